@@ -1,0 +1,67 @@
+// The order of modules: each may use those above it, never those below. Every rule of style section 2 is made from this list.
+const modules = ['access', 'organization', 'workforce', 'competency', 'positions', 'merit'];
+
+const below = modules.flatMap((name, index) => {
+  const later = modules.slice(index + 1);
+  return later.length === 0
+    ? []
+    : [
+        {
+          name: `${name}-uses-only-modules-above`,
+          comment: `${name} may not import ${later.join(', ')}.`,
+          severity: 'error',
+          from: { path: `^src/modules/${name}/` },
+          to: { path: `^src/modules/(${later.join('|')})/` },
+        },
+      ];
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...below,
+    { name: 'no-cycles', comment: 'No cycles anywhere, type imports included.', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'platform-knows-no-module',
+      comment: 'The platform knows no word of the domain.',
+      severity: 'error',
+      from: { path: '^src/platform/' },
+      to: { path: '^src/(?!platform/)' },
+    },
+    {
+      name: 'modules-through-their-door',
+      comment: 'Another module is used only through its index.ts.',
+      severity: 'error',
+      from: { path: '^src/modules/([^/]+)/' },
+      to: { path: '^src/modules/([^/]+)/(?!index\\.ts$)', pathNot: ['^src/modules/$1/', '^src/modules/[^/]+/domain/'] },
+    },
+    {
+      name: 'domain-only-from-domain',
+      comment: 'Another module reaches past index.ts only from domain to domain.',
+      severity: 'error',
+      from: { path: '^src/modules/([^/]+)/(?!domain/)' },
+      to: { path: '^src/modules/([^/]+)/domain/', pathNot: '^src/modules/$1/' },
+    },
+    {
+      name: 'domain-is-pure',
+      comment: 'A domain imports its own domain, that of modules above it, and the calendar of the platform (pure day arithmetic, which every domain needs).',
+      severity: 'error',
+      from: { path: '^src/modules/[^/]+/domain/', pathNot: '\\.(test|fixture)\\.ts$' },
+      to: { pathNot: ['^src/modules/[^/]+/domain/', '^src/platform/calendar\\.ts$'] },
+    },
+    {
+      name: 'modules-know-no-program',
+      comment: 'Modules do not import the program around them.',
+      severity: 'error',
+      from: { path: '^src/modules/' },
+      to: { path: '^src/[^/]+\\.ts$|^src/(demo|commands)/' },
+    },
+    { name: 'resolvable', comment: 'Every import leads somewhere.', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};

@@ -1,0 +1,12 @@
+// Rewrites whatever can be regenerated: SDL, error codes, typed operations, format.
+import { spawnSync } from 'node:child_process';
+
+const steps = [
+  ['node', ['dist/src/commands/generate.js']],
+  ['graphql-codegen', ['--config', 'codegen.yml']],
+  ['biome', ['check', '--write', '.']],
+];
+for (const [command, parameters] of steps) {
+  const { status } = spawnSync(command, parameters, { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) process.exit(status ?? 1);
+}

@@ -1,0 +1,46 @@
+import 'reflect-metadata';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { MikroORM } from '@mikro-orm/postgresql';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { databaseOptions } from '../database.js';
+import { declaredRefusals } from '../platform/errors.js';
+import { projectPath } from '../platform/project-files.js';
+import { describeTables } from '../platform/tables.js';
+import { buildSuksesiSchema } from '../schema.js';
+import '../server.js';
+
+/** The contract as files: the schema and the error codes. With --check it writes nothing, and fails where a file is not up to date. */
+const orm = await MikroORM.init(databaseOptions('postgresql://localhost/none', { connect: false } as never));
+describeTables(orm.getMetadata());
+
+const codes = declaredRefusals().map(({ code, description }) => `| \`${code}\` | ${description} |`);
+const files = {
+  'schema/schema.graphql': `# Generated from the code by "npm run fix"; read it in review, never edit it.\n\n${printSchema(lexicographicSortSchema(buildSuksesiSchema()))}\n`,
+  'schema/error-codes.md': [
+    '# Error codes',
+    '',
+    'Generated from the code by `npm run fix`. Each stands in `extensions.code` of an error and keeps its meaning for ever.',
+    '',
+    '| Code | Meaning |',
+    '|---|---|',
+    ...codes,
+    '| `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`, `OPERATION_RESOLUTION_FAILURE`, `BAD_REQUEST` | The document cannot be read, does not fit the schema, or names no operation. |',
+    '| `NOT_FOUND` | The HTTP path leads to nothing. |',
+    '| `INTERNAL_SERVER_ERROR` | An incident: something went wrong on our side; `incident` is the number under which it is logged. |',
+    '',
+  ].join('\n'),
+};
+
+let stale = false;
+for (const [path, content] of Object.entries(files)) {
+  const file = projectPath(path);
+  if (existsSync(file) && readFileSync(file, 'utf8') === content) continue;
+  if (process.argv.includes('--check')) {
+    console.error(`${path} is not up to date: run "npm run fix", read the difference, commit it.`);
+    stale = true;
+  } else {
+    writeFileSync(file, content);
+    console.log(`wrote ${path}`);
+  }
+}
+process.exit(stale ? 1 : 0);

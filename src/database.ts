@@ -1,0 +1,24 @@
+import { Migrator } from '@mikro-orm/migrations';
+import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql';
+import { allMigrations } from '../migrations/index.js';
+import { entities } from './entities.js';
+import { describeTables } from './platform/tables.js';
+
+/** MikroORM writes, keeps identity and migrates; it is also the source of what `rows` knows of the tables. */
+export function databaseOptions(url: string, overrides: Options = {}): Options {
+  return defineConfig({
+    clientUrl: url,
+    entities: [...entities],
+    extensions: [Migrator],
+    migrations: { migrationsList: allMigrations, tableName: 'schema_migration', snapshot: false, transactional: true, allOrNothing: true },
+    forceUtcTimezone: true,
+    pool: { min: 0, max: 5 },
+    ...overrides,
+  });
+}
+
+export async function openDatabase(url: string, overrides: Options = {}): Promise<MikroORM> {
+  const orm = await MikroORM.init(databaseOptions(url, overrides));
+  describeTables(orm.getMetadata());
+  return orm;
+}

@@ -1,0 +1,195 @@
+import type { ClientBase } from 'pg';
+import { Competency, CompetencyAssessment, Feedback360, PotentialAssessment } from '../modules/competency/index.js';
+import { Waiver } from '../modules/merit/index.js';
+import { Unit, UnitParentage } from '../modules/organization/index.js';
+import { ActingAssignment, Appointment, FormationDecree, Position, RequiredCompetency, RequirementRow } from '../modules/positions/index.js';
+import {
+  Attestation,
+  Award,
+  Declaration,
+  Education,
+  Employee,
+  Employment,
+  EmploymentStatus,
+  OutsideService,
+  PerformanceAppraisal,
+  Placement,
+  ProfessionalLicence,
+  RankHolding,
+  Sanction,
+  TeamAssignment,
+  TrainingRecord,
+} from '../modules/workforce/index.js';
+import { copyRows } from '../platform/bulk.js';
+import { addYears, type LocalDate } from '../platform/calendar.js';
+import { readJson } from '../platform/project-files.js';
+import { type EntityClass, tableOf } from '../platform/tables.js';
+import { type DemoPerson, populate } from './people.js';
+import { Random } from './random.js';
+import { actingOfficials, recordFacts } from './records.js';
+import { reorganize } from './reorganization.js';
+import { standardsOf, technicalDictionary } from './standards.js';
+import { buildStructure, type CityFile, type DemoPost } from './structure.js';
+
+export interface DemoOptions {
+  readonly people: number;
+  readonly seed: number;
+  readonly today: LocalDate;
+}
+
+/** Seats of the city for each person in it: what is missing is what a city is short of. */
+const SEATS_A_PERSON = 1.07;
+
+type Rows = readonly (readonly [EntityClass<object>, readonly object[]])[];
+
+/** Fills an empty database with a generated city, wholly or not at all; with the same seed, size and day it is the same city. */
+export async function fillDemoCity(client: ClientBase, options: DemoOptions): Promise<{ people: number; posts: number }> {
+  const { rows, people, posts } = demoCity(options);
+  const tables = [...new Set(rows.map(([type]) => tableOf(type).name))];
+  await client.query('begin');
+  try {
+    for (const table of tables) await client.query(`alter table ${table} disable trigger user`);
+    for (const [type, list] of rows) await copyRows(client, type, list);
+    for (const table of tables) await client.query(`alter table ${table} enable trigger user`);
+    await client.query("insert into rule_change (relation) values ('demo city')");
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  }
+  await client.query('analyze');
+  return { people, posts };
+}
+
+function demoCity({ people: count, seed, today }: DemoOptions): { rows: Rows; people: number; posts: number } {
+  const random = new Random(seed);
+  const structure = buildStructure(random, today, Math.round(count * SEATS_A_PERSON));
+  const { people, empty } = populate(random, structure, count, today);
+  const dictionary = technicalDictionary(structure);
+  const standards = standardsOf(random, structure.posts, dictionary);
+  const before = structure.posts.slice();
+  const standing = reorganize(random, structure, people, `${today.slice(0, 4)}-01-02`);
+  for (const [successor, predecessor] of standing.predecessors)
+    standards.set(
+      successor,
+      (standards.get(predecessor) ?? []).map((row) => ({ ...row, id: random.id(), position: successor })),
+    );
+
+  const city = readJson<CityFile>('data/demo-city.json');
+  const facts = recordFacts({
+    random,
+    structure,
+    people: standing.people,
+    today,
+    standard: (post) => standards.get(post.id) ?? [],
+    fieldsByCluster: city.fieldsByCluster,
+  });
+  facts.acting.push(
+    ...actingOfficials(
+      random,
+      empty.filter((post) => post.during.to === null),
+      standing.people,
+      today,
+    ),
+  );
+  const unknownBirth = new Set(standing.people.filter(() => random.chance(0.0015)).map(({ id }) => id));
+
+  const rows: Rows = [
+    [Unit, structure.units],
+    [UnitParentage, structure.parentage],
+    [Competency, dictionary.rows],
+    [Position, structure.posts],
+    [FormationDecree, structure.posts.flatMap((post) => formation(random, post, today))],
+    [RequiredCompetency, [...standards.values()].flat()],
+    [RequirementRow, ownRequirements(random, structure.posts)],
+    [Employee, standing.people.map((person) => employeeRow(person, structure.units[0]?.id ?? '', unknownBirth))],
+    [Employment, facts.employments],
+    [EmploymentStatus, facts.statuses],
+    [Placement, facts.placements],
+    [RankHolding, facts.ranks],
+    [Education, facts.diplomas],
+    [PerformanceAppraisal, facts.appraisals],
+    [TrainingRecord, facts.trainings],
+    [Sanction, facts.sanctions],
+    [Award, facts.awards],
+    [TeamAssignment, facts.teams],
+    [Attestation, facts.attestations],
+    [ProfessionalLicence, facts.licences],
+    [Declaration, facts.declarations],
+    [OutsideService, facts.outside],
+    [CompetencyAssessment, facts.assessments],
+    [PotentialAssessment, facts.potentials],
+    [Feedback360, facts.feedback],
+    [Appointment, facts.appointments],
+    [ActingAssignment, facts.acting],
+    [Waiver, waivers(random, before, standing.people, today)],
+  ];
+  return { rows, people: standing.people.length, posts: structure.posts.length };
+}
+
+function employeeRow({ id, nip, name, sex, birthDate, kind }: DemoPerson, agency: string, unknownBirth: ReadonlySet<string>) {
+  return { id, nip, name, sex, kind, agency, birthDate: unknownBirth.has(id) ? null : birthDate };
+}
+
+/** Some formations were one seat larger or smaller until two years ago. */
+function formation(random: Random, post: DemoPost, today: LocalDate): object[] {
+  const row = (required: number, from: LocalDate, to: LocalDate | null) => ({
+    id: random.id(),
+    position: post.id,
+    required,
+    during: { from, to },
+    document: `Keputusan Wali Kota ${random.whole(10, 400)}/${from.slice(0, 4)}`,
+  });
+  const changed = addYears(`${today.slice(0, 4)}-01-01`, -2);
+  if (post.seats > 2 && post.during.from < changed && random.chance(0.15)) {
+    return [row(post.seats + random.pick([-1, 1]), post.during.from, changed), row(post.seats, changed, post.during.to)];
+  }
+  return [row(post.seats, post.during.from, post.during.to)];
+}
+
+/** Posts with a law of their own: licences of teachers and nurses, a required field for the auditor, a higher rank for the city secretary. */
+function ownRequirements(random: Random, posts: readonly DemoPost[]): object[] {
+  const row = (post: DemoPost, rule: string, parameters: object, ordinal: number, legalBasis: string, waivableBy: string[]) => ({
+    id: random.id(),
+    class: null,
+    echelon: null,
+    position: post.id,
+    rule,
+    parameters,
+    ordinal,
+    active: true,
+    statutory: false,
+    waivableBy,
+    during: { from: post.during.from, to: post.during.to },
+    legalBasis,
+    certainty: 'UNVERIFIED',
+  });
+  return posts.flatMap((post) => {
+    if (post.family === 'GURU') return [row(post, 'PROFESSIONAL_LICENCE', { anyOf: ['SERTIFIKAT_PENDIDIK'] }, 16, 'UU 14/2005', [])];
+    if (post.family) return [row(post, 'PROFESSIONAL_LICENCE', { anyOf: ['STR'] }, 16, 'UU 17/2023', [])];
+    if (post.title === 'Inspektur') return [row(post, 'FIELD_OF_STUDY', { level: 'D4' }, 7, 'Keputusan Wali Kota (generated)', ['PPK'])];
+    if (post.title === 'Sekretaris Daerah')
+      return [
+        row(post, 'MINIMUM_RANK', { rank: 'IV_C' }, 5, 'Keputusan Wali Kota (generated)', ['PPK']),
+        row(post, 'DECLARATIONS', { anyOf: ['LHKPN'] }, 17, 'Keputusan Wali Kota (generated)', ['PPK']),
+      ];
+    return [];
+  });
+}
+
+function waivers(random: Random, posts: readonly DemoPost[], people: readonly DemoPerson[], today: LocalDate): object[] {
+  const divisions = posts.filter(({ class: postClass, during }) => postClass === 'ADMINISTRATOR' && during.to === null);
+  return people
+    .filter(({ held, left }) => left === null && held.at(-1)?.post.class === 'PENGAWAS')
+    .filter(() => random.chance(0.03))
+    .map(({ id }) => ({
+      id: random.id(),
+      employee: id,
+      document: `SK/${random.whole(100, 999)}/PPK/${today.slice(0, 4)}`,
+      position: random.pick(divisions).id,
+      rule: 'LEADERSHIP_TRAINING',
+      signedBy: 'PPK',
+      validFrom: addYears(today, -1),
+      validUntil: addYears(today, 2),
+    }));
+}

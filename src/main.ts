@@ -1,0 +1,22 @@
+import 'reflect-metadata';
+import { type Environment, EnvironmentError, readEnvironment } from './environment.js';
+
+const NEEDED = 24;
+
+/** Node's own version is checked before anything is loaded that an older one cannot even parse. */
+async function main(): Promise<void> {
+  if (Number(process.versions.node.split('.')[0]) < NEEDED) {
+    throw new EnvironmentError(
+      `Suksesi needs Node.js ${NEEDED} or newer, and runs on ${process.version}. On Linux and Windows "npm start" brings its own; elsewhere install Node.js ${NEEDED}.`,
+    );
+  }
+  const environment: Environment = readEnvironment();
+  const { start } = await import('./start.js');
+  await start(environment);
+}
+
+main().catch((error: unknown) => {
+  const known = error instanceof Error && ['EnvironmentError', 'ProvisioningError', 'EmbeddedPostgresError', 'StartError'].includes(error.constructor.name);
+  console.error(known ? (error as Error).message : error);
+  process.exit(1);
+});

@@ -1,0 +1,3 @@
+export { permissionsOf, Role } from './roles.js';
+export { bearerToken, type Claims, developmentIssuer, type TokenIssuer } from './tokens.js';
+export { Viewer, ViewerResolver } from './viewer.resolver.js';

@@ -1,0 +1,37 @@
+import { registerEnumType } from 'type-graphql';
+
+export enum Role {
+  EMPLOYEE = 'EMPLOYEE',
+  UNIT_OFFICER = 'UNIT_OFFICER',
+  HR_PLANNER = 'HR_PLANNER',
+  TALENT_COMMITTEE = 'TALENT_COMMITTEE',
+  AUDITOR = 'AUDITOR',
+  REPORTER = 'REPORTER',
+  ADMINISTRATOR = 'ADMINISTRATOR',
+}
+registerEnumType(Role, {
+  name: 'Role',
+  description: 'What somebody is to the service; each role brings its permissions.',
+  valuesConfig: {
+    EMPLOYEE: { description: 'Sees the directory and the own record.' },
+    UNIT_OFFICER: { description: 'Keeps the records of the own unit and everything below it.' },
+    HR_PLANNER: { description: 'Plans succession for the whole agency (BKPSDM).' },
+    TALENT_COMMITTEE: { description: 'Member of the talent committee (KTI).' },
+    AUDITOR: { description: 'Reads everything, changes nothing.' },
+    REPORTER: { description: 'Reads figures for reporting tools.' },
+    ADMINISTRATOR: { description: 'Keeps rules, scales and policies.' },
+  },
+});
+
+const directory = ['organization:read', 'workforce:read', 'competency:read', 'positions:read', 'merit:read-policies', 'merit:rank'];
+const records = [...directory, 'workforce:read-records', 'merit:see-candidates'];
+
+export const permissionsOf: Readonly<Record<Role, readonly string[]>> = {
+  [Role.EMPLOYEE]: directory,
+  [Role.UNIT_OFFICER]: [...directory, 'merit:see-candidates', 'workforce:attest'],
+  [Role.HR_PLANNER]: [...records, 'workforce:attest'],
+  [Role.TALENT_COMMITTEE]: records,
+  [Role.AUDITOR]: records,
+  [Role.REPORTER]: directory,
+  [Role.ADMINISTRATOR]: directory,
+};

@@ -1,0 +1,57 @@
+import { jwtVerify, SignJWT } from 'jose';
+import { unauthenticated } from '../../platform/errors.js';
+import { Role } from './roles.js';
+
+/** What a token says of its bearer. */
+export interface Claims {
+  readonly subject: string;
+  readonly roles: readonly Role[];
+  readonly nip: string | null;
+  readonly units: readonly string[];
+}
+
+/** Who makes and checks tokens; production has another one. */
+export interface TokenIssuer {
+  issue(claims: Claims, lifetime: string): Promise<string>;
+  verify(token: string): Promise<Claims>;
+}
+
+const ISSUER = 'suksesi-development';
+const AUDIENCE = 'suksesi';
+
+/** The issuer of demo mode: signed with a secret of this installation, never to be had in production. */
+export function developmentIssuer(secret: string): TokenIssuer {
+  const key = new TextEncoder().encode(secret);
+  return {
+    issue: ({ subject, roles, nip, units }, lifetime) =>
+      new SignJWT({ roles, nip, units })
+        .setProtectedHeader({ alg: 'HS256' })
+        .setSubject(subject)
+        .setIssuer(ISSUER)
+        .setAudience(AUDIENCE)
+        .setIssuedAt()
+        .setExpirationTime(lifetime)
+        .sign(key),
+    async verify(token) {
+      const { payload } = await jwtVerify(token, key, { issuer: ISSUER, audience: AUDIENCE, algorithms: ['HS256'], clockTolerance: 30 }).catch(
+        (error: Error) => {
+          throw unauthenticated({ reason: error.message });
+        },
+      );
+      const texts = (value: unknown) => (Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : []);
+      return {
+        subject: payload.sub ?? '',
+        roles: texts(payload['roles']).filter((role): role is Role => role in Role),
+        nip: typeof payload['nip'] === 'string' ? payload['nip'] : null,
+        units: texts(payload['units']),
+      };
+    },
+  };
+}
+
+/** The token of an `Authorization: Bearer …` header. */
+export function bearerToken(header: string | undefined): string {
+  const match = /^Bearer ([A-Za-z0-9._-]{1,8000})$/i.exec(header ?? '');
+  if (match?.[1] === undefined) throw unauthenticated({ reason: header === undefined ? 'the request has none' : 'the header is not of the form Bearer …' });
+  return match[1];
+}

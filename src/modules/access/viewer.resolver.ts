@@ -1,0 +1,22 @@
+import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
+import { Open } from '../../platform/authorization.js';
+import type { Context } from '../../platform/context.js';
+import { Role } from './roles.js';
+
+@ObjectType({ description: 'On whose behalf the request runs.' })
+export class Viewer {
+  @Field(() => [Role])
+  roles!: Role[];
+
+  @Field(() => [String], { description: 'What the caller may do, as `module:verb`.' })
+  permissions!: string[];
+}
+
+@Resolver()
+export class ViewerResolver {
+  @Open()
+  @Query(() => Viewer)
+  viewer(@Ctx() { principal }: Context): Viewer {
+    return { roles: principal.roles.filter((role): role is Role => role in Role), permissions: [...principal.permissions].sort() };
+  }
+}

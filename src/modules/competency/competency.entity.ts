@@ -1,0 +1,49 @@
+import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Identified } from '../../platform/identified.js';
+import { LegallyBased } from '../../platform/legal-basis.js';
+import { everybody, WithinReach } from '../../platform/reach.js';
+
+export enum CompetencyKind {
+  MANAGERIAL = 'MANAGERIAL',
+  SOCIOCULTURAL = 'SOCIOCULTURAL',
+  TECHNICAL = 'TECHNICAL',
+}
+registerEnumType(CompetencyKind, {
+  name: 'CompetencyKind',
+  description: 'Nine standard competencies are managerial or sociocultural (PermenPANRB 38/2017); technical ones stand in a dictionary per affair.',
+});
+
+@ObjectType({ implements: [Identified, LegallyBased], description: 'A competency of the dictionary, with levels 1 (awareness) to 5 (expert).' })
+@Entity()
+@WithinReach(everybody)
+export class Competency extends LegallyBased {
+  @Field(() => String)
+  @Property({ type: 'text' })
+  @Unique()
+  code!: string;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  name!: string;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  nameInEnglish!: string | null;
+
+  @Field(() => CompetencyKind)
+  @Property({ type: 'text' })
+  kind!: CompetencyKind;
+
+  @Field(() => String, { nullable: true, description: 'The government affair (urusan) whose dictionary holds it; null for the nine standard ones.' })
+  @Property({ type: 'text', nullable: true })
+  affair!: string | null;
+
+  @Field(() => Int)
+  @Property({ type: 'integer' })
+  ordinal!: number;
+
+  @Field(() => [String], { description: 'What each level means, from 1 upwards; empty where the dictionary was not read.' })
+  @Property({ type: 'text[]', runtimeType: 'string[]' })
+  levels!: string[];
+}

@@ -1,0 +1,90 @@
+import { Arg, Ctx, Field, FieldResolver, Float, InputType, Int, Query, Resolver, Root } from 'type-graphql';
+import { GuardedBy, Requires } from '../../platform/authorization.js';
+import type { LocalDate } from '../../platform/calendar.js';
+import type { Context } from '../../platform/context.js';
+import { badInput } from '../../platform/errors.js';
+import { filterBy } from '../../platform/filters.js';
+import { rowsOf } from '../../platform/lists.js';
+import type { Row } from '../../platform/rows.js';
+import { LocalDateScalar } from '../../platform/scalars.js';
+import { raw, sql } from '../../platform/sql.js';
+import { Employee, EmployeeFilter, withinRecords } from '../workforce/index.js';
+import { Competency, CompetencyKind } from './competency.entity.js';
+import { CompetencyAssessment, Feedback360, PotentialAssessment } from './measurements.entity.js';
+
+const validOn = (on: string) => sql`t.assessed_on <= ${on}::date and t.valid_until >= ${on}::date`;
+const assessmentsOn = rowsOf(CompetencyAssessment, 'employee', 't.assessed_on desc, t.id', validOn);
+const allAssessments = rowsOf(CompetencyAssessment, 'employee', 't.assessed_on desc, t.id');
+const potentialOf = rowsOf(PotentialAssessment, 'employee', 't.assessed_on desc, t.id');
+const feedbackOf = rowsOf(Feedback360, 'employee', 't.concluded_on desc, t.id');
+
+@InputType({ description: 'A competency and the level that must be reached by a valid assessment.' })
+export class CompetencyAtLeast {
+  @Field(() => String, { description: 'Code of the competency.' })
+  code!: string;
+
+  @Field(() => Int, { description: '1 to 5.' })
+  level!: number;
+}
+
+filterBy<EmployeeFilter, CompetencyAtLeast>(
+  EmployeeFilter,
+  'competency',
+  () => CompetencyAtLeast,
+  'Has a valid assessment of this competency at the level or above.',
+  ({ code, level }, context) => {
+    if (level < 1 || level > 5) throw badInput({ argument: 'filter.competency.level', reason: `${level} is not between 1 and 5` });
+    return withinRecords(
+      context,
+      sql`exists (select from competency_assessment a join competency c on c.id = a.competency_id where a.employee_id = t.id and c.code = ${code} and a.level >= ${level} and a.assessed_on <= ${context.today}::date and a.valid_until >= ${context.today}::date)`,
+    );
+  },
+);
+
+@Resolver()
+export class CompetencyResolver {
+  @Requires('competency:read')
+  @Query(() => [Competency], { description: 'The dictionary of competencies: the nine standard ones first, then the technical ones by affair.' })
+  competencies(@Arg('kind', () => CompetencyKind, { nullable: true }) kind: CompetencyKind | null, @Ctx() { rows }: Context): Promise<Row<Competency>[]> {
+    return rows.select(Competency, kind ? { kind } : undefined, { orderBy: raw('t.ordinal, t.code') });
+  }
+}
+
+@Resolver(() => Employee)
+export class EmployeeMeasurementsResolver {
+  @GuardedBy('personal-record')
+  @FieldResolver(() => [CompetencyAssessment], { nullable: true, description: 'Assessments that are valid on the day, today unless told otherwise.' })
+  async assessments(
+    @Root() { id }: Row<Employee>,
+    @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
+    @Ctx() context: Context,
+  ): Promise<Row<CompetencyAssessment>[]> {
+    return (await context.load(assessmentsOn, id, on ?? context.today)) ?? [];
+  }
+
+  @GuardedBy('personal-record')
+  @FieldResolver(() => [CompetencyAssessment], { nullable: true, description: 'Every assessment, expired ones included, newest first.' })
+  async assessmentHistory(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<CompetencyAssessment>[]> {
+    return (await context.load(allAssessments, id)) ?? [];
+  }
+
+  @GuardedBy('personal-record')
+  @FieldResolver(() => [PotentialAssessment], { nullable: true, description: 'Assessments of potential, newest first.' })
+  async potential(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<PotentialAssessment>[]> {
+    return (await context.load(potentialOf, id)) ?? [];
+  }
+
+  @GuardedBy('personal-record')
+  @FieldResolver(() => [Feedback360], { nullable: true, description: 'Rounds of 360-degree feedback, newest first.' })
+  async feedback(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<Feedback360>[]> {
+    return (await context.load(feedbackOf, id)) ?? [];
+  }
+}
+
+@Resolver(() => PotentialAssessment)
+export class PotentialAssessmentResolver {
+  @FieldResolver(() => Float, { description: '0 to 100, two decimals.' })
+  score(@Root() { scoreHundredths }: Row<PotentialAssessment>): number {
+    return scoreHundredths / 100;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Finding } from '../findings.js';
+import type { PersonOnDay } from '../person-on-day.js';
+import type { Rubric } from '../policy.js';
+import type { Post } from '../post.js';
+import type { Scales } from '../scales.js';
+
+/** Turns what is known of one person into the points that a rubric gives, or into the range that is still possible. */
+export type Indicator = (person: PersonOnDay, rubric: Rubric, post: Post, scales: Scales) => Finding;
+
+/** Points of a code; a code outside the table earns the least, and a policy whose table lacks one is refused beforehand. */
+export function tablePoints(rubric: Rubric, code: string): number {
+  return rubric.table?.[code] ?? lowest(rubric);
+}
+
+export function bandPoints(rubric: Rubric, value: number): number {
+  const band = rubric.bands?.find(({ from, to }) => value >= from && (to === null || value < to));
+  return band?.points ?? 0;
+}
+
+export function lowest(rubric: Rubric): number {
+  return Math.min(...allPoints(rubric));
+}
+
+export function highest(rubric: Rubric): number {
+  return Math.max(...allPoints(rubric));
+}
+
+function allPoints(rubric: Rubric): number[] {
+  return rubric.table ? Object.values(rubric.table) : (rubric.bands ?? []).map(({ points }) => points);
+}

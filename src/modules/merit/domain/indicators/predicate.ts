@@ -1,0 +1,28 @@
+import { evidence, type Finding, missing } from '../findings.js';
+import { halfUp } from '../match.js';
+import { say } from '../sentences.js';
+import { highest, type Indicator, lowest, tablePoints } from './indicator.js';
+
+/**
+ * Mean of the last two appraisal years, half up; a year without a predicate is taken at both ends of the table. Somebody with
+ * one full year of service is judged by that year, somebody with none is unknown.
+ */
+export const predicate: Indicator = ({ appraisalYears }, rubric): Finding => {
+  const because = say('PREDICATES', { years: appraisalYears.map(({ year, row }) => ({ year, predicate: row?.predicate ?? null })) });
+  if (appraisalYears.length === 0) {
+    return { low: lowest(rubric), high: highest(rubric), because, evidence: [], missing: [] };
+  }
+  const mean = (whenUnknown: number) => {
+    const sum = appraisalYears.reduce((total, { row }) => total + (row ? tablePoints(rubric, row.predicate) : whenUnknown), 0);
+    return halfUp(sum, appraisalYears.length);
+  };
+  return {
+    low: mean(lowest(rubric)),
+    high: mean(highest(rubric)),
+    because,
+    evidence: appraisalYears.flatMap(({ year, row }) =>
+      row ? [evidence('PERFORMANCE_APPRAISAL', row, null, say('TEXT', { text: `${year}: ${row.predicate}` }))] : [],
+    ),
+    missing: appraisalYears.flatMap(({ year, row }) => (row ? [] : [missing('PERFORMANCE_APPRAISAL', 'UNIT', say('MISSING_APPRAISAL', { year }))])),
+  };
+};

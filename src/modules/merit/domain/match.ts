@@ -1,0 +1,45 @@
+import type { AssessmentRow } from './person.js';
+import type { PersonOnDay } from './person-on-day.js';
+import { WHOLE } from './policy.js';
+import type { Post, RequiredLevel } from './post.js';
+import type { Scales } from './scales.js';
+
+/** 60 is divisible by every level from 1 to 5, so that shares of a level stay whole. */
+const SIXTY = 60;
+
+export interface LevelFound {
+  readonly required: RequiredLevel;
+  readonly row: AssessmentRow | null;
+}
+
+export interface Match {
+  readonly low: number;
+  readonly high: number;
+  readonly levels: readonly LevelFound[];
+}
+
+export function standardOf(post: Post, kinds: readonly string[]): RequiredLevel[] {
+  return post.standard.filter(({ kind }) => kinds.includes(kind));
+}
+
+/** How far a person meets a standard, as points; half up. A level that is not known is taken at both ends of the scale. */
+export function matchOf(person: PersonOnDay, standard: readonly RequiredLevel[], scales: Scales): Match {
+  const levels = standard.map((required) => ({ required, row: person.assessment(required.competency) }));
+  return { low: matchPoints(levels, scales.lowestLevel), high: matchPoints(levels, scales.highestLevel), levels };
+}
+
+function matchPoints(levels: readonly LevelFound[], whenUnknown: number): number {
+  let numerator = 0;
+  let weights = 0;
+  for (const { required, row } of levels) {
+    const level = row?.level ?? whenUnknown;
+    numerator += required.weight * Math.min(level, required.level) * (SIXTY / required.level);
+    weights += required.weight;
+  }
+  return halfUp(numerator * WHOLE, SIXTY * weights);
+}
+
+/** Half-up quotient of two whole numbers, neither negative. */
+export function halfUp(numerator: number, denominator: number): number {
+  return Math.floor((2 * numerator + denominator) / (2 * denominator));
+}

@@ -1,0 +1,51 @@
+export interface RequiredLevel {
+  readonly competency: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly level: number;
+  readonly weight: number;
+}
+
+/** Parameters of a rule, as its requirement row states them; which ones a rule reads is said in `rules/index.ts`. */
+export interface RuleParameters {
+  readonly anyOf?: readonly string[];
+  readonly rank?: string;
+  readonly level?: string;
+  readonly months?: number;
+  readonly years?: number;
+  readonly age?: number;
+  readonly reading?: 'BIRTHDAY_PASSES' | 'COMPLETED_YEARS' | 'BEFORE_BIRTHDAY';
+  readonly minimum?: string;
+  readonly severities?: readonly string[];
+  readonly points?: number;
+  readonly kinds?: readonly string[];
+}
+
+export interface RequirementRow {
+  readonly rule: string;
+  readonly parameters: RuleParameters;
+  readonly citation: string;
+  /** Authorities whose recorded deed replaces a failure; empty: nobody's. */
+  readonly waivableBy: readonly string[];
+}
+
+/** The post to be filled, as the engine reads it on one day. */
+export interface Post {
+  readonly id: string;
+  readonly code: string;
+  readonly class: string;
+  readonly family: string | null;
+  readonly standard: readonly RequiredLevel[];
+  readonly acceptedFields: readonly string[];
+  /** Affairs in which service counts as related; `null`: not mapped. */
+  readonly relatedAffairs: readonly string[] | null;
+  readonly requirements: readonly RequirementRow[];
+}
+
+export type Route = 'PROMOTION' | 'ROTATION';
+
+/** Whether contract employees may hold the post; where they may, no tie is broken by rank. */
+export function admitsPppk(post: Post): boolean {
+  const kinds = post.requirements.find(({ rule }) => rule === 'EMPLOYMENT_KIND')?.parameters.anyOf;
+  return kinds === undefined || kinds.includes('PPPK');
+}

@@ -1,0 +1,67 @@
+import { addDays, addMonths, addYears, earliest, type LocalDate } from '../../../../platform/calendar.js';
+import { retirementDate } from '../../../positions/domain/retirement.js';
+import { missing } from '../findings.js';
+import type { PersonOnDay } from '../person-on-day.js';
+import type { RuleParameters } from '../post.js';
+import { say } from '../sentences.js';
+import { fail, pass, type Rule, type RuleContext, unknown } from './rule.js';
+
+const noBirthDate = () => missing('BIRTH_DATE', 'PERSONNEL_AGENCY', say('MISSING_BIRTH_DATE', {}));
+
+/** The last day on which the age cap still passes, under the reading that the requirement names. */
+export function lastDayUnderCap(birthDate: LocalDate, { age = 0, reading = 'BIRTHDAY_PASSES' }: RuleParameters): LocalDate {
+  if (reading === 'COMPLETED_YEARS') return addDays(addYears(birthDate, age + 1), -1);
+  const birthday = addYears(birthDate, age);
+  return reading === 'BEFORE_BIRTHDAY' ? addDays(birthday, -1) : birthday;
+}
+
+/** Closes with time and never heals. */
+export const maximumAge: Rule = {
+  required: ({ parameters }) => say('AGE_REQUIRED', { age: parameters.age ?? 0 }),
+  evaluate: ({ record, asOf }, { parameters }) => {
+    if (record.birthDate === null) return unknown(null, null, [noBirthDate()]);
+    const last = lastDayUnderCap(record.birthDate, parameters);
+    const found = say('BORN', { birthDate: record.birthDate, last });
+    return asOf.on <= last ? pass(found) : fail(found, null);
+  },
+};
+
+interface Retirements {
+  /** First day out of service under the present class, or after the contract. */
+  readonly present: LocalDate | null;
+  readonly target: LocalDate | null;
+}
+
+export function retirements({ record, post: present }: PersonOnDay, { post, scales }: RuleContext): Retirements {
+  const under = (age: number | null) => (record.birthDate === null || age === null ? null : retirementDate(record.birthDate, age));
+  const byClass = present === null ? null : under(scales.retirementAge(present.class, present.family));
+  return {
+    present: earliest(byClass, record.employment.to),
+    target: under(scales.retirementAge(post.class, post.family)),
+  };
+}
+
+/** Still in service on the day under the present class, and more than the months away from retirement under the post's. */
+export const remainingService: Rule = {
+  required: ({ parameters }) => say('SERVICE_REQUIRED', { months: parameters.months ?? 0 }),
+  evaluate: (person, context) => {
+    const { on } = person.asOf;
+    const { present, target } = retirements(person, context);
+    const found = say('RETIRES', { present, target });
+    if (present !== null && on >= present) return fail(found, null);
+    if (target !== null && addMonths(on, context.parameters.months ?? 0) >= target) return fail(found, null);
+    if (target !== null && present !== null) return pass(found);
+    if (person.record.birthDate === null) return unknown(found, null, [noBirthDate()]);
+    return unknown(found, null, [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', say('MISSING_CAREER', {}))]);
+  },
+};
+
+/** The last day on which `remainingService` passes; `null` while a retirement is not known. */
+export function lastDayOfService(person: PersonOnDay, context: RuleContext): LocalDate | null {
+  const { present, target } = retirements(person, context);
+  if (present === null || target === null) return null;
+  const months = context.parameters.months ?? 0;
+  let last = addDays(addMonths(target, -months), -1);
+  while (addMonths(addDays(last, 1), months) < target) last = addDays(last, 1);
+  return earliest(addDays(present, -1), last);
+}

@@ -1,0 +1,89 @@
+import { covers } from '../../../../platform/calendar.js';
+import { missing } from '../findings.js';
+import { say } from '../sentences.js';
+import { reaches, serviceUntil } from '../service.js';
+import { fail, pass, type Rule, type RuleContext, unknown } from './rule.js';
+
+const noCareer = () => missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', say('MISSING_CAREER', {}));
+
+function targetLevel({ post, scales }: RuleContext): number {
+  return scales.classLevel[post.class] ?? 0;
+}
+
+/** Promotion comes from a level below the post's, rotation from the same level. */
+export const careerStep: Rule = {
+  required: (context) => say(context.route === 'PROMOTION' ? 'STEP_PROMOTION' : 'STEP_ROTATION', { level: targetLevel(context) }),
+  evaluate: (person, context) => {
+    if (person.post === null || person.level === null) return unknown(null, null, [noCareer()]);
+    const target = targetLevel(context);
+    const found = say('LEVEL_OF_CLASS', { class: person.post.class, level: person.level });
+    const passes = context.route === 'PROMOTION' ? person.level < target : person.level === target;
+    if (passes) return pass(found);
+    const equal = context.route === 'PROMOTION' && person.level === target;
+    return fail(found, equal ? say('ROTATION_ROUTE', {}) : null);
+  },
+};
+
+export const notIncumbent: Rule = {
+  required: () => say('NOT_HOLDER_REQUIRED', {}),
+  evaluate: ({ record, asOf }, { post }) => {
+    const held = record.career.find((row) => row.post === post.id && covers(row, asOf.on));
+    return held ? fail(say('HOLDS_POST', { since: held.from }), null) : pass(say('HOLDS_OTHER', {}));
+  },
+};
+
+/** Service in a feeder class counts whether it is held now or was held before; only a present one grows with time. */
+export const monthsInClass: Rule = {
+  required: ({ parameters }) => say('MONTHS_REQUIRED', { months: parameters.months ?? 0, classes: parameters.anyOf ?? [] }),
+  evaluate: ({ record, asOf }, { parameters }) => {
+    const classes = parameters.anyOf ?? [];
+    const months = parameters.months ?? 0;
+    if (record.career.length === 0) return unknown(null, null, [noCareer()]);
+
+    const service = serviceUntil(
+      record.career.filter((row) => classes.includes(row.class)),
+      asOf.on,
+    );
+    const found = say('MONTHS_FOUND', { months: service.months });
+    if (service.months >= months) return pass(found);
+    const day = reaches(service, months);
+    return fail(found, day === null ? say('FEEDER_NEEDED', { classes }) : null, day);
+  },
+};
+
+/** A post whose affair is not mapped may or may not be related: the months are then a range. */
+export const cumulativeExperience: Rule = {
+  required: ({ parameters }) => say('EXPERIENCE_REQUIRED', { months: parameters.months ?? 0 }),
+  evaluate: ({ record, asOf }, { parameters, post }) => {
+    const months = parameters.months ?? 0;
+    if (record.career.length === 0) return unknown(null, null, [noCareer()]);
+
+    const related = post.relatedAffairs;
+    const surely = record.career.filter((row) => related !== null && row.affair !== null && related.includes(row.affair));
+    const possibly = record.career.filter((row) => related === null || row.affair === null || related.includes(row.affair));
+    const low = serviceUntil(surely, asOf.on);
+    const high = serviceUntil(possibly, asOf.on);
+    if (low.months >= months) return pass(say('MONTHS_FOUND', { months: low.months }));
+    if (high.months < months) {
+      const found = low.months === high.months ? say('MONTHS_FOUND', { months: low.months }) : say('MONTHS_RANGE', { low: low.months, high: high.months });
+      const day = surely.length === possibly.length ? reaches(low, months) : null;
+      return fail(found, day === null ? say('FIELD_ASSIGNMENT', {}) : null, day);
+    }
+    const found = say('MONTHS_RANGE', { low: low.months, high: high.months });
+    return unknown(found, say('MAP_AFFAIRS', {}), [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', say('MISSING_AFFAIR', {}))]);
+  },
+};
+
+/** Contract employees have a class and no rank: the rule does not concern them. */
+export const minimumRank: Rule = {
+  required: ({ parameters, scales }) => say('RANK_REQUIRED', { rank: scales.rankName[parameters.rank ?? ''] ?? parameters.rank ?? '' }),
+  evaluate: ({ record, rank }, { parameters, scales }) => {
+    if (record.kind !== 'PNS') return pass(say('NOT_APPLICABLE', {}));
+    if (rank === null) return unknown(null, null, [missing('RANK', 'PERSONNEL_AGENCY', say('MISSING_RANK', {}))]);
+
+    const found = say('RANK_FOUND', { rank: scales.rankName[rank.code] ?? rank.code, since: rank.since });
+    const floor = parameters.rank ?? '';
+    if ((scales.rankOrdinal[rank.code] ?? 0) >= (scales.rankOrdinal[floor] ?? 0)) return pass(found);
+    return fail(found, say('PROMOTE_TO', { rank: scales.rankName[floor] ?? floor }));
+  },
+};

@@ -1,0 +1,103 @@
+import { addMonths, covers, type LocalDate, localDate } from '../../../../platform/calendar.js';
+import { missing } from '../findings.js';
+import { isAttested, lastAttested, within } from '../person-on-day.js';
+import { say } from '../sentences.js';
+import { fail, pass, type Rule, unknown } from './rule.js';
+
+/** Each of the appraisal years must reach the minimum; a year that is not known leaves it open, too short a service fails. */
+export const recentPerformance: Rule = {
+  required: ({ parameters }) => say('PERFORMANCE_REQUIRED', { minimum: parameters.minimum ?? '', years: parameters.years ?? 2 }),
+  evaluate: ({ appraisalYears, fullYears, asOf }, { parameters, scales }) => {
+    const minimum = parameters.minimum ?? '';
+    const needed = parameters.years ?? 2;
+    const found = say('PREDICATES', { years: appraisalYears.map(({ year, row }) => ({ year, predicate: row?.predicate ?? null })) });
+    const dueAfter = (year: number): LocalDate => firstDayAfterDue(year + 1, scales.appraisalDue);
+
+    if (fullYears < needed) {
+      const lastYear = Number(asOf.on.slice(0, 4)) - 1;
+      const first = lastYear - fullYears + 1;
+      const years = Array.from({ length: needed }, (_, index) => first + index);
+      const remedy = say('GOOD_YEARS', { years, minimum, earliest: dueAfter(years.at(-1) ?? first) });
+      return fail(say('TOO_FEW_YEARS', { found: fullYears, years: needed }), remedy);
+    }
+    const floor = scales.predicateOrder[minimum] ?? 0;
+    const bad = appraisalYears.filter(({ row }) => row !== null && (scales.predicateOrder[row.predicate] ?? 0) < floor);
+    if (bad.length > 0) {
+      const lastBad = Math.max(...bad.map(({ year }) => year));
+      const years = Array.from({ length: needed }, (_, index) => lastBad + 1 + index).filter(
+        (year) => !appraisalYears.some((known) => known.year === year && known.row),
+      );
+      return fail(found, say('GOOD_YEARS', { years, minimum, earliest: dueAfter(lastBad + needed) }));
+    }
+    const open = appraisalYears.filter(({ row }) => row === null);
+    if (open.length === 0) return pass(found);
+    return unknown(
+      found,
+      null,
+      open.map(({ year }) => missing('PERFORMANCE_APPRAISAL', 'UNIT', say('MISSING_APPRAISAL', { year }))),
+    );
+  },
+};
+
+function firstDayAfterDue(year: number, due: { month: number; day: number }): LocalDate {
+  const month = due.month === 12 ? 1 : due.month + 1;
+  return localDate(due.month === 12 ? year + 1 : year, month, 1);
+}
+
+/** A sanction of a listed severity that runs, or ended within the months, fails; it heals when they have passed since its end. */
+export const disciplineGate: Rule = {
+  required: ({ parameters }) => say('DISCIPLINE_REQUIRED', { severities: parameters.severities ?? [], months: parameters.months ?? 0 }),
+  evaluate: ({ record, asOf }, { parameters, scales }) => {
+    const months = parameters.months ?? 0;
+    const blocking = record.sanctions.rows.filter(
+      (row) => (parameters.severities ?? []).includes(row.severity) && (covers(row, asOf.on) || (row.to !== null && within(row.to, months, asOf.on))),
+    );
+    const last = blocking.reduce<(typeof blocking)[number] | null>((latest, row) => (latest === null || endsLater(row, latest) ? row : latest), null);
+    if (last !== null) {
+      const found = say('SANCTION_FOUND', { severity: last.severity, from: last.from, to: last.to });
+      return fail(found, null, last.to === null ? null : healedOn(record.sanctions.rows, last.to, months, parameters.severities ?? []));
+    }
+    const attested = isAttested(record.sanctions, scales.attestationMonths, asOf);
+    const found = say('NO_SANCTION', { attested });
+    if (attested) return pass(found);
+    const detail = say('MISSING_LIST', { list: 'sanctions', last: lastAttested(record.sanctions) });
+    return unknown(found, say('ATTEST', { list: 'sanctions' }), [missing('DISCIPLINE_RECORD', 'UNIT', detail)]);
+  },
+};
+
+function endsLater(a: { to: LocalDate | null }, b: { to: LocalDate | null }): boolean {
+  return b.to !== null && (a.to === null || a.to > b.to);
+}
+
+/** A later sanction that begins before the day moves it on. */
+function healedOn(
+  rows: readonly { severity: string; from: LocalDate; to: LocalDate | null }[],
+  end: LocalDate,
+  months: number,
+  severities: readonly string[],
+): LocalDate | null {
+  let day = addMonths(end, months);
+  for (const row of [...rows].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    if (!severities.includes(row.severity) || row.from > day || (row.to !== null && addMonths(row.to, months) <= day)) continue;
+    if (row.to === null) return null;
+    day = addMonths(row.to, months);
+  }
+  return day;
+}
+
+/** Functional staff are exempt. */
+export const leadershipTraining: Rule = {
+  required: ({ parameters }) => say('TRAINING_REQUIRED', { programmes: parameters.anyOf ?? [] }),
+  evaluate: ({ record, asOf, post }, { parameters, scales }) => {
+    const programmes = parameters.anyOf ?? [];
+    if (post !== null && scales.functionalClasses.has(post.class)) return pass(say('FUNCTIONAL_EXEMPT', {}));
+    const done = record.leadership.rows.find((row) => programmes.includes(row.code) && row.on <= asOf.on);
+    if (done) return pass(say('TRAINING_FOUND', { programme: done.code, on: done.on }));
+    const attested = isAttested(record.leadership, scales.attestationMonths, asOf);
+    const found = say('NO_TRAINING', { attested });
+    const remedy = say('TRAINING_NEEDED', { programmes });
+    if (attested) return fail(found, remedy);
+    const detail = say('MISSING_LIST', { list: 'leadership training', last: lastAttested(record.leadership) });
+    return unknown(found, remedy, [missing('TRAINING_RECORD', 'UNIT', detail)]);
+  },
+};

@@ -1,0 +1,32 @@
+import type { LocalDate } from '../../../platform/calendar.js';
+
+export interface StatusEffect {
+  /** Counts as serving for ACTIVE_STATUS. */
+  readonly serving: boolean;
+  readonly name: string;
+}
+
+/** The reference data that the engine reads: every figure of it is a row with a legal basis, in force on the day of the ranking. */
+export interface Scales {
+  /** Level of each class of post, 1 to 7. */
+  readonly classLevel: Readonly<Record<string, number>>;
+  readonly functionalClasses: ReadonlySet<string>;
+  /** Years; `null` where no rule is known. */
+  readonly retirementAge: (postClass: string, family: string | null) => number | null;
+  readonly rankOrdinal: Readonly<Record<string, number>>;
+  readonly rankName: Readonly<Record<string, string>>;
+  readonly educationOrder: Readonly<Record<string, number>>;
+  readonly predicateOrder: Readonly<Record<string, number>>;
+  readonly lowestLevel: number;
+  readonly highestLevel: number;
+  /** Day of the year by which last year's appraisal is due. */
+  readonly appraisalDue: { readonly month: number; readonly day: number };
+  readonly attestationMonths: number;
+  readonly statuses: Readonly<Record<string, StatusEffect>>;
+}
+
+/** The day for which the question is asked, and the day on which it is asked. */
+export interface AsOf {
+  readonly on: LocalDate;
+  readonly today: LocalDate;
+}

@@ -1,0 +1,68 @@
+import type { Finding, Missing } from './findings.js';
+import { evaluateIndicator } from './indicators/index.js';
+import type { PersonOnDay } from './person-on-day.js';
+import { type Axis, type BoxRule, type Cutoffs, type Leaf, WHOLE } from './policy.js';
+import type { Post } from './post.js';
+import type { Scales } from './scales.js';
+
+/** Both ends of what is still possible, in units: 0 to 100,000,000. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface Score extends Range {
+  /** One finding per leaf, in the order of the leaves. */
+  readonly findings: readonly Finding[];
+}
+
+/** Sum of weight × points at both ends, in whole numbers. */
+export function scoreOf(person: PersonOnDay, leaves: readonly Leaf[], post: Post, scales: Scales): Score {
+  let low = 0;
+  let high = 0;
+  const findings = leaves.map((leaf) => {
+    const finding = evaluateIndicator(leaf.indicator)(person, leaf.rubric, post, scales);
+    low += leaf.weight * finding.low;
+    high += leaf.weight * finding.high;
+    return finding;
+  });
+  return { low, high, findings };
+}
+
+/** The score within one axis, reweighted so that its leaves add up to the whole. */
+export function axisOf({ findings }: Score, leaves: readonly Leaf[], axis: Axis): Range {
+  let low = 0;
+  let high = 0;
+  leaves.forEach((leaf, index) => {
+    const finding = findings[index];
+    if (leaf.axis !== axis || finding === undefined) return;
+    low += leaf.axisWeight * finding.low;
+    high += leaf.axisWeight * finding.high;
+  });
+  return { low, high };
+}
+
+/** The boxes that remain possible, ascending; one box when each axis lies within one band. Lower bounds are inclusive. */
+export function possibleBoxes(performance: Range, potential: Range, rule: BoxRule): number[] {
+  const boxes = new Set<number>();
+  for (const row of bandsBetween(performance, rule.performance)) {
+    for (const column of bandsBetween(potential, rule.potential)) boxes.add(rule.matrix[row]?.[column] ?? 0);
+  }
+  return [...boxes].sort((a, b) => a - b);
+}
+
+function bandsBetween({ low, high }: Range, cutoffs: Cutoffs): number[] {
+  const from = band(low, cutoffs);
+  return Array.from({ length: band(high, cutoffs) - from + 1 }, (_, index) => from + index);
+}
+
+function band(units: number, { high, medium }: Cutoffs): number {
+  return units >= high ? 2 : units >= medium ? 1 : 0;
+}
+
+/** The records behind leaves that are open, one of each kind and wording. */
+export function missingForScore({ findings }: Score): readonly Missing[] {
+  return findings.flatMap(({ low, high, missing }) => (low === high ? [] : missing));
+}
+
+export const UNITS_A_POINT = WHOLE * 100;

@@ -1,0 +1,19 @@
+import { declareRefusal } from '../../platform/errors.js';
+import type { PolicyFault } from './domain/policy-faults.js';
+
+export const policyUnknown = declareRefusal(
+  'MERIT_POLICY_UNKNOWN',
+  'No policy of that code (and version) is stored, or none is in force on the day of the ranking.',
+  ({ policy, on }: { policy: string; on: string }) => `No policy ${policy} is in force on ${on}.`,
+);
+export const policyRefused = declareRefusal(
+  'MERIT_POLICY_REFUSED',
+  'A policy cannot be used: its weights do not add up, or a rubric has a gap or an overlap; `faults` names each place.',
+  ({ policy, faults }: { policy: string; faults: readonly PolicyFault[] }) =>
+    `Policy ${policy} cannot be used: ${faults.map(({ path, detail }) => `${path}: ${detail}`).join('; ')}.`,
+);
+export const postNotThere = declareRefusal(
+  'MERIT_POST_NOT_STANDING',
+  'The post does not exist on the day for which it is to be ranked.',
+  ({ post, on }: { post: string; on: string }) => `The post ${post} does not exist on ${on}.`,
+);

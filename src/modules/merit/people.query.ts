@@ -1,0 +1,91 @@
+import { compareText, type LocalDate } from '../../platform/calendar.js';
+import type { Context } from '../../platform/context.js';
+import { type Rows } from '../../platform/rows.js';
+import { measurementFacts } from '../competency/index.js';
+import { careerFacts, postsInCareers } from '../positions/index.js';
+import { AttestedListName, type EmployeeFacts, employeeFacts } from '../workforce/index.js';
+import type { CareerRow, PersonRecord, WaiverRow } from './domain/person.js';
+import { Waiver } from './waiver.entity.js';
+
+/** Everybody who may be considered on a day, from freshly read facts; read once a request, whatever the number of rankings. */
+export function everybodyOn(context: Context, on: LocalDate): Promise<PersonRecord[]> {
+  const since = on < context.today ? on : context.today;
+  return context.once(`people:${since}`, () =>
+    readPeople(context.unscopedRows('a ranking considers everybody, whatever the caller may see of them'), since, null),
+  );
+}
+
+/** Some people by id, from freshly read facts. */
+export function peopleOn(context: Context, ids: readonly string[], on: LocalDate): Promise<PersonRecord[]> {
+  return readPeople(context.unscopedRows('whose records are shown is decided where they are shown'), on < context.today ? on : context.today, ids);
+}
+
+async function readPeople(rows: Rows, since: LocalDate, only: readonly string[] | null): Promise<PersonRecord[]> {
+  const [people, careersOf, posts, measurementsOf, waivers] = await Promise.all([
+    employeeFacts(rows, since, only),
+    careerFacts(rows, only),
+    postsInCareers(rows),
+    measurementFacts(rows, only),
+    rows.select(Waiver),
+  ]);
+  const waiversOf = Map.groupBy(waivers, ({ employee }) => employee);
+  return people.flatMap((facts) => {
+    const { posts: held, acting } = careersOf(facts.id);
+    const inside = held.flatMap((row): CareerRow[] => {
+      const post = posts.get(row.post);
+      return post ? [{ ...row, class: post.class, family: post.family, affair: post.affair, unit: post.unit, agency: post.office }] : [];
+    });
+    const outside = facts.outside.map((row): CareerRow => ({ ...row, family: null, post: row.ref, unit: row.ref }));
+    const career = [...inside, ...outside].sort((a, b) => compareText(a.from, b.from));
+    const deeds = (waiversOf.get(facts.id) ?? []).map(
+      (row): WaiverRow => ({
+        ref: `Waiver:${row.id}`,
+        post: row.position,
+        rule: row.rule,
+        deed: row.document,
+        signedBy: row.signedBy,
+        from: row.validFrom,
+        until: row.validUntil,
+      }),
+    );
+    return facts.employments.map((employment) => recordOf(facts, employment, career, acting, measurementsOf(facts.id), deeds));
+  });
+}
+
+function recordOf(
+  facts: EmployeeFacts,
+  employment: PersonRecord['employment'],
+  career: readonly CareerRow[],
+  acting: readonly { ref: string; code: string; on: LocalDate }[],
+  measurements: Pick<PersonRecord, 'assessments' | 'potential' | 'feedback'>,
+  waivers: readonly WaiverRow[],
+): PersonRecord {
+  const attested = (list: AttestedListName) => facts.attested.get(list) ?? [];
+  return {
+    id: facts.id,
+    kind: facts.kind,
+    employment,
+    statuses: facts.statuses,
+    birthDate: facts.birthDate,
+    ranks: facts.kind === 'PNS' ? facts.ranks : [],
+    diplomas: facts.diplomas.flatMap((row) => (row.status === 'VERIFIED' || row.status === 'REPORTED' ? [{ ...row, status: row.status }] : [])),
+    career,
+    appraisals: facts.appraisals,
+    ...measurements,
+    acting: { attested: attested(AttestedListName.ACTING_ASSIGNMENTS), rows: acting },
+    awards: { attested: attested(AttestedListName.AWARDS), rows: facts.awards },
+    teams: { attested: attested(AttestedListName.TEAM_ASSIGNMENTS), rows: facts.teams },
+    certificates: {
+      attested: attested(AttestedListName.CERTIFICATES),
+      rows: facts.trainings.filter(({ programme }) => programme === null).map(({ ref, on }) => ({ ref, code: 'CERTIFICATE', on })),
+    },
+    leadership: {
+      attested: attested(AttestedListName.LEADERSHIP_TRAINING),
+      rows: facts.trainings.flatMap(({ ref, programme, on }) => (programme === null ? [] : [{ ref, code: programme, on }])),
+    },
+    sanctions: { attested: attested(AttestedListName.SANCTIONS), rows: facts.sanctions },
+    licences: facts.licences,
+    declarations: facts.declarations,
+    waivers,
+  };
+}

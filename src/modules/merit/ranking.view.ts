@@ -1,0 +1,251 @@
+import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { LocalDate } from '../../platform/calendar.js';
+import { Identified } from '../../platform/identified.js';
+import { Certainty } from '../../platform/legal-basis.js';
+import { LocalDateScalar } from '../../platform/scalars.js';
+import { Competency } from '../competency/index.js';
+import { RequirementRule } from '../positions/index.js';
+import type { Candidate } from './domain/rank-candidates.js';
+import type { RankingResult } from './ranking.js';
+
+export enum Standing {
+  ELIGIBLE = 'ELIGIBLE',
+  UNDETERMINED = 'UNDETERMINED',
+  INELIGIBLE = 'INELIGIBLE',
+}
+registerEnumType(Standing, {
+  name: 'Standing',
+  valuesConfig: {
+    ELIGIBLE: { description: 'Every rule passes or is waived.' },
+    UNDETERMINED: { description: 'No rule fails, but one at least cannot be judged yet.' },
+    INELIGIBLE: { description: 'A rule fails, whatever the missing records show.' },
+  },
+});
+
+export enum CandidateOrder {
+  ASSURED = 'ASSURED',
+  POSSIBLE = 'POSSIBLE',
+}
+registerEnumType(CandidateOrder, {
+  name: 'CandidateOrder',
+  valuesConfig: {
+    ASSURED: { description: 'By lower bound: nobody gains by withholding a record.' },
+    POSSIBLE: { description: 'By upper bound: nobody is buried because a record is missing.' },
+  },
+});
+
+export enum ShortlistStanding {
+  SURE = 'SURE',
+  OPEN = 'OPEN',
+  OUT = 'OUT',
+}
+registerEnumType(ShortlistStanding, {
+  name: 'ShortlistStanding',
+  description: 'Whether a shortlist of that size takes the candidate in whatever the missing records show, perhaps, or not.',
+});
+
+export enum Outcome {
+  PASS = 'PASS',
+  FAIL = 'FAIL',
+  UNKNOWN = 'UNKNOWN',
+  WAIVED = 'WAIVED',
+}
+registerEnumType(Outcome, {
+  name: 'Outcome',
+  description: 'PASS or FAIL whatever the missing records show; UNKNOWN while they decide; WAIVED where a recorded deed covers person, post, rule and day.',
+});
+
+export enum FillingRoute {
+  PROMOTION = 'PROMOTION',
+  ROTATION = 'ROTATION',
+}
+registerEnumType(FillingRoute, { name: 'FillingRoute', description: 'From a level below, or (rotation, job fit) from the same level.' });
+
+export enum EvidenceKind {
+  RANK = 'RANK',
+  EDUCATION = 'EDUCATION',
+  PERFORMANCE_APPRAISAL = 'PERFORMANCE_APPRAISAL',
+  COMPETENCY_ASSESSMENT = 'COMPETENCY_ASSESSMENT',
+  POTENTIAL_ASSESSMENT = 'POTENTIAL_ASSESSMENT',
+  CAREER = 'CAREER',
+  DISCIPLINE = 'DISCIPLINE',
+  TRAINING = 'TRAINING',
+  AWARD = 'AWARD',
+  TEAM_ASSIGNMENT = 'TEAM_ASSIGNMENT',
+  FEEDBACK_360 = 'FEEDBACK_360',
+  ATTESTATION = 'ATTESTATION',
+}
+registerEnumType(EvidenceKind, { name: 'EvidenceKind' });
+
+export enum MissingKind {
+  RANK = 'RANK',
+  EDUCATION = 'EDUCATION',
+  FIELD_OF_STUDY = 'FIELD_OF_STUDY',
+  PERFORMANCE_APPRAISAL = 'PERFORMANCE_APPRAISAL',
+  COMPETENCY_ASSESSMENT = 'COMPETENCY_ASSESSMENT',
+  POTENTIAL_ASSESSMENT = 'POTENTIAL_ASSESSMENT',
+  CAREER_HISTORY = 'CAREER_HISTORY',
+  DISCIPLINE_RECORD = 'DISCIPLINE_RECORD',
+  TRAINING_RECORD = 'TRAINING_RECORD',
+  BIRTH_DATE = 'BIRTH_DATE',
+  FEEDBACK_360 = 'FEEDBACK_360',
+  AWARD_RECORD = 'AWARD_RECORD',
+  TEAM_ASSIGNMENT = 'TEAM_ASSIGNMENT',
+  PROFESSIONAL_LICENCE = 'PROFESSIONAL_LICENCE',
+  DECLARATION = 'DECLARATION',
+}
+registerEnumType(MissingKind, { name: 'MissingKind' });
+
+export enum RecordOwner {
+  PERSON = 'PERSON',
+  UNIT = 'UNIT',
+  PERSONNEL_AGENCY = 'PERSONNEL_AGENCY',
+  ASSESSOR = 'ASSESSOR',
+}
+registerEnumType(RecordOwner, { name: 'RecordOwner', description: 'Who can supply a record.' });
+
+@ObjectType({ description: 'Both ends of what is still possible; equal when everything is known.' })
+export class Interval {
+  @Field(() => Float)
+  lower!: number;
+
+  @Field(() => Float)
+  upper!: number;
+}
+
+@ObjectType({ description: 'A record that is not known and matters.' })
+export class MissingRecord {
+  @Field(() => MissingKind)
+  kind!: MissingKind;
+
+  @Field(() => RecordOwner, { description: 'Who can supply it.' })
+  owedBy!: RecordOwner;
+
+  @Field(() => String, { description: 'Which record, in one English sentence.' })
+  detail!: string;
+}
+
+@ObjectType({ description: 'A requirement of a post, with where it comes from.' })
+export class Requirement {
+  @Field(() => RequirementRule)
+  rule!: RequirementRule;
+
+  @Field(() => String, { description: 'What is asked, in one English sentence.' })
+  required!: string;
+
+  @Field(() => String, { description: 'Regulation and article, or the decree of the agency; "(unverified)" where nobody has checked it against the text.' })
+  citation!: string;
+
+  @Field(() => Certainty)
+  certainty!: Certainty;
+
+  @Field(() => [String], { description: 'Authorities whose recorded deed may waive it; empty where nobody may.' })
+  waivableBy!: string[];
+}
+
+@ObjectType({ description: 'What came of one rule for one person.' })
+export class RuleResult {
+  @Field(() => RequirementRule)
+  rule!: RequirementRule;
+
+  @Field(() => Outcome)
+  outcome!: Outcome;
+
+  @Field(() => String)
+  required!: string;
+
+  @Field(() => String, { nullable: true, description: 'What the record shows; null where it shows nothing.' })
+  found!: string | null;
+
+  @Field(() => String)
+  citation!: string;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'The first day on which the rule passes if nothing happens but time.' })
+  eligibleFrom!: LocalDate | null;
+
+  @Field(() => String, { nullable: true, description: 'What else would heal it.' })
+  remedy!: string | null;
+}
+
+@ObjectType({ description: 'How far a level lies below the standard of the post.' })
+export class CompetencyGap {
+  @Field(() => Competency)
+  competency!: object;
+
+  @Field(() => Int, { description: '1 to 5.' })
+  required!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Null where no valid assessment is known.' })
+  assessed!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Required less assessed, never below nought; null where not known.' })
+  gap!: number | null;
+}
+
+@ObjectType({ description: 'A record on which a finding rests.' })
+export class Evidence {
+  @Field(() => EvidenceKind)
+  kind!: EvidenceKind;
+
+  readonly ref!: string | null;
+
+  @Field(() => Identified, { nullable: true, description: 'The record itself.' })
+  record?: object | null;
+
+  @Field(() => LocalDateScalar, { nullable: true })
+  on!: LocalDate | null;
+
+  @Field(() => String)
+  text!: string;
+}
+
+@ObjectType({ description: 'A leaf of a policy: what is measured, and how much it weighs.' })
+export class MeritCriterion {
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => Int, { description: 'Hundredths of a percent; the leaves of a policy add up to 10,000.' })
+  weight!: number;
+}
+
+@ObjectType({ description: 'What one criterion adds to a score.' })
+export class Contribution {
+  @Field(() => MeritCriterion)
+  criterion!: MeritCriterion;
+
+  @Field(() => Float, { nullable: true, description: '0 to 100; null exactly while the lowest and highest possible differ.' })
+  points!: number | null;
+
+  @Field(() => Interval, { description: 'Points that are still possible, 0 to 100.' })
+  possible!: Interval;
+
+  @Field(() => Float, { description: 'Weight / 10,000 × lowest possible points.' })
+  contribution!: number;
+
+  @Field(() => Int, { description: 'The same in exact units; these add up exactly to scoreUnits.' })
+  contributionUnits!: number;
+
+  @Field(() => String, { description: 'Why, in one English sentence.' })
+  because!: string;
+
+  @Field(() => [Evidence])
+  evidence!: Evidence[];
+}
+
+/** A candidate as shown; the ranking it belongs to travels with it. */
+@ObjectType('Candidate', { description: 'One person in one ranking. A ranking is advice: a human decides.' })
+export class CandidateView {
+  readonly candidate!: Candidate;
+  readonly ranking!: RankingResult;
+}
+
+@ObjectType('Ranking', {
+  description:
+    'Everybody whose employment has begun and not ended on the day, ranked for one post, whatever the caller may see of them. A ranking is advice: a human decides.',
+})
+export class RankingView {
+  readonly result!: RankingResult;
+}

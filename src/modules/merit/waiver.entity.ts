@@ -1,0 +1,34 @@
+import type { Ref } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import type { LocalDate } from '../../platform/calendar.js';
+import { WithinReach } from '../../platform/reach.js';
+import { LocalDateScalar } from '../../platform/scalars.js';
+import { Position, RequirementRule } from '../positions/index.js';
+import { PersonnelRecord, recordReachOf } from '../workforce/index.js';
+
+@ObjectType({ implements: PersonnelRecord, description: 'A deed that waives one requirement of one post for one person.' })
+@Entity()
+@WithinReach(recordReachOf)
+export class Waiver extends PersonnelRecord {
+  @Field(() => Position)
+  @ManyToOne(() => Position, { ref: true })
+  @Index()
+  position!: Ref<Position>;
+
+  @Field(() => RequirementRule)
+  @Property({ type: 'text' })
+  rule!: RequirementRule;
+
+  @Field(() => String, { description: 'The authority that signed: PPK or PRESIDENT.' })
+  @Property({ type: 'text' })
+  signedBy!: string;
+
+  @Field(() => LocalDateScalar)
+  @Property({ type: 'date', runtimeType: 'string' })
+  validFrom!: LocalDate;
+
+  @Field(() => LocalDateScalar, { description: 'The last day on which it holds.' })
+  @Property({ type: 'date', runtimeType: 'string' })
+  validUntil!: LocalDate;
+}

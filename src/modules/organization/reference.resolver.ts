@@ -1,0 +1,22 @@
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Requires } from '../../platform/authorization.js';
+import type { Context } from '../../platform/context.js';
+import type { Row } from '../../platform/rows.js';
+import { raw } from '../../platform/sql.js';
+import { RuleParameter } from './rule-parameter.entity.js';
+import { ScaleName, ScaleStep } from './scales.entity.js';
+
+@Resolver()
+export class ReferenceResolver {
+  @Requires('organization:read')
+  @Query(() => [ScaleStep], { description: 'The steps of a scale, lowest first, with legal basis and certainty.' })
+  scale(@Arg('name', () => ScaleName) name: ScaleName, @Ctx() { rows }: Context): Promise<Row<ScaleStep>[]> {
+    return rows.select(ScaleStep, { scale: name }, { orderBy: raw('t.ordinal, t.code, t.version') });
+  }
+
+  @Requires('organization:read')
+  @Query(() => [RuleParameter], { description: 'The figures that rules use and an agency may set.' })
+  ruleParameters(@Ctx() { rows }: Context): Promise<Row<RuleParameter>[]> {
+    return rows.select(RuleParameter, undefined, { orderBy: raw('t.code') });
+  }
+}

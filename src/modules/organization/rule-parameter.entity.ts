@@ -1,0 +1,31 @@
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import type { Period } from '../../platform/calendar.js';
+import { LegallyBased } from '../../platform/legal-basis.js';
+import { PeriodType, PeriodView } from '../../platform/period.js';
+import { everybody, WithinReach } from '../../platform/reach.js';
+
+/** A figure that a rule leaves to the agency, or that we had to read into it. */
+@ObjectType({
+  implements: LegallyBased,
+  description: 'A figure that rules use and an agency may set: how long an attestation holds, by when an appraisal is due, …',
+})
+@Entity()
+@WithinReach(everybody)
+export class RuleParameter extends LegallyBased {
+  @Field(() => String)
+  @Property({ type: 'text' })
+  code!: string;
+
+  @Field(() => String, { description: 'A number, a day of the year (MM-DD) or a code, as the description of the code says.' })
+  @Property({ type: 'text' })
+  value!: string;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  description!: string;
+
+  @Field(() => PeriodView)
+  @Property({ type: PeriodType })
+  during!: Period;
+}

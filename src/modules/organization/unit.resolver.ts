@@ -1,0 +1,120 @@
+import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../platform/authorization.js';
+import type { LocalDate } from '../../platform/calendar.js';
+import type { Context } from '../../platform/context.js';
+import { conditionOf, filterBy } from '../../platform/filters.js';
+import { decodeUuid } from '../../platform/identified.js';
+import { Connection, PageArguments, type PageOf } from '../../platform/pagination.js';
+import type { Row } from '../../platform/rows.js';
+import { LocalDateScalar } from '../../platform/scalars.js';
+import { raw, sql } from '../../platform/sql.js';
+import { Unit } from './unit.entity.js';
+import { parentOfUnit, unitsBelow } from './unit-tree.query.js';
+
+export const UnitConnection = Connection(() => Unit, 'Unit');
+
+@InputType({ description: 'Names one unit, by exactly one of its keys.' })
+export class UnitKey {
+  @Field(() => ID, { nullable: true })
+  id?: string | null;
+
+  @Field(() => String, { nullable: true })
+  code?: string | null;
+}
+
+@InputType({ description: 'Which units are listed; every field given must hold.' })
+export class UnitFilter {
+  @Field(() => [UnitFilter], { nullable: true })
+  and?: UnitFilter[] | null;
+
+  @Field(() => [UnitFilter], { nullable: true })
+  or?: UnitFilter[] | null;
+
+  @Field(() => UnitFilter, { nullable: true })
+  not?: UnitFilter | null;
+}
+filterBy<UnitFilter, string>(
+  UnitFilter,
+  'name',
+  () => String,
+  'Part of the name, in any case.',
+  (name) => sql`t.name ilike ${`%${escapeLike(name)}%`}`,
+);
+filterBy<UnitFilter, string>(
+  UnitFilter,
+  'sector',
+  () => String,
+  'EDUCATION, HEALTH, …',
+  (sector) => sql`t.sector = ${sector}`,
+);
+filterBy<UnitFilter, UnitKey>(
+  UnitFilter,
+  'within',
+  () => UnitKey,
+  'This unit and everything below it today.',
+  async (key, context) => {
+    const unit = await unitBy(context, key, 'filter.within');
+    return sql`t.id in ${unitsBelow(unit === null ? [] : [unit.id], context.today)}`;
+  },
+);
+filterBy<UnitFilter, LocalDate>(
+  UnitFilter,
+  'standingOn',
+  () => LocalDateScalar,
+  'Founded by this day, and not ended.',
+  (on) => sql`t.during @> ${on}::date`,
+);
+
+/** `%` and `_` stand for themselves. */
+export function escapeLike(text: string): string {
+  return text.replaceAll(/[\\%_]/g, (character) => `\\${character}`);
+}
+
+export async function unitBy(context: Context, { id, code }: UnitKey, argument = 'by'): Promise<Row<Unit> | null> {
+  return id != null ? ((await context.loadRow(Unit, decodeUuid(id, 'Unit', `${argument}.id`))) ?? null) : context.rows.one(Unit, { code: code ?? '' });
+}
+
+const byCode = { tag: 'code', keys: [{ sql: raw('t.code'), kind: 'text' as const, descending: false }] };
+
+const childrenOfUnit = ({ rows }: Context, parents: readonly string[], { on, page }: { on: LocalDate; page: PageArguments }) =>
+  rows.pagesOf(
+    Unit,
+    parents,
+    (parent) => sql`exists (select from unit_parentage p where p.unit_id = t.id and p.parent_id = ${parent} and p.during @> ${on}::date)`,
+    byCode,
+    page,
+  );
+
+@Resolver(() => Unit)
+export class UnitResolver {
+  @Requires('organization:read')
+  @Query(() => Unit, { nullable: true, description: 'One unit; null if there is none of this key.' })
+  unit(@Arg('by', () => UnitKey) by: UnitKey, @Ctx() context: Context): Promise<Row<Unit> | null> {
+    return unitBy(context, by);
+  }
+
+  @Requires('organization:read')
+  @Query(() => UnitConnection, { description: 'Units by code; without `standingOn` also those that have ended.' })
+  async units(
+    @Arg('filter', () => UnitFilter, { nullable: true }) filter: UnitFilter | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<PageOf<Row<Unit>>> {
+    return context.rows.page(Unit, await conditionOf(UnitFilter, filter, context), byCode, page);
+  }
+
+  @FieldResolver(() => Unit, { nullable: true, description: 'The unit above it today; null for the agency itself.' })
+  parent(@Root() unit: Row<Unit>, @Ctx() context: Context): Promise<Row<Unit> | undefined> {
+    return context.load(parentOfUnit, unit.id, context.today);
+  }
+
+  @FieldResolver(() => UnitConnection, { description: 'The units directly below it on a day, by code.' })
+  children(
+    @Root() unit: Row<Unit>,
+    @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<PageOf<Row<Unit>>> {
+    return context.load(childrenOfUnit, unit.id, { on: on ?? context.today, page }) as Promise<PageOf<Row<Unit>>>;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Ref } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import type { Period } from '../../platform/calendar.js';
+import { PeriodType, PeriodView } from '../../platform/period.js';
+import { everybody, WithinReach } from '../../platform/reach.js';
+import { PersonnelRecord } from '../workforce/index.js';
+import { Position } from './position.entity.js';
+
+/** Who holds which post is part of the directory. */
+@ObjectType({ implements: PersonnelRecord, description: 'A definitive appointment to a post.' })
+@Entity()
+@WithinReach(everybody)
+export class Appointment extends PersonnelRecord {
+  @Field(() => Position)
+  @ManyToOne(() => Position, { ref: true })
+  @Index()
+  position!: Ref<Position>;
+
+  @Field(() => PeriodView)
+  @Property({ type: PeriodType })
+  during!: Period;
+}
+
+export enum ActingKind {
+  ACTING_REGIONAL_HEAD = 'ACTING_REGIONAL_HEAD',
+  PLT_HIGHER = 'PLT_HIGHER',
+  PLT_EQUAL = 'PLT_EQUAL',
+  PLH_HIGHER = 'PLH_HIGHER',
+  PLH_EQUAL = 'PLH_EQUAL',
+}
+registerEnumType(ActingKind, {
+  name: 'ActingKind',
+  description: 'Acting for a vacant post (Plt) or for an absent holder (Plh), one level up or on the same level. BKN circular 1/SE/I/2021.',
+});
+
+/** Never fills a seat and never counts as service. */
+@ObjectType({ implements: PersonnelRecord, description: 'An acting assignment. It never fills the seat and never counts as service in the post.' })
+@Entity()
+@WithinReach(everybody)
+export class ActingAssignment extends PersonnelRecord {
+  @Field(() => Position, { nullable: true, description: 'Null where the assignment lay in another agency.' })
+  @ManyToOne(() => Position, { ref: true, nullable: true })
+  @Index()
+  position!: Ref<Position> | null;
+
+  @Field(() => ActingKind)
+  @Property({ type: 'text' })
+  kind!: ActingKind;
+
+  @Field(() => PeriodView)
+  @Property({ type: PeriodType })
+  during!: Period;
+}

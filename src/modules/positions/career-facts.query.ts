@@ -1,0 +1,51 @@
+import type { LocalDate, Period } from '../../platform/calendar.js';
+import { type Packed, packedBy, unpack } from '../../platform/packing.js';
+import type { Rows } from '../../platform/rows.js';
+import { raw, sql } from '../../platform/sql.js';
+
+export interface CareerFacts {
+  readonly posts: readonly (Period & { ref: string; post: string })[];
+  readonly acting: readonly { ref: string; code: string; on: LocalDate }[];
+}
+
+/** What of a post counts in the career of who held it. */
+export interface PostInCareer {
+  readonly class: string;
+  readonly family: string | null;
+  readonly affair: string | null;
+  readonly unit: string;
+  /** The office (perangkat daerah); the unit itself where it belongs to none. */
+  readonly office: string;
+}
+
+/** Definitive posts and acting assignments of everybody, or of some by id, by person. */
+export async function careerFacts(rows: Rows, only: readonly string[] | null): Promise<(employeeId: string) => CareerFacts> {
+  const whose = only === null ? raw('') : sql` where employee_id = any(${only})`;
+  const [posts, acting] = await Promise.all([
+    rows.query<Packed>(packedBy('employee_id', ['id', 'position_id', 'lower(during)', 'upper(during)'], sql`appointment${whose}`)),
+    rows.query<Packed>(packedBy('employee_id', ['id', 'kind', 'lower(during)'], sql`acting_assignment${whose}`)),
+  ]);
+  const postsOf = new Map(posts.map(({ owner, packed }) => [owner, packed]));
+  const actingOf = new Map(acting.map(({ owner, packed }) => [owner, packed]));
+  return (id) => ({
+    posts: unpack(postsOf.get(id), (f) => ({ ref: `Appointment:${f(0)}`, post: f(1), from: f(2), to: f(3) || null })),
+    acting: unpack(actingOf.get(id), (f) => ({ ref: `ActingAssignment:${f(0)}`, code: f(1), on: f(2) })),
+  });
+}
+
+export async function postsInCareers(rows: Rows): Promise<Map<string, PostInCareer>> {
+  const found = await rows.query<PostInCareer & { id: string }>(
+    sql`select p.id, p.class, p.family, p.affair, p.unit_id as "unit", coalesce(u.office_id, u.id) as "office" from "position" p join unit u on u.id = p.unit_id`,
+  );
+  return new Map(found.map((post) => [post.id, post]));
+}
+
+/** Retirement ages in force on a day, by class and by functional family. */
+export async function retirementAges(rows: Rows, on: LocalDate): Promise<(postClass: string, family: string | null) => number | null> {
+  const found = await rows.query<{ class: string | null; family: string | null; age: number }>(
+    sql`select class, family, age from retirement_rule where during @> ${on}::date`,
+  );
+  const byClass = new Map(found.flatMap((rule) => (rule.class === null ? [] : [[rule.class, rule.age] as const])));
+  const byFamily = new Map(found.flatMap((rule) => (rule.family === null ? [] : [[rule.family, rule.age] as const])));
+  return (postClass, family) => (family === null ? undefined : byFamily.get(family)) ?? byClass.get(postClass) ?? null;
+}

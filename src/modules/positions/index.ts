@@ -1,0 +1,12 @@
+export { ActingAssignment, ActingKind, Appointment } from './appointment.entity.js';
+export { type CareerFacts, careerFacts, type PostInCareer, postsInCareers, retirementAges } from './career-facts.query.js';
+export { retirementDate } from './domain/retirement.js';
+export { FormationDecree, Position, RequiredCompetency } from './position.entity.js';
+export { DayRange, PositionFilter, PositionKey, positionBy } from './position.inputs.js';
+export { EmployeePositionResolver, PositionConnection, PositionResolver } from './position.resolver.js';
+export { Formation, Retirement } from './position.view.js';
+export { type PostFacts, postFacts } from './post-facts.query.js';
+export { positionsReference } from './reference-data.js';
+export { RequirementRow, RequirementRule, RetirementRule, type StoredParameters } from './rules.entity.js';
+export { VacancyConnection, VacancyResolver } from './vacancy.resolver.js';
+export { Vacancy } from './vacancy.view.js';

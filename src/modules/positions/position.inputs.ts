@@ -1,0 +1,152 @@
+import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { addDays, type LocalDate } from '../../platform/calendar.js';
+import type { Context } from '../../platform/context.js';
+import { badInput } from '../../platform/errors.js';
+import { filterBy } from '../../platform/filters.js';
+import { decodeUuid } from '../../platform/identified.js';
+import type { OrderKey } from '../../platform/pagination.js';
+import type { Row } from '../../platform/rows.js';
+import { LocalDateScalar } from '../../platform/scalars.js';
+import { raw, sql } from '../../platform/sql.js';
+import { escapeLike, PositionClass, UnitKey, unitBy, unitsBelow } from '../organization/index.js';
+import { EmployeeFilter, withinRecords } from '../workforce/index.js';
+import { holdersOn } from './holders.query.js';
+import { Position } from './position.entity.js';
+import { retirementAge, retirementDay } from './retirement.query.js';
+
+@InputType({ description: 'Names one post, by exactly one of its keys.' })
+export class PositionKey {
+  @Field(() => ID, { nullable: true })
+  id?: string | null;
+
+  @Field(() => String, { nullable: true })
+  code?: string | null;
+}
+
+export async function positionBy(context: Context, { id, code }: PositionKey, argument = 'by'): Promise<Row<Position> | null> {
+  return id != null
+    ? ((await context.loadRow(Position, decodeUuid(id, 'Position', `${argument}.id`))) ?? null)
+    : context.rows.one(Position, { code: code ?? '' });
+}
+
+@InputType({ description: 'Which posts are listed; every field given must hold.' })
+export class PositionFilter {
+  @Field(() => [PositionFilter], { nullable: true })
+  and?: PositionFilter[] | null;
+
+  @Field(() => [PositionFilter], { nullable: true })
+  or?: PositionFilter[] | null;
+
+  @Field(() => PositionFilter, { nullable: true })
+  not?: PositionFilter | null;
+}
+filterBy<PositionFilter, string>(
+  PositionFilter,
+  'title',
+  () => String,
+  'Part of the title, in any case.',
+  (title) => sql`t.title ilike ${`%${escapeLike(title)}%`}`,
+);
+filterBy<PositionFilter, UnitKey>(
+  PositionFilter,
+  'unit',
+  () => UnitKey,
+  'In this unit or anywhere below it today.',
+  async (key, context) => {
+    const unit = await unitBy(context, key, 'filter.unit');
+    return sql`t.unit_id in ${unitsBelow(unit === null ? [] : [unit.id], context.today)}`;
+  },
+);
+filterBy<PositionFilter, PositionClass[]>(
+  PositionFilter,
+  'class',
+  () => [PositionClass],
+  'Of one of these classes.',
+  (classes) => sql`t.class = any(${classes})`,
+);
+filterBy<PositionFilter, string[]>(
+  PositionFilter,
+  'echelon',
+  () => [String],
+  'Of one of these echelons, such as III.b.',
+  (echelons) => sql`t.echelon = any(${echelons})`,
+);
+filterBy<PositionFilter, boolean>(
+  PositionFilter,
+  'critical',
+  () => Boolean,
+  'Critical posts (jabatan kritikal), or all others.',
+  (critical) => sql`t.critical = ${critical}`,
+);
+filterBy<PositionFilter, boolean>(
+  PositionFilter,
+  'vacant',
+  () => Boolean,
+  'With at least one seat that is empty today, or with none.',
+  (vacant, { today }) => {
+    const required = sql`coalesce((select f.required from formation_decree f where f.position_id = t.id and f.during @> ${today}::date), 0)`;
+    const held = sql`(select count(*) from ${holdersOn(today, raw('a.position_id = t.id'))} h)`;
+    return sql`(${required} > ${held}) = ${vacant}`;
+  },
+);
+filterBy<PositionFilter, LocalDate>(
+  PositionFilter,
+  'standingOn',
+  () => LocalDateScalar,
+  'Created by this day, and not dropped.',
+  (on) => sql`t.during @> ${on}::date`,
+);
+
+@InputType({ description: 'A run of days; both ends included.' })
+export class DayRange {
+  @Field(() => LocalDateScalar)
+  from!: LocalDate;
+
+  @Field(() => LocalDateScalar)
+  until!: LocalDate;
+}
+
+filterBy<EmployeeFilter, PositionClass[]>(
+  EmployeeFilter,
+  'class',
+  () => [PositionClass],
+  'Holds today a post of one of these classes.',
+  (classes, { today }) =>
+    sql`exists (select from appointment a join "position" p on p.id = a.position_id where a.employee_id = t.id and a.during @> ${today}::date and p.class = any(${classes}))`,
+);
+filterBy<EmployeeFilter, DayRange>(
+  EmployeeFilter,
+  'retiring',
+  () => DayRange,
+  'Retires under the present post on one of these days.',
+  ({ from, until }, context) => {
+    if (until < from) throw badInput({ argument: 'filter.retiring.until', reason: `${until} lies before ${from}` });
+    return withinRecords(
+      context,
+      sql`exists (select from appointment a join "position" p on p.id = a.position_id where a.employee_id = t.id and a.during @> ${context.today}::date and ${retirementDay('t.birth_date', retirementAge('p', context.today))} >= ${from}::date and ${retirementDay('t.birth_date', retirementAge('p', context.today))} < ${addDays(until, 1)}::date)`,
+    );
+  },
+);
+
+export enum PositionOrder {
+  CODE_ASC = 'CODE_ASC',
+  CODE_DESC = 'CODE_DESC',
+  TITLE_ASC = 'TITLE_ASC',
+  TITLE_DESC = 'TITLE_DESC',
+  LEVEL_DESC = 'LEVEL_DESC',
+  LEVEL_ASC = 'LEVEL_ASC',
+}
+registerEnumType(PositionOrder, { name: 'PositionOrder', description: 'Orders of the list of posts; the level is that of the class.' });
+
+export function positionKeys(orders: readonly PositionOrder[], today: LocalDate): OrderKey[] {
+  const level = sql`coalesce((select s.ordinal from scale_step s where s.scale = 'POSITION_CLASS' and s.code = t.class and s.during @> ${today}::date), 0)`;
+  const key: Record<PositionOrder, OrderKey> = {
+    [PositionOrder.CODE_ASC]: { sql: raw('t.code'), kind: 'text', descending: false },
+    [PositionOrder.CODE_DESC]: { sql: raw('t.code'), kind: 'text', descending: true },
+    [PositionOrder.TITLE_ASC]: { sql: raw('t.title'), kind: 'text', descending: false },
+    [PositionOrder.TITLE_DESC]: { sql: raw('t.title'), kind: 'text', descending: true },
+    [PositionOrder.LEVEL_DESC]: { sql: level, kind: 'integer', descending: true },
+    [PositionOrder.LEVEL_ASC]: { sql: level, kind: 'integer', descending: false },
+  };
+  return orders.map((order) => key[order]);
+}

@@ -1,0 +1,133 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { GuardedBy, Requires } from '../../platform/authorization.js';
+import type { LocalDate } from '../../platform/calendar.js';
+import type { Context } from '../../platform/context.js';
+import { conditionOf } from '../../platform/filters.js';
+import { rowsOf } from '../../platform/lists.js';
+import { Connection, PageArguments, type PageOf } from '../../platform/pagination.js';
+import type { Row } from '../../platform/rows.js';
+import { LocalDateScalar } from '../../platform/scalars.js';
+import { raw, sql } from '../../platform/sql.js';
+import { Employee, EmployeeConnection } from '../workforce/index.js';
+import { ActingAssignment, Appointment } from './appointment.entity.js';
+import { formationOnDay, holdersOn, positionOnDay } from './holders.query.js';
+import { FormationDecree, Position, RequiredCompetency } from './position.entity.js';
+import { PositionFilter, PositionKey, PositionOrder, positionBy, positionKeys } from './position.inputs.js';
+import { Formation, Retirement } from './position.view.js';
+import { retirementOnDay } from './retirement.query.js';
+
+export const PositionConnection = Connection(() => Position, 'Position');
+
+const standardOf = rowsOf(RequiredCompetency, 'position', '(select c.ordinal from competency c where c.id = t.competency_id), t.id');
+const decreesOf = rowsOf(FormationDecree, 'position', 't.during desc');
+const actingAt = rowsOf(ActingAssignment, 'position', 't.during desc', (on) => sql`t.during @> ${on}::date`);
+const appointmentsOf = rowsOf(Appointment, 'employee', 't.during desc');
+const actingOf = rowsOf(ActingAssignment, 'employee', 't.during desc');
+
+const incumbentsOf = ({ rows }: Context, positions: readonly string[], { on, page }: { on: LocalDate; page: PageArguments }) =>
+  rows.pagesOf(
+    Employee,
+    positions,
+    (position) => sql`t.id in (select h.employee_id from ${holdersOn(on, sql`a.position_id = ${position}`)} h)`,
+    { tag: 'incumbents', keys: [{ sql: raw('t.name'), kind: 'text', descending: false }] },
+    page,
+  );
+
+@Resolver(() => Position)
+export class PositionResolver {
+  @Requires('positions:read')
+  @Query(() => Position, { nullable: true, description: 'One post; null if there is none of this key.' })
+  position(@Arg('by', () => PositionKey) by: PositionKey, @Ctx() context: Context): Promise<Row<Position> | null> {
+    return positionBy(context, by);
+  }
+
+  @Requires('positions:read')
+  @Query(() => PositionConnection, { description: 'The job map; by code unless told otherwise, without `standingOn` also posts that were dropped.' })
+  async positions(
+    @Arg('filter', () => PositionFilter, { nullable: true }) filter: PositionFilter | null,
+    @Arg('orderBy', () => [PositionOrder], { nullable: true }) orderBy: PositionOrder[] | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<PageOf<Row<Position>>> {
+    const orders = orderBy?.length ? [...new Set(orderBy)] : [PositionOrder.CODE_ASC];
+    return context.rows.page(
+      Position,
+      await conditionOf(PositionFilter, filter, context),
+      { tag: orders.join(), keys: positionKeys(orders, context.today) },
+      page,
+    );
+  }
+
+  @FieldResolver(() => Formation, { description: 'Seats required, filled and vacant on a day.' })
+  async formation(
+    @Root() { id }: Row<Position>,
+    @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
+    @Ctx() context: Context,
+  ): Promise<Formation> {
+    return (await context.load(formationOnDay, id, on ?? context.today)) ?? { required: 0, filled: 0, vacant: 0, blocked: 0 };
+  }
+
+  @FieldResolver(() => [FormationDecree], { description: 'The decrees behind the formation, newest first.' })
+  async formationDecrees(@Root() { id }: Row<Position>, @Ctx() context: Context): Promise<Row<FormationDecree>[]> {
+    return (await context.load(decreesOf, id)) ?? [];
+  }
+
+  @FieldResolver(() => EmployeeConnection, { description: 'Definitive holders on a day, by name; acting officials are not among them.' })
+  incumbents(
+    @Root() { id }: Row<Position>,
+    @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<PageOf<Row<Employee>>> {
+    return context.load(incumbentsOf, id, { on: on ?? context.today, page }) as Promise<PageOf<Row<Employee>>>;
+  }
+
+  @FieldResolver(() => [RequiredCompetency], { description: 'The competency standard of the post (standar kompetensi jabatan).' })
+  async competencyStandard(@Root() { id }: Row<Position>, @Ctx() context: Context): Promise<Row<RequiredCompetency>[]> {
+    return (await context.load(standardOf, id)) ?? [];
+  }
+
+  @FieldResolver(() => [ActingAssignment], { description: 'Who acts in the post on a day.' })
+  async acting(
+    @Root() { id }: Row<Position>,
+    @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
+    @Ctx() context: Context,
+  ): Promise<Row<ActingAssignment>[]> {
+    return (await context.load(actingAt, id, on ?? context.today)) ?? [];
+  }
+}
+
+/** What positions add to a person. */
+@Resolver(() => Employee)
+export class EmployeePositionResolver {
+  @FieldResolver(() => Position, { nullable: true, description: 'The definitive post on a day; acting assignments are separate.' })
+  position(
+    @Root() { id }: Row<Employee>,
+    @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
+    @Ctx() context: Context,
+  ): Promise<Row<Position> | undefined> {
+    return context.load(positionOnDay, id, on ?? context.today);
+  }
+
+  @GuardedBy('personal-record')
+  @FieldResolver(() => Retirement, { nullable: true, description: 'Under the post held on the day; null while birth date or post is not known.' })
+  retirement(
+    @Root() { id }: Row<Employee>,
+    @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
+    @Ctx() context: Context,
+  ): Promise<Retirement | undefined> {
+    return context.load(retirementOnDay, id, on ?? context.today);
+  }
+
+  @GuardedBy('personal-record')
+  @FieldResolver(() => [Appointment], { nullable: true, description: 'Definitive posts held, newest first.' })
+  async appointments(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<Appointment>[]> {
+    return (await context.load(appointmentsOf, id)) ?? [];
+  }
+
+  @GuardedBy('personal-record')
+  @FieldResolver(() => [ActingAssignment], { nullable: true, description: 'Acting assignments, newest first.' })
+  async actingAssignments(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<ActingAssignment>[]> {
+    return (await context.load(actingOf, id)) ?? [];
+  }
+}

@@ -1,0 +1,30 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { LocalDate } from '../../platform/calendar.js';
+import { LocalDateScalar } from '../../platform/scalars.js';
+
+@ObjectType({ description: 'Seats of a post on a day.' })
+export class Formation {
+  @Field(() => Int, { description: 'By decree.' })
+  required!: number;
+
+  @Field(() => Int, { description: 'Held by somebody whose status keeps the seat.' })
+  filled!: number;
+
+  @Field(() => Int, { description: 'Required less filled and blocked, never below nought.' })
+  vacant!: number;
+
+  @Field(() => Int, { description: 'Held by somebody who is suspended: neither filled nor vacant.' })
+  blocked!: number;
+}
+
+@ObjectType({ description: 'Retirement of a person under the post held. Law 20/2023 art. 55; PP 11/2017 art. 239.' })
+export class Retirement {
+  @Field(() => Int, { description: 'Retirement age (BUP) of the post, in years.' })
+  age!: number;
+
+  @Field(() => LocalDateScalar, { description: 'First day of retirement (TMT pensiun): the first of the month after the birthday.' })
+  date!: LocalDate;
+
+  @Field(() => String, { description: 'Legal basis of the age.' })
+  rule!: string;
+}

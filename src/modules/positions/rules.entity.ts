@@ -1,0 +1,115 @@
+import type { Ref } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { Period } from '../../platform/calendar.js';
+import { LegallyBased } from '../../platform/legal-basis.js';
+import { PeriodType, PeriodView } from '../../platform/period.js';
+import { everybody, WithinReach } from '../../platform/reach.js';
+import { PositionClass } from '../organization/index.js';
+import { Position } from './position.entity.js';
+
+export enum RequirementRule {
+  EMPLOYMENT_KIND = 'EMPLOYMENT_KIND',
+  ACTIVE_STATUS = 'ACTIVE_STATUS',
+  MINIMUM_RANK = 'MINIMUM_RANK',
+  MINIMUM_EDUCATION = 'MINIMUM_EDUCATION',
+  FIELD_OF_STUDY = 'FIELD_OF_STUDY',
+  MONTHS_IN_CLASS = 'MONTHS_IN_CLASS',
+  CUMULATIVE_EXPERIENCE = 'CUMULATIVE_EXPERIENCE',
+  MAXIMUM_AGE = 'MAXIMUM_AGE',
+  RECENT_PERFORMANCE = 'RECENT_PERFORMANCE',
+  DISCIPLINE_GATE = 'DISCIPLINE_GATE',
+  LEADERSHIP_TRAINING = 'LEADERSHIP_TRAINING',
+  COMPETENCY_MATCH = 'COMPETENCY_MATCH',
+  VALID_ASSESSMENT = 'VALID_ASSESSMENT',
+  CAREER_STEP = 'CAREER_STEP',
+  REMAINING_SERVICE = 'REMAINING_SERVICE',
+  NOT_INCUMBENT = 'NOT_INCUMBENT',
+  PROFESSIONAL_LICENCE = 'PROFESSIONAL_LICENCE',
+  DECLARATIONS = 'DECLARATIONS',
+  MINIMUM_TENURE = 'MINIMUM_TENURE',
+}
+registerEnumType(RequirementRule, { name: 'RequirementRule', description: 'What an appointment to a post asks of a person.' });
+
+/** The parameters of a rule, as they are stored; which ones a rule reads, the engine says. */
+export interface StoredParameters {
+  readonly anyOf?: readonly string[];
+  readonly rank?: string;
+  readonly level?: string;
+  readonly months?: number;
+  readonly years?: number;
+  readonly age?: number;
+  readonly reading?: 'BIRTHDAY_PASSES' | 'COMPLETED_YEARS' | 'BEFORE_BIRTHDAY';
+  readonly minimum?: string;
+  readonly severities?: readonly string[];
+  readonly points?: number;
+  readonly kinds?: readonly string[];
+}
+
+/** A requirement of every post of a class (and echelon), or of one post, which then overrides or completes its class's. */
+@ObjectType({ implements: LegallyBased, description: 'A requirement as the rules state it: for a class, for an echelon of it, or for one post.' })
+@Entity()
+@WithinReach(everybody)
+export class RequirementRow extends LegallyBased {
+  @Field(() => PositionClass, { nullable: true, description: 'Null for the row of one post.' })
+  @Property({ type: 'text', nullable: true })
+  @Index()
+  class!: PositionClass | null;
+
+  @Field(() => String, { nullable: true, description: 'Only for this echelon of the class; null for all of it.' })
+  @Property({ type: 'text', nullable: true })
+  echelon!: string | null;
+
+  @Field(() => Position, { nullable: true })
+  @ManyToOne(() => Position, { ref: true, nullable: true })
+  @Index()
+  position!: Ref<Position> | null;
+
+  @Field(() => RequirementRule)
+  @Property({ type: 'text' })
+  rule!: RequirementRule;
+
+  @Property({ type: 'jsonb' })
+  parameters!: StoredParameters;
+
+  @Field(() => Int, { description: 'Order in which the requirements of a post are listed.' })
+  @Property({ type: 'integer' })
+  ordinal!: number;
+
+  @Field(() => Boolean, { description: 'Whether the rule is applied; one that is not stays readable.' })
+  @Property({ type: 'boolean' })
+  active!: boolean;
+
+  @Field(() => Boolean, { description: "Set by statute: a post's own row may not lower it." })
+  @Property({ type: 'boolean' })
+  statutory!: boolean;
+
+  @Field(() => [String], { description: 'Authorities whose recorded deed may waive it (PPK, PRESIDENT); empty where nobody may.' })
+  @Property({ type: 'text[]', runtimeType: 'string[]' })
+  waivableBy!: string[];
+
+  @Field(() => PeriodView)
+  @Property({ type: PeriodType })
+  during!: Period;
+}
+
+@ObjectType({ implements: LegallyBased, description: 'Retirement age (BUP) of a class of post, or of a functional family, which comes first.' })
+@Entity()
+@WithinReach(everybody)
+export class RetirementRule extends LegallyBased {
+  @Field(() => PositionClass, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  class!: PositionClass | null;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  family!: string | null;
+
+  @Field(() => Int, { description: 'Years.' })
+  @Property({ type: 'integer' })
+  age!: number;
+
+  @Field(() => PeriodView)
+  @Property({ type: PeriodType })
+  during!: Period;
+}

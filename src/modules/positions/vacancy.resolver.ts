@@ -1,0 +1,117 @@
+import { Arg, Args, Ctx, Field, FieldResolver, InputType, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../platform/authorization.js';
+import { addMonths, type LocalDate } from '../../platform/calendar.js';
+import type { Context } from '../../platform/context.js';
+import { badInput } from '../../platform/errors.js';
+import { conditionOf } from '../../platform/filters.js';
+import { uuidOf } from '../../platform/identified.js';
+import { rowsOf } from '../../platform/lists.js';
+import { declareNode } from '../../platform/nodes.js';
+import { Connection, listPage, PageArguments, type PageOf } from '../../platform/pagination.js';
+import type { Row, Rows } from '../../platform/rows.js';
+import { LocalDateScalar } from '../../platform/scalars.js';
+import { sql } from '../../platform/sql.js';
+import { PositionClass, parameters, UnitKey } from '../organization/index.js';
+import { Employee, mayReadRecord } from '../workforce/index.js';
+import { ActingAssignment } from './appointment.entity.js';
+import { Position } from './position.entity.js';
+import { PositionFilter } from './position.inputs.js';
+import { vacanciesWithin, vacancyByKey } from './vacancies.query.js';
+import { Vacancy, VacancyReason } from './vacancy.view.js';
+
+export const VacancyConnection = Connection(() => Vacancy, 'Vacancy');
+
+@InputType({ description: 'Which vacancies are listed; every field given must hold.' })
+export class VacancyFilter {
+  @Field(() => UnitKey, { nullable: true, description: 'In this unit or anywhere below it today.' })
+  unit?: UnitKey | null;
+
+  @Field(() => [PositionClass], { nullable: true, description: 'Of posts of one of these classes.' })
+  class?: PositionClass[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Of critical posts, or of all others.' })
+  critical?: boolean | null;
+
+  @Field(() => [VacancyReason], { nullable: true, description: 'For one of these reasons.' })
+  reason?: VacancyReason[] | null;
+
+  @Field(() => PositionFilter, { nullable: true, description: 'Of posts that this filter finds.' })
+  position?: PositionFilter | null;
+}
+
+@ObjectType({
+  description: 'Somebody who acts in a vacant post, with the days by which the assignment is to be reviewed and must have ended. BKN circular 1/SE/I/2021.',
+})
+export class ActingInVacancy {
+  @Field(() => ActingAssignment)
+  assignment!: Row<ActingAssignment>;
+
+  @Field(() => LocalDateScalar, { description: 'Three months from the first day, by the rule in force.' })
+  reviewOn!: LocalDate;
+
+  @Field(() => LocalDateScalar, { description: 'Six months from the first day, by the rule in force.' })
+  mustEndOn!: LocalDate;
+
+  @Field(() => Boolean, { description: 'The limit has passed.' })
+  overdue!: boolean;
+}
+
+const actingAt = rowsOf(ActingAssignment, 'position', 't.during desc', (on) => sql`t.during @> ${on}::date`);
+
+/** Vacancies count everybody, whatever the caller sees of the people: an empty seat is empty for all. */
+const everybodysSeats = (context: Context): Rows => context.unscopedRows('a seat is empty whatever the caller may see of who left it');
+
+@Resolver(() => Vacancy)
+export class VacancyResolver {
+  @Requires('positions:read')
+  @Query(() => VacancyConnection, {
+    description: 'Seats that are empty, or fall empty, between two days, the longest empty first. From today, unless told otherwise, to the same day.',
+  })
+  async vacancies(
+    @Arg('from', () => LocalDateScalar, { nullable: true }) from: LocalDate | null,
+    @Arg('until', () => LocalDateScalar, { nullable: true }) until: LocalDate | null,
+    @Arg('filter', () => VacancyFilter, { nullable: true }) filter: VacancyFilter | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<PageOf<Vacancy>> {
+    const window = { from: from ?? context.today, until: until ?? from ?? context.today };
+    if (window.until < window.from) throw badInput({ argument: 'until', reason: `${window.until} lies before ${window.from}` });
+    const { unit, class: classes, critical, reason, position } = filter ?? {};
+    const condition = await conditionOf(
+      PositionFilter,
+      { and: [{ unit, class: classes, critical }, ...(position ? [position] : [])] } as PositionFilter,
+      context,
+    );
+    const vacancies = await vacanciesWithin(everybodysSeats(context), condition, window, context.today);
+    const wanted = reason ? vacancies.filter((vacancy) => reason.includes(vacancy.reason)) : vacancies;
+    return listPage('Vacancy', wanted, ({ id }) => id, page);
+  }
+
+  @FieldResolver(() => Position)
+  position(@Root() { positionId }: Vacancy, @Ctx() context: Context): Promise<Row<Position> | undefined> {
+    return context.loadRow(Position, positionId);
+  }
+
+  @FieldResolver(() => Employee, { nullable: true, description: 'Whose leaving empties the seat, where there is one and the caller may see the record.' })
+  async leaving(@Root() { leavingId }: Vacancy, @Ctx() context: Context): Promise<Row<Employee> | null> {
+    if (leavingId === null || !(await mayReadRecord(context, leavingId))) return null;
+    return (await context.loadRow(Employee, leavingId)) ?? null;
+  }
+
+  @FieldResolver(() => [ActingInVacancy], { description: 'Who acts in the post today. Acting never fills the seat.' })
+  async acting(@Root() { positionId }: Vacancy, @Ctx() context: Context): Promise<ActingInVacancy[]> {
+    const rules = await parameters(context, context.today);
+    return ((await context.load(actingAt, positionId, context.today)) ?? []).map((assignment) => {
+      const { from } = assignment.during;
+      const mustEndOn = addMonths(from, rules.number('ACTING_LIMIT_MONTHS'));
+      return { assignment, reviewOn: addMonths(from, rules.number('ACTING_REVIEW_MONTHS')), mustEndOn, overdue: mustEndOn <= context.today };
+    });
+  }
+}
+
+/** Fetches a vacancy again by the bytes of its id. */
+function vacancyNode(context: Context, key: Buffer): Promise<Vacancy | null> {
+  if (key.length !== 16 && key.length !== 28) return Promise.resolve(null);
+  return vacancyByKey(everybodysSeats(context), uuidOf(key.subarray(0, 16)), key, context.today);
+}
+declareNode('Vacancy', vacancyNode);

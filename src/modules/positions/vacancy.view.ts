@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { LocalDate } from '../../platform/calendar.js';
+import { encodeId, Identified, uuidBytes } from '../../platform/identified.js';
+import { LocalDateScalar } from '../../platform/scalars.js';
+import type { EmptySeat } from './domain/vacancies.js';
+
+export enum VacancyReason {
+  NEVER_FILLED = 'NEVER_FILLED',
+  RETIREMENT = 'RETIREMENT',
+  PRE_RETIREMENT_LEAVE = 'PRE_RETIREMENT_LEAVE',
+  MOVED = 'MOVED',
+  LEFT = 'LEFT',
+  CONTRACT_END = 'CONTRACT_END',
+}
+registerEnumType(VacancyReason, {
+  name: 'VacancyReason',
+  valuesConfig: {
+    NEVER_FILLED: { description: 'Created by the formation, and nobody came.' },
+    MOVED: { description: 'The holder went to another post, or a status released this one.' },
+    LEFT: { description: 'Death, resignation, dismissal or transfer to another agency.' },
+    PRE_RETIREMENT_LEAVE: { description: 'MPP: the seat is empty from its first day, and the retirement that follows opens no second vacancy.' },
+    CONTRACT_END: { description: 'End of a contract, which usually is extended.' },
+  },
+});
+
+export enum VacancyCertainty {
+  CERTAIN = 'CERTAIN',
+  EXPECTED = 'EXPECTED',
+}
+registerEnumType(VacancyCertainty, { name: 'VacancyCertainty', description: 'EXPECTED: a contract that usually is extended, an approval that is awaited.' });
+
+/** Derived when read, never stored. */
+@ObjectType({
+  implements: Identified,
+  description:
+    'An empty seat of a post, or one that falls empty; seats never filled are one vacancy per post. Derived from formation, appointments, statuses and retirement.',
+})
+export class Vacancy {
+  readonly __typename = 'Vacancy';
+
+  @Field(() => ID)
+  id!: string;
+
+  readonly positionId!: string;
+  readonly leavingId!: string | null;
+
+  @Field(() => Int)
+  seats!: number;
+
+  @Field(() => LocalDateScalar, { description: 'The first day on which the seats are empty.' })
+  since!: LocalDate;
+
+  @Field(() => VacancyReason)
+  reason!: VacancyReason;
+
+  @Field(() => Boolean, { description: 'True while the day lies ahead.' })
+  projected!: boolean;
+
+  @Field(() => VacancyCertainty)
+  certainty!: VacancyCertainty;
+}
+
+/** What a vacancy is told apart by: the post, and for a seat that somebody left the day and the person, unreadable. */
+export function vacancyKey(positionId: string, seat: EmptySeat | null): Buffer {
+  if (seat === null || seat.person === null) return uuidBytes(positionId);
+  const person = createHash('sha256').update(`${positionId}:${seat.since}:${seat.person}`).digest().subarray(0, 12);
+  return Buffer.concat([uuidBytes(positionId), person]);
+}
+
+export function publicVacancyId(key: Buffer): string {
+  return encodeId('Vacancy', key);
+}

@@ -1,0 +1,61 @@
+import type { Ref } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { GuardedBy } from '../../platform/authorization.js';
+import type { LocalDate } from '../../platform/calendar.js';
+import { Identified } from '../../platform/identified.js';
+import { everybody, WithinReach } from '../../platform/reach.js';
+import { LocalDateScalar } from '../../platform/scalars.js';
+import { Unit } from '../organization/index.js';
+
+export enum EmploymentKind {
+  PNS = 'PNS',
+  PPPK = 'PPPK',
+}
+registerEnumType(EmploymentKind, {
+  name: 'EmploymentKind',
+  description: 'The two kinds of civil servant (ASN). Law 20/2023.',
+  valuesConfig: { PNS: { description: 'Permanent, with a rank.' }, PPPK: { description: 'On a fixed-term contract, with a class and without a rank.' } },
+});
+
+export enum Sex {
+  FEMALE = 'FEMALE',
+  MALE = 'MALE',
+}
+registerEnumType(Sex, { name: 'Sex' });
+
+/** Everybody who may call the service sees the directory: name, unit, post. The rest is guarded field by field. */
+@ObjectType({ implements: Identified, description: 'A civil servant (ASN).' })
+@Entity()
+@WithinReach(everybody)
+export class Employee extends Identified {
+  @Field(() => Unit, { description: 'The agency (instansi) that employs the person.' })
+  @ManyToOne(() => Unit, { ref: true })
+  @Index()
+  agency!: Ref<Unit>;
+
+  @GuardedBy('personal-record')
+  @Field(() => String, { nullable: true, description: 'Civil-service number, 18 digits. It shows birth date and sex, and is treated as they are.' })
+  @Property({ type: 'text' })
+  @Unique()
+  nip!: string;
+
+  @Field(() => String)
+  @Property({ type: 'text', collation: 'name_order' })
+  @Index()
+  name!: string;
+
+  @GuardedBy('personal-record')
+  @Field(() => Sex, { nullable: true, description: 'Never enters a score or an order.' })
+  @Property({ type: 'text' })
+  sex!: Sex;
+
+  @GuardedBy('personal-record')
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Null also where it is not known; `missing` then says so.' })
+  @Property({ type: 'date', nullable: true, runtimeType: 'string' })
+  birthDate!: LocalDate | null;
+
+  @Field(() => EmploymentKind)
+  @Property({ type: 'text' })
+  kind!: EmploymentKind;
+}

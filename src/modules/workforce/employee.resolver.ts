@@ -1,0 +1,87 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { GuardedBy, Requires } from '../../platform/authorization.js';
+import type { LocalDate } from '../../platform/calendar.js';
+import type { Context } from '../../platform/context.js';
+import { badInput, forbidden } from '../../platform/errors.js';
+import { conditionOf } from '../../platform/filters.js';
+import { decodeUuid } from '../../platform/identified.js';
+import { Connection, PageArguments, type PageOf } from '../../platform/pagination.js';
+import type { Row } from '../../platform/rows.js';
+import { LocalDateScalar } from '../../platform/scalars.js';
+import { Unit } from '../organization/index.js';
+import { Employee, EmploymentKind } from './employee.entity.js';
+import { EmployeeFilter, EmployeeKey, EmployeeOrder, employeeKeys, ordersByRecord } from './employee.inputs.js';
+import { rankOnDay, unitOnDay } from './on-day.query.js';
+import { READS_ALL_RECORDS } from './personnel-record.js';
+import { ContractClassView, RankView } from './rank.view.js';
+import { mayReadRecord, Visibility } from './record-visibility.js';
+
+export const EmployeeConnection = Connection(() => Employee, 'Employee');
+
+/** By id whoever stands in the directory; by number only people whose record the caller may see, since the number is part of it. */
+export async function employeeBy(context: Context, { id, nip }: EmployeeKey, argument = 'by'): Promise<Row<Employee> | null> {
+  if (id != null) return (await context.loadRow(Employee, decodeUuid(id, 'Employee', `${argument}.id`))) ?? null;
+  if (!/^\d{18}$/.test(nip ?? '')) throw badInput({ argument: `${argument}.nip`, reason: 'a civil-service number has 18 digits' });
+  const found = await context.rows.one(Employee, { nip: nip ?? '' });
+  return found !== null && (await mayReadRecord(context, found.id)) ? found : null;
+}
+
+@Resolver(() => Employee)
+export class EmployeeResolver {
+  @Requires('workforce:read')
+  @Query(() => Employee, { nullable: true, description: 'One employee; null if there is none of this key, or none that the caller may see.' })
+  employee(@Arg('by', () => EmployeeKey) by: EmployeeKey, @Ctx() context: Context): Promise<Row<Employee> | null> {
+    return employeeBy(context, by);
+  }
+
+  @Requires('workforce:read')
+  @Query(() => EmployeeConnection, { description: 'Employees, present and former (see the filter `serving`); by name unless told otherwise.' })
+  async employees(
+    @Arg('filter', () => EmployeeFilter, { nullable: true }) filter: EmployeeFilter | null,
+    @Arg('orderBy', () => [EmployeeOrder], { nullable: true }) orderBy: EmployeeOrder[] | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<PageOf<Row<Employee>>> {
+    const orders = orderBy?.length ? [...new Set(orderBy)] : [EmployeeOrder.NAME_ASC];
+    if (orders.some((order) => ordersByRecord.includes(order)) && !context.principal.permissions.has(READS_ALL_RECORDS))
+      throw forbidden({ permission: READS_ALL_RECORDS });
+    const ordering = { tag: orders.join(), keys: employeeKeys(orders, context.today) };
+    return context.rows.page(Employee, await conditionOf(EmployeeFilter, filter, context), ordering, page);
+  }
+
+  @FieldResolver(() => Visibility, { description: 'How much of the person the caller sees.' })
+  async visibility(@Root() employee: Row<Employee>, @Ctx() context: Context): Promise<Visibility> {
+    return (await mayReadRecord(context, employee.id)) ? Visibility.RECORD : Visibility.DIRECTORY;
+  }
+
+  @FieldResolver(() => Unit, { nullable: true, description: 'The unit in which the person serves on a day.' })
+  unit(
+    @Root() employee: Row<Employee>,
+    @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
+    @Ctx() context: Context,
+  ): Promise<Row<Unit> | undefined> {
+    return context.load(unitOnDay, employee.id, on ?? context.today);
+  }
+
+  @GuardedBy('personal-record')
+  @FieldResolver(() => RankView, { nullable: true, description: 'Null for PPPK, who have a class instead.' })
+  async rank(
+    @Root() employee: Row<Employee>,
+    @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
+    @Ctx() context: Context,
+  ): Promise<RankView | null> {
+    if (employee.kind !== EmploymentKind.PNS) return null;
+    return (await context.load(rankOnDay, employee.id, on ?? context.today)) ?? null;
+  }
+
+  @GuardedBy('personal-record')
+  @FieldResolver(() => ContractClassView, { nullable: true, description: 'Null for PNS, who have a rank instead.' })
+  async contractClass(
+    @Root() employee: Row<Employee>,
+    @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
+    @Ctx() context: Context,
+  ): Promise<ContractClassView | null> {
+    if (employee.kind !== EmploymentKind.PPPK) return null;
+    return (await context.load(rankOnDay, employee.id, on ?? context.today)) ?? null;
+  }
+}

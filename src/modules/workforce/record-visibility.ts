@@ -1,0 +1,32 @@
+import { registerEnumType } from 'type-graphql';
+import { declareGuard } from '../../platform/authorization.js';
+import type { Context } from '../../platform/context.js';
+import { raw, sql } from '../../platform/sql.js';
+import { READS_ALL_RECORDS, recordReach } from './personnel-record.js';
+
+export enum Visibility {
+  RECORD = 'RECORD',
+  DIRECTORY = 'DIRECTORY',
+}
+registerEnumType(Visibility, {
+  name: 'Visibility',
+  description: 'How much of a person the caller sees.',
+  valuesConfig: { RECORD: { description: 'The whole record.' }, DIRECTORY: { description: 'Name, unit and post; the rest is null.' } },
+});
+
+/** Whether the caller may see somebody's whole record; answered at once where it does not depend on the person. */
+export function mayReadRecord(context: Context, employeeId: string): boolean | Promise<boolean> {
+  const { principal } = context;
+  if (principal.permissions.has(READS_ALL_RECORDS) || principal.employeeId === employeeId) return true;
+  if (principal.unitIds.length === 0) return false;
+  return context.load(recordsWithinReach, employeeId).then((within) => within === true);
+}
+
+async function recordsWithinReach(context: Context, employeeIds: readonly string[]): Promise<Map<string, true>> {
+  const rows = await context.rows.query<{ id: string }>(
+    sql`select id from unnest(${employeeIds}::uuid[]) as person (id) where ${recordReach({ principal: context.principal, today: context.today }, raw('person.id'))}`,
+  );
+  return new Map(rows.map(({ id }) => [id, true]));
+}
+
+declareGuard<{ id: string }>('personal-record', (employee, context) => mayReadRecord(context, employee.id));

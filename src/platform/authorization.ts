@@ -1,0 +1,64 @@
+import { defaultFieldResolver, type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
+import { Extensions } from 'type-graphql';
+import type { Context } from './context.js';
+import { forbidden } from './errors.js';
+
+/** The permission, `module:verb`, without which a field is refused. Every query and mutation names one. */
+export function Requires(permission: string): ReturnType<typeof Extensions> {
+  return Extensions({ requires: permission });
+}
+
+/** For what anybody with a valid token may ask. */
+export function Open(): ReturnType<typeof Extensions> {
+  return Extensions({ requires: null });
+}
+
+type Guard = (root: unknown, context: Context) => boolean | Promise<boolean>;
+const guards = new Map<string, Guard>();
+
+/** Names a condition on the object to which a field belongs. */
+export function declareGuard<Root>(name: string, guard: (root: Root, context: Context) => boolean | Promise<boolean>): void {
+  guards.set(name, guard as Guard);
+}
+
+/** The field is null unless the named guard lets the caller see it. */
+export function GuardedBy(guard: string): ReturnType<typeof Extensions> {
+  return Extensions({ guard });
+}
+
+/** Gives the built schema its refusals, and does not let it start while a query or mutation says nothing of who may call it. */
+export function requirePermissions(schema: GraphQLSchema): void {
+  for (const root of [schema.getQueryType(), schema.getMutationType()]) {
+    for (const field of Object.values(root?.getFields() ?? {})) {
+      if (!('requires' in field.extensions)) throw new Error(`${root?.name}.${field.name} names no permission: add @Requires or @Open`);
+    }
+  }
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const { requires, guard } = field.extensions;
+      if (typeof requires === 'string') requirePermission(field, requires);
+      if (typeof guard === 'string') hideUnless(field, guard);
+    }
+  }
+}
+
+function requirePermission(field: GraphQLField<unknown, Context>, permission: string): void {
+  const resolve = field.resolve ?? defaultFieldResolver;
+  field.resolve = (root, parameters, context, info) => {
+    if (!context.principal.permissions.has(permission)) throw forbidden({ permission });
+    return resolve(root, parameters, context, info);
+  };
+}
+
+function hideUnless(field: GraphQLField<unknown, Context>, name: string): void {
+  const guard = guards.get(name);
+  if (guard === undefined) throw new Error(`no guard is declared as ${name}`);
+  const resolve = field.resolve ?? defaultFieldResolver;
+  field.resolve = (root, parameters, context, info) => {
+    const allowed = guard(root, context);
+    if (allowed === true) return resolve(root, parameters, context, info);
+    if (allowed === false) return null;
+    return allowed.then((may) => (may ? resolve(root, parameters, context, info) : null));
+  };
+}

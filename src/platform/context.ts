@@ -1,0 +1,100 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import DataLoader from 'dataloader';
+import type { LocalDate } from './calendar.js';
+import type { ReadConnections } from './connections.js';
+import type { NodeTypeName } from './identified.js';
+import type { Principal } from './principal.js';
+import { type Row, Rows } from './rows.js';
+import { type EntityClass, entityNamed } from './tables.js';
+
+/** Answers many keys at once; a key that is absent from the answer has none. */
+export type Batch<Key, Value, Argument> = (context: Context, keys: readonly Key[], argument: Argument) => Promise<ReadonlyMap<Key, Value>>;
+
+/** What one request may use. */
+export interface Context {
+  readonly principal: Principal;
+  /** The office's calendar day; nothing else reads the clock. */
+  readonly today: LocalDate;
+  /** Reads within the caller's reach. */
+  readonly rows: Rows;
+  /** Reads of everybody, for what decides about all of them at once. The reason is for the reader of the code. */
+  unscopedRows(reason: string): Rows;
+  /** Writes; inside a mutation it belongs to the mutation's transaction. */
+  readonly em: EntityManager;
+  load<Key extends string, Value, Argument = undefined>(batch: Batch<Key, Value, Argument>, key: Key, argument?: Argument): Promise<Value | undefined>;
+  loadRow<T extends object>(type: EntityClass<T>, id: string): Promise<Row<T> | undefined>;
+  /** A stored row of any type that can be fetched again, by the type's name and uuid. */
+  nodeOf(typeName: NodeTypeName, id: string): Promise<object | null>;
+  /** Computed once a request, under a name. */
+  once<T>(name: string, make: () => T): T;
+  /** Forgets what was read, after a write. */
+  forget(): void;
+}
+
+export interface ContextParts {
+  readonly principal: Principal;
+  readonly today: LocalDate;
+  readonly connections: ReadConnections;
+  readonly em: () => EntityManager;
+}
+
+export function createContext({ principal, today, connections, em }: ContextParts): Context {
+  const loaders = new Map<unknown, Map<string, DataLoader<string, unknown>>>();
+  const results = new Map<string, unknown>();
+  let manager: EntityManager | undefined;
+
+  const context: Context = {
+    principal,
+    today,
+    rows: new Rows(connections, { principal, today }),
+    unscopedRows: () => new Rows(connections, null),
+    get em() {
+      manager ??= em();
+      return manager;
+    },
+    load(batch, key, argument) {
+      return loaderFor(batch, argument === undefined ? '' : JSON.stringify(argument), (keys) => batch(context, keys as never, argument as never)).load(
+        key,
+      ) as never;
+    },
+    loadRow(type, id) {
+      return loaderFor(
+        type,
+        'row',
+        async (ids) => new Map((await context.rows.select<{ id: string }>(type as never, { id: ids } as never)).map((row) => [row.id, row])),
+      ).load(id) as never;
+    },
+    async nodeOf(typeName, id) {
+      const type = entityNamed(typeName);
+      return type === undefined ? null : ((await context.loadRow(type, id)) ?? null);
+    },
+    once(name, make) {
+      if (!results.has(name)) results.set(name, make());
+      return results.get(name) as ReturnType<typeof make>;
+    },
+    forget() {
+      loaders.clear();
+      results.clear();
+    },
+  };
+
+  function loaderFor(
+    subject: unknown,
+    argument: string,
+    read: (keys: readonly string[]) => Promise<ReadonlyMap<string, unknown>>,
+  ): DataLoader<string, unknown> {
+    const byArgument = loaders.get(subject) ?? new Map<string, DataLoader<string, unknown>>();
+    loaders.set(subject, byArgument);
+    let loader = byArgument.get(argument);
+    if (loader === undefined) {
+      loader = new DataLoader(async (keys: readonly string[]) => {
+        const found = await read(keys);
+        return keys.map((key) => found.get(key));
+      });
+      byArgument.set(argument, loader);
+    }
+    return loader;
+  }
+
+  return context;
+}

@@ -1,0 +1,45 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { declareRefusal } from './errors.js';
+
+export interface Page {
+  readonly headers: Record<string, string>;
+  readonly content: string | Buffer;
+}
+
+const LARGEST_BODY = 1024 * 1024;
+
+const badBody = declareRefusal(
+  'BAD_REQUEST_BODY',
+  'The body of the request is not JSON in UTF-8.',
+  ({ reason }: { reason: string }) => `The body cannot be read: ${reason}.`,
+);
+const bodyTooLarge = declareRefusal(
+  'BODY_TOO_LARGE',
+  'The body of the request is larger than 1 MiB.',
+  ({ limit }: { limit: number }) => `The body is larger than ${limit} bytes.`,
+);
+
+/** The body as JSON, within the limit. */
+export async function readBody(request: IncomingMessage): Promise<unknown> {
+  const type = request.headers['content-type'] ?? '';
+  if (!/^application\/json\s*(;|$)/i.test(type)) throw badBody({ reason: 'its content type is not application/json' });
+  const charset = /charset\s*=\s*"?([^";\s]+)/i.exec(type)?.[1];
+  if (charset !== undefined && !/^utf-?8$/i.test(charset)) throw badBody({ reason: `${charset} is not UTF-8` });
+
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > LARGEST_BODY) throw bodyTooLarge({ limit: LARGEST_BODY });
+    chunks.push(chunk);
+  }
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)));
+  } catch {
+    throw badBody({ reason: 'it is not JSON' });
+  }
+}
+
+export function answerWith(response: ServerResponse, status: number, body: object, headers: Record<string, string> = {}): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers }).end(JSON.stringify(body));
+}

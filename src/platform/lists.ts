@@ -1,0 +1,18 @@
+import type { Batch } from './context.js';
+import type { Row } from './rows.js';
+import { and, raw, type Sql, sql } from './sql.js';
+import { type EntityClass, tableOf } from './tables.js';
+
+/** All rows that refer to an owner, of many owners in one statement; for lists that are short by nature. */
+export function rowsOf<T extends object>(
+  type: EntityClass<T>,
+  owner: string,
+  orderBy: string,
+  condition: (on: string) => Sql = () => raw('true'),
+): Batch<string, Row<T>[], string> {
+  return async ({ rows }, owners, on) => {
+    const column = raw(`t.${tableOf(type).columns.get(owner)}`);
+    const found = await rows.select(type, and(sql`${column} = any(${owners})`, condition(on)), { orderBy: raw(orderBy) });
+    return Map.groupBy(found, (row) => (row as Record<string, unknown>)[owner] as string);
+  };
+}

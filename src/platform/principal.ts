@@ -1,0 +1,10 @@
+/** On whose behalf a request runs. */
+export interface Principal {
+  readonly subject: string;
+  readonly roles: readonly string[];
+  readonly permissions: ReadonlySet<string>;
+  /** The caller's own personnel record. */
+  readonly employeeId: string | null;
+  /** Ids of the units, with everything below them today, whose people the caller keeps records of. */
+  readonly unitIds: readonly string[];
+}

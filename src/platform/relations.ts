@@ -1,0 +1,38 @@
+import { type GraphQLSchema, isObjectType } from 'graphql';
+import type { Context } from './context.js';
+import { encodeId, isNodeType } from './identified.js';
+import { type EntityClass, tableOf } from './tables.js';
+
+/**
+ * References load themselves: a field of an entity that refers to one row of another, and has no resolver of its own, is read
+ * with everybody else's of the same level in one statement.
+ */
+export function loadRelations(schema: GraphQLSchema, entities: readonly EntityClass<object>[]): void {
+  const byName = new Map(entities.map((entity) => [entity.name, entity]));
+  for (const [name, entity] of byName) {
+    const type = schema.getType(name);
+    if (!isObjectType(type)) continue;
+    const fields = type.getFields();
+    for (const [property, targetName] of tableOf(entity).references) {
+      const field = fields[property];
+      const target = byName.get(targetName);
+      if (field === undefined || field.resolve !== undefined || target === undefined) continue;
+      field.resolve = (row: Record<string, string | null>, _parameters, context: Context) => {
+        const id = row[property];
+        return id == null ? null : context.loadRow(target, id);
+      };
+    }
+  }
+}
+
+/** Every type that can be fetched again shows its public id; what is not a stored row brings one of its own. */
+export function publishIds(schema: GraphQLSchema): void {
+  const node = schema.getType('Node');
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || !type.getInterfaces().some((implemented) => implemented === node)) continue;
+    const { name } = type;
+    const field = type.getFields()['id'];
+    if (!isNodeType(name)) throw new Error(`${name} has no code in platform/identified.ts`);
+    if (field !== undefined && field.resolve === undefined) field.resolve = (row: { id: string }) => encodeId(name, row.id);
+  }
+}

@@ -1,0 +1,18 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { isLocalDate } from './calendar.js';
+
+/** A calendar day is text from end to end: it never becomes an instant. */
+export const LocalDateScalar = new GraphQLScalarType<string, string>({
+  name: 'LocalDate',
+  description: 'A calendar day of the office, `YYYY-MM-DD`, without a time and without a time zone.',
+  serialize: (value) => String(value),
+  parseValue: parse,
+  parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+function parse(value: unknown): string {
+  if (typeof value === 'string' && isLocalDate(value)) return value;
+  throw new GraphQLError(`${JSON.stringify(value) ?? 'This literal'} is not a day that exists, written YYYY-MM-DD.`, {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+}

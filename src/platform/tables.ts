@@ -1,0 +1,62 @@
+import type { EntityMetadata, EntityProperty, MetadataStorage } from '@mikro-orm/core';
+import { identifier } from './sql.js';
+
+/** A class whose rows are read; abstract ones have no table. */
+// biome-ignore lint/suspicious/noExplicitAny: a constructor's arguments do not matter for reading.
+export type EntityClass<T> = (new (...parameters: any[]) => T) | (abstract new (...parameters: any[]) => T);
+
+export interface Table {
+  readonly typeName: string;
+  /** Quoted. */
+  readonly name: string;
+  /** Quoted column by property. */
+  readonly columns: ReadonlyMap<string, string>;
+  /** Properties that refer to one row of another table, with that table's class name. */
+  readonly references: ReadonlyMap<string, string>;
+  /** `alias.column as "property", …` */
+  selectList(alias: string): string;
+}
+
+let storage: MetadataStorage | undefined;
+const tables = new Map<string, Table>();
+
+/** Told once, at start: the entities are the only source of what the tables look like. */
+export function describeTables(metadata: MetadataStorage): void {
+  storage = metadata;
+  tables.clear();
+}
+
+export function entityNamed(name: string): EntityClass<object> | undefined {
+  return storage?.getByClassName(name, false)?.class as EntityClass<object> | undefined;
+}
+
+export function tableOf(type: EntityClass<unknown>): Table {
+  const known = tables.get(type.name);
+  if (known) return known;
+  if (storage === undefined) throw new Error('tables are described when the database is opened');
+  const table = describe(storage.getByClassName(type.name));
+  tables.set(type.name, table);
+  return table;
+}
+
+function describe(metadata: EntityMetadata): Table {
+  const stored = Object.values(metadata.properties as unknown as Record<string, EntityProperty>).filter(
+    ({ kind, persist }) => persist !== false && (kind === 'scalar' || kind === 'm:1'),
+  );
+  const columns = new Map(stored.map(({ name, fieldNames }) => [name, identifier(fieldNames[0] ?? name)]));
+  const references = new Map(stored.flatMap((property) => (property.kind === 'm:1' ? [[property.name, property.type] as const] : [])));
+  const lists = new Map<string, string>();
+  return {
+    typeName: metadata.className,
+    name: identifier(metadata.tableName),
+    columns,
+    references,
+    selectList(alias) {
+      const cached = lists.get(alias);
+      if (cached !== undefined) return cached;
+      const list = [...columns].map(([property, column]) => `${alias}.${column} as ${identifier(property)}`).join(', ');
+      lists.set(alias, list);
+      return list;
+    },
+  };
+}

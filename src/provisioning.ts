@@ -1,0 +1,88 @@
+import pg from 'pg';
+import { allMigrations } from '../migrations/index.js';
+import { openDatabase } from './database.js';
+
+export class ProvisioningError extends Error {}
+
+export interface DatabaseUrls {
+  /** Owns the tables; migrates and loads. */
+  readonly owner: string;
+  /** Neither owner nor superuser; what the service runs as. */
+  readonly application: string;
+}
+
+const OWNER = 'suksesi_owner';
+const APPLICATION = 'suksesi_application';
+
+/** Makes the two roles and the database, where they do not exist yet. */
+export async function provision(superuserUrl: string, database: string, passwords: { owner: string; application: string }): Promise<DatabaseUrls> {
+  await withClient(superuserUrl, async (client) => {
+    for (const [role, password] of [
+      [OWNER, passwords.owner],
+      [APPLICATION, passwords.application],
+    ] as const) {
+      const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role]);
+      const verb = rowCount === 0 ? 'create' : 'alter';
+      await client.query(`${verb} role ${role} with login nosuperuser nobypassrls password ${client.escapeLiteral(password)}`);
+    }
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [database]);
+    if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(database)} owner ${OWNER} template template0`);
+  });
+  const url = (role: string, password: string) => {
+    const made = new URL(superuserUrl);
+    made.username = role;
+    made.password = encodeURIComponent(password);
+    made.pathname = `/${database}`;
+    return made.toString();
+  };
+  return { owner: url(OWNER, passwords.owner), application: url(APPLICATION, passwords.application) };
+}
+
+/** Brings the tables up to date, one process at a time, and refuses a database that a newer version has migrated. */
+export async function migrate({ owner, application }: DatabaseUrls): Promise<string[]> {
+  const role = decodeURIComponent(new URL(application).username);
+  return withClient(owner, async (lock) => {
+    await lock.query("select pg_advisory_lock(hashtext('suksesi.migrate'))");
+    const orm = await openDatabase(owner, { driverOptions: { options: `-c suksesi.application_role=${role}` }, logger: () => {} });
+    try {
+      const done = await orm.migrator.up();
+      return done.map(({ name }) => name);
+    } finally {
+      await orm.close(true);
+    }
+  });
+}
+
+/** Compares what the database has been migrated to with what this version knows. */
+export async function checkMigrated(url: string): Promise<void> {
+  const known = new Set(allMigrations.map(({ name }) => name));
+  const executed = await withClient(url, async (client) => {
+    const { rows } = await client.query<{ present: boolean }>("select to_regclass('schema_migration') is not null as present");
+    if (rows[0]?.present !== true) return [];
+    return (await client.query<{ name: string }>('select name from schema_migration order by id')).rows.map(({ name }) => name);
+  });
+  const newer = executed.filter((name) => !known.has(name));
+  if (newer.length > 0)
+    throw new ProvisioningError(`The database was migrated by a newer version (${newer.join(', ')}). Start that version, or restore a backup made before it.`);
+  const missing = [...known].filter((name) => !executed.includes(name));
+  if (missing.length > 0)
+    throw new ProvisioningError(
+      `The database lacks ${missing.length === 1 ? 'the migration' : 'the migrations'} ${missing.join(', ')}. Run: npm run migrate (with MIGRATION_DATABASE_URL set to the owner).`,
+    );
+}
+
+export async function withClient<Result>(url: string, use: (client: pg.Client) => Promise<Result>): Promise<Result> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+  } catch (error) {
+    const { hostname, port, pathname } = new URL(url);
+    throw new ProvisioningError(`The database ${pathname.slice(1)} on ${hostname}:${port || 5432} is out of reach: ${(error as Error).message}`);
+  }
+  try {
+    return await use(client);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,71 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { type BuildSchemaOptions, buildSchemaSync, getMetadataStorage } from 'type-graphql';
+import { entities } from './entities.js';
+import { ViewerResolver } from './modules/access/index.js';
+import { CompetencyResolver, EmployeeMeasurementsResolver, PotentialAssessmentResolver } from './modules/competency/index.js';
+import {
+  CandidateResolver,
+  EmployeeTalentResolver,
+  EvidenceResolver,
+  PolicyResolver,
+  PositionRankingResolver,
+  PositionRequirementsResolver,
+  RankingResolver,
+  VacancyRankingResolver,
+} from './modules/merit/index.js';
+import { ReferenceResolver, UnitResolver } from './modules/organization/index.js';
+import { EmployeePositionResolver, PositionResolver, VacancyResolver } from './modules/positions/index.js';
+import {
+  EducationResolver,
+  EmployeeRecordsResolver,
+  EmployeeResolver,
+  EmploymentStatusEffectResolver,
+  ViewerEmployeeResolver,
+} from './modules/workforce/index.js';
+import { requirePermissions } from './platform/authorization.js';
+import { requireOneOf } from './platform/inputs.js';
+import { NodeResolver } from './platform/nodes.js';
+import { loadRelations, publishIds } from './platform/relations.js';
+import { commitMutations } from './platform/transactions.js';
+
+const resolvers = [
+  NodeResolver,
+  ViewerResolver,
+  ReferenceResolver,
+  UnitResolver,
+  EmployeeResolver,
+  EmployeeRecordsResolver,
+  EducationResolver,
+  EmploymentStatusEffectResolver,
+  ViewerEmployeeResolver,
+  CompetencyResolver,
+  EmployeeMeasurementsResolver,
+  PotentialAssessmentResolver,
+  PositionResolver,
+  EmployeePositionResolver,
+  VacancyResolver,
+  PositionRequirementsResolver,
+  PositionRankingResolver,
+  VacancyRankingResolver,
+  RankingResolver,
+  CandidateResolver,
+  EvidenceResolver,
+  PolicyResolver,
+  EmployeeTalentResolver,
+] as const;
+
+const keys = ['EmployeeKey', 'UnitKey', 'PositionKey'];
+
+/** The modules as one schema, with its behaviours: relations, ids, refusals, transactions. The database's entities must be described before. */
+export function buildSuksesiSchema(options: Partial<BuildSchemaOptions> = {}): GraphQLSchema {
+  // Plain fields are read off their row, without a resolver of their own in between.
+  for (const field of getMetadataStorage().fields) field.simple ??= true;
+  const schema = buildSchemaSync({ resolvers: resolvers as unknown as BuildSchemaOptions['resolvers'], validate: false, ...options });
+  loadRelations(schema, entities);
+  publishIds(schema);
+  requireOneOf(schema, keys);
+  commitMutations(schema);
+  requirePermissions(schema);
+  return schema;
+}

@@ -1,0 +1,134 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { GraphQLSchema } from 'graphql';
+import { bearerToken, type TokenIssuer } from './modules/access/index.js';
+import { principalOf } from './modules/workforce/index.js';
+import type { LocalDate } from './platform/calendar.js';
+import type { ReadConnections } from './platform/connections.js';
+import { type Context, createContext } from './platform/context.js';
+import { DomainError, formatError } from './platform/errors.js';
+import { compiledExecution } from './platform/execution.js';
+import { answerWith, type Page, readBody } from './platform/http.js';
+import { Rows } from './platform/rows.js';
+import { sql } from './platform/sql.js';
+
+export interface ServerParts {
+  readonly schema: GraphQLSchema;
+  readonly connections: ReadConnections;
+  readonly orm: MikroORM;
+  readonly issuer: TokenIssuer;
+  readonly today: () => LocalDate;
+  readonly log: (line: string, error?: unknown) => void;
+  /** The IDE and its files; null where there is none. */
+  readonly ide: ((path: string) => Promise<Page | null>) | null;
+}
+
+export interface RunningServer {
+  readonly http: Server;
+  /** Lets requests under way finish, then closes. */
+  stop(): Promise<void>;
+}
+
+/** The GraphQL server over a schema and a database; used by the program and by the tests alike. */
+export async function startServer({ schema, connections, orm, issuer, today, log, ide }: ServerParts): Promise<RunningServer> {
+  const apollo = new ApolloServer<Context>({
+    gateway: compiledExecution(schema),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    logger: { debug: () => {}, info: () => {}, warn: (line: string) => log(line), error: (line: string) => log(line) },
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled()],
+    formatError: formatError((incident, error) => log(`incident ${incident}`, error)),
+  });
+  await apollo.start();
+  const unscoped = new Rows(connections, null);
+  let stopping = false;
+
+  const contextOf = async (request: IncomingMessage): Promise<Context> => {
+    const day = today();
+    const claims = await issuer.verify(bearerToken(request.headers.authorization));
+    const principal = await principalOf(unscoped, claims, day);
+    return createContext({ principal, today: day, connections, em: () => orm.em.fork() });
+  };
+
+  const graphql = async (request: IncomingMessage, response: ServerResponse) => {
+    const context = await contextOf(request);
+    const body = request.method === 'POST' ? await readBody(request) : undefined;
+    const headers = new HeaderMap();
+    for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+    const answer = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: request.method ?? 'GET', headers, search: new URL(request.url ?? '/', 'http://localhost').search, body },
+      context: () => Promise.resolve(context),
+    });
+    await send(response, answer);
+  };
+
+  const route = async (request: IncomingMessage, response: ServerResponse) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    if (path === '/livez') return answerWith(response, 200, { status: 'alive' });
+    if (path === '/readyz') return ready(response);
+    if (path === '/graphql') return graphql(request, response);
+    const page = request.method === 'GET' ? await ide?.(path) : null;
+    if (page == null)
+      return answerWith(response, 404, { errors: [{ message: `There is nothing at ${path}; the API is at /graphql.`, extensions: { code: 'NOT_FOUND' } }] });
+    response.writeHead(200, { ...page.headers }).end(page.content);
+  };
+
+  const ready = async (response: ServerResponse) => {
+    if (stopping) return answerWith(response, 503, { status: 'stopping' });
+    const state = await connections.query(sql`select 1 as one`).then(
+      () => 'ready',
+      () => 'database out of reach',
+    );
+    answerWith(response, state === 'ready' ? 200 : 503, { status: state });
+  };
+
+  const http = createServer((request, response) => {
+    route(request, response).catch((error: unknown) => refuse(response, error, log));
+  });
+  return {
+    http,
+    async stop() {
+      stopping = true;
+      await new Promise<void>((done) => {
+        http.close(() => done());
+        http.closeIdleConnections();
+      });
+      await apollo.stop();
+    },
+  };
+}
+
+async function send(response: ServerResponse, { status, headers, body }: HTTPGraphQLResponse): Promise<void> {
+  response.statusCode = status ?? 200;
+  for (const [name, value] of headers) response.setHeader(name, value);
+  if (body.kind === 'complete') {
+    response.end(body.string);
+    return;
+  }
+  for await (const chunk of body.asyncIterator) response.write(chunk);
+  response.end();
+}
+
+/** Before a document is even read: no token, a body that is no JSON, one too large. */
+function refuse(response: ServerResponse, error: unknown, log: ServerParts['log']): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  if (error instanceof DomainError) {
+    const status = error.code === 'UNAUTHENTICATED' ? 401 : error.code === 'BODY_TOO_LARGE' ? 413 : 400;
+    const challenge: Record<string, string> = status === 401 ? { 'www-authenticate': 'Bearer' } : {};
+    answerWith(response, status, { errors: [{ message: error.message, extensions: { code: error.code, ...error.details } }] }, challenge);
+    return;
+  }
+  const formatted = formatError((incident, cause) => log(`incident ${incident}`, cause))({ message: '' }, error);
+  answerWith(response, 500, { errors: [formatted] });
+}

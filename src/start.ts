@@ -1,0 +1,113 @@
+import type { Server } from 'node:http';
+import { openDatabase } from './database.js';
+import { type Environment, EnvironmentError } from './environment.js';
+import { ide } from './ide.js';
+import { openDemoInstallation } from './installation.js';
+import { developmentIssuer, Role, type TokenIssuer } from './modules/access/index.js';
+import { officeDay } from './platform/clock.js';
+import { ReadConnections } from './platform/connections.js';
+import { secretOf } from './platform/embedded-postgres.js';
+import { checkMigrated, migrate } from './provisioning.js';
+import { buildSuksesiSchema } from './schema.js';
+import { startServer } from './server.js';
+import { firstRanking } from './welcome.js';
+
+export class StartError extends Error {}
+
+const PLANNER = { subject: 'development-planner', roles: [Role.HR_PLANNER], nip: null, units: [] };
+const LONGEST_STOP = 10_000;
+
+/** Opens the database, serves, says where, and stops cleanly when told to. */
+export async function start(environment: Environment): Promise<void> {
+  const demo = environment.databaseUrl === null;
+  if (demo && environment.production)
+    throw new EnvironmentError('In production set DATABASE_URL: the built-in database and its token issuer are for trying things out.');
+  if (environment.production)
+    throw new EnvironmentError('The issuer of tokens for production is not built yet; the development issuer refuses to run under NODE_ENV=production.');
+  await portIsFree(environment);
+
+  const today = officeDay(environment.timeZone);
+  const say = (line: string) => console.log(line);
+  const installation = demo ? await openDemoInstallation({ directory: environment.dataDirectory, people: environment.demoPeople, today: today(), say }) : null;
+  const undo: (() => Promise<void>)[] = installation ? [() => installation.postgres.stop()] : [];
+  try {
+    const url = installation?.urls.application ?? environment.databaseUrl ?? '';
+    if (!demo && environment.migrationDatabaseUrl !== null) await migrate({ owner: environment.migrationDatabaseUrl, application: url });
+    await checkMigrated(url);
+    const orm = await openDatabase(url);
+    const connections = new ReadConnections(url, { size: 10, timeout: 30_000 });
+    undo.unshift(
+      () => orm.close(true),
+      () => connections.close(),
+    );
+
+    const issuer = developmentIssuer(secretOf(environment.dataDirectory, 'tokens'));
+    const page = ide(() => issuer.issue(PLANNER, '12h'));
+    const server = await startServer({
+      schema: buildSuksesiSchema(),
+      connections,
+      orm,
+      issuer,
+      today,
+      log: (line, error) => (error === undefined ? console.error(line) : console.error(line, error)),
+      ide: page,
+    });
+    undo.unshift(() => server.stop());
+    await listen(server.http, environment);
+    stopOnSignals(undo);
+    await welcome(environment, issuer, demo);
+  } catch (error) {
+    for (const close of undo) await close().catch(() => {});
+    throw error;
+  }
+}
+
+/** Asked before the database is touched, so that a second start does not disturb the first. */
+async function portIsFree({ host, port }: Environment): Promise<void> {
+  if (port === 0) return;
+  const { createServer } = await import('node:http');
+  const probe = createServer();
+  await listen(probe, { host, port });
+  await new Promise<void>((done) => probe.close(() => done()));
+}
+
+function listen(server: Server, { host, port }: Pick<Environment, 'host' | 'port'>): Promise<void> {
+  return new Promise((done, failed) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const reasons: Record<string, string> = {
+        EADDRINUSE: `Port ${port} on ${host} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`,
+        EACCES: `Port ${port} on ${host} may not be used by this account. Choose one above 1023: PORT=4000 npm start`,
+        EADDRNOTAVAIL: `${host} is no address of this machine. Set HOST to one that is.`,
+      };
+      failed(new StartError(reasons[error.code ?? ''] ?? `Cannot listen on ${host}:${port}: ${error.message}`));
+    });
+    server.listen(port, host, () => done());
+  });
+}
+
+function stopOnSignals(undo: readonly (() => Promise<void>)[]): void {
+  let stopping = false;
+  const stop = async (signal: NodeJS.Signals) => {
+    if (stopping) return;
+    stopping = true;
+    console.log(`${signal}: finishing what is under way, then stopping.`);
+    setTimeout(() => process.exit(1), LONGEST_STOP).unref();
+    for (const close of undo) await close().catch((error: unknown) => console.error(error));
+    console.log('Stopped.');
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));
+}
+
+async function welcome({ host, port }: Environment, issuer: TokenIssuer, demo: boolean): Promise<void> {
+  const address = `http://${host === '0.0.0.0' || host === '127.0.0.1' ? 'localhost' : host}:${port}`;
+  const lines = [
+    '',
+    `Suksesi serves ${address}/graphql`,
+    `IDE with example queries: ${address}/`,
+    'A token for a planner: npm run --silent token -- --role HR_PLANNER',
+    '',
+  ];
+  if (demo) lines.push(...(await firstRanking(`http://${host}:${port}/graphql`, await issuer.issue(PLANNER, '5m'))));
+  console.log(lines.join('\n'));
+}

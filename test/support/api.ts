@@ -1,0 +1,110 @@
+import 'reflect-metadata';
+import { randomBytes } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { type DocumentNode, print } from 'graphql';
+import pg from 'pg';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { openDatabase } from '../../src/database.js';
+import { type Claims, developmentIssuer, Role } from '../../src/modules/access/index.js';
+import type { LocalDate } from '../../src/platform/calendar.js';
+import { ReadConnections } from '../../src/platform/connections.js';
+import { provision, withClient } from '../../src/provisioning.js';
+import { buildSuksesiSchema } from '../../src/schema.js';
+import { startServer } from '../../src/server.js';
+import { CITY_TEMPLATE, EMPTY_TEMPLATE, PASSWORDS, TODAY } from './fixed.js';
+
+export interface Answer<Data> {
+  readonly data: Data;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: { readonly code: string; readonly [detail: string]: unknown };
+  }[];
+}
+
+export interface Api {
+  /** Asks as a planner, unless other claims are given. */
+  ask<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables?: Variables, claims?: Partial<Claims>): Promise<Answer<Data>>;
+  // biome-ignore lint/suspicious/noExplicitAny: an untyped document has an untyped answer.
+  ask(document: string, variables?: Record<string, unknown>, claims?: Partial<Claims>): Promise<Answer<any>>;
+  fetch(path: string, init?: RequestInit): Promise<Response>;
+  token(claims?: Partial<Claims>): Promise<string>;
+  /** As the owner of the tables, for what a test stores. */
+  readonly database: pg.Client;
+  /** Texts of the statements that reads have sent since they were last cleared. */
+  readonly statements: string[];
+  readonly incidents: unknown[];
+  setToday(day: LocalDate): void;
+}
+
+const PLANNER: Claims = { subject: 'test', roles: [Role.HR_PLANNER], nip: null, units: [] };
+
+/** The real server over a database of the test file's own; `city` brings a small generated city with it. */
+export function useApi({ city = false }: { city?: boolean } = {}): Api {
+  const issuer = developmentIssuer('test-secret');
+  const statements: string[] = [];
+  const incidents: unknown[] = [];
+  let today = TODAY;
+  let address = '';
+  let database: pg.Client | undefined;
+  const undo: (() => Promise<unknown>)[] = [];
+
+  beforeAll(async () => {
+    const superuserUrl = inject('superuserUrl');
+    const name = `test_${randomBytes(6).toString('hex')}`;
+    await withClient(superuserUrl, (client) => client.query(`create database ${name} template ${city ? CITY_TEMPLATE : EMPTY_TEMPLATE} owner suksesi_owner`));
+    undo.push(() => withClient(superuserUrl, (client) => client.query(`drop database ${name} with (force)`)));
+    const urls = await provision(superuserUrl, name, PASSWORDS);
+
+    const orm = await openDatabase(urls.application);
+    const connections = new ReadConnections(urls.application, { size: 6, timeout: 30_000, onStatement: (text) => statements.push(text) });
+    const client = new pg.Client({ connectionString: urls.owner });
+    await client.connect();
+    database = client;
+    undo.unshift(
+      () => client.end(),
+      () => orm.close(true),
+      () => connections.close(),
+    );
+    const server = await startServer({
+      schema: buildSuksesiSchema(),
+      connections,
+      orm,
+      issuer,
+      today: () => today,
+      log: (_line, error) => incidents.push(error),
+      ide: null,
+    });
+    undo.unshift(() => server.stop());
+    await new Promise<void>((done) => server.http.listen(0, '127.0.0.1', done));
+    address = `http://127.0.0.1:${(server.http.address() as AddressInfo).port}`;
+  }, 60_000);
+
+  afterAll(async () => {
+    for (const close of undo) await close();
+  });
+
+  const token = (claims: Partial<Claims> = {}) => issuer.issue({ ...PLANNER, ...claims }, '1h');
+  return {
+    async ask(document: string | DocumentNode, variables: unknown = {}, claims: Partial<Claims> = {}) {
+      const response = await fetch(`${address}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${await token(claims)}` },
+        body: JSON.stringify({ query: typeof document === 'string' ? document : print(document), variables }),
+      });
+      return (await response.json()) as Answer<never>;
+    },
+    fetch: (path, init) => fetch(`${address}${path}`, init),
+    token,
+    get database() {
+      if (database === undefined) throw new Error('the database is open only while tests run');
+      return database;
+    },
+    statements,
+    incidents,
+    setToday(day) {
+      today = day;
+    },
+  } as Api;
+}

@@ -1,0 +1,34 @@
+import 'reflect-metadata';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { install } from '../../src/installation.js';
+import { startEmbeddedPostgres } from '../../src/platform/embedded-postgres.js';
+import { provision, withClient } from '../../src/provisioning.js';
+import { CITY_TEMPLATE, EMPTY_TEMPLATE, PASSWORDS, TODAY } from './fixed.js';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    superuserUrl: string;
+  }
+}
+
+/** One throw-away PostgreSQL for the run, migrated once into two templates: rules without people, and a small city. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const directory = mkdtempSync(join(tmpdir(), 'suksesi-test-'));
+  const postgres = await startEmbeddedPostgres({ directory, durable: false });
+  for (const [name, people] of [
+    [EMPTY_TEMPLATE, 0],
+    [CITY_TEMPLATE, 900],
+  ] as const) {
+    const urls = await provision(postgres.superuserUrl, name, PASSWORDS);
+    await install(urls, { people, today: TODAY, say: () => {} });
+    await withClient(postgres.superuserUrl, (client) => client.query(`alter database ${name} is_template true allow_connections false`));
+  }
+  project.provide('superuserUrl', postgres.superuserUrl);
+  return async () => {
+    await postgres.stop();
+    rmSync(directory, { recursive: true, force: true });
+  };
+}
