@@ -7,6 +7,7 @@ import { CompetencyResolver, EmployeeMeasurementsResolver, PotentialAssessmentRe
 import {
   CandidateResolver,
   EmployeeTalentResolver,
+  EmployeeWaiverResolver,
   EvidenceResolver,
   PolicyResolver,
   PositionRankingResolver,
@@ -15,7 +16,7 @@ import {
   VacancyRankingResolver,
 } from './modules/merit/index.js';
 import { ReferenceResolver, UnitResolver } from './modules/organization/index.js';
-import { EmployeePositionResolver, PositionResolver, VacancyResolver } from './modules/positions/index.js';
+import { EmployeePositionResolver, PositionResolver, RetirementRuleResolver, VacancyResolver } from './modules/positions/index.js';
 import {
   EducationResolver,
   EmployeeRecordsResolver,
@@ -43,6 +44,7 @@ const resolvers = [
   EmployeeMeasurementsResolver,
   PotentialAssessmentResolver,
   PositionResolver,
+  RetirementRuleResolver,
   EmployeePositionResolver,
   VacancyResolver,
   PositionRequirementsResolver,
@@ -53,6 +55,7 @@ const resolvers = [
   EvidenceResolver,
   PolicyResolver,
   EmployeeTalentResolver,
+  EmployeeWaiverResolver,
 ] as const;
 
 const keys = ['EmployeeKey', 'UnitKey', 'PositionKey'];

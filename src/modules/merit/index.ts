@@ -3,5 +3,5 @@ export { CriterionAxis, MeritPolicy, PolicyCriterion, TechnicalBlend } from './p
 export { PolicyResolver } from './policy.resolver.js';
 export { PositionRankingResolver, RankingResolver, VacancyRankingResolver } from './ranking.resolver.js';
 export { meritReference } from './reference-data.js';
-export { EmployeeTalentResolver, PositionRequirementsResolver } from './talent.resolver.js';
+export { EmployeeTalentResolver, EmployeeWaiverResolver, PositionRequirementsResolver } from './talent.resolver.js';
 export { Waiver } from './waiver.entity.js';

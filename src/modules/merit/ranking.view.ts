@@ -125,6 +125,42 @@ export class MissingRecord {
   detail!: string;
 }
 
+@ObjectType({ description: 'The figures and codes of a requirement; a rule reads only those that it names, the others are null.' })
+export class RequirementParameters {
+  @Field(() => [String], { nullable: true, description: 'Kinds, classes, programmes, licences or declarations, any of which will do.' })
+  anyOf!: readonly string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Lowest rank.' })
+  rank!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Lowest level of education.' })
+  level!: string | null;
+
+  @Field(() => Int, { nullable: true })
+  months!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many appraisal years.' })
+  years!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Highest age, in years.' })
+  age!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'How the age is read: BIRTHDAY_PASSES, COMPLETED_YEARS or BEFORE_BIRTHDAY.' })
+  reading!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Lowest predicate.' })
+  minimum!: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Severities of sanction that count.' })
+  severities!: readonly string[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'Least match, 0 to 10,000.' })
+  points!: number | null;
+
+  @Field(() => [String], { nullable: true, description: 'Kinds of competency that count.' })
+  kinds!: readonly string[] | null;
+}
+
 @ObjectType({ description: 'A requirement of a post, with where it comes from.' })
 export class Requirement {
   @Field(() => RequirementRule)
@@ -135,6 +171,9 @@ export class Requirement {
 
   @Field(() => String, { description: 'Regulation and article, or the decree of the agency; "(unverified)" where nobody has checked it against the text.' })
   citation!: string;
+
+  @Field(() => RequirementParameters, { description: 'The same as `required`, for machines.' })
+  parameters!: RequirementParameters;
 
   @Field(() => Certainty)
   certainty!: Certainty;

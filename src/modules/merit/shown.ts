@@ -1,6 +1,6 @@
 import { citationOf } from '../../platform/legal-basis.js';
 import type { Row } from '../../platform/rows.js';
-import type { RequirementRow, RequirementRule } from '../positions/index.js';
+import type { RequirementRow, RequirementRule, StoredParameters } from '../positions/index.js';
 import { type RuleResult as RuleFound } from './domain/eligibility.js';
 import type { Finding, Missing } from './domain/findings.js';
 import type { Leaf } from './domain/policy.js';
@@ -10,7 +10,17 @@ import type { Scales } from './domain/scales.js';
 import type { Range } from './domain/score.js';
 import { inEnglish } from './domain/sentences.js';
 import type { RankingResult } from './ranking.js';
-import { type Contribution, EvidenceKind, MissingKind, type MissingRecord, Outcome, RecordOwner, type Requirement, type RuleResult } from './ranking.view.js';
+import {
+  type Contribution,
+  EvidenceKind,
+  MissingKind,
+  type MissingRecord,
+  Outcome,
+  RecordOwner,
+  type Requirement,
+  type RequirementParameters,
+  type RuleResult,
+} from './ranking.view.js';
 
 const UNITS = 1_000_000;
 const HUNDRED = 100;
@@ -57,7 +67,25 @@ export function shownRequirement({ rule, parameters, legalBasis, certainty, waiv
     rule,
     required: inEnglish(ruleNamed(rule).required({ parameters, post, route: 'PROMOTION', scales })),
     citation: citationOf(legalBasis, certainty),
+    parameters: shownParameters(parameters),
     certainty,
     waivableBy,
+  };
+}
+
+function shownParameters(stored: StoredParameters): RequirementParameters {
+  const { anyOf, rank, level, months, years, age, reading, minimum, severities, points, kinds } = stored;
+  return {
+    anyOf: anyOf ?? null,
+    rank: rank ?? null,
+    level: level ?? null,
+    months: months ?? null,
+    years: years ?? null,
+    age: age ?? null,
+    reading: reading ?? null,
+    minimum: minimum ?? null,
+    severities: severities ?? null,
+    points: points ?? null,
+    kinds: kinds ?? null,
   };
 }

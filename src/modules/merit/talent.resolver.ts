@@ -4,6 +4,7 @@ import type { LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
 import { badInput } from '../../platform/errors.js';
 import { filterBy } from '../../platform/filters.js';
+import { rowsOf } from '../../platform/lists.js';
 import type { Row } from '../../platform/rows.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
 import { sql } from '../../platform/sql.js';
@@ -19,6 +20,7 @@ import { postOf } from './ranking.js';
 import { Interval, MissingKind, MissingRecord, Requirement } from './ranking.view.js';
 import { scalesOn } from './scales.query.js';
 import { shownInterval, shownMissing, shownRequirement } from './shown.js';
+import { Waiver } from './waiver.entity.js';
 
 @ObjectType({
   description:
@@ -124,6 +126,17 @@ export class EmployeeTalentResolver {
   ): Promise<MissingRecord[]> {
     const standing = await context.load(standingOn, id, on ?? context.today);
     return standing === undefined ? [] : missingOfPerson(standing.person, standing.profile, standing.scales).map(shownMissing);
+  }
+}
+
+const waiversOf = rowsOf(Waiver, 'employee', 't.valid_from desc, t.id');
+
+@Resolver(() => Employee)
+export class EmployeeWaiverResolver {
+  @GuardedBy('personal-record')
+  @FieldResolver(() => [Waiver], { nullable: true, description: 'Deeds that waive a requirement of a post for this person.' })
+  async waivers(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<Waiver>[]> {
+    return (await context.load(waiversOf, id)) ?? [];
   }
 }
 

@@ -3,7 +3,7 @@ export { type CareerFacts, careerFacts, type PostInCareer, postsInCareers, retir
 export { retirementDate } from './domain/retirement.js';
 export { FormationDecree, Position, RequiredCompetency } from './position.entity.js';
 export { DayRange, PositionFilter, PositionKey, positionBy } from './position.inputs.js';
-export { EmployeePositionResolver, PositionConnection, PositionResolver } from './position.resolver.js';
+export { EmployeePositionResolver, PositionConnection, PositionResolver, RetirementRuleResolver } from './position.resolver.js';
 export { Formation, Retirement } from './position.view.js';
 export { type PostFacts, postFacts } from './post-facts.query.js';
 export { positionsReference } from './reference-data.js';

@@ -15,6 +15,7 @@ import { FormationDecree, Position, RequiredCompetency } from './position.entity
 import { PositionFilter, PositionKey, PositionOrder, positionBy, positionKeys } from './position.inputs.js';
 import { Formation, Retirement } from './position.view.js';
 import { retirementOnDay } from './retirement.query.js';
+import { RetirementRule } from './rules.entity.js';
 
 export const PositionConnection = Connection(() => Position, 'Position');
 
@@ -94,6 +95,15 @@ export class PositionResolver {
     @Ctx() context: Context,
   ): Promise<Row<ActingAssignment>[]> {
     return (await context.load(actingAt, id, on ?? context.today)) ?? [];
+  }
+}
+
+@Resolver()
+export class RetirementRuleResolver {
+  @Requires('positions:read')
+  @Query(() => [RetirementRule], { description: 'Retirement ages by class and by functional family, which comes first.' })
+  retirementRules(@Ctx() { rows }: Context): Promise<Row<RetirementRule>[]> {
+    return rows.select(RetirementRule, undefined, { orderBy: raw('t.class, t.family, t.during') });
   }
 }
 
