@@ -28,6 +28,11 @@ export async function provision(superuserUrl: string, database: string, password
     const { rowCount } = await client.query('select from pg_database where datname = $1', [database]);
     if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(database)} owner ${OWNER} template template0`);
   });
+  return databaseUrls(superuserUrl, database, passwords);
+}
+
+/** Where the two roles find a database that has been provisioned. */
+export function databaseUrls(superuserUrl: string, database: string, passwords: { owner: string; application: string }): DatabaseUrls {
   const url = (role: string, password: string) => {
     const made = new URL(superuserUrl);
     made.username = role;

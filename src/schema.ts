@@ -27,7 +27,7 @@ import {
 import { requirePermissions } from './platform/authorization.js';
 import { requireOneOf } from './platform/inputs.js';
 import { NodeResolver } from './platform/nodes.js';
-import { loadRelations, publishIds } from './platform/relations.js';
+import { loadRelations, publishIds, readInheritedFields } from './platform/relations.js';
 import { commitMutations } from './platform/transactions.js';
 
 const resolvers = [
@@ -65,6 +65,7 @@ export function buildSuksesiSchema(options: Partial<BuildSchemaOptions> = {}): G
   // Plain fields are read off their row, without a resolver of their own in between.
   for (const field of getMetadataStorage().fields) field.simple ??= true;
   const schema = buildSchemaSync({ resolvers: resolvers as unknown as BuildSchemaOptions['resolvers'], validate: false, ...options });
+  readInheritedFields(schema);
   loadRelations(schema, entities);
   publishIds(schema);
   requireOneOf(schema, keys);

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { readEnvironment } from '../environment.js';
 import { install, isEmpty } from '../installation.js';
 import { officeDay } from '../platform/clock.js';

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { EnvironmentError, readEnvironment } from '../environment.js';
 import { loadReference } from '../installation.js';
 import { migrate } from '../provisioning.js';

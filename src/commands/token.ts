@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { readEnvironment } from '../environment.js';
 import { developmentIssuer, Role } from '../modules/access/index.js';

@@ -23,6 +23,7 @@ export function parsePeriod(text: string): Period {
 export class ReadConnections {
   readonly #pool: pg.Pool;
   readonly #names = new Map<string, string>();
+  readonly #kept = new Map<string, unknown>();
   readonly #onStatement: (text: string) => void;
 
   constructor(url: string, { size, timeout, onStatement = () => {} }: { size: number; timeout: number; onStatement?: ((text: string) => void) | undefined }) {
@@ -46,6 +47,11 @@ export class ReadConnections {
     const name = this.#nameOf(text);
     const result = await this.#pool.query<Result & pg.QueryResultRow>(name === undefined ? { text, values } : { name, text, values });
     return result.rows;
+  }
+
+  kept<T>(name: string, make: () => T): T {
+    if (!this.#kept.has(name)) this.#kept.set(name, make());
+    return this.#kept.get(name) as T;
   }
 
   close(): Promise<void> {

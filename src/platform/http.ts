@@ -26,15 +26,9 @@ export async function readBody(request: IncomingMessage): Promise<unknown> {
   const charset = /charset\s*=\s*"?([^";\s]+)/i.exec(type)?.[1];
   if (charset !== undefined && !/^utf-?8$/i.test(charset)) throw badBody({ reason: `${charset} is not UTF-8` });
 
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > LARGEST_BODY) throw bodyTooLarge({ limit: LARGEST_BODY });
-    chunks.push(chunk);
-  }
+  const content = await collect(request);
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)));
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content));
   } catch {
     throw badBody({ reason: 'it is not JSON' });
   }
@@ -42,4 +36,18 @@ export async function readBody(request: IncomingMessage): Promise<unknown> {
 
 export function answerWith(response: ServerResponse, status: number, body: object, headers: Record<string, string> = {}): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers }).end(JSON.stringify(body));
+}
+
+/** Reads to the end even what is too large, so that the refusal can be delivered on a connection that stays sound. */
+function collect(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((done, failed) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= LARGEST_BODY) chunks.push(chunk);
+    });
+    request.on('end', () => (size > LARGEST_BODY ? failed(bodyTooLarge({ limit: LARGEST_BODY })) : done(Buffer.concat(chunks))));
+    request.on('error', failed);
+  });
 }

@@ -1,4 +1,4 @@
-import { type GraphQLSchema, isObjectType } from 'graphql';
+import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
 import type { Context } from './context.js';
 import { encodeId, isNodeType } from './identified.js';
 import { type EntityClass, tableOf } from './tables.js';
@@ -25,7 +25,18 @@ export function loadRelations(schema: GraphQLSchema, entities: readonly EntityCl
   }
 }
 
-/** Every type that can be fetched again shows its public id; what is not a stored row brings one of its own. */
+/** What an interface brings along is a plain field: TypeGraphQL gives it a resolver of its own, which would stand before ours. */
+export function readInheritedFields(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    // TypeGraphQL answers with a promise, which compiled execution does not wait for.
+    if (isInterfaceType(type)) type.resolveType = (row: { readonly __typename?: string }) => row.__typename;
+    if (!isObjectType(type)) continue;
+    const inherited = new Set(type.getInterfaces().flatMap((implemented) => Object.values(implemented.getFields()).map(({ resolve }) => resolve)));
+    for (const field of Object.values(type.getFields())) if (field.resolve !== undefined && inherited.has(field.resolve)) delete field.resolve;
+  }
+}
+
+/** Every type that can be fetched again shows its public id; what is not a stored row brings the bytes of its own. */
 export function publishIds(schema: GraphQLSchema): void {
   const node = schema.getType('Node');
   for (const type of Object.values(schema.getTypeMap())) {
@@ -33,6 +44,6 @@ export function publishIds(schema: GraphQLSchema): void {
     const { name } = type;
     const field = type.getFields()['id'];
     if (!isNodeType(name)) throw new Error(`${name} has no code in platform/identified.ts`);
-    if (field !== undefined && field.resolve === undefined) field.resolve = (row: { id: string }) => encodeId(name, row.id);
+    if (field !== undefined && field.resolve === undefined) field.resolve = (row: { id: string | Buffer }) => encodeId(name, row.id);
   }
 }

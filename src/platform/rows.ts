@@ -106,6 +106,11 @@ export class Rows {
     return this.connections.query<Result>(statement);
   }
 
+  /** What is derived from the database and outlives a request; made once, under a name. */
+  kept<T>(name: string, make: () => T): T {
+    return this.connections.kept(name, make);
+  }
+
   /** The condition that keeps a table's alias within reach. */
   within(type: EntityClass<unknown>, alias: string): Sql {
     return this.of === null ? TRUE : reachOf(type)(this.of, alias);

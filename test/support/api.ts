@@ -9,7 +9,7 @@ import { openDatabase } from '../../src/database.js';
 import { type Claims, developmentIssuer, Role } from '../../src/modules/access/index.js';
 import type { LocalDate } from '../../src/platform/calendar.js';
 import { ReadConnections } from '../../src/platform/connections.js';
-import { provision, withClient } from '../../src/provisioning.js';
+import { databaseUrls, withClient } from '../../src/provisioning.js';
 import { buildSuksesiSchema } from '../../src/schema.js';
 import { startServer } from '../../src/server.js';
 import { CITY_TEMPLATE, EMPTY_TEMPLATE, PASSWORDS, TODAY } from './fixed.js';
@@ -55,7 +55,7 @@ export function useApi({ city = false }: { city?: boolean } = {}): Api {
     const name = `test_${randomBytes(6).toString('hex')}`;
     await withClient(superuserUrl, (client) => client.query(`create database ${name} template ${city ? CITY_TEMPLATE : EMPTY_TEMPLATE} owner suksesi_owner`));
     undo.push(() => withClient(superuserUrl, (client) => client.query(`drop database ${name} with (force)`)));
-    const urls = await provision(superuserUrl, name, PASSWORDS);
+    const urls = databaseUrls(superuserUrl, name, PASSWORDS);
 
     const orm = await openDatabase(urls.application);
     const connections = new ReadConnections(urls.application, { size: 6, timeout: 30_000, onStatement: (text) => statements.push(text) });

@@ -16,14 +16,14 @@ import { shownContribution, shownMissing, shownRule, shownScore } from './shown.
 
 const SEES_CANDIDATES = 'merit:see-candidates';
 
-declareGuard<CandidateView>('candidate-record', ({ candidate }, context) => mayReadRecord(context, candidate.person.record.id));
+declareGuard<CandidateView>('candidate-record', ({ candidate }, context) => mayReadRecord(context, candidate.id));
 
 function rangeOf({ candidate, ranking }: CandidateView): PlaceRange {
   return ranking.places.rangeOf(candidate);
 }
 
 async function isShown({ candidate }: CandidateView, context: Context): Promise<boolean> {
-  return context.principal.permissions.has(SEES_CANDIDATES) || (await mayReadRecord(context, candidate.person.record.id));
+  return context.principal.permissions.has(SEES_CANDIDATES) || (await mayReadRecord(context, candidate.id));
 }
 
 @Resolver(() => CandidateView)
@@ -33,18 +33,18 @@ export class CandidateResolver {
     description: "Null where the candidate is out of the caller's reach: the place is still taken, by someone.",
   })
   async employee(@Root() view: CandidateView, @Ctx() context: Context): Promise<Row<Employee> | null> {
-    return (await isShown(view, context)) ? ((await context.loadRow(Employee, view.candidate.person.record.id)) ?? null) : null;
+    return (await isShown(view, context)) ? ((await context.loadRow(Employee, view.candidate.id)) ?? null) : null;
   }
 
   @FieldResolver(() => Visibility, { nullable: true, description: 'Null together with employee.' })
   async visibility(@Root() view: CandidateView, @Ctx() context: Context): Promise<Visibility | null> {
     if (!(await isShown(view, context))) return null;
-    return (await mayReadRecord(context, view.candidate.person.record.id)) ? Visibility.RECORD : Visibility.DIRECTORY;
+    return (await mayReadRecord(context, view.candidate.id)) ? Visibility.RECORD : Visibility.DIRECTORY;
   }
 
   @FieldResolver(() => Standing)
   standing(@Root() { candidate }: CandidateView): Standing {
-    return Standing[candidate.eligibility.standing];
+    return Standing[candidate.standing];
   }
 
   @FieldResolver(() => Int, { nullable: true, description: 'In the assured order. Null unless eligible.' })
@@ -119,7 +119,7 @@ export class CandidateResolver {
       'The first day on which the rules that time alone can heal will pass; null if none, or nothing to heal. Read it as "not before" while a rule is unknown.',
   })
   eligibleFrom(@Root() { candidate }: CandidateView): LocalDate | null {
-    return candidate.eligibility.eligibleFrom;
+    return candidate.eligibleFrom;
   }
 
   @GuardedBy('candidate-record')

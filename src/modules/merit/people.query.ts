@@ -5,19 +5,37 @@ import { measurementFacts } from '../competency/index.js';
 import { careerFacts, postsInCareers } from '../positions/index.js';
 import { AttestedListName, type EmployeeFacts, employeeFacts } from '../workforce/index.js';
 import type { CareerRow, PersonRecord, WaiverRow } from './domain/person.js';
+import { PersonOnDay } from './domain/person-on-day.js';
+import type { Scales } from './domain/scales.js';
+import { KeptRecords } from './kept-records.js';
 import { Waiver } from './waiver.entity.js';
 
-/** Everybody who may be considered on a day, from freshly read facts; read once a request, whatever the number of rankings. */
-export function everybodyOn(context: Context, on: LocalDate): Promise<PersonRecord[]> {
-  const since = on < context.today ? on : context.today;
-  return context.once(`people:${since}`, () =>
-    readPeople(context.unscopedRows('a ranking considers everybody, whatever the caller may see of them'), since, null),
-  );
+/** Everybody on a day; read once a request, whatever the number of rankings. */
+export function everybodyOn(context: Context, scales: Promise<Scales>, on: LocalDate): Promise<PersonOnDay[]> {
+  return context.once(`people on:${on}`, async () => onDay(context, await everybodysRecords(context, on), await scales, on));
 }
 
 /** Some people by id, from freshly read facts. */
-export function peopleOn(context: Context, ids: readonly string[], on: LocalDate): Promise<PersonRecord[]> {
-  return readPeople(context.unscopedRows('whose records are shown is decided where they are shown'), on < context.today ? on : context.today, ids);
+export async function peopleOn(context: Context, ids: readonly string[], scales: Scales, on: LocalDate): Promise<PersonOnDay[]> {
+  const rows = context.unscopedRows('whose records are shown is decided where they are shown');
+  return onDay(context, await readPeople(rows, earlierOf(on, context.today), ids), scales, on);
+}
+
+/** Of an earlier day facts are read afresh; from today on they are kept, and brought up to date before each use. */
+function everybodysRecords(context: Context, on: LocalDate): Promise<readonly PersonRecord[]> {
+  const rows = context.unscopedRows('a ranking considers everybody, whatever the caller may see of them');
+  if (on < context.today) return context.once(`records of:${on}`, () => readPeople(rows, on, null));
+  return context.once('records', () =>
+    rows.kept('records', () => new KeptRecords()).current(rows, context.today, (only) => readPeople(rows, context.today, only)),
+  );
+}
+
+function onDay({ today }: Context, records: readonly PersonRecord[], scales: Scales, on: LocalDate): PersonOnDay[] {
+  return records.map((record) => new PersonOnDay(record, scales, { on, today })).filter(({ employed }) => employed);
+}
+
+function earlierOf(a: LocalDate, b: LocalDate): LocalDate {
+  return a < b ? a : b;
 }
 
 async function readPeople(rows: Rows, since: LocalDate, only: readonly string[] | null): Promise<PersonRecord[]> {

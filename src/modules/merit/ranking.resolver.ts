@@ -82,7 +82,7 @@ export class RankingResolver {
 
   @FieldResolver(() => Int, { description: 'How many people were considered.' })
   considered(@Root() { result: { ranked } }: RankingView): number {
-    return ranked.eligible.length + ranked.undetermined.length + ranked.ineligible.length;
+    return ranked.eligible.length + ranked.undetermined.length + ranked.ineligibleCount;
   }
 
   @FieldResolver(() => Int)
@@ -97,7 +97,7 @@ export class RankingResolver {
 
   @FieldResolver(() => Int)
   ineligible(@Root() { result }: RankingView): number {
-    return result.ranked.ineligible.length;
+    return result.ranked.ineligibleCount;
   }
 
   @FieldResolver(() => String, { description: 'Equal for equal data, policy, requirements and day. When it differs between two pages, the data has changed.' })
@@ -127,7 +127,7 @@ export class RankingResolver {
       ...(wanted.has(Standing.INELIGIBLE) ? ranked.ineligible : []),
     ];
     const tag = `Candidate:${result.post.code}:${result.on}:${orderBy ?? CandidateOrder.ASSURED}:${[...wanted].sort().join()}`;
-    const paged = listPage(tag, list, ({ person }) => person.record.id, page);
+    const paged = listPage(tag, list, ({ id }) => id, page);
     const edges = paged.edges.map(({ cursor, node }) => ({ cursor, node: { candidate: node, ranking: result } as CandidateView }));
     return { ...paged, edges, nodes: edges.map(({ node }) => node) };
   }
@@ -143,8 +143,7 @@ export class RankingResolver {
   ): Promise<CandidateView | null> {
     const employee = await employeeBy(context, key, 'employee');
     if (employee === null) return null;
-    const { eligible, undetermined, ineligible } = result.ranked;
-    const candidate = [...eligible, ...undetermined, ...ineligible].find(({ person }) => person.record.id === employee.id);
+    const candidate = result.ranked.everybody.find(({ id }) => id === employee.id);
     return candidate ? ({ candidate, ranking: result } as CandidateView) : null;
   }
 }

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { LocalDate } from '../../platform/calendar.js';
-import { covers } from '../../platform/calendar.js';
+import { compareText, covers } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
 import { citationOf } from '../../platform/legal-basis.js';
 import { type PostFacts, postFacts } from '../positions/index.js';
+import type { Candidate } from './domain/candidate.js';
 import { Places } from './domain/places.js';
 import type { Leaf } from './domain/policy.js';
 import type { Post, Route } from './domain/post.js';
-import { type Candidate, type RankedCandidates, rankCandidates } from './domain/rank-candidates.js';
+import { type RankedCandidates, rankCandidates } from './domain/rank-candidates.js';
 import type { Scales } from './domain/scales.js';
 import { postNotThere } from './errors.js';
 import { everybodyOn } from './people.query.js';
@@ -38,11 +39,15 @@ export function rankingFor(context: Context, positionId: string, question: Ranki
 }
 
 async function rank(context: Context, positionId: string, { on, policy: wanted, route }: RankingQuestion): Promise<RankingResult> {
-  const [scales, facts, people] = await Promise.all([scalesOn(context, on), context.load(postFacts, positionId, on), everybodyOn(context, on)]);
+  const [scales, facts, people] = await Promise.all([
+    scalesOn(context, on),
+    context.load(postFacts, positionId, on),
+    everybodyOn(context, scalesOn(context, on), on),
+  ]);
   if (facts === undefined || !covers(facts.position.during, on)) throw postNotThere({ post: facts?.position.code ?? '', on });
   const policy = await policyOn(context, wanted, on, scales);
   const post = postOf(facts);
-  const ranked = rankCandidates({ post, route, policy: policy.policy, scales, asOf: { on, today: context.today }, people, lot: lots(post.code, on) });
+  const ranked = rankCandidates({ post, route, policy: policy.policy, scales, people, lot: lots(post.code, on) });
   return { facts, post, route, on, policy, scales, ranked, places: new Places(ranked) };
 }
 
@@ -81,10 +86,10 @@ function lots(code: string, on: LocalDate): (personId: string) => string {
 export function fingerprintOf({ post, route, on, policy, ranked }: RankingResult): string {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([post, route, on, policy.policy]));
-  const everybody = [...ranked.eligible, ...ranked.undetermined, ...ranked.ineligible].sort((a, b) => (a.person.record.id < b.person.record.id ? -1 : 1));
-  for (const { person, eligibility, score, keys } of everybody) {
+  const everybody = [...ranked.everybody].sort((a, b) => compareText(a.id, b.id));
+  for (const { id, eligibility, score, keys } of everybody) {
     hash.update(
-      `\n${person.record.id}|${eligibility.results.map(({ outcome, eligibleFrom }) => `${outcome[0]}${eligibleFrom ?? ''}`).join()}|${score.findings.map(({ low, high }) => `${low}-${high}`).join()}|${keys.join()}`,
+      `\n${id}|${eligibility.results.map(({ outcome, eligibleFrom }) => `${outcome[0]}${eligibleFrom ?? ''}`).join()}|${score.findings.map(({ low, high }) => `${low}-${high}`).join()}|${keys.join()}`,
     );
   }
   return hash.digest('hex').slice(0, 32);

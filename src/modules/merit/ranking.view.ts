@@ -5,7 +5,7 @@ import { Certainty } from '../../platform/legal-basis.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
 import { Competency } from '../competency/index.js';
 import { RequirementRule } from '../positions/index.js';
-import type { Candidate } from './domain/rank-candidates.js';
+import type { Candidate } from './domain/candidate.js';
 import type { RankingResult } from './ranking.js';
 
 export enum Standing {

@@ -10,8 +10,7 @@ import { LocalDateScalar } from '../../platform/scalars.js';
 import { sql } from '../../platform/sql.js';
 import { Position, postFacts, RequirementRow } from '../positions/index.js';
 import { Employee, EmployeeFilter, withinRecords } from '../workforce/index.js';
-import type { PersonRecord } from './domain/person.js';
-import { type PersonOnDay, personOnDay } from './domain/person-on-day.js';
+import type { PersonOnDay } from './domain/person-on-day.js';
 import type { Scales } from './domain/scales.js';
 import { missingOfPerson, type TalentProfile as Profile, talentOf } from './domain/talent.js';
 import { everybodyOn, peopleOn } from './people.query.js';
@@ -49,12 +48,8 @@ interface Standing {
   readonly scales: Scales;
 }
 
-async function standings(context: Context, records: readonly PersonRecord[], on: LocalDate): Promise<Map<string, Standing>> {
-  const scales = await scalesOn(context, on);
+async function standings(context: Context, people: readonly PersonOnDay[], scales: Scales, on: LocalDate): Promise<Map<string, Standing>> {
   const { policy } = await policyOn(context, null, on, scales);
-  const people = records
-    .filter(({ employment }) => employment.from <= on && (employment.to === null || on < employment.to))
-    .map((record) => personOnDay(record, scales, { on, today: context.today }));
   const held = [...new Set(people.flatMap(({ post }) => (post === null || post.post.includes(':') ? [] : [post.post])))];
   const posts = new Map([...(await postFacts(context, held, on))].map(([id, facts]) => [id, postOf(facts)]));
   return new Map(
@@ -62,11 +57,15 @@ async function standings(context: Context, records: readonly PersonRecord[], on:
   );
 }
 
-const standingOn = async (context: Context, ids: readonly string[], on: LocalDate) => standings(context, await peopleOn(context, ids, on), on);
+async function standingOn(context: Context, ids: readonly string[], on: LocalDate): Promise<Map<string, Standing>> {
+  const scales = await scalesOn(context, on);
+  return standings(context, await peopleOn(context, ids, scales, on), scales, on);
+}
 
 /** Everybody's standing today; computed once a request, for filters. */
 function everybodysStanding(context: Context): Promise<Map<string, Standing>> {
-  return context.once('standings', async () => standings(context, await everybodyOn(context, context.today), context.today));
+  const scales = scalesOn(context, context.today);
+  return context.once('standings', async () => standings(context, await everybodyOn(context, scales, context.today), await scales, context.today));
 }
 
 filterBy<EmployeeFilter, number[]>(

@@ -5,7 +5,7 @@ import { retirementDate } from './domain/retirement.js';
 import { type AppointmentFacts, type EmploymentPeriod, holdingsOf, type SeatStatus } from './domain/seats.js';
 import { type EmptySeat, emptySeatsOf, type FormationPeriod } from './domain/vacancies.js';
 import { retirementAge } from './retirement.query.js';
-import { publicVacancyId, Vacancy, VacancyCertainty, VacancyReason, vacancyKey } from './vacancy.view.js';
+import { Vacancy, VacancyCertainty, VacancyReason, vacancyKey } from './vacancy.view.js';
 
 interface PostRow {
   readonly id: string;
@@ -43,7 +43,7 @@ export async function vacanciesWithin(rows: Rows, condition: Sql, { from, until 
     const left = open.filter(({ person }) => person !== null).map((seat) => vacancyOf(post, [seat], today));
     return neverFilled.length > 0 ? [...left, vacancyOf(post, neverFilled, today)] : left;
   });
-  return vacancies.sort((a, b) => compareText(a.since, b.since) || compareText(a.id, b.id));
+  return vacancies.sort((a, b) => compareText(a.since, b.since) || a.id.compare(b.id));
 }
 
 /** The vacancy of a key, if the post still has it; of a seat that was left, whenever it was. */
@@ -62,7 +62,7 @@ function vacancyOf(positionId: string, seats: readonly EmptySeat[], today: Local
   if (oldest === undefined) throw new RangeError('a vacancy has a seat');
   return {
     __typename: 'Vacancy',
-    id: publicVacancyId(vacancyKey(positionId, oldest)),
+    id: vacancyKey(positionId, oldest),
     positionId,
     leavingId: oldest.person,
     seats: seats.length,

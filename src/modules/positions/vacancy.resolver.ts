@@ -84,7 +84,7 @@ export class VacancyResolver {
     );
     const vacancies = await vacanciesWithin(everybodysSeats(context), condition, window, context.today);
     const wanted = reason ? vacancies.filter((vacancy) => reason.includes(vacancy.reason)) : vacancies;
-    return listPage('Vacancy', wanted, ({ id }) => id, page);
+    return listPage('Vacancy', wanted, ({ id }) => id.toString('hex'), page);
   }
 
   @FieldResolver(() => Position)

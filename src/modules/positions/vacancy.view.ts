@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { LocalDate } from '../../platform/calendar.js';
-import { encodeId, Identified, uuidBytes } from '../../platform/identified.js';
+import { Identified, uuidBytes } from '../../platform/identified.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
 import type { EmptySeat } from './domain/vacancies.js';
 
@@ -40,7 +40,7 @@ export class Vacancy {
   readonly __typename = 'Vacancy';
 
   @Field(() => ID)
-  id!: string;
+  id!: Buffer;
 
   readonly positionId!: string;
   readonly leavingId!: string | null;
@@ -66,8 +66,4 @@ export function vacancyKey(positionId: string, seat: EmptySeat | null): Buffer {
   if (seat === null || seat.person === null) return uuidBytes(positionId);
   const person = createHash('sha256').update(`${positionId}:${seat.since}:${seat.person}`).digest().subarray(0, 12);
   return Buffer.concat([uuidBytes(positionId), person]);
-}
-
-export function publicVacancyId(key: Buffer): string {
-  return encodeId('Vacancy', key);
 }

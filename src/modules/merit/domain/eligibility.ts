@@ -2,7 +2,7 @@ import type { LocalDate } from '../../../platform/calendar.js';
 import { earliest } from '../../../platform/calendar.js';
 import { type Missing, NOTHING_MISSING } from './findings.js';
 import type { WaiverRow } from './person.js';
-import { type PersonOnDay, personOnDay } from './person-on-day.js';
+import { PersonOnDay } from './person-on-day.js';
 import type { Post, RequirementRow, Route } from './post.js';
 import { lastDayOfService, lastDayUnderCap } from './rules/age.js';
 import { ruleNamed } from './rules/index.js';
@@ -32,6 +32,17 @@ export function eligibilityOf(person: PersonOnDay, post: Post, route: Route, sca
   const failing = results.filter(({ outcome }) => outcome === 'FAIL');
   const standing = failing.length > 0 ? 'INELIGIBLE' : results.some(({ outcome }) => outcome === 'UNKNOWN') ? 'UNDETERMINED' : 'ELIGIBLE';
   return { standing, results, eligibleFrom: failing.length > 0 ? healedOn(person, failing, post, route, scales) : null };
+}
+
+/**
+ * Standing and day alone, without a result for every rule: one failure that no time heals settles both, and most people meet
+ * one among the first rules.
+ */
+export function isBarred(person: PersonOnDay, post: Post, route: Route, scales: Scales): boolean {
+  return post.requirements.some((requirement) => {
+    const { outcome, eligibleFrom } = evaluate(person, requirement, post, route, scales);
+    return outcome === 'FAIL' && eligibleFrom === null;
+  });
 }
 
 /** The last day before age or remaining service closes the window; `null` where a date for it is not known or no rule closes it. */
@@ -75,7 +86,7 @@ function healedOn(person: PersonOnDay, failing: readonly RuleResult[], post: Pos
     if (last === null || eligibleFrom > last) last = eligibleFrom;
   }
   if (last === null) return null;
-  const then = personOnDay(person.record, scales, { ...person.asOf, on: last });
+  const then = new PersonOnDay(person.record, scales, { ...person.asOf, on: last });
   const closed = post.requirements.some((row) => CLOSING.includes(row.rule) && evaluate(then, row, post, route, scales).outcome === 'FAIL');
   return closed ? null : last;
 }

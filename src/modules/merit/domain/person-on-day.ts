@@ -2,45 +2,77 @@ import { addMonths, covers, type LocalDate, localDate, yearOf } from '../../../p
 import type { AppraisalRow, AssessmentRow, AttestedList, CareerRow, DiplomaRow, PersonRecord, RankRow } from './person.js';
 import type { AsOf, Scales } from './scales.js';
 
-/** One person as known on one day: what several rules and indicators read, found once. */
-export interface PersonOnDay {
-  readonly record: PersonRecord;
-  readonly asOf: AsOf;
+/** One person as known on one day: what several rules and indicators read, found when first asked for. */
+export class PersonOnDay {
+  readonly #scales: Scales;
+  #post: CareerRow | null | undefined;
+  #rank: RankRow | null | undefined;
+  #appraisals: { years: readonly AppraisalYear[]; fullYears: number } | undefined;
+  #assessments: Map<string, AssessmentRow> | undefined;
+
+  constructor(
+    readonly record: PersonRecord,
+    scales: Scales,
+    readonly asOf: AsOf,
+  ) {
+    this.#scales = scales;
+  }
+
+  get employed(): boolean {
+    return covers(this.record.employment, this.asOf.on);
+  }
+
   /** The definitive post on the day; without one the last held before it. */
-  readonly post: CareerRow | null;
-  readonly holdsPost: boolean;
-  readonly level: number | null;
-  readonly rank: RankRow | null;
-  readonly appraisalYears: readonly AppraisalYear[];
+  get post(): CareerRow | null {
+    if (this.#post === undefined) this.#post = postOn(this.record.career, this.asOf.on);
+    return this.#post;
+  }
+
+  get holdsPost(): boolean {
+    return this.post !== null && covers(this.post, this.asOf.on);
+  }
+
+  get level(): number | null {
+    return this.post === null ? null : (this.#scales.classLevel[this.post.class] ?? null);
+  }
+
+  get rank(): RankRow | null {
+    if (this.#rank === undefined) this.#rank = latest(this.record.ranks, this.asOf.on, (row) => row.since);
+    return this.#rank;
+  }
+
+  get appraisalYears(): readonly AppraisalYear[] {
+    return this.#appraised().years;
+  }
+
   /** Full calendar years of service before the day, at most two. */
-  readonly fullYears: number;
-  readonly verified: readonly DiplomaRow[];
-  readonly reported: readonly DiplomaRow[];
-  assessment(competency: string): AssessmentRow | null;
+  get fullYears(): number {
+    return this.#appraised().fullYears;
+  }
+
+  get verified(): readonly DiplomaRow[] {
+    return this.record.diplomas.filter((row) => row.status === 'VERIFIED' && happened(row.graduatedOn, this.asOf.on));
+  }
+
+  get reported(): readonly DiplomaRow[] {
+    return this.record.diplomas.filter((row) => row.status === 'REPORTED' && happened(row.graduatedOn, this.asOf.on));
+  }
+
+  /** The newest assessment of a competency that is valid on the day. */
+  assessment(competency: string): AssessmentRow | null {
+    this.#assessments ??= newestValid(this.record.assessments, this.asOf.on);
+    return this.#assessments.get(competency) ?? null;
+  }
+
+  #appraised(): { years: readonly AppraisalYear[]; fullYears: number } {
+    this.#appraisals ??= appraisalYears(this.record, this.#scales, this.asOf.on);
+    return this.#appraisals;
+  }
 }
 
 export interface AppraisalYear {
   readonly year: number;
   readonly row: AppraisalRow | null;
-}
-
-export function personOnDay(record: PersonRecord, scales: Scales, asOf: AsOf): PersonOnDay {
-  const { on } = asOf;
-  const post = postOn(record.career, on);
-  const years = appraisalYears(record, scales, on);
-  return {
-    record,
-    asOf,
-    post,
-    holdsPost: post !== null && covers(post, on),
-    level: post === null ? null : (scales.classLevel[post.class] ?? null),
-    rank: latest(record.ranks, on, (row) => row.since),
-    appraisalYears: years.years,
-    fullYears: years.fullYears,
-    verified: record.diplomas.filter((row) => row.status === 'VERIFIED' && happened(row.graduatedOn, on)),
-    reported: record.diplomas.filter((row) => row.status === 'REPORTED' && happened(row.graduatedOn, on)),
-    assessment: (competency) => validOn(record.assessments, on, (row) => row.competency === competency),
-  };
 }
 
 /** True while an attestation lies at most the given months back; for a day ahead, back from today. */
@@ -58,18 +90,35 @@ export function within(day: LocalDate, months: number | null | undefined, on: Lo
   return day <= on && (months === null || months === undefined || on < addMonths(day, months));
 }
 
+interface Measured {
+  readonly ref: string;
+  readonly assessedOn: LocalDate;
+  readonly validUntil: LocalDate;
+}
+
 /** The newest row that is valid on the day; both ends of a validity are included. */
-export function validOn<Row extends { readonly assessedOn: LocalDate; readonly validUntil: LocalDate; readonly ref: string }>(
-  rows: readonly Row[],
-  on: LocalDate,
-  matches: (row: Row) => boolean = () => true,
-): Row | null {
+export function validOn<Row extends Measured>(rows: readonly Row[], on: LocalDate): Row | null {
   let newest: Row | null = null;
+  for (const row of rows) if (isValid(row, on) && (newest === null || isNewer(row, newest))) newest = row;
+  return newest;
+}
+
+function newestValid(rows: readonly AssessmentRow[], on: LocalDate): Map<string, AssessmentRow> {
+  const newest = new Map<string, AssessmentRow>();
   for (const row of rows) {
-    if (row.assessedOn > on || row.validUntil < on || !matches(row)) continue;
-    if (newest === null || row.assessedOn > newest.assessedOn || (row.assessedOn === newest.assessedOn && row.ref > newest.ref)) newest = row;
+    if (!isValid(row, on)) continue;
+    const known = newest.get(row.competency);
+    if (known === undefined || isNewer(row, known)) newest.set(row.competency, row);
   }
   return newest;
+}
+
+function isValid({ assessedOn, validUntil }: Measured, on: LocalDate): boolean {
+  return assessedOn <= on && validUntil >= on;
+}
+
+function isNewer(row: Measured, than: Measured): boolean {
+  return row.assessedOn > than.assessedOn || (row.assessedOn === than.assessedOn && row.ref > than.ref);
 }
 
 /** The newest row not after the day; of two of one day the one with the greater reference. */

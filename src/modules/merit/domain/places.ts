@@ -1,4 +1,5 @@
-import type { Candidate, RankedCandidates } from './rank-candidates.js';
+import type { Candidate } from './candidate.js';
+import type { RankedCandidates } from './rank-candidates.js';
 
 export interface PlaceRange {
   /** In the assured order; `null` unless eligible. */
@@ -17,10 +18,11 @@ export class Places {
   readonly #lowOfEligible: readonly Candidate[];
   readonly #highOfOpen: readonly Candidate[];
   readonly #tieBreakers: boolean;
-  readonly #byLot: RankedCandidates['byLot'];
+  readonly #ranked: RankedCandidates;
 
-  constructor({ eligible, undetermined, tieBreakers, byLot }: RankedCandidates) {
-    this.#byLot = byLot;
+  constructor(ranked: RankedCandidates) {
+    const { eligible, undetermined, tieBreakers } = ranked;
+    this.#ranked = ranked;
     this.#tieBreakers = tieBreakers.length > 0;
     this.#places = this.#number(eligible);
     this.#lowOfEligible = eligible;
@@ -28,7 +30,7 @@ export class Places {
   }
 
   rangeOf(candidate: Candidate): PlaceRange {
-    const { standing } = candidate.eligibility;
+    const { standing } = candidate;
     if (standing === 'INELIGIBLE') return { place: null, best: null, worst: null };
     const best = 1 + this.#surelyAbove(candidate);
     if (standing === 'UNDETERMINED') return { place: null, best, worst: null };
@@ -83,7 +85,7 @@ export class Places {
       if (left === null || right === null) return false;
       if (left !== right) return left > right;
     }
-    return this.#tieBreakers && this.#byLot(a, b) < 0;
+    return this.#tieBreakers && this.#ranked.byLot(a, b) < 0;
   }
 }
 

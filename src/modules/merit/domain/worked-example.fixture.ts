@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { AttestedList, CodedRow, PersonRecord } from './person.js';
+import { PersonOnDay } from './person-on-day.js';
 import type { Axis, CriterionNode, Policy, Rubric } from './policy.js';
 import type { Post } from './post.js';
 import type { RankingInput } from './rank-candidates.js';
@@ -79,8 +80,7 @@ export const ranking: RankingInput = {
   route: 'PROMOTION',
   policy,
   scales,
-  asOf: { on: inputs.on, today: inputs.on },
-  people,
+  people: people.map((record) => new PersonOnDay(record, scales, { on: inputs.on, today: inputs.on })),
   lot: (id) => lots[id] ?? id,
 };
 

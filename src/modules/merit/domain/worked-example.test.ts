@@ -6,7 +6,7 @@ import { expected, policy, ranking, scales } from './worked-example.fixture.js';
 
 const ranked = rankCandidates(ranking);
 const places = new Places(ranked);
-const everybody = [...ranked.eligible, ...ranked.undetermined, ...ranked.ineligible];
+const everybody = ranked.everybody;
 const ids = (list: readonly (typeof everybody)[number][]) => list.map(({ person }) => person.record.id);
 
 describe('the worked example for a head of division comes out to the last unit', () => {

@@ -1,0 +1,122 @@
+import { GraphQLSchema } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { Role } from '../../src/modules/access/index.js';
+import { requirePermissions } from '../../src/platform/authorization.js';
+import { buildSuksesiSchema } from '../../src/schema.js';
+import { useApi } from '../support/api.js';
+
+const api = useApi({ city: true });
+
+test('the server does not start while a query names no permission', () => {
+  const schema = buildSuksesiSchema();
+  const query = schema.getQueryType();
+  const field = query?.getFields()['employees'];
+  if (!field) throw new Error('employees is a query');
+  field.extensions = {};
+
+  expect(() => requirePermissions(new GraphQLSchema(schema.toConfig()))).toThrow(/Query\.employees names no permission/);
+});
+
+test('somebody without a role may ask who they are, and nothing else', async () => {
+  const { data, errors } = await api.ask('{ viewer { roles permissions } employees { totalCount } }', {}, { roles: [] });
+
+  expect(data).toBeNull();
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', permission: 'workforce:read' });
+  expect((await api.ask('{ viewer { roles permissions } }', {}, { roles: [] })).data.viewer).toEqual({ roles: [], permissions: [] });
+});
+
+describe('who sees what of a person', () => {
+  const record =
+    '{ employees(first: 100, filter: { serving: true }) { nodes { id name nip birthDate sex visibility kind unit { name } position { title } rank { name } education { level } appraisals { year } assessments { level } talent { box } missing { kind } sanctions { severity } retirement { date } } } }';
+  type Person = Record<string, unknown> & { readonly visibility: string; readonly nip: string | null };
+  const guarded = ['nip', 'birthDate', 'sex', 'rank', 'education', 'appraisals', 'assessments', 'talent', 'missing', 'sanctions', 'retirement'];
+
+  async function someone(): Promise<{ nip: string; id: string }> {
+    const { data } = await api.ask('{ employees(first: 1, filter: { serving: true }) { nodes { nip id } } }');
+    return data.employees.nodes[0];
+  }
+
+  test.each([Role.REPORTER, Role.ADMINISTRATOR, Role.EMPLOYEE])('%s sees the directory', async (role) => {
+    const { data } = await api.ask(record, {}, { roles: [role] });
+
+    for (const person of data.employees.nodes as Person[]) {
+      expect(person.visibility).toBe('DIRECTORY');
+      for (const field of guarded) expect([field, person[field]]).toEqual([field, null]);
+      expect(person['name']).toBeTruthy();
+    }
+  });
+
+  test('an employee sees the own record, and only that', async () => {
+    const { nip, id } = await someone();
+
+    const { data } = await api.ask(record, {}, { roles: [Role.EMPLOYEE], nip });
+    const own = (data.employees.nodes as Person[]).filter(({ visibility }) => visibility === 'RECORD');
+
+    expect(own.map((person) => person['id'])).toEqual([id]);
+    expect(own[0]?.nip).toBe(nip);
+    expect((await api.ask('{ viewer { employee { nip } } }', {}, { roles: [Role.EMPLOYEE], nip })).data.viewer.employee.nip).toBe(nip);
+  });
+
+  test('a unit officer sees the records of the own unit and everything below it', async () => {
+    const { data } = await api.ask(
+      record.replace('filter: { serving: true }', 'filter: { serving: true, unit: { code: "6471.10" } }'),
+      {},
+      { roles: [Role.UNIT_OFFICER], units: ['6471.10'] },
+    );
+    const outside = await api.ask(
+      record.replace('filter: { serving: true }', 'filter: { serving: true, unit: { code: "6471.12" } }'),
+      {},
+      { roles: [Role.UNIT_OFFICER], units: ['6471.10'] },
+    );
+
+    expect(new Set((data.employees.nodes as Person[]).map(({ visibility }) => visibility))).toEqual(new Set(['RECORD']));
+    expect(new Set((outside.data.employees.nodes as Person[]).map(({ visibility }) => visibility))).toEqual(new Set(['DIRECTORY']));
+  });
+
+  test('filters, orderings, numbers and ids tell nothing that the record keeps', async () => {
+    const { nip } = await someone();
+    const asReporter = { roles: [Role.REPORTER] };
+    const { data: ids } = await api.ask('{ employees(first: 20, filter: { serving: true }) { nodes { appraisals { id } appointments { id } } } }');
+    const appraisal = ids.employees.nodes.flatMap((person: { appraisals: { id: string }[] }) => person.appraisals)[0].id;
+
+    expect((await api.ask('query ($nip: String!) { employee(by: { nip: $nip }) { id } }', { nip }, asReporter)).data.employee).toBeNull();
+    expect(
+      (await api.ask('query ($p: String!) { employees(filter: { nipPrefix: $p }) { totalCount } }', { p: nip.slice(0, 8) }, asReporter)).data.employees
+        .totalCount,
+    ).toBe(0);
+    for (const filter of [
+      'age: { from: 1 }',
+      'rankAtLeast: "I_A"',
+      'box: [1,2,3,4,5,6,7,8,9]',
+      'missing: [FEEDBACK_360]',
+      'retiring: { from: "2026-01-01", until: "2070-01-01" }',
+      'competency: { code: "INTEGRITAS", level: 1 }',
+    ]) {
+      expect([filter, (await api.ask(`{ employees(filter: { ${filter} }) { totalCount } }`, {}, asReporter)).data.employees.totalCount]).toEqual([filter, 0]);
+    }
+    expect((await api.ask('{ employees(orderBy: [BIRTH_DATE_ASC]) { totalCount } }', {}, asReporter)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await api.ask('query ($id: ID!) { node(id: $id) { id } }', { id: appraisal }, asReporter)).data.node).toBeNull();
+  });
+
+  test('candidates out of reach keep their place and lose their name', async () => {
+    const { nip } = await someone();
+    const query =
+      '{ vacancies(first: 1, filter: { class: [PENGAWAS] }) { nodes { leaving { name } ranking { considered candidates(first: 5, standing: [ELIGIBLE, UNDETERMINED, INELIGIBLE]) { nodes { standing score employee { name } visibility contributions { because } eligibility { rule } gaps { required } missing { kind } eligibleUntil } } } } } }';
+
+    const { data, errors } = await api.ask(query, {}, { roles: [Role.EMPLOYEE], nip });
+
+    expect(errors).toBeUndefined();
+    expect(data.vacancies.nodes[0].ranking.considered).toBeGreaterThan(100);
+    for (const candidate of data.vacancies.nodes[0].ranking.candidates.nodes) {
+      expect(candidate).toMatchObject({
+        employee: null,
+        visibility: null,
+        contributions: null,
+        eligibility: null,
+        gaps: null,
+        missing: null,
+        eligibleUntil: null,
+      });
+    }
+  });
+});
