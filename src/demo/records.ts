@@ -152,10 +152,12 @@ export function recordFacts({ random, structure, people, today, standard, fields
 
   type Add = (table: keyof Facts, on: LocalDate, row: Record<string, unknown>) => void;
 
+  /** Whoever a reorganization left without a post belongs to the agency until one is found. */
   function placementsOf({ held, left, hired }: DemoPerson): { unit: string; from: LocalDate; to: LocalDate | null }[] {
-    return held
-      .map(({ post, from }, index) => ({ unit: post.unit, from: index === 0 ? hired : from, to: held[index + 1]?.from ?? left }))
-      .filter(({ from, to }) => to === null || from < to);
+    const placed = held.map(({ post, from, to }, index) => ({ unit: post.unit, from: index === 0 ? hired : from, to: held[index + 1]?.from ?? to ?? left }));
+    const last = held.at(-1);
+    if (last?.to != null && last.to !== left) placed.push({ unit: last.post.agency, from: last.to, to: left });
+    return placed.filter(({ from, to }) => to === null || from < to);
   }
 
   function ranksOf(person: DemoPerson, post: DemoPost, until: LocalDate): { rank: string; from: LocalDate; to: LocalDate | null }[] {

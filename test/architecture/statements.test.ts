@@ -14,7 +14,7 @@ async function statementsFor(query: string, first: number): Promise<number> {
 test.each([
   [
     'employees with everything that hangs on them',
-    `query ($first: Int!) { employees(first: $first, filter: { serving: true }) { totalCount nodes { name nip visibility unit { name parent { name } } position { title unit { name } } rank { name } contractClass { name } retirement { date }
+    `query ($first: Int!) { employees(first: $first, filter: { serving: true, competency: { code: "INTEGRITAS", level: 1 } }) { totalCount nodes { name nip visibility unit { name parent { name } } position { title unit { name } } rank { name } contractClass { name } retirement { date }
       education { level verified } appraisals { year } assessments { level competency { name } } potential { score } feedback { raters } awards { title } trainings { title } attestations { list } appointments { position { code } } waivers { rule }
       talent { box missing { kind } } missing { kind } } } }`,
   ],

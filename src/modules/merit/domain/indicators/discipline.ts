@@ -11,8 +11,8 @@ export const discipline: Indicator = ({ record, asOf }, rubric, _post, scales): 
   let code = 'NONE';
   let worst: SanctionRow | null = null;
   for (const row of record.sanctions.rows) {
-    const found = standingOf(row, rubric.months, asOf.on);
-    if (found === null || rubric.table?.[found] === undefined || tablePoints(rubric, found) >= tablePoints(rubric, code)) continue;
+    const found = rubric.table?.[row.severity] === undefined ? null : standingOf(row, rubric.months, asOf.on);
+    if (found === null || tablePoints(rubric, found) >= tablePoints(rubric, code)) continue;
     code = found;
     worst = row;
   }

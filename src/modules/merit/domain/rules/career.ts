@@ -10,12 +10,17 @@ function targetLevel({ post, scales }: RuleContext): number {
   return scales.classLevel[post.class] ?? 0;
 }
 
+/** Whether any class at all could pass, for somebody whose class is not known. */
+function someLevelFits({ route, scales }: RuleContext, target: number): boolean {
+  return Object.values(scales.classLevel).some((level) => (route === 'PROMOTION' ? level < target : level === target));
+}
+
 /** Promotion comes from a level below the post's, rotation from the same level. */
 export const careerStep: Rule = {
   required: (context) => say(context.route === 'PROMOTION' ? 'STEP_PROMOTION' : 'STEP_ROTATION', { level: targetLevel(context) }),
   evaluate: (person, context) => {
-    if (person.post === null || person.level === null) return unknown(null, null, [noCareer()]);
     const target = targetLevel(context);
+    if (person.post === null || person.level === null) return someLevelFits(context, target) ? unknown(null, null, [noCareer()]) : fail(null, null);
     const found = say('LEVEL_OF_CLASS', { class: person.post.class, level: person.level });
     const passes = context.route === 'PROMOTION' ? person.level < target : person.level === target;
     if (passes) return pass(found);

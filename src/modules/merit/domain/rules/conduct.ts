@@ -85,7 +85,7 @@ function healedOn(
   return day;
 }
 
-/** Functional staff are exempt. */
+/** Functional staff are exempt; while the post held is not known, somebody may be one of them. */
 export const leadershipTraining: Rule = {
   required: ({ parameters }) => say('TRAINING_REQUIRED', { programmes: parameters.anyOf ?? [] }),
   evaluate: ({ record, asOf, post }, { parameters, scales }) => {
@@ -96,6 +96,7 @@ export const leadershipTraining: Rule = {
     const attested = isAttested(record.leadership, scales.attestationMonths, asOf);
     const found = say('NO_TRAINING', { attested });
     const remedy = say('TRAINING_NEEDED', { programmes });
+    if (post === null) return unknown(found, remedy, [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', say('MISSING_CAREER', {}))]);
     if (attested) return fail(found, remedy);
     const detail = say('MISSING_LIST', { list: 'leadership training', last: lastAttested(record.leadership) });
     return unknown(found, remedy, [missing('TRAINING_RECORD', 'UNIT', detail)]);

@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import { useApi } from '../support/api.js';
+
+const api = useApi({ city: true });
+
+async function vacantPost(): Promise<string> {
+  const { data } = await api.ask('{ vacancies(filter: { class: [ADMINISTRATOR] }, first: 1) { nodes { position { code } } } }');
+  return data.vacancies.nodes[0].position.code;
+}
+
+const ranking = async (code: string, fields: string, parameters = '') => {
+  const { data, errors } = await api.ask(`query ($code: String!) { position(by: { code: $code }) { ranking${parameters} { ${fields} } } }`, { code });
+  expect(errors).toBeUndefined();
+  return data.position.ranking;
+};
+
+describe('a ranking', () => {
+  test('shows the undetermined beside the eligible unless told otherwise', async () => {
+    const code = await vacantPost();
+    const found = await ranking(
+      code,
+      'eligible undetermined ineligible all: candidates(standing: [ELIGIBLE, UNDETERMINED, INELIGIBLE]) { totalCount } shown: candidates { totalCount } sure: candidates(standing: [ELIGIBLE]) { totalCount }',
+    );
+
+    expect(found.shown.totalCount).toBe(found.eligible + found.undetermined);
+    expect(found.sure.totalCount).toBe(found.eligible);
+    expect(found.all.totalCount).toBe(found.eligible + found.undetermined + found.ineligible);
+  });
+
+  test('pages through its candidates once, in order, each order with its own cursors', async () => {
+    const code = await vacantPost();
+    const seen: { id: string; lower: number; standing: string }[] = [];
+    let after = '';
+    for (;;) {
+      const { candidates } = await ranking(
+        code,
+        `candidates(first: 50${after ? `, after: "${after}"` : ''}) { nodes { standing lower employee { id } } pageInfo { hasNextPage endCursor } }`,
+      );
+      seen.push(...candidates.nodes.map((node: { employee: { id: string }; lower: number; standing: string }) => ({ ...node, id: node.employee.id })));
+      if (!candidates.pageInfo.hasNextPage) break;
+      after = candidates.pageInfo.endCursor;
+    }
+    const eligible = seen.filter(({ standing }) => standing === 'ELIGIBLE').map(({ lower }) => lower);
+
+    expect(new Set(seen.map(({ id }) => id)).size).toBe(seen.length);
+    expect(eligible).toEqual([...eligible].sort((a, b) => b - a));
+    const { errors } = await api.ask(
+      `query ($code: String!) { position(by: { code: $code }) { ranking { candidates(orderBy: POSSIBLE, after: "${after}") { totalCount } } } }`,
+      { code },
+    );
+    expect(errors?.[0]?.extensions.code).toBe('BAD_CURSOR');
+  });
+
+  test('orders by upper bound when asked for what is possible', async () => {
+    const { candidates } = await ranking(await vacantPost(), 'candidates(orderBy: POSSIBLE, standing: [ELIGIBLE], first: 100) { nodes { upper } }');
+    const uppers = candidates.nodes.map(({ upper }: { upper: number }) => upper);
+
+    expect(uppers).toEqual([...uppers].sort((a: number, b: number) => b - a));
+  });
+
+  test('gives every candidate one result per rule, in the order of the requirements, with required, citation, and date or remedy where it fails', async () => {
+    const code = await vacantPost();
+    const { data } = await api.ask(
+      'query ($code: String!) { position(by: { code: $code }) { requirements { rule citation } ranking { candidates(standing: [INELIGIBLE, UNDETERMINED], first: 100) { nodes { standing eligibleFrom eligibility { rule outcome required found citation eligibleFrom remedy } missing { kind owedBy detail } } } } } }',
+      { code },
+    );
+
+    for (const { standing, eligibility, eligibleFrom, missing } of data.position.ranking.candidates.nodes) {
+      expect(eligibility.map(({ rule }: { rule: string }) => rule)).toEqual(data.position.requirements.map(({ rule }: { rule: string }) => rule));
+      const failing = eligibility.filter(({ outcome }: { outcome: string }) => outcome === 'FAIL');
+      const unknown = eligibility.filter(({ outcome }: { outcome: string }) => outcome === 'UNKNOWN');
+      if (standing === 'INELIGIBLE') expect(failing.length).toBeGreaterThan(0);
+      else expect([failing.length, unknown.length > 0, missing.length > 0]).toEqual([0, true, true]);
+      if (eligibleFrom)
+        expect(failing.every((result: { eligibleFrom: string | null }) => result.eligibleFrom && result.eligibleFrom <= eligibleFrom)).toBe(true);
+    }
+  });
+
+  test('evidence leads to the record that it names', async () => {
+    const { candidates } = await ranking(
+      await vacantPost(),
+      'candidates(first: 20) { nodes { employee { id } contributions { evidence { kind text record { id __typename ... on PersonnelRecord { document employee { id } } } } } } }',
+    );
+    const evidence = candidates.nodes.flatMap(
+      (candidate: { employee: { id: string }; contributions: { evidence: { record: { employee: { id: string } } }[] }[] }) =>
+        candidate.contributions.flatMap((contribution) => contribution.evidence.map(({ record }) => [record.employee.id, candidate.employee.id])),
+    );
+
+    expect(evidence.length).toBeGreaterThan(50);
+    for (const [of, shownFor] of evidence) expect(of).toBe(shownFor);
+  });
+
+  test('has the same fingerprint until the data, the day, the route or the policy changes', async () => {
+    const code = await vacantPost();
+    const print = async (parameters = '') => (await ranking(code, 'fingerprint', parameters)).fingerprint;
+    const first = await print();
+
+    expect(await print()).toBe(first);
+    expect(await print('(on: "2027-01-01")')).not.toBe(first);
+    expect(await print('(route: ROTATION)')).not.toBe(first);
+    await api.database.query(
+      "update performance_appraisal set predicate = 'KURANG' where year = 2025 and predicate = 'BAIK' and id in (select id from performance_appraisal where year = 2025 and predicate = 'BAIK' limit 5)",
+    );
+    expect(await print()).not.toBe(first);
+  });
+
+  test('of a post that admits rotation considers people of the same level', async () => {
+    const { candidates } = await ranking(await vacantPost(), 'candidates(first: 100) { nodes { employee { position { class } } } }', '(route: ROTATION)');
+
+    for (const { employee } of candidates.nodes) expect(['ADMINISTRATOR', 'JF_AHLI_MADYA']).toContain(employee.position.class);
+  });
+
+  test('blends talent and technical competence for the class of the post, and says what the post lacks', async () => {
+    const { policy, findings } = await ranking(await vacantPost(), 'findings policy { code version criteria { code weight } }');
+    const weights = Object.fromEntries(policy.criteria.map(({ code, weight }: { code: string; weight: number }) => [code, weight]));
+
+    expect(policy).toMatchObject({ code: 'BKN_411_2025', version: 1 });
+    expect(Array.isArray(findings)).toBe(true);
+    expect(weights).toEqual({
+      KINERJA_UTAMA: 1800,
+      PENGHARGAAN: 450,
+      PENUGASAN_TIM_KERJA: 450,
+      UMPAN_BALIK_360: 300,
+      PENILAIAN_KOMPETENSI: 600,
+      PENILAIAN_POTENSI: 750,
+      PENGEMBANGAN_KOMPETENSI: 300,
+      LAMA_JABATAN: 120,
+      KERAGAMAN_RIWAYAT_JABATAN: 90,
+      PENUGASAN_NONDEFINITIF: 90,
+      PENDIDIKAN_FORMAL: 300,
+      KESESUAIAN_BIDANG_ILMU: 300,
+      REKAM_JEJAK_DISIPLIN: 450,
+      KOMPETENSI_TEKNIS: 4000,
+    });
+  });
+
+  test('marks what nobody has checked against the text', async () => {
+    const { data } = await api.ask(
+      '{ positions(filter: { class: [PELAKSANA] }, first: 1) { nodes { requirements { rule citation certainty } ranking { candidates(standing: [INELIGIBLE], first: 1) { nodes { eligibility { citation } } } } } } }',
+    );
+    const [post] = data.positions.nodes;
+
+    expect(
+      post.requirements.some(
+        ({ citation, certainty }: { citation: string; certainty: string }) => certainty === 'UNVERIFIED' && citation.endsWith('(unverified)'),
+      ),
+    ).toBe(true);
+    expect(post.ranking.candidates.nodes[0].eligibility.some(({ citation }: { citation: string }) => citation.endsWith('(unverified)'))).toBe(true);
+  });
+});
+
+test('a policy whose rubric has a gap is refused with the gap named, and only there', async () => {
+  await api.database.query(
+    `update policy_criterion set rubric = '{"bands":[{"from":0,"to":24,"points":6000},{"from":36,"to":null,"points":8000}]}' where code = 'LAMA_JABATAN'`,
+  );
+  const { data, errors } = await api.ask('query ($code: String!) { position(by: { code: $code }) { title ranking { considered } } }', {
+    code: await vacantPost(),
+  });
+  await api.database.query(`update policy_criterion set share = 4001 where code = 'LAMA_JABATAN'`);
+  const weights = await api.ask('query ($code: String!) { position(by: { code: $code }) { ranking { considered } } }', { code: await vacantPost() });
+
+  expect(data.position.title).toBeTruthy();
+  expect(errors?.[0]?.extensions).toMatchObject({
+    code: 'MERIT_POLICY_REFUSED',
+    faults: [{ code: 'RUBRIC_GAP', path: 'LAMA_JABATAN', detail: 'nothing covers 24 to 36' }],
+  });
+  expect(weights.errors?.[0]?.message).toContain('shares add up to 10001');
+});

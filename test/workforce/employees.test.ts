@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { useApi } from '../support/api.js';
+import { graphql } from '../support/operations/gql.js';
+
+const api = useApi({ city: true });
+
+const pageOfNames = graphql(`
+  query PageOfNames($first: Int, $after: String, $last: Int, $before: String, $orderBy: [EmployeeOrder!]) {
+    employees(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy, filter: { serving: true }) {
+      totalCount
+      nodes { id name birthDate rank { ordinal } }
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    }
+  }
+`);
+
+describe('a list of employees', () => {
+  test.each([['NAME_ASC'], ['NAME_DESC'], ['BIRTH_DATE_ASC'], ['BIRTH_DATE_DESC'], ['RANK_DESC'], ['RANK_ASC']] as const)(
+    'pages through everybody once, in the order %s',
+    async (order) => {
+      const seen: string[] = [];
+      let after: string | null | undefined;
+      let total = 0;
+      do {
+        const { data, errors } = await api.ask(pageOfNames, { first: 100, after: after ?? null, orderBy: [order] });
+        expect(errors).toBeUndefined();
+        seen.push(...data.employees.nodes.map(({ id }) => id));
+        total = data.employees.totalCount;
+        after = data.employees.pageInfo.hasNextPage ? data.employees.pageInfo.endCursor : undefined;
+      } while (after);
+
+      expect(new Set(seen).size).toBe(seen.length);
+      expect(seen).toHaveLength(total);
+    },
+  );
+
+  test('pages backwards to where it came from', async () => {
+    const first = await api.ask(pageOfNames, { first: 10 });
+    const second = await api.ask(pageOfNames, { first: 10, after: first.data.employees.pageInfo.endCursor ?? null });
+    const back = await api.ask(pageOfNames, { last: 10, before: second.data.employees.pageInfo.startCursor ?? null });
+
+    expect(back.data.employees.nodes).toEqual(first.data.employees.nodes);
+    expect(back.data.employees.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
+  });
+
+  test('the last page comes from the back', async () => {
+    const { data } = await api.ask(pageOfNames, { last: 3 });
+
+    expect(data.employees.nodes).toHaveLength(3);
+    expect(data.employees.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
+  });
+});
+
+describe('filters of employees', () => {
+  const count = async (filter: string) => (await api.ask(`{ employees(filter: ${filter}) { totalCount } }`)).data.employees.totalCount as number;
+  const nodes = async (filter: string, fields: string) =>
+    (await api.ask(`{ employees(first: 100, filter: ${filter}) { nodes { ${fields} } } }`)).data.employees.nodes;
+
+  test('combine with and, or, not', async () => {
+    const everybody = await count('{}');
+    const pns = await count('{ kind: PNS }');
+    const pppk = await count('{ kind: PPPK }');
+
+    expect(pns + pppk).toBe(everybody);
+    expect(await count('{ or: [{ kind: PNS }, { kind: PPPK }] }')).toBe(everybody);
+    expect(await count('{ and: [{ kind: PNS }, { kind: PPPK }] }')).toBe(0);
+    expect(await count('{ not: { kind: PNS } }')).toBe(pppk);
+    expect(await count('{ kind: PNS, not: { serving: true } }')).toBe(await count('{ and: [{ kind: PNS }, { serving: false }] }'));
+  });
+
+  test('a name is found by part, and its wildcards stand for themselves', async () => {
+    const [{ name }] = await nodes('{}', 'name');
+
+    expect((await nodes(`{ name: "${name.slice(1, 5).toUpperCase()}" }`, 'name')).length).toBeGreaterThan(0);
+    expect(await count('{ name: "%" }')).toBe(0);
+    expect(await count('{ name: "_____" }')).toBe(0);
+  });
+
+  test('each shows only whom it should', async () => {
+    for (const { rank } of await nodes('{ serving: true, rankAtLeast: "III_C" }', 'rank { ordinal }')) expect(rank.ordinal).toBeGreaterThanOrEqual(11);
+    for (const { birthDate } of await nodes('{ age: { from: 50, to: 54 } }', 'birthDate'))
+      expect(birthDate > '1971-11-21' && birthDate <= '1976-11-21').toBe(true);
+    for (const { retirement } of await nodes('{ serving: true, retiring: { from: "2027-01-01", until: "2029-12-31" } }', 'retirement { date }'))
+      expect(retirement.date >= '2027-01-01' && retirement.date <= '2029-12-31').toBe(true);
+    for (const { position } of await nodes('{ class: [ADMINISTRATOR] }', 'position { class }')) expect(position.class).toBe('ADMINISTRATOR');
+    for (const { assessments } of await nodes('{ competency: { code: "INTEGRITAS", level: 3 } }', 'assessments { level competency { code } }')) {
+      expect(assessments.find(({ competency }: { competency: { code: string } }) => competency.code === 'INTEGRITAS').level).toBeGreaterThanOrEqual(3);
+    }
+    for (const { talent } of await nodes('{ box: [7, 8, 9] }', 'talent { box }')) expect([7, 8, 9]).toContain(talent.box);
+    for (const { missing } of await nodes('{ missing: [FEEDBACK_360] }', 'missing { kind }'))
+      expect(missing.map(({ kind }: { kind: string }) => kind)).toContain('FEEDBACK_360');
+    expect(await count('{ box: [1, 2, 3, 4, 5, 6, 7, 8, 9] }')).toBeGreaterThan(0);
+    expect(await count('{ retiring: { from: "2027-01-01", until: "2031-12-31" } }')).toBeGreaterThan(0);
+  });
+
+  test('a unit holds everything below it', async () => {
+    const { data } = await api.ask('{ unit(by: { code: "6471.05" }) { children(first: 100) { nodes { code } } } }');
+    const whole = await count('{ unit: { code: "6471.05" } }');
+    const parts = await Promise.all(data.unit.children.nodes.map(({ code }: { code: string }) => count(`{ unit: { code: "${code}" } }`)));
+
+    expect(whole).toBeGreaterThan(0);
+    expect(parts.reduce((sum: number, part: number) => sum + part, 0)).toBeLessThanOrEqual(whole);
+    expect(await count('{ unit: { code: "6471" }, serving: true }')).toBe(await count('{ serving: true }'));
+  });
+});
+
+test('the box is null exactly while several remain possible', async () => {
+  const { data } = await api.ask(
+    '{ employees(first: 100, filter: { serving: true }) { nodes { talent { box boxes missing { kind } performance { lower upper } potential { lower upper } } } } }',
+  );
+
+  for (const { talent } of data.employees.nodes) {
+    expect(talent.box).toBe(talent.boxes.length === 1 ? talent.boxes[0] : null);
+    expect(talent.performance.lower).toBeLessThanOrEqual(talent.performance.upper);
+    if (talent.missing.length === 0) expect([talent.performance.lower, talent.potential.lower]).toEqual([talent.performance.upper, talent.potential.upper]);
+  }
+});
