@@ -18,6 +18,7 @@ import {
 import { ReferenceResolver, UnitResolver } from './modules/organization/index.js';
 import { EmployeePositionResolver, PositionResolver, RetirementRuleResolver, VacancyResolver } from './modules/positions/index.js';
 import {
+  AttestationResolver,
   EducationResolver,
   EmployeeRecordsResolver,
   EmployeeResolver,
@@ -38,6 +39,7 @@ const resolvers = [
   EmployeeResolver,
   EmployeeRecordsResolver,
   EducationResolver,
+  AttestationResolver,
   EmploymentStatusEffectResolver,
   ViewerEmployeeResolver,
   CompetencyResolver,

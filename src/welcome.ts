@@ -1,5 +1,5 @@
 const question = `query FirstRanking {
-  vacancies(filter: { class: [ADMINISTRATOR] }, first: 1) {
+  vacancies(filter: { class: [ADMINISTRATOR] }, first: 5) {
     totalCount
     nodes {
       since reason position { code title unit { name } }
@@ -46,7 +46,7 @@ export async function firstRanking(url: string, token: string): Promise<string[]
     body: JSON.stringify({ query: question }),
   });
   const { data } = (await response.json()) as Answer;
-  const [vacancy] = data.vacancies.nodes;
+  const vacancy = [...data.vacancies.nodes].sort((a, b) => openness(a) - openness(b))[0];
   if (!vacancy?.ranking) return ['No administrator post is vacant today.'];
   const { position, ranking } = vacancy;
   const rows = ranking.candidates.nodes.map((candidate) => [
@@ -67,6 +67,12 @@ export async function firstRanking(url: string, token: string): Promise<string[]
     'A ranking is advice: a named human decides.',
     '',
   ];
+}
+
+/** How far the place of the first candidate is open: the vacancy that can be told most of is shown. */
+function openness({ ranking }: Answer['data']['vacancies']['nodes'][number]): number {
+  const [first] = ranking?.candidates.nodes ?? [];
+  return first?.worstPlace == null || first.bestPlace === null ? Number.POSITIVE_INFINITY : first.worstPlace - first.bestPlace;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {

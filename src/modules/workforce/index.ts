@@ -1,4 +1,5 @@
 export { Attestation, AttestedListName } from './attestation.entity.js';
+export { AttestationResolver } from './attestation.resolver.js';
 export { Award, AwardScope, Sanction, SanctionSeverity, TeamAssignment, TeamRole } from './conduct.entity.js';
 export { DiplomaStatus, Education } from './education.entity.js';
 export { Employee, EmploymentKind, Sex } from './employee.entity.js';

@@ -15,10 +15,12 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query MainJob($until: LocalDate!, $first: Int!) {\n    vacancies(until: $until, filter: { class: [ADMINISTRATOR] }, first: $first) {\n      totalCount\n      nodes {\n        id\n        since\n        reason\n        position { code title }\n        ranking {\n          considered\n          eligible\n          undetermined\n          ineligible\n          candidates(first: 5) {\n            nodes { place bestPlace worstPlace standing score scoreUnits lower upper shortlist contributions { contributionUnits contribution } employee { name } }\n          }\n        }\n      }\n    }\n  }\n": typeof types.MainJobDocument,
+    "\n  mutation Attest($input: AttestListsInput!) {\n    attestLists(input: $input) { id list attestedOn attestedBy document employee { id name } }\n  }\n": typeof types.AttestDocument,
     "\n  query PageOfNames($first: Int, $after: String, $last: Int, $before: String, $orderBy: [EmployeeOrder!]) {\n    employees(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy, filter: { serving: true }) {\n      totalCount\n      nodes { id name birthDate rank { ordinal } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.PageOfNamesDocument,
 };
 const documents: Documents = {
     "\n  query MainJob($until: LocalDate!, $first: Int!) {\n    vacancies(until: $until, filter: { class: [ADMINISTRATOR] }, first: $first) {\n      totalCount\n      nodes {\n        id\n        since\n        reason\n        position { code title }\n        ranking {\n          considered\n          eligible\n          undetermined\n          ineligible\n          candidates(first: 5) {\n            nodes { place bestPlace worstPlace standing score scoreUnits lower upper shortlist contributions { contributionUnits contribution } employee { name } }\n          }\n        }\n      }\n    }\n  }\n": types.MainJobDocument,
+    "\n  mutation Attest($input: AttestListsInput!) {\n    attestLists(input: $input) { id list attestedOn attestedBy document employee { id name } }\n  }\n": types.AttestDocument,
     "\n  query PageOfNames($first: Int, $after: String, $last: Int, $before: String, $orderBy: [EmployeeOrder!]) {\n    employees(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy, filter: { serving: true }) {\n      totalCount\n      nodes { id name birthDate rank { ordinal } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.PageOfNamesDocument,
 };
 
@@ -40,6 +42,10 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MainJob($until: LocalDate!, $first: Int!) {\n    vacancies(until: $until, filter: { class: [ADMINISTRATOR] }, first: $first) {\n      totalCount\n      nodes {\n        id\n        since\n        reason\n        position { code title }\n        ranking {\n          considered\n          eligible\n          undetermined\n          ineligible\n          candidates(first: 5) {\n            nodes { place bestPlace worstPlace standing score scoreUnits lower upper shortlist contributions { contributionUnits contribution } employee { name } }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MainJob($until: LocalDate!, $first: Int!) {\n    vacancies(until: $until, filter: { class: [ADMINISTRATOR] }, first: $first) {\n      totalCount\n      nodes {\n        id\n        since\n        reason\n        position { code title }\n        ranking {\n          considered\n          eligible\n          undetermined\n          ineligible\n          candidates(first: 5) {\n            nodes { place bestPlace worstPlace standing score scoreUnits lower upper shortlist contributions { contributionUnits contribution } employee { name } }\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Attest($input: AttestListsInput!) {\n    attestLists(input: $input) { id list attestedOn attestedBy document employee { id name } }\n  }\n"): (typeof documents)["\n  mutation Attest($input: AttestListsInput!) {\n    attestLists(input: $input) { id list attestedOn attestedBy document employee { id name } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

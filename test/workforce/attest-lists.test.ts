@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { Role } from '../../src/modules/access/index.js';
+import { useApi } from '../support/api.js';
+import { graphql } from '../support/operations/gql.js';
+
+const api = useApi({ city: true });
+
+const attest = graphql(`
+  mutation Attest($input: AttestListsInput!) {
+    attestLists(input: $input) { id list attestedOn attestedBy document employee { id name } }
+  }
+`);
+
+async function people(filter: string): Promise<string[]> {
+  const { data } = await api.ask(`{ employees(first: 5, filter: ${filter}) { nodes { id } } }`);
+  return data.employees.nodes.map(({ id }: { id: string }) => id);
+}
+const stored = async () => (await api.database.query('select from attestation')).rowCount;
+const input = (employees: string[]) => ({
+  employees,
+  lists: ['AWARDS' as const, 'SANCTIONS' as const],
+  attestedOn: '2026-11-20',
+  attestedBy: 'Pengelola Kepegawaian',
+  document: 'SP/1/2026',
+});
+
+test('one officer attests two lists of five people at once', async () => {
+  const employees = await people('{ serving: true }');
+
+  const { data, errors } = await api.ask(attest, { input: input(employees) });
+
+  expect(errors).toBeUndefined();
+  expect(data.attestLists).toHaveLength(10);
+  expect(new Set(data.attestLists.map(({ employee }) => employee.id))).toEqual(new Set(employees));
+  const after = await api.ask('query ($id: ID!) { employee(by: { id: $id }) { attestations { list attestedOn } missing { kind } } }', { id: employees[0] });
+  expect(after.data.employee.attestations).toContainEqual({ list: 'AWARDS', attestedOn: '2026-11-20' });
+  expect(after.data.employee.missing.map(({ kind }: { kind: string }) => kind)).not.toContain('AWARD_RECORD');
+});
+
+test('a ranking in the same breath knows it', async () => {
+  const [id] = await people('{ class: [PENGAWAS], missing: [AWARD_RECORD] }');
+  const points = async () => {
+    const { data } = await api.ask(
+      'query ($id: ID!) { positions(first: 1, filter: { class: [ADMINISTRATOR], standingOn: "2026-11-21" }) { nodes { ranking { candidate(employee: { id: $id }) { contributions { criterion { code } points } } } } } }',
+      { id },
+    );
+    return data.positions.nodes[0].ranking.candidate.contributions.find(({ criterion }: { criterion: { code: string } }) => criterion.code === 'PENGHARGAAN')
+      .points;
+  };
+  expect(await points()).toBeNull();
+
+  await api.ask(attest, { input: input([id ?? '']) });
+
+  expect(await points()).not.toBeNull();
+});
+
+test('all of it is stored, or nothing', async () => {
+  const before = await stored();
+  const inside = await people('{ serving: true, unit: { code: "6471.10" } }');
+  const outside = await people('{ serving: true, unit: { code: "6471.12" } }');
+  const nobody = Buffer.concat([Buffer.of(1), Buffer.alloc(16, 7)]).toString('base64url');
+
+  const officer = { roles: [Role.UNIT_OFFICER], units: ['6471.10'] };
+  const mixed = await api.ask(attest, { input: input([...inside, ...outside.slice(0, 1)]) }, officer);
+  const unknown = await api.ask(attest, { input: input([...inside, nobody]) });
+
+  expect(mixed.errors?.[0]?.extensions.code).toBe('WORKFORCE_OUTSIDE_OWN_UNITS');
+  expect(unknown.errors?.[0]?.extensions.code).toBe('WORKFORCE_EMPLOYEE_UNKNOWN');
+  expect(await stored()).toBe(before);
+});
+
+test('refusals say what is wrong', async () => {
+  const employees = await people('{ serving: true }');
+  const code = async (changes: object, claims = {}) =>
+    (await api.ask(attest, { input: { ...input(employees), ...changes } }, claims)).errors?.[0]?.extensions.code;
+
+  expect(await code({ attestedOn: '2026-11-22' })).toBe('WORKFORCE_ATTESTED_AHEAD');
+  expect(await code({ employees: [] })).toBe('BAD_USER_INPUT');
+  expect(await code({ lists: [] })).toBe('BAD_USER_INPUT');
+  expect(await code({ attestedBy: '  ' })).toBe('BAD_USER_INPUT');
+  expect(await code({ document: 'x'.repeat(201) })).toBe('BAD_USER_INPUT');
+  expect(await code({ employees: ['nonsense'] })).toBe('BAD_ID');
+  expect(await code({}, { roles: [Role.REPORTER] })).toBe('FORBIDDEN');
+});
