@@ -24,12 +24,14 @@ import { copyRows } from '../platform/bulk.js';
 import { addYears, type LocalDate } from '../platform/calendar.js';
 import { readJson } from '../platform/project-files.js';
 import { type EntityClass, tableOf } from '../platform/tables.js';
+import { actingOfficials } from './absences.js';
+import type { CityFile, DemoPost } from './city.js';
 import { type DemoPerson, populate } from './people.js';
 import { Random } from './random.js';
-import { actingOfficials, recordFacts } from './records.js';
+import { recordFacts } from './records.js';
 import { reorganize } from './reorganization.js';
 import { standardsOf, technicalDictionary } from './standards.js';
-import { buildStructure, type CityFile, type DemoPost } from './structure.js';
+import { buildStructure } from './structure.js';
 
 export interface DemoOptions {
   readonly people: number;

@@ -1,6 +1,6 @@
 import { addDays, addMonths, addYears, type LocalDate, yearOf } from '../platform/calendar.js';
+import type { DemoPost, Structure } from './city.js';
 import type { Random } from './random.js';
-import type { DemoPost, Structure } from './structure.js';
 
 export interface Held {
   readonly id: string;

@@ -1,49 +1,10 @@
-import { addDays, addMonths, addYears, compareText, type LocalDate, yearOf } from '../platform/calendar.js';
+import { addMonths, addYears, type LocalDate } from '../platform/calendar.js';
+import { absent } from './absences.js';
+import type { DemoPost } from './city.js';
+import type { Described, Diligence, Facts, RecordInput } from './described.js';
+import { attest, distinguish, measure } from './merits.js';
 import type { DemoPerson } from './people.js';
-import type { Random } from './random.js';
-import type { DemoPost, Structure } from './structure.js';
-
-type Fact = Record<string, unknown> & { readonly id: string };
-
-/** Rows of facts about people, by table. */
-export type Facts = Record<
-  | 'employments'
-  | 'statuses'
-  | 'placements'
-  | 'ranks'
-  | 'diplomas'
-  | 'appraisals'
-  | 'trainings'
-  | 'sanctions'
-  | 'awards'
-  | 'teams'
-  | 'attestations'
-  | 'licences'
-  | 'declarations'
-  | 'outside'
-  | 'assessments'
-  | 'potentials'
-  | 'feedback'
-  | 'appointments'
-  | 'acting',
-  Fact[]
->;
-
-/** How far an office has filled in its people's records: some almost wholly, some hardly at all. */
-interface Diligence {
-  readonly assessed: number;
-  readonly attested: number;
-  readonly feedback: number;
-}
-
-export interface RecordInput {
-  readonly random: Random;
-  readonly structure: Structure;
-  readonly people: readonly DemoPerson[];
-  readonly today: LocalDate;
-  readonly standard: (post: DemoPost) => readonly { competency: string; level: number }[];
-  readonly fieldsByCluster: Readonly<Record<string, readonly string[]>>;
-}
+import { appraise, educate, train } from './qualifications.js';
 
 const rankByClass: Record<string, readonly [number, number]> = {
   JPT_PRATAMA: [13, 16],
@@ -69,7 +30,6 @@ const pppkClass: Record<string, string> = {
   JF_PEMULA: 'PPPK_V',
   PELAKSANA: 'PPPK_V',
 };
-const lists = ['SANCTIONS', 'AWARDS', 'TEAM_ASSIGNMENTS', 'ACTING_ASSIGNMENTS', 'CERTIFICATES', 'LEADERSHIP_TRAINING'];
 
 export function recordFacts({ random, structure, people, today, standard, fieldsByCluster }: RecordInput): Facts {
   const facts: Facts = {
@@ -111,7 +71,6 @@ export function recordFacts({ random, structure, people, today, standard, fields
           : { assessed: between(0.02, 0.12), attested: between(0.03, 0.15), feedback: between(0, 0.2) },
     );
   }
-  const lastYear = yearOf(today) - 1;
   const decree = (kind: string, on: LocalDate) => `${kind}/${random.whole(100, 9999)}/BKPSDM/${on.slice(0, 4)}`;
   for (const person of people) describe(person);
   return facts;
@@ -141,16 +100,10 @@ export function recordFacts({ random, structure, people, today, standard, fields
         during: { from: addYears(hired, -random.whole(1, 3)), to: hired },
       });
     }
-    educate(person, current.post, add);
-    appraise(person, until, talent, add);
-    train(person, current.post, until, add);
-    distinguish(person, until, talent, care, add);
-    measure(person, current.post, until, talent, care, add);
-    attest(until, care, add);
-    absent(person, current.post, add);
+    const fields = fieldsByCluster[current.post.cluster] ?? [];
+    const described: Described = { random, today, person, post: current.post, until, talent, care, standard: standard(current.post), fields, add };
+    for (const write of [educate, appraise, train, distinguish, measure, attest, absent]) write(described);
   }
-
-  type Add = (table: keyof Facts, on: LocalDate, row: Record<string, unknown>) => void;
 
   /** Whoever a reorganization left without a post belongs to the agency until one is found. */
   function placementsOf({ held, left, hired }: DemoPerson): { unit: string; from: LocalDate; to: LocalDate | null }[] {
@@ -176,244 +129,4 @@ export function recordFacts({ random, structure, people, today, standard, fields
     if (rows.length === 0) rows.push({ rank: rankCodes[low - 1] ?? 'II_A', from: person.hired, to: person.left });
     return rows;
   }
-
-  function educate(person: DemoPerson, post: DemoPost, add: Add): void {
-    const fields =
-      post.family === 'GURU'
-        ? ['PENDIDIKAN', 'MATEMATIKA', 'BAHASA_INDONESIA']
-        : post.family === 'DOKTER'
-          ? ['KEDOKTERAN']
-          : post.family === 'PERAWAT'
-            ? ['KEPERAWATAN']
-            : post.family === 'BIDAN'
-              ? ['KEBIDANAN']
-              : (fieldsByCluster[post.cluster] ?? []);
-    const field = () =>
-      random.chance(0.03)
-        ? null
-        : random.chance(0.7) && fields.length > 0
-          ? random.pick(fields)
-          : random.pick(['MANAJEMEN', 'HUKUM', 'SASTRA', 'BIOLOGI', 'AKUNTANSI', 'ADMINISTRASI_PUBLIK']);
-    const graduated = addYears(person.birthDate, 23);
-    const row = (level: string, status: string, on: LocalDate) =>
-      add('diplomas', on, {
-        level,
-        field: level === 'SMA' || level === 'SMP' || level === 'SD' ? null : field(),
-        institution: random.pick(['Universitas Mulawarman', 'Universitas Terbuka', 'Universitas Balikpapan', 'Universitas Hasanuddin', 'Politeknik Negeri']),
-        graduatedOn: on,
-        status,
-      });
-    if (random.chance(0.006)) row(person.diploma, 'REPORTED', graduated);
-    else if (person.diploma === 'S2' || person.diploma === 'S3') {
-      row('S1', 'VERIFIED', graduated);
-      if (person.diploma === 'S3') row('S2', 'VERIFIED', addYears(graduated, 6));
-      row(person.diploma, 'VERIFIED', addYears(graduated, 12));
-    } else {
-      row(person.diploma, 'VERIFIED', graduated);
-      if (person.diploma === 'S1' && random.chance(0.03)) row('S2', random.chance(0.9) ? 'REPORTED' : 'REJECTED', addDays(today, -random.whole(20, 400)));
-      if (person.diploma === 'SMA' && random.chance(0.04)) row('S1', 'REPORTED', addDays(today, -random.whole(20, 400)));
-    }
-  }
-
-  function appraise(person: DemoPerson, until: LocalDate, talent: number, add: Add): void {
-    for (let year = Math.max(lastYear - 4, yearOf(person.hired) + (person.hired.endsWith('-01-01') ? 0 : 1)); year <= lastYear; year++) {
-      if (`${year}-12-31` >= until || random.chance(year === lastYear ? 0.03 : 0.01)) continue;
-      const score = talent + (random.next() - 0.5) * 0.35;
-      const predicate =
-        score > 0.72 ? 'SANGAT_BAIK' : score > 0.08 ? 'BAIK' : score > 0 ? 'BUTUH_PERBAIKAN' : random.pick(['KURANG', 'BUTUH_PERBAIKAN', 'SANGAT_KURANG']);
-      add('appraisals', `${year + 1}-02-15`, { year, predicate });
-    }
-  }
-
-  function train(person: DemoPerson, post: DemoPost, until: LocalDate, add: Add): void {
-    const count = random.weighted([
-      [0, 1],
-      [2, 2],
-      [4, 3],
-      [6, 3],
-      [9, 2],
-    ] as const);
-    for (let index = 0; index < count; index++) {
-      const on = random.day(addYears(until, -5), addDays(until, -1));
-      if (on > person.hired)
-        add('trainings', on, {
-          title: random.pick([
-            'Pelayanan prima',
-            'Analisis kebijakan',
-            'Pengadaan barang dan jasa',
-            'Manajemen risiko',
-            'Literasi digital',
-            'Penyusunan anggaran',
-            'Anti korupsi',
-          ]),
-          leadershipProgramme: null,
-          hours: random.pick([8, 16, 24, 40]),
-          completedOn: on,
-        });
-    }
-    const programmes: Record<string, string[]> = { JPT_PRATAMA: ['PKA', 'PKN_II'], ADMINISTRATOR: ['PKP', 'PKA'], PENGAWAS: ['PKP'] };
-    for (const programme of programmes[post.class] ?? []) {
-      const on = random.day(addYears(until, -8), addDays(until, -30));
-      if (random.chance(0.78) && on > person.hired)
-        add('trainings', on, { title: `Pelatihan kepemimpinan ${programme}`, leadershipProgramme: programme, hours: 400, completedOn: on });
-    }
-    if (post.family && person.held.length > 0 && random.chance(0.93)) {
-      const from = random.day(addYears(until, -5), addDays(until, -20));
-      add('licences', from, {
-        code: post.family === 'GURU' ? 'SERTIFIKAT_PENDIDIK' : 'STR',
-        during: { from, to: post.family === 'GURU' ? null : addYears(from, 5) },
-      });
-    }
-    if (post.echelon && random.chance(0.9))
-      add('declarations', `${lastYear + 1}-03-20`, { code: post.class === 'PENGAWAS' ? 'SPT' : 'LHKPN', year: lastYear, filedOn: `${lastYear + 1}-03-20` });
-  }
-
-  function distinguish(person: DemoPerson, until: LocalDate, talent: number, care: Diligence, add: Add): void {
-    const on = () => random.day(addYears(until, -4), addDays(until, -1));
-    if (random.chance(0.08 + talent * 0.3)) {
-      const day = on();
-      if (day > person.hired)
-        add('awards', day, {
-          title: 'Satyalancana',
-          scope: random.weighted([
-            ['AGENCY', 6],
-            ['CROSS_AGENCY', 2],
-            ['NATIONAL', 1.5],
-            ['INTERNATIONAL', 0.1],
-          ] as const),
-          awardedOn: day,
-        });
-    }
-    for (let index = random.whole(0, talent > 0.6 ? 3 : 1); index > 0; index--) {
-      const day = on();
-      if (day > person.hired)
-        add('teams', day, {
-          team: random.pick(['Tim percepatan stunting', 'Tim reformasi birokrasi', 'Tim penyusun RKPD', 'Tim kota cerdas', 'Tim pengendalian inflasi']),
-          role: random.weighted([
-            ['MEMBER_AGENCY', 6],
-            ['MEMBER_CROSS_AGENCY', 3],
-            ['HEAD_AGENCY', 2],
-            ['HEAD_CROSS_AGENCY', 0.7],
-          ] as const),
-          decreedOn: day,
-        });
-    }
-    if (random.chance(0.012)) {
-      const from = on();
-      const severity = random.weighted([
-        ['LIGHT', 6],
-        ['MEDIUM', 3],
-        ['HEAVY', 1],
-        ['ETHICS', 0.5],
-      ] as const);
-      if (from > person.hired) add('sanctions', from, { severity, during: { from, to: addMonths(from, severity === 'HEAVY' ? 12 : 6) } });
-    }
-    if (random.chance(care.feedback)) {
-      const day = random.day(addMonths(until, -20), addDays(until, -5));
-      if (day > person.hired)
-        add('feedback', day, {
-          predicate: talent > 0.68 ? 'SANGAT_BAIK' : talent > 0.12 ? 'BAIK' : 'BUTUH_PERBAIKAN',
-          concludedOn: day,
-          raters: random.chance(0.05) ? 2 : random.whole(3, 9),
-        });
-    }
-  }
-
-  function measure(person: DemoPerson, post: DemoPost, until: LocalDate, talent: number, care: Diligence, add: Add): void {
-    const chance = post.echelon === null ? care.assessed * 0.75 : care.assessed;
-    if (!random.chance(chance)) return;
-    const assessedOn = random.day(addMonths(until, random.chance(0.06) ? -50 : -34), addDays(until, -20));
-    if (assessedOn <= person.hired) return;
-    const validUntil = addYears(assessedOn, 3);
-    const own = standard(post);
-    for (const { competency, level } of own) {
-      if (random.chance(0.02)) continue;
-      const reached = Math.round(level + (talent - 0.35) * 2.2 + (random.next() - 0.5) * 1.2);
-      add('assessments', assessedOn, {
-        competency,
-        level: Math.min(5, Math.max(1, reached)),
-        assessedOn,
-        validUntil,
-        madeForLevel: random.chance(0.9) ? Math.min(5, level + 1) : null,
-      });
-    }
-    if (random.chance(0.95))
-      add('potentials', assessedOn, {
-        scoreHundredths: Math.min(10_000, Math.max(1_000, Math.round(4_200 + talent * 5_200 + (random.next() - 0.5) * 1_200))),
-        assessedOn,
-        validUntil,
-      });
-  }
-
-  function attest(until: LocalDate, care: Diligence, add: Add): void {
-    if (!random.chance(care.attested)) return;
-    const attestedOn = random.day(addMonths(until, random.chance(0.08) ? -20 : -10), addDays(until, -1));
-    for (const list of lists) if (random.chance(0.97)) add('attestations', attestedOn, { list, attestedOn, attestedBy: 'Pengelola Kepegawaian' });
-  }
-
-  /** Leave, study, suspension, candidacy, leave before retirement. */
-  function absent(person: DemoPerson, post: DemoPost, add: Add): void {
-    if (person.left !== null && person.left <= today) return;
-    const since = addDays(today, -random.whole(10, 200));
-    const until = (months: number) => addMonths(since, months);
-    if (since <= person.hired || person.kind === 'PPPK') return;
-    const age = yearOf(today) - yearOf(person.birthDate);
-    const retirement = post.family === 'GURU' || post.class === 'JPT_PRATAMA' || post.class === 'JF_AHLI_MADYA' ? 60 : 58;
-    if (age >= retirement - 1 && random.chance(0.12)) {
-      const birthday = addYears(person.birthDate, retirement);
-      const from = addMonths(`${birthday.slice(0, 7)}-01`, -random.whole(3, 11));
-      if (from < addYears(person.birthDate, retirement))
-        add('statuses', from, { status: 'PRE_RETIREMENT_LEAVE', releasesPost: null, during: { from, to: null } });
-      return;
-    }
-    const kind = random.weighted([
-      ['NONE', 960],
-      ['STUDY_ASSIGNMENT', 9],
-      ['UNPAID_LEAVE', 3],
-      ['SUSPENDED', 1.5],
-      ['SICK_LEAVE', 6],
-      ['MATERNITY_LEAVE', person.sex === 'FEMALE' && age < 42 ? 14 : 0],
-      ['HAJJ_LEAVE', 2],
-      ['SECONDMENT', 2],
-    ] as const);
-    if (kind === 'NONE') return;
-    const months = { STUDY_ASSIGNMENT: 24, UNPAID_LEAVE: 24, SUSPENDED: null, SICK_LEAVE: 8, MATERNITY_LEAVE: 7, HAJJ_LEAVE: 7, SECONDMENT: 24 }[kind];
-    const decides = kind === 'STUDY_ASSIGNMENT' || kind === 'UNPAID_LEAVE' || kind === 'SECONDMENT';
-    add('statuses', since, {
-      status: kind,
-      releasesPost: decides ? random.chance(0.5) : null,
-      during: { from: since, to: months === null ? null : until(months) },
-    });
-  }
-}
-
-/** Acting officials for the vacant posts that lead, some of them longer than they may. */
-export function actingOfficials(random: Random, empty: readonly DemoPost[], people: readonly DemoPerson[], today: LocalDate): Fact[] {
-  const below: Record<string, string> = { JPT_PRATAMA: 'ADMINISTRATOR', ADMINISTRATOR: 'PENGAWAS', PENGAWAS: 'PELAKSANA' };
-  const byOffice = new Map<string, DemoPerson[]>();
-  for (const person of people) if (person.left === null) byOffice.set(person.office, [...(byOffice.get(person.office) ?? []), person]);
-  const taken = new Set<string>();
-  return [...empty]
-    .sort((a, b) => compareText(a.code, b.code))
-    .flatMap((post) => {
-      if (post.echelon === null || !random.chance(0.8)) return [];
-      const colleagues = (byOffice.get(post.office) ?? []).filter(
-        ({ id, held }) => !taken.has(id) && [post.class, below[post.class]].includes(held.at(-1)?.post.class),
-      );
-      const person = colleagues[0];
-      if (person === undefined) return [];
-      taken.add(person.id);
-      const from = addDays(today, -random.whole(15, 260));
-      const equal = person.held.at(-1)?.post.class === post.class;
-      return [
-        {
-          id: random.id(),
-          employee: person.id,
-          document: `SPT/${random.whole(100, 999)}/${from.slice(0, 4)}`,
-          position: post.id,
-          kind: equal ? 'PLT_EQUAL' : 'PLT_HIGHER',
-          during: { from, to: null },
-        },
-      ];
-    });
 }

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../platform/calendar.js';
+import type { DemoPost, Structure } from './city.js';
 import type { DemoPerson, Held } from './people.js';
 import type { Random } from './random.js';
-import type { DemoPost, Structure } from './structure.js';
 
 export interface Reorganization {
   readonly people: DemoPerson[];

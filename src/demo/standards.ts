@@ -1,7 +1,7 @@
 import { referenceId } from '../modules/organization/index.js';
 import { readJson } from '../platform/project-files.js';
+import type { DemoPost, Structure } from './city.js';
 import type { Random } from './random.js';
-import type { DemoPost, Structure } from './structure.js';
 
 export interface Dictionary {
   readonly rows: object[];

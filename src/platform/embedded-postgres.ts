@@ -26,7 +26,6 @@ export interface EmbeddedOptions {
 }
 
 export class EmbeddedPostgresError extends Error {}
-
 const NOBODY = 65_534;
 const START_TIMEOUT = 30_000;
 const SUPERUSER = 'postgres';
@@ -78,7 +77,7 @@ export async function startEmbeddedPostgres({ directory, durable }: EmbeddedOpti
   return { superuserUrl, stop: () => stopProcess(child.pid ?? 0) };
 }
 
-/** A password that is made once and kept beside the cluster, readable by its owner alone. */
+/** Made once and kept beside the cluster, readable by its owner alone. */
 export function secretOf(home: string, name: string): string {
   const path = join(home, `${name}.secret`);
   if (existsSync(path)) return readFileSync(path, 'utf8').trim();

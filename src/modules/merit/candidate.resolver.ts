@@ -9,9 +9,10 @@ import { Employee, mayReadRecord, Visibility } from '../workforce/index.js';
 import { eligibleUntil } from './domain/eligibility.js';
 import { type PlaceRange } from './domain/places.js';
 import { missingOf } from './domain/rank-candidates.js';
+import { ShortlistStanding, Standing } from './ranking.enums.js';
 import { contributionsOf } from './ranking.js';
 import { checkedSize } from './ranking.resolver.js';
-import { CandidateView, CompetencyGap, Contribution, Evidence, MissingRecord, RuleResult, ShortlistStanding, Standing } from './ranking.view.js';
+import { CandidateView, CompetencyGap, Contribution, Evidence, MissingRecord, RuleResult } from './ranking.view.js';
 import { shownContribution, shownMissing, shownRule, shownScore } from './shown.js';
 
 const SEES_CANDIDATES = 'merit:see-candidates';

@@ -10,8 +10,9 @@ import { Position, Vacancy } from '../positions/index.js';
 import { EmployeeKey, employeeBy } from '../workforce/index.js';
 import { MeritPolicy } from './policy.entity.js';
 import { type ShownPolicy, showPolicy } from './policy.resolver.js';
+import { CandidateOrder, FillingRoute, Standing } from './ranking.enums.js';
 import { fingerprintOf, type RankingResult, rankingFor } from './ranking.js';
-import { CandidateOrder, CandidateView, FillingRoute, RankingView, Standing } from './ranking.view.js';
+import { CandidateView, RankingView } from './ranking.view.js';
 
 export const CandidateConnection = Connection(() => CandidateView, 'Candidate');
 

@@ -9,18 +9,9 @@ import { ruleNamed } from './domain/rules/index.js';
 import type { Scales } from './domain/scales.js';
 import type { Range } from './domain/score.js';
 import { inEnglish } from './domain/sentences.js';
+import { EvidenceKind, MissingKind, Outcome, RecordOwner } from './ranking.enums.js';
 import type { RankingResult } from './ranking.js';
-import {
-  type Contribution,
-  EvidenceKind,
-  MissingKind,
-  type MissingRecord,
-  Outcome,
-  RecordOwner,
-  type Requirement,
-  type RequirementParameters,
-  type RuleResult,
-} from './ranking.view.js';
+import { type Contribution, type MissingRecord, type Requirement, type RequirementParameters, type RuleResult } from './ranking.view.js';
 
 const UNITS = 1_000_000;
 const HUNDRED = 100;

@@ -1,0 +1,51 @@
+import type { LocalDate } from '../platform/calendar.js';
+
+/** The demo city's job map, as the generator passes it on. */
+export interface CityFile {
+  readonly agency: { readonly code: string; readonly name: string };
+  readonly offices: readonly { readonly name: string; readonly short: string; readonly affair: string }[];
+  readonly districts: readonly { readonly name: string; readonly kelurahan: readonly string[] }[];
+  readonly fieldsByCluster: Record<string, readonly string[]>;
+  readonly divisionNames: Record<string, readonly string[]>;
+}
+
+export interface DemoUnit {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly agency: string;
+  readonly office: string | null;
+  readonly sector: string | null;
+  readonly during: { from: LocalDate; to: LocalDate | null };
+  readonly document: string;
+}
+
+export interface DemoPost {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly class: string;
+  readonly echelon: string | null;
+  readonly jobClass: number;
+  readonly family: string | null;
+  readonly affair: string | null;
+  readonly unit: string;
+  readonly agency: string;
+  readonly critical: boolean;
+  readonly acceptedFields: readonly string[];
+  readonly during: { from: LocalDate; to: LocalDate | null };
+  readonly predecessor: string | null;
+  readonly seats: number;
+  /** The office, for the gaps that differ from office to office. */
+  readonly office: string;
+  readonly cluster: string;
+  /** Created and never filled. */
+  readonly neverFilled: boolean;
+}
+
+export interface Structure {
+  readonly units: DemoUnit[];
+  readonly parentage: { id: string; unit: string; parent: string; during: { from: LocalDate; to: LocalDate | null }; document: string }[];
+  readonly posts: DemoPost[];
+  readonly clusterOf: Readonly<Record<string, string>>;
+}

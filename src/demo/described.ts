@@ -1,0 +1,65 @@
+import type { LocalDate } from '../platform/calendar.js';
+import type { DemoPost, Structure } from './city.js';
+import type { DemoPerson } from './people.js';
+import type { Random } from './random.js';
+
+export type Fact = Record<string, unknown> & { readonly id: string };
+
+/** Rows of facts about people, by table. */
+export type Facts = Record<
+  | 'employments'
+  | 'statuses'
+  | 'placements'
+  | 'ranks'
+  | 'diplomas'
+  | 'appraisals'
+  | 'trainings'
+  | 'sanctions'
+  | 'awards'
+  | 'teams'
+  | 'attestations'
+  | 'licences'
+  | 'declarations'
+  | 'outside'
+  | 'assessments'
+  | 'potentials'
+  | 'feedback'
+  | 'appointments'
+  | 'acting',
+  Fact[]
+>;
+
+/** How far an office has filled in its people's records: some almost wholly, some hardly at all. */
+export interface Diligence {
+  readonly assessed: number;
+  readonly attested: number;
+  readonly feedback: number;
+}
+
+export interface RecordInput {
+  readonly random: Random;
+  readonly structure: Structure;
+  readonly people: readonly DemoPerson[];
+  readonly today: LocalDate;
+  readonly standard: (post: DemoPost) => readonly { competency: string; level: number }[];
+  readonly fieldsByCluster: Readonly<Record<string, readonly string[]>>;
+}
+
+export type Add = (table: keyof Facts, on: LocalDate, row: Record<string, unknown>) => void;
+
+/** One person while the record is being written: who it is, how able, and how careful the office. */
+export interface Described {
+  readonly random: Random;
+  readonly today: LocalDate;
+  readonly person: DemoPerson;
+  /** The last post held. */
+  readonly post: DemoPost;
+  /** Today, or the last day of service. */
+  readonly until: LocalDate;
+  /** 0 to 1. */
+  readonly talent: number;
+  readonly care: Diligence;
+  readonly standard: readonly { competency: string; level: number }[];
+  readonly fields: readonly string[];
+  readonly add: Add;
+}

@@ -1,0 +1,86 @@
+import { addDays, addMonths, addYears } from '../platform/calendar.js';
+import type { Described } from './described.js';
+
+export function distinguish({ random, person, until, talent, care, add }: Described): void {
+  const on = () => random.day(addYears(until, -4), addDays(until, -1));
+  if (random.chance(0.08 + talent * 0.3)) {
+    const day = on();
+    if (day > person.hired)
+      add('awards', day, {
+        title: 'Satyalancana',
+        scope: random.weighted([
+          ['AGENCY', 6],
+          ['CROSS_AGENCY', 2],
+          ['NATIONAL', 1.5],
+          ['INTERNATIONAL', 0.1],
+        ] as const),
+        awardedOn: day,
+      });
+  }
+  for (let index = random.whole(0, talent > 0.6 ? 3 : 1); index > 0; index--) {
+    const day = on();
+    if (day > person.hired)
+      add('teams', day, {
+        team: random.pick(['Tim percepatan stunting', 'Tim reformasi birokrasi', 'Tim penyusun RKPD', 'Tim kota cerdas', 'Tim pengendalian inflasi']),
+        role: random.weighted([
+          ['MEMBER_AGENCY', 6],
+          ['MEMBER_CROSS_AGENCY', 3],
+          ['HEAD_AGENCY', 2],
+          ['HEAD_CROSS_AGENCY', 0.7],
+        ] as const),
+        decreedOn: day,
+      });
+  }
+  if (random.chance(0.012)) {
+    const from = on();
+    const severity = random.weighted([
+      ['LIGHT', 6],
+      ['MEDIUM', 3],
+      ['HEAVY', 1],
+      ['ETHICS', 0.5],
+    ] as const);
+    if (from > person.hired) add('sanctions', from, { severity, during: { from, to: addMonths(from, severity === 'HEAVY' ? 12 : 6) } });
+  }
+  if (random.chance(care.feedback)) {
+    const day = random.day(addMonths(until, -20), addDays(until, -5));
+    if (day > person.hired)
+      add('feedback', day, {
+        predicate: talent > 0.68 ? 'SANGAT_BAIK' : talent > 0.12 ? 'BAIK' : 'BUTUH_PERBAIKAN',
+        concludedOn: day,
+        raters: random.chance(0.05) ? 2 : random.whole(3, 9),
+      });
+  }
+}
+
+export function measure({ random, person, post, until, talent, care, standard, add }: Described): void {
+  const chance = post.echelon === null ? care.assessed * 0.75 : care.assessed;
+  if (!random.chance(chance)) return;
+  const assessedOn = random.day(addMonths(until, random.chance(0.06) ? -50 : -34), addDays(until, -20));
+  if (assessedOn <= person.hired) return;
+  const validUntil = addYears(assessedOn, 3);
+  for (const { competency, level } of standard) {
+    if (random.chance(0.02)) continue;
+    const reached = Math.round(level + (talent - 0.35) * 2.2 + (random.next() - 0.5) * 1.2);
+    add('assessments', assessedOn, {
+      competency,
+      level: Math.min(5, Math.max(1, reached)),
+      assessedOn,
+      validUntil,
+      madeForLevel: random.chance(0.9) ? Math.min(5, level + 1) : null,
+    });
+  }
+  if (random.chance(0.95))
+    add('potentials', assessedOn, {
+      scoreHundredths: Math.min(10_000, Math.max(1_000, Math.round(4_200 + talent * 5_200 + (random.next() - 0.5) * 1_200))),
+      assessedOn,
+      validUntil,
+    });
+}
+
+const lists = ['SANCTIONS', 'AWARDS', 'TEAM_ASSIGNMENTS', 'ACTING_ASSIGNMENTS', 'CERTIFICATES', 'LEADERSHIP_TRAINING'];
+
+export function attest({ random, until, care, add }: Described): void {
+  if (!random.chance(care.attested)) return;
+  const attestedOn = random.day(addMonths(until, random.chance(0.08) ? -20 : -10), addDays(until, -1));
+  for (const list of lists) if (random.chance(0.97)) add('attestations', attestedOn, { list, attestedOn, attestedBy: 'Pengelola Kepegawaian' });
+}

@@ -1,0 +1,95 @@
+import { addDays, addYears, type LocalDate, yearOf } from '../platform/calendar.js';
+import type { Described } from './described.js';
+
+export function educate({ random, today, person, post, fields: fitting, add }: Described): void {
+  const fields =
+    post.family === 'GURU'
+      ? ['PENDIDIKAN', 'MATEMATIKA', 'BAHASA_INDONESIA']
+      : post.family === 'DOKTER'
+        ? ['KEDOKTERAN']
+        : post.family === 'PERAWAT'
+          ? ['KEPERAWATAN']
+          : post.family === 'BIDAN'
+            ? ['KEBIDANAN']
+            : fitting;
+  const field = () =>
+    random.chance(0.03)
+      ? null
+      : random.chance(0.7) && fields.length > 0
+        ? random.pick(fields)
+        : random.pick(['MANAJEMEN', 'HUKUM', 'SASTRA', 'BIOLOGI', 'AKUNTANSI', 'ADMINISTRASI_PUBLIK']);
+  const graduated = addYears(person.birthDate, 23);
+  const row = (level: string, status: string, on: LocalDate) =>
+    add('diplomas', on, {
+      level,
+      field: level === 'SMA' || level === 'SMP' || level === 'SD' ? null : field(),
+      institution: random.pick(['Universitas Mulawarman', 'Universitas Terbuka', 'Universitas Balikpapan', 'Universitas Hasanuddin', 'Politeknik Negeri']),
+      graduatedOn: on,
+      status,
+    });
+  if (random.chance(0.006)) row(person.diploma, 'REPORTED', graduated);
+  else if (person.diploma === 'S2' || person.diploma === 'S3') {
+    row('S1', 'VERIFIED', graduated);
+    if (person.diploma === 'S3') row('S2', 'VERIFIED', addYears(graduated, 6));
+    row(person.diploma, 'VERIFIED', addYears(graduated, 12));
+  } else {
+    row(person.diploma, 'VERIFIED', graduated);
+    if (person.diploma === 'S1' && random.chance(0.03)) row('S2', random.chance(0.9) ? 'REPORTED' : 'REJECTED', addDays(today, -random.whole(20, 400)));
+    if (person.diploma === 'SMA' && random.chance(0.04)) row('S1', 'REPORTED', addDays(today, -random.whole(20, 400)));
+  }
+}
+
+export function appraise({ random, today, person, until, talent, add }: Described): void {
+  const lastYear = yearOf(today) - 1;
+  for (let year = Math.max(lastYear - 4, yearOf(person.hired) + (person.hired.endsWith('-01-01') ? 0 : 1)); year <= lastYear; year++) {
+    if (`${year}-12-31` >= until || random.chance(year === lastYear ? 0.03 : 0.01)) continue;
+    const score = talent + (random.next() - 0.5) * 0.35;
+    const predicate =
+      score > 0.72 ? 'SANGAT_BAIK' : score > 0.08 ? 'BAIK' : score > 0 ? 'BUTUH_PERBAIKAN' : random.pick(['KURANG', 'BUTUH_PERBAIKAN', 'SANGAT_KURANG']);
+    add('appraisals', `${year + 1}-02-15`, { year, predicate });
+  }
+}
+
+export function train({ random, today, person, post, until, add }: Described): void {
+  const lastYear = yearOf(today) - 1;
+  const count = random.weighted([
+    [0, 1],
+    [2, 2],
+    [4, 3],
+    [6, 3],
+    [9, 2],
+  ] as const);
+  for (let index = 0; index < count; index++) {
+    const on = random.day(addYears(until, -5), addDays(until, -1));
+    if (on > person.hired)
+      add('trainings', on, {
+        title: random.pick([
+          'Pelayanan prima',
+          'Analisis kebijakan',
+          'Pengadaan barang dan jasa',
+          'Manajemen risiko',
+          'Literasi digital',
+          'Penyusunan anggaran',
+          'Anti korupsi',
+        ]),
+        leadershipProgramme: null,
+        hours: random.pick([8, 16, 24, 40]),
+        completedOn: on,
+      });
+  }
+  const programmes: Record<string, string[]> = { JPT_PRATAMA: ['PKA', 'PKN_II'], ADMINISTRATOR: ['PKP', 'PKA'], PENGAWAS: ['PKP'] };
+  for (const programme of programmes[post.class] ?? []) {
+    const on = random.day(addYears(until, -8), addDays(until, -30));
+    if (random.chance(0.78) && on > person.hired)
+      add('trainings', on, { title: `Pelatihan kepemimpinan ${programme}`, leadershipProgramme: programme, hours: 400, completedOn: on });
+  }
+  if (post.family && person.held.length > 0 && random.chance(0.93)) {
+    const from = random.day(addYears(until, -5), addDays(until, -20));
+    add('licences', from, {
+      code: post.family === 'GURU' ? 'SERTIFIKAT_PENDIDIK' : 'STR',
+      during: { from, to: post.family === 'GURU' ? null : addYears(from, 5) },
+    });
+  }
+  if (post.echelon && random.chance(0.9))
+    add('declarations', `${lastYear + 1}-03-20`, { code: post.class === 'PENGAWAS' ? 'SPT' : 'LHKPN', year: lastYear, filedOn: `${lastYear + 1}-03-20` });
+}

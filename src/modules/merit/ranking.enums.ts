@@ -1,0 +1,97 @@
+import { registerEnumType } from 'type-graphql';
+
+export enum Standing {
+  ELIGIBLE = 'ELIGIBLE',
+  UNDETERMINED = 'UNDETERMINED',
+  INELIGIBLE = 'INELIGIBLE',
+}
+registerEnumType(Standing, {
+  name: 'Standing',
+  valuesConfig: {
+    ELIGIBLE: { description: 'Every rule passes or is waived.' },
+    UNDETERMINED: { description: 'No rule fails, but one at least cannot be judged yet.' },
+    INELIGIBLE: { description: 'A rule fails, whatever the missing records show.' },
+  },
+});
+
+export enum CandidateOrder {
+  ASSURED = 'ASSURED',
+  POSSIBLE = 'POSSIBLE',
+}
+registerEnumType(CandidateOrder, {
+  name: 'CandidateOrder',
+  valuesConfig: {
+    ASSURED: { description: 'By lower bound: nobody gains by withholding a record.' },
+    POSSIBLE: { description: 'By upper bound: nobody is buried because a record is missing.' },
+  },
+});
+
+export enum ShortlistStanding {
+  SURE = 'SURE',
+  OPEN = 'OPEN',
+  OUT = 'OUT',
+}
+registerEnumType(ShortlistStanding, {
+  name: 'ShortlistStanding',
+  description: 'Whether a shortlist of that size takes the candidate in whatever the missing records show, perhaps, or not.',
+});
+
+export enum Outcome {
+  PASS = 'PASS',
+  FAIL = 'FAIL',
+  UNKNOWN = 'UNKNOWN',
+  WAIVED = 'WAIVED',
+}
+registerEnumType(Outcome, {
+  name: 'Outcome',
+  description: 'PASS or FAIL whatever the missing records show; UNKNOWN while they decide; WAIVED where a recorded deed covers person, post, rule and day.',
+});
+
+export enum FillingRoute {
+  PROMOTION = 'PROMOTION',
+  ROTATION = 'ROTATION',
+}
+registerEnumType(FillingRoute, { name: 'FillingRoute', description: 'From a level below, or (rotation, job fit) from the same level.' });
+
+export enum EvidenceKind {
+  RANK = 'RANK',
+  EDUCATION = 'EDUCATION',
+  PERFORMANCE_APPRAISAL = 'PERFORMANCE_APPRAISAL',
+  COMPETENCY_ASSESSMENT = 'COMPETENCY_ASSESSMENT',
+  POTENTIAL_ASSESSMENT = 'POTENTIAL_ASSESSMENT',
+  CAREER = 'CAREER',
+  DISCIPLINE = 'DISCIPLINE',
+  TRAINING = 'TRAINING',
+  AWARD = 'AWARD',
+  TEAM_ASSIGNMENT = 'TEAM_ASSIGNMENT',
+  FEEDBACK_360 = 'FEEDBACK_360',
+  ATTESTATION = 'ATTESTATION',
+}
+registerEnumType(EvidenceKind, { name: 'EvidenceKind' });
+
+export enum MissingKind {
+  RANK = 'RANK',
+  EDUCATION = 'EDUCATION',
+  FIELD_OF_STUDY = 'FIELD_OF_STUDY',
+  PERFORMANCE_APPRAISAL = 'PERFORMANCE_APPRAISAL',
+  COMPETENCY_ASSESSMENT = 'COMPETENCY_ASSESSMENT',
+  POTENTIAL_ASSESSMENT = 'POTENTIAL_ASSESSMENT',
+  CAREER_HISTORY = 'CAREER_HISTORY',
+  DISCIPLINE_RECORD = 'DISCIPLINE_RECORD',
+  TRAINING_RECORD = 'TRAINING_RECORD',
+  BIRTH_DATE = 'BIRTH_DATE',
+  FEEDBACK_360 = 'FEEDBACK_360',
+  AWARD_RECORD = 'AWARD_RECORD',
+  TEAM_ASSIGNMENT = 'TEAM_ASSIGNMENT',
+  PROFESSIONAL_LICENCE = 'PROFESSIONAL_LICENCE',
+  DECLARATION = 'DECLARATION',
+}
+registerEnumType(MissingKind, { name: 'MissingKind' });
+
+export enum RecordOwner {
+  PERSON = 'PERSON',
+  UNIT = 'UNIT',
+  PERSONNEL_AGENCY = 'PERSONNEL_AGENCY',
+  ASSESSOR = 'ASSESSOR',
+}
+registerEnumType(RecordOwner, { name: 'RecordOwner', description: 'Who can supply a record.' });
