@@ -2,7 +2,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = new URL('..', import.meta.url).pathname.replace(/^\/([A-Za-z]:)/, '$1');
@@ -23,10 +23,19 @@ function installed(directory, shown) {
   writeFileSync(marker, wanted);
 }
 
+/** Acts only when a source differs from what was compiled last; what is no longer a source leaves nothing behind. */
 function compile() {
-  const compiler = join(root, 'node_modules', 'typescript-native', 'bin', 'tsc');
+  const marker = join(root, 'dist', '.suksesi-sources');
+  const sources = ['src', 'migrations']
+    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile());
+  const stamp = createHash('sha256').update(readFileSync(join(root, 'tsconfig.json')));
+  for (const path of sources.map(({ parentPath, path: older, name }) => join(parentPath ?? older, name)).sort()) stamp.update(path).update(readFileSync(path));
+  const wanted = stamp.digest('hex');
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return;
   rmSync(join(root, 'dist'), { recursive: true, force: true });
-  run(process.execPath, [compiler, '-p', root], root);
+  run(process.execPath, [join(root, 'node_modules', 'typescript-native', 'bin', 'tsc'), '-p', root], root);
+  writeFileSync(marker, wanted);
 }
 
 function run(command, parameters, cwd) {

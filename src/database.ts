@@ -17,8 +17,18 @@ export function databaseOptions(url: string, overrides: Options = {}): Options {
   });
 }
 
+let described: Promise<unknown> | undefined;
+
+/** Nothing is connected until something is asked; opening also says what the tables look like. */
 export async function openDatabase(url: string, overrides: Options = {}): Promise<MikroORM> {
   const orm = await MikroORM.init(databaseOptions(url, overrides));
   describeTables(orm.getMetadata());
+  described = Promise.resolve();
   return orm;
+}
+
+/** For what copies rows without opening the database through MikroORM. */
+export function describeEntities(): Promise<unknown> {
+  described ??= openDatabase('postgresql://localhost').then((orm) => orm.close(true));
+  return described;
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { describeEntities } from './database.js';
 import { fillDemoCity } from './demo/demo-city.js';
 import type { LocalDate } from './platform/calendar.js';
 import { type EmbeddedPostgres, secretOf, startEmbeddedPostgres } from './platform/embedded-postgres.js';
@@ -12,20 +13,18 @@ export interface DemoInstallation {
   readonly postgres: EmbeddedPostgres;
 }
 
-export interface DemoInstallationOptions {
-  readonly directory: string;
+export interface InstallOptions {
   readonly people: number;
   readonly today: LocalDate;
   readonly say: (line: string) => void;
 }
 
-/** Brings its own PostgreSQL up, with everything in it; each step is done wholly or repeated at the next start. */
-export async function openDemoInstallation({ directory, people, today, say }: DemoInstallationOptions): Promise<DemoInstallation> {
+/** Brings its own PostgreSQL up, with its two roles; each step is done wholly or repeated at the next start. */
+export async function openDemoDatabase(directory: string): Promise<DemoInstallation> {
   const home = join(directory, 'postgres');
   const postgres = await startEmbeddedPostgres({ directory: home, durable: true });
   try {
     const urls = await provision(postgres.superuserUrl, 'suksesi', { owner: secretOf(directory, 'owner'), application: secretOf(directory, 'application') });
-    await install(urls, { people, today, say });
     return { urls, postgres };
   } catch (error) {
     await postgres.stop();
@@ -34,7 +33,7 @@ export async function openDemoInstallation({ directory, people, today, say }: De
 }
 
 /** Migrates, loads what ships, and fills in the demo city where there is nobody yet. */
-export async function install(urls: DatabaseUrls, { people, today, say }: Omit<DemoInstallationOptions, 'directory'>): Promise<void> {
+export async function install(urls: DatabaseUrls, { people, today, say }: InstallOptions): Promise<void> {
   const migrations = await migrate(urls);
   if (migrations.length > 0) say(`Migrated: ${migrations.join(', ')}`);
   await loadReference(urls.owner);
@@ -48,6 +47,7 @@ export async function install(urls: DatabaseUrls, { people, today, say }: Omit<D
 }
 
 export async function loadReference(ownerUrl: string): Promise<number> {
+  await describeEntities();
   return withClient(ownerUrl, async (client) => {
     await client.query('begin');
     const stored = await loadReferenceData(client);

@@ -1,3 +1,5 @@
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import 'reflect-metadata';
 import { type Environment, EnvironmentError, readEnvironment } from './environment.js';
 
@@ -11,6 +13,7 @@ async function main(): Promise<void> {
     );
   }
   const environment: Environment = readEnvironment();
+  enableCompileCache(join(environment.dataDirectory, 'compiled'));
   const { start } = await import('./start.js');
   await start(environment);
 }

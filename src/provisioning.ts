@@ -48,6 +48,8 @@ export async function migrate({ owner, application }: DatabaseUrls): Promise<str
   const role = decodeURIComponent(new URL(application).username);
   return withClient(owner, async (lock) => {
     await lock.query("select pg_advisory_lock(hashtext('suksesi.migrate'))");
+    const executed = await executedMigrations(lock);
+    if (allMigrations.every(({ name }) => executed.includes(name))) return [];
     const orm = await openDatabase(owner, { driverOptions: { options: `-c suksesi.application_role=${role}` }, logger: () => {} });
     try {
       const done = await orm.migrator.up();
@@ -61,11 +63,7 @@ export async function migrate({ owner, application }: DatabaseUrls): Promise<str
 /** Compares what the database has been migrated to with what this version knows. */
 export async function checkMigrated(url: string): Promise<void> {
   const known = new Set(allMigrations.map(({ name }) => name));
-  const executed = await withClient(url, async (client) => {
-    const { rows } = await client.query<{ present: boolean }>("select to_regclass('schema_migration') is not null as present");
-    if (rows[0]?.present !== true) return [];
-    return (await client.query<{ name: string }>('select name from schema_migration order by id')).rows.map(({ name }) => name);
-  });
+  const executed = await withClient(url, executedMigrations);
   const newer = executed.filter((name) => !known.has(name));
   if (newer.length > 0)
     throw new ProvisioningError(`The database was migrated by a newer version (${newer.join(', ')}). Start that version, or restore a backup made before it.`);
@@ -74,6 +72,12 @@ export async function checkMigrated(url: string): Promise<void> {
     throw new ProvisioningError(
       `The database lacks ${missing.length === 1 ? 'the migration' : 'the migrations'} ${missing.join(', ')}. Run: npm run migrate (with MIGRATION_DATABASE_URL set to the owner).`,
     );
+}
+
+async function executedMigrations(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query<{ present: boolean }>("select to_regclass('schema_migration') is not null as present");
+  if (rows[0]?.present !== true) return [];
+  return (await client.query<{ name: string }>('select name from schema_migration order by id')).rows.map(({ name }) => name);
 }
 
 export async function withClient<Result>(url: string, use: (client: pg.Client) => Promise<Result>): Promise<Result> {

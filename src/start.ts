@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import { openDatabase } from './database.js';
 import { type Environment, EnvironmentError } from './environment.js';
 import { ide } from './ide.js';
-import { openDemoInstallation } from './installation.js';
+import { install, openDemoDatabase } from './installation.js';
 import { developmentIssuer, Role, type TokenIssuer } from './modules/access/index.js';
 import { officeDay } from './platform/clock.js';
 import { ReadConnections } from './platform/connections.js';
@@ -28,18 +28,17 @@ export async function start(environment: Environment): Promise<void> {
 
   const today = officeDay(environment.timeZone);
   const say = (line: string) => console.log(line);
-  const installation = demo ? await openDemoInstallation({ directory: environment.dataDirectory, people: environment.demoPeople, today: today(), say }) : null;
+  const installation = demo ? await openDemoDatabase(environment.dataDirectory) : null;
   const undo: (() => Promise<void>)[] = installation ? [() => installation.postgres.stop()] : [];
   try {
     const url = installation?.urls.application ?? environment.databaseUrl ?? '';
-    if (!demo && environment.migrationDatabaseUrl !== null) await migrate({ owner: environment.migrationDatabaseUrl, application: url });
-    await checkMigrated(url);
     const orm = await openDatabase(url);
+    undo.unshift(() => orm.close(true));
+    if (installation) await install(installation.urls, { people: environment.demoPeople, today: today(), say });
+    else if (environment.migrationDatabaseUrl !== null) await migrate({ owner: environment.migrationDatabaseUrl, application: url });
+    await checkMigrated(url);
     const connections = new ReadConnections(url, { size: 10, timeout: 30_000 });
-    undo.unshift(
-      () => orm.close(true),
-      () => connections.close(),
-    );
+    undo.unshift(() => connections.close());
 
     const issuer = developmentIssuer(secretOf(environment.dataDirectory, 'tokens'));
     const page = ide(() => issuer.issue(PLANNER, '12h'));

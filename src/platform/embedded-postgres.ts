@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { chownSync, closeSync, cpSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chownSync, closeSync, cpSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -27,13 +27,14 @@ export interface EmbeddedOptions {
 
 export class EmbeddedPostgresError extends Error {}
 const NOBODY = 65_534;
+const OTHERS_MAY_ENTER = 0o001;
 const START_TIMEOUT = 30_000;
 const SUPERUSER = 'postgres';
 
 export async function startEmbeddedPostgres({ directory, durable }: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const root = process.getuid?.() === 0;
   const native = reachableBinaries(root);
-  const home = reachableHome(resolve(directory), root, native);
+  const home = reachableHome(resolve(directory), root);
   const data = join(home, 'cluster');
   const password = secretOf(home, 'superuser');
   if (!existsSync(data)) createCluster(native, home, data, password, root);
@@ -161,16 +162,15 @@ function runs(native: string): boolean {
   return spawnSync(join(native, 'bin', 'postgres'), ['--version'], asNobody(true)).status === 0;
 }
 
-function reachableHome(directory: string, root: boolean, native: string): string {
+/** Under a closed folder the unprivileged user could not reach its own data: it then lies in a place of its own. */
+function reachableHome(directory: string, root: boolean): string {
+  const open = (path: string): boolean => path === dirname(path) || ((statSync(path).mode & OTHERS_MAY_ENTER) !== 0 && open(dirname(path)));
   mkdirSync(directory, { recursive: true });
   if (!root) return directory;
-  chownSync(directory, NOBODY, NOBODY);
-  const probe = spawnSync(join(native, 'bin', 'initdb'), ['--version'], { ...asNobody(true), cwd: directory });
-  if (probe.status === 0) return directory;
-  const elsewhere = join('/var/tmp', `suksesi-${createHash('sha256').update(directory).digest('hex').slice(0, 12)}`);
-  mkdirSync(elsewhere, { recursive: true });
-  chownSync(elsewhere, NOBODY, NOBODY);
-  return elsewhere;
+  const home = open(dirname(directory)) ? directory : join('/var/tmp', `suksesi-${createHash('sha256').update(directory).digest('hex').slice(0, 12)}`);
+  mkdirSync(home, { recursive: true });
+  chownSync(home, NOBODY, NOBODY);
+  return home;
 }
 
 function asNobody(root: boolean): { uid?: number; gid?: number; cwd?: string } {
