@@ -309,6 +309,7 @@ end $$;
 create function mark_rules() returns trigger language plpgsql as $$
 begin
   insert into rule_change (relation) values (tg_table_name);
+  perform pg_notify('suksesi_rules', tg_table_name);
   return null;
 end $$;
 `;
@@ -337,7 +338,6 @@ export class Foundation extends Migration {
     this.addSql('alter table merit_policy add constraint merit_policy_one_default exclude using gist (during with &&) where (is_default)');
     for (const [table, name, condition] of checks) this.addSql(`alter table "${table}" add constraint "${table}_${name}" check (${condition})`);
     this.addSql('create index employee_name_trigram on employee using gin (name gin_trgm_ops)');
-    this.addSql('create index employee_nip_prefix on employee (nip text_pattern_ops)');
 
     for (const statement of changeMarks.split(/;\n(?=create|$)/)) if (statement.trim() !== '') this.addSql(statement);
     for (const [table, person] of personal) {

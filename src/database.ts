@@ -29,6 +29,6 @@ export async function openDatabase(url: string, overrides: Options = {}): Promis
 
 /** For what copies rows without opening the database through MikroORM. */
 export function describeEntities(): Promise<unknown> {
-  described ??= openDatabase('postgresql://localhost').then((orm) => orm.close(true));
+  described ??= openDatabase('postgresql://localhost/none').then((orm) => orm.close(true));
   return described;
 }

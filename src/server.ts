@@ -42,6 +42,7 @@ export async function startServer({ schema, connections, orm, issuer, today, log
     introspection: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
+    stringifyResult: (result) => JSON.stringify(result),
     stopOnTerminationSignals: false,
     logger: { debug: () => {}, info: () => {}, warn: (line: string) => log(line), error: (line: string) => log(line) },
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled()],
@@ -64,14 +65,14 @@ export async function startServer({ schema, connections, orm, issuer, today, log
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
     const answer = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: request.method ?? 'GET', headers, search: new URL(request.url ?? '/', 'http://localhost').search, body },
+      httpGraphQLRequest: { method: request.method ?? 'GET', headers, search: searchOf(request), body },
       context: () => Promise.resolve(context),
     });
     await send(response, answer);
   };
 
   const route = async (request: IncomingMessage, response: ServerResponse) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const [path = '/'] = (request.url ?? '/').split('?', 1);
     if (path === '/livez') return answerWith(response, 200, { status: 'alive' });
     if (path === '/readyz') return ready(response);
     if (path === '/graphql') return graphql(request, response);
@@ -104,6 +105,11 @@ export async function startServer({ schema, connections, orm, issuer, today, log
       await apollo.stop();
     },
   };
+}
+
+function searchOf({ url = '/' }: IncomingMessage): string {
+  const at = url.indexOf('?');
+  return at < 0 ? '' : url.slice(at);
 }
 
 async function send(response: ServerResponse, { status, headers, body }: HTTPGraphQLResponse): Promise<void> {

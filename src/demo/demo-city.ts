@@ -26,9 +26,10 @@ import { readJson } from '../platform/project-files.js';
 import { type EntityClass, tableOf } from '../platform/tables.js';
 import { actingOfficials } from './absences.js';
 import type { CityFile, DemoPost } from './city.js';
+import type { Facts } from './described.js';
 import { type DemoPerson, populate } from './people.js';
 import { Random } from './random.js';
-import { recordFacts } from './records.js';
+import { noFacts, recordWriter } from './records.js';
 import { reorganize } from './reorganization.js';
 import { standardsOf, technicalDictionary } from './standards.js';
 import { buildStructure } from './structure.js';
@@ -42,16 +43,25 @@ export interface DemoOptions {
 /** Seats of the city for each person in it: what is missing is what a city is short of. */
 const SEATS_A_PERSON = 1.07;
 
+/** So many people's records are held in memory at once. */
+const CHUNK = 10_000;
+
 type Rows = readonly (readonly [EntityClass<object>, readonly object[]])[];
 
 /** Fills an empty database with a generated city, wholly or not at all; with the same seed, size and day it is the same city. */
 export async function fillDemoCity(client: ClientBase, options: DemoOptions): Promise<{ people: number; posts: number }> {
-  const { rows, people, posts } = demoCity(options);
-  const tables = [...new Set(rows.map(([type]) => tableOf(type).name))];
+  const counts = { people: 0, posts: 0 };
+  const tables = [...new Set(everyTable.map((type) => tableOf(type).name))];
   await client.query('begin');
   try {
     for (const table of tables) await client.query(`alter table ${table} disable trigger user`);
-    for (const [type, list] of rows) await copyRows(client, type, list);
+    for (const rows of demoCity(options)) {
+      for (const [type, list] of rows) {
+        await copyRows(client, type, list);
+        if (type === Employee) counts.people += list.length;
+        if (type === Position) counts.posts += list.length;
+      }
+    }
     for (const table of tables) await client.query(`alter table ${table} enable trigger user`);
     await client.query("insert into rule_change (relation) values ('demo city')");
     await client.query('commit');
@@ -60,10 +70,11 @@ export async function fillDemoCity(client: ClientBase, options: DemoOptions): Pr
     throw error;
   }
   await client.query('analyze');
-  return { people, posts };
+  return counts;
 }
 
-function demoCity({ people: count, seed, today }: DemoOptions): { rows: Rows; people: number; posts: number } {
+/** The city in parts that can be stored one after the other. */
+function* demoCity({ people: count, seed, today }: DemoOptions): Generator<Rows> {
   const random = new Random(seed);
   const structure = buildStructure(random, today, Math.round(count * SEATS_A_PERSON));
   const { people, empty } = populate(random, structure, count, today);
@@ -71,32 +82,15 @@ function demoCity({ people: count, seed, today }: DemoOptions): { rows: Rows; pe
   const standards = standardsOf(random, structure.posts, dictionary);
   const before = structure.posts.slice();
   const standing = reorganize(random, structure, people, `${today.slice(0, 4)}-01-02`);
-  for (const [successor, predecessor] of standing.predecessors)
+  for (const [successor, predecessor] of standing.predecessors) {
+    const lines = standards.get(predecessor) ?? [];
     standards.set(
       successor,
-      (standards.get(predecessor) ?? []).map((row) => ({ ...row, id: random.id(), position: successor })),
+      lines.map((row) => ({ ...row, id: random.id(), position: successor })),
     );
-
-  const city = readJson<CityFile>('data/demo-city.json');
-  const facts = recordFacts({
-    random,
-    structure,
-    people: standing.people,
-    today,
-    standard: (post) => standards.get(post.id) ?? [],
-    fieldsByCluster: city.fieldsByCluster,
-  });
-  facts.acting.push(
-    ...actingOfficials(
-      random,
-      empty.filter((post) => post.during.to === null),
-      standing.people,
-      today,
-    ),
-  );
-  const unknownBirth = new Set(standing.people.filter(() => random.chance(0.0015)).map(({ id }) => id));
-
-  const rows: Rows = [
+  }
+  const agency = structure.units[0]?.id ?? '';
+  yield [
     [Unit, structure.units],
     [UnitParentage, structure.parentage],
     [Competency, dictionary.rows],
@@ -104,7 +98,20 @@ function demoCity({ people: count, seed, today }: DemoOptions): { rows: Rows; pe
     [FormationDecree, structure.posts.flatMap((post) => formation(random, post, today))],
     [RequiredCompetency, [...standards.values()].flat()],
     [RequirementRow, ownRequirements(random, structure.posts)],
-    [Employee, standing.people.map((person) => employeeRow(person, structure.units[0]?.id ?? '', unknownBirth))],
+    [Employee, standing.people.map((person) => employeeRow(person, agency, random.chance(0.0015)))],
+  ];
+  const { fieldsByCluster } = readJson<CityFile>('data/demo-city.json');
+  const write = recordWriter({ random, structure, today, standard: (post) => standards.get(post.id) ?? [], fieldsByCluster });
+  for (let start = 0; start < standing.people.length; start += CHUNK) yield factRows(write(standing.people.slice(start, start + CHUNK)));
+  const open = empty.filter((post) => post.during.to === null);
+  yield [
+    [ActingAssignment, actingOfficials(random, open, standing.people, today)],
+    [Waiver, waivers(random, before, standing.people, today)],
+  ];
+}
+
+function factRows(facts: Facts): Rows {
+  return [
     [Employment, facts.employments],
     [EmploymentStatus, facts.statuses],
     [Placement, facts.placements],
@@ -123,14 +130,25 @@ function demoCity({ people: count, seed, today }: DemoOptions): { rows: Rows; pe
     [PotentialAssessment, facts.potentials],
     [Feedback360, facts.feedback],
     [Appointment, facts.appointments],
-    [ActingAssignment, facts.acting],
-    [Waiver, waivers(random, before, standing.people, today)],
   ];
-  return { rows, people: standing.people.length, posts: structure.posts.length };
 }
 
-function employeeRow({ id, nip, name, sex, birthDate, kind }: DemoPerson, agency: string, unknownBirth: ReadonlySet<string>) {
-  return { id, nip, name, sex, kind, agency, birthDate: unknownBirth.has(id) ? null : birthDate };
+const everyTable = [
+  Unit,
+  UnitParentage,
+  Competency,
+  Position,
+  FormationDecree,
+  RequiredCompetency,
+  RequirementRow,
+  Employee,
+  ActingAssignment,
+  Waiver,
+  ...factRows(noFacts()).map(([type]) => type),
+];
+
+function employeeRow({ id, nip, name, sex, birthDate, kind }: DemoPerson, agency: string, birthDateUnknown: boolean) {
+  return { id, nip, name, sex, kind, agency, birthDate: birthDateUnknown ? null : birthDate };
 }
 
 /** Some formations were one seat larger or smaller until two years ago. */

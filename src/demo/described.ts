@@ -24,8 +24,7 @@ export type Facts = Record<
   | 'assessments'
   | 'potentials'
   | 'feedback'
-  | 'appointments'
-  | 'acting',
+  | 'appointments',
   Fact[]
 >;
 
@@ -39,7 +38,6 @@ export interface Diligence {
 export interface RecordInput {
   readonly random: Random;
   readonly structure: Structure;
-  readonly people: readonly DemoPerson[];
   readonly today: LocalDate;
   readonly standard: (post: DemoPost) => readonly { competency: string; level: number }[];
   readonly fieldsByCluster: Readonly<Record<string, readonly string[]>>;

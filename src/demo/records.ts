@@ -31,28 +31,9 @@ const pppkClass: Record<string, string> = {
   PELAKSANA: 'PPPK_V',
 };
 
-export function recordFacts({ random, structure, people, today, standard, fieldsByCluster }: RecordInput): Facts {
-  const facts: Facts = {
-    employments: [],
-    statuses: [],
-    placements: [],
-    ranks: [],
-    diplomas: [],
-    appraisals: [],
-    trainings: [],
-    sanctions: [],
-    awards: [],
-    teams: [],
-    attestations: [],
-    licences: [],
-    declarations: [],
-    outside: [],
-    assessments: [],
-    potentials: [],
-    feedback: [],
-    appointments: [],
-    acting: [],
-  };
+/** Writes the records of people, some at a time: how careful an office is stays the same throughout. */
+export function recordWriter({ random, structure, today, standard, fieldsByCluster }: RecordInput): (people: readonly DemoPerson[]) => Facts {
+  let facts = noFacts();
   const diligence = new Map<string, Diligence>();
   for (const { office } of structure.posts) {
     if (diligence.has(office)) continue;
@@ -72,8 +53,11 @@ export function recordFacts({ random, structure, people, today, standard, fields
     );
   }
   const decree = (kind: string, on: LocalDate) => `${kind}/${random.whole(100, 9999)}/BKPSDM/${on.slice(0, 4)}`;
-  for (const person of people) describe(person);
-  return facts;
+  return (people) => {
+    facts = noFacts();
+    for (const person of people) describe(person);
+    return facts;
+  };
 
   function describe(person: DemoPerson): void {
     const { id: employee, hired, left, held } = person;
@@ -129,4 +113,28 @@ export function recordFacts({ random, structure, people, today, standard, fields
     if (rows.length === 0) rows.push({ rank: rankCodes[low - 1] ?? 'II_A', from: person.hired, to: person.left });
     return rows;
   }
+}
+
+/** Every table of facts, empty. */
+export function noFacts(): Facts {
+  return {
+    employments: [],
+    statuses: [],
+    placements: [],
+    ranks: [],
+    diplomas: [],
+    appraisals: [],
+    trainings: [],
+    sanctions: [],
+    awards: [],
+    teams: [],
+    attestations: [],
+    licences: [],
+    declarations: [],
+    outside: [],
+    assessments: [],
+    potentials: [],
+    feedback: [],
+    appointments: [],
+  };
 }

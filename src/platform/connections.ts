@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { Period } from './calendar.js';
+import { KeptTables } from './kept-tables.js';
 import type { Sql } from './sql.js';
 
 const DATE = 1082;
@@ -23,10 +24,13 @@ export function parsePeriod(text: string): Period {
 export class ReadConnections {
   readonly #pool: pg.Pool;
   readonly #names = new Map<string, string>();
+  /** Small tables of rules and dictionaries. */
+  readonly tables: KeptTables;
   readonly #kept = new Map<string, unknown>();
   readonly #onStatement: (text: string) => void;
 
   constructor(url: string, { size, timeout, onStatement = () => {} }: { size: number; timeout: number; onStatement?: ((text: string) => void) | undefined }) {
+    this.tables = new KeptTables(url);
     this.#pool = new pg.Pool({
       connectionString: url,
       max: size,
@@ -34,7 +38,8 @@ export class ReadConnections {
       statement_timeout: timeout,
       connectionTimeoutMillis: 5_000,
       application_name: 'suksesi',
-      options: '-c timezone=UTC -c jit=off',
+      // Lists of keys differ in length, not in plan: planning each anew costs more than most of them take.
+      options: '-c timezone=UTC -c jit=off -c plan_cache_mode=force_generic_plan',
     });
     this.#onStatement = onStatement;
     // An idle connection that the server drops is replaced at its next use; without a listener it would end the process.
@@ -54,8 +59,9 @@ export class ReadConnections {
     return this.#kept.get(name) as T;
   }
 
-  close(): Promise<void> {
-    return this.#pool.end();
+  async close(): Promise<void> {
+    await this.tables.close();
+    await this.#pool.end();
   }
 
   #nameOf(text: string): string | undefined {

@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import type { LocalDate } from './calendar.js';
 import type { ReadConnections } from './connections.js';
 import type { NodeTypeName } from './identified.js';
+import { isKeptWhole } from './kept-tables.js';
 import type { Principal } from './principal.js';
 import { type Row, Rows } from './rows.js';
 import { type EntityClass, entityNamed } from './tables.js';
@@ -58,11 +59,11 @@ export function createContext({ principal, today, connections, em }: ContextPart
       ) as never;
     },
     loadRow(type, id) {
-      return loaderFor(
-        type,
-        'row',
-        async (ids) => new Map((await context.rows.select<{ id: string }>(type as never, { id: ids } as never)).map((row) => [row.id, row])),
-      ).load(id) as never;
+      const read = isKeptWhole(type)
+        ? () => context.rows.keepWhole<{ id: string }>(type)
+        : async (ids: readonly string[]) =>
+            new Map((await context.rows.select<{ id: string }>(type as never, { id: ids } as never)).map((row) => [row.id, row]));
+      return loaderFor(type, 'row', read).load(id) as never;
     },
     async nodeOf(typeName, id) {
       const type = entityNamed(typeName);

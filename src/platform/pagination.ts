@@ -135,13 +135,14 @@ export function preparePage({ tag, keys }: Ordering, page: PageArguments): Prepa
       const more = rows.length > size;
       const shown = rows.slice(0, size) as (R & Record<string, unknown>)[];
       if (backwards) shown.reverse();
-      const edges = shown.map((node) => ({
-        node: node as R,
-        cursor: encodeCursor(
-          tag,
-          keys.map((_, index) => node[`k${index}`]),
+      const edges = shown.map((node) =>
+        edgeOf(node as R, () =>
+          encodeCursor(
+            tag,
+            keys.map((_, index) => node[`k${index}`]),
+          ),
         ),
-      }));
+      );
       return pageOf(edges, { hasNextPage: backwards ? before !== null : more, hasPreviousPage: backwards ? more : after !== null }, count);
     },
   };
@@ -160,7 +161,7 @@ export function listPage<T>(tag: string, list: readonly T[], keyOf: (element: T)
   const to = page.before == null ? list.length : indexOf(page.before, 'before');
   const start = backwards ? Math.max(from, to - size) : from;
   const end = backwards ? to : Math.min(to, from + size);
-  const edges = list.slice(start, Math.max(start, end)).map((node) => ({ node, cursor: encodeCursor(tag, [keyOf(node)]) }));
+  const edges = list.slice(start, Math.max(start, end)).map((node) => edgeOf(node, () => encodeCursor(tag, [keyOf(node)])));
   return pageOf(edges, { hasNextPage: end < list.length, hasPreviousPage: start > 0 }, () => list.length);
 }
 
@@ -169,8 +170,26 @@ function pageOf<T>(
   more: { hasNextPage: boolean; hasPreviousPage: boolean },
   count: () => Promise<number> | number,
 ): PageOf<T> {
-  const pageInfo = { ...more, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null };
+  const pageInfo = {
+    ...more,
+    get startCursor() {
+      return edges[0]?.cursor ?? null;
+    },
+    get endCursor() {
+      return edges.at(-1)?.cursor ?? null;
+    },
+  };
   return { edges, nodes: edges.map(({ node }) => node), pageInfo, count };
+}
+
+/** A cursor is made when it is asked for: most clients read nodes. */
+function edgeOf<T>(node: T, cursor: () => string): { readonly node: T; readonly cursor: string } {
+  return {
+    node,
+    get cursor() {
+      return cursor();
+    },
+  };
 }
 
 /** Strictly behind the cursor's row in the list's order, or strictly before it. */

@@ -19,7 +19,7 @@ export function loadRelations(schema: GraphQLSchema, entities: readonly EntityCl
       if (field === undefined || field.resolve !== undefined || target === undefined) continue;
       field.resolve = (row: Record<string, string | null>, _parameters, context: Context) => {
         const id = row[property];
-        return id == null ? null : context.loadRow(target, id);
+        return id == null ? null : (context.rows.keptRow(target, id) ?? context.loadRow(target, id));
       };
     }
   }

@@ -106,6 +106,16 @@ export class Rows {
     return this.connections.query<Result>(statement);
   }
 
+  /** A row of a table that is kept whole; `undefined` while it is not in memory. */
+  keptRow<T extends object>(type: EntityClass<T>, id: string): Row<T> | undefined {
+    return this.connections.tables.find(type as EntityClass<Row<T>>)?.get(id);
+  }
+
+  /** Reads a table that is kept whole. */
+  keepWhole<T extends { readonly id: string }>(type: EntityClass<object>): Promise<ReadonlyMap<string, T>> {
+    return this.connections.tables.read<T>(type, () => this.select(type as never) as Promise<unknown> as Promise<T[]>);
+  }
+
   /** What is derived from the database and outlives a request; made once, under a name. */
   kept<T>(name: string, make: () => T): T {
     return this.connections.kept(name, make);

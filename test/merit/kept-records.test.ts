@@ -52,3 +52,19 @@ test('a change of a post or a rule is seen at once', async () => {
 
   expect(await requirements()).not.toContain('LEADERSHIP_TRAINING');
 });
+
+test('a competency that is renamed has its new name at the next question', async () => {
+  const names = async () =>
+    (await api.ask('{ position(by: { code: "RULE" }) { competencyStandard { competency { code name } } } }')).data.position.competencyStandard.map(
+      ({ competency }: { competency: { name: string } }) => competency.name,
+    );
+  await api.database.query(
+    "insert into required_competency (id, position_id, competency_id, level, weight) select gen_random_uuid(), p.id, c.id, 3, 1 from \"position\" p, competency c where p.code = 'RULE' and c.code = 'INTEGRITAS'",
+  );
+  expect(await names()).toEqual(['Integritas']);
+
+  await api.database.query("update competency set name = 'Kejujuran' where code = 'INTEGRITAS'");
+  await new Promise((done) => setTimeout(done, 100));
+
+  expect(await names()).toEqual(['Kejujuran']);
+});

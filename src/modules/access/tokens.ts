@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
 import { unauthenticated } from '../../platform/errors.js';
 import { Role } from './roles.js';
@@ -18,10 +19,14 @@ export interface TokenIssuer {
 
 const ISSUER = 'suksesi-development';
 const AUDIENCE = 'suksesi';
+const MOST_REMEMBERED = 1_000;
+/** Milliseconds for which a token that was found good is not checked again. */
+const REMEMBERED_FOR = 60_000;
 
 /** The issuer of demo mode: signed with a secret of this installation, never to be had in production. */
 export function developmentIssuer(secret: string): TokenIssuer {
-  const key = new TextEncoder().encode(secret);
+  const key = createSecretKey(Buffer.from(secret));
+  const verified = new Map<string, { readonly claims: Claims; readonly until: number }>();
   return {
     issue: ({ subject, roles, nip, units }, lifetime) =>
       new SignJWT({ roles, nip, units })
@@ -33,18 +38,24 @@ export function developmentIssuer(secret: string): TokenIssuer {
         .setExpirationTime(lifetime)
         .sign(key),
     async verify(token) {
+      const known = verified.get(token);
+      if (known !== undefined && Date.now() < known.until) return known.claims;
+      verified.delete(token);
       const { payload } = await jwtVerify(token, key, { issuer: ISSUER, audience: AUDIENCE, algorithms: ['HS256'], clockTolerance: 30 }).catch(
         (error: Error) => {
           throw unauthenticated({ reason: error.message });
         },
       );
       const texts = (value: unknown) => (Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : []);
-      return {
+      const claims: Claims = {
         subject: payload.sub ?? '',
         roles: texts(payload['roles']).filter((role): role is Role => role in Role),
         nip: typeof payload['nip'] === 'string' ? payload['nip'] : null,
         units: texts(payload['units']),
       };
+      if (verified.size >= MOST_REMEMBERED) verified.clear();
+      verified.set(token, { claims, until: Math.min((payload.exp ?? 0) * 1_000, Date.now() + REMEMBERED_FOR) });
+      return claims;
     },
   };
 }

@@ -1,6 +1,7 @@
 import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Identified } from '../../platform/identified.js';
+import { KeptWhole } from '../../platform/kept-tables.js';
 import { LegallyBased } from '../../platform/legal-basis.js';
 import { everybody, WithinReach } from '../../platform/reach.js';
 
@@ -16,6 +17,7 @@ registerEnumType(CompetencyKind, {
 
 @ObjectType({ implements: [Identified, LegallyBased], description: 'A competency of the dictionary, with levels 1 (awareness) to 5 (expert).' })
 @Entity()
+@KeptWhole()
 @WithinReach(everybody)
 export class Competency extends LegallyBased {
   @Field(() => String)

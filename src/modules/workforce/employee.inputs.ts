@@ -60,7 +60,7 @@ filterBy<EmployeeFilter, string>(
   'First digits of the number.',
   (prefix, context) => {
     if (!/^\d{1,18}$/.test(prefix)) throw badInput({ argument: 'filter.nipPrefix', reason: 'give 1 to 18 digits' });
-    return withinRecords(context, sql`t.nip like ${`${prefix}%`}`);
+    return withinRecords(context, sql`t.nip >= ${prefix} and t.nip < ${`${prefix}:`}`);
   },
 );
 filterBy<EmployeeFilter, EmploymentKind>(

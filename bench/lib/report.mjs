@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { arch, cpus, platform, totalmem } from 'node:os';
+import { reads } from './queries.mjs';
+
+const NOW = 0.8;
+const LATER = 4;
+const RANKING_NOW = 500;
+const RANKING_LATER = 10;
+
+export function report({ options, large, city }) {
+  const rows = Object.entries(large.results).map(([name, { product, peer }]) => {
+    const [ours, theirs] = [medians(product), medians(peer)];
+    const paired = median(product.map(({ perSecond }, round) => perSecond / peer[round].perSecond));
+    return { name, ours, theirs, ratio: ours.perSecond / theirs.perSecond, paired };
+  });
+  const table = [
+    '| Read | Product, requests a second | Peer, requests a second | Ratio | Must reach now | Met | Product p50 / p99, ms | Peer p50 / p99, ms |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- |',
+    ...rows.map(
+      ({ name, ours, theirs, ratio }) =>
+        `| ${name} | ${whole(ours.perSecond)} | ${whole(theirs.perSecond)} | ${ratio.toFixed(2)} | ${NOW} | ${met(ratio >= NOW)} | ${latency(ours)} | ${latency(theirs)} |`,
+    ),
+  ].join('\n');
+  const ranking = [
+    '| Ranking | p50, ms | p95, ms | Must reach now (p50) | Met | Must reach in the end (p50) | Met |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    `| one vacancy, ${whole(city.considered)} people considered | ${city.p50.toFixed(1)} | ${city.p95.toFixed(1)} | under ${RANKING_NOW} | ${met(city.p50 < RANKING_NOW)} | under ${RANKING_LATER} | ${met(city.p50 < RANKING_LATER)} |`,
+  ].join('\n');
+  const [cpu] = cpus();
+  const text = `# Speed, measured
+
+Written by \`npm run bench\`; never edit it. Figures of different machines cannot be compared, ratios of one run can.
+
+- Machine: ${cpus().length} cores (${cpu?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB of memory, ${platform()} ${arch()}; the load generator, both servers and the database share it. Before the run its load average was ${options.load.toFixed(1)}: above 0.5, other work ran beside it and the figures are too low; the ratios suffer less.
+- Date: ${new Date().toISOString().slice(0, 10)}
+- Versions: Node.js ${process.version.slice(1)}, ${large.version.split(' ').slice(0, 2).join(' ')}, PostGraphile ${versionOf('postgraphile')} (Grafast ${versionOf('grafast')}, Grafserv ${versionOf('grafserv')}), graphql ${versionOf('graphql')}
+- Data of the reads: ${whole(large.people)} people, ${whole(large.assessments_stored)} assessments
+
+## Reads beside PostGraphile
+
+${Object.entries(reads)
+  .map(([name, { title }]) => `- ${name}: ${title}.`)
+  .join('\n')}
+
+${table}
+
+The ratio is that of the medians; the median of the ratios of neighbouring rounds is ${rows.map(({ name, paired }) => `${name} ${paired.toFixed(2)}`).join(', ')}.
+In the end, once reads are compiled from the selection, the ratio must reach ${LATER}: ${rows.map(({ name, ratio }) => `${name} ${ratio >= LATER ? 'does' : 'does not yet'}`).join(', ')}.
+
+Median of ${options.rounds} rounds of ${options.seconds} s each, product and peer in turn, after warming up; ${options.connections} kept-alive connections over loopback, one request at a time on each. Lowest and highest round: ${rows
+    .map(({ name }) => `${name} product ${range(large.results[name].product)}, peer ${range(large.results[name].peer)}`)
+    .join('; ')}.
+
+Before measuring, the answers of both to Q1 and to all 200 requests of Q2 were found equal, value by value; Q1 holds ${whole(large.assessments)} assessments. Every answer that was counted had status 200 and no \`errors\`.
+
+Settings, product: as \`npm start\` runs it, embedded PostgreSQL (256 MB of shared buffers), 10 read connections, a bearer token checked on every request, permissions applied.
+Settings, peer: PostGraphile's Amber preset on \`node:http\` through Grafserv, a process of its own, \`NODE_ENV\` and \`GRAPHILE_ENV\` \`production\`, no GraphiQL, no watching, no explaining, no websockets, no subscriptions, answers written straight as text (\`outputDataAsString\`), prepared statements, no settings per request and so no transactions; 10 connections with the product's role and the product's session settings. It checks no token and no permission. It reads views of today's rows over the product's tables, with the day written into them as a constant; relations and keys are told by smart comments.
+
+## Ranking
+
+${ranking}
+
+Product only, warm, one client, whole HTTP request: 20 candidates, each with place, range, every contribution with its reason and evidence, every rule, and what is missing (${whole(city.bytes / 1024)} KiB). ${whole(city.eligible)} eligible, ${whole(city.undetermined)} undetermined; ${whole(city.count)} requests measured, p99 ${city.p99.toFixed(1)} ms.
+`;
+  return { text, shown: `${table}\n\n${ranking}` };
+}
+
+function medians(rounds) {
+  return Object.fromEntries(['perSecond', 'p50', 'p99'].map((name) => [name, median(rounds.map((round) => round[name]))]));
+}
+
+function median(numbers) {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+function range(rounds) {
+  const all = rounds.map(({ perSecond }) => perSecond);
+  return `${whole(Math.min(...all))} to ${whole(Math.max(...all))}`;
+}
+
+function versionOf(name) {
+  return JSON.parse(readFileSync(new URL(`../node_modules/${name}/package.json`, import.meta.url), 'utf8')).version;
+}
+
+const whole = (value) => Math.round(value).toLocaleString('en');
+const met = (reached) => (reached ? 'yes' : 'no');
+const latency = ({ p50, p99 }) => `${p50.toFixed(1)} / ${p99.toFixed(1)}`;

@@ -1,0 +1,80 @@
+// npm run bench [-- --people N --rounds N --seconds N]: measures the product beside its peer and writes RESULTS.md.
+
+import { rmSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { openCity, prepareDatabase } from './lib/database.mjs';
+import { checkSame, measureRanking, measureReads } from './lib/measure.mjs';
+import { endAll, startPeer, startProduct } from './lib/processes.mjs';
+import { report } from './lib/report.mjs';
+
+const { values } = parseArgs({
+  options: {
+    people: { type: 'string', default: '200000' },
+    city: { type: 'string', default: '6400' },
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '8' },
+    fresh: { type: 'boolean', default: false },
+  },
+});
+const usual = { large: 200_000, city: 6_400 };
+const options = { connections: 16, pool: 10, load: loadavg()[0] };
+for (const name of ['people', 'city', 'rounds', 'seconds']) {
+  options[name] = Number(values[name]);
+  if (!Number.isInteger(options[name]) || options[name] < 1) fail(`--${name} must be a whole number above 0, not ${values[name]}.`);
+}
+const say = (line) => console.log(line);
+const directory = fileURLToPath(new URL('.data', import.meta.url));
+
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, async () => {
+    await endAll();
+    process.exit(1);
+  });
+
+try {
+  const large = await readsBesidePeer();
+  const city = await rankingOfCity();
+  const { text, shown } = report({ options, large, city });
+  writeFileSync(fileURLToPath(new URL('RESULTS.md', import.meta.url)), text);
+  say(`\n${shown}\nWritten to bench/RESULTS.md.`);
+} catch (error) {
+  process.exitCode = 1;
+  console.error(error);
+} finally {
+  await endAll();
+}
+
+async function readsBesidePeer() {
+  const city = await openCity(place('large', options.people), options.people, say);
+  const { nips, ...about } = await prepareDatabase(city.urls);
+  const product = await startProduct(city);
+  const peer = await startPeer({ ...city, ...options });
+  const same = await checkSame({ product, peer }, nips);
+  say('Both give the same rows.');
+  const results = await measureReads({ product, peer }, nips, { ...options, say });
+  for (const { stop } of [peer, product, city]) await stop();
+  return { ...about, ...same, results };
+}
+
+async function rankingOfCity() {
+  const city = await openCity(place('city', options.city), options.city, say);
+  const product = await startProduct(city);
+  const ranking = await measureRanking(product, { ...options, say });
+  for (const { stop } of [product, city]) await stop();
+  return ranking;
+}
+
+/** A directory for each size: trying with few people leaves the large city alone. */
+function place(name, people) {
+  const data = join(directory, people === usual[name] ? name : `${name}-${people}`);
+  if (values.fresh) rmSync(data, { recursive: true, force: true });
+  return data;
+}
+
+function fail(reason) {
+  console.error(reason);
+  process.exit(2);
+}
