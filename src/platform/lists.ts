@@ -7,12 +7,14 @@ import { type EntityClass, tableOf } from './tables.js';
 export function rowsOf<T extends object>(
   type: EntityClass<T>,
   owner: string,
-  orderBy: string,
+  orderBy: string | (() => Sql),
   condition: (on: string) => Sql = () => raw('true'),
 ): Batch<string, Row<T>[], string> {
   return async ({ rows }, owners, on) => {
     const column = raw(`t.${tableOf(type).columns.get(owner)}`);
-    const found = await rows.select(type, and(sql`${column} = any(${owners})`, condition(on)), { orderBy: raw(orderBy) });
+    const found = await rows.select(type, and(sql`${column} = any(${owners})`, condition(on)), {
+      orderBy: typeof orderBy === 'string' ? raw(orderBy) : orderBy(),
+    });
     return Map.groupBy(found, (row) => (row as Record<string, unknown>)[owner] as string);
   };
 }

@@ -20,7 +20,7 @@ test.each([
   ],
   [
     'posts with formation, holders, standard and requirements',
-    `query ($first: Int!) { positions(first: $first, orderBy: [LEVEL_DESC]) { totalCount nodes { code unit { name } formation { required vacant } incumbents(first: 3) { totalCount nodes { name position { code } } } competencyStandard { level competency { name } } requirements { required } acting { kind } } } }`,
+    `query ($first: Int!) { positions(first: $first, orderBy: [LEVEL_DESC], filter: { vacant: false, standingOn: "2026-11-21" }) { totalCount nodes { code unit { name } formation { required vacant } incumbents(first: 3) { totalCount nodes { name position { code } } } competencyStandard { level competency { name } } requirements { required } acting { kind } } } }`,
   ],
   [
     'units with parents and children',

@@ -1,7 +1,8 @@
 import type { LocalDate, Period } from '../../platform/calendar.js';
 import { type Packed, packedBy, unpack } from '../../platform/packing.js';
-import type { Rows } from '../../platform/rows.js';
+import { type Rows, tableName } from '../../platform/rows.js';
 import { raw, sql } from '../../platform/sql.js';
+import { Unit } from '../organization/index.js';
 
 export interface CareerFacts {
   readonly posts: readonly (Period & { ref: string; post: string })[];
@@ -35,7 +36,7 @@ export async function careerFacts(rows: Rows, only: readonly string[] | null): P
 
 export async function postsInCareers(rows: Rows): Promise<Map<string, PostInCareer>> {
   const found = await rows.query<PostInCareer & { id: string }>(
-    sql`select p.id, p.class, p.family, p.affair, p.unit_id as "unit", coalesce(u.office_id, u.id) as "office" from "position" p join unit u on u.id = p.unit_id`,
+    sql`select p.id, p.class, p.family, p.affair, p.unit_id as "unit", coalesce(u.office_id, u.id) as "office" from "position" p join ${tableName(Unit)} u on u.id = p.unit_id`,
   );
   return new Map(found.map((post) => [post.id, post]));
 }

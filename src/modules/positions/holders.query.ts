@@ -1,7 +1,8 @@
 import type { LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
-import { columnsOf, type Row } from '../../platform/rows.js';
+import { columnsOf, type Row, tableName } from '../../platform/rows.js';
 import { type Sql, sql } from '../../platform/sql.js';
+import { Employee, Employment, EmploymentStatus, EmploymentStatusEffect } from '../workforce/index.js';
 import { Position } from './position.entity.js';
 import type { Formation } from './position.view.js';
 import { retirementAge, retirementDay } from './retirement.query.js';
@@ -9,14 +10,14 @@ import { retirementAge, retirementDay } from './retirement.query.js';
 /** Who holds which seat on a day, in SQL: definitively appointed, employed, not retired under the post's class, not released by a status. */
 export function holdersOn(on: LocalDate, condition: Sql): Sql {
   return sql`(select a.position_id, a.employee_id, exists (
-        select from employment_status s join employment_status_effect x on x.code = s.status and x.during @> lower(s.during)
+        select from ${tableName(EmploymentStatus)} s join ${tableName(EmploymentStatusEffect)} x on x.code = s.status and x.during @> lower(s.during)
         where s.employee_id = a.employee_id and s.during @> ${on}::date and x.seat = 'BLOCKS') as blocked
-    from appointment a join employee e on e.id = a.employee_id join "position" p on p.id = a.position_id
+    from appointment a join ${tableName(Employee)} e on e.id = a.employee_id join "position" p on p.id = a.position_id
     where a.during @> ${on}::date and ${condition}
-      and exists (select from employment m where m.employee_id = a.employee_id and m.during @> ${on}::date)
+      and exists (select from ${tableName(Employment)} m where m.employee_id = a.employee_id and m.during @> ${on}::date)
       and not coalesce(${retirementDay('e.birth_date', retirementAge('p', on))} <= ${on}::date, false)
       and not exists (
-        select from employment_status s join employment_status_effect x on x.code = s.status and x.during @> lower(s.during)
+        select from ${tableName(EmploymentStatus)} s join ${tableName(EmploymentStatusEffect)} x on x.code = s.status and x.during @> lower(s.during)
         where s.employee_id = a.employee_id and s.during @> ${on}::date and (x.seat = 'RELEASES' or (x.seat = 'BY_DECREE' and s.releases_post))))`;
 }
 

@@ -5,10 +5,10 @@ import { badInput } from '../../platform/errors.js';
 import { filterBy } from '../../platform/filters.js';
 import { decodeUuid } from '../../platform/identified.js';
 import type { OrderKey } from '../../platform/pagination.js';
-import type { Row } from '../../platform/rows.js';
+import { type Row, tableName } from '../../platform/rows.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
 import { raw, sql } from '../../platform/sql.js';
-import { escapeLike, PositionClass, UnitKey, unitBy, unitsBelow } from '../organization/index.js';
+import { escapeLike, PositionClass, ScaleStep, UnitKey, unitBy, unitsBelow } from '../organization/index.js';
 import { EmployeeFilter, withinRecords } from '../workforce/index.js';
 import { holdersOn } from './holders.query.js';
 import { Position } from './position.entity.js';
@@ -139,7 +139,7 @@ export enum PositionOrder {
 registerEnumType(PositionOrder, { name: 'PositionOrder', description: 'Orders of the list of posts; the level is that of the class.' });
 
 export function positionKeys(orders: readonly PositionOrder[], today: LocalDate): OrderKey[] {
-  const level = sql`coalesce((select s.ordinal from scale_step s where s.scale = 'POSITION_CLASS' and s.code = t.class and s.during @> ${today}::date), 0)`;
+  const level = sql`coalesce((select s.ordinal from ${tableName(ScaleStep)} s where s.scale = 'POSITION_CLASS' and s.code = t.class and s.during @> ${today}::date), 0)`;
   const key: Record<PositionOrder, OrderKey> = {
     [PositionOrder.CODE_ASC]: { sql: raw('t.code'), kind: 'text', descending: false },
     [PositionOrder.CODE_DESC]: { sql: raw('t.code'), kind: 'text', descending: true },

@@ -5,9 +5,10 @@ import type { Context } from '../../platform/context.js';
 import { conditionOf } from '../../platform/filters.js';
 import { rowsOf } from '../../platform/lists.js';
 import { Connection, PageArguments, type PageOf } from '../../platform/pagination.js';
-import type { Row } from '../../platform/rows.js';
+import { type Row, tableName } from '../../platform/rows.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
 import { raw, sql } from '../../platform/sql.js';
+import { Competency } from '../competency/index.js';
 import { Employee, EmployeeConnection } from '../workforce/index.js';
 import { ActingAssignment, Appointment } from './appointment.entity.js';
 import { formationOnDay, holdersOn, positionOnDay } from './holders.query.js';
@@ -19,7 +20,7 @@ import { RetirementRule } from './rules.entity.js';
 
 export const PositionConnection = Connection(() => Position, 'Position');
 
-const standardOf = rowsOf(RequiredCompetency, 'position', '(select c.ordinal from competency c where c.id = t.competency_id), t.id');
+const standardOf = rowsOf(RequiredCompetency, 'position', () => sql`(select c.ordinal from ${tableName(Competency)} c where c.id = t.competency_id), t.id`);
 const decreesOf = rowsOf(FormationDecree, 'position', 't.during desc');
 const actingAt = rowsOf(ActingAssignment, 'position', 't.during desc', (on) => sql`t.during @> ${on}::date`);
 const appointmentsOf = rowsOf(Appointment, 'employee', 't.during desc');

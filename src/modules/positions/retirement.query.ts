@@ -1,6 +1,8 @@
 import type { LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
+import { tableName } from '../../platform/rows.js';
 import { raw, type Sql, sql } from '../../platform/sql.js';
+import { Employee } from '../workforce/index.js';
 import { retirementDate } from './domain/retirement.js';
 import type { Retirement } from './position.view.js';
 
@@ -18,7 +20,7 @@ export function retirementDay(birthDate: string, age: Sql): Sql {
 export async function retirementOnDay({ rows }: Context, employeeIds: readonly string[], on: LocalDate): Promise<Map<string, Retirement>> {
   const found = await rows.query<{ employee: string; birthDate: LocalDate; age: number; rule: string }>(
     sql`select e.id as "employee", e.birth_date as "birthDate", ${retirementAge('p', on)} as "age", coalesce((select r.legal_basis from retirement_rule r where r.family = p.family and r.during @> ${on}::date), (select r.legal_basis from retirement_rule r where r.class = p.class and r.during @> ${on}::date)) as "rule"
-      from employee e join appointment a on a.employee_id = e.id and a.during @> ${on}::date join "position" p on p.id = a.position_id where e.id = any(${employeeIds}) and e.birth_date is not null`,
+      from ${tableName(Employee)} e join appointment a on a.employee_id = e.id and a.during @> ${on}::date join "position" p on p.id = a.position_id where e.id = any(${employeeIds}) and e.birth_date is not null`,
   );
   return new Map(
     found.filter(({ age }) => age !== null).map(({ employee, birthDate, age, rule }) => [employee, { age, date: retirementDate(birthDate, age), rule }]),

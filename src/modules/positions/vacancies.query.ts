@@ -1,6 +1,7 @@
 import { compareText, type LocalDate, type Period } from '../../platform/calendar.js';
-import type { Rows } from '../../platform/rows.js';
+import { type Rows, tableName } from '../../platform/rows.js';
 import { raw, type Sql, sql } from '../../platform/sql.js';
+import { Employee, Employment, EmploymentStatus, EmploymentStatusEffect } from '../workforce/index.js';
 import { retirementDate } from './domain/retirement.js';
 import { type AppointmentFacts, type EmploymentPeriod, holdingsOf, type SeatStatus } from './domain/seats.js';
 import { type EmptySeat, emptySeatsOf, type FormationPeriod } from './domain/vacancies.js';
@@ -84,9 +85,9 @@ async function emptySeats(rows: Rows, condition: Sql, today: LocalDate): Promise
     ),
     rows.query<AppointmentRow>(
       sql`select a.position_id as "post", a.employee_id as "person", e.kind, e.birth_date as "birthDate", ${retirementAge('p', today)} as "retirementAge", a.during,
-          (select ${periods('m', "'end', m.end")} from employment m where m.employee_id = a.employee_id) as "employments",
-          (select ${periods('s', "'status', s.status, 'seat', x.seat, 'byDecree', s.releases_post")} from employment_status s join employment_status_effect x on x.code = s.status and x.during @> lower(s.during) where s.employee_id = a.employee_id and x.seat in ('RELEASES', 'BY_DECREE')) as "statuses"
-        from appointment a join employee e on e.id = a.employee_id join "position" p on p.id = a.position_id where a.position_id in ${wanted}`,
+          (select ${periods('m', "'end', m.end")} from ${tableName(Employment)} m where m.employee_id = a.employee_id) as "employments",
+          (select ${periods('s', "'status', s.status, 'seat', x.seat, 'byDecree', s.releases_post")} from ${tableName(EmploymentStatus)} s join ${tableName(EmploymentStatusEffect)} x on x.code = s.status and x.during @> lower(s.during) where s.employee_id = a.employee_id and x.seat in ('RELEASES', 'BY_DECREE')) as "statuses"
+        from appointment a join ${tableName(Employee)} e on e.id = a.employee_id join "position" p on p.id = a.position_id where a.position_id in ${wanted}`,
     ),
   ]);
   const byPost = Map.groupBy(appointments, ({ post }) => post);

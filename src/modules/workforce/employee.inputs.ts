@@ -4,8 +4,9 @@ import type { Context } from '../../platform/context.js';
 import { badInput } from '../../platform/errors.js';
 import { filterBy } from '../../platform/filters.js';
 import type { OrderKey } from '../../platform/pagination.js';
+import { tableName } from '../../platform/rows.js';
 import { and, raw, type Sql, sql } from '../../platform/sql.js';
-import { escapeLike, UnitKey, unitBy, unitsBelow } from '../organization/index.js';
+import { escapeLike, ScaleStep, UnitKey, unitBy, unitsBelow } from '../organization/index.js';
 import { EmploymentKind } from './employee.entity.js';
 import { recordReach } from './personnel-record.js';
 
@@ -97,12 +98,12 @@ filterBy<EmployeeFilter, string>(
   'Code of a PNS rank, such as III_C.',
   async (code, context) => {
     const [step] = await context.rows.query<{ ordinal: number }>(
-      sql`select ordinal from scale_step where scale = 'RANK' and family = 'PNS' and code = ${code} limit 1`,
+      sql`select ordinal from ${tableName(ScaleStep)} where scale = 'RANK' and family = 'PNS' and code = ${code} limit 1`,
     );
     if (step === undefined) throw badInput({ argument: 'filter.rankAtLeast', reason: `${code} is no rank of civil servants` });
     return withinRecords(
       context,
-      sql`exists (select from rank_holding r join scale_step s on s.scale = 'RANK' and s.family = 'PNS' and s.code = r.rank and s.during @> ${context.today}::date where r.employee_id = t.id and r.during @> ${context.today}::date and s.ordinal >= ${step.ordinal})`,
+      sql`exists (select from rank_holding r join ${tableName(ScaleStep)} s on s.scale = 'RANK' and s.family = 'PNS' and s.code = r.rank and s.during @> ${context.today}::date where r.employee_id = t.id and r.during @> ${context.today}::date and s.ordinal >= ${step.ordinal})`,
     );
   },
 );
@@ -146,7 +147,7 @@ export const ordersByRecord: readonly EmployeeOrder[] = [
 ];
 
 export function employeeKeys(orders: readonly EmployeeOrder[], today: string): OrderKey[] {
-  const rank = sql`coalesce((select s.ordinal from rank_holding r join scale_step s on s.scale = 'RANK' and s.family = 'PNS' and s.code = r.rank and s.during @> ${today}::date where r.employee_id = t.id and r.during @> ${today}::date limit 1), 0)`;
+  const rank = sql`coalesce((select s.ordinal from rank_holding r join ${tableName(ScaleStep)} s on s.scale = 'RANK' and s.family = 'PNS' and s.code = r.rank and s.during @> ${today}::date where r.employee_id = t.id and r.during @> ${today}::date limit 1), 0)`;
   const key: Record<EmployeeOrder, OrderKey> = {
     [EmployeeOrder.NAME_ASC]: { sql: raw('t.name'), kind: 'text', descending: false },
     [EmployeeOrder.NAME_DESC]: { sql: raw('t.name'), kind: 'text', descending: true },

@@ -108,6 +108,7 @@ const english = {
   EXPIRED_ASSESSMENT: (p: { competency: string; until: string }) => `the assessment of ${p.competency} expired on ${p.until}`,
   EXPIRES_BEFORE: (p: { competency: string; until: string }) => `the assessment of ${p.competency} expires on ${p.until}, before the day`,
   MISSING_APPRAISAL: (p: { year: number }) => `appraisal of ${p.year}`,
+  NO_FULL_YEAR: (_: object) => 'appraisal of a full year of service: the first is still to come',
   MISSING_LIST: (p: { list: string; last: string | null }) => `the list of ${p.list} is not attested complete${p.last === null ? '' : ` since ${p.last}`}`,
   MISSING_FEEDBACK: (p: { months: number }) => `360-degree feedback within ${p.months} months`,
   MISSING_POTENTIAL: (_: object) => 'assessment of potential',

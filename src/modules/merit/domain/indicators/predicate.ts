@@ -10,7 +10,7 @@ import { highest, type Indicator, lowest, tablePoints } from './indicator.js';
 export const predicate: Indicator = ({ appraisalYears }, rubric): Finding => {
   const because = say('PREDICATES', { years: appraisalYears.map(({ year, row }) => ({ year, predicate: row?.predicate ?? null })) });
   if (appraisalYears.length === 0) {
-    return { low: lowest(rubric), high: highest(rubric), because, evidence: [], missing: [] };
+    return { low: lowest(rubric), high: highest(rubric), because, evidence: [], missing: [missing('PERFORMANCE_APPRAISAL', 'UNIT', say('NO_FULL_YEAR', {}))] };
   }
   const mean = (whenUnknown: number) => {
     const sum = appraisalYears.reduce((total, { row }) => total + (row ? tablePoints(rubric, row.predicate) : whenUnknown), 0);

@@ -27,16 +27,19 @@ export const maximumAge: Rule = {
 };
 
 interface Retirements {
-  /** First day out of service under the present class, or after the contract. */
+  /** First day out of service under the present class, or after the contract; while the class is not known the earliest that any would give. */
   readonly present: LocalDate | null;
+  readonly presentKnown: boolean;
   readonly target: LocalDate | null;
 }
 
 export function retirements({ record, post: present }: PersonOnDay, { post, scales }: RuleContext): Retirements {
   const under = (age: number | null) => (record.birthDate === null || age === null ? null : retirementDate(record.birthDate, age));
-  const byClass = present === null ? null : under(scales.retirementAge(present.class, present.family));
+  const own = present === null ? null : scales.retirementAge(present.class, present.family);
+  const anyClass = Object.keys(scales.classLevel).map((code) => under(scales.retirementAge(code, null)));
   return {
-    present: earliest(byClass, record.employment.to),
+    present: earliest(own === null ? earliest(...anyClass) : under(own), record.employment.to),
+    presentKnown: own !== null && record.birthDate !== null,
     target: under(scales.retirementAge(post.class, post.family)),
   };
 }
@@ -46,20 +49,22 @@ export const remainingService: Rule = {
   required: ({ parameters }) => say('SERVICE_REQUIRED', { months: parameters.months ?? 0 }),
   evaluate: (person, context) => {
     const { on } = person.asOf;
-    const { present, target } = retirements(person, context);
-    const found = say('RETIRES', { present, target });
-    if (present !== null && on >= present) return fail(found, null);
+    const { to } = person.record.employment;
+    const { present, presentKnown, target } = retirements(person, context);
+    const found = say('RETIRES', { present: presentKnown ? present : to, target });
+    if (to !== null && on >= to) return fail(found, null);
+    if (presentKnown && present !== null && on >= present) return fail(found, null);
     if (target !== null && addMonths(on, context.parameters.months ?? 0) >= target) return fail(found, null);
-    if (target !== null && present !== null) return pass(found);
     if (person.record.birthDate === null) return unknown(found, null, [noBirthDate()]);
+    if (target !== null && present !== null && on < present) return pass(found);
     return unknown(found, null, [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', say('MISSING_CAREER', {}))]);
   },
 };
 
 /** The last day on which `remainingService` passes; `null` while a retirement is not known. */
 export function lastDayOfService(person: PersonOnDay, context: RuleContext): LocalDate | null {
-  const { present, target } = retirements(person, context);
-  if (present === null || target === null) return null;
+  const { present, presentKnown, target } = retirements(person, context);
+  if (!presentKnown || present === null || target === null) return null;
   const months = context.parameters.months ?? 0;
   let last = addDays(addMonths(target, -months), -1);
   while (addMonths(addDays(last, 1), months) < target) last = addDays(last, 1);
