@@ -1,6 +1,6 @@
 import { citationOf } from '../../platform/legal-basis.js';
 import type { Row } from '../../platform/rows.js';
-import type { RequirementRow, RequirementRule, StoredParameters } from '../positions/index.js';
+import type { RequirementRow, RequirementRule, RuleParameters } from '../positions/index.js';
 import { type RuleResult as RuleFound } from './domain/eligibility.js';
 import type { Finding, Missing } from './domain/findings.js';
 import type { Leaf } from './domain/policy.js';
@@ -64,7 +64,7 @@ export function shownRequirement({ rule, parameters, legalBasis, certainty, waiv
   };
 }
 
-function shownParameters(stored: StoredParameters): RequirementParameters {
+function shownParameters(stored: RuleParameters): RequirementParameters {
   const { anyOf, rank, level, months, years, age, reading, minimum, severities, points, kinds } = stored;
   return {
     anyOf: anyOf ?? null,

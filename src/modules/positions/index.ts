@@ -1,12 +1,13 @@
 export { ActingAssignment, ActingKind, Appointment } from './appointment.entity.js';
 export { type CareerFacts, careerFacts, type PostInCareer, postsInCareers, retirementAges } from './career-facts.query.js';
 export { retirementDate } from './domain/retirement.js';
+export type { RuleParameters } from './domain/rule-parameters.js';
 export { FormationDecree, Position, RequiredCompetency } from './position.entity.js';
 export { DayRange, PositionFilter, PositionKey, positionBy } from './position.inputs.js';
 export { EmployeePositionResolver, PositionConnection, PositionResolver, RetirementRuleResolver } from './position.resolver.js';
 export { Formation, Retirement } from './position.view.js';
 export { type PostFacts, postFacts } from './post-facts.query.js';
 export { positionsReference } from './reference-data.js';
-export { RequirementRow, RequirementRule, RetirementRule, type StoredParameters } from './rules.entity.js';
+export { RequirementRow, RequirementRule, RetirementRule } from './rules.entity.js';
 export { VacancyConnection, VacancyResolver } from './vacancy.resolver.js';
 export { Vacancy } from './vacancy.view.js';

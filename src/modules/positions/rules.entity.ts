@@ -6,6 +6,7 @@ import { LegallyBased } from '../../platform/legal-basis.js';
 import { PeriodType, PeriodView } from '../../platform/period.js';
 import { everybody, WithinReach } from '../../platform/reach.js';
 import { PositionClass } from '../organization/index.js';
+import type { RuleParameters } from './domain/rule-parameters.js';
 import { Position } from './position.entity.js';
 
 export enum RequirementRule {
@@ -31,21 +32,6 @@ export enum RequirementRule {
 }
 registerEnumType(RequirementRule, { name: 'RequirementRule', description: 'What an appointment to a post asks of a person.' });
 
-/** The parameters of a rule, as they are stored; which ones a rule reads, the engine says. */
-export interface StoredParameters {
-  readonly anyOf?: readonly string[];
-  readonly rank?: string;
-  readonly level?: string;
-  readonly months?: number;
-  readonly years?: number;
-  readonly age?: number;
-  readonly reading?: 'BIRTHDAY_PASSES' | 'COMPLETED_YEARS' | 'BEFORE_BIRTHDAY';
-  readonly minimum?: string;
-  readonly severities?: readonly string[];
-  readonly points?: number;
-  readonly kinds?: readonly string[];
-}
-
 /** A requirement of every post of a class (and echelon), or of one post, which then overrides or completes its class's. */
 @ObjectType({ implements: LegallyBased, description: 'A requirement as the rules state it: for a class, for an echelon of it, or for one post.' })
 @Entity()
@@ -70,7 +56,7 @@ export class RequirementRow extends LegallyBased {
   rule!: RequirementRule;
 
   @Property({ type: 'jsonb' })
-  parameters!: StoredParameters;
+  parameters!: RuleParameters;
 
   @Field(() => Int, { description: 'Order in which the requirements of a post are listed.' })
   @Property({ type: 'integer' })

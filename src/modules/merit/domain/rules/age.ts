@@ -1,8 +1,8 @@
 import { addDays, addMonths, addYears, earliest, type LocalDate } from '../../../../platform/calendar.js';
 import { retirementDate } from '../../../positions/domain/retirement.js';
+import type { RuleParameters } from '../../../positions/domain/rule-parameters.js';
 import { missing } from '../findings.js';
 import type { PersonOnDay } from '../person-on-day.js';
-import type { RuleParameters } from '../post.js';
 import { say } from '../sentences.js';
 import { fail, pass, type Rule, type RuleContext, unknown } from './rule.js';
 

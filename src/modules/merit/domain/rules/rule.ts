@@ -1,7 +1,8 @@
 import type { LocalDate } from '../../../../platform/calendar.js';
+import type { RuleParameters } from '../../../positions/domain/rule-parameters.js';
 import { type Missing, NOTHING_MISSING } from '../findings.js';
 import type { PersonOnDay } from '../person-on-day.js';
-import type { Post, Route, RuleParameters } from '../post.js';
+import type { Post, Route } from '../post.js';
 import type { Scales } from '../scales.js';
 import type { Sentence } from '../sentences.js';
 
