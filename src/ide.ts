@@ -16,12 +16,26 @@ export function ide(token: () => Promise<string>): (path: string) => Promise<Pag
 }
 
 function page(token: string): string {
-  const headers = JSON.stringify({ authorization: `Bearer ${token}` });
-  return ruruHTML({
+  const authorization = `Bearer ${token}`;
+  const headers = JSON.stringify({ authorization });
+  const html = ruruHTML({
     staticPath: STATIC,
     endpoint: '/graphql',
     clientConfig: { initialHeaders: headers, defaultHeaders: headers, initialQuery: exampleQueries.join('\n') } as NonNullable<
       Parameters<typeof ruruHTML>[0]['clientConfig']
     >,
   });
+  return html.replace('<head>', `<head>${withToken(authorization)}`);
+}
+
+/** The IDE asks for the schema before it reads its own headers: what goes out without a token gets the page's. */
+function withToken(authorization: string): string {
+  return `<script>{
+    const send = window.fetch;
+    window.fetch = (input, init = {}) => {
+      const headers = new Headers(init.headers);
+      if (!headers.has('authorization')) headers.set('authorization', ${JSON.stringify(authorization)});
+      return send(input, { ...init, headers });
+    };
+  }</script>`;
 }
