@@ -149,6 +149,30 @@ describe('a ranking', () => {
   });
 });
 
+test('a post may ask for more than the statute, and not for less', async () => {
+  const code = await vacantPost();
+  const own = async (months: number) => {
+    await api.database.query("delete from requirement_row where position_id is not null and rule = 'MONTHS_IN_CLASS'");
+    await api.database.query(
+      `insert into requirement_row (id, class, echelon, position_id, rule, parameters, ordinal, active, statutory, waivable_by, during, legal_basis, certainty)
+       select gen_random_uuid(), null, null, p.id, 'MONTHS_IN_CLASS', $2, 8, true, false, '{}', '[2000-01-01,)', 'decree of the agency', 'SEEN' from "position" p where p.code = $1`,
+      [code, JSON.stringify({ anyOf: ['PENGAWAS'], months })],
+    );
+    const { data } = await api.ask(
+      'query ($code: String!) { position(by: { code: $code }) { requirements { rule parameters { months } } ranking { findings } } }',
+      { code },
+    );
+    const months36: { rule: string; parameters: { months: number } }[] = data.position.requirements;
+    return [
+      months36.find(({ rule }) => rule === 'MONTHS_IN_CLASS')?.parameters.months,
+      data.position.ranking.findings.some((finding: string) => finding.includes('asks for less than the statute')),
+    ];
+  };
+
+  expect(await own(48)).toEqual([48, false]);
+  expect(await own(12)).toEqual([36, true]);
+});
+
 test('a policy whose rubric has a gap is refused with the gap named, and only there', async () => {
   await api.database.query(
     `update policy_criterion set rubric = '{"bands":[{"from":0,"to":24,"points":6000},{"from":36,"to":null,"points":8000}]}' where code = 'LAMA_JABATAN'`,

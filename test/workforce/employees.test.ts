@@ -93,6 +93,13 @@ describe('filters of employees', () => {
     expect(await count('{ retiring: { from: "2027-01-01", until: "2031-12-31" } }')).toBeGreaterThan(0);
   });
 
+  test('whoever a restructuring left without a post is on a list', async () => {
+    const without = await nodes('{ serving: true, withoutPost: true }', 'position { code }');
+
+    expect(without.length).toBeGreaterThan(0);
+    for (const { position } of without) expect(position).toBeNull();
+  });
+
   test('a unit holds everything below it', async () => {
     const { data } = await api.ask('{ unit(by: { code: "6471.05" }) { children(first: 100) { nodes { code } } } }');
     const whole = await count('{ unit: { code: "6471.05" } }');

@@ -160,5 +160,7 @@ function findingsOf({ facts, post }: RankingResult): string[] {
   if (!post.standard.some(({ kind }) => kind === 'TECHNICAL')) findings.push('The post has no technical standard: candidates are ranked on talent alone.');
   if (post.acceptedFields.length === 0) findings.push('The post names no accepted fields of study: everybody gets full points for that criterion.');
   if (post.relatedAffairs === null) findings.push('The affair of the post is not mapped: experience in the field cannot be judged.');
+  for (const { rule, legalBasis } of facts.refused)
+    findings.push(`The post's own row for ${rule} (${legalBasis}) asks for less than the statute and is not applied.`);
   return findings;
 }

@@ -114,6 +114,16 @@ filterBy<EmployeeFilter, PositionClass[]>(
   (classes, { today }) =>
     sql`exists (select from appointment a join "position" p on p.id = a.position_id where a.employee_id = t.id and a.during @> ${today}::date and p.class = any(${classes}))`,
 );
+filterBy<EmployeeFilter, boolean>(
+  EmployeeFilter,
+  'withoutPost',
+  () => Boolean,
+  'Holds no definitive post today, such as those whom a restructuring has left without one; or holds one.',
+  (without, { today }) => {
+    const holds = sql`exists (select from appointment a where a.employee_id = t.id and a.during @> ${today}::date)`;
+    return without ? sql`not ${holds}` : holds;
+  },
+);
 filterBy<EmployeeFilter, DayRange>(
   EmployeeFilter,
   'retiring',

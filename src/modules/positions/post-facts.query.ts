@@ -4,6 +4,7 @@ import type { Row } from '../../platform/rows.js';
 import { sql } from '../../platform/sql.js';
 import { Competency, CompetencyKind } from '../competency/index.js';
 import { parameters, ScaleName, ScaleStep } from '../organization/index.js';
+import { asksForLess, type Orders } from './domain/statutory.js';
 import { Position, RequiredCompetency } from './position.entity.js';
 import { RequirementRow } from './rules.entity.js';
 
@@ -20,6 +21,8 @@ export interface PostFacts {
   /** The managerial lines are the class's usual level, because the post has none of its own. */
   readonly usesClassLevel: boolean;
   readonly requirements: readonly Row<RequirementRow>[];
+  /** Own rows that ask for less than the statute does, and therefore are not applied. */
+  readonly refused: readonly Row<RequirementRow>[];
   /** Affairs in which service counts as related; `null` while the post's own affair is not mapped. */
   readonly relatedAffairs: readonly string[] | null;
 }
@@ -28,16 +31,18 @@ export interface PostFacts {
 export async function postFacts(context: Context, positionIds: readonly string[], on: LocalDate): Promise<Map<string, PostFacts>> {
   const { rows } = context;
   const positions = await rows.select(Position, { id: positionIds });
-  const [lines, competencies, requirements, affairs, figures] = await Promise.all([
+  const [lines, competencies, requirements, steps, figures] = await Promise.all([
     rows.select(RequiredCompetency, { position: positionIds }),
     rows.select(Competency),
     rows.select(
       RequirementRow,
       sql`t.active and t.during @> ${on}::date and (t.position_id = any(${positionIds}) or t.class = any(${[...new Set(positions.map((post) => post.class))]}))`,
     ),
-    rows.select(ScaleStep, sql`t.scale = ${ScaleName.AFFAIR} and t.during @> ${on}::date`),
+    rows.select(ScaleStep, sql`t.scale = any(${[ScaleName.AFFAIR, ScaleName.RANK, ScaleName.EDUCATION_LEVEL]}) and t.during @> ${on}::date`),
     parameters(context, on),
   ]);
+  const affairs = steps.filter(({ scale }) => scale === ScaleName.AFFAIR);
+  const orders = { rank: ordinals(steps, ScaleName.RANK, 'PNS'), education: ordinals(steps, ScaleName.EDUCATION_LEVEL, null) };
   const byId = new Map(competencies.map((competency) => [competency.id, competency]));
   const standardCompetencies = competencies.filter(({ kind }) => kind !== CompetencyKind.TECHNICAL);
   const linesOf = Map.groupBy(lines, ({ position }) => position);
@@ -53,19 +58,33 @@ export async function postFacts(context: Context, positionIds: readonly string[]
       const standard = [...(usesClassLevel ? usual() : []), ...own].sort((a, b) => a.competency.ordinal - b.competency.ordinal);
       const cluster = affairs.find(({ code }) => code === position.affair)?.family;
       const relatedAffairs = cluster == null ? null : affairs.filter(({ family }) => family === cluster).map(({ code }) => code);
-      return [position.id, { position, standard, usesClassLevel, requirements: requirementsOf(position, requirements), relatedAffairs }];
+      return [position.id, { position, standard, usesClassLevel, ...requirementsOf(position, requirements, orders), relatedAffairs }];
     }),
   );
 }
 
-/** A post's own row comes before its echelon's, and that before its class's; one row for each rule. */
-function requirementsOf(position: Row<Position>, rows: readonly Row<RequirementRow>[]): Row<RequirementRow>[] {
+/** A post's own row comes before its echelon's, and that before its class's; one row for each rule, and none that asks for less than the statute. */
+function requirementsOf(position: Row<Position>, rows: readonly Row<RequirementRow>[], orders: Orders): Pick<PostFacts, 'requirements' | 'refused'> {
   const weight = (row: Row<RequirementRow>) => (row.position === position.id ? 2 : row.echelon !== null ? 1 : 0);
+  const concerning = rows.filter(
+    (row) => row.position === position.id || (row.class === position.class && (row.echelon === null || row.echelon === position.echelon)),
+  );
+  const statutes = concerning.filter(({ statutory }) => statutory);
+  const refused = concerning.filter(
+    (row) =>
+      row.position === position.id &&
+      statutes.some((statute) => statute.rule === row.rule && statute !== row && asksForLess(row.parameters, statute.parameters, orders)),
+  );
   const chosen = new Map<string, Row<RequirementRow>>();
-  for (const row of rows) {
-    const concerns = row.position === position.id || (row.class === position.class && (row.echelon === null || row.echelon === position.echelon));
+  for (const row of concerning) {
     const known = chosen.get(row.rule);
-    if (concerns && (known === undefined || weight(row) > weight(known))) chosen.set(row.rule, row);
+    if (!refused.includes(row) && (known === undefined || weight(row) > weight(known))) chosen.set(row.rule, row);
   }
-  return [...chosen.values()].sort((a, b) => a.ordinal - b.ordinal);
+  return { requirements: [...chosen.values()].sort((a, b) => a.ordinal - b.ordinal), refused };
+}
+
+function ordinals(steps: readonly Row<ScaleStep>[], scale: ScaleName, family: string | null): Record<string, number> {
+  return Object.fromEntries(
+    steps.filter((step) => step.scale === scale && (family === null || step.family === family)).map(({ code, ordinal }) => [code, ordinal]),
+  );
 }
