@@ -132,7 +132,7 @@ function refuse(response: ServerResponse, error: unknown, log: ServerParts['log'
   if (error instanceof DomainError) {
     const status = error.code === 'UNAUTHENTICATED' ? 401 : error.code === 'BODY_TOO_LARGE' ? 413 : 400;
     const challenge: Record<string, string> = status === 401 ? { 'www-authenticate': 'Bearer' } : {};
-    answerWith(response, status, { errors: [{ message: error.message, extensions: { code: error.code, ...error.details } }] }, challenge);
+    answerWith(response, status, { errors: [{ message: error.message, extensions: { ...error.details, code: error.code } }] }, challenge);
     return;
   }
   const formatted = formatError((incident, cause) => log(`incident ${incident}`, cause))({ message: '' }, error);

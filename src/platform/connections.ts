@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { Period } from './calendar.js';
+import { badInput } from './errors.js';
 import { KeptTables } from './kept-tables.js';
 import type { Sql } from './sql.js';
 
@@ -18,6 +19,10 @@ types.setTypeParser(DATE_RANGE, parsePeriod);
 export function parsePeriod(text: string): Period {
   const [from = '', to = ''] = text.slice(1, -1).split(',');
   return { from, to: to === '' ? null : to };
+}
+
+function holdsNul(value: unknown): boolean {
+  return Array.isArray(value) ? value.some(holdsNul) : typeof value === 'string' && value.includes('\0');
 }
 
 /** The pool that reads go through: prepared once per connection and text, with a time limit. */
@@ -48,6 +53,7 @@ export class ReadConnections {
 
   async query<Result extends object>(statement: Sql): Promise<Result[]> {
     const { text, values } = statement.compile();
+    if (values.some(holdsNul)) throw badInput({ argument: 'input', reason: 'a text holds the character NUL, which nothing stored can hold' });
     this.#onStatement(text);
     const name = this.#nameOf(text);
     const result = await this.#pool.query<Result & pg.QueryResultRow>(name === undefined ? { text, values } : { name, text, values });

@@ -78,7 +78,7 @@ export function formatError(log: (incident: string, error: unknown) => void) {
     const cause = originOf(error);
     const { message, locations, path } = formatted;
     const where = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
-    if (cause instanceof DomainError) return { message: cause.message, ...where, extensions: { code: cause.code, ...cause.details } };
+    if (cause instanceof DomainError) return { message: cause.message, ...where, extensions: { ...cause.details, code: cause.code } };
 
     const code = formatted.extensions?.['code'];
     if (typeof code === 'string' && requestCodes.has(code)) return { message, ...where, extensions: { code } };

@@ -4,7 +4,7 @@ import type { PolicyFault } from './domain/policy-faults.js';
 export const policyUnknown = declareRefusal(
   'MERIT_POLICY_UNKNOWN',
   'No policy of that code (and version) is stored, or none is in force on the day of the ranking.',
-  ({ policy, on }: { policy: string; on: string }) => `No policy ${policy} is in force on ${on}.`,
+  ({ policy, on }: { policy: string; on: string }) => `${policy} is not in force on ${on}.`,
 );
 export const policyRefused = declareRefusal(
   'MERIT_POLICY_REFUSED',

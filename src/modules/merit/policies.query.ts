@@ -30,7 +30,7 @@ export function policyOn(context: Context, wanted: WantedPolicy | null, on: Loca
         : sql`t.code = ${wanted.code} and t.version = ${wanted.version}`
       : sql`t.is_default and t.during @> ${on}::date`;
     const row = await rows.one(MeritPolicy, condition);
-    const name = wanted?.code ? `${wanted.code}${wanted.version == null ? '' : ` version ${wanted.version}`}` : 'by default';
+    const name = wanted?.code ? `The policy ${wanted.code}${wanted.version == null ? '' : ` version ${wanted.version}`}` : 'A default policy';
     if (row === null) throw policyUnknown({ policy: name, on });
     const stored = await storedPolicy(context, row);
     const faults = policyFaults(stored.policy, scales, row.isDefault);

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
 import { type Rows } from '../../platform/rows.js';
 import { sql } from '../../platform/sql.js';
+import { noRulesOnDay } from './errors.js';
 import { RuleParameter } from './rule-parameter.entity.js';
 
 export interface Parameters {
@@ -9,13 +10,13 @@ export interface Parameters {
   number(code: string): number;
 }
 
-/** The figures in force on a day; asking for one that is not stored is an incident, for a rule must not run on a guess. */
+/** The figures in force on a day; asking for one that is not is refused, for a rule must not run on a guess. */
 export async function parametersOn(rows: Rows, on: LocalDate): Promise<Parameters> {
   const found = await rows.select(RuleParameter, sql`t.during @> ${on}::date`);
   const values = new Map(found.map(({ code, value }) => [code, value]));
   const text = (code: string) => {
     const value = values.get(code);
-    if (value === undefined) throw new Error(`no rule parameter ${code} is in force on ${on}`);
+    if (value === undefined) throw noRulesOnDay({ parameter: code, on });
     return value;
   };
   return { text, number: (code) => Number(text(code)) };
