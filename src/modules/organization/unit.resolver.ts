@@ -2,12 +2,13 @@ import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, R
 import { Requires } from '../../platform/authorization.js';
 import type { LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
+import { badInput } from '../../platform/errors.js';
 import { conditionOf, filterBy } from '../../platform/filters.js';
 import { decodeUuid } from '../../platform/identified.js';
 import { Connection, PageArguments, type PageOf } from '../../platform/pagination.js';
 import type { Row } from '../../platform/rows.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
-import { raw, sql } from '../../platform/sql.js';
+import { raw, type Sql, sql } from '../../platform/sql.js';
 import { Unit } from './unit.entity.js';
 import { parentOfUnit, unitsBelow } from './unit-tree.query.js';
 
@@ -38,7 +39,7 @@ filterBy<UnitFilter, string>(
   'name',
   () => String,
   'Part of the name, in any case.',
-  (name) => sql`t.name ilike ${`%${escapeLike(name)}%`}`,
+  (name) => contains('t.name', name, 'filter.name'),
 );
 filterBy<UnitFilter, string>(
   UnitFilter,
@@ -65,9 +66,12 @@ filterBy<UnitFilter, LocalDate>(
   (on) => sql`t.during @> ${on}::date`,
 );
 
-/** `%` and `_` stand for themselves. */
-export function escapeLike(text: string): string {
-  return text.replaceAll(/[\\%_]/g, (character) => `\\${character}`);
+const LONGEST_PART = 100;
+
+/** A column holds a text, in any case; `%` and `_` stand for themselves. */
+export function contains(column: string, text: string, argument: string): Sql {
+  if (text.length > LONGEST_PART) throw badInput({ argument, reason: `give at most ${LONGEST_PART} characters` });
+  return sql`${raw(column)} ilike ${`%${text.replaceAll(/[\\%_]/g, (character) => `\\${character}`)}%`}`;
 }
 
 export async function unitBy(context: Context, { id, code }: UnitKey, argument = 'by'): Promise<Row<Unit> | null> {

@@ -8,7 +8,7 @@ import type { OrderKey } from '../../platform/pagination.js';
 import { type Row, tableName } from '../../platform/rows.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
 import { raw, sql } from '../../platform/sql.js';
-import { escapeLike, PositionClass, ScaleStep, UnitKey, unitBy, unitsBelow } from '../organization/index.js';
+import { contains, PositionClass, ScaleStep, UnitKey, unitBy, unitsBelow } from '../organization/index.js';
 import { EmployeeFilter, withinRecords } from '../workforce/index.js';
 import { holdersOn } from './holders.query.js';
 import { Position } from './position.entity.js';
@@ -45,7 +45,7 @@ filterBy<PositionFilter, string>(
   'title',
   () => String,
   'Part of the title, in any case.',
-  (title) => sql`t.title ilike ${`%${escapeLike(title)}%`}`,
+  (title) => contains('t.title', title, 'filter.title'),
 );
 filterBy<PositionFilter, UnitKey>(
   PositionFilter,

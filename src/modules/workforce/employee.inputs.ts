@@ -6,7 +6,7 @@ import { filterBy } from '../../platform/filters.js';
 import type { OrderKey } from '../../platform/pagination.js';
 import { tableName } from '../../platform/rows.js';
 import { and, raw, type Sql, sql } from '../../platform/sql.js';
-import { escapeLike, ScaleStep, UnitKey, unitBy, unitsBelow } from '../organization/index.js';
+import { contains, ScaleStep, UnitKey, unitBy, unitsBelow } from '../organization/index.js';
 import { EmploymentKind } from './employee.entity.js';
 import { recordReach } from './personnel-record.js';
 
@@ -52,7 +52,7 @@ filterBy<EmployeeFilter, string>(
   'name',
   () => String,
   'Part of the name, in any case.',
-  (name) => sql`t.name ilike ${`%${escapeLike(name)}%`}`,
+  (name) => contains('t.name', name, 'filter.name'),
 );
 filterBy<EmployeeFilter, string>(
   EmployeeFilter,
