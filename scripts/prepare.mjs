@@ -18,7 +18,7 @@ function installed(directory, shown) {
     .update(readFileSync(join(directory, 'package-lock.json')))
     .digest('hex');
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return;
-  console.log(`Installing packages into ${shown}; this takes a minute or two, once …`);
+  console.error(`Installing packages into ${shown}; this takes a minute or two, once …`);
   run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], directory);
   writeFileSync(marker, wanted);
 }

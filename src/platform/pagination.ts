@@ -107,7 +107,7 @@ interface Bounds {
 }
 
 /** Exactly one direction, 1 to 100. */
-export function boundsOf({ first, last }: PageArguments): Bounds {
+function boundsOf({ first, last }: PageArguments): Bounds {
   if (first != null && last != null) throw badInput({ argument: 'last', reason: 'give first or last, not both' });
   const [argument, size] = last != null ? (['last', last] as const) : (['first', first ?? DEFAULT_SIZE] as const);
   if (size < 1 || size > LARGEST_PAGE) throw badInput({ argument, reason: `${size} is not between 1 and ${LARGEST_PAGE}` });

@@ -47,8 +47,6 @@ export interface Cutoffs {
   readonly medium: number;
 }
 
-export type Level3 = 'LOW' | 'MEDIUM' | 'HIGH';
-
 export interface BoxRule {
   readonly performance: Cutoffs;
   readonly potential: Cutoffs;

@@ -1,7 +1,7 @@
 import type { Finding, Missing } from './findings.js';
 import { evaluateIndicator } from './indicators/index.js';
 import type { PersonOnDay } from './person-on-day.js';
-import { type Axis, type BoxRule, type Cutoffs, type Leaf, WHOLE } from './policy.js';
+import type { Axis, BoxRule, Cutoffs, Leaf } from './policy.js';
 import type { Post } from './post.js';
 import type { Scales } from './scales.js';
 
@@ -64,5 +64,3 @@ function band(units: number, { high, medium }: Cutoffs): number {
 export function missingForScore({ findings }: Score): readonly Missing[] {
   return findings.flatMap(({ low, high, missing }) => (low === high ? [] : missing));
 }
-
-export const UNITS_A_POINT = WHOLE * 100;

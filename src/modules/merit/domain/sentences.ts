@@ -4,7 +4,6 @@
  */
 const english = {
   NOT_APPLICABLE: (_: object) => 'not applicable',
-  NOT_KNOWN: (_: object) => 'not known',
   TEXT: (p: { text: string }) => p.text,
 
   KIND_REQUIRED: (p: { kinds: readonly string[] }) => `employed as ${p.kinds.join(' or ')}`,
@@ -70,7 +69,6 @@ const english = {
   LICENCE_REQUIRED: (p: { codes: readonly string[] }) => `a valid ${p.codes.join(' or ')}`,
   LICENCE_FOUND: (p: { code: string; until: string | null }) => `${p.code}${p.until === null ? '' : ` until ${p.until}`}`,
   RENEW_LICENCE: (p: { codes: readonly string[] }) => `obtain or renew ${p.codes.join(' or ')}`,
-  DECLARATIONS_REQUIRED: (p: { codes: readonly string[]; year: number }) => `${p.codes.join(', ')} filed for ${p.year}`,
   DECLARATIONS_FOUND: (p: { filed: readonly string[] }) => (p.filed.length === 0 ? 'none filed' : `${p.filed.join(', ')} filed`),
   FILE_DECLARATIONS: (p: { codes: readonly string[] }) => `file ${p.codes.join(', ')}`,
   TENURE_REQUIRED: (p: { months: number }) => `${p.months} months in the present post`,
