@@ -30,7 +30,8 @@ interface Named {
 interface RankFile {
   readonly pns: readonly (Named & { display: string })[];
   readonly pppk: readonly { code: string; order: number; display: string; certainty: string; source: string }[];
-  readonly eselonRankRange?: Record<string, unknown>;
+  readonly eselonRankRange: readonly { eselon: string; lowest: string; highest: string }[];
+  readonly eselonRankRangeMeta: { readonly certainty: string; readonly source: string };
 }
 interface ClassFile {
   readonly positionClasses: readonly (Named & { group: string })[];
@@ -88,6 +89,15 @@ export function organizationReference(): ReferenceRows[] {
     ),
     ...education.levels.map((row) => step(ScaleName.EDUCATION_LEVEL, row, row.order, education.source, 'SEEN_SECONDARY')),
     ...predicates.predicates.map((row) => step(ScaleName.PREDICATE, row, row.order, predicates.source, 'SEEN')),
+    ...ranks.eselonRankRange.map(({ eselon, lowest, highest }, index) =>
+      step(
+        ScaleName.ECHELON,
+        { code: eselon, nameId: `Eselon ${eselon}`, order: 0, display: `${lowest}–${highest}` },
+        ranks.eselonRankRange.length - index,
+        ranks.eselonRankRangeMeta.source,
+        ranks.eselonRankRangeMeta.certainty,
+      ),
+    ),
     ...affairs.affairs.map((row, index) =>
       step(ScaleName.AFFAIR, { code: row.code, nameId: row.code, order: index + 1, family: row.cluster }, index + 1, affairs.source, affairs.certainty),
     ),

@@ -70,7 +70,7 @@ export class ScaleStep extends LegallyBased {
   @Property({ type: 'text', nullable: true })
   nameInEnglish!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'How it is written for short, such as III/d.' })
+  @Field(() => String, { nullable: true, description: 'How it is written for short, such as III/d; for an echelon its band of ranks.' })
   @Property({ type: 'text', nullable: true })
   display!: string | null;
 
