@@ -26,7 +26,7 @@ export interface ServerParts {
   readonly today: () => LocalDate;
   readonly log: (line: string, error?: unknown) => void;
   /** The IDE and its files; null where there is none. */
-  readonly ide: ((path: string) => Promise<Page | null>) | null;
+  readonly ide: ((path: string, host: string) => Promise<Page | null>) | null;
 }
 
 export interface RunningServer {
@@ -76,7 +76,7 @@ export async function startServer({ schema, connections, orm, issuer, today, log
     if (path === '/livez') return answerWith(response, 200, { status: 'alive' });
     if (path === '/readyz') return ready(response);
     if (path === '/graphql') return graphql(request, response);
-    const page = request.method === 'GET' ? await ide?.(path) : null;
+    const page = request.method === 'GET' ? await ide?.(path, request.headers.host ?? '') : null;
     if (page == null)
       return answerWith(response, 404, { errors: [{ message: `There is nothing at ${path}; the API is at /graphql.`, extensions: { code: 'NOT_FOUND' } }] });
     response.writeHead(200, { ...page.headers }).end(page.content);

@@ -1,8 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import type { EntityClass } from './tables.js';
 
 const CHANNEL = 'suksesi_rules';
 const RETRY = 1_000;
+/** Milliseconds for which the first reader waits for somebody to listen. */
+const PATIENCE = 250;
 
 const small = new Set<string>();
 
@@ -39,7 +42,7 @@ export class KeptTables {
 
   /** Reads a table and keeps it, unless a notice came meanwhile. */
   async read<T extends { readonly id: string }>(type: EntityClass<unknown>, select: () => Promise<T[]>): Promise<ReadonlyMap<string, T>> {
-    await this.#listen();
+    await Promise.race([this.#listen(), wait(PATIENCE, undefined, { ref: false })]);
     const before = this.#changes;
     const rows = new Map((await select()).map((row) => [row.id, row]));
     if (this.#listening && before === this.#changes) this.#tables.set(type.name, rows);
@@ -72,6 +75,7 @@ export class KeptTables {
     if (this.#client !== client) return;
     this.#listening = false;
     this.#forget();
+    client.end().catch(() => {});
     setTimeout(() => {
       if (this.#client === client) this.#client = undefined;
     }, RETRY).unref();

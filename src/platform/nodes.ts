@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { Open } from './authorization.js';
+import { Requires } from './authorization.js';
 import type { Context } from './context.js';
 import { badInput } from './errors.js';
 import { decodeId, Identified, type NodeTypeName, uuidOf } from './identified.js';
@@ -22,13 +22,13 @@ async function nodeById(context: Context, id: string, argument: string): Promise
 
 @Resolver()
 export class NodeResolver {
-  @Open()
+  @Requires('node:read')
   @Query(() => Identified, { nullable: true, description: 'Anything with an id; null for what does not exist or is out of reach.' })
   node(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<object | null> {
     return nodeById(context, id, 'id');
   }
 
-  @Open()
+  @Requires('node:read')
   @Query(() => [Identified], { nullable: 'items', description: 'In the order asked for; null for what does not exist or is out of reach. At most 100.' })
   nodes(@Arg('ids', () => [ID]) ids: string[], @Ctx() context: Context): Promise<(object | null)[]> {
     if (ids.length > LARGEST_PAGE) throw badInput({ argument: 'ids', reason: `${ids.length} are more than ${LARGEST_PAGE}` });

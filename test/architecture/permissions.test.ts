@@ -98,6 +98,44 @@ describe('who sees what of a person', () => {
     expect((await api.ask('query ($id: ID!) { node(id: $id) { id } }', { id: appraisal }, asReporter)).data.node).toBeNull();
   });
 
+  test('a ranking does not answer for a colleague, and its cursors name nobody', async () => {
+    const { nip, id } = await someone();
+    const { data: all } = await api.ask('{ employees(first: 100, filter: { serving: true }) { nodes { id } } }');
+    const uuids: string[] = all.employees.nodes.map((node: { id: string }) => Buffer.from(node.id, 'base64url').subarray(1).toString('hex'));
+    const colleague = all.employees.nodes[1].id;
+    const query = `query ($mine: ID!, $other: ID!) { positions(first: 1, filter: { class: [PENGAWAS], standingOn: "2026-11-21" }) { nodes { ranking { mine: candidate(employee: { id: $mine }) { standing } other: candidate(employee: { id: $other }) { standing }
+      candidates(first: 100, standing: [ELIGIBLE, UNDETERMINED, INELIGIBLE]) { edges { cursor } pageInfo { endCursor hasNextPage } } } } } }`;
+
+    const { data } = await api.ask(query, { mine: id, other: colleague }, { roles: [Role.EMPLOYEE], nip });
+    const { ranking } = data.positions.nodes[0];
+    const cursors = ranking.candidates.edges.map(({ cursor }: { cursor: string }) => Buffer.from(cursor, 'base64url').toString().replaceAll('-', '')).join();
+
+    expect(ranking.mine.standing).toBeTruthy();
+    expect(ranking.other).toBeNull();
+    for (const uuid of uuids) expect(cursors).not.toContain(uuid);
+  });
+
+  test('the directory shows today: neither careers nor retirements can be read by asking for other days', async () => {
+    const asReporter = { roles: [Role.REPORTER] };
+    const query =
+      '{ employees(first: 50, filter: { serving: true }) { nodes { now: position { code } then: position(on: "2020-01-01") { code } unit(on: "2020-01-01") { code } } } positions(first: 50, filter: { vacant: false }) { nodes { formation { blocked } today: incumbents { totalCount } later: incumbents(on: "2040-01-01") { totalCount } } } }';
+
+    const { data, errors } = await api.ask(query, {}, asReporter);
+    const planner = await api.ask(query);
+
+    expect(errors).toBeUndefined();
+    expect(data.employees.nodes.some(({ now }: { now: unknown }) => now !== null)).toBe(true);
+    for (const { then, unit } of data.employees.nodes) expect([then, unit]).toEqual([null, null]);
+    for (const { later, formation } of data.positions.nodes) expect([later.totalCount, formation.blocked]).toEqual([0, 0]);
+    expect(planner.data.employees.nodes.some(({ then }: { then: unknown }) => then !== null)).toBe(true);
+  });
+
+  test('an id opens nothing to somebody without a role', async () => {
+    const { id } = await someone();
+
+    expect((await api.ask('query ($id: ID!) { node(id: $id) { id } }', { id }, { roles: [] })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
   test('candidates out of reach keep their place and lose their name', async () => {
     const { nip } = await someone();
     const query =

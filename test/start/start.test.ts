@@ -101,6 +101,8 @@ test('the first start is repeated when it was cut short, ends with a ranking, an
   const first = start();
   await until(() => first.output().includes('A ranking is advice'), first.output);
   const text = first.output();
+  const page = async (host: string) => (await fetch(`http://127.0.0.1:${port}/`, { headers: { host } })).text();
+  expect(await page('localhost')).toContain('Bearer ey');
   const { data } = await ask('{ employees(first: 1) { totalCount nodes { id attestations { document } } } }');
   const server = Number(postmaster()[0]);
   first.child.kill('SIGTERM');

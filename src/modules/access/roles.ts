@@ -13,17 +13,17 @@ registerEnumType(Role, {
   name: 'Role',
   description: 'What somebody is to the service; each role brings its permissions.',
   valuesConfig: {
-    EMPLOYEE: { description: 'Sees the directory and the own record.' },
-    UNIT_OFFICER: { description: 'Keeps the records of the own unit and everything below it.' },
+    EMPLOYEE: { description: 'Sees the directory and the own record; in rankings the own place only.' },
+    UNIT_OFFICER: { description: 'Sees the records of the own unit and everything below it, and attests their lists.' },
     HR_PLANNER: { description: 'Plans succession for the whole agency (BKPSDM).' },
     TALENT_COMMITTEE: { description: 'Member of the talent committee (KTI).' },
     AUDITOR: { description: 'Reads everything, changes nothing.' },
     REPORTER: { description: 'Reads figures for reporting tools.' },
-    ADMINISTRATOR: { description: 'Keeps rules, scales and policies.' },
+    ADMINISTRATOR: { description: 'Reads rules, scales and policies; sees the directory.' },
   },
 });
 
-const directory = ['organization:read', 'workforce:read', 'competency:read', 'positions:read', 'merit:read-policies', 'merit:rank'];
+const directory = ['node:read', 'organization:read', 'workforce:read', 'competency:read', 'positions:read', 'merit:read-policies', 'merit:rank'];
 const records = [...directory, 'workforce:read-records', 'merit:see-candidates'];
 
 export const permissionsOf: Readonly<Record<Role, readonly string[]>> = {

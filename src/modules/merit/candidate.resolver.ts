@@ -9,22 +9,17 @@ import { Employee, mayReadRecord, Visibility } from '../workforce/index.js';
 import { eligibleUntil } from './domain/eligibility.js';
 import { type PlaceRange } from './domain/places.js';
 import { missingOf } from './domain/rank-candidates.js';
+import { mayKnowCandidate } from './may.js';
 import { ShortlistStanding, Standing } from './ranking.enums.js';
 import { contributionsOf } from './ranking.js';
 import { checkedSize } from './ranking.resolver.js';
 import { CandidateView, CompetencyGap, Contribution, Evidence, MissingRecord, RuleResult } from './ranking.view.js';
 import { shownContribution, shownMissing, shownRule, shownScore } from './shown.js';
 
-const SEES_CANDIDATES = 'merit:see-candidates';
-
 declareGuard<CandidateView>('candidate-record', ({ candidate }, context) => mayReadRecord(context, candidate.id));
 
 function rangeOf({ candidate, ranking }: CandidateView): PlaceRange {
   return ranking.places.rangeOf(candidate);
-}
-
-async function isShown({ candidate }: CandidateView, context: Context): Promise<boolean> {
-  return context.principal.permissions.has(SEES_CANDIDATES) || (await mayReadRecord(context, candidate.id));
 }
 
 @Resolver(() => CandidateView)
@@ -34,12 +29,12 @@ export class CandidateResolver {
     description: "Null where the candidate is out of the caller's reach: the place is still taken, by someone.",
   })
   async employee(@Root() view: CandidateView, @Ctx() context: Context): Promise<Row<Employee> | null> {
-    return (await isShown(view, context)) ? ((await context.loadRow(Employee, view.candidate.id)) ?? null) : null;
+    return (await mayKnowCandidate(context, view.candidate.id)) ? ((await context.loadRow(Employee, view.candidate.id)) ?? null) : null;
   }
 
   @FieldResolver(() => Visibility, { nullable: true, description: 'Null together with employee.' })
   async visibility(@Root() view: CandidateView, @Ctx() context: Context): Promise<Visibility | null> {
-    if (!(await isShown(view, context))) return null;
+    if (!(await mayKnowCandidate(context, view.candidate.id))) return null;
     return (await mayReadRecord(context, view.candidate.id)) ? Visibility.RECORD : Visibility.DIRECTORY;
   }
 

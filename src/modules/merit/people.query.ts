@@ -12,7 +12,10 @@ import { Waiver } from './waiver.entity.js';
 
 /** Everybody on a day; read once a request, whatever the number of rankings. */
 export function everybodyOn(context: Context, scales: Promise<Scales>, on: LocalDate): Promise<PersonOnDay[]> {
-  return context.once(`people on:${on}`, async () => onDay(context, await everybodysRecords(context, on), await scales, on));
+  return context.once(`people on:${on}`, async () => {
+    const [records, known] = await Promise.all([everybodysRecords(context, on), scales]);
+    return onDay(context, records, known, on);
+  });
 }
 
 /** Some people by id, from freshly read facts. */

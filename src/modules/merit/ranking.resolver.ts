@@ -8,6 +8,7 @@ import type { Row } from '../../platform/rows.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
 import { Position, Vacancy } from '../positions/index.js';
 import { EmployeeKey, employeeBy } from '../workforce/index.js';
+import { mayKnowCandidate, mayKnowEveryCandidate } from './may.js';
 import { MeritPolicy } from './policy.entity.js';
 import { type ShownPolicy, showPolicy } from './policy.resolver.js';
 import { CandidateOrder, FillingRoute, Standing } from './ranking.enums.js';
@@ -119,6 +120,7 @@ export class RankingResolver {
     @Arg('standing', () => [Standing], { defaultValue: [Standing.ELIGIBLE, Standing.UNDETERMINED], nullable: true }) standing: Standing[] | null,
     @Arg('orderBy', () => CandidateOrder, { defaultValue: CandidateOrder.ASSURED, nullable: true }) orderBy: CandidateOrder | null,
     @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
   ): PageOf<CandidateView> {
     const { ranked } = result;
     const wanted = new Set(standing ?? [Standing.ELIGIBLE, Standing.UNDETERMINED]);
@@ -128,7 +130,9 @@ export class RankingResolver {
       ...(wanted.has(Standing.INELIGIBLE) ? ranked.ineligible : []),
     ];
     const tag = `Candidate:${result.post.code}:${result.on}:${orderBy ?? CandidateOrder.ASSURED}:${[...wanted].sort().join()}`;
-    const paged = listPage(tag, list, ({ id }) => id, page);
+    // Who may not know the candidates gets cursors that name places, not people.
+    const places = new Map(list.map((candidate, index) => [candidate, String(index)]));
+    const paged = listPage(tag, list, (candidate) => (mayKnowEveryCandidate(context) ? candidate.id : (places.get(candidate) ?? '')), page);
     const edges = paged.edges.map(({ cursor, node }) => ({ cursor, node: { candidate: node, ranking: result } as CandidateView }));
     return { ...paged, edges, nodes: edges.map(({ node }) => node) };
   }
@@ -143,7 +147,7 @@ export class RankingResolver {
     @Ctx() context: Context,
   ): Promise<CandidateView | null> {
     const employee = await employeeBy(context, key, 'employee');
-    if (employee === null) return null;
+    if (employee === null || !(await mayKnowCandidate(context, employee.id))) return null;
     const candidate = result.ranked.everybody.find(({ id }) => id === employee.id);
     return candidate ? ({ candidate, ranking: result } as CandidateView) : null;
   }

@@ -4,13 +4,13 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { Period } from '../../platform/calendar.js';
 import { PeriodType, PeriodView } from '../../platform/period.js';
 import { everybody, WithinReach } from '../../platform/reach.js';
-import { PersonnelRecord } from '../workforce/index.js';
+import { PersonnelRecord, recordReachOf } from '../workforce/index.js';
 import { Position } from './position.entity.js';
 
-/** Who holds which post is part of the directory. */
+/** Who holds which post today is part of the directory; when it began and by which decree is not. */
 @ObjectType({ implements: PersonnelRecord, description: 'A definitive appointment to a post.' })
 @Entity()
-@WithinReach(everybody)
+@WithinReach(recordReachOf)
 export class Appointment extends PersonnelRecord {
   @Field(() => Position)
   @ManyToOne(() => Position, { ref: true })

@@ -7,9 +7,9 @@ import { rowsOf } from '../../platform/lists.js';
 import { Connection, PageArguments, type PageOf } from '../../platform/pagination.js';
 import { type Row, tableName } from '../../platform/rows.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
-import { raw, sql } from '../../platform/sql.js';
+import { and, raw, sql, TRUE } from '../../platform/sql.js';
 import { Competency } from '../competency/index.js';
-import { Employee, EmployeeConnection } from '../workforce/index.js';
+import { Employee, EmployeeConnection, ofDirectory, READS_ALL_RECORDS, recordReach } from '../workforce/index.js';
 import { ActingAssignment, Appointment } from './appointment.entity.js';
 import { formationOnDay, holdersOn, positionOnDay } from './holders.query.js';
 import { FormationDecree, Position, RequiredCompetency } from './position.entity.js';
@@ -26,11 +26,15 @@ const actingAt = rowsOf(ActingAssignment, 'position', 't.during desc', (on) => s
 const appointmentsOf = rowsOf(Appointment, 'employee', 't.during desc');
 const actingOf = rowsOf(ActingAssignment, 'employee', 't.during desc');
 
-const incumbentsOf = ({ rows }: Context, positions: readonly string[], { on, page }: { on: LocalDate; page: PageArguments }) =>
+const incumbentsOf = ({ rows, principal, today }: Context, positions: readonly string[], { on, page }: { on: LocalDate; page: PageArguments }) =>
   rows.pagesOf(
     Employee,
     positions,
-    (position) => sql`t.id in (select h.employee_id from ${holdersOn(on, sql`a.position_id = ${position}`)} h)`,
+    (position) =>
+      and(
+        sql`t.id in (select h.employee_id from ${holdersOn(on, sql`a.position_id = ${position}`)} h)`,
+        on === today ? TRUE : recordReach({ principal, today }, raw('t.id')),
+      ),
     { tag: 'incumbents', keys: [{ sql: raw('t.name'), kind: 'text', descending: false }] },
     page,
   );
@@ -66,7 +70,9 @@ export class PositionResolver {
     @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
     @Ctx() context: Context,
   ): Promise<Formation> {
-    return (await context.load(formationOnDay, id, on ?? context.today)) ?? { required: 0, filled: 0, vacant: 0, blocked: 0 };
+    const formation = (await context.load(formationOnDay, id, on ?? context.today)) ?? { required: 0, filled: 0, vacant: 0, blocked: 0 };
+    if (context.principal.permissions.has(READS_ALL_RECORDS)) return formation;
+    return { ...formation, filled: formation.filled + formation.blocked, blocked: 0 };
   }
 
   @FieldResolver(() => [FormationDecree], { description: 'The decrees behind the formation, newest first.' })
@@ -74,7 +80,10 @@ export class PositionResolver {
     return (await context.load(decreesOf, id)) ?? [];
   }
 
-  @FieldResolver(() => EmployeeConnection, { description: 'Definitive holders on a day, by name; acting officials are not among them.' })
+  @FieldResolver(() => EmployeeConnection, {
+    description:
+      'Definitive holders on a day, by name; acting officials are not among them. Of another day than today only those whose record the caller may see.',
+  })
   incumbents(
     @Root() { id }: Row<Position>,
     @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
@@ -111,13 +120,16 @@ export class RetirementRuleResolver {
 /** What positions add to a person. */
 @Resolver(() => Employee)
 export class EmployeePositionResolver {
-  @FieldResolver(() => Position, { nullable: true, description: 'The definitive post on a day; acting assignments are separate.' })
+  @FieldResolver(() => Position, {
+    nullable: true,
+    description: 'The definitive post on a day; acting assignments are separate. Of another day than today null unless the caller may see the record.',
+  })
   position(
     @Root() { id }: Row<Employee>,
     @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
     @Ctx() context: Context,
   ): Promise<Row<Position> | undefined> {
-    return context.load(positionOnDay, id, on ?? context.today);
+    return ofDirectory(context, id, on, (day) => context.load(positionOnDay, id, day));
   }
 
   @GuardedBy('personal-record')

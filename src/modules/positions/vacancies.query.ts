@@ -17,6 +17,7 @@ interface PostRow {
 }
 
 interface AppointmentRow {
+  readonly appointment: string;
   readonly post: string;
   readonly person: string;
   readonly kind: string;
@@ -84,7 +85,7 @@ async function emptySeats(rows: Rows, condition: Sql, today: LocalDate): Promise
       sql`select t.id, t.code, t.predecessor_id as "predecessor", t.during, ${condition} as "asked", (select ${periods('f', "'required', f.required")} from formation_decree f where f.position_id = t.id) as "formation" from "position" t where t.id in ${wanted}`,
     ),
     rows.query<AppointmentRow>(
-      sql`select a.position_id as "post", a.employee_id as "person", e.kind, e.birth_date as "birthDate", ${retirementAge('p', today)} as "retirementAge", a.during,
+      sql`select a.id as "appointment", a.position_id as "post", a.employee_id as "person", e.kind, e.birth_date as "birthDate", ${retirementAge('p', today)} as "retirementAge", a.during,
           (select ${periods('m', "'end', m.end")} from ${tableName(Employment)} m where m.employee_id = a.employee_id) as "employments",
           (select ${periods('s', "'status', s.status, 'seat', x.seat, 'byDecree', s.releases_post")} from ${tableName(EmploymentStatus)} s join ${tableName(EmploymentStatusEffect)} x on x.code = s.status and x.during @> lower(s.during) where s.employee_id = a.employee_id and x.seat in ('RELEASES', 'BY_DECREE')) as "statuses"
         from appointment a join ${tableName(Employee)} e on e.id = a.employee_id join "position" p on p.id = a.position_id where a.position_id in ${wanted}`,
@@ -108,8 +109,9 @@ async function emptySeats(rows: Rows, condition: Sql, today: LocalDate): Promise
   return new Map(posts.filter(({ asked }) => asked).map((post) => [post.id, seatsOf(post)]));
 }
 
-function appointmentFacts({ person, kind, birthDate, retirementAge: age, during, employments, statuses }: AppointmentRow): AppointmentFacts {
+function appointmentFacts({ appointment, person, kind, birthDate, retirementAge: age, during, employments, statuses }: AppointmentRow): AppointmentFacts {
   return {
+    appointment,
     person,
     during,
     contract: kind === 'PPPK',

@@ -63,7 +63,7 @@ export class Vacancy {
 
 /** What a vacancy is told apart by: the post, and for a seat that somebody left the day and the person, unreadable. */
 export function vacancyKey(positionId: string, seat: EmptySeat | null): Buffer {
-  if (seat === null || seat.person === null) return uuidBytes(positionId);
-  const person = createHash('sha256').update(`${positionId}:${seat.since}:${seat.person}`).digest().subarray(0, 12);
+  if (seat === null || seat.appointment === null) return uuidBytes(positionId);
+  const person = createHash('sha256').update(`${positionId}:${seat.since}:${seat.appointment}`).digest().subarray(0, 12);
   return Buffer.concat([uuidBytes(positionId), person]);
 }

@@ -14,7 +14,7 @@ import { EmployeeFilter, EmployeeKey, EmployeeOrder, employeeKeys, ordersByRecor
 import { rankOnDay, unitOnDay } from './on-day.query.js';
 import { READS_ALL_RECORDS } from './personnel-record.js';
 import { ContractClassView, RankView } from './rank.view.js';
-import { mayReadRecord, Visibility } from './record-visibility.js';
+import { mayReadRecord, ofDirectory, Visibility } from './record-visibility.js';
 
 export const EmployeeConnection = Connection(() => Employee, 'Employee');
 
@@ -54,13 +54,16 @@ export class EmployeeResolver {
     return (await mayReadRecord(context, employee.id)) ? Visibility.RECORD : Visibility.DIRECTORY;
   }
 
-  @FieldResolver(() => Unit, { nullable: true, description: 'The unit in which the person serves on a day.' })
+  @FieldResolver(() => Unit, {
+    nullable: true,
+    description: 'The unit in which the person serves on a day. Of another day than today null unless the caller may see the record.',
+  })
   unit(
     @Root() employee: Row<Employee>,
     @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
     @Ctx() context: Context,
   ): Promise<Row<Unit> | undefined> {
-    return context.load(unitOnDay, employee.id, on ?? context.today);
+    return ofDirectory(context, employee.id, on, (day) => context.load(unitOnDay, employee.id, day));
   }
 
   @GuardedBy('personal-record')

@@ -9,7 +9,8 @@ import { Employee } from './employee.entity.js';
 /** A fact about one person, with the document that proves it. */
 @InterfaceType('PersonnelRecord', {
   implements: Identified,
-  description: "A dated fact about one person, with the document that proves it. Only those see it who may see the person's whole record.",
+  description:
+    "A dated fact about one person, with the document that proves it. Only those see it who may see the person's whole record; acting assignments are part of the directory.",
   resolveType: (row: { readonly __typename?: string }) => row.__typename,
 })
 @Entity({ abstract: true })

@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { declareGuard } from '../../platform/authorization.js';
+import type { LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
 import { raw, sql } from '../../platform/sql.js';
 import { READS_ALL_RECORDS, recordReach } from './personnel-record.js';
@@ -20,6 +21,17 @@ export function mayReadRecord(context: Context, employeeId: string): boolean | P
   if (principal.permissions.has(READS_ALL_RECORDS) || principal.employeeId === employeeId) return true;
   if (principal.unitIds.length === 0) return false;
   return context.load(recordsWithinReach, employeeId).then((within) => within === true);
+}
+
+/** The directory shows today; what was or will be on another day belongs to the record. */
+export async function ofDirectory<Found>(
+  context: Context,
+  employeeId: string,
+  on: LocalDate | null,
+  find: (day: LocalDate) => Promise<Found | undefined>,
+): Promise<Found | undefined> {
+  const day = on ?? context.today;
+  return day === context.today || (await mayReadRecord(context, employeeId)) ? find(day) : undefined;
 }
 
 async function recordsWithinReach(context: Context, employeeIds: readonly string[]): Promise<Map<string, true>> {

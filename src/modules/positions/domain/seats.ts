@@ -5,6 +5,8 @@ export type Certainty = 'CERTAIN' | 'EXPECTED';
 
 /** A seat held by one person, until a day for a reason. */
 export interface SeatHolding extends Period {
+  /** The appointment by which the seat is held. */
+  readonly appointment: string;
   readonly person: string;
   readonly reason: LeavingReason;
   readonly certainty: Certainty;
@@ -21,6 +23,7 @@ export interface SeatStatus extends Period {
 }
 
 export interface AppointmentFacts {
+  readonly appointment: string;
   readonly person: string;
   readonly during: Period;
   readonly contract: boolean;
@@ -40,7 +43,7 @@ const PRE_RETIREMENT_LEAVE = 'PRE_RETIREMENT_LEAVE';
 
 /** When somebody who is appointed really holds the seat: not after retirement, death or the contract's end, not while a status releases it. */
 export function holdingsOf(appointment: AppointmentFacts, today: LocalDate): SeatHolding[] {
-  const { person, during, statuses } = appointment;
+  const { appointment: held, person, during, statuses } = appointment;
   const last = ending(appointment, today);
   const releases = statuses
     .filter((status) => status.releases && (status.to === null || status.to > during.from) && (last.on === null || status.from < last.on))
@@ -52,11 +55,12 @@ export function holdingsOf(appointment: AppointmentFacts, today: LocalDate): Sea
     if (from === null) break;
     if (status.from > from) {
       const reason = status.status === PRE_RETIREMENT_LEAVE ? 'PRE_RETIREMENT_LEAVE' : 'MOVED';
-      holdings.push({ person, from, to: status.from, reason, certainty: 'CERTAIN' });
+      holdings.push({ appointment: held, person, from, to: status.from, reason, certainty: 'CERTAIN' });
     }
     from = status.to === null ? null : status.to > from ? status.to : from;
   }
-  if (from !== null && (last.on === null || from < last.on)) holdings.push({ person, from, to: last.on, reason: last.reason, certainty: last.certainty });
+  if (from !== null && (last.on === null || from < last.on))
+    holdings.push({ appointment: held, person, from, to: last.on, reason: last.reason, certainty: last.certainty });
   return holdings;
 }
 

@@ -17,12 +17,13 @@ function seats(
 }
 
 function held(person: string, from: LocalDate, to: LocalDate | null = null, changes: Partial<SeatHolding> = {}): SeatHolding {
-  return { person, from, to, reason: 'MOVED', certainty: 'CERTAIN', ...changes };
+  return { person, appointment: person, from, to, reason: 'MOVED', certainty: 'CERTAIN', ...changes };
 }
 
 function appointed(changes: Partial<AppointmentFacts> & { during?: Period } = {}): AppointmentFacts {
   return {
     person: 'p',
+    appointment: 'p',
     during: { from: '2020-01-01', to: null },
     contract: false,
     employments: [{ from: '2010-01-01', to: null, end: null }],
@@ -78,7 +79,7 @@ describe('the seats of a post', () => {
   });
 
   test('a post that continues another keeps the day since which a seat was already empty', () => {
-    const inherited: EmptySeat[] = [{ since: '2024-02-01', until: '2026-01-02', person: 'x', reason: 'RETIREMENT', certainty: 'CERTAIN' }];
+    const inherited: EmptySeat[] = [{ since: '2024-02-01', until: '2026-01-02', person: 'x', appointment: 'x', reason: 'RETIREMENT', certainty: 'CERTAIN' }];
     const formation = [{ required: 2, from: '2026-01-02', to: null }];
 
     expect(brief(seats(2, [held('a', '2026-01-02')], formation, inherited))).toEqual([['2024-02-01', null, 'x', 'RETIREMENT']]);

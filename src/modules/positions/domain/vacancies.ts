@@ -12,6 +12,8 @@ export interface EmptySeat {
   readonly until: LocalDate | null;
   /** Who left it; `null` for a seat that was never filled. */
   readonly person: string | null;
+  /** The appointment that ended. */
+  readonly appointment: string | null;
   readonly reason: LeavingReason | 'NEVER_FILLED';
   readonly certainty: Certainty;
 }
@@ -26,6 +28,7 @@ export interface PostHistory {
 interface OpenSeat {
   readonly since: LocalDate;
   readonly person: string | null;
+  readonly appointment: string | null;
   readonly reason: EmptySeat['reason'];
   readonly certainty: Certainty;
 }
@@ -51,7 +54,8 @@ export function emptySeatsOf({ formation, holdings, inherited }: PostHistory): E
     const before = Math.max(0, required - holders);
     holders += arrived - leavers.length;
     const between = Math.max(0, required - holders);
-    for (const { person, reason, certainty } of leavers.slice(0, Math.max(0, between - before))) open.push({ since: day, person, reason, certainty });
+    for (const { person, appointment, reason, certainty } of leavers.slice(0, Math.max(0, between - before)))
+      open.push({ since: day, person, appointment, reason, certainty });
     for (const seat of oldest(open, before - between)) close(seat, day);
 
     required = formation.find(({ from, to }) => from <= day && (to === null || day < to))?.required ?? 0;
@@ -61,8 +65,8 @@ export function emptySeatsOf({ formation, holdings, inherited }: PostHistory): E
       const from = carried[index];
       open.push(
         from
-          ? { since: from.since, person: from.person, reason: from.reason, certainty: from.certainty }
-          : { since: day, person: null, reason: 'NEVER_FILLED', certainty: 'CERTAIN' },
+          ? { since: from.since, person: from.person, appointment: from.appointment, reason: from.reason, certainty: from.certainty }
+          : { since: day, person: null, appointment: null, reason: 'NEVER_FILLED', certainty: 'CERTAIN' },
       );
     }
     for (const seat of firstCut(open, between - after)) close(seat, day);
