@@ -107,6 +107,10 @@ async function welcome({ host, port }: Environment, issuer: TokenIssuer, demo: b
     'A token for a planner: npm run --silent token -- --role HR_PLANNER',
     '',
   ];
-  if (demo) lines.push(...(await firstRanking(`http://${host}:${port}/graphql`, await issuer.issue(PLANNER, '5m'))));
   console.log(lines.join('\n'));
+  if (!demo) return;
+  const ranking = await firstRanking(`http://${host}:${port}/graphql`, await issuer.issue(PLANNER, '5m')).catch((error: Error) => [
+    `No ranking to show yet: ${error.message}`,
+  ]);
+  console.log(ranking.join('\n'));
 }

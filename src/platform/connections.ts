@@ -41,7 +41,7 @@ export class ReadConnections {
       max: size,
       types,
       statement_timeout: timeout,
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: 15_000,
       application_name: 'suksesi',
       // Lists of keys differ in length, not in plan: planning each anew costs more than most of them take.
       options: '-c timezone=UTC -c jit=off -c plan_cache_mode=force_generic_plan',
