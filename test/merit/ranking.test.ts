@@ -173,6 +173,23 @@ test('a post may ask for more than the statute, and not for less', async () => {
   expect(await own(12)).toEqual([36, true]);
 });
 
+test('a requirement row that nobody can judge refuses the ranking with its place, and stays readable', async () => {
+  const code = await vacantPost();
+  const faulty = `id in (select r.id from requirement_row r join "position" p on p.class = r.class where p.code = '${code}' and r.rule = 'COMPETENCY_MATCH' and r.active)`;
+  const { rows } = await api.database.query(`select id, parameters from requirement_row where ${faulty}`);
+  await api.database.query(`update requirement_row set parameters = parameters - 'points' where ${faulty}`);
+  const { data, errors } = await api.ask(
+    'query ($code: String!) { position(by: { code: $code }) { title requirements { rule required } ranking { considered } } }',
+    { code },
+  );
+  for (const { id, parameters } of rows) await api.database.query('update requirement_row set parameters = $2 where id = $1', [id, JSON.stringify(parameters)]);
+
+  expect(errors).toHaveLength(1);
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'MERIT_REQUIREMENT_REFUSED', faults: [{ rule: 'COMPETENCY_MATCH', detail: 'it states no points' }] });
+  expect(data.position.ranking).toBeNull();
+  expect(data.position.requirements.find(({ rule }: { rule: string }) => rule === 'COMPETENCY_MATCH').required).toBe('cannot be applied: it states no points');
+});
+
 test('a policy whose rubric has a gap is refused with the gap named, and only there', async () => {
   await api.database.query(
     `update policy_criterion set rubric = '{"bands":[{"from":0,"to":24,"points":6000},{"from":36,"to":null,"points":8000}]}' where code = 'LAMA_JABATAN'`,

@@ -1,5 +1,6 @@
 import { declareRefusal } from '../../platform/errors.js';
 import type { PolicyFault } from './domain/policy-faults.js';
+import type { RequirementFault } from './domain/requirement-faults.js';
 
 export const policyUnknown = declareRefusal(
   'MERIT_POLICY_UNKNOWN',
@@ -11,6 +12,12 @@ export const policyRefused = declareRefusal(
   'A policy cannot be used: its weights do not add up, or a rubric has a gap or an overlap; `faults` names each place.',
   ({ policy, faults }: { policy: string; faults: readonly PolicyFault[] }) =>
     `Policy ${policy} cannot be used: ${faults.map(({ path, detail }) => `${path}: ${detail}`).join('; ')}.`,
+);
+export const requirementRefused = declareRefusal(
+  'MERIT_REQUIREMENT_REFUSED',
+  'A requirement of the post cannot be judged: its row lacks a parameter that the rule needs, or names a code that nobody knows; `faults` names each rule.',
+  ({ post, faults }: { post: string; faults: readonly RequirementFault[] }) =>
+    `The requirements of ${post} cannot be applied: ${faults.map(({ rule, detail }) => `${rule}: ${detail}`).join('; ')}.`,
 );
 export const postNotThere = declareRefusal(
   'MERIT_POST_NOT_STANDING',

@@ -9,8 +9,9 @@ import { Places } from './domain/places.js';
 import type { Leaf } from './domain/policy.js';
 import type { Post, Route } from './domain/post.js';
 import { type RankedCandidates, rankCandidates } from './domain/rank-candidates.js';
+import { requirementFaults } from './domain/requirement-faults.js';
 import type { Scales } from './domain/scales.js';
-import { postNotThere } from './errors.js';
+import { postNotThere, requirementRefused } from './errors.js';
 import { everybodyOn } from './people.query.js';
 import { policyOn, type StoredPolicy, type WantedPolicy } from './policies.query.js';
 import { scalesOn } from './scales.query.js';
@@ -47,6 +48,8 @@ async function rank(context: Context, positionId: string, { on, policy: wanted, 
   if (facts === undefined || !covers(facts.position.during, on)) throw postNotThere({ post: facts?.position.code ?? '', on });
   const policy = await policyOn(context, wanted, on, scales);
   const post = postOf(facts);
+  const faults = requirementFaults(post, scales);
+  if (faults.length > 0) throw requirementRefused({ post: post.code, faults });
   const ranked = rankCandidates({ post, route, policy: policy.policy, scales, people, lot: lots(post.code, on) });
   return { facts, post, route, on, policy, scales, ranked, places: new Places(ranked) };
 }

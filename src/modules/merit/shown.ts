@@ -5,6 +5,7 @@ import { type RuleResult as RuleFound } from './domain/eligibility.js';
 import type { Finding, Missing } from './domain/findings.js';
 import type { Leaf } from './domain/policy.js';
 import type { Post } from './domain/post.js';
+import { rowFaults } from './domain/requirement-faults.js';
 import { ruleNamed } from './domain/rules/index.js';
 import type { Scales } from './domain/scales.js';
 import type { Range } from './domain/score.js';
@@ -54,9 +55,13 @@ export function shownContribution({ code, name, weight }: Leaf, { low, high, bec
 }
 
 export function shownRequirement({ rule, parameters, legalBasis, certainty, waivableBy }: Row<RequirementRow>, post: Post, scales: Scales): Requirement {
+  const faults = rowFaults({ rule, parameters }, scales);
   return {
     rule,
-    required: inEnglish(ruleNamed(rule).required({ parameters, post, route: 'PROMOTION', scales })),
+    required:
+      faults.length > 0
+        ? `cannot be applied: ${faults.map(({ detail }) => detail).join('; ')}`
+        : inEnglish(ruleNamed(rule).required({ parameters, post, route: 'PROMOTION', scales })),
     citation: citationOf(legalBasis, certainty),
     parameters: shownParameters(parameters),
     certainty,

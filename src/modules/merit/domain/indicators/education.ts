@@ -9,7 +9,8 @@ export const education: Indicator = ({ verified, reported }, rubric, _post, scal
   const best = highestDiploma(verified, scales);
   const pending = highestDiploma(reported, scales);
   const low = best ? tablePoints(rubric, best.level) : lowest(rubric);
-  const reach = best ? Math.max(low, pending ? tablePoints(rubric, pending.level) : 0) : highest(rubric);
+  const open = best === null || hasUnknownLevel(verified, scales);
+  const reach = open ? highest(rubric) : Math.max(low, pending ? tablePoints(rubric, pending.level) : 0);
   return {
     low,
     high: reach,
@@ -19,14 +20,21 @@ export const education: Indicator = ({ verified, reported }, rubric, _post, scal
   };
 };
 
+/** A diploma whose level is not on the scale of the day proves nothing, and rules nothing out. */
+export function hasUnknownLevel(rows: readonly DiplomaRow[], { educationOrder }: Scales): boolean {
+  return rows.some(({ level }) => educationOrder[level] === undefined);
+}
+
 /** Of two of one level the newer, then the one with the greater reference. */
 export function highestDiploma(rows: readonly DiplomaRow[], { educationOrder }: Scales): DiplomaRow | null {
   const order = (row: DiplomaRow) => educationOrder[row.level] ?? 0;
-  return rows.reduce<DiplomaRow | null>((best, row) => {
-    if (best === null || order(row) !== order(best)) return best === null || order(row) > order(best) ? row : best;
-    const [a, b] = [row.graduatedOn ?? '', best.graduatedOn ?? ''];
-    return a > b || (a === b && row.ref > best.ref) ? row : best;
-  }, null);
+  return rows
+    .filter(({ level }) => educationOrder[level] !== undefined)
+    .reduce<DiplomaRow | null>((best, row) => {
+      if (best === null || order(row) !== order(best)) return best === null || order(row) > order(best) ? row : best;
+      const [a, b] = [row.graduatedOn ?? '', best.graduatedOn ?? ''];
+      return a > b || (a === b && row.ref > best.ref) ? row : best;
+    }, null);
 }
 
 export function missingDiploma(pending: DiplomaRow | null): Missing {

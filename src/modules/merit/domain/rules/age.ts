@@ -4,12 +4,13 @@ import type { RuleParameters } from '../../../positions/domain/rule-parameters.j
 import { missing } from '../findings.js';
 import type { PersonOnDay } from '../person-on-day.js';
 import { say } from '../sentences.js';
-import { fail, pass, type Rule, type RuleContext, unknown } from './rule.js';
+import { fail, pass, type Rule, type RuleContext, stated, unknown } from './rule.js';
 
 const noBirthDate = () => missing('BIRTH_DATE', 'PERSONNEL_AGENCY', say('MISSING_BIRTH_DATE', {}));
 
 /** The last day on which the age cap still passes, under the reading that the requirement names. */
-export function lastDayUnderCap(birthDate: LocalDate, { age = 0, reading = 'BIRTHDAY_PASSES' }: RuleParameters): LocalDate {
+export function lastDayUnderCap(birthDate: LocalDate, { age: cap, reading = 'BIRTHDAY_PASSES' }: RuleParameters): LocalDate {
+  const age = stated(cap);
   if (reading === 'COMPLETED_YEARS') return addDays(addYears(birthDate, age + 1), -1);
   const birthday = addYears(birthDate, age);
   return reading === 'BEFORE_BIRTHDAY' ? addDays(birthday, -1) : birthday;
@@ -17,7 +18,8 @@ export function lastDayUnderCap(birthDate: LocalDate, { age = 0, reading = 'BIRT
 
 /** Closes with time and never heals. */
 export const maximumAge: Rule = {
-  required: ({ parameters }) => say('AGE_REQUIRED', { age: parameters.age ?? 0 }),
+  needs: { age: 'COUNT' },
+  required: ({ parameters }) => say('AGE_REQUIRED', { age: stated(parameters.age) }),
   evaluate: ({ record, asOf }, { parameters }) => {
     if (record.birthDate === null) return unknown(null, null, [noBirthDate()]);
     const last = lastDayUnderCap(record.birthDate, parameters);
@@ -46,7 +48,8 @@ export function retirements({ record, post: present }: PersonOnDay, { post, scal
 
 /** Still in service on the day under the present class, and more than the months away from retirement under the post's. */
 export const remainingService: Rule = {
-  required: ({ parameters }) => say('SERVICE_REQUIRED', { months: parameters.months ?? 0 }),
+  needs: { months: 'COUNT' },
+  required: ({ parameters }) => say('SERVICE_REQUIRED', { months: stated(parameters.months) }),
   evaluate: (person, context) => {
     const { on } = person.asOf;
     const { to } = person.record.employment;
@@ -54,7 +57,7 @@ export const remainingService: Rule = {
     const found = say('RETIRES', { present: presentKnown ? present : to, target });
     if (to !== null && on >= to) return fail(found, null);
     if (presentKnown && present !== null && on >= present) return fail(found, null);
-    if (target !== null && addMonths(on, context.parameters.months ?? 0) >= target) return fail(found, null);
+    if (target !== null && addMonths(on, stated(context.parameters.months)) >= target) return fail(found, null);
     if (person.record.birthDate === null) return unknown(found, null, [noBirthDate()]);
     if (target !== null && present !== null && on < present) return pass(found);
     return unknown(found, null, [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', say('MISSING_CAREER', {}))]);
@@ -65,7 +68,7 @@ export const remainingService: Rule = {
 export function lastDayOfService(person: PersonOnDay, context: RuleContext): LocalDate | null {
   const { present, presentKnown, target } = retirements(person, context);
   if (!presentKnown || present === null || target === null) return null;
-  const months = context.parameters.months ?? 0;
+  const months = stated(context.parameters.months);
   let last = addDays(addMonths(target, -months), -1);
   while (addMonths(addDays(last, 1), months) < target) last = addDays(last, 1);
   return earliest(addDays(present, -1), last);

@@ -1,13 +1,14 @@
 import { covers } from '../../../../platform/calendar.js';
 import { missing } from '../findings.js';
+import type { Scales } from '../scales.js';
 import { say } from '../sentences.js';
 import { reaches, serviceUntil } from '../service.js';
-import { fail, pass, type Rule, type RuleContext, unknown } from './rule.js';
+import { fail, pass, type Rule, type RuleContext, stated, unknown } from './rule.js';
 
 const noCareer = () => missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', say('MISSING_CAREER', {}));
 
 function targetLevel({ post, scales }: RuleContext): number {
-  return scales.classLevel[post.class] ?? 0;
+  return stated(scales.classLevel[post.class]);
 }
 
 /** Whether any class at all could pass, for somebody whose class is not known. */
@@ -17,6 +18,7 @@ function someLevelFits({ route, scales }: RuleContext, target: number): boolean 
 
 /** Promotion comes from a level below the post's, rotation from the same level. */
 export const careerStep: Rule = {
+  needs: {},
   required: (context) => say(context.route === 'PROMOTION' ? 'STEP_PROMOTION' : 'STEP_ROTATION', { level: targetLevel(context) }),
   evaluate: (person, context) => {
     const target = targetLevel(context);
@@ -30,6 +32,7 @@ export const careerStep: Rule = {
 };
 
 export const notIncumbent: Rule = {
+  needs: {},
   required: () => say('NOT_HOLDER_REQUIRED', {}),
   evaluate: ({ record, asOf }, { post }) => {
     const held = record.career.find((row) => row.post === post.id && covers(row, asOf.on));
@@ -39,10 +42,11 @@ export const notIncumbent: Rule = {
 
 /** Service in a feeder class counts whether it is held now or was held before; only a present one grows with time. */
 export const monthsInClass: Rule = {
-  required: ({ parameters }) => say('MONTHS_REQUIRED', { months: parameters.months ?? 0, classes: parameters.anyOf ?? [] }),
+  needs: { anyOf: 'CLASSES', months: 'COUNT' },
+  required: ({ parameters }) => say('MONTHS_REQUIRED', { months: stated(parameters.months), classes: stated(parameters.anyOf) }),
   evaluate: ({ record, asOf }, { parameters }) => {
-    const classes = parameters.anyOf ?? [];
-    const months = parameters.months ?? 0;
+    const classes = stated(parameters.anyOf);
+    const months = stated(parameters.months);
     if (record.career.length === 0) return unknown(null, null, [noCareer()]);
 
     const service = serviceUntil(
@@ -58,9 +62,10 @@ export const monthsInClass: Rule = {
 
 /** A post whose affair is not mapped may or may not be related: the months are then a range. */
 export const cumulativeExperience: Rule = {
-  required: ({ parameters }) => say('EXPERIENCE_REQUIRED', { months: parameters.months ?? 0 }),
+  needs: { months: 'COUNT' },
+  required: ({ parameters }) => say('EXPERIENCE_REQUIRED', { months: stated(parameters.months) }),
   evaluate: ({ record, asOf }, { parameters, post }) => {
-    const months = parameters.months ?? 0;
+    const months = stated(parameters.months);
     if (record.career.length === 0) return unknown(null, null, [noCareer()]);
 
     const related = post.relatedAffairs;
@@ -81,14 +86,21 @@ export const cumulativeExperience: Rule = {
 
 /** Contract employees have a class and no rank: the rule does not concern them. */
 export const minimumRank: Rule = {
-  required: ({ parameters, scales }) => say('RANK_REQUIRED', { rank: scales.rankName[parameters.rank ?? ''] ?? parameters.rank ?? '' }),
+  needs: { rank: 'RANK' },
+  required: ({ parameters, scales }) => say('RANK_REQUIRED', { rank: nameOf(stated(parameters.rank), scales) }),
   evaluate: ({ record, rank }, { parameters, scales }) => {
     if (record.kind !== 'PNS') return pass(say('NOT_APPLICABLE', {}));
     if (rank === null) return unknown(null, null, [missing('RANK', 'PERSONNEL_AGENCY', say('MISSING_RANK', {}))]);
 
-    const found = say('RANK_FOUND', { rank: scales.rankName[rank.code] ?? rank.code, since: rank.since });
-    const floor = parameters.rank ?? '';
-    if ((scales.rankOrdinal[rank.code] ?? 0) >= (scales.rankOrdinal[floor] ?? 0)) return pass(found);
-    return fail(found, say('PROMOTE_TO', { rank: scales.rankName[floor] ?? floor }));
+    const found = say('RANK_FOUND', { rank: nameOf(rank.code, scales), since: rank.since });
+    const floor = stated(parameters.rank);
+    const ordinal = scales.rankOrdinal[rank.code];
+    if (ordinal === undefined) return unknown(found, null, [missing('RANK', 'PERSONNEL_AGENCY', say('MISSING_RANK', {}))]);
+    if (ordinal >= stated(scales.rankOrdinal[floor])) return pass(found);
+    return fail(found, say('PROMOTE_TO', { rank: nameOf(floor, scales) }));
   },
 };
+
+function nameOf(rank: string, { rankName }: Scales): string {
+  return rankName[rank] ?? rank;
+}

@@ -1,19 +1,17 @@
 import { missingLevels } from '../indicators/competency-match.js';
 import { type LevelFound, matchOf, standardOf } from '../match.js';
-import type { Post } from '../post.js';
 import { say } from '../sentences.js';
-import { fail, pass, type Rule, unknown } from './rule.js';
-
-const kindsOf = (kinds: readonly string[] | undefined) => kinds ?? ['MANAGERIAL', 'SOCIOCULTURAL'];
+import { fail, pass, type Rule, stated, unknown } from './rule.js';
 
 /** A partly known assessment may pass already, when even its worst completion does. */
 export const minimumMatch: Rule = {
-  required: ({ parameters }) => say('MATCH_REQUIRED', { points: parameters.points ?? 0 }),
+  needs: { points: 'POINTS', kinds: 'COMPETENCY_KINDS' },
+  required: ({ parameters }) => say('MATCH_REQUIRED', { points: stated(parameters.points) }),
   evaluate: (person, { parameters, post, scales }) => {
-    const standard = standardOf(post, kindsOf(parameters.kinds));
+    const standard = standardOf(post, stated(parameters.kinds));
     if (standard.length === 0) return pass(say('NO_STANDARD', {}));
     const { low, high, levels } = matchOf(person, standard, scales);
-    const points = parameters.points ?? 0;
+    const points = stated(parameters.points);
     const found = say('MATCH_FOUND', { low, high });
     const remedy = say('CLOSE_GAPS', { gaps: gapsOf(levels) });
     if (low >= points) return pass(found);
@@ -29,9 +27,10 @@ function gapsOf(levels: readonly LevelFound[]): string[] {
 
 /** No assessment is UNKNOWN, never FAIL: an agency that has assessed nobody must not exclude its people. */
 export const validAssessment: Rule = {
-  required: ({ post, parameters }) => say('VALID_REQUIRED', { count: standard(post, parameters.kinds).length }),
+  needs: { kinds: 'COMPETENCY_KINDS' },
+  required: ({ post, parameters }) => say('VALID_REQUIRED', { count: standardOf(post, stated(parameters.kinds)).length }),
   evaluate: (person, { post, parameters }) => {
-    const levels = standard(post, parameters.kinds).map((required) => {
+    const levels = standardOf(post, stated(parameters.kinds)).map((required) => {
       const row = person.assessment(required.competency);
       const tooLow = row !== null && row.madeForLevel !== null && row.madeForLevel < required.level;
       return { required, row: tooLow ? null : row };
@@ -43,7 +42,3 @@ export const validAssessment: Rule = {
     return unknown(found, say('ASSESS_BEFORE', { on: person.asOf.on }), missingLevels(levels, person));
   },
 };
-
-function standard(post: Post, kinds: readonly string[] | undefined) {
-  return standardOf(post, kindsOf(kinds));
-}

@@ -1,15 +1,18 @@
 import { addMonths, covers, type LocalDate, localDate } from '../../../../platform/calendar.js';
 import { missing } from '../findings.js';
+import type { AppraisalRow } from '../person.js';
 import { isAttested, lastAttested, within } from '../person-on-day.js';
 import { say } from '../sentences.js';
-import { fail, pass, type Rule, unknown } from './rule.js';
+import { fail, pass, type Rule, stated, unknown } from './rule.js';
 
 /** Each of the appraisal years must reach the minimum; a year that is not known leaves it open, too short a service fails. */
 export const recentPerformance: Rule = {
-  required: ({ parameters }) => say('PERFORMANCE_REQUIRED', { minimum: parameters.minimum ?? '', years: parameters.years ?? 2 }),
+  needs: { minimum: 'PREDICATE', years: 'APPRAISAL_YEARS' },
+  required: ({ parameters }) => say('PERFORMANCE_REQUIRED', { minimum: stated(parameters.minimum), years: stated(parameters.years) }),
   evaluate: ({ appraisalYears, fullYears, asOf }, { parameters, scales }) => {
-    const minimum = parameters.minimum ?? '';
-    const needed = parameters.years ?? 2;
+    const minimum = stated(parameters.minimum);
+    const needed = stated(parameters.years);
+    const counted = appraisalYears.slice(0, needed);
     const found = say('PREDICATES', { years: appraisalYears.map(({ year, row }) => ({ year, predicate: row?.predicate ?? null })) });
     const dueAfter = (year: number): LocalDate => firstDayAfterDue(year + 1, scales.appraisalDue);
 
@@ -20,8 +23,9 @@ export const recentPerformance: Rule = {
       const remedy = say('GOOD_YEARS', { years, minimum, earliest: dueAfter(years.at(-1) ?? first) });
       return fail(say('TOO_FEW_YEARS', { found: fullYears, years: needed }), remedy);
     }
-    const floor = scales.predicateOrder[minimum] ?? 0;
-    const bad = appraisalYears.filter(({ row }) => row !== null && (scales.predicateOrder[row.predicate] ?? 0) < floor);
+    const floor = stated(scales.predicateOrder[minimum]);
+    const order = (row: AppraisalRow | null) => (row === null ? undefined : scales.predicateOrder[row.predicate]);
+    const bad = counted.filter(({ row }) => (order(row) ?? floor) < floor);
     if (bad.length > 0) {
       const lastBad = Math.max(...bad.map(({ year }) => year));
       const years = Array.from({ length: needed }, (_, index) => lastBad + 1 + index).filter(
@@ -29,7 +33,7 @@ export const recentPerformance: Rule = {
       );
       return fail(found, say('GOOD_YEARS', { years, minimum, earliest: dueAfter(lastBad + needed) }));
     }
-    const open = appraisalYears.filter(({ row }) => row === null);
+    const open = counted.filter(({ row }) => order(row) === undefined);
     if (open.length === 0) return pass(found);
     return unknown(
       found,
@@ -46,16 +50,17 @@ function firstDayAfterDue(year: number, due: { month: number; day: number }): Lo
 
 /** A sanction of a listed severity that runs, or ended within the months, fails; it heals when they have passed since its end. */
 export const disciplineGate: Rule = {
-  required: ({ parameters }) => say('DISCIPLINE_REQUIRED', { severities: parameters.severities ?? [], months: parameters.months ?? 0 }),
+  needs: { severities: 'SEVERITIES', months: 'COUNT' },
+  required: ({ parameters }) => say('DISCIPLINE_REQUIRED', { severities: stated(parameters.severities), months: stated(parameters.months) }),
   evaluate: ({ record, asOf }, { parameters, scales }) => {
-    const months = parameters.months ?? 0;
+    const months = stated(parameters.months);
     const blocking = record.sanctions.rows.filter(
-      (row) => (parameters.severities ?? []).includes(row.severity) && (covers(row, asOf.on) || (row.to !== null && within(row.to, months, asOf.on))),
+      (row) => stated(parameters.severities).includes(row.severity) && (covers(row, asOf.on) || (row.to !== null && within(row.to, months, asOf.on))),
     );
     const last = blocking.reduce<(typeof blocking)[number] | null>((latest, row) => (latest === null || endsLater(row, latest) ? row : latest), null);
     if (last !== null) {
       const found = say('SANCTION_FOUND', { severity: last.severity, from: last.from, to: last.to });
-      return fail(found, null, last.to === null ? null : healedOn(record.sanctions.rows, last.to, months, parameters.severities ?? []));
+      return fail(found, null, last.to === null ? null : healedOn(record.sanctions.rows, last.to, months, stated(parameters.severities)));
     }
     const attested = isAttested(record.sanctions, scales.attestationMonths, asOf);
     const found = say('NO_SANCTION', { attested });
@@ -87,9 +92,10 @@ function healedOn(
 
 /** Functional staff are exempt; while the post held is not known, somebody may be one of them. */
 export const leadershipTraining: Rule = {
-  required: ({ parameters }) => say('TRAINING_REQUIRED', { programmes: parameters.anyOf ?? [] }),
+  needs: { anyOf: 'CODES' },
+  required: ({ parameters }) => say('TRAINING_REQUIRED', { programmes: stated(parameters.anyOf) }),
   evaluate: ({ record, asOf, post }, { parameters, scales }) => {
-    const programmes = parameters.anyOf ?? [];
+    const programmes = stated(parameters.anyOf);
     if (post !== null && scales.functionalClasses.has(post.class)) return pass(say('FUNCTIONAL_EXEMPT', {}));
     const done = record.leadership.rows.find((row) => programmes.includes(row.code) && row.on <= asOf.on);
     if (done) return pass(say('TRAINING_FOUND', { programme: done.code, on: done.on }));

@@ -4,18 +4,20 @@ import type { PersonRecord, StatusRow } from '../person.js';
 import type { Scales } from '../scales.js';
 import { say } from '../sentences.js';
 import { reaches, serviceUntil } from '../service.js';
-import { fail, pass, type Rule, unknown } from './rule.js';
+import { fail, pass, type Rule, stated, unknown } from './rule.js';
 
 export const employmentKind: Rule = {
-  required: ({ parameters }) => say('KIND_REQUIRED', { kinds: parameters.anyOf ?? [] }),
+  needs: { anyOf: 'KINDS' },
+  required: ({ parameters }) => say('KIND_REQUIRED', { kinds: stated(parameters.anyOf) }),
   evaluate: ({ record }, { parameters }) => {
     const found = say('TEXT', { text: record.kind });
-    return (parameters.anyOf ?? []).includes(record.kind) ? pass(found) : fail(found, null);
+    return stated(parameters.anyOf).includes(record.kind) ? pass(found) : fail(found, null);
   },
 };
 
 /** Leave that ends on a stated day heals by itself, unless another status that does not serve follows at once. */
 export const activeStatus: Rule = {
+  needs: {},
   required: () => say('STATUS_REQUIRED', {}),
   evaluate: ({ record, asOf }, { scales }) => {
     const row = notServing(record, asOf.on, scales);
@@ -41,9 +43,10 @@ function servingFrom(record: PersonRecord, row: StatusRow, scales: Scales): Loca
 }
 
 export const minimumTenure: Rule = {
-  required: ({ parameters }) => say('TENURE_REQUIRED', { months: parameters.months ?? 0 }),
+  needs: { months: 'COUNT' },
+  required: ({ parameters }) => say('TENURE_REQUIRED', { months: stated(parameters.months) }),
   evaluate: (person, { parameters }) => {
-    const months = parameters.months ?? 0;
+    const months = stated(parameters.months);
     if (person.post === null || !person.holdsPost) {
       return unknown(null, null, [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', say('MISSING_CAREER', {}))]);
     }
@@ -55,9 +58,10 @@ export const minimumTenure: Rule = {
 };
 
 export const professionalLicence: Rule = {
-  required: ({ parameters }) => say('LICENCE_REQUIRED', { codes: parameters.anyOf ?? [] }),
+  needs: { anyOf: 'CODES' },
+  required: ({ parameters }) => say('LICENCE_REQUIRED', { codes: stated(parameters.anyOf) }),
   evaluate: ({ record, asOf }, { parameters }) => {
-    const codes = parameters.anyOf ?? [];
+    const codes = stated(parameters.anyOf);
     const row = record.licences.find((licence) => codes.includes(licence.code) && covers(licence, asOf.on));
     if (row) return pass(say('LICENCE_FOUND', { code: row.code, until: row.to }));
     const detail = say('MISSING_LICENCE', { codes });
@@ -67,9 +71,10 @@ export const professionalLicence: Rule = {
 
 /** Filed or not, never the content. Not filed for the last full year is not known to be refused: the record may not have arrived. */
 export const declarations: Rule = {
-  required: ({ parameters }) => say('TEXT', { text: `${(parameters.anyOf ?? []).join(', ')} filed for the last year` }),
+  needs: { anyOf: 'CODES' },
+  required: ({ parameters }) => say('TEXT', { text: `${stated(parameters.anyOf).join(', ')} filed for the last year` }),
   evaluate: ({ record, asOf }, { parameters }) => {
-    const codes = parameters.anyOf ?? [];
+    const codes = stated(parameters.anyOf);
     const year = Number(addMonths(asOf.on, -12).slice(0, 4));
     const filed = codes.filter((code) => record.declarations.some((row) => row.code === code && row.year >= year));
     const found = say('DECLARATIONS_FOUND', { filed });

@@ -25,9 +25,30 @@ export interface RuleFinding {
   readonly missing: readonly Missing[];
 }
 
+/** What a parameter must be; `requirementFaults` refuses a row that lacks one or names a code that nobody knows. */
+export type Need =
+  | 'KINDS'
+  | 'CLASSES'
+  | 'CODES'
+  | 'RANK'
+  | 'EDUCATION_LEVEL'
+  | 'PREDICATE'
+  | 'SEVERITIES'
+  | 'COMPETENCY_KINDS'
+  | 'COUNT'
+  | 'APPRAISAL_YEARS'
+  | 'POINTS';
+
 export interface Rule {
+  readonly needs: Readonly<Partial<Record<keyof RuleParameters, Need>>>;
   readonly required: (context: RuleContext) => Sentence;
   readonly evaluate: (person: PersonOnDay, context: RuleContext) => RuleFinding;
+}
+
+/** A parameter that the rule needs. A row without it is refused beforehand; it is never read as nought. */
+export function stated<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new RangeError('a requirement row lacks a parameter that its rule needs');
+  return value;
 }
 
 export function pass(found: Sentence): RuleFinding {
