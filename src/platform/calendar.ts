@@ -8,24 +8,25 @@ export interface Period {
 }
 
 const MILLISECONDS_A_DAY = 86_400_000;
+const twoDigits = Array.from({ length: 32 }, (_, value) => String(value).padStart(2, '0'));
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 export function yearOf(day: LocalDate): number {
-  return Number(day.slice(0, 4));
+  return digit(day, 0) * 1_000 + digit(day, 1) * 100 + digit(day, 2) * 10 + digit(day, 3);
 }
 
 export function monthOf(day: LocalDate): number {
-  return Number(day.slice(5, 7));
+  return digit(day, 5) * 10 + digit(day, 6);
 }
 
 export function dayOfMonth(day: LocalDate): number {
-  return Number(day.slice(8, 10));
+  return digit(day, 8) * 10 + digit(day, 9);
 }
 
 /** A day from its parts; a day past the month's end is clamped to the month's last day. */
 export function localDate(year: number, month: number, day: number): LocalDate {
   const clamped = Math.min(day, monthLength(year, month));
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(clamped, 2)}`;
+  return `${String(year).padStart(4, '0')}-${twoDigits[month]}-${twoDigits[clamped]}`;
 }
 
 /** True for a day that exists in the calendar, written `YYYY-MM-DD`. */
@@ -89,6 +90,7 @@ function monthLength(year: number, month: number): number {
   return month === 2 && leap ? 29 : (monthLengths[month - 1] ?? 31);
 }
 
-function pad(value: number, width: number): string {
-  return String(value).padStart(width, '0');
+/** Days are taken apart millions of times; a text of digits is read faster than it is cut and converted. */
+function digit(day: LocalDate, at: number): number {
+  return day.charCodeAt(at) - 48;
 }

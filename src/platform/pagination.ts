@@ -1,6 +1,7 @@
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { isLocalDate } from './calendar.js';
 import { badCursor, badInput } from './errors.js';
+import type { Listed } from './listed.js';
 import { and, join, or, raw, type Sql, sql, TRUE } from './sql.js';
 
 const DEFAULT_SIZE = 20;
@@ -148,12 +149,12 @@ export function preparePage({ tag, keys }: Ordering, page: PageArguments): Prepa
   };
 }
 
-/** A page of a list that is already in memory; `keyOf` gives each element's own unchanging key. */
-export function listPage<T>(tag: string, list: readonly T[], keyOf: (element: T) => string, page: PageArguments): PageOf<T> {
+/** A page of a list that is already in memory. */
+export function listPage<T>(tag: string, list: Listed<T>, page: PageArguments): PageOf<T> {
   const { size, backwards } = boundsOf(page);
   const indexOf = (cursor: string, argument: string): number => {
     const [key] = decodeCursor(cursor, tag, ['text'], argument);
-    const index = list.findIndex((element) => keyOf(element) === key);
+    const index = list.positionOf(String(key));
     if (index < 0) throw badCursor({ argument, reason: 'the list no longer holds what this cursor marks' });
     return index;
   };
@@ -161,7 +162,7 @@ export function listPage<T>(tag: string, list: readonly T[], keyOf: (element: T)
   const to = page.before == null ? list.length : indexOf(page.before, 'before');
   const start = backwards ? Math.max(from, to - size) : from;
   const end = backwards ? to : Math.min(to, from + size);
-  const edges = list.slice(start, Math.max(start, end)).map((node) => edgeOf(node, () => encodeCursor(tag, [keyOf(node)])));
+  const edges = list.slice(start, Math.max(start, end)).map((node) => edgeOf(node, () => encodeCursor(tag, [list.keyOf(node)])));
   return pageOf(edges, { hasNextPage: end < list.length, hasPreviousPage: start > 0 }, () => list.length);
 }
 

@@ -2,13 +2,16 @@ import { Arg, Ctx, FieldResolver, Float, Int, Resolver, Root } from 'type-graphq
 import { declareGuard, GuardedBy } from '../../platform/authorization.js';
 import type { LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
-import { Identified, isNodeType } from '../../platform/identified.js';
+import { encodeId, Identified, isNodeType } from '../../platform/identified.js';
 import type { Row } from '../../platform/rows.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
 import { Employee, mayReadRecord, Visibility } from '../workforce/index.js';
+import type { Candidate } from './domain/candidate.js';
 import { eligibleUntil } from './domain/eligibility.js';
-import { type PlaceRange } from './domain/places.js';
 import { missingOf } from './domain/rank-candidates.js';
+import type { Range } from './domain/score.js';
+import { NO_PLACE, type PlaceRange } from './domain/standings.js';
+import { candidateGone } from './errors.js';
 import { mayKnowCandidate } from './may.js';
 import { ShortlistStanding, Standing } from './ranking.enums.js';
 import { contributionsOf } from './ranking.js';
@@ -16,10 +19,23 @@ import { checkedSize } from './ranking.resolver.js';
 import { CandidateView, CompetencyGap, Contribution, Evidence, MissingRecord, RuleResult } from './ranking.view.js';
 import { shownContribution, shownMissing, shownRule, shownScore } from './shown.js';
 
-declareGuard<CandidateView>('candidate-record', ({ candidate }, context) => mayReadRecord(context, candidate.id));
+declareGuard<CandidateView>('candidate-record', ({ id }, context) => mayReadRecord(context, id));
 
-function rangeOf({ candidate, ranking }: CandidateView): PlaceRange {
-  return ranking.places.rangeOf(candidate);
+function rangeOf({ number, ranking }: CandidateView): PlaceRange {
+  return number < 0 ? NO_PLACE : ranking.standings.rangeOf(number);
+}
+
+/** From the whole record, which is read only where an explanation is asked for. */
+async function explained({ id, ranking }: CandidateView): Promise<Candidate> {
+  const candidate = await ranking.explained(id);
+  if (candidate === null) throw candidateGone({ person: encodeId('Employee', id) });
+  return candidate;
+}
+
+async function scoreOf(view: CandidateView): Promise<Range> {
+  const { field } = view.ranking;
+  if (view.number < 0) return (await explained(view)).score;
+  return { low: field.low[view.number] as number, high: field.high[view.number] as number };
 }
 
 @Resolver(() => CandidateView)
@@ -29,18 +45,19 @@ export class CandidateResolver {
     description: "Null where the candidate is out of the caller's reach: the place is still taken, by someone.",
   })
   async employee(@Root() view: CandidateView, @Ctx() context: Context): Promise<Row<Employee> | null> {
-    return (await mayKnowCandidate(context, view.candidate.id)) ? ((await context.loadRow(Employee, view.candidate.id)) ?? null) : null;
+    return (await mayKnowCandidate(context, view.id)) ? ((await context.loadRow(Employee, view.id)) ?? null) : null;
   }
 
   @FieldResolver(() => Visibility, { nullable: true, description: 'Null together with employee.' })
   async visibility(@Root() view: CandidateView, @Ctx() context: Context): Promise<Visibility | null> {
-    if (!(await mayKnowCandidate(context, view.candidate.id))) return null;
-    return (await mayReadRecord(context, view.candidate.id)) ? Visibility.RECORD : Visibility.DIRECTORY;
+    if (!(await mayKnowCandidate(context, view.id))) return null;
+    return (await mayReadRecord(context, view.id)) ? Visibility.RECORD : Visibility.DIRECTORY;
   }
 
   @FieldResolver(() => Standing)
-  standing(@Root() { candidate }: CandidateView): Standing {
-    return Standing[candidate.standing];
+  standing(@Root() { number, ranking }: CandidateView): Standing {
+    if (number < 0) return Standing.INELIGIBLE;
+    return ranking.field.isEligible[number] === 1 ? Standing.ELIGIBLE : Standing.UNDETERMINED;
   }
 
   @FieldResolver(() => Int, { nullable: true, description: 'In the assured order. Null unless eligible.' })
@@ -69,28 +86,29 @@ export class CandidateResolver {
   }
 
   @FieldResolver(() => ShortlistStanding, { description: 'Whether a shortlist of that size, 1 to 1000, takes the candidate in.' })
-  shortlist(@Root() { candidate, ranking }: CandidateView, @Arg('size', () => Int, { defaultValue: 3 }) size: number): ShortlistStanding {
-    return ShortlistStanding[ranking.places.shortlist(candidate, checkedSize(size))];
+  shortlist(@Root() { number, ranking }: CandidateView, @Arg('size', () => Int, { defaultValue: 3 }) size: number): ShortlistStanding {
+    const taken = checkedSize(size);
+    return number < 0 ? ShortlistStanding.OUT : ShortlistStanding[ranking.standings.shortlist(number, taken)];
   }
 
   @FieldResolver(() => Float, { description: '0 to 100. Equals lower: nobody gains by withholding a record; show the range of places beside it.' })
-  score(@Root() { candidate }: CandidateView): number {
-    return shownScore(candidate.score.low);
+  async score(@Root() view: CandidateView): Promise<number> {
+    return shownScore((await scoreOf(view)).low);
   }
 
   @FieldResolver(() => Int, { description: 'The same in exact units, 0 to 100,000,000.' })
-  scoreUnits(@Root() { candidate }: CandidateView): number {
-    return candidate.score.low;
+  async scoreUnits(@Root() view: CandidateView): Promise<number> {
+    return (await scoreOf(view)).low;
   }
 
   @FieldResolver(() => Float, { description: '0 to 100.' })
-  lower(@Root() { candidate }: CandidateView): number {
-    return shownScore(candidate.score.low);
+  async lower(@Root() view: CandidateView): Promise<number> {
+    return shownScore((await scoreOf(view)).low);
   }
 
   @FieldResolver(() => Float, { description: '0 to 100.' })
-  upper(@Root() { candidate }: CandidateView): number {
-    return shownScore(candidate.score.high);
+  async upper(@Root() view: CandidateView): Promise<number> {
+    return shownScore((await scoreOf(view)).high);
   }
 
   @GuardedBy('candidate-record')
@@ -98,14 +116,14 @@ export class CandidateResolver {
     nullable: true,
     description: "In the policy's order. Exact in units; as numbers they add up to the score within 1e-6.",
   })
-  contributions(@Root() { candidate, ranking }: CandidateView): Contribution[] {
-    return contributionsOf(ranking.ranked.leaves, candidate).map(({ leaf, finding }) => shownContribution(leaf, finding));
+  async contributions(@Root() view: CandidateView): Promise<Contribution[]> {
+    return contributionsOf(view.ranking.measure.leaves, await explained(view)).map(({ leaf, finding }) => shownContribution(leaf, finding));
   }
 
   @GuardedBy('candidate-record')
   @FieldResolver(() => [RuleResult], { nullable: true, description: 'One result for each rule of the post, in the order of its requirements.' })
-  eligibility(@Root() { candidate, ranking }: CandidateView): RuleResult[] {
-    return candidate.eligibility.results.map((result) => shownRule(result, ranking));
+  async eligibility(@Root() view: CandidateView): Promise<RuleResult[]> {
+    return (await explained(view)).eligibility.results.map((result) => shownRule(result, view.ranking));
   }
 
   @GuardedBy('candidate-record')
@@ -114,29 +132,31 @@ export class CandidateResolver {
     description:
       'The first day on which the rules that time alone can heal will pass; null if none, or nothing to heal. Read it as "not before" while a rule is unknown.',
   })
-  eligibleFrom(@Root() { candidate }: CandidateView): LocalDate | null {
-    return candidate.eligibleFrom;
+  async eligibleFrom(@Root() view: CandidateView): Promise<LocalDate | null> {
+    return (await explained(view)).eligibleFrom;
   }
 
   @GuardedBy('candidate-record')
   @FieldResolver(() => LocalDateScalar, { nullable: true, description: 'The last day before age or remaining service closes the window.' })
-  eligibleUntil(@Root() { candidate, ranking: { post, route, scales } }: CandidateView): LocalDate | null {
-    return eligibleUntil(candidate.person, candidate.eligibility, post, route, scales);
+  async eligibleUntil(@Root() view: CandidateView): Promise<LocalDate | null> {
+    const { person, eligibility, measure } = await explained(view);
+    return eligibleUntil(person, eligibility, measure.post, measure.route, measure.scales);
   }
 
   @GuardedBy('candidate-record')
   @FieldResolver(() => [CompetencyGap], { nullable: true, description: 'The standard of the post against the assessed levels.' })
-  gaps(@Root() { candidate, ranking: { facts } }: CandidateView): CompetencyGap[] {
-    return facts.standard.map(({ competency, level }) => {
-      const assessed = candidate.person.assessment(competency.id)?.level ?? null;
+  async gaps(@Root() view: CandidateView): Promise<CompetencyGap[]> {
+    const { person } = await explained(view);
+    return view.ranking.facts.standard.map(({ competency, level }) => {
+      const assessed = person.assessment(competency.id)?.level ?? null;
       return { competency, required: level, assessed, gap: assessed === null ? null : Math.max(0, level - assessed) };
     });
   }
 
   @GuardedBy('candidate-record')
   @FieldResolver(() => [MissingRecord], { nullable: true, description: 'What keeps a rule or a criterion open.' })
-  missing(@Root() { candidate }: CandidateView): MissingRecord[] {
-    return missingOf(candidate).map(shownMissing);
+  async missing(@Root() view: CandidateView): Promise<MissingRecord[]> {
+    return missingOf(await explained(view)).map(shownMissing);
   }
 }
 

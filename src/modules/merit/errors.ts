@@ -19,6 +19,11 @@ export const requirementRefused = declareRefusal(
   ({ post, faults }: { post: string; faults: readonly RequirementFault[] }) =>
     `The requirements of ${post} cannot be applied: ${faults.map(({ rule, detail }) => `${rule}: ${detail}`).join('; ')}.`,
 );
+export const candidateGone = declareRefusal(
+  'MERIT_CANDIDATE_GONE',
+  'Somebody left between the ranking and its explanation; ask again.',
+  ({ person }: { person: string }) => `The person ${person} is no longer considered: the data changed while the ranking was being read. Ask again.`,
+);
 export const postNotThere = declareRefusal(
   'MERIT_POST_NOT_STANDING',
   'The post does not exist on the day for which it is to be ranked.',

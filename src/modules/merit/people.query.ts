@@ -7,47 +7,53 @@ import { AttestedListName, type EmployeeFacts, employeeFacts } from '../workforc
 import type { CareerRow, PersonRecord, WaiverRow } from './domain/person.js';
 import { PersonOnDay } from './domain/person-on-day.js';
 import type { Scales } from './domain/scales.js';
-import { KeptRecords } from './kept-records.js';
+import { EngineMemory, type Known } from './engine-memory.js';
 import { Waiver } from './waiver.entity.js';
 
-/** Everybody on a day; read once a request, whatever the number of rankings. */
+const ENGINE = 'engine memory';
+
+/** What rankings know as of this request. */
+export function knownNow(context: Context): Promise<Known> {
+  return context.once(ENGINE, () => memoryOf(context).current(context.today));
+}
+
+/** Some people by id on a day: from today on from memory, which has just been brought up to date; of an earlier day read afresh. */
+export async function peopleOn(context: Context, ids: readonly string[], scales: Scales, on: LocalDate): Promise<PersonOnDay[]> {
+  if (on < context.today) return onDay(context, await readPeople(engineRows(context), on, ids), scales, on);
+  await knownNow(context);
+  return onDay(context, await memoryOf(context).records(ids, context.today), scales, on);
+}
+
+/** Everybody on a day that the image does not answer for, or for what needs whole records; read once a request. */
 export function everybodyOn(context: Context, scales: Promise<Scales>, on: LocalDate): Promise<PersonOnDay[]> {
   return context.once(`people on:${on}`, async () => {
-    const [records, known] = await Promise.all([everybodysRecords(context, on), scales]);
-    return onDay(context, records, known, on);
+    const known = await scales;
+    if (on < context.today) return onDay(context, await readPeople(engineRows(context), on, null), known, on);
+    const { image } = await knownNow(context);
+    return peopleOn(context, image.people(), known, on);
   });
 }
 
-/** Some people by id, from freshly read facts. */
-export async function peopleOn(context: Context, ids: readonly string[], scales: Scales, on: LocalDate): Promise<PersonOnDay[]> {
-  const rows = context.unscopedRows('whose records are shown is decided where they are shown');
-  return onDay(context, await readPeople(rows, earlierOf(on, context.today), ids), scales, on);
+function engineRows(context: Context): Rows {
+  return context.unscopedRows('a ranking considers everybody, whatever the caller may see of them; who is shown is decided where the answer is made');
 }
 
-/** Of an earlier day facts are read afresh; from today on they are kept, and brought up to date before each use. */
-function everybodysRecords(context: Context, on: LocalDate): Promise<readonly PersonRecord[]> {
-  const rows = context.unscopedRows('a ranking considers everybody, whatever the caller may see of them');
-  if (on < context.today) return context.once(`records of:${on}`, () => readPeople(rows, on, null));
-  return context.once('records', () =>
-    rows.kept('records', () => new KeptRecords()).current(rows, context.today, (only) => readPeople(rows, context.today, only)),
-  );
+function memoryOf(context: Context): EngineMemory {
+  const rows = engineRows(context);
+  return rows.kept(ENGINE, () => new EngineMemory(rows, readPeople));
 }
 
 function onDay({ today }: Context, records: readonly PersonRecord[], scales: Scales, on: LocalDate): PersonOnDay[] {
   return records.map((record) => new PersonOnDay(record, scales, { on, today })).filter(({ employed }) => employed);
 }
 
-function earlierOf(a: LocalDate, b: LocalDate): LocalDate {
-  return a < b ? a : b;
-}
-
 async function readPeople(rows: Rows, since: LocalDate, only: readonly string[] | null): Promise<PersonRecord[]> {
   const [people, careersOf, posts, measurementsOf, waivers] = await Promise.all([
     employeeFacts(rows, since, only),
     careerFacts(rows, only),
-    postsInCareers(rows),
+    postsInCareers(rows, only),
     measurementFacts(rows, only),
-    rows.select(Waiver),
+    only === null ? rows.select(Waiver) : rows.select(Waiver, { employee: only }),
   ]);
   const waiversOf = Map.groupBy(waivers, ({ employee }) => employee);
   return people.flatMap((facts) => {

@@ -5,7 +5,9 @@ import { raw, sql } from '../../platform/sql.js';
 import { type CriterionNode, type Policy } from './domain/policy.js';
 import { policyFaults } from './domain/policy-faults.js';
 import type { Scales } from './domain/scales.js';
+import { untilRulesChange } from './engine-memory.js';
 import { policyRefused, policyUnknown } from './errors.js';
+import { knownNow } from './people.query.js';
 import { MeritPolicy, PolicyCriterion, TechnicalBlend } from './policy.entity.js';
 
 export interface StoredPolicy {
@@ -22,21 +24,24 @@ export interface WantedPolicy {
 
 /** The policy asked for; without a version the one in force on the day, without a code the default. A faulty one is refused, with the place named. */
 export function policyOn(context: Context, wanted: WantedPolicy | null, on: LocalDate, scales: Scales): Promise<StoredPolicy> {
-  return context.once(`policy:${wanted?.code ?? ''}:${wanted?.version ?? ''}:${on}`, async () => {
-    const { rows } = context;
-    const condition = wanted?.code
-      ? wanted.version == null
-        ? sql`t.code = ${wanted.code} and t.during @> ${on}::date`
-        : sql`t.code = ${wanted.code} and t.version = ${wanted.version}`
-      : sql`t.is_default and t.during @> ${on}::date`;
-    const row = await rows.one(MeritPolicy, condition);
-    const name = wanted?.code ? `The policy ${wanted.code}${wanted.version == null ? '' : ` version ${wanted.version}`}` : 'A default policy';
-    if (row === null) throw policyUnknown({ policy: name, on });
-    const stored = await storedPolicy(context, row);
-    const faults = policyFaults(stored.policy, scales, row.isDefault);
-    if (faults.length > 0) throw policyRefused({ policy: `${row.code} version ${row.version}`, faults });
-    return stored;
-  });
+  const name = `policy:${wanted?.code ?? ''}:${wanted?.version ?? ''}:${on}`;
+  return context.once(name, async () => untilRulesChange(await knownNow(context), name, () => readPolicy(context, wanted, on, scales)));
+}
+
+async function readPolicy(context: Context, wanted: WantedPolicy | null, on: LocalDate, scales: Scales): Promise<StoredPolicy> {
+  const { rows } = context;
+  const condition = wanted?.code
+    ? wanted.version == null
+      ? sql`t.code = ${wanted.code} and t.during @> ${on}::date`
+      : sql`t.code = ${wanted.code} and t.version = ${wanted.version}`
+    : sql`t.is_default and t.during @> ${on}::date`;
+  const row = await rows.one(MeritPolicy, condition);
+  const name = wanted?.code ? `The policy ${wanted.code}${wanted.version == null ? '' : ` version ${wanted.version}`}` : 'A default policy';
+  if (row === null) throw policyUnknown({ policy: name, on });
+  const stored = await storedPolicy(context, row);
+  const faults = policyFaults(stored.policy, scales, row.isDefault);
+  if (faults.length > 0) throw policyRefused({ policy: `${row.code} version ${row.version}`, faults });
+  return stored;
 }
 
 export async function storedPolicy({ rows }: Context, row: Row<MeritPolicy>): Promise<StoredPolicy> {

@@ -8,6 +8,7 @@ import type { Row } from '../../platform/rows.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
 import { Position, Vacancy } from '../positions/index.js';
 import { EmployeeKey, employeeBy } from '../workforce/index.js';
+import { CandidateList } from './candidate-list.js';
 import { mayKnowCandidate, mayKnowEveryCandidate } from './may.js';
 import { MeritPolicy } from './policy.entity.js';
 import { type ShownPolicy, showPolicy } from './policy.resolver.js';
@@ -79,27 +80,27 @@ export class RankingResolver {
 
   @FieldResolver(() => MeritPolicy, { description: 'The policy used, its weights blended for this post.' })
   policy(@Root() { result }: RankingView): ShownPolicy {
-    return showPolicy(result.policy, result.ranked.leaves);
+    return showPolicy(result.policy, result.measure.leaves);
   }
 
   @FieldResolver(() => Int, { description: 'How many people were considered.' })
-  considered(@Root() { result: { ranked } }: RankingView): number {
-    return ranked.eligible.length + ranked.undetermined.length + ranked.ineligibleCount;
+  considered(@Root() { result }: RankingView): number {
+    return result.considered;
   }
 
   @FieldResolver(() => Int)
   eligible(@Root() { result }: RankingView): number {
-    return result.ranked.eligible.length;
+    return result.standings.eligible.length;
   }
 
   @FieldResolver(() => Int)
   undetermined(@Root() { result }: RankingView): number {
-    return result.ranked.undetermined.length;
+    return result.standings.undetermined.length;
   }
 
   @FieldResolver(() => Int)
   ineligible(@Root() { result }: RankingView): number {
-    return result.ranked.ineligibleCount;
+    return result.considered - result.standings.eligible.length - result.standings.undetermined.length;
   }
 
   @FieldResolver(() => String, { description: 'Equal for equal data, policy, requirements and day. When it differs between two pages, the data has changed.' })
@@ -115,26 +116,16 @@ export class RankingResolver {
   @FieldResolver(() => CandidateConnection, {
     description: 'The eligible in the chosen order, then the undetermined by upper bound, then the ineligible by the day on which they become eligible.',
   })
-  candidates(
+  async candidates(
     @Root() { result }: RankingView,
     @Arg('standing', () => [Standing], { defaultValue: [Standing.ELIGIBLE, Standing.UNDETERMINED], nullable: true }) standing: Standing[] | null,
     @Arg('orderBy', () => CandidateOrder, { defaultValue: CandidateOrder.ASSURED, nullable: true }) orderBy: CandidateOrder | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
-  ): PageOf<CandidateView> {
-    const { ranked } = result;
+  ): Promise<PageOf<CandidateView>> {
     const wanted = new Set(standing ?? [Standing.ELIGIBLE, Standing.UNDETERMINED]);
-    const list = [
-      ...(wanted.has(Standing.ELIGIBLE) ? (orderBy === CandidateOrder.POSSIBLE ? ranked.possible : ranked.eligible) : []),
-      ...(wanted.has(Standing.UNDETERMINED) ? ranked.undetermined : []),
-      ...(wanted.has(Standing.INELIGIBLE) ? ranked.ineligible : []),
-    ];
     const tag = `Candidate:${result.post.code}:${result.on}:${orderBy ?? CandidateOrder.ASSURED}:${[...wanted].sort().join()}`;
-    // Who may not know the candidates gets cursors that name places, not people.
-    const places = new Map(list.map((candidate, index) => [candidate, String(index)]));
-    const paged = listPage(tag, list, (candidate) => (mayKnowEveryCandidate(context) ? candidate.id : (places.get(candidate) ?? '')), page);
-    const edges = paged.edges.map(({ cursor, node }) => ({ cursor, node: { candidate: node, ranking: result } as CandidateView }));
-    return { ...paged, edges, nodes: edges.map(({ node }) => node) };
+    return listPage(tag, await CandidateList.of(result, wanted, orderBy, mayKnowEveryCandidate(context)), page);
   }
 
   @FieldResolver(() => CandidateView, {
@@ -148,8 +139,7 @@ export class RankingResolver {
   ): Promise<CandidateView | null> {
     const employee = await employeeBy(context, key, 'employee');
     if (employee === null || !(await mayKnowCandidate(context, employee.id))) return null;
-    const candidate = result.ranked.everybody.find(({ id }) => id === employee.id);
-    return candidate ? ({ candidate, ranking: result } as CandidateView) : null;
+    return result.isConsidered(employee.id) ? { id: employee.id, number: result.numberOf(employee.id), ranking: result } : null;
   }
 }
 

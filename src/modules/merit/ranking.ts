@@ -1,22 +1,32 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { LocalDate } from '../../platform/calendar.js';
 import { compareText, covers } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
 import { citationOf } from '../../platform/legal-basis.js';
 import { type PostFacts, postFacts } from '../positions/index.js';
-import type { Candidate } from './domain/candidate.js';
-import { Places } from './domain/places.js';
+import { Candidate, type Measure } from './domain/candidate.js';
+import type { Image } from './domain/image/image.js';
+import { answersFor, Scan } from './domain/image/scan.js';
 import type { Leaf } from './domain/policy.js';
 import type { Post, Route } from './domain/post.js';
-import { type RankedCandidates, rankCandidates } from './domain/rank-candidates.js';
+import { compareDays, measureFor, type RankedCandidates, rankCandidates } from './domain/rank-candidates.js';
 import { requirementFaults } from './domain/requirement-faults.js';
 import type { Scales } from './domain/scales.js';
+import type { Range } from './domain/score.js';
+import { type Field, Standings } from './domain/standings.js';
+import { untilRulesChange } from './engine-memory.js';
 import { postNotThere, requirementRefused } from './errors.js';
-import { everybodyOn } from './people.query.js';
+import { everybodyOn, knownNow, peopleOn } from './people.query.js';
 import { policyOn, type StoredPolicy, type WantedPolicy } from './policies.query.js';
 import { scalesOn } from './scales.query.js';
 
-/** A ranking as it is held while it is being read: computed once, shown in pages. */
+/** Slots that are ranked before others get a turn: some 20 milliseconds. */
+const SLICE = 500_000;
+/** Lots that are drawn before others get a turn. */
+const LOTS = 5_000;
+
+/** A ranking as it is held while it is being read: computed once, shown in pages. People who are not barred have a number in the field. */
 export interface RankingResult {
   readonly facts: PostFacts;
   readonly post: Post;
@@ -24,8 +34,22 @@ export interface RankingResult {
   readonly on: LocalDate;
   readonly policy: StoredPolicy;
   readonly scales: Scales;
-  readonly ranked: RankedCandidates;
-  readonly places: Places;
+  readonly measure: Measure;
+  readonly considered: number;
+  readonly field: RankedField;
+  readonly standings: Standings;
+  /** The number of somebody who is not barred; -1 for anybody else. */
+  numberOf(id: string): number;
+  isConsidered(id: string): boolean;
+  /** Those who are barred: by the day on which they become eligible, those without a day last; then by lot. */
+  ineligible(): Promise<readonly string[]>;
+  /** One person measured from the whole record; `null` for somebody who is not considered. */
+  explained(id: string): Promise<Candidate | null>;
+}
+
+export interface RankedField extends Field {
+  /** Lowest and highest points of every leaf, in the order of the leaves. */
+  leavesOf(number: number): readonly Range[];
 }
 
 export interface RankingQuestion {
@@ -40,18 +64,91 @@ export function rankingFor(context: Context, positionId: string, question: Ranki
 }
 
 async function rank(context: Context, positionId: string, { on, policy: wanted, route }: RankingQuestion): Promise<RankingResult> {
-  const [scales, facts, people] = await Promise.all([
-    scalesOn(context, on),
-    context.load(postFacts, positionId, on),
-    everybodyOn(context, scalesOn(context, on), on),
-  ]);
+  const { image } = await knownNow(context);
+  const [scales, facts] = await Promise.all([scalesOn(context, on), context.load(keptPostFacts, positionId, on)]);
   if (facts === undefined || !covers(facts.position.during, on)) throw postNotThere({ post: facts?.position.code ?? '', on });
   const policy = await policyOn(context, wanted, on, scales);
   const post = postOf(facts);
   const faults = requirementFaults(post, scales);
   if (faults.length > 0) throw requirementRefused({ post: post.code, faults });
-  const ranked = rankCandidates({ post, route, policy: policy.policy, scales, people, lot: lots(post.code, on) });
-  return { facts, post, route, on, policy, scales, ranked, places: new Places(ranked) };
+  const measure = measureFor(post, route, policy.policy, scales);
+  const lot = lots(post.code, on);
+  const asked = { facts, post, route, on, policy, scales, measure };
+  if (answersFor(image, { on, today: context.today })) return throughImage(context, image, asked, lot);
+  const people = await everybodyOn(context, Promise.resolve(scales), on);
+  return fromRecords(rankCandidates({ post, route, policy: policy.policy, scales, people, lot }), asked);
+}
+
+type Asked = Pick<RankingResult, 'facts' | 'post' | 'route' | 'on' | 'policy' | 'scales' | 'measure'>;
+
+async function throughImage(context: Context, image: Image, asked: Asked, lot: (id: string) => string): Promise<RankingResult> {
+  const { measure, on } = asked;
+  const scan = new Scan(image, measure, { on, today: context.today });
+  for (let from = 0; from < scan.size; from += SLICE) {
+    if (from > 0) await breathe();
+    scan.run(from, Math.min(scan.size, from + SLICE));
+  }
+  const field = scan.finish();
+  const candidates = new Map<string, Promise<Candidate | null>>();
+  const explained = (id: string) => {
+    const known = candidates.get(id) ?? context.load(personOn, id, on).then((person) => (person === undefined ? null : new Candidate(person, measure)));
+    candidates.set(id, known);
+    return known;
+  };
+  return {
+    ...asked,
+    considered: scan.considered,
+    field,
+    standings: new Standings(field, measure.tieBreakers.length > 0, lot),
+    numberOf: (id) => field.numberOf(id),
+    isConsidered: (id) => scan.slotOf(id) >= 0,
+    explained,
+    ineligible: () => context.once(`ineligible:${asked.post.id}:${on}:${measure.route}:${asked.policy.row.id}`, () => barredInOrder(scan, explained, lot)),
+  };
+}
+
+/** Only those whom time alone may heal are looked at one by one; the others have no day. */
+async function barredInOrder(scan: Scan, explained: (id: string) => Promise<Candidate | null>, lot: (id: string) => string): Promise<string[]> {
+  const barred = [...scan.barred()];
+  const healing = await Promise.all(
+    barred.filter(({ mayHeal }) => mayHeal).map(async ({ id }) => ({ id, day: (await explained(id))?.eligibleFrom ?? null, lot: lot(id) })),
+  );
+  const others: { id: string; day: null; lot: string }[] = [];
+  for (const { id, mayHeal } of barred) {
+    if (mayHeal) continue;
+    others.push({ id, day: null, lot: lot(id) });
+    if (others.length % LOTS === 0) await breathe();
+  }
+  return [...healing, ...others].sort((a, b) => compareDays(a.day, b.day) || compareText(a.lot, b.lot) || compareText(a.id, b.id)).map(({ id }) => id);
+}
+
+function fromRecords(ranked: RankedCandidates, asked: Asked): RankingResult {
+  const candidates = new Map(ranked.everybody.map((candidate) => [candidate.id, candidate]));
+  return {
+    ...asked,
+    considered: candidates.size,
+    field: ranked.field,
+    standings: ranked.standings,
+    numberOf: (id) => ranked.numberOf(id),
+    isConsidered: (id) => candidates.has(id),
+    explained: async (id) => candidates.get(id) ?? null,
+    ineligible: async () => ranked.ineligible.map(({ id }) => id),
+  };
+}
+
+async function personOn(context: Context, ids: readonly string[], on: LocalDate) {
+  const people = await peopleOn(context, ids, await scalesOn(context, on), on);
+  return new Map(people.map((person) => [person.record.id, person]));
+}
+
+/** What a ranking needs to know of posts on a day, kept until a rule or a post changes. */
+export async function keptPostFacts(context: Context, ids: readonly string[], on: LocalDate): Promise<Map<string, PostFacts>> {
+  const known = await knownNow(context);
+  const name = (id: string) => `post:${id}:${on}`;
+  const unknown = ids.filter((id) => !known.rules.has(name(id)));
+  const read = unknown.length === 0 ? new Map<string, PostFacts>() : await postFacts(context, unknown, on);
+  const all = await Promise.all(ids.map((id) => untilRulesChange(known, name(id), async () => read.get(id))));
+  return new Map(ids.flatMap((id, index) => (all[index] === undefined ? [] : [[id, all[index] as PostFacts] as const])));
 }
 
 export function postOf({ position, standard, requirements, relatedAffairs }: PostFacts): Post {
@@ -74,26 +171,17 @@ export function postOf({ position, standard, requirements, relatedAffairs }: Pos
 
 /** The lot of merit-engine section 5: SHA-256 over post, day and the person's internal id. */
 function lots(code: string, on: LocalDate): (personId: string) => string {
-  const drawn = new Map<string, string>();
-  return (personId) => {
-    let lot = drawn.get(personId);
-    if (lot === undefined) {
-      lot = createHash('sha256').update(`${code}|${on}|${personId}`).digest('hex');
-      drawn.set(personId, lot);
-    }
-    return lot;
-  };
+  return (personId) => createHash('sha256').update(`${code}|${on}|${personId}`).digest('hex');
 }
 
 /** Equal for equal data, policy, requirements and day: everything that the answer is made of, in an order that nobody's place decides. */
-export function fingerprintOf({ post, route, on, policy, ranked }: RankingResult): string {
+export function fingerprintOf({ post, route, on, policy, field, considered }: RankingResult): string {
   const hash = createHash('sha256');
-  hash.update(JSON.stringify([post, route, on, policy.policy]));
-  const everybody = [...ranked.everybody].sort((a, b) => compareText(a.id, b.id));
-  for (const { id, eligibility, score, keys } of everybody) {
-    hash.update(
-      `\n${id}|${eligibility.results.map(({ outcome, eligibleFrom }) => `${outcome[0]}${eligibleFrom ?? ''}`).join()}|${score.findings.map(({ low, high }) => `${low}-${high}`).join()}|${keys.join()}`,
-    );
+  hash.update(JSON.stringify([post, route, on, policy.policy, considered]));
+  const numbers = Array.from(field.low.keys(), (number) => ({ number, id: field.idOf(number) })).sort((a, b) => compareText(a.id, b.id));
+  for (const { number, id } of numbers) {
+    const leaves = field.leavesOf(number).map(({ low, high }) => `${low}-${high}`);
+    hash.update(`\n${id}|${field.isEligible[number]}|${leaves.join()}|${field.keysOf(number).join()}`);
   }
   return hash.digest('hex').slice(0, 32);
 }

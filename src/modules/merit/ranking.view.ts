@@ -5,7 +5,6 @@ import { Certainty } from '../../platform/legal-basis.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
 import { Competency } from '../competency/index.js';
 import { RequirementRule } from '../positions/index.js';
-import type { Candidate } from './domain/candidate.js';
 import { EvidenceKind, MissingKind, Outcome, RecordOwner } from './ranking.enums.js';
 import type { RankingResult } from './ranking.js';
 
@@ -179,10 +178,11 @@ export class Contribution {
   evidence!: Evidence[];
 }
 
-/** A candidate as shown; the ranking it belongs to travels with it. */
+/** A candidate as shown; the ranking it belongs to travels with it. `number` is -1 for somebody who is barred. */
 @ObjectType('Candidate', { description: 'One person in one ranking. A ranking is advice: a human decides.' })
 export class CandidateView {
-  readonly candidate!: Candidate;
+  readonly id!: string;
+  readonly number!: number;
   readonly ranking!: RankingResult;
 }
 

@@ -8,7 +8,7 @@ import { rowsOf } from '../../platform/lists.js';
 import type { Row } from '../../platform/rows.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
 import { sql } from '../../platform/sql.js';
-import { Position, postFacts, RequirementRow } from '../positions/index.js';
+import { Position, RequirementRow } from '../positions/index.js';
 import { Employee, EmployeeFilter, withinRecords } from '../workforce/index.js';
 import type { PersonOnDay } from './domain/person-on-day.js';
 import type { Scales } from './domain/scales.js';
@@ -16,7 +16,7 @@ import { missingOfPerson, type TalentProfile as Profile, talentOf } from './doma
 import { everybodyOn, peopleOn } from './people.query.js';
 import { policyOn } from './policies.query.js';
 import { MissingKind } from './ranking.enums.js';
-import { postOf } from './ranking.js';
+import { keptPostFacts, postOf } from './ranking.js';
 import { Interval, MissingRecord, Requirement } from './ranking.view.js';
 import { scalesOn } from './scales.query.js';
 import { shownInterval, shownMissing, shownRequirement } from './shown.js';
@@ -52,7 +52,7 @@ interface Standing {
 async function standings(context: Context, people: readonly PersonOnDay[], scales: Scales, on: LocalDate): Promise<Map<string, Standing>> {
   const { policy } = await policyOn(context, null, on, scales);
   const held = [...new Set(people.flatMap(({ post }) => (post === null || post.post.includes(':') ? [] : [post.post])))];
-  const posts = new Map([...(await postFacts(context, held, on))].map(([id, facts]) => [id, postOf(facts)]));
+  const posts = new Map([...(await keptPostFacts(context, held, on))].map(([id, facts]) => [id, postOf(facts)]));
   return new Map(
     people.map((person) => [person.record.id, { person, scales, profile: talentOf(person, posts.get(person.post?.post ?? '') ?? null, policy, scales) }]),
   );
@@ -152,7 +152,7 @@ export class PositionRequirementsResolver {
     @Ctx() context: Context,
   ): Promise<Requirement[]> {
     const day = on ?? context.today;
-    const [facts, scales] = await Promise.all([context.load(postFacts, id, day), scalesOn(context, day)]);
+    const [facts, scales] = await Promise.all([context.load(keptPostFacts, id, day), scalesOn(context, day)]);
     return facts === undefined ? [] : facts.requirements.map((row: Row<RequirementRow>) => shownRequirement(row, postOf(facts), scales));
   }
 }

@@ -34,9 +34,11 @@ export async function careerFacts(rows: Rows, only: readonly string[] | null): P
   });
 }
 
-export async function postsInCareers(rows: Rows): Promise<Map<string, PostInCareer>> {
+/** Posts that anybody, or some by id, ever held. */
+export async function postsInCareers(rows: Rows, only: readonly string[] | null): Promise<Map<string, PostInCareer>> {
+  const held = only === null ? raw('') : sql` where p.id in (select position_id from appointment where employee_id = any(${only}))`;
   const found = await rows.query<PostInCareer & { id: string }>(
-    sql`select p.id, p.class, p.family, p.affair, p.unit_id as "unit", coalesce(u.office_id, u.id) as "office" from "position" p join ${tableName(Unit)} u on u.id = p.unit_id`,
+    sql`select p.id, p.class, p.family, p.affair, p.unit_id as "unit", coalesce(u.office_id, u.id) as "office" from "position" p join ${tableName(Unit)} u on u.id = p.unit_id${held}`,
   );
   return new Map(found.map((post) => [post.id, post]));
 }

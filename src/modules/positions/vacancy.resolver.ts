@@ -5,6 +5,7 @@ import type { Context } from '../../platform/context.js';
 import { badInput } from '../../platform/errors.js';
 import { conditionOf } from '../../platform/filters.js';
 import { uuidOf } from '../../platform/identified.js';
+import { listed } from '../../platform/listed.js';
 import { rowsOf } from '../../platform/lists.js';
 import { declareNode } from '../../platform/nodes.js';
 import { Connection, listPage, PageArguments, type PageOf } from '../../platform/pagination.js';
@@ -84,7 +85,11 @@ export class VacancyResolver {
     );
     const vacancies = await vacanciesWithin(everybodysSeats(context), condition, window, context.today);
     const wanted = reason ? vacancies.filter((vacancy) => reason.includes(vacancy.reason)) : vacancies;
-    return listPage('Vacancy', wanted, ({ id }) => id.toString('hex'), page);
+    return listPage(
+      'Vacancy',
+      listed(wanted, ({ id }) => id.toString('hex')),
+      page,
+    );
   }
 
   @FieldResolver(() => Position)

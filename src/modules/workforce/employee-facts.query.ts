@@ -86,6 +86,14 @@ export async function employeeFacts(rows: Rows, since: LocalDate, only: readonly
   });
 }
 
+/** Ids of everybody in employment on the day or later, in their order. */
+export async function employedSince(rows: Rows, since: LocalDate): Promise<string[]> {
+  const found = await rows.query<{ id: string }>(
+    sql`select distinct employee_id as "id" from employment where during && daterange(${since}::date, null) order by employee_id`,
+  );
+  return found.map(({ id }) => id);
+}
+
 /** What each status means on a day. */
 export async function statusEffects(rows: Rows, on: LocalDate): Promise<Map<string, { serving: boolean; name: string }>> {
   const found = await rows.query<{ code: string; serving: boolean; name: string }>(

@@ -5,7 +5,7 @@ export { DiplomaStatus, Education } from './education.entity.js';
 export { Employee, EmploymentKind, Sex } from './employee.entity.js';
 export { EmployeeFilter, EmployeeKey, withinRecords } from './employee.inputs.js';
 export { EmployeeConnection, EmployeeResolver, employeeBy } from './employee.resolver.js';
-export { type EmployeeFacts, employeeFacts, statusEffects } from './employee-facts.query.js';
+export { type EmployeeFacts, employedSince, employeeFacts, statusEffects } from './employee-facts.query.js';
 export { Employment, EmploymentStatus, EmploymentStatusEffect, EndOfEmployment, SeatEffect } from './employment.entity.js';
 export { OutsideService } from './outside-service.entity.js';
 export { PerformanceAppraisal, PerformancePredicate } from './performance-appraisal.entity.js';

@@ -62,17 +62,19 @@ export function eligibleUntil(person: PersonOnDay, { results }: Eligibility, pos
 function evaluate(person: PersonOnDay, requirement: RequirementRow, post: Post, route: Route, scales: Scales): RuleResult {
   const finding = ruleNamed(requirement.rule).evaluate(person, { parameters: requirement.parameters, post, route, scales });
   if (finding.outcome === 'PASS') return { ...finding, requirement };
-  const waiver = waiverFor(person, requirement, post);
+  const waiver = waiverFor(person.record.waivers, requirement, post, person.asOf.on);
   return waiver === null ? { ...finding, requirement } : { ...waived(waiver), requirement };
 }
 
 /** A deed covers person, post, rule and day, and must be signed by an authority that the requirement names. */
-function waiverFor({ record, asOf }: PersonOnDay, { rule, waivableBy }: RequirementRow, post: Post): WaiverRow | null {
+function waiverFor(waivers: readonly WaiverRow[], { rule, waivableBy }: RequirementRow, post: Post, on: LocalDate): WaiverRow | null {
   return (
-    record.waivers.find(
-      (deed) => deed.rule === rule && deed.post === post.id && deed.from <= asOf.on && asOf.on <= deed.until && waivableBy.includes(deed.signedBy),
-    ) ?? null
+    waivers.find((deed) => deed.rule === rule && deed.post === post.id && deed.from <= on && on <= deed.until && waivableBy.includes(deed.signedBy)) ?? null
   );
+}
+
+export function isWaived(waivers: readonly WaiverRow[], requirement: RequirementRow, post: Post, on: LocalDate): boolean {
+  return waiverFor(waivers, requirement, post, on) !== null;
 }
 
 function waived({ deed, signedBy, until }: WaiverRow): RuleFinding {

@@ -22,6 +22,11 @@ export class PersonOnDay {
     return covers(this.record.employment, this.asOf.on);
   }
 
+  /** Posts that have begun; one that begins later says nothing of the day yet. */
+  get career(): readonly CareerRow[] {
+    return this.record.career.filter(({ from }) => from <= this.asOf.on);
+  }
+
   /** The definitive post on the day; without one the last held before it. */
   get post(): CareerRow | null {
     if (this.#post === undefined) this.#post = postOn(this.record.career, this.asOf.on);

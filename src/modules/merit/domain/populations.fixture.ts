@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { addMonths, addYears, type LocalDate } from '../../../platform/calendar.js';
 import type { AttestedList, CodedRow, PersonRecord } from './person.js';
 import { PersonOnDay } from './person-on-day.js';
-import { Places } from './places.js';
 import type { Policy } from './policy.js';
 import type { Post } from './post.js';
-import { RankedCandidates, rankCandidates } from './rank-candidates.js';
+import { type RankedCandidates, rankCandidates } from './rank-candidates.js';
 import { policy as publishedPolicy, post as publishedPost, scales } from './worked-example.fixture.js';
 
 /** Random populations for one post, with every kind of gap; and the values that each gap may turn out to have. Only tests import this file. */
@@ -155,7 +154,7 @@ export function population(size: number): fc.Arbitrary<PersonRecord[]> {
 
 export interface Ranked {
   readonly ranked: RankedCandidates;
-  readonly places: Places;
+  readonly places: Pick<RankedCandidates, 'rangeOf' | 'shortlist'>;
 }
 
 export function rank(people: readonly PersonRecord[], on: LocalDate = ON, changes: { post?: Post; policy?: Policy } = {}): Ranked {
@@ -169,7 +168,7 @@ export function rank(people: readonly PersonRecord[], on: LocalDate = ON, change
     ...changes,
     people: people.map((record) => new PersonOnDay(record, scales, asOf)),
   });
-  return { ranked, places: new Places(ranked) };
+  return { ranked, places: ranked };
 }
 
 /** Every value that one unknown fact of a person may turn out to have, as the record that would then be known. */

@@ -3,11 +3,12 @@ import { Candidate, type Measure } from './candidate.js';
 import { missingForRules } from './eligibility.js';
 import type { Missing } from './findings.js';
 import type { PersonOnDay } from './person-on-day.js';
-import { blendFor, flatten, type Leaf, type Policy, type TieBreaker } from './policy.js';
+import { blendFor, flatten, type Leaf, type Policy } from './policy.js';
 import { admitsPppk, type Post, type Route } from './post.js';
 import type { Scales } from './scales.js';
-import { missingForScore } from './score.js';
+import { missingForScore, type Range } from './score.js';
 import { inEnglish } from './sentences.js';
+import { type Field, NO_PLACE, type Order, type PlaceRange, type ShortlistStanding, Standings } from './standings.js';
 
 export interface RankingInput {
   readonly post: Post;
@@ -22,23 +23,41 @@ export interface RankingInput {
 
 /** Everybody whose employment has begun and not ended on the day, by standing, each standing in its order. */
 export class RankedCandidates {
-  /** In assured order: by lower bound, then the policy's tie-breakers, then the lot. */
-  readonly eligible: readonly Candidate[];
-  /** By upper bound, then lower, then lot. */
-  readonly undetermined: readonly Candidate[];
+  readonly field: Field & { leavesOf(number: number): readonly Range[] };
+  readonly standings: Standings;
+  readonly #open: readonly Candidate[];
   readonly #barred: readonly Candidate[];
-  #ineligible: readonly Candidate[] | undefined;
+  readonly #numbers: ReadonlyMap<Candidate, number>;
 
   constructor(
     candidates: readonly Candidate[],
-    readonly leaves: readonly Leaf[],
-    readonly tieBreakers: readonly TieBreaker[],
+    readonly measure: Measure,
     private readonly lot: (personId: string) => string,
   ) {
-    const { ELIGIBLE = [], UNDETERMINED = [], INELIGIBLE = [] } = Object.groupBy(candidates, ({ standing }) => standing);
-    this.eligible = ELIGIBLE.sort((a, b) => this.#assured(a, b));
-    this.undetermined = UNDETERMINED.sort((a, b) => byUpperBound(a, b) || this.byLot(a, b));
-    this.#barred = INELIGIBLE;
+    this.#open = candidates.filter(({ standing }) => standing !== 'INELIGIBLE');
+    this.#barred = candidates.filter(({ standing }) => standing === 'INELIGIBLE');
+    this.#numbers = new Map(this.#open.map((candidate, number) => [candidate, number]));
+    this.field = fieldOf(this.#open);
+    this.standings = new Standings(this.field, measure.tieBreakers.length > 0, lot);
+  }
+
+  get leaves(): readonly Leaf[] {
+    return this.measure.leaves;
+  }
+
+  /** In assured order. */
+  get eligible(): Candidate[] {
+    return this.#named(this.standings.eligible);
+  }
+
+  /** By upper bound, then lower, then lot. */
+  get undetermined(): Candidate[] {
+    return this.#named(this.standings.undetermined);
+  }
+
+  /** The eligible by upper bound, then lower, then as in the assured order. */
+  get possible(): Candidate[] {
+    return this.#named(this.standings.possible);
   }
 
   get ineligibleCount(): number {
@@ -46,54 +65,64 @@ export class RankedCandidates {
   }
 
   /** By the day on which they become eligible, those without a day last; then by lot. */
-  get ineligible(): readonly Candidate[] {
-    this.#ineligible ??= [...this.#barred].sort((a, b) => compareDays(a.eligibleFrom, b.eligibleFrom) || this.byLot(a, b));
-    return this.#ineligible;
+  get ineligible(): Candidate[] {
+    return [...this.#barred].sort(
+      (a, b) => compareDays(a.eligibleFrom, b.eligibleFrom) || compareText(this.lot(a.id), this.lot(b.id)) || compareText(a.id, b.id),
+    );
   }
 
   get everybody(): readonly Candidate[] {
-    return [...this.eligible, ...this.undetermined, ...this.#barred];
+    return [...this.#open, ...this.#barred];
   }
 
-  /** The eligible by upper bound, then lower, then as in the assured order. */
-  get possible(): readonly Candidate[] {
-    return [...this.eligible].sort((a, b) => byUpperBound(a, b) || this.#assured(a, b));
+  /** -1 for somebody who is barred, or not considered. */
+  numberOf(id: string): number {
+    return this.#open.findIndex((candidate) => candidate.id === id);
   }
 
-  /** Decides between two whom every key leaves equal. */
-  byLot(a: Candidate, b: Candidate): number {
-    return compareText(this.lot(a.id), this.lot(b.id)) || compareText(a.id, b.id);
+  rangeOf(candidate: Candidate): PlaceRange {
+    const number = this.#numbers.get(candidate);
+    return number === undefined ? NO_PLACE : this.standings.rangeOf(number);
   }
 
-  #assured(a: Candidate, b: Candidate): number {
-    return b.score.low - a.score.low || compareKeys(a.keys, b.keys) || this.byLot(a, b);
+  shortlist(candidate: Candidate, size: number): ShortlistStanding {
+    const number = this.#numbers.get(candidate);
+    return number === undefined ? 'OUT' : this.standings.shortlist(number, size);
+  }
+
+  #named(order: Order): Candidate[] {
+    return order.all().flatMap((number) => this.#open[number] ?? []);
   }
 }
 
-/** Ranks everybody for one post. The order is total, and independent of the input's. */
-export function rankCandidates({ post, route, policy, scales, people, lot }: RankingInput): RankedCandidates {
+function fieldOf(open: readonly Candidate[]): RankedCandidates['field'] {
+  return {
+    low: Int32Array.from(open, ({ score }) => score.low),
+    high: Int32Array.from(open, ({ score }) => score.high),
+    isEligible: Uint8Array.from(open, ({ standing }) => (standing === 'ELIGIBLE' ? 1 : 0)),
+    idOf: (number) => open[number]?.id ?? '',
+    keysOf: (number) => open[number]?.keys ?? [],
+    leavesOf: (number) => open[number]?.score.findings ?? [],
+  };
+}
+
+/** What everybody is measured by for one post: the policy's leaves blended for it, and the tie-breakers that may decide there. */
+export function measureFor(post: Post, route: Route, policy: Policy, scales: Scales): Measure {
   const hasTechnical = post.standard.some(({ kind }) => kind === 'TECHNICAL');
   const leaves = flatten(policy, blendFor(policy, post.class, hasTechnical));
   const tieBreakers = policy.tieBreakers.filter((key) => !(admitsPppk(post) && (key === 'RANK' || key === 'MONTHS_IN_RANK')));
-  const measure: Measure = { post, route, policy, scales, leaves, tieBreakers };
+  return { post, route, policy, scales, leaves, tieBreakers };
+}
+
+/** Ranks everybody for one post, each from the whole record. The order is total, and independent of the input's. */
+export function rankCandidates({ post, route, policy, scales, people, lot }: RankingInput): RankedCandidates {
+  const measure = measureFor(post, route, policy, scales);
   const candidates = people.filter(({ employed }) => employed).map((person) => new Candidate(person, measure));
-  return new RankedCandidates(candidates, leaves, tieBreakers, lot);
+  return new RankedCandidates(candidates, measure, lot);
 }
 
-function byUpperBound(a: Candidate, b: Candidate): number {
-  return b.score.high - a.score.high || b.score.low - a.score.low;
-}
-
-/** For the list: greater first, unknown last. */
-function compareKeys(a: readonly (number | null)[], b: readonly (number | null)[]): number {
-  for (let index = 0; index < a.length; index++) {
-    const difference = (b[index] ?? -1) - (a[index] ?? -1);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
-function compareDays(a: LocalDate | null, b: LocalDate | null): number {
+/** Soonest first, without a day last. */
+export function compareDays(a: LocalDate | null, b: LocalDate | null): number {
   return a === b ? 0 : a === null ? 1 : b === null ? -1 : compareText(a, b);
 }
 

@@ -3,8 +3,7 @@ import { say } from '../sentences.js';
 import { highest, type Indicator, lowest, tablePoints } from './indicator.js';
 
 /** In how many agencies and units somebody has held posts. */
-export const diversity: Indicator = ({ record, asOf }, rubric): Finding => {
-  const rows = record.career.filter((row) => row.from <= asOf.on);
+export const diversity: Indicator = ({ career: rows }, rubric): Finding => {
   const newest = rows.at(-1);
   if (newest === undefined) {
     return {

@@ -44,13 +44,13 @@ export const notIncumbent: Rule = {
 export const monthsInClass: Rule = {
   needs: { anyOf: 'CLASSES', months: 'COUNT' },
   required: ({ parameters }) => say('MONTHS_REQUIRED', { months: stated(parameters.months), classes: stated(parameters.anyOf) }),
-  evaluate: ({ record, asOf }, { parameters }) => {
+  evaluate: ({ career, asOf }, { parameters }) => {
     const classes = stated(parameters.anyOf);
     const months = stated(parameters.months);
-    if (record.career.length === 0) return unknown(null, null, [noCareer()]);
+    if (career.length === 0) return unknown(null, null, [noCareer()]);
 
     const service = serviceUntil(
-      record.career.filter((row) => classes.includes(row.class)),
+      career.filter((row) => classes.includes(row.class)),
       asOf.on,
     );
     const found = say('MONTHS_FOUND', { months: service.months });
@@ -64,13 +64,13 @@ export const monthsInClass: Rule = {
 export const cumulativeExperience: Rule = {
   needs: { months: 'COUNT' },
   required: ({ parameters }) => say('EXPERIENCE_REQUIRED', { months: stated(parameters.months) }),
-  evaluate: ({ record, asOf }, { parameters, post }) => {
+  evaluate: ({ career, asOf }, { parameters, post }) => {
     const months = stated(parameters.months);
-    if (record.career.length === 0) return unknown(null, null, [noCareer()]);
+    if (career.length === 0) return unknown(null, null, [noCareer()]);
 
     const related = post.relatedAffairs;
-    const surely = record.career.filter((row) => related !== null && row.affair !== null && related.includes(row.affair));
-    const possibly = record.career.filter((row) => related === null || row.affair === null || related.includes(row.affair));
+    const surely = career.filter((row) => related !== null && row.affair !== null && related.includes(row.affair));
+    const possibly = career.filter((row) => related === null || row.affair === null || related.includes(row.affair));
     const low = serviceUntil(surely, asOf.on);
     const high = serviceUntil(possibly, asOf.on);
     if (low.months >= months) return pass(say('MONTHS_FOUND', { months: low.months }));

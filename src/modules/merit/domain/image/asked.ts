@@ -1,0 +1,14 @@
+import type { Post, Route } from '../post.js';
+import type { AsOf, Scales } from '../scales.js';
+import type { Image } from './image.js';
+
+/** What a ranking asks of the columns; days as numbers. */
+export interface Asked {
+  readonly image: Image;
+  readonly post: Post;
+  readonly route: Route;
+  readonly scales: Scales;
+  readonly asOf: AsOf;
+  readonly on: number;
+  readonly today: number;
+}

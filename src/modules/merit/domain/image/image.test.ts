@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays, addMonths, completedMonths, type LocalDate } from '../../../../platform/calendar.js';
+import { Candidate } from '../candidate.js';
+import type { CareerRow, PersonRecord } from '../person.js';
+import { PersonOnDay } from '../person-on-day.js';
+import { ON, person, post, RUNS } from '../populations.fixture.js';
+import type { Post } from '../post.js';
+import { measureFor, rankCandidates } from '../rank-candidates.js';
+import { Standings } from '../standings.js';
+import { policy, scales } from '../worked-example.fixture.js';
+import { dayNumber, dayOf, monthsBetween, plusMonths, yearOfDay } from './days.js';
+import { Image } from './image.js';
+import { Scan } from './scan.js';
+
+const uuid = (number: number) => `018f0000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+const lot = (id: string) => String((Number(id.slice(-6)) * 7919) % 1000).padStart(4, '0');
+
+/** What the usual population lacks: absences, deeds, licences, posts that overlap or come later, days and codes that nobody expects. */
+const oddity = fc.constantFrom<((record: PersonRecord) => Partial<PersonRecord>)[]>(
+  () => ({}),
+  () => ({}),
+  () => ({}),
+  () => ({ statuses: [{ code: 'CLTN', from: '2026-01-01', to: '2027-09-01', ref: 's' }] }),
+  () => ({ statuses: [{ code: 'SICK', from: '2026-01-01', to: null, ref: 's' }] }),
+  () => ({ statuses: [{ code: 'STRANGE', from: '2027-07-01', to: null, ref: 's' }] }),
+  () => ({
+    waivers: ['MINIMUM_RANK', 'LEADERSHIP_TRAINING'].map((rule) => ({
+      post: post.id,
+      rule,
+      deed: 'd',
+      signedBy: 'PPK',
+      from: '2027-01-01',
+      until: '2028-01-01',
+      ref: rule,
+    })),
+  }),
+  ({ career }) => ({ career: [...career, { ...(career[0] ?? held), post: post.id, from: '2025-03-31', to: '2027-08-31', ref: 'z' }] }),
+  ({ career }) => ({ career: [...career, { ...held, from: '2028-01-01', to: null, ref: 'z' }] }),
+  ({ employment }) => ({ employment: { ...employment, to: '2027-12-01' } }),
+  () => ({ employment: { from: '2026-02-01', to: null } }),
+  () => ({ employment: { from: '2027-08-01', to: null } }),
+  () => ({ birthDate: '1931-02-28' }),
+  () => ({ birthDate: '1968-02-29' }),
+  ({ ranks }) => ({ ranks: [...ranks, { code: 'STRANGE', since: '2026-01-01', ref: 'r' }] }),
+  ({ diplomas }) => ({ diplomas: [...diplomas, { level: 'STRANGE', field: null, status: 'VERIFIED', graduatedOn: '2020-01-01', ref: 'd' }] }),
+  ({ awards }) => ({ awards: { ...awards, rows: [...awards.rows, { code: 'NATIONAL', on: '2027-11-11', ref: 'a' }] } }),
+  ({ sanctions }) => ({ sanctions: { ...sanctions, rows: [...sanctions.rows, { severity: 'HEAVY', from: '2027-01-31', to: null, ref: 'x' }] } }),
+  ({ assessments }) => ({
+    assessments: assessments.flatMap((row) => [row, { ...row, level: 1, assessedOn: '2026-06-01', validUntil: '2027-10-01', ref: `${row.ref}b` }]),
+  }),
+  ({ potential }) => ({ potential: [...potential, { score: 1, assessedOn: '2027-01-01', validUntil: '2027-08-01', ref: 'p' }] }),
+  ({ feedback }) => ({
+    feedback: [...feedback, { predicate: 'KURANG', on: '2027-02-02', raters: 2, ref: 'f' }, { predicate: 'BAIK', on: '2027-02-02', raters: 9, ref: 'g' }],
+  }),
+  () => ({ licences: [{ code: 'STR', from: '2020-01-01', to: '2027-12-31', ref: 'l' }], declarations: [{ code: 'LHKPN', year: 2026, ref: 'l' }] }),
+);
+const held: CareerRow = {
+  class: 'PENGAWAS',
+  family: null,
+  post: 'U9/PENGAWAS',
+  unit: 'U9',
+  agency: 'A9',
+  affair: 'RELATED',
+  from: '2027-01-01',
+  to: null,
+  ref: 'h',
+};
+const somebody = (id: string) => fc.tuple(person(id), oddity, oddity).map(([record, one, other]) => ({ ...record, ...one(record), ...other(record) }));
+const everybody = (size: number) => fc.tuple(...Array.from({ length: size }, (_, index) => somebody(uuid(index))));
+
+/** Every rule once, those included that the worked example does not have. */
+const fullPost: Post = {
+  ...post,
+  requirements: [
+    ...post.requirements,
+    { rule: 'MINIMUM_TENURE', parameters: { months: 12 }, citation: '', waivableBy: [] },
+    { rule: 'FIELD_OF_STUDY', parameters: { level: 'S1' }, citation: '', waivableBy: [] },
+    { rule: 'PROFESSIONAL_LICENCE', parameters: { anyOf: ['STR'] }, citation: '', waivableBy: [] },
+    { rule: 'DECLARATIONS', parameters: { anyOf: ['LHKPN'] }, citation: '', waivableBy: [] },
+    { rule: 'MAXIMUM_AGE', parameters: { age: 56, reading: 'COMPLETED_YEARS' }, citation: '', waivableBy: [] },
+    { rule: 'MAXIMUM_AGE', parameters: { age: 56, reading: 'BEFORE_BIRTHDAY' }, citation: '', waivableBy: [] },
+    { rule: 'REMAINING_SERVICE', parameters: { months: 24 }, citation: '', waivableBy: ['PPK'] },
+    { rule: 'VALID_ASSESSMENT', parameters: { kinds: ['TECHNICAL'] }, citation: '', waivableBy: [] },
+    { rule: 'EMPLOYMENT_KIND', parameters: { anyOf: ['PNS', 'PPPK'] }, citation: '', waivableBy: [] },
+  ],
+};
+const imageOf = (people: readonly PersonRecord[], builtOn: LocalDate) => {
+  const image = new Image(dayNumber(builtOn), yearOfDay(dayNumber(builtOn)));
+  for (const record of people) image.add(record);
+  return image;
+};
+
+function throughImage(image: Image, on: LocalDate, today: LocalDate, route: 'PROMOTION' | 'ROTATION' = 'PROMOTION') {
+  const field = new Scan(image, measureFor(post, route, policy, scales), { on, today }).run().finish();
+  const standings = new Standings(field, true, lot);
+  return { field, standings };
+}
+
+/** Standing, bounds, leaves, keys, places: everything that a ranking through the columns says, beside what the records say. */
+function compare(image: Image, people: readonly PersonRecord[], on: LocalDate, today: LocalDate, route: 'PROMOTION' | 'ROTATION' = 'PROMOTION') {
+  const { field, standings } = throughImage(image, on, today, route);
+  const onDay = people.map((record) => new PersonOnDay(record, scales, { on, today }));
+  const ranked = rankCandidates({ post, route, policy, scales, lot, people: onDay });
+
+  expect(field.scan.considered).toBe(ranked.everybody.length);
+  expect(standings.eligible.all().map((number) => field.idOf(number))).toEqual(ranked.eligible.map(({ id }) => id));
+  expect(standings.possible.all().map((number) => field.idOf(number))).toEqual(ranked.possible.map(({ id }) => id));
+  expect(standings.undetermined.all().map((number) => field.idOf(number))).toEqual(ranked.undetermined.map(({ id }) => id));
+  for (const candidate of [...ranked.eligible, ...ranked.undetermined]) {
+    const number = field.numberOf(candidate.id);
+    expect(field.leavesOf(number)).toEqual(candidate.score.findings.map(({ low, high }) => ({ low, high })));
+    expect([field.low[number], field.high[number]]).toEqual([candidate.score.low, candidate.score.high]);
+    expect(field.keysOf(number)).toEqual(candidate.keys);
+    expect(standings.rangeOf(number)).toEqual(ranked.rangeOf(candidate));
+  }
+  const mayHeal = [...field.scan.barred()].filter((barred) => barred.mayHeal).map(({ id }) => id);
+  for (const { id, eligibleFrom } of ranked.ineligible) if (eligibleFrom !== null) expect(mayHeal).toContain(id);
+}
+
+describe('days as numbers', () => {
+  const day = fc.integer({ min: 0, max: 65_534 }).map(dayOf);
+
+  test('count months as the calendar does', () => {
+    fc.assert(
+      fc.property(day, day, fc.integer({ min: -400, max: 1_000 }), (one, other, months) => {
+        expect(dayOf(dayNumber(one))).toBe(one);
+        expect(dayNumber(addDays(one, 1))).toBe(dayNumber(one) + 1);
+        expect(dayOf(plusMonths(dayNumber(one), months))).toBe(addMonths(one, months));
+        expect(monthsBetween(dayNumber(one), dayNumber(other))).toBe(completedMonths(one, other));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+describe('ranking through the columns equals ranking from the records', () => {
+  test('person by person, leaf by leaf, on the day and later', () => {
+    fc.assert(
+      fc.property(everybody(8), fc.constantFrom(0, 0, 1, 20, 200, 900, 4_000), fc.constantFrom('PROMOTION', 'ROTATION'), (people, ahead, route) => {
+        compare(imageOf(people, ON), people, addDays(ON, ahead), ON, route);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('also when people change, leave and come, and when the day has moved on since the image was built', () => {
+    fc.assert(
+      fc.property(everybody(6), everybody(9), fc.array(fc.nat(8), { maxLength: 6 }), fc.nat(100), (before, after, changed, days) => {
+        const image = imageOf(before, ON);
+        let people = [...before];
+        for (const which of changed) {
+          const id = uuid(which);
+          const fresh = after[which];
+          const now = fresh && which % 4 !== 3 ? [fresh] : [];
+          people = [...people.filter((record) => record.id !== id), ...now];
+          image.replace([id], now);
+        }
+
+        compare(image, people, addDays(ON, days), addDays(ON, days));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('rule by rule: each row alone decides as it does over the record', () => {
+    fc.assert(
+      fc.property(everybody(4), fc.nat(fullPost.requirements.length - 1), fc.constantFrom(0, 90, 800), (people, which, ahead) => {
+        const row = fullPost.requirements[which];
+        const only = { ...post, requirements: row ? [row] : [] };
+        const asOf = { on: addDays(ON, ahead), today: ON };
+        const measure = measureFor(only, 'PROMOTION', policy, scales);
+        const field = new Scan(imageOf(people, ON), measure, asOf).run().finish();
+        for (const record of people) {
+          const onDay = new PersonOnDay(record, scales, asOf);
+          if (!onDay.employed) continue;
+          const { standing } = new Candidate(onDay, measure);
+          const number = field.numberOf(record.id);
+          expect([row?.rule, number < 0 ? 'INELIGIBLE' : field.isEligible[number] === 1 ? 'ELIGIBLE' : 'UNDETERMINED']).toEqual([row?.rule, standing]);
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+test('what was replaced is thrown away in time, and nothing else', () => {
+  const people = fc.sample(everybody(20), { numRuns: 1, seed: 11 })[0] ?? [];
+  const image = imageOf(people, ON);
+  for (let round = 0; round < 60; round++)
+    image.replace(
+      people.map(({ id }) => id),
+      people,
+    );
+
+  const copy = image.withoutRetired();
+
+  expect([copy.size, copy.live]).toEqual([image.live, image.live]);
+  expect(copy.bytes).toBe(imageOf(people, ON).bytes);
+  compare(copy, people, ON, ON);
+});
+
+test('a ranking that began before a change still reads what it began with', () => {
+  const [one, other] = fc.sample(everybody(3), { numRuns: 2, seed: 7 });
+  const image = imageOf(one ?? [], ON);
+  const scan = new Scan(image, measureFor(post, 'PROMOTION', policy, scales), { on: ON, today: ON });
+
+  scan.run(0, 1);
+  image.replace(
+    (other ?? []).map(({ id }) => id),
+    other ?? [],
+  );
+  const field = scan.run(1).finish();
+
+  const expected = throughImage(imageOf(one ?? [], ON), ON, ON).field;
+  expect(field.scan.considered).toBe(expected.scan.considered);
+  expect([...field.low]).toEqual([...expected.low]);
+});

@@ -1,0 +1,61 @@
+/**
+ * How the lists of one person follow each other: four words with the number of rows of each list, then the rows. The number of
+ * words a row takes is `width`; rows of a career take two or three, groups of assessments as many as they have entries.
+ */
+export const lists = {
+  statuses: { word: 0, shift: 0, bits: 3, width: 3 },
+  sanctions: { word: 0, shift: 3, bits: 4, width: 3 },
+  diplomas: { word: 0, shift: 7, bits: 4, width: 1 },
+  career: { word: 0, shift: 11, bits: 5, width: 0 },
+  awards: { word: 1, shift: 0, bits: 4, width: 2 },
+  teams: { word: 1, shift: 4, bits: 4, width: 2 },
+  acting: { word: 1, shift: 8, bits: 4, width: 2 },
+  leadership: { word: 1, shift: 12, bits: 4, width: 2 },
+  certificates: { word: 2, shift: 0, bits: 6, width: 1 },
+  feedback: { word: 2, shift: 6, bits: 4, width: 2 },
+  potential: { word: 2, shift: 10, bits: 3, width: 2 },
+  attestations: { word: 2, shift: 13, bits: 3, width: 2 },
+  licences: { word: 3, shift: 0, bits: 4, width: 3 },
+  declarations: { word: 3, shift: 4, bits: 5, width: 2 },
+  assessments: { word: 3, shift: 9, bits: 7, width: 0 },
+} as const;
+export type ListName = keyof typeof lists;
+
+/** In the order in which the rows are stored; lists whose rows differ in length come last. */
+export const listNames: readonly ListName[] = [
+  'statuses',
+  'sanctions',
+  'diplomas',
+  'awards',
+  'teams',
+  'acting',
+  'leadership',
+  'certificates',
+  'feedback',
+  'potential',
+  'attestations',
+  'licences',
+  'declarations',
+  'career',
+  'assessments',
+];
+
+/** Bits of `attestations`, in this order. */
+export const ATTESTED = { acting: 1, awards: 2, teams: 4, certificates: 8, leadership: 16, sanctions: 32 } as const;
+
+export const MOST_CLASSES = 16;
+export const MOST_FIELDS = 1_023;
+export const NO_FIELD = 1_023;
+export const NO_AFFAIR = 255;
+export const MOST_COMPETENCIES = 1_024;
+
+/** Stands for a code that is not known. */
+export const NO_CODE = 255;
+export const DIVERSITY = 0b11;
+export const HAS_WAIVERS = 0b100;
+/** The columns cannot hold the record: it is judged from the record itself. */
+export const KEPT_WHOLE = 0b1000;
+/** Stands for some days only; before and after other slots of the person do. */
+export const SPLIT = 0b10_0000;
+/** Replaced or dropped; later rankings pass it over. */
+export const RETIRED = 0b1_0000;

@@ -1,0 +1,13 @@
+import type { Slot } from '../slot.js';
+
+/** Lowest and highest points of one leaf for the person at a slot, left in `low` and `high`. */
+export abstract class Gauge {
+  low = 0;
+  high = 0;
+  abstract read(slot: Slot): void;
+
+  protected set(low: number, high: number): void {
+    this.low = low;
+    this.high = high;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Leaf, Rubric } from '../../policy.js';
+import type { Asked } from '../asked.js';
+import { Diversity, MonthsInLevel } from './career.js';
+import { Education, Field } from './education.js';
+import type { Gauge } from './gauge.js';
+import { BestOfList, Certificates, Discipline } from './lists.js';
+import { Feedback, Match, Potential, Predicate } from './measurements.js';
+
+/** Each indicator of the engine as look-ups over the columns; `indicators/` says the same of one record, and a test compares the two. */
+const gauges: Readonly<Record<string, (rubric: Rubric, asked: Asked) => Gauge>> = {
+  PREDICATE: (rubric, asked) => new Predicate(rubric, asked),
+  AWARD: (rubric, asked) => new BestOfList('awards', rubric, asked),
+  TEAM: (rubric, asked) => new BestOfList('teams', rubric, asked),
+  ACTING: (rubric, asked) => new BestOfList('acting', rubric, asked),
+  FEEDBACK: (rubric, asked) => new Feedback(rubric, asked),
+  MATCH: (rubric, asked) => new Match(rubric, asked),
+  POTENTIAL: (_rubric, asked) => new Potential(asked),
+  CERTIFICATES: (rubric, asked) => new Certificates(rubric, asked),
+  MONTHS_IN_LEVEL: (rubric, asked) => new MonthsInLevel(rubric, asked),
+  DIVERSITY: (rubric) => new Diversity(rubric),
+  EDUCATION: (rubric, asked) => new Education(rubric, asked),
+  FIELD: (rubric, asked) => new Field(rubric, asked),
+  DISCIPLINE: (rubric, asked) => new Discipline(rubric, asked),
+};
+
+export function gaugeOf({ indicator, rubric }: Leaf, asked: Asked): Gauge {
+  const make = gauges[indicator];
+  if (make === undefined) throw new RangeError(`indicator ${indicator} is not listed`);
+  return make(rubric, asked);
+}

@@ -1,0 +1,54 @@
+import { stated } from '../../rules/rule.js';
+import { AppraisalYears } from '../appraisal-years.js';
+import { NO_DAY } from '../days.js';
+import { NO_CODE } from '../layout.js';
+import { FAIL, PASS, UNKNOWN } from '../outcome.js';
+import { endDay, isWithin } from '../slot.js';
+import type { MakeJudge } from './judge.js';
+
+export const recentPerformance: MakeJudge = ({ parameters }, asked) => {
+  const floor = stated(asked.scales.predicateOrder[stated(parameters.minimum)]);
+  const needed = stated(parameters.years);
+  const years = new AppraisalYears(asked);
+  const orders = asked.image.dictionaries.predicates.valuesOf((code) => asked.scales.predicateOrder[code] ?? -1);
+  return (slot) => {
+    years.read(slot);
+    if (years.count < needed) return FAIL;
+    let open = false;
+    for (let year = 0; year < needed; year++) {
+      const predicate = year === 0 ? years.first : years.second;
+      const order = predicate < 0 ? -1 : (orders[predicate] as number);
+      if (order < 0) open = true;
+      else if (order < floor) return FAIL;
+    }
+    return open ? UNKNOWN : PASS;
+  };
+};
+
+export const disciplineGate: MakeJudge = ({ parameters }, { image, scales, on, today }) => {
+  const months = stated(parameters.months);
+  const counts = image.dictionaries.severities.valuesOf((code) => (stated(parameters.severities).includes(code) ? 1 : 0));
+  return (slot) => {
+    slot.open();
+    for (let row = 0, at = slot.sanctionsAt; row < slot.sanctions; row++, at += 3) {
+      if (counts[slot.words[at] as number] === 0) continue;
+      const to = slot.words[at + 2] as number;
+      if (((slot.words[at + 1] as number) <= on && on < endDay(to)) || (to !== NO_DAY && isWithin(to, months, on))) return FAIL;
+    }
+    return slot.isAttested('sanctions', scales.attestationMonths, today) ? PASS : UNKNOWN;
+  };
+};
+
+export const leadershipTraining: MakeJudge = ({ parameters }, { image, scales, on, today }) => {
+  const exempt = image.dictionaries.classes.valuesOf((code) => (scales.functionalClasses.has(code) ? 1 : 0));
+  const counts = image.dictionaries.codes.valuesOf((code) => (stated(parameters.anyOf).includes(code) ? 1 : 0));
+  return (slot) => {
+    const held = slot.columns.postClass[slot.index] as number;
+    if (held !== NO_CODE && exempt[held] === 1) return PASS;
+    slot.open();
+    for (let row = 0, at = slot.leadershipAt; row < slot.leadership; row++, at += 2) {
+      if (counts[slot.words[at] as number] === 1 && (slot.words[at + 1] as number) <= on) return PASS;
+    }
+    return held !== NO_CODE && slot.isAttested('leadership', scales.attestationMonths, today) ? FAIL : UNKNOWN;
+  };
+};

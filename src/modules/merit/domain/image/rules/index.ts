@@ -1,0 +1,41 @@
+import type { RequirementRow } from '../../post.js';
+import type { Asked } from '../asked.js';
+import { maximumAge, remainingService } from './age.js';
+import { careerStep, cumulativeExperience, minimumRank, monthsInClass, notIncumbent } from './career.js';
+import { minimumMatch, validAssessment } from './competence.js';
+import { disciplineGate, leadershipTraining, recentPerformance } from './conduct.js';
+import { activeStatus, declarations, employmentKind, minimumTenure, professionalLicence } from './employment.js';
+import type { Judge, MakeJudge } from './judge.js';
+import { minimumEducation, requiredField } from './qualification.js';
+
+/** Judges that read the columns alone; they go first, since most people fail one of them. */
+export const QUICK = ['EMPLOYMENT_KIND', 'CAREER_STEP', 'MINIMUM_RANK', 'MINIMUM_EDUCATION', 'MAXIMUM_AGE', 'MONTHS_IN_CLASS'];
+
+/** Each rule of the engine as look-ups over the columns; the engine's own `rules/` say the same of one record, and a test compares the two. */
+const judges: Readonly<Record<string, MakeJudge>> = {
+  EMPLOYMENT_KIND: employmentKind,
+  ACTIVE_STATUS: activeStatus,
+  PROFESSIONAL_LICENCE: professionalLicence,
+  DECLARATIONS: declarations,
+  MINIMUM_TENURE: minimumTenure,
+  CAREER_STEP: careerStep,
+  NOT_INCUMBENT: notIncumbent,
+  MINIMUM_RANK: minimumRank,
+  MONTHS_IN_CLASS: monthsInClass,
+  CUMULATIVE_EXPERIENCE: cumulativeExperience,
+  MAXIMUM_AGE: maximumAge,
+  REMAINING_SERVICE: remainingService,
+  RECENT_PERFORMANCE: recentPerformance,
+  DISCIPLINE_GATE: disciplineGate,
+  LEADERSHIP_TRAINING: leadershipTraining,
+  COMPETENCY_MATCH: minimumMatch,
+  VALID_ASSESSMENT: validAssessment,
+  MINIMUM_EDUCATION: minimumEducation,
+  FIELD_OF_STUDY: requiredField,
+};
+
+export function judgeOf(row: RequirementRow, asked: Asked): Judge {
+  const make = judges[row.rule];
+  if (make === undefined) throw new RangeError(`rule ${row.rule} is not listed`);
+  return make(row, asked);
+}

@@ -1,0 +1,64 @@
+import type { LocalDate } from '../../../../platform/calendar.js';
+import type { AttestedList, CodedRow, PersonRecord } from '../person.js';
+import { dayNumber, NO_DAY } from './days.js';
+
+/** A record as it stands on the days from `from` up to, not including, `to`, as numbers. */
+export interface Version {
+  readonly from: number;
+  readonly to: number;
+  readonly record: PersonRecord;
+}
+
+/** A record changes so often at most; beyond that it is kept whole. */
+const MOST_VERSIONS = 4;
+
+/**
+ * A record with rows that take effect after a day, cut where they do: between two such days it holds only rows that have begun,
+ * as any other record does. `null` for one that would be cut too often. Absences need no cut, for their rows say when they begin.
+ */
+export function versionsOf(record: PersonRecord, builtOn: number): Version[] | null {
+  const starts = startsOf(record)
+    .map(dayNumber)
+    .filter((day) => day > builtOn);
+  const cuts = [...new Set(starts)].sort((a, b) => a - b);
+  if (cuts.length >= MOST_VERSIONS) return null;
+  const begins = [builtOn, ...cuts];
+  return begins.map((from, index) => ({
+    from: index === 0 ? 0 : from,
+    to: begins[index + 1] ?? NO_DAY,
+    record: cuts.length === 0 ? record : asOf(record, from),
+  }));
+}
+
+function startsOf(record: PersonRecord): LocalDate[] {
+  const lists = [record.acting, record.awards, record.teams, record.certificates, record.leadership];
+  return [
+    record.employment.from,
+    ...record.ranks.map(({ since }) => since),
+    ...record.diplomas.flatMap(({ graduatedOn }) => graduatedOn ?? []),
+    ...[...record.career, ...record.sanctions.rows, ...record.licences].map(({ from }) => from),
+    ...[...record.assessments, ...record.potential].map(({ assessedOn }) => assessedOn),
+    ...[...lists.flatMap(({ rows }) => rows), ...record.feedback].map(({ on }) => on),
+  ];
+}
+
+function asOf(record: PersonRecord, day: number): PersonRecord {
+  const begun = (date: LocalDate | null) => date === null || dayNumber(date) <= day;
+  const list = ({ attested, rows }: AttestedList<CodedRow>) => ({ attested, rows: rows.filter(({ on }) => begun(on)) });
+  return {
+    ...record,
+    ranks: record.ranks.filter(({ since }) => begun(since)),
+    diplomas: record.diplomas.filter(({ graduatedOn }) => begun(graduatedOn)),
+    career: record.career.filter(({ from }) => begun(from)),
+    feedback: record.feedback.filter(({ on }) => begun(on)),
+    assessments: record.assessments.filter(({ assessedOn }) => begun(assessedOn)),
+    potential: record.potential.filter(({ assessedOn }) => begun(assessedOn)),
+    acting: list(record.acting),
+    awards: list(record.awards),
+    teams: list(record.teams),
+    certificates: list(record.certificates),
+    leadership: list(record.leadership),
+    sanctions: { attested: record.sanctions.attested, rows: record.sanctions.rows.filter(({ from }) => begun(from)) },
+    licences: record.licences.filter(({ from }) => begun(from)),
+  };
+}

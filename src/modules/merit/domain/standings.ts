@@ -1,0 +1,225 @@
+import { compareText } from '../../../platform/calendar.js';
+
+/** Everybody whom no rule bars, by number: what orders and places are made of. */
+export interface Field {
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  /** 1 for the eligible, 0 for the undetermined. */
+  readonly isEligible: Uint8Array;
+  idOf(number: number): string;
+  /** One value per tie-breaker, greater is better; `null` is unknown. */
+  keysOf(number: number): readonly (number | null)[];
+}
+
+export interface PlaceRange {
+  /** In the assured order; `null` unless eligible. */
+  readonly place: number | null;
+  /** Counts the eligible who surely stand above; `null` if ineligible. */
+  readonly best: number | null;
+  /** Counts everybody, eligible or undetermined, whom the candidate does not surely precede; `null` unless eligible. */
+  readonly worst: number | null;
+}
+
+export const NO_PLACE: PlaceRange = { place: null, best: null, worst: null };
+
+export type ShortlistStanding = 'SURE' | 'OPEN' | 'OUT';
+
+/** The orders of one ranking, and the places that follow from them. Every order is total and independent of the input's. */
+export class Standings {
+  readonly #eligible: readonly number[];
+  readonly #undetermined: readonly number[];
+  readonly #orders: { assured?: Order; possible?: Order; undetermined?: Order; byUpper?: Order } = {};
+  readonly #lots = new Map<number, string>();
+
+  constructor(
+    readonly field: Field,
+    readonly hasTieBreakers: boolean,
+    private readonly lot: (personId: string) => string,
+  ) {
+    const numbers = Array.from(field.isEligible.keys());
+    this.#eligible = numbers.filter((number) => field.isEligible[number] === 1);
+    this.#undetermined = numbers.filter((number) => field.isEligible[number] === 0);
+  }
+
+  /** By lower bound, then the policy's tie-breakers, then the lot. */
+  get eligible(): Order {
+    this.#orders.assured ??= new Order(this.field.low, this.#eligible, (a, b) => this.#compareKeys(a, b) || this.byLot(a, b));
+    return this.#orders.assured;
+  }
+
+  /** The eligible by upper bound, then lower, then as in the assured order. */
+  get possible(): Order {
+    this.#orders.possible ??= new Order(this.field.high, this.#eligible, (a, b) => this.#byLower(a, b) || this.#compareKeys(a, b) || this.byLot(a, b));
+    return this.#orders.possible;
+  }
+
+  /** By upper bound, then lower, then lot. */
+  get undetermined(): Order {
+    this.#orders.undetermined ??= new Order(this.field.high, this.#undetermined, (a, b) => this.#byLower(a, b) || this.byLot(a, b));
+    return this.#orders.undetermined;
+  }
+
+  /** Everybody by upper bound; who shares one stands in no order. */
+  get #byUpper(): Order {
+    this.#orders.byUpper ??= new Order(this.field.high, [...this.#eligible, ...this.#undetermined], () => 0);
+    return this.#orders.byUpper;
+  }
+
+  rangeOf(number: number): PlaceRange {
+    const best = 1 + this.#surelyAbove(number);
+    if (this.field.isEligible[number] === 0) return { place: null, best, worst: null };
+    return { place: this.placeOf(number), best, worst: 1 + this.#notSurelyBelow(number) };
+  }
+
+  /** Competition places (1, 2, 2, 4) where no tie-breaker parts equal scores; the running number otherwise. */
+  placeOf(number: number): number {
+    return 1 + (this.hasTieBreakers ? this.eligible.positionOf(number) : this.eligible.above(this.field.low[number] as number));
+  }
+
+  shortlist(number: number, size: number): ShortlistStanding {
+    const { best, worst } = this.rangeOf(number);
+    if (best === null || best > size) return 'OUT';
+    return worst !== null && worst <= size ? 'SURE' : 'OPEN';
+  }
+
+  /** Decides between two whom every key leaves equal. */
+  byLot(a: number, b: number): number {
+    return compareText(this.#lotOf(a), this.#lotOf(b)) || compareText(this.field.idOf(a), this.field.idOf(b));
+  }
+
+  /** Whether the first stands before the second whatever the missing records show. */
+  surely(a: number, b: number): boolean {
+    const { low, high } = this.field;
+    return (low[a] as number) > (high[b] as number) || (low[a] === high[b] && this.#tieBefore(a, b));
+  }
+
+  #byLower(a: number, b: number): number {
+    return (this.field.low[b] as number) - (this.field.low[a] as number);
+  }
+
+  #lotOf(number: number): string {
+    let lot = this.#lots.get(number);
+    if (lot === undefined) {
+      lot = this.lot(this.field.idOf(number));
+      this.#lots.set(number, lot);
+    }
+    return lot;
+  }
+
+  #surelyAbove(number: number): number {
+    const upper = this.field.high[number] as number;
+    const ties = this.eligible.sharing(upper).filter((other) => other !== number && this.#tieBefore(other, number)).length;
+    return this.eligible.above(upper) + ties;
+  }
+
+  #notSurelyBelow(number: number): number {
+    const lower = this.field.low[number] as number;
+    const itself = (this.field.high[number] as number) > lower ? 1 : 0;
+    if (!this.hasTieBreakers) return this.#byUpper.above(lower) - itself;
+    const ties = this.#byUpper.sharing(lower).filter((other) => other !== number && !this.#tieBefore(number, other)).length;
+    return this.#byUpper.above(lower) - itself + ties;
+  }
+
+  /** For the list: greater first, unknown last. */
+  #compareKeys(a: number, b: number): number {
+    const [left, right] = [this.field.keysOf(a), this.field.keysOf(b)];
+    for (let index = 0; index < left.length; index++) {
+      const difference = (right[index] ?? -1) - (left[index] ?? -1);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  }
+
+  /** True if the first key in which both are known and differ puts `a` before `b`, and none before it is unknown for either; the lot is the last key. */
+  #tieBefore(a: number, b: number): boolean {
+    const [left, right] = [this.field.keysOf(a), this.field.keysOf(b)];
+    for (let index = 0; index < left.length; index++) {
+      const [mine, other] = [left[index] ?? null, right[index] ?? null];
+      if (mine === null || other === null) return false;
+      if (mine !== other) return mine > other;
+    }
+    return this.hasTieBreakers && this.byLot(a, b) < 0;
+  }
+}
+
+const MOST_UNITS = 100_000_000;
+
+/**
+ * Numbers by a value, greatest first. Those who share a value are put in order only when somebody looks at them: among many
+ * people most are never looked at.
+ */
+export class Order {
+  /** Value and number in one, so that sorting them is sorting numbers. */
+  readonly #sorted: Float64Array;
+  readonly #factor: number;
+  readonly #settled = new Set<number>();
+  readonly #resolved: Int32Array;
+
+  constructor(
+    private readonly values: Int32Array,
+    members: readonly number[],
+    private readonly compare: (a: number, b: number) => number,
+  ) {
+    this.#factor = Math.max(1, values.length);
+    this.#sorted = Float64Array.from(members, (number) => (MOST_UNITS - (values[number] as number)) * this.#factor + number).sort();
+    this.#resolved = Int32Array.from(this.#sorted, (key) => key % this.#factor);
+  }
+
+  get length(): number {
+    return this.#sorted.length;
+  }
+
+  /** How many have a greater value. */
+  above(value: number): number {
+    return this.#firstAtOrBelow(value);
+  }
+
+  /** Those who have exactly this value, in their order. */
+  sharing(value: number): number[] {
+    const [from, to] = [this.#firstAtOrBelow(value), this.#firstAtOrBelow(value - 1)];
+    if (to - from > 1) this.#settle(from, to);
+    return Array.from(this.#resolved.subarray(from, to));
+  }
+
+  slice(from: number, to: number): number[] {
+    const found: number[] = [];
+    for (let position = Math.max(0, from); position < Math.min(to, this.length); position++) found.push(this.at(position));
+    return found;
+  }
+
+  all(): number[] {
+    return this.slice(0, this.length);
+  }
+
+  at(position: number): number {
+    const value = this.values[this.#resolved[position] as number] as number;
+    const shares = (at: number) => at >= 0 && at < this.length && this.values[this.#resolved[at] as number] === value;
+    if (shares(position - 1) || shares(position + 1)) this.#settle(this.#firstAtOrBelow(value), this.#firstAtOrBelow(value - 1));
+    return this.#resolved[position] as number;
+  }
+
+  /** -1 for a number that does not stand in this order. */
+  positionOf(number: number): number {
+    const value = this.values[number] as number;
+    const at = this.sharing(value).indexOf(number);
+    return at < 0 ? -1 : this.#firstAtOrBelow(value) + at;
+  }
+
+  #settle(from: number, to: number): void {
+    if (this.#settled.has(from)) return;
+    this.#settled.add(from);
+    this.#resolved.set(Array.from(this.#resolved.subarray(from, to)).sort(this.compare), from);
+  }
+
+  #firstAtOrBelow(value: number): number {
+    const limit = (MOST_UNITS - value) * this.#factor;
+    let low = 0;
+    let high = this.#sorted.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#sorted[middle] as number) < limit) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,18 @@
+/** A list in memory that need not be made whole to be read in parts. */
+export interface Listed<T> {
+  readonly length: number;
+  slice(from: number, to: number): readonly T[];
+  /** Each element's own unchanging key. */
+  keyOf(element: T): string;
+  /** -1 for a key that the list does not hold. */
+  positionOf(key: string): number;
+}
+
+export function listed<T>(list: readonly T[], keyOf: (element: T) => string): Listed<T> {
+  return {
+    length: list.length,
+    slice: (from, to) => list.slice(from, to),
+    keyOf,
+    positionOf: (key) => list.findIndex((element) => keyOf(element) === key),
+  };
+}
