@@ -36,9 +36,11 @@ export class Standings {
     readonly hasTieBreakers: boolean,
     private readonly lot: (personId: string) => string,
   ) {
-    const numbers = Array.from(field.isEligible.keys());
-    this.#eligible = numbers.filter((number) => field.isEligible[number] === 1);
-    this.#undetermined = numbers.filter((number) => field.isEligible[number] === 0);
+    const eligible: number[] = [];
+    const undetermined: number[] = [];
+    for (let number = 0; number < field.isEligible.length; number++) (field.isEligible[number] === 1 ? eligible : undetermined).push(number);
+    this.#eligible = eligible;
+    this.#undetermined = undetermined;
   }
 
   /** By lower bound, then the policy's tie-breakers, then the lot. */
@@ -161,8 +163,14 @@ export class Order {
     private readonly compare: (a: number, b: number) => number,
   ) {
     this.#factor = Math.max(1, values.length);
-    this.#sorted = Float64Array.from(members, (number) => (MOST_UNITS - (values[number] as number)) * this.#factor + number).sort();
-    this.#resolved = Int32Array.from(this.#sorted, (key) => key % this.#factor);
+    this.#sorted = new Float64Array(members.length);
+    for (let at = 0; at < members.length; at++) {
+      const number = members[at] as number;
+      this.#sorted[at] = (MOST_UNITS - (values[number] as number)) * this.#factor + number;
+    }
+    this.#sorted.sort();
+    this.#resolved = new Int32Array(members.length);
+    for (let at = 0; at < members.length; at++) this.#resolved[at] = (this.#sorted[at] as number) % this.#factor;
   }
 
   get length(): number {

@@ -1,6 +1,7 @@
 import type { Post, Route } from '../post.js';
 import type { AsOf, Scales } from '../scales.js';
 import type { Image } from './image.js';
+import type { Standards } from './levels.js';
 
 /** What a ranking asks of the columns; days as numbers. */
 export interface Asked {
@@ -11,4 +12,7 @@ export interface Asked {
   readonly asOf: AsOf;
   readonly on: number;
   readonly today: number;
+  /** An attestation counts from this day on. */
+  readonly attestedSince: number;
+  readonly standards: Standards;
 }

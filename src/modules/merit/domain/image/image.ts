@@ -123,7 +123,7 @@ export class Image {
     const retired = this.#size - this.#live;
     if (retired < 1_000 || retired * 4 < this.#size) return this;
     const copy = new Image(this.builtOn, this.year, this.dictionaries);
-    const slot = new Slot(this);
+    const slot = new Slot(this, 0);
     for (let index = 0; index < this.#size; index++) {
       if (((this.#columns.flags[index] ?? 0) & RETIRED) !== 0) continue;
       const record = this.whole.get(index);

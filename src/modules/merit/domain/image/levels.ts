@@ -1,7 +1,8 @@
 import { halfUp } from '../match.js';
 import { WHOLE } from '../policy.js';
 import type { RequiredLevel } from '../post.js';
-import type { Asked } from './asked.js';
+import type { Scales } from '../scales.js';
+import type { Image } from './image.js';
 import type { Slot } from './slot.js';
 
 const SIXTY = 60;
@@ -20,12 +21,16 @@ export class StandardTable {
   readonly #highest: number;
   readonly #on: number;
   #turn = 0;
+  #readAt = -1;
   low = 0;
   high = 0;
+  isValid = false;
 
   constructor(
     readonly standard: readonly RequiredLevel[],
-    { image, scales, on }: Asked,
+    image: Image,
+    scales: Scales,
+    on: number,
   ) {
     const { competencies } = image.dictionaries;
     this.#on = on;
@@ -48,46 +53,62 @@ export class StandardTable {
     this.#denominator = SIXTY * weights;
   }
 
-  /** Sets `low` and `high` to the points of a person; a level that is not known is taken at both ends of the scale. */
-  match(slot: Slot): void {
-    let low = this.#whenAllLow;
-    let high = this.#whenAllHigh;
-    this.#each(slot, (place, level) => {
-      const row = place * MOST_LEVELS;
-      const worth = this.#worth[row + level] as number;
-      low += worth - (this.#worth[row + this.#lowest] as number);
-      high += worth - (this.#worth[row + this.#highest] as number);
-    });
-    this.low = halfUp(low * WHOLE, this.#denominator);
-    this.high = halfUp(high * WHOLE, this.#denominator);
-  }
-
-  /** Whether every competency has a level that is valid on the day, from an assessment made for the required level or higher. */
-  isValid(slot: Slot): boolean {
-    let valid = 0;
-    this.#each(slot, (place, _level, madeFor) => {
-      if (madeFor === 0 || madeFor >= (this.#required[place] as number)) valid++;
-    });
-    return valid === this.standard.length;
-  }
-
-  /** The newest valid level of each required competency. */
-  #each(slot: Slot, visit: (place: number, level: number, madeFor: number) => void): void {
+  /**
+   * Sets `low` and `high` to the points of a person, a level that is not known taken at both ends of the scale; and `isValid`:
+   * whether every competency has a level from an assessment made for the required level or higher. Read once a person, however
+   * many rules and leaves ask.
+   */
+  read(slot: Slot): void {
+    if (this.#readAt === slot.index) return;
+    this.#readAt = slot.index;
     const { words, assessments } = slot;
     const turn = ++this.#turn;
+    let low = this.#whenAllLow;
+    let high = this.#whenAllHigh;
+    let valid = 0;
     let at = slot.assessmentsAt;
     for (let group = 0; group < assessments; group++) {
       const entries = words[at] as number;
       const isValid = (words[at + 1] as number) >= this.#on;
       at += 2;
-      for (const end = at + entries; at < end; at++) {
-        if (!isValid) continue;
+      const end = at + entries;
+      if (!isValid) {
+        at = end;
+        continue;
+      }
+      for (; at < end; at++) {
         const entry = words[at] as number;
         const place = this.#place[entry & 1_023] as number;
         if (place < 0 || this.#seenBy[place] === turn) continue;
         this.#seenBy[place] = turn;
-        visit(place, (entry >> 10) & 7, entry >> 13);
+        const row = place * MOST_LEVELS;
+        const worth = this.#worth[row + ((entry >> 10) & 7)] as number;
+        low += worth - (this.#worth[row + this.#lowest] as number);
+        high += worth - (this.#worth[row + this.#highest] as number);
+        const madeFor = entry >> 13;
+        if (madeFor === 0 || madeFor >= (this.#required[place] as number)) valid++;
       }
     }
+    this.low = halfUp(low * WHOLE, this.#denominator);
+    this.high = halfUp(high * WHOLE, this.#denominator);
+    this.isValid = valid === this.standard.length;
+  }
+}
+
+/** One table for each standard that a ranking asks about. */
+export class Standards {
+  readonly #tables = new Map<string, StandardTable>();
+
+  constructor(
+    private readonly image: Image,
+    private readonly scales: Scales,
+    private readonly on: number,
+  ) {}
+
+  of(standard: readonly RequiredLevel[]): StandardTable {
+    const key = standard.map(({ competency }) => competency).join();
+    const table = this.#tables.get(key) ?? new StandardTable(standard, this.image, this.scales, this.on);
+    this.#tables.set(key, table);
+    return table;
   }
 }

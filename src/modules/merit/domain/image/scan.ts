@@ -9,11 +9,13 @@ import { type Image } from './image.js';
 import { HAS_WAIVERS, KEPT_WHOLE, RETIRED, SPLIT } from './layout.js';
 import type { Gauge } from './leaves/gauge.js';
 import { gaugeOf } from './leaves/index.js';
+import { Standards } from './levels.js';
 import { FAIL, PASS, UNKNOWN } from './outcome.js';
+import { Gates } from './rules/gates.js';
 import { judgeOf, QUICK } from './rules/index.js';
 import type { Judge } from './rules/judge.js';
 import { ScannedField } from './scanned-field.js';
-import { endDay, Slot } from './slot.js';
+import { endDay, Slot, windowStart } from './slot.js';
 
 /** Rules that time alone may heal; somebody who fails another has no day on which to become eligible. */
 const HEALS = ['ACTIVE_STATUS', 'MONTHS_IN_CLASS', 'CUMULATIVE_EXPERIENCE', 'DISCIPLINE_GATE', 'MINIMUM_TENURE'];
@@ -40,6 +42,7 @@ export class Scan {
   readonly #slot: Slot;
   readonly #version: number;
   readonly #rules: readonly CompiledRule[];
+  readonly #gates: Gates;
   readonly #gauges: readonly Gauge[];
   readonly #weights: Int32Array;
   readonly #slots: number[] = [];
@@ -54,10 +57,13 @@ export class Scan {
     asOf: AsOf,
   ) {
     const { post, route, scales, leaves } = measure;
-    this.#asked = { image, post, route, scales, asOf, on: dayNumber(asOf.on), today: dayNumber(asOf.today) };
+    const [on, today] = [dayNumber(asOf.on), dayNumber(asOf.today)];
+    const attestedSince = windowStart(scales.attestationMonths, today);
+    this.#asked = { image, post, route, scales, asOf, on, today, attestedSince, standards: new Standards(image, scales, on) };
+    this.#gates = new Gates(post.requirements, this.#asked);
     this.size = image.size;
     this.#version = image.version;
-    this.#slot = new Slot(image);
+    this.#slot = new Slot(image, attestedSince);
     const speed = ({ rule }: RequirementRow) => (QUICK.includes(rule) ? QUICK.indexOf(rule) : QUICK.length);
     this.#rules = [...post.requirements].sort((a, b) => speed(a) - speed(b)).map((requirement) => ({ requirement, judge: judgeOf(requirement, this.#asked) }));
     this.#gauges = leaves.map((leaf) => gaugeOf(leaf, this.#asked));
@@ -67,8 +73,9 @@ export class Scan {
   /** Judges and measures the slots from one up to, not including, another. */
   run(from = 0, to = this.size): this {
     const { image, on } = this.#asked;
-    const { flags, from: begins, to: ends } = image.columns;
+    const { flags, from: begins, to: ends, kind, postClass, rank, classes } = image.columns;
     const slot = this.#slot;
+    const { kind: ofKind, postClass: ofClass, rank: ofRank, classes: ofClasses, ranked } = this.#gates;
     for (let index = from; index < to; index++) {
       const flag = flags[index] as number;
       if ((flag & (RETIRED | KEPT_WHOLE | SPLIT)) !== 0) {
@@ -77,10 +84,17 @@ export class Scan {
           this.#measureWhole(index);
           continue;
         }
-      } else if ((begins[index] as number) > on || endDay(ends[index] as number) <= on) {
+      } else if ((begins[index] as number) > on || (ends[index] as number) <= on) {
         continue;
       }
       this.considered++;
+      const held = kind[index] as number;
+      const isBarred =
+        (ofKind[held] as number) |
+        (ofClass[postClass[index] as number] as number) |
+        (ofClasses[classes[index] as number] as number) |
+        ((ofRank[rank[index] as number] as number) & (ranked[held] as number));
+      if (isBarred !== 0 && (flag & HAS_WAIVERS) === 0) continue;
       slot.index = index;
       const worst = this.#worstOf(index);
       if (worst !== FAIL) this.#measure(index, worst === PASS);

@@ -50,7 +50,7 @@ export class ScannedField implements Field {
     this.high = Int32Array.from(highs);
     this.isEligible = Uint8Array.from(eligible);
     this.#asked = asked;
-    this.#slot = new Slot(asked.image);
+    this.#slot = new Slot(asked.image, asked.attestedSince);
     this.#gauges = gauges;
     this.#whole = whole;
     this.#months = new MonthsInPresentLevel(asked);

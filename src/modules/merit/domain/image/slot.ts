@@ -46,7 +46,13 @@ export class Slot {
   #spanTo = new Int32Array(32);
   #spans = 0;
 
-  constructor({ columns, words }: { readonly columns: Columns; readonly words: Uint16Array }) {
+  #attested = 0;
+
+  /** An attestation counts from `attestedSince` on. */
+  constructor(
+    { columns, words }: { readonly columns: Columns; readonly words: Uint16Array },
+    private readonly attestedSince: number,
+  ) {
     this.columns = columns;
     this.words = words;
   }
@@ -87,6 +93,10 @@ export class Slot {
     this.declarationsAt = this.licencesAt + 3 * this.licences;
     this.careerAt = this.declarationsAt + 2 * this.declarations;
     this.#assessmentsAt = -1;
+    this.#attested = 0;
+    for (let row = 0, at = this.attestationsAt; row < this.attestations; row++, at += 2) {
+      if ((words[at + 1] as number) >= this.attestedSince) this.#attested |= words[at] as number;
+    }
   }
 
   /** Begins after the career, whose rows differ in length. */
@@ -113,17 +123,8 @@ export class Slot {
     return this.#endOf(at);
   }
 
-  /** The newest attestation of a list (a bit of `ATTESTED`); -1 without one. */
-  attestedOn(list: number): number {
-    for (let row = 0, at = this.attestationsAt; row < this.attestations; row++, at += 2) {
-      if (((this.words[at] as number) & list) !== 0) return this.words[at + 1] as number;
-    }
-    return -1;
-  }
-
-  isAttested(list: keyof typeof ATTESTED, months: number, today: number): boolean {
-    const day = this.attestedOn(ATTESTED[list]);
-    return day >= 0 && day <= today && today < plusMonths(day, months);
+  isAttested(list: keyof typeof ATTESTED): boolean {
+    return (this.#attested & ATTESTED[list]) !== 0;
   }
 
   /**
@@ -187,7 +188,13 @@ export function endDay(word: number): number {
   return word === NO_DAY ? BEYOND : word;
 }
 
-/** A window of n months contains day d if `d <= on < d + n months`; without months it reaches back for ever. */
-export function isWithin(day: number, months: number | null | undefined, on: number): boolean {
-  return day <= on && (months === null || months === undefined || on < plusMonths(day, months));
+/**
+ * The first day of a window that ends on a day: a window of n months contains day d if `d <= on < d + n months`; without months
+ * it reaches back for ever. Later days add later months, so that one day parts those inside from those before.
+ */
+export function windowStart(months: number | null | undefined, on: number): number {
+  if (months === null || months === undefined) return -BEYOND;
+  let day = plusMonths(on, -months) - 3;
+  while (plusMonths(day, months) <= on) day++;
+  return day;
 }

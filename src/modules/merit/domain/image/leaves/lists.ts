@@ -2,7 +2,7 @@ import { bandPoints, highest, lowest, tablePoints } from '../../indicators/indic
 import type { Rubric } from '../../policy.js';
 import type { Asked } from '../asked.js';
 import { NO_DAY } from '../days.js';
-import { isWithin, type Slot } from '../slot.js';
+import { type Slot, windowStart } from '../slot.js';
 import { Gauge } from './gauge.js';
 
 /** Where a list of coded rows begins, and how many it has. */
@@ -13,35 +13,39 @@ const listsOf = {
 };
 
 export class BestOfList extends Gauge {
+  readonly #since: number;
   readonly #points: Int32Array;
   readonly #none: number;
   readonly #highest: number;
 
   constructor(
     private readonly list: keyof typeof listsOf,
-    private readonly rubric: Rubric,
+    rubric: Rubric,
     private readonly asked: Asked,
   ) {
     super();
+    this.#since = windowStart(rubric.months, asked.on);
     this.#points = asked.image.dictionaries.codes.valuesOf((code) => tablePoints(rubric, code));
     this.#none = tablePoints(rubric, 'NONE');
     this.#highest = highest(rubric);
   }
 
   read(slot: Slot): void {
-    const { on, today, scales } = this.asked;
+    const { on } = this.asked;
     const { count, at: begin } = listsOf[this.list];
     let best = -1;
     for (let row = 0, at = begin(slot); row < count(slot); row++, at += 2) {
       const points = this.#points[slot.words[at] as number] as number;
-      if (points > best && isWithin(slot.words[at + 1] as number, this.rubric.months, on)) best = points;
+      const day = slot.words[at + 1] as number;
+      if (points > best && day >= this.#since && day <= on) best = points;
     }
     const low = best < 0 ? this.#none : best;
-    this.set(low, slot.isAttested(this.list, scales.attestationMonths, today) ? low : this.#highest);
+    this.set(low, slot.isAttested(this.list) ? low : this.#highest);
   }
 }
 
 export class Certificates extends Gauge {
+  readonly #since: number;
   readonly #highest: number;
 
   constructor(
@@ -49,19 +53,23 @@ export class Certificates extends Gauge {
     private readonly asked: Asked,
   ) {
     super();
+    this.#since = windowStart(rubric.months, asked.on);
     this.#highest = highest(rubric);
   }
 
   read(slot: Slot): void {
-    const { on, today, scales } = this.asked;
     let count = 0;
-    for (let row = 0; row < slot.certificates; row++) if (isWithin(slot.words[slot.certificatesAt + row] as number, this.rubric.months, on)) count++;
+    for (let row = 0; row < slot.certificates; row++) {
+      const day = slot.words[slot.certificatesAt + row] as number;
+      if (day >= this.#since && day <= this.asked.on) count++;
+    }
     const low = bandPoints(this.rubric, count);
-    this.set(low, slot.isAttested('certificates', scales.attestationMonths, today) ? low : this.#highest);
+    this.set(low, slot.isAttested('certificates') ? low : this.#highest);
   }
 }
 
 export class Discipline extends Gauge {
+  readonly #since: number;
   /** -1 for a severity that the rubric does not name. */
   readonly #points: Int32Array;
   readonly #serving: number;
@@ -69,10 +77,11 @@ export class Discipline extends Gauge {
   readonly #lowest: number;
 
   constructor(
-    private readonly rubric: Rubric,
+    rubric: Rubric,
     private readonly asked: Asked,
   ) {
     super();
+    this.#since = windowStart(rubric.months, asked.on);
     this.#points = asked.image.dictionaries.severities.valuesOf((code) => rubric.table?.[code] ?? -1);
     this.#serving = tablePoints(rubric, 'SERVING');
     this.#none = tablePoints(rubric, 'NONE');
@@ -80,16 +89,16 @@ export class Discipline extends Gauge {
   }
 
   read(slot: Slot): void {
-    const { on, today, scales } = this.asked;
+    const { on } = this.asked;
     let high = this.#none;
     for (let row = 0, at = slot.sanctionsAt; row < slot.sanctions; row++, at += 3) {
       const ended = this.#points[slot.words[at] as number] as number;
       if (ended < 0) continue;
       const to = slot.words[at + 2] as number;
       const runs = (slot.words[at + 1] as number) <= on && (to === NO_DAY || on < to);
-      const counts = runs || (to !== NO_DAY && isWithin(to, this.rubric.months, on));
+      const counts = runs || (to >= this.#since && to <= on);
       if (counts) high = Math.min(high, runs ? this.#serving : ended);
     }
-    this.set(slot.isAttested('sanctions', scales.attestationMonths, today) ? high : this.#lowest, high);
+    this.set(slot.isAttested('sanctions') ? high : this.#lowest, high);
   }
 }

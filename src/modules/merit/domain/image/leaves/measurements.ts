@@ -3,8 +3,8 @@ import { halfUp, standardOf } from '../../match.js';
 import { type Rubric, WHOLE } from '../../policy.js';
 import { AppraisalYears } from '../appraisal-years.js';
 import type { Asked } from '../asked.js';
-import { StandardTable } from '../levels.js';
-import { isWithin, type Slot } from '../slot.js';
+import type { StandardTable } from '../levels.js';
+import { type Slot, windowStart } from '../slot.js';
 import { Gauge } from './gauge.js';
 
 export class Predicate extends Gauge {
@@ -35,23 +35,27 @@ export class Predicate extends Gauge {
 }
 
 export class Feedback extends Gauge {
+  readonly #since: number;
+  readonly #raters: number;
   readonly #points: Int32Array;
   readonly #ends: readonly [number, number];
 
   constructor(
-    private readonly rubric: Rubric,
+    rubric: Rubric,
     private readonly asked: Asked,
   ) {
     super();
+    this.#since = windowStart(rubric.months, asked.on);
+    this.#raters = rubric.raters ?? 0;
     this.#points = asked.image.dictionaries.predicates.valuesOf((code) => tablePoints(rubric, code));
     this.#ends = [lowest(rubric), highest(rubric)];
   }
 
   read(slot: Slot): void {
-    const { months, raters = 0 } = this.rubric;
     for (let row = slot.feedback - 1, at = slot.feedbackAt + 2 * row; row >= 0; row--, at -= 2) {
       const word = slot.words[at] as number;
-      if (word >> 3 < raters || !isWithin(slot.words[at + 1] as number, months, this.asked.on)) continue;
+      const day = slot.words[at + 1] as number;
+      if (word >> 3 < this.#raters || day < this.#since || day > this.asked.on) continue;
       const points = this.#points[word & 7] as number;
       this.set(points, points);
       return;
@@ -66,14 +70,14 @@ export class Match extends Gauge {
   constructor(rubric: Rubric, asked: Asked) {
     super();
     const standard = standardOf(asked.post, rubric.kinds ?? []);
-    this.#table = standard.length === 0 ? null : new StandardTable(standard, asked);
+    this.#table = standard.length === 0 ? null : asked.standards.of(standard);
   }
 
   read(slot: Slot): void {
     if (this.#table === null) {
       this.set(WHOLE, WHOLE);
     } else {
-      this.#table.match(slot);
+      this.#table.read(slot);
       this.set(this.#table.low, this.#table.high);
     }
   }

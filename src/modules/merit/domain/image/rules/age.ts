@@ -42,19 +42,21 @@ export const remainingService: MakeJudge = ({ parameters }, asked) => {
 
 /** Retirement age under the class and family of the post held, found once for each pair. */
 class RetirementAges {
-  readonly #ages = new Map<number, number | null>();
+  /** 0 where none was looked for yet, -1 where no rule is known. */
+  readonly #ages = new Int16Array(65_536);
 
   constructor(private readonly asked: Asked) {}
 
   of(postClass: number, family: number): number | null {
     if (postClass === NO_CODE) return null;
-    const key = postClass * 256 + family;
-    let age = this.#ages.get(key);
-    if (age === undefined) {
-      const { classes, families } = this.asked.image.dictionaries;
-      age = this.asked.scales.retirementAge(classes.texts[postClass] ?? '', families.texts[family] ?? null);
-      this.#ages.set(key, age);
-    }
+    const known = this.#ages[postClass * 256 + family] as number;
+    return known > 0 ? known : known < 0 ? null : this.#find(postClass, family);
+  }
+
+  #find(postClass: number, family: number): number | null {
+    const { classes, families } = this.asked.image.dictionaries;
+    const age = this.asked.scales.retirementAge(classes.texts[postClass] ?? '', families.texts[family] ?? null);
+    this.#ages[postClass * 256 + family] = age ?? -1;
     return age;
   }
 }

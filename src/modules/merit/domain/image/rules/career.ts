@@ -1,19 +1,27 @@
+import type { RequirementRow } from '../../post.js';
 import { stated } from '../../rules/rule.js';
+import type { Asked } from '../asked.js';
 import { NO_AFFAIR, NO_CODE } from '../layout.js';
 import { FAIL, PASS, UNKNOWN } from '../outcome.js';
 import type { MakeJudge } from './judge.js';
 
-export const careerStep: MakeJudge = (_row, { image, scales, post, route }) => {
+/** By class of the post held, and for people whose post is not known. */
+export function outcomeByClass({ image, scales, post, route }: Asked): { readonly known: Int32Array; readonly unknown: number } {
   const target = stated(scales.classLevel[post.class]);
   const fits = (level: number) => (route === 'PROMOTION' ? level < target : level === target);
   const unknown = Object.values(scales.classLevel).some(fits) ? UNKNOWN : FAIL;
-  const outcome = image.dictionaries.classes.valuesOf((code) => {
+  const known = image.dictionaries.classes.valuesOf((code) => {
     const level = scales.classLevel[code];
     return level === undefined ? unknown : fits(level) ? PASS : FAIL;
   });
+  return { known, unknown };
+}
+
+export const careerStep: MakeJudge = (_row, asked) => {
+  const { known, unknown } = outcomeByClass(asked);
   return ({ columns, index }) => {
     const held = columns.postClass[index] as number;
-    return held === NO_CODE ? unknown : (outcome[held] as number);
+    return held === NO_CODE ? unknown : (known[held] as number);
   };
 };
 
@@ -26,12 +34,17 @@ export const notIncumbent: MakeJudge = (_row, { image, post, on }) => {
   };
 };
 
-export const minimumRank: MakeJudge = ({ parameters }, { image, scales }) => {
+export function outcomeByRank({ parameters }: RequirementRow, { image, scales }: Asked): Int32Array {
   const floor = stated(scales.rankOrdinal[stated(parameters.rank)]);
-  const outcome = image.dictionaries.ranks.valuesOf((code) => {
+  return image.dictionaries.ranks.valuesOf((code) => {
     const ordinal = scales.rankOrdinal[code];
     return ordinal === undefined ? UNKNOWN : ordinal >= floor ? PASS : FAIL;
   });
+}
+
+export const minimumRank: MakeJudge = (row, asked) => {
+  const { image } = asked;
+  const outcome = outcomeByRank(row, asked);
   const ranked = image.dictionaries.kinds.find('PNS');
   return ({ columns, index }) => {
     if (columns.kind[index] !== ranked) return PASS;
@@ -40,9 +53,15 @@ export const minimumRank: MakeJudge = ({ parameters }, { image, scales }) => {
   };
 };
 
-export const monthsInClass: MakeJudge = ({ parameters }, { image, on }) => {
-  const months = stated(parameters.months);
-  const mask = image.dictionaries.classes.texts.reduce((bits, code, number) => (stated(parameters.anyOf).includes(code) ? bits | (1 << number) : bits), 0);
+/** Classes that count, one bit each. */
+export function classMask({ parameters }: RequirementRow, { image }: Asked): number {
+  return image.dictionaries.classes.texts.reduce((bits, code, number) => (stated(parameters.anyOf).includes(code) ? bits | (1 << number) : bits), 0);
+}
+
+export const monthsInClass: MakeJudge = (row, asked) => {
+  const { on } = asked;
+  const months = stated(row.parameters.months);
+  const mask = classMask(row, asked);
   const isWanted = (word: number) => (mask & (1 << (word & 15))) !== 0;
   return (slot) => {
     const held = slot.columns.classes[slot.index] as number;

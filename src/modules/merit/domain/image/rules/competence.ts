@@ -1,25 +1,25 @@
 import { standardOf } from '../../match.js';
 import { stated } from '../../rules/rule.js';
-import { StandardTable } from '../levels.js';
 import { FAIL, PASS, UNKNOWN } from '../outcome.js';
 import type { MakeJudge } from './judge.js';
 
 export const minimumMatch: MakeJudge = ({ parameters }, asked) => {
   const standard = standardOf(asked.post, stated(parameters.kinds));
   if (standard.length === 0) return () => PASS;
-  const table = new StandardTable(standard, asked);
+  const table = asked.standards.of(standard);
   const points = stated(parameters.points);
   return (slot) => {
     slot.open();
-    table.match(slot);
+    table.read(slot);
     return table.low >= points ? PASS : table.high < points ? FAIL : UNKNOWN;
   };
 };
 
 export const validAssessment: MakeJudge = ({ parameters }, asked) => {
-  const table = new StandardTable(standardOf(asked.post, stated(parameters.kinds)), asked);
+  const table = asked.standards.of(standardOf(asked.post, stated(parameters.kinds)));
   return (slot) => {
     slot.open();
-    return table.isValid(slot) ? PASS : UNKNOWN;
+    table.read(slot);
+    return table.isValid ? PASS : UNKNOWN;
   };
 };

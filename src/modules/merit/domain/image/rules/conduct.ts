@@ -1,9 +1,8 @@
 import { stated } from '../../rules/rule.js';
 import { AppraisalYears } from '../appraisal-years.js';
-import { NO_DAY } from '../days.js';
 import { NO_CODE } from '../layout.js';
 import { FAIL, PASS, UNKNOWN } from '../outcome.js';
-import { endDay, isWithin } from '../slot.js';
+import { endDay, windowStart } from '../slot.js';
 import type { MakeJudge } from './judge.js';
 
 export const recentPerformance: MakeJudge = ({ parameters }, asked) => {
@@ -25,21 +24,21 @@ export const recentPerformance: MakeJudge = ({ parameters }, asked) => {
   };
 };
 
-export const disciplineGate: MakeJudge = ({ parameters }, { image, scales, on, today }) => {
-  const months = stated(parameters.months);
+export const disciplineGate: MakeJudge = ({ parameters }, { image, on }) => {
+  const since = windowStart(stated(parameters.months), on);
   const counts = image.dictionaries.severities.valuesOf((code) => (stated(parameters.severities).includes(code) ? 1 : 0));
   return (slot) => {
     slot.open();
     for (let row = 0, at = slot.sanctionsAt; row < slot.sanctions; row++, at += 3) {
       if (counts[slot.words[at] as number] === 0) continue;
       const to = slot.words[at + 2] as number;
-      if (((slot.words[at + 1] as number) <= on && on < endDay(to)) || (to !== NO_DAY && isWithin(to, months, on))) return FAIL;
+      if (((slot.words[at + 1] as number) <= on && on < endDay(to)) || (to >= since && to <= on)) return FAIL;
     }
-    return slot.isAttested('sanctions', scales.attestationMonths, today) ? PASS : UNKNOWN;
+    return slot.isAttested('sanctions') ? PASS : UNKNOWN;
   };
 };
 
-export const leadershipTraining: MakeJudge = ({ parameters }, { image, scales, on, today }) => {
+export const leadershipTraining: MakeJudge = ({ parameters }, { image, scales, on }) => {
   const exempt = image.dictionaries.classes.valuesOf((code) => (scales.functionalClasses.has(code) ? 1 : 0));
   const counts = image.dictionaries.codes.valuesOf((code) => (stated(parameters.anyOf).includes(code) ? 1 : 0));
   return (slot) => {
@@ -49,6 +48,6 @@ export const leadershipTraining: MakeJudge = ({ parameters }, { image, scales, o
     for (let row = 0, at = slot.leadershipAt; row < slot.leadership; row++, at += 2) {
       if (counts[slot.words[at] as number] === 1 && (slot.words[at + 1] as number) <= on) return PASS;
     }
-    return held !== NO_CODE && slot.isAttested('leadership', scales.attestationMonths, today) ? FAIL : UNKNOWN;
+    return held !== NO_CODE && slot.isAttested('leadership') ? FAIL : UNKNOWN;
   };
 };

@@ -1,11 +1,17 @@
 import { yearOf } from '../../../../../platform/calendar.js';
+import type { RequirementRow } from '../../post.js';
 import { stated } from '../../rules/rule.js';
+import type { Asked } from '../asked.js';
 import { FAIL, PASS, UNKNOWN } from '../outcome.js';
 import { endDay, type Slot } from '../slot.js';
 import type { MakeJudge } from './judge.js';
 
-export const employmentKind: MakeJudge = ({ parameters }, { image }) => {
-  const outcome = image.dictionaries.kinds.valuesOf((kind) => (stated(parameters.anyOf).includes(kind) ? PASS : FAIL));
+export function outcomeByKind({ parameters }: RequirementRow, { image }: Asked): Int32Array {
+  return image.dictionaries.kinds.valuesOf((kind) => (stated(parameters.anyOf).includes(kind) ? PASS : FAIL));
+}
+
+export const employmentKind: MakeJudge = (row, asked) => {
+  const outcome = outcomeByKind(row, asked);
   return ({ columns, index }) => outcome[columns.kind[index] as number] as number;
 };
 

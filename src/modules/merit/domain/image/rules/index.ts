@@ -9,7 +9,16 @@ import type { Judge, MakeJudge } from './judge.js';
 import { minimumEducation, requiredField } from './qualification.js';
 
 /** Judges that read the columns alone; they go first, since most people fail one of them. */
-export const QUICK = ['EMPLOYMENT_KIND', 'CAREER_STEP', 'MINIMUM_RANK', 'MINIMUM_EDUCATION', 'MAXIMUM_AGE', 'MONTHS_IN_CLASS'];
+export const QUICK = [
+  'EMPLOYMENT_KIND',
+  'CAREER_STEP',
+  'MINIMUM_RANK',
+  'MINIMUM_EDUCATION',
+  'MAXIMUM_AGE',
+  'REMAINING_SERVICE',
+  'RECENT_PERFORMANCE',
+  'MONTHS_IN_CLASS',
+];
 
 /** Each rule of the engine as look-ups over the columns; the engine's own `rules/` say the same of one record, and a test compares the two. */
 const judges: Readonly<Record<string, MakeJudge>> = {
