@@ -9,6 +9,7 @@ import {
   EmployeeTalentResolver,
   EmployeeWaiverResolver,
   EvidenceResolver,
+  MethodsResolver,
   PolicyResolver,
   PositionRankingResolver,
   PositionRequirementsResolver,
@@ -56,6 +57,7 @@ const resolvers = [
   CandidateResolver,
   EvidenceResolver,
   PolicyResolver,
+  MethodsResolver,
   EmployeeTalentResolver,
   EmployeeWaiverResolver,
 ] as const;

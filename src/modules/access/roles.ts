@@ -23,7 +23,16 @@ registerEnumType(Role, {
   },
 });
 
-const directory = ['node:read', 'organization:read', 'workforce:read', 'competency:read', 'positions:read', 'merit:read-policies', 'merit:rank'];
+const directory = [
+  'node:read',
+  'organization:read',
+  'workforce:read',
+  'competency:read',
+  'positions:read',
+  'merit:read-policies',
+  'merit:rank',
+  'merit:compare-methods',
+];
 const records = [...directory, 'workforce:read-records', 'merit:see-candidates'];
 
 export const permissionsOf: Readonly<Record<Role, readonly string[]>> = {

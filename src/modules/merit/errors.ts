@@ -1,4 +1,5 @@
 import { declareRefusal } from '../../platform/errors.js';
+import type { TableFaultCode } from './domain/methods/table.js';
 import type { PolicyFault } from './domain/policy-faults.js';
 import type { RequirementFault } from './domain/requirement-faults.js';
 
@@ -18,6 +19,11 @@ export const requirementRefused = declareRefusal(
   'A requirement of the post cannot be judged: its row lacks a parameter that the rule needs, or names a code that nobody knows; `faults` names each rule.',
   ({ post, faults }: { post: string; faults: readonly RequirementFault[] }) =>
     `The requirements of ${post} cannot be applied: ${faults.map(({ rule, detail }) => `${rule}: ${detail}`).join('; ')}.`,
+);
+export const methodUndefined = declareRefusal(
+  'MERIT_METHOD_UNDEFINED',
+  'A method has no answer for this table; `fault` says why, `criterion` and `alternative` where.',
+  ({ detail }: { fault: TableFaultCode; detail: string; criterion?: string; alternative?: string }) => `The method is not defined for this table: ${detail}.`,
 );
 export const candidateGone = declareRefusal(
   'MERIT_CANDIDATE_GONE',

@@ -1,0 +1,39 @@
+import { cell, checkTable, column, type DecisionTable, type Result, ranked, sum, TableFault } from './table.js';
+
+/**
+ * Simple additive weighting (Fishburn 1967): x / max for a benefit, min / x for a cost; weights as given. A negative value, a
+ * benefit of nothing but noughts and a cost of nought have no rating and are refused. Removing a row may change the order of two others.
+ */
+export function saw(table: DecisionTable): Result[] {
+  checkTable(table);
+  const ratings = ratingsOf(table);
+  return ranked(table.alternatives.map(({ id }, row) => ({ id, score: sum(table.criteria.map(({ weight }, at) => weight * (ratings[row]?.[at] as number))) })));
+}
+
+/** One row of ratings, 0 to 1, for each alternative. */
+export function ratingsOf(table: DecisionTable): number[][] {
+  const ends = table.criteria.map((criterion, at) => {
+    const values = column(table, at);
+    const negative = table.alternatives.find(({ values: own }) => (own[at] as number) < 0);
+    if (negative)
+      throw new TableFault(
+        'NEGATIVE',
+        `${negative.id} has ${negative.values[at]} for ${criterion.id}: a rating needs values of nought or more`,
+        cell(negative.id, criterion),
+      );
+    if (criterion.direction === 'BENEFIT') {
+      const most = Math.max(...values);
+      if (most === 0) throw new TableFault('ZERO_COLUMN', `every value of ${criterion.id} is nought: x / max is not defined`, { criterion: criterion.id });
+      return most;
+    }
+    const zero = table.alternatives.find(({ values: own }) => own[at] === 0);
+    if (zero) throw new TableFault('ZERO_CELL', `${zero.id} has nought for the cost ${criterion.id}: min / x is not defined`, cell(zero.id, criterion));
+    return Math.min(...values);
+  });
+  return table.alternatives.map(({ values }) =>
+    table.criteria.map(({ direction }, at) => {
+      const [value, end] = [values[at] as number, ends[at] as number];
+      return direction === 'BENEFIT' ? value / end : end / value;
+    }),
+  );
+}

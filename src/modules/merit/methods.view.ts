@@ -1,0 +1,80 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { RankingMethod } from './methods.inputs.js';
+
+@ObjectType({ description: 'One row and where it stands.' })
+export class MethodRankingResult {
+  @Field(() => String)
+  alternative!: string;
+
+  @Field(() => Float, { description: "Higher is better, except VIKOR's Q." })
+  score!: number;
+
+  @Field(() => Int, { description: 'Competition rank: 1, 2, 2, 4. Scores closer than 1e-9 are equal.' })
+  rank!: number;
+}
+
+@ObjectType({ description: 'The rows of a table, best first. Nothing is stored.' })
+export class MethodRanking {
+  @Field(() => RankingMethod)
+  method!: RankingMethod;
+
+  @Field(() => [MethodRankingResult])
+  results!: MethodRankingResult[];
+
+  @Field(() => Boolean, { description: 'Removing one row never changes the order of two others; true for profile matching only.' })
+  withdrawalProof!: boolean;
+
+  @Field(() => [String], { nullable: true, description: 'VIKOR only: those among whom the method does not decide.' })
+  compromiseSet!: string[] | null;
+}
+
+@ObjectType({ description: 'Weight of one name.' })
+export class PairwiseWeight {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => Float, { description: 'The weights add up to 1.' })
+  weight!: number;
+}
+
+@ObjectType({ description: 'Weights from pairwise comparisons (AHP), with how consistent the comparisons are. Saaty 1977.' })
+export class PairwiseWeights {
+  @Field(() => [PairwiseWeight])
+  weights!: PairwiseWeight[];
+
+  @Field(() => Float)
+  lambdaMax!: number;
+
+  @Field(() => Float)
+  consistencyIndex!: number;
+
+  @Field(() => Float, { description: 'Consistency index over the random index of the size; 0 up to two names.' })
+  consistencyRatio!: number;
+
+  @Field(() => Boolean, { description: 'The ratio does not exceed the limit.' })
+  consistent!: boolean;
+
+  @Field(() => [MethodRankingResult], { nullable: true, description: 'The alternatives under the weights, where they were given.' })
+  results!: MethodRankingResult[] | null;
+}
+
+@ObjectType({ description: 'A Borda consensus of several orders, best first. Not withdrawal-proof.' })
+export class Consensus {
+  @Field(() => [MethodRankingResult])
+  results!: MethodRankingResult[];
+}
+
+@ObjectType({ description: 'How far two orders agree.' })
+export class AgreementView {
+  @Field(() => Float, { nullable: true, description: 'Kendall’s tau-b, −1 to 1; null where one of the two orders nothing.' })
+  kendallTauB!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Spearman’s rho on mid-ranks, −1 to 1; null where one of the two orders nothing.' })
+  spearmanRho!: number | null;
+
+  @Field(() => Int, { description: 'Pairs that both order alike.' })
+  concordant!: number;
+
+  @Field(() => Int, { description: 'Pairs that they order against each other.' })
+  discordant!: number;
+}
