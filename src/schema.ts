@@ -5,11 +5,14 @@ import { entities } from './entities.js';
 import { ViewerResolver } from './modules/access/index.js';
 import { CompetencyResolver, EmployeeMeasurementsResolver, PotentialAssessmentResolver } from './modules/competency/index.js';
 import {
+  CandidateClosenessResolver,
   CandidateResolver,
+  ClosenessResolver,
   EmployeeTalentResolver,
   EmployeeWaiverResolver,
   EvidenceResolver,
   MethodsResolver,
+  MissingRecordResolver,
   PolicyResolver,
   PositionRankingResolver,
   PositionRequirementsResolver,
@@ -55,6 +58,9 @@ const resolvers = [
   VacancyRankingResolver,
   RankingResolver,
   CandidateResolver,
+  ClosenessResolver,
+  CandidateClosenessResolver,
+  MissingRecordResolver,
   EvidenceResolver,
   PolicyResolver,
   MethodsResolver,

@@ -25,6 +25,11 @@ export const methodUndefined = declareRefusal(
   'A method has no answer for this table; `fault` says why, `criterion` and `alternative` where.',
   ({ detail }: { fault: TableFaultCode; detail: string; criterion?: string; alternative?: string }) => `The method is not defined for this table: ${detail}.`,
 );
+export const tooManyForMethod = declareRefusal(
+  'MERIT_TOO_MANY_FOR_METHOD',
+  'More candidates are eligible than a comparison method takes.',
+  ({ found, most }: { found: number; most: number }) => `${found} candidates are eligible: a comparison method takes at most ${most}.`,
+);
 export const candidateGone = declareRefusal(
   'MERIT_CANDIDATE_GONE',
   'Somebody left between the ranking and its explanation; ask again.',

@@ -1,4 +1,5 @@
 export { CandidateResolver, EvidenceResolver } from './candidate.resolver.js';
+export { CandidateClosenessResolver, ClosenessResolver, MissingRecordResolver } from './closeness.resolver.js';
 export { MethodsResolver } from './methods.resolver.js';
 export { CriterionAxis, MeritPolicy, PolicyCriterion, TechnicalBlend } from './policy.entity.js';
 export { PolicyResolver } from './policy.resolver.js';

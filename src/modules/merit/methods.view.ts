@@ -64,7 +64,7 @@ export class Consensus {
   results!: MethodRankingResult[];
 }
 
-@ObjectType({ description: 'How far two orders agree.' })
+@ObjectType('Agreement', { description: 'How far two orders agree.' })
 export class AgreementView {
   @Field(() => Float, { nullable: true, description: 'Kendall’s tau-b, −1 to 1; null where one of the two orders nothing.' })
   kendallTauB!: number | null;

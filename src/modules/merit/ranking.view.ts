@@ -27,6 +27,8 @@ export class MissingRecord {
 
   @Field(() => String, { description: 'Which record, in one English sentence.' })
   detail!: string;
+
+  readonly personId?: string;
 }
 
 @ObjectType({ description: 'The figures and codes of a requirement; a rule reads only those that it names, the others are null.' })

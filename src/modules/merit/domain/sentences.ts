@@ -102,6 +102,12 @@ const english = {
         : 'none recorded; the list is not attested'
       : `worst: ${p.worst}${p.attested ? '' : '; the list is not attested'}`,
 
+  BY_STANDING: (p: { first: string; second: string }) => `standing: the first is ${p.first.toLowerCase()}, the second ${p.second.toLowerCase()}`,
+  BY_SCORE: (p: { first: number; second: number }) => `lower bound: ${units(p.first)} against ${units(p.second)}`,
+  BY_UPPER_BOUND: (p: { first: number; second: number }) => `upper bound: ${units(p.first)} against ${units(p.second)}`,
+  BY_TIE_BREAKER: (p: { key: string; unknownFor: string | null }) => `tie-breaker ${p.key}${p.unknownFor === null ? '' : `: unknown for ${p.unknownFor}`}`,
+  BY_LOT: (_: object) => 'the lot',
+
   MISSING_ASSESSMENT: (p: { competency: string }) => `no assessment of ${p.competency}`,
   EXPIRED_ASSESSMENT: (p: { competency: string; until: string }) => `the assessment of ${p.competency} expired on ${p.until}`,
   EXPIRES_BEFORE: (p: { competency: string; until: string }) => `the assessment of ${p.competency} expires on ${p.until}, before the day`,
@@ -133,6 +139,10 @@ export function say<Code extends SentenceCode>(code: Code, parameters: Parameter
 export function inEnglish(sentence: Sentence): string {
   const phrase = english[sentence.code] as (parameters: object) => string;
   return phrase(sentence.parameters);
+}
+
+function units(value: number): string {
+  return (value / 1_000_000).toFixed(6);
 }
 
 function hundredths(points: number): string {

@@ -1,0 +1,152 @@
+import type { Candidate } from './candidate.js';
+
+/** A leaf or a rule of somebody that stays open until every one of some kinds of record is known. */
+interface Hanging {
+  readonly kinds: ReadonlySet<string>;
+  /** Units by which a leaf may still move; 0 for a rule. */
+  readonly width: number;
+}
+
+/** Somebody who may or may not be on the shortlist. */
+export interface Contender {
+  readonly id: string;
+  readonly low: number;
+  readonly isEligible: boolean;
+  /** Tie-breakers that do not follow from the leaves and are not known: equal scores are parted for good only once they are. */
+  readonly ties: readonly Hanging[];
+  readonly leaves: readonly Hanging[];
+  readonly rules: readonly Hanging[];
+}
+
+/** All records of one kind that one person lacks; they arrive together. */
+export interface OpenRecord {
+  readonly person: number;
+  readonly kind: string;
+}
+
+export interface Settlement {
+  readonly records: readonly OpenRecord[];
+  /** False where there were too many open records to try every set: then some of those named may not be needed. */
+  readonly exact: boolean;
+}
+
+const MOST_TRIED = 12;
+const MOST_CONTENDERS = 40;
+
+/** Records that make a tie-breaker known; the others follow from the leaves. */
+const RECORD_OF_KEY: Readonly<Record<string, string>> = { RANK: 'RANK', MONTHS_IN_RANK: 'RANK', MONTHS_IN_LEVEL: 'CAREER_HISTORY' };
+
+export function contenderOf({ id, standing, score, eligibility, measure, keys }: Candidate): Contender {
+  const leaves = score.findings.flatMap(({ low, high, missing }, at): Hanging[] =>
+    low === high ? [] : [{ kinds: new Set(missing.map(({ kind }) => kind)), width: (measure.leaves[at]?.weight ?? 0) * (high - low) }],
+  );
+  const rules = eligibility.results.flatMap(({ outcome, missing }): Hanging[] =>
+    outcome === 'UNKNOWN' ? [{ kinds: new Set(missing.map(({ kind }) => kind)), width: 0 }] : [],
+  );
+  const ties = measure.tieBreakers.flatMap((key, at): Hanging[] => {
+    const record = RECORD_OF_KEY[key];
+    return record === undefined || keys[at] != null ? [] : [{ kinds: new Set([record]), width: 0 }];
+  });
+  return { id, low: score.low, isEligible: standing === 'ELIGIBLE', ties, leaves, rules };
+}
+
+export function openRecords(contenders: readonly Contender[]): OpenRecord[] {
+  return contenders.flatMap(({ leaves, rules, ties }, person) => {
+    const kinds = new Set([...leaves, ...rules, ...ties].flatMap(({ kinds: own }) => [...own]));
+    return [...kinds].sort().map((kind) => ({ person, kind }));
+  });
+}
+
+/**
+ * The smallest set of records after which nobody of the contenders is open for the seats left, whatever the records show: judged by
+ * the intervals, taken as independent, so that it always settles and need not be the smallest in every world. Every set is tried, small
+ * ones first, up to 12 records; beyond that records are dropped person by person while what is left still settles. A step at a time, so that
+ * others may have a turn. Contenders are those whom the present intervals leave open; who is surely in takes a seat beforehand.
+ */
+export function* settle(contenders: readonly Contender[], seats: number): Generator<void, Settlement> {
+  const all = openRecords(contenders);
+  if (all.length <= MOST_TRIED && contenders.length <= MOST_CONTENDERS) {
+    for (let size = 0; size <= all.length; size++) {
+      for (const records of subsets(all, size)) {
+        if (settles(contenders, seats, records)) return { records, exact: true };
+        yield;
+      }
+    }
+  }
+  let kept = all;
+  if (contenders.length <= MOST_CONTENDERS) {
+    for (let person = contenders.length - 1; person >= 0; person--) {
+      const without = kept.filter((record) => record.person !== person);
+      if (settles(contenders, seats, without)) kept = without;
+      yield;
+    }
+  }
+  return { records: kept, exact: false };
+}
+
+function* subsets<T>(list: readonly T[], size: number, from = 0): Generator<T[]> {
+  if (size === 0) {
+    yield [];
+    return;
+  }
+  for (let at = from; at <= list.length - size; at++) for (const rest of subsets(list, size - 1, at + 1)) yield [list[at] as T, ...rest];
+}
+
+/** What is left of somebody once some records are known: how far the lower end may rise, and how wide the interval stays. */
+interface Left {
+  readonly low: number;
+  readonly rise: number;
+  readonly width: number;
+  /** May still turn out eligible or not: for good, or as the records will show. */
+  readonly standing: 'ELIGIBLE' | 'AS_SHOWN' | 'OPEN';
+  readonly tiesArePartedForGood: boolean;
+}
+
+function leftOf({ low, isEligible, ties, leaves, rules }: Contender, known: ReadonlySet<string>): Left {
+  const isKnown = ({ kinds }: Hanging) => [...kinds].every((kind) => known.has(kind));
+  const width = leaves.reduce((sum, leaf) => (isKnown(leaf) ? sum : sum + leaf.width), 0);
+  const rise = leaves.reduce((sum, leaf) => (isKnown(leaf) ? sum + leaf.width : sum), 0);
+  return { low, rise, width, tiesArePartedForGood: ties.every(isKnown), standing: isEligible ? 'ELIGIBLE' : rules.every(isKnown) ? 'AS_SHOWN' : 'OPEN' };
+}
+
+export function settles(contenders: readonly Contender[], seats: number, records: readonly OpenRecord[]): boolean {
+  const left = contenders.map((contender, person) => leftOf(contender, new Set(records.filter((record) => record.person === person).map(({ kind }) => kind))));
+  return left.every(
+    (one, at) =>
+      one.standing !== 'OPEN' &&
+      !canStayOpen(
+        one,
+        left.filter((_, other) => other !== at),
+        seats,
+      ),
+  );
+}
+
+/**
+ * Whether some outcome leaves one person open for the seats: fewer than `seats` surely above, and `seats` or more possibly. The
+ * lower end is tried wherever the relation to another changes.
+ */
+function canStayOpen(one: Left, others: readonly Left[], seats: number): boolean {
+  const ends = others.flatMap(({ low, rise, width }) => [low, low + rise, low + width, low + rise + width]);
+  const tries = ends.flatMap((end) => [end - one.low, end - one.low - one.width]).flatMap((rise) => [rise - 1, rise, rise + 1]);
+  return [0, one.rise, ...tries].filter((rise) => rise >= 0 && rise <= one.rise).some((rise) => isOpenAt(one, rise, others, seats));
+}
+
+function isOpenAt(one: Left, risen: number, others: readonly Left[], seats: number): boolean {
+  const lower = one.low + risen;
+  const upper = lower + one.width;
+  let surely = 0;
+  let either = 0;
+  let open = 0;
+  for (const { low, rise, width, standing, tiesArePartedForGood } of others) {
+    // Two whose scores are known and equal are parted by the tie-breakers or the lot: one way or the other, but for good.
+    const isKnown = width === 0 && upper === lower && tiesArePartedForGood && one.tiesArePartedForGood;
+    const overlaps = !isKnown && low <= upper && low + rise + width >= lower;
+    const above = low + rise > upper || (isKnown && low + rise === upper);
+    const below = standing !== 'ELIGIBLE' || low + width < lower || (isKnown && low === lower);
+    if (overlaps) open++;
+    else if (above && below) either++;
+    else if (above) surely++;
+  }
+  return surely < seats && open > 0 && Math.min(seats - 1, surely + either) + open >= seats;
+}

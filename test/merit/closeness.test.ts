@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { Role } from '../../src/modules/access/index.js';
+import { useApi } from '../support/api.js';
+
+const api = useApi({ city: true });
+const POST = '{ positions(filter: { class: [ADMINISTRATOR], vacant: true }, first: 1) { nodes { code } } }';
+const code = async (): Promise<string> => (await api.ask(POST)).data.positions.nodes[0].code;
+const ask = async (fields: string, claims = {}) => {
+  const { data, errors } = await api.ask(`query ($code: String!) { position(by: { code: $code }) { ranking { ${fields} } } }`, { code: await code() }, claims);
+  return { ranking: data?.position?.ranking, errors };
+};
+
+describe('why one stands above another', () => {
+  test('is said criterion by criterion, adding up, with what decides', async () => {
+    const { ranking } = await ask('candidates(first: 2) { nodes { employee { id } scoreUnits } }');
+    const [first, second] = ranking.candidates.nodes;
+    const compare = `comparison(first: { id: "${first.employee.id}" }, second: { id: "${second.employee.id}" })`;
+
+    const { comparison } = (
+      await ask(
+        `${compare} { scoreDifference decidedBy differences { difference differenceUnits } levellingWeights { weight exactly } first { place } second { place } }`,
+      )
+    ).ranking;
+
+    const units = comparison.differences.map(({ differenceUnits }: { differenceUnits: number }) => differenceUnits);
+    expect(units.reduce((sum: number, value: number) => sum + value, 0)).toBe(first.scoreUnits - second.scoreUnits);
+    expect(comparison.scoreDifference).toBeCloseTo((first.scoreUnits - second.scoreUnits) / 1_000_000, 6);
+    expect([comparison.first.place, comparison.second.place]).toEqual([1, 2]);
+    expect(comparison.decidedBy).toMatch(/^lower bound: /);
+    for (const { weight, exactly } of comparison.levellingWeights) {
+      const [numerator, denominator] = exactly.split('/').map(Number);
+      expect(weight).toBeCloseTo((numerator / denominator) * 10_000, 6);
+    }
+  });
+
+  test('is not told to who may not read both records', async () => {
+    const { ranking } = await ask('candidates(first: 2) { nodes { employee { id } } }');
+    const [first, second] = ranking.candidates.nodes;
+
+    const asked = await ask(`comparison(first: { id: "${first.employee.id}" }, second: { id: "${second.employee.id}" }) { decidedBy }`, {
+      roles: [Role.EMPLOYEE],
+    });
+
+    expect(asked.ranking.comparison).toBeNull();
+  });
+});
+
+describe('how close it is', () => {
+  test('stability replays exactly, and its limits are told', async () => {
+    const fields =
+      'stability(draws: 200, seed: 7) { draws spread seed firstPlaceRetention meanKendallTau candidates { firstShare bestPlace worstPlace } tieGroups { place } }';
+    const [one, other] = [await ask(fields), await ask(fields)];
+
+    expect(other.ranking).toEqual(one.ranking);
+    expect(one.ranking.stability).toMatchObject({ draws: 200, spread: 10, seed: 7 });
+    for (const group of one.ranking.stability.tieGroups) expect(group.length).toBeGreaterThan(1);
+    for (const [wrong, argument] of [
+      ['draws: 99', 'draws'],
+      ['draws: 10001', 'draws'],
+      ['spread: 0.5', 'spread'],
+      ['spread: 51', 'spread'],
+    ]) {
+      const { errors, ranking } = await ask(`eligible stability(${wrong}) { draws }`);
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+      expect(ranking.eligible).toBeGreaterThan(0);
+    }
+  });
+
+  test('tie groups are runs of the assured order, shared by two at least', async () => {
+    const { ranking } = await ask('candidates(first: 30, standing: [ELIGIBLE]) { nodes { place tieGroup } } shortlistSplitsTieGroup(size: 1)');
+    const groups: (number | null)[] = ranking.candidates.nodes.map(({ tieGroup }: { tieGroup: number | null }) => tieGroup);
+    const known = groups.filter((group) => group !== null);
+
+    expect(known).toEqual([...known].sort((a, b) => a - b));
+    expect(ranking.shortlistSplitsTieGroup).toBe(groups[0] !== null && groups[0] === groups[1]);
+  });
+
+  test('what settles a shortlist names records of people, and says whether it is the smallest', async () => {
+    const { ranking, errors } = await ask(
+      'settledBy(size: 1) { kind owedBy detail } settlement(size: 1) { exact records { kind detail employee { name } } } none: settledBy(size: 1000) { kind }',
+    );
+
+    expect(errors).toBeUndefined();
+    expect(ranking.settlement.records.map(({ kind, detail }: { kind: string; detail: string }) => [kind, detail])).toEqual(
+      ranking.settledBy.map(({ kind, detail }: { kind: string; detail: string }) => [kind, detail]),
+    );
+    for (const { employee } of ranking.settlement.records) expect(employee.name).toBeTruthy();
+    expect((await ask('settledBy(size: 0) { kind }')).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'size' });
+  });
+});
+
+test.each(['SAW', 'TOPSIS', 'VIKOR', 'PROMETHEE_II', 'MOORA', 'PROFILE_MATCHING'])('the same people under %s, labelled, with its agreement', async (method) => {
+  const { ranking, errors } = await ask(
+    `eligible underMethod(method: ${method}) { label withdrawalProof agreement { kendallTauB spearmanRho } results { rank score candidate { place employee { name } } } }`,
+  );
+  const { label, withdrawalProof, agreement, results } = ranking.underMethod;
+
+  expect(errors).toBeUndefined();
+  expect(label).toContain('for comparison only');
+  expect(withdrawalProof).toBe(method === 'PROFILE_MATCHING');
+  expect(results).toHaveLength(Math.min(100, ranking.eligible));
+  expect(results.map(({ rank }: { rank: number }) => rank)).toEqual(
+    results.map(({ rank }: { rank: number }) => rank).toSorted((a: number, b: number) => a - b),
+  );
+  expect(Math.abs(agreement.kendallTauB)).toBeLessThanOrEqual(1);
+});

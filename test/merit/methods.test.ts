@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { useApi } from '../support/api.js';
+
+const api = useApi();
+const query =
+  'query ($input: MethodRankingInput!) { methodRanking(input: $input) { method withdrawalProof compromiseSet results { alternative score rank } } viewer { roles } }';
+const criteria = [
+  { id: 'C1', direction: 'COST', weight: 0.3 },
+  { id: 'C2', direction: 'BENEFIT', weight: 0.4 },
+  { id: 'C3', direction: 'BENEFIT', weight: 0.3 },
+];
+const alternatives = [
+  { id: 'A1', values: [5, 70, 80] },
+  { id: 'A2', values: [4, 80, 70] },
+  { id: 'A3', values: [3, 60, 90] },
+];
+
+test('a published table comes out', async () => {
+  const { data } = await api.ask(query, { input: { method: 'SAW', criteria, alternatives } });
+
+  expect(data.methodRanking).toMatchObject({ method: 'SAW', withdrawalProof: false, compromiseSet: null });
+  expect(data.methodRanking.results.map(({ alternative, rank }: { alternative: string; rank: number }) => [alternative, rank])).toEqual([
+    ['A3', 1],
+    ['A2', 2],
+    ['A1', 3],
+  ]);
+  expect(data.methodRanking.results[1].score).toBeCloseTo(0.858333333333, 9);
+});
+
+test('profile matching uses the usual table of gaps, or another, and alone is withdrawal-proof', async () => {
+  const input = {
+    method: 'PROFILE_MATCHING',
+    criteria: [{ id: 'a', aspect: 'X', factor: 'CORE', target: 4 }],
+    aspects: [{ id: 'X', weight: 1, coreShare: 1, secondaryShare: 0 }],
+    alternatives: [
+      { id: 'meets', values: [4] },
+      { id: 'above', values: [5] },
+      { id: 'below', values: [3] },
+    ],
+  };
+
+  const usual = (await api.ask(query, { input })).data.methodRanking;
+  const other = (
+    await api.ask(query, {
+      input: {
+        ...input,
+        gapTable: [
+          { gap: 0, weight: 1 },
+          { gap: 1, weight: 9 },
+          { gap: -1, weight: 2 },
+        ],
+      },
+    })
+  ).data.methodRanking;
+  const beyond = await api.ask(query, { input: { ...input, alternatives: [{ id: 'far', values: [12] }] } });
+
+  expect(usual).toMatchObject({ withdrawalProof: true, results: [{ score: 5 }, { alternative: 'above', score: 4.5 }, { alternative: 'below', score: 4 }] });
+  expect(other.results[0]).toMatchObject({ alternative: 'above', score: 9 });
+  expect(beyond.errors?.[0]?.extensions).toMatchObject({ code: 'MERIT_METHOD_UNDEFINED', fault: 'BEYOND_TABLE', alternative: 'far', criterion: 'a' });
+});
+
+test('what is undefined or too large is refused with its place, and siblings stay', async () => {
+  const refused = await api.ask(query, { input: { method: 'SAW', criteria, alternatives: [{ id: 'A1', values: [0, 1, 1] }] } });
+  const nameless = await api.ask(query, { input: { method: 'TOPSIS', criteria: [{ id: 'C1', weight: 1 }], alternatives } });
+  const large = await api.ask(query, {
+    input: { method: 'SAW', criteria, alternatives: Array.from({ length: 501 }, (_, at) => ({ id: `A${at}`, values: [1, 1, 1] })) },
+  });
+
+  expect(refused.errors?.[0]?.extensions).toMatchObject({ code: 'MERIT_METHOD_UNDEFINED', fault: 'ZERO_CELL', alternative: 'A1', criterion: 'C1' });
+  expect(refused.data.viewer.roles).toEqual(['HR_PLANNER']);
+  expect(nameless.errors?.[0]?.extensions).toMatchObject({ fault: 'PARAMETER', criterion: 'C1' });
+  expect(large.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.alternatives' });
+});
+
+test('weights by pairs, a consensus and an agreement', async () => {
+  const { data, errors } = await api.ask(`{
+    pairwiseWeights(input: { criteria: ["quality", "cost", "timeliness"], matrix: [[1, 3, 5], [0.3333333333333333, 1, 2], [0.2, 0.5, 1]] }) { consistent consistencyRatio weights { name weight } results { rank } }
+    consensus(input: { alternatives: ["A", "B"], ballots: [{ count: 2, ranking: [["A"], ["B"]] }, { ranking: [["A", "B"]] }] }) { results { alternative score rank } }
+    agreement(first: [1, 2, 3, 4, 5], second: [1, 3, 2, 4, 5]) { kendallTauB spearmanRho concordant discordant }
+  }`);
+
+  expect(errors).toBeUndefined();
+  expect(data.pairwiseWeights).toMatchObject({ consistent: true, results: null });
+  expect(data.pairwiseWeights.weights[0]).toEqual({ name: 'quality', weight: expect.closeTo(0.648329013822, 6) });
+  expect(data.consensus.results).toEqual([
+    { alternative: 'A', score: 2.5, rank: 1 },
+    { alternative: 'B', score: 0.5, rank: 2 },
+  ]);
+  expect(data.agreement).toEqual({ kendallTauB: expect.closeTo(0.8, 9), spearmanRho: expect.closeTo(0.9, 9), concordant: 9, discordant: 1 });
+});
