@@ -6,7 +6,7 @@ import { LegallyBased } from '../../platform/legal-basis.js';
 import { PeriodType, PeriodView } from '../../platform/period.js';
 import { everybody, WithinReach } from '../../platform/reach.js';
 import { PositionClass } from '../organization/index.js';
-import type { Axis, BoxRule, Rubric, RubricDirection, TieBreaker } from './domain/policy.js';
+import type { Axis, BoxRule, NamedTieBreaker, Rubric, RubricDirection } from './domain/policy.js';
 
 export enum CriterionAxis {
   PERFORMANCE = 'PERFORMANCE',
@@ -52,7 +52,7 @@ export class MeritPolicy extends LegallyBased {
 
   @Field(() => [String], { description: 'In order; a lot always decides last. Empty: equal scores share a place.' })
   @Property({ type: 'text[]', runtimeType: 'string[]' })
-  tieBreakers!: TieBreaker[];
+  tieBreakers!: NamedTieBreaker[];
 
   @OneToMany(
     () => PolicyCriterion,

@@ -26,7 +26,8 @@ interface PolicyFile {
     readonly validFrom: string;
     readonly tieBreakers: readonly string[];
     readonly criteria: readonly CriterionFile[];
-    readonly technical: CriterionFile;
+    /** Absent where a policy knows no technical share. */
+    readonly technical?: CriterionFile;
     readonly blends: readonly { positionClass: string; talent: number; technical: number; certainty: string; legalBasis: string }[];
   }[];
 }
@@ -49,7 +50,7 @@ export function meritReference(): ReferenceRows[] {
     {
       type: PolicyCriterion,
       rows: policies.flatMap((policy) =>
-        [...policy.criteria, policy.technical].flatMap((node, index) => criterionRows(policyId(policy), node, null, index + 1)),
+        [...policy.criteria, ...(policy.technical ? [policy.technical] : [])].flatMap((node, index) => criterionRows(policyId(policy), node, null, index + 1)),
       ),
     },
     {

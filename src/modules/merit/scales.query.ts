@@ -35,6 +35,12 @@ async function readScales(context: Context, on: LocalDate): Promise<Scales> {
     ),
     educationOrder: ordinals(ScaleName.EDUCATION_LEVEL),
     predicateOrder: ordinals(ScaleName.PREDICATE),
+    programmeOrder: Object.fromEntries(
+      figures
+        .text('LEADERSHIP_ORDER')
+        .split(' ')
+        .map((code, index) => [code, index + 1]),
+    ),
     lowestLevel: figures.number('LOWEST_COMPETENCY_LEVEL'),
     highestLevel: figures.number('HIGHEST_COMPETENCY_LEVEL'),
     appraisalDue: { month: monthOf(due), day: dayOfMonth(due) },

@@ -6,6 +6,7 @@ import type { Leaf, Policy, TieBreaker } from './policy.js';
 import type { Post, Route } from './post.js';
 import type { Scales } from './scales.js';
 import { axisOf, possibleBoxes, type Range, type Score, scoreOf } from './score.js';
+import { type SeniorityFacts, seniorityFacts, seniorityOf } from './seniority.js';
 
 /** What all candidates of one ranking are measured by. */
 export interface Measure {
@@ -23,6 +24,7 @@ export class Candidate {
   #eligibility: Eligibility | undefined;
   #score: Score | undefined;
   #keys: readonly (number | null)[] | undefined;
+  #seniority: SeniorityFacts | undefined;
 
   constructor(
     readonly person: PersonOnDay,
@@ -88,6 +90,9 @@ export class Candidate {
         return rank === null ? null : (scales.rankOrdinal[rank.code] ?? null);
       case 'MONTHS_IN_RANK':
         return rank === null ? null : completedMonths(rank.since, asOf.on);
+      default:
+        this.#seniority ??= seniorityFacts(this.person, scales);
+        return seniorityOf(key, this.#seniority);
     }
   }
 }

@@ -54,7 +54,25 @@ export interface BoxRule {
   readonly matrix: readonly (readonly number[])[];
 }
 
-export type TieBreaker = 'BOX' | 'POTENTIAL_AXIS' | 'MONTHS_IN_LEVEL' | 'RANK' | 'MONTHS_IN_RANK';
+/** Order by seniority (*daftar urut kepangkatan*): ten measures one after the other, the last of which is age. */
+export const SENIORITY = [
+  'DUK_RANK',
+  'DUK_RANK_DATE',
+  'DUK_POSITION',
+  'DUK_POSITION_DATE',
+  'DUK_SERVICE',
+  'DUK_TRAINING',
+  'DUK_TRAINING_DATE',
+  'DUK_EDUCATION',
+  'DUK_EDUCATION_DATE',
+  'DUK_AGE',
+] as const;
+export type SeniorityMeasure = (typeof SENIORITY)[number];
+
+/** What a policy may name; `DUK` stands for all of its measures. */
+export const TIE_BREAKERS = ['BOX', 'POTENTIAL_AXIS', 'MONTHS_IN_LEVEL', 'RANK', 'MONTHS_IN_RANK', 'DUK'] as const;
+export type NamedTieBreaker = (typeof TIE_BREAKERS)[number];
+export type TieBreaker = Exclude<NamedTieBreaker, 'DUK'> | SeniorityMeasure;
 
 export interface Policy {
   readonly code: string;
@@ -65,7 +83,7 @@ export interface Policy {
   readonly blends: Readonly<Record<string, Blend>>;
   readonly box: BoxRule;
   /** In order; a lot always decides last. Empty: places are shared. */
-  readonly tieBreakers: readonly TieBreaker[];
+  readonly tieBreakers: readonly NamedTieBreaker[];
 }
 
 export interface Leaf {

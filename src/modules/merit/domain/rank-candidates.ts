@@ -3,7 +3,7 @@ import { Candidate, type Measure } from './candidate.js';
 import { missingForRules } from './eligibility.js';
 import type { Missing } from './findings.js';
 import type { PersonOnDay } from './person-on-day.js';
-import { blendFor, flatten, type Leaf, type Policy } from './policy.js';
+import { blendFor, flatten, type Leaf, type Policy, SENIORITY, type TieBreaker } from './policy.js';
 import { admitsPppk, type Post, type Route } from './post.js';
 import type { Scales } from './scales.js';
 import { missingForScore, type Range } from './score.js';
@@ -106,11 +106,15 @@ function fieldOf(open: readonly Candidate[]): RankedCandidates['field'] {
   };
 }
 
+/** Left out for everybody where the post admits contract employees, who have no rank. */
+const OF_RANK: readonly TieBreaker[] = ['RANK', 'MONTHS_IN_RANK', 'DUK_RANK', 'DUK_RANK_DATE'];
+
 /** What everybody is measured by for one post: the policy's leaves blended for it, and the tie-breakers that may decide there. */
 export function measureFor(post: Post, route: Route, policy: Policy, scales: Scales): Measure {
   const hasTechnical = post.standard.some(({ kind }) => kind === 'TECHNICAL');
   const leaves = flatten(policy, blendFor(policy, post.class, hasTechnical));
-  const tieBreakers = policy.tieBreakers.filter((key) => !(admitsPppk(post) && (key === 'RANK' || key === 'MONTHS_IN_RANK')));
+  const named = policy.tieBreakers.flatMap((key): readonly TieBreaker[] => (key === 'DUK' ? SENIORITY : [key]));
+  const tieBreakers = named.filter((key) => !(admitsPppk(post) && OF_RANK.includes(key)));
   return { post, route, policy, scales, leaves, tieBreakers };
 }
 

@@ -17,6 +17,8 @@ export interface Scales {
   readonly rankName: Readonly<Record<string, string>>;
   readonly educationOrder: Readonly<Record<string, number>>;
   readonly predicateOrder: Readonly<Record<string, number>>;
+  /** Leadership programmes, greater is higher; for the order by seniority. */
+  readonly programmeOrder: Readonly<Record<string, number>>;
   readonly lowestLevel: number;
   readonly highestLevel: number;
   /** Day of the year by which last year's appraisal is due. */

@@ -23,6 +23,7 @@ export const scales: Scales = {
   rankName: Object.fromEntries(Object.keys(inputs.rank_order).map((code) => [code, code])),
   educationOrder: inputs.education_order,
   predicateOrder: inputs.predicate_order,
+  programmeOrder: { PKP: 1, PKA: 2, PKN_II: 3, PKN_I: 4 },
   lowestLevel: inputs.level_scale[0],
   highestLevel: inputs.level_scale[1],
   appraisalDue: { month: inputs.appraisal_due[0], day: inputs.appraisal_due[1] },

@@ -77,9 +77,9 @@ function encoded(record: PersonRecord, { dictionaries, builtOn, attestedBy, year
       .map((row) => [dictionaries.statuses.add(row.code), end(row.from), end(row.to)]),
     sanctions: record.sanctions.rows.map((row) => [dictionaries.severities.add(row.severity), past(row.from), end(row.to)]),
     diplomas: record.diplomas.map((row) => {
-      if (row.graduatedOn !== null) past(row.graduatedOn);
+      const graduated = row.graduatedOn === null ? NO_DAY : past(row.graduatedOn);
       const field = row.field === null ? NO_FIELD : below(dictionaries.fields.add(row.field), MOST_FIELDS);
-      return [below(dictionaries.levels.add(row.level), 16) | (field << 4) | (row.status === 'VERIFIED' ? 1 << 14 : 0)];
+      return [below(dictionaries.levels.add(row.level), 16) | (field << 4) | (row.status === 'VERIFIED' ? 1 << 14 : 0), graduated];
     }),
     awards: coded(record.awards),
     teams: coded(record.teams),

@@ -18,7 +18,7 @@ export class FieldTable {
     slot.open();
     if (slot.columns.verified[slot.index] === 0) return UNKNOWN;
     let open = false;
-    for (let row = 0, at = slot.diplomasAt; row < slot.diplomas; row++, at++) {
+    for (let row = 0, at = slot.diplomasAt; row < slot.diplomas; row++, at += 2) {
       const word = slot.words[at] as number;
       if (this.#highEnough[word & 15] === 0) continue;
       const field = (word >> 4) & NO_FIELD;

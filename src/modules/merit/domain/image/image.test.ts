@@ -4,11 +4,12 @@ import { addDays, addMonths, completedMonths, type LocalDate } from '../../../..
 import { Candidate } from '../candidate.js';
 import type { CareerRow, PersonRecord } from '../person.js';
 import { PersonOnDay } from '../person-on-day.js';
+import type { Policy } from '../policy.js';
 import { ON, person, post, RUNS } from '../populations.fixture.js';
 import type { Post } from '../post.js';
 import { measureFor, rankCandidates } from '../rank-candidates.js';
 import { Standings } from '../standings.js';
-import { policy, scales } from '../worked-example.fixture.js';
+import { policy as published, scales } from '../worked-example.fixture.js';
 import { dayNumber, dayOf, monthsBetween, plusMonths, yearOfDay } from './days.js';
 import { Image } from './image.js';
 import { Scan } from './scan.js';
@@ -90,6 +91,9 @@ const imageOf = (people: readonly PersonRecord[], builtOn: LocalDate) => {
   for (const record of people) image.add(record);
   return image;
 };
+
+/** Every tie-breaker, the order by seniority included. */
+const policy: Policy = { ...published, tieBreakers: [...published.tieBreakers, 'DUK'] };
 
 function throughImage(image: Image, on: LocalDate, today: LocalDate, route: 'PROMOTION' | 'ROTATION' = 'PROMOTION') {
   const field = new Scan(image, measureFor(post, route, policy, scales), { on, today }).run().finish();

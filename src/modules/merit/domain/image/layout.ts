@@ -5,7 +5,7 @@
 export const lists = {
   statuses: { word: 0, shift: 0, bits: 3, width: 3 },
   sanctions: { word: 0, shift: 3, bits: 4, width: 3 },
-  diplomas: { word: 0, shift: 7, bits: 4, width: 1 },
+  diplomas: { word: 0, shift: 7, bits: 4, width: 2 },
   career: { word: 0, shift: 11, bits: 5, width: 0 },
   awards: { word: 1, shift: 0, bits: 4, width: 2 },
   teams: { word: 1, shift: 4, bits: 4, width: 2 },

@@ -2,12 +2,14 @@ import { completedMonths } from '../../../../platform/calendar.js';
 import type { Candidate, Measure } from '../candidate.js';
 import type { Axis, TieBreaker } from '../policy.js';
 import { possibleBoxes, type Range } from '../score.js';
+import { seniorityOf } from '../seniority.js';
 import type { Field } from '../standings.js';
 import type { Asked } from './asked.js';
 import { dayOf, NO_DAY } from './days.js';
 import { NO_CODE } from './layout.js';
 import { MonthsInPresentLevel } from './leaves/career.js';
 import type { Gauge } from './leaves/gauge.js';
+import { seniorityAt } from './seniority-at.js';
 import { Slot } from './slot.js';
 
 /** The scan that made a field, as far as the field needs it. */
@@ -113,6 +115,9 @@ export class ScannedField implements Field {
         const since = image.columns.rankSince[index] as number;
         return since === NO_DAY ? null : completedMonths(dayOf(since), asOf.on);
       }
+      default:
+        this.#slot.index = index;
+        return seniorityOf(key, seniorityAt(this.#slot, this.#asked));
     }
   }
 

@@ -81,7 +81,7 @@ export class Slot {
     this.statusesAt = start + 4;
     this.sanctionsAt = this.statusesAt + 3 * this.statuses;
     this.diplomasAt = this.sanctionsAt + 3 * this.sanctions;
-    this.awardsAt = this.diplomasAt + this.diplomas;
+    this.awardsAt = this.diplomasAt + 2 * this.diplomas;
     this.teamsAt = this.awardsAt + 2 * this.awards;
     this.actingAt = this.teamsAt + 2 * this.teams;
     this.leadershipAt = this.actingAt + 2 * this.acting;
@@ -114,6 +114,13 @@ export class Slot {
     let at = this.assessmentsAt;
     for (let group = 0; group < this.assessments; group++) at += 2 + (this.words[at] as number);
     return at;
+  }
+
+  /** First day of the last post of the career; -1 without one. */
+  get postFrom(): number {
+    let at = this.careerAt;
+    for (let row = 1; row < this.career; row++) at += rowLength(this.words[at] as number);
+    return this.career === 0 ? -1 : (this.words[at + 1] as number);
   }
 
   /** First day after the last post of the career; `BEYOND` while it has no end. */
