@@ -1,4 +1,8 @@
 import { Foundation } from './20261121-foundation.js';
+import { PolicyDrafts } from './20261122-policy-drafts.js';
 
 /** In order; a migration that has landed is never edited. */
-export const allMigrations = [{ name: '20261121-foundation', class: Foundation }];
+export const allMigrations = [
+  { name: '20261121-foundation', class: Foundation },
+  { name: '20261122-policy-drafts', class: PolicyDrafts },
+];

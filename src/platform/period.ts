@@ -14,12 +14,12 @@ export class PeriodView {
 }
 
 /** How a period is stored: PostgreSQL's own range of days, so that an exclusion constraint can keep periods apart. */
-export class PeriodType extends Type<Days, string> {
-  override convertToDatabaseValue({ from, to }: Days): string {
-    return `[${from},${to ?? ''})`;
+export class PeriodType extends Type<Days | null, string | null> {
+  override convertToDatabaseValue(days: Days | null): string | null {
+    return days === null ? null : `[${days.from},${days.to ?? ''})`;
   }
 
-  override convertToJSValue(text: string | Days): Days {
+  override convertToJSValue(text: string | Days | null): Days | null {
     return typeof text === 'string' ? parsePeriod(text) : text;
   }
 

@@ -8,6 +8,21 @@ export const policyUnknown = declareRefusal(
   'No policy of that code (and version) is stored, or none is in force on the day of the ranking.',
   ({ policy, on }: { policy: string; on: string }) => `${policy} is not in force on ${on}.`,
 );
+export const policyKnown = declareRefusal(
+  'MERIT_POLICY_NOT_STORED',
+  'No policy of that code and version is stored.',
+  ({ policy }: { policy: string }) => `The policy ${policy} is not stored.`,
+);
+export const policyPast = declareRefusal(
+  'MERIT_POLICY_PAST',
+  'A policy is put in force or ended from today on, never for days past, whose rankings stay what they were.',
+  ({ from, today }: { from: string; today: string }) => `${from} lies before today, ${today}.`,
+);
+export const defaultNeeded = declareRefusal(
+  'MERIT_DEFAULT_NEEDED',
+  'The default policy cannot end without a successor: activate another as the default.',
+  ({ policy }: { policy: string }) => `${policy} is the default; activate another as the default first.`,
+);
 export const policyRefused = declareRefusal(
   'MERIT_POLICY_REFUSED',
   'A policy cannot be used: its weights do not add up, or a rubric has a gap or an overlap; `faults` names each place.',

@@ -3,6 +3,8 @@ export { CandidateClosenessResolver, ClosenessResolver, MissingRecordResolver } 
 export { MethodsResolver } from './methods.resolver.js';
 export { CriterionAxis, MeritPolicy, PolicyCriterion, TechnicalBlend } from './policy.entity.js';
 export { PolicyResolver } from './policy.resolver.js';
+export { PolicyEditingResolver } from './policy-editing.resolver.js';
+export { PolicyPreviewResolver } from './policy-preview.resolver.js';
 export { PositionRankingResolver, RankingResolver, VacancyRankingResolver } from './ranking.resolver.js';
 export { meritReference } from './reference-data.js';
 export { EmployeeTalentResolver, EmployeeWaiverResolver, PositionRequirementsResolver } from './talent.resolver.js';

@@ -43,9 +43,9 @@ export class MeritPolicy extends LegallyBased {
   @Property({ type: 'boolean' })
   isDefault!: boolean;
 
-  @Field(() => PeriodView, { description: 'The days on which it is in force.' })
-  @Property({ type: PeriodType })
-  during!: Period;
+  @Field(() => PeriodView, { nullable: true, description: 'The days on which it is in force; null for a draft that nobody has activated.' })
+  @Property({ type: PeriodType, nullable: true })
+  during!: Period | null;
 
   @Property({ type: 'jsonb' })
   box!: BoxRule;

@@ -23,6 +23,12 @@ export function showPolicy(stored: StoredPolicy, leaves: readonly Leaf[] = flatt
   return { ...stored.row, __typename: 'MeritPolicy', stored, leaves };
 }
 
+/** A policy with its tree; one that a mutation has just changed is a mere row. */
+async function wholly(policy: Row<MeritPolicy> | ShownPolicy, context: Context): Promise<ShownPolicy> {
+  if ('stored' in policy) return policy;
+  return showPolicy(await context.once(`stored policy:${policy.id}`, () => storedPolicy(context, policy)));
+}
+
 declareNode('MeritPolicy', async (context, key) => {
   const row = await context.loadRow(MeritPolicy, uuidOf(key));
   return row ? showPolicy(await storedPolicy(context, row)) : null;
@@ -46,12 +52,13 @@ export class PolicyResolver {
   }
 
   @FieldResolver(() => [MeritCriterion], { description: "The leaves, weights as blended for the ranking's post; listed by itself, before any blend." })
-  criteria(@Root() { leaves }: ShownPolicy): MeritCriterion[] {
-    return leaves.map(({ code, name, weight }) => ({ code, name, weight }));
+  async criteria(@Root() policy: Row<MeritPolicy>, @Ctx() context: Context): Promise<MeritCriterion[]> {
+    return (await wholly(policy, context)).leaves.map(({ code, name, weight }) => ({ code, name, weight }));
   }
 
   @FieldResolver(() => [PolicyNode], { description: 'The whole tree with rubrics, so that anybody can recalculate; groups before their members.' })
-  tree(@Root() { stored }: ShownPolicy): PolicyNode[] {
+  async tree(@Root() policy: Row<MeritPolicy>, @Ctx() context: Context): Promise<PolicyNode[]> {
+    const { stored } = await wholly(policy, context);
     const codeOf = new Map(stored.criteria.map(({ id, code }) => [id, code]));
     return stored.criteria.map((node) => ({
       code: node.code,
@@ -68,8 +75,8 @@ export class PolicyResolver {
   }
 
   @FieldResolver(() => [TechnicalBlend], { description: 'How talent and technical competence are blended by target class.' })
-  blends(@Root() { stored }: ShownPolicy): readonly Row<TechnicalBlend>[] {
-    return stored.blends;
+  async blends(@Root() policy: Row<MeritPolicy>, @Ctx() context: Context): Promise<readonly Row<TechnicalBlend>[]> {
+    return (await wholly(policy, context)).stored.blends;
   }
 
   @FieldResolver(() => BoxRuleView, { description: 'Cut-offs and matrix of the nine boxes.' })

@@ -13,7 +13,10 @@ export type FaultCode =
   | 'RUBRIC_INCOMPLETE'
   | 'RUBRIC_FALLS'
   | 'POINTS_OUT_OF_RANGE'
-  | 'CUTOFFS_DISORDERED';
+  | 'CUTOFFS_DISORDERED'
+  | 'AXIS_MISSING'
+  | 'PARAMETER_OUT_OF_RANGE'
+  | 'MATRIX_INCOMPLETE';
 
 /** Why a policy cannot be used: where in the tree, and what is wrong there. */
 export interface PolicyFault {
@@ -24,7 +27,7 @@ export interface PolicyFault {
 
 /** Everything that is wrong with a policy; empty when it can be used. `asDefault` also refuses indicators that compare people with each other. */
 export function policyFaults(policy: Policy, scales: Scales, asDefault = true): PolicyFault[] {
-  const faults = [...shareFaults(policy.criteria, ''), ...cutoffFaults(policy)];
+  const faults = [...shareFaults(policy.criteria, ''), ...axisFaults(policy.criteria), ...cutoffFaults(policy)];
   const blends = Object.entries({ talent: NO_TECHNICAL, ...policy.blends });
   for (const [name, blend] of blends) {
     if (blend.talent + blend.technical !== WHOLE)
@@ -53,16 +56,37 @@ function weightFaults(leaves: readonly Leaf[], blend: string): PolicyFault[] {
   return sum === WHOLE ? [] : [fault('WEIGHTS_DO_NOT_ADD_UP', `blend ${blend}`, `leaves add up to ${sum}, not ${WHOLE}`)];
 }
 
+function axisFaults(nodes: readonly CriterionNode[]): PolicyFault[] {
+  return nodes.flatMap((node) => {
+    if (node.children.length > 0) return axisFaults(node.children);
+    return node.axis === null ? [fault('AXIS_MISSING', node.code, 'a leaf belongs to an axis')] : [];
+  });
+}
+
 function cutoffFaults({ box }: Policy): PolicyFault[] {
-  return (['performance', 'potential'] as const).flatMap((axis) =>
+  const cells = box.matrix.flat();
+  const isWhole =
+    box.matrix.length === 3 && box.matrix.every((row) => row.length === 3) && cells.every((cell) => Number.isInteger(cell) && cell >= 1 && cell <= 9);
+  const matrix = isWhole ? [] : [fault('MATRIX_INCOMPLETE', 'box matrix', 'three rows of three boxes, 1 to 9')];
+  const cutoffs = (['performance', 'potential'] as const).flatMap((axis) =>
     box[axis].medium < box[axis].high ? [] : [fault('CUTOFFS_DISORDERED', `cut-offs of ${axis}`, `${box[axis].medium} does not lie below ${box[axis].high}`)],
   );
+  return [...matrix, ...cutoffs];
 }
 
 function leafFaults(leaf: Leaf, scales: Scales, asDefault: boolean): PolicyFault[] {
   const shape = indicators[leaf.indicator];
   if (shape === undefined) return [fault('INDICATOR_UNKNOWN', leaf.code, `indicator ${leaf.indicator} is not known`)];
   if (asDefault && shape.relative) return [fault('INDICATOR_RELATIVE', leaf.code, `indicator ${leaf.indicator} depends on the other people`)];
+  const { months, raters, kinds } = leaf.rubric;
+  for (const [name, value, least] of [
+    ['months', months, 1],
+    ['raters', raters, 0],
+  ] as const) {
+    if (value != null && (!Number.isInteger(value) || value < least || value > 1_200))
+      return [fault('PARAMETER_OUT_OF_RANGE', leaf.code, `${name} is ${value}, not a whole number from ${least} to 1200`)];
+  }
+  if (leaf.indicator === 'MATCH' && !kinds?.length) return [fault('RUBRIC_INCOMPLETE', leaf.code, 'no kinds of competency')];
   if (shape.rubric === 'BANDS') return bandFaults(leaf.code, leaf.rubric, leaf.direction === 'HIGHER_IS_BETTER');
   if (shape.rubric === 'TABLE') return tableFaults(leaf, codesOf(shape.codes, scales));
   return [];

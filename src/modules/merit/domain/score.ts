@@ -31,13 +31,17 @@ export function scoreOf(person: PersonOnDay, leaves: readonly Leaf[], post: Post
 
 /** The score within one axis, reweighted so that its leaves add up to the whole. */
 export function axisOf({ findings }: Score, leaves: readonly Leaf[], axis: Axis): Range {
+  return axisRange(findings, leaves, axis);
+}
+
+export function axisRange(points: readonly Range[], leaves: readonly Leaf[], axis: Axis): Range {
   let low = 0;
   let high = 0;
   leaves.forEach((leaf, index) => {
-    const finding = findings[index];
-    if (leaf.axis !== axis || finding === undefined) return;
-    low += leaf.axisWeight * finding.low;
-    high += leaf.axisWeight * finding.high;
+    const range = points[index];
+    if (leaf.axis !== axis || range === undefined) return;
+    low += leaf.axisWeight * range.low;
+    high += leaf.axisWeight * range.high;
   });
   return { low, high };
 }

@@ -1,7 +1,7 @@
 import { completedMonths } from '../../../../platform/calendar.js';
 import type { Candidate, Measure } from '../candidate.js';
 import type { Axis, TieBreaker } from '../policy.js';
-import { possibleBoxes, type Range } from '../score.js';
+import { axisRange, possibleBoxes, type Range } from '../score.js';
 import { seniorityOf } from '../seniority.js';
 import type { Field } from '../standings.js';
 import type { Asked } from './asked.js';
@@ -122,15 +122,6 @@ export class ScannedField implements Field {
   }
 
   #axis(axis: Axis, number: number): Range {
-    const { leaves } = this.scan.measure;
-    let low = 0;
-    let high = 0;
-    this.leavesOf(number).forEach((range, at) => {
-      const leaf = leaves[at];
-      if (leaf?.axis !== axis) return;
-      low += leaf.axisWeight * range.low;
-      high += leaf.axisWeight * range.high;
-    });
-    return { low, high };
+    return axisRange(this.leavesOf(number), this.scan.measure.leaves, axis);
   }
 }
