@@ -33,7 +33,7 @@ const directory = [
   'merit:rank',
   'merit:compare-methods',
 ];
-const records = [...directory, 'workforce:read-records', 'merit:see-candidates'];
+const records = [...directory, 'workforce:read-records', 'merit:see-candidates', 'merit:measure-fairness'];
 
 export const permissionsOf: Readonly<Record<Role, readonly string[]>> = {
   [Role.EMPLOYEE]: directory,
@@ -41,6 +41,6 @@ export const permissionsOf: Readonly<Record<Role, readonly string[]>> = {
   [Role.HR_PLANNER]: [...records, 'workforce:attest'],
   [Role.TALENT_COMMITTEE]: records,
   [Role.AUDITOR]: records,
-  [Role.REPORTER]: directory,
+  [Role.REPORTER]: [...directory, 'merit:measure-fairness'],
   [Role.ADMINISTRATOR]: [...directory, 'merit:edit-policies'],
 };

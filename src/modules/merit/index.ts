@@ -1,5 +1,6 @@
 export { CandidateResolver, EvidenceResolver } from './candidate.resolver.js';
 export { CandidateClosenessResolver, ClosenessResolver, MissingRecordResolver } from './closeness.resolver.js';
+export { FairnessResolver } from './fairness.resolver.js';
 export { MethodsResolver } from './methods.resolver.js';
 export { CriterionAxis, MeritPolicy, PolicyCriterion, TechnicalBlend } from './policy.entity.js';
 export { PolicyResolver } from './policy.resolver.js';

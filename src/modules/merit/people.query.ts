@@ -34,7 +34,8 @@ export function everybodyOn(context: Context, scales: Promise<Scales>, on: Local
   });
 }
 
-function engineRows(context: Context): Rows {
+/** Reads everybody; who is shown is decided where the answer is made. */
+export function engineRows(context: Context): Rows {
   return context.unscopedRows('a ranking considers everybody, whatever the caller may see of them; who is shown is decided where the answer is made');
 }
 

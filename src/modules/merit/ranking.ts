@@ -23,6 +23,7 @@ import { scalesOn } from './scales.query.js';
 
 /** Slots that are ranked before others get a turn: some 20 milliseconds. */
 const SLICE = 500_000;
+const FEEDER_RULES = ['EMPLOYMENT_KIND', 'ACTIVE_STATUS', 'CAREER_STEP', 'MONTHS_IN_CLASS'];
 /** Lots that are drawn before others get a turn. */
 const LOTS = 5_000;
 
@@ -43,6 +44,8 @@ export interface RankingResult {
   isConsidered(id: string): boolean;
   /** Those who are barred: by the day on which they become eligible, those without a day last; then by lot. */
   ineligible(): Promise<readonly string[]>;
+  /** Ids of those whose kind, status and class pass: the people among whom outcomes are compared. */
+  feeder(): Promise<readonly string[]>;
   /** One person measured from the whole record; `null` for somebody who is not considered. */
   explained(id: string): Promise<Candidate | null>;
 }
@@ -103,6 +106,10 @@ async function throughImage(context: Context, image: Image, asked: Asked, lot: (
     numberOf: (id) => field.numberOf(id),
     isConsidered: (id) => scan.slotOf(id) >= 0,
     explained,
+    feeder: async () => {
+      const found = new Scan(image, feederMeasure(measure), { on, today: context.today }).run().finish();
+      return [...found.low.keys()].filter((number) => found.isEligible[number] === 1).map((number) => found.idOf(number));
+    },
     ineligible: () => context.once(`ineligible:${asked.post.id}:${on}:${measure.route}:${asked.policy.row.id}`, () => barredInOrder(scan, explained, lot)),
   };
 }
@@ -122,6 +129,14 @@ async function barredInOrder(scan: Scan, explained: (id: string) => Promise<Cand
   return [...healing, ...others].sort((a, b) => compareDays(a.day, b.day) || compareText(a.lot, b.lot) || compareText(a.id, b.id)).map(({ id }) => id);
 }
 
+/** Kind, status and class alone: somebody who served a month in a feeder class, now or before. */
+function feederMeasure(measure: Measure): Measure {
+  const requirements = measure.post.requirements
+    .filter(({ rule }) => FEEDER_RULES.includes(rule))
+    .map((row) => (row.rule === 'MONTHS_IN_CLASS' ? { ...row, parameters: { ...row.parameters, months: 1 } } : row));
+  return { ...measure, post: { ...measure.post, requirements } };
+}
+
 function fromRecords(ranked: RankedCandidates, asked: Asked): RankingResult {
   const candidates = new Map(ranked.everybody.map((candidate) => [candidate.id, candidate]));
   return {
@@ -131,6 +146,8 @@ function fromRecords(ranked: RankedCandidates, asked: Asked): RankingResult {
     standings: ranked.standings,
     numberOf: (id) => ranked.numberOf(id),
     isConsidered: (id) => candidates.has(id),
+    feeder: async () =>
+      [...candidates.values()].filter(({ person }) => new Candidate(person, feederMeasure(asked.measure)).standing === 'ELIGIBLE').map(({ id }) => id),
     explained: async (id) => candidates.get(id) ?? null,
     ineligible: async () => ranked.ineligible.map(({ id }) => id),
   };

@@ -7,6 +7,7 @@ export { EmployeeFilter, EmployeeKey, withinRecords } from './employee.inputs.js
 export { EmployeeConnection, EmployeeResolver, employeeBy } from './employee.resolver.js';
 export { type EmployeeFacts, employedSince, employeeFacts, statusEffects } from './employee-facts.query.js';
 export { Employment, EmploymentStatus, EmploymentStatusEffect, EndOfEmployment, SeatEffect } from './employment.entity.js';
+export { type GroupFacts, groupFacts } from './group-facts.query.js';
 export { OutsideService } from './outside-service.entity.js';
 export { PerformanceAppraisal, PerformancePredicate } from './performance-appraisal.entity.js';
 export { PersonnelRecord, READS_ALL_RECORDS, recordReach, recordReachOf } from './personnel-record.js';

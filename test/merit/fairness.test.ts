@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { Role } from '../../src/modules/access/index.js';
+import { columns } from '../../src/modules/merit/domain/image/columns.js';
+import { listNames } from '../../src/modules/merit/domain/image/layout.js';
+import { projectPath } from '../../src/platform/project-files.js';
+import { useApi } from '../support/api.js';
+
+// biome-ignore lint/suspicious/noExplicitAny: an answer as the service gives it.
+type Json = any;
+
+const api = useApi({ city: true });
+const FIELDS =
+  'feeder note stages { stage of comparisons groups { group selected total rate rateOfFeeder verdict ratio p oneDecisionWouldChange } } means { group people potentialLessPerformance criteria { criterion { code } lower upper } }';
+let code = '';
+beforeAll(async () => {
+  code = (await api.ask('{ positions(filter: { class: [ADMINISTRATOR], vacant: true }, first: 1) { nodes { code } } }')).data.positions.nodes[0].code;
+});
+const ask = async (fields: string, claims = {}): Promise<Json> => {
+  const { data, errors } = await api.ask(`query ($code: String!) { position(by: { code: $code }) { ranking { ${fields} } } }`, { code }, claims);
+  return { ...data.position.ranking, errors };
+};
+
+describe('outcomes by group', () => {
+  test.each(['SEX', 'AGE_BAND', 'EMPLOYMENT_KIND', 'OFFICE'])('by %s add up over the feeder population', async (by) => {
+    const { fairness, eligible, considered, errors } = await ask(`considered eligible fairness(by: ${by}) { ${FIELDS} }`);
+    const [known, passed, pool, shortlist] = fairness.stages;
+    const sum = (stage: Json, key: string) => stage.groups.reduce((total: number, group: Json) => total + group[key], 0);
+
+    expect(errors).toBeUndefined();
+    expect(fairness.feeder).toBeLessThan(considered);
+    expect(sum(known, 'total')).toBe(fairness.feeder);
+    expect(sum(passed, 'total')).toBe(sum(known, 'selected'));
+    expect(sum(passed, 'selected')).toBe(eligible);
+    expect([sum(pool, 'total'), sum(shortlist, 'total')]).toEqual([eligible, eligible]);
+    expect(sum(shortlist, 'selected')).toBe(Math.min(3, eligible));
+    expect(fairness.note === null).toBe(by !== 'AGE_BAND');
+    for (const { people, criteria } of fairness.means) {
+      expect(people).toBeGreaterThanOrEqual(10);
+      for (const { lower, upper } of criteria) expect(lower).toBeLessThanOrEqual(upper);
+    }
+  });
+
+  test('small cells are hidden from who may not see the people, and the figures from who may not measure', async () => {
+    const open = await ask(`fairness { ${FIELDS} }`);
+    const reporter = await ask(`fairness { ${FIELDS} }`, { roles: [Role.REPORTER] });
+    const employee = await ask('eligible fairness { feeder }', { roles: [Role.EMPLOYEE] });
+
+    const isSmall = ({ selected, total }: Json) => [selected, total - selected, total].some((count) => count > 0 && count < 5);
+    open.fairness.stages.forEach((stage: Json, at: number) => {
+      const shown = reporter.fairness.stages[at].groups;
+      const hidden = shown.filter(({ selected }: Json) => selected === null);
+      if (stage.groups.some(isSmall)) expect(hidden.length).toBeGreaterThanOrEqual(Math.min(2, stage.groups.length));
+      for (const [index, group] of stage.groups.entries()) if (isSmall(group)) expect(shown[index].selected).toBeNull();
+    });
+    expect(employee.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', permission: 'merit:measure-fairness' });
+    expect(employee.eligible).toBeGreaterThan(0);
+  });
+});
+
+describe('protected attributes', () => {
+  const PROTECTED = /sex|gender|religion|faith|ethnic|race|tribe|disab|marital|spouse/i;
+
+  test('are no columns of the image, and no facts of the engine', () => {
+    const facts = ['domain/person.ts', 'domain/person-on-day.ts', 'people.query.ts'].map((path) =>
+      readFileSync(projectPath(`src/modules/merit/${path}`), 'utf8'),
+    );
+    const read = readFileSync(projectPath('src/modules/workforce/employee-facts.query.ts'), 'utf8');
+    const code = [...facts, read].join('\n').replace(/\/\*\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+
+    expect(Object.keys(columns(1)).filter((name) => PROTECTED.test(name))).toEqual([]);
+    expect(listNames.filter((name) => PROTECTED.test(name))).toEqual([]);
+    expect(code.match(new RegExp(`\\b\\w*(${PROTECTED.source})\\w*\\b`, 'gi')) ?? []).toEqual([]);
+  });
+
+  test('are named by no file of the engine but the one that measures fairness', () => {
+    const files = readdirSync(projectPath('src/modules/merit/domain'), { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.ts') && !name.includes('test'),
+    );
+    const naming = files.filter((name) =>
+      /\bsex\b/i.test(readFileSync(projectPath(`src/modules/merit/domain/${name}`), 'utf8').replace(/\/\*\*[\s\S]*?\*\/|\/\/.*$/gm, '')),
+    );
+
+    expect(files.length).toBeGreaterThan(50);
+    expect(naming).toEqual([]);
+  });
+
+  test('changed for everybody, change neither score nor order', async () => {
+    const fields = 'fingerprint candidates(first: 100) { nodes { employee { id } scoreUnits place bestPlace worstPlace } }';
+    const before = await ask(fields);
+
+    await api.database.query("update employee set sex = case sex when 'MALE' then 'FEMALE' else 'MALE' end");
+
+    expect(await ask(fields)).toEqual(before);
+  });
+});
