@@ -5,6 +5,7 @@ import { entities } from './entities.js';
 import { ViewerResolver } from './modules/access/index.js';
 import { CompetencyResolver, EmployeeMeasurementsResolver, PotentialAssessmentResolver } from './modules/competency/index.js';
 import {
+  AdviceResolver,
   CandidateClosenessResolver,
   CandidateResolver,
   ClosenessResolver,
@@ -63,6 +64,7 @@ const resolvers = [
   CandidateResolver,
   ClosenessResolver,
   FairnessResolver,
+  AdviceResolver,
   CandidateClosenessResolver,
   MissingRecordResolver,
   EvidenceResolver,

@@ -9,9 +9,6 @@ import type { RankingResult } from './ranking.js';
 
 export type Grouping = 'SEX' | 'AGE_BAND' | 'EMPLOYMENT_KIND' | 'OFFICE';
 
-/** Boxes from which a pool is drawn. PermenPANRB 3/2020. */
-const POOL_BOXES = [7, 8, 9];
-
 export interface MeanPoints {
   readonly group: string;
   readonly people: number;
@@ -33,13 +30,14 @@ export interface Fairness {
 export async function fairnessOf(context: Context, ranking: RankingResult, grouping: Grouping, size: number): Promise<Fairness> {
   const figures = await parameters(context, ranking.on);
   const thresholds = { leastGroup: figures.number('FAIRNESS_LEAST_GROUP'), leastSelected: figures.number('FAIRNESS_LEAST_SELECTED') };
+  const pool = figures.text('POOL_BOXES').split(' ').map(Number);
   const bands = figures.text('FAIRNESS_AGE_BANDS').split(' ').map(Number);
   const facts = await groupFacts(engineRows(context), await ranking.feeder(), ranking.on);
   const people = facts.map((row) => ({ id: row.id, group: groupOf(row, grouping, bands, ranking.on) }));
   return {
     feeder: people.length,
     stages: outcomesOf(
-      people.map(({ id, group }): Outcome => ({ group, stages: stagesOf(ranking, id, size) })),
+      people.map(({ id, group }): Outcome => ({ group, stages: stagesOf(ranking, id, size, pool) })),
       thresholds,
     ),
     means: meansOf(ranking, people),
@@ -57,14 +55,14 @@ function groupOf({ sex, birthDate, kind, office }: GroupFacts, grouping: Groupin
   return from === undefined ? `under ${to}` : to === undefined ? `${from} and over` : `${from} to ${to - 1}`;
 }
 
-function stagesOf({ numberOf, field, standings, measure }: RankingResult, id: string, size: number): Set<Stage> {
+function stagesOf({ numberOf, field, standings, measure }: RankingResult, id: string, size: number, pool: readonly number[]): Set<Stage> {
   const number = numberOf(id);
   if (number < 0) return new Set(['KNOWN']);
   if (field.isEligible[number] === 0) return new Set();
   const stages = new Set<Stage>(['KNOWN', 'ELIGIBLE']);
   const leaves = field.leavesOf(number);
   const boxes = possibleBoxes(axisRange(leaves, measure.leaves, 'PERFORMANCE'), axisRange(leaves, measure.leaves, 'POTENTIAL'), measure.policy.box);
-  if (boxes.every((box) => POOL_BOXES.includes(box))) stages.add('POOL');
+  if (boxes.every((box) => pool.includes(box))) stages.add('POOL');
   if (standings.placeOf(number) <= size) stages.add('SHORTLIST');
   return stages;
 }

@@ -1,3 +1,4 @@
+export { AdviceResolver } from './advice.resolver.js';
 export { CandidateResolver, EvidenceResolver } from './candidate.resolver.js';
 export { CandidateClosenessResolver, ClosenessResolver, MissingRecordResolver } from './closeness.resolver.js';
 export { FairnessResolver } from './fairness.resolver.js';

@@ -102,6 +102,23 @@ const english = {
         : 'none recorded; the list is not attested'
       : `worst: ${p.worst}${p.attested ? '' : '; the list is not attested'}`,
 
+  ADVISE_ATTEST: (p: { list: string }) => `have the list of ${p.list} attested, if it shows nothing that stands in the way`,
+  ADVISE_VERIFY: (p: { levels: readonly string[] }) => `have the reported diploma verified (${p.levels.join(', ')}), if it is`,
+  ADVISE_BIRTH_DATE: (_: object) => 'deliver the birth date, if neither age nor retirement stands in the way',
+  ADVISE_RANK: (p: { rank: string }) => `deliver the decree of the rank, if it is at least ${p.rank}`,
+  ADVISE_DIPLOMA: (p: { level: string; fields: readonly string[] }) =>
+    `deliver a diploma, if it is verified at ${p.level} or above${p.fields.length === 0 ? '' : ` in ${p.fields.join(', ')}`}`,
+  ADVISE_APPRAISAL: (p: { year: number; predicate: string }) => `deliver the appraisal of ${p.year}, if it shows at least ${p.predicate}`,
+  ADVISE_ASSESS: (p: { kinds: readonly string[]; points: number }) =>
+    `an assessment of the ${p.kinds.join(' and ').toLowerCase()} competencies, if it shows a match of at least ${hundredths(p.points)}`,
+  ADVISE_POTENTIAL: (p: { score: number }) => `an assessment of potential, if it shows at least ${hundredths(p.score)}`,
+  ADVISE_FEEDBACK: (p: { predicate: string; raters: number }) => `360-degree feedback by at least ${p.raters} raters, if it shows at least ${p.predicate}`,
+  ADVISE_CERTIFICATES: (p: { count: number }) => `${count(p.count, 'more certificate', 'more certificates')} of training`,
+  ADVISE_TRAINING: (p: { programmes: readonly string[] }) => `complete ${p.programmes.join(' or ')}`,
+  ADVISE_PROMOTION: (p: { rank: string; from: string }) => `regular promotion to ${p.rank}, possible from ${p.from}`,
+  ADVISE_ACTING: (_: object) => 'an acting assignment (Plt) to a post one level up',
+  ADVISE_ROTATION: (_: object) => 'rotation to a post of the same class in another agency',
+
   BY_STANDING: (p: { first: string; second: string }) => `standing: the first is ${p.first.toLowerCase()}, the second ${p.second.toLowerCase()}`,
   BY_SCORE: (p: { first: number; second: number }) => `lower bound: ${units(p.first)} against ${units(p.second)}`,
   BY_UPPER_BOUND: (p: { first: number; second: number }) => `upper bound: ${units(p.first)} against ${units(p.second)}`,
