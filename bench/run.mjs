@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openCity, prepareDatabase } from './lib/database.mjs';
+import { measureCloseness, measureEngine, measureWholeCity } from './lib/engine.mjs';
 import { checkSame, measureRanking, measureReads } from './lib/measure.mjs';
 import { endAll, startPeer, startProduct } from './lib/processes.mjs';
 import { report } from './lib/report.mjs';
@@ -37,7 +38,8 @@ for (const signal of ['SIGINT', 'SIGTERM'])
 try {
   const large = await readsBesidePeer();
   const city = await rankingOfCity();
-  const { text, shown } = report({ options, large, city });
+  const engine = await measureEngine({ say });
+  const { text, shown } = report({ options, large, city, engine });
   writeFileSync(fileURLToPath(new URL('RESULTS.md', import.meta.url)), text);
   say(`\n${shown}\nWritten to bench/RESULTS.md.`);
 } catch (error) {
@@ -63,8 +65,10 @@ async function rankingOfCity() {
   const city = await openCity(place('city', options.city), options.city, say);
   const product = await startProduct(city);
   const ranking = await measureRanking(product, { ...options, say });
+  const whole = await measureWholeCity(product, { say });
+  const close = await measureCloseness(product, { owner: city.urls.owner, code: ranking.code, say });
   for (const { stop } of [product, city]) await stop();
-  return ranking;
+  return { ...ranking, whole, close };
 }
 
 /** A directory for each size: trying with few people leaves the large city alone. */

@@ -6,6 +6,8 @@ export interface Environment {
   readonly databaseUrl: string | null;
   /** The role that owns the tables; needed to migrate. */
   readonly migrationDatabaseUrl: string | null;
+  /** A role that reads everybody and writes nothing, for rankings; without it they are made as the application's role. */
+  readonly engineDatabaseUrl: string | null;
   readonly production: boolean;
   readonly timeZone: string;
   /** Where the embedded database and its secrets lie. */
@@ -28,6 +30,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     port: whole('PORT', 4000, 65_535),
     databaseUrl: optional('DATABASE_URL'),
     migrationDatabaseUrl: optional('MIGRATION_DATABASE_URL'),
+    engineDatabaseUrl: optional('ENGINE_DATABASE_URL'),
     production: optional('NODE_ENV') === 'production',
     timeZone: timeZone(optional('OFFICE_TIME_ZONE') ?? 'Asia/Makassar'),
     dataDirectory: optional('SUKSESI_DATA') ?? '.data',

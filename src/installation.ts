@@ -19,12 +19,16 @@ export interface InstallOptions {
   readonly say: (line: string) => void;
 }
 
-/** Brings its own PostgreSQL up, with its two roles; each step is done wholly or repeated at the next start. */
+/** Brings its own PostgreSQL up, with its roles; each step is done wholly or repeated at the next start. */
 export async function openDemoDatabase(directory: string): Promise<DemoInstallation> {
   const home = join(directory, 'postgres');
   const postgres = await startEmbeddedPostgres({ directory: home, durable: true });
   try {
-    const urls = await provision(postgres.superuserUrl, 'suksesi', { owner: secretOf(directory, 'owner'), application: secretOf(directory, 'application') });
+    const urls = await provision(postgres.superuserUrl, 'suksesi', {
+      owner: secretOf(directory, 'owner'),
+      application: secretOf(directory, 'application'),
+      engine: secretOf(directory, 'engine'),
+    });
     return { urls, postgres };
   } catch (error) {
     await postgres.stop();

@@ -9,17 +9,27 @@ export interface DatabaseUrls {
   readonly owner: string;
   /** Neither owner nor superuser; what the service runs as. */
   readonly application: string;
+  /** Reads everybody and writes nothing: what rankings are made with. */
+  readonly engine: string;
 }
 
 const OWNER = 'suksesi_owner';
 const APPLICATION = 'suksesi_application';
+const ENGINE = 'suksesi_engine';
 
-/** Makes the two roles and the database, where they do not exist yet. */
-export async function provision(superuserUrl: string, database: string, passwords: { owner: string; application: string }): Promise<DatabaseUrls> {
+export interface Passwords {
+  readonly owner: string;
+  readonly application: string;
+  readonly engine: string;
+}
+
+/** Makes the roles and the database, where they do not exist yet. */
+export async function provision(superuserUrl: string, database: string, passwords: Passwords): Promise<DatabaseUrls> {
   await withClient(superuserUrl, async (client) => {
     for (const [role, password] of [
       [OWNER, passwords.owner],
       [APPLICATION, passwords.application],
+      [ENGINE, passwords.engine],
     ] as const) {
       const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role]);
       const verb = rowCount === 0 ? 'create' : 'alter';
@@ -31,8 +41,8 @@ export async function provision(superuserUrl: string, database: string, password
   return databaseUrls(superuserUrl, database, passwords);
 }
 
-/** Where the two roles find a database that has been provisioned. */
-export function databaseUrls(superuserUrl: string, database: string, passwords: { owner: string; application: string }): DatabaseUrls {
+/** Where the roles find a database that has been provisioned. */
+export function databaseUrls(superuserUrl: string, database: string, passwords: Passwords): DatabaseUrls {
   const url = (role: string, password: string) => {
     const made = new URL(superuserUrl);
     made.username = role;
@@ -40,16 +50,22 @@ export function databaseUrls(superuserUrl: string, database: string, passwords: 
     made.pathname = `/${database}`;
     return made.toString();
   };
-  return { owner: url(OWNER, passwords.owner), application: url(APPLICATION, passwords.application) };
+  return { owner: url(OWNER, passwords.owner), application: url(APPLICATION, passwords.application), engine: url(ENGINE, passwords.engine) };
 }
 
 /** Brings the tables up to date, one process at a time, and refuses a database that a newer version has migrated. */
-export async function migrate({ owner, application }: DatabaseUrls): Promise<string[]> {
+export async function migrate({ owner, application, engine }: DatabaseUrls): Promise<string[]> {
   const role = decodeURIComponent(new URL(application).username);
+  const reader = decodeURIComponent(new URL(engine).username);
   return withClient(owner, async (lock) => {
     await lock.query("select pg_advisory_lock(hashtext('suksesi.migrate'))");
     const executed = await executedMigrations(lock);
-    if (allMigrations.every(({ name }) => executed.includes(name))) return [];
+    const done = allMigrations.every(({ name }) => executed.includes(name)) ? [] : await migrateAs(role);
+    if (reader !== role) await grantReading(lock, reader);
+    return done;
+  });
+
+  async function migrateAs(role: string): Promise<string[]> {
     const orm = await openDatabase(owner, { driverOptions: { options: `-c suksesi.application_role=${role}` }, logger: () => {} });
     try {
       const done = await orm.migrator.up();
@@ -57,7 +73,18 @@ export async function migrate({ owner, application }: DatabaseUrls): Promise<str
     } finally {
       await orm.close(true);
     }
-  });
+  }
+}
+
+/** Said at every migration, for the role may be newer than the tables. */
+async function grantReading(client: pg.Client, role: string): Promise<void> {
+  const reader = client.escapeIdentifier(role);
+  for (const grant of [
+    `grant usage on schema public to ${reader}`,
+    `grant select on all tables in schema public to ${reader}`,
+    `alter default privileges in schema public grant select on tables to ${reader}`,
+  ])
+    await client.query(grant);
 }
 
 /** Compares what the database has been migrated to with what this version knows. */

@@ -21,6 +21,7 @@ import { sql } from './platform/sql.js';
 export interface ServerParts {
   readonly schema: GraphQLSchema;
   readonly connections: ReadConnections;
+  readonly engine: ReadConnections;
   readonly orm: MikroORM;
   readonly issuer: TokenIssuer;
   readonly today: () => LocalDate;
@@ -36,7 +37,7 @@ export interface RunningServer {
 }
 
 /** The GraphQL server over a schema and a database; used by the program and by the tests alike. */
-export async function startServer({ schema, connections, orm, issuer, today, log, ide }: ServerParts): Promise<RunningServer> {
+export async function startServer({ schema, connections, engine, orm, issuer, today, log, ide }: ServerParts): Promise<RunningServer> {
   const apollo = new ApolloServer<Context>({
     gateway: compiledExecution(schema),
     introspection: true,
@@ -56,7 +57,7 @@ export async function startServer({ schema, connections, orm, issuer, today, log
     const day = today();
     const claims = await issuer.verify(bearerToken(request.headers.authorization));
     const principal = await principalOf(unscoped, claims, day);
-    return createContext({ principal, today: day, connections, em: () => orm.em.fork() });
+    return createContext({ principal, today: day, connections, engine, em: () => orm.em.fork() });
   };
 
   const graphql = async (request: IncomingMessage, response: ServerResponse) => {

@@ -32,19 +32,25 @@ export async function start(environment: Environment): Promise<void> {
   const undo: (() => Promise<void>)[] = installation ? [() => installation.postgres.stop()] : [];
   try {
     const url = installation?.urls.application ?? environment.databaseUrl ?? '';
+    const engineUrl = installation?.urls.engine ?? environment.engineDatabaseUrl ?? url;
     const orm = await openDatabase(url);
     undo.unshift(() => orm.close(true));
     if (installation) await install(installation.urls, { people: environment.demoPeople, today: today(), say });
-    else if (environment.migrationDatabaseUrl !== null) await migrate({ owner: environment.migrationDatabaseUrl, application: url });
+    else if (environment.migrationDatabaseUrl !== null) await migrate({ owner: environment.migrationDatabaseUrl, application: url, engine: engineUrl });
     await checkMigrated(url);
     const connections = new ReadConnections(url, { size: 10, timeout: 30_000 });
-    undo.unshift(() => connections.close());
+    const engine = new ReadConnections(engineUrl, { size: 4, timeout: 60_000 });
+    undo.unshift(
+      () => connections.close(),
+      () => engine.close(),
+    );
 
     const issuer = developmentIssuer(secretOf(environment.dataDirectory, 'tokens'));
     const page = ide(demo ? () => issuer.issue(PLANNER, '12h') : null);
     const server = await startServer({
       schema: buildSuksesiSchema(),
       connections,
+      engine,
       orm,
       issuer,
       today,

@@ -46,7 +46,15 @@ export async function load({ port, requests, connections, seconds }) {
   const elapsed = (performance.now() - begun) / 1_000;
   latencies.sort((a, b) => a - b);
   const percentile = (share) => latencies[Math.min(latencies.length - 1, Math.ceil(share * latencies.length) - 1)];
-  return { count: latencies.length, perSecond: latencies.length / elapsed, p50: percentile(0.5), p95: percentile(0.95), p99: percentile(0.99), bytes };
+  return {
+    count: latencies.length,
+    perSecond: latencies.length / elapsed,
+    p50: percentile(0.5),
+    p95: percentile(0.95),
+    p99: percentile(0.99),
+    times: latencies,
+    bytes,
+  };
 }
 
 /** One request, its answer as JSON. */

@@ -58,5 +58,5 @@ export async function measureRanking(server, { seconds, say }) {
   await load({ port: server.port, requests, connections: 1, seconds: Math.min(WARM_UP, seconds) });
   const measured = await load({ port: server.port, requests, connections: 1, seconds: seconds * 2 });
   say(`Ranking: ${measured.count} requests, p50 ${measured.p50.toFixed(1)} ms, p95 ${measured.p95.toFixed(1)} ms`);
-  return { ...measured, considered, eligible, undetermined, bytes: measured.bytes / measured.count };
+  return { ...measured, code: vacancy.position.code, considered, eligible, undetermined, bytes: measured.bytes / measured.count };
 }

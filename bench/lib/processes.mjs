@@ -24,7 +24,7 @@ export async function endAll() {
 /** On a database that exists, the product starts without its own, and without the ranking that it greets with. */
 export async function startProduct({ directory, urls }) {
   const port = await freePort();
-  const environment = { SUKSESI_DATA: directory, DATABASE_URL: urls.application, PORT: String(port) };
+  const environment = { SUKSESI_DATA: directory, DATABASE_URL: urls.application, ENGINE_DATABASE_URL: urls.engine, PORT: String(port) };
   const { stop } = await started(['dist/src/main.js'], environment, /Suksesi serves/);
   const token = await outputOf(['dist/src/commands/token.js', '--role', 'HR_PLANNER'], environment);
   return { port, token: token.trim(), stop };
@@ -62,7 +62,7 @@ async function started(parameters, environment, ready) {
   return { line, stop: child.stop };
 }
 
-async function outputOf(parameters, environment) {
+export async function outputOf(parameters, environment) {
   const child = run(parameters, environment, 'pipe');
   let text = '';
   child.stdout.setEncoding('utf8').on('data', (chunk) => {

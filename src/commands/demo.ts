@@ -9,7 +9,11 @@ else if (environment.databaseUrl === null || environment.migrationDatabaseUrl ==
   fail('Set DATABASE_URL (the application role) and MIGRATION_DATABASE_URL (the owner of the tables). The built-in database gets the demo city at npm start.');
 } else {
   try {
-    const urls = { owner: environment.migrationDatabaseUrl, application: environment.databaseUrl };
+    const urls = {
+      owner: environment.migrationDatabaseUrl,
+      application: environment.databaseUrl,
+      engine: environment.engineDatabaseUrl ?? environment.databaseUrl,
+    };
     await install(urls, { people: 0, today: officeDay(environment.timeZone)(), say: console.log });
     if (await isEmpty(urls.owner)) await install(urls, { people: environment.demoPeople, today: officeDay(environment.timeZone)(), say: console.log });
     else fail('The database already holds people: the demo city goes only into an empty one.');

@@ -11,7 +11,11 @@ if (environment.databaseUrl === null || environment.migrationDatabaseUrl === nul
   process.exitCode = 1;
 } else {
   try {
-    const done = await migrate({ owner: environment.migrationDatabaseUrl, application: environment.databaseUrl });
+    const done = await migrate({
+      owner: environment.migrationDatabaseUrl,
+      application: environment.databaseUrl,
+      engine: environment.engineDatabaseUrl ?? environment.databaseUrl,
+    });
     const stored = await loadReference(environment.migrationDatabaseUrl);
     console.log(done.length === 0 ? 'The tables are up to date.' : `Migrated: ${done.join(', ')}`);
     console.log(stored === 0 ? 'The reference data is up to date.' : `Stored ${stored} rows of reference data.`);

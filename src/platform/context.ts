@@ -36,10 +36,12 @@ export interface ContextParts {
   readonly principal: Principal;
   readonly today: LocalDate;
   readonly connections: ReadConnections;
+  /** For what decides about everybody: a pool and role of its own, which writes nothing. */
+  readonly engine: ReadConnections;
   readonly em: () => EntityManager;
 }
 
-export function createContext({ principal, today, connections, em }: ContextParts): Context {
+export function createContext({ principal, today, connections, engine, em }: ContextParts): Context {
   const loaders = new Map<unknown, Map<string, DataLoader<string, unknown>>>();
   const results = new Map<string, unknown>();
   let manager: EntityManager | undefined;
@@ -48,7 +50,7 @@ export function createContext({ principal, today, connections, em }: ContextPart
     principal,
     today,
     rows: new Rows(connections, { principal, today }),
-    unscopedRows: () => new Rows(connections, null),
+    unscopedRows: () => new Rows(engine, null),
     get em() {
       manager ??= em();
       return manager;

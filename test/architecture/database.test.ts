@@ -28,6 +28,14 @@ test('the application role owns nothing, is no superuser and cannot change table
   expect(owned.rowCount).toBe(0);
 });
 
+test('the role that ranks reads every table, and writes none', async () => {
+  const { rows } = await api.database.query(
+    "select bool_and(has_table_privilege('suksesi_engine', c.oid, 'select')) as reads, bool_or(has_table_privilege('suksesi_engine', c.oid, 'insert, update, delete, truncate')) as writes from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and c.relname <> 'schema_migration'",
+  );
+
+  expect(rows).toEqual([{ reads: true, writes: false }]);
+});
+
 test('no fact of one kind overlaps another of the same person', async () => {
   const employee = await build.employee();
   const post = await build.position();

@@ -59,6 +59,7 @@ export function useApi({ city = false }: { city?: boolean } = {}): Api {
 
     const orm = await openDatabase(urls.application);
     const connections = new ReadConnections(urls.application, { size: 6, timeout: 30_000, onStatement: (text) => statements.push(text) });
+    const engine = new ReadConnections(urls.engine, { size: 3, timeout: 30_000, onStatement: (text) => statements.push(text) });
     const client = new pg.Client({ connectionString: urls.owner });
     await client.connect();
     database = client;
@@ -66,10 +67,12 @@ export function useApi({ city = false }: { city?: boolean } = {}): Api {
       () => client.end(),
       () => orm.close(true),
       () => connections.close(),
+      () => engine.close(),
     );
     const server = await startServer({
       schema: buildSuksesiSchema(),
       connections,
+      engine,
       orm,
       issuer,
       today: () => today,

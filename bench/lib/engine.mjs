@@ -1,0 +1,88 @@
+import pg from 'pg';
+import { ask, load, requestOf } from './load.mjs';
+import { outputOf } from './processes.mjs';
+
+const small = '{ viewer { roles } }';
+const SIZES = [1_000_000, 5_600_000];
+
+/** The engine alone over generated columns, each size in a process of its own. */
+export async function measureEngine({ say, sizes = SIZES }) {
+  const results = [];
+  for (const people of sizes) {
+    const measured = JSON.parse(await outputOf(['--max-old-space-size=8192', 'bench/engine.mjs', String(people)], {}));
+    say(`Engine over ${people.toLocaleString('en')} people: p50 ${measured.p50.toFixed(1)} ms, ${measured.bytes.toFixed(1)} bytes each`);
+    results.push(measured);
+  }
+  return results;
+}
+
+/** Every post of the city ranked, a hundred at a time, while somebody else asks small questions. */
+export async function measureWholeCity(server, { say }) {
+  const query = `query ($after: String) { positions(first: 100, after: $after, filter: { standingOn: "${new Date().toISOString().slice(0, 10)}" }) { pageInfo { hasNextPage endCursor } nodes { ranking { eligible candidates(first: 1) { nodes { place scoreUnits } } } } } }`;
+  await rankAll();
+  const alone = await load({ port: server.port, requests: [requestOf({ ...server, query: small })], connections: 1, seconds: 2 });
+  let done = false;
+  const beside = (async () => {
+    const times = [];
+    while (!done) times.push(...(await load({ port: server.port, requests: [requestOf({ ...server, query: small })], connections: 1, seconds: 0.2 })).times);
+    return times.sort((a, b) => a - b);
+  })();
+  const begun = performance.now();
+  const posts = await rankAll();
+  const took = performance.now() - begun;
+  done = true;
+  const times = await beside;
+  say(
+    `Whole city: ${posts} posts in ${(took / 1_000).toFixed(2)} s; small query beside it p99 ${at(times, 0.99).toFixed(1)} ms, longest ${at(times, 1).toFixed(1)} ms`,
+  );
+  return { posts, took, alone: alone.p99, p99: at(times, 0.99), longest: at(times, 1) };
+
+  async function rankAll() {
+    let [after, count] = [null, 0];
+    for (;;) {
+      const answer = await ask({ ...server, query, variables: { after } });
+      if (answer.errors) throw new Error(JSON.stringify(answer.errors).slice(0, 800));
+      const { nodes, pageInfo } = answer.data.positions;
+      count += nodes.length;
+      if (!pageInfo.hasNextPage) return count;
+      after = pageInfo.endCursor;
+    }
+  }
+}
+
+/** A ranking right after a hundred people changed, less one when nobody did; and a thousand draws of weights. */
+export async function measureCloseness(server, { owner, code, say }) {
+  const query = `{ position(by: { code: "${code}" }) { ranking { eligible } } }`;
+  const draws = `{ position(by: { code: "${code}" }) { ranking { stability { firstPlaceRetention } } } }`;
+  const time = async (text) => {
+    const begun = performance.now();
+    const answer = await ask({ ...server, query: text });
+    if (answer.errors) throw new Error(JSON.stringify(answer.errors).slice(0, 800));
+    return performance.now() - begun;
+  };
+  const client = new pg.Client({ connectionString: owner });
+  await client.connect();
+  const [quiet, changed, drawn] = [[], [], []];
+  for (let round = 0; round < 15; round++) {
+    quiet.push(await time(query));
+    await client.query(
+      'update potential_assessment set score_hundredths = score_hundredths where employee_id in (select employee_id from potential_assessment order by employee_id offset $1 limit 100)',
+      [round * 100],
+    );
+    changed.push(await time(query));
+    drawn.push(await time(draws));
+  }
+  await client.end();
+  const median = (times) =>
+    at(
+      times.sort((a, b) => a - b),
+      0.5,
+    );
+  const result = { refresh: median(changed) - median(quiet), quiet: median(quiet), draws: median(drawn) };
+  say(`After 100 changes ${result.refresh.toFixed(1)} ms more than ${result.quiet.toFixed(1)}; 1,000 draws ${result.draws.toFixed(0)} ms`);
+  return result;
+}
+
+function at(sorted, share) {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
