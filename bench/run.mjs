@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openCity, prepareDatabase } from './lib/database.mjs';
-import { measureCloseness, measureEngine, measureWholeCity } from './lib/engine.mjs';
+import { measureCloseness, measureEngine, measureStatement, measureWholeCity } from './lib/engine.mjs';
 import { checkSame, measureRanking, measureReads } from './lib/measure.mjs';
 import { endAll, startPeer, startProduct } from './lib/processes.mjs';
 import { report } from './lib/report.mjs';
@@ -67,8 +67,9 @@ async function rankingOfCity() {
   const ranking = await measureRanking(product, { ...options, say });
   const whole = await measureWholeCity(product, { say });
   const close = await measureCloseness(product, { owner: city.urls.owner, code: ranking.code, say });
+  const statement = await measureStatement(product, { engine: city.urls.engine, code: ranking.code, on: ranking.on, say });
   for (const { stop } of [product, city]) await stop();
-  return { ...ranking, whole, close };
+  return { ...ranking, whole, close, statement };
 }
 
 /** A directory for each size: trying with few people leaves the large city alone. */

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { ask, load, requestOf } from './load.mjs';
 import { outputOf } from './processes.mjs';
+import { sameRanking } from './same-ranking.mjs';
 
 const small = '{ viewer { roles } }';
 const SIZES = [1_000_000, 5_600_000];
@@ -85,4 +86,47 @@ export async function measureCloseness(server, { owner, code, say }) {
 
 function at(sorted, share) {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+/** The same ranking as one SQL statement: the same people with the same units, or it does not count. */
+export async function measureStatement(server, { engine, code, on, say }) {
+  const about = await ask({
+    ...server,
+    query: `{ position(by: { code: "${code}" }) { id requirements { rule parameters { anyOf rank } } ranking { eligible candidates(standing: [ELIGIBLE], first: 100) { nodes { scoreUnits } } } } }`,
+  });
+  const { requirements, ranking } = about.data.position;
+  const parametersOf = (rule) => requirements.find((row) => row.rule === rule).parameters;
+  const client = new pg.Client({ connectionString: engine });
+  await client.connect();
+  try {
+    await client.query("set jit = off; set enable_nestloop = off; set work_mem = '64MB'");
+    const {
+      rows: [post],
+    } = await client.query(
+      `select p.id, s.ordinal from "position" p, scale_step s where p.code = $1 and s.scale = 'RANK' and s.family = 'PNS' and s.code = $2`,
+      [code, parametersOf('MINIMUM_RANK').rank],
+    );
+    const statement = { name: 'same', text: sameRanking, values: [on, post.id, parametersOf('MONTHS_IN_CLASS').anyOf, post.ordinal] };
+    const times = [];
+    let rows = [];
+    for (let round = 0; round < 9; round++) {
+      const begun = performance.now();
+      ({ rows } = await client.query(statement));
+      times.push(performance.now() - begun);
+    }
+    const units = rows.slice(0, 100).map((row) => Number(row.units));
+    const ours = ranking.candidates.nodes.map(({ scoreUnits }) => scoreUnits);
+    if (rows.length !== ranking.eligible || units.some((value, index) => value !== ours[index]))
+      throw new Error(
+        `The statement ranks ${rows.length} people, the service ${ranking.eligible}; the first that differs is ${units.findIndex((value, index) => value !== ours[index])}.`,
+      );
+    const p50 = at(
+      times.sort((a, b) => a - b),
+      0.5,
+    );
+    say(`The same ranking as one SQL statement: p50 ${p50.toFixed(1)} ms`);
+    return p50;
+  } finally {
+    await client.end();
+  }
 }

@@ -50,7 +50,7 @@ export async function measureRanking(server, { seconds, say }) {
   const variables = { code: vacancy.position.code };
   const answer = await ask({ ...server, query: ranking, variables });
   if (answer.errors) throw new Error(JSON.stringify(answer.errors).slice(0, 800));
-  const { considered, eligible, undetermined, candidates } = answer.data.position.ranking;
+  const { on, considered, eligible, undetermined, candidates } = answer.data.position.ranking;
   const incomplete = candidates.nodes.filter(({ contributions, eligibility }) => !contributions?.length || !eligibility?.length);
   if (candidates.nodes.length !== 20 || incomplete.length > 0) throw new Error('The ranking does not show 20 explained candidates.');
 
@@ -58,5 +58,5 @@ export async function measureRanking(server, { seconds, say }) {
   await load({ port: server.port, requests, connections: 1, seconds: Math.min(WARM_UP, seconds) });
   const measured = await load({ port: server.port, requests, connections: 1, seconds: seconds * 2 });
   say(`Ranking: ${measured.count} requests, p50 ${measured.p50.toFixed(1)} ms, p95 ${measured.p95.toFixed(1)} ms`);
-  return { ...measured, code: vacancy.position.code, considered, eligible, undetermined, bytes: measured.bytes / measured.count };
+  return { ...measured, code: vacancy.position.code, on, considered, eligible, undetermined, bytes: measured.bytes / measured.count };
 }

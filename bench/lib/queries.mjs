@@ -25,7 +25,7 @@ export const ranking = `query Ranking($code: String!) {
   position(by: { code: $code }) {
     code title
     ranking {
-      considered eligible undetermined ineligible findings
+      on considered eligible undetermined ineligible findings
       policy { code version legalBasis }
       candidates(first: 20) {
         nodes {

@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from 'node:timers/promises';
+import { inTurns } from '../../platform/turns.js';
 import type { Candidate } from './domain/candidate.js';
 import { type Missing, missing } from './domain/findings.js';
 import { missingOf } from './domain/rank-candidates.js';
@@ -8,22 +8,8 @@ import { type DrawSettings, type Pool, type Stability, stabilityOf, tieGroups, W
 import { candidateGone } from './errors.js';
 import type { RankingResult } from './ranking.js';
 
-/** Milliseconds of long work before others get a turn. */
-const TURN = 15;
 /** Draws behind the tie groups that a ranking shows. */
 export const USUAL_DRAWS: DrawSettings = { draws: 1_000, spread: 10, seed: 1 };
-
-/** Runs long work a step at a time, so that nobody waits for it longer than a turn. */
-export async function inTurns<Result>(work: Generator<void, Result>): Promise<Result> {
-  let begun = performance.now();
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-    if (performance.now() - begun < TURN) continue;
-    await breathe();
-    begun = performance.now();
-  }
-}
 
 /** The eligible in their assured order, with both ends of every leaf. */
 function poolOf({ standings, field, measure }: RankingResult): Pool {

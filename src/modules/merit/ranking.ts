@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { LocalDate } from '../../platform/calendar.js';
 import { compareText, covers } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
 import { citationOf } from '../../platform/legal-basis.js';
+import { inTurn } from '../../platform/turns.js';
 import { type PostFacts, postFacts } from '../positions/index.js';
 import { Candidate, type Measure } from './domain/candidate.js';
 import type { Image } from './domain/image/image.js';
@@ -12,7 +12,7 @@ import type { Leaf } from './domain/policy.js';
 import type { Post, Route } from './domain/post.js';
 import { compareDays, measureFor, type RankedCandidates, rankCandidates } from './domain/rank-candidates.js';
 import { requirementFaults } from './domain/requirement-faults.js';
-import type { Scales } from './domain/scales.js';
+import type { AsOf, Scales } from './domain/scales.js';
 import type { Range } from './domain/score.js';
 import { type Field, Standings } from './domain/standings.js';
 import { untilRulesChange } from './engine-memory.js';
@@ -22,7 +22,7 @@ import { policyOn, type StoredPolicy, type WantedPolicy } from './policies.query
 import { scalesOn } from './scales.query.js';
 
 /** Slots that are ranked before others get a turn: some 20 milliseconds. */
-const SLICE = 500_000;
+const SLICE = 200_000;
 const FEEDER_RULES = ['EMPLOYMENT_KIND', 'ACTIVE_STATUS', 'CAREER_STEP', 'MONTHS_IN_CLASS'];
 /** Lots that are drawn before others get a turn. */
 const LOTS = 5_000;
@@ -86,11 +86,7 @@ type Asked = Pick<RankingResult, 'facts' | 'post' | 'route' | 'on' | 'policy' | 
 
 async function throughImage(context: Context, image: Image, asked: Asked, lot: (id: string) => string): Promise<RankingResult> {
   const { measure, on } = asked;
-  const scan = new Scan(image, measure, { on, today: context.today });
-  for (let from = 0; from < scan.size; from += SLICE) {
-    if (from > 0) await breathe();
-    scan.run(from, Math.min(scan.size, from + SLICE));
-  }
+  const scan = await scanned(image, measure, { on, today: context.today });
   const field = scan.finish();
   const candidates = new Map<string, Promise<Candidate | null>>();
   const explained = (id: string) => {
@@ -107,11 +103,18 @@ async function throughImage(context: Context, image: Image, asked: Asked, lot: (
     isConsidered: (id) => scan.slotOf(id) >= 0,
     explained,
     feeder: async () => {
-      const found = new Scan(image, feederMeasure(measure), { on, today: context.today }).run().finish();
+      const found = (await scanned(image, feederMeasure(measure), { on, today: context.today })).finish();
       return [...found.low.keys()].filter((number) => found.isEligible[number] === 1).map((number) => found.idOf(number));
     },
     ineligible: () => context.once(`ineligible:${asked.post.id}:${on}:${measure.route}:${asked.policy.row.id}`, () => barredInOrder(scan, explained, lot)),
   };
+}
+
+/** Ranks everybody in slices, each in its turn. */
+async function scanned(image: Image, measure: Measure, asOf: AsOf): Promise<Scan> {
+  const scan = new Scan(image, measure, asOf);
+  for (let from = 0; from < scan.size; from += SLICE) await inTurn(() => scan.run(from, Math.min(scan.size, from + SLICE)));
+  return scan;
 }
 
 /** Only those whom time alone may heal are looked at one by one; the others have no day. */
@@ -121,11 +124,11 @@ async function barredInOrder(scan: Scan, explained: (id: string) => Promise<Cand
     barred.filter(({ mayHeal }) => mayHeal).map(async ({ id }) => ({ id, day: (await explained(id))?.eligibleFrom ?? null, lot: lot(id) })),
   );
   const others: { id: string; day: null; lot: string }[] = [];
-  for (const { id, mayHeal } of barred) {
-    if (mayHeal) continue;
-    others.push({ id, day: null, lot: lot(id) });
-    if (others.length % LOTS === 0) await breathe();
-  }
+  const past = barred.filter(({ mayHeal }) => !mayHeal);
+  for (let from = 0; from < past.length; from += LOTS)
+    await inTurn(() => {
+      for (const { id } of past.slice(from, from + LOTS)) others.push({ id, day: null, lot: lot(id) });
+    });
   return [...healing, ...others].sort((a, b) => compareDays(a.day, b.day) || compareText(a.lot, b.lot) || compareText(a.id, b.id)).map(({ id }) => id);
 }
 
