@@ -4,7 +4,6 @@ import { setImmediate as breathe } from 'node:timers/promises';
 const TURN = 15;
 
 let begun = performance.now();
-let queue: Promise<unknown> = Promise.resolve();
 
 /** Gives others a turn where the last one is long past. */
 async function pause(): Promise<void> {
@@ -13,17 +12,53 @@ async function pause(): Promise<void> {
   begun = performance.now();
 }
 
+interface Piece {
+  readonly work: () => unknown;
+  readonly done: (result: unknown) => void;
+  readonly failed: (error: unknown) => void;
+}
+
 /**
- * Does long work one piece after the other, so that many pieces asked for at once do not hold up everybody else: between two of
- * them the process looks at what else there is to do.
+ * Long pieces of work that one request asks for at once. They are done one after the other, and between two of them others may have
+ * a turn; their results are handed out together, so that what follows from them is still read in one batch.
  */
-export function inTurn<Result>(work: () => Result | Promise<Result>): Promise<Result> {
-  const mine = queue.then(async () => {
-    await pause();
-    return work();
-  });
-  queue = mine.catch(() => {});
-  return mine;
+export class Turns {
+  #waiting: Piece[] = [];
+  #isRunning = false;
+
+  run<Result>(work: () => Result): Promise<Result> {
+    return new Promise<Result>((done, failed) => {
+      this.#waiting.push({ work, done: done as Piece['done'], failed });
+      if (!this.#isRunning) void this.#drain();
+    });
+  }
+
+  async #drain(): Promise<void> {
+    this.#isRunning = true;
+    // Whoever asks at the same time arrives before the next turn of the event loop.
+    await breathe();
+    while (this.#waiting.length > 0) {
+      const pieces = this.#waiting;
+      this.#waiting = [];
+      const outcomes: (() => void)[] = [];
+      for (const piece of pieces) {
+        await pause();
+        outcomes.push(outcomeOf(piece));
+      }
+      for (const hand of outcomes) hand();
+      await breathe();
+    }
+    this.#isRunning = false;
+  }
+}
+
+function outcomeOf({ work, done, failed }: Piece): () => void {
+  try {
+    const result = work();
+    return () => done(result);
+  } catch (error) {
+    return () => failed(error);
+  }
 }
 
 /** Runs work that is cut into steps; between two of them others may have a turn. */

@@ -3,7 +3,7 @@ import type { LocalDate } from '../../platform/calendar.js';
 import { compareText, covers } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
 import { citationOf } from '../../platform/legal-basis.js';
-import { inTurn } from '../../platform/turns.js';
+import { Turns } from '../../platform/turns.js';
 import { type PostFacts, postFacts } from '../positions/index.js';
 import { Candidate, type Measure } from './domain/candidate.js';
 import type { Image } from './domain/image/image.js';
@@ -86,7 +86,8 @@ type Asked = Pick<RankingResult, 'facts' | 'post' | 'route' | 'on' | 'policy' | 
 
 async function throughImage(context: Context, image: Image, asked: Asked, lot: (id: string) => string): Promise<RankingResult> {
   const { measure, on } = asked;
-  const scan = await scanned(image, measure, { on, today: context.today });
+  const turns = context.once('turns', () => new Turns());
+  const scan = await scanned(turns, image, measure, { on, today: context.today });
   const field = scan.finish();
   const candidates = new Map<string, Promise<Candidate | null>>();
   const explained = (id: string) => {
@@ -103,22 +104,23 @@ async function throughImage(context: Context, image: Image, asked: Asked, lot: (
     isConsidered: (id) => scan.slotOf(id) >= 0,
     explained,
     feeder: async () => {
-      const found = (await scanned(image, feederMeasure(measure), { on, today: context.today })).finish();
+      const found = (await scanned(turns, image, feederMeasure(measure), { on, today: context.today })).finish();
       return [...found.low.keys()].filter((number) => found.isEligible[number] === 1).map((number) => found.idOf(number));
     },
-    ineligible: () => context.once(`ineligible:${asked.post.id}:${on}:${measure.route}:${asked.policy.row.id}`, () => barredInOrder(scan, explained, lot)),
+    ineligible: () =>
+      context.once(`ineligible:${asked.post.id}:${on}:${measure.route}:${asked.policy.row.id}`, () => barredInOrder(turns, scan, explained, lot)),
   };
 }
 
 /** Ranks everybody in slices, each in its turn. */
-async function scanned(image: Image, measure: Measure, asOf: AsOf): Promise<Scan> {
+async function scanned(turns: Turns, image: Image, measure: Measure, asOf: AsOf): Promise<Scan> {
   const scan = new Scan(image, measure, asOf);
-  for (let from = 0; from < scan.size; from += SLICE) await inTurn(() => scan.run(from, Math.min(scan.size, from + SLICE)));
+  for (let from = 0; from < scan.size; from += SLICE) await turns.run(() => scan.run(from, Math.min(scan.size, from + SLICE)));
   return scan;
 }
 
 /** Only those whom time alone may heal are looked at one by one; the others have no day. */
-async function barredInOrder(scan: Scan, explained: (id: string) => Promise<Candidate | null>, lot: (id: string) => string): Promise<string[]> {
+async function barredInOrder(turns: Turns, scan: Scan, explained: (id: string) => Promise<Candidate | null>, lot: (id: string) => string): Promise<string[]> {
   const barred = [...scan.barred()];
   const healing = await Promise.all(
     barred.filter(({ mayHeal }) => mayHeal).map(async ({ id }) => ({ id, day: (await explained(id))?.eligibleFrom ?? null, lot: lot(id) })),
@@ -126,7 +128,7 @@ async function barredInOrder(scan: Scan, explained: (id: string) => Promise<Cand
   const others: { id: string; day: null; lot: string }[] = [];
   const past = barred.filter(({ mayHeal }) => !mayHeal);
   for (let from = 0; from < past.length; from += LOTS)
-    await inTurn(() => {
+    await turns.run(() => {
       for (const { id } of past.slice(from, from + LOTS)) others.push({ id, day: null, lot: lot(id) });
     });
   return [...healing, ...others].sort((a, b) => compareDays(a.day, b.day) || compareText(a.lot, b.lot) || compareText(a.id, b.id)).map(({ id }) => id);

@@ -75,7 +75,7 @@ export class Scan {
     const { image, on } = this.#asked;
     const { flags, from: begins, to: ends, kind, postClass, rank, classes } = image.columns;
     const slot = this.#slot;
-    const { kind: ofKind, postClass: ofClass, rank: ofRank, classes: ofClasses, ranked } = this.#gates;
+    const { kind: ofKind, postClass: ofClass, rank: ofRank, feeders, ranked } = this.#gates;
     for (let index = from; index < to; index++) {
       const flag = flags[index] as number;
       if ((flag & (RETIRED | KEPT_WHOLE | SPLIT)) !== 0) {
@@ -90,11 +90,9 @@ export class Scan {
       this.considered++;
       const held = kind[index] as number;
       const isBarred =
-        (ofKind[held] as number) |
-        (ofClass[postClass[index] as number] as number) |
-        (ofClasses[classes[index] as number] as number) |
-        ((ofRank[rank[index] as number] as number) & (ranked[held] as number));
-      if (isBarred !== 0 && (flag & HAS_WAIVERS) === 0) continue;
+        (ofKind[held] as number) | (ofClass[postClass[index] as number] as number) | ((ofRank[rank[index] as number] as number) & (ranked[held] as number));
+      const career = classes[index] as number;
+      if ((isBarred !== 0 || (career !== 0 && (career & feeders) === 0)) && (flag & HAS_WAIVERS) === 0) continue;
       slot.index = index;
       const worst = this.#worstOf(index);
       if (worst !== FAIL) this.#measure(index, worst === PASS);

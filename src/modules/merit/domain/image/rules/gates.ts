@@ -5,6 +5,8 @@ import { FAIL } from '../outcome.js';
 import { classMask, outcomeByClass, outcomeByRank } from './career.js';
 import { outcomeByKind } from './employment.js';
 
+const ALL = 0xffff;
+
 /**
  * The commonest failures as one look-up each: 1 where somebody with this value fails for certain, whatever else is recorded.
  * Most people are barred here, before their lists are opened. A waiver may open a gate, so who has one goes another way.
@@ -13,7 +15,8 @@ export class Gates {
   readonly kind = new Uint8Array(256);
   readonly postClass = new Uint8Array(256);
   readonly rank = new Uint8Array(256);
-  readonly classes = new Uint8Array(65_536);
+  /** Classes of which somebody with a career must have held one; all bits where none is asked for. */
+  feeders = ALL;
   /** 1 for kinds whose rank is judged. */
   readonly ranked = new Uint8Array(256);
 
@@ -31,8 +34,7 @@ export class Gates {
     if (row.rule === 'CAREER_STEP') outcomeByClass(asked).known.forEach(fails(this.postClass));
     if (row.rule === 'MINIMUM_RANK') outcomeByRank(row, asked).forEach(fails(this.rank));
     if (row.rule === 'MONTHS_IN_CLASS' && stated(row.parameters.months) > 0) {
-      const mask = classMask(row, asked);
-      for (let held = 1; held < this.classes.length; held++) if ((held & mask) === 0) this.classes[held] = 1;
+      this.feeders = classMask(row, asked);
     }
   }
 }
