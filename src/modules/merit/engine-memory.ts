@@ -90,7 +90,7 @@ export class EngineMemory {
 
   async #reread(image: Image, people: readonly string[], today: LocalDate): Promise<void> {
     const records = await this.read(this.rows, today, people);
-    image.replace(people, records);
+    image.replace(people, records, dayNumber(today));
     for (const [id, own] of byPerson(people, records)) {
       this.#records.delete(id);
       this.#keep(id, own);
@@ -134,10 +134,10 @@ export class EngineMemory {
   }
 }
 
-/** The image answers for the day on which it was built and later ones of its year. */
+/** An image answers for its day and later ones; its columns hold the appraisals of one year. */
 function isFor(image: Image, today: LocalDate): boolean {
   const day = dayNumber(today);
-  return day >= image.builtOn && yearOfDay(day) === image.year;
+  return day >= image.day && yearOfDay(day) === image.year;
 }
 
 /** Everybody asked for has an entry, empty for somebody of whom nothing was read. */

@@ -25,7 +25,7 @@ export interface Encoded {
 /** What decides how a record is written: the codes known so far, the day on which it stands, and the newest year of appraisals. */
 interface Target {
   readonly dictionaries: Dictionaries;
-  readonly builtOn: number;
+  readonly day: number;
   /** An attestation after this day is of no use yet, whatever the day of a ranking. */
   readonly attestedBy: number;
   readonly year: number;
@@ -48,7 +48,7 @@ export function encode(record: PersonRecord, target: Target): Encoded | null {
 
 const attestable = ['acting', 'awards', 'teams', 'certificates', 'leadership', 'sanctions'] as const;
 
-function encoded(record: PersonRecord, { dictionaries, builtOn, attestedBy, year }: Target): Encoded {
+function encoded(record: PersonRecord, { dictionaries, day: builtOn, attestedBy, year }: Target): Encoded {
   const past = (day: LocalDate): number => {
     const number = dayNumber(day);
     if (!isStorable(number) || number > builtOn) throw new DoesNotFit();

@@ -28,12 +28,21 @@ export class Image {
   readonly #days = new Map<number, Omit<Version, 'record'>>();
   #version = 0;
 
-  /** `builtOn` is the number of the day; `year` is the newest that `appraisals` can hold. */
+  #day: number;
+
+  /** `day` is the number of the day on which it is built; `year` is the newest that `appraisals` can hold. */
   constructor(
-    readonly builtOn: number,
+    day: number,
     readonly year: number,
     readonly dictionaries = new Dictionaries(),
-  ) {}
+  ) {
+    this.#day = day;
+  }
+
+  /** It answers for this day and later ones. */
+  get day(): number {
+    return this.#day;
+  }
 
   get columns(): Columns {
     return this.#columns;
@@ -62,7 +71,7 @@ export class Image {
   }
 
   add(record: PersonRecord): void {
-    const versions = versionsOf(record, this.builtOn)?.map((version) => ({ version, encoded: this.#encode(version) }));
+    const versions = versionsOf(record, this.#day)?.map((version) => ({ version, encoded: this.#encode(version) }));
     if (versions === undefined || versions.some(({ encoded }) => encoded === null)) {
       const slot = this.#push(record.id);
       this.#columns.flags[slot] = KEPT_WHOLE;
@@ -83,8 +92,8 @@ export class Image {
   }
 
   #encode({ from, record }: Version): Encoded | null {
-    const { dictionaries, builtOn, year } = this;
-    return encode(record, { dictionaries, year, builtOn: Math.max(from, builtOn), attestedBy: builtOn });
+    const { dictionaries, year } = this;
+    return encode(record, { dictionaries, year, day: Math.max(from, this.#day), attestedBy: this.#day });
   }
 
   #splitAt(slot: number, { from, to }: Omit<Version, 'record'>): void {
@@ -92,8 +101,9 @@ export class Image {
     this.#days.set(slot, { from, to });
   }
 
-  /** Puts the records of some people in the place of what was known of them. */
-  replace(people: readonly string[], records: readonly PersonRecord[]): void {
+  /** Puts the records of some people in the place of what was known of them; they are written as they stand on the day, no earlier than before. */
+  replace(people: readonly string[], records: readonly PersonRecord[], day = this.#day): void {
+    this.#day = Math.max(day, this.#day);
     this.#version++;
     for (const id of people) {
       for (const slot of this.ids.slotsOf(id)) {
@@ -122,7 +132,7 @@ export class Image {
   withoutRetired(): Image {
     const retired = this.#size - this.#live;
     if (retired < 1_000 || retired * 4 < this.#size) return this;
-    const copy = new Image(this.builtOn, this.year, this.dictionaries);
+    const copy = new Image(this.#day, this.year, this.dictionaries);
     const slot = new Slot(this, 0);
     for (let index = 0; index < this.#size; index++) {
       if (((this.#columns.flags[index] ?? 0) & RETIRED) !== 0) continue;

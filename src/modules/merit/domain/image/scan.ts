@@ -28,7 +28,7 @@ interface CompiledRule {
 /** True for a day that an image can answer for: none before it was built, none so far away that it cannot be stored. */
 export function answersFor(image: Image, { on, today }: AsOf): boolean {
   const [day, now] = [dayNumber(on), dayNumber(today)];
-  return now >= image.builtOn && day >= now && isStorable(day);
+  return now >= image.day && day >= now && isStorable(day);
 }
 
 /**
