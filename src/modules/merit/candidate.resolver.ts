@@ -2,16 +2,16 @@ import { Arg, Ctx, FieldResolver, Float, Int, Resolver, Root } from 'type-graphq
 import { declareGuard, GuardedBy } from '../../platform/authorization.js';
 import type { LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
-import { encodeId, Identified, isNodeType } from '../../platform/identified.js';
+import { Identified, isNodeType } from '../../platform/identified.js';
 import type { Row } from '../../platform/rows.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
 import { Employee, mayReadRecord, Visibility } from '../workforce/index.js';
+import { explainedIn } from './closeness.js';
 import type { Candidate } from './domain/candidate.js';
 import { eligibleUntil } from './domain/eligibility.js';
 import { missingOf } from './domain/rank-candidates.js';
 import type { Range } from './domain/score.js';
 import { NO_PLACE, type PlaceRange } from './domain/standings.js';
-import { candidateGone } from './errors.js';
 import { mayKnowCandidate } from './may.js';
 import { ShortlistStanding, Standing } from './ranking.enums.js';
 import { contributionsOf } from './ranking.js';
@@ -26,10 +26,8 @@ function rangeOf({ number, ranking }: CandidateView): PlaceRange {
 }
 
 /** From the whole record, which is read only where an explanation is asked for. */
-async function explained({ id, ranking }: CandidateView): Promise<Candidate> {
-  const candidate = await ranking.explained(id);
-  if (candidate === null) throw candidateGone({ person: encodeId('Employee', id) });
-  return candidate;
+function explained({ id, ranking }: CandidateView): Promise<Candidate> {
+  return explainedIn(ranking, id);
 }
 
 async function scoreOf(view: CandidateView): Promise<Range> {

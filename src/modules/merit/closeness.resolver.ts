@@ -57,13 +57,17 @@ export class ClosenessResolver {
     description:
       'The smallest set of records that settles a shortlist of that size, 1 to 1000, whatever they will show; `settlement` says whether every smaller set was tried.',
   })
-  async settledBy(@Root() { result }: RankingView, @Arg('size', () => Int, { defaultValue: 3 }) size: number): Promise<MissingRecord[]> {
-    return (await settlement(result, size)).records;
+  async settledBy(
+    @Root() { result }: RankingView,
+    @Arg('size', () => Int, { defaultValue: 3 }) size: number,
+    @Ctx() context: Context,
+  ): Promise<MissingRecord[]> {
+    return (await settlement(context, result, size)).records;
   }
 
   @FieldResolver(() => SettlementView, { description: 'What settles a shortlist of that size, 1 to 1000, and whether it is the smallest for certain.' })
-  settlement(@Root() { result }: RankingView, @Arg('size', () => Int, { defaultValue: 3 }) size: number): Promise<SettlementView> {
-    return settlement(result, size);
+  settlement(@Root() { result }: RankingView, @Arg('size', () => Int, { defaultValue: 3 }) size: number, @Ctx() context: Context): Promise<SettlementView> {
+    return settlement(context, result, size);
   }
 
   @FieldResolver(() => StabilityView, {
@@ -153,16 +157,16 @@ export class MissingRecordResolver {
   }
 }
 
-async function settlement(ranking: RankingResult, size: number): Promise<SettlementView> {
+/** What a record lacks is told only to who may read it; that something is missing, to everybody who sees the ranking. */
+async function settlement(context: Context, ranking: RankingResult, size: number): Promise<SettlementView> {
   const { records, exact } = await settlementOf(ranking, checkedSize(size));
-  return {
-    exact,
-    records: records.flatMap((record) => {
-      const [first] = record.missing;
-      if (first === undefined) return [];
-      return [{ kind: MissingKind[first.kind as keyof typeof MissingKind], owedBy: RecordOwner[first.owedBy], detail: detailOf(record), personId: record.id }];
-    }),
-  };
+  const shown = records.map(async (record): Promise<MissingRecord[]> => {
+    const [first] = record.missing;
+    if (first === undefined) return [];
+    const detail = (await mayReadRecord(context, record.id)) ? detailOf(record) : 'a record of somebody whose record you may not read';
+    return [{ kind: MissingKind[first.kind as keyof typeof MissingKind], owedBy: RecordOwner[first.owedBy], detail, personId: record.id }];
+  });
+  return { exact, records: (await Promise.all(shown)).flat() };
 }
 
 async function readable(context: Context, ranking: RankingResult, key: EmployeeKey, argument: string): Promise<string | null> {

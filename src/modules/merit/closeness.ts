@@ -1,3 +1,4 @@
+import { encodeId } from '../../platform/identified.js';
 import { inTurns } from '../../platform/turns.js';
 import type { Candidate } from './domain/candidate.js';
 import { type Missing, missing } from './domain/findings.js';
@@ -65,7 +66,7 @@ export async function settlementOf(ranking: RankingResult, size: number): Promis
 
 export async function explainedIn(ranking: RankingResult, id: string): Promise<Candidate> {
   const candidate = await ranking.explained(id);
-  if (candidate === null) throw candidateGone({ person: id });
+  if (candidate === null) throw candidateGone({ person: encodeId('Employee', id) });
   return candidate;
 }
 

@@ -24,6 +24,10 @@ test('small groups and few selections are too few to say', () => {
   });
 });
 
+test('a group of exactly the least size is compared', () => {
+  expect(eligible([...people('A', 100, 50), ...people('B', 10, 1)])?.groups[1]).toMatchObject({ verdict: 'LOOK_HERE' });
+});
+
 test('totals add up to those of the stage before, and the reference has the highest rate', () => {
   const stages = fc.subarray<Stage>(['KNOWN', 'ELIGIBLE', 'POOL', 'SHORTLIST']).map((list) => new Set(list));
   fc.assert(

@@ -54,6 +54,15 @@ const oddity = fc.constantFrom<((record: PersonRecord) => Partial<PersonRecord>)
   ({ feedback }) => ({
     feedback: [...feedback, { predicate: 'KURANG', on: '2027-02-02', raters: 2, ref: 'f' }, { predicate: 'BAIK', on: '2027-02-02', raters: 9, ref: 'g' }],
   }),
+  ({ sanctions }) => ({ sanctions: { attested: [ON], rows: [...sanctions.rows, { severity: 'HEAVY', from: '2025-01-01', to: '2025-06-16', ref: 'edge' }] } }),
+  () => ({ feedback: [{ predicate: 'KURANG', on: '2027-06-01', raters: 0, ref: 'edge' }] }),
+  ({ diplomas }) => ({
+    diplomas: [
+      ...diplomas,
+      { level: 'S3', field: null, status: 'VERIFIED', graduatedOn: '2012-02-29', ref: 'late' },
+      { level: 'S3', field: null, status: 'VERIFIED', graduatedOn: '2009-09-09', ref: 'early' },
+    ],
+  }),
   () => ({ licences: [{ code: 'STR', from: '2020-01-01', to: '2027-12-31', ref: 'l' }], declarations: [{ code: 'LHKPN', year: 2026, ref: 'l' }] }),
 );
 const held: CareerRow = {
@@ -95,17 +104,24 @@ const imageOf = (people: readonly PersonRecord[], builtOn: LocalDate) => {
 /** Every tie-breaker, the order by seniority included. */
 const policy: Policy = { ...published, tieBreakers: [...published.tieBreakers, 'DUK'] };
 
-function throughImage(image: Image, on: LocalDate, today: LocalDate, route: 'PROMOTION' | 'ROTATION' = 'PROMOTION') {
-  const field = new Scan(image, measureFor(post, route, policy, scales), { on, today }).run().finish();
+function throughImage(image: Image, on: LocalDate, today: LocalDate, route: 'PROMOTION' | 'ROTATION' = 'PROMOTION', target: Post = post) {
+  const field = new Scan(image, measureFor(target, route, policy, scales), { on, today }).run().finish();
   const standings = new Standings(field, true, lot);
   return { field, standings };
 }
 
 /** Standing, bounds, leaves, keys, places: everything that a ranking through the columns says, beside what the records say. */
-function compare(image: Image, people: readonly PersonRecord[], on: LocalDate, today: LocalDate, route: 'PROMOTION' | 'ROTATION' = 'PROMOTION') {
-  const { field, standings } = throughImage(image, on, today, route);
+function compare(
+  image: Image,
+  people: readonly PersonRecord[],
+  on: LocalDate,
+  today: LocalDate,
+  route: 'PROMOTION' | 'ROTATION' = 'PROMOTION',
+  target: Post = post,
+) {
+  const { field, standings } = throughImage(image, on, today, route, target);
   const onDay = people.map((record) => new PersonOnDay(record, scales, { on, today }));
-  const ranked = rankCandidates({ post, route, policy, scales, lot, people: onDay });
+  const ranked = rankCandidates({ post: target, route, policy, scales, lot, people: onDay });
 
   expect(field.scan.considered).toBe(ranked.everybody.length);
   expect(standings.eligible.all().map((number) => field.idOf(number))).toEqual(ranked.eligible.map(({ id }) => id));
@@ -121,6 +137,11 @@ function compare(image: Image, people: readonly PersonRecord[], on: LocalDate, t
   const mayHeal = [...field.scan.barred()].filter((barred) => barred.mayHeal).map(({ id }) => id);
   for (const { id, eligibleFrom } of ranked.ineligible) if (eligibleFrom !== null) expect(mayHeal).toContain(id);
 }
+
+/** A post with few requirements, so that most people are measured, and now and then with all of them. */
+const someRules = fc
+  .oneof({ arbitrary: fc.subarray([...fullPost.requirements], { maxLength: 2 }), weight: 3 }, { arbitrary: fc.constant([...post.requirements]), weight: 1 })
+  .map((requirements): Post => ({ ...post, requirements }));
 
 describe('days as numbers', () => {
   const day = fc.integer({ min: 0, max: 65_534 }).map(dayOf);
@@ -141,16 +162,22 @@ describe('days as numbers', () => {
 describe('ranking through the columns equals ranking from the records', () => {
   test('person by person, leaf by leaf, on the day and later', () => {
     fc.assert(
-      fc.property(everybody(8), fc.constantFrom(0, 0, 1, 20, 200, 900, 4_000), fc.constantFrom('PROMOTION', 'ROTATION'), (people, ahead, route) => {
-        compare(imageOf(people, ON), people, addDays(ON, ahead), ON, route);
-      }),
+      fc.property(
+        everybody(8),
+        fc.constantFrom(0, 0, 1, 20, 108, 200, 900, 4_000),
+        fc.constantFrom('PROMOTION', 'ROTATION'),
+        someRules,
+        (people, ahead, route, target) => {
+          compare(imageOf(people, ON), people, addDays(ON, ahead), ON, route, target);
+        },
+      ),
       { numRuns: RUNS },
     );
   });
 
   test('also when people change, leave and come, and when the day has moved on since the image was built', () => {
     fc.assert(
-      fc.property(everybody(6), everybody(9), fc.array(fc.nat(8), { maxLength: 6 }), fc.nat(100), (before, after, changed, days) => {
+      fc.property(everybody(6), everybody(9), fc.array(fc.nat(8), { maxLength: 6 }), fc.nat(100), someRules, (before, after, changed, days, target) => {
         const image = imageOf(before, ON);
         let people = [...before];
         for (const which of changed) {
@@ -161,7 +188,7 @@ describe('ranking through the columns equals ranking from the records', () => {
           image.replace([id], now, dayNumber(addDays(ON, which % 3 === 0 ? Math.min(days, 2) : 0)));
         }
 
-        compare(image, people, addDays(ON, days), addDays(ON, days));
+        compare(image, people, addDays(ON, days), addDays(ON, days), 'PROMOTION', target);
       }),
       { numRuns: RUNS },
     );
