@@ -1,5 +1,5 @@
 import { completedMonths, type LocalDate } from '../../../platform/calendar.js';
-import type { PersonOnDay } from './person-on-day.js';
+import { isAttested, type PersonOnDay } from './person-on-day.js';
 import type { SeniorityMeasure } from './policy.js';
 import type { Scales } from './scales.js';
 
@@ -12,7 +12,7 @@ export interface SeniorityFacts {
   readonly position: number | null;
   readonly positionDate: LocalDate | null;
   readonly serviceMonths: number | null;
-  /** Place of the highest leadership programme; 0 is none. */
+  /** Place of the highest leadership programme; 0 is none, attested. */
   readonly training: number | null;
   readonly trainingDate: LocalDate | null;
   readonly education: number | null;
@@ -67,7 +67,7 @@ export function seniorityFacts({ record, rank, post, level, verified, asOf }: Pe
     position: level,
     positionDate: post?.from ?? null,
     serviceMonths: completedMonths(record.employment.from, asOf.on),
-    training: training?.order ?? 0,
+    training: training?.order ?? (isAttested(record.leadership, scales.attestationMonths, asOf) ? 0 : null),
     trainingDate: training?.on ?? null,
     education: education?.order ?? null,
     educationDate: education?.on ?? null,

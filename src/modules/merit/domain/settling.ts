@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.js';
+import { subsets } from './subsets.js';
 
 /** A leaf or a rule of somebody that stays open until every one of some kinds of record is known. */
 interface Hanging {
@@ -82,14 +83,6 @@ export function* settle(contenders: readonly Contender[], seats: number): Genera
     }
   }
   return { records: kept, exact: false };
-}
-
-function* subsets<T>(list: readonly T[], size: number, from = 0): Generator<T[]> {
-  if (size === 0) {
-    yield [];
-    return;
-  }
-  for (let at = from; at <= list.length - size; at++) for (const rest of subsets(list, size - 1, at + 1)) yield [list[at] as T, ...rest];
 }
 
 /** What is left of somebody once some records are known: how far the lower end may rise, and how wide the interval stays. */

@@ -89,12 +89,6 @@ export class Standings {
     return compareText(this.#lotOf(a), this.#lotOf(b)) || compareText(this.field.idOf(a), this.field.idOf(b));
   }
 
-  /** Whether the first stands before the second whatever the missing records show. */
-  surely(a: number, b: number): boolean {
-    const { low, high } = this.field;
-    return (low[a] as number) > (high[b] as number) || (low[a] === high[b] && this.#tieBefore(a, b));
-  }
-
   #byLower(a: number, b: number): number {
     return (this.field.low[b] as number) - (this.field.low[a] as number);
   }

@@ -4,6 +4,7 @@ import { eligibleUntil } from '../eligibility.js';
 import type { PersonRecord } from '../person.js';
 import { PersonOnDay } from '../person-on-day.js';
 import type { Sentence } from '../sentences.js';
+import { subsets } from '../subsets.js';
 import type { Act, PromotionRule } from './act.js';
 import { actsFor } from './acts-for.js';
 
@@ -144,12 +145,4 @@ function daysFor(candidate: Candidate, acts: readonly Act[], start: LocalDate, c
     (day) => day >= possible && (closesOn === null || day <= closesOn),
   );
   return [...new Set(days)].sort().slice(0, 40);
-}
-
-function* subsets<T>(list: readonly T[], size: number, from = 0): Generator<T[]> {
-  if (size === 0) {
-    yield [];
-    return;
-  }
-  for (let at = from; at <= list.length - size; at++) for (const rest of subsets(list, size - 1, at + 1)) yield [list[at] as T, ...rest];
 }

@@ -14,11 +14,11 @@ export function seniorityAt(slot: Slot, { image, scales, asOf, on }: Asked): Sen
   const rank = columns.rank[index] as number;
   const held = columns.postClass[index] as number;
 
-  let [training, trainingDate] = [0, NO_DAY];
+  let [training, trainingDate]: [number | null, number] = [null, NO_DAY];
   for (let row = 0, at = slot.leadershipAt; row < slot.leadership; row++, at += 2) {
     const done = words[at + 1] as number;
     const order = scales.programmeOrder[codes.texts[words[at] as number] ?? ''] ?? 0;
-    if (done > on || order < training || (order === training && done >= trainingDate)) continue;
+    if (done > on || (training !== null && (order < training || (order === training && done >= trainingDate)))) continue;
     [training, trainingDate] = [order, done];
   }
   let [education, educationDate]: [number | null, number] = [null, NO_DAY];
@@ -35,7 +35,7 @@ export function seniorityAt(slot: Slot, { image, scales, asOf, on }: Asked): Sen
     position: held === NO_CODE ? null : (scales.classLevel[classes.texts[held] ?? ''] ?? null),
     positionDate: day(slot.postFrom),
     serviceMonths: completedMonths(dayOf(columns.from[index] as number), asOf.on),
-    training,
+    training: training ?? (slot.isAttested('leadership') ? 0 : null),
     trainingDate: day(trainingDate),
     education,
     educationDate: day(educationDate),
