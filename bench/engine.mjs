@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { dayNumber, dayOf, yearOfDay } from '../dist/src/modules/merit/domain/image/days.js';
 import { Image } from '../dist/src/modules/merit/domain/image/image.js';
+import { KeptPoints } from '../dist/src/modules/merit/domain/image/kept-points.js';
 import { Scan } from '../dist/src/modules/merit/domain/image/scan.js';
 import { measureFor } from '../dist/src/modules/merit/domain/rank-candidates.js';
 import { Standings } from '../dist/src/modules/merit/domain/standings.js';
@@ -153,11 +154,12 @@ for (let number = 0; number < people; number++) image.add(person(number));
 const built = performance.now() - begun;
 
 const measure = measureFor(post, 'PROMOTION', policy, scales);
+const points = new KeptPoints(image);
 const times = [];
 let standings;
 for (let round = 0; round < ROUNDS; round++) {
   const start = performance.now();
-  const field = new Scan(image, measure, { on: ON, today: ON }).run().finish();
+  const field = new Scan(image, measure, { on: ON, today: ON }, points).run().finish();
   standings = new Standings(field, true, (id) => id);
   standings.eligible.slice(0, 20).map((number) => standings.rangeOf(number));
   times.push(performance.now() - start);

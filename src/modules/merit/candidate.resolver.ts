@@ -59,8 +59,8 @@ export class CandidateResolver {
   }
 
   @FieldResolver(() => Int, { nullable: true, description: 'In the assured order. Null unless eligible.' })
-  place(@Root() view: CandidateView): number | null {
-    return rangeOf(view).place;
+  place(@Root() { number, ranking }: CandidateView): number | null {
+    return number < 0 || ranking.field.isEligible[number] === 0 ? null : ranking.standings.placeOf(number);
   }
 
   @FieldResolver(() => Int, {

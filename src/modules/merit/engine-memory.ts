@@ -4,6 +4,7 @@ import { raw, sql } from '../../platform/sql.js';
 import { employedSince } from '../workforce/index.js';
 import { dayNumber, yearOfDay } from './domain/image/days.js';
 import { Image } from './domain/image/image.js';
+import { KeptPoints } from './domain/image/kept-points.js';
 import type { PersonRecord } from './domain/person.js';
 
 export type ReadRecords = (rows: Rows, since: LocalDate, only: readonly string[]) => Promise<PersonRecord[]>;
@@ -20,6 +21,7 @@ export interface Known {
   readonly image: Image;
   /** What is derived from rules, posts and policies; a new one after each change of any of them. */
   readonly rules: Map<string, unknown>;
+  readonly points: KeptPoints;
 }
 
 /**
@@ -77,11 +79,13 @@ export class EngineMemory {
     const moved = relations === null || relations.some((relation) => relation === 'position' || relation === 'unit');
     if (this.#known === null || moved || !isFor(this.#known.image, today)) {
       this.#records.clear();
-      this.#known = { image: await this.#build(today), rules: new Map() };
+      this.#known = known(await this.#build(today));
     } else {
       if (people.length > 0) await this.#reread(this.#known.image, people, today);
-      const stays = relations.length === 0 && this.#known.rules.size < MOST_RULES;
-      this.#known = { image: this.#known.image.withoutRetired(), rules: stays ? this.#known.rules : new Map() };
+      const { image, rules, points } = this.#known;
+      const same = image.withoutRetired();
+      const stays = relations.length === 0 && rules.size < MOST_RULES;
+      this.#known = stays ? { image: same, rules, points: same === image ? points : new KeptPoints(same) } : known(same);
     }
     this.#mark = mark;
     this.#seen = seen;
@@ -132,6 +136,10 @@ export class EngineMemory {
     const fresh = (changes: readonly string[]) => [...new Set(changes.filter((change) => !this.#seen.has(change)).map((change) => change.split(' ')[1] ?? ''))];
     return { mark, people: fresh(facts), relations: this.#mark === null ? null : fresh(rules), seen: new Set([...facts, ...rules]) };
   }
+}
+
+function known(image: Image): Known {
+  return { image, rules: new Map(), points: new KeptPoints(image) };
 }
 
 /** An image answers for its day and later ones; its columns hold the appraisals of one year. */

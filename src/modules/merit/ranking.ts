@@ -6,8 +6,8 @@ import { citationOf } from '../../platform/legal-basis.js';
 import { Turns } from '../../platform/turns.js';
 import { type PostFacts, postFacts } from '../positions/index.js';
 import { Candidate, type Measure } from './domain/candidate.js';
-import type { Image } from './domain/image/image.js';
 import { answersFor, Scan } from './domain/image/scan.js';
+import type { ScannedField } from './domain/image/scanned-field.js';
 import type { Leaf } from './domain/policy.js';
 import type { Post, Route } from './domain/post.js';
 import { compareDays, measureFor, type RankedCandidates, rankCandidates } from './domain/rank-candidates.js';
@@ -15,7 +15,7 @@ import { requirementFaults } from './domain/requirement-faults.js';
 import type { AsOf, Scales } from './domain/scales.js';
 import type { Range } from './domain/score.js';
 import { type Field, Standings } from './domain/standings.js';
-import { untilRulesChange } from './engine-memory.js';
+import { type Known, untilRulesChange } from './engine-memory.js';
 import { postNotThere, requirementRefused } from './errors.js';
 import { everybodyOn, knownNow, peopleOn } from './people.query.js';
 import { policyOn, type StoredPolicy, type WantedPolicy } from './policies.query.js';
@@ -67,7 +67,7 @@ export function rankingFor(context: Context, positionId: string, question: Ranki
 }
 
 async function rank(context: Context, positionId: string, { on, policy: wanted, route }: RankingQuestion): Promise<RankingResult> {
-  const { image } = await knownNow(context);
+  const known = await knownNow(context);
   const [scales, facts] = await Promise.all([scalesOn(context, on), context.load(keptPostFacts, positionId, on)]);
   if (facts === undefined || !covers(facts.position.during, on)) throw postNotThere({ post: facts?.position.code ?? '', on });
   const policy = await policyOn(context, wanted, on, scales);
@@ -77,18 +77,17 @@ async function rank(context: Context, positionId: string, { on, policy: wanted, 
   const measure = measureFor(post, route, policy.policy, scales);
   const lot = lots(post.code, on);
   const asked = { facts, post, route, on, policy, scales, measure };
-  if (answersFor(image, { on, today: context.today })) return throughImage(context, image, asked, lot);
+  if (answersFor(known.image, { on, today: context.today })) return throughImage(context, known, asked, lot);
   const people = await everybodyOn(context, Promise.resolve(scales), on);
   return fromRecords(rankCandidates({ post, route, policy: policy.policy, scales, people, lot }), asked);
 }
 
 type Asked = Pick<RankingResult, 'facts' | 'post' | 'route' | 'on' | 'policy' | 'scales' | 'measure'>;
 
-async function throughImage(context: Context, image: Image, asked: Asked, lot: (id: string) => string): Promise<RankingResult> {
+async function throughImage(context: Context, known: Known, asked: Asked, lot: (id: string) => string): Promise<RankingResult> {
   const { measure, on } = asked;
   const turns = context.once('turns', () => new Turns());
-  const scan = await scanned(turns, image, measure, { on, today: context.today });
-  const field = scan.finish();
+  const { scan, field } = await scanned(turns, known, measure, { on, today: context.today });
   const candidates = new Map<string, Promise<Candidate | null>>();
   const explained = (id: string) => {
     const known = candidates.get(id) ?? context.load(personOn, id, on).then((person) => (person === undefined ? null : new Candidate(person, measure)));
@@ -104,7 +103,7 @@ async function throughImage(context: Context, image: Image, asked: Asked, lot: (
     isConsidered: (id) => scan.slotOf(id) >= 0,
     explained,
     feeder: async () => {
-      const found = (await scanned(turns, image, feederMeasure(measure), { on, today: context.today })).finish();
+      const { field: found } = await scanned(turns, known, feederMeasure(measure), { on, today: context.today });
       return [...found.low.keys()].filter((number) => found.isEligible[number] === 1).map((number) => found.idOf(number));
     },
     ineligible: () =>
@@ -113,10 +112,10 @@ async function throughImage(context: Context, image: Image, asked: Asked, lot: (
 }
 
 /** Ranks everybody in slices, each in its turn. */
-async function scanned(turns: Turns, image: Image, measure: Measure, asOf: AsOf): Promise<Scan> {
-  const scan = new Scan(image, measure, asOf);
+async function scanned(turns: Turns, { image, points }: Known, measure: Measure, asOf: AsOf): Promise<{ scan: Scan; field: ScannedField }> {
+  const scan = await turns.run(() => new Scan(image, measure, asOf, points));
   for (let from = 0; from < scan.size; from += SLICE) await turns.run(() => scan.run(from, Math.min(scan.size, from + SLICE)));
-  return scan;
+  return { scan, field: await turns.run(() => scan.finish()) };
 }
 
 /** Only those whom time alone may heal are looked at one by one; the others have no day. */

@@ -145,30 +145,20 @@ const MOST_UNITS = 100_000_000;
  * people most are never looked at.
  */
 export class Order {
-  /** Value and number in one, so that sorting them is sorting numbers. */
-  readonly #sorted: Float64Array;
   readonly #factor: number;
   readonly #settled = new Set<number>();
-  readonly #resolved: Int32Array;
+  #made: { readonly sorted: Float64Array; readonly resolved: Int32Array } | null = null;
 
   constructor(
     private readonly values: Int32Array,
-    members: readonly number[],
+    private readonly members: readonly number[],
     private readonly compare: (a: number, b: number) => number,
   ) {
     this.#factor = Math.max(1, values.length);
-    this.#sorted = new Float64Array(members.length);
-    for (let at = 0; at < members.length; at++) {
-      const number = members[at] as number;
-      this.#sorted[at] = (MOST_UNITS - (values[number] as number)) * this.#factor + number;
-    }
-    this.#sorted.sort();
-    this.#resolved = new Int32Array(members.length);
-    for (let at = 0; at < members.length; at++) this.#resolved[at] = (this.#sorted[at] as number) % this.#factor;
   }
 
   get length(): number {
-    return this.#sorted.length;
+    return this.members.length;
   }
 
   /** How many have a greater value. */
@@ -178,9 +168,10 @@ export class Order {
 
   /** Those who have exactly this value, in their order. */
   sharing(value: number): number[] {
+    const { resolved } = this.#order;
     const [from, to] = [this.#firstAtOrBelow(value), this.#firstAtOrBelow(value - 1)];
     if (to - from > 1) this.#settle(from, to);
-    return Array.from(this.#resolved.subarray(from, to));
+    return Array.from(resolved.subarray(from, to));
   }
 
   slice(from: number, to: number): number[] {
@@ -194,10 +185,11 @@ export class Order {
   }
 
   at(position: number): number {
-    const value = this.values[this.#resolved[position] as number] as number;
-    const shares = (at: number) => at >= 0 && at < this.length && this.values[this.#resolved[at] as number] === value;
+    const { resolved } = this.#order;
+    const value = this.values[resolved[position] as number] as number;
+    const shares = (at: number) => at >= 0 && at < this.length && this.values[resolved[at] as number] === value;
     if (shares(position - 1) || shares(position + 1)) this.#settle(this.#firstAtOrBelow(value), this.#firstAtOrBelow(value - 1));
-    return this.#resolved[position] as number;
+    return resolved[position] as number;
   }
 
   /** -1 for a number that does not stand in this order. */
@@ -207,19 +199,37 @@ export class Order {
     return at < 0 ? -1 : this.#firstAtOrBelow(value) + at;
   }
 
+  /** Made when somebody first looks: value and number in one, so that sorting them is sorting numbers. */
+  get #order(): { readonly sorted: Float64Array; readonly resolved: Int32Array } {
+    if (this.#made !== null) return this.#made;
+    const { members } = this;
+    const sorted = new Float64Array(members.length);
+    for (let at = 0; at < members.length; at++) {
+      const number = members[at] as number;
+      sorted[at] = (MOST_UNITS - (this.values[number] as number)) * this.#factor + number;
+    }
+    sorted.sort();
+    const resolved = new Int32Array(members.length);
+    for (let at = 0; at < members.length; at++) resolved[at] = (sorted[at] as number) % this.#factor;
+    this.#made = { sorted, resolved };
+    return this.#made;
+  }
+
   #settle(from: number, to: number): void {
     if (this.#settled.has(from)) return;
+    const { resolved } = this.#order;
     this.#settled.add(from);
-    this.#resolved.set(Array.from(this.#resolved.subarray(from, to)).sort(this.compare), from);
+    resolved.set(Array.from(resolved.subarray(from, to)).sort(this.compare), from);
   }
 
   #firstAtOrBelow(value: number): number {
+    const { sorted } = this.#order;
     const limit = (MOST_UNITS - value) * this.#factor;
     let low = 0;
-    let high = this.#sorted.length;
+    let high = sorted.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.#sorted[middle] as number) < limit) low = middle + 1;
+      if ((sorted[middle] as number) < limit) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -1,3 +1,4 @@
+import { type Cohort, Combinations, type Schooling } from './combinations.js';
 import { NO_DAY } from './days.js';
 import { Dictionary } from './dictionary.js';
 
@@ -17,24 +18,21 @@ export class Dictionaries {
   readonly competencies = new Dictionary();
   /** Awards, roles in teams, acting assignments, programmes, licences and declarations. */
   readonly codes = new Dictionary();
+  readonly cohorts = new Combinations<Cohort>(['kind', 'postClass', 'rank', 'classes']);
+  readonly schoolings = new Combinations<Schooling>(['verified', 'reported']);
 }
 
 /** What is asked of nearly everybody, one number each. `NO_CODE` and `NO_DAY` stand for what is not known. */
 export interface Columns {
-  readonly kind: Uint8Array;
-  readonly postClass: Uint8Array;
+  /** The cohort, and below it `LOOK_CLOSER` and `UNGATED`. */
+  readonly group: Uint16Array;
   readonly family: Uint8Array;
   readonly flags: Uint8Array;
-  /** Classes ever held, one bit each. */
-  readonly classes: Uint16Array;
-  readonly rank: Uint8Array;
   readonly rankSince: Uint16Array;
   readonly birth: Uint16Array;
   readonly from: Uint16Array;
   readonly to: Uint16Array;
-  /** Levels of verified and of reported diplomas, one bit each. */
-  readonly verified: Uint16Array;
-  readonly reported: Uint16Array;
+  readonly schooling: Uint16Array;
   /** Predicates of five years, three bits each, the newest lowest; 0 is none. */
   readonly appraisals: Uint16Array;
   readonly post: Uint32Array;
@@ -42,39 +40,20 @@ export interface Columns {
   readonly start: Uint32Array;
 }
 
-export const hotNames = [
-  'kind',
-  'postClass',
-  'family',
-  'flags',
-  'classes',
-  'rank',
-  'rankSince',
-  'birth',
-  'from',
-  'to',
-  'verified',
-  'reported',
-  'appraisals',
-  'post',
-] as const;
+export const hotNames = ['group', 'family', 'flags', 'rankSince', 'birth', 'from', 'to', 'schooling', 'appraisals', 'post'] as const;
 export type HotColumns = Record<(typeof hotNames)[number], number>;
 
 export function columns(capacity: number): Columns {
   const [byte, short, int] = [() => new Uint8Array(capacity), () => new Uint16Array(capacity), () => new Uint32Array(capacity)];
   return {
-    kind: byte(),
-    postClass: byte(),
+    group: short(),
     family: byte(),
     flags: byte(),
-    classes: short(),
-    rank: byte(),
     rankSince: short(),
     birth: short().fill(NO_DAY),
     from: short(),
     to: short(),
-    verified: short(),
-    reported: short(),
+    schooling: short(),
     appraisals: short(),
     post: int(),
     start: int(),

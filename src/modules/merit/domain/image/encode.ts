@@ -4,16 +4,20 @@ import type { Dictionaries, HotColumns } from './columns.js';
 import { dayNumber, isStorable, NO_DAY } from './days.js';
 import {
   DIVERSITY,
+  GROUP_BITS,
   HAS_WAIVERS,
   type ListName,
+  LOOK_CLOSER,
   listNames,
   lists,
   MOST_CLASSES,
+  MOST_COHORTS,
   MOST_COMPETENCIES,
   MOST_FIELDS,
   NO_AFFAIR,
   NO_CODE,
   NO_FIELD,
+  UNGATED,
 } from './layout.js';
 
 export interface Encoded {
@@ -141,6 +145,15 @@ function encoded(record: PersonRecord, { dictionaries, day: builtOn, attestedBy,
     return groups.map(({ until, entries }) => [entries.length, until, ...entries]);
   }
 
+  function cohort(): number {
+    return dictionaries.cohorts.add({
+      kind: below(dictionaries.kinds.add(record.kind), NO_CODE),
+      postClass: post === undefined ? NO_CODE : dictionaries.classes.add(post.class),
+      rank: latestRank === undefined ? NO_CODE : below(dictionaries.ranks.add(latestRank.code), NO_CODE),
+      classes: career.reduce((mask, row) => mask | (1 << dictionaries.classes.add(row.class)), 0),
+    });
+  }
+
   const header = [0, 0, 0, 0];
   for (const name of listNames) {
     const { word, shift, bits } = lists[name];
@@ -164,18 +177,14 @@ function encoded(record: PersonRecord, { dictionaries, day: builtOn, attestedBy,
 
   return {
     hot: {
-      kind: below(dictionaries.kinds.add(record.kind), NO_CODE),
-      postClass: post === undefined ? NO_CODE : dictionaries.classes.add(post.class),
+      group: (below(cohort(), MOST_COHORTS) << GROUP_BITS) | (record.waivers.length > 0 ? UNGATED : 0) | (record.employment.to === null ? 0 : LOOK_CLOSER),
       family: post?.family == null ? NO_CODE : below(dictionaries.families.add(post.family), NO_CODE),
       flags: (diversity & DIVERSITY) | (record.waivers.length > 0 ? HAS_WAIVERS : 0),
-      classes: career.reduce((mask, row) => mask | (1 << dictionaries.classes.add(row.class)), 0),
-      rank: latestRank === undefined ? NO_CODE : below(dictionaries.ranks.add(latestRank.code), NO_CODE),
       rankSince: latestRank === undefined ? NO_DAY : past(latestRank.since),
       birth: record.birthDate === null ? NO_DAY : past(record.birthDate),
       from: past(record.employment.from),
       to: end(record.employment.to),
-      verified,
-      reported,
+      schooling: below(dictionaries.schoolings.add({ verified, reported }), NO_DAY),
       appraisals,
       post: post === undefined ? 0xffff_ffff : dictionaries.posts.add(post.post),
     },

@@ -7,8 +7,10 @@ import type { Slot } from './slot.js';
 export class FieldTable {
   readonly #accepted: Int32Array;
   readonly #highEnough: Int32Array;
+  readonly #hasVerified: Int32Array;
 
   constructor({ image, post, scales }: Asked, minimum: string) {
+    this.#hasVerified = image.dictionaries.schoolings.valuesOf(({ verified }) => (verified === 0 ? 0 : 1));
     const floor = scales.educationOrder[minimum] ?? 0;
     this.#accepted = image.dictionaries.fields.valuesOf((field) => (post.acceptedFields.includes(field) ? 1 : 0));
     this.#highEnough = image.dictionaries.levels.valuesOf((level) => ((scales.educationOrder[level] ?? 0) >= floor ? 1 : 0));
@@ -16,7 +18,7 @@ export class FieldTable {
 
   outcome(slot: Slot): number {
     slot.open();
-    if (slot.columns.verified[slot.index] === 0) return UNKNOWN;
+    if (this.#hasVerified[slot.schooling] === 0) return UNKNOWN;
     let open = false;
     for (let row = 0, at = slot.diplomasAt; row < slot.diplomas; row++, at += 2) {
       const word = slot.words[at] as number;

@@ -2,11 +2,11 @@ import type { PersonRecord, WaiverRow } from '../person.js';
 import { type Columns, columns, Dictionaries, grown, type HotColumns, hotNames } from './columns.js';
 import { type Encoded, encode } from './encode.js';
 import { IdColumn } from './id-column.js';
-import { KEPT_WHOLE, RETIRED, SPLIT } from './layout.js';
+import { KEPT_WHOLE, LOOK_CLOSER, RETIRED, SPLIT, UNGATED } from './layout.js';
 import { Slot } from './slot.js';
 import { type Version, versionsOf } from './versions.js';
 
-const BYTES_OF_COLUMNS = 4 * 1 + 1 + 2 * 8 + 4 * 2;
+const BYTES_OF_COLUMNS = 2 * 1 + 7 * 2 + 2 * 4;
 
 /**
  * Everybody's facts in columns: one slot for each employment of a person, a few numbers that most rules ask for, and the rest
@@ -74,14 +74,14 @@ export class Image {
     const versions = versionsOf(record, this.#day)?.map((version) => ({ version, encoded: this.#encode(version) }));
     if (versions === undefined || versions.some(({ encoded }) => encoded === null)) {
       const slot = this.#push(record.id);
-      this.#columns.flags[slot] = KEPT_WHOLE;
+      this.#mark(slot, KEPT_WHOLE, UNGATED);
       this.whole.set(slot, record);
       return;
     }
     for (const { version, encoded } of versions) {
       const slot = this.#push(record.id);
       if (encoded !== null) this.#store(slot, encoded);
-      if (versions.length > 1) this.#splitAt(slot, version);
+      if (versions.length > 1 || version.from > 0) this.#splitAt(slot, version);
     }
   }
 
@@ -97,7 +97,7 @@ export class Image {
   }
 
   #splitAt(slot: number, { from, to }: Omit<Version, 'record'>): void {
-    this.#columns.flags[slot] = (this.#columns.flags[slot] ?? 0) | SPLIT;
+    this.#mark(slot, SPLIT);
     this.#days.set(slot, { from, to });
   }
 
@@ -108,7 +108,7 @@ export class Image {
     for (const id of people) {
       for (const slot of this.ids.slotsOf(id)) {
         if (((this.#columns.flags[slot] ?? 0) & RETIRED) !== 0) continue;
-        this.#columns.flags[slot] = (this.#columns.flags[slot] ?? 0) | RETIRED;
+        this.#mark(slot, RETIRED);
         this.#retiredIn.set(slot, this.#version);
         this.#live--;
       }
@@ -153,10 +153,15 @@ export class Image {
     return copy;
   }
 
+  #mark(slot: number, flag: number, gate = 0): void {
+    this.#columns.flags[slot] = (this.#columns.flags[slot] ?? 0) | flag;
+    this.#columns.group[slot] = (this.#columns.group[slot] ?? 0) | LOOK_CLOSER | gate;
+  }
+
   #push(id: string): number {
     const slot = this.#size++;
     this.#live++;
-    if (slot >= this.#columns.kind.length) this.#columns = grown(this.#columns, slot * 2);
+    if (slot >= this.#columns.group.length) this.#columns = grown(this.#columns, slot * 2);
     this.ids.push(id);
     return slot;
   }

@@ -44,10 +44,18 @@ export const listNames: readonly ListName[] = [
 export const ATTESTED = { acting: 1, awards: 2, teams: 4, certificates: 8, leadership: 16, sanctions: 32 } as const;
 
 export const MOST_CLASSES = 16;
+export const MOST_COHORTS = 16_384;
 export const MOST_FIELDS = 1_023;
 export const NO_FIELD = 1_023;
 export const NO_AFFAIR = 255;
 export const MOST_COMPETENCIES = 1_024;
+
+/** Of `group`: flags or the end of the employment tell whether the slot counts on a day. */
+export const LOOK_CLOSER = 0b01;
+/** Of `group`: what bars the cohort need not bar this one. */
+export const UNGATED = 0b10;
+/** Bits of `group` below the cohort. */
+export const GROUP_BITS = 2;
 
 /** Stands for a code that is not known. */
 export const NO_CODE = 255;

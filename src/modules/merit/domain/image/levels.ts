@@ -3,10 +3,15 @@ import { WHOLE } from '../policy.js';
 import type { RequiredLevel } from '../post.js';
 import type { Scales } from '../scales.js';
 import type { Image } from './image.js';
+import type { KeptPoints } from './kept-points.js';
 import type { Slot } from './slot.js';
 
 const SIXTY = 60;
 const MOST_LEVELS = 8;
+/** Points go up to 10,000: 14 bits. */
+const POINTS = 0x3fff;
+const VALID = 1 << 28;
+const KNOWN = 1 << 29;
 
 /** A standard as a look-up: for each competency that anybody has, its place in the standard, and what each level of it is worth. */
 export class StandardTable {
@@ -20,6 +25,8 @@ export class StandardTable {
   readonly #lowest: number;
   readonly #highest: number;
   readonly #on: number;
+  /** What is known already: lowest points, highest points, whether valid, and that it is known, packed. */
+  readonly #kept: Int32Array;
   #turn = 0;
   #readAt = -1;
   low = 0;
@@ -31,9 +38,11 @@ export class StandardTable {
     image: Image,
     scales: Scales,
     on: number,
+    points: KeptPoints,
   ) {
     const { competencies } = image.dictionaries;
     this.#on = on;
+    this.#kept = points.of([on, standard.map(({ competency, level, weight }) => [competency, level, weight])], 1);
     this.#lowest = scales.lowestLevel;
     this.#highest = scales.highestLevel;
     this.#place = new Int16Array(competencies.size).fill(-1);
@@ -61,6 +70,17 @@ export class StandardTable {
   read(slot: Slot): void {
     if (this.#readAt === slot.index) return;
     this.#readAt = slot.index;
+    const kept = this.#kept[slot.index] as number;
+    if (kept === 0) this.#measure(slot);
+    else {
+      this.low = kept & POINTS;
+      this.high = (kept >> 14) & POINTS;
+      this.isValid = (kept & VALID) !== 0;
+    }
+  }
+
+  #measure(slot: Slot): void {
+    slot.open();
     const { words, assessments } = slot;
     const turn = ++this.#turn;
     let low = this.#whenAllLow;
@@ -92,6 +112,7 @@ export class StandardTable {
     this.low = halfUp(low * WHOLE, this.#denominator);
     this.high = halfUp(high * WHOLE, this.#denominator);
     this.isValid = valid === this.standard.length;
+    this.#kept[slot.index] = this.low | (this.high << 14) | (this.isValid ? VALID : 0) | KNOWN;
   }
 }
 
@@ -103,11 +124,12 @@ export class Standards {
     private readonly image: Image,
     private readonly scales: Scales,
     private readonly on: number,
+    private readonly points: KeptPoints,
   ) {}
 
   of(standard: readonly RequiredLevel[]): StandardTable {
     const key = standard.map(({ competency }) => competency).join();
-    const table = this.#tables.get(key) ?? new StandardTable(standard, this.image, this.scales, this.on);
+    const table = this.#tables.get(key) ?? new StandardTable(standard, this.image, this.scales, this.on, this.points);
     this.#tables.set(key, table);
     return table;
   }

@@ -1,29 +1,20 @@
 import { Candidate, type Measure } from '../candidate.js';
-import { isWaived } from '../eligibility.js';
 import { PersonOnDay } from '../person-on-day.js';
-import type { RequirementRow } from '../post.js';
 import type { AsOf } from '../scales.js';
 import type { Asked } from './asked.js';
 import { dayNumber, isStorable } from './days.js';
 import { type Image } from './image.js';
-import { HAS_WAIVERS, KEPT_WHOLE, RETIRED, SPLIT } from './layout.js';
-import type { Gauge } from './leaves/gauge.js';
-import { gaugeOf } from './leaves/index.js';
+import { Judging } from './judging.js';
+import { KeptPoints } from './kept-points.js';
+import { KEPT_WHOLE, LOOK_CLOSER, RETIRED, SPLIT } from './layout.js';
 import { Standards } from './levels.js';
-import { FAIL, PASS, UNKNOWN } from './outcome.js';
-import { Gates } from './rules/gates.js';
-import { judgeOf, QUICK } from './rules/index.js';
-import type { Judge } from './rules/judge.js';
+import { FAIL, PASS } from './outcome.js';
 import { ScannedField } from './scanned-field.js';
 import { endDay, Slot, windowStart } from './slot.js';
+import { Weighing } from './weighing.js';
 
-/** Rules that time alone may heal; somebody who fails another has no day on which to become eligible. */
-const HEALS = ['ACTIVE_STATUS', 'MONTHS_IN_CLASS', 'CUMULATIVE_EXPERIENCE', 'DISCIPLINE_GATE', 'MINIMUM_TENURE'];
-
-interface CompiledRule {
-  readonly requirement: RequirementRow;
-  readonly judge: Judge;
-}
+/** Slots that are judged together. */
+const BLOCK = 1_024;
 
 /** True for a day that an image can answer for: none before it was built, none so far away that it cannot be stored. */
 export function answersFor(image: Image, { on, today }: AsOf): boolean {
@@ -37,14 +28,17 @@ export function answersFor(image: Image, { on, today }: AsOf): boolean {
  */
 export class Scan {
   readonly size: number;
-  considered = 0;
+  considered: number;
+  /** Of no meaning; it keeps `#fetch` from being left out as having no effect. */
+  fetched = 0;
   readonly #asked: Asked;
   readonly #slot: Slot;
   readonly #version: number;
-  readonly #rules: readonly CompiledRule[];
-  readonly #gates: Gates;
-  readonly #gauges: readonly Gauge[];
-  readonly #weights: Int32Array;
+  readonly #isCounting: boolean;
+  readonly #judging: Judging;
+  readonly #weighing: Weighing;
+  readonly #passed = new Int32Array(BLOCK);
+  readonly #worst = new Int32Array(BLOCK);
   readonly #slots: number[] = [];
   readonly #lows: number[] = [];
   readonly #highs: number[] = [];
@@ -55,57 +49,48 @@ export class Scan {
     image: Image,
     readonly measure: Measure,
     asOf: AsOf,
+    private readonly points = new KeptPoints(image),
   ) {
     const { post, route, scales, leaves } = measure;
     const [on, today] = [dayNumber(asOf.on), dayNumber(asOf.today)];
     const attestedSince = windowStart(scales.attestationMonths, today);
-    this.#asked = { image, post, route, scales, asOf, on, today, attestedSince, standards: new Standards(image, scales, on) };
-    this.#gates = new Gates(post.requirements, this.#asked);
+    this.#asked = { image, post, route, scales, asOf, on, today, attestedSince, standards: new Standards(image, scales, on, points) };
     this.size = image.size;
     this.#version = image.version;
     this.#slot = new Slot(image, attestedSince);
-    const speed = ({ rule }: RequirementRow) => (QUICK.includes(rule) ? QUICK.indexOf(rule) : QUICK.length);
-    this.#rules = [...post.requirements].sort((a, b) => speed(a) - speed(b)).map((requirement) => ({ requirement, judge: judgeOf(requirement, this.#asked) }));
-    this.#gauges = leaves.map((leaf) => gaugeOf(leaf, this.#asked));
-    this.#weights = Int32Array.from(leaves, ({ weight }) => weight);
+    this.#judging = new Judging(this.#asked, this.#slot);
+    this.#weighing = new Weighing(leaves, this.#asked, points);
+    const counted = points.counted(on, image.version);
+    this.#isCounting = counted === null;
+    this.considered = counted ?? 0;
   }
 
   /** Judges and measures the slots from one up to, not including, another. */
   run(from = 0, to = this.size): this {
-    const { image, on } = this.#asked;
-    const { flags, from: begins, to: ends, kind, postClass, rank, classes } = image.columns;
-    const slot = this.#slot;
-    const { kind: ofKind, postClass: ofClass, rank: ofRank, feeders, ranked } = this.#gates;
+    const { group } = this.#asked.image.columns;
+    const outcomes = this.#judging.gates.group;
+    const passed = this.#passed;
+    if (this.#isCounting) this.#count(from, to);
+    let count = 0;
     for (let index = from; index < to; index++) {
-      const flag = flags[index] as number;
-      if ((flag & (RETIRED | KEPT_WHOLE | SPLIT)) !== 0) {
-        if (!this.#isConsidered(index)) continue;
-        if ((flag & KEPT_WHOLE) !== 0) {
-          this.#measureWhole(index);
-          continue;
-        }
-      } else if ((begins[index] as number) > on || (ends[index] as number) <= on) {
-        continue;
+      if (((outcomes[group[index] as number] as number) & FAIL) !== 0) continue;
+      passed[count++] = index;
+      if (count === BLOCK) {
+        this.#judge(count);
+        count = 0;
       }
-      this.considered++;
-      const held = kind[index] as number;
-      const isBarred =
-        (ofKind[held] as number) | (ofClass[postClass[index] as number] as number) | ((ofRank[rank[index] as number] as number) & (ranked[held] as number));
-      const career = classes[index] as number;
-      if ((isBarred !== 0 || (career !== 0 && (career & feeders) === 0)) && (flag & HAS_WAIVERS) === 0) continue;
-      slot.index = index;
-      const worst = this.#worstOf(index);
-      if (worst !== FAIL) this.#measure(index, worst === PASS);
     }
+    this.#judge(count);
     return this;
   }
 
   finish(): ScannedField {
+    this.points.countOn(this.#asked.on, this.#version, this.considered);
     return new ScannedField(
       this,
       this.#asked,
       { slots: this.#slots, lows: this.#lows, highs: this.#highs, eligible: this.#eligible },
-      this.#gauges,
+      this.#weighing,
       this.#whole,
     );
   }
@@ -121,8 +106,14 @@ export class Scan {
     const open = new Set(this.#slots);
     for (let index = 0; index < this.size; index++) {
       if (open.has(index) || !this.#isConsidered(index)) continue;
-      yield { id: image.ids.text(index), mayHeal: this.#wholeAt(index) !== null || this.#failsOnlyForNow(index) };
+      yield { id: image.ids.text(index), mayHeal: this.#wholeAt(index) !== null || this.#judging.failsOnlyForNow(index) };
     }
+  }
+
+  /** How many are considered is the same for every post. */
+  #count(from: number, to: number): void {
+    const { group } = this.#asked.image.columns;
+    for (let index = from; index < to; index++) if (((group[index] as number) & LOOK_CLOSER) === 0 || this.#isConsidered(index)) this.considered++;
   }
 
   #isConsidered(index: number): boolean {
@@ -147,24 +138,54 @@ export class Scan {
     return candidate;
   }
 
-  #measureWhole(index: number): void {
+  /** Judges and measures the first slots of `passed`: by columns alone, then by the lists of whoever is left. */
+  #judge(count: number): void {
+    const { group } = this.#asked.image.columns;
+    const passed = this.#passed;
+    let left = 0;
+    for (let at = 0; at < count; at++) {
+      const index = passed[at] as number;
+      if (((group[index] as number) & LOOK_CLOSER) !== 0 && !this.#isHeld(index)) continue;
+      const worst = this.#judging.byColumns(index);
+      if (worst === FAIL) continue;
+      this.#worst[left] = worst;
+      passed[left++] = index;
+    }
+    this.#fetch(left);
+    for (let at = 0; at < left; at++) {
+      const index = passed[at] as number;
+      const worst = this.#judging.byLists(index, this.#worst[at] as number);
+      if (worst !== FAIL) this.#measure(index, worst === PASS);
+    }
+  }
+
+  /** Has what is asked next brought from memory without waiting for each slot: their lists lie far apart, and arrive together. */
+  #fetch(count: number): void {
+    const { start, post } = this.#asked.image.columns;
+    const { words } = this.#slot;
+    const { kept } = this.#weighing;
+    let sum = 0;
+    for (let at = 0; at < count; at++) {
+      const index = this.#passed[at] as number;
+      const begin = start[index] as number;
+      sum = (sum + (words[begin] ?? 0) + (words[begin + 32] ?? 0) + (post[index] ?? 0) + (kept[2 * index] ?? 0)) | 0;
+    }
+    this.fetched = sum;
+  }
+
+  /** Whether a slot that must be looked at closer is judged by the columns; whole records are measured here. */
+  #isHeld(index: number): boolean {
+    if (!this.#isConsidered(index)) return false;
     const candidate = this.#wholeAt(index);
-    if (candidate === null) return;
-    this.considered++;
-    if (candidate.standing !== 'INELIGIBLE') this.#push(index, candidate.score.low, candidate.score.high, candidate.standing === 'ELIGIBLE');
+    if (candidate !== null && candidate.standing !== 'INELIGIBLE')
+      this.#push(index, candidate.score.low, candidate.score.high, candidate.standing === 'ELIGIBLE');
+    return candidate === null;
   }
 
   #measure(index: number, isEligible: boolean): void {
-    this.#slot.open();
-    let low = 0;
-    let high = 0;
-    for (let leaf = 0; leaf < this.#gauges.length; leaf++) {
-      const gauge = this.#gauges[leaf] as Gauge;
-      gauge.read(this.#slot);
-      low += (this.#weights[leaf] as number) * gauge.low;
-      high += (this.#weights[leaf] as number) * gauge.high;
-    }
-    this.#push(index, low, high, isEligible);
+    this.#slot.index = index;
+    this.#weighing.read(this.#slot);
+    this.#push(index, this.#weighing.low, this.#weighing.high, isEligible);
   }
 
   #push(index: number, low: number, high: number, isEligible: boolean): void {
@@ -172,28 +193,5 @@ export class Scan {
     this.#lows.push(low);
     this.#highs.push(high);
     this.#eligible.push(isEligible ? 1 : 0);
-  }
-
-  #worstOf(index: number): number {
-    let worst = PASS;
-    for (let rule = 0; rule < this.#rules.length; rule++) {
-      const { judge, requirement } = this.#rules[rule] as CompiledRule;
-      const outcome = judge(this.#slot);
-      if (outcome === PASS || this.#isWaived(index, requirement)) continue;
-      if (outcome === FAIL) return FAIL;
-      worst = UNKNOWN;
-    }
-    return worst;
-  }
-
-  #failsOnlyForNow(index: number): boolean {
-    this.#slot.index = index;
-    return this.#rules.every(({ judge, requirement }) => judge(this.#slot) !== FAIL || HEALS.includes(requirement.rule) || this.#isWaived(index, requirement));
-  }
-
-  #isWaived(index: number, requirement: RequirementRow): boolean {
-    const { image, post, asOf } = this.#asked;
-    if (((image.columns.flags[index] as number) & HAS_WAIVERS) === 0) return false;
-    return isWaived(image.waivers.get(index) ?? [], requirement, post, asOf.on);
   }
 }

@@ -35,27 +35,24 @@ export class ScannedField implements Field {
   readonly #slots: Int32Array;
   readonly #asked: Asked;
   readonly #slot: Slot;
-  readonly #gauges: readonly Gauge[];
   readonly #whole: ReadonlyMap<number, Candidate>;
-  readonly #months: MonthsInPresentLevel;
+  #months: MonthsInPresentLevel | null = null;
   readonly #keys = new Map<number, readonly (number | null)[]>();
 
   constructor(
     readonly scan: ScannedBy,
     asked: Asked,
     { slots, lows, highs, eligible }: Found,
-    gauges: readonly Gauge[],
+    private readonly weighing: { readonly gauges: readonly Gauge[] },
     whole: ReadonlyMap<number, Candidate>,
   ) {
-    this.#slots = Int32Array.from(slots);
-    this.low = Int32Array.from(lows);
-    this.high = Int32Array.from(highs);
-    this.isEligible = Uint8Array.from(eligible);
+    this.#slots = new Int32Array(slots);
+    this.low = new Int32Array(lows);
+    this.high = new Int32Array(highs);
+    this.isEligible = new Uint8Array(eligible);
     this.#asked = asked;
     this.#slot = new Slot(asked.image, asked.attestedSince);
-    this.#gauges = gauges;
     this.#whole = whole;
-    this.#months = new MonthsInPresentLevel(asked);
   }
 
   idOf(number: number): string {
@@ -74,7 +71,7 @@ export class ScannedField implements Field {
     if (whole !== undefined) return whole.score.findings.map(({ low, high }) => ({ low, high }));
     this.#slot.index = index;
     this.#slot.open();
-    return this.#gauges.map((gauge) => {
+    return this.weighing.gauges.map((gauge) => {
       gauge.read(this.#slot);
       return { low: gauge.low, high: gauge.high };
     });
@@ -94,7 +91,6 @@ export class ScannedField implements Field {
     const { image, asOf } = this.#asked;
     const { scales, policy } = this.scan.measure;
     const index = this.#slots[number] as number;
-    const rank = image.columns.rank[index] as number;
     switch (key) {
       case 'BOX': {
         const boxes = possibleBoxes(this.#axis('PERFORMANCE', number), this.#axis('POTENTIAL', number), policy.box);
@@ -106,11 +102,15 @@ export class ScannedField implements Field {
       }
       case 'MONTHS_IN_LEVEL': {
         this.#slot.index = index;
+        this.#months ??= new MonthsInPresentLevel(this.#asked);
         const months = this.#months.of(this.#slot);
         return months < 0 ? null : months;
       }
-      case 'RANK':
+      case 'RANK': {
+        this.#slot.index = index;
+        const { rank } = image.dictionaries.cohorts.at(this.#slot.cohort);
         return rank === NO_CODE ? null : (scales.rankOrdinal[image.dictionaries.ranks.texts[rank] ?? ''] ?? null);
+      }
       case 'MONTHS_IN_RANK': {
         const since = image.columns.rankSince[index] as number;
         return since === NO_DAY ? null : completedMonths(dayOf(since), asOf.on);

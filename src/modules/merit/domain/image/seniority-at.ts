@@ -9,10 +9,9 @@ import type { Slot } from './slot.js';
 export function seniorityAt(slot: Slot, { image, scales, asOf, on }: Asked): SeniorityFacts {
   slot.open();
   const { columns, index, words } = slot;
-  const { ranks, classes, levels, codes } = image.dictionaries;
+  const { ranks, classes, levels, codes, cohorts } = image.dictionaries;
   const day = (number: number) => (number === NO_DAY || number < 0 ? null : dayOf(number));
-  const rank = columns.rank[index] as number;
-  const held = columns.postClass[index] as number;
+  const { rank, postClass: held } = cohorts.at(slot.cohort);
 
   let [training, trainingDate]: [number | null, number] = [null, NO_DAY];
   for (let row = 0, at = slot.leadershipAt; row < slot.leadership; row++, at += 2) {

@@ -1,6 +1,6 @@
 import type { Columns } from './columns.js';
 import { BEYOND, monthsBetween, NO_DAY, plusMonths } from './days.js';
-import { ATTESTED, lists } from './layout.js';
+import { ATTESTED, GROUP_BITS, lists } from './layout.js';
 
 /**
  * Reads one slot after the other. The columns are there at once; the person's lists are found when `open` is called. One reader
@@ -55,6 +55,16 @@ export class Slot {
   ) {
     this.columns = columns;
     this.words = words;
+  }
+
+  /** The number of the cohort. */
+  get cohort(): number {
+    return (this.columns.group[this.index] as number) >> GROUP_BITS;
+  }
+
+  /** The number of the schooling. */
+  get schooling(): number {
+    return this.columns.schooling[this.index] as number;
   }
 
   open(): void {

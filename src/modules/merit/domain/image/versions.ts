@@ -14,7 +14,7 @@ const MOST_VERSIONS = 4;
 
 /**
  * A record with rows that take effect after a day, cut where they do: between two such days it holds only rows that have begun,
- * as any other record does. `null` for one that would be cut too often. Absences need no cut, for their rows say when they begin.
+ * as any other record does; days before the employment need none. `null` for one that would be cut too often. Absences need no cut, for their rows say when they begin.
  */
 export function versionsOf(record: PersonRecord, builtOn: number): Version[] | null {
   const starts = startsOf(record)
@@ -22,9 +22,10 @@ export function versionsOf(record: PersonRecord, builtOn: number): Version[] | n
     .filter((day) => day > builtOn);
   const cuts = [...new Set(starts)].sort((a, b) => a - b);
   if (cuts.length >= MOST_VERSIONS) return null;
-  const begins = [builtOn, ...cuts];
+  const hired = dayNumber(record.employment.from);
+  const begins = [builtOn, ...cuts].filter((day) => hired <= builtOn || day >= hired);
   return begins.map((from, index) => ({
-    from: index === 0 ? 0 : from,
+    from: from === builtOn ? 0 : from,
     to: begins[index + 1] ?? NO_DAY,
     record: cuts.length === 0 ? record : asOf(record, from),
   }));

@@ -32,16 +32,19 @@ export class MonthsInLevel extends Gauge {
 /** Completed months in posts of the present level or a higher one; -1 while the level is not known. */
 export class MonthsInPresentLevel {
   readonly #levels: Int32Array;
+  /** By cohort; -1 where it is not known. */
+  readonly #held: Int32Array;
   #wanted = 0;
   readonly #isWanted = (word: number): boolean => (this.#levels[word & 15] as number) >= this.#wanted;
 
   constructor(private readonly asked: Asked) {
-    this.#levels = asked.image.dictionaries.classes.valuesOf((code) => asked.scales.classLevel[code] ?? -1);
+    const { classes, cohorts } = asked.image.dictionaries;
+    this.#levels = classes.valuesOf((code) => asked.scales.classLevel[code] ?? -1);
+    this.#held = cohorts.valuesOf(({ postClass }) => (postClass === NO_CODE ? -1 : (this.#levels[postClass] as number)));
   }
 
   of(slot: Slot): number {
-    const held = slot.columns.postClass[slot.index] as number;
-    this.#wanted = held === NO_CODE ? -1 : (this.#levels[held] as number);
+    this.#wanted = this.#held[slot.cohort] as number;
     if (this.#wanted < 0) return -1;
     slot.open();
     return slot.monthsOfService(this.asked.on, this.#isWanted);

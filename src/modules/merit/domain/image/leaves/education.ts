@@ -8,34 +8,30 @@ import type { Slot } from '../slot.js';
 import { Gauge } from './gauge.js';
 
 export class Education extends Gauge {
-  readonly #known: readonly { bit: number; order: number; points: number }[];
-  readonly #strange: number;
-  readonly #ends: readonly [number, number];
+  readonly #lows: Int32Array;
+  readonly #highs: Int32Array;
 
   constructor(rubric: Rubric, { image, scales }: Asked) {
     super();
-    const levels = image.dictionaries.levels.texts.map((code, number) => ({
-      bit: 1 << number,
-      order: scales.educationOrder[code],
-      points: tablePoints(rubric, code),
-    }));
-    this.#known = levels.flatMap(({ order, ...level }) => (order === undefined ? [] : [{ ...level, order }])).sort((a, b) => b.order - a.order);
-    this.#strange = levels.reduce((mask, { bit, order }) => (order === undefined ? mask | bit : mask), 0);
-    this.#ends = [lowest(rubric), highest(rubric)];
+    const { levels, schoolings } = image.dictionaries;
+    const known = levels.texts
+      .flatMap((code, number) => {
+        const order = scales.educationOrder[code];
+        return order === undefined ? [] : [{ bit: 1 << number, order, points: tablePoints(rubric, code) }];
+      })
+      .sort((a, b) => b.order - a.order);
+    const strange = levels.texts.reduce((mask, code, number) => (scales.educationOrder[code] === undefined ? mask | (1 << number) : mask), 0);
+    /** Of the highest level in the mask. */
+    const pointsOf = (mask: number): number | null => known.find(({ bit }) => (mask & bit) !== 0)?.points ?? null;
+    this.#lows = schoolings.valuesOf(({ verified }) => pointsOf(verified) ?? lowest(rubric));
+    this.#highs = schoolings.valuesOf(({ verified, reported }) => {
+      const best = pointsOf(verified);
+      return best === null || (verified & strange) !== 0 ? highest(rubric) : Math.max(best, pointsOf(reported) ?? 0);
+    });
   }
 
-  read({ columns, index }: Slot): void {
-    const verified = columns.verified[index] as number;
-    const best = this.#pointsOf(verified);
-    const low = best ?? this.#ends[0];
-    if (best === null || (verified & this.#strange) !== 0) this.set(low, this.#ends[1]);
-    else this.set(low, Math.max(low, this.#pointsOf(columns.reported[index] as number) ?? 0));
-  }
-
-  /** Of the highest level in the mask. */
-  #pointsOf(mask: number): number | null {
-    for (const { bit, points } of this.#known) if ((mask & bit) !== 0) return points;
-    return null;
+  read({ schooling }: Slot): void {
+    this.set(this.#lows[schooling] as number, this.#highs[schooling] as number);
   }
 }
 

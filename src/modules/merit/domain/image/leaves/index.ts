@@ -23,6 +23,9 @@ const gauges: Readonly<Record<string, (rubric: Rubric, asked: Asked) => Gauge>> 
   DISCIPLINE: (rubric, asked) => new Discipline(rubric, asked),
 };
 
+/** Indicators whose points depend on the post that is ranked for. */
+export const LOOK_AT_POST: readonly string[] = ['MATCH', 'FIELD'];
+
 export function gaugeOf({ indicator, rubric }: Leaf, asked: Asked): Gauge {
   const make = gauges[indicator];
   if (make === undefined) throw new RangeError(`indicator ${indicator} is not listed`);

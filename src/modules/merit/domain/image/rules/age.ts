@@ -32,11 +32,12 @@ export const remainingService: MakeJudge = ({ parameters }, asked) => {
   const sinceTarget = targetAge === null ? null : stillServing(targetAge, plusMonths(on, stated(parameters.months)));
   const ages = Object.keys(scales.classLevel).flatMap((code) => scales.retirementAge(code, null) ?? []);
   const sinceAny = ages.length === 0 ? null : stillServing(Math.min(...ages), on);
-  return ({ columns, index }) => {
+  const classes = asked.image.dictionaries.cohorts.valuesOf(({ postClass }) => postClass);
+  return ({ columns, index, cohort }) => {
     const birth = columns.birth[index] as number;
     const to = endDay(columns.to[index] as number);
     if (on >= to) return FAIL;
-    const since = present.of(columns.postClass[index] as number, columns.family[index] as number);
+    const since = present.of(classes[cohort] as number, columns.family[index] as number);
     if (birth === NO_DAY) return UNKNOWN;
     if (since !== null && birth < since) return FAIL;
     if (sinceTarget === null) return UNKNOWN;

@@ -9,7 +9,6 @@ export const minimumMatch: MakeJudge = ({ parameters }, asked) => {
   const table = asked.standards.of(standard);
   const points = stated(parameters.points);
   return (slot) => {
-    slot.open();
     table.read(slot);
     return table.low >= points ? PASS : table.high < points ? FAIL : UNKNOWN;
   };
@@ -18,7 +17,6 @@ export const minimumMatch: MakeJudge = ({ parameters }, asked) => {
 export const validAssessment: MakeJudge = ({ parameters }, asked) => {
   const table = asked.standards.of(standardOf(asked.post, stated(parameters.kinds)));
   return (slot) => {
-    slot.open();
     table.read(slot);
     return table.isValid ? PASS : UNKNOWN;
   };

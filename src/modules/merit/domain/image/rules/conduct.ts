@@ -39,15 +39,17 @@ export const disciplineGate: MakeJudge = ({ parameters }, { image, on }) => {
 };
 
 export const leadershipTraining: MakeJudge = ({ parameters }, { image, scales, on }) => {
-  const exempt = image.dictionaries.classes.valuesOf((code) => (scales.functionalClasses.has(code) ? 1 : 0));
-  const counts = image.dictionaries.codes.valuesOf((code) => (stated(parameters.anyOf).includes(code) ? 1 : 0));
+  const { classes, cohorts, codes } = image.dictionaries;
+  const isExempt = classes.valuesOf((code) => (scales.functionalClasses.has(code) ? 1 : 0));
+  const holdsPost = cohorts.valuesOf(({ postClass }) => (postClass === NO_CODE ? 0 : 1));
+  const exempt = cohorts.valuesOf(({ postClass }) => (postClass === NO_CODE ? 0 : (isExempt[postClass] as number)));
+  const counts = codes.valuesOf((code) => (stated(parameters.anyOf).includes(code) ? 1 : 0));
   return (slot) => {
-    const held = slot.columns.postClass[slot.index] as number;
-    if (held !== NO_CODE && exempt[held] === 1) return PASS;
+    if (exempt[slot.cohort] === 1) return PASS;
     slot.open();
     for (let row = 0, at = slot.leadershipAt; row < slot.leadership; row++, at += 2) {
       if (counts[slot.words[at] as number] === 1 && (slot.words[at + 1] as number) <= on) return PASS;
     }
-    return held !== NO_CODE && slot.isAttested('leadership') ? FAIL : UNKNOWN;
+    return holdsPost[slot.cohort] === 1 && slot.isAttested('leadership') ? FAIL : UNKNOWN;
   };
 };

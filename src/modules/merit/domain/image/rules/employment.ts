@@ -1,19 +1,8 @@
 import { yearOf } from '../../../../../platform/calendar.js';
-import type { RequirementRow } from '../../post.js';
 import { stated } from '../../rules/rule.js';
-import type { Asked } from '../asked.js';
 import { FAIL, PASS, UNKNOWN } from '../outcome.js';
 import { endDay, type Slot } from '../slot.js';
 import type { MakeJudge } from './judge.js';
-
-export function outcomeByKind({ parameters }: RequirementRow, { image }: Asked): Int32Array {
-  return image.dictionaries.kinds.valuesOf((kind) => (stated(parameters.anyOf).includes(kind) ? PASS : FAIL));
-}
-
-export const employmentKind: MakeJudge = (row, asked) => {
-  const outcome = outcomeByKind(row, asked);
-  return ({ columns, index }) => outcome[columns.kind[index] as number] as number;
-};
 
 export const activeStatus: MakeJudge = (_row, { image, scales, on }) => {
   const serves = image.dictionaries.statuses.valuesOf((code) => (scales.statuses[code]?.serving === true ? 1 : 0));

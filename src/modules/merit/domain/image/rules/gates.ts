@@ -1,40 +1,40 @@
 import type { RequirementRow } from '../../post.js';
-import { stated } from '../../rules/rule.js';
 import type { Asked } from '../asked.js';
-import { FAIL } from '../outcome.js';
-import { classMask, outcomeByClass, outcomeByRank } from './career.js';
-import { outcomeByKind } from './employment.js';
+import { GROUP_BITS, LOOK_CLOSER } from '../layout.js';
+import { careerStep, employmentKind, everInClass, minimumEducation, minimumRank, type Outcomes } from './combined.js';
 
-const ALL = 0xffff;
+const ofCohorts: Readonly<Record<string, Outcomes>> = {
+  EMPLOYMENT_KIND: employmentKind,
+  CAREER_STEP: careerStep,
+  MINIMUM_RANK: minimumRank,
+  MONTHS_IN_CLASS: everInClass,
+};
+const ofSchoolings: Readonly<Record<string, Outcomes>> = { MINIMUM_EDUCATION: minimumEducation };
+
+/** Rules that cohort and schooling decide wholly. */
+export const COMBINED: readonly string[] = ['EMPLOYMENT_KIND', 'CAREER_STEP', 'MINIMUM_RANK', 'MINIMUM_EDUCATION'];
 
 /**
- * The commonest failures as one look-up each: 1 where somebody with this value fails for certain, whatever else is recorded.
- * Most people are barred here, before their lists are opened. A waiver may open a gate, so who has one goes another way.
+ * What the rules together say of each value of `group` and of each schooling, outcomes as bits: most people are barred here,
+ * before anything else of them is looked at. Nothing is said of slots that are not gated.
  */
 export class Gates {
-  readonly kind = new Uint8Array(256);
-  readonly postClass = new Uint8Array(256);
-  readonly rank = new Uint8Array(256);
-  /** Classes of which somebody with a career must have held one; all bits where none is asked for. */
-  feeders = ALL;
-  /** 1 for kinds whose rank is judged. */
-  readonly ranked = new Uint8Array(256);
+  readonly group: Uint8Array;
+  readonly schooling: Uint8Array;
 
   constructor(requirements: readonly RequirementRow[], asked: Asked) {
-    const pns = asked.image.dictionaries.kinds.find('PNS');
-    if (pns >= 0) this.ranked[pns] = 1;
-    for (const row of requirements) this.#close(row, asked);
-  }
-
-  #close(row: RequirementRow, asked: Asked): void {
-    const fails = (gate: Uint8Array) => (outcome: number, value: number) => {
-      if (outcome === FAIL) gate[value] = 1;
-    };
-    if (row.rule === 'EMPLOYMENT_KIND') outcomeByKind(row, asked).forEach(fails(this.kind));
-    if (row.rule === 'CAREER_STEP') outcomeByClass(asked).known.forEach(fails(this.postClass));
-    if (row.rule === 'MINIMUM_RANK') outcomeByRank(row, asked).forEach(fails(this.rank));
-    if (row.rule === 'MONTHS_IN_CLASS' && stated(row.parameters.months) > 0) {
-      this.feeders = classMask(row, asked);
+    const { cohorts, schoolings } = asked.image.dictionaries;
+    this.group = new Uint8Array(cohorts.size << GROUP_BITS);
+    this.schooling = new Uint8Array(schoolings.size);
+    for (const row of requirements) {
+      const outcomes = ofCohorts[row.rule]?.(row, asked);
+      for (const bits of [0, LOOK_CLOSER]) add(this.group, { first: bits, step: 1 << GROUP_BITS }, outcomes);
+      add(this.schooling, { first: 0, step: 1 }, ofSchoolings[row.rule]?.(row, asked));
     }
   }
+}
+
+function add(gate: Uint8Array, { first, step }: { first: number; step: number }, outcomes: Int32Array | undefined): void {
+  for (let number = 0, at = first; outcomes !== undefined && number < outcomes.length; number++, at += step)
+    gate[at] = (gate[at] as number) | (outcomes[number] as number);
 }

@@ -1,35 +1,27 @@
 import type { RequirementRow } from '../../post.js';
 import type { Asked } from '../asked.js';
 import { maximumAge, remainingService } from './age.js';
-import { careerStep, cumulativeExperience, minimumRank, monthsInClass, notIncumbent } from './career.js';
+import { cumulativeExperience, monthsInClass, notIncumbent } from './career.js';
+import { careerStep, employmentKind, judgedByCohort, judgedBySchooling, minimumEducation, minimumRank } from './combined.js';
 import { minimumMatch, validAssessment } from './competence.js';
 import { disciplineGate, leadershipTraining, recentPerformance } from './conduct.js';
-import { activeStatus, declarations, employmentKind, minimumTenure, professionalLicence } from './employment.js';
+import { activeStatus, declarations, minimumTenure, professionalLicence } from './employment.js';
 import type { Judge, MakeJudge } from './judge.js';
-import { minimumEducation, requiredField } from './qualification.js';
+import { requiredField } from './qualification.js';
 
-/** Judges that read the columns alone; they go first, since most people fail one of them. */
-export const QUICK = [
-  'EMPLOYMENT_KIND',
-  'CAREER_STEP',
-  'MINIMUM_RANK',
-  'MINIMUM_EDUCATION',
-  'MAXIMUM_AGE',
-  'REMAINING_SERVICE',
-  'RECENT_PERFORMANCE',
-  'MONTHS_IN_CLASS',
-];
+/** Rules that the columns alone decide; they go first, since most people fail one of them. */
+export const QUICK: readonly string[] = ['MAXIMUM_AGE', 'REMAINING_SERVICE', 'RECENT_PERFORMANCE'];
 
 /** Each rule of the engine as look-ups over the columns; the engine's own `rules/` say the same of one record, and a test compares the two. */
 const judges: Readonly<Record<string, MakeJudge>> = {
-  EMPLOYMENT_KIND: employmentKind,
+  EMPLOYMENT_KIND: judgedByCohort(employmentKind),
   ACTIVE_STATUS: activeStatus,
   PROFESSIONAL_LICENCE: professionalLicence,
   DECLARATIONS: declarations,
   MINIMUM_TENURE: minimumTenure,
-  CAREER_STEP: careerStep,
+  CAREER_STEP: judgedByCohort(careerStep),
   NOT_INCUMBENT: notIncumbent,
-  MINIMUM_RANK: minimumRank,
+  MINIMUM_RANK: judgedByCohort(minimumRank),
   MONTHS_IN_CLASS: monthsInClass,
   CUMULATIVE_EXPERIENCE: cumulativeExperience,
   MAXIMUM_AGE: maximumAge,
@@ -39,7 +31,7 @@ const judges: Readonly<Record<string, MakeJudge>> = {
   LEADERSHIP_TRAINING: leadershipTraining,
   COMPETENCY_MATCH: minimumMatch,
   VALID_ASSESSMENT: validAssessment,
-  MINIMUM_EDUCATION: minimumEducation,
+  MINIMUM_EDUCATION: judgedBySchooling(minimumEducation),
   FIELD_OF_STUDY: requiredField,
 };
 
