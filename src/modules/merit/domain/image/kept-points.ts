@@ -1,7 +1,8 @@
 import type { Image } from './image.js';
 
-/** Numbers of all tables together: 64 MiB. */
+/** Numbers of all tables together, of four bytes: for a city 64 MiB, for a country six a person. */
 const MOST_NUMBERS = 16_777_216;
+const MOST_A_PERSON = 6;
 
 /**
  * What was worked out of people, kept from one ranking to the next: a slot is never written twice, so that what was found of it
@@ -18,12 +19,13 @@ export class KeptPoints {
   of(question: unknown, width: number): Int32Array {
     const key = JSON.stringify(question);
     const known = this.#tables.get(key);
-    const table = known !== undefined && known.length >= width * this.image.size ? known : grown(known, width * this.image.columns.group.length);
+    const table =
+      known !== undefined && known.length >= width * this.image.size ? known : grown(known, width * (this.image.size + Math.max(1_024, this.image.size >> 4)));
     this.#tables.delete(key);
     this.#tables.set(key, table);
     this.#numbers += table.length - (known?.length ?? 0);
     for (const [oldest, { length }] of this.#tables) {
-      if (this.#numbers <= MOST_NUMBERS || this.#tables.size === 1) break;
+      if (this.#numbers <= Math.max(MOST_NUMBERS, MOST_A_PERSON * this.image.size)) break;
       this.#tables.delete(oldest);
       this.#numbers -= length;
     }
