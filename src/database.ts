@@ -13,6 +13,7 @@ export function databaseOptions(url: string, overrides: Options = {}): Options {
     migrations: { migrationsList: allMigrations, tableName: 'schema_migration', snapshot: false, transactional: true, allOrNothing: true },
     forceUtcTimezone: true,
     pool: { min: 0, max: 5 },
+    driverOptions: { options: '-c lock_timeout=5000 -c statement_timeout=30000' },
     ...overrides,
   });
 }

@@ -1,3 +1,5 @@
+import { LIMITS, type Limits } from './platform/limits/limits.js';
+
 /** The only reader of the process's environment. */
 export interface Environment {
   readonly host: string;
@@ -13,6 +15,8 @@ export interface Environment {
   /** Where the embedded database and its secrets lie. */
   readonly dataDirectory: string;
   readonly demoPeople: number;
+  /** Limits that differ from the usual ones. */
+  readonly limits: Partial<Limits>;
 }
 
 export class EnvironmentError extends Error {}
@@ -35,7 +39,23 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     timeZone: timeZone(optional('OFFICE_TIME_ZONE') ?? 'Asia/Makassar'),
     dataDirectory: optional('SUKSESI_DATA') ?? '.data',
     demoPeople: whole('DEMO_PEOPLE', 6_400, 6_000_000),
+    limits: limits(optional('LIMITS')),
   };
+}
+
+/** As JSON: `{"cost":500000,"deadline":60000}`. */
+function limits(text: string | null): Partial<Limits> {
+  if (text === null) return {};
+  const wrong = () => new EnvironmentError(`LIMITS must be a JSON object of whole numbers above 0, of these names: ${Object.keys(LIMITS).join(', ')}.`);
+  let said: unknown;
+  try {
+    said = JSON.parse(text);
+  } catch {
+    throw wrong();
+  }
+  if (typeof said !== 'object' || said === null || Array.isArray(said)) throw wrong();
+  for (const [name, value] of Object.entries(said)) if (!(name in LIMITS) || !Number.isSafeInteger(value) || Number(value) < 1) throw wrong();
+  return said;
 }
 
 function timeZone(name: string): string {

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { type BuildSchemaOptions, buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { entities } from './entities.js';
-import { ViewerResolver } from './modules/access/index.js';
+import { RateLimitResolver, ViewerResolver } from './modules/access/index.js';
 import { CompetencyResolver, EmployeeMeasurementsResolver, PotentialAssessmentResolver } from './modules/competency/index.js';
 import {
   AdviceResolver,
@@ -42,6 +42,7 @@ import { commitMutations } from './platform/transactions.js';
 const resolvers = [
   NodeResolver,
   ViewerResolver,
+  RateLimitResolver,
   ReferenceResolver,
   UnitResolver,
   EmployeeResolver,

@@ -12,11 +12,18 @@ import { principalOf } from './modules/workforce/index.js';
 import type { LocalDate } from './platform/calendar.js';
 import type { ReadConnections } from './platform/connections.js';
 import { type Context, createContext } from './platform/context.js';
-import { DomainError, formatError } from './platform/errors.js';
+import { DomainError, formatError, understood } from './platform/errors.js';
 import { compiledExecution } from './platform/execution.js';
 import { answerWith, type Page, readBody } from './platform/http.js';
+import { Allowances } from './platform/limits/allowance.js';
+import { keepLimits } from './platform/limits/keep-limits.js';
+import type { Limits } from './platform/limits/limits.js';
+import { RequestState } from './platform/request-state.js';
 import { Rows } from './platform/rows.js';
 import { sql } from './platform/sql.js';
+
+/** A client that sends its request slowly, or in many headers, holds a connection no longer than this; milliseconds and bytes. */
+const CONNECTIONS = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 60_000, connectionsCheckingInterval: 2_000, maxHeaderSize: 16_384 };
 
 export interface ServerParts {
   readonly schema: GraphQLSchema;
@@ -26,6 +33,9 @@ export interface ServerParts {
   readonly issuer: TokenIssuer;
   readonly today: () => LocalDate;
   readonly log: (line: string, error?: unknown) => void;
+  readonly limits: Limits;
+  /** Whether a refused document is told which names would have been right. */
+  readonly suggests: boolean;
   /** The IDE and its files; null where there is none. */
   readonly ide: ((path: string, host: string) => Promise<Page | null>) | null;
 }
@@ -37,39 +47,60 @@ export interface RunningServer {
 }
 
 /** The GraphQL server over a schema and a database; used by the program and by the tests alike. */
-export async function startServer({ schema, connections, engine, orm, issuer, today, log, ide }: ServerParts): Promise<RunningServer> {
+export async function startServer({ schema, connections, engine, orm, issuer, today, log, limits, suggests, ide }: ServerParts): Promise<RunningServer> {
+  const allowances = new Allowances(limits);
   const apollo = new ApolloServer<Context>({
     gateway: compiledExecution(schema),
     introspection: true,
+    hideSchemaDetailsFromClientErrors: !suggests,
+    parseOptions: { maxTokens: limits.tokens },
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     stringifyResult: (result) => JSON.stringify(result),
     stopOnTerminationSignals: false,
     logger: { debug: () => {}, info: () => {}, warn: (line: string) => log(line), error: (line: string) => log(line) },
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled()],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      keepLimits(schema, limits, allowances),
+    ],
     formatError: formatError((incident, error) => log(`incident ${incident}`, error)),
   });
   await apollo.start();
   const unscoped = new Rows(connections, null);
   let stopping = false;
 
-  const contextOf = async (request: IncomingMessage): Promise<Context> => {
+  const contextOf = async (request: IncomingMessage, state: RequestState): Promise<Context> => {
     const day = today();
     const claims = await issuer.verify(bearerToken(request.headers.authorization));
     const principal = await principalOf(unscoped, claims, day);
-    return createContext({ principal, today: day, connections, engine, em: () => orm.em.fork() });
+    return createContext({ principal, request: state, today: day, connections, engine, em: () => orm.em.fork() });
   };
 
   const graphql = async (request: IncomingMessage, response: ServerResponse) => {
-    const context = await contextOf(request);
+    const state = new RequestState(limits.deadline);
+    response.setHeader('x-request-id', state.id);
+    response.once('close', () => {
+      if (!response.writableFinished) state.disconnected();
+    });
+    try {
+      const context = await contextOf(request, state);
+      const answer = await allowances.during(context.principal.subject, () => untilAborted(state.signal, answerTo(request, context)));
+      await send(response, answer);
+    } finally {
+      state.ended();
+    }
+  };
+
+  const answerTo = async (request: IncomingMessage, context: Context): Promise<HTTPGraphQLResponse> => {
     const body = request.method === 'POST' ? await readBody(request) : undefined;
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-    const answer = await apollo.executeHTTPGraphQLRequest({
+    return apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: request.method ?? 'GET', headers, search: searchOf(request), body },
       context: () => Promise.resolve(context),
     });
-    await send(response, answer);
   };
 
   const route = async (request: IncomingMessage, response: ServerResponse) => {
@@ -92,7 +123,7 @@ export async function startServer({ schema, connections, engine, orm, issuer, to
     answerWith(response, state === 'ready' ? 200 : 503, { status: state });
   };
 
-  const http = createServer((request, response) => {
+  const http = createServer(CONNECTIONS, (request, response) => {
     route(request, response).catch((error: unknown) => refuse(response, error, log));
   });
   return {
@@ -106,6 +137,14 @@ export async function startServer({ schema, connections, engine, orm, issuer, to
       await apollo.stop();
     },
   };
+}
+
+/** What takes too long is answered without it; the work itself stops where it next looks. */
+function untilAborted<Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> {
+  return new Promise((done, failed) => {
+    signal.addEventListener('abort', () => failed(signal.reason as Error), { once: true });
+    work.then(done, failed);
+  });
 }
 
 function searchOf({ url = '/' }: IncomingMessage): string {
@@ -124,16 +163,25 @@ async function send(response: ServerResponse, { status, headers, body }: HTTPGra
   response.end();
 }
 
+const answers: Readonly<Record<string, { readonly status: number; readonly headers?: Record<string, string> }>> = {
+  UNAUTHENTICATED: { status: 401, headers: { 'www-authenticate': 'Bearer' } },
+  BODY_TOO_LARGE: { status: 413 },
+  TOO_MANY_AT_ONCE: { status: 429, headers: { 'retry-after': '1' } },
+  DATABASE_UNAVAILABLE: { status: 503, headers: { 'retry-after': '2' } },
+  BUSY: { status: 503, headers: { 'retry-after': '1' } },
+  DEADLINE_EXCEEDED: { status: 504 },
+};
+
 /** Before a document is even read: no token, a body that is no JSON, one too large. */
-function refuse(response: ServerResponse, error: unknown, log: ServerParts['log']): void {
-  if (response.headersSent) {
+function refuse(response: ServerResponse, thrown: unknown, log: ServerParts['log']): void {
+  const error = understood(thrown);
+  if (response.headersSent || response.destroyed) {
     response.destroy();
     return;
   }
   if (error instanceof DomainError) {
-    const status = error.code === 'UNAUTHENTICATED' ? 401 : error.code === 'BODY_TOO_LARGE' ? 413 : 400;
-    const challenge: Record<string, string> = status === 401 ? { 'www-authenticate': 'Bearer' } : {};
-    answerWith(response, status, { errors: [{ message: error.message, extensions: { ...error.details, code: error.code } }] }, challenge);
+    const { status, headers } = answers[error.code] ?? { status: 400 };
+    answerWith(response, status, { errors: [{ message: error.message, extensions: { ...error.details, code: error.code } }] }, headers);
     return;
   }
   const formatted = formatError((incident, cause) => log(`incident ${incident}`, cause))({ message: '' }, error);

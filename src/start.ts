@@ -7,6 +7,7 @@ import { developmentIssuer, Role, type TokenIssuer } from './modules/access/inde
 import { officeDay } from './platform/clock.js';
 import { ReadConnections } from './platform/connections.js';
 import { secretOf } from './platform/embedded-postgres.js';
+import { LIMITS } from './platform/limits/limits.js';
 import { checkMigrated, migrate } from './provisioning.js';
 import { buildSuksesiSchema } from './schema.js';
 import { startServer } from './server.js';
@@ -55,6 +56,8 @@ export async function start(environment: Environment): Promise<void> {
       issuer,
       today,
       log: (line, error) => (error === undefined ? console.error(line) : console.error(line, error)),
+      limits: { ...LIMITS, ...environment.limits },
+      suggests: !environment.production,
       ide: page,
     });
     undo.unshift(() => server.stop());

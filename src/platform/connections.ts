@@ -28,6 +28,7 @@ function holdsNul(value: unknown): boolean {
 /** The pool that reads go through: prepared once per connection and text, with a time limit. */
 export class ReadConnections {
   readonly #pool: pg.Pool;
+  readonly #cancelling: pg.Pool;
   readonly #names = new Map<string, string>();
   /** Small tables of rules and dictionaries. */
   readonly tables: KeptTables;
@@ -47,17 +48,51 @@ export class ReadConnections {
       options: '-c timezone=UTC -c jit=off -c plan_cache_mode=force_generic_plan',
     });
     this.#onStatement = onStatement;
+    this.#cancelling = new pg.Pool({
+      connectionString: url,
+      max: 1,
+      idleTimeoutMillis: 5_000,
+      connectionTimeoutMillis: 5_000,
+      application_name: 'suksesi cancelling',
+    });
+    this.#cancelling.on('error', () => {});
     // An idle connection that the server drops is replaced at its next use; without a listener it would end the process.
     this.#pool.on('error', () => {});
   }
 
-  async query<Result extends object>(statement: Sql): Promise<Result[]> {
+  /** With a signal, the statement under way is given up when it is aborted. */
+  async query<Result extends object>(statement: Sql, signal: AbortSignal | null = null): Promise<Result[]> {
     const { text, values } = statement.compile();
     if (values.some(holdsNul)) throw badInput({ argument: 'input', reason: 'a text holds the character NUL, which nothing stored can hold' });
     this.#onStatement(text);
     const name = this.#nameOf(text);
-    const result = await this.#pool.query<Result & pg.QueryResultRow>(name === undefined ? { text, values } : { name, text, values });
-    return result.rows;
+    const query = name === undefined ? { text, values } : { name, text, values };
+    if (signal === null) return (await this.#pool.query<Result & pg.QueryResultRow>(query)).rows;
+    return this.#until(signal, query);
+  }
+
+  async #until<Result extends object>(signal: AbortSignal, query: pg.QueryConfig): Promise<Result[]> {
+    signal.throwIfAborted();
+    const client = await this.#pool.connect();
+    let cancelled: Promise<unknown> | undefined;
+    const cancel = () => {
+      cancelled = this.#cancelling.query('select pg_cancel_backend($1)', [(client as unknown as { processID: number }).processID]).catch(() => {});
+    };
+    signal.addEventListener('abort', cancel, { once: true });
+    let broken: Error | undefined;
+    try {
+      signal.throwIfAborted();
+      return (await client.query<Result & pg.QueryResultRow>(query)).rows;
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!(error instanceof pg.DatabaseError)) broken = error as Error;
+      throw error;
+    } finally {
+      signal.removeEventListener('abort', cancel);
+      // The connection serves nobody else before the cancelling has arrived, for it would hit another's statement.
+      if (cancelled !== undefined) await cancelled;
+      client.release(broken);
+    }
   }
 
   kept<T>(name: string, make: () => T): T {
@@ -67,6 +102,7 @@ export class ReadConnections {
 
   async close(): Promise<void> {
     await this.tables.close();
+    await this.#cancelling.end();
     await this.#pool.end();
   }
 

@@ -5,6 +5,7 @@ import type { ReadConnections } from './connections.js';
 import type { NodeTypeName } from './identified.js';
 import { isKeptWhole } from './kept-tables.js';
 import type { Principal } from './principal.js';
+import type { RequestState } from './request-state.js';
 import { type Row, Rows } from './rows.js';
 import { type EntityClass, entityNamed } from './tables.js';
 
@@ -14,6 +15,7 @@ export type Batch<Key, Value, Argument> = (context: Context, keys: readonly Key[
 /** What one request may use. */
 export interface Context {
   readonly principal: Principal;
+  readonly request: RequestState;
   /** The office's calendar day; nothing else reads the clock. */
   readonly today: LocalDate;
   /** Reads within the caller's reach. */
@@ -34,6 +36,7 @@ export interface Context {
 
 export interface ContextParts {
   readonly principal: Principal;
+  readonly request: RequestState;
   readonly today: LocalDate;
   readonly connections: ReadConnections;
   /** For what decides about everybody: a pool and role of its own, which writes nothing. */
@@ -41,16 +44,17 @@ export interface ContextParts {
   readonly em: () => EntityManager;
 }
 
-export function createContext({ principal, today, connections, engine, em }: ContextParts): Context {
+export function createContext({ principal, request, today, connections, engine, em }: ContextParts): Context {
   const loaders = new Map<unknown, Map<string, DataLoader<string, unknown>>>();
   const results = new Map<string, unknown>();
   let manager: EntityManager | undefined;
 
   const context: Context = {
     principal,
+    request,
     today,
-    rows: new Rows(connections, { principal, today }),
-    unscopedRows: () => new Rows(engine, null),
+    rows: new Rows(connections, { principal, today }, request.signal),
+    unscopedRows: () => new Rows(engine, null, request.signal),
     get em() {
       manager ??= em();
       return manager;

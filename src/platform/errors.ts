@@ -61,6 +61,34 @@ export const badCursor = declareRefusal(
   ({ argument, reason }: { argument: string; reason: string }) => `${argument}: ${reason}`,
 );
 
+export const unavailable = declareRefusal(
+  'DATABASE_UNAVAILABLE',
+  'The database cannot be reached at the moment, or has no connection to spare; nothing was changed. Ask again a little later.',
+  (_: Record<string, never>) => 'The database is out of reach at the moment. Ask again a little later.',
+);
+export const busy = declareRefusal(
+  'BUSY',
+  'Somebody else was changing the same thing at the same moment, or a statement took too long; nothing was changed. Ask again.',
+  (_: Record<string, never>) => 'Others are changing the same thing at this moment. Ask again.',
+);
+
+const COULD_NOT_FINISH = new Set(['40001', '40P01', '55P03', '57014']);
+const GONE = /^(08|53|57P)/;
+
+/** What the database says of itself, as a refusal; any other error as it is. */
+export function understood(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const { code } = error as NodeJS.ErrnoException;
+  if (code !== undefined && COULD_NOT_FINISH.has(code)) return busy({});
+  const isGone = code === undefined ? /^(Connection terminated|timeout exceeded when trying to connect)/i.test(error.message) : GONE.test(code);
+  return isGone || code === 'ECONNREFUSED' || code === 'ECONNRESET' ? unavailable({}) : error;
+}
+
+/** A refusal that stops the whole request, with the status and headers of its answer. */
+export function refusedWith(status: number, refusal: DomainError, headers: Readonly<Record<string, string>> = {}): GraphQLError {
+  return new GraphQLError(refusal.message, { originalError: refusal, extensions: { http: { status, headers: new Map(Object.entries(headers)) } } });
+}
+
 /** What graphql itself refuses: syntax, validation, variables. */
 const requestCodes = new Set([
   'GRAPHQL_PARSE_FAILED',
@@ -75,7 +103,7 @@ const requestCodes = new Set([
 /** Lets declared refusals and request errors through, and replaces anything else by an incident number, under which it is logged. */
 export function formatError(log: (incident: string, error: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const cause = originOf(error);
+    const cause = understood(originOf(error));
     const { message, locations, path } = formatted;
     const where = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
     if (cause instanceof DomainError) return { message: cause.message, ...where, extensions: { ...cause.details, code: cause.code } };

@@ -30,14 +30,20 @@ export class Rows {
   constructor(
     private readonly connections: ReadConnections,
     private readonly of: ReachOf | null,
+    private readonly signal: AbortSignal | null = null,
   ) {}
+
+  /** The same reads for what outlives a request: they go on when it stops. */
+  lasting(): Rows {
+    return new Rows(this.connections, this.of);
+  }
 
   async select<T extends object>(type: EntityClass<T>, where: Where<T> = TRUE, { orderBy, limit }: Selection = {}): Promise<Row<T>[]> {
     const table = tableOf(type);
     const order = orderBy ? sql` order by ${orderBy}` : raw('');
     const most = limit === undefined ? raw('') : sql` limit ${limit}`;
     const condition = and(this.within(type, 't'), conditionOf(table, where));
-    const rows = await this.connections.query<Row<T>>(
+    const rows = await this.query<Row<T>>(
       sql`select ${raw(`'${table.typeName}' as "__typename", ${table.selectList('t')} from ${table.name} t`)} where ${condition}${order}${most}`,
     );
     return rows;
@@ -61,7 +67,7 @@ export class Rows {
     const table = tableOf(type);
     const { keyset, orderBy, keyList, limit, finish } = preparePage(total(table, ordering), page);
     const condition = and(this.within(type, 't'), where, keyset);
-    const rows = await this.connections.query(
+    const rows = await this.query<object>(
       sql`select ${columnsOf(type, 't')}, ${keyList} from ${raw(`${table.name} t`)} where ${condition} order by ${orderBy} limit ${limit}`,
     );
     return finish<Row<T>>(rows, () => this.count(type, where));
@@ -79,7 +85,7 @@ export class Rows {
     const { keyset, orderBy, keyList, limit, finish } = preparePage(total(table, ordering), page);
     const condition = and(this.within(type, 't'), belongs(raw('parent.id')));
     const from = sql`unnest(${parents}::uuid[]) as parent (id)`;
-    const rows = await this.connections.query<{ parent: string; place: number }>(
+    const rows = await this.query<{ parent: string; place: number }>(
       sql`select parent.id as "parent", listed.* from ${from} cross join lateral (select ${columnsOf(type, 't')}, ${keyList}, row_number() over (order by ${orderBy}) as "place" from ${raw(`${table.name} t`)} where ${and(condition, keyset)} order by ${orderBy} limit ${limit}) listed`,
     );
     let counts: Promise<Map<string, number>> | undefined;
@@ -103,7 +109,7 @@ export class Rows {
 
   /** A read that is better said in SQL; it takes the reach of each table it names from `within`. */
   query<Result extends object>(statement: Sql): Promise<Result[]> {
-    return this.connections.query<Result>(statement);
+    return this.connections.query<Result>(statement, this.signal);
   }
 
   /** A row of a table that is kept whole; `undefined` while it is not in memory. */

@@ -2,6 +2,8 @@ import { defaultFieldResolver, type GraphQLSchema } from 'graphql';
 import type { Context } from './context.js';
 import type { EntityClass } from './tables.js';
 
+const ATTEMPTS = 3;
+
 /**
  * Each root mutation is one transaction over the whole of the data. The use case returns the entity it changed; what the
  * caller is shown is that row, read again through the caller's own reach.
@@ -10,10 +12,27 @@ export function commitMutations(schema: GraphQLSchema): void {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const resolve = field.resolve ?? defaultFieldResolver;
     field.resolve = async (root, parameters, context: Context, info) => {
-      const changed: unknown = await context.em.transactional((em) => resolve(root, parameters, withManager(context, em), info) as Promise<unknown>);
+      const changed = await inTransaction(context, (em) => resolve(root, parameters, withManager(context, em), info) as Promise<unknown>);
       context.forget();
       return shown(context, changed);
     };
+  }
+}
+
+/** A transaction that another one stood in the way of is begun again: nothing of it was kept. */
+async function inTransaction(context: Context, act: (em: Context['em']) => Promise<unknown>): Promise<unknown> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await context.em.fork().transactional(async (em) => {
+        const changed = await act(em);
+        await em.flush();
+        context.request.signal.throwIfAborted();
+        return changed;
+      });
+    } catch (error) {
+      const { code } = error as { code?: unknown };
+      if (attempt === ATTEMPTS || (code !== '40001' && code !== '40P01')) throw error;
+    }
   }
 }
 

@@ -26,6 +26,9 @@ export class Turns {
   #waiting: Piece[] = [];
   #isRunning = false;
 
+  /** Nothing more is begun once the signal is aborted. */
+  constructor(private readonly signal: AbortSignal) {}
+
   run<Result>(work: () => Result): Promise<Result> {
     return new Promise<Result>((done, failed) => {
       this.#waiting.push({ work, done: done as Piece['done'], failed });
@@ -43,7 +46,7 @@ export class Turns {
       const outcomes: (() => void)[] = [];
       for (const piece of pieces) {
         await pause();
-        outcomes.push(outcomeOf(piece));
+        outcomes.push(outcomeOf(piece, this.signal));
       }
       for (const hand of outcomes) hand();
       await breathe();
@@ -52,8 +55,9 @@ export class Turns {
   }
 }
 
-function outcomeOf({ work, done, failed }: Piece): () => void {
+function outcomeOf({ work, done, failed }: Piece, signal: AbortSignal): () => void {
   try {
+    signal.throwIfAborted();
     const result = work();
     return () => done(result);
   } catch (error) {
@@ -62,8 +66,9 @@ function outcomeOf({ work, done, failed }: Piece): () => void {
 }
 
 /** Runs work that is cut into steps; between two of them others may have a turn. */
-export async function inTurns<Result>(work: Generator<void, Result>): Promise<Result> {
+export async function inTurns<Result>(work: Generator<void, Result>, signal: AbortSignal): Promise<Result> {
   for (;;) {
+    signal.throwIfAborted();
     const step = work.next();
     if (step.done === true) return step.value;
     await pause();

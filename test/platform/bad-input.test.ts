@@ -36,7 +36,7 @@ describe('bad input gets a coded error that names the argument', () => {
     ['a text that nothing can hold', '{ employees(filter: { name: "\\u0000" }) { totalCount } }', 'BAD_USER_INPUT', /NUL/],
     ['a code that nothing can hold', '{ unit(by: { code: "\\u0000" }) { id } }', 'BAD_USER_INPUT', /NUL/],
     ['a day before any rule', '{ positions(first: 1) { nodes { requirements(on: "1850-01-01") { rule } } } }', 'ORGANIZATION_NO_RULES_ON_DAY', /1850-01-01/],
-    ['a name longer than any', `{ employees(filter: { name: "${'a'.repeat(50_000)}" }) { totalCount } }`, 'BAD_USER_INPUT', /^filter\.name/],
+    ['a name longer than any', `{ employees(filter: { name: "${'a'.repeat(5_000)}" }) { totalCount } }`, 'BAD_USER_INPUT', /^filter\.name/],
     ['a broken document', '{ employees(', 'GRAPHQL_PARSE_FAILED', /Syntax/],
     ['a field that is none', '{ salary }', 'GRAPHQL_VALIDATION_FAILED', /salary/],
   ])('%s', async (_name, query, code, message) => {

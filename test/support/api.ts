@@ -9,6 +9,7 @@ import { openDatabase } from '../../src/database.js';
 import { type Claims, developmentIssuer, Role } from '../../src/modules/access/index.js';
 import type { LocalDate } from '../../src/platform/calendar.js';
 import { ReadConnections } from '../../src/platform/connections.js';
+import { LIMITS, type Limits } from '../../src/platform/limits/limits.js';
 import { databaseUrls, withClient } from '../../src/provisioning.js';
 import { buildSuksesiSchema } from '../../src/schema.js';
 import { startServer } from '../../src/server.js';
@@ -41,7 +42,7 @@ export interface Api {
 const PLANNER: Claims = { subject: 'test', roles: [Role.HR_PLANNER], nip: null, units: [] };
 
 /** The real server over a database of the test file's own; `city` brings a small generated city with it. */
-export function useApi({ city = false }: { city?: boolean } = {}): Api {
+export function useApi({ city = false, limits = {} }: { city?: boolean; limits?: Partial<Limits> } = {}): Api {
   const issuer = developmentIssuer('test-secret');
   const statements: string[] = [];
   const incidents: unknown[] = [];
@@ -77,6 +78,8 @@ export function useApi({ city = false }: { city?: boolean } = {}): Api {
       issuer,
       today: () => today,
       log: (_line, error) => incidents.push(error),
+      limits: { ...LIMITS, ...limits },
+      suggests: false,
       ide: null,
     });
     undo.unshift(() => server.stop());

@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, FieldResolver, InputType, Int, ObjectType, Resolver, R
 import { GuardedBy } from '../../platform/authorization.js';
 import type { LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
+import { Costs } from '../../platform/limits/document-cost.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
 import { inTurns } from '../../platform/turns.js';
 import { parameters } from '../organization/index.js';
@@ -55,6 +56,7 @@ export class Advice {
 
 @Resolver(() => CandidateView)
 export class AdviceResolver {
+  @Costs(250)
   @GuardedBy('candidate-record')
   @FieldResolver(() => Advice, { nullable: true, description: 'What would change the answer for this person.' })
   async advice(
@@ -73,6 +75,7 @@ export class AdviceResolver {
         { above: rival === undefined ? null : (field.low[rival] as number) },
         { months: figures.number('REGULAR_PROMOTION_MONTHS') },
       ),
+      context.request.signal,
     );
     return {
       reachable: way.day !== null,

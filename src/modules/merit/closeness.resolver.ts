@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Float, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../platform/context.js';
 import { badInput } from '../../platform/errors.js';
+import { Costs } from '../../platform/limits/document-cost.js';
 import type { Row } from '../../platform/rows.js';
 import { Employee, EmployeeKey, employeeBy, mayReadRecord } from '../workforce/index.js';
 import { detailOf, explainedIn, settlementOf, stabilityFor, USUAL_DRAWS, usualGroups } from './closeness.js';
@@ -20,6 +21,7 @@ const SHOWN = 100;
 
 @Resolver(() => RankingView)
 export class ClosenessResolver {
+  @Costs(10)
   @FieldResolver(() => Comparison, {
     nullable: true,
     description: 'Why the first stands above the second. Null where one of them is not considered, or the caller may not read both records.',
@@ -53,6 +55,7 @@ export class ClosenessResolver {
     };
   }
 
+  @Costs(1000)
   @FieldResolver(() => [MissingRecord], {
     description:
       'The smallest set of records that settles a shortlist of that size, 1 to 1000, whatever they will show; `settlement` says whether every smaller set was tried.',
@@ -65,11 +68,13 @@ export class ClosenessResolver {
     return (await settlement(context, result, size)).records;
   }
 
+  @Costs(1000)
   @FieldResolver(() => SettlementView, { description: 'What settles a shortlist of that size, 1 to 1000, and whether it is the smallest for certain.' })
   settlement(@Root() { result }: RankingView, @Arg('size', () => Int, { defaultValue: 3 }) size: number, @Ctx() context: Context): Promise<SettlementView> {
     return settlement(context, result, size);
   }
 
+  @Costs(1000)
   @FieldResolver(() => StabilityView, {
     nullable: true,
     description: 'How the order holds when weights move: draws 100 to 10,000, spread 1 to 50 percent. Null while fewer than two are eligible.',
@@ -105,6 +110,7 @@ export class ClosenessResolver {
     };
   }
 
+  @Costs(500)
   @FieldResolver(() => Boolean, { description: 'A shortlist of that size, 1 to 1000, would part people whom the method cannot separate robustly.' })
   async shortlistSplitsTieGroup(@Root() { result }: RankingView, @Arg('size', () => Int, { defaultValue: 3 }) size: number): Promise<boolean> {
     const taken = checkedSize(size);
@@ -112,6 +118,7 @@ export class ClosenessResolver {
     return groups.length > taken && groups[taken - 1] === groups[taken];
   }
 
+  @Costs(100)
   @FieldResolver(() => MethodComparison, {
     nullable: true,
     description: 'The eligible, at most 1,000, under another method at their lower bounds, for comparison only. What the method leaves undefined is refused.',

@@ -22,8 +22,8 @@ export async function stabilityFor(ranking: RankingResult, settings: DrawSetting
   if (ranking.standings.eligible.length < 2) return null;
   const pool = poolOf(ranking);
   const draws = new WeightDraws(pool.weights, settings);
-  const stability = await inTurns(stabilityOf(pool, draws));
-  return { ...stability, groups: [...(await inTurns(tieGroups(pool, draws)))] };
+  const stability = await inTurns(stabilityOf(pool, draws), ranking.signal);
+  return { ...stability, groups: [...(await inTurns(tieGroups(pool, draws), ranking.signal))] };
 }
 
 const groupsOf = new WeakMap<RankingResult, Promise<readonly number[]>>();
@@ -33,7 +33,7 @@ export function usualGroups(ranking: RankingResult): Promise<readonly number[]> 
   let groups = groupsOf.get(ranking);
   if (groups === undefined) {
     const pool = poolOf(ranking);
-    groups = inTurns(tieGroups(pool, new WeightDraws(pool.weights, USUAL_DRAWS))).then((found) => [...found]);
+    groups = inTurns(tieGroups(pool, new WeightDraws(pool.weights, USUAL_DRAWS)), ranking.signal).then((found) => [...found]);
     groupsOf.set(ranking, groups);
   }
   return groups;
@@ -52,7 +52,7 @@ export async function settlementOf(ranking: RankingResult, size: number): Promis
   const seats = size - listed.filter(({ taken }) => taken === 'SURE').length;
   const open = listed.filter(({ taken }) => taken === 'OPEN');
   const candidates = await Promise.all(open.map(({ number }) => explainedIn(ranking, field.idOf(number))));
-  const { records, exact } = await inTurns(settle(candidates.map(contenderOf), seats));
+  const { records, exact } = await inTurns(settle(candidates.map(contenderOf), seats), ranking.signal);
   return {
     exact,
     records: records.flatMap(({ person, kind }) => {

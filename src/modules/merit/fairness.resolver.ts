@@ -1,6 +1,7 @@
 import { Arg, Ctx, Field, FieldResolver, Float, Int, ObjectType, Resolver, Root, registerEnumType } from 'type-graphql';
 import { Requires } from '../../platform/authorization.js';
 import type { Context } from '../../platform/context.js';
+import { Costs } from '../../platform/limits/document-cost.js';
 import { type GroupOutcome, hiddenGroups, STAGE_BEFORE, type StageOutcome } from './domain/fairness.js';
 import { fairnessOf } from './fairness.js';
 import { mayKnowEveryCandidate } from './may.js';
@@ -147,6 +148,7 @@ export class FairnessView {
 
 @Resolver(() => RankingView)
 export class FairnessResolver {
+  @Costs(500)
   @Requires('merit:measure-fairness')
   @FieldResolver(() => FairnessView, {
     nullable: true,

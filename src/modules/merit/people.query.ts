@@ -41,7 +41,7 @@ export function engineRows(context: Context): Rows {
 
 function memoryOf(context: Context): EngineMemory {
   const rows = engineRows(context);
-  return rows.kept(ENGINE, () => new EngineMemory(rows, readPeople));
+  return rows.kept(ENGINE, () => new EngineMemory(rows.lasting(), readPeople));
 }
 
 function onDay({ today }: Context, records: readonly PersonRecord[], scales: Scales, on: LocalDate): PersonOnDay[] {

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../platform/context.js';
+import { Costs } from '../../platform/limits/document-cost.js';
 import { axisRange, possibleBoxes } from './domain/score.js';
 import { Standing } from './ranking.enums.js';
 import { type RankingResult, rankingFor } from './ranking.js';
@@ -46,6 +47,7 @@ export class PolicyPreview {
 
 @Resolver(() => RankingView)
 export class PolicyPreviewResolver {
+  @Costs(100)
   @FieldResolver(() => PolicyPreview, {
     nullable: true,
     description: 'Who changes place, box or standing under another policy or version, drafts included.',

@@ -3,6 +3,7 @@ import { Requires } from '../../platform/authorization.js';
 import type { LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
 import { badInput } from '../../platform/errors.js';
+import { Costs } from '../../platform/limits/document-cost.js';
 import { Connection, listPage, PageArguments, type PageOf } from '../../platform/pagination.js';
 import type { Row } from '../../platform/rows.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
@@ -31,6 +32,7 @@ const routeDefault = { defaultValue: FillingRoute.PROMOTION, nullable: true } as
 
 @Resolver(() => Position)
 export class PositionRankingResolver {
+  @Costs(25)
   @Requires('merit:rank')
   @FieldResolver(() => RankingView, {
     nullable: true,
@@ -49,6 +51,7 @@ export class PositionRankingResolver {
 
 @Resolver(() => Vacancy)
 export class VacancyRankingResolver {
+  @Costs(25)
   @Requires('merit:rank')
   @FieldResolver(() => RankingView, {
     nullable: true,
@@ -103,6 +106,7 @@ export class RankingResolver {
     return result.considered - result.standings.eligible.length - result.standings.undetermined.length;
   }
 
+  @Costs(200)
   @FieldResolver(() => String, { description: 'Equal for equal data, policy, requirements and day. When it differs between two pages, the data has changed.' })
   fingerprint(@Root() { result }: RankingView): string {
     return fingerprintOf(result);

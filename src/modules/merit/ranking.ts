@@ -37,6 +37,8 @@ export interface RankingResult {
   readonly scales: Scales;
   readonly measure: Measure;
   readonly considered: number;
+  /** Aborted with the request for which it was made. */
+  readonly signal: AbortSignal;
   readonly field: RankedField;
   readonly standings: Standings;
   /** The number of somebody who is not barred; -1 for anybody else. */
@@ -76,17 +78,17 @@ async function rank(context: Context, positionId: string, { on, policy: wanted, 
   if (faults.length > 0) throw requirementRefused({ post: post.code, faults });
   const measure = measureFor(post, route, policy.policy, scales);
   const lot = lots(post.code, on);
-  const asked = { facts, post, route, on, policy, scales, measure };
+  const asked = { facts, post, route, on, policy, scales, measure, signal: context.request.signal };
   if (answersFor(known.image, { on, today: context.today })) return throughImage(context, known, asked, lot);
   const people = await everybodyOn(context, Promise.resolve(scales), on);
   return fromRecords(rankCandidates({ post, route, policy: policy.policy, scales, people, lot }), asked);
 }
 
-type Asked = Pick<RankingResult, 'facts' | 'post' | 'route' | 'on' | 'policy' | 'scales' | 'measure'>;
+type Asked = Pick<RankingResult, 'facts' | 'post' | 'route' | 'on' | 'policy' | 'scales' | 'measure' | 'signal'>;
 
 async function throughImage(context: Context, known: Known, asked: Asked, lot: (id: string) => string): Promise<RankingResult> {
   const { measure, on } = asked;
-  const turns = context.once('turns', () => new Turns());
+  const turns = context.once('turns', () => new Turns(context.request.signal));
   const { scan, field } = await scanned(turns, known, measure, { on, today: context.today });
   const candidates = new Map<string, Promise<Candidate | null>>();
   const explained = (id: string) => {

@@ -1,0 +1,63 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { declareRefusal } from '../errors.js';
+import type { Limits } from './limits.js';
+
+/** What a caller may still ask this minute. */
+export interface Allowance {
+  readonly limit: number;
+  readonly remaining: number;
+  readonly resetsInSeconds: number;
+}
+
+export const rateLimited = declareRefusal(
+  'RATE_LIMITED',
+  'The caller has asked for more units of cost this minute than anybody may; `retryAfterSeconds` says when to ask again.',
+  ({ retryAfterSeconds }: { retryAfterSeconds: number }) => `Too much was asked for this minute: ask again in ${retryAfterSeconds} s.`,
+);
+
+export const tooManyAtOnce = declareRefusal(
+  'TOO_MANY_AT_ONCE',
+  'The caller has more requests under way than anybody may; wait for one to end.',
+  ({ most }: { most: number }) => `More than ${most} requests are under way for this caller.`,
+);
+
+const MINUTE = 60;
+
+/** Counts what each caller asks for, in this process. */
+export class Allowances {
+  readonly #units: RateLimiterMemory;
+  readonly #underWay = new Map<string, number>();
+
+  constructor(private readonly limits: Limits) {
+    this.#units = new RateLimiterMemory({ points: limits.costAMinute, duration: MINUTE });
+  }
+
+  /** Takes units off; refuses whoever has too few left. */
+  async take(caller: string, cost: number): Promise<Allowance> {
+    const { costAMinute } = this.limits;
+    try {
+      return allowance(costAMinute, await this.#units.consume(caller, cost));
+    } catch (error) {
+      if (!(error instanceof RateLimiterRes)) throw error;
+      throw rateLimited({ retryAfterSeconds: allowance(costAMinute, error).resetsInSeconds });
+    }
+  }
+
+  /** Runs a request unless the caller has too many under way. */
+  async during<Result>(caller: string, request: () => Promise<Result>): Promise<Result> {
+    const underWay = this.#underWay.get(caller) ?? 0;
+    if (underWay >= this.limits.atOnce) throw tooManyAtOnce({ most: this.limits.atOnce });
+    this.#underWay.set(caller, underWay + 1);
+    try {
+      return await request();
+    } finally {
+      const left = (this.#underWay.get(caller) ?? 1) - 1;
+      if (left > 0) this.#underWay.set(caller, left);
+      else this.#underWay.delete(caller);
+    }
+  }
+}
+
+function allowance(limit: number, { remainingPoints, msBeforeNext }: RateLimiterRes): Allowance {
+  return { limit, remaining: Math.max(0, remainingPoints), resetsInSeconds: Math.ceil(msBeforeNext / 1_000) };
+}

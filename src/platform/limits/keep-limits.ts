@@ -1,0 +1,65 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import type { Context } from '../context.js';
+import { DomainError, declareRefusal, refusedWith } from '../errors.js';
+import type { Allowance, Allowances } from './allowance.js';
+import { type DocumentCost, documentCost } from './document-cost.js';
+import { type InputSize, sizeOfLiterals, sizeOfValue } from './input-size.js';
+import type { Limits } from './limits.js';
+
+export const limitExceeded = declareRefusal(
+  'LIMIT_EXCEEDED',
+  'The request asks for more than one request may: `limit` names which limit, `most` what is allowed, `found` what was asked for.',
+  ({ limit, most, found }: { limit: keyof Limits; most: number; found: number }) =>
+    `The request exceeds the limit ${limit}: ${found}, where ${most} is the most.`,
+);
+
+type Measured = DocumentCost & InputSize;
+
+/** Refuses, before anything is read, what asks for too much; and takes the cost off the caller's allowance. */
+export function keepLimits(schema: GraphQLSchema, limits: Limits, allowances: Allowances): ApolloServerPlugin<Context> {
+  const known = new WeakMap<OperationDefinitionNode, Measured>();
+
+  function refuseBeyond(found: Partial<Record<keyof Limits, number>>): void {
+    for (const [limit, value] of Object.entries(found) as [keyof Limits, number][])
+      if (value > limits[limit]) throw refusedWith(400, limitExceeded({ limit, most: limits[limit], found: value }));
+  }
+
+  async function take(caller: string, cost: number): Promise<Allowance> {
+    try {
+      return await allowances.take(caller, cost);
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      throw refusedWith(429, error, { 'retry-after': String(error.details['retryAfterSeconds']) });
+    }
+  }
+
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ document, operation, request, contextValue }) {
+          if (operation === undefined) return;
+          let measured = known.get(operation);
+          if (measured === undefined) {
+            measured = { ...documentCost(schema, document, operation), ...sizeOfLiterals(document) };
+            known.set(operation, measured);
+          }
+          const { fields, depth, aliases, directives, rootFields, listLength, textLength } = measured;
+          const variables = request.variables ?? {};
+          refuseBeyond({ fields, depth, aliases, directives, rootFields, listLength, textLength });
+          refuseBeyond({ ...sizeOfValue(variables) });
+          const cost = measured.cost(variables);
+          refuseBeyond({ cost });
+          contextValue.request.spent(cost, await take(contextValue.principal.subject, cost));
+        },
+        async willSendResponse({ response, contextValue }) {
+          const allowance = contextValue.request.allowance;
+          if (allowance === null) return;
+          response.http.headers.set('ratelimit-limit', String(allowance.limit));
+          response.http.headers.set('ratelimit-remaining', String(allowance.remaining));
+          response.http.headers.set('ratelimit-reset', String(allowance.resetsInSeconds));
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { declareRefusal } from './errors.js';
+import type { Allowance } from './limits/allowance.js';
+
+export const deadlineExceeded = declareRefusal(
+  'DEADLINE_EXCEEDED',
+  'The request took longer than a request may, and was given up; what it would have changed is unchanged.',
+  ({ milliseconds }: { milliseconds: number }) => `Given up after ${milliseconds} ms.`,
+);
+
+class Disconnected extends Error {}
+
+/** What belongs to one request and outlives none: its number, the sign to stop, and what it has cost. */
+export class RequestState {
+  readonly id = randomUUID();
+  readonly #stop = new AbortController();
+  readonly #timer: NodeJS.Timeout;
+  cost = 0;
+  allowance: Allowance | null = null;
+
+  /** Gives up after so many milliseconds. */
+  constructor(milliseconds: number) {
+    this.#timer = setTimeout(() => this.#stop.abort(deadlineExceeded({ milliseconds })), milliseconds).unref();
+  }
+
+  /** Aborted when time is up or the client has gone: nothing more is read or computed for the request. */
+  get signal(): AbortSignal {
+    return this.#stop.signal;
+  }
+
+  spent(cost: number, allowance: Allowance): void {
+    this.cost = cost;
+    this.allowance = allowance;
+  }
+
+  /** The client is no longer there. */
+  disconnected(): void {
+    this.#stop.abort(new Disconnected('the client has gone'));
+  }
+
+  ended(): void {
+    clearTimeout(this.#timer);
+  }
+}
