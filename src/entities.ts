@@ -1,3 +1,4 @@
+import * as access from './modules/access/index.js';
 import * as competency from './modules/competency/index.js';
 import * as merit from './modules/merit/index.js';
 import * as organization from './modules/organization/index.js';
@@ -7,6 +8,8 @@ import type { EntityClass } from './platform/tables.js';
 
 /** Every stored class, in order of dependency. */
 export const entities: readonly (new () => object)[] = [
+  access.ServiceToken,
+  access.BlockedSubject,
   organization.Unit,
   organization.UnitParentage,
   organization.ScaleStep,

@@ -1,4 +1,5 @@
 import { LIMITS, type Limits } from './platform/limits/limits.js';
+import { type OidcSettings, OWN_NAMES, SIGNATURES } from './platform/oidc-settings.js';
 
 /** The only reader of the process's environment. */
 export interface Environment {
@@ -15,6 +16,8 @@ export interface Environment {
   /** Where the embedded database and its secrets lie. */
   readonly dataDirectory: string;
   readonly demoPeople: number;
+  /** The OpenID Connect issuer whose access tokens are accepted; null where the development issuer is. */
+  readonly oidc: OidcSettings | null;
   /** Limits that differ from the usual ones. */
   readonly limits: Partial<Limits>;
 }
@@ -40,7 +43,25 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     dataDirectory: optional('SUKSESI_DATA') ?? '.data',
     demoPeople: whole('DEMO_PEOPLE', 6_400, 6_000_000),
     limits: limits(optional('LIMITS')),
+    oidc: oidc(optional),
   };
+}
+
+function oidc(optional: (name: string) => string | null): OidcSettings | null {
+  const [issuer, audience] = [optional('OIDC_ISSUER'), optional('OIDC_AUDIENCE')];
+  if (issuer === null && audience === null) return null;
+  if (issuer === null || audience === null) throw new EnvironmentError('OIDC_ISSUER and OIDC_AUDIENCE belong together: set both, or neither.');
+  if (!URL.canParse(issuer) || !/^https:|^http:\/\/(localhost|127\.0\.0\.1)[:/]/.test(issuer))
+    throw new EnvironmentError(`OIDC_ISSUER must be an https address, not ${issuer}.`);
+  const algorithms = (optional('OIDC_ALGORITHMS') ?? 'RS256,PS256,ES256,EdDSA').split(',').map((name) => name.trim());
+  const unknown = algorithms.filter((name) => !(SIGNATURES as readonly string[]).includes(name));
+  if (unknown.length > 0) throw new EnvironmentError(`OIDC_ALGORITHMS may name ${SIGNATURES.join(', ')}; not ${unknown.join(', ')}.`);
+  const claims = {
+    roles: optional('OIDC_ROLES_CLAIM') ?? OWN_NAMES.roles,
+    nip: optional('OIDC_NIP_CLAIM') ?? OWN_NAMES.nip,
+    units: optional('OIDC_UNITS_CLAIM') ?? OWN_NAMES.units,
+  };
+  return { issuer, audience, algorithms, claims, keyCooldown: 30_000 };
 }
 
 /** As JSON: `{"cost":500000,"deadline":60000}`. */

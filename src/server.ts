@@ -7,7 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
-import { bearerToken, type TokenIssuer } from './modules/access/index.js';
+import { doorOf, type TokenVerifier, tokenOf } from './modules/access/index.js';
 import { principalOf } from './modules/workforce/index.js';
 import type { LocalDate } from './platform/calendar.js';
 import type { ReadConnections } from './platform/connections.js';
@@ -30,7 +30,8 @@ export interface ServerParts {
   readonly connections: ReadConnections;
   readonly engine: ReadConnections;
   readonly orm: MikroORM;
-  readonly issuer: TokenIssuer;
+  /** Checks tokens of people; those of services are checked by their hash. */
+  readonly verifier: TokenVerifier;
   readonly today: () => LocalDate;
   readonly log: (line: string, error?: unknown) => void;
   readonly limits: Limits;
@@ -47,7 +48,7 @@ export interface RunningServer {
 }
 
 /** The GraphQL server over a schema and a database; used by the program and by the tests alike. */
-export async function startServer({ schema, connections, engine, orm, issuer, today, log, limits, suggests, ide }: ServerParts): Promise<RunningServer> {
+export async function startServer({ schema, connections, engine, orm, verifier, today, log, limits, suggests, ide }: ServerParts): Promise<RunningServer> {
   const allowances = new Allowances(limits);
   const apollo = new ApolloServer<Context>({
     gateway: compiledExecution(schema),
@@ -69,11 +70,12 @@ export async function startServer({ schema, connections, engine, orm, issuer, to
   });
   await apollo.start();
   const unscoped = new Rows(connections, null);
+  const door = doorOf(unscoped, verifier);
   let stopping = false;
 
   const contextOf = async (request: IncomingMessage, state: RequestState): Promise<Context> => {
     const day = today();
-    const claims = await issuer.verify(bearerToken(request.headers.authorization));
+    const claims = await door.claimsOf(tokenOf(request.headers.authorization), day);
     const principal = await principalOf(unscoped, claims, day);
     return createContext({ principal, request: state, today: day, connections, engine, em: () => orm.em.fork() });
   };
@@ -164,10 +166,11 @@ async function send(response: ServerResponse, { status, headers, body }: HTTPGra
 }
 
 const answers: Readonly<Record<string, { readonly status: number; readonly headers?: Record<string, string> }>> = {
-  UNAUTHENTICATED: { status: 401, headers: { 'www-authenticate': 'Bearer' } },
+  UNAUTHENTICATED: { status: 401, headers: { 'www-authenticate': 'Bearer, Basic realm="suksesi"' } },
   BODY_TOO_LARGE: { status: 413 },
   TOO_MANY_AT_ONCE: { status: 429, headers: { 'retry-after': '1' } },
   DATABASE_UNAVAILABLE: { status: 503, headers: { 'retry-after': '2' } },
+  IDENTITY_UNAVAILABLE: { status: 503, headers: { 'retry-after': '5' } },
   BUSY: { status: 503, headers: { 'retry-after': '1' } },
   DEADLINE_EXCEEDED: { status: 504 },
 };

@@ -3,7 +3,7 @@ import { openDatabase } from './database.js';
 import { type Environment, EnvironmentError } from './environment.js';
 import { ide } from './ide.js';
 import { install, openDemoDatabase } from './installation.js';
-import { developmentIssuer, Role, type TokenIssuer } from './modules/access/index.js';
+import { developmentIssuer, oidcVerifier, Role, type TokenIssuer, type TokenVerifier } from './modules/access/index.js';
 import { officeDay } from './platform/clock.js';
 import { ReadConnections } from './platform/connections.js';
 import { secretOf } from './platform/embedded-postgres.js';
@@ -23,8 +23,8 @@ export async function start(environment: Environment): Promise<void> {
   const demo = environment.databaseUrl === null;
   if (demo && environment.production)
     throw new EnvironmentError('In production set DATABASE_URL: the built-in database and its token issuer are for trying things out.');
-  if (environment.production)
-    throw new EnvironmentError('The issuer of tokens for production is not built yet; the development issuer refuses to run under NODE_ENV=production.');
+  if (environment.production && environment.oidc === null)
+    throw new EnvironmentError('In production set OIDC_ISSUER and OIDC_AUDIENCE: the development issuer refuses to run under NODE_ENV=production.');
   await portIsFree(environment);
 
   const today = officeDay(environment.timeZone);
@@ -46,14 +46,16 @@ export async function start(environment: Environment): Promise<void> {
       () => engine.close(),
     );
 
-    const issuer = developmentIssuer(secretOf(environment.dataDirectory, 'tokens'));
-    const page = ide(demo ? () => issuer.issue(PLANNER, '12h') : null);
+    const { oidc } = environment;
+    const issuer = oidc === null ? developmentIssuer(secretOf(environment.dataDirectory, 'tokens')) : null;
+    const verifier: TokenVerifier = oidc === null ? (issuer as TokenIssuer) : oidcVerifier(oidc);
+    const page = ide(demo && issuer !== null ? () => issuer.issue(PLANNER, '12h') : null);
     const server = await startServer({
       schema: buildSuksesiSchema(),
       connections,
       engine,
       orm,
-      issuer,
+      verifier,
       today,
       log: (line, error) => (error === undefined ? console.error(line) : console.error(line, error)),
       limits: { ...LIMITS, ...environment.limits },
@@ -63,7 +65,7 @@ export async function start(environment: Environment): Promise<void> {
     undo.unshift(() => server.stop());
     await listen(server.http, environment);
     stopOnSignals(undo);
-    await welcome(environment, issuer, demo);
+    await welcome(environment, demo ? issuer : null);
   } catch (error) {
     for (const close of undo) await close().catch(() => {});
     throw error;
@@ -107,7 +109,7 @@ function stopOnSignals(undo: readonly (() => Promise<void>)[]): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));
 }
 
-async function welcome({ host, port }: Environment, issuer: TokenIssuer, demo: boolean): Promise<void> {
+async function welcome({ host, port }: Environment, issuer: TokenIssuer | null): Promise<void> {
   const address = `http://${host === '0.0.0.0' || host === '127.0.0.1' ? 'localhost' : host}:${port}`;
   const lines = [
     '',
@@ -117,7 +119,7 @@ async function welcome({ host, port }: Environment, issuer: TokenIssuer, demo: b
     '',
   ];
   console.log(lines.join('\n'));
-  if (!demo) return;
+  if (issuer === null) return;
   const ranking = await firstRanking(`http://${host}:${port}/graphql`, await issuer.issue(PLANNER, '5m')).catch((error: Error) => [
     `No ranking to show yet: ${error.message}`,
   ]);

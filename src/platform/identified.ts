@@ -50,6 +50,8 @@ const codes = {
   RuleParameter: 33,
   TechnicalBlend: 34,
   EmploymentStatusEffect: 35,
+  ServiceToken: 36,
+  BlockedSubject: 37,
 } as const;
 
 export type NodeTypeName = keyof typeof codes;

@@ -15,6 +15,8 @@ export class RequestState {
   readonly id = randomUUID();
   readonly #stop = new AbortController();
   readonly #timer: NodeJS.Timeout;
+  /** Done once the change of this request is committed. */
+  readonly afterCommit: (() => void)[] = [];
   cost = 0;
   allowance: Allowance | null = null;
 

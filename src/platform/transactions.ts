@@ -13,6 +13,7 @@ export function commitMutations(schema: GraphQLSchema): void {
     const resolve = field.resolve ?? defaultFieldResolver;
     field.resolve = async (root, parameters, context: Context, info) => {
       const changed = await inTransaction(context, (em) => resolve(root, parameters, withManager(context, em), info) as Promise<unknown>);
+      for (const act of context.request.afterCommit.splice(0)) act();
       context.forget();
       return shown(context, changed);
     };

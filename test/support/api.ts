@@ -6,7 +6,7 @@ import { type DocumentNode, print } from 'graphql';
 import pg from 'pg';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { openDatabase } from '../../src/database.js';
-import { type Claims, developmentIssuer, Role } from '../../src/modules/access/index.js';
+import { type Claims, developmentIssuer, Role, type TokenVerifier } from '../../src/modules/access/index.js';
 import type { LocalDate } from '../../src/platform/calendar.js';
 import { ReadConnections } from '../../src/platform/connections.js';
 import { LIMITS, type Limits } from '../../src/platform/limits/limits.js';
@@ -42,7 +42,7 @@ export interface Api {
 const PLANNER: Claims = { subject: 'test', roles: [Role.HR_PLANNER], nip: null, units: [] };
 
 /** The real server over a database of the test file's own; `city` brings a small generated city with it. */
-export function useApi({ city = false, limits = {} }: { city?: boolean; limits?: Partial<Limits> } = {}): Api {
+export function useApi({ city = false, limits = {}, verifier }: { city?: boolean; limits?: Partial<Limits>; verifier?: TokenVerifier } = {}): Api {
   const issuer = developmentIssuer('test-secret');
   const statements: string[] = [];
   const incidents: unknown[] = [];
@@ -75,7 +75,7 @@ export function useApi({ city = false, limits = {} }: { city?: boolean; limits?:
       connections,
       engine,
       orm,
-      issuer,
+      verifier: verifier ?? issuer,
       today: () => today,
       log: (_line, error) => incidents.push(error),
       limits: { ...LIMITS, ...limits },

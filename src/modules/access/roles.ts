@@ -19,7 +19,7 @@ registerEnumType(Role, {
     TALENT_COMMITTEE: { description: 'Member of the talent committee (KTI).' },
     AUDITOR: { description: 'Reads everything, changes nothing.' },
     REPORTER: { description: 'Reads figures for reporting tools.' },
-    ADMINISTRATOR: { description: 'Reads rules, scales and policies, and edits policies; sees the directory.' },
+    ADMINISTRATOR: { description: 'Reads rules, scales and policies, edits policies, and manages who may come in; sees the directory.' },
   },
 });
 
@@ -42,5 +42,5 @@ export const permissionsOf: Readonly<Record<Role, readonly string[]>> = {
   [Role.TALENT_COMMITTEE]: records,
   [Role.AUDITOR]: records,
   [Role.REPORTER]: [...directory, 'merit:measure-fairness'],
-  [Role.ADMINISTRATOR]: [...directory, 'merit:edit-policies'],
+  [Role.ADMINISTRATOR]: [...directory, 'merit:edit-policies', 'access:manage'],
 };

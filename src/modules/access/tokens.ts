@@ -1,32 +1,23 @@
 import { createSecretKey } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
 import { unauthenticated } from '../../platform/errors.js';
-import { Role } from './roles.js';
+import { type Claims, claimsOf, type TokenVerifier } from './claims.js';
+import { VerifiedTokens } from './verified-tokens.js';
 
-/** What a token says of its bearer. */
-export interface Claims {
-  readonly subject: string;
-  readonly roles: readonly Role[];
-  readonly nip: string | null;
-  readonly units: readonly string[];
-}
-
-/** Who makes and checks tokens; production has another one. */
-export interface TokenIssuer {
+/** Makes tokens as well as checking them. */
+export interface TokenIssuer extends TokenVerifier {
   issue(claims: Claims, lifetime: string): Promise<string>;
-  verify(token: string): Promise<Claims>;
 }
 
 const ISSUER = 'suksesi-development';
 const AUDIENCE = 'suksesi';
-const MOST_REMEMBERED = 1_000;
-/** Milliseconds for which a token that was found good is not checked again. */
-const REMEMBERED_FOR = 60_000;
+/** Seconds by which clocks may differ. */
+export const SKEW = 30;
 
 /** The issuer of demo mode: signed with a secret of this installation, never to be had in production. */
 export function developmentIssuer(secret: string): TokenIssuer {
   const key = createSecretKey(Buffer.from(secret));
-  const verified = new Map<string, { readonly claims: Claims; readonly until: number }>();
+  const verified = new VerifiedTokens();
   return {
     issue: ({ subject, roles, nip, units }, lifetime) =>
       new SignJWT({ roles, nip, units })
@@ -37,32 +28,32 @@ export function developmentIssuer(secret: string): TokenIssuer {
         .setIssuedAt()
         .setExpirationTime(lifetime)
         .sign(key),
-    async verify(token) {
-      const known = verified.get(token);
-      if (known !== undefined && Date.now() < known.until) return known.claims;
-      verified.delete(token);
-      const { payload } = await jwtVerify(token, key, { issuer: ISSUER, audience: AUDIENCE, algorithms: ['HS256'], clockTolerance: 30 }).catch(
-        (error: Error) => {
-          throw unauthenticated({ reason: error.message });
-        },
-      );
-      const texts = (value: unknown) => (Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : []);
-      const claims: Claims = {
-        subject: payload.sub ?? '',
-        roles: texts(payload['roles']).filter((role): role is Role => role in Role),
-        nip: typeof payload['nip'] === 'string' ? payload['nip'] : null,
-        units: texts(payload['units']),
-      };
-      if (verified.size >= MOST_REMEMBERED) verified.clear();
-      verified.set(token, { claims, until: Math.min((payload.exp ?? 0) * 1_000, Date.now() + REMEMBERED_FOR) });
-      return claims;
-    },
+    verify: (token) =>
+      verified.of(token, async () => {
+        const { payload } = await jwtVerify(token, key, { issuer: ISSUER, audience: AUDIENCE, algorithms: ['HS256'], clockTolerance: SKEW }).catch(
+          (error: Error) => {
+            throw unauthenticated({ reason: error.message });
+          },
+        );
+        return { payload, claims: claimsOf(payload) };
+      }),
   };
 }
 
-/** The token of an `Authorization: Bearer …` header. */
-export function bearerToken(header: string | undefined): string {
-  const match = /^Bearer ([A-Za-z0-9._-]{1,8000})$/i.exec(header ?? '');
-  if (match?.[1] === undefined) throw unauthenticated({ reason: header === undefined ? 'the request has none' : 'the header is not of the form Bearer …' });
-  return match[1];
+/**
+ * The token of an `Authorization` header: Bearer, or the password of Basic, for spreadsheet tools that know nothing else; their
+ * user name is not looked at.
+ */
+export function tokenOf(header: string | undefined): string {
+  if (header === undefined) throw unauthenticated({ reason: 'the request has none' });
+  const basic = /^Basic ([A-Za-z0-9+/=]{1,12000})$/i.exec(header)?.[1];
+  const presented =
+    basic === undefined
+      ? /^Bearer (\S+)$/i.exec(header)?.[1]
+      : Buffer.from(basic, 'base64')
+          .toString('utf8')
+          .replace(/^[^:]*:/, '');
+  if (presented === undefined || !/^[A-Za-z0-9._-]{1,8000}$/.test(presented))
+    throw unauthenticated({ reason: 'the header is not of the form Bearer … or Basic …' });
+  return presented;
 }

@@ -6,10 +6,10 @@ import { type Claims, permissionsOf } from '../access/index.js';
 import { unitIdsBelow } from '../organization/index.js';
 
 /** The principal that a token's claims make, with the own record and the units as they stand today. */
-export async function principalOf(rows: Rows, { subject, roles, nip, units }: Claims, today: LocalDate): Promise<Principal> {
+export async function principalOf(rows: Rows, { subject, roles, nip, units, scopes }: Claims, today: LocalDate): Promise<Principal> {
   const [own, unitIds] = await Promise.all([
     nip === null ? Promise.resolve([]) : rows.query<{ id: string }>(sql`select id from employee where nip = ${nip}`),
     unitIdsBelow(rows, units, today),
   ]);
-  return { subject, roles, permissions: new Set(roles.flatMap((role) => permissionsOf[role])), employeeId: own[0]?.id ?? null, unitIds };
+  return { subject, roles, permissions: new Set(scopes ?? roles.flatMap((role) => permissionsOf[role])), employeeId: own[0]?.id ?? null, unitIds };
 }

@@ -1,0 +1,16 @@
+import { Migration } from '@mikro-orm/migrations';
+
+/** Service tokens of reporting tools, by the hash of their secret, and those whose tokens are refused. */
+export class Access extends Migration {
+  override up(): void {
+    this.addSql(`create table "service_token" ("id" uuid not null, "name" text not null, "scopes" text[] not null, "hash" text not null,
+      "former_hash" text null, "former_until" date null, "issued_by" text not null, "issued_on" date not null, "expires_on" date not null,
+      "revoked_on" date null, "last_used_on" date null, primary key ("id"))`);
+    this.addSql(
+      'create table "blocked_subject" ("id" uuid not null, "subject" text not null, "reason" text not null, "blocked_by" text not null, "blocked_on" date not null, primary key ("id"))',
+    );
+    this.addSql('alter table "blocked_subject" add constraint "blocked_subject_subject_unique" unique ("subject")');
+    for (const column of ['hash', 'former_hash'])
+      this.addSql(`alter table "service_token" add constraint "service_token_${column}_shape" check (${column} ~ '^[0-9a-f]{64}$')`);
+  }
+}

@@ -1,0 +1,106 @@
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Requires } from '../../platform/authorization.js';
+import type { LocalDate } from '../../platform/calendar.js';
+import type { Context } from '../../platform/context.js';
+import { badInput } from '../../platform/errors.js';
+import { decodeUuid } from '../../platform/identified.js';
+import { checkedText } from '../../platform/inputs.js';
+import type { Row } from '../../platform/rows.js';
+import { LocalDateScalar } from '../../platform/scalars.js';
+import { raw } from '../../platform/sql.js';
+import { tellDoor } from './door.js';
+import { blockSubject, type Issued, issueServiceToken, MOST_OVERLAP, revokeServiceToken, rotateServiceToken, unblockSubject } from './manage-access.js';
+import { BlockedSubject, MANAGES_ACCESS, ServiceToken } from './service-token.entity.js';
+
+@InputType()
+class ServiceTokenInput {
+  @Field(() => String, { description: 'What it is for; 1 to 200 characters.' })
+  name!: string;
+
+  @Field(() => [String], { description: 'Permissions out of those of the role REPORTER.' })
+  scopes!: string[];
+
+  @Field(() => LocalDateScalar, { description: 'The last day on which it is accepted, at most 366 days from today.' })
+  expiresOn!: LocalDate;
+}
+
+@InputType()
+class BlockInput {
+  @Field(() => String, { description: "The subject of the person's tokens." })
+  subject!: string;
+
+  @Field(() => String, { description: 'Why; 1 to 500 characters.' })
+  reason!: string;
+}
+
+@ObjectType({ description: 'A service token with its secret, which is never shown again.' })
+class IssuedServiceToken {
+  @Field(() => ServiceToken)
+  token!: ServiceToken;
+
+  @Field(() => String, { description: 'Sent as `Authorization: Bearer …`, or as the password of Basic with any user name.' })
+  secret!: string;
+}
+
+@Resolver()
+export class AccessResolver {
+  @Requires(MANAGES_ACCESS)
+  @Query(() => [ServiceToken], { description: 'Service tokens, the newest first, expired and revoked ones included.' })
+  serviceTokens(@Ctx() { rows }: Context): Promise<Row<ServiceToken>[]> {
+    return rows.select(ServiceToken, undefined, { orderBy: raw('t.id desc') });
+  }
+
+  @Requires(MANAGES_ACCESS)
+  @Query(() => [BlockedSubject], { description: 'Those whose tokens are refused.' })
+  blockedSubjects(@Ctx() { rows }: Context): Promise<Row<BlockedSubject>[]> {
+    return rows.select(BlockedSubject, undefined, { orderBy: raw('t.subject') });
+  }
+
+  @Requires(MANAGES_ACCESS)
+  @Mutation(() => IssuedServiceToken, { description: 'Issues a token for a reporting tool.' })
+  issueServiceToken(@Arg('input', () => ServiceTokenInput) input: ServiceTokenInput, @Ctx() context: Context): Issued {
+    const { scopes, expiresOn } = input;
+    return issueServiceToken(context.em, { name: checkedText(input.name, 'input.name', 200), scopes, expiresOn }, by(context));
+  }
+
+  @Requires(MANAGES_ACCESS)
+  @Mutation(() => IssuedServiceToken, { description: 'Gives a token a new secret; the former one is accepted for some days more.' })
+  rotateServiceToken(
+    @Arg('id', () => ID) id: string,
+    @Arg('overlapDays', () => Int, { defaultValue: 7, description: '0 to 30.' }) overlapDays: number,
+    @Ctx() context: Context,
+  ): Promise<Issued> {
+    if (overlapDays < 0 || overlapDays > MOST_OVERLAP)
+      throw badInput({ argument: 'overlapDays', reason: `${overlapDays} is not between 0 and ${MOST_OVERLAP}` });
+    return rotateServiceToken(context.em, decodeUuid(id, 'ServiceToken'), overlapDays, by(context));
+  }
+
+  @Requires(MANAGES_ACCESS)
+  @Mutation(() => ServiceToken, { nullable: true, description: 'Revokes a token: it is refused at once here, and within five seconds by every other process.' })
+  revokeServiceToken(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<ServiceToken> {
+    return revokeServiceToken(context.em, decodeUuid(id, 'ServiceToken'), by(context));
+  }
+
+  @Requires(MANAGES_ACCESS)
+  @Mutation(() => BlockedSubject, {
+    nullable: true,
+    description: 'Refuses whatever tokens somebody presents: at once here, and within five seconds in every other process.',
+  })
+  blockSubject(@Arg('input', () => BlockInput) input: BlockInput, @Ctx() context: Context): Promise<BlockedSubject> {
+    const [subject, reason] = [checkedText(input.subject, 'input.subject', 500), checkedText(input.reason, 'input.reason', 500)];
+    return blockSubject(context.em, { subject, reason }, by(context));
+  }
+
+  @Requires(MANAGES_ACCESS)
+  @Mutation(() => Boolean, { description: 'Lets somebody in again; false if they were not blocked.' })
+  unblockSubject(@Arg('subject', () => String) subject: string, @Ctx() context: Context): Promise<boolean> {
+    by(context);
+    return unblockSubject(context.em, subject);
+  }
+}
+
+/** Who does it and when; what changes holds at the door as soon as it is committed. */
+function by({ principal, today, request, rows }: Context) {
+  request.afterCommit.push(() => tellDoor(rows));
+  return { subject: principal.subject, today };
+}

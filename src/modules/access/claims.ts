@@ -1,0 +1,42 @@
+import { type ClaimNames, OWN_NAMES } from '../../platform/oidc-settings.js';
+import { Role } from './roles.js';
+
+/** What is known of a caller once the token was found good. */
+export interface Claims {
+  readonly subject: string;
+  readonly roles: readonly Role[];
+  readonly nip: string | null;
+  readonly units: readonly string[];
+  /** Permissions of a service token, in the place of those that its role brings. */
+  readonly scopes?: readonly string[];
+}
+
+/** Checks what a caller presents. */
+export interface TokenVerifier {
+  verify(token: string): Promise<Claims>;
+}
+
+/** Roles that are none of ours are left out: who holds no other has no permission. */
+export function claimsOf(payload: Readonly<Record<string, unknown>>, names: ClaimNames = OWN_NAMES): Claims {
+  const nip = valueAt(payload, names.nip);
+  return {
+    subject: typeof payload['sub'] === 'string' ? payload['sub'] : '',
+    roles: texts(valueAt(payload, names.roles)).filter((role): role is Role => Object.hasOwn(Role, role)),
+    nip: typeof nip === 'string' && nip !== '' ? nip : null,
+    units: texts(valueAt(payload, names.units)),
+  };
+}
+
+function valueAt(payload: Readonly<Record<string, unknown>>, path: string): unknown {
+  if (Object.hasOwn(payload, path)) return payload[path];
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (value, name) => (typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined),
+      payload,
+    );
+}
+
+function texts(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : [];
+}

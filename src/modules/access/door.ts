@@ -1,0 +1,99 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { LocalDate } from '../../platform/calendar.js';
+import { unauthenticated } from '../../platform/errors.js';
+import type { Row, Rows } from '../../platform/rows.js';
+import { sql } from '../../platform/sql.js';
+import type { Claims, TokenVerifier } from './claims.js';
+import { Role } from './roles.js';
+import { BlockedSubject, ServiceToken } from './service-token.entity.js';
+
+/** Milliseconds after which a block or a revocation made elsewhere holds here too. */
+const SEEN_WITHIN = 5_000;
+const PREFIX = 'suksesi_';
+const SECRET = /^suksesi_([0-9a-f]{32})_([A-Za-z0-9_-]{43})$/;
+const NOTHING = Buffer.alloc(32);
+
+interface Register {
+  readonly tokens: ReadonlyMap<string, Row<ServiceToken>>;
+  readonly blocked: ReadonlySet<string>;
+  readonly readAt: number;
+}
+
+const DOOR = 'door';
+
+/** The door of a running service. */
+export function doorOf(rows: Rows, people: TokenVerifier): Door {
+  return rows.kept(DOOR, () => new Door(rows, people));
+}
+
+/** After a change of tokens or blocks made here: it holds at once. */
+export function tellDoor(rows: Rows): void {
+  rows.kept<Door | null>(DOOR, () => null)?.forget();
+}
+
+/** Lets callers in: service tokens by their hash, everybody else by the issuer's signature, and nobody who is blocked. */
+export class Door {
+  #register: Promise<Register> | undefined;
+  readonly #usedOn = new Map<string, LocalDate>();
+
+  constructor(
+    private readonly rows: Rows,
+    private readonly people: TokenVerifier,
+  ) {}
+
+  async claimsOf(token: string, today: LocalDate): Promise<Claims> {
+    const register = await this.#current();
+    const claims = token.startsWith(PREFIX) ? this.#serviceOf(token, register, today) : await this.people.verify(token);
+    if (register.blocked.has(claims.subject)) throw unauthenticated({ reason: 'the account is blocked' });
+    return claims;
+  }
+
+  forget(): void {
+    this.#register = undefined;
+  }
+
+  #serviceOf(token: string, { tokens }: Register, today: LocalDate): Claims {
+    const [, id = '', secret = ''] = SECRET.exec(token) ?? [];
+    const known = tokens.get(id);
+    const hash = createHash('sha256').update(secret).digest();
+    const former = known?.formerHash != null && known.formerUntil !== null && today <= known.formerUntil ? known.formerHash : null;
+    // Both are compared, whatever the first comparison shows, and something is compared even where there is no such token.
+    const isPresent = timingSafeEqual(hash, known ? Buffer.from(known.hash, 'hex') : NOTHING);
+    const isFormer = timingSafeEqual(hash, former === null ? NOTHING : Buffer.from(former, 'hex'));
+    if (known === undefined || (!isPresent && !isFormer) || known.revokedOn !== null || today > known.expiresOn)
+      throw unauthenticated({ reason: 'the service token is not known, has expired or was revoked' });
+    this.#noteUse(known, today);
+    return { subject: `service:${known.id}`, roles: [Role.REPORTER], nip: null, units: [], scopes: known.scopes };
+  }
+
+  /** Once a day for each token. */
+  #noteUse({ id, lastUsedOn }: Row<ServiceToken>, today: LocalDate): void {
+    if (lastUsedOn === today || this.#usedOn.get(id) === today) return;
+    this.#usedOn.set(id, today);
+    this.rows
+      .query(sql`update service_token set last_used_on = ${today}::date where id = ${id}`)
+      .then(() => this.forget())
+      .catch(() => this.#usedOn.delete(id));
+  }
+
+  async #current(): Promise<Register> {
+    const known = await this.#register;
+    if (known !== undefined && Date.now() - known.readAt < SEEN_WITHIN) return known;
+    const reading = this.#read();
+    this.#register = reading;
+    reading.catch(() => {
+      if (this.#register === reading) this.#register = undefined;
+    });
+    return reading;
+  }
+
+  async #read(): Promise<Register> {
+    const readAt = Date.now();
+    const [tokens, blocked] = await Promise.all([this.rows.select(ServiceToken), this.rows.select(BlockedSubject)]);
+    return { tokens: new Map(tokens.map((row) => [row.id.replaceAll('-', ''), row])), blocked: new Set(blocked.map(({ subject }) => subject)), readAt };
+  }
+}
+
+export function secretOf(id: string, secret: string): string {
+  return `${PREFIX}${id.replaceAll('-', '')}_${secret}`;
+}

@@ -1,0 +1,81 @@
+import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import type { LocalDate } from '../../platform/calendar.js';
+import { Identified } from '../../platform/identified.js';
+import type { Reach } from '../../platform/reach.js';
+import { WithinReach } from '../../platform/reach.js';
+import { LocalDateScalar } from '../../platform/scalars.js';
+import { FALSE, TRUE } from '../../platform/sql.js';
+
+export const MANAGES_ACCESS = 'access:manage';
+
+const managers: Reach = ({ principal }) => (principal.permissions.has(MANAGES_ACCESS) ? TRUE : FALSE);
+
+@ObjectType({
+  implements: Identified,
+  description: 'A token for a reporting tool. Only a hash of its secret is stored; the secret is shown once, when it is issued or rotated.',
+})
+@Entity()
+@WithinReach(managers)
+export class ServiceToken extends Identified {
+  @Field(() => String, { description: 'What it is for.' })
+  @Property({ type: 'text' })
+  name!: string;
+
+  @Field(() => [String], { description: 'Permissions, as `module:verb`, out of those of the role REPORTER.' })
+  @Property({ type: 'text[]' })
+  scopes!: string[];
+
+  /** SHA-256 of the secret, which is 256 random bits: a slow hash would protect nothing more. */
+  @Property({ type: 'text' })
+  hash!: string;
+
+  /** Of the secret before the last rotation, good until its own end. */
+  @Property({ type: 'text', nullable: true })
+  formerHash: string | null = null;
+
+  @Property({ type: 'date', runtimeType: 'string', nullable: true })
+  formerUntil: LocalDate | null = null;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  issuedBy!: string;
+
+  @Field(() => LocalDateScalar)
+  @Property({ type: 'date', runtimeType: 'string' })
+  issuedOn!: LocalDate;
+
+  @Field(() => LocalDateScalar, { description: 'The last day on which it is accepted.' })
+  @Property({ type: 'date', runtimeType: 'string' })
+  expiresOn!: LocalDate;
+
+  @Field(() => LocalDateScalar, { nullable: true })
+  @Property({ type: 'date', runtimeType: 'string', nullable: true })
+  revokedOn: LocalDate | null = null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'The last day on which it was presented; null if it never was.' })
+  @Property({ type: 'date', runtimeType: 'string', nullable: true })
+  lastUsedOn: LocalDate | null = null;
+}
+
+@ObjectType({ implements: Identified, description: 'Somebody whose tokens are refused, whatever their issuer says.' })
+@Entity()
+@WithinReach(managers)
+export class BlockedSubject extends Identified {
+  @Field(() => String, { description: "The subject of the person's tokens." })
+  @Property({ type: 'text' })
+  @Unique()
+  subject!: string;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  reason!: string;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  blockedBy!: string;
+
+  @Field(() => LocalDateScalar)
+  @Property({ type: 'date', runtimeType: 'string' })
+  blockedOn!: LocalDate;
+}
