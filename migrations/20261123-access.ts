@@ -14,3 +14,19 @@ export class Access extends Migration {
       this.addSql(`alter table "service_token" add constraint "service_token_${column}_shape" check (${column} ~ '^[0-9a-f]{64}$')`);
   }
 }
+
+/** What was changed and who read what: the application adds to it, and can neither change nor remove it. */
+export class Trail extends Migration {
+  override up(): void {
+    const entry =
+      '"id" uuid not null, "at" timestamptz not null, "request_id" uuid not null, "subject" text not null, "roles" text[] not null, "people" uuid[] not null';
+    this.addSql(`create table "audit_event" (${entry}, "act" text not null, "reason" text null, "change" text not null, "record_type" text not null, "record_id" uuid not null,
+      "before" jsonb null, "after" jsonb null, primary key ("id"))`);
+    this.addSql(`create table "record_read" (${entry}, "purpose" text null, "fields" text[] not null, "people_count" int not null, primary key ("id"))`);
+    for (const table of ['audit_event', 'record_read']) {
+      this.addSql(`create index "${table}_people_index" on "${table}" using gin ("people")`);
+      this.addSql(`create index "${table}_subject_id_index" on "${table}" ("subject", "id")`);
+      this.addSql(`do $$ begin execute format('revoke update, delete, truncate on ${table} from %I', current_setting('suksesi.application_role')); end $$`);
+    }
+  }
+}

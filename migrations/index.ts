@@ -1,10 +1,11 @@
 import { Foundation } from './20261121-foundation.js';
 import { PolicyDrafts } from './20261122-policy-drafts.js';
-import { Access } from './20261123-access.js';
+import { Access, Trail } from './20261123-access.js';
 
 /** In order; a migration that has landed is never edited. */
 export const allMigrations = [
   { name: '20261121-foundation', class: Foundation },
   { name: '20261122-policy-drafts', class: PolicyDrafts },
   { name: '20261123-access', class: Access },
+  { name: '20261123-trail', class: Trail },
 ];

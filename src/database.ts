@@ -2,6 +2,8 @@ import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql';
 import { allMigrations } from '../migrations/index.js';
 import { entities } from './entities.js';
+import { AuditSubscriber } from './modules/access/index.js';
+import { giveBackTheDead } from './platform/dead-connections.js';
 import { describeTables } from './platform/tables.js';
 
 /** MikroORM writes, keeps identity and migrates; it is also the source of what `rows` knows of the tables. */
@@ -10,10 +12,11 @@ export function databaseOptions(url: string, overrides: Options = {}): Options {
     clientUrl: url,
     entities: [...entities],
     extensions: [Migrator],
+    subscribers: [new AuditSubscriber()],
     migrations: { migrationsList: allMigrations, tableName: 'schema_migration', snapshot: false, transactional: true, allOrNothing: true },
     forceUtcTimezone: true,
     pool: { min: 0, max: 5 },
-    driverOptions: { options: '-c lock_timeout=5000 -c statement_timeout=30000' },
+    driverOptions: { options: '-c lock_timeout=5000 -c statement_timeout=30000', connectionTimeoutMillis: 15_000, onPoolCreated: giveBackTheDead },
     ...overrides,
   });
 }

@@ -10,6 +10,8 @@ import type { EntityClass } from './platform/tables.js';
 export const entities: readonly (new () => object)[] = [
   access.ServiceToken,
   access.BlockedSubject,
+  access.AuditEvent,
+  access.RecordRead,
   organization.Unit,
   organization.UnitParentage,
   organization.ScaleStep,

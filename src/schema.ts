@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { type BuildSchemaOptions, buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { entities } from './entities.js';
-import { AccessResolver, RateLimitResolver, ViewerResolver } from './modules/access/index.js';
+import { AccessResolver, RateLimitResolver, TrailResolver, ViewerResolver } from './modules/access/index.js';
 import { CompetencyResolver, EmployeeMeasurementsResolver, PotentialAssessmentResolver } from './modules/competency/index.js';
 import {
   AdviceResolver,
@@ -44,6 +44,7 @@ const resolvers = [
   ViewerResolver,
   RateLimitResolver,
   AccessResolver,
+  TrailResolver,
   ReferenceResolver,
   UnitResolver,
   EmployeeResolver,

@@ -7,7 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
-import { doorOf, type TokenVerifier, tokenOf } from './modules/access/index.js';
+import { doorOf, ReadLog, type TokenVerifier, tokenOf } from './modules/access/index.js';
 import { principalOf } from './modules/workforce/index.js';
 import type { LocalDate } from './platform/calendar.js';
 import type { ReadConnections } from './platform/connections.js';
@@ -18,6 +18,7 @@ import { answerWith, type Page, readBody } from './platform/http.js';
 import { Allowances } from './platform/limits/allowance.js';
 import { keepLimits } from './platform/limits/keep-limits.js';
 import type { Limits } from './platform/limits/limits.js';
+import { loggable } from './platform/logging.js';
 import { RequestState } from './platform/request-state.js';
 import { Rows } from './platform/rows.js';
 import { sql } from './platform/sql.js';
@@ -66,11 +67,12 @@ export async function startServer({ schema, connections, engine, orm, verifier, 
       ApolloServerPluginUsageReportingDisabled(),
       keepLimits(schema, limits, allowances),
     ],
-    formatError: formatError((incident, error) => log(`incident ${incident}`, error)),
+    formatError: formatError((incident, error) => log(`incident ${incident}`, loggable(error))),
   });
   await apollo.start();
   const unscoped = new Rows(connections, null);
   const door = doorOf(unscoped, verifier);
+  const readLog = new ReadLog(unscoped, log);
   let stopping = false;
 
   const contextOf = async (request: IncomingMessage, state: RequestState): Promise<Context> => {
@@ -89,6 +91,7 @@ export async function startServer({ schema, connections, engine, orm, verifier, 
     try {
       const context = await contextOf(request, state);
       const answer = await allowances.during(context.principal.subject, () => untilAborted(state.signal, answerTo(request, context)));
+      readLog.add(state, context.principal, headerOf(request, 'x-purpose'));
       await send(response, answer);
     } finally {
       state.ended();
@@ -137,6 +140,7 @@ export async function startServer({ schema, connections, engine, orm, verifier, 
         http.closeIdleConnections();
       });
       await apollo.stop();
+      await readLog.write();
     },
   };
 }
@@ -147,6 +151,11 @@ function untilAborted<Result>(signal: AbortSignal, work: Promise<Result>): Promi
     signal.addEventListener('abort', () => failed(signal.reason as Error), { once: true });
     work.then(done, failed);
   });
+}
+
+function headerOf({ headers }: IncomingMessage, name: string): string | null {
+  const value = headers[name];
+  return typeof value === 'string' ? value : null;
 }
 
 function searchOf({ url = '/' }: IncomingMessage): string {
@@ -187,6 +196,6 @@ function refuse(response: ServerResponse, thrown: unknown, log: ServerParts['log
     answerWith(response, status, { errors: [{ message: error.message, extensions: { ...error.details, code: error.code } }] }, headers);
     return;
   }
-  const formatted = formatError((incident, cause) => log(`incident ${incident}`, cause))({ message: '' }, error);
+  const formatted = formatError((incident, cause) => log(`incident ${incident}`, loggable(cause)))({ message: '' }, error);
   answerWith(response, 500, { errors: [formatted] });
 }

@@ -26,6 +26,11 @@ export function GuardedBy(guard: string): ReturnType<typeof Extensions> {
   return Extensions({ guard });
 }
 
+/** Whoever reads the field of somebody else is written down. It belongs to a person, or to a record or candidate that names one. */
+export function Sensitive(): ReturnType<typeof Extensions> {
+  return Extensions({ sensitive: true });
+}
+
 /** Gives the built schema its refusals, and does not let it start while a query or mutation says nothing of who may call it. */
 export function requirePermissions(schema: GraphQLSchema): void {
   for (const root of [schema.getQueryType(), schema.getMutationType()]) {
@@ -36,7 +41,8 @@ export function requirePermissions(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
-      const { requires, guard } = field.extensions;
+      const { requires, guard, sensitive } = field.extensions;
+      if (sensitive === true) noteReads(field, `${type.name}.${field.name}`);
       if (typeof requires === 'string') requirePermission(field, requires);
       if (typeof guard === 'string') hideUnless(field, guard);
     }
@@ -47,6 +53,15 @@ function requirePermission(field: GraphQLField<unknown, Context>, permission: st
   const resolve = field.resolve ?? defaultFieldResolver;
   field.resolve = (root, parameters, context, info) => {
     if (!context.principal.permissions.has(permission)) throw forbidden({ permission });
+    return resolve(root, parameters, context, info);
+  };
+}
+
+function noteReads(field: GraphQLField<unknown, Context>, name: string): void {
+  const resolve = field.resolve ?? defaultFieldResolver;
+  field.resolve = (root, parameters, context, info) => {
+    const { id, employee = id } = root as { readonly id: string; readonly employee?: string };
+    if (employee !== context.principal.employeeId) context.request.noteRead(name, employee);
     return resolve(root, parameters, context, info);
   };
 }

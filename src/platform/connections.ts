@@ -21,6 +21,8 @@ export function parsePeriod(text: string): Period {
   return { from, to: to === '' ? null : to };
 }
 
+const ignore = () => {};
+
 function holdsNul(value: unknown): boolean {
   return Array.isArray(value) ? value.some(holdsNul) : typeof value === 'string' && value.includes('\0');
 }
@@ -55,9 +57,8 @@ export class ReadConnections {
       connectionTimeoutMillis: 5_000,
       application_name: 'suksesi cancelling',
     });
-    this.#cancelling.on('error', () => {});
-    // An idle connection that the server drops is replaced at its next use; without a listener it would end the process.
-    this.#pool.on('error', () => {});
+    // A connection that the server drops is replaced at its next use; without listeners, at any time from its first moment on, it would end the process.
+    for (const pool of [this.#pool, this.#cancelling]) pool.on('error', ignore).on('connect', (client) => client.on('error', ignore));
   }
 
   /** With a signal, the statement under way is given up when it is aborted. */

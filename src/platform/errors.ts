@@ -80,7 +80,7 @@ export function understood(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const { code } = error as NodeJS.ErrnoException;
   if (code !== undefined && COULD_NOT_FINISH.has(code)) return busy({});
-  const isGone = code === undefined ? /^(Connection terminated|timeout exceeded when trying to connect)/i.test(error.message) : GONE.test(code);
+  const isGone = code === undefined ? /Connection terminated|is not queryable|timeout exceeded when trying to connect/i.test(error.message) : GONE.test(code);
   return isGone || code === 'ECONNREFUSED' || code === 'ECONNRESET' ? unavailable({}) : error;
 }
 

@@ -52,6 +52,8 @@ const codes = {
   EmploymentStatusEffect: 35,
   ServiceToken: 36,
   BlockedSubject: 37,
+  AuditEvent: 38,
+  RecordRead: 39,
 } as const;
 
 export type NodeTypeName = keyof typeof codes;

@@ -15,6 +15,8 @@ export class RequestState {
   readonly id = randomUUID();
   readonly #stop = new AbortController();
   readonly #timer: NodeJS.Timeout;
+  /** Sensitive fields that were read, as `Type.field`, and of whom. */
+  readonly reads = new Map<string, Set<string>>();
   /** Done once the change of this request is committed. */
   readonly afterCommit: (() => void)[] = [];
   cost = 0;
@@ -28,6 +30,12 @@ export class RequestState {
   /** Aborted when time is up or the client has gone: nothing more is read or computed for the request. */
   get signal(): AbortSignal {
     return this.#stop.signal;
+  }
+
+  noteRead(field: string, person: string): void {
+    const people = this.reads.get(field);
+    if (people === undefined) this.reads.set(field, new Set([person]));
+    else people.add(person);
   }
 
   spent(cost: number, allowance: Allowance): void {

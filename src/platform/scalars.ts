@@ -10,6 +10,13 @@ export const LocalDateScalar = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
 });
 
+/** The moment at which something happened; the office's own dates are days, never moments. */
+export const InstantScalar = new GraphQLScalarType<Date, string>({
+  name: 'Instant',
+  description: 'A moment in UTC, `YYYY-MM-DDTHH:MM:SS.sssZ`.',
+  serialize: (value) => (value instanceof Date ? value : new Date(String(value))).toISOString(),
+});
+
 function parse(value: unknown): string {
   if (typeof value === 'string' && isLocalDate(value)) return value;
   throw new GraphQLError(`${JSON.stringify(value) ?? 'This literal'} is not a day that exists, written YYYY-MM-DD.`, {

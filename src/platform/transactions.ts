@@ -1,4 +1,5 @@
 import { defaultFieldResolver, type GraphQLSchema } from 'graphql';
+import { actIn } from './acts.js';
 import type { Context } from './context.js';
 import type { EntityClass } from './tables.js';
 
@@ -12,7 +13,12 @@ export function commitMutations(schema: GraphQLSchema): void {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const resolve = field.resolve ?? defaultFieldResolver;
     field.resolve = async (root, parameters, context: Context, info) => {
-      const changed = await inTransaction(context, (em) => resolve(root, parameters, withManager(context, em), info) as Promise<unknown>);
+      const changed = await inTransaction(
+        context,
+        info.fieldName,
+        reasonIn(parameters),
+        (em) => resolve(root, parameters, withManager(context, em), info) as Promise<unknown>,
+      );
       for (const act of context.request.afterCommit.splice(0)) act();
       context.forget();
       return shown(context, changed);
@@ -21,10 +27,12 @@ export function commitMutations(schema: GraphQLSchema): void {
 }
 
 /** A transaction that another one stood in the way of is begun again: nothing of it was kept. */
-async function inTransaction(context: Context, act: (em: Context['em']) => Promise<unknown>): Promise<unknown> {
+async function inTransaction(context: Context, name: string, reason: string | null, act: (em: Context['em']) => Promise<unknown>): Promise<unknown> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await context.em.fork().transactional(async (em) => {
+        const { principal, request } = context;
+        actIn(em, { name, reason, subject: principal.subject, roles: principal.roles, requestId: request.id });
         const changed = await act(em);
         await em.flush();
         context.request.signal.throwIfAborted();
@@ -35,6 +43,11 @@ async function inTransaction(context: Context, act: (em: Context['em']) => Promi
       if (attempt === ATTEMPTS || (code !== '40001' && code !== '40P01')) throw error;
     }
   }
+}
+
+function reasonIn(parameters: Readonly<Record<string, unknown>>): string | null {
+  const reason = parameters['reason'] ?? (parameters['input'] as { readonly reason?: unknown } | undefined)?.reason;
+  return typeof reason === 'string' ? reason : null;
 }
 
 function withManager(context: Context, em: Context['em']): Context {

@@ -57,7 +57,9 @@ export async function blockSubject(em: EntityManager, { subject, reason }: { sub
 }
 
 export async function unblockSubject(em: EntityManager, subject: string): Promise<boolean> {
-  return (await em.nativeDelete(BlockedSubject, { subject })) > 0;
+  const blocked = await em.findOne(BlockedSubject, { subject });
+  if (blocked !== null) em.remove(blocked);
+  return blocked !== null;
 }
 
 async function standing(em: EntityManager, id: string): Promise<ServiceToken> {

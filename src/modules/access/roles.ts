@@ -32,6 +32,7 @@ const directory = [
   'merit:read-policies',
   'merit:rank',
   'merit:compare-methods',
+  'access:read-trail',
 ];
 const records = [...directory, 'workforce:read-records', 'merit:see-candidates', 'merit:measure-fairness'];
 
@@ -40,7 +41,7 @@ export const permissionsOf: Readonly<Record<Role, readonly string[]>> = {
   [Role.UNIT_OFFICER]: [...directory, 'merit:see-candidates', 'workforce:attest'],
   [Role.HR_PLANNER]: [...records, 'workforce:attest'],
   [Role.TALENT_COMMITTEE]: records,
-  [Role.AUDITOR]: records,
+  [Role.AUDITOR]: [...records, 'access:read-audit'],
   [Role.REPORTER]: [...directory, 'merit:measure-fairness'],
   [Role.ADMINISTRATOR]: [...directory, 'merit:edit-policies', 'access:manage'],
 };

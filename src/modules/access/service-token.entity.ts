@@ -27,11 +27,11 @@ export class ServiceToken extends Identified {
   scopes!: string[];
 
   /** SHA-256 of the secret, which is 256 random bits: a slow hash would protect nothing more. */
-  @Property({ type: 'text' })
+  @Property({ type: 'text', hidden: true })
   hash!: string;
 
   /** Of the secret before the last rotation, good until its own end. */
-  @Property({ type: 'text', nullable: true })
+  @Property({ type: 'text', nullable: true, hidden: true })
   formerHash: string | null = null;
 
   @Property({ type: 'date', runtimeType: 'string', nullable: true })

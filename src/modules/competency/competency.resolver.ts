@@ -1,5 +1,5 @@
 import { Arg, Ctx, Field, FieldResolver, Float, InputType, Int, Query, Resolver, Root } from 'type-graphql';
-import { GuardedBy, Requires } from '../../platform/authorization.js';
+import { GuardedBy, Requires, Sensitive } from '../../platform/authorization.js';
 import type { LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
 import { badInput } from '../../platform/errors.js';
@@ -74,6 +74,7 @@ export class EmployeeMeasurementsResolver {
     return (await context.load(potentialOf, id)) ?? [];
   }
 
+  @Sensitive()
   @GuardedBy('personal-record')
   @FieldResolver(() => [Feedback360], { nullable: true, description: 'Rounds of 360-degree feedback, newest first.' })
   async feedback(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<Feedback360>[]> {

@@ -1,6 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Sensitive } from '../../platform/authorization.js';
 import type { LocalDate } from '../../platform/calendar.js';
 import { WithinReach } from '../../platform/reach.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
@@ -64,6 +65,7 @@ export class Feedback360 extends PersonnelRecord {
   @Property({ type: 'date', runtimeType: 'string' })
   concludedOn!: LocalDate;
 
+  @Sensitive()
   @Field(() => Int, { description: 'How many people rated.' })
   @Property({ type: 'integer' })
   raters!: number;

@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, Float, Int, Resolver, Root } from 'type-graphql';
-import { declareGuard, GuardedBy } from '../../platform/authorization.js';
+import { declareGuard, GuardedBy, Sensitive } from '../../platform/authorization.js';
 import type { LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
 import { Identified, isNodeType } from '../../platform/identified.js';
@@ -109,6 +109,7 @@ export class CandidateResolver {
     return shownScore((await scoreOf(view)).high);
   }
 
+  @Sensitive()
   @GuardedBy('candidate-record')
   @FieldResolver(() => [Contribution], {
     nullable: true,
@@ -118,6 +119,7 @@ export class CandidateResolver {
     return contributionsOf(view.ranking.measure.leaves, await explained(view)).map(({ leaf, finding }) => shownContribution(leaf, finding));
   }
 
+  @Sensitive()
   @GuardedBy('candidate-record')
   @FieldResolver(() => [RuleResult], { nullable: true, description: 'One result for each rule of the post, in the order of its requirements.' })
   async eligibility(@Root() view: CandidateView): Promise<RuleResult[]> {
@@ -151,6 +153,7 @@ export class CandidateResolver {
     });
   }
 
+  @Sensitive()
   @GuardedBy('candidate-record')
   @FieldResolver(() => [MissingRecord], { nullable: true, description: 'What keeps a rule or a criterion open.' })
   async missing(@Root() view: CandidateView): Promise<MissingRecord[]> {

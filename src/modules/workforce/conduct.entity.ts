@@ -1,5 +1,6 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Sensitive } from '../../platform/authorization.js';
 import type { LocalDate, Period } from '../../platform/calendar.js';
 import { PeriodType, PeriodView } from '../../platform/period.js';
 import { WithinReach } from '../../platform/reach.js';
@@ -21,6 +22,7 @@ registerEnumType(SanctionSeverity, {
 @Entity()
 @WithinReach(recordReachOf)
 export class Sanction extends PersonnelRecord {
+  @Sensitive()
   @Field(() => SanctionSeverity)
   @Property({ type: 'text' })
   severity!: SanctionSeverity;

@@ -1,7 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { GuardedBy } from '../../platform/authorization.js';
+import { GuardedBy, Sensitive } from '../../platform/authorization.js';
 import type { LocalDate } from '../../platform/calendar.js';
 import { Identified } from '../../platform/identified.js';
 import { everybody, WithinReach } from '../../platform/reach.js';
@@ -45,11 +45,13 @@ export class Employee extends Identified {
   @Index()
   name!: string;
 
+  @Sensitive()
   @GuardedBy('personal-record')
   @Field(() => Sex, { nullable: true, description: 'Never enters a score or an order.' })
   @Property({ type: 'text' })
   sex!: Sex;
 
+  @Sensitive()
   @GuardedBy('personal-record')
   @Field(() => LocalDateScalar, { nullable: true, description: 'Null also where it is not known; `missing` then says so.' })
   @Property({ type: 'date', nullable: true, runtimeType: 'string' })

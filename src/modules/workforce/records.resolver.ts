@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { GuardedBy, Requires } from '../../platform/authorization.js';
+import { GuardedBy, Requires, Sensitive } from '../../platform/authorization.js';
 import type { Context } from '../../platform/context.js';
 import { rowsOf } from '../../platform/lists.js';
 import type { Row } from '../../platform/rows.js';
@@ -58,6 +58,7 @@ export class EmployeeRecordsResolver {
     return (await context.load(employmentsOf, id)) ?? [];
   }
 
+  @Sensitive()
   @GuardedBy('personal-record')
   @FieldResolver(() => [EmploymentStatus], { nullable: true, description: 'Leave, study, secondment, suspension and the like.' })
   async statuses(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<EmploymentStatus>[]> {
@@ -94,6 +95,7 @@ export class EmployeeRecordsResolver {
     return (await context.load(teamsOf, id)) ?? [];
   }
 
+  @Sensitive()
   @GuardedBy('personal-record')
   @FieldResolver(() => [Sanction], { nullable: true, description: 'Disciplinary sanctions and breaches of ethics.' })
   async sanctions(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<Sanction>[]> {

@@ -1,0 +1,97 @@
+import { Entity, Index, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Identified } from '../../platform/identified.js';
+import type { Reach } from '../../platform/reach.js';
+import { WithinReach } from '../../platform/reach.js';
+import { InstantScalar } from '../../platform/scalars.js';
+import { FALSE, raw, sql, TRUE } from '../../platform/sql.js';
+
+export const READS_AUDIT = 'access:read-audit';
+
+export enum ChangeKind {
+  CREATED = 'CREATED',
+  CHANGED = 'CHANGED',
+  REMOVED = 'REMOVED',
+}
+registerEnumType(ChangeKind, { name: 'ChangeKind', description: 'What happened to a record.' });
+
+/** Auditors see all of it; anybody else what concerns the own record. */
+const ownOr =
+  (column: string): Reach =>
+  ({ principal }, alias) => {
+    if (principal.permissions.has(READS_AUDIT)) return TRUE;
+    return principal.employeeId === null ? FALSE : sql`${principal.employeeId}::uuid = any(${raw(`${alias}.${column}`)})`;
+  };
+
+/** On whose behalf, when, and in which request. */
+@ObjectType({ description: 'Who did it, when, and in which request.' })
+@Entity({ abstract: true })
+export abstract class TrailEntry extends Identified {
+  @Field(() => InstantScalar)
+  @Property({ type: 'datetime' })
+  at!: Date;
+
+  @Field(() => String, { description: 'Number of the request, as its header `x-request-id` told.' })
+  @Property({ type: 'uuid' })
+  requestId!: string;
+
+  @Field(() => String, { description: "The subject of the caller's token; `service:` and a number for a service token." })
+  @Property({ type: 'text' })
+  subject!: string;
+
+  @Field(() => [String])
+  @Property({ type: 'text[]' })
+  roles!: string[];
+
+  /** People concerned. */
+  @Property({ type: 'uuid[]' })
+  @Index({ type: 'gin' })
+  people!: string[];
+}
+
+@ObjectType({ implements: Identified, description: 'One record created, changed or removed. The trail can be added to, never changed.' })
+@Entity()
+@WithinReach(ownOr('people'))
+export class AuditEvent extends TrailEntry {
+  @Field(() => String, { description: 'The mutation.' })
+  @Property({ type: 'text' })
+  act!: string;
+
+  @Field(() => String, { nullable: true, description: 'The reason that the mutation was given, where it asks for one.' })
+  @Property({ type: 'text', nullable: true })
+  reason!: string | null;
+
+  @Field(() => ChangeKind)
+  @Property({ type: 'text' })
+  change!: ChangeKind;
+
+  @Field(() => String, { description: 'The type of the record.' })
+  @Property({ type: 'text' })
+  recordType!: string;
+
+  @Property({ type: 'uuid' })
+  recordId!: string;
+
+  @Property({ type: 'json', nullable: true })
+  before!: Readonly<Record<string, unknown>> | null;
+
+  @Property({ type: 'json', nullable: true })
+  after!: Readonly<Record<string, unknown>> | null;
+}
+
+@ObjectType({ implements: Identified, description: 'Sensitive fields of people that somebody read in one request.' })
+@Entity()
+@WithinReach(ownOr('people'))
+export class RecordRead extends TrailEntry {
+  @Field(() => String, { nullable: true, description: 'What the caller said it was for, in the header `x-purpose`; null if nothing.' })
+  @Property({ type: 'text', nullable: true })
+  purpose!: string | null;
+
+  @Field(() => [String], { description: 'As `Type.field`.' })
+  @Property({ type: 'text[]' })
+  fields!: string[];
+
+  @Field(() => Int, { description: 'Of how many people they were read.' })
+  @Property({ type: 'integer' })
+  peopleCount!: number;
+}

@@ -1,0 +1,82 @@
+import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../platform/authorization.js';
+import type { Context } from '../../platform/context.js';
+import { decodeUuid, encodeId, isNodeType } from '../../platform/identified.js';
+import { Connection, PageArguments, type PageOf } from '../../platform/pagination.js';
+import type { Row } from '../../platform/rows.js';
+import { and, raw, type Sql, sql, TRUE } from '../../platform/sql.js';
+import { AuditEvent, RecordRead } from './audit.entity.js';
+
+@ObjectType({ description: 'One property before and after, as JSON; null where there was or is none.' })
+class PropertyChange {
+  @Field(() => String)
+  property!: string;
+
+  @Field(() => String, { nullable: true })
+  before!: string | null;
+
+  @Field(() => String, { nullable: true })
+  after!: string | null;
+}
+
+@InputType({ description: 'Every condition given must hold.' })
+class TrailFilter {
+  @Field(() => ID, { nullable: true, description: 'Id of the employee concerned.' })
+  employee?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The subject of who did it.' })
+  subject?: string | null;
+}
+
+const AuditEventConnection = Connection(() => AuditEvent, 'AuditEvent');
+const RecordReadConnection = Connection(() => RecordRead, 'RecordRead');
+/** Numbers of records grow with time. */
+const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.id'), kind: 'uuid', descending: true }] } as const;
+
+function conditionOf(filter: TrailFilter | null): Sql {
+  const employee = filter?.employee == null ? TRUE : sql`${decodeUuid(filter.employee, 'Employee', 'filter.employee')}::uuid = any(t.people)`;
+  return and(employee, filter?.subject == null ? TRUE : sql`t.subject = ${filter.subject}`);
+}
+
+@Resolver(() => AuditEvent)
+export class TrailResolver {
+  @Requires('access:read-trail')
+  @Query(() => AuditEventConnection, {
+    description: 'What was changed, the newest first: for auditors everything, for anybody else what concerns the own record.',
+  })
+  auditEvents(
+    @Arg('filter', () => TrailFilter, { nullable: true }) filter: TrailFilter | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { rows }: Context,
+  ): Promise<PageOf<Row<AuditEvent>>> {
+    return rows.page(AuditEvent, conditionOf(filter), newestFirst, page);
+  }
+
+  @Requires('access:read-trail')
+  @Query(() => RecordReadConnection, {
+    description:
+      'Who read sensitive fields, the newest first: for auditors of everybody, for anybody else of the own record. A read stands here within a second.',
+  })
+  recordReads(
+    @Arg('filter', () => TrailFilter, { nullable: true }) filter: TrailFilter | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { rows }: Context,
+  ): Promise<PageOf<Row<RecordRead>>> {
+    return rows.page(RecordRead, conditionOf(filter), newestFirst, page);
+  }
+
+  @FieldResolver(() => ID, { nullable: true, description: 'Id of the record, which may be gone; null for a record that has none.' })
+  record(@Root() { recordType, recordId }: Row<AuditEvent>): string | null {
+    return isNodeType(recordType) ? encodeId(recordType, recordId) : null;
+  }
+
+  @FieldResolver(() => [PropertyChange])
+  changes(@Root() { before, after }: Row<AuditEvent>): PropertyChange[] {
+    const properties = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].sort();
+    return properties.map((property) => ({ property, before: shown(before?.[property]), after: shown(after?.[property]) }));
+  }
+}
+
+function shown(value: unknown): string | null {
+  return value == null ? null : JSON.stringify(value);
+}

@@ -1,0 +1,23 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+/** The act in whose transaction a manager writes. */
+export interface Act {
+  /** Name of the mutation. */
+  readonly name: string;
+  readonly subject: string;
+  readonly roles: readonly string[];
+  readonly requestId: string;
+  /** What the input says of the reason, where it asks for one. */
+  readonly reason: string | null;
+}
+
+const acts = new WeakMap<EntityManager, Act>();
+
+export function actIn(em: EntityManager, act: Act): void {
+  acts.set(em, act);
+}
+
+/** `undefined` for what is not written in the name of anybody, such as reference data at installation. */
+export function actOf(em: EntityManager): Act | undefined {
+  return acts.get(em);
+}
