@@ -8,14 +8,17 @@ import { projectPath } from '../platform/project-files.js';
 import { describeTables } from '../platform/tables.js';
 import { buildSuksesiSchema } from '../schema.js';
 import '../server.js';
+import { accessTable } from './access-table.js';
 
-/** The contract as files: the schema and the error codes. With --check it writes nothing, and fails where a file is not up to date. */
+/** The contract as files: the schema, the error codes and who sees what. With --check it writes nothing, and fails where a file is not up to date. */
 const orm = await MikroORM.init(databaseOptions('postgresql://localhost/none', { connect: false } as never));
 describeTables(orm.getMetadata());
 
 const codes = declaredRefusals().map(({ code, description }) => `| \`${code}\` | ${description} |`);
+const schema = buildSuksesiSchema();
 const files = {
-  'schema/schema.graphql': `# Generated from the code by "npm run fix"; read it in review, never edit it.\n\n${printSchema(lexicographicSortSchema(buildSuksesiSchema()))}\n`,
+  'schema/schema.graphql': `# Generated from the code by "npm run fix"; read it in review, never edit it.\n\n${printSchema(lexicographicSortSchema(schema))}\n`,
+  'schema/access.md': accessTable(schema),
   'schema/error-codes.md': [
     '# Error codes',
     '',

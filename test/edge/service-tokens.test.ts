@@ -46,7 +46,7 @@ describe('service tokens', () => {
     const { rows } = await api.database.query('select row_to_json(t)::text as row from service_token t');
     const { data } = await api.ask('{ serviceTokens { id name scopes issuedBy issuedOn expiresOn revokedOn lastUsedOn } }', {}, administrator);
 
-    for (const { row } of rows) expect(row).not.toContain(secret.split('_')[2]);
+    for (const { row } of rows) expect(row).not.toContain(secret.slice(-43));
     expect(data.serviceTokens[0]).toMatchObject({
       id,
       name: 'Dashboard',

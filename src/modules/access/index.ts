@@ -6,7 +6,7 @@ export { doorOf } from './door.js';
 export { oidcVerifier } from './oidc.js';
 export { RateLimitResolver } from './rate-limit.resolver.js';
 export { ReadLog } from './read-log.js';
-export { permissionsOf, Role } from './roles.js';
+export { hasUnits, permissionsOf, Role } from './roles.js';
 export { BlockedSubject, ServiceToken } from './service-token.entity.js';
 export { developmentIssuer, type TokenIssuer, tokenOf } from './tokens.js';
 export { TrailResolver } from './trail.resolver.js';

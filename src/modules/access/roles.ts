@@ -36,6 +36,11 @@ const directory = [
 ];
 const records = [...directory, 'workforce:read-records', 'merit:see-candidates', 'merit:measure-fairness'];
 
+/** Units in a token count for those alone whose role is to keep the records of some. */
+export function hasUnits(roles: readonly string[]): boolean {
+  return roles.includes(Role.UNIT_OFFICER);
+}
+
 export const permissionsOf: Readonly<Record<Role, readonly string[]>> = {
   [Role.EMPLOYEE]: directory,
   [Role.UNIT_OFFICER]: [...directory, 'merit:see-candidates', 'workforce:attest'],

@@ -1,0 +1,175 @@
+import { type GraphQLField, type GraphQLNamedType, getNamedType, isInterfaceType, isLeafType, isObjectType, isRequiredArgument } from 'graphql';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { describeEntities } from '../../src/database.js';
+import { Role } from '../../src/modules/access/index.js';
+import { decodeUuid } from '../../src/platform/identified.js';
+import { buildSuksesiSchema } from '../../src/schema.js';
+import { useApi } from '../support/api.js';
+import { builder } from '../support/build.js';
+
+const api = useApi({ city: true });
+await describeEntities();
+const schema = buildSuksesiSchema();
+
+/** What required arguments are given, by field; a field that needs another one fails the test until it is named here. */
+let samples: Record<string, string> = {};
+beforeAll(async () => {
+  const { data } = await api.ask(
+    '{ employees(first: 2, filter: { serving: true }) { nodes { id } } positions(first: 1, filter: { class: [PENGAWAS], vacant: true, standingOn: "2026-11-21" }) { nodes { code } } }',
+  );
+  const [one, two] = data.employees.nodes.map(({ id }: { id: string }) => `{ id: "${id}" }`);
+  await giveOneOfEach(decodeUuid(data.employees.nodes[0].id, 'Employee'));
+  samples = {
+    'Query.employee': `by: ${one}`,
+    'Query.position': `by: { code: "${data.positions.nodes[0].code}" }`,
+    'Query.unit': 'by: { code: "6471" }',
+    'Ranking.candidate': `employee: ${one}`,
+    'Ranking.comparison': `first: ${one}, second: ${two}`,
+    'Ranking.preview': 'policy: { code: "PU_DJBK_2026" }',
+    'Ranking.underMethod': 'method: SAW',
+  };
+});
+/** So that every list of the person shows something: a copy of anybody's row where there is none. */
+async function giveOneOfEach(employee: string): Promise<void> {
+  const { rows: tables } = await api.database.query<{ name: string }>(
+    "select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'employee_id' and table_name <> 'fact_change' and table_name <> 'waiver'",
+  );
+  for (const { name } of tables)
+    await api.database.query(
+      `insert into "${name}" select (jsonb_populate_record(null::"${name}", to_jsonb(t) || jsonb_build_object('id', gen_random_uuid(), 'employee_id', $1::uuid))).*
+       from "${name}" t where not exists (select from "${name}" where employee_id = $1) limit 1`,
+      [employee],
+    );
+  const { rows } = await api.database.query<{ id: string }>('select id from "position" limit 1');
+  const build = builder(() => api.database);
+  await build.fact('waiver', employee, {
+    position_id: rows[0]?.id,
+    rule: 'MINIMUM_RANK',
+    signed_by: 'PPK',
+    valid_from: '2026-01-01',
+    valid_until: '2027-01-01',
+  });
+}
+
+/** They lead to whatever their ids name, which has a test of its own; or compute with what they are given. */
+const APART = [
+  'Query.node',
+  'Query.nodes',
+  'Query.agreement',
+  'Query.consensus',
+  'Query.methodRanking',
+  'Query.pairwiseWeights',
+  'Query.policyFaults',
+  'Query.scale',
+];
+
+type Step = { readonly parent: string; readonly field: GraphQLField<unknown, unknown> };
+
+const isRecord = (type: GraphQLNamedType) =>
+  isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'PersonnelRecord') && type.name !== 'ActingAssignment';
+const isPersonal = (type: GraphQLNamedType) => type.name === 'Employee' || type.name === 'Candidate' || isRecord(type) || type.name === 'PersonnelRecord';
+const fieldsOf = (type: GraphQLNamedType) => (isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : []);
+const guarded = (type: string) => fieldsOf(schema.getType(type) as GraphQLNamedType).filter(({ extensions }) => extensions['guard'] !== undefined);
+
+/** The shortest way from the query to every type, and every field that leads to something personal. */
+function walk(): Step[][] {
+  const ways = new Map<string, Step[]>([['Query', []]]);
+  const found: Step[][] = [];
+  for (const [parent, way] of ways) {
+    for (const field of fieldsOf(schema.getType(parent) as GraphQLNamedType)) {
+      const type = getNamedType(field.type);
+      if (isLeafType(type) || APART.includes(`${parent}.${field.name}`)) continue;
+      const further = [...way, { parent, field }];
+      if (isPersonal(type)) found.push(further);
+      if (!ways.has(type.name)) ways.set(type.name, further);
+    }
+  }
+  return found;
+}
+
+function documentOf(way: readonly Step[]): string {
+  const last = way.at(-1) as Step;
+  const type = getNamedType(last.field.type);
+  const own = fieldsOf(type)
+    .filter(({ args }) => !args.some(isRequiredArgument))
+    .flatMap((field) =>
+      isLeafType(getNamedType(field.type)) ? [field.name] : field.extensions['guard'] === undefined ? [] : [`${field.name} { __typename }`],
+    );
+  return `{ ${way.reduceRight(
+    (inner, { parent, field }) => {
+      const needed = field.args.some(isRequiredArgument) ? samples[`${parent}.${field.name}`] : undefined;
+      if (field.args.some(isRequiredArgument) && needed === undefined) throw new Error(`${parent}.${field.name} needs an argument: name a sample of it`);
+      const page =
+        field.args.some(({ name }) => name === 'first') && !isRequiredArgument(field.args.find(({ name }) => name === 'first') as never)
+          ? 'first: 4'
+          : undefined;
+      const given = [needed, page].filter(Boolean).join(', ');
+      return `${field.name}${given === '' ? '' : `(${given})`} { ${inner} }`;
+    },
+    ['__typename', ...own].join(' '),
+  )} }`;
+}
+
+/** Whatever stands at the end of a way. */
+function atEnd(data: unknown, way: readonly Step[]): Record<string, unknown>[] {
+  return way
+    .reduce<unknown[]>((values, { field }) => values.flatMap((value) => (value as Record<string, unknown> | null)?.[field.name] ?? []).flat(), [data])
+    .filter((value): value is Record<string, unknown> => value !== null);
+}
+
+const pathOf = (way: readonly Step[]) => way.map(({ field }) => field.name).join('.');
+/** The planner who asks is no employee, a person's own gaps name nobody else, and nobody is leaving the first posts of the list. */
+const NOTHING_THERE = ['viewer.employee', 'employee.missing.employee', 'vacancies.nodes.leaving'];
+
+describe('every path of the schema to a person', () => {
+  const ways = walk();
+
+  test('is found, and shows a planner what it leads to', async () => {
+    const empty: string[] = [];
+    for (const way of ways) {
+      const { data, errors } = await api.ask(documentOf(way));
+      expect([pathOf(way), errors]).toEqual([pathOf(way), undefined]);
+      if (atEnd(data, way).length === 0) empty.push(pathOf(way));
+    }
+    expect(ways.length).toBeGreaterThan(40);
+    expect(empty).toEqual(NOTHING_THERE);
+  }, 120_000);
+
+  test.each([Role.REPORTER, Role.ADMINISTRATOR, Role.EMPLOYEE, Role.UNIT_OFFICER])(
+    'shows %s without reach nothing that is guarded',
+    async (role) => {
+      for (const way of ways) {
+        const path = pathOf(way);
+        const { data, errors } = await api.ask(documentOf(way), {}, { subject: 'stranger', roles: [role] });
+        for (const { extensions } of errors ?? []) expect([path, extensions.code]).toEqual([path, 'FORBIDDEN']);
+        for (const thing of atEnd(data, way)) {
+          const type = String(thing['__typename']);
+          expect([path, isRecord(schema.getType(type) as GraphQLNamedType)]).toEqual([path, false]);
+          for (const { name } of guarded(type)) expect([path, name, thing[name] ?? null]).toEqual([path, name, null]);
+          if (thing['visibility'] !== undefined) expect([path, thing['visibility'] === 'RECORD']).toEqual([path, false]);
+        }
+      }
+    },
+    120_000,
+  );
+});
+
+test.each([Role.REPORTER, Role.ADMINISTRATOR, Role.EMPLOYEE, Role.UNIT_OFFICER])('no id of a record opens it to %s without reach', async (role) => {
+  const lists = fieldsOf(schema.getType('Employee') as GraphQLNamedType).filter(
+    (field) => isRecord(getNamedType(field.type)) && !field.args.some(isRequiredArgument),
+  );
+  const { data } = await api.ask(`{ employees(first: 60, filter: { serving: true }) { nodes { ${lists.map(({ name }) => `${name} { id }`).join(' ')} } } }`);
+  const ids = [
+    ...new Set(
+      lists.map(({ name }) => data.employees.nodes.flatMap((person: Record<string, { id: string }[] | null>) => person[name] ?? [])[0]?.id).filter(Boolean),
+    ),
+  ];
+
+  const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }';
+  const planner = (await api.ask(query, { ids })).data.nodes;
+  const stranger = (await api.ask(query, { ids }, { subject: 'stranger', roles: [role] })).data.nodes;
+
+  expect(ids.length).toBeGreaterThan(10);
+  expect(planner).not.toContain(null);
+  expect(stranger).toEqual(ids.map(() => null));
+});
