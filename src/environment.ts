@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { LIMITS, type Limits } from './platform/limits/limits.js';
 import { type OidcSettings, OWN_NAMES, SIGNATURES } from './platform/oidc-settings.js';
 
@@ -18,6 +19,8 @@ export interface Environment {
   readonly demoPeople: number;
   /** The OpenID Connect issuer whose access tokens are accepted; null where the development issuer is. */
   readonly oidc: OidcSettings | null;
+  /** Documents known beforehand by their id, and the clients that may send no others. */
+  readonly trustedDocuments: { readonly manifest: Readonly<Record<string, string>>; readonly bound: readonly string[] };
   /** Limits that differ from the usual ones. */
   readonly limits: Partial<Limits>;
 }
@@ -44,6 +47,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     demoPeople: whole('DEMO_PEOPLE', 6_400, 6_000_000),
     limits: limits(optional('LIMITS')),
     oidc: oidc(optional),
+    trustedDocuments: trustedDocuments(optional),
   };
 }
 
@@ -62,6 +66,23 @@ function oidc(optional: (name: string) => string | null): OidcSettings | null {
     units: optional('OIDC_UNITS_CLAIM') ?? OWN_NAMES.units,
   };
   return { issuer, audience, algorithms, claims, keyCooldown: 30_000 };
+}
+
+function trustedDocuments(optional: (name: string) => string | null): Environment['trustedDocuments'] {
+  const [path, bound] = [optional('TRUSTED_DOCUMENTS'), optional('TRUSTED_ONLY')];
+  const clients = (bound ?? '').split(',').map((name) => name.trim());
+  if (path === null && bound !== null)
+    throw new EnvironmentError('TRUSTED_ONLY binds clients to known documents: set TRUSTED_DOCUMENTS to the file that holds them.');
+  if (path === null) return { manifest: {}, bound: [] };
+  let manifest: unknown;
+  try {
+    manifest = JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    throw new EnvironmentError(`TRUSTED_DOCUMENTS must be a JSON file of documents by their id; ${path} cannot be read as one.`);
+  }
+  if (typeof manifest !== 'object' || manifest === null || !Object.values(manifest).every((text) => typeof text === 'string'))
+    throw new EnvironmentError(`TRUSTED_DOCUMENTS must hold texts of documents by their id; ${path} holds something else.`);
+  return { manifest: manifest as Record<string, string>, bound: clients.filter((name) => name !== '') };
 }
 
 /** As JSON: `{"cost":500000,"deadline":60000}`. */

@@ -32,6 +32,7 @@ import {
   EmployeeResolver,
   EmploymentStatusEffectResolver,
   ViewerEmployeeResolver,
+  WhoCanSeeResolver,
 } from './modules/workforce/index.js';
 import { requirePermissions } from './platform/authorization.js';
 import { requireOneOf } from './platform/inputs.js';
@@ -53,6 +54,7 @@ const resolvers = [
   AttestationResolver,
   EmploymentStatusEffectResolver,
   ViewerEmployeeResolver,
+  WhoCanSeeResolver,
   CompetencyResolver,
   EmployeeMeasurementsResolver,
   PotentialAssessmentResolver,

@@ -18,6 +18,7 @@ import { answerWith, type Page, readBody } from './platform/http.js';
 import { Allowances } from './platform/limits/allowance.js';
 import { keepLimits } from './platform/limits/keep-limits.js';
 import type { Limits } from './platform/limits/limits.js';
+import type { TrustedDocuments } from './platform/limits/trusted-documents.js';
 import { loggable } from './platform/logging.js';
 import { RequestState } from './platform/request-state.js';
 import { Rows } from './platform/rows.js';
@@ -36,6 +37,8 @@ export interface ServerParts {
   readonly today: () => LocalDate;
   readonly log: (line: string, error?: unknown) => void;
   readonly limits: Limits;
+  /** Documents known beforehand, and the clients that may send no others. */
+  readonly documents: TrustedDocuments;
   /** Whether a refused document is told which names would have been right. */
   readonly suggests: boolean;
   /** The IDE and its files; null where there is none. */
@@ -49,7 +52,19 @@ export interface RunningServer {
 }
 
 /** The GraphQL server over a schema and a database; used by the program and by the tests alike. */
-export async function startServer({ schema, connections, engine, orm, verifier, today, log, limits, suggests, ide }: ServerParts): Promise<RunningServer> {
+export async function startServer({
+  schema,
+  connections,
+  engine,
+  orm,
+  verifier,
+  today,
+  log,
+  limits,
+  documents,
+  suggests,
+  ide,
+}: ServerParts): Promise<RunningServer> {
   const allowances = new Allowances(limits);
   const apollo = new ApolloServer<Context>({
     gateway: compiledExecution(schema),
@@ -99,11 +114,12 @@ export async function startServer({ schema, connections, engine, orm, verifier, 
   };
 
   const answerTo = async (request: IncomingMessage, context: Context): Promise<HTTPGraphQLResponse> => {
-    const body = request.method === 'POST' ? await readBody(request) : undefined;
+    const { client } = context.principal;
+    const body = request.method === 'POST' ? withDocument(documents, await readBody(request), client) : undefined;
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
     return apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: request.method ?? 'GET', headers, search: searchOf(request), body },
+      httpGraphQLRequest: { method: request.method ?? 'GET', headers, search: request.method === 'POST' ? '' : searchOf(request, documents, client), body },
       context: () => Promise.resolve(context),
     });
   };
@@ -158,9 +174,21 @@ function headerOf({ headers }: IncomingMessage, name: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-function searchOf({ url = '/' }: IncomingMessage): string {
+/** A list of requests is refused later; it is no way around. */
+function withDocument(documents: TrustedDocuments, body: unknown, client: string | null): unknown {
+  if (Array.isArray(body)) return body.map((one) => withDocument(documents, one, client));
+  return typeof body === 'object' && body !== null ? documents.inPlace(body, client) : body;
+}
+
+function searchOf({ url = '/' }: IncomingMessage, documents: TrustedDocuments, client: string | null): string {
   const at = url.indexOf('?');
-  return at < 0 ? '' : url.slice(at);
+  const search = new URLSearchParams(at < 0 ? '' : url.slice(at));
+  const [query, documentId] = [search.get('query') ?? undefined, search.get('documentId') ?? undefined];
+  const asked = documents.inPlace({ query, documentId }, client);
+  if (asked.query === query) return at < 0 ? '' : url.slice(at);
+  search.delete('documentId');
+  search.set('query', String(asked.query));
+  return `?${search}`;
 }
 
 async function send(response: ServerResponse, { status, headers, body }: HTTPGraphQLResponse): Promise<void> {
@@ -175,6 +203,7 @@ async function send(response: ServerResponse, { status, headers, body }: HTTPGra
 }
 
 const answers: Readonly<Record<string, { readonly status: number; readonly headers?: Record<string, string> }>> = {
+  DOCUMENT_NOT_TRUSTED: { status: 403 },
   UNAUTHENTICATED: { status: 401, headers: { 'www-authenticate': 'Bearer, Basic realm="suksesi"' } },
   BODY_TOO_LARGE: { status: 413 },
   TOO_MANY_AT_ONCE: { status: 429, headers: { 'retry-after': '1' } },

@@ -8,6 +8,7 @@ import { officeDay } from './platform/clock.js';
 import { ReadConnections } from './platform/connections.js';
 import { secretOf } from './platform/embedded-postgres.js';
 import { LIMITS } from './platform/limits/limits.js';
+import { TrustedDocuments } from './platform/limits/trusted-documents.js';
 import { checkMigrated, migrate } from './provisioning.js';
 import { buildSuksesiSchema } from './schema.js';
 import { startServer } from './server.js';
@@ -59,6 +60,7 @@ export async function start(environment: Environment): Promise<void> {
       today,
       log: (line, error) => (error === undefined ? console.error(line) : console.error(line, error)),
       limits: { ...LIMITS, ...environment.limits },
+      documents: new TrustedDocuments(environment.trustedDocuments.manifest, environment.trustedDocuments.bound),
       suggests: !environment.production,
       ide: page,
     });

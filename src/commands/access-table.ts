@@ -13,7 +13,7 @@ const guards: Readonly<Record<string, Reach>> = { 'personal-record': recordReach
 
 /** Somebody of a role, with a record of their own, and with a unit where the role has one. */
 function holderOf(role: Role): Principal {
-  return { subject: role, roles: [role], permissions: new Set(permissionsOf[role]), employeeId: ID, unitIds: hasUnits([role]) ? [ID] : [] };
+  return { subject: role, roles: [role], client: null, permissions: new Set(permissionsOf[role]), employeeId: ID, unitIds: hasUnits([role]) ? [ID] : [] };
 }
 
 function within(reach: Reach, role: Role): string {

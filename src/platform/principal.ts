@@ -2,6 +2,8 @@
 export interface Principal {
   readonly subject: string;
   readonly roles: readonly string[];
+  /** The application to which the token was given. */
+  readonly client: string | null;
   readonly permissions: ReadonlySet<string>;
   /** The caller's own personnel record. */
   readonly employeeId: string | null;

@@ -10,6 +10,7 @@ import { type Claims, developmentIssuer, Role, type TokenVerifier } from '../../
 import type { LocalDate } from '../../src/platform/calendar.js';
 import { ReadConnections } from '../../src/platform/connections.js';
 import { LIMITS, type Limits } from '../../src/platform/limits/limits.js';
+import { TrustedDocuments } from '../../src/platform/limits/trusted-documents.js';
 import { databaseUrls, withClient } from '../../src/provisioning.js';
 import { buildSuksesiSchema } from '../../src/schema.js';
 import { startServer } from '../../src/server.js';
@@ -42,7 +43,17 @@ export interface Api {
 const PLANNER: Claims = { subject: 'test', roles: [Role.HR_PLANNER], nip: null, units: [] };
 
 /** The real server over a database of the test file's own; `city` brings a small generated city with it. */
-export function useApi({ city = false, limits = {}, verifier }: { city?: boolean; limits?: Partial<Limits>; verifier?: TokenVerifier } = {}): Api {
+export function useApi({
+  city = false,
+  limits = {},
+  documents = new TrustedDocuments({}, []),
+  verifier,
+}: {
+  city?: boolean;
+  limits?: Partial<Limits>;
+  documents?: TrustedDocuments;
+  verifier?: TokenVerifier;
+} = {}): Api {
   const issuer = developmentIssuer('test-secret');
   const statements: string[] = [];
   const incidents: unknown[] = [];
@@ -83,6 +94,7 @@ export function useApi({ city = false, limits = {}, verifier }: { city?: boolean
       today: () => today,
       log: (_line, error) => incidents.push(error),
       limits: { ...LIMITS, ...limits },
+      documents,
       suggests: false,
       ide: null,
     });

@@ -7,6 +7,8 @@ export interface Claims {
   readonly roles: readonly Role[];
   readonly nip: string | null;
   readonly units: readonly string[];
+  /** The application to which the token was given; null where the token does not say. */
+  readonly client?: string | null;
   /** Permissions of a service token, in the place of those that its role brings. */
   readonly scopes?: readonly string[];
 }
@@ -18,12 +20,12 @@ export interface TokenVerifier {
 
 /** Roles that are none of ours are left out: who holds no other has no permission. */
 export function claimsOf(payload: Readonly<Record<string, unknown>>, names: ClaimNames = OWN_NAMES): Claims {
-  const nip = valueAt(payload, names.nip);
   return {
     subject: typeof payload['sub'] === 'string' ? payload['sub'] : '',
     roles: texts(valueAt(payload, names.roles)).filter((role): role is Role => Object.hasOwn(Role, role)),
-    nip: typeof nip === 'string' && nip !== '' ? nip : null,
+    nip: text(valueAt(payload, names.nip)),
     units: texts(valueAt(payload, names.units)),
+    client: text(payload['azp'] ?? payload['client_id']),
   };
 }
 
@@ -35,6 +37,10 @@ function valueAt(payload: Readonly<Record<string, unknown>>, path: string): unkn
       (value, name) => (typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined),
       payload,
     );
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
 }
 
 function texts(value: unknown): string[] {

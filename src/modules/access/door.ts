@@ -63,7 +63,7 @@ export class Door {
     if (known === undefined || (!isPresent && !isFormer) || known.revokedOn !== null || today > known.expiresOn)
       throw unauthenticated({ reason: 'the service token is not known, has expired or was revoked' });
     this.#noteUse(known, today);
-    return { subject: `service:${known.id}`, roles: [Role.REPORTER], nip: null, units: [], scopes: known.scopes };
+    return { subject: `service:${known.id}`, roles: [Role.REPORTER], nip: null, units: [], client: 'service', scopes: known.scopes };
   }
 
   /** Once a day for each token. */

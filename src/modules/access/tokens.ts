@@ -19,8 +19,8 @@ export function developmentIssuer(secret: string): TokenIssuer {
   const key = createSecretKey(Buffer.from(secret));
   const verified = new VerifiedTokens();
   return {
-    issue: ({ subject, roles, nip, units }, lifetime) =>
-      new SignJWT({ roles, nip, units })
+    issue: ({ subject, roles, nip, units, client }, lifetime) =>
+      new SignJWT({ roles, nip, units, ...(client == null ? {} : { azp: client }) })
         .setProtectedHeader({ alg: 'HS256' })
         .setSubject(subject)
         .setIssuer(ISSUER)

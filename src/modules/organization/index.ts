@@ -5,4 +5,4 @@ export { RuleParameter } from './rule-parameter.entity.js';
 export { PositionClass, ScaleName, ScaleStep } from './scales.entity.js';
 export { Unit, UnitParentage } from './unit.entity.js';
 export { contains, UnitConnection, UnitKey, UnitResolver, unitBy } from './unit.resolver.js';
-export { unitIdsBelow, unitsBelow } from './unit-tree.query.js';
+export { parentOfUnit, unitIdsBelow, unitsBelow } from './unit-tree.query.js';

@@ -20,3 +20,4 @@ export { workforceReference } from './reference-data.js';
 export { Declaration, ProfessionalLicence } from './standing-papers.entity.js';
 export { TrainingRecord } from './training-record.entity.js';
 export { ViewerEmployeeResolver } from './viewer.resolver.js';
+export { WhoCanSeeResolver } from './who-can-see.resolver.js';

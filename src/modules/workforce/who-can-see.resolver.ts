@@ -1,0 +1,57 @@
+import { Arg, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
+import { Requires } from '../../platform/authorization.js';
+import type { Context } from '../../platform/context.js';
+import type { Row } from '../../platform/rows.js';
+import { hasUnits, permissionsOf, Role } from '../access/index.js';
+import { parentOfUnit, Unit } from '../organization/index.js';
+import { EmployeeKey } from './employee.inputs.js';
+import { employeeBy } from './employee.resolver.js';
+import { unitOnDay } from './on-day.query.js';
+import { READS_ALL_RECORDS } from './personnel-record.js';
+import { Visibility } from './record-visibility.js';
+
+@ObjectType({ description: 'Who of a role sees how much of a person today. Who holds a role, and for which units, is known to the issuer of tokens.' })
+export class Sight {
+  @Field(() => Role)
+  role!: Role;
+
+  @Field(() => Unit, { nullable: true, description: 'Only those whose token names this unit; null where the unit does not matter.' })
+  unit!: Row<Unit> | null;
+
+  @Field(() => Visibility)
+  sees!: Visibility;
+
+  @Field(() => String)
+  because!: string;
+}
+
+@Resolver()
+export class WhoCanSeeResolver {
+  @Requires('access:read-audit')
+  @Query(() => [Sight], { nullable: true, description: 'Who sees how much of a person today, by role and unit; null if there is no such person.' })
+  async whoCanSee(@Arg('employee', () => EmployeeKey) key: EmployeeKey, @Ctx() context: Context): Promise<Sight[] | null> {
+    const employee = await employeeBy(context, key, 'employee');
+    if (employee === null) return null;
+    const units = await unitsAbove(context, employee.id);
+    return Object.values(Role).flatMap((role): Sight[] => {
+      const permissions = permissionsOf[role];
+      if (permissions.includes(READS_ALL_RECORDS)) return [{ role, unit: null, sees: Visibility.RECORD, because: 'The role sees every record.' }];
+      const directory = permissions.includes('workforce:read')
+        ? [{ role, unit: null, sees: Visibility.DIRECTORY, because: 'The role sees the directory; oneself, also the own record.' }]
+        : [];
+      const officers = hasUnits([role]) ? units : [];
+      return [...officers.map((unit) => ({ role, unit, sees: Visibility.RECORD, because: 'The person serves in this unit or below it.' })), ...directory];
+    });
+  }
+}
+
+/** The unit in which somebody serves today, and those above it. */
+async function unitsAbove(context: Context, employeeId: string): Promise<Row<Unit>[]> {
+  const units: Row<Unit>[] = [];
+  let unit = await context.load(unitOnDay, employeeId, context.today);
+  while (unit !== undefined && !units.some(({ id }) => id === unit?.id)) {
+    units.push(unit);
+    unit = await context.load(parentOfUnit, unit.id, context.today);
+  }
+  return units;
+}

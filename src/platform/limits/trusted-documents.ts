@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { declareRefusal } from '../errors.js';
+
+export const documentNotTrusted = declareRefusal(
+  'DOCUMENT_NOT_TRUSTED',
+  'The client may send known documents only: the manifest of this service holds none of this id or text.',
+  (_: Record<string, never>) => 'This client may send documents only that the service knows.',
+);
+
+const EVERY_CLIENT = '*';
+
+/** How a request names or holds its document. */
+interface Asked {
+  readonly query?: unknown;
+  readonly documentId?: unknown;
+  readonly extensions?: unknown;
+}
+
+/**
+ * Documents known beforehand, by the id that a manifest gives them, as code generators for clients write it. Any client may name
+ * one instead of sending it; clients that are bound may send no other.
+ */
+export class TrustedDocuments {
+  readonly #byId: ReadonlyMap<string, string>;
+  readonly #texts: ReadonlySet<string>;
+
+  constructor(
+    manifest: Readonly<Record<string, string>>,
+    private readonly bound: readonly string[],
+  ) {
+    this.#byId = new Map(Object.entries(manifest));
+    this.#texts = new Set(Object.values(manifest).map(digest));
+  }
+
+  /** The request with its document in place; `client` is the application to which the token was given. */
+  inPlace<Request extends Asked>(request: Request, client: string | null): Request {
+    const id = idOf(request);
+    const known = id === null ? undefined : this.#byId.get(id);
+    if (known !== undefined) {
+      const { documentId: _id, extensions: _extensions, ...rest } = request;
+      return { ...rest, query: known } as unknown as Request;
+    }
+    const isBound = this.bound.includes(EVERY_CLIENT) || (client !== null && this.bound.includes(client));
+    if (isBound && !(typeof request.query === 'string' && this.#texts.has(digest(request.query)))) throw documentNotTrusted({});
+    return request;
+  }
+}
+
+/** As GraphQL over HTTP names it, or as Apollo's clients do; the prefix of the algorithm may be left out. */
+function idOf({ documentId, extensions }: Asked): string | null {
+  const named = documentId ?? (extensions as { readonly persistedQuery?: { readonly sha256Hash?: unknown } } | null | undefined)?.persistedQuery?.sha256Hash;
+  return typeof named === 'string' ? named.replace(/^sha256:/, '') : null;
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
