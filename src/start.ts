@@ -4,11 +4,14 @@ import { type Environment, EnvironmentError } from './environment.js';
 import { ide } from './ide.js';
 import { install, openDemoDatabase } from './installation.js';
 import { developmentIssuer, oidcVerifier, Role, type TokenIssuer, type TokenVerifier } from './modules/access/index.js';
+import { prepareRankings } from './modules/merit/index.js';
 import { officeDay } from './platform/clock.js';
 import { ReadConnections } from './platform/connections.js';
 import { secretOf } from './platform/embedded-postgres.js';
 import { LIMITS } from './platform/limits/limits.js';
 import { TrustedDocuments } from './platform/limits/trusted-documents.js';
+import { loggable } from './platform/logging.js';
+import { Rows } from './platform/rows.js';
 import { checkMigrated, migrate } from './provisioning.js';
 import { buildSuksesiSchema } from './schema.js';
 import { startServer } from './server.js';
@@ -67,6 +70,8 @@ export async function start(environment: Environment): Promise<void> {
     undo.unshift(() => server.stop());
     await listen(server.http, environment);
     stopOnSignals(undo);
+    // Others are served meanwhile; a ranking asked for before it is done waits for it.
+    prepareRankings(new Rows(engine, null), today()).catch((error: unknown) => console.error('rankings could not be prepared:', loggable(error)));
     await welcome(environment, demo ? issuer : null);
   } catch (error) {
     for (const close of undo) await close().catch(() => {});
@@ -111,13 +116,13 @@ function stopOnSignals(undo: readonly (() => Promise<void>)[]): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));
 }
 
-async function welcome({ host, port }: Environment, issuer: TokenIssuer | null): Promise<void> {
+async function welcome({ host, port, oidc }: Environment, issuer: TokenIssuer | null): Promise<void> {
   const address = `http://${host === '0.0.0.0' || host === '127.0.0.1' ? 'localhost' : host}:${port}`;
   const lines = [
     '',
     `Suksesi serves ${address}/graphql`,
     `IDE with example queries: ${address}/`,
-    'A token for a planner: npm run --silent token -- --role HR_PLANNER',
+    oidc === null ? 'A token for a planner: npm run --silent token -- --role HR_PLANNER' : `Tokens come from ${oidc.issuer}`,
     '',
   ];
   console.log(lines.join('\n'));

@@ -23,6 +23,23 @@ export function parsePeriod(text: string): Period {
 
 const ignore = () => {};
 
+const statements = new WeakMap<AbortSignal, Set<() => void>>();
+
+/** What cancels the statements under way for a signal; it is listened to once, however many there are. */
+function statementsUnder(signal: AbortSignal): Set<() => void> {
+  let running = statements.get(signal);
+  if (running === undefined) {
+    const all = new Set<() => void>();
+    const cancelAll = () => {
+      for (const cancel of all) cancel();
+    };
+    signal.addEventListener('abort', cancelAll, { once: true });
+    statements.set(signal, all);
+    running = all;
+  }
+  return running;
+}
+
 function holdsNul(value: unknown): boolean {
   return Array.isArray(value) ? value.some(holdsNul) : typeof value === 'string' && value.includes('\0');
 }
@@ -79,7 +96,8 @@ export class ReadConnections {
     const cancel = () => {
       cancelled = this.#cancelling.query('select pg_cancel_backend($1)', [(client as unknown as { processID: number }).processID]).catch(() => {});
     };
-    signal.addEventListener('abort', cancel, { once: true });
+    const running = statementsUnder(signal);
+    running.add(cancel);
     let broken: Error | undefined;
     try {
       signal.throwIfAborted();
@@ -89,7 +107,7 @@ export class ReadConnections {
       if (!(error instanceof pg.DatabaseError)) broken = error as Error;
       throw error;
     } finally {
-      signal.removeEventListener('abort', cancel);
+      running.delete(cancel);
       // The connection serves nobody else before the cancelling has arrived, for it would hit another's statement.
       if (cancelled !== undefined) await cancelled;
       client.release(broken);

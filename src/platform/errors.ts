@@ -72,6 +72,13 @@ export const busy = declareRefusal(
   (_: Record<string, never>) => 'Others are changing the same thing at this moment. Ask again.',
 );
 
+export const alreadyThere = declareRefusal(
+  'ALREADY_THERE',
+  'Something of the same key was stored at the same moment, or exists already; nothing was changed.',
+  (_: Record<string, never>) => 'Something of the same key is there already; nothing was changed.',
+);
+
+const NOT_UNIQUE = '23505';
 const COULD_NOT_FINISH = new Set(['40001', '40P01', '55P03', '57014']);
 const GONE = /^(08|53|57P)/;
 
@@ -79,6 +86,7 @@ const GONE = /^(08|53|57P)/;
 export function understood(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const { code } = error as NodeJS.ErrnoException;
+  if (code === NOT_UNIQUE) return alreadyThere({});
   if (code !== undefined && COULD_NOT_FINISH.has(code)) return busy({});
   const isGone = code === undefined ? /Connection terminated|is not queryable|timeout exceeded when trying to connect/i.test(error.message) : GONE.test(code);
   return isGone || code === 'ECONNREFUSED' || code === 'ECONNRESET' ? unavailable({}) : error;

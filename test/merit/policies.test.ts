@@ -165,3 +165,22 @@ test('a draft can be previewed, put in force from a day, and ended; what was sta
   expect((await retire({ code: 'BKN_411_2025', version: 2 }, '2028-01-01')).errors?.[0]?.extensions.code).toBe('MERIT_DEFAULT_NEEDED');
   expect((await retire({ code: 'PU_DJBK_2026', version: 1 }, '2028-01-01')).data.retirePolicy.during.to).toBe('2028-01-01');
 });
+
+test('of several who store the same code at once each is told whether it was stored', async () => {
+  const [policy] = await policies();
+  const input = { ...inputOf(policy), code: 'AT_ONCE' };
+
+  const answers = await Promise.all(Array.from({ length: 5 }, () => draft(input)));
+  const stored = answers.filter(({ errors }) => errors === undefined).map(({ data }) => data.draftPolicy.version);
+
+  expect(stored.length).toBeGreaterThan(0);
+  expect(new Set(stored).size).toBe(stored.length);
+  for (const { errors } of answers) if (errors !== undefined) expect(errors[0]?.extensions.code).toBe('ALREADY_THERE');
+  const all = await policies();
+  expect(
+    all
+      .filter(({ code }) => code === 'AT_ONCE')
+      .map(({ version }) => version)
+      .sort(),
+  ).toEqual([...stored].sort());
+});

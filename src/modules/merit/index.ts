@@ -3,6 +3,7 @@ export { CandidateResolver, EvidenceResolver } from './candidate.resolver.js';
 export { CandidateClosenessResolver, ClosenessResolver, MissingRecordResolver } from './closeness.resolver.js';
 export { FairnessResolver } from './fairness.resolver.js';
 export { MethodsResolver } from './methods.resolver.js';
+export { prepareRankings } from './people.query.js';
 export { CriterionAxis, MeritPolicy, PolicyCriterion, TechnicalBlend } from './policy.entity.js';
 export { PolicyResolver } from './policy.resolver.js';
 export { PolicyEditingResolver } from './policy-editing.resolver.js';

@@ -14,14 +14,19 @@ const ENGINE = 'engine memory';
 
 /** What rankings know as of this request. */
 export function knownNow(context: Context): Promise<Known> {
-  return context.once(ENGINE, () => memoryOf(context).current(context.today));
+  return context.once(ENGINE, () => memoryOf(engineRows(context)).current(context.today));
+}
+
+/** Builds what rankings need before the first one asks for it. */
+export async function prepareRankings(rows: Rows, today: LocalDate): Promise<void> {
+  await memoryOf(rows).current(today);
 }
 
 /** Some people by id on a day: from today on from memory, which has just been brought up to date; of an earlier day read afresh. */
 export async function peopleOn(context: Context, ids: readonly string[], scales: Scales, on: LocalDate): Promise<PersonOnDay[]> {
   if (on < context.today) return onDay(context, await readPeople(engineRows(context), on, ids), scales, on);
   await knownNow(context);
-  return onDay(context, await memoryOf(context).records(ids, context.today), scales, on);
+  return onDay(context, await memoryOf(engineRows(context)).records(ids, context.today), scales, on);
 }
 
 /** Everybody on a day that the image does not answer for, or for what needs whole records; read once a request. */
@@ -39,8 +44,7 @@ export function engineRows(context: Context): Rows {
   return context.unscopedRows('a ranking considers everybody, whatever the caller may see of them; who is shown is decided where the answer is made');
 }
 
-function memoryOf(context: Context): EngineMemory {
-  const rows = engineRows(context);
+function memoryOf(rows: Rows): EngineMemory {
   return rows.kept(ENGINE, () => new EngineMemory(rows.lasting(), readPeople));
 }
 
