@@ -24,7 +24,9 @@ export async function endAll() {
 /** On a database that exists, the product starts without its own, and without the ranking that it greets with. */
 export async function startProduct({ directory, urls }) {
   const port = await freePort();
-  const environment = { SUKSESI_DATA: directory, DATABASE_URL: urls.application, ENGINE_DATABASE_URL: urls.engine, PORT: String(port) };
+  // One caller asks for what a whole office does: the allowance is counted, and out of the way.
+  const limits = JSON.stringify({ costAMinute: 1_000_000_000 });
+  const environment = { SUKSESI_DATA: directory, DATABASE_URL: urls.application, ENGINE_DATABASE_URL: urls.engine, PORT: String(port), LIMITS: limits };
   const { stop } = await started(['dist/src/main.js'], environment, /Suksesi serves/);
   const token = await outputOf(['dist/src/commands/token.js', '--role', 'HR_PLANNER'], environment);
   return { port, token: token.trim(), stop };

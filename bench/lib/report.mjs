@@ -59,7 +59,7 @@ Median of ${options.rounds} rounds of ${options.seconds} s each, product and pee
 
 Before measuring, the answers of both to Q1 and to all 200 requests of Q2 were found equal, value by value; Q1 holds ${whole(large.assessments)} assessments. Every answer that was counted had status 200 and no \`errors\`.
 
-Settings, product: as \`npm start\` runs it, embedded PostgreSQL (256 MB of shared buffers), 10 read connections, a bearer token checked on every request, permissions applied.
+Settings, product: as \`npm start\` runs it, embedded PostgreSQL (256 MB of shared buffers), 10 read connections, a bearer token checked on every request, permissions and limits applied (with an allowance a minute that one caller does not use up), reads of sensitive fields written down.
 Settings, peer: PostGraphile's Amber preset on \`node:http\` through Grafserv, a process of its own, \`NODE_ENV\` and \`GRAPHILE_ENV\` \`production\`, no GraphiQL, no watching, no explaining, no websockets, no subscriptions, answers written straight as text (\`outputDataAsString\`), prepared statements, no settings per request and so no transactions; 10 connections with the product's role and the product's session settings. It checks no token and no permission. It reads views of today's rows over the product's tables, with the day written into them as a constant; relations and keys are told by smart comments.
 
 ## Ranking
