@@ -50,9 +50,7 @@ export async function start(environment: Environment): Promise<void> {
       () => engine.close(),
     );
 
-    const { oidc } = environment;
-    const issuer = oidc === null ? developmentIssuer(secretOf(environment.dataDirectory, 'tokens')) : null;
-    const verifier: TokenVerifier = oidc === null ? (issuer as TokenIssuer) : oidcVerifier(oidc);
+    const { issuer, verifier } = identity(environment);
     const page = ide(demo && issuer !== null ? () => issuer.issue(PLANNER, '12h') : null);
     const server = await startServer({
       schema: buildSuksesiSchema(),
@@ -77,6 +75,13 @@ export async function start(environment: Environment): Promise<void> {
     for (const close of undo) await close().catch(() => {});
     throw error;
   }
+}
+
+/** Tokens of the issuer that is set, or else of the development issuer, which makes them too. */
+function identity({ oidc, dataDirectory }: Environment): { issuer: TokenIssuer | null; verifier: TokenVerifier } {
+  if (oidc !== null) return { issuer: null, verifier: oidcVerifier(oidc) };
+  const issuer = developmentIssuer(secretOf(dataDirectory, 'tokens'));
+  return { issuer, verifier: issuer };
 }
 
 /** Asked before the database is touched, so that a second start does not disturb the first. */

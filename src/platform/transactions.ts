@@ -41,6 +41,9 @@ async function inTransaction(context: Context, name: string, reason: string | nu
     } catch (error) {
       const { code } = error as { code?: unknown };
       if (attempt === ATTEMPTS || (code !== '40001' && code !== '40P01')) throw error;
+      // What was read for the first attempt may be what the other one changed.
+      context.request.afterCommit.length = 0;
+      context.forget();
     }
   }
 }

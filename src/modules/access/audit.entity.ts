@@ -16,14 +16,11 @@ export enum ChangeKind {
 registerEnumType(ChangeKind, { name: 'ChangeKind', description: 'What happened to a record.' });
 
 /** Auditors see all of it; anybody else what concerns the own record. */
-const ownOr =
-  (column: string): Reach =>
-  ({ principal }, alias) => {
-    if (principal.permissions.has(READS_AUDIT)) return TRUE;
-    return principal.employeeId === null ? FALSE : sql`${principal.employeeId}::uuid = any(${raw(`${alias}.${column}`)})`;
-  };
+const ownOrAudited: Reach = ({ principal }, alias) => {
+  if (principal.permissions.has(READS_AUDIT)) return TRUE;
+  return principal.employeeId === null ? FALSE : sql`${principal.employeeId}::uuid = any(${raw(`${alias}.people`)})`;
+};
 
-/** On whose behalf, when, and in which request. */
 @ObjectType({ description: 'Who did it, when, and in which request.' })
 @Entity({ abstract: true })
 export abstract class TrailEntry extends Identified {
@@ -51,7 +48,7 @@ export abstract class TrailEntry extends Identified {
 
 @ObjectType({ implements: Identified, description: 'One record created, changed or removed. The trail can be added to, never changed.' })
 @Entity()
-@WithinReach(ownOr('people'))
+@WithinReach(ownOrAudited)
 export class AuditEvent extends TrailEntry {
   @Field(() => String, { description: 'The mutation.' })
   @Property({ type: 'text' })
@@ -81,7 +78,7 @@ export class AuditEvent extends TrailEntry {
 
 @ObjectType({ implements: Identified, description: 'Sensitive fields of people that somebody read in one request.' })
 @Entity()
-@WithinReach(ownOr('people'))
+@WithinReach(ownOrAudited)
 export class RecordRead extends TrailEntry {
   @Field(() => String, { nullable: true, description: 'What the caller said it was for, in the header `x-purpose`; null if nothing.' })
   @Property({ type: 'text', nullable: true })

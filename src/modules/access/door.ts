@@ -33,7 +33,8 @@ export function tellDoor(rows: Rows): void {
 
 /** Lets callers in: service tokens by their hash, everybody else by the issuer's signature, and nobody who is blocked. */
 export class Door {
-  #register: Promise<Register> | undefined;
+  #known: Register | null = null;
+  #reading: Promise<Register> | null = null;
   readonly #usedOn = new Map<string, LocalDate>();
 
   constructor(
@@ -49,7 +50,8 @@ export class Door {
   }
 
   forget(): void {
-    this.#register = undefined;
+    this.#known = null;
+    this.#reading = null;
   }
 
   #serviceOf(token: string, { tokens }: Register, today: LocalDate): Claims {
@@ -76,14 +78,18 @@ export class Door {
       .catch(() => this.#usedOn.delete(id));
   }
 
-  async #current(): Promise<Register> {
-    const known = await this.#register;
-    if (known !== undefined && Date.now() - known.readAt < SEEN_WITHIN) return known;
+  /** Read once for all who find it too old; what was read before a change is not kept. */
+  #current(): Register | Promise<Register> {
+    if (this.#known !== null && Date.now() - this.#known.readAt < SEEN_WITHIN) return this.#known;
+    if (this.#reading !== null) return this.#reading;
     const reading = this.#read();
-    this.#register = reading;
-    reading.catch(() => {
-      if (this.#register === reading) this.#register = undefined;
-    });
+    this.#reading = reading;
+    const ended = (register: Register | null) => {
+      if (this.#reading !== reading) return;
+      this.#known = register;
+      this.#reading = null;
+    };
+    reading.then(ended, () => ended(null));
     return reading;
   }
 
