@@ -64,6 +64,7 @@ function oidc(optional: (name: string) => string | null): OidcSettings | null {
     roles: optional('OIDC_ROLES_CLAIM') ?? OWN_NAMES.roles,
     nip: optional('OIDC_NIP_CLAIM') ?? OWN_NAMES.nip,
     units: optional('OIDC_UNITS_CLAIM') ?? OWN_NAMES.units,
+    agencies: optional('OIDC_AGENCIES_CLAIM') ?? OWN_NAMES.agencies,
   };
   return { issuer, audience, algorithms, claims, keyCooldown: 30_000 };
 }

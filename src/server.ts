@@ -7,7 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
-import { doorOf, ReadLog, type TokenVerifier, tokenOf } from './modules/access/index.js';
+import { doorOf, isService, ReadLog, type TokenVerifier, tokenOf } from './modules/access/index.js';
 import { principalOf } from './modules/workforce/index.js';
 import type { LocalDate } from './platform/calendar.js';
 import type { ReadConnections } from './platform/connections.js';
@@ -23,6 +23,9 @@ import { loggable } from './platform/logging.js';
 import { RequestState } from './platform/request-state.js';
 import { Rows } from './platform/rows.js';
 import { sql } from './platform/sql.js';
+
+/** Connections that reporting tools share, so that people never wait for a report. */
+const FOR_REPORTS = { reads: 4, rankings: 2 };
 
 /** A client that sends its request slowly, or in many headers, holds a connection no longer than this; milliseconds and bytes. */
 const CONNECTIONS = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 60_000, connectionsCheckingInterval: 2_000, maxHeaderSize: 16_384 };
@@ -88,13 +91,16 @@ export async function startServer({
   const unscoped = new Rows(connections, null);
   const door = doorOf(unscoped, verifier);
   const readLog = new ReadLog(unscoped, log);
+  const forPeople = { connections, engine };
+  const forReports = { connections: connections.aside(FOR_REPORTS.reads), engine: engine.aside(FOR_REPORTS.rankings) };
   let stopping = false;
 
   const contextOf = async (request: IncomingMessage, state: RequestState): Promise<Context> => {
     const day = today();
     const claims = await door.claimsOf(tokenOf(request.headers.authorization), day);
     const principal = await principalOf(unscoped, claims, day);
-    return createContext({ principal, request: state, today: day, connections, engine, em: () => orm.em.fork() });
+    const reads = isService(claims) ? forReports : forPeople;
+    return createContext({ principal, request: state, today: day, ...reads, em: () => orm.em.fork() });
   };
 
   const graphql = async (request: IncomingMessage, response: ServerResponse) => {
@@ -157,6 +163,7 @@ export async function startServer({
       });
       await apollo.stop();
       await readLog.write();
+      await Promise.all(Object.values(forReports).map((pool) => pool.close()));
     },
   };
 }

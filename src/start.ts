@@ -11,6 +11,7 @@ import { secretOf } from './platform/embedded-postgres.js';
 import { LIMITS } from './platform/limits/limits.js';
 import { TrustedDocuments } from './platform/limits/trusted-documents.js';
 import { loggable } from './platform/logging.js';
+import { EVERYBODY } from './platform/principal.js';
 import { Rows } from './platform/rows.js';
 import { checkMigrated, migrate } from './provisioning.js';
 import { buildSuksesiSchema } from './schema.js';
@@ -44,7 +45,7 @@ export async function start(environment: Environment): Promise<void> {
     else if (environment.migrationDatabaseUrl !== null) await migrate({ owner: environment.migrationDatabaseUrl, application: url, engine: engineUrl });
     await checkMigrated(url);
     const connections = new ReadConnections(url, { size: 10, timeout: 30_000 });
-    const engine = new ReadConnections(engineUrl, { size: 4, timeout: 60_000 });
+    const engine = new ReadConnections(engineUrl, { size: 4, timeout: 60_000, fence: EVERYBODY });
     undo.unshift(
       () => connections.close(),
       () => engine.close(),

@@ -1,8 +1,8 @@
 import { type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
 import { entities } from '../entities.js';
 import { hasUnits, permissionsOf, Role } from '../modules/access/index.js';
-import { recordReachOf } from '../modules/workforce/index.js';
-import type { Principal } from '../platform/principal.js';
+import { READS_ALL_RECORDS, recordReachOf } from '../modules/workforce/index.js';
+import { NOBODY, type Principal } from '../platform/principal.js';
 import { type Reach, reachOf } from '../platform/reach.js';
 
 const roles = Object.values(Role);
@@ -13,7 +13,18 @@ const guards: Readonly<Record<string, Reach>> = { 'personal-record': recordReach
 
 /** Somebody of a role, with a record of their own, and with a unit where the role has one. */
 function holderOf(role: Role): Principal {
-  return { subject: role, roles: [role], client: null, permissions: new Set(permissionsOf[role]), employeeId: ID, unitIds: hasUnits([role]) ? [ID] : [] };
+  const permissions = new Set(permissionsOf[role]);
+  return {
+    subject: role,
+    roles: [role],
+    client: null,
+    permissions,
+    employeeId: ID,
+    unitIds: hasUnits([role]) ? [ID] : [],
+    keepsRecords: permissions.has(READS_ALL_RECORDS) || hasUnits([role]),
+    everyRecord: permissions.has(READS_ALL_RECORDS),
+    fence: NOBODY,
+  };
 }
 
 function within(reach: Reach, role: Role): string {
@@ -54,7 +65,8 @@ export function accessTable(schema: GraphQLSchema): string {
     '',
     'Generated from the code by `npm run fix`; a change of it is a change of who sees what, and is read as such.',
     '',
-    '- `all`: of everybody. `units`: of oneself, and of the people in the units that the token names and below them. `own`: of oneself. `–`: nothing.',
+    '- `all`: of everybody. `units`: of oneself, and of the people in the units that the token names and below them today. `own`: of oneself. `–`: nothing.',
+    '- Where the token names agencies, `all` of records is of those who serve in them today; the trail is then of oneself.',
     '- ✎: whoever reads it of somebody else is written down.',
     '- A service token has those of its scopes that REPORTER has, and no record or unit of its own: `own` is nothing to it.',
     '- Fields that are not listed are open to whoever reaches the object; in rankings, candidates out of reach keep their place and lose name and reasons.',

@@ -9,6 +9,7 @@ const { values } = parseArgs({
     role: { type: 'string', multiple: true },
     nip: { type: 'string' },
     unit: { type: 'string', multiple: true },
+    agency: { type: 'string', multiple: true },
     lifetime: { type: 'string', default: '12h' },
   },
 });
@@ -23,7 +24,13 @@ else {
   const nip = values.nip ?? null;
   console.log(
     await issuer.issue(
-      { subject: nip ?? `development-${roles.join('-').toLowerCase()}`, roles: roles as Role[], nip, units: values.unit ?? [] },
+      {
+        subject: nip ?? `development-${roles.join('-').toLowerCase()}`,
+        roles: roles as Role[],
+        nip,
+        units: values.unit ?? [],
+        agencies: values.agency ?? null,
+      },
       values.lifetime,
     ),
   );

@@ -21,6 +21,13 @@ export function declareGuard<Root>(name: string, guard: (root: Root, context: Co
   guards.set(name, guard as Guard);
 }
 
+/** Fields of a type that a guard stands before. */
+export function guardedFields(schema: GraphQLSchema, typeName: string): string[] {
+  const type = schema.getType(typeName);
+  if (!isObjectType(type)) return [];
+  return Object.values(type.getFields()).flatMap(({ name, extensions }) => (typeof extensions['guard'] === 'string' ? [name] : []));
+}
+
 /** The field is null unless the named guard lets the caller see it. */
 export function GuardedBy(guard: string): ReturnType<typeof Extensions> {
   return Extensions({ guard });

@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { Period } from './calendar.js';
 import { badInput } from './errors.js';
 import { KeptTables } from './kept-tables.js';
+import { NOBODY } from './principal.js';
 import type { Sql } from './sql.js';
 
 const DATE = 1082;
@@ -22,6 +23,19 @@ export function parsePeriod(text: string): Period {
 }
 
 const ignore = () => {};
+
+export interface ReadSettings {
+  /** Connections at most. */
+  readonly size: number;
+  /** Milliseconds that a statement may take. */
+  readonly timeout: number;
+  /** On whose behalf statements run that name no caller. */
+  readonly fence?: string;
+  readonly onStatement?: (text: string) => void;
+}
+
+/** Says on whose behalf what follows is asked; a policy on each table of people reads it. */
+const TELL = { name: 'tell', text: "select set_config('suksesi.principal', $1, false)" };
 
 const statements = new WeakMap<AbortSignal, Set<() => void>>();
 
@@ -51,11 +65,19 @@ export class ReadConnections {
   readonly #names = new Map<string, string>();
   /** Small tables of rules and dictionaries. */
   readonly tables: KeptTables;
-  readonly #kept = new Map<string, unknown>();
-  readonly #onStatement: (text: string) => void;
+  readonly #kept: Map<string, unknown>;
+  /** What each connection has last been told of the caller. */
+  readonly #told = new WeakMap<pg.PoolClient, string>();
 
-  constructor(url: string, { size, timeout, onStatement = () => {} }: { size: number; timeout: number; onStatement?: ((text: string) => void) | undefined }) {
-    this.tables = new KeptTables(url);
+  /** What is kept belongs to the connections that these stand aside of, if any. */
+  constructor(
+    private readonly url: string,
+    private readonly settings: ReadSettings,
+    private readonly beside: ReadConnections | null = null,
+  ) {
+    const { size, timeout } = settings;
+    this.tables = beside?.tables ?? new KeptTables(url);
+    this.#kept = beside === null ? new Map() : beside.#kept;
     this.#pool = new pg.Pool({
       connectionString: url,
       max: size,
@@ -66,7 +88,6 @@ export class ReadConnections {
       // Lists of keys differ in length, not in plan: planning each anew costs more than most of them take.
       options: '-c timezone=UTC -c jit=off -c plan_cache_mode=force_generic_plan',
     });
-    this.#onStatement = onStatement;
     this.#cancelling = new pg.Pool({
       connectionString: url,
       max: 1,
@@ -79,39 +100,40 @@ export class ReadConnections {
   }
 
   /** With a signal, the statement under way is given up when it is aborted. */
-  async query<Result extends object>(statement: Sql, signal: AbortSignal | null = null): Promise<Result[]> {
+  async query<Result extends object>(statement: Sql, signal: AbortSignal | null = null, fence = this.settings.fence ?? NOBODY): Promise<Result[]> {
     const { text, values } = statement.compile();
     if (values.some(holdsNul)) throw badInput({ argument: 'input', reason: 'a text holds the character NUL, which nothing stored can hold' });
-    this.#onStatement(text);
+    this.settings.onStatement?.(text);
     const name = this.#nameOf(text);
-    const query = name === undefined ? { text, values } : { name, text, values };
-    if (signal === null) return (await this.#pool.query<Result & pg.QueryResultRow>(query)).rows;
-    return this.#until(signal, query);
-  }
-
-  async #until<Result extends object>(signal: AbortSignal, query: pg.QueryConfig): Promise<Result[]> {
-    signal.throwIfAborted();
+    signal?.throwIfAborted();
     const client = await this.#pool.connect();
     let cancelled: Promise<unknown> | undefined;
     const cancel = () => {
       cancelled = this.#cancelling.query('select pg_cancel_backend($1)', [(client as unknown as { processID: number }).processID]).catch(() => {});
     };
-    const running = statementsUnder(signal);
-    running.add(cancel);
+    const running = signal === null ? null : statementsUnder(signal);
+    running?.add(cancel);
     let broken: Error | undefined;
     try {
-      signal.throwIfAborted();
-      return (await client.query<Result & pg.QueryResultRow>(query)).rows;
+      signal?.throwIfAborted();
+      if (this.#told.get(client) !== fence) await this.#tell(client, fence);
+      return (await client.query<Result & pg.QueryResultRow>(name === undefined ? { text, values } : { name, text, values })).rows;
     } catch (error) {
-      signal.throwIfAborted();
+      signal?.throwIfAborted();
       if (!(error instanceof pg.DatabaseError)) broken = error as Error;
       throw error;
     } finally {
-      running.delete(cancel);
+      running?.delete(cancel);
       // The connection serves nobody else before the cancelling has arrived, for it would hit another's statement.
       if (cancelled !== undefined) await cancelled;
       client.release(broken);
     }
+  }
+
+  async #tell(client: pg.PoolClient, fence: string): Promise<void> {
+    this.#told.delete(client);
+    await client.query({ ...TELL, values: [fence] });
+    this.#told.set(client, fence);
   }
 
   kept<T>(name: string, make: () => T): T {
@@ -119,8 +141,13 @@ export class ReadConnections {
     return this.#kept.get(name) as T;
   }
 
+  /** Connections for those whose long work must not keep others waiting. */
+  aside(size: number): ReadConnections {
+    return new ReadConnections(this.url, { ...this.settings, size }, this);
+  }
+
   async close(): Promise<void> {
-    await this.tables.close();
+    if (this.beside === null) await this.tables.close();
     await this.#cancelling.end();
     await this.#pool.end();
   }

@@ -9,4 +9,15 @@ export interface Principal {
   readonly employeeId: string | null;
   /** Ids of the units, with everything below them today, whose people the caller keeps records of. */
   readonly unitIds: readonly string[];
+  /** Sees records of others: of everybody, or of those in the units and agencies that the token names. */
+  readonly keepsRecords: boolean;
+  /** Sees the whole record of everybody. */
+  readonly everyRecord: boolean;
+  /** What the database is told of the caller, for the fence of its own on tables of people. */
+  readonly fence: string;
 }
+
+/** On nobody's behalf but the service's own: no record of anybody. */
+export const NOBODY = '{}';
+/** For what decides about everybody. */
+export const EVERYBODY = '{"everybody":true}';

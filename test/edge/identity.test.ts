@@ -30,7 +30,7 @@ beforeAll(async () => {
     issuer,
     audience: AUDIENCE,
     algorithms: ['RS256', 'ES256'],
-    claims: { roles: 'realm_access.roles', nip: 'nip', units: 'units' },
+    claims: { roles: 'realm_access.roles', nip: 'nip', units: 'units', agencies: 'agencies' },
     keyCooldown: 1_000,
   });
 });

@@ -136,3 +136,20 @@ test('whoever is blocked is refused at once, and let in again', async () => {
   expect((await api.ask('mutation ($s: String!) { unblockSubject(subject: $s) }', { s: claims.subject }, administrator)).data.unblockSubject).toBe(true);
   expect((await api.ask('{ viewer { roles } }', {}, claims)).errors).toBeUndefined();
 });
+
+test('reports keep no person waiting, however many of them wait for the database', async () => {
+  const { secret } = await issued();
+  const reader = `Bearer ${secret}`;
+  await asked(reader);
+  await api.database.query('begin; lock table unit in access exclusive mode');
+  const reports = Array.from({ length: 12 }, () => asked(reader, '{ units(first: 1) { totalCount } }'));
+
+  try {
+    const person = api.ask('{ employees(first: 1) { totalCount } }');
+    const first = await Promise.race([person, new Promise((done) => setTimeout(done, 5_000, 'kept waiting'))]);
+    expect(first).toMatchObject({ data: { employees: { totalCount: expect.any(Number) } } });
+  } finally {
+    await api.database.query('rollback');
+  }
+  for (const { answer } of await Promise.all(reports)) expect(answer.errors).toBeUndefined();
+});

@@ -11,6 +11,7 @@ import type { LocalDate } from '../../src/platform/calendar.js';
 import { ReadConnections } from '../../src/platform/connections.js';
 import { LIMITS, type Limits } from '../../src/platform/limits/limits.js';
 import { TrustedDocuments } from '../../src/platform/limits/trusted-documents.js';
+import { EVERYBODY } from '../../src/platform/principal.js';
 import { databaseUrls, withClient } from '../../src/provisioning.js';
 import { buildSuksesiSchema } from '../../src/schema.js';
 import { startServer } from '../../src/server.js';
@@ -75,7 +76,7 @@ export function useApi({
 
     const orm = await openDatabase(urls.application);
     const connections = new ReadConnections(urls.application, { size: 6, timeout: 30_000, onStatement: noted });
-    const engine = new ReadConnections(urls.engine, { size: 3, timeout: 30_000, onStatement: noted });
+    const engine = new ReadConnections(urls.engine, { size: 3, timeout: 30_000, fence: EVERYBODY, onStatement: noted });
     const client = new pg.Client({ connectionString: urls.owner });
     await client.connect();
     database = client;

@@ -15,9 +15,9 @@ export enum ChangeKind {
 }
 registerEnumType(ChangeKind, { name: 'ChangeKind', description: 'What happened to a record.' });
 
-/** Auditors see all of it; anybody else what concerns the own record. */
+/** Auditors who are bound to no agency see all of it; anybody else what concerns the own record. */
 const ownOrAudited: Reach = ({ principal }, alias) => {
-  if (principal.permissions.has(READS_AUDIT)) return TRUE;
+  if (principal.permissions.has(READS_AUDIT) && principal.everyRecord) return TRUE;
   return principal.employeeId === null ? FALSE : sql`${principal.employeeId}::uuid = any(${raw(`${alias}.people`)})`;
 };
 

@@ -7,6 +7,8 @@ export interface Claims {
   readonly roles: readonly Role[];
   readonly nip: string | null;
   readonly units: readonly string[];
+  /** Codes of the agencies to whose people the records are bound that the roles would open; null where the token names none. */
+  readonly agencies?: readonly string[] | null;
   /** The application to which the token was given; null where the token does not say. */
   readonly client?: string | null;
   /** Permissions of a service token, in the place of those that its role brings. */
@@ -25,6 +27,7 @@ export function claimsOf(payload: Readonly<Record<string, unknown>>, names: Clai
     roles: texts(valueAt(payload, names.roles)).filter((role): role is Role => Object.hasOwn(Role, role)),
     nip: text(valueAt(payload, names.nip)),
     units: texts(valueAt(payload, names.units)),
+    agencies: agencies(valueAt(payload, names.agencies)),
     client: text(payload['azp'] ?? payload['client_id']),
   };
 }
@@ -37,6 +40,11 @@ function valueAt(payload: Readonly<Record<string, unknown>>, path: string): unkn
       (value, name) => (typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined),
       payload,
     );
+}
+
+/** A claim of another form binds to no agency at all, and so to nobody's record. */
+function agencies(value: unknown): string[] | null {
+  return value == null ? null : texts(Array.isArray(value) ? value : [value]);
 }
 
 function text(value: unknown): string | null {

@@ -10,6 +10,7 @@ import { BlockedSubject, ServiceToken } from './service-token.entity.js';
 /** Milliseconds after which a block or a revocation made elsewhere holds here too. */
 const SEEN_WITHIN = 5_000;
 const PREFIX = 'suksesi_';
+const SERVICE = 'service';
 const SECRET = /^suksesi_([0-9a-f]{32})_([A-Za-z0-9_-]{43})$/;
 const NOTHING = Buffer.alloc(32);
 
@@ -65,7 +66,7 @@ export class Door {
     if (known === undefined || (!isPresent && !isFormer) || known.revokedOn !== null || today > known.expiresOn)
       throw unauthenticated({ reason: 'the service token is not known, has expired or was revoked' });
     this.#noteUse(known, today);
-    return { subject: `service:${known.id}`, roles: [Role.REPORTER], nip: null, units: [], client: 'service', scopes: known.scopes };
+    return { subject: `${SERVICE}:${known.id}`, roles: [Role.REPORTER], nip: null, units: [], client: SERVICE, scopes: known.scopes };
   }
 
   /** Once a day for each token. */
@@ -98,6 +99,11 @@ export class Door {
     const [tokens, blocked] = await Promise.all([this.rows.select(ServiceToken), this.rows.select(BlockedSubject)]);
     return { tokens: new Map(tokens.map((row) => [row.id.replaceAll('-', ''), row])), blocked: new Set(blocked.map(({ subject }) => subject)), readAt };
   }
+}
+
+/** Whether a service token was presented: an issuer's token has no scopes. */
+export function isService({ scopes }: Claims): boolean {
+  return scopes !== undefined;
 }
 
 export function secretOf(id: string, secret: string): string {

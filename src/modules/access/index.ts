@@ -1,8 +1,8 @@
 export { AccessResolver } from './access.resolver.js';
-export { AuditEvent, RecordRead } from './audit.entity.js';
+export { AuditEvent, READS_AUDIT, RecordRead } from './audit.entity.js';
 export { AuditSubscriber } from './audit.subscriber.js';
 export type { Claims, TokenVerifier } from './claims.js';
-export { doorOf } from './door.js';
+export { doorOf, isService } from './door.js';
 export { oidcVerifier } from './oidc.js';
 export { RateLimitResolver } from './rate-limit.resolver.js';
 export { ReadLog } from './read-log.js';

@@ -1,11 +1,12 @@
-import { Arg, Ctx, FieldResolver, Float, Int, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Float, Info, Int, Resolver, Root } from 'type-graphql';
 import { declareGuard, GuardedBy, Sensitive } from '../../platform/authorization.js';
 import type { LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
 import { Identified, isNodeType } from '../../platform/identified.js';
 import type { Row } from '../../platform/rows.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
-import { Employee, mayReadRecord, Visibility } from '../workforce/index.js';
+import { Employee, mayReadRecord, Visibility, Withheld, withheldFrom } from '../workforce/index.js';
 import { explainedIn } from './closeness.js';
 import type { Candidate } from './domain/candidate.js';
 import { eligibleUntil } from './domain/eligibility.js';
@@ -50,6 +51,14 @@ export class CandidateResolver {
   async visibility(@Root() view: CandidateView, @Ctx() context: Context): Promise<Visibility | null> {
     if (!(await mayKnowCandidate(context, view.id))) return null;
     return (await mayReadRecord(context, view.id)) ? Visibility.RECORD : Visibility.DIRECTORY;
+  }
+
+  @FieldResolver(() => Withheld, {
+    nullable: true,
+    description: 'Which fields are null because the caller may not see them, and why; null if nothing is withheld.',
+  })
+  async withheld(@Root() { id }: CandidateView, @Ctx() context: Context, @Info() { schema }: GraphQLResolveInfo): Promise<Withheld | null> {
+    return (await mayReadRecord(context, id)) ? null : withheldFrom(context, schema, 'Candidate');
   }
 
   @FieldResolver(() => Standing)

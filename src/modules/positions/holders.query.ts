@@ -1,11 +1,16 @@
 import type { LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
-import { columnsOf, type Row, tableName } from '../../platform/rows.js';
+import { columnsOf, type Row, type Rows, tableName } from '../../platform/rows.js';
 import { type Sql, sql } from '../../platform/sql.js';
 import { Employee, Employment, EmploymentStatus, EmploymentStatusEffect } from '../workforce/index.js';
 import { Position } from './position.entity.js';
 import type { Formation } from './position.view.js';
 import { retirementAge, retirementDay } from './retirement.query.js';
+
+/** Seats count whoever holds them, whatever the caller sees of the people: an empty seat is empty for all. */
+export function everybodysSeats(context: Context): Rows {
+  return context.principal.everyRecord ? context.rows : context.unscopedRows('a seat is empty whatever the caller may see of who left it');
+}
 
 /** Who holds which seat on a day, in SQL: definitively appointed, employed, not retired under the post's class, not released by a status. */
 export function holdersOn(on: LocalDate, condition: Sql): Sql {
@@ -21,8 +26,8 @@ export function holdersOn(on: LocalDate, condition: Sql): Sql {
         where s.employee_id = a.employee_id and s.during @> ${on}::date and (x.seat = 'RELEASES' or (x.seat = 'BY_DECREE' and s.releases_post))))`;
 }
 
-export async function formationOnDay({ rows }: Context, positionIds: readonly string[], on: LocalDate): Promise<Map<string, Formation>> {
-  const found = await rows.query<{ position: string; required: number; held: number; blocked: number }>(
+export async function formationOnDay(context: Context, positionIds: readonly string[], on: LocalDate): Promise<Map<string, Formation>> {
+  const found = await everybodysSeats(context).query<{ position: string; required: number; held: number; blocked: number }>(
     sql`select p.id as "position", coalesce(f.required, 0) as "required", count(h.employee_id) as "held", count(*) filter (where h.blocked) as "blocked"
       from unnest(${positionIds}::uuid[]) as p (id) left join formation_decree f on f.position_id = p.id and f.during @> ${on}::date
       left join ${holdersOn(on, sql`a.position_id = any(${positionIds})`)} h on h.position_id = p.id group by p.id, f.required`,

@@ -9,9 +9,9 @@ import { type Row, tableName } from '../../platform/rows.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
 import { and, raw, sql, TRUE } from '../../platform/sql.js';
 import { Competency } from '../competency/index.js';
-import { Employee, EmployeeConnection, ofDirectory, READS_ALL_RECORDS, recordReach } from '../workforce/index.js';
+import { Employee, EmployeeConnection, ofDirectory, recordReach } from '../workforce/index.js';
 import { ActingAssignment, Appointment } from './appointment.entity.js';
-import { formationOnDay, holdersOn, positionOnDay } from './holders.query.js';
+import { everybodysSeats, formationOnDay, holdersOn, positionOnDay } from './holders.query.js';
 import { FormationDecree, Position, RequiredCompetency } from './position.entity.js';
 import { PositionFilter, PositionKey, PositionOrder, positionBy, positionKeys } from './position.inputs.js';
 import { Formation, Retirement } from './position.view.js';
@@ -26,14 +26,14 @@ const actingAt = rowsOf(ActingAssignment, 'position', 't.during desc', (on) => s
 const appointmentsOf = rowsOf(Appointment, 'employee', 't.during desc');
 const actingOf = rowsOf(ActingAssignment, 'employee', 't.during desc');
 
-const incumbentsOf = ({ rows, principal, today }: Context, positions: readonly string[], { on, page }: { on: LocalDate; page: PageArguments }) =>
-  rows.pagesOf(
+const incumbentsOf = (context: Context, positions: readonly string[], { on, page }: { on: LocalDate; page: PageArguments }) =>
+  everybodysSeats(context).pagesOf(
     Employee,
     positions,
     (position) =>
       and(
         sql`t.id in (select h.employee_id from ${holdersOn(on, sql`a.position_id = ${position}`)} h)`,
-        on === today ? TRUE : recordReach({ principal, today }, raw('t.id')),
+        on === context.today ? TRUE : recordReach(context, raw('t.id')),
       ),
     { tag: 'incumbents', keys: [{ sql: raw('t.name'), kind: 'text', descending: false }] },
     page,
@@ -56,7 +56,7 @@ export class PositionResolver {
     @Ctx() context: Context,
   ): Promise<PageOf<Row<Position>>> {
     const orders = orderBy?.length ? [...new Set(orderBy)] : [PositionOrder.CODE_ASC];
-    return context.rows.page(
+    return everybodysSeats(context).page(
       Position,
       await conditionOf(PositionFilter, filter, context),
       { tag: orders.join(), keys: positionKeys(orders, context.today) },
@@ -71,7 +71,7 @@ export class PositionResolver {
     @Ctx() context: Context,
   ): Promise<Formation> {
     const formation = (await context.load(formationOnDay, id, on ?? context.today)) ?? { required: 0, filled: 0, vacant: 0, blocked: 0 };
-    if (context.principal.permissions.has(READS_ALL_RECORDS)) return formation;
+    if (context.principal.everyRecord) return formation;
     return { ...formation, filled: formation.filled + formation.blocked, blocked: 0 };
   }
 

@@ -9,12 +9,13 @@ import { listed } from '../../platform/listed.js';
 import { rowsOf } from '../../platform/lists.js';
 import { declareNode } from '../../platform/nodes.js';
 import { Connection, listPage, PageArguments, type PageOf } from '../../platform/pagination.js';
-import type { Row, Rows } from '../../platform/rows.js';
+import type { Row } from '../../platform/rows.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
 import { sql } from '../../platform/sql.js';
 import { PositionClass, parameters, UnitKey } from '../organization/index.js';
 import { Employee, mayReadRecord } from '../workforce/index.js';
 import { ActingAssignment } from './appointment.entity.js';
+import { everybodysSeats } from './holders.query.js';
 import { Position } from './position.entity.js';
 import { PositionFilter } from './position.inputs.js';
 import { vacanciesWithin, vacancyByKey } from './vacancies.query.js';
@@ -58,9 +59,6 @@ export class ActingInVacancy {
 }
 
 const actingAt = rowsOf(ActingAssignment, 'position', 't.during desc', (on) => sql`t.during @> ${on}::date`);
-
-/** Vacancies count everybody, whatever the caller sees of the people: an empty seat is empty for all. */
-const everybodysSeats = (context: Context): Rows => context.unscopedRows('a seat is empty whatever the caller may see of who left it');
 
 @Resolver(() => Vacancy)
 export class VacancyResolver {

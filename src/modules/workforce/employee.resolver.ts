@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { GuardedBy, Requires } from '../../platform/authorization.js';
 import type { LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
@@ -8,13 +9,14 @@ import { decodeUuid } from '../../platform/identified.js';
 import { Connection, PageArguments, type PageOf } from '../../platform/pagination.js';
 import type { Row } from '../../platform/rows.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
+import { raw, sql } from '../../platform/sql.js';
 import { Unit } from '../organization/index.js';
 import { Employee, EmploymentKind } from './employee.entity.js';
 import { EmployeeFilter, EmployeeKey, EmployeeOrder, employeeKeys, ordersByRecord } from './employee.inputs.js';
 import { rankOnDay, unitOnDay } from './on-day.query.js';
-import { READS_ALL_RECORDS } from './personnel-record.js';
+import { READS_ALL_RECORDS, recordReach } from './personnel-record.js';
 import { ContractClassView, RankView } from './rank.view.js';
-import { mayReadRecord, ofDirectory, Visibility } from './record-visibility.js';
+import { mayReadRecord, ofDirectory, Visibility, Withheld, withheldFrom } from './record-visibility.js';
 
 export const EmployeeConnection = Connection(() => Employee, 'Employee');
 
@@ -22,8 +24,8 @@ export const EmployeeConnection = Connection(() => Employee, 'Employee');
 export async function employeeBy(context: Context, { id, nip }: EmployeeKey, argument = 'by'): Promise<Row<Employee> | null> {
   if (id != null) return (await context.loadRow(Employee, decodeUuid(id, 'Employee', `${argument}.id`))) ?? null;
   if (!/^\d{18}$/.test(nip ?? '')) throw badInput({ argument: `${argument}.nip`, reason: 'a civil-service number has 18 digits' });
-  const found = await context.rows.one(Employee, { nip: nip ?? '' });
-  return found !== null && (await mayReadRecord(context, found.id)) ? found : null;
+  // In one statement, so that nothing about a number of somebody out of reach differs from one that does not exist.
+  return context.rows.one(Employee, sql`t.nip = ${nip} and ${recordReach(context, raw('t.id'))}`);
 }
 
 @Resolver(() => Employee)
@@ -43,8 +45,7 @@ export class EmployeeResolver {
     @Ctx() context: Context,
   ): Promise<PageOf<Row<Employee>>> {
     const orders = orderBy?.length ? [...new Set(orderBy)] : [EmployeeOrder.NAME_ASC];
-    if (orders.some((order) => ordersByRecord.includes(order)) && !context.principal.permissions.has(READS_ALL_RECORDS))
-      throw forbidden({ permission: READS_ALL_RECORDS });
+    if (orders.some((order) => ordersByRecord.includes(order)) && !context.principal.everyRecord) throw forbidden({ permission: READS_ALL_RECORDS });
     const ordering = { tag: orders.join(), keys: employeeKeys(orders, context.today) };
     return context.rows.page(Employee, await conditionOf(EmployeeFilter, filter, context), ordering, page);
   }
@@ -52,6 +53,14 @@ export class EmployeeResolver {
   @FieldResolver(() => Visibility, { description: 'How much of the person the caller sees.' })
   async visibility(@Root() employee: Row<Employee>, @Ctx() context: Context): Promise<Visibility> {
     return (await mayReadRecord(context, employee.id)) ? Visibility.RECORD : Visibility.DIRECTORY;
+  }
+
+  @FieldResolver(() => Withheld, {
+    nullable: true,
+    description: 'Which fields are null because the caller may not see them, and why; null if nothing is withheld.',
+  })
+  async withheld(@Root() employee: Row<Employee>, @Ctx() context: Context, @Info() { schema }: GraphQLResolveInfo): Promise<Withheld | null> {
+    return (await mayReadRecord(context, employee.id)) ? null : withheldFrom(context, schema, 'Employee');
   }
 
   @FieldResolver(() => Unit, {

@@ -14,7 +14,7 @@ export { PersonnelRecord, READS_ALL_RECORDS, recordReach, recordReachOf } from '
 export { Placement } from './placement.entity.js';
 export { principalOf } from './principal.query.js';
 export { RankHolding } from './rank-holding.entity.js';
-export { mayReadRecord, ofDirectory, Visibility } from './record-visibility.js';
+export { mayReadRecord, ofDirectory, Visibility, Withheld, withheldFrom } from './record-visibility.js';
 export { EducationResolver, EmployeeRecordsResolver, EmploymentStatusEffectResolver } from './records.resolver.js';
 export { workforceReference } from './reference-data.js';
 export { Declaration, ProfessionalLicence } from './standing-papers.entity.js';

@@ -25,12 +25,12 @@ export abstract class PersonnelRecord extends Identified {
   document!: string;
 }
 
-/** Sees every person's whole record. */
+/** Sees every person's whole record; of the agencies that the token names, where it names some. */
 export const READS_ALL_RECORDS = 'workforce:read-records';
 
 /** People whose whole record a principal may see, as a condition on a column that holds a person's id. */
 export function recordReach({ principal, today }: ReachOf, person: Sql): Sql {
-  if (principal.permissions.has(READS_ALL_RECORDS)) return TRUE;
+  if (principal.everyRecord) return TRUE;
   const own = principal.employeeId === null ? FALSE : sql`${person} = ${principal.employeeId}`;
   if (principal.unitIds.length === 0) return own;
   const placed = sql`exists (select 1 from placement where placement.employee_id = ${person} and placement.during @> ${today}::date and placement.unit_id = any(${principal.unitIds}))`;

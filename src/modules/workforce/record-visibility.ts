@@ -1,9 +1,10 @@
-import { registerEnumType } from 'type-graphql';
-import { declareGuard } from '../../platform/authorization.js';
+import type { GraphQLSchema } from 'graphql';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { declareGuard, guardedFields } from '../../platform/authorization.js';
 import type { LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
 import { raw, sql } from '../../platform/sql.js';
-import { READS_ALL_RECORDS, recordReach } from './personnel-record.js';
+import { recordReach } from './personnel-record.js';
 
 export enum Visibility {
   RECORD = 'RECORD',
@@ -15,10 +16,37 @@ registerEnumType(Visibility, {
   valuesConfig: { RECORD: { description: 'The whole record.' }, DIRECTORY: { description: 'Name, unit and post; the rest is null.' } },
 });
 
+export enum WithheldReason {
+  NO_RECORDS = 'NO_RECORDS',
+  OUT_OF_REACH = 'OUT_OF_REACH',
+}
+registerEnumType(WithheldReason, {
+  name: 'WithheldReason',
+  description: 'Why a field is withheld.',
+  valuesConfig: {
+    NO_RECORDS: { description: 'None of the roles of the caller opens records of others.' },
+    OUT_OF_REACH: { description: 'The caller sees records, but the person serves today in none of the units or agencies of the token.' },
+  },
+});
+
+@ObjectType({ description: 'What is null because the caller may not see it, so that it is not taken for something unknown.' })
+export class Withheld {
+  @Field(() => WithheldReason)
+  reason!: WithheldReason;
+
+  @Field(() => [String], { description: 'Names of the fields.' })
+  fields!: string[];
+}
+
+export function withheldFrom({ principal }: Context, schema: GraphQLSchema, type: string): Withheld {
+  const reason = principal.keepsRecords ? WithheldReason.OUT_OF_REACH : WithheldReason.NO_RECORDS;
+  return { reason, fields: guardedFields(schema, type) };
+}
+
 /** Whether the caller may see somebody's whole record; answered at once where it does not depend on the person. */
 export function mayReadRecord(context: Context, employeeId: string): boolean | Promise<boolean> {
   const { principal } = context;
-  if (principal.permissions.has(READS_ALL_RECORDS) || principal.employeeId === employeeId) return true;
+  if (principal.everyRecord || principal.employeeId === employeeId) return true;
   if (principal.unitIds.length === 0) return false;
   return context.load(recordsWithinReach, employeeId).then((within) => within === true);
 }

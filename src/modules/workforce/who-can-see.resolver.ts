@@ -35,7 +35,15 @@ export class WhoCanSeeResolver {
     const units = await unitsAbove(context, employee.id);
     return Object.values(Role).flatMap((role): Sight[] => {
       const permissions = permissionsOf[role];
-      if (permissions.includes(READS_ALL_RECORDS)) return [{ role, unit: null, sees: Visibility.RECORD, because: 'The role sees every record.' }];
+      if (permissions.includes(READS_ALL_RECORDS))
+        return [
+          {
+            role,
+            unit: null,
+            sees: Visibility.RECORD,
+            because: 'The role sees every record; where the token names agencies, of those who serve in them today.',
+          },
+        ];
       const directory = permissions.includes('workforce:read')
         ? [{ role, unit: null, sees: Visibility.DIRECTORY, because: 'The role sees the directory; oneself, also the own record.' }]
         : [];
