@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openCity, prepareDatabase } from './lib/database.mjs';
 import { measureCloseness, measureEngine, measureStatement, measureWholeCity } from './lib/engine.mjs';
-import { checkSame, measureRanking, measureReads } from './lib/measure.mjs';
-import { endAll, startPeer, startProduct } from './lib/processes.mjs';
+import { checkSame, measureGuards, measureRanking, measureReads } from './lib/measure.mjs';
+import { endAll, startPeer, startProduct, startUnguarded } from './lib/processes.mjs';
 import { report } from './lib/report.mjs';
 
 const { values } = parseArgs({
@@ -57,8 +57,11 @@ async function readsBesidePeer() {
   const same = await checkSame({ product, peer }, nips);
   say('Both give the same rows.');
   const results = await measureReads({ product, peer }, nips, { ...options, say });
-  for (const { stop } of [peer, product, city]) await stop();
-  return { ...about, ...same, results };
+  await peer.stop();
+  const unguarded = await startUnguarded(city);
+  const guards = await measureGuards({ product, unguarded }, nips, { ...options, say });
+  for (const { stop } of [unguarded, product, city]) await stop();
+  return { ...about, ...same, results, guards };
 }
 
 async function rankingOfCity() {

@@ -39,7 +39,8 @@ export interface ServerParts {
   readonly verifier: TokenVerifier;
   readonly today: () => LocalDate;
   readonly log: (line: string, error?: unknown) => void;
-  readonly limits: Limits;
+  /** Null only where their cost is measured: nothing is limited then, and no read is written down. */
+  readonly limits: Limits | null;
   /** Documents known beforehand, and the clients that may send no others. */
   readonly documents: TrustedDocuments;
   /** Whether a refused document is told which names would have been right. */
@@ -68,12 +69,12 @@ export async function startServer({
   suggests,
   ide,
 }: ServerParts): Promise<RunningServer> {
-  const allowances = new Allowances(limits);
+  const allowances = limits === null ? null : new Allowances(limits);
   const apollo = new ApolloServer<Context>({
     gateway: compiledExecution(schema),
     introspection: true,
     hideSchemaDetailsFromClientErrors: !suggests,
-    parseOptions: { maxTokens: limits.tokens },
+    parseOptions: limits === null ? {} : { maxTokens: limits.tokens },
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     stringifyResult: (result) => JSON.stringify(result),
@@ -83,7 +84,7 @@ export async function startServer({
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      keepLimits(schema, limits, allowances),
+      ...(limits === null || allowances === null ? [] : [keepLimits(schema, limits, allowances)]),
     ],
     formatError: formatError((incident, error) => log(`incident ${incident}`, loggable(error))),
   });
@@ -104,15 +105,16 @@ export async function startServer({
   };
 
   const graphql = async (request: IncomingMessage, response: ServerResponse) => {
-    const state = new RequestState(limits.deadline);
+    const state = new RequestState(limits?.deadline ?? null);
     response.setHeader('x-request-id', state.id);
     response.once('close', () => {
       if (!response.writableFinished) state.disconnected();
     });
     try {
       const context = await contextOf(request, state);
-      const answer = await allowances.during(context.principal.subject, () => untilAborted(state.signal, answerTo(request, context)));
-      readLog.add(state, context.principal, headerOf(request, 'x-purpose'));
+      const work = () => answerTo(request, context);
+      const answer = allowances === null ? await work() : await allowances.during(context.principal.subject, () => untilAborted(state.signal, work()));
+      if (limits !== null) readLog.add(state, context.principal, headerOf(request, 'x-purpose'));
       await send(response, answer);
     } finally {
       state.ended();

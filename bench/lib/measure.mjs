@@ -42,6 +42,31 @@ export async function measureReads(servers, nips, { connections, rounds, seconds
   return results;
 }
 
+/** Short rounds in turn, so that what else the machine does meets both; the answer is the median of the ratios of neighbours. */
+export async function measureGuards({ product, unguarded }, nips, { connections, rounds, seconds, say }) {
+  const results = {};
+  for (const name of Object.keys(reads)) {
+    const variants = name === 'Q2' ? nips.map((nip) => ({ nip })) : [undefined];
+    const loadOf = ({ port }) => ({
+      port,
+      connections,
+      requests: variants.map((variables) => requestOf({ port, token: product.token, query: reads[name].product, variables })),
+    });
+    const [on, off] = [loadOf(product), loadOf(unguarded)];
+    for (const which of [on, off]) await load({ ...which, seconds: Math.min(WARM_UP, seconds) });
+    const ratios = [];
+    for (let round = 0; round < rounds * 4; round++) {
+      const both = { on: 0, off: 0 };
+      for (const which of round % 2 === 0 ? ['on', 'off'] : ['off', 'on'])
+        both[which] = (await load({ ...(which === 'on' ? on : off), seconds: seconds / 4 })).perSecond;
+      ratios.push(both.on / both.off);
+    }
+    results[name] = ratios;
+    say(`${name} with limits and trail, beside without: ${ratios.map((ratio) => ratio.toFixed(2)).join(' ')}`);
+  }
+  return results;
+}
+
 /** One vacancy's ranking, one client, the whole HTTP request. */
 export async function measureRanking(server, { seconds, say }) {
   const found = await ask({ ...server, query: vacancies });

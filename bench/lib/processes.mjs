@@ -32,6 +32,13 @@ export async function startProduct({ directory, urls }) {
   return { port, token: token.trim(), stop };
 }
 
+/** The product without limits and trail; the token of the product opens it too. */
+export async function startUnguarded({ directory, urls }) {
+  const environment = { SUKSESI_DATA: directory, DATABASE_URL: urls.application, ENGINE_DATABASE_URL: urls.engine };
+  const { line, stop } = await started(['bench/unguarded.mjs'], environment, /^listening \d+/);
+  return { port: Number(line.split(' ')[1]), stop };
+}
+
 export async function startPeer({ urls, pool }) {
   const environment = { NODE_ENV: 'production', GRAPHILE_ENV: 'production', PEER_DATABASE_URL: urls.application, PEER_POOL: String(pool) };
   const { line, stop } = await started(['bench/peer.mjs'], environment, /^listening \d+/);

@@ -14,7 +14,7 @@ class Disconnected extends Error {}
 export class RequestState {
   readonly id = randomUUID();
   readonly #stop = new AbortController();
-  readonly #timer: NodeJS.Timeout;
+  readonly #timer: NodeJS.Timeout | undefined;
   /** Sensitive fields that were read, as `Type.field`, and of whom. */
   readonly reads = new Map<string, Set<string>>();
   /** Done once the change of this request is committed. */
@@ -22,8 +22,9 @@ export class RequestState {
   cost = 0;
   allowance: Allowance | null = null;
 
-  /** Gives up after so many milliseconds. */
-  constructor(milliseconds: number) {
+  /** Gives up after so many milliseconds; null: never. */
+  constructor(milliseconds: number | null) {
+    if (milliseconds === null) return;
     this.#timer = setTimeout(() => this.#stop.abort(deadlineExceeded({ milliseconds })), milliseconds).unref();
   }
 
