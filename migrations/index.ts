@@ -2,6 +2,7 @@ import { Foundation } from './20261121-foundation.js';
 import { PolicyDrafts } from './20261122-policy-drafts.js';
 import { Access, Trail } from './20261123-access.js';
 import { Fences } from './20261124-fences.js';
+import { Protection } from './20261125-protection.js';
 
 /** In order; a migration that has landed is never edited. */
 export const allMigrations = [
@@ -10,4 +11,5 @@ export const allMigrations = [
   { name: '20261123-access', class: Access },
   { name: '20261123-trail', class: Trail },
   { name: '20261124-fences', class: Fences },
+  { name: '20261125-protection', class: Protection },
 ];

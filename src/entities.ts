@@ -3,6 +3,7 @@ import * as competency from './modules/competency/index.js';
 import * as merit from './modules/merit/index.js';
 import * as organization from './modules/organization/index.js';
 import * as positions from './modules/positions/index.js';
+import * as protection from './modules/protection/index.js';
 import * as workforce from './modules/workforce/index.js';
 import type { EntityClass } from './platform/tables.js';
 
@@ -32,6 +33,8 @@ export const entities: readonly (new () => object)[] = [
   workforce.ProfessionalLicence,
   workforce.Declaration,
   workforce.OutsideService,
+  protection.DataRequest,
+  protection.DataBreach,
   competency.Competency,
   competency.CompetencyAssessment,
   competency.PotentialAssessment,

@@ -25,6 +25,7 @@ import {
 } from './modules/merit/index.js';
 import { ReferenceResolver, UnitResolver } from './modules/organization/index.js';
 import { EmployeePositionResolver, PositionResolver, RetirementRuleResolver, VacancyResolver } from './modules/positions/index.js';
+import { DataBreachResolver, DataRequestResolver, RecordReadPeopleResolver } from './modules/protection/index.js';
 import {
   AttestationResolver,
   EducationResolver,
@@ -55,6 +56,9 @@ const resolvers = [
   EmploymentStatusEffectResolver,
   ViewerEmployeeResolver,
   WhoCanSeeResolver,
+  DataRequestResolver,
+  DataBreachResolver,
+  RecordReadPeopleResolver,
   CompetencyResolver,
   EmployeeMeasurementsResolver,
   PotentialAssessmentResolver,

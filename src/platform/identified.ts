@@ -54,6 +54,8 @@ const codes = {
   BlockedSubject: 37,
   AuditEvent: 38,
   RecordRead: 39,
+  DataRequest: 40,
+  DataBreach: 41,
 } as const;
 
 export type NodeTypeName = keyof typeof codes;

@@ -13,7 +13,7 @@ export function declareNode(type: NodeTypeName, read: NodeReader): void {
   readers.set(type, read);
 }
 
-async function nodeById(context: Context, id: string, argument: string): Promise<object | null> {
+export async function nodeById(context: Context, id: string, argument: string): Promise<object | null> {
   const { type, key } = decodeId(id, argument);
   const read = readers.get(type);
   const node = read ? await read(context, key) : await context.nodeOf(type, uuidOf(key, argument));

@@ -15,11 +15,23 @@ export const InstantScalar = new GraphQLScalarType<Date, string>({
   name: 'Instant',
   description: 'A moment in UTC, `YYYY-MM-DDTHH:MM:SS.sssZ`.',
   serialize: (value) => (value instanceof Date ? value : new Date(String(value))).toISOString(),
+  parseValue: parseInstant,
+  parseLiteral: (node) => parseInstant(node.kind === Kind.STRING ? node.value : undefined),
 });
 
 function parse(value: unknown): string {
   if (typeof value === 'string' && isLocalDate(value)) return value;
   throw new GraphQLError(`${JSON.stringify(value) ?? 'This literal'} is not a day that exists, written YYYY-MM-DD.`, {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+}
+
+/** Compiled execution hands what it has parsed to the parser once more. */
+function parseInstant(value: unknown): Date {
+  if (value instanceof Date) return value;
+  const moment = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.test(value) ? new Date(value) : null;
+  if (moment !== null && isLocalDate(String(value).slice(0, 10)) && !Number.isNaN(moment.getTime())) return moment;
+  throw new GraphQLError(`${JSON.stringify(value) ?? 'This literal'} is not a moment, written YYYY-MM-DDTHH:MM:SSZ.`, {
     extensions: { code: 'BAD_USER_INPUT' },
   });
 }

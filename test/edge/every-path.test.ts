@@ -32,7 +32,7 @@ beforeAll(async () => {
 /** So that every list of the person shows something: a copy of anybody's row where there is none. */
 async function giveOneOfEach(employee: string): Promise<void> {
   const { rows: tables } = await api.database.query<{ name: string }>(
-    "select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'employee_id' and table_name <> 'fact_change' and table_name <> 'waiver'",
+    "select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'employee_id' and table_name not in ('fact_change', 'waiver', 'data_request')",
   );
   for (const { name } of tables)
     await api.database.query(
@@ -42,6 +42,13 @@ async function giveOneOfEach(employee: string): Promise<void> {
     );
   const { rows } = await api.database.query<{ id: string }>('select id from "position" limit 1');
   const build = builder(() => api.database);
+  await build.insert('data_request', {
+    employee_id: employee,
+    kind: 'ACCESS',
+    reason: 'What is kept?',
+    raised_at: '2026-11-20T00:00:00Z',
+    due_at: '2026-11-23T00:00:00Z',
+  });
   await build.fact('waiver', employee, {
     position_id: rows[0]?.id,
     rule: 'MINIMUM_RANK',
@@ -118,8 +125,8 @@ function atEnd(data: unknown, way: readonly Step[]): Record<string, unknown>[] {
 }
 
 const pathOf = (way: readonly Step[]) => way.map(({ field }) => field.name).join('.');
-/** The planner who asks is no employee, a person's own gaps name nobody else, and nobody is leaving the first posts of the list. */
-const NOTHING_THERE = ['viewer.employee', 'employee.missing.employee', 'vacancies.nodes.leaving'];
+/** The planner who asks is no employee and sees whose data was read of nobody, a person's own gaps name nobody else, and nobody is leaving the first posts of the list. */
+const NOTHING_THERE = ['viewer.employee', 'recordReads.nodes.people', 'employee.missing.employee', 'vacancies.nodes.leaving'];
 
 describe('every path of the schema to a person', () => {
   const ways = walk();

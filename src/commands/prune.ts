@@ -1,0 +1,36 @@
+import 'reflect-metadata';
+import { openDatabase } from '../database.js';
+import { readEnvironment } from '../environment.js';
+import { parametersOn } from '../modules/organization/index.js';
+import { officeDay } from '../platform/clock.js';
+import { ReadConnections } from '../platform/connections.js';
+import { Rows } from '../platform/rows.js';
+import { withClient } from '../provisioning.js';
+
+/** Removes what the trail has kept for longer than its retention; only the owner of the tables can. */
+const environment = readEnvironment();
+const owner = environment.migrationDatabaseUrl;
+if (owner === null) {
+  console.error('Set MIGRATION_DATABASE_URL: only the owner of the tables can remove entries of the trail.');
+  process.exitCode = 1;
+} else {
+  const orm = await openDatabase(owner);
+  const connections = new ReadConnections(owner, { size: 1, timeout: 30_000 });
+  try {
+    const rules = await parametersOn(new Rows(connections, null), officeDay(environment.timeZone)());
+    const years = rules.number('TRAIL_RETENTION_YEARS');
+    for (const [table, what] of [
+      ['audit_event', 'changes'],
+      ['record_read', 'reads'],
+    ]) {
+      const { rowCount } = await withClient(owner, (client) => client.query(`delete from ${table} where at < now() - make_interval(years => $1)`, [years]));
+      console.log(`Removed ${rowCount ?? 0} ${what} older than ${years} years.`);
+    }
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  } finally {
+    await connections.close();
+    await orm.close(true);
+  }
+}

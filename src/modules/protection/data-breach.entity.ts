@@ -1,0 +1,61 @@
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Identified } from '../../platform/identified.js';
+import { type Reach, WithinReach } from '../../platform/reach.js';
+import { InstantScalar } from '../../platform/scalars.js';
+import { FALSE, TRUE } from '../../platform/sql.js';
+
+export const READS_BREACHES = 'protection:read-breaches';
+
+const readers: Reach = ({ principal }) => (principal.permissions.has(READS_BREACHES) ? TRUE : FALSE);
+
+export enum BreachNotice {
+  PEOPLE = 'PEOPLE',
+  AUTHORITY = 'AUTHORITY',
+}
+registerEnumType(BreachNotice, { name: 'BreachNotice', description: 'Whom a breach is told: the people concerned, or the authority for data protection.' });
+
+@ObjectType({
+  implements: Identified,
+  description:
+    'A failure to protect personal data. The people concerned and the authority are told in writing which data, when and how, and what was done. Law 27/2022, article 46.',
+})
+@Entity()
+@WithinReach(readers)
+export class DataBreach extends Identified {
+  @Field(() => String, { description: 'When and how it happened.' })
+  @Property({ type: 'text' })
+  happened!: string;
+
+  @Field(() => String, { description: 'Which data.' })
+  @Property({ type: 'text' })
+  disclosed!: string;
+
+  @Field(() => String, { description: 'What is done against it.' })
+  @Property({ type: 'text' })
+  measures!: string;
+
+  @Field(() => Int, { nullable: true, description: 'How many people are concerned; null while that is not known.' })
+  @Property({ type: 'integer', nullable: true })
+  peopleCount!: number | null;
+
+  @Field(() => InstantScalar)
+  @Property({ type: 'datetime' })
+  discoveredAt!: Date;
+
+  @Field(() => InstantScalar, { description: 'By when both must have been told, by the rule in force on the day of discovery.' })
+  @Property({ type: 'datetime' })
+  noticeDueAt!: Date;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  recordedBy!: string;
+
+  @Field(() => InstantScalar, { nullable: true })
+  @Property({ type: 'datetime', nullable: true })
+  peopleToldAt: Date | null = null;
+
+  @Field(() => InstantScalar, { nullable: true })
+  @Property({ type: 'datetime', nullable: true })
+  authorityToldAt: Date | null = null;
+}

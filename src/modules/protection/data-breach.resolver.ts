@@ -1,0 +1,79 @@
+import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../platform/authorization.js';
+import type { Context } from '../../platform/context.js';
+import { badInput } from '../../platform/errors.js';
+import { decodeUuid } from '../../platform/identified.js';
+import { checkedText } from '../../platform/inputs.js';
+import { Connection, PageArguments, type PageOf } from '../../platform/pagination.js';
+import type { Row } from '../../platform/rows.js';
+import { InstantScalar } from '../../platform/scalars.js';
+import { raw, TRUE } from '../../platform/sql.js';
+import { parameters } from '../organization/index.js';
+import { BreachNotice, DataBreach, READS_BREACHES } from './data-breach.entity.js';
+import { recordBreach, recordBreachNotice } from './keep-breaches.js';
+
+const KEEPS_BREACHES = 'protection:keep-breaches';
+const LONGEST_TEXT = 4_000;
+const DataBreachConnection = Connection(() => DataBreach, 'DataBreach');
+const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.id'), kind: 'uuid', descending: true }] } as const;
+
+@InputType()
+class DataBreachInput {
+  @Field(() => String, { description: 'When and how; 1 to 4000 characters.' })
+  happened!: string;
+
+  @Field(() => String, { description: 'Which data; 1 to 4000 characters.' })
+  disclosed!: string;
+
+  @Field(() => String, { description: 'What is done against it; 1 to 4000 characters.' })
+  measures!: string;
+
+  @Field(() => Int, { nullable: true, description: 'How many people are concerned, 0 or more; left out while that is not known.' })
+  peopleCount?: number | null;
+
+  @Field(() => InstantScalar, { description: 'Now or earlier; the clock runs from here.' })
+  discoveredAt!: Date;
+}
+
+@Resolver(() => DataBreach)
+export class DataBreachResolver {
+  @Requires(READS_BREACHES)
+  @Query(() => DataBreachConnection, { description: 'The register of breaches, the latest entry first.' })
+  dataBreaches(@Args(() => PageArguments) page: PageArguments, @Ctx() { rows }: Context): Promise<PageOf<Row<DataBreach>>> {
+    return rows.page(DataBreach, TRUE, newestFirst, page);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'The clock has run out before both were told.' })
+  overdue(@Root() { noticeDueAt, peopleToldAt, authorityToldAt }: Row<DataBreach>): boolean {
+    const due = new Date(noticeDueAt).getTime();
+    return [peopleToldAt, authorityToldAt].some((told) => (told === null ? Date.now() : new Date(told).getTime()) > due);
+  }
+
+  @Requires(KEEPS_BREACHES)
+  @Mutation(() => DataBreach, { nullable: true, description: 'Enters a breach into the register.' })
+  async recordDataBreach(@Arg('input', () => DataBreachInput) input: DataBreachInput, @Ctx() context: Context): Promise<DataBreach> {
+    const { peopleCount = null, discoveredAt } = input;
+    if (peopleCount !== null && peopleCount < 0) throw badInput({ argument: 'input.peopleCount', reason: 'give 0 or more' });
+    notAhead(discoveredAt, 'input.discoveredAt');
+    const text = (name: 'happened' | 'disclosed' | 'measures') => checkedText(input[name], `input.${name}`, LONGEST_TEXT);
+    const breach = { happened: text('happened'), disclosed: text('disclosed'), measures: text('measures'), peopleCount, discoveredAt };
+    const rules = await parameters(context, context.today);
+    return recordBreach(context.em, breach, { subject: context.principal.subject, hours: rules.number('BREACH_NOTICE_HOURS') });
+  }
+
+  @Requires(KEEPS_BREACHES)
+  @Mutation(() => DataBreach, { nullable: true, description: 'Records that the people concerned, or the authority, were told of a breach in writing.' })
+  recordBreachNotice(
+    @Arg('id', () => ID) id: string,
+    @Arg('to', () => BreachNotice) to: BreachNotice,
+    @Arg('at', () => InstantScalar, { description: 'Now or earlier.' }) at: Date,
+    @Ctx() context: Context,
+  ): Promise<DataBreach> {
+    notAhead(at, 'at');
+    return recordBreachNotice(context.em, decodeUuid(id, 'DataBreach'), to, at);
+  }
+}
+
+function notAhead(moment: Date, argument: string): void {
+  if (moment.getTime() > Date.now()) throw badInput({ argument, reason: 'this moment is yet to come' });
+}

@@ -1,0 +1,80 @@
+import type { Ref } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Identified } from '../../platform/identified.js';
+import { WithinReach } from '../../platform/reach.js';
+import { InstantScalar } from '../../platform/scalars.js';
+import { Employee, recordReachOf } from '../workforce/index.js';
+
+export enum DataRequestKind {
+  ACCESS = 'ACCESS',
+  CORRECTION = 'CORRECTION',
+  RESTRICTION = 'RESTRICTION',
+  OBJECTION = 'OBJECTION',
+}
+registerEnumType(DataRequestKind, {
+  name: 'DataRequestKind',
+  description: 'What somebody asks about data of their own. Law 27/2022 on the protection of personal data.',
+  valuesConfig: {
+    ACCESS: { description: 'To see what is kept.' },
+    CORRECTION: { description: 'To have it put right.' },
+    RESTRICTION: { description: 'To have its use held back.' },
+    OBJECTION: { description: 'Against what a ranking, a plan or a decision says or does.' },
+  },
+});
+
+export enum DataRequestOutcome {
+  GRANTED = 'GRANTED',
+  PARTLY_GRANTED = 'PARTLY_GRANTED',
+  REFUSED = 'REFUSED',
+}
+registerEnumType(DataRequestOutcome, { name: 'DataRequestOutcome', description: 'How a request was answered.' });
+
+@ObjectType({
+  implements: Identified,
+  description: 'Somebody asks about their own data, or objects; somebody else answers, before the clock runs out.',
+})
+@Entity()
+@WithinReach(recordReachOf)
+export class DataRequest extends Identified {
+  @Field(() => Employee)
+  @ManyToOne(() => Employee, { ref: true })
+  @Index()
+  employee!: Ref<Employee>;
+
+  @Field(() => DataRequestKind)
+  @Property({ type: 'text' })
+  kind!: DataRequestKind;
+
+  /** Public id of what it is about. */
+  @Property({ type: 'text', nullable: true })
+  about!: string | null;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  reason!: string;
+
+  @Field(() => InstantScalar)
+  @Property({ type: 'datetime' })
+  raisedAt!: Date;
+
+  @Field(() => InstantScalar, { description: 'By when an answer is owed, by the rule in force when it was raised.' })
+  @Property({ type: 'datetime' })
+  dueAt!: Date;
+
+  @Field(() => DataRequestOutcome, { nullable: true, description: 'Null while nobody has answered.' })
+  @Property({ type: 'text', nullable: true })
+  outcome: DataRequestOutcome | null = null;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  answer: string | null = null;
+
+  @Field(() => String, { nullable: true, description: 'The subject of who answered.' })
+  @Property({ type: 'text', nullable: true })
+  answeredBy: string | null = null;
+
+  @Field(() => InstantScalar, { nullable: true })
+  @Property({ type: 'datetime', nullable: true })
+  answeredAt: Date | null = null;
+}

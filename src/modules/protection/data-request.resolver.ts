@@ -1,0 +1,92 @@
+import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../platform/authorization.js';
+import type { Context } from '../../platform/context.js';
+import { badId } from '../../platform/errors.js';
+import { decodeUuid, Identified } from '../../platform/identified.js';
+import { checkedText } from '../../platform/inputs.js';
+import { nodeById } from '../../platform/nodes.js';
+import { Connection, PageArguments, type PageOf } from '../../platform/pagination.js';
+import type { Row } from '../../platform/rows.js';
+import { and, raw, sql, TRUE } from '../../platform/sql.js';
+import { parameters } from '../organization/index.js';
+import { DataRequest, DataRequestKind, DataRequestOutcome } from './data-request.entity.js';
+import { noOwnRecord } from './errors.js';
+import { answerDataRequest, raiseDataRequest } from './keep-requests.js';
+
+const LONGEST_TEXT = 4_000;
+const DataRequestConnection = Connection(() => DataRequest, 'DataRequest');
+const firstDue = { tag: 'due', keys: [{ sql: raw('t.id'), kind: 'uuid', descending: true }] } as const;
+
+@InputType()
+class DataRequestInput {
+  @Field(() => DataRequestKind)
+  kind!: DataRequestKind;
+
+  @Field(() => ID, { nullable: true, description: 'Id of what it is about: a record, a post whose ranking is meant, a plan, a decision.' })
+  about?: string | null;
+
+  @Field(() => String, { description: '1 to 4000 characters.' })
+  reason!: string;
+}
+
+@InputType({ description: 'Every condition given must hold.' })
+class DataRequestFilter {
+  @Field(() => DataRequestKind, { nullable: true })
+  kind?: DataRequestKind | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Answered, or not yet.' })
+  answered?: boolean | null;
+}
+
+@Resolver(() => DataRequest)
+export class DataRequestResolver {
+  @Requires('protection:request')
+  @Query(() => DataRequestConnection, {
+    description: 'Requests about personal data, the newest first: of people whose record the caller may see, and of oneself.',
+  })
+  dataRequests(
+    @Arg('filter', () => DataRequestFilter, { nullable: true }) filter: DataRequestFilter | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { rows }: Context,
+  ): Promise<PageOf<Row<DataRequest>>> {
+    const kind = filter?.kind == null ? TRUE : sql`t.kind = ${filter.kind}`;
+    const answered = filter?.answered == null ? TRUE : raw(filter.answered ? 't.answered_by is not null' : 't.answered_by is null');
+    return rows.page(DataRequest, and(kind, answered), firstDue, page);
+  }
+
+  @FieldResolver(() => Identified, { nullable: true, description: 'What it is about; null if nothing was named, or if it is out of reach.' })
+  about(@Root() { about }: Row<DataRequest>, @Ctx() context: Context): Promise<object | null> | null {
+    return about === null ? null : nodeById(context, about, 'about');
+  }
+
+  @FieldResolver(() => Boolean, { description: 'No answer, or a late one: the clock has run out before it.' })
+  overdue(@Root() { dueAt, answeredAt }: Row<DataRequest>): boolean {
+    return (answeredAt === null ? Date.now() : new Date(answeredAt).getTime()) > new Date(dueAt).getTime();
+  }
+
+  @Requires('protection:request')
+  @Mutation(() => DataRequest, { nullable: true, description: 'Asks about the own data, or objects to what is said or decided about oneself.' })
+  async raiseDataRequest(@Arg('input', () => DataRequestInput) input: DataRequestInput, @Ctx() context: Context): Promise<DataRequest> {
+    const { employeeId } = context.principal;
+    if (employeeId === null) throw noOwnRecord({});
+    const about = input.about ?? null;
+    if (about !== null && (await nodeById(context, about, 'input.about')) === null)
+      throw badId({ argument: 'input.about', reason: 'there is nothing of this id' });
+    const rules = await parameters(context, context.today);
+    const clock = { now: new Date(), hours: rules.number('DATA_REQUEST_HOURS') };
+    return raiseDataRequest(context.em, employeeId, { kind: input.kind, about, reason: checkedText(input.reason, 'input.reason', LONGEST_TEXT) }, clock);
+  }
+
+  @Requires('protection:answer')
+  @Mutation(() => DataRequest, { nullable: true, description: 'Answers a request of somebody else; the answer stands.' })
+  answerDataRequest(
+    @Arg('id', () => ID) id: string,
+    @Arg('outcome', () => DataRequestOutcome) outcome: DataRequestOutcome,
+    @Arg('answer', () => String, { description: '1 to 4000 characters.' }) answer: string,
+    @Ctx() context: Context,
+  ): Promise<DataRequest> {
+    const { subject, employeeId } = context.principal;
+    const said = { outcome, answer: checkedText(answer, 'answer', LONGEST_TEXT) };
+    return answerDataRequest(context.em, decodeUuid(id, 'DataRequest'), said, { subject, employeeId, now: new Date() });
+  }
+}

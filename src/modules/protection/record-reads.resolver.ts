@@ -1,0 +1,17 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../platform/context.js';
+import type { Row } from '../../platform/rows.js';
+import { READS_AUDIT, RecordRead } from '../access/index.js';
+import { Employee } from '../workforce/index.js';
+
+/** What protection adds to a read: whose data it was. */
+@Resolver(() => RecordRead)
+export class RecordReadPeopleResolver {
+  @FieldResolver(() => [Employee], { description: 'Whose data was read: for auditors of everybody, for anybody else the caller alone.' })
+  async people(@Root() { people }: Row<RecordRead>, @Ctx() context: Context): Promise<Row<Employee>[]> {
+    const { permissions, employeeId } = context.principal;
+    const shown = permissions.has(READS_AUDIT) ? people : people.filter((id) => id === employeeId);
+    const found = await Promise.all(shown.map((id) => context.loadRow(Employee, id)));
+    return found.filter((employee) => employee !== undefined);
+  }
+}

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { Role } from '../../src/modules/access/index.js';
+import { encodeId } from '../../src/platform/identified.js';
+import { useApi } from '../support/api.js';
+import { builder } from '../support/build.js';
+
+const api = useApi();
+const build = builder(() => api.database);
+const shown = 'id kind reason raisedAt dueAt overdue outcome answer answeredBy answeredAt employee { id } about { id }';
+const raise = `mutation ($input: DataRequestInput!) { raiseDataRequest(input: $input) { ${shown} } }`;
+const answer = `mutation ($id: ID!, $outcome: DataRequestOutcome!, $answer: String!) { answerDataRequest(id: $id, outcome: $outcome, answer: $answer) { ${shown} } }`;
+const list = `query ($filter: DataRequestFilter) { dataRequests(filter: $filter) { totalCount nodes { ${shown} } } }`;
+
+async function somebody(): Promise<{ id: string; claims: { subject: string; roles: Role[]; nip: string } }> {
+  const employee = await build.employee();
+  const { rows } = await api.database.query('select nip from employee where id = $1', [employee]);
+  return { id: encodeId('Employee', employee), claims: { subject: `own-${rows[0].nip}`, roles: [Role.EMPLOYEE], nip: rows[0].nip } };
+}
+
+describe('a request about the own data', () => {
+  test('is raised, told to whoever answers, and answered by somebody else within its clock', async () => {
+    const { id, claims } = await somebody();
+    const position = encodeId('Position', await build.position());
+    const { data, errors } = await api.ask(raise, { input: { kind: 'OBJECTION', about: position, reason: ' My diploma is missing. ' } }, claims);
+    const request = data.raiseDataRequest;
+
+    expect(errors).toBeUndefined();
+    expect(request).toMatchObject({
+      kind: 'OBJECTION',
+      reason: 'My diploma is missing.',
+      employee: { id },
+      about: { id: position },
+      overdue: false,
+      answer: null,
+    });
+    expect(Date.parse(request.dueAt) - Date.parse(request.raisedAt)).toBe(72 * 3_600_000);
+
+    const answered = await api.ask(answer, { id: request.id, outcome: 'GRANTED', answer: 'It was entered.' });
+    expect(answered.data.answerDataRequest).toMatchObject({ outcome: 'GRANTED', answer: 'It was entered.', answeredBy: 'test', overdue: false });
+    expect((await api.ask(list, {}, claims)).data.dataRequests.nodes).toEqual([answered.data.answerDataRequest]);
+    expect((await api.ask(answer, { id: request.id, outcome: 'REFUSED', answer: 'No.' })).errors?.[0]?.extensions).toMatchObject({
+      code: 'PROTECTION_REQUEST_ANSWERED',
+      answeredBy: 'test',
+    });
+    const trail = await api.ask('{ auditEvents(filter: {}) { nodes { act subject } } }', {}, { roles: [Role.AUDITOR] });
+    expect(trail.data.auditEvents.nodes).toEqual(
+      expect.arrayContaining([
+        { act: 'answerDataRequest', subject: 'test' },
+        { act: 'raiseDataRequest', subject: claims.subject },
+      ]),
+    );
+  });
+
+  test('that nobody answers is overdue, and stays overdue when the answer is late', async () => {
+    const { claims } = await somebody();
+    const { data } = await api.ask(raise, { input: { kind: 'ACCESS', reason: 'What is kept?' } }, claims);
+    await api.database.query(
+      "update data_request set raised_at = raised_at - interval '73 hours', due_at = due_at - interval '73 hours' where reason = 'What is kept?'",
+    );
+
+    expect((await api.ask(list, { filter: { answered: false, kind: 'ACCESS' } })).data.dataRequests.nodes).toMatchObject([{ overdue: true }]);
+    expect((await api.ask(answer, { id: data.raiseDataRequest.id, outcome: 'GRANTED', answer: 'This.' })).data.answerDataRequest.overdue).toBe(true);
+    expect((await api.ask(list, { filter: { answered: false, kind: 'ACCESS' } })).data.dataRequests.totalCount).toBe(0);
+  });
+
+  test('is nobody else’s to see, to raise without a record, or to answer oneself', async () => {
+    const [one, other] = [await somebody(), await somebody()];
+    const { data } = await api.ask(raise, { input: { kind: 'CORRECTION', reason: 'Wrong name.' } }, one.claims);
+    const id = data.raiseDataRequest.id;
+
+    expect((await api.ask(list, {}, other.claims)).data.dataRequests.totalCount).toBe(0);
+    expect((await api.ask('query ($id: ID!) { node(id: $id) { id } }', { id }, other.claims)).data.node).toBeNull();
+    expect((await api.ask(answer, { id, outcome: 'GRANTED', answer: 'Yes.' }, one.claims)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    const planner = { ...one.claims, roles: [Role.HR_PLANNER] };
+    expect((await api.ask(answer, { id, outcome: 'GRANTED', answer: 'Yes.' }, planner)).errors?.[0]?.extensions.code).toBe('PROTECTION_OWN_REQUEST');
+    expect((await api.ask(raise, { input: { kind: 'ACCESS', reason: 'x' } })).errors?.[0]?.extensions.code).toBe('PROTECTION_NO_OWN_RECORD');
+    expect((await api.ask(list, {}, { roles: [Role.REPORTER] })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  test('names what exists, and says why', async () => {
+    const { claims } = await somebody();
+    const refused = async (input: object) => (await api.ask(raise, { input: { kind: 'OBJECTION', reason: 'x', ...input } }, claims)).errors?.[0]?.extensions;
+
+    expect(await refused({ reason: '  ' })).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.reason' });
+    expect(await refused({ about: 'mangled' })).toMatchObject({ code: 'BAD_ID', argument: 'input.about' });
+    expect(await refused({ about: encodeId('Position', '018f0000-0000-7000-8000-000000000000') })).toMatchObject({ code: 'BAD_ID', argument: 'input.about' });
+    expect(
+      (await api.ask(answer, { id: encodeId('DataRequest', '018f0000-0000-7000-8000-000000000000'), outcome: 'GRANTED', answer: 'x' })).errors?.[0]?.extensions
+        .code,
+    ).toBe('PROTECTION_REQUEST_NOT_THERE');
+  });
+});
+
+test('an auditor sees whose data somebody read, anybody else only that the own was', async () => {
+  const { id, claims } = await somebody();
+  const other = await somebody();
+  await api.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Employee { birthDate } } }', { ids: [id, other.id] }, { subject: 'reader' });
+  await new Promise((done) => setTimeout(done, 600));
+  const query = '{ recordReads(filter: { subject: "reader" }) { nodes { peopleCount people { id } } } }';
+
+  expect((await api.ask(query, {}, { roles: [Role.AUDITOR] })).data.recordReads.nodes).toEqual([
+    { peopleCount: 2, people: expect.arrayContaining([{ id }, { id: other.id }]) },
+  ]);
+  expect((await api.ask(query, {}, claims)).data.recordReads.nodes).toEqual([{ peopleCount: 2, people: [{ id }] }]);
+});
