@@ -3,6 +3,7 @@ import { PolicyDrafts } from './20261122-policy-drafts.js';
 import { Access, Trail } from './20261123-access.js';
 import { Fences } from './20261124-fences.js';
 import { Protection } from './20261125-protection.js';
+import { Talent } from './20261126-talent.js';
 
 /** In order; a migration that has landed is never edited. */
 export const allMigrations = [
@@ -12,4 +13,5 @@ export const allMigrations = [
   { name: '20261123-trail', class: Trail },
   { name: '20261124-fences', class: Fences },
   { name: '20261125-protection', class: Protection },
+  { name: '20261126-talent', class: Talent },
 ];

@@ -27,6 +27,18 @@ import { ReferenceResolver, UnitResolver } from './modules/organization/index.js
 import { EmployeePositionResolver, PositionResolver, RetirementRuleResolver, VacancyResolver } from './modules/positions/index.js';
 import { DataBreachResolver, DataRequestResolver, RecordReadPeopleResolver } from './modules/protection/index.js';
 import {
+  CalibrationAdjustmentResolver,
+  CalibrationResolver,
+  EmployeePlaceResolver,
+  EmployeePoolResolver,
+  NineBoxCellResolver,
+  NineBoxPreviewResolver,
+  NineBoxResolver,
+  PoolMemberResolver,
+  PoolMembershipResolver,
+  PoolResolver,
+} from './modules/talent/index.js';
+import {
   AttestationResolver,
   EducationResolver,
   EmployeeRecordsResolver,
@@ -83,6 +95,16 @@ const resolvers = [
   MethodsResolver,
   EmployeeTalentResolver,
   EmployeeWaiverResolver,
+  NineBoxResolver,
+  NineBoxCellResolver,
+  NineBoxPreviewResolver,
+  CalibrationResolver,
+  CalibrationAdjustmentResolver,
+  EmployeePlaceResolver,
+  PoolResolver,
+  PoolMemberResolver,
+  PoolMembershipResolver,
+  EmployeePoolResolver,
 ] as const;
 
 const keys = ['EmployeeKey', 'UnitKey', 'PositionKey'];

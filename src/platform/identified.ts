@@ -56,6 +56,9 @@ const codes = {
   RecordRead: 39,
   DataRequest: 40,
   DataBreach: 41,
+  CalibrationSession: 42,
+  CalibrationAdjustment: 43,
+  PoolMembership: 44,
 } as const;
 
 export type NodeTypeName = keyof typeof codes;

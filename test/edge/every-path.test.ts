@@ -22,6 +22,9 @@ beforeAll(async () => {
   samples = {
     'Query.employee': `by: ${one}`,
     'Query.position': `by: { code: "${data.positions.nodes[0].code}" }`,
+    'Query.pool': 'class: ADMINISTRATOR',
+    'NineBox.groups': 'by: OFFICE',
+    'NineBox.preview': 'policy: { code: "PU_DJBK_2026" }',
     'Query.unit': 'by: { code: "6471" }',
     'Ranking.candidate': `employee: ${one}`,
     'Ranking.comparison': `first: ${one}, second: ${two}`,
@@ -32,7 +35,7 @@ beforeAll(async () => {
 /** So that every list of the person shows something: a copy of anybody's row where there is none. */
 async function giveOneOfEach(employee: string): Promise<void> {
   const { rows: tables } = await api.database.query<{ name: string }>(
-    "select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'employee_id' and table_name not in ('fact_change', 'waiver', 'data_request')",
+    "select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'employee_id' and table_name not in ('fact_change', 'waiver', 'data_request', 'calibration_adjustment', 'pool_membership')",
   );
   for (const { name } of tables)
     await api.database.query(
@@ -48,6 +51,33 @@ async function giveOneOfEach(employee: string): Promise<void> {
     reason: 'What is kept?',
     raised_at: '2026-11-20T00:00:00Z',
     due_at: '2026-11-23T00:00:00Z',
+  });
+  await build.insert('pool_membership', {
+    employee_id: employee,
+    target_class: 'ADMINISTRATOR',
+    nominated_on: '2026-11-01',
+    nominated_by: 'agency',
+    nomination: 'Letter 1',
+  });
+  const session_id = await build.insert('calibration_session', {
+    name: 'Kalibrasi',
+    body: 'KTI',
+    document: 'Letter 2',
+    opened_on: '2026-11-01',
+    opened_by: 'committee',
+    closed_on: '2026-11-02',
+    closed_by: 'committee',
+  });
+  await build.insert('calibration_adjustment', {
+    session_id,
+    employee_id: employee,
+    axis: 'POTENTIAL',
+    low_before: 0,
+    high_before: 100_000_000,
+    after: 70_000_000,
+    reason: 'Seen at work',
+    adjusted_by: 'committee',
+    adjusted_on: '2026-11-01',
   });
   await build.fact('waiver', employee, {
     position_id: rows[0]?.id,

@@ -22,6 +22,8 @@ export interface Known {
   /** What is derived from rules, posts and policies; a new one after each change of any of them. */
   readonly rules: Map<string, unknown>;
   readonly points: KeptPoints;
+  /** What is derived from everybody's records; a new one after each change of anybody or of any rule. */
+  readonly everybody: Map<string, unknown>;
 }
 
 /**
@@ -82,10 +84,11 @@ export class EngineMemory {
       this.#known = known(await this.#build(today));
     } else {
       if (people.length > 0) await this.#reread(this.#known.image, people, today);
-      const { image, rules, points } = this.#known;
+      const { image, rules, points, everybody } = this.#known;
       const same = image.withoutRetired();
       const stays = relations.length === 0 && rules.size < MOST_RULES;
-      this.#known = stays ? { image: same, rules, points: same === image ? points : new KeptPoints(same) } : known(same);
+      const kept = { image: same, rules, points: same === image ? points : new KeptPoints(same), everybody: people.length === 0 ? everybody : new Map() };
+      this.#known = stays ? kept : known(same);
     }
     this.#mark = mark;
     this.#seen = seen;
@@ -139,7 +142,7 @@ export class EngineMemory {
 }
 
 function known(image: Image): Known {
-  return { image, rules: new Map(), points: new KeptPoints(image) };
+  return { image, rules: new Map(), points: new KeptPoints(image), everybody: new Map() };
 }
 
 /** An image answers for its day and later ones; its columns hold the appraisals of one year. */

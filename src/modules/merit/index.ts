@@ -4,11 +4,15 @@ export { CandidateClosenessResolver, ClosenessResolver, MissingRecordResolver } 
 export { FairnessResolver } from './fairness.resolver.js';
 export { MethodsResolver } from './methods.resolver.js';
 export { prepareRankings } from './people.query.js';
+export type { WantedPolicy } from './policies.query.js';
 export { CriterionAxis, MeritPolicy, PolicyCriterion, TechnicalBlend } from './policy.entity.js';
-export { PolicyResolver } from './policy.resolver.js';
+export { PolicyResolver, type ShownPolicy, showPolicy } from './policy.resolver.js';
 export { PolicyEditingResolver } from './policy-editing.resolver.js';
 export { PolicyPreviewResolver } from './policy-preview.resolver.js';
-export { PositionRankingResolver, RankingResolver, VacancyRankingResolver } from './ranking.resolver.js';
+export { PolicyKey, PositionRankingResolver, RankingResolver, VacancyRankingResolver } from './ranking.resolver.js';
+export { Interval, MissingRecord } from './ranking.view.js';
 export { meritReference } from './reference-data.js';
-export { EmployeeTalentResolver, EmployeeWaiverResolver, PositionRequirementsResolver } from './talent.resolver.js';
+export { shownInterval, shownMissing } from './shown.js';
+export { EmployeeTalentResolver, EmployeeWaiverResolver, PositionRequirementsResolver, TalentProfile } from './talent.resolver.js';
+export { boxesUnder, type TalentStanding, talentOfEverybody, talentOfSome, talentPolicy } from './talent-standings.js';
 export { Waiver } from './waiver.entity.js';

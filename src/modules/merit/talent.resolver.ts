@@ -10,16 +10,13 @@ import { LocalDateScalar } from '../../platform/scalars.js';
 import { sql } from '../../platform/sql.js';
 import { Position, RequirementRow } from '../positions/index.js';
 import { Employee, EmployeeFilter, withinRecords } from '../workforce/index.js';
-import type { PersonOnDay } from './domain/person-on-day.js';
-import type { Scales } from './domain/scales.js';
-import { missingOfPerson, type TalentProfile as Profile, talentOf } from './domain/talent.js';
-import { everybodyOn, peopleOn } from './people.query.js';
-import { policyOn } from './policies.query.js';
+import { missingOfPerson } from './domain/talent.js';
 import { MissingKind } from './ranking.enums.js';
 import { keptPostFacts, postOf } from './ranking.js';
 import { Interval, MissingRecord, Requirement } from './ranking.view.js';
 import { scalesOn } from './scales.query.js';
 import { shownInterval, shownMissing, shownRequirement } from './shown.js';
+import { talentOfEverybody, talentOfSome } from './talent-standings.js';
 import { Waiver } from './waiver.entity.js';
 
 @ObjectType({
@@ -43,32 +40,6 @@ export class TalentProfile {
   missing!: MissingRecord[];
 }
 
-interface Standing {
-  readonly person: PersonOnDay;
-  readonly profile: Profile;
-  readonly scales: Scales;
-}
-
-async function standings(context: Context, people: readonly PersonOnDay[], scales: Scales, on: LocalDate): Promise<Map<string, Standing>> {
-  const { policy } = await policyOn(context, null, on, scales);
-  const held = [...new Set(people.flatMap(({ post }) => (post === null || post.post.includes(':') ? [] : [post.post])))];
-  const posts = new Map([...(await keptPostFacts(context, held, on))].map(([id, facts]) => [id, postOf(facts)]));
-  return new Map(
-    people.map((person) => [person.record.id, { person, scales, profile: talentOf(person, posts.get(person.post?.post ?? '') ?? null, policy, scales) }]),
-  );
-}
-
-async function standingOn(context: Context, ids: readonly string[], on: LocalDate): Promise<Map<string, Standing>> {
-  const scales = await scalesOn(context, on);
-  return standings(context, await peopleOn(context, ids, scales, on), scales, on);
-}
-
-/** Everybody's standing today; computed once a request, for filters. */
-function everybodysStanding(context: Context): Promise<Map<string, Standing>> {
-  const scales = scalesOn(context, context.today);
-  return context.once('standings', async () => standings(context, await everybodyOn(context, scales, context.today), await scales, context.today));
-}
-
 filterBy<EmployeeFilter, number[]>(
   EmployeeFilter,
   'box',
@@ -77,7 +48,9 @@ filterBy<EmployeeFilter, number[]>(
   async (boxes, context) => {
     const wrong = boxes.find((box) => box < 1 || box > 9);
     if (wrong !== undefined) throw badInput({ argument: 'filter.box', reason: `${wrong} is not between 1 and 9` });
-    const found = [...(await everybodysStanding(context))].filter(([, { profile }]) => profile.boxes.length === 1 && boxes.includes(profile.boxes[0] ?? 0));
+    const found = [...(await talentOfEverybody(context, context.today))].filter(
+      ([, { profile }]) => profile.boxes.length === 1 && boxes.includes(profile.boxes[0] ?? 0),
+    );
     return withinRecords(context, sql`t.id = any(${found.map(([id]) => id)})`);
   },
 );
@@ -88,7 +61,7 @@ filterBy<EmployeeFilter, MissingKind[]>(
   'A record of one of these kinds is not known today.',
   async (kinds, context) => {
     const wanted = new Set<string>(kinds);
-    const found = [...(await everybodysStanding(context))].filter(([, { person, profile, scales }]) =>
+    const found = [...(await talentOfEverybody(context, context.today))].filter(([, { person, profile, scales }]) =>
       missingOfPerson(person, profile, scales).some(({ kind }) => wanted.has(kind)),
     );
     return withinRecords(context, sql`t.id = any(${found.map(([id]) => id)})`);
@@ -105,7 +78,7 @@ export class EmployeeTalentResolver {
     @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
     @Ctx() context: Context,
   ): Promise<TalentProfile | null> {
-    const standing = await context.load(standingOn, id, on ?? context.today);
+    const standing = await context.load(talentOfSome, id, on ?? context.today);
     if (standing === undefined) return null;
     const { boxes, performance, potential, missing } = standing.profile;
     return {
@@ -124,7 +97,7 @@ export class EmployeeTalentResolver {
     @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
     @Ctx() context: Context,
   ): Promise<MissingRecord[]> {
-    const standing = await context.load(standingOn, id, on ?? context.today);
+    const standing = await context.load(talentOfSome, id, on ?? context.today);
     return standing === undefined ? [] : missingOfPerson(standing.person, standing.profile, standing.scales).map(shownMissing);
   }
 }

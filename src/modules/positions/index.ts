@@ -2,6 +2,7 @@ export { ActingAssignment, ActingKind, Appointment } from './appointment.entity.
 export { type CareerFacts, careerFacts, type PostInCareer, postsInCareers, retirementAges } from './career-facts.query.js';
 export { retirementDate } from './domain/retirement.js';
 export type { RuleParameters } from './domain/rule-parameters.js';
+export { feederClasses } from './feeders.query.js';
 export { FormationDecree, Position, RequiredCompetency } from './position.entity.js';
 export { DayRange, PositionFilter, PositionKey, positionBy } from './position.inputs.js';
 export { EmployeePositionResolver, PositionConnection, PositionResolver, RetirementRuleResolver } from './position.resolver.js';

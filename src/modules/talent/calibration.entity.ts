@@ -1,0 +1,111 @@
+import type { Opt, Ref } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { LocalDate } from '../../platform/calendar.js';
+import { Identified } from '../../platform/identified.js';
+import { type Reach, WithinReach } from '../../platform/reach.js';
+import { LocalDateScalar } from '../../platform/scalars.js';
+import { FALSE, TRUE } from '../../platform/sql.js';
+import { Employee, recordReachOf } from '../workforce/index.js';
+
+export const READS_TALENT = 'talent:read';
+
+const readers: Reach = ({ principal }) => (principal.permissions.has(READS_TALENT) ? TRUE : FALSE);
+
+export enum TalentAxis {
+  PERFORMANCE = 'PERFORMANCE',
+  POTENTIAL = 'POTENTIAL',
+}
+registerEnumType(TalentAxis, { name: 'TalentAxis', description: 'The two axes of the nine boxes.' });
+
+@ObjectType({
+  implements: Identified,
+  description: 'A sitting of a committee that looks over the map of nine boxes and may adjust values of an axis, with reasons. Closing freezes it.',
+})
+@Entity()
+@WithinReach(readers)
+export class CalibrationSession extends Identified {
+  @Field(() => String)
+  @Property({ type: 'text' })
+  name!: string;
+
+  @Field(() => String, { description: 'The body that sits, such as the talent committee.' })
+  @Property({ type: 'text' })
+  body!: string;
+
+  @Field(() => String, { description: 'The invitation or decree.' })
+  @Property({ type: 'text' })
+  document!: string;
+
+  @Field(() => LocalDateScalar)
+  @Property({ type: 'date', runtimeType: 'string' })
+  openedOn!: LocalDate;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  openedBy!: string;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Null while it sits: its adjustments count from this day on.' })
+  @Property({ type: 'date', runtimeType: 'string', nullable: true })
+  closedOn: LocalDate | null = null;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  closedBy: string | null = null;
+
+  @Field(() => Int, { description: 'Counts the changes; give it as `expectedVersion`.' })
+  @Property({ type: 'integer' })
+  version: Opt<number> = 1;
+}
+
+const UNITS = 1_000_000;
+
+@ObjectType({ implements: Identified, description: 'A value of an axis as a committee sees it, beside what was computed then. The reason is kept.' })
+@Entity()
+@Unique({ properties: ['session', 'employee', 'axis'] })
+@WithinReach(recordReachOf)
+export class CalibrationAdjustment extends Identified {
+  @Field(() => CalibrationSession)
+  @ManyToOne(() => CalibrationSession, { ref: true })
+  @Index()
+  session!: Ref<CalibrationSession>;
+
+  @Field(() => Employee)
+  @ManyToOne(() => Employee, { ref: true })
+  @Index()
+  employee!: Ref<Employee>;
+
+  @Field(() => TalentAxis)
+  @Property({ type: 'text' })
+  axis!: TalentAxis;
+
+  /** 0 to 100,000,000. */
+  @Property({ type: 'integer' })
+  lowBefore!: number;
+
+  @Property({ type: 'integer' })
+  highBefore!: number;
+
+  @Property({ type: 'integer' })
+  after!: number;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  reason!: string;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  adjustedBy!: string;
+
+  @Field(() => LocalDateScalar)
+  @Property({ type: 'date', runtimeType: 'string' })
+  adjustedOn!: LocalDate;
+}
+
+export function unitsOf(value: number): number {
+  return Math.round(value * UNITS);
+}
+
+export function valueOfUnits(units: number): number {
+  return units / UNITS;
+}

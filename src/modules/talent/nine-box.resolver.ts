@@ -1,0 +1,142 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../platform/authorization.js';
+import type { LocalDate } from '../../platform/calendar.js';
+import type { Context } from '../../platform/context.js';
+import { conditionOf } from '../../platform/filters.js';
+import { Costs } from '../../platform/limits/document-cost.js';
+import { listed } from '../../platform/listed.js';
+import { Connection, listPage, PageArguments, type PageOf } from '../../platform/pagination.js';
+import type { Row } from '../../platform/rows.js';
+import { LocalDateScalar } from '../../platform/scalars.js';
+import { MeritPolicy, PolicyKey, type ShownPolicy, showPolicy, talentPolicy } from '../merit/index.js';
+import { PositionClass, parameters, Unit } from '../organization/index.js';
+import { Employee, EmployeeConnection, EmployeeFilter, EmploymentKind } from '../workforce/index.js';
+import { READS_TALENT } from './calibration.entity.js';
+import { distributionOf, isCertain, movesBetween } from './domain/nine-box.js';
+import { idsWithinRecords, type MappedPerson, mapOn, nineBoxes } from './nine-box.js';
+import { DistributionView, NineBox, NineBoxCell, NineBoxGroup, NineBoxGrouping, NineBoxMove, NineBoxPreview } from './nine-box.view.js';
+
+const NineBoxMoveConnection = Connection(() => NineBoxMove, 'NineBoxMove');
+
+/** People by id as a page, in the order of the ids. */
+export async function pageOfPeople(context: Context, tag: string, ids: readonly string[], page: PageArguments): Promise<PageOf<Row<Employee>>> {
+  const shown = listPage(
+    tag,
+    listed(ids, (id) => id),
+    page,
+  );
+  const edges = await Promise.all(shown.edges.map(async (edge) => ({ edge, node: await context.loadRow(Employee, edge.node) })));
+  const found = edges.flatMap(({ edge, node }) => (node === undefined ? [] : [{ cursor: edge.cursor, node }]));
+  return { ...shown, edges: found, nodes: found.map(({ node }) => node) };
+}
+
+@Resolver(() => NineBox)
+export class NineBoxResolver {
+  @Costs(200)
+  @Requires(READS_TALENT)
+  @Query(() => NineBox, {
+    nullable: true,
+    description: 'The map of everybody whose record the caller may see and whom the filter names, on a day, today unless told otherwise.',
+  })
+  async nineBox(
+    @Arg('filter', () => EmployeeFilter, { nullable: true }) filter: EmployeeFilter | null,
+    @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
+    @Arg('policy', () => PolicyKey, { nullable: true }) policy: PolicyKey | null,
+    @Arg('calibrated', () => Boolean, { defaultValue: true, description: 'With what committees adjusted, or as computed.' }) calibrated: boolean,
+    @Ctx() context: Context,
+  ): Promise<NineBox> {
+    const question = { on: on ?? context.today, policy, calibrated };
+    const [map, ids] = await Promise.all([
+      mapOn(context, question),
+      conditionOf(EmployeeFilter, filter, context).then((condition) => idsWithinRecords(context, condition)),
+    ]);
+    const people = ids.flatMap((id) => map.get(id) ?? []);
+    return { on: question.on, calibrated, distribution: shown(people), question, people };
+  }
+
+  @FieldResolver(() => MeritPolicy, { description: 'Whose axes and cut-offs.' })
+  async policy(@Root() { question }: NineBox, @Ctx() context: Context): Promise<ShownPolicy> {
+    return showPolicy(await talentPolicy(context, question.on, question.policy));
+  }
+
+  @FieldResolver(() => [NineBoxCell], { description: 'The nine boxes in order, each with who stands in it for certain.' })
+  async cells(@Root() { people, distribution, on }: NineBox, @Ctx() context: Context): Promise<NineBoxCell[]> {
+    const pool = (await parameters(context, on)).text('POOL_BOXES').split(' ').map(Number);
+    const { boxes, treatments } = nineBoxes();
+    const names = new Map(treatments.map(({ code, nameEn }) => [code, nameEn]));
+    return distribution.boxes.map((count) => {
+      const box = boxes.find((row) => row.box === count.box);
+      return {
+        ...count,
+        label: box?.labelEn ?? '',
+        labelInIndonesian: box?.labelId ?? '',
+        treatments: (box?.treatments ?? []).map((code) => names.get(code) ?? code),
+        legalBasis: box?.source ?? '',
+        inPool: pool.includes(count.box),
+        ids: people.filter((person) => isCertain(person) && person.boxes[0] === count.box).map(({ id }) => id),
+      };
+    });
+  }
+
+  @FieldResolver(() => EmployeeConnection, { description: 'Those whose box is still open, by name.' })
+  open(@Root() { people }: NineBox, @Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<PageOf<Row<Employee>>> {
+    const ids = people.filter((person) => !isCertain(person)).map(({ id }) => id);
+    return pageOfPeople(context, 'NineBoxOpen', ids, page);
+  }
+
+  @FieldResolver(() => [NineBoxGroup], { description: 'The same people in groups, the largest first.' })
+  async groups(@Root() { people }: NineBox, @Arg('by', () => NineBoxGrouping) by: NineBoxGrouping, @Ctx() context: Context): Promise<NineBoxGroup[]> {
+    const groups = [...Map.groupBy(people, (person) => keyOf(person, by))].sort(([, a], [, b]) => b.length - a.length);
+    return Promise.all(
+      groups.map(async ([key, members]) => ({
+        office: by === NineBoxGrouping.OFFICE && key !== null ? ((await context.loadRow(Unit, key)) ?? null) : null,
+        class: by === NineBoxGrouping.CLASS ? (key as PositionClass | null) : null,
+        kind: by === NineBoxGrouping.KIND ? (key as EmploymentKind) : null,
+        distribution: shown(members),
+      })),
+    );
+  }
+
+  @Costs(200)
+  @FieldResolver(() => NineBoxPreview, { nullable: true, description: 'Who would stand elsewhere under another policy or version, drafts included.' })
+  async preview(@Root() { people, question }: NineBox, @Arg('policy', () => PolicyKey) policy: PolicyKey, @Ctx() context: Context): Promise<NineBoxPreview> {
+    const other = await mapOn(context, { ...question, policy });
+    const after = people.flatMap(({ id }) => other.get(id) ?? []);
+    return { distribution: shown(after), moved: movesBetween(people, after) };
+  }
+}
+
+@Resolver(() => NineBoxPreview)
+export class NineBoxPreviewResolver {
+  @FieldResolver(() => NineBoxMoveConnection, { description: 'Those who move, by name.' })
+  async moves(@Root() { moved }: NineBoxPreview, @Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<PageOf<NineBoxMove>> {
+    const shownMoves = listPage(
+      'NineBoxMove',
+      listed(moved, ({ id }) => id),
+      page,
+    );
+    const edges = await Promise.all(
+      shownMoves.edges.map(async ({ cursor, node }) => ({ cursor, node: { ...node, employee: (await context.loadRow(Employee, node.id)) as Row<Employee> } })),
+    );
+    return { ...shownMoves, edges, nodes: edges.map(({ node }) => node) };
+  }
+}
+
+@Resolver(() => NineBoxCell)
+export class NineBoxCellResolver {
+  @FieldResolver(() => EmployeeConnection, { description: 'Those who stand in the box for certain, by name.' })
+  employees(@Root() { ids, box }: NineBoxCell, @Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<PageOf<Row<Employee>>> {
+    return pageOfPeople(context, `NineBox${box}`, ids, page);
+  }
+}
+
+function shown(people: readonly MappedPerson[]): DistributionView {
+  const { boxes, ...counts } = distributionOf(people);
+  return { ...counts, boxes: [...boxes] };
+}
+
+function keyOf({ standing: { person } }: MappedPerson, by: NineBoxGrouping): string | null {
+  if (by === NineBoxGrouping.KIND) return person.record.kind;
+  if (by === NineBoxGrouping.CLASS) return person.post?.class ?? null;
+  return person.post === null || person.post.agency.includes(':') ? null : person.post.agency;
+}

@@ -1,0 +1,126 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { LocalDate } from '../../platform/calendar.js';
+import type { Row } from '../../platform/rows.js';
+import { LocalDateScalar } from '../../platform/scalars.js';
+import { PositionClass, Unit } from '../organization/index.js';
+import { Employee, EmploymentKind } from '../workforce/index.js';
+import type { MappedPerson, MapQuestion } from './nine-box.js';
+
+export enum NineBoxGrouping {
+  OFFICE = 'OFFICE',
+  CLASS = 'CLASS',
+  KIND = 'KIND',
+}
+registerEnumType(NineBoxGrouping, {
+  name: 'NineBoxGrouping',
+  description: 'By the office (OPD) of the post held, by its class, or by the kind of employment.',
+});
+
+@ObjectType({ description: 'How many people stand in a box for certain, and how many only may.' })
+export class BoxCountView {
+  @Field(() => Int, { description: '1 to 9.' })
+  box!: number;
+
+  @Field(() => Int, { description: 'For certain.' })
+  people!: number;
+
+  @Field(() => Int, { description: 'Whose box is still open, and may turn out to be this one.' })
+  possible!: number;
+}
+
+@ObjectType({ description: 'How people spread over the nine boxes, beside those of whom too little is known.' })
+export class DistributionView {
+  @Field(() => Int, { description: 'Everybody who is counted: employed on the day, record within reach.' })
+  people!: number;
+
+  @Field(() => Int, { description: 'Whose box is certain.' })
+  certain!: number;
+
+  @Field(() => Int, { description: 'Whose value on the performance axis is still open.' })
+  performanceOpen!: number;
+
+  @Field(() => Int, { description: 'Whose value on the potential axis is still open.' })
+  potentialOpen!: number;
+
+  @Field(() => Int, { description: 'With a competency or the potential measured, but no longer validly.' })
+  expired!: number;
+
+  @Field(() => [BoxCountView], { description: 'All nine, in order.' })
+  boxes!: BoxCountView[];
+}
+
+@ObjectType({ description: 'One box: what it means, and who stands in it.' })
+export class NineBoxCell extends BoxCountView {
+  @Field(() => String)
+  label!: string;
+
+  @Field(() => String)
+  labelInIndonesian!: string;
+
+  @Field(() => [String], { description: 'What the rule recommends for people of the box.' })
+  treatments!: string[];
+
+  @Field(() => String)
+  legalBasis!: string;
+
+  @Field(() => Boolean, { description: 'The agency takes people of this box into its pool of successors.' })
+  inPool!: boolean;
+
+  ids!: readonly string[];
+}
+
+@ObjectType({ description: 'The same of one office, class or kind.' })
+export class NineBoxGroup {
+  @Field(() => Unit, { nullable: true, description: 'Grouped by office; null for those who hold no post in one.' })
+  office!: Row<Unit> | null;
+
+  @Field(() => PositionClass, { nullable: true, description: 'Grouped by class; null for those who hold no post.' })
+  class!: PositionClass | null;
+
+  @Field(() => EmploymentKind, { nullable: true, description: 'Grouped by kind.' })
+  kind!: EmploymentKind | null;
+
+  @Field(() => DistributionView)
+  distribution!: DistributionView;
+}
+
+@ObjectType({ description: 'Somebody whose box would be another, or open, or settled, under another policy.' })
+export class NineBoxMove {
+  @Field(() => [Int], { description: 'Boxes that remain possible now.' })
+  before!: readonly number[];
+
+  @Field(() => [Int], { description: 'Those under the other policy.' })
+  after!: readonly number[];
+
+  id!: string;
+
+  @Field(() => Employee)
+  employee!: Row<Employee>;
+}
+
+@ObjectType({ description: 'What another policy, or another version, would change in the map. Nothing is stored.' })
+export class NineBoxPreview {
+  @Field(() => DistributionView)
+  distribution!: DistributionView;
+
+  moved!: readonly { id: string; before: readonly number[]; after: readonly number[] }[];
+}
+
+@ObjectType({
+  description:
+    'The map of nine boxes: performance by potential, under a policy on a day. Always computed; adjustments of closed calibration sessions are marked. PermenPANRB 3/2020 as changed by 20/2025.',
+})
+export class NineBox {
+  @Field(() => LocalDateScalar)
+  on!: LocalDate;
+
+  @Field(() => Boolean, { description: 'With what committees adjusted.' })
+  calibrated!: boolean;
+
+  @Field(() => DistributionView)
+  distribution!: DistributionView;
+
+  question!: MapQuestion;
+  /** In the order of their names. */
+  people!: readonly MappedPerson[];
+}

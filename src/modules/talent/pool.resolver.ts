@@ -1,0 +1,179 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { GuardedBy, Requires } from '../../platform/authorization.js';
+import type { LocalDate } from '../../platform/calendar.js';
+import type { Context } from '../../platform/context.js';
+import { decodeUuid } from '../../platform/identified.js';
+import { checkedText } from '../../platform/inputs.js';
+import { Costs } from '../../platform/limits/document-cost.js';
+import { listed } from '../../platform/listed.js';
+import { rowsOf } from '../../platform/lists.js';
+import { Connection, listPage, PageArguments, type PageOf } from '../../platform/pagination.js';
+import type { Row } from '../../platform/rows.js';
+import { LocalDateScalar } from '../../platform/scalars.js';
+import { TRUE } from '../../platform/sql.js';
+import { MissingRecord, shownMissing } from '../merit/index.js';
+import { PositionClass } from '../organization/index.js';
+import { Employee, mayReadRecord } from '../workforce/index.js';
+import { READS_TALENT } from './calibration.entity.js';
+import type { PoolStanding } from './domain/nine-box.js';
+import { notMapped } from './errors.js';
+import { idsWithinRecords, mapOn } from './nine-box.js';
+import { Pool, PoolMember, PoolMemberFilter, PoolStandingView } from './pool.view.js';
+import { PoolMembership } from './pool-membership.entity.js';
+import { comesFromFeeder, confirmPoolMember, leavePool, nominateToPool, poolRule, presentOn, standingTowards } from './pools.js';
+
+const NOMINATES = 'talent:nominate';
+const CONFIRMS = 'talent:confirm';
+const LONGEST_TEXT = 500;
+
+const PoolMemberConnection = Connection(() => PoolMember, 'PoolMember');
+
+@Resolver(() => Pool)
+export class PoolResolver {
+  @Costs(200)
+  @Requires(READS_TALENT)
+  @Query(() => Pool, {
+    nullable: true,
+    description: 'The pool of successors for posts of a class on a day, today unless told otherwise: people whose record the caller may see.',
+  })
+  async pool(
+    @Arg('class', () => PositionClass) target: PositionClass,
+    @Arg('on', () => LocalDateScalar, { nullable: true }) given: LocalDate | null,
+    @Ctx() context: Context,
+  ): Promise<Pool> {
+    const on = given ?? context.today;
+    const [rule, map, ids, rows] = await Promise.all([
+      poolRule(context, target, on),
+      mapOn(context, { on, policy: null, calibrated: true }),
+      idsWithinRecords(context, TRUE),
+      context.rows.select(PoolMembership, presentOn(target, on)),
+    ]);
+    const memberships = new Map(rows.map((row) => [row.employee, row]));
+    const people = ids.flatMap((id) => {
+      const place = map.get(id) ?? null;
+      const membership = memberships.get(id) ?? null;
+      if (membership === null && (place === null || !comesFromFeeder(rule.feeders, place))) return [];
+      const standing = standingTowards(rule, place ?? undefined);
+      return membership === null && standing === 'OUT' ? [] : [{ id, place, standing, membership }];
+    });
+    const count = (test: (person: Pool['people'][number]) => boolean) => people.filter(test).length;
+    return {
+      class: target,
+      on,
+      boxes: [...rule.boxes],
+      feeders: rule.feeders,
+      in: count(({ standing }) => standing === 'IN'),
+      open: count(({ standing }) => standing === 'OPEN'),
+      fallenOut: count(({ standing }) => standing === 'OUT'),
+      rule,
+      people,
+    };
+  }
+
+  @FieldResolver(() => PoolMemberConnection, { description: 'By name: whoever stands in the pool or may, and members who no longer qualify.' })
+  async members(
+    @Root() { people, rule, class: target, on }: Pool,
+    @Arg('filter', () => PoolMemberFilter, { nullable: true }) filter: PoolMemberFilter | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<PageOf<PoolMember>> {
+    const wanted = people.filter(
+      ({ standing, membership }) =>
+        (filter?.standing == null || filter.standing.some((one) => one === standing)) &&
+        (filter?.nominated == null || filter.nominated === (membership !== null)) &&
+        (filter?.confirmed == null || filter.confirmed === (membership?.confirmedOn != null)),
+    );
+    const shown = listPage(
+      `PoolMember:${target}:${on}`,
+      listed(wanted, ({ id }) => id),
+      page,
+    );
+    const edges = await Promise.all(
+      shown.edges.map(async ({ cursor, node: { id, place, standing, membership } }) => ({
+        cursor,
+        node: {
+          employee: (await context.loadRow(Employee, id)) as Row<Employee>,
+          standing,
+          boxes: place?.boxes ?? [],
+          national: nationally(place?.boxes ?? [], rule.national),
+          membership,
+          place,
+        },
+      })),
+    );
+    return { ...shown, edges, nodes: edges.map(({ node }) => node) };
+  }
+
+  @Requires(NOMINATES)
+  @Mutation(() => PoolMembership, { nullable: true, description: 'Nominates somebody to the pool for posts of a class, by letter of the agency.' })
+  async nominateToPool(
+    @Arg('employee', () => ID) employee: string,
+    @Arg('class', () => PositionClass) target: PositionClass,
+    @Arg('document', () => String, { description: '1 to 500 characters.' }) document: string,
+    @Ctx() context: Context,
+  ): Promise<PoolMembership> {
+    const employeeId = decodeUuid(employee, 'Employee', 'employee');
+    if (!(await mayReadRecord(context, employeeId))) throw notMapped({ argument: 'employee' });
+    return nominateToPool(context, { employeeId, target, nomination: checkedText(document, 'document', LONGEST_TEXT) });
+  }
+
+  @Requires(CONFIRMS)
+  @Mutation(() => PoolMembership, { nullable: true, description: 'Confirms a nomination; refused while the unknown could still take the person out.' })
+  confirmPoolMember(
+    @Arg('membership', () => ID) membership: string,
+    @Arg('document', () => String, { description: '1 to 500 characters.' }) document: string,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Ctx() context: Context,
+  ): Promise<PoolMembership> {
+    const id = decodeUuid(membership, 'PoolMembership', 'membership');
+    return confirmPoolMember(context, id, expectedVersion, checkedText(document, 'document', LONGEST_TEXT));
+  }
+
+  @Requires(CONFIRMS)
+  @Mutation(() => PoolMembership, { nullable: true, description: 'Ends a membership, with the reason.' })
+  leavePool(
+    @Arg('membership', () => ID) membership: string,
+    @Arg('reason', () => String, { description: '1 to 500 characters.' }) reason: string,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Ctx() context: Context,
+  ): Promise<PoolMembership> {
+    const id = decodeUuid(membership, 'PoolMembership', 'membership');
+    return leavePool(context.em, id, expectedVersion, checkedText(reason, 'reason', LONGEST_TEXT), context.today);
+  }
+}
+
+@Resolver(() => PoolMember)
+export class PoolMemberResolver {
+  @FieldResolver(() => [MissingRecord], { description: 'What keeps the box open.' })
+  missing(@Root() { place }: PoolMember): MissingRecord[] {
+    return (place?.standing.profile.missing ?? []).map(shownMissing);
+  }
+}
+
+@Resolver(() => PoolMembership)
+export class PoolMembershipResolver {
+  @FieldResolver(() => PoolStandingView, { description: 'Whether the person stands today where the pool takes people from.' })
+  async standing(@Root() { employee, targetClass }: Row<PoolMembership>, @Ctx() context: Context): Promise<PoolStanding> {
+    const [rule, map] = await Promise.all([
+      poolRule(context, targetClass, context.today),
+      mapOn(context, { on: context.today, policy: null, calibrated: true }),
+    ]);
+    return standingTowards(rule, map.get(employee));
+  }
+}
+
+const membershipsOf = rowsOf(PoolMembership, 'employee', 't.nominated_on desc, t.id');
+
+@Resolver(() => Employee)
+export class EmployeePoolResolver {
+  @GuardedBy('personal-record')
+  @FieldResolver(() => [PoolMembership], { nullable: true, description: 'Memberships of pools, present and past.' })
+  async poolMemberships(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<PoolMembership>[]> {
+    return (await context.load(membershipsOf, id)) ?? [];
+  }
+}
+
+function nationally(boxes: readonly number[], national: ReadonlySet<number>): boolean | null {
+  const inside = boxes.filter((box) => national.has(box)).length;
+  return inside === 0 ? false : inside === boxes.length ? true : null;
+}
