@@ -1,0 +1,124 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { projectPath } from '../../src/platform/project-files.js';
+import type { Answer } from './api.js';
+
+export interface Started {
+  readonly child: ChildProcess;
+  readonly output: () => string;
+  readonly ended: Promise<number | null>;
+}
+
+export interface Program {
+  readonly directory: string;
+  readonly port: number;
+  start(variables?: Record<string, string>): Started;
+  isReady(): Promise<boolean>;
+  /** Of a planner, made by the program's own command. */
+  token(): Promise<string>;
+  // biome-ignore lint/suspicious/noExplicitAny: an untyped document has an untyped answer.
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer<any>>;
+  /** What PostgreSQL notes of itself while it runs. */
+  postgres(): { readonly pid: number; readonly port: number };
+  /** Where the program's database is found, as the owner of its tables. */
+  ownerUrl(): string;
+}
+
+/** The real program, as `npm start` runs it, over a data directory and a port of the test file's own. */
+export function useProgram(): Program {
+  const directory = mkdtempSync(join(tmpdir(), 'suksesi-program-'));
+  chmodSync(directory, 0o755);
+  const running = new Set<ChildProcess>();
+  let port = 0;
+
+  function run(path: string, parameters: readonly string[], variables: Record<string, string>): Started {
+    const child = spawn(process.execPath, [projectPath(path), ...parameters], {
+      env: { ...process.env, NODE_ENV: 'development', SUKSESI_DATA: directory, ...variables },
+    });
+    running.add(child);
+    let text = '';
+    child.stdout.on('data', (chunk) => (text += chunk));
+    child.stderr.on('data', (chunk) => (text += chunk));
+    const ended = once(child, 'close').then(([code]) => {
+      running.delete(child);
+      return code as number | null;
+    });
+    return { child, output: () => text, ended };
+  }
+
+  async function token(): Promise<string> {
+    const command = run('dist/src/commands/token.js', ['--role', 'HR_PLANNER'], {});
+    await command.ended;
+    return command.output().trim();
+  }
+
+  function postgres() {
+    const lines = readFileSync(join(directory, 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n');
+    return { pid: Number(lines[0]), port: Number(lines[3]) };
+  }
+
+  beforeAll(async () => {
+    const probe = createServer().listen(0, '127.0.0.1');
+    await once(probe, 'listening');
+    port = (probe.address() as { port: number }).port;
+    probe.close();
+  });
+
+  afterAll(async () => {
+    for (const child of running) child.kill('SIGKILL');
+    try {
+      const { pid } = postgres();
+      process.kill(pid, 'SIGINT');
+      await until(() => !isAlive(pid), undefined, 5_000);
+    } catch {
+      // Stopped already, as it should be.
+    }
+    rmSync(directory, { recursive: true, force: true });
+  });
+
+  return {
+    directory,
+    get port() {
+      return port;
+    },
+    start: (variables = {}) => run('dist/src/main.js', [], { DEMO_PEOPLE: '300', PORT: String(port), ...variables }),
+    isReady: () =>
+      fetch(`http://127.0.0.1:${port}/readyz`).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    token,
+    async ask(query, variables = {}) {
+      const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${await token()}` },
+        body: JSON.stringify({ query, variables }),
+      });
+      return (await response.json()) as Answer<never>;
+    },
+    postgres,
+    ownerUrl: () => `postgresql://suksesi_owner:${readFileSync(join(directory, 'owner.secret'), 'utf8')}@127.0.0.1:${postgres().port}/suksesi`,
+  };
+}
+
+export async function until(what: () => boolean | Promise<boolean>, said: () => string = () => '', patience = 40_000): Promise<void> {
+  const deadline = Date.now() + patience;
+  while (!(await what())) {
+    if (Date.now() > deadline) throw new Error(`waited in vain; it said: ${said()}`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
