@@ -10,6 +10,7 @@ import type { GraphQLSchema } from 'graphql';
 import { doorOf, isService, ReadLog, type TokenVerifier, tokenOf } from './modules/access/index.js';
 import { principalOf } from './modules/workforce/index.js';
 import type { LocalDate } from './platform/calendar.js';
+import { closingOf } from './platform/closing.js';
 import type { ReadConnections } from './platform/connections.js';
 import { type Context, createContext } from './platform/context.js';
 import { DomainError, formatError, understood } from './platform/errors.js';
@@ -155,14 +156,12 @@ export async function startServer({
   const http = createServer(CONNECTIONS, (request, response) => {
     route(request, response).catch((error: unknown) => refuse(response, error, log));
   });
+  const close = closingOf(http);
   return {
     http,
     async stop() {
       stopping = true;
-      await new Promise<void>((done) => {
-        http.close(() => done());
-        http.closeIdleConnections();
-      });
+      await close();
       await apollo.stop();
       await readLog.write();
       await Promise.all(Object.values(forReports).map((pool) => pool.close()));

@@ -35,6 +35,7 @@ export function useProgram(): Program {
   chmodSync(directory, 0o755);
   const running = new Set<ChildProcess>();
   let port = 0;
+  let known: Promise<string> | undefined;
 
   function run(path: string, parameters: readonly string[], variables: Record<string, string>): Started {
     const child = spawn(process.execPath, [projectPath(path), ...parameters], {
@@ -51,7 +52,7 @@ export function useProgram(): Program {
     return { child, output: () => text, ended };
   }
 
-  async function token(): Promise<string> {
+  async function makeToken(): Promise<string> {
     const command = run('dist/src/commands/token.js', ['--role', 'HR_PLANNER'], {});
     await command.ended;
     return command.output().trim();
@@ -81,6 +82,7 @@ export function useProgram(): Program {
     rmSync(directory, { recursive: true, force: true });
   });
 
+  const token = () => (known ??= makeToken());
   return {
     directory,
     get port() {
