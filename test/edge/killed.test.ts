@@ -4,7 +4,7 @@ import pg from 'pg';
 import { expect, test } from 'vitest';
 import { startEmbeddedPostgres } from '../../src/platform/embedded-postgres.js';
 import { withClient } from '../../src/provisioning.js';
-import { until, useProgram } from '../support/program.js';
+import { isAlive, until, useProgram } from '../support/program.js';
 
 const program = useProgram();
 const attest = 'mutation ($input: AttestListsInput!) { attestLists(input: $input) { id } }';
@@ -74,6 +74,28 @@ async function stored(name: string): Promise<string[]> {
     return rows.map(({ document }) => document).sort();
   });
 }
+
+test('killed amid changes: what was answered is stored, nothing is half there, and it starts again', { timeout: 60_000 }, async () => {
+  const before = program.start();
+  await until(program.isReady, before.output);
+  const sent = await load('KILLED');
+  const gone = sent.untilGone(24);
+  await until(() => sent.answered.length > 40, before.output);
+  before.child.kill('SIGKILL');
+  await gone;
+
+  const after = program.start();
+  await until(program.isReady, after.output);
+
+  expect(sent.unanswered).toHaveLength(24);
+  expect(sent.wrong).toEqual([]);
+  expect(await stored('KILLED')).toEqual(expect.arrayContaining(sent.answered));
+  expect(await (await load('AFTER')).one('restart')).toBe(true);
+  const { pid } = program.postgres();
+  after.child.kill('SIGTERM');
+  expect(await after.ended).toBe(0);
+  expect(isAlive(pid)).toBe(false);
+});
 
 test('told to stop amid changes: what is under way is answered, and exactly that is stored', { timeout: 60_000 }, async () => {
   const running = program.start();
