@@ -100,7 +100,7 @@ export async function startServer({
   const contextOf = async (request: IncomingMessage, state: RequestState): Promise<Context> => {
     const day = today();
     const claims = await door.claimsOf(tokenOf(request.headers.authorization), day);
-    const principal = await principalOf(unscoped, claims, day);
+    const principal = await principalOf(new Rows(connections, null, state.signal), claims, day);
     const reads = isService(claims) ? forReports : forPeople;
     return createContext({ principal, request: state, today: day, ...reads, em: () => orm.em.fork() });
   };
@@ -112,7 +112,7 @@ export async function startServer({
       if (!response.writableFinished) state.disconnected();
     });
     try {
-      const context = await contextOf(request, state);
+      const context = await untilAborted(state.signal, contextOf(request, state));
       const work = () => answerTo(request, context);
       const answer = allowances === null ? await work() : await allowances.during(context.principal.subject, () => untilAborted(state.signal, work()));
       if (limits !== null) readLog.add(state, context.principal, headerOf(request, 'x-purpose'));
