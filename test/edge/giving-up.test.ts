@@ -6,6 +6,7 @@ import { useApi } from '../support/api.js';
 import { builder } from '../support/build.js';
 
 const api = useApi({ city: true, limits: { deadline: 1_000 } });
+const impatient = useApi({ longestStatement: 500 });
 const build = builder(() => api.database);
 
 /** Statements of the service that wait for a lock. */
@@ -39,6 +40,19 @@ test('a request that takes too long is answered in time, and its statement is gi
     await api.database.query('rollback');
   }
   expect((await api.ask('{ employees(first: 1) { nodes { awards { id } } } }')).errors).toBeUndefined();
+});
+
+test('a statement that takes too long is refused, and its connection serves the next', async () => {
+  await impatient.database.query('begin; lock table unit in access exclusive mode');
+  try {
+    const answers = await Promise.all(Array.from({ length: 12 }, () => impatient.ask('{ units(first: 1) { totalCount } }')));
+
+    expect(new Set(answers.map(({ errors }) => errors?.[0]?.extensions.code))).toEqual(new Set(['BUSY']));
+  } finally {
+    await impatient.database.query('rollback');
+  }
+  expect((await impatient.ask('{ units(first: 1) { totalCount } }')).errors).toBeUndefined();
+  expect(impatient.incidents).toEqual([]);
 });
 
 test('a client that goes away stops its own work, and nobody else notices', async () => {

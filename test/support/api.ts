@@ -47,11 +47,13 @@ const PLANNER: Claims = { subject: 'test', roles: [Role.HR_PLANNER], nip: null, 
 export function useApi({
   city = false,
   limits = {},
+  longestStatement = 30_000,
   documents = new TrustedDocuments({}, []),
   verifier,
 }: {
   city?: boolean;
   limits?: Partial<Limits>;
+  longestStatement?: number;
   documents?: TrustedDocuments;
   verifier?: TokenVerifier;
 } = {}): Api {
@@ -75,8 +77,8 @@ export function useApi({
     const urls = databaseUrls(superuserUrl, name, PASSWORDS);
 
     const orm = await openDatabase(urls.application);
-    const connections = new ReadConnections(urls.application, { size: 6, timeout: 30_000, onStatement: noted });
-    const engine = new ReadConnections(urls.engine, { size: 3, timeout: 30_000, fence: EVERYBODY, onStatement: noted });
+    const connections = new ReadConnections(urls.application, { size: 6, timeout: longestStatement, onStatement: noted });
+    const engine = new ReadConnections(urls.engine, { size: 3, timeout: longestStatement, fence: EVERYBODY, onStatement: noted });
     const client = new pg.Client({ connectionString: urls.owner });
     await client.connect();
     database = client;
