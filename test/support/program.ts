@@ -17,7 +17,8 @@ export interface Started {
 export interface Program {
   readonly directory: string;
   readonly port: number;
-  start(variables?: Record<string, string>): Started;
+  /** `within` is the beginning of a command that runs the rest of it in some other surroundings. */
+  start(variables?: Record<string, string>, within?: readonly string[]): Started;
   isReady(): Promise<boolean>;
   /** Of a planner, made by the program's own command. */
   token(): Promise<string>;
@@ -37,8 +38,9 @@ export function useProgram(): Program {
   let port = 0;
   let known: Promise<string> | undefined;
 
-  function run(path: string, parameters: readonly string[], variables: Record<string, string>): Started {
-    const child = spawn(process.execPath, [projectPath(path), ...parameters], {
+  function run(path: string, parameters: readonly string[], variables: Record<string, string>, within: readonly string[] = []): Started {
+    const [command = process.execPath, ...rest] = [...within, process.execPath, projectPath(path), ...parameters];
+    const child = spawn(command, rest, {
       env: { ...process.env, NODE_ENV: 'development', SUKSESI_DATA: directory, ...variables },
     });
     running.add(child);
@@ -88,7 +90,7 @@ export function useProgram(): Program {
     get port() {
       return port;
     },
-    start: (variables = {}) => run('dist/src/main.js', [], { DEMO_PEOPLE: '300', PORT: String(port), ...variables }),
+    start: (variables = {}, within) => run('dist/src/main.js', [], { DEMO_PEOPLE: '300', PORT: String(port), ...variables }, within),
     isReady: () =>
       fetch(`http://127.0.0.1:${port}/readyz`).then(
         ({ ok }) => ok,
