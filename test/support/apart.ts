@@ -1,21 +1,25 @@
 import { spawnSync } from 'node:child_process';
+import type { TestContext } from 'vitest';
 
 const isRoot = process.getuid?.() === 0;
 
-/** The beginning of a command that runs apart from the machine's network or mounts, on Linux; `first` is said to a shell inside. */
-export function apart(kind: 'net' | 'mount', first: string): string[] {
-  return ['unshare', `--${kind}`, ...(isRoot ? [] : ['--map-current-user', '--keep-caps']), 'sh', '-ec', `${first}; exec "$@"`, 'sh'];
+/**
+ * The beginning of a command that runs apart from the machine's network or mounts, on Linux; `first` is said to a shell inside.
+ * Where the account may not do so, as in many a container, the test is left out, and that is said aloud.
+ */
+export function apart({ skip }: TestContext, kind: 'net' | 'mount', first: string): string[] {
+  const within = ['unshare', `--${kind}`, ...(isRoot ? [] : ['--map-current-user', '--keep-caps']), 'sh', '-ec', `${first}; exec "$@"`, 'sh'];
+  const { status, stderr, error } = runIn(within, 'true');
+  if (status !== 0) {
+    console.warn(`Left out, for nothing can be run apart here: ${stderr || error?.message}`);
+    skip();
+  }
+  return within;
 }
 
 /** The beginning of a command that runs in the network of such a process. */
 export function beside(pid: number): string[] {
   return ['nsenter', '--target', String(pid), '--net', ...(isRoot ? [] : ['--user', '--preserve-credentials'])];
-}
-
-/** Why this account cannot run anything so, as in a container without rights of its own; null where it can. */
-export function whyNotApart(kind: 'net' | 'mount', first: string): string | null {
-  const { status, stderr, error } = runIn(apart(kind, first), 'true');
-  return status === 0 ? null : `not possible here: ${stderr || error?.message}`.trim();
 }
 
 export function runIn(within: readonly string[], ...parameters: readonly string[]) {

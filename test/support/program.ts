@@ -15,7 +15,10 @@ export interface Started {
 }
 
 export interface Program {
+  /** As the program knows it. */
   readonly directory: string;
+  /** As the test finds it. */
+  readonly seen: string;
   readonly port: number;
   /** `within` is the beginning of a command that runs the rest of it in some other surroundings. */
   start(variables?: Record<string, string>, within?: readonly string[]): Started;
@@ -35,13 +38,15 @@ export function useProgram(): Program {
   const directory = mkdtempSync(join(tmpdir(), 'suksesi-program-'));
   chmodSync(directory, 0o755);
   const running = new Set<ChildProcess>();
+  /** Where the directory is found from here, also while the program has mounts of its own. */
+  let seen = directory;
   let port = 0;
   let known: Promise<string> | undefined;
 
   function run(path: string, parameters: readonly string[], variables: Record<string, string>, within: readonly string[] = []): Started {
     const [command = process.execPath, ...rest] = [...within, process.execPath, projectPath(path), ...parameters];
     const child = spawn(command, rest, {
-      env: { ...process.env, NODE_ENV: 'development', SUKSESI_DATA: directory, ...variables },
+      env: { ...process.env, NODE_ENV: 'development', ...variables },
     });
     running.add(child);
     let text = '';
@@ -55,13 +60,13 @@ export function useProgram(): Program {
   }
 
   async function makeToken(): Promise<string> {
-    const command = run('dist/src/commands/token.js', ['--role', 'HR_PLANNER'], {});
+    const command = run('dist/src/commands/token.js', ['--role', 'HR_PLANNER'], { SUKSESI_DATA: seen });
     await command.ended;
     return command.output().trim();
   }
 
   function postgres() {
-    const lines = readFileSync(join(directory, 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n');
+    const lines = readFileSync(join(seen, 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n');
     return { pid: Number(lines[0]), port: Number(lines[3]) };
   }
 
@@ -73,14 +78,15 @@ export function useProgram(): Program {
   });
 
   afterAll(async () => {
-    for (const child of running) child.kill('SIGKILL');
     try {
       const { pid } = postgres();
+      for (const child of running) child.kill('SIGKILL');
       process.kill(pid, 'SIGINT');
       await until(() => !isAlive(pid), undefined, 5_000);
     } catch {
       // Stopped already, as it should be.
     }
+    for (const child of running) child.kill('SIGKILL');
     rmSync(directory, { recursive: true, force: true });
   });
 
@@ -90,7 +96,14 @@ export function useProgram(): Program {
     get port() {
       return port;
     },
-    start: (variables = {}, within) => run('dist/src/main.js', [], { DEMO_PEOPLE: '300', PORT: String(port), ...variables }, within),
+    get seen() {
+      return seen;
+    },
+    start(variables = {}, within) {
+      const started = run('dist/src/main.js', [], { SUKSESI_DATA: directory, DEMO_PEOPLE: '300', PORT: String(port), ...variables }, within);
+      seen = within === undefined ? directory : `/proc/${started.child.pid}/root${directory}`;
+      return started;
+    },
     isReady: () =>
       fetch(`http://127.0.0.1:${port}/readyz`).then(
         ({ ok }) => ok,
@@ -106,7 +119,7 @@ export function useProgram(): Program {
       return (await response.json()) as Answer<never>;
     },
     postgres,
-    ownerUrl: () => `postgresql://suksesi_owner:${readFileSync(join(directory, 'owner.secret'), 'utf8')}@127.0.0.1:${postgres().port}/suksesi`,
+    ownerUrl: () => `postgresql://suksesi_owner:${readFileSync(join(seen, 'owner.secret'), 'utf8')}@127.0.0.1:${postgres().port}/suksesi`,
   };
 }
 
