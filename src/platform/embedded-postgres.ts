@@ -30,6 +30,9 @@ const NOBODY = 65_534;
 const OTHERS_MAY_ENTER = 0o001;
 const START_TIMEOUT = 30_000;
 const SUPERUSER = 'postgres';
+/** In its log neither statements nor details of errors, which repeat values. */
+const SAYS_NOTHING_OF_PEOPLE = ['log_min_error_statement=panic', 'log_error_verbosity=terse'];
+const THROW_AWAY = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 
 export async function startEmbeddedPostgres({ directory, durable }: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const root = process.getuid?.() === 0;
@@ -47,28 +50,17 @@ export async function startEmbeddedPostgres({ directory, durable }: EmbeddedOpti
   }
   const port = await freePort();
   const log = openSync(join(home, 'postgres.log'), 'a');
-  const settings = durable ? [] : ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'];
+  const settings = [
+    'timezone=UTC',
+    'max_connections=60',
+    'shared_buffers=256MB',
+    'max_wal_size=2GB',
+    ...SAYS_NOTHING_OF_PEOPLE,
+    ...(durable ? [] : THROW_AWAY),
+  ];
   const child = spawn(
     join(native, 'bin', 'postgres'),
-    [
-      '-D',
-      data,
-      '-p',
-      String(port),
-      '-h',
-      '127.0.0.1',
-      '-k',
-      '',
-      '-c',
-      'timezone=UTC',
-      '-c',
-      'max_connections=60',
-      '-c',
-      'shared_buffers=256MB',
-      '-c',
-      'max_wal_size=2GB',
-      ...settings,
-    ],
+    ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', '', ...settings.flatMap((setting) => ['-c', setting])],
     { stdio: ['ignore', log, log], detached: true, ...asNobody(root) },
   );
   closeSync(log);

@@ -52,6 +52,9 @@ test.runIf(process.platform === 'linux')(
     expect(reads.map(({ errors, data }) => [errors, data.employees.nodes.length])).toEqual(reads.map(() => [undefined, 50]));
     await until(async () => (await readsWritten()) === (readsBefore ?? 0) + reads.length, started.output, 5_000);
     expect(started.output()).not.toMatch(/incident|insert/);
+    const log = readFileSync(join(program.seen, 'postgres', 'postgres.log'), 'utf8');
+    expect(log).toContain('No space left on device');
+    expect(log).not.toMatch(/SENT|Pengelola|insert/);
     started.child.kill('SIGTERM');
     expect(await started.ended).toBe(0);
   },
