@@ -52,7 +52,7 @@ export interface ServerParts {
 
 export interface RunningServer {
   readonly http: Server;
-  /** Lets requests under way finish, then closes. */
+  /** Lets requests under way finish, within reason, then closes. */
   stop(): Promise<void>;
 }
 

@@ -1,6 +1,9 @@
 import type { Server, ServerResponse } from 'node:http';
 
-/** Makes the function that closes a server once every request under way is answered. */
+/** Milliseconds that requests under way have to end. */
+const PATIENCE = 7_000;
+
+/** Makes the function that closes a server once every request under way is answered; those that take too long are cut off. */
 export function closingOf(http: Server): () => Promise<void> {
   const underWay = new Set<ServerResponse>();
   let closing = false;
@@ -12,10 +15,12 @@ export function closingOf(http: Server): () => Promise<void> {
   return async () => {
     closing = true;
     underWay.forEach(closeAfter);
+    const late = setTimeout(() => http.closeAllConnections(), PATIENCE);
     await new Promise<void>((done) => {
       http.close(() => done());
       http.closeIdleConnections();
     });
+    clearTimeout(late);
   };
 }
 

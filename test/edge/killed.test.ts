@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
@@ -61,4 +62,19 @@ test('told to stop amid changes: what is under way is answered, and exactly that
   expect(await held.stored()).toEqual(held.answered.sort());
   expect(await sent.stored()).toEqual(sent.answered.sort());
   await postgres.stop();
+});
+
+test('told to stop while a client never ends its request: it stops cleanly all the same', { timeout: 60_000 }, async () => {
+  const running = program.start();
+  await until(program.isReady, running.output);
+  const { pid } = program.postgres();
+  const endless = connect(program.port, '127.0.0.1').on('error', () => {});
+  endless.write(`POST /graphql HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer ${await program.token()}\r\ncontent-type: application/json\r\n`);
+  endless.write('content-length: 1000\r\n\r\n{"query":');
+  await wait(300);
+  running.child.kill('SIGTERM');
+
+  expect(await running.ended).toBe(0);
+  expect(isAlive(pid)).toBe(false);
+  endless.destroy();
 });
