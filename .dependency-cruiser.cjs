@@ -1,5 +1,5 @@
 // The order of modules: each may use those above it, never those below. Every rule of style section 2 is made from this list.
-const modules = ['access', 'organization', 'workforce', 'protection', 'competency', 'positions', 'merit', 'talent'];
+const modules = ['access', 'organization', 'workforce', 'protection', 'competency', 'positions', 'merit', 'talent', 'succession'];
 
 const below = modules.flatMap((name, index) => {
   const later = modules.slice(index + 1);

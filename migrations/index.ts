@@ -4,6 +4,7 @@ import { Access, Trail } from './20261123-access.js';
 import { Fences } from './20261124-fences.js';
 import { Protection } from './20261125-protection.js';
 import { Talent } from './20261126-talent.js';
+import { Succession } from './20261127-succession.js';
 
 /** In order; a migration that has landed is never edited. */
 export const allMigrations = [
@@ -14,4 +15,5 @@ export const allMigrations = [
   { name: '20261124-fences', class: Fences },
   { name: '20261125-protection', class: Protection },
   { name: '20261126-talent', class: Talent },
+  { name: '20261127-succession', class: Succession },
 ];

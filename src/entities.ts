@@ -4,6 +4,7 @@ import * as merit from './modules/merit/index.js';
 import * as organization from './modules/organization/index.js';
 import * as positions from './modules/positions/index.js';
 import * as protection from './modules/protection/index.js';
+import * as succession from './modules/succession/index.js';
 import * as talent from './modules/talent/index.js';
 import * as workforce from './modules/workforce/index.js';
 import type { EntityClass } from './platform/tables.js';
@@ -54,4 +55,7 @@ export const entities: readonly (new () => object)[] = [
   talent.CalibrationSession,
   talent.CalibrationAdjustment,
   talent.PoolMembership,
+  succession.SuccessionPlan,
+  succession.Nomination,
+  succession.Committee,
 ] satisfies EntityClass<object>[];

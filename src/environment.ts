@@ -65,6 +65,7 @@ function oidc(optional: (name: string) => string | null): OidcSettings | null {
     nip: optional('OIDC_NIP_CLAIM') ?? OWN_NAMES.nip,
     units: optional('OIDC_UNITS_CLAIM') ?? OWN_NAMES.units,
     agencies: optional('OIDC_AGENCIES_CLAIM') ?? OWN_NAMES.agencies,
+    committees: optional('OIDC_COMMITTEES_CLAIM') ?? OWN_NAMES.committees,
   };
   return { issuer, audience, algorithms, claims, keyCooldown: 30_000 };
 }

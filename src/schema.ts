@@ -27,6 +27,13 @@ import { ReferenceResolver, UnitResolver } from './modules/organization/index.js
 import { EmployeePositionResolver, PositionResolver, RetirementRuleResolver, VacancyResolver } from './modules/positions/index.js';
 import { DataBreachResolver, DataRequestResolver, RecordReadPeopleResolver } from './modules/protection/index.js';
 import {
+  CommitteeResolver,
+  EmployeeNominationsResolver,
+  NominationResolver,
+  PositionPlansResolver,
+  SuccessionPlanResolver,
+} from './modules/succession/index.js';
+import {
   CalibrationAdjustmentResolver,
   CalibrationResolver,
   EmployeePlaceResolver,
@@ -105,6 +112,11 @@ const resolvers = [
   PoolMemberResolver,
   PoolMembershipResolver,
   EmployeePoolResolver,
+  SuccessionPlanResolver,
+  NominationResolver,
+  PositionPlansResolver,
+  CommitteeResolver,
+  EmployeeNominationsResolver,
 ] as const;
 
 const keys = ['EmployeeKey', 'UnitKey', 'PositionKey'];

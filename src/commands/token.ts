@@ -10,6 +10,7 @@ const { values } = parseArgs({
     nip: { type: 'string' },
     unit: { type: 'string', multiple: true },
     agency: { type: 'string', multiple: true },
+    committee: { type: 'string', multiple: true },
     lifetime: { type: 'string', default: '12h' },
   },
 });
@@ -30,6 +31,7 @@ else {
         nip,
         units: values.unit ?? [],
         agencies: values.agency ?? null,
+        committees: values.committee ?? null,
       },
       values.lifetime,
     ),

@@ -59,6 +59,9 @@ const codes = {
   CalibrationSession: 42,
   CalibrationAdjustment: 43,
   PoolMembership: 44,
+  SuccessionPlan: 45,
+  Nomination: 46,
+  Committee: 47,
 } as const;
 
 export type NodeTypeName = keyof typeof codes;

@@ -4,9 +4,10 @@ export interface ClaimNames {
   readonly nip: string;
   readonly units: string;
   readonly agencies: string;
+  readonly committees: string;
 }
 
-export const OWN_NAMES: ClaimNames = { roles: 'roles', nip: 'nip', units: 'units', agencies: 'agencies' };
+export const OWN_NAMES: ClaimNames = { roles: 'roles', nip: 'nip', units: 'units', agencies: 'agencies', committees: 'committees' };
 
 /** Signatures by a private key; none of a shared secret, with which a public key could be turned against its issuer. */
 export const SIGNATURES = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'] as const;

@@ -9,6 +9,8 @@ export interface Principal {
   readonly employeeId: string | null;
   /** Ids of the units, with everything below them today, whose people the caller keeps records of. */
   readonly unitIds: readonly string[];
+  /** Codes of the committees to whose candidates the caller is bound. */
+  readonly committees: readonly string[];
   /** Sees records of others: of everybody, or of those in the units and agencies that the token names. */
   readonly keepsRecords: boolean;
   /** Sees the whole record of everybody. */

@@ -35,7 +35,7 @@ beforeAll(async () => {
 /** So that every list of the person shows something: a copy of anybody's row where there is none. */
 async function giveOneOfEach(employee: string): Promise<void> {
   const { rows: tables } = await api.database.query<{ name: string }>(
-    "select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'employee_id' and table_name not in ('fact_change', 'waiver', 'data_request', 'calibration_adjustment', 'pool_membership')",
+    "select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'employee_id' and table_name not in ('fact_change', 'waiver', 'data_request', 'calibration_adjustment', 'pool_membership', 'nomination')",
   );
   for (const { name } of tables)
     await api.database.query(
@@ -59,6 +59,17 @@ async function giveOneOfEach(employee: string): Promise<void> {
     nominated_by: 'agency',
     nomination: 'Letter 1',
   });
+  const { rows: posts } = await api.database.query<{ id: string }>("select id from position where class = 'PENGAWAS' order by code limit 1");
+  const plan_id = await build.insert('succession_plan', {
+    position_id: posts[0]?.id,
+    number: 1,
+    status: 'DRAFT',
+    drafted_on: '2026-11-01',
+    drafted_by: 'planner',
+    version: 1,
+  });
+  const named = { ordinal: 1, source: 'NOMINATION', reason: 'Seen at work', readiness_then: 'UNKNOWN' };
+  await build.insert('nomination', { plan_id, employee_id: employee, ...named });
   const session_id = await build.insert('calibration_session', {
     name: 'Kalibrasi',
     body: 'KTI',

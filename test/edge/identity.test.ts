@@ -30,7 +30,7 @@ beforeAll(async () => {
     issuer,
     audience: AUDIENCE,
     algorithms: ['RS256', 'ES256'],
-    claims: { roles: 'realm_access.roles', nip: 'nip', units: 'units', agencies: 'agencies' },
+    claims: { roles: 'realm_access.roles', nip: 'nip', units: 'units', agencies: 'agencies', committees: 'committees' },
     keyCooldown: 1_000,
   });
 });

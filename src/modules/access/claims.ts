@@ -9,6 +9,8 @@ export interface Claims {
   readonly units: readonly string[];
   /** Codes of the agencies to whose people the records are bound that the roles would open; null where the token names none. */
   readonly agencies?: readonly string[] | null;
+  /** Codes of committees to whose candidates the role of a committee is bound; null where the token names none. */
+  readonly committees?: readonly string[] | null;
   /** The application to which the token was given; null where the token does not say. */
   readonly client?: string | null;
   /** Permissions of a service token, in the place of those that its role brings. */
@@ -27,7 +29,8 @@ export function claimsOf(payload: Readonly<Record<string, unknown>>, names: Clai
     roles: texts(valueAt(payload, names.roles)).filter((role): role is Role => Object.hasOwn(Role, role)),
     nip: text(valueAt(payload, names.nip)),
     units: texts(valueAt(payload, names.units)),
-    agencies: agencies(valueAt(payload, names.agencies)),
+    agencies: bounds(valueAt(payload, names.agencies)),
+    committees: bounds(valueAt(payload, names.committees)),
     client: text(payload['azp'] ?? payload['client_id']),
   };
 }
@@ -42,8 +45,8 @@ function valueAt(payload: Readonly<Record<string, unknown>>, path: string): unkn
     );
 }
 
-/** A claim of another form binds to no agency at all, and so to nobody's record. */
-function agencies(value: unknown): string[] | null {
+/** A claim of another form names nothing, and so opens nobody's record. */
+function bounds(value: unknown): string[] | null {
   return value == null ? null : texts(Array.isArray(value) ? value : [value]);
 }
 

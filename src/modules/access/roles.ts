@@ -34,7 +34,15 @@ const directory = [
   'merit:compare-methods',
   'access:read-trail',
 ];
-const records = [...directory, 'protection:request', 'workforce:read-records', 'merit:see-candidates', 'merit:measure-fairness', 'talent:read'];
+const records = [
+  ...directory,
+  'protection:request',
+  'workforce:read-records',
+  'merit:see-candidates',
+  'merit:measure-fairness',
+  'talent:read',
+  'succession:read',
+];
 
 /** Units in a token count for those alone whose role is to keep the records of some. */
 export function hasUnits(roles: readonly string[]): boolean {
@@ -43,9 +51,27 @@ export function hasUnits(roles: readonly string[]): boolean {
 
 export const permissionsOf: Readonly<Record<Role, readonly string[]>> = {
   [Role.EMPLOYEE]: [...directory, 'protection:request'],
-  [Role.UNIT_OFFICER]: [...directory, 'protection:request', 'merit:see-candidates', 'workforce:attest', 'talent:read', 'talent:nominate'],
-  [Role.HR_PLANNER]: [...records, 'workforce:attest', 'protection:answer', 'talent:nominate', 'talent:calibrate', 'talent:confirm'],
-  [Role.TALENT_COMMITTEE]: [...records, 'talent:calibrate', 'talent:confirm'],
+  [Role.UNIT_OFFICER]: [
+    ...directory,
+    'protection:request',
+    'merit:see-candidates',
+    'workforce:attest',
+    'talent:read',
+    'talent:nominate',
+    'succession:read',
+    'succession:draft',
+  ],
+  [Role.HR_PLANNER]: [
+    ...records,
+    'workforce:attest',
+    'protection:answer',
+    'talent:nominate',
+    'talent:calibrate',
+    'talent:confirm',
+    'succession:draft',
+    'succession:appoint-committees',
+  ],
+  [Role.TALENT_COMMITTEE]: [...records, 'talent:calibrate', 'talent:confirm', 'succession:endorse'],
   [Role.AUDITOR]: [...records, 'access:read-audit', 'protection:read-breaches'],
   [Role.REPORTER]: [...directory, 'merit:measure-fairness'],
   [Role.ADMINISTRATOR]: [...directory, 'merit:edit-policies', 'access:manage', 'protection:read-breaches', 'protection:keep-breaches'],

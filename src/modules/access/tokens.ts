@@ -19,8 +19,15 @@ export function developmentIssuer(secret: string): TokenIssuer {
   const key = createSecretKey(Buffer.from(secret));
   const verified = new VerifiedTokens();
   return {
-    issue: ({ subject, roles, nip, units, agencies, client }, lifetime) =>
-      new SignJWT({ roles, nip, units, ...(agencies == null ? {} : { agencies }), ...(client == null ? {} : { azp: client }) })
+    issue: ({ subject, roles, nip, units, agencies, committees, client }, lifetime) =>
+      new SignJWT({
+        roles,
+        nip,
+        units,
+        ...(agencies == null ? {} : { agencies }),
+        ...(committees == null ? {} : { committees }),
+        ...(client == null ? {} : { azp: client }),
+      })
         .setProtectedHeader({ alg: 'HS256' })
         .setSubject(subject)
         .setIssuer(ISSUER)

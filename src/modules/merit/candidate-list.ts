@@ -4,6 +4,11 @@ import { CandidateOrder, Standing } from './ranking.enums.js';
 import type { RankingResult } from './ranking.js';
 import type { CandidateView } from './ranking.view.js';
 
+/** One person in a ranking, whatever the standing; `null` for somebody who is not considered. */
+export function candidateIn(ranking: RankingResult, id: string): CandidateView | null {
+  return ranking.isConsidered(id) ? { id, number: ranking.numberOf(id), ranking } : null;
+}
+
 /** The candidates of one ranking as a list: the eligible in an order, then the undetermined, then the ineligible. Parts are made when they are read. */
 export class CandidateList implements Listed<CandidateView> {
   private constructor(

@@ -1,5 +1,6 @@
 export { AdviceResolver } from './advice.resolver.js';
 export { CandidateResolver, EvidenceResolver } from './candidate.resolver.js';
+export { candidateIn } from './candidate-list.js';
 export { CandidateClosenessResolver, ClosenessResolver, MissingRecordResolver } from './closeness.resolver.js';
 export { FairnessResolver } from './fairness.resolver.js';
 export { MethodsResolver } from './methods.resolver.js';
@@ -9,10 +10,12 @@ export { CriterionAxis, MeritPolicy, PolicyCriterion, TechnicalBlend } from './p
 export { PolicyResolver, type ShownPolicy, showPolicy } from './policy.resolver.js';
 export { PolicyEditingResolver } from './policy-editing.resolver.js';
 export { PolicyPreviewResolver } from './policy-preview.resolver.js';
+export { FillingRoute, Standing } from './ranking.enums.js';
+export { type RankingResult, rankingFor } from './ranking.js';
 export { PolicyKey, PositionRankingResolver, RankingResolver, VacancyRankingResolver } from './ranking.resolver.js';
-export { Interval, MissingRecord } from './ranking.view.js';
+export { CandidateView, Interval, MissingRecord, RankingView } from './ranking.view.js';
 export { meritReference } from './reference-data.js';
-export { shownInterval, shownMissing } from './shown.js';
+export { shownFailure, shownInterval, shownMissing } from './shown.js';
 export { EmployeeTalentResolver, EmployeeWaiverResolver, PositionRequirementsResolver, TalentProfile } from './talent.resolver.js';
 export { boxesUnder, type TalentStanding, talentOfEverybody, talentOfSome, talentPolicy } from './talent-standings.js';
 export { Waiver } from './waiver.entity.js';

@@ -9,7 +9,7 @@ import type { Row } from '../../platform/rows.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
 import { Position, Vacancy } from '../positions/index.js';
 import { EmployeeKey, employeeBy } from '../workforce/index.js';
-import { CandidateList } from './candidate-list.js';
+import { CandidateList, candidateIn } from './candidate-list.js';
 import { mayKnowCandidate, mayKnowEveryCandidate } from './may.js';
 import { MeritPolicy } from './policy.entity.js';
 import { type ShownPolicy, showPolicy } from './policy.resolver.js';
@@ -143,7 +143,7 @@ export class RankingResolver {
   ): Promise<CandidateView | null> {
     const employee = await employeeBy(context, key, 'employee');
     if (employee === null || !(await mayKnowCandidate(context, employee.id))) return null;
-    return result.isConsidered(employee.id) ? { id: employee.id, number: result.numberOf(employee.id), ranking: result } : null;
+    return candidateIn(result, employee.id);
   }
 }
 

@@ -85,3 +85,14 @@ function shownParameters(stored: RuleParameters): RequirementParameters {
     kinds: kinds ?? null,
   };
 }
+
+/** A rule that fails or is not known, in plain words. */
+export function shownFailure({ requirement, found, eligibleFrom, remedy, missing }: RuleFound) {
+  return {
+    rule: requirement.rule,
+    found: found === null ? null : inEnglish(found),
+    eligibleFrom,
+    remedy: remedy === null ? null : inEnglish(remedy),
+    missing: missing.map(({ detail }) => inEnglish(detail)),
+  };
+}

@@ -3,7 +3,7 @@ import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy
 import { Field, InterfaceType } from 'type-graphql';
 import { Identified } from '../../platform/identified.js';
 import type { ReachOf } from '../../platform/reach.js';
-import { FALSE, raw, type Sql, sql, TRUE } from '../../platform/sql.js';
+import { FALSE, or, raw, type Sql, sql, TRUE } from '../../platform/sql.js';
 import { Employee } from './employee.entity.js';
 
 /** A fact about one person, with the document that proves it. */
@@ -32,9 +32,11 @@ export const READS_ALL_RECORDS = 'workforce:read-records';
 export function recordReach({ principal, today }: ReachOf, person: Sql): Sql {
   if (principal.everyRecord) return TRUE;
   const own = principal.employeeId === null ? FALSE : sql`${person} = ${principal.employeeId}`;
-  if (principal.unitIds.length === 0) return own;
+  // Whom a committee judges is known to modules that this one may not know: the database says it.
+  const judged = principal.committees.length === 0 ? [] : [sql`${person} in (select people_of_committees())`];
+  if (principal.unitIds.length === 0) return or(own, ...judged);
   const placed = sql`exists (select 1 from placement where placement.employee_id = ${person} and placement.during @> ${today}::date and placement.unit_id = any(${principal.unitIds}))`;
-  return sql`(${own} or ${placed})`;
+  return or(own, placed, ...judged);
 }
 
 export function recordReachOf(of: ReachOf, alias: string): Sql {

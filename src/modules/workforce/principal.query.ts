@@ -2,18 +2,20 @@ import type { LocalDate } from '../../platform/calendar.js';
 import type { Principal } from '../../platform/principal.js';
 import type { Rows } from '../../platform/rows.js';
 import { sql } from '../../platform/sql.js';
-import { type Claims, hasUnits, permissionsOf, READS_AUDIT } from '../access/index.js';
+import { type Claims, hasUnits, permissionsOf, READS_AUDIT, Role } from '../access/index.js';
 import { unitIdsBelow } from '../organization/index.js';
 import { READS_ALL_RECORDS } from './personnel-record.js';
 
 /** The principal that a token's claims make, with the own record and the units as they stand today. */
 export async function principalOf(
   rows: Rows,
-  { subject, roles, nip, units, agencies = null, scopes, client = null }: Claims,
+  { subject, roles, nip, units, agencies = null, committees: named = null, scopes, client = null }: Claims,
   today: LocalDate,
 ): Promise<Principal> {
   const permissions = new Set(scopes ?? roles.flatMap((role) => permissionsOf[role]));
-  const readsAll = permissions.has(READS_ALL_RECORDS);
+  const committees = roles.includes(Role.TALENT_COMMITTEE) ? named : null;
+  const unbound = roles.filter((role) => committees === null || role !== Role.TALENT_COMMITTEE);
+  const readsAll = scopes === undefined && unbound.some((role) => permissionsOf[role].includes(READS_ALL_RECORDS));
   const codes = [...(hasUnits(roles) ? units : []), ...(readsAll ? (agencies ?? []) : [])];
   const [own, unitIds] = await Promise.all([
     nip === null ? Promise.resolve([]) : rows.query<{ id: string }>(sql`select id from employee where nip = ${nip}`),
@@ -22,6 +24,24 @@ export async function principalOf(
   const everyRecord = readsAll && agencies === null;
   const employeeId = own[0]?.id ?? null;
   // The fence looks whether the text begins with this.
-  const fence = JSON.stringify({ everybody: everyRecord, own: employeeId, units: unitIds, day: today, audits: everyRecord && permissions.has(READS_AUDIT) });
-  return { subject, roles, client, permissions, employeeId, unitIds, keepsRecords: readsAll || hasUnits(roles), everyRecord, fence };
+  const fence = JSON.stringify({
+    everybody: everyRecord,
+    own: employeeId,
+    units: unitIds,
+    committees: committees ?? [],
+    day: today,
+    audits: everyRecord && permissions.has(READS_AUDIT),
+  });
+  return {
+    subject,
+    roles,
+    client,
+    permissions,
+    employeeId,
+    unitIds,
+    committees: committees ?? [],
+    keepsRecords: readsAll || hasUnits(roles) || committees !== null,
+    everyRecord,
+    fence,
+  };
 }

@@ -47,7 +47,7 @@ export function withheldFrom({ principal }: Context, schema: GraphQLSchema, type
 export function mayReadRecord(context: Context, employeeId: string): boolean | Promise<boolean> {
   const { principal } = context;
   if (principal.everyRecord || principal.employeeId === employeeId) return true;
-  if (principal.unitIds.length === 0) return false;
+  if (principal.unitIds.length === 0 && principal.committees.length === 0) return false;
   return context.load(recordsWithinReach, employeeId).then((within) => within === true);
 }
 

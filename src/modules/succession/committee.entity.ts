@@ -1,0 +1,50 @@
+import type { Ref } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import type { LocalDate } from '../../platform/calendar.js';
+import { Identified } from '../../platform/identified.js';
+import { WithinReach } from '../../platform/reach.js';
+import { LocalDateScalar } from '../../platform/scalars.js';
+import { FALSE, TRUE } from '../../platform/sql.js';
+import { PositionClass } from '../organization/index.js';
+import { Position } from '../positions/index.js';
+import { READS_SUCCESSION } from './plan.entity.js';
+
+@ObjectType({
+  implements: Identified,
+  description:
+    'A committee for one post, or for the pool of a class. A token that names its code (`committees`) opens the records of those whom its plans and pools name, and no others.',
+})
+@Entity()
+@WithinReach(({ principal }) => (principal.permissions.has(READS_SUCCESSION) ? TRUE : FALSE))
+export class Committee extends Identified {
+  @Field(() => String)
+  @Property({ type: 'text' })
+  @Unique()
+  code!: string;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  name!: string;
+
+  @Field(() => String, { description: 'The decree that appoints it.' })
+  @Property({ type: 'text' })
+  document!: string;
+
+  @Field(() => Position, { nullable: true, description: 'The post that it is for.' })
+  @ManyToOne(() => Position, { ref: true, nullable: true })
+  @Index()
+  position!: Ref<Position> | null;
+
+  @Field(() => PositionClass, { nullable: true, description: 'The class whose pool it is for.' })
+  @Property({ type: 'text', nullable: true })
+  targetClass!: PositionClass | null;
+
+  @Field(() => LocalDateScalar)
+  @Property({ type: 'date', runtimeType: 'string' })
+  appointedOn!: LocalDate;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'The first day without it; null while it sits.' })
+  @Property({ type: 'date', runtimeType: 'string', nullable: true })
+  dissolvedOn: LocalDate | null = null;
+}

@@ -1,0 +1,65 @@
+import { Arg, Args, Ctx, Field, ID, InputType, Mutation, Query, Resolver } from 'type-graphql';
+import { Requires } from '../../platform/authorization.js';
+import type { Context } from '../../platform/context.js';
+import { badInput } from '../../platform/errors.js';
+import { decodeUuid } from '../../platform/identified.js';
+import { checkedText } from '../../platform/inputs.js';
+import { Connection, PageArguments, type PageOf } from '../../platform/pagination.js';
+import type { Row } from '../../platform/rows.js';
+import { raw, TRUE } from '../../platform/sql.js';
+import { PositionClass } from '../organization/index.js';
+import { PositionKey, positionBy } from '../positions/index.js';
+import { Committee } from './committee.entity.js';
+import { appointCommittee, dissolveCommittee } from './committees.js';
+import { positionNotThere } from './errors.js';
+import { READS_SUCCESSION } from './plan.entity.js';
+
+const APPOINTS = 'succession:appoint-committees';
+const LONGEST_TEXT = 200;
+const CommitteeConnection = Connection(() => Committee, 'Committee');
+const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.id'), kind: 'uuid', descending: true }] } as const;
+
+@InputType({ description: 'For one post or for the pool of one class.' })
+class CommitteeInput {
+  @Field(() => String, { description: 'Unique for all time; 1 to 60 letters, digits, dots or hyphens.' })
+  code!: string;
+
+  @Field(() => String, { description: '1 to 200 characters.' })
+  name!: string;
+
+  @Field(() => String, { description: 'The decree that appoints it; 1 to 200 characters.' })
+  document!: string;
+
+  @Field(() => PositionKey, { nullable: true })
+  position?: PositionKey | null;
+
+  @Field(() => PositionClass, { nullable: true })
+  targetClass?: PositionClass | null;
+}
+
+@Resolver()
+export class CommitteeResolver {
+  @Requires(READS_SUCCESSION)
+  @Query(() => CommitteeConnection, { description: 'Committees for posts and pools, dissolved ones included, the newest first.' })
+  committees(@Args(() => PageArguments) page: PageArguments, @Ctx() { rows }: Context): Promise<PageOf<Row<Committee>>> {
+    return rows.page(Committee, TRUE, newestFirst, page);
+  }
+
+  @Requires(APPOINTS)
+  @Mutation(() => Committee, { nullable: true, description: 'Appoints a committee. Who sits in it is known to the issuer of tokens.' })
+  async appointCommittee(@Arg('input', () => CommitteeInput) input: CommitteeInput, @Ctx() context: Context): Promise<Committee> {
+    const { position: key = null, targetClass = null, code } = input;
+    if (!/^[A-Za-z0-9.-]{1,60}$/.test(code)) throw badInput({ argument: 'input.code', reason: 'give 1 to 60 letters, digits, dots or hyphens' });
+    if ((key === null) === (targetClass === null)) throw badInput({ argument: 'input', reason: 'give a position or a targetClass, not both' });
+    const position = key === null ? null : await positionBy(context, key, 'input.position');
+    if (key !== null && position === null) throw positionNotThere({ argument: 'input.position' });
+    const text = (name: 'name' | 'document') => checkedText(input[name], `input.${name}`, LONGEST_TEXT);
+    return appointCommittee(context, { code, name: text('name'), document: text('document'), positionId: position?.id ?? null, targetClass });
+  }
+
+  @Requires(APPOINTS)
+  @Mutation(() => Committee, { nullable: true, description: 'Dissolves a committee: from today on its code opens nothing.' })
+  dissolveCommittee(@Arg('committee', () => ID) committee: string, @Ctx() context: Context): Promise<Committee> {
+    return dissolveCommittee(context, decodeUuid(committee, 'Committee', 'committee'));
+  }
+}
