@@ -5,6 +5,8 @@ import { Fences } from './20261124-fences.js';
 import { Protection } from './20261125-protection.js';
 import { Talent } from './20261126-talent.js';
 import { Succession } from './20261127-succession.js';
+import { Fillings } from './20261129-fillings.js';
+import { Dossiers } from './20261130-dossiers.js';
 
 /** In order; a migration that has landed is never edited. */
 export const allMigrations = [
@@ -16,4 +18,6 @@ export const allMigrations = [
   { name: '20261125-protection', class: Protection },
   { name: '20261126-talent', class: Talent },
   { name: '20261127-succession', class: Succession },
+  { name: '20261129-fillings', class: Fillings },
+  { name: '20261130-dossiers', class: Dossiers },
 ];

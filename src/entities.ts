@@ -58,4 +58,12 @@ export const entities: readonly (new () => object)[] = [
   succession.SuccessionPlan,
   succession.Nomination,
   succession.Committee,
+  succession.FillingRule,
+  succession.Moratorium,
+  succession.Filling,
+  succession.ShortlistEntry,
+  succession.PassedOver,
+  succession.StageResult,
+  succession.FillingStep,
+  succession.Dossier,
 ] satisfies EntityClass<object>[];

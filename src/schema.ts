@@ -28,8 +28,12 @@ import { EmployeePositionResolver, PositionResolver, RetirementRuleResolver, Vac
 import { DataBreachResolver, DataRequestResolver, RecordReadPeopleResolver } from './modules/protection/index.js';
 import {
   CommitteeResolver,
+  DossierResolver,
   EmployeeNominationsResolver,
+  FillingResolver,
+  FillingRulesResolver,
   NominationResolver,
+  PositionFillingsResolver,
   PositionPlansResolver,
   SuccessionPlanResolver,
 } from './modules/succession/index.js';
@@ -117,6 +121,10 @@ const resolvers = [
   PositionPlansResolver,
   CommitteeResolver,
   EmployeeNominationsResolver,
+  FillingResolver,
+  FillingRulesResolver,
+  PositionFillingsResolver,
+  DossierResolver,
 ] as const;
 
 const keys = ['EmployeeKey', 'UnitKey', 'PositionKey'];

@@ -62,6 +62,14 @@ const codes = {
   SuccessionPlan: 45,
   Nomination: 46,
   Committee: 47,
+  Filling: 48,
+  FillingRule: 49,
+  Moratorium: 50,
+  ShortlistEntry: 51,
+  PassedOver: 52,
+  StageResult: 53,
+  FillingStep: 54,
+  Dossier: 55,
 } as const;
 
 export type NodeTypeName = keyof typeof codes;

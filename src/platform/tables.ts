@@ -13,7 +13,7 @@ export interface Table {
   readonly columns: ReadonlyMap<string, string>;
   /** Properties that refer to one row of another table, with that table's class name. */
   readonly references: ReadonlyMap<string, string>;
-  /** `alias.column as "property", …` */
+  /** `alias.column as "property", …`, but what is lazy: it is read where it is asked for. */
   selectList(alias: string): string;
 }
 
@@ -45,6 +45,7 @@ function describe(metadata: EntityMetadata): Table {
   );
   const columns = new Map(stored.map(({ name, fieldNames }) => [name, identifier(fieldNames[0] ?? name)]));
   const references = new Map(stored.flatMap((property) => (property.kind === 'm:1' ? [[property.name, property.type] as const] : [])));
+  const lazy = new Set(stored.flatMap((property) => (property.lazy === true ? [property.name] : [])));
   const lists = new Map<string, string>();
   return {
     typeName: metadata.className,
@@ -54,7 +55,10 @@ function describe(metadata: EntityMetadata): Table {
     selectList(alias) {
       const cached = lists.get(alias);
       if (cached !== undefined) return cached;
-      const list = [...columns].map(([property, column]) => `${alias}.${column} as ${identifier(property)}`).join(', ');
+      const list = [...columns]
+        .filter(([property]) => !lazy.has(property))
+        .map(([property, column]) => `${alias}.${column} as ${identifier(property)}`)
+        .join(', ');
       lists.set(alias, list);
       return list;
     },

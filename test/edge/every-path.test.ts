@@ -18,10 +18,11 @@ beforeAll(async () => {
     '{ employees(first: 2, filter: { serving: true }) { nodes { id } } positions(first: 1, filter: { class: [PENGAWAS], vacant: true, standingOn: "2026-11-21" }) { nodes { code } } }',
   );
   const [one, two] = data.employees.nodes.map(({ id }: { id: string }) => `{ id: "${id}" }`);
-  await giveOneOfEach(decodeUuid(data.employees.nodes[0].id, 'Employee'));
+  await giveOneOfEach(decodeUuid(data.employees.nodes[0].id, 'Employee'), data.positions.nodes[0].code);
   samples = {
     'Query.employee': `by: ${one}`,
     'Query.position': `by: { code: "${data.positions.nodes[0].code}" }`,
+    'Filling.openCandidates': 'size: 3',
     'Query.pool': 'class: ADMINISTRATOR',
     'NineBox.groups': 'by: OFFICE',
     'NineBox.preview': 'policy: { code: "PU_DJBK_2026" }',
@@ -33,9 +34,9 @@ beforeAll(async () => {
   };
 });
 /** So that every list of the person shows something: a copy of anybody's row where there is none. */
-async function giveOneOfEach(employee: string): Promise<void> {
+async function giveOneOfEach(employee: string, code: string): Promise<void> {
   const { rows: tables } = await api.database.query<{ name: string }>(
-    "select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'employee_id' and table_name not in ('fact_change', 'waiver', 'data_request', 'calibration_adjustment', 'pool_membership', 'nomination')",
+    "select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'employee_id' and table_name not in ('fact_change', 'waiver', 'data_request', 'calibration_adjustment', 'pool_membership', 'nomination', 'shortlist_entry', 'passed_over', 'stage_result')",
   );
   for (const { name } of tables)
     await api.database.query(
@@ -59,7 +60,7 @@ async function giveOneOfEach(employee: string): Promise<void> {
     nominated_by: 'agency',
     nomination: 'Letter 1',
   });
-  const { rows: posts } = await api.database.query<{ id: string }>("select id from position where class = 'PENGAWAS' order by code limit 1");
+  const { rows: posts } = await api.database.query<{ id: string }>('select id from position where code = $1', [code]);
   const plan_id = await build.insert('succession_plan', {
     position_id: posts[0]?.id,
     number: 1,
@@ -70,6 +71,27 @@ async function giveOneOfEach(employee: string): Promise<void> {
   });
   const named = { ordinal: 1, source: 'NOMINATION', reason: 'Seen at work', readiness_then: 'UNKNOWN' };
   await build.insert('nomination', { plan_id, employee_id: employee, ...named });
+  const { rows: held } = await api.database.query<{ id: string }>('select id from appointment where employee_id = $1', [employee]);
+  const { rows: rules } = await api.database.query<{ id: string }>('select id from filling_rule limit 1');
+  const filling_id = await build.insert('filling', {
+    position_id: posts[0]?.id,
+    vacant_since: '2026-11-01',
+    rule_id: rules[0]?.id,
+    status: 'DECIDED',
+    opened_on: '2026-11-01',
+    opened_by: 'planner',
+    document: 'SPT 1',
+    chosen_id: employee,
+    decided_on: '2026-11-02',
+    decided_by: 'Somebody',
+    decided_in_office: 'Wali Kota',
+    decision: 'SK 1',
+    inauguration_on: '2026-12-01',
+    appointment_id: held[0]?.id,
+  });
+  await build.insert('shortlist_entry', { filling_id, employee_id: employee, ordinal: 1, place: 1 });
+  await build.insert('passed_over', { filling_id, employee_id: employee, reason: 'Asked twice', given_by: 'Somebody' });
+  await build.insert('stage_result', { filling_id, employee_id: employee, stage: 'PAPER', passed: true, recorded_on: '2026-11-02', recorded_by: 'planner' });
   const session_id = await build.insert('calibration_session', {
     name: 'Kalibrasi',
     body: 'KTI',

@@ -193,7 +193,7 @@ export function postOf({ position, standard, requirements, relatedAffairs }: Pos
 }
 
 /** The lot of merit-engine section 5: SHA-256 over post, day and the person's internal id. */
-function lots(code: string, on: LocalDate): (personId: string) => string {
+export function lots(code: string, on: LocalDate): (personId: string) => string {
   return (personId) => createHash('sha256').update(`${code}|${on}|${personId}`).digest('hex');
 }
 

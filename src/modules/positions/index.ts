@@ -3,6 +3,7 @@ export { type CareerFacts, careerFacts, type PostInCareer, postsInCareers, retir
 export { retirementDate } from './domain/retirement.js';
 export type { RuleParameters } from './domain/rule-parameters.js';
 export { feederClasses } from './feeders.query.js';
+export { formationOnDay } from './holders.query.js';
 export { FormationDecree, Position, RequiredCompetency } from './position.entity.js';
 export { DayRange, PositionFilter, PositionKey, positionBy } from './position.inputs.js';
 export { EmployeePositionResolver, PositionConnection, PositionResolver, RetirementRuleResolver } from './position.resolver.js';

@@ -1,4 +1,11 @@
 export { Committee } from './committee.entity.js';
 export { CommitteeResolver } from './committee.resolver.js';
+export { Dossier } from './dossier.entity.js';
+export { DossierResolver } from './dossier.resolver.js';
+export { Filling, FillingStep, PassedOver, ShortlistEntry, StageResult } from './filling.entity.js';
+export { FillingResolver, PositionFillingsResolver } from './filling.resolver.js';
+export { FillingRule, Moratorium } from './filling-rules.entity.js';
+export { FillingRulesResolver } from './filling-rules.resolver.js';
 export { Nomination, SuccessionPlan } from './plan.entity.js';
 export { EmployeeNominationsResolver, NominationResolver, PositionPlansResolver, SuccessionPlanResolver } from './plan.resolver.js';
+export { successionReference } from './reference-data.js';

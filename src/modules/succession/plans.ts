@@ -2,12 +2,15 @@ import { type EntityManager, ref } from '@mikro-orm/postgresql';
 import type { LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
 import { editVersion } from '../../platform/versions.js';
+import { rankingFor } from '../merit/index.js';
 import { Position } from '../positions/index.js';
 import { Employee } from '../workforce/index.js';
 import type { Readiness } from './domain/readiness.js';
+import { DossierKind } from './dossier.entity.js';
 import { namedTwice, nomineeUnknown, planNotIn, planNotThere, planOpen, planUnfinished, positionNotThere, samePerson } from './errors.js';
 import { Nomination, NominationSource, PlanStatus, SuccessionPlan } from './plan.entity.js';
 import { type Successor, successorOn } from './readiness.js';
+import { sealDossier } from './seal.js';
 
 const WRITTEN: readonly PlanStatus[] = [PlanStatus.DRAFT, PlanStatus.RETURNED];
 const OPEN: readonly PlanStatus[] = [...WRITTEN, PlanStatus.SUBMITTED];
@@ -99,7 +102,17 @@ export async function endorsePlan(context: Context, id: string, expectedVersion:
   for (const nomination of nominations) Object.assign(nomination, thenOf(await successorOn(context, plan.position.id, nomination.employee.id, today)));
   await em.flush();
   await supersede(em, plan.position.id, today);
+  const ranking = await rankingFor(context, plan.position.id, { on: today, policy: null, route: 'PROMOTION' });
+  await sealDossier(context, ranking, {
+    kind: DossierKind.PLAN_ENDORSED,
+    subjectId: plan.id,
+    choice: { endorsement, firstPlaceEmptyBecause: plan.firstPlaceEmptyBecause, nominations: nominations.map(chosen) },
+  });
   return Object.assign(plan, { status: PlanStatus.ENDORSED, endorsedOn: today, endorsedBy: principal.subject, endorsement });
+}
+
+function chosen({ employee, ordinal, source, reason, placeThen, readinessThen, plannerView, plannerNote }: Nomination): Record<string, unknown> {
+  return { employee: employee.id, ordinal, source, reason, place: placeThen, readiness: readinessThen, plannerView, plannerNote };
 }
 
 /** Ends the plan in force of a post, if there is one. */

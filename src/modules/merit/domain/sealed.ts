@@ -1,0 +1,101 @@
+import type { LocalDate } from '../../../platform/calendar.js';
+import { Candidate } from './candidate.js';
+import type { PersonRecord } from './person.js';
+import { PersonOnDay } from './person-on-day.js';
+import type { Policy } from './policy.js';
+import type { Post, Route } from './post.js';
+import { measureFor, RankedCandidates } from './rank-candidates.js';
+import type { Scales } from './scales.js';
+
+/** Scales as plain data: what is a set or a function there is a list here. */
+export interface SealedScales extends Omit<Scales, 'functionalClasses' | 'retirementAge'> {
+  readonly functionalClasses: readonly string[];
+  /** Age by class and family, of those that careers name. */
+  readonly retirementAges: readonly (readonly [postClass: string, family: string | null, age: number | null])[];
+}
+
+/** Everything that a ranking is made from, but the people. */
+export interface SealedQuestion {
+  readonly on: LocalDate;
+  readonly today: LocalDate;
+  readonly route: Route;
+  readonly post: Post;
+  readonly policy: Policy;
+  readonly scales: SealedScales;
+}
+
+/** A place in a sealed ranking: standing is E for eligible, U for undetermined; low and high are units. */
+export type SealedPlace = readonly [
+  id: string,
+  standing: 'E' | 'U',
+  place: number | null,
+  best: number | null,
+  worst: number | null,
+  low: number,
+  high: number,
+];
+
+export interface SealedRanking {
+  readonly considered: number;
+  /** In the order of the ranking: the eligible, then the undetermined. */
+  readonly places: readonly SealedPlace[];
+  /** Ids of those who are barred, ascending. */
+  readonly ineligible: readonly string[];
+}
+
+export function sealedScales({ functionalClasses, retirementAge, ...scales }: Scales, held: readonly (readonly [string, string | null])[]): SealedScales {
+  return {
+    ...scales,
+    functionalClasses: [...functionalClasses].sort(),
+    retirementAges: held.map(([postClass, family]) => [postClass, family, retirementAge(postClass, family)] as const),
+  };
+}
+
+export function openedScales({ functionalClasses, retirementAges, ...scales }: SealedScales): Scales {
+  const ages = new Map(retirementAges.map(([postClass, family, age]) => [`${postClass} ${family ?? ''}`, age]));
+  return {
+    ...scales,
+    functionalClasses: new Set(functionalClasses),
+    retirementAge: (postClass, family) => ages.get(`${postClass} ${family ?? ''}`) ?? null,
+  };
+}
+
+/** People after whom others may have a turn. */
+const PART = 50;
+
+/** Ranks sealed people anew, with the engine as it is now. */
+export function* replayed(question: SealedQuestion, records: readonly PersonRecord[], lot: (id: string) => string): Generator<void, SealedRanking> {
+  const scales = openedScales(question.scales);
+  const { post, route, policy, on, today } = question;
+  const measure = measureFor(post, route, policy, scales);
+  const candidates: Candidate[] = [];
+  for (const [index, record] of records.entries()) {
+    const candidate = new Candidate(new PersonOnDay(record, scales, { on, today }), measure);
+    // Worked out here, in parts.
+    if (candidate.standing !== 'INELIGIBLE') void candidate.score;
+    candidates.push(candidate);
+    if (index % PART === PART - 1) yield;
+  }
+  const ranked = new RankedCandidates(candidates, measure, lot);
+  const { field, standings } = ranked;
+  const ids = new Set<string>();
+  const places = [...standings.eligible.all(), ...standings.undetermined.all()].map((number): SealedPlace => {
+    const isEligible = field.isEligible[number] === 1;
+    const { best, worst } = standings.rangeOf(number);
+    ids.add(field.idOf(number));
+    return [
+      field.idOf(number),
+      isEligible ? 'E' : 'U',
+      isEligible ? standings.placeOf(number) : null,
+      best,
+      worst,
+      field.low[number] as number,
+      field.high[number] as number,
+    ];
+  });
+  return {
+    considered: candidates.length,
+    places,
+    ineligible: candidates.flatMap(({ id }) => (ids.has(id) ? [] : [id])).sort(),
+  };
+}

@@ -1,0 +1,104 @@
+import { declareRefusal } from '../../platform/errors.js';
+
+export const vacancyNotThere = declareRefusal(
+  'FILLING_VACANCY_NOT_THERE',
+  'There is no such vacancy.',
+  (_: { argument: string }) => 'There is no such vacancy.',
+);
+export const fillingOpen = declareRefusal(
+  'FILLING_OPEN',
+  'Every empty seat of the post is being filled already.',
+  (_: { argument: string }) => 'Every empty seat of the post is being filled already.',
+);
+export const routeNotAllowed = declareRefusal(
+  'FILLING_ROUTE_NOT_ALLOWED',
+  'No rule in force lets a post of this class be filled this way.',
+  ({ route, class: postClass }: { route: string; class: string }) => `Posts of the class ${postClass} are not filled by ${route}.`,
+);
+export const fillingNotThere = declareRefusal('FILLING_NOT_THERE', 'There is no such filling.', (_: { argument: string }) => 'There is no such filling.');
+export const fillingNotIn = declareRefusal(
+  'FILLING_STATUS',
+  'The act does not fit the status of the filling; `status` is what it is now.',
+  ({ status, needed }: { status: string; needed: readonly string[] }) => `The filling is ${status}; this needs ${needed.join(' or ')}.`,
+);
+export const notEligible = declareRefusal(
+  'FILLING_NOT_ELIGIBLE',
+  'Somebody on the shortlist is not eligible for certain; `rules` names what fails or is not known.',
+  ({ rules }: { argument: string; rules: readonly string[] }) => `Not eligible for certain: ${rules.join('; ')}.`,
+);
+export const notInPool = declareRefusal(
+  'FILLING_NOT_IN_POOL',
+  'The way asks for people of the pool, and somebody does not stand in it for certain.',
+  ({ standing }: { argument: string; standing: string }) => `The person stands ${standing} towards the pool.`,
+);
+export const reasonNeeded = declareRefusal(
+  'FILLING_REASON_NEEDED',
+  'Somebody is taken in before others of a better place: say why.',
+  ({ place }: { argument: string; place: number }) => `The person has place ${place}: say why others before are not taken.`,
+);
+export const tooFew = declareRefusal(
+  'FILLING_TOO_FEW',
+  'The shortlist has fewer candidates than the rule asks for: `fewerBecause` must say why.',
+  ({ least, found }: { least: number; found: number }) => `The rule asks for ${least} candidates, and there are ${found}: say why in fewerBecause.`,
+);
+export const openCandidates = declareRefusal(
+  'FILLING_OPEN_CANDIDATES',
+  'Missing records might still bring others onto the shortlist: settle them, or give a reason for each; `count` says how many have none, `employees` names the first.',
+  ({ count }: { count: number; employees: readonly string[] }) => `${count} people might still belong on the shortlist, and no reason is given for them.`,
+);
+export const stageUnknown = declareRefusal(
+  'FILLING_STAGE_UNKNOWN',
+  "The filling's rule knows no such stage or approval; `known` names them.",
+  ({ known }: { argument: string; known: readonly string[] }) => `The rule knows ${known.join(', ')}.`,
+);
+export const notShortlisted = declareRefusal(
+  'FILLING_NOT_SHORTLISTED',
+  'The person is not on the shortlist.',
+  (_: { argument: string }) => 'The person is not on the shortlist.',
+);
+export const stepsMissing = declareRefusal(
+  'FILLING_STEPS_MISSING',
+  'Bodies have not had their say, or refused; `approvals` names which.',
+  ({ approvals }: { approvals: readonly string[] }) => `Still needed: ${approvals.join(', ')}.`,
+);
+export const stagesFailed = declareRefusal(
+  'FILLING_STAGE_FAILED',
+  'The person has not passed every stage; `stages` names which.',
+  ({ stages }: { stages: readonly string[] }) => `Not passed: ${stages.join(', ')}.`,
+);
+export const actingDecides = declareRefusal(
+  'FILLING_ACTING_DECIDES',
+  'An acting official may not decide on staff. BKN circular 1/SE/I/2021.',
+  (_: { argument: string }) => 'An acting official (Plt, Plh) may not decide this.',
+);
+export const departureUnexplained = declareRefusal(
+  'FILLING_DEPARTURE_UNEXPLAINED',
+  'The decision departs from the order: say why.',
+  ({ first }: { argument: string; first: number }) => `The person is number ${first} of the shortlist: say why.`,
+);
+export const underMoratorium = declareRefusal(
+  'FILLING_MORATORIUM',
+  'Decision or inauguration fall into a period in which nobody is appointed without written approval.',
+  ({ name, liftedBy }: { argument: string; name: string; liftedBy: string }) => `${name}: this needs the written approval of ${liftedBy}.`,
+);
+export const tooSoon = declareRefusal(
+  'FILLING_TOO_SOON',
+  'The person has held the present post for too short a time to be replaced in it.',
+  ({ since, until }: { argument: string; since: string; until: string }) =>
+    `The person holds the present post since ${since} and is not replaced before ${until}.`,
+);
+export const notEligibleThen = declareRefusal(
+  'FILLING_NOT_ELIGIBLE_THEN',
+  'The person is not eligible on the day of inauguration, for age or another rule; `rules` names which.',
+  ({ on, rules }: { argument: string; on: string; rules: readonly string[] }) => `Not eligible on ${on}: ${rules.join('; ')}.`,
+);
+export const seatTaken = declareRefusal(
+  'FILLING_SEAT_TAKEN',
+  'No seat of the post is empty on the day of inauguration.',
+  ({ on }: { argument: string; on: string }) => `No seat is empty on ${on}.`,
+);
+export const moratoriumEmpty = declareRefusal(
+  'FILLING_MORATORIUM_EMPTY',
+  'A moratorium ends after it begins.',
+  (_: { argument: string }) => 'The last day lies before the first.',
+);

@@ -1,0 +1,13 @@
+import { readJson } from '../../platform/project-files.js';
+import { type ReferenceRows, referenceId } from '../organization/index.js';
+import { FillingRule } from './filling-rules.entity.js';
+
+interface RouteFile {
+  readonly validFrom: string;
+  readonly routes: readonly { readonly route: string; readonly [column: string]: unknown }[];
+}
+
+export function successionReference(): ReferenceRows[] {
+  const { validFrom, routes } = readJson<RouteFile>('data/reference/filling-routes.json');
+  return [{ type: FillingRule, rows: routes.map((row) => ({ ...row, id: referenceId('filling rule', row.route, 1), during: { from: validFrom, to: null } })) }];
+}

@@ -1,0 +1,170 @@
+import { zstdDecompressSync } from 'node:zlib';
+import canonicalize from 'canonicalize';
+import { beforeAll, expect, test } from 'vitest';
+import { Role } from '../../src/modules/access/index.js';
+import { decodeUuid } from '../../src/platform/identified.js';
+import { useApi } from '../support/api.js';
+
+const api = useApi({ city: true });
+const ALTERATIONS = process.env['SUKSESI_LONG'] ? 1_000 : 60;
+const planner = { subject: 'planner', roles: [Role.HR_PLANNER] };
+const committee = { subject: 'kti', roles: [Role.TALENT_COMMITTEE] };
+const verify = 'query ($id: ID!) { verifyDossier(id: $id) { outcome findings engineThen engineNow } }';
+const verified = async (id: string) => (await api.ask(verify, { id })).data.verifyDossier;
+
+interface Sealed {
+  readonly id: string;
+  readonly sequence: number;
+  readonly size: number;
+  readonly hash: string;
+  readonly previousHash: string;
+}
+let dossiers: Sealed[] = [];
+
+/** Endorses a plan for a post, which seals a dossier; its nominee, its plan. */
+async function endorsed(code: string): Promise<{ plan: string; nominee: string }> {
+  const { data } = await api.ask(
+    'query ($code: String!) { position(by: { code: $code }) { ranking { candidates(first: 1, standing: [ELIGIBLE, UNDETERMINED]) { nodes { employee { id } } } } } }',
+    { code },
+  );
+  const nominee = data.position.ranking.candidates.nodes[0].employee.id;
+  const plan = (await api.ask('mutation ($code: String!) { draftSuccessionPlan(position: { code: $code }) { id } }', { code }, planner)).data
+    .draftSuccessionPlan.id;
+  const input = { nominees: [{ employee: nominee, source: 'RANKING', reason: 'First' }], expectedVersion: 1 };
+  await api.ask('mutation ($plan: ID!, $input: SuccessionPlanInput!) { writeSuccessionPlan(plan: $plan, input: $input) { id } }', { plan, input }, planner);
+  await api.ask('mutation ($plan: ID!) { submitSuccessionPlan(plan: $plan, expectedVersion: 2) { id } }', { plan }, planner);
+  const { errors } = await api.ask(
+    'mutation ($plan: ID!) { endorseSuccessionPlan(plan: $plan, document: "BA 1", expectedVersion: 3) { id } }',
+    { plan },
+    committee,
+  );
+  expect(errors).toBeUndefined();
+  return { plan, nominee };
+}
+
+const listed = async (): Promise<Sealed[]> =>
+  (await api.ask('{ dossiers(first: 50) { nodes { id sequence size hash previousHash kind sealedBy } } }')).data.dossiers.nodes.reverse();
+
+let first = { plan: '', nominee: '' };
+beforeAll(async () => {
+  const { data } = await api.ask(
+    '{ positions(first: 40, filter: { class: [PENGAWAS], standingOn: "2026-11-21" }) { nodes { code ranking { candidates(first: 1, standing: [ELIGIBLE, UNDETERMINED]) { totalCount } } } } }',
+  );
+  const codes = data.positions.nodes
+    .filter(({ ranking }: { ranking: { candidates: { totalCount: number } } }) => ranking.candidates.totalCount > 0)
+    .map(({ code }: { code: string }) => code);
+  first = await endorsed(codes[0]);
+  await endorsed(codes[1]);
+  await Promise.all(codes.slice(2, 5).map(endorsed));
+  dossiers = await listed();
+}, 60_000);
+
+test('each act is sealed, in a chain without gaps, also when several are at once', async () => {
+  expect(dossiers.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5]);
+  for (const [index, { previousHash }] of dossiers.entries()) expect(previousHash).toBe(index === 0 ? '0'.repeat(64) : dossiers[index - 1]?.hash);
+  for (const { id } of dossiers) expect(await verified(id)).toEqual({ outcome: 'INTACT', findings: [], engineThen: 1, engineNow: 1 });
+  const { data } = await api.ask('query ($plan: ID!) { dossiers(subject: $plan) { nodes { sequence } } dossierHead { sequence hash } dossierChainFindings }', {
+    plan: first.plan,
+  });
+  expect(data).toEqual({ dossiers: { nodes: [{ sequence: 1 }] }, dossierHead: { sequence: 5, hash: dossiers[4]?.hash }, dossierChainFindings: [] });
+});
+
+test('it holds question, ranking, choice and reasons in canonical JSON, and everybody who was considered', async () => {
+  const [{ id, size }] = dossiers as [Sealed];
+  const { data } = await api.ask('query ($id: ID!) { node(id: $id) { ... on Dossier { content { header people } } } }', { id }, { subject: 'downloads' });
+  const { header, people } = data.node.content;
+  const packed = Buffer.from(people, 'base64');
+  const sealed = JSON.parse(header);
+  const records = JSON.parse(zstdDecompressSync(packed).toString('utf8'));
+
+  expect(canonicalize(sealed)).toBe(header);
+  expect(canonicalize(records)).toBe(zstdDecompressSync(packed).toString('utf8'));
+  expect(size).toBe(Buffer.byteLength(header) + packed.length);
+  expect(records).toHaveLength(sealed.ranking.considered);
+  expect(sealed.choice.nominations).toMatchObject([{ employee: decodeUuid(first.nominee, 'Employee'), reason: 'First', ordinal: 1 }]);
+  expect(sealed.policy.code).toBe('BKN_411_2025');
+  expect(sealed.question.post.requirements.length).toBeGreaterThan(5);
+  await new Promise((done) => setTimeout(done, 600));
+  const reads = await api.ask('{ recordReads(filter: { subject: "downloads" }) { nodes { peopleCount fields } } }', {}, { roles: [Role.AUDITOR] });
+  expect(reads.data.recordReads.nodes).toEqual([{ peopleCount: sealed.ranking.considered, fields: ['Dossier.content'] }]);
+});
+
+test('it stays intact when the facts change, for it holds what was known', async () => {
+  await api.database.query("update performance_appraisal set predicate = 'KURANG'");
+  expect(await verified((dossiers[0] as Sealed).id)).toMatchObject({ outcome: 'INTACT' });
+});
+
+test('nobody reads everybody’s records out of it who may not see them, and nobody changes it', async () => {
+  const [{ id }] = dossiers as [Sealed];
+  const content = async (claims: object) =>
+    (await api.ask('query ($id: ID!) { node(id: $id) { ... on Dossier { sequence content { header } } } }', { id }, claims)) as {
+      data: { node: unknown };
+      errors?: { extensions: { code: string } }[];
+    };
+
+  expect((await content({ roles: [Role.UNIT_OFFICER], units: ['6471'] })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  expect((await content({ roles: [Role.HR_PLANNER], agencies: ['6471'] })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  expect((await content({ roles: [Role.EMPLOYEE] })).data.node).toBeNull();
+  const { rows } = await api.database.query("select has_table_privilege('suksesi_application', 'dossier', 'update, delete, truncate') as may");
+  expect(rows).toEqual([{ may: false }]);
+});
+
+/** A change of one dossier such as somebody with the tables in hand could make, in SQL. */
+function alteration(random: () => number): string {
+  const whole = (below: number) => Math.floor(random() * below);
+  const hex = () => whole(16).toString(16);
+  const character = (column: string, letter: string) => {
+    const at = `1 + floor(${random()} * length(${column}))::int`;
+    return `${column} = overlay(${column} placing (case when substr(${column}, ${at}, 1) = '${letter}' then 'z' else '${letter}' end) from ${at} for 1)`;
+  };
+  const bytes = `people = set_byte(people, floor(${random()} * length(people))::int, (get_byte(people, floor(${random()} * length(people))::int) + ${1 + whole(255)}) % 256)`;
+  return [
+    'sequence = sequence + 1000',
+    "kind = case kind when 'DECISION' then 'SHORTLIST_CLOSED' else 'DECISION' end",
+    'subject_id = gen_random_uuid()',
+    'position_id = (select id from position p where p.id <> position_id order by md5(p.id::text) limit 1)',
+    `sealed_at = sealed_at + interval '${1 + whole(1_000_000)} milliseconds'`,
+    `sealed_by = sealed_by || '${hex()}'`,
+    character('header', String(whole(10))),
+    character('header', 'x'),
+    bytes,
+    'people = substr(people, 1, length(people) - 1)',
+    character('hash', hex()),
+    character('previous_hash', hex()),
+    `size = size + ${1 + whole(100)}`,
+  ][whole(13)] as string;
+}
+
+test(`of ${ALTERATIONS} random alterations each is found`, async () => {
+  let state = 20_261_122;
+  const random = () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+  for (let at = 0; at < ALTERATIONS; at++) {
+    const { id } = dossiers[Math.floor(random() * dossiers.length)] as Sealed;
+    const uuid = decodeUuid(id, 'Dossier');
+    const change = alteration(random);
+    await api.database.query('create temporary table kept as select * from dossier where id = $1', [uuid]);
+    const { rowCount } = await api.database.query(`update dossier set ${change} where id = $1 and not exists (select from kept where false)`, [uuid]);
+    const { rows } = await api.database.query('select (d.*) = (k.*) as same from dossier d, kept k where d.id = k.id');
+    const found = await verified(id);
+    if (rows[0].same === false) expect([change, rowCount, found.outcome]).toEqual([change, 1, 'ALTERED']);
+    await api.database.query('delete from dossier where id = $1', [uuid]);
+    await api.database.query('insert into dossier select * from kept');
+    await api.database.query('drop table kept');
+  }
+  for (const { id } of dossiers) expect(await verified(id)).toMatchObject({ outcome: 'INTACT' });
+}, 300_000);
+
+test('a dossier taken out is found by its neighbours, a tail cut off by the head kept elsewhere', async () => {
+  const head = (await api.ask('{ dossierHead { sequence hash } }')).data.dossierHead;
+  const chain = async () => (await api.ask('query ($head: DossierHeadInput) { dossierChainFindings(head: $head) }', { head })).data.dossierChainFindings;
+  expect(await chain()).toEqual([]);
+
+  await api.database.query('delete from dossier where sequence = 5');
+  expect(await chain()).toEqual(['the head kept elsewhere, dossier 5, is not there']);
+  await api.database.query('delete from dossier where sequence = 3');
+  expect(await verified((dossiers[3] as Sealed).id)).toMatchObject({ outcome: 'ALTERED', findings: ['the dossier before is another, or gone'] });
+  expect(await chain()).toContain('dossier 3 is gone, or there twice');
+});

@@ -1,0 +1,236 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { Role } from '../../src/modules/access/index.js';
+import { decodeUuid } from '../../src/platform/identified.js';
+import { useApi } from '../support/api.js';
+
+const api = useApi({ city: true });
+const planner = { subject: 'planner', roles: [Role.HR_PLANNER] };
+const shown = `id status version vacantSince fewerBecause rule { route leastCandidates stages { code } approvals { code body } certainty }
+  shortlist { ordinal place reason employee { id } } passedOver { reason givenBy employee { id } } stageResults { stage passed score employee { id } }
+  steps { approval granted document } decision { employee { id } decidedBy office document departs reason inaugurationOn } appointment { during { from to } } cancelledBecause`;
+const open = `mutation ($vacancy: ID!, $route: FillingWay!) { openFilling(vacancy: $vacancy, route: $route, document: "SPT 1") { ${shown} } }`;
+const close = `mutation ($f: ID!, $input: ShortlistInput!) { closeShortlist(filling: $f, input: $input) { ${shown} } }`;
+const stage = `mutation ($f: ID!, $stage: String!, $results: [StageResultInput!]!, $v: Int!) { recordStageResults(filling: $f, stage: $stage, results: $results, expectedVersion: $v) { ${shown} } }`;
+const step = `mutation ($f: ID!, $approval: String!, $granted: Boolean!, $v: Int!) { recordFillingStep(filling: $f, approval: $approval, granted: $granted, document: "BA 5", expectedVersion: $v) { ${shown} } }`;
+const decide = `mutation ($f: ID!, $input: DecisionInput!) { decideFilling(filling: $f, input: $input) { ${shown} } }`;
+const appoint = `mutation ($f: ID!, $v: Int!) { appointDecided(filling: $f, document: "SK 12", expectedVersion: $v) { ${shown} } }`;
+const vacancies = `{ vacancies(first: 60, filter: { class: [PENGAWAS] }) { nodes { id since position { id code }
+  ranking { eligible candidates(first: 60, standing: [ELIGIBLE, UNDETERMINED]) { nodes { standing place employee { id position { code } } } } } } } }`;
+
+interface Candidate {
+  readonly standing: string;
+  readonly place: number | null;
+  readonly employee: { readonly id: string; readonly position: { readonly code: string } | null };
+}
+interface Vacancy {
+  readonly id: string;
+  readonly position: { readonly id: string; readonly code: string };
+  readonly ranking: { readonly eligible: number; readonly candidates: { readonly nodes: readonly Candidate[] } };
+}
+let list: Vacancy[] = [];
+beforeAll(async () => {
+  list = ((await api.ask(vacancies)).data.vacancies.nodes as Vacancy[])
+    .filter(({ ranking }) => ranking.eligible >= 2)
+    .sort((a, b) => b.ranking.eligible - a.ranking.eligible);
+});
+
+const codeOf = (answer: { errors?: readonly { extensions: { code: string } }[] }) => answer.errors?.[0]?.extensions.code;
+const eligible = ({ ranking }: Vacancy) => ranking.candidates.nodes.filter(({ standing }) => standing === 'ELIGIBLE');
+async function passing(filling: string, taken: readonly Candidate[]) {
+  const open: string[] = [];
+  for (let after: string | null = null; ; ) {
+    const query =
+      'query ($f: ID!, $after: String) { node(id: $f) { ... on Filling { openCandidates(size: 2, first: 100, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } } } }';
+    const page: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } = (await api.ask(query, { f: filling, after }, planner)).data
+      .node.openCandidates;
+    open.push(...page.nodes.map(({ id }) => id));
+    if (!page.pageInfo.hasNextPage) break;
+    after = page.pageInfo.endCursor;
+  }
+  return {
+    employees: open.filter((id) => !taken.some(({ employee }) => employee.id === id)),
+    reason: 'Records were asked for twice',
+    givenBy: 'Kepala BKPSDM',
+  };
+}
+const begun = async (vacancy: Vacancy) => (await api.ask(open, { vacancy: vacancy.id, route: 'INTERNAL_APPOINTMENT' }, planner)).data.openFilling;
+async function shortlisted(vacancy: Vacancy): Promise<{ id: string; taken: Candidate[] }> {
+  const { id } = await begun(vacancy);
+  const taken = eligible(vacancy).slice(0, 2);
+  const input = {
+    entries: taken.map(({ employee }) => ({ employee: employee.id })),
+    passedOver: [await passing(id, taken)],
+    fewerBecause: 'Only two are known well enough.',
+    expectedVersion: 1,
+  };
+  const { errors } = await api.ask(close, { f: id, input }, planner);
+  expect(errors).toBeUndefined();
+  return { id, taken };
+}
+async function ready(vacancy: Vacancy): Promise<{ id: string; taken: Candidate[] }> {
+  const { id, taken } = await shortlisted(vacancy);
+  const results = taken.map(({ employee }, at) => ({ employee: employee.id, passed: true, score: 80 + at }));
+  expect((await api.ask(stage, { f: id, stage: 'TEAM_ASSESSMENT', results, v: 2 }, planner)).errors).toBeUndefined();
+  expect((await api.ask(step, { f: id, approval: 'TEAM_CONSIDERATION', granted: true, v: 3 }, planner)).errors).toBeUndefined();
+  return { id, taken };
+}
+const decision = (candidate: Candidate, changed: object = {}) => ({
+  employee: candidate.employee.id,
+  decidedBy: 'Somebody in office',
+  office: 'Wali Kota',
+  isActing: false,
+  document: 'SK 11',
+  inaugurationOn: '2026-12-01',
+  expectedVersion: 4,
+  ...changed,
+});
+
+describe('a filling', () => {
+  test('goes from the vacancy to the appointment against the order, and opens the next vacancy', async () => {
+    const vacancy = list[0] as Vacancy;
+    const { id, taken } = await ready(vacancy);
+    const second = taken[1] as Candidate;
+
+    expect(codeOf(await api.ask(decide, { f: id, input: decision(second) }, planner))).toBe('FILLING_DEPARTURE_UNEXPLAINED');
+    const decided = await api.ask(decide, { f: id, input: decision(second, { reason: 'Has led the unit for a year.' }) }, planner);
+    expect(decided.errors).toBeUndefined();
+    expect(decided.data.decideFilling).toMatchObject({
+      status: 'DECIDED',
+      decision: {
+        employee: { id: second.employee.id },
+        decidedBy: 'Somebody in office',
+        office: 'Wali Kota',
+        departs: true,
+        reason: 'Has led the unit for a year.',
+      },
+    });
+    const appointed = await api.ask(appoint, { f: id, v: 5 }, planner);
+    expect(appointed.errors).toBeUndefined();
+    expect(appointed.data.appointDecided).toMatchObject({ status: 'APPOINTED', appointment: { during: { from: '2026-12-01', to: null } } });
+
+    const { data } = await api.ask(
+      `query ($id: ID!, $code: String!) { employee(by: { id: $id }) { position(on: "2026-12-01") { code } before: position(on: "2026-11-30") { code } unit(on: "2026-12-01") { code } }
+        position(by: { code: $code }) { unit { code } formation(on: "2026-12-01") { vacant } } vacancies(from: "2026-12-01", until: "2026-12-01", filter: { reason: [MOVED] }, last: 100) { nodes { since position { code } leaving { id } } } }`,
+      { id: second.employee.id, code: vacancy.position.code },
+    );
+    expect(data.employee.position.code).toBe(vacancy.position.code);
+    expect(data.employee.unit.code).toBe(data.position.unit.code);
+    expect(data.employee.before?.code).toBe(second.employee.position?.code);
+    if (second.employee.position !== null)
+      expect(data.vacancies.nodes).toContainEqual({
+        since: '2026-12-01',
+        position: { code: second.employee.position.code },
+        leaving: { id: second.employee.id },
+      });
+    expect((await api.ask('{ fillings(status: [APPOINTED]) { nodes { id } } all: fillings { totalCount } }')).data).toEqual({
+      fillings: { nodes: [{ id }] },
+      all: { totalCount: 1 },
+    });
+    expect((await api.ask('query ($f: ID!) { dossiers(subject: $f) { nodes { kind } } }', { f: id })).data.dossiers.nodes).toEqual([
+      { kind: 'DECISION' },
+      { kind: 'SHORTLIST_CLOSED' },
+    ]);
+    const trail = await api.ask('{ auditEvents(first: 30) { nodes { act recordType } } }', {}, { roles: [Role.AUDITOR] });
+    expect(trail.data.auditEvents.nodes).toContainEqual({ act: 'appointDecided', recordType: 'Appointment' });
+  });
+
+  test('is opened once for an empty seat, and by a way that rules allow', async () => {
+    const vacancy = list[1] as Vacancy;
+
+    expect(codeOf(await api.ask(open, { vacancy: vacancy.id, route: 'OPEN_SELECTION' }, planner))).toBe('FILLING_ROUTE_NOT_ALLOWED');
+    const both = await Promise.all([1, 2].map(() => api.ask(open, { vacancy: vacancy.id, route: 'INTERNAL_APPOINTMENT' }, planner)));
+    const [won] = both.filter(({ errors }) => errors === undefined);
+    expect(both.filter(({ errors }) => errors !== undefined).map(codeOf)).toEqual(['FILLING_OPEN']);
+    expect(won?.data.openFilling).toMatchObject({ status: 'OPEN', rule: { leastCandidates: 3, certainty: 'UNVERIFIED' }, shortlist: [] });
+    expect(codeOf(await api.ask(open, { vacancy: vacancy.position.id, route: 'INTERNAL_APPOINTMENT' }, planner))).toBe('FILLING_VACANCY_NOT_THERE');
+    expect(codeOf(await api.ask(open, { vacancy: vacancy.id, route: 'INTERNAL_APPOINTMENT' }, { roles: [Role.UNIT_OFFICER], units: ['6471'] }))).toBe(
+      'FORBIDDEN',
+    );
+    const cancelled = await api.ask(
+      `mutation ($f: ID!) { cancelFilling(filling: $f, reason: "The post is dropped.", expectedVersion: 1) { ${shown} } }`,
+      { f: won?.data.openFilling.id },
+      planner,
+    );
+    expect(cancelled.data.cancelFilling).toMatchObject({ status: 'CANCELLED', cancelledBecause: 'The post is dropped.' });
+  });
+
+  test('has a shortlist of people eligible for certain, enough of them, in order, and over nobody without a reason', async () => {
+    const vacancy = list[1] as Vacancy;
+    const { id } = await begun(vacancy);
+    const taken = eligible(vacancy).slice(0, 2);
+    const entries = taken.map(({ employee }) => ({ employee: employee.id }));
+    const over = await passing(id, taken);
+    const undetermined = vacancy.ranking.candidates.nodes.find(({ standing }) => standing === 'UNDETERMINED') as Candidate;
+    const refused = async (input: object) =>
+      (await api.ask(close, { f: id, input: { entries, passedOver: [over], fewerBecause: 'Two only', expectedVersion: 1, ...input } }, planner)).errors?.[0]
+        ?.extensions;
+
+    expect(await refused({ fewerBecause: null })).toMatchObject({ code: 'FILLING_TOO_FEW', least: 3, found: 2 });
+    expect(await refused({ entries: [{ employee: undetermined.employee.id }] })).toMatchObject({
+      code: 'FILLING_NOT_ELIGIBLE',
+      argument: 'input.entries.0.employee',
+    });
+    expect(await refused({ entries: [entries[1]] })).toMatchObject({ code: 'FILLING_REASON_NEEDED', place: taken[1]?.place });
+    expect(await refused({ passedOver: [] })).toMatchObject({ code: 'FILLING_OPEN_CANDIDATES' });
+    expect(await refused({ entries: [entries[0], entries[0]] })).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.entries.1.employee' });
+    expect(await refused({ expectedVersion: 2 })).toMatchObject({ code: 'VERSION_CONFLICT', present: 1 });
+    expect(await refused({})).toBeUndefined();
+    const { data } = await api.ask(`query ($f: ID!) { node(id: $f) { ... on Filling { ${shown} } } }`, { f: id });
+    expect(data.node.shortlist.map(({ employee, ordinal }: { employee: { id: string }; ordinal: number }) => [employee.id, ordinal])).toEqual(
+      taken.map(({ employee }, at) => [employee.id, at + 1]),
+    );
+    expect(data.node.fewerBecause).toBe('Two only');
+    expect(data.node.passedOver.length).toBe(over.employees.length);
+  });
+
+  test('is decided only by somebody who may, after every stage and body, and within what rules allow', async () => {
+    const vacancy = list[2] as Vacancy;
+    const { id, taken } = await shortlisted(vacancy);
+    const first = taken[0] as Candidate;
+    const refused = async (changed: object) =>
+      (await api.ask(decide, { f: id, input: decision(first, { expectedVersion: 2, ...changed }) }, planner)).errors?.[0]?.extensions;
+
+    expect(await refused({})).toMatchObject({ code: 'FILLING_STEPS_MISSING', approvals: ['TEAM_CONSIDERATION'] });
+    await api.ask(step, { f: id, approval: 'TEAM_CONSIDERATION', granted: true, v: 2 }, planner);
+    expect(await refused({ expectedVersion: 3 })).toMatchObject({ code: 'FILLING_STAGE_FAILED', stages: ['TEAM_ASSESSMENT'] });
+    expect(codeOf(await api.ask(stage, { f: id, stage: 'DUEL', results: [], v: 3 }, planner))).toBe('FILLING_STAGE_UNKNOWN');
+    const stranger = vacancy.ranking.candidates.nodes.find((candidate) => !taken.includes(candidate)) as Candidate;
+    expect(codeOf(await api.ask(stage, { f: id, stage: 'TEAM_ASSESSMENT', results: [{ employee: stranger.employee.id, passed: true }], v: 3 }, planner))).toBe(
+      'FILLING_NOT_SHORTLISTED',
+    );
+    await api.ask(stage, { f: id, stage: 'TEAM_ASSESSMENT', results: [{ employee: first.employee.id, passed: true }], v: 3 }, planner);
+    const at = { expectedVersion: 4 };
+    expect(await refused({ ...at, isActing: true })).toMatchObject({ code: 'FILLING_ACTING_DECIDES', argument: 'input.isActing' });
+    expect(await refused({ ...at, employee: stranger.employee.id })).toMatchObject({ code: 'FILLING_NOT_SHORTLISTED' });
+    expect(await refused({ ...at, inaugurationOn: '2026-11-01' })).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.inaugurationOn' });
+    expect(await refused({ ...at, inaugurationOn: '2060-01-01' })).toMatchObject({ code: 'FILLING_NOT_ELIGIBLE_THEN', on: '2060-01-01' });
+
+    const declare = 'mutation ($input: MoratoriumInput!) { declareMoratorium(input: $input) { id name during { from to } liftedBy legalBasis } }';
+    const input = { name: 'Pilkada 2027', from: '2026-11-25', until: '2026-12-31', liftedBy: 'Mendagri', legalBasis: 'UU 10/2016 art. 71' };
+    expect(codeOf(await api.ask(declare, { input }, planner))).toBe('FORBIDDEN');
+    await api.ask(declare, { input }, { roles: [Role.ADMINISTRATOR] });
+    expect(await refused(at)).toMatchObject({ code: 'FILLING_MORATORIUM', name: 'Pilkada 2027', liftedBy: 'Mendagri' });
+    expect(await refused({ ...at, moratoriumApproval: 'Letter of the minister 5' })).toBeUndefined();
+    await api.database.query('delete from moratorium');
+  });
+
+  test('cannot replace somebody in a post within the first two years, nor fill a seat that is taken', async () => {
+    const vacancy = list[3] as Vacancy;
+    const { id, taken } = await ready(vacancy);
+    const [first] = taken as [Candidate];
+    const employee = decodeUuid(first.employee.id, 'Employee');
+    const refused = async () => (await api.ask(decide, { f: id, input: decision(first) }, planner)).errors?.[0]?.extensions;
+
+    await api.database.query(
+      "update rule_parameter set value = 'PELAKSANA JF_AHLI_PERTAMA JF_TERAMPIL JF_MAHIR PENGAWAS JF_AHLI_MUDA' where code = 'NO_REPLACEMENT_CLASSES'",
+    );
+    const { rows } = await api.database.query(
+      "update appointment set during = daterange('2026-01-01', null) where employee_id = $1 and upper_inf(during) returning id",
+      [employee],
+    );
+    if (rows.length > 0) expect(['FILLING_TOO_SOON', 'FILLING_NOT_ELIGIBLE_THEN']).toContain((await refused())?.['code']);
+    await api.database.query("update rule_parameter set value = 'JPT_PRATAMA' where code = 'NO_REPLACEMENT_CLASSES'");
+    await api.database.query('update formation_decree set required = 0 where position_id = $1', [decodeUuid(vacancy.position.id, 'Position')]);
+    expect(await refused()).toMatchObject({ code: 'FILLING_SEAT_TAKEN', on: '2026-12-01' });
+  });
+});
