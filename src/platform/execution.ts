@@ -1,5 +1,14 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { GraphQLError, type GraphQLSchema, getOperationAST, getVariableValues } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  GraphQLScalarType,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  type VariableDefinitionNode,
+} from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from './context.js';
 
@@ -8,12 +17,31 @@ type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 
 const MOST_COMPILED = 1_000;
 
+/** What variables are to compiled execution: they were checked and coerced before, and its own checks do not end for inputs that hold themselves. */
+const COERCED = new GraphQLScalarType({ name: '_Coerced', parseValue: (value) => value });
+const TYPE_OF_COERCED = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: COERCED.name } } as const;
+
+/** The schema for compiling alone: nobody else meets the scalar. */
+function compilingSchema(schema: GraphQLSchema): GraphQLSchema {
+  const getType = (name: string) => (name === COERCED.name ? COERCED : schema.getType(name));
+  return Object.create(schema, { getType: { value: getType } }) as GraphQLSchema;
+}
+
+function withCoercedVariables(document: DocumentNode): DocumentNode {
+  const coerced = ({ kind, variable }: VariableDefinitionNode): VariableDefinitionNode => ({ kind, variable, type: TYPE_OF_COERCED });
+  const definitions = document.definitions.map((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION ? { ...definition, variableDefinitions: definition.variableDefinitions?.map(coerced) } : definition,
+  );
+  return { ...document, definitions } as DocumentNode;
+}
+
 /**
  * Compiles each document once. It goes in through Apollo's gateway seam, so that validation, error formatting and status codes
  * stay Apollo's; errors are rebuilt, because compiled execution makes a kind of its own.
  */
 export function compiledExecution(schema: GraphQLSchema): Gateway {
   const compiled = new Map<string, CompiledQuery>();
+  const compiling = compilingSchema(schema);
 
   const executor: Executor = async ({ document, operationName, queryHash, request, context }) => {
     const operation = getOperationAST(document, operationName);
@@ -24,7 +52,7 @@ export function compiledExecution(schema: GraphQLSchema): Gateway {
     const key = `${queryHash}:${operationName ?? ''}`;
     let query = compiled.get(key);
     if (query === undefined) {
-      const made = compileQuery(schema, document, operationName ?? undefined);
+      const made = compileQuery(compiling, withCoercedVariables(document), operationName ?? undefined);
       if (!isCompiledQuery(made)) return made;
       query = made;
       if (compiled.size >= MOST_COMPILED) compiled.clear();

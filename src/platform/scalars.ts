@@ -26,9 +26,7 @@ function parse(value: unknown): string {
   });
 }
 
-/** Compiled execution hands what it has parsed to the parser once more. */
 function parseInstant(value: unknown): Date {
-  if (value instanceof Date) return value;
   const moment = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.test(value) ? new Date(value) : null;
   if (moment !== null && isLocalDate(String(value).slice(0, 10)) && !Number.isNaN(moment.getTime())) return moment;
   throw new GraphQLError(`${JSON.stringify(value) ?? 'This literal'} is not a moment, written YYYY-MM-DDTHH:MM:SSZ.`, {
