@@ -27,6 +27,8 @@ import { ReferenceResolver, UnitResolver } from './modules/organization/index.js
 import { EmployeePositionResolver, PositionResolver, RetirementRuleResolver, VacancyResolver } from './modules/positions/index.js';
 import { DataBreachResolver, DataRequestResolver, RecordReadPeopleResolver } from './modules/protection/index.js';
 import {
+  BenchPostResolver,
+  BenchResolver,
   CommitteeResolver,
   DossierResolver,
   EmployeeNominationsResolver,
@@ -35,6 +37,7 @@ import {
   NominationResolver,
   PositionFillingsResolver,
   PositionPlansResolver,
+  RetirementWaveResolver,
   SuccessionPlanResolver,
 } from './modules/succession/index.js';
 import {
@@ -125,6 +128,9 @@ const resolvers = [
   FillingRulesResolver,
   PositionFillingsResolver,
   DossierResolver,
+  BenchResolver,
+  BenchPostResolver,
+  RetirementWaveResolver,
 ] as const;
 
 const keys = ['EmployeeKey', 'UnitKey', 'PositionKey'];

@@ -3,13 +3,15 @@ export { type CareerFacts, careerFacts, type PostInCareer, postsInCareers, retir
 export { retirementDate } from './domain/retirement.js';
 export type { RuleParameters } from './domain/rule-parameters.js';
 export { feederClasses } from './feeders.query.js';
-export { formationOnDay } from './holders.query.js';
+export { everybodysSeats, formationOnDay } from './holders.query.js';
 export { FormationDecree, Position, RequiredCompetency } from './position.entity.js';
 export { DayRange, PositionFilter, PositionKey, positionBy } from './position.inputs.js';
 export { EmployeePositionResolver, PositionConnection, PositionResolver, RetirementRuleResolver } from './position.resolver.js';
 export { Formation, Retirement } from './position.view.js';
 export { type PostFacts, postFacts } from './post-facts.query.js';
 export { positionsReference } from './reference-data.js';
+export { type RetirementAhead, retirementsBetween } from './retirement.query.js';
 export { RequirementRow, RequirementRule, RetirementRule } from './rules.entity.js';
+export { vacanciesWithin } from './vacancies.query.js';
 export { VacancyConnection, VacancyResolver } from './vacancy.resolver.js';
 export { Vacancy } from './vacancy.view.js';

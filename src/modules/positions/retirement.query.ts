@@ -1,7 +1,8 @@
 import type { LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
-import { tableName } from '../../platform/rows.js';
+import { type Rows, tableName } from '../../platform/rows.js';
 import { raw, type Sql, sql } from '../../platform/sql.js';
+import { Unit } from '../organization/index.js';
 import { Employee } from '../workforce/index.js';
 import { retirementDate } from './domain/retirement.js';
 import type { Retirement } from './position.view.js';
@@ -24,5 +25,28 @@ export async function retirementOnDay({ rows }: Context, employeeIds: readonly s
   );
   return new Map(
     found.filter(({ age }) => age !== null).map(({ employee, birthDate, age, rule }) => [employee, { age, date: retirementDate(birthDate, age), rule }]),
+  );
+}
+
+export interface RetirementAhead {
+  readonly employee: string;
+  readonly position: string;
+  readonly class: string;
+  readonly office: string | null;
+  readonly date: LocalDate;
+}
+
+/** Who retires from the post held today, from one day to before another, the first to go first; of people within reach. */
+export async function retirementsBetween(
+  rows: Rows,
+  condition: Sql,
+  { from, before }: { from: LocalDate; before: LocalDate },
+  today: LocalDate,
+): Promise<RetirementAhead[]> {
+  const day = retirementDay('e.birth_date', retirementAge('p', today));
+  return rows.query<RetirementAhead>(
+    sql`select e.id as "employee", p.id as "position", p.class, coalesce(u.office_id, u.id) as "office", ${day} as "date"
+      from ${tableName(Employee)} e join appointment a on a.employee_id = e.id and a.during @> ${today}::date join "position" p on p.id = a.position_id join ${tableName(Unit)} u on u.id = p.unit_id
+      where ${condition} and ${day} >= ${from}::date and ${day} < ${before}::date order by 5, e.id`,
   );
 }

@@ -1,3 +1,4 @@
+export { BenchPostResolver, BenchResolver } from './bench.resolver.js';
 export { Committee } from './committee.entity.js';
 export { CommitteeResolver } from './committee.resolver.js';
 export { Dossier } from './dossier.entity.js';
@@ -9,3 +10,4 @@ export { FillingRulesResolver } from './filling-rules.resolver.js';
 export { Nomination, SuccessionPlan } from './plan.entity.js';
 export { EmployeeNominationsResolver, NominationResolver, PositionPlansResolver, SuccessionPlanResolver } from './plan.resolver.js';
 export { successionReference } from './reference-data.js';
+export { RetirementWaveResolver } from './retirement-wave.resolver.js';

@@ -1,0 +1,89 @@
+import { beforeAll, expect, test } from 'vitest';
+import { Role } from '../../src/modules/access/index.js';
+import { useApi } from '../support/api.js';
+
+const api = useApi({ city: true });
+const bench = `query ($filter: PositionFilter, $months: Int! = 12) { bench(filter: $filter, horizonMonths: $months) { total planned covered coverage readiness readinessWithin2Years successors
+  posts(first: 100) { totalCount nodes { vacantOn planned nominees ready covered successor { id } position { id code critical } } } } }`;
+const filter = { class: ['PENGAWAS'] };
+
+interface Post {
+  readonly vacantOn: string | null;
+  readonly planned: boolean;
+  readonly ready: number;
+  readonly covered: boolean;
+  readonly successor: { readonly id: string } | null;
+  readonly position: { readonly id: string; readonly code: string; readonly critical: boolean };
+}
+
+/** Plans in force for the first posts of the class, all naming the same few people. */
+beforeAll(async () => {
+  await api.database.query(`insert into succession_plan (id, position_id, number, status, drafted_on, drafted_by)
+    select gen_random_uuid(), id, 1, 'DRAFT', '2026-11-01', 'planner' from position where class = 'PENGAWAS' order by code limit 8`);
+  await api.database.query(`insert into nomination (id, plan_id, employee_id, ordinal, source, reason, readiness_then)
+    select gen_random_uuid(), p.id, e.id, e.row, 'NOMINATION', 'x', 'UNKNOWN' from succession_plan p,
+    (select e.id, row_number() over (order by e.id) as row from employee e where exists (select from employment m where m.employee_id = e.id and upper_inf(m.during)) limit 3) e`);
+  await api.database.query("update succession_plan set status = 'ENDORSED', endorsed_on = '2026-11-02', endorsed_by = 'kti', endorsement = 'BA'");
+});
+
+test('covers posts by different people, and adds up with what is said of each post', async () => {
+  const { data, errors } = await api.ask(bench, { filter });
+  const { posts, ...counts } = data.bench;
+  const rows: Post[] = posts.nodes;
+  const kept = rows.flatMap(({ successor }) => successor?.id ?? []);
+
+  expect(errors).toBeUndefined();
+  expect(counts.total).toBe(posts.totalCount);
+  expect(counts.planned).toBe(8);
+  expect(counts.successors).toBe(3);
+  expect(counts.covered).toBe(rows.filter(({ covered }) => covered).length);
+  expect(counts.covered).toBeLessThanOrEqual(3);
+  expect(new Set(kept).size).toBe(kept.length);
+  expect(counts.coverage).toBe(counts.covered / counts.total);
+  expect(counts.readiness).toBe(rows.filter(({ ready }) => ready > 0).length / counts.total);
+  const empty = rows.flatMap(({ vacantOn }) => vacantOn ?? []);
+  expect(empty).toEqual([...empty].sort());
+  expect(rows.slice(empty.length).every(({ vacantOn }) => vacantOn === null)).toBe(true);
+});
+
+test('looks at critical posts unless told otherwise, within a horizon that can be', async () => {
+  const { data } = await api.ask(bench, {});
+
+  expect(data.bench.posts.nodes.every(({ position }: Post) => position.critical)).toBe(true);
+  for (const months of [0, 121])
+    expect((await api.ask(bench, { months })).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'horizonMonths' });
+  expect((await api.ask(bench, {}, { roles: [Role.EMPLOYEE] })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  expect((await api.ask(bench, { filter: { class: ['JPT_UTAMA'] } })).data.bench).toMatchObject({ total: 0, coverage: null, readiness: null });
+});
+
+test('the retirement wave counts each who retires once, by month, office and class, and equals the list of people', async () => {
+  const groups = async (by: string) =>
+    (await api.ask(`{ retirementWave(by: ${by}, years: 10) { month office { code } class competency { code } people fromCriticalPosts withoutSuccessor } }`))
+      .data.retirementWave as { month: string; people: number; fromCriticalPosts: number; withoutSuccessor: number }[];
+  const { data } = await api.ask('{ employees(filter: { retiring: { from: "2026-11-21", until: "2036-11-20" } }) { totalCount } }');
+  const total = (list: { people: number }[]) => list.reduce((sum, { people }) => sum + people, 0);
+  const months = await groups('MONTH');
+
+  expect(total(months)).toBe(data.employees.totalCount);
+  expect(months.map(({ month }) => month)).toEqual([...months].map(({ month }) => month).sort());
+  for (const by of ['OFFICE', 'CLASS']) expect([by, total(await groups(by))]).toEqual([by, data.employees.totalCount]);
+  for (const { people, fromCriticalPosts, withoutSuccessor } of [...months, ...(await groups('COMPETENCY'))]) {
+    expect(fromCriticalPosts).toBeLessThanOrEqual(people);
+    expect(withoutSuccessor).toBeLessThanOrEqual(fromCriticalPosts);
+  }
+  const critical = (await api.ask(bench, {})).data.bench.posts.nodes as Post[];
+  expect(critical.length).toBeGreaterThan(0);
+  expect(months.some(({ fromCriticalPosts }) => fromCriticalPosts > 0)).toBe(true);
+});
+
+test('effectiveness counts fillings that appointed somebody whom the plan in force had named', async () => {
+  const query = '{ successionEffectiveness { filled fromPlan rate } }';
+  expect((await api.ask(query)).data.successionEffectiveness).toEqual({ filled: 0, fromPlan: 0, rate: null });
+  await api.database.query(`insert into filling (id, position_id, vacant_since, rule_id, status, opened_on, opened_by, document, chosen_id, decided_on, decided_by, decided_in_office, decision, inauguration_on)
+    select gen_random_uuid(), p.position_id, '2026-11-01', (select id from filling_rule limit 1), 'APPOINTED', '2026-11-03', 'x', 'x', n.employee_id, '2026-11-10', 'x', 'x', 'x', '2026-11-11'
+    from succession_plan p join nomination n on n.plan_id = p.id limit 1`);
+  await api.database.query(`insert into filling (id, position_id, vacant_since, rule_id, status, opened_on, opened_by, document, chosen_id, decided_on, decided_by, decided_in_office, decision, inauguration_on)
+    select gen_random_uuid(), p.id, '2026-11-01', (select id from filling_rule limit 1), 'APPOINTED', '2026-11-03', 'x', 'x', (select id from employee limit 1), '2026-11-10', 'x', 'x', 'x', '2026-11-11'
+    from position p where not exists (select from succession_plan s where s.position_id = p.id) limit 1`);
+  expect((await api.ask(query)).data.successionEffectiveness).toEqual({ filled: 2, fromPlan: 1, rate: 0.5 });
+});
