@@ -35,6 +35,12 @@ describe('bad input gets a coded error that names the argument', () => {
     ['letters in a number', '{ employees(filter: { nipPrefix: "19%" }) { totalCount } }', 'BAD_USER_INPUT', /^filter\.nipPrefix/],
     ['a text that nothing can hold', '{ employees(filter: { name: "\\u0000" }) { totalCount } }', 'BAD_USER_INPUT', /NUL/],
     ['a code that nothing can hold', '{ unit(by: { code: "\\u0000" }) { id } }', 'BAD_USER_INPUT', /NUL/],
+    [
+      'a name that nothing can hold',
+      'mutation { openCalibration(input: { name: "a\\u0000b", body: "KTI", document: "UND-1" }) { id } }',
+      'BAD_USER_INPUT',
+      /^input\.name/,
+    ],
     ['a day before any rule', '{ positions(first: 1) { nodes { requirements(on: "1850-01-01") { rule } } } }', 'ORGANIZATION_NO_RULES_ON_DAY', /1850-01-01/],
     ['a name longer than any', `{ employees(filter: { name: "${'a'.repeat(5_000)}" }) { totalCount } }`, 'BAD_USER_INPUT', /^filter\.name/],
     ['a broken document', '{ employees(', 'GRAPHQL_PARSE_FAILED', /Syntax/],
