@@ -7,6 +7,7 @@ import { Talent } from './20261126-talent.js';
 import { Succession } from './20261127-succession.js';
 import { Fillings } from './20261129-fillings.js';
 import { Dossiers } from './20261130-dossiers.js';
+import { Performance } from './20261201-performance.js';
 
 /** In order; a migration that has landed is never edited. */
 export const allMigrations = [
@@ -20,4 +21,5 @@ export const allMigrations = [
   { name: '20261127-succession', class: Succession },
   { name: '20261129-fillings', class: Fillings },
   { name: '20261130-dossiers', class: Dossiers },
+  { name: '20261201-performance', class: Performance },
 ];

@@ -11,6 +11,7 @@ import {
   Employee,
   Employment,
   EmploymentStatus,
+  OrganisationAppraisal,
   OutsideService,
   PerformanceAppraisal,
   Placement,
@@ -28,6 +29,7 @@ import { actingOfficials } from './absences.js';
 import type { CityFile, DemoPost } from './city.js';
 import type { Facts } from './described.js';
 import { type DemoPerson, populate } from './people.js';
+import { organisationAppraisals } from './performance.js';
 import { Random } from './random.js';
 import { noFacts, recordWriter } from './records.js';
 import { reorganize } from './reorganization.js';
@@ -107,6 +109,7 @@ function* demoCity({ people: count, seed, today }: DemoOptions): Generator<Rows>
   yield [
     [ActingAssignment, actingOfficials(random, open, standing.people, today)],
     [Waiver, waivers(random, before, standing.people, today)],
+    [OrganisationAppraisal, organisationAppraisals(random, structure, today)],
   ];
 }
 

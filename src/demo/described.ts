@@ -1,6 +1,7 @@
 import type { LocalDate } from '../platform/calendar.js';
 import type { DemoPost, Structure } from './city.js';
 import type { DemoPerson } from './people.js';
+import type { RatingsFor } from './performance.js';
 import type { Random } from './random.js';
 
 export type Fact = Record<string, unknown> & { readonly id: string };
@@ -59,5 +60,6 @@ export interface Described {
   readonly care: Diligence;
   readonly standard: readonly { competency: string; level: number }[];
   readonly fields: readonly string[];
+  readonly ratingsFor: RatingsFor;
   readonly add: Add;
 }

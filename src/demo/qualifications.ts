@@ -39,14 +39,14 @@ export function educate({ random, today, person, post, fields: fitting, add }: D
   }
 }
 
-export function appraise({ random, today, person, until, talent, add }: Described): void {
+export function appraise({ random, today, person, until, talent, ratingsFor, add }: Described): void {
   const lastYear = yearOf(today) - 1;
   for (let year = Math.max(lastYear - 4, yearOf(person.hired) + (person.hired.endsWith('-01-01') ? 0 : 1)); year <= lastYear; year++) {
     if (`${year}-12-31` >= until || random.chance(year === lastYear ? 0.03 : 0.01)) continue;
     const score = talent + (random.next() - 0.5) * 0.35;
     const predicate =
       score > 0.72 ? 'SANGAT_BAIK' : score > 0.08 ? 'BAIK' : score > 0 ? 'BUTUH_PERBAIKAN' : random.pick(['KURANG', 'BUTUH_PERBAIKAN', 'SANGAT_KURANG']);
-    add('appraisals', `${year + 1}-02-15`, { year, predicate });
+    add('appraisals', `${year + 1}-02-15`, { year, predicate, ...ratingsFor(year, predicate, score) });
   }
 }
 

@@ -4,6 +4,7 @@ import type { DemoPost } from './city.js';
 import type { Described, Diligence, Facts, RecordInput } from './described.js';
 import { attest, distinguish, measure } from './merits.js';
 import type { DemoPerson } from './people.js';
+import { ratingsByMatrix } from './performance.js';
 import { appraise, educate, train } from './qualifications.js';
 
 const rankByClass: Record<string, readonly [number, number]> = {
@@ -34,6 +35,7 @@ const pppkClass: Record<string, string> = {
 /** Writes the records of people, some at a time: how careful an office is stays the same throughout. */
 export function recordWriter({ random, structure, today, standard, fieldsByCluster }: RecordInput): (people: readonly DemoPerson[]) => Facts {
   let facts = noFacts();
+  const ratingsFor = ratingsByMatrix();
   const diligence = new Map<string, Diligence>();
   for (const { office } of structure.posts) {
     if (diligence.has(office)) continue;
@@ -85,7 +87,7 @@ export function recordWriter({ random, structure, today, standard, fieldsByClust
       });
     }
     const fields = fieldsByCluster[current.post.cluster] ?? [];
-    const described: Described = { random, today, person, post: current.post, until, talent, care, standard: standard(current.post), fields, add };
+    const described: Described = { random, today, person, post: current.post, until, talent, care, standard: standard(current.post), fields, ratingsFor, add };
     for (const write of [educate, appraise, train, distinguish, measure, attest, absent]) write(described);
   }
 

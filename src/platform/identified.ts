@@ -70,6 +70,9 @@ const codes = {
   StageResult: 53,
   FillingStep: 54,
   Dossier: 55,
+  PredicateRule: 60,
+  PredicateSpreadRule: 61,
+  OrganisationAppraisal: 62,
 } as const;
 
 export type NodeTypeName = keyof typeof codes;

@@ -14,7 +14,16 @@ test('the same seed, size and day make the same city, to the last row', async ()
   await fillDemoCity(one.database, options);
   await fillDemoCity(other.database, options);
 
-  for (const table of ['employee', 'position', 'appointment', 'competency_assessment', 'attestation', 'sanction']) {
+  for (const table of [
+    'employee',
+    'position',
+    'appointment',
+    'competency_assessment',
+    'attestation',
+    'sanction',
+    'performance_appraisal',
+    'organisation_appraisal',
+  ]) {
     const [a, b] = await Promise.all([one, other].map(({ database }) => database.query(`${digest} "${table}" t`)));
     expect([table, a?.rows[0].digest]).toEqual([table, b?.rows[0].digest]);
     expect(a?.rows[0].digest).toBeTruthy();
@@ -31,6 +40,21 @@ test('the city has the gaps and oddities of a real one', async () => {
   expect(await count('select count(*) from "position" where predecessor_id is not null')).toBeGreaterThan(0);
   expect(await count('select count(*) from "position" p where not exists (select from appointment a where a.position_id = p.id)')).toBeGreaterThan(0);
   expect(await count('select count(*) from "position" where accepted_fields = \'{}\'')).toBeGreaterThan(0);
+});
+
+test('what people were rated gives their predicate by the matrix, from its first year on, and most offices have a predicate of their own', async () => {
+  const { rows } = await city.database.query<{ year: number; all: number; rated: number; fitting: number }>(`
+    select a.year, count(*)::int as all, count(a.work_result)::int as rated, count(r.id)::int as fitting from performance_appraisal a
+    left join predicate_rule r on r.work_result = a.work_result and r.behaviour = a.behaviour and r.predicate = a.predicate group by a.year order by a.year`);
+  const offices = await city.database.query<{ share: number }>(`
+    select avg((exists (select from organisation_appraisal a where a.unit_id = u.id and a.year = 2025))::int)::float as share from unit u where u.office_id = u.id`);
+  const cells = await city.database.query('select distinct work_result, behaviour from performance_appraisal where work_result is not null');
+
+  expect(rows.map(({ year }) => year)).toEqual([2021, 2022, 2023, 2024, 2025]);
+  for (const { year, all, rated, fitting } of rows) expect([year, rated, fitting]).toEqual(year < 2022 ? [year, 0, 0] : [year, all, all]);
+  expect(cells.rowCount).toBe(9);
+  expect(offices.rows[0]?.share).toBeGreaterThan(0.6);
+  expect(offices.rows[0]?.share).toBeLessThan(1);
 });
 
 test('offices differ in how far they have filled in their records', async () => {

@@ -9,7 +9,7 @@ const everyKind = `{
   employees(first: 40, filter: { serving: true }) { nodes { id
     employments { id } statuses { id } placements { id } rankHistory { id } education { id } appraisals { id } trainings { id } awards { id } teamAssignments { id }
     sanctions { id } attestations { id } licences { id } declarations { id } outsideService { id } assessmentHistory { id competency { id } } potential { id } feedback { id } appointments { id } actingAssignments { id } waivers { id } } }
-  units(first: 3) { nodes { id } }
+  units(first: 3) { nodes { id organisationAppraisals { id } } }
   positions(first: 3) { nodes { id formationDecrees { id } } }
   vacancies(until: "2027-11-21", first: 20) { nodes { id } }
   meritPolicies { id blends { id } }
@@ -17,6 +17,8 @@ const everyKind = `{
   ruleParameters { id }
   retirementRules { id }
   employmentStatusEffects { id }
+  predicateRules { id }
+  predicateSpreadRules { id }
 }`;
 
 function idsIn(value: unknown): string[] {

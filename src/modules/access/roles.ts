@@ -14,7 +14,7 @@ registerEnumType(Role, {
   description: 'What somebody is to the service; each role brings its permissions.',
   valuesConfig: {
     EMPLOYEE: { description: 'Sees the directory and the own record; in rankings the own place only.' },
-    UNIT_OFFICER: { description: 'Sees the records of the own unit and everything below it, and attests their lists.' },
+    UNIT_OFFICER: { description: 'Sees the records of the own unit and everything below it, attests their lists and records their appraisals.' },
     HR_PLANNER: { description: 'Plans succession for the whole agency (BKPSDM).' },
     TALENT_COMMITTEE: { description: 'Member of the talent committee (KTI).' },
     AUDITOR: { description: 'Reads everything, changes nothing.' },
@@ -42,6 +42,7 @@ const records = [
   'merit:measure-fairness',
   'talent:read',
   'succession:read',
+  'workforce:read-spread',
 ];
 
 /** Units in a token count for those alone whose role is to keep the records of some. */
@@ -56,6 +57,7 @@ export const permissionsOf: Readonly<Record<Role, readonly string[]>> = {
     'protection:request',
     'merit:see-candidates',
     'workforce:attest',
+    'workforce:appraise',
     'talent:read',
     'talent:nominate',
     'succession:read',
@@ -64,6 +66,8 @@ export const permissionsOf: Readonly<Record<Role, readonly string[]>> = {
   [Role.HR_PLANNER]: [
     ...records,
     'workforce:attest',
+    'workforce:appraise',
+    'workforce:appraise-organisations',
     'protection:answer',
     'talent:nominate',
     'talent:calibrate',
@@ -75,7 +79,6 @@ export const permissionsOf: Readonly<Record<Role, readonly string[]>> = {
   ],
   [Role.TALENT_COMMITTEE]: [...records, 'talent:calibrate', 'talent:confirm', 'succession:endorse'],
   [Role.AUDITOR]: [...records, 'access:read-audit', 'protection:read-breaches'],
-  [Role.REPORTER]: [...directory, 'merit:measure-fairness'],
   [Role.ADMINISTRATOR]: [
     ...directory,
     'merit:edit-policies',
@@ -84,4 +87,5 @@ export const permissionsOf: Readonly<Record<Role, readonly string[]>> = {
     'protection:keep-breaches',
     'succession:declare-moratoria',
   ],
+  [Role.REPORTER]: [...directory, 'merit:measure-fairness', 'workforce:read-spread'],
 };

@@ -23,9 +23,10 @@ export async function attestLists(
   const people = new Map((await em.find(Employee, { id: [...employeeIds] })).map((employee) => [employee.id, employee]));
   const attestations: Attestation[] = [];
   for (const [index, id] of employeeIds.entries()) {
+    const argument = `input.employees.${index}`;
     const employee = people.get(id);
-    if (employee === undefined) throw employeeUnknown({ argument: `input.employees.${index}` });
-    if (!(await mayAttest(id))) throw outsideOwnUnits({ employee: employee.name });
+    if (employee === undefined) throw employeeUnknown({ argument });
+    if (!(await mayAttest(id))) throw outsideOwnUnits({ argument, employee: employee.name });
     for (const list of lists) attestations.push(em.create(Attestation, { employee: ref(Employee, id), list, attestedOn, attestedBy, document }));
   }
   return attestations;

@@ -1,3 +1,4 @@
+export { AppraisalResolver } from './appraisal.resolver.js';
 export { Attestation, AttestedListName } from './attestation.entity.js';
 export { AttestationResolver } from './attestation.resolver.js';
 export { Award, AwardScope, Sanction, SanctionSeverity, TeamAssignment, TeamRole } from './conduct.entity.js';
@@ -8,15 +9,20 @@ export { EmployeeConnection, EmployeeResolver, employeeBy } from './employee.res
 export { type EmployeeFacts, employedSince, employeeFacts, statusEffects } from './employee-facts.query.js';
 export { Employment, EmploymentStatus, EmploymentStatusEffect, EndOfEmployment, SeatEffect } from './employment.entity.js';
 export { type GroupFacts, groupFacts } from './group-facts.query.js';
+export { OrganisationAppraisal, OrganisationPredicate } from './organisation-appraisal.entity.js';
+export { OrganisationAppraisalResolver, UnitAppraisalResolver } from './organisation-appraisal.resolver.js';
 export { OutsideService } from './outside-service.entity.js';
-export { PerformanceAppraisal, PerformancePredicate } from './performance-appraisal.entity.js';
+export { PerformanceAppraisal, PerformancePredicate, PerformanceRating } from './performance-appraisal.entity.js';
 export { PersonnelRecord, READS_ALL_RECORDS, recordReach, recordReachOf } from './personnel-record.js';
 export { Placement } from './placement.entity.js';
+export { PredicateRule, PredicateSpreadRule } from './predicate-rules.entity.js';
+export { PredicateRulesResolver } from './predicate-rules.resolver.js';
+export { PredicateSpreadResolver, UnitSpreadResolver } from './predicate-spread.resolver.js';
 export { principalOf } from './principal.query.js';
 export { RankHolding } from './rank-holding.entity.js';
 export { mayReadRecord, ofDirectory, Visibility, Withheld, withheldFrom } from './record-visibility.js';
 export { EducationResolver, EmployeeRecordsResolver, EmploymentStatusEffectResolver } from './records.resolver.js';
-export { workforceReference } from './reference-data.js';
+export { predicateFile, workforceReference } from './reference-data.js';
 export { Declaration, ProfessionalLicence } from './standing-papers.entity.js';
 export { TrainingRecord } from './training-record.entity.js';
 export { ViewerEmployeeResolver } from './viewer.resolver.js';

@@ -15,6 +15,16 @@ registerEnumType(PerformancePredicate, {
   description: 'Yearly predicate of performance, from very good to very poor. PermenPANRB 6/2022.',
 });
 
+export enum PerformanceRating {
+  ABOVE_EXPECTATION = 'ABOVE_EXPECTATION',
+  MEETS_EXPECTATION = 'MEETS_EXPECTATION',
+  BELOW_EXPECTATION = 'BELOW_EXPECTATION',
+}
+registerEnumType(PerformanceRating, {
+  name: 'PerformanceRating',
+  description: 'How the work result, or the behaviour, of a year is rated. The two give the predicate by `predicateRules`.',
+});
+
 @ObjectType({ implements: PersonnelRecord, description: 'The appraisal of one calendar year.' })
 @Entity()
 @Unique({ properties: ['employee', 'year'] })
@@ -27,4 +37,12 @@ export class PerformanceAppraisal extends PersonnelRecord {
   @Field(() => PerformancePredicate)
   @Property({ type: 'text' })
   predicate!: PerformancePredicate;
+
+  @Field(() => PerformanceRating, { nullable: true, description: 'Null where only the predicate is known.' })
+  @Property({ type: 'text', nullable: true })
+  workResult!: PerformanceRating | null;
+
+  @Field(() => PerformanceRating, { nullable: true, description: 'Null where only the predicate is known.' })
+  @Property({ type: 'text', nullable: true })
+  behaviour!: PerformanceRating | null;
 }
