@@ -8,6 +8,7 @@ import { Succession } from './20261127-succession.js';
 import { Fillings } from './20261129-fillings.js';
 import { Dossiers } from './20261130-dossiers.js';
 import { Performance } from './20261201-performance.js';
+import { Idempotency } from './20261202-idempotency.js';
 
 /** In order; a migration that has landed is never edited. */
 export const allMigrations = [
@@ -22,4 +23,5 @@ export const allMigrations = [
   { name: '20261129-fillings', class: Fillings },
   { name: '20261130-dossiers', class: Dossiers },
   { name: '20261201-performance', class: Performance },
+  { name: '20261202-idempotency', class: Idempotency },
 ];

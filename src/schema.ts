@@ -68,6 +68,7 @@ import {
   WhoCanSeeResolver,
 } from './modules/workforce/index.js';
 import { requirePermissions } from './platform/authorization.js';
+import { takeIdempotencyKeys } from './platform/idempotency.js';
 import { requireOneOf } from './platform/inputs.js';
 import { NodeResolver } from './platform/nodes.js';
 import { loadRelations, publishIds, readInheritedFields } from './platform/relations.js';
@@ -156,6 +157,7 @@ export function buildSuksesiSchema(options: Partial<BuildSchemaOptions> = {}): G
   loadRelations(schema, entities);
   publishIds(schema);
   requireOneOf(schema, keys);
+  takeIdempotencyKeys(schema);
   commitMutations(schema);
   requirePermissions(schema);
   return schema;

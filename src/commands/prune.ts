@@ -26,6 +26,7 @@ if (owner === null) {
       const { rowCount } = await withClient(owner, (client) => client.query(`delete from ${table} where at < now() - make_interval(years => $1)`, [years]));
       console.log(`Removed ${rowCount ?? 0} ${what} older than ${years} years.`);
     }
+    await withClient(owner, (client) => client.query("delete from idempotent_request where at < now() - interval '30 days'"));
   } catch (error) {
     console.error((error as Error).message);
     process.exitCode = 1;

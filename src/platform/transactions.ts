@@ -1,7 +1,8 @@
-import { defaultFieldResolver, type GraphQLSchema } from 'graphql';
+import { defaultFieldResolver, type GraphQLSchema, getNullableType, isListType } from 'graphql';
 import { actIn } from './acts.js';
 import type { Context } from './context.js';
-import type { EntityClass } from './tables.js';
+import { type Answered, once } from './idempotency.js';
+import { type EntityClass, entityNamed } from './tables.js';
 
 const ATTEMPTS = 3;
 
@@ -13,15 +14,19 @@ export function commitMutations(schema: GraphQLSchema): void {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const resolve = field.resolve ?? defaultFieldResolver;
     field.resolve = async (root, parameters, context: Context, info) => {
-      const changed = await inTransaction(
-        context,
-        info.fieldName,
-        reasonIn(parameters),
-        (em) => resolve(root, parameters, withManager(context, em), info) as Promise<unknown>,
-      );
+      const changed = await inTransaction(context, info.fieldName, reasonIn(parameters), async (em) => {
+        const repeat = await once(em, context.principal.subject, info.fieldName, parameters);
+        if (repeat !== null && repeat.before !== null) return new AnsweredBefore(repeat.before);
+        const changed = await (resolve(root, parameters, withManager(context, em), info) as Promise<unknown>);
+        if (repeat !== null) {
+          await em.flush();
+          await repeat.keep(answeredWith(changed));
+        }
+        return changed;
+      });
       for (const act of context.request.afterCommit.splice(0)) act();
       context.forget();
-      return shown(context, changed);
+      return shown(context, changed, isListType(getNullableType(field.type)));
     };
   }
 }
@@ -58,8 +63,22 @@ function withManager(context: Context, em: Context['em']): Context {
   return Object.create(context, { em: { value: em } }) as Context;
 }
 
-async function shown(context: Context, changed: unknown): Promise<unknown> {
-  if (Array.isArray(changed)) return Promise.all(changed.map((one) => shown(context, one)));
+/** What an earlier request of the same key answered with. */
+class AnsweredBefore {
+  constructor(readonly rows: Answered) {}
+}
+
+function answeredWith(changed: unknown): Answered {
+  const list = (Array.isArray(changed) ? changed : [changed]) as readonly { id: string; constructor: { name: string } }[];
+  return list.map((row) => ({ type: row.constructor.name, id: row.id }));
+}
+
+async function shown(context: Context, changed: unknown, asList: boolean): Promise<unknown> {
+  if (changed instanceof AnsweredBefore) {
+    const rows = await Promise.all(changed.rows.map(({ type, id }) => context.loadRow(entityNamed(type) as EntityClass<object>, id)));
+    return asList ? rows : (rows[0] ?? null);
+  }
+  if (Array.isArray(changed)) return Promise.all(changed.map((one) => shown(context, one, false)));
   if (changed === null || typeof changed !== 'object' || !('id' in changed)) return changed;
   const row = await context.loadRow(changed.constructor as EntityClass<object>, String(changed.id));
   return row ?? null;

@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, Mutation, ObjectType, Query, Resolver } from 'type-gra
 import { Requires } from '../../platform/authorization.js';
 import type { LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
+import { Idempotent } from '../../platform/idempotency.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
 import { policyFaults } from './domain/policy-faults.js';
 import { activatePolicy, draftOf, findPolicy, nextVersion, retirePolicy, storePolicy } from './edit-policies.js';
@@ -34,6 +35,7 @@ export class PolicyEditingResolver {
     return policyFaults(draftOf(input, 1).policy, await scalesOn(context, context.today));
   }
 
+  @Idempotent()
   @Requires('merit:edit-policies')
   @Mutation(() => MeritPolicy, {
     nullable: true,

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, Que
 import { Requires } from '../../platform/authorization.js';
 import type { Context } from '../../platform/context.js';
 import { badInput } from '../../platform/errors.js';
+import { Idempotent } from '../../platform/idempotency.js';
 import { decodeUuid } from '../../platform/identified.js';
 import { checkedText } from '../../platform/inputs.js';
 import { Connection, PageArguments, type PageOf } from '../../platform/pagination.js';
@@ -49,6 +50,7 @@ export class DataBreachResolver {
     return [peopleToldAt, authorityToldAt].some((told) => (told === null ? Date.now() : new Date(told).getTime()) > due);
   }
 
+  @Idempotent()
   @Requires(KEEPS_BREACHES)
   @Mutation(() => DataBreach, { nullable: true, description: 'Enters a breach into the register.' })
   async recordDataBreach(@Arg('input', () => DataBreachInput) input: DataBreachInput, @Ctx() context: Context): Promise<DataBreach> {

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Mutation, Query, R
 import { Requires } from '../../platform/authorization.js';
 import type { Context } from '../../platform/context.js';
 import { badId } from '../../platform/errors.js';
+import { Idempotent } from '../../platform/idempotency.js';
 import { decodeUuid, Identified } from '../../platform/identified.js';
 import { checkedText } from '../../platform/inputs.js';
 import { nodeById } from '../../platform/nodes.js';
@@ -64,6 +65,7 @@ export class DataRequestResolver {
     return (answeredAt === null ? Date.now() : new Date(answeredAt).getTime()) > new Date(dueAt).getTime();
   }
 
+  @Idempotent()
   @Requires('protection:request')
   @Mutation(() => DataRequest, { nullable: true, description: 'Asks about the own data, or objects to what is said or decided about oneself.' })
   async raiseDataRequest(@Arg('input', () => DataRequestInput) input: DataRequestInput, @Ctx() context: Context): Promise<DataRequest> {

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, Field, ID, InputType, Mutation, Query, Resolver } from 
 import { Requires } from '../../platform/authorization.js';
 import type { Context } from '../../platform/context.js';
 import { badInput } from '../../platform/errors.js';
+import { Idempotent } from '../../platform/idempotency.js';
 import { decodeUuid } from '../../platform/identified.js';
 import { checkedText } from '../../platform/inputs.js';
 import { Connection, PageArguments, type PageOf } from '../../platform/pagination.js';
@@ -45,6 +46,7 @@ export class CommitteeResolver {
     return rows.page(Committee, TRUE, newestFirst, page);
   }
 
+  @Idempotent()
   @Requires(APPOINTS)
   @Mutation(() => Committee, { nullable: true, description: 'Appoints a committee. Who sits in it is known to the issuer of tokens.' })
   async appointCommittee(@Arg('input', () => CommitteeInput) input: CommitteeInput, @Ctx() context: Context): Promise<Committee> {

@@ -2,6 +2,7 @@ import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Requires } from '../../platform/authorization.js';
 import { addDays } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
+import { Idempotent } from '../../platform/idempotency.js';
 import { checkedText } from '../../platform/inputs.js';
 import { Certainty } from '../../platform/legal-basis.js';
 import type { Row } from '../../platform/rows.js';
@@ -24,6 +25,7 @@ export class FillingRulesResolver {
     return rows.select(Moratorium, undefined, { orderBy: raw('t.during') });
   }
 
+  @Idempotent()
   @Requires('succession:declare-moratoria')
   @Mutation(() => Moratorium, { nullable: true, description: 'Declares a period in which nobody is appointed without written approval.' })
   declareMoratorium(@Arg('input', () => MoratoriumInput) input: MoratoriumInput, @Ctx() { em }: Context): Moratorium {

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root
 import { Requires } from '../../platform/authorization.js';
 import type { Context } from '../../platform/context.js';
 import { badInput } from '../../platform/errors.js';
+import { Idempotent } from '../../platform/idempotency.js';
 import { decodeUuid } from '../../platform/identified.js';
 import { checkedText } from '../../platform/inputs.js';
 import { Costs } from '../../platform/limits/document-cost.js';
@@ -103,6 +104,7 @@ export class FillingResolver {
     };
   }
 
+  @Idempotent()
   @Requires(FILLS)
   @Mutation(() => Filling, { nullable: true, description: 'Begins to fill a vacancy by one of the ways that rules allow for its class.' })
   async openFilling(

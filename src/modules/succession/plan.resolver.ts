@@ -4,6 +4,7 @@ import type { LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
 import { badInput } from '../../platform/errors.js';
 import { conditionOf } from '../../platform/filters.js';
+import { Idempotent } from '../../platform/idempotency.js';
 import { decodeUuid } from '../../platform/identified.js';
 import { checkedText } from '../../platform/inputs.js';
 import { Costs } from '../../platform/limits/document-cost.js';
@@ -72,6 +73,7 @@ export class SuccessionPlanResolver {
     return nominations.filter(({ readinessThen }, index) => now[index]?.readiness.level !== readinessThen);
   }
 
+  @Idempotent()
   @Requires(DRAFTS)
   @Mutation(() => SuccessionPlan, { nullable: true, description: 'Begins the next plan of a post, as a copy of the one in force if there is one.' })
   async draftSuccessionPlan(@Arg('position', () => PositionKey) key: PositionKey, @Ctx() context: Context): Promise<SuccessionPlan> {

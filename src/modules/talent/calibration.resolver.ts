@@ -3,6 +3,7 @@ import { GuardedBy, Requires } from '../../platform/authorization.js';
 import type { LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
 import { badInput } from '../../platform/errors.js';
+import { Idempotent } from '../../platform/idempotency.js';
 import { decodeUuid } from '../../platform/identified.js';
 import { checkedText } from '../../platform/inputs.js';
 import { rowsOf } from '../../platform/lists.js';
@@ -82,6 +83,7 @@ export class CalibrationResolver {
     return (await context.load(adjustmentsOf, id)) ?? [];
   }
 
+  @Idempotent()
   @Requires(CALIBRATES)
   @Mutation(() => CalibrationSession, { nullable: true, description: 'Opens a session of a committee.' })
   openCalibration(@Arg('input', () => CalibrationSessionInput) input: CalibrationSessionInput, @Ctx() context: Context): CalibrationSession {

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root
 import { GuardedBy, Requires } from '../../platform/authorization.js';
 import type { LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
+import { Idempotent } from '../../platform/idempotency.js';
 import { decodeUuid } from '../../platform/identified.js';
 import { checkedText } from '../../platform/inputs.js';
 import { Costs } from '../../platform/limits/document-cost.js';
@@ -104,6 +105,7 @@ export class PoolResolver {
     return { ...shown, edges, nodes: edges.map(({ node }) => node) };
   }
 
+  @Idempotent()
   @Requires(NOMINATES)
   @Mutation(() => PoolMembership, { nullable: true, description: 'Nominates somebody to the pool for posts of a class, by letter of the agency.' })
   async nominateToPool(

@@ -3,6 +3,7 @@ import { Requires } from '../../platform/authorization.js';
 import type { LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
 import { badInput } from '../../platform/errors.js';
+import { Idempotent } from '../../platform/idempotency.js';
 import { decodeUuid } from '../../platform/identified.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
 import { attestLists } from './attest-lists.js';
@@ -32,6 +33,7 @@ export class AttestListsInput {
 
 @Resolver()
 export class AttestationResolver {
+  @Idempotent()
   @Requires('workforce:attest')
   @Mutation(() => [Attestation], {
     description: 'States that lists of people\'s records are complete, so that "no rows" means "none" from that day on. All of it is stored, or nothing.',
