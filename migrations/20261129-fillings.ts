@@ -3,7 +3,7 @@ import { fencePersonal } from './fences.js';
 
 const tables = [
   `create table "filling_rule" ("id" uuid not null, "legal_basis" text not null, "certainty" text not null, "route" text not null, "classes" text[] not null,
-    "least_candidates" int not null, "from_pool" boolean not null, "stages" jsonb not null, "approvals" jsonb not null, "decided_by" text not null,
+    "least_candidates" int not null, "from_pool" boolean not null, "ranked_as" text not null, "stages" jsonb not null, "approvals" jsonb not null, "decided_by" text not null,
     "during" daterange not null, primary key ("id"))`,
   `create table "moratorium" ("id" uuid not null, "legal_basis" text not null, "certainty" text not null, "name" text not null, "during" daterange not null,
     "lifted_by" text not null, primary key ("id"))`,

@@ -1,4 +1,6 @@
+import { getIntrospectionQuery } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { Role } from '../../src/modules/access/index.js';
 import { LIMITS } from '../../src/platform/limits/limits.js';
 import { useApi } from '../support/api.js';
 
@@ -119,4 +121,20 @@ test('a wrong name is refused without telling which would have been right', asyn
   const { errors } = await api.ask('{ employes { totalCount } }');
 
   expect(errors?.[0]?.message).not.toContain('Did you mean');
+});
+
+test('the schema is told to whoever may come in, and to nobody else; asked for without end it is refused', async () => {
+  const introspection = getIntrospectionQuery();
+  const { data } = await api.ask(introspection, {}, { subject: 'stranger', roles: [Role.EMPLOYEE] });
+  const endless = `{ __schema { types { ${'fields { type { '.repeat(10)} name ${'} } '.repeat(10)} } } }`;
+  const body = JSON.stringify({ query: introspection });
+  const outsider = await api.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+
+  expect(data.__schema.types.length).toBeGreaterThan(100);
+  expect((await api.ask(endless)).errors?.[0]).toMatchObject({
+    message: 'Maximum introspection depth exceeded',
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+  });
+  expect(outsider.status).toBe(401);
+  expect(await outsider.text()).not.toContain('__schema');
 });

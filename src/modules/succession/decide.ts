@@ -1,7 +1,7 @@
 import { ref } from '@mikro-orm/postgresql';
 import { addMonths, covers, type LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
-import { rankingFor } from '../merit/index.js';
+import { type FillingRoute, rankingFor } from '../merit/index.js';
 import { type PositionClass, parameters } from '../organization/index.js';
 import { Appointment, formationOnDay, Position } from '../positions/index.js';
 import { Employee, Placement } from '../workforce/index.js';
@@ -49,9 +49,10 @@ export async function decideFilling(context: Context, id: string, expectedVersio
   await noMoratorium(context, decided);
   await notReplacedTooSoon(context, decided);
   await seatEmptyOn(context, filling.position.id, decided.inaugurationOn);
-  await eligibleOn(context, filling.position.id, decided);
+  const { rankedAs: route } = await filling.rule.loadOrFail();
+  await eligibleOn(context, filling.position.id, decided, route);
   const { isActing: _, ...choice } = decided;
-  await sealDossier(context, await rankingOf(context, filling.position.id, filling.vacantSince), {
+  await sealDossier(context, await rankingOf(context, { position: filling.position.id, vacantSince: filling.vacantSince, route }), {
     kind: DossierKind.DECISION,
     subjectId: filling.id,
     choice: { ...choice, ordinal: entry.ordinal, departs },
@@ -104,8 +105,8 @@ async function seatEmptyOn(context: Context, positionId: string, on: LocalDate):
 }
 
 /** Age and everything else are judged on the day of inauguration. */
-async function eligibleOn(context: Context, positionId: string, { employeeId, inaugurationOn: on }: Decided): Promise<void> {
-  const ranking = await rankingFor(context, positionId, { on, policy: null, route: 'PROMOTION' });
+async function eligibleOn(context: Context, positionId: string, { employeeId, inaugurationOn: on }: Decided, route: FillingRoute): Promise<void> {
+  const ranking = await rankingFor(context, positionId, { on, policy: null, route });
   const measured = await ranking.explained(employeeId);
   const rules = measured === null ? ['not employed'] : measured.standing === 'INELIGIBLE' ? failuresOf(measured) : [];
   if (rules.length > 0) throw notEligibleThen({ argument: 'input.inaugurationOn', on, rules });

@@ -3,7 +3,7 @@ import type { LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
 import { encodeId } from '../../platform/identified.js';
 import { editVersion } from '../../platform/versions.js';
-import { type Eligible, type RankingResult, rankingFor, shownFailure } from '../merit/index.js';
+import { type Eligible, type FillingRoute, type RankingResult, rankingFor, shownFailure } from '../merit/index.js';
 import { formationOnDay, Position, type Vacancy } from '../positions/index.js';
 import { mapOn, poolRule, standingTowards } from '../talent/index.js';
 import { Employee } from '../workforce/index.js';
@@ -73,7 +73,7 @@ export async function closeShortlist(
   const { em } = context;
   const filling = await editing(context, id, expectedVersion, [FillingStatus.OPEN]);
   const rule = await filling.rule.loadOrFail();
-  const ranking = await rankingOf(context, filling.position.id, filling.vacantSince);
+  const ranking = await rankingOf(context, { position: filling.position.id, vacantSince: filling.vacantSince, route: rule.rankedAs });
   const placed = await Promise.all(entries.map((entry, index) => placedIn(ranking, entry, index)));
   if (rule.fromPool) await fromPool(context, filling, entries);
   const size = entries.length;
@@ -111,9 +111,12 @@ export async function closeShortlist(
 }
 
 /** On the day of the vacancy, or today if that is past: as the vacancy itself shows it. */
-export function rankingOf(context: Context, positionId: string, vacantSince: LocalDate): Promise<RankingResult> {
+export function rankingOf(
+  context: Context,
+  { position, vacantSince, route }: { position: string; vacantSince: LocalDate; route: FillingRoute },
+): Promise<RankingResult> {
   const on = vacantSince > context.today ? vacantSince : context.today;
-  return rankingFor(context, positionId, { on, policy: null, route: 'PROMOTION' });
+  return rankingFor(context, position, { on, policy: null, route });
 }
 
 async function placedIn(ranking: RankingResult, { employeeId, reason }: Shortlisted, index: number): Promise<Shortlisted & { place: number }> {

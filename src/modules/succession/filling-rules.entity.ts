@@ -4,6 +4,7 @@ import type { Period } from '../../platform/calendar.js';
 import { LegallyBased } from '../../platform/legal-basis.js';
 import { PeriodType, PeriodView } from '../../platform/period.js';
 import { everybody, WithinReach } from '../../platform/reach.js';
+import { FillingRoute } from '../merit/index.js';
 import { PositionClass } from '../organization/index.js';
 
 export enum FillingWay {
@@ -57,6 +58,10 @@ export class FillingRule extends LegallyBased {
   @Field(() => Boolean, { description: 'Only people for certain in the pool of the class are shortlisted.' })
   @Property({ type: 'boolean' })
   fromPool!: boolean;
+
+  @Field(() => FillingRoute, { description: 'Whether candidates come from below, or from the same level.' })
+  @Property({ type: 'text' })
+  rankedAs!: FillingRoute;
 
   @Field(() => [FillingStage])
   @Property({ type: 'jsonb' })

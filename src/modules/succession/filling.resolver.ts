@@ -20,7 +20,7 @@ import { Filling, FillingStatus, FillingStep, PassedOver, ShortlistEntry, StageR
 import { DecisionInput, ShortlistInput, StageResultInput } from './filling.inputs.js';
 import { FillingDecision } from './filling.view.js';
 import { vacancyNotThere } from './filling-errors.js';
-import { FillingWay } from './filling-rules.entity.js';
+import { FillingRule, FillingWay } from './filling-rules.entity.js';
 import { READS_SUCCESSION } from './plan.entity.js';
 
 const FILLS = 'succession:fill';
@@ -64,13 +64,15 @@ export class FillingResolver {
       'Whom missing records might still bring onto a shortlist of that size, 1 to 20, in the order of the ranking: each needs the records, or a reason.',
   })
   async openCandidates(
-    @Root() { position, vacantSince }: Row<Filling>,
+    @Root() { position, vacantSince, rule: ruleId }: Row<Filling>,
     @Arg('size', () => Int) size: number,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<PageOf<Row<Employee>>> {
     if (size < 1 || size > MOST_ENTRIES) throw badInput({ argument: 'size', reason: `${size} is not between 1 and ${MOST_ENTRIES}` });
-    return pageOfPeople(context, `OpenCandidates:${size}`, stillOpen(await rankingOf(context, position, vacantSince), size), page);
+    const rule = (await context.loadRow(FillingRule, ruleId)) as Row<FillingRule>;
+    const ranking = await rankingOf(context, { position, vacantSince, route: rule.rankedAs });
+    return pageOfPeople(context, `OpenCandidates:${size}`, stillOpen(ranking, size), page);
   }
 
   @FieldResolver(() => [StageResult])
