@@ -32,6 +32,7 @@ import {
   CommitteeResolver,
   DossierResolver,
   EmployeeNominationsResolver,
+  EmployeeSelectionsResolver,
   FillingResolver,
   FillingRulesResolver,
   NominationResolver,
@@ -144,6 +145,7 @@ const resolvers = [
   BenchResolver,
   BenchPostResolver,
   RetirementWaveResolver,
+  EmployeeSelectionsResolver,
 ] as const;
 
 const keys = ['EmployeeKey', 'UnitKey', 'PositionKey'];

@@ -130,6 +130,18 @@ describe('a filling', () => {
       { kind: 'DECISION' },
       { kind: 'SHORTLIST_CLOSED' },
     ]);
+    const { rows: own } = await api.database.query('select nip from employee where id = $1', [decodeUuid(second.employee.id, 'Employee')]);
+    const self = { subject: 'self', roles: [Role.EMPLOYEE], nip: own[0].nip };
+    const seen = await api.ask(
+      '{ viewer { employee { shortlistings { ordinal place employee { nip } } stageResults { stage passed score } passedOver { reason } } } }',
+      {},
+      self,
+    );
+    expect(seen.data.viewer.employee).toEqual({
+      shortlistings: [{ ordinal: 2, place: second.place, employee: { nip: own[0].nip } }],
+      stageResults: [{ stage: 'TEAM_ASSESSMENT', passed: true, score: 81 }],
+      passedOver: [],
+    });
     const trail = await api.ask('{ auditEvents(first: 30) { nodes { act recordType } } }', {}, { roles: [Role.AUDITOR] });
     expect(trail.data.auditEvents.nodes).toContainEqual({ act: 'appointDecided', recordType: 'Appointment' });
   });

@@ -3,6 +3,7 @@ export { Committee } from './committee.entity.js';
 export { CommitteeResolver } from './committee.resolver.js';
 export { Dossier } from './dossier.entity.js';
 export { DossierResolver } from './dossier.resolver.js';
+export { EmployeeSelectionsResolver } from './employee-selections.resolver.js';
 export { Filling, FillingStep, PassedOver, ShortlistEntry, StageResult } from './filling.entity.js';
 export { FillingResolver, PositionFillingsResolver } from './filling.resolver.js';
 export { FillingRule, Moratorium } from './filling-rules.entity.js';
