@@ -91,6 +91,16 @@ describe('a request about the own data', () => {
   });
 });
 
+test('whoever reads what somebody asked is written down', async () => {
+  const { id, claims } = await somebody();
+  await api.ask(raise, { input: { kind: 'OBJECTION', reason: 'Something private.' } }, claims);
+  await api.ask('{ dataRequests(first: 1) { nodes { reason } } }', {}, { subject: 'curious', roles: [Role.HR_PLANNER] });
+  await new Promise((done) => setTimeout(done, 600));
+  const { data } = await api.ask('{ recordReads(filter: { subject: "curious" }) { nodes { fields people { id } } } }', {}, { roles: [Role.AUDITOR] });
+
+  expect(data.recordReads.nodes).toEqual([{ fields: ['DataRequest.reason'], people: [{ id }] }]);
+});
+
 test('an auditor sees whose data somebody read, anybody else only that the own was', async () => {
   const { id, claims } = await somebody();
   const other = await somebody();

@@ -1,6 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Sensitive } from '../../platform/authorization.js';
 import { Identified } from '../../platform/identified.js';
 import { WithinReach } from '../../platform/reach.js';
 import { InstantScalar } from '../../platform/scalars.js';
@@ -50,6 +51,7 @@ export class DataRequest extends Identified {
   @Property({ type: 'text', nullable: true })
   about!: string | null;
 
+  @Sensitive()
   @Field(() => String)
   @Property({ type: 'text' })
   reason!: string;
@@ -66,6 +68,7 @@ export class DataRequest extends Identified {
   @Property({ type: 'text', nullable: true })
   outcome: DataRequestOutcome | null = null;
 
+  @Sensitive()
   @Field(() => String, { nullable: true })
   @Property({ type: 'text', nullable: true })
   answer: string | null = null;
