@@ -230,19 +230,26 @@ describe('a filling', () => {
     const vacancy = list[3] as Vacancy;
     const { id, taken } = await ready(vacancy);
     const [first] = taken as [Candidate];
-    const employee = decodeUuid(first.employee.id, 'Employee');
     const refused = async () => (await api.ask(decide, { f: id, input: decision(first) }, planner)).errors?.[0]?.extensions;
 
     await api.database.query(
       "update rule_parameter set value = 'PELAKSANA JF_AHLI_PERTAMA JF_TERAMPIL JF_MAHIR PENGAWAS JF_AHLI_MUDA' where code = 'NO_REPLACEMENT_CLASSES'",
     );
-    const { rows } = await api.database.query(
-      "update appointment set during = daterange('2026-01-01', null) where employee_id = $1 and upper_inf(during) returning id",
-      [employee],
-    );
-    if (rows.length > 0) expect(['FILLING_TOO_SOON', 'FILLING_NOT_ELIGIBLE_THEN']).toContain((await refused())?.['code']);
+    await api.database.query("update rule_parameter set value = '600' where code = 'NO_REPLACEMENT_MONTHS'");
+    expect(await refused()).toMatchObject({ code: 'FILLING_TOO_SOON', argument: 'input.employee' });
     await api.database.query("update rule_parameter set value = 'JPT_PRATAMA' where code = 'NO_REPLACEMENT_CLASSES'");
     await api.database.query('update formation_decree set required = 0 where position_id = $1', [decodeUuid(vacancy.position.id, 'Position')]);
     expect(await refused()).toMatchObject({ code: 'FILLING_SEAT_TAKEN', on: '2026-12-01' });
+  });
+
+  test('from the talent pool takes only people who stand in it for certain', async () => {
+    const vacancy = list[4] as Vacancy;
+    const [candidate] = eligible(vacancy) as [Candidate];
+    const { id } = (await api.ask(open, { vacancy: vacancy.id, route: 'TALENT_POOL' }, planner)).data.openFilling;
+    await api.database.query("update rule_parameter set value = '4' where code = 'POOL_BOXES'");
+    const { errors } = await api.ask(close, { f: id, input: { entries: [{ employee: candidate.employee.id }], expectedVersion: 1 } }, planner);
+    await api.database.query("update rule_parameter set value = '7 8 9' where code = 'POOL_BOXES'");
+
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'FILLING_NOT_IN_POOL', standing: expect.stringMatching(/OUT|OPEN/) });
   });
 });
