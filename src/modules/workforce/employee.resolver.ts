@@ -4,6 +4,7 @@ import { GuardedBy, Requires } from '../../platform/authorization.js';
 import type { LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
 import { badInput, forbidden } from '../../platform/errors.js';
+import { inEvenTime } from '../../platform/even-time.js';
 import { conditionOf } from '../../platform/filters.js';
 import { decodeUuid } from '../../platform/identified.js';
 import { Connection, PageArguments, type PageOf } from '../../platform/pagination.js';
@@ -24,8 +25,9 @@ export const EmployeeConnection = Connection(() => Employee, 'Employee');
 export async function employeeBy(context: Context, { id, nip }: EmployeeKey, argument = 'by'): Promise<Row<Employee> | null> {
   if (id != null) return (await context.loadRow(Employee, decodeUuid(id, 'Employee', `${argument}.id`))) ?? null;
   if (!/^\d{18}$/.test(nip ?? '')) throw badInput({ argument: `${argument}.nip`, reason: 'a civil-service number has 18 digits' });
-  // In one statement, so that nothing about a number of somebody out of reach differs from one that does not exist.
-  return context.rows.one(Employee, sql`t.nip = ${nip} and ${recordReach(context, raw('t.id'))}`);
+  // In one statement and in even time, so that nothing about a number of somebody out of reach differs from one that does not exist.
+  const find = () => context.rows.one(Employee, sql`t.nip = ${nip} and ${recordReach(context, raw('t.id'))}`);
+  return context.principal.everyRecord ? find() : inEvenTime(find);
 }
 
 @Resolver(() => Employee)
