@@ -183,6 +183,9 @@ describe('a filling', () => {
       argument: 'input.entries.0.employee',
     });
     expect(await refused({ entries: [entries[1]] })).toMatchObject({ code: 'FILLING_REASON_NEEDED', place: taken[1]?.place });
+    const beyond = { f: id, input: { entries: [{ employee: undetermined.employee.id }], expectedVersion: 1 } };
+    const bound = (await api.ask(close, beyond, { ...planner, agencies: ['none'] })).errors?.[0];
+    expect(bound?.extensions).toEqual({ code: 'SUCCESSION_NOMINEE_UNKNOWN', argument: 'input.entries.0.employee' });
     expect(await refused({ passedOver: [] })).toMatchObject({ code: 'FILLING_OPEN_CANDIDATES' });
     expect(await refused({ entries: [entries[0], entries[0]] })).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.entries.1.employee' });
     expect(await refused({ expectedVersion: 2 })).toMatchObject({ code: 'VERSION_CONFLICT', present: 1 });

@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.js';
 import { inTurns } from '../../platform/turns.js';
 import type { PersonRecord } from './domain/person.js';
-import { replayed, type SealedPlace, type SealedQuestion, type SealedRanking, sealedScales } from './domain/sealed.js';
+import { replayed, type SealedQuestion, type SealedRanking, sealedPlaces, sealedScales } from './domain/sealed.js';
 import { everybodyOn } from './people.query.js';
 import { lots, type RankingResult } from './ranking.js';
 import { scalesOn } from './scales.query.js';
@@ -19,12 +19,7 @@ export async function sealableRanking(context: Context, result: RankingResult): 
   const people = (await everybodyOn(context, scalesOn(context, on), on)).map(({ record }) => record).sort((a, b) => (a.id < b.id ? -1 : 1));
   const held = new Map(people.flatMap(({ career }) => career.map((row) => [`${row.class} ${row.family ?? ''}`, [row.class, row.family] as const])));
   held.set(`${post.class} ${post.family ?? ''}`, [post.class, post.family]);
-  const places = [...standings.eligible.all(), ...standings.undetermined.all()].map((number): SealedPlace => {
-    const isEligible = field.isEligible[number] === 1;
-    const { best, worst } = standings.rangeOf(number);
-    const place = isEligible ? standings.placeOf(number) : null;
-    return [field.idOf(number), isEligible ? 'E' : 'U', place, best, worst, field.low[number] as number, field.high[number] as number];
-  });
+  const places = sealedPlaces(field, standings);
   const open = new Set(places.map(([id]) => id));
   return {
     question: { on, today: context.today, route, post, policy: policy.policy, scales: sealedScales(scales, [...held.values()]) },

@@ -15,6 +15,7 @@ import { Position, type Vacancy } from '../positions/index.js';
 import { pageOfPeople } from '../talent/index.js';
 import { Employee, EmployeeConnection, mayReadRecord } from '../workforce/index.js';
 import { appointDecided, decideFilling } from './decide.js';
+import { nomineeUnknown } from './errors.js';
 import { cancelFilling, closeShortlist, openFilling, rankingOf, recordFillingStep, recordStageResults, stillOpen } from './fill.js';
 import { Filling, FillingStatus, FillingStep, PassedOver, ShortlistEntry, StageResult } from './filling.entity.js';
 import { DecisionInput, ShortlistInput, StageResultInput } from './filling.inputs.js';
@@ -126,7 +127,11 @@ export class FillingResolver {
     description:
       'Closes the shortlist. Refused while somebody on it is not eligible for certain, or missing records might bring others onto it and no reason is given.',
   })
-  closeShortlist(@Arg('filling', () => ID) id: string, @Arg('input', () => ShortlistInput) input: ShortlistInput, @Ctx() context: Context): Promise<Filling> {
+  async closeShortlist(
+    @Arg('filling', () => ID) id: string,
+    @Arg('input', () => ShortlistInput) input: ShortlistInput,
+    @Ctx() context: Context,
+  ): Promise<Filling> {
     const { entries, passedOver, fewerBecause, expectedVersion } = input;
     if (entries.length < 1 || entries.length > MOST_ENTRIES) throw badInput({ argument: 'input.entries', reason: `give 1 to ${MOST_ENTRIES}` });
     const listed = entries.map(({ employee, reason }, index) => ({
@@ -135,6 +140,9 @@ export class FillingResolver {
     }));
     const twice = listed.findIndex(({ employeeId }, index) => listed.findIndex((other) => other.employeeId === employeeId) !== index);
     if (twice >= 0) throw badInput({ argument: `input.entries.${twice}.employee`, reason: 'is there twice' });
+    // A refusal names the rules that fail: of nobody whose record is out of reach.
+    for (const [index, { employeeId }] of listed.entries())
+      if (!(await mayReadRecord(context, employeeId))) throw nomineeUnknown({ argument: `input.entries.${index}.employee` });
     const explained = passedOver.map(({ employees, reason, givenBy }, index) => ({
       employeeIds: employees.map((employee, at) => decodeUuid(employee, 'Employee', `input.passedOver.${index}.employees.${at}`)),
       reason: checkedText(reason, `input.passedOver.${index}.reason`, LONGEST_TEXT),

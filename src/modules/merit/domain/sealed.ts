@@ -6,6 +6,7 @@ import type { Policy } from './policy.js';
 import type { Post, Route } from './post.js';
 import { measureFor, RankedCandidates } from './rank-candidates.js';
 import type { Scales } from './scales.js';
+import type { Field, Standings } from './standings.js';
 
 /** Scales as plain data: what is a set or a function there is a list here. */
 export interface SealedScales extends Omit<Scales, 'functionalClasses' | 'retirementAge'> {
@@ -60,6 +61,16 @@ export function openedScales({ functionalClasses, retirementAges, ...scales }: S
   };
 }
 
+/** In the order of the ranking. */
+export function sealedPlaces(field: Field, standings: Standings): SealedPlace[] {
+  return [...standings.eligible.all(), ...standings.undetermined.all()].map((number) => {
+    const isEligible = field.isEligible[number] === 1;
+    const { best, worst } = standings.rangeOf(number);
+    const place = isEligible ? standings.placeOf(number) : null;
+    return [field.idOf(number), isEligible ? 'E' : 'U', place, best, worst, field.low[number] as number, field.high[number] as number];
+  });
+}
+
 /** People after whom others may have a turn. */
 const PART = 50;
 
@@ -77,22 +88,8 @@ export function* replayed(question: SealedQuestion, records: readonly PersonReco
     if (index % PART === PART - 1) yield;
   }
   const ranked = new RankedCandidates(candidates, measure, lot);
-  const { field, standings } = ranked;
-  const ids = new Set<string>();
-  const places = [...standings.eligible.all(), ...standings.undetermined.all()].map((number): SealedPlace => {
-    const isEligible = field.isEligible[number] === 1;
-    const { best, worst } = standings.rangeOf(number);
-    ids.add(field.idOf(number));
-    return [
-      field.idOf(number),
-      isEligible ? 'E' : 'U',
-      isEligible ? standings.placeOf(number) : null,
-      best,
-      worst,
-      field.low[number] as number,
-      field.high[number] as number,
-    ];
-  });
+  const places = sealedPlaces(ranked.field, ranked.standings);
+  const ids = new Set(places.map(([id]) => id));
   return {
     considered: candidates.length,
     places,
