@@ -25,6 +25,7 @@ const server = await startServer({
   documents: new TrustedDocuments({}, []),
   suggests: true,
   ide: null,
+  downloads: [],
 });
 server.http.listen(0, '127.0.0.1', () => console.log(`listening ${server.http.address().port}`));
 

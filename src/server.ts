@@ -13,9 +13,10 @@ import type { LocalDate } from './platform/calendar.js';
 import { closingOf } from './platform/closing.js';
 import type { ReadConnections } from './platform/connections.js';
 import { type Context, createContext } from './platform/context.js';
-import { DomainError, formatError, understood } from './platform/errors.js';
+import { type Download, sendFile } from './platform/downloads.js';
+import { formatError } from './platform/errors.js';
 import { compiledExecution } from './platform/execution.js';
-import { answerWith, type Page, readBody } from './platform/http.js';
+import { answerWith, type Page, readBody, refuse } from './platform/http.js';
 import { Allowances } from './platform/limits/allowance.js';
 import { keepLimits } from './platform/limits/keep-limits.js';
 import type { Limits } from './platform/limits/limits.js';
@@ -48,6 +49,7 @@ export interface ServerParts {
   readonly suggests: boolean;
   /** The IDE and its files; null where there is none. */
   readonly ide: ((path: string, host: string) => Promise<Page | null>) | null;
+  readonly downloads: readonly Download[];
 }
 
 export interface RunningServer {
@@ -69,6 +71,7 @@ export async function startServer({
   documents,
   suggests,
   ide,
+  downloads,
 }: ServerParts): Promise<RunningServer> {
   const allowances = limits === null ? null : new Allowances(limits);
   const apollo = new ApolloServer<Context>({
@@ -105,7 +108,8 @@ export async function startServer({
     return createContext({ principal, request: state, today: day, ...reads, em: () => orm.em.fork() });
   };
 
-  const graphql = async (request: IncomingMessage, response: ServerResponse) => {
+  /** Whoever asks is looked up first; whatever is done for them is limited, given up in time, and written down. What is done tells how to answer. */
+  const serve = async (request: IncomingMessage, response: ServerResponse, work: (context: Context) => Promise<() => Promise<void>>) => {
     const state = new RequestState(limits?.deadline ?? null);
     response.setHeader('x-request-id', state.id);
     response.once('close', () => {
@@ -113,14 +117,27 @@ export async function startServer({
     });
     try {
       const context = await untilAborted(state.signal, contextOf(request, state));
-      const work = () => answerTo(request, context);
-      const answer = allowances === null ? await work() : await allowances.during(context.principal.subject, () => untilAborted(state.signal, work()));
+      const answer =
+        allowances === null ? await work(context) : await allowances.during(context.principal.subject, () => untilAborted(state.signal, work(context)));
       if (limits !== null) readLog.add(state, context.principal, headerOf(request, 'x-purpose'));
-      await send(response, answer);
+      await answer();
     } finally {
       state.ended();
     }
   };
+
+  const graphql = (request: IncomingMessage, response: ServerResponse) =>
+    serve(request, response, async (context) => {
+      const answer = await answerTo(request, context);
+      return () => send(response, answer);
+    });
+
+  const download = (request: IncomingMessage, response: ServerResponse, { path, cost, file }: Download) =>
+    serve(request, response, async (context) => {
+      await allowances?.take(context.principal.subject, cost);
+      const found = await file(context, pathOf(request).slice(path.length));
+      return async () => (found === null ? nothingAt(request, response) : sendFile(request, response, found));
+    });
 
   const answerTo = async (request: IncomingMessage, context: Context): Promise<HTTPGraphQLResponse> => {
     const { client } = context.principal;
@@ -134,13 +151,15 @@ export async function startServer({
   };
 
   const route = async (request: IncomingMessage, response: ServerResponse) => {
-    const [path = '/'] = (request.url ?? '/').split('?', 1);
+    const path = pathOf(request);
     if (path === '/livez') return answerWith(response, 200, { status: 'alive' });
     if (path === '/readyz') return ready(response);
     if (path === '/graphql') return graphql(request, response);
-    const page = request.method === 'GET' ? await ide?.(path, request.headers.host ?? '') : null;
-    if (page == null)
-      return answerWith(response, 404, { errors: [{ message: `There is nothing at ${path}; the API is at /graphql.`, extensions: { code: 'NOT_FOUND' } }] });
+    if (request.method !== 'GET') return nothingAt(request, response);
+    const wanted = downloads.find((one) => path.startsWith(one.path));
+    if (wanted !== undefined) return download(request, response, wanted);
+    const page = await ide?.(path, request.headers.host ?? '');
+    if (page == null) return nothingAt(request, response);
     response.writeHead(200, { ...page.headers }).end(page.content);
   };
 
@@ -177,6 +196,15 @@ function untilAborted<Result>(signal: AbortSignal, work: Promise<Result>): Promi
   });
 }
 
+function pathOf({ url = '/' }: IncomingMessage): string {
+  return url.split('?', 1)[0] ?? '/';
+}
+
+function nothingAt(request: IncomingMessage, response: ServerResponse): void {
+  const message = `There is nothing at ${pathOf(request)}; the API is at /graphql.`;
+  answerWith(response, 404, { errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
+}
+
 function headerOf({ headers }: IncomingMessage, name: string): string | null {
   const value = headers[name];
   return typeof value === 'string' ? value : null;
@@ -208,31 +236,4 @@ async function send(response: ServerResponse, { status, headers, body }: HTTPGra
   }
   for await (const chunk of body.asyncIterator) response.write(chunk);
   response.end();
-}
-
-const answers: Readonly<Record<string, { readonly status: number; readonly headers?: Record<string, string> }>> = {
-  DOCUMENT_NOT_TRUSTED: { status: 403 },
-  UNAUTHENTICATED: { status: 401, headers: { 'www-authenticate': 'Bearer, Basic realm="suksesi"' } },
-  BODY_TOO_LARGE: { status: 413 },
-  TOO_MANY_AT_ONCE: { status: 429, headers: { 'retry-after': '1' } },
-  DATABASE_UNAVAILABLE: { status: 503, headers: { 'retry-after': '2' } },
-  IDENTITY_UNAVAILABLE: { status: 503, headers: { 'retry-after': '5' } },
-  BUSY: { status: 503, headers: { 'retry-after': '1' } },
-  DEADLINE_EXCEEDED: { status: 504 },
-};
-
-/** Before a document is even read: no token, a body that is no JSON, one too large. */
-function refuse(response: ServerResponse, thrown: unknown, log: ServerParts['log']): void {
-  const error = understood(thrown);
-  if (response.headersSent || response.destroyed) {
-    response.destroy();
-    return;
-  }
-  if (error instanceof DomainError) {
-    const { status, headers } = answers[error.code] ?? { status: 400 };
-    answerWith(response, status, { errors: [{ message: error.message, extensions: { ...error.details, code: error.code } }] }, headers);
-    return;
-  }
-  const formatted = formatError((incident, cause) => log(`incident ${incident}`, loggable(cause)))({ message: '' }, error);
-  answerWith(response, 500, { errors: [formatted] });
 }

@@ -5,6 +5,7 @@ import { ide } from './ide.js';
 import { install, openDemoDatabase } from './installation.js';
 import { developmentIssuer, oidcVerifier, Role, type TokenIssuer, type TokenVerifier } from './modules/access/index.js';
 import { prepareRankings } from './modules/merit/index.js';
+import { dossierDownload } from './modules/succession/index.js';
 import { officeDay } from './platform/clock.js';
 import { ReadConnections } from './platform/connections.js';
 import { secretOf } from './platform/embedded-postgres.js';
@@ -65,6 +66,7 @@ export async function start(environment: Environment): Promise<void> {
       documents: new TrustedDocuments(environment.trustedDocuments.manifest, environment.trustedDocuments.bound),
       suggests: !environment.production,
       ide: page,
+      downloads: [dossierDownload],
     });
     undo.unshift(() => server.stop());
     await listen(server.http, environment);

@@ -33,3 +33,14 @@ test('more requests at a time than anybody may have under way are refused; they 
   expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(2);
   expect((await post('{ viewer { roles } }', 'eager')).status).toBe(200);
 });
+
+test('a file that is taken away counts like a question', async () => {
+  const take = async () => api.fetch('/dossiers/unknown', { headers: { authorization: `Bearer ${await api.token({ subject: 'taker' })}` } });
+
+  expect((await take()).status).toBe(400);
+  const refused = await take();
+
+  expect(refused.status).toBe(429);
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect((await refused.json()) as unknown).toMatchObject({ errors: [{ extensions: { code: 'RATE_LIMITED' } }] });
+});

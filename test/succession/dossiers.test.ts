@@ -1,8 +1,10 @@
-import { zstdDecompressSync } from 'node:zlib';
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import canonicalize from 'canonicalize';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { Role } from '../../src/modules/access/index.js';
-import { decodeUuid } from '../../src/platform/identified.js';
+import { verifyDossierFile } from '../../src/modules/succession/index.js';
+import { recordsIn } from '../../src/modules/succession/packing.js';
+import { decodeUuid, encodeId } from '../../src/platform/identified.js';
 import { useApi } from '../support/api.js';
 
 const api = useApi({ city: true });
@@ -75,10 +77,13 @@ test('it holds question, ranking, choice and reasons in canonical JSON, and ever
   const { header, people } = data.node.content;
   const packed = Buffer.from(people, 'base64');
   const sealed = JSON.parse(header);
-  const records = JSON.parse(zstdDecompressSync(packed).toString('utf8'));
+  const columns = JSON.parse(zstdDecompressSync(packed).toString('utf8'));
+  const records = await recordsIn(zstdDecompressSync(packed).toString('utf8'), new AbortController().signal);
 
   expect(canonicalize(sealed)).toBe(header);
-  expect(canonicalize(records)).toBe(zstdDecompressSync(packed).toString('utf8'));
+  expect(canonicalize(columns)).toBe(zstdDecompressSync(packed).toString('utf8'));
+  expect([columns.as, columns.count]).toEqual(['fields', sealed.people.count]);
+  expect(packed.length).toBeLessThan(zstdCompressSync(canonicalize(records) as string).length * 0.7);
   expect(size).toBe(Buffer.byteLength(header) + packed.length);
   expect(records).toHaveLength(sealed.ranking.considered);
   expect(sealed.choice.nominations).toMatchObject([{ employee: decodeUuid(first.nominee, 'Employee'), reason: 'First', ordinal: 1 }]);
@@ -107,6 +112,78 @@ test('nobody reads everybody’s records out of it who may not see them, and nob
   expect((await content({ roles: [Role.EMPLOYEE] })).data.node).toBeNull();
   const { rows } = await api.database.query("select has_table_privilege('suksesi_application', 'dossier', 'update, delete, truncate') as may");
   expect(rows).toEqual([{ may: false }]);
+});
+
+describe('a dossier taken away as a file', () => {
+  const fetched = async (path: string, claims: object = {}, init: RequestInit = {}) =>
+    api.fetch(path, { ...init, headers: { authorization: `Bearer ${await api.token(claims)}`, ...init.headers } });
+  const codeOf = async (answer: Response) => [
+    answer.status,
+    ((await answer.json()) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code,
+  ];
+  const never = new AbortController().signal;
+
+  test('is verified and replayed without the service, and every change of it is found', async () => {
+    const [{ id, hash }] = dossiers as [Sealed];
+    const { data } = await api.ask('query ($id: ID!) { node(id: $id) { ... on Dossier { file } } }', { id });
+    const answer = await fetched(data.node.file, { subject: 'takes away' });
+    const text = await answer.text();
+    const { header } = JSON.parse(text);
+
+    expect(
+      Object.fromEntries(['content-type', 'content-disposition', 'cache-control', 'content-encoding'].map((name) => [name, answer.headers.get(name)])),
+    ).toEqual({
+      'content-type': 'application/json; charset=utf-8',
+      'content-disposition': 'attachment; filename="dossier-1.json"',
+      'cache-control': 'no-store',
+      'content-encoding': 'gzip',
+    });
+    expect((await fetched(`/dossiers/${id}`, {}, { headers: { 'accept-encoding': 'identity' } })).headers.get('content-length')).toBe(
+      String(Buffer.byteLength(text)),
+    );
+    expect(text.startsWith(`{"hash":"${hash}"`)).toBe(true);
+    expect(header.choice.nominations[0].reason).toBe('First');
+    expect(await verifyDossierFile(`${text}\n`, never)).toEqual({ outcome: 'INTACT', findings: [], engineThen: 1, engineNow: 1 });
+    for (let at = 7; at < text.length; at += Math.floor(text.length / 12)) {
+      const changed = text.slice(0, at) + (text[at] === '1' ? '2' : '1') + text.slice(at + 1);
+      expect([at, (await verifyDossierFile(changed, never)).outcome]).toEqual([at, 'ALTERED']);
+    }
+    for (const other of ['', '{}', 'null', text.slice(0, -1), text.replace(',"previousHash"', ',"more":1,"previousHash"')])
+      expect((await verifyDossierFile(other, never)).outcome).toBe('ALTERED');
+    await new Promise((done) => setTimeout(done, 600));
+    const reads = await api.ask('{ recordReads(filter: { subject: "takes away" }) { nodes { peopleCount fields } } }', {}, { roles: [Role.AUDITOR] });
+    expect(reads.data.recordReads.nodes).toEqual([{ peopleCount: header.people.count, fields: ['Dossier.content'] }]);
+  });
+
+  test('is refused to whoever may not see every record, with a code', async () => {
+    const [{ id }] = dossiers as [Sealed];
+    const path = `/dossiers/${id}`;
+
+    expect(await codeOf(await api.fetch(path))).toEqual([401, 'UNAUTHENTICATED']);
+    for (const claims of [
+      { roles: [Role.EMPLOYEE] },
+      { roles: [Role.REPORTER] },
+      { roles: [Role.UNIT_OFFICER], units: ['6471'] },
+      { roles: [Role.HR_PLANNER], agencies: ['6471'] },
+    ])
+      expect(await codeOf(await fetched(path, claims))).toEqual([403, 'FORBIDDEN']);
+    expect(await codeOf(await fetched(path, {}, { method: 'POST' }))).toEqual([404, 'NOT_FOUND']);
+    expect(await codeOf(await fetched(`/dossiers/${encodeId('Dossier', '019ab3c4-0000-7abc-8def-0123456789ab')}`))).toEqual([404, 'NOT_FOUND']);
+    expect(await codeOf(await fetched(`/dossiers/${first.plan}`))).toEqual([400, 'BAD_ID']);
+    expect(await codeOf(await fetched('/dossiers/'))).toEqual([400, 'BAD_ID']);
+  });
+
+  test('is refused where its people cannot be unpacked any more', async () => {
+    const { id } = dossiers[0] as Sealed;
+    const uuid = decodeUuid(id, 'Dossier');
+    await api.database.query('create temporary table kept as select people from dossier where id = $1', [uuid]);
+    await api.database.query("update dossier set people = 'gone'::bytea where id = $1", [uuid]);
+    const refused = await codeOf(await fetched(`/dossiers/${id}`));
+    await api.database.query('update dossier d set people = k.people from kept k where d.id = $1', [uuid]);
+    await api.database.query('drop table kept');
+
+    expect(refused).toEqual([400, 'DOSSIER_UNREADABLE']);
+  });
 });
 
 /** A change of one dossier such as somebody with the tables in hand could make, in SQL. */

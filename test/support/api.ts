@@ -7,6 +7,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { openDatabase } from '../../src/database.js';
 import { type Claims, developmentIssuer, Role, type TokenVerifier } from '../../src/modules/access/index.js';
+import { dossierDownload } from '../../src/modules/succession/index.js';
 import type { LocalDate } from '../../src/platform/calendar.js';
 import { ReadConnections } from '../../src/platform/connections.js';
 import { LIMITS, type Limits } from '../../src/platform/limits/limits.js';
@@ -100,6 +101,7 @@ export function useApi({
       documents,
       suggests: false,
       ide: null,
+      downloads: [dossierDownload],
     });
     undo.unshift(() => server.stop());
     await new Promise<void>((done) => server.http.listen(0, '127.0.0.1', done));

@@ -1,14 +1,14 @@
 import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Int, ObjectType, Query, Resolver, Root, registerEnumType } from 'type-graphql';
 import { Requires } from '../../platform/authorization.js';
 import type { Context } from '../../platform/context.js';
-import { badInput, forbidden } from '../../platform/errors.js';
-import { decodeId, decodeUuid, uuidOf } from '../../platform/identified.js';
+import { badInput } from '../../platform/errors.js';
+import { decodeId, decodeUuid, encodeId, uuidOf } from '../../platform/identified.js';
 import { Costs } from '../../platform/limits/document-cost.js';
 import { Connection, PageArguments, type PageOf } from '../../platform/pagination.js';
 import { type Row, tableName } from '../../platform/rows.js';
 import { raw, sql, TRUE } from '../../platform/sql.js';
-import { READS_ALL_RECORDS } from '../workforce/index.js';
 import { Dossier } from './dossier.entity.js';
+import { dossierDownload, sealedContent } from './dossier-file.js';
 import { READS_SUCCESSION } from './plan.entity.js';
 import { chainFindings, type Verification, verifyDossier } from './verify.js';
 
@@ -64,7 +64,7 @@ class DossierContent {
   @Field(() => String, { description: 'Canonical JSON (RFC 8785): question, policy, requirements, ranking, choice and reasons, and the hash of the people.' })
   header!: string;
 
-  @Field(() => String, { description: 'Base64 of canonical JSON, packed by zstd (RFC 8878): the records of everybody considered.' })
+  @Field(() => String, { description: 'Base64 of canonical JSON, packed by zstd (RFC 8878): the records of everybody considered, in columns.' })
   people!: string;
 }
 
@@ -105,20 +105,20 @@ export class DossierResolver {
     return chainFindings(context, head);
   }
 
+  @FieldResolver(() => String, {
+    description:
+      'Path of the whole dossier as one file of canonical JSON: GET it with the same token, for those who see every record. It can be verified and replayed without the service.',
+  })
+  file(@Root() { id }: Row<Dossier>): string {
+    return `${dossierDownload.path}${encodeId('Dossier', id)}`;
+  }
+
   @Costs(1000)
   @FieldResolver(() => DossierContent, { nullable: true, description: 'The whole of it, for those who see every record; everybody in it is noted as read.' })
-  async content(@Root() { id }: Row<Dossier>, @Ctx() { rows, principal, request }: Context): Promise<DossierContent | null> {
-    if (!principal.everyRecord) throw forbidden({ permission: READS_ALL_RECORDS });
-    const [content] = await rows.query<{ header: string; people: Buffer }>(sql`select header, people from ${tableName(Dossier)} where id = ${id}`);
-    if (content === undefined) return null;
-    for (const person of peopleIn(content.header)) request.noteRead('Dossier.content', person);
-    return { header: content.header, people: content.people.toString('base64') };
+  async content(@Root() { id }: Row<Dossier>, @Ctx() context: Context): Promise<DossierContent | null> {
+    const content = await sealedContent(context, id);
+    return content === null ? null : { header: content.header, people: content.people.toString('base64') };
   }
-}
-
-function peopleIn(header: string): string[] {
-  const { ranking } = JSON.parse(header) as { ranking: { places: [string][]; ineligible: string[] } };
-  return [...ranking.places.map(([id]) => id), ...ranking.ineligible];
 }
 
 function subjectOf(id: string): string {

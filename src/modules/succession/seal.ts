@@ -1,18 +1,11 @@
-import { promisify } from 'node:util';
-import { zstdCompress } from 'node:zlib';
 import { ref } from '@mikro-orm/postgresql';
-import canonicalize from 'canonicalize';
 import { v7 } from 'uuid';
 import type { Context } from '../../platform/context.js';
-import { inTurns } from '../../platform/turns.js';
-import { ENGINE_VERSION, type PersonRecord, type RankingResult, sealableRanking } from '../merit/index.js';
+import { ENGINE_VERSION, type RankingResult, sealableRanking } from '../merit/index.js';
 import { Position } from '../positions/index.js';
-import { chainedHash, NOTHING_BEFORE, sha256 } from './chain.js';
+import { chainedHash, NOTHING_BEFORE } from './chain.js';
 import { Dossier, type DossierKind } from './dossier.entity.js';
-
-const pack = promisify(zstdCompress);
-/** People after whom others may have a turn. */
-const PART = 20;
+import { canonical, packPeople } from './packing.js';
 
 export interface Sealed {
   readonly kind: DossierKind;
@@ -25,7 +18,7 @@ export interface Sealed {
 export async function sealDossier(context: Context, ranking: RankingResult, { kind, subjectId, choice }: Sealed): Promise<Dossier> {
   const { em, principal, request } = context;
   const { question, ranking: places, people } = await sealableRanking(context, ranking);
-  const packed = await pack(await inTurns(canonicalList(people), request.signal));
+  const { packed, about: packedPeople } = await packPeople(people, request.signal);
   // Everybody else who seals waits here, until this transaction has ended.
   await em.execute("select pg_advisory_xact_lock(hashtext('suksesi.dossiers'))");
   const [last] = await em.find(Dossier, {}, { orderBy: { sequence: 'desc' }, limit: 1 });
@@ -48,7 +41,7 @@ export async function sealDossier(context: Context, ranking: RankingResult, { ki
     question,
     ranking: places,
     choice,
-    people: { count: people.length, packed: 'zstd', bytes: packed.length, sha256: sha256(packed) },
+    people: packedPeople,
   });
   return em.create(Dossier, {
     id: about.id,
@@ -64,18 +57,4 @@ export async function sealDossier(context: Context, ranking: RankingResult, { ki
     previousHash,
     size: Buffer.byteLength(header) + packed.length,
   });
-}
-
-/** Canonical JSON of a list, made person by person. */
-function* canonicalList(people: readonly PersonRecord[]): Generator<void, Buffer> {
-  const parts: string[] = [];
-  for (const [index, person] of people.entries()) {
-    parts.push(canonical(person));
-    if (index % PART === PART - 1) yield;
-  }
-  return Buffer.from(`[${parts.join(',')}]`);
-}
-
-function canonical(value: unknown): string {
-  return canonicalize(value) ?? 'null';
 }

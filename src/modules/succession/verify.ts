@@ -1,13 +1,11 @@
-import { promisify } from 'node:util';
-import { zstdDecompress } from 'node:zlib';
 import type { Context } from '../../platform/context.js';
 import { type Row, tableName } from '../../platform/rows.js';
 import { sql } from '../../platform/sql.js';
-import { differencesBetween, ENGINE_VERSION, type PersonRecord, replay, type SealedQuestion, type SealedRanking } from '../merit/index.js';
+import { differencesBetween, ENGINE_VERSION, replay, type SealedQuestion, type SealedRanking } from '../merit/index.js';
 import { chainedHash, NOTHING_BEFORE, sha256 } from './chain.js';
 import { Dossier } from './dossier.entity.js';
+import { type PackedPeople, recordsIn, unpackPeople } from './packing.js';
 
-const unpack = promisify(zstdDecompress);
 const MOST_DIFFERENCES = 100;
 
 export interface Verification {
@@ -18,12 +16,13 @@ export interface Verification {
   readonly engineNow: number;
 }
 
-interface Header {
+/** What is read again of a sealed header. */
+export interface Header {
   readonly about: Readonly<Record<string, unknown>>;
   readonly engine: number;
   readonly question: SealedQuestion;
   readonly ranking: SealedRanking;
-  readonly people: { readonly count: number; readonly bytes: number; readonly sha256: string };
+  readonly people: PackedPeople;
 }
 
 /** Checks a dossier against its hash and its neighbours, and asks the engine of today the sealed question once more. */
@@ -34,15 +33,19 @@ export async function verifyDossier(context: Context, row: Row<Dossier>): Promis
   if (content === undefined) return altered(['the dossier is gone']);
   const findings = [...sealFindings(row, content), ...(await neighbourFindings(context, row))];
   if (findings.length > 0) return altered(findings);
-  const { engine, question, ranking } = JSON.parse(content.header) as Header;
-  const people = JSON.parse((await unpack(content.people)).toString('utf8')) as PersonRecord[];
-  const differences = differencesBetween(ranking, await replay(question, people, request.signal));
-  return {
-    outcome: differences.length === 0 ? 'INTACT' : 'INTACT_ENGINE_CHANGED',
-    findings: shown(context, differences),
-    engineThen: engine,
-    engineNow: ENGINE_VERSION,
-  };
+  const header = JSON.parse(content.header) as Header;
+  const { outcome, differences } = await replayed(header, await unpackPeople(content.people), request.signal);
+  return { outcome, findings: shown(context, differences), engineThen: header.engine, engineNow: ENGINE_VERSION };
+}
+
+/** Asks the engine of today the sealed question about the sealed people. */
+export async function replayed(
+  { question, ranking }: Header,
+  people: string,
+  signal: AbortSignal,
+): Promise<{ outcome: 'INTACT' | 'INTACT_ENGINE_CHANGED'; differences: readonly string[] }> {
+  const differences = differencesBetween(ranking, await replay(question, await recordsIn(people, signal), signal));
+  return { outcome: differences.length === 0 ? 'INTACT' : 'INTACT_ENGINE_CHANGED', differences };
 }
 
 /** Places of people only to whom every record is open. */
