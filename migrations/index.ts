@@ -9,6 +9,7 @@ import { Fillings } from './20261129-fillings.js';
 import { Dossiers } from './20261130-dossiers.js';
 import { Performance } from './20261201-performance.js';
 import { Idempotency } from './20261202-idempotency.js';
+import { AppraisalVersions } from './20261204-appraisal-versions.js';
 
 /** In order; a migration that has landed is never edited. */
 export const allMigrations = [
@@ -24,4 +25,5 @@ export const allMigrations = [
   { name: '20261130-dossiers', class: Dossiers },
   { name: '20261201-performance', class: Performance },
   { name: '20261202-idempotency', class: Idempotency },
+  { name: '20261204-appraisal-versions', class: AppraisalVersions },
 ];

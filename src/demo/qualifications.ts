@@ -46,7 +46,7 @@ export function appraise({ random, today, person, until, talent, ratingsFor, add
     const score = talent + (random.next() - 0.5) * 0.35;
     const predicate =
       score > 0.72 ? 'SANGAT_BAIK' : score > 0.08 ? 'BAIK' : score > 0 ? 'BUTUH_PERBAIKAN' : random.pick(['KURANG', 'BUTUH_PERBAIKAN', 'SANGAT_KURANG']);
-    add('appraisals', `${year + 1}-02-15`, { year, predicate, ...ratingsFor(year, predicate, score) });
+    add('appraisals', `${year + 1}-02-15`, { year, version: 1, predicate, ...ratingsFor(year, predicate, score) });
   }
 }
 

@@ -2,8 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { Role } from '../../src/modules/access/index.js';
 import { decodeUuid } from '../../src/platform/identified.js';
 import { useApi } from '../support/api.js';
+import { builder } from '../support/build.js';
 
 const api = useApi({ city: true });
+const build = builder(() => api.database);
 const planner = { subject: 'planner', roles: [Role.HR_PLANNER] };
 const shown = `id status version vacantSince fewerBecause rule { route leastCandidates stages { code } approvals { code body } certainty }
   shortlist { ordinal place reason employee { id } } passedOver { reason givenBy employee { id } } stageResults { stage passed score employee { id } }
@@ -104,6 +106,7 @@ describe('a filling', () => {
         reason: 'Has led the unit for a year.',
       },
     });
+    expect(codeOf(await api.ask(appoint, { f: id, v: 5 }, { ...planner, agencies: ['none'] }))).toBe('FILLING_BEYOND_REACH');
     const appointed = await api.ask(appoint, { f: id, v: 5 }, planner);
     expect(appointed.errors).toBeUndefined();
     expect(appointed.data.appointDecided).toMatchObject({ status: 'APPOINTED', appointment: { during: { from: '2026-12-01', to: null } } });
@@ -187,6 +190,15 @@ describe('a filling', () => {
     const bound = (await api.ask(close, beyond, { ...planner, agencies: ['none'] })).errors?.[0];
     expect(bound?.extensions).toEqual({ code: 'SUCCESSION_NOMINEE_UNKNOWN', argument: 'input.entries.0.employee' });
     expect(await refused({ passedOver: [] })).toMatchObject({ code: 'FILLING_OPEN_CANDIDATES' });
+    const elsewhere = await build.unit();
+    const moved = decodeUuid(over.employees[0] as string, 'Employee');
+    const { rows } = await api.database.query('select unit_id from placement where employee_id = $1 and upper_inf(during)', [moved]);
+    const move = (unit: string) => api.database.query('update placement set unit_id = $1 where employee_id = $2 and upper_inf(during)', [unit, moved]);
+    await move(elsewhere);
+    const whole = { entries, passedOver: [over], fewerBecause: 'Two only', expectedVersion: 1 };
+    const ownAgency = (await api.ask(close, { f: id, input: whole }, { ...planner, agencies: ['6471'] })).errors?.[0];
+    expect(ownAgency?.extensions).toEqual({ code: 'FILLING_BEYOND_REACH', count: 1 });
+    await move(rows[0].unit_id);
     expect(await refused({ entries: [entries[0], entries[0]] })).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.entries.1.employee' });
     expect(await refused({ expectedVersion: 2 })).toMatchObject({ code: 'VERSION_CONFLICT', present: 1 });
     expect(await refused({})).toBeUndefined();

@@ -9,8 +9,8 @@ const build = builder(() => api.database);
 
 const record = `mutation ($input: RecordAppraisalsInput!) {
   recordAppraisals(input: $input) { id year document workResult behaviour predicate employee { id } } }`;
-const correct = `mutation ($id: ID!, $workResult: PerformanceRating!, $behaviour: PerformanceRating!, $document: String!, $reason: String!) {
-  correctAppraisal(id: $id, workResult: $workResult, behaviour: $behaviour, document: $document, reason: $reason) { id year document workResult behaviour predicate } }`;
+const correct = `mutation ($id: ID!, $workResult: PerformanceRating!, $behaviour: PerformanceRating!, $document: String!, $reason: String!, $expectedVersion: Int!) {
+  correctAppraisal(id: $id, workResult: $workResult, behaviour: $behaviour, document: $document, reason: $reason, expectedVersion: $expectedVersion) { id year document workResult behaviour predicate version } }`;
 
 const [ABOVE, MEETS, BELOW] = ['ABOVE_EXPECTATION', 'MEETS_EXPECTATION', 'BELOW_EXPECTATION'] as const;
 /** As PermenPANRB 6/2022 has it: work result, behaviour, predicate. */
@@ -182,7 +182,14 @@ test('nobody appraises themselves', async () => {
   await build.fact('placement', employee, { unit_id: unit.id, during: period('2020-01-01') });
   const { nip } = (await api.database.query('select nip from employee where id = $1', [employee])).rows[0];
   const appraisal = await build.fact('performance_appraisal', employee, { year: 2024, predicate: 'BAIK' });
-  const change = { id: encodeId('PerformanceAppraisal', appraisal), workResult: ABOVE, behaviour: ABOVE, document: 'SK', reason: 'I was better.' };
+  const change = {
+    id: encodeId('PerformanceAppraisal', appraisal),
+    workResult: ABOVE,
+    behaviour: ABOVE,
+    document: 'SK',
+    reason: 'I was better.',
+    expectedVersion: 1,
+  };
 
   for (const claims of [{ roles: [Role.UNIT_OFFICER], units: [unit.code] }, { roles: [Role.HR_PLANNER] }]) {
     const own = await api.ask(record, input([rated(encodeId('Employee', employee))]), { ...claims, nip });
@@ -246,7 +253,7 @@ test('of several who record the same person at once, one does', async () => {
 });
 
 describe('a correction', () => {
-  const change = { workResult: ABOVE, behaviour: ABOVE, document: 'SK/2/2026', reason: 'The objection was granted.' };
+  const change = { workResult: ABOVE, behaviour: ABOVE, document: 'SK/2/2026', reason: 'The objection was granted.', expectedVersion: 1 };
 
   test('overwrites, and keeps the reason and what was said before in the trail', async () => {
     const { id } = (await api.ask(record, input([rated(await someone())]))).data.recordAppraisals[0];
@@ -254,7 +261,7 @@ describe('a correction', () => {
     const { data, errors } = await api.ask(correct, { id, ...change });
 
     expect(errors).toBeUndefined();
-    expect(data.correctAppraisal).toEqual({ id, year: 2025, document: 'SK/2/2026', workResult: ABOVE, behaviour: ABOVE, predicate: 'SANGAT_BAIK' });
+    expect(data.correctAppraisal).toEqual({ id, year: 2025, document: 'SK/2/2026', workResult: ABOVE, behaviour: ABOVE, predicate: 'SANGAT_BAIK', version: 2 });
     const { rows } = await api.database.query(
       `select reason, change, "before", "after" from audit_event where act = 'correctAppraisal' order by id desc limit 1`,
     );
@@ -264,6 +271,16 @@ describe('a correction', () => {
       before: { predicate: 'BAIK', workResult: MEETS, behaviour: MEETS, document: 'SK/1/2026' },
       after: { predicate: 'SANGAT_BAIK', workResult: ABOVE, behaviour: ABOVE, document: 'SK/2/2026' },
     });
+  });
+
+  test('of two at once is made by one; the other is told the present version', async () => {
+    const { id } = (await api.ask(record, input([rated(await someone())]))).data.recordAppraisals[0];
+
+    const answers = await Promise.all([ABOVE, BELOW].map((workResult) => api.ask(correct, { id, ...change, workResult })));
+
+    const refused = answers.flatMap(({ errors }) => errors?.map(({ extensions }) => extensions) ?? []);
+    expect(refused).toEqual([{ code: 'VERSION_CONFLICT', expected: 1, present: 2 }]);
+    expect((await api.ask(correct, { id, ...change, expectedVersion: 2 })).data.correctAppraisal.version).toBe(3);
   });
 
   test('also completes an appraisal of which only the predicate was known', async () => {

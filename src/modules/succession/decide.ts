@@ -6,7 +6,7 @@ import { type PositionClass, parameters } from '../organization/index.js';
 import { Appointment, formationOnDay, Position } from '../positions/index.js';
 import { Employee, Placement } from '../workforce/index.js';
 import { DossierKind } from './dossier.entity.js';
-import { editing, failuresOf, rankingOf } from './fill.js';
+import { editing, failuresOf, rankingOf, withinReach } from './fill.js';
 import { Filling, FillingStatus, FillingStep, ShortlistEntry, StageResult } from './filling.entity.js';
 import {
   actingDecides,
@@ -117,6 +117,7 @@ export async function appointDecided(context: Context, id: string, expectedVersi
   const { em, today } = context;
   const filling = await editing(context, id, expectedVersion, [FillingStatus.DECIDED]);
   const [employee, from] = [filling.chosen, filling.inaugurationOn] as [NonNullable<Filling['chosen']>, LocalDate];
+  await withinReach(context, [employee.id]);
   await seatEmptyOn(context, filling.position.id, from);
   const position = await filling.position.loadOrFail();
   const former = await presentAppointment(context, employee.id, from);

@@ -6,10 +6,11 @@ import { editVersion } from '../../platform/versions.js';
 import { type Eligible, type FillingRoute, type RankingResult, rankingFor, shownFailure } from '../merit/index.js';
 import { formationOnDay, Position, type Vacancy } from '../positions/index.js';
 import { mapOn, poolRule, standingTowards } from '../talent/index.js';
-import { Employee } from '../workforce/index.js';
+import { Employee, mayReadRecord } from '../workforce/index.js';
 import { DossierKind } from './dossier.entity.js';
 import { Filling, FillingStatus, FillingStep, PassedOver, ShortlistEntry, StageResult } from './filling.entity.js';
 import {
+  beyondReach,
   fillingNotIn,
   fillingNotThere,
   fillingOpen,
@@ -86,6 +87,7 @@ export async function closeShortlist(
     passedOver.flatMap(({ employeeIds, reason, givenBy }) => employeeIds.map((employeeId) => [employeeId, { reason, givenBy }] as const)),
   );
   const open = stillOpen(ranking, size).filter((employeeId) => !taken.has(employeeId));
+  await withinReach(context, open);
   const unexplained = open.filter((employeeId) => !reasons.has(employeeId));
   if (unexplained.length > 0)
     throw openCandidates({
@@ -148,6 +150,12 @@ export function stillOpen({ field, standings }: RankingResult, size: number): st
   return [...standings.eligible.all(), ...standings.undetermined.all()]
     .filter((number) => standings.shortlist(number, size) === 'OPEN')
     .map((number) => field.idOf(number));
+}
+
+export async function withinReach(context: Context, employeeIds: readonly string[]): Promise<void> {
+  const reached = await Promise.all(employeeIds.map((id) => mayReadRecord(context, id)));
+  const count = reached.filter((within) => !within).length;
+  if (count > 0) throw beyondReach({ count });
 }
 
 export interface RecordedResult {

@@ -46,6 +46,11 @@ export const openCandidates = declareRefusal(
   'Missing records might still bring others onto the shortlist: settle them, or give a reason for each; `count` says how many have none, `employees` names the first.',
   ({ count }: { count: number; employees: readonly string[] }) => `${count} people might still belong on the shortlist, and no reason is given for them.`,
 );
+export const beyondReach = declareRefusal(
+  'FILLING_BEYOND_REACH',
+  'The act says something of people whose records are beyond the caller, such as everybody whom missing records might still bring onto a shortlist: somebody who reaches them must do it; `count` says how many.',
+  ({ count }: { count: number }) => `This says something of ${count} people beyond your reach; only somebody who reaches them can do it.`,
+);
 export const stageUnknown = declareRefusal(
   'FILLING_STAGE_UNKNOWN',
   "The filling's rule knows no such stage or approval; `known` names them.",

@@ -72,12 +72,13 @@ export class AppraisalResolver {
     @Arg('behaviour', () => PerformanceRating) behaviour: PerformanceRating,
     @Arg('document', () => String, { description: 'What proves the correction, 1 to 200 characters.' }) document: string,
     @Arg('reason', () => String, { description: '1 to 2000 characters.' }) reason: string,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
     @Ctx() context: Context,
   ): Promise<PerformanceAppraisal> {
     checkedText(reason, 'reason', LONGEST_REASON);
     return correctAppraisal(
       context.em,
-      decodeUuid(id, 'PerformanceAppraisal'),
+      { id: decodeUuid(id, 'PerformanceAppraisal'), expectedVersion },
       { workResult, behaviour, document: checkedText(document, 'document', LONGEST_TEXT) },
       appraiserIn(context),
       (year) => matrixOf(context.rows, year),

@@ -1,4 +1,5 @@
-import { type EntityManager, LockMode, ref } from '@mikro-orm/postgresql';
+import { type EntityManager, ref } from '@mikro-orm/postgresql';
+import { editVersion } from '../../platform/versions.js';
 import { Employee } from './employee.entity.js';
 import { alreadyAppraised, appraisalNotThere, employeeUnknown, outsideOwnUnits, ownAppraisal } from './errors.js';
 import { PerformanceAppraisal } from './performance-appraisal.entity.js';
@@ -43,12 +44,12 @@ export async function recordAppraisals(
 /** What was recorded before is in the trail, with the reason. */
 export async function correctAppraisal(
   em: EntityManager,
-  id: string,
+  { id, expectedVersion }: { readonly id: string; readonly expectedVersion: number },
   { workResult, behaviour, document }: Rated & { readonly document: string },
   by: Appraiser,
   matrixOf: (year: number) => Promise<PredicateMatrix>,
 ): Promise<PerformanceAppraisal> {
-  const appraisal = await em.findOne(PerformanceAppraisal, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const appraisal = await editVersion(em, PerformanceAppraisal, id, expectedVersion);
   if (appraisal === null || !(await by.mayReadRecord(appraisal.employee.id))) throw appraisalNotThere({ argument: 'id' });
   if (appraisal.employee.id === by.employeeId) throw ownAppraisal({ argument: 'id' });
   const predicate = (await matrixOf(appraisal.year))({ workResult, behaviour }, 'workResult');
