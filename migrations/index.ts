@@ -10,6 +10,7 @@ import { Dossiers } from './20261130-dossiers.js';
 import { Performance } from './20261201-performance.js';
 import { Idempotency } from './20261202-idempotency.js';
 import { AppraisalVersions } from './20261204-appraisal-versions.js';
+import { StageWeights } from './20261205-stage-weights.js';
 
 /** In order; a migration that has landed is never edited. */
 export const allMigrations = [
@@ -26,4 +27,5 @@ export const allMigrations = [
   { name: '20261201-performance', class: Performance },
   { name: '20261202-idempotency', class: Idempotency },
   { name: '20261204-appraisal-versions', class: AppraisalVersions },
+  { name: '20261205-stage-weights', class: StageWeights },
 ];

@@ -68,5 +68,6 @@ export const entities: readonly (new () => object)[] = [
   succession.PassedOver,
   succession.StageResult,
   succession.FillingStep,
+  succession.StageWeight,
   succession.Dossier,
 ] satisfies EntityClass<object>[];

@@ -35,10 +35,12 @@ import {
   EmployeeSelectionsResolver,
   FillingResolver,
   FillingRulesResolver,
+  FillingStagesResolver,
   NominationResolver,
   PositionFillingsResolver,
   PositionPlansResolver,
   RetirementWaveResolver,
+  ShortlistStandingResolver,
   SuccessionPlanResolver,
 } from './modules/succession/index.js';
 import {
@@ -139,6 +141,8 @@ const resolvers = [
   CommitteeResolver,
   EmployeeNominationsResolver,
   FillingResolver,
+  FillingStagesResolver,
+  ShortlistStandingResolver,
   FillingRulesResolver,
   PositionFillingsResolver,
   DossierResolver,

@@ -70,6 +70,7 @@ const codes = {
   StageResult: 53,
   FillingStep: 54,
   Dossier: 55,
+  StageWeight: 56,
   PredicateRule: 60,
   PredicateSpreadRule: 61,
   OrganisationAppraisal: 62,

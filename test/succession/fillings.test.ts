@@ -3,88 +3,29 @@ import { Role } from '../../src/modules/access/index.js';
 import { decodeUuid } from '../../src/platform/identified.js';
 import { useApi } from '../support/api.js';
 import { builder } from '../support/build.js';
+import {
+  appoint,
+  type Candidate,
+  close,
+  codeOf,
+  decide,
+  decision,
+  open,
+  planner,
+  shown,
+  stage,
+  step,
+  useFillingActs,
+  type Vacancy,
+} from '../support/filling-acts.js';
 
 const api = useApi({ city: true });
 const build = builder(() => api.database);
-const planner = { subject: 'planner', roles: [Role.HR_PLANNER] };
-const shown = `id status version vacantSince fewerBecause rule { route leastCandidates stages { code } approvals { code body } certainty }
-  shortlist { ordinal place reason employee { id } } passedOver { reason givenBy employee { id } } stageResults { stage passed score employee { id } }
-  steps { approval granted document } decision { employee { id } decidedBy office document departs reason inaugurationOn } appointment { during { from to } } cancelledBecause`;
-const open = `mutation ($vacancy: ID!, $route: FillingWay!) { openFilling(vacancy: $vacancy, route: $route, document: "SPT 1") { ${shown} } }`;
-const close = `mutation ($f: ID!, $input: ShortlistInput!) { closeShortlist(filling: $f, input: $input) { ${shown} } }`;
-const stage = `mutation ($f: ID!, $stage: String!, $results: [StageResultInput!]!, $v: Int!) { recordStageResults(filling: $f, stage: $stage, results: $results, expectedVersion: $v) { ${shown} } }`;
-const step = `mutation ($f: ID!, $approval: String!, $granted: Boolean!, $v: Int!) { recordFillingStep(filling: $f, approval: $approval, granted: $granted, document: "BA 5", expectedVersion: $v) { ${shown} } }`;
-const decide = `mutation ($f: ID!, $input: DecisionInput!) { decideFilling(filling: $f, input: $input) { ${shown} } }`;
-const appoint = `mutation ($f: ID!, $v: Int!) { appointDecided(filling: $f, document: "SK 12", expectedVersion: $v) { ${shown} } }`;
-const vacancies = `{ vacancies(first: 60, filter: { class: [PENGAWAS] }) { nodes { id since position { id code }
-  ranking { eligible candidates(first: 60, standing: [ELIGIBLE, UNDETERMINED]) { nodes { standing place employee { id position { code } } } } } } } }`;
-
-interface Candidate {
-  readonly standing: string;
-  readonly place: number | null;
-  readonly employee: { readonly id: string; readonly position: { readonly code: string } | null };
-}
-interface Vacancy {
-  readonly id: string;
-  readonly position: { readonly id: string; readonly code: string };
-  readonly ranking: { readonly eligible: number; readonly candidates: { readonly nodes: readonly Candidate[] } };
-}
-let list: Vacancy[] = [];
+const acts = useFillingActs(api);
+const { begun, eligible, passing, ready, shortlisted } = acts;
+let list: readonly Vacancy[] = [];
 beforeAll(async () => {
-  list = ((await api.ask(vacancies)).data.vacancies.nodes as Vacancy[])
-    .filter(({ ranking }) => ranking.eligible >= 2)
-    .sort((a, b) => b.ranking.eligible - a.ranking.eligible);
-});
-
-const codeOf = (answer: { errors?: readonly { extensions: { code: string } }[] }) => answer.errors?.[0]?.extensions.code;
-const eligible = ({ ranking }: Vacancy) => ranking.candidates.nodes.filter(({ standing }) => standing === 'ELIGIBLE');
-async function passing(filling: string, taken: readonly Candidate[]) {
-  const open: string[] = [];
-  for (let after: string | null = null; ; ) {
-    const query =
-      'query ($f: ID!, $after: String) { node(id: $f) { ... on Filling { openCandidates(size: 2, first: 100, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } } } }';
-    const page: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } = (await api.ask(query, { f: filling, after }, planner)).data
-      .node.openCandidates;
-    open.push(...page.nodes.map(({ id }) => id));
-    if (!page.pageInfo.hasNextPage) break;
-    after = page.pageInfo.endCursor;
-  }
-  return {
-    employees: open.filter((id) => !taken.some(({ employee }) => employee.id === id)),
-    reason: 'Records were asked for twice',
-    givenBy: 'Kepala BKPSDM',
-  };
-}
-const begun = async (vacancy: Vacancy) => (await api.ask(open, { vacancy: vacancy.id, route: 'INTERNAL_APPOINTMENT' }, planner)).data.openFilling;
-async function shortlisted(vacancy: Vacancy): Promise<{ id: string; taken: Candidate[] }> {
-  const { id } = await begun(vacancy);
-  const taken = eligible(vacancy).slice(0, 2);
-  const input = {
-    entries: taken.map(({ employee }) => ({ employee: employee.id })),
-    passedOver: [await passing(id, taken)],
-    fewerBecause: 'Only two are known well enough.',
-    expectedVersion: 1,
-  };
-  const { errors } = await api.ask(close, { f: id, input }, planner);
-  expect(errors).toBeUndefined();
-  return { id, taken };
-}
-async function ready(vacancy: Vacancy): Promise<{ id: string; taken: Candidate[] }> {
-  const { id, taken } = await shortlisted(vacancy);
-  const results = taken.map(({ employee }, at) => ({ employee: employee.id, passed: true, score: 80 + at }));
-  expect((await api.ask(stage, { f: id, stage: 'TEAM_ASSESSMENT', results, v: 2 }, planner)).errors).toBeUndefined();
-  expect((await api.ask(step, { f: id, approval: 'TEAM_CONSIDERATION', granted: true, v: 3 }, planner)).errors).toBeUndefined();
-  return { id, taken };
-}
-const decision = (candidate: Candidate, changed: object = {}) => ({
-  employee: candidate.employee.id,
-  decidedBy: 'Somebody in office',
-  office: 'Wali Kota',
-  isActing: false,
-  document: 'SK 11',
-  inaugurationOn: '2026-12-01',
-  expectedVersion: 4,
-  ...changed,
+  list = await acts.vacancies();
 });
 
 describe('a filling', () => {

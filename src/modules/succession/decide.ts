@@ -5,12 +5,14 @@ import { type FillingRoute, rankingFor } from '../merit/index.js';
 import { type PositionClass, parameters } from '../organization/index.js';
 import { Appointment, formationOnDay, Position } from '../positions/index.js';
 import { Employee, Placement } from '../workforce/index.js';
+import type { StageStanding } from './domain/stage-order.js';
 import { DossierKind } from './dossier.entity.js';
 import { editing, failuresOf, rankingOf, withinReach } from './fill.js';
 import { Filling, FillingStatus, FillingStep, ShortlistEntry, StageResult } from './filling.entity.js';
 import {
   actingDecides,
   departureUnexplained,
+  notAmongBest,
   notEligibleThen,
   notShortlisted,
   seatTaken,
@@ -22,6 +24,7 @@ import {
 import { Moratorium } from './filling-rules.entity.js';
 import { supersede } from './plans.js';
 import { sealDossier } from './seal.js';
+import { stageStandings } from './stages.js';
 
 export interface Decided {
   readonly employeeId: string;
@@ -43,8 +46,10 @@ export async function decideFilling(context: Context, id: string, expectedVersio
   if (decided.isActing) throw actingDecides({ argument: 'input.isActing' });
   const entry = await em.findOne(ShortlistEntry, { filling: filling.id, employee: decided.employeeId });
   if (entry === null) throw notShortlisted({ argument: 'input.employee' });
-  const departs = entry.ordinal !== 1;
-  if (departs && decided.reason === null) throw departureUnexplained({ argument: 'input.reason', first: entry.ordinal });
+  const standing = await standingOf(context, filling, decided.employeeId);
+  const place = standing === null ? entry.ordinal : standing.worst;
+  const departs = place !== 1;
+  if (departs && decided.reason === null) throw departureUnexplained({ argument: 'input.reason', place });
   await everyStepTaken(context, filling, decided.employeeId);
   await noMoratorium(context, decided);
   await notReplacedTooSoon(context, decided);
@@ -55,7 +60,7 @@ export async function decideFilling(context: Context, id: string, expectedVersio
   await sealDossier(context, await rankingOf(context, { position: filling.position.id, vacantSince: filling.vacantSince, route }), {
     kind: DossierKind.DECISION,
     subjectId: filling.id,
-    choice: { ...choice, ordinal: entry.ordinal, departs },
+    choice: { ...choice, ordinal: entry.ordinal, standing, departs },
   });
   return Object.assign(filling, {
     status: FillingStatus.DECIDED,
@@ -69,6 +74,15 @@ export async function decideFilling(context: Context, id: string, expectedVersio
     inaugurationOn: decided.inaugurationOn,
     moratoriumApproval: decided.moratoriumApproval,
   });
+}
+
+/** By weighed stages; null where the order of the shortlist holds. Somebody who might stand behind others is taken to. */
+async function standingOf(context: Context, filling: Filling, employeeId: string): Promise<StageStanding | null> {
+  const standing = (await context.load(stageStandings, filling.id))?.get(employeeId) ?? null;
+  const { choosesAmong: among } = await filling.rule.loadOrFail();
+  if (standing !== null && among !== null && (standing.worst ?? Number.POSITIVE_INFINITY) > among)
+    throw notAmongBest({ argument: 'input.employee', among, worstPlace: standing.worst });
+  return standing;
 }
 
 async function everyStepTaken({ em }: Context, filling: Filling, employeeId: string): Promise<void> {

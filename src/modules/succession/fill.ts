@@ -8,7 +8,7 @@ import { formationOnDay, Position, type Vacancy } from '../positions/index.js';
 import { mapOn, poolRule, standingTowards } from '../talent/index.js';
 import { Employee, mayReadRecord } from '../workforce/index.js';
 import { DossierKind } from './dossier.entity.js';
-import { Filling, FillingStatus, FillingStep, PassedOver, ShortlistEntry, StageResult } from './filling.entity.js';
+import { Filling, FillingStatus, FillingStep, PassedOver, ShortlistEntry } from './filling.entity.js';
 import {
   beyondReach,
   fillingNotIn,
@@ -16,7 +16,6 @@ import {
   fillingOpen,
   notEligible,
   notInPool,
-  notShortlisted,
   openCandidates,
   reasonNeeded,
   routeNotAllowed,
@@ -156,36 +155,6 @@ export async function withinReach(context: Context, employeeIds: readonly string
   const reached = await Promise.all(employeeIds.map((id) => mayReadRecord(context, id)));
   const count = reached.filter((within) => !within).length;
   if (count > 0) throw beyondReach({ count });
-}
-
-export interface RecordedResult {
-  readonly employeeId: string;
-  readonly score: number | null;
-  readonly passed: boolean;
-  readonly note: string | null;
-}
-
-/** How the shortlisted did in a stage; a later entry replaces an earlier one, and the trail keeps both. */
-export async function recordStageResults(
-  context: Context,
-  id: string,
-  expectedVersion: number,
-  stage: string,
-  results: readonly RecordedResult[],
-): Promise<Filling> {
-  const { em, today, principal } = context;
-  const filling = await editing(context, id, expectedVersion, [FillingStatus.SHORTLISTED]);
-  const known = (await filling.rule.loadOrFail()).stages.map(({ code }) => code);
-  if (!known.includes(stage)) throw stageUnknown({ argument: 'stage', known });
-  const listed = new Set((await em.find(ShortlistEntry, { filling: filling.id })).map(({ employee }) => employee.id));
-  for (const [index, { employeeId, ...result }] of results.entries()) {
-    if (!listed.has(employeeId)) throw notShortlisted({ argument: `results.${index}.employee` });
-    const said = { ...result, recordedOn: today, recordedBy: principal.subject };
-    const former = await em.findOne(StageResult, { filling: filling.id, employee: employeeId, stage });
-    if (former !== null) Object.assign(former, said);
-    else em.create(StageResult, { filling: ref(filling), employee: ref(Employee, employeeId), stage, ...said });
-  }
-  return filling;
 }
 
 export async function recordFillingStep(

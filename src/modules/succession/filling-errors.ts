@@ -56,6 +56,27 @@ export const stageUnknown = declareRefusal(
   "The filling's rule knows no such stage or approval; `known` names them.",
   ({ known }: { argument: string; known: readonly string[] }) => `The rule knows ${known.join(', ')}.`,
 );
+export const stagesNotWeighed = declareRefusal(
+  'FILLING_STAGES_NOT_WEIGHED',
+  'The rule asks that the committee fixes what each stage counts before the first result; `stages` names them.',
+  ({ stages }: { stages: readonly string[] }) => `Fix first what these stages count: ${stages.join(', ')}.`,
+);
+export const weightsIncomplete = declareRefusal(
+  'FILLING_WEIGHTS_INCOMPLETE',
+  'The weights of the stages do not add up to 10,000; `sum` is what they give.',
+  ({ sum }: { argument: string; sum: number }) => `The weights add up to ${sum}, not to 10,000.`,
+);
+export const weightsFixed = declareRefusal(
+  'FILLING_WEIGHTS_FIXED',
+  'Results are recorded already: what stages count is fixed before anybody knows who gains by it.',
+  (_: { results: number }) => 'Results are recorded already: the weights of the stages stay as they are.',
+);
+export const notAmongBest = declareRefusal(
+  'FILLING_NOT_AMONG_BEST',
+  'The authority chooses among the best by the stages; the person is not one of them for certain, and `worstPlace` says why.',
+  ({ among, worstPlace }: { argument: string; among: number; worstPlace: number | null }) =>
+    worstPlace === null ? 'The person has failed a stage.' : `The person may stand at place ${worstPlace}; the choice is among the first ${among}.`,
+);
 export const notShortlisted = declareRefusal(
   'FILLING_NOT_SHORTLISTED',
   'The person is not on the shortlist.',
@@ -78,8 +99,9 @@ export const actingDecides = declareRefusal(
 );
 export const departureUnexplained = declareRefusal(
   'FILLING_DEPARTURE_UNEXPLAINED',
-  'The decision departs from the order: say why.',
-  ({ first }: { argument: string; first: number }) => `The person is number ${first} of the shortlist: say why.`,
+  'The decision departs from the order, or may: say why. `place` is the lowest at which the person may stand, by weighed stages or on the shortlist.',
+  ({ place }: { argument: string; place: number | null }) =>
+    place === null ? 'The person has failed a stage: say why.' : `The person may stand at place ${place}: say why.`,
 );
 export const underMoratorium = declareRefusal(
   'FILLING_MORATORIUM',

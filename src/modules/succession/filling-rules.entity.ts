@@ -1,7 +1,7 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Period } from '../../platform/calendar.js';
-import { LegallyBased } from '../../platform/legal-basis.js';
+import { Certainty, LegallyBased } from '../../platform/legal-basis.js';
 import { PeriodType, PeriodView } from '../../platform/period.js';
 import { everybody, WithinReach } from '../../platform/reach.js';
 import { FillingRoute } from '../merit/index.js';
@@ -18,6 +18,21 @@ registerEnumType(FillingWay, {
   description: 'By which way a post is filled: from the talent pool, by open selection, by job fit among holders of the same level, or inside the agency.',
 });
 
+@ObjectType({ description: 'Between what and what the weight of a stage usually lies; a committee may fix another.' })
+export class StageGuide {
+  @Field(() => Int, { description: 'Hundredths of a percent.' })
+  least!: number;
+
+  @Field(() => Int, { description: 'Hundredths of a percent.' })
+  most!: number;
+
+  @Field(() => String)
+  legalBasis!: string;
+
+  @Field(() => Certainty)
+  certainty!: Certainty;
+}
+
 @ObjectType({ description: 'A stage through which the shortlisted go.' })
 export class FillingStage {
   @Field(() => String)
@@ -25,6 +40,9 @@ export class FillingStage {
 
   @Field(() => String)
   name!: string;
+
+  @Field(() => StageGuide, { nullable: true, description: 'Null where no usual weight is known.' })
+  guide!: StageGuide | null;
 }
 
 @ObjectType({ description: 'What a body says to a filling before the decision.' })
@@ -62,6 +80,17 @@ export class FillingRule extends LegallyBased {
   @Field(() => FillingRoute, { description: 'Whether candidates come from below, or from the same level.' })
   @Property({ type: 'text' })
   rankedAs!: FillingRoute;
+
+  @Field(() => Boolean, { description: 'The committee fixes what each stage counts before the first result; scores then decide the order.' })
+  @Property({ type: 'boolean' })
+  weighsStages!: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Among so many of the best by weighed stages the authority chooses; null where it chooses among the whole shortlist.',
+  })
+  @Property({ type: 'integer', nullable: true })
+  choosesAmong!: number | null;
 
   @Field(() => [FillingStage])
   @Property({ type: 'jsonb' })

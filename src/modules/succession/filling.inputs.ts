@@ -2,6 +2,9 @@ import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import type { LocalDate } from '../../platform/calendar.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
 
+/** Permission for the acts of a filling. */
+export const FILLS = 'succession:fill';
+
 @InputType()
 export class ShortlistEntryInput {
   @Field(() => ID)
@@ -39,11 +42,20 @@ export class ShortlistInput {
 }
 
 @InputType()
+export class StageWeightInput {
+  @Field(() => String, { description: "Code of the stage in the filling's rule, each once." })
+  stage!: string;
+
+  @Field(() => Int, { description: 'Hundredths of a percent, 1 to 10,000.' })
+  weight!: number;
+}
+
+@InputType()
 export class StageResultInput {
   @Field(() => ID)
   employee!: string;
 
-  @Field(() => Float, { nullable: true, description: '0 to 100; left out where the stage gives no score.' })
+  @Field(() => Float, { nullable: true, description: '0 to 100, with two decimals at most; left out where the stage gives no score.' })
   score?: number | null;
 
   @Field(() => Boolean)
@@ -70,7 +82,10 @@ export class DecisionInput {
   @Field(() => String, { description: 'The decree; 1 to 200 characters.' })
   document!: string;
 
-  @Field(() => String, { nullable: true, description: 'Needed where the person is not the first of the shortlist; 1 to 2000 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Needed where the person is not for certain the first, by weighed stages or on the shortlist; 1 to 2000 characters.',
+  })
   reason?: string | null;
 
   @Field(() => LocalDateScalar, { description: 'Today or later.' })

@@ -16,15 +16,14 @@ import { pageOfPeople } from '../talent/index.js';
 import { Employee, EmployeeConnection, mayReadRecord } from '../workforce/index.js';
 import { appointDecided, decideFilling } from './decide.js';
 import { nomineeUnknown } from './errors.js';
-import { cancelFilling, closeShortlist, openFilling, rankingOf, recordFillingStep, recordStageResults, stillOpen } from './fill.js';
-import { Filling, FillingStatus, FillingStep, PassedOver, ShortlistEntry, StageResult } from './filling.entity.js';
-import { DecisionInput, ShortlistInput, StageResultInput } from './filling.inputs.js';
+import { cancelFilling, closeShortlist, openFilling, rankingOf, recordFillingStep, stillOpen } from './fill.js';
+import { Filling, FillingStatus, FillingStep, PassedOver, ShortlistEntry } from './filling.entity.js';
+import { DecisionInput, FILLS, ShortlistInput } from './filling.inputs.js';
 import { FillingDecision } from './filling.view.js';
 import { vacancyNotThere } from './filling-errors.js';
 import { FillingRule, FillingWay } from './filling-rules.entity.js';
 import { READS_SUCCESSION } from './plan.entity.js';
 
-const FILLS = 'succession:fill';
 const DECIDES = 'succession:record-decisions';
 const LONGEST_TEXT = 2_000;
 const LONGEST_NAME = 200;
@@ -33,7 +32,6 @@ const FillingConnection = Connection(() => Filling, 'Filling');
 const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.id'), kind: 'uuid', descending: true }] } as const;
 const shortlistOf = rowsOf(ShortlistEntry, 'filling', 't.ordinal');
 const passedOverOf = rowsOf(PassedOver, 'filling', 't.id');
-const resultsOf = rowsOf(StageResult, 'filling', 't.stage, t.id');
 const stepsOf = rowsOf(FillingStep, 'filling', 't.recorded_on, t.id');
 const fillingsOf = rowsOf(Filling, 'position', 't.id desc');
 
@@ -74,11 +72,6 @@ export class FillingResolver {
     const rule = (await context.loadRow(FillingRule, ruleId)) as Row<FillingRule>;
     const ranking = await rankingOf(context, { position, vacantSince, route: rule.rankedAs });
     return pageOfPeople(context, `OpenCandidates:${size}`, stillOpen(ranking, size), page);
-  }
-
-  @FieldResolver(() => [StageResult])
-  async stageResults(@Root() { id }: Row<Filling>, @Ctx() context: Context): Promise<Row<StageResult>[]> {
-    return (await context.load(resultsOf, id)) ?? [];
   }
 
   @FieldResolver(() => [FillingStep])
@@ -150,28 +143,6 @@ export class FillingResolver {
     }));
     const because = fewerBecause == null ? null : checkedText(fewerBecause, 'input.fewerBecause', LONGEST_TEXT);
     return closeShortlist(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, { entries: listed, passedOver: explained, fewerBecause: because });
-  }
-
-  @Requires(FILLS)
-  @Mutation(() => Filling, { nullable: true, description: 'Records how the shortlisted did in a stage.' })
-  recordStageResults(
-    @Arg('filling', () => ID) id: string,
-    @Arg('stage', () => String) stage: string,
-    @Arg('results', () => [StageResultInput]) results: StageResultInput[],
-    @Arg('expectedVersion', () => Int) expectedVersion: number,
-    @Ctx() context: Context,
-  ): Promise<Filling> {
-    const said = results.map(({ employee, score = null, passed, note }, index) => {
-      if (score !== null && !(score >= 0 && score <= 100)) throw badInput({ argument: `results.${index}.score`, reason: `${score} is not between 0 and 100` });
-      const place = `results.${index}`;
-      return {
-        employeeId: decodeUuid(employee, 'Employee', `${place}.employee`),
-        score,
-        passed,
-        note: note == null ? null : checkedText(note, `${place}.note`, LONGEST_TEXT),
-      };
-    });
-    return recordStageResults(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, stage, said);
   }
 
   @Requires(FILLS)

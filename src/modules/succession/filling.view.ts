@@ -21,7 +21,7 @@ export class FillingDecision {
   @Field(() => String, { description: 'The decree.' })
   document!: string;
 
-  @Field(() => Boolean, { description: 'Somebody else stood first.' })
+  @Field(() => Boolean, { description: 'Somebody else stood first, by weighed stages where there are some, otherwise on the shortlist; or might have.' })
   departs!: boolean;
 
   @Field(() => String, { nullable: true })
