@@ -2,12 +2,24 @@ import { addYears, type LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
 import { parameters } from '../organization/index.js';
 import { type GroupFacts, groupFacts } from '../workforce/index.js';
-import { type Outcome, outcomesOf, type Stage, type StageOutcome } from './domain/fairness.js';
+import {
+  cellsOf,
+  countsOf,
+  type GroupCounts,
+  outcomesOf,
+  STAGES_BEFORE_DECISION,
+  type Stage,
+  type StageCells,
+  type StageOutcome,
+  type Thresholds,
+} from './domain/fairness.js';
 import { axisRange, possibleBoxes } from './domain/score.js';
+import { FairnessGrouping } from './fairness.view.js';
 import { engineRows } from './people.query.js';
 import type { RankingResult } from './ranking.js';
 
-export type Grouping = 'SEX' | 'AGE_BAND' | 'EMPLOYMENT_KIND' | 'OFFICE';
+/** The group of one person by each grouping. */
+export type Groups = Readonly<Record<FairnessGrouping, string>>;
 
 export interface MeanPoints {
   readonly group: string;
@@ -27,35 +39,75 @@ export interface Fairness {
 }
 
 /** Outcomes of one ranking by group, over the feeder population, stage by stage and leaf by leaf. */
-export async function fairnessOf(context: Context, ranking: RankingResult, grouping: Grouping, size: number): Promise<Fairness> {
-  const figures = await parameters(context, ranking.on);
-  const thresholds = { leastGroup: figures.number('FAIRNESS_LEAST_GROUP'), leastSelected: figures.number('FAIRNESS_LEAST_SELECTED') };
-  const pool = figures.text('POOL_BOXES').split(' ').map(Number);
-  const bands = figures.text('FAIRNESS_AGE_BANDS').split(' ').map(Number);
-  const facts = await groupFacts(engineRows(context), await ranking.feeder(), ranking.on);
-  const people = facts.map((row) => ({ id: row.id, group: groupOf(row, grouping, bands, ranking.on) }));
+export async function fairnessOf(context: Context, ranking: RankingResult, grouping: FairnessGrouping, size: number): Promise<Fairness> {
+  const [thresholds, pool, feeder] = await Promise.all([thresholdsOn(context, ranking.on), poolBoxes(context, ranking.on), ranking.feeder()]);
+  const people = (await groupsOn(context, feeder, ranking.on)).map(({ id, groups }) => ({ id, group: groups[grouping] }));
+  const isShortlisted = (id: string) => ranking.standings.placeOf(ranking.numberOf(id)) <= size;
+  const counts = countsOf(people.map(({ id, group }) => ({ group, stages: stagesOf(ranking, id, pool, isShortlisted) })));
   return {
     feeder: people.length,
-    stages: outcomesOf(
-      people.map(({ id, group }): Outcome => ({ group, stages: stagesOf(ranking, id, size, pool) })),
-      thresholds,
-    ),
+    stages: outcomesOf(cellsOf(counts, STAGES_BEFORE_DECISION), thresholds),
     means: meansOf(ranking, people),
     leastGroup: thresholds.leastGroup,
   };
 }
 
-function groupOf({ sex, birthDate, kind, office }: GroupFacts, grouping: Grouping, bands: readonly number[], on: LocalDate): string {
-  if (grouping === 'SEX') return sex;
-  if (grouping === 'EMPLOYMENT_KIND') return kind;
-  if (grouping === 'OFFICE') return office ?? 'without an office';
-  if (birthDate === null) return 'birth date unknown';
+export interface Selection {
+  readonly counts: readonly (GroupCounts & { readonly grouping: FairnessGrouping })[];
+  /** Groups of the shortlisted, by person. */
+  readonly groups: ReadonlyMap<string, Groups>;
+}
+
+/** How every group by every grouping fares in a selection that was made from a ranking: who was really shortlisted, not who has the first places. */
+export async function selectionOf(context: Context, ranking: RankingResult, shortlisted: ReadonlySet<string>): Promise<Selection> {
+  const [pool, feeder] = await Promise.all([poolBoxes(context, ranking.on), ranking.feeder()]);
+  const people = await groupsOn(context, feeder, ranking.on);
+  const reached = people.map(({ id, groups }) => ({ groups, stages: stagesOf(ranking, id, pool, (candidate) => shortlisted.has(candidate)) }));
+  return {
+    counts: Object.values(FairnessGrouping).flatMap((grouping) =>
+      countsOf(reached.map(({ groups, stages }) => ({ group: groups[grouping], stages }))).map((counts) => ({ ...counts, grouping })),
+    ),
+    groups: new Map(people.filter(({ id }) => shortlisted.has(id)).map(({ id, groups }) => [id, groups])),
+  };
+}
+
+/** Judges what was counted of selections, by the thresholds of today. */
+export async function judged(context: Context, cells: readonly StageCells[]): Promise<StageOutcome[]> {
+  return outcomesOf(cells, await thresholdsOn(context, context.today));
+}
+
+/** From which numbers on groups and selections say something. */
+async function thresholdsOn(context: Context, on: LocalDate): Promise<Thresholds> {
+  const figures = await parameters(context, on);
+  return { leastGroup: figures.number('FAIRNESS_LEAST_GROUP'), leastSelected: figures.number('FAIRNESS_LEAST_SELECTED') };
+}
+
+async function poolBoxes(context: Context, on: LocalDate): Promise<number[]> {
+  return (await parameters(context, on)).text('POOL_BOXES').split(' ').map(Number);
+}
+
+async function groupsOn(context: Context, ids: readonly string[], on: LocalDate): Promise<{ id: string; groups: Groups }[]> {
+  const bands = (await parameters(context, on)).text('FAIRNESS_AGE_BANDS').split(' ').map(Number);
+  const facts = await groupFacts(engineRows(context), ids, on);
+  return facts.map((row) => ({ id: row.id, groups: groupsOf(row, bands, on) }));
+}
+
+function groupsOf({ sex, birthDate, kind, office }: GroupFacts, bands: readonly number[], on: LocalDate): Groups {
+  return {
+    [FairnessGrouping.SEX]: sex,
+    [FairnessGrouping.AGE_BAND]: birthDate === null ? 'birth date unknown' : ageBand(birthDate, bands, on),
+    [FairnessGrouping.EMPLOYMENT_KIND]: kind,
+    [FairnessGrouping.OFFICE]: office ?? 'without an office',
+  };
+}
+
+function ageBand(birthDate: LocalDate, bands: readonly number[], on: LocalDate): string {
   const reached = bands.filter((age) => addYears(birthDate, age) <= on);
   const [from, to] = [reached.at(-1), bands[reached.length]];
   return from === undefined ? `under ${to}` : to === undefined ? `${from} and over` : `${from} to ${to - 1}`;
 }
 
-function stagesOf({ numberOf, field, standings, measure }: RankingResult, id: string, size: number, pool: readonly number[]): Set<Stage> {
+function stagesOf({ numberOf, field, measure }: RankingResult, id: string, pool: readonly number[], isShortlisted: (eligible: string) => boolean): Set<Stage> {
   const number = numberOf(id);
   if (number < 0) return new Set(['KNOWN']);
   if (field.isEligible[number] === 0) return new Set();
@@ -63,7 +115,7 @@ function stagesOf({ numberOf, field, standings, measure }: RankingResult, id: st
   const leaves = field.leavesOf(number);
   const boxes = possibleBoxes(axisRange(leaves, measure.leaves, 'PERFORMANCE'), axisRange(leaves, measure.leaves, 'POTENTIAL'), measure.policy.box);
   if (boxes.every((box) => pool.includes(box))) stages.add('POOL');
-  if (standings.placeOf(number) <= size) stages.add('SHORTLIST');
+  if (isShortlisted(id)) stages.add('SHORTLIST');
   return stages;
 }
 

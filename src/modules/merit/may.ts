@@ -2,6 +2,7 @@ import type { Context } from '../../platform/context.js';
 import { mayReadRecord } from '../workforce/index.js';
 
 const SEES_CANDIDATES = 'merit:see-candidates';
+export const MEASURES_FAIRNESS = 'merit:measure-fairness';
 
 /** Whether the caller sees who stands at any place of a ranking. */
 export function mayKnowEveryCandidate({ principal }: Context): boolean {

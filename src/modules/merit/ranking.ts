@@ -135,11 +135,11 @@ async function barredInOrder(turns: Turns, scan: Scan, explained: (id: string) =
   return [...healing, ...others].sort((a, b) => compareDays(a.day, b.day) || compareText(a.lot, b.lot) || compareText(a.id, b.id)).map(({ id }) => id);
 }
 
-/** Kind, status and class alone: somebody who served a month in a feeder class, now or before. */
+/** Kind, status and class alone: somebody who served a month in a feeder class, now or before, unless the post asks for none. Everybody eligible is among them. */
 function feederMeasure(measure: Measure): Measure {
   const requirements = measure.post.requirements
     .filter(({ rule }) => FEEDER_RULES.includes(rule))
-    .map((row) => (row.rule === 'MONTHS_IN_CLASS' ? { ...row, parameters: { ...row.parameters, months: 1 } } : row));
+    .map((row) => (row.rule === 'MONTHS_IN_CLASS' ? { ...row, parameters: { ...row.parameters, months: Math.min(1, row.parameters.months ?? 1) } } : row));
   return { ...measure, post: { ...measure.post, requirements } };
 }
 
