@@ -9,6 +9,7 @@ import { Fillings } from './20261129-fillings.js';
 import { Dossiers } from './20261130-dossiers.js';
 import { Performance } from './20261201-performance.js';
 import { Idempotency } from './20261202-idempotency.js';
+import { SelectionOutcomes } from './20261203-selection-outcomes.js';
 import { AppraisalVersions } from './20261204-appraisal-versions.js';
 import { StageWeights } from './20261205-stage-weights.js';
 
@@ -26,6 +27,7 @@ export const allMigrations = [
   { name: '20261130-dossiers', class: Dossiers },
   { name: '20261201-performance', class: Performance },
   { name: '20261202-idempotency', class: Idempotency },
+  { name: '20261203-selection-outcomes', class: SelectionOutcomes },
   { name: '20261204-appraisal-versions', class: AppraisalVersions },
   { name: '20261205-stage-weights', class: StageWeights },
 ];

@@ -69,5 +69,6 @@ export const entities: readonly (new () => object)[] = [
   succession.StageResult,
   succession.FillingStep,
   succession.StageWeight,
+  succession.SelectionOutcome,
   succession.Dossier,
 ] satisfies EntityClass<object>[];

@@ -40,6 +40,7 @@ import {
   PositionFillingsResolver,
   PositionPlansResolver,
   RetirementWaveResolver,
+  SelectionFairnessResolver,
   ShortlistStandingResolver,
   SuccessionPlanResolver,
 } from './modules/succession/index.js';
@@ -150,6 +151,7 @@ const resolvers = [
   BenchPostResolver,
   RetirementWaveResolver,
   EmployeeSelectionsResolver,
+  SelectionFairnessResolver,
 ] as const;
 
 const keys = ['EmployeeKey', 'UnitKey', 'PositionKey'];

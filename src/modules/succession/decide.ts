@@ -22,6 +22,7 @@ import {
   underMoratorium,
 } from './filling-errors.js';
 import { Moratorium } from './filling-rules.entity.js';
+import { countChosen } from './keep-outcomes.js';
 import { supersede } from './plans.js';
 import { sealDossier } from './seal.js';
 import { stageStandings } from './stages.js';
@@ -44,7 +45,7 @@ export async function decideFilling(context: Context, id: string, expectedVersio
   const { em, today } = context;
   const filling = await editing(context, id, expectedVersion, [FillingStatus.SHORTLISTED]);
   if (decided.isActing) throw actingDecides({ argument: 'input.isActing' });
-  const entry = await em.findOne(ShortlistEntry, { filling: filling.id, employee: decided.employeeId });
+  const entry = await em.findOne(ShortlistEntry, { filling: filling.id, employee: decided.employeeId }, { populate: ['groups'] });
   if (entry === null) throw notShortlisted({ argument: 'input.employee' });
   const standing = await standingOf(context, filling, decided.employeeId);
   const place = standing === null ? entry.ordinal : standing.worst;
@@ -56,6 +57,7 @@ export async function decideFilling(context: Context, id: string, expectedVersio
   await seatEmptyOn(context, filling.position.id, decided.inaugurationOn);
   const { rankedAs: route } = await filling.rule.loadOrFail();
   await eligibleOn(context, filling.position.id, decided, route);
+  await countChosen(em, filling, entry);
   const { isActing: _, ...choice } = decided;
   await sealDossier(context, await rankingOf(context, { position: filling.position.id, vacantSince: filling.vacantSince, route }), {
     kind: DossierKind.DECISION,

@@ -24,6 +24,7 @@ import {
   vacancyNotThere,
 } from './filling-errors.js';
 import { FillingRule, type FillingWay } from './filling-rules.entity.js';
+import { keepOutcomes } from './keep-outcomes.js';
 import { sealDossier } from './seal.js';
 
 const ENDED: readonly FillingStatus[] = [FillingStatus.APPOINTED, FillingStatus.CANCELLED];
@@ -96,11 +97,12 @@ export async function closeShortlist(
 
   filling.status = FillingStatus.SHORTLISTED;
   filling.fewerBecause = size < rule.leastCandidates ? fewerBecause : null;
-  placed
+  const listed = placed
     .sort((a, b) => a.place - b.place)
-    .forEach(({ employeeId, place, reason }, index) => {
-      em.create(ShortlistEntry, { filling: ref(filling), employee: ref(Employee, employeeId), ordinal: index + 1, place, reason });
-    });
+    .map(({ employeeId, place, reason }, index) =>
+      em.create(ShortlistEntry, { filling: ref(filling), employee: ref(Employee, employeeId), ordinal: index + 1, place, reason }),
+    );
+  await keepOutcomes(context, filling, ranking, listed);
   for (const employeeId of open)
     em.create(PassedOver, { filling: ref(filling), employee: ref(Employee, employeeId), ...(reasons.get(employeeId) as { reason: string; givenBy: string }) });
   await sealDossier(context, ranking, {

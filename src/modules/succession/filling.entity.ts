@@ -6,6 +6,7 @@ import { Identified } from '../../platform/identified.js';
 import { type Reach, WithinReach } from '../../platform/reach.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
 import { and, FALSE, raw, sql, TRUE } from '../../platform/sql.js';
+import type { Groups } from '../merit/index.js';
 import { Appointment, Position } from '../positions/index.js';
 import { Employee, recordReachOf } from '../workforce/index.js';
 import { FillingRule } from './filling-rules.entity.js';
@@ -147,6 +148,10 @@ export class ShortlistEntry extends Identified {
   @Field(() => String, { nullable: true, description: 'Why somebody was taken in whom the order alone would not; null otherwise.' })
   @Property({ type: 'text', nullable: true })
   reason!: string | null;
+
+  /** In which groups the person was on the day of closing, for counting who is chosen; no client reads it, and the trail leaves it out. */
+  @Property({ type: 'jsonb', nullable: true, lazy: true, hidden: true })
+  groups: Groups | null = null;
 }
 
 @ObjectType({ implements: Identified, description: 'Why a shortlist was closed over somebody whom missing records might still have brought onto it.' })

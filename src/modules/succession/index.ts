@@ -13,6 +13,8 @@ export { Nomination, SuccessionPlan } from './plan.entity.js';
 export { EmployeeNominationsResolver, NominationResolver, PositionPlansResolver, SuccessionPlanResolver } from './plan.resolver.js';
 export { successionReference } from './reference-data.js';
 export { RetirementWaveResolver } from './retirement-wave.resolver.js';
+export { SelectionFairnessResolver } from './selection-fairness.resolver.js';
+export { SelectionOutcome } from './selection-outcome.entity.js';
 export { StageWeight } from './stage-weight.entity.js';
 export { FillingStagesResolver, ShortlistStandingResolver } from './stages.resolver.js';
 export { verifyDossierFile } from './verify-file.js';
