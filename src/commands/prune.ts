@@ -1,13 +1,14 @@
 import 'reflect-metadata';
 import { openDatabase } from '../database.js';
 import { readEnvironment } from '../environment.js';
+import { PRUNE_CHANGES } from '../modules/merit/index.js';
 import { parametersOn } from '../modules/organization/index.js';
 import { officeDay } from '../platform/clock.js';
 import { ReadConnections } from '../platform/connections.js';
 import { Rows } from '../platform/rows.js';
 import { withClient } from '../provisioning.js';
 
-/** Removes what the trail has kept for longer than its retention; only the owner of the tables can. */
+/** Removes what the trail has kept for longer than its retention, and what rankings no longer need to be told; only the owner of the tables can. */
 const environment = readEnvironment();
 const owner = environment.migrationDatabaseUrl;
 if (owner === null) {
@@ -26,6 +27,7 @@ if (owner === null) {
       const { rowCount } = await withClient(owner, (client) => client.query(`delete from ${table} where at < now() - make_interval(years => $1)`, [years]));
       console.log(`Removed ${rowCount ?? 0} ${what} older than ${years} years.`);
     }
+    await withClient(owner, (client) => client.query(PRUNE_CHANGES));
     await withClient(owner, (client) => client.query("delete from idempotent_request where at < now() - interval '30 days'"));
   } catch (error) {
     console.error((error as Error).message);

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { expect, test } from 'vitest';
+import { PRUNE_CHANGES } from '../../src/modules/merit/index.js';
 import { useApi } from '../support/api.js';
 import { builder, period } from '../support/build.js';
 
@@ -38,6 +39,17 @@ test('a ranking sees every committed change and never an uncommitted one, also o
   await late.query('commit');
   await late.end();
   expect(await awardPoints()).toBe(75);
+});
+
+test('a change that was pruned before anybody looked is seen all the same', async () => {
+  const { rows } = await api.database.query("select id from employee where nip = '198503142010011900'");
+  expect(await awardPoints()).toBe(75);
+
+  await build.fact('award', rows[0].id, { title: 'C', scope: 'INTERNATIONAL', awarded_on: '2026-09-17' });
+  await api.database.query(PRUNE_CHANGES);
+
+  expect((await api.database.query('select count(*)::int as count from fact_change')).rows).toEqual([{ count: 0 }]);
+  expect(await awardPoints()).toBe(100);
 });
 
 test('a change of a post or a rule is seen at once', async () => {

@@ -6,6 +6,7 @@ import { dayNumber, yearOfDay } from './domain/image/days.js';
 import { Image } from './domain/image/image.js';
 import { KeptPoints } from './domain/image/kept-points.js';
 import type { PersonRecord } from './domain/person.js';
+import { PRUNED } from './prune-changes.js';
 
 export type ReadRecords = (rows: Rows, since: LocalDate, only: readonly string[]) => Promise<PersonRecord[]>;
 
@@ -13,6 +14,8 @@ export type ReadRecords = (rows: Rows, since: LocalDate, only: readonly string[]
 const MOST_RECORDS = 20_000;
 /** People read at once while the image is built, so that their records never lie in memory all together. */
 const PART = 20_000;
+/** Changes after which nothing that is held can be kept. */
+const BUILT_ANEW = new Set(['position', 'unit', PRUNED]);
 /** Posts whose facts on a day are kept. */
 const MOST_RULES = 20_000;
 
@@ -78,7 +81,7 @@ export class EngineMemory {
 
   async #refresh(today: LocalDate): Promise<Known> {
     const { mark, people, relations, seen } = await this.#changes();
-    const moved = relations === null || relations.some((relation) => relation === 'position' || relation === 'unit');
+    const moved = relations === null || relations.some((relation) => BUILT_ANEW.has(relation));
     if (this.#known === null || moved || !isFor(this.#known.image, today)) {
       this.#records.clear();
       this.#known = known(await this.#build(today));

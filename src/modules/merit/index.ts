@@ -17,6 +17,7 @@ export { CriterionAxis, MeritPolicy, PolicyCriterion, TechnicalBlend } from './p
 export { PolicyResolver, type ShownPolicy, showPolicy } from './policy.resolver.js';
 export { PolicyEditingResolver } from './policy-editing.resolver.js';
 export { PolicyPreviewResolver } from './policy-preview.resolver.js';
+export { PRUNE_CHANGES } from './prune-changes.js';
 export { FillingRoute, Standing } from './ranking.enums.js';
 export { type RankingResult, rankingFor } from './ranking.js';
 export { PolicyKey, PositionRankingResolver, RankingResolver, VacancyRankingResolver } from './ranking.resolver.js';
