@@ -80,7 +80,7 @@ describe('protected attributes', () => {
   const PROTECTED = /sex|gender|religion|faith|ethnic|race|tribe|disab|marital|spouse/i;
 
   test('are no columns of the image, and no facts of the engine', () => {
-    const facts = ['domain/person.ts', 'domain/person-on-day.ts', 'people.query.ts'].map((path) =>
+    const facts = ['domain/person.ts', 'domain/person-on-day.ts', 'image/people.query.ts'].map((path) =>
       readFileSync(projectPath(`src/modules/merit/${path}`), 'utf8'),
     );
     const read = readFileSync(projectPath('src/modules/workforce/employee-facts.query.ts'), 'utf8');

@@ -2,8 +2,8 @@ import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import canonicalize from 'canonicalize';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Role } from '../../src/modules/access/index.js';
+import { recordsIn } from '../../src/modules/succession/dossiers/packing.js';
 import { verifyDossierFile } from '../../src/modules/succession/index.js';
-import { recordsIn } from '../../src/modules/succession/packing.js';
 import { decodeUuid, encodeId } from '../../src/platform/identified.js';
 import { useApi } from '../support/api.js';
 

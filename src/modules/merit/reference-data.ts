@@ -1,7 +1,7 @@
 import { readJson } from '../../platform/project-files.js';
 import { type ReferenceRows, referenceId } from '../organization/index.js';
 import type { BoxRule, Cutoffs, RubricDirection } from './domain/policy.js';
-import { MeritPolicy, PolicyCriterion, TechnicalBlend } from './policy.entity.js';
+import { MeritPolicy, PolicyCriterion, TechnicalBlend } from './policies/policy.entity.js';
 
 interface CriterionFile {
   readonly code: string;

@@ -8,7 +8,7 @@ import { LocalDateScalar } from '../../platform/scalars.js';
 import { FALSE, TRUE } from '../../platform/sql.js';
 import { PositionClass } from '../organization/index.js';
 import { Position } from '../positions/index.js';
-import { READS_SUCCESSION } from './plan.entity.js';
+import { READS_SUCCESSION } from './plans/plan.entity.js';
 
 @ObjectType({
   implements: Identified,

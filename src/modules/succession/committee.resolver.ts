@@ -13,7 +13,7 @@ import { PositionKey, positionBy } from '../positions/index.js';
 import { Committee } from './committee.entity.js';
 import { appointCommittee, dissolveCommittee } from './committees.js';
 import { positionNotThere } from './errors.js';
-import { READS_SUCCESSION } from './plan.entity.js';
+import { READS_SUCCESSION } from './plans/plan.entity.js';
 
 const APPOINTS = 'succession:appoint-committees';
 const LONGEST_TEXT = 200;

@@ -1,6 +1,6 @@
 import { readJson } from '../../platform/project-files.js';
 import { type ReferenceRows, referenceId } from '../organization/index.js';
-import { FillingRule } from './filling-rules.entity.js';
+import { FillingRule } from './fillings/filling-rules.entity.js';
 
 interface RouteFile {
   readonly validFrom: string;

@@ -8,7 +8,7 @@ import { tableName } from '../../platform/rows.js';
 import { and, raw, type Sql, sql } from '../../platform/sql.js';
 import { contains, ScaleStep, UnitKey, unitBy, unitsBelow } from '../organization/index.js';
 import { EmploymentKind } from './employee.entity.js';
-import { recordReach } from './personnel-record.js';
+import { recordReach } from './records/personnel-record.js';
 
 @InputType({ description: 'Names one employee, by exactly one of the keys.' })
 export class EmployeeKey {

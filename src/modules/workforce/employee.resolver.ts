@@ -15,9 +15,9 @@ import { Unit } from '../organization/index.js';
 import { Employee, EmploymentKind } from './employee.entity.js';
 import { EmployeeFilter, EmployeeKey, EmployeeOrder, employeeKeys, ordersByRecord } from './employee.inputs.js';
 import { rankOnDay, unitOnDay } from './on-day.query.js';
-import { READS_ALL_RECORDS, recordReach } from './personnel-record.js';
-import { ContractClassView, RankView } from './rank.view.js';
 import { mayReadRecord, ofDirectory, Visibility, Withheld, withheldFrom } from './record-visibility.js';
+import { READS_ALL_RECORDS, recordReach } from './records/personnel-record.js';
+import { ContractClassView, RankView } from './records/rank.view.js';
 
 export const EmployeeConnection = Connection(() => Employee, 'Employee');
 

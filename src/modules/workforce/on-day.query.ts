@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context.js';
 import { columnsOf, type Row, tableName } from '../../platform/rows.js';
 import { sql } from '../../platform/sql.js';
 import { ScaleStep, Unit } from '../organization/index.js';
-import type { RankView } from './rank.view.js';
+import type { RankView } from './records/rank.view.js';
 
 /** The unit of each person on a day: part of the directory, and so not bound to records within reach. */
 export async function unitOnDay({ rows }: Context, employeeIds: readonly string[], on: LocalDate): Promise<Map<string, Row<Unit>>> {

@@ -4,7 +4,7 @@ import type { Rows } from '../../platform/rows.js';
 import { sql } from '../../platform/sql.js';
 import { type Claims, hasUnits, permissionsOf, READS_AUDIT, Role } from '../access/index.js';
 import { unitIdsBelow } from '../organization/index.js';
-import { READS_ALL_RECORDS } from './personnel-record.js';
+import { READS_ALL_RECORDS } from './records/personnel-record.js';
 
 /** The principal that a token's claims make, with the own record and the units as they stand today. */
 export async function principalOf(

@@ -4,7 +4,7 @@ import { declareGuard, guardedFields } from '../../platform/authorization.js';
 import type { LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
 import { raw, sql } from '../../platform/sql.js';
-import { recordReach } from './personnel-record.js';
+import { recordReach } from './records/personnel-record.js';
 
 export enum Visibility {
   RECORD = 'RECORD',

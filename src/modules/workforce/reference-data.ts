@@ -1,7 +1,7 @@
 import { readJson } from '../../platform/project-files.js';
 import { type ReferenceRows, referenceId, serviceRules } from '../organization/index.js';
-import { EmploymentStatusEffect } from './employment.entity.js';
-import { PredicateRule, PredicateSpreadRule } from './predicate-rules.entity.js';
+import { PredicateRule, PredicateSpreadRule } from './appraisals/predicate-rules.entity.js';
+import { EmploymentStatusEffect } from './records/employment.entity.js';
 
 interface Basis {
   readonly source: string;

@@ -7,8 +7,8 @@ import { parentOfUnit, Unit } from '../organization/index.js';
 import { EmployeeKey } from './employee.inputs.js';
 import { employeeBy } from './employee.resolver.js';
 import { unitOnDay } from './on-day.query.js';
-import { READS_ALL_RECORDS } from './personnel-record.js';
 import { Visibility } from './record-visibility.js';
+import { READS_ALL_RECORDS } from './records/personnel-record.js';
 
 @ObjectType({ description: 'Who of a role sees how much of a person today. Who holds a role, and for which units, is known to the issuer of tokens.' })
 export class Sight {

@@ -1,0 +1,192 @@
+import { Arg, Ctx, FieldResolver, Float, Int, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../../platform/context.js';
+import { badInput } from '../../../platform/errors.js';
+import { Costs } from '../../../platform/limits/document-cost.js';
+import type { Row } from '../../../platform/rows.js';
+import { Employee, EmployeeKey, employeeBy, mayReadRecord } from '../../workforce/index.js';
+import { compare, levellingWeights } from '../domain/comparison.js';
+import { inEnglish } from '../domain/sentences.js';
+import { MissingKind, RecordOwner } from '../rankings/ranking.enums.js';
+import type { RankingResult } from '../rankings/ranking.js';
+import { checkedSize } from '../rankings/ranking.resolver.js';
+import { CandidateView, MissingRecord, RankingView } from '../rankings/ranking.view.js';
+import { shownScore } from '../rankings/shown.js';
+import { detailOf, explainedIn, settlementOf, stabilityFor, USUAL_DRAWS, usualGroups } from './closeness.js';
+import { Comparison, MethodComparison, SettlementView, StabilityView } from './closeness.view.js';
+import { RankingMethod } from './methods.inputs.js';
+import { underMethod } from './under-method.js';
+
+/** How many of an order are shown one by one. */
+const SHOWN = 100;
+
+@Resolver(() => RankingView)
+export class ClosenessResolver {
+  @Costs(10)
+  @FieldResolver(() => Comparison, {
+    nullable: true,
+    description: 'Why the first stands above the second. Null where one of them is not considered, or the caller may not read both records.',
+  })
+  async comparison(
+    @Root() { result }: RankingView,
+    @Arg('first', () => EmployeeKey) first: EmployeeKey,
+    @Arg('second', () => EmployeeKey) second: EmployeeKey,
+    @Ctx() context: Context,
+  ): Promise<Comparison | null> {
+    const ids = await Promise.all([readable(context, result, first, 'first'), readable(context, result, second, 'second')]);
+    const [one, other] = ids;
+    if (one === null || other === null) return null;
+    const [a, b] = await Promise.all([explainedIn(result, one), explainedIn(result, other)]);
+    const { differences, decidedBy } = compare(a, b);
+    const criterion = (leaf: number) => {
+      const { code = '', name = '', weight = 0 } = result.measure.leaves[leaf] ?? {};
+      return { code, name, weight };
+    };
+    return {
+      first: viewOf(result, one),
+      second: viewOf(result, other),
+      scoreDifference: shownScore(a.score.low - b.score.low),
+      differences: differences.map((units, leaf) => ({ criterion: criterion(leaf), difference: shownScore(units), differenceUnits: units })),
+      decidedBy: inEnglish(decidedBy),
+      levellingWeights: levellingWeights(a, b).map(({ leaf, numerator, denominator }) => ({
+        criterion: criterion(leaf),
+        weight: (numerator / denominator) * 10_000,
+        exactly: `${numerator}/${denominator}`,
+      })),
+    };
+  }
+
+  @Costs(1000)
+  @FieldResolver(() => [MissingRecord], {
+    description:
+      'The smallest set of records that settles a shortlist of that size, 1 to 1000, whatever they will show; `settlement` says whether every smaller set was tried.',
+  })
+  async settledBy(
+    @Root() { result }: RankingView,
+    @Arg('size', () => Int, { defaultValue: 3 }) size: number,
+    @Ctx() context: Context,
+  ): Promise<MissingRecord[]> {
+    return (await settlement(context, result, size)).records;
+  }
+
+  @Costs(1000)
+  @FieldResolver(() => SettlementView, { description: 'What settles a shortlist of that size, 1 to 1000, and whether it is the smallest for certain.' })
+  settlement(@Root() { result }: RankingView, @Arg('size', () => Int, { defaultValue: 3 }) size: number, @Ctx() context: Context): Promise<SettlementView> {
+    return settlement(context, result, size);
+  }
+
+  @Costs(1000)
+  @FieldResolver(() => StabilityView, {
+    nullable: true,
+    description: 'How the order holds when weights move: draws 100 to 10,000, spread 1 to 50 percent. Null while fewer than two are eligible.',
+  })
+  async stability(
+    @Root() { result }: RankingView,
+    @Arg('draws', () => Int, { defaultValue: USUAL_DRAWS.draws, nullable: true }) draws: number | null,
+    @Arg('spread', () => Float, { defaultValue: USUAL_DRAWS.spread, nullable: true }) spread: number | null,
+    @Arg('seed', () => Int, { defaultValue: USUAL_DRAWS.seed, nullable: true }) seed: number | null,
+  ): Promise<StabilityView | null> {
+    const settings = {
+      draws: within('draws', draws ?? USUAL_DRAWS.draws, 100, 10_000),
+      spread: within('spread', spread ?? USUAL_DRAWS.spread, 1, 50),
+      seed: seed ?? USUAL_DRAWS.seed,
+    };
+    const found = await stabilityFor(result, settings);
+    if (found === null) return null;
+    const views = new Map<number, CandidateView>();
+    const at = (place: number) => {
+      const number = result.standings.eligible.at(place);
+      const view = views.get(place) ?? { id: result.field.idOf(number), number, ranking: result };
+      views.set(place, view);
+      return view;
+    };
+    const shown = found.candidates.map((candidate, place) => ({ ...candidate, place })).filter(({ place, firstShare }) => place < SHOWN || firstShare > 0);
+    const groups = Map.groupBy(found.groups.slice(0, SHOWN).keys(), (place) => found.groups[place]);
+    return {
+      ...settings,
+      firstPlaceRetention: found.firstPlaceRetention,
+      meanKendallTau: found.meanTau,
+      candidates: shown.map(({ place, firstShare, best, worst }) => ({ candidate: at(place), firstShare, bestPlace: best, worstPlace: worst })),
+      tieGroups: [...groups.values()].filter(({ length }) => length > 1).map((places) => places.map(at)),
+    };
+  }
+
+  @Costs(500)
+  @FieldResolver(() => Boolean, { description: 'A shortlist of that size, 1 to 1000, would part people whom the method cannot separate robustly.' })
+  async shortlistSplitsTieGroup(@Root() { result }: RankingView, @Arg('size', () => Int, { defaultValue: 3 }) size: number): Promise<boolean> {
+    const taken = checkedSize(size);
+    const groups = await usualGroups(result);
+    return groups.length > taken && groups[taken - 1] === groups[taken];
+  }
+
+  @Costs(100)
+  @FieldResolver(() => MethodComparison, {
+    nullable: true,
+    description: 'The eligible, at most 1,000, under another method at their lower bounds, for comparison only. What the method leaves undefined is refused.',
+  })
+  async underMethod(@Root() { result }: RankingView, @Arg('method', () => RankingMethod) method: RankingMethod): Promise<MethodComparison> {
+    const { results, agreement, leftOut } = await underMethod(result, method);
+    return {
+      method,
+      label: `${method}, for comparison only: not the order of this ranking`,
+      withdrawalProof: method === RankingMethod.PROFILE_MATCHING,
+      results: results.slice(0, SHOWN).map(({ id, score, rank }) => ({ candidate: viewOf(result, id), score, rank })),
+      agreement,
+      leftOut: [...leftOut],
+    };
+  }
+}
+
+@Resolver(() => CandidateView)
+export class CandidateClosenessResolver {
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'For showing only: those whom the method cannot separate robustly share a number. Null when alone, or not eligible. It counts other people, and so depends on them.',
+  })
+  async tieGroup(@Root() { number, ranking }: CandidateView): Promise<number | null> {
+    if (number < 0 || ranking.field.isEligible[number] === 0) return null;
+    const groups = await usualGroups(ranking);
+    const place = ranking.standings.eligible.positionOf(number);
+    const own = groups[place];
+    return own !== undefined && (groups[place - 1] === own || groups[place + 1] === own) ? own : null;
+  }
+}
+
+@Resolver(() => MissingRecord)
+export class MissingRecordResolver {
+  @FieldResolver(() => Employee, {
+    nullable: true,
+    description: 'Whose record it is, in a list of several people; null where the caller may not read the record.',
+  })
+  async employee(@Root() { personId }: MissingRecord, @Ctx() context: Context): Promise<Row<Employee> | null> {
+    if (personId == null || !(await mayReadRecord(context, personId))) return null;
+    return (await context.loadRow(Employee, personId)) ?? null;
+  }
+}
+
+/** What a record lacks is told only to who may read it; that something is missing, to everybody who sees the ranking. */
+async function settlement(context: Context, ranking: RankingResult, size: number): Promise<SettlementView> {
+  const { records, exact } = await settlementOf(ranking, checkedSize(size));
+  const shown = records.map(async (record): Promise<MissingRecord[]> => {
+    const [first] = record.missing;
+    if (first === undefined) return [];
+    const detail = (await mayReadRecord(context, record.id)) ? detailOf(record) : 'a record of somebody whose record you may not read';
+    return [{ kind: MissingKind[first.kind as keyof typeof MissingKind], owedBy: RecordOwner[first.owedBy], detail, personId: record.id }];
+  });
+  return { exact, records: (await Promise.all(shown)).flat() };
+}
+
+async function readable(context: Context, ranking: RankingResult, key: EmployeeKey, argument: string): Promise<string | null> {
+  const employee = await employeeBy(context, key, argument);
+  if (employee === null || !ranking.isConsidered(employee.id)) return null;
+  return (await mayReadRecord(context, employee.id)) ? employee.id : null;
+}
+
+function viewOf(ranking: RankingResult, id: string): CandidateView {
+  return { id, number: ranking.numberOf(id), ranking };
+}
+
+function within(argument: string, value: number, least: number, most: number): number {
+  if (value < least || value > most) throw badInput({ argument, reason: `${value} is not between ${least} and ${most}` });
+  return value;
+}

@@ -1,0 +1,81 @@
+import { encodeId } from '../../../platform/identified.js';
+import { inTurns } from '../../../platform/turns.js';
+import type { Candidate } from '../domain/candidate.js';
+import { type Missing, missing } from '../domain/findings.js';
+import { missingOf } from '../domain/rank-candidates.js';
+import { inEnglish, say } from '../domain/sentences.js';
+import { contenderOf, settle } from '../domain/settling.js';
+import { type DrawSettings, type Pool, type Stability, stabilityOf, tieGroups, WeightDraws } from '../domain/stability.js';
+import { candidateGone } from '../errors.js';
+import type { RankingResult } from '../rankings/ranking.js';
+
+/** Draws behind the tie groups that a ranking shows. */
+export const USUAL_DRAWS: DrawSettings = { draws: 1_000, spread: 10, seed: 1 };
+
+/** The eligible in their assured order, with both ends of every leaf. */
+function poolOf({ standings, field, measure }: RankingResult): Pool {
+  return { weights: measure.leaves.map(({ weight }) => weight), leaves: standings.eligible.all().map((number) => field.leavesOf(number)) };
+}
+
+/** `null` while fewer than two are eligible. */
+export async function stabilityFor(ranking: RankingResult, settings: DrawSettings): Promise<(Stability & { groups: readonly number[] }) | null> {
+  if (ranking.standings.eligible.length < 2) return null;
+  const pool = poolOf(ranking);
+  const draws = new WeightDraws(pool.weights, settings);
+  const stability = await inTurns(stabilityOf(pool, draws), ranking.signal);
+  return { ...stability, groups: [...(await inTurns(tieGroups(pool, draws), ranking.signal))] };
+}
+
+const groupsOf = new WeakMap<RankingResult, Promise<readonly number[]>>();
+
+/** Tie group by place in the assured order, under the usual draws; worked out once a ranking. */
+export function usualGroups(ranking: RankingResult): Promise<readonly number[]> {
+  let groups = groupsOf.get(ranking);
+  if (groups === undefined) {
+    const pool = poolOf(ranking);
+    groups = inTurns(tieGroups(pool, new WeightDraws(pool.weights, USUAL_DRAWS)), ranking.signal).then((found) => [...found]);
+    groupsOf.set(ranking, groups);
+  }
+  return groups;
+}
+
+/** A record that helps to settle a shortlist, and whose it is. */
+export interface SettlingRecord {
+  readonly id: string;
+  readonly missing: readonly Missing[];
+}
+
+/** The smallest set of records that settles a shortlist, whatever they will show. */
+export async function settlementOf(ranking: RankingResult, size: number): Promise<{ records: readonly SettlingRecord[]; exact: boolean }> {
+  const { standings, field } = ranking;
+  const listed = [...standings.eligible.all(), ...standings.undetermined.all()].map((number) => ({ number, taken: standings.shortlist(number, size) }));
+  const seats = size - listed.filter(({ taken }) => taken === 'SURE').length;
+  const open = listed.filter(({ taken }) => taken === 'OPEN');
+  const candidates = await Promise.all(open.map(({ number }) => explainedIn(ranking, field.idOf(number))));
+  const { records, exact } = await inTurns(settle(candidates.map(contenderOf), seats), ranking.signal);
+  return {
+    exact,
+    records: records.flatMap(({ person, kind }) => {
+      const candidate = candidates[person];
+      if (candidate === undefined) return [];
+      const known = missingOf(candidate).filter((entry) => entry.kind === kind);
+      return [{ id: candidate.id, missing: known.length > 0 ? known : [forTies(kind)] }];
+    }),
+  };
+}
+
+export async function explainedIn(ranking: RankingResult, id: string): Promise<Candidate> {
+  const candidate = await ranking.explained(id);
+  if (candidate === null) throw candidateGone({ person: encodeId('Employee', id) });
+  return candidate;
+}
+
+/** A record that no rule or leaf lacks, but a tie-breaker does. */
+function forTies(kind: string): Missing {
+  return missing(kind, 'PERSONNEL_AGENCY', kind === 'RANK' ? say('MISSING_RANK', {}) : say('MISSING_CAREER', {}));
+}
+
+/** What one record lacks, in one sentence, though it may be several assessments. */
+export function detailOf(record: SettlingRecord): string {
+  return record.missing.map(({ detail }) => inEnglish(detail)).join('; ');
+}

@@ -1,0 +1,173 @@
+import type { LocalDate } from '../../../platform/calendar.js';
+import type { Rows } from '../../../platform/rows.js';
+import { raw, sql } from '../../../platform/sql.js';
+import { employedSince } from '../../workforce/index.js';
+import { dayNumber, yearOfDay } from '../domain/image/days.js';
+import { Image } from '../domain/image/image.js';
+import { KeptPoints } from '../domain/image/kept-points.js';
+import type { PersonRecord } from '../domain/person.js';
+import { PRUNED } from './prune-changes.js';
+
+export type ReadRecords = (rows: Rows, since: LocalDate, only: readonly string[]) => Promise<PersonRecord[]>;
+
+/** People whose whole records stay in memory, the last asked for first. */
+const MOST_RECORDS = 20_000;
+/** People read at once while the image is built, so that their records never lie in memory all together. */
+const PART = 20_000;
+/** Changes after which nothing that is held can be kept. */
+const BUILT_ANEW = new Set(['position', 'unit', PRUNED]);
+/** Posts whose facts on a day are kept. */
+const MOST_RULES = 20_000;
+
+/** What rankings know between requests, as of one look at the database. */
+export interface Known {
+  readonly image: Image;
+  /** What is derived from rules, posts and policies; a new one after each change of any of them. */
+  readonly rules: Map<string, unknown>;
+  readonly points: KeptPoints;
+  /** What is derived from everybody's records; a new one after each change of anybody or of any rule. */
+  readonly everybody: Map<string, unknown>;
+}
+
+/**
+ * The columnar image, records lately asked for, and what rules say, between requests. Before each use it looks which people
+ * changed and whether a rule did, from the lowest transaction that was still running at its last look, so that it sees every
+ * committed change, also one made elsewhere or by a transaction that began earlier and commits late. Derived data: it can be
+ * dropped at any time.
+ */
+export class EngineMemory {
+  #known: Known | null = null;
+  #mark: string | null = null;
+  /** Changes read already: a transaction that still runs keeps the mark back, and they come up again. */
+  #seen = new Set<string>();
+  readonly #records = new Map<string, readonly PersonRecord[]>();
+  #running: Promise<unknown> = Promise.resolve();
+  #next: Promise<Known> | null = null;
+
+  constructor(
+    private readonly rows: Rows,
+    private readonly read: ReadRecords,
+  ) {}
+
+  /** Brought up to date. Who asks while a look is under way waits for the next one, which all who wait share. */
+  current(today: LocalDate): Promise<Known> {
+    this.#next ??= this.#inTurn(() => {
+      this.#next = null;
+      return this.#refresh(today);
+    });
+    return this.#next;
+  }
+
+  /** Whole records of some people, from memory or freshly read; people who are gone have none. */
+  records(ids: readonly string[], today: LocalDate): Promise<PersonRecord[]> {
+    return this.#inTurn(async () => {
+      const unknown = ids.filter((id) => !this.#records.has(id));
+      const found = new Map<string, readonly PersonRecord[]>();
+      for (let from = 0; from < unknown.length; from += PART) {
+        const part = unknown.slice(from, from + PART);
+        for (const [id, records] of byPerson(part, await this.read(this.rows, today, part))) found.set(id, records);
+      }
+      const records = ids.flatMap((id) => found.get(id) ?? this.#records.get(id) ?? []);
+      for (const [id, own] of found) this.#keep(id, own);
+      return records;
+    });
+  }
+
+  #inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
+    const mine = this.#running.then(act);
+    this.#running = mine.catch(() => {});
+    return mine;
+  }
+
+  async #refresh(today: LocalDate): Promise<Known> {
+    const { mark, people, relations, seen } = await this.#changes();
+    const moved = relations === null || relations.some((relation) => BUILT_ANEW.has(relation));
+    if (this.#known === null || moved || !isFor(this.#known.image, today)) {
+      this.#records.clear();
+      this.#known = known(await this.#build(today));
+    } else {
+      if (people.length > 0) await this.#reread(this.#known.image, people, today);
+      const { image, rules, points, everybody } = this.#known;
+      const same = image.withoutRetired();
+      const stays = relations.length === 0 && rules.size < MOST_RULES;
+      const kept = { image: same, rules, points: same === image ? points : new KeptPoints(same), everybody: people.length === 0 ? everybody : new Map() };
+      this.#known = stays ? kept : known(same);
+    }
+    this.#mark = mark;
+    this.#seen = seen;
+    return this.#known;
+  }
+
+  async #reread(image: Image, people: readonly string[], today: LocalDate): Promise<void> {
+    const records = await this.read(this.rows, today, people);
+    image.replace(people, records, dayNumber(today));
+    for (const [id, own] of byPerson(people, records)) {
+      this.#records.delete(id);
+      this.#keep(id, own);
+    }
+  }
+
+  #keep(id: string, records: readonly PersonRecord[]): void {
+    this.#records.set(id, records);
+    if (this.#records.size <= MOST_RECORDS) return;
+    const oldest = this.#records.keys().next();
+    if (oldest.done !== true) this.#records.delete(oldest.value);
+  }
+
+  async #build(today: LocalDate): Promise<Image> {
+    const built = dayNumber(today);
+    const image = new Image(built, yearOfDay(built));
+    const ids = await employedSince(this.rows, today);
+    for (let from = 0; from < ids.length; from += PART) {
+      const part = ids.slice(from, from + PART);
+      const people = byPerson(part, await this.read(this.rows, today, part));
+      for (const id of part) {
+        const records = people.get(id) ?? [];
+        for (const record of records) image.add(record);
+        if (ids.length <= MOST_RECORDS) this.#keep(id, records);
+      }
+    }
+    return image;
+  }
+
+  /** Mark and changes are of one snapshot: what it does not see was written by a transaction that is not below its mark. */
+  async #changes(): Promise<{ mark: string; people: string[]; relations: string[] | null; seen: Set<string> }> {
+    const since = this.#mark ?? '0';
+    const changed = (name: string, table: string) =>
+      sql`(select array_agg(id || ' ' || ${raw(name)}) from ${raw(table)} where ${this.#mark !== null} and changed_in >= ${since}::xid8)`;
+    const [look] = await this.rows.query<{ mark: string; facts: string[] | null; rules: string[] | null }>(
+      sql`select pg_snapshot_xmin(pg_current_snapshot())::text as "mark", ${changed('employee_id', 'fact_change')} as "facts", ${changed('relation', 'rule_change')} as "rules"`,
+    );
+    const { mark, facts, rules } = { mark: look?.mark ?? '0', facts: look?.facts ?? [], rules: look?.rules ?? [] };
+    const fresh = (changes: readonly string[]) => [...new Set(changes.filter((change) => !this.#seen.has(change)).map((change) => change.split(' ')[1] ?? ''))];
+    return { mark, people: fresh(facts), relations: this.#mark === null ? null : fresh(rules), seen: new Set([...facts, ...rules]) };
+  }
+}
+
+function known(image: Image): Known {
+  return { image, rules: new Map(), points: new KeptPoints(image), everybody: new Map() };
+}
+
+/** An image answers for its day and later ones; its columns hold the appraisals of one year. */
+function isFor(image: Image, today: LocalDate): boolean {
+  const day = dayNumber(today);
+  return day >= image.day && yearOfDay(day) === image.year;
+}
+
+/** Everybody asked for has an entry, empty for somebody of whom nothing was read. */
+function byPerson(ids: readonly string[], records: readonly PersonRecord[]): Map<string, PersonRecord[]> {
+  const people = new Map<string, PersonRecord[]>(ids.map((id) => [id, []]));
+  for (const record of records) people.get(record.id)?.push(record);
+  return people;
+}
+
+/** What is derived from rules, kept until one of them changes. */
+export async function untilRulesChange<T>(known: Known, name: string, make: () => Promise<T>): Promise<T> {
+  const { rules } = known;
+  const kept = rules.get(name);
+  if (kept !== undefined) return kept as Promise<T>;
+  const made = make();
+  rules.set(name, made);
+  made.catch(() => rules.delete(name));
+  return made;
+}

@@ -1,0 +1,123 @@
+import { compareText, type LocalDate } from '../../../platform/calendar.js';
+import type { Context } from '../../../platform/context.js';
+import { type Rows } from '../../../platform/rows.js';
+import { measurementFacts } from '../../competency/index.js';
+import { careerFacts, postsInCareers } from '../../positions/index.js';
+import { AttestedListName, type EmployeeFacts, employeeFacts } from '../../workforce/index.js';
+import type { CareerRow, PersonRecord, WaiverRow } from '../domain/person.js';
+import { PersonOnDay } from '../domain/person-on-day.js';
+import type { Scales } from '../domain/scales.js';
+import { Waiver } from '../waiver.entity.js';
+import { EngineMemory, type Known } from './engine-memory.js';
+
+const ENGINE = 'engine memory';
+
+/** What rankings know as of this request. */
+export function knownNow(context: Context): Promise<Known> {
+  return context.once(ENGINE, () => memoryOf(engineRows(context)).current(context.today));
+}
+
+/** Builds what rankings need before the first one asks for it. */
+export async function prepareRankings(rows: Rows, today: LocalDate): Promise<void> {
+  await memoryOf(rows).current(today);
+}
+
+/** Some people by id on a day: from today on from memory, which has just been brought up to date; of an earlier day read afresh. */
+export async function peopleOn(context: Context, ids: readonly string[], scales: Scales, on: LocalDate): Promise<PersonOnDay[]> {
+  if (on < context.today) return onDay(context, await readPeople(engineRows(context), on, ids), scales, on);
+  await knownNow(context);
+  return onDay(context, await memoryOf(engineRows(context)).records(ids, context.today), scales, on);
+}
+
+/** Everybody on a day that the image does not answer for, or for what needs whole records; read once a request. */
+export function everybodyOn(context: Context, scales: Promise<Scales>, on: LocalDate): Promise<PersonOnDay[]> {
+  return context.once(`people on:${on}`, async () => {
+    const known = await scales;
+    if (on < context.today) return onDay(context, await readPeople(engineRows(context), on, null), known, on);
+    const { image } = await knownNow(context);
+    return peopleOn(context, image.people(), known, on);
+  });
+}
+
+/** Reads everybody; who is shown is decided where the answer is made. */
+export function engineRows(context: Context): Rows {
+  return context.unscopedRows('a ranking considers everybody, whatever the caller may see of them; who is shown is decided where the answer is made');
+}
+
+function memoryOf(rows: Rows): EngineMemory {
+  return rows.kept(ENGINE, () => new EngineMemory(rows.lasting(), readPeople));
+}
+
+function onDay({ today }: Context, records: readonly PersonRecord[], scales: Scales, on: LocalDate): PersonOnDay[] {
+  return records.map((record) => new PersonOnDay(record, scales, { on, today })).filter(({ employed }) => employed);
+}
+
+async function readPeople(rows: Rows, since: LocalDate, only: readonly string[] | null): Promise<PersonRecord[]> {
+  const [people, careersOf, posts, measurementsOf, waivers] = await Promise.all([
+    employeeFacts(rows, since, only),
+    careerFacts(rows, only),
+    postsInCareers(rows, only),
+    measurementFacts(rows, only),
+    only === null ? rows.select(Waiver) : rows.select(Waiver, { employee: only }),
+  ]);
+  const waiversOf = Map.groupBy(waivers, ({ employee }) => employee);
+  return people.flatMap((facts) => {
+    const { posts: held, acting } = careersOf(facts.id);
+    const inside = held.flatMap((row): CareerRow[] => {
+      const post = posts.get(row.post);
+      return post ? [{ ...row, class: post.class, family: post.family, affair: post.affair, unit: post.unit, agency: post.office }] : [];
+    });
+    const outside = facts.outside.map((row): CareerRow => ({ ...row, family: null, post: row.ref, unit: row.ref }));
+    const career = [...inside, ...outside].sort((a, b) => compareText(a.from, b.from));
+    const deeds = (waiversOf.get(facts.id) ?? []).map(
+      (row): WaiverRow => ({
+        ref: `Waiver:${row.id}`,
+        post: row.position,
+        rule: row.rule,
+        deed: row.document,
+        signedBy: row.signedBy,
+        from: row.validFrom,
+        until: row.validUntil,
+      }),
+    );
+    return facts.employments.map((employment) => recordOf(facts, employment, career, acting, measurementsOf(facts.id), deeds));
+  });
+}
+
+function recordOf(
+  facts: EmployeeFacts,
+  employment: PersonRecord['employment'],
+  career: readonly CareerRow[],
+  acting: readonly { ref: string; code: string; on: LocalDate }[],
+  measurements: Pick<PersonRecord, 'assessments' | 'potential' | 'feedback'>,
+  waivers: readonly WaiverRow[],
+): PersonRecord {
+  const attested = (list: AttestedListName) => facts.attested.get(list) ?? [];
+  return {
+    id: facts.id,
+    kind: facts.kind,
+    employment,
+    statuses: facts.statuses,
+    birthDate: facts.birthDate,
+    ranks: facts.kind === 'PNS' ? facts.ranks : [],
+    diplomas: facts.diplomas.flatMap((row) => (row.status === 'VERIFIED' || row.status === 'REPORTED' ? [{ ...row, status: row.status }] : [])),
+    career,
+    appraisals: facts.appraisals,
+    ...measurements,
+    acting: { attested: attested(AttestedListName.ACTING_ASSIGNMENTS), rows: acting },
+    awards: { attested: attested(AttestedListName.AWARDS), rows: facts.awards },
+    teams: { attested: attested(AttestedListName.TEAM_ASSIGNMENTS), rows: facts.teams },
+    certificates: {
+      attested: attested(AttestedListName.CERTIFICATES),
+      rows: facts.trainings.filter(({ programme }) => programme === null).map(({ ref, on }) => ({ ref, code: 'CERTIFICATE', on })),
+    },
+    leadership: {
+      attested: attested(AttestedListName.LEADERSHIP_TRAINING),
+      rows: facts.trainings.flatMap(({ ref, programme, on }) => (programme === null ? [] : [{ ref, code: programme, on }])),
+    },
+    sanctions: { attested: attested(AttestedListName.SANCTIONS), rows: facts.sanctions },
+    licences: facts.licences,
+    declarations: facts.declarations,
+    waivers,
+  };
+}

@@ -1,0 +1,180 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Float, Info, Int, Resolver, Root } from 'type-graphql';
+import { declareGuard, GuardedBy, Sensitive } from '../../../platform/authorization.js';
+import type { LocalDate } from '../../../platform/calendar.js';
+import type { Context } from '../../../platform/context.js';
+import { Identified, isNodeType } from '../../../platform/identified.js';
+import type { Row } from '../../../platform/rows.js';
+import { LocalDateScalar } from '../../../platform/scalars.js';
+import { Employee, mayReadRecord, Visibility, Withheld, withheldFrom } from '../../workforce/index.js';
+import { explainedIn } from '../comparisons/closeness.js';
+import type { Candidate } from '../domain/candidate.js';
+import { eligibleUntil } from '../domain/eligibility.js';
+import { missingOf } from '../domain/rank-candidates.js';
+import type { Range } from '../domain/score.js';
+import { NO_PLACE, type PlaceRange } from '../domain/standings.js';
+import { mayKnowCandidate } from '../may.js';
+import { ShortlistStanding, Standing } from './ranking.enums.js';
+import { contributionsOf } from './ranking.js';
+import { checkedSize } from './ranking.resolver.js';
+import { CandidateView, CompetencyGap, Contribution, Evidence, MissingRecord, RuleResult } from './ranking.view.js';
+import { shownContribution, shownMissing, shownRule, shownScore } from './shown.js';
+
+declareGuard<CandidateView>('candidate-record', ({ id }, context) => mayReadRecord(context, id));
+
+function rangeOf({ number, ranking }: CandidateView): PlaceRange {
+  return number < 0 ? NO_PLACE : ranking.standings.rangeOf(number);
+}
+
+/** From the whole record, which is read only where an explanation is asked for. */
+function explained({ id, ranking }: CandidateView): Promise<Candidate> {
+  return explainedIn(ranking, id);
+}
+
+async function scoreOf(view: CandidateView): Promise<Range> {
+  const { field } = view.ranking;
+  if (view.number < 0) return (await explained(view)).score;
+  return { low: field.low[view.number] as number, high: field.high[view.number] as number };
+}
+
+@Resolver(() => CandidateView)
+export class CandidateResolver {
+  @FieldResolver(() => Employee, {
+    nullable: true,
+    description: "Null where the candidate is out of the caller's reach: the place is still taken, by someone.",
+  })
+  async employee(@Root() view: CandidateView, @Ctx() context: Context): Promise<Row<Employee> | null> {
+    return (await mayKnowCandidate(context, view.id)) ? ((await context.loadRow(Employee, view.id)) ?? null) : null;
+  }
+
+  @FieldResolver(() => Visibility, { nullable: true, description: 'Null together with employee.' })
+  async visibility(@Root() view: CandidateView, @Ctx() context: Context): Promise<Visibility | null> {
+    if (!(await mayKnowCandidate(context, view.id))) return null;
+    return (await mayReadRecord(context, view.id)) ? Visibility.RECORD : Visibility.DIRECTORY;
+  }
+
+  @FieldResolver(() => Withheld, {
+    nullable: true,
+    description: 'Which fields are null because the caller may not see them, and why; null if nothing is withheld.',
+  })
+  async withheld(@Root() { id }: CandidateView, @Ctx() context: Context, @Info() { schema }: GraphQLResolveInfo): Promise<Withheld | null> {
+    return (await mayReadRecord(context, id)) ? null : withheldFrom(context, schema, 'Candidate');
+  }
+
+  @FieldResolver(() => Standing)
+  standing(@Root() { number, ranking }: CandidateView): Standing {
+    if (number < 0) return Standing.INELIGIBLE;
+    return ranking.field.isEligible[number] === 1 ? Standing.ELIGIBLE : Standing.UNDETERMINED;
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'In the assured order. Null unless eligible.' })
+  place(@Root() { number, ranking }: CandidateView): number | null {
+    return number < 0 || ranking.field.isEligible[number] === 0 ? null : ranking.standings.placeOf(number);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'The best that the place can become once every missing record is known; for an undetermined candidate, if every open rule passes. Null if ineligible. It counts other people, and so depends on them.',
+  })
+  bestPlace(@Root() view: CandidateView): number | null {
+    return rangeOf(view).best;
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'The worst; counts undetermined others, who may turn out eligible. Null unless eligible.' })
+  worstPlace(@Root() view: CandidateView): number | null {
+    return rangeOf(view).worst;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'The place can no longer change, whatever the missing records show.' })
+  settled(@Root() view: CandidateView): boolean {
+    const { best, worst } = rangeOf(view);
+    return best !== null && best === worst;
+  }
+
+  @FieldResolver(() => ShortlistStanding, { description: 'Whether a shortlist of that size, 1 to 1000, takes the candidate in.' })
+  shortlist(@Root() { number, ranking }: CandidateView, @Arg('size', () => Int, { defaultValue: 3 }) size: number): ShortlistStanding {
+    const taken = checkedSize(size);
+    return number < 0 ? ShortlistStanding.OUT : ShortlistStanding[ranking.standings.shortlist(number, taken)];
+  }
+
+  @FieldResolver(() => Float, { description: '0 to 100. Equals lower: nobody gains by withholding a record; show the range of places beside it.' })
+  async score(@Root() view: CandidateView): Promise<number> {
+    return shownScore((await scoreOf(view)).low);
+  }
+
+  @FieldResolver(() => Int, { description: 'The same in exact units, 0 to 100,000,000.' })
+  async scoreUnits(@Root() view: CandidateView): Promise<number> {
+    return (await scoreOf(view)).low;
+  }
+
+  @FieldResolver(() => Float, { description: '0 to 100.' })
+  async lower(@Root() view: CandidateView): Promise<number> {
+    return shownScore((await scoreOf(view)).low);
+  }
+
+  @FieldResolver(() => Float, { description: '0 to 100.' })
+  async upper(@Root() view: CandidateView): Promise<number> {
+    return shownScore((await scoreOf(view)).high);
+  }
+
+  @Sensitive()
+  @GuardedBy('candidate-record')
+  @FieldResolver(() => [Contribution], {
+    nullable: true,
+    description: "In the policy's order. Exact in units; as numbers they add up to the score within 1e-6.",
+  })
+  async contributions(@Root() view: CandidateView): Promise<Contribution[]> {
+    return contributionsOf(view.ranking.measure.leaves, await explained(view)).map(({ leaf, finding }) => shownContribution(leaf, finding));
+  }
+
+  @Sensitive()
+  @GuardedBy('candidate-record')
+  @FieldResolver(() => [RuleResult], { nullable: true, description: 'One result for each rule of the post, in the order of its requirements.' })
+  async eligibility(@Root() view: CandidateView): Promise<RuleResult[]> {
+    return (await explained(view)).eligibility.results.map((result) => shownRule(result, view.ranking));
+  }
+
+  @GuardedBy('candidate-record')
+  @FieldResolver(() => LocalDateScalar, {
+    nullable: true,
+    description:
+      'The first day on which the rules that time alone can heal will pass; null if none, or nothing to heal. Read it as "not before" while a rule is unknown.',
+  })
+  async eligibleFrom(@Root() view: CandidateView): Promise<LocalDate | null> {
+    return (await explained(view)).eligibleFrom;
+  }
+
+  @GuardedBy('candidate-record')
+  @FieldResolver(() => LocalDateScalar, { nullable: true, description: 'The last day before age or remaining service closes the window.' })
+  async eligibleUntil(@Root() view: CandidateView): Promise<LocalDate | null> {
+    const { person, eligibility, measure } = await explained(view);
+    return eligibleUntil(person, eligibility, measure.post, measure.route, measure.scales);
+  }
+
+  @GuardedBy('candidate-record')
+  @FieldResolver(() => [CompetencyGap], { nullable: true, description: 'The standard of the post against the assessed levels.' })
+  async gaps(@Root() view: CandidateView): Promise<CompetencyGap[]> {
+    const { person } = await explained(view);
+    return view.ranking.facts.standard.map(({ competency, level }) => {
+      const assessed = person.assessment(competency.id)?.level ?? null;
+      return { competency, required: level, assessed, gap: assessed === null ? null : Math.max(0, level - assessed) };
+    });
+  }
+
+  @Sensitive()
+  @GuardedBy('candidate-record')
+  @FieldResolver(() => [MissingRecord], { nullable: true, description: 'What keeps a rule or a criterion open.' })
+  async missing(@Root() view: CandidateView): Promise<MissingRecord[]> {
+    return missingOf(await explained(view)).map(shownMissing);
+  }
+}
+
+@Resolver(() => Evidence)
+export class EvidenceResolver {
+  @FieldResolver(() => Identified, { nullable: true, description: 'The record itself.' })
+  record(@Root() { ref }: Evidence, @Ctx() context: Context): Promise<object | null> {
+    const [type = '', id = ''] = ref?.split(':') ?? [];
+    return isNodeType(type) ? context.nodeOf(type, id) : Promise.resolve(null);
+  }
+}

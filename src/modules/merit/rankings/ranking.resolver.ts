@@ -1,0 +1,164 @@
+import { Arg, Args, Ctx, Field, FieldResolver, InputType, Int, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../../platform/authorization.js';
+import type { LocalDate } from '../../../platform/calendar.js';
+import type { Context } from '../../../platform/context.js';
+import { badInput } from '../../../platform/errors.js';
+import { Costs } from '../../../platform/limits/document-cost.js';
+import { Connection, listPage, PageArguments, type PageOf } from '../../../platform/pagination.js';
+import type { Row } from '../../../platform/rows.js';
+import { LocalDateScalar } from '../../../platform/scalars.js';
+import { Position, Vacancy } from '../../positions/index.js';
+import { EmployeeKey, employeeBy } from '../../workforce/index.js';
+import { mayKnowCandidate, mayKnowEveryCandidate } from '../may.js';
+import { MeritPolicy } from '../policies/policy.entity.js';
+import { type ShownPolicy, showPolicy } from '../policies/policy.resolver.js';
+import { CandidateList, candidateIn } from './candidate-list.js';
+import { CandidateOrder, FillingRoute, Standing } from './ranking.enums.js';
+import { fingerprintOf, type RankingResult, rankingFor } from './ranking.js';
+import { CandidateView, RankingView } from './ranking.view.js';
+
+export const CandidateConnection = Connection(() => CandidateView, 'Candidate');
+
+@InputType({ description: 'Names a policy; without a version the one in force on the day of the ranking.' })
+export class PolicyKey {
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => Int, { nullable: true })
+  version?: number | null;
+}
+
+const routeDefault = { defaultValue: FillingRoute.PROMOTION, nullable: true } as const;
+
+@Resolver(() => Position)
+export class PositionRankingResolver {
+  @Costs(25)
+  @Requires('merit:rank')
+  @FieldResolver(() => RankingView, {
+    nullable: true,
+    description: 'Candidates for the post on a day, today unless told otherwise; also for a post that is not vacant, for planning starts before.',
+  })
+  async ranking(
+    @Root() position: Row<Position>,
+    @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
+    @Arg('policy', () => PolicyKey, { nullable: true }) policy: PolicyKey | null,
+    @Arg('route', () => FillingRoute, routeDefault) route: FillingRoute | null,
+    @Ctx() context: Context,
+  ): Promise<RankingView> {
+    return { result: await rankingFor(context, position.id, { on: on ?? context.today, policy, route: route ?? FillingRoute.PROMOTION }) };
+  }
+}
+
+@Resolver(() => Vacancy)
+export class VacancyRankingResolver {
+  @Costs(25)
+  @Requires('merit:rank')
+  @FieldResolver(() => RankingView, {
+    nullable: true,
+    description: 'Candidates for the vacant post, on the day of the vacancy unless told otherwise, or today if that is past.',
+  })
+  async ranking(
+    @Root() { positionId, since }: Vacancy,
+    @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
+    @Arg('policy', () => PolicyKey, { nullable: true }) policy: PolicyKey | null,
+    @Arg('route', () => FillingRoute, routeDefault) route: FillingRoute | null,
+    @Ctx() context: Context,
+  ): Promise<RankingView> {
+    const day = on ?? (since > context.today ? since : context.today);
+    return { result: await rankingFor(context, positionId, { on: day, policy, route: route ?? FillingRoute.PROMOTION }) };
+  }
+}
+
+@Resolver(() => RankingView)
+export class RankingResolver {
+  @FieldResolver(() => Position)
+  position(@Root() { result }: RankingView): Row<Position> {
+    return result.facts.position;
+  }
+
+  @FieldResolver(() => LocalDateScalar, { description: 'The day for which ages, months and validity are computed.' })
+  on(@Root() { result }: RankingView): LocalDate {
+    return result.on;
+  }
+
+  @FieldResolver(() => MeritPolicy, { description: 'The policy used, its weights blended for this post.' })
+  policy(@Root() { result }: RankingView): ShownPolicy {
+    return showPolicy(result.policy, result.measure.leaves);
+  }
+
+  @FieldResolver(() => Int, { description: 'How many people were considered.' })
+  considered(@Root() { result }: RankingView): number {
+    return result.considered;
+  }
+
+  @FieldResolver(() => Int)
+  eligible(@Root() { result }: RankingView): number {
+    return result.standings.eligible.length;
+  }
+
+  @FieldResolver(() => Int)
+  undetermined(@Root() { result }: RankingView): number {
+    return result.standings.undetermined.length;
+  }
+
+  @FieldResolver(() => Int)
+  ineligible(@Root() { result }: RankingView): number {
+    return result.considered - result.standings.eligible.length - result.standings.undetermined.length;
+  }
+
+  @Costs(200)
+  @FieldResolver(() => String, { description: 'Equal for equal data, policy, requirements and day. When it differs between two pages, the data has changed.' })
+  fingerprint(@Root() { result }: RankingView): string {
+    return fingerprintOf(result);
+  }
+
+  @FieldResolver(() => [String], { description: 'What the post itself lacks, and how the ranking deals with it.' })
+  findings(@Root() { result }: RankingView): string[] {
+    return findingsOf(result);
+  }
+
+  @FieldResolver(() => CandidateConnection, {
+    description: 'The eligible in the chosen order, then the undetermined by upper bound, then the ineligible by the day on which they become eligible.',
+  })
+  async candidates(
+    @Root() { result }: RankingView,
+    @Arg('standing', () => [Standing], { defaultValue: [Standing.ELIGIBLE, Standing.UNDETERMINED], nullable: true }) standing: Standing[] | null,
+    @Arg('orderBy', () => CandidateOrder, { defaultValue: CandidateOrder.ASSURED, nullable: true }) orderBy: CandidateOrder | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<PageOf<CandidateView>> {
+    const wanted = new Set(standing ?? [Standing.ELIGIBLE, Standing.UNDETERMINED]);
+    const tag = `Candidate:${result.post.code}:${result.on}:${orderBy ?? CandidateOrder.ASSURED}:${[...wanted].sort().join()}`;
+    return listPage(tag, await CandidateList.of(result, wanted, orderBy, mayKnowEveryCandidate(context)), page);
+  }
+
+  @FieldResolver(() => CandidateView, {
+    nullable: true,
+    description: 'One person in this ranking, whatever the standing; null if not considered, or out of reach.',
+  })
+  async candidate(
+    @Root() { result }: RankingView,
+    @Arg('employee', () => EmployeeKey) key: EmployeeKey,
+    @Ctx() context: Context,
+  ): Promise<CandidateView | null> {
+    const employee = await employeeBy(context, key, 'employee');
+    if (employee === null || !(await mayKnowCandidate(context, employee.id))) return null;
+    return candidateIn(result, employee.id);
+  }
+}
+
+export function checkedSize(size: number): number {
+  if (size < 1 || size > 1_000) throw badInput({ argument: 'size', reason: `${size} is not between 1 and 1000` });
+  return size;
+}
+
+function findingsOf({ facts, post }: RankingResult): string[] {
+  const findings: string[] = [];
+  if (facts.usesClassLevel) findings.push('The post has no managerial standard of its own: the usual level of its class is used.');
+  if (!post.standard.some(({ kind }) => kind === 'TECHNICAL')) findings.push('The post has no technical standard: candidates are ranked on talent alone.');
+  if (post.acceptedFields.length === 0) findings.push('The post names no accepted fields of study: everybody gets full points for that criterion.');
+  if (post.relatedAffairs === null) findings.push('The affair of the post is not mapped: experience in the field cannot be judged.');
+  for (const { rule, legalBasis } of facts.refused)
+    findings.push(`The post's own row for ${rule} (${legalBasis}) asks for less than the statute and is not applied.`);
+  return findings;
+}

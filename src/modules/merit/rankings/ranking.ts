@@ -1,0 +1,217 @@
+import { createHash } from 'node:crypto';
+import type { LocalDate } from '../../../platform/calendar.js';
+import { compareText, covers } from '../../../platform/calendar.js';
+import type { Context } from '../../../platform/context.js';
+import { citationOf } from '../../../platform/legal-basis.js';
+import { Turns } from '../../../platform/turns.js';
+import { type PostFacts, postFacts } from '../../positions/index.js';
+import { Candidate, type Measure } from '../domain/candidate.js';
+import { answersFor, Scan } from '../domain/image/scan.js';
+import type { ScannedField } from '../domain/image/scanned-field.js';
+import type { Leaf } from '../domain/policy.js';
+import type { Post, Route } from '../domain/post.js';
+import { compareDays, measureFor, type RankedCandidates, rankCandidates } from '../domain/rank-candidates.js';
+import { requirementFaults } from '../domain/requirement-faults.js';
+import type { AsOf, Scales } from '../domain/scales.js';
+import type { Range } from '../domain/score.js';
+import { type Field, Standings } from '../domain/standings.js';
+import { postNotThere, requirementRefused } from '../errors.js';
+import { type Known, untilRulesChange } from '../image/engine-memory.js';
+import { everybodyOn, knownNow, peopleOn } from '../image/people.query.js';
+import { scalesOn } from '../image/scales.query.js';
+import { policyOn, type StoredPolicy, type WantedPolicy } from '../policies/policies.query.js';
+
+/** Slots that are ranked before others get a turn: some 20 milliseconds. */
+const SLICE = 200_000;
+const FEEDER_RULES = ['EMPLOYMENT_KIND', 'ACTIVE_STATUS', 'CAREER_STEP', 'MONTHS_IN_CLASS'];
+/** Lots that are drawn before others get a turn. */
+const LOTS = 5_000;
+
+/** A ranking as it is held while it is being read: computed once, shown in pages. People who are not barred have a number in the field. */
+export interface RankingResult {
+  readonly facts: PostFacts;
+  readonly post: Post;
+  readonly route: Route;
+  readonly on: LocalDate;
+  readonly policy: StoredPolicy;
+  readonly scales: Scales;
+  readonly measure: Measure;
+  readonly considered: number;
+  /** Aborted with the request for which it was made. */
+  readonly signal: AbortSignal;
+  readonly field: RankedField;
+  readonly standings: Standings;
+  /** The number of somebody who is not barred; -1 for anybody else. */
+  numberOf(id: string): number;
+  isConsidered(id: string): boolean;
+  /** Those who are barred: by the day on which they become eligible, those without a day last; then by lot. */
+  ineligible(): Promise<readonly string[]>;
+  /** Ids of those whose kind, status and class pass: the people among whom outcomes are compared. */
+  feeder(): Promise<readonly string[]>;
+  /** One person measured from the whole record; `null` for somebody who is not considered. */
+  explained(id: string): Promise<Candidate | null>;
+}
+
+export interface RankedField extends Field {
+  /** Lowest and highest points of every leaf, in the order of the leaves. */
+  leavesOf(number: number): readonly Range[];
+}
+
+export interface RankingQuestion {
+  readonly on: LocalDate;
+  readonly policy: WantedPolicy | null;
+  readonly route: Route;
+}
+
+/** Ranks everybody for one post on a day; the same question is answered once a request. */
+export function rankingFor(context: Context, positionId: string, question: RankingQuestion): Promise<RankingResult> {
+  return context.once(`ranking:${positionId}:${JSON.stringify(question)}`, () => rank(context, positionId, question));
+}
+
+async function rank(context: Context, positionId: string, { on, policy: wanted, route }: RankingQuestion): Promise<RankingResult> {
+  const known = await knownNow(context);
+  const [scales, facts] = await Promise.all([scalesOn(context, on), context.load(keptPostFacts, positionId, on)]);
+  if (facts === undefined || !covers(facts.position.during, on)) throw postNotThere({ post: facts?.position.code ?? '', on });
+  const policy = await policyOn(context, wanted, on, scales);
+  const post = postOf(facts);
+  const faults = requirementFaults(post, scales);
+  if (faults.length > 0) throw requirementRefused({ post: post.code, faults });
+  const measure = measureFor(post, route, policy.policy, scales);
+  const lot = lots(post.code, on);
+  const asked = { facts, post, route, on, policy, scales, measure, signal: context.request.signal };
+  if (answersFor(known.image, { on, today: context.today })) return throughImage(context, known, asked, lot);
+  const people = await everybodyOn(context, Promise.resolve(scales), on);
+  return fromRecords(rankCandidates({ post, route, policy: policy.policy, scales, people, lot }), asked);
+}
+
+type Asked = Pick<RankingResult, 'facts' | 'post' | 'route' | 'on' | 'policy' | 'scales' | 'measure' | 'signal'>;
+
+async function throughImage(context: Context, known: Known, asked: Asked, lot: (id: string) => string): Promise<RankingResult> {
+  const { measure, on } = asked;
+  const turns = context.once('turns', () => new Turns(context.request.signal));
+  const { scan, field } = await scanned(turns, known, measure, { on, today: context.today });
+  const candidates = new Map<string, Promise<Candidate | null>>();
+  const explained = (id: string) => {
+    const known = candidates.get(id) ?? context.load(personOn, id, on).then((person) => (person === undefined ? null : new Candidate(person, measure)));
+    candidates.set(id, known);
+    return known;
+  };
+  return {
+    ...asked,
+    considered: scan.considered,
+    field,
+    standings: new Standings(field, measure.tieBreakers.length > 0, lot),
+    numberOf: (id) => field.numberOf(id),
+    isConsidered: (id) => scan.slotOf(id) >= 0,
+    explained,
+    feeder: async () => {
+      const { field: found } = await scanned(turns, known, feederMeasure(measure), { on, today: context.today });
+      return [...found.low.keys()].filter((number) => found.isEligible[number] === 1).map((number) => found.idOf(number));
+    },
+    ineligible: () =>
+      context.once(`ineligible:${asked.post.id}:${on}:${measure.route}:${asked.policy.row.id}`, () => barredInOrder(turns, scan, explained, lot)),
+  };
+}
+
+/** Ranks everybody in slices, each in its turn. */
+async function scanned(turns: Turns, { image, points }: Known, measure: Measure, asOf: AsOf): Promise<{ scan: Scan; field: ScannedField }> {
+  const scan = await turns.run(() => new Scan(image, measure, asOf, points));
+  for (let from = 0; from < scan.size; from += SLICE) await turns.run(() => scan.run(from, Math.min(scan.size, from + SLICE)));
+  return { scan, field: await turns.run(() => scan.finish()) };
+}
+
+/** Only those whom time alone may heal are looked at one by one; the others have no day. */
+async function barredInOrder(turns: Turns, scan: Scan, explained: (id: string) => Promise<Candidate | null>, lot: (id: string) => string): Promise<string[]> {
+  const barred = [...scan.barred()];
+  const healing = await Promise.all(
+    barred.filter(({ mayHeal }) => mayHeal).map(async ({ id }) => ({ id, day: (await explained(id))?.eligibleFrom ?? null, lot: lot(id) })),
+  );
+  const others: { id: string; day: null; lot: string }[] = [];
+  const past = barred.filter(({ mayHeal }) => !mayHeal);
+  for (let from = 0; from < past.length; from += LOTS)
+    await turns.run(() => {
+      for (const { id } of past.slice(from, from + LOTS)) others.push({ id, day: null, lot: lot(id) });
+    });
+  return [...healing, ...others].sort((a, b) => compareDays(a.day, b.day) || compareText(a.lot, b.lot) || compareText(a.id, b.id)).map(({ id }) => id);
+}
+
+/** Kind, status and class alone: somebody who served a month in a feeder class, now or before, unless the post asks for none. Everybody eligible is among them. */
+function feederMeasure(measure: Measure): Measure {
+  const requirements = measure.post.requirements
+    .filter(({ rule }) => FEEDER_RULES.includes(rule))
+    .map((row) => (row.rule === 'MONTHS_IN_CLASS' ? { ...row, parameters: { ...row.parameters, months: Math.min(1, row.parameters.months ?? 1) } } : row));
+  return { ...measure, post: { ...measure.post, requirements } };
+}
+
+function fromRecords(ranked: RankedCandidates, asked: Asked): RankingResult {
+  const candidates = new Map(ranked.everybody.map((candidate) => [candidate.id, candidate]));
+  return {
+    ...asked,
+    considered: candidates.size,
+    field: ranked.field,
+    standings: ranked.standings,
+    numberOf: (id) => ranked.numberOf(id),
+    isConsidered: (id) => candidates.has(id),
+    feeder: async () =>
+      [...candidates.values()].filter(({ person }) => new Candidate(person, feederMeasure(asked.measure)).standing === 'ELIGIBLE').map(({ id }) => id),
+    explained: async (id) => candidates.get(id) ?? null,
+    ineligible: async () => ranked.ineligible.map(({ id }) => id),
+  };
+}
+
+async function personOn(context: Context, ids: readonly string[], on: LocalDate) {
+  const people = await peopleOn(context, ids, await scalesOn(context, on), on);
+  return new Map(people.map((person) => [person.record.id, person]));
+}
+
+/** What a ranking needs to know of posts on a day, kept until a rule or a post changes. */
+export async function keptPostFacts(context: Context, ids: readonly string[], on: LocalDate): Promise<Map<string, PostFacts>> {
+  const known = await knownNow(context);
+  const name = (id: string) => `post:${id}:${on}`;
+  const unknown = ids.filter((id) => !known.rules.has(name(id)));
+  const read = unknown.length === 0 ? new Map<string, PostFacts>() : await postFacts(context, unknown, on);
+  const all = await Promise.all(ids.map((id) => untilRulesChange(known, name(id), async () => read.get(id))));
+  return new Map(ids.flatMap((id, index) => (all[index] === undefined ? [] : [[id, all[index] as PostFacts] as const])));
+}
+
+export function postOf({ position, standard, requirements, relatedAffairs }: PostFacts): Post {
+  return {
+    id: position.id,
+    code: position.code,
+    class: position.class,
+    family: position.family,
+    standard: standard.map(({ competency, level, weight }) => ({ competency: competency.id, name: competency.name, kind: competency.kind, level, weight })),
+    acceptedFields: position.acceptedFields,
+    relatedAffairs,
+    requirements: requirements.map(({ rule, parameters, legalBasis, certainty, waivableBy }) => ({
+      rule,
+      parameters,
+      citation: citationOf(legalBasis, certainty),
+      waivableBy,
+    })),
+  };
+}
+
+/** The lot of merit-engine section 5: SHA-256 over post, day and the person's internal id. */
+export function lots(code: string, on: LocalDate): (personId: string) => string {
+  return (personId) => createHash('sha256').update(`${code}|${on}|${personId}`).digest('hex');
+}
+
+/** Equal for equal data, policy, requirements and day: everything that the answer is made of, in an order that nobody's place decides. */
+export function fingerprintOf({ post, route, on, policy, field, considered }: RankingResult): string {
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify([post, route, on, policy.policy, considered]));
+  const numbers = Array.from(field.low.keys(), (number) => ({ number, id: field.idOf(number) })).sort((a, b) => compareText(a.id, b.id));
+  for (const { number, id } of numbers) {
+    const leaves = field.leavesOf(number).map(({ low, high }) => `${low}-${high}`);
+    hash.update(`\n${id}|${field.isEligible[number]}|${leaves.join()}|${field.keysOf(number).join()}`);
+  }
+  return hash.digest('hex').slice(0, 32);
+}
+
+export function contributionsOf(leaves: readonly Leaf[], candidate: Candidate) {
+  return leaves.flatMap((leaf, index) => {
+    const finding = candidate.score.findings[index];
+    return finding ? [{ leaf, finding, units: leaf.weight * finding.low }] : [];
+  });
+}

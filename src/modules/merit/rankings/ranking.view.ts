@@ -1,0 +1,197 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import type { LocalDate } from '../../../platform/calendar.js';
+import { Identified } from '../../../platform/identified.js';
+import { Certainty } from '../../../platform/legal-basis.js';
+import { LocalDateScalar } from '../../../platform/scalars.js';
+import { Competency } from '../../competency/index.js';
+import { RequirementRule } from '../../positions/index.js';
+import { EvidenceKind, MissingKind, Outcome, RecordOwner } from './ranking.enums.js';
+import type { RankingResult } from './ranking.js';
+
+@ObjectType({ description: 'Both ends of what is still possible; equal when everything is known.' })
+export class Interval {
+  @Field(() => Float)
+  lower!: number;
+
+  @Field(() => Float)
+  upper!: number;
+}
+
+@ObjectType({ description: 'A record that is not known and matters.' })
+export class MissingRecord {
+  @Field(() => MissingKind)
+  kind!: MissingKind;
+
+  @Field(() => RecordOwner, { description: 'Who can supply it.' })
+  owedBy!: RecordOwner;
+
+  @Field(() => String, { description: 'Which record, in one English sentence.' })
+  detail!: string;
+
+  readonly personId?: string;
+}
+
+@ObjectType({ description: 'The figures and codes of a requirement; a rule reads only those that it names, the others are null.' })
+export class RequirementParameters {
+  @Field(() => [String], { nullable: true, description: 'Kinds, classes, programmes, licences or declarations, any of which will do.' })
+  anyOf!: readonly string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Lowest rank.' })
+  rank!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Lowest level of education.' })
+  level!: string | null;
+
+  @Field(() => Int, { nullable: true })
+  months!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many appraisal years.' })
+  years!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Highest age, in years.' })
+  age!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'How the age is read: BIRTHDAY_PASSES, COMPLETED_YEARS or BEFORE_BIRTHDAY.' })
+  reading!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Lowest predicate.' })
+  minimum!: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Severities of sanction that count.' })
+  severities!: readonly string[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'Least match, 0 to 10,000.' })
+  points!: number | null;
+
+  @Field(() => [String], { nullable: true, description: 'Kinds of competency that count.' })
+  kinds!: readonly string[] | null;
+}
+
+@ObjectType({ description: 'A requirement of a post, with where it comes from.' })
+export class Requirement {
+  @Field(() => RequirementRule)
+  rule!: RequirementRule;
+
+  @Field(() => String, { description: 'What is asked, in one English sentence.' })
+  required!: string;
+
+  @Field(() => String, { description: 'Regulation and article, or the decree of the agency; "(unverified)" where nobody has checked it against the text.' })
+  citation!: string;
+
+  @Field(() => RequirementParameters, { description: 'The same as `required`, for machines.' })
+  parameters!: RequirementParameters;
+
+  @Field(() => Certainty)
+  certainty!: Certainty;
+
+  @Field(() => [String], { description: 'Authorities whose recorded deed may waive it; empty where nobody may.' })
+  waivableBy!: string[];
+}
+
+@ObjectType({ description: 'What came of one rule for one person.' })
+export class RuleResult {
+  @Field(() => RequirementRule)
+  rule!: RequirementRule;
+
+  @Field(() => Outcome)
+  outcome!: Outcome;
+
+  @Field(() => String)
+  required!: string;
+
+  @Field(() => String, { nullable: true, description: 'What the record shows; null where it shows nothing.' })
+  found!: string | null;
+
+  @Field(() => String)
+  citation!: string;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'The first day on which the rule passes if nothing happens but time.' })
+  eligibleFrom!: LocalDate | null;
+
+  @Field(() => String, { nullable: true, description: 'What else would heal it.' })
+  remedy!: string | null;
+}
+
+@ObjectType({ description: 'How far a level lies below the standard of the post.' })
+export class CompetencyGap {
+  @Field(() => Competency)
+  competency!: object;
+
+  @Field(() => Int, { description: '1 to 5.' })
+  required!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Null where no valid assessment is known.' })
+  assessed!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Required less assessed, never below nought; null where not known.' })
+  gap!: number | null;
+}
+
+@ObjectType({ description: 'A record on which a finding rests.' })
+export class Evidence {
+  @Field(() => EvidenceKind)
+  kind!: EvidenceKind;
+
+  readonly ref!: string | null;
+
+  @Field(() => Identified, { nullable: true, description: 'The record itself.' })
+  record?: object | null;
+
+  @Field(() => LocalDateScalar, { nullable: true })
+  on!: LocalDate | null;
+
+  @Field(() => String)
+  text!: string;
+}
+
+@ObjectType({ description: 'A leaf of a policy: what is measured, and how much it weighs.' })
+export class MeritCriterion {
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => Int, { description: 'Hundredths of a percent; the leaves of a policy add up to 10,000.' })
+  weight!: number;
+}
+
+@ObjectType({ description: 'What one criterion adds to a score.' })
+export class Contribution {
+  @Field(() => MeritCriterion)
+  criterion!: MeritCriterion;
+
+  @Field(() => Float, { nullable: true, description: '0 to 100; null exactly while the lowest and highest possible differ.' })
+  points!: number | null;
+
+  @Field(() => Interval, { description: 'Points that are still possible, 0 to 100.' })
+  possible!: Interval;
+
+  @Field(() => Float, { description: 'Weight / 10,000 × lowest possible points.' })
+  contribution!: number;
+
+  @Field(() => Int, { description: 'The same in exact units; these add up exactly to scoreUnits.' })
+  contributionUnits!: number;
+
+  @Field(() => String, { description: 'Why, in one English sentence.' })
+  because!: string;
+
+  @Field(() => [Evidence])
+  evidence!: Evidence[];
+}
+
+/** A candidate as shown; the ranking it belongs to travels with it. `number` is -1 for somebody who is barred. */
+@ObjectType('Candidate', { description: 'One person in one ranking. A ranking is advice: a human decides.' })
+export class CandidateView {
+  readonly id!: string;
+  readonly number!: number;
+  readonly ranking!: RankingResult;
+}
+
+@ObjectType('Ranking', {
+  description:
+    'Everybody whose employment has begun and not ended on the day, ranked for one post, whatever the caller may see of them. A ranking is advice: a human decides.',
+})
+export class RankingView {
+  readonly result!: RankingResult;
+}

@@ -1,0 +1,98 @@
+import { citationOf } from '../../../platform/legal-basis.js';
+import type { Row } from '../../../platform/rows.js';
+import type { RequirementRow, RequirementRule, RuleParameters } from '../../positions/index.js';
+import { type RuleResult as RuleFound } from '../domain/eligibility.js';
+import type { Finding, Missing } from '../domain/findings.js';
+import type { Leaf } from '../domain/policy.js';
+import type { Post } from '../domain/post.js';
+import { rowFaults } from '../domain/requirement-faults.js';
+import { ruleNamed } from '../domain/rules/index.js';
+import type { Scales } from '../domain/scales.js';
+import type { Range } from '../domain/score.js';
+import { inEnglish } from '../domain/sentences.js';
+import { EvidenceKind, MissingKind, Outcome, RecordOwner } from './ranking.enums.js';
+import type { RankingResult } from './ranking.js';
+import { type Contribution, type MissingRecord, type Requirement, type RequirementParameters, type RuleResult } from './ranking.view.js';
+
+const UNITS = 1_000_000;
+const HUNDRED = 100;
+
+/** Units as a score of 0 to 100. */
+export function shownScore(units: number): number {
+  return units / UNITS;
+}
+
+export function shownInterval({ low, high }: Range): { lower: number; upper: number } {
+  return { lower: shownScore(low), upper: shownScore(high) };
+}
+
+export function shownMissing({ kind, owedBy, detail }: Missing): MissingRecord {
+  return { kind: MissingKind[kind as keyof typeof MissingKind], owedBy: RecordOwner[owedBy], detail: inEnglish(detail) };
+}
+
+export function shownRule({ requirement, outcome, found, eligibleFrom, remedy }: RuleFound, { post, route, scales }: RankingResult): RuleResult {
+  return {
+    rule: requirement.rule as RequirementRule,
+    outcome: Outcome[outcome],
+    required: inEnglish(ruleNamed(requirement.rule).required({ parameters: requirement.parameters, post, route, scales })),
+    found: found === null ? null : inEnglish(found),
+    citation: requirement.citation,
+    eligibleFrom,
+    remedy: remedy === null ? null : inEnglish(remedy),
+  };
+}
+
+export function shownContribution({ code, name, weight }: Leaf, { low, high, because, evidence }: Finding): Contribution {
+  return {
+    criterion: { code, name, weight },
+    points: low === high ? low / HUNDRED : null,
+    possible: { lower: low / HUNDRED, upper: high / HUNDRED },
+    contribution: shownScore(weight * low),
+    contributionUnits: weight * low,
+    because: inEnglish(because),
+    evidence: evidence.map(({ kind, ref, on, text }) => ({ kind: EvidenceKind[kind as keyof typeof EvidenceKind], ref, on, text: inEnglish(text) })),
+  };
+}
+
+export function shownRequirement({ rule, parameters, legalBasis, certainty, waivableBy }: Row<RequirementRow>, post: Post, scales: Scales): Requirement {
+  const faults = rowFaults({ rule, parameters }, scales);
+  return {
+    rule,
+    required:
+      faults.length > 0
+        ? `cannot be applied: ${faults.map(({ detail }) => detail).join('; ')}`
+        : inEnglish(ruleNamed(rule).required({ parameters, post, route: 'PROMOTION', scales })),
+    citation: citationOf(legalBasis, certainty),
+    parameters: shownParameters(parameters),
+    certainty,
+    waivableBy,
+  };
+}
+
+function shownParameters(stored: RuleParameters): RequirementParameters {
+  const { anyOf, rank, level, months, years, age, reading, minimum, severities, points, kinds } = stored;
+  return {
+    anyOf: anyOf ?? null,
+    rank: rank ?? null,
+    level: level ?? null,
+    months: months ?? null,
+    years: years ?? null,
+    age: age ?? null,
+    reading: reading ?? null,
+    minimum: minimum ?? null,
+    severities: severities ?? null,
+    points: points ?? null,
+    kinds: kinds ?? null,
+  };
+}
+
+/** A rule that fails or is not known, in plain words. */
+export function shownFailure({ requirement, found, eligibleFrom, remedy, missing }: RuleFound) {
+  return {
+    rule: requirement.rule,
+    found: found === null ? null : inEnglish(found),
+    eligibleFrom,
+    remedy: remedy === null ? null : inEnglish(remedy),
+    missing: missing.map(({ detail }) => inEnglish(detail)),
+  };
+}

@@ -1,0 +1,82 @@
+import type { LocalDate } from '../../../platform/calendar.js';
+import type { Context } from '../../../platform/context.js';
+import { inTurns } from '../../../platform/turns.js';
+import type { PersonOnDay } from '../domain/person-on-day.js';
+import type { Policy } from '../domain/policy.js';
+import type { Post } from '../domain/post.js';
+import type { Scales } from '../domain/scales.js';
+import { possibleBoxes, type Range } from '../domain/score.js';
+import { type TalentProfile, talentOf } from '../domain/talent.js';
+import { everybodyOn, knownNow, peopleOn } from '../image/people.query.js';
+import { scalesOn } from '../image/scales.query.js';
+import { policyOn, type StoredPolicy, type WantedPolicy } from '../policies/policies.query.js';
+import { keptPostFacts, postOf } from '../rankings/ranking.js';
+
+/** Where a person stands on both axes, with the person as on that day. */
+export interface TalentStanding {
+  readonly person: PersonOnDay;
+  readonly profile: TalentProfile;
+  readonly scales: Scales;
+}
+
+export type TalentStandings = ReadonlyMap<string, TalentStanding>;
+
+/** Days and policies whose standings of everybody are kept. */
+const MOST_KEPT = 4;
+/** People after whom others may have a turn. */
+const PART = 50;
+
+export async function talentOfSome(context: Context, ids: readonly string[], on: LocalDate): Promise<TalentStandings> {
+  const scales = await scalesOn(context, on);
+  const { policy } = await policyOn(context, null, on, scales);
+  return inTurns(standingsOf(await withPosts(context, await peopleOn(context, ids, scales, on), on), policy, scales), context.request.signal);
+}
+
+/** Everybody's, under a policy; computed once until somebody or a rule changes. */
+export function talentOfEverybody(context: Context, on: LocalDate, wanted: WantedPolicy | null = null): Promise<TalentStandings> {
+  return context.once(`talent:${on}:${JSON.stringify(wanted)}`, () => everybodysTalent(context, on, wanted));
+}
+
+export async function talentPolicy(context: Context, on: LocalDate, wanted: WantedPolicy | null): Promise<StoredPolicy> {
+  return policyOn(context, wanted, on, await scalesOn(context, on));
+}
+
+async function everybodysTalent(context: Context, on: LocalDate, wanted: WantedPolicy | null): Promise<TalentStandings> {
+  const { everybody } = await knownNow(context);
+  const scales = await scalesOn(context, on);
+  const { policy, row } = await policyOn(context, wanted, on, scales);
+  const name = `${on} ${row.id}`;
+  const known = on < context.today ? undefined : everybody.get(name);
+  if (known !== undefined) return known as TalentStandings;
+  const people = await withPosts(context, await everybodyOn(context, Promise.resolve(scales), on), on);
+  const standings = await inTurns(standingsOf(people, policy, scales), context.request.signal);
+  if (on < context.today) return standings;
+  if (everybody.size >= MOST_KEPT) everybody.clear();
+  everybody.set(name, standings);
+  return standings;
+}
+
+interface PersonWithPost {
+  readonly person: PersonOnDay;
+  readonly post: Post | null;
+}
+
+async function withPosts(context: Context, people: readonly PersonOnDay[], on: LocalDate): Promise<PersonWithPost[]> {
+  const held = [...new Set(people.flatMap(({ post }) => (post === null || post.post.includes(':') ? [] : [post.post])))];
+  const posts = new Map([...(await keptPostFacts(context, held, on))].map(([id, facts]) => [id, postOf(facts)]));
+  return people.map((person) => ({ person, post: posts.get(person.post?.post ?? '') ?? null }));
+}
+
+function* standingsOf(people: readonly PersonWithPost[], policy: Policy, scales: Scales): Generator<void, Map<string, TalentStanding>> {
+  const standings = new Map<string, TalentStanding>();
+  for (const [index, { person, post }] of people.entries()) {
+    standings.set(person.record.id, { person, scales, profile: talentOf(person, post, policy, scales) });
+    if (index % PART === PART - 1) yield;
+  }
+  return standings;
+}
+
+/** The boxes that remain possible under a policy for values of both axes, in units. */
+export function boxesUnder({ box }: Policy, performance: Range, potential: Range): readonly number[] {
+  return possibleBoxes(performance, potential, box);
+}

@@ -1,0 +1,131 @@
+import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { GuardedBy } from '../../../platform/authorization.js';
+import type { LocalDate } from '../../../platform/calendar.js';
+import type { Context } from '../../../platform/context.js';
+import { badInput } from '../../../platform/errors.js';
+import { filterBy } from '../../../platform/filters.js';
+import { rowsOf } from '../../../platform/lists.js';
+import type { Row } from '../../../platform/rows.js';
+import { LocalDateScalar } from '../../../platform/scalars.js';
+import { sql } from '../../../platform/sql.js';
+import { Position, RequirementRow } from '../../positions/index.js';
+import { Employee, EmployeeFilter, withinRecords } from '../../workforce/index.js';
+import { missingOfPerson } from '../domain/talent.js';
+import { scalesOn } from '../image/scales.query.js';
+import { MissingKind } from '../rankings/ranking.enums.js';
+import { keptPostFacts, postOf } from '../rankings/ranking.js';
+import { Interval, MissingRecord, Requirement } from '../rankings/ranking.view.js';
+import { shownInterval, shownMissing, shownRequirement } from '../rankings/shown.js';
+import { Waiver } from '../waiver.entity.js';
+import { talentOfEverybody, talentOfSome } from './talent-standings.js';
+
+@ObjectType({
+  description:
+    'Where a person stands on both axes under the default policy, and in which of the nine boxes. Always computed, never typed in. PermenPANRB 3/2020 as changed by 20/2025.',
+})
+export class TalentProfile {
+  @Field(() => Int, { nullable: true, description: '1 to 9; null while the unknown could still change it.' })
+  box!: number | null;
+
+  @Field(() => [Int], { description: 'The boxes that remain possible.' })
+  boxes!: number[];
+
+  @Field(() => Interval, { description: '0 to 100.' })
+  performance!: Interval;
+
+  @Field(() => Interval, { description: '0 to 100.' })
+  potential!: Interval;
+
+  @Field(() => [MissingRecord])
+  missing!: MissingRecord[];
+}
+
+filterBy<EmployeeFilter, number[]>(
+  EmployeeFilter,
+  'box',
+  () => [Int],
+  'Stands today in one of these boxes for certain, 1 to 9.',
+  async (boxes, context) => {
+    const wrong = boxes.find((box) => box < 1 || box > 9);
+    if (wrong !== undefined) throw badInput({ argument: 'filter.box', reason: `${wrong} is not between 1 and 9` });
+    const found = [...(await talentOfEverybody(context, context.today))].filter(
+      ([, { profile }]) => profile.boxes.length === 1 && boxes.includes(profile.boxes[0] ?? 0),
+    );
+    return withinRecords(context, sql`t.id = any(${found.map(([id]) => id)})`);
+  },
+);
+filterBy<EmployeeFilter, MissingKind[]>(
+  EmployeeFilter,
+  'missing',
+  () => [MissingKind],
+  'A record of one of these kinds is not known today.',
+  async (kinds, context) => {
+    const wanted = new Set<string>(kinds);
+    const found = [...(await talentOfEverybody(context, context.today))].filter(([, { person, profile, scales }]) =>
+      missingOfPerson(person, profile, scales).some(({ kind }) => wanted.has(kind)),
+    );
+    return withinRecords(context, sql`t.id = any(${found.map(([id]) => id)})`);
+  },
+);
+
+/** What merit adds to a person. */
+@Resolver(() => Employee)
+export class EmployeeTalentResolver {
+  @GuardedBy('personal-record')
+  @FieldResolver(() => TalentProfile, { nullable: true, description: 'Null for somebody who is not employed on the day.' })
+  async talent(
+    @Root() { id }: Row<Employee>,
+    @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
+    @Ctx() context: Context,
+  ): Promise<TalentProfile | null> {
+    const standing = await context.load(talentOfSome, id, on ?? context.today);
+    if (standing === undefined) return null;
+    const { boxes, performance, potential, missing } = standing.profile;
+    return {
+      box: boxes.length === 1 ? (boxes[0] ?? null) : null,
+      boxes: [...boxes],
+      performance: shownInterval(performance),
+      potential: shownInterval(potential),
+      missing: missing.map(shownMissing),
+    };
+  }
+
+  @GuardedBy('personal-record')
+  @FieldResolver(() => [MissingRecord], { nullable: true, description: 'What is not known of this person and would matter to a ranking or a box.' })
+  async missing(
+    @Root() { id }: Row<Employee>,
+    @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
+    @Ctx() context: Context,
+  ): Promise<MissingRecord[]> {
+    const standing = await context.load(talentOfSome, id, on ?? context.today);
+    return standing === undefined ? [] : missingOfPerson(standing.person, standing.profile, standing.scales).map(shownMissing);
+  }
+}
+
+const waiversOf = rowsOf(Waiver, 'employee', 't.valid_from desc, t.id');
+
+@Resolver(() => Employee)
+export class EmployeeWaiverResolver {
+  @GuardedBy('personal-record')
+  @FieldResolver(() => [Waiver], { nullable: true, description: 'Deeds that waive a requirement of a post for this person.' })
+  async waivers(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<Waiver>[]> {
+    return (await context.load(waiversOf, id)) ?? [];
+  }
+}
+
+/** What merit adds to a post. */
+@Resolver(() => Position)
+export class PositionRequirementsResolver {
+  @FieldResolver(() => [Requirement], {
+    description: "The requirements in force on a day: those of the class and echelon, overridden or completed by the post's own.",
+  })
+  async requirements(
+    @Root() { id }: Row<Position>,
+    @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
+    @Ctx() context: Context,
+  ): Promise<Requirement[]> {
+    const day = on ?? context.today;
+    const [facts, scales] = await Promise.all([context.load(keptPostFacts, id, day), scalesOn(context, day)]);
+    return facts === undefined ? [] : facts.requirements.map((row: Row<RequirementRow>) => shownRequirement(row, postOf(facts), scales));
+  }
+}

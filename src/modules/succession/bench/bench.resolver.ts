@@ -1,0 +1,159 @@
+import { Arg, Args, Ctx, Field, FieldResolver, Float, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../../platform/authorization.js';
+import type { LocalDate } from '../../../platform/calendar.js';
+import type { Context } from '../../../platform/context.js';
+import { badInput } from '../../../platform/errors.js';
+import { Costs } from '../../../platform/limits/document-cost.js';
+import { listed } from '../../../platform/listed.js';
+import { Connection, listPage, PageArguments, type PageOf } from '../../../platform/pagination.js';
+import type { Row } from '../../../platform/rows.js';
+import { LocalDateScalar } from '../../../platform/scalars.js';
+import { Position, PositionFilter } from '../../positions/index.js';
+import { Employee, mayReadRecord } from '../../workforce/index.js';
+import { READS_SUCCESSION } from '../plans/plan.entity.js';
+import { type BenchedPost, benchOf, CRITICAL, filledSince } from './bench.js';
+
+const LONGEST_HORIZON = 120;
+const EFFECTIVE_MONTHS = 24;
+
+@ObjectType({ description: 'One post and those who could take it over.' })
+class BenchPost {
+  @Field(() => Position)
+  position!: Row<Position>;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'The first day within the horizon on which a seat is empty; null where none is.' })
+  vacantOn!: LocalDate | null;
+
+  @Field(() => Boolean, { description: 'Has a plan in force.' })
+  planned!: boolean;
+
+  @Field(() => Int, { description: 'Named in the plan in force.' })
+  nominees!: number;
+
+  @Field(() => Int)
+  ready!: number;
+
+  @Field(() => Int)
+  readyWithin2Years!: number;
+
+  @Field(() => Boolean, { description: 'Has a ready successor whom no post that falls empty earlier needs.' })
+  covered!: boolean;
+
+  row!: BenchedPost;
+}
+
+const BenchPostConnection = Connection(() => BenchPost, 'BenchPost');
+
+@ObjectType({
+  description:
+    'How well posts are provided with successors. Names of the measures: ISO/TS 30433:2021, succession planning metrics; how they are counted is said at each, and is our reading.',
+})
+class Bench {
+  @Field(() => Int, { description: 'Posts that are looked at.' })
+  total!: number;
+
+  @Field(() => Int, { description: 'With a plan in force.' })
+  planned!: number;
+
+  @Field(() => Int, { description: 'Posts with a ready successor of their own: each person counts for one post only.' })
+  covered!: number;
+
+  @Field(() => Float, { nullable: true, description: 'Successor coverage: posts covered by different people, of all; 0 to 1, null where there are no posts.' })
+  coverage!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Succession readiness: posts with somebody ready now, whoever else needs them, of all; 0 to 1.' })
+  readiness!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The same with those ready within two years.' })
+  readinessWithin2Years!: number | null;
+
+  @Field(() => Int, { description: 'Different people named in plans in force.' })
+  successors!: number;
+
+  rows!: readonly BenchedPost[];
+}
+
+@ObjectType({
+  description:
+    'Whether plans are followed. Succession effectiveness after ISO/TS 30433:2021: fillings of the last two years that appointed somebody whom the plan in force had named.',
+})
+class SuccessionEffectiveness {
+  @Field(() => Int)
+  filled!: number;
+
+  @Field(() => Int)
+  fromPlan!: number;
+
+  @Field(() => Float, { nullable: true, description: '0 to 1; null where nothing was filled.' })
+  rate!: number | null;
+}
+
+@Resolver(() => Bench)
+export class BenchResolver {
+  @Costs(1000)
+  @Requires(READS_SUCCESSION)
+  @Query(() => Bench, {
+    nullable: true,
+    description: 'The bench of critical posts, or of those that the filter names. Counts are of everybody; names are shown within reach.',
+  })
+  async bench(
+    @Arg('filter', () => PositionFilter, { nullable: true }) filter: PositionFilter | null,
+    @Arg('horizonMonths', () => Int, { defaultValue: 12, description: 'How far ahead vacancies are looked for, 1 to 120.' }) months: number,
+    @Ctx() context: Context,
+  ): Promise<Bench> {
+    if (months < 1 || months > LONGEST_HORIZON) throw badInput({ argument: 'horizonMonths', reason: `${months} is not between 1 and ${LONGEST_HORIZON}` });
+    const rows = await benchOf(context, { filter: filter ?? CRITICAL, months });
+    const share = (count: number) => (rows.length === 0 ? null : count / rows.length);
+    const count = (test: (row: BenchedPost) => boolean) => rows.filter(test).length;
+    const covered = count(({ successor }) => successor !== null);
+    return {
+      total: rows.length,
+      planned: count(({ planned }) => planned),
+      covered,
+      coverage: share(covered),
+      readiness: share(count(({ ready }) => ready.length > 0)),
+      readinessWithin2Years: share(count(({ ready, readyWithin2Years }) => ready.length + readyWithin2Years.length > 0)),
+      successors: new Set(rows.flatMap(({ nominees }) => nominees)).size,
+      rows,
+    };
+  }
+
+  @FieldResolver(() => BenchPostConnection, { description: 'Posts that fall empty within the horizon first, the earliest first.' })
+  posts(
+    @Root() { rows }: Bench,
+    @Arg('vacantWithinHorizon', () => Boolean, { nullable: true }) vacant: boolean | null,
+    @Arg('covered', () => Boolean, { nullable: true }) covered: boolean | null,
+    @Args(() => PageArguments) page: PageArguments,
+  ): PageOf<BenchPost> {
+    const wanted = rows.filter((row) => (vacant == null || vacant === (row.vacantOn !== null)) && (covered == null || covered === (row.successor !== null)));
+    const shown = wanted.map((row): BenchPost => {
+      const { position, vacantOn, planned, nominees, ready, readyWithin2Years, successor } = row;
+      const counts = { nominees: nominees.length, ready: ready.length, readyWithin2Years: readyWithin2Years.length };
+      return { position, vacantOn, planned, ...counts, covered: successor !== null, row };
+    });
+    return listPage(
+      'BenchPost',
+      listed(shown, ({ position }) => position.id),
+      page,
+    );
+  }
+
+  @Requires(READS_SUCCESSION)
+  @Query(() => SuccessionEffectiveness, { nullable: true, description: 'Whether those are appointed whom plans name.' })
+  async successionEffectiveness(@Ctx() context: Context): Promise<SuccessionEffectiveness> {
+    const { filled, fromPlan } = await filledSince(context, EFFECTIVE_MONTHS);
+    return { filled, fromPlan, rate: filled === 0 ? null : fromPlan / filled };
+  }
+}
+
+@Resolver(() => BenchPost)
+export class BenchPostResolver {
+  @FieldResolver(() => Employee, {
+    nullable: true,
+    description: 'The ready successor kept for this post; null where there is none, or where the record is out of reach.',
+  })
+  async successor(@Root() { row }: BenchPost, @Ctx() context: Context): Promise<Row<Employee> | null> {
+    if (row.successor === null || !(await mayReadRecord(context, row.successor))) return null;
+    return (await context.loadRow(Employee, row.successor)) ?? null;
+  }
+}

@@ -1,0 +1,107 @@
+import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
+import { Requires } from '../../../platform/authorization.js';
+import { addMonths } from '../../../platform/calendar.js';
+import type { Context } from '../../../platform/context.js';
+import { badInput } from '../../../platform/errors.js';
+import { Costs } from '../../../platform/limits/document-cost.js';
+import { type Row, tableName } from '../../../platform/rows.js';
+import { raw, sql } from '../../../platform/sql.js';
+import { Competency, CompetencyAssessment } from '../../competency/index.js';
+import { PositionClass, Unit } from '../../organization/index.js';
+import { type RetirementAhead, retirementsBetween } from '../../positions/index.js';
+import { recordReach } from '../../workforce/index.js';
+import { READS_SUCCESSION } from '../plans/plan.entity.js';
+import { benchOf, CRITICAL } from './bench.js';
+
+const MOST_YEARS = 10;
+
+export enum WaveGrouping {
+  MONTH = 'MONTH',
+  OFFICE = 'OFFICE',
+  CLASS = 'CLASS',
+  COMPETENCY = 'COMPETENCY',
+}
+registerEnumType(WaveGrouping, {
+  name: 'WaveGrouping',
+  description: 'By month, by office (OPD) or class of the post, or by competency that those who leave hold validly today, each of which counts them once.',
+});
+
+@ObjectType({ description: 'Who retires, and whether somebody is ready to follow.' })
+class RetirementGroup {
+  @Field(() => String, { nullable: true, description: 'Grouped by month: YYYY-MM.' })
+  month!: string | null;
+
+  @Field(() => Unit, { nullable: true, description: 'Grouped by office.' })
+  office!: Row<Unit> | null;
+
+  @Field(() => PositionClass, { nullable: true, description: 'Grouped by class.' })
+  class!: PositionClass | null;
+
+  @Field(() => Competency, { nullable: true, description: 'Grouped by competency.' })
+  competency!: Row<Competency> | null;
+
+  @Field(() => Int, { description: 'Who retires, within the reach of the caller.' })
+  people!: number;
+
+  @Field(() => Int, { description: 'From critical posts.' })
+  fromCriticalPosts!: number;
+
+  @Field(() => Int, { description: 'From critical posts for which no ready successor is left once each person fills one seat only.' })
+  withoutSuccessor!: number;
+}
+
+@Resolver()
+export class RetirementWaveResolver {
+  @Costs(1000)
+  @Requires(READS_SUCCESSION)
+  @Query(() => [RetirementGroup], {
+    description:
+      'Retirements ahead from posts held today, 1 to 10 years, joined to the bench of critical posts; months in order, other groups the largest first.',
+  })
+  async retirementWave(
+    @Arg('by', () => WaveGrouping, { defaultValue: WaveGrouping.MONTH }) by: WaveGrouping,
+    @Arg('years', () => Int, { defaultValue: 10 }) years: number,
+    @Ctx() context: Context,
+  ): Promise<RetirementGroup[]> {
+    if (years < 1 || years > MOST_YEARS) throw badInput({ argument: 'years', reason: `${years} is not between 1 and ${MOST_YEARS}` });
+    const { rows, today } = context;
+    const [leaving, bench] = await Promise.all([
+      retirementsBetween(rows, recordReach(context, raw('e.id')), { from: today, before: addMonths(today, 12 * years) }, today),
+      benchOf(context, { filter: CRITICAL, months: 12 * years }),
+    ]);
+    const successors = new Map(bench.map(({ position, successor }) => [position.id, successor]));
+    const keysOf = by === WaveGrouping.COMPETENCY ? await competenciesOf(context, leaving) : (row: RetirementAhead) => [keyOf(row, by)];
+    const groups = new Map<string | null, RetirementAhead[]>();
+    for (const row of leaving) for (const key of keysOf(row)) groups.set(key, [...(groups.get(key) ?? []), row]);
+    const sorted = [...groups].sort(([a, one], [b, two]) => (by === WaveGrouping.MONTH ? ((a ?? '') < (b ?? '') ? -1 : 1) : two.length - one.length));
+    return Promise.all(
+      sorted.map(async ([key, people]) => {
+        const fromCritical = people.filter(({ position }) => successors.has(position));
+        return {
+          month: by === WaveGrouping.MONTH ? key : null,
+          office: by === WaveGrouping.OFFICE && key !== null ? ((await context.loadRow(Unit, key)) ?? null) : null,
+          class: by === WaveGrouping.CLASS ? (key as PositionClass) : null,
+          competency: by === WaveGrouping.COMPETENCY && key !== null ? ((await context.loadRow(Competency, key)) ?? null) : null,
+          people: people.length,
+          fromCriticalPosts: fromCritical.length,
+          withoutSuccessor: fromCritical.filter(({ position }) => successors.get(position) === null).length,
+        };
+      }),
+    );
+  }
+}
+
+function keyOf({ date, office, class: postClass }: RetirementAhead, by: WaveGrouping): string | null {
+  return by === WaveGrouping.MONTH ? date.slice(0, 7) : by === WaveGrouping.OFFICE ? office : postClass;
+}
+
+/** Competencies that each of them holds by an assessment that is valid today. */
+async function competenciesOf({ rows, today }: Context, people: readonly RetirementAhead[]): Promise<(row: RetirementAhead) => string[]> {
+  const ids = people.map(({ employee }) => employee);
+  const held = await rows.query<{ employee: string; competency: string }>(
+    sql`select distinct employee_id as "employee", competency_id as "competency" from ${tableName(CompetencyAssessment)}
+      where employee_id = any(${ids}) and assessed_on <= ${today}::date and valid_until >= ${today}::date`,
+  );
+  const byPerson = Map.groupBy(held, ({ employee }) => employee);
+  return ({ employee }) => (byPerson.get(employee) ?? []).map(({ competency }) => competency);
+}

@@ -1,0 +1,54 @@
+import type { Context } from '../../../platform/context.js';
+import type { Download } from '../../../platform/downloads.js';
+import { declareRefusal, forbidden } from '../../../platform/errors.js';
+import { decodeUuid } from '../../../platform/identified.js';
+import { type Row, tableName } from '../../../platform/rows.js';
+import { sql } from '../../../platform/sql.js';
+import { READS_ALL_RECORDS } from '../../workforce/index.js';
+import { READS_SUCCESSION } from '../plans/plan.entity.js';
+import { Dossier } from './dossier.entity.js';
+import { unpackPeople } from './packing.js';
+import type { Header } from './verify.js';
+
+const unreadable = declareRefusal(
+  'DOSSIER_UNREADABLE',
+  'The people in the dossier cannot be unpacked: it is not as it was sealed.',
+  (_: { dossier: number }) => 'The people in the dossier cannot be unpacked: it is not as it was sealed.',
+);
+
+export interface SealedContent {
+  readonly header: string;
+  /** As they were packed. */
+  readonly people: Buffer;
+}
+
+/** The whole of a dossier, for those who see every record; everybody in it is noted as read. */
+export async function sealedContent({ rows, principal, request }: Context, id: string): Promise<SealedContent | null> {
+  if (!principal.everyRecord) throw forbidden({ permission: READS_ALL_RECORDS });
+  const [content] = await rows.query<SealedContent>(sql`select header, people from ${tableName(Dossier)} where id = ${id}`);
+  if (content === undefined) return null;
+  const { ranking } = JSON.parse(content.header) as Header;
+  for (const person of [...ranking.places.map(([id]) => id), ...ranking.ineligible]) request.noteRead('Dossier.content', person);
+  return content;
+}
+
+/** A dossier as one file of canonical JSON, which can be checked and replayed without the service. */
+export const dossierDownload: Download = {
+  path: '/dossiers/',
+  cost: 1_000,
+  async file(context, key) {
+    if (!context.principal.permissions.has(READS_SUCCESSION)) throw forbidden({ permission: READS_SUCCESSION });
+    const row = await context.loadRow(Dossier, decodeUuid(key, 'Dossier', 'dossier'));
+    const content = row === undefined ? null : await sealedContent(context, row.id);
+    if (row === undefined || content === null) return null;
+    const people = await unpackPeople(content.people).catch(() => {
+      throw unreadable({ dossier: row.sequence });
+    });
+    return { name: `dossier-${row.sequence}.json`, type: 'application/json; charset=utf-8', content: fileOf(row, content.header, people) };
+  },
+};
+
+/** Canonical, since its parts are, and their names are in order. */
+function fileOf({ hash, previousHash }: Row<Dossier>, header: string, people: string): string {
+  return `{"hash":"${hash}","header":${header},"people":${people},"previousHash":"${previousHash}"}`;
+}

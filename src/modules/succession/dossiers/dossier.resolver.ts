@@ -1,0 +1,128 @@
+import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Int, ObjectType, Query, Resolver, Root, registerEnumType } from 'type-graphql';
+import { Requires } from '../../../platform/authorization.js';
+import type { Context } from '../../../platform/context.js';
+import { badInput } from '../../../platform/errors.js';
+import { decodeId, decodeUuid, encodeId, uuidOf } from '../../../platform/identified.js';
+import { Costs } from '../../../platform/limits/document-cost.js';
+import { Connection, PageArguments, type PageOf } from '../../../platform/pagination.js';
+import { type Row, tableName } from '../../../platform/rows.js';
+import { raw, sql, TRUE } from '../../../platform/sql.js';
+import { READS_SUCCESSION } from '../plans/plan.entity.js';
+import { Dossier } from './dossier.entity.js';
+import { dossierDownload, sealedContent } from './dossier-file.js';
+import { chainFindings, type Verification, verifyDossier } from './verify.js';
+
+export enum VerificationOutcome {
+  INTACT = 'INTACT',
+  INTACT_ENGINE_CHANGED = 'INTACT_ENGINE_CHANGED',
+  ALTERED = 'ALTERED',
+}
+registerEnumType(VerificationOutcome, {
+  name: 'VerificationOutcome',
+  valuesConfig: {
+    INTACT: { description: 'As it was sealed, and the engine of today ranks the same.' },
+    INTACT_ENGINE_CHANGED: { description: 'As it was sealed, but the engine of today ranks otherwise; the findings say how.' },
+    ALTERED: { description: 'Not as it was sealed; the findings say what does not fit.' },
+  },
+});
+
+@ObjectType('Verification', { description: 'Whether a dossier is as it was sealed, and whether its ranking comes out again.' })
+class VerificationView {
+  @Field(() => VerificationOutcome)
+  outcome!: Verification['outcome'];
+
+  @Field(() => [String], { description: 'What does not fit, or how the rankings differ; the first 100.' })
+  findings!: readonly string[];
+
+  @Field(() => Int, { nullable: true, description: 'Version of the engine that ranked; null where that can no longer be trusted.' })
+  engineThen!: number | null;
+
+  @Field(() => Int)
+  engineNow!: number;
+}
+
+@ObjectType({ description: 'The newest dossier, to be kept elsewhere: only against it is it found when the newest were cut off.' })
+class DossierHead {
+  @Field(() => Int, { description: '0 where there is none.' })
+  sequence!: number;
+
+  @Field(() => String)
+  hash!: string;
+}
+
+@InputType({ description: 'A head that was kept elsewhere.' })
+class DossierHeadInput {
+  @Field(() => Int)
+  sequence!: number;
+
+  @Field(() => String)
+  hash!: string;
+}
+
+@ObjectType({ description: 'A dossier whole, as it was sealed.' })
+class DossierContent {
+  @Field(() => String, { description: 'Canonical JSON (RFC 8785): question, policy, requirements, ranking, choice and reasons, and the hash of the people.' })
+  header!: string;
+
+  @Field(() => String, { description: 'Base64 of canonical JSON, packed by zstd (RFC 8878): the records of everybody considered, in columns.' })
+  people!: string;
+}
+
+const DossierConnection = Connection(() => Dossier, 'Dossier');
+const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.sequence'), kind: 'integer', descending: true }] } as const;
+
+@Resolver(() => Dossier)
+export class DossierResolver {
+  @Requires(READS_SUCCESSION)
+  @Query(() => DossierConnection, { description: 'Dossiers, the newest first.' })
+  dossiers(
+    @Arg('subject', () => ID, { nullable: true, description: 'Id of the plan or filling.' }) subject: string | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { rows }: Context,
+  ): Promise<PageOf<Row<Dossier>>> {
+    return rows.page(Dossier, subject == null ? TRUE : sql`t.subject_id = ${subjectOf(subject)}`, newestFirst, page);
+  }
+
+  @Requires(READS_SUCCESSION)
+  @Query(() => DossierHead, { description: 'The newest dossier, to be kept elsewhere.' })
+  async dossierHead(@Ctx() { rows }: Context): Promise<DossierHead> {
+    const [head] = await rows.query<DossierHead>(sql`select sequence, hash from ${tableName(Dossier)} order by sequence desc limit 1`);
+    return head ?? { sequence: 0, hash: '0'.repeat(64) };
+  }
+
+  @Costs(1000)
+  @Requires(READS_SUCCESSION)
+  @Query(() => VerificationView, { nullable: true, description: 'Checks a dossier and ranks its sealed question anew; null if there is none of this id.' })
+  async verifyDossier(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<VerificationView | null> {
+    const row = await context.loadRow(Dossier, decodeUuid(id, 'Dossier'));
+    return row === undefined ? null : verifyDossier(context, row);
+  }
+
+  @Costs(1000)
+  @Requires(READS_SUCCESSION)
+  @Query(() => [String], { description: 'Checks every link of the chain, and whether it leads to a head that was kept elsewhere; empty where all fits.' })
+  dossierChainFindings(@Arg('head', () => DossierHeadInput, { nullable: true }) head: DossierHeadInput | null, @Ctx() context: Context): Promise<string[]> {
+    return chainFindings(context, head);
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'Path of the whole dossier as one file of canonical JSON: GET it with the same token, for those who see every record. It can be verified and replayed without the service.',
+  })
+  file(@Root() { id }: Row<Dossier>): string {
+    return `${dossierDownload.path}${encodeId('Dossier', id)}`;
+  }
+
+  @Costs(1000)
+  @FieldResolver(() => DossierContent, { nullable: true, description: 'The whole of it, for those who see every record; everybody in it is noted as read.' })
+  async content(@Root() { id }: Row<Dossier>, @Ctx() context: Context): Promise<DossierContent | null> {
+    const content = await sealedContent(context, id);
+    return content === null ? null : { header: content.header, people: content.people.toString('base64') };
+  }
+}
+
+function subjectOf(id: string): string {
+  const { type, key } = decodeId(id, 'subject');
+  if (type !== 'SuccessionPlan' && type !== 'Filling') throw badInput({ argument: 'subject', reason: `this is the id of a ${type}, not of a plan or filling` });
+  return uuidOf(key, 'subject');
+}

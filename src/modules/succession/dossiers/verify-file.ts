@@ -1,0 +1,35 @@
+import { ENGINE_VERSION } from '../../merit/index.js';
+import { chainedHash, sha256 } from './chain.js';
+import type { Column } from './columns.js';
+import { canonical } from './packing.js';
+import { type Header, replayed, type Verification } from './verify.js';
+
+interface DossierFile {
+  readonly hash: string;
+  readonly previousHash: string;
+  readonly header: Header;
+  readonly people: Column;
+}
+
+/** Checks a dossier that was taken away as a file, and ranks its sealed question anew: with nothing but the file and this engine. */
+export async function verifyDossierFile(text: string, signal: AbortSignal): Promise<Verification> {
+  const altered = (finding: string): Verification => ({ outcome: 'ALTERED', findings: [finding], engineThen: null, engineNow: ENGINE_VERSION });
+  const file = readFile(text);
+  if (file === null) return altered('the file is not a dossier');
+  const { hash, previousHash, header, people } = file;
+  if (Array.isArray(people)) throw new Error('It was sealed person by person, before dossiers could be checked as files: verify it through the service.');
+  const content = canonical(people);
+  if (text.trim() !== canonical({ hash, header, people, previousHash })) return altered('the file is not in canonical JSON, or has other parts than a dossier');
+  if (chainedHash(previousHash, canonical(header)) !== hash) return altered('header and hash do not fit');
+  if (sha256(content) !== header.people.contentSha256) return altered('the people are not those that were sealed');
+  const { outcome, differences } = await replayed(header, content, signal);
+  return { outcome, findings: differences, engineThen: header.engine, engineNow: ENGINE_VERSION };
+}
+
+function readFile(text: string): DossierFile | null {
+  try {
+    return JSON.parse(text) as DossierFile | null;
+  } catch {
+    return null;
+  }
+}

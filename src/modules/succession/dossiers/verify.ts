@@ -1,0 +1,107 @@
+import type { Context } from '../../../platform/context.js';
+import { type Row, tableName } from '../../../platform/rows.js';
+import { sql } from '../../../platform/sql.js';
+import { differencesBetween, ENGINE_VERSION, replay, type SealedQuestion, type SealedRanking } from '../../merit/index.js';
+import { chainedHash, NOTHING_BEFORE, sha256 } from './chain.js';
+import { Dossier } from './dossier.entity.js';
+import { type PackedPeople, recordsIn, unpackPeople } from './packing.js';
+
+const MOST_DIFFERENCES = 100;
+
+export interface Verification {
+  readonly outcome: 'INTACT' | 'INTACT_ENGINE_CHANGED' | 'ALTERED';
+  /** What does not fit, in plain words. */
+  readonly findings: readonly string[];
+  readonly engineThen: number | null;
+  readonly engineNow: number;
+}
+
+/** What is read again of a sealed header. */
+export interface Header {
+  readonly about: Readonly<Record<string, unknown>>;
+  readonly engine: number;
+  readonly question: SealedQuestion;
+  readonly ranking: SealedRanking;
+  readonly people: PackedPeople;
+}
+
+/** Checks a dossier against its hash and its neighbours, and asks the engine of today the sealed question once more. */
+export async function verifyDossier(context: Context, row: Row<Dossier>): Promise<Verification> {
+  const { rows, request } = context;
+  const altered = (findings: readonly string[]): Verification => ({ outcome: 'ALTERED', findings, engineThen: null, engineNow: ENGINE_VERSION });
+  const [content] = await rows.query<{ header: string; people: Buffer }>(sql`select header, people from ${tableName(Dossier)} where id = ${row.id}`);
+  if (content === undefined) return altered(['the dossier is gone']);
+  const findings = [...sealFindings(row, content), ...(await neighbourFindings(context, row))];
+  if (findings.length > 0) return altered(findings);
+  const header = JSON.parse(content.header) as Header;
+  const { outcome, differences } = await replayed(header, await unpackPeople(content.people), request.signal);
+  return { outcome, findings: shown(context, differences), engineThen: header.engine, engineNow: ENGINE_VERSION };
+}
+
+/** Asks the engine of today the sealed question about the sealed people. */
+export async function replayed(
+  { question, ranking }: Header,
+  people: string,
+  signal: AbortSignal,
+): Promise<{ outcome: 'INTACT' | 'INTACT_ENGINE_CHANGED'; differences: readonly string[] }> {
+  const differences = differencesBetween(ranking, await replay(question, await recordsIn(people, signal), signal));
+  return { outcome: differences.length === 0 ? 'INTACT' : 'INTACT_ENGINE_CHANGED', differences };
+}
+
+/** Places of people only to whom every record is open. */
+function shown({ principal }: Context, differences: readonly string[]): string[] {
+  if (principal.everyRecord || differences.length === 0) return differences.slice(0, MOST_DIFFERENCES);
+  return [`${differences.length} differences`];
+}
+
+/** What does not fit within one dossier. */
+function sealFindings(row: Row<Dossier>, { header, people }: { header: string; people: Buffer }): string[] {
+  if (chainedHash(row.previousHash, header) !== row.hash) return ['header and hash do not fit'];
+  const sealed = JSON.parse(header) as Header;
+  const findings: string[] = [];
+  const stored = {
+    id: row.id,
+    sequence: row.sequence,
+    kind: row.kind,
+    subject: row.subjectId,
+    position: row.position,
+    sealedAt: new Date(row.sealedAt).toISOString(),
+    sealedBy: row.sealedBy,
+  };
+  for (const [name, value] of Object.entries(stored)) if (sealed.about[name] !== value) findings.push(`${name} is not what was sealed`);
+  if (people.length !== sealed.people.bytes || sha256(people) !== sealed.people.sha256) findings.push('the people are not those that were sealed');
+  if (row.size !== Buffer.byteLength(header) + people.length) findings.push('the size is not what was sealed');
+  return findings;
+}
+
+/** The chain on both sides. That the newest were cut off is only found against a head kept elsewhere. */
+async function neighbourFindings({ rows }: Context, { sequence, hash, previousHash }: Row<Dossier>): Promise<string[]> {
+  const neighbours = await rows.query<{ sequence: number; hash: string; previousHash: string }>(
+    sql`select sequence, hash, previous_hash as "previousHash" from ${tableName(Dossier)} where sequence in (${sequence - 1}, ${sequence + 1})`,
+  );
+  const before = neighbours.find((other) => other.sequence === sequence - 1);
+  const after = neighbours.find((other) => other.sequence === sequence + 1);
+  const findings: string[] = [];
+  if ((before?.hash ?? NOTHING_BEFORE) !== previousHash || (before === undefined && sequence !== 1)) findings.push('the dossier before is another, or gone');
+  if (after !== undefined && after.previousHash !== hash) findings.push('the dossier after was sealed upon another');
+  return findings;
+}
+
+/** Every link from the first dossier to the last, and whether they lead to a head that was kept elsewhere. */
+export async function chainFindings({ rows }: Context, head: { sequence: number; hash: string } | null): Promise<string[]> {
+  const links = await rows.query<{ sequence: number; hash: string; previousHash: string; fits: boolean }>(
+    sql`select sequence, hash, previous_hash as "previousHash", encode(sha256(convert_to(previous_hash || chr(10) || header, 'UTF8')), 'hex') = hash as "fits"
+      from ${tableName(Dossier)} order by sequence`,
+  );
+  const findings: string[] = [];
+  let before = NOTHING_BEFORE;
+  for (const [index, link] of links.entries()) {
+    if (link.sequence !== index + 1) findings.push(`dossier ${index + 1} is gone, or there twice`);
+    if (!link.fits) findings.push(`dossier ${link.sequence} does not fit its hash`);
+    if (link.previousHash !== before) findings.push(`dossier ${link.sequence} was sealed upon another`);
+    before = link.hash;
+  }
+  if (head != null && links.find(({ sequence }) => sequence === head.sequence)?.hash !== head.hash)
+    findings.push(`the head kept elsewhere, dossier ${head.sequence}, is not there`);
+  return findings.slice(0, MOST_DIFFERENCES);
+}

@@ -1,0 +1,51 @@
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../../platform/authorization.js';
+import { yearOf } from '../../../platform/calendar.js';
+import type { Context } from '../../../platform/context.js';
+import { badInput } from '../../../platform/errors.js';
+import { Costs } from '../../../platform/limits/document-cost.js';
+import type { Row } from '../../../platform/rows.js';
+import { FairnessGrouping, MEASURES_FAIRNESS } from '../../merit/index.js';
+import { Filling } from '../fillings/filling.entity.js';
+import { fairnessBetween, fairnessOfFilling } from './selection-fairness.js';
+import { SelectionFairness } from './selection-fairness.view.js';
+
+const FIRST_YEAR = 2000;
+const MOST_YEARS = 5;
+const bySex = { defaultValue: FairnessGrouping.SEX } as const;
+
+@Resolver(() => Filling)
+export class SelectionFairnessResolver {
+  @Costs(500)
+  @Requires(MEASURES_FAIRNESS)
+  @Query(() => SelectionFairness, {
+    description:
+      'How groups fared in the fillings whose shortlist was closed in the years that end with `year`. To whom not every record is open, groups with few people are hidden, at a stage and those after it, also where they are few in one of the years only.',
+  })
+  selectionFairness(
+    @Arg('by', () => FairnessGrouping, bySex) by: FairnessGrouping,
+    @Arg('year', () => Int, { nullable: true, description: 'From 2000 to the present one, which it is unless told otherwise.' }) wanted: number | null,
+    @Arg('years', () => Int, { defaultValue: MOST_YEARS, description: '1 to 5.' }) years: number,
+    @Ctx() context: Context,
+  ): Promise<SelectionFairness> {
+    const latest = yearOf(context.today);
+    const year = wanted ?? latest;
+    if (year < FIRST_YEAR || year > latest) throw badInput({ argument: 'year', reason: `${year} is not between ${FIRST_YEAR} and ${latest}` });
+    if (years < 1 || years > MOST_YEARS) throw badInput({ argument: 'years', reason: `${years} is not between 1 and ${MOST_YEARS}` });
+    return fairnessBetween(context, by, year - years + 1, year);
+  }
+
+  @Requires(MEASURES_FAIRNESS)
+  @FieldResolver(() => SelectionFairness, {
+    nullable: true,
+    description:
+      'How groups fared in this filling. Null until its shortlist is closed, where that was before outcomes were kept, and to whom not every record is open: the numbers of one filling tell of persons.',
+  })
+  fairness(
+    @Root() filling: Row<Filling>,
+    @Arg('by', () => FairnessGrouping, bySex) by: FairnessGrouping,
+    @Ctx() context: Context,
+  ): Promise<SelectionFairness | null> {
+    return fairnessOfFilling(context, filling, by);
+  }
+}

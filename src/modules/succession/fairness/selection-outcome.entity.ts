@@ -1,0 +1,49 @@
+import type { Opt, Ref } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import type { LocalDate } from '../../../platform/calendar.js';
+import { Identified } from '../../../platform/identified.js';
+import { WithinReach } from '../../../platform/reach.js';
+import { FALSE, TRUE } from '../../../platform/sql.js';
+import { FairnessGrouping, MEASURES_FAIRNESS } from '../../merit/index.js';
+import { Filling } from '../fillings/filling.entity.js';
+
+/**
+ * How many of one group reached each stage of one filling, as it stood on the day of closing its shortlist. Stored and not derived: records are
+ * corrected later, people move and leave, and the same question would be answered otherwise. No client reads it but added up.
+ */
+@Entity()
+@Unique({ properties: ['filling', 'grouping', 'groupName'] })
+@Index({ properties: ['grouping', 'closedOn'] })
+@WithinReach(({ principal }) => (principal.permissions.has(MEASURES_FAIRNESS) ? TRUE : FALSE))
+export class SelectionOutcome extends Identified {
+  @ManyToOne(() => Filling, { ref: true })
+  filling!: Ref<Filling>;
+
+  @Property({ type: 'date', runtimeType: 'string' })
+  closedOn!: LocalDate;
+
+  @Property({ type: 'text' })
+  grouping!: FairnessGrouping;
+
+  @Property({ type: 'text' })
+  groupName!: string;
+
+  @Property({ type: 'integer' })
+  feeder!: number;
+
+  @Property({ type: 'integer' })
+  known!: number;
+
+  @Property({ type: 'integer' })
+  eligible!: number;
+
+  @Property({ type: 'integer' })
+  pool!: number;
+
+  @Property({ type: 'integer' })
+  shortlist!: number;
+
+  /** Chosen by the decision; it counts for as long as the decision stands. */
+  @Property({ type: 'integer' })
+  appointed: Opt<number> = 0;
+}

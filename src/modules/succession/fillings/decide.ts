@@ -1,0 +1,158 @@
+import { ref } from '@mikro-orm/postgresql';
+import { addMonths, covers, type LocalDate } from '../../../platform/calendar.js';
+import type { Context } from '../../../platform/context.js';
+import { type FillingRoute, rankingFor } from '../../merit/index.js';
+import { type PositionClass, parameters } from '../../organization/index.js';
+import { Appointment, formationOnDay, Position } from '../../positions/index.js';
+import { Employee, Placement } from '../../workforce/index.js';
+import type { StageStanding } from '../domain/stage-order.js';
+import { DossierKind } from '../dossiers/dossier.entity.js';
+import { sealDossier } from '../dossiers/seal.js';
+import { countChosen } from '../fairness/keep-outcomes.js';
+import { supersede } from '../plans/plans.js';
+import { editing, failuresOf, rankingOf, withinReach } from './fill.js';
+import { Filling, FillingStatus, FillingStep, ShortlistEntry, StageResult } from './filling.entity.js';
+import {
+  actingDecides,
+  departureUnexplained,
+  notAmongBest,
+  notEligibleThen,
+  notShortlisted,
+  seatTaken,
+  stagesFailed,
+  stepsMissing,
+  tooSoon,
+  underMoratorium,
+} from './filling-errors.js';
+import { Moratorium } from './filling-rules.entity.js';
+import { stageStandings } from './stages.js';
+
+export interface Decided {
+  readonly employeeId: string;
+  /** The named human who decides, and the office held. */
+  readonly decidedBy: string;
+  readonly office: string;
+  /** Decides for a vacant or absent office. */
+  readonly isActing: boolean;
+  readonly document: string;
+  readonly reason: string | null;
+  readonly inaugurationOn: LocalDate;
+  readonly moratoriumApproval: string | null;
+}
+
+/** A named human decides; what rules forbid is refused, and a departure from the order says why. */
+export async function decideFilling(context: Context, id: string, expectedVersion: number, decided: Decided): Promise<Filling> {
+  const { em, today } = context;
+  const filling = await editing(context, id, expectedVersion, [FillingStatus.SHORTLISTED]);
+  if (decided.isActing) throw actingDecides({ argument: 'input.isActing' });
+  const entry = await em.findOne(ShortlistEntry, { filling: filling.id, employee: decided.employeeId }, { populate: ['groups'] });
+  if (entry === null) throw notShortlisted({ argument: 'input.employee' });
+  const standing = await standingOf(context, filling, decided.employeeId);
+  const place = standing === null ? entry.ordinal : standing.worst;
+  const departs = place !== 1;
+  if (departs && decided.reason === null) throw departureUnexplained({ argument: 'input.reason', place });
+  await everyStepTaken(context, filling, decided.employeeId);
+  await noMoratorium(context, decided);
+  await notReplacedTooSoon(context, decided);
+  await seatEmptyOn(context, filling.position.id, decided.inaugurationOn);
+  const { rankedAs: route } = await filling.rule.loadOrFail();
+  await eligibleOn(context, filling.position.id, decided, route);
+  await countChosen(em, filling, entry);
+  const { isActing: _, ...choice } = decided;
+  await sealDossier(context, await rankingOf(context, { position: filling.position.id, vacantSince: filling.vacantSince, route }), {
+    kind: DossierKind.DECISION,
+    subjectId: filling.id,
+    choice: { ...choice, ordinal: entry.ordinal, standing, departs },
+  });
+  return Object.assign(filling, {
+    status: FillingStatus.DECIDED,
+    chosen: ref(Employee, decided.employeeId),
+    decidedOn: today,
+    decidedBy: decided.decidedBy,
+    decidedInOffice: decided.office,
+    decision: decided.document,
+    decisionReason: decided.reason,
+    departs,
+    inaugurationOn: decided.inaugurationOn,
+    moratoriumApproval: decided.moratoriumApproval,
+  });
+}
+
+/** By weighed stages; null where the order of the shortlist holds. Somebody who might stand behind others is taken to. */
+async function standingOf(context: Context, filling: Filling, employeeId: string): Promise<StageStanding | null> {
+  const standing = (await context.load(stageStandings, filling.id))?.get(employeeId) ?? null;
+  const { choosesAmong: among } = await filling.rule.loadOrFail();
+  if (standing !== null && among !== null && (standing.worst ?? Number.POSITIVE_INFINITY) > among)
+    throw notAmongBest({ argument: 'input.employee', among, worstPlace: standing.worst });
+  return standing;
+}
+
+async function everyStepTaken({ em }: Context, filling: Filling, employeeId: string): Promise<void> {
+  const { approvals, stages } = await filling.rule.loadOrFail();
+  const granted = new Set((await em.find(FillingStep, { filling: filling.id, granted: true })).map(({ approval }) => approval));
+  const missing = approvals.filter(({ code }) => !granted.has(code)).map(({ code }) => code);
+  if (missing.length > 0) throw stepsMissing({ approvals: missing });
+  const passed = new Set((await em.find(StageResult, { filling: filling.id, employee: employeeId, passed: true })).map(({ stage }) => stage));
+  const failed = stages.filter(({ code }) => !passed.has(code)).map(({ code }) => code);
+  if (failed.length > 0) throw stagesFailed({ stages: failed });
+}
+
+async function noMoratorium({ em, today }: Context, { inaugurationOn, moratoriumApproval }: Decided): Promise<void> {
+  if (moratoriumApproval !== null) return;
+  const all = await em.find(Moratorium, {});
+  for (const { name, during, liftedBy } of all)
+    if (covers(during, today) || covers(during, inaugurationOn)) throw underMoratorium({ argument: 'input.moratoriumApproval', name, liftedBy });
+}
+
+/** Whoever leaves a post is replaced in it. */
+async function notReplacedTooSoon(context: Context, { employeeId, inaugurationOn }: Decided): Promise<void> {
+  const figures = await parameters(context, inaugurationOn);
+  const held = await presentAppointment(context, employeeId, inaugurationOn);
+  if (held === null) return;
+  const { class: heldClass } = await held.position.loadOrFail();
+  if (!(figures.text('NO_REPLACEMENT_CLASSES').split(' ') as PositionClass[]).includes(heldClass)) return;
+  const until = addMonths(held.during.from, figures.number('NO_REPLACEMENT_MONTHS'));
+  if (inaugurationOn < until) throw tooSoon({ argument: 'input.employee', since: held.during.from, until });
+}
+
+async function seatEmptyOn(context: Context, positionId: string, on: LocalDate): Promise<void> {
+  const formation = (await formationOnDay(context, [positionId], on)).get(positionId);
+  if ((formation?.vacant ?? 0) < 1) throw seatTaken({ argument: 'input.inaugurationOn', on });
+}
+
+/** Age and everything else are judged on the day of inauguration. */
+async function eligibleOn(context: Context, positionId: string, { employeeId, inaugurationOn: on }: Decided, route: FillingRoute): Promise<void> {
+  const ranking = await rankingFor(context, positionId, { on, policy: null, route });
+  const measured = await ranking.explained(employeeId);
+  const rules = measured === null ? ['not employed'] : measured.standing === 'INELIGIBLE' ? failuresOf(measured) : [];
+  if (rules.length > 0) throw notEligibleThen({ argument: 'input.inaugurationOn', on, rules });
+}
+
+/** Fills the seat from the day of inauguration: the post held before ends, and its vacancy appears by itself. */
+export async function appointDecided(context: Context, id: string, expectedVersion: number, document: string): Promise<Filling> {
+  const { em, today } = context;
+  const filling = await editing(context, id, expectedVersion, [FillingStatus.DECIDED]);
+  const [employee, from] = [filling.chosen, filling.inaugurationOn] as [NonNullable<Filling['chosen']>, LocalDate];
+  await withinReach(context, [employee.id]);
+  await seatEmptyOn(context, filling.position.id, from);
+  const position = await filling.position.loadOrFail();
+  const former = await presentAppointment(context, employee.id, from);
+  if (former !== null) former.during = { from: former.during.from, to: from };
+  const placement = (await em.find(Placement, { employee: employee.id })).find(({ during }) => covers(during, from));
+  const moves = placement?.unit.id !== position.unit.id;
+  if (moves && placement !== undefined) placement.during = { from: placement.during.from, to: from };
+  await em.flush();
+  if (moves) em.create(Placement, { employee: ref(Employee, employee.id), unit: position.unit, during: { from, to: null }, document });
+  const appointment = em.create(Appointment, {
+    employee: ref(Employee, employee.id),
+    position: ref(Position, position.id),
+    during: { from, to: null },
+    document,
+  });
+  await supersede(em, position.id, today);
+  return Object.assign(filling, { status: FillingStatus.APPOINTED, appointment: ref(appointment) });
+}
+
+async function presentAppointment({ em }: Context, employeeId: string, on: LocalDate): Promise<Appointment | null> {
+  return (await em.find(Appointment, { employee: employeeId })).find(({ during }) => covers(during, on)) ?? null;
+}

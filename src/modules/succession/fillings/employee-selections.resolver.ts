@@ -1,0 +1,33 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { GuardedBy } from '../../../platform/authorization.js';
+import type { Context } from '../../../platform/context.js';
+import { rowsOf } from '../../../platform/lists.js';
+import type { Row } from '../../../platform/rows.js';
+import { Employee } from '../../workforce/index.js';
+import { PassedOver, ShortlistEntry, StageResult } from './filling.entity.js';
+
+const shortlistings = rowsOf(ShortlistEntry, 'employee', 't.id desc');
+const passedOver = rowsOf(PassedOver, 'employee', 't.id desc');
+const stageResults = rowsOf(StageResult, 'employee', 't.id desc');
+
+/** What fillings say of a person; the person concerned sees it once it is decided. */
+@Resolver(() => Employee)
+export class EmployeeSelectionsResolver {
+  @GuardedBy('personal-record')
+  @FieldResolver(() => [ShortlistEntry], { nullable: true, description: 'On shortlists, the latest first.' })
+  async shortlistings(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<ShortlistEntry>[]> {
+    return (await context.load(shortlistings, id)) ?? [];
+  }
+
+  @GuardedBy('personal-record')
+  @FieldResolver(() => [PassedOver], { nullable: true, description: 'Where a shortlist was closed over the person although records were missing, and why.' })
+  async passedOver(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<PassedOver>[]> {
+    return (await context.load(passedOver, id)) ?? [];
+  }
+
+  @GuardedBy('personal-record')
+  @FieldResolver(() => [StageResult], { nullable: true, description: 'In stages of fillings, the latest first.' })
+  async stageResults(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<StageResult>[]> {
+    return (await context.load(stageResults, id)) ?? [];
+  }
+}

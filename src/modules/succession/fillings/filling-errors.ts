@@ -1,0 +1,131 @@
+import { declareRefusal } from '../../../platform/errors.js';
+
+export const vacancyNotThere = declareRefusal(
+  'FILLING_VACANCY_NOT_THERE',
+  'There is no such vacancy.',
+  (_: { argument: string }) => 'There is no such vacancy.',
+);
+export const fillingOpen = declareRefusal(
+  'FILLING_OPEN',
+  'Every empty seat of the post is being filled already.',
+  (_: { argument: string }) => 'Every empty seat of the post is being filled already.',
+);
+export const routeNotAllowed = declareRefusal(
+  'FILLING_ROUTE_NOT_ALLOWED',
+  'No rule in force lets a post of this class be filled this way.',
+  ({ route, class: postClass }: { route: string; class: string }) => `Posts of the class ${postClass} are not filled by ${route}.`,
+);
+export const fillingNotThere = declareRefusal('FILLING_NOT_THERE', 'There is no such filling.', (_: { argument: string }) => 'There is no such filling.');
+export const fillingNotIn = declareRefusal(
+  'FILLING_STATUS',
+  'The act does not fit the status of the filling; `status` is what it is now.',
+  ({ status, needed }: { status: string; needed: readonly string[] }) => `The filling is ${status}; this needs ${needed.join(' or ')}.`,
+);
+export const notEligible = declareRefusal(
+  'FILLING_NOT_ELIGIBLE',
+  'Somebody on the shortlist is not eligible for certain; `rules` names what fails or is not known.',
+  ({ rules }: { argument: string; rules: readonly string[] }) => `Not eligible for certain: ${rules.join('; ')}.`,
+);
+export const notInPool = declareRefusal(
+  'FILLING_NOT_IN_POOL',
+  'The way asks for people of the pool, and somebody does not stand in it for certain.',
+  ({ standing }: { argument: string; standing: string }) => `The person stands ${standing} towards the pool.`,
+);
+export const reasonNeeded = declareRefusal(
+  'FILLING_REASON_NEEDED',
+  'Somebody is taken in before others of a better place: say why.',
+  ({ place }: { argument: string; place: number }) => `The person has place ${place}: say why others before are not taken.`,
+);
+export const tooFew = declareRefusal(
+  'FILLING_TOO_FEW',
+  'The shortlist has fewer candidates than the rule asks for: `fewerBecause` must say why.',
+  ({ least, found }: { least: number; found: number }) => `The rule asks for ${least} candidates, and there are ${found}: say why in fewerBecause.`,
+);
+export const openCandidates = declareRefusal(
+  'FILLING_OPEN_CANDIDATES',
+  'Missing records might still bring others onto the shortlist: settle them, or give a reason for each; `count` says how many have none, `employees` names the first.',
+  ({ count }: { count: number; employees: readonly string[] }) => `${count} people might still belong on the shortlist, and no reason is given for them.`,
+);
+export const beyondReach = declareRefusal(
+  'FILLING_BEYOND_REACH',
+  'The act says something of people whose records are beyond the caller, such as everybody whom missing records might still bring onto a shortlist: somebody who reaches them must do it; `count` says how many.',
+  ({ count }: { count: number }) => `This says something of ${count} people beyond your reach; only somebody who reaches them can do it.`,
+);
+export const stageUnknown = declareRefusal(
+  'FILLING_STAGE_UNKNOWN',
+  "The filling's rule knows no such stage or approval; `known` names them.",
+  ({ known }: { argument: string; known: readonly string[] }) => `The rule knows ${known.join(', ')}.`,
+);
+export const stagesNotWeighed = declareRefusal(
+  'FILLING_STAGES_NOT_WEIGHED',
+  'The rule asks that the committee fixes what each stage counts before the first result; `stages` names them.',
+  ({ stages }: { stages: readonly string[] }) => `Fix first what these stages count: ${stages.join(', ')}.`,
+);
+export const weightsIncomplete = declareRefusal(
+  'FILLING_WEIGHTS_INCOMPLETE',
+  'The weights of the stages do not add up to 10,000; `sum` is what they give.',
+  ({ sum }: { argument: string; sum: number }) => `The weights add up to ${sum}, not to 10,000.`,
+);
+export const weightsFixed = declareRefusal(
+  'FILLING_WEIGHTS_FIXED',
+  'Results are recorded already: what stages count is fixed before anybody knows who gains by it.',
+  (_: { results: number }) => 'Results are recorded already: the weights of the stages stay as they are.',
+);
+export const notAmongBest = declareRefusal(
+  'FILLING_NOT_AMONG_BEST',
+  'The authority chooses among the best by the stages; the person is not one of them for certain, and `worstPlace` says why.',
+  ({ among, worstPlace }: { argument: string; among: number; worstPlace: number | null }) =>
+    worstPlace === null ? 'The person has failed a stage.' : `The person may stand at place ${worstPlace}; the choice is among the first ${among}.`,
+);
+export const notShortlisted = declareRefusal(
+  'FILLING_NOT_SHORTLISTED',
+  'The person is not on the shortlist.',
+  (_: { argument: string }) => 'The person is not on the shortlist.',
+);
+export const stepsMissing = declareRefusal(
+  'FILLING_STEPS_MISSING',
+  'Bodies have not had their say, or refused; `approvals` names which.',
+  ({ approvals }: { approvals: readonly string[] }) => `Still needed: ${approvals.join(', ')}.`,
+);
+export const stagesFailed = declareRefusal(
+  'FILLING_STAGE_FAILED',
+  'The person has not passed every stage; `stages` names which.',
+  ({ stages }: { stages: readonly string[] }) => `Not passed: ${stages.join(', ')}.`,
+);
+export const actingDecides = declareRefusal(
+  'FILLING_ACTING_DECIDES',
+  'An acting official may not decide on staff. BKN circular 1/SE/I/2021.',
+  (_: { argument: string }) => 'An acting official (Plt, Plh) may not decide this.',
+);
+export const departureUnexplained = declareRefusal(
+  'FILLING_DEPARTURE_UNEXPLAINED',
+  'The decision departs from the order, or may: say why. `place` is the lowest at which the person may stand, by weighed stages or on the shortlist.',
+  ({ place }: { argument: string; place: number | null }) =>
+    place === null ? 'The person has failed a stage: say why.' : `The person may stand at place ${place}: say why.`,
+);
+export const underMoratorium = declareRefusal(
+  'FILLING_MORATORIUM',
+  'Decision or inauguration fall into a period in which nobody is appointed without written approval.',
+  ({ name, liftedBy }: { argument: string; name: string; liftedBy: string }) => `${name}: this needs the written approval of ${liftedBy}.`,
+);
+export const tooSoon = declareRefusal(
+  'FILLING_TOO_SOON',
+  'The person has held the present post for too short a time to be replaced in it.',
+  ({ since, until }: { argument: string; since: string; until: string }) =>
+    `The person holds the present post since ${since} and is not replaced before ${until}.`,
+);
+export const notEligibleThen = declareRefusal(
+  'FILLING_NOT_ELIGIBLE_THEN',
+  'The person is not eligible on the day of inauguration, for age or another rule; `rules` names which.',
+  ({ on, rules }: { argument: string; on: string; rules: readonly string[] }) => `Not eligible on ${on}: ${rules.join('; ')}.`,
+);
+export const seatTaken = declareRefusal(
+  'FILLING_SEAT_TAKEN',
+  'No seat of the post is empty on the day of inauguration.',
+  ({ on }: { argument: string; on: string }) => `No seat is empty on ${on}.`,
+);
+export const moratoriumEmpty = declareRefusal(
+  'FILLING_MORATORIUM_EMPTY',
+  'A moratorium ends after it begins.',
+  (_: { argument: string }) => 'The last day lies before the first.',
+);

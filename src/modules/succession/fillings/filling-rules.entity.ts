@@ -1,0 +1,130 @@
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { Period } from '../../../platform/calendar.js';
+import { Certainty, LegallyBased } from '../../../platform/legal-basis.js';
+import { PeriodType, PeriodView } from '../../../platform/period.js';
+import { everybody, WithinReach } from '../../../platform/reach.js';
+import { FillingRoute } from '../../merit/index.js';
+import { PositionClass } from '../../organization/index.js';
+
+export enum FillingWay {
+  TALENT_POOL = 'TALENT_POOL',
+  OPEN_SELECTION = 'OPEN_SELECTION',
+  JOB_FIT = 'JOB_FIT',
+  INTERNAL_APPOINTMENT = 'INTERNAL_APPOINTMENT',
+}
+registerEnumType(FillingWay, {
+  name: 'FillingWay',
+  description: 'By which way a post is filled: from the talent pool, by open selection, by job fit among holders of the same level, or inside the agency.',
+});
+
+@ObjectType({ description: 'Between what and what the weight of a stage usually lies; a committee may fix another.' })
+export class StageGuide {
+  @Field(() => Int, { description: 'Hundredths of a percent.' })
+  least!: number;
+
+  @Field(() => Int, { description: 'Hundredths of a percent.' })
+  most!: number;
+
+  @Field(() => String)
+  legalBasis!: string;
+
+  @Field(() => Certainty)
+  certainty!: Certainty;
+}
+
+@ObjectType({ description: 'A stage through which the shortlisted go.' })
+export class FillingStage {
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => StageGuide, { nullable: true, description: 'Null where no usual weight is known.' })
+  guide!: StageGuide | null;
+}
+
+@ObjectType({ description: 'What a body says to a filling before the decision.' })
+export class FillingApproval {
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String, { description: 'The body; data, for bodies change.' })
+  body!: string;
+}
+
+@ObjectType({ implements: LegallyBased, description: 'How posts are filled by one way: stages, bodies, and how many candidates are asked for.' })
+@Entity()
+@WithinReach(everybody)
+export class FillingRule extends LegallyBased {
+  @Field(() => FillingWay)
+  @Property({ type: 'text' })
+  route!: FillingWay;
+
+  @Field(() => [PositionClass], { description: 'Classes whose posts may be filled this way.' })
+  @Property({ type: 'text[]', runtimeType: 'string[]' })
+  classes!: PositionClass[];
+
+  @Field(() => Int, { description: 'Candidates that a shortlist must have.' })
+  @Property({ type: 'integer' })
+  leastCandidates!: number;
+
+  @Field(() => Boolean, { description: 'Only people for certain in the pool of the class are shortlisted.' })
+  @Property({ type: 'boolean' })
+  fromPool!: boolean;
+
+  @Field(() => FillingRoute, { description: 'Whether candidates come from below, or from the same level.' })
+  @Property({ type: 'text' })
+  rankedAs!: FillingRoute;
+
+  @Field(() => Boolean, { description: 'The committee fixes what each stage counts before the first result; scores then decide the order.' })
+  @Property({ type: 'boolean' })
+  weighsStages!: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Among so many of the best by weighed stages the authority chooses; null where it chooses among the whole shortlist.',
+  })
+  @Property({ type: 'integer', nullable: true })
+  choosesAmong!: number | null;
+
+  @Field(() => [FillingStage])
+  @Property({ type: 'jsonb' })
+  stages!: FillingStage[];
+
+  @Field(() => [FillingApproval])
+  @Property({ type: 'jsonb' })
+  approvals!: FillingApproval[];
+
+  @Field(() => String, { description: 'The authority that decides.' })
+  @Property({ type: 'text' })
+  decidedBy!: string;
+
+  @Field(() => PeriodView)
+  @Property({ type: PeriodType })
+  during!: Period;
+}
+
+@ObjectType({
+  implements: LegallyBased,
+  description: 'A period in which nobody is appointed without written approval, such as around local elections. Law 10/2016, articles 71 and 162.',
+})
+@Entity()
+@WithinReach(everybody)
+export class Moratorium extends LegallyBased {
+  @Field(() => String)
+  @Property({ type: 'text' })
+  name!: string;
+
+  @Field(() => PeriodView)
+  @Property({ type: PeriodType })
+  during!: Period;
+
+  @Field(() => String, { description: 'Whose written approval lifts it in one case.' })
+  @Property({ type: 'text' })
+  liftedBy!: string;
+}

@@ -1,0 +1,42 @@
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Requires } from '../../../platform/authorization.js';
+import { addDays } from '../../../platform/calendar.js';
+import type { Context } from '../../../platform/context.js';
+import { Idempotent } from '../../../platform/idempotency.js';
+import { checkedText } from '../../../platform/inputs.js';
+import { Certainty } from '../../../platform/legal-basis.js';
+import type { Row } from '../../../platform/rows.js';
+import { raw } from '../../../platform/sql.js';
+import { MoratoriumInput } from './filling.inputs.js';
+import { moratoriumEmpty } from './filling-errors.js';
+import { FillingRule, Moratorium } from './filling-rules.entity.js';
+
+@Resolver()
+export class FillingRulesResolver {
+  @Requires('positions:read')
+  @Query(() => [FillingRule], { description: 'Ways in which posts are filled, with stages, bodies and numbers.' })
+  fillingRules(@Ctx() { rows }: Context): Promise<Row<FillingRule>[]> {
+    return rows.select(FillingRule, undefined, { orderBy: raw('t.route, t.during') });
+  }
+
+  @Requires('positions:read')
+  @Query(() => [Moratorium], { description: 'Periods in which nobody is appointed without written approval.' })
+  moratoria(@Ctx() { rows }: Context): Promise<Row<Moratorium>[]> {
+    return rows.select(Moratorium, undefined, { orderBy: raw('t.during') });
+  }
+
+  @Idempotent()
+  @Requires('succession:declare-moratoria')
+  @Mutation(() => Moratorium, { nullable: true, description: 'Declares a period in which nobody is appointed without written approval.' })
+  declareMoratorium(@Arg('input', () => MoratoriumInput) input: MoratoriumInput, @Ctx() { em }: Context): Moratorium {
+    const { from, until } = input;
+    if (until < from) throw moratoriumEmpty({ argument: 'input.until' });
+    return em.create(Moratorium, {
+      name: checkedText(input.name, 'input.name', 200),
+      liftedBy: checkedText(input.liftedBy, 'input.liftedBy', 200),
+      legalBasis: checkedText(input.legalBasis, 'input.legalBasis', 500),
+      certainty: Certainty.SEEN,
+      during: { from, to: addDays(until, 1) },
+    });
+  }
+}

@@ -1,0 +1,247 @@
+import type { Opt, Ref } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { LocalDate } from '../../../platform/calendar.js';
+import { Identified } from '../../../platform/identified.js';
+import { type Reach, WithinReach } from '../../../platform/reach.js';
+import { LocalDateScalar } from '../../../platform/scalars.js';
+import { and, FALSE, raw, sql, TRUE } from '../../../platform/sql.js';
+import type { Groups } from '../../merit/index.js';
+import { Appointment, Position } from '../../positions/index.js';
+import { Employee, recordReachOf } from '../../workforce/index.js';
+import { READS_SUCCESSION } from '../plans/plan.entity.js';
+import { FillingRule } from './filling-rules.entity.js';
+
+const readers: Reach = ({ principal }) => (principal.permissions.has(READS_SUCCESSION) ? TRUE : FALSE);
+
+/** Planners see those whose record they may see; everybody else, once it is decided, what was said of themselves. */
+const ownOrFilled: Reach = (of, alias) => {
+  const { principal } = of;
+  if (principal.permissions.has(READS_SUCCESSION)) return recordReachOf(of, alias);
+  if (principal.employeeId === null) return FALSE;
+  const decided = sql`exists (select from filling f where f.id = ${raw(`${alias}.filling_id`)} and f.decided_on is not null)`;
+  return and(sql`${raw(`${alias}.employee_id`)} = ${principal.employeeId}`, decided);
+};
+
+export enum FillingStatus {
+  OPEN = 'OPEN',
+  SHORTLISTED = 'SHORTLISTED',
+  DECIDED = 'DECIDED',
+  APPOINTED = 'APPOINTED',
+  CANCELLED = 'CANCELLED',
+}
+registerEnumType(FillingStatus, {
+  name: 'FillingStatus',
+  valuesConfig: {
+    OPEN: { description: 'Candidates are looked at.' },
+    SHORTLISTED: { description: 'The shortlist is closed; stages and bodies have their say.' },
+    DECIDED: { description: 'A named human has decided.' },
+    APPOINTED: { description: 'The seat is filled.' },
+    CANCELLED: { description: 'Ended without an appointment.' },
+  },
+});
+
+@ObjectType({ implements: Identified, description: 'The filling of one vacancy, from opening it to the appointment.' })
+@Entity()
+@WithinReach(readers)
+export class Filling extends Identified {
+  @Field(() => Position)
+  @ManyToOne(() => Position, { ref: true })
+  @Index()
+  position!: Ref<Position>;
+
+  @Field(() => LocalDateScalar, { description: 'From when the seat is empty, as the vacancy said when the filling was opened.' })
+  @Property({ type: 'date', runtimeType: 'string' })
+  vacantSince!: LocalDate;
+
+  @Field(() => FillingRule, { description: 'The rule of the way in which it is filled.' })
+  @ManyToOne(() => FillingRule, { ref: true })
+  @Index()
+  rule!: Ref<FillingRule>;
+
+  @Field(() => FillingStatus)
+  @Property({ type: 'text' })
+  status: Opt<FillingStatus> = FillingStatus.OPEN;
+
+  @Field(() => LocalDateScalar)
+  @Property({ type: 'date', runtimeType: 'string' })
+  openedOn!: LocalDate;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  openedBy!: string;
+
+  @Field(() => String, { description: 'The letter or decree that opens it.' })
+  @Property({ type: 'text' })
+  document!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why the shortlist has fewer candidates than the rule asks for; null where it has enough.' })
+  @Property({ type: 'text', nullable: true })
+  fewerBecause: string | null = null;
+
+  /** Who was chosen; shown through the decision. */
+  @ManyToOne(() => Employee, { ref: true, nullable: true })
+  @Index()
+  chosen: Ref<Employee> | null = null;
+
+  @Property({ type: 'date', runtimeType: 'string', nullable: true })
+  decidedOn: LocalDate | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  decidedBy: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  decidedInOffice: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  decision: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  decisionReason: string | null = null;
+
+  @Property({ type: 'boolean' })
+  departs: Opt<boolean> = false;
+
+  @Property({ type: 'text', nullable: true })
+  moratoriumApproval: string | null = null;
+
+  @Property({ type: 'date', runtimeType: 'string', nullable: true })
+  inaugurationOn: LocalDate | null = null;
+
+  @Field(() => Appointment, { nullable: true, description: 'What fills the seat, where the caller may see the record.' })
+  @ManyToOne(() => Appointment, { ref: true, nullable: true })
+  @Index()
+  appointment: Ref<Appointment> | null = null;
+
+  @Field(() => String, { nullable: true, description: 'Why it ended without an appointment.' })
+  @Property({ type: 'text', nullable: true })
+  cancelledBecause: string | null = null;
+
+  @Field(() => Int, { description: 'Counts the changes; give it as `expectedVersion`.' })
+  @Property({ type: 'integer' })
+  version: Opt<number> = 1;
+}
+
+@ObjectType({ implements: Identified, description: 'Somebody on a shortlist, in order.' })
+@Entity()
+@Unique({ properties: ['filling', 'employee'] })
+@Unique({ properties: ['filling', 'ordinal'] })
+@WithinReach(ownOrFilled)
+export class ShortlistEntry extends Identified {
+  @ManyToOne(() => Filling, { ref: true })
+  @Index()
+  filling!: Ref<Filling>;
+
+  @Field(() => Employee)
+  @ManyToOne(() => Employee, { ref: true })
+  @Index()
+  employee!: Ref<Employee>;
+
+  @Field(() => Int, { description: 'From 1, in the order of the ranking.' })
+  @Property({ type: 'integer' })
+  ordinal!: number;
+
+  @Field(() => Int, { description: 'Place in the ranking when the shortlist was closed.' })
+  @Property({ type: 'integer' })
+  place!: number;
+
+  @Field(() => String, { nullable: true, description: 'Why somebody was taken in whom the order alone would not; null otherwise.' })
+  @Property({ type: 'text', nullable: true })
+  reason!: string | null;
+
+  /** In which groups the person was on the day of closing, for counting who is chosen; no client reads it, and the trail leaves it out. */
+  @Property({ type: 'jsonb', nullable: true, lazy: true, hidden: true })
+  groups: Groups | null = null;
+}
+
+@ObjectType({ implements: Identified, description: 'Why a shortlist was closed over somebody whom missing records might still have brought onto it.' })
+@Entity()
+@Unique({ properties: ['filling', 'employee'] })
+@WithinReach(ownOrFilled)
+export class PassedOver extends Identified {
+  @ManyToOne(() => Filling, { ref: true })
+  @Index()
+  filling!: Ref<Filling>;
+
+  @Field(() => Employee)
+  @ManyToOne(() => Employee, { ref: true })
+  @Index()
+  employee!: Ref<Employee>;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  reason!: string;
+
+  @Field(() => String, { description: 'The named person who gives the reason.' })
+  @Property({ type: 'text' })
+  givenBy!: string;
+}
+
+@ObjectType({ implements: Identified, description: 'How somebody on the shortlist did in a stage.' })
+@Entity()
+@Unique({ properties: ['filling', 'employee', 'stage'] })
+@WithinReach(ownOrFilled)
+export class StageResult extends Identified {
+  @ManyToOne(() => Filling, { ref: true })
+  @Index()
+  filling!: Ref<Filling>;
+
+  @Field(() => Employee)
+  @ManyToOne(() => Employee, { ref: true })
+  @Index()
+  employee!: Ref<Employee>;
+
+  @Field(() => String, { description: "Code of the stage in the filling's rule." })
+  @Property({ type: 'text' })
+  stage!: string;
+
+  @Field(() => Float, { nullable: true, description: '0 to 100; null where the stage gives no score.' })
+  @Property({ type: 'double', nullable: true })
+  score!: number | null;
+
+  @Field(() => Boolean)
+  @Property({ type: 'boolean' })
+  passed!: boolean;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  note!: string | null;
+
+  @Field(() => LocalDateScalar)
+  @Property({ type: 'date', runtimeType: 'string' })
+  recordedOn!: LocalDate;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  recordedBy!: string;
+}
+
+@ObjectType({ implements: Identified, description: 'What a body said to a filling.' })
+@Entity()
+@Unique({ properties: ['filling', 'approval'] })
+@WithinReach(readers)
+export class FillingStep extends Identified {
+  @ManyToOne(() => Filling, { ref: true })
+  @Index()
+  filling!: Ref<Filling>;
+
+  @Field(() => String, { description: "Code of the approval in the filling's rule." })
+  @Property({ type: 'text' })
+  approval!: string;
+
+  @Field(() => Boolean, { description: 'Given, or refused.' })
+  @Property({ type: 'boolean' })
+  granted!: boolean;
+
+  @Field(() => String, { description: 'Minutes or letter.' })
+  @Property({ type: 'text' })
+  document!: string;
+
+  @Field(() => LocalDateScalar)
+  @Property({ type: 'date', runtimeType: 'string' })
+  recordedOn!: LocalDate;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  recordedBy!: string;
+}

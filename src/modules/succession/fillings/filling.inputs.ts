@@ -1,0 +1,117 @@
+import { Field, Float, ID, InputType, Int } from 'type-graphql';
+import type { LocalDate } from '../../../platform/calendar.js';
+import { LocalDateScalar } from '../../../platform/scalars.js';
+
+/** Permission for the acts of a filling. */
+export const FILLS = 'succession:fill';
+
+@InputType()
+export class ShortlistEntryInput {
+  @Field(() => ID)
+  employee!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why, where the order alone would not take the person in; 1 to 2000 characters.' })
+  reason?: string | null;
+}
+
+@InputType({ description: 'One reason, for those it holds for.' })
+export class PassedOverInput {
+  @Field(() => [ID], { description: '1 to 1000 employees.' })
+  employees!: string[];
+
+  @Field(() => String, { description: '1 to 2000 characters.' })
+  reason!: string;
+
+  @Field(() => String, { description: 'Name and office of the person who gives it; 1 to 200 characters.' })
+  givenBy!: string;
+}
+
+@InputType()
+export class ShortlistInput {
+  @Field(() => [ShortlistEntryInput], { description: '1 to 20.' })
+  entries!: ShortlistEntryInput[];
+
+  @Field(() => [PassedOverInput], { defaultValue: [], description: 'For everybody whom missing records might still bring onto the shortlist.' })
+  passedOver!: PassedOverInput[];
+
+  @Field(() => String, { nullable: true, description: 'Why there are fewer than the rule asks for; 1 to 2000 characters.' })
+  fewerBecause?: string | null;
+
+  @Field(() => Int)
+  expectedVersion!: number;
+}
+
+@InputType()
+export class StageWeightInput {
+  @Field(() => String, { description: "Code of the stage in the filling's rule, each once." })
+  stage!: string;
+
+  @Field(() => Int, { description: 'Hundredths of a percent, 1 to 10,000.' })
+  weight!: number;
+}
+
+@InputType()
+export class StageResultInput {
+  @Field(() => ID)
+  employee!: string;
+
+  @Field(() => Float, { nullable: true, description: '0 to 100, with two decimals at most; left out where the stage gives no score.' })
+  score?: number | null;
+
+  @Field(() => Boolean)
+  passed!: boolean;
+
+  @Field(() => String, { nullable: true, description: '1 to 2000 characters.' })
+  note?: string | null;
+}
+
+@InputType()
+export class DecisionInput {
+  @Field(() => ID)
+  employee!: string;
+
+  @Field(() => String, { description: 'The named human who decides; 1 to 200 characters.' })
+  decidedBy!: string;
+
+  @Field(() => String, { description: 'The office held; 1 to 200 characters.' })
+  office!: string;
+
+  @Field(() => Boolean, { description: 'Whether the office is held as an acting official, who may not decide this.' })
+  isActing!: boolean;
+
+  @Field(() => String, { description: 'The decree; 1 to 200 characters.' })
+  document!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Needed where the person is not for certain the first, by weighed stages or on the shortlist; 1 to 2000 characters.',
+  })
+  reason?: string | null;
+
+  @Field(() => LocalDateScalar, { description: 'Today or later.' })
+  inaugurationOn!: LocalDate;
+
+  @Field(() => String, { nullable: true, description: 'The written approval that lifts a moratorium; 1 to 200 characters.' })
+  moratoriumApproval?: string | null;
+
+  @Field(() => Int)
+  expectedVersion!: number;
+}
+
+@InputType()
+export class MoratoriumInput {
+  @Field(() => String, { description: '1 to 200 characters.' })
+  name!: string;
+
+  @Field(() => LocalDateScalar)
+  from!: LocalDate;
+
+  @Field(() => LocalDateScalar, { description: 'The last day.' })
+  until!: LocalDate;
+
+  @Field(() => String, { description: 'Whose written approval lifts it; 1 to 200 characters.' })
+  liftedBy!: string;
+
+  @Field(() => String, { description: 'Article or decree; 1 to 500 characters.' })
+  legalBasis!: string;
+}

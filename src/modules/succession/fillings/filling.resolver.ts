@@ -1,0 +1,211 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../../platform/authorization.js';
+import type { Context } from '../../../platform/context.js';
+import { badInput } from '../../../platform/errors.js';
+import { Idempotent } from '../../../platform/idempotency.js';
+import { decodeUuid } from '../../../platform/identified.js';
+import { checkedText } from '../../../platform/inputs.js';
+import { Costs } from '../../../platform/limits/document-cost.js';
+import { rowsOf } from '../../../platform/lists.js';
+import { nodeById } from '../../../platform/nodes.js';
+import { Connection, PageArguments, type PageOf } from '../../../platform/pagination.js';
+import type { Row } from '../../../platform/rows.js';
+import { raw, sql, TRUE } from '../../../platform/sql.js';
+import { Position, type Vacancy } from '../../positions/index.js';
+import { pageOfPeople } from '../../talent/index.js';
+import { Employee, EmployeeConnection, mayReadRecord } from '../../workforce/index.js';
+import { nomineeUnknown } from '../errors.js';
+import { READS_SUCCESSION } from '../plans/plan.entity.js';
+import { appointDecided, decideFilling } from './decide.js';
+import { cancelFilling, closeShortlist, openFilling, rankingOf, recordFillingStep, stillOpen } from './fill.js';
+import { Filling, FillingStatus, FillingStep, PassedOver, ShortlistEntry } from './filling.entity.js';
+import { DecisionInput, FILLS, ShortlistInput } from './filling.inputs.js';
+import { FillingDecision } from './filling.view.js';
+import { vacancyNotThere } from './filling-errors.js';
+import { FillingRule, FillingWay } from './filling-rules.entity.js';
+
+const DECIDES = 'succession:record-decisions';
+const LONGEST_TEXT = 2_000;
+const LONGEST_NAME = 200;
+const MOST_ENTRIES = 20;
+const FillingConnection = Connection(() => Filling, 'Filling');
+const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.id'), kind: 'uuid', descending: true }] } as const;
+const shortlistOf = rowsOf(ShortlistEntry, 'filling', 't.ordinal');
+const passedOverOf = rowsOf(PassedOver, 'filling', 't.id');
+const stepsOf = rowsOf(FillingStep, 'filling', 't.recorded_on, t.id');
+const fillingsOf = rowsOf(Filling, 'position', 't.id desc');
+
+@Resolver(() => Filling)
+export class FillingResolver {
+  @Requires(READS_SUCCESSION)
+  @Query(() => FillingConnection, { description: 'Fillings, the latest opened first.' })
+  fillings(
+    @Arg('status', () => [FillingStatus], { nullable: true }) status: FillingStatus[] | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { rows }: Context,
+  ): Promise<PageOf<Row<Filling>>> {
+    return rows.page(Filling, status == null ? TRUE : sql`t.status = any(${status})`, newestFirst, page);
+  }
+
+  @FieldResolver(() => [ShortlistEntry], { description: 'In order; empty until it is closed.' })
+  async shortlist(@Root() { id }: Row<Filling>, @Ctx() context: Context): Promise<Row<ShortlistEntry>[]> {
+    return (await context.load(shortlistOf, id)) ?? [];
+  }
+
+  @FieldResolver(() => [PassedOver], { description: 'Over whom it was closed although their records were missing, and why.' })
+  async passedOver(@Root() { id }: Row<Filling>, @Ctx() context: Context): Promise<Row<PassedOver>[]> {
+    return (await context.load(passedOverOf, id)) ?? [];
+  }
+
+  @Costs(25)
+  @FieldResolver(() => EmployeeConnection, {
+    description:
+      'Whom missing records might still bring onto a shortlist of that size, 1 to 20, in the order of the ranking: each needs the records, or a reason.',
+  })
+  async openCandidates(
+    @Root() { position, vacantSince, rule: ruleId }: Row<Filling>,
+    @Arg('size', () => Int) size: number,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<PageOf<Row<Employee>>> {
+    if (size < 1 || size > MOST_ENTRIES) throw badInput({ argument: 'size', reason: `${size} is not between 1 and ${MOST_ENTRIES}` });
+    const rule = (await context.loadRow(FillingRule, ruleId)) as Row<FillingRule>;
+    const ranking = await rankingOf(context, { position, vacantSince, route: rule.rankedAs });
+    return pageOfPeople(context, `OpenCandidates:${size}`, stillOpen(ranking, size), page);
+  }
+
+  @FieldResolver(() => [FillingStep])
+  async steps(@Root() { id }: Row<Filling>, @Ctx() context: Context): Promise<Row<FillingStep>[]> {
+    return (await context.load(stepsOf, id)) ?? [];
+  }
+
+  @FieldResolver(() => FillingDecision, {
+    nullable: true,
+    description: 'Null while nobody has decided, and where the record of who was chosen is out of reach.',
+  })
+  async decision(@Root() row: Row<Filling>, @Ctx() context: Context): Promise<FillingDecision | null> {
+    const { chosen, decidedOn, decidedBy, decidedInOffice, decision, inaugurationOn } = row;
+    if (chosen === null || decidedOn === null || inaugurationOn === null || !(await mayReadRecord(context, chosen))) return null;
+    const employee = (await context.loadRow(Employee, chosen)) as Row<Employee>;
+    return {
+      employee,
+      decidedOn,
+      decidedBy: decidedBy ?? '',
+      office: decidedInOffice ?? '',
+      document: decision ?? '',
+      departs: row.departs as boolean,
+      reason: row.decisionReason,
+      inaugurationOn,
+      moratoriumApproval: row.moratoriumApproval,
+    };
+  }
+
+  @Idempotent()
+  @Requires(FILLS)
+  @Mutation(() => Filling, { nullable: true, description: 'Begins to fill a vacancy by one of the ways that rules allow for its class.' })
+  async openFilling(
+    @Arg('vacancy', () => ID) id: string,
+    @Arg('route', () => FillingWay) route: FillingWay,
+    @Arg('document', () => String, { description: '1 to 200 characters.' }) document: string,
+    @Ctx() context: Context,
+  ): Promise<Filling> {
+    const vacancy = await nodeById(context, id, 'vacancy');
+    if (vacancy === null || (vacancy as { __typename?: string }).__typename !== 'Vacancy') throw vacancyNotThere({ argument: 'vacancy' });
+    return openFilling(context, vacancy as Vacancy, route, checkedText(document, 'document', LONGEST_NAME));
+  }
+
+  @Requires(FILLS)
+  @Mutation(() => Filling, {
+    nullable: true,
+    description:
+      'Closes the shortlist. Refused while somebody on it is not eligible for certain, or missing records might bring others onto it and no reason is given.',
+  })
+  async closeShortlist(
+    @Arg('filling', () => ID) id: string,
+    @Arg('input', () => ShortlistInput) input: ShortlistInput,
+    @Ctx() context: Context,
+  ): Promise<Filling> {
+    const { entries, passedOver, fewerBecause, expectedVersion } = input;
+    if (entries.length < 1 || entries.length > MOST_ENTRIES) throw badInput({ argument: 'input.entries', reason: `give 1 to ${MOST_ENTRIES}` });
+    const listed = entries.map(({ employee, reason }, index) => ({
+      employeeId: decodeUuid(employee, 'Employee', `input.entries.${index}.employee`),
+      reason: reason == null ? null : checkedText(reason, `input.entries.${index}.reason`, LONGEST_TEXT),
+    }));
+    const twice = listed.findIndex(({ employeeId }, index) => listed.findIndex((other) => other.employeeId === employeeId) !== index);
+    if (twice >= 0) throw badInput({ argument: `input.entries.${twice}.employee`, reason: 'is there twice' });
+    // A refusal names the rules that fail: of nobody whose record is out of reach.
+    for (const [index, { employeeId }] of listed.entries())
+      if (!(await mayReadRecord(context, employeeId))) throw nomineeUnknown({ argument: `input.entries.${index}.employee` });
+    const explained = passedOver.map(({ employees, reason, givenBy }, index) => ({
+      employeeIds: employees.map((employee, at) => decodeUuid(employee, 'Employee', `input.passedOver.${index}.employees.${at}`)),
+      reason: checkedText(reason, `input.passedOver.${index}.reason`, LONGEST_TEXT),
+      givenBy: checkedText(givenBy, `input.passedOver.${index}.givenBy`, LONGEST_NAME),
+    }));
+    const because = fewerBecause == null ? null : checkedText(fewerBecause, 'input.fewerBecause', LONGEST_TEXT);
+    return closeShortlist(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, { entries: listed, passedOver: explained, fewerBecause: because });
+  }
+
+  @Requires(FILLS)
+  @Mutation(() => Filling, { nullable: true, description: 'Records what a body said: a recommendation, a consideration, an approval, or its refusal.' })
+  recordFillingStep(
+    @Arg('filling', () => ID) id: string,
+    @Arg('approval', () => String) approval: string,
+    @Arg('granted', () => Boolean) granted: boolean,
+    @Arg('document', () => String, { description: '1 to 200 characters.' }) document: string,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Ctx() context: Context,
+  ): Promise<Filling> {
+    const said = { granted, document: checkedText(document, 'document', LONGEST_NAME) };
+    return recordFillingStep(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, approval, said);
+  }
+
+  @Requires(DECIDES)
+  @Mutation(() => Filling, { nullable: true, description: 'Records the decision of a named human; a departure from the order needs its reason.' })
+  decideFilling(@Arg('filling', () => ID) id: string, @Arg('input', () => DecisionInput) input: DecisionInput, @Ctx() context: Context): Promise<Filling> {
+    const { isActing, inaugurationOn, expectedVersion } = input;
+    if (inaugurationOn < context.today) throw badInput({ argument: 'input.inaugurationOn', reason: `${inaugurationOn} lies before today` });
+    const text = (name: 'decidedBy' | 'office' | 'document') => checkedText(input[name], `input.${name}`, LONGEST_NAME);
+    return decideFilling(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, {
+      employeeId: decodeUuid(input.employee, 'Employee', 'input.employee'),
+      decidedBy: text('decidedBy'),
+      office: text('office'),
+      document: text('document'),
+      isActing,
+      inaugurationOn,
+      reason: input.reason == null ? null : checkedText(input.reason, 'input.reason', LONGEST_TEXT),
+      moratoriumApproval: input.moratoriumApproval == null ? null : checkedText(input.moratoriumApproval, 'input.moratoriumApproval', LONGEST_NAME),
+    });
+  }
+
+  @Requires(DECIDES)
+  @Mutation(() => Filling, { nullable: true, description: 'Appoints who was chosen, from the day of inauguration; the post held before ends then.' })
+  appointDecided(
+    @Arg('filling', () => ID) id: string,
+    @Arg('document', () => String, { description: 'The decree of appointment; 1 to 200 characters.' }) document: string,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Ctx() context: Context,
+  ): Promise<Filling> {
+    return appointDecided(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, checkedText(document, 'document', LONGEST_NAME));
+  }
+
+  @Requires(FILLS)
+  @Mutation(() => Filling, { nullable: true, description: 'Ends a filling without an appointment, with the reason.' })
+  cancelFilling(
+    @Arg('filling', () => ID) id: string,
+    @Arg('reason', () => String, { description: '1 to 2000 characters.' }) reason: string,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Ctx() context: Context,
+  ): Promise<Filling> {
+    return cancelFilling(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, checkedText(reason, 'reason', LONGEST_TEXT));
+  }
+}
+
+/** What fillings add to a post. */
+@Resolver(() => Position)
+export class PositionFillingsResolver {
+  @Requires(READS_SUCCESSION)
+  @FieldResolver(() => [Filling], { nullable: true, description: 'Fillings of the post, the latest first.' })
+  async fillings(@Root() { id }: Row<Position>, @Ctx() context: Context): Promise<Row<Filling>[]> {
+    return (await context.load(fillingsOf, id)) ?? [];
+  }
+}

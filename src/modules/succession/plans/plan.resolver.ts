@@ -1,0 +1,188 @@
+import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { GuardedBy, Requires } from '../../../platform/authorization.js';
+import type { LocalDate } from '../../../platform/calendar.js';
+import type { Context } from '../../../platform/context.js';
+import { badInput } from '../../../platform/errors.js';
+import { conditionOf } from '../../../platform/filters.js';
+import { Idempotent } from '../../../platform/idempotency.js';
+import { decodeUuid } from '../../../platform/identified.js';
+import { checkedText } from '../../../platform/inputs.js';
+import { Costs } from '../../../platform/limits/document-cost.js';
+import { rowsOf } from '../../../platform/lists.js';
+import { Connection, PageArguments, type PageOf } from '../../../platform/pagination.js';
+import { type Row, tableName } from '../../../platform/rows.js';
+import { LocalDateScalar } from '../../../platform/scalars.js';
+import { and, raw, sql, TRUE } from '../../../platform/sql.js';
+import { CandidateView } from '../../merit/index.js';
+import { Position, PositionFilter, PositionKey, positionBy } from '../../positions/index.js';
+import { Employee, mayReadRecord } from '../../workforce/index.js';
+import type { Readiness } from '../domain/readiness.js';
+import { nomineeUnknown, positionNotThere } from '../errors.js';
+import { nominationsOf, nominationsOfPerson, type PlacedNomination } from './nominations.query.js';
+import { Nomination, READS_SUCCESSION, ReadinessLevel, SuccessionPlan } from './plan.entity.js';
+import { SuccessionPlanFilter, SuccessionPlanInput } from './plan.inputs.js';
+import { draftPlan, endorsePlan, returnPlan, submitPlan, writePlan } from './plans.js';
+import { successorOn } from './readiness.js';
+
+const DRAFTS = 'succession:draft';
+const ENDORSES = 'succession:endorse';
+const MOST_NOMINEES = 20;
+const LONGEST_TEXT = 2_000;
+const SuccessionPlanConnection = Connection(() => SuccessionPlan, 'SuccessionPlan');
+const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.id'), kind: 'uuid', descending: true }] } as const;
+const plansOf = rowsOf(SuccessionPlan, 'position', 't.number desc');
+
+@ObjectType('Readiness', { description: 'How soon somebody could take the post over, and why. Always derived, on the day it is read.' })
+class ReadinessView {
+  @Field(() => ReadinessLevel)
+  level!: Readiness;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'From when, as far as time alone decides.' })
+  from!: LocalDate | null;
+
+  @Field(() => [String], { description: 'Rules that fail or are not known, and gaps to the standard; empty where nothing stands in the way.' })
+  reasons!: readonly string[];
+}
+
+@Resolver(() => SuccessionPlan)
+export class SuccessionPlanResolver {
+  @Requires(READS_SUCCESSION)
+  @Query(() => SuccessionPlanConnection, { description: 'Succession plans, the newest first.' })
+  async successionPlans(
+    @Arg('filter', () => SuccessionPlanFilter, { nullable: true }) filter: SuccessionPlanFilter | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<PageOf<Row<SuccessionPlan>>> {
+    const status = filter?.status ? sql`t.status = any(${filter.status})` : TRUE;
+    const position = filter?.position
+      ? sql`t.position_id in (select t.id from ${tableName(Position)} t where ${await conditionOf(PositionFilter, filter.position, context)})`
+      : TRUE;
+    return context.rows.page(SuccessionPlan, and(status, position), newestFirst, page);
+  }
+
+  @FieldResolver(() => [Nomination], { description: 'In order; of people whose record the caller may see.' })
+  async nominations(@Root() { id }: Row<SuccessionPlan>, @Ctx() context: Context): Promise<PlacedNomination[]> {
+    return (await context.load(nominationsOf, id)) ?? [];
+  }
+
+  @Costs(25)
+  @FieldResolver(() => [Nomination], { description: 'Those whose derived readiness is another today than when it was written or endorsed.' })
+  async changed(@Root() { id, position }: Row<SuccessionPlan>, @Ctx() context: Context): Promise<PlacedNomination[]> {
+    const nominations = (await context.load(nominationsOf, id)) ?? [];
+    const now = await Promise.all(nominations.map(({ employee }) => successorOn(context, position, employee, context.today)));
+    return nominations.filter(({ readinessThen }, index) => now[index]?.readiness.level !== readinessThen);
+  }
+
+  @Idempotent()
+  @Requires(DRAFTS)
+  @Mutation(() => SuccessionPlan, { nullable: true, description: 'Begins the next plan of a post, as a copy of the one in force if there is one.' })
+  async draftSuccessionPlan(@Arg('position', () => PositionKey) key: PositionKey, @Ctx() context: Context): Promise<SuccessionPlan> {
+    const position = await positionBy(context, key, 'position');
+    if (position === null) throw positionNotThere({ argument: 'position' });
+    return draftPlan(context, position.id);
+  }
+
+  @Requires(DRAFTS)
+  @Mutation(() => SuccessionPlan, { nullable: true, description: 'Writes who is named, in order, in the place of those named before.' })
+  async writeSuccessionPlan(
+    @Arg('plan', () => ID) plan: string,
+    @Arg('input', () => SuccessionPlanInput) input: SuccessionPlanInput,
+    @Ctx() context: Context,
+  ): Promise<SuccessionPlan> {
+    const { nominees, expectedVersion } = input;
+    if (nominees.length > MOST_NOMINEES) throw badInput({ argument: 'input.nominees', reason: `give at most ${MOST_NOMINEES}` });
+    const named = [];
+    for (const [index, { employee, source, reason, plannerView, plannerNote }] of nominees.entries()) {
+      const place = `input.nominees.${index}`;
+      const employeeId = decodeUuid(employee, 'Employee', `${place}.employee`);
+      if (!(await mayReadRecord(context, employeeId))) throw nomineeUnknown({ argument: `${place}.employee` });
+      named.push({
+        employeeId,
+        source,
+        reason: checkedText(reason, `${place}.reason`, LONGEST_TEXT),
+        plannerView: plannerView ?? null,
+        plannerNote: plannerNote == null ? null : checkedText(plannerNote, `${place}.plannerNote`, LONGEST_TEXT),
+      });
+    }
+    const empty = input.firstPlaceEmptyBecause == null ? null : checkedText(input.firstPlaceEmptyBecause, 'input.firstPlaceEmptyBecause', LONGEST_TEXT);
+    return writePlan(context, { id: decodeUuid(plan, 'SuccessionPlan', 'plan'), expectedVersion }, named, empty);
+  }
+
+  @Requires(DRAFTS)
+  @Mutation(() => SuccessionPlan, { nullable: true, description: 'Submits a plan to the body that endorses.' })
+  submitSuccessionPlan(
+    @Arg('plan', () => ID) plan: string,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Ctx() context: Context,
+  ): Promise<SuccessionPlan> {
+    return submitPlan(context, decodeUuid(plan, 'SuccessionPlan', 'plan'), expectedVersion);
+  }
+
+  @Requires(ENDORSES)
+  @Mutation(() => SuccessionPlan, { nullable: true, description: 'Sends a submitted plan back with a note.' })
+  returnSuccessionPlan(
+    @Arg('plan', () => ID) plan: string,
+    @Arg('note', () => String, { description: '1 to 2000 characters.' }) note: string,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Ctx() context: Context,
+  ): Promise<SuccessionPlan> {
+    return returnPlan(context, decodeUuid(plan, 'SuccessionPlan', 'plan'), expectedVersion, checkedText(note, 'note', LONGEST_TEXT));
+  }
+
+  @Requires(ENDORSES)
+  @Mutation(() => SuccessionPlan, {
+    nullable: true,
+    description: 'Endorses a submitted plan, by somebody else than who submitted it. It is frozen, and the one before is superseded.',
+  })
+  endorseSuccessionPlan(
+    @Arg('plan', () => ID) plan: string,
+    @Arg('document', () => String, { description: 'Minutes or decree; 1 to 500 characters.' }) document: string,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Ctx() context: Context,
+  ): Promise<SuccessionPlan> {
+    return endorsePlan(context, decodeUuid(plan, 'SuccessionPlan', 'plan'), expectedVersion, checkedText(document, 'document', 500));
+  }
+}
+
+@Resolver(() => Nomination)
+export class NominationResolver {
+  @Costs(25)
+  @FieldResolver(() => ReadinessView, { nullable: true, description: 'Derived today; null for somebody who is not employed any more.' })
+  async readiness(@Root() nomination: PlacedNomination, @Ctx() context: Context): Promise<ReadinessView | null> {
+    return (await this.#successor(nomination, context))?.readiness ?? null;
+  }
+
+  @FieldResolver(() => CandidateView, { nullable: true, description: 'Where the person stands today in the ranking for the post.' })
+  async candidate(@Root() nomination: PlacedNomination, @Ctx() context: Context): Promise<CandidateView | null> {
+    return (await this.#successor(nomination, context))?.candidate ?? null;
+  }
+
+  @FieldResolver(() => SuccessionPlan, { nullable: true, description: 'Null for those who may not see plans.' })
+  plan(@Root() { plan }: Row<Nomination>, @Ctx() context: Context): Promise<Row<SuccessionPlan> | undefined> {
+    return context.loadRow(SuccessionPlan, plan);
+  }
+
+  #successor({ post, employee }: PlacedNomination, context: Context) {
+    return successorOn(context, post, employee, context.today);
+  }
+}
+
+/** What succession adds to a post. */
+@Resolver(() => Position)
+export class PositionPlansResolver {
+  @Requires(READS_SUCCESSION)
+  @FieldResolver(() => [SuccessionPlan], { nullable: true, description: 'Plans of the post, the newest first.' })
+  async successionPlans(@Root() { id }: Row<Position>, @Ctx() context: Context): Promise<Row<SuccessionPlan>[]> {
+    return (await context.load(plansOf, id)) ?? [];
+  }
+}
+
+/** What succession adds to a person. */
+@Resolver(() => Employee)
+export class EmployeeNominationsResolver {
+  @GuardedBy('personal-record')
+  @FieldResolver(() => [Nomination], { nullable: true, description: 'In plans, the newest first; the person concerned sees those of endorsed plans.' })
+  async nominations(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<PlacedNomination[]> {
+    return (await context.load(nominationsOfPerson, id)) ?? [];
+  }
+}

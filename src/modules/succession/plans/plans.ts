@@ -1,0 +1,130 @@
+import { type EntityManager, ref } from '@mikro-orm/postgresql';
+import type { LocalDate } from '../../../platform/calendar.js';
+import type { Context } from '../../../platform/context.js';
+import { editVersion } from '../../../platform/versions.js';
+import { rankingFor } from '../../merit/index.js';
+import { Position } from '../../positions/index.js';
+import { Employee } from '../../workforce/index.js';
+import type { Readiness } from '../domain/readiness.js';
+import { DossierKind } from '../dossiers/dossier.entity.js';
+import { sealDossier } from '../dossiers/seal.js';
+import { namedTwice, nomineeUnknown, planNotIn, planNotThere, planOpen, planUnfinished, positionNotThere, samePerson } from '../errors.js';
+import { Nomination, NominationSource, PlanStatus, SuccessionPlan } from './plan.entity.js';
+import { type Successor, successorOn } from './readiness.js';
+
+const WRITTEN: readonly PlanStatus[] = [PlanStatus.DRAFT, PlanStatus.RETURNED];
+const OPEN: readonly PlanStatus[] = [...WRITTEN, PlanStatus.SUBMITTED];
+
+export interface Nominee {
+  readonly employeeId: string;
+  readonly reason: string;
+  readonly source: NominationSource;
+  readonly plannerView: Readiness | null;
+  readonly plannerNote: string | null;
+}
+
+/** The next plan of a post, beginning as the one in force; one at a time. */
+export async function draftPlan({ em, today, principal }: Context, positionId: string): Promise<SuccessionPlan> {
+  const position = await em.findOne(Position, { id: positionId });
+  if (position === null) throw positionNotThere({ argument: 'position' });
+  const plans = await em.find(SuccessionPlan, { position: positionId }, { orderBy: { number: 'desc' } });
+  const open = plans.find(({ status }) => OPEN.includes(status));
+  if (open !== undefined) throw planOpen({ plan: open.number });
+  const endorsed = plans.find(({ status }) => status === PlanStatus.ENDORSED);
+  const plan = em.create(SuccessionPlan, {
+    position: ref(position),
+    number: (plans[0]?.number ?? 0) + 1,
+    firstPlaceEmptyBecause: endorsed?.firstPlaceEmptyBecause ?? null,
+    draftedOn: today,
+    draftedBy: principal.subject,
+  });
+  if (endorsed !== undefined) {
+    const kept = await em.find(Nomination, { plan: endorsed.id }, { orderBy: { ordinal: 'asc' } });
+    for (const { employee, ordinal, source, reason, placeThen, readinessThen, plannerView, plannerNote } of kept)
+      em.create(Nomination, { plan: ref(plan), employee, ordinal, source, reason, placeThen, readinessThen, plannerView, plannerNote });
+  }
+  return plan;
+}
+
+/** Names, in order, in the place of those named before. */
+export async function writePlan(
+  context: Context,
+  { id, expectedVersion }: { id: string; expectedVersion: number },
+  nominees: readonly Nominee[],
+  firstPlaceEmptyBecause: string | null,
+): Promise<SuccessionPlan> {
+  const { em, today } = context;
+  const plan = await editing(em, id, expectedVersion, WRITTEN);
+  const successors = await successorsOf(context, plan, nominees, today);
+  plan.firstPlaceEmptyBecause = firstPlaceEmptyBecause;
+  for (const former of await em.find(Nomination, { plan: plan.id })) em.remove(former);
+  await em.flush();
+  const first = firstPlaceEmptyBecause === null ? 1 : 2;
+  for (const [index, { employeeId, ...said }] of nominees.entries())
+    em.create(Nomination, { plan: ref(plan), employee: ref(Employee, employeeId), ordinal: first + index, ...said, ...thenOf(successors[index] ?? null) });
+  return plan;
+}
+
+async function successorsOf(context: Context, plan: SuccessionPlan, nominees: readonly Nominee[], on: LocalDate): Promise<(Successor | null)[]> {
+  for (const [index, { employeeId }] of nominees.entries())
+    if (nominees.findIndex((other) => other.employeeId === employeeId) !== index) throw namedTwice({ argument: `input.nominees.${index}.employee` });
+  const found = await Promise.all(nominees.map(({ employeeId }) => successorOn(context, plan.position.id, employeeId, on)));
+  const unknown = found.indexOf(null);
+  if (unknown >= 0) throw nomineeUnknown({ argument: `input.nominees.${unknown}.employee` });
+  return found;
+}
+
+/** What is derived of somebody at this moment, kept beside the name. */
+function thenOf(successor: Successor | null): { placeThen: number | null; readinessThen: Readiness } {
+  const { candidate, readiness } = successor ?? {};
+  const isPlaced = candidate !== undefined && candidate.number >= 0 && candidate.ranking.field.isEligible[candidate.number] === 1;
+  return { placeThen: isPlaced ? candidate.ranking.standings.placeOf(candidate.number) : null, readinessThen: readiness?.level ?? 'UNKNOWN' };
+}
+
+export async function submitPlan({ em, today, principal }: Context, id: string, expectedVersion: number): Promise<SuccessionPlan> {
+  const plan = await editing(em, id, expectedVersion, WRITTEN);
+  const named = await em.count(Nomination, { plan: plan.id });
+  if (named === 0 && plan.firstPlaceEmptyBecause === null) throw planUnfinished({});
+  return Object.assign(plan, { status: PlanStatus.SUBMITTED, submittedOn: today, submittedBy: principal.subject });
+}
+
+export async function returnPlan({ em }: Context, id: string, expectedVersion: number, note: string): Promise<SuccessionPlan> {
+  const plan = await editing(em, id, expectedVersion, [PlanStatus.SUBMITTED]);
+  return Object.assign(plan, { status: PlanStatus.RETURNED, returnedBecause: note });
+}
+
+/** Puts a plan in force, with what is derived of everybody on this day; the one before is superseded. */
+export async function endorsePlan(context: Context, id: string, expectedVersion: number, endorsement: string): Promise<SuccessionPlan> {
+  const { em, today, principal } = context;
+  const plan = await editing(em, id, expectedVersion, [PlanStatus.SUBMITTED]);
+  if (plan.submittedBy === principal.subject) throw samePerson({ submittedBy: principal.subject });
+  const nominations = await em.find(Nomination, { plan: plan.id });
+  for (const nomination of nominations) Object.assign(nomination, thenOf(await successorOn(context, plan.position.id, nomination.employee.id, today)));
+  await em.flush();
+  await supersede(em, plan.position.id, today);
+  const ranking = await rankingFor(context, plan.position.id, { on: today, policy: null, route: 'PROMOTION' });
+  await sealDossier(context, ranking, {
+    kind: DossierKind.PLAN_ENDORSED,
+    subjectId: plan.id,
+    choice: { endorsement, firstPlaceEmptyBecause: plan.firstPlaceEmptyBecause, nominations: nominations.map(chosen) },
+  });
+  return Object.assign(plan, { status: PlanStatus.ENDORSED, endorsedOn: today, endorsedBy: principal.subject, endorsement });
+}
+
+function chosen({ employee, ordinal, source, reason, placeThen, readinessThen, plannerView, plannerNote }: Nomination): Record<string, unknown> {
+  return { employee: employee.id, ordinal, source, reason, place: placeThen, readiness: readinessThen, plannerView, plannerNote };
+}
+
+/** Ends the plan in force of a post, if there is one. */
+export async function supersede(em: EntityManager, positionId: string, today: LocalDate): Promise<void> {
+  for (const former of await em.find(SuccessionPlan, { position: positionId, status: PlanStatus.ENDORSED }))
+    Object.assign(former, { status: PlanStatus.SUPERSEDED, supersededOn: today, version: former.version + 1 });
+  await em.flush();
+}
+
+async function editing(em: EntityManager, id: string, expectedVersion: number, needed: readonly PlanStatus[]): Promise<SuccessionPlan> {
+  const plan = await editVersion(em, SuccessionPlan, id, expectedVersion);
+  if (plan === null) throw planNotThere({ argument: 'plan' });
+  if (!needed.includes(plan.status)) throw planNotIn({ status: plan.status, needed });
+  return plan;
+}

@@ -1,0 +1,91 @@
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
+import { Requires } from '../../../platform/authorization.js';
+import type { Context } from '../../../platform/context.js';
+import { badInput } from '../../../platform/errors.js';
+import { decodeUuid } from '../../../platform/identified.js';
+import { checkedText } from '../../../platform/inputs.js';
+import { mayReadRecord } from '../record-visibility.js';
+import { checkedYear } from './appraisal-year.js';
+import { PerformanceAppraisal, PerformanceRating } from './performance-appraisal.entity.js';
+import { matrixOf } from './predicate-rules.query.js';
+import { type Appraiser, correctAppraisal, recordAppraisals } from './record-appraisals.js';
+
+const APPRAISES = 'workforce:appraise';
+const MOST_PEOPLE = 200;
+const LONGEST_TEXT = 200;
+const LONGEST_REASON = 2_000;
+
+@InputType({ description: 'How one person was rated; the predicate follows by the matrix.' })
+class AppraisalInput {
+  @Field(() => ID)
+  employee!: string;
+
+  @Field(() => PerformanceRating)
+  workResult!: PerformanceRating;
+
+  @Field(() => PerformanceRating)
+  behaviour!: PerformanceRating;
+}
+
+@InputType({ description: 'One year, one document, up to 200 people.' })
+class RecordAppraisalsInput {
+  @Field(() => Int, { description: 'From 2000 to the present one.' })
+  year!: number;
+
+  @Field(() => String, { description: 'Number of the decree or letter, 1 to 200 characters.' })
+  document!: string;
+
+  @Field(() => [AppraisalInput], { description: '1 to 200 people, each once.' })
+  appraisals!: AppraisalInput[];
+}
+
+@Resolver()
+export class AppraisalResolver {
+  @Requires(APPRAISES)
+  @Mutation(() => [PerformanceAppraisal], {
+    description:
+      'Records the yearly appraisals of people whose records the caller keeps; the predicate comes from the matrix in force on the last day of the year. All of it is stored, or nothing.',
+  })
+  async recordAppraisals(@Arg('input', () => RecordAppraisalsInput) input: RecordAppraisalsInput, @Ctx() context: Context): Promise<PerformanceAppraisal[]> {
+    const count = input.appraisals.length;
+    if (count < 1 || count > MOST_PEOPLE) throw badInput({ argument: 'input.appraisals', reason: `give 1 to ${MOST_PEOPLE}` });
+    const year = checkedYear(input.year, context.today, 'input.year');
+    const document = checkedText(input.document, 'input.document', LONGEST_TEXT);
+    const seen = new Set<string>();
+    const appraisals = input.appraisals.map(({ employee, workResult, behaviour }, index) => {
+      const argument = `input.appraisals.${index}.employee`;
+      const employeeId = decodeUuid(employee, 'Employee', argument);
+      if (seen.has(employeeId)) throw badInput({ argument, reason: 'this person is named twice' });
+      seen.add(employeeId);
+      return { employeeId, workResult, behaviour };
+    });
+    return recordAppraisals(context.em, { year, document, appraisals }, appraiserIn(context), await matrixOf(context.rows, year));
+  }
+
+  @Requires(APPRAISES)
+  @Mutation(() => PerformanceAppraisal, {
+    description: 'Overwrites an appraisal that was recorded wrongly; what it said before is kept in the trail, with the reason.',
+  })
+  correctAppraisal(
+    @Arg('id', () => ID) id: string,
+    @Arg('workResult', () => PerformanceRating) workResult: PerformanceRating,
+    @Arg('behaviour', () => PerformanceRating) behaviour: PerformanceRating,
+    @Arg('document', () => String, { description: 'What proves the correction, 1 to 200 characters.' }) document: string,
+    @Arg('reason', () => String, { description: '1 to 2000 characters.' }) reason: string,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Ctx() context: Context,
+  ): Promise<PerformanceAppraisal> {
+    checkedText(reason, 'reason', LONGEST_REASON);
+    return correctAppraisal(
+      context.em,
+      { id: decodeUuid(id, 'PerformanceAppraisal'), expectedVersion },
+      { workResult, behaviour, document: checkedText(document, 'document', LONGEST_TEXT) },
+      appraiserIn(context),
+      (year) => matrixOf(context.rows, year),
+    );
+  }
+}
+
+function appraiserIn(context: Context): Appraiser {
+  return { employeeId: context.principal.employeeId, mayReadRecord: (id) => mayReadRecord(context, id) };
+}

@@ -1,0 +1,54 @@
+import { type EntityManager, LockMode, ref } from '@mikro-orm/postgresql';
+import { localDate } from '../../../platform/calendar.js';
+import type { Principal } from '../../../platform/principal.js';
+import type { Row } from '../../../platform/rows.js';
+import { Unit } from '../../organization/index.js';
+import { appraisalNotThere, notAnOffice, organisationAppraised, unitOutOfReach } from '../errors.js';
+import { lastDayOf } from './appraisal-year.js';
+import { OrganisationAppraisal, type OrganisationPredicate } from './organisation-appraisal.entity.js';
+
+/** A unit that can have a predicate of its own: an agency, or an office of one. */
+export function checkedOffice(unit: Row<Unit> | null, argument: string): Row<Unit> {
+  if (unit === null) throw notAnOffice({ argument, reason: 'there is no such unit' });
+  if (unit.office !== unit.id && unit.agency !== unit.id) throw notAnOffice({ argument, reason: `${unit.name} is a part of an office` });
+  return unit;
+}
+
+export interface AppraisedOrganisation {
+  readonly unit: Row<Unit>;
+  readonly year: number;
+  readonly predicate: OrganisationPredicate;
+  readonly document: string;
+}
+
+export async function recordOrganisationAppraisal(
+  em: EntityManager,
+  { unit, year, predicate, document }: AppraisedOrganisation,
+  by: Principal,
+): Promise<OrganisationAppraisal> {
+  const argument = 'input.unit';
+  if (!mayAppraise(by, unit.id)) throw unitOutOfReach({ argument, unit: unit.name });
+  const { from, to } = unit.during;
+  if (from > lastDayOf(year) || (to !== null && to <= localDate(year, 1, 1))) throw notAnOffice({ argument, reason: `${unit.name} did not stand in ${year}` });
+  if ((await em.findOne(OrganisationAppraisal, { unit: unit.id, year })) !== null) throw organisationAppraised({ argument, unit: unit.name, year });
+  return em.create(OrganisationAppraisal, { unit: ref(Unit, unit.id), year, predicate, document });
+}
+
+/** What was recorded before is in the trail, with the reason. */
+export async function correctOrganisationAppraisal(
+  em: EntityManager,
+  id: string,
+  { predicate, document }: Pick<AppraisedOrganisation, 'predicate' | 'document'>,
+  by: Principal,
+): Promise<OrganisationAppraisal> {
+  const appraisal = await em.findOne(OrganisationAppraisal, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (appraisal === null) throw appraisalNotThere({ argument: 'id' });
+  const { id: unitId, name } = await em.findOneOrFail(Unit, appraisal.unit.id);
+  if (!mayAppraise(by, unitId)) throw unitOutOfReach({ argument: 'id', unit: name });
+  return Object.assign(appraisal, { predicate, document });
+}
+
+/** Whose token names agencies appraises those, and the offices in them. */
+function mayAppraise({ everyRecord, unitIds }: Principal, unitId: string): boolean {
+  return everyRecord || unitIds.includes(unitId);
+}

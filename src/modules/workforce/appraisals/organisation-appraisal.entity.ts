@@ -1,0 +1,40 @@
+import type { Ref } from '@mikro-orm/core';
+import { Entity, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Identified } from '../../../platform/identified.js';
+import { everybody, WithinReach } from '../../../platform/reach.js';
+import { Unit } from '../../organization/index.js';
+
+export enum OrganisationPredicate {
+  ISTIMEWA = 'ISTIMEWA',
+  BAIK = 'BAIK',
+  BUTUH_PERBAIKAN = 'BUTUH_PERBAIKAN',
+  KURANG = 'KURANG',
+  SANGAT_KURANG = 'SANGAT_KURANG',
+}
+registerEnumType(OrganisationPredicate, {
+  name: 'OrganisationPredicate',
+  description: 'Yearly predicate of an organisation, from outstanding to very poor. It limits the spread of the predicates of its people. PermenPANRB 6/2022.',
+});
+
+@ObjectType({ implements: Identified, description: 'The performance of an office, or of a whole agency, in one calendar year.' })
+@Entity()
+@Unique({ properties: ['unit', 'year'] })
+@WithinReach(everybody)
+export class OrganisationAppraisal extends Identified {
+  @Field(() => Unit, { description: 'An office, or the agency itself.' })
+  @ManyToOne(() => Unit, { ref: true })
+  unit!: Ref<Unit>;
+
+  @Field(() => Int)
+  @Property({ type: 'integer' })
+  year!: number;
+
+  @Field(() => OrganisationPredicate)
+  @Property({ type: 'text' })
+  predicate!: OrganisationPredicate;
+
+  @Field(() => String, { description: 'Number of the decree or letter.' })
+  @Property({ type: 'text' })
+  document!: string;
+}

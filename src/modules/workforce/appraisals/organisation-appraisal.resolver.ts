@@ -1,0 +1,74 @@
+import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../../platform/authorization.js';
+import type { Context } from '../../../platform/context.js';
+import { decodeUuid } from '../../../platform/identified.js';
+import { checkedText } from '../../../platform/inputs.js';
+import { rowsOf } from '../../../platform/lists.js';
+import type { Row } from '../../../platform/rows.js';
+import { Unit, UnitKey, unitBy } from '../../organization/index.js';
+import { checkedYear } from './appraisal-year.js';
+import { checkedOffice, correctOrganisationAppraisal, recordOrganisationAppraisal } from './appraise-organisations.js';
+import { OrganisationAppraisal, OrganisationPredicate } from './organisation-appraisal.entity.js';
+
+const APPRAISES_ORGANISATIONS = 'workforce:appraise-organisations';
+const LONGEST_TEXT = 200;
+const LONGEST_REASON = 2_000;
+const appraisalsOf = rowsOf(OrganisationAppraisal, 'unit', 't.year desc');
+
+@InputType()
+class OrganisationAppraisalInput {
+  @Field(() => UnitKey, { description: 'An office, or the agency itself.' })
+  unit!: UnitKey;
+
+  @Field(() => Int, { description: 'From 2000 to the present one.' })
+  year!: number;
+
+  @Field(() => OrganisationPredicate)
+  predicate!: OrganisationPredicate;
+
+  @Field(() => String, { description: 'Number of the decree or letter, 1 to 200 characters.' })
+  document!: string;
+}
+
+@Resolver()
+export class OrganisationAppraisalResolver {
+  @Requires(APPRAISES_ORGANISATIONS)
+  @Mutation(() => OrganisationAppraisal, { description: 'Records the yearly predicate of an office, or of a whole agency.' })
+  async recordOrganisationAppraisal(
+    @Arg('input', () => OrganisationAppraisalInput) { unit, year, predicate, document }: OrganisationAppraisalInput,
+    @Ctx() context: Context,
+  ): Promise<OrganisationAppraisal> {
+    const appraised = {
+      unit: checkedOffice(await unitBy(context, unit, 'input.unit'), 'input.unit'),
+      year: checkedYear(year, context.today, 'input.year'),
+      predicate,
+      document: checkedText(document, 'input.document', LONGEST_TEXT),
+    };
+    return recordOrganisationAppraisal(context.em, appraised, context.principal);
+  }
+
+  @Requires(APPRAISES_ORGANISATIONS)
+  @Mutation(() => OrganisationAppraisal, {
+    description: 'Overwrites the predicate of an organisation that was recorded wrongly; what it said before is kept in the trail, with the reason.',
+  })
+  correctOrganisationAppraisal(
+    @Arg('id', () => ID) id: string,
+    @Arg('predicate', () => OrganisationPredicate) predicate: OrganisationPredicate,
+    @Arg('document', () => String, { description: 'What proves the correction, 1 to 200 characters.' }) document: string,
+    @Arg('reason', () => String, { description: '1 to 2000 characters.' }) reason: string,
+    @Ctx() { em, principal }: Context,
+  ): Promise<OrganisationAppraisal> {
+    checkedText(reason, 'reason', LONGEST_REASON);
+    const corrected = { predicate, document: checkedText(document, 'document', LONGEST_TEXT) };
+    return correctOrganisationAppraisal(em, decodeUuid(id, 'OrganisationAppraisal'), corrected, principal);
+  }
+}
+
+/** What workforce adds to a unit. */
+@Resolver(() => Unit)
+export class UnitAppraisalResolver {
+  @FieldResolver(() => [OrganisationAppraisal], { description: 'Yearly predicates of an office or agency, newest first; parts of an office have none.' })
+  async organisationAppraisals(@Root() { id }: Row<Unit>, @Ctx() context: Context): Promise<Row<OrganisationAppraisal>[]> {
+    return (await context.load(appraisalsOf, id)) ?? [];
+  }
+}

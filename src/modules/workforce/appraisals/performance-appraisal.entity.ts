@@ -1,0 +1,53 @@
+import type { Opt } from '@mikro-orm/core';
+import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { WithinReach } from '../../../platform/reach.js';
+import { PersonnelRecord, recordReachOf } from '../records/personnel-record.js';
+
+export enum PerformancePredicate {
+  SANGAT_BAIK = 'SANGAT_BAIK',
+  BAIK = 'BAIK',
+  BUTUH_PERBAIKAN = 'BUTUH_PERBAIKAN',
+  KURANG = 'KURANG',
+  SANGAT_KURANG = 'SANGAT_KURANG',
+}
+registerEnumType(PerformancePredicate, {
+  name: 'PerformancePredicate',
+  description: 'Yearly predicate of performance, from very good to very poor. PermenPANRB 6/2022.',
+});
+
+export enum PerformanceRating {
+  ABOVE_EXPECTATION = 'ABOVE_EXPECTATION',
+  MEETS_EXPECTATION = 'MEETS_EXPECTATION',
+  BELOW_EXPECTATION = 'BELOW_EXPECTATION',
+}
+registerEnumType(PerformanceRating, {
+  name: 'PerformanceRating',
+  description: 'How the work result, or the behaviour, of a year is rated. The two give the predicate by `predicateRules`.',
+});
+
+@ObjectType({ implements: PersonnelRecord, description: 'The appraisal of one calendar year.' })
+@Entity()
+@Unique({ properties: ['employee', 'year'] })
+@WithinReach(recordReachOf)
+export class PerformanceAppraisal extends PersonnelRecord {
+  @Field(() => Int)
+  @Property({ type: 'integer' })
+  year!: number;
+
+  @Field(() => PerformancePredicate)
+  @Property({ type: 'text' })
+  predicate!: PerformancePredicate;
+
+  @Field(() => PerformanceRating, { nullable: true, description: 'Null where only the predicate is known.' })
+  @Property({ type: 'text', nullable: true })
+  workResult!: PerformanceRating | null;
+
+  @Field(() => PerformanceRating, { nullable: true, description: 'Null where only the predicate is known.' })
+  @Property({ type: 'text', nullable: true })
+  behaviour!: PerformanceRating | null;
+
+  @Field(() => Int, { description: 'Counts the corrections; give it as `expectedVersion`.' })
+  @Property({ type: 'integer' })
+  version: Opt<number> = 1;
+}

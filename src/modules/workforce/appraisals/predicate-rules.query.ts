@@ -1,0 +1,27 @@
+import type { Row, Rows } from '../../../platform/rows.js';
+import { raw, sql } from '../../../platform/sql.js';
+import { noPredicateRule } from '../errors.js';
+import { lastDayOf } from './appraisal-year.js';
+import type { PerformancePredicate, PerformanceRating } from './performance-appraisal.entity.js';
+import { PredicateRule, PredicateSpreadRule } from './predicate-rules.entity.js';
+
+export interface Rated {
+  readonly workResult: PerformanceRating;
+  readonly behaviour: PerformanceRating;
+}
+
+/** Gives the predicate of what somebody was rated; refuses, at the argument, what the matrix does not hold. */
+export type PredicateMatrix = (rated: Rated, argument: string) => PerformancePredicate;
+
+export async function matrixOf(rows: Rows, year: number): Promise<PredicateMatrix> {
+  const cells = await rows.select(PredicateRule, sql`t.during @> ${lastDayOf(year)}::date`);
+  return ({ workResult, behaviour }, argument) => {
+    const cell = cells.find((row) => row.workResult === workResult && row.behaviour === behaviour);
+    if (cell === undefined) throw noPredicateRule({ argument, year, workResult, behaviour });
+    return cell.predicate;
+  };
+}
+
+export function spreadRulesOf(rows: Rows, year: number): Promise<Row<PredicateSpreadRule>[]> {
+  return rows.select(PredicateSpreadRule, sql`t.during @> ${lastDayOf(year)}::date`, { orderBy: raw('t.ordinal') });
+}

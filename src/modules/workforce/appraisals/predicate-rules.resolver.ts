@@ -1,0 +1,21 @@
+import { Ctx, Query, Resolver } from 'type-graphql';
+import { Requires } from '../../../platform/authorization.js';
+import type { Context } from '../../../platform/context.js';
+import type { Row } from '../../../platform/rows.js';
+import { raw } from '../../../platform/sql.js';
+import { PredicateRule, PredicateSpreadRule } from './predicate-rules.entity.js';
+
+@Resolver()
+export class PredicateRulesResolver {
+  @Requires('workforce:read')
+  @Query(() => [PredicateRule], { description: 'The matrix that gives the yearly predicate from work result and behaviour, the latest first.' })
+  predicateRules(@Ctx() { rows }: Context): Promise<Row<PredicateRule>[]> {
+    return rows.select(PredicateRule, undefined, { orderBy: raw('lower(t.during) desc, t.work_result, t.behaviour') });
+  }
+
+  @Requires('workforce:read')
+  @Query(() => [PredicateSpreadRule], { description: "How an organisation's predicate limits the spread of those of its people, the latest first." })
+  predicateSpreadRules(@Ctx() { rows }: Context): Promise<Row<PredicateSpreadRule>[]> {
+    return rows.select(PredicateSpreadRule, undefined, { orderBy: raw('lower(t.during) desc, t.organisation, t.ordinal') });
+  }
+}

@@ -1,0 +1,49 @@
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../../platform/authorization.js';
+import type { Context } from '../../../platform/context.js';
+import { Costs } from '../../../platform/limits/document-cost.js';
+import { listed } from '../../../platform/listed.js';
+import { Connection, listPage, PageArguments, type PageOf } from '../../../platform/pagination.js';
+import type { Row } from '../../../platform/rows.js';
+import { Unit, UnitKey, unitBy } from '../../organization/index.js';
+import { checkedYear } from './appraisal-year.js';
+import { checkedOffice } from './appraise-organisations.js';
+import { predicateSpread } from './predicate-spread.js';
+import { PredicateSpread, UnitSpread } from './predicate-spread.view.js';
+
+const UnitSpreadConnection = Connection(() => UnitSpread, 'UnitSpread');
+
+@Resolver(() => PredicateSpread)
+export class PredicateSpreadResolver {
+  @Costs(100)
+  @Requires('workforce:read-spread')
+  @Query(() => PredicateSpread, {
+    description: "How people's predicates of a year spread in each office, against the limits that the organisation's own predicate sets.",
+  })
+  async predicateSpread(
+    @Arg('year', () => Int, { description: 'From 2000 to the present one.' }) year: number,
+    @Arg('unit', () => UnitKey, { nullable: true, description: 'One agency, or one office; everything unless told otherwise.' }) unit: UnitKey | null,
+    @Ctx() context: Context,
+  ): Promise<PredicateSpread> {
+    checkedYear(year, context.today, 'year');
+    const within = unit ? checkedOffice(await unitBy(context, unit, 'unit'), 'unit') : null;
+    return predicateSpread(context, year, within);
+  }
+
+  @FieldResolver(() => UnitSpreadConnection, { description: 'Each office in which somebody is counted, by code.' })
+  offices(@Root() { inOffices }: PredicateSpread, @Args(() => PageArguments) page: PageArguments): PageOf<UnitSpread> {
+    return listPage(
+      'UnitSpread',
+      listed(inOffices, ({ unit }) => unit),
+      page,
+    );
+  }
+}
+
+@Resolver(() => UnitSpread)
+export class UnitSpreadResolver {
+  @FieldResolver(() => Unit, { description: 'The office, or the agency.' })
+  async unit(@Root() { unit }: UnitSpread, @Ctx() context: Context): Promise<Row<Unit>> {
+    return (await context.loadRow(Unit, unit)) as Row<Unit>;
+  }
+}

@@ -1,0 +1,33 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { ref } from '@mikro-orm/postgresql';
+import type { LocalDate } from '../../../platform/calendar.js';
+import { Employee } from '../employee.entity.js';
+import { attestedAhead, employeeUnknown, outsideOwnUnits } from '../errors.js';
+import { Attestation, AttestedListName } from './attestation.entity.js';
+
+export interface AttestedLists {
+  readonly employeeIds: readonly string[];
+  readonly lists: readonly AttestedListName[];
+  readonly attestedOn: LocalDate;
+  readonly attestedBy: string;
+  readonly document: string;
+}
+
+/** States for many people at once that lists of their records are complete; all of them or none. */
+export async function attestLists(
+  em: EntityManager,
+  { employeeIds, lists, attestedOn, attestedBy, document }: AttestedLists,
+  { today, mayAttest }: { today: LocalDate; mayAttest: (employeeId: string) => Promise<boolean> },
+): Promise<Attestation[]> {
+  if (attestedOn > today) throw attestedAhead({ attestedOn, today });
+  const people = new Map((await em.find(Employee, { id: [...employeeIds] })).map((employee) => [employee.id, employee]));
+  const attestations: Attestation[] = [];
+  for (const [index, id] of employeeIds.entries()) {
+    const argument = `input.employees.${index}`;
+    const employee = people.get(id);
+    if (employee === undefined) throw employeeUnknown({ argument });
+    if (!(await mayAttest(id))) throw outsideOwnUnits({ argument, employee: employee.name });
+    for (const list of lists) attestations.push(em.create(Attestation, { employee: ref(Employee, id), list, attestedOn, attestedBy, document }));
+  }
+  return attestations;
+}

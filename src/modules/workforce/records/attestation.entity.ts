@@ -1,0 +1,36 @@
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import type { LocalDate } from '../../../platform/calendar.js';
+import { WithinReach } from '../../../platform/reach.js';
+import { LocalDateScalar } from '../../../platform/scalars.js';
+import { PersonnelRecord, recordReachOf } from './personnel-record.js';
+
+export enum AttestedListName {
+  SANCTIONS = 'SANCTIONS',
+  AWARDS = 'AWARDS',
+  TEAM_ASSIGNMENTS = 'TEAM_ASSIGNMENTS',
+  ACTING_ASSIGNMENTS = 'ACTING_ASSIGNMENTS',
+  CERTIFICATES = 'CERTIFICATES',
+  LEADERSHIP_TRAINING = 'LEADERSHIP_TRAINING',
+}
+registerEnumType(AttestedListName, {
+  name: 'AttestedListName',
+  description: 'A list in which "no rows" means "none" only while somebody attests that it is complete.',
+});
+
+@ObjectType({ implements: PersonnelRecord, description: 'A named officer states that a list of a person is complete.' })
+@Entity()
+@WithinReach(recordReachOf)
+export class Attestation extends PersonnelRecord {
+  @Field(() => AttestedListName)
+  @Property({ type: 'text' })
+  list!: AttestedListName;
+
+  @Field(() => LocalDateScalar)
+  @Property({ type: 'date', runtimeType: 'string' })
+  attestedOn!: LocalDate;
+
+  @Field(() => String, { description: 'Name and office of who attests.' })
+  @Property({ type: 'text' })
+  attestedBy!: string;
+}

@@ -1,0 +1,58 @@
+import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
+import { Requires } from '../../../platform/authorization.js';
+import type { LocalDate } from '../../../platform/calendar.js';
+import type { Context } from '../../../platform/context.js';
+import { badInput } from '../../../platform/errors.js';
+import { Idempotent } from '../../../platform/idempotency.js';
+import { decodeUuid } from '../../../platform/identified.js';
+import { LocalDateScalar } from '../../../platform/scalars.js';
+import { mayReadRecord } from '../record-visibility.js';
+import { attestLists } from './attest-lists.js';
+import { Attestation, AttestedListName } from './attestation.entity.js';
+
+const MOST_PEOPLE = 200;
+const LONGEST_TEXT = 200;
+
+@InputType({ description: 'One officer, one day, up to 200 people: which lists of their records are complete.' })
+export class AttestListsInput {
+  @Field(() => [ID], { description: '1 to 200 employees.' })
+  employees!: string[];
+
+  @Field(() => [AttestedListName], { description: 'At least one.' })
+  lists!: AttestedListName[];
+
+  @Field(() => LocalDateScalar, { description: 'Today or earlier.' })
+  attestedOn!: LocalDate;
+
+  @Field(() => String, { description: 'Name and office of who attests, 1 to 200 characters.' })
+  attestedBy!: string;
+
+  @Field(() => String, { description: 'Number of the letter, 1 to 200 characters.' })
+  document!: string;
+}
+
+@Resolver()
+export class AttestationResolver {
+  @Idempotent()
+  @Requires('workforce:attest')
+  @Mutation(() => [Attestation], {
+    description: 'States that lists of people\'s records are complete, so that "no rows" means "none" from that day on. All of it is stored, or nothing.',
+  })
+  attestLists(@Arg('input', () => AttestListsInput) input: AttestListsInput, @Ctx() context: Context): Promise<Attestation[]> {
+    const { employees, lists, attestedOn, attestedBy, document } = input;
+    if (employees.length < 1 || employees.length > MOST_PEOPLE) throw badInput({ argument: 'input.employees', reason: `give 1 to ${MOST_PEOPLE}` });
+    if (lists.length === 0) throw badInput({ argument: 'input.lists', reason: 'give at least one' });
+    for (const [argument, text] of [
+      ['input.attestedBy', attestedBy],
+      ['input.document', document],
+    ] as const) {
+      if (text.trim() === '' || text.length > LONGEST_TEXT || text.includes('\0')) throw badInput({ argument, reason: `give 1 to ${LONGEST_TEXT} characters` });
+    }
+    const employeeIds = [...new Set(employees.map((id, index) => decodeUuid(id, 'Employee', `input.employees.${index}`)))];
+    return attestLists(
+      context.em,
+      { employeeIds, lists: [...new Set(lists)], attestedOn, attestedBy: attestedBy.trim(), document: document.trim() },
+      { today: context.today, mayAttest: async (id) => (await mayReadRecord(context, id)) && id !== context.principal.employeeId },
+    );
+  }
+}

@@ -1,0 +1,83 @@
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Sensitive } from '../../../platform/authorization.js';
+import type { LocalDate, Period } from '../../../platform/calendar.js';
+import { PeriodType, PeriodView } from '../../../platform/period.js';
+import { WithinReach } from '../../../platform/reach.js';
+import { LocalDateScalar } from '../../../platform/scalars.js';
+import { PersonnelRecord, recordReachOf } from './personnel-record.js';
+
+export enum SanctionSeverity {
+  LIGHT = 'LIGHT',
+  MEDIUM = 'MEDIUM',
+  HEAVY = 'HEAVY',
+  ETHICS = 'ETHICS',
+}
+registerEnumType(SanctionSeverity, {
+  name: 'SanctionSeverity',
+  description: 'Severity of a disciplinary sanction, or a breach of ethics. Government regulation (PP) 94/2021.',
+});
+
+@ObjectType({ implements: PersonnelRecord, description: 'A disciplinary sanction, or a breach of ethics.' })
+@Entity()
+@WithinReach(recordReachOf)
+export class Sanction extends PersonnelRecord {
+  @Sensitive()
+  @Field(() => SanctionSeverity)
+  @Property({ type: 'text' })
+  severity!: SanctionSeverity;
+
+  @Field(() => PeriodView)
+  @Property({ type: PeriodType })
+  during!: Period;
+}
+
+export enum AwardScope {
+  AGENCY = 'AGENCY',
+  CROSS_AGENCY = 'CROSS_AGENCY',
+  NATIONAL = 'NATIONAL',
+  INTERNATIONAL = 'INTERNATIONAL',
+}
+registerEnumType(AwardScope, { name: 'AwardScope', description: 'How far the authority reaches that gives an award.' });
+
+@ObjectType({ implements: PersonnelRecord, description: 'An official award.' })
+@Entity()
+@WithinReach(recordReachOf)
+export class Award extends PersonnelRecord {
+  @Field(() => String)
+  @Property({ type: 'text' })
+  title!: string;
+
+  @Field(() => AwardScope)
+  @Property({ type: 'text' })
+  scope!: AwardScope;
+
+  @Field(() => LocalDateScalar)
+  @Property({ type: 'date', runtimeType: 'string' })
+  awardedOn!: LocalDate;
+}
+
+export enum TeamRole {
+  MEMBER_AGENCY = 'MEMBER_AGENCY',
+  MEMBER_CROSS_AGENCY = 'MEMBER_CROSS_AGENCY',
+  HEAD_AGENCY = 'HEAD_AGENCY',
+  HEAD_CROSS_AGENCY = 'HEAD_CROSS_AGENCY',
+}
+registerEnumType(TeamRole, { name: 'TeamRole', description: 'Part taken in a work team that a decree sets up, within one office or across several.' });
+
+@ObjectType({ implements: PersonnelRecord, description: 'Membership of a work team set up by decree.' })
+@Entity()
+@WithinReach(recordReachOf)
+export class TeamAssignment extends PersonnelRecord {
+  @Field(() => String)
+  @Property({ type: 'text' })
+  team!: string;
+
+  @Field(() => TeamRole)
+  @Property({ type: 'text' })
+  role!: TeamRole;
+
+  @Field(() => LocalDateScalar, { description: 'Day of the decree.' })
+  @Property({ type: 'date', runtimeType: 'string' })
+  decreedOn!: LocalDate;
+}

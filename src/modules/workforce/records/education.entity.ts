@@ -1,0 +1,41 @@
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import type { LocalDate } from '../../../platform/calendar.js';
+import { WithinReach } from '../../../platform/reach.js';
+import { LocalDateScalar } from '../../../platform/scalars.js';
+import { PersonnelRecord, recordReachOf } from './personnel-record.js';
+
+export enum DiplomaStatus {
+  REPORTED = 'REPORTED',
+  VERIFIED = 'VERIFIED',
+  REJECTED = 'REJECTED',
+}
+registerEnumType(DiplomaStatus, {
+  name: 'DiplomaStatus',
+  description: 'A diploma is reported by the person and verified or rejected by the personnel agency.',
+});
+
+@ObjectType({ implements: PersonnelRecord, description: 'A diploma.' })
+@Entity()
+@WithinReach(recordReachOf)
+export class Education extends PersonnelRecord {
+  @Field(() => String, { description: 'Code of the level, such as S1 or D3; see the scale EDUCATION_LEVEL.' })
+  @Property({ type: 'text' })
+  level!: string;
+
+  @Field(() => String, { nullable: true, description: 'Field of study; null where it is not recorded.' })
+  @Property({ type: 'text', nullable: true })
+  field!: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  institution!: string | null;
+
+  @Field(() => LocalDateScalar, { nullable: true })
+  @Property({ type: 'date', nullable: true, runtimeType: 'string' })
+  graduatedOn!: LocalDate | null;
+
+  @Field(() => DiplomaStatus)
+  @Property({ type: 'text' })
+  status!: DiplomaStatus;
+}

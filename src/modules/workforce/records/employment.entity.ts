@@ -1,0 +1,93 @@
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import type { Period } from '../../../platform/calendar.js';
+import { LegallyBased } from '../../../platform/legal-basis.js';
+import { PeriodType, PeriodView } from '../../../platform/period.js';
+import { everybody, WithinReach } from '../../../platform/reach.js';
+import { PersonnelRecord, recordReachOf } from './personnel-record.js';
+
+export enum EndOfEmployment {
+  RETIRED = 'RETIRED',
+  RESIGNED = 'RESIGNED',
+  DIED = 'DIED',
+  DISMISSED = 'DISMISSED',
+  CONTRACT_ENDED = 'CONTRACT_ENDED',
+  TRANSFERRED_OUT = 'TRANSFERRED_OUT',
+}
+registerEnumType(EndOfEmployment, { name: 'EndOfEmployment', description: 'Why an employment ended, or will end.' });
+
+/** From the first day to the last; for contract staff the contract, whose end is known beforehand. */
+@ObjectType({ implements: PersonnelRecord, description: 'An employment, or for contract staff a contract: its end is known beforehand and usually extended.' })
+@Entity()
+@WithinReach(recordReachOf)
+export class Employment extends PersonnelRecord {
+  @Field(() => PeriodView)
+  @Property({ type: PeriodType })
+  during!: Period;
+
+  @Field(() => EndOfEmployment, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  end!: EndOfEmployment | null;
+}
+
+@ObjectType({
+  implements: PersonnelRecord,
+  description: 'A status other than plain service: candidacy, leave, study, secondment, suspension, leave before retirement.',
+})
+@Entity()
+@WithinReach(recordReachOf)
+export class EmploymentStatus extends PersonnelRecord {
+  @Field(() => String, { description: 'One of `employmentStatusEffects`.' })
+  @Property({ type: 'text' })
+  status!: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the decree releases the post, where the status leaves that to the decree.' })
+  @Property({ type: 'boolean', nullable: true })
+  releasesPost!: boolean | null;
+
+  @Field(() => PeriodView)
+  @Property({ type: PeriodType })
+  during!: Period;
+}
+
+export enum SeatEffect {
+  KEEPS = 'KEEPS',
+  RELEASES = 'RELEASES',
+  BY_DECREE = 'BY_DECREE',
+  BLOCKS = 'BLOCKS',
+}
+registerEnumType(SeatEffect, {
+  name: 'SeatEffect',
+  description: 'What a status does to the seat of its holder.',
+  valuesConfig: {
+    KEEPS: { description: 'The seat stays filled.' },
+    RELEASES: { description: 'The seat is empty from the first day.' },
+    BY_DECREE: { description: 'The decree says which.' },
+    BLOCKS: { description: 'Neither vacant nor filled, until the case is decided.' },
+  },
+});
+
+@ObjectType({ implements: LegallyBased, description: 'What a status means for service and for the seat.' })
+@Entity()
+@WithinReach(everybody)
+export class EmploymentStatusEffect extends LegallyBased {
+  @Field(() => String)
+  @Property({ type: 'text' })
+  code!: string;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  name!: string;
+
+  @Field(() => Boolean, { description: 'Counts as serving for the requirement ACTIVE_STATUS.' })
+  @Property({ type: 'boolean' })
+  serving!: boolean;
+
+  @Field(() => SeatEffect)
+  @Property({ type: 'text' })
+  seat!: SeatEffect;
+
+  @Field(() => PeriodView)
+  @Property({ type: PeriodType })
+  during!: Period;
+}

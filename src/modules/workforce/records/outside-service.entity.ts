@@ -1,0 +1,32 @@
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import type { Period } from '../../../platform/calendar.js';
+import { PeriodType, PeriodView } from '../../../platform/period.js';
+import { WithinReach } from '../../../platform/reach.js';
+import { PositionClass } from '../../organization/index.js';
+import { PersonnelRecord, recordReachOf } from './personnel-record.js';
+
+@ObjectType({ implements: PersonnelRecord, description: 'A definitive post held in another agency; it counts like one held here.' })
+@Entity()
+@WithinReach(recordReachOf)
+export class OutsideService extends PersonnelRecord {
+  @Field(() => String)
+  @Property({ type: 'text' })
+  agency!: string;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  title!: string;
+
+  @Field(() => PositionClass)
+  @Property({ type: 'text' })
+  class!: PositionClass;
+
+  @Field(() => String, { nullable: true, description: 'The affair (urusan) that the post served; null where it is not mapped.' })
+  @Property({ type: 'text', nullable: true })
+  affair!: string | null;
+
+  @Field(() => PeriodView)
+  @Property({ type: PeriodType })
+  during!: Period;
+}

@@ -1,0 +1,22 @@
+import type { Ref } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import type { Period } from '../../../platform/calendar.js';
+import { PeriodType, PeriodView } from '../../../platform/period.js';
+import { WithinReach } from '../../../platform/reach.js';
+import { Unit } from '../../organization/index.js';
+import { PersonnelRecord, recordReachOf } from './personnel-record.js';
+
+@ObjectType({ implements: PersonnelRecord, description: 'The unit in which somebody serves, from when to when.' })
+@Entity()
+@WithinReach(recordReachOf)
+export class Placement extends PersonnelRecord {
+  @Field(() => Unit)
+  @ManyToOne(() => Unit, { ref: true })
+  @Index()
+  unit!: Ref<Unit>;
+
+  @Field(() => PeriodView)
+  @Property({ type: PeriodType })
+  during!: Period;
+}

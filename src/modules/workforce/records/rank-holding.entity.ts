@@ -1,0 +1,19 @@
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import type { Period } from '../../../platform/calendar.js';
+import { PeriodType, PeriodView } from '../../../platform/period.js';
+import { WithinReach } from '../../../platform/reach.js';
+import { PersonnelRecord, recordReachOf } from './personnel-record.js';
+
+@ObjectType({ implements: PersonnelRecord, description: 'A rank held (PNS), or a class (PPPK); the two are never compared.' })
+@Entity()
+@WithinReach(recordReachOf)
+export class RankHolding extends PersonnelRecord {
+  @Field(() => String, { description: 'Code such as III_D, or PPPK_IX for a class.' })
+  @Property({ type: 'text' })
+  rank!: string;
+
+  @Field(() => PeriodView)
+  @Property({ type: PeriodType })
+  during!: Period;
+}

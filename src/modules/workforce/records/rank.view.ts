@@ -1,0 +1,30 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { LocalDate } from '../../../platform/calendar.js';
+import { LocalDateScalar } from '../../../platform/scalars.js';
+
+@ObjectType('Rank', { description: 'PNS rank (pangkat, golongan/ruang). PP 99/2000 as changed by PP 12/2002.' })
+export class RankView {
+  @Field(() => String, { description: 'Such as III_D, written III/d.' })
+  code!: string;
+
+  @Field(() => String, { description: 'Such as Penata Tingkat I.' })
+  name!: string;
+
+  @Field(() => Int, { description: '1 (I/a) to 17 (IV/e).' })
+  ordinal!: number;
+
+  @Field(() => LocalDateScalar)
+  since!: LocalDate;
+}
+
+@ObjectType('ContractClass', { description: 'Class (golongan) of a contract employee, I to XVII; never comparable with a rank. PermenPANRB 72/2020.' })
+export class ContractClassView {
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => LocalDateScalar)
+  since!: LocalDate;
+}

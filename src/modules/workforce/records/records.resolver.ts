@@ -1,0 +1,139 @@
+import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { GuardedBy, Requires, Sensitive } from '../../../platform/authorization.js';
+import type { Context } from '../../../platform/context.js';
+import { rowsOf } from '../../../platform/lists.js';
+import type { Row } from '../../../platform/rows.js';
+import { raw } from '../../../platform/sql.js';
+import { PerformanceAppraisal } from '../appraisals/performance-appraisal.entity.js';
+import { Employee } from '../employee.entity.js';
+import { Attestation } from './attestation.entity.js';
+import { Award, Sanction, TeamAssignment } from './conduct.entity.js';
+import { DiplomaStatus, Education } from './education.entity.js';
+import { Employment, EmploymentStatus, EmploymentStatusEffect } from './employment.entity.js';
+import { OutsideService } from './outside-service.entity.js';
+import { Placement } from './placement.entity.js';
+import { RankHolding } from './rank-holding.entity.js';
+import { Declaration, ProfessionalLicence } from './standing-papers.entity.js';
+import { TrainingRecord } from './training-record.entity.js';
+
+const educationOf = rowsOf(Education, 'employee', 't.graduated_on desc nulls last, t.id');
+const appraisalsOf = rowsOf(PerformanceAppraisal, 'employee', 't.year desc');
+const ranksOf = rowsOf(RankHolding, 'employee', 't.during desc');
+const employmentsOf = rowsOf(Employment, 'employee', 't.during desc');
+const statusesOf = rowsOf(EmploymentStatus, 'employee', 't.during desc');
+const placementsOf = rowsOf(Placement, 'employee', 't.during desc');
+const outsideServiceOf = rowsOf(OutsideService, 'employee', 't.during desc');
+const trainingsOf = rowsOf(TrainingRecord, 'employee', 't.completed_on desc, t.id');
+const awardsOf = rowsOf(Award, 'employee', 't.awarded_on desc, t.id');
+const teamsOf = rowsOf(TeamAssignment, 'employee', 't.decreed_on desc, t.id');
+const sanctionsOf = rowsOf(Sanction, 'employee', 't.during desc, t.id');
+const attestationsOf = rowsOf(Attestation, 'employee', 't.attested_on desc, t.list');
+const licencesOf = rowsOf(ProfessionalLicence, 'employee', 't.during desc, t.id');
+const declarationsOf = rowsOf(Declaration, 'employee', 't.year desc, t.code');
+
+/** The lists of a personnel record, newest first; each is read for all employees of a page at once. */
+@Resolver(() => Employee)
+export class EmployeeRecordsResolver {
+  @GuardedBy('personal-record')
+  @FieldResolver(() => [Education], { nullable: true, description: 'Diplomas, verified and reported.' })
+  async education(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<Education>[]> {
+    return (await context.load(educationOf, id)) ?? [];
+  }
+
+  @GuardedBy('personal-record')
+  @FieldResolver(() => [PerformanceAppraisal], { nullable: true, description: 'Yearly appraisals.' })
+  async appraisals(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<PerformanceAppraisal>[]> {
+    return (await context.load(appraisalsOf, id)) ?? [];
+  }
+
+  @GuardedBy('personal-record')
+  @FieldResolver(() => [RankHolding], { nullable: true, description: 'Ranks or classes held.' })
+  async rankHistory(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<RankHolding>[]> {
+    return (await context.load(ranksOf, id)) ?? [];
+  }
+
+  @GuardedBy('personal-record')
+  @FieldResolver(() => [Employment], { nullable: true, description: 'Employments, and for contract staff contracts.' })
+  async employments(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<Employment>[]> {
+    return (await context.load(employmentsOf, id)) ?? [];
+  }
+
+  @Sensitive()
+  @GuardedBy('personal-record')
+  @FieldResolver(() => [EmploymentStatus], { nullable: true, description: 'Leave, study, secondment, suspension and the like.' })
+  async statuses(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<EmploymentStatus>[]> {
+    return (await context.load(statusesOf, id)) ?? [];
+  }
+
+  @GuardedBy('personal-record')
+  @FieldResolver(() => [Placement], { nullable: true, description: 'Units in which the person has served.' })
+  async placements(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<Placement>[]> {
+    return (await context.load(placementsOf, id)) ?? [];
+  }
+
+  @GuardedBy('personal-record')
+  @FieldResolver(() => [OutsideService], { nullable: true, description: 'Posts held in other agencies.' })
+  async outsideService(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<OutsideService>[]> {
+    return (await context.load(outsideServiceOf, id)) ?? [];
+  }
+
+  @GuardedBy('personal-record')
+  @FieldResolver(() => [TrainingRecord], { nullable: true, description: 'Completed training.' })
+  async trainings(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<TrainingRecord>[]> {
+    return (await context.load(trainingsOf, id)) ?? [];
+  }
+
+  @GuardedBy('personal-record')
+  @FieldResolver(() => [Award], { nullable: true, description: 'Official awards.' })
+  async awards(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<Award>[]> {
+    return (await context.load(awardsOf, id)) ?? [];
+  }
+
+  @GuardedBy('personal-record')
+  @FieldResolver(() => [TeamAssignment], { nullable: true, description: 'Work teams by decree.' })
+  async teamAssignments(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<TeamAssignment>[]> {
+    return (await context.load(teamsOf, id)) ?? [];
+  }
+
+  @Sensitive()
+  @GuardedBy('personal-record')
+  @FieldResolver(() => [Sanction], { nullable: true, description: 'Disciplinary sanctions and breaches of ethics.' })
+  async sanctions(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<Sanction>[]> {
+    return (await context.load(sanctionsOf, id)) ?? [];
+  }
+
+  @GuardedBy('personal-record')
+  @FieldResolver(() => [Attestation], { nullable: true, description: 'Which lists were attested complete, when and by whom.' })
+  async attestations(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<Attestation>[]> {
+    return (await context.load(attestationsOf, id)) ?? [];
+  }
+
+  @GuardedBy('personal-record')
+  @FieldResolver(() => [ProfessionalLicence], { nullable: true, description: 'Licences to practise.' })
+  async licences(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<ProfessionalLicence>[]> {
+    return (await context.load(licencesOf, id)) ?? [];
+  }
+
+  @GuardedBy('personal-record')
+  @FieldResolver(() => [Declaration], { nullable: true, description: 'Declarations filed; never their content.' })
+  async declarations(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<Declaration>[]> {
+    return (await context.load(declarationsOf, id)) ?? [];
+  }
+}
+
+@Resolver(() => Education)
+export class EducationResolver {
+  @FieldResolver(() => Boolean, { description: 'Verified by the personnel agency; a report alone counts for nothing in the assured order.' })
+  verified(@Root() { status }: Row<Education>): boolean {
+    return status === DiplomaStatus.VERIFIED;
+  }
+}
+
+@Resolver()
+export class EmploymentStatusEffectResolver {
+  @Requires('workforce:read')
+  @Query(() => [EmploymentStatusEffect], { description: 'What each status means for service and for the seat.' })
+  employmentStatusEffects(@Ctx() { rows }: Context): Promise<Row<EmploymentStatusEffect>[]> {
+    return rows.select(EmploymentStatusEffect, undefined, { orderBy: raw('t.code') });
+  }
+}

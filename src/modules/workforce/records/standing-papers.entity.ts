@@ -1,0 +1,37 @@
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { LocalDate, Period } from '../../../platform/calendar.js';
+import { PeriodType, PeriodView } from '../../../platform/period.js';
+import { WithinReach } from '../../../platform/reach.js';
+import { LocalDateScalar } from '../../../platform/scalars.js';
+import { PersonnelRecord, recordReachOf } from './personnel-record.js';
+
+@ObjectType({ implements: PersonnelRecord, description: 'A licence to practise (STR, SIP, teaching certificate).' })
+@Entity()
+@WithinReach(recordReachOf)
+export class ProfessionalLicence extends PersonnelRecord {
+  @Field(() => String)
+  @Property({ type: 'text' })
+  code!: string;
+
+  @Field(() => PeriodView)
+  @Property({ type: PeriodType })
+  during!: Period;
+}
+
+@ObjectType({ implements: PersonnelRecord, description: 'A declaration filed for a year (wealth report, tax return): that it was filed, never what it says.' })
+@Entity()
+@WithinReach(recordReachOf)
+export class Declaration extends PersonnelRecord {
+  @Field(() => String)
+  @Property({ type: 'text' })
+  code!: string;
+
+  @Field(() => Int)
+  @Property({ type: 'integer' })
+  year!: number;
+
+  @Field(() => LocalDateScalar)
+  @Property({ type: 'date', runtimeType: 'string' })
+  filedOn!: LocalDate;
+}

@@ -1,0 +1,27 @@
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { LocalDate } from '../../../platform/calendar.js';
+import { WithinReach } from '../../../platform/reach.js';
+import { LocalDateScalar } from '../../../platform/scalars.js';
+import { PersonnelRecord, recordReachOf } from './personnel-record.js';
+
+@ObjectType({ implements: PersonnelRecord, description: 'A completed training with its certificate.' })
+@Entity()
+@WithinReach(recordReachOf)
+export class TrainingRecord extends PersonnelRecord {
+  @Field(() => String)
+  @Property({ type: 'text' })
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: 'Leadership programme (PKP, PKA, PKN_II, PKN_I); null for any other training.' })
+  @Property({ type: 'text', nullable: true })
+  leadershipProgramme!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Lesson hours (JP).' })
+  @Property({ type: 'integer', nullable: true })
+  hours!: number | null;
+
+  @Field(() => LocalDateScalar)
+  @Property({ type: 'date', runtimeType: 'string' })
+  completedOn!: LocalDate;
+}
