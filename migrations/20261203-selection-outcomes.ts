@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** How groups fared in each filling, as it stood when its shortlist was closed; and in which groups the shortlisted were on that day. */
+/** How groups fared in each filling, as it stood when its shortlist was closed; and in which groups the shortlisted were by then. */
 export class SelectionOutcomes extends Migration {
   override up(): void {
     this.addSql(`create table "selection_outcome" ("id" uuid not null, "filling_id" uuid not null, "closed_on" date not null, "grouping" text not null, "group_name" text not null,

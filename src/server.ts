@@ -17,7 +17,7 @@ import { type Download, sendFile } from './platform/downloads.js';
 import { formatError } from './platform/errors.js';
 import { compiledExecution } from './platform/execution.js';
 import { answerWith, type Page, readBody, refuse } from './platform/http.js';
-import { Allowances } from './platform/limits/allowance.js';
+import { Allowances, allowanceHeaders } from './platform/limits/allowance.js';
 import { keepLimits } from './platform/limits/keep-limits.js';
 import type { Limits } from './platform/limits/limits.js';
 import type { TrustedDocuments } from './platform/limits/trusted-documents.js';
@@ -134,7 +134,10 @@ export async function startServer({
 
   const download = (request: IncomingMessage, response: ServerResponse, { path, cost, file }: Download) =>
     serve(request, response, async (context) => {
-      await allowances?.take(context.principal.subject, cost);
+      const { client, subject } = context.principal;
+      documents.checkFile(path, client);
+      if (allowances !== null) context.request.spent(cost, await allowances.take(subject, cost));
+      for (const [name, value] of allowanceHeaders(context.request.allowance)) response.setHeader(name, value);
       const found = await file(context, pathOf(request).slice(path.length));
       return async () => (found === null ? nothingAt(request, response) : sendFile(request, response, found));
     });

@@ -29,6 +29,7 @@ export function organisationAppraisals(random: Random, { units }: Structure, tod
       .map(({ id, office }) => ({
         id: random.id(),
         unit: id,
+        version: 1,
         year,
         predicate:
           office === null

@@ -6,6 +6,7 @@ import { useApi } from '../support/api.js';
 const known = 'query Who { viewer { roles } }';
 const id = createHash('sha256').update(known).digest('hex');
 const api = useApi({ documents: new TrustedDocuments({ [id]: known }, ['portal']) });
+const withFiles = useApi({ documents: new TrustedDocuments({ '/dossiers/': 'GET' }, ['portal']) });
 const other = '{ viewer { permissions } }';
 
 async function asked(body: object, client: string | null, path = '/graphql', method = 'POST') {
@@ -43,6 +44,17 @@ test('a bound client may send known documents only, whatever way it tries', asyn
   ])
     expect([body, ...(await asked(body, 'portal'))]).toEqual([body, ...refused]);
   expect(await asked({}, 'portal', `/graphql?query=${encodeURIComponent(other)}`, 'GET')).toEqual(refused);
+});
+
+test('a bound client takes away files only where the manifest names their path', async () => {
+  const taken = async (from: typeof api, client: string) => {
+    const answer = await from.fetch('/dossiers/none', { headers: { authorization: `Bearer ${await from.token({ client })}` } });
+    return [answer.status, ((await answer.json()) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code];
+  };
+
+  expect(await taken(api, 'portal')).toEqual(refused);
+  expect(await taken(api, 'notebook')).toEqual([400, 'BAD_ID']);
+  expect(await taken(withFiles, 'portal')).toEqual([400, 'BAD_ID']);
 });
 
 test('others are free within the limits', async () => {

@@ -61,6 +61,9 @@ describe('outcomes by group', () => {
     for (const claims of bound) {
       const { fairness, errors } = await ask(`fairness { ${FIELDS} }`, claims);
       expect(errors).toBeUndefined();
+      const hiddenFrom = fairness.stages[1].groups.flatMap(({ group, selected }: Json) => (selected === null ? [group] : []));
+      expect(hiddenFrom.length).toBeGreaterThan(0);
+      expect(fairness.means.map(({ group }: Json) => group).filter((group: string) => hiddenFrom.includes(group))).toEqual([]);
       open.fairness.stages.forEach((stage: Json, at: number) => {
         const shown = fairness.stages[at].groups;
         const hidden = shown.filter(({ selected }: Json) => selected === null);

@@ -2,6 +2,7 @@ import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import canonicalize from 'canonicalize';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Role } from '../../src/modules/access/index.js';
+import { chainedHash } from '../../src/modules/succession/dossiers/chain.js';
 import { recordsIn } from '../../src/modules/succession/dossiers/packing.js';
 import { verifyDossierFile } from '../../src/modules/succession/index.js';
 import { decodeUuid, encodeId } from '../../src/platform/identified.js';
@@ -143,7 +144,7 @@ describe('a dossier taken away as a file', () => {
     );
     expect(text.startsWith(`{"hash":"${hash}"`)).toBe(true);
     expect(header.choice.nominations[0].reason).toBe('First');
-    expect(await verifyDossierFile(`${text}\n`, never)).toEqual({ outcome: 'INTACT', findings: [], engineThen: 1, engineNow: 1 });
+    expect(await verifyDossierFile(`${text}\n`, never)).toEqual({ outcome: 'INTACT', findings: [], engineThen: 1, engineNow: 1, hash, sequence: 1 });
     for (let at = 7; at < text.length; at += Math.floor(text.length / 12)) {
       const changed = text.slice(0, at) + (text[at] === '1' ? '2' : '1') + text.slice(at + 1);
       expect([at, (await verifyDossierFile(changed, never)).outcome]).toEqual([at, 'ALTERED']);
@@ -153,6 +154,22 @@ describe('a dossier taken away as a file', () => {
     await new Promise((done) => setTimeout(done, 600));
     const reads = await api.ask('{ recordReads(filter: { subject: "takes away" }) { nodes { peopleCount fields } } }', {}, { roles: [Role.AUDITOR] });
     expect(reads.data.recordReads.nodes).toEqual([{ peopleCount: header.people.count, fields: ['Dossier.content'] }]);
+  });
+
+  test('sealed anew by somebody else shows another hash, and a ranking that this engine does not make', async () => {
+    const [{ id, hash }] = dossiers as [Sealed];
+    const file = JSON.parse(await (await fetched(`/dossiers/${id}`)).text());
+    const forged = async (change: (header: { choice: object; ranking: { places: unknown[] }; engine: number }) => void) => {
+      const header = structuredClone(file.header);
+      change(header);
+      return verifyDossierFile(canonicalize({ ...file, header, hash: chainedHash(file.previousHash, canonicalize(header) as string) }) as string, never);
+    };
+    const swap = ({ ranking: { places } }: { ranking: { places: unknown[] } }) => places.splice(0, 2, places[1], places[0]);
+
+    const reason = await forged((header) => Object.assign(header.choice, { reason: 'Another.' }));
+    expect([reason.outcome, reason.hash === hash]).toEqual(['INTACT', false]);
+    expect(await forged(swap)).toMatchObject({ outcome: 'ALTERED', findings: [expect.stringContaining('now'), expect.anything()] });
+    expect(await forged((header) => Object.assign(header, { engine: swap(header) && 0 }))).toMatchObject({ outcome: 'INTACT_ENGINE_CHANGED', engineThen: 0 });
   });
 
   test('is refused to whoever may not see every record, with a code', async () => {
@@ -173,16 +190,28 @@ describe('a dossier taken away as a file', () => {
     expect(await codeOf(await fetched('/dossiers/'))).toEqual([400, 'BAD_ID']);
   });
 
-  test('is refused where its people cannot be unpacked any more', async () => {
+  test('sealed person by person is read by the service, and says that it cannot be checked as a file', async () => {
+    const [{ id }] = dossiers as [Sealed];
+    const file = JSON.parse(await (await fetched(`/dossiers/${id}`)).text());
+    const records = await recordsIn(JSON.stringify(file.people), never);
+
+    expect(await recordsIn(JSON.stringify(records), never)).toEqual(records);
+    await expect(verifyDossierFile(JSON.stringify({ ...file, people: records }), never)).rejects.toThrow(/through the service/);
+  });
+
+  test('is refused where its header or its people cannot be read any more', async () => {
     const { id } = dossiers[0] as Sealed;
     const uuid = decodeUuid(id, 'Dossier');
-    await api.database.query('create temporary table kept as select people from dossier where id = $1', [uuid]);
-    await api.database.query("update dossier set people = 'gone'::bytea where id = $1", [uuid]);
-    const refused = await codeOf(await fetched(`/dossiers/${id}`));
-    await api.database.query('update dossier d set people = k.people from kept k where d.id = $1', [uuid]);
+    await api.database.query('create temporary table kept as select header, people from dossier where id = $1', [uuid]);
+    const refusals = [];
+    for (const change of ["people = 'gone'::bytea", "header = 'gone'", "header = '{}'", "header = 'null'"]) {
+      await api.database.query(`update dossier set ${change} where id = $1`, [uuid]);
+      refusals.push(await codeOf(await fetched(`/dossiers/${id}`)));
+      await api.database.query('update dossier d set header = k.header, people = k.people from kept k where d.id = $1', [uuid]);
+    }
     await api.database.query('drop table kept');
 
-    expect(refused).toEqual([400, 'DOSSIER_UNREADABLE']);
+    expect(refusals).toEqual(Array(4).fill([400, 'DOSSIER_UNREADABLE']));
   });
 });
 

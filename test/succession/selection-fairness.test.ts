@@ -307,6 +307,11 @@ describe('fillings together', () => {
     ])
       expect(await refused(given as string)).toMatchObject({ code: 'BAD_USER_INPUT', argument });
     expect(await refused('(year: null, years: 1)')).toBeUndefined();
+    // While a year runs, each filling shows in what it adds.
+    for (const claims of [reporter, { ...planner, agencies: ['6471'] }]) {
+      expect(await refused('(year: 2026)', claims)).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'year' });
+      expect((await api.ask('{ selectionFairness { to } }', {}, claims)).data.selectionFairness.to).toBe(2025);
+    }
     await counted(2020, 'SHORTLISTED', { FEMALE: [9, 9, 9, 9, 9, 0] });
     const { rows } = await api.database.query("select id from filling where vacant_since = '2020-01-01'");
     const officer = await api.ask(

@@ -1,24 +1,24 @@
 import { expect, test } from 'vitest';
 import { Role } from '../../src/modules/access/index.js';
+import { decodeUuid } from '../../src/platform/identified.js';
 import { useApi } from '../support/api.js';
 import { type Candidate, codeOf, decide, decision, planner, stage, step, useFillingActs, type Vacancy } from '../support/filling-acts.js';
 
 const api = useApi({ city: true });
 const acts = useFillingActs(api);
+const weighing =
+  'mutation ($f: ID!, $weights: [StageWeightInput!]!, $v: Int!) { weighStages(filling: $f, weights: $weights, document: "BA 3", expectedVersion: $v) { version stageWeights { stage weight document } } }';
 
 test('a filling whose stages are weighed is decided by their order, as far as the scores are known, and among the best', async () => {
   const [vacancy] = (await acts.vacancies()) as [Vacancy];
   const { id, taken } = await acts.shortlisted(vacancy);
   const [one, two] = taken.map(({ employee }) => employee.id) as [string, string];
+  const whole = [{ stage: 'TEAM_ASSESSMENT', weight: 10_000 }];
+  expect(codeOf(await api.ask(weighing, { f: id, weights: whole, v: 2 }, planner))).toBe('FILLING_STAGES_NOT_FOR_WEIGHING');
   await api.database.query(
     `update filling_rule set weighs_stages = true, stages = '[{"code": "PAPER", "name": "Paper"}, {"code": "INTERVIEW", "name": "Interview"}, {"code": "HEALTH", "name": "Health"}]' where route = 'INTERNAL_APPOINTMENT'`,
   );
-  const weigh = async (weights: object[], v: number, claims: object = planner) =>
-    api.ask(
-      'mutation ($f: ID!, $weights: [StageWeightInput!]!, $v: Int!) { weighStages(filling: $f, weights: $weights, document: "BA 3", expectedVersion: $v) { version stageWeights { stage weight document } } }',
-      { f: id, weights, v },
-      claims,
-    );
+  const weigh = async (weights: object[], v: number, claims: object = planner) => api.ask(weighing, { f: id, weights, v }, claims);
   const refusedWeights = async (...weights: [string, number][]) =>
     (
       await weigh(
@@ -62,7 +62,12 @@ test('a filling whose stages are weighed is decided by their order, as far as th
     ],
     4,
   );
-  expect((await weigh(weights, 5)).errors?.[0]?.extensions).toMatchObject({ code: 'FILLING_WEIGHTS_FIXED' });
+  for (const claims of [planner, { ...planner, agencies: ['none'] }]) expect(codeOf(await weigh(weights, 5, claims))).toBe('FILLING_WEIGHTS_FIXED');
+  const { data: trail } = await api.ask('{ auditEvents(first: 100) { nodes { recordType change } } }', {}, { roles: [Role.AUDITOR] });
+  const changes = trail.auditEvents.nodes.flatMap(({ recordType, change }: { recordType: string; change: string }) =>
+    recordType === 'StageWeight' ? [change] : [],
+  );
+  expect(changes.sort()).toEqual(['CREATED', 'CREATED', 'CREATED', 'REMOVED']);
   await result('INTERVIEW', [{ employee: two, passed: true, score: 75 }], 5);
   expect(await standings()).toEqual([
     { lower: 32.2, upper: 92.2, place: 2, bestPlace: 1, worstPlace: 2 },
@@ -83,16 +88,47 @@ test('a filling whose stages are weighed is decided by their order, as far as th
   expect(await refused(second, 8)).toMatchObject({ code: 'FILLING_DEPARTURE_UNEXPLAINED', place: 2 });
   await api.database.query("update filling_rule set chooses_among = 1 where route = 'INTERNAL_APPOINTMENT'");
   expect(await refused(second, 8, { reason: 'The best so far.' })).toMatchObject({ code: 'FILLING_NOT_AMONG_BEST', among: 1, worstPlace: 2 });
-  await result('INTERVIEW', [{ employee: one, passed: true, score: 70 }], 8);
-  expect(await refused(taken[0] as Candidate, 9, { reason: 'First by the ranking.' })).toMatchObject({ code: 'FILLING_NOT_AMONG_BEST', worstPlace: 2 });
+  await result('INTERVIEW', [{ employee: one, passed: false }], 8);
+  expect(await refused(taken[0] as Candidate, 9, { reason: 'First by the ranking.' })).toMatchObject({ code: 'FILLING_NOT_AMONG_BEST', worstPlace: null });
+  await result('INTERVIEW', [{ employee: one, passed: true, score: 70 }], 9);
+  expect(await refused(taken[0] as Candidate, 10, { reason: 'First by the ranking.' })).toMatchObject({ code: 'FILLING_NOT_AMONG_BEST', worstPlace: 2 });
 
-  const decided = await api.ask(decide, { f: id, input: decision(second, { expectedVersion: 9 }) }, planner);
+  const decided = await api.ask(decide, { f: id, input: decision(second, { expectedVersion: 10 }) }, planner);
   expect(decided.errors).toBeUndefined();
   expect(decided.data.decideFilling).toMatchObject({ status: 'DECIDED', decision: { employee: { id: second.employee.id }, departs: false, reason: null } });
-  const { data } = await api.ask('query ($f: ID!) { dossiers(subject: $f, first: 1) { nodes { content { header } } } }', { f: id });
-  expect(JSON.parse(data.dossiers.nodes[0].content.header).choice).toMatchObject({
+  const { data } = await api.ask('query ($f: ID!) { dossiers(subject: $f, first: 1) { nodes { id content { header } } } }', { f: id });
+  const [dossier] = data.dossiers.nodes;
+  expect(JSON.parse(dossier.content.header).choice).toMatchObject({
     ordinal: 2,
     departs: false,
     standing: { low: 81_000_000, place: 1, worst: 1 },
+    stages: {
+      weights,
+      contenders: [{ ordinal: 1, outcomes: [{ stage: 'HEALTH', score: null }, { score: 7_000 }, { score: 8_050 }] }, { ordinal: 2 }],
+    },
   });
+  expect((await api.ask('query ($id: ID!) { verifyDossier(id: $id) { outcome findings } }', { id: dossier.id })).data.verifyDossier).toEqual({
+    outcome: 'INTACT',
+    findings: [],
+  });
+
+  const own = 'query ($id: ID!) { employee(by: { id: $id }) { shortlistings { ordinal stageStanding { lower place } } } }';
+  const { rows } = await api.database.query('select nip from employee where id = $1', [decodeUuid(two, 'Employee')]);
+  const seen = async (claims: object) => (await api.ask(own, { id: two }, claims)).data.employee.shortlistings;
+  expect(await seen({ subject: 'self', roles: [Role.EMPLOYEE], nip: rows[0].nip })).toEqual([{ ordinal: 2, stageStanding: { lower: 81, place: 1 } }]);
+  for (const claims of [{ roles: [Role.EMPLOYEE] }, { ...planner, agencies: ['none'] }, { roles: [Role.REPORTER] }]) expect(await seen(claims)).toBeNull();
+});
+
+test('what was begun before its rule asked for weights goes on without them', async () => {
+  await api.database.query(
+    `update filling_rule set chooses_among = null, weighs_stages = false, stages = '[{"code": "PAPER", "name": "Paper"}, {"code": "INTERVIEW", "name": "Interview"}]' where route = 'INTERNAL_APPOINTMENT'`,
+  );
+  const { id, taken } = await acts.shortlisted((await acts.vacancies())[1] as Vacancy);
+  const results = taken.map(({ employee }) => ({ employee: employee.id, passed: true, score: 70 }));
+  await api.ask(stage, { f: id, stage: 'PAPER', results, v: 2 }, planner);
+
+  await api.database.query("update filling_rule set weighs_stages = true where route = 'INTERNAL_APPOINTMENT'");
+
+  expect(codeOf(await api.ask(weighing, { f: id, weights: [{ stage: 'PAPER', weight: 10_000 }], v: 3 }, planner))).toBe('FILLING_WEIGHTS_FIXED');
+  expect((await api.ask(stage, { f: id, stage: 'INTERVIEW', results, v: 3 }, planner)).errors).toBeUndefined();
 });

@@ -9,8 +9,8 @@ const build = builder(() => api.database);
 
 const record = `mutation ($input: OrganisationAppraisalInput!) {
   recordOrganisationAppraisal(input: $input) { id year predicate document unit { id code } } }`;
-const correct = `mutation ($id: ID!, $predicate: OrganisationPredicate!, $document: String!, $reason: String!) {
-  correctOrganisationAppraisal(id: $id, predicate: $predicate, document: $document, reason: $reason) { id year predicate document } }`;
+const correct = `mutation ($id: ID!, $predicate: OrganisationPredicate!, $document: String!, $reason: String!, $expectedVersion: Int!) {
+  correctOrganisationAppraisal(id: $id, predicate: $predicate, document: $document, reason: $reason, expectedVersion: $expectedVersion) { id year predicate document version } }`;
 
 async function unitWithCode(values: object = {}): Promise<{ id: string; code: string }> {
   const id = await build.unit({ ...values });
@@ -47,16 +47,18 @@ test('a planner records the predicate of an office and of the agency, and everyb
 test('a correction overwrites and keeps the reason in the trail', async () => {
   const office = await unitWithCode();
   const { id } = (await api.ask(record, input(office.code))).data.recordOrganisationAppraisal;
-  const change = { id, predicate: 'KURANG', document: 'SK/10/2026', reason: 'The audit found otherwise.' };
+  const change = { id, predicate: 'KURANG', document: 'SK/10/2026', reason: 'The audit found otherwise.', expectedVersion: 1 };
 
   const { data } = await api.ask(correct, change);
 
-  expect(data.correctOrganisationAppraisal).toEqual({ id, year: 2025, predicate: 'KURANG', document: 'SK/10/2026' });
+  expect(data.correctOrganisationAppraisal).toEqual({ id, year: 2025, predicate: 'KURANG', document: 'SK/10/2026', version: 2 });
   const { rows } = await api.database.query(`select reason, "before", "after" from audit_event where act = 'correctOrganisationAppraisal'`);
   expect(rows).toMatchObject([{ reason: 'The audit found otherwise.', before: { predicate: 'BAIK' }, after: { predicate: 'KURANG' } }]);
   const nothing = Buffer.concat([Buffer.of(62), Buffer.alloc(16, 7)]).toString('base64url');
-  const refused = async (changes: object, claims: object = {}) => (await api.ask(correct, { ...change, ...changes }, claims)).errors?.[0]?.extensions;
+  const refused = async (changes: object, claims: object = {}) =>
+    (await api.ask(correct, { ...change, expectedVersion: 2, ...changes }, claims)).errors?.[0]?.extensions;
   expect(await refused({ id: nothing })).toMatchObject({ code: 'WORKFORCE_APPRAISAL_NOT_THERE', argument: 'id' });
+  expect(await refused({ expectedVersion: 1 })).toMatchObject({ code: 'VERSION_CONFLICT', present: 2 });
   expect(await refused({ reason: '' })).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'reason' });
   expect(await refused({}, { agencies: ['none'] })).toMatchObject({ code: 'WORKFORCE_UNIT_OUT_OF_REACH', argument: 'id' });
 });

@@ -58,6 +58,17 @@ export class Allowances {
   }
 }
 
+/** What is left, as every answer tells it. */
+export function allowanceHeaders(allowance: Allowance | null): [name: string, value: string][] {
+  if (allowance === null) return [];
+  const { limit, remaining, resetsInSeconds } = allowance;
+  return [
+    ['ratelimit-limit', `${limit}`],
+    ['ratelimit-remaining', `${remaining}`],
+    ['ratelimit-reset', `${resetsInSeconds}`],
+  ];
+}
+
 function allowance(limit: number, { remainingPoints, msBeforeNext }: RateLimiterRes): Allowance {
   return { limit, remaining: Math.max(0, remainingPoints), resetsInSeconds: Math.ceil(msBeforeNext / 1_000) };
 }

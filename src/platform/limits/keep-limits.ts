@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Context } from '../context.js';
 import { DomainError, declareRefusal, refusedWith } from '../errors.js';
-import type { Allowance, Allowances } from './allowance.js';
+import { type Allowance, type Allowances, allowanceHeaders } from './allowance.js';
 import { type DocumentCost, documentCost } from './document-cost.js';
 import { type InputSize, sizeOfLiterals, sizeOfValue } from './input-size.js';
 import type { Limits } from './limits.js';
@@ -53,11 +53,7 @@ export function keepLimits(schema: GraphQLSchema, limits: Limits, allowances: Al
           contextValue.request.spent(cost, await take(contextValue.principal.subject, cost));
         },
         async willSendResponse({ response, contextValue }) {
-          const allowance = contextValue.request.allowance;
-          if (allowance === null) return;
-          response.http.headers.set('ratelimit-limit', String(allowance.limit));
-          response.http.headers.set('ratelimit-remaining', String(allowance.remaining));
-          response.http.headers.set('ratelimit-reset', String(allowance.resetsInSeconds));
+          for (const [name, value] of allowanceHeaders(contextValue.request.allowance)) response.http.headers.set(name, value);
         },
       };
     },

@@ -40,9 +40,17 @@ export class TrustedDocuments {
       const { documentId: _id, extensions: _extensions, ...rest } = request;
       return { ...rest, query: known } as unknown as Request;
     }
-    const isBound = this.bound.includes(EVERY_CLIENT) || (client !== null && this.bound.includes(client));
-    if (isBound && !(typeof request.query === 'string' && this.#texts.has(digest(request.query)))) throw documentNotTrusted({});
+    if (this.#isBound(client) && !(typeof request.query === 'string' && this.#texts.has(digest(request.query)))) throw documentNotTrusted({});
     return request;
+  }
+
+  /** Files are no documents: a client that is bound takes away only those whose path the manifest names. */
+  checkFile(path: string, client: string | null): void {
+    if (this.#isBound(client) && !this.#byId.has(path)) throw documentNotTrusted({});
+  }
+
+  #isBound(client: string | null): boolean {
+    return this.bound.includes(EVERY_CLIENT) || (client !== null && this.bound.includes(client));
   }
 }
 

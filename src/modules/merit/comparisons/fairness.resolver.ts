@@ -51,7 +51,7 @@ export class FairnessView {
   @Field(() => [StageRates])
   stages!: StageRates[];
 
-  @Field(() => [GroupMeans], { description: 'Groups too small to compare are left out.' })
+  @Field(() => [GroupMeans], { description: 'Groups too small to compare are left out, and those whose numbers are hidden.' })
   means!: GroupMeans[];
 
   @Field(() => String, { nullable: true, description: 'What to know before reading on.' })
@@ -73,13 +73,13 @@ export class FairnessResolver {
     @Ctx() context: Context,
   ): Promise<FairnessView> {
     const { feeder, stages, means, leastGroup } = await fairnessOf(context, result, by, checkedSize(size));
-    const hidden = context.principal.everyRecord ? new Map() : hiddenByStage(stages);
+    const hidden: ReturnType<typeof hiddenByStage> = context.principal.everyRecord ? new Map() : hiddenByStage(stages);
     return {
       by,
       feeder,
       stages: shownStages(stages, hidden),
       means: means
-        .filter(({ people }) => people >= leastGroup)
+        .filter(({ group, people }) => people >= leastGroup && !hidden.get('ELIGIBLE')?.has(group))
         .map(({ group, people, low, high, potentialLessPerformance }) => ({
           group,
           people,

@@ -5,7 +5,7 @@ export interface StageOutcome {
   readonly passed: boolean;
 }
 
-export interface StageWeight {
+export interface StageShare {
   readonly stage: string;
   /** Hundredths of a percent; those of a filling add up to 10,000. */
   readonly weight: number;
@@ -16,6 +16,12 @@ export interface Contender {
   /** Place on the shortlist, which decides between equals. */
   readonly ordinal: number;
   readonly outcomes: readonly StageOutcome[];
+}
+
+/** Everything that an order by stages is made of. */
+export interface StageFacts {
+  readonly weights: readonly StageShare[];
+  readonly contenders: readonly Contender[];
 }
 
 /** Where somebody stands by the weighted scores of the stages; a score that is not recorded may turn out anything. */
@@ -31,8 +37,13 @@ export interface StageStanding {
 
 export const WHOLE = 10_000;
 
+/** Where everybody on the shortlist stands by the stages; null where they are not weighed, and the shortlist's order holds. */
+export function standingsIn({ weights, contenders }: StageFacts): Map<string, StageStanding> | null {
+  return weights.length === 0 ? null : stageOrder(contenders, weights);
+}
+
 /** Everybody's standing: in order by the lower bound, then as on the shortlist; whoever has failed a stage stands nowhere. */
-export function stageOrder(contenders: readonly Contender[], weights: readonly StageWeight[]): Map<string, StageStanding> {
+export function stageOrder(contenders: readonly Contender[], weights: readonly StageShare[]): Map<string, StageStanding> {
   const all = contenders.map((contender) => ({ ...contender, ...bounds(contender, weights), failed: contender.outcomes.some(({ passed }) => !passed) }));
   const standing = all.filter(({ failed }) => !failed).sort((a, b) => b.low - a.low || a.ordinal - b.ordinal);
   return new Map(
@@ -55,7 +66,7 @@ export function stageOrder(contenders: readonly Contender[], weights: readonly S
   );
 }
 
-function bounds({ outcomes }: Contender, weights: readonly StageWeight[]): { low: number; high: number } {
+function bounds({ outcomes }: Contender, weights: readonly StageShare[]): { low: number; high: number } {
   let [low, high] = [0, 0];
   for (const { stage, weight } of weights) {
     const score = outcomes.find((outcome) => outcome.stage === stage)?.score ?? null;

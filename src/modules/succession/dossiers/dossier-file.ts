@@ -1,7 +1,7 @@
 import type { Context } from '../../../platform/context.js';
 import type { Download } from '../../../platform/downloads.js';
 import { declareRefusal, forbidden } from '../../../platform/errors.js';
-import { decodeUuid } from '../../../platform/identified.js';
+import { decodeUuid, encodeId } from '../../../platform/identified.js';
 import { type Row, tableName } from '../../../platform/rows.js';
 import { sql } from '../../../platform/sql.js';
 import { READS_ALL_RECORDS } from '../../workforce/index.js';
@@ -12,8 +12,8 @@ import type { Header } from './verify.js';
 
 const unreadable = declareRefusal(
   'DOSSIER_UNREADABLE',
-  'The people in the dossier cannot be unpacked: it is not as it was sealed.',
-  (_: { dossier: number }) => 'The people in the dossier cannot be unpacked: it is not as it was sealed.',
+  'Header or people of the dossier cannot be read: it is not as it was sealed.',
+  (_: { dossier: string }) => 'Header or people of the dossier cannot be read: it is not as it was sealed.',
 );
 
 export interface SealedContent {
@@ -27,9 +27,19 @@ export async function sealedContent({ rows, principal, request }: Context, id: s
   if (!principal.everyRecord) throw forbidden({ permission: READS_ALL_RECORDS });
   const [content] = await rows.query<SealedContent>(sql`select header, people from ${tableName(Dossier)} where id = ${id}`);
   if (content === undefined) return null;
-  const { ranking } = JSON.parse(content.header) as Header;
+  const { ranking } = headerIn(content.header, id);
   for (const person of [...ranking.places.map(([id]) => id), ...ranking.ineligible]) request.noteRead('Dossier.content', person);
   return content;
+}
+
+function headerIn(header: string, dossier: string): Pick<Header, 'ranking'> {
+  try {
+    const { ranking } = JSON.parse(header) as Partial<Header>;
+    if (Array.isArray(ranking?.places) && Array.isArray(ranking.ineligible)) return { ranking };
+  } catch {
+    // Said below.
+  }
+  throw unreadable({ dossier: encodeId('Dossier', dossier) });
 }
 
 /** A dossier as one file of canonical JSON, which can be checked and replayed without the service. */
@@ -42,7 +52,7 @@ export const dossierDownload: Download = {
     const content = row === undefined ? null : await sealedContent(context, row.id);
     if (row === undefined || content === null) return null;
     const people = await unpackPeople(content.people).catch(() => {
-      throw unreadable({ dossier: row.sequence });
+      throw unreadable({ dossier: encodeId('Dossier', row.id) });
     });
     return { name: `dossier-${row.sequence}.json`, type: 'application/json; charset=utf-8', content: fileOf(row, content.header, people) };
   },

@@ -107,7 +107,7 @@ export class DossierResolver {
 
   @FieldResolver(() => String, {
     description:
-      'Path of the whole dossier as one file of canonical JSON: GET it with the same token, for those who see every record. It can be verified and replayed without the service.',
+      'Path of the whole dossier as one file of canonical JSON: GET it with the same token, for those who see every record. It can be verified and replayed without the service, unless it was sealed before people were laid out in columns.',
   })
   file(@Root() { id }: Row<Dossier>): string {
     return `${dossierDownload.path}${encodeId('Dossier', id)}`;

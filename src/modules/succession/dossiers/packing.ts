@@ -1,10 +1,9 @@
 import { promisify } from 'node:util';
 import { zstdCompress, zstdDecompress } from 'node:zlib';
-import canonicalize from 'canonicalize';
 import { inTurns } from '../../../platform/turns.js';
 import type { PersonRecord } from '../../merit/index.js';
 import { sha256 } from './chain.js';
-import { type Column, fromColumn, type Json, toColumn } from './columns.js';
+import { type Column, canonicalColumn, fromColumn, type Json, toColumn } from './columns.js';
 
 const [pack, unpack] = [promisify(zstdCompress), promisify(zstdDecompress)];
 
@@ -20,7 +19,8 @@ export interface PackedPeople {
 
 /** Records as canonical JSON in columns, packed; and what the header says of them. */
 export async function packPeople(people: readonly PersonRecord[], signal: AbortSignal): Promise<{ packed: Buffer; about: PackedPeople }> {
-  const content = Buffer.from(await inTurns(canonicalColumns(people), signal));
+  const column = await inTurns(toColumn(people as unknown as readonly Json[]), signal);
+  const content = Buffer.from(await inTurns(canonicalColumn(column), signal));
   const packed = await pack(content);
   return { packed, about: { count: people.length, packed: 'zstd', bytes: packed.length, sha256: sha256(packed), contentSha256: sha256(content) } };
 }
@@ -34,20 +34,4 @@ export async function unpackPeople(packed: Buffer): Promise<string> {
 export async function recordsIn(content: string, signal: AbortSignal): Promise<PersonRecord[]> {
   const sealed = JSON.parse(content) as Column | PersonRecord[];
   return Array.isArray(sealed) ? sealed : ((await inTurns(fromColumn(sealed), signal)) as unknown as PersonRecord[]);
-}
-
-export function canonical(value: unknown): string {
-  return canonicalize(value) ?? 'null';
-}
-
-/** Made field by field, so that others may have a turn between two. */
-function* canonicalColumns(people: readonly PersonRecord[]): Generator<void, string> {
-  const column = yield* toColumn(people as unknown as readonly Json[]);
-  if (column.as !== 'fields') return canonical(column);
-  const fields: string[] = [];
-  for (const name of Object.keys(column.fields).sort()) {
-    fields.push(`${JSON.stringify(name)}:${canonical(column.fields[name])}`);
-    yield;
-  }
-  return `{"as":"fields","count":${column.count},"fields":{${fields.join(',')}}}`;
 }

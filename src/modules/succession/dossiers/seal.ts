@@ -4,8 +4,9 @@ import type { Context } from '../../../platform/context.js';
 import { ENGINE_VERSION, type RankingResult, sealableRanking } from '../../merit/index.js';
 import { Position } from '../../positions/index.js';
 import { chainedHash, NOTHING_BEFORE } from './chain.js';
+import { canonical } from './columns.js';
 import { Dossier, type DossierKind } from './dossier.entity.js';
-import { canonical, packPeople } from './packing.js';
+import { packPeople } from './packing.js';
 
 export interface Sealed {
   readonly kind: DossierKind;

@@ -1,7 +1,7 @@
 import { ENGINE_VERSION } from '../../merit/index.js';
 import { chainedHash, sha256 } from './chain.js';
-import type { Column } from './columns.js';
-import { canonical } from './packing.js';
+import { type Column, canonical } from './columns.js';
+
 import { type Header, replayed, type Verification } from './verify.js';
 
 interface DossierFile {
@@ -11,9 +11,16 @@ interface DossierFile {
   readonly people: Column;
 }
 
+export interface FileVerification extends Verification {
+  /** To be compared with one that was kept elsewhere: whoever has the file can also seal another. */
+  readonly hash: string | null;
+  readonly sequence: number | null;
+}
+
 /** Checks a dossier that was taken away as a file, and ranks its sealed question anew: with nothing but the file and this engine. */
-export async function verifyDossierFile(text: string, signal: AbortSignal): Promise<Verification> {
-  const altered = (finding: string): Verification => ({ outcome: 'ALTERED', findings: [finding], engineThen: null, engineNow: ENGINE_VERSION });
+export async function verifyDossierFile(text: string, signal: AbortSignal): Promise<FileVerification> {
+  const nothing = { engineThen: null, engineNow: ENGINE_VERSION, hash: null, sequence: null };
+  const altered = (finding: string): FileVerification => ({ ...nothing, outcome: 'ALTERED', findings: [finding] });
   const file = readFile(text);
   if (file === null) return altered('the file is not a dossier');
   const { hash, previousHash, header, people } = file;
@@ -23,7 +30,7 @@ export async function verifyDossierFile(text: string, signal: AbortSignal): Prom
   if (chainedHash(previousHash, canonical(header)) !== hash) return altered('header and hash do not fit');
   if (sha256(content) !== header.people.contentSha256) return altered('the people are not those that were sealed');
   const { outcome, differences } = await replayed(header, content, signal);
-  return { outcome, findings: differences, engineThen: header.engine, engineNow: ENGINE_VERSION };
+  return { outcome, findings: differences, engineThen: header.engine, engineNow: ENGINE_VERSION, hash, sequence: Number(header.about['sequence']) };
 }
 
 function readFile(text: string): DossierFile | null {

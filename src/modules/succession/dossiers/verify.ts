@@ -2,7 +2,9 @@ import type { Context } from '../../../platform/context.js';
 import { type Row, tableName } from '../../../platform/rows.js';
 import { sql } from '../../../platform/sql.js';
 import { differencesBetween, ENGINE_VERSION, replay, type SealedQuestion, type SealedRanking } from '../../merit/index.js';
+import { type StageFacts, type StageStanding, standingsIn } from '../domain/stage-order.js';
 import { chainedHash, NOTHING_BEFORE, sha256 } from './chain.js';
+import { canonical } from './columns.js';
 import { Dossier } from './dossier.entity.js';
 import { type PackedPeople, recordsIn, unpackPeople } from './packing.js';
 
@@ -22,6 +24,7 @@ export interface Header {
   readonly engine: number;
   readonly question: SealedQuestion;
   readonly ranking: SealedRanking;
+  readonly choice: { readonly employeeId?: string; readonly stages?: StageFacts; readonly standing?: StageStanding | null };
   readonly people: PackedPeople;
 }
 
@@ -38,14 +41,24 @@ export async function verifyDossier(context: Context, row: Row<Dossier>): Promis
   return { outcome, findings: shown(context, differences), engineThen: header.engine, engineNow: ENGINE_VERSION };
 }
 
-/** Asks the engine of today the sealed question about the sealed people. */
+/**
+ * Asks the engine of today the sealed question about the sealed people, and works out the order by stages again. An engine of the same
+ * version answers as it did: where it does not, what was sealed is not what it made.
+ */
 export async function replayed(
-  { question, ranking }: Header,
+  { engine, question, ranking, choice }: Header,
   people: string,
   signal: AbortSignal,
-): Promise<{ outcome: 'INTACT' | 'INTACT_ENGINE_CHANGED'; differences: readonly string[] }> {
-  const differences = differencesBetween(ranking, await replay(question, await recordsIn(people, signal), signal));
-  return { outcome: differences.length === 0 ? 'INTACT' : 'INTACT_ENGINE_CHANGED', differences };
+): Promise<{ outcome: Verification['outcome']; differences: readonly string[] }> {
+  const differences = [...differencesBetween(ranking, await replay(question, await recordsIn(people, signal), signal)), ...standingDifferences(choice)];
+  const otherwise = engine === ENGINE_VERSION ? 'ALTERED' : 'INTACT_ENGINE_CHANGED';
+  return { outcome: differences.length === 0 ? 'INTACT' : otherwise, differences };
+}
+
+function standingDifferences({ employeeId, stages, standing }: Header['choice']): string[] {
+  if (stages === undefined || employeeId === undefined) return [];
+  const [then, now] = [standing ?? null, standingsIn(stages)?.get(employeeId) ?? null].map(canonical);
+  return then === now ? [] : [`by the stages: ${then}, now ${now}`];
 }
 
 /** Places of people only to whom every record is open. */

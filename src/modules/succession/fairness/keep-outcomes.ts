@@ -4,7 +4,7 @@ import { type RankingResult, selectionOf } from '../../merit/index.js';
 import type { Filling, ShortlistEntry } from '../fillings/filling.entity.js';
 import { SelectionOutcome } from './selection-outcome.entity.js';
 
-/** Counts how the groups fared up to the shortlist that is being closed, and remembers in which groups the shortlisted are on that day. */
+/** Counts how the groups fared up to the shortlist that is being closed, and remembers in which groups the shortlisted are on the day of the ranking. */
 export async function keepOutcomes(context: Context, filling: Filling, ranking: RankingResult, entries: readonly ShortlistEntry[]): Promise<void> {
   const { em, today } = context;
   const { counts, groups } = await selectionOf(context, ranking, new Set(entries.map(({ employee }) => employee.id)));
@@ -23,7 +23,7 @@ export async function keepOutcomes(context: Context, filling: Filling, ranking: 
     });
 }
 
-/** Counts who was chosen in the groups of the day of closing, whatever has been corrected since; shortlists closed before any were kept have none. */
+/** Counts who was chosen in the groups that were remembered when the shortlist was closed, whatever has been corrected since; shortlists closed before any were kept have none. */
 export async function countChosen(em: EntityManager, filling: Filling, { groups }: ShortlistEntry): Promise<void> {
   for (const outcome of await em.find(SelectionOutcome, { filling: filling.id })) if (groups?.[outcome.grouping] === outcome.groupName) outcome.appointed = 1;
 }

@@ -24,11 +24,17 @@ export class SelectionFairnessResolver {
   })
   selectionFairness(
     @Arg('by', () => FairnessGrouping, bySex) by: FairnessGrouping,
-    @Arg('year', () => Int, { nullable: true, description: 'From 2000 to the present one, which it is unless told otherwise.' }) wanted: number | null,
+    @Arg('year', () => Int, {
+      nullable: true,
+      description:
+        'From 2000 to the present one, or the last that is over for those to whom not every record is open; that is also what it is unless told otherwise.',
+    })
+    wanted: number | null,
     @Arg('years', () => Int, { defaultValue: MOST_YEARS, description: '1 to 5.' }) years: number,
     @Ctx() context: Context,
   ): Promise<SelectionFairness> {
-    const latest = yearOf(context.today);
+    // Who may not see the persons could else see each filling in what it adds.
+    const latest = yearOf(context.today) - (context.principal.everyRecord ? 0 : 1);
     const year = wanted ?? latest;
     if (year < FIRST_YEAR || year > latest) throw badInput({ argument: 'year', reason: `${year} is not between ${FIRST_YEAR} and ${latest}` });
     if (years < 1 || years > MOST_YEARS) throw badInput({ argument: 'years', reason: `${years} is not between 1 and ${MOST_YEARS}` });

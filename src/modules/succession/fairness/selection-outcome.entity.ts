@@ -8,7 +8,7 @@ import { FairnessGrouping, MEASURES_FAIRNESS } from '../../merit/index.js';
 import { Filling } from '../fillings/filling.entity.js';
 
 /**
- * How many of one group reached each stage of one filling, as it stood on the day of closing its shortlist. Stored and not derived: records are
+ * How many of one group reached each stage of one filling, as it stood in the ranking by which its shortlist was closed. Stored and not derived: records are
  * corrected later, people move and leave, and the same question would be answered otherwise. No client reads it but added up.
  */
 @Entity()

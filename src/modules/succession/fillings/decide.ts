@@ -5,7 +5,7 @@ import { type FillingRoute, rankingFor } from '../../merit/index.js';
 import { type PositionClass, parameters } from '../../organization/index.js';
 import { Appointment, formationOnDay, Position } from '../../positions/index.js';
 import { Employee, Placement } from '../../workforce/index.js';
-import type { StageStanding } from '../domain/stage-order.js';
+import { type StageFacts, type StageStanding, standingsIn } from '../domain/stage-order.js';
 import { DossierKind } from '../dossiers/dossier.entity.js';
 import { sealDossier } from '../dossiers/seal.js';
 import { countChosen } from '../fairness/keep-outcomes.js';
@@ -25,7 +25,7 @@ import {
   underMoratorium,
 } from './filling-errors.js';
 import { Moratorium } from './filling-rules.entity.js';
-import { stageStandings } from './stages.js';
+import { stageFacts } from './stages.js';
 
 export interface Decided {
   readonly employeeId: string;
@@ -47,7 +47,9 @@ export async function decideFilling(context: Context, id: string, expectedVersio
   if (decided.isActing) throw actingDecides({ argument: 'input.isActing' });
   const entry = await em.findOne(ShortlistEntry, { filling: filling.id, employee: decided.employeeId }, { populate: ['groups'] });
   if (entry === null) throw notShortlisted({ argument: 'input.employee' });
-  const standing = await standingOf(context, filling, decided.employeeId);
+  const stages = (await context.load(stageFacts, filling.id)) as StageFacts;
+  const standing = standingsIn(stages)?.get(decided.employeeId) ?? null;
+  await amongBest(filling, standing);
   const place = standing === null ? entry.ordinal : standing.worst;
   const departs = place !== 1;
   if (departs && decided.reason === null) throw departureUnexplained({ argument: 'input.reason', place });
@@ -62,7 +64,7 @@ export async function decideFilling(context: Context, id: string, expectedVersio
   await sealDossier(context, await rankingOf(context, { position: filling.position.id, vacantSince: filling.vacantSince, route }), {
     kind: DossierKind.DECISION,
     subjectId: filling.id,
-    choice: { ...choice, ordinal: entry.ordinal, standing, departs },
+    choice: { ...choice, ordinal: entry.ordinal, stages, standing, departs },
   });
   return Object.assign(filling, {
     status: FillingStatus.DECIDED,
@@ -78,13 +80,11 @@ export async function decideFilling(context: Context, id: string, expectedVersio
   });
 }
 
-/** By weighed stages; null where the order of the shortlist holds. Somebody who might stand behind others is taken to. */
-async function standingOf(context: Context, filling: Filling, employeeId: string): Promise<StageStanding | null> {
-  const standing = (await context.load(stageStandings, filling.id))?.get(employeeId) ?? null;
+/** Somebody who might stand behind others is taken to. */
+async function amongBest(filling: Filling, standing: StageStanding | null): Promise<void> {
   const { choosesAmong: among } = await filling.rule.loadOrFail();
   if (standing !== null && among !== null && (standing.worst ?? Number.POSITIVE_INFINITY) > among)
     throw notAmongBest({ argument: 'input.employee', among, worstPlace: standing.worst });
-  return standing;
 }
 
 async function everyStepTaken({ em }: Context, filling: Filling, employeeId: string): Promise<void> {

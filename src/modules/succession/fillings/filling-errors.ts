@@ -69,7 +69,12 @@ export const weightsIncomplete = declareRefusal(
 export const weightsFixed = declareRefusal(
   'FILLING_WEIGHTS_FIXED',
   'Results are recorded already: what stages count is fixed before anybody knows who gains by it.',
-  (_: { results: number }) => 'Results are recorded already: the weights of the stages stay as they are.',
+  (_: { argument: string }) => 'Results are recorded already: the weights of the stages stay as they are.',
+);
+export const stagesNotForWeighing = declareRefusal(
+  'FILLING_STAGES_NOT_FOR_WEIGHING',
+  "The filling's rule lets the order of the shortlist hold: its stages only have to be passed.",
+  (_: { argument: string }) => 'By its rule the order of the shortlist holds: stages are not weighed.',
 );
 export const notAmongBest = declareRefusal(
   'FILLING_NOT_AMONG_BEST',

@@ -6,11 +6,11 @@ import { decodeUuid } from '../../../platform/identified.js';
 import { checkedText } from '../../../platform/inputs.js';
 import { rowsOf } from '../../../platform/lists.js';
 import type { Row } from '../../../platform/rows.js';
-import { WHOLE } from '../domain/stage-order.js';
+import { standingsIn, WHOLE } from '../domain/stage-order.js';
 import { Filling, ShortlistEntry, StageResult } from './filling.entity.js';
 import { FILLS, StageResultInput, StageWeightInput } from './filling.inputs.js';
 import { StageWeight } from './stage-weight.entity.js';
-import { recordStageResults, stageStandings, weighStages } from './stages.js';
+import { recordStageResults, stageFacts, weighStages } from './stages.js';
 
 const LONGEST_TEXT = 2_000;
 const LONGEST_NAME = 200;
@@ -28,13 +28,13 @@ export class ShortlistStageStanding {
   @Field(() => Float, { description: '0 to 100, with what is not recorded as 100.' })
   upper!: number;
 
-  @Field(() => Int, { nullable: true, description: 'By `lower`, then as on the shortlist; null for whoever has failed a stage.' })
+  @Field(() => Int, { nullable: true, description: 'By `lower`, then as on the shortlist.' })
   place!: number | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'If what is not recorded turns out best for this person, and worst for the others.' })
   bestPlace!: number | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'If it turns out the other way round; for all three, null for whoever has failed a stage.' })
   worstPlace!: number | null;
 }
 
@@ -53,7 +53,8 @@ export class FillingStagesResolver {
   @Requires(FILLS)
   @Mutation(() => Filling, {
     nullable: true,
-    description: 'Records what the committee lets each stage count in the order; refused once a result is recorded, for then somebody knows who gains by it.',
+    description:
+      'Records what the committee lets each stage count in the order, where the rule asks for it; refused once a result is recorded, for then somebody knows who gains by it.',
   })
   weighStages(
     @Arg('filling', () => ID) id: string,
@@ -95,7 +96,8 @@ export class FillingStagesResolver {
 export class ShortlistStandingResolver {
   @FieldResolver(() => ShortlistStageStanding, { nullable: true, description: 'Null where stages are not weighed: the order of the shortlist then holds.' })
   async stageStanding(@Root() { filling, employee }: Row<ShortlistEntry>, @Ctx() context: Context): Promise<ShortlistStageStanding | null> {
-    const standing = (await context.load(stageStandings, filling))?.get(employee);
+    const facts = await context.load(stageFacts, filling);
+    const standing = facts === undefined ? undefined : standingsIn(facts)?.get(employee);
     if (standing === undefined) return null;
     const { low, high, place, best, worst } = standing;
     return { lower: low / UNITS_A_POINT, upper: high / UNITS_A_POINT, place, bestPlace: best, worstPlace: worst };

@@ -1,7 +1,8 @@
-import { type EntityManager, LockMode, ref } from '@mikro-orm/postgresql';
+import { type EntityManager, ref } from '@mikro-orm/postgresql';
 import { localDate } from '../../../platform/calendar.js';
 import type { Principal } from '../../../platform/principal.js';
 import type { Row } from '../../../platform/rows.js';
+import { editVersion } from '../../../platform/versions.js';
 import { Unit } from '../../organization/index.js';
 import { appraisalNotThere, notAnOffice, organisationAppraised, unitOutOfReach } from '../errors.js';
 import { lastDayOf } from './appraisal-year.js';
@@ -37,11 +38,11 @@ export async function recordOrganisationAppraisal(
 /** What was recorded before is in the trail, with the reason. */
 export async function correctOrganisationAppraisal(
   em: EntityManager,
-  id: string,
+  { id, expectedVersion }: { readonly id: string; readonly expectedVersion: number },
   { predicate, document }: Pick<AppraisedOrganisation, 'predicate' | 'document'>,
   by: Principal,
 ): Promise<OrganisationAppraisal> {
-  const appraisal = await em.findOne(OrganisationAppraisal, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const appraisal = await editVersion(em, OrganisationAppraisal, id, expectedVersion);
   if (appraisal === null) throw appraisalNotThere({ argument: 'id' });
   const { id: unitId, name } = await em.findOneOrFail(Unit, appraisal.unit.id);
   if (!mayAppraise(by, unitId)) throw unitOutOfReach({ argument: 'id', unit: name });

@@ -1,4 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
+import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Identified } from '../../../platform/identified.js';
@@ -37,4 +37,8 @@ export class OrganisationAppraisal extends Identified {
   @Field(() => String, { description: 'Number of the decree or letter.' })
   @Property({ type: 'text' })
   document!: string;
+
+  @Field(() => Int, { description: 'Counts the corrections; give it as `expectedVersion`.' })
+  @Property({ type: 'integer' })
+  version: Opt<number> = 1;
 }

@@ -56,11 +56,12 @@ export class OrganisationAppraisalResolver {
     @Arg('predicate', () => OrganisationPredicate) predicate: OrganisationPredicate,
     @Arg('document', () => String, { description: 'What proves the correction, 1 to 200 characters.' }) document: string,
     @Arg('reason', () => String, { description: '1 to 2000 characters.' }) reason: string,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
     @Ctx() { em, principal }: Context,
   ): Promise<OrganisationAppraisal> {
     checkedText(reason, 'reason', LONGEST_REASON);
     const corrected = { predicate, document: checkedText(document, 'document', LONGEST_TEXT) };
-    return correctOrganisationAppraisal(em, decodeUuid(id, 'OrganisationAppraisal'), corrected, principal);
+    return correctOrganisationAppraisal(em, { id: decodeUuid(id, 'OrganisationAppraisal'), expectedVersion }, corrected, principal);
   }
 }
 
