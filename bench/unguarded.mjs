@@ -16,7 +16,7 @@ const { SUKSESI_DATA, DATABASE_URL, ENGINE_DATABASE_URL } = process.env;
 const server = await startServer({
   orm: await openDatabase(DATABASE_URL),
   schema: buildSuksesiSchema(),
-  connections: new ReadConnections(DATABASE_URL, { size: 10, timeout: 30_000 }),
+  connections: new ReadConnections(DATABASE_URL, { size: 10, timeout: 30_000, together: true }),
   engine: new ReadConnections(ENGINE_DATABASE_URL, { size: 4, timeout: 60_000, fence: EVERYBODY }),
   verifier: developmentIssuer(secretOf(SUKSESI_DATA, 'tokens')),
   today: officeDay('Asia/Makassar'),

@@ -45,7 +45,7 @@ export async function start(environment: Environment): Promise<void> {
     if (installation) await install(installation.urls, { people: environment.demoPeople, today: today(), say });
     else if (environment.migrationDatabaseUrl !== null) await migrate({ owner: environment.migrationDatabaseUrl, application: url, engine: engineUrl });
     await checkMigrated(url);
-    const connections = new ReadConnections(url, { size: 10, timeout: 30_000 });
+    const connections = new ReadConnections(url, { size: 10, timeout: 30_000, together: true });
     const engine = new ReadConnections(engineUrl, { size: 4, timeout: 60_000, fence: EVERYBODY });
     undo.unshift(
       () => connections.close(),

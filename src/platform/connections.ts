@@ -1,3 +1,5 @@
+import type { Duplex } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import type { Period } from './calendar.js';
 import { badInput } from './errors.js';
@@ -24,11 +26,28 @@ export function parsePeriod(text: string): Period {
 
 const ignore = () => {};
 
+/** Milliseconds until what follows a cancelled statement on the same connection is cancelled too. */
+const BETWEEN_CANCELS = 10;
+
+interface Asked {
+  readonly config: pg.QueryConfig;
+  readonly answered: (rows: object[]) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+interface Batch {
+  readonly fence: string;
+  readonly signal: AbortSignal | null;
+  readonly statements: Asked[];
+}
+
 export interface ReadSettings {
   /** Connections at most. */
   readonly size: number;
   /** Milliseconds that a statement may take. */
   readonly timeout: number;
+  /** Whether what one request asks for at the same moment shares a connection: fewer packets, and one statement after the other. */
+  readonly together?: boolean;
   /** On whose behalf statements run that name no caller. */
   readonly fence?: string;
   readonly onStatement?: (text: string) => void;
@@ -66,6 +85,8 @@ export class ReadConnections {
   /** Small tables of rules and dictionaries. */
   readonly tables: KeptTables;
   readonly #kept: Map<string, unknown>;
+  /** What a request has asked for, while a connection is fetched for it. */
+  readonly #waiting = new WeakMap<AbortSignal, Batch>();
   /** What each connection has last been told of the caller. */
   readonly #told = new WeakMap<pg.PoolClient, string>();
 
@@ -85,6 +106,7 @@ export class ReadConnections {
       statement_timeout: timeout,
       connectionTimeoutMillis: 15_000,
       application_name: 'suksesi',
+      pipeline: settings.together === true,
       // Lists of keys differ in length, not in plan: planning each anew costs more than most of them take.
       options: '-c timezone=UTC -c jit=off -c plan_cache_mode=force_generic_plan',
     });
@@ -106,27 +128,69 @@ export class ReadConnections {
     this.settings.onStatement?.(text);
     const name = this.#nameOf(text);
     signal?.throwIfAborted();
-    const client = await this.#pool.connect();
-    let cancelled: Promise<unknown> | undefined;
-    const cancel = () => {
-      cancelled = this.#cancelling.query('select pg_cancel_backend($1)', [(client as unknown as { processID: number }).processID]).catch(() => {});
+    return new Promise((answered, failed) => {
+      const asked = { config: name === undefined ? { text, values } : { name, text, values }, answered: answered as Asked['answered'], failed };
+      const waiting = signal === null ? undefined : this.#waiting.get(signal);
+      if (waiting?.fence === fence) waiting.statements.push(asked);
+      else void this.#send({ fence, signal, statements: [asked] });
+    });
+  }
+
+  /** What a request asks for while a connection is fetched for it goes over that connection together, in one packet, and is answered in order. */
+  async #send(batch: Batch): Promise<void> {
+    const { fence, signal, statements } = batch;
+    const together = signal !== null && this.settings.together === true;
+    if (together) this.#waiting.set(signal, batch);
+    const closed = () => {
+      if (together && this.#waiting.get(signal) === batch) this.#waiting.delete(signal);
     };
-    const running = signal === null ? null : statementsUnder(signal);
-    running?.add(cancel);
+    let client: pg.PoolClient | undefined;
     let broken: Error | undefined;
+    let cancelled: Promise<void> | undefined;
+    let settled = false;
+    const running = signal === null ? null : statementsUnder(signal);
+    const cancel = () => {
+      cancelled ??= this.#cancel(client as pg.PoolClient, () => settled);
+    };
+    const fail = (asked: Asked, error: unknown) => {
+      if (signal?.aborted !== true && !(error instanceof pg.DatabaseError)) broken = error as Error;
+      asked.failed(signal?.aborted === true ? signal.reason : error);
+    };
     try {
+      client = await this.#pool.connect();
+      running?.add(cancel);
       signal?.throwIfAborted();
       if (this.#told.get(client) !== fence) await this.#tell(client, fence);
-      return (await client.query<Result & pg.QueryResultRow>(name === undefined ? { text, values } : { name, text, values })).rows;
-    } catch (error) {
       signal?.throwIfAborted();
-      if (!(error instanceof pg.DatabaseError)) broken = error as Error;
-      throw error;
+      closed();
+      await Promise.all(this.#sent(client, statements).map((rows, at) => rows.then(statements[at]?.answered, (error) => fail(statements[at] as Asked, error))));
+    } catch (error) {
+      closed();
+      for (const asked of statements) fail(asked, error);
     } finally {
+      settled = true;
       running?.delete(cancel);
       // The connection serves nobody else before the cancelling has arrived, for it would hit another's statement.
-      if (cancelled !== undefined) await cancelled;
-      client.release(broken);
+      await cancelled;
+      client?.release(broken);
+    }
+  }
+
+  #sent(client: pg.PoolClient, statements: readonly Asked[]): Promise<object[]>[] {
+    const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection;
+    stream.cork();
+    try {
+      return statements.map(({ config }) => client.query<pg.QueryResultRow>(config).then(({ rows }) => rows));
+    } finally {
+      stream.uncork();
+    }
+  }
+
+  /** One statement after the other, until none is under way. */
+  async #cancel(client: pg.PoolClient, isSettled: () => boolean): Promise<void> {
+    while (!isSettled()) {
+      await this.#cancelling.query('select pg_cancel_backend($1)', [(client as unknown as { processID: number }).processID]).catch(() => {});
+      await delay(BETWEEN_CANCELS);
     }
   }
 

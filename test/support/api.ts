@@ -78,7 +78,7 @@ export function useApi({
     const urls = databaseUrls(superuserUrl, name, PASSWORDS);
 
     const orm = await openDatabase(urls.application);
-    const connections = new ReadConnections(urls.application, { size: 6, timeout: longestStatement, onStatement: noted });
+    const connections = new ReadConnections(urls.application, { size: 6, timeout: longestStatement, together: true, onStatement: noted });
     const engine = new ReadConnections(urls.engine, { size: 3, timeout: longestStatement, fence: EVERYBODY, onStatement: noted });
     const client = new pg.Client({ connectionString: urls.owner });
     await client.connect();

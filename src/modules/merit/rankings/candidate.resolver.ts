@@ -15,7 +15,7 @@ import type { Range } from '../domain/score.js';
 import { NO_PLACE, type PlaceRange } from '../domain/standings.js';
 import { mayKnowCandidate } from '../may.js';
 import { ShortlistStanding, Standing } from './ranking.enums.js';
-import { contributionsOf } from './ranking.js';
+import { contributionsOf, type RankingResult } from './ranking.js';
 import { checkedSize } from './ranking.resolver.js';
 import { CandidateView, CompetencyGap, Contribution, Evidence, MissingRecord, RuleResult } from './ranking.view.js';
 import { shownContribution, shownMissing, shownRule, shownScore } from './shown.js';
@@ -30,6 +30,22 @@ function rangeOf({ number, ranking }: CandidateView): PlaceRange {
 function explained({ id, ranking }: CandidateView): Promise<Candidate> {
   return explainedIn(ranking, id);
 }
+
+/** Said once of a candidate, who is often shown again. */
+function shownOnce<Shown>(show: (ranking: RankingResult, candidate: Candidate) => Shown): (ranking: RankingResult, candidate: Candidate) => Shown {
+  const shown = new WeakMap<Candidate, Shown>();
+  return (ranking, candidate) => {
+    const known = shown.get(candidate) ?? show(ranking, candidate);
+    shown.set(candidate, known);
+    return known;
+  };
+}
+
+const contributionsShown = shownOnce(({ measure }, candidate): Contribution[] =>
+  contributionsOf(measure.leaves, candidate).map(({ leaf, finding }) => shownContribution(leaf, finding)),
+);
+const rulesShown = shownOnce((ranking, { eligibility }): RuleResult[] => eligibility.results.map((result) => shownRule(result, ranking)));
+const missingShown = shownOnce((_, candidate): MissingRecord[] => missingOf(candidate).map(shownMissing));
 
 async function scoreOf(view: CandidateView): Promise<Range> {
   const { field } = view.ranking;
@@ -125,14 +141,14 @@ export class CandidateResolver {
     description: "In the policy's order. Exact in units; as numbers they add up to the score within 1e-6.",
   })
   async contributions(@Root() view: CandidateView): Promise<Contribution[]> {
-    return contributionsOf(view.ranking.measure.leaves, await explained(view)).map(({ leaf, finding }) => shownContribution(leaf, finding));
+    return contributionsShown(view.ranking, await explained(view));
   }
 
   @Sensitive()
   @GuardedBy('candidate-record')
   @FieldResolver(() => [RuleResult], { nullable: true, description: 'One result for each rule of the post, in the order of its requirements.' })
   async eligibility(@Root() view: CandidateView): Promise<RuleResult[]> {
-    return (await explained(view)).eligibility.results.map((result) => shownRule(result, view.ranking));
+    return rulesShown(view.ranking, await explained(view));
   }
 
   @GuardedBy('candidate-record')
@@ -166,7 +182,7 @@ export class CandidateResolver {
   @GuardedBy('candidate-record')
   @FieldResolver(() => [MissingRecord], { nullable: true, description: 'What keeps a rule or a criterion open.' })
   async missing(@Root() view: CandidateView): Promise<MissingRecord[]> {
-    return missingOf(await explained(view)).map(shownMissing);
+    return missingShown(view.ranking, await explained(view));
   }
 }
 

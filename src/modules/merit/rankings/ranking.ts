@@ -20,6 +20,7 @@ import { type Known, untilRulesChange } from '../image/engine-memory.js';
 import { everybodyOn, knownNow, peopleOn } from '../image/people.query.js';
 import { scalesOn } from '../image/scales.query.js';
 import { policyOn, type StoredPolicy, type WantedPolicy } from '../policies/policies.query.js';
+import { KeptCandidates } from './kept-candidates.js';
 
 /** Slots that are ranked before others get a turn: some 20 milliseconds. */
 const SLICE = 200_000;
@@ -91,10 +92,14 @@ async function throughImage(context: Context, known: Known, asked: Asked, lot: (
   const turns = context.once('turns', () => new Turns(context.request.signal));
   const { scan, field } = await scanned(turns, known, measure, { on, today: context.today });
   const candidates = new Map<string, Promise<Candidate | null>>();
+  const kept = new KeptCandidates(known, { ...asked, policy: asked.policy.policy, today: context.today });
   const explained = (id: string) => {
-    const known = candidates.get(id) ?? context.load(personOn, id, on).then((person) => (person === undefined ? null : new Candidate(person, measure)));
-    candidates.set(id, known);
-    return known;
+    const before = kept.get(id);
+    if (before !== undefined) return Promise.resolve(before);
+    const found =
+      candidates.get(id) ?? context.load(personOn, id, on).then((person) => (person === undefined ? null : kept.keep(new Candidate(person, measure))));
+    candidates.set(id, found);
+    return found;
   };
   return {
     ...asked,

@@ -1,0 +1,52 @@
+import type { LocalDate } from '../../../platform/calendar.js';
+import type { PostFacts } from '../../positions/index.js';
+import type { Candidate } from '../domain/candidate.js';
+import type { Policy } from '../domain/policy.js';
+import type { Route } from '../domain/post.js';
+import type { Known } from '../image/engine-memory.js';
+
+const NAME = 'candidates';
+/** Rankings whose explained candidates are kept, the last asked for first; and of each so many. */
+const MOST_RANKINGS = 64;
+const MOST_CANDIDATES = 200;
+
+interface Kept {
+  readonly policy: Policy;
+  readonly facts: PostFacts;
+  readonly candidates: Map<string, Candidate>;
+}
+
+export interface RankedAs {
+  readonly facts: PostFacts;
+  readonly policy: Policy;
+  readonly route: Route;
+  readonly on: LocalDate;
+  readonly today: LocalDate;
+}
+
+/** Explained candidates of one ranking, until anybody's record or any rule changes: the next page, or the next reader, asks for the same ones. */
+export class KeptCandidates {
+  readonly #candidates: Map<string, Candidate>;
+
+  constructor({ everybody }: Known, { facts, policy, route, on, today }: RankedAs) {
+    const rankings = (everybody.get(NAME) ?? new Map()) as Map<string, Kept>;
+    everybody.set(NAME, rankings);
+    const name = `${facts.position.id} ${route} ${on} ${today}`;
+    const known = rankings.get(name);
+    const kept = known?.policy === policy && known.facts === facts ? known : { policy, facts, candidates: new Map<string, Candidate>() };
+    rankings.delete(name);
+    rankings.set(name, kept);
+    const [oldest] = rankings.keys();
+    if (rankings.size > MOST_RANKINGS && oldest !== undefined) rankings.delete(oldest);
+    this.#candidates = kept.candidates;
+  }
+
+  get(id: string): Candidate | undefined {
+    return this.#candidates.get(id);
+  }
+
+  keep(candidate: Candidate): Candidate {
+    if (this.#candidates.size < MOST_CANDIDATES) this.#candidates.set(candidate.id, candidate);
+    return candidate;
+  }
+}
