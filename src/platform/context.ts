@@ -49,16 +49,19 @@ export function createContext({ principal, request, today, connections, engine, 
   const results = new Map<string, unknown>();
   let manager: EntityManager | undefined;
 
-  const context: Context = {
+  // Not a property of its own: the server copies those for every operation, and each read would make what only writes need.
+  const lazily = {
+    get em() {
+      manager ??= em();
+      return manager;
+    },
+  };
+  const own: Omit<Context, 'em'> = {
     principal,
     request,
     today,
     rows: new Rows(connections, { principal, today }, request.signal),
     unscopedRows: () => new Rows(engine, null, request.signal),
-    get em() {
-      manager ??= em();
-      return manager;
-    },
     load(batch, key, argument) {
       return loaderFor(batch, argument === undefined ? '' : JSON.stringify(argument), (keys) => batch(context, keys as never, argument as never)).load(
         key,
@@ -84,6 +87,7 @@ export function createContext({ principal, request, today, connections, engine, 
       results.clear();
     },
   };
+  const context: Context = Object.assign(Object.create(lazily) as Pick<Context, 'em'>, own);
 
   function loaderFor(
     subject: unknown,
