@@ -208,4 +208,20 @@ describe('a filling', () => {
 
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'FILLING_NOT_IN_POOL', standing: expect.stringMatching(/OUT|OPEN/) });
   });
+
+  test('cost as many statements in a list of six as of three', async () => {
+    const list = `query ($first: Int!) { fillings(first: $first) { nodes { id ${shown} stageWeights { weight } openedBy position { code title }
+      shortlist { stageStanding { place } employee { name unit { name } } } } } }`;
+    const count = async (first: number) => {
+      const { data, errors } = await api.ask(list, { first }, planner);
+      expect(errors).toBeUndefined();
+      expect(data.fillings.nodes).toHaveLength(first);
+      api.statements.length = 0;
+      await api.ask(list, { first }, planner);
+      // Only one of them has an appointment to show.
+      return api.statements.filter((statement) => !statement.includes('from "appointment" t')).length;
+    };
+
+    expect(await count(6)).toBe(await count(3));
+  });
 });
