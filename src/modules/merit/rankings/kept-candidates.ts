@@ -6,9 +6,9 @@ import type { Route } from '../domain/post.js';
 import type { Known } from '../image/engine-memory.js';
 
 const NAME = 'candidates';
-/** Rankings whose explained candidates are kept, the last asked for first; and of each so many. */
-const MOST_RANKINGS = 64;
-const MOST_CANDIDATES = 200;
+/** Rankings whose explained candidates are kept, the last asked for first; and of each so many: an explanation takes some ten thousand bytes. */
+const MOST_RANKINGS = 16;
+const MOST_CANDIDATES = 100;
 
 interface Kept {
   readonly policy: Policy;

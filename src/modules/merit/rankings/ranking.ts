@@ -92,8 +92,11 @@ async function throughImage(context: Context, known: Known, asked: Asked, lot: (
   const turns = context.once('turns', () => new Turns(context.request.signal));
   const { scan, field } = await scanned(turns, known, measure, { on, today: context.today });
   const candidates = new Map<string, Promise<Candidate | null>>();
-  const kept = new KeptCandidates(known, { ...asked, policy: asked.policy.policy, today: context.today });
+  // Only once somebody is explained: a ranking that is merely counted must not push out what is kept of another.
+  let keeping: KeptCandidates | undefined;
   const explained = (id: string) => {
+    keeping ??= new KeptCandidates(known, { ...asked, policy: asked.policy.policy, today: context.today });
+    const kept = keeping;
     const before = kept.get(id);
     if (before !== undefined) return Promise.resolve(before);
     const found =
