@@ -15,7 +15,7 @@ import type { ReadConnections } from './platform/connections.js';
 import { type Context, createContext } from './platform/context.js';
 import { type Download, sendFile } from './platform/downloads.js';
 import { formatError } from './platform/errors.js';
-import { compiledExecution } from './platform/execution.js';
+import { gatewayOf, knownOperationTypes } from './platform/executor/apollo-executor.js';
 import { answerWith, type Page, readBody, refuse } from './platform/http.js';
 import { Allowances, allowanceHeaders } from './platform/limits/allowance.js';
 import { keepLimits } from './platform/limits/keep-limits.js';
@@ -75,7 +75,8 @@ export async function startServer({
 }: ServerParts): Promise<RunningServer> {
   const allowances = limits === null ? null : new Allowances(limits);
   const apollo = new ApolloServer<Context>({
-    gateway: compiledExecution(schema),
+    gateway: gatewayOf(schema),
+    validationRules: [knownOperationTypes],
     introspection: true,
     hideSchemaDetailsFromClientErrors: !suggests,
     parseOptions: limits === null ? {} : { maxTokens: limits.tokens },

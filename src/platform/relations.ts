@@ -28,7 +28,7 @@ export function loadRelations(schema: GraphQLSchema, entities: readonly EntityCl
 /** What an interface brings along is a plain field: TypeGraphQL gives it a resolver of its own, which would stand before ours. */
 export function readInheritedFields(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
-    // TypeGraphQL answers with a promise, which compiled execution does not wait for.
+    // TypeGraphQL's own asks every possible type in turn, and answers with a promise.
     if (isInterfaceType(type)) type.resolveType = (row: { readonly __typename?: string }) => row.__typename;
     if (!isObjectType(type)) continue;
     const inherited = new Set(type.getInterfaces().flatMap((implemented) => Object.values(implemented.getFields()).map(({ resolve }) => resolve)));

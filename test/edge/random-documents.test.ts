@@ -20,6 +20,7 @@ import { describeEntities } from '../../src/database.js';
 import { Role } from '../../src/modules/access/index.js';
 import { buildSuksesiSchema } from '../../src/schema.js';
 import { useApi } from '../support/api.js';
+import { generateDocument } from '../support/differential/documents.js';
 
 const api = useApi({ city: true, limits: { costAMinute: 1_000_000_000 } });
 await describeEntities();
@@ -129,4 +130,22 @@ test(`of documents made at random from the schema none is an incident`, async ()
   );
   // Had nothing been answered, the documents would have tested the parser alone.
   expect(codes.get('answered') ?? 0).toBeGreaterThan(RUNS / 5);
+});
+
+test('of generated documents with several operations, fragments and variables none is an incident', async () => {
+  const codes = new Map<string, number>();
+  for (let seed = 1; seed <= RUNS / 4; seed++) {
+    const { source: query, runs } = generateDocument(schema, seed);
+    const role = Object.values(Role)[seed % Object.values(Role).length] as Role;
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${await api.token({ subject: role, roles: [role] })}` };
+    for (const run of runs) {
+      const response = await api.fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query, ...run }) });
+      const { data, errors = [] } = (await response.json()) as { data?: unknown; errors?: { extensions: { code: string } }[] };
+      const found = errors.map(({ extensions }) => extensions.code);
+      expect({ seed, run, found }).not.toMatchObject({ found: expect.arrayContaining(['INTERNAL_SERVER_ERROR']) });
+      for (const code of data === undefined ? found : ['answered']) codes.set(code, (codes.get(code) ?? 0) + 1);
+    }
+  }
+
+  expect(codes.get('answered') ?? 0).toBeGreaterThan(RUNS / 8);
 });

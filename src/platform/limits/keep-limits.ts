@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Context } from '../context.js';
 import { DomainError, declareRefusal, refusedWith } from '../errors.js';
+import { operationNotResolved } from '../executor/executor.js';
 import { type Allowance, type Allowances, allowanceHeaders } from './allowance.js';
 import { type DocumentCost, documentCost } from './document-cost.js';
 import { type InputSize, sizeOfLiterals, sizeOfValue } from './input-size.js';
@@ -38,7 +39,8 @@ export function keepLimits(schema: GraphQLSchema, limits: Limits, allowances: Al
     async requestDidStart() {
       return {
         async didResolveOperation({ document, operation, request, contextValue }) {
-          if (operation === undefined) return;
+          // Apollo itself looks only after execution.
+          if (operation === undefined) throw operationNotResolved(document, request.operationName);
           let measured = known.get(operation);
           if (measured === undefined) {
             measured = { ...documentCost(schema, document, operation), ...sizeOfLiterals(document) };
