@@ -71,7 +71,7 @@ import {
   ViewerEmployeeResolver,
   WhoCanSeeResolver,
 } from './modules/workforce/index.js';
-import { requirePermissions } from './platform/authorization.js';
+import { leaveSiblings, requirePermissions } from './platform/authorization.js';
 import { takeIdempotencyKeys } from './platform/idempotency.js';
 import { requireOneOf } from './platform/inputs.js';
 import { NodeResolver } from './platform/nodes.js';
@@ -168,5 +168,6 @@ export function buildSuksesiSchema(options: Partial<BuildSchemaOptions> = {}): G
   takeIdempotencyKeys(schema);
   commitMutations(schema);
   requirePermissions(schema);
+  leaveSiblings(schema);
   return schema;
 }

@@ -1,4 +1,4 @@
-import { defaultFieldResolver, type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
+import { defaultFieldResolver, type GraphQLField, type GraphQLSchema, getNullableType, isObjectType } from 'graphql';
 import { Extensions } from 'type-graphql';
 import type { Context } from './context.js';
 import { forbidden } from './errors.js';
@@ -53,6 +53,13 @@ export function requirePermissions(schema: GraphQLSchema): void {
       if (typeof requires === 'string') requirePermission(field, requires);
       if (typeof guard === 'string') hideUnless(field, guard);
     }
+  }
+}
+
+/** A root field that is refused, or fails, is null with its error and leaves its siblings: only the caller's own self is always there. */
+export function leaveSiblings(schema: GraphQLSchema): void {
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+    if (field.name !== 'viewer') field.type = getNullableType(field.type);
   }
 }
 

@@ -1,4 +1,4 @@
-import { GraphQLSchema } from 'graphql';
+import { GraphQLSchema, isNonNullType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { Role } from '../../src/modules/access/index.js';
 import { requirePermissions } from '../../src/platform/authorization.js';
@@ -20,9 +20,31 @@ test('the server does not start while a query names no permission', () => {
 test('somebody without a role may ask who they are, and nothing else', async () => {
   const { data, errors } = await api.ask('{ viewer { roles permissions } employees { totalCount } }', {}, { roles: [] });
 
-  expect(data).toBeNull();
-  expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', permission: 'workforce:read' });
-  expect((await api.ask('{ viewer { roles permissions } }', {}, { roles: [] })).data.viewer).toEqual({ roles: [], permissions: [] });
+  expect(data).toEqual({ viewer: { roles: [], permissions: [] }, employees: null });
+  expect(errors?.[0]).toMatchObject({ path: ['employees'], extensions: { code: 'FORBIDDEN', permission: 'workforce:read' } });
+});
+
+test('only the caller themselves is always there: every other root field may be null', () => {
+  const fields = Object.values(buildSuksesiSchema().getQueryType()?.getFields() ?? {});
+
+  expect(fields.filter(({ type }) => isNonNullType(type)).map(({ name }) => name)).toEqual(['viewer']);
+});
+
+test.each([
+  [
+    'an input that is refused',
+    '{ ok: viewer { __typename } a: vacancies(first: 1) { totalCount } b: vacancies(until: "2020-01-01", first: 1) { totalCount } }',
+    Role.HR_PLANNER,
+    'b',
+  ],
+  ['a page that is too large', '{ ok: viewer { __typename } b: employees(first: 200) { totalCount } }', Role.HR_PLANNER, 'b'],
+  ['a list that is forbidden', '{ ok: viewer { __typename } b: serviceTokens { id } }', Role.HR_PLANNER, 'b'],
+  ['an order that is forbidden', '{ ok: units(first: 1) { totalCount } b: employees(first: 1, orderBy: [RANK_ASC]) { totalCount } }', Role.UNIT_OFFICER, 'b'],
+])('%s leaves its siblings', async (_, query, role, refused) => {
+  const { data, errors } = await api.ask(query, {}, { roles: [role] });
+
+  expect(errors?.map(({ path }) => path)).toEqual([[refused]]);
+  expect(data).toMatchObject({ ok: expect.anything(), [refused]: null });
 });
 
 describe('who sees what of a person', () => {

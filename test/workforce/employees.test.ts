@@ -24,11 +24,12 @@ describe('a list of employees', () => {
       do {
         const { data, errors } = await api.ask(pageOfNames, { first: 100, after: after ?? null, orderBy: [order] });
         expect(errors).toBeUndefined();
-        seen.push(...data.employees.nodes.map(({ id }) => id));
-        total = data.employees.totalCount;
-        after = data.employees.pageInfo.hasNextPage ? data.employees.pageInfo.endCursor : undefined;
+        seen.push(...(data.employees?.nodes ?? []).map(({ id }) => id));
+        total = data.employees?.totalCount ?? 0;
+        after = data.employees?.pageInfo.hasNextPage ? data.employees?.pageInfo.endCursor : undefined;
       } while (after);
 
+      expect(total).toBeGreaterThan(0);
       expect(new Set(seen).size).toBe(seen.length);
       expect(seen).toHaveLength(total);
     },
@@ -36,18 +37,18 @@ describe('a list of employees', () => {
 
   test('pages backwards to where it came from', async () => {
     const first = await api.ask(pageOfNames, { first: 10 });
-    const second = await api.ask(pageOfNames, { first: 10, after: first.data.employees.pageInfo.endCursor ?? null });
-    const back = await api.ask(pageOfNames, { last: 10, before: second.data.employees.pageInfo.startCursor ?? null });
+    const second = await api.ask(pageOfNames, { first: 10, after: first.data.employees?.pageInfo.endCursor ?? null });
+    const back = await api.ask(pageOfNames, { last: 10, before: second.data.employees?.pageInfo.startCursor ?? null });
 
-    expect(back.data.employees.nodes).toEqual(first.data.employees.nodes);
-    expect(back.data.employees.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
+    expect(back.data.employees?.nodes).toEqual(first.data.employees?.nodes);
+    expect(back.data.employees?.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
   });
 
   test('the last page comes from the back', async () => {
     const { data } = await api.ask(pageOfNames, { last: 3 });
 
-    expect(data.employees.nodes).toHaveLength(3);
-    expect(data.employees.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
+    expect(data.employees?.nodes).toHaveLength(3);
+    expect(data.employees?.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
   });
 });
 
