@@ -70,7 +70,7 @@ export function accessTable(schema: GraphQLSchema): string {
     '- Where the token names agencies, `all` of records is of those who serve in them today; the trail is then of oneself. Where a committee member’s token names committees, it is of those whom their plans and pools name.',
     '- ✎: whoever reads it of somebody else is written down.',
     '- A service token has those of its scopes that REPORTER has, and no record or unit of its own: `own` is nothing to it.',
-    '- Fields that are not listed are open to whoever reaches the object; in rankings, candidates out of reach keep their place and lose name and reasons.',
+    '- Fields that are not listed are open to whoever reaches the object; rankings list only people whose record the caller may read; their places count everybody, and counts are rounded for whoever may not read every record considered.',
     '',
     '## Rows',
     '',

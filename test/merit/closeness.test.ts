@@ -86,8 +86,8 @@ describe('how close it is', () => {
     );
     for (const { employee } of ranking.settlement.records) expect(employee.name).toBeTruthy();
     const masked = (await ask('settlement(size: 1) { records { detail employee { name } } }', { roles: [Role.EMPLOYEE] })).ranking.settlement.records;
-    expect(masked).toHaveLength(ranking.settlement.records.length);
-    for (const record of masked) expect(record).toEqual({ detail: 'a record of somebody whose record you may not read', employee: null });
+    expect(ranking.settlement.records.length).toBeGreaterThan(0);
+    expect(masked).toEqual([]);
     expect((await ask('settledBy(size: 0) { kind }')).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'size' });
   });
 });

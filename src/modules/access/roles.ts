@@ -38,7 +38,6 @@ const records = [
   ...directory,
   'protection:request',
   'workforce:read-records',
-  'merit:see-candidates',
   'merit:measure-fairness',
   'talent:read',
   'succession:read',
@@ -55,7 +54,6 @@ export const permissionsOf: Readonly<Record<Role, readonly string[]>> = {
   [Role.UNIT_OFFICER]: [
     ...directory,
     'protection:request',
-    'merit:see-candidates',
     'workforce:attest',
     'workforce:appraise',
     'talent:read',

@@ -8,6 +8,16 @@ export const policyUnknown = declareRefusal(
   'No policy of that code (and version) is stored, or none is in force on the day of the ranking.',
   ({ policy, on }: { policy: string; on: string }) => `${policy} is not in force on ${on}.`,
 );
+export const rankingWithheld = declareRefusal(
+  'RANKING_WITHHELD',
+  'A ranking of another day than today (of a vacancy: or its own), or by a policy that is not in force, is open only to callers who may read the record of everybody considered. For others two such rankings could be subtracted to learn of one person.',
+  ({ day }: { day: string }) => `The ranking on ${day} by this policy is open only to callers who may read every record. Ask for today and a policy in force.`,
+);
+export const fairnessSizeWithheld = declareRefusal(
+  'FAIRNESS_SIZE_WITHHELD',
+  'Another size of the shortlist than the usual one is open only to callers who may read the record of everybody considered: two sizes could be subtracted to learn of one person.',
+  ({ usual }: { usual: number }) => `Only callers who may read every record may choose the size. Leave it out, or ask for ${usual}.`,
+);
 export const policyKnown = declareRefusal(
   'MERIT_POLICY_NOT_STORED',
   'No policy of that code and version is stored.',

@@ -11,7 +11,7 @@ export { EmployeeConnection, EmployeeResolver, employeeBy } from './employee.res
 export { type EmployeeFacts, employedSince, employeeFacts, statusEffects } from './employee-facts.query.js';
 export { type GroupFacts, groupFacts } from './group-facts.query.js';
 export { principalOf } from './principal.query.js';
-export { mayReadRecord, ofDirectory, Visibility, Withheld, withheldFrom } from './record-visibility.js';
+export { mayReadRecord, ofDirectory, readableRecords, Visibility, Withheld, withheldFrom } from './record-visibility.js';
 export { Attestation, AttestedListName } from './records/attestation.entity.js';
 export { AttestationResolver } from './records/attestation.resolver.js';
 export { Award, AwardScope, Sanction, SanctionSeverity, TeamAssignment, TeamRole } from './records/conduct.entity.js';

@@ -51,6 +51,17 @@ export function mayReadRecord(context: Context, employeeId: string): boolean | P
   return context.load(recordsWithinReach, employeeId).then((within) => within === true);
 }
 
+/** Ids of everybody whose record the caller may read, read once a request; null where that is everybody. */
+export function readableRecords(context: Context): Promise<ReadonlySet<string> | null> {
+  const { principal, today, rows } = context;
+  return context.once('readable-records', async () => {
+    if (principal.everyRecord) return null;
+    if (principal.unitIds.length === 0 && principal.committees.length === 0) return new Set(principal.employeeId === null ? [] : [principal.employeeId]);
+    const found = await rows.query<{ id: string }>(sql`select t.id from employee t where ${recordReach({ principal, today }, raw('t.id'))}`);
+    return new Set(found.map(({ id }) => id));
+  });
+}
+
 /** The directory shows today; what was or will be on another day belongs to the record. */
 export async function ofDirectory<Found>(
   context: Context,

@@ -10,6 +10,7 @@ import { MissingKind, RecordOwner } from '../rankings/ranking.enums.js';
 import type { RankingResult } from '../rankings/ranking.js';
 import { checkedSize } from '../rankings/ranking.resolver.js';
 import { CandidateView, MissingRecord, RankingView } from '../rankings/ranking.view.js';
+import { accessTo } from '../rankings/ranking-access.js';
 import { shownScore } from '../rankings/shown.js';
 import { detailOf, explainedIn, settlementOf, stabilityFor, USUAL_DRAWS, usualGroups } from './closeness.js';
 import { Comparison, MethodComparison, SettlementView, StabilityView } from './closeness.view.js';
@@ -58,7 +59,7 @@ export class ClosenessResolver {
   @Costs(1000)
   @FieldResolver(() => [MissingRecord], {
     description:
-      'The smallest set of records that settles a shortlist of that size, 1 to 1000, whatever they will show; `settlement` says whether every smaller set was tried.',
+      'The smallest set of records that settles a shortlist of that size, 1 to 1000, whatever they will show; `settlement` says whether every smaller set was tried. Of people whose record the caller may read.',
   })
   async settledBy(
     @Root() { result }: RankingView,
@@ -69,7 +70,10 @@ export class ClosenessResolver {
   }
 
   @Costs(1000)
-  @FieldResolver(() => SettlementView, { description: 'What settles a shortlist of that size, 1 to 1000, and whether it is the smallest for certain.' })
+  @FieldResolver(() => SettlementView, {
+    description:
+      'What settles a shortlist of that size, 1 to 1000, and whether it is the smallest for certain. Records of people whose record the caller may read.',
+  })
   settlement(@Root() { result }: RankingView, @Arg('size', () => Int, { defaultValue: 3 }) size: number, @Ctx() context: Context): Promise<SettlementView> {
     return settlement(context, result, size);
   }
@@ -77,19 +81,22 @@ export class ClosenessResolver {
   @Costs(1000)
   @FieldResolver(() => StabilityView, {
     nullable: true,
-    description: 'How the order holds when weights move: draws 100 to 10,000, spread 1 to 50 percent. Null while fewer than two are eligible.',
+    description:
+      'How the order holds when weights move: draws 100 to 10,000, spread 1 to 50 percent. Null while fewer than two are eligible, and to callers who may not read the record of everybody considered.',
   })
   async stability(
     @Root() { result }: RankingView,
     @Arg('draws', () => Int, { defaultValue: USUAL_DRAWS.draws, nullable: true }) draws: number | null,
     @Arg('spread', () => Float, { defaultValue: USUAL_DRAWS.spread, nullable: true }) spread: number | null,
     @Arg('seed', () => Int, { defaultValue: USUAL_DRAWS.seed, nullable: true }) seed: number | null,
+    @Ctx() context: Context,
   ): Promise<StabilityView | null> {
     const settings = {
       draws: within('draws', draws ?? USUAL_DRAWS.draws, 100, 10_000),
       spread: within('spread', spread ?? USUAL_DRAWS.spread, 1, 50),
       seed: seed ?? USUAL_DRAWS.seed,
     };
+    if (!(await accessTo(context, result)).isWhole) return null;
     const found = await stabilityFor(result, settings);
     if (found === null) return null;
     const views = new Map<number, CandidateView>();
@@ -111,9 +118,18 @@ export class ClosenessResolver {
   }
 
   @Costs(500)
-  @FieldResolver(() => Boolean, { description: 'A shortlist of that size, 1 to 1000, would part people whom the method cannot separate robustly.' })
-  async shortlistSplitsTieGroup(@Root() { result }: RankingView, @Arg('size', () => Int, { defaultValue: 3 }) size: number): Promise<boolean> {
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description:
+      'A shortlist of that size, 1 to 1000, would part people whom the method cannot separate robustly. Null to callers who may not read the record of everybody considered.',
+  })
+  async shortlistSplitsTieGroup(
+    @Root() { result }: RankingView,
+    @Arg('size', () => Int, { defaultValue: 3 }) size: number,
+    @Ctx() context: Context,
+  ): Promise<boolean | null> {
     const taken = checkedSize(size);
+    if (!(await accessTo(context, result)).isWhole) return null;
     const groups = await usualGroups(result);
     return groups.length > taken && groups[taken - 1] === groups[taken];
   }
@@ -121,9 +137,15 @@ export class ClosenessResolver {
   @Costs(100)
   @FieldResolver(() => MethodComparison, {
     nullable: true,
-    description: 'The eligible, at most 1,000, under another method at their lower bounds, for comparison only. What the method leaves undefined is refused.',
+    description:
+      'The eligible, at most 1,000, under another method at their lower bounds, for comparison only. What the method leaves undefined is refused. Null to callers who may not read the record of everybody considered.',
   })
-  async underMethod(@Root() { result }: RankingView, @Arg('method', () => RankingMethod) method: RankingMethod): Promise<MethodComparison> {
+  async underMethod(
+    @Root() { result }: RankingView,
+    @Arg('method', () => RankingMethod) method: RankingMethod,
+    @Ctx() context: Context,
+  ): Promise<MethodComparison | null> {
+    if (!(await accessTo(context, result)).isWhole) return null;
     const { results, agreement, leftOut } = await underMethod(result, method);
     return {
       method,
@@ -141,10 +163,10 @@ export class CandidateClosenessResolver {
   @FieldResolver(() => Int, {
     nullable: true,
     description:
-      'For showing only: those whom the method cannot separate robustly share a number. Null when alone, or not eligible. It counts other people, and so depends on them.',
+      'For showing only: those whom the method cannot separate robustly share a number. Null when alone, not eligible, or where the caller may not read the record of everybody considered, since it depends on others.',
   })
-  async tieGroup(@Root() { number, ranking }: CandidateView): Promise<number | null> {
-    if (number < 0 || ranking.field.isEligible[number] === 0) return null;
+  async tieGroup(@Root() { number, ranking }: CandidateView, @Ctx() context: Context): Promise<number | null> {
+    if (number < 0 || ranking.field.isEligible[number] === 0 || !(await accessTo(context, ranking)).isWhole) return null;
     const groups = await usualGroups(ranking);
     const place = ranking.standings.eligible.positionOf(number);
     const own = groups[place];
@@ -164,14 +186,13 @@ export class MissingRecordResolver {
   }
 }
 
-/** What a record lacks is told only to who may read it; that something is missing, to everybody who sees the ranking. */
+/** What somebody's record lacks is told to those who may read it, and to nobody else. */
 async function settlement(context: Context, ranking: RankingResult, size: number): Promise<SettlementView> {
   const { records, exact } = await settlementOf(ranking, checkedSize(size));
   const shown = records.map(async (record): Promise<MissingRecord[]> => {
     const [first] = record.missing;
-    if (first === undefined) return [];
-    const detail = (await mayReadRecord(context, record.id)) ? detailOf(record) : 'a record of somebody whose record you may not read';
-    return [{ kind: MissingKind[first.kind as keyof typeof MissingKind], owedBy: RecordOwner[first.owedBy], detail, personId: record.id }];
+    if (first === undefined || !(await mayReadRecord(context, record.id))) return [];
+    return [{ kind: MissingKind[first.kind as keyof typeof MissingKind], owedBy: RecordOwner[first.owedBy], detail: detailOf(record), personId: record.id }];
   });
   return { exact, records: (await Promise.all(shown)).flat() };
 }

@@ -2,13 +2,16 @@ import { Arg, Ctx, Field, FieldResolver, Float, Int, ObjectType, Resolver, Root 
 import { Requires } from '../../../platform/authorization.js';
 import type { Context } from '../../../platform/context.js';
 import { Costs } from '../../../platform/limits/document-cost.js';
-import { hiddenByStage } from '../domain/fairness.js';
+import { fairnessSizeWithheld } from '../errors.js';
 import { MEASURES_FAIRNESS } from '../may.js';
 import { checkedSize } from '../rankings/ranking.resolver.js';
 import { MeritCriterion, RankingView } from '../rankings/ranking.view.js';
+import { accessTo } from '../rankings/ranking-access.js';
 import { shownScore } from '../rankings/shown.js';
 import { fairnessOf } from './fairness.js';
 import { FairnessGrouping, noteOn, StageRates, shownStages } from './fairness.view.js';
+
+const USUAL_SIZE = 3;
 
 @ObjectType({ description: 'Mean points of one group in one criterion, 0 to 100.' })
 export class CriterionMean {
@@ -51,7 +54,7 @@ export class FairnessView {
   @Field(() => [StageRates])
   stages!: StageRates[];
 
-  @Field(() => [GroupMeans], { description: 'Groups too small to compare are left out, and those whose numbers are hidden.' })
+  @Field(() => [GroupMeans], { description: 'Groups too small to compare are left out. Empty for callers to whom counts are rounded.' })
   means!: GroupMeans[];
 
   @Field(() => String, { nullable: true, description: 'What to know before reading on.' })
@@ -64,22 +67,24 @@ export class FairnessResolver {
   @Requires(MEASURES_FAIRNESS)
   @FieldResolver(() => FairnessView, {
     nullable: true,
-    description: 'How groups fare at each stage, for a shortlist of that size, 1 to 1000. No flag says fair; a flag says look here.',
+    description:
+      'How groups fare at each stage, for a shortlist of that size, 1 to 1000. No flag says fair; a flag says look here. To callers who may not read the record of everybody considered, counts are rounded as those of the ranking are, `means` is empty and `size` must be 3.',
   })
   async fairness(
     @Root() { result }: RankingView,
     @Arg('by', () => FairnessGrouping, { defaultValue: FairnessGrouping.SEX }) by: FairnessGrouping,
-    @Arg('size', () => Int, { defaultValue: 3 }) size: number,
+    @Arg('size', () => Int, { defaultValue: USUAL_SIZE }) size: number,
     @Ctx() context: Context,
   ): Promise<FairnessView> {
-    const { feeder, stages, means, leastGroup } = await fairnessOf(context, result, by, checkedSize(size));
-    const hidden: ReturnType<typeof hiddenByStage> = context.principal.everyRecord ? new Map() : hiddenByStage(stages);
+    const access = await accessTo(context, result);
+    if (!access.isWhole && size !== USUAL_SIZE) throw fairnessSizeWithheld({ usual: USUAL_SIZE });
+    const { feeder, stages, means, leastGroup } = await fairnessOf(context, result, access, by, checkedSize(size));
     return {
       by,
       feeder,
-      stages: shownStages(stages, hidden),
+      stages: shownStages(stages, new Map()),
       means: means
-        .filter(({ group, people }) => people >= leastGroup && !hidden.get('ELIGIBLE')?.has(group))
+        .filter(({ people }) => people >= leastGroup)
         .map(({ group, people, low, high, potentialLessPerformance }) => ({
           group,
           people,

@@ -7,6 +7,7 @@ import {
   countsOf,
   type GroupCounts,
   outcomesOf,
+  roundedCounts,
   STAGES_BEFORE_DECISION,
   type Stage,
   type StageCells,
@@ -16,6 +17,7 @@ import {
 import { axisRange, possibleBoxes } from '../domain/score.js';
 import { engineRows } from '../image/people.query.js';
 import type { RankingResult } from '../rankings/ranking.js';
+import type { RankingAccess } from '../rankings/ranking-access.js';
 import { FairnessGrouping } from './fairness.view.js';
 
 /** The group of one person by each grouping. */
@@ -39,15 +41,23 @@ export interface Fairness {
 }
 
 /** Outcomes of one ranking by group, over the feeder population, stage by stage and leaf by leaf. */
-export async function fairnessOf(context: Context, ranking: RankingResult, grouping: FairnessGrouping, size: number): Promise<Fairness> {
+export async function fairnessOf(
+  context: Context,
+  ranking: RankingResult,
+  { isWhole, round }: RankingAccess,
+  grouping: FairnessGrouping,
+  size: number,
+): Promise<Fairness> {
   const [thresholds, pool, feeder] = await Promise.all([thresholdsOn(context, ranking.on), poolBoxes(context, ranking.on), ranking.feeder()]);
   const people = (await groupsOn(context, feeder, ranking.on)).map(({ id, groups }) => ({ id, group: groups[grouping] }));
   const isShortlisted = (id: string) => ranking.standings.placeOf(ranking.numberOf(id)) <= size;
   const counts = countsOf(people.map(({ id, group }) => ({ group, stages: stagesOf(ranking, id, pool, isShortlisted) })));
+  const shown = isWhole ? counts : roundedCounts(counts, round);
   return {
-    feeder: people.length,
-    stages: outcomesOf(cellsOf(counts, STAGES_BEFORE_DECISION), thresholds),
-    means: meansOf(ranking, people),
+    feeder: round(people.length),
+    stages: outcomesOf(cellsOf(shown, STAGES_BEFORE_DECISION), thresholds),
+    // Means of two rankings could be subtracted, weighted by their people, until one person's points are left.
+    means: isWhole ? meansOf(ranking, people) : [],
     leastGroup: thresholds.leastGroup,
   };
 }

@@ -71,6 +71,22 @@ export function countsOf(people: readonly Outcome[]): GroupCounts[] {
   }));
 }
 
+/**
+ * Counts as they may be told to somebody who may not know the people: each rounded, no stage above the one before it, and without groups
+ * of which nothing is left to show.
+ */
+export function roundedCounts(counts: readonly GroupCounts[], round: (count: number) => number): GroupCounts[] {
+  const rounded = counts.map(({ group, feeder, reached }) => {
+    const shown = { group, feeder: round(feeder), reached: byStage(() => 0) };
+    for (const stage of STAGES) {
+      const before = STAGE_BEFORE[stage];
+      shown.reached[stage] = Math.min(round(reached[stage]), before === null ? shown.feeder : shown.reached[before]);
+    }
+    return shown;
+  });
+  return rounded.filter(({ feeder }) => feeder > 0);
+}
+
 /** Adds up what was counted apart, such as in several selections: whoever stood in two of them counts twice. */
 export function summed(counts: readonly GroupCounts[]): GroupCounts[] {
   const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);

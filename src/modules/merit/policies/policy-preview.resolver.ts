@@ -6,6 +6,7 @@ import { Standing } from '../rankings/ranking.enums.js';
 import { type RankingResult, rankingFor } from '../rankings/ranking.js';
 import { PolicyKey } from '../rankings/ranking.resolver.js';
 import { CandidateView, RankingView } from '../rankings/ranking.view.js';
+import { accessTo } from '../rankings/ranking-access.js';
 
 const MOST_SHOWN = 100;
 
@@ -50,9 +51,11 @@ export class PolicyPreviewResolver {
   @Costs(100)
   @FieldResolver(() => PolicyPreview, {
     nullable: true,
-    description: 'Who changes place, box or standing under another policy or version, drafts included.',
+    description:
+      'Who changes place, box or standing under another policy or version, drafts included. Null to callers who may not read the record of everybody considered.',
   })
-  async preview(@Root() { result }: RankingView, @Arg('policy', () => PolicyKey) policy: PolicyKey, @Ctx() context: Context): Promise<PolicyPreview> {
+  async preview(@Root() { result }: RankingView, @Arg('policy', () => PolicyKey) policy: PolicyKey, @Ctx() context: Context): Promise<PolicyPreview | null> {
+    if (!(await accessTo(context, result)).isWhole) return null;
     const other = await rankingFor(context, result.post.id, { on: result.on, policy, route: result.route });
     const listed = [...result.standings.eligible.all(), ...result.standings.undetermined.all()].map((number) => result.field.idOf(number));
     const ids = new Set([...listed, ...[...other.field.low.keys()].map((number) => other.field.idOf(number))]);

@@ -1,31 +1,43 @@
 import type { Listed } from '../../../platform/listed.js';
-import type { Order } from '../domain/standings.js';
 import { CandidateOrder, Standing } from './ranking.enums.js';
 import type { RankingResult } from './ranking.js';
 import type { CandidateView } from './ranking.view.js';
+import type { RankingAccess } from './ranking-access.js';
 
-/** One person in a ranking, whatever the standing; `null` for somebody who is not considered. */
+/** One person in a ranking, whatever the standing; `null` for somebody who is not considered. Only of somebody whose record may be read. */
 export function candidateIn(ranking: RankingResult, id: string): CandidateView | null {
   return ranking.isConsidered(id) ? { id, number: ranking.numberOf(id), ranking } : null;
 }
 
-/** The candidates of one ranking as a list: the eligible in an order, then the undetermined, then the ineligible. Parts are made when they are read. */
+/** Numbers of candidates in an order. */
+interface Part {
+  readonly length: number;
+  slice(from: number, to: number): readonly number[];
+  positionOf(number: number): number;
+}
+
+/**
+ * The candidates of one ranking whose record the caller may read, as a list: the eligible in an order, then the undetermined, then the
+ * ineligible. Parts are made when they are read.
+ */
 export class CandidateList implements Listed<CandidateView> {
   private constructor(
     private readonly ranking: RankingResult,
-    private readonly orders: readonly Order[],
+    private readonly orders: readonly Part[],
     private readonly barred: readonly string[],
-    private readonly namesPeople: boolean,
   ) {}
 
-  /** Who may not know the candidates gets keys that name places, not people. */
-  static async of(ranking: RankingResult, wanted: ReadonlySet<Standing>, order: CandidateOrder | null, namesPeople: boolean): Promise<CandidateList> {
+  static async of(ranking: RankingResult, access: RankingAccess, wanted: ReadonlySet<Standing>, order: CandidateOrder | null): Promise<CandidateList> {
     const { eligible, possible, undetermined } = ranking.standings;
     const orders = [
       ...(wanted.has(Standing.ELIGIBLE) ? [order === CandidateOrder.POSSIBLE ? possible : eligible] : []),
       ...(wanted.has(Standing.UNDETERMINED) ? [undetermined] : []),
     ];
-    return new CandidateList(ranking, orders, wanted.has(Standing.INELIGIBLE) ? await ranking.ineligible() : [], namesPeople);
+    const barred = wanted.has(Standing.INELIGIBLE) ? await ranking.ineligible() : [];
+    if (access.isWhole) return new CandidateList(ranking, orders, barred);
+    const isListed = (number: number) => access.mayRead(ranking.field.idOf(number));
+    const readable = orders.map((whole) => partOf(whole.all().filter(isListed)));
+    return new CandidateList(ranking, readable, barred.filter(access.mayRead));
   }
 
   get length(): number {
@@ -43,17 +55,12 @@ export class CandidateList implements Listed<CandidateView> {
     return found;
   }
 
-  keyOf({ id, number }: CandidateView): string {
-    return this.namesPeople ? id : String(this.#position(id, number));
+  keyOf({ id }: CandidateView): string {
+    return id;
   }
 
-  positionOf(key: string): number {
-    if (this.namesPeople) return this.#position(key, this.ranking.numberOf(key));
-    const position = /^\d{1,9}$/.test(key) ? Number(key) : -1;
-    return position < this.length ? position : -1;
-  }
-
-  #position(id: string, number: number): number {
+  positionOf(id: string): number {
+    const number = this.ranking.numberOf(id);
     let begins = 0;
     for (const order of this.orders) {
       const at = number < 0 ? -1 : order.positionOf(number);
@@ -67,4 +74,8 @@ export class CandidateList implements Listed<CandidateView> {
   #shown(id: string, number: number): CandidateView {
     return { id, number, ranking: this.ranking };
   }
+}
+
+function partOf(numbers: readonly number[]): Part {
+  return { length: numbers.length, slice: (from, to) => numbers.slice(Math.max(0, from), Math.max(0, to)), positionOf: (number) => numbers.indexOf(number) };
 }

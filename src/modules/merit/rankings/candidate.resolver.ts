@@ -13,7 +13,6 @@ import { eligibleUntil } from '../domain/eligibility.js';
 import { missingOf } from '../domain/rank-candidates.js';
 import type { Range } from '../domain/score.js';
 import { NO_PLACE, type PlaceRange } from '../domain/standings.js';
-import { mayKnowCandidate } from '../may.js';
 import { ShortlistStanding, Standing } from './ranking.enums.js';
 import { contributionsOf, type RankingResult } from './ranking.js';
 import { checkedSize } from './ranking.resolver.js';
@@ -57,15 +56,14 @@ async function scoreOf(view: CandidateView): Promise<Range> {
 export class CandidateResolver {
   @FieldResolver(() => Employee, {
     nullable: true,
-    description: "Null where the candidate is out of the caller's reach: the place is still taken, by someone.",
+    description: 'Candidates whose record the caller may not read are not listed.',
   })
   async employee(@Root() view: CandidateView, @Ctx() context: Context): Promise<Row<Employee> | null> {
-    return (await mayKnowCandidate(context, view.id)) ? ((await context.loadRow(Employee, view.id)) ?? null) : null;
+    return (await context.loadRow(Employee, view.id)) ?? null;
   }
 
-  @FieldResolver(() => Visibility, { nullable: true, description: 'Null together with employee.' })
+  @FieldResolver(() => Visibility, { nullable: true, description: 'How much of the person the caller sees.' })
   async visibility(@Root() view: CandidateView, @Ctx() context: Context): Promise<Visibility | null> {
-    if (!(await mayKnowCandidate(context, view.id))) return null;
     return (await mayReadRecord(context, view.id)) ? Visibility.RECORD : Visibility.DIRECTORY;
   }
 
@@ -77,17 +75,20 @@ export class CandidateResolver {
     return (await mayReadRecord(context, id)) ? null : withheldFrom(context, schema, 'Candidate');
   }
 
+  @Sensitive()
   @FieldResolver(() => Standing)
   standing(@Root() { number, ranking }: CandidateView): Standing {
     if (number < 0) return Standing.INELIGIBLE;
     return ranking.field.isEligible[number] === 1 ? Standing.ELIGIBLE : Standing.UNDETERMINED;
   }
 
+  @Sensitive()
   @FieldResolver(() => Int, { nullable: true, description: 'In the assured order. Null unless eligible.' })
   place(@Root() { number, ranking }: CandidateView): number | null {
     return number < 0 || ranking.field.isEligible[number] === 0 ? null : ranking.standings.placeOf(number);
   }
 
+  @Sensitive()
   @FieldResolver(() => Int, {
     nullable: true,
     description:
@@ -97,38 +98,45 @@ export class CandidateResolver {
     return rangeOf(view).best;
   }
 
+  @Sensitive()
   @FieldResolver(() => Int, { nullable: true, description: 'The worst; counts undetermined others, who may turn out eligible. Null unless eligible.' })
   worstPlace(@Root() view: CandidateView): number | null {
     return rangeOf(view).worst;
   }
 
+  @Sensitive()
   @FieldResolver(() => Boolean, { description: 'The place can no longer change, whatever the missing records show.' })
   settled(@Root() view: CandidateView): boolean {
     const { best, worst } = rangeOf(view);
     return best !== null && best === worst;
   }
 
+  @Sensitive()
   @FieldResolver(() => ShortlistStanding, { description: 'Whether a shortlist of that size, 1 to 1000, takes the candidate in.' })
   shortlist(@Root() { number, ranking }: CandidateView, @Arg('size', () => Int, { defaultValue: 3 }) size: number): ShortlistStanding {
     const taken = checkedSize(size);
     return number < 0 ? ShortlistStanding.OUT : ShortlistStanding[ranking.standings.shortlist(number, taken)];
   }
 
+  @Sensitive()
   @FieldResolver(() => Float, { description: '0 to 100. Equals lower: nobody gains by withholding a record; show the range of places beside it.' })
   async score(@Root() view: CandidateView): Promise<number> {
     return shownScore((await scoreOf(view)).low);
   }
 
+  @Sensitive()
   @FieldResolver(() => Int, { description: 'The same in exact units, 0 to 100,000,000.' })
   async scoreUnits(@Root() view: CandidateView): Promise<number> {
     return (await scoreOf(view)).low;
   }
 
+  @Sensitive()
   @FieldResolver(() => Float, { description: '0 to 100.' })
   async lower(@Root() view: CandidateView): Promise<number> {
     return shownScore((await scoreOf(view)).low);
   }
 
+  @Sensitive()
   @FieldResolver(() => Float, { description: '0 to 100.' })
   async upper(@Root() view: CandidateView): Promise<number> {
     return shownScore((await scoreOf(view)).high);

@@ -8,14 +8,14 @@ import { Connection, listPage, PageArguments, type PageOf } from '../../../platf
 import type { Row } from '../../../platform/rows.js';
 import { LocalDateScalar } from '../../../platform/scalars.js';
 import { Position, Vacancy } from '../../positions/index.js';
-import { EmployeeKey, employeeBy } from '../../workforce/index.js';
-import { mayKnowCandidate, mayKnowEveryCandidate } from '../may.js';
+import { EmployeeKey, employeeBy, mayReadRecord } from '../../workforce/index.js';
 import { MeritPolicy } from '../policies/policy.entity.js';
 import { type ShownPolicy, showPolicy } from '../policies/policy.resolver.js';
 import { CandidateList, candidateIn } from './candidate-list.js';
 import { CandidateOrder, FillingRoute, Standing } from './ranking.enums.js';
-import { fingerprintOf, type RankingResult, rankingFor } from './ranking.js';
+import { fingerprintOf, type RankingResult } from './ranking.js';
 import { CandidateView, RankingView } from './ranking.view.js';
+import { accessTo, askedRanking } from './ranking-access.js';
 
 export const CandidateConnection = Connection(() => CandidateView, 'Candidate');
 
@@ -45,7 +45,8 @@ export class PositionRankingResolver {
     @Arg('route', () => FillingRoute, routeDefault) route: FillingRoute | null,
     @Ctx() context: Context,
   ): Promise<RankingView> {
-    return { result: await rankingFor(context, position.id, { on: on ?? context.today, policy, route: route ?? FillingRoute.PROMOTION }) };
+    const question = { on: on ?? context.today, policy, route: route ?? FillingRoute.PROMOTION };
+    return { result: await askedRanking(context, position.id, question, [context.today]) };
   }
 }
 
@@ -64,8 +65,9 @@ export class VacancyRankingResolver {
     @Arg('route', () => FillingRoute, routeDefault) route: FillingRoute | null,
     @Ctx() context: Context,
   ): Promise<RankingView> {
-    const day = on ?? (since > context.today ? since : context.today);
-    return { result: await rankingFor(context, positionId, { on: day, policy, route: route ?? FillingRoute.PROMOTION }) };
+    const usual = since > context.today ? since : context.today;
+    const question = { on: on ?? usual, policy, route: route ?? FillingRoute.PROMOTION };
+    return { result: await askedRanking(context, positionId, question, [usual, context.today]) };
   }
 }
 
@@ -86,24 +88,33 @@ export class RankingResolver {
     return showPolicy(result.policy, result.measure.leaves);
   }
 
-  @FieldResolver(() => Int, { description: 'How many people were considered.' })
-  considered(@Root() { result }: RankingView): number {
-    return result.considered;
+  @FieldResolver(() => Int, { description: 'How many people were considered. Rounded where `isRounded` says so.' })
+  async considered(@Root() { result }: RankingView, @Ctx() context: Context): Promise<number> {
+    return (await accessTo(context, result)).round(result.considered);
   }
 
-  @FieldResolver(() => Int)
-  eligible(@Root() { result }: RankingView): number {
-    return result.standings.eligible.length;
+  @FieldResolver(() => Int, { description: 'How many pass every rule, or have it waived. Rounded where `isRounded` says so.' })
+  async eligible(@Root() { result }: RankingView, @Ctx() context: Context): Promise<number> {
+    return (await accessTo(context, result)).round(result.standings.eligible.length);
   }
 
-  @FieldResolver(() => Int)
-  undetermined(@Root() { result }: RankingView): number {
-    return result.standings.undetermined.length;
+  @FieldResolver(() => Int, { description: 'How many fail no rule, while at least one is unknown. Rounded where `isRounded` says so.' })
+  async undetermined(@Root() { result }: RankingView, @Ctx() context: Context): Promise<number> {
+    return (await accessTo(context, result)).round(result.standings.undetermined.length);
   }
 
-  @FieldResolver(() => Int)
-  ineligible(@Root() { result }: RankingView): number {
-    return result.considered - result.standings.eligible.length - result.standings.undetermined.length;
+  @FieldResolver(() => Int, { description: 'How many fail at least one rule. Rounded where `isRounded` says so.' })
+  async ineligible(@Root() { result }: RankingView, @Ctx() context: Context): Promise<number> {
+    const { considered, standings } = result;
+    return (await accessTo(context, result)).round(considered - standings.eligible.length - standings.undetermined.length);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Counts are rounded at random to a multiple of 10, and to 0 below 5, for callers who may not read the record of everybody considered. Equal counts are rounded alike; rounded counts need not add up.',
+  })
+  async isRounded(@Root() { result }: RankingView, @Ctx() context: Context): Promise<boolean> {
+    return !(await accessTo(context, result)).isWhole;
   }
 
   @Costs(200)
@@ -118,7 +129,8 @@ export class RankingResolver {
   }
 
   @FieldResolver(() => CandidateConnection, {
-    description: 'The eligible in the chosen order, then the undetermined by upper bound, then the ineligible by the day on which they become eligible.',
+    description:
+      'The eligible in the chosen order, then the undetermined by upper bound, then the ineligible by the day on which they become eligible. Only people whose record the caller may read; their places count everybody.',
   })
   async candidates(
     @Root() { result }: RankingView,
@@ -129,12 +141,12 @@ export class RankingResolver {
   ): Promise<PageOf<CandidateView>> {
     const wanted = new Set(standing ?? [Standing.ELIGIBLE, Standing.UNDETERMINED]);
     const tag = `Candidate:${result.post.code}:${result.on}:${orderBy ?? CandidateOrder.ASSURED}:${[...wanted].sort().join()}`;
-    return listPage(tag, await CandidateList.of(result, wanted, orderBy, mayKnowEveryCandidate(context)), page);
+    return listPage(tag, await CandidateList.of(result, await accessTo(context, result), wanted, orderBy), page);
   }
 
   @FieldResolver(() => CandidateView, {
     nullable: true,
-    description: 'One person in this ranking, whatever the standing; null if not considered, or out of reach.',
+    description: 'One person in this ranking, whatever the standing; null if not considered, or if the caller may not read the record.',
   })
   async candidate(
     @Root() { result }: RankingView,
@@ -142,7 +154,7 @@ export class RankingResolver {
     @Ctx() context: Context,
   ): Promise<CandidateView | null> {
     const employee = await employeeBy(context, key, 'employee');
-    if (employee === null || !(await mayKnowCandidate(context, employee.id))) return null;
+    if (employee === null || !(await mayReadRecord(context, employee.id))) return null;
     return candidateIn(result, employee.id);
   }
 }

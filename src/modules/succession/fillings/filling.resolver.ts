@@ -13,7 +13,7 @@ import type { Row } from '../../../platform/rows.js';
 import { raw, sql, TRUE } from '../../../platform/sql.js';
 import { Position, type Vacancy } from '../../positions/index.js';
 import { pageOfPeople } from '../../talent/index.js';
-import { Employee, EmployeeConnection, mayReadRecord } from '../../workforce/index.js';
+import { Employee, EmployeeConnection, mayReadRecord, readableRecords } from '../../workforce/index.js';
 import { nomineeUnknown } from '../errors.js';
 import { READS_SUCCESSION } from '../plans/plan.entity.js';
 import { appointDecided, decideFilling } from './decide.js';
@@ -60,7 +60,7 @@ export class FillingResolver {
   @Costs(25)
   @FieldResolver(() => EmployeeConnection, {
     description:
-      'Whom missing records might still bring onto a shortlist of that size, 1 to 20, in the order of the ranking: each needs the records, or a reason.',
+      'Whom missing records might still bring onto a shortlist of that size, 1 to 20, in the order of the ranking: each needs the records, or a reason. Of people whose record the caller may read.',
   })
   async openCandidates(
     @Root() { position, vacantSince, rule: ruleId }: Row<Filling>,
@@ -71,7 +71,9 @@ export class FillingResolver {
     if (size < 1 || size > MOST_ENTRIES) throw badInput({ argument: 'size', reason: `${size} is not between 1 and ${MOST_ENTRIES}` });
     const rule = (await context.loadRow(FillingRule, ruleId)) as Row<FillingRule>;
     const ranking = await rankingOf(context, { position, vacantSince, route: rule.rankedAs });
-    return pageOfPeople(context, `OpenCandidates:${size}`, stillOpen(ranking, size), page);
+    const readable = await readableRecords(context);
+    const open = stillOpen(ranking, size).filter((id) => readable?.has(id) ?? true);
+    return pageOfPeople(context, `OpenCandidates:${size}`, open, page);
   }
 
   @FieldResolver(() => [FillingStep])

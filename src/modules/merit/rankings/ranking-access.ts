@@ -1,0 +1,50 @@
+import { covers, type LocalDate } from '../../../platform/calendar.js';
+import type { Context } from '../../../platform/context.js';
+import { roundingOf } from '../../../platform/disclosure-control.js';
+import { readableRecords } from '../../workforce/index.js';
+import { rankingWithheld } from '../errors.js';
+import { type RankingQuestion, type RankingResult, rankingFor } from './ranking.js';
+
+/**
+ * What of a ranking one caller may be told. A ranking tells nothing of people whose record the caller may not read: they are not
+ * listed, though places count them, and counts of them are rounded.
+ */
+export interface RankingAccess {
+  /** The caller may read the record of everybody considered: nothing is left out or rounded. */
+  readonly isWhole: boolean;
+  mayRead(personId: string): boolean;
+  /** A count of people, as the caller may know it. */
+  round(count: number): number;
+}
+
+const WHOLE: RankingAccess = { isWhole: true, mayRead: () => true, round: (count) => count };
+
+export function accessTo(context: Context, ranking: RankingResult): Promise<RankingAccess> {
+  const known = context.once('ranking-access', () => new WeakMap<RankingResult, Promise<RankingAccess>>());
+  const access = known.get(ranking) ?? findAccess(context, ranking);
+  known.set(ranking, access);
+  return access;
+}
+
+async function findAccess(context: Context, ranking: RankingResult): Promise<RankingAccess> {
+  const readable = await readableRecords(context);
+  if (readable === null) return WHOLE;
+  let considered = 0;
+  for (const id of readable) if (ranking.isConsidered(id)) considered++;
+  if (considered === ranking.considered) return WHOLE;
+  return { isWhole: false, mayRead: (id) => readable.has(id), round: await roundingOf(context.rows) };
+}
+
+/**
+ * The ranking that a caller asked for. Of two days, or by policies made for the purpose, counts and places could be subtracted until one
+ * person is left: so only those to whom it is open as a whole may choose another day than the usual ones, or a policy not in force.
+ *
+ * @throws RANKING_WITHHELD
+ */
+export async function askedRanking(context: Context, positionId: string, question: RankingQuestion, usualDays: readonly LocalDate[]): Promise<RankingResult> {
+  const ranking = await rankingFor(context, positionId, question);
+  const { during } = ranking.policy.row;
+  const isUsual = usualDays.includes(question.on) && during !== null && covers(during, question.on);
+  if (!isUsual && !(await accessTo(context, ranking)).isWhole) throw rankingWithheld({ day: question.on });
+  return ranking;
+}
