@@ -57,7 +57,7 @@ beforeAll(async () => {
     },
     administrator: { subject: 'administrator', roles: [Role.ADMINISTRATOR] },
   };
-});
+}, 60_000);
 
 async function within(claims: Partial<Claims>): Promise<{ id: string }[]> {
   const found: { id: string }[] = [];
@@ -139,7 +139,7 @@ describe.each(names)('to somebody bound, %s', (name) => {
     for (const on of ['2026-11-20', '2026-11-22', '2029-12-21', '2042-11-01'])
       expect(await codesOf(`ranking(on: "${on}") { eligible candidates { totalCount } }`)).toEqual(['RANKING_WITHHELD']);
     expect(await codesOf(`ranking(on: "${TODAY}", policy: { code: "PU_DJBK_2026" }) { eligible }`)).toEqual([]);
-    expect(await codesOf('ranking { fairness(size: 4) { feeder } }')).toEqual([mayMeasure ? 'FAIRNESS_SIZE_WITHHELD' : 'FORBIDDEN']);
+    expect(await codesOf('ranking { fairness(size: 4) { feeder } }')).toEqual([mayMeasure ? 'RANKING_WITHHELD' : 'FORBIDDEN']);
   });
 
   test('fairness is made of rounded counts, and shows no means', async () => {
@@ -213,6 +213,18 @@ test('an employee finds the own place, and pages through a list of one', async (
   );
 
   expect(ranking.candidates).toMatchObject({ totalCount: 1, nodes: [{ employee: { visibility: 'RECORD' } }], pageInfo: { hasNextPage: false } });
+});
+
+test('a place as a goal, which tells of the score of who stands there, is refused to those bound', async () => {
+  const asked = async (claims: Partial<Claims>, goal: string) => {
+    const { ranking, codes } = await rankingOf(posts[0] as string, claims, `candidates(first: 1, ${EVERY_STANDING}) { nodes { advice${goal} { reachable } } }`);
+    return [ranking.candidates.nodes[0].advice === null, codes];
+  };
+
+  expect(await asked(callers['employee'] as Partial<Claims>, '(goal: { place: 3 })')).toEqual([true, ['RANKING_WITHHELD']]);
+  expect(await asked(officer, '(goal: { place: 3 })')).toEqual([true, ['RANKING_WITHHELD']]);
+  expect(await asked(officer, '')).toEqual([false, []]);
+  expect(await asked(planner, '(goal: { place: 3 })')).toEqual([false, []]);
 });
 
 test('standing, place and score of a listed candidate are written down as read', async () => {

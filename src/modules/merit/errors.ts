@@ -10,13 +10,9 @@ export const policyUnknown = declareRefusal(
 );
 export const rankingWithheld = declareRefusal(
   'RANKING_WITHHELD',
-  'A ranking of another day than today (of a vacancy: or its own), or by a policy that is not in force, is open only to callers who may read the record of everybody considered. For others two such rankings could be subtracted to learn of one person.',
-  ({ day }: { day: string }) => `The ranking on ${day} by this policy is open only to callers who may read every record. Ask for today and a policy in force.`,
-);
-export const fairnessSizeWithheld = declareRefusal(
-  'FAIRNESS_SIZE_WITHHELD',
-  'Another size of the shortlist than the usual one is open only to callers who may read the record of everybody considered: two sizes could be subtracted to learn of one person.',
-  ({ usual }: { usual: number }) => `Only callers who may read every record may choose the size. Leave it out, or ask for ${usual}.`,
+  'What a ranking shows under this `argument` is open only to callers who may read the record of everybody considered: another day than today (of a vacancy: or its own), a policy that is not in force, another size of shortlist for fairness, a place as a goal. For others two answers could be compared to learn of one person.',
+  ({ argument }: { argument: 'on' | 'policy' | 'size' | 'goal.place' }) =>
+    `${argument}: only callers who may read the record of everybody considered may choose this. Leave it out.`,
 );
 export const policyKnown = declareRefusal(
   'MERIT_POLICY_NOT_STORED',

@@ -2,7 +2,7 @@ import { Arg, Ctx, Field, FieldResolver, Float, Int, ObjectType, Resolver, Root 
 import { Requires } from '../../../platform/authorization.js';
 import type { Context } from '../../../platform/context.js';
 import { Costs } from '../../../platform/limits/document-cost.js';
-import { fairnessSizeWithheld } from '../errors.js';
+import { rankingWithheld } from '../errors.js';
 import { MEASURES_FAIRNESS } from '../may.js';
 import { checkedSize } from '../rankings/ranking.resolver.js';
 import { MeritCriterion, RankingView } from '../rankings/ranking.view.js';
@@ -77,7 +77,7 @@ export class FairnessResolver {
     @Ctx() context: Context,
   ): Promise<FairnessView> {
     const access = await accessTo(context, result);
-    if (!access.isWhole && size !== USUAL_SIZE) throw fairnessSizeWithheld({ usual: USUAL_SIZE });
+    if (!access.isWhole && size !== USUAL_SIZE) throw rankingWithheld({ argument: 'size' });
     const { feeder, stages, means, leastGroup } = await fairnessOf(context, result, access, by, checkedSize(size));
     return {
       by,

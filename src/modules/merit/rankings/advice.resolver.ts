@@ -9,10 +9,15 @@ import { parameters } from '../../organization/index.js';
 import { explainedIn } from '../comparisons/closeness.js';
 import { advise } from '../domain/advice/advise.js';
 import { inEnglish } from '../domain/sentences.js';
+import { rankingWithheld } from '../errors.js';
 import { checkedSize } from './ranking.resolver.js';
 import { CandidateView } from './ranking.view.js';
+import { accessTo } from './ranking-access.js';
 
-@InputType({ description: 'What is aimed at: to be eligible, or, with a place, to stand there or better in the assured order.' })
+@InputType({
+  description:
+    'What is aimed at: to be eligible, or, with a place, to stand there or better in the assured order. A place tells of the score of who stands there: only for callers who may read the record of everybody considered.',
+})
 export class AdviceGoalInput {
   @Field(() => Int, { nullable: true, description: '1 to 1000, if nobody else changes.' })
   place?: number | null;
@@ -65,6 +70,7 @@ export class AdviceResolver {
     @Ctx() context: Context,
   ): Promise<Advice> {
     const place = goal?.place == null ? null : checkedSize(goal.place);
+    if (place !== null && !(await accessTo(context, ranking)).isWhole) throw rankingWithheld({ argument: 'goal.place' });
     const { standings, field } = ranking;
     const others = place === null ? [] : standings.eligible.slice(0, place + 1).filter((other) => other !== number);
     const rival = place === null ? undefined : others[place - 1];

@@ -44,7 +44,8 @@ async function findAccess(context: Context, ranking: RankingResult): Promise<Ran
 export async function askedRanking(context: Context, positionId: string, question: RankingQuestion, usualDays: readonly LocalDate[]): Promise<RankingResult> {
   const ranking = await rankingFor(context, positionId, question);
   const { during } = ranking.policy.row;
-  const isUsual = usualDays.includes(question.on) && during !== null && covers(during, question.on);
-  if (!isUsual && !(await accessTo(context, ranking)).isWhole) throw rankingWithheld({ day: question.on });
-  return ranking;
+  const isInForce = during !== null && covers(during, question.on);
+  const isUsualDay = usualDays.includes(question.on);
+  if ((isInForce && isUsualDay) || (await accessTo(context, ranking)).isWhole) return ranking;
+  throw rankingWithheld({ argument: isUsualDay ? 'policy' : 'on' });
 }
