@@ -2,10 +2,12 @@
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const root = new URL('..', import.meta.url).pathname.replace(/^\/([A-Za-z]:)/, '$1');
+const root = fileURLToPath(new URL('..', import.meta.url));
+const REASONS = { EROFS: 'the disk is read-only', ENOSPC: 'the disk is full', EDQUOT: 'the disk is full' };
 
 installed(root, 'node_modules');
 if (process.argv.includes('--bench')) installed(join(root, 'bench'), 'bench/node_modules');
@@ -18,24 +20,46 @@ function installed(directory, shown) {
     .update(readFileSync(join(directory, 'package-lock.json')))
     .digest('hex');
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return;
-  console.error(`Installing packages into ${shown}; this takes a minute or two, once …`);
-  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], directory);
-  writeFileSync(marker, wanted);
+  writing(directory, `The packages in ${shown} are not those of package-lock.json`, () => {
+    console.error(`Installing packages into ${shown}; this takes a minute or two, once …`);
+    run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], directory);
+    writeFileSync(marker, wanted);
+  });
 }
 
 /** Acts only when a source differs from what was compiled last; what is no longer a source leaves nothing behind. */
 function compile() {
   const marker = join(root, 'dist', '.suksesi-sources');
-  const sources = ['src', 'migrations']
-    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile());
   const stamp = createHash('sha256').update(readFileSync(join(root, 'tsconfig.json')));
-  for (const path of sources.map(({ parentPath, path: older, name }) => join(parentPath ?? older, name)).sort()) stamp.update(path).update(readFileSync(path));
+  // Paths within the checkout, so that a moved or mounted checkout stays compiled.
+  for (const path of ['src', 'migrations'].flatMap(filesUnder).sort()) stamp.update(path).update(readFileSync(join(root, path)));
   const wanted = stamp.digest('hex');
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return;
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
-  run(process.execPath, [join(root, 'node_modules', 'typescript-native', 'bin', 'tsc'), '-p', root], root);
-  writeFileSync(marker, wanted);
+  writing(root, 'The sources are not compiled yet', () => {
+    rmSync(join(root, 'dist'), { recursive: true, force: true });
+    run(process.execPath, [join(root, 'node_modules', 'typescript-native', 'bin', 'tsc'), '-p', root], root);
+    writeFileSync(marker, wanted);
+  });
+}
+
+function filesUnder(folder) {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? filesUnder(path) : [path];
+  });
+}
+
+/** Says in one sentence what to do where the checkout cannot be written. */
+function writing(directory, need, act) {
+  try {
+    accessSync(directory, constants.W_OK);
+    act();
+  } catch (error) {
+    const reason = REASONS[error.code] ?? (/^E(ACCES|PERM)$/.test(error.code) ? 'this account may not' : null);
+    if (reason === null) throw error;
+    console.error(`${need}, and nothing can be written in ${directory} (${reason}): run "node scripts/prepare.mjs" there once where it can.`);
+    process.exit(1);
+  }
 }
 
 function run(command, parameters, cwd) {
