@@ -5,9 +5,9 @@ import { openDatabase } from '../dist/src/database.js';
 import { developmentIssuer } from '../dist/src/modules/access/index.js';
 import { officeDay } from '../dist/src/platform/clock.js';
 import { ReadConnections } from '../dist/src/platform/connections.js';
-import { secretOf } from '../dist/src/platform/embedded-postgres.js';
 import { TrustedDocuments } from '../dist/src/platform/limits/trusted-documents.js';
 import { EVERYBODY } from '../dist/src/platform/principal.js';
+import { secretOf } from '../dist/src/platform/secrets.js';
 import { buildSuksesiSchema } from '../dist/src/schema.js';
 import { startServer } from '../dist/src/server.js';
 

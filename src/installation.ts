@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { describeEntities } from './database.js';
 import { fillDemoCity } from './demo/demo-city.js';
 import type { LocalDate } from './platform/calendar.js';
-import { type EmbeddedPostgres, secretOf, startEmbeddedPostgres } from './platform/embedded-postgres.js';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from './platform/embedded-postgres/launcher.js';
+import { secretOf } from './platform/secrets.js';
 import { type DatabaseUrls, migrate, provision, withClient } from './provisioning.js';
 import { loadReferenceData } from './reference-data.js';
 

@@ -2,6 +2,7 @@ import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import 'reflect-metadata';
 import { type Environment, EnvironmentError, readEnvironment } from './environment.js';
+import { startupMessage } from './startup-errors.js';
 
 const NEEDED = 24;
 
@@ -19,7 +20,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const known = error instanceof Error && ['EnvironmentError', 'ProvisioningError', 'EmbeddedPostgresError', 'StartError'].includes(error.constructor.name);
-  console.error(known ? (error as Error).message : error);
+  console.error(startupMessage(error) ?? error);
   process.exit(1);
 });

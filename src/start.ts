@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { resolve } from 'node:path';
 import { openDatabase } from './database.js';
 import { type Environment, EnvironmentError } from './environment.js';
 import { ide } from './ide.js';
@@ -8,12 +9,12 @@ import { prepareRankings } from './modules/merit/index.js';
 import { dossierDownload } from './modules/succession/index.js';
 import { officeDay } from './platform/clock.js';
 import { ReadConnections } from './platform/connections.js';
-import { secretOf } from './platform/embedded-postgres.js';
 import { LIMITS } from './platform/limits/limits.js';
 import { TrustedDocuments } from './platform/limits/trusted-documents.js';
 import { loggable } from './platform/logging.js';
 import { EVERYBODY } from './platform/principal.js';
 import { Rows } from './platform/rows.js';
+import { secretOf } from './platform/secrets.js';
 import { checkMigrated, migrate } from './provisioning.js';
 import { buildSuksesiSchema } from './schema.js';
 import { startServer } from './server.js';
@@ -37,6 +38,8 @@ export async function start(environment: Environment): Promise<void> {
   const say = (line: string) => console.log(line);
   const installation = demo ? await openDemoDatabase(environment.dataDirectory) : null;
   const undo: (() => Promise<void>)[] = installation ? [() => installation.postgres.stop()] : [];
+  if (installation && !installation.postgres.home.startsWith(resolve(environment.dataDirectory)))
+    say(`The database lies in ${installation.postgres.home}, where the account that runs it can reach it.`);
   try {
     const url = installation?.urls.application ?? environment.databaseUrl ?? '';
     const engineUrl = installation?.urls.engine ?? environment.engineDatabaseUrl ?? url;
@@ -70,7 +73,11 @@ export async function start(environment: Environment): Promise<void> {
     });
     undo.unshift(() => server.stop());
     await listen(server.http, environment);
-    stopOnSignals(undo);
+    const stop = stopOnSignals(undo);
+    if (installation) {
+      undo.unshift(async () => installation.postgres.unsupervise());
+      installation.postgres.supervise({ log: console.error, gaveUp: (reason) => void stop(reason, 1) });
+    }
     // Others are served meanwhile; a ranking asked for before it is done waits for it.
     prepareRankings(new Rows(engine, null), today()).catch((error: unknown) => console.error('rankings could not be prepared:', loggable(error)));
     await welcome(environment, demo ? issuer : null);
@@ -110,18 +117,20 @@ function listen(server: Server, { host, port }: Pick<Environment, 'host' | 'port
   });
 }
 
-function stopOnSignals(undo: readonly (() => Promise<void>)[]): void {
+/** Returns what stops the service, once, whoever asks for it first. */
+function stopOnSignals(undo: readonly (() => Promise<void>)[]): (reason: string, code: number) => Promise<void> {
   let stopping = false;
-  const stop = async (signal: NodeJS.Signals) => {
+  const stop = async (reason: string, code: number) => {
     if (stopping) return;
     stopping = true;
-    console.log(`${signal}: finishing what is under way, then stopping.`);
+    console.log(reason);
     setTimeout(() => process.exit(1), LONGEST_STOP).unref();
     for (const close of undo) await close().catch((error: unknown) => console.error(error));
     console.log('Stopped.');
-    process.exit(0);
+    process.exit(code);
   };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(`${signal}: finishing what is under way, then stopping.`, 0));
+  return stop;
 }
 
 async function welcome({ host, port, oidc }: Environment, issuer: TokenIssuer | null): Promise<void> {

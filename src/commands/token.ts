@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { readEnvironment } from '../environment.js';
 import { developmentIssuer, Role } from '../modules/access/index.js';
-import { secretOf } from '../platform/embedded-postgres.js';
+import { secretOf } from '../platform/secrets.js';
 
 const { values } = parseArgs({
   options: {

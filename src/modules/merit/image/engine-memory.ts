@@ -37,6 +37,7 @@ export interface Known {
  */
 export class EngineMemory {
   #known: Known | null = null;
+  #serverStart: string | null = null;
   #mark: string | null = null;
   /** Changes read already: a transaction that still runs keeps the mark back, and they come up again. */
   #seen = new Set<string>();
@@ -80,8 +81,9 @@ export class EngineMemory {
   }
 
   async #refresh(today: LocalDate): Promise<Known> {
-    const { mark, people, relations, seen } = await this.#changes();
-    const moved = relations === null || relations.some((relation) => BUILT_ANEW.has(relation));
+    const { mark, people, relations, seen, serverStart } = await this.#changes();
+    // A server that recovered from a crash may give transaction ids again that were below the mark.
+    const moved = relations === null || serverStart !== this.#serverStart || relations.some((relation) => BUILT_ANEW.has(relation));
     if (this.#known === null || moved || !isFor(this.#known.image, today)) {
       this.#records.clear();
       this.#known = known(await this.#build(today));
@@ -95,6 +97,7 @@ export class EngineMemory {
     }
     this.#mark = mark;
     this.#seen = seen;
+    this.#serverStart = serverStart;
     return this.#known;
   }
 
@@ -131,16 +134,17 @@ export class EngineMemory {
   }
 
   /** Mark and changes are of one snapshot: what it does not see was written by a transaction that is not below its mark. */
-  async #changes(): Promise<{ mark: string; people: string[]; relations: string[] | null; seen: Set<string> }> {
+  async #changes(): Promise<{ mark: string; people: string[]; relations: string[] | null; seen: Set<string>; serverStart: string | null }> {
     const since = this.#mark ?? '0';
     const changed = (name: string, table: string) =>
       sql`(select array_agg(id || ' ' || ${raw(name)}) from ${raw(table)} where ${this.#mark !== null} and changed_in >= ${since}::xid8)`;
-    const [look] = await this.rows.query<{ mark: string; facts: string[] | null; rules: string[] | null }>(
-      sql`select pg_snapshot_xmin(pg_current_snapshot())::text as "mark", ${changed('employee_id', 'fact_change')} as "facts", ${changed('relation', 'rule_change')} as "rules"`,
+    const [look] = await this.rows.query<{ mark: string; serverStart: string; facts: string[] | null; rules: string[] | null }>(
+      sql`select pg_snapshot_xmin(pg_current_snapshot())::text as "mark", pg_postmaster_start_time()::text as "serverStart", ${changed('employee_id', 'fact_change')} as "facts", ${changed('relation', 'rule_change')} as "rules"`,
     );
+    const serverStart = look?.serverStart ?? null;
     const { mark, facts, rules } = { mark: look?.mark ?? '0', facts: look?.facts ?? [], rules: look?.rules ?? [] };
     const fresh = (changes: readonly string[]) => [...new Set(changes.filter((change) => !this.#seen.has(change)).map((change) => change.split(' ')[1] ?? ''))];
-    return { mark, people: fresh(facts), relations: this.#mark === null ? null : fresh(rules), seen: new Set([...facts, ...rules]) };
+    return { mark, people: fresh(facts), relations: this.#mark === null ? null : fresh(rules), seen: new Set([...facts, ...rules]), serverStart };
   }
 }
 
