@@ -8,11 +8,13 @@ import {
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import { doorOf, isService, ReadLog, type TokenVerifier, tokenOf } from './modules/access/index.js';
+import { rankingsPrepared } from './modules/merit/index.js';
 import { principalOf } from './modules/workforce/index.js';
 import type { LocalDate } from './platform/calendar.js';
 import { closingOf } from './platform/closing.js';
 import type { ReadConnections } from './platform/connections.js';
 import { type Context, createContext } from './platform/context.js';
+import { DatabaseProbe } from './platform/database-probe.js';
 import { type Download, sendFile } from './platform/downloads.js';
 import { formatError } from './platform/errors.js';
 import { gatewayOf, knownOperationTypes } from './platform/executor/apollo-executor.js';
@@ -24,13 +26,14 @@ import type { TrustedDocuments } from './platform/limits/trusted-documents.js';
 import { loggable } from './platform/logging.js';
 import { RequestState } from './platform/request-state.js';
 import { Rows } from './platform/rows.js';
-import { sql } from './platform/sql.js';
 
 /** Connections that reporting tools share, so that people never wait for a report. */
 const FOR_REPORTS = { reads: 4, rankings: 2 };
 
 /** A client that sends its request slowly, or in many headers, holds a connection no longer than this; milliseconds and bytes. */
 const CONNECTIONS = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 60_000, connectionsCheckingInterval: 2_000, maxHeaderSize: 16_384 };
+
+const READY = 'ready';
 
 export interface ServerParts {
   readonly schema: GraphQLSchema;
@@ -99,6 +102,8 @@ export async function startServer({
   const readLog = new ReadLog(unscoped, log);
   const forPeople = { connections, engine };
   const forReports = { connections: connections.aside(FOR_REPORTS.reads), engine: engine.aside(FOR_REPORTS.rankings) };
+  const probe = new DatabaseProbe(connections.url);
+  const rankings = new Rows(engine, null);
   let stopping = false;
 
   const contextOf = async (request: IncomingMessage, state: RequestState): Promise<Context> => {
@@ -167,13 +172,15 @@ export async function startServer({
     response.writeHead(200, { ...page.headers }).end(page.content);
   };
 
+  const readiness = async (): Promise<string> => {
+    if (stopping) return 'stopping';
+    if (!(await probe.answers())) return 'database out of reach';
+    return rankingsPrepared(rankings) ? READY : 'preparing rankings';
+  };
+
   const ready = async (response: ServerResponse) => {
-    if (stopping) return answerWith(response, 503, { status: 'stopping' });
-    const state = await connections.query(sql`select 1 as one`).then(
-      () => 'ready',
-      () => 'database out of reach',
-    );
-    answerWith(response, state === 'ready' ? 200 : 503, { status: state });
+    const status = await readiness();
+    answerWith(response, status === READY ? 200 : 503, { status });
   };
 
   const http = createServer(CONNECTIONS, (request, response) => {
@@ -187,7 +194,7 @@ export async function startServer({
       await close();
       await apollo.stop();
       await readLog.write();
-      await Promise.all(Object.values(forReports).map((pool) => pool.close()));
+      await Promise.all([probe, ...Object.values(forReports)].map((pool) => pool.close()));
     },
   };
 }

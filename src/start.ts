@@ -79,7 +79,9 @@ export async function start(environment: Environment): Promise<void> {
       installation.postgres.supervise({ log: console.error, gaveUp: (reason) => void stop(reason, 1) });
     }
     // Others are served meanwhile; a ranking asked for before it is done waits for it.
-    prepareRankings(new Rows(engine, null), today()).catch((error: unknown) => console.error('rankings could not be prepared:', loggable(error)));
+    const preparing = new AbortController();
+    undo.unshift(async () => preparing.abort());
+    void prepareRankings(new Rows(engine, null), today(), preparing.signal, (error) => console.error('rankings could not be prepared yet:', loggable(error)));
     await welcome(environment, demo ? issuer : null);
   } catch (error) {
     for (const close of undo) await close().catch(() => {});

@@ -92,7 +92,7 @@ export class ReadConnections {
 
   /** What is kept belongs to the connections that these stand aside of, if any. */
   constructor(
-    private readonly url: string,
+    readonly url: string,
     private readonly settings: ReadSettings,
     private readonly beside: ReadConnections | null = null,
   ) {

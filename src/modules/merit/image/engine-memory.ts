@@ -50,6 +50,10 @@ export class EngineMemory {
     private readonly read: ReadRecords,
   ) {}
 
+  get isBuilt(): boolean {
+    return this.#known !== null;
+  }
+
   /** Brought up to date. Who asks while a look is under way waits for the next one, which all who wait share. */
   current(today: LocalDate): Promise<Known> {
     this.#next ??= this.#inTurn(() => {
