@@ -110,10 +110,9 @@ describe('the edge speaks JSON, whatever it is sent', () => {
     expect(((await response.json()) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code).toBe(code);
   });
 
-  test('a path that leads nowhere, and health without a token', async () => {
+  test('a path that leads nowhere, and life without a token', async () => {
     expect((await api.fetch('/nowhere')).status).toBe(404);
     expect(await (await api.fetch('/livez')).json()).toEqual({ status: 'alive' });
-    expect(await (await api.fetch('/readyz')).json()).toEqual({ status: 'ready' });
   });
 });
 

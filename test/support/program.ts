@@ -20,8 +20,8 @@ export interface Program {
   /** As the test finds it. */
   readonly seen: string;
   readonly port: number;
-  /** `within` is the beginning of a command that runs the rest of it in some other surroundings. */
-  start(variables?: Record<string, string>, within?: readonly string[]): Started;
+  /** `within` is the beginning of a command that runs the rest of it in some other surroundings; `checkout` is where the program lies there. */
+  start(variables?: Record<string, string>, within?: readonly string[], checkout?: string): Started;
   isReady(): Promise<boolean>;
   /** Of a planner, made by the program's own command. */
   token(): Promise<string>;
@@ -44,7 +44,7 @@ export function useProgram(): Program {
   let known: Promise<string> | undefined;
 
   function run(path: string, parameters: readonly string[], variables: Record<string, string>, within: readonly string[] = []): Started {
-    const [command = process.execPath, ...rest] = [...within, process.execPath, projectPath(path), ...parameters];
+    const [command = process.execPath, ...rest] = [...within, process.execPath, path, ...parameters];
     const child = spawn(command, rest, {
       env: { ...process.env, NODE_ENV: 'development', ...variables },
     });
@@ -60,7 +60,7 @@ export function useProgram(): Program {
   }
 
   async function makeToken(): Promise<string> {
-    const command = run('dist/src/commands/token.js', ['--role', 'HR_PLANNER'], { SUKSESI_DATA: seen });
+    const command = run(projectPath('dist/src/commands/token.js'), ['--role', 'HR_PLANNER'], { SUKSESI_DATA: seen });
     await command.ended;
     return command.output().trim();
   }
@@ -99,8 +99,8 @@ export function useProgram(): Program {
     get seen() {
       return seen;
     },
-    start(variables = {}, within) {
-      const started = run('dist/src/main.js', [], { SUKSESI_DATA: directory, DEMO_PEOPLE: '300', PORT: String(port), ...variables }, within);
+    start(variables = {}, within, checkout = projectPath('.')) {
+      const started = run(join(checkout, 'dist/src/main.js'), [], { SUKSESI_DATA: directory, DEMO_PEOPLE: '300', PORT: String(port), ...variables }, within);
       seen = within === undefined ? directory : `/proc/${started.child.pid}/root${directory}`;
       return started;
     },
@@ -129,6 +129,11 @@ export async function until(what: () => boolean | Promise<boolean>, said: () => 
     if (Date.now() > deadline) throw new Error(`waited in vain; it said: ${said()}`);
     await new Promise((done) => setTimeout(done, 50));
   }
+}
+
+/** The server processes of a postmaster, on Linux. */
+export function childrenOf(pid: number): number[] {
+  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').map(Number);
 }
 
 export function isAlive(pid: number): boolean {

