@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { readEnvironment } from '../environment.js';
 import { developmentIssuer, Role } from '../modules/access/index.js';
 import { secretOf } from '../platform/secrets.js';
+import { startupMessage } from '../startup-errors.js';
 
 const { values } = parseArgs({
   options: {
@@ -21,21 +22,25 @@ const unknown = roles.filter((role) => !(role in Role));
 if (environment.production) fail('There is no development issuer in production: tokens come from your identity provider.');
 else if (unknown.length > 0) fail(`${unknown.join(', ')} is no role. Roles: ${Object.values(Role).join(', ')}`);
 else {
-  const issuer = developmentIssuer(secretOf(environment.dataDirectory, 'tokens'));
-  const nip = values.nip ?? null;
-  console.log(
-    await issuer.issue(
-      {
-        subject: nip ?? `development-${roles.join('-').toLowerCase()}`,
-        roles: roles as Role[],
-        nip,
-        units: values.unit ?? [],
-        agencies: values.agency ?? null,
-        committees: values.committee ?? null,
-      },
-      values.lifetime,
-    ),
-  );
+  try {
+    const issuer = developmentIssuer(secretOf(environment.dataDirectory, 'tokens'));
+    const nip = values.nip ?? null;
+    console.log(
+      await issuer.issue(
+        {
+          subject: nip ?? `development-${roles.join('-').toLowerCase()}`,
+          roles: roles as Role[],
+          nip,
+          units: values.unit ?? [],
+          agencies: values.agency ?? null,
+          committees: values.committee ?? null,
+        },
+        values.lifetime,
+      ),
+    );
+  } catch (error) {
+    fail(startupMessage(error) ?? (error as Error).message);
+  }
 }
 
 function fail(reason: string): void {

@@ -14,6 +14,14 @@ const ranking = `{ vacancies(first: 5) { nodes { position { code } ranking { can
 } } } } } }`;
 const attest = 'mutation ($input: AttestListsInput!) { attestLists(input: $input) { id } }';
 
+interface Ranked {
+  readonly vacancies: { readonly nodes: readonly { readonly ranking: { readonly candidates: { readonly nodes: readonly { employee: { id: string } }[] } } }[] };
+}
+
+function peopleIn({ vacancies }: Ranked): string[] {
+  return [...new Set(vacancies.nodes.flatMap(({ ranking }) => ranking.candidates.nodes.map(({ employee }) => employee.id)))];
+}
+
 async function attestAwards(employees: readonly string[], document: string): Promise<void> {
   const input = { employees, lists: ['AWARDS', 'TEAM_ASSIGNMENTS'], attestedOn: '2026-11-20', attestedBy: 'Pengelola', document };
   expect((await program.ask(attest, { input })).errors).toBeUndefined();
@@ -27,25 +35,27 @@ test.runIf(linux)('a killed PostgreSQL is started again on its port, and ranking
   const first = program.start();
   await until(program.isReady, first.output);
   const { data } = await program.ask(ranking);
-  const people: string[] = data.vacancies.nodes[0].ranking.candidates.nodes.map((one: { employee: { id: string } }) => one.employee.id);
-  await attestAwards(people.slice(0, 5), 'BEFORE');
+  const people = peopleIn(data);
+  expect(people.length).toBeGreaterThan(5);
+  await attestAwards(people.slice(0, 2), 'BEFORE');
 
   const { pid, port } = program.postgres();
   for (const one of [pid, ...childrenOf(pid)]) process.kill(one, 'SIGKILL');
   await until(async () => (await code()) === 'DATABASE_UNAVAILABLE', first.output);
   await until(async () => (await code()) === 'answered', first.output);
-  await attestAwards(people.slice(5, 10), 'BETWEEN');
+  await attestAwards(people.slice(2, 4), 'BETWEEN');
   process.kill(program.postgres().pid, 'SIGKILL');
   await until(() => first.output().split('runs again').length === 3, first.output);
   await until(async () => (await code()) === 'answered', first.output);
-  await attestAwards(people.slice(10, 15), 'AFTER');
+  await attestAwards(people.slice(4, 6), 'AFTER');
   const followed = await program.ask(ranking);
 
-  expect(program.postgres().port).toBe(port);
-  expect(program.postgres().pid).not.toBe(pid);
+  const last = program.postgres();
+  expect(last.port).toBe(port);
+  expect(last.pid).not.toBe(pid);
   first.child.kill('SIGTERM');
   expect(await first.ended).toBe(0);
-  expect(isAlive(program.postgres().pid)).toBe(false);
+  expect(isAlive(last.pid)).toBe(false);
   const second = program.start();
   await until(program.isReady, second.output);
   expect(followed).toEqual(await program.ask(ranking));

@@ -88,7 +88,7 @@ export function useProgram(): Program {
     }
     for (const child of running) child.kill('SIGKILL');
     rmSync(directory, { recursive: true, force: true });
-  });
+  }, 60_000);
 
   const token = () => (known ??= makeToken());
   return {
