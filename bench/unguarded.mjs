@@ -26,6 +26,7 @@ const server = await startServer({
   suggests: true,
   ide: null,
   downloads: [],
+  origins: [],
 });
 server.http.listen(0, '127.0.0.1', () => console.log(`listening ${server.http.address().port}`));
 

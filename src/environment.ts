@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { type AllowedOrigins, isOriginRule } from './platform/http/cross-origin.js';
 import { LIMITS, type Limits } from './platform/limits/limits.js';
 import { type OidcSettings, OWN_NAMES, SIGNATURES } from './platform/oidc-settings.js';
 
@@ -21,6 +22,8 @@ export interface Environment {
   readonly oidc: OidcSettings | null;
   /** Documents known beforehand by their id, and the clients that may send no others. */
   readonly trustedDocuments: { readonly manifest: Readonly<Record<string, string>>; readonly bound: readonly string[] };
+  /** Other origins whose pages may read answers; null where nothing is said. */
+  readonly origins: AllowedOrigins | null;
   /** Limits that differ from the usual ones. */
   readonly limits: Partial<Limits>;
 }
@@ -45,6 +48,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     timeZone: timeZone(optional('OFFICE_TIME_ZONE') ?? 'Asia/Makassar'),
     dataDirectory: optional('SUKSESI_DATA') ?? '.data',
     demoPeople: whole('DEMO_PEOPLE', 6_400, 6_000_000),
+    origins: origins(optional('CORS_ORIGINS')),
     limits: limits(optional('LIMITS')),
     oidc: oidc(optional),
     trustedDocuments: trustedDocuments(optional),
@@ -85,6 +89,17 @@ function trustedDocuments(optional: (name: string) => string | null): Environmen
   if (typeof manifest !== 'object' || manifest === null || !Object.values(manifest).every((text) => typeof text === 'string'))
     throw new EnvironmentError(`TRUSTED_DOCUMENTS must hold texts of documents by their id; ${path} holds something else.`);
   return { manifest: manifest as Record<string, string>, bound: clients.filter((name) => name !== '') };
+}
+
+function origins(text: string | null): AllowedOrigins | null {
+  if (text === null) return null;
+  const rules = text.split(',').map((rule) => rule.trim());
+  const wrong = rules.filter((rule) => !isOriginRule(rule));
+  if (wrong.length > 0)
+    throw new EnvironmentError(
+      `CORS_ORIGINS lists origins such as https://hr.example.go.id or http://localhost:*, with commas between and no path; not ${JSON.stringify(wrong[0])}.`,
+    );
+  return rules;
 }
 
 /** As JSON: `{"cost":500000,"deadline":60000}`. */

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -15,10 +15,12 @@ import { closingOf } from './platform/closing.js';
 import type { ReadConnections } from './platform/connections.js';
 import { type Context, createContext } from './platform/context.js';
 import { DatabaseProbe } from './platform/database-probe.js';
-import { type Download, sendFile } from './platform/downloads.js';
 import { formatError } from './platform/errors.js';
 import { gatewayOf, knownOperationTypes } from './platform/executor/apollo-executor.js';
-import { answerWith, type Page, readBody, refuse } from './platform/http.js';
+import { type AllowedOrigins, crossOrigin } from './platform/http/cross-origin.js';
+import { answerWith, type Page, refuse } from './platform/http/error-response.js';
+import { type Download, sendFile } from './platform/http/file-download.js';
+import { graphqlRequestOf, sendGraphql } from './platform/http/graphql-over-http.js';
 import { Allowances, allowanceHeaders } from './platform/limits/allowance.js';
 import { keepLimits } from './platform/limits/keep-limits.js';
 import type { Limits } from './platform/limits/limits.js';
@@ -53,6 +55,8 @@ export interface ServerParts {
   /** The IDE and its files; null where there is none. */
   readonly ide: ((path: string, host: string) => Promise<Page | null>) | null;
   readonly downloads: readonly Download[];
+  /** Other origins whose pages may read answers of the API; none where it is empty. */
+  readonly origins: AllowedOrigins;
 }
 
 export interface RunningServer {
@@ -75,6 +79,7 @@ export async function startServer({
   suggests,
   ide,
   downloads,
+  origins,
 }: ServerParts): Promise<RunningServer> {
   const allowances = limits === null ? null : new Allowances(limits);
   const apollo = new ApolloServer<Context>({
@@ -134,8 +139,9 @@ export async function startServer({
 
   const graphql = (request: IncomingMessage, response: ServerResponse) =>
     serve(request, response, async (context) => {
-      const answer = await answerTo(request, context);
-      return () => send(response, answer);
+      const httpGraphQLRequest = await graphqlRequestOf(request, documents, context.principal.client);
+      const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve(context) });
+      return () => sendGraphql(response, answer);
     });
 
   const download = (request: IncomingMessage, response: ServerResponse, { path, cost, file }: Download) =>
@@ -148,27 +154,16 @@ export async function startServer({
       return async () => (found === null ? nothingAt(request, response) : sendFile(request, response, found));
     });
 
-  const answerTo = async (request: IncomingMessage, context: Context): Promise<HTTPGraphQLResponse> => {
-    const { client } = context.principal;
-    const body = request.method === 'POST' ? withDocument(documents, await readBody(request), client) : undefined;
-    const headers = new HeaderMap();
-    for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-    return apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: request.method ?? 'GET', headers, search: request.method === 'POST' ? '' : searchOf(request, documents, client), body },
-      context: () => Promise.resolve(context),
-    });
-  };
-
   const route = async (request: IncomingMessage, response: ServerResponse) => {
     const path = pathOf(request);
     if (path === '/livez') return answerWith(response, 200, { status: 'alive' });
     if (path === '/readyz') return ready(response);
     if (path === '/graphql') return graphql(request, response);
-    if (request.method !== 'GET') return nothingAt(request, response);
+    if (request.method !== 'GET') return allowOrigins(request, response, () => nothingAt(request, response));
     const wanted = downloads.find((one) => path.startsWith(one.path));
     if (wanted !== undefined) return download(request, response, wanted);
     const page = await ide?.(path, request.headers.host ?? '');
-    if (page == null) return nothingAt(request, response);
+    if (page == null) return allowOrigins(request, response, () => nothingAt(request, response));
     response.writeHead(200, { ...page.headers }).end(page.content);
   };
 
@@ -183,8 +178,13 @@ export async function startServer({
     answerWith(response, status === READY ? 200 : 503, { status });
   };
 
+  const allowOrigins = crossOrigin(origins);
+  /** Not the pages: that of the IDE may hold a token, which no other origin may read. */
+  const isApi = (path: string) => path === '/graphql' || downloads.some((one) => path.startsWith(one.path));
   const http = createServer(CONNECTIONS, (request, response) => {
-    route(request, response).catch((error: unknown) => refuse(response, error, log));
+    const answer = () => void route(request, response).catch((error: unknown) => refuse(response, error, log));
+    if (isApi(pathOf(request))) allowOrigins(request, response, answer);
+    else answer();
   });
   const close = closingOf(http);
   return {
@@ -219,32 +219,4 @@ function nothingAt(request: IncomingMessage, response: ServerResponse): void {
 function headerOf({ headers }: IncomingMessage, name: string): string | null {
   const value = headers[name];
   return typeof value === 'string' ? value : null;
-}
-
-/** A list of requests is refused later; it is no way around. */
-function withDocument(documents: TrustedDocuments, body: unknown, client: string | null): unknown {
-  if (Array.isArray(body)) return body.map((one) => withDocument(documents, one, client));
-  return typeof body === 'object' && body !== null ? documents.inPlace(body, client) : body;
-}
-
-function searchOf({ url = '/' }: IncomingMessage, documents: TrustedDocuments, client: string | null): string {
-  const at = url.indexOf('?');
-  const search = new URLSearchParams(at < 0 ? '' : url.slice(at));
-  const [query, documentId] = [search.get('query') ?? undefined, search.get('documentId') ?? undefined];
-  const asked = documents.inPlace({ query, documentId }, client);
-  if (asked.query === query) return at < 0 ? '' : url.slice(at);
-  search.delete('documentId');
-  search.set('query', String(asked.query));
-  return `?${search}`;
-}
-
-async function send(response: ServerResponse, { status, headers, body }: HTTPGraphQLResponse): Promise<void> {
-  response.statusCode = status ?? 200;
-  for (const [name, value] of headers) response.setHeader(name, value);
-  if (body.kind === 'complete') {
-    response.end(body.string);
-    return;
-  }
-  for await (const chunk of body.asyncIterator) response.write(chunk);
-  response.end();
 }

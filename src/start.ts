@@ -9,6 +9,7 @@ import { prepareRankings } from './modules/merit/index.js';
 import { dossierDownload } from './modules/succession/index.js';
 import { officeDay } from './platform/clock.js';
 import { ReadConnections } from './platform/connections.js';
+import { LOOPBACK_ORIGINS } from './platform/http/cross-origin.js';
 import { LIMITS } from './platform/limits/limits.js';
 import { TrustedDocuments } from './platform/limits/trusted-documents.js';
 import { loggable } from './platform/logging.js';
@@ -70,6 +71,7 @@ export async function start(environment: Environment): Promise<void> {
       suggests: !environment.production,
       ide: page,
       downloads: [dossierDownload],
+      origins: environment.origins ?? (demo ? LOOPBACK_ORIGINS : []),
     });
     undo.unshift(() => server.stop());
     await listen(server.http, environment);

@@ -10,12 +10,13 @@ import { type Claims, developmentIssuer, Role, type TokenVerifier } from '../../
 import { dossierDownload } from '../../src/modules/succession/index.js';
 import type { LocalDate } from '../../src/platform/calendar.js';
 import { ReadConnections } from '../../src/platform/connections.js';
+import type { AllowedOrigins } from '../../src/platform/http/cross-origin.js';
 import { LIMITS, type Limits } from '../../src/platform/limits/limits.js';
 import { TrustedDocuments } from '../../src/platform/limits/trusted-documents.js';
 import { EVERYBODY } from '../../src/platform/principal.js';
 import { databaseUrls, withClient } from '../../src/provisioning.js';
 import { buildSuksesiSchema } from '../../src/schema.js';
-import { startServer } from '../../src/server.js';
+import { type ServerParts, startServer } from '../../src/server.js';
 import { CITY_TEMPLATE, EMPTY_TEMPLATE, PASSWORDS, TODAY } from './fixed.js';
 
 export interface Answer<Data> {
@@ -51,12 +52,16 @@ export function useApi({
   longestStatement = 30_000,
   documents = new TrustedDocuments({}, []),
   verifier,
+  origins = [],
+  ide = null,
 }: {
   city?: boolean;
   limits?: Partial<Limits>;
   longestStatement?: number;
   documents?: TrustedDocuments;
   verifier?: TokenVerifier;
+  origins?: AllowedOrigins;
+  ide?: ServerParts['ide'];
 } = {}): Api {
   const issuer = developmentIssuer('test-secret');
   const statements: string[] = [];
@@ -100,8 +105,9 @@ export function useApi({
       limits: { ...LIMITS, ...limits },
       documents,
       suggests: false,
-      ide: null,
+      ide,
       downloads: [dossierDownload],
+      origins,
     });
     undo.unshift(() => server.stop());
     await new Promise<void>((done) => server.http.listen(0, '127.0.0.1', done));

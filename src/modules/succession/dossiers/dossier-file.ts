@@ -1,6 +1,6 @@
 import type { Context } from '../../../platform/context.js';
-import type { Download } from '../../../platform/downloads.js';
 import { declareRefusal, forbidden } from '../../../platform/errors.js';
+import type { Download } from '../../../platform/http/file-download.js';
 import { decodeUuid, encodeId } from '../../../platform/identified.js';
 import { type Row, tableName } from '../../../platform/rows.js';
 import { sql } from '../../../platform/sql.js';

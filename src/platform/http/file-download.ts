@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import type { Context } from './context.js';
+import type { Context } from '../context.js';
 
 const packed = promisify(gzip);
 

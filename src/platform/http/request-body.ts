@@ -1,0 +1,44 @@
+import type { IncomingMessage } from 'node:http';
+import { declareRefusal } from '../errors.js';
+
+const LARGEST_BODY = 1024 * 1024;
+
+const badBody = declareRefusal(
+  'BAD_REQUEST_BODY',
+  'The body of the request is not JSON in UTF-8.',
+  ({ reason }: { reason: string }) => `The body cannot be read: ${reason}.`,
+);
+const bodyTooLarge = declareRefusal(
+  'BODY_TOO_LARGE',
+  'The body of the request is larger than 1 MiB.',
+  ({ limit }: { limit: number }) => `The body is larger than ${limit} bytes.`,
+);
+
+/** The body as JSON, within the limit. */
+export async function readBody(request: IncomingMessage): Promise<unknown> {
+  const type = request.headers['content-type'] ?? '';
+  if (!/^application\/json\s*(;|$)/i.test(type)) throw badBody({ reason: 'its content type is not application/json' });
+  const charset = /charset\s*=\s*"?([^";\s]+)/i.exec(type)?.[1];
+  if (charset !== undefined && !/^utf-?8$/i.test(charset)) throw badBody({ reason: `${charset} is not UTF-8` });
+
+  const content = await collect(request);
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content));
+  } catch {
+    throw badBody({ reason: 'it is not JSON' });
+  }
+}
+
+/** Reads to the end even what is too large, so that the refusal can be delivered on a connection that stays sound. */
+function collect(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((done, failed) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= LARGEST_BODY) chunks.push(chunk);
+    });
+    request.on('end', () => (size > LARGEST_BODY ? failed(bodyTooLarge({ limit: LARGEST_BODY })) : done(Buffer.concat(chunks))));
+    request.on('error', failed);
+  });
+}
