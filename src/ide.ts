@@ -1,7 +1,7 @@
 import { ruruHTML } from 'ruru/server';
 import { getStaticFile } from 'ruru/static';
 import { exampleQueries } from './example-queries.js';
-import type { Page } from './platform/http/error-response.js';
+import type { Page } from './platform/http/routing.js';
 
 const STATIC = '/ide/';
 

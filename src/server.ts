@@ -18,9 +18,10 @@ import { DatabaseProbe } from './platform/database-probe.js';
 import { formatError } from './platform/errors.js';
 import { gatewayOf, knownOperationTypes } from './platform/executor/apollo-executor.js';
 import { type AllowedOrigins, crossOrigin } from './platform/http/cross-origin.js';
-import { answerWith, type Page, refuse } from './platform/http/error-response.js';
+import { notFound } from './platform/http/error-response.js';
 import { type Download, sendFile } from './platform/http/file-download.js';
 import { graphqlRequestOf, sendGraphql } from './platform/http/graphql-over-http.js';
+import { answerJson, type Page, pathOf, type Route, router } from './platform/http/routing.js';
 import { Allowances, allowanceHeaders } from './platform/limits/allowance.js';
 import { keepLimits } from './platform/limits/keep-limits.js';
 import type { Limits } from './platform/limits/limits.js';
@@ -151,20 +152,24 @@ export async function startServer({
       if (allowances !== null) context.request.spent(cost, await allowances.take(subject, cost));
       for (const [name, value] of allowanceHeaders(context.request.allowance)) response.setHeader(name, value);
       const found = await file(context, pathOf(request).slice(path.length));
-      return async () => (found === null ? nothingAt(request, response) : sendFile(request, response, found));
+      return async () => {
+        if (found === null) throw notFound({ path: pathOf(request) });
+        await sendFile(request, response, found);
+      };
     });
 
-  const route = async (request: IncomingMessage, response: ServerResponse) => {
+  const routeOf = async (request: IncomingMessage): Promise<Route | null> => {
     const path = pathOf(request);
-    if (path === '/livez') return answerWith(response, 200, { status: 'alive' });
-    if (path === '/readyz') return ready(response);
-    if (path === '/graphql') return graphql(request, response);
-    if (request.method !== 'GET') return allowOrigins(request, response, () => nothingAt(request, response));
+    const reads = { methods: ['GET'], isShared: false } as const;
+    if (path === '/graphql') return { methods: ['GET', 'POST'], isShared: true, answer: graphql };
+    if (path === '/livez') return { ...reads, answer: (_, response) => answerJson(response, 200, { status: 'alive' }) };
+    if (path === '/readyz') return { ...reads, answer: (_, response) => ready(response) };
+    if (path === '/favicon.ico') return { ...reads, answer: noContent };
     const wanted = downloads.find((one) => path.startsWith(one.path));
-    if (wanted !== undefined) return download(request, response, wanted);
+    if (wanted !== undefined) return { ...reads, isShared: true, answer: (_, response) => download(request, response, wanted) };
+    // The page of the IDE may hold a token: no other origin may read it.
     const page = await ide?.(path, request.headers.host ?? '');
-    if (page == null) return allowOrigins(request, response, () => nothingAt(request, response));
-    response.writeHead(200, { ...page.headers }).end(page.content);
+    return page == null ? null : { ...reads, answer: (_, response) => void response.writeHead(200, { ...page.headers }).end(page.content) };
   };
 
   const readiness = async (): Promise<string> => {
@@ -175,17 +180,10 @@ export async function startServer({
 
   const ready = async (response: ServerResponse) => {
     const status = await readiness();
-    answerWith(response, status === READY ? 200 : 503, { status });
+    answerJson(response, status === READY ? 200 : 503, { status });
   };
 
-  const allowOrigins = crossOrigin(origins);
-  /** Not the pages: that of the IDE may hold a token, which no other origin may read. */
-  const isApi = (path: string) => path === '/graphql' || downloads.some((one) => path.startsWith(one.path));
-  const http = createServer(CONNECTIONS, (request, response) => {
-    const answer = () => void route(request, response).catch((error: unknown) => refuse(response, error, log));
-    if (isApi(pathOf(request))) allowOrigins(request, response, answer);
-    else answer();
-  });
+  const http = createServer(CONNECTIONS, router({ routeOf, allowOrigins: crossOrigin(origins), log }));
   const close = closingOf(http);
   return {
     http,
@@ -207,13 +205,8 @@ function untilAborted<Result>(signal: AbortSignal, work: Promise<Result>): Promi
   });
 }
 
-function pathOf({ url = '/' }: IncomingMessage): string {
-  return url.split('?', 1)[0] ?? '/';
-}
-
-function nothingAt(request: IncomingMessage, response: ServerResponse): void {
-  const message = `There is nothing at ${pathOf(request)}; the API is at /graphql.`;
-  answerWith(response, 404, { errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
+function noContent(_: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(204, { 'cache-control': 'public, max-age=86400' }).end();
 }
 
 function headerOf({ headers }: IncomingMessage, name: string): string | null {

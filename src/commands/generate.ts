@@ -28,7 +28,6 @@ const files = {
     '|---|---|',
     ...codes,
     '| `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`, `OPERATION_RESOLUTION_FAILURE`, `BAD_REQUEST` | The document cannot be read, does not fit the schema, or names no operation. |',
-    '| `NOT_FOUND` | The HTTP path leads to nothing. |',
     '| `INTERNAL_SERVER_ERROR` | An incident: something went wrong on our side; `incident` is the number under which it is logged. |',
     '',
   ].join('\n'),

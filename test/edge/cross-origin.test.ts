@@ -93,6 +93,7 @@ test('the page that holds a token is for no other origin, whatever is allowed', 
 
   expect(await page.text()).toContain('secret-of-the-page');
   expect(corsHeaders(page)).toEqual([]);
+  expect(corsHeaders(await preflight(LOCAL, api, '/'))).toEqual([]);
 });
 
 describe('CORS_ORIGINS', () => {

@@ -112,7 +112,7 @@ describe('too much is refused before anything is read', () => {
 
     expect(await post(JSON.stringify({ query: `{ viewer { roles } } # ${'x'.repeat(1024 * 1024)}` }))).toEqual([413, 'BODY_TOO_LARGE']);
     expect(await post('{ viewer')).toEqual([400, 'BAD_REQUEST_BODY']);
-    expect(await post('{"query":"{ viewer { roles } }"}', 'application/json; charset=utf-7')).toEqual([400, 'BAD_REQUEST_BODY']);
+    expect(await post('{"query":"{ viewer { roles } }"}', 'application/json; charset=utf-7')).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE']);
     expect(await post('[{"query":"{ viewer { roles } }"},{"query":"{ viewer { roles } }"}]')).toEqual([400, 'BAD_REQUEST']);
   });
 });

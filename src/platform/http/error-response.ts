@@ -1,22 +1,34 @@
-import type { ServerResponse } from 'node:http';
-import { DomainError, formatError, understood } from '../errors.js';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { DomainError, declareRefusal, formatError, understood } from '../errors.js';
 import { loggable } from '../logging.js';
+import { errorTypeOf } from './media-type.js';
 
-export interface Page {
-  readonly headers: Record<string, string>;
-  readonly content: string | Buffer;
-}
+export const notFound = declareRefusal(
+  'NOT_FOUND',
+  'The HTTP path leads to nothing, or to nothing for this caller.',
+  ({ path }: { path: string }) => `There is nothing at ${path}; the API is at /graphql.`,
+);
+export const methodNotAllowed = declareRefusal(
+  'METHOD_NOT_ALLOWED',
+  'The HTTP path does not take this method; the header `allow` and `allowed` name those that it takes.',
+  ({ method, allowed }: { method: string; allowed: readonly string[] }) => `${method} is not taken here, but ${allowed.join(', ')}.`,
+);
+export const notAcceptable = declareRefusal(
+  'NOT_ACCEPTABLE',
+  'The header `accept` takes neither `application/graphql-response+json` nor `application/json`.',
+  (_: Record<string, never>) => 'Answers are application/graphql-response+json or application/json; the header accept takes neither.',
+);
 
-export function answerWith(response: ServerResponse, status: number, body: object, headers: Record<string, string> = {}): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers }).end(JSON.stringify(body));
-}
-
-const answers: Readonly<Record<string, { readonly status: number; readonly headers?: Record<string, string> }>> = {
-  FORBIDDEN: { status: 403 },
-  RATE_LIMITED: { status: 429 },
-  DOCUMENT_NOT_TRUSTED: { status: 403 },
+const statuses: Readonly<Record<string, { readonly status: number; readonly headers?: Record<string, string> }>> = {
   UNAUTHENTICATED: { status: 401, headers: { 'www-authenticate': 'Bearer, Basic realm="suksesi"' } },
+  FORBIDDEN: { status: 403 },
+  DOCUMENT_NOT_TRUSTED: { status: 403 },
+  NOT_FOUND: { status: 404 },
+  METHOD_NOT_ALLOWED: { status: 405 },
+  NOT_ACCEPTABLE: { status: 406 },
   BODY_TOO_LARGE: { status: 413 },
+  UNSUPPORTED_MEDIA_TYPE: { status: 415 },
+  RATE_LIMITED: { status: 429 },
   TOO_MANY_AT_ONCE: { status: 429, headers: { 'retry-after': '1' } },
   DATABASE_UNAVAILABLE: { status: 503, headers: { 'retry-after': '2' } },
   IDENTITY_UNAVAILABLE: { status: 503, headers: { 'retry-after': '5' } },
@@ -24,20 +36,25 @@ const answers: Readonly<Record<string, { readonly status: number; readonly heade
   DEADLINE_EXCEEDED: { status: 504 },
 };
 
-/** Where there is no document to answer: no token, a body that is no JSON or too large, a file that cannot be taken away. */
-export function refuse(response: ServerResponse, thrown: unknown, log: (line: string, error?: unknown) => void): void {
+/** Answers what fails before the document is run: no token, a body that is no JSON or too large, a file that cannot be taken away. */
+export function refuse(request: IncomingMessage, response: ServerResponse, thrown: unknown, log: (line: string, error?: unknown) => void): void {
   const error = understood(thrown);
   if (response.headersSent || response.destroyed) {
     response.destroy();
     return;
   }
   if (error instanceof DomainError) {
-    const { status, headers } = answers[error.code] ?? { status: 400 };
+    const { status, headers } = statuses[error.code] ?? { status: 400 };
     const { retryAfterSeconds } = error.details;
     const later = retryAfterSeconds === undefined ? headers : { 'retry-after': String(retryAfterSeconds) };
-    answerWith(response, status, { errors: [{ message: error.message, extensions: { ...error.details, code: error.code } }] }, later);
+    answer(status, { message: error.message, extensions: { ...error.details, code: error.code } }, later);
     return;
   }
-  const formatted = formatError((incident, cause) => log(`incident ${incident}`, loggable(cause)))({ message: '' }, error);
-  answerWith(response, 500, { errors: [formatted] });
+  answer(500, formatError((incident, cause) => log(`incident ${incident}`, loggable(cause)))({ message: '' }, error));
+
+  function answer(status: number, first: object, headers: Record<string, string> = {}): void {
+    response
+      .writeHead(status, { 'content-type': errorTypeOf(request), 'cache-control': 'private, no-store', ...headers })
+      .end(JSON.stringify({ errors: [first] }));
+  }
 }

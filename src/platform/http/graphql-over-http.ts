@@ -1,11 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
 import type { TrustedDocuments } from '../limits/trusted-documents.js';
+import { notAcceptable } from './error-response.js';
+import { responseTypeOf } from './media-type.js';
 import { readBody } from './request-body.js';
 
 /** The request as Apollo reads it, its document in place. */
 export async function graphqlRequestOf(request: IncomingMessage, documents: TrustedDocuments, client: string | null): Promise<HTTPGraphQLRequest> {
-  const { method = 'GET' } = request;
+  if (responseTypeOf(request) === null) throw notAcceptable({});
+  // Of what GET would answer, HEAD is sent the headers alone.
+  const method = request.method === 'POST' ? 'POST' : 'GET';
   const body = method === 'POST' ? withDocument(documents, await readBody(request), client) : undefined;
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);

@@ -8,6 +8,11 @@ const badBody = declareRefusal(
   'The body of the request is not JSON in UTF-8.',
   ({ reason }: { reason: string }) => `The body cannot be read: ${reason}.`,
 );
+const unsupportedMediaType = declareRefusal(
+  'UNSUPPORTED_MEDIA_TYPE',
+  'The body of the request is of another type than `application/json` in UTF-8, or is packed.',
+  ({ reason }: { reason: string }) => `The body must be application/json in UTF-8: ${reason}.`,
+);
 const bodyTooLarge = declareRefusal(
   'BODY_TOO_LARGE',
   'The body of the request is larger than 1 MiB.',
@@ -16,10 +21,11 @@ const bodyTooLarge = declareRefusal(
 
 /** The body as JSON, within the limit. */
 export async function readBody(request: IncomingMessage): Promise<unknown> {
-  const type = request.headers['content-type'] ?? '';
-  if (!/^application\/json\s*(;|$)/i.test(type)) throw badBody({ reason: 'its content type is not application/json' });
+  const { 'content-type': type = '', 'content-encoding': packing = 'identity' } = request.headers;
+  if (!/^application\/json\s*(;|$)/i.test(type)) throw unsupportedMediaType({ reason: 'its content type is another' });
   const charset = /charset\s*=\s*"?([^";\s]+)/i.exec(type)?.[1];
-  if (charset !== undefined && !/^utf-?8$/i.test(charset)) throw badBody({ reason: `${charset} is not UTF-8` });
+  if (charset !== undefined && !/^utf-?8$/i.test(charset)) throw unsupportedMediaType({ reason: `${charset} is not UTF-8` });
+  if (!/^identity$/i.test(packing)) throw unsupportedMediaType({ reason: 'a packed one is not read' });
 
   const content = await collect(request);
   try {

@@ -1,0 +1,54 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { methodNotAllowed, notFound, refuse } from './error-response.js';
+
+export interface Page {
+  readonly headers: Record<string, string>;
+  readonly content: string | Buffer;
+}
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
+
+/** What is at a path. */
+export interface Route {
+  /** Whoever may GET may ask for the headers alone (HEAD). */
+  readonly methods: readonly ('GET' | 'POST')[];
+  /** Whether pages of allowed origins may read the answer. */
+  readonly isShared: boolean;
+  readonly answer: Answer;
+}
+
+export interface RouterParts {
+  readonly routeOf: (request: IncomingMessage) => Promise<Route | null>;
+  readonly allowOrigins: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+  readonly log: (line: string, error?: unknown) => void;
+}
+
+/** Answers each request by the route of its path, and whatever goes wrong by a refusal. */
+export function router({ routeOf, allowOrigins, log }: RouterParts): RequestListener {
+  return async (request, response) => {
+    const answer = (work: Answer) => Promise.resolve(work(request, response)).catch((error: unknown) => refuse(request, response, error, log));
+    await answer(async () => {
+      const route = await routeOf(request);
+      if (route === null || route.isShared) allowOrigins(request, response, () => void answer(() => answerBy(route, request, response)));
+      else await answerBy(route, request, response);
+    });
+  };
+}
+
+async function answerBy(route: Route | null, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (route === null) throw notFound({ path: pathOf(request) });
+  const { method = 'GET' } = request;
+  const allowed = [...route.methods, 'OPTIONS'];
+  if ((route.methods as readonly string[]).includes(method === 'HEAD' ? 'GET' : method)) return route.answer(request, response);
+  response.setHeader('allow', allowed.join(', '));
+  if (method !== 'OPTIONS') throw methodNotAllowed({ method, allowed });
+  response.writeHead(204).end();
+}
+
+export function answerJson(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }).end(JSON.stringify(body));
+}
+
+export function pathOf({ url = '/' }: IncomingMessage): string {
+  return url.split('?', 1)[0] ?? '/';
+}
