@@ -1,21 +1,29 @@
+import type { IncomingMessage } from 'node:http';
+import Negotiator from 'negotiator';
 import { ruruHTML } from 'ruru/server';
 import { getStaticFile } from 'ruru/static';
 import { exampleQueries } from './example-queries.js';
-import type { Page } from './platform/http/routing.js';
+import { NOT_STORED, REVALIDATED } from './platform/http/caching.js';
+import { type Page, pathOf } from './platform/http/routing.js';
 
 const STATIC = '/ide/';
 
 /** The IDE at `/`, from files of the installation alone; in demo mode, and only on this machine, its page carries a token made for each visit. */
-export function ide(token: (() => Promise<string>) | null): (path: string, host: string) => Promise<Page | null> {
-  return async (path, host) => {
+export function ide(token: (() => Promise<string>) | null): (request: IncomingMessage) => Promise<Page | null> {
+  return async (request) => {
+    const path = pathOf(request);
     if (path === '/')
       return {
-        headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
-        content: page(token !== null && isThisMachine(host) ? await token() : null),
+        headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': NOT_STORED },
+        content: page(token !== null && isThisMachine(request.headers.host ?? '') ? await token() : null),
       };
     if (!path.startsWith(STATIC)) return null;
-    const file = await getStaticFile({ staticPath: STATIC, urlPath: path, acceptEncoding: undefined, disallowDevAssets: true });
-    return file === null ? null : { headers: file.headers, content: file.content };
+    const [acceptEncoding] = new Negotiator(request).encodings(['br']);
+    const file = await getStaticFile({ staticPath: STATIC, urlPath: path, acceptEncoding, disallowDevAssets: true });
+    if (file === null) return null;
+    // One tag for the file packed and unpacked: what it holds is the same, its bytes are not.
+    const headers = { ...file.headers, etag: `W/${file.headers.etag}`, 'cache-control': REVALIDATED, vary: 'accept-encoding' };
+    return { headers, content: file.content };
   };
 }
 

@@ -21,7 +21,7 @@ import { type AllowedOrigins, crossOrigin } from './platform/http/cross-origin.j
 import { notFound } from './platform/http/error-response.js';
 import { type Download, sendFile } from './platform/http/file-download.js';
 import { graphqlRequestOf, sendGraphql } from './platform/http/graphql-over-http.js';
-import { answerJson, type Page, pathOf, type Route, router } from './platform/http/routing.js';
+import { answerJson, type Page, pathOf, type Route, router, sendPage } from './platform/http/routing.js';
 import { Allowances, allowanceHeaders } from './platform/limits/allowance.js';
 import { keepLimits } from './platform/limits/keep-limits.js';
 import type { Limits } from './platform/limits/limits.js';
@@ -54,7 +54,7 @@ export interface ServerParts {
   /** Whether a refused document is told which names would have been right. */
   readonly suggests: boolean;
   /** The IDE and its files; null where there is none. */
-  readonly ide: ((path: string, host: string) => Promise<Page | null>) | null;
+  readonly ide: ((request: IncomingMessage) => Promise<Page | null>) | null;
   readonly downloads: readonly Download[];
   /** Other origins whose pages may read answers of the API; none where it is empty. */
   readonly origins: AllowedOrigins;
@@ -91,6 +91,8 @@ export async function startServer({
     parseOptions: limits === null ? {} : { maxTokens: limits.tokens },
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
+    // No page of elsewhere can add this header without a preflight, and every request needs it.
+    csrfPrevention: { requestHeaders: ['authorization'] },
     stringifyResult: (result) => JSON.stringify(result),
     stopOnTerminationSignals: false,
     logger: { debug: () => {}, info: () => {}, warn: (line: string) => log(line), error: (line: string) => log(line) },
@@ -154,7 +156,7 @@ export async function startServer({
       const found = await file(context, pathOf(request).slice(path.length));
       return async () => {
         if (found === null) throw notFound({ path: pathOf(request) });
-        await sendFile(request, response, found);
+        sendFile(response, found);
       };
     });
 
@@ -168,8 +170,8 @@ export async function startServer({
     const wanted = downloads.find((one) => path.startsWith(one.path));
     if (wanted !== undefined) return { ...reads, isShared: true, answer: (_, response) => download(request, response, wanted) };
     // The page of the IDE may hold a token: no other origin may read it.
-    const page = await ide?.(path, request.headers.host ?? '');
-    return page == null ? null : { ...reads, answer: (_, response) => void response.writeHead(200, { ...page.headers }).end(page.content) };
+    const page = await ide?.(request);
+    return page == null ? null : { ...reads, answer: (_, response) => sendPage(request, response, page) };
   };
 
   const readiness = async (): Promise<string> => {

@@ -34,6 +34,8 @@ export interface Api {
   // biome-ignore lint/suspicious/noExplicitAny: an untyped document has an untyped answer.
   ask(document: string, variables?: Record<string, unknown>, claims?: Partial<Claims>): Promise<Answer<any>>;
   fetch(path: string, init?: RequestInit): Promise<Response>;
+  /** The whole address of a path. */
+  address(path: string): string;
   token(claims?: Partial<Claims>): Promise<string>;
   /** As the owner of the tables, for what a test stores. */
   readonly database: pg.Client;
@@ -128,6 +130,7 @@ export function useApi({
       });
       return (await response.json()) as Answer<never>;
     },
+    address: (path) => `${address}${path}`,
     fetch: (path, init) => fetch(`${address}${path}`, init),
     token,
     get database() {

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { DomainError, declareRefusal, formatError, understood } from '../errors.js';
 import { loggable } from '../logging.js';
+import { NOT_STORED } from './caching.js';
 import { errorTypeOf } from './media-type.js';
+import { sendWhole } from './whole-body.js';
 
 export const notFound = declareRefusal(
   'NOT_FOUND',
@@ -23,6 +25,7 @@ const statuses: Readonly<Record<string, { readonly status: number; readonly head
   UNAUTHENTICATED: { status: 401, headers: { 'www-authenticate': 'Bearer, Basic realm="suksesi"' } },
   FORBIDDEN: { status: 403 },
   DOCUMENT_NOT_TRUSTED: { status: 403 },
+  CROSS_SITE_REQUEST: { status: 403 },
   NOT_FOUND: { status: 404 },
   METHOD_NOT_ALLOWED: { status: 405 },
   NOT_ACCEPTABLE: { status: 406 },
@@ -53,8 +56,7 @@ export function refuse(request: IncomingMessage, response: ServerResponse, throw
   answer(500, formatError((incident, cause) => log(`incident ${incident}`, loggable(cause)))({ message: '' }, error));
 
   function answer(status: number, first: object, headers: Record<string, string> = {}): void {
-    response
-      .writeHead(status, { 'content-type': errorTypeOf(request), 'cache-control': 'private, no-store', ...headers })
-      .end(JSON.stringify({ errors: [first] }));
+    const content = JSON.stringify({ errors: [first] });
+    sendWhole(response, status, { 'content-type': errorTypeOf(request), 'cache-control': NOT_STORED, ...headers }, content);
   }
 }

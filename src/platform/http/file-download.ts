@@ -1,9 +1,7 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import type { ServerResponse } from 'node:http';
 import type { Context } from '../context.js';
-
-const packed = promisify(gzip);
+import { NOT_STORED } from './caching.js';
+import { sendWhole } from './whole-body.js';
 
 export interface DownloadedFile {
   readonly name: string;
@@ -21,17 +19,6 @@ export interface Download {
   file(context: Context, key: string): Promise<DownloadedFile | null>;
 }
 
-/** Packed by gzip for a client that takes it. */
-export async function sendFile({ headers }: IncomingMessage, response: ServerResponse, { name, type, content }: DownloadedFile): Promise<void> {
-  const takesGzip = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(String(headers['accept-encoding'] ?? ''));
-  const body = takesGzip ? await packed(content) : Buffer.from(content);
-  response.writeHead(200, {
-    'content-type': type,
-    'content-disposition': `attachment; filename="${name}"`,
-    'content-length': body.length,
-    'cache-control': 'no-store',
-    vary: 'accept-encoding',
-    ...(takesGzip ? { 'content-encoding': 'gzip' } : {}),
-  });
-  response.end(body);
+export function sendFile(response: ServerResponse, { name, type, content }: DownloadedFile): void {
+  sendWhole(response, 200, { 'content-type': type, 'content-disposition': `attachment; filename="${name}"`, 'cache-control': NOT_STORED }, content);
 }

@@ -1,45 +1,83 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
+import { declareRefusal } from '../errors.js';
 import type { TrustedDocuments } from '../limits/trusted-documents.js';
+import { NOT_STORED } from './caching.js';
 import { notAcceptable } from './error-response.js';
 import { responseTypeOf } from './media-type.js';
 import { readBody } from './request-body.js';
+import { sendWhole } from './whole-body.js';
+
+const crossSite = declareRefusal(
+  'CROSS_SITE_REQUEST',
+  'A page of another site made the browser send this request by a link, form or image; only requests that CORS governs are answered.',
+  (_: Record<string, never>) => 'This request was sent by a page of another site without CORS.',
+);
 
 /** The request as Apollo reads it, its document in place. */
-export async function graphqlRequestOf(request: IncomingMessage, documents: TrustedDocuments, client: string | null): Promise<HTTPGraphQLRequest> {
+export async function graphqlRequestOf(
+  request: IncomingMessage,
+  documents: TrustedDocuments,
+  client: string | null,
+  limits: Limits,
+): Promise<HTTPGraphQLRequest> {
+  if (isForeign(request)) throw crossSite({});
   if (responseTypeOf(request) === null) throw notAcceptable({});
   // Of what GET would answer, HEAD is sent the headers alone.
   const method = request.method === 'POST' ? 'POST' : 'GET';
-  const body = method === 'POST' ? withDocument(documents, await readBody(request), client) : undefined;
+  const asked = method === 'POST' ? await bodyOf(request, documents, client) : searchOf(request, documents, client);
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  return { method, headers, search: method === 'POST' ? '' : searchOf(request, documents, client), body };
+  return { method, headers, search: '', body: undefined, ...asked };
 }
 
-/** A list of requests is refused later; it is no way around. */
-function withDocument(documents: TrustedDocuments, body: unknown, client: string | null): unknown {
-  if (Array.isArray(body)) return body.map((one) => withDocument(documents, one, client));
-  return typeof body === 'object' && body !== null ? documents.inPlace(body, client) : body;
+/** Only browsers say so. They may add a Basic password that somebody once typed in, which the page itself does not know. */
+function isForeign({ headers }: IncomingMessage): boolean {
+  return ['cross-site', 'same-site'].includes(String(headers['sec-fetch-site'])) && headers['sec-fetch-mode'] !== 'cors';
 }
 
-function searchOf({ url = '/' }: IncomingMessage, documents: TrustedDocuments, client: string | null): string {
+async function bodyOf(request: IncomingMessage, documents: TrustedDocuments, client: string | null): Promise<{ body: unknown }> {
+  const body = await readBody(request);
+  // A list of requests is refused later; it is no way around.
+  if (Array.isArray(body)) return { body: body.map((one: unknown) => (isRecord(one) ? documents.inPlace(one, client) : one)) };
+  if (!isRecord(body)) return { body };
+  const placed = documents.inPlace(body, client);
+  return { body: placed };
+}
+
+function searchOf({ url = '/' }: IncomingMessage, documents: TrustedDocuments, client: string | null): { search: string } {
   const at = url.indexOf('?');
   const search = new URLSearchParams(at < 0 ? '' : url.slice(at));
-  const [query, documentId] = [search.get('query') ?? undefined, search.get('documentId') ?? undefined];
-  const asked = documents.inPlace({ query, documentId }, client);
-  if (asked.query === query) return at < 0 ? '' : url.slice(at);
-  search.delete('documentId');
-  search.set('query', String(asked.query));
-  return `?${search}`;
+  const given = (name: string) => search.get(name) ?? undefined;
+  const [query, documentId, operationName] = [given('query'), given('documentId'), given('operationName')];
+  const asked = { query, documentId, operationName, variables: jsonOf(given('variables')), extensions: jsonOf(given('extensions')) };
+  const placed = documents.inPlace(asked, client);
+  if (placed === asked) return { search: at < 0 ? '' : url.slice(at) };
+  for (const name of ['documentId', 'extensions']) search.delete(name);
+  search.set('query', String(placed.query));
+  return { search: `?${search}` };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Undefined where it is no JSON, which is refused later. */
+function jsonOf(text: string | undefined): unknown {
+  try {
+    return text === undefined ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 export async function sendGraphql(response: ServerResponse, { status, headers, body }: HTTPGraphQLResponse): Promise<void> {
-  response.statusCode = status ?? 200;
-  for (const [name, value] of headers) response.setHeader(name, value);
+  const all = { ...Object.fromEntries(headers), 'cache-control': NOT_STORED };
   if (body.kind === 'complete') {
-    response.end(body.string);
+    sendWhole(response, status ?? 200, all, body.string);
     return;
   }
+  response.writeHead(status ?? 200, all);
   for await (const chunk of body.asyncIterator) response.write(chunk);
   response.end();
 }

@@ -1,10 +1,15 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import compression from 'compression';
+import { isUnchanged, NOT_STORED } from './caching.js';
 import { methodNotAllowed, notFound, refuse } from './error-response.js';
+import { sendWhole } from './whole-body.js';
 
 export interface Page {
-  readonly headers: Record<string, string>;
+  readonly headers: Readonly<Record<string, string>>;
   readonly content: string | Buffer;
 }
+
+const compress = compression();
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
@@ -25,13 +30,14 @@ export interface RouterParts {
 
 /** Answers each request by the route of its path, and whatever goes wrong by a refusal. */
 export function router({ routeOf, allowOrigins, log }: RouterParts): RequestListener {
-  return async (request, response) => {
+  return (request, response) => {
     const answer = (work: Answer) => Promise.resolve(work(request, response)).catch((error: unknown) => refuse(request, response, error, log));
-    await answer(async () => {
+    const begin = async () => {
       const route = await routeOf(request);
       if (route === null || route.isShared) allowOrigins(request, response, () => void answer(() => answerBy(route, request, response)));
       else await answerBy(route, request, response);
-    });
+    };
+    compress(request, response, () => void answer(begin));
   };
 }
 
@@ -46,7 +52,12 @@ async function answerBy(route: Route | null, request: IncomingMessage, response:
 }
 
 export function answerJson(response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }).end(JSON.stringify(body));
+  sendWhole(response, status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': NOT_STORED }, JSON.stringify(body));
+}
+
+export function sendPage(request: IncomingMessage, response: ServerResponse, { headers, content }: Page): void {
+  if (isUnchanged(request, headers['etag'])) response.writeHead(304, { etag: headers['etag'] }).end();
+  else sendWhole(response, 200, headers, content);
 }
 
 export function pathOf({ url = '/' }: IncomingMessage): string {
