@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type AllowedOrigins, isOriginRule } from './platform/http/cross-origin.js';
+import { type DocumentManifest, ManifestError, parseManifest } from './platform/limits/document-manifest.js';
 import { LIMITS, type Limits } from './platform/limits/limits.js';
 import { type OidcSettings, OWN_NAMES, SIGNATURES } from './platform/oidc-settings.js';
 
@@ -21,7 +22,7 @@ export interface Environment {
   /** The OpenID Connect issuer whose access tokens are accepted; null where the development issuer is. */
   readonly oidc: OidcSettings | null;
   /** Documents known beforehand by their id, and the clients that may send no others. */
-  readonly trustedDocuments: { readonly manifest: Readonly<Record<string, string>>; readonly bound: readonly string[] };
+  readonly trustedDocuments: { readonly manifest: DocumentManifest; readonly bound: readonly string[] };
   /** Other origins whose pages may read answers; null where nothing is said. */
   readonly origins: AllowedOrigins | null;
   /** Limits that differ from the usual ones. */
@@ -80,15 +81,22 @@ function trustedDocuments(optional: (name: string) => string | null): Environmen
   if (path === null && bound !== null)
     throw new EnvironmentError('TRUSTED_ONLY binds clients to known documents: set TRUSTED_DOCUMENTS to the file that holds them.');
   if (path === null) return { manifest: {}, bound: [] };
-  let manifest: unknown;
+  return { manifest: manifestIn(path), bound: clients.filter((name) => name !== '') };
+}
+
+function manifestIn(path: string): DocumentManifest {
+  let content: string;
   try {
-    manifest = JSON.parse(readFileSync(path, 'utf8'));
+    content = readFileSync(path, 'utf8');
   } catch {
-    throw new EnvironmentError(`TRUSTED_DOCUMENTS must be a JSON file of documents by their id; ${path} cannot be read as one.`);
+    throw new EnvironmentError(`TRUSTED_DOCUMENTS must name a JSON file of documents by their id; ${path} cannot be read.`);
   }
-  if (typeof manifest !== 'object' || manifest === null || !Object.values(manifest).every((text) => typeof text === 'string'))
-    throw new EnvironmentError(`TRUSTED_DOCUMENTS must hold texts of documents by their id; ${path} holds something else.`);
-  return { manifest: manifest as Record<string, string>, bound: clients.filter((name) => name !== '') };
+  try {
+    return parseManifest(content);
+  } catch (error) {
+    if (!(error instanceof ManifestError)) throw error;
+    throw new EnvironmentError(`TRUSTED_DOCUMENTS must name a JSON file of documents by their id; ${path} ${error.message}.`);
+  }
 }
 
 function origins(text: string | null): AllowedOrigins | null {

@@ -7,7 +7,7 @@ import { declaredRefusals } from '../platform/errors.js';
 import { projectPath } from '../platform/project-files.js';
 import { describeTables } from '../platform/tables.js';
 import { buildSuksesiSchema } from '../schema.js';
-import '../server.js';
+import '../start.js';
 import { accessTable } from './access-table.js';
 
 /** The contract as files: the schema, the error codes and who sees what. With --check it writes nothing, and fails where a file is not up to date. */

@@ -1,10 +1,16 @@
-import { createHash } from 'node:crypto';
 import { declareRefusal } from '../errors.js';
+import { type DocumentManifest, sha256, withoutPrefix } from './document-manifest.js';
 
 export const documentNotTrusted = declareRefusal(
   'DOCUMENT_NOT_TRUSTED',
   'The client may send known documents only: the manifest of this service holds none of this id or text.',
   (_: Record<string, never>) => 'This client may send documents only that the service knows.',
+);
+
+export const documentNotFound = declareRefusal(
+  'DOCUMENT_NOT_FOUND',
+  'The manifest of this service holds no document of the `documentId`, and the request sends no text of it.',
+  ({ documentId }: { documentId: string }) => `The service knows no document of the id ${documentId.slice(0, 100)}.`,
 );
 
 const EVERY_CLIENT = '*';
@@ -25,11 +31,11 @@ export class TrustedDocuments {
   readonly #texts: ReadonlySet<string>;
 
   constructor(
-    manifest: Readonly<Record<string, string>>,
+    manifest: DocumentManifest,
     private readonly bound: readonly string[],
   ) {
     this.#byId = new Map(Object.entries(manifest));
-    this.#texts = new Set(Object.values(manifest).map(digest));
+    this.#texts = new Set(Object.values(manifest).map(sha256));
   }
 
   /** The request with its document in place; `client` is the application to which the token was given. */
@@ -40,7 +46,8 @@ export class TrustedDocuments {
       const { documentId: _id, extensions: _extensions, ...rest } = request;
       return { ...rest, query: known } as unknown as Request;
     }
-    if (this.#isBound(client) && !(typeof request.query === 'string' && this.#texts.has(digest(request.query)))) throw documentNotTrusted({});
+    if (this.#isBound(client) && !(typeof request.query === 'string' && this.#texts.has(sha256(request.query)))) throw documentNotTrusted({});
+    if (typeof request.documentId === 'string' && request.query == null) throw documentNotFound({ documentId: request.documentId });
     return request;
   }
 
@@ -57,9 +64,5 @@ export class TrustedDocuments {
 /** As GraphQL over HTTP names it, or as Apollo's clients do; the prefix of the algorithm may be left out. */
 function idOf({ documentId, extensions }: Asked): string | null {
   const named = documentId ?? (extensions as { readonly persistedQuery?: { readonly sha256Hash?: unknown } } | null | undefined)?.persistedQuery?.sha256Hash;
-  return typeof named === 'string' ? named.replace(/^sha256:/, '') : null;
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return typeof named === 'string' ? withoutPrefix(named) : null;
 }
