@@ -15,7 +15,7 @@ import { closingOf } from './platform/closing.js';
 import type { ReadConnections } from './platform/connections.js';
 import { type Context, createContext } from './platform/context.js';
 import { DatabaseProbe } from './platform/database-probe.js';
-import { formatError } from './platform/errors.js';
+import { formatError, MAX_ERRORS } from './platform/errors.js';
 import { gatewayOf, knownOperationTypes } from './platform/executor/apollo-executor.js';
 import { type AllowedOrigins, crossOrigin } from './platform/http/cross-origin.js';
 import { notFound } from './platform/http/error-response.js';
@@ -24,7 +24,7 @@ import { graphqlRequestOf, sendGraphql } from './platform/http/graphql-over-http
 import { answerJson, type Page, pathOf, type Route, router, sendPage } from './platform/http/routing.js';
 import { Allowances, allowanceHeaders } from './platform/limits/allowance.js';
 import { keepLimits } from './platform/limits/keep-limits.js';
-import type { Limits } from './platform/limits/limits.js';
+import { LIMITS, type Limits } from './platform/limits/limits.js';
 import type { TrustedDocuments } from './platform/limits/trusted-documents.js';
 import { loggable } from './platform/logging.js';
 import { RequestState } from './platform/request-state.js';
@@ -89,6 +89,7 @@ export async function startServer({
     introspection: true,
     hideSchemaDetailsFromClientErrors: !suggests,
     parseOptions: limits === null ? {} : { maxTokens: limits.tokens },
+    validationOptions: { maxErrors: MAX_ERRORS },
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     // No page of elsewhere can add this header without a preflight, and every request needs it.
@@ -142,7 +143,7 @@ export async function startServer({
 
   const graphql = (request: IncomingMessage, response: ServerResponse) =>
     serve(request, response, async (context) => {
-      const httpGraphQLRequest = await graphqlRequestOf(request, documents, context.principal.client);
+      const httpGraphQLRequest = await graphqlRequestOf(request, documents, context.principal.client, limits ?? LIMITS);
       const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve(context) });
       return () => sendGraphql(response, answer);
     });

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { databaseOptions } from '../database.js';
-import { declaredRefusals } from '../platform/errors.js';
+import { answeredCodes } from '../platform/errors.js';
 import { projectPath } from '../platform/project-files.js';
 import { describeTables } from '../platform/tables.js';
 import { buildSuksesiSchema } from '../schema.js';
@@ -14,7 +14,7 @@ import { accessTable } from './access-table.js';
 const orm = await MikroORM.init(databaseOptions('postgresql://localhost/none', { connect: false } as never));
 describeTables(orm.getMetadata());
 
-const codes = declaredRefusals().map(({ code, description }) => `| \`${code}\` | ${description} |`);
+const codes = answeredCodes().map(({ code, description }) => `| \`${code}\` | ${description} |`);
 const schema = buildSuksesiSchema();
 const files = {
   'schema/schema.graphql': `# Generated from the code by "npm run fix"; read it in review, never edit it.\n\n${printSchema(lexicographicSortSchema(schema))}\n`,
@@ -27,8 +27,6 @@ const files = {
     '| Code | Meaning |',
     '|---|---|',
     ...codes,
-    '| `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`, `OPERATION_RESOLUTION_FAILURE`, `BAD_REQUEST` | The document cannot be read, does not fit the schema, or names no operation. |',
-    '| `INTERNAL_SERVER_ERROR` | An incident: something went wrong on our side; `incident` is the number under which it is logged. |',
     '',
   ].join('\n'),
 };

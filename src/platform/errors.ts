@@ -30,9 +30,9 @@ export function declareRefusal<Details extends Record<string, unknown>>(
   return (details) => new DomainError(code, message(details), details);
 }
 
-/** Every declared code, in alphabetical order. */
-export function declaredRefusals(): RefusalDeclaration[] {
-  return [...declarations.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+/** Every code that an answer can carry, in alphabetical order. */
+export function answeredCodes(): RefusalDeclaration[] {
+  return [...declarations.values(), ...serverRefusals, INCIDENT].sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 export const unauthenticated = declareRefusal(
@@ -97,32 +97,48 @@ export function refusedWith(status: number, refusal: DomainError, headers: Reado
   return new GraphQLError(refusal.message, { originalError: refusal, extensions: { http: { status, headers: new Map(Object.entries(headers)) } } });
 }
 
-/** What graphql itself refuses: syntax, validation, variables. */
-const requestCodes = new Set([
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'BAD_USER_INPUT',
-  'BAD_REQUEST',
-  'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_FOUND',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
-]);
+/** What graphql and its server refuse themselves, beside the declared refusals. */
+const serverRefusals: readonly RefusalDeclaration[] = [
+  { code: 'BAD_REQUEST', description: 'The request is none of GraphQL over HTTP: it has no query, repeats a parameter, or asks for a change by GET.' },
+  { code: 'GRAPHQL_PARSE_FAILED', description: 'The document cannot be read.' },
+  {
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    description: 'The document does not fit the schema; also where a value written into it is none of its type, which in a variable is `BAD_USER_INPUT`.',
+  },
+  { code: 'OPERATION_RESOLUTION_FAILURE', description: 'The document has no operation of that name, or several and none is named.' },
+  { code: 'PERSISTED_QUERY_NOT_FOUND', description: 'The service does not hold the query of that hash (any more): send hash and query together.' },
+];
+const INCIDENT: RefusalDeclaration = {
+  code: 'INTERNAL_SERVER_ERROR',
+  description: 'An incident: something went wrong on our side; `incident` is the number under which it is logged.',
+};
+const requestCodes = new Set(['BAD_USER_INPUT', ...serverRefusals.map(({ code }) => code)]);
+
+/** Errors of one answer, at most; a document of a thousand faults is not answered by a thousand sentences. */
+export const MAX_ERRORS = 10;
+/** A message may repeat what was sent, but not all of it. */
+const LONGEST_MESSAGE = 500;
 
 /** Lets declared refusals and request errors through, and replaces anything else by an incident number, under which it is logged. */
 export function formatError(log: (incident: string, error: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = understood(originOf(error));
-    const { message, locations, path } = formatted;
-    const where = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
-    if (cause instanceof DomainError) return { message: cause.message, ...where, extensions: { ...cause.details, code: cause.code } };
+    const { locations, path } = formatted;
+    const message = shortened(formatted.message);
+    const where = { ...(locations ? { locations: locations.slice(0, MAX_ERRORS) } : {}), ...(path ? { path } : {}) };
+    if (cause instanceof DomainError) return { message: shortened(cause.message), ...where, extensions: { ...cause.details, code: cause.code } };
 
     const code = formatted.extensions?.['code'];
     if (typeof code === 'string' && requestCodes.has(code)) return { message, ...where, extensions: { code } };
 
     const incident = randomBytes(6).toString('hex');
     log(incident, cause);
-    return { message: `Something went wrong. Incident ${incident}.`, ...where, extensions: { code: 'INTERNAL_SERVER_ERROR', incident } };
+    return { message: `Something went wrong. Incident ${incident}.`, ...where, extensions: { code: INCIDENT.code, incident } };
   };
+}
+
+function shortened(message: string): string {
+  return message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE).toWellFormed()}…` : message;
 }
 
 function originOf(error: unknown): unknown {

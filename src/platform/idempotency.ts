@@ -54,8 +54,7 @@ export interface Once {
 export async function once(em: EntityManager, subject: string, mutation: string, parameters: Readonly<Record<string, unknown>>): Promise<Once | null> {
   const { [ARGUMENT]: key, ...rest } = parameters;
   if (typeof key !== 'string') return null;
-  if (key.trim() === '' || key.length > LONGEST_KEY || key.includes('\0'))
-    throw badInput({ argument: ARGUMENT, reason: `give 1 to ${LONGEST_KEY} characters` });
+  if (key.trim() === '' || key.length > LONGEST_KEY) throw badInput({ argument: ARGUMENT, reason: `give 1 to ${LONGEST_KEY} characters` });
   const request = createHash('sha256').update(JSON.stringify(rest)).digest('hex');
   const first = await em.execute('insert into idempotent_request (subject, key, mutation, request) values (?, ?, ?, ?) on conflict do nothing returning key', [
     subject,

@@ -1,6 +1,7 @@
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { isLocalDate } from './calendar.js';
 import { badCursor, badInput } from './errors.js';
+import { isStorable } from './limits/input-size.js';
 import type { Listed } from './listed.js';
 import { and, join, or, raw, type Sql, sql, TRUE } from './sql.js';
 
@@ -226,7 +227,7 @@ function parseCursor(cursor: string, argument: string): unknown[] {
 }
 
 const patterns: Record<KeyKind, (value: unknown) => boolean> = {
-  text: (value) => typeof value === 'string' && !value.includes('\0'),
+  text: (value) => typeof value === 'string' && isStorable(value),
   date: (value) => typeof value === 'string' && (isLocalDate(value) || value === 'infinity' || value === '-infinity'),
   integer: (value) => Number.isInteger(value) && Math.abs(value as number) < 2 ** 31,
   uuid: (value) => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),

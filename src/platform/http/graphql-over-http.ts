@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
 import { declareRefusal } from '../errors.js';
+import { type Limits } from '../limits/limits.js';
+import { checkShape } from '../limits/request-shape.js';
 import type { TrustedDocuments } from '../limits/trusted-documents.js';
 import { NOT_STORED } from './caching.js';
 import { notAcceptable } from './error-response.js';
@@ -25,7 +27,7 @@ export async function graphqlRequestOf(
   if (responseTypeOf(request) === null) throw notAcceptable({});
   // Of what GET would answer, HEAD is sent the headers alone.
   const method = request.method === 'POST' ? 'POST' : 'GET';
-  const asked = method === 'POST' ? await bodyOf(request, documents, client) : searchOf(request, documents, client);
+  const asked = method === 'POST' ? await bodyOf(request, documents, client, limits) : searchOf(request, documents, client, limits);
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   return { method, headers, search: '', body: undefined, ...asked };
@@ -36,22 +38,24 @@ function isForeign({ headers }: IncomingMessage): boolean {
   return ['cross-site', 'same-site'].includes(String(headers['sec-fetch-site'])) && headers['sec-fetch-mode'] !== 'cors';
 }
 
-async function bodyOf(request: IncomingMessage, documents: TrustedDocuments, client: string | null): Promise<{ body: unknown }> {
+async function bodyOf(request: IncomingMessage, documents: TrustedDocuments, client: string | null, limits: Limits): Promise<{ body: unknown }> {
   const body = await readBody(request);
   // A list of requests is refused later; it is no way around.
   if (Array.isArray(body)) return { body: body.map((one: unknown) => (isRecord(one) ? documents.inPlace(one, client) : one)) };
   if (!isRecord(body)) return { body };
   const placed = documents.inPlace(body, client);
+  checkShape(placed, limits);
   return { body: placed };
 }
 
-function searchOf({ url = '/' }: IncomingMessage, documents: TrustedDocuments, client: string | null): { search: string } {
+function searchOf({ url = '/' }: IncomingMessage, documents: TrustedDocuments, client: string | null, limits: Limits): { search: string } {
   const at = url.indexOf('?');
   const search = new URLSearchParams(at < 0 ? '' : url.slice(at));
   const given = (name: string) => search.get(name) ?? undefined;
   const [query, documentId, operationName] = [given('query'), given('documentId'), given('operationName')];
   const asked = { query, documentId, operationName, variables: jsonOf(given('variables')), extensions: jsonOf(given('extensions')) };
   const placed = documents.inPlace(asked, client);
+  checkShape(placed, limits);
   if (placed === asked) return { search: at < 0 ? '' : url.slice(at) };
   for (const name of ['documentId', 'extensions']) search.delete(name);
   search.set('query', String(placed.query));

@@ -1,21 +1,15 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Context } from '../context.js';
-import { DomainError, declareRefusal, refusedWith } from '../errors.js';
+import { badInput, DomainError, refusedWith } from '../errors.js';
 import { operationNotResolved } from '../executor/executor.js';
 import { type Allowance, type Allowances, allowanceHeaders } from './allowance.js';
 import { type DocumentCost, documentCost } from './document-cost.js';
-import { type InputSize, sizeOfLiterals, sizeOfValue } from './input-size.js';
-import type { Limits } from './limits.js';
+import { type Literals, measureLiterals, sizeOfValue } from './input-size.js';
+import { type Limits, limitExceeded } from './limits.js';
+import { UNSTORABLE } from './request-shape.js';
 
-export const limitExceeded = declareRefusal(
-  'LIMIT_EXCEEDED',
-  'The request asks for more than one request may: `limit` names which limit, `most` what is allowed, `found` what was asked for.',
-  ({ limit, most, found }: { limit: keyof Limits; most: number; found: number }) =>
-    `The request exceeds the limit ${limit}: ${found}, where ${most} is the most.`,
-);
-
-type Measured = DocumentCost & InputSize;
+type Measured = DocumentCost & Literals;
 
 /** Refuses, before anything is read, what asks for too much; and takes the cost off the caller's allowance. */
 export function keepLimits(schema: GraphQLSchema, limits: Limits, allowances: Allowances): ApolloServerPlugin<Context> {
@@ -43,12 +37,13 @@ export function keepLimits(schema: GraphQLSchema, limits: Limits, allowances: Al
           if (operation === undefined) throw operationNotResolved(document, request.operationName);
           let measured = known.get(operation);
           if (measured === undefined) {
-            measured = { ...documentCost(schema, document, operation), ...sizeOfLiterals(document) };
+            measured = { ...documentCost(schema, document, operation), ...measureLiterals(document) };
             known.set(operation, measured);
           }
-          const { fields, depth, aliases, directives, rootFields, listLength, textLength } = measured;
+          const { fields, depth, aliases, directives, rootFields, listLength, textLength, unstorable } = measured;
           const variables = request.variables ?? {};
           refuseBeyond({ fields, depth, aliases, directives, rootFields, listLength, textLength });
+          if (unstorable !== null) throw refusedWith(400, badInput({ argument: unstorable, reason: UNSTORABLE }));
           refuseBeyond({ ...sizeOfValue(variables) });
           const cost = measured.cost(variables);
           refuseBeyond({ cost });

@@ -1,3 +1,5 @@
+import { declareRefusal } from '../errors.js';
+
 /** What one request, and one caller, may ask of the service. Every figure can be set; `LIMITS` suits a city. */
 export interface Limits {
   /** Words and signs of a document. */
@@ -14,6 +16,8 @@ export interface Limits {
   readonly rootFields: number;
   /** Units of cost of one request. */
   readonly cost: number;
+  /** Brackets inside brackets of a document; lists and objects inside each other in a body or in variables. */
+  readonly nesting: number;
   /** Elements of one list in the input. */
   readonly listLength: number;
   /** Characters of one text in the input. */
@@ -34,9 +38,17 @@ export const LIMITS: Limits = {
   directives: 40,
   rootFields: 20,
   cost: 250_000,
+  nesting: 64,
   listLength: 1_000,
   textLength: 10_000,
   costAMinute: 15_000_000,
   atOnce: 32,
   deadline: 30_000,
 };
+
+export const limitExceeded = declareRefusal(
+  'LIMIT_EXCEEDED',
+  'The request asks for more than one request may: `limit` names which limit, `most` what is allowed, `found` what was asked for.',
+  ({ limit, most, found }: { limit: keyof Limits; most: number; found: number }) =>
+    `The request exceeds the limit ${limit}: ${found}, where ${most} is the most.`,
+);

@@ -63,7 +63,7 @@ function rubricOf({ bands, table, months, raters, kinds, minimum }: RubricInput)
 function checkTexts({ code, name, legalBasis, tree, blends }: MeritPolicyInput): void {
   atMost('input.tree', tree.length, MOST_NODES);
   const text = (argument: string, value: string, most: number) => {
-    if (value.trim() === '' || value.length > most || value.includes('\0')) throw badInput({ argument, reason: `give 1 to ${most} characters` });
+    if (value.trim() === '' || value.length > most) throw badInput({ argument, reason: `give 1 to ${most} characters` });
   };
   text('input.code', code, LONGEST_CODE);
   text('input.name', name, LONGEST_TEXT);

@@ -46,7 +46,7 @@ export class AttestationResolver {
       ['input.attestedBy', attestedBy],
       ['input.document', document],
     ] as const) {
-      if (text.trim() === '' || text.length > LONGEST_TEXT || text.includes('\0')) throw badInput({ argument, reason: `give 1 to ${LONGEST_TEXT} characters` });
+      if (text.trim() === '' || text.length > LONGEST_TEXT) throw badInput({ argument, reason: `give 1 to ${LONGEST_TEXT} characters` });
     }
     const employeeIds = [...new Set(employees.map((id, index) => decodeUuid(id, 'Employee', `input.employees.${index}`)))];
     return attestLists(

@@ -1,0 +1,74 @@
+import { Lexer, Source, TokenKind } from 'graphql';
+import { badInput, declareRefusal } from '../errors.js';
+import { sha256 } from './document-manifest.js';
+import { isStorable, nestingOfValue, unstorableIn } from './input-size.js';
+import { type Limits, limitExceeded } from './limits.js';
+
+const badPersistedQuery = declareRefusal(
+  'BAD_PERSISTED_QUERY',
+  'The extension `persistedQuery` is not of version 1 with a SHA-256 in hexadecimal digits, or its hash is not that of the query.',
+  ({ reason }: { reason: string }) => `extensions.persistedQuery: ${reason}.`,
+);
+
+/** A request as it came, of whatever values. */
+export interface AskedRequest {
+  readonly query?: unknown;
+  readonly operationName?: unknown;
+  readonly variables?: unknown;
+  readonly extensions?: unknown;
+}
+
+export const UNSTORABLE = 'contains a character that cannot be stored (NUL, or half of a surrogate pair)';
+
+/**
+ * Checks what would otherwise fail deep inside the parser, the executor or the database.
+ * @throws LIMIT_EXCEEDED where lists, objects or brackets stand too deep inside each other.
+ * @throws BAD_USER_INPUT where a text cannot be stored; `argument` is its path.
+ * @throws BAD_PERSISTED_QUERY
+ */
+export function checkShape(asked: AskedRequest, { nesting, tokens }: Limits): void {
+  const { query, operationName, variables, extensions } = asked;
+  checkNesting(nestingOfValue(asked), nesting);
+  for (const [argument, text] of Object.entries({ query, operationName })) {
+    if (typeof text === 'string' && !isStorable(text)) throw badInput({ argument, reason: UNSTORABLE });
+  }
+  const place = unstorableIn(variables);
+  if (place !== null) throw badInput({ argument: place === '' ? 'variables' : place, reason: UNSTORABLE });
+  if (typeof query === 'string') checkNesting(nestingOfDocument(query, nesting, tokens), nesting);
+  checkPersistedQuery(query, extensions);
+}
+
+function checkNesting(found: number, most: number): void {
+  if (found > most) throw limitExceeded({ limit: 'nesting', most, found });
+}
+
+const OPENING: readonly string[] = [TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L];
+const CLOSING: readonly string[] = [TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R];
+
+/** Brackets inside each other. The parser, which is recursive, says what else is wrong, and reads no more tokens than these. */
+function nestingOfDocument(text: string, nesting: number, tokens: number): number {
+  if (text.split(/[([{]/, nesting + 2).length <= nesting + 1) return 0;
+  let [depth, deepest] = [0, 0];
+  try {
+    const lexer = new Lexer(new Source(text));
+    for (let read = 0; read < tokens; read++) {
+      const { kind } = lexer.advance();
+      if (kind === TokenKind.EOF) break;
+      if (OPENING.includes(kind)) depth++;
+      if (CLOSING.includes(kind)) depth--;
+      deepest = Math.max(deepest, depth);
+    }
+  } catch {
+    // A syntax error: the parser meets it at the same place.
+  }
+  return deepest;
+}
+
+function checkPersistedQuery(query: unknown, extensions: unknown): void {
+  const { persistedQuery } = (extensions ?? {}) as { readonly persistedQuery?: unknown };
+  if (!persistedQuery) return;
+  const { version, sha256Hash } = persistedQuery as { readonly version?: unknown; readonly sha256Hash?: unknown };
+  if (version !== 1) throw badPersistedQuery({ reason: 'its version must be 1' });
+  if (typeof sha256Hash !== 'string' || !/^[0-9a-f]{64}$/.test(sha256Hash)) throw badPersistedQuery({ reason: 'its sha256Hash must be 64 hexadecimal digits' });
+  if (typeof query === 'string' && sha256(query) !== sha256Hash) throw badPersistedQuery({ reason: 'its sha256Hash is not that of the query' });
+}
