@@ -1,8 +1,9 @@
+import { createSecretKey } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { oidcVerifier, Role, type TokenVerifier } from '../../src/modules/access/index.js';
+import { developmentIssuer, oidcVerifier, Role, type TokenVerifier } from '../../src/modules/access/index.js';
 import { useApi } from '../support/api.js';
 
 const AUDIENCE = 'suksesi';
@@ -76,8 +77,22 @@ describe('access tokens of an OpenID Connect issuer', () => {
     ['for another audience', { aud: 'payroll' }],
     ['that never ends', { exp: undefined }],
     ['of nobody', { sub: undefined }],
+    ['of an empty name', { sub: '' }],
+    ['of a name that cannot be stored', { sub: 'a\ud800' }],
+    ['made ahead of time', { iat: now() + 120 }],
+    ['made at no time', { iat: 'soon' as never }],
   ])('are refused %s', async (_what, changed) => {
     expect(await asked(await sign(changed))).toEqual(REFUSED);
+  });
+
+  test('are refused by one sentence, whatever is wrong with them', async () => {
+    const tokens = ['abc', 'a.b.c', 'suksesi_1', await sign({ exp: now() - 600 }), await sign({ aud: 'payroll' }), new UnsecuredJWT(claims()).encode()];
+    const said = tokens.map(async (token) => {
+      const response = await api.fetch('/graphql', { headers: { authorization: `Bearer ${token}` } });
+      return ((await response.json()) as { errors: { message: string }[] }).errors[0]?.message;
+    });
+
+    expect([...new Set(await Promise.all(said))]).toEqual(['A valid bearer token is needed: the one presented is not valid, or no longer is.']);
   });
 
   test('are refused without a signature, with a foreign or a shared one, and once changed', async () => {
@@ -117,5 +132,28 @@ describe('access tokens of an OpenID Connect issuer', () => {
       expect([authorization.slice(0, 12), response.status]).toEqual([authorization.slice(0, 12), 401]);
       expect(response.headers.get('www-authenticate')).toContain('Bearer');
     }
+  });
+});
+
+describe('tokens of the development issuer', () => {
+  const secret = 'of this installation';
+  const issuer = developmentIssuer(secret);
+  const made = (changed: JWTPayload) =>
+    new SignJWT({ sub: 'somebody', iss: 'suksesi-development', aud: AUDIENCE, iat: now(), exp: now() + 600, roles: [Role.HR_PLANNER], ...changed })
+      .setProtectedHeader({ alg: 'HS256' })
+      .sign(createSecretKey(Buffer.from(secret)));
+
+  test('are accepted while they last', async () => {
+    expect(await issuer.verify(await made({}))).toMatchObject({ subject: 'somebody', roles: [Role.HR_PLANNER] });
+    expect(await issuer.verify(await made({ iat: now() + 20 }))).toMatchObject({ subject: 'somebody' });
+  });
+
+  test.each<[string, JWTPayload]>([
+    ['that never end', { exp: undefined }],
+    ['that have ended', { exp: now() - 40 }],
+    ['made ahead of time', { iat: now() + 120 }],
+    ['of nobody', { sub: undefined }],
+  ])('are refused %s', async (_what, changed) => {
+    await expect(issuer.verify(await made(changed))).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
   });
 });

@@ -6,6 +6,7 @@ import { sql } from '../../platform/sql.js';
 import type { Claims, TokenVerifier } from './claims.js';
 import { Role } from './roles.js';
 import { BlockedSubject, ServiceToken } from './service-token.entity.js';
+import { badToken } from './tokens.js';
 
 /** Milliseconds after which a block or a revocation made elsewhere holds here too. */
 const SEEN_WITHIN = 5_000;
@@ -63,8 +64,7 @@ export class Door {
     // Both are compared, whatever the first comparison shows, and something is compared even where there is no such token.
     const isPresent = timingSafeEqual(hash, known ? Buffer.from(known.hash, 'hex') : NOTHING);
     const isFormer = timingSafeEqual(hash, former === null ? NOTHING : Buffer.from(former, 'hex'));
-    if (known === undefined || (!isPresent && !isFormer) || known.revokedOn !== null || today > known.expiresOn)
-      throw unauthenticated({ reason: 'the service token is not known, has expired or was revoked' });
+    if (known === undefined || (!isPresent && !isFormer) || known.revokedOn !== null || today > known.expiresOn) throw badToken();
     this.#noteUse(known, today);
     return { subject: `${SERVICE}:${known.id}`, roles: [Role.REPORTER], nip: null, units: [], client: SERVICE, scopes: known.scopes };
   }

@@ -1,8 +1,8 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
-import { declareRefusal, unauthenticated } from '../../platform/errors.js';
+import { declareRefusal } from '../../platform/errors.js';
 import type { OidcSettings } from '../../platform/oidc-settings.js';
 import { claimsOf, type TokenVerifier } from './claims.js';
-import { SKEW } from './tokens.js';
+import { badToken, checkClaims, TIMES } from './tokens.js';
 import { VerifiedTokens } from './verified-tokens.js';
 
 const identityUnavailable = declareRefusal(
@@ -34,12 +34,13 @@ export function oidcVerifier({ issuer, audience, algorithms, claims: names, keyC
     verify: (token) =>
       verified.of(token, async () => {
         const found = await issuersKeys();
-        const options = { issuer, audience, algorithms: [...algorithms], clockTolerance: SKEW, requiredClaims: ['exp', 'sub'] };
+        const options = { issuer, audience, algorithms: [...algorithms], ...TIMES };
         const { payload } = await jwtVerify(token, found, options).catch((error: unknown) => {
           throw error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout || error.code === 'ERR_JOSE_GENERIC')
-            ? unauthenticated({ reason: error.message })
+            ? badToken()
             : identityUnavailable({});
         });
+        checkClaims(payload);
         return { payload, claims: claimsOf(payload, names) };
       }),
   };

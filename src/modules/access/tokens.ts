@@ -1,6 +1,7 @@
 import { createSecretKey } from 'node:crypto';
-import { jwtVerify, SignJWT } from 'jose';
-import { unauthenticated } from '../../platform/errors.js';
+import { type JWTPayload, jwtVerify, SignJWT } from 'jose';
+import { type DomainError, unauthenticated } from '../../platform/errors.js';
+import { isStorable } from '../../platform/limits/input-size.js';
 import { type Claims, claimsOf, type TokenVerifier } from './claims.js';
 import { VerifiedTokens } from './verified-tokens.js';
 
@@ -12,7 +13,23 @@ export interface TokenIssuer extends TokenVerifier {
 const ISSUER = 'suksesi-development';
 const AUDIENCE = 'suksesi';
 /** Seconds by which clocks may differ. */
-export const SKEW = 30;
+const SKEW = 30;
+/** Of every issuer: a token ends, and is somebody's. */
+export const TIMES = { clockTolerance: SKEW, requiredClaims: ['exp', 'sub'] };
+
+/** What is wrong with a token is for whoever reads the issuer's log, not for whoever presents it. */
+export function badToken(): DomainError {
+  return unauthenticated({ reason: 'the one presented is not valid, or no longer is' });
+}
+
+/**
+ * What the signature does not vouch for: that the token was not made ahead of time, and that its subject can be written down.
+ * @throws UNAUTHENTICATED
+ */
+export function checkClaims({ iat, sub }: JWTPayload): void {
+  if (iat !== undefined && !(Number(iat) <= Date.now() / 1_000 + SKEW)) throw badToken();
+  if (typeof sub !== 'string' || sub === '' || !isStorable(sub)) throw badToken();
+}
 
 /** The issuer of demo mode: signed with a secret of this installation, never to be had in production. */
 export function developmentIssuer(secret: string): TokenIssuer {
@@ -37,11 +54,10 @@ export function developmentIssuer(secret: string): TokenIssuer {
         .sign(key),
     verify: (token) =>
       verified.of(token, async () => {
-        const { payload } = await jwtVerify(token, key, { issuer: ISSUER, audience: AUDIENCE, algorithms: ['HS256'], clockTolerance: SKEW }).catch(
-          (error: Error) => {
-            throw unauthenticated({ reason: error.message });
-          },
-        );
+        const { payload } = await jwtVerify(token, key, { issuer: ISSUER, audience: AUDIENCE, algorithms: ['HS256'], ...TIMES }).catch(() => {
+          throw badToken();
+        });
+        checkClaims(payload);
         return { payload, claims: claimsOf(payload) };
       }),
   };
