@@ -101,7 +101,7 @@ export function decodeId(id: string, argument = 'id'): DecodedId {
 /** The uuid within an id of one type. */
 export function decodeUuid(id: string, type: NodeTypeName, argument = 'id'): string {
   const decoded = decodeId(id, argument);
-  if (decoded.type !== type) throw badId({ argument, reason: `this is the id of a ${decoded.type}, not of a ${type}` });
+  if (decoded.type !== type) throw badId({ argument, reason: `an id of type ${type} is needed, and this is one of type ${decoded.type}` });
   return uuidOf(decoded.key, argument);
 }
 

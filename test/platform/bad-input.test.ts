@@ -53,6 +53,20 @@ describe('bad input gets a coded error that names the argument', () => {
     expect(JSON.stringify(error)).not.toMatch(/select |stack|node_modules/i);
   });
 
+  test.each([['a day', '{ vacancies(until: "2027-13-01") { totalCount } }', { line: 1, column: 20 }]])(
+    '%s that does not exist is shown where it stands in the document',
+    async (_what, query, place) => {
+      expect(await firstError(query)).toMatchObject({ locations: [place], extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
+    },
+  );
+
+  test('an id of another type is refused by the names of both', async () => {
+    const { data } = await api.ask('{ positions(first: 1) { nodes { id } } }');
+    const error = await firstError('query ($id: ID!) { employee(by: { id: $id }) { id } }', { id: data.positions.nodes[0]?.id });
+
+    expect(error?.message).toBe('by.id: an id of type Employee is needed, and this is one of type Position');
+  });
+
   test('both or neither key through a variable, and a null key', async () => {
     const query = 'query ($by: EmployeeKey!) { employee(by: $by) { id } }';
 
@@ -100,8 +114,8 @@ describe('the edge speaks JSON, whatever it is sent', () => {
 
   test.each([
     ['a body that is no JSON', '{"query": ', 'application/json', 400, 'BAD_REQUEST_BODY'],
-    ['another charset', '{}', 'application/json; charset=utf-7', 400, 'BAD_REQUEST_BODY'],
-    ['another content type', '{}', 'text/plain', 400, 'BAD_REQUEST_BODY'],
+    ['another charset', '{}', 'application/json; charset=utf-7', 415, 'UNSUPPORTED_MEDIA_TYPE'],
+    ['another content type', '{}', 'text/plain', 415, 'UNSUPPORTED_MEDIA_TYPE'],
     ['a body of two megabytes', JSON.stringify({ query: ' '.repeat(2 * 1024 * 1024) }), 'application/json', 413, 'BODY_TOO_LARGE'],
   ])('%s', async (_name, body, type, status, code) => {
     const response = await api.fetch('/graphql', { method: 'POST', body, headers: { 'content-type': type, authorization: `Bearer ${await api.token()}` } });

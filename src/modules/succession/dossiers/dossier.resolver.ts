@@ -123,6 +123,7 @@ export class DossierResolver {
 
 function subjectOf(id: string): string {
   const { type, key } = decodeId(id, 'subject');
-  if (type !== 'SuccessionPlan' && type !== 'Filling') throw badInput({ argument: 'subject', reason: `this is the id of a ${type}, not of a plan or filling` });
+  if (type !== 'SuccessionPlan' && type !== 'Filling')
+    throw badInput({ argument: 'subject', reason: `an id of type SuccessionPlan or Filling is needed, and this is one of type ${type}` });
   return uuidOf(key, 'subject');
 }
