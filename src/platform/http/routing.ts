@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import compression from 'compression';
 import { isUnchanged, NOT_STORED } from './caching.js';
 import { methodNotAllowed, notFound, refuse } from './error-response.js';
+import { SECURITY_HEADERS } from './security-headers.js';
 import { sendWhole } from './whole-body.js';
 
 export interface Page {
@@ -37,6 +38,7 @@ export function router({ routeOf, allowOrigins, log }: RouterParts): RequestList
       if (route === null || route.isShared) allowOrigins(request, response, () => void answer(() => answerBy(route, request, response)));
       else await answerBy(route, request, response);
     };
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     compress(request, response, () => void answer(begin));
   };
 }
