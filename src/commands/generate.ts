@@ -9,6 +9,7 @@ import { describeTables } from '../platform/tables.js';
 import { buildSuksesiSchema } from '../schema.js';
 import '../start.js';
 import { accessTable } from './access-table.js';
+import { cacheTypes } from './cache-types.js';
 
 /** The contract as files: the schema, the error codes and who sees what. With --check it writes nothing, and fails where a file is not up to date. */
 const orm = await MikroORM.init(databaseOptions('postgresql://localhost/none', { connect: false } as never));
@@ -19,6 +20,7 @@ const schema = buildSuksesiSchema();
 const files = {
   'schema/schema.graphql': `# Generated from the code by "npm run fix"; read it in review, never edit it.\n\n${printSchema(lexicographicSortSchema(schema))}\n`,
   'schema/access.md': accessTable(schema),
+  'clients/cache-types.ts': cacheTypes(schema),
   'schema/error-codes.md': [
     '# Error codes',
     '',

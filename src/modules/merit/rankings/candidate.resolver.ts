@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, Float, Info, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Float, ID, Info, Int, Resolver, Root } from 'type-graphql';
 import { declareGuard, GuardedBy, Sensitive } from '../../../platform/authorization.js';
 import type { LocalDate } from '../../../platform/calendar.js';
 import type { Context } from '../../../platform/context.js';
@@ -14,7 +14,7 @@ import { missingOf } from '../domain/rank-candidates.js';
 import type { Range } from '../domain/score.js';
 import { NO_PLACE, type PlaceRange } from '../domain/standings.js';
 import { ShortlistStanding, Standing } from './ranking.enums.js';
-import { contributionsOf, type RankingResult } from './ranking.js';
+import { cacheKeyOf, contributionsOf, type RankingResult } from './ranking.js';
 import { checkedSize } from './ranking.resolver.js';
 import { CandidateView, CompetencyGap, Contribution, Evidence, MissingRecord, RuleResult } from './ranking.view.js';
 import { shownContribution, shownMissing, shownRule, shownScore } from './shown.js';
@@ -54,6 +54,14 @@ async function scoreOf(view: CandidateView): Promise<Range> {
 
 @Resolver(() => CandidateView)
 export class CandidateResolver {
+  @FieldResolver(() => ID, {
+    nullable: true,
+    description: 'Tells this person in this ranking apart in a cache of a client; null together with employee. It is no id for `node`.',
+  })
+  async cacheKey(@Root() { id, ranking }: CandidateView, @Ctx() context: Context): Promise<string | null> {
+    return (await mayKnowCandidate(context, id)) ? cacheKeyOf(ranking, id) : null;
+  }
+
   @FieldResolver(() => Employee, {
     nullable: true,
     description: 'Candidates whose record the caller may not read are not listed.',

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, Field, FieldResolver, InputType, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Int, Resolver, Root } from 'type-graphql';
 import { Requires } from '../../../platform/authorization.js';
 import type { LocalDate } from '../../../platform/calendar.js';
 import type { Context } from '../../../platform/context.js';
@@ -13,7 +13,7 @@ import { MeritPolicy } from '../policies/policy.entity.js';
 import { type ShownPolicy, showPolicy } from '../policies/policy.resolver.js';
 import { CandidateList, candidateIn } from './candidate-list.js';
 import { CandidateOrder, FillingRoute, Standing } from './ranking.enums.js';
-import { fingerprintOf, type RankingResult } from './ranking.js';
+import { cacheKeyOf, fingerprintOf, type RankingResult } from './ranking.js';
 import { CandidateView, RankingView } from './ranking.view.js';
 import { accessTo, askedRanking } from './ranking-access.js';
 
@@ -73,6 +73,13 @@ export class VacancyRankingResolver {
 
 @Resolver(() => RankingView)
 export class RankingResolver {
+  @FieldResolver(() => ID, {
+    description: 'Tells this ranking apart in a cache of a client: equal for equal post, day, route and policy. It is no id for `node`.',
+  })
+  cacheKey(@Root() { result }: RankingView): string {
+    return cacheKeyOf(result);
+  }
+
   @FieldResolver(() => Position)
   position(@Root() { result }: RankingView): Row<Position> {
     return result.facts.position;

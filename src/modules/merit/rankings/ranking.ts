@@ -64,6 +64,11 @@ export interface RankingQuestion {
   readonly route: Route;
 }
 
+/** Names a ranking, or a person in it, by what was asked, for caches of clients. */
+export function cacheKeyOf({ post, on, route, policy }: RankingResult, person = ''): string {
+  return createHash('sha256').update([post.id, on, route, policy.row.id, person].join()).digest('base64url');
+}
+
 /** Ranks everybody for one post on a day; the same question is answered once a request. */
 export function rankingFor(context: Context, positionId: string, question: RankingQuestion): Promise<RankingResult> {
   return context.once(`ranking:${positionId}:${JSON.stringify(question)}`, () => rank(context, positionId, question));

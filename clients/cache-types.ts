@@ -1,0 +1,518 @@
+// Generated from the schema by "npm run fix"; never edit it.
+
+/** Types of each interface. */
+export const possibleTypes: Record<string, string[]> = {
+  "LegallyBased": [
+    "Competency",
+    "EmploymentStatusEffect",
+    "FillingRule",
+    "MeritPolicy",
+    "Moratorium",
+    "PredicateRule",
+    "PredicateSpreadRule",
+    "RetirementRule",
+    "RuleParameter",
+    "ScaleStep",
+    "TechnicalBlend"
+  ],
+  "Node": [
+    "ActingAssignment",
+    "Appointment",
+    "Attestation",
+    "AuditEvent",
+    "Award",
+    "BlockedSubject",
+    "CalibrationAdjustment",
+    "CalibrationSession",
+    "Committee",
+    "Competency",
+    "CompetencyAssessment",
+    "DataBreach",
+    "DataRequest",
+    "Declaration",
+    "Dossier",
+    "Education",
+    "Employee",
+    "Employment",
+    "EmploymentStatus",
+    "EmploymentStatusEffect",
+    "Feedback360",
+    "Filling",
+    "FillingRule",
+    "FillingStep",
+    "FormationDecree",
+    "MeritPolicy",
+    "Moratorium",
+    "Nomination",
+    "OrganisationAppraisal",
+    "OutsideService",
+    "PassedOver",
+    "PerformanceAppraisal",
+    "Placement",
+    "PoolMembership",
+    "Position",
+    "PotentialAssessment",
+    "PredicateRule",
+    "PredicateSpreadRule",
+    "ProfessionalLicence",
+    "RankHolding",
+    "RecordRead",
+    "RetirementRule",
+    "RuleParameter",
+    "Sanction",
+    "ScaleStep",
+    "ServiceToken",
+    "ShortlistEntry",
+    "StageResult",
+    "StageWeight",
+    "SuccessionPlan",
+    "TeamAssignment",
+    "TechnicalBlend",
+    "TrainingRecord",
+    "Unit",
+    "Vacancy",
+    "Waiver"
+  ],
+  "PersonnelRecord": [
+    "ActingAssignment",
+    "Appointment",
+    "Attestation",
+    "Award",
+    "CompetencyAssessment",
+    "Declaration",
+    "Education",
+    "Employment",
+    "EmploymentStatus",
+    "Feedback360",
+    "OutsideService",
+    "PerformanceAppraisal",
+    "Placement",
+    "PotentialAssessment",
+    "ProfessionalLicence",
+    "RankHolding",
+    "Sanction",
+    "TeamAssignment",
+    "TrainingRecord",
+    "Waiver"
+  ]
+};
+
+/** Types told apart by their id. */
+export const identifiedTypes: string[] = [
+  "ActingAssignment",
+  "Appointment",
+  "Attestation",
+  "AuditEvent",
+  "Award",
+  "BlockedSubject",
+  "CalibrationAdjustment",
+  "CalibrationSession",
+  "Committee",
+  "Competency",
+  "CompetencyAssessment",
+  "DataBreach",
+  "DataRequest",
+  "Declaration",
+  "Dossier",
+  "Education",
+  "Employee",
+  "Employment",
+  "EmploymentStatus",
+  "EmploymentStatusEffect",
+  "Feedback360",
+  "Filling",
+  "FillingRule",
+  "FillingStep",
+  "FormationDecree",
+  "MeritPolicy",
+  "Moratorium",
+  "Nomination",
+  "OrganisationAppraisal",
+  "OutsideService",
+  "PassedOver",
+  "PerformanceAppraisal",
+  "Placement",
+  "PoolMembership",
+  "Position",
+  "PotentialAssessment",
+  "PredicateRule",
+  "PredicateSpreadRule",
+  "ProfessionalLicence",
+  "RankHolding",
+  "RecordRead",
+  "RequiredCompetency",
+  "RetirementRule",
+  "RuleParameter",
+  "Sanction",
+  "ScaleStep",
+  "ServiceToken",
+  "ShortlistEntry",
+  "StageResult",
+  "StageWeight",
+  "SuccessionPlan",
+  "TeamAssignment",
+  "TechnicalBlend",
+  "TrainingRecord",
+  "Unit",
+  "Vacancy",
+  "Waiver"
+];
+
+/** Types without an id, told apart by their cacheKey where it is selected. */
+export const cacheKeyTypes: string[] = [
+  "Candidate",
+  "Ranking"
+];
+
+/** Types that are parts of what holds them. */
+export const embeddedTypes: string[] = [
+  "ActingInVacancy",
+  "Advice",
+  "AdviceAct",
+  "Agreement",
+  "AuditEventConnection",
+  "AuditEventEdge",
+  "AxisCutoffs",
+  "Bench",
+  "BenchPost",
+  "BenchPostConnection",
+  "BenchPostEdge",
+  "BoxCountView",
+  "BoxRuleView",
+  "CalibratedPlace",
+  "CalibrationSessionConnection",
+  "CalibrationSessionEdge",
+  "CandidateConnection",
+  "CandidateEdge",
+  "CandidateStability",
+  "CommitteeConnection",
+  "CommitteeEdge",
+  "Comparison",
+  "CompetencyGap",
+  "Consensus",
+  "ContractClass",
+  "Contribution",
+  "CriterionDifference",
+  "CriterionMean",
+  "DataBreachConnection",
+  "DataBreachEdge",
+  "DataRequestConnection",
+  "DataRequestEdge",
+  "DistributionView",
+  "DossierConnection",
+  "DossierContent",
+  "DossierEdge",
+  "DossierHead",
+  "EmployeeConnection",
+  "EmployeeEdge",
+  "Evidence",
+  "Fairness",
+  "FillingApproval",
+  "FillingConnection",
+  "FillingDecision",
+  "FillingEdge",
+  "FillingStage",
+  "Formation",
+  "GroupMeans",
+  "GroupRate",
+  "Interval",
+  "IssuedServiceToken",
+  "LevellingWeight",
+  "MeritCriterion",
+  "MethodCandidate",
+  "MethodComparison",
+  "MethodRanking",
+  "MethodRankingResult",
+  "MissingRecord",
+  "NineBox",
+  "NineBoxCell",
+  "NineBoxGroup",
+  "NineBoxMove",
+  "NineBoxMoveConnection",
+  "NineBoxMoveEdge",
+  "NineBoxPreview",
+  "PageInfo",
+  "PairwiseWeight",
+  "PairwiseWeights",
+  "Period",
+  "PolicyChange",
+  "PolicyFault",
+  "PolicyNode",
+  "PolicyPreview",
+  "Pool",
+  "PoolMember",
+  "PoolMemberConnection",
+  "PoolMemberEdge",
+  "PositionConnection",
+  "PositionEdge",
+  "PredicateCount",
+  "PredicateSpread",
+  "PropertyChange",
+  "Rank",
+  "RateLimit",
+  "Readiness",
+  "RecordReadConnection",
+  "RecordReadEdge",
+  "Requirement",
+  "RequirementParameters",
+  "Retirement",
+  "RetirementGroup",
+  "RubricBand",
+  "RubricEntry",
+  "RubricView",
+  "RuleResult",
+  "SelectionFairness",
+  "Settlement",
+  "ShortlistStageStanding",
+  "Sight",
+  "SpreadLimit",
+  "Stability",
+  "StageGuide",
+  "StageRates",
+  "SuccessionEffectiveness",
+  "SuccessionPlanConnection",
+  "SuccessionPlanEdge",
+  "TalentProfile",
+  "UnitConnection",
+  "UnitEdge",
+  "UnitSpread",
+  "UnitSpreadConnection",
+  "UnitSpreadEdge",
+  "VacancyConnection",
+  "VacancyEdge",
+  "Verification",
+  "Viewer",
+  "Withheld"
+];
+
+/** Fields that are lists of types without an id, by type. */
+export const embeddedLists: Record<string, string[]> = {
+  "Advice": [
+    "acts"
+  ],
+  "AuditEvent": [
+    "changes"
+  ],
+  "AuditEventConnection": [
+    "edges"
+  ],
+  "BenchPostConnection": [
+    "edges",
+    "nodes"
+  ],
+  "CalibrationSessionConnection": [
+    "edges"
+  ],
+  "Candidate": [
+    "contributions",
+    "eligibility",
+    "gaps",
+    "missing"
+  ],
+  "CandidateConnection": [
+    "edges",
+    "nodes"
+  ],
+  "CommitteeConnection": [
+    "edges"
+  ],
+  "Comparison": [
+    "differences",
+    "levellingWeights"
+  ],
+  "Consensus": [
+    "results"
+  ],
+  "Contribution": [
+    "evidence"
+  ],
+  "DataBreachConnection": [
+    "edges"
+  ],
+  "DataRequestConnection": [
+    "edges"
+  ],
+  "DistributionView": [
+    "boxes"
+  ],
+  "DossierConnection": [
+    "edges"
+  ],
+  "Employee": [
+    "missing"
+  ],
+  "EmployeeConnection": [
+    "edges"
+  ],
+  "Fairness": [
+    "means",
+    "stages"
+  ],
+  "FillingConnection": [
+    "edges"
+  ],
+  "FillingRule": [
+    "approvals",
+    "stages"
+  ],
+  "GroupMeans": [
+    "criteria"
+  ],
+  "MeritPolicy": [
+    "criteria",
+    "tree"
+  ],
+  "MethodComparison": [
+    "results"
+  ],
+  "MethodRanking": [
+    "results"
+  ],
+  "NineBox": [
+    "cells",
+    "groups"
+  ],
+  "NineBoxMoveConnection": [
+    "edges",
+    "nodes"
+  ],
+  "PairwiseWeights": [
+    "results",
+    "weights"
+  ],
+  "PolicyPreview": [
+    "changes"
+  ],
+  "PoolMember": [
+    "missing"
+  ],
+  "PoolMemberConnection": [
+    "edges",
+    "nodes"
+  ],
+  "Position": [
+    "requirements"
+  ],
+  "PositionConnection": [
+    "edges"
+  ],
+  "PredicateSpread": [
+    "agencies"
+  ],
+  "Query": [
+    "policyFaults",
+    "retirementWave",
+    "whoCanSee"
+  ],
+  "Ranking": [
+    "settledBy"
+  ],
+  "RecordReadConnection": [
+    "edges"
+  ],
+  "RubricView": [
+    "bands",
+    "table"
+  ],
+  "SelectionFairness": [
+    "stages"
+  ],
+  "Settlement": [
+    "records"
+  ],
+  "Stability": [
+    "candidates",
+    "tieGroups"
+  ],
+  "StageRates": [
+    "groups"
+  ],
+  "SuccessionPlanConnection": [
+    "edges"
+  ],
+  "TalentProfile": [
+    "missing"
+  ],
+  "UnitConnection": [
+    "edges"
+  ],
+  "UnitSpread": [
+    "counts",
+    "limits"
+  ],
+  "UnitSpreadConnection": [
+    "edges",
+    "nodes"
+  ],
+  "Vacancy": [
+    "acting"
+  ],
+  "VacancyConnection": [
+    "edges"
+  ]
+};
+
+/** Arguments that tell two lists apart, whatever page of them is asked for, by type and field. */
+export const connectionKeyArgs: Record<string, string[]> = {
+  "Bench.posts": [
+    "covered",
+    "vacantWithinHorizon"
+  ],
+  "Filling.openCandidates": [
+    "size"
+  ],
+  "NineBox.open": [],
+  "NineBoxCell.employees": [],
+  "NineBoxPreview.moves": [],
+  "Pool.members": [
+    "filter"
+  ],
+  "Position.incumbents": [
+    "on"
+  ],
+  "PredicateSpread.offices": [],
+  "Query.auditEvents": [
+    "filter"
+  ],
+  "Query.calibrationSessions": [],
+  "Query.committees": [],
+  "Query.dataBreaches": [],
+  "Query.dataRequests": [
+    "filter"
+  ],
+  "Query.dossiers": [
+    "subject"
+  ],
+  "Query.employees": [
+    "orderBy",
+    "filter"
+  ],
+  "Query.fillings": [
+    "status"
+  ],
+  "Query.positions": [
+    "orderBy",
+    "filter"
+  ],
+  "Query.recordReads": [
+    "filter"
+  ],
+  "Query.successionPlans": [
+    "filter"
+  ],
+  "Query.units": [
+    "filter"
+  ],
+  "Query.vacancies": [
+    "filter",
+    "until",
+    "from"
+  ],
+  "Ranking.candidates": [
+    "orderBy",
+    "standing"
+  ],
+  "Unit.children": [
+    "on"
+  ]
+};
