@@ -60,6 +60,8 @@ test.runIf(linux)('a killed PostgreSQL is started again on its port, and ranking
   await until(program.isReady, second.output);
   expect(followed).toEqual(await program.ask(ranking));
   expect(followed.data).not.toEqual(data);
+  second.child.kill('SIGTERM');
+  expect(await second.ended).toBe(0);
 });
 
 test.runIf(linux && process.env['SUKSESI_LONG'] === '1')('a PostgreSQL that cannot be started again ends the program', async () => {
