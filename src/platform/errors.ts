@@ -42,8 +42,9 @@ export const unauthenticated = declareRefusal(
 );
 export const forbidden = declareRefusal(
   'FORBIDDEN',
-  'The caller lacks the permission that the field asks for.',
-  ({ permission }: { permission: string }) => `This needs the permission ${permission}.`,
+  'The caller lacks the permission that the field asks for; `argument` names the filter or order that asks for it.',
+  ({ permission, argument }: { permission: string; argument?: string }) =>
+    argument === undefined ? `This needs the permission ${permission}.` : `${argument}: this needs the permission ${permission}.`,
 );
 export const badInput = declareRefusal(
   'BAD_USER_INPUT',

@@ -58,6 +58,7 @@ export function or(...conditions: readonly Sql[]): Sql {
   return conditions.length === 0 ? FALSE : sql`(${join(conditions, ' or ')})`;
 }
 
+/** Unknown stays unknown. */
 export function not(condition: Sql): Sql {
-  return sql`not coalesce(${condition}, false)`;
+  return sql`not (${condition})`;
 }

@@ -38,6 +38,12 @@ describe('service tokens', () => {
       code: 'FORBIDDEN',
       permission: 'positions:read',
     });
+    expect((await asked(`Bearer ${secret}`, '{ employees(filter: { not: { age: { from: 58 } } }) { totalCount } }')).answer.errors[0].extensions).toMatchObject(
+      {
+        code: 'FORBIDDEN',
+        argument: 'filter.not.age',
+      },
+    );
   });
 
   test('are stored as a hash, and shown once', async () => {

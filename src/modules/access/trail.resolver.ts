@@ -1,10 +1,12 @@
 import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { Requires } from '../../platform/authorization.js';
 import type { Context } from '../../platform/context.js';
+import { badInput } from '../../platform/errors.js';
 import { decodeUuid, encodeId, isNodeType } from '../../platform/identified.js';
 import { Connection, PageArguments, type PageOf } from '../../platform/pagination.js';
 import type { Row } from '../../platform/rows.js';
 import { and, raw, type Sql, sql, TRUE } from '../../platform/sql.js';
+import type { EntityClass } from '../../platform/tables.js';
 import { AuditEvent, RecordRead } from './audit.entity.js';
 
 @ObjectType({ description: 'One property before and after, as JSON; null where there was or is none.' })
@@ -21,7 +23,7 @@ class PropertyChange {
 
 @InputType({ description: 'Every condition given must hold.' })
 class TrailFilter {
-  @Field(() => ID, { nullable: true, description: 'Id of the employee concerned.' })
+  @Field(() => ID, { nullable: true, description: 'Id of the employee concerned; one of nobody is refused.' })
   employee?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The subject of who did it.' })
@@ -33,9 +35,16 @@ const RecordReadConnection = Connection(() => RecordRead, 'RecordRead');
 /** Numbers of records grow with time. */
 const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.id'), kind: 'uuid', descending: true }] } as const;
 
-function conditionOf(filter: TrailFilter | null): Sql {
-  const employee = filter?.employee == null ? TRUE : sql`${decodeUuid(filter.employee, 'Employee', 'filter.employee')}::uuid = any(t.people)`;
-  return and(employee, filter?.subject == null ? TRUE : sql`t.subject = ${filter.subject}`);
+/** Somebody whose record is gone is still known, where an entry is about that person. */
+async function conditionOf(context: Context, type: EntityClass<AuditEvent | RecordRead>, filter: TrailFilter | null): Promise<Sql> {
+  if (filter?.subject === '') throw badInput({ argument: 'filter.subject', reason: 'give at least one character' });
+  const subject = filter?.subject == null ? TRUE : sql`t.subject = ${filter.subject}`;
+  if (filter?.employee == null) return subject;
+  const id = decodeUuid(filter.employee, 'Employee', 'filter.employee');
+  const concerned = sql`${id}::uuid = any(t.people)`;
+  if ((await context.nodeOf('Employee', id)) === null && (await context.rows.one(type, concerned)) === null)
+    throw badInput({ argument: 'filter.employee', reason: 'there is no employee of this id' });
+  return and(concerned, subject);
 }
 
 @Resolver(() => AuditEvent)
@@ -44,12 +53,12 @@ export class TrailResolver {
   @Query(() => AuditEventConnection, {
     description: 'What was changed, the newest first: for auditors everything, for anybody else what concerns the own record.',
   })
-  auditEvents(
+  async auditEvents(
     @Arg('filter', () => TrailFilter, { nullable: true }) filter: TrailFilter | null,
     @Args(() => PageArguments) page: PageArguments,
-    @Ctx() { rows }: Context,
+    @Ctx() context: Context,
   ): Promise<PageOf<Row<AuditEvent>>> {
-    return rows.page(AuditEvent, conditionOf(filter), newestFirst, page);
+    return context.rows.page(AuditEvent, await conditionOf(context, AuditEvent, filter), newestFirst, page);
   }
 
   @Requires('access:read-trail')
@@ -57,12 +66,12 @@ export class TrailResolver {
     description:
       'Who read sensitive fields, the newest first: for auditors of everybody, for anybody else of the own record. A read stands here within a second.',
   })
-  recordReads(
+  async recordReads(
     @Arg('filter', () => TrailFilter, { nullable: true }) filter: TrailFilter | null,
     @Args(() => PageArguments) page: PageArguments,
-    @Ctx() { rows }: Context,
+    @Ctx() context: Context,
   ): Promise<PageOf<Row<RecordRead>>> {
-    return rows.page(RecordRead, conditionOf(filter), newestFirst, page);
+    return context.rows.page(RecordRead, await conditionOf(context, RecordRead, filter), newestFirst, page);
   }
 
   @FieldResolver(() => ID, { nullable: true, description: 'Id of the record, which may be gone; null for a record that has none.' })

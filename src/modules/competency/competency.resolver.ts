@@ -4,6 +4,7 @@ import type { LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
 import { badInput } from '../../platform/errors.js';
 import { filterBy } from '../../platform/filters.js';
+import { requireKnownCode } from '../../platform/known-codes.js';
 import { rowsOf } from '../../platform/lists.js';
 import type { Row } from '../../platform/rows.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
@@ -20,26 +21,31 @@ const feedbackOf = rowsOf(Feedback360, 'employee', 't.concluded_on desc, t.id');
 
 @InputType({ description: 'A competency and the level that must be reached by a valid assessment.' })
 export class CompetencyAtLeast {
-  @Field(() => String, { description: 'Code of the competency.' })
+  @Field(() => String, { description: 'Code of the competency; one that is not in the dictionary is refused.' })
   code!: string;
 
   @Field(() => Int, { description: '1 to 5.' })
   level!: number;
 }
 
-filterBy<EmployeeFilter, CompetencyAtLeast>(
-  EmployeeFilter,
-  'competency',
-  () => CompetencyAtLeast,
-  'Has a valid assessment of this competency at the level or above.',
-  ({ code, level }, context) => {
-    if (level < 1 || level > 5) throw badInput({ argument: 'filter.competency.level', reason: `${level} is not between 1 and 5` });
-    return withinRecords(
-      context,
-      sql`exists (select from competency_assessment a join competency c on c.id = a.competency_id where a.employee_id = t.id and c.code = ${code} and a.level >= ${level} and a.assessed_on <= ${context.today}::date and a.valid_until >= ${context.today}::date)`,
+filterBy<EmployeeFilter, CompetencyAtLeast>(EmployeeFilter, {
+  name: 'competency',
+  type: () => CompetencyAtLeast,
+  description: 'Has a valid assessment of this competency at the level or above; without a valid one the level is unknown.',
+  scope: withinRecords,
+  condition: async ({ code, level }, { rows, today }, argument) => {
+    if (level < 1 || level > 5) throw badInput({ argument: `${argument}.level`, reason: `${level} is not between 1 and 5` });
+    const dictionary = await rows.select(Competency);
+    requireKnownCode(
+      code,
+      dictionary.map((competency) => competency.code),
+      'competency',
+      `${argument}.code`,
     );
+    const ids = dictionary.filter((competency) => competency.code === code).map(({ id }) => id);
+    return sql`(select bool_or(a.level >= ${level}) from competency_assessment a where a.employee_id = t.id and a.competency_id = any(${ids}) and a.assessed_on <= ${today}::date and a.valid_until >= ${today}::date)`;
   },
-);
+});
 
 @Resolver()
 export class CompetencyResolver {

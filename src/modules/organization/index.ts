@@ -4,5 +4,5 @@ export { organizationReference, type ReferenceRows, referenceId, serviceRules } 
 export { RuleParameter } from './rule-parameter.entity.js';
 export { PositionClass, ScaleName, ScaleStep } from './scales.entity.js';
 export { Unit, UnitParentage } from './unit.entity.js';
-export { contains, UnitConnection, UnitKey, UnitResolver, unitBy } from './unit.resolver.js';
+export { contains, knownUnit, UnitConnection, UnitKey, UnitResolver, unitBy } from './unit.resolver.js';
 export { parentOfUnit, unitIdsBelow, unitsBelow } from './unit-tree.query.js';

@@ -3,8 +3,9 @@ import { Requires } from '../../platform/authorization.js';
 import type { LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
 import { badInput } from '../../platform/errors.js';
-import { conditionOf, filterBy } from '../../platform/filters.js';
+import { conditionOf, filterBy, openToAll } from '../../platform/filters.js';
 import { decodeUuid } from '../../platform/identified.js';
+import { requireKnownCode, unknownCode } from '../../platform/known-codes.js';
 import { Connection, PageArguments, type PageOf } from '../../platform/pagination.js';
 import type { Row } from '../../platform/rows.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
@@ -34,37 +35,43 @@ export class UnitFilter {
   @Field(() => UnitFilter, { nullable: true })
   not?: UnitFilter | null;
 }
-filterBy<UnitFilter, string>(
-  UnitFilter,
-  'name',
-  () => String,
-  'Part of the name, in any case.',
-  (name) => contains('t.name', name, 'filter.name'),
-);
-filterBy<UnitFilter, string>(
-  UnitFilter,
-  'sector',
-  () => String,
-  'EDUCATION, HEALTH, …',
-  (sector) => sql`t.sector = ${sector}`,
-);
-filterBy<UnitFilter, UnitKey>(
-  UnitFilter,
-  'within',
-  () => UnitKey,
-  'This unit and everything below it today.',
-  async (key, context) => {
-    const unit = await unitBy(context, key, 'filter.within');
-    return sql`t.id in ${unitsBelow(unit === null ? [] : [unit.id], context.today)}`;
+filterBy<UnitFilter, string>(UnitFilter, {
+  name: 'name',
+  type: () => String,
+  description: 'Part of the name, in any case.',
+  scope: openToAll,
+  condition: (name, _, argument) => contains('t.name', name, argument),
+});
+filterBy<UnitFilter, string>(UnitFilter, {
+  name: 'sector',
+  type: () => String,
+  description: 'EDUCATION, HEALTH, …; a unit of which none is recorded is of none. A sector of no unit is refused.',
+  scope: openToAll,
+  condition: async (sector, { rows }, argument) => {
+    const found = await rows.query<{ sector: string }>(sql`select distinct sector from unit where sector is not null order by sector`);
+    requireKnownCode(
+      sector,
+      found.map((row) => row.sector),
+      'sector',
+      argument,
+    );
+    return sql`coalesce(t.sector = ${sector}, false)`;
   },
-);
-filterBy<UnitFilter, LocalDate>(
-  UnitFilter,
-  'standingOn',
-  () => LocalDateScalar,
-  'Founded by this day, and not ended.',
-  (on) => sql`t.during @> ${on}::date`,
-);
+});
+filterBy<UnitFilter, UnitKey>(UnitFilter, {
+  name: 'within',
+  type: () => UnitKey,
+  description: 'This unit and everything below it today. A unit that does not exist is refused.',
+  scope: openToAll,
+  condition: async (key, context, argument) => sql`t.id in ${unitsBelow([(await knownUnit(context, key, argument)).id], context.today)}`,
+});
+filterBy<UnitFilter, LocalDate>(UnitFilter, {
+  name: 'standingOn',
+  type: () => LocalDateScalar,
+  description: 'Founded by this day, and not ended.',
+  scope: openToAll,
+  condition: (on) => sql`t.during @> ${on}::date`,
+});
 
 const LONGEST_PART = 100;
 
@@ -76,6 +83,22 @@ export function contains(column: string, text: string, argument: string): Sql {
 
 export async function unitBy(context: Context, { id, code }: UnitKey, argument = 'by'): Promise<Row<Unit> | null> {
   return id != null ? ((await context.loadRow(Unit, decodeUuid(id, 'Unit', `${argument}.id`))) ?? null) : context.rows.one(Unit, { code: code ?? '' });
+}
+
+/**
+ * The unit that a filter names, whether it still stands or has ended.
+ * @throws BAD_USER_INPUT where there is none
+ */
+export async function knownUnit(context: Context, key: UnitKey, argument: string): Promise<Row<Unit>> {
+  const unit = await unitBy(context, key, argument);
+  if (unit !== null) return unit;
+  if (key.code == null) throw badInput({ argument: `${argument}.id`, reason: 'there is no unit of this id' });
+  const alike = await context.rows.select(Unit, sql`lower(t.code) = lower(${key.code})`);
+  throw unknownCode(
+    'unit',
+    alike.map(({ code }) => code),
+    `${argument}.code`,
+  );
 }
 
 const byCode = { tag: 'code', keys: [{ sql: raw('t.code'), kind: 'text' as const, descending: false }] };

@@ -2,13 +2,14 @@ import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { addDays, type LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
 import { badInput } from '../../platform/errors.js';
-import { filterBy } from '../../platform/filters.js';
+import { filterBy, openToAll } from '../../platform/filters.js';
 import { decodeUuid } from '../../platform/identified.js';
+import { requireKnownCode } from '../../platform/known-codes.js';
 import type { OrderKey } from '../../platform/pagination.js';
 import { type Row, tableName } from '../../platform/rows.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
 import { raw, sql } from '../../platform/sql.js';
-import { contains, PositionClass, ScaleStep, UnitKey, unitBy, unitsBelow } from '../organization/index.js';
+import { contains, knownUnit, PositionClass, ScaleStep, UnitKey, unitsBelow } from '../organization/index.js';
 import { EmployeeFilter, withinRecords } from '../workforce/index.js';
 import { holdersOn } from './holders.query.js';
 import { Position } from './position.entity.js';
@@ -29,7 +30,7 @@ export async function positionBy(context: Context, { id, code }: PositionKey, ar
     : context.rows.one(Position, { code: code ?? '' });
 }
 
-@InputType({ description: 'Which posts are listed; every field given must hold.' })
+@InputType({ description: 'Which posts are listed; every field given must hold. An empty list names nothing: it finds no post.' })
 export class PositionFilter {
   @Field(() => [PositionFilter], { nullable: true })
   and?: PositionFilter[] | null;
@@ -40,62 +41,64 @@ export class PositionFilter {
   @Field(() => PositionFilter, { nullable: true })
   not?: PositionFilter | null;
 }
-filterBy<PositionFilter, string>(
-  PositionFilter,
-  'title',
-  () => String,
-  'Part of the title, in any case.',
-  (title) => contains('t.title', title, 'filter.title'),
-);
-filterBy<PositionFilter, UnitKey>(
-  PositionFilter,
-  'unit',
-  () => UnitKey,
-  'In this unit or anywhere below it today.',
-  async (key, context) => {
-    const unit = await unitBy(context, key, 'filter.unit');
-    return sql`t.unit_id in ${unitsBelow(unit === null ? [] : [unit.id], context.today)}`;
+filterBy<PositionFilter, string>(PositionFilter, {
+  name: 'title',
+  type: () => String,
+  description: 'Part of the title, in any case.',
+  scope: openToAll,
+  condition: (title, _, argument) => contains('t.title', title, argument),
+});
+filterBy<PositionFilter, UnitKey>(PositionFilter, {
+  name: 'unit',
+  type: () => UnitKey,
+  description: 'In this unit or anywhere below it today. A unit that does not exist is refused.',
+  scope: openToAll,
+  condition: async (key, context, argument) => sql`t.unit_id in ${unitsBelow([(await knownUnit(context, key, argument)).id], context.today)}`,
+});
+filterBy<PositionFilter, PositionClass[]>(PositionFilter, {
+  name: 'class',
+  type: () => [PositionClass],
+  description: 'Of one of these classes.',
+  scope: openToAll,
+  condition: (classes) => sql`t.class = any(${classes})`,
+});
+filterBy<PositionFilter, string[]>(PositionFilter, {
+  name: 'echelon',
+  type: () => [String],
+  description: 'Of one of these echelons, such as III.b; a post without an echelon is of none. A code that is none is refused.',
+  scope: openToAll,
+  condition: async (echelons, context, argument) => {
+    const steps = await context.rows.query<{ code: string }>(sql`select distinct code from ${tableName(ScaleStep)} where scale = 'ECHELON' order by code`);
+    const known = steps.map(({ code }) => code);
+    for (const [index, echelon] of echelons.entries()) requireKnownCode(echelon, known, 'echelon', `${argument}.${index}`);
+    return sql`coalesce(t.echelon = any(${echelons}), false)`;
   },
-);
-filterBy<PositionFilter, PositionClass[]>(
-  PositionFilter,
-  'class',
-  () => [PositionClass],
-  'Of one of these classes.',
-  (classes) => sql`t.class = any(${classes})`,
-);
-filterBy<PositionFilter, string[]>(
-  PositionFilter,
-  'echelon',
-  () => [String],
-  'Of one of these echelons, such as III.b.',
-  (echelons) => sql`t.echelon = any(${echelons})`,
-);
-filterBy<PositionFilter, boolean>(
-  PositionFilter,
-  'critical',
-  () => Boolean,
-  'Critical posts (jabatan kritikal), or all others.',
-  (critical) => sql`t.critical = ${critical}`,
-);
-filterBy<PositionFilter, boolean>(
-  PositionFilter,
-  'vacant',
-  () => Boolean,
-  'With at least one seat that is empty today, or with none.',
-  (vacant, { today }) => {
+});
+filterBy<PositionFilter, boolean>(PositionFilter, {
+  name: 'critical',
+  type: () => Boolean,
+  description: 'Critical posts (jabatan kritikal), or all others.',
+  scope: openToAll,
+  condition: (critical) => sql`t.critical = ${critical}`,
+});
+filterBy<PositionFilter, boolean>(PositionFilter, {
+  name: 'vacant',
+  type: () => Boolean,
+  description: 'With at least one seat that is empty today, or with none.',
+  scope: openToAll,
+  condition: (vacant, { today }) => {
     const required = sql`coalesce((select f.required from formation_decree f where f.position_id = t.id and f.during @> ${today}::date), 0)`;
     const held = sql`(select count(*) from ${holdersOn(today, raw('a.position_id = t.id'))} h)`;
     return sql`(${required} > ${held}) = ${vacant}`;
   },
-);
-filterBy<PositionFilter, LocalDate>(
-  PositionFilter,
-  'standingOn',
-  () => LocalDateScalar,
-  'Created by this day, and not dropped.',
-  (on) => sql`t.during @> ${on}::date`,
-);
+});
+filterBy<PositionFilter, LocalDate>(PositionFilter, {
+  name: 'standingOn',
+  type: () => LocalDateScalar,
+  description: 'Created by this day, and not dropped.',
+  scope: openToAll,
+  condition: (on) => sql`t.during @> ${on}::date`,
+});
 
 @InputType({ description: 'A run of days; both ends included.' })
 export class DayRange {
@@ -106,37 +109,35 @@ export class DayRange {
   until!: LocalDate;
 }
 
-filterBy<EmployeeFilter, PositionClass[]>(
-  EmployeeFilter,
-  'class',
-  () => [PositionClass],
-  'Holds today a post of one of these classes.',
-  (classes, { today }) =>
+filterBy<EmployeeFilter, PositionClass[]>(EmployeeFilter, {
+  name: 'class',
+  type: () => [PositionClass],
+  description: 'Holds today a post of one of these classes.',
+  scope: openToAll,
+  condition: (classes, { today }) =>
     sql`exists (select from appointment a join "position" p on p.id = a.position_id where a.employee_id = t.id and a.during @> ${today}::date and p.class = any(${classes}))`,
-);
-filterBy<EmployeeFilter, boolean>(
-  EmployeeFilter,
-  'withoutPost',
-  () => Boolean,
-  'Holds no definitive post today, such as those whom a restructuring has left without one; or holds one.',
-  (without, { today }) => {
+});
+filterBy<EmployeeFilter, boolean>(EmployeeFilter, {
+  name: 'withoutPost',
+  type: () => Boolean,
+  description: 'Holds no definitive post today, such as those whom a restructuring has left without one; or holds one.',
+  scope: openToAll,
+  condition: (without, { today }) => {
     const holds = sql`exists (select from appointment a where a.employee_id = t.id and a.during @> ${today}::date)`;
     return without ? sql`not ${holds}` : holds;
   },
-);
-filterBy<EmployeeFilter, DayRange>(
-  EmployeeFilter,
-  'retiring',
-  () => DayRange,
-  'Retires under the present post on one of these days.',
-  ({ from, until }, context) => {
-    if (until < from) throw badInput({ argument: 'filter.retiring.until', reason: `${until} lies before ${from}` });
-    return withinRecords(
-      context,
-      sql`exists (select from appointment a join "position" p on p.id = a.position_id where a.employee_id = t.id and a.during @> ${context.today}::date and ${retirementDay('t.birth_date', retirementAge('p', context.today))} >= ${from}::date and ${retirementDay('t.birth_date', retirementAge('p', context.today))} < ${addDays(until, 1)}::date)`,
-    );
+});
+filterBy<EmployeeFilter, DayRange>(EmployeeFilter, {
+  name: 'retiring',
+  type: () => DayRange,
+  description: 'Retires under the present post on one of these days; unknown without a post or a birth date.',
+  scope: withinRecords,
+  condition: ({ from, until }, { today }, argument) => {
+    if (until < from) throw badInput({ argument: `${argument}.until`, reason: `${until} lies before ${from}` });
+    const day = retirementDay('t.birth_date', retirementAge('p', today));
+    return sql`(select bool_or(${day} >= ${from}::date and ${day} < ${addDays(until, 1)}::date) from appointment a join "position" p on p.id = a.position_id where a.employee_id = t.id and a.during @> ${today}::date)`;
   },
-);
+});
 
 export enum PositionOrder {
   CODE_ASC = 'CODE_ASC',

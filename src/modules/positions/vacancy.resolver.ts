@@ -11,7 +11,7 @@ import { declareNode } from '../../platform/nodes.js';
 import { Connection, listPage, PageArguments, type PageOf } from '../../platform/pagination.js';
 import type { Row } from '../../platform/rows.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
-import { sql } from '../../platform/sql.js';
+import { and, sql } from '../../platform/sql.js';
 import { PositionClass, parameters, UnitKey } from '../organization/index.js';
 import { Employee, mayReadRecord } from '../workforce/index.js';
 import { ActingAssignment } from './appointment.entity.js';
@@ -23,9 +23,9 @@ import { Vacancy, VacancyReason } from './vacancy.view.js';
 
 export const VacancyConnection = Connection(() => Vacancy, 'Vacancy');
 
-@InputType({ description: 'Which vacancies are listed; every field given must hold.' })
+@InputType({ description: 'Which vacancies are listed; every field given must hold. An empty list names nothing: it finds no vacancy.' })
 export class VacancyFilter {
-  @Field(() => UnitKey, { nullable: true, description: 'In this unit or anywhere below it today.' })
+  @Field(() => UnitKey, { nullable: true, description: 'In this unit or anywhere below it today. A unit that does not exist is refused.' })
   unit?: UnitKey | null;
 
   @Field(() => [PositionClass], { nullable: true, description: 'Of posts of one of these classes.' })
@@ -76,10 +76,9 @@ export class VacancyResolver {
     const window = { from: from ?? context.today, until: until ?? from ?? context.today };
     if (window.until < window.from) throw badInput({ argument: 'until', reason: `${window.until} lies before ${window.from}` });
     const { unit, class: classes, critical, reason, position } = filter ?? {};
-    const condition = await conditionOf(
-      PositionFilter,
-      { and: [{ unit, class: classes, critical }, ...(position ? [position] : [])] } as PositionFilter,
-      context,
+    const condition = and(
+      await conditionOf(PositionFilter, { unit, class: classes, critical } as PositionFilter, context),
+      await conditionOf(PositionFilter, position, context, 'filter.position'),
     );
     const vacancies = await vacanciesWithin(everybodysSeats(context), condition, window, context.today);
     const wanted = reason ? vacancies.filter((vacancy) => reason.includes(vacancy.reason)) : vacancies;

@@ -79,7 +79,7 @@ export class Pool {
   }[];
 }
 
-@InputType({ description: 'Every condition given must hold.' })
+@InputType({ description: 'Every condition given must hold. An empty list names nothing: it finds nobody.' })
 export class PoolMemberFilter {
   @Field(() => [PoolStandingView], { nullable: true })
   standing?: PoolStandingView[] | null;

@@ -1,14 +1,14 @@
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { addDays, addYears } from '../../platform/calendar.js';
-import type { Context } from '../../platform/context.js';
-import { badInput } from '../../platform/errors.js';
-import { filterBy } from '../../platform/filters.js';
+import { badInput, forbidden } from '../../platform/errors.js';
+import { type FilterScope, filterBy, openToAll } from '../../platform/filters.js';
+import { requireKnownCode } from '../../platform/known-codes.js';
 import type { OrderKey } from '../../platform/pagination.js';
 import { tableName } from '../../platform/rows.js';
-import { and, raw, type Sql, sql } from '../../platform/sql.js';
-import { contains, ScaleStep, UnitKey, unitBy, unitsBelow } from '../organization/index.js';
+import { and, raw, sql, TRUE } from '../../platform/sql.js';
+import { contains, knownUnit, ScaleStep, UnitKey, unitsBelow } from '../organization/index.js';
 import { EmploymentKind } from './employee.entity.js';
-import { recordReach } from './records/personnel-record.js';
+import { READS_ALL_RECORDS, recordReach } from './records/personnel-record.js';
 
 @InputType({ description: 'Names one employee, by exactly one of the keys.' })
 export class EmployeeKey {
@@ -20,7 +20,8 @@ export class EmployeeKey {
 }
 
 @InputType({
-  description: 'Which employees are listed; every field given must hold. Fields that look into a record find only people whose record the caller may see.',
+  description:
+    'Which employees are listed; every field given must hold. A field on what only a record shows is FORBIDDEN to callers who keep no records; for all others a filter that uses one, however nested, finds only people whose record they may see. Somebody whose fact is unknown meets neither the condition nor its negation. An empty list names nothing: it finds nobody.',
 })
 export class EmployeeFilter {
   @Field(() => [EmployeeFilter], { nullable: true })
@@ -33,7 +34,7 @@ export class EmployeeFilter {
   not?: EmployeeFilter | null;
 }
 
-@InputType({ description: 'Completed years of age today; both ends included.' })
+@InputType({ description: 'Completed years of age today, 0 to 150; both ends included. At least one of them is given.' })
 export class AgeRange {
   @Field(() => Int, { nullable: true })
   from?: number | null;
@@ -42,88 +43,91 @@ export class AgeRange {
   to?: number | null;
 }
 
-/** A condition on what only the record shows: it finds nobody whose record is out of reach, so that nothing can be told from being listed. */
-export function withinRecords(context: Context, condition: Sql): Sql {
-  return and(recordReach({ principal: context.principal, today: context.today }, raw('t.id')), condition);
-}
+/**
+ * For facts that only a record shows: callers who keep no records are refused, all others are told of the people within their reach.
+ * @throws FORBIDDEN
+ */
+export const withinRecords: FilterScope = ({ principal, today }, argument) => {
+  if (!principal.keepsRecords) throw forbidden({ permission: READS_ALL_RECORDS, argument });
+  return recordReach({ principal, today }, raw('t.id'));
+};
 
-filterBy<EmployeeFilter, string>(
-  EmployeeFilter,
-  'name',
-  () => String,
-  'Part of the name, in any case.',
-  (name) => contains('t.name', name, 'filter.name'),
-);
-filterBy<EmployeeFilter, string>(
-  EmployeeFilter,
-  'nipPrefix',
-  () => String,
-  'First digits of the number.',
-  (prefix, context) => {
-    if (!/^\d{1,18}$/.test(prefix)) throw badInput({ argument: 'filter.nipPrefix', reason: 'give 1 to 18 digits' });
-    return withinRecords(context, sql`t.nip >= ${prefix} and t.nip < ${`${prefix}:`}`);
+filterBy<EmployeeFilter, string>(EmployeeFilter, {
+  name: 'name',
+  type: () => String,
+  description: 'Part of the name, in any case.',
+  scope: openToAll,
+  condition: (name, _, argument) => contains('t.name', name, argument),
+});
+filterBy<EmployeeFilter, string>(EmployeeFilter, {
+  name: 'nipPrefix',
+  type: () => String,
+  description: 'First digits of the number, 1 to 18.',
+  scope: withinRecords,
+  condition: (prefix, _, argument) => {
+    if (!/^\d{1,18}$/.test(prefix)) throw badInput({ argument, reason: 'give 1 to 18 digits' });
+    return sql`t.nip >= ${prefix} and t.nip < ${`${prefix}:`}`;
   },
-);
-filterBy<EmployeeFilter, EmploymentKind>(
-  EmployeeFilter,
-  'kind',
-  () => EmploymentKind,
-  'PNS or PPPK.',
-  (kind) => sql`t.kind = ${kind}`,
-);
-filterBy<EmployeeFilter, UnitKey>(
-  EmployeeFilter,
-  'unit',
-  () => UnitKey,
-  'Serves today in this unit or anywhere below it.',
-  async (key, context) => {
-    const unit = await unitBy(context, key, 'filter.unit');
-    return sql`exists (select from placement p where p.employee_id = t.id and p.during @> ${context.today}::date and p.unit_id in ${unitsBelow(unit === null ? [] : [unit.id], context.today)})`;
+});
+filterBy<EmployeeFilter, EmploymentKind>(EmployeeFilter, {
+  name: 'kind',
+  type: () => EmploymentKind,
+  description: 'PNS or PPPK.',
+  scope: openToAll,
+  condition: (kind) => sql`t.kind = ${kind}`,
+});
+filterBy<EmployeeFilter, UnitKey>(EmployeeFilter, {
+  name: 'unit',
+  type: () => UnitKey,
+  description: 'Serves today in this unit or anywhere below it. A unit that does not exist is refused.',
+  scope: openToAll,
+  condition: async (key, context, argument) => {
+    const { id } = await knownUnit(context, key, argument);
+    return sql`exists (select from placement p where p.employee_id = t.id and p.during @> ${context.today}::date and p.unit_id in ${unitsBelow([id], context.today)})`;
   },
-);
-filterBy<EmployeeFilter, boolean>(
-  EmployeeFilter,
-  'serving',
-  () => Boolean,
-  'Employed today, or not.',
-  (serving, context) => {
-    const employed = sql`exists (select from employment e where e.employee_id = t.id and e.during @> ${context.today}::date)`;
-    return serving ? employed : sql`not ${employed}`;
-  },
-);
-filterBy<EmployeeFilter, string>(
-  EmployeeFilter,
-  'rankAtLeast',
-  () => String,
-  'Code of a PNS rank, such as III_C.',
-  async (code, context) => {
-    const [step] = await context.rows.query<{ ordinal: number }>(
-      sql`select ordinal from ${tableName(ScaleStep)} where scale = 'RANK' and family = 'PNS' and code = ${code} limit 1`,
+});
+filterBy<EmployeeFilter, boolean>(EmployeeFilter, {
+  name: 'serving',
+  type: () => Boolean,
+  description: 'Employed today, or not.',
+  scope: openToAll,
+  condition: (serving, { today }) => sql`exists (select from employment e where e.employee_id = t.id and e.during @> ${today}::date) = ${serving}`,
+});
+filterBy<EmployeeFilter, string>(EmployeeFilter, {
+  name: 'rankAtLeast',
+  type: () => String,
+  description: 'Code of a PNS rank, such as III_C. PPPK have no such rank, and so never reach one; the rank of a PNS without a record of it is unknown.',
+  scope: withinRecords,
+  condition: async (code, context, argument) => {
+    const steps = await context.rows.query<{ code: string; ordinal: number; isCurrent: boolean }>(
+      sql`select code, ordinal, during @> ${context.today}::date as "isCurrent" from ${tableName(ScaleStep)} where scale = 'RANK' and family = 'PNS' order by ordinal`,
     );
-    if (step === undefined) throw badInput({ argument: 'filter.rankAtLeast', reason: `${code} is no rank of civil servants` });
-    return withinRecords(
-      context,
-      sql`exists (select from rank_holding r join ${tableName(ScaleStep)} s on s.scale = 'RANK' and s.family = 'PNS' and s.code = r.rank and s.during @> ${context.today}::date where r.employee_id = t.id and r.during @> ${context.today}::date and s.ordinal >= ${step.ordinal})`,
-    );
+    requireKnownCode(code, [...new Set(steps.map((step) => step.code))], 'rank of civil servants', argument);
+    const least = steps.find((step) => step.code === code)?.ordinal ?? 0;
+    const reached = steps.filter(({ ordinal, isCurrent }) => isCurrent && ordinal >= least).map((step) => step.code);
+    return sql`case when t.kind = 'PNS' then (select bool_or(r.rank = any(${reached})) from rank_holding r where r.employee_id = t.id and r.during @> ${context.today}::date) else false end`;
   },
-);
-filterBy<EmployeeFilter, AgeRange>(
-  EmployeeFilter,
-  'age',
-  () => AgeRange,
-  'Completed years of age today.',
-  ({ from, to }, context) => {
+});
+filterBy<EmployeeFilter, AgeRange>(EmployeeFilter, {
+  name: 'age',
+  type: () => AgeRange,
+  description: 'Completed years of age today.',
+  scope: withinRecords,
+  condition: ({ from, to }, { today }, argument) => {
+    if (from == null && to == null) throw badInput({ argument, reason: 'give from, to or both' });
     for (const [end, years] of [
       ['from', from],
       ['to', to],
     ] as const) {
-      if (years != null && (years < 0 || years > 150)) throw badInput({ argument: `filter.age.${end}`, reason: `${years} is not between 0 and 150` });
+      if (years != null && (years < 0 || years > 150)) throw badInput({ argument: `${argument}.${end}`, reason: `${years} is not between 0 and 150` });
     }
-    const oldEnough = from == null ? raw('true') : sql`t.birth_date <= ${addYears(context.today, -from)}::date`;
-    const youngEnough = to == null ? raw('true') : sql`t.birth_date >= ${addDays(addYears(context.today, -to - 1), 1)}::date`;
-    return withinRecords(context, sql`(${oldEnough} and ${youngEnough})`);
+    if (from != null && to != null && to < from) throw badInput({ argument: `${argument}.to`, reason: `${to} lies below ${from}` });
+    return and(
+      from == null ? TRUE : sql`t.birth_date <= ${addYears(today, -from)}::date`,
+      to == null ? TRUE : sql`t.birth_date >= ${addDays(addYears(today, -to - 1), 1)}::date`,
+    );
   },
-);
+});
 
 export enum EmployeeOrder {
   NAME_ASC = 'NAME_ASC',

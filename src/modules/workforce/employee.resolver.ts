@@ -47,7 +47,8 @@ export class EmployeeResolver {
     @Ctx() context: Context,
   ): Promise<PageOf<Row<Employee>>> {
     const orders = orderBy?.length ? [...new Set(orderBy)] : [EmployeeOrder.NAME_ASC];
-    if (orders.some((order) => ordersByRecord.includes(order)) && !context.principal.everyRecord) throw forbidden({ permission: READS_ALL_RECORDS });
+    if (orders.some((order) => ordersByRecord.includes(order)) && !context.principal.everyRecord)
+      throw forbidden({ permission: READS_ALL_RECORDS, argument: 'orderBy' });
     const ordering = { tag: orders.join(), keys: employeeKeys(orders, context.today) };
     return context.rows.page(Employee, await conditionOf(EmployeeFilter, filter, context), ordering, page);
   }

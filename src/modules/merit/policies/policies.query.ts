@@ -18,25 +18,25 @@ export interface StoredPolicy {
 }
 
 export interface WantedPolicy {
-  readonly code?: string | null;
+  readonly code: string;
   readonly version?: number | null;
 }
 
-/** The policy asked for; without a version the one in force on the day, without a code the default. A faulty one is refused, with the place named. */
+/** The policy asked for, or the default; without a version the one in force on the day. A faulty one is refused, with the place named. */
 export function policyOn(context: Context, wanted: WantedPolicy | null, on: LocalDate, scales: Scales): Promise<StoredPolicy> {
-  const name = `policy:${wanted?.code ?? ''}:${wanted?.version ?? ''}:${on}`;
+  const name = `policy:${JSON.stringify(wanted)}:${on}`;
   return context.once(name, async () => untilRulesChange(await knownNow(context), name, () => readPolicy(context, wanted, on, scales)));
 }
 
 async function readPolicy(context: Context, wanted: WantedPolicy | null, on: LocalDate, scales: Scales): Promise<StoredPolicy> {
   const { rows } = context;
-  const condition = wanted?.code
+  const condition = wanted
     ? wanted.version == null
       ? sql`t.code = ${wanted.code} and t.during @> ${on}::date`
       : sql`t.code = ${wanted.code} and t.version = ${wanted.version}`
     : sql`t.is_default and t.during @> ${on}::date`;
   const row = await rows.one(MeritPolicy, condition);
-  const name = wanted?.code ? `The policy ${wanted.code}${wanted.version == null ? '' : ` version ${wanted.version}`}` : 'A default policy';
+  const name = wanted ? `The policy ${wanted.code}${wanted.version == null ? '' : ` version ${wanted.version}`}` : 'A default policy';
   if (row === null) throw policyUnknown({ policy: name, on });
   const stored = await storedPolicy(context, row);
   const faults = policyFaults(stored.policy, scales, row.isDefault);

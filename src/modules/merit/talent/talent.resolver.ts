@@ -7,7 +7,7 @@ import { filterBy } from '../../../platform/filters.js';
 import { rowsOf } from '../../../platform/lists.js';
 import type { Row } from '../../../platform/rows.js';
 import { LocalDateScalar } from '../../../platform/scalars.js';
-import { sql } from '../../../platform/sql.js';
+import { type Sql, sql } from '../../../platform/sql.js';
 import { Position, RequirementRow } from '../../positions/index.js';
 import { Employee, EmployeeFilter, withinRecords } from '../../workforce/index.js';
 import { missingOfPerson } from '../domain/talent.js';
@@ -17,7 +17,7 @@ import { keptPostFacts, postOf } from '../rankings/ranking.js';
 import { Interval, MissingRecord, Requirement } from '../rankings/ranking.view.js';
 import { shownInterval, shownMissing, shownRequirement } from '../rankings/shown.js';
 import { Waiver } from '../waiver.entity.js';
-import { talentOfEverybody, talentOfSome } from './talent-standings.js';
+import { type TalentStanding, talentOfEverybody, talentOfSome } from './talent-standings.js';
 
 @ObjectType({
   description:
@@ -40,33 +40,37 @@ export class TalentProfile {
   missing!: MissingRecord[];
 }
 
-filterBy<EmployeeFilter, number[]>(
-  EmployeeFilter,
-  'box',
-  () => [Int],
-  'Stands today in one of these boxes for certain, 1 to 9.',
-  async (boxes, context) => {
-    const wrong = boxes.find((box) => box < 1 || box > 9);
-    if (wrong !== undefined) throw badInput({ argument: 'filter.box', reason: `${wrong} is not between 1 and 9` });
-    const found = [...(await talentOfEverybody(context, context.today))].filter(
-      ([, { profile }]) => profile.boxes.length === 1 && boxes.includes(profile.boxes[0] ?? 0),
-    );
-    return withinRecords(context, sql`t.id = any(${found.map(([id]) => id)})`);
+filterBy<EmployeeFilter, number[]>(EmployeeFilter, {
+  name: 'box',
+  type: () => [Int],
+  description: 'Stands today for certain in one of these boxes, 1 to 9; unknown while several boxes remain possible, and for somebody not employed.',
+  scope: withinRecords,
+  condition: async (boxes, context, argument) => {
+    const wrong = boxes.findIndex((box) => box < 1 || box > 9);
+    if (wrong >= 0) throw badInput({ argument: `${argument}.${wrong}`, reason: `${boxes[wrong]} is not between 1 and 9` });
+    const certain = [...(await talentOfEverybody(context, context.today))].filter(([, { profile }]) => profile.boxes.length === 1);
+    return isOneOf(certain, ([, { profile }]) => boxes.includes(profile.boxes[0] ?? 0));
   },
-);
-filterBy<EmployeeFilter, MissingKind[]>(
-  EmployeeFilter,
-  'missing',
-  () => [MissingKind],
-  'A record of one of these kinds is not known today.',
-  async (kinds, context) => {
+});
+filterBy<EmployeeFilter, MissingKind[]>(EmployeeFilter, {
+  name: 'missing',
+  type: () => [MissingKind],
+  description: 'A record of one of these kinds is not known today; says nothing of somebody who is not employed.',
+  scope: withinRecords,
+  condition: async (kinds, context) => {
     const wanted = new Set<string>(kinds);
-    const found = [...(await talentOfEverybody(context, context.today))].filter(([, { person, profile, scales }]) =>
+    return isOneOf([...(await talentOfEverybody(context, context.today))], ([, { person, profile, scales }]) =>
       missingOfPerson(person, profile, scales).some(({ kind }) => wanted.has(kind)),
     );
-    return withinRecords(context, sql`t.id = any(${found.map(([id]) => id)})`);
   },
-);
+});
+
+/** True or false of the people who are known, null of everybody else. */
+function isOneOf(known: readonly (readonly [string, TalentStanding])[], test: (standing: readonly [string, TalentStanding]) => boolean): Sql {
+  const { found = [], others = [] } = Object.groupBy(known, (standing) => (test(standing) ? 'found' : 'others'));
+  const ids = (standings: typeof found) => standings.map(([id]) => id);
+  return sql`case when t.id = any(${ids(found)}) then true when t.id = any(${ids(others)}) then false end`;
+}
 
 /** What merit adds to a person. */
 @Resolver(() => Employee)

@@ -75,12 +75,13 @@ const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.sequence'), kind: 'int
 export class DossierResolver {
   @Requires(READS_SUCCESSION)
   @Query(() => DossierConnection, { description: 'Dossiers, the newest first.' })
-  dossiers(
-    @Arg('subject', () => ID, { nullable: true, description: 'Id of the plan or filling.' }) subject: string | null,
+  async dossiers(
+    @Arg('subject', () => ID, { nullable: true, description: 'Id of the plan or filling; one of none is refused.' }) subject: string | null,
     @Args(() => PageArguments) page: PageArguments,
-    @Ctx() { rows }: Context,
+    @Ctx() context: Context,
   ): Promise<PageOf<Row<Dossier>>> {
-    return rows.page(Dossier, subject == null ? TRUE : sql`t.subject_id = ${subjectOf(subject)}`, newestFirst, page);
+    const condition = subject == null ? TRUE : sql`t.subject_id = ${await subjectOf(context, subject)}`;
+    return context.rows.page(Dossier, condition, newestFirst, page);
   }
 
   @Requires(READS_SUCCESSION)
@@ -121,9 +122,11 @@ export class DossierResolver {
   }
 }
 
-function subjectOf(id: string): string {
+async function subjectOf(context: Context, id: string): Promise<string> {
   const { type, key } = decodeId(id, 'subject');
   if (type !== 'SuccessionPlan' && type !== 'Filling')
     throw badInput({ argument: 'subject', reason: `an id of type SuccessionPlan or Filling is needed, and this is one of type ${type}` });
-  return uuidOf(key, 'subject');
+  const subject = uuidOf(key, 'subject');
+  if ((await context.nodeOf(type, subject)) === null) throw badInput({ argument: 'subject', reason: 'there is no plan or filling of this id' });
+  return subject;
 }

@@ -40,7 +40,7 @@ export class FillingResolver {
   @Requires(READS_SUCCESSION)
   @Query(() => FillingConnection, { description: 'Fillings, the latest opened first.' })
   fillings(
-    @Arg('status', () => [FillingStatus], { nullable: true }) status: FillingStatus[] | null,
+    @Arg('status', () => [FillingStatus], { nullable: true, description: 'In one of these; an empty list finds none.' }) status: FillingStatus[] | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { rows }: Context,
   ): Promise<PageOf<Row<Filling>>> {

@@ -32,7 +32,7 @@ export class SuccessionPlanInput {
   expectedVersion!: number;
 }
 
-@InputType({ description: 'Every condition given must hold.' })
+@InputType({ description: 'Every condition given must hold. An empty list names nothing: it finds no plan.' })
 export class SuccessionPlanFilter {
   @Field(() => [PlanStatus], { nullable: true })
   status?: PlanStatus[] | null;

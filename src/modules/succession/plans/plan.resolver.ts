@@ -55,7 +55,7 @@ export class SuccessionPlanResolver {
   ): Promise<PageOf<Row<SuccessionPlan>>> {
     const status = filter?.status ? sql`t.status = any(${filter.status})` : TRUE;
     const position = filter?.position
-      ? sql`t.position_id in (select t.id from ${tableName(Position)} t where ${await conditionOf(PositionFilter, filter.position, context)})`
+      ? sql`t.position_id in (select t.id from ${tableName(Position)} t where ${await conditionOf(PositionFilter, filter.position, context, 'filter.position')})`
       : TRUE;
     return context.rows.page(SuccessionPlan, and(status, position), newestFirst, page);
   }
