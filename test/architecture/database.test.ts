@@ -16,7 +16,10 @@ test('entities and migrations describe the same tables', async () => {
   const differences = update
     .split(';')
     .map((statement) => statement.trim())
-    .filter((statement) => statement !== '' && !/^drop (table|index|trigger|function|policy)|drop constraint|disable row level|^set /i.test(statement));
+    .filter(
+      (statement) =>
+        statement !== '' && !/^drop (table|index|trigger|function|policy)|drop constraint|drop column "\w+_search"|disable row level|^set /i.test(statement),
+    );
   expect(differences).toEqual([]);
 });
 

@@ -41,7 +41,7 @@ const nestings: [path: string, nest: (filter: Filter) => Filter][] = [
 const refused = async (filter: Filter, claims: Partial<Claims> = {}) =>
   (await api.ask('query ($filter: EmployeeFilter) { employees(filter: $filter) { totalCount } }', { filter }, claims)).errors?.[0]?.extensions;
 
-/** Names of everybody whom a filter finds; the count must agree. */
+/** Ids of everybody whom a filter finds; the count must agree. */
 async function found(filter: Filter, claims: Partial<Claims> = {}): Promise<Set<string>> {
   const ids: string[] = [];
   let after: string | null = null;

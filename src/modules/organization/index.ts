@@ -3,6 +3,7 @@ export { ReferenceResolver } from './reference.resolver.js';
 export { organizationReference, type ReferenceRows, referenceId, serviceRules } from './reference-data.js';
 export { RuleParameter } from './rule-parameter.entity.js';
 export { PositionClass, ScaleName, ScaleStep } from './scales.entity.js';
+export { COMPARED, containsText } from './text-search.js';
 export { Unit, UnitParentage } from './unit.entity.js';
-export { contains, knownUnit, UnitConnection, UnitKey, UnitResolver, unitBy } from './unit.resolver.js';
+export { knownUnit, UnitConnection, UnitKey, UnitResolver, unitBy } from './unit.resolver.js';
 export { parentOfUnit, unitIdsBelow, unitsBelow } from './unit-tree.query.js';

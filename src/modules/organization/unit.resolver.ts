@@ -9,7 +9,8 @@ import { requireKnownCode, unknownCode } from '../../platform/known-codes.js';
 import { Connection, PageArguments, type PageOf } from '../../platform/pagination.js';
 import type { Row } from '../../platform/rows.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
-import { raw, type Sql, sql } from '../../platform/sql.js';
+import { raw, sql } from '../../platform/sql.js';
+import { COMPARED, containsText } from './text-search.js';
 import { Unit } from './unit.entity.js';
 import { parentOfUnit, unitsBelow } from './unit-tree.query.js';
 
@@ -38,9 +39,9 @@ export class UnitFilter {
 filterBy<UnitFilter, string>(UnitFilter, {
   name: 'name',
   type: () => String,
-  description: 'Part of the name, in any case.',
+  description: `Part of the name. ${COMPARED}`,
   scope: openToAll,
-  condition: (name, _, argument) => contains('t.name', name, argument),
+  condition: (name, _, argument) => containsText('t.name_search', name, argument),
 });
 filterBy<UnitFilter, string>(UnitFilter, {
   name: 'sector',
@@ -72,14 +73,6 @@ filterBy<UnitFilter, LocalDate>(UnitFilter, {
   scope: openToAll,
   condition: (on) => sql`t.during @> ${on}::date`,
 });
-
-const LONGEST_PART = 100;
-
-/** A column holds a text, in any case; `%` and `_` stand for themselves. */
-export function contains(column: string, text: string, argument: string): Sql {
-  if (text.length > LONGEST_PART) throw badInput({ argument, reason: `give at most ${LONGEST_PART} characters` });
-  return sql`${raw(column)} ilike ${`%${text.replaceAll(/[\\%_]/g, (character) => `\\${character}`)}%`}`;
-}
 
 export async function unitBy(context: Context, { id, code }: UnitKey, argument = 'by'): Promise<Row<Unit> | null> {
   return id != null ? ((await context.loadRow(Unit, decodeUuid(id, 'Unit', `${argument}.id`))) ?? null) : context.rows.one(Unit, { code: code ?? '' });

@@ -9,7 +9,7 @@ import type { OrderKey } from '../../platform/pagination.js';
 import { type Row, tableName } from '../../platform/rows.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
 import { raw, sql } from '../../platform/sql.js';
-import { contains, knownUnit, PositionClass, ScaleStep, UnitKey, unitsBelow } from '../organization/index.js';
+import { COMPARED, containsText, knownUnit, PositionClass, ScaleStep, UnitKey, unitsBelow } from '../organization/index.js';
 import { EmployeeFilter, withinRecords } from '../workforce/index.js';
 import { holdersOn } from './holders.query.js';
 import { Position } from './position.entity.js';
@@ -44,9 +44,9 @@ export class PositionFilter {
 filterBy<PositionFilter, string>(PositionFilter, {
   name: 'title',
   type: () => String,
-  description: 'Part of the title, in any case.',
+  description: `Part of the title. ${COMPARED}`,
   scope: openToAll,
-  condition: (title, _, argument) => contains('t.title', title, argument),
+  condition: (title, _, argument) => containsText('t.title_search', title, argument),
 });
 filterBy<PositionFilter, UnitKey>(PositionFilter, {
   name: 'unit',

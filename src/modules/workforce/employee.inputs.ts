@@ -6,7 +6,7 @@ import { requireKnownCode } from '../../platform/known-codes.js';
 import type { OrderKey } from '../../platform/pagination.js';
 import { tableName } from '../../platform/rows.js';
 import { and, raw, sql, TRUE } from '../../platform/sql.js';
-import { contains, knownUnit, ScaleStep, UnitKey, unitsBelow } from '../organization/index.js';
+import { COMPARED, containsText, knownUnit, ScaleStep, UnitKey, unitsBelow } from '../organization/index.js';
 import { EmploymentKind } from './employee.entity.js';
 import { READS_ALL_RECORDS, recordReach } from './records/personnel-record.js';
 
@@ -55,9 +55,9 @@ export const withinRecords: FilterScope = ({ principal, today }, argument) => {
 filterBy<EmployeeFilter, string>(EmployeeFilter, {
   name: 'name',
   type: () => String,
-  description: 'Part of the name, in any case.',
+  description: `Part of the name. ${COMPARED}`,
   scope: openToAll,
-  condition: (name, _, argument) => contains('t.name', name, argument),
+  condition: (name, _, argument) => containsText('t.name_search', name, argument),
 });
 filterBy<EmployeeFilter, string>(EmployeeFilter, {
   name: 'nipPrefix',

@@ -1,0 +1,20 @@
+import { badInput } from '../../platform/errors.js';
+import { raw, type Sql, sql } from '../../platform/sql.js';
+
+const LONGEST_PART = 100;
+const UNSEEN = /[\p{M}\p{Cf}\s\u0085]/gu;
+
+/** How names and titles are compared, for descriptions of the schema. */
+export const COMPARED =
+  'Case, accents, the kinds of apostrophe, quotation mark and hyphen, and runs of blanks make no difference; every other sign stands for itself. 1 to 100 characters, not only blanks.';
+
+/**
+ * Whether a stored search column holds a text; both are folded by the database's `search_text`.
+ * @throws BAD_USER_INPUT for a text of which nothing is left, or that is too long
+ */
+export function containsText(column: string, text: string, argument: string): Sql {
+  if (text.length > LONGEST_PART || text.includes('\0')) throw badInput({ argument, reason: `give at most ${LONGEST_PART} characters` });
+  if (text.normalize('NFKD').replaceAll(UNSEEN, '') === '') throw badInput({ argument, reason: 'give at least one character that is no blank' });
+  // As a subquery, so that it is folded once and not for every row.
+  return sql`strpos(${raw(column)}, (select search_text(${text}))) > 0`;
+}
