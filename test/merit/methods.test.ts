@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useApi } from '../support/api.js';
 
 const api = useApi();
@@ -87,4 +87,73 @@ test('weights by pairs, a consensus and an agreement', async () => {
     { alternative: 'B', score: 0.5, rank: 2 },
   ]);
   expect(data.agreement).toEqual({ kendallTauB: expect.closeTo(0.8, 9), spearmanRho: expect.closeTo(0.9, 9), concordant: 9, discordant: 1 });
+});
+
+describe('numbers at the ends of the range', () => {
+  const table = (method: string, more: string, at: Record<string, string> = {}) => {
+    const { value = '2', weight = '1', target = '2', p = '1', v = '0.5', share = '1', gap = '0' } = at;
+    return `{ methodRanking(input: { method: ${method}, v: ${v}, ${more}
+      criteria: [{ id: "a", direction: BENEFIT, weight: ${weight}, target: ${target}, aspect: "X", factor: CORE, preference: GAUSSIAN, q: ${p}, p: ${p}, s: ${p} }, { id: "b", direction: COST, weight: 1, target: 2, aspect: "X", factor: CORE, preference: LINEAR, q: 0, p: 1 }],
+      aspects: [{ id: "X", weight: ${share}, coreShare: ${share}, secondaryShare: 0 }], gapTable: [{ gap: ${gap}, weight: 5 }, { gap: -1, weight: ${share} }],
+      alternatives: [{ id: "A", values: [${value}, 1] }, { id: "B", values: [1, 2] }] }) { results { alternative score rank } } viewer { roles } }`;
+  };
+  const methods = ['SAW', 'TOPSIS', 'VIKOR', 'PROMETHEE_II', 'MOORA', 'PROFILE_MATCHING'];
+  const numbers = ['1e400', '-1e400', '1.7e308', '-1.7e308', '5e-324', '-5e-324', '1e-310', '-0.0', '0'];
+
+  test.each(methods)('%s answers with numbers or with a refusal, wherever they stand', async (method) => {
+    for (const more of ['', 'normalisation: MINMAX,', 'weighted: false,'])
+      for (const place of ['value', 'weight', 'target', 'p', 'v', 'share', 'gap'])
+        for (const number of numbers) {
+          const { data, errors } = await api.ask(table(method, more, { [place]: number }));
+          const codes = errors?.map(({ extensions }) => extensions.code) ?? [];
+          expect([place, number, codes.filter((code) => !['MERIT_METHOD_UNDEFINED', 'BAD_USER_INPUT'].includes(code))]).toEqual([place, number, []]);
+          expect(data.viewer.roles).toEqual(['HR_PLANNER']);
+        }
+  });
+
+  test('weights by pairs and an agreement name the place', async () => {
+    for (const number of numbers) {
+      for (const document of [
+        `{ pairwiseWeights(input: { criteria: ["a", "b"], matrix: [[1, ${number}], [1, 1]] }) { lambdaMax } }`,
+        `{ pairwiseWeights(input: { criteria: ["a"], matrix: [[1]], consistencyLimit: ${number} }) { lambdaMax } }`,
+      ]) {
+        const codes = (await api.ask(document)).errors?.map(({ extensions }) => extensions.code) ?? [];
+        expect([number, codes.filter((code) => code !== 'MERIT_METHOD_UNDEFINED')]).toEqual([number, []]);
+      }
+    }
+    const { errors } = await api.ask('{ agreement(first: [1, 2, 3], second: [1, 2, 1e400]) { kendallTauB } }');
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'second.2' });
+    expect((await api.ask('{ agreement(first: [1.7e308, -1.7e308], second: [5e-324, 0]) { kendallTauB } }')).data.agreement.kendallTauB).toBe(1);
+  });
+});
+
+test('what is named twice, or belongs to nothing, is refused', async () => {
+  const profile = {
+    method: 'PROFILE_MATCHING',
+    criteria: [{ id: 'a', aspect: 'X', factor: 'CORE', target: 4 }],
+    aspects: [{ id: 'X', weight: 1, coreShare: 1, secondaryShare: 0 }],
+  };
+  const gapTable = [
+    { gap: 0, weight: 5 },
+    { gap: 0, weight: 1 },
+  ];
+  const twice = await api.ask(query, { input: { ...profile, gapTable, alternatives: [{ id: 'meets', values: [4] }] } });
+  expect(twice.errors?.[0]).toMatchObject({ message: expect.stringContaining('gap 0'), extensions: { code: 'MERIT_METHOD_UNDEFINED', fault: 'DUPLICATE' } });
+
+  const pairs = 'query ($input: PairwiseWeightsInput!) { pairwiseWeights(input: $input) { lambdaMax } }';
+  const input = { criteria: ['a'], matrix: [[1]], alternatives: ['x'] };
+  const faultOf = async (named: string[]) =>
+    (await api.ask(pairs, { input: { ...input, alternativeMatrices: named.map((criterion) => ({ criterion, matrix: [[1]] })) } })).errors?.[0]?.extensions;
+  expect(await faultOf(['a', 'a'])).toMatchObject({ fault: 'DUPLICATE', criterion: 'a' });
+  expect(await faultOf(['a', 'z'])).toMatchObject({ fault: 'UNKNOWN_NAME', criterion: 'z' });
+  expect(await faultOf(['a'])).toBeUndefined();
+});
+
+test('eleven to fifteen names are compared in pairs', async () => {
+  const criteria = Array.from({ length: 15 }, (_, at) => `n${at}`);
+  const matrix = criteria.map(() => criteria.map(() => 1));
+  const { data } = await api.ask('query ($input: PairwiseWeightsInput!) { pairwiseWeights(input: $input) { lambdaMax consistent } }', {
+    input: { criteria, matrix },
+  });
+  expect(data.pairwiseWeights).toEqual({ lambdaMax: expect.closeTo(15, 9), consistent: true });
 });

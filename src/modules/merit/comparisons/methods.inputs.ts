@@ -129,17 +129,17 @@ export class MethodAspectInput {
   @Field(() => String)
   id!: string;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: 'Nought or more.' })
   weight!: number;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: 'Nought or more.' })
   coreShare!: number;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: 'Nought or more.' })
   secondaryShare!: number;
 }
 
-@InputType({ description: 'What a gap between value and target is worth.' })
+@InputType({ description: 'What a gap between value and target is worth; each gap once.' })
 export class GapWeightInput {
   @Field(() => Float, { description: 'Value less target.' })
   gap!: number;
@@ -179,7 +179,7 @@ export class MethodRankingInput {
   weighted?: boolean | null;
 }
 
-@InputType({ description: 'Comparisons of the alternatives under one criterion.' })
+@InputType({ description: 'Comparisons of the alternatives under one criterion; each criterion once.' })
 export class AlternativeMatrixInput {
   @Field(() => String)
   criterion!: string;
@@ -188,7 +188,10 @@ export class AlternativeMatrixInput {
   matrix!: number[][];
 }
 
-@InputType({ description: 'Pairwise comparisons of at most 10 names: how many times more the row counts than the column. Reciprocal, ones on the diagonal.' })
+@InputType({
+  description:
+    'Pairwise comparisons of at most 15 names, for which Saaty gives random indices: how many times more the row counts than the column, with ones on the diagonal. A reciprocal may be rounded, up to 5 percent off: the greater of the two counts, and the other is read as its reciprocal.',
+})
 export class PairwiseWeightsInput {
   @Field(() => [String])
   criteria!: string[];
@@ -199,7 +202,7 @@ export class PairwiseWeightsInput {
   @Field(() => PriorityMethod, { defaultValue: PriorityMethod.EIGENVECTOR })
   method!: PriorityMethod;
 
-  @Field(() => Float, { defaultValue: 0.1, description: 'Ratio up to which comparisons pass as consistent.' })
+  @Field(() => Float, { defaultValue: 0.1, description: 'Ratio up to which comparisons pass as consistent, 0 or more.' })
   consistencyLimit!: number;
 
   @Field(() => [String], { nullable: true, description: 'To be scored under the weights; then a matrix for each criterion is needed.' })

@@ -43,6 +43,10 @@ export class MethodsResolver {
     atMost('first', first.length, MOST_VALUES);
     if (first.length !== second.length) throw badInput({ argument: 'second', reason: `${second.length} values beside ${first.length}` });
     if (first.length < 2) throw badInput({ argument: 'first', reason: 'at least two values are needed' });
+    for (const [argument, values] of Object.entries({ first, second })) {
+      const lost = values.findIndex((value) => !Number.isFinite(value));
+      if (lost >= 0) throw badInput({ argument: `${argument}.${lost}`, reason: 'lies beyond the largest number' });
+    }
     return agreementOf(first, second);
   }
 }

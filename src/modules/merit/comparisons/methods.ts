@@ -1,11 +1,12 @@
 import { badInput } from '../../../platform/errors.js';
+import { readJson } from '../../../platform/project-files.js';
 import { hierarchy, priorities } from '../domain/methods/ahp.js';
 import { type Ballot, borda } from '../domain/methods/borda.js';
 import { moora } from '../domain/methods/moora.js';
-import { type GapTable, type ProfileCriterion, profileMatching } from '../domain/methods/profile-matching.js';
+import { type GapTable, gapTableOf, type ProfileCriterion, profileMatching } from '../domain/methods/profile-matching.js';
 import { promethee } from '../domain/methods/promethee.js';
 import { saw } from '../domain/methods/saw.js';
-import { type DecisionTable, type Result, TableFault } from '../domain/methods/table.js';
+import { checkNames, type DecisionTable, type Result, TableFault } from '../domain/methods/table.js';
 import { topsis } from '../domain/methods/topsis.js';
 import { vikor } from '../domain/methods/vikor.js';
 import { methodUndefined } from '../errors.js';
@@ -53,7 +54,7 @@ function apply(input: MethodRankingInput): { results: readonly Result[]; comprom
   const { method, criteria, alternatives } = input;
   if (method === RankingMethod.PROFILE_MATCHING) {
     const table: DecisionTable<ProfileCriterion> = { criteria: criteria.map(profileCriterion), alternatives };
-    const gaps = input.gapTable ? new Map(input.gapTable.map(({ gap, weight }) => [gap, weight])) : USUAL_GAPS;
+    const gaps = input.gapTable ? gapTableOf(input.gapTable) : USUAL_GAPS;
     return { results: profileMatching(table, input.aspects ?? [], gaps) };
   }
   const table: DecisionTable = { criteria: criteria.map(weighted), alternatives };
@@ -92,13 +93,20 @@ function given<Name extends keyof MethodCriterionInput>(row: MethodCriterionInpu
 }
 
 export function weightsByPairs({ criteria, matrix, method, consistencyLimit, alternatives, alternativeMatrices }: PairwiseWeightsInput): PairwiseWeights {
+  const question = { method, limit: consistencyLimit };
+  const { indices } = readJson<{ readonly indices: readonly number[] }>('data/reference/random-indices.json');
   return defined(() => {
-    const { weights, ...found } = priorities(criteria, matrix, method, consistencyLimit);
+    const { weights, ...found } = priorities(criteria, matrix, question, indices);
+    const named = (alternativeMatrices ?? []).map(({ criterion }) => criterion);
+    checkNames(named, 'criterion');
+    const strange = named.find((criterion) => !criteria.includes(criterion));
+    if (strange !== undefined)
+      throw new TableFault('UNKNOWN_NAME', `there is a matrix of the alternatives under ${strange}, which is not given`, { criterion: strange });
     const local = criteria.map((criterion) => {
       if (!alternatives) return [];
       const own = alternativeMatrices?.find((entry) => entry.criterion === criterion);
       if (own === undefined) throw new TableFault('EMPTY', `there is no matrix of the alternatives under ${criterion}`, { criterion });
-      return priorities(alternatives, own.matrix, method, consistencyLimit).weights;
+      return priorities(alternatives, own.matrix, question, indices).weights;
     });
     return {
       ...found,

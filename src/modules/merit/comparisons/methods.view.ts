@@ -9,7 +9,10 @@ export class MethodRankingResult {
   @Field(() => Float, { description: "Higher is better, except VIKOR's Q." })
   score!: number;
 
-  @Field(() => Int, { description: 'Competition rank: 1, 2, 2, 4. Scores closer than 1e-9 are equal.' })
+  @Field(() => Int, {
+    description:
+      'Competition rank: 1, 2, 2, 4. Scores are equal that differ by a billionth at most of the greatest score, or of the terms it is made of; a Borda count is compared exactly.',
+  })
   rank!: number;
 }
 

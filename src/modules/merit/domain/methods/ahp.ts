@@ -11,23 +11,42 @@ export interface Priorities {
   readonly consistent: boolean;
 }
 
-/** Saaty's random indices for 1 to 10 rows. */
-const RANDOM_INDEX = [0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49];
-const RECIPROCAL = 1e-6;
-const STEPS = 10_000;
+/** Mean consistency indices of random tables (Saaty 1980), by the number of rows, from 1. */
+export type RandomIndices = readonly number[];
+
+/** How far a comparison and its reciprocal may be from 1: people type 3 and 0.33. */
+const ROUNDED = 0.05;
+const EXACT = 1e-6;
+const LARGEST = 1e9;
+const SQUARINGS = 64;
+const STEADY = 1e-15;
+
+export interface PriorityQuestion {
+  readonly method: PriorityMethod;
+  /** Nought or more; ratios up to it pass as consistent. */
+  readonly limit?: number;
+}
 
 /**
  * Weights from pairwise comparisons (Saaty 1977) with their consistency ratio; by the principal eigenvector, or by the mean of
- * the normalised columns, for which lambda is the mean of (A w) / w. A table that is not square, positive and reciprocal is refused.
+ * the normalised columns, for which lambda is the mean of (A w) / w. Of a comparison and its rounded reciprocal the greater counts,
+ * and the other is read as its reciprocal. A table that is not square, positive and reciprocal is refused, and one larger than random indices are known for.
  */
-export function priorities(names: readonly string[], matrix: readonly (readonly number[])[], method: PriorityMethod, limit = 0.1): Priorities {
-  check(names, matrix);
+export function priorities(
+  names: readonly string[],
+  given: readonly (readonly number[])[],
+  { method, limit = 0.1 }: PriorityQuestion,
+  randomIndices: RandomIndices,
+): Priorities {
+  if (!Number.isFinite(limit) || limit < 0) throw new TableFault('PARAMETER', `the limit of the consistency ratio is ${limit}, not a number of nought or more`);
+  check(names, given, randomIndices.length);
+  const matrix = reciprocal(given);
   const weights = method === 'EIGENVECTOR' ? eigenvector(matrix) : columnMean(matrix);
   const products = matrix.map((row) => sum(row.map((value, at) => value * (weights[at] as number))));
   const n = names.length;
   const lambdaMax = sum(products.map((product, at) => product / (weights[at] as number))) / n;
   const consistencyIndex = n <= 1 ? 0 : (lambdaMax - n) / (n - 1);
-  const consistencyRatio = n <= 2 ? 0 : consistencyIndex / (RANDOM_INDEX[n - 1] as number);
+  const consistencyRatio = n <= 2 ? 0 : consistencyIndex / (randomIndices[n - 1] as number);
   return { weights, lambdaMax, consistencyIndex, consistencyRatio, consistent: consistencyRatio <= limit };
 }
 
@@ -36,37 +55,60 @@ export function hierarchy(criteria: readonly number[], names: readonly string[],
   return ranked(names.map((id, row) => ({ id, score: sum(criteria.map((weight, at) => weight * (local[at]?.[row] as number))) })));
 }
 
-function check(names: readonly string[], matrix: readonly (readonly number[])[]): void {
+function check(names: readonly string[], matrix: readonly (readonly number[])[], most: number): void {
   if (names.length === 0) throw new TableFault('EMPTY', 'there is nothing to compare');
-  if (names.length > RANDOM_INDEX.length)
-    throw new TableFault('PARAMETER', `${names.length} names: random indices are published for ${RANDOM_INDEX.length} at most`);
+  if (names.length > most) throw new TableFault('PARAMETER', `${names.length} names: random indices are known for ${most} at most`);
   checkNames(names, 'criterion');
   if (matrix.length !== names.length) throw new TableFault('WRONG_LENGTH', `${matrix.length} rows for ${names.length} names`);
   matrix.forEach((row, at) => {
     const name = names[at] ?? '';
     if (row.length !== names.length)
       throw new TableFault('WRONG_LENGTH', `the row of ${name} has ${row.length} values for ${names.length} names`, { alternative: name });
+  });
+  matrix.forEach((row, at) => {
+    const name = names[at] ?? '';
     row.forEach((value, to) => {
       const place = cell(name, { id: names[to] ?? '' });
       if (!Number.isFinite(value) || value <= 0) throw new TableFault('NEGATIVE', `${name} against ${names[to]} is ${value}, not a number above nought`, place);
+      if (value > LARGEST || value < 1 / LARGEST)
+        throw new TableFault('BEYOND_RANGE', `${name} against ${names[to]} is ${value}, not between ${1 / LARGEST} and ${LARGEST}`, place);
       const other = matrix[to]?.[at] as number;
-      if (Math.abs(value * other - 1) > RECIPROCAL)
+      if (Math.abs(value * other - 1) > (at === to ? EXACT : ROUNDED))
         throw new TableFault('NOT_RECIPROCAL', `${name} against ${names[to]} is ${value}, the other way round ${other}`, place);
     });
   });
 }
 
+function reciprocal(matrix: readonly (readonly number[])[]): number[][] {
+  return matrix.map((row, at) =>
+    row.map((value, to) => {
+      const other = matrix[to]?.[at] as number;
+      if (at === to) return 1;
+      return value > other || (value === other && at < to) ? value : 1 / other;
+    }),
+  );
+}
+
+/** Row sums of high powers of the table: each squaring doubles the number of steps, so that tables far from consistent settle too. */
 function eigenvector(matrix: readonly (readonly number[])[]): number[] {
-  let weights = columnMean(matrix);
-  for (let step = 0; step < STEPS; step++) {
-    const products = matrix.map((row) => sum(row.map((value, at) => value * (weights[at] as number))));
-    const whole = sum(products);
-    const next = products.map((product) => product / whole);
+  let power = matrix;
+  let weights = shareOfRows(power);
+  for (let squaring = 0; squaring < SQUARINGS; squaring++) {
+    const most = Math.max(...power.flat());
+    const unit = power.map((row) => row.map((value) => value / most));
+    power = unit.map((row) => unit.map((_, to) => sum(row.map((value, at) => value * (unit[at]?.[to] as number)))));
+    const next = shareOfRows(power);
     const moved = Math.max(...next.map((value, at) => Math.abs(value - (weights[at] as number))));
     weights = next;
-    if (moved < 1e-15) break;
+    if (moved < STEADY) break;
   }
   return weights;
+}
+
+function shareOfRows(matrix: readonly (readonly number[])[]): number[] {
+  const rows = matrix.map(sum);
+  const whole = sum(rows);
+  return rows.map((row) => row / whole);
 }
 
 function columnMean(matrix: readonly (readonly number[])[]): number[] {

@@ -31,5 +31,10 @@ export function borda(alternatives: readonly string[], ballots: readonly Ballot[
       place += group.length;
     }
   });
-  return ranked(alternatives.map((id) => ({ id, score: points.get(id) ?? 0 })));
+  // Points are whole or halves, and small enough to be exact.
+  return ranked(
+    alternatives.map((id) => ({ id, score: points.get(id) ?? 0 })),
+    'HIGHEST',
+    0,
+  );
 }

@@ -1,4 +1,4 @@
-import { checkTable, type DecisionTable, type Result, ranked, sum, type TableCriterion, TableFault } from './table.js';
+import { checkTable, type DecisionTable, greatest, type Result, ranked, shares, type TableCriterion, TableFault } from './table.js';
 
 export interface PreferenceCriterion extends TableCriterion {
   readonly preference: 'USUAL' | 'U_SHAPE' | 'V_SHAPE' | 'LEVEL' | 'LINEAR' | 'GAUSSIAN';
@@ -7,7 +7,7 @@ export interface PreferenceCriterion extends TableCriterion {
   readonly s?: number | undefined;
 }
 
-type Preference = (difference: number) => number;
+type Preference = (one: number, other: number) => number;
 
 /**
  * PROMETHEE II (Brans and Vincke 1985): net flow of preferences, weights divided by their sum, flows by n − 1. A preference whose
@@ -16,30 +16,48 @@ type Preference = (difference: number) => number;
 export function promethee(table: DecisionTable<PreferenceCriterion>): Result[] {
   checkTable(table, { least: 2 });
   const { criteria, alternatives } = table;
-  const whole = sum(criteria.map(({ weight }) => weight));
+  const weights = shares(criteria);
   const net = new Float64Array(alternatives.length);
+  const gross = new Float64Array(alternatives.length);
   criteria.forEach((criterion, at) => {
     const prefer = preferenceOf(criterion);
     const sign = criterion.direction === 'COST' ? -1 : 1;
-    const share = criterion.weight / whole / (alternatives.length - 1);
+    const share = (weights[at] as number) / (alternatives.length - 1);
     for (let a = 0; a < alternatives.length; a++) {
       for (let b = a + 1; b < alternatives.length; b++) {
-        const difference = sign * ((alternatives[a]?.values[at] as number) - (alternatives[b]?.values[at] as number));
-        if (difference === 0) continue;
-        const flow = share * prefer(Math.abs(difference)) * Math.sign(difference);
+        const [first, second] = [alternatives[a]?.values[at] as number, alternatives[b]?.values[at] as number];
+        if (first === second) continue;
+        const flow = share * prefer(first, second) * (first > second ? sign : -sign);
         net[a] = (net[a] as number) + flow;
         net[b] = (net[b] as number) - flow;
+        for (const row of [a, b]) gross[row] = (gross[row] as number) + Math.abs(flow);
       }
     }
   });
-  return ranked(alternatives.map(({ id }, row) => ({ id, score: net[row] as number })));
+  return ranked(
+    alternatives.map(({ id }, row) => ({ id, score: net[row] as number })),
+    'HIGHEST',
+    greatest([...gross]),
+  );
 }
 
-/** The degree of preference, 0 to 1, for a difference above nought. */
-function preferenceOf({ id, preference, q, p, s }: PreferenceCriterion): Preference {
+/** The degree of preference, 0 to 1, for two values that differ; one that is too small for a number is refused, for it is not nought. */
+function preferenceOf(criterion: PreferenceCriterion): Preference {
+  const { id, preference } = criterion;
+  const degree = degreeOf(criterion);
+  const isStrict = preference === 'V_SHAPE' || preference === 'GAUSSIAN';
+  return (one, other) => {
+    const found = degree(Math.abs(one - other), one, other);
+    if (isStrict && found === 0)
+      throw new TableFault('BEYOND_RANGE', `${id}: the difference of ${one} and ${other} vanishes beside the parameter of ${preference}`, { criterion: id });
+    return found;
+  };
+}
+
+function degreeOf({ id, preference, q, p, s }: PreferenceCriterion): (difference: number, one: number, other: number) => number {
   const parameter = (name: string, value: number | undefined, least: number): number => {
     if (value === undefined || !Number.isFinite(value) || value < least)
-      throw new TableFault('PARAMETER', `${id}: the preference ${preference} needs ${name}${least > 0 ? ' above nought' : ' of nought or more'}`, {
+      throw new TableFault('PARAMETER', `${id}: the preference ${preference} needs a finite ${name}${least > 0 ? ' above nought' : ' of nought or more'}`, {
         criterion: id,
       });
     return value;
@@ -70,7 +88,10 @@ function preferenceOf({ id, preference, q, p, s }: PreferenceCriterion): Prefere
     }
     case 'GAUSSIAN': {
       const width = parameter('s', s, Number.MIN_VALUE);
-      return (d) => 1 - Math.exp(-(d * d) / (2 * width * width));
+      return (d, one, other) => {
+        const widths = Number.isFinite(d) ? d / width : 2 * Math.abs(one / 2 / width - other / 2 / width);
+        return -Math.expm1(-(widths * widths) / 2);
+      };
     }
   }
 }

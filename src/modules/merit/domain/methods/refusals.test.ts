@@ -158,7 +158,8 @@ describe('what a method leaves undefined is refused, and the cell is named', () 
             [1, 2],
             [2, 1],
           ],
-          'EIGENVECTOR',
+          { method: 'EIGENVECTOR' },
+          [0, 0],
         ),
       )[0],
     ).toBe('NOT_RECIPROCAL');

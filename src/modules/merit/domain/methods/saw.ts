@@ -1,13 +1,15 @@
-import { cell, checkTable, column, type DecisionTable, type Result, ranked, sum, TableFault } from './table.js';
+import { cell, checkTable, column, type DecisionTable, type Result, ranked, scaledWeights, sum, TableFault, unscaled } from './table.js';
 
 /**
  * Simple additive weighting (Fishburn 1967): x / max for a benefit, min / x for a cost; weights as given. A negative value, a
- * benefit of nothing but noughts and a cost of nought have no rating and are refused. Removing a row may change the order of two others.
+ * benefit of nothing but noughts and a cost of nought have no rating and are refused, and so is a score beyond the largest number. Removing a row may change the order of two others.
  */
 export function saw(table: DecisionTable): Result[] {
   checkTable(table);
   const ratings = ratingsOf(table);
-  return ranked(table.alternatives.map(({ id }, row) => ({ id, score: sum(table.criteria.map(({ weight }, at) => weight * (ratings[row]?.[at] as number))) })));
+  const scaling = scaledWeights(table.criteria);
+  const scores = table.alternatives.map(({ id }, row) => ({ id, score: sum(scaling.weights.map((weight, at) => weight * (ratings[row]?.[at] as number))) }));
+  return unscaled(ranked(scores), scaling);
 }
 
 /** One row of ratings, 0 to 1, for each alternative. */

@@ -42,6 +42,7 @@ export type TableFaultCode =
   | 'BEYOND_TABLE'
   | 'TOO_FEW'
   | 'NOT_RECIPROCAL'
+  | 'BEYOND_RANGE'
   | 'UNKNOWN_NAME';
 
 /** Why a method has no answer for a table, with the cell, column or row where it has none. */
@@ -55,20 +56,84 @@ export class TableFault extends Error {
   }
 }
 
-/** Scores closer than this are equal. */
+/** Scores are equal that differ by no more than this share of the size of what they are made of. */
 const EQUAL = 1e-9;
 
-/** Best first; equal scores keep the order of the input and share a rank. */
-export function ranked(scores: readonly Scored[], best: 'HIGHEST' | 'LOWEST' = 'HIGHEST'): Result[] {
+/**
+ * Best first; equal scores keep the order of the input and share a rank. `size` is what differences are measured by: the greatest sum of the
+ * magnitudes of the terms of a score, or the greatest score where no term takes away from another. A size of 0 compares exactly.
+ * @throws TableFault BEYOND_RANGE where a score is no number
+ */
+export function ranked(scores: readonly Scored[], best: 'HIGHEST' | 'LOWEST' = 'HIGHEST', size = greatest(scores.map(({ score }) => score))): Result[] {
+  const lost = scores.find(({ score }) => !Number.isFinite(score));
+  if (lost !== undefined) throw new TableFault('BEYOND_RANGE', `the score of ${lost.id} lies beyond the largest number`, { alternative: lost.id });
   const sign = best === 'HIGHEST' ? -1 : 1;
-  const sorted = scores.map((entry, index) => ({ entry, index })).sort((a, b) => sign * (a.entry.score - b.entry.score) || a.index - b.index);
+  const sorted = scores.map((entry, index) => ({ entry, index })).sort((a, b) => sign * compare(a.entry.score, b.entry.score) || a.index - b.index);
   const results: Result[] = [];
   sorted.forEach(({ entry }, position) => {
     const last = results.at(-1);
-    const shares = last !== undefined && Math.abs(last.score - entry.score) < EQUAL;
+    const shares = last !== undefined && Math.abs(last.score - entry.score) <= EQUAL * size;
     results.push({ ...entry, rank: shares ? last.rank : position + 1 });
   });
   return results;
+}
+
+/** The results of weights that were scaled by a power of two, with the scores of the weights as given. */
+export function unscaled(results: readonly Result[], { exponent, criteria }: ScaledWeights): Result[] {
+  return results.map((result) => {
+    const score = timesPowerOfTwo(result.score, exponent);
+    if (Number.isFinite(score)) return { ...result, score };
+    const heaviest = criteria.reduce((most, criterion) => (criterion.weight > most.weight ? criterion : most));
+    throw new TableFault('BEYOND_RANGE', `the score of ${result.id} lies beyond the largest number: the weight of ${heaviest.id} is too large`, {
+      criterion: heaviest.id,
+    });
+  });
+}
+
+export interface ScaledWeights {
+  readonly criteria: readonly TableCriterion[];
+  /** Times two to the power of `exponent` they are the weights as given. */
+  readonly weights: readonly number[];
+  readonly exponent: number;
+}
+
+/** Weights whose sum and products stay within the range of numbers, in the proportions of those given. */
+export function scaledWeights(criteria: readonly TableCriterion[]): ScaledWeights {
+  const weights = criteria.map(({ weight }) => weight);
+  const exponent = exponentOf(weights);
+  return { criteria, weights: weights.map((weight) => timesPowerOfTwo(weight, -exponent)), exponent };
+}
+
+/** Weights divided by their sum. */
+export function shares(criteria: readonly TableCriterion[]): number[] {
+  const { weights } = scaledWeights(criteria);
+  const whole = sum(weights);
+  return weights.map((weight) => weight / whole);
+}
+
+/** Values times a power of two, by which the greatest magnitude becomes 1 to 2: squares, sums and differences then stay within the range. */
+export function scaled(values: readonly number[]): number[] {
+  const exponent = exponentOf(values);
+  return values.map((value) => timesPowerOfTwo(value, -exponent));
+}
+
+export function greatest(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+}
+
+function exponentOf(values: readonly number[]): number {
+  const most = greatest(values);
+  return most === 0 ? 0 : Math.floor(Math.log2(most));
+}
+
+/** In two steps, for the power itself may lie beyond the largest number. */
+function timesPowerOfTwo(value: number, exponent: number): number {
+  const half = Math.trunc(exponent / 2);
+  return value * 2 ** half * 2 ** (exponent - half);
+}
+
+function compare(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** What every method asks of a table: names that differ, rows as long as the criteria, numbers, and weights that can be divided by their sum. */

@@ -1,4 +1,4 @@
-import { cell, checkTable, column, type DecisionTable, type Result, ranked, sum, TableFault } from './table.js';
+import { cell, checkTable, column, type DecisionTable, type Result, ranked, scaled, scaledWeights, type TableCriterion, TableFault } from './table.js';
 
 export type Normalisation = 'VECTOR' | 'MINMAX';
 
@@ -8,35 +8,51 @@ export type Normalisation = 'VECTOR' | 'MINMAX';
  */
 export function topsis(table: DecisionTable, normalisation: Normalisation = 'VECTOR'): Result[] {
   checkTable(table);
-  const weighted = table.criteria.map((criterion, at) => {
-    const normal = normalisation === 'VECTOR' ? vector(column(table, at), criterion.id) : minmax(column(table, at), criterion);
-    return normal.map((value) => value * criterion.weight);
+  const { weights } = scaledWeights(table.criteria);
+  const ends = table.criteria.map((criterion, at) => endsOf(column(table, at), criterion, normalisation));
+  const distance = (row: number, to: 'ideal' | 'antiIdeal') =>
+    Math.hypot(...ends.map(({ values, range, [to]: end }, at) => ((weights[at] as number) * ((values[row] as number) - end)) / range));
+  const counts = table.criteria.filter(({ weight }, at) => weight > 0 && new Set(column(table, at)).size > 1);
+  if (counts.length === 0)
+    throw new TableFault('IDENTICAL', 'no row differs from another in what has a weight: best and worst coincide, and closeness is not defined', {
+      alternative: table.alternatives[0]?.id ?? '',
+    });
+  const scores = table.alternatives.map(({ id }, row) => {
+    const [plus, minus] = [distance(row, 'ideal'), distance(row, 'antiIdeal')];
+    if (plus + minus === 0) throw new TableFault('BEYOND_RANGE', `the distances of ${id} vanish beside the other weights and values`, cell(id, counts[0]));
+    return { id, score: minus / (plus + minus) };
   });
-  const isCost = (at: number) => normalisation === 'VECTOR' && table.criteria[at]?.direction === 'COST';
-  const ideal = weighted.map((values, at) => (isCost(at) ? Math.min(...values) : Math.max(...values)));
-  const antiIdeal = weighted.map((values, at) => (isCost(at) ? Math.max(...values) : Math.min(...values)));
-  const distance = (row: number, to: readonly number[]) => Math.sqrt(sum(weighted.map((values, at) => ((values[row] as number) - (to[at] as number)) ** 2)));
-  return ranked(
-    table.alternatives.map(({ id }, row) => {
-      const [plus, minus] = [distance(row, ideal), distance(row, antiIdeal)];
-      if (plus + minus === 0)
-        throw new TableFault('IDENTICAL', 'all rows are the same: best and worst coincide, and closeness is not defined', cell(id, undefined));
-      return { id, score: minus / (plus + minus) };
-    }),
-  );
+  return ranked(scores, 'HIGHEST', 1);
+}
+
+interface Ends {
+  readonly values: readonly number[];
+  readonly ideal: number;
+  readonly antiIdeal: number;
+  /** What differences are divided by. */
+  readonly range: number;
+}
+
+/** Differences are taken before they are divided, so that rows that hardly differ keep their difference. */
+function endsOf(given: readonly number[], { id, direction }: TableCriterion, normalisation: Normalisation): Ends {
+  const values = scaled(given);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const [ideal, antiIdeal] = direction === 'COST' ? [least, most] : [most, least];
+  if (normalisation === 'VECTOR') return { values, ideal, antiIdeal, range: normOf(values, id) };
+  if (least === most)
+    throw new TableFault('NO_RANGE', `every value of ${id} is the same: it cannot be normalised between the least and the greatest`, { criterion: id });
+  return { values, ideal, antiIdeal, range: most - least };
 }
 
 /** x / root of the sum of squares. */
-export function vector(values: readonly number[], criterion: string): number[] {
-  const norm = Math.sqrt(sum(values.map((value) => value * value)));
-  if (norm === 0) throw new TableFault('ZERO_COLUMN', `every value of ${criterion} is nought: it cannot be normalised`, { criterion });
+export function vector(given: readonly number[], criterion: string): number[] {
+  const values = scaled(given);
+  const norm = normOf(values, criterion);
   return values.map((value) => value / norm);
 }
 
-/** 0 is the worst and 1 the best, whatever the direction. */
-function minmax(values: readonly number[], { id, direction }: { id: string; direction: string }): number[] {
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  if (least === most)
-    throw new TableFault('NO_RANGE', `every value of ${id} is the same: it cannot be normalised between the least and the greatest`, { criterion: id });
-  return values.map((value) => (direction === 'COST' ? most - value : value - least) / (most - least));
+function normOf(values: readonly number[], criterion: string): number {
+  const norm = Math.hypot(...values);
+  if (norm === 0) throw new TableFault('ZERO_COLUMN', `every value of ${criterion} is nought: it cannot be normalised`, { criterion });
+  return norm;
 }

@@ -1,4 +1,4 @@
-import { checkTable, column, type DecisionTable, type Result, ranked, sum, TableFault } from './table.js';
+import { checkTable, column, type DecisionTable, type Result, ranked, scaled, shares, sum, TableFault } from './table.js';
 
 export interface Compromise {
   /** The score is Q, lower is better. */
@@ -17,13 +17,13 @@ const NEARLY = 1e-12;
 export function vikor(table: DecisionTable, v = 0.5): Compromise {
   checkTable(table, { least: 2 });
   if (!(v >= 0 && v <= 1)) throw new TableFault('PARAMETER', `v is ${v}, not between 0 and 1`);
-  const whole = sum(table.criteria.map(({ weight }) => weight));
-  const regrets = table.criteria.map(({ id, direction, weight }, at) => {
-    const values = column(table, at);
+  const weights = shares(table.criteria);
+  const regrets = table.criteria.map(({ id, direction }, at) => {
+    const values = scaled(column(table, at));
     const [least, most] = [Math.min(...values), Math.max(...values)];
     if (least === most) throw new TableFault('NO_RANGE', `every value of ${id} is the same: the distance to the best is not defined`, { criterion: id });
     const best = direction === 'COST' ? least : most;
-    return values.map((value) => ((weight / whole) * Math.abs(best - value)) / (most - least));
+    return values.map((value) => ((weights[at] as number) * Math.abs(best - value)) / (most - least));
   });
   const s = table.alternatives.map((_, row) => sum(regrets.map((values) => values[row] as number)));
   const r = table.alternatives.map((_, row) => Math.max(...regrets.map((values) => values[row] as number)));

@@ -18,6 +18,7 @@ type Json = any;
 
 const folder = new URL('../../../../../data/worked-examples/', import.meta.url);
 const examples = readdirSync(folder).map((name): Json => JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
+const { indices } = JSON.parse(readFileSync(new URL('../reference/random-indices.json', folder), 'utf8')) as { indices: number[] };
 const of = (method: string): [string, Json][] => examples.filter((example) => example.method === method).map((example) => [example.id, example]);
 
 const number = (value: number | string): number => {
@@ -93,7 +94,7 @@ describe('worked examples come out', () => {
   test.each(of('AHP'))('%s', (_id, { inputs, parameters, expected, tolerance }) => {
     const method: PriorityMethod = parameters.priority_method.toUpperCase();
     const matrix = (rows: Json) => rows.map((row: Json) => row.map(number));
-    const found = priorities(inputs.criteria, matrix(inputs.criteria_matrix), method, parameters.consistency_limit);
+    const found = priorities(inputs.criteria, matrix(inputs.criteria_matrix), { method, limit: parameters.consistency_limit }, indices);
 
     inputs.criteria.forEach((id: string, at: number) => {
       expect(found.weights[at]).toBeCloseTo(expected.intermediate.weights[id], 6);
@@ -102,7 +103,7 @@ describe('worked examples come out', () => {
     expect(found.consistencyRatio).toBeCloseTo(expected.intermediate.consistency_ratio, 6);
     expect(found.consistent).toBe(expected.intermediate.consistent);
     if (inputs.alternative_matrices) {
-      const local = inputs.criteria.map((id: string) => priorities(inputs.alternatives, matrix(inputs.alternative_matrices[id]), method).weights);
+      const local = inputs.criteria.map((id: string) => priorities(inputs.alternatives, matrix(inputs.alternative_matrices[id]), { method }, indices).weights);
       check(hierarchy(found.weights, inputs.alternatives, local), { expected, tolerance });
     }
   });

@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anyNumber, faultOf, RUNS } from './extreme-values.fixture.js';
+import { moora } from './moora.js';
+import { type PreferenceCriterion, promethee } from './promethee.js';
+import { saw } from './saw.js';
+import { type DecisionTable, type Result } from './table.js';
+import { topsis } from './topsis.js';
+import { vikor } from './vikor.js';
+
+const KINDS = ['USUAL', 'U_SHAPE', 'V_SHAPE', 'LEVEL', 'LINEAR', 'GAUSSIAN'] as const;
+type Table = DecisionTable<PreferenceCriterion>;
+
+const methods: Record<string, (table: Table) => readonly Result[]> = {
+  SAW: saw,
+  TOPSIS: topsis,
+  'TOPSIS by range': (table) => topsis(table, 'MINMAX'),
+  VIKOR: (table) => vikor(table).results,
+  MOORA: moora,
+  'MOORA without weights': (table) => moora(table, false),
+  PROMETHEE_II: promethee,
+};
+
+function tableOf(weights: readonly number[], rows: readonly (readonly number[])[], more: Partial<PreferenceCriterion> = {}): Table {
+  return {
+    criteria: weights.map((weight, at) => ({ id: `c${at}`, direction: 'BENEFIT', weight, preference: 'USUAL', ...more })),
+    alternatives: rows.map((values, at) => ({ id: 'ABCDEFGH'[at] ?? '', values })),
+  };
+}
+const ranks = (results: readonly Result[]) => Object.fromEntries(results.map(({ id, rank }) => [id, rank]));
+const shape = fc.record({ rows: fc.integer({ min: 1, max: 5 }), columns: fc.integer({ min: 1, max: 4 }) });
+const anyTable: fc.Arbitrary<Table> = shape.chain(({ rows, columns }) =>
+  fc.record({
+    criteria: fc.tuple(
+      ...Array.from({ length: columns }, (_, at) =>
+        fc.record({
+          id: fc.constant(`c${at}`),
+          direction: fc.constantFrom('BENEFIT' as const, 'COST' as const),
+          weight: anyNumber,
+          preference: fc.constantFrom(...KINDS),
+          q: anyNumber,
+          p: anyNumber,
+          s: anyNumber,
+        }),
+      ),
+    ),
+    alternatives: fc.tuple(
+      ...Array.from({ length: rows }, (_, at) =>
+        fc.record({ id: fc.constant(`r${at}`), values: fc.array(anyNumber, { minLength: columns, maxLength: columns }) }),
+      ),
+    ),
+  }),
+);
+
+/** Values and weights of a usual size, that no scaling takes to the ends of the range. */
+const usual = fc.integer({ min: 1, max: 1000 });
+const usualTable = shape.chain(({ rows, columns }) =>
+  fc.record({
+    weights: fc.array(usual, { minLength: columns, maxLength: columns }),
+    directions: fc.array(fc.constantFrom('BENEFIT' as const, 'COST' as const), { minLength: columns, maxLength: columns }),
+    rows: fc.array(fc.array(usual, { minLength: columns, maxLength: columns }), { minLength: rows + 1, maxLength: rows + 1 }),
+    column: fc.nat({ max: columns - 1 }),
+    factor: fc.oneof(
+      fc.integer({ min: -900, max: 900 }).map((power) => 2 ** power),
+      fc.double({ min: -260, max: 260, noNaN: true }).map((power) => 10 ** power),
+    ),
+  }),
+);
+
+test.each(Object.entries(methods))('%s gives finite scores or says why not, whatever the numbers', (_, method) => {
+  fc.assert(
+    fc.property(anyTable, (table) => {
+      const found = faultOf(() => method(table));
+      if (Array.isArray(found)) for (const { score, rank } of found) expect([Number.isFinite(score), Number.isInteger(rank)]).toEqual([true, true]);
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test.each(Object.entries(methods))('%s orders alike when a column is measured in another unit', (_, method) => {
+  fc.assert(
+    fc.property(usualTable, ({ weights, directions, rows, column, factor }) => {
+      const table = (values: readonly (readonly number[])[]) => {
+        const made = tableOf(weights, values);
+        return { ...made, criteria: made.criteria.map((criterion, at) => ({ ...criterion, direction: directions[at] ?? 'BENEFIT' })) };
+      };
+      const scaled = rows.map((row) => row.map((value, at) => (at === column ? value * factor : value)));
+      expect(faultOf(() => ranks(method(table(scaled))))).toEqual(faultOf(() => ranks(method(table(rows)))));
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test.each(Object.entries(methods))('%s orders alike when all weights are multiplied', (_, method) => {
+  fc.assert(
+    fc.property(usualTable, ({ weights, rows, factor }) => {
+      const multiplied = weights.map((weight) => weight * factor);
+      expect(faultOf(() => ranks(method(tableOf(multiplied, rows))))).toEqual(faultOf(() => ranks(method(tableOf(weights, rows)))));
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+describe('at the ends of the range', () => {
+  const [wide, narrow] = [
+    [
+      [2e160, 1],
+      [1e160, 2],
+    ],
+    [
+      [2e-170, 1],
+      [1e-170, 2],
+    ],
+  ];
+
+  test('a table ranks as the same table in another unit', () => {
+    for (const [name, method] of Object.entries(methods)) {
+      const expected = ranks(
+        method(
+          tableOf(
+            [0.9, 0.1],
+            [
+              [2, 1],
+              [1, 2],
+            ],
+          ),
+        ),
+      );
+      for (const rows of [wide, narrow]) expect([name, ranks(method(tableOf([0.9, 0.1], rows)))]).toEqual([name, expected]);
+    }
+    expect(topsis(tableOf([0.9, 0.1], wide))[0]).toEqual({ id: 'A', score: expect.closeTo(0.9, 12), rank: 1 });
+    expect(
+      ranks(
+        topsis(
+          tableOf(
+            [0.5, 0.5],
+            [
+              [1e308, 1],
+              [-1e308, 2],
+            ],
+          ),
+          'MINMAX',
+        ),
+      ),
+    ).toEqual({ A: 1, B: 1 });
+    expect(
+      ranks(
+        vikor(
+          tableOf(
+            [0.9, 0.1],
+            [
+              [1.7e308, 1],
+              [-1.7e308, 2],
+            ],
+          ),
+        ).results,
+      ),
+    ).toEqual({ A: 1, B: 2 });
+    expect(
+      ranks(
+        topsis(
+          tableOf(
+            [1, 1e-200],
+            [
+              [7, 1],
+              [7, 2],
+            ],
+          ),
+        ),
+      ),
+    ).toEqual({ B: 1, A: 2 });
+  });
+
+  test('weights that add up beyond it rank where a method divides them, and are named where it does not', () => {
+    const heavy = tableOf(
+      [1.7e308, 1e308],
+      [
+        [2, 1],
+        [1, 2],
+      ],
+    );
+    for (const method of [saw, moora]) expect(faultOf(() => method(heavy))).toEqual({ fault: 'BEYOND_RANGE', criterion: 'c0' });
+    for (const method of ['TOPSIS', 'VIKOR', 'PROMETHEE_II']) expect([method, ranks(methods[method]?.(heavy) ?? [])]).toEqual([method, { A: 1, B: 2 }]);
+  });
+
+  test('a Gaussian is as wide as its parameter, and a difference that vanishes beside it is refused', () => {
+    const gaussian = (s: number, rows: number[][]) => promethee(tableOf([1], rows, { preference: 'GAUSSIAN', s }));
+    const expected = gaussian(1, [[2], [0]])[0]?.score ?? 0;
+    expect(gaussian(1e200, [[2e200], [0]])[0]?.score).toBeCloseTo(expected, 12);
+    expect(gaussian(1e308, [[1e308], [-1e308]])[0]?.score).toBeCloseTo(expected, 12);
+    expect(gaussian(1e-200, [[2e-200], [0]])[0]?.score).toBeCloseTo(expected, 12);
+    expect(faultOf(() => gaussian(1, [[1e-200], [0]]))).toEqual({ fault: 'BEYOND_RANGE', criterion: 'c0' });
+    expect(faultOf(() => gaussian(Number.POSITIVE_INFINITY, [[1], [0]]))).toEqual({ fault: 'PARAMETER', criterion: 'c0' });
+  });
+});
