@@ -48,6 +48,11 @@ describe('a filling', () => {
       },
     });
     expect(codeOf(await api.ask(appoint, { f: id, v: 5 }, { ...planner, agencies: ['none'] }))).toBe('FILLING_BEYOND_REACH');
+    const person = decodeUuid(second.employee.id, 'Employee');
+    const { rows: employments } = await api.database.query('select id, during::text from employment where employee_id = $1', [person]);
+    await api.database.query("update employment set during = daterange(lower(during), '2026-11-30') where employee_id = $1", [person]);
+    expect(codeOf(await api.ask(appoint, { f: id, v: 5 }, planner))).toBe('WORKFORCE_NOT_IN_SERVICE');
+    for (const employment of employments) await api.database.query('update employment set during = $2 where id = $1', [employment.id, employment.during]);
     const appointed = await api.ask(appoint, { f: id, v: 5 }, planner);
     expect(appointed.errors).toBeUndefined();
     expect(appointed.data.appointDecided).toMatchObject({ status: 'APPOINTED', appointment: { during: { from: '2026-12-01', to: null } } });

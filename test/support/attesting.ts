@@ -3,6 +3,7 @@ import { withClient } from '../../src/provisioning.js';
 import type { Program } from './program.js';
 
 const attest = 'mutation ($input: AttestListsInput!) { attestLists(input: $input) { id } }';
+const ATTESTED_ON = '2020-01-01';
 const LISTS = ['AWARDS', 'SANCTIONS', 'CERTIFICATES'];
 
 /** Attests lists of the same few people again and again, each time under a document of its own, and keeps what became of each. */
@@ -21,18 +22,21 @@ export class Attesting {
   ) {}
 
   static async of(program: Program, name: string, people = 3): Promise<Attesting> {
-    const { data } = await program.ask('query ($people: Int!) { employees(first: $people) { nodes { id } } }', { people });
+    const { data } = await program.ask('{ employees(first: 100, filter: { serving: true }) { nodes { id employments { during { from } } } } }');
+    const served = (data.employees.nodes as { id: string; employments: { during: { from: string } }[] }[]).filter(({ employments }) =>
+      employments.some(({ during }) => during.from <= ATTESTED_ON),
+    );
     return new Attesting(
       program,
       name,
-      data.employees.nodes.map(({ id }: { id: string }) => id),
+      served.slice(0, people).map(({ id }) => id),
     );
   }
 
   /** Whether there was an answer. */
   async one(at: string): Promise<boolean> {
     const document = `${this.name} ${at}`;
-    const input = { employees: this.employees, lists: LISTS, attestedOn: '2020-01-01', attestedBy: 'Pengelola', document };
+    const input = { employees: this.employees, lists: LISTS, attestedOn: ATTESTED_ON, attestedBy: 'Pengelola', document };
     try {
       const { errors } = await this.program.ask(attest, { input });
       if (errors === undefined) this.answered.push(document);

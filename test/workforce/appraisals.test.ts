@@ -319,3 +319,34 @@ test('work result and behaviour are known both or neither', async () => {
   await expect(build.fact('performance_appraisal', employee, { ...half, behaviour: 'SO_SO' })).rejects.toThrow(/behaviour_known/);
   await expect(build.fact('performance_appraisal', employee, { ...half, behaviour: ABOVE })).resolves.toBeTruthy();
 });
+
+test('nobody is appraised for a year outside of the employment', async () => {
+  const [late, gone, soon] = [
+    await someone({ employment: period('2025-11-01') }),
+    await someone({ employment: period('2010-01-01', '2024-01-01') }),
+    await someone({ employment: period('2026-12-01') }),
+  ];
+  const again = await build.employee({ employment: period('2010-01-01', '2015-07-01') });
+  await build.fact('employment', again, { during: period('2024-12-31'), end: null });
+  const before = await recorded();
+  const fault = async (employees: string[], year: number) =>
+    (
+      await api.ask(
+        record,
+        input(
+          employees.map((employee) => rated(employee)),
+          { year },
+        ),
+      )
+    ).errors?.[0]?.extensions;
+  const refused = (at: number) => ({ code: 'WORKFORCE_NOT_IN_SERVICE', argument: `input.appraisals.${at}.employee` });
+
+  for (const year of [2022, 2023, 2024]) expect(await fault([late], year)).toMatchObject({ ...refused(0), from: `${year}-01-01`, until: `${year}-12-31` });
+  expect(await fault([await someone(), gone], 2024)).toMatchObject(refused(1));
+  expect(await fault([soon], 2026)).toMatchObject({ ...refused(0), until: '2026-11-21' });
+  expect(await fault([encodeId('Employee', again)], 2020)).toMatchObject(refused(0));
+  expect(await recorded()).toBe(before);
+  expect(await fault([late], 2025)).toBeUndefined();
+  expect(await fault([gone], 2023)).toBeUndefined();
+  expect(await fault([encodeId('Employee', again)], 2024)).toBeUndefined();
+});

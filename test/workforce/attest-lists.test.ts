@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { Role } from '../../src/modules/access/index.js';
+import { encodeId } from '../../src/platform/identified.js';
 import { useApi } from '../support/api.js';
+import { builder, period } from '../support/build.js';
 import { graphql } from '../support/operations/gql.js';
 
 const api = useApi({ city: true });
+const build = builder(() => api.database);
 
 const attest = graphql(`
   mutation Attest($input: AttestListsInput!) {
@@ -81,4 +84,19 @@ test('refusals say what is wrong', async () => {
   expect(await code({ document: 'x'.repeat(201) })).toBe('BAD_USER_INPUT');
   expect(await code({ employees: ['nonsense'] })).toBe('BAD_ID');
   expect(await code({}, { roles: [Role.REPORTER] })).toBe('FORBIDDEN');
+});
+
+test('nobody is attested for a day outside of the employment', async () => {
+  const employed = async (...days: [string, string | null]) => encodeId('Employee', await build.employee({ employment: period(...days) }));
+  const [since, until, coming] = [await employed('2026-11-20', null), await employed('2010-01-01', '2026-11-20'), await employed('2026-12-01', null)];
+  const before = await stored();
+  const attested = async (employees: string[], attestedOn: string) =>
+    (await api.ask(attest, { input: { ...input(employees), attestedOn } })).errors?.[0]?.extensions;
+
+  expect(await attested([since, until], '2026-11-20')).toMatchObject({ code: 'WORKFORCE_NOT_IN_SERVICE', argument: 'input.employees.1' });
+  expect(await attested([until, since], '2026-11-19')).toMatchObject({ code: 'WORKFORCE_NOT_IN_SERVICE', argument: 'input.employees.1' });
+  expect(await attested([coming], '2026-11-21')).toMatchObject({ code: 'WORKFORCE_NOT_IN_SERVICE', argument: 'input.employees.0' });
+  expect(await stored()).toBe(before);
+  expect(await attested([since], '2026-11-20')).toBeUndefined();
+  expect(await attested([until], '2026-11-19')).toBeUndefined();
 });

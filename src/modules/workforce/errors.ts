@@ -56,3 +56,9 @@ export const organisationAppraised = declareRefusal(
   'The organisation has a predicate of that year already; a mistake in it is corrected with a reason.',
   ({ unit, year }: { argument: string; unit: string; year: number }) => `${unit} has a predicate of ${year} already.`,
 );
+export const notInService = declareRefusal(
+  'WORKFORCE_NOT_IN_SERVICE',
+  'A dated fact is recorded of somebody who is not employed on that day, or on no day of that year up to today.',
+  ({ employee, from, until }: { argument: string; employee: string; from: string; until: string }) =>
+    from === until ? `${employee} is not employed on ${from}.` : `${employee} is employed on no day from ${from} to ${until}.`,
+);

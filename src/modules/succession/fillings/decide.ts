@@ -4,7 +4,7 @@ import type { Context } from '../../../platform/context.js';
 import { type FillingRoute, rankingFor } from '../../merit/index.js';
 import { type PositionClass, parameters } from '../../organization/index.js';
 import { Appointment, formationOnDay, Position } from '../../positions/index.js';
-import { Employee, Placement } from '../../workforce/index.js';
+import { Employee, inServiceBetween, notInService, Placement } from '../../workforce/index.js';
 import { type StageFacts, type StageStanding, standingsIn } from '../domain/stage-order.js';
 import { DossierKind } from '../dossiers/dossier.entity.js';
 import { sealDossier } from '../dossiers/seal.js';
@@ -134,6 +134,7 @@ export async function appointDecided(context: Context, id: string, expectedVersi
   const filling = await editing(context, id, expectedVersion, [FillingStatus.DECIDED]);
   const [employee, from] = [filling.chosen, filling.inaugurationOn] as [NonNullable<Filling['chosen']>, LocalDate];
   await withinReach(context, [employee.id]);
+  await employedOn(context, employee.id, from);
   await seatEmptyOn(context, filling.position.id, from);
   const position = await filling.position.loadOrFail();
   const former = await presentAppointment(context, employee.id, from);
@@ -151,6 +152,14 @@ export async function appointDecided(context: Context, id: string, expectedVersi
   });
   await supersede(em, position.id, today);
   return Object.assign(filling, { status: FillingStatus.APPOINTED, appointment: ref(appointment) });
+}
+
+/** Somebody may have left between the decision and the decree. */
+async function employedOn({ em }: Context, employeeId: string, on: LocalDate): Promise<void> {
+  const days = { from: on, until: on };
+  if ((await inServiceBetween(em, [employeeId], days)).has(employeeId)) return;
+  const { name } = await em.findOneOrFail(Employee, employeeId);
+  throw notInService({ argument: 'filling', employee: name, ...days });
 }
 
 async function presentAppointment({ em }: Context, employeeId: string, on: LocalDate): Promise<Appointment | null> {

@@ -29,7 +29,7 @@ class AppraisalInput {
 
 @InputType({ description: 'One year, one document, up to 200 people.' })
 class RecordAppraisalsInput {
-  @Field(() => Int, { description: 'From 2000 to the present one.' })
+  @Field(() => Int, { description: 'From 2000 to the present one; everybody named is employed on a day of it.' })
   year!: number;
 
   @Field(() => String, { description: 'Number of the decree or letter, 1 to 200 characters.' })
@@ -87,5 +87,5 @@ export class AppraisalResolver {
 }
 
 function appraiserIn(context: Context): Appraiser {
-  return { employeeId: context.principal.employeeId, mayReadRecord: (id) => mayReadRecord(context, id) };
+  return { today: context.today, employeeId: context.principal.employeeId, mayReadRecord: (id) => mayReadRecord(context, id) };
 }

@@ -1,7 +1,10 @@
 import { type EntityManager, ref } from '@mikro-orm/postgresql';
+import { earliest, type LocalDate, localDate } from '../../../platform/calendar.js';
 import { editVersion } from '../../../platform/versions.js';
 import { Employee } from '../employee.entity.js';
-import { alreadyAppraised, appraisalNotThere, employeeUnknown, outsideOwnUnits, ownAppraisal } from '../errors.js';
+import { alreadyAppraised, appraisalNotThere, employeeUnknown, notInService, outsideOwnUnits, ownAppraisal } from '../errors.js';
+import { inServiceBetween } from '../records/in-service.js';
+import { lastDayOf } from './appraisal-year.js';
 import { PerformanceAppraisal } from './performance-appraisal.entity.js';
 import type { PredicateMatrix, Rated } from './predicate-rules.query.js';
 
@@ -13,6 +16,7 @@ export interface AppraisedYear {
 }
 
 export interface Appraiser {
+  readonly today: LocalDate;
   readonly employeeId: string | null;
   mayReadRecord(employeeId: string): boolean | Promise<boolean>;
 }
@@ -27,6 +31,8 @@ export async function recordAppraisals(
   const ids = appraisals.map(({ employeeId }) => employeeId);
   const people = new Map((await em.find(Employee, { id: ids })).map((employee) => [employee.id, employee]));
   const withinReach = await Promise.all(ids.map((id) => by.mayReadRecord(id)));
+  const days = { from: localDate(year, 1, 1), until: earliest(lastDayOf(year), by.today) as LocalDate };
+  const inService = await inServiceBetween(em, ids, days);
   const present = new Set((await em.find(PerformanceAppraisal, { employee: { $in: ids }, year })).map(({ employee }) => employee.id));
   return appraisals.map(({ employeeId, workResult, behaviour }, index) => {
     const argument = `input.appraisals.${index}`;
@@ -35,6 +41,7 @@ export async function recordAppraisals(
     if (employee === undefined) throw employeeUnknown(named);
     if (employeeId === by.employeeId) throw ownAppraisal(named);
     if (withinReach[index] !== true) throw outsideOwnUnits({ ...named, employee: employee.name });
+    if (!inService.has(employeeId)) throw notInService({ ...named, employee: employee.name, ...days });
     if (present.has(employeeId)) throw alreadyAppraised({ ...named, employee: employee.name, year });
     const predicate = matrix({ workResult, behaviour }, argument);
     return em.create(PerformanceAppraisal, { employee: ref(employee), year, document, workResult, behaviour, predicate });

@@ -2,8 +2,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { ref } from '@mikro-orm/postgresql';
 import type { LocalDate } from '../../../platform/calendar.js';
 import { Employee } from '../employee.entity.js';
-import { attestedAhead, employeeUnknown, outsideOwnUnits } from '../errors.js';
+import { attestedAhead, employeeUnknown, notInService, outsideOwnUnits } from '../errors.js';
 import { Attestation, AttestedListName } from './attestation.entity.js';
+import { inServiceBetween } from './in-service.js';
 
 export interface AttestedLists {
   readonly employeeIds: readonly string[];
@@ -21,12 +22,15 @@ export async function attestLists(
 ): Promise<Attestation[]> {
   if (attestedOn > today) throw attestedAhead({ attestedOn, today });
   const people = new Map((await em.find(Employee, { id: [...employeeIds] })).map((employee) => [employee.id, employee]));
+  const days = { from: attestedOn, until: attestedOn };
+  const inService = await inServiceBetween(em, employeeIds, days);
   const attestations: Attestation[] = [];
   for (const [index, id] of employeeIds.entries()) {
     const argument = `input.employees.${index}`;
     const employee = people.get(id);
     if (employee === undefined) throw employeeUnknown({ argument });
     if (!(await mayAttest(id))) throw outsideOwnUnits({ argument, employee: employee.name });
+    if (!inService.has(id)) throw notInService({ argument, employee: employee.name, ...days });
     for (const list of lists) attestations.push(em.create(Attestation, { employee: ref(Employee, id), list, attestedOn, attestedBy, document }));
   }
   return attestations;

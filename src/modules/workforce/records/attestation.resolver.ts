@@ -21,7 +21,7 @@ export class AttestListsInput {
   @Field(() => [AttestedListName], { description: 'At least one.' })
   lists!: AttestedListName[];
 
-  @Field(() => LocalDateScalar, { description: 'Today or earlier.' })
+  @Field(() => LocalDateScalar, { description: 'Today or earlier, and a day on which everybody named is employed.' })
   attestedOn!: LocalDate;
 
   @Field(() => String, { description: 'Name and office of who attests, 1 to 200 characters.' })
