@@ -5,7 +5,7 @@ export { FairnessGrouping, noteOn, StageRates, shownStages } from './comparisons
 export { MethodsResolver } from './comparisons/methods.resolver.js';
 export type { Candidate as Eligible } from './domain/candidate.js';
 export { ENGINE_VERSION } from './domain/engine-version.js';
-export type { PersonRecord } from './domain/person.js';
+export { isOutside, type PersonRecord } from './domain/person.js';
 export type { SealedQuestion, SealedRanking } from './domain/sealed.js';
 export { prepareRankings, rankingsPrepared } from './image/people.query.js';
 export { PRUNE_CHANGES } from './image/prune-changes.js';

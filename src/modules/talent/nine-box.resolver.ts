@@ -8,7 +8,7 @@ import { listed } from '../../platform/listed.js';
 import { Connection, listPage, PageArguments, type PageOf } from '../../platform/pagination.js';
 import type { Row } from '../../platform/rows.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
-import { MeritPolicy, PolicyKey, type ShownPolicy, showPolicy, talentPolicy } from '../merit/index.js';
+import { isOutside, MeritPolicy, PolicyKey, type ShownPolicy, showPolicy, talentPolicy } from '../merit/index.js';
 import { PositionClass, parameters, Unit } from '../organization/index.js';
 import { Employee, EmployeeConnection, EmployeeFilter, EmploymentKind } from '../workforce/index.js';
 import { READS_TALENT } from './calibration.entity.js';
@@ -135,8 +135,9 @@ function shown(people: readonly MappedPerson[]): DistributionView {
   return { ...counts, boxes: [...boxes] };
 }
 
+/** Groups by office and class go by the post held here on the day: a past post, or one in another agency, belongs to no office of this tree. */
 function keyOf({ standing: { person } }: MappedPerson, by: NineBoxGrouping): string | null {
   if (by === NineBoxGrouping.KIND) return person.record.kind;
-  if (by === NineBoxGrouping.CLASS) return person.post?.class ?? null;
-  return person.post === null || person.post.agency.includes(':') ? null : person.post.agency;
+  const held = person.holdsPost && person.post !== null && !isOutside(person.post) ? person.post : null;
+  return by === NineBoxGrouping.CLASS ? (held?.class ?? null) : (held?.agency ?? null);
 }

@@ -71,10 +71,10 @@ export class NineBoxCell extends BoxCountView {
 
 @ObjectType({ description: 'The same of one office, class or kind.' })
 export class NineBoxGroup {
-  @Field(() => Unit, { nullable: true, description: 'Grouped by office; null for those who hold no post in one.' })
+  @Field(() => Unit, { nullable: true, description: 'Grouped by office; null for those who hold no post here on the day.' })
   office!: Row<Unit> | null;
 
-  @Field(() => PositionClass, { nullable: true, description: 'Grouped by class; null for those who hold no post.' })
+  @Field(() => PositionClass, { nullable: true, description: 'Grouped by class; null for those who hold no post here on the day.' })
   class!: PositionClass | null;
 
   @Field(() => EmploymentKind, { nullable: true, description: 'Grouped by kind.' })

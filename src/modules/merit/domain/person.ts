@@ -43,6 +43,11 @@ export interface CareerRow extends Period, Recorded {
   readonly affair: string | null;
 }
 
+/** True for a post held in another agency: it has no id here, so the reference of its row stands for it. */
+export function isOutside({ post, ref }: CareerRow): boolean {
+  return post === ref;
+}
+
 export interface CodedRow extends Recorded {
   readonly code: string;
   readonly on: LocalDate;

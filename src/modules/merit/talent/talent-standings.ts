@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../platform/calendar.js';
 import type { Context } from '../../../platform/context.js';
 import { inTurns } from '../../../platform/turns.js';
+import { isOutside } from '../domain/person.js';
 import type { PersonOnDay } from '../domain/person-on-day.js';
 import type { Policy } from '../domain/policy.js';
 import type { Post } from '../domain/post.js';
@@ -62,7 +63,7 @@ interface PersonWithPost {
 }
 
 async function withPosts(context: Context, people: readonly PersonOnDay[], on: LocalDate): Promise<PersonWithPost[]> {
-  const held = [...new Set(people.flatMap(({ post }) => (post === null || post.post.includes(':') ? [] : [post.post])))];
+  const held = [...new Set(people.flatMap(({ post }) => (post === null || isOutside(post) ? [] : [post.post])))];
   const posts = new Map([...(await keptPostFacts(context, held, on))].map(([id, facts]) => [id, postOf(facts)]));
   return people.map((person) => ({ person, post: posts.get(person.post?.post ?? '') ?? null }));
 }
