@@ -29,6 +29,7 @@ import { DataBreachResolver, DataRequestResolver, RecordReadPeopleResolver } fro
 import {
   BenchPostResolver,
   BenchResolver,
+  CandidateFillingsResolver,
   CommitteeResolver,
   DossierResolver,
   EmployeeNominationsResolver,
@@ -150,6 +151,7 @@ const resolvers = [
   BenchResolver,
   BenchPostResolver,
   RetirementWaveResolver,
+  CandidateFillingsResolver,
   EmployeeSelectionsResolver,
   SelectionFairnessResolver,
 ] as const;

@@ -79,15 +79,25 @@ export const alreadyThere = declareRefusal(
   (_: Record<string, never>) => 'Something of the same key is there already; nothing was changed.',
 );
 
+export const periodConflict = declareRefusal(
+  'PERIOD_CONFLICT',
+  'A period would be empty, or would overlap with another one that excludes it; nothing was changed.',
+  (_: Record<string, never>) => 'A period would be empty, or overlap with another one that excludes it; nothing was changed.',
+);
+
 const NOT_UNIQUE = '23505';
+const OVERLAPS = '23P01';
+const CHECK_FAILED = '23514';
+const NOT_EMPTY = /_not_empty$/;
 const COULD_NOT_FINISH = new Set(['40001', '40P01', '55P03', '57014']);
 const GONE = /^(08|53|57P)/;
 
 /** What the database says of itself, as a refusal; any other error as it is. */
 export function understood(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
-  const { code } = error as NodeJS.ErrnoException;
+  const { code, constraint = '' } = error as NodeJS.ErrnoException & { readonly constraint?: string };
   if (code === NOT_UNIQUE) return alreadyThere({});
+  if (code === OVERLAPS || (code === CHECK_FAILED && NOT_EMPTY.test(constraint))) return periodConflict({});
   if (code !== undefined && COULD_NOT_FINISH.has(code)) return busy({});
   const isGone = code === undefined ? /Connection terminated|is not queryable|timeout exceeded when trying to connect/i.test(error.message) : GONE.test(code);
   return isGone || code === 'ECONNREFUSED' || code === 'ECONNRESET' ? unavailable({}) : error;

@@ -163,7 +163,8 @@ describe('a filling', () => {
     const refused = async (changed: object) =>
       (await api.ask(decide, { f: id, input: decision(first, { expectedVersion: 2, ...changed }) }, planner)).errors?.[0]?.extensions;
 
-    expect(await refused({})).toMatchObject({ code: 'FILLING_STEPS_MISSING', approvals: ['TEAM_CONSIDERATION'] });
+    for (const { employee } of taken)
+      expect(await refused({ employee: employee.id })).toMatchObject({ code: 'FILLING_STEPS_MISSING', approvals: ['TEAM_CONSIDERATION'] });
     await api.ask(step, { f: id, approval: 'TEAM_CONSIDERATION', granted: true, v: 2 }, planner);
     expect(await refused({ expectedVersion: 3 })).toMatchObject({ code: 'FILLING_STAGE_FAILED', stages: ['TEAM_ASSESSMENT'] });
     expect(codeOf(await api.ask(stage, { f: id, stage: 'DUEL', results: [], v: 3 }, planner))).toBe('FILLING_STAGE_UNKNOWN');

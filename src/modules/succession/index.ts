@@ -8,6 +8,7 @@ export { dossierDownload } from './dossiers/dossier-file.js';
 export { verifyDossierFile } from './dossiers/verify-file.js';
 export { SelectionFairnessResolver } from './fairness/selection-fairness.resolver.js';
 export { SelectionOutcome } from './fairness/selection-outcome.entity.js';
+export { CandidateFillingsResolver } from './fillings/candidate-fillings.resolver.js';
 export { EmployeeSelectionsResolver } from './fillings/employee-selections.resolver.js';
 export { Filling, FillingStep, PassedOver, ShortlistEntry, StageResult } from './fillings/filling.entity.js';
 export { FillingResolver, PositionFillingsResolver } from './fillings/filling.resolver.js';

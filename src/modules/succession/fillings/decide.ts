@@ -25,6 +25,7 @@ import {
   underMoratorium,
 } from './filling-errors.js';
 import { Moratorium } from './filling-rules.entity.js';
+import { lockDecisionsAbout, notAppointedElsewhere, notChosenElsewhere } from './other-decisions.js';
 import { stageFacts } from './stages.js';
 
 export interface Decided {
@@ -47,18 +48,22 @@ export async function decideFilling(context: Context, id: string, expectedVersio
   if (decided.isActing) throw actingDecides({ argument: 'input.isActing' });
   const entry = await em.findOne(ShortlistEntry, { filling: filling.id, employee: decided.employeeId }, { populate: ['groups'] });
   if (entry === null) throw notShortlisted({ argument: 'input.employee' });
+  await everyApprovalGranted(context, filling);
   const stages = (await context.load(stageFacts, filling.id)) as StageFacts;
   const standing = standingsIn(stages)?.get(decided.employeeId) ?? null;
   await amongBest(filling, standing);
+  await everyStagePassed(context, filling, decided.employeeId);
   const place = standing === null ? entry.ordinal : standing.worst;
   const departs = place !== 1;
   if (departs && decided.reason === null) throw departureUnexplained({ argument: 'input.reason', place });
-  await everyStepTaken(context, filling, decided.employeeId);
   await noMoratorium(context, decided);
   await notReplacedTooSoon(context, decided);
   await seatEmptyOn(context, filling.position.id, decided.inaugurationOn);
   const { rankedAs: route } = await filling.rule.loadOrFail();
   await eligibleOn(context, filling.position.id, decided, route);
+  await lockDecisionsAbout(context, decided.employeeId);
+  await notChosenElsewhere(context, filling, decided.employeeId);
+  await notAppointedElsewhere(context, decided.employeeId, { on: decided.inaugurationOn, since: today });
   await countChosen(em, filling, entry);
   const { isActing: _, ...choice } = decided;
   await sealDossier(context, await rankingOf(context, { position: filling.position.id, vacantSince: filling.vacantSince, route }), {
@@ -87,11 +92,15 @@ async function amongBest(filling: Filling, standing: StageStanding | null): Prom
     throw notAmongBest({ argument: 'input.employee', among, worstPlace: standing.worst });
 }
 
-async function everyStepTaken({ em }: Context, filling: Filling, employeeId: string): Promise<void> {
-  const { approvals, stages } = await filling.rule.loadOrFail();
+async function everyApprovalGranted({ em }: Context, filling: Filling): Promise<void> {
+  const { approvals } = await filling.rule.loadOrFail();
   const granted = new Set((await em.find(FillingStep, { filling: filling.id, granted: true })).map(({ approval }) => approval));
   const missing = approvals.filter(({ code }) => !granted.has(code)).map(({ code }) => code);
   if (missing.length > 0) throw stepsMissing({ approvals: missing });
+}
+
+async function everyStagePassed({ em }: Context, filling: Filling, employeeId: string): Promise<void> {
+  const { stages } = await filling.rule.loadOrFail();
   const passed = new Set((await em.find(StageResult, { filling: filling.id, employee: employeeId, passed: true })).map(({ stage }) => stage));
   const failed = stages.filter(({ code }) => !passed.has(code)).map(({ code }) => code);
   if (failed.length > 0) throw stagesFailed({ stages: failed });
@@ -135,6 +144,8 @@ export async function appointDecided(context: Context, id: string, expectedVersi
   const [employee, from] = [filling.chosen, filling.inaugurationOn] as [NonNullable<Filling['chosen']>, LocalDate];
   await withinReach(context, [employee.id]);
   await employedOn(context, employee.id, from);
+  await lockDecisionsAbout(context, employee.id);
+  await notAppointedElsewhere(context, employee.id, { on: from, since: filling.decidedOn as LocalDate });
   await seatEmptyOn(context, filling.position.id, from);
   const position = await filling.position.loadOrFail();
   const former = await presentAppointment(context, employee.id, from);

@@ -124,6 +124,17 @@ export const notEligibleThen = declareRefusal(
   'The person is not eligible on the day of inauguration, for age or another rule; `rules` names which.',
   ({ on, rules }: { argument: string; on: string; rules: readonly string[] }) => `Not eligible on ${on}: ${rules.join('; ')}.`,
 );
+export const chosenElsewhere = declareRefusal(
+  'FILLING_CHOSEN_ELSEWHERE',
+  'Another filling has chosen the person and has neither appointed nor been cancelled; `filling`, `position` and `post`, its code, name it.',
+  ({ post, inaugurationOn }: { argument: string; filling: string; position: string; post: string; inaugurationOn: string }) =>
+    `The person is chosen for the post ${post} from ${inaugurationOn}: appoint there, or cancel that filling first.`,
+);
+export const appointedElsewhere = declareRefusal(
+  'FILLING_APPOINTED_ELSEWHERE',
+  'The person takes up another post on the day of inauguration or later, or has taken one up since the decision; `position` and `post`, its code, name it.',
+  ({ post, from }: { position: string; post: string; from: string }) => `The person is appointed to the post ${post} from ${from}.`,
+);
 export const seatTaken = declareRefusal(
   'FILLING_SEAT_TAKEN',
   'No seat of the post is empty on the day of inauguration.',

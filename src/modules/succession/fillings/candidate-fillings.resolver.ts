@@ -1,0 +1,34 @@
+import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import { GuardedBy, Sensitive } from '../../../platform/authorization.js';
+import type { Context } from '../../../platform/context.js';
+import type { Row } from '../../../platform/rows.js';
+import { CandidateView } from '../../merit/index.js';
+import { READS_SUCCESSION } from '../plans/plan.entity.js';
+import { Filling } from './filling.entity.js';
+import { fillingsThatCountOn } from './other-decisions.js';
+
+@ObjectType({ description: 'A filling that counts on a candidate already.' })
+export class CandidateElsewhere {
+  @Field(() => Filling)
+  filling!: Row<Filling>;
+
+  @Field(() => Boolean, { description: 'Chosen, and not yet appointed. Otherwise first on a shortlist that is closed and not decided.' })
+  isChosen!: boolean;
+}
+
+/** What fillings add to a candidate. */
+@Resolver(() => CandidateView)
+export class CandidateFillingsResolver {
+  @Sensitive()
+  @GuardedBy('candidate-record')
+  @FieldResolver(() => [CandidateElsewhere], {
+    nullable: true,
+    description:
+      "Fillings that have chosen the candidate and not yet appointed, and other posts' shortlists on which the candidate stands first. Null where the caller may not read the record, or no fillings.",
+  })
+  async elsewhere(@Root() { id, ranking }: CandidateView, @Ctx() context: Context): Promise<CandidateElsewhere[] | null> {
+    if (!context.principal.permissions.has(READS_SUCCESSION)) return null;
+    const counting = (await context.load(fillingsThatCountOn, id)) ?? [];
+    return counting.filter(({ filling, isChosen }) => isChosen || filling.position !== ranking.post.id);
+  }
+}
