@@ -26,7 +26,7 @@ const { begun, eligible, passing, ready, shortlisted } = acts;
 let list: readonly Vacancy[] = [];
 beforeAll(async () => {
   list = await acts.vacancies();
-});
+}, 60_000);
 
 describe('a filling', () => {
   test('goes from the vacancy to the appointment against the order, and opens the next vacancy', async () => {

@@ -22,6 +22,9 @@ export interface PlaceRange {
 
 export const NO_PLACE: PlaceRange = { place: null, best: null, worst: null };
 
+/** Whether somebody belongs to a part of the candidates; OPEN while missing records decide it. */
+export type Membership = 'IN' | 'OPEN' | 'OUT';
+
 export type ShortlistStanding = 'SURE' | 'OPEN' | 'OUT';
 
 /** The orders of one ranking, and the places that follow from them. Every order is total and independent of the input's. */
@@ -65,6 +68,11 @@ export class Standings {
   get #byUpper(): Order {
     this.#orders.byUpper ??= new Order(this.field.high, [...this.#eligible, ...this.#undetermined], () => 0);
     return this.#orders.byUpper;
+  }
+
+  /** The same orders among those who are not OUT. Somebody whose membership is OPEN counts as undetermined, for records may still exclude them. */
+  among(membershipOf: (id: string) => Membership): Standings {
+    return new Standings(new FieldAmong(this.field, membershipOf), this.hasTieBreakers, this.lot);
   }
 
   rangeOf(number: number): PlaceRange {
@@ -135,6 +143,35 @@ export class Standings {
       if (mine !== other) return mine > other;
     }
     return this.hasTieBreakers && this.byLot(a, b) < 0;
+  }
+}
+
+/** Part of a field, numbered anew. */
+class FieldAmong implements Field {
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  readonly isEligible: Uint8Array;
+  readonly #numbers: readonly number[];
+
+  constructor(
+    private readonly whole: Field,
+    membershipOf: (id: string) => Membership,
+  ) {
+    const members = Array.from(whole.low.keys(), (number) => ({ number, membership: membershipOf(whole.idOf(number)) })).filter(
+      ({ membership }) => membership !== 'OUT',
+    );
+    this.#numbers = members.map(({ number }) => number);
+    this.low = Int32Array.from(this.#numbers, (number) => whole.low[number] as number);
+    this.high = Int32Array.from(this.#numbers, (number) => whole.high[number] as number);
+    this.isEligible = Uint8Array.from(members, ({ number, membership }) => (membership === 'IN' ? (whole.isEligible[number] as number) : 0));
+  }
+
+  idOf(number: number): string {
+    return this.whole.idOf(this.#numbers[number] as number);
+  }
+
+  keysOf(number: number): readonly (number | null)[] {
+    return this.whole.keysOf(this.#numbers[number] as number);
   }
 }
 

@@ -10,7 +10,8 @@ import { DossierKind } from '../dossiers/dossier.entity.js';
 import { sealDossier } from '../dossiers/seal.js';
 import { countChosen } from '../fairness/keep-outcomes.js';
 import { supersede } from '../plans/plans.js';
-import { editing, failuresOf, rankingOf, withinReach } from './fill.js';
+import { rankingOf } from './field-of-candidates.js';
+import { editing, failuresOf, withinReach } from './fill.js';
 import { Filling, FillingStatus, FillingStep, ShortlistEntry, StageResult } from './filling.entity.js';
 import {
   actingDecides,
@@ -66,7 +67,7 @@ export async function decideFilling(context: Context, id: string, expectedVersio
   await notAppointedElsewhere(context, decided.employeeId, { on: decided.inaugurationOn, since: today });
   await countChosen(em, filling, entry);
   const { isActing: _, ...choice } = decided;
-  await sealDossier(context, await rankingOf(context, { position: filling.position.id, vacantSince: filling.vacantSince, route }), {
+  await sealDossier(context, await rankingOf(context, { position: filling.position.id, vacantSince: filling.vacantSince }, route), {
     kind: DossierKind.DECISION,
     subjectId: filling.id,
     choice: { ...choice, ordinal: entry.ordinal, stages, standing, departs },

@@ -1,15 +1,14 @@
 import { ref } from '@mikro-orm/postgresql';
-import type { LocalDate } from '../../../platform/calendar.js';
 import type { Context } from '../../../platform/context.js';
 import { encodeId } from '../../../platform/identified.js';
 import { editVersion } from '../../../platform/versions.js';
-import { type Eligible, type FillingRoute, type RankingResult, rankingFor, shownFailure } from '../../merit/index.js';
+import { type Eligible, type RankingResult, shownFailure } from '../../merit/index.js';
 import { formationOnDay, Position, type Vacancy } from '../../positions/index.js';
-import { mapOn, poolRule, standingTowards } from '../../talent/index.js';
 import { Employee, mayReadRecord } from '../../workforce/index.js';
 import { DossierKind } from '../dossiers/dossier.entity.js';
 import { sealDossier } from '../dossiers/seal.js';
 import { keepOutcomes } from '../fairness/keep-outcomes.js';
+import { type FieldOfCandidates, fieldOfCandidates, undecidedCandidates } from './field-of-candidates.js';
 import { Filling, FillingStatus, FillingStep, PassedOver, ShortlistEntry } from './filling.entity.js';
 import {
   beyondReach,
@@ -74,9 +73,10 @@ export async function closeShortlist(
   const { em } = context;
   const filling = await editing(context, id, expectedVersion, [FillingStatus.OPEN]);
   const rule = await filling.rule.loadOrFail();
-  const ranking = await rankingOf(context, { position: filling.position.id, vacantSince: filling.vacantSince, route: rule.rankedAs });
-  const placed = await Promise.all(entries.map((entry, index) => placedIn(ranking, entry, index)));
-  if (rule.fromPool) await fromPool(context, filling, entries);
+  const candidates = await fieldOfCandidates(context, { position: filling.position.id, vacantSince: filling.vacantSince }, rule);
+  const { ranking } = candidates;
+  for (const [index, { employeeId }] of entries.entries()) await eligibleForCertain(ranking, employeeId, index);
+  const placed = entries.map((entry, index) => placedIn(candidates, entry, index));
   const size = entries.length;
   placed.forEach(({ place, reason }, index) => {
     if (place > size && reason === null) throw reasonNeeded({ argument: `input.entries.${index}.reason`, place });
@@ -86,7 +86,7 @@ export async function closeShortlist(
   const reasons = new Map(
     passedOver.flatMap(({ employeeIds, reason, givenBy }) => employeeIds.map((employeeId) => [employeeId, { reason, givenBy }] as const)),
   );
-  const open = stillOpen(ranking, size).filter((employeeId) => !taken.has(employeeId));
+  const open = undecidedCandidates(candidates, size).filter((employeeId) => !taken.has(employeeId));
   await withinReach(context, open);
   const unexplained = open.filter((employeeId) => !reasons.has(employeeId));
   if (unexplained.length > 0)
@@ -108,25 +108,34 @@ export async function closeShortlist(
   await sealDossier(context, ranking, {
     kind: DossierKind.SHORTLIST_CLOSED,
     subjectId: filling.id,
-    choice: { entries: placed, fewerBecause: filling.fewerBecause, passedOver: open.map((employee) => ({ employee, ...reasons.get(employee) })) },
+    choice: {
+      entries: placed,
+      fewerBecause: filling.fewerBecause,
+      passedOver: open.map((employee) => ({ employee, ...reasons.get(employee) })),
+      ...poolOf(rule, candidates),
+    },
   });
   return filling;
 }
 
-/** On the day of the vacancy, or today if that is past: as the vacancy itself shows it. */
-export function rankingOf(
-  context: Context,
-  { position, vacantSince, route }: { position: string; vacantSince: LocalDate; route: FillingRoute },
-): Promise<RankingResult> {
-  const on = vacantSince > context.today ? vacantSince : context.today;
-  return rankingFor(context, position, { on, policy: null, route });
+/** Who stood in the pool, and who might: places and reasons are counted among them. */
+function poolOf({ fromPool }: FillingRule, { standings, membershipOf }: FieldOfCandidates): { pool?: { in: string[]; open: string[] } } {
+  if (!fromPool) return {};
+  const ids = Array.from(standings.field.low.keys(), (number) => standings.field.idOf(number));
+  return { pool: { in: ids.filter((id) => membershipOf(id) === 'IN'), open: ids.filter((id) => membershipOf(id) === 'OPEN') } };
 }
 
-async function placedIn(ranking: RankingResult, { employeeId, reason }: Shortlisted, index: number): Promise<Shortlisted & { place: number }> {
+async function eligibleForCertain(ranking: RankingResult, employeeId: string, index: number): Promise<void> {
   const number = ranking.numberOf(employeeId);
-  if (number >= 0 && ranking.field.isEligible[number] === 1) return { employeeId, reason, place: ranking.standings.placeOf(number) };
+  if (number >= 0 && ranking.field.isEligible[number] === 1) return;
   const measured = await ranking.explained(employeeId);
   throw notEligible({ argument: `input.entries.${index}.employee`, rules: measured === null ? ['not employed'] : failuresOf(measured) });
+}
+
+function placedIn({ membershipOf, placeOf }: FieldOfCandidates, { employeeId, reason }: Shortlisted, index: number): Shortlisted & { place: number } {
+  const place = placeOf(employeeId);
+  if (place === null) throw notInPool({ argument: `input.entries.${index}.employee`, standing: membershipOf(employeeId) });
+  return { employeeId, reason, place };
 }
 
 /** Rules that fail or are not known, in plain words. */
@@ -135,22 +144,6 @@ export function failuresOf({ eligibility }: Eligible): string[] {
     .filter(({ outcome }) => outcome === 'FAIL' || outcome === 'UNKNOWN')
     .map(shownFailure)
     .map(({ rule, found, missing }) => `${rule}: ${found ?? (missing.join(', ') || 'not known')}`);
-}
-
-async function fromPool(context: Context, filling: Filling, entries: readonly Shortlisted[]): Promise<void> {
-  const { class: target } = await filling.position.loadOrFail();
-  const [rule, map] = await Promise.all([poolRule(context, target, context.today), mapOn(context, { on: context.today, policy: null, calibrated: true })]);
-  for (const [index, { employeeId }] of entries.entries()) {
-    const standing = standingTowards(rule, map.get(employeeId));
-    if (standing !== 'IN') throw notInPool({ argument: `input.entries.${index}.employee`, standing });
-  }
-}
-
-/** People whom a shortlist of that size might take in once every record is known. */
-export function stillOpen({ field, standings }: RankingResult, size: number): string[] {
-  return [...standings.eligible.all(), ...standings.undetermined.all()]
-    .filter((number) => standings.shortlist(number, size) === 'OPEN')
-    .map((number) => field.idOf(number));
 }
 
 export async function withinReach(context: Context, employeeIds: readonly string[]): Promise<void> {

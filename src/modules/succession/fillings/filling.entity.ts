@@ -141,7 +141,9 @@ export class ShortlistEntry extends Identified {
   @Property({ type: 'integer' })
   ordinal!: number;
 
-  @Field(() => Int, { description: 'Place in the ranking when the shortlist was closed.' })
+  @Field(() => Int, {
+    description: 'Place in the ranking when the shortlist was closed; among those who stood in the talent pool, where the way takes from it.',
+  })
   @Property({ type: 'integer' })
   place!: number;
 

@@ -17,7 +17,8 @@ import { Employee, EmployeeConnection, mayReadRecord, readableRecords } from '..
 import { nomineeUnknown } from '../errors.js';
 import { READS_SUCCESSION } from '../plans/plan.entity.js';
 import { appointDecided, decideFilling } from './decide.js';
-import { cancelFilling, closeShortlist, openFilling, rankingOf, recordFillingStep, stillOpen } from './fill.js';
+import { fieldOfCandidates, undecidedCandidates } from './field-of-candidates.js';
+import { cancelFilling, closeShortlist, openFilling, recordFillingStep } from './fill.js';
 import { Filling, FillingStatus, FillingStep, PassedOver, ShortlistEntry } from './filling.entity.js';
 import { DecisionInput, FILLS, ShortlistInput } from './filling.inputs.js';
 import { FillingDecision } from './filling.view.js';
@@ -60,7 +61,7 @@ export class FillingResolver {
   @Costs(25)
   @FieldResolver(() => EmployeeConnection, {
     description:
-      'Whom missing records might still bring onto a shortlist of that size, 1 to 20, in the order of the ranking: each needs the records, or a reason. Of people whose record the caller may read.',
+      'Whom missing records might still bring onto a shortlist of that size, 1 to 20, in the order of the ranking: each needs the records, or a reason. Where the way takes from the talent pool, only people who stand IN or OPEN towards it count. Of people whose record the caller may read.',
   })
   async openCandidates(
     @Root() { position, vacantSince, rule: ruleId }: Row<Filling>,
@@ -70,9 +71,9 @@ export class FillingResolver {
   ): Promise<PageOf<Row<Employee>>> {
     if (size < 1 || size > MOST_ENTRIES) throw badInput({ argument: 'size', reason: `${size} is not between 1 and ${MOST_ENTRIES}` });
     const rule = (await context.loadRow(FillingRule, ruleId)) as Row<FillingRule>;
-    const ranking = await rankingOf(context, { position, vacantSince, route: rule.rankedAs });
+    const candidates = await fieldOfCandidates(context, { position, vacantSince }, { rankedAs: rule.rankedAs, fromPool: rule.fromPool as boolean });
     const readable = await readableRecords(context);
-    const open = stillOpen(ranking, size).filter((id) => readable?.has(id) ?? true);
+    const open = undecidedCandidates(candidates, size).filter((id) => readable?.has(id) ?? true);
     return pageOfPeople(context, `OpenCandidates:${size}`, open, page);
   }
 

@@ -1,0 +1,69 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { useApi } from '../support/api.js';
+import { type Candidate, close, open, planner, shown, useFillingActs, type Vacancy } from '../support/filling-acts.js';
+
+const api = useApi({ city: true });
+const acts = useFillingActs(api);
+const members = `query ($after: String) { pool(class: PENGAWAS) { members(first: 100, after: $after) { nodes { standing employee { id } } pageInfo { hasNextPage endCursor } } } }`;
+
+interface Members {
+  readonly nodes: readonly { standing: string; employee: { id: string } }[];
+  readonly pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
+let vacancy: Vacancy;
+let filling: string;
+const standing = new Map<string, string>();
+const inPool = ({ employee }: Candidate) => standing.get(employee.id) === 'IN';
+
+/** A pool in which some stand, some may and some do not, and a vacancy for which people of all three are eligible. */
+beforeAll(async () => {
+  await api.database.query("update rule_parameter set value = '3 8' where code = 'POOL_BOXES'");
+  for (let after: string | null = null; ; ) {
+    const page: Members = (await api.ask(members, { after })).data.pool.members;
+    for (const { standing: found, employee } of page.nodes) standing.set(employee.id, found);
+    if (!page.pageInfo.hasNextPage) break;
+    after = page.pageInfo.endCursor;
+  }
+  const found = (await acts.vacancies()).find((one) => {
+    const eligible = acts.eligible(one);
+    const second = eligible.filter(inPool)[1];
+    return second !== undefined && (second.place as number) > 2;
+  });
+  if (found === undefined) throw new Error('no vacancy has two eligible people of the pool behind others');
+  vacancy = found;
+  filling = (await api.ask(open, { vacancy: vacancy.id, route: 'TALENT_POOL' }, planner)).data.openFilling.id;
+}, 60_000);
+
+describe('a filling from the talent pool', () => {
+  test('asks for reasons only about people who stand in the pool or may', async () => {
+    const { employees } = await acts.passing(filling, []);
+
+    expect(employees.length).toBeGreaterThan(0);
+    for (const id of employees) expect([id, standing.get(id)]).toEqual([id, expect.stringMatching(/^(IN|OPEN)$/)]);
+    for (const candidate of acts
+      .eligible(vacancy)
+      .filter(({ employee }) => standing.get(employee.id) === 'OPEN')
+      .slice(0, 2))
+      expect(employees).toContain(candidate.employee.id);
+  });
+
+  test('counts places within the pool, and says of nobody outside that he was passed over', async () => {
+    const among = acts.eligible(vacancy).filter(inPool);
+    const taken = among.slice(0, 2);
+    const entries = taken.map(({ employee }) => ({ employee: employee.id }));
+    const outside = vacancy.ranking.candidates.nodes.filter(({ employee }) => !standing.has(employee.id)).map(({ employee }) => employee.id);
+    const over = await acts.passing(filling, taken);
+    const input = { entries, passedOver: [{ ...over, employees: [...over.employees, ...outside] }], fewerBecause: 'Two only', expectedVersion: 1 };
+    const second = among[1] as Candidate;
+
+    const skipped = await api.ask(close, { f: filling, input: { ...input, entries: [entries[1]] } }, planner);
+    expect(skipped.errors?.[0]?.extensions).toEqual({ code: 'FILLING_REASON_NEEDED', argument: 'input.entries.0.reason', place: 2 });
+    expect(second.place).toBeGreaterThan(2);
+    expect((await api.ask(close, { f: filling, input }, planner)).errors).toBeUndefined();
+    const { data } = await api.ask(`query ($f: ID!) { node(id: $f) { ... on Filling { ${shown} } } }`, { f: filling }, planner);
+    expect(data.node.shortlist.map(({ place }: { place: number }) => place)).toEqual([1, 2]);
+    expect(outside.length).toBeGreaterThan(0);
+    expect(data.node.passedOver.map(({ employee }: { employee: { id: string } }) => employee.id).toSorted()).toEqual(over.employees.toSorted());
+  });
+});
