@@ -22,7 +22,7 @@ registerEnumType(VerificationOutcome, {
   valuesConfig: {
     INTACT: { description: 'As it was sealed, and the engine of today ranks the same.' },
     INTACT_ENGINE_CHANGED: { description: 'As it was sealed, but the engine of today ranks otherwise; the findings say how.' },
-    ALTERED: { description: 'Not as it was sealed; the findings say what does not fit.' },
+    ALTERED: { description: 'The dossier is not as it was sealed, or the plan or filling that it is about no longer is; the findings name what does not fit.' },
   },
 });
 
@@ -93,7 +93,11 @@ export class DossierResolver {
 
   @Costs(1000)
   @Requires(READS_SUCCESSION)
-  @Query(() => VerificationView, { nullable: true, description: 'Checks a dossier and ranks its sealed question anew; null if there is none of this id.' })
+  @Query(() => VerificationView, {
+    nullable: true,
+    description:
+      'Checks a dossier, compares it with the plan or filling as it is stored, and ranks its sealed question anew; null if there is none of this id.',
+  })
   async verifyDossier(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<VerificationView | null> {
     const row = await context.loadRow(Dossier, decodeUuid(id, 'Dossier'));
     return row === undefined ? null : verifyDossier(context, row);

@@ -5,8 +5,9 @@ import { differencesBetween, ENGINE_VERSION, replay, type SealedQuestion, type S
 import { type StageFacts, type StageStanding, standingsIn } from '../domain/stage-order.js';
 import { chainedHash, NOTHING_BEFORE, sha256 } from './chain.js';
 import { canonical } from './columns.js';
-import { Dossier } from './dossier.entity.js';
+import { Dossier, type DossierKind } from './dossier.entity.js';
 import { type PackedPeople, recordsIn, unpackPeople } from './packing.js';
+import { recordFindings, type SealedRecord } from './stored-records.js';
 
 const MOST_DIFFERENCES = 100;
 
@@ -28,7 +29,7 @@ export interface Header {
   readonly people: PackedPeople;
 }
 
-/** Checks a dossier against its hash and its neighbours, and asks the engine of today the sealed question once more. */
+/** Checks a dossier against its hash, its neighbours and the record that it is about, and asks the engine of today the sealed question once more. */
 export async function verifyDossier(context: Context, row: Row<Dossier>): Promise<Verification> {
   const { rows, request } = context;
   const altered = (findings: readonly string[]): Verification => ({ outcome: 'ALTERED', findings, engineThen: null, engineNow: ENGINE_VERSION });
@@ -37,8 +38,20 @@ export async function verifyDossier(context: Context, row: Row<Dossier>): Promis
   const findings = [...sealFindings(row, content), ...(await neighbourFindings(context, row))];
   if (findings.length > 0) return altered(findings);
   const header = JSON.parse(content.header) as Header;
-  const { outcome, differences } = await replayed(header, await unpackPeople(content.people), request.signal);
-  return { outcome, findings: shown(context, differences), engineThen: header.engine, engineNow: ENGINE_VERSION };
+  const [stored, { outcome, differences }] = await Promise.all([
+    recordFindings(context, sealedRecord(row, header)),
+    unpackPeople(content.people).then((people) => replayed(header, people, request.signal)),
+  ]);
+  return {
+    outcome: stored.length > 0 ? 'ALTERED' : outcome,
+    findings: [...stored, ...shown(context, differences)].slice(0, MOST_DIFFERENCES),
+    engineThen: header.engine,
+    engineNow: ENGINE_VERSION,
+  };
+}
+
+function sealedRecord({ kind, subjectId, position, sealedBy }: Row<Dossier>, { question, choice }: Header): SealedRecord {
+  return { kind: kind as DossierKind, subject: subjectId, position, sealedBy, sealedOn: question.today, choice: choice as unknown as SealedRecord['choice'] };
 }
 
 /**

@@ -11,7 +11,7 @@ import { sealDossier } from '../dossiers/seal.js';
 import { countChosen } from '../fairness/keep-outcomes.js';
 import { supersede } from '../plans/plans.js';
 import { rankingOf } from './field-of-candidates.js';
-import { editing, failuresOf, withinReach } from './fill.js';
+import { editing, failuresOf, openedAs, withinReach } from './fill.js';
 import { Filling, FillingStatus, FillingStep, ShortlistEntry, StageResult } from './filling.entity.js';
 import {
   actingDecides,
@@ -60,7 +60,8 @@ export async function decideFilling(context: Context, id: string, expectedVersio
   await noMoratorium(context, decided);
   await notReplacedTooSoon(context, decided);
   await seatEmptyOn(context, filling.position.id, decided.inaugurationOn);
-  const { rankedAs: route } = await filling.rule.loadOrFail();
+  const rule = await filling.rule.loadOrFail();
+  const { rankedAs: route } = rule;
   await eligibleOn(context, filling.position.id, decided, route);
   await lockDecisionsAbout(context, decided.employeeId);
   await notChosenElsewhere(context, filling, decided.employeeId);
@@ -70,7 +71,7 @@ export async function decideFilling(context: Context, id: string, expectedVersio
   await sealDossier(context, await rankingOf(context, { position: filling.position.id, vacantSince: filling.vacantSince }, route), {
     kind: DossierKind.DECISION,
     subjectId: filling.id,
-    choice: { ...choice, ordinal: entry.ordinal, stages, standing, departs },
+    choice: { ...choice, opened: openedAs(filling, rule), steps: await sealableSteps(context, filling), ordinal: entry.ordinal, stages, standing, departs },
   });
   return Object.assign(filling, {
     status: FillingStatus.DECIDED,
@@ -98,6 +99,11 @@ async function everyApprovalGranted({ em }: Context, filling: Filling): Promise<
   const granted = new Set((await em.find(FillingStep, { filling: filling.id, granted: true })).map(({ approval }) => approval));
   const missing = approvals.filter(({ code }) => !granted.has(code)).map(({ code }) => code);
   if (missing.length > 0) throw stepsMissing({ approvals: missing });
+}
+
+async function sealableSteps({ em }: Context, { id }: Filling): Promise<Record<string, unknown>[]> {
+  const steps = await em.find(FillingStep, { filling: id }, { orderBy: { approval: 'asc' } });
+  return steps.map(({ approval, granted, document, recordedOn, recordedBy }) => ({ approval, granted, document, recordedOn, recordedBy }));
 }
 
 async function everyStagePassed({ em }: Context, filling: Filling, employeeId: string): Promise<void> {

@@ -109,6 +109,7 @@ export async function closeShortlist(
     kind: DossierKind.SHORTLIST_CLOSED,
     subjectId: filling.id,
     choice: {
+      opened: openedAs(filling, rule),
       entries: placed,
       fewerBecause: filling.fewerBecause,
       passedOver: open.map((employee) => ({ employee, ...reasons.get(employee) })),
@@ -116,6 +117,11 @@ export async function closeShortlist(
     },
   });
   return filling;
+}
+
+/** How the filling was opened, as it is sealed. */
+export function openedAs({ vacantSince, openedOn, openedBy, document }: Filling, { route }: FillingRule): Record<string, unknown> {
+  return { vacantSince, openedOn, openedBy, document, route };
 }
 
 /** Who stood in the pool, and who might: places and reasons are counted among them. */
