@@ -65,7 +65,7 @@ beforeAll(async () => {
 test('each act is sealed, in a chain without gaps, also when several are at once', async () => {
   expect(dossiers.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5]);
   for (const [index, { previousHash }] of dossiers.entries()) expect(previousHash).toBe(index === 0 ? '0'.repeat(64) : dossiers[index - 1]?.hash);
-  for (const { id } of dossiers) expect(await verified(id)).toEqual({ outcome: 'INTACT', findings: [], engineThen: 1, engineNow: 1 });
+  for (const { id } of dossiers) expect(await verified(id)).toEqual({ outcome: 'INTACT', findings: [], engineThen: 2, engineNow: 2 });
   const { data } = await api.ask('query ($plan: ID!) { dossiers(subject: $plan) { nodes { sequence } } dossierHead { sequence hash } dossierChainFindings }', {
     plan: first.plan,
   });
@@ -144,7 +144,7 @@ describe('a dossier taken away as a file', () => {
     );
     expect(text.startsWith(`{"hash":"${hash}"`)).toBe(true);
     expect(header.choice.nominations[0].reason).toBe('First');
-    expect(await verifyDossierFile(`${text}\n`, never)).toEqual({ outcome: 'INTACT', findings: [], engineThen: 1, engineNow: 1, hash, sequence: 1 });
+    expect(await verifyDossierFile(`${text}\n`, never)).toEqual({ outcome: 'INTACT', findings: [], engineThen: 2, engineNow: 2, hash, sequence: 1 });
     for (let at = 7; at < text.length; at += Math.floor(text.length / 12)) {
       const changed = text.slice(0, at) + (text[at] === '1' ? '2' : '1') + text.slice(at + 1);
       expect([at, (await verifyDossierFile(changed, never)).outcome]).toEqual([at, 'ALTERED']);

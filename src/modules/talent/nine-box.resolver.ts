@@ -138,6 +138,6 @@ function shown(people: readonly MappedPerson[]): DistributionView {
 /** Groups by office and class go by the post held here on the day: a past post, or one in another agency, belongs to no office of this tree. */
 function keyOf({ standing: { person } }: MappedPerson, by: NineBoxGrouping): string | null {
   if (by === NineBoxGrouping.KIND) return person.record.kind;
-  const held = person.holdsPost && person.post !== null && !isOutside(person.post) ? person.post : null;
+  const held = person.post === null || isOutside(person.post) ? null : person.post;
   return by === NineBoxGrouping.CLASS ? (held?.class ?? null) : (held?.agency ?? null);
 }

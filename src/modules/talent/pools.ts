@@ -27,14 +27,16 @@ export function poolRule(context: Context, target: PositionClass, on: LocalDate)
   });
 }
 
-/** Where somebody stands towards a pool. Whoever holds no post of a feeder class is out of it. */
+/** Where somebody stands towards a pool. Who holds no post of a feeder class is out of it; who has left one and holds none stands open. */
 export function standingTowards({ boxes, feeders }: PoolRule, place: MappedPerson | undefined): PoolStanding {
   if (place === undefined || !comesFromFeeder(feeders, place)) return 'OUT';
-  return poolStanding(place.boxes, boxes);
+  const standing = poolStanding(place.boxes, boxes);
+  return standing === 'IN' && place.standing.person.post === null ? 'OPEN' : standing;
 }
 
+/** True also for somebody who holds no post on the day and came from a feeder class last. */
 export function comesFromFeeder(feeders: readonly PositionClass[], { standing: { person } }: MappedPerson): boolean {
-  return feeders.includes(person.post?.class as PositionClass);
+  return feeders.includes((person.post ?? person.career.at(-1))?.class as PositionClass);
 }
 
 export interface Nominated {

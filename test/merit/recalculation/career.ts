@@ -26,16 +26,16 @@ export function careerUntil(person: Person, on: string): Held[] {
   return [...here, ...elsewhere].filter(({ during }) => during.from <= on);
 }
 
+/** The post held on the day; one that has ended is none. */
 export function presentPost(career: readonly Held[], on: string): Held | undefined {
-  const latestFirst = career.toSorted((a, b) => (a.during.from < b.during.from ? 1 : -1));
-  return latestFirst.find(({ during }) => covers(during, on)) ?? latestFirst[0];
+  return career.toSorted((a, b) => (a.during.from < b.during.from ? 1 : -1)).find(({ during }) => covers(during, on));
 }
 
 export function levelOf(world: World, positionClass: string): number {
   return ordinal(world.classes, positionClass);
 }
 
-/** The periods in the present level or a higher one; undefined while nothing of the career is known. */
+/** The periods in the present level or a higher one; undefined for somebody who holds no post, whose level is not known. */
 export function periodsInLevel(world: World, person: Person, on: string): Period[] | undefined {
   const career = careerUntil(person, on);
   const present = presentPost(career, on);

@@ -175,12 +175,11 @@ const field: Indicator = (of, rubric) => {
   return { low: entry(rubric, found === 'YES' ? 'MATCH' : 'NO_MATCH'), high: entry(rubric, found === 'NO' ? 'NO_MATCH' : 'MATCH') };
 };
 
-/** A breach of ethics is no disciplinary sanction: the rubric does not name it. */
+/** A breach of ethics is not served as a sanction is: it weighs the same while it runs and for the months after. */
 const discipline: Indicator = (of, rubric) => {
   const { person, on } = of;
-  const named = person.sanctions.filter(({ severity }) => rubric.table.some(({ code }) => code === severity));
-  const running = named.filter(({ during }) => covers(during, on)).map(() => 'SERVING');
-  const ended = named.filter(({ during: { to } }) => to !== null && inWindow(to, rubric.months, on)).map(({ severity }) => severity);
+  const running = person.sanctions.filter(({ during }) => covers(during, on)).map(({ severity }) => (severity === 'ETHICS' ? 'ETHICS' : 'SERVING'));
+  const ended = person.sanctions.filter(({ during: { to } }) => to !== null && inWindow(to, rubric.months, on)).map(({ severity }) => severity);
   const worst = Math.min(...['NONE', ...running, ...ended].map((code) => entry(rubric, code)));
   return { low: isAttested(of, 'SANCTIONS') ? worst : anything(rubric).low, high: worst };
 };

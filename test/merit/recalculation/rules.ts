@@ -64,7 +64,7 @@ const fieldRule: Rule = (of, { level }) => {
 };
 
 const monthsInClass: Rule = (of, { anyOf, months }) => {
-  if (present(of) === undefined) return 'UNKNOWN';
+  if (careerUntil(of.person, of.on).length === 0) return 'UNKNOWN';
   return either(monthsIn(of, (held) => anyOf?.includes(held.class) === true) >= (months ?? 0));
 };
 
@@ -76,7 +76,7 @@ const minimumTenure: Rule = (of, { months }) => {
 
 /** A field that is not mapped, of the post or of a post held, may be related or not. */
 const cumulativeExperience: Rule = (of, { months }) => {
-  if (present(of) === undefined) return 'UNKNOWN';
+  if (careerUntil(of.person, of.on).length === 0) return 'UNKNOWN';
   const cluster = (code: string | null) => of.world.affairs.find((row) => row.code === code)?.family ?? null;
   const target = cluster(of.post.affair);
   const low = monthsIn(of, ({ affair }) => target !== null && cluster(affair) === target);

@@ -27,16 +27,13 @@ export class PersonOnDay {
     return this.record.career.filter(({ from }) => from <= this.asOf.on);
   }
 
-  /** The definitive post on the day; without one the last held before it. */
+  /** The definitive post held on the day; a past one says nothing of the present. */
   get post(): CareerRow | null {
     if (this.#post === undefined) this.#post = postOn(this.record.career, this.asOf.on);
     return this.#post;
   }
 
-  get holdsPost(): boolean {
-    return this.post !== null && covers(this.post, this.asOf.on);
-  }
-
+  /** `null` while no post is held, or its class has no level. */
   get level(): number | null {
     return this.post === null ? null : (this.#scales.classLevel[this.post.class] ?? null);
   }
@@ -142,12 +139,11 @@ function happened(day: LocalDate | null, on: LocalDate): boolean {
 }
 
 function postOn(career: readonly CareerRow[], on: LocalDate): CareerRow | null {
-  const current = latest(
+  return latest(
     career.filter((row) => covers(row, on)),
     on,
     (row) => row.from,
   );
-  return current ?? latest(career, on, (row) => row.from);
 }
 
 /**

@@ -35,6 +35,8 @@ const english = {
   FEEDER_NEEDED: (p: { classes: readonly string[] }) => `appointment to ${p.classes.join(' or ')}`,
   EXPERIENCE_REQUIRED: (p: { months: number }) => `${p.months} months in the related field`,
   FIELD_ASSIGNMENT: (_: object) => 'assignment in the related field',
+  EXPERIENCE_FOUND: (p: { low: number; high: number; affairs: readonly { affair: string | null; months: number }[] }) =>
+    `${p.low === p.high ? p.low : `between ${p.low} and ${p.high}`} months${inAffairs(p.affairs)}`,
   MAP_AFFAIRS: (_: object) => 'map the affairs of the posts held and of this post',
   AGE_REQUIRED: (p: { age: number }) => `not past the age of ${p.age}`,
   BORN: (p: { birthDate: string; last: string }) => `born ${p.birthDate}: until ${p.last}`,
@@ -51,6 +53,8 @@ const english = {
     `no ${p.severities.join(' or ')} sanction running or ended within ${p.months} months`,
   SANCTION_FOUND: (p: { severity: string; from: string; to: string | null }) =>
     `${p.severity} sanction from ${p.from} ${p.to === null ? 'on, still running' : `until ${p.to}`}`,
+  OTHER_SANCTION: (p: { severity: string; from: string; to: string | null; attested: boolean }) =>
+    `${p.severity} sanction from ${p.from} ${p.to === null ? 'on, still running' : `until ${p.to}`}, which does not count here${p.attested ? '' : '; nobody has attested the list'}`,
   NO_SANCTION: (p: { attested: boolean }) => (p.attested ? 'none, attested' : 'none recorded, and nobody has attested the list'),
   ATTEST: (p: { list: string }) => `attestation of the list of ${p.list}`,
   TRAINING_REQUIRED: (p: { programmes: readonly string[] }) => p.programmes.join(' or '),
@@ -89,6 +93,7 @@ const english = {
     `${p.count} certificates in ${p.months} months${p.attested ? '' : '; the list is not attested, so more may be missing'}`,
   MONTHS_IN_LEVEL_FOUND: (p: { months: number; level: number }) => `${p.months} months in level ${p.level} or higher`,
   NO_CAREER: (_: object) => 'no post on record',
+  NO_PRESENT_POST: (_: object) => 'no post held on the day, so its level is not known',
   DIVERSITY_FOUND: (p: { agencies: number; units: number }) => `posts in ${count(p.agencies, 'agency', 'agencies')} and ${count(p.units, 'unit', 'units')}`,
   EDUCATION_BEST: (p: { level: string | null; reported: string | null }) =>
     `${p.level === null ? 'no verified diploma' : `${p.level}, verified`}${p.reported === null ? '' : `; ${p.reported} reported, not yet verified`}`,
@@ -136,6 +141,7 @@ const english = {
   MISSING_BIRTH_DATE: (_: object) => 'birth date',
   MISSING_RANK: (_: object) => 'rank',
   MISSING_CAREER: (_: object) => 'posts held',
+  MISSING_POST: (_: object) => 'post held on the day',
   MISSING_AFFAIR: (_: object) => 'affair of a post held, or of this post',
   MISSING_DIPLOMA: (_: object) => 'a verified diploma',
   PENDING_DIPLOMA: (p: { level: string }) => `verification of the reported ${p.level} diploma`,
@@ -156,6 +162,11 @@ export function say<Code extends SentenceCode>(code: Code, parameters: Parameter
 export function inEnglish(sentence: Sentence): string {
   const phrase = english[sentence.code] as (parameters: object) => string;
   return phrase(sentence.parameters);
+}
+
+function inAffairs(affairs: readonly { affair: string | null; months: number }[]): string {
+  if (affairs.length === 0) return ' in the related field';
+  return ` in the related field: ${affairs.map(({ affair, months }) => `${affair ?? 'not mapped'} ${months}`).join(', ')}`;
 }
 
 function units(value: number): string {

@@ -15,7 +15,7 @@ export interface TalentProfile {
   readonly missing: readonly Missing[];
 }
 
-/** Indicators that read the post; without a post on record what they would find is open. */
+/** Indicators that read the post; without one on the day what they would find is open. */
 const READ_THE_POST = ['MATCH', 'FIELD'];
 
 /** Both axes and the boxes still possible, before any blend, against the standard of the person's own post. */
@@ -32,8 +32,8 @@ export function talentOf(person: PersonOnDay, post: Post | null, policy: Policy,
 
 function withoutPost(person: PersonOnDay, { indicator, rubric }: Leaf, scales: Scales): Finding {
   if (!READ_THE_POST.includes(indicator)) return evaluateIndicator(indicator)(person, rubric, NO_POST, scales);
-  const detail = say('MISSING_CAREER', {});
-  return { low: 0, high: WHOLE, because: say('NO_CAREER', {}), evidence: [], missing: [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', detail)] };
+  const detail = say('MISSING_POST', {});
+  return { low: 0, high: WHOLE, because: say('NO_PRESENT_POST', {}), evidence: [], missing: [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', detail)] };
 }
 
 const NO_POST: Post = { id: '', code: '', class: '', family: null, standard: [], acceptedFields: [], relatedAffairs: null, requirements: [] };
@@ -44,7 +44,7 @@ export function missingOfPerson(person: PersonOnDay, profile: TalentProfile, sca
   const found: Missing[] = [...profile.missing];
   if (record.birthDate === null) found.push(missing('BIRTH_DATE', 'PERSONNEL_AGENCY', say('MISSING_BIRTH_DATE', {})));
   if (record.kind === 'PNS' && rank === null) found.push(missing('RANK', 'PERSONNEL_AGENCY', say('MISSING_RANK', {})));
-  if (post === null) found.push(missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', say('MISSING_CAREER', {})));
+  if (post === null) found.push(missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', say('MISSING_POST', {})));
   const pending = highestDiploma(reported, scales);
   if (pending !== null) found.push(missingDiploma(pending));
   if (!isAttested(record.leadership, scales.attestationMonths, person.asOf)) {

@@ -1,7 +1,7 @@
 /** What nearly every rule asks first: people who are alike in it form a cohort. Numbers of the dictionaries. */
 export interface Cohort extends Parts {
   readonly kind: number;
-  /** Of the post held last. */
+  /** Of the post held. */
   readonly postClass: number;
   readonly rank: number;
   /** Classes ever held, one bit each. */

@@ -70,8 +70,9 @@ function encoded(record: PersonRecord, { dictionaries, day: builtOn, attestedBy,
   const code = (text: string) => below(dictionaries.codes.add(text), NO_DAY);
 
   const career = [...record.career].sort((a, b) => compareText(a.from, b.from) || compareText(a.ref, b.ref));
-  const post = career.at(-1);
-  if (post !== undefined && career.some((row) => row !== post && (row.to === null || dayNumber(row.to) > builtOn))) throw new DoesNotFit();
+  const last = career.at(-1);
+  if (last !== undefined && career.some((row) => row !== last && (row.to === null || dayNumber(row.to) > builtOn))) throw new DoesNotFit();
+  const post = last !== undefined && (last.to === null || dayNumber(last.to) > builtOn) ? last : undefined;
   const [latestRank, ...laterRanks] = [...record.ranks].sort((a, b) => compareText(b.since, a.since) || compareText(b.ref, a.ref));
   for (const row of laterRanks) past(row.since);
 

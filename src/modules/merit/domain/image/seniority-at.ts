@@ -32,7 +32,7 @@ export function seniorityAt(slot: Slot, { image, scales, asOf, on }: Asked): Sen
     rank: rank === NO_CODE ? null : (scales.rankOrdinal[ranks.texts[rank] ?? ''] ?? null),
     rankDate: day(columns.rankSince[index] as number),
     position: held === NO_CODE ? null : (scales.classLevel[classes.texts[held] ?? ''] ?? null),
-    positionDate: day(slot.postFrom),
+    positionDate: held === NO_CODE ? null : day(slot.postFrom),
     serviceMonths: completedMonths(dayOf(columns.from[index] as number), asOf.on),
     training: training ?? (slot.isAttested('leadership') ? 0 : null),
     trainingDate: day(trainingDate),

@@ -13,11 +13,11 @@ export interface Version {
 const MOST_VERSIONS = 4;
 
 /**
- * A record with rows that take effect after a day, cut where they do: between two such days it holds only rows that have begun,
- * as any other record does; days before the employment need none. `null` for one that would be cut too often. Absences need no cut, for their rows say when they begin.
+ * A record with rows that take effect after a day, cut where they do, and where a post ends: between two such days it holds only
+ * rows that have begun, and the same post or none; days before the employment need none. `null` for one that would be cut too often. Absences need no cut, for their rows say when they begin.
  */
 export function versionsOf(record: PersonRecord, builtOn: number): Version[] | null {
-  const starts = startsOf(record)
+  const starts = cutsOf(record)
     .map(dayNumber)
     .filter((day) => day > builtOn);
   const cuts = [...new Set(starts)].sort((a, b) => a - b);
@@ -31,13 +31,14 @@ export function versionsOf(record: PersonRecord, builtOn: number): Version[] | n
   }));
 }
 
-function startsOf(record: PersonRecord): LocalDate[] {
+function cutsOf(record: PersonRecord): LocalDate[] {
   const lists = [record.acting, record.awards, record.teams, record.certificates, record.leadership];
   return [
     record.employment.from,
     ...record.ranks.map(({ since }) => since),
     ...record.diplomas.flatMap(({ graduatedOn }) => graduatedOn ?? []),
     ...[...record.career, ...record.sanctions.rows, ...record.licences].map(({ from }) => from),
+    ...record.career.flatMap(({ to }) => (to === null || (record.employment.to !== null && to >= record.employment.to) ? [] : to)),
     ...[...record.assessments, ...record.potential].map(({ assessedOn }) => assessedOn),
     ...[...lists.flatMap(({ rows }) => rows), ...record.feedback].map(({ on }) => on),
   ];

@@ -41,7 +41,7 @@ export const indicators: Readonly<Record<string, IndicatorShape>> = {
   ACTING: table(acting, ['NONE', 'PLH_EQUAL', 'PLH_HIGHER', 'PLT_EQUAL', 'PLT_HIGHER', 'ACTING_REGIONAL_HEAD']),
   EDUCATION: table(education, 'EDUCATION_LEVELS'),
   FIELD: table(fieldOfStudy, ['NO_MATCH', 'MATCH']),
-  DISCIPLINE: table(discipline, ['SERVING', 'HEAVY', 'MEDIUM', 'LIGHT', 'NONE']),
+  DISCIPLINE: table(discipline, ['SERVING', 'HEAVY', 'MEDIUM', 'LIGHT', 'ETHICS', 'NONE']),
 };
 
 export function evaluateIndicator(code: string): Indicator {

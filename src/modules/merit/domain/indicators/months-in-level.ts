@@ -12,9 +12,9 @@ export const monthsInLevel: Indicator = (person, rubric, _post, scales): Finding
     return {
       low: lowest(rubric),
       high: highest(rubric),
-      because: say('NO_CAREER', {}),
+      because: say('NO_PRESENT_POST', {}),
       evidence: [],
-      missing: [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', say('MISSING_CAREER', {}))],
+      missing: [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', say('MISSING_POST', {}))],
     };
   }
   const because = say('MONTHS_IN_LEVEL_FOUND', { months, level: person.level });

@@ -60,7 +60,7 @@ export const remainingService: Rule = {
     if (target !== null && addMonths(on, stated(context.parameters.months)) >= target) return fail(found, null);
     if (person.record.birthDate === null) return unknown(found, null, [noBirthDate()]);
     if (target !== null && present !== null && on < present) return pass(found);
-    return unknown(found, null, [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', say('MISSING_CAREER', {}))]);
+    return unknown(found, null, [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', say('MISSING_POST', {}))]);
   },
 };
 

@@ -1,17 +1,19 @@
-import { covers } from '../../../../platform/calendar.js';
+import { compareText, covers, type LocalDate } from '../../../../platform/calendar.js';
 import { missing } from '../findings.js';
+import type { CareerRow } from '../person.js';
 import type { Scales } from '../scales.js';
 import { say } from '../sentences.js';
 import { reaches, serviceUntil } from '../service.js';
 import { fail, pass, type Rule, type RuleContext, stated, unknown } from './rule.js';
 
 const noCareer = () => missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', say('MISSING_CAREER', {}));
+const noPost = () => missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', say('MISSING_POST', {}));
 
 function targetLevel({ post, scales }: RuleContext): number {
   return stated(scales.classLevel[post.class]);
 }
 
-/** Whether any class at all could pass, for somebody whose class is not known. */
+/** Whether any class at all could pass, for somebody who holds no post on the day. */
 function someLevelFits({ route, scales }: RuleContext, target: number): boolean {
   return Object.values(scales.classLevel).some((level) => (route === 'PROMOTION' ? level < target : level === target));
 }
@@ -22,7 +24,8 @@ export const careerStep: Rule = {
   required: (context) => say(context.route === 'PROMOTION' ? 'STEP_PROMOTION' : 'STEP_ROTATION', { level: targetLevel(context) }),
   evaluate: (person, context) => {
     const target = targetLevel(context);
-    if (person.post === null || person.level === null) return someLevelFits(context, target) ? unknown(null, null, [noCareer()]) : fail(null, null);
+    if (person.post === null || person.level === null)
+      return someLevelFits(context, target) ? unknown(say('NO_PRESENT_POST', {}), null, [noPost()]) : fail(null, null);
     const found = say('LEVEL_OF_CLASS', { class: person.post.class, level: person.level });
     const passes = context.route === 'PROMOTION' ? person.level < target : person.level === target;
     if (passes) return pass(found);
@@ -73,16 +76,23 @@ export const cumulativeExperience: Rule = {
     const possibly = career.filter((row) => related === null || row.affair === null || related.includes(row.affair));
     const low = serviceUntil(surely, asOf.on);
     const high = serviceUntil(possibly, asOf.on);
-    if (low.months >= months) return pass(say('MONTHS_FOUND', { months: low.months }));
+    const counted = (rows: readonly CareerRow[], high: number) => say('EXPERIENCE_FOUND', { low: low.months, high, affairs: monthsByAffair(rows, asOf.on) });
+    if (low.months >= months) return pass(counted(surely, low.months));
+    const found = counted(possibly, high.months);
     if (high.months < months) {
-      const found = low.months === high.months ? say('MONTHS_FOUND', { months: low.months }) : say('MONTHS_RANGE', { low: low.months, high: high.months });
       const day = surely.length === possibly.length ? reaches(low, months) : null;
       return fail(found, day === null ? say('FIELD_ASSIGNMENT', {}) : null, day);
     }
-    const found = say('MONTHS_RANGE', { low: low.months, high: high.months });
     return unknown(found, say('MAP_AFFAIRS', {}), [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', say('MISSING_AFFAIR', {}))]);
   },
 };
+
+/** Most months first; months of one affair do not overlap, those of several may. */
+function monthsByAffair(rows: readonly CareerRow[], on: LocalDate): { affair: string | null; months: number }[] {
+  return [...Map.groupBy(rows, ({ affair }) => affair)]
+    .map(([affair, held]) => ({ affair, months: serviceUntil(held, on).months }))
+    .sort((a, b) => b.months - a.months || compareText(a.affair ?? '', b.affair ?? ''));
+}
 
 /** Contract employees have a class and no rank: the rule does not concern them. */
 export const minimumRank: Rule = {

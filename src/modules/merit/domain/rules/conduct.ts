@@ -1,6 +1,6 @@
 import { addMonths, covers, type LocalDate, localDate } from '../../../../platform/calendar.js';
 import { missing } from '../findings.js';
-import type { AppraisalRow } from '../person.js';
+import type { AppraisalRow, SanctionRow } from '../person.js';
 import { isAttested, lastAttested, within } from '../person-on-day.js';
 import { say } from '../sentences.js';
 import { fail, pass, type Rule, stated, unknown } from './rule.js';
@@ -59,16 +59,21 @@ export const disciplineGate: Rule = {
     );
     const last = blocking.reduce<(typeof blocking)[number] | null>((latest, row) => (latest === null || endsLater(row, latest) ? row : latest), null);
     if (last !== null) {
-      const found = say('SANCTION_FOUND', { severity: last.severity, from: last.from, to: last.to });
+      const found = say('SANCTION_FOUND', sanctionShown(last));
       return fail(found, null, last.to === null ? null : healedOn(record.sanctions.rows, last.to, months, stated(parameters.severities)));
     }
     const attested = isAttested(record.sanctions, scales.attestationMonths, asOf);
-    const found = say('NO_SANCTION', { attested });
+    const running = record.sanctions.rows.find((row) => covers(row, asOf.on));
+    const found = running === undefined ? say('NO_SANCTION', { attested }) : say('OTHER_SANCTION', { ...sanctionShown(running), attested });
     if (attested) return pass(found);
     const detail = say('MISSING_LIST', { list: 'sanctions', last: lastAttested(record.sanctions) });
     return unknown(found, say('ATTEST', { list: 'sanctions' }), [missing('DISCIPLINE_RECORD', 'UNIT', detail)]);
   },
 };
+
+function sanctionShown({ severity, from, to }: SanctionRow): { severity: string; from: LocalDate; to: LocalDate | null } {
+  return { severity, from, to };
+}
 
 function endsLater(a: { to: LocalDate | null }, b: { to: LocalDate | null }): boolean {
   return b.to !== null && (a.to === null || a.to > b.to);
@@ -102,7 +107,7 @@ export const leadershipTraining: Rule = {
     const attested = isAttested(record.leadership, scales.attestationMonths, asOf);
     const found = say('NO_TRAINING', { attested });
     const remedy = say('TRAINING_NEEDED', { programmes });
-    if (post === null) return unknown(found, remedy, [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', say('MISSING_CAREER', {}))]);
+    if (post === null) return unknown(found, remedy, [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', say('MISSING_POST', {}))]);
     if (attested) return fail(found, remedy);
     const detail = say('MISSING_LIST', { list: 'leadership training', last: lastAttested(record.leadership) });
     return unknown(found, remedy, [missing('TRAINING_RECORD', 'UNIT', detail)]);

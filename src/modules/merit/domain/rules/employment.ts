@@ -47,8 +47,8 @@ export const minimumTenure: Rule = {
   required: ({ parameters }) => say('TENURE_REQUIRED', { months: stated(parameters.months) }),
   evaluate: (person, { parameters }) => {
     const months = stated(parameters.months);
-    if (person.post === null || !person.holdsPost) {
-      return unknown(null, null, [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', say('MISSING_CAREER', {}))]);
+    if (person.post === null) {
+      return unknown(null, null, [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', say('MISSING_POST', {}))]);
     }
     const held = person.record.career.filter((row) => row.post === person.post?.post);
     const service = serviceUntil(held, person.asOf.on);

@@ -1,3 +1,4 @@
+import { NEVER_SERVED } from '../../indicators/discipline.js';
 import { bandPoints, highest, lowest, tablePoints } from '../../indicators/indicator.js';
 import type { Rubric } from '../../policy.js';
 import type { Asked } from '../asked.js';
@@ -70,9 +71,9 @@ export class Certificates extends Gauge {
 
 export class Discipline extends Gauge {
   readonly #since: number;
-  /** -1 for a severity that the rubric does not name. */
+  /** By severity, -1 where the rubric does not name it: once the sanction has ended, and while it runs. */
   readonly #points: Int32Array;
-  readonly #serving: number;
+  readonly #running: Int32Array;
   readonly #none: number;
   readonly #lowest: number;
 
@@ -83,7 +84,8 @@ export class Discipline extends Gauge {
     super();
     this.#since = windowStart(rubric.months, asked.on);
     this.#points = asked.image.dictionaries.severities.valuesOf((code) => rubric.table?.[code] ?? -1);
-    this.#serving = tablePoints(rubric, 'SERVING');
+    const serving = tablePoints(rubric, 'SERVING');
+    this.#running = asked.image.dictionaries.severities.valuesOf((code) => (NEVER_SERVED.includes(code) ? (rubric.table?.[code] ?? -1) : serving));
     this.#none = tablePoints(rubric, 'NONE');
     this.#lowest = lowest(rubric);
   }
@@ -97,7 +99,7 @@ export class Discipline extends Gauge {
       const to = slot.words[at + 2] as number;
       const runs = (slot.words[at + 1] as number) <= on && (to === NO_DAY || on < to);
       const counts = runs || (to >= this.#since && to <= on);
-      if (counts) high = Math.min(high, runs ? this.#serving : ended);
+      if (counts) high = Math.min(high, runs ? (this.#running[slot.words[at] as number] as number) : ended);
     }
     this.set(slot.isAttested('sanctions') ? high : this.#lowest, high);
   }
