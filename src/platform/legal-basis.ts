@@ -21,6 +21,13 @@ registerEnumType(Certainty, {
   },
 });
 
+const STRONGEST_FIRST = [Certainty.SEEN, Certainty.SEEN_SECONDARY, Certainty.OUR_READING, Certainty.UNVERIFIED];
+
+/** Of two certainties the one that is less sure: a result is as sure as the weakest rule that it rests on. */
+export function weakerCertainty(a: Certainty, b: Certainty): Certainty {
+  return STRONGEST_FIRST.indexOf(a) >= STRONGEST_FIRST.indexOf(b) ? a : b;
+}
+
 /** Everything that the law or a decree says is data, and names where it says so. */
 @InterfaceType('LegallyBased', {
   implements: Identified,

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
+import { type Certainty, weakerCertainty } from '../../platform/legal-basis.js';
 import type { Row } from '../../platform/rows.js';
 import { sql } from '../../platform/sql.js';
 import { Competency, CompetencyKind } from '../competency/index.js';
@@ -25,6 +26,8 @@ export interface PostFacts {
   readonly refused: readonly Row<RequirementRow>[];
   /** Affairs in which service counts as related; `null` while the post's own affair is not mapped. */
   readonly relatedAffairs: readonly string[] | null;
+  /** How sure it is that these affairs count as related; `null` while none are known. */
+  readonly affairsCertainty: Certainty | null;
 }
 
 /** Many posts on one day, in a fixed number of statements. */
@@ -57,8 +60,10 @@ export async function postFacts(context: Context, positionIds: readonly string[]
       const usual = () => standardCompetencies.map((competency) => ({ competency, level: figures.number(`MANAGERIAL_LEVEL.${position.class}`), weight: 1 }));
       const standard = [...(usesClassLevel ? usual() : []), ...own].sort((a, b) => a.competency.ordinal - b.competency.ordinal);
       const cluster = affairs.find(({ code }) => code === position.affair)?.family;
-      const relatedAffairs = cluster == null ? null : affairs.filter(({ family }) => family === cluster).map(({ code }) => code);
-      return [position.id, { position, standard, usesClassLevel, ...requirementsOf(position, requirements, orders), relatedAffairs }];
+      const related = cluster == null ? null : affairs.filter(({ family }) => family === cluster);
+      const relatedAffairs = related?.map(({ code }) => code) ?? null;
+      const affairsCertainty = related?.map(({ certainty }) => certainty as Certainty).reduce(weakerCertainty) ?? null;
+      return [position.id, { position, standard, usesClassLevel, ...requirementsOf(position, requirements, orders), relatedAffairs, affairsCertainty }];
     }),
   );
 }

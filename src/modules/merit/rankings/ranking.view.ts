@@ -81,7 +81,7 @@ export class Requirement {
   @Field(() => RequirementParameters, { description: 'The same as `required`, for machines.' })
   parameters!: RequirementParameters;
 
-  @Field(() => Certainty)
+  @Field(() => Certainty, { description: 'How sure the rule is, or the reading by which it is applied where that is less sure.' })
   certainty!: Certainty;
 
   @Field(() => [String], { description: 'Authorities whose recorded deed may waive it; empty where nobody may.' })
@@ -104,6 +104,9 @@ export class RuleResult {
 
   @Field(() => String)
   citation!: string;
+
+  @Field(() => Certainty, { description: 'How sure the rule is, or the reading by which it was applied where that is less sure.' })
+  certainty!: Certainty;
 
   @Field(() => LocalDateScalar, { nullable: true, description: 'The first day on which the rule passes if nothing happens but time.' })
   eligibleFrom!: LocalDate | null;

@@ -1,17 +1,16 @@
-import { citationOf } from '../../../platform/legal-basis.js';
+import { type Certainty, citationOf, weakerCertainty } from '../../../platform/legal-basis.js';
 import type { Row } from '../../../platform/rows.js';
-import type { RequirementRow, RequirementRule, RuleParameters } from '../../positions/index.js';
+import type { PostFacts, RequirementRow, RequirementRule, RuleParameters } from '../../positions/index.js';
 import { type RuleResult as RuleFound } from '../domain/eligibility.js';
 import type { Finding, Missing } from '../domain/findings.js';
 import type { Leaf } from '../domain/policy.js';
-import type { Post } from '../domain/post.js';
 import { rowFaults } from '../domain/requirement-faults.js';
 import { ruleNamed } from '../domain/rules/index.js';
 import type { Scales } from '../domain/scales.js';
 import type { Range } from '../domain/score.js';
 import { inEnglish } from '../domain/sentences.js';
 import { EvidenceKind, MissingKind, Outcome, RecordOwner } from './ranking.enums.js';
-import type { RankingResult } from './ranking.js';
+import { postOf, type RankingResult } from './ranking.js';
 import { type Contribution, type MissingRecord, type Requirement, type RequirementParameters, type RuleResult } from './ranking.view.js';
 
 const UNITS = 1_000_000;
@@ -30,13 +29,20 @@ export function shownMissing({ kind, owedBy, detail }: Missing): MissingRecord {
   return { kind: MissingKind[kind as keyof typeof MissingKind], owedBy: RecordOwner[owedBy], detail: inEnglish(detail) };
 }
 
-export function shownRule({ requirement, outcome, found, eligibleFrom, remedy }: RuleFound, { post, route, scales }: RankingResult): RuleResult {
+/** The service that CUMULATIVE_EXPERIENCE counts is in affairs that count as related by a reading of its own. */
+function certaintyOf({ rule, certainty }: Pick<Row<RequirementRow>, 'rule' | 'certainty'>, { affairsCertainty }: PostFacts): Certainty {
+  return rule === 'CUMULATIVE_EXPERIENCE' && affairsCertainty !== null ? weakerCertainty(certainty, affairsCertainty) : certainty;
+}
+
+export function shownRule({ requirement, outcome, found, eligibleFrom, remedy }: RuleFound, { facts, post, route, scales }: RankingResult): RuleResult {
+  const row = facts.requirements.find(({ rule }) => rule === requirement.rule) as Row<RequirementRow>;
   return {
     rule: requirement.rule as RequirementRule,
     outcome: Outcome[outcome],
     required: inEnglish(ruleNamed(requirement.rule).required({ parameters: requirement.parameters, post, route, scales })),
     found: found === null ? null : inEnglish(found),
     citation: requirement.citation,
+    certainty: certaintyOf(row, facts),
     eligibleFrom,
     remedy: remedy === null ? null : inEnglish(remedy),
   };
@@ -54,7 +60,8 @@ export function shownContribution({ code, name, weight }: Leaf, { low, high, bec
   };
 }
 
-export function shownRequirement({ rule, parameters, legalBasis, certainty, waivableBy }: Row<RequirementRow>, post: Post, scales: Scales): Requirement {
+export function shownRequirement({ rule, parameters, legalBasis, certainty, waivableBy }: Row<RequirementRow>, facts: PostFacts, scales: Scales): Requirement {
+  const post = postOf(facts);
   const faults = rowFaults({ rule, parameters }, scales);
   return {
     rule,
@@ -64,7 +71,7 @@ export function shownRequirement({ rule, parameters, legalBasis, certainty, waiv
         : inEnglish(ruleNamed(rule).required({ parameters, post, route: 'PROMOTION', scales })),
     citation: citationOf(legalBasis, certainty),
     parameters: shownParameters(parameters),
-    certainty,
+    certainty: certaintyOf({ rule, certainty }, facts),
     waivableBy,
   };
 }

@@ -13,7 +13,7 @@ import { Employee, EmployeeFilter, withinRecords } from '../../workforce/index.j
 import { missingOfPerson } from '../domain/talent.js';
 import { scalesOn } from '../image/scales.query.js';
 import { MissingKind } from '../rankings/ranking.enums.js';
-import { keptPostFacts, postOf } from '../rankings/ranking.js';
+import { keptPostFacts } from '../rankings/ranking.js';
 import { Interval, MissingRecord, Requirement } from '../rankings/ranking.view.js';
 import { shownInterval, shownMissing, shownRequirement } from '../rankings/shown.js';
 import { Waiver } from '../waiver.entity.js';
@@ -130,6 +130,6 @@ export class PositionRequirementsResolver {
   ): Promise<Requirement[]> {
     const day = on ?? context.today;
     const [facts, scales] = await Promise.all([context.load(keptPostFacts, id, day), scalesOn(context, day)]);
-    return facts === undefined ? [] : facts.requirements.map((row: Row<RequirementRow>) => shownRequirement(row, postOf(facts), scales));
+    return facts === undefined ? [] : facts.requirements.map((row: Row<RequirementRow>) => shownRequirement(row, facts, scales));
   }
 }
