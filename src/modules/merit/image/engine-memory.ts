@@ -6,6 +6,7 @@ import { dayNumber, yearOfDay } from '../domain/image/days.js';
 import { Image } from '../domain/image/image.js';
 import { KeptPoints } from '../domain/image/kept-points.js';
 import type { PersonRecord } from '../domain/person.js';
+import { EarlierRankings } from './earlier-rankings.js';
 import { PRUNED } from './prune-changes.js';
 
 export type ReadRecords = (rows: Rows, since: LocalDate, only: readonly string[]) => Promise<PersonRecord[]>;
@@ -27,6 +28,8 @@ export interface Known {
   readonly points: KeptPoints;
   /** What is derived from everybody's records; a new one after each change of anybody or of any rule. */
   readonly everybody: Map<string, unknown>;
+  /** Of days before today; new ones after each change of anybody or of any rule. */
+  readonly earlier: EarlierRankings;
 }
 
 /**
@@ -93,10 +96,17 @@ export class EngineMemory {
       this.#known = known(await this.#build(today));
     } else {
       if (people.length > 0) await this.#reread(this.#known.image, people, today);
-      const { image, rules, points, everybody } = this.#known;
+      const { image, rules, points, everybody, earlier } = this.#known;
       const same = image.withoutRetired();
       const stays = relations.length === 0 && rules.size < MOST_RULES;
-      const kept = { image: same, rules, points: same === image ? points : new KeptPoints(same), everybody: people.length === 0 ? everybody : new Map() };
+      const nobodyChanged = people.length === 0;
+      const kept = {
+        image: same,
+        rules,
+        points: same === image ? points : new KeptPoints(same),
+        everybody: nobodyChanged ? everybody : new Map(),
+        earlier: nobodyChanged ? earlier : new EarlierRankings(),
+      };
       this.#known = stays ? kept : known(same);
     }
     this.#mark = mark;
@@ -153,7 +163,7 @@ export class EngineMemory {
 }
 
 function known(image: Image): Known {
-  return { image, rules: new Map(), points: new KeptPoints(image), everybody: new Map() };
+  return { image, rules: new Map(), points: new KeptPoints(image), everybody: new Map(), earlier: new EarlierRankings() };
 }
 
 /** An image answers for its day and later ones; its columns hold the appraisals of one year. */

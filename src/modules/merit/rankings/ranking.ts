@@ -86,8 +86,14 @@ async function rank(context: Context, positionId: string, { on, policy: wanted, 
   const lot = lots(post.code, on);
   const asked = { facts, post, route, on, policy, scales, measure, signal: context.request.signal };
   if (answersFor(known.image, { on, today: context.today })) return throughImage(context, known, asked, lot);
+  const name = [post.id, on, context.today, route, policy.row.id].join(' ');
+  const ranked = known.earlier.get(name) ?? known.earlier.keep(name, await rankedFromRecords(context, asked));
+  return fromRecords(ranked, asked);
+}
+
+async function rankedFromRecords(context: Context, { post, route, policy, scales, on }: Asked): Promise<RankedCandidates> {
   const people = await everybodyOn(context, Promise.resolve(scales), on);
-  return fromRecords(rankCandidates({ post, route, policy: policy.policy, scales, people, lot }), asked);
+  return rankCandidates({ post, route, policy: policy.policy, scales, people, lot: lots(post.code, on) });
 }
 
 type Asked = Pick<RankingResult, 'facts' | 'post' | 'route' | 'on' | 'policy' | 'scales' | 'measure' | 'signal'>;
