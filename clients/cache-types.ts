@@ -184,6 +184,7 @@ export const embeddedTypes: string[] = [
   "CalibrationSessionEdge",
   "CandidateConnection",
   "CandidateEdge",
+  "CandidateElsewhere",
   "CandidateStability",
   "CommitteeConnection",
   "CommitteeEdge",
@@ -306,6 +307,7 @@ export const embeddedLists: Record<string, string[]> = {
   "Candidate": [
     "contributions",
     "eligibility",
+    "elsewhere",
     "gaps",
     "missing"
   ],

@@ -8,7 +8,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type AttestListsInput = {
   /** Name and office of who attests, 1 to 200 characters. */
   attestedBy: string;
-  /** Today or earlier. */
+  /** Today or earlier, and a day on which everybody named is employed. */
   attestedOn: string;
   /** Number of the letter, 1 to 200 characters. */
   document: string;
