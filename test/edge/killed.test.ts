@@ -4,8 +4,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { expect, test } from 'vitest';
 import { startEmbeddedPostgres } from '../../src/platform/embedded-postgres/launcher.js';
+import { isPostmaster } from '../../src/platform/embedded-postgres/postmaster.js';
 import { Attesting } from '../support/attesting.js';
-import { isAlive, until, useProgram } from '../support/program.js';
+import { until, useProgram } from '../support/program.js';
 
 const program = useProgram();
 
@@ -30,7 +31,7 @@ test('killed amid changes: what was answered is stored, nothing is half there, a
   const { pid } = program.postgres();
   after.child.kill('SIGTERM');
   expect(await after.ended).toBe(0);
-  expect(isAlive(pid)).toBe(false);
+  expect(isPostmaster(pid)).toBe(false);
 });
 
 test('told to stop amid changes: what is under way is answered, and exactly that is stored', { timeout: 60_000 }, async () => {
@@ -75,6 +76,6 @@ test('told to stop while a client never ends its request: it stops cleanly all t
   running.child.kill('SIGTERM');
 
   expect(await running.ended).toBe(0);
-  expect(isAlive(pid)).toBe(false);
+  expect(isPostmaster(pid)).toBe(false);
   endless.destroy();
 });

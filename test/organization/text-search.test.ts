@@ -78,7 +78,7 @@ describe('titles of posts and names of units', () => {
   });
 });
 
-test.each(['', ' ', '\u00a0\t', '\u0301', '\u200b\u00ad', 'x'.repeat(101), 'a\0b'])('%j is no text to look for', async (text) => {
+test.each(['', ' ', '\u00a0\t', '\u0301', '\u200b\u00ad', 'x'.repeat(101)])('%j is no text to look for', async (text) => {
   for (const [document, argument] of [
     ['query ($text: String) { employees(filter: { not: { name: $text } }) { totalCount } }', 'filter.not.name'],
     ['query ($text: String) { positions(filter: { title: $text }) { totalCount } }', 'filter.title'],

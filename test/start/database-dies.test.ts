@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../src/platform/embedded-postgres/launcher.js';
+import { isPostmaster } from '../../src/platform/embedded-postgres/postmaster.js';
 import { withClient } from '../../src/provisioning.js';
-import { childrenOf, isAlive, until, useProgram } from '../support/program.js';
+import { childrenOf, until, useProgram } from '../support/program.js';
 
 const linux = process.platform === 'linux';
 const program = useProgram();
@@ -55,7 +56,7 @@ test.runIf(linux)('a killed PostgreSQL is started again on its port, and ranking
   expect(last.pid).not.toBe(pid);
   first.child.kill('SIGTERM');
   expect(await first.ended).toBe(0);
-  expect(isAlive(last.pid)).toBe(false);
+  expect(isPostmaster(last.pid)).toBe(false);
   const second = program.start();
   await until(program.isReady, second.output);
   expect(followed).toEqual(await program.ask(ranking));
@@ -114,7 +115,7 @@ describe.runIf(linux)('the supervisor', () => {
     const before = lines.length;
     running.unsupervise();
     process.kill(pid, 'SIGKILL');
-    await until(() => !isAlive(pid));
+    await until(() => !isPostmaster(pid));
     await wait(1_000);
     await running.stop();
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { isPostmaster } from '../../src/platform/embedded-postgres/postmaster.js';
 import { withClient } from '../../src/provisioning.js';
-import { isAlive, until, useProgram } from '../support/program.js';
+import { until, useProgram } from '../support/program.js';
 
 const program = useProgram();
 const firstEmployee = '{ employees(first: 1) { totalCount nodes { id attestations { document } } } }';
@@ -23,7 +24,7 @@ test('the first start is repeated when it was cut short, ends with a ranking, an
   expect(text).toMatch(/people considered: \d+ eligible/);
   expect(data.employees.totalCount).toBeGreaterThan(280);
   expect(await first.ended).toBe(0);
-  expect(isAlive(pid)).toBe(false);
+  expect(isPostmaster(pid)).toBe(false);
 });
 
 test('what was answered as stored survives SIGKILL, and a taken port is said', { timeout: 60_000 }, async () => {

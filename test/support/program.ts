@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
+import { isPostmaster } from '../../src/platform/embedded-postgres/postmaster.js';
 import { projectPath } from '../../src/platform/project-files.js';
 import type { Answer } from './api.js';
 
@@ -82,7 +83,7 @@ export function useProgram(): Program {
       const { pid } = postgres();
       for (const child of running) child.kill('SIGKILL');
       process.kill(pid, 'SIGINT');
-      await until(() => !isAlive(pid), undefined, 5_000);
+      await until(() => !isPostmaster(pid), undefined, 5_000);
     } catch {
       // Stopped already, as it should be.
     }
@@ -134,13 +135,4 @@ export async function until(what: () => boolean | Promise<boolean>, said: () => 
 /** The server processes of a postmaster, on Linux. */
 export function childrenOf(pid: number): number[] {
   return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').map(Number);
-}
-
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }
