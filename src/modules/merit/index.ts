@@ -5,9 +5,10 @@ export { FairnessGrouping, noteOn, StageRates, shownStages } from './comparisons
 export { MethodsResolver } from './comparisons/methods.resolver.js';
 export type { Candidate as Eligible } from './domain/candidate.js';
 export { ENGINE_VERSION } from './domain/engine-version.js';
+export type { Membership } from './domain/field-among.js';
 export { isOutside, type PersonRecord } from './domain/person.js';
 export type { SealedQuestion, SealedRanking } from './domain/sealed.js';
-export type { Membership, Standings } from './domain/standings.js';
+export type { Standings } from './domain/standings.js';
 export { prepareRankings, rankingsPrepared } from './image/people.query.js';
 export { PRUNE_CHANGES } from './image/prune-changes.js';
 export { MEASURES_FAIRNESS } from './may.js';
