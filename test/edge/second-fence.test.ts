@@ -71,7 +71,8 @@ describe('tables of people', () => {
     await tell({ everybody: false, own: null, units: [unit], day: TODAY });
     const officer = (await roles.application.query('select distinct employee_id as id from rank_holding order by 1')).rows;
     const served = await api.database.query(
-      'select distinct employee_id as id from rank_holding where employee_id in (select employee_id from placement where unit_id = $1 and during @> $2::date) order by 1',
+      `with recursive below (id) as (select $1::uuid union select p.unit_id from unit_parentage p join below b on p.parent_id = b.id where p.during @> $2::date)
+      select distinct employee_id as id from rank_holding where employee_id in (select employee_id from placement where unit_id in (select id from below) and during @> $2::date) order by 1`,
       [unit, TODAY],
     );
     await tell({ everybody: true, day: TODAY });

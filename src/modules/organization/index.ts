@@ -6,4 +6,4 @@ export { PositionClass, ScaleName, ScaleStep } from './scales.entity.js';
 export { COMPARED, containsText } from './text-search.js';
 export { Unit, UnitParentage } from './unit.entity.js';
 export { knownUnit, UnitConnection, UnitKey, UnitResolver, unitBy } from './unit.resolver.js';
-export { parentOfUnit, unitIdsBelow, unitsBelow } from './unit-tree.query.js';
+export { isBelow, parentOfUnit, unitsBelow } from './unit-tree.query.js';

@@ -1,28 +1,18 @@
 import type { LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
-import { columnsOf, type Row, type Rows } from '../../platform/rows.js';
+import { columnsOf, type Row } from '../../platform/rows.js';
 import { type Sql, sql } from '../../platform/sql.js';
 import { Unit } from './unit.entity.js';
 
-/** Ids of a unit and everything below it on a day, as a subquery. */
+/** Ids of units and everything below them on a day, as a subquery. */
 export function unitsBelow(unitIds: readonly string[], on: LocalDate): Sql {
-  return sql`(with recursive below (id) as (
-    select unnest(${unitIds}::uuid[])
-    union
-    select p.unit_id from unit_parentage p join below b on p.parent_id = b.id where p.during @> ${on}::date
-  ) select id from below)`;
+  return sql`(select c.unit_id from unit_closure c where c.ancestor_id = any(${unitIds}::uuid[]) and c.during @> ${on}::date)`;
 }
 
-export async function unitIdsBelow(rows: Rows, codes: readonly string[], on: LocalDate): Promise<string[]> {
-  if (codes.length === 0) return [];
-  const roots = await rows.query<{ id: string }>(sql`select id from unit where code = any(${codes})`);
-  const below = await rows.query<{ id: string }>(
-    sql`select id from ${unitsBelow(
-      roots.map(({ id }) => id),
-      on,
-    )} as below`,
-  );
-  return below.map(({ id }) => id);
+/** Whether a unit is one of some units, or stands below one, today. */
+export async function isBelow({ rows, today }: Context, unitId: string, unitIds: readonly string[]): Promise<boolean> {
+  const found = await rows.query(sql`select where ${unitId}::uuid in ${unitsBelow(unitIds, today)}`);
+  return found.length > 0;
 }
 
 export async function parentOfUnit(context: Context, unitIds: readonly string[], on: LocalDate): Promise<Map<string, Row<Unit>>> {

@@ -1,26 +1,27 @@
 import type { LocalDate } from '../../platform/calendar.js';
 import type { Principal } from '../../platform/principal.js';
-import type { Rows } from '../../platform/rows.js';
+import { type Rows, tableName } from '../../platform/rows.js';
 import { sql } from '../../platform/sql.js';
 import { type Claims, hasUnits, permissionsOf, READS_AUDIT, Role } from '../access/index.js';
-import { unitIdsBelow } from '../organization/index.js';
+import { Unit } from '../organization/index.js';
 import { READS_ALL_RECORDS } from './records/personnel-record.js';
 
-/** The principal that a token's claims make, with the own record and the units as they stand today. */
+/** The principal that a token's claims make, with the own record and the units at the top of the reach. */
 export async function principalOf(
   rows: Rows,
-  { subject, roles, nip, units, agencies = null, committees: named = null, scopes, client = null }: Claims,
+  { subject, roles, nip, units: unitCodes, agencies = null, committees: named = null, scopes, client = null }: Claims,
   today: LocalDate,
 ): Promise<Principal> {
   const permissions = new Set(scopes ?? roles.flatMap((role) => permissionsOf[role]));
   const committees = roles.includes(Role.TALENT_COMMITTEE) ? named : null;
   const unbound = roles.filter((role) => committees === null || role !== Role.TALENT_COMMITTEE);
   const readsAll = scopes === undefined && unbound.some((role) => permissionsOf[role].includes(READS_ALL_RECORDS));
-  const codes = [...(hasUnits(roles) ? units : []), ...(readsAll ? (agencies ?? []) : [])];
-  const [own, unitIds] = await Promise.all([
-    nip === null ? Promise.resolve([]) : rows.query<{ id: string }>(sql`select id from employee where nip = ${nip}`),
-    unitIdsBelow(rows, codes, today),
+  const codes = [...(hasUnits(roles) ? unitCodes : []), ...(readsAll ? (agencies ?? []) : [])];
+  const [own, units] = await Promise.all([
+    nip === null ? [] : rows.query<{ id: string }>(sql`select id from employee where nip = ${nip}`),
+    codes.length === 0 ? [] : rows.query<{ id: string }>(sql`select id from ${tableName(Unit)} where code = any(${codes})`),
   ]);
+  const unitIds = units.map(({ id }) => id);
   const everyRecord = readsAll && agencies === null;
   const employeeId = own[0]?.id ?? null;
   // The fence looks whether the text begins with this.

@@ -1,9 +1,9 @@
-import { type EntityManager, ref } from '@mikro-orm/postgresql';
+import { ref } from '@mikro-orm/postgresql';
 import { localDate } from '../../../platform/calendar.js';
-import type { Principal } from '../../../platform/principal.js';
+import type { Context } from '../../../platform/context.js';
 import type { Row } from '../../../platform/rows.js';
 import { editVersion } from '../../../platform/versions.js';
-import { Unit } from '../../organization/index.js';
+import { isBelow, Unit } from '../../organization/index.js';
 import { appraisalNotThere, notAnOffice, organisationAppraised, unitOutOfReach } from '../errors.js';
 import { lastDayOf } from './appraisal-year.js';
 import { OrganisationAppraisal, type OrganisationPredicate } from './organisation-appraisal.entity.js';
@@ -23,12 +23,12 @@ export interface AppraisedOrganisation {
 }
 
 export async function recordOrganisationAppraisal(
-  em: EntityManager,
+  context: Context,
   { unit, year, predicate, document }: AppraisedOrganisation,
-  by: Principal,
 ): Promise<OrganisationAppraisal> {
+  const { em } = context;
   const argument = 'input.unit';
-  if (!mayAppraise(by, unit.id)) throw unitOutOfReach({ argument, unit: unit.name });
+  if (!(await mayAppraise(context, unit.id))) throw unitOutOfReach({ argument, unit: unit.name });
   const { from, to } = unit.during;
   if (from > lastDayOf(year) || (to !== null && to <= localDate(year, 1, 1))) throw notAnOffice({ argument, reason: `${unit.name} did not stand in ${year}` });
   if ((await em.findOne(OrganisationAppraisal, { unit: unit.id, year })) !== null) throw organisationAppraised({ argument, unit: unit.name, year });
@@ -37,19 +37,20 @@ export async function recordOrganisationAppraisal(
 
 /** What was recorded before is in the trail, with the reason. */
 export async function correctOrganisationAppraisal(
-  em: EntityManager,
+  context: Context,
   { id, expectedVersion }: { readonly id: string; readonly expectedVersion: number },
   { predicate, document }: Pick<AppraisedOrganisation, 'predicate' | 'document'>,
-  by: Principal,
 ): Promise<OrganisationAppraisal> {
+  const { em } = context;
   const appraisal = await editVersion(em, OrganisationAppraisal, id, expectedVersion);
   if (appraisal === null) throw appraisalNotThere({ argument: 'id' });
   const { id: unitId, name } = await em.findOneOrFail(Unit, appraisal.unit.id);
-  if (!mayAppraise(by, unitId)) throw unitOutOfReach({ argument: 'id', unit: name });
+  if (!(await mayAppraise(context, unitId))) throw unitOutOfReach({ argument: 'id', unit: name });
   return Object.assign(appraisal, { predicate, document });
 }
 
 /** Whose token names agencies appraises those, and the offices in them. */
-function mayAppraise({ everyRecord, unitIds }: Principal, unitId: string): boolean {
-  return everyRecord || unitIds.includes(unitId);
+function mayAppraise(context: Context, unitId: string): boolean | Promise<boolean> {
+  const { everyRecord, unitIds } = context.principal;
+  return everyRecord || isBelow(context, unitId, unitIds);
 }

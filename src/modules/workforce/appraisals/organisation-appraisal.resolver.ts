@@ -44,7 +44,7 @@ export class OrganisationAppraisalResolver {
       predicate,
       document: checkedText(document, 'input.document', LONGEST_TEXT),
     };
-    return recordOrganisationAppraisal(context.em, appraised, context.principal);
+    return recordOrganisationAppraisal(context, appraised);
   }
 
   @Requires(APPRAISES_ORGANISATIONS)
@@ -57,11 +57,11 @@ export class OrganisationAppraisalResolver {
     @Arg('document', () => String, { description: 'What proves the correction, 1 to 200 characters.' }) document: string,
     @Arg('reason', () => String, { description: '1 to 2000 characters.' }) reason: string,
     @Arg('expectedVersion', () => Int) expectedVersion: number,
-    @Ctx() { em, principal }: Context,
+    @Ctx() context: Context,
   ): Promise<OrganisationAppraisal> {
     checkedText(reason, 'reason', LONGEST_REASON);
     const corrected = { predicate, document: checkedText(document, 'document', LONGEST_TEXT) };
-    return correctOrganisationAppraisal(em, { id: decodeUuid(id, 'OrganisationAppraisal'), expectedVersion }, corrected, principal);
+    return correctOrganisationAppraisal(context, { id: decodeUuid(id, 'OrganisationAppraisal'), expectedVersion }, corrected);
   }
 }
 

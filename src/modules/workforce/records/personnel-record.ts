@@ -4,6 +4,7 @@ import { Field, InterfaceType } from 'type-graphql';
 import { Identified } from '../../../platform/identified.js';
 import type { ReachOf } from '../../../platform/reach.js';
 import { FALSE, or, raw, type Sql, sql, TRUE } from '../../../platform/sql.js';
+import { unitsBelow } from '../../organization/index.js';
 import { Employee } from '../employee.entity.js';
 
 /** A fact about one person, with the document that proves it. */
@@ -35,7 +36,8 @@ export function recordReach({ principal, today }: ReachOf, person: Sql): Sql {
   // Whom a committee judges is known to modules that this one may not know: the database says it.
   const judged = principal.committees.length === 0 ? [] : [sql`${person} in (select people_of_committees())`];
   if (principal.unitIds.length === 0) return or(own, ...judged);
-  const placed = sql`exists (select 1 from placement where placement.employee_id = ${person} and placement.during @> ${today}::date and placement.unit_id = any(${principal.unitIds}))`;
+  // `is true` keeps the units hashed once a statement: joined, they would be looked up again for everybody.
+  const placed = sql`exists (select 1 from placement where placement.employee_id = ${person} and placement.during @> ${today}::date and (placement.unit_id in ${unitsBelow(principal.unitIds, today)}) is true)`;
   return or(own, placed, ...judged);
 }
 
