@@ -62,6 +62,7 @@ const day = `(select (caller() ->> 'day')::date)`;
  * it is planned into the statement, which a function of the owner's is not. `is true` keeps the units hashed once a statement.
  */
 const reach = [
+  'create index "rank_holding_of_person" on "rank_holding" ("employee_id") include ("rank", "during")',
   'create index "placement_of_person" on "placement" ("employee_id") include ("unit_id", "during")',
   `create view "person_in_units_of_caller" as select p.employee_id as person from placement p where p.during @> ${day}
     and (p.unit_id in (select c.unit_id from unit_closure c

@@ -84,10 +84,13 @@ export interface OrderKey {
   readonly sql: Sql;
   readonly kind: KeyKind;
   readonly descending: boolean;
+  /** A lateral join that the key reads from, made once a row however often the key is said; at most one row for each. Keys that share it share the join. */
+  readonly from?: Sql;
 }
 
 /** The parts of a statement that reads one page, and what makes the page of its rows. */
 export interface PreparedPage {
+  readonly joins: Sql;
   readonly keyset: Sql;
   readonly orderBy: Sql;
   readonly keyList: Sql;
@@ -123,6 +126,10 @@ export function preparePage({ tag, keys }: Ordering, page: PageArguments): Prepa
   const after = page.after == null ? null : decodeCursor(page.after, tag, kinds, 'after');
   const before = page.before == null ? null : decodeCursor(page.before, tag, kinds, 'before');
   return {
+    joins: join(
+      [...new Set(keys.flatMap(({ from }) => from ?? []))].map((from) => sql` left join lateral ${from} on true`),
+      '',
+    ),
     keyset: and(after === null ? TRUE : beyond(keys, after, false), before === null ? TRUE : beyond(keys, before, true)),
     orderBy: join(
       keys.map((key) => sql`${key.sql} ${raw(key.descending !== backwards ? 'desc' : 'asc')}`),

@@ -65,10 +65,10 @@ export class Rows {
   /** One keyset page; the id is added as the last key, so that the order is total. */
   async page<T extends object>(type: EntityClass<T>, where: Sql, ordering: Ordering, page: PageArguments): Promise<PageOf<Row<T>>> {
     const table = tableOf(type);
-    const { keyset, orderBy, keyList, limit, finish } = preparePage(total(table, ordering), page);
+    const { joins, keyset, orderBy, keyList, limit, finish } = preparePage(total(table, ordering), page);
     const condition = and(this.within(type, 't'), where, keyset);
     const rows = await this.query<object>(
-      sql`select ${columnsOf(type, 't')}, ${keyList} from ${raw(`${table.name} t`)} where ${condition} order by ${orderBy} limit ${limit}`,
+      sql`select ${columnsOf(type, 't')}, ${keyList} from ${raw(`${table.name} t`)}${joins} where ${condition} order by ${orderBy} limit ${limit}`,
     );
     return finish<Row<T>>(rows, () => this.count(type, where));
   }
@@ -82,11 +82,11 @@ export class Rows {
     page: PageArguments,
   ): Promise<Map<string, PageOf<Row<T>>>> {
     const table = tableOf(type);
-    const { keyset, orderBy, keyList, limit, finish } = preparePage(total(table, ordering), page);
+    const { joins, keyset, orderBy, keyList, limit, finish } = preparePage(total(table, ordering), page);
     const condition = and(this.within(type, 't'), belongs(raw('parent.id')));
     const from = sql`unnest(${parents}::uuid[]) as parent (id)`;
     const rows = await this.query<{ parent: string; place: number }>(
-      sql`select parent.id as "parent", listed.* from ${from} cross join lateral (select ${columnsOf(type, 't')}, ${keyList}, row_number() over (order by ${orderBy}) as "place" from ${raw(`${table.name} t`)} where ${and(condition, keyset)} order by ${orderBy} limit ${limit}) listed`,
+      sql`select parent.id as "parent", listed.* from ${from} cross join lateral (select ${columnsOf(type, 't')}, ${keyList}, row_number() over (order by ${orderBy}) as "place" from ${raw(`${table.name} t`)}${joins} where ${and(condition, keyset)} order by ${orderBy} limit ${limit}) listed`,
     );
     let counts: Promise<Map<string, number>> | undefined;
     const count = async (parent: string) => {

@@ -35,6 +35,23 @@ describe('a list of employees', () => {
     },
   );
 
+  test('stands in the order of the rank of the day, whatever else is asked for besides, and looks it up once a person', async () => {
+    const ordinals = async (orderBy: ('RANK_ASC' | 'RANK_DESC' | 'NAME_ASC')[]) => {
+      const first = await api.ask(pageOfNames, { first: 50, orderBy });
+      api.statements.length = 0;
+      const second = await api.ask(pageOfNames, { first: 50, orderBy, after: first.data.employees.pageInfo.endCursor ?? null });
+      const [page = ''] = api.statements.filter((text) => /left join lateral/.test(text));
+      expect(page.match(/from rank_holding/g)).toHaveLength(1);
+      return [...first.data.employees.nodes, ...second.data.employees.nodes].map(({ rank }) => rank?.ordinal ?? null);
+    };
+    const descending = await ordinals(['RANK_DESC', 'NAME_ASC']);
+    const ascending = await ordinals(['RANK_ASC', 'RANK_DESC']);
+
+    expect(new Set(descending).size).toBeGreaterThan(1);
+    expect(descending).toEqual(descending.toSorted((a, b) => (b ?? 0) - (a ?? 0)));
+    expect(ascending).toEqual(ascending.toSorted((a, b) => (a ?? 99) - (b ?? 99)));
+  });
+
   test('pages backwards to where it came from', async () => {
     const first = await api.ask(pageOfNames, { first: 10 });
     const second = await api.ask(pageOfNames, { first: 10, after: first.data.employees?.pageInfo.endCursor ?? null });

@@ -150,15 +150,29 @@ export const ordersByRecord: readonly EmployeeOrder[] = [
   EmployeeOrder.RANK_DESC,
 ];
 
-export function employeeKeys(orders: readonly EmployeeOrder[], today: string): OrderKey[] {
-  const rank = sql`coalesce((select s.ordinal from rank_holding r join ${tableName(ScaleStep)} s on s.scale = 'RANK' and s.family = 'PNS' and s.code = r.rank and s.during @> ${today}::date where r.employee_id = t.id and r.during @> ${today}::date limit 1), 0)`;
-  const key: Record<EmployeeOrder, OrderKey> = {
+/** The rank of the day is looked up once a person; what places it is known beforehand, for the scale is the same for everybody. */
+async function rankKey(context: Context): Promise<OrderKey> {
+  const steps = await context.rows.query<{ code: string; ordinal: number }>(
+    sql`select code, ordinal from ${tableName(ScaleStep)} where scale = 'RANK' and family = 'PNS' and during @> ${context.today}::date`,
+  );
+  const [codes, ordinals] = [steps.map(({ code }) => code), steps.map(({ ordinal }) => ordinal)];
+  return {
+    sql: sql`coalesce((${ordinals}::int[])[array_position(${codes}::text[], ranked.rank)], 0)`,
+    kind: 'integer',
+    descending: true,
+    from: sql`(select r.rank from rank_holding r where r.employee_id = t.id and r.during @> ${context.today}::date limit 1) ranked`,
+  };
+}
+
+export async function employeeKeys(orders: readonly EmployeeOrder[], context: Context): Promise<OrderKey[]> {
+  const ranks = orders.some((order) => order === EmployeeOrder.RANK_ASC || order === EmployeeOrder.RANK_DESC) ? await rankKey(context) : undefined;
+  const key: Record<EmployeeOrder, OrderKey | undefined> = {
     [EmployeeOrder.NAME_ASC]: { sql: raw('t.name'), kind: 'text', descending: false },
     [EmployeeOrder.NAME_DESC]: { sql: raw('t.name'), kind: 'text', descending: true },
     [EmployeeOrder.BIRTH_DATE_ASC]: { sql: raw("coalesce(t.birth_date, 'infinity')"), kind: 'date', descending: false },
     [EmployeeOrder.BIRTH_DATE_DESC]: { sql: raw("coalesce(t.birth_date, '-infinity')"), kind: 'date', descending: true },
-    [EmployeeOrder.RANK_ASC]: { sql: sql`coalesce(nullif(${rank}, 0), 99)`, kind: 'integer', descending: false },
-    [EmployeeOrder.RANK_DESC]: { sql: rank, kind: 'integer', descending: true },
+    [EmployeeOrder.RANK_ASC]: ranks && { ...ranks, sql: sql`coalesce(nullif(${ranks.sql}, 0), 99)`, descending: false },
+    [EmployeeOrder.RANK_DESC]: ranks,
   };
-  return orders.map((order) => key[order]);
+  return orders.flatMap((order) => key[order] ?? []);
 }

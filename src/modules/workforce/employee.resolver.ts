@@ -49,7 +49,7 @@ export class EmployeeResolver {
     const orders = orderBy?.length ? [...new Set(orderBy)] : [EmployeeOrder.NAME_ASC];
     if (orders.some((order) => ordersByRecord.includes(order)) && !context.principal.everyRecord)
       throw forbidden({ permission: READS_ALL_RECORDS, argument: 'orderBy' });
-    const ordering = { tag: orders.join(), keys: employeeKeys(orders, context.today) };
+    const ordering = { tag: orders.join(), keys: await employeeKeys(orders, context) };
     return context.rows.page(Employee, await conditionOf(EmployeeFilter, filter, context), ordering, page);
   }
 
