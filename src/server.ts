@@ -8,7 +8,6 @@ import {
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import { doorOf, isService, ReadLog, type TokenVerifier, tokenOf } from './modules/access/index.js';
-import { rankingsPrepared } from './modules/merit/index.js';
 import { principalOf } from './modules/workforce/index.js';
 import type { LocalDate } from './platform/calendar.js';
 import { closingOf } from './platform/closing.js';
@@ -56,6 +55,8 @@ export interface ServerParts {
   /** The IDE and its files; null where there is none. */
   readonly ide: ((request: IncomingMessage) => Promise<Page | null>) | null;
   readonly downloads: readonly Download[];
+  /** Whether what rankings are made from is in memory; until then the service is not ready, and a ranking takes longer. */
+  readonly isPrepared: () => boolean;
   /** Other origins whose pages may read answers of the API; none where it is empty. */
   readonly origins: AllowedOrigins;
 }
@@ -79,6 +80,7 @@ export async function startServer({
   documents,
   suggests,
   ide,
+  isPrepared,
   downloads,
   origins,
 }: ServerParts): Promise<RunningServer> {
@@ -112,7 +114,6 @@ export async function startServer({
   const forPeople = { connections, engine };
   const forReports = { connections: connections.aside(FOR_REPORTS.reads), engine: engine.aside(FOR_REPORTS.rankings) };
   const probe = new DatabaseProbe(connections.url);
-  const rankings = new Rows(engine, null);
   let stopping = false;
 
   const contextOf = async (request: IncomingMessage, state: RequestState): Promise<Context> => {
@@ -178,7 +179,7 @@ export async function startServer({
   const readiness = async (): Promise<string> => {
     if (stopping) return 'stopping';
     if (!(await probe.answers())) return 'database out of reach';
-    return rankingsPrepared(rankings) ? READY : 'preparing rankings';
+    return isPrepared() ? READY : 'preparing rankings';
   };
 
   const ready = async (response: ServerResponse) => {

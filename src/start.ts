@@ -9,13 +9,14 @@ import { prepareRankings } from './modules/merit/index.js';
 import { dossierDownload } from './modules/succession/index.js';
 import { officeDay } from './platform/clock.js';
 import { ReadConnections } from './platform/connections.js';
+import { serviceContext } from './platform/context.js';
 import { LOOPBACK_ORIGINS } from './platform/http/cross-origin.js';
 import { LIMITS } from './platform/limits/limits.js';
 import { TrustedDocuments } from './platform/limits/trusted-documents.js';
 import { loggable } from './platform/logging.js';
 import { EVERYBODY } from './platform/principal.js';
-import { Rows } from './platform/rows.js';
 import { secretOf } from './platform/secrets.js';
+import { untilDone } from './platform/until-done.js';
 import { checkMigrated, migrate } from './provisioning.js';
 import { buildSuksesiSchema } from './schema.js';
 import { startServer } from './server.js';
@@ -58,6 +59,7 @@ export async function start(environment: Environment): Promise<void> {
 
     const { issuer, verifier } = identity(environment);
     const page = ide(demo && issuer !== null ? () => issuer.issue(PLANNER, '12h') : null);
+    let isPrepared = false;
     const server = await startServer({
       schema: buildSuksesiSchema(),
       connections,
@@ -70,6 +72,7 @@ export async function start(environment: Environment): Promise<void> {
       documents: new TrustedDocuments(environment.trustedDocuments.manifest, environment.trustedDocuments.bound),
       suggests: !environment.production,
       ide: page,
+      isPrepared: () => isPrepared,
       downloads: [dossierDownload],
       origins: environment.origins ?? (demo ? LOOPBACK_ORIGINS : []),
     });
@@ -83,7 +86,10 @@ export async function start(environment: Environment): Promise<void> {
     // Others are served meanwhile; a ranking asked for before it is done waits for it.
     const preparing = new AbortController();
     undo.unshift(async () => preparing.abort());
-    void prepareRankings(new Rows(engine, null), today(), preparing.signal, (error) => console.error('rankings could not be prepared yet:', loggable(error)));
+    const prepare = () => prepareRankings(serviceContext({ today: today(), connections, engine, em: () => orm.em.fork() }));
+    void untilDone(prepare, preparing.signal, (error) => console.error('rankings could not be prepared yet:', loggable(error))).then((done) => {
+      isPrepared = done;
+    });
     await welcome(environment, demo ? issuer : null);
   } catch (error) {
     for (const close of undo) await close().catch(() => {});

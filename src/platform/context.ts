@@ -4,8 +4,8 @@ import type { LocalDate } from './calendar.js';
 import type { ReadConnections } from './connections.js';
 import type { NodeTypeName } from './identified.js';
 import { isKeptWhole } from './kept-tables.js';
-import type { Principal } from './principal.js';
-import type { RequestState } from './request-state.js';
+import { NOBODY, type Principal } from './principal.js';
+import { RequestState } from './request-state.js';
 import { type Row, Rows } from './rows.js';
 import { type EntityClass, entityNamed } from './tables.js';
 
@@ -42,6 +42,23 @@ export interface ContextParts {
   /** For what decides about everybody: a pool and role of its own, which writes nothing. */
   readonly engine: ReadConnections;
   readonly em: () => EntityManager;
+}
+
+/** What the service does for itself: it sees rules and posts, no record of anybody, and takes the time it needs. */
+export function serviceContext(parts: Omit<ContextParts, 'principal' | 'request'>): Context {
+  const principal: Principal = {
+    subject: 'service',
+    roles: [],
+    client: null,
+    permissions: new Set(),
+    employeeId: null,
+    unitIds: [],
+    committees: [],
+    keepsRecords: false,
+    everyRecord: false,
+    fence: NOBODY,
+  };
+  return createContext({ ...parts, principal, request: new RequestState(null) });
 }
 
 export function createContext({ principal, request, today, connections, engine, em }: ContextParts): Context {

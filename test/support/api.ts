@@ -56,6 +56,7 @@ export function useApi({
   verifier,
   origins = [],
   ide = null,
+  isPrepared = () => true,
 }: {
   city?: boolean;
   limits?: Partial<Limits>;
@@ -64,6 +65,7 @@ export function useApi({
   verifier?: TokenVerifier;
   origins?: AllowedOrigins;
   ide?: ServerParts['ide'];
+  isPrepared?: () => boolean;
 } = {}): Api {
   const issuer = developmentIssuer('test-secret');
   const statements: string[] = [];
@@ -108,6 +110,7 @@ export function useApi({
       documents,
       suggests: false,
       ide,
+      isPrepared,
       downloads: [dossierDownload],
       origins,
     });

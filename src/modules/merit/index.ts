@@ -9,7 +9,6 @@ export type { Membership } from './domain/field-among.js';
 export { isOutside, type PersonRecord } from './domain/person.js';
 export type { SealedQuestion, SealedRanking } from './domain/sealed.js';
 export type { Standings } from './domain/standings.js';
-export { prepareRankings, rankingsPrepared } from './image/people.query.js';
 export { PRUNE_CHANGES } from './image/prune-changes.js';
 export { MEASURES_FAIRNESS } from './may.js';
 export type { WantedPolicy } from './policies/policies.query.js';
@@ -28,5 +27,5 @@ export { differencesBetween, replay, sealableRanking } from './rankings/seal-ran
 export { shownFailure, shownInterval, shownMissing } from './rankings/shown.js';
 export { meritReference } from './reference-data.js';
 export { EmployeeTalentResolver, EmployeeWaiverResolver, PositionRequirementsResolver, TalentProfile } from './talent/talent.resolver.js';
-export { boxesUnder, type TalentStanding, talentOfEverybody, talentOfSome, talentPolicy } from './talent/talent-standings.js';
+export { boxesUnder, prepareRankings, type TalentStanding, talentOfEverybody, talentOfSome, talentPolicy } from './talent/talent-standings.js';
 export { Waiver } from './waiver.entity.js';

@@ -18,9 +18,18 @@ export interface TalentProfile {
 /** Indicators that read the post; without one on the day what they would find is open. */
 const READ_THE_POST = ['MATCH', 'FIELD'];
 
+const flattened = new WeakMap<Policy, readonly Leaf[]>();
+
+/** The same for everybody, and made with exact quotients, which take longer than looking at a person. */
+function leavesOf(policy: Policy): readonly Leaf[] {
+  const leaves = flattened.get(policy) ?? flatten(policy, NO_TECHNICAL);
+  flattened.set(policy, leaves);
+  return leaves;
+}
+
 /** Both axes and the boxes still possible, before any blend, against the standard of the person's own post. */
 export function talentOf(person: PersonOnDay, post: Post | null, policy: Policy, scales: Scales): TalentProfile {
-  const leaves = flatten(policy, NO_TECHNICAL);
+  const leaves = leavesOf(policy);
   const findings = leaves.map((leaf) =>
     post === null ? withoutPost(person, leaf, scales) : evaluateIndicator(leaf.indicator)(person, leaf.rubric, post, scales),
   );

@@ -7,6 +7,7 @@ import { Image } from '../domain/image/image.js';
 import { KeptPoints } from '../domain/image/kept-points.js';
 import type { PersonRecord } from '../domain/person.js';
 import { EarlierRankings } from './earlier-rankings.js';
+import type { PerPerson } from './per-person.js';
 import { PRUNED } from './prune-changes.js';
 
 export type ReadRecords = (rows: Rows, since: LocalDate, only: readonly string[]) => Promise<PersonRecord[]>;
@@ -30,6 +31,8 @@ export interface Known {
   readonly everybody: Map<string, unknown>;
   /** Of days before today; new ones after each change of anybody or of any rule. */
   readonly earlier: EarlierRankings;
+  /** What is derived of each person, under a name; a new one after each change of any rule. */
+  readonly perPerson: Map<string, PerPerson<unknown>>;
 }
 
 /**
@@ -52,10 +55,6 @@ export class EngineMemory {
     private readonly rows: Rows,
     private readonly read: ReadRecords,
   ) {}
-
-  get isBuilt(): boolean {
-    return this.#known !== null;
-  }
 
   /** Brought up to date. Who asks while a look is under way waits for the next one, which all who wait share. */
   current(today: LocalDate): Promise<Known> {
@@ -96,7 +95,8 @@ export class EngineMemory {
       this.#known = known(await this.#build(today));
     } else {
       if (people.length > 0) await this.#reread(this.#known.image, people, today);
-      const { image, rules, points, everybody, earlier } = this.#known;
+      const { image, rules, points, everybody, earlier, perPerson } = this.#known;
+      for (const derived of perPerson.values()) derived.change(people);
       const same = image.withoutRetired();
       const stays = relations.length === 0 && rules.size < MOST_RULES;
       const nobodyChanged = people.length === 0;
@@ -106,6 +106,7 @@ export class EngineMemory {
         points: same === image ? points : new KeptPoints(same),
         everybody: nobodyChanged ? everybody : new Map(),
         earlier: nobodyChanged ? earlier : new EarlierRankings(),
+        perPerson,
       };
       this.#known = stays ? kept : known(same);
     }
@@ -163,7 +164,7 @@ export class EngineMemory {
 }
 
 function known(image: Image): Known {
-  return { image, rules: new Map(), points: new KeptPoints(image), everybody: new Map(), earlier: new EarlierRankings() };
+  return { image, rules: new Map(), points: new KeptPoints(image), everybody: new Map(), earlier: new EarlierRankings(), perPerson: new Map() };
 }
 
 /** An image answers for its day and later ones; its columns hold the appraisals of one year. */

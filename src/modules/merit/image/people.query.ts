@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { compareText, type LocalDate } from '../../../platform/calendar.js';
 import type { Context } from '../../../platform/context.js';
 import { type Rows } from '../../../platform/rows.js';
@@ -12,30 +11,10 @@ import { Waiver } from '../waiver.entity.js';
 import { EngineMemory, type Known } from './engine-memory.js';
 
 const ENGINE = 'engine memory';
-const FIRST_RETRY_MS = 1_000;
-const LAST_RETRY_MS = 30_000;
 
 /** What rankings know as of this request. */
 export function knownNow(context: Context): Promise<Known> {
   return context.once(ENGINE, () => memoryOf(engineRows(context)).current(context.today));
-}
-
-/** Builds what rankings need before the first one asks for it, and tries again until it is there or the service stops. */
-export async function prepareRankings(rows: Rows, today: LocalDate, signal: AbortSignal, failed: (error: unknown) => void): Promise<void> {
-  for (let delay = FIRST_RETRY_MS; !signal.aborted; delay = Math.min(delay * 2, LAST_RETRY_MS)) {
-    try {
-      await memoryOf(rows).current(today);
-      return;
-    } catch (error) {
-      if (!signal.aborted) failed(error);
-    }
-    await wait(delay, undefined, { signal }).catch(() => {});
-  }
-}
-
-/** Whether a ranking can be made without everybody being read first. */
-export function rankingsPrepared(rows: Rows): boolean {
-  return memoryOf(rows).isBuilt;
 }
 
 /** Some people by id on a day: from today on from memory, which has just been brought up to date; of an earlier day read afresh. */

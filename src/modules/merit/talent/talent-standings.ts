@@ -9,6 +9,7 @@ import type { Scales } from '../domain/scales.js';
 import { possibleBoxes, type Range } from '../domain/score.js';
 import { type TalentProfile, talentOf } from '../domain/talent.js';
 import { everybodyOn, knownNow, peopleOn } from '../image/people.query.js';
+import { PerPerson } from '../image/per-person.js';
 import { scalesOn } from '../image/scales.query.js';
 import { policyOn, type StoredPolicy, type WantedPolicy } from '../policies/policies.query.js';
 import { keptPostFacts, postOf } from '../rankings/ranking.js';
@@ -33,7 +34,7 @@ export async function talentOfSome(context: Context, ids: readonly string[], on:
   return inTurns(standingsOf(await withPosts(context, await peopleOn(context, ids, scales, on), on), policy, scales), context.request.signal);
 }
 
-/** Everybody's, under a policy; computed once until somebody or a rule changes. */
+/** Everybody's, under a policy; computed once until a rule changes, and then again only of those who change. */
 export function talentOfEverybody(context: Context, on: LocalDate, wanted: WantedPolicy | null = null): Promise<TalentStandings> {
   return context.once(`talent:${on}:${JSON.stringify(wanted)}`, () => everybodysTalent(context, on, wanted));
 }
@@ -42,19 +43,26 @@ export async function talentPolicy(context: Context, on: LocalDate, wanted: Want
   return policyOn(context, wanted, on, await scalesOn(context, on));
 }
 
+/** Builds what rankings and the map of boxes need before anybody asks for it. */
+export async function prepareRankings(context: Context): Promise<void> {
+  await talentOfEverybody(context, context.today);
+}
+
 async function everybodysTalent(context: Context, on: LocalDate, wanted: WantedPolicy | null): Promise<TalentStandings> {
-  const { everybody } = await knownNow(context);
+  const { perPerson } = await knownNow(context);
   const scales = await scalesOn(context, on);
   const { policy, row } = await policyOn(context, wanted, on, scales);
-  const name = `${on} ${row.id}`;
-  const known = on < context.today ? undefined : everybody.get(name);
-  if (known !== undefined) return known as TalentStandings;
-  const people = await withPosts(context, await everybodyOn(context, Promise.resolve(scales), on), on);
-  const standings = await inTurns(standingsOf(people, policy, scales), context.request.signal);
-  if (on < context.today) return standings;
-  if (everybody.size >= MOST_KEPT) everybody.clear();
-  everybody.set(name, standings);
-  return standings;
+  const derive = async (changed: readonly string[] | null) => {
+    const people = changed === null ? await everybodyOn(context, Promise.resolve(scales), on) : await peopleOn(context, changed, scales, on);
+    return inTurns(standingsOf(await withPosts(context, people, on), policy, scales), context.request.signal);
+  };
+  if (on < context.today) return derive(null);
+  const name = `talent:${on} ${row.id}`;
+  const kept = (perPerson.get(name) ?? new PerPerson()) as PerPerson<TalentStanding>;
+  perPerson.delete(name);
+  perPerson.set(name, kept);
+  for (const oldest of perPerson.keys()) if (perPerson.size > MOST_KEPT) perPerson.delete(oldest);
+  return kept.current(derive);
 }
 
 interface PersonWithPost {

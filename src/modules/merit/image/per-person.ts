@@ -1,0 +1,35 @@
+/**
+ * What is derived of each person, kept from one request to the next: everybody's at first, then again only of those who changed.
+ * Who asks meanwhile waits; an attempt that fails leaves to the next one what it was to derive.
+ */
+export class PerPerson<Value> {
+  #values: ReadonlyMap<string, Value> = new Map();
+  /** Null while nobody's is known. */
+  #stale: Set<string> | null = null;
+  #running: Promise<unknown> = Promise.resolve();
+
+  change(people: readonly string[]): void {
+    for (const id of people) this.#stale?.add(id);
+  }
+
+  /** `derive` is given the people who changed, or null for everybody; somebody whom it leaves out has no value any more. */
+  current(derive: (changed: readonly string[] | null) => Promise<ReadonlyMap<string, Value>>): Promise<ReadonlyMap<string, Value>> {
+    const mine = this.#running.then(() => this.#refresh(derive));
+    this.#running = mine.catch(() => {});
+    return mine;
+  }
+
+  async #refresh(derive: (changed: readonly string[] | null) => Promise<ReadonlyMap<string, Value>>): Promise<ReadonlyMap<string, Value>> {
+    const stale = this.#stale;
+    if (stale?.size === 0) return this.#values;
+    this.#stale = new Set();
+    try {
+      const derived = await derive(stale === null ? null : [...stale]);
+      this.#values = stale === null ? derived : new Map([...[...this.#values].filter(([id]) => !stale.has(id)), ...derived]);
+    } catch (error) {
+      this.#stale = stale === null ? null : new Set([...stale, ...this.#stale]);
+      throw error;
+    }
+    return this.#values;
+  }
+}
