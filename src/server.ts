@@ -22,6 +22,7 @@ import { type Download, sendFile } from './platform/http/file-download.js';
 import { graphqlRequestOf, sendGraphql } from './platform/http/graphql-over-http.js';
 import { answerJson, type Page, pathOf, type Route, router, sendPage } from './platform/http/routing.js';
 import { Allowances, allowanceHeaders } from './platform/limits/allowance.js';
+import { documentStore } from './platform/limits/document-store.js';
 import { keepLimits } from './platform/limits/keep-limits.js';
 import { LIMITS, type Limits } from './platform/limits/limits.js';
 import type { TrustedDocuments } from './platform/limits/trusted-documents.js';
@@ -88,6 +89,7 @@ export async function startServer({
   const apollo = new ApolloServer<Context>({
     gateway: gatewayOf(schema),
     validationRules: [knownOperationTypes],
+    documentStore: documentStore(),
     introspection: true,
     hideSchemaDetailsFromClientErrors: !suggests,
     parseOptions: limits === null ? {} : { maxTokens: limits.tokens },

@@ -1,0 +1,12 @@
+import { parse } from 'graphql';
+import { expect, test } from 'vitest';
+import { documentStore } from './document-store.js';
+
+test('of fifty thousand different documents the last thousand are kept', async () => {
+  const store = documentStore();
+  for (let number = 0; number < 50_000; number++) await store.set(`document ${number}`, parse(`{ a${number}: __typename }`));
+
+  expect(store.keys()).toHaveLength(1_000);
+  expect(await store.get('document 48999')).toBeUndefined();
+  expect(await store.get('document 49999')).toBeDefined();
+});
