@@ -39,10 +39,10 @@ describe('a list of employees', () => {
     const ordinals = async (orderBy: ('RANK_ASC' | 'RANK_DESC' | 'NAME_ASC')[]) => {
       const first = await api.ask(pageOfNames, { first: 50, orderBy });
       api.statements.length = 0;
-      const second = await api.ask(pageOfNames, { first: 50, orderBy, after: first.data.employees.pageInfo.endCursor ?? null });
+      const second = await api.ask(pageOfNames, { first: 50, orderBy, after: first.data.employees?.pageInfo.endCursor ?? null });
       const [page = ''] = api.statements.filter((text) => /left join lateral/.test(text));
       expect(page.match(/from rank_holding/g)).toHaveLength(1);
-      return [...first.data.employees.nodes, ...second.data.employees.nodes].map(({ rank }) => rank?.ordinal ?? null);
+      return [first, second].flatMap(({ data }) => data.employees?.nodes ?? []).map(({ rank }) => rank?.ordinal ?? null);
     };
     const descending = await ordinals(['RANK_DESC', 'NAME_ASC']);
     const ascending = await ordinals(['RANK_ASC', 'RANK_DESC']);

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { addDays, addYears } from '../../platform/calendar.js';
+import type { Context } from '../../platform/context.js';
 import { badInput, forbidden } from '../../platform/errors.js';
 import { type FilterScope, filterBy, openToAll } from '../../platform/filters.js';
 import { requireKnownCode } from '../../platform/known-codes.js';
