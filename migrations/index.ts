@@ -13,6 +13,7 @@ import { SelectionOutcomes } from './20261203-selection-outcomes.js';
 import { AppraisalVersions } from './20261204-appraisal-versions.js';
 import { StageWeights } from './20261205-stage-weights.js';
 import { NameSearch } from './20261206-name-search.js';
+import { SeatHolders } from './20261207-seat-holders.js';
 import { UnitReach } from './20261208-reach.js';
 import { RubricReadings } from './20261209-rubric-readings.js';
 import { DisclosureSecret } from './20261210-disclosure-secret.js';
@@ -35,6 +36,7 @@ export const allMigrations = [
   { name: '20261204-appraisal-versions', class: AppraisalVersions },
   { name: '20261205-stage-weights', class: StageWeights },
   { name: '20261206-name-search', class: NameSearch },
+  { name: '20261207-seat-holders', class: SeatHolders },
   { name: '20261208-reach', class: UnitReach },
   { name: '20261209-rubric-readings', class: RubricReadings },
   { name: '20261210-disclosure-secret', class: DisclosureSecret },

@@ -6,6 +6,7 @@ import { ide } from './ide.js';
 import { install, openDemoDatabase } from './installation.js';
 import { developmentIssuer, oidcVerifier, Role, type TokenIssuer, type TokenVerifier } from './modules/access/index.js';
 import { prepareRankings } from './modules/merit/index.js';
+import { prepareVacancies } from './modules/positions/index.js';
 import { dossierDownload } from './modules/succession/index.js';
 import { officeDay } from './platform/clock.js';
 import { ReadConnections } from './platform/connections.js';
@@ -15,6 +16,7 @@ import { LIMITS } from './platform/limits/limits.js';
 import { TrustedDocuments } from './platform/limits/trusted-documents.js';
 import { loggable } from './platform/logging.js';
 import { EVERYBODY } from './platform/principal.js';
+import { Rows } from './platform/rows.js';
 import { secretOf } from './platform/secrets.js';
 import { untilDone } from './platform/until-done.js';
 import { checkMigrated, migrate } from './provisioning.js';
@@ -86,7 +88,10 @@ export async function start(environment: Environment): Promise<void> {
     // Others are served meanwhile; a ranking asked for before it is done waits for it.
     const preparing = new AbortController();
     undo.unshift(async () => preparing.abort());
-    const prepare = () => prepareRankings(serviceContext({ today: today(), connections, engine, em: () => orm.em.fork() }));
+    const prepare = async () => {
+      await prepareVacancies(new Rows(engine, null));
+      await prepareRankings(serviceContext({ today: today(), connections, engine, em: () => orm.em.fork() }));
+    };
     void untilDone(prepare, preparing.signal, (error) => console.error('rankings could not be prepared yet:', loggable(error))).then((done) => {
       isPrepared = done;
     });

@@ -42,13 +42,3 @@ export async function postsInCareers(rows: Rows, only: readonly string[] | null)
   );
   return new Map(found.map((post) => [post.id, post]));
 }
-
-/** Retirement ages in force on a day, by class and by functional family. */
-export async function retirementAges(rows: Rows, on: LocalDate): Promise<(postClass: string, family: string | null) => number | null> {
-  const found = await rows.query<{ class: string | null; family: string | null; age: number }>(
-    sql`select class, family, age from retirement_rule where during @> ${on}::date`,
-  );
-  const byClass = new Map(found.flatMap((rule) => (rule.class === null ? [] : [[rule.class, rule.age] as const])));
-  const byFamily = new Map(found.flatMap((rule) => (rule.family === null ? [] : [[rule.family, rule.age] as const])));
-  return (postClass, family) => (family === null ? undefined : byFamily.get(family)) ?? byClass.get(postClass) ?? null;
-}

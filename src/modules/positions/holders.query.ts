@@ -1,46 +1,59 @@
 import type { LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
 import { columnsOf, type Row, type Rows, tableName } from '../../platform/rows.js';
-import { type Sql, sql } from '../../platform/sql.js';
-import { Employee, Employment, EmploymentStatus, EmploymentStatusEffect } from '../workforce/index.js';
+import { raw, type Sql, sql, TRUE } from '../../platform/sql.js';
+import { Employee, EmploymentStatus, EmploymentStatusEffect } from '../workforce/index.js';
 import { Position } from './position.entity.js';
 import type { Formation } from './position.view.js';
-import { retirementAge, retirementDay } from './retirement.query.js';
+import { agesNow, isAppointed, type RetirementAges, retiredBy } from './retirement.query.js';
 
 /** Seats count whoever holds them, whatever the caller sees of the people: an empty seat is empty for all. */
 export function everybodysSeats(context: Context): Rows {
   return context.principal.everyRecord ? context.rows : context.unscopedRows('a seat is empty whatever the caller may see of who left it');
 }
 
-/** Who holds which seat on a day, in SQL: definitively appointed, employed, not retired under the post's class, not released by a status. */
-export function holdersOn(on: LocalDate, condition: Sql): Sql {
+/**
+ * True of an appointment `a` to the post `p`, of somebody born on a day, that is the holding of a seat: definitive, of somebody
+ * employed, not retired under the post's class, not released by a status. This is the one meaning of a holder in SQL;
+ * `domain/seats.ts` says the same for all days at once, and a test compares the two.
+ */
+function isHeld(birthDate: Sql, ages: RetirementAges, on: LocalDate): Sql {
+  return sql`${isAppointed(on)} and not ${retiredBy(birthDate, ages, on)} and a.employee_id not in (select people_released_on(${on}::date))`;
+}
+
+/** Who holds which seat on a day; the condition may name the appointment `a`, the person `e` and the post `p`. */
+export function holdersOn(ages: RetirementAges, on: LocalDate, condition: Sql): Sql {
   return sql`(select a.position_id, a.employee_id, exists (
         select from ${tableName(EmploymentStatus)} s join ${tableName(EmploymentStatusEffect)} x on x.code = s.status and x.during @> lower(s.during)
         where s.employee_id = a.employee_id and s.during @> ${on}::date and x.seat = 'BLOCKS') as blocked
     from appointment a join ${tableName(Employee)} e on e.id = a.employee_id join "position" p on p.id = a.position_id
-    where a.during @> ${on}::date and ${condition}
-      and exists (select from ${tableName(Employment)} m where m.employee_id = a.employee_id and m.during @> ${on}::date)
-      and not coalesce(${retirementDay('e.birth_date', retirementAge('p', on))} <= ${on}::date, false)
-      and not exists (
-        select from ${tableName(EmploymentStatus)} s join ${tableName(EmploymentStatusEffect)} x on x.code = s.status and x.during @> lower(s.during)
-        where s.employee_id = a.employee_id and s.during @> ${on}::date and (x.seat = 'RELEASES' or (x.seat = 'BY_DECREE' and s.releases_post))))`;
+    where ${condition} and ${isHeld(raw('e.birth_date'), ages, on)})`;
+}
+
+/** True of a person `t` who holds today a post that the condition on `p` names. */
+export async function holdsToday(context: Context, condition: Sql = TRUE): Promise<Sql> {
+  const ages = await agesNow(context);
+  // Looked up once, not joined: how many it finds cannot be foreseen.
+  return sql`((t.id in (select h.employee_id from ${holdersOn(ages, context.today, condition)} h)) is true)`;
 }
 
 export async function formationOnDay(context: Context, positionIds: readonly string[], on: LocalDate): Promise<Map<string, Formation>> {
+  const ages = await agesNow(context);
   const found = await everybodysSeats(context).query<{ position: string; required: number; held: number; blocked: number }>(
     sql`select p.id as "position", coalesce(f.required, 0) as "required", count(h.employee_id) as "held", count(*) filter (where h.blocked) as "blocked"
       from unnest(${positionIds}::uuid[]) as p (id) left join formation_decree f on f.position_id = p.id and f.during @> ${on}::date
-      left join ${holdersOn(on, sql`a.position_id = any(${positionIds})`)} h on h.position_id = p.id group by p.id, f.required`,
+      left join ${holdersOn(ages, on, sql`a.position_id = any(${positionIds})`)} h on h.position_id = p.id group by p.id, f.required`,
   );
   return new Map(
     found.map(({ position, required, held, blocked }) => [position, { required, filled: held - blocked, blocked, vacant: Math.max(0, required - held) }]),
   );
 }
 
-/** The post that each person holds definitively on a day; part of the directory. */
-export async function positionOnDay({ rows }: Context, employeeIds: readonly string[], on: LocalDate): Promise<Map<string, Row<Position>>> {
-  const found = await rows.query<Row<Position> & { employee: string }>(
-    sql`select a.employee_id as "employee", ${columnsOf(Position, 'p')} from appointment a join "position" p on p.id = a.position_id where a.employee_id = any(${employeeIds}) and a.during @> ${on}::date`,
+/** The post that each person holds on a day; of today part of the directory. */
+export async function positionOnDay(context: Context, employeeIds: readonly string[], on: LocalDate): Promise<Map<string, Row<Position>>> {
+  const ages = await agesNow(context);
+  const found = await context.rows.query<Row<Position> & { employee: string }>(
+    sql`select h.employee_id as "employee", ${columnsOf(Position, 'p')} from ${holdersOn(ages, on, sql`a.employee_id = any(${employeeIds})`)} h join "position" p on p.id = h.position_id`,
   );
   return new Map(found.map((row) => [row.employee, row]));
 }

@@ -1,6 +1,6 @@
 export { ActingAssignment, ActingKind, Appointment } from './appointment.entity.js';
-export { type CareerFacts, careerFacts, type PostInCareer, postsInCareers, retirementAges } from './career-facts.query.js';
-export { retirementDate } from './domain/retirement.js';
+export { type CareerFacts, careerFacts, type PostInCareer, postsInCareers } from './career-facts.query.js';
+export type { AgePeriod } from './domain/retirement.js';
 export type { RuleParameters } from './domain/rule-parameters.js';
 export { feederClasses } from './feeders.query.js';
 export { everybodysSeats, formationOnDay } from './holders.query.js';
@@ -10,8 +10,9 @@ export { EmployeePositionResolver, PositionConnection, PositionResolver, Retirem
 export { Formation, Retirement } from './position.view.js';
 export { type PostFacts, postFacts } from './post-facts.query.js';
 export { positionsReference } from './reference-data.js';
-export { type RetirementAhead, retirementsBetween } from './retirement.query.js';
+export { type RetirementAhead, retirementAges, retirementsBefore } from './retirement.query.js';
 export { RequirementRow, RequirementRule, RetirementRule } from './rules.entity.js';
-export { vacanciesWithin } from './vacancies.query.js';
+export { prepareVacancies } from './seat-memory.js';
+export { canBeFilled, vacanciesWithin } from './vacancies.js';
 export { VacancyConnection, VacancyResolver } from './vacancy.resolver.js';
 export { Vacancy } from './vacancy.view.js';

@@ -11,9 +11,9 @@ import { LocalDateScalar } from '../../platform/scalars.js';
 import { raw, sql } from '../../platform/sql.js';
 import { COMPARED, containsText, knownUnit, PositionClass, ScaleStep, UnitKey, unitsBelow } from '../organization/index.js';
 import { EmployeeFilter, withinRecords } from '../workforce/index.js';
-import { holdersOn } from './holders.query.js';
+import { holdersOn, holdsToday } from './holders.query.js';
 import { Position } from './position.entity.js';
-import { retirementAge, retirementDay } from './retirement.query.js';
+import { agesNow, retiringBetween } from './retirement.query.js';
 
 @InputType({ description: 'Names one post, by exactly one of its keys.' })
 export class PositionKey {
@@ -86,9 +86,11 @@ filterBy<PositionFilter, boolean>(PositionFilter, {
   type: () => Boolean,
   description: 'With at least one seat that is empty today, or with none.',
   scope: openToAll,
-  condition: (vacant, { today }) => {
+  condition: async (vacant, context) => {
+    const { today } = context;
+    const ages = await agesNow(context);
     const required = sql`coalesce((select f.required from formation_decree f where f.position_id = t.id and f.during @> ${today}::date), 0)`;
-    const held = sql`(select count(*) from ${holdersOn(today, raw('a.position_id = t.id'))} h)`;
+    const held = sql`(select count(*) from ${holdersOn(ages, today, raw('a.position_id = t.id'))} h)`;
     return sql`(${required} > ${held}) = ${vacant}`;
   },
 });
@@ -114,28 +116,24 @@ filterBy<EmployeeFilter, PositionClass[]>(EmployeeFilter, {
   type: () => [PositionClass],
   description: 'Holds today a post of one of these classes.',
   scope: openToAll,
-  condition: (classes, { today }) =>
-    sql`exists (select from appointment a join "position" p on p.id = a.position_id where a.employee_id = t.id and a.during @> ${today}::date and p.class = any(${classes}))`,
+  condition: (classes, context) => holdsToday(context, sql`p.class = any(${classes})`),
 });
 filterBy<EmployeeFilter, boolean>(EmployeeFilter, {
   name: 'withoutPost',
   type: () => Boolean,
-  description: 'Holds no definitive post today, such as those whom a restructuring has left without one; or holds one.',
+  description: 'Holds no definitive post today: whom a restructuring has left without one, who has left or retired, whom a status releases; or holds one.',
   scope: openToAll,
-  condition: (without, { today }) => {
-    const holds = sql`exists (select from appointment a where a.employee_id = t.id and a.during @> ${today}::date)`;
-    return without ? sql`not ${holds}` : holds;
-  },
+  condition: async (without, context) => (without ? sql`not ${await holdsToday(context)}` : holdsToday(context)),
 });
 filterBy<EmployeeFilter, DayRange>(EmployeeFilter, {
   name: 'retiring',
   type: () => DayRange,
-  description: 'Retires under the present post on one of these days; unknown without a post or a birth date.',
+  description:
+    'Employed today, and retires on one of these days under the post of today; days before today find whose retirement is overdue. Unknown without a post or a birth date.',
   scope: withinRecords,
-  condition: ({ from, until }, { today }, argument) => {
+  condition: ({ from, until }, context, argument) => {
     if (until < from) throw badInput({ argument: `${argument}.until`, reason: `${until} lies before ${from}` });
-    const day = retirementDay('t.birth_date', retirementAge('p', today));
-    return sql`(select bool_or(${day} >= ${from}::date and ${day} < ${addDays(until, 1)}::date) from appointment a join "position" p on p.id = a.position_id where a.employee_id = t.id and a.during @> ${today}::date)`;
+    return retiringBetween(context, from, addDays(until, 1));
   },
 });
 

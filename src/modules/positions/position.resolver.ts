@@ -15,7 +15,7 @@ import { everybodysSeats, formationOnDay, holdersOn, positionOnDay } from './hol
 import { FormationDecree, Position, RequiredCompetency } from './position.entity.js';
 import { PositionFilter, PositionKey, PositionOrder, positionBy, positionKeys } from './position.inputs.js';
 import { Formation, Retirement } from './position.view.js';
-import { retirementOnDay } from './retirement.query.js';
+import { agesNow, retirementOnDay } from './retirement.query.js';
 import { RetirementRule } from './rules.entity.js';
 
 export const PositionConnection = Connection(() => Position, 'Position');
@@ -26,18 +26,20 @@ const actingAt = rowsOf(ActingAssignment, 'position', 't.during desc', (on) => s
 const appointmentsOf = rowsOf(Appointment, 'employee', 't.during desc');
 const actingOf = rowsOf(ActingAssignment, 'employee', 't.during desc');
 
-const incumbentsOf = (context: Context, positions: readonly string[], { on, page }: { on: LocalDate; page: PageArguments }) =>
-  everybodysSeats(context).pagesOf(
+async function incumbentsOf(context: Context, positions: readonly string[], { on, page }: { on: LocalDate; page: PageArguments }) {
+  const ages = await agesNow(context);
+  return everybodysSeats(context).pagesOf(
     Employee,
     positions,
     (position) =>
       and(
-        sql`t.id in (select h.employee_id from ${holdersOn(on, sql`a.position_id = ${position}`)} h)`,
+        sql`t.id in (select h.employee_id from ${holdersOn(ages, on, sql`a.position_id = ${position}`)} h)`,
         on === context.today ? TRUE : recordReach(context, raw('t.id')),
       ),
     { tag: 'incumbents', keys: [{ sql: raw('t.name'), kind: 'text', descending: false }] },
     page,
   );
+}
 
 @Resolver(() => Position)
 export class PositionResolver {
@@ -122,7 +124,8 @@ export class RetirementRuleResolver {
 export class EmployeePositionResolver {
   @FieldResolver(() => Position, {
     nullable: true,
-    description: 'The definitive post on a day; acting assignments are separate. Of another day than today null unless the caller may see the record.',
+    description:
+      'The definitive post held on a day; null after the end of the employment, from the day of retirement, and while a status releases the seat. Of another day than today null unless the caller may see the record.',
   })
   position(
     @Root() { id }: Row<Employee>,
@@ -133,7 +136,11 @@ export class EmployeePositionResolver {
   }
 
   @GuardedBy('personal-record')
-  @FieldResolver(() => Retirement, { nullable: true, description: 'Under the post held on the day; null while birth date or post is not known.' })
+  @FieldResolver(() => Retirement, {
+    nullable: true,
+    description:
+      'Under the post to which the person is appointed on the day while employed, also where a status releases its seat; a date up to today is overdue. Null while birth date, age or post is not known.',
+  })
   retirement(
     @Root() { id }: Row<Employee>,
     @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,

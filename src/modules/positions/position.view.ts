@@ -17,12 +17,12 @@ export class Formation {
   blocked!: number;
 }
 
-@ObjectType({ description: 'Retirement of a person under the post held. Law 20/2023 art. 55; PP 11/2017 art. 239.' })
+@ObjectType({ description: 'Retirement of a person under the post of a day. Law 20/2023 art. 55; PP 11/2017 art. 239.' })
 export class Retirement {
-  @Field(() => Int, { description: 'Retirement age (BUP) of the post, in years.' })
+  @Field(() => Int, { description: 'Retirement age (BUP) of the post, in years, by the rule in force on the day on which it is reached.' })
   age!: number;
 
-  @Field(() => LocalDateScalar, { description: 'First day of retirement (TMT pensiun): the first of the month after the birthday.' })
+  @Field(() => LocalDateScalar, { description: 'First day of retirement (TMT pensiun): the first of the month after the one in which the age is reached.' })
   date!: LocalDate;
 
   @Field(() => String, { description: 'Legal basis of the age.' })

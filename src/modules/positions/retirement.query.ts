@@ -1,30 +1,104 @@
-import type { LocalDate } from '../../platform/calendar.js';
+import { addDays, type LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
 import { type Rows, tableName } from '../../platform/rows.js';
-import { raw, type Sql, sql } from '../../platform/sql.js';
-import { Unit } from '../organization/index.js';
-import { Employee } from '../workforce/index.js';
-import { retirementDate } from './domain/retirement.js';
+import { raw, type Sql, sql, TRUE } from '../../platform/sql.js';
+import { PositionClass, Unit } from '../organization/index.js';
+import { Employee, Employment } from '../workforce/index.js';
+import { type AgePeriod, type AgeRule, agePeriods, notRetiredFrom, retirementUnder } from './domain/retirement.js';
 import type { Retirement } from './position.view.js';
 
-/** Retirement age of a post on a day, as a subquery: the rule of its functional family, else that of its class. */
-export function retirementAge(post: string, on: LocalDate): Sql {
-  const rule = (column: string) => sql`(select r.age from retirement_rule r where r.${raw(column)} = ${raw(`${post}.${column}`)} and r.during @> ${on}::date)`;
-  return sql`coalesce(${rule('family')}, ${rule('class')})`;
+/** Retirement ages of all days. */
+export interface RetirementAges {
+  readonly of: (postClass: string, family: string | null) => readonly AgePeriod[];
+  /** Families that have a rule of their own. */
+  readonly families: readonly string[];
 }
 
-/** First day of retirement in SQL: the month after the one in which the age is reached. */
-export function retirementDay(birthDate: string, age: Sql): Sql {
-  return sql`(date_trunc('month', ${raw(birthDate)} + make_interval(years => ${age})) + interval '1 month')::date`;
-}
-
-export async function retirementOnDay({ rows }: Context, employeeIds: readonly string[], on: LocalDate): Promise<Map<string, Retirement>> {
-  const found = await rows.query<{ employee: string; birthDate: LocalDate; age: number; rule: string }>(
-    sql`select e.id as "employee", e.birth_date as "birthDate", ${retirementAge('p', on)} as "age", coalesce((select r.legal_basis from retirement_rule r where r.family = p.family and r.during @> ${on}::date), (select r.legal_basis from retirement_rule r where r.class = p.class and r.during @> ${on}::date)) as "rule"
-      from ${tableName(Employee)} e join appointment a on a.employee_id = e.id and a.during @> ${on}::date join "position" p on p.id = a.position_id where e.id = any(${employeeIds}) and e.birth_date is not null`,
+export async function retirementAges(rows: Rows): Promise<RetirementAges> {
+  const rules = await rows.query<AgeRule>(
+    sql`select class, family, age, legal_basis as "legalBasis", lower(during) as "from", upper(during) as "to" from retirement_rule order by class, family, during`,
   );
+  const known = new Map<string, readonly AgePeriod[]>();
+  return {
+    families: [...new Set(rules.flatMap(({ family }) => family ?? []))],
+    of(postClass, family) {
+      const key = `${postClass} ${family ?? ''}`;
+      const found = known.get(key) ?? agePeriods(rules, postClass, family);
+      known.set(key, found);
+      return found;
+    },
+  };
+}
+
+/** The ages as of this request. */
+export function agesNow(context: Context): Promise<RetirementAges> {
+  return context.once('retirement ages', () => retirementAges(context.rows));
+}
+
+/**
+ * True of somebody born on a day who retires under the post `p` from one day, or ever, to before another. Who is older retires
+ * no later, so that for each class and family the birthdays between two days are known beforehand.
+ */
+function retires(birthDate: Sql, ages: RetirementAges, from: LocalDate | null, before: LocalDate): Sql {
+  const known = new Map<string, { since: LocalDate; upTo: LocalDate }>();
+  const birthsUnder = (periods: readonly AgePeriod[]) => {
+    const key = JSON.stringify(periods);
+    const births = known.get(key) ?? {
+      since: notRetiredFrom(addDays(from ?? before, -1), periods),
+      upTo: notRetiredFrom(addDays(before, -1), periods),
+    };
+    known.set(key, births);
+    return births;
+  };
+  const subjects = Object.values(PositionClass).flatMap((postClass) =>
+    [null, ...ages.families].map((family) => ({ key: `${postClass} ${family ?? ''}`, ...birthsUnder(ages.of(postClass, family)) })),
+  );
+  const place = sql`array_position(${subjects.map(({ key }) => key)}::text[], p.class || ' ' || case when p.family = any(${ages.families}) then p.family else '' end)`;
+  const since = sql`(${subjects.map((row) => row.since)}::date[])[${place}]`;
+  const upTo = sql`(${subjects.map((row) => row.upTo)}::date[])[${place}]`;
+  return from === null ? sql`coalesce(${birthDate} < ${upTo}, false)` : sql`coalesce(${birthDate} >= ${since} and ${birthDate} < ${upTo}, false)`;
+}
+
+/** True of somebody who has retired under the post `p` by a day. */
+export function retiredBy(birthDate: Sql, ages: RetirementAges, on: LocalDate): Sql {
+  return retires(birthDate, ages, null, addDays(on, 1));
+}
+
+/**
+ * True of an appointment `a` that covers a day on which the person is employed, whether or not the seat is still held: somebody
+ * whose day of retirement has passed, or whom a status has released, retires under this post all the same.
+ */
+export function isAppointed(on: LocalDate): Sql {
+  return sql`(${coversDay('a', on)} and exists (select from ${tableName(Employment)} m where m.employee_id = a.employee_id and ${coversDay('m', on)}))`;
+}
+
+/** Most rows cover most days, but of `@>` PostgreSQL expects one in 200 and plans for few. */
+function coversDay(alias: string, on: LocalDate): Sql {
+  const during = raw(`${alias}.during`);
+  return sql`lower(${during}) <= ${on}::date and coalesce(upper(${during}), 'infinity') > ${on}::date`;
+}
+
+interface Appointed {
+  readonly employee: string;
+  readonly birthDate: LocalDate;
+  readonly class: string;
+  readonly family: string | null;
+}
+
+export async function retirementOnDay(context: Context, employeeIds: readonly string[], on: LocalDate): Promise<Map<string, Retirement>> {
+  const [ages, found] = await Promise.all([
+    agesNow(context),
+    context.rows.query<Appointed>(
+      sql`select e.id as "employee", e.birth_date as "birthDate", p.class, p.family
+        from ${tableName(Employee)} e join appointment a on a.employee_id = e.id join "position" p on p.id = a.position_id
+        where e.id = any(${employeeIds}) and e.birth_date is not null and ${isAppointed(on)}`,
+    ),
+  ]);
   return new Map(
-    found.filter(({ age }) => age !== null).map(({ employee, birthDate, age, rule }) => [employee, { age, date: retirementDate(birthDate, age), rule }]),
+    found.flatMap(({ employee, birthDate, class: postClass, family }) => {
+      const retirement = retirementUnder(birthDate, ages.of(postClass, family));
+      return retirement === null ? [] : [[employee, { age: retirement.age, date: retirement.date, rule: retirement.legalBasis }] as const];
+    }),
   );
 }
 
@@ -32,21 +106,30 @@ export interface RetirementAhead {
   readonly employee: string;
   readonly position: string;
   readonly class: string;
-  readonly office: string | null;
+  readonly office: string;
   readonly date: LocalDate;
 }
 
-/** Who retires from the post held today, from one day to before another, the first to go first; of people within reach. */
-export async function retirementsBetween(
-  rows: Rows,
-  condition: Sql,
-  { from, before }: { from: LocalDate; before: LocalDate },
-  today: LocalDate,
-): Promise<RetirementAhead[]> {
-  const day = retirementDay('e.birth_date', retirementAge('p', today));
-  return rows.query<RetirementAhead>(
-    sql`select e.id as "employee", p.id as "position", p.class, coalesce(u.office_id, u.id) as "office", ${day} as "date"
-      from ${tableName(Employee)} e join appointment a on a.employee_id = e.id and a.during @> ${today}::date join "position" p on p.id = a.position_id join ${tableName(Unit)} u on u.id = p.unit_id
-      where ${condition} and ${day} >= ${from}::date and ${day} < ${before}::date order by 5, e.id`,
+/** Who of the people `e` that a condition names retires before a day, or should have, from the post of today. */
+export async function retirementsBefore(context: Context, condition: Sql, before: LocalDate): Promise<RetirementAhead[]> {
+  const ages = await agesNow(context);
+  const found = await context.rows.query<Appointed & { position: string; office: string }>(
+    sql`select e.id as "employee", e.birth_date as "birthDate", p.id as "position", p.class, p.family, coalesce(u.office_id, u.id) as "office"
+      from ${tableName(Employee)} e join appointment a on a.employee_id = e.id join "position" p on p.id = a.position_id join ${tableName(Unit)} u on u.id = p.unit_id
+      where ${condition} and ${isAppointed(context.today)} and ${retires(raw('e.birth_date'), ages, null, before)}`,
   );
+  return found.flatMap(({ employee, birthDate, position, class: postClass, family, office }) => {
+    const retirement = retirementUnder(birthDate, ages.of(postClass, family));
+    return retirement === null ? [] : [{ employee, position, class: postClass, office, date: retirement.date }];
+  });
+}
+
+/** True of a person `t` who retires under the post of today on a day from one to before another; unknown without a post or a birth date. */
+export async function retiringBetween(context: Context, from: LocalDate, before: LocalDate): Promise<Sql> {
+  const ages = await agesNow(context);
+  const appointed = (condition: Sql) =>
+    sql`(select e.id from ${tableName(Employee)} e join appointment a on a.employee_id = e.id join "position" p on p.id = a.position_id
+      where e.birth_date is not null and ${isAppointed(context.today)} and ${condition})`;
+  // Looked up once, not joined: how many it finds cannot be foreseen.
+  return sql`(case when (t.id in ${appointed(retires(raw('e.birth_date'), ages, from, before))}) is true then true when (t.id in ${appointed(TRUE)}) is true then false end)`;
 }

@@ -5,6 +5,7 @@ import type { Context } from '../../platform/context.js';
 import { badInput } from '../../platform/errors.js';
 import { conditionOf } from '../../platform/filters.js';
 import { uuidOf } from '../../platform/identified.js';
+import { Costs } from '../../platform/limits/document-cost.js';
 import { listed } from '../../platform/listed.js';
 import { rowsOf } from '../../platform/lists.js';
 import { declareNode } from '../../platform/nodes.js';
@@ -15,10 +16,9 @@ import { and, sql } from '../../platform/sql.js';
 import { PositionClass, parameters, UnitKey } from '../organization/index.js';
 import { Employee, mayReadRecord } from '../workforce/index.js';
 import { ActingAssignment } from './appointment.entity.js';
-import { everybodysSeats } from './holders.query.js';
 import { Position } from './position.entity.js';
 import { PositionFilter } from './position.inputs.js';
-import { vacanciesWithin, vacancyByKey } from './vacancies.query.js';
+import { vacanciesWithin, vacancyByKey } from './vacancies.js';
 import { Vacancy, VacancyReason } from './vacancy.view.js';
 
 export const VacancyConnection = Connection(() => Vacancy, 'Vacancy');
@@ -48,10 +48,14 @@ export class ActingInVacancy {
   @Field(() => ActingAssignment)
   assignment!: Row<ActingAssignment>;
 
-  @Field(() => LocalDateScalar, { description: 'Three months from the first day, by the rule in force.' })
+  @Field(() => LocalDateScalar, {
+    description: 'Three months from the first day, by the rule in force.',
+  })
   reviewOn!: LocalDate;
 
-  @Field(() => LocalDateScalar, { description: 'Six months from the first day, by the rule in force.' })
+  @Field(() => LocalDateScalar, {
+    description: 'Six months from the first day, by the rule in force.',
+  })
   mustEndOn!: LocalDate;
 
   @Field(() => Boolean, { description: 'The limit has passed.' })
@@ -62,6 +66,7 @@ const actingAt = rowsOf(ActingAssignment, 'position', 't.during desc', (on) => s
 
 @Resolver(() => Vacancy)
 export class VacancyResolver {
+  @Costs(20)
   @Requires('positions:read')
   @Query(() => VacancyConnection, {
     description: 'Seats that are empty, or fall empty, between two days, the longest empty first. From today, unless told otherwise, to the same day.',
@@ -80,7 +85,7 @@ export class VacancyResolver {
       await conditionOf(PositionFilter, { unit, class: classes, critical } as PositionFilter, context),
       await conditionOf(PositionFilter, position, context, 'filter.position'),
     );
-    const vacancies = await vacanciesWithin(everybodysSeats(context), condition, window, context.today);
+    const vacancies = await vacanciesWithin(context, condition, window);
     const wanted = reason ? vacancies.filter((vacancy) => reason.includes(vacancy.reason)) : vacancies;
     return listPage(
       'Vacancy',
@@ -114,6 +119,6 @@ export class VacancyResolver {
 /** Fetches a vacancy again by the bytes of its id. */
 function vacancyNode(context: Context, key: Buffer): Promise<Vacancy | null> {
   if (key.length !== 16 && key.length !== 28) return Promise.resolve(null);
-  return vacancyByKey(everybodysSeats(context), uuidOf(key.subarray(0, 16)), key, context.today);
+  return vacancyByKey(context, uuidOf(key.subarray(0, 16)), key);
 }
 declareNode('Vacancy', vacancyNode);

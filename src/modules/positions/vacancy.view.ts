@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import type { LocalDate } from '../../platform/calendar.js';
+import type { LocalDate, Period } from '../../platform/calendar.js';
 import { Identified, uuidBytes } from '../../platform/identified.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
 import type { EmptySeat } from './domain/vacancies.js';
@@ -34,7 +34,7 @@ registerEnumType(VacancyCertainty, { name: 'VacancyCertainty', description: 'EXP
 @ObjectType({
   implements: Identified,
   description:
-    'An empty seat of a post, or one that falls empty; seats never filled are one vacancy per post. Derived from formation, appointments, statuses and retirement.',
+    'An empty seat of a post, or one that falls empty; seats never filled are one vacancy per post, and those created while it lasts another. Derived from formation, appointments, statuses and retirement.',
 })
 export class Vacancy {
   readonly __typename = 'Vacancy';
@@ -44,8 +44,10 @@ export class Vacancy {
 
   readonly positionId!: string;
   readonly leavingId!: string | null;
+  /** The days on which it can be filled: a post that goes on has its own, though `since` may lie before. */
+  readonly open!: Period;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Seats that are empty on its first day, or on the first day that is asked about if that is later.' })
   seats!: number;
 
   @Field(() => LocalDateScalar, { description: 'The first day on which the seats are empty.' })
@@ -61,9 +63,11 @@ export class Vacancy {
   certainty!: VacancyCertainty;
 }
 
-/** What a vacancy is told apart by: the post, and for a seat that somebody left the day and the person, unreadable. */
-export function vacancyKey(positionId: string, seat: EmptySeat | null): Buffer {
-  if (seat === null || seat.appointment === null) return uuidBytes(positionId);
-  const person = createHash('sha256').update(`${positionId}:${seat.since}:${seat.appointment}`).digest().subarray(0, 12);
-  return Buffer.concat([uuidBytes(positionId), person]);
+/** Tells one vacancy of a post from its others: the day, and the appointment that ended, unreadable. */
+export function vacancyKey(positionId: string, { since, appointment }: EmptySeat): Buffer {
+  const own = createHash('sha256')
+    .update(`${positionId}:${since}:${appointment ?? ''}`)
+    .digest()
+    .subarray(0, 12);
+  return Buffer.concat([uuidBytes(positionId), own]);
 }

@@ -9,7 +9,7 @@ export interface EmployeeFacts {
   readonly kind: string;
   readonly birthDate: LocalDate | null;
   readonly employments: readonly Period[];
-  readonly statuses: readonly (Period & { ref: string; code: string })[];
+  readonly statuses: readonly (Period & { ref: string; code: string; releases: boolean })[];
   readonly ranks: readonly { ref: string; code: string; since: LocalDate }[];
   readonly diplomas: readonly { ref: string; level: string; field: string | null; status: string; graduatedOn: LocalDate | null }[];
   readonly appraisals: readonly { ref: string; year: number; predicate: string }[];
@@ -25,6 +25,9 @@ export interface EmployeeFacts {
 }
 
 const period = ['lower(during)', 'upper(during)'];
+/** Whether a status releases the seat, by what it meant when it began. */
+const RELEASES = `exists (select from employment_status_effect x where x.code = employment_status.status and x.during @> lower(employment_status.during)
+  and (x.seat = 'RELEASES' or (x.seat = 'BY_DECREE' and employment_status.releases_post)))`;
 
 /** People in employment on the day or later, or some of them by id, each with the rows of every day. One statement per table, whatever the number of people. */
 export async function employeeFacts(rows: Rows, since: LocalDate, only: readonly string[] | null): Promise<EmployeeFacts[]> {
@@ -41,7 +44,7 @@ export async function employeeFacts(rows: Rows, since: LocalDate, only: readonly
         sql`select id, kind, birth_date as "birthDate" from employee where ${whose(raw('id'))} and exists (select from employment m where m.employee_id = employee.id and coalesce(upper(m.during), 'infinity') > ${since}::date)`,
       ),
       list(period, sql`employment`),
-      list(['id', 'status', ...period], sql`employment_status`),
+      list(['id', 'status', ...period, RELEASES], sql`employment_status`),
       list(['id', 'rank', 'lower(during)'], sql`rank_holding`),
       list(['id', 'level', 'field', 'status', 'graduated_on'], sql`education`),
       list(['id', 'year', 'predicate'], sql`performance_appraisal`),
@@ -65,7 +68,7 @@ export async function employeeFacts(rows: Rows, since: LocalDate, only: readonly
       kind,
       birthDate,
       employments: unpack(employments.get(id), (f) => span(f(0), f(1))),
-      statuses: unpack(statuses.get(id), (f) => ({ ref: ref('EmploymentStatus', f(0)), code: f(1), ...span(f(2), f(3)) })),
+      statuses: unpack(statuses.get(id), (f) => ({ ref: ref('EmploymentStatus', f(0)), code: f(1), ...span(f(2), f(3)), releases: f(4) === 'true' })),
       ranks: unpack(ranks.get(id), (f) => ({ ref: ref('RankHolding', f(0)), code: f(1), since: f(2) })),
       diplomas: unpack(diplomas.get(id), (f) => ({ ref: ref('Education', f(0)), level: f(1), field: f(2) || null, status: f(3), graduatedOn: f(4) || null })),
       appraisals: unpack(appraisals.get(id), (f) => ({ ref: ref('PerformanceAppraisal', f(0)), year: Number(f(1)), predicate: f(2) })),

@@ -185,6 +185,18 @@ describe('single rules', () => {
     expect(outcome({ ...deed, signedBy: 'MAYOR_OF_ELSEWHERE' }, '2027-06-01')).toBe('FAIL');
   });
 
+  test('who holds the post is no candidate for it; who is released from it or has retired holds it no longer', () => {
+    const rule = { rule: 'NOT_INCUMBENT', parameters: {} };
+    const holder = { ...ratna, career: ratna.career.map((row) => ({ ...row, post: post.id })) };
+    const away = { code: 'STUDY', from: '2026-06-01', to: '2027-09-01', ref: 's' };
+
+    expect(judge(holder, rule, '2027-03-01').outcome).toBe('FAIL');
+    expect(judge({ ...holder, statuses: [away] }, rule, '2027-03-01').outcome).toBe('FAIL');
+    expect(judge({ ...holder, statuses: [{ ...away, releases: true }] }, rule, '2027-03-01').outcome).toBe('PASS');
+    expect(judge({ ...holder, statuses: [{ ...away, releases: true }] }, rule, '2027-09-01').outcome).toBe('FAIL');
+    expect(judge({ ...holder, birthDate: '1960-01-01' }, rule, '2027-03-01').outcome).toBe('PASS');
+  });
+
   test('a person past retirement under the class of the post is refused, though the present class allows more', () => {
     const senior = {
       ...ratna,

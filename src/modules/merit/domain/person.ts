@@ -16,6 +16,8 @@ export interface AttestedList<Row> {
 
 export interface StatusRow extends Period, Recorded {
   readonly code: string;
+  /** True while the seat of the post is empty for it; left out where it is not. */
+  readonly releases?: boolean;
 }
 
 export interface RankRow extends Recorded {

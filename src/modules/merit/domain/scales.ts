@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../platform/calendar.js';
+import type { AgePeriod } from '../../positions/domain/retirement.js';
 
 export interface StatusEffect {
   /** Counts as serving for ACTIVE_STATUS. */
@@ -11,8 +12,8 @@ export interface Scales {
   /** Level of each class of post, 1 to 7. */
   readonly classLevel: Readonly<Record<string, number>>;
   readonly functionalClasses: ReadonlySet<string>;
-  /** Years; `null` where no rule is known. */
-  readonly retirementAge: (postClass: string, family: string | null) => number | null;
+  /** Retirement ages of all days, in order: the age that counts is the one in force when it is reached. */
+  readonly retirementAges: (postClass: string, family: string | null) => readonly AgePeriod[];
   readonly rankOrdinal: Readonly<Record<string, number>>;
   readonly rankName: Readonly<Record<string, string>>;
   readonly educationOrder: Readonly<Record<string, number>>;

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../platform/calendar.js';
+import type { AgePeriod } from '../../positions/domain/retirement.js';
 import { Candidate } from './candidate.js';
 import type { PersonRecord } from './person.js';
 import { PersonOnDay } from './person-on-day.js';
@@ -9,10 +10,10 @@ import type { Scales } from './scales.js';
 import type { Field, Standings } from './standings.js';
 
 /** Scales as plain data: what is a set or a function there is a list here. */
-export interface SealedScales extends Omit<Scales, 'functionalClasses' | 'retirementAge'> {
+export interface SealedScales extends Omit<Scales, 'functionalClasses' | 'retirementAges'> {
   readonly functionalClasses: readonly string[];
-  /** Age by class and family, of those that careers name. */
-  readonly retirementAges: readonly (readonly [postClass: string, family: string | null, age: number | null])[];
+  /** Ages by class and family, of those that careers name; what was sealed before ages were dated has the one in force on the day. */
+  readonly retirementAges: readonly (readonly [postClass: string, family: string | null, ages: readonly AgePeriod[] | number | null])[];
 }
 
 /** Everything that a ranking is made from, but the people. */
@@ -44,21 +45,26 @@ export interface SealedRanking {
   readonly ineligible: readonly string[];
 }
 
-export function sealedScales({ functionalClasses, retirementAge, ...scales }: Scales, held: readonly (readonly [string, string | null])[]): SealedScales {
+export function sealedScales({ functionalClasses, retirementAges, ...scales }: Scales, held: readonly (readonly [string, string | null])[]): SealedScales {
   return {
     ...scales,
     functionalClasses: [...functionalClasses].sort(),
-    retirementAges: held.map(([postClass, family]) => [postClass, family, retirementAge(postClass, family)] as const),
+    retirementAges: held.map(([postClass, family]) => [postClass, family, retirementAges(postClass, family)] as const),
   };
 }
 
 export function openedScales({ functionalClasses, retirementAges, ...scales }: SealedScales): Scales {
-  const ages = new Map(retirementAges.map(([postClass, family, age]) => [`${postClass} ${family ?? ''}`, age]));
+  const ages = new Map(retirementAges.map(([postClass, family, sealed]) => [`${postClass} ${family ?? ''}`, datedAges(sealed)]));
   return {
     ...scales,
     functionalClasses: new Set(functionalClasses),
-    retirementAge: (postClass, family) => ages.get(`${postClass} ${family ?? ''}`) ?? null,
+    retirementAges: (postClass, family) => ages.get(`${postClass} ${family ?? ''}`) ?? [],
   };
+}
+
+function datedAges(sealed: readonly AgePeriod[] | number | null): readonly AgePeriod[] {
+  if (typeof sealed === 'number') return [{ from: '0001-01-01', to: null, age: sealed, legalBasis: '' }];
+  return sealed ?? [];
 }
 
 /** In the order of the ranking. */

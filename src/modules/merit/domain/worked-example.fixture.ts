@@ -18,7 +18,10 @@ const inputs: Json = file.inputs;
 export const scales: Scales = {
   classLevel: inputs.class_level,
   functionalClasses: new Set(Object.keys(inputs.class_level).filter((code) => code.startsWith('JF_'))),
-  retirementAge: (postClass) => inputs.retirement_age[postClass] ?? null,
+  retirementAges: (postClass) => {
+    const age: number | undefined = inputs.retirement_age[postClass];
+    return age === undefined ? [] : [{ from: '1900-01-01', to: null, age, legalBasis: '' }];
+  },
   rankOrdinal: inputs.rank_order,
   rankName: Object.fromEntries(Object.keys(inputs.rank_order).map((code) => [code, code])),
   educationOrder: inputs.education_order,

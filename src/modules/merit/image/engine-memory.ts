@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../platform/calendar.js';
+import { ChangeFollower, PRUNED } from '../../../platform/changes.js';
 import type { Rows } from '../../../platform/rows.js';
-import { raw, sql } from '../../../platform/sql.js';
 import { employedSince } from '../../workforce/index.js';
 import { dayNumber, yearOfDay } from '../domain/image/days.js';
 import { Image } from '../domain/image/image.js';
@@ -8,7 +8,6 @@ import { KeptPoints } from '../domain/image/kept-points.js';
 import type { PersonRecord } from '../domain/person.js';
 import { EarlierRankings } from './earlier-rankings.js';
 import type { PerPerson } from './per-person.js';
-import { PRUNED } from './prune-changes.js';
 
 export type ReadRecords = (rows: Rows, since: LocalDate, only: readonly string[]) => Promise<PersonRecord[]>;
 
@@ -17,7 +16,7 @@ const MOST_RECORDS = 20_000;
 /** People read at once while the image is built, so that their records never lie in memory all together. */
 const PART = 20_000;
 /** Changes after which nothing that is held can be kept. */
-const BUILT_ANEW = new Set(['position', 'unit', PRUNED]);
+const BUILT_ANEW = new Set(['position', 'unit', 'employment_status_effect', PRUNED]);
 /** Posts whose facts on a day are kept. */
 const MOST_RULES = 20_000;
 
@@ -37,16 +36,11 @@ export interface Known {
 
 /**
  * The columnar image, records lately asked for, and what rules say, between requests. Before each use it looks which people
- * changed and whether a rule did, from the lowest transaction that was still running at its last look, so that it sees every
- * committed change, also one made elsewhere or by a transaction that began earlier and commits late. Derived data: it can be
- * dropped at any time.
+ * changed and whether a rule did. Derived data: it can be dropped at any time.
  */
 export class EngineMemory {
   #known: Known | null = null;
-  #serverStart: string | null = null;
-  #mark: string | null = null;
-  /** Changes read already: a transaction that still runs keeps the mark back, and they come up again. */
-  #seen = new Set<string>();
+  readonly #changes: ChangeFollower;
   readonly #records = new Map<string, readonly PersonRecord[]>();
   #running: Promise<unknown> = Promise.resolve();
   #next: Promise<Known> | null = null;
@@ -54,7 +48,9 @@ export class EngineMemory {
   constructor(
     private readonly rows: Rows,
     private readonly read: ReadRecords,
-  ) {}
+  ) {
+    this.#changes = new ChangeFollower(rows);
+  }
 
   /** Brought up to date. Who asks while a look is under way waits for the next one, which all who wait share. */
   current(today: LocalDate): Promise<Known> {
@@ -87,9 +83,8 @@ export class EngineMemory {
   }
 
   async #refresh(today: LocalDate): Promise<Known> {
-    const { mark, people, relations, seen, serverStart } = await this.#changes();
-    // A server that recovered from a crash may give transaction ids again that were below the mark.
-    const moved = relations === null || serverStart !== this.#serverStart || relations.some((relation) => BUILT_ANEW.has(relation));
+    const { people, relations, accept } = await this.#changes.look();
+    const moved = relations === null || relations.some((relation) => BUILT_ANEW.has(relation));
     if (this.#known === null || moved || !isFor(this.#known.image, today)) {
       this.#records.clear();
       this.#known = known(await this.#build(today));
@@ -110,9 +105,7 @@ export class EngineMemory {
       };
       this.#known = stays ? kept : known(same);
     }
-    this.#mark = mark;
-    this.#seen = seen;
-    this.#serverStart = serverStart;
+    accept();
     return this.#known;
   }
 
@@ -146,20 +139,6 @@ export class EngineMemory {
       }
     }
     return image;
-  }
-
-  /** Mark and changes are of one snapshot: what it does not see was written by a transaction that is not below its mark. */
-  async #changes(): Promise<{ mark: string; people: string[]; relations: string[] | null; seen: Set<string>; serverStart: string | null }> {
-    const since = this.#mark ?? '0';
-    const changed = (name: string, table: string) =>
-      sql`(select array_agg(id || ' ' || ${raw(name)}) from ${raw(table)} where ${this.#mark !== null} and changed_in >= ${since}::xid8)`;
-    const [look] = await this.rows.query<{ mark: string; serverStart: string; facts: string[] | null; rules: string[] | null }>(
-      sql`select pg_snapshot_xmin(pg_current_snapshot())::text as "mark", pg_postmaster_start_time()::text as "serverStart", ${changed('employee_id', 'fact_change')} as "facts", ${changed('relation', 'rule_change')} as "rules"`,
-    );
-    const serverStart = look?.serverStart ?? null;
-    const { mark, facts, rules } = { mark: look?.mark ?? '0', facts: look?.facts ?? [], rules: look?.rules ?? [] };
-    const fresh = (changes: readonly string[]) => [...new Set(changes.filter((change) => !this.#seen.has(change)).map((change) => change.split(' ')[1] ?? ''))];
-    return { mark, people: fresh(facts), relations: this.#mark === null ? null : fresh(rules), seen: new Set([...facts, ...rules]), serverStart };
   }
 }
 

@@ -16,7 +16,7 @@ export function scalesOn(context: Context, on: LocalDate): Promise<Scales> {
 async function readScales(context: Context, on: LocalDate): Promise<Scales> {
   const [steps, ages, effects, figures] = await Promise.all([
     context.rows.select(ScaleStep, sql`t.during @> ${on}::date`),
-    retirementAges(context.rows, on),
+    retirementAges(context.rows),
     statusEffects(context.rows, on),
     parameters(context, on),
   ]);
@@ -28,7 +28,7 @@ async function readScales(context: Context, on: LocalDate): Promise<Scales> {
   return {
     classLevel: ordinals(ScaleName.POSITION_CLASS),
     functionalClasses: new Set(steps.filter(({ scale, family }) => scale === ScaleName.POSITION_CLASS && family?.startsWith('JF_')).map(({ code }) => code)),
-    retirementAge: ages,
+    retirementAges: ages.of,
     rankOrdinal: ordinals(ScaleName.RANK, 'PNS'),
     rankName: Object.fromEntries(
       steps.filter(({ scale, family }) => scale === ScaleName.RANK && family === 'PNS').map((step) => [step.code, step.display ?? step.name]),

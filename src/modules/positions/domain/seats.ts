@@ -1,7 +1,6 @@
-import { compareText, covers, type LocalDate, type Period } from '../../../platform/calendar.js';
+import { compareText, type LocalDate, type Period } from '../../../platform/calendar.js';
 
 export type LeavingReason = 'RETIREMENT' | 'PRE_RETIREMENT_LEAVE' | 'MOVED' | 'LEFT' | 'CONTRACT_END';
-export type Certainty = 'CERTAIN' | 'EXPECTED';
 
 /** A seat held by one person, until a day for a reason. */
 export interface SeatHolding extends Period {
@@ -9,7 +8,6 @@ export interface SeatHolding extends Period {
   readonly appointment: string;
   readonly person: string;
   readonly reason: LeavingReason;
-  readonly certainty: Certainty;
 }
 
 export interface EmploymentPeriod extends Period {
@@ -36,58 +34,60 @@ export interface AppointmentFacts {
 interface Ending {
   readonly on: LocalDate | null;
   readonly reason: LeavingReason;
-  readonly certainty: Certainty;
 }
 
 const PRE_RETIREMENT_LEAVE = 'PRE_RETIREMENT_LEAVE';
 
-/** When somebody who is appointed really holds the seat: not after retirement, death or the contract's end, not while a status releases it. */
-export function holdingsOf(appointment: AppointmentFacts, today: LocalDate): SeatHolding[] {
-  const { appointment: held, person, during, statuses } = appointment;
-  const last = ending(appointment, today);
+/**
+ * The days on which somebody who is appointed holds the seat, which is the one meaning of a holder: the appointment covers the
+ * day, the person is employed on it, has not retired under the post's class, and no status releases the seat.
+ */
+export function holdingsOf(appointment: AppointmentFacts): SeatHolding[] {
+  return joined(appointment.employments).flatMap((employment) => holdingsDuring(employment, appointment));
+}
+
+function holdingsDuring(employment: EmploymentPeriod, facts: AppointmentFacts): SeatHolding[] {
+  const { appointment, person, during, statuses } = facts;
+  const start = during.from > employment.from ? during.from : employment.from;
+  const last = ending(employment, facts);
   const releases = statuses
-    .filter((status) => status.releases && (status.to === null || status.to > during.from) && (last.on === null || status.from < last.on))
+    .filter((status) => status.releases && (status.to === null || status.to > start) && (last.on === null || status.from < last.on))
     .sort((a, b) => compareText(a.from, b.from));
 
   const holdings: SeatHolding[] = [];
-  let from: LocalDate | null = during.from;
+  let from: LocalDate | null = start;
   for (const status of releases) {
     if (from === null) break;
     if (status.from > from) {
       const reason = status.status === PRE_RETIREMENT_LEAVE ? 'PRE_RETIREMENT_LEAVE' : 'MOVED';
-      holdings.push({ appointment: held, person, from, to: status.from, reason, certainty: 'CERTAIN' });
+      holdings.push({ appointment, person, from, to: status.from, reason });
     }
     from = status.to === null ? null : status.to > from ? status.to : from;
   }
-  if (from !== null && (last.on === null || from < last.on))
-    holdings.push({ appointment: held, person, from, to: last.on, reason: last.reason, certainty: last.certainty });
+  if (from !== null && (last.on === null || from < last.on)) holdings.push({ appointment, person, from, to: last.on, reason: last.reason });
   return holdings;
 }
 
-function ending({ during, contract, employments, retirement }: AppointmentFacts, today: LocalDate): Ending {
-  const employment = employmentAt(employments, during.from);
-  const retires: Ending = { on: retirement !== null && retirement > during.from ? retirement : null, reason: 'RETIREMENT', certainty: 'CERTAIN' };
-  const moves: Ending = { on: during.to, reason: 'MOVED', certainty: 'CERTAIN' };
-  const employed: Ending = { on: employment?.to ?? null, ...leaving(employment, contract, today) };
-  // Of endings on one day the one that says most: retirement, then the end of the employment, then a plain move.
-  return [employed, moves].reduce((first, next) => (next.on !== null && (first.on === null || next.on < first.on) ? next : first), retires);
+/** Of endings on one day the one that says most: retirement, then the end of the employment, then a plain move. */
+function ending(employment: EmploymentPeriod, { during, contract, retirement }: AppointmentFacts): Ending {
+  const retires: Ending = { on: retirement, reason: 'RETIREMENT' };
+  const moves: Ending = { on: during.to, reason: 'MOVED' };
+  const leaves: Ending = { on: employment.to, reason: leaving(employment, contract) };
+  return [leaves, moves].reduce((first, next) => (next.on !== null && (first.on === null || next.on < first.on) ? next : first), retires);
 }
 
-/** The employment at the start of the appointment, extended by those that follow without a gap. */
-function employmentAt(employments: readonly EmploymentPeriod[], day: LocalDate): EmploymentPeriod | null {
-  let found = employments.find((employment) => covers(employment, day)) ?? null;
-  while (found?.to != null) {
-    const { to } = found;
-    const next = employments.find(({ from }) => from === to);
-    if (next === undefined) break;
-    found = next;
+/** Employments that follow each other without a gap are one, which ends as the last of them. */
+function joined(employments: readonly EmploymentPeriod[]): EmploymentPeriod[] {
+  const spans: EmploymentPeriod[] = [];
+  for (const employment of [...employments].sort((a, b) => compareText(a.from, b.from))) {
+    const last = spans.at(-1);
+    if (last?.to === employment.from) spans[spans.length - 1] = { ...employment, from: last.from };
+    else spans.push(employment);
   }
-  return found;
+  return spans;
 }
 
-function leaving(employment: EmploymentPeriod | null, contract: boolean, today: LocalDate): Omit<Ending, 'on'> {
-  if (contract && (employment?.end ?? 'CONTRACT_ENDED') === 'CONTRACT_ENDED') {
-    return { reason: 'CONTRACT_END', certainty: employment?.to != null && employment.to > today ? 'EXPECTED' : 'CERTAIN' };
-  }
-  return { reason: employment?.end === 'RETIRED' ? 'RETIREMENT' : 'LEFT', certainty: 'CERTAIN' };
+function leaving({ end }: EmploymentPeriod, contract: boolean): LeavingReason {
+  if (contract && (end ?? 'CONTRACT_ENDED') === 'CONTRACT_ENDED') return 'CONTRACT_END';
+  return end === 'RETIRED' ? 'RETIREMENT' : 'LEFT';
 }

@@ -4,7 +4,6 @@ import { addDays, covers, type LocalDate, type Period } from '../../../platform/
 import { type AppointmentFacts, holdingsOf, type SeatHolding } from './seats.js';
 import { type EmptySeat, emptySeatsOf, type FormationPeriod } from './vacancies.js';
 
-const TODAY = '2026-06-15';
 const LONG = process.env['SUKSESI_LONG'] === '1' ? 10_000 : 150;
 
 function seats(
@@ -17,7 +16,7 @@ function seats(
 }
 
 function held(person: string, from: LocalDate, to: LocalDate | null = null, changes: Partial<SeatHolding> = {}): SeatHolding {
-  return { person, appointment: person, from, to, reason: 'MOVED', certainty: 'CERTAIN', ...changes };
+  return { person, appointment: person, from, to, reason: 'MOVED', ...changes };
 }
 
 function appointed(changes: Partial<AppointmentFacts> & { during?: Period } = {}): AppointmentFacts {
@@ -79,7 +78,7 @@ describe('the seats of a post', () => {
   });
 
   test('a post that continues another keeps the day since which a seat was already empty', () => {
-    const inherited: EmptySeat[] = [{ since: '2024-02-01', until: '2026-01-02', person: 'x', appointment: 'x', reason: 'RETIREMENT', certainty: 'CERTAIN' }];
+    const inherited: EmptySeat[] = [{ since: '2024-02-01', opened: '2024-02-01', until: '2026-01-02', person: 'x', appointment: 'x', reason: 'RETIREMENT' }];
     const formation = [{ required: 2, from: '2026-01-02', to: null }];
 
     expect(brief(seats(2, [held('a', '2026-01-02')], formation, inherited))).toEqual([['2024-02-01', null, 'x', 'RETIREMENT']]);
@@ -113,36 +112,36 @@ describe('the seats of a post', () => {
 
 describe('how long an appointment holds its seat', () => {
   test('to the day of retirement under the class of the post', () => {
-    expect(holdingsOf(appointed({ retirement: '2027-03-01' }), TODAY)).toEqual([held('p', '2020-01-01', '2027-03-01', { reason: 'RETIREMENT' })]);
+    expect(holdingsOf(appointed({ retirement: '2027-03-01' }))).toEqual([held('p', '2020-01-01', '2027-03-01', { reason: 'RETIREMENT' })]);
   });
 
   test('leave before retirement empties it, and the retirement opens no second vacancy', () => {
     const leaves = appointed({ retirement: '2027-03-01', statuses: [{ status: 'PRE_RETIREMENT_LEAVE', releases: true, from: '2026-09-01', to: null }] });
 
-    expect(brief(seats(1, holdingsOf(leaves, TODAY)))).toEqual([['2026-09-01', null, 'p', 'PRE_RETIREMENT_LEAVE']]);
+    expect(brief(seats(1, holdingsOf(leaves)))).toEqual([['2026-09-01', null, 'p', 'PRE_RETIREMENT_LEAVE']]);
   });
 
   test('a study assignment that releases the post empties it until the return, one that does not keeps it', () => {
     const away = (releases: boolean) =>
       appointed({ retirement: null, statuses: [{ status: 'STUDY_ASSIGNMENT', releases, from: '2025-01-01', to: '2026-01-01' }] });
 
-    expect(brief(seats(1, holdingsOf(away(true), TODAY)))).toEqual([['2025-01-01', '2026-01-01', 'p', 'MOVED']]);
-    expect(seats(1, holdingsOf(away(false), TODAY))).toEqual([]);
+    expect(brief(seats(1, holdingsOf(away(true))))).toEqual([['2025-01-01', '2026-01-01', 'p', 'MOVED']]);
+    expect(seats(1, holdingsOf(away(false)))).toEqual([]);
   });
 
   test('death leaves it on the day after, a transfer to another post on that day', () => {
     const died = appointed({ employments: [{ from: '2010-01-01', to: '2026-02-03', end: 'DIED' }] });
     const moved = appointed({ during: { from: '2020-01-01', to: '2026-02-03' } });
 
-    expect(holdingsOf(died, TODAY)).toEqual([held('p', '2020-01-01', '2026-02-03', { reason: 'LEFT' })]);
-    expect(holdingsOf(moved, TODAY)).toEqual([held('p', '2020-01-01', '2026-02-03', { reason: 'MOVED' })]);
+    expect(holdingsOf(died)).toEqual([held('p', '2020-01-01', '2026-02-03', { reason: 'LEFT' })]);
+    expect(holdingsOf(moved)).toEqual([held('p', '2020-01-01', '2026-02-03', { reason: 'MOVED' })]);
   });
 
-  test('the end of a contract is expected while it lies ahead, and never lies past retirement', () => {
+  test('the end of a contract empties it, and never lies past retirement', () => {
     const contract = appointed({ contract: true, employments: [{ from: '2019-01-01', to: '2028-01-01', end: 'CONTRACT_ENDED' }] });
 
-    expect(holdingsOf(contract, TODAY)).toEqual([held('p', '2020-01-01', '2028-01-01', { reason: 'CONTRACT_END', certainty: 'EXPECTED' })]);
-    expect(holdingsOf({ ...contract, retirement: '2027-05-01' }, TODAY)[0]).toMatchObject({ to: '2027-05-01', reason: 'RETIREMENT' });
+    expect(holdingsOf(contract)).toEqual([held('p', '2020-01-01', '2028-01-01', { reason: 'CONTRACT_END' })]);
+    expect(holdingsOf({ ...contract, retirement: '2027-05-01' })[0]).toMatchObject({ to: '2027-05-01', reason: 'RETIREMENT' });
   });
 
   test('a contract that was extended without a gap runs on', () => {
@@ -154,10 +153,26 @@ describe('how long an appointment holds its seat', () => {
       ],
     });
 
-    expect(holdingsOf(extended, TODAY)[0]).toMatchObject({ to: '2029-01-01', certainty: 'EXPECTED' });
+    expect(holdingsOf(extended)[0]).toMatchObject({ to: '2029-01-01', reason: 'CONTRACT_END' });
+  });
+
+  test('nobody holds a seat before or after the employment, between two of them, or from the day of retirement on', () => {
+    const early = appointed({
+      employments: [
+        { from: '2021-01-01', to: '2024-01-01', end: 'RESIGNED' },
+        { from: '2025-01-01', to: null, end: null },
+      ],
+    });
+
+    expect(holdingsOf(early)).toEqual([
+      held('p', '2021-01-01', '2024-01-01', { reason: 'LEFT' }),
+      held('p', '2025-01-01', '2040-01-01', { reason: 'RETIREMENT' }),
+    ]);
+    expect(holdingsOf(appointed({ employments: [] }))).toEqual([]);
+    expect(holdingsOf(appointed({ retirement: '2019-06-01' }))).toEqual([]);
   });
 
   test('where birth date or class is not known nobody is left out: the seat stays held', () => {
-    expect(holdingsOf(appointed({ retirement: null }), TODAY)).toMatchObject([{ person: 'p', from: '2020-01-01', to: null }]);
+    expect(holdingsOf(appointed({ retirement: null }))).toMatchObject([{ person: 'p', from: '2020-01-01', to: null }]);
   });
 });

@@ -1,13 +1,16 @@
 import { compareText, type LocalDate, type Period } from '../../../platform/calendar.js';
-import type { Certainty, LeavingReason, SeatHolding } from './seats.js';
+import type { LeavingReason, SeatHolding } from './seats.js';
 
 export interface FormationPeriod extends Period {
   readonly required: number;
 }
 
-/** One empty seat: from the day it fell empty or was created to the day it was filled or cut. */
+/** One empty seat of a post: from the day on which it opened to the day on which it was filled or cut. */
 export interface EmptySeat {
+  /** Since when it is empty; of a seat that another post handed over empty, since when it was so there. */
   readonly since: LocalDate;
+  /** The first day on which it is an empty seat of this post. */
+  readonly opened: LocalDate;
   /** First day on which it is no longer empty; `null` while it is. */
   readonly until: LocalDate | null;
   /** Who left it; `null` for a seat that was never filled. */
@@ -15,7 +18,6 @@ export interface EmptySeat {
   /** The appointment that ended. */
   readonly appointment: string | null;
   readonly reason: LeavingReason | 'NEVER_FILLED';
-  readonly certainty: Certainty;
 }
 
 export interface PostHistory {
@@ -25,13 +27,7 @@ export interface PostHistory {
   readonly inherited: readonly EmptySeat[];
 }
 
-interface OpenSeat {
-  readonly since: LocalDate;
-  readonly person: string | null;
-  readonly appointment: string | null;
-  readonly reason: EmptySeat['reason'];
-  readonly certainty: Certainty;
-}
+type OpenSeat = Omit<EmptySeat, 'until'>;
 
 /**
  * The empty seats of one post over all days: deficit(d) = max(0, required − holders). Each rise opens seats, those of the people
@@ -44,7 +40,7 @@ export function emptySeatsOf({ formation, holdings, inherited }: PostHistory): E
   let holders = 0;
   const close = (seat: OpenSeat, until: LocalDate) => {
     open = open.filter((other) => other !== seat);
-    if (seat.since < until) closed.push({ ...seat, until });
+    if (seat.opened < until) closed.push({ ...seat, until });
   };
   const first = formation.reduce<LocalDate | null>((day, { from }) => (day === null || from < day ? from : day), null);
 
@@ -54,8 +50,8 @@ export function emptySeatsOf({ formation, holdings, inherited }: PostHistory): E
     const before = Math.max(0, required - holders);
     holders += arrived - leavers.length;
     const between = Math.max(0, required - holders);
-    for (const { person, appointment, reason, certainty } of leavers.slice(0, Math.max(0, between - before)))
-      open.push({ since: day, person, appointment, reason, certainty });
+    for (const { person, appointment, reason } of leavers.slice(0, Math.max(0, between - before)))
+      open.push({ since: day, opened: day, person, appointment, reason });
     for (const seat of oldest(open, before - between)) close(seat, day);
 
     required = formation.find(({ from, to }) => from <= day && (to === null || day < to))?.required ?? 0;
@@ -65,8 +61,8 @@ export function emptySeatsOf({ formation, holdings, inherited }: PostHistory): E
       const from = carried[index];
       open.push(
         from
-          ? { since: from.since, person: from.person, appointment: from.appointment, reason: from.reason, certainty: from.certainty }
-          : { since: day, person: null, appointment: null, reason: 'NEVER_FILLED', certainty: 'CERTAIN' },
+          ? { since: from.since, opened: day, person: from.person, appointment: from.appointment, reason: from.reason }
+          : { since: day, opened: day, person: null, appointment: null, reason: 'NEVER_FILLED' },
       );
     }
     for (const seat of firstCut(open, between - after)) close(seat, day);

@@ -3,7 +3,7 @@ import type { Context } from '../../../platform/context.js';
 import { conditionOf } from '../../../platform/filters.js';
 import { type Row, tableName } from '../../../platform/rows.js';
 import { and, sql } from '../../../platform/sql.js';
-import { everybodysSeats, Position, PositionFilter, vacanciesWithin } from '../../positions/index.js';
+import { Position, PositionFilter, vacanciesWithin } from '../../positions/index.js';
 import { distinctSuccessors } from '../domain/bench.js';
 import { Filling, FillingStatus } from '../fillings/filling.entity.js';
 import { Nomination, PlanStatus, SuccessionPlan } from '../plans/plan.entity.js';
@@ -36,10 +36,13 @@ export async function benchOf(context: Context, { filter, months }: BenchQuestio
   const wanted = and(await conditionOf(PositionFilter, filter, context), sql`t.during @> ${today}::date`);
   const [positions, vacancies] = await Promise.all([
     rows.select(Position, wanted, { orderBy: sql`t.code` }),
-    vacanciesWithin(everybodysSeats(context), wanted, { from: today, until: addMonths(today, months) }, today),
+    vacanciesWithin(context, wanted, { from: today, until: addMonths(today, months) }),
   ]);
   const vacantOn = new Map<string, LocalDate>();
-  for (const { positionId, since } of vacancies) if (!vacantOn.has(positionId)) vacantOn.set(positionId, since < today ? today : since);
+  for (const { positionId, open } of vacancies) {
+    const first = open.from < today ? today : open.from;
+    if (first < (vacantOn.get(positionId) ?? '9999-12-31')) vacantOn.set(positionId, first);
+  }
   const named = await nominationsOf(
     context,
     positions.map(({ id }) => id),

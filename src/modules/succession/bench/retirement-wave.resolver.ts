@@ -8,7 +8,7 @@ import { type Row, tableName } from '../../../platform/rows.js';
 import { raw, sql } from '../../../platform/sql.js';
 import { Competency, CompetencyAssessment } from '../../competency/index.js';
 import { PositionClass, Unit } from '../../organization/index.js';
-import { type RetirementAhead, retirementsBetween } from '../../positions/index.js';
+import { type RetirementAhead, retirementsBefore } from '../../positions/index.js';
 import { recordReach } from '../../workforce/index.js';
 import { READS_SUCCESSION } from '../plans/plan.entity.js';
 import { benchOf, CRITICAL } from './bench.js';
@@ -43,6 +43,9 @@ class RetirementGroup {
   @Field(() => Int, { description: 'Who retires, within the reach of the caller.' })
   people!: number;
 
+  @Field(() => Int, { description: 'Of them, whose day of retirement has come although nobody has ended the employment yet; they hold no seat any more.' })
+  overdue!: number;
+
   @Field(() => Int, { description: 'From critical posts.' })
   fromCriticalPosts!: number;
 
@@ -56,7 +59,7 @@ export class RetirementWaveResolver {
   @Requires(READS_SUCCESSION)
   @Query(() => [RetirementGroup], {
     description:
-      'Retirements ahead from posts held today, 1 to 10 years, joined to the bench of critical posts; months in order, other groups the largest first.',
+      'Retirements ahead and overdue, from the posts to which those employed today are appointed, 1 to 10 years, joined to the bench of critical posts; months in order, other groups the largest first.',
   })
   async retirementWave(
     @Arg('by', () => WaveGrouping, { defaultValue: WaveGrouping.MONTH }) by: WaveGrouping,
@@ -64,15 +67,21 @@ export class RetirementWaveResolver {
     @Ctx() context: Context,
   ): Promise<RetirementGroup[]> {
     if (years < 1 || years > MOST_YEARS) throw badInput({ argument: 'years', reason: `${years} is not between 1 and ${MOST_YEARS}` });
-    const { rows, today } = context;
+    const { today } = context;
     const [leaving, bench] = await Promise.all([
-      retirementsBetween(rows, recordReach(context, raw('e.id')), { from: today, before: addMonths(today, 12 * years) }, today),
+      retirementsBefore(context, recordReach(context, raw('e.id')), addMonths(today, 12 * years)),
       benchOf(context, { filter: CRITICAL, months: 12 * years }),
     ]);
     const successors = new Map(bench.map(({ position, successor }) => [position.id, successor]));
     const keysOf = by === WaveGrouping.COMPETENCY ? await competenciesOf(context, leaving) : (row: RetirementAhead) => [keyOf(row, by)];
     const groups = new Map<string | null, RetirementAhead[]>();
-    for (const row of leaving) for (const key of keysOf(row)) groups.set(key, [...(groups.get(key) ?? []), row]);
+    for (const row of leaving) {
+      for (const key of keysOf(row)) {
+        const group = groups.get(key);
+        if (group === undefined) groups.set(key, [row]);
+        else group.push(row);
+      }
+    }
     const sorted = [...groups].sort(([a, one], [b, two]) => (by === WaveGrouping.MONTH ? ((a ?? '') < (b ?? '') ? -1 : 1) : two.length - one.length));
     return Promise.all(
       sorted.map(async ([key, people]) => {
@@ -83,6 +92,7 @@ export class RetirementWaveResolver {
           class: by === WaveGrouping.CLASS ? (key as PositionClass) : null,
           competency: by === WaveGrouping.COMPETENCY && key !== null ? ((await context.loadRow(Competency, key)) ?? null) : null,
           people: people.length,
+          overdue: people.filter(({ date }) => date <= today).length,
           fromCriticalPosts: fromCritical.length,
           withoutSuccessor: fromCritical.filter(({ position }) => successors.get(position) === null).length,
         };

@@ -3,7 +3,7 @@ import type { Context } from '../../../platform/context.js';
 import { encodeId } from '../../../platform/identified.js';
 import { editVersion } from '../../../platform/versions.js';
 import { type Eligible, type RankingResult, shownFailure } from '../../merit/index.js';
-import { formationOnDay, Position, type Vacancy } from '../../positions/index.js';
+import { canBeFilled, formationOnDay, Position, type Vacancy } from '../../positions/index.js';
 import { Employee, mayReadRecord } from '../../workforce/index.js';
 import { DossierKind } from '../dossiers/dossier.entity.js';
 import { sealDossier } from '../dossiers/seal.js';
@@ -39,9 +39,9 @@ export async function openFilling(context: Context, vacancy: Vacancy, route: Fil
   if (rule === undefined || !rule.classes.includes(position.class)) throw routeNotAllowed({ route, class: position.class });
   await em.execute('select pg_advisory_xact_lock(hashtext(?))', [`filling ${position.id}`]);
   const open = await em.count(Filling, { position: position.id, status: { $nin: [...ENDED] } });
-  const day = vacancy.since > today ? vacancy.since : today;
+  if (!canBeFilled(vacancy, today)) throw vacancyNotThere({ argument: 'vacancy' });
+  const day = vacancy.open.from > today ? vacancy.open.from : today;
   const empty = (await formationOnDay(context, [position.id], day)).get(position.id)?.vacant ?? 0;
-  if (empty === 0) throw vacancyNotThere({ argument: 'vacancy' });
   if (open >= empty) throw fillingOpen({ argument: 'vacancy' });
   return em.create(Filling, { position: ref(position), vacantSince: vacancy.since, rule: ref(rule), openedOn: today, openedBy: principal.subject, document });
 }

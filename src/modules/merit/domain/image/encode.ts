@@ -17,6 +17,7 @@ import {
   NO_AFFAIR,
   NO_CODE,
   NO_FIELD,
+  RELEASES,
   UNGATED,
 } from './layout.js';
 
@@ -79,7 +80,7 @@ function encoded(record: PersonRecord, { dictionaries, day: builtOn, attestedBy,
   const sections: Record<ListName, number[][]> = {
     statuses: record.statuses
       .filter(({ to }) => to === null || dayNumber(to) > builtOn)
-      .map((row) => [dictionaries.statuses.add(row.code), end(row.from), end(row.to)]),
+      .map((row) => [below(dictionaries.statuses.add(row.code), RELEASES) | (row.releases === true ? RELEASES : 0), end(row.from), end(row.to)]),
     sanctions: record.sanctions.rows.map((row) => [dictionaries.severities.add(row.severity), past(row.from), end(row.to)]),
     diplomas: record.diplomas.map((row) => {
       const graduated = row.graduatedOn === null ? NO_DAY : past(row.graduatedOn);

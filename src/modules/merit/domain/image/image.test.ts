@@ -8,8 +8,9 @@ import type { Policy } from '../policy.js';
 import { ON, person, post, RUNS } from '../populations.fixture.js';
 import type { Post } from '../post.js';
 import { measureFor, rankCandidates } from '../rank-candidates.js';
+import type { Scales } from '../scales.js';
 import { Standings } from '../standings.js';
-import { policy as published, scales } from '../worked-example.fixture.js';
+import { policy as published, scales as publishedScales } from '../worked-example.fixture.js';
 import { dayNumber, yearOfDay } from './days.js';
 import { Image } from './image.js';
 import { KeptPoints } from './kept-points.js';
@@ -17,6 +18,18 @@ import { Scan } from './scan.js';
 
 const uuid = (number: number) => `018f0000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 const lot = (id: string) => String((Number(id.slice(-6)) * 7919) % 1000).padStart(4, '0');
+
+/** Ages that rise, fall and lapse, beside those that stay. */
+const age = (years: number, from: LocalDate, to: LocalDate | null = null) => ({ age: years, from, to, legalBasis: '' });
+const changingAges: Readonly<Record<string, readonly ReturnType<typeof age>[]>> = {
+  PENGAWAS: [age(56, '1900-01-01', '2027-03-01'), age(60, '2027-03-01')],
+  ADMINISTRATOR: [age(60, '2000-01-01', '2027-05-01'), age(57, '2027-05-01')],
+  PELAKSANA: [age(55, '1900-01-01', '2026-01-01'), age(58, '2027-09-01', '2028-02-01')],
+};
+const scales: Scales = {
+  ...publishedScales,
+  retirementAges: (postClass, family) => changingAges[postClass] ?? publishedScales.retirementAges(postClass, family),
+};
 
 /** What the usual population lacks: absences, deeds, licences, posts that overlap or come later, days and codes that nobody expects. */
 const oddity = fc.constantFrom<((record: PersonRecord) => Partial<PersonRecord>)[]>(
@@ -39,6 +52,13 @@ const oddity = fc.constantFrom<((record: PersonRecord) => Partial<PersonRecord>)
   }),
   ({ career }) => ({ career: [...career, { ...(career[0] ?? held), post: post.id, from: '2025-03-31', to: '2027-08-31', ref: 'z' }] }),
   ({ career }) => ({ career: [...career, { ...held, from: '2028-01-01', to: null, ref: 'z' }] }),
+  ({ career }) => ({
+    career: [{ ...(career[0] ?? held), post: post.id, from: '2020-03-31', to: null, ref: 'z' }],
+    statuses: [{ code: 'STUDY', releases: true, from: '2027-05-01', to: '2027-10-01', ref: 's' }],
+  }),
+  ({ career }) => ({ career: [{ ...(career[0] ?? held), post: post.id, from: '2020-03-31', to: null, ref: 'z' }], birthDate: '1970-01-20' }),
+  () => ({ birthDate: '1971-04-01' }),
+  () => ({ birthDate: '1969-11-20' }),
   ({ employment }) => ({ employment: { ...employment, to: '2027-12-01' } }),
   ({ career }) => ({ career: career.map((row, at) => (at === career.length - 1 ? { ...row, to: '2027-06-01' } : row)) }),
   ({ career }) => ({ career: career.map((row, at) => (at === career.length - 1 ? { ...row, to: '2027-08-15' } : row)) }),

@@ -59,6 +59,8 @@ export const GROUP_BITS = 2;
 
 /** Stands for a code that is not known. */
 export const NO_CODE = 255;
+/** Of the code of a status: it releases the seat. */
+export const RELEASES = 0x8000;
 export const DIVERSITY = 0b11;
 export const HAS_WAIVERS = 0b100;
 /** The columns cannot hold the record: it is judged from the record itself. */

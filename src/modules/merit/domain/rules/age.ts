@@ -1,5 +1,5 @@
 import { addDays, addMonths, addYears, earliest, type LocalDate } from '../../../../platform/calendar.js';
-import { retirementDate } from '../../../positions/domain/retirement.js';
+import { retirementUnder } from '../../../positions/domain/retirement.js';
 import type { RuleParameters } from '../../../positions/domain/rule-parameters.js';
 import { missing } from '../findings.js';
 import type { PersonOnDay } from '../person-on-day.js';
@@ -36,13 +36,14 @@ interface Retirements {
 }
 
 export function retirements({ record, post: present }: PersonOnDay, { post, scales }: RuleContext): Retirements {
-  const under = (age: number | null) => (record.birthDate === null || age === null ? null : retirementDate(record.birthDate, age));
-  const own = present === null ? null : scales.retirementAge(present.class, present.family);
-  const anyClass = Object.keys(scales.classLevel).map((code) => under(scales.retirementAge(code, null)));
+  const under = (postClass: string, family: string | null) =>
+    record.birthDate === null ? null : (retirementUnder(record.birthDate, scales.retirementAges(postClass, family))?.date ?? null);
+  const own = present === null ? null : under(present.class, present.family);
+  const anyClass = Object.keys(scales.classLevel).map((code) => under(code, null));
   return {
-    present: earliest(own === null ? earliest(...anyClass) : under(own), record.employment.to),
-    presentKnown: own !== null && record.birthDate !== null,
-    target: under(scales.retirementAge(post.class, post.family)),
+    present: earliest(own ?? earliest(...anyClass), record.employment.to),
+    presentKnown: own !== null,
+    target: under(post.class, post.family),
   };
 }
 

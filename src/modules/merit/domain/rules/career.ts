@@ -1,6 +1,8 @@
 import { compareText, covers, type LocalDate } from '../../../../platform/calendar.js';
+import { retirementUnder } from '../../../positions/domain/retirement.js';
 import { missing } from '../findings.js';
 import type { CareerRow } from '../person.js';
+import type { PersonOnDay } from '../person-on-day.js';
 import type { Scales } from '../scales.js';
 import { say } from '../sentences.js';
 import { reaches, serviceUntil } from '../service.js';
@@ -37,11 +39,18 @@ export const careerStep: Rule = {
 export const notIncumbent: Rule = {
   needs: {},
   required: () => say('NOT_HOLDER_REQUIRED', {}),
-  evaluate: ({ record, asOf }, { post }) => {
-    const held = record.career.find((row) => row.post === post.id && covers(row, asOf.on));
+  evaluate: (person, { post, scales }) => {
+    const held = person.record.career.find((row) => row.post === post.id && holdsSeat(person, row, scales));
     return held ? fail(say('HOLDS_POST', { since: held.from }), null) : pass(say('HOLDS_OTHER', {}));
   },
 };
+
+/** Appointed, not retired under the class of the post, and not released by a status: as the seats of the post count it. */
+function holdsSeat({ record, asOf: { on } }: PersonOnDay, row: CareerRow, scales: Scales): boolean {
+  const retirement = record.birthDate === null ? null : retirementUnder(record.birthDate, scales.retirementAges(row.class, row.family));
+  const isRetired = retirement !== null && retirement.date <= on;
+  return covers(row, on) && !isRetired && !record.statuses.some((status) => status.releases === true && covers(status, on));
+}
 
 /** Service in a feeder class counts whether it is held now or was held before; only a present one grows with time. */
 export const monthsInClass: Rule = {

@@ -1,7 +1,8 @@
+import type { AgePeriod } from '../../../../positions/domain/retirement.js';
 import { stated } from '../../rules/rule.js';
 import type { Asked } from '../asked.js';
-import { BEYOND, firstOfFollowingMonth, NO_DAY, plusMonths } from '../days.js';
-import { MOST_CLASSES, NO_CODE } from '../layout.js';
+import { BEYOND, dayNumber, firstOfFollowingMonth, NO_DAY, plusMonths } from '../days.js';
+import { NO_CODE } from '../layout.js';
 import { FAIL, PASS, UNKNOWN } from '../outcome.js';
 import { endDay } from '../slot.js';
 import type { MakeJudge } from './judge.js';
@@ -24,51 +25,76 @@ export const maximumAge: MakeJudge = ({ parameters }, { on }) => {
   };
 };
 
+/** Of those born in order, who have retired by a day come first, then who retire later, then those whose retirement is not known. */
+interface Births {
+  /** The first birthday of somebody who has not retired by the day. */
+  readonly serving: number;
+  /** The first birthday of somebody who reaches no age while it is in force. */
+  readonly unknown: number;
+}
+
+function birthsAround(day: number, ages: readonly AgePeriod[]): Births {
+  const periods = ages.map(({ from, to, age }) => ({ from: dayNumber(from), to: to === null ? BEYOND : dayNumber(to), months: age * 12 }));
+  const retirement = (birth: number): number => {
+    for (const { from, to, months } of periods) {
+      const reached = Math.max(from, plusMonths(birth, months));
+      if (reached < to) return firstOfFollowingMonth(reached);
+    }
+    return BEYOND;
+  };
+  return { serving: firstBirth((birth) => retirement(birth) > day), unknown: firstBirth((birth) => retirement(birth) === BEYOND) };
+}
+
+/** The first birthday that can be stored of which a test is true, where it is true of every later one. */
+function firstBirth(test: (birth: number) => boolean): number {
+  let [low, high] = [0, NO_DAY];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (test(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 export const remainingService: MakeJudge = ({ parameters }, asked) => {
   const { scales, post, on } = asked;
-  const stillServing = (age: number, day: number) => bornFrom(day, age * 12, (birth) => firstOfFollowingMonth(plusMonths(birth, age * 12)) > day);
-  const present = new PresentRetirement(asked, (age) => stillServing(age, on));
-  const targetAge = scales.retirementAge(post.class, post.family);
-  const sinceTarget = targetAge === null ? null : stillServing(targetAge, plusMonths(on, stated(parameters.months)));
-  const ages = Object.keys(scales.classLevel).flatMap((code) => scales.retirementAge(code, null) ?? []);
-  const sinceAny = ages.length === 0 ? null : stillServing(Math.min(...ages), on);
+  const presents = new PresentRetirement(asked);
+  const target = birthsAround(plusMonths(on, stated(parameters.months)), scales.retirementAges(post.class, post.family));
+  const everyClass = Object.keys(scales.classLevel).map((code) => birthsAround(on, scales.retirementAges(code, null)));
+  const servingInAny = Math.max(0, ...everyClass.map(({ serving }) => serving));
+  const unknownInAll = Math.max(0, ...everyClass.map(({ unknown }) => unknown));
   const classes = asked.image.dictionaries.cohorts.valuesOf(({ postClass }) => postClass);
   return ({ columns, index, cohort }) => {
     const birth = columns.birth[index] as number;
     const to = endDay(columns.to[index] as number);
     if (on >= to) return FAIL;
-    const since = present.of(classes[cohort] as number, columns.family[index] as number);
     if (birth === NO_DAY) return UNKNOWN;
-    if (since !== null && birth < since) return FAIL;
-    if (sinceTarget === null) return UNKNOWN;
-    if (birth < sinceTarget) return FAIL;
-    if (since !== null) return PASS;
-    const isServing = sinceAny === null ? to !== BEYOND : birth >= sinceAny;
+    const present = presents.of(classes[cohort] as number, columns.family[index] as number);
+    const isKnown = present !== null && birth < present.unknown;
+    if (isKnown && birth < present.serving) return FAIL;
+    if (birth >= target.unknown) return UNKNOWN;
+    if (birth < target.serving) return FAIL;
+    if (isKnown) return PASS;
+    const isServing = birth < unknownInAll ? birth >= servingInAny : to !== BEYOND;
     return isServing ? PASS : UNKNOWN;
   };
 };
 
-/** From which birthday on somebody is still in service under the class and family of the post held, found once for each pair. */
-class PresentRetirement {
-  /** 0 where none was looked for yet, -1 where no rule is known; else one more than the day. */
-  readonly #since = new Int32Array(MOST_CLASSES * 256);
+/** Who is still in service on the day under the class and family of the post held, found once for each pair. */
+export class PresentRetirement {
+  readonly #known = new Map<number, Births>();
 
-  constructor(
-    private readonly asked: Asked,
-    private readonly sinceOf: (age: number) => number,
-  ) {}
+  constructor(private readonly asked: Asked) {}
 
-  of(postClass: number, family: number): number | null {
+  of(postClass: number, family: number): Births | null {
     if (postClass === NO_CODE) return null;
-    const known = this.#since[postClass * 256 + family] as number;
-    return known > 0 ? known - 1 : known < 0 ? null : this.#find(postClass, family);
-  }
-
-  #find(postClass: number, family: number): number | null {
-    const { classes, families } = this.asked.image.dictionaries;
-    const age = this.asked.scales.retirementAge(classes.texts[postClass] ?? '', families.texts[family] ?? null);
-    const since = age === null ? null : Math.max(0, this.sinceOf(age));
-    this.#since[postClass * 256 + family] = since === null ? -1 : since + 1;
-    return since;
+    const key = postClass * 256 + family;
+    let births = this.#known.get(key);
+    if (births === undefined) {
+      const { classes, families } = this.asked.image.dictionaries;
+      births = birthsAround(this.asked.on, this.asked.scales.retirementAges(classes.texts[postClass] ?? '', families.texts[family] ?? null));
+      this.#known.set(key, births);
+    }
+    return births;
   }
 }

@@ -1,17 +1,33 @@
 import { stated } from '../../rules/rule.js';
-import { NO_AFFAIR } from '../layout.js';
+import { NO_AFFAIR, RELEASES } from '../layout.js';
 import { FAIL, PASS, UNKNOWN } from '../outcome.js';
+import { endDay, type Slot } from '../slot.js';
+import { PresentRetirement } from './age.js';
 import { classMask } from './combined.js';
 import type { MakeJudge } from './judge.js';
 
-export const notIncumbent: MakeJudge = (_row, { image, post, on }) => {
+export const notIncumbent: MakeJudge = (_row, asked) => {
+  const { image, post, on } = asked;
   const target = image.dictionaries.posts.find(post.id);
+  const presents = new PresentRetirement(asked);
+  const classes = image.dictionaries.cohorts.valuesOf(({ postClass }) => postClass);
   return (slot) => {
     if (slot.columns.post[slot.index] !== target) return PASS;
+    const birth = slot.columns.birth[slot.index] as number;
+    const present = presents.of(classes[slot.cohort] as number, slot.columns.family[slot.index] as number);
+    if (present !== null && birth < present.serving) return PASS;
     slot.open();
-    return on < slot.postTo ? FAIL : PASS;
+    return on < slot.postTo && !isReleased(slot, on) ? FAIL : PASS;
   };
 };
+
+function isReleased(slot: Slot, on: number): boolean {
+  for (let row = 0, at = slot.statusesAt; row < slot.statuses; row++, at += 3) {
+    const releases = ((slot.words[at] as number) & RELEASES) !== 0;
+    if (releases && (slot.words[at + 1] as number) <= on && on < endDay(slot.words[at + 2] as number)) return true;
+  }
+  return false;
+}
 
 export const monthsInClass: MakeJudge = (row, asked) => {
   const { image, on } = asked;

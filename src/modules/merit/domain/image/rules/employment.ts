@@ -1,5 +1,6 @@
 import { yearOf } from '../../../../../platform/calendar.js';
 import { stated } from '../../rules/rule.js';
+import { RELEASES } from '../layout.js';
 import { FAIL, PASS, UNKNOWN } from '../outcome.js';
 import { endDay, type Slot } from '../slot.js';
 import type { MakeJudge } from './judge.js';
@@ -10,7 +11,7 @@ export const activeStatus: MakeJudge = (_row, { image, scales, on }) => {
     slot.open();
     for (let row = 0, at = slot.statusesAt; row < slot.statuses; row++, at += 3) {
       const covers = (slot.words[at + 1] as number) <= on && on < endDay(slot.words[at + 2] as number);
-      if (covers && serves[slot.words[at] as number] === 0) return FAIL;
+      if (covers && serves[(slot.words[at] as number) & ~RELEASES] === 0) return FAIL;
     }
     return PASS;
   };

@@ -1,0 +1,94 @@
+import { ChangeFollower, PRUNED } from '../../platform/changes.js';
+import type { Context } from '../../platform/context.js';
+import type { Rows } from '../../platform/rows.js';
+import { sql } from '../../platform/sql.js';
+import type { EmptySeat } from './domain/vacancies.js';
+import { type PostSeats, postSeats } from './vacancies.query.js';
+
+const NAME = 'seat memory';
+/** Changes after which all seats are read anew. */
+const BUILT_ANEW = new Set(['position', 'formation_decree', 'retirement_rule', 'employment_status_effect', 'demo city', PRUNED]);
+/** Of more people who change at once, reading the seats of everybody costs no more. */
+const MOST_CHANGED = 2_000;
+
+/** Empty seats of each post that has any, of all days. */
+export type EmptySeats = ReadonlyMap<string, readonly EmptySeat[]>;
+
+/**
+ * The empty seats of every post between requests. Before each use it looks who changed, and reads their posts again, those held
+ * before and those held now, with the posts that continue them. Holds no person but by id; derived data, dropped at any time.
+ */
+export class SeatMemory {
+  readonly #empty = new Map<string, readonly EmptySeat[]>();
+  /** Posts to which each person is or was appointed; one that is left over after a change is read once too often. */
+  readonly #postsOf = new Map<string, Set<string>>();
+  readonly #successors = new Map<string, Set<string>>();
+  readonly #changes: ChangeFollower;
+  #running: Promise<unknown> = Promise.resolve();
+  #next: Promise<EmptySeats> | null = null;
+
+  constructor(private readonly rows: Rows) {
+    this.#changes = new ChangeFollower(rows);
+  }
+
+  /** Brought up to date. Who asks while a look is under way waits for the next one, which all who wait share. */
+  current(): Promise<EmptySeats> {
+    this.#next ??= this.#running.then(() => {
+      this.#next = null;
+      const refreshed = this.#refresh();
+      this.#running = refreshed.catch(() => {});
+      return refreshed;
+    });
+    return this.#next;
+  }
+
+  async #refresh(): Promise<EmptySeats> {
+    const { people, relations, accept } = await this.#changes.look();
+    if (relations === null || people.length > MOST_CHANGED || relations.some((relation) => BUILT_ANEW.has(relation))) {
+      const all = await postSeats(this.rows, null);
+      for (const map of [this.#empty, this.#postsOf, this.#successors]) map.clear();
+      this.#keep(all);
+    } else if (people.length > 0) {
+      this.#keep(await postSeats(this.rows, await this.#postsTouchedBy(people)));
+    }
+    accept();
+    return this.#empty;
+  }
+
+  async #postsTouchedBy(people: readonly string[]): Promise<string[]> {
+    const now = await this.rows.query<{ post: string }>(sql`select distinct position_id as "post" from appointment where employee_id = any(${people})`);
+    const touched = new Set([...now.map(({ post }) => post), ...people.flatMap((person) => [...(this.#postsOf.get(person) ?? [])])]);
+    for (const post of touched) for (const successor of this.#successors.get(post) ?? []) touched.add(successor);
+    return [...touched];
+  }
+
+  #keep(posts: ReadonlyMap<string, PostSeats>): void {
+    for (const [post, { empty, people, predecessor }] of posts) {
+      if (empty.length > 0) this.#empty.set(post, empty);
+      else this.#empty.delete(post);
+      for (const person of people) added(this.#postsOf, person, post);
+      if (predecessor !== null) added(this.#successors, predecessor, post);
+    }
+  }
+}
+
+function added(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const set = sets.get(key);
+  if (set === undefined) sets.set(key, new Set([value]));
+  else set.add(value);
+}
+
+/** The empty seats as of this request, whatever the caller sees of the people: an empty seat is empty for all. */
+export function emptySeatsNow(context: Context): Promise<EmptySeats> {
+  const rows = context.unscopedRows('a seat is empty whatever the caller may see of who left it');
+  return context.once(NAME, () => memoryOf(rows).current());
+}
+
+/** Reads the empty seats before somebody asks for them. */
+export async function prepareVacancies(rows: Rows): Promise<void> {
+  await memoryOf(rows).current();
+}
+
+function memoryOf(rows: Rows): SeatMemory {
+  return rows.kept(NAME, () => new SeatMemory(rows.lasting()));
+}
