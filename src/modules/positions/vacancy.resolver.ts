@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Field, FieldResolver, InputType, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { Requires } from '../../platform/authorization.js';
-import { addMonths, type LocalDate } from '../../platform/calendar.js';
+import { addMonths, covers, type LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
 import { badInput } from '../../platform/errors.js';
 import { conditionOf } from '../../platform/filters.js';
@@ -16,6 +16,7 @@ import { and, sql } from '../../platform/sql.js';
 import { PositionClass, parameters, UnitKey } from '../organization/index.js';
 import { Employee, mayReadRecord } from '../workforce/index.js';
 import { ActingAssignment } from './appointment.entity.js';
+import { actsSince } from './domain/acting.js';
 import { Position } from './position.entity.js';
 import { PositionFilter } from './position.inputs.js';
 import { vacanciesWithin, vacancyByKey } from './vacancies.js';
@@ -49,12 +50,12 @@ export class ActingInVacancy {
   assignment!: Row<ActingAssignment>;
 
   @Field(() => LocalDateScalar, {
-    description: 'Three months from the first day, by the rule in force.',
+    description: 'Three months from the first day, by the rule in force; letters of the same person that follow each other without a gap count together.',
   })
   reviewOn!: LocalDate;
 
   @Field(() => LocalDateScalar, {
-    description: 'Six months from the first day, by the rule in force.',
+    description: 'Six months from the first day, by the rule in force; letters of the same person that follow each other without a gap count together.',
   })
   mustEndOn!: LocalDate;
 
@@ -62,7 +63,7 @@ export class ActingInVacancy {
   overdue!: boolean;
 }
 
-const actingAt = rowsOf(ActingAssignment, 'position', 't.during desc', (on) => sql`t.during @> ${on}::date`);
+const actingLettersOf = rowsOf(ActingAssignment, 'position', 't.during desc');
 
 @Resolver(() => Vacancy)
 export class VacancyResolver {
@@ -108,8 +109,13 @@ export class VacancyResolver {
   @FieldResolver(() => [ActingInVacancy], { description: 'Who acts in the post today. Acting never fills the seat.' })
   async acting(@Root() { positionId }: Vacancy, @Ctx() context: Context): Promise<ActingInVacancy[]> {
     const rules = await parameters(context, context.today);
-    return ((await context.load(actingAt, positionId, context.today)) ?? []).map((assignment) => {
-      const { from } = assignment.during;
+    const letters = (await context.load(actingLettersOf, positionId)) ?? [];
+    const running = letters.filter(({ during }) => covers(during, context.today));
+    return running.map((assignment) => {
+      const from = actsSince(
+        assignment,
+        letters.filter(({ employee }) => employee === assignment.employee),
+      );
       const mustEndOn = addMonths(from, rules.number('ACTING_LIMIT_MONTHS'));
       return { assignment, reviewOn: addMonths(from, rules.number('ACTING_REVIEW_MONTHS')), mustEndOn, overdue: mustEndOn <= context.today };
     });
