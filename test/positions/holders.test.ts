@@ -82,19 +82,19 @@ test('when the retirement age rises, who reached the old one before retires by i
   const old = await holder('OLD-AGE', { birth_date: '1969-05-15' }, 'ADMINISTRATOR');
   const raised = await holder('NEW-AGE', { birth_date: '1969-08-15' }, 'ADMINISTRATOR');
   const query = `query ($title: String!, $name: String!) { vacancies(until: "2031-01-01", filter: { position: { title: $title } }) { nodes { since reason } }
-    employees(filter: { name: $name, retiring: { from: "2026-11-21", until: "2031-01-01" } }) { nodes { retirement { date age } then: retirement(on: "2027-08-20") { date } } }
+    employees(filter: { name: $name, retiring: { from: "2026-11-21", until: "2031-01-01" } }) { nodes { retirement { date age } later: retirement(on: "2027-08-20") { date } } }
     positions(filter: { title: $title }) { nodes { before: formation(on: "2027-05-31") { filled } june: formation(on: "2027-06-01") { filled } october: formation(on: "2027-10-01") { filled } end: formation(on: "2029-09-01") { filled } incumbents(on: "2027-10-01") { totalCount } } } }`;
   const ask = async (code: string) => (await api.ask(query, { title: `Post ${code}`, name: `Holder of ${code}` })).data;
 
   expect([old, raised].length).toBe(2);
   expect(await ask('OLD-AGE')).toEqual({
     vacancies: { nodes: [{ since: '2027-06-01', reason: 'RETIREMENT' }] },
-    employees: { nodes: [{ retirement: { date: '2027-06-01', age: 58 }, then: { date: '2027-06-01' } }] },
+    employees: { nodes: [{ retirement: { date: '2027-06-01', age: 58 }, later: { date: '2027-06-01' } }] },
     positions: { nodes: [{ before: { filled: 1 }, june: { filled: 0 }, october: { filled: 0 }, end: { filled: 0 }, incumbents: { totalCount: 0 } }] },
   });
   expect(await ask('NEW-AGE')).toEqual({
     vacancies: { nodes: [{ since: '2029-09-01', reason: 'RETIREMENT' }] },
-    employees: { nodes: [{ retirement: { date: '2029-09-01', age: 60 }, then: { date: '2029-09-01' } }] },
+    employees: { nodes: [{ retirement: { date: '2029-09-01', age: 60 }, later: { date: '2029-09-01' } }] },
     positions: { nodes: [{ before: { filled: 1 }, june: { filled: 1 }, october: { filled: 1 }, end: { filled: 0 }, incumbents: { totalCount: 1 } }] },
   });
 });
