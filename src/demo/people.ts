@@ -171,7 +171,10 @@ export function populate(random: Random, structure: Structure, count: number, to
 
   function official(post: DemoPost, birthDate: LocalDate, left: LocalDate | null, end: string | null): DemoPerson {
     const until = left ?? today;
-    const hired = `${addYears(birthDate, random.whole(21, 27)).slice(0, 7)}01`.replace(/(\d{4}-\d{2})01$/, '$1-01');
+    const wished = firstOfMonth(addYears(birthDate, random.whole(21, 27)));
+    const latest = addDays(until, -60);
+    // Who is too young for that was taken on in the last two years.
+    const hired = wished <= latest ? wished : firstOfMonth(addDays(latest, -random.whole(0, 600)));
     const steps = ladders[post.class] ?? [];
     const earliestStart = laterOf(hired, post.during.from);
     const service = Math.max(0, yearOf(until) - yearOf(hired));
@@ -201,7 +204,8 @@ export function populate(random: Random, structure: Structure, count: number, to
     const months = Math.max(0, (yearOf(until) - yearOf(hired)) * 12);
     let start = hired;
     steps.forEach((step, index) => {
-      const candidates = byClass.get(`${step}:${post.family ?? ''}`) ?? byClass.get(`${step}:`) ?? [];
+      const begins = start;
+      const candidates = (byClass.get(`${step}:${post.family ?? ''}`) ?? byClass.get(`${step}:`) ?? []).filter(({ during }) => during.from <= begins);
       const end = index === steps.length - 1 ? until : addMonths(start, Math.round(months / steps.length));
       if (candidates.length === 0 || end <= start || end > until) return;
       const near = random.chance(0.55) ? candidates.filter(({ office }) => office === post.office) : candidates;
@@ -228,6 +232,10 @@ export function populate(random: Random, structure: Structure, count: number, to
       ],
     );
   }
+}
+
+function firstOfMonth(day: LocalDate): LocalDate {
+  return `${day.slice(0, 7)}-01`;
 }
 
 function laterOf(...days: LocalDate[]): LocalDate {

@@ -66,3 +66,41 @@ test('offices differ in how far they have filled in their records', async () => 
   expect(Math.max(...shares)).toBeGreaterThan(0.7);
   expect(Math.min(...shares)).toBeLessThan(0.3);
 });
+
+test('nobody is employed from a day ahead, and nothing is recorded of anybody before the employment', async () => {
+  const count = async (query: string) => Number((await city.database.query(`select count(*) from ${query}`)).rows[0].count);
+  const outside = (table: string, days: string) =>
+    count(`"${table}" r where not exists (select from employment m where m.employee_id = r.employee_id and ${days})`);
+
+  expect(await count(`employment where lower(during) > '${TODAY}'`)).toBe(0);
+  expect(
+    await outside(
+      'appointment',
+      "lower(r.during) >= lower(m.during) and (upper(m.during) is null or upper(r.during) <= upper(m.during) or (upper(r.during) is null and upper(m.during) > '2026-11-21'))",
+    ),
+  ).toBe(0);
+  for (const table of ['placement', 'rank_holding', 'employment_status', 'sanction'])
+    expect([table, await outside(table, 'lower(r.during) >= lower(m.during)')]).toEqual([table, 0]);
+  for (const [table, day] of [
+    ['award', 'awarded_on'],
+    ['team_assignment', 'decreed_on'],
+    ['training_record', 'completed_on'],
+    ['competency_assessment', 'assessed_on'],
+    ['potential_assessment', 'assessed_on'],
+  ])
+    expect([table, await outside(String(table), `r.${day} >= lower(m.during)`)]).toEqual([table, 0]);
+  expect(await outside('performance_appraisal', 'r.year >= extract(year from lower(m.during))')).toBe(0);
+});
+
+test('no appointment begins before its post or outlasts it, and numbers tell birth and employment', async () => {
+  const { rows } = await city.database.query(
+    'select p.code from appointment a join "position" p on p.id = a.position_id where lower(a.during) < lower(p.during) or upper(p.during) < coalesce(upper(a.during), \'infinity\')',
+  );
+  const numbers = await city.database.query(
+    `select e.nip from employee e join employment m on m.employee_id = e.id where e.birth_date is not null and (left(e.nip, 8) <> to_char(e.birth_date, 'YYYYMMDD')
+      or substr(e.nip, 9, 4) <> to_char(lower(m.during), 'YYYY') or (e.kind = 'PNS' and substr(e.nip, 13, 2) <> to_char(lower(m.during), 'MM')))`,
+  );
+
+  expect(rows).toEqual([]);
+  expect(numbers.rows).toEqual([]);
+});
