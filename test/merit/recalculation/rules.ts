@@ -43,6 +43,17 @@ const activeStatus: Rule = ({ world, person, on }) => {
   return either(effects.every((effect) => effect?.serving === true));
 };
 
+/** Who has retired under the post, or whom a status releases, holds it no longer. */
+const notIncumbent: Rule = ({ world, person, post, on }) => {
+  const released = person.statuses.some(({ status, releasesPost, during }) => {
+    const effect = world.employmentStatusEffects.find((row) => row.code === status && covers(row.during, during.from));
+    return covers(during, on) && (effect?.seat === 'RELEASES' || (effect?.seat === 'BY_DECREE' && releasesPost === true));
+  });
+  const holds = person.appointments.some(({ during, position }) => position.id === post.id && covers(during, on));
+  const retired = holds && person.birthDate !== null && retirementDate(world, person.birthDate, post, on) <= on;
+  return either(!holds || released || retired);
+};
+
 const minimumRank: Rule = ({ world, person, on }, { rank }) => {
   if (person.kind === 'PPPK') return 'PASS';
   const held = rankOn(person, on);
@@ -151,7 +162,7 @@ const RULES: Record<string, Rule> = {
   EMPLOYMENT_KIND: ({ person }, { anyOf }) => either(anyOf?.includes(person.kind) === true),
   ACTIVE_STATUS: activeStatus,
   CAREER_STEP: careerStep,
-  NOT_INCUMBENT: ({ person, post, on }) => either(!person.appointments.some(({ during, position }) => position.id === post.id && covers(during, on))),
+  NOT_INCUMBENT: notIncumbent,
   MINIMUM_RANK: minimumRank,
   MINIMUM_EDUCATION: minimumEducation,
   FIELD_OF_STUDY: fieldRule,
