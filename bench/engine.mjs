@@ -38,7 +38,9 @@ const ranks = ['II_A', 'II_B', 'II_C', 'II_D', 'III_A', 'III_B', 'III_C', 'III_D
 const scales = {
   classLevel,
   functionalClasses: new Set(['JF_AHLI_MADYA', 'JF_AHLI_MUDA', 'JF_AHLI_PERTAMA', 'JF_TERAMPIL']),
-  retirementAges: (postClass) => [{ from: '1900-01-01', to: null, age: postClass.startsWith('JPT') || postClass === 'JF_AHLI_MADYA' ? 60 : 58, legalBasis: '' }],
+  retirementAges: (postClass) => [
+    { from: '1900-01-01', to: null, age: postClass.startsWith('JPT') || postClass === 'JF_AHLI_MADYA' ? 60 : 58, legalBasis: '' },
+  ],
   rankOrdinal: order(ranks),
   rankName: {},
   educationOrder: order(['SD', 'SMP', 'SMA', 'D1', 'D2', 'D3', 'D4', 'S1', 'PROFESI', 'S2', 'S3']),
