@@ -18,7 +18,8 @@ test('entities and migrations describe the same tables', async () => {
     .map((statement) => statement.trim())
     .filter(
       (statement) =>
-        statement !== '' && !/^drop (table|view|index|trigger|function|policy)|drop constraint|drop column "\w+_search"|disable row level|^set /i.test(statement),
+        statement !== '' &&
+        !/^drop (table|view|index|trigger|function|policy)|drop constraint|drop column "\w+_search"|disable row level|^set /i.test(statement),
     );
   expect(differences).toEqual([]);
 });

@@ -87,15 +87,19 @@ test.each(questions)('%s is answered to a planner', async (_name, query) => {
   expect(api.incidents.splice(0)).toEqual([]);
 });
 
-test.each(Object.values(Role).filter((role) => role !== Role.HR_PLANNER))('each question causes no incident, asked as %s', { timeout: 60_000 }, async (role) => {
-  const claims = { subject: `asks as ${role}`, roles: [role], units: role === Role.UNIT_OFFICER ? ['6471.10'] : [] };
-  for (const [name, query] of questions) {
-    const { errors = [] } = await api.ask(query, {}, claims);
+test.each(Object.values(Role).filter((role) => role !== Role.HR_PLANNER))(
+  'each question causes no incident, asked as %s',
+  { timeout: 60_000 },
+  async (role) => {
+    const claims = { subject: `asks as ${role}`, roles: [role], units: role === Role.UNIT_OFFICER ? ['6471.10'] : [] };
+    for (const [name, query] of questions) {
+      const { errors = [] } = await api.ask(query, {}, claims);
 
-    expect([name, errors.filter(({ extensions }) => ['INTERNAL_SERVER_ERROR', 'GRAPHQL_VALIDATION_FAILED'].includes(extensions.code))]).toEqual([name, []]);
-  }
-  expect(api.incidents.splice(0)).toEqual([]);
-});
+      expect([name, errors.filter(({ extensions }) => ['INTERNAL_SERVER_ERROR', 'GRAPHQL_VALIDATION_FAILED'].includes(extensions.code))]).toEqual([name, []]);
+    }
+    expect(api.incidents.splice(0)).toEqual([]);
+  },
+);
 
 test('those who hold no post here are counted together, without office and without class', async () => {
   const counted = async (by: string) =>

@@ -12,7 +12,7 @@ import { declareNode } from '../../platform/nodes.js';
 import { Connection, listPage, PageArguments, type PageOf } from '../../platform/pagination.js';
 import type { Row } from '../../platform/rows.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
-import { and, sql } from '../../platform/sql.js';
+import { and } from '../../platform/sql.js';
 import { PositionClass, parameters, UnitKey } from '../organization/index.js';
 import { Employee, mayReadRecord } from '../workforce/index.js';
 import { ActingAssignment } from './appointment.entity.js';
