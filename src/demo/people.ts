@@ -1,4 +1,4 @@
-import { addDays, addMonths, addYears, type LocalDate, yearOf } from '../platform/calendar.js';
+import { addDays, addMonths, addYears, firstOfMonth, type LocalDate, yearOf } from '../platform/calendar.js';
 import type { DemoPost, Structure } from './city.js';
 import type { Random } from './random.js';
 
@@ -232,10 +232,6 @@ export function populate(random: Random, structure: Structure, count: number, to
       ],
     );
   }
-}
-
-function firstOfMonth(day: LocalDate): LocalDate {
-  return `${day.slice(0, 7)}-01`;
 }
 
 function laterOf(...days: LocalDate[]): LocalDate {

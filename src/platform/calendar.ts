@@ -63,6 +63,10 @@ export function daysBetween(from: LocalDate, until: LocalDate): number {
   return epochDay(until) - epochDay(from);
 }
 
+export function firstOfMonth(day: LocalDate): LocalDate {
+  return `${day.slice(0, 7)}-01`;
+}
+
 /** The first day of the month after the one in which the day lies. */
 export function firstOfNextMonth(day: LocalDate): LocalDate {
   return addMonths(`${day.slice(0, 8)}01`, 1);

@@ -177,7 +177,7 @@ describe('a filling', () => {
     const vacancy = vacancies[2] as Vacancy;
     expect(vacancy.ranking.eligible).toBeGreaterThan(3);
     const filling = await opened(vacancy);
-    const taken = await closed(filling, vacancy, vacancy.ranking.eligible - 2);
+    const taken = await closed(filling, vacancy, vacancy.ranking.candidates.nodes.length - 2);
 
     const { rows } = await api.database.query(
       `select e.sex, (select coalesce(o.name, u.name) from placement p join unit u on u.id = p.unit_id left join unit o on o.id = u.office_id where p.employee_id = e.id and p.during @> '2026-11-21'::date) as office

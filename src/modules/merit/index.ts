@@ -6,7 +6,7 @@ export { MethodsResolver } from './comparisons/methods.resolver.js';
 export type { Candidate as Eligible } from './domain/candidate.js';
 export { ENGINE_VERSION } from './domain/engine-version.js';
 export type { Membership } from './domain/field-among.js';
-export { isOutside, type PersonRecord } from './domain/person.js';
+export type { PersonRecord } from './domain/person.js';
 export type { SealedQuestion, SealedRanking } from './domain/sealed.js';
 export type { Standings } from './domain/standings.js';
 export { PRUNE_CHANGES } from './image/prune-changes.js';

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
 import { columnsOf, type Row, type Rows, tableName } from '../../platform/rows.js';
 import { raw, type Sql, sql, TRUE } from '../../platform/sql.js';
+import { Unit } from '../organization/index.js';
 import { Employee, EmploymentStatus, EmploymentStatusEffect } from '../workforce/index.js';
 import { Position } from './position.entity.js';
 import type { Formation } from './position.view.js';
@@ -47,6 +48,16 @@ export async function formationOnDay(context: Context, positionIds: readonly str
   return new Map(
     found.map(({ position, required, held, blocked }) => [position, { required, filled: held - blocked, blocked, vacant: Math.max(0, required - held) }]),
   );
+}
+
+/** Class and office of the post that each person holds on a day; who holds none is not in it. */
+export async function heldPosts(context: Context, employeeIds: readonly string[], on: LocalDate): Promise<Map<string, { class: string; office: string }>> {
+  const ages = await agesNow(context);
+  const found = await context.rows.query<{ employee: string; class: string; office: string }>(
+    sql`select h.employee_id as "employee", p.class, coalesce(u.office_id, u.id) as "office" from ${holdersOn(ages, on, sql`a.employee_id = any(${employeeIds})`)} h
+      join "position" p on p.id = h.position_id join ${tableName(Unit)} u on u.id = p.unit_id`,
+  );
+  return new Map(found.map(({ employee, ...post }) => [employee, post]));
 }
 
 /** The post that each person holds on a day; of today part of the directory. */

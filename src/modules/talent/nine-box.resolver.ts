@@ -8,8 +8,9 @@ import { listed } from '../../platform/listed.js';
 import { Connection, listPage, PageArguments, type PageOf } from '../../platform/pagination.js';
 import type { Row } from '../../platform/rows.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
-import { isOutside, MeritPolicy, PolicyKey, type ShownPolicy, showPolicy, talentPolicy } from '../merit/index.js';
+import { MeritPolicy, PolicyKey, type ShownPolicy, showPolicy, talentPolicy } from '../merit/index.js';
 import { PositionClass, parameters, Unit } from '../organization/index.js';
+import { heldPosts } from '../positions/index.js';
 import { Employee, EmployeeConnection, EmployeeFilter, EmploymentKind } from '../workforce/index.js';
 import { READS_TALENT } from './calibration.entity.js';
 import { distributionOf, isCertain, movesBetween } from './domain/nine-box.js';
@@ -85,8 +86,9 @@ export class NineBoxResolver {
   }
 
   @FieldResolver(() => [NineBoxGroup], { description: 'The same people in groups, the largest first.' })
-  async groups(@Root() { people }: NineBox, @Arg('by', () => NineBoxGrouping) by: NineBoxGrouping, @Ctx() context: Context): Promise<NineBoxGroup[]> {
-    const groups = [...Map.groupBy(people, (person) => keyOf(person, by))].sort(([, a], [, b]) => b.length - a.length);
+  async groups(@Root() { people, on }: NineBox, @Arg('by', () => NineBoxGrouping) by: NineBoxGrouping, @Ctx() context: Context): Promise<NineBoxGroup[]> {
+    const keyOf = await groupKeys(context, people, on, by);
+    const groups = [...Map.groupBy(people, keyOf)].sort(([, a], [, b]) => b.length - a.length);
     return Promise.all(
       groups.map(async ([key, members]) => ({
         office: by === NineBoxGrouping.OFFICE && key !== null ? ((await context.loadRow(Unit, key)) ?? null) : null,
@@ -135,9 +137,15 @@ function shown(people: readonly MappedPerson[]): DistributionView {
   return { ...counts, boxes: [...boxes] };
 }
 
-/** Groups by office and class go by the post held here on the day: a past post, or one in another agency, belongs to no office of this tree. */
-function keyOf({ standing: { person } }: MappedPerson, by: NineBoxGrouping): string | null {
-  if (by === NineBoxGrouping.KIND) return person.record.kind;
-  const held = person.post === null || isOutside(person.post) ? null : person.post;
-  return by === NineBoxGrouping.CLASS ? (held?.class ?? null) : (held?.agency ?? null);
+/** Office and class are those of the post held here on the day, by the meaning of a holder that lists and formations have. */
+async function groupKeys(
+  context: Context,
+  people: readonly MappedPerson[],
+  on: LocalDate,
+  by: NineBoxGrouping,
+): Promise<(person: MappedPerson) => string | null> {
+  if (by === NineBoxGrouping.KIND) return ({ standing: { person } }) => person.record.kind;
+  const ids = people.map(({ id }) => id);
+  const posts = await heldPosts(context, ids, on);
+  return ({ id }) => posts.get(id)?.[by === NineBoxGrouping.CLASS ? 'class' : 'office'] ?? null;
 }
