@@ -71,6 +71,7 @@ export class ClosenessResolver {
 
   @Costs(1000)
   @FieldResolver(() => SettlementView, {
+    nullable: true,
     description:
       'What settles a shortlist of that size, 1 to 1000, and whether it is the smallest for certain. Records of people whose record the caller may read.',
   })
