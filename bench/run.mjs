@@ -1,4 +1,4 @@
-// npm run bench [-- --people N --rounds N --seconds N]: measures the product beside its peer and writes RESULTS.md.
+// npm run bench [-- --people N --rounds N --seconds N]: measures the product beside its peer and writes RESULTS.md; --lists measures lists alone, and only says what came out.
 
 import { rmSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openCity, prepareDatabase } from './lib/database.mjs';
 import { measureCloseness, measureEngine, measureStatement, measureWholeCity } from './lib/engine.mjs';
+import { measureLists, reportLists } from './lib/lists.mjs';
 import { checkSame, measureGuards, measureRanking, measureReads } from './lib/measure.mjs';
 import { endAll, startPeer, startProduct, startUnguarded } from './lib/processes.mjs';
 import { report } from './lib/report.mjs';
@@ -18,9 +19,11 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '8' },
     fresh: { type: 'boolean', default: false },
+    lists: { type: 'boolean', default: false },
   },
 });
-const usual = { large: 200_000, city: 6_400 };
+const LISTED_LARGE = 50_000;
+const usual = { large: 200_000, city: 6_400, town: LISTED_LARGE };
 const options = { connections: 16, pool: 10, load: loadavg()[0] };
 for (const name of ['people', 'city', 'rounds', 'seconds']) {
   options[name] = Number(values[name]);
@@ -36,17 +39,27 @@ for (const signal of ['SIGINT', 'SIGTERM'])
   });
 
 try {
-  const large = await readsBesidePeer();
-  const city = await rankingOfCity();
-  const engine = await measureEngine({ say });
-  const { text, shown } = report({ options, large, city, engine });
-  writeFileSync(fileURLToPath(new URL('RESULTS.md', import.meta.url)), text);
-  say(`\n${shown}\nWritten to bench/RESULTS.md.`);
+  if (values.lists) say(reportLists(await listsBySize()));
+  else await measureAll();
 } catch (error) {
   process.exitCode = 1;
   console.error(error);
 } finally {
   await endAll();
+}
+
+async function measureAll() {
+  const large = await readsBesidePeer();
+  const city = await rankingOfCity();
+  const lists = reportLists(await listsBySize());
+  const engine = await measureEngine({ say });
+  const { text, shown } = report({ options, large, city, engine });
+  writeFileSync(fileURLToPath(new URL('RESULTS.md', import.meta.url)), `${text}\n${lists}`);
+  say(`\n${shown}\n\n${lists}\nWritten to bench/RESULTS.md.`);
+}
+
+function listsBySize() {
+  return measureLists((people) => place(people === options.city ? 'city' : 'town', people), [options.city, LISTED_LARGE], say);
 }
 
 async function readsBesidePeer() {

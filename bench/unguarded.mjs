@@ -27,6 +27,7 @@ const server = await startServer({
   ide: null,
   downloads: [],
   origins: [],
+  isPrepared: () => true,
 });
 server.http.listen(0, '127.0.0.1', () => console.log(`listening ${server.http.address().port}`));
 

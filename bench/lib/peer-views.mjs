@@ -15,7 +15,9 @@ create view bench_peer.employee as
   select e.id, e.nip, e.name, e.kind, p.unit_id, a.position_id
   from public.employee e
   left join public.placement p on p.employee_id = e.id and p.during @> ${today}
-  left join public.appointment a on a.employee_id = e.id and a.during @> ${today};
+  left join public.appointment a on a.employee_id = e.id and a.during @> ${today}
+    and exists (select from public.employment m where m.employee_id = e.id and m.during @> ${today})
+    and e.id not in (select public.people_released_on(${today}));
 create view bench_peer.assessment as
   select id, employee_id, competency_id, level, assessed_on, valid_until
   from public.competency_assessment

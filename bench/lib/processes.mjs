@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { totalmem } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -28,8 +29,13 @@ export async function startProduct({ directory, urls }) {
   const limits = JSON.stringify({ costAMinute: 1_000_000_000 });
   const environment = { SUKSESI_DATA: directory, DATABASE_URL: urls.application, ENGINE_DATABASE_URL: urls.engine, PORT: String(port), LIMITS: limits };
   const { stop } = await started(['dist/src/main.js'], environment, /Suksesi serves/);
-  const token = await outputOf(['dist/src/commands/token.js', '--role', 'HR_PLANNER'], environment);
-  return { port, token: token.trim(), stop };
+  const tokenOf = async (...given) => (await outputOf(['dist/src/commands/token.js', ...given], environment)).trim();
+  const isReady = () => fetch(`http://127.0.0.1:${port}/readyz`).then(({ ok }) => ok);
+  const ready = async () => {
+    for (const deadline = Date.now() + STARTING; !(await isReady()); await wait(20))
+      if (Date.now() > deadline) throw new Error('The product is not ready in time.');
+  };
+  return { port, token: await tokenOf('--role', 'HR_PLANNER'), tokenOf, ready, stop };
 }
 
 /** The product without limits and trail; the token of the product opens it too. */
