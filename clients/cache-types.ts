@@ -124,7 +124,6 @@ export const identifiedTypes: string[] = [
   "FillingRule",
   "FillingStep",
   "FormationDecree",
-  "MeritPolicy",
   "Moratorium",
   "Nomination",
   "OrganisationAppraisal",
@@ -164,7 +163,7 @@ export const cacheKeyTypes: string[] = [
   "Ranking"
 ];
 
-/** Types that are parts of what holds them. */
+/** Types that are kept as parts of what holds them. */
 export const embeddedTypes: string[] = [
   "ActingInVacancy",
   "Advice",
@@ -220,6 +219,7 @@ export const embeddedTypes: string[] = [
   "IssuedServiceToken",
   "LevellingWeight",
   "MeritCriterion",
+  "MeritPolicy",
   "MethodCandidate",
   "MethodComparison",
   "MethodRanking",
@@ -402,6 +402,7 @@ export const embeddedLists: Record<string, string[]> = {
     "agencies"
   ],
   "Query": [
+    "meritPolicies",
     "policyFaults",
     "retirementWave",
     "whoCanSee"

@@ -11,12 +11,15 @@ import {
 
 const CACHE_KEY = 'cacheKey';
 const PAGING = ['first', 'after', 'last', 'before'];
+/** Have an id, and say something else in each place: the weights of a policy are blended for the post of the ranking that shows it. */
+const SHOWN_BY_PLACE = ['MeritPolicy'];
 
 /** What normalising caches of clients need to know of the schema, as a module of TypeScript. */
 export function cacheTypes(schema: GraphQLSchema): string {
   const roots = [schema.getQueryType(), schema.getMutationType()];
   const types = Object.values(schema.getTypeMap()).filter((type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__'));
-  const keyless = new Set(types.filter((type) => !roots.includes(type) && type.getFields()['id'] === undefined));
+  const isIdentified = (type: GraphQLObjectType) => type.getFields()['id'] !== undefined && !SHOWN_BY_PLACE.includes(type.name);
+  const keyless = new Set(types.filter((type) => !roots.includes(type) && !isIdentified(type)));
   const isKeyed = (type: GraphQLObjectType) => type.getFields()[CACHE_KEY] !== undefined;
   const names = (chosen: readonly GraphQLObjectType[]) => chosen.map(({ name }) => name).sort();
 
@@ -37,9 +40,9 @@ export function cacheTypes(schema: GraphQLSchema): string {
       'Record<string, string[]>',
       sorted(interfaces.map(({ name }) => [name, names([...schema.getPossibleTypes(schema.getType(name) as never)])])),
     ],
-    ['Types told apart by their id.', 'identifiedTypes', 'string[]', names(types.filter((type) => type.getFields()['id'] !== undefined))],
+    ['Types told apart by their id.', 'identifiedTypes', 'string[]', names(types.filter(isIdentified))],
     ['Types without an id, told apart by their cacheKey where it is selected.', 'cacheKeyTypes', 'string[]', names([...keyless].filter(isKeyed))],
-    ['Types that are parts of what holds them.', 'embeddedTypes', 'string[]', names([...keyless].filter((type) => !isKeyed(type)))],
+    ['Types that are kept as parts of what holds them.', 'embeddedTypes', 'string[]', names([...keyless].filter((type) => !isKeyed(type)))],
     [
       'Fields that are lists of types without an id, by type.',
       'embeddedLists',

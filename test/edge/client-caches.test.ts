@@ -20,6 +20,8 @@ const PLACES = vacancies(`totalCount nodes { id since position { id title format
 const REASONS = vacancies(`pageInfo { hasNextPage } nodes { id reason position { id class formation { vacant } incumbents(first: 2) { nodes { id } } }
   ranking { cacheKey eligible undetermined candidates(first: 3) { pageInfo { hasNextPage } nodes { cacheKey upper standing employee { id nip rank { name ordinal } }
     contributions { criterion { code weight } because possible { lower upper } } eligibility { rule required found } missing { kind owedBy detail } } } } }`);
+const WEIGHTS =
+  'query { positions(first: 40) { nodes { id ranking { cacheKey policy { id code criteria { code weight } } } } } meritPolicies { id code criteria { code weight } } }';
 const PEOPLE =
   'query { employees(first: 5) { edges { cursor node { id name rank { code } retirement { date } } } } viewer { roles } nineBox { cells { box people } } }';
 const AGAIN =
@@ -53,6 +55,7 @@ describe("Apollo Client's cache", () => {
   test.each([
     ['rankings', PLACES, REASONS],
     ['people', PEOPLE, AGAIN],
+    ['policies, blended for other posts', WEIGHTS, PLACES],
   ])('keeps what two queries ask of the same %s', async (_what, one, other) => {
     const client = made();
     for (const query of [one, other, one]) await ask(client, gql(query));
@@ -96,6 +99,7 @@ describe("urql's cache", () => {
   test.each([
     ['rankings', PLACES, REASONS],
     ['people', PEOPLE, AGAIN],
+    ['policies, blended for other posts', WEIGHTS, PLACES],
   ])('keeps what two queries ask of the same %s', async (_what, one, other) => {
     const client = made();
     for (const query of [one, other]) await client.query(query, {}, { requestPolicy: 'network-only' }).toPromise();
