@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { declareRefusal } from './errors.js';
 import type { Rows } from './rows.js';
 import { sql } from './sql.js';
 
@@ -6,6 +7,12 @@ import { sql } from './sql.js';
 export const ROUNDING_BASE = 10;
 /** Below this a count is shown as 0: that somebody is there at all would tell of them. */
 const SMALLEST_SHOWN = 5;
+
+export const figuresWithheld = declareRefusal(
+  'FIGURES_WITHHELD',
+  'Figures over everybody are open to callers without records for today and as a whole only, in groups that the service makes; with this `argument` two answers could be subtracted to learn of one person.',
+  ({ argument }: { argument: string }) => `${argument}: only callers who may read records may choose this. Leave it out.`,
+);
 
 export type RoundCount = (count: number) => number;
 

@@ -40,7 +40,9 @@ const records = [
   'workforce:read-records',
   'merit:measure-fairness',
   'talent:read',
+  'talent:read-figures',
   'succession:read',
+  'succession:read-figures',
   'workforce:read-spread',
 ];
 
@@ -57,8 +59,10 @@ export const permissionsOf: Readonly<Record<Role, readonly string[]>> = {
     'workforce:attest',
     'workforce:appraise',
     'talent:read',
+    'talent:read-figures',
     'talent:nominate',
     'succession:read',
+    'succession:read-figures',
     'succession:draft',
   ],
   [Role.HR_PLANNER]: [
@@ -85,5 +89,5 @@ export const permissionsOf: Readonly<Record<Role, readonly string[]>> = {
     'protection:keep-breaches',
     'succession:declare-moratoria',
   ],
-  [Role.REPORTER]: [...directory, 'merit:measure-fairness', 'workforce:read-spread'],
+  [Role.REPORTER]: [...directory, 'merit:measure-fairness', 'talent:read-figures', 'succession:read-figures', 'workforce:read-spread'],
 };

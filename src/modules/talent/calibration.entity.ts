@@ -9,6 +9,8 @@ import { FALSE, TRUE } from '../../platform/sql.js';
 import { Employee, recordReachOf } from '../workforce/index.js';
 
 export const READS_TALENT = 'talent:read';
+/** Counts over everybody, rounded, without anybody's name. */
+export const READS_TALENT_FIGURES = 'talent:read-figures';
 
 const readers: Reach = ({ principal }) => (principal.permissions.has(READS_TALENT) ? TRUE : FALSE);
 

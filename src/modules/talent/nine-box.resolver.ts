@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import { Requires } from '../../platform/authorization.js';
 import type { LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
+import { figuresWithheld, type RoundCount, roundingOf } from '../../platform/disclosure-control.js';
 import { conditionOf } from '../../platform/filters.js';
 import { Costs } from '../../platform/limits/document-cost.js';
 import { listed } from '../../platform/listed.js';
@@ -12,7 +13,7 @@ import { MeritPolicy, PolicyKey, type ShownPolicy, showPolicy, talentPolicy } fr
 import { PositionClass, parameters, Unit } from '../organization/index.js';
 import { heldPosts } from '../positions/index.js';
 import { Employee, EmployeeConnection, EmployeeFilter, EmploymentKind } from '../workforce/index.js';
-import { READS_TALENT } from './calibration.entity.js';
+import { READS_TALENT, READS_TALENT_FIGURES } from './calibration.entity.js';
 import { distributionOf, isCertain, movesBetween } from './domain/nine-box.js';
 import { idsWithinRecords, type MappedPerson, mapOn, nineBoxes } from './nine-box.js';
 import { DistributionView, NineBox, NineBoxCell, NineBoxGroup, NineBoxGrouping, NineBoxMove, NineBoxPreview } from './nine-box.view.js';
@@ -34,10 +35,11 @@ export async function pageOfPeople(context: Context, tag: string, ids: readonly 
 @Resolver(() => NineBox)
 export class NineBoxResolver {
   @Costs(200)
-  @Requires(READS_TALENT)
+  @Requires(READS_TALENT_FIGURES)
   @Query(() => NineBox, {
     nullable: true,
-    description: 'The map of everybody whose record the caller may see and whom the filter names, on a day, today unless told otherwise.',
+    description:
+      'The map of everybody whose record the caller may see and whom the filter names, on a day, today unless told otherwise. For callers without records the rounded counts of everybody, today and without a choice.',
   })
   async nineBox(
     @Arg('filter', () => EmployeeFilter, { nullable: true }) filter: EmployeeFilter | null,
@@ -46,13 +48,16 @@ export class NineBoxResolver {
     @Arg('calibrated', () => Boolean, { defaultValue: true, description: 'With what committees adjusted, or as computed.' }) calibrated: boolean,
     @Ctx() context: Context,
   ): Promise<NineBox> {
+    const isRounded = !context.principal.permissions.has(READS_TALENT);
+    if (isRounded) refuseChoices({ filter, on: on === context.today ? null : on, policy, calibrated: calibrated ? null : calibrated });
+    const round = isRounded ? await roundingOf(context.rows) : exactly;
     const question = { on: on ?? context.today, policy, calibrated };
     const [map, ids] = await Promise.all([
       mapOn(context, question),
-      conditionOf(EmployeeFilter, filter, context).then((condition) => idsWithinRecords(context, condition)),
+      isRounded ? null : conditionOf(EmployeeFilter, filter, context).then((condition) => idsWithinRecords(context, condition)),
     ]);
-    const people = ids.flatMap((id) => map.get(id) ?? []);
-    return { on: question.on, calibrated, distribution: shown(people), question, people };
+    const people = ids === null ? [...map.values()] : ids.flatMap((id) => map.get(id) ?? []);
+    return { on: question.on, calibrated, distribution: shown(people, round), isRounded, round, question, people };
   }
 
   @FieldResolver(() => MeritPolicy, { description: 'Whose axes and cut-offs.' })
@@ -61,7 +66,7 @@ export class NineBoxResolver {
   }
 
   @FieldResolver(() => [NineBoxCell], { description: 'The nine boxes in order, each with who stands in it for certain.' })
-  async cells(@Root() { people, distribution, on }: NineBox, @Ctx() context: Context): Promise<NineBoxCell[]> {
+  async cells(@Root() { people, distribution, on, isRounded }: NineBox, @Ctx() context: Context): Promise<NineBoxCell[]> {
     const pool = (await parameters(context, on)).text('POOL_BOXES').split(' ').map(Number);
     const { boxes, treatments } = nineBoxes();
     const names = new Map(treatments.map(({ code, nameEn }) => [code, nameEn]));
@@ -74,37 +79,48 @@ export class NineBoxResolver {
         treatments: (box?.treatments ?? []).map((code) => names.get(code) ?? code),
         legalBasis: box?.source ?? '',
         inPool: pool.includes(count.box),
-        ids: people.filter((person) => isCertain(person) && person.boxes[0] === count.box).map(({ id }) => id),
+        ids: isRounded ? [] : people.filter((person) => isCertain(person) && person.boxes[0] === count.box).map(({ id }) => id),
       };
     });
   }
 
   @FieldResolver(() => EmployeeConnection, { description: 'Those whose box is still open, by name.' })
-  open(@Root() { people }: NineBox, @Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<PageOf<Row<Employee>>> {
-    const ids = people.filter((person) => !isCertain(person)).map(({ id }) => id);
+  open(@Root() { people, isRounded }: NineBox, @Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<PageOf<Row<Employee>>> {
+    const ids = isRounded ? [] : people.filter((person) => !isCertain(person)).map(({ id }) => id);
     return pageOfPeople(context, 'NineBoxOpen', ids, page);
   }
 
   @FieldResolver(() => [NineBoxGroup], { description: 'The same people in groups, the largest first.' })
-  async groups(@Root() { people, on }: NineBox, @Arg('by', () => NineBoxGrouping) by: NineBoxGrouping, @Ctx() context: Context): Promise<NineBoxGroup[]> {
+  async groups(
+    @Root() { people, on, isRounded, round }: NineBox,
+    @Arg('by', () => NineBoxGrouping) by: NineBoxGrouping,
+    @Ctx() context: Context,
+  ): Promise<NineBoxGroup[]> {
     const keyOf = await groupKeys(context, people, on, by);
     const groups = [...Map.groupBy(people, keyOf)].sort(([, a], [, b]) => b.length - a.length);
+    // That there is a group at all would tell of who is in it.
+    const told = isRounded ? groups.filter(([, members]) => round(members.length) > 0) : groups;
     return Promise.all(
-      groups.map(async ([key, members]) => ({
+      told.map(async ([key, members]) => ({
         office: by === NineBoxGrouping.OFFICE && key !== null ? ((await context.loadRow(Unit, key)) ?? null) : null,
         class: by === NineBoxGrouping.CLASS ? (key as PositionClass | null) : null,
         kind: by === NineBoxGrouping.KIND ? (key as EmploymentKind) : null,
-        distribution: shown(members),
+        distribution: shown(members, round),
       })),
     );
   }
 
   @Costs(200)
   @FieldResolver(() => NineBoxPreview, { nullable: true, description: 'Who would stand elsewhere under another policy or version, drafts included.' })
-  async preview(@Root() { people, question }: NineBox, @Arg('policy', () => PolicyKey) policy: PolicyKey, @Ctx() context: Context): Promise<NineBoxPreview> {
+  async preview(
+    @Root() { people, question, isRounded, round }: NineBox,
+    @Arg('policy', () => PolicyKey) policy: PolicyKey,
+    @Ctx() context: Context,
+  ): Promise<NineBoxPreview | null> {
+    if (isRounded) return null;
     const other = await mapOn(context, { ...question, policy });
     const after = people.flatMap(({ id }) => other.get(id) ?? []);
-    return { distribution: shown(after), moved: movesBetween(people, after) };
+    return { distribution: shown(after, round), moved: movesBetween(people, after) };
   }
 }
 
@@ -132,9 +148,24 @@ export class NineBoxCellResolver {
   }
 }
 
-function shown(people: readonly MappedPerson[]): DistributionView {
+const exactly: RoundCount = (count) => count;
+
+function shown(people: readonly MappedPerson[], round: RoundCount): DistributionView {
   const { boxes, ...counts } = distributionOf(people);
-  return { ...counts, boxes: [...boxes] };
+  const { people: all, certain, performanceOpen, potentialOpen, expired } = counts;
+  return {
+    people: round(all),
+    certain: round(certain),
+    performanceOpen: round(performanceOpen),
+    potentialOpen: round(potentialOpen),
+    expired: round(expired),
+    boxes: boxes.map(({ box, people: inBox, possible }) => ({ box, people: round(inBox), possible: round(possible) })),
+  };
+}
+
+/** Whoever sees no record could tell one person by choosing who, when or how to count. */
+function refuseChoices(choices: Readonly<Record<string, unknown>>): void {
+  for (const [argument, value] of Object.entries(choices)) if (value !== null && value !== undefined) throw figuresWithheld({ argument });
 }
 
 /** Office and class are those of the post held here on the day, by the meaning of a holder that lists and formations have. */

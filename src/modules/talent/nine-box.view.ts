@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { LocalDate } from '../../platform/calendar.js';
+import type { RoundCount } from '../../platform/disclosure-control.js';
 import type { Row } from '../../platform/rows.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
 import { PositionClass, Unit } from '../organization/index.js';
@@ -30,7 +31,7 @@ export class BoxCountView {
 
 @ObjectType({ description: 'How people spread over the nine boxes, beside those of whom too little is known.' })
 export class DistributionView {
-  @Field(() => Int, { description: 'Everybody who is counted: employed on the day, record within reach.' })
+  @Field(() => Int, { description: 'Everybody who is counted: employed on the day, record within reach, or everybody where the map is rounded.' })
   people!: number;
 
   @Field(() => Int, { description: 'Whose box is certain.' })
@@ -120,6 +121,13 @@ export class NineBox {
   @Field(() => DistributionView)
   distribution!: DistributionView;
 
+  @Field(() => Boolean, {
+    description:
+      'Callers without records get counts over everybody, each rounded at random to a multiple of 10 and to 0 below 5, and no names. Equal counts are rounded alike; rounded counts need not add up.',
+  })
+  isRounded!: boolean;
+
+  round!: RoundCount;
   question!: MapQuestion;
   /** In the order of their names. */
   people!: readonly MappedPerson[];

@@ -2,15 +2,16 @@ import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver, registerEnumType } f
 import { Requires } from '../../../platform/authorization.js';
 import { addMonths } from '../../../platform/calendar.js';
 import type { Context } from '../../../platform/context.js';
+import { figuresWithheld, type RoundCount, roundingOf } from '../../../platform/disclosure-control.js';
 import { badInput } from '../../../platform/errors.js';
 import { Costs } from '../../../platform/limits/document-cost.js';
 import { type Row, tableName } from '../../../platform/rows.js';
-import { raw, sql } from '../../../platform/sql.js';
+import { raw, sql, TRUE } from '../../../platform/sql.js';
 import { Competency, CompetencyAssessment } from '../../competency/index.js';
 import { PositionClass, Unit } from '../../organization/index.js';
 import { type RetirementAhead, retirementsBefore } from '../../positions/index.js';
 import { recordReach } from '../../workforce/index.js';
-import { READS_SUCCESSION } from '../plans/plan.entity.js';
+import { READS_SUCCESSION, READS_SUCCESSION_FIGURES } from '../plans/plan.entity.js';
 import { benchOf, CRITICAL } from './bench.js';
 
 const MOST_YEARS = 10;
@@ -49,17 +50,20 @@ class RetirementGroup {
   @Field(() => Int, { description: 'From critical posts.' })
   fromCriticalPosts!: number;
 
-  @Field(() => Int, { description: 'From critical posts for which no ready successor is left once each person fills one seat only.' })
-  withoutSuccessor!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'From critical posts for which no ready successor is left once each person fills one seat only. Null to callers who may not see plans.',
+  })
+  withoutSuccessor!: number | null;
 }
 
 @Resolver()
 export class RetirementWaveResolver {
   @Costs(1000)
-  @Requires(READS_SUCCESSION)
+  @Requires(READS_SUCCESSION_FIGURES)
   @Query(() => [RetirementGroup], {
     description:
-      'Retirements ahead and overdue, from the posts to which those employed today are appointed, 1 to 10 years, joined to the bench of critical posts; months in order, other groups the largest first.',
+      'Retirements ahead and overdue, from the posts to which those employed today are appointed, 1 to 10 years, joined to the bench of critical posts; months in order, other groups the largest first. For callers without records everybody is counted, each count rounded at random to a multiple of 10 and to 0 below 5, and not by competency.',
   })
   async retirementWave(
     @Arg('by', () => WaveGrouping, { defaultValue: WaveGrouping.MONTH }) by: WaveGrouping,
@@ -68,8 +72,11 @@ export class RetirementWaveResolver {
   ): Promise<RetirementGroup[]> {
     if (years < 1 || years > MOST_YEARS) throw badInput({ argument: 'years', reason: `${years} is not between 1 and ${MOST_YEARS}` });
     const { today } = context;
+    const isRounded = !context.principal.permissions.has(READS_SUCCESSION);
+    if (isRounded && by === WaveGrouping.COMPETENCY) throw figuresWithheld({ argument: 'by' });
+    const round: RoundCount = isRounded ? await roundingOf(context.rows) : (count) => count;
     const [leaving, bench] = await Promise.all([
-      retirementsBefore(context, recordReach(context, raw('e.id')), addMonths(today, 12 * years)),
+      retirementsBefore(context, isRounded ? TRUE : recordReach(context, raw('e.id')), addMonths(today, 12 * years)),
       benchOf(context, { filter: CRITICAL, months: 12 * years }),
     ]);
     const successors = new Map(bench.map(({ position, successor }) => [position.id, successor]));
@@ -83,18 +90,19 @@ export class RetirementWaveResolver {
       }
     }
     const sorted = [...groups].sort(([a, one], [b, two]) => (by === WaveGrouping.MONTH ? ((a ?? '') < (b ?? '') ? -1 : 1) : two.length - one.length));
+    const told = isRounded ? sorted.filter(([, people]) => round(people.length) > 0) : sorted;
     return Promise.all(
-      sorted.map(async ([key, people]) => {
+      told.map(async ([key, people]) => {
         const fromCritical = people.filter(({ position }) => successors.has(position));
         return {
           month: by === WaveGrouping.MONTH ? key : null,
           office: by === WaveGrouping.OFFICE && key !== null ? ((await context.loadRow(Unit, key)) ?? null) : null,
           class: by === WaveGrouping.CLASS ? (key as PositionClass) : null,
           competency: by === WaveGrouping.COMPETENCY && key !== null ? ((await context.loadRow(Competency, key)) ?? null) : null,
-          people: people.length,
-          overdue: people.filter(({ date }) => date <= today).length,
-          fromCriticalPosts: fromCritical.length,
-          withoutSuccessor: fromCritical.filter(({ position }) => successors.get(position) === null).length,
+          people: round(people.length),
+          overdue: round(people.filter(({ date }) => date <= today).length),
+          fromCriticalPosts: round(fromCritical.length),
+          withoutSuccessor: isRounded ? null : fromCritical.filter(({ position }) => successors.get(position) === null).length,
         };
       }),
     );

@@ -11,6 +11,8 @@ import { Employee, recordReachOf } from '../../workforce/index.js';
 import type { Readiness } from '../domain/readiness.js';
 
 export const READS_SUCCESSION = 'succession:read';
+/** Counts over everybody, rounded, without anybody's name. */
+export const READS_SUCCESSION_FIGURES = 'succession:read-figures';
 
 const readers: Reach = ({ principal }) => (principal.permissions.has(READS_SUCCESSION) ? TRUE : FALSE);
 
