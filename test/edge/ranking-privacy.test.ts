@@ -191,6 +191,42 @@ test('whatever the record of one unnamed person shows, the answers to those boun
   expect(await answers()).toEqual(before);
 });
 
+test('two like posts differ by nothing, though each has a holder of its own whom the callers may not read', async () => {
+  const listed = (await rankingOf(posts[0] as string, planner, 'candidates(first: 100, standing: [ELIGIBLE]) { nodes { employee { id } } }', 'ROTATION'))
+    .ranking;
+  const reachable = new Set((await within(officer)).map(({ id }) => id));
+  const holders = (listed.candidates.nodes as Json[])
+    .map(({ employee }) => employee.id)
+    .filter((id: string) => !reachable.has(id))
+    .slice(0, 2);
+  expect(holders).toHaveLength(2);
+  const unit = await build.unit();
+  const codes: string[] = [];
+  for (const holder of holders) {
+    const [employee, position] = [decodeUuid(holder, 'Employee', 'id'), await build.position({ class: 'ADMINISTRATOR', unit_id: unit })];
+    await api.database.query('update appointment set during = daterange(lower(during), $2::date) where employee_id = $1 and during @> $2::date', [
+      employee,
+      TODAY,
+    ]);
+    await build.appointment(employee, position, period(TODAY));
+    codes.push((await api.database.query('select code from position where id = $1', [position])).rows[0].code);
+  }
+  const fields = `considered eligible undetermined ineligible candidates(first: 100, ${EVERY_STANDING}) { nodes { standing place bestPlace worstPlace settled shortlist(size: 5) scoreUnits employee { id } } }`;
+
+  const whole = await Promise.all(codes.map(async (code) => (await rankingOf(code, planner, fields, 'ROTATION')).ranking.candidates.nodes));
+  expect(whole[0]).not.toEqual(whole[1]);
+  for (const name of names) {
+    const [one, other] = await Promise.all(codes.map(async (code) => (await rankingOf(code, callers[name] as Partial<Claims>, fields, 'ROTATION')).ranking));
+    // Those whom nothing but a lot parts stand in another order for each post.
+    const byPerson = ({ candidates, ...counts }: Json) => ({
+      name,
+      ...counts,
+      rows: candidates.nodes.toSorted((a: Json, b: Json) => (a.employee.id < b.employee.id ? -1 : 1)),
+    });
+    expect(byPerson(one)).toEqual(byPerson(other));
+  }
+});
+
 test('whom an officer may read is listed with the places that count everybody', async () => {
   const fields = `candidates(first: 100, ${EVERY_STANDING}) { nodes { standing place bestPlace worstPlace scoreUnits employee { id } } }`;
   const [bound, whole] = [

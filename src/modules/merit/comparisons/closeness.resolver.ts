@@ -189,7 +189,8 @@ export class MissingRecordResolver {
 
 /** What somebody's record lacks is told to those who may read it, and to nobody else. */
 async function settlement(context: Context, ranking: RankingResult, size: number): Promise<SettlementView> {
-  const { records, exact } = await settlementOf(ranking, checkedSize(size));
+  const { counted } = await accessTo(context, ranking);
+  const { records, exact } = await settlementOf(await counted(), checkedSize(size));
   const shown = records.map(async (record): Promise<MissingRecord[]> => {
     const [first] = record.missing;
     if (first === undefined || !(await mayReadRecord(context, record.id))) return [];

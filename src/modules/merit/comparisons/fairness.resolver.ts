@@ -78,7 +78,7 @@ export class FairnessResolver {
   ): Promise<FairnessView> {
     const access = await accessTo(context, result);
     if (!access.isWhole && size !== USUAL_SIZE) throw rankingWithheld({ argument: 'size' });
-    const { feeder, stages, means, leastGroup } = await fairnessOf(context, result, access, by, checkedSize(size));
+    const { feeder, stages, means, leastGroup } = await fairnessOf(context, await access.counted(), access, by, checkedSize(size));
     return {
       by,
       feeder,

@@ -12,17 +12,26 @@ import type { Candidate } from '../domain/candidate.js';
 import { eligibleUntil } from '../domain/eligibility.js';
 import { missingOf } from '../domain/rank-candidates.js';
 import type { Range } from '../domain/score.js';
-import { NO_PLACE, type PlaceRange } from '../domain/standings.js';
+import { NO_PLACE, type PlaceRange, type Standings } from '../domain/standings.js';
 import { ShortlistStanding, Standing } from './ranking.enums.js';
 import { cacheKeyOf, contributionsOf, type RankingResult } from './ranking.js';
 import { checkedSize } from './ranking.resolver.js';
 import { CandidateView, CompetencyGap, Contribution, Evidence, MissingRecord, RuleResult } from './ranking.view.js';
+import { accessTo } from './ranking-access.js';
 import { shownContribution, shownMissing, shownRule, shownScore } from './shown.js';
 
 declareGuard<CandidateView>('candidate-record', ({ id }, context) => mayReadRecord(context, id));
 
-function rangeOf({ number, ranking }: CandidateView): PlaceRange {
-  return number < 0 ? NO_PLACE : ranking.standings.rangeOf(number);
+/** Number and standings by which a candidate is placed among everybody; null for somebody who is ineligible. */
+async function placedIn({ id, number, ranking }: CandidateView, context: Context): Promise<{ number: number; standings: Standings } | null> {
+  if (number < 0) return null;
+  const counted = await (await accessTo(context, ranking)).counted();
+  return { number: counted.numberOf(id), standings: counted.standings };
+}
+
+async function rangeOf(view: CandidateView, context: Context): Promise<PlaceRange> {
+  const placed = await placedIn(view, context);
+  return placed === null ? NO_PLACE : placed.standings.rangeOf(placed.number);
 }
 
 /** From the whole record, which is read only where an explanation is asked for. */
@@ -89,8 +98,8 @@ export class CandidateResolver {
 
   @Sensitive()
   @FieldResolver(() => Int, { nullable: true, description: 'In the assured order. Null unless eligible.' })
-  place(@Root() { number, ranking }: CandidateView): number | null {
-    return number < 0 || ranking.field.isEligible[number] === 0 ? null : ranking.standings.placeOf(number);
+  async place(@Root() view: CandidateView, @Ctx() context: Context): Promise<number | null> {
+    return (await rangeOf(view, context)).place;
   }
 
   @Sensitive()
@@ -99,28 +108,29 @@ export class CandidateResolver {
     description:
       'The best that the place can become once every missing record is known; for an undetermined candidate, if every open rule passes. Null if ineligible. It counts other people, and so depends on them.',
   })
-  bestPlace(@Root() view: CandidateView): number | null {
-    return rangeOf(view).best;
+  async bestPlace(@Root() view: CandidateView, @Ctx() context: Context): Promise<number | null> {
+    return (await rangeOf(view, context)).best;
   }
 
   @Sensitive()
   @FieldResolver(() => Int, { nullable: true, description: 'The worst; counts undetermined others, who may turn out eligible. Null unless eligible.' })
-  worstPlace(@Root() view: CandidateView): number | null {
-    return rangeOf(view).worst;
+  async worstPlace(@Root() view: CandidateView, @Ctx() context: Context): Promise<number | null> {
+    return (await rangeOf(view, context)).worst;
   }
 
   @Sensitive()
   @FieldResolver(() => Boolean, { description: 'The place can no longer change, whatever the missing records show.' })
-  settled(@Root() view: CandidateView): boolean {
-    const { best, worst } = rangeOf(view);
+  async settled(@Root() view: CandidateView, @Ctx() context: Context): Promise<boolean> {
+    const { best, worst } = await rangeOf(view, context);
     return best !== null && best === worst;
   }
 
   @Sensitive()
   @FieldResolver(() => ShortlistStanding, { description: 'Whether a shortlist of that size, 1 to 1000, takes the candidate in.' })
-  shortlist(@Root() { number, ranking }: CandidateView, @Arg('size', () => Int, { defaultValue: 3 }) size: number): ShortlistStanding {
+  async shortlist(@Root() view: CandidateView, @Arg('size', () => Int, { defaultValue: 3 }) size: number, @Ctx() context: Context): Promise<ShortlistStanding> {
     const taken = checkedSize(size);
-    return number < 0 ? ShortlistStanding.OUT : ShortlistStanding[ranking.standings.shortlist(number, taken)];
+    const placed = await placedIn(view, context);
+    return placed === null ? ShortlistStanding.OUT : ShortlistStanding[placed.standings.shortlist(placed.number, taken)];
   }
 
   @Sensitive()

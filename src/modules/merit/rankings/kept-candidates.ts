@@ -2,7 +2,7 @@ import type { LocalDate } from '../../../platform/calendar.js';
 import type { PostFacts } from '../../positions/index.js';
 import type { Candidate } from '../domain/candidate.js';
 import type { Policy } from '../domain/policy.js';
-import type { Route } from '../domain/post.js';
+import type { Post, Route } from '../domain/post.js';
 import type { Known } from '../image/engine-memory.js';
 
 const NAME = 'candidates';
@@ -18,6 +18,7 @@ interface Kept {
 
 export interface RankedAs {
   readonly facts: PostFacts;
+  readonly post: Post;
   readonly policy: Policy;
   readonly route: Route;
   readonly on: LocalDate;
@@ -28,10 +29,10 @@ export interface RankedAs {
 export class KeptCandidates {
   readonly #candidates: Map<string, Candidate>;
 
-  constructor({ everybody }: Known, { facts, policy, route, on, today }: RankedAs) {
+  constructor({ everybody }: Known, { facts, post, policy, route, on, today }: RankedAs) {
     const rankings = (everybody.get(NAME) ?? new Map()) as Map<string, Kept>;
     everybody.set(NAME, rankings);
-    const name = `${facts.position.id} ${route} ${on} ${today}`;
+    const name = `${facts.position.id} ${route} ${on} ${today} ${post.requirements.length}`;
     const known = rankings.get(name);
     const kept = known?.policy === policy && known.facts === facts ? known : { policy, facts, candidates: new Map<string, Candidate>() };
     rankings.delete(name);

@@ -15,9 +15,12 @@ export interface RankingAccess {
   mayRead(personId: string): boolean;
   /** A count of people, as the caller may know it. */
   round(count: number): number;
+  /**
+   * The ranking by which people are counted. Where not everybody's record is open, holders of the post count as if they did not hold
+   * it: rankings of two like posts would differ by their holders alone, and places and counts subtracted would tell of them.
+   */
+  counted(): Promise<RankingResult>;
 }
-
-const WHOLE: RankingAccess = { isWhole: true, mayRead: () => true, round: (count) => count };
 
 export function accessTo(context: Context, ranking: RankingResult): Promise<RankingAccess> {
   const known = context.once('ranking-access', () => new WeakMap<RankingResult, Promise<RankingAccess>>());
@@ -27,12 +30,20 @@ export function accessTo(context: Context, ranking: RankingResult): Promise<Rank
 }
 
 async function findAccess(context: Context, ranking: RankingResult): Promise<RankingAccess> {
+  const whole: RankingAccess = { isWhole: true, mayRead: () => true, round: (count) => count, counted: async () => ranking };
   const readable = await readableRecords(context);
-  if (readable === null) return WHOLE;
+  if (readable === null) return whole;
   let considered = 0;
   for (const id of readable) if (ranking.isConsidered(id)) considered++;
-  if (considered === ranking.considered) return WHOLE;
-  return { isWhole: false, mayRead: (id) => readable.has(id), round: await roundingOf(context.rows) };
+  if (considered === ranking.considered) return whole;
+  const { post, on, route, policy } = ranking;
+  const question = { on, route, policy: { code: policy.row.code, version: policy.row.version }, countsHolders: true };
+  return {
+    isWhole: false,
+    mayRead: (id) => readable.has(id),
+    round: await roundingOf(context.rows),
+    counted: () => rankingFor(context, post.id, question),
+  };
 }
 
 /**

@@ -102,23 +102,26 @@ export class RankingResolver {
 
   @FieldResolver(() => Int, { description: 'How many pass every rule, or have it waived. Rounded where `isRounded` says so.' })
   async eligible(@Root() { result }: RankingView, @Ctx() context: Context): Promise<number> {
-    return (await accessTo(context, result)).round(result.standings.eligible.length);
+    const { round, counted } = await accessTo(context, result);
+    return round((await counted()).standings.eligible.length);
   }
 
   @FieldResolver(() => Int, { description: 'How many fail no rule, while at least one is unknown. Rounded where `isRounded` says so.' })
   async undetermined(@Root() { result }: RankingView, @Ctx() context: Context): Promise<number> {
-    return (await accessTo(context, result)).round(result.standings.undetermined.length);
+    const { round, counted } = await accessTo(context, result);
+    return round((await counted()).standings.undetermined.length);
   }
 
   @FieldResolver(() => Int, { description: 'How many fail at least one rule. Rounded where `isRounded` says so.' })
   async ineligible(@Root() { result }: RankingView, @Ctx() context: Context): Promise<number> {
-    const { considered, standings } = result;
-    return (await accessTo(context, result)).round(considered - standings.eligible.length - standings.undetermined.length);
+    const { round, counted } = await accessTo(context, result);
+    const { considered, standings } = await counted();
+    return round(considered - standings.eligible.length - standings.undetermined.length);
   }
 
   @FieldResolver(() => Boolean, {
     description:
-      'Counts are rounded at random to a multiple of 10, and to 0 below 5, for callers who may not read the record of everybody considered. Equal counts are rounded alike; rounded counts need not add up.',
+      'Counts are rounded at random to a multiple of 10, and to 0 below 5, for callers who may not read the record of everybody considered. Equal counts are rounded alike; rounded counts need not add up. In counts and places holders of the post then count as if they did not hold it, so that two like posts do not differ by them.',
   })
   async isRounded(@Root() { result }: RankingView, @Ctx() context: Context): Promise<boolean> {
     return !(await accessTo(context, result)).isWhole;

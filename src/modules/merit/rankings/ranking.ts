@@ -24,6 +24,7 @@ import { KeptCandidates } from './kept-candidates.js';
 
 /** Slots that are ranked before others get a turn: some 20 milliseconds. */
 const SLICE = 200_000;
+const HOLDER_RULE = 'NOT_INCUMBENT';
 const FEEDER_RULES = ['EMPLOYMENT_KIND', 'ACTIVE_STATUS', 'CAREER_STEP', 'MONTHS_IN_CLASS'];
 /** Lots that are drawn before others get a turn. */
 const LOTS = 5_000;
@@ -62,6 +63,8 @@ export interface RankingQuestion {
   readonly on: LocalDate;
   readonly policy: WantedPolicy | null;
   readonly route: Route;
+  /** Holders of the post count as if they did not hold it: then rankings of like posts do not differ by them. */
+  readonly countsHolders?: boolean;
 }
 
 /** Names a ranking, or a person in it, by what was asked, for caches of clients. */
@@ -74,19 +77,19 @@ export function rankingFor(context: Context, positionId: string, question: Ranki
   return context.once(`ranking:${positionId}:${JSON.stringify(question)}`, () => rank(context, positionId, question));
 }
 
-async function rank(context: Context, positionId: string, { on, policy: wanted, route }: RankingQuestion): Promise<RankingResult> {
+async function rank(context: Context, positionId: string, { on, policy: wanted, route, countsHolders = false }: RankingQuestion): Promise<RankingResult> {
   const known = await knownNow(context);
   const [scales, facts] = await Promise.all([scalesOn(context, on), context.load(keptPostFacts, positionId, on)]);
   if (facts === undefined || !covers(facts.position.during, on)) throw postNotThere({ post: facts?.position.code ?? '', on });
   const policy = await policyOn(context, wanted, on, scales);
-  const post = postOf(facts);
+  const post = countsHolders ? withoutRule(postOf(facts), HOLDER_RULE) : postOf(facts);
   const faults = requirementFaults(post, scales);
   if (faults.length > 0) throw requirementRefused({ post: post.code, faults });
   const measure = measureFor(post, route, policy.policy, scales);
   const lot = lots(post.code, on);
   const asked = { facts, post, route, on, policy, scales, measure, signal: context.request.signal };
   if (answersFor(known.image, { on, today: context.today })) return throughImage(context, known, asked, lot);
-  const name = [post.id, on, context.today, route, policy.row.id].join(' ');
+  const name = [post.id, on, context.today, route, policy.row.id, countsHolders].join(' ');
   const ranked = known.earlier.get(name) ?? known.earlier.keep(name, await rankedFromRecords(context, asked));
   return fromRecords(ranked, asked);
 }
@@ -160,6 +163,10 @@ function feederMeasure(measure: Measure): Measure {
     .filter(({ rule }) => FEEDER_RULES.includes(rule))
     .map((row) => (row.rule === 'MONTHS_IN_CLASS' ? { ...row, parameters: { ...row.parameters, months: Math.min(1, row.parameters.months ?? 1) } } : row));
   return { ...measure, post: { ...measure.post, requirements } };
+}
+
+function withoutRule(post: Post, rule: string): Post {
+  return { ...post, requirements: post.requirements.filter((row) => row.rule !== rule) };
 }
 
 function fromRecords(ranked: RankedCandidates, asked: Asked): RankingResult {

@@ -45,7 +45,8 @@ export function priorities(
   const products = matrix.map((row) => sum(row.map((value, at) => value * (weights[at] as number))));
   const n = names.length;
   const lambdaMax = sum(products.map((product, at) => product / (weights[at] as number))) / n;
-  const consistencyIndex = n <= 1 ? 0 : (lambdaMax - n) / (n - 1);
+  // A consistent table has λ = n but for the last digits.
+  const consistencyIndex = n <= 1 ? 0 : Math.max(0, (lambdaMax - n) / (n - 1));
   const consistencyRatio = n <= 2 ? 0 : consistencyIndex / (randomIndices[n - 1] as number);
   return { weights, lambdaMax, consistencyIndex, consistencyRatio, consistent: consistencyRatio <= limit };
 }
