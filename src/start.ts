@@ -42,7 +42,7 @@ export async function start(environment: Environment): Promise<void> {
   const say = (line: string) => console.log(line);
   const installation = demo ? await openDemoDatabase(environment.dataDirectory) : null;
   const undo: (() => Promise<void>)[] = installation ? [() => installation.postgres.stop()] : [];
-  if (installation && !installation.postgres.home.startsWith(resolve(environment.dataDirectory)))
+  if (installation && installation.postgres.home !== resolve(environment.dataDirectory))
     say(`The database lies in ${installation.postgres.home}, where the account that runs it can reach it.`);
   try {
     const url = installation?.urls.application ?? environment.databaseUrl ?? '';

@@ -19,7 +19,7 @@ export type EmptySeats = ReadonlyMap<string, readonly EmptySeat[]>;
  * before and those held now, with the posts that continue them. Holds no person but by id; derived data, dropped at any time.
  */
 export class SeatMemory {
-  readonly #empty = new Map<string, readonly EmptySeat[]>();
+  #empty = new Map<string, readonly EmptySeat[]>();
   /** Posts to which each person is or was appointed; one that is left over after a change is read once too often. */
   readonly #postsOf = new Map<string, Set<string>>();
   readonly #successors = new Map<string, Set<string>>();
@@ -46,10 +46,14 @@ export class SeatMemory {
     const { people, relations, accept } = await this.#changes.look();
     if (relations === null || people.length > MOST_CHANGED || relations.some((relation) => BUILT_ANEW.has(relation))) {
       const all = await postSeats(this.rows, null);
-      for (const map of [this.#empty, this.#postsOf, this.#successors]) map.clear();
+      for (const map of [this.#postsOf, this.#successors]) map.clear();
+      this.#empty = new Map();
       this.#keep(all);
     } else if (people.length > 0) {
-      this.#keep(await postSeats(this.rows, await this.#postsTouchedBy(people)));
+      const touched = await postSeats(this.rows, await this.#postsTouchedBy(people));
+      // A request goes on with what it began with.
+      this.#empty = new Map(this.#empty);
+      this.#keep(touched);
     }
     accept();
     return this.#empty;

@@ -52,8 +52,10 @@ function reachableHome(directory: string, account: SystemAccount, secret: string
 function isUsable(home: string, account: SystemAccount): boolean {
   try {
     mkdirSync(home, { recursive: existsSync(home) });
+    // Looked at first: what somebody else put there may be a link.
+    if (!isOwn(home)) return false;
     chmodSync(home, 0o755);
-    return isOwn(home) && canEnter(account, home);
+    return canEnter(account, home);
   } catch {
     return false;
   }

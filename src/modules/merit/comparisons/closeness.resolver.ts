@@ -73,10 +73,14 @@ export class ClosenessResolver {
   @FieldResolver(() => SettlementView, {
     nullable: true,
     description:
-      'What settles a shortlist of that size, 1 to 1000, and whether it is the smallest for certain. Records of people whose record the caller may read.',
+      'What settles a shortlist of that size, 1 to 1000, and whether it is the smallest for certain. Null to callers who may not read the record of everybody considered.',
   })
-  settlement(@Root() { result }: RankingView, @Arg('size', () => Int, { defaultValue: 3 }) size: number, @Ctx() context: Context): Promise<SettlementView> {
-    return settlement(context, result, size);
+  async settlement(
+    @Root() { result }: RankingView,
+    @Arg('size', () => Int, { defaultValue: 3 }) size: number,
+    @Ctx() context: Context,
+  ): Promise<SettlementView | null> {
+    return (await accessTo(context, result)).isWhole ? settlement(context, result, size) : null;
   }
 
   @Costs(1000)
