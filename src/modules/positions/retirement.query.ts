@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
 import { type Rows, tableName } from '../../platform/rows.js';
-import { raw, type Sql, sql, TRUE } from '../../platform/sql.js';
+import { or, raw, type Sql, sql, TRUE } from '../../platform/sql.js';
 import { PositionClass, Unit } from '../organization/index.js';
 import { Employee, Employment } from '../workforce/index.js';
 import { type AgePeriod, type AgeRule, agePeriods, notRetiredFrom, retirementUnder } from './domain/retirement.js';
@@ -50,13 +50,21 @@ function retires(birthDate: Sql, ages: RetirementAges, from: LocalDate | null, b
     known.set(key, births);
     return births;
   };
-  const subjects = Object.values(PositionClass).flatMap((postClass) =>
-    [null, ...ages.families].map((family) => ({ key: `${postClass} ${family ?? ''}`, ...birthsUnder(ages.of(postClass, family)) })),
-  );
-  const place = sql`array_position(${subjects.map(({ key }) => key)}::text[], p.class || ' ' || case when p.family = any(${ages.families}) then p.family else '' end)`;
-  const since = sql`(${subjects.map((row) => row.since)}::date[])[${place}]`;
-  const upTo = sql`(${subjects.map((row) => row.upTo)}::date[])[${place}]`;
-  return from === null ? sql`coalesce(${birthDate} < ${upTo}, false)` : sql`coalesce(${birthDate} >= ${since} and ${birthDate} < ${upTo}, false)`;
+  const spans = new Map<string, { since: LocalDate; upTo: LocalDate; subjects: string[] }>();
+  for (const postClass of Object.values(PositionClass))
+    for (const family of [null, ...ages.families]) {
+      const births = birthsUnder(ages.of(postClass, family));
+      const span = spans.get(JSON.stringify(births)) ?? { ...births, subjects: [] };
+      span.subjects.push(`${postClass} ${family ?? ''}`);
+      spans.set(JSON.stringify(births), span);
+    }
+  // Few ages, and so few spans of birthdays: most people are in none, and then nothing is asked of their post.
+  const subject = sql`p.class || ' ' || case when p.family = any(${ages.families}) then p.family else '' end`;
+  const conditions = [...spans.values()].map(({ since, upTo, subjects }) => {
+    const born = from === null ? sql`${birthDate} < ${upTo}::date` : sql`${birthDate} >= ${since}::date and ${birthDate} < ${upTo}::date`;
+    return sql`(${born} and ${subject} = any(${subjects}::text[]))`;
+  });
+  return sql`coalesce(${or(...conditions)}, false)`;
 }
 
 /** True of somebody who has retired under the post `p` by a day. */
@@ -128,7 +136,9 @@ export async function retirementsBefore(context: Context, condition: Sql, before
 export async function retiringBetween(context: Context, from: LocalDate, before: LocalDate): Promise<Sql> {
   const ages = await agesNow(context);
   const appointed = (condition: Sql) =>
-    sql`(select e.id from ${tableName(Employee)} e join appointment a on a.employee_id = e.id join "position" p on p.id = a.position_id
+    // Post by post: joined, all posts would be compared with each appointment, for far fewer appointments are expected than there are.
+    sql`(select e.id from ${tableName(Employee)} e join appointment a on a.employee_id = e.id
+      cross join lateral (select held.class, held.family from "position" held where held.id = a.position_id offset 0) p
       where e.birth_date is not null and ${isAppointed(context.today)} and ${condition})`;
   // Looked up once, not joined: how many it finds cannot be foreseen.
   return sql`(case when (t.id in ${appointed(retires(raw('e.birth_date'), ages, from, before))}) is true then true when (t.id in ${appointed(TRUE)}) is true then false end)`;
