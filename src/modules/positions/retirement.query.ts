@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
 import { type Rows, tableName } from '../../platform/rows.js';
-import { or, raw, type Sql, sql, TRUE } from '../../platform/sql.js';
+import { or, raw, type Sql, sql } from '../../platform/sql.js';
 import { PositionClass, Unit } from '../organization/index.js';
 import { Employee, Employment } from '../workforce/index.js';
 import { type AgePeriod, type AgeRule, agePeriods, notRetiredFrom, retirementUnder } from './domain/retirement.js';
@@ -135,11 +135,11 @@ export async function retirementsBefore(context: Context, condition: Sql, before
 /** True of a person `t` who retires under the post of today on a day from one to before another; unknown without a post or a birth date. */
 export async function retiringBetween(context: Context, from: LocalDate, before: LocalDate): Promise<Sql> {
   const ages = await agesNow(context);
-  const appointed = (condition: Sql) =>
-    // Post by post: joined, all posts would be compared with each appointment, for far fewer appointments are expected than there are.
-    sql`(select e.id from ${tableName(Employee)} e join appointment a on a.employee_id = e.id
-      cross join lateral (select held.class, held.family from "position" held where held.id = a.position_id offset 0) p
-      where e.birth_date is not null and ${isAppointed(context.today)} and ${condition})`;
+  // Post by post: joined, all posts would be compared with each appointment, for far fewer appointments are expected than there are.
+  const retiring = sql`(select e.id from ${tableName(Employee)} e join appointment a on a.employee_id = e.id
+    cross join lateral (select held.class, held.family from "position" held where held.id = a.position_id offset 0) p
+    where ${isAppointed(context.today)} and ${retires(raw('e.birth_date'), ages, from, before)})`;
+  const isKnown = sql`(t.birth_date is not null and (t.id in (select a.employee_id from appointment a where ${coversDay('a', context.today)})) is true)`;
   // Looked up once, not joined: how many it finds cannot be foreseen.
-  return sql`(case when (t.id in ${appointed(retires(raw('e.birth_date'), ages, from, before))}) is true then true when (t.id in ${appointed(TRUE)}) is true then false end)`;
+  return sql`(case when (t.id in ${retiring}) is true then true when ${isKnown} then false end)`;
 }
