@@ -18,6 +18,14 @@ export async function retirementAges(rows: Rows): Promise<RetirementAges> {
   const rules = await rows.query<AgeRule>(
     sql`select class, family, age, legal_basis as "legalBasis", lower(during) as "from", upper(during) as "to" from retirement_rule order by class, family, during`,
   );
+  // What follows from the rules outlives a request: it is worked out again only when they read otherwise.
+  const latest = rows.kept<{ text: string; ages: RetirementAges | null }>('retirement ages', () => ({ text: '', ages: null }));
+  const text = JSON.stringify(rules);
+  if (latest.ages === null || latest.text !== text) Object.assign(latest, { text, ages: agesUnder(rules) });
+  return latest.ages as RetirementAges;
+}
+
+function agesUnder(rules: readonly AgeRule[]): RetirementAges {
   const known = new Map<string, readonly AgePeriod[]>();
   return {
     families: [...new Set(rules.flatMap(({ family }) => family ?? []))],
@@ -35,32 +43,50 @@ export function agesNow(context: Context): Promise<RetirementAges> {
   return context.once('retirement ages', () => retirementAges(context.rows));
 }
 
+interface BirthdaySpan {
+  readonly since: LocalDate;
+  readonly upTo: LocalDate;
+  /** Class and family of the posts for which it holds. */
+  readonly subjects: string[];
+}
+
+const spansOf = new WeakMap<RetirementAges, Map<string, readonly BirthdaySpan[]>>();
+const MOST_QUESTIONS = 100;
+
+/** Birthdays, by class and family of post, of who retires from one day, or ever, to before another; kept for the questions asked last. */
+function birthdaySpans(ages: RetirementAges, from: LocalDate | null, before: LocalDate): readonly BirthdaySpan[] {
+  const known = spansOf.get(ages) ?? new Map<string, readonly BirthdaySpan[]>();
+  spansOf.set(ages, known);
+  const question = `${from} ${before}`;
+  const spans = known.get(question) ?? makeSpans(ages, from, before);
+  known.set(question, spans);
+  const [oldest] = known.keys();
+  if (known.size > MOST_QUESTIONS && oldest !== undefined) known.delete(oldest);
+  return spans;
+}
+
+function makeSpans(ages: RetirementAges, from: LocalDate | null, before: LocalDate): readonly BirthdaySpan[] {
+  const spans = new Map<string, BirthdaySpan>();
+  for (const postClass of Object.values(PositionClass))
+    for (const family of [null, ...ages.families]) {
+      const periods = ages.of(postClass, family);
+      const births = { since: notRetiredFrom(addDays(from ?? before, -1), periods), upTo: notRetiredFrom(addDays(before, -1), periods) };
+      const key = JSON.stringify(births);
+      const span = spans.get(key) ?? { ...births, subjects: [] };
+      span.subjects.push(`${postClass} ${family ?? ''}`);
+      spans.set(key, span);
+    }
+  return [...spans.values()];
+}
+
 /**
  * True of somebody born on a day who retires under the post `p` from one day, or ever, to before another. Who is older retires
  * no later, so that for each class and family the birthdays between two days are known beforehand.
  */
 function retires(birthDate: Sql, ages: RetirementAges, from: LocalDate | null, before: LocalDate): Sql {
-  const known = new Map<string, { since: LocalDate; upTo: LocalDate }>();
-  const birthsUnder = (periods: readonly AgePeriod[]) => {
-    const key = JSON.stringify(periods);
-    const births = known.get(key) ?? {
-      since: notRetiredFrom(addDays(from ?? before, -1), periods),
-      upTo: notRetiredFrom(addDays(before, -1), periods),
-    };
-    known.set(key, births);
-    return births;
-  };
-  const spans = new Map<string, { since: LocalDate; upTo: LocalDate; subjects: string[] }>();
-  for (const postClass of Object.values(PositionClass))
-    for (const family of [null, ...ages.families]) {
-      const births = birthsUnder(ages.of(postClass, family));
-      const span = spans.get(JSON.stringify(births)) ?? { ...births, subjects: [] };
-      span.subjects.push(`${postClass} ${family ?? ''}`);
-      spans.set(JSON.stringify(births), span);
-    }
   // Few ages, and so few spans of birthdays: most people are in none, and then nothing is asked of their post.
   const subject = sql`p.class || ' ' || case when p.family = any(${ages.families}) then p.family else '' end`;
-  const conditions = [...spans.values()].map(({ since, upTo, subjects }) => {
+  const conditions = birthdaySpans(ages, from, before).map(({ since, upTo, subjects }) => {
     const born = from === null ? sql`${birthDate} < ${upTo}::date` : sql`${birthDate} >= ${since}::date and ${birthDate} < ${upTo}::date`;
     return sql`(${born} and ${subject} = any(${subjects}::text[]))`;
   });
