@@ -1,6 +1,7 @@
 import { ChangeFollower, PRUNED } from '../../platform/changes.js';
 import type { Context } from '../../platform/context.js';
 import type { Rows } from '../../platform/rows.js';
+import { SerialQueue, SharedRefresh } from '../../platform/serial-queue.js';
 import { sql } from '../../platform/sql.js';
 import type { EmptySeat } from './domain/vacancies.js';
 import { type PostSeats, postSeats } from './vacancies.query.js';
@@ -11,7 +12,7 @@ const BUILT_ANEW = new Set(['position', 'formation_decree', 'retirement_rule', '
 /** Of more people who change at once, reading the seats of everybody costs no more. */
 const MOST_CHANGED = 2_000;
 
-/** Empty seats of each post that has any, of all days. */
+/** Empty seats of each post with an empty seat, of all days. */
 export type EmptySeats = ReadonlyMap<string, readonly EmptySeat[]>;
 
 /**
@@ -24,22 +25,15 @@ export class SeatMemory {
   readonly #postsOf = new Map<string, Set<string>>();
   readonly #successors = new Map<string, Set<string>>();
   readonly #changes: ChangeFollower;
-  #running: Promise<unknown> = Promise.resolve();
-  #next: Promise<EmptySeats> | null = null;
+  readonly #refreshes = new SharedRefresh<EmptySeats>(new SerialQueue());
 
   constructor(private readonly rows: Rows) {
     this.#changes = new ChangeFollower(rows);
   }
 
-  /** Brought up to date. Who asks while a look is under way waits for the next one, which all who wait share. */
+  /** Brought up to date, once for all who ask while an earlier look is under way. */
   current(): Promise<EmptySeats> {
-    this.#next ??= this.#running.then(() => {
-      this.#next = null;
-      const refreshed = this.#refresh();
-      this.#running = refreshed.catch(() => {});
-      return refreshed;
-    });
-    return this.#next;
+    return this.#refreshes.run(() => this.#refresh());
   }
 
   async #refresh(): Promise<EmptySeats> {

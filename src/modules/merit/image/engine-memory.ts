@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../platform/calendar.js';
 import { ChangeFollower, PRUNED } from '../../../platform/changes.js';
 import type { Rows } from '../../../platform/rows.js';
+import { SerialQueue, SharedRefresh } from '../../../platform/serial-queue.js';
 import { employedSince } from '../../workforce/index.js';
 import { dayNumber, yearOfDay } from '../domain/image/days.js';
 import { Image } from '../domain/image/image.js';
@@ -42,8 +43,8 @@ export class EngineMemory {
   #known: Known | null = null;
   readonly #changes: ChangeFollower;
   readonly #records = new Map<string, readonly PersonRecord[]>();
-  #running: Promise<unknown> = Promise.resolve();
-  #next: Promise<Known> | null = null;
+  readonly #queue = new SerialQueue();
+  readonly #refreshes = new SharedRefresh<Known>(this.#queue);
 
   constructor(
     private readonly rows: Rows,
@@ -52,18 +53,14 @@ export class EngineMemory {
     this.#changes = new ChangeFollower(rows);
   }
 
-  /** Brought up to date. Who asks while a look is under way waits for the next one, which all who wait share. */
+  /** Brought up to date, once for all who ask while an earlier look is under way. */
   current(today: LocalDate): Promise<Known> {
-    this.#next ??= this.#inTurn(() => {
-      this.#next = null;
-      return this.#refresh(today);
-    });
-    return this.#next;
+    return this.#refreshes.run(() => this.#refresh(today));
   }
 
   /** Whole records of some people, from memory or freshly read; people who are gone have none. */
   records(ids: readonly string[], today: LocalDate): Promise<PersonRecord[]> {
-    return this.#inTurn(async () => {
+    return this.#queue.run(async () => {
       const unknown = ids.filter((id) => !this.#records.has(id));
       const found = new Map<string, readonly PersonRecord[]>();
       for (let from = 0; from < unknown.length; from += PART) {
@@ -74,12 +71,6 @@ export class EngineMemory {
       for (const [id, own] of found) this.#keep(id, own);
       return records;
     });
-  }
-
-  #inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
-    const mine = this.#running.then(act);
-    this.#running = mine.catch(() => {});
-    return mine;
   }
 
   async #refresh(today: LocalDate): Promise<Known> {

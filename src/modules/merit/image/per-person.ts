@@ -1,3 +1,5 @@
+import { SerialQueue } from '../../../platform/serial-queue.js';
+
 /**
  * What is derived of each person, kept from one request to the next: everybody's at first, then again only of those who changed.
  * Who asks meanwhile waits; an attempt that fails leaves to the next one what it was to derive.
@@ -6,7 +8,7 @@ export class PerPerson<Value> {
   #values: ReadonlyMap<string, Value> = new Map();
   /** Null while nobody's is known. */
   #stale: Set<string> | null = null;
-  #running: Promise<unknown> = Promise.resolve();
+  readonly #queue = new SerialQueue();
 
   change(people: readonly string[]): void {
     for (const id of people) this.#stale?.add(id);
@@ -14,9 +16,7 @@ export class PerPerson<Value> {
 
   /** `derive` is given the people who changed, or null for everybody; somebody whom it leaves out has no value any more. */
   current(derive: (changed: readonly string[] | null) => Promise<ReadonlyMap<string, Value>>): Promise<ReadonlyMap<string, Value>> {
-    const mine = this.#running.then(() => this.#refresh(derive));
-    this.#running = mine.catch(() => {});
-    return mine;
+    return this.#queue.run(() => this.#refresh(derive));
   }
 
   async #refresh(derive: (changed: readonly string[] | null) => Promise<ReadonlyMap<string, Value>>): Promise<ReadonlyMap<string, Value>> {
