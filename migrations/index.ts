@@ -17,6 +17,7 @@ import { SeatHolders } from './20261207-seat-holders.js';
 import { UnitReach } from './20261208-reach.js';
 import { RubricReadings } from './20261209-rubric-readings.js';
 import { DisclosureSecret } from './20261210-disclosure-secret.js';
+import { ReleasedPeople } from './20261211-released-people.js';
 
 /** In order; a migration that has landed is never edited. */
 export const allMigrations = [
@@ -40,4 +41,5 @@ export const allMigrations = [
   { name: '20261208-reach', class: UnitReach },
   { name: '20261209-rubric-readings', class: RubricReadings },
   { name: '20261210-disclosure-secret', class: DisclosureSecret },
+  { name: '20261211-released-people', class: ReleasedPeople },
 ];

@@ -76,6 +76,26 @@ test('somebody whom a status releases holds nothing, and still retires', async (
   expect(await told('RELEASED')).toEqual({ ...GONE, vacancies: [['2026-09-01', 'MOVED']], retirement: '2043-04-01', overdue: 0, ahead: 1 });
 });
 
+test('the first request after a retirement age changes answers by the new one, whatever was read by the old one', async () => {
+  await holder('CHANGED', { birth_date: '1973-05-15' }, 'PELAKSANA');
+  const ask = async (query: string) => (await api.ask(query)).data;
+  const formation = () => ask('{ position(by: { code: "CHANGED" }) { formation { filled vacant } } }');
+  const post = () => ask('{ employees(filter: { name: "Holder of CHANGED" }) { nodes { position { code } } } }');
+  const turn = (age: number) => api.database.query(`update retirement_rule set age = ${age} where class = 'PELAKSANA'`);
+  const held = { position: { formation: { filled: 1, vacant: 0 } } };
+  const empty = { position: { formation: { filled: 0, vacant: 1 } } };
+
+  expect(await formation()).toEqual(held);
+  await turn(50);
+  expect(await formation()).toEqual(empty);
+  await turn(58);
+  expect(await post()).toEqual({ employees: { nodes: [{ position: { code: 'CHANGED' } }] } });
+  await turn(50);
+  expect(await post()).toEqual({ employees: { nodes: [{ position: null }] } });
+  await turn(58);
+  expect(await formation()).toEqual(held);
+});
+
 test('when the retirement age rises, who reached the old one before retires by it, and who reaches it after by the new one', async () => {
   await api.database.query("update retirement_rule set during = '[1900-01-01,2027-07-01)' where class = 'ADMINISTRATOR'");
   await build.insert('retirement_rule', { class: 'ADMINISTRATOR', age: 60, during: period('2027-07-01'), legal_basis: 'Test', certainty: 'UNVERIFIED' });

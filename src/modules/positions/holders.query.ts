@@ -6,7 +6,7 @@ import { Unit } from '../organization/index.js';
 import { Employee, EmploymentStatus, EmploymentStatusEffect } from '../workforce/index.js';
 import { Position } from './position.entity.js';
 import type { Formation } from './position.view.js';
-import { agesNow, isAppointed, type RetirementAges, retiredBy } from './retirement.query.js';
+import { agesNow, isAppointed, type RetirementAges, retiredBy, underAgesNow } from './retirement.query.js';
 
 /** Seats count whoever holds them, whatever the caller sees of the people: an empty seat is empty for all. */
 export function everybodysSeats(context: Context): Rows {
@@ -18,17 +18,25 @@ export function everybodysSeats(context: Context): Rows {
  * employed, not retired under the post's class, not released by a status. This is the one meaning of a holder in SQL;
  * `domain/seats.ts` says the same for all days at once, and a test compares the two.
  */
-function isHeld(birthDate: Sql, ages: RetirementAges, on: LocalDate): Sql {
-  return sql`${isAppointed(on)} and not ${retiredBy(birthDate, ages, on)} and a.employee_id not in (select people_released_on(${on}::date))`;
+function isHeld(birthDate: Sql, ages: RetirementAges, on: LocalDate, people: Sql | null): Sql {
+  const released = people === null ? sql`people_released_on(${on}::date)` : sql`people_released_on(${on}::date, ${people})`;
+  return sql`${isAppointed(on)} and not ${retiredBy(birthDate, ages, on)} and a.employee_id not in (select ${released})`;
 }
 
-/** Who holds which seat on a day; the condition may name the appointment `a`, the person `e` and the post `p`. */
-export function holdersOn(ages: RetirementAges, on: LocalDate, condition: Sql): Sql {
+/**
+ * Who holds which seat on a day; the condition may name the appointment `a`, the person `e` and the post `p`. Where it names few,
+ * an array of all whom it may name spares reading everybody's statuses.
+ */
+export function holdersOn(ages: RetirementAges, on: LocalDate, condition: Sql, people: Sql | null = null): Sql {
   return sql`(select a.position_id, a.employee_id, exists (
         select from ${tableName(EmploymentStatus)} s join ${tableName(EmploymentStatusEffect)} x on x.code = s.status and x.during @> lower(s.during)
         where s.employee_id = a.employee_id and s.during @> ${on}::date and x.seat = 'BLOCKS') as blocked
     from appointment a join ${tableName(Employee)} e on e.id = a.employee_id join "position" p on p.id = a.position_id
-    where ${condition} and ${isHeld(raw('e.birth_date'), ages, on)})`;
+    where ${condition} and ${isHeld(raw('e.birth_date'), ages, on, people)})`;
+}
+
+function heldBy(ages: RetirementAges, on: LocalDate, people: readonly string[]): Sql {
+  return holdersOn(ages, on, sql`a.employee_id = any(${people})`, sql`${people}::uuid[]`);
 }
 
 /** True of a person `t` who holds today a post that the condition on `p` names. */
@@ -38,33 +46,47 @@ export async function holdsToday(context: Context, condition: Sql = TRUE): Promi
   return sql`((t.id in (select h.employee_id from ${holdersOn(ages, context.today, condition)} h)) is true)`;
 }
 
+interface SeatCount {
+  position: string;
+  required: number;
+  held: number;
+  blocked: number;
+}
+
 export async function formationOnDay(context: Context, positionIds: readonly string[], on: LocalDate): Promise<Map<string, Formation>> {
-  const ages = await agesNow(context);
-  const found = await everybodysSeats(context).query<{ position: string; required: number; held: number; blocked: number }>(
-    sql`select p.id as "position", coalesce(f.required, 0) as "required", count(h.employee_id) as "held", count(*) filter (where h.blocked) as "blocked"
+  const seats = everybodysSeats(context);
+  const appointed = sql`a.position_id = any(${positionIds})`;
+  const found = await underAgesNow(context, (ages) =>
+    seats.query<SeatCount>(sql`select p.id as "position", coalesce(f.required, 0) as "required", count(h.employee_id) as "held", count(*) filter (where h.blocked) as "blocked"
       from unnest(${positionIds}::uuid[]) as p (id) left join formation_decree f on f.position_id = p.id and f.during @> ${on}::date
-      left join ${holdersOn(ages, on, sql`a.position_id = any(${positionIds})`)} h on h.position_id = p.id group by p.id, f.required`,
+      left join ${holdersOn(ages, on, appointed, sql`array(select a.employee_id from appointment a where ${appointed})`)} h on h.position_id = p.id group by p.id, f.required`),
   );
   return new Map(
     found.map(({ position, required, held, blocked }) => [position, { required, filled: held - blocked, blocked, vacant: Math.max(0, required - held) }]),
   );
 }
 
+interface HeldPost {
+  employee: string;
+  class: string;
+  office: string;
+}
+
 /** Class and office of the post that each person holds on a day; who holds none is not in it. */
 export async function heldPosts(context: Context, employeeIds: readonly string[], on: LocalDate): Promise<Map<string, { class: string; office: string }>> {
-  const ages = await agesNow(context);
-  const found = await context.rows.query<{ employee: string; class: string; office: string }>(
-    sql`select h.employee_id as "employee", p.class, coalesce(u.office_id, u.id) as "office" from ${holdersOn(ages, on, sql`a.employee_id = any(${employeeIds})`)} h
-      join "position" p on p.id = h.position_id join ${tableName(Unit)} u on u.id = p.unit_id`,
+  const found = await underAgesNow(context, (ages) =>
+    context.rows.query<HeldPost>(sql`select h.employee_id as "employee", p.class, coalesce(u.office_id, u.id) as "office" from ${heldBy(ages, on, employeeIds)} h
+      join "position" p on p.id = h.position_id join ${tableName(Unit)} u on u.id = p.unit_id`),
   );
   return new Map(found.map(({ employee, ...post }) => [employee, post]));
 }
 
 /** The post that each person holds on a day; of today part of the directory. */
 export async function positionOnDay(context: Context, employeeIds: readonly string[], on: LocalDate): Promise<Map<string, Row<Position>>> {
-  const ages = await agesNow(context);
-  const found = await context.rows.query<Row<Position> & { employee: string }>(
-    sql`select h.employee_id as "employee", ${columnsOf(Position, 'p')} from ${holdersOn(ages, on, sql`a.employee_id = any(${employeeIds})`)} h join "position" p on p.id = h.position_id`,
+  const found = await underAgesNow(context, (ages) =>
+    context.rows.query<Row<Position> & { employee: string }>(
+      sql`select h.employee_id as "employee", ${columnsOf(Position, 'p')} from ${heldBy(ages, on, employeeIds)} h join "position" p on p.id = h.position_id`,
+    ),
   );
   return new Map(found.map((row) => [row.employee, row]));
 }

@@ -19,10 +19,14 @@ export async function retirementAges(rows: Rows): Promise<RetirementAges> {
     sql`select class, family, age, legal_basis as "legalBasis", lower(during) as "from", upper(during) as "to" from retirement_rule order by class, family, during`,
   );
   // What follows from the rules outlives a request: it is worked out again only when they read otherwise.
-  const latest = rows.kept<{ text: string; ages: RetirementAges | null }>('retirement ages', () => ({ text: '', ages: null }));
+  const latest = latestAges(rows);
   const text = JSON.stringify(rules);
   if (latest.ages === null || latest.text !== text) Object.assign(latest, { text, ages: agesUnder(rules) });
   return latest.ages as RetirementAges;
+}
+
+function latestAges(rows: Rows): { text: string; ages: RetirementAges | null } {
+  return rows.kept('retirement ages', () => ({ text: '', ages: null }));
 }
 
 function agesUnder(rules: readonly AgeRule[]): RetirementAges {
@@ -41,6 +45,14 @@ function agesUnder(rules: readonly AgeRule[]): RetirementAges {
 /** The ages as of this request. */
 export function agesNow(context: Context): Promise<RetirementAges> {
   return context.once('retirement ages', () => retirementAges(context.rows));
+}
+
+/** Reads with the ages of last time while the rules are read, so that both go in one packet; and again where the rules read otherwise. */
+export async function underAgesNow<Result>(context: Context, read: (ages: RetirementAges) => Promise<Result>): Promise<Result> {
+  const { ages: latest } = latestAges(context.rows);
+  if (latest === null) return read(await agesNow(context));
+  const [ages, found] = await Promise.all([agesNow(context), read(latest)]);
+  return ages === latest ? found : read(ages);
 }
 
 interface BirthdaySpan {
