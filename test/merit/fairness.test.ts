@@ -52,10 +52,10 @@ describe('outcomes by group', () => {
   });
 
   test('the figures are refused to those who may not measure', async () => {
-    const employee = await ask('eligible fairness { feeder }', { roles: [Role.EMPLOYEE] });
+    const employee = await ask('considered fairness { feeder }', { roles: [Role.EMPLOYEE] });
 
     expect(employee.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', permission: 'merit:measure-fairness' });
-    expect(employee.eligible).toBeGreaterThan(0);
+    expect(employee.considered).toBeGreaterThan(0);
   });
 });
 

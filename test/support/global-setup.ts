@@ -6,7 +6,7 @@ import type { TestProject } from 'vitest/node';
 import { install } from '../../src/installation.js';
 import { startEmbeddedPostgres } from '../../src/platform/embedded-postgres/launcher.js';
 import { provision, withClient } from '../../src/provisioning.js';
-import { CITY_TEMPLATE, EMPTY_TEMPLATE, PASSWORDS, TODAY } from './fixed.js';
+import { CITY_TEMPLATE, DISCLOSURE_SECRET, EMPTY_TEMPLATE, PASSWORDS, TODAY } from './fixed.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -24,6 +24,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   ] as const) {
     const urls = await provision(postgres.superuserUrl, name, PASSWORDS);
     await install(urls, { people, today: TODAY, say: () => {} });
+    await withClient(urls.owner, (client) => client.query('update disclosure_secret set secret = $1', [DISCLOSURE_SECRET]));
     await withClient(postgres.superuserUrl, (client) => client.query(`alter database ${name} is_template true allow_connections false`));
   }
   project.provide('superuserUrl', postgres.superuserUrl);
