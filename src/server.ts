@@ -15,7 +15,7 @@ import type { ReadConnections } from './platform/connections.js';
 import { type Context, createContext } from './platform/context.js';
 import { DatabaseProbe } from './platform/database-probe.js';
 import { formatError, MAX_ERRORS } from './platform/errors.js';
-import { gatewayOf, knownOperationTypes } from './platform/executor/apollo-executor.js';
+import { apolloExecution, knownOperationTypes } from './platform/executor/apollo-executor.js';
 import { type AllowedOrigins, crossOrigin } from './platform/http/cross-origin.js';
 import { notFound } from './platform/http/error-response.js';
 import { type Download, sendFile } from './platform/http/file-download.js';
@@ -86,8 +86,9 @@ export async function startServer({
   origins,
 }: ServerParts): Promise<RunningServer> {
   const allowances = limits === null ? null : new Allowances(limits);
+  const execution = apolloExecution(schema);
   const apollo = new ApolloServer<Context>({
-    gateway: gatewayOf(schema),
+    gateway: execution.gateway,
     validationRules: [knownOperationTypes],
     documentStore: documentStore(),
     introspection: true,
@@ -106,6 +107,7 @@ export async function startServer({
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ...(limits === null || allowances === null ? [] : [keepLimits(schema, limits, allowances)]),
+      execution.plugin,
     ],
     formatError: formatError((incident, error) => log(`incident ${incident}`, loggable(error))),
   });

@@ -61,18 +61,27 @@ export function serviceContext(parts: Omit<ContextParts, 'principal' | 'request'
   return createContext({ ...parts, principal, request: new RequestState(null) });
 }
 
+/**
+ * Makes what writes need only when it is asked for. The server copies own properties for every operation, so the getter is none; and
+ * the prototype is one for all requests, for an engine keeps a prototype, and whatever hangs from it, far longer than other objects.
+ */
+class Writer {
+  constructor(readonly manager: () => EntityManager) {}
+
+  get em(): EntityManager {
+    return this.manager();
+  }
+}
+
+/** The same request, with its writes through another manager. */
+export function withManager(context: Context, em: EntityManager): Context {
+  return Object.assign(new Writer(() => em), { ...context, manager: () => em });
+}
+
 export function createContext({ principal, request, today, connections, engine, em }: ContextParts): Context {
   const loaders = new Map<unknown, Map<string, DataLoader<string, unknown>>>();
   const results = new Map<string, unknown>();
-  let manager: EntityManager | undefined;
-
-  // Not a property of its own: the server copies those for every operation, and each read would make what only writes need.
-  const lazily = {
-    get em() {
-      manager ??= em();
-      return manager;
-    },
-  };
+  let made: EntityManager | undefined;
   const own: Omit<Context, 'em'> = {
     principal,
     request,
@@ -104,7 +113,11 @@ export function createContext({ principal, request, today, connections, engine, 
       results.clear();
     },
   };
-  const context: Context = Object.assign(Object.create(lazily) as Pick<Context, 'em'>, own);
+  const writer = new Writer(() => {
+    made ??= em();
+    return made;
+  });
+  const context: Context = Object.assign(writer, own);
 
   function loaderFor(
     subject: unknown,

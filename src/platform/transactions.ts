@@ -1,6 +1,6 @@
 import { defaultFieldResolver, type GraphQLSchema, getNullableType, isListType } from 'graphql';
 import { actIn } from './acts.js';
-import type { Context } from './context.js';
+import { type Context, withManager } from './context.js';
 import { type Answered, once } from './idempotency.js';
 import { type EntityClass, entityNamed } from './tables.js';
 
@@ -57,10 +57,6 @@ async function inTransaction(context: Context, name: string, reason: string | nu
 function reasonIn(parameters: Readonly<Record<string, unknown>>): string | null {
   const reason = parameters['reason'] ?? (parameters['input'] as { readonly reason?: unknown } | undefined)?.reason;
   return typeof reason === 'string' ? reason : null;
-}
-
-function withManager(context: Context, em: Context['em']): Context {
-  return Object.create(context, { em: { value: em } }) as Context;
 }
 
 /** What an earlier request of the same key answered with. */
