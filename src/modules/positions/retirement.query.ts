@@ -15,13 +15,15 @@ export interface RetirementAges {
 }
 
 export async function retirementAges(rows: Rows): Promise<RetirementAges> {
-  const rules = await rows.query<AgeRule>(
-    sql`select class, family, age, legal_basis as "legalBasis", lower(during) as "from", upper(during) as "to" from retirement_rule order by class, family, during`,
+  // As one text: each request reads it, and it seldom differs from the last.
+  const [row] = await rows.query<{ text: string }>(
+    sql`select coalesce(json_agg(r), '[]')::text as "text" from (
+      select class, family, age, legal_basis as "legalBasis", lower(during) as "from", upper(during) as "to" from retirement_rule order by class, family, during) r`,
   );
+  const text = row?.text ?? '[]';
   // What follows from the rules outlives a request: it is worked out again only when they read otherwise.
   const latest = latestAges(rows);
-  const text = JSON.stringify(rules);
-  if (latest.ages === null || latest.text !== text) Object.assign(latest, { text, ages: agesUnder(rules) });
+  if (latest.ages === null || latest.text !== text) Object.assign(latest, { text, ages: agesUnder(JSON.parse(text) as AgeRule[]) });
   return latest.ages as RetirementAges;
 }
 
