@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { person, population, RUNS, rank } from './populations.fixture.js';
+import { Order } from './standings.js';
 import { policy } from './worked-example.fixture.js';
 
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
@@ -113,6 +114,26 @@ test('a better fact never lowers a bound or a place, and harms no rule', () => {
       });
       const [placed, now] = [was.places.rangeOf(before).place, is.places.rangeOf(after).place];
       if (placed !== null && now !== null) expect(now).toBeLessThanOrEqual(placed);
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test('the order of some is the order of all without the others, from whichever end it is read', () => {
+  fc.assert(
+    fc.property(fc.array(fc.record({ value: fc.nat(4), key: fc.nat(3), isAmong: fc.boolean() })), fc.nat(20), (people, from) => {
+      const order = new Order(
+        Int32Array.from(people, ({ value }) => value),
+        people.map((_, number) => number),
+        (a, b) => (people[b]?.key ?? 0) - (people[a]?.key ?? 0) || a - b,
+      );
+      const isAmong = (number: number) => people[number]?.isAmong === true;
+      const expected = order.all().filter(isAmong);
+      const some = order.those(isAmong);
+
+      expect(some.slice(from, from + 3)).toEqual(expected.slice(from, from + 3));
+      expect(some.all()).toEqual(expected);
+      expect(people.map((_, number) => some.positionOf(number))).toEqual(people.map((_, number) => expected.indexOf(number)));
     }),
     { numRuns: RUNS },
   );

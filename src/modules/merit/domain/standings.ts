@@ -158,6 +158,11 @@ export class Order {
     return this.members.length;
   }
 
+  /** The same order of some of its members. */
+  those(isAmong: (number: number) => boolean): Order {
+    return new Order(this.values, this.members.filter(isAmong), this.compare);
+  }
+
   /** How many have a greater value. */
   above(value: number): number {
     return this.#firstAtOrBelow(value);

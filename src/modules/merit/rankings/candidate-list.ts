@@ -1,4 +1,5 @@
 import type { Listed } from '../../../platform/listed.js';
+import type { Order } from '../domain/standings.js';
 import { CandidateOrder, Standing } from './ranking.enums.js';
 import type { RankingResult } from './ranking.js';
 import type { CandidateView } from './ranking.view.js';
@@ -9,13 +10,6 @@ export function candidateIn(ranking: RankingResult, id: string): CandidateView |
   return ranking.isConsidered(id) ? { id, number: ranking.numberOf(id), ranking } : null;
 }
 
-/** Numbers of candidates in an order. */
-interface Part {
-  readonly length: number;
-  slice(from: number, to: number): readonly number[];
-  positionOf(number: number): number;
-}
-
 /**
  * The candidates of one ranking whose record the caller may read, as a list: the eligible in an order, then the undetermined, then the
  * ineligible. Parts are made when they are read.
@@ -23,7 +17,7 @@ interface Part {
 export class CandidateList implements Listed<CandidateView> {
   private constructor(
     private readonly ranking: RankingResult,
-    private readonly orders: readonly Part[],
+    private readonly orders: readonly Order[],
     private readonly barred: readonly string[],
   ) {}
 
@@ -36,8 +30,11 @@ export class CandidateList implements Listed<CandidateView> {
     const barred = wanted.has(Standing.INELIGIBLE) ? await ranking.ineligible() : [];
     if (access.isWhole) return new CandidateList(ranking, orders, barred);
     const isListed = (number: number) => access.mayRead(ranking.field.idOf(number));
-    const readable = orders.map((whole) => partOf(whole.all().filter(isListed)));
-    return new CandidateList(ranking, readable, barred.filter(access.mayRead));
+    return new CandidateList(
+      ranking,
+      orders.map((whole) => whole.those(isListed)),
+      barred.filter(access.mayRead),
+    );
   }
 
   get length(): number {
@@ -74,8 +71,4 @@ export class CandidateList implements Listed<CandidateView> {
   #shown(id: string, number: number): CandidateView {
     return { id, number, ranking: this.ranking };
   }
-}
-
-function partOf(numbers: readonly number[]): Part {
-  return { length: numbers.length, slice: (from, to) => numbers.slice(Math.max(0, from), Math.max(0, to)), positionOf: (number) => numbers.indexOf(number) };
 }
