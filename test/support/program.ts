@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -72,10 +73,7 @@ export function useProgram(): Program {
   }
 
   beforeAll(async () => {
-    const probe = createServer().listen(0, '127.0.0.1');
-    await once(probe, 'listening');
-    port = (probe.address() as { port: number }).port;
-    probe.close();
+    port = await freePort();
   });
 
   afterAll(async () => {
@@ -122,6 +120,18 @@ export function useProgram(): Program {
     postgres,
     ownerUrl: () => `postgresql://suksesi_owner:${readFileSync(join(seen, 'owner.secret'), 'utf8')}@127.0.0.1:${postgres().port}/suksesi`,
   };
+}
+
+/** Lower than the ports that systems give to outgoing connections, one of which could take it before the program listens. */
+async function freePort(): Promise<number> {
+  for (;;) {
+    const candidate = randomInt(10_000, 32_000);
+    const probe = createServer().listen(candidate, '127.0.0.1');
+    const [happened] = await Promise.race([once(probe, 'listening').then(() => ['listening']), once(probe, 'error')]);
+    if (happened !== 'listening') continue;
+    probe.close();
+    return candidate;
+  }
 }
 
 export async function until(what: () => boolean | Promise<boolean>, said: () => string = () => '', patience = 40_000): Promise<void> {
