@@ -61,7 +61,10 @@ export async function migrate({ owner, application, engine }: DatabaseUrls): Pro
     await lock.query("select pg_advisory_lock(hashtext('suksesi.migrate'))");
     const executed = await executedMigrations(lock);
     const done = allMigrations.every(({ name }) => executed.includes(name)) ? [] : await migrateAs(role);
-    if (reader !== role) await grantReading(lock, reader);
+    if (reader !== role) {
+      await grantReading(lock, reader);
+      await letReadEverybody(lock, role, reader);
+    }
     return done;
   });
 
@@ -85,6 +88,29 @@ async function grantReading(client: pg.Client, role: string): Promise<void> {
     `alter default privileges in schema public grant select on tables to ${reader}`,
   ])
     await client.query(grant);
+}
+
+/**
+ * Policies ask of the application whom the caller reaches, which each statement prepares for, needed or not. The reader reads
+ * everybody on behalf of whoever may, or nobody: it is asked that alone. Said at every migration, for tables that are new.
+ */
+async function letReadEverybody(client: pg.Client, application: string, reader: string): Promise<void> {
+  const [to, alone] = [application, reader].map((role) => client.escapeIdentifier(role));
+  const { rows } = await client.query<{ table: string; policy: string }>(
+    `select tablename as "table", policyname as "policy" from pg_policies
+      where schemaname = 'public' and policyname in ('within_reach', 'directory') and roles <> array[$1::name]`,
+    [application],
+  );
+  for (const { table, policy } of rows) await client.query(`alter policy "${policy}" on "${table}" to ${to}`);
+  const fenced = await client.query<{ table: string }>(
+    `select tablename as "table" from pg_policies where schemaname = 'public' and policyname in ('within_reach', 'directory')
+      except select tablename from pg_policies where schemaname = 'public' and policyname = 'everybody' and $1::name = any (roles)`,
+    [reader],
+  );
+  for (const { table } of fenced.rows) {
+    await client.query(`drop policy if exists everybody on "${table}"`);
+    await client.query(`create policy everybody on "${table}" for select to ${alone} using ((select reads_everybody()))`);
+  }
 }
 
 /** Compares what the database has been migrated to with what this version knows. */

@@ -210,6 +210,11 @@ export class ReadConnections {
     return new ReadConnections(this.url, { ...this.settings, size }, this);
   }
 
+  /** The same as another role of the database. */
+  as(url: string): ReadConnections {
+    return new ReadConnections(url, this.settings, this);
+  }
+
   async close(): Promise<void> {
     if (this.beside === null) await this.tables.close();
     await this.#cancelling.end();

@@ -36,8 +36,8 @@ async function counted(client: pg.Client): Promise<Record<string, number>> {
   return found;
 }
 
-const tell = (principal: object | null) =>
-  roles.application.query("select set_config('suksesi.principal', $1, false)", [principal === null ? '' : JSON.stringify(principal)]);
+const tell = (principal: object | null, role: keyof typeof roles = 'application') =>
+  roles[role].query("select set_config('suksesi.principal', $1, false)", [principal === null ? '' : JSON.stringify(principal)]);
 
 describe('tables of people', () => {
   test('each have a fence of their own', async () => {
@@ -82,6 +82,30 @@ describe('tables of people', () => {
     expect(officer).toEqual(served.rows);
     const [planner, owner] = [await counted(roles.application), await counted(api.database)];
     for (const table of tables.filter((name) => !['audit_event', 'record_read'].includes(name))) expect([table, planner[table]]).toEqual([table, owner[table]]);
+  });
+
+  test('show to the engine role everybody or nobody, and ask it nothing of whom the caller reaches', async () => {
+    await tell({ everybody: false, own: person, units: [unit], day: TODAY }, 'engine');
+    const bound = await counted(roles.engine);
+    await tell({ everybody: true, day: TODAY }, 'engine');
+    const [unbound, owner] = [await counted(roles.engine), await counted(api.database)];
+    const plans = await roles.engine.query('explain select from rank_holding join appointment using (employee_id)');
+    await tell(null, 'engine');
+
+    const people = tables.filter((name) => !['audit_event', 'record_read'].includes(name));
+    expect(people.map((name) => [name, bound[name]])).toEqual(people.map((name) => [name, 0]));
+    expect(people.map((name) => [name, unbound[name]])).toEqual(people.map((name) => [name, owner[name]]));
+    expect(plans.rows.map((row) => row['QUERY PLAN']).join('\n')).not.toContain('placement');
+  });
+
+  test('tell of seats left behind only whoever says on whose behalf they ask', async () => {
+    const left = () => roles.application.query('select from seat_release').then(({ rowCount }) => rowCount);
+    await tell(null);
+    const unsaid = await left();
+    await tell({ everybody: false, own: null, units: [], day: TODAY });
+
+    expect(unsaid).toBe(0);
+    expect(await left()).toBeGreaterThan(0);
   });
 
   test('take no row of somebody out of reach', async () => {
