@@ -66,6 +66,7 @@ async function readsBesidePeer() {
   const city = await openCity(place('large', options.people), options.people, say);
   const { nips, ...about } = await prepareDatabase(city.urls);
   const product = await startProduct(city);
+  await product.ready();
   const peer = await startPeer({ ...city, ...options });
   const same = await checkSame({ product, peer }, nips);
   say('Both give the same rows.');

@@ -18,6 +18,7 @@ import { UnitReach } from './20261208-reach.js';
 import { RubricReadings } from './20261209-rubric-readings.js';
 import { DisclosureSecret } from './20261210-disclosure-secret.js';
 import { ReleasedPeople } from './20261211-released-people.js';
+import { SeatReleases } from './20261212-seat-releases.js';
 
 /** In order; a migration that has landed is never edited. */
 export const allMigrations = [
@@ -42,4 +43,5 @@ export const allMigrations = [
   { name: '20261209-rubric-readings', class: RubricReadings },
   { name: '20261210-disclosure-secret', class: DisclosureSecret },
   { name: '20261211-released-people', class: ReleasedPeople },
+  { name: '20261212-seat-releases', class: SeatReleases },
 ];

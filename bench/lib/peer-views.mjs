@@ -17,7 +17,7 @@ create view bench_peer.employee as
   left join public.placement p on p.employee_id = e.id and p.during @> ${today}
   left join public.appointment a on a.employee_id = e.id and a.during @> ${today}
     and exists (select from public.employment m where m.employee_id = e.id and m.during @> ${today})
-    and a.employee_id not in (select public.people_released_on(${today}, array[a.employee_id]));
+    and not exists (select from public.seat_release r where r.person = a.employee_id and r.during @> ${today});
 create view bench_peer.assessment as
   select id, employee_id, competency_id, level, assessed_on, valid_until
   from public.competency_assessment

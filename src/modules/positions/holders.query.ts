@@ -6,7 +6,7 @@ import { Unit } from '../organization/index.js';
 import { Employee, EmploymentStatus, EmploymentStatusEffect } from '../workforce/index.js';
 import { Position } from './position.entity.js';
 import type { Formation } from './position.view.js';
-import { agesNow, isAppointed, type RetirementAges, retiredBy, underAgesNow } from './retirement.query.js';
+import { agesNow, hasRetired, isAppointed, type RetirementAges, retiredBy, underAgesNow } from './retirement.query.js';
 
 /** Seats count whoever holds them, whatever the caller sees of the people: an empty seat is empty for all. */
 export function everybodysSeats(context: Context): Rows {
@@ -33,10 +33,6 @@ export function holdersOn(ages: RetirementAges, on: LocalDate, condition: Sql, p
         where s.employee_id = a.employee_id and s.during @> ${on}::date and x.seat = 'BLOCKS') as blocked
     from appointment a join ${tableName(Employee)} e on e.id = a.employee_id join "position" p on p.id = a.position_id
     where ${condition} and ${isHeld(raw('e.birth_date'), ages, on, people)})`;
-}
-
-function heldBy(ages: RetirementAges, on: LocalDate, people: readonly string[]): Sql {
-  return holdersOn(ages, on, sql`a.employee_id = any(${people})`, sql`${people}::uuid[]`);
 }
 
 /** True of a person `t` who holds today a post that the condition on `p` names. */
@@ -66,27 +62,44 @@ export async function formationOnDay(context: Context, positionIds: readonly str
   );
 }
 
+/** The seat that each person holds on a day. Few people are asked of, so that who of them has retired is worked out here, not in the database. */
+async function heldSeats<Seat extends object>(
+  context: Context,
+  employeeIds: readonly string[],
+  on: LocalDate,
+  columns: Sql,
+  joins: Sql = raw(''),
+): Promise<Map<string, Seat>> {
+  const [ages, found] = await Promise.all([
+    agesNow(context),
+    context.rows.query<Seat & SeatOf>(
+      sql`select a.employee_id as "employee", e.birth_date as "birthDate", p.class, p.family, ${columns}
+        from appointment a join ${tableName(Employee)} e on e.id = a.employee_id join "position" p on p.id = a.position_id${joins}
+        where a.employee_id = any(${employeeIds}) and ${isAppointed(on)}
+          and not exists (select from seat_release r where r.person = a.employee_id and r.during @> ${on}::date)`,
+    ),
+  ]);
+  return new Map(found.filter((seat) => !hasRetired(seat, ages, on)).map((seat) => [seat.employee, seat]));
+}
+
+interface SeatOf {
+  readonly employee: string;
+  readonly birthDate: LocalDate | null;
+  readonly class: string;
+  readonly family: string | null;
+}
+
 interface HeldPost {
-  employee: string;
-  class: string;
-  office: string;
+  readonly class: string;
+  readonly office: string;
 }
 
 /** Class and office of the post that each person holds on a day; who holds none is not in it. */
-export async function heldPosts(context: Context, employeeIds: readonly string[], on: LocalDate): Promise<Map<string, { class: string; office: string }>> {
-  const found = await underAgesNow(context, (ages) =>
-    context.rows.query<HeldPost>(sql`select h.employee_id as "employee", p.class, coalesce(u.office_id, u.id) as "office" from ${heldBy(ages, on, employeeIds)} h
-      join "position" p on p.id = h.position_id join ${tableName(Unit)} u on u.id = p.unit_id`),
-  );
-  return new Map(found.map(({ employee, ...post }) => [employee, post]));
+export function heldPosts(context: Context, employeeIds: readonly string[], on: LocalDate): Promise<Map<string, HeldPost>> {
+  return heldSeats(context, employeeIds, on, sql`coalesce(u.office_id, u.id) as "office"`, sql` join ${tableName(Unit)} u on u.id = p.unit_id`);
 }
 
 /** The post that each person holds on a day; of today part of the directory. */
-export async function positionOnDay(context: Context, employeeIds: readonly string[], on: LocalDate): Promise<Map<string, Row<Position>>> {
-  const found = await underAgesNow(context, (ages) =>
-    context.rows.query<Row<Position> & { employee: string }>(
-      sql`select h.employee_id as "employee", ${columnsOf(Position, 'p')} from ${heldBy(ages, on, employeeIds)} h join "position" p on p.id = h.position_id`,
-    ),
-  );
-  return new Map(found.map((row) => [row.employee, row]));
+export function positionOnDay(context: Context, employeeIds: readonly string[], on: LocalDate): Promise<Map<string, Row<Position>>> {
+  return heldSeats(context, employeeIds, on, columnsOf(Position, 'p'));
 }

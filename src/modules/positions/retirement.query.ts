@@ -112,6 +112,16 @@ export function retiredBy(birthDate: Sql, ages: RetirementAges, on: LocalDate): 
   return retires(birthDate, ages, null, addDays(on, 1));
 }
 
+/** The same of one person and post that have been read. */
+export function hasRetired(
+  { birthDate, class: postClass, family }: Omit<Appointed, 'employee' | 'birthDate'> & { birthDate: LocalDate | null },
+  ages: RetirementAges,
+  on: LocalDate,
+): boolean {
+  const retirement = birthDate === null ? null : retirementUnder(birthDate, ages.of(postClass, family));
+  return retirement !== null && retirement.date <= on;
+}
+
 /**
  * True of an appointment `a` that covers a day on which the person is employed, whether or not the seat is still held: somebody
  * whose day of retirement has passed, or whom a status has released, retires under this post all the same.
