@@ -35,16 +35,26 @@ export async function readBody(request: IncomingMessage): Promise<unknown> {
   }
 }
 
-/** Reads to the end even what is too large, so that the refusal can be delivered on a connection that stays sound. */
+/**
+ * Reads to the end even what is too large, so that the refusal can be delivered on a connection that stays sound. Nothing listens
+ * afterwards: what hangs from a listener stays in memory for as long as the request does, which is longer than its answer takes.
+ */
 function collect(request: IncomingMessage): Promise<Buffer> {
   return new Promise((done, failed) => {
     const chunks: Buffer[] = [];
     let size = 0;
-    request.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size <= LARGEST_BODY) chunks.push(chunk);
-    });
-    request.on('end', () => (size > LARGEST_BODY ? failed(bodyTooLarge({ limit: LARGEST_BODY })) : done(Buffer.concat(chunks))));
-    request.on('error', failed);
+    const listeners = {
+      data(chunk: Buffer) {
+        size += chunk.length;
+        if (size <= LARGEST_BODY) chunks.push(chunk);
+      },
+      end() {
+        for (const [event, listener] of Object.entries(listeners)) request.off(event, listener);
+        if (size > LARGEST_BODY) failed(bodyTooLarge({ limit: LARGEST_BODY }));
+        else done(Buffer.concat(chunks));
+      },
+      error: failed,
+    };
+    for (const [event, listener] of Object.entries(listeners)) request.on(event, listener);
   });
 }
