@@ -175,7 +175,7 @@ async function groupKeys(
   on: LocalDate,
   by: NineBoxGrouping,
 ): Promise<(person: MappedPerson) => string | null> {
-  if (by === NineBoxGrouping.KIND) return ({ standing: { person } }) => person.record.kind;
+  if (by === NineBoxGrouping.KIND) return ({ standing: { kind } }) => kind;
   const ids = people.map(({ id }) => id);
   const posts = await heldPosts(context, ids, on);
   return ({ id }) => posts.get(id)?.[by === NineBoxGrouping.CLASS ? 'class' : 'office'] ?? null;

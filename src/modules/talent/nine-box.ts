@@ -61,7 +61,7 @@ export async function mapOn(context: Context, { on, policy: wanted, calibrated }
             boxes: adjusted.length === 0 ? standing.profile.boxes : boxesUnder(policy, performance, potential),
             performanceOpen: performance.low !== performance.high,
             potentialOpen: potential.low !== potential.high,
-            expired: hasExpired(standing, on),
+            expired: standing.hasExpired,
           },
         ];
       }),
@@ -83,11 +83,6 @@ async function adjustmentsOn(context: Context, on: LocalDate): Promise<Map<strin
 
 function engineRowsOf(context: Context) {
   return context.unscopedRows('a place in the map is the same whoever looks; who is shown is decided where the answer is made');
-}
-
-function hasExpired({ person: { record } }: TalentStanding, on: LocalDate): boolean {
-  const measured = [...Map.groupBy(record.assessments, ({ competency }) => competency).values(), record.potential];
-  return measured.some((rows) => rows.length > 0 && rows.every(({ validUntil }) => validUntil < on));
 }
 
 /** Ids of those who meet a condition and whose record the caller may see: nobody else is counted or shown. */

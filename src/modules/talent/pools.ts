@@ -31,12 +31,12 @@ export function poolRule(context: Context, target: PositionClass, on: LocalDate)
 export function standingTowards({ boxes, feeders }: PoolRule, place: MappedPerson | undefined): PoolStanding {
   if (place === undefined || !comesFromFeeder(feeders, place)) return 'OUT';
   const standing = poolStanding(place.boxes, boxes);
-  return standing === 'IN' && place.standing.person.post === null ? 'OPEN' : standing;
+  return standing === 'IN' && !place.standing.holdsPost ? 'OPEN' : standing;
 }
 
 /** True also for somebody who holds no post on the day and came from a feeder class last. */
-export function comesFromFeeder(feeders: readonly PositionClass[], { standing: { person } }: MappedPerson): boolean {
-  return feeders.includes((person.post ?? person.career.at(-1))?.class as PositionClass);
+export function comesFromFeeder(feeders: readonly PositionClass[], { standing: { latestClass } }: MappedPerson): boolean {
+  return feeders.includes(latestClass as PositionClass);
 }
 
 export interface Nominated {

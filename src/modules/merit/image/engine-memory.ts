@@ -14,6 +14,8 @@ export type ReadRecords = (rows: Rows, since: LocalDate, only: readonly string[]
 
 /** People whose whole records stay in memory, the last asked for first. */
 const MOST_RECORDS = 20_000;
+/** Who asks of more at once goes through everybody: keeping them would drive out those whom others ask for. */
+const MOST_ASKED_FOR = 1_000;
 /** People read at once while the image is built, so that their records never lie in memory all together. */
 const PART = 20_000;
 /** Changes after which nothing that is held can be kept. */
@@ -68,7 +70,7 @@ export class EngineMemory {
         for (const [id, records] of byPerson(part, await this.read(this.rows, today, part))) found.set(id, records);
       }
       const records = ids.flatMap((id) => found.get(id) ?? this.#records.get(id) ?? []);
-      for (const [id, own] of found) this.#keep(id, own);
+      if (ids.length <= MOST_ASKED_FOR) for (const [id, own] of found) this.#keep(id, own);
       return records;
     });
   }

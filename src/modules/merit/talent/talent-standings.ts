@@ -1,30 +1,39 @@
 import type { LocalDate } from '../../../platform/calendar.js';
 import type { Context } from '../../../platform/context.js';
 import { inTurns } from '../../../platform/turns.js';
-import { isOutside } from '../domain/person.js';
+import type { Missing } from '../domain/findings.js';
+import { isOutside, type PersonRecord } from '../domain/person.js';
 import type { PersonOnDay } from '../domain/person-on-day.js';
 import type { Policy } from '../domain/policy.js';
 import type { Post } from '../domain/post.js';
 import type { Scales } from '../domain/scales.js';
 import { possibleBoxes, type Range } from '../domain/score.js';
-import { type TalentProfile, talentOf } from '../domain/talent.js';
+import { missingOfPerson, type TalentProfile, talentOf } from '../domain/talent.js';
 import { everybodyOn, knownNow, peopleOn } from '../image/people.query.js';
 import { PerPerson } from '../image/per-person.js';
 import { scalesOn } from '../image/scales.query.js';
 import { policyOn, type StoredPolicy, type WantedPolicy } from '../policies/policies.query.js';
 import { keptPostFacts, postOf } from '../rankings/ranking.js';
 
-/** Where a person stands on both axes, with the person as on that day. */
+/** Where a person stands on both axes on a day. Everybody's stay in memory, and so hold no record of the person. */
 export interface TalentStanding {
-  readonly person: PersonOnDay;
+  readonly kind: PersonRecord['kind'];
   readonly profile: TalentProfile;
-  readonly scales: Scales;
+  /** What is not known and would matter, to a box or to a ranking. */
+  readonly missing: readonly Missing[];
+  readonly holdsPost: boolean;
+  /** Of the post held, or else of the last one. */
+  readonly latestClass: string | null;
+  /** Whether all assessments of one competency, or all of potential, have run out. */
+  readonly hasExpired: boolean;
 }
 
 export type TalentStandings = ReadonlyMap<string, TalentStanding>;
 
 /** Days and policies whose standings of everybody are kept. */
 const MOST_KEPT = 4;
+/** People whose records are read at once. */
+const READ_AT_ONCE = 5_000;
 /** People after whom others may have a turn. */
 const PART = 50;
 
@@ -49,14 +58,19 @@ export async function prepareRankings(context: Context): Promise<void> {
 }
 
 async function everybodysTalent(context: Context, on: LocalDate, wanted: WantedPolicy | null): Promise<TalentStandings> {
-  const { perPerson } = await knownNow(context);
+  const { image, perPerson } = await knownNow(context);
   const scales = await scalesOn(context, on);
   const { policy, row } = await policyOn(context, wanted, on, scales);
+  const standings = async (people: readonly PersonOnDay[]) =>
+    inTurns(standingsOf(await withPosts(context, people, on), policy, scales), context.request.signal);
+  if (on < context.today) return standings(await everybodyOn(context, Promise.resolve(scales), on));
   const derive = async (changed: readonly string[] | null) => {
-    const people = changed === null ? await everybodyOn(context, Promise.resolve(scales), on) : await peopleOn(context, changed, scales, on);
-    return inTurns(standingsOf(await withPosts(context, people, on), policy, scales), context.request.signal);
+    const found = new Map<string, TalentStanding>();
+    const ids = changed ?? image.people();
+    for (let from = 0; from < ids.length; from += READ_AT_ONCE)
+      for (const [id, standing] of await standings(await peopleOn(context, ids.slice(from, from + READ_AT_ONCE), scales, on))) found.set(id, standing);
+    return found;
   };
-  if (on < context.today) return derive(null);
   const name = `talent:${on} ${row.id}`;
   const kept = (perPerson.get(name) ?? new PerPerson()) as PerPerson<TalentStanding>;
   perPerson.delete(name);
@@ -79,10 +93,23 @@ async function withPosts(context: Context, people: readonly PersonOnDay[], on: L
 function* standingsOf(people: readonly PersonWithPost[], policy: Policy, scales: Scales): Generator<void, Map<string, TalentStanding>> {
   const standings = new Map<string, TalentStanding>();
   for (const [index, { person, post }] of people.entries()) {
-    standings.set(person.record.id, { person, scales, profile: talentOf(person, post, policy, scales) });
+    const profile = talentOf(person, post, policy, scales);
+    standings.set(person.record.id, {
+      kind: person.record.kind,
+      profile,
+      missing: missingOfPerson(person, profile, scales),
+      holdsPost: person.post !== null,
+      latestClass: (person.post ?? person.career.at(-1))?.class ?? null,
+      hasExpired: hasExpired(person),
+    });
     if (index % PART === PART - 1) yield;
   }
   return standings;
+}
+
+function hasExpired({ record: { assessments, potential }, asOf: { on } }: PersonOnDay): boolean {
+  const measured = [...Map.groupBy(assessments, ({ competency }) => competency).values(), potential];
+  return measured.some((rows) => rows.length > 0 && rows.every(({ validUntil }) => validUntil < on));
 }
 
 /** The boxes that remain possible under a policy for values of both axes, in units. */

@@ -10,7 +10,6 @@ import { LocalDateScalar } from '../../../platform/scalars.js';
 import { type Sql, sql } from '../../../platform/sql.js';
 import { Position, RequirementRow } from '../../positions/index.js';
 import { Employee, EmployeeFilter, withinRecords } from '../../workforce/index.js';
-import { missingOfPerson } from '../domain/talent.js';
 import { scalesOn } from '../image/scales.query.js';
 import { MissingKind } from '../rankings/ranking.enums.js';
 import { keptPostFacts } from '../rankings/ranking.js';
@@ -59,9 +58,7 @@ filterBy<EmployeeFilter, MissingKind[]>(EmployeeFilter, {
   scope: withinRecords,
   condition: async (kinds, context) => {
     const wanted = new Set<string>(kinds);
-    return isOneOf([...(await talentOfEverybody(context, context.today))], ([, { person, profile, scales }]) =>
-      missingOfPerson(person, profile, scales).some(({ kind }) => wanted.has(kind)),
-    );
+    return isOneOf([...(await talentOfEverybody(context, context.today))], ([, { missing }]) => missing.some(({ kind }) => wanted.has(kind)));
   },
 });
 
@@ -102,7 +99,7 @@ export class EmployeeTalentResolver {
     @Ctx() context: Context,
   ): Promise<MissingRecord[]> {
     const standing = await context.load(talentOfSome, id, on ?? context.today);
-    return standing === undefined ? [] : missingOfPerson(standing.person, standing.profile, standing.scales).map(shownMissing);
+    return (standing?.missing ?? []).map(shownMissing);
   }
 }
 
