@@ -23,6 +23,7 @@ export { FillingRoute, Standing } from './rankings/ranking.enums.js';
 export { type RankingResult, rankingFor } from './rankings/ranking.js';
 export { PolicyKey, PositionRankingResolver, RankingResolver, VacancyRankingResolver } from './rankings/ranking.resolver.js';
 export { CandidateView, Interval, MissingRecord, RankingView } from './rankings/ranking.view.js';
+export { readablePeople } from './rankings/readable-people.js';
 export { differencesBetween, replay, sealableRanking } from './rankings/seal-ranking.js';
 export { shownFailure, shownInterval, shownMissing } from './rankings/shown.js';
 export { meritReference } from './reference-data.js';

@@ -48,7 +48,7 @@ export function mayReadRecord(context: Context, employeeId: string): boolean | P
   const { principal } = context;
   if (principal.everyRecord || principal.employeeId === employeeId) return true;
   if (principal.unitIds.length === 0 && principal.committees.length === 0) return false;
-  return context.load(recordsWithinReach, employeeId).then((within) => within === true);
+  return context.load(readableAmong, employeeId).then((within) => within === true);
 }
 
 /** Ids of everybody whose record the caller may read, read once a request; null where that is everybody. */
@@ -76,7 +76,8 @@ export async function ofDirectory<Found>(
   return day === context.today || (await mayReadRecord(context, employeeId)) ? find(day) : undefined;
 }
 
-async function recordsWithinReach(context: Context, employeeIds: readonly string[]): Promise<Map<string, true>> {
+/** Those of some people whose record the caller may read. */
+export async function readableAmong(context: Context, employeeIds: readonly string[]): Promise<Map<string, true>> {
   const rows = await context.rows.query<{ id: string }>(
     sql`select id from unnest(${employeeIds}::uuid[]) as person (id) where ${recordReach({ principal: context.principal, today: context.today }, raw('person.id'))}`,
   );

@@ -1,5 +1,16 @@
 import { SerialQueue } from '../../../platform/serial-queue.js';
 
+/** What is derived under a name; of each kind those last asked for are kept. */
+export function keptPerPerson<Value>(all: Map<string, PerPerson<unknown>>, kind: string, of: string, most: number): PerPerson<Value> {
+  const name = `${kind}:${of}`;
+  const kept = (all.get(name) ?? new PerPerson()) as PerPerson<Value>;
+  all.delete(name);
+  all.set(name, kept);
+  const alike = [...all.keys()].filter((other) => other.startsWith(`${kind}:`));
+  for (const oldest of alike.slice(0, -most)) all.delete(oldest);
+  return kept;
+}
+
 /**
  * What is derived of each person, kept from one request to the next: everybody's at first, then again only of those who changed.
  * Who asks meanwhile waits; an attempt that fails leaves to the next one what it was to derive.

@@ -1,9 +1,9 @@
 import { covers, type LocalDate } from '../../../platform/calendar.js';
 import type { Context } from '../../../platform/context.js';
 import { roundingOf } from '../../../platform/disclosure-control.js';
-import { readableRecords } from '../../workforce/index.js';
 import { rankingWithheld } from '../errors.js';
 import { type RankingQuestion, type RankingResult, rankingFor } from './ranking.js';
+import { consideredAmong, readablePeople } from './readable-people.js';
 
 /**
  * What of a ranking one caller may be told. A ranking tells nothing of people whose record the caller may not read: they are not
@@ -31,11 +31,8 @@ export function accessTo(context: Context, ranking: RankingResult): Promise<Rank
 
 async function findAccess(context: Context, ranking: RankingResult): Promise<RankingAccess> {
   const whole: RankingAccess = { isWhole: true, mayRead: () => true, round: (count) => count, counted: async () => ranking };
-  const readable = await readableRecords(context);
-  if (readable === null) return whole;
-  let considered = 0;
-  for (const id of readable) if (ranking.isConsidered(id)) considered++;
-  if (considered === ranking.considered) return whole;
+  const readable = await readablePeople(context);
+  if (readable === null || consideredAmong(readable, ranking) === ranking.considered) return whole;
   const { post, on, route, policy } = ranking;
   const question = { on, route, policy: { code: policy.row.code, version: policy.row.version }, countsHolders: true };
   return {

@@ -10,7 +10,7 @@ import type { Scales } from '../domain/scales.js';
 import { possibleBoxes, type Range } from '../domain/score.js';
 import { missingOfPerson, type TalentProfile, talentOf } from '../domain/talent.js';
 import { everybodyOn, knownNow, peopleOn } from '../image/people.query.js';
-import { PerPerson } from '../image/per-person.js';
+import { keptPerPerson } from '../image/per-person.js';
 import { scalesOn } from '../image/scales.query.js';
 import { policyOn, type StoredPolicy, type WantedPolicy } from '../policies/policies.query.js';
 import { keptPostFacts, postOf } from '../rankings/ranking.js';
@@ -71,12 +71,7 @@ async function everybodysTalent(context: Context, on: LocalDate, wanted: WantedP
       for (const [id, standing] of await standings(await peopleOn(context, ids.slice(from, from + READ_AT_ONCE), scales, on))) found.set(id, standing);
     return found;
   };
-  const name = `talent:${on} ${row.id}`;
-  const kept = (perPerson.get(name) ?? new PerPerson()) as PerPerson<TalentStanding>;
-  perPerson.delete(name);
-  perPerson.set(name, kept);
-  for (const oldest of perPerson.keys()) if (perPerson.size > MOST_KEPT) perPerson.delete(oldest);
-  return kept.current(derive);
+  return keptPerPerson<TalentStanding>(perPerson, 'talent', `${on} ${row.id}`, MOST_KEPT).current(derive);
 }
 
 interface PersonWithPost {

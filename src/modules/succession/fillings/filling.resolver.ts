@@ -11,9 +11,10 @@ import { nodeById } from '../../../platform/nodes.js';
 import { Connection, PageArguments, type PageOf } from '../../../platform/pagination.js';
 import type { Row } from '../../../platform/rows.js';
 import { raw, sql, TRUE } from '../../../platform/sql.js';
+import { readablePeople } from '../../merit/index.js';
 import { Position, type Vacancy } from '../../positions/index.js';
 import { pageOfPeople } from '../../talent/index.js';
-import { Employee, EmployeeConnection, mayReadRecord, readableRecords } from '../../workforce/index.js';
+import { Employee, EmployeeConnection, mayReadRecord } from '../../workforce/index.js';
 import { nomineeUnknown } from '../errors.js';
 import { READS_SUCCESSION } from '../plans/plan.entity.js';
 import { appointDecided, decideFilling } from './decide.js';
@@ -72,7 +73,7 @@ export class FillingResolver {
     if (size < 1 || size > MOST_ENTRIES) throw badInput({ argument: 'size', reason: `${size} is not between 1 and ${MOST_ENTRIES}` });
     const rule = (await context.loadRow(FillingRule, ruleId)) as Row<FillingRule>;
     const candidates = await fieldOfCandidates(context, { position, vacantSince }, { rankedAs: rule.rankedAs, fromPool: rule.fromPool as boolean });
-    const readable = await readableRecords(context);
+    const readable = await readablePeople(context);
     const open = undecidedCandidates(candidates, size).filter((id) => readable?.has(id) ?? true);
     return pageOfPeople(context, `OpenCandidates:${size}`, open, page);
   }

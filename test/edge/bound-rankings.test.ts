@@ -1,0 +1,79 @@
+import { beforeAll, expect, test } from 'vitest';
+import { type Claims, Role } from '../../src/modules/access/index.js';
+import { useApi } from '../support/api.js';
+import { TODAY } from '../support/fixed.js';
+
+const api = useApi({ city: true });
+const OFFICE = '6471.10';
+const bound = (...agencies: string[]): Partial<Claims> => ({ roles: [Role.HR_PLANNER], agencies });
+
+/** A post for which several people of the office stand in the ranking. */
+let post = '';
+beforeAll(async () => {
+  const { data } = await api.ask('{ positions(filter: { vacant: true }, first: 100) { nodes { code } } }');
+  for (const { code } of data.positions.nodes) {
+    post = code;
+    if ((await within(OFFICE, await shown({}))).length > 2) break;
+  }
+}, 60_000);
+
+/** Numbers of all whom a ranking shows to a caller. */
+async function shown(claims: Partial<Claims>): Promise<string[]> {
+  const document = `query ($code: String!, $after: String) { position(by: { code: $code }) { ranking {
+    candidates(first: 100, after: $after) { nodes { employee { nip } } pageInfo { hasNextPage endCursor } } } } }`;
+  const found: string[] = [];
+  let pageInfo = { hasNextPage: true, endCursor: null };
+  while (pageInfo.hasNextPage) {
+    const answer = await api.ask(document, { code: post, after: pageInfo.endCursor }, claims);
+    const { candidates } = answer.data.position.ranking;
+    found.push(...candidates.nodes.map((node: { employee: { nip: string } }) => node.employee.nip));
+    pageInfo = candidates.pageInfo;
+  }
+  return found.sort();
+}
+
+/** Those of some people who serve today in a unit or below it, told by walking the tree. */
+async function within(code: string, nips: readonly string[]): Promise<string[]> {
+  const { rows } = await api.database.query<{ nip: string }>(
+    `with recursive below (id) as (select id from unit where code = $1
+        union select p.unit_id from unit_parentage p join below on p.parent_id = below.id where p.during @> $2::date)
+      select e.nip from employee e join placement p on p.employee_id = e.id and p.during @> $2::date
+      where p.unit_id in (select id from below) and e.nip = any ($3)`,
+    [code, TODAY, nips],
+  );
+  return rows.map(({ nip }) => nip).sort();
+}
+
+test('show from one request to the next whom the caller reaches, whoever moves and whatever unit does', async () => {
+  const everybody = await shown({});
+  const expected = async () => {
+    const truth = await within(OFFICE, everybody);
+    expect(truth.length).toBeGreaterThan(2);
+    return truth;
+  };
+  const first = await expected();
+  const elsewhere = await shown(bound('6471.12'));
+
+  expect(await shown(bound(OFFICE))).toEqual(first);
+  expect(elsewhere).toEqual(await within('6471.12', everybody));
+  expect(elsewhere).not.toEqual(first);
+
+  await api.database.query(
+    `update placement set unit_id = (select id from unit where code = '6471.12') where during @> $1::date and employee_id = (select id from employee where nip = $2)`,
+    [TODAY, first[0]],
+  );
+  const second = await expected();
+  expect(second).toEqual(first.slice(1));
+  expect(await shown(bound(OFFICE))).toEqual(second);
+  expect(await shown(bound('6471.12'))).toEqual([...elsewhere, first[0]].sort());
+
+  // The unit in which one of them serves goes to another office.
+  await api.database.query(
+    `update unit_parentage set parent_id = (select id from unit where code = '6471.12') where during @> $1::date and unit_id =
+      (select p.unit_id from placement p join employee e on e.id = p.employee_id where e.nip = $2 and p.during @> $1::date)`,
+    [TODAY, second[0]],
+  );
+  const third = await within(OFFICE, everybody);
+  expect(third).not.toContain(second[0]);
+  expect(await shown(bound(OFFICE))).toEqual(third);
+});
