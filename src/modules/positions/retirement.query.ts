@@ -100,11 +100,19 @@ function makeSpans(ages: RetirementAges, from: LocalDate | null, before: LocalDa
 function retires(birthDate: Sql, ages: RetirementAges, from: LocalDate | null, before: LocalDate): Sql {
   // Few ages, and so few spans of birthdays: most people are in none, and then nothing is asked of their post.
   const subject = sql`p.class || ' ' || case when p.family = any(${ages.families}) then p.family else '' end`;
-  const conditions = birthdaySpans(ages, from, before).map(({ since, upTo, subjects }) => {
-    const born = from === null ? sql`${birthDate} < ${upTo}::date` : sql`${birthDate} >= ${since}::date and ${birthDate} < ${upTo}::date`;
-    return sql`(${born} and ${subject} = any(${subjects}::text[]))`;
-  });
+  const conditions = birthdaySpans(ages, from, before).map(
+    (span) => sql`(${bornWithin(birthDate, span, from)} and ${subject} = any(${span.subjects}::text[]))`,
+  );
   return sql`coalesce(${or(...conditions)}, false)`;
+}
+
+/** True of somebody born on a day who retires then under some post: asked first, it spares looking up the posts of most. */
+function mayRetire(birthDate: Sql, ages: RetirementAges, from: LocalDate | null, before: LocalDate): Sql {
+  return or(...birthdaySpans(ages, from, before).map((span) => bornWithin(birthDate, span, from)));
+}
+
+function bornWithin(birthDate: Sql, { since, upTo }: BirthdaySpan, from: LocalDate | null): Sql {
+  return from === null ? sql`${birthDate} < ${upTo}::date` : sql`(${birthDate} >= ${since}::date and ${birthDate} < ${upTo}::date)`;
 }
 
 /** True of somebody who has retired under the post `p` by a day. */
@@ -174,7 +182,7 @@ export async function retirementsBefore(context: Context, condition: Sql, before
   const found = await context.rows.query<Appointed & { position: string; office: string }>(
     sql`select e.id as "employee", e.birth_date as "birthDate", p.id as "position", p.class, p.family, coalesce(u.office_id, u.id) as "office"
       from ${tableName(Employee)} e join appointment a on a.employee_id = e.id join "position" p on p.id = a.position_id join ${tableName(Unit)} u on u.id = p.unit_id
-      where ${condition} and ${isAppointed(context.today)} and ${retires(raw('e.birth_date'), ages, null, before)}`,
+      where ${condition} and ${mayRetire(raw('e.birth_date'), ages, null, before)} and ${isAppointed(context.today)} and ${retires(raw('e.birth_date'), ages, null, before)}`,
   );
   return found.flatMap(({ employee, birthDate, position, class: postClass, family, office }) => {
     const retirement = retirementUnder(birthDate, ages.of(postClass, family));
@@ -188,7 +196,7 @@ export async function retiringBetween(context: Context, from: LocalDate, before:
   // Post by post: joined, all posts would be compared with each appointment, for far fewer appointments are expected than there are.
   const retiring = sql`(select e.id from ${tableName(Employee)} e join appointment a on a.employee_id = e.id
     cross join lateral (select held.class, held.family from "position" held where held.id = a.position_id offset 0) p
-    where ${isAppointed(context.today)} and ${retires(raw('e.birth_date'), ages, from, before)})`;
+    where ${mayRetire(raw('e.birth_date'), ages, from, before)} and ${isAppointed(context.today)} and ${retires(raw('e.birth_date'), ages, from, before)})`;
   const isKnown = sql`(t.birth_date is not null and (t.id in (select a.employee_id from appointment a where ${coversDay('a', context.today)})) is true)`;
   // Looked up once, not joined: how many it finds cannot be foreseen.
   return sql`(case when (t.id in ${retiring}) is true then true when ${isKnown} then false end)`;
