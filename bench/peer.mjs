@@ -15,8 +15,8 @@ const served = postgraphile({
       connectionString,
       schemas: ['bench_peer'],
       pubsub: false,
-      // The same session settings as the product's pool; views of who has left a seat ask for a caller, whoever it is.
-      poolConfig: { max: Number(pool), options: '-c timezone=UTC -c jit=off -c plan_cache_mode=force_generic_plan -c suksesi.principal={}' },
+      // The product's session settings, but for plans: its peer is faster where PostgreSQL chooses them. The view of seats left asks for a caller.
+      poolConfig: { max: Number(pool), options: '-c timezone=UTC -c jit=off -c suksesi.principal={}' },
     }),
   ],
   schema: { defaultBehavior: '+list -query:resource:list' },

@@ -15,9 +15,11 @@ create view bench_peer.employee as
   select e.id, e.nip, e.name, e.kind, p.unit_id, a.position_id
   from public.employee e
   left join public.placement p on p.employee_id = e.id and p.during @> ${today}
-  left join public.appointment a on a.employee_id = e.id and a.during @> ${today}
-    and exists (select from public.employment m where m.employee_id = e.id and m.during @> ${today})
-    and not exists (select from public.seat_release r where r.person = a.employee_id and r.during @> ${today});
+  left join lateral (
+    select held.position_id from public.appointment held join public.employment m on m.employee_id = held.employee_id and m.during @> ${today}
+    where held.employee_id = e.id and held.during @> ${today}
+      and held.employee_id <> all (array(select r.person from public.seat_release r where r.person = held.employee_id and r.during @> ${today}))
+    limit 1) a on true;
 create view bench_peer.assessment as
   select id, employee_id, competency_id, level, assessed_on, valid_until
   from public.competency_assessment

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const STARTING = 60_000;
+/** Reading 200,000 people's records takes minutes. */
+const PREPARING = 600_000;
 const STOPPING = 30_000;
 const endings = new Set();
 
@@ -32,7 +34,7 @@ export async function startProduct({ directory, urls }) {
   const tokenOf = async (...given) => (await outputOf(['dist/src/commands/token.js', ...given], environment)).trim();
   const isReady = () => fetch(`http://127.0.0.1:${port}/readyz`).then(({ ok }) => ok);
   const ready = async () => {
-    for (const deadline = Date.now() + STARTING; !(await isReady()); await wait(20))
+    for (const deadline = Date.now() + PREPARING; !(await isReady()); await wait(20))
       if (Date.now() > deadline) throw new Error('The product is not ready in time.');
   };
   return { port, token: await tokenOf('--role', 'HR_PLANNER'), tokenOf, ready, stop };

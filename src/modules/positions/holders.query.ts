@@ -62,7 +62,7 @@ export async function formationOnDay(context: Context, positionIds: readonly str
   );
 }
 
-/** The seat that each person holds on a day. Few people are asked of, so that who of them has retired is worked out here, not in the database. */
+/** The seat that each person holds on a day. Few people are asked of: who of them has retired is worked out here, and whom a status releases looked up once. */
 async function heldSeats<Seat extends object>(
   context: Context,
   employeeIds: readonly string[],
@@ -76,7 +76,7 @@ async function heldSeats<Seat extends object>(
       sql`select a.employee_id as "employee", e.birth_date as "birthDate", p.class, p.family, ${columns}
         from appointment a join ${tableName(Employee)} e on e.id = a.employee_id join "position" p on p.id = a.position_id${joins}
         where a.employee_id = any(${employeeIds}) and ${isAppointed(on)}
-          and not exists (select from seat_release r where r.person = a.employee_id and r.during @> ${on}::date)`,
+          and a.employee_id <> all (array(select r.person from seat_release r where r.person = any(${employeeIds}) and r.during @> ${on}::date))`,
     ),
   ]);
   return new Map(found.filter((seat) => !hasRetired(seat, ages, on)).map((seat) => [seat.employee, seat]));
