@@ -7,13 +7,13 @@ import type { RankingResult } from './ranking.js';
 /** Callers whose readable people are kept. */
 const MOST_KEPT = 8;
 
-export type People = Pick<ReadonlySet<string>, 'has' | 'keys' | 'size'>;
+export type People = Pick<ReadonlySet<string>, 'has' | 'keys'>;
 
 /** Everybody whose record the caller may read; null where that is everybody. Between requests only who changed is asked of again. */
 export async function readablePeople(context: Context): Promise<People | null> {
   const { principal, today } = context;
-  // Whom a committee judges changes with plans and shortlists, of which no change is told.
-  if (principal.everyRecord || principal.committees.length > 0) return readableRecords(context);
+  // Whom a committee judges changes with plans and shortlists, of which no change is told; who has no units reaches at most themselves.
+  if (principal.everyRecord || principal.committees.length > 0 || principal.unitIds.length === 0) return readableRecords(context);
   return context.once('readable people', async () => {
     const { perPerson } = await knownNow(context);
     const caller = [today, principal.employeeId, ...[...principal.unitIds].sort()].join(' ');
