@@ -127,10 +127,10 @@ async function freePort(): Promise<number> {
   for (;;) {
     const candidate = randomInt(10_000, 32_000);
     const probe = createServer().listen(candidate, '127.0.0.1');
-    const [happened] = await Promise.race([once(probe, 'listening').then(() => ['listening']), once(probe, 'error')]);
-    if (happened !== 'listening') continue;
-    probe.close();
-    return candidate;
+    const isFree = await new Promise<boolean>((done) => {
+      probe.once('error', () => done(false)).once('listening', () => probe.close(() => done(true)));
+    });
+    if (isFree) return candidate;
   }
 }
 
