@@ -68,16 +68,21 @@ const usualTable = shape.chain(({ rows, columns }) =>
 );
 
 test.each(Object.entries(methods))('%s gives finite scores or says why not, whatever the numbers', (_, method) => {
+  let answered = 0;
   fc.assert(
     fc.property(anyTable, (table) => {
       const found = faultOf(() => method(table));
-      if (Array.isArray(found)) for (const { score, rank } of found) expect([Number.isFinite(score), Number.isInteger(rank)]).toEqual([true, true]);
+      if (!Array.isArray(found)) return;
+      answered++;
+      for (const { score, rank } of found) expect([Number.isFinite(score), Number.isInteger(rank)]).toEqual([true, true]);
     }),
     { numRuns: RUNS },
   );
+  expect(answered).toBeGreaterThan(0);
 });
 
 test.each(Object.entries(methods))('%s orders alike when a column is measured in another unit', (_, method) => {
+  let answered = 0;
   fc.assert(
     fc.property(usualTable, ({ weights, directions, rows, column, factor }) => {
       const table = (values: readonly (readonly number[])[]) => {
@@ -85,20 +90,27 @@ test.each(Object.entries(methods))('%s orders alike when a column is measured in
         return { ...made, criteria: made.criteria.map((criterion, at) => ({ ...criterion, direction: directions[at] ?? 'BENEFIT' })) };
       };
       const scaled = rows.map((row) => row.map((value, at) => (at === column ? value * factor : value)));
-      expect(faultOf(() => ranks(method(table(scaled))))).toEqual(faultOf(() => ranks(method(table(rows)))));
+      const found = faultOf(() => method(table(rows)));
+      if (Array.isArray(found)) answered++;
+      expect(faultOf(() => ranks(method(table(scaled))))).toEqual(Array.isArray(found) ? ranks(found) : found);
     }),
     { numRuns: RUNS },
   );
+  expect(answered).toBeGreaterThan(0);
 });
 
 test.each(Object.entries(methods))('%s orders alike when all weights are multiplied', (_, method) => {
+  let answered = 0;
   fc.assert(
     fc.property(usualTable, ({ weights, rows, factor }) => {
       const multiplied = weights.map((weight) => weight * factor);
-      expect(faultOf(() => ranks(method(tableOf(multiplied, rows))))).toEqual(faultOf(() => ranks(method(tableOf(weights, rows)))));
+      const found = faultOf(() => method(tableOf(weights, rows)));
+      if (Array.isArray(found)) answered++;
+      expect(faultOf(() => ranks(method(tableOf(multiplied, rows))))).toEqual(Array.isArray(found) ? ranks(found) : found);
     }),
     { numRuns: RUNS },
   );
+  expect(answered).toBeGreaterThan(0);
 });
 
 describe('at the ends of the range', () => {
