@@ -131,13 +131,12 @@ export async function startServer({
     const claims = await door.claimsOf(tokenOf(request.headers.authorization), day);
     const principal = await principalOf(new Rows(connections, null, state.signal), claims, day);
     const reads = isService(claims) ? forReports : forPeople;
-    const { unbound, engine } = reads;
     return createContext({
       principal,
       request: state,
       today: day,
-      connections: principal.everyRecord ? unbound : reads.connections,
-      engine,
+      connections: principal.everyRecord ? reads.unbound : reads.connections,
+      engine: reads.engine,
       em: () => orm.em.fork(),
     });
   };

@@ -6,7 +6,7 @@ import { Unit } from '../organization/index.js';
 import { Employee, EmploymentStatus, EmploymentStatusEffect } from '../workforce/index.js';
 import { Position } from './position.entity.js';
 import type { Formation } from './position.view.js';
-import { agesNow, hasRetired, isAppointed, type RetirementAges, retiredBy, underAgesNow } from './retirement.query.js';
+import { type Appointed, agesNow, hasRetired, isAppointed, type RetirementAges, retiredBy, underAgesNow } from './retirement.query.js';
 
 /** Seats count whoever holds them, whatever the caller sees of the people: an empty seat is empty for all. */
 export function everybodysSeats(context: Context): Rows {
@@ -72,7 +72,7 @@ async function heldSeats<Seat extends object>(
 ): Promise<Map<string, Seat>> {
   const [ages, found] = await Promise.all([
     agesNow(context),
-    context.rows.query<Seat & SeatOf>(
+    context.rows.query<Seat & Appointed>(
       sql`select a.employee_id as "employee", e.birth_date as "birthDate", p.class, p.family, ${columns}
         from appointment a join ${tableName(Employee)} e on e.id = a.employee_id join "position" p on p.id = a.position_id${joins}
         where a.employee_id = any(${employeeIds}) and ${isAppointed(on)}
@@ -80,13 +80,6 @@ async function heldSeats<Seat extends object>(
     ),
   ]);
   return new Map(found.filter((seat) => !hasRetired(seat, ages, on)).map((seat) => [seat.employee, seat]));
-}
-
-interface SeatOf {
-  readonly employee: string;
-  readonly birthDate: LocalDate | null;
-  readonly class: string;
-  readonly family: string | null;
 }
 
 interface HeldPost {

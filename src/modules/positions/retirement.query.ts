@@ -120,13 +120,21 @@ export function retiredBy(birthDate: Sql, ages: RetirementAges, on: LocalDate): 
   return retires(birthDate, ages, null, addDays(on, 1));
 }
 
-/** The same of one person and post that have been read. */
-export function hasRetired(
-  { birthDate, class: postClass, family }: Omit<Appointed, 'employee' | 'birthDate'> & { birthDate: LocalDate | null },
-  ages: RetirementAges,
-  on: LocalDate,
-): boolean {
-  const retirement = birthDate === null ? null : retirementUnder(birthDate, ages.of(postClass, family));
+/** A person and the post that decides when they retire. */
+export interface Appointed {
+  readonly employee: string;
+  readonly birthDate: LocalDate | null;
+  readonly class: string;
+  readonly family: string | null;
+}
+
+function retirementFrom({ birthDate, class: postClass, family }: Appointed, ages: RetirementAges) {
+  return birthDate === null ? null : retirementUnder(birthDate, ages.of(postClass, family));
+}
+
+/** The same as `retiredBy`, of one person and post that have been read. */
+export function hasRetired(appointed: Appointed, ages: RetirementAges, on: LocalDate): boolean {
+  const retirement = retirementFrom(appointed, ages);
   return retirement !== null && retirement.date <= on;
 }
 
@@ -144,13 +152,6 @@ function coversDay(alias: string, on: LocalDate): Sql {
   return sql`lower(${during}) <= ${on}::date and coalesce(upper(${during}), 'infinity') > ${on}::date`;
 }
 
-interface Appointed {
-  readonly employee: string;
-  readonly birthDate: LocalDate;
-  readonly class: string;
-  readonly family: string | null;
-}
-
 export async function retirementOnDay(context: Context, employeeIds: readonly string[], on: LocalDate): Promise<Map<string, Retirement>> {
   const [ages, found] = await Promise.all([
     agesNow(context),
@@ -161,9 +162,9 @@ export async function retirementOnDay(context: Context, employeeIds: readonly st
     ),
   ]);
   return new Map(
-    found.flatMap(({ employee, birthDate, class: postClass, family }) => {
-      const retirement = retirementUnder(birthDate, ages.of(postClass, family));
-      return retirement === null ? [] : [[employee, { age: retirement.age, date: retirement.date, rule: retirement.legalBasis }] as const];
+    found.flatMap((appointed) => {
+      const retirement = retirementFrom(appointed, ages);
+      return retirement === null ? [] : [[appointed.employee, { age: retirement.age, date: retirement.date, rule: retirement.legalBasis }] as const];
     }),
   );
 }
@@ -184,8 +185,9 @@ export async function retirementsBefore(context: Context, condition: Sql, before
       from ${tableName(Employee)} e join appointment a on a.employee_id = e.id join "position" p on p.id = a.position_id join ${tableName(Unit)} u on u.id = p.unit_id
       where ${condition} and ${mayRetire(raw('e.birth_date'), ages, null, before)} and ${isAppointed(context.today)} and ${retires(raw('e.birth_date'), ages, null, before)}`,
   );
-  return found.flatMap(({ employee, birthDate, position, class: postClass, family, office }) => {
-    const retirement = retirementUnder(birthDate, ages.of(postClass, family));
+  return found.flatMap((appointed) => {
+    const { employee, position, class: postClass, office } = appointed;
+    const retirement = retirementFrom(appointed, ages);
     return retirement === null ? [] : [{ employee, position, class: postClass, office, date: retirement.date }];
   });
 }
