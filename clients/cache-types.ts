@@ -169,6 +169,7 @@ export const embeddedTypes: string[] = [
   "Advice",
   "AdviceAct",
   "Agreement",
+  "Assumption",
   "AuditEventConnection",
   "AuditEventEdge",
   "AxisCutoffs",
@@ -408,6 +409,7 @@ export const embeddedLists: Record<string, string[]> = {
     "whoCanSee"
   ],
   "Ranking": [
+    "assumptions",
     "settledBy"
   ],
   "RecordReadConnection": [

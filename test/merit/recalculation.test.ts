@@ -5,12 +5,13 @@ import { TODAY } from '../support/fixed.js';
 import { differencesOf } from './recalculation/compare.js';
 import { answered, loadWorld, type World } from './recalculation/facts.js';
 import { internalId, type Judged, judgeAll } from './recalculation/order.js';
-import { askRanking } from './recalculation/post.js';
+import { askRanking, type Question } from './recalculation/post.js';
 
 const api = useApi({ city: true });
 const build = builder(() => api.database);
 const LAST_DAY_OF_GRACE = '2027-03-31';
 const NEXT_YEAR = '2027-06-15';
+const IN_TWO_YEARS = '2028-11-21';
 const MOST_SHOWN = 20;
 const SLOW = { timeout: 60_000 };
 
@@ -28,7 +29,7 @@ const CLASSES = [
 ];
 
 let world: World;
-const covered = { posts: new Set<string>(), classes: new Set<string>(), outcomes: new Set<string>(), standings: new Set<string>() };
+const covered = { rankings: 0, posts: new Set<string>(), classes: new Set<string>(), outcomes: new Set<string>(), standings: new Set<string>() };
 
 beforeAll(async () => {
   world = await loadWorld(api, TODAY);
@@ -38,19 +39,22 @@ test.each(CLASSES)('rankings for posts of class %s are what facts and policy say
   const [first, second, third] = await differentPosts(positionClass);
 
   await recalculate(first, TODAY);
+  await recalculate(second ?? first, TODAY);
   await recalculate(second ?? first, LAST_DAY_OF_GRACE);
   await recalculate(third ?? first, NEXT_YEAR);
+  await recalculate(first, NEXT_YEAR, { projection: 'STRICT' });
+  await recalculate(first, IN_TWO_YEARS);
 });
 
 test.each(['ADMINISTRATOR', 'PENGAWAS'])('rankings by rotation for a post of class %s are what facts and policy say', SLOW, async (positionClass) => {
   const [first] = await differentPosts(positionClass);
 
-  await recalculate(first, TODAY, 'ROTATION');
+  await recalculate(first, TODAY, { route: 'ROTATION' });
 });
 
 test('a deed waives a requirement where its signer may, for the person, post and days that it names', SLOW, async () => {
   const [code] = await differentPosts('ADMINISTRATOR');
-  const { post, candidates } = await askRanking(api, String(code), TODAY, 'PROMOTION');
+  const { post, candidates } = await askRanking(api, { code: String(code), on: TODAY, route: 'PROMOTION', projection: 'CARRY_FORWARD' });
   const without = candidates.filter(({ eligibility }) => eligibility.some(({ rule, outcome }) => rule === 'LEADERSHIP_TRAINING' && outcome !== 'PASS'));
   const deeds = [
     { signed_by: 'PPK', valid_from: '2026-01-01', valid_until: TODAY },
@@ -71,23 +75,29 @@ test('a deed waives a requirement where its signer may, for the person, post and
 });
 
 test('what is recalculated covers every outcome and standing, in posts of at least eight classes', () => {
+  expect(covered.rankings).toBeGreaterThanOrEqual(60);
   expect(covered.posts.size).toBeGreaterThanOrEqual(10);
   expect(covered.classes.size).toBeGreaterThanOrEqual(8);
   expect([...covered.outcomes].toSorted()).toEqual(['FAIL', 'PASS', 'UNKNOWN', 'WAIVED']);
   expect([...covered.standings].toSorted()).toEqual(['ELIGIBLE', 'INELIGIBLE', 'UNDETERMINED']);
 });
 
-async function recalculate(code: string | undefined, on: string, route = 'PROMOTION'): Promise<Judged[]> {
+async function recalculate(
+  code: string | undefined,
+  on: string,
+  { route = 'PROMOTION', projection = 'CARRY_FORWARD' }: Partial<Pick<Question, 'route' | 'projection'>> = {},
+): Promise<Judged[]> {
   if (code === undefined) throw new Error('there is no such post');
-  const ranking = await askRanking(api, code, on, route);
-  const judged = judgeAll(world, ranking.post, ranking.policy, on, route);
+  const ranking = await askRanking(api, { code, on, route, projection });
+  const judged = judgeAll({ ...world, projection }, ranking.post, ranking.policy, on, route);
+  covered.rankings++;
   covered.posts.add(code);
   covered.classes.add(ranking.post.class);
   for (const { outcomes, standing } of judged) {
     covered.standings.add(standing);
     for (const outcome of outcomes) covered.outcomes.add(outcome);
   }
-  expect.soft(differencesOf(judged, ranking).slice(0, MOST_SHOWN), `${code} on ${on}, ${route}`).toEqual([]);
+  expect.soft(differencesOf(judged, ranking).slice(0, MOST_SHOWN), `${code} on ${on}, ${route}, ${projection}`).toEqual([]);
   return judged;
 }
 

@@ -2,13 +2,15 @@ import type { LocalDate, Period } from '../../platform/calendar.js';
 import { type Packed, packedBy, unpack } from '../../platform/packing.js';
 import type { Rows } from '../../platform/rows.js';
 import { raw, type Sql, sql } from '../../platform/sql.js';
+import { endsWithTerm } from './domain/contracts.js';
 
 /** What is recorded of a person in this module and may rank. Sex is not among it. */
 export interface EmployeeFacts {
   readonly id: string;
   readonly kind: string;
   readonly birthDate: LocalDate | null;
-  readonly employments: readonly Period[];
+  /** A contract that ends without anything else said, and that no other employment follows, usually is extended. */
+  readonly employments: readonly (Period & { extendable: boolean })[];
   readonly statuses: readonly (Period & { ref: string; code: string; releases: boolean })[];
   readonly ranks: readonly { ref: string; code: string; since: LocalDate }[];
   readonly diplomas: readonly { ref: string; level: string; field: string | null; status: string; graduatedOn: LocalDate | null }[];
@@ -43,7 +45,7 @@ export async function employeeFacts(rows: Rows, since: LocalDate, only: readonly
       rows.query<{ id: string; kind: string; birthDate: LocalDate | null }>(
         sql`select id, kind, birth_date as "birthDate" from employee where ${whose(raw('id'))} and exists (select from employment m where m.employee_id = employee.id and coalesce(upper(m.during), 'infinity') > ${since}::date)`,
       ),
-      list(period, sql`employment`),
+      list([...period, '"end"'], sql`employment`),
       list(['id', 'status', ...period, RELEASES], sql`employment_status`),
       list(['id', 'rank', 'lower(during)'], sql`rank_holding`),
       list(['id', 'level', 'field', 'status', 'graduated_on'], sql`education`),
@@ -67,7 +69,10 @@ export async function employeeFacts(rows: Rows, since: LocalDate, only: readonly
       id,
       kind,
       birthDate,
-      employments: unpack(employments.get(id), (f) => span(f(0), f(1))),
+      employments: withExtension(
+        kind,
+        unpack(employments.get(id), (f) => ({ ...span(f(0), f(1)), end: f(2) || null })),
+      ),
       statuses: unpack(statuses.get(id), (f) => ({ ref: ref('EmploymentStatus', f(0)), code: f(1), ...span(f(2), f(3)), releases: f(4) === 'true' })),
       ranks: unpack(ranks.get(id), (f) => ({ ref: ref('RankHolding', f(0)), code: f(1), since: f(2) })),
       diplomas: unpack(diplomas.get(id), (f) => ({ ref: ref('Education', f(0)), level: f(1), field: f(2) || null, status: f(3), graduatedOn: f(4) || null })),
@@ -88,6 +93,13 @@ export async function employeeFacts(rows: Rows, since: LocalDate, only: readonly
       })),
       attested,
     };
+  });
+}
+
+function withExtension(kind: string, employments: readonly (Period & { end: string | null })[]): EmployeeFacts['employments'] {
+  return employments.map(({ from, to, end }) => {
+    const isLast = to !== null && employments.every((other) => other.from < to);
+    return { from, to, extendable: isLast && endsWithTerm(kind === 'PPPK', end) };
   });
 }
 

@@ -1,8 +1,9 @@
 import { merged, yearOf } from './dates.js';
 import { type Person, parameter, type World } from './facts.js';
 
-/** The predicates of the appraisal years, null where one is not known. */
-export function appraisedYears(world: World, person: Person, on: string): (string | null)[] {
+/** The predicates of the appraisal years, null where one is not known; of a projection those that are due today. */
+export function appraisedYears(world: World, person: Person, day: string): (string | null)[] {
+  const on = yearsDueOn(world, day);
   const known = new Map(person.appraisals.map(({ year, predicate }) => [year, predicate]));
   const years = fullYearsOfService(person, on);
   const [last] = years;
@@ -12,8 +13,12 @@ export function appraisedYears(world: World, person: Person, on: string): (strin
   return judged.map((year) => known.get(year) ?? null);
 }
 
+export function yearsDueOn({ projection, today }: World, on: string): string {
+  return projection === 'CARRY_FORWARD' && on > today ? today : on;
+}
+
 /** Newest first. */
-function fullYearsOfService(person: Person, on: string): number[] {
+export function fullYearsOfService(person: Person, on: string): number[] {
   const service = merged(
     person.employments.map(({ during }) => during),
     `${yearOf(on)}-01-01`,

@@ -10,7 +10,7 @@ export interface Person {
   readonly rankHistory: readonly { rank: string; during: Period }[];
   readonly education: readonly { level: string; field: string | null; graduatedOn: string | null; status: 'REPORTED' | 'VERIFIED' | 'REJECTED' }[];
   readonly appraisals: readonly { year: number; predicate: string }[];
-  readonly employments: readonly { during: Period }[];
+  readonly employments: readonly { during: Period; end: string | null }[];
   readonly statuses: readonly { status: string; releasesPost: boolean | null; during: Period }[];
   readonly appointments: readonly { during: Period; position: HeldPost }[];
   readonly outsideService: readonly { id: string; agency: string; class: string; affair: string | null; during: Period }[];
@@ -53,6 +53,7 @@ interface Step {
 /** The people and the reference data of the whole agency. */
 export interface World {
   readonly today: string;
+  readonly projection: 'CARRY_FORWARD' | 'STRICT';
   readonly people: readonly Person[];
   readonly ranks: readonly Step[];
   readonly educationLevels: readonly Step[];
@@ -70,7 +71,7 @@ const RECORD = `
   rankHistory { rank during { from to } }
   education { level field graduatedOn status }
   appraisals { year predicate }
-  employments { during { from to } }
+  employments { during { from to } end }
   statuses { status releasesPost during { from to } }
   appointments { during { from to } position { id class family affair unit { id office { id } } } }
   outsideService { id agency class affair during { from to } }
@@ -124,9 +125,9 @@ export async function everyPage<Node>(ask: (after: string | null) => Promise<Pag
 
 export async function loadWorld(api: Api, today: string): Promise<World> {
   const query = `query ($after: String) { employees(first: 100, after: $after) { nodes { ${RECORD} } pageInfo { hasNextPage endCursor } } }`;
-  const reference = await answered<Omit<World, 'today' | 'people'>>(api, REFERENCE);
+  const reference = await answered<Omit<World, 'today' | 'projection' | 'people'>>(api, REFERENCE);
   const people = await everyPage(async (after) => (await answered<{ employees: Page<Person> }>(api, query, { after })).employees);
-  return { ...reference, today, people };
+  return { ...reference, today, projection: 'CARRY_FORWARD', people };
 }
 
 export function ordinal(scale: readonly Step[], code: string): number {

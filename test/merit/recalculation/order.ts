@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { periodsInLevel, rankOn } from './career.js';
-import { covers, monthsOfService } from './dates.js';
+import { covers, monthsOfService, type Period } from './dates.js';
 import { ordinal, type Person, type World } from './facts.js';
 import type { Policy, Post } from './post.js';
 import { type Outcome, outcomesOf, standingOf } from './rules.js';
@@ -24,9 +24,19 @@ export interface Placed {
   readonly shortlist: 'SURE' | 'OPEN' | 'OUT';
 }
 
+/** Contracts of which nothing else is said are taken as extended, and so is the post held until then. */
+function projected({ today }: World, person: Person): Person {
+  const last = person.employments.find(({ during: { to } }) => to !== null && person.employments.every(({ during }) => during.from < to));
+  const end = last?.during.to ?? null;
+  const isExtended = person.kind === 'PPPK' && end !== null && end > today && (last?.end ?? 'CONTRACT_ENDED') === 'CONTRACT_ENDED';
+  const open = <Row extends { during: Period }>(row: Row) => (row.during.to === end ? { ...row, during: { ...row.during, to: null } } : row);
+  return isExtended ? { ...person, employments: person.employments.map(open), appointments: person.appointments.map(open) } : person;
+}
+
 export function judgeAll(world: World, post: Post, policy: Policy, on: string, route: string): Judged[] {
   const leaves = leavesFor(world, policy, post, on);
-  const considered = world.people.filter(({ employments }) => employments.some(({ during }) => covers(during, on)));
+  const people = world.projection === 'CARRY_FORWARD' && on > world.today ? world.people.map((person) => projected(world, person)) : world.people;
+  const considered = people.filter(({ employments }) => employments.some(({ during }) => covers(during, on)));
   return considered.map((person) => {
     const of = { world, person, post, on };
     const outcomes = outcomesOf(of, route);

@@ -101,12 +101,12 @@ export interface Answered {
   readonly candidates: readonly Candidate[];
 }
 
-const POST = `query ($code: String!, $on: LocalDate!, $route: FillingRoute!) {
+const POST = `query ($code: String!, $on: LocalDate!, $route: FillingRoute!, $projection: Projection!) {
   position(by: { code: $code }) {
     id code class family affair acceptedFields
     requirements(on: $on) { rule waivableBy parameters { age anyOf kinds level minimum months points rank reading severities years } }
     competencyStandard { level weight competency { code kind } }
-    ranking(on: $on, route: $route) {
+    ranking(on: $on, route: $route, projection: $projection) {
       considered eligible undetermined ineligible
       policy {
         code tieBreakers blends { class talent technical }
@@ -117,9 +117,9 @@ const POST = `query ($code: String!, $on: LocalDate!, $route: FillingRoute!) {
   }
 }`;
 
-const CANDIDATES = `query ($code: String!, $on: LocalDate!, $route: FillingRoute!, $after: String) {
+const CANDIDATES = `query ($code: String!, $on: LocalDate!, $route: FillingRoute!, $projection: Projection!, $after: String) {
   position(by: { code: $code }) {
-    ranking(on: $on, route: $route) {
+    ranking(on: $on, route: $route, projection: $projection) {
       candidates(standing: [ELIGIBLE, UNDETERMINED, INELIGIBLE], first: 100, after: $after) {
         nodes {
           employee { id name } standing scoreUnits lower upper place bestPlace worstPlace shortlist(size: 3) eligibleFrom
@@ -132,10 +132,17 @@ const CANDIDATES = `query ($code: String!, $on: LocalDate!, $route: FillingRoute
   }
 }`;
 
-export async function askRanking(api: Api, code: string, on: string, route: string): Promise<Answered> {
-  const { position: post } = await answered<{ position: Post & { ranking: Answered['counts'] & { policy: Policy } } }>(api, POST, { code, on, route });
+export interface Question {
+  readonly code: string;
+  readonly on: string;
+  readonly route: 'PROMOTION' | 'ROTATION';
+  readonly projection: World['projection'];
+}
+
+export async function askRanking(api: Api, question: Question): Promise<Answered> {
+  const { position: post } = await answered<{ position: Post & { ranking: Answered['counts'] & { policy: Policy } } }>(api, POST, { ...question });
   const candidates = await everyPage(async (after) => {
-    const page = await answered<{ position: { ranking: { candidates: Page<Candidate> } } }>(api, CANDIDATES, { code, on, route, after });
+    const page = await answered<{ position: { ranking: { candidates: Page<Candidate> } } }>(api, CANDIDATES, { ...question, after });
     return page.position.ranking.candidates;
   });
   return { post, policy: post.ranking.policy, counts: post.ranking, candidates };

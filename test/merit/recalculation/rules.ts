@@ -1,4 +1,4 @@
-import { appraisedYears } from './appraisals.js';
+import { appraisedYears, fullYearsOfService, yearsDueOn } from './appraisals.js';
 import { careerUntil, type Held, levelOf, presentPost, rankOn, retirementDate } from './career.js';
 import { addDays, addMonths, addYears, covers, monthsOfService, yearOf } from './dates.js';
 import { ordinal } from './facts.js';
@@ -116,7 +116,8 @@ const remainingService: Rule = (of, { months }) => {
 
 const recentPerformance: Rule = ({ world, person, on }, { minimum, years }) => {
   const judged = appraisedYears(world, person, on);
-  if (judged.length < (years ?? 2)) return 'FAIL';
+  if (Math.max(judged.length, fullYearsOfService(person, on).length) < (years ?? 2)) return 'FAIL';
+  if (judged.length === 0) return 'UNKNOWN';
   const good = judged.map((predicate) => predicate === null || ordinal(world.predicates, predicate) >= ordinal(world.predicates, String(minimum)));
   if (good.includes(false)) return 'FAIL';
   return judged.includes(null) ? 'UNKNOWN' : 'PASS';
@@ -147,8 +148,8 @@ const validAssessment: Rule = (of, { kinds }) => {
   return assessed ? 'PASS' : 'UNKNOWN';
 };
 
-const declarations: Rule = ({ person, on }, { anyOf }) => {
-  const since = yearOf(addMonths(on, -12));
+const declarations: Rule = ({ world, person, on }, { anyOf }) => {
+  const since = yearOf(yearsDueOn(world, on)) - 1;
   const filed = (code: string) => person.declarations.some((row) => row.code === code && row.year >= since);
   return anyOf?.every(filed) === true ? 'PASS' : 'UNKNOWN';
 };

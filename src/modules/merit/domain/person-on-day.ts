@@ -1,9 +1,11 @@
 import { addMonths, covers, type LocalDate, localDate, yearOf } from '../../../platform/calendar.js';
 import type { AppraisalRow, AssessmentRow, AttestedList, CareerRow, DiplomaRow, PersonRecord, RankRow } from './person.js';
-import type { AsOf, Scales } from './scales.js';
+import { type AsOf, carriesForward, type Scales, yearsDueOn } from './scales.js';
 
 /** One person as known on one day: what several rules and indicators read, found when first asked for. */
 export class PersonOnDay {
+  /** As it is taken for the day: of a projection with the contract extended. */
+  readonly record: PersonRecord;
   readonly #scales: Scales;
   #post: CareerRow | null | undefined;
   #rank: RankRow | null | undefined;
@@ -11,10 +13,11 @@ export class PersonOnDay {
   #assessments: Map<string, AssessmentRow> | undefined;
 
   constructor(
-    readonly record: PersonRecord,
+    readonly recorded: PersonRecord,
     scales: Scales,
     readonly asOf: AsOf,
   ) {
+    this.record = carriesForward(asOf) ? withContractExtended(recorded, asOf.today) : recorded;
     this.#scales = scales;
   }
 
@@ -43,11 +46,12 @@ export class PersonOnDay {
     return this.#rank;
   }
 
+  /** The last years due, at most two, the newest first. */
   get appraisalYears(): readonly AppraisalYear[] {
     return this.#appraised().years;
   }
 
-  /** Full calendar years of service before the day, at most two. */
+  /** Full calendar years of service before the day, at most two; of a projection some may not be due yet. */
   get fullYears(): number {
     return this.#appraised().fullYears;
   }
@@ -67,7 +71,7 @@ export class PersonOnDay {
   }
 
   #appraised(): { years: readonly AppraisalYear[]; fullYears: number } {
-    this.#appraisals ??= appraisalYears(this.record, this.#scales, this.asOf.on);
+    this.#appraisals ??= appraisalYears(this.record, this.#scales, this.asOf);
     return this.#appraisals;
   }
 }
@@ -146,11 +150,20 @@ function postOn(career: readonly CareerRow[], on: LocalDate): CareerRow | null {
   );
 }
 
+/** The contract, and the post held until it ends, as if it had no end; unless it has ended by today. */
+function withContractExtended(record: PersonRecord, today: LocalDate): PersonRecord {
+  const { to, extendable } = record.employment;
+  if (extendable !== true || to === null || to <= today) return record;
+  const career = record.career.map((row) => (row.to === to ? { ...row, to: null } : row));
+  return { ...record, career, employment: { ...record.employment, to: null } };
+}
+
 /**
  * The last two full calendar years of service before the day. Until the due day a missing last year is replaced by the year
  * before, if that was a full year of service as well; afterwards it is unknown.
  */
-function appraisalYears(record: PersonRecord, scales: Scales, on: LocalDate): { years: AppraisalYear[]; fullYears: number } {
+function appraisalYears(record: PersonRecord, scales: Scales, asOf: AsOf): { years: AppraisalYear[]; fullYears: number } {
+  const on = yearsDueOn(asOf);
   const lastYear = yearOf(on) - 1;
   const served = (year: number) => record.employment.from <= localDate(year, 1, 1);
   const find = (year: number) => record.appraisals.find((row) => row.year === year) ?? null;
@@ -159,5 +172,6 @@ function appraisalYears(record: PersonRecord, scales: Scales, on: LocalDate): { 
   const replaced = on <= due && find(lastYear) === null && served(lastYear - 2);
   const first = replaced ? lastYear - 1 : lastYear;
   const years = [first, first - 1].filter(served);
-  return { years: years.map((year) => ({ year, row: find(year) })), fullYears: years.length };
+  const servedByThen = carriesForward(asOf) ? [1, 2].filter((back) => served(yearOf(asOf.on) - back)).length : 0;
+  return { years: years.map((year) => ({ year, row: find(year) })), fullYears: Math.max(years.length, servedByThen) };
 }

@@ -105,11 +105,16 @@ export interface WaiverRow extends Recorded {
   readonly until: LocalDate;
 }
 
+export interface EmploymentSpan extends Period {
+  /** True of a contract that usually is extended when it ends. Left out in records sealed before it was asked. */
+  readonly extendable?: boolean;
+}
+
 /** Everything that is recorded of one person and may rank: rows with their dates, of every day. Protected attributes are no part of it. */
 export interface PersonRecord {
   readonly id: string;
   readonly kind: string;
-  readonly employment: Period;
+  readonly employment: EmploymentSpan;
   /** Rows other than plain service; a day without a row is plain service. */
   readonly statuses: readonly StatusRow[];
   readonly birthDate: LocalDate | null;

@@ -28,8 +28,27 @@ export interface Scales {
   readonly statuses: Readonly<Record<string, StatusEffect>>;
 }
 
+/** How a day ahead is judged: by the yearly records due today, with contracts extended where that is expected; or to the letter. */
+export type Projection = 'CARRY_FORWARD' | 'STRICT';
+
 /** The day for which the question is asked, and the day on which it is asked. */
 export interface AsOf {
   readonly on: LocalDate;
   readonly today: LocalDate;
+  /** Left out it is `STRICT`. */
+  readonly projection?: Projection;
+}
+
+/** The question asked today for a day: what is projected of a day that has come is nothing. */
+export function asOfDay(on: LocalDate, today: LocalDate, projection: Projection): AsOf {
+  return on > today ? { on, today, projection } : { on, today };
+}
+
+export function carriesForward({ on, today, projection }: AsOf): boolean {
+  return projection === 'CARRY_FORWARD' && on > today;
+}
+
+/** The day by which yearly records, such as appraisals, are due. */
+export function yearsDueOn(asOf: AsOf): LocalDate {
+  return carriesForward(asOf) ? asOf.today : asOf.on;
 }

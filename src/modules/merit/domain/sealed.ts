@@ -6,7 +6,7 @@ import { PersonOnDay } from './person-on-day.js';
 import type { Policy } from './policy.js';
 import type { Post, Route } from './post.js';
 import { measureFor, RankedCandidates } from './rank-candidates.js';
-import type { Scales } from './scales.js';
+import { asOfDay, type Projection, type Scales } from './scales.js';
 import type { Field, Standings } from './standings.js';
 
 /** Scales as plain data: what is a set or a function there is a list here. */
@@ -20,6 +20,8 @@ export interface SealedScales extends Omit<Scales, 'functionalClasses' | 'retire
 export interface SealedQuestion {
   readonly on: LocalDate;
   readonly today: LocalDate;
+  /** Left out of a day that has come, and of what was sealed before days ahead were projected: those were judged to the letter. */
+  readonly projection?: Projection;
   readonly route: Route;
   readonly post: Post;
   readonly policy: Policy;
@@ -83,11 +85,12 @@ const PART = 50;
 /** Ranks sealed people anew, with the engine as it is now. */
 export function* replayed(question: SealedQuestion, records: readonly PersonRecord[], lot: (id: string) => string): Generator<void, SealedRanking> {
   const scales = openedScales(question.scales);
-  const { post, route, policy, on, today } = question;
+  const { post, route, policy, on, today, projection = 'STRICT' } = question;
+  const asOf = asOfDay(on, today, projection);
   const measure = measureFor(post, route, policy, scales);
   const candidates: Candidate[] = [];
   for (const [index, record] of records.entries()) {
-    const candidate = new Candidate(new PersonOnDay(record, scales, { on, today }), measure);
+    const candidate = new Candidate(new PersonOnDay(record, scales, asOf), measure);
     // Worked out here, in parts.
     if (candidate.standing !== 'INELIGIBLE') void candidate.score;
     candidates.push(candidate);

@@ -124,6 +124,11 @@ const english = {
   ADVISE_ACTING: (_: object) => 'an acting assignment (Plt) to a post one level up',
   ADVISE_ROTATION: (_: object) => 'rotation to a post of the same class in another agency',
 
+  ASSUMED_APPRAISALS: (p: { from: number; until: number; standIns: readonly number[] }) =>
+    `appraisals of ${yearSpan(p)} not yet due: ${p.standIns.join(' and ')} stand in`,
+  ASSUMED_DECLARATIONS: (p: { from: number; until: number; standIn: number }) => `declarations of ${yearSpan(p)} not yet due: those of ${p.standIn} stand in`,
+  ASSUMED_CONTRACTS: (p: { people: number }) => `${count(p.people, 'contract', 'contracts')} taken as extended`,
+
   BY_STANDING: (p: { first: string; second: string }) => `standing: the first is ${p.first.toLowerCase()}, the second ${p.second.toLowerCase()}`,
   BY_SCORE: (p: { first: number; second: number }) => `lower bound: ${units(p.first)} against ${units(p.second)}`,
   BY_UPPER_BOUND: (p: { first: number; second: number }) => `upper bound: ${units(p.first)} against ${units(p.second)}`,
@@ -167,6 +172,10 @@ export function inEnglish(sentence: Sentence): string {
 function inAffairs(affairs: readonly { affair: string | null; months: number }[]): string {
   if (affairs.length === 0) return ' in the related field';
   return ` in the related field: ${affairs.map(({ affair, months }) => `${affair ?? 'not mapped'} ${months}`).join(', ')}`;
+}
+
+function yearSpan({ from, until }: { from: number; until: number }): string {
+  return from === until ? `${from}` : `${from} to ${until}`;
 }
 
 function units(value: number): string {

@@ -6,7 +6,7 @@ import { careerFacts, postsInCareers } from '../../positions/index.js';
 import { AttestedListName, type EmployeeFacts, employeeFacts } from '../../workforce/index.js';
 import type { CareerRow, PersonRecord, WaiverRow } from '../domain/person.js';
 import { PersonOnDay } from '../domain/person-on-day.js';
-import type { Scales } from '../domain/scales.js';
+import { type AsOf, asOfDay, type Projection, type Scales } from '../domain/scales.js';
 import { Waiver } from '../waiver.entity.js';
 import { EngineMemory, type Known } from './engine-memory.js';
 
@@ -18,19 +18,28 @@ export function knownNow(context: Context): Promise<Known> {
 }
 
 /** Some people by id on a day: from today on from memory, which has just been brought up to date; of an earlier day read afresh. */
-export async function peopleOn(context: Context, ids: readonly string[], scales: Scales, on: LocalDate): Promise<PersonOnDay[]> {
-  if (on < context.today) return onDay(context, await readPeople(engineRows(context), on, ids), scales, on);
+export async function peopleOn(
+  context: Context,
+  ids: readonly string[],
+  scales: Scales,
+  on: LocalDate,
+  projection: Projection = 'STRICT',
+): Promise<PersonOnDay[]> {
+  const { today } = context;
+  const asOf = asOfDay(on, today, projection);
+  if (on < today) return employedPeople(await readPeople(engineRows(context), on, ids), scales, asOf);
   await knownNow(context);
-  return onDay(context, await memoryOf(engineRows(context)).records(ids, context.today), scales, on);
+  return employedPeople(await memoryOf(engineRows(context)).records(ids, today), scales, asOf);
 }
 
 /** Everybody on a day that the image does not answer for, or for what needs whole records; read once a request. */
-export function everybodyOn(context: Context, scales: Promise<Scales>, on: LocalDate): Promise<PersonOnDay[]> {
-  return context.once(`people on:${on}`, async () => {
+export function everybodyOn(context: Context, scales: Promise<Scales>, on: LocalDate, projection: Projection = 'STRICT'): Promise<PersonOnDay[]> {
+  const { today } = context;
+  return context.once(`people on:${on} ${projection}`, async () => {
     const known = await scales;
-    if (on < context.today) return onDay(context, await readPeople(engineRows(context), on, null), known, on);
+    if (on < today) return employedPeople(await readPeople(engineRows(context), on, null), known, { on, today });
     const { image } = await knownNow(context);
-    return peopleOn(context, image.people(), known, on);
+    return peopleOn(context, image.people(), known, on, projection);
   });
 }
 
@@ -43,8 +52,8 @@ function memoryOf(rows: Rows): EngineMemory {
   return rows.kept(ENGINE, () => new EngineMemory(rows.lasting(), readPeople));
 }
 
-function onDay({ today }: Context, records: readonly PersonRecord[], scales: Scales, on: LocalDate): PersonOnDay[] {
-  return records.map((record) => new PersonOnDay(record, scales, { on, today })).filter(({ employed }) => employed);
+function employedPeople(records: readonly PersonRecord[], scales: Scales, asOf: AsOf): PersonOnDay[] {
+  return records.map((record) => new PersonOnDay(record, scales, asOf)).filter(({ employed }) => employed);
 }
 
 async function readPeople(rows: Rows, since: LocalDate, only: readonly string[] | null): Promise<PersonRecord[]> {

@@ -56,7 +56,7 @@ export class PolicyPreviewResolver {
   })
   async preview(@Root() { result }: RankingView, @Arg('policy', () => PolicyKey) policy: PolicyKey, @Ctx() context: Context): Promise<PolicyPreview | null> {
     if (!(await accessTo(context, result)).isWhole) return null;
-    const other = await rankingFor(context, result.post.id, { on: result.on, policy, route: result.route });
+    const other = await rankingFor(context, result.post.id, { on: result.on, projection: result.asOf.projection, policy, route: result.route });
     const listed = [...result.standings.eligible.all(), ...result.standings.undetermined.all()].map((number) => result.field.idOf(number));
     const ids = new Set([...listed, ...[...other.field.low.keys()].map((number) => other.field.idOf(number))]);
     const rows = [...ids].map((id) => ({ id, before: standsIn(result, id), after: standsIn(other, id) }));

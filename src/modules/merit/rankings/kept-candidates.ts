@@ -1,8 +1,8 @@
-import type { LocalDate } from '../../../platform/calendar.js';
 import type { PostFacts } from '../../positions/index.js';
 import type { Candidate } from '../domain/candidate.js';
 import type { Policy } from '../domain/policy.js';
 import type { Post, Route } from '../domain/post.js';
+import type { AsOf } from '../domain/scales.js';
 import type { Known } from '../image/engine-memory.js';
 
 const NAME = 'candidates';
@@ -21,18 +21,17 @@ export interface RankedAs {
   readonly post: Post;
   readonly policy: Policy;
   readonly route: Route;
-  readonly on: LocalDate;
-  readonly today: LocalDate;
+  readonly asOf: AsOf;
 }
 
 /** Explained candidates of one ranking, until anybody's record or any rule changes: the next page, or the next reader, asks for the same ones. */
 export class KeptCandidates {
   readonly #candidates: Map<string, Candidate>;
 
-  constructor({ everybody }: Known, { facts, post, policy, route, on, today }: RankedAs) {
+  constructor({ everybody }: Known, { facts, post, policy, route, asOf }: RankedAs) {
     const rankings = (everybody.get(NAME) ?? new Map()) as Map<string, Kept>;
     everybody.set(NAME, rankings);
-    const name = `${facts.position.id} ${route} ${on} ${today} ${post.requirements.length}`;
+    const name = `${facts.position.id} ${route} ${JSON.stringify(asOf)} ${post.requirements.length}`;
     const known = rankings.get(name);
     const kept = known?.policy === policy && known.facts === facts ? known : { policy, facts, candidates: new Map<string, Candidate>() };
     rankings.delete(name);

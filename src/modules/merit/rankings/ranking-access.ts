@@ -33,8 +33,8 @@ async function findAccess(context: Context, ranking: RankingResult): Promise<Ran
   const whole: RankingAccess = { isWhole: true, mayRead: () => true, round: (count) => count, counted: async () => ranking };
   const readable = await readablePeople(context);
   if (readable === null || consideredAmong(readable, ranking) === ranking.considered) return whole;
-  const { post, on, route, policy } = ranking;
-  const question = { on, route, policy: { code: policy.row.code, version: policy.row.version }, countsHolders: true };
+  const { post, asOf, route, policy } = ranking;
+  const question = { on: asOf.on, projection: asOf.projection, route, policy: { code: policy.row.code, version: policy.row.version }, countsHolders: true };
   return {
     isWhole: false,
     mayRead: (id) => readable.has(id),
@@ -54,6 +54,7 @@ export async function askedRanking(context: Context, positionId: string, questio
   const { during } = ranking.policy.row;
   const isInForce = during !== null && covers(during, question.on);
   const isUsualDay = usualDays.includes(question.on);
-  if ((isInForce && isUsualDay) || (await accessTo(context, ranking)).isWhole) return ranking;
-  throw rankingWithheld({ argument: isUsualDay ? 'policy' : 'on' });
+  const isUsualProjection = ranking.asOf.projection !== 'STRICT';
+  if ((isInForce && isUsualDay && isUsualProjection) || (await accessTo(context, ranking)).isWhole) return ranking;
+  throw rankingWithheld({ argument: !isUsualDay ? 'on' : isUsualProjection ? 'policy' : 'projection' });
 }

@@ -53,6 +53,22 @@ export enum FillingRoute {
 }
 registerEnumType(FillingRoute, { name: 'FillingRoute', description: 'From a level below, or (rotation, job fit) from the same level.' });
 
+export enum RankingProjection {
+  CARRY_FORWARD = 'CARRY_FORWARD',
+  STRICT = 'STRICT',
+}
+registerEnumType(RankingProjection, {
+  name: 'Projection',
+  description: 'How a day ahead of today is judged.',
+  valuesConfig: {
+    CARRY_FORWARD: {
+      description:
+        'By the yearly records that are due today, and with contracts extended where that is expected. What is taken for granted stands in `assumptions`.',
+    },
+    STRICT: { description: 'To the letter: a record that can only exist later is unknown, and a contract ends when it ends.' },
+  },
+});
+
 export enum EvidenceKind {
   RANK = 'RANK',
   EDUCATION = 'EDUCATION',

@@ -9,12 +9,14 @@ import type { Row } from '../../../platform/rows.js';
 import { LocalDateScalar } from '../../../platform/scalars.js';
 import { Position, Vacancy } from '../../positions/index.js';
 import { EmployeeKey, employeeBy, mayReadRecord } from '../../workforce/index.js';
+import { inEnglish } from '../domain/sentences.js';
 import { MeritPolicy } from '../policies/policy.entity.js';
 import { type ShownPolicy, showPolicy } from '../policies/policy.resolver.js';
 import { CandidateList, candidateIn } from './candidate-list.js';
-import { CandidateOrder, FillingRoute, Standing } from './ranking.enums.js';
-import { cacheKeyOf, fingerprintOf, type RankingResult } from './ranking.js';
-import { CandidateView, RankingView } from './ranking.view.js';
+import { cacheKeyOf, fingerprintOf } from './fingerprint.js';
+import { CandidateOrder, FillingRoute, RankingProjection, Standing } from './ranking.enums.js';
+import { type RankingResult } from './ranking.js';
+import { Assumption, CandidateView, RankingView } from './ranking.view.js';
 import { accessTo, askedRanking } from './ranking-access.js';
 
 export const CandidateConnection = Connection(() => CandidateView, 'Candidate');
@@ -29,6 +31,7 @@ export class PolicyKey {
 }
 
 const routeDefault = { defaultValue: FillingRoute.PROMOTION, nullable: true } as const;
+const projectionDefault = { defaultValue: RankingProjection.CARRY_FORWARD, nullable: true } as const;
 
 @Resolver(() => Position)
 export class PositionRankingResolver {
@@ -43,9 +46,10 @@ export class PositionRankingResolver {
     @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
     @Arg('policy', () => PolicyKey, { nullable: true }) policy: PolicyKey | null,
     @Arg('route', () => FillingRoute, routeDefault) route: FillingRoute | null,
+    @Arg('projection', () => RankingProjection, projectionDefault) projection: RankingProjection | null,
     @Ctx() context: Context,
   ): Promise<RankingView> {
-    const question = { on: on ?? context.today, policy, route: route ?? FillingRoute.PROMOTION };
+    const question = { on: on ?? context.today, policy, route: route ?? FillingRoute.PROMOTION, projection: projection ?? RankingProjection.CARRY_FORWARD };
     return { result: await askedRanking(context, position.id, question, [context.today]) };
   }
 }
@@ -63,10 +67,11 @@ export class VacancyRankingResolver {
     @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
     @Arg('policy', () => PolicyKey, { nullable: true }) policy: PolicyKey | null,
     @Arg('route', () => FillingRoute, routeDefault) route: FillingRoute | null,
+    @Arg('projection', () => RankingProjection, projectionDefault) projection: RankingProjection | null,
     @Ctx() context: Context,
   ): Promise<RankingView> {
     const usual = since > context.today ? since : context.today;
-    const question = { on: on ?? usual, policy, route: route ?? FillingRoute.PROMOTION };
+    const question = { on: on ?? usual, policy, route: route ?? FillingRoute.PROMOTION, projection: projection ?? RankingProjection.CARRY_FORWARD };
     return { result: await askedRanking(context, positionId, question, [usual, context.today]) };
   }
 }
@@ -125,6 +130,15 @@ export class RankingResolver {
   })
   async isRounded(@Root() { result }: RankingView, @Ctx() context: Context): Promise<boolean> {
     return !(await accessTo(context, result)).isWhole;
+  }
+
+  @FieldResolver(() => [Assumption], {
+    description: 'What stands in for records that can only exist later. Empty for today and earlier days, and under STRICT.',
+  })
+  async assumptions(@Root() { result }: RankingView, @Ctx() context: Context): Promise<Assumption[]> {
+    const { round, counted } = await accessTo(context, result);
+    const assumed = await (await counted()).assumptions();
+    return assumed.map(({ kind, people, says }) => ({ kind, people: round(people), text: inEnglish(says(round(people))) }));
   }
 
   @Costs(200)

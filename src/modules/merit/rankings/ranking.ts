@@ -5,6 +5,7 @@ import type { Context } from '../../../platform/context.js';
 import { citationOf } from '../../../platform/legal-basis.js';
 import { Turns } from '../../../platform/turns.js';
 import { type PostFacts, postFacts } from '../../positions/index.js';
+import type { Assumption } from '../domain/assumptions.js';
 import { Candidate, type Measure } from '../domain/candidate.js';
 import { answersFor, Scan } from '../domain/image/scan.js';
 import type { ScannedField } from '../domain/image/scanned-field.js';
@@ -12,7 +13,7 @@ import type { Leaf } from '../domain/policy.js';
 import type { Post, Route } from '../domain/post.js';
 import { compareDays, measureFor, type RankedCandidates, rankCandidates } from '../domain/rank-candidates.js';
 import { requirementFaults } from '../domain/requirement-faults.js';
-import type { AsOf, Scales } from '../domain/scales.js';
+import { type AsOf, asOfDay, type Projection, type Scales } from '../domain/scales.js';
 import type { Range } from '../domain/score.js';
 import { type Field, Standings } from '../domain/standings.js';
 import { postNotThere, requirementRefused } from '../errors.js';
@@ -35,6 +36,7 @@ export interface RankingResult {
   readonly post: Post;
   readonly route: Route;
   readonly on: LocalDate;
+  readonly asOf: AsOf;
   readonly policy: StoredPolicy;
   readonly scales: Scales;
   readonly measure: Measure;
@@ -50,6 +52,8 @@ export interface RankingResult {
   ineligible(): Promise<readonly string[]>;
   /** Ids of those whose kind, status and class pass: the people among whom outcomes are compared. */
   feeder(): Promise<readonly string[]>;
+  /** What a projection takes for granted; empty of a day that has come. */
+  assumptions(): Promise<readonly Assumption[]>;
   /** One person measured from the whole record; `null` for somebody who is not considered. */
   explained(id: string): Promise<Candidate | null>;
 }
@@ -63,13 +67,10 @@ export interface RankingQuestion {
   readonly on: LocalDate;
   readonly policy: WantedPolicy | null;
   readonly route: Route;
+  /** Of a day ahead; `CARRY_FORWARD` where it is left out. */
+  readonly projection?: Projection | undefined;
   /** Holders of the post count as if they did not hold it: then rankings of like posts do not differ by them. */
   readonly countsHolders?: boolean;
-}
-
-/** Names a ranking, or a person in it, by what was asked, for caches of clients. */
-export function cacheKeyOf({ post, on, route, policy }: RankingResult, person = ''): string {
-  return createHash('sha256').update([post.id, on, route, policy.row.id, person].join()).digest('base64url');
 }
 
 /** Ranks everybody for one post on a day; the same question is answered once a request. */
@@ -77,7 +78,9 @@ export function rankingFor(context: Context, positionId: string, question: Ranki
   return context.once(`ranking:${positionId}:${JSON.stringify(question)}`, () => rank(context, positionId, question));
 }
 
-async function rank(context: Context, positionId: string, { on, policy: wanted, route, countsHolders = false }: RankingQuestion): Promise<RankingResult> {
+async function rank(context: Context, positionId: string, question: RankingQuestion): Promise<RankingResult> {
+  const { on, policy: wanted, route, projection = 'CARRY_FORWARD', countsHolders = false } = question;
+  const asOf = asOfDay(on, context.today, projection);
   const known = await knownNow(context);
   const [scales, facts] = await Promise.all([scalesOn(context, on), context.load(keptPostFacts, positionId, on)]);
   if (facts === undefined || !covers(facts.position.during, on)) throw postNotThere({ post: facts?.position.code ?? '', on });
@@ -87,8 +90,8 @@ async function rank(context: Context, positionId: string, { on, policy: wanted, 
   if (faults.length > 0) throw requirementRefused({ post: post.code, faults });
   const measure = measureFor(post, route, policy.policy, scales);
   const lot = lots(post.code, on);
-  const asked = { facts, post, route, on, policy, scales, measure, signal: context.request.signal };
-  if (answersFor(known.image, { on, today: context.today })) return throughImage(context, known, asked, lot);
+  const asked = { facts, post, route, on, asOf, policy, scales, measure, signal: context.request.signal };
+  if (answersFor(known.image, asOf)) return throughImage(context, known, asked, lot);
   const name = [post.id, on, context.today, route, policy.row.id, countsHolders].join(' ');
   const ranked = known.earlier.get(name) ?? known.earlier.keep(name, await rankedFromRecords(context, asked));
   return fromRecords(ranked, asked);
@@ -99,22 +102,22 @@ async function rankedFromRecords(context: Context, { post, route, policy, scales
   return rankCandidates({ post, route, policy: policy.policy, scales, people, lot: lots(post.code, on) });
 }
 
-type Asked = Pick<RankingResult, 'facts' | 'post' | 'route' | 'on' | 'policy' | 'scales' | 'measure' | 'signal'>;
+type Asked = Pick<RankingResult, 'facts' | 'post' | 'route' | 'on' | 'asOf' | 'policy' | 'scales' | 'measure' | 'signal'>;
 
 async function throughImage(context: Context, known: Known, asked: Asked, lot: (id: string) => string): Promise<RankingResult> {
-  const { measure, on } = asked;
+  const { measure, on, asOf, post } = asked;
   const turns = context.once('turns', () => new Turns(context.request.signal));
-  const { scan, field } = await scanned(turns, known, measure, { on, today: context.today });
+  const { scan, field } = await scanned(turns, known, measure, asOf);
   const candidates = new Map<string, Promise<Candidate | null>>();
   // Only once somebody is explained: a ranking that is merely counted must not push out what is kept of another.
   let keeping: KeptCandidates | undefined;
   const explained = (id: string) => {
-    keeping ??= new KeptCandidates(known, { ...asked, policy: asked.policy.policy, today: context.today });
+    keeping ??= new KeptCandidates(known, { ...asked, policy: asked.policy.policy });
     const kept = keeping;
     const before = kept.get(id);
     if (before !== undefined) return Promise.resolve(before);
     const found =
-      candidates.get(id) ?? context.load(personOn, id, on).then((person) => (person === undefined ? null : kept.keep(new Candidate(person, measure))));
+      candidates.get(id) ?? context.load(personOn, id, asOf).then((person) => (person === undefined ? null : kept.keep(new Candidate(person, measure))));
     candidates.set(id, found);
     return found;
   };
@@ -125,13 +128,16 @@ async function throughImage(context: Context, known: Known, asked: Asked, lot: (
     standings: new Standings(field, measure.tieBreakers.length > 0, lot),
     numberOf: (id) => field.numberOf(id),
     isConsidered: (id) => scan.slotOf(id) >= 0,
+    assumptions: () => turns.run(() => scan.assumed().listed(asOf, post, scan.considered)),
     explained,
     feeder: async () => {
-      const { field: found } = await scanned(turns, known, feederMeasure(measure), { on, today: context.today });
+      const { field: found } = await scanned(turns, known, feederMeasure(measure), asOf);
       return [...found.low.keys()].filter((number) => found.isEligible[number] === 1).map((number) => found.idOf(number));
     },
     ineligible: () =>
-      context.once(`ineligible:${asked.post.id}:${on}:${measure.route}:${asked.policy.row.id}`, () => barredInOrder(turns, scan, explained, lot)),
+      context.once(`ineligible:${asked.post.id}:${on}:${asOf.projection}:${measure.route}:${asked.policy.row.id}`, () =>
+        barredInOrder(turns, scan, explained, lot),
+      ),
   };
 }
 
@@ -180,13 +186,14 @@ function fromRecords(ranked: RankedCandidates, asked: Asked): RankingResult {
     isConsidered: (id) => candidates.has(id),
     feeder: async () =>
       [...candidates.values()].filter(({ person }) => new Candidate(person, feederMeasure(asked.measure)).standing === 'ELIGIBLE').map(({ id }) => id),
+    assumptions: async () => [],
     explained: async (id) => candidates.get(id) ?? null,
     ineligible: async () => ranked.ineligible.map(({ id }) => id),
   };
 }
 
-async function personOn(context: Context, ids: readonly string[], on: LocalDate) {
-  const people = await peopleOn(context, ids, await scalesOn(context, on), on);
+async function personOn(context: Context, ids: readonly string[], { on, projection }: AsOf) {
+  const people = await peopleOn(context, ids, await scalesOn(context, on), on, projection);
   return new Map(people.map((person) => [person.record.id, person]));
 }
 
@@ -221,18 +228,6 @@ export function postOf({ position, standard, requirements, relatedAffairs }: Pos
 /** The lot of merit-engine section 5: SHA-256 over post, day and the person's internal id. */
 export function lots(code: string, on: LocalDate): (personId: string) => string {
   return (personId) => createHash('sha256').update(`${code}|${on}|${personId}`).digest('hex');
-}
-
-/** Equal for equal data, policy, requirements and day: everything that the answer is made of, in an order that nobody's place decides. */
-export function fingerprintOf({ post, route, on, policy, field, considered }: RankingResult): string {
-  const hash = createHash('sha256');
-  hash.update(JSON.stringify([post, route, on, policy.policy, considered]));
-  const numbers = Array.from(field.low.keys(), (number) => ({ number, id: field.idOf(number) })).sort((a, b) => compareText(a.id, b.id));
-  for (const { number, id } of numbers) {
-    const leaves = field.leavesOf(number).map(({ low, high }) => `${low}-${high}`);
-    hash.update(`\n${id}|${field.isEligible[number]}|${leaves.join()}|${field.keysOf(number).join()}`);
-  }
-  return hash.digest('hex').slice(0, 32);
 }
 
 export function contributionsOf(leaves: readonly Leaf[], candidate: Candidate) {

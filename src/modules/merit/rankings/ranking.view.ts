@@ -183,6 +183,18 @@ export class Contribution {
   evidence!: Evidence[];
 }
 
+@ObjectType({ description: 'What stands in for records that can only exist later.' })
+export class Assumption {
+  @Field(() => String, { description: 'Kind of record: PERFORMANCE_APPRAISAL, DECLARATION or CONTRACT_EXTENSION.' })
+  kind!: string;
+
+  @Field(() => Int, { description: 'How many of the people considered it concerns. Rounded where `isRounded` says so.' })
+  people!: number;
+
+  @Field(() => String, { description: 'What is assumed, in one English sentence.' })
+  text!: string;
+}
+
 /** A candidate as shown; the ranking it belongs to travels with it. `number` is -1 for somebody who is barred. */
 @ObjectType('Candidate', { description: 'One person in one ranking. A ranking is advice: a human decides.' })
 export class CandidateView {

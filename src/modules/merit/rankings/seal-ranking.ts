@@ -15,14 +15,16 @@ export interface SealableRanking {
 }
 
 export async function sealableRanking(context: Context, result: RankingResult): Promise<SealableRanking> {
-  const { on, route, post, policy, scales, field, standings, considered } = result;
-  const people = (await everybodyOn(context, scalesOn(context, on), on)).map(({ record }) => record).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const { asOf, on, route, post, policy, scales, field, standings, considered } = result;
+  const people = (await everybodyOn(context, scalesOn(context, on), on, asOf.projection))
+    .map(({ recorded }) => recorded)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   const held = new Map(people.flatMap(({ career }) => career.map((row) => [`${row.class} ${row.family ?? ''}`, [row.class, row.family] as const])));
   held.set(`${post.class} ${post.family ?? ''}`, [post.class, post.family]);
   const places = sealedPlaces(field, standings);
   const open = new Set(places.map(([id]) => id));
   return {
-    question: { on, today: context.today, route, post, policy: policy.policy, scales: sealedScales(scales, [...held.values()]) },
+    question: { ...asOf, route, post, policy: policy.policy, scales: sealedScales(scales, [...held.values()]) },
     ranking: { considered, places, ineligible: people.flatMap(({ id }) => (open.has(id) ? [] : [id])) },
     people,
   };

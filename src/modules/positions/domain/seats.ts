@@ -1,4 +1,5 @@
 import { compareText, type LocalDate, type Period } from '../../../platform/calendar.js';
+import { endsWithTerm } from '../../workforce/domain/contracts.js';
 
 export type LeavingReason = 'RETIREMENT' | 'PRE_RETIREMENT_LEAVE' | 'MOVED' | 'LEFT' | 'CONTRACT_END';
 
@@ -88,6 +89,6 @@ function joined(employments: readonly EmploymentPeriod[]): EmploymentPeriod[] {
 }
 
 function leaving({ end }: EmploymentPeriod, contract: boolean): LeavingReason {
-  if (contract && (end ?? 'CONTRACT_ENDED') === 'CONTRACT_ENDED') return 'CONTRACT_END';
+  if (endsWithTerm(contract, end)) return 'CONTRACT_END';
   return end === 'RETIRED' ? 'RETIREMENT' : 'LEFT';
 }

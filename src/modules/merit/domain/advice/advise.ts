@@ -107,7 +107,7 @@ function applied(record: PersonRecord, acts: readonly Act[], steps: readonly num
 }
 
 function measured({ person, measure }: Candidate, record: PersonRecord, day: LocalDate): Candidate {
-  return new Candidate(new PersonOnDay(record, measure.scales, { on: day, today: person.asOf.today }), measure);
+  return new Candidate(new PersonOnDay(record, measure.scales, { ...person.asOf, on: day }), measure);
 }
 
 /** An act that by itself moves no rule and no lower bound cannot be part of a cheapest way, but where an attestation must come with it. */

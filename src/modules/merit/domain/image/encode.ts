@@ -4,6 +4,7 @@ import type { Dictionaries, HotColumns } from './columns.js';
 import { dayNumber, isStorable, NO_DAY } from './days.js';
 import {
   DIVERSITY,
+  EXTENDABLE,
   GROUP_BITS,
   HAS_WAIVERS,
   type ListName,
@@ -70,7 +71,10 @@ function encoded(record: PersonRecord, { dictionaries, day: builtOn, attestedBy,
   };
   const code = (text: string) => below(dictionaries.codes.add(text), NO_DAY);
 
-  const career = [...record.career].sort((a, b) => compareText(a.from, b.from) || compareText(a.ref, b.ref));
+  const isExtendable = record.employment.extendable === true;
+  // On a day on which somebody counts, a post that ends with the contract is held as if it had no end.
+  const held = isExtendable ? record.career.map((row) => (row.to === record.employment.to ? { ...row, to: null } : row)) : record.career;
+  const career = [...held].sort((a, b) => compareText(a.from, b.from) || compareText(a.ref, b.ref));
   const last = career.at(-1);
   if (last !== undefined && career.some((row) => row !== last && (row.to === null || dayNumber(row.to) > builtOn))) throw new DoesNotFit();
   const post = last !== undefined && (last.to === null || dayNumber(last.to) > builtOn) ? last : undefined;
@@ -181,7 +185,7 @@ function encoded(record: PersonRecord, { dictionaries, day: builtOn, attestedBy,
     hot: {
       group: (below(cohort(), MOST_COHORTS) << GROUP_BITS) | (record.waivers.length > 0 ? UNGATED : 0) | (record.employment.to === null ? 0 : LOOK_CLOSER),
       family: post?.family == null ? NO_CODE : below(dictionaries.families.add(post.family), NO_CODE),
-      flags: (diversity & DIVERSITY) | (record.waivers.length > 0 ? HAS_WAIVERS : 0),
+      flags: (diversity & DIVERSITY) | (record.waivers.length > 0 ? HAS_WAIVERS : 0) | (isExtendable ? EXTENDABLE : 0),
       rankSince: latestRank === undefined ? NO_DAY : past(latestRank.since),
       birth: record.birthDate === null ? NO_DAY : past(record.birthDate),
       from: past(record.employment.from),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type LocalDate } from '../../../../platform/calendar.js';
+import { Assumptions } from '../assumptions.js';
 import { Candidate } from '../candidate.js';
 import type { PersonRecord } from '../person.js';
 import { PersonOnDay } from '../person-on-day.js';
@@ -8,7 +9,8 @@ import type { Policy } from '../policy.js';
 import { ON, person, post, RUNS } from '../populations.fixture.js';
 import type { Post } from '../post.js';
 import { measureFor, rankCandidates } from '../rank-candidates.js';
-import type { Scales } from '../scales.js';
+import { asOfDay, type Projection, type Scales } from '../scales.js';
+import { inEnglish } from '../sentences.js';
 import { Standings } from '../standings.js';
 import { policy as published, scales as publishedScales } from '../worked-example.fixture.js';
 import { dayNumber, yearOfDay } from './days.js';
@@ -66,22 +68,31 @@ interface Question {
   readonly route?: 'PROMOTION' | 'ROTATION';
   readonly target?: Post;
   readonly points?: KeptPoints;
+  readonly projection?: Projection;
 }
 
-function throughImage(image: Image, { on = ON, today = ON, route = 'PROMOTION', target = post, points }: Question = {}) {
-  const field = new Scan(image, measureFor(target, route, policy, scales), { on, today }, points).run().finish();
+const asOfOf = ({ on = ON, today = ON, projection = 'STRICT' }: Question) => asOfDay(on, today, projection);
+
+function throughImage(image: Image, question: Question = {}) {
+  const { route = 'PROMOTION', target = post, points } = question;
+  const field = new Scan(image, measureFor(target, route, policy, scales), asOfOf(question), points).run().finish();
   const standings = new Standings(field, true, lot);
   return { field, standings };
 }
 
 /** Standing, bounds, leaves, keys, places: everything that a ranking through the columns says, beside what the records say. */
 function compare(image: Image, people: readonly PersonRecord[], question: Question = {}) {
-  const { on = ON, today = ON, route = 'PROMOTION', target = post } = question;
+  const { route = 'PROMOTION', target = post } = question;
+  const asOf = asOfOf(question);
   const { field, standings } = throughImage(image, question);
-  const onDay = people.map((record) => new PersonOnDay(record, scales, { on, today }));
+  const onDay = people.map((record) => new PersonOnDay(record, scales, asOf));
   const ranked = rankCandidates({ post: target, route, policy, scales, lot, people: onDay });
 
   expect(field.scan.considered).toBe(ranked.everybody.length);
+  const assumptions = new Assumptions();
+  for (const { person } of ranked.everybody) assumptions.add(person, scales);
+  const listed = (found: Assumptions) => found.listed(asOf, target, ranked.everybody.length).map(({ kind, people, says }) => [kind, inEnglish(says(people))]);
+  expect(listed(field.scan.assumed())).toEqual(listed(assumptions));
   expect(standings.eligible.all().map((number) => field.idOf(number))).toEqual(ranked.eligible.map(({ id }) => id));
   expect(standings.possible.all().map((number) => field.idOf(number))).toEqual(ranked.possible.map(({ id }) => id));
   expect(standings.undetermined.all().map((number) => field.idOf(number))).toEqual(ranked.undetermined.map(({ id }) => id));
@@ -96,6 +107,8 @@ function compare(image: Image, people: readonly PersonRecord[], question: Questi
   for (const { id, eligibleFrom } of ranked.ineligible) if (eligibleFrom !== null) expect(mayHeal).toContain(id);
 }
 
+const anyProjection = fc.constantFrom<Projection>('CARRY_FORWARD', 'STRICT');
+
 /** A post with few requirements, so that most people are measured, and now and then with all of them. */
 const someRules = fc
   .oneof({ arbitrary: fc.subarray([...fullPost.requirements], { maxLength: 2 }), weight: 3 }, { arbitrary: fc.constant([...post.requirements]), weight: 1 })
@@ -109,8 +122,9 @@ describe('ranking through the columns equals ranking from the records', () => {
         fc.constantFrom(0, 0, 1, 20, 108, 200, 900, 4_000),
         fc.constantFrom('PROMOTION', 'ROTATION'),
         someRules,
-        (people, ahead, route, target) => {
-          compare(imageOf(people, ON), people, { on: addDays(ON, ahead), route, target });
+        anyProjection,
+        (people, ahead, route, target, projection) => {
+          compare(imageOf(people, ON), people, { on: addDays(ON, ahead), route, target, projection });
         },
       ),
       { numRuns: RUNS },
@@ -120,12 +134,13 @@ describe('ranking through the columns equals ranking from the records', () => {
   test('also when people change, leave and come, and when the day has moved on since the image was built', () => {
     fc.assert(
       fc.property(everybody(6), everybody(9), fc.array(fc.nat(8), { maxLength: 6 }), fc.nat(100), someRules, (before, after, changed, days, target) => {
+        const projection = days % 2 === 0 ? 'CARRY_FORWARD' : 'STRICT';
         const image = imageOf(before, ON);
         const points = new KeptPoints(image);
         const day = addDays(ON, days);
         let people = [...before];
         for (const which of changed) {
-          throughImage(image, { on: addDays(day, 60 * which), today: day, points });
+          throughImage(image, { on: addDays(day, 60 * which), today: day, points, projection });
           const id = uuid(which);
           const fresh = after[which];
           const now = fresh && which % 4 !== 3 ? [fresh] : [];
@@ -134,6 +149,7 @@ describe('ranking through the columns equals ranking from the records', () => {
         }
 
         compare(image, people, { on: day, today: day, target, points });
+        compare(image, people, { on: addDays(day, 300), today: day, target, points, projection });
       }),
       { numRuns: RUNS },
     );
@@ -141,10 +157,10 @@ describe('ranking through the columns equals ranking from the records', () => {
 
   test('rule by rule: each row alone decides as it does over the record', () => {
     fc.assert(
-      fc.property(everybody(4), fc.nat(fullPost.requirements.length - 1), fc.constantFrom(0, 90, 800), (people, which, ahead) => {
+      fc.property(everybody(4), fc.nat(fullPost.requirements.length - 1), fc.constantFrom(0, 90, 800), anyProjection, (people, which, ahead, projection) => {
         const row = fullPost.requirements[which];
         const only = { ...post, requirements: row ? [row] : [] };
-        const asOf = { on: addDays(ON, ahead), today: ON };
+        const asOf = asOfDay(addDays(ON, ahead), ON, projection);
         const measure = measureFor(only, 'PROMOTION', policy, scales);
         const field = new Scan(imageOf(people, ON), measure, asOf).run().finish();
         for (const record of people) {

@@ -1,3 +1,4 @@
+import type { AsOf } from '../scales.js';
 import type { Image } from './image.js';
 
 /** Numbers of all tables together, of four bytes: for a city 64 MiB, for a country six a person. */
@@ -10,7 +11,7 @@ const MOST_A_PERSON = 6;
  */
 export class KeptPoints {
   readonly #tables = new Map<string, Int32Array>();
-  readonly #counts = new Map<number, { readonly version: number; readonly count: number }>();
+  readonly #counts = new Map<string, { readonly version: number; readonly count: number }>();
   #numbers = 0;
 
   constructor(private readonly image: Image) {}
@@ -33,13 +34,13 @@ export class KeptPoints {
   }
 
   /** How many people are considered on a day, if that was counted in this version of the image. */
-  counted(on: number, version: number): number | null {
-    const known = this.#counts.get(on);
+  counted(asOf: AsOf, version: number): number | null {
+    const known = this.#counts.get(JSON.stringify(asOf));
     return known?.version === version ? known.count : null;
   }
 
-  countOn(on: number, version: number, count: number): void {
-    this.#counts.set(on, { version, count });
+  count(asOf: AsOf, version: number, count: number): void {
+    this.#counts.set(JSON.stringify(asOf), { version, count });
   }
 }
 

@@ -67,5 +67,7 @@ export const HAS_WAIVERS = 0b100;
 export const KEPT_WHOLE = 0b1000;
 /** Stands for some days only; before and after other slots of the person do. */
 export const SPLIT = 0b10_0000;
+/** The contract usually is extended when it ends. */
+export const EXTENDABLE = 0b100_0000;
 /** Replaced or dropped; later rankings pass it over. */
 export const RETIRED = 0b1_0000;

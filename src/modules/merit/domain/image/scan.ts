@@ -1,6 +1,8 @@
+import { Assumptions } from '../assumptions.js';
 import { Candidate, type Measure } from '../candidate.js';
 import { PersonOnDay } from '../person-on-day.js';
-import type { AsOf } from '../scales.js';
+import { type AsOf, carriesForward } from '../scales.js';
+import { AppraisalYears } from './appraisal-years.js';
 import type { Asked } from './asked.js';
 import { dayNumber, isStorable } from './days.js';
 import { type Image } from './image.js';
@@ -10,7 +12,7 @@ import { KEPT_WHOLE, LOOK_CLOSER, RETIRED, SPLIT } from './layout.js';
 import { Standards } from './levels.js';
 import { FAIL, PASS } from './outcome.js';
 import { ScannedField } from './scanned-field.js';
-import { endDay, Slot, windowStart } from './slot.js';
+import { employmentEnd, endDay, Slot, windowStart } from './slot.js';
 import { Weighing } from './weighing.js';
 
 /** Slots that are judged together. */
@@ -32,6 +34,7 @@ export class Scan {
   /** Of no meaning; it keeps `#fetch` from being left out as having no effect. */
   fetched = 0;
   readonly #asked: Asked;
+  readonly #endOf: ReturnType<typeof employmentEnd>;
   readonly #slot: Slot;
   readonly #version: number;
   readonly #isCounting: boolean;
@@ -55,12 +58,13 @@ export class Scan {
     const [on, today] = [dayNumber(asOf.on), dayNumber(asOf.today)];
     const attestedSince = windowStart(scales.attestationMonths, today);
     this.#asked = { image, post, route, scales, asOf, on, today, attestedSince, standards: new Standards(image, scales, on, points) };
+    this.#endOf = employmentEnd(this.#asked);
     this.size = image.size;
     this.#version = image.version;
     this.#slot = new Slot(image, attestedSince);
     this.#judging = new Judging(this.#asked, this.#slot);
     this.#weighing = new Weighing(leaves, this.#asked, points);
-    const counted = points.counted(on, image.version);
+    const counted = points.counted(asOf, image.version);
     this.#isCounting = counted === null;
     this.considered = counted ?? 0;
   }
@@ -85,7 +89,7 @@ export class Scan {
   }
 
   finish(): ScannedField {
-    this.points.countOn(this.#asked.on, this.#version, this.considered);
+    this.points.count(this.#asked.asOf, this.#version, this.considered);
     return new ScannedField(
       this,
       this.#asked,
@@ -118,12 +122,38 @@ export class Scan {
 
   #isConsidered(index: number): boolean {
     const { image, on } = this.#asked;
-    const { flags, from, to } = image.columns;
+    const { columns } = image;
+    const { flags, from } = columns;
     const flag = flags[index] as number;
     if ((flag & RETIRED) !== 0 && !image.stoodIn(index, this.#version)) return false;
     if ((flag & KEPT_WHOLE) !== 0) return this.#wholeAt(index)?.person.employed === true;
     if ((flag & SPLIT) !== 0 && !image.standsOn(index, on)) return false;
-    return (from[index] as number) <= on && on < endDay(to[index] as number);
+    return (from[index] as number) <= on && on < this.#endOf(columns, index);
+  }
+
+  /** Whom of those considered the assumptions of a projection concern. */
+  assumed(): Assumptions {
+    const { image, asOf, on } = this.#asked;
+    const assumptions = new Assumptions();
+    if (!carriesForward(asOf)) return assumptions;
+    const [projected, strict] = [asOf, { ...asOf, projection: 'STRICT' as const }].map((each) => new AppraisalYears({ ...this.#asked, asOf: each })) as [
+      AppraisalYears,
+      AppraisalYears,
+    ];
+    for (let index = 0; index < this.size; index++) {
+      if (!this.#isConsidered(index)) continue;
+      const candidate = this.#wholeAt(index);
+      if (candidate !== null) {
+        assumptions.add(candidate.person, this.measure.scales);
+        continue;
+      }
+      this.#slot.index = index;
+      projected.read(this.#slot);
+      strict.read(this.#slot);
+      if (projected.count > 0 && strict.count > 0 && strict.newest > projected.newest) assumptions.appraisedBy(projected.newest);
+      if (on >= endDay(image.columns.to[index] as number)) assumptions.contracts++;
+    }
+    return assumptions;
   }
 
   #wholeAt(index: number): Candidate | null {

@@ -1,4 +1,5 @@
 import { completedMonths } from '../../../../platform/calendar.js';
+import type { Assumptions } from '../assumptions.js';
 import type { Candidate, Measure } from '../candidate.js';
 import type { Axis, TieBreaker } from '../policy.js';
 import { axisRange, possibleBoxes, type Range } from '../score.js';
@@ -17,6 +18,7 @@ interface ScannedBy {
   readonly measure: Measure;
   readonly considered: number;
   slotOf(id: string): number;
+  assumed(): Assumptions;
   barred(): Generator<{ id: string; mayHeal: boolean }>;
 }
 

@@ -1,6 +1,8 @@
+import { carriesForward } from '../scales.js';
+import type { Asked } from './asked.js';
 import type { Columns } from './columns.js';
 import { BEYOND, monthsBetween, NO_DAY, plusMonths } from './days.js';
-import { ATTESTED, GROUP_BITS, lists } from './layout.js';
+import { ATTESTED, EXTENDABLE, GROUP_BITS, lists } from './layout.js';
 
 /**
  * Reads one slot after the other. The columns are there at once; the person's lists are found when `open` is called. One reader
@@ -198,6 +200,15 @@ const ENDS_AT_NEXT = 1 << 14;
 
 function rowLength(word: number): number {
   return (word & (OPEN | ENDS_AT_NEXT)) === 0 ? 3 : 2;
+}
+
+/** The first day after the employment at a slot, which is `BEYOND` while it has no end; of a projection contracts are taken as extended. */
+export function employmentEnd({ asOf, today }: Pick<Asked, 'asOf' | 'today'>): (columns: Columns, index: number) => number {
+  if (!carriesForward(asOf)) return ({ to }, index) => endDay(to[index] as number);
+  return ({ to, flags }, index) => {
+    const end = endDay(to[index] as number);
+    return ((flags[index] as number) & EXTENDABLE) !== 0 && end > today ? BEYOND : end;
+  };
 }
 
 /** A stored end as a day to compare with. */

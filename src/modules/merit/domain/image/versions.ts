@@ -38,10 +38,15 @@ function cutsOf(record: PersonRecord): LocalDate[] {
     ...record.ranks.map(({ since }) => since),
     ...record.diplomas.flatMap(({ graduatedOn }) => graduatedOn ?? []),
     ...[...record.career, ...record.sanctions.rows, ...record.licences].map(({ from }) => from),
-    ...record.career.flatMap(({ to }) => (to === null || (record.employment.to !== null && to >= record.employment.to) ? [] : to)),
+    ...record.career.flatMap(({ to }) => (to === null || endsWithEmployment(to, record.employment) ? [] : to)),
     ...[...record.assessments, ...record.potential].map(({ assessedOn }) => assessedOn),
     ...[...lists.flatMap(({ rows }) => rows), ...record.feedback].map(({ on }) => on),
   ];
+}
+
+/** A post that ends no earlier needs no cut: nobody counts after the employment, unless it is extended, and the post with it. */
+function endsWithEmployment(to: LocalDate, employment: PersonRecord['employment']): boolean {
+  return employment.to !== null && (to === employment.to || (to > employment.to && employment.extendable !== true));
 }
 
 function asOf(record: PersonRecord, day: number): PersonRecord {

@@ -1,4 +1,4 @@
-import { addMonths, covers, type LocalDate, localDate } from '../../../../platform/calendar.js';
+import { addMonths, covers, type LocalDate, localDate, yearOf } from '../../../../platform/calendar.js';
 import { missing } from '../findings.js';
 import type { AppraisalRow, SanctionRow } from '../person.js';
 import { isAttested, lastAttested, within } from '../person-on-day.js';
@@ -33,12 +33,14 @@ export const recentPerformance: Rule = {
       );
       return fail(found, say('GOOD_YEARS', { years, minimum, earliest: dueAfter(lastBad + needed) }));
     }
-    const open = counted.filter(({ row }) => order(row) === undefined);
+    const open = counted.filter(({ row }) => order(row) === undefined).map(({ year }) => year);
+    // Of a projection: the years that are due stand in for those that are not; where none is due yet, nothing does.
+    if (counted.length === 0) open.push(yearOf(asOf.on) - 1);
     if (open.length === 0) return pass(found);
     return unknown(
       found,
       null,
-      open.map(({ year }) => missing('PERFORMANCE_APPRAISAL', 'UNIT', say('MISSING_APPRAISAL', { year }))),
+      open.map((year) => missing('PERFORMANCE_APPRAISAL', 'UNIT', say('MISSING_APPRAISAL', { year }))),
     );
   },
 };

@@ -1,7 +1,7 @@
-import { addMonths, covers, type LocalDate } from '../../../../platform/calendar.js';
+import { covers, type LocalDate, yearOf } from '../../../../platform/calendar.js';
 import { missing } from '../findings.js';
 import type { PersonRecord, StatusRow } from '../person.js';
-import type { Scales } from '../scales.js';
+import { type Scales, yearsDueOn } from '../scales.js';
 import { say } from '../sentences.js';
 import { reaches, serviceUntil } from '../service.js';
 import { fail, pass, type Rule, stated, unknown } from './rule.js';
@@ -75,7 +75,7 @@ export const declarations: Rule = {
   required: ({ parameters }) => say('TEXT', { text: `${stated(parameters.anyOf).join(', ')} filed for the last year` }),
   evaluate: ({ record, asOf }, { parameters }) => {
     const codes = stated(parameters.anyOf);
-    const year = Number(addMonths(asOf.on, -12).slice(0, 4));
+    const year = yearOf(yearsDueOn(asOf)) - 1;
     const filed = codes.filter((code) => record.declarations.some((row) => row.code === code && row.year >= year));
     const found = say('DECLARATIONS_FOUND', { filed });
     const open = codes.filter((code) => !filed.includes(code));

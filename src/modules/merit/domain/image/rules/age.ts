@@ -4,7 +4,7 @@ import type { Asked } from '../asked.js';
 import { BEYOND, dayNumber, firstOfFollowingMonth, NO_DAY, plusMonths } from '../days.js';
 import { NO_CODE } from '../layout.js';
 import { FAIL, PASS, UNKNOWN } from '../outcome.js';
-import { endDay } from '../slot.js';
+import { employmentEnd } from '../slot.js';
 import type { MakeJudge } from './judge.js';
 
 /** The first birthday from which on a test of age passes, found near the day that the months lead back to: later births never fail where earlier ones pass. */
@@ -58,6 +58,7 @@ function firstBirth(test: (birth: number) => boolean): number {
 
 export const remainingService: MakeJudge = ({ parameters }, asked) => {
   const { scales, post, on } = asked;
+  const endOf = employmentEnd(asked);
   const presents = new PresentRetirement(asked);
   const target = birthsAround(plusMonths(on, stated(parameters.months)), scales.retirementAges(post.class, post.family));
   const everyClass = Object.keys(scales.classLevel).map((code) => birthsAround(on, scales.retirementAges(code, null)));
@@ -66,7 +67,7 @@ export const remainingService: MakeJudge = ({ parameters }, asked) => {
   const classes = asked.image.dictionaries.cohorts.valuesOf(({ postClass }) => postClass);
   return ({ columns, index, cohort }) => {
     const birth = columns.birth[index] as number;
-    const to = endDay(columns.to[index] as number);
+    const to = endOf(columns, index);
     if (on >= to) return FAIL;
     if (birth === NO_DAY) return UNKNOWN;
     const present = presents.of(classes[cohort] as number, columns.family[index] as number);

@@ -12,9 +12,10 @@ export const recentPerformance: MakeJudge = ({ parameters }, asked) => {
   const orders = asked.image.dictionaries.predicates.valuesOf((code) => asked.scales.predicateOrder[code] ?? -1);
   return (slot) => {
     years.read(slot);
-    if (years.count < needed) return FAIL;
-    let open = false;
-    for (let year = 0; year < needed; year++) {
+    if (years.fullYears < needed) return FAIL;
+    const counted = Math.min(needed, years.count);
+    let open = counted === 0;
+    for (let year = 0; year < counted; year++) {
       const predicate = year === 0 ? years.first : years.second;
       const order = predicate < 0 ? -1 : (orders[predicate] as number);
       if (order < 0) open = true;

@@ -1,5 +1,6 @@
 import { yearOf } from '../../../../../platform/calendar.js';
 import { stated } from '../../rules/rule.js';
+import { yearsDueOn } from '../../scales.js';
 import { RELEASES } from '../layout.js';
 import { FAIL, PASS, UNKNOWN } from '../outcome.js';
 import { endDay, type Slot } from '../slot.js';
@@ -30,7 +31,7 @@ export const professionalLicence: MakeJudge = ({ parameters }, { image, on }) =>
 
 export const declarations: MakeJudge = ({ parameters }, { image, asOf }) => {
   const codes = stated(parameters.anyOf).map((code) => image.dictionaries.codes.find(code));
-  const year = yearOf(asOf.on) - 1;
+  const year = yearOf(yearsDueOn(asOf)) - 1;
   const isFiled = (slot: Slot, code: number): boolean => {
     for (let row = 0, at = slot.declarationsAt; row < slot.declarations; row++, at += 2) {
       if (slot.words[at] === code && (slot.words[at + 1] as number) >= year) return true;
