@@ -35,6 +35,37 @@ const named = (person: Post['people'][number], more: object = {}) => ({
 const post = (at: number) => posts[at] as Post;
 const code = (answer: { errors?: readonly { extensions: { code: string } }[] }) => answer.errors?.[0]?.extensions.code;
 
+describe('a plan that names people beyond reach', () => {
+  const AGENCY = '6471.12';
+  const bound = (role: Role) => ({ subject: `bound ${role}`, roles: [role], agencies: [AGENCY] });
+
+  test('is neither copied, written, submitted nor endorsed by whoever does not reach all of them', async () => {
+    const { code: position, people } = posts.at(-1) as Post;
+    const hidden = [];
+    for (const person of people) {
+      const seen = await api.ask('query ($id: ID!) { node(id: $id) { ... on Employee { visibility } } }', { id: person.employee.id }, bound(Role.HR_PLANNER));
+      if (seen.data.node.visibility !== 'RECORD') hidden.push(person);
+    }
+    const [first, second] = hidden as [Post['people'][number], Post['people'][number]];
+    const drafted = (await api.ask(draft, { code: position }, planner)).data.draftSuccessionPlan;
+    const plan = drafted.id;
+    await api.ask(write, { plan, input: { nominees: [named(first), named(second)], expectedVersion: 1 } }, planner);
+
+    const refused = 'SUCCESSION_PLAN_BEYOND_REACH';
+    expect(code(await api.ask(write, { plan, input: { nominees: [], firstPlaceEmptyBecause: 'x', expectedVersion: 2 } }, bound(Role.HR_PLANNER)))).toBe(
+      refused,
+    );
+    expect(code(await api.ask(submit, { plan, v: 2 }, bound(Role.HR_PLANNER)))).toBe(refused);
+    await api.ask(submit, { plan, v: 2 }, planner);
+    expect(code(await api.ask(endorse, { plan, v: 3 }, bound(Role.TALENT_COMMITTEE)))).toBe(refused);
+    const endorsed = await api.ask(endorse, { plan, v: 3 }, committee);
+    expect(endorsed.data.endorseSuccessionPlan.nominations).toHaveLength(2);
+    expect(code(await api.ask(draft, { code: position }, bound(Role.HR_PLANNER)))).toBe(refused);
+    const next = await api.ask(draft, { code: position }, planner);
+    expect(next.data.draftSuccessionPlan.nominations).toHaveLength(2);
+  });
+});
+
 describe('a succession plan', () => {
   test('is drafted, written, submitted, returned with a note, submitted again and endorsed by somebody else', async () => {
     const [first, second] = post(0).people as [Post['people'][number], Post['people'][number]];

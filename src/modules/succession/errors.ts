@@ -21,6 +21,11 @@ export const planUnfinished = declareRefusal(
   'A plan names somebody, or says why the first place is left empty.',
   (_: Record<string, never>) => 'Name somebody, or say why the first place is left empty.',
 );
+export const planBeyondReach = declareRefusal(
+  'SUCCESSION_PLAN_BEYOND_REACH',
+  'The plan names people whose records are beyond the caller: only somebody who reaches all of them copies, writes, submits, returns or endorses it.',
+  (_: Record<string, never>) => 'The plan names people beyond your reach; only somebody who reaches all of them can do this.',
+);
 export const nomineeUnknown = declareRefusal(
   'SUCCESSION_NOMINEE_UNKNOWN',
   'Somebody named is not employed today, or out of reach.',

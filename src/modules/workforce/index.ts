@@ -12,7 +12,7 @@ export { type EmployeeFacts, employedSince, employeeFacts, statusEffects } from 
 export { notInService } from './errors.js';
 export { type GroupFacts, groupFacts } from './group-facts.query.js';
 export { principalOf } from './principal.query.js';
-export { mayReadRecord, ofDirectory, readableAmong, readableRecords, Visibility, Withheld, withheldFrom } from './record-visibility.js';
+export { countBeyondReach, mayReadRecord, ofDirectory, readableAmong, readableRecords, Visibility, Withheld, withheldFrom } from './record-visibility.js';
 export { Attestation, AttestedListName } from './records/attestation.entity.js';
 export { AttestationResolver } from './records/attestation.resolver.js';
 export { Award, AwardScope, Sanction, SanctionSeverity, TeamAssignment, TeamRole } from './records/conduct.entity.js';

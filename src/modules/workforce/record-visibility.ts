@@ -51,6 +51,12 @@ export function mayReadRecord(context: Context, employeeId: string): boolean | P
   return context.load(readableAmong, employeeId).then((within) => within === true);
 }
 
+/** How many of some people have a record that the caller may not see. */
+export async function countBeyondReach(context: Context, employeeIds: readonly string[]): Promise<number> {
+  const reached = await Promise.all(employeeIds.map((id) => mayReadRecord(context, id)));
+  return reached.filter((within) => !within).length;
+}
+
 /** Ids of everybody whose record the caller may read, read once a request; null where that is everybody. */
 export function readableRecords(context: Context): Promise<ReadonlySet<string> | null> {
   const { principal, today, rows } = context;

@@ -4,7 +4,7 @@ import { encodeId } from '../../../platform/identified.js';
 import { editVersion } from '../../../platform/versions.js';
 import { type Eligible, type RankingResult, shownFailure } from '../../merit/index.js';
 import { canBeFilled, formationOnDay, Position, type Vacancy } from '../../positions/index.js';
-import { Employee, mayReadRecord } from '../../workforce/index.js';
+import { countBeyondReach, Employee } from '../../workforce/index.js';
 import { DossierKind } from '../dossiers/dossier.entity.js';
 import { sealDossier } from '../dossiers/seal.js';
 import { keepOutcomes } from '../fairness/keep-outcomes.js';
@@ -153,8 +153,7 @@ export function failuresOf({ eligibility }: Eligible): string[] {
 }
 
 export async function withinReach(context: Context, employeeIds: readonly string[]): Promise<void> {
-  const reached = await Promise.all(employeeIds.map((id) => mayReadRecord(context, id)));
-  const count = reached.filter((within) => !within).length;
+  const count = await countBeyondReach(context, employeeIds);
   if (count > 0) throw beyondReach({ count });
 }
 

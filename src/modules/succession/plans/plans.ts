@@ -4,11 +4,11 @@ import type { Context } from '../../../platform/context.js';
 import { editVersion } from '../../../platform/versions.js';
 import { rankingFor } from '../../merit/index.js';
 import { Position } from '../../positions/index.js';
-import { Employee } from '../../workforce/index.js';
+import { countBeyondReach, Employee } from '../../workforce/index.js';
 import type { Readiness } from '../domain/readiness.js';
 import { DossierKind } from '../dossiers/dossier.entity.js';
 import { sealDossier } from '../dossiers/seal.js';
-import { namedTwice, nomineeUnknown, planNotIn, planNotThere, planOpen, planUnfinished, positionNotThere, samePerson } from '../errors.js';
+import { namedTwice, nomineeUnknown, planBeyondReach, planNotIn, planNotThere, planOpen, planUnfinished, positionNotThere, samePerson } from '../errors.js';
 import { Nomination, NominationSource, PlanStatus, SuccessionPlan } from './plan.entity.js';
 import { type Successor, successorOn } from './readiness.js';
 
@@ -24,7 +24,8 @@ export interface Nominee {
 }
 
 /** The next plan of a post, beginning as the one in force; one at a time. */
-export async function draftPlan({ em, today, principal }: Context, positionId: string): Promise<SuccessionPlan> {
+export async function draftPlan(context: Context, positionId: string): Promise<SuccessionPlan> {
+  const { em, today, principal } = context;
   const position = await em.findOne(Position, { id: positionId });
   if (position === null) throw positionNotThere({ argument: 'position' });
   const plans = await em.find(SuccessionPlan, { position: positionId }, { orderBy: { number: 'desc' } });
@@ -39,6 +40,7 @@ export async function draftPlan({ em, today, principal }: Context, positionId: s
     draftedBy: principal.subject,
   });
   if (endorsed !== undefined) {
+    await everybodyNamedIsReached(context, endorsed.id);
     const kept = await em.find(Nomination, { plan: endorsed.id }, { orderBy: { ordinal: 'asc' } });
     for (const { employee, ordinal, source, reason, placeThen, readinessThen, plannerView, plannerNote } of kept)
       em.create(Nomination, { plan: ref(plan), employee, ordinal, source, reason, placeThen, readinessThen, plannerView, plannerNote });
@@ -54,7 +56,7 @@ export async function writePlan(
   firstPlaceEmptyBecause: string | null,
 ): Promise<SuccessionPlan> {
   const { em, today } = context;
-  const plan = await editing(em, id, expectedVersion, WRITTEN);
+  const plan = await editing(context, id, expectedVersion, WRITTEN);
   const successors = await successorsOf(context, plan, nominees, today);
   plan.firstPlaceEmptyBecause = firstPlaceEmptyBecause;
   for (const former of await em.find(Nomination, { plan: plan.id })) em.remove(former);
@@ -81,22 +83,23 @@ function thenOf(successor: Successor | null): { placeThen: number | null; readin
   return { placeThen: isPlaced ? candidate.ranking.standings.placeOf(candidate.number) : null, readinessThen: readiness?.level ?? 'UNKNOWN' };
 }
 
-export async function submitPlan({ em, today, principal }: Context, id: string, expectedVersion: number): Promise<SuccessionPlan> {
-  const plan = await editing(em, id, expectedVersion, WRITTEN);
+export async function submitPlan(context: Context, id: string, expectedVersion: number): Promise<SuccessionPlan> {
+  const { em, today, principal } = context;
+  const plan = await editing(context, id, expectedVersion, WRITTEN);
   const named = await em.count(Nomination, { plan: plan.id });
   if (named === 0 && plan.firstPlaceEmptyBecause === null) throw planUnfinished({});
   return Object.assign(plan, { status: PlanStatus.SUBMITTED, submittedOn: today, submittedBy: principal.subject });
 }
 
-export async function returnPlan({ em }: Context, id: string, expectedVersion: number, note: string): Promise<SuccessionPlan> {
-  const plan = await editing(em, id, expectedVersion, [PlanStatus.SUBMITTED]);
+export async function returnPlan(context: Context, id: string, expectedVersion: number, note: string): Promise<SuccessionPlan> {
+  const plan = await editing(context, id, expectedVersion, [PlanStatus.SUBMITTED]);
   return Object.assign(plan, { status: PlanStatus.RETURNED, returnedBecause: note });
 }
 
 /** Puts a plan in force, with what is derived of everybody on this day; the one before is superseded. */
 export async function endorsePlan(context: Context, id: string, expectedVersion: number, endorsement: string): Promise<SuccessionPlan> {
   const { em, today, principal } = context;
-  const plan = await editing(em, id, expectedVersion, [PlanStatus.SUBMITTED]);
+  const plan = await editing(context, id, expectedVersion, [PlanStatus.SUBMITTED]);
   if (plan.submittedBy === principal.subject) throw samePerson({ submittedBy: principal.subject });
   const nominations = await em.find(Nomination, { plan: plan.id });
   for (const nomination of nominations) Object.assign(nomination, thenOf(await successorOn(context, plan.position.id, nomination.employee.id, today)));
@@ -122,9 +125,17 @@ export async function supersede(em: EntityManager, positionId: string, today: Lo
   await em.flush();
 }
 
-async function editing(em: EntityManager, id: string, expectedVersion: number, needed: readonly PlanStatus[]): Promise<SuccessionPlan> {
-  const plan = await editVersion(em, SuccessionPlan, id, expectedVersion);
+async function editing(context: Context, id: string, expectedVersion: number, needed: readonly PlanStatus[]): Promise<SuccessionPlan> {
+  const plan = await editVersion(context.em, SuccessionPlan, id, expectedVersion);
   if (plan === null) throw planNotThere({ argument: 'plan' });
   if (!needed.includes(plan.status)) throw planNotIn({ status: plan.status, needed });
+  await everybodyNamedIsReached(context, plan.id);
   return plan;
+}
+
+/** Of whoever is named beyond reach nothing would be copied, replaced or sealed, in silence. */
+async function everybodyNamedIsReached(context: Context, plan: string): Promise<void> {
+  const rows = context.unscopedRows('whether a plan names people beyond reach is asked, and nothing of whom');
+  const named = (await rows.select(Nomination, { plan: [plan] })).map(({ employee }) => employee);
+  if ((await countBeyondReach(context, named)) > 0) throw planBeyondReach({});
 }
