@@ -58,11 +58,11 @@ export function useFillingActs(api: Api) {
     };
   }
   const begun = async (vacancy: Vacancy) => (await api.ask(open, { vacancy: vacancy.id, route: 'INTERNAL_APPOINTMENT' }, planner)).data.openFilling;
-  async function shortlisted(vacancy: Vacancy): Promise<{ id: string; taken: Candidate[] }> {
+  async function shortlisted(vacancy: Vacancy, reason: string | null = null): Promise<{ id: string; taken: Candidate[] }> {
     const { id } = await begun(vacancy);
     const taken = eligible(vacancy).slice(0, 2);
     const input = {
-      entries: taken.map(({ employee }) => ({ employee: employee.id })),
+      entries: taken.map(({ employee }) => ({ employee: employee.id, reason })),
       passedOver: [await passing(id, taken)],
       fewerBecause: 'Only two are known well enough.',
       expectedVersion: 1,
@@ -71,8 +71,8 @@ export function useFillingActs(api: Api) {
     expect(errors).toBeUndefined();
     return { id, taken };
   }
-  async function ready(vacancy: Vacancy): Promise<{ id: string; taken: Candidate[] }> {
-    const { id, taken } = await shortlisted(vacancy);
+  async function ready(vacancy: Vacancy, reason: string | null = null): Promise<{ id: string; taken: Candidate[] }> {
+    const { id, taken } = await shortlisted(vacancy, reason);
     const results = taken.map(({ employee }, at) => ({ employee: employee.id, passed: true, score: 80 + at }));
     expect((await api.ask(stage, { f: id, stage: 'TEAM_ASSESSMENT', results, v: 2 }, planner)).errors).toBeUndefined();
     expect((await api.ask(step, { f: id, approval: 'TEAM_CONSIDERATION', granted: true, v: 3 }, planner)).errors).toBeUndefined();

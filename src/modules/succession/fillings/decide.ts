@@ -3,7 +3,7 @@ import { addMonths, covers, type LocalDate } from '../../../platform/calendar.js
 import type { Context } from '../../../platform/context.js';
 import { type FillingRoute, rankingFor } from '../../merit/index.js';
 import { type PositionClass, parameters } from '../../organization/index.js';
-import { Appointment, formationOnDay, Position } from '../../positions/index.js';
+import { Appointment, Position } from '../../positions/index.js';
 import { Employee, inServiceBetween, notInService, Placement } from '../../workforce/index.js';
 import { type StageFacts, type StageStanding, standingsIn } from '../domain/stage-order.js';
 import { DossierKind } from '../dossiers/dossier.entity.js';
@@ -26,6 +26,7 @@ import {
   underMoratorium,
 } from './filling-errors.js';
 import { Moratorium } from './filling-rules.entity.js';
+import { lockFillingsOf, overfilledOn } from './free-seats.js';
 import { lockDecisionsAbout, notAppointedElsewhere, notChosenElsewhere } from './other-decisions.js';
 import { stageFacts } from './stages.js';
 
@@ -59,7 +60,7 @@ export async function decideFilling(context: Context, id: string, expectedVersio
   if (departs && decided.reason === null) throw departureUnexplained({ argument: 'input.reason', place });
   await noMoratorium(context, decided);
   await notReplacedTooSoon(context, decided);
-  await seatEmptyOn(context, filling.position.id, decided.inaugurationOn);
+  await seatFreeFrom(context, filling, decided.inaugurationOn);
   const rule = await filling.rule.loadOrFail();
   const { rankedAs: route } = rule;
   await eligibleOn(context, filling.position.id, decided, route);
@@ -131,9 +132,11 @@ async function notReplacedTooSoon(context: Context, { employeeId, inaugurationOn
   if (inaugurationOn < until) throw tooSoon({ argument: 'input.employee', since: held.during.from, until });
 }
 
-async function seatEmptyOn(context: Context, positionId: string, on: LocalDate): Promise<void> {
-  const formation = (await formationOnDay(context, [positionId], on)).get(positionId);
-  if ((formation?.vacant ?? 0) < 1) throw seatTaken({ argument: 'input.inaugurationOn', on });
+/** On the day of inauguration and on every later one on which somebody else takes a seat of the post. */
+async function seatFreeFrom(context: Context, filling: Filling, from: LocalDate): Promise<void> {
+  await lockFillingsOf(context, filling.position.id);
+  const on = await overfilledOn(context, filling.position.id, from, filling);
+  if (on !== null) throw seatTaken({ argument: 'input.inaugurationOn', on });
 }
 
 /** Age and everything else are judged on the day of inauguration. */
@@ -153,7 +156,7 @@ export async function appointDecided(context: Context, id: string, expectedVersi
   await employedOn(context, employee.id, from);
   await lockDecisionsAbout(context, employee.id);
   await notAppointedElsewhere(context, employee.id, { on: from, since: filling.decidedOn as LocalDate });
-  await seatEmptyOn(context, filling.position.id, from);
+  await seatFreeFrom(context, filling, from);
   const position = await filling.position.loadOrFail();
   const former = await presentAppointment(context, employee.id, from);
   if (former !== null) former.during = { from: former.during.from, to: from };

@@ -3,7 +3,7 @@ import type { Context } from '../../../platform/context.js';
 import { encodeId } from '../../../platform/identified.js';
 import { editVersion } from '../../../platform/versions.js';
 import { type Eligible, type RankingResult, shownFailure } from '../../merit/index.js';
-import { canBeFilled, formationOnDay, Position, type Vacancy } from '../../positions/index.js';
+import { canBeFilled, Position, type Vacancy } from '../../positions/index.js';
 import { countBeyondReach, Employee } from '../../workforce/index.js';
 import { DossierKind } from '../dossiers/dossier.entity.js';
 import { sealDossier } from '../dossiers/seal.js';
@@ -25,11 +25,11 @@ import {
   vacancyNotThere,
 } from './filling-errors.js';
 import { FillingRule, type FillingWay } from './filling-rules.entity.js';
+import { isBeingFilled, lockFillingsOf, overfilledOn } from './free-seats.js';
 
-const ENDED: readonly FillingStatus[] = [FillingStatus.APPOINTED, FillingStatus.CANCELLED];
 const NAMED_IN_REFUSAL = 20;
 
-/** Begins to fill a vacancy; as many fillings at a time as seats are empty. */
+/** Begins to fill a vacancy; as many fillings at a time as it has seats. */
 export async function openFilling(context: Context, vacancy: Vacancy, route: FillingWay, document: string): Promise<Filling> {
   const { em, today, principal } = context;
   const position = await em.findOneOrFail(Position, { id: vacancy.positionId });
@@ -37,12 +37,10 @@ export async function openFilling(context: Context, vacancy: Vacancy, route: Fil
     .find(FillingRule, { route })
     .then((rules) => rules.filter(({ during }) => during.from <= today && (during.to === null || today < during.to)));
   if (rule === undefined || !rule.classes.includes(position.class)) throw routeNotAllowed({ route, class: position.class });
-  await em.execute('select pg_advisory_xact_lock(hashtext(?))', [`filling ${position.id}`]);
-  const open = await em.count(Filling, { position: position.id, status: { $nin: [...ENDED] } });
+  await lockFillingsOf(context, position.id);
   if (!canBeFilled(vacancy, today)) throw vacancyNotThere({ argument: 'vacancy' });
   const day = vacancy.open.from > today ? vacancy.open.from : today;
-  const empty = (await formationOnDay(context, [position.id], day)).get(position.id)?.vacant ?? 0;
-  if (open >= empty) throw fillingOpen({ argument: 'vacancy' });
+  if ((await isBeingFilled(context, vacancy)) || (await overfilledOn(context, position.id, day)) !== null) throw fillingOpen({ argument: 'vacancy' });
   return em.create(Filling, { position: ref(position), vacantSince: vacancy.since, rule: ref(rule), openedOn: today, openedBy: principal.subject, document });
 }
 

@@ -7,7 +7,7 @@ export const vacancyNotThere = declareRefusal(
 );
 export const fillingOpen = declareRefusal(
   'FILLING_OPEN',
-  'Every empty seat of the post is being filled already.',
+  'Every seat of the vacancy is being filled already, or will be taken by an appointment that is made.',
   (_: { argument: string }) => 'Every empty seat of the post is being filled already.',
 );
 export const routeNotAllowed = declareRefusal(
@@ -137,8 +137,8 @@ export const appointedElsewhere = declareRefusal(
 );
 export const seatTaken = declareRefusal(
   'FILLING_SEAT_TAKEN',
-  'No seat of the post is empty on the day of inauguration.',
-  ({ on }: { argument: string; on: string }) => `No seat is empty on ${on}.`,
+  'No seat of the post is left for the person from the day of inauguration on: on the day `on` none is empty, or others are about to take it.',
+  ({ on }: { argument: string; on: string }) => `No seat is left on ${on}.`,
 );
 export const moratoriumEmpty = declareRefusal(
   'FILLING_MORATORIUM_EMPTY',

@@ -1,0 +1,48 @@
+import { addYears, type LocalDate } from '../../../platform/calendar.js';
+import type { Context } from '../../../platform/context.js';
+import { tableName } from '../../../platform/rows.js';
+import { sql } from '../../../platform/sql.js';
+import { Appointment, everybodysSeats, formationOnDay, type Vacancy, vacanciesWithin } from '../../positions/index.js';
+import { Filling, FillingStatus } from './filling.entity.js';
+
+const ENDED: readonly FillingStatus[] = [FillingStatus.APPOINTED, FillingStatus.CANCELLED];
+/** How far ahead vacancies are looked for. */
+const YEARS_AHEAD = 50;
+
+/** Makes openings, decisions and appointments for one post wait for each other until the transaction ends. */
+export async function lockFillingsOf({ em }: Context, positionId: string): Promise<void> {
+  await em.execute('select pg_advisory_xact_lock(hashtext(?))', [`filling ${positionId}`]);
+}
+
+/** True while as many fillings are under way for a vacancy as it has seats. */
+export async function isBeingFilled(context: Context, { positionId, since }: Vacancy): Promise<boolean> {
+  const { em, today } = context;
+  const underWay = await em.count(Filling, { position: positionId, vacantSince: since, status: { $nin: [...ENDED] } });
+  if (underWay === 0) return false;
+  const vacancies = await vacanciesWithin(context, sql`t.id = ${positionId}`, { from: today, until: addYears(today, YEARS_AHEAD) });
+  return underWay >= vacancies.filter((vacancy) => vacancy.since === since).reduce((seats, vacancy) => seats + vacancy.seats, 0);
+}
+
+/**
+ * The first day from a given one on which whoever takes a seat of the post would be one too many; null where there is none. Asked
+ * are the day itself and each later one on which somebody else takes a seat: by an appointment, or by another filling under way.
+ */
+export async function overfilledOn(context: Context, positionId: string, from: LocalDate, except: Filling | null = null): Promise<LocalDate | null> {
+  const { em, today } = context;
+  const others = await em.find(Filling, { position: positionId, status: { $nin: [...ENDED] } });
+  const claims = others.filter(({ id }) => id !== except?.id).map((filling) => claimOf(filling, today));
+  const appointed = await everybodysSeats(context).query<{ day: LocalDate }>(
+    sql`select distinct lower(during) as "day" from ${tableName(Appointment)} where position_id = ${positionId} and lower(during) > ${from}::date`,
+  );
+  const days = [from, ...claims, ...appointed.map(({ day }) => day)].filter((day) => day >= from);
+  for (const day of [...new Set(days)].sort()) {
+    const vacant = (await formationOnDay(context, [positionId], day)).get(positionId)?.vacant ?? 0;
+    if (claims.filter((claim) => claim <= day).length >= vacant) return day;
+  }
+  return null;
+}
+
+/** From when a filling under way counts on a seat. */
+function claimOf({ inaugurationOn, vacantSince }: Filling, today: LocalDate): LocalDate {
+  return inaugurationOn ?? (vacantSince > today ? vacantSince : today);
+}
