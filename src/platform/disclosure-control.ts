@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { type LocalDate, localDate } from './calendar.js';
 import { declareRefusal } from './errors.js';
 import type { Rows } from './rows.js';
 import { sql } from './sql.js';
@@ -13,6 +14,20 @@ export const figuresWithheld = declareRefusal(
   'Figures over everybody are open to callers without records for today and as a whole only, in groups that the service makes; with this `argument` two answers could be subtracted to learn of one person.',
   ({ argument }: { argument: string }) => `${argument}: only callers who may read records may choose this. Leave it out.`,
 );
+
+/**
+ * The day by which figures for callers without records say where somebody serves: the first of the quarter. Moves are public, and
+ * of two answers, one before and one after, the groups that changed would tell what is counted of whoever moved.
+ */
+export function reportingDay(today: LocalDate): LocalDate {
+  const month = Number(today.slice(5, 7));
+  return localDate(Number(today.slice(0, 4)), month - ((month - 1) % 3), 1);
+}
+
+/** The greatest first by what is shown, for the true order of what is rounded alike would tell the counts apart; then as they came. */
+export function largestFirst<Group>(groups: readonly Group[], shownCount: (group: Group) => number): Group[] {
+  return groups.toSorted((a, b) => shownCount(b) - shownCount(a));
+}
 
 export type RoundCount = (count: number) => number;
 

@@ -8,7 +8,11 @@ export const deadlineExceeded = declareRefusal(
   ({ milliseconds }: { milliseconds: number }) => `Given up after ${milliseconds} ms.`,
 );
 
-class Disconnected extends Error {}
+const clientClosedRequest = declareRefusal(
+  'CLIENT_CLOSED_REQUEST',
+  'The client closed the connection before it was answered; nobody is told.',
+  (_: Record<string, never>) => 'The client has gone.',
+);
 
 /** What belongs to one request and outlives none: its number, the sign to stop, and what it has cost. */
 export class RequestState {
@@ -46,7 +50,7 @@ export class RequestState {
 
   /** The client is no longer there. */
   disconnected(): void {
-    this.#stop.abort(new Disconnected('the client has gone'));
+    this.#stop.abort(clientClosedRequest({}));
   }
 
   ended(): void {

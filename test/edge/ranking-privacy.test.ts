@@ -14,7 +14,7 @@ const api = useApi({ city: true, limits: { costAMinute: 1_000_000_000 } });
 const build = builder(() => api.database);
 const EVERY_STANDING = 'standing: [ELIGIBLE, UNDETERMINED, INELIGIBLE]';
 /** Whatever a ranking may say of people; `$id` is somebody whose record the callers below may not read. */
-const EVERYTHING = `considered eligible undetermined ineligible isRounded
+const EVERYTHING = `considered eligible undetermined ineligible isRounded fingerprint
   candidates(first: 100, ${EVERY_STANDING}) { totalCount nodes { standing scoreUnits lower upper tieGroup employee { id visibility } } }
   possible: candidates(first: 100, orderBy: POSSIBLE) { totalCount nodes { employee { id } } }
   candidate(employee: { id: $id }) { standing score } self: comparison(first: { id: $id }, second: { id: $id }) { scoreDifference }
@@ -225,6 +225,63 @@ test('two like posts differ by nothing, though each has a holder of its own whom
     });
     expect(byPerson(one)).toEqual(byPerson(other));
   }
+});
+
+test('whoever moves to another office moves nothing in the figures of callers without records', async () => {
+  const reporter = callers['reporter'] as Partial<Claims>;
+  const figures = async () => {
+    const waves = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(
+      (years) => `w${years}: retirementWave(by: OFFICE, years: ${years}) { office { code } people overdue fromCriticalPosts }`,
+    );
+    const boxes = 'nineBox { groups(by: OFFICE) { office { code } distribution { people } } classes: groups(by: CLASS) { class distribution { people } } }';
+    const fairness = posts
+      .slice(0, 2)
+      .map((code, at) => `p${at}: position(by: { code: "${code}" }) { ranking { fairness(by: OFFICE) { stages { groups { group total } } } } }`);
+    const asked = await Promise.all([...waves, boxes, ...fairness].map((field) => api.ask(`{ ${field} }`, {}, reporter)));
+    expect(asked.flatMap(({ errors }) => errors ?? [])).toEqual([]);
+    // A new unit and another standard may change the score of whoever moves, and with it what was selected: of fairness only the people count here.
+    return asked.map(({ data }) => JSON.stringify(data, (key, value) => (key === 'stages' ? value.slice(0, 1) : value)));
+  };
+  const before = await figures();
+  const { rows } = await api.database.query<{ id: string; unit: string; class: string }>(
+    `select distinct on (u.office_id) e.id, p.unit_id as unit, o.class from employee e
+      join placement p on p.employee_id = e.id and p.during @> $1::date join unit u on u.id = p.unit_id join appointment a on a.employee_id = e.id and a.during @> $1::date join "position" o on o.id = a.position_id
+      where e.birth_date < '1972-01-01' and u.office_id is not null and lower(a.during) < $1::date order by u.office_id, e.id limit 12`,
+    [TODAY],
+  );
+  expect(rows.length).toBeGreaterThan(8);
+  for (const [at, { id, class: postClass }] of rows.entries()) {
+    const target = rows[(at + 1) % rows.length] as { unit: string };
+    await api.database.query('update placement set during = daterange(lower(during), $2::date) where employee_id = $1 and during @> $2::date', [id, TODAY]);
+    await build.fact('placement', id, { unit_id: target.unit, during: period(TODAY) });
+    await api.database.query('update appointment set during = daterange(lower(during), $2::date) where employee_id = $1 and during @> $2::date', [id, TODAY]);
+    await build.appointment(id, await build.position({ class: postClass, unit_id: target.unit }), period(TODAY));
+  }
+
+  expect((await figures()).filter((answer, at) => answer !== before[at])).toEqual([]);
+});
+
+test('groups of rounded counts stand in the order of what is shown', async () => {
+  const { data } = await api.ask(
+    '{ retirementWave(by: OFFICE) { people office { code } } nineBox { groups(by: OFFICE) { distribution { people } } } }',
+    {},
+    callers['reporter'],
+  );
+  const shown = [data.retirementWave.map(({ people }: Json) => people), data.nineBox.groups.map(({ distribution }: Json) => distribution.people)];
+  expect(shown[0].length).toBeGreaterThan(5);
+  for (const counts of shown) expect(counts).toEqual(counts.toSorted((a: number, b: number) => b - a));
+});
+
+test('predicates of the running year are told to callers with records alone', async () => {
+  const spread = (year: number, claims: Partial<Claims>) => api.ask(`{ predicateSpread(year: ${year}) { agencies { unit { code } } } }`, {}, claims);
+
+  expect((await spread(2026, callers['reporter'] as Partial<Claims>)).errors?.[0]?.extensions).toMatchObject({ code: 'FIGURES_WITHHELD', argument: 'year' });
+  for (const [year, claims] of [
+    [2025, callers['reporter']],
+    [2026, planner],
+    [2026, callers['planner of an office']],
+  ] as const)
+    expect((await spread(year, claims as Partial<Claims>)).errors).toBeUndefined();
 });
 
 test('whom an officer may read is listed with the places that count everybody', async () => {

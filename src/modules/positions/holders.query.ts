@@ -68,11 +68,11 @@ async function heldSeats<Seat extends object>(
   employeeIds: readonly string[],
   on: LocalDate,
   columns: Sql,
-  joins: Sql = raw(''),
+  { joins = raw(''), rows = context.rows }: { joins?: Sql; rows?: Rows } = {},
 ): Promise<Map<string, Seat>> {
   const [ages, found] = await Promise.all([
     agesNow(context),
-    context.rows.query<Seat & Appointed>(
+    rows.query<Seat & Appointed>(
       sql`select a.employee_id as "employee", e.birth_date as "birthDate", p.class, p.family, ${columns}
         from appointment a join ${tableName(Employee)} e on e.id = a.employee_id join "position" p on p.id = a.position_id${joins}
         where a.employee_id = any(${employeeIds}) and ${isAppointed(on)}
@@ -88,8 +88,11 @@ interface HeldPost {
 }
 
 /** Class and office of the post that each person holds on a day; who holds none is not in it. */
-export function heldPosts(context: Context, employeeIds: readonly string[], on: LocalDate): Promise<Map<string, HeldPost>> {
-  return heldSeats(context, employeeIds, on, sql`coalesce(u.office_id, u.id) as "office"`, sql` join ${tableName(Unit)} u on u.id = p.unit_id`);
+export function heldPosts(context: Context, employeeIds: readonly string[], on: LocalDate, rows: Rows): Promise<Map<string, HeldPost>> {
+  return heldSeats(context, employeeIds, on, sql`coalesce(u.office_id, u.id) as "office"`, {
+    joins: sql` join ${tableName(Unit)} u on u.id = p.unit_id`,
+    rows,
+  });
 }
 
 /** The post that each person holds on a day; of today part of the directory. */

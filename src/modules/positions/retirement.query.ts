@@ -177,13 +177,13 @@ export interface RetirementAhead {
   readonly date: LocalDate;
 }
 
-/** Who of the people `e` that a condition names retires before a day, or should have, from the post of today. */
-export async function retirementsBefore(context: Context, condition: Sql, before: LocalDate): Promise<RetirementAhead[]> {
+/** Who of the people `e` that a condition names retires before a day, or should have, from the post that they hold on another. */
+export async function retirementsBefore(context: Context, rows: Rows, condition: Sql, before: LocalDate, postsOn: LocalDate): Promise<RetirementAhead[]> {
   const ages = await agesNow(context);
-  const found = await context.rows.query<Appointed & { position: string; office: string }>(
+  const found = await rows.query<Appointed & { position: string; office: string }>(
     sql`select e.id as "employee", e.birth_date as "birthDate", p.id as "position", p.class, p.family, coalesce(u.office_id, u.id) as "office"
       from ${tableName(Employee)} e join appointment a on a.employee_id = e.id join "position" p on p.id = a.position_id join ${tableName(Unit)} u on u.id = p.unit_id
-      where ${condition} and ${mayRetire(raw('e.birth_date'), ages, null, before)} and ${isAppointed(context.today)} and ${retires(raw('e.birth_date'), ages, null, before)}`,
+      where ${condition} and ${mayRetire(raw('e.birth_date'), ages, null, before)} and ${isAppointed(postsOn)} and ${retires(raw('e.birth_date'), ages, null, before)}`,
   );
   return found.flatMap((appointed) => {
     const { employee, position, class: postClass, office } = appointed;

@@ -2,12 +2,12 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import { Requires } from '../../platform/authorization.js';
 import type { LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
-import { figuresWithheld, type RoundCount, roundingOf } from '../../platform/disclosure-control.js';
+import { figuresWithheld, largestFirst, type RoundCount, reportingDay, roundingOf } from '../../platform/disclosure-control.js';
 import { conditionOf } from '../../platform/filters.js';
 import { Costs } from '../../platform/limits/document-cost.js';
 import { listed } from '../../platform/listed.js';
 import { Connection, listPage, PageArguments, type PageOf } from '../../platform/pagination.js';
-import type { Row } from '../../platform/rows.js';
+import type { Row, Rows } from '../../platform/rows.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
 import { MeritPolicy, PolicyKey, type ShownPolicy, showPolicy, talentPolicy } from '../merit/index.js';
 import { PositionClass, parameters, Unit } from '../organization/index.js';
@@ -90,14 +90,19 @@ export class NineBoxResolver {
     return pageOfPeople(context, 'NineBoxOpen', ids, page);
   }
 
-  @FieldResolver(() => [NineBoxGroup], { description: 'The same people in groups, the largest first.' })
+  @FieldResolver(() => [NineBoxGroup], {
+    description: 'The same people in groups, the largest first. For callers without records by the post held on the first day of the quarter.',
+  })
   async groups(
     @Root() { people, on, isRounded, round }: NineBox,
     @Arg('by', () => NineBoxGrouping) by: NineBoxGrouping,
     @Ctx() context: Context,
   ): Promise<NineBoxGroup[]> {
-    const keyOf = await groupKeys(context, people, on, by);
-    const groups = [...Map.groupBy(people, keyOf)].sort(([, a], [, b]) => b.length - a.length);
+    const keyOf = isRounded
+      ? await groupKeys(context, people, reportingDay(on), by, context.unscopedRows('figures are of everybody, rounded; nobody is shown'))
+      : await groupKeys(context, people, on, by, context.rows);
+    const byKey = [...Map.groupBy(people, keyOf)].sort(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1));
+    const groups = largestFirst(byKey, ([, members]) => round(members.length));
     // That there is a group at all would tell of who is in it.
     const told = isRounded ? groups.filter(([, members]) => round(members.length) > 0) : groups;
     return Promise.all(
@@ -174,9 +179,10 @@ async function groupKeys(
   people: readonly MappedPerson[],
   on: LocalDate,
   by: NineBoxGrouping,
+  rows: Rows,
 ): Promise<(person: MappedPerson) => string | null> {
   if (by === NineBoxGrouping.KIND) return ({ standing: { kind } }) => kind;
   const ids = people.map(({ id }) => id);
-  const posts = await heldPosts(context, ids, on);
+  const posts = await heldPosts(context, ids, on, rows);
   return ({ id }) => posts.get(id)?.[by === NineBoxGrouping.CLASS ? 'class' : 'office'] ?? null;
 }

@@ -1,5 +1,6 @@
 import { addYears, type LocalDate } from '../../../platform/calendar.js';
 import type { Context } from '../../../platform/context.js';
+import { reportingDay } from '../../../platform/disclosure-control.js';
 import { parameters } from '../../organization/index.js';
 import { type GroupFacts, groupFacts } from '../../workforce/index.js';
 import {
@@ -49,7 +50,10 @@ export async function fairnessOf(
   size: number,
 ): Promise<Fairness> {
   const [thresholds, pool, feeder] = await Promise.all([thresholdsOn(context, ranking.on), poolBoxes(context, ranking.on), ranking.feeder()]);
-  const people = (await groupsOn(context, feeder, ranking.on)).map(({ id, groups }) => ({ id, group: groups[grouping] }));
+  const people = (await groupsOn(context, feeder, ranking.on, isWhole ? ranking.on : reportingDay(context.today))).map(({ id, groups }) => ({
+    id,
+    group: groups[grouping],
+  }));
   const isShortlisted = (id: string) => ranking.standings.placeOf(ranking.numberOf(id)) <= size;
   const counts = countsOf(people.map(({ id, group }) => ({ group, stages: stagesOf(ranking, id, pool, isShortlisted) })));
   const shown = isWhole ? counts : roundedCounts(counts, round);
@@ -96,9 +100,9 @@ async function poolBoxes(context: Context, on: LocalDate): Promise<number[]> {
   return (await parameters(context, on)).text('POOL_BOXES').split(' ').map(Number);
 }
 
-async function groupsOn(context: Context, ids: readonly string[], on: LocalDate): Promise<{ id: string; groups: Groups }[]> {
+async function groupsOn(context: Context, ids: readonly string[], on: LocalDate, officesOn = on): Promise<{ id: string; groups: Groups }[]> {
   const bands = (await parameters(context, on)).text('FAIRNESS_AGE_BANDS').split(' ').map(Number);
-  const facts = await groupFacts(engineRows(context), ids, on);
+  const facts = await groupFacts(engineRows(context), ids, officesOn);
   return facts.map((row) => ({ id: row.id, groups: groupsOf(row, bands, on) }));
 }
 

@@ -142,9 +142,12 @@ export class RankingResolver {
   }
 
   @Costs(200)
-  @FieldResolver(() => String, { description: 'Equal for equal data, policy, requirements and day. When it differs between two pages, the data has changed.' })
-  fingerprint(@Root() { result }: RankingView): string {
-    return fingerprintOf(result);
+  @FieldResolver(() => String, {
+    description:
+      'Equal for equal data, policy, requirements and day. When it differs between two pages, the data has changed. Of people whose record the caller may not read nothing enters.',
+  })
+  async fingerprint(@Root() { result }: RankingView, @Ctx() context: Context): Promise<string> {
+    return fingerprintOf(result, await accessTo(context, result));
   }
 
   @FieldResolver(() => [String], { description: 'What the post itself lacks, and how the ranking deals with it.' })

@@ -30,6 +30,12 @@ export interface BenchQuestion {
   readonly months: number;
 }
 
+/** Critical posts of today, without a look at who might follow. */
+export async function criticalPosts({ rows, today }: Context): Promise<{ position: { id: string }; successor: null }[]> {
+  const posts = await rows.select(Position, sql`t.critical and t.during @> ${today}::date`);
+  return posts.map((position) => ({ position, successor: null }));
+}
+
 /** The bench of posts: whom their plans in force name, who of them is ready today, and who is left once each fills one seat only. */
 export async function benchOf(context: Context, { filter, months }: BenchQuestion): Promise<BenchedPost[]> {
   const { rows, today } = context;

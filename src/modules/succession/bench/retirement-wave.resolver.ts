@@ -2,7 +2,7 @@ import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver, registerEnumType } f
 import { Requires } from '../../../platform/authorization.js';
 import { addMonths } from '../../../platform/calendar.js';
 import type { Context } from '../../../platform/context.js';
-import { figuresWithheld, type RoundCount, roundingOf } from '../../../platform/disclosure-control.js';
+import { figuresWithheld, largestFirst, type RoundCount, reportingDay, roundingOf } from '../../../platform/disclosure-control.js';
 import { badInput } from '../../../platform/errors.js';
 import { Costs } from '../../../platform/limits/document-cost.js';
 import { type Row, tableName } from '../../../platform/rows.js';
@@ -12,7 +12,7 @@ import { PositionClass, Unit } from '../../organization/index.js';
 import { type RetirementAhead, retirementsBefore } from '../../positions/index.js';
 import { recordReach } from '../../workforce/index.js';
 import { READS_SUCCESSION, READS_SUCCESSION_FIGURES } from '../plans/plan.entity.js';
-import { benchOf, CRITICAL } from './bench.js';
+import { benchOf, CRITICAL, criticalPosts } from './bench.js';
 
 const MOST_YEARS = 10;
 
@@ -63,7 +63,7 @@ export class RetirementWaveResolver {
   @Requires(READS_SUCCESSION_FIGURES)
   @Query(() => [RetirementGroup], {
     description:
-      'Retirements ahead and overdue, from the posts to which those employed today are appointed, 1 to 10 years, joined to the bench of critical posts; months in order, other groups the largest first. For callers without records everybody is counted, each count rounded at random to a multiple of 10 and to 0 below 5, and not by competency.',
+      'Retirements ahead and overdue, from the posts to which those employed today are appointed, 1 to 10 years, joined to the bench of critical posts; months in order, other groups the largest first. For callers without records everybody is counted, each count rounded at random to a multiple of 10 and to 0 below 5, by the post held on the first day of the quarter, and not by competency.',
   })
   async retirementWave(
     @Arg('by', () => WaveGrouping, { defaultValue: WaveGrouping.MONTH }) by: WaveGrouping,
@@ -75,9 +75,12 @@ export class RetirementWaveResolver {
     const isRounded = !context.principal.permissions.has(READS_SUCCESSION);
     if (isRounded && by === WaveGrouping.COMPETENCY) throw figuresWithheld({ argument: 'by' });
     const round: RoundCount = isRounded ? await roundingOf(context.rows) : (count) => count;
+    const before = addMonths(today, 12 * years);
     const [leaving, bench] = await Promise.all([
-      retirementsBefore(context, isRounded ? TRUE : recordReach(context, raw('e.id')), addMonths(today, 12 * years)),
-      benchOf(context, { filter: CRITICAL, months: 12 * years }),
+      isRounded
+        ? retirementsBefore(context, context.unscopedRows('figures are of everybody, rounded; nobody is shown'), TRUE, before, reportingDay(today))
+        : retirementsBefore(context, context.rows, recordReach(context, raw('e.id')), before, today),
+      isRounded ? criticalPosts(context) : benchOf(context, { filter: CRITICAL, months: 12 * years }),
     ]);
     const successors = new Map(bench.map(({ position, successor }) => [position.id, successor]));
     const keysOf = by === WaveGrouping.COMPETENCY ? await competenciesOf(context, leaving) : (row: RetirementAhead) => [keyOf(row, by)];
@@ -89,7 +92,8 @@ export class RetirementWaveResolver {
         else group.push(row);
       }
     }
-    const sorted = [...groups].sort(([a, one], [b, two]) => (by === WaveGrouping.MONTH ? ((a ?? '') < (b ?? '') ? -1 : 1) : two.length - one.length));
+    const byKey = [...groups].sort(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1));
+    const sorted = by === WaveGrouping.MONTH ? byKey : largestFirst(byKey, ([, people]) => round(people.length));
     const told = isRounded ? sorted.filter(([, people]) => round(people.length) > 0) : sorted;
     return Promise.all(
       told.map(async ([key, people]) => {

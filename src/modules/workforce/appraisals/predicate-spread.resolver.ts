@@ -1,6 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { Requires } from '../../../platform/authorization.js';
+import { yearOf } from '../../../platform/calendar.js';
 import type { Context } from '../../../platform/context.js';
+import { figuresWithheld } from '../../../platform/disclosure-control.js';
 import { Costs } from '../../../platform/limits/document-cost.js';
 import { listed } from '../../../platform/listed.js';
 import { Connection, listPage, PageArguments, type PageOf } from '../../../platform/pagination.js';
@@ -18,7 +20,8 @@ export class PredicateSpreadResolver {
   @Costs(100)
   @Requires('workforce:read-spread')
   @Query(() => PredicateSpread, {
-    description: "How people's predicates of a year spread in each office, against the limits that the organisation's own predicate sets.",
+    description:
+      "How people's predicates of a year spread in each office, against the limits that the organisation's own predicate sets. Of the running year only for callers with records.",
   })
   async predicateSpread(
     @Arg('year', () => Int, { description: 'From 2000 to the present one.' }) year: number,
@@ -26,6 +29,8 @@ export class PredicateSpreadResolver {
     @Ctx() context: Context,
   ): Promise<PredicateSpread> {
     checkedYear(year, context.today, 'year');
+    // Of the running year people are counted where they serve today: who moves takes the own predicate along, for everybody to see.
+    if (!context.principal.keepsRecords && year === yearOf(context.today)) throw figuresWithheld({ argument: 'year' });
     const within = unit ? checkedOffice(await unitBy(context, unit, 'unit'), 'unit') : null;
     return predicateSpread(context, year, within);
   }
