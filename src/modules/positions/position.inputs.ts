@@ -8,7 +8,7 @@ import { requireKnownCode } from '../../platform/known-codes.js';
 import type { OrderKey } from '../../platform/pagination.js';
 import { type Row, tableName } from '../../platform/rows.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
-import { raw, sql } from '../../platform/sql.js';
+import { or, raw, type Sql, sql } from '../../platform/sql.js';
 import { COMPARED, containsText, knownUnit, PositionClass, ScaleStep, UnitKey, unitsBelow } from '../organization/index.js';
 import { EmployeeFilter, withinRecords } from '../workforce/index.js';
 import { holdersOn, holdsToday } from './holders.query.js';
@@ -53,8 +53,13 @@ filterBy<PositionFilter, UnitKey>(PositionFilter, {
   type: () => UnitKey,
   description: 'In this unit or anywhere below it today. A unit that does not exist is refused.',
   scope: openToAll,
-  condition: async (key, context, argument) => sql`t.unit_id in ${unitsBelow([(await knownUnit(context, key, argument)).id], context.today)}`,
+  condition: (key, context, argument) => postsBelow(context, key, [context.today], argument),
 });
+/** True of a post `t` in a unit or anywhere below it on one of some days. */
+export async function postsBelow(context: Context, key: UnitKey, days: readonly LocalDate[], argument: string): Promise<Sql> {
+  const { id } = await knownUnit(context, key, argument);
+  return or(...[...new Set(days)].map((day) => sql`t.unit_id in ${unitsBelow([id], day)}`));
+}
 filterBy<PositionFilter, PositionClass[]>(PositionFilter, {
   name: 'class',
   type: () => [PositionClass],

@@ -10,6 +10,7 @@ import { LocalDateScalar } from '../../platform/scalars.js';
 import { and, raw, sql, TRUE } from '../../platform/sql.js';
 import { Competency } from '../competency/index.js';
 import { Employee, EmployeeConnection, ofDirectory, recordReach } from '../workforce/index.js';
+import { actingAt } from './acting.query.js';
 import { ActingAssignment, Appointment } from './appointment.entity.js';
 import { everybodysSeats, formationOnDay, holdersOn, positionOnDay } from './holders.query.js';
 import { FormationDecree, Position, RequiredCompetency } from './position.entity.js';
@@ -22,7 +23,6 @@ export const PositionConnection = Connection(() => Position, 'Position');
 
 const standardOf = rowsOf(RequiredCompetency, 'position', () => sql`(select c.ordinal from ${tableName(Competency)} c where c.id = t.competency_id), t.id`);
 const decreesOf = rowsOf(FormationDecree, 'position', 't.during desc');
-const actingAt = rowsOf(ActingAssignment, 'position', 't.during desc', (on) => sql`t.during @> ${on}::date`);
 const appointmentsOf = rowsOf(Appointment, 'employee', 't.during desc');
 const actingOf = rowsOf(ActingAssignment, 'employee', 't.during desc');
 

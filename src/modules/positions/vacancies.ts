@@ -33,24 +33,29 @@ async function ofPosts(context: Context, vacancies: readonly Vacancy[], conditio
 }
 
 /**
- * One vacancy for each seat that somebody left, one for the seats never filled that are open on the first day of the window on
- * which any is, and one for those that each later day adds to them.
+ * One vacancy for each seat that somebody left, one for the seats never filled that are open on the first day from today on which
+ * any is, and one for those that each other day adds to them. Those together are told apart where not all of them are open within
+ * the window: so an id says the same in every window.
  */
 function vacanciesOf(post: string, seats: readonly EmptySeat[], { from, until }: Window, today: LocalDate): Vacancy[] {
   const open = seats.filter((seat) => seat.opened <= until && (seat.until === null || seat.until > from));
   const vacancies = open.filter(({ person }) => person !== null).map((seat) => vacancyOf(post, [seat], vacancyKey(post, seat), today));
   const neverFilled = open.filter(({ person }) => person === null);
-  if (neverFilled.length === 0) return vacancies;
-  const first = neverFilled.reduce((day, { opened }) => (opened < day ? opened : day), FOR_EVER);
-  const day = first > from ? first : from;
-  const lasting = neverFilled.filter(({ opened }) => opened <= day);
-  vacancies.push(vacancyOf(post, lasting, uuidBytes(post), today));
-  for (const [, added] of Map.groupBy(
-    neverFilled.filter(({ opened }) => opened > day),
-    ({ since }) => since,
-  ))
-    vacancies.push(vacancyOf(post, added, vacancyKey(post, added[0] as EmptySeat), today));
+  const lasting = neverFilledFrom(seats, today);
+  const isWhole = lasting.length > 0 && lasting.every((seat) => neverFilled.includes(seat));
+  if (isWhole) vacancies.push(vacancyOf(post, lasting, uuidBytes(post), today));
+  const others = isWhole ? neverFilled.filter((seat) => !lasting.includes(seat)) : neverFilled;
+  for (const together of Map.groupBy(others, ({ since }) => since).values())
+    vacancies.push(vacancyOf(post, together, vacancyKey(post, together[0] as EmptySeat), today));
   return vacancies;
+}
+
+/** The seats never filled that are open on the first day, from a given one, on which any is. */
+function neverFilledFrom(seats: readonly EmptySeat[], from: LocalDate): EmptySeat[] {
+  const ahead = seats.filter(({ person, until }) => person === null && (until === null || until > from));
+  const first = ahead.reduce((day, { opened }) => (opened < day ? opened : day), FOR_EVER);
+  const day = first > from ? first : from;
+  return ahead.filter(({ opened }) => opened <= day);
 }
 
 /** The vacancy of a key, whether open, ahead or past: of seats never filled by the post alone those open from today on, else the last ones. */
@@ -60,9 +65,9 @@ export async function vacancyByKey(context: Context, post: string, key: Buffer):
   if (key.length === 16) {
     const neverFilled = seats.filter(({ person }) => person === null);
     const last = neverFilled.reduce<LocalDate | null>((day, { until }) => (until !== null && (day === null || until > day) ? until : day), null);
-    const [ahead] = vacanciesOf(post, neverFilled, { from: today, until: FOR_EVER }, today);
-    const past = last === null ? [] : vacanciesOf(post, neverFilled, { from: addDays(last, -1), until: addDays(last, -1) }, today);
-    return ahead ?? past[0] ?? null;
+    const ahead = neverFilledFrom(neverFilled, today);
+    const known = ahead.length > 0 || last === null ? ahead : neverFilledFrom(neverFilled, addDays(last, -1));
+    return known.length === 0 ? null : vacancyOf(post, known, key, today);
   }
   const [seat] = seats.filter((candidate) => vacancyKey(post, candidate).equals(key));
   if (seat === undefined) return null;
@@ -78,6 +83,7 @@ export function canBeFilled({ open }: Vacancy, today: LocalDate): boolean {
 function vacancyOf(positionId: string, seats: readonly EmptySeat[], id: Buffer, today: LocalDate): Vacancy {
   const oldest = seats.reduce((first, seat) => (seat.since < first.since ? seat : first));
   const isLasting = seats.some(({ until }) => until === null);
+  const closedOn = isLasting ? null : seats.reduce((day, { until }) => ((until as LocalDate) > day ? (until as LocalDate) : day), oldest.opened);
   return {
     __typename: 'Vacancy',
     id,
@@ -85,8 +91,9 @@ function vacancyOf(positionId: string, seats: readonly EmptySeat[], id: Buffer, 
     leavingId: oldest.person,
     open: {
       from: seats.reduce((day, { opened }) => (opened < day ? opened : day), oldest.opened),
-      to: isLasting ? null : seats.reduce((day, { until }) => ((until as LocalDate) > day ? (until as LocalDate) : day), oldest.opened),
+      to: closedOn,
     },
+    closedOn,
     seats: seats.length,
     since: oldest.since,
     reason: VacancyReason[oldest.reason],

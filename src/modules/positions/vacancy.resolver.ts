@@ -1,24 +1,24 @@
 import { Arg, Args, Ctx, Field, FieldResolver, InputType, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { Requires } from '../../platform/authorization.js';
-import { addMonths, covers, type LocalDate } from '../../platform/calendar.js';
+import { addMonths, type LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
 import { badInput } from '../../platform/errors.js';
 import { conditionOf } from '../../platform/filters.js';
 import { uuidOf } from '../../platform/identified.js';
 import { Costs } from '../../platform/limits/document-cost.js';
 import { listed } from '../../platform/listed.js';
-import { rowsOf } from '../../platform/lists.js';
 import { declareNode } from '../../platform/nodes.js';
 import { Connection, listPage, PageArguments, type PageOf } from '../../platform/pagination.js';
 import type { Row } from '../../platform/rows.js';
 import { LocalDateScalar } from '../../platform/scalars.js';
-import { and } from '../../platform/sql.js';
+import { and, TRUE } from '../../platform/sql.js';
 import { PositionClass, parameters, UnitKey } from '../organization/index.js';
 import { Employee, mayReadRecord } from '../workforce/index.js';
+import { actingAt, actingLettersAlong } from './acting.query.js';
 import { ActingAssignment } from './appointment.entity.js';
 import { actsSince } from './domain/acting.js';
 import { Position } from './position.entity.js';
-import { PositionFilter } from './position.inputs.js';
+import { PositionFilter, postsBelow } from './position.inputs.js';
 import { vacanciesWithin, vacancyByKey } from './vacancies.js';
 import { Vacancy, VacancyReason } from './vacancy.view.js';
 
@@ -26,7 +26,7 @@ export const VacancyConnection = Connection(() => Vacancy, 'Vacancy');
 
 @InputType({ description: 'Which vacancies are listed; every field given must hold. An empty list names nothing: it finds no vacancy.' })
 export class VacancyFilter {
-  @Field(() => UnitKey, { nullable: true, description: 'In this unit or anywhere below it today. A unit that does not exist is refused.' })
+  @Field(() => UnitKey, { nullable: true, description: 'In this unit or anywhere below it, today or on the first day. A unit that does not exist is refused.' })
   unit?: UnitKey | null;
 
   @Field(() => [PositionClass], { nullable: true, description: 'Of posts of one of these classes.' })
@@ -63,8 +63,6 @@ export class ActingInVacancy {
   overdue!: boolean;
 }
 
-const actingLettersOf = rowsOf(ActingAssignment, 'position', 't.during desc');
-
 @Resolver(() => Vacancy)
 export class VacancyResolver {
   @Costs(20)
@@ -83,8 +81,9 @@ export class VacancyResolver {
     if (window.until < window.from) throw badInput({ argument: 'until', reason: `${window.until} lies before ${window.from}` });
     const { unit, class: classes, critical, reason, position } = filter ?? {};
     const condition = and(
-      await conditionOf(PositionFilter, { unit, class: classes, critical } as PositionFilter, context),
+      await conditionOf(PositionFilter, { class: classes, critical } as PositionFilter, context),
       await conditionOf(PositionFilter, position, context, 'filter.position'),
+      unit == null ? TRUE : await postsBelow(context, unit, [window.from, context.today], 'filter.unit'),
     );
     const vacancies = await vacanciesWithin(context, condition, window);
     const wanted = reason ? vacancies.filter((vacancy) => reason.includes(vacancy.reason)) : vacancies;
@@ -107,14 +106,14 @@ export class VacancyResolver {
   }
 
   @FieldResolver(() => [ActingInVacancy], { description: 'Who acts in the post today. Acting never fills the seat.' })
-  async acting(@Root() { positionId }: Vacancy, @Ctx() context: Context): Promise<ActingInVacancy[]> {
+  async acting(@Root() { positionId, since }: Vacancy, @Ctx() context: Context): Promise<ActingInVacancy[]> {
     const rules = await parameters(context, context.today);
-    const letters = (await context.load(actingLettersOf, positionId)) ?? [];
-    const running = letters.filter(({ during }) => covers(during, context.today));
-    return running.map((assignment) => {
+    const [letters = [], acting = []] = await Promise.all([context.load(actingLettersAlong, positionId), context.load(actingAt, positionId, context.today)]);
+    return acting.map((assignment) => {
       const from = actsSince(
         assignment,
         letters.filter(({ employee }) => employee === assignment.employee),
+        since,
       );
       const mustEndOn = addMonths(from, rules.number('ACTING_LIMIT_MONTHS'));
       return { assignment, reviewOn: addMonths(from, rules.number('ACTING_REVIEW_MONTHS')), mustEndOn, overdue: mustEndOn <= context.today };

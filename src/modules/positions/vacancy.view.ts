@@ -34,7 +34,7 @@ registerEnumType(VacancyCertainty, { name: 'VacancyCertainty', description: 'EXP
 @ObjectType({
   implements: Identified,
   description:
-    'An empty seat of a post, or one that falls empty; seats never filled are one vacancy per post, and those created while it lasts another. Derived from formation, appointments, statuses and retirement.',
+    'An empty seat of a post, or one that falls empty; seats never filled that are empty today are one vacancy of the post, and those of each other day another. Derived from formation, appointments, statuses and retirement.',
 })
 export class Vacancy {
   readonly __typename = 'Vacancy';
@@ -47,8 +47,14 @@ export class Vacancy {
   /** The days on which it can be filled: a post that goes on has its own, though `since` may lie before. */
   readonly open!: Period;
 
-  @Field(() => Int, { description: 'Seats that are empty on its first day, or on the first day that is asked about if that is later.' })
+  @Field(() => Int, { description: 'How many seats it stands for.' })
   seats!: number;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'The day from which none of its seats is empty any more, since they were filled or cut, or will be; null while no such day is known.',
+  })
+  closedOn!: LocalDate | null;
 
   @Field(() => LocalDateScalar, { description: 'The first day on which the seats are empty.' })
   since!: LocalDate;

@@ -84,7 +84,8 @@ filterBy<EmployeeFilter, UnitKey>(EmployeeFilter, {
   scope: openToAll,
   condition: async (key, context, argument) => {
     const { id } = await knownUnit(context, key, argument);
-    return sql`exists (select from placement p where p.employee_id = t.id and p.during @> ${context.today}::date and p.unit_id in ${unitsBelow([id], context.today)})`;
+    return sql`exists (select from placement p join employment m on m.employee_id = p.employee_id and m.during @> ${context.today}::date
+      where p.employee_id = t.id and p.during @> ${context.today}::date and p.unit_id in ${unitsBelow([id], context.today)})`;
   },
 });
 filterBy<EmployeeFilter, boolean>(EmployeeFilter, {

@@ -5,10 +5,11 @@ import { sql } from '../../platform/sql.js';
 import { ScaleStep, Unit } from '../organization/index.js';
 import type { RankView } from './records/rank.view.js';
 
-/** The unit of each person on a day: part of the directory, and so not bound to records within reach. */
+/** The unit in which each person serves on a day on which they are employed: part of the directory, and so not bound to records within reach. */
 export async function unitOnDay({ rows }: Context, employeeIds: readonly string[], on: LocalDate): Promise<Map<string, Row<Unit>>> {
   const found = await rows.query<Row<Unit> & { employee: string }>(
-    sql`select p.employee_id as "employee", ${columnsOf(Unit, 'u')} from placement p join ${tableName(Unit)} u on u.id = p.unit_id where p.employee_id = any(${employeeIds}) and p.during @> ${on}::date`,
+    sql`select p.employee_id as "employee", ${columnsOf(Unit, 'u')} from placement p join ${tableName(Unit)} u on u.id = p.unit_id where p.employee_id = any(${employeeIds}) and p.during @> ${on}::date
+      and exists (select from employment m where m.employee_id = p.employee_id and m.during @> ${on}::date)`,
   );
   return new Map(found.map((row) => [row.employee, row]));
 }

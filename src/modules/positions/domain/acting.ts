@@ -6,21 +6,22 @@ export interface ActingLetter {
   readonly during: Period;
 }
 
-/** Acting for an absent holder (Plh) and for a vacant post (Plt) are two mandates; the level from which somebody acts makes no third. */
-function mandateOf({ kind }: ActingLetter): string {
-  return kind.split('_', 1)[0] ?? kind;
+/** By acting for an absent holder (Plh) somebody acts in the vacant post only since it is vacant. */
+function daysInVacancy({ kind, during }: ActingLetter, vacantSince: LocalDate): Period {
+  return kind.startsWith('PLH_') && during.from < vacantSince ? { ...during, from: vacantSince } : during;
 }
 
 /**
- * The first day since which somebody acts without a gap, by letters of the same person, post and mandate: one that begins no
- * later than the day after the last day of an earlier one goes on with it. A day between two letters begins anew.
+ * The first day since which somebody acts in a vacant post without a gap, by letters of the same person, whatever they are called:
+ * one that begins no later than the day after the last day of an earlier one goes on with it. A day between two letters begins anew.
  */
-export function actsSince(letter: ActingLetter, letters: readonly ActingLetter[]): LocalDate {
-  let since = letter.during.from;
+export function actsSince(letter: ActingLetter, letters: readonly ActingLetter[], vacantSince: LocalDate): LocalDate {
+  let since = daysInVacancy(letter, vacantSince).from;
   const earlier = letters
-    .filter((other) => mandateOf(other) === mandateOf(letter) && other.during.from < since)
-    .sort((a, b) => compareText(b.during.to ?? '9999-12-31', a.during.to ?? '9999-12-31'));
-  for (const { during } of earlier) {
+    .map((other) => daysInVacancy(other, vacantSince))
+    .filter(({ from, to }) => from < since && (to === null || to > from))
+    .sort((a, b) => compareText(b.to ?? '9999-12-31', a.to ?? '9999-12-31'));
+  for (const during of earlier) {
     if (during.to !== null && during.to < since) break;
     if (during.from < since) since = during.from;
   }

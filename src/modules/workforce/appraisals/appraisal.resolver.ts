@@ -43,6 +43,7 @@ class RecordAppraisalsInput {
 export class AppraisalResolver {
   @Requires(APPRAISES)
   @Mutation(() => [PerformanceAppraisal], {
+    nullable: true,
     description:
       'Records the yearly appraisals of people whose records the caller keeps; the predicate comes from the matrix in force on the last day of the year. All of it is stored, or nothing.',
   })
@@ -64,6 +65,7 @@ export class AppraisalResolver {
 
   @Requires(APPRAISES)
   @Mutation(() => PerformanceAppraisal, {
+    nullable: true,
     description: 'Overwrites an appraisal that was recorded wrongly; what it said before is kept in the trail, with the reason.',
   })
   correctAppraisal(

@@ -33,7 +33,7 @@ class OrganisationAppraisalInput {
 @Resolver()
 export class OrganisationAppraisalResolver {
   @Requires(APPRAISES_ORGANISATIONS)
-  @Mutation(() => OrganisationAppraisal, { description: 'Records the yearly predicate of an office, or of a whole agency.' })
+  @Mutation(() => OrganisationAppraisal, { nullable: true, description: 'Records the yearly predicate of an office, or of a whole agency.' })
   async recordOrganisationAppraisal(
     @Arg('input', () => OrganisationAppraisalInput) { unit, year, predicate, document }: OrganisationAppraisalInput,
     @Ctx() context: Context,
@@ -49,6 +49,7 @@ export class OrganisationAppraisalResolver {
 
   @Requires(APPRAISES_ORGANISATIONS)
   @Mutation(() => OrganisationAppraisal, {
+    nullable: true,
     description: 'Overwrites the predicate of an organisation that was recorded wrongly; what it said before is kept in the trail, with the reason.',
   })
   correctOrganisationAppraisal(

@@ -36,6 +36,7 @@ export class AttestationResolver {
   @Idempotent()
   @Requires('workforce:attest')
   @Mutation(() => [Attestation], {
+    nullable: true,
     description: 'States that lists of people\'s records are complete, so that "no rows" means "none" from that day on. All of it is stored, or nothing.',
   })
   attestLists(@Arg('input', () => AttestListsInput) input: AttestListsInput, @Ctx() context: Context): Promise<Attestation[]> {
