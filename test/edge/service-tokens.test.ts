@@ -93,6 +93,8 @@ describe('service tokens', () => {
     api.setToday('2026-11-25');
     expect([(await asked(`Bearer ${secret}`)).status, (await asked(`Bearer ${next}`)).status]).toEqual([401, 200]);
     api.setToday('2026-11-21');
+    const last = (await api.ask(rotate, { id, days: 0 }, administrator)).data.rotateServiceToken.secret;
+    expect([(await asked(`Bearer ${next}`)).status, (await asked(`Bearer ${last}`)).status]).toEqual([401, 200]);
     expect((await api.ask(rotate, { id, days: 31 }, administrator)).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'overlapDays' });
   });
 

@@ -70,6 +70,7 @@ const changes: [table: string, column: string, value: string, kind: string, find
   ['filling', 'document', "'SPT 9'", 'DECISION', 'opened.document'],
   ['stage_result', 'score', '99', 'DECISION', 'stages.contenders'],
   ['stage_result', 'passed', 'false', 'DECISION', 'stages.contenders'],
+  ['stage_result', 'note', "'forged'", 'DECISION', 'stageNotes'],
   ['filling_step', 'granted', 'false', 'DECISION', 'steps.0.granted'],
   ['filling_step', 'document', "'BA 99'", 'DECISION', 'steps.0.document'],
   ['filling', 'status', "'OPEN'", 'SHORTLIST_CLOSED', 'status'],

@@ -57,14 +57,17 @@ export class AccessResolver {
   }
 
   @Requires(MANAGES_ACCESS)
-  @Mutation(() => IssuedServiceToken, { description: 'Issues a token for a reporting tool.' })
+  @Mutation(() => IssuedServiceToken, { nullable: true, description: 'Issues a token for a reporting tool.' })
   issueServiceToken(@Arg('input', () => ServiceTokenInput) input: ServiceTokenInput, @Ctx() context: Context): Issued {
     const { scopes, expiresOn } = input;
     return issueServiceToken(context.em, { name: checkedText(input.name, 'input.name', 200), scopes, expiresOn }, by(context));
   }
 
   @Requires(MANAGES_ACCESS)
-  @Mutation(() => IssuedServiceToken, { description: 'Gives a token a new secret; the former one is accepted for some days more.' })
+  @Mutation(() => IssuedServiceToken, {
+    nullable: true,
+    description: 'Gives a token a new secret. The former one is accepted until the end of the last of the days given; with 0 days it is refused at once.',
+  })
   rotateServiceToken(
     @Arg('id', () => ID) id: string,
     @Arg('overlapDays', () => Int, { defaultValue: 7, description: '0 to 30.' }) overlapDays: number,
@@ -92,7 +95,7 @@ export class AccessResolver {
   }
 
   @Requires(MANAGES_ACCESS)
-  @Mutation(() => Boolean, { description: 'Lets somebody in again; false if they were not blocked.' })
+  @Mutation(() => Boolean, { nullable: true, description: 'Lets somebody in again; false if they were not blocked.' })
   unblockSubject(@Arg('subject', () => String) subject: string, @Ctx() context: Context): Promise<boolean> {
     by(context);
     return unblockSubject(context.em, subject);

@@ -39,8 +39,8 @@ export function issueServiceToken(
 export async function rotateServiceToken(em: EntityManager, id: string, overlap: number, { today }: By): Promise<Issued> {
   const token = await standing(em, id);
   const { secret, hash } = freshSecret();
-  token.formerHash = token.hash;
-  token.formerUntil = addDays(today, overlap);
+  token.formerHash = overlap === 0 ? null : token.hash;
+  token.formerUntil = overlap === 0 ? null : addDays(today, overlap);
   token.hash = hash;
   return { token, secret: secretOf(token.id, secret) };
 }

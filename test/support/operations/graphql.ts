@@ -76,7 +76,7 @@ export type AttestMutationVariables = Exact<{
 }>;
 
 
-export type AttestMutation = { attestLists: Array<{ id: string, list: AttestedListName, attestedOn: string, attestedBy: string, document: string, employee: { id: string, name: string } }> };
+export type AttestMutation = { attestLists: Array<{ id: string, list: AttestedListName, attestedOn: string, attestedBy: string, document: string, employee: { id: string, name: string } }> | null };
 
 export type PageOfNamesQueryVariables = Exact<{
   first?: number | null | undefined;

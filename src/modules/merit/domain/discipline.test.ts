@@ -41,7 +41,7 @@ describe('a breach of ethics', () => {
 test.each([
   [['LIGHT', '2027-01-01', null], 'LIGHT sanction from 2027-01-01 on, still running, which does not count here'],
   [['LIGHT', '2027-01-01', '2027-04-01'], 'LIGHT sanction from 2027-01-01 until 2027-04-01, which does not count here'],
-  [['LIGHT', '2026-01-01', '2027-01-01'], 'none, attested'],
+  [['LIGHT', '2026-01-01', '2027-01-01'], 'none that counts here, attested'],
 ] as const)('the gate of discipline passes %j as "%s"', ([severity, from, to], wording) => {
   const requirements = [{ rule: 'DISCIPLINE_GATE', parameters: { severities: ['MEDIUM', 'HEAVY'], months: 24 }, citation: '', waivableBy: [] }];
   const [result] = eligibilityOf(sanctioned([severity, from, to]), { ...post, requirements }, 'PROMOTION', scales).results;

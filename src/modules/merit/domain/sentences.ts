@@ -55,7 +55,10 @@ const english = {
     `${p.severity} sanction from ${p.from} ${p.to === null ? 'on, still running' : `until ${p.to}`}`,
   OTHER_SANCTION: (p: { severity: string; from: string; to: string | null; attested: boolean }) =>
     `${p.severity} sanction from ${p.from} ${p.to === null ? 'on, still running' : `until ${p.to}`}, which does not count here${p.attested ? '' : '; nobody has attested the list'}`,
-  NO_SANCTION: (p: { attested: boolean }) => (p.attested ? 'none, attested' : 'none recorded, and nobody has attested the list'),
+  NO_SANCTION: (p: { attested: boolean; others: boolean }) => {
+    const none = p.others ? 'none that counts here' : 'none';
+    return p.attested ? `${none}, attested` : `${none} recorded, and nobody has attested the list`;
+  },
   ATTEST: (p: { list: string }) => `attestation of the list of ${p.list}`,
   TRAINING_REQUIRED: (p: { programmes: readonly string[] }) => p.programmes.join(' or '),
   TRAINING_FOUND: (p: { programme: string; on: string }) => `${p.programme} on ${p.on}`,

@@ -4,7 +4,7 @@ import { sql } from '../../../platform/sql.js';
 import { Appointment } from '../../positions/index.js';
 import { Filling, FillingStep, PassedOver, ShortlistEntry } from '../fillings/filling.entity.js';
 import { FillingRule } from '../fillings/filling-rules.entity.js';
-import { stageFacts } from '../fillings/stages.js';
+import { stageFacts, stageNotes } from '../fillings/stages.js';
 import { Nomination, SuccessionPlan } from '../plans/plan.entity.js';
 import { type Json } from './columns.js';
 import { DossierKind } from './dossier.entity.js';
@@ -109,6 +109,7 @@ async function storedFilling(context: Context, rows: Rows, sealed: SealedRecord)
       moratoriumApproval: filling.moratoriumApproval,
       ordinal: entry?.ordinal ?? null,
       stages: (stages ?? null) as unknown as Json,
+      stageNotes: await stageNotes(context, filling.id),
     },
   };
 }

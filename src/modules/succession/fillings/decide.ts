@@ -28,7 +28,7 @@ import {
 import { Moratorium } from './filling-rules.entity.js';
 import { lockFillingsOf, overfilledOn } from './free-seats.js';
 import { lockDecisionsAbout, notAppointedElsewhere, notChosenElsewhere } from './other-decisions.js';
-import { stageFacts } from './stages.js';
+import { stageFacts, stageNotes } from './stages.js';
 
 export interface Decided {
   readonly employeeId: string;
@@ -72,7 +72,16 @@ export async function decideFilling(context: Context, id: string, expectedVersio
   await sealDossier(context, await rankingOf(context, { position: filling.position.id, vacantSince: filling.vacantSince }, route), {
     kind: DossierKind.DECISION,
     subjectId: filling.id,
-    choice: { ...choice, opened: openedAs(filling, rule), steps: await sealableSteps(context, filling), ordinal: entry.ordinal, stages, standing, departs },
+    choice: {
+      ...choice,
+      opened: openedAs(filling, rule),
+      steps: await sealableSteps(context, filling),
+      ordinal: entry.ordinal,
+      stages,
+      stageNotes: await stageNotes(context, filling.id),
+      standing,
+      departs,
+    },
   });
   return Object.assign(filling, {
     status: FillingStatus.DECIDED,

@@ -69,6 +69,13 @@ async function hasResults(context: Context, { id }: Filling): Promise<boolean> {
   return found?.any === true;
 }
 
+/** What was noted beside each result, for a dossier: by person and stage. */
+export async function stageNotes(context: Context, filling: string): Promise<{ employee: string; stage: string; note: string | null }[]> {
+  const rows = context.unscopedRows('a decision is sealed with all that it was made of, whoever decides');
+  const results = await rows.select(StageResult, { filling: [filling] }, { orderBy: sql`t.employee_id, t.stage` });
+  return results.map(({ employee, stage, note }) => ({ employee, stage, note }));
+}
+
 interface Listed {
   readonly filling: string;
   readonly employee: string;

@@ -66,7 +66,10 @@ export const disciplineGate: Rule = {
     }
     const attested = isAttested(record.sanctions, scales.attestationMonths, asOf);
     const running = record.sanctions.rows.find((row) => covers(row, asOf.on));
-    const found = running === undefined ? say('NO_SANCTION', { attested }) : say('OTHER_SANCTION', { ...sanctionShown(running), attested });
+    const found =
+      running === undefined
+        ? say('NO_SANCTION', { attested, others: record.sanctions.rows.some(({ from }) => from <= asOf.on) })
+        : say('OTHER_SANCTION', { ...sanctionShown(running), attested });
     if (attested) return pass(found);
     const detail = say('MISSING_LIST', { list: 'sanctions', last: lastAttested(record.sanctions) });
     return unknown(found, say('ATTEST', { list: 'sanctions' }), [missing('DISCIPLINE_RECORD', 'UNIT', detail)]);
