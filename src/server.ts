@@ -19,7 +19,7 @@ import { apolloExecution, knownOperationTypes } from './platform/executor/apollo
 import { type AllowedOrigins, crossOrigin } from './platform/http/cross-origin.js';
 import { notFound } from './platform/http/error-response.js';
 import { type Download, sendFile } from './platform/http/file-download.js';
-import { graphqlRequestOf, sendGraphql } from './platform/http/graphql-over-http.js';
+import { failsWithoutData, graphqlRequestOf, sendGraphql } from './platform/http/graphql-over-http.js';
 import { answerJson, type Page, pathOf, type Route, router, sendPage } from './platform/http/routing.js';
 import { Allowances, allowanceHeaders } from './platform/limits/allowance.js';
 import { documentStore } from './platform/limits/document-store.js';
@@ -108,6 +108,7 @@ export async function startServer({
       ApolloServerPluginUsageReportingDisabled(),
       ...(limits === null || allowances === null ? [] : [keepLimits(schema, limits, allowances)]),
       execution.plugin,
+      failsWithoutData,
     ],
     formatError: formatError((incident, error) => log(`incident ${incident}`, loggable(error))),
   });

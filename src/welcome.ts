@@ -9,7 +9,8 @@ const question = `query FirstRanking {
 }`;
 
 interface Answer {
-  readonly data: {
+  readonly errors?: readonly { readonly message: string }[];
+  readonly data?: {
     readonly vacancies: {
       readonly totalCount: number;
       readonly nodes: readonly {
@@ -23,9 +24,10 @@ interface Answer {
           readonly candidates: { readonly nodes: readonly Candidate[] };
         } | null;
       }[];
-    };
-  };
+    } | null;
+  } | null;
 }
+type Vacancies = NonNullable<NonNullable<Answer['data']>['vacancies']>;
 interface Candidate {
   readonly place: number | null;
   readonly bestPlace: number | null;
@@ -45,7 +47,8 @@ export async function firstRanking(url: string, token: string): Promise<string[]
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
     body: JSON.stringify({ query: question }),
   });
-  const { data } = (await response.json()) as Answer;
+  const { data, errors } = (await response.json()) as Answer;
+  if (data?.vacancies == null) throw new Error(errors?.[0]?.message ?? 'the service did not answer');
   const vacancy = [...data.vacancies.nodes].sort((a, b) => openness(a) - openness(b))[0];
   if (!vacancy?.ranking) return ['No administrator post is vacant today.'];
   const { position, ranking } = vacancy;
@@ -70,7 +73,7 @@ export async function firstRanking(url: string, token: string): Promise<string[]
 }
 
 /** How far the place of the first candidate is open: the vacancy that can be told most of is shown. */
-function openness({ ranking }: Answer['data']['vacancies']['nodes'][number]): number {
+function openness({ ranking }: Vacancies['nodes'][number]): number {
   const [first] = ranking?.candidates.nodes ?? [];
   return first?.worstPlace == null || first.bestPlace === null ? Number.POSITIVE_INFINITY : first.worstPlace - first.bestPlace;
 }

@@ -16,6 +16,14 @@ describe('a plain GET with Basic, as Power Query and spreadsheets send it', () =
     expect(await get('{ viewer { roles } }')).toMatchObject({ status: 200, data: { viewer: { roles: ['HR_PLANNER'] } } });
   });
 
+  test('may name no operation by an empty name', async () => {
+    const authorization = `Bearer  ${await api.token()}`;
+    for (const query of ['{ viewer { roles } }', 'query Who { viewer { roles } }']) {
+      const { status, content } = await raw(api.address(`/graphql?query=${encodeURIComponent(query)}&operationName=`), { authorization });
+      expect([status, JSON.parse(String(content))]).toEqual([200, { data: { viewer: { roles: ['HR_PLANNER'] } } }]);
+    }
+  });
+
   test('changes nothing', async () => {
     const { status, headers, code } = await get('mutation { raiseDataRequest(input: { kind: ACCESS, reason: "x" }) { id } }');
 

@@ -41,6 +41,27 @@ test.each([
   }
 });
 
+test.each([
+  [GRAPHQL, 400],
+  [JSON_ONLY, 200],
+])('a persisted query that the service does not hold is answered to a client that accepts %s by %i', async (accept, status) => {
+  const body = JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } });
+
+  expect(await refused(post(body, { accept, ...(await authorized(accept)) }))).toMatchObject({ status, code: 'PERSISTED_QUERY_NOT_FOUND' });
+});
+
+test('whoever has asked too much is told what is left, and when to ask again', async () => {
+  const headers = await authorized('asks too much');
+  const { status, headers: told } = await refused(post('{"query":"{ employees(first: 100) { nodes { name } } }"}', headers));
+
+  expect([status, told.get('ratelimit-limit'), told.get('ratelimit-remaining'), told.get('ratelimit-reset')]).toEqual([
+    429,
+    '30',
+    '0',
+    told.get('retry-after'),
+  ]);
+});
+
 test('Apollo Client reads a refused token as errors of GraphQL', async () => {
   const link = new HttpLink({ uri: '/graphql', fetch: (path, init) => api.fetch(String(path), init) });
   const client = new ApolloClient({ link, cache: new InMemoryCache() });

@@ -34,7 +34,7 @@ test('one officer attests two lists of five people at once', async () => {
 
   expect(errors).toBeUndefined();
   expect(data.attestLists).toHaveLength(10);
-  expect(new Set(data.attestLists.map(({ employee }) => employee.id))).toEqual(new Set(employees));
+  expect(new Set(data.attestLists?.map(({ employee }) => employee.id))).toEqual(new Set(employees));
   const after = await api.ask('query ($id: ID!) { employee(by: { id: $id }) { attestations { list attestedOn } missing { kind } } }', { id: employees[0] });
   expect(after.data.employee.attestations).toContainEqual({ list: 'AWARDS', attestedOn: '2026-11-20' });
   expect(after.data.employee.missing.map(({ kind }: { kind: string }) => kind)).not.toContain('AWARD_RECORD');

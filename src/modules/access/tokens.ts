@@ -69,10 +69,10 @@ export function developmentIssuer(secret: string): TokenIssuer {
  */
 export function tokenOf(header: string | undefined): string {
   if (header === undefined) throw unauthenticated({ reason: 'the request has none' });
-  const basic = /^Basic ([A-Za-z0-9+/=]{1,12000})$/i.exec(header)?.[1];
+  const basic = /^Basic +([A-Za-z0-9+/=]{1,12000})$/i.exec(header)?.[1];
   const presented =
     basic === undefined
-      ? /^Bearer (\S+)$/i.exec(header)?.[1]
+      ? /^Bearer +(\S+)$/i.exec(header)?.[1]
       : Buffer.from(basic, 'base64')
           .toString('utf8')
           .replace(/^[^:]*:/, '');

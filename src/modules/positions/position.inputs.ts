@@ -30,7 +30,10 @@ export async function positionBy(context: Context, { id, code }: PositionKey, ar
     : context.rows.one(Position, { code: code ?? '' });
 }
 
-@InputType({ description: 'Which posts are listed; every field given must hold. An empty list names nothing: it finds no post.' })
+@InputType({
+  description:
+    'Which posts are listed; every field given must hold. An empty list of values, or an empty `or`, names nothing: it finds no post; an empty `and` asks nothing.',
+})
 export class PositionFilter {
   @Field(() => [PositionFilter], { nullable: true })
   and?: PositionFilter[] | null;

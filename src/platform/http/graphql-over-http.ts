@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
+import { type ApolloServerPlugin, HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
 import { declareRefusal } from '../errors.js';
 import { type Limits } from '../limits/limits.js';
 import { checkShape } from '../limits/request-shape.js';
 import type { TrustedDocuments } from '../limits/trusted-documents.js';
 import { NOT_STORED } from './caching.js';
 import { notAcceptable } from './error-response.js';
-import { responseTypeOf } from './media-type.js';
+import { isGraphqlType, responseTypeOf } from './media-type.js';
 import { readBody } from './request-body.js';
 import { sendWhole } from './whole-body.js';
 
@@ -51,16 +51,30 @@ async function bodyOf(request: IncomingMessage, documents: TrustedDocuments, cli
 function searchOf({ url = '/' }: IncomingMessage, documents: TrustedDocuments, client: string | null, limits: Limits): { search: string } {
   const at = url.indexOf('?');
   const search = new URLSearchParams(at < 0 ? '' : url.slice(at));
+  // Of a URL an empty name is none (GraphQL over HTTP, section GET).
+  if (search.get('operationName') === '') search.delete('operationName');
   const given = (name: string) => search.get(name) ?? undefined;
   const [query, documentId, operationName] = [given('query'), given('documentId'), given('operationName')];
   const asked = { query, documentId, operationName, variables: jsonOf(given('variables')), extensions: jsonOf(given('extensions')) };
   const placed = documents.inPlace(asked, client);
   checkShape(placed, limits);
-  if (placed === asked) return { search: at < 0 ? '' : url.slice(at) };
+  if (placed === asked) return { search: `?${search}` };
   for (const name of ['documentId', 'extensions']) search.delete(name);
   search.set('query', String(placed.query));
   return { search: `?${search}` };
 }
+
+/** An answer of the type of GraphQL that holds no data is no success, also where the server does not know a persisted query. */
+export const failsWithoutData: ApolloServerPlugin = {
+  async requestDidStart({ request }) {
+    return {
+      async willSendResponse({ response: { body, http } }) {
+        const isFailure = body.kind === 'single' && body.singleResult.data === undefined && (http.status ?? 200) === 200;
+        if (isFailure && isGraphqlType(request.http?.headers.get('accept'))) http.status = 400;
+      },
+    };
+  },
+};
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

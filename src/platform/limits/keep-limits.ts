@@ -25,7 +25,9 @@ export function keepLimits(schema: GraphQLSchema, limits: Limits, allowances: Al
       return await allowances.take(caller, cost);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      throw refusedWith(429, error, { 'retry-after': String(error.details['retryAfterSeconds']) });
+      const seconds = error.details['retryAfterSeconds'] as number;
+      const nothingLeft = allowanceHeaders({ limit: limits.costAMinute, remaining: 0, resetsInSeconds: seconds });
+      throw refusedWith(429, error, { 'retry-after': `${seconds}`, ...Object.fromEntries(nothingLeft) });
     }
   }
 

@@ -22,7 +22,7 @@ export const UNSTORABLE = 'contains a character that cannot be stored (NUL, or h
 
 /**
  * Checks what would otherwise fail deep inside the parser, the executor or the database.
- * @throws LIMIT_EXCEEDED where lists, objects or brackets stand too deep inside each other.
+ * @throws LIMIT_EXCEEDED where lists, objects or brackets stand too deep inside each other, or a document has too many words and signs.
  * @throws BAD_USER_INPUT where a text cannot be stored; `argument` is its path.
  * @throws BAD_PERSISTED_QUERY
  */
@@ -34,7 +34,11 @@ export function checkShape(asked: AskedRequest, { nesting, tokens }: Limits): vo
   }
   const place = unstorableIn(variables);
   if (place !== null) throw badInput({ argument: place === '' ? 'variables' : place, reason: UNSTORABLE });
-  if (typeof query === 'string') checkNesting(nestingOfDocument(query, nesting, tokens), nesting);
+  if (typeof query === 'string') {
+    const found = shapeOfDocument(query, nesting, tokens);
+    checkNesting(found.nesting, nesting);
+    if (found.tokens > tokens) throw limitExceeded({ limit: 'tokens', most: tokens, found: found.tokens });
+  }
   checkPersistedQuery(query, extensions);
 }
 
@@ -45,15 +49,16 @@ function checkNesting(found: number, most: number): void {
 const OPENING: readonly string[] = [TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L];
 const CLOSING: readonly string[] = [TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R];
 
-/** Brackets inside each other. The parser, which is recursive, says what else is wrong, and reads no more tokens than these. */
-function nestingOfDocument(text: string, nesting: number, tokens: number): number {
-  if (text.split(/[([{]/, nesting + 2).length <= nesting + 1) return 0;
-  let [depth, deepest] = [0, 0];
+/** Brackets inside each other, and words and signs, of which no more are read than one too many. The parser, which is recursive, says what else is wrong. */
+function shapeOfDocument(text: string, nesting: number, tokens: number): { nesting: number; tokens: number } {
+  if (text.length <= tokens && text.split(/[([{]/, nesting + 2).length <= nesting + 1) return { nesting: 0, tokens: 0 };
+  let [depth, deepest, read] = [0, 0, 0];
   try {
     const lexer = new Lexer(new Source(text));
-    for (let read = 0; read < tokens; read++) {
+    while (read <= tokens) {
       const { kind } = lexer.advance();
       if (kind === TokenKind.EOF) break;
+      read++;
       if (OPENING.includes(kind)) depth++;
       if (CLOSING.includes(kind)) depth--;
       deepest = Math.max(deepest, depth);
@@ -61,7 +66,7 @@ function nestingOfDocument(text: string, nesting: number, tokens: number): numbe
   } catch {
     // A syntax error: the parser meets it at the same place.
   }
-  return deepest;
+  return { nesting: deepest, tokens: read };
 }
 
 function checkPersistedQuery(query: unknown, extensions: unknown): void {

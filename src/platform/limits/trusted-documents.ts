@@ -47,7 +47,7 @@ export class TrustedDocuments {
       return { ...rest, query: known } as unknown as Request;
     }
     if (this.#isBound(client) && !(typeof request.query === 'string' && this.#texts.has(sha256(request.query)))) throw documentNotTrusted({});
-    if (typeof request.documentId === 'string' && request.query == null) throw documentNotFound({ documentId: request.documentId });
+    if (typeof request.documentId === 'string' && (request.query == null || request.query === '')) throw documentNotFound({ documentId: request.documentId });
     return request;
   }
 
