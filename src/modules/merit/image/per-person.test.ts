@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PerPerson } from './per-person.js';
+import { keptPerPerson, PerPerson } from './per-person.js';
 
 /** Derives from what is stored, and remembers what it was asked for. */
 function derivedFrom(stored: Map<string, number>) {
@@ -49,4 +49,22 @@ test('what a failed attempt was to derive is left to the next one, with what cha
 
   expect(await kept.current(derive)).toEqual(stored);
   expect(asked).toEqual([null, ['b', 'a']]);
+});
+
+test('those last asked for are kept, by their number and by the people they tell of', async () => {
+  const all = new Map<string, PerPerson<unknown>>();
+  const ask = async (of: string, people: number, kind = 'readable') => {
+    const kept = keptPerPerson<number>(all, kind, of, { names: 3, people: 10 });
+    await kept.current(async () => new Map(Array.from({ length: people }, (_, at) => [`${of}${at}`, at])));
+    return kept;
+  };
+  const first = await ask('a', 1);
+  await ask('other', 100, 'talent');
+  for (const of of ['b', 'a', 'c', 'd']) await ask(of, 1);
+  expect([...all.keys()]).toEqual(['talent:other', 'readable:a', 'readable:c', 'readable:d']);
+  expect(await ask('a', 1)).toBe(first);
+
+  await ask('large', 50);
+  await ask('e', 1);
+  expect([...all.keys()]).toEqual(['talent:other', 'readable:e']);
 });

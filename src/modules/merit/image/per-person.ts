@@ -1,13 +1,23 @@
 import { SerialQueue } from '../../../platform/serial-queue.js';
 
+/** How many of a kind are kept, and how many people they tell of all together; the last one asked for always is. */
+export interface MostKept {
+  readonly names: number;
+  readonly people: number;
+}
+
 /** What is derived under a name; of each kind those last asked for are kept. */
-export function keptPerPerson<Value>(all: Map<string, PerPerson<unknown>>, kind: string, of: string, most: number): PerPerson<Value> {
+export function keptPerPerson<Value>(all: Map<string, PerPerson<unknown>>, kind: string, of: string, most: MostKept): PerPerson<Value> {
   const name = `${kind}:${of}`;
   const kept = (all.get(name) ?? new PerPerson()) as PerPerson<Value>;
   all.delete(name);
   all.set(name, kept);
-  const alike = [...all.keys()].filter((other) => other.startsWith(`${kind}:`));
-  for (const oldest of alike.slice(0, -most)) all.delete(oldest);
+  const newestFirst = [...all].filter(([other]) => other.startsWith(`${kind}:`)).reverse();
+  let people = 0;
+  for (const [at, [other, derived]] of newestFirst.entries()) {
+    people += derived.size;
+    if (at > 0 && (at >= most.names || people > most.people)) all.delete(other);
+  }
   return kept;
 }
 
@@ -20,6 +30,11 @@ export class PerPerson<Value> {
   /** Null while nobody's is known. */
   #stale: Set<string> | null = null;
   readonly #queue = new SerialQueue();
+
+  /** How many people it tells of. */
+  get size(): number {
+    return this.#values.size;
+  }
 
   change(people: readonly string[]): void {
     for (const id of people) this.#stale?.add(id);

@@ -4,8 +4,8 @@ import { knownNow } from '../image/people.query.js';
 import { keptPerPerson } from '../image/per-person.js';
 import type { RankingResult } from './ranking.js';
 
-/** Callers whose readable people are kept. */
-const MOST_KEPT = 8;
+/** Callers whose readable people are kept: all officers of a city, or two planners of a country. */
+const MOST_KEPT = { names: 1_000, people: 500_000 };
 
 export type People = Pick<ReadonlySet<string>, 'has' | 'keys'>;
 

@@ -31,7 +31,7 @@ export interface TalentStanding {
 export type TalentStandings = ReadonlyMap<string, TalentStanding>;
 
 /** Days and policies whose standings of everybody are kept. */
-const MOST_KEPT = 4;
+const MOST_KEPT = { names: 4, people: Number.POSITIVE_INFINITY };
 /** People whose records are read at once. */
 const READ_AT_ONCE = 5_000;
 /** People after whom others may have a turn. */

@@ -1,5 +1,4 @@
-import { carriesForward } from '../scales.js';
-import type { Asked } from './asked.js';
+import { type AsOf, carriesForward } from '../scales.js';
 import type { Columns } from './columns.js';
 import { BEYOND, monthsBetween, NO_DAY, plusMonths } from './days.js';
 import { ATTESTED, EXTENDABLE, GROUP_BITS, lists } from './layout.js';
@@ -203,7 +202,7 @@ function rowLength(word: number): number {
 }
 
 /** The first day after the employment at a slot, which is `BEYOND` while it has no end; of a projection contracts are taken as extended. */
-export function employmentEnd({ asOf, today }: Pick<Asked, 'asOf' | 'today'>): (columns: Columns, index: number) => number {
+export function employmentEnd({ asOf, today }: { readonly asOf: AsOf; readonly today: number }): (columns: Columns, index: number) => number {
   if (!carriesForward(asOf)) return ({ to }, index) => endDay(to[index] as number);
   return ({ to, flags }, index) => {
     const end = endDay(to[index] as number);
