@@ -71,6 +71,7 @@ const post = {
   standard: [...managerial, ...technical],
   acceptedFields: ['F1', 'F2'],
   relatedAffairs: ['A1'],
+  acceptedAffairs: ['A1'],
   requirements,
 };
 

@@ -19,6 +19,7 @@ import { RubricReadings } from './20261209-rubric-readings.js';
 import { DisclosureSecret } from './20261210-disclosure-secret.js';
 import { ReleasedPeople } from './20261211-released-people.js';
 import { SeatReleases } from './20261212-seat-releases.js';
+import { AcceptedAffairs } from './20261213-accepted-affairs.js';
 
 /** In order; a migration that has landed is never edited. */
 export const allMigrations = [
@@ -44,4 +45,5 @@ export const allMigrations = [
   { name: '20261210-disclosure-secret', class: DisclosureSecret },
   { name: '20261211-released-people', class: ReleasedPeople },
   { name: '20261212-seat-releases', class: SeatReleases },
+  { name: '20261213-accepted-affairs', class: AcceptedAffairs },
 ];

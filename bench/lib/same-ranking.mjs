@@ -14,10 +14,10 @@ person as materialized (
                     where s.employee_id = e.id and s.during @> $1::date and x.serving is not true)
 ),
 career as materialized (
-  select a.employee_id as id, p.id as post, p.class, p.family, u.id as unit, coalesce(u.office_id, u.id) as office, a.during
+  select a.employee_id as id, p.id as post, p.class, p.family, u.id as unit, coalesce(u.office_id, u.id) as office, p.affair, a.during
   from appointment a join "position" p on p.id = a.position_id join unit u on u.id = p.unit_id where lower(a.during) <= $1
   union all
-  select o.employee_id, o.id, o.class, null, o.id, md5(o.agency)::uuid, o.during from outside_service o where lower(o.during) <= $1
+  select o.employee_id, o.id, o.class, null, o.id, md5(o.agency)::uuid, o.affair, o.during from outside_service o where lower(o.during) <= $1
 ),
 held as materialized (
   select distinct on (c.id) c.*, l.ordinal as level from career c left join level l on l.code = c.class
@@ -27,7 +27,7 @@ span as (
   select c.id, k.kind, unnest(range_agg(c.during)) as during
   from career c join held h using (id) join level l on l.code = c.class
   cross join lateral (values ('FEEDER'), ('LEVEL')) as k (kind)
-  where lower(c.during) < $1 and (k.kind = 'FEEDER' and c.class = any($3) or k.kind = 'LEVEL' and l.ordinal >= h.level)
+  where lower(c.during) < $1 and (k.kind = 'FEEDER' and c.class = any($3) and (c.class not like 'JF%' or c.affair = any((select array_append(accepted_affairs, affair) from post)::text[])) or k.kind = 'LEVEL' and l.ordinal >= h.level)
   group by c.id, k.kind
 ),
 numbered as (

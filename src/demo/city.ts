@@ -33,6 +33,7 @@ export interface DemoPost {
   readonly agency: string;
   readonly critical: boolean;
   readonly acceptedFields: readonly string[];
+  readonly acceptedAffairs: readonly string[];
   readonly during: { from: LocalDate; to: LocalDate | null };
   readonly predecessor: string | null;
   readonly seats: number;

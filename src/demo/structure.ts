@@ -28,6 +28,12 @@ const functional = (title: string, level: string, seats: number, jobClass: numbe
   ...(family ? { family } : {}),
 });
 
+interface AffairFile {
+  readonly affairs: readonly { readonly code: string; readonly cluster: string }[];
+  /** Affairs that posts of a secretariat and of general staff accept beside their own. */
+  readonly generalStaff: { readonly affairs: readonly string[] };
+}
+
 /** About how many seats the offices and districts have, whatever the size; schools and clinics make up the rest. */
 const SEATS_OF_OFFICES = 1_800;
 const SEATS_A_SCHOOL = 31;
@@ -37,9 +43,9 @@ const HEALTH_SHARE = 0.2;
 /** The job map of the city: offices, divisions, schools, clinics, districts and their posts. */
 export function buildStructure(random: Random, today: LocalDate, seats: number): Structure {
   const city = readJson<CityFile>('data/demo-city.json');
-  const clusterOf = Object.fromEntries(
-    readJson<{ affairs: { code: string; cluster: string }[] }>('data/reference/affairs.json').affairs.map(({ code, cluster }) => [code, cluster]),
-  );
+  const { affairs, generalStaff } = readJson<AffairFile>('data/reference/affairs.json');
+  const clusterOf = Object.fromEntries(affairs.map(({ code, cluster }) => [code, cluster]));
+  const ofGeneralStaff = { acceptedAffairs: generalStaff.affairs };
   const founded = '2016-12-30';
   const bylaw = 'Perda 2/2016';
   const structure: Structure = { units: [], parentage: [], posts: [], clusterOf };
@@ -93,6 +99,7 @@ export function buildStructure(random: Random, today: LocalDate, seats: number):
           : fields.length > 0
             ? fields.slice(0, random.whole(2, fields.length))
             : familyFields(kind.family),
+      acceptedAffairs: [],
       during: { from: at.during.from, to: null },
       predecessor: null,
       seats: kind.seats,
@@ -133,8 +140,8 @@ export function buildStructure(random: Random, today: LocalDate, seats: number):
       ];
       for (const [at, part] of parts.entries()) {
         const division = unit(`${code}.${String(at + 1).padStart(2, '0')}`, `Bagian ${part}`, office, office.id, sector);
-        post(division, head(`Kepala Bagian ${part}`, 'ADMINISTRATOR', 'III.a'), affair);
-        post(division, head(`Kepala Subbagian ${part}`, 'PENGAWAS', 'IV.a'), affair);
+        post(division, head(`Kepala Bagian ${part}`, 'ADMINISTRATOR', 'III.a'), affair, ofGeneralStaff);
+        post(division, head(`Kepala Subbagian ${part}`, 'PENGAWAS', 'IV.a'), affair, ofGeneralStaff);
         post(division, functional('Analis Kebijakan Ahli Muda', 'JF_AHLI_MUDA', 2, 9), affair);
         post(division, functional('Pengadministrasi Umum', 'PELAKSANA', 3, 5), affair);
       }
@@ -142,8 +149,8 @@ export function buildStructure(random: Random, today: LocalDate, seats: number):
     }
     post(office, head(short === 'INSPEKTORAT' ? 'Inspektur' : short === 'SETWAN' ? 'Sekretaris DPRD' : `Kepala ${name}`, 'JPT_PRATAMA', 'II.b'), affair);
     const secretariat = unit(`${code}.01`, `Sekretariat ${short}`, office, office.id, sector);
-    post(secretariat, head(`Sekretaris ${short}`, 'ADMINISTRATOR', 'III.a'), affair);
-    for (const part of ['Umum', 'Keuangan']) post(secretariat, head(`Kepala Subbagian ${part} ${short}`, 'PENGAWAS', 'IV.a'), affair);
+    post(secretariat, head(`Sekretaris ${short}`, 'ADMINISTRATOR', 'III.a'), affair, ofGeneralStaff);
+    for (const part of ['Umum', 'Keuangan']) post(secretariat, head(`Kepala Subbagian ${part} ${short}`, 'PENGAWAS', 'IV.a'), affair, ofGeneralStaff);
     post(secretariat, functional('Perencana Ahli Muda', 'JF_AHLI_MUDA', 1, 9), affair);
     post(secretariat, functional('Pengadministrasi Perkantoran', 'PELAKSANA', random.whole(4, 9), 5), affair);
     post(secretariat, functional('Bendahara', 'PELAKSANA', 2, 7), affair);
@@ -162,7 +169,7 @@ export function buildStructure(random: Random, today: LocalDate, seats: number):
     const code = `${city.agency.code}.${String(city.offices.length + index + 1).padStart(2, '0')}`;
     const district = unit(code, `Kecamatan ${name}`, agency, 'SELF', 'TERRITORY');
     post(district, head(`Camat ${name}`, 'ADMINISTRATOR', 'III.a'), 'KEWILAYAHAN');
-    post(district, head(`Sekretaris Kecamatan ${name}`, 'ADMINISTRATOR', 'III.b'), 'KEWILAYAHAN');
+    post(district, head(`Sekretaris Kecamatan ${name}`, 'ADMINISTRATOR', 'III.b'), 'KEWILAYAHAN', ofGeneralStaff);
     for (const part of ['Pemerintahan', 'Pembangunan', 'Ketertiban', 'Pelayanan'])
       post(district, head(`Kepala Seksi ${part} ${name}`, 'PENGAWAS', 'IV.a'), 'KEWILAYAHAN');
     post(district, functional('Pengadministrasi Kecamatan', 'PELAKSANA', 6, 5), 'KEWILAYAHAN');

@@ -17,6 +17,8 @@ const ranked = (selected: string) => `{ positions(filter: { class: [ADMINISTRATO
 const QUESTIONS: Readonly<Record<string, (code: string) => string>> = {
   'Filling.fairness(by)': (code) => `{ fillings(first: 5) { nodes { fairness(by: ${code}) { stages { stage groups { group selected total } } } } } }`,
   'NineBox.groups(by)': (code) => `{ nineBox { groups(by: ${code}) { office { code } class kind distribution { people certain } } } }`,
+  'Position.ranking(projection)': (code) =>
+    `{ positions(first: 2) { nodes { ranking(on: "2027-11-21", projection: ${code}) { considered assumptions { kind people text } } } } }`,
   'Position.ranking(route)': (code) => `{ positions(first: 2) { nodes { ranking(route: ${code}) { considered candidates(first: 2) { nodes { score } } } } } }`,
   'Query.competencies(kind)': (code) => `{ competencies(kind: ${code}) { code } }`,
   'Query.employees(orderBy)': (code) => `{ employees(orderBy: [${code}], first: 100) { nodes { name position { title } talent { box } } } }`,
@@ -30,6 +32,8 @@ const QUESTIONS: Readonly<Record<string, (code: string) => string>> = {
   'Ranking.candidates(standing)': (code) => ranked(`candidates(standing: [${code}], first: 5) { nodes { score eligibility { rule outcome } } }`),
   'Ranking.fairness(by)': (code) => ranked(`fairness(by: ${code}) { stages { stage groups { group selected total } } }`),
   'Ranking.underMethod(method)': (code) => ranked(`underMethod(method: ${code}) { results { score } }`),
+  'Vacancy.ranking(projection)': (code) =>
+    `{ vacancies(until: "2027-12-31", first: 2) { nodes { ranking(projection: ${code}) { considered assumptions { text } } } } }`,
   'Vacancy.ranking(route)': (code) => `{ vacancies(first: 2) { nodes { ranking(route: ${code}) { considered candidates(first: 2) { nodes { score } } } } } }`,
 };
 

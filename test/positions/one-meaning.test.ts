@@ -92,6 +92,7 @@ beforeAll(async () => {
         critical: true,
       },
       acceptedFields: [],
+      acceptedAffairs: [],
       predecessor: continues ? uuid(1, index - 1) : null,
       during: period(first, endOf(id, first)),
     })),

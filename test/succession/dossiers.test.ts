@@ -2,6 +2,7 @@ import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import canonicalize from 'canonicalize';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Role } from '../../src/modules/access/index.js';
+import { ENGINE_VERSION } from '../../src/modules/merit/domain/engine-version.js';
 import { chainedHash } from '../../src/modules/succession/dossiers/chain.js';
 import { recordsIn } from '../../src/modules/succession/dossiers/packing.js';
 import { verifyDossierFile } from '../../src/modules/succession/index.js';
@@ -65,7 +66,7 @@ beforeAll(async () => {
 test('each act is sealed, in a chain without gaps, also when several are at once', async () => {
   expect(dossiers.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5]);
   for (const [index, { previousHash }] of dossiers.entries()) expect(previousHash).toBe(index === 0 ? '0'.repeat(64) : dossiers[index - 1]?.hash);
-  for (const { id } of dossiers) expect(await verified(id)).toEqual({ outcome: 'INTACT', findings: [], engineThen: 2, engineNow: 2 });
+  for (const { id } of dossiers) expect(await verified(id)).toEqual({ outcome: 'INTACT', findings: [], engineThen: ENGINE_VERSION, engineNow: ENGINE_VERSION });
   const { data } = await api.ask('query ($plan: ID!) { dossiers(subject: $plan) { nodes { sequence } } dossierHead { sequence hash } dossierChainFindings }', {
     plan: first.plan,
   });
@@ -144,7 +145,14 @@ describe('a dossier taken away as a file', () => {
     );
     expect(text.startsWith(`{"hash":"${hash}"`)).toBe(true);
     expect(header.choice.nominations[0].reason).toBe('First');
-    expect(await verifyDossierFile(`${text}\n`, never)).toEqual({ outcome: 'INTACT', findings: [], engineThen: 2, engineNow: 2, hash, sequence: 1 });
+    expect(await verifyDossierFile(`${text}\n`, never)).toEqual({
+      outcome: 'INTACT',
+      findings: [],
+      engineThen: ENGINE_VERSION,
+      engineNow: ENGINE_VERSION,
+      hash,
+      sequence: 1,
+    });
     for (let at = 7; at < text.length; at += Math.floor(text.length / 12)) {
       const changed = text.slice(0, at) + (text[at] === '1' ? '2' : '1') + text.slice(at + 1);
       expect([at, (await verifyDossierFile(changed, never)).outcome]).toEqual([at, 'ALTERED']);

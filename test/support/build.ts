@@ -61,6 +61,7 @@ export function builder(database: () => pg.Client) {
         agency_id: await agency(),
         critical: false,
         accepted_fields: [],
+        accepted_affairs: [],
         affair: 'KEUANGAN',
         ...own,
         during,

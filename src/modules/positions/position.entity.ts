@@ -1,4 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
+import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Period } from '../../platform/calendar.js';
@@ -57,6 +57,13 @@ export class Position extends Identified {
   @Field(() => [String], { description: 'Fields of study that the post accepts; empty where none are set, which is a finding on the post.' })
   @Property({ type: 'text[]', runtimeType: 'string[]' })
   acceptedFields!: string[];
+
+  @Field(() => [String], {
+    description:
+      'Affairs, beside its own, in which functional service counts as in the field of the post; posts of a secretariat and of general staff name some.',
+  })
+  @Property({ type: 'text[]', runtimeType: 'string[]' })
+  acceptedAffairs: Opt<string[]> = [];
 
   @Field(() => PeriodView, { description: 'From the bylaw that creates it to the one that drops it.' })
   @Property({ type: PeriodType })

@@ -28,6 +28,8 @@ export interface PostFacts {
   readonly relatedAffairs: readonly string[] | null;
   /** How sure it is that these affairs count as related; `null` while none are known. */
   readonly affairsCertainty: Certainty | null;
+  /** Affairs in which functional service counts as in the field; `null` while the post's own affair is not mapped. */
+  readonly acceptedAffairs: readonly string[] | null;
 }
 
 /** Many posts on one day, in a fixed number of statements. */
@@ -63,7 +65,11 @@ export async function postFacts(context: Context, positionIds: readonly string[]
       const related = cluster == null ? null : affairs.filter(({ family }) => family === cluster);
       const relatedAffairs = related?.map(({ code }) => code) ?? null;
       const affairsCertainty = related?.map(({ certainty }) => certainty as Certainty).reduce(weakerCertainty) ?? null;
-      return [position.id, { position, standard, usesClassLevel, ...requirementsOf(position, requirements, orders), relatedAffairs, affairsCertainty }];
+      const acceptedAffairs = position.affair === null ? null : [...new Set([position.affair, ...position.acceptedAffairs])];
+      return [
+        position.id,
+        { position, standard, usesClassLevel, ...requirementsOf(position, requirements, orders), relatedAffairs, affairsCertainty, acceptedAffairs },
+      ];
     }),
   );
 }

@@ -16,6 +16,7 @@ export interface Requirement {
     readonly reading: string | null;
     readonly severities: readonly string[] | null;
     readonly years: number | null;
+    readonly inField: boolean | null;
   };
 }
 
@@ -70,6 +71,7 @@ export interface Post {
   readonly class: string;
   readonly family: string | null;
   readonly affair: string | null;
+  readonly acceptedAffairs: readonly string[];
   readonly acceptedFields: readonly string[];
   readonly requirements: readonly Requirement[];
   readonly competencyStandard: readonly CompetencyLine[];
@@ -103,8 +105,8 @@ export interface Answered {
 
 const POST = `query ($code: String!, $on: LocalDate!, $route: FillingRoute!, $projection: Projection!) {
   position(by: { code: $code }) {
-    id code class family affair acceptedFields
-    requirements(on: $on) { rule waivableBy parameters { age anyOf kinds level minimum months points rank reading severities years } }
+    id code class family affair acceptedAffairs acceptedFields
+    requirements(on: $on) { rule waivableBy parameters { age anyOf kinds level minimum months points rank reading severities years inField } }
     competencyStandard { level weight competency { code kind } }
     ranking(on: $on, route: $route, projection: $projection) {
       considered eligible undetermined ineligible

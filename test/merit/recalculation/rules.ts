@@ -74,9 +74,18 @@ const fieldRule: Rule = (of, { level }) => {
   return found === 'OPEN' ? 'UNKNOWN' : either(found === 'YES');
 };
 
-const monthsInClass: Rule = (of, { anyOf, months }) => {
+/** Functional service in an affair that the post does not accept is left out where the row says so; in one that is not mapped it may count. */
+const monthsInClass: Rule = (of, { anyOf, months, inField }) => {
   if (careerUntil(of.person, of.on).length === 0) return 'UNKNOWN';
-  return either(monthsIn(of, (held) => anyOf?.includes(held.class) === true) >= (months ?? 0));
+  const isFunctional = (code: string) => of.world.classes.find((row) => row.code === code)?.family?.startsWith('JF_') === true;
+  const needsField = (held: Held) => inField === true && isFunctional(held.class);
+  const counted = (held: Held, whenOpen: boolean) => {
+    if (!needsField(held)) return true;
+    if (of.post.affair === null || held.affair === null) return whenOpen;
+    return [of.post.affair, ...of.post.acceptedAffairs].includes(held.affair);
+  };
+  const inClass = (whenOpen: boolean) => monthsIn(of, (held) => anyOf?.includes(held.class) === true && counted(held, whenOpen));
+  return between(inClass(false), inClass(true), months ?? 0);
 };
 
 const minimumTenure: Rule = (of, { months }) => {

@@ -26,6 +26,8 @@ export interface Post {
   readonly acceptedFields: readonly string[];
   /** Affairs in which service counts as related; `null`: not mapped. */
   readonly relatedAffairs: readonly string[] | null;
+  /** Affairs in which functional service counts as in the field: the post's own, and others that it names. `null`: its own is not mapped. */
+  readonly acceptedAffairs: readonly string[] | null;
   readonly requirements: readonly RequirementRow[];
 }
 

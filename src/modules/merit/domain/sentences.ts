@@ -30,6 +30,10 @@ const english = {
   FIELDS_FOUND: (p: { fields: readonly string[] }) => `verified fields: ${p.fields.join(', ')}`,
   FIELDS_ACCEPTED: (p: { fields: readonly string[] }) => `accepted fields: ${p.fields.join(', ')}`,
   MONTHS_REQUIRED: (p: { months: number; classes: readonly string[] }) => `${p.months} months in ${p.classes.join(', ')}`,
+  MONTHS_IN_FIELD_REQUIRED: (p: { months: number; classes: readonly string[]; affairs: readonly string[] | null }) =>
+    `${p.months} months in ${p.classes.join(', ')}; of functional service only that in ${p.affairs === null ? 'the affair of the post, which is not mapped' : p.affairs.join(', ')}`,
+  MONTHS_IN_FIELD_FOUND: (p: { low: number; high: number; outside: readonly { affair: string | null; months: number }[] }) =>
+    `${p.low === p.high ? p.low : `between ${p.low} and ${p.high}`} months${p.outside.length === 0 ? '' : `; not in the field: ${p.outside.map(({ affair, months }) => `${affair} ${months}`).join(', ')}`}`,
   MONTHS_FOUND: (p: { months: number }) => `${p.months} months`,
   MONTHS_RANGE: (p: { low: number; high: number }) => `between ${p.low} and ${p.high} months`,
   FEEDER_NEEDED: (p: { classes: readonly string[] }) => `appointment to ${p.classes.join(' or ')}`,

@@ -45,7 +45,17 @@ function withoutPost(person: PersonOnDay, { indicator, rubric }: Leaf, scales: S
   return { low: 0, high: WHOLE, because: say('NO_PRESENT_POST', {}), evidence: [], missing: [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', detail)] };
 }
 
-const NO_POST: Post = { id: '', code: '', class: '', family: null, standard: [], acceptedFields: [], relatedAffairs: null, requirements: [] };
+const NO_POST: Post = {
+  id: '',
+  code: '',
+  class: '',
+  family: null,
+  standard: [],
+  acceptedFields: [],
+  relatedAffairs: null,
+  acceptedAffairs: null,
+  requirements: [],
+};
 
 /** What is not known of a person and would matter to a ranking or a box: what keeps the box open, and what requirements read besides. */
 export function missingOfPerson(person: PersonOnDay, profile: TalentProfile, scales: Scales): Missing[] {

@@ -46,6 +46,7 @@ export const post: Post = {
   standard: inputs.post.standard.map((row: Json) => ({ ...row, name: row.competency })),
   acceptedFields: inputs.post.fields,
   relatedAffairs: ['RELATED'],
+  acceptedAffairs: ['RELATED'],
   requirements: inputs.post.requirements.map(({ rule, citation, any_of, ...parameters }: Json) => ({
     rule,
     citation,

@@ -207,7 +207,7 @@ export async function keptPostFacts(context: Context, ids: readonly string[], on
   return new Map(ids.flatMap((id, index) => (all[index] === undefined ? [] : [[id, all[index] as PostFacts] as const])));
 }
 
-export function postOf({ position, standard, requirements, relatedAffairs }: PostFacts): Post {
+export function postOf({ position, standard, requirements, relatedAffairs, acceptedAffairs }: PostFacts): Post {
   return {
     id: position.id,
     code: position.code,
@@ -216,6 +216,7 @@ export function postOf({ position, standard, requirements, relatedAffairs }: Pos
     standard: standard.map(({ competency, level, weight }) => ({ competency: competency.id, name: competency.name, kind: competency.kind, level, weight })),
     acceptedFields: position.acceptedFields,
     relatedAffairs,
+    acceptedAffairs,
     requirements: requirements.map(({ rule, parameters, legalBasis, certainty, waivableBy }) => ({
       rule,
       parameters,

@@ -65,6 +65,9 @@ export class RequirementParameters {
 
   @Field(() => [String], { nullable: true, description: 'Kinds of competency that count.' })
   kinds!: readonly string[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether functional service counts only in an affair that the post accepts.' })
+  inField!: boolean | null;
 }
 
 @ObjectType({ description: 'A requirement of a post, with where it comes from.' })

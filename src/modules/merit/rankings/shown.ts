@@ -1,4 +1,4 @@
-import { type Certainty, citationOf, weakerCertainty } from '../../../platform/legal-basis.js';
+import { Certainty, citationOf, weakerCertainty } from '../../../platform/legal-basis.js';
 import type { Row } from '../../../platform/rows.js';
 import type { PostFacts, RequirementRow, RequirementRule, RuleParameters } from '../../positions/index.js';
 import { type RuleResult as RuleFound } from '../domain/eligibility.js';
@@ -29,9 +29,13 @@ export function shownMissing({ kind, owedBy, detail }: Missing): MissingRecord {
   return { kind: MissingKind[kind as keyof typeof MissingKind], owedBy: RecordOwner[owedBy], detail: inEnglish(detail) };
 }
 
-/** The service that CUMULATIVE_EXPERIENCE counts is in affairs that count as related by a reading of its own. */
-function certaintyOf({ rule, certainty }: Pick<Row<RequirementRow>, 'rule' | 'certainty'>, { affairsCertainty }: PostFacts): Certainty {
-  return rule === 'CUMULATIVE_EXPERIENCE' && affairsCertainty !== null ? weakerCertainty(certainty, affairsCertainty) : certainty;
+/** Which service counts as related, or as in the field, is a reading of its own. */
+function certaintyOf(
+  { rule, certainty, parameters }: Pick<Row<RequirementRow>, 'rule' | 'certainty' | 'parameters'>,
+  { affairsCertainty }: PostFacts,
+): Certainty {
+  if (rule === 'CUMULATIVE_EXPERIENCE' && affairsCertainty !== null) return weakerCertainty(certainty, affairsCertainty);
+  return parameters.inField === true ? weakerCertainty(certainty, Certainty.OUR_READING) : certainty;
 }
 
 export function shownRule({ requirement, outcome, found, eligibleFrom, remedy }: RuleFound, { facts, post, route, scales }: RankingResult): RuleResult {
@@ -71,13 +75,13 @@ export function shownRequirement({ rule, parameters, legalBasis, certainty, waiv
         : inEnglish(ruleNamed(rule).required({ parameters, post, route: 'PROMOTION', scales })),
     citation: citationOf(legalBasis, certainty),
     parameters: shownParameters(parameters),
-    certainty: certaintyOf({ rule, certainty }, facts),
+    certainty: certaintyOf({ rule, certainty, parameters }, facts),
     waivableBy,
   };
 }
 
 function shownParameters(stored: RuleParameters): RequirementParameters {
-  const { anyOf, rank, level, months, years, age, reading, minimum, severities, points, kinds } = stored;
+  const { anyOf, rank, level, months, years, age, reading, minimum, severities, points, kinds, inField } = stored;
   return {
     anyOf: anyOf ?? null,
     rank: rank ?? null,
@@ -90,6 +94,7 @@ function shownParameters(stored: RuleParameters): RequirementParameters {
     severities: severities ?? null,
     points: points ?? null,
     kinds: kinds ?? null,
+    inField: inField ?? null,
   };
 }
 

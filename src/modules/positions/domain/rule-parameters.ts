@@ -11,4 +11,6 @@ export interface RuleParameters {
   readonly severities?: readonly string[];
   readonly points?: number;
   readonly kinds?: readonly string[];
+  /** Service in functional classes counts only in an affair that the post accepts. */
+  readonly inField?: boolean;
 }

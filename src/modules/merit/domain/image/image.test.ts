@@ -43,6 +43,7 @@ const fullPost: Post = {
   requirements: [
     ...post.requirements,
     { rule: 'MINIMUM_TENURE', parameters: { months: 12 }, citation: '', waivableBy: [] },
+    { rule: 'MONTHS_IN_CLASS', parameters: { anyOf: ['PENGAWAS', 'JF_AHLI_MUDA', 'ADMINISTRATOR'], months: 36, inField: true }, citation: '', waivableBy: [] },
     { rule: 'FIELD_OF_STUDY', parameters: { level: 'S1' }, citation: '', waivableBy: [] },
     { rule: 'PROFESSIONAL_LICENCE', parameters: { anyOf: ['STR'] }, citation: '', waivableBy: [] },
     { rule: 'DECLARATIONS', parameters: { anyOf: ['LHKPN'] }, citation: '', waivableBy: [] },
@@ -112,7 +113,7 @@ const anyProjection = fc.constantFrom<Projection>('CARRY_FORWARD', 'STRICT');
 /** A post with few requirements, so that most people are measured, and now and then with all of them. */
 const someRules = fc
   .oneof({ arbitrary: fc.subarray([...fullPost.requirements], { maxLength: 2 }), weight: 3 }, { arbitrary: fc.constant([...post.requirements]), weight: 1 })
-  .map((requirements): Post => ({ ...post, requirements }));
+  .chain((requirements) => fc.constantFrom(['RELATED'], [], null).map((acceptedAffairs): Post => ({ ...post, requirements, acceptedAffairs })));
 
 describe('ranking through the columns equals ranking from the records', () => {
   test('person by person, leaf by leaf, on the day and later', () => {

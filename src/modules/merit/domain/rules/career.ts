@@ -52,25 +52,50 @@ function holdsSeat({ record, asOf: { on } }: PersonOnDay, row: CareerRow, scales
   return covers(row, on) && !isRetired && !record.statuses.some((status) => status.releases === true && covers(status, on));
 }
 
-/** Service in a feeder class counts whether it is held now or was held before; only a present one grows with time. */
+/**
+ * Service in a feeder class counts whether it is held now or was held before; only a present one grows with time. Where the row asks
+ * for service in the field, functional service counts only in an affair that the post accepts; one that is not mapped may count or not.
+ */
 export const monthsInClass: Rule = {
   needs: { anyOf: 'CLASSES', months: 'COUNT' },
-  required: ({ parameters }) => say('MONTHS_REQUIRED', { months: stated(parameters.months), classes: stated(parameters.anyOf) }),
-  evaluate: ({ career, asOf }, { parameters }) => {
+  required: ({ parameters, post }) => {
+    const [months, classes] = [stated(parameters.months), stated(parameters.anyOf)];
+    return parameters.inField === true
+      ? say('MONTHS_IN_FIELD_REQUIRED', { months, classes, affairs: post.acceptedAffairs })
+      : say('MONTHS_REQUIRED', { months, classes });
+  },
+  evaluate: ({ career, asOf }, context) => {
+    const { parameters } = context;
     const classes = stated(parameters.anyOf);
     const months = stated(parameters.months);
     if (career.length === 0) return unknown(null, null, [noCareer()]);
 
-    const service = serviceUntil(
-      career.filter((row) => classes.includes(row.class)),
+    const inClasses = career.filter((row) => classes.includes(row.class));
+    const surely = inClasses.filter((row) => fieldOf(row, context) === 'IN');
+    const possibly = inClasses.filter((row) => fieldOf(row, context) !== 'OUT');
+    const [low, high] = [serviceUntil(surely, asOf.on), serviceUntil(possibly, asOf.on)];
+    const outside = monthsByAffair(
+      inClasses.filter((row) => fieldOf(row, context) === 'OUT'),
       asOf.on,
     );
-    const found = say('MONTHS_FOUND', { months: service.months });
-    if (service.months >= months) return pass(found);
-    const day = reaches(service, months);
-    return fail(found, day === null ? say('FEEDER_NEEDED', { classes }) : null, day);
+    const counted = (least: number, most: number) =>
+      outside.length === 0 && least === most ? say('MONTHS_FOUND', { months: most }) : say('MONTHS_IN_FIELD_FOUND', { low: least, high: most, outside });
+    if (low.months >= months) return pass(counted(low.months, low.months));
+    const found = counted(low.months, high.months);
+    if (high.months < months) {
+      const day = surely.length === possibly.length ? reaches(low, months) : null;
+      return fail(found, day === null ? say('FEEDER_NEEDED', { classes }) : null, day);
+    }
+    return unknown(found, say('MAP_AFFAIRS', {}), [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', say('MISSING_AFFAIR', {}))]);
   },
 };
+
+/** Whether service in a feeder class counts for the post, as far as its field decides. */
+function fieldOf(row: CareerRow, { parameters, post: { acceptedAffairs }, scales }: RuleContext): 'IN' | 'OUT' | 'OPEN' {
+  if (parameters.inField !== true || !scales.functionalClasses.has(row.class)) return 'IN';
+  if (acceptedAffairs === null || row.affair === null) return 'OPEN';
+  return acceptedAffairs.includes(row.affair) ? 'IN' : 'OUT';
+}
 
 /** A post whose affair is not mapped may or may not be related: the months are then a range. */
 export const cumulativeExperience: Rule = {

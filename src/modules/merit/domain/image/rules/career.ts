@@ -30,25 +30,39 @@ function isReleased(slot: Slot, on: number): boolean {
 }
 
 export const monthsInClass: MakeJudge = (row, asked) => {
-  const { image, on } = asked;
+  const { image, on, post, scales } = asked;
   const months = stated(row.parameters.months);
   const mask = classMask(row, asked);
-  const isWanted = (word: number) => (mask & (1 << (word & 15))) !== 0;
+  const accepted = post.acceptedAffairs;
+  const isFunctional = image.dictionaries.classes.texts.reduce((bits, code, number) => (scales.functionalClasses.has(code) ? bits | (1 << number) : bits), 0);
+  // Of these classes only service in the field counts.
+  const asksForField = row.parameters.inField === true ? mask & isFunctional : 0;
+  const isAccepted = image.dictionaries.affairs.valuesOf((affair) => (accepted?.includes(affair) ? 1 : 0));
+  const classOf = (word: number) => 1 << (word & 15);
+  const surely = (word: number) =>
+    (mask & classOf(word)) !== 0 && ((asksForField & classOf(word)) === 0 || (affairOf(word) !== NO_AFFAIR && isAccepted[affairOf(word)] === 1));
+  const possibly = (word: number) =>
+    (mask & classOf(word)) !== 0 &&
+    ((asksForField & classOf(word)) === 0 || accepted === null || affairOf(word) === NO_AFFAIR || isAccepted[affairOf(word)] === 1);
   const classes = image.dictionaries.cohorts.valuesOf((cohort) => cohort.classes);
   return (slot) => {
     const held = classes[slot.cohort] as number;
     if (held === 0) return UNKNOWN;
     if ((held & mask) === 0) return months <= 0 ? PASS : FAIL;
     slot.open();
-    return slot.monthsOfService(on, isWanted) >= months ? PASS : FAIL;
+    if (slot.monthsOfService(on, surely) >= months) return PASS;
+    return (held & asksForField) === 0 || slot.monthsOfService(on, possibly) < months ? FAIL : UNKNOWN;
   };
 };
+
+function affairOf(word: number): number {
+  return (word >> 4) & 255;
+}
 
 export const cumulativeExperience: MakeJudge = ({ parameters }, { image, post, on }) => {
   const months = stated(parameters.months);
   const related = post.relatedAffairs;
   const isRelated = image.dictionaries.affairs.valuesOf((affair) => (related?.includes(affair) ? 1 : 0));
-  const affairOf = (word: number) => (word >> 4) & 255;
   const surely = (word: number) => affairOf(word) !== NO_AFFAIR && isRelated[affairOf(word)] === 1;
   const possibly = (word: number) => related === null || affairOf(word) === NO_AFFAIR || isRelated[affairOf(word)] === 1;
   return (slot) => {
