@@ -186,6 +186,7 @@ export const embeddedTypes: string[] = [
   "CandidateEdge",
   "CandidateElsewhere",
   "CandidateStability",
+  "ClosedMethod",
   "CommitteeConnection",
   "CommitteeEdge",
   "Comparison",
@@ -394,6 +395,7 @@ export const embeddedLists: Record<string, string[]> = {
     "nodes"
   ],
   "Position": [
+    "closedWays",
     "requirements"
   ],
   "PositionConnection": [

@@ -20,6 +20,7 @@ import { DisclosureSecret } from './20261210-disclosure-secret.js';
 import { ReleasedPeople } from './20261211-released-people.js';
 import { SeatReleases } from './20261212-seat-releases.js';
 import { AcceptedAffairs } from './20261213-accepted-affairs.js';
+import { Methods } from './20261214-methods.js';
 
 /** In order; a migration that has landed is never edited. */
 export const allMigrations = [
@@ -46,4 +47,5 @@ export const allMigrations = [
   { name: '20261211-released-people', class: ReleasedPeople },
   { name: '20261212-seat-releases', class: SeatReleases },
   { name: '20261213-accepted-affairs', class: AcceptedAffairs },
+  { name: '20261214-methods', class: Methods },
 ];

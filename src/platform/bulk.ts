@@ -12,14 +12,14 @@ export async function copyRows(client: ClientBase, type: EntityClass<object>, ro
   const properties = [...table.columns.keys()];
   const columns = [...table.columns.values()].join(', ');
   const target = client.query(copyFrom(`copy ${table.name} (${columns}) from stdin`));
-  await pipeline(Readable.from(lines(rows, properties)), target);
+  await pipeline(Readable.from(lines(rows, properties, table.json)), target);
 }
 
-function* lines(rows: Iterable<object>, properties: readonly string[]): Generator<string> {
+function* lines(rows: Iterable<object>, properties: readonly string[], json: ReadonlySet<string>): Generator<string> {
   let chunk = '';
   for (const row of rows) {
     const values = row as Record<string, unknown>;
-    chunk += `${properties.map((property) => field(values[property])).join('\t')}\n`;
+    chunk += `${properties.map((property) => field(values[property], json.has(property))).join('\t')}\n`;
     if (chunk.length > CHUNK) {
       yield chunk;
       chunk = '';
@@ -28,9 +28,9 @@ function* lines(rows: Iterable<object>, properties: readonly string[]): Generato
   if (chunk !== '') yield chunk;
 }
 
-function field(value: unknown): string {
+function field(value: unknown, isJson: boolean): string {
   if (value === null || value === undefined) return '\\N';
-  return String(typeof value === 'object' ? composite(value) : value)
+  return String(isJson ? JSON.stringify(value) : typeof value === 'object' ? composite(value) : value)
     .replaceAll('\\', '\\\\')
     .replaceAll('\t', '\\t')
     .replaceAll('\n', '\\n')

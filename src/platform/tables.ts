@@ -13,6 +13,8 @@ export interface Table {
   readonly columns: ReadonlyMap<string, string>;
   /** Properties that refer to one row of another table, with that table's class name. */
   readonly references: ReadonlyMap<string, string>;
+  /** Properties that hold JSON. */
+  readonly json: ReadonlySet<string>;
   /** `alias.column as "property", …`, but what is lazy: it is read where it is asked for. */
   selectList(alias: string): string;
 }
@@ -52,6 +54,7 @@ function describe(metadata: EntityMetadata): Table {
     name: identifier(metadata.tableName),
     columns,
     references,
+    json: new Set(stored.flatMap(({ name, columnTypes }) => (columnTypes?.[0] === 'jsonb' ? [name] : []))),
     selectList(alias) {
       const cached = lists.get(alias);
       if (cached !== undefined) return cached;

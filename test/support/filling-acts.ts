@@ -6,7 +6,7 @@ export const planner = { subject: 'planner', roles: [Role.HR_PLANNER] };
 export const shown = `id status version vacantSince fewerBecause rule { route leastCandidates stages { code } approvals { code body } certainty }
   shortlist { ordinal place reason employee { id } } passedOver { reason givenBy employee { id } } stageResults { stage passed score employee { id } }
   steps { approval granted document } decision { employee { id } decidedBy office document departs reason inaugurationOn } appointment { during { from to } } cancelledBecause`;
-export const open = `mutation ($vacancy: ID!, $route: FillingWay!) { openFilling(vacancy: $vacancy, route: $route, document: "SPT 1") { ${shown} } }`;
+export const open = `mutation ($vacancy: ID!, $route: SelectionMethod!) { openFilling(vacancy: $vacancy, route: $route, document: "SPT 1") { ${shown} } }`;
 export const close = `mutation ($f: ID!, $input: ShortlistInput!) { closeShortlist(filling: $f, input: $input) { ${shown} } }`;
 export const stage = `mutation ($f: ID!, $stage: String!, $results: [StageResultInput!]!, $v: Int!) { recordStageResults(filling: $f, stage: $stage, results: $results, expectedVersion: $v) { ${shown} } }`;
 export const step = `mutation ($f: ID!, $approval: String!, $granted: Boolean!, $v: Int!) { recordFillingStep(filling: $f, approval: $approval, granted: $granted, document: "BA 5", expectedVersion: $v) { ${shown} } }`;

@@ -30,6 +30,8 @@ export interface PostFacts {
   readonly affairsCertainty: Certainty | null;
   /** Affairs in which functional service counts as in the field; `null` while the post's own affair is not mapped. */
   readonly acceptedAffairs: readonly string[] | null;
+  /** No promotion leads to a post of its class. */
+  readonly isEntry: boolean;
 }
 
 /** Many posts on one day, in a fixed number of statements. */
@@ -46,6 +48,7 @@ export async function postFacts(context: Context, positionIds: readonly string[]
     rows.select(ScaleStep, sql`t.scale = any(${[ScaleName.AFFAIR, ScaleName.RANK, ScaleName.EDUCATION_LEVEL]}) and t.during @> ${on}::date`),
     parameters(context, on),
   ]);
+  const entryClasses = figures.text('ENTRY_CLASSES').split(' ');
   const affairs = steps.filter(({ scale }) => scale === ScaleName.AFFAIR);
   const orders = { rank: ordinals(steps, ScaleName.RANK, 'PNS'), education: ordinals(steps, ScaleName.EDUCATION_LEVEL, null) };
   const byId = new Map(competencies.map((competency) => [competency.id, competency]));
@@ -68,7 +71,16 @@ export async function postFacts(context: Context, positionIds: readonly string[]
       const acceptedAffairs = position.affair === null ? null : [...new Set([position.affair, ...position.acceptedAffairs])];
       return [
         position.id,
-        { position, standard, usesClassLevel, ...requirementsOf(position, requirements, orders), relatedAffairs, affairsCertainty, acceptedAffairs },
+        {
+          position,
+          standard,
+          usesClassLevel,
+          ...requirementsOf(position, requirements, orders),
+          relatedAffairs,
+          affairsCertainty,
+          acceptedAffairs,
+          isEntry: entryClasses.includes(position.class),
+        },
       ];
     }),
   );

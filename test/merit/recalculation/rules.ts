@@ -1,7 +1,7 @@
 import { appraisedYears, fullYearsOfService, yearsDueOn } from './appraisals.js';
 import { careerUntil, type Held, levelOf, presentPost, rankOn, retirementDate } from './career.js';
 import { addDays, addMonths, addYears, covers, monthsOfService, yearOf } from './dates.js';
-import { ordinal } from './facts.js';
+import { ordinal, parameter } from './facts.js';
 import { type Requirement, standardOf } from './post.js';
 import { type Case, diplomas, fieldOfStudy, isAttested, match, validAssessments } from './rubrics.js';
 
@@ -29,6 +29,7 @@ function monthsIn({ person, on }: Case, counts: (held: Held) => boolean): number
 const LOWEST_LEVEL = 1;
 
 const careerStep: Rule = (of, _, route) => {
+  if (route === 'PROMOTION' && parameter(of.world, 'ENTRY_CLASSES', of.on).split(' ').includes(of.post.class)) return 'FAIL';
   const held = present(of);
   const to = levelOf(of.world, of.post.class);
   if (held === undefined) return route === 'PROMOTION' && to <= LOWEST_LEVEL ? 'FAIL' : 'UNKNOWN';

@@ -28,6 +28,8 @@ export interface Post {
   readonly relatedAffairs: readonly string[] | null;
   /** Affairs in which functional service counts as in the field: the post's own, and others that it names. `null`: its own is not mapped. */
   readonly acceptedAffairs: readonly string[] | null;
+  /** No promotion leads to the post. Left out of posts sealed before it was asked. */
+  readonly isEntry?: boolean;
   readonly requirements: readonly RequirementRow[];
 }
 

@@ -13,6 +13,7 @@ const english = {
   STEP_PROMOTION: (p: { level: number }) => `a post of a level below ${p.level}`,
   STEP_ROTATION: (p: { level: number }) => `a post of level ${p.level}`,
   LEVEL_OF_CLASS: (p: { class: string; level: number }) => `${p.class}, level ${p.level}`,
+  ENTRY_CLASS: (p: { class: string }) => `rotation or recruitment: no promotion leads to ${p.class}`,
   ROTATION_ROUTE: (_: object) => 'rotation route (job fit)',
   NOT_HOLDER_REQUIRED: (_: object) => 'does not hold this post',
   HOLDS_POST: (p: { since: string }) => `holds this post since ${p.since}`,

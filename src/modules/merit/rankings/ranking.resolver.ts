@@ -191,8 +191,10 @@ export function checkedSize(size: number): number {
   return size;
 }
 
-function findingsOf({ facts, post }: RankingResult): string[] {
+function findingsOf({ facts, post, route }: RankingResult): string[] {
   const findings: string[] = [];
+  if (route === 'PROMOTION' && post.isEntry === true)
+    findings.push(`NO_FEEDER_CLASS: no promotion leads to ${post.class}; such posts are filled by rotation or recruitment.`);
   if (facts.usesClassLevel) findings.push('The post has no managerial standard of its own: the usual level of its class is used.');
   if (!post.standard.some(({ kind }) => kind === 'TECHNICAL')) findings.push('The post has no technical standard: candidates are ranked on talent alone.');
   if (post.acceptedFields.length === 0) findings.push('The post names no accepted fields of study: everybody gets full points for that criterion.');

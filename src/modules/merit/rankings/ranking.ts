@@ -207,7 +207,7 @@ export async function keptPostFacts(context: Context, ids: readonly string[], on
   return new Map(ids.flatMap((id, index) => (all[index] === undefined ? [] : [[id, all[index] as PostFacts] as const])));
 }
 
-export function postOf({ position, standard, requirements, relatedAffairs, acceptedAffairs }: PostFacts): Post {
+export function postOf({ position, standard, requirements, relatedAffairs, acceptedAffairs, isEntry }: PostFacts): Post {
   return {
     id: position.id,
     code: position.code,
@@ -217,6 +217,7 @@ export function postOf({ position, standard, requirements, relatedAffairs, accep
     acceptedFields: position.acceptedFields,
     relatedAffairs,
     acceptedAffairs,
+    isEntry,
     requirements: requirements.map(({ rule, parameters, legalBasis, certainty, waivableBy }) => ({
       rule,
       parameters,

@@ -5,7 +5,8 @@ import { type Row, tableName } from '../../../platform/rows.js';
 import { and, sql } from '../../../platform/sql.js';
 import { Position, PositionFilter, vacanciesWithin } from '../../positions/index.js';
 import { distinctSuccessors } from '../domain/bench.js';
-import { Filling, FillingStatus } from '../fillings/filling.entity.js';
+import { Filling } from '../fillings/filling.entity.js';
+import { FillingStatus } from '../fillings/filling-status.js';
 import { Nomination, PlanStatus, SuccessionPlan } from '../plans/plan.entity.js';
 import { successorOn } from '../plans/readiness.js';
 

@@ -5,7 +5,8 @@ import type { Row } from '../../../platform/rows.js';
 import { raw, sql } from '../../../platform/sql.js';
 import { type FairnessGrouping, judged, noteOn, shownStages } from '../../merit/index.js';
 import { hiddenInSelections, type SelectionPart, selectionCells } from '../domain/selections.js';
-import { type Filling, FillingStatus } from '../fillings/filling.entity.js';
+import { type Filling } from '../fillings/filling.entity.js';
+import { FillingStatus } from '../fillings/filling-status.js';
 import type { SelectionFairness } from './selection-fairness.view.js';
 import { SelectionOutcome } from './selection-outcome.entity.js';
 

@@ -12,13 +12,14 @@ import { countChosen } from '../fairness/keep-outcomes.js';
 import { supersede } from '../plans/plans.js';
 import { rankingOf } from './field-of-candidates.js';
 import { editing, failuresOf, openedAs, withinReach } from './fill.js';
-import { Filling, FillingStatus, FillingStep, ShortlistEntry, StageResult } from './filling.entity.js';
+import { Filling, FillingStep, ShortlistEntry, StageResult } from './filling.entity.js';
 import {
   actingDecides,
   departureUnexplained,
   notAmongBest,
   notEligibleThen,
   notShortlisted,
+  ranksNobody,
   seatTaken,
   stagesFailed,
   stepsMissing,
@@ -26,6 +27,7 @@ import {
   underMoratorium,
 } from './filling-errors.js';
 import { Moratorium } from './filling-rules.entity.js';
+import { FillingStatus } from './filling-status.js';
 import { lockFillingsOf, overfilledOn } from './free-seats.js';
 import { lockDecisionsAbout, notAppointedElsewhere, notChosenElsewhere } from './other-decisions.js';
 import { stageFacts, stageNotes } from './stages.js';
@@ -63,6 +65,7 @@ export async function decideFilling(context: Context, id: string, expectedVersio
   await seatFreeFrom(context, filling, decided.inaugurationOn);
   const rule = await filling.rule.loadOrFail();
   const { rankedAs: route } = rule;
+  if (route === null) throw ranksNobody({});
   await eligibleOn(context, filling.position.id, decided, route);
   await lockDecisionsAbout(context, decided.employeeId);
   await notChosenElsewhere(context, filling, decided.employeeId);

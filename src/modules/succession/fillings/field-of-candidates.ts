@@ -3,6 +3,7 @@ import type { Context } from '../../../platform/context.js';
 import { type FillingRoute, type Membership, type RankingResult, rankingFor, type Standings } from '../../merit/index.js';
 import type { PositionClass } from '../../organization/index.js';
 import { mapOn, poolRule, standingTowards } from '../../talent/index.js';
+import { ranksNobody } from './filling-errors.js';
 
 /** The ranking of a filling, and the orders among those from whom its way of filling lets it choose. */
 export interface FieldOfCandidates {
@@ -28,8 +29,9 @@ export function rankingOf(context: Context, { position, vacantSince }: FillingFa
 export async function fieldOfCandidates(
   context: Context,
   filling: FillingFacts,
-  { rankedAs, fromPool }: { rankedAs: FillingRoute; fromPool: boolean },
+  { rankedAs, fromPool }: { rankedAs: FillingRoute | null; fromPool: boolean },
 ): Promise<FieldOfCandidates> {
+  if (rankedAs === null) throw ranksNobody({});
   const ranking = await rankingOf(context, filling, rankedAs);
   const membershipOf = fromPool ? await poolMembership(context, ranking.post.class as PositionClass) : (): Membership => 'IN';
   const standings = fromPool ? ranking.standings.among(membershipOf) : ranking.standings;

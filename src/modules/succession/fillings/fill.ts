@@ -9,7 +9,7 @@ import { DossierKind } from '../dossiers/dossier.entity.js';
 import { sealDossier } from '../dossiers/seal.js';
 import { keepOutcomes } from '../fairness/keep-outcomes.js';
 import { type FieldOfCandidates, fieldOfCandidates, undecidedCandidates } from './field-of-candidates.js';
-import { Filling, FillingStatus, FillingStep, PassedOver, ShortlistEntry } from './filling.entity.js';
+import { Filling, FillingStep, PassedOver, ShortlistEntry } from './filling.entity.js';
 import {
   beyondReach,
   fillingNotIn,
@@ -17,6 +17,7 @@ import {
   fillingOpen,
   notEligible,
   notInPool,
+  notRecruited,
   openCandidates,
   reasonNeeded,
   routeNotAllowed,
@@ -24,13 +25,14 @@ import {
   tooFew,
   vacancyNotThere,
 } from './filling-errors.js';
-import { FillingRule, type FillingWay } from './filling-rules.entity.js';
+import { FillingRule, SelectionMethod } from './filling-rules.entity.js';
+import { FillingStatus } from './filling-status.js';
 import { isBeingFilled, lockFillingsOf, overfilledOn } from './free-seats.js';
 
 const NAMED_IN_REFUSAL = 20;
 
 /** Begins to fill a vacancy; as many fillings at a time as it has seats. */
-export async function openFilling(context: Context, vacancy: Vacancy, route: FillingWay, document: string): Promise<Filling> {
+export async function openFilling(context: Context, vacancy: Vacancy, route: SelectionMethod, document: string): Promise<Filling> {
   const { em, today, principal } = context;
   const position = await em.findOneOrFail(Position, { id: vacancy.positionId });
   const [rule] = await em
@@ -176,6 +178,13 @@ export async function recordFillingStep(
 export async function cancelFilling(context: Context, id: string, expectedVersion: number, reason: string): Promise<Filling> {
   const filling = await editing(context, id, expectedVersion, [FillingStatus.OPEN, FillingStatus.SHORTLISTED, FillingStatus.DECIDED]);
   return Object.assign(filling, { status: FillingStatus.CANCELLED, cancelledBecause: reason });
+}
+
+/** Ends a filling by recruitment: who fills the seat is not among those employed. */
+export async function requestFormation(context: Context, id: string, expectedVersion: number, letter: string): Promise<Filling> {
+  const filling = await editing(context, id, expectedVersion, [FillingStatus.OPEN]);
+  if ((await filling.rule.loadOrFail()).route !== SelectionMethod.RECRUITMENT) throw notRecruited({});
+  return Object.assign(filling, { status: FillingStatus.REQUESTED, formationRequest: letter, requestedOn: context.today });
 }
 
 export async function editing({ em }: Context, id: string, expectedVersion: number, needed: readonly FillingStatus[]): Promise<Filling> {

@@ -51,6 +51,16 @@ export const beyondReach = declareRefusal(
   'The act says something of people whose records are beyond the caller, such as everybody whom missing records might still bring onto a shortlist: somebody who reaches them must do it; `count` says how many.',
   ({ count }: { count: number }) => `This says something of ${count} people beyond your reach; only somebody who reaches them can do it.`,
 );
+export const ranksNobody = declareRefusal(
+  'FILLING_RANKS_NOBODY',
+  'The filling is by recruitment: nobody inside is ranked, shortlisted or chosen; it ends in a request for a formation.',
+  (_: Record<string, never>) => 'Recruitment ranks nobody; request a formation instead.',
+);
+export const notRecruited = declareRefusal(
+  'FILLING_NOT_RECRUITMENT',
+  'A formation is requested only by a filling by recruitment.',
+  (_: Record<string, never>) => 'Only a filling by recruitment ends in a request for a formation.',
+);
 export const stageUnknown = declareRefusal(
   'FILLING_STAGE_UNKNOWN',
   "The filling's rule knows no such stage or approval; `known` names them.",

@@ -7,15 +7,25 @@ import { everybody, WithinReach } from '../../../platform/reach.js';
 import { FillingRoute } from '../../merit/index.js';
 import { PositionClass } from '../../organization/index.js';
 
-export enum FillingWay {
+export enum SelectionMethod {
   TALENT_POOL = 'TALENT_POOL',
   OPEN_SELECTION = 'OPEN_SELECTION',
   JOB_FIT = 'JOB_FIT',
   INTERNAL_APPOINTMENT = 'INTERNAL_APPOINTMENT',
+  ROTATION = 'ROTATION',
+  RECRUITMENT = 'RECRUITMENT',
 }
-registerEnumType(FillingWay, {
-  name: 'FillingWay',
-  description: 'By which way a post is filled: from the talent pool, by open selection, by job fit among holders of the same level, or inside the agency.',
+registerEnumType(SelectionMethod, {
+  name: 'SelectionMethod',
+  description: 'By which way a post is filled.',
+  valuesConfig: {
+    TALENT_POOL: { description: 'From the talent pool of its class.' },
+    OPEN_SELECTION: { description: 'By open selection.' },
+    JOB_FIT: { description: 'By job fit among holders of the same level.' },
+    INTERNAL_APPOINTMENT: { description: 'Inside the agency, from a level below.' },
+    ROTATION: { description: 'By a move on the same level: transfer (mutasi), redistribution.' },
+    RECRUITMENT: { description: 'From outside: it ends in a request for a formation.' },
+  },
 });
 
 @ObjectType({ description: 'Between what and what the weight of a stage usually lies; a committee may fix another.' })
@@ -61,9 +71,9 @@ export class FillingApproval {
 @Entity()
 @WithinReach(everybody)
 export class FillingRule extends LegallyBased {
-  @Field(() => FillingWay)
+  @Field(() => SelectionMethod)
   @Property({ type: 'text' })
-  route!: FillingWay;
+  route!: SelectionMethod;
 
   @Field(() => [PositionClass], { description: 'Classes whose posts may be filled this way.' })
   @Property({ type: 'text[]', runtimeType: 'string[]' })
@@ -77,9 +87,9 @@ export class FillingRule extends LegallyBased {
   @Property({ type: 'boolean' })
   fromPool!: boolean;
 
-  @Field(() => FillingRoute, { description: 'Whether candidates come from below, or from the same level.' })
-  @Property({ type: 'text' })
-  rankedAs!: FillingRoute;
+  @Field(() => FillingRoute, { nullable: true, description: 'Whether candidates come from below, or from the same level; null where nobody inside is ranked.' })
+  @Property({ type: 'text', nullable: true })
+  rankedAs!: FillingRoute | null;
 
   @Field(() => Boolean, { description: 'The committee fixes what each stage counts before the first result; scores then decide the order.' })
   @Property({ type: 'boolean' })

@@ -1,6 +1,6 @@
 import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
 import { Identified } from '../../../platform/identified.js';
 import { type Reach, WithinReach } from '../../../platform/reach.js';
@@ -11,6 +11,7 @@ import { Appointment, Position } from '../../positions/index.js';
 import { Employee, recordReachOf } from '../../workforce/index.js';
 import { READS_SUCCESSION } from '../plans/plan.entity.js';
 import { FillingRule } from './filling-rules.entity.js';
+import { FillingStatus } from './filling-status.js';
 
 const readers: Reach = ({ principal }) => (principal.permissions.has(READS_SUCCESSION) ? TRUE : FALSE);
 
@@ -22,24 +23,6 @@ const ownOrFilled: Reach = (of, alias) => {
   const decided = sql`exists (select from filling f where f.id = ${raw(`${alias}.filling_id`)} and f.decided_on is not null)`;
   return and(sql`${raw(`${alias}.employee_id`)} = ${principal.employeeId}`, decided);
 };
-
-export enum FillingStatus {
-  OPEN = 'OPEN',
-  SHORTLISTED = 'SHORTLISTED',
-  DECIDED = 'DECIDED',
-  APPOINTED = 'APPOINTED',
-  CANCELLED = 'CANCELLED',
-}
-registerEnumType(FillingStatus, {
-  name: 'FillingStatus',
-  valuesConfig: {
-    OPEN: { description: 'Candidates are looked at.' },
-    SHORTLISTED: { description: 'The shortlist is closed; stages and bodies have their say.' },
-    DECIDED: { description: 'A named human has decided.' },
-    APPOINTED: { description: 'The seat is filled.' },
-    CANCELLED: { description: 'Ended without an appointment.' },
-  },
-});
 
 @ObjectType({ implements: Identified, description: 'The filling of one vacancy, from opening it to the appointment.' })
 @Entity()
@@ -116,6 +99,14 @@ export class Filling extends Identified {
   @Field(() => String, { nullable: true, description: 'Why it ended without an appointment.' })
   @Property({ type: 'text', nullable: true })
   cancelledBecause: string | null = null;
+
+  @Field(() => String, { nullable: true, description: 'The letter by which a formation was requested; null but for recruitment.' })
+  @Property({ type: 'text', nullable: true })
+  formationRequest: string | null = null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'When the formation was requested.' })
+  @Property({ type: 'date', runtimeType: 'string', nullable: true })
+  requestedOn: LocalDate | null = null;
 
   @Field(() => Int, { description: 'Counts the changes; give it as `expectedVersion`.' })
   @Property({ type: 'integer' })

@@ -12,6 +12,7 @@ import { Connection, PageArguments, type PageOf } from '../../../platform/pagina
 import type { Row } from '../../../platform/rows.js';
 import { raw, sql, TRUE } from '../../../platform/sql.js';
 import { readablePeople } from '../../merit/index.js';
+import type { PositionClass } from '../../organization/index.js';
 import { Position, type Vacancy } from '../../positions/index.js';
 import { pageOfPeople } from '../../talent/index.js';
 import { Employee, EmployeeConnection, mayReadRecord } from '../../workforce/index.js';
@@ -19,12 +20,14 @@ import { nomineeUnknown } from '../errors.js';
 import { READS_SUCCESSION } from '../plans/plan.entity.js';
 import { appointDecided, decideFilling } from './decide.js';
 import { fieldOfCandidates, undecidedCandidates } from './field-of-candidates.js';
-import { cancelFilling, closeShortlist, openFilling, recordFillingStep } from './fill.js';
-import { Filling, FillingStatus, FillingStep, PassedOver, ShortlistEntry } from './filling.entity.js';
+import { cancelFilling, closeShortlist, openFilling, recordFillingStep, requestFormation } from './fill.js';
+import { Filling, FillingStep, PassedOver, ShortlistEntry } from './filling.entity.js';
 import { DecisionInput, FILLS, ShortlistInput } from './filling.inputs.js';
 import { FillingDecision } from './filling.view.js';
 import { vacancyNotThere } from './filling-errors.js';
-import { FillingRule, FillingWay } from './filling-rules.entity.js';
+import { FillingRule, SelectionMethod } from './filling-rules.entity.js';
+import { FillingStatus } from './filling-status.js';
+import { ClosedMethod, methodsFor } from './selection-methods.js';
 
 const DECIDES = 'succession:record-decisions';
 const LONGEST_TEXT = 2_000;
@@ -109,7 +112,7 @@ export class FillingResolver {
   @Mutation(() => Filling, { nullable: true, description: 'Begins to fill a vacancy by one of the ways that rules allow for its class.' })
   async openFilling(
     @Arg('vacancy', () => ID) id: string,
-    @Arg('route', () => FillingWay) route: FillingWay,
+    @Arg('route', () => SelectionMethod) route: SelectionMethod,
     @Arg('document', () => String, { description: '1 to 200 characters.' }) document: string,
     @Ctx() context: Context,
   ): Promise<Filling> {
@@ -163,6 +166,17 @@ export class FillingResolver {
     return recordFillingStep(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, approval, said);
   }
 
+  @Requires(FILLS)
+  @Mutation(() => Filling, { nullable: true, description: 'Ends a filling by recruitment in a request for a formation.' })
+  requestFormation(
+    @Arg('filling', () => ID) id: string,
+    @Arg('document', () => String, { description: 'The letter of request; 1 to 200 characters.' }) document: string,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Ctx() context: Context,
+  ): Promise<Filling> {
+    return requestFormation(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, checkedText(document, 'document', LONGEST_NAME));
+  }
+
   @Requires(DECIDES)
   @Mutation(() => Filling, { nullable: true, description: 'Records the decision of a named human; a departure from the order needs its reason.' })
   decideFilling(@Arg('filling', () => ID) id: string, @Arg('input', () => DecisionInput) input: DecisionInput, @Ctx() context: Context): Promise<Filling> {
@@ -207,6 +221,16 @@ export class FillingResolver {
 /** What fillings add to a post. */
 @Resolver(() => Position)
 export class PositionFillingsResolver {
+  @FieldResolver(() => [SelectionMethod], { description: 'Ways by which rules of today let the post be filled.' })
+  async waysToFill(@Root() { class: postClass }: Row<Position>, @Ctx() context: Context): Promise<SelectionMethod[]> {
+    return (await methodsFor(context, postClass as PositionClass)).open;
+  }
+
+  @FieldResolver(() => [ClosedMethod], { description: 'Ways by which the post cannot be filled, and why.' })
+  async closedWays(@Root() { class: postClass }: Row<Position>, @Ctx() context: Context): Promise<ClosedMethod[]> {
+    return (await methodsFor(context, postClass as PositionClass)).closed;
+  }
+
   @Requires(READS_SUCCESSION)
   @FieldResolver(() => [Filling], { nullable: true, description: 'Fillings of the post, the latest first.' })
   async fillings(@Root() { id }: Row<Position>, @Ctx() context: Context): Promise<Row<Filling>[]> {

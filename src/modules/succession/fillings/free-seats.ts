@@ -3,9 +3,10 @@ import type { Context } from '../../../platform/context.js';
 import { tableName } from '../../../platform/rows.js';
 import { sql } from '../../../platform/sql.js';
 import { Appointment, everybodysSeats, formationOnDay, type Vacancy, vacanciesWithin } from '../../positions/index.js';
-import { Filling, FillingStatus } from './filling.entity.js';
+import { Filling } from './filling.entity.js';
+import { FillingStatus } from './filling-status.js';
 
-const ENDED: readonly FillingStatus[] = [FillingStatus.APPOINTED, FillingStatus.CANCELLED];
+const ENDED: readonly FillingStatus[] = [FillingStatus.APPOINTED, FillingStatus.CANCELLED, FillingStatus.REQUESTED];
 /** How far ahead vacancies are looked for. */
 const YEARS_AHEAD = 50;
 

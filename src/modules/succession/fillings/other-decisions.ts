@@ -5,8 +5,9 @@ import { type Row, tableName } from '../../../platform/rows.js';
 import { sql } from '../../../platform/sql.js';
 import { Appointment } from '../../positions/index.js';
 import { standingsIn } from '../domain/stage-order.js';
-import { Filling, FillingStatus, ShortlistEntry } from './filling.entity.js';
+import { Filling, ShortlistEntry } from './filling.entity.js';
 import { appointedElsewhere, chosenElsewhere } from './filling-errors.js';
+import { FillingStatus } from './filling-status.js';
 import { stageFacts } from './stages.js';
 
 /** Makes decisions about one person wait for each other until the transaction ends. */

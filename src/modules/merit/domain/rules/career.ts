@@ -26,15 +26,20 @@ export const careerStep: Rule = {
   required: (context) => say(context.route === 'PROMOTION' ? 'STEP_PROMOTION' : 'STEP_ROTATION', { level: targetLevel(context) }),
   evaluate: (person, context) => {
     const target = targetLevel(context);
+    if (context.route === 'PROMOTION' && context.post.isEntry === true) return fail(presentLevel(person), say('ENTRY_CLASS', { class: context.post.class }));
     if (person.post === null || person.level === null)
       return someLevelFits(context, target) ? unknown(say('NO_PRESENT_POST', {}), null, [noPost()]) : fail(null, null);
-    const found = say('LEVEL_OF_CLASS', { class: person.post.class, level: person.level });
+    const found = presentLevel(person);
     const passes = context.route === 'PROMOTION' ? person.level < target : person.level === target;
     if (passes) return pass(found);
     const equal = context.route === 'PROMOTION' && person.level === target;
     return fail(found, equal ? say('ROTATION_ROUTE', {}) : null);
   },
 };
+
+function presentLevel({ post, level }: PersonOnDay) {
+  return post === null || level === null ? say('NO_PRESENT_POST', {}) : say('LEVEL_OF_CLASS', { class: post.class, level });
+}
 
 export const notIncumbent: Rule = {
   needs: {},

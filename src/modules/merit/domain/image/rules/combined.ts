@@ -18,6 +18,7 @@ export const careerStep: Outcomes = (_row, { image, scales, post, route }) => {
   const { classes, cohorts } = image.dictionaries;
   const target = stated(scales.classLevel[post.class]);
   const fits = (level: number) => (route === 'PROMOTION' ? level < target : level === target);
+  if (route === 'PROMOTION' && post.isEntry === true) return cohorts.valuesOf(() => FAIL);
   const unknown = Object.values(scales.classLevel).some(fits) ? UNKNOWN : FAIL;
   const outcome = classes.valuesOf((code) => {
     const level = scales.classLevel[code];

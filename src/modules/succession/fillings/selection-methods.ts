@@ -1,0 +1,35 @@
+import { Field, ObjectType } from 'type-graphql';
+import { covers } from '../../../platform/calendar.js';
+import type { Context } from '../../../platform/context.js';
+import { citationOf } from '../../../platform/legal-basis.js';
+import type { Row } from '../../../platform/rows.js';
+import { type PositionClass, parameters } from '../../organization/index.js';
+import { FillingRule, SelectionMethod } from './filling-rules.entity.js';
+
+@ObjectType({ description: 'A way by which a post cannot be filled.' })
+export class ClosedMethod {
+  @Field(() => SelectionMethod)
+  method!: SelectionMethod;
+
+  @Field(() => String, { description: 'Why, in one English sentence, with the rule that says so.' })
+  because!: string;
+}
+
+/** The ways by which posts of a class are filled by the rules of today, and why the others are closed to them. */
+export async function methodsFor(context: Context, postClass: PositionClass): Promise<{ open: SelectionMethod[]; closed: ClosedMethod[] }> {
+  const [all, figures] = await Promise.all([context.rows.keepWhole<Row<FillingRule>>(FillingRule), parameters(context, context.today)]);
+  const isEntry = figures.text('ENTRY_CLASSES').split(' ').includes(postClass);
+  const rules = new Map([...all.values()].filter(({ during }) => covers(during, context.today)).map((rule) => [rule.route, rule]));
+  const open: SelectionMethod[] = [];
+  const closed: ClosedMethod[] = [];
+  for (const method of Object.values(SelectionMethod)) {
+    const rule = rules.get(method);
+    if (rule?.classes.includes(postClass)) open.push(method);
+    else if (rule === undefined) closed.push({ method, because: 'No rule of today allows this way.' });
+    else {
+      const noFeeder = rule.rankedAs === 'PROMOTION' && isEntry ? `No promotion leads to ${postClass}. ` : '';
+      closed.push({ method, because: `${noFeeder}The rule names ${rule.classes.join(', ')} (${citationOf(rule.legalBasis, rule.certainty)}).` });
+    }
+  }
+  return { open, closed };
+}
