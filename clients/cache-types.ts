@@ -57,6 +57,7 @@ export const possibleTypes: Record<string, string[]> = {
     "ProfessionalLicence",
     "RankHolding",
     "RecordRead",
+    "RequiredCompetency",
     "RetirementRule",
     "RuleParameter",
     "Sanction",

@@ -74,6 +74,7 @@ const codes = {
   PredicateRule: 60,
   PredicateSpreadRule: 61,
   OrganisationAppraisal: 62,
+  RequiredCompetency: 63,
 } as const;
 
 export type NodeTypeName = keyof typeof codes;

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { buildSchema, isObjectType } from 'graphql';
 import { expect, test } from 'vitest';
+import { projectPath } from '../../src/platform/project-files.js';
 import { useApi } from '../support/api.js';
 
 const api = useApi({ city: true });
@@ -10,7 +13,7 @@ const everyKind = `{
     employments { id } statuses { id } placements { id } rankHistory { id } education { id } appraisals { id } trainings { id } awards { id } teamAssignments { id }
     sanctions { id } attestations { id } licences { id } declarations { id } outsideService { id } assessmentHistory { id competency { id } } potential { id } feedback { id } appointments { id } actingAssignments { id } waivers { id } } }
   units(first: 3) { nodes { id organisationAppraisals { id } } }
-  positions(first: 3) { nodes { id formationDecrees { id } } }
+  positions(first: 3, filter: { class: [ADMINISTRATOR] }) { nodes { id formationDecrees { id } competencyStandard { id } } }
   vacancies(until: "2027-11-21", first: 20) { nodes { id } }
   meritPolicies { id blends { id } }
   scale(name: RANK) { id }
@@ -26,6 +29,14 @@ function idsIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) => (key === 'id' ? [String(part)] : idsIn(part)));
 }
+
+test('every type with an id can be fetched again, or says that it cannot', () => {
+  const types = Object.values(buildSchema(readFileSync(projectPath('schema/schema.graphql'), 'utf8')).getTypeMap()).filter(isObjectType);
+  const loose = types.filter((type) => String(type.getFields()['id']?.type) === 'ID!' && !type.getInterfaces().some(({ name }) => name === 'Node'));
+
+  expect(types.length).toBeGreaterThan(100);
+  expect(loose.map(({ name }) => name)).toEqual([]);
+});
 
 test('whatever shows an id can be fetched again by it', async () => {
   const { data, errors } = await api.ask(everyKind);

@@ -98,7 +98,7 @@ export class FormationDecree extends Identified {
 }
 
 /** One line of a post's competency standard (standar kompetensi jabatan). */
-@ObjectType({ description: 'One line of the competency standard of a post (standar kompetensi jabatan). PermenPANRB 38/2017.' })
+@ObjectType({ implements: Identified, description: 'One line of the competency standard of a post (standar kompetensi jabatan). PermenPANRB 38/2017.' })
 @Entity()
 @Unique({ properties: ['position', 'competency'] })
 @WithinReach(everybody)
