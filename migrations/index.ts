@@ -21,6 +21,7 @@ import { ReleasedPeople } from './20261211-released-people.js';
 import { SeatReleases } from './20261212-seat-releases.js';
 import { AcceptedAffairs } from './20261213-accepted-affairs.js';
 import { Methods } from './20261214-methods.js';
+import { VacancyKeys } from './20261215-vacancy-keys.js';
 
 /** In order; a migration that has landed is never edited. */
 export const allMigrations = [
@@ -48,4 +49,5 @@ export const allMigrations = [
   { name: '20261212-seat-releases', class: SeatReleases },
   { name: '20261213-accepted-affairs', class: AcceptedAffairs },
   { name: '20261214-methods', class: Methods },
+  { name: '20261215-vacancy-keys', class: VacancyKeys },
 ];

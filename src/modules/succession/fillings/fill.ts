@@ -43,7 +43,15 @@ export async function openFilling(context: Context, vacancy: Vacancy, route: Sel
   if (!canBeFilled(vacancy, today)) throw vacancyNotThere({ argument: 'vacancy' });
   const day = vacancy.open.from > today ? vacancy.open.from : today;
   if ((await isBeingFilled(context, vacancy)) || (await overfilledOn(context, position.id, day)) !== null) throw fillingOpen({ argument: 'vacancy' });
-  return em.create(Filling, { position: ref(position), vacantSince: vacancy.since, rule: ref(rule), openedOn: today, openedBy: principal.subject, document });
+  return em.create(Filling, {
+    position: ref(position),
+    vacantSince: vacancy.since,
+    vacancyKey: vacancy.id.toString('hex'),
+    rule: ref(rule),
+    openedOn: today,
+    openedBy: principal.subject,
+    document,
+  });
 }
 
 export interface Shortlisted {

@@ -37,6 +37,10 @@ export class Filling extends Identified {
   @Property({ type: 'date', runtimeType: 'string' })
   vacantSince!: LocalDate;
 
+  /** The vacancy by its key, in hexadecimal digits; null of fillings opened before it was kept. */
+  @Property({ type: 'text', nullable: true, hidden: true })
+  vacancyKey: string | null = null;
+
   @Field(() => FillingRule, { description: 'The rule of the way in which it is filled.' })
   @ManyToOne(() => FillingRule, { ref: true })
   @Index()

@@ -1,14 +1,12 @@
-import { addYears, type LocalDate } from '../../../platform/calendar.js';
+import type { LocalDate } from '../../../platform/calendar.js';
 import type { Context } from '../../../platform/context.js';
 import { tableName } from '../../../platform/rows.js';
 import { sql } from '../../../platform/sql.js';
-import { Appointment, everybodysSeats, formationOnDay, type Vacancy, vacanciesWithin } from '../../positions/index.js';
+import { Appointment, everybodysSeats, formationOnDay, type Vacancy } from '../../positions/index.js';
 import { Filling } from './filling.entity.js';
 import { FillingStatus } from './filling-status.js';
 
 const ENDED: readonly FillingStatus[] = [FillingStatus.APPOINTED, FillingStatus.CANCELLED, FillingStatus.REQUESTED];
-/** How far ahead vacancies are looked for. */
-const YEARS_AHEAD = 50;
 
 /** Makes openings, decisions and appointments for one post wait for each other until the transaction ends. */
 export async function lockFillingsOf({ em }: Context, positionId: string): Promise<void> {
@@ -16,12 +14,8 @@ export async function lockFillingsOf({ em }: Context, positionId: string): Promi
 }
 
 /** True while as many fillings are under way for a vacancy as it has seats. */
-export async function isBeingFilled(context: Context, { positionId, since }: Vacancy): Promise<boolean> {
-  const { em, today } = context;
-  const underWay = await em.count(Filling, { position: positionId, vacantSince: since, status: { $nin: [...ENDED] } });
-  if (underWay === 0) return false;
-  const vacancies = await vacanciesWithin(context, sql`t.id = ${positionId}`, { from: today, until: addYears(today, YEARS_AHEAD) });
-  return underWay >= vacancies.filter((vacancy) => vacancy.since === since).reduce((seats, vacancy) => seats + vacancy.seats, 0);
+export async function isBeingFilled({ em }: Context, { id, positionId, seats }: Vacancy): Promise<boolean> {
+  return (await em.count(Filling, { position: positionId, vacancyKey: id.toString('hex'), status: { $nin: [...ENDED] } })) >= seats;
 }
 
 /**
