@@ -175,6 +175,7 @@ export const embeddedTypes: string[] = [
   "AuditEventEdge",
   "AxisCutoffs",
   "Bench",
+  "BenchByRanking",
   "BenchPost",
   "BenchPostConnection",
   "BenchPostEdge",

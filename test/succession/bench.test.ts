@@ -46,6 +46,49 @@ test('covers posts by different people, and adds up with what is said of each po
   expect(rows.slice(empty.length).every(({ vacantOn }) => vacantOn === null)).toBe(true);
 });
 
+test('shows beside it whom the rankings would have ready, named or not', async () => {
+  const wanted = { class: ['JF_AHLI_MUDA', 'ADMINISTRATOR', 'PENGAWAS'] };
+  const byRanking = 'query ($filter: PositionFilter) { bench(filter: $filter) { total byRanking { withReady covered readiness coverage } } }';
+  const { data, errors } = await api.ask(byRanking, { filter: wanted });
+  expect(errors).toBeUndefined();
+  const { total, byRanking: found } = data.bench;
+
+  const reference = (await api.ask('{ competencies { id kind } ruleParameters { code value } }')).data;
+  type Line = { level: number; competency: { id: string } };
+  const usual = (positionClass: string): Line[] => {
+    const level = Number(reference.ruleParameters.find(({ code }: { code: string }) => code === `MANAGERIAL_LEVEL.${positionClass}`).value);
+    return reference.competencies.flatMap(({ id, kind }: { id: string; kind: string }) => (kind === 'TECHNICAL' ? [] : [{ level, competency: { id } }]));
+  };
+  const ready = new Map<string, string[]>();
+  for (let page = { hasNextPage: true, endCursor: null as string | null }; page.hasNextPage; ) {
+    const answer = await api.ask(
+      `query ($filter: PositionFilter, $after: String) { positions(filter: $filter, first: 20, after: $after) { pageInfo { hasNextPage endCursor }
+        nodes { id class competencyStandard { level competency { id } } ranking { findings candidates(standing: [ELIGIBLE], first: 100) { nodes { employee { id assessments { level competency { id } } } } } } } } }`,
+      { filter: { ...wanted, standingOn: '2026-11-21' }, after: page.endCursor },
+    );
+    expect(answer.errors).toBeUndefined();
+    for (const { id, class: positionClass, competencyStandard, ranking } of answer.data.positions.nodes) {
+      const hasNone = ranking.findings.some((finding: string) => finding.includes('no managerial standard'));
+      const standard: Line[] = [...competencyStandard, ...(hasNone ? usual(positionClass) : [])];
+      const meets = (assessments: Line[]) =>
+        standard.every((line) => assessments.some(({ level, competency }) => competency.id === line.competency.id && level >= line.level));
+      const candidates: { employee: { id: string; assessments: Line[] } }[] = ranking.candidates.nodes;
+      ready.set(
+        id,
+        candidates.flatMap(({ employee }) => (meets(employee.assessments) ? [employee.id] : [])),
+      );
+    }
+    page = answer.data.positions.pageInfo;
+  }
+
+  expect(total).toBe(ready.size);
+  expect(found.withReady).toBe([...ready.values()].filter((people) => people.length > 0).length);
+  expect(found.withReady).toBeGreaterThan(0);
+  expect(found.covered).toBeLessThanOrEqual(Math.min(found.withReady, new Set([...ready.values()].flat()).size));
+  expect([found.readiness, found.coverage]).toEqual([found.withReady / total, found.covered / total]);
+  expect((await api.ask(byRanking, { filter: wanted }, { roles: [Role.HR_PLANNER], agencies: ['6471.10'] })).data.bench.byRanking).toBeNull();
+});
+
 test('looks at critical posts unless told otherwise, within a horizon that can be', async () => {
   const { data } = await api.ask(bench, {});
 

@@ -8,10 +8,12 @@ import { listed } from '../../../platform/listed.js';
 import { Connection, listPage, PageArguments, type PageOf } from '../../../platform/pagination.js';
 import type { Row } from '../../../platform/rows.js';
 import { LocalDateScalar } from '../../../platform/scalars.js';
+import { readablePeople } from '../../merit/index.js';
 import { Position, PositionFilter } from '../../positions/index.js';
 import { Employee, mayReadRecord } from '../../workforce/index.js';
 import { READS_SUCCESSION } from '../plans/plan.entity.js';
 import { type BenchedPost, benchOf, CRITICAL, filledSince } from './bench.js';
+import { coverageOf, readyByRanking } from './ready-by-ranking.js';
 
 const LONGEST_HORIZON = 120;
 const EFFECTIVE_MONTHS = 24;
@@ -30,16 +32,31 @@ class BenchPost {
   @Field(() => Int, { description: 'Named in the plan in force.' })
   nominees!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Ready now, of those whom the plan in force names.' })
   ready!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Ready within two years, of those whom the plan in force names.' })
   readyWithin2Years!: number;
 
-  @Field(() => Boolean, { description: 'Has a ready successor whom no post that falls empty earlier needs.' })
+  @Field(() => Boolean, { description: 'Of those whom the plan in force names, has a ready successor whom no post that falls empty earlier needs.' })
   covered!: boolean;
 
   row!: BenchedPost;
+}
+
+@ObjectType({ description: 'What the rankings of today say of the same posts, of whoever is eligible and meets the whole standard, named in a plan or not.' })
+class BenchByRanking {
+  @Field(() => Int, { description: 'Posts for which somebody is ready now, whoever else needs them.' })
+  withReady!: number;
+
+  @Field(() => Int, { description: 'Posts covered by different people: each person counts for one post only.' })
+  covered!: number;
+
+  @Field(() => Float, { nullable: true, description: 'Posts with somebody ready now, of all; 0 to 1, null where there are no posts.' })
+  readiness!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Posts covered by different people, of all; 0 to 1, null where there are no posts.' })
+  coverage!: number | null;
 }
 
 const BenchPostConnection = Connection(() => BenchPost, 'BenchPost');
@@ -55,13 +72,19 @@ class Bench {
   @Field(() => Int, { description: 'With a plan in force.' })
   planned!: number;
 
-  @Field(() => Int, { description: 'Posts with a ready successor of their own: each person counts for one post only.' })
+  @Field(() => Int, { description: 'Of those whom plans in force name: posts with a ready successor of their own: each person counts for one post only.' })
   covered!: number;
 
-  @Field(() => Float, { nullable: true, description: 'Successor coverage: posts covered by different people, of all; 0 to 1, null where there are no posts.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Successor coverage, of those whom plans in force name: posts covered by different people, of all; 0 to 1, null where there are no posts.',
+  })
   coverage!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Succession readiness: posts with somebody ready now, whoever else needs them, of all; 0 to 1.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Succession readiness, of those whom plans in force name: posts with somebody ready now, whoever else needs them, of all; 0 to 1.',
+  })
   readiness!: number | null;
 
   @Field(() => Float, { nullable: true, description: 'The same with those ready within two years.' })
@@ -136,6 +159,22 @@ export class BenchResolver {
       listed(shown, ({ position }) => position.id),
       page,
     );
+  }
+
+  @Costs(2000)
+  @FieldResolver(() => BenchByRanking, {
+    nullable: true,
+    description: 'The other figure: those who would be ready, whether or not a plan names them. Null to callers who may not read every record.',
+  })
+  async byRanking(@Root() { rows }: Bench, @Ctx() context: Context): Promise<BenchByRanking | null> {
+    if ((await readablePeople(context)) !== null) return null;
+    const ready = await readyByRanking(
+      context,
+      rows.map(({ position }) => position.id),
+    );
+    const { withReady, covered } = coverageOf(ready);
+    const share = (count: number) => (rows.length === 0 ? null : count / rows.length);
+    return { withReady, covered, readiness: share(withReady), coverage: share(covered) };
   }
 
   @Requires(READS_SUCCESSION)

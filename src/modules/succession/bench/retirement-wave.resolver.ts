@@ -52,7 +52,8 @@ class RetirementGroup {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'From critical posts for which no ready successor is left once each person fills one seat only. Null to callers who may not see plans.',
+    description:
+      'From critical posts for which, of those whom plans in force name, no ready successor is left once each person fills one seat only. Null to callers who may not see plans.',
   })
   withoutSuccessor!: number | null;
 }
