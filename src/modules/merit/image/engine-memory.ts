@@ -7,13 +7,12 @@ import { dayNumber, yearOfDay } from '../domain/image/days.js';
 import { Image } from '../domain/image/image.js';
 import { KeptPoints } from '../domain/image/kept-points.js';
 import type { PersonRecord } from '../domain/person.js';
-import { EarlierRankings } from './earlier-rankings.js';
 import type { PerPerson } from './per-person.js';
 
 export type ReadRecords = (rows: Rows, since: LocalDate, only: readonly string[]) => Promise<PersonRecord[]>;
 
 /** People whose whole records stay in memory, the last asked for first. */
-const MOST_RECORDS = 20_000;
+export const MOST_RECORDS = 20_000;
 /** Who asks of more at once goes through everybody: keeping them would drive out those whom others ask for. */
 const MOST_ASKED_FOR = 1_000;
 /** People read at once while the image is built, so that their records never lie in memory all together. */
@@ -31,8 +30,6 @@ export interface Known {
   readonly points: KeptPoints;
   /** What is derived from everybody's records; a new one after each change of anybody or of any rule. */
   readonly everybody: Map<string, unknown>;
-  /** Of days before today; new ones after each change of anybody or of any rule. */
-  readonly earlier: EarlierRankings;
   /** What is derived of each person, under a name; a new one after each change of any rule. */
   readonly perPerson: Map<string, PerPerson<unknown>>;
 }
@@ -51,6 +48,7 @@ export class EngineMemory {
   constructor(
     private readonly rows: Rows,
     private readonly read: ReadRecords,
+    private readonly mostRecords = MOST_RECORDS,
   ) {
     this.#changes = new ChangeFollower(rows);
   }
@@ -83,7 +81,7 @@ export class EngineMemory {
       this.#known = known(await this.#build(today));
     } else {
       if (people.length > 0) await this.#reread(this.#known.image, people, today);
-      const { image, rules, points, everybody, earlier, perPerson } = this.#known;
+      const { image, rules, points, everybody, perPerson } = this.#known;
       for (const derived of perPerson.values()) derived.change(people);
       const same = image.withoutRetired();
       const stays = relations.length === 0 && rules.size < MOST_RULES;
@@ -93,7 +91,6 @@ export class EngineMemory {
         rules,
         points: same === image ? points : new KeptPoints(same),
         everybody: nobodyChanged ? everybody : new Map(),
-        earlier: nobodyChanged ? earlier : new EarlierRankings(),
         perPerson,
       };
       this.#known = stays ? kept : known(same);
@@ -113,7 +110,7 @@ export class EngineMemory {
 
   #keep(id: string, records: readonly PersonRecord[]): void {
     this.#records.set(id, records);
-    if (this.#records.size <= MOST_RECORDS) return;
+    if (this.#records.size <= this.mostRecords) return;
     const oldest = this.#records.keys().next();
     if (oldest.done !== true) this.#records.delete(oldest.value);
   }
@@ -128,7 +125,7 @@ export class EngineMemory {
       for (const id of part) {
         const records = people.get(id) ?? [];
         for (const record of records) image.add(record);
-        if (ids.length <= MOST_RECORDS) this.#keep(id, records);
+        if (ids.length <= this.mostRecords) this.#keep(id, records);
       }
     }
     return image;
@@ -136,7 +133,7 @@ export class EngineMemory {
 }
 
 function known(image: Image): Known {
-  return { image, rules: new Map(), points: new KeptPoints(image), everybody: new Map(), earlier: new EarlierRankings(), perPerson: new Map() };
+  return { image, rules: new Map(), points: new KeptPoints(image), everybody: new Map(), perPerson: new Map() };
 }
 
 /** An image answers for its day and later ones; its columns hold the appraisals of one year. */

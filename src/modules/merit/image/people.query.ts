@@ -4,6 +4,7 @@ import { type Rows } from '../../../platform/rows.js';
 import { measurementFacts } from '../../competency/index.js';
 import { careerFacts, postsInCareers } from '../../positions/index.js';
 import { AttestedListName, type EmployeeFacts, employeeFacts } from '../../workforce/index.js';
+import { knownOnDay } from '../domain/known-on-day.js';
 import type { CareerRow, PersonRecord, WaiverRow } from '../domain/person.js';
 import { PersonOnDay } from '../domain/person-on-day.js';
 import { type AsOf, asOfDay, type Projection, type Scales } from '../domain/scales.js';
@@ -11,13 +12,22 @@ import { Waiver } from '../waiver.entity.js';
 import { EngineMemory, type Known } from './engine-memory.js';
 
 const ENGINE = 'engine memory';
+const EARLIER = 'engine memory of earlier days';
+/** Earlier days that are kept, the last asked for; and of each so many whole records. */
+const MOST_DAYS = 3;
+const MOST_RECORDS_A_DAY = 1_000;
 
 /** What rankings know as of this request. */
 export function knownNow(context: Context): Promise<Known> {
   return context.once(ENGINE, () => memoryOf(engineRows(context)).current(context.today));
 }
 
-/** Some people by id on a day: from today on from memory, which has just been brought up to date; of an earlier day read afresh. */
+/** What rankings of a day know: of today and later days one, of each earlier day its own, built when somebody first asks. */
+export function knownFor(context: Context, on: LocalDate): Promise<Known> {
+  return on < context.today ? context.once(`${EARLIER} ${on}`, () => memoryOfDay(engineRows(context), on).current(on)) : knownNow(context);
+}
+
+/** Some people by id on a day, from memory, which has just been brought up to date. */
 export async function peopleOn(
   context: Context,
   ids: readonly string[],
@@ -27,9 +37,9 @@ export async function peopleOn(
 ): Promise<PersonOnDay[]> {
   const { today } = context;
   const asOf = asOfDay(on, today, projection);
-  if (on < today) return employedPeople(await readPeople(engineRows(context), on, ids), scales, asOf);
-  await knownNow(context);
-  return employedPeople(await memoryOf(engineRows(context)).records(ids, today), scales, asOf);
+  await knownFor(context, on);
+  const records = on < today ? memoryOfDay(engineRows(context), on).records(ids, on) : memoryOf(engineRows(context)).records(ids, today);
+  return employedPeople(await records, scales, asOf);
 }
 
 /** Everybody on a day that the image does not answer for, or for what needs whole records; read once a request. */
@@ -50,6 +60,18 @@ export function engineRows(context: Context): Rows {
 
 function memoryOf(rows: Rows): EngineMemory {
   return rows.kept(ENGINE, () => new EngineMemory(rows.lasting(), readPeople));
+}
+
+function memoryOfDay(rows: Rows, day: LocalDate): EngineMemory {
+  const days = rows.kept(EARLIER, () => new Map<LocalDate, EngineMemory>());
+  const read = async (from: Rows, since: LocalDate, only: readonly string[]) =>
+    (await readPeople(from, since, only)).map((record) => knownOnDay(record, since));
+  const memory = days.get(day) ?? new EngineMemory(rows.lasting(), read, MOST_RECORDS_A_DAY);
+  days.delete(day);
+  days.set(day, memory);
+  const [oldest] = days.keys();
+  if (days.size > MOST_DAYS && oldest !== undefined) days.delete(oldest);
+  return memory;
 }
 
 function employedPeople(records: readonly PersonRecord[], scales: Scales, asOf: AsOf): PersonOnDay[] {

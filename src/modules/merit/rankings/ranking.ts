@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { LocalDate } from '../../../platform/calendar.js';
 import { compareText, covers } from '../../../platform/calendar.js';
 import type { Context } from '../../../platform/context.js';
+import { badInput } from '../../../platform/errors.js';
 import { citationOf } from '../../../platform/legal-basis.js';
 import { Turns } from '../../../platform/turns.js';
 import { type PostFacts, postFacts } from '../../positions/index.js';
@@ -11,14 +12,14 @@ import { answersFor, Scan } from '../domain/image/scan.js';
 import type { ScannedField } from '../domain/image/scanned-field.js';
 import type { Leaf } from '../domain/policy.js';
 import type { Post, Route } from '../domain/post.js';
-import { compareDays, measureFor, type RankedCandidates, rankCandidates } from '../domain/rank-candidates.js';
+import { compareDays, measureFor } from '../domain/rank-candidates.js';
 import { requirementFaults } from '../domain/requirement-faults.js';
 import { type AsOf, asOfDay, type Projection, type Scales } from '../domain/scales.js';
 import type { Range } from '../domain/score.js';
 import { type Field, Standings } from '../domain/standings.js';
 import { postNotThere, requirementRefused } from '../errors.js';
 import { type Known, untilRulesChange } from '../image/engine-memory.js';
-import { everybodyOn, knownNow, peopleOn } from '../image/people.query.js';
+import { knownFor, knownNow, peopleOn } from '../image/people.query.js';
 import { scalesOn } from '../image/scales.query.js';
 import { policyOn, type StoredPolicy, type WantedPolicy } from '../policies/policies.query.js';
 import { KeptCandidates } from './kept-candidates.js';
@@ -81,7 +82,7 @@ export function rankingFor(context: Context, positionId: string, question: Ranki
 async function rank(context: Context, positionId: string, question: RankingQuestion): Promise<RankingResult> {
   const { on, policy: wanted, route, projection = 'CARRY_FORWARD', countsHolders = false } = question;
   const asOf = asOfDay(on, context.today, projection);
-  const known = await knownNow(context);
+  const known = await knownFor(context, on);
   const [scales, facts] = await Promise.all([scalesOn(context, on), context.load(keptPostFacts, positionId, on)]);
   if (facts === undefined || !covers(facts.position.during, on)) throw postNotThere({ post: facts?.position.code ?? '', on });
   const policy = await policyOn(context, wanted, on, scales);
@@ -91,23 +92,18 @@ async function rank(context: Context, positionId: string, question: RankingQuest
   const measure = measureFor(post, route, policy.policy, scales);
   const lot = lots(post.code, on);
   const asked = { facts, post, route, on, asOf, policy, scales, measure, signal: context.request.signal };
-  if (answersFor(known.image, asOf)) return throughImage(context, known, asked, lot);
-  const name = [post.id, on, context.today, route, policy.row.id, countsHolders].join(' ');
-  const ranked = known.earlier.get(name) ?? known.earlier.keep(name, await rankedFromRecords(context, asked));
-  return fromRecords(ranked, asked);
-}
-
-async function rankedFromRecords(context: Context, { post, route, policy, scales, on }: Asked): Promise<RankedCandidates> {
-  const people = await everybodyOn(context, Promise.resolve(scales), on);
-  return rankCandidates({ post, route, policy: policy.policy, scales, people, lot: lots(post.code, on) });
+  // Of an earlier day the question is what would have been asked on it.
+  const scanAs = on < context.today ? { on, today: on } : asOf;
+  if (!answersFor(known.image, scanAs)) throw badInput({ argument: 'on', reason: `${on} is not a day for which rankings are made, from 1940 to 2119` });
+  return throughImage(context, known, asked, scanAs, lot);
 }
 
 type Asked = Pick<RankingResult, 'facts' | 'post' | 'route' | 'on' | 'asOf' | 'policy' | 'scales' | 'measure' | 'signal'>;
 
-async function throughImage(context: Context, known: Known, asked: Asked, lot: (id: string) => string): Promise<RankingResult> {
+async function throughImage(context: Context, known: Known, asked: Asked, scanAs: AsOf, lot: (id: string) => string): Promise<RankingResult> {
   const { measure, on, asOf, post } = asked;
   const turns = context.once('turns', () => new Turns(context.request.signal));
-  const { scan, field } = await scanned(turns, known, measure, asOf);
+  const { scan, field } = await scanned(turns, known, measure, scanAs);
   const candidates = new Map<string, Promise<Candidate | null>>();
   // Only once somebody is explained: a ranking that is merely counted must not push out what is kept of another.
   let keeping: KeptCandidates | undefined;
@@ -131,7 +127,7 @@ async function throughImage(context: Context, known: Known, asked: Asked, lot: (
     assumptions: () => turns.run(() => scan.assumed().listed(asOf, post, scan.considered)),
     explained,
     feeder: async () => {
-      const { field: found } = await scanned(turns, known, feederMeasure(measure), asOf);
+      const { field: found } = await scanned(turns, known, feederMeasure(measure), scanAs);
       return [...found.low.keys()].filter((number) => found.isEligible[number] === 1).map((number) => found.idOf(number));
     },
     ineligible: () =>
@@ -173,23 +169,6 @@ function feederMeasure(measure: Measure): Measure {
 
 function withoutRule(post: Post, rule: string): Post {
   return { ...post, requirements: post.requirements.filter((row) => row.rule !== rule) };
-}
-
-function fromRecords(ranked: RankedCandidates, asked: Asked): RankingResult {
-  const candidates = new Map(ranked.everybody.map((candidate) => [candidate.id, candidate]));
-  return {
-    ...asked,
-    considered: candidates.size,
-    field: ranked.field,
-    standings: ranked.standings,
-    numberOf: (id) => ranked.numberOf(id),
-    isConsidered: (id) => candidates.has(id),
-    feeder: async () =>
-      [...candidates.values()].filter(({ person }) => new Candidate(person, feederMeasure(asked.measure)).standing === 'ELIGIBLE').map(({ id }) => id),
-    assumptions: async () => [],
-    explained: async (id) => candidates.get(id) ?? null,
-    ineligible: async () => ranked.ineligible.map(({ id }) => id),
-  };
 }
 
 async function personOn(context: Context, ids: readonly string[], { on, projection }: AsOf) {

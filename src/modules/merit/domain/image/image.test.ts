@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, type LocalDate } from '../../../../platform/calendar.js';
 import { Assumptions } from '../assumptions.js';
 import { Candidate } from '../candidate.js';
+import { knownOnDay } from '../known-on-day.js';
 import type { PersonRecord } from '../person.js';
 import { PersonOnDay } from '../person-on-day.js';
 import type { Policy } from '../policy.js';
@@ -82,9 +83,8 @@ function throughImage(image: Image, question: Question = {}) {
 }
 
 /** Standing, bounds, leaves, keys, places: everything that a ranking through the columns says, beside what the records say. */
-function compare(image: Image, people: readonly PersonRecord[], question: Question = {}) {
+function compare(image: Image, people: readonly PersonRecord[], question: Question = {}, asOf = asOfOf(question)) {
   const { route = 'PROMOTION', target = post } = question;
-  const asOf = asOfOf(question);
   const { field, standings } = throughImage(image, question);
   const onDay = people.map((record) => new PersonOnDay(record, scales, asOf));
   const ranked = rankCandidates({ post: target, route, policy, scales, lot, people: onDay });
@@ -126,6 +126,26 @@ describe('ranking through the columns equals ranking from the records', () => {
         anyProjection,
         (people, ahead, route, target, projection) => {
           compare(imageOf(people, ON), people, { on: addDays(ON, ahead), route, target, projection });
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('of an earlier day too, from what had begun by then', () => {
+    fc.assert(
+      fc.property(
+        everybody(8),
+        fc.constantFrom(1, 14, 100, 300, 900, 2_000),
+        fc.constantFrom('PROMOTION', 'ROTATION'),
+        someRules,
+        (people, back, route, target) => {
+          const on = addDays(ON, -back);
+          const image = imageOf(
+            people.map((record) => knownOnDay(record, on)),
+            on,
+          );
+          compare(image, people, { on, today: on, route, target }, { on, today: ON });
         },
       ),
       { numRuns: RUNS },
