@@ -202,6 +202,7 @@ export const embeddedTypes: string[] = [
   "DataBreachEdge",
   "DataRequestConnection",
   "DataRequestEdge",
+  "DecisiveRecord",
   "DistributionView",
   "DossierConnection",
   "DossierContent",
@@ -414,6 +415,7 @@ export const embeddedLists: Record<string, string[]> = {
   ],
   "Ranking": [
     "assumptions",
+    "decisiveRecords",
     "settledBy"
   ],
   "RecordReadConnection": [

@@ -75,6 +75,29 @@ describe('how close it is', () => {
     expect(ranking.shortlistSplitsTieGroup).toBe(groups[0] !== null && groups[0] === groups[1]);
   });
 
+  test('asks next for the records on which most hangs, with whose they are and what they would change', async () => {
+    const { ranking, errors } = await ask(
+      `settlement(size: 2) { exact records { kind employee { id } } } two: decisiveRecords(size: 2, limit: 2) { kind }
+       decisiveRecords(size: 2, limit: 1000) { kind owedBy detail wouldChange overlaps isExact employee { id } unit { code } }`,
+    );
+    expect(errors).toBeUndefined();
+    const { settlement, decisiveRecords, two } = ranking;
+    const names = (records: { kind: string; employee: { id: string } }[]) => records.map(({ kind, employee }) => `${employee.id} ${kind}`);
+
+    expect(decisiveRecords.length).toBeGreaterThan(2);
+    expect(names(decisiveRecords).toSorted()).toEqual(names(settlement.records).toSorted());
+    expect(two).toEqual(decisiveRecords.slice(0, 2).map(({ kind }: { kind: string }) => ({ kind })));
+    for (const { isExact, wouldChange, overlaps } of decisiveRecords) {
+      expect(isExact).toBe(settlement.exact);
+      expect(wouldChange).toMatch(new RegExp(`^(decides whether|may move the score|parts equal).*; ${overlaps} comparisons? hangs? on it$`));
+    }
+    const office = { roles: [Role.HR_PLANNER], agencies: ['6471.10'] };
+    const own = (await ask('decisiveRecords(size: 2, limit: 1000) { employee { id visibility } }', office)).ranking.decisiveRecords;
+    expect(own.filter(({ employee }: { employee: { visibility: string } }) => employee.visibility !== 'RECORD')).toEqual([]);
+    for (const limit of [0, 1001])
+      expect((await ask(`decisiveRecords(limit: ${limit}) { kind }`)).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'limit' });
+  });
+
   test('what settles a shortlist names records of people, and says whether it is the smallest', async () => {
     const { ranking, errors } = await ask(
       'settledBy(size: 1) { kind owedBy detail } settlement(size: 1) { exact records { kind detail employee { name } } } none: settledBy(size: 1000) { kind }',

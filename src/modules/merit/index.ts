@@ -1,4 +1,5 @@
 export { CandidateClosenessResolver, ClosenessResolver, MissingRecordResolver } from './comparisons/closeness.resolver.js';
+export { DecisiveRecordResolver, DecisiveRecordsResolver } from './comparisons/decisive-records.resolver.js';
 export { type Groups, judged, selectionOf } from './comparisons/fairness.js';
 export { FairnessResolver } from './comparisons/fairness.resolver.js';
 export { FairnessGrouping, noteOn, StageRates, shownStages } from './comparisons/fairness.view.js';

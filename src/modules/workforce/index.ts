@@ -11,6 +11,7 @@ export { EmployeeConnection, EmployeeResolver, employeeBy } from './employee.res
 export { type EmployeeFacts, employedSince, employeeFacts, statusEffects } from './employee-facts.query.js';
 export { notInService } from './errors.js';
 export { type GroupFacts, groupFacts } from './group-facts.query.js';
+export { unitOnDay } from './on-day.query.js';
 export { principalOf } from './principal.query.js';
 export { countBeyondReach, mayReadRecord, ofDirectory, readableAmong, readableRecords, Visibility, Withheld, withheldFrom } from './record-visibility.js';
 export { Attestation, AttestedListName } from './records/attestation.entity.js';

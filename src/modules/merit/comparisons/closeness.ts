@@ -1,6 +1,7 @@
 import { encodeId } from '../../../platform/identified.js';
 import { inTurns } from '../../../platform/turns.js';
 import type { Candidate } from '../domain/candidate.js';
+import { byEffect, type Decisive } from '../domain/decisive.js';
 import { type Missing, missing } from '../domain/findings.js';
 import { missingOf } from '../domain/rank-candidates.js';
 import { inEnglish, say } from '../domain/sentences.js';
@@ -45,23 +46,40 @@ export interface SettlingRecord {
   readonly missing: readonly Missing[];
 }
 
+/** The records of the smallest set that settles a shortlist, those first on which most hangs. */
+export async function decisiveOf(ranking: RankingResult, size: number): Promise<readonly (SettlingRecord & { effect: Decisive; exact: boolean })[]> {
+  const { candidates, contenders, records, exact } = await settledOf(ranking, size);
+  return byEffect(contenders, records).flatMap((effect) => {
+    const candidate = candidates[effect.person];
+    return candidate === undefined ? [] : [{ ...recordOf(candidate, effect.kind), effect, exact }];
+  });
+}
+
 /** The smallest set of records that settles a shortlist, whatever they will show. */
 export async function settlementOf(ranking: RankingResult, size: number): Promise<{ records: readonly SettlingRecord[]; exact: boolean }> {
+  const { candidates, records, exact } = await settledOf(ranking, size);
+  return {
+    exact,
+    records: records.flatMap(({ person, kind }) => {
+      const candidate = candidates[person];
+      return candidate === undefined ? [] : [recordOf(candidate, kind)];
+    }),
+  };
+}
+
+function recordOf(candidate: Candidate, kind: string): SettlingRecord {
+  const known = missingOf(candidate).filter((entry) => entry.kind === kind);
+  return { id: candidate.id, missing: known.length > 0 ? known : [forTies(kind)] };
+}
+
+async function settledOf(ranking: RankingResult, size: number) {
   const { standings, field } = ranking;
   const listed = [...standings.eligible.all(), ...standings.undetermined.all()].map((number) => ({ number, taken: standings.shortlist(number, size) }));
   const seats = size - listed.filter(({ taken }) => taken === 'SURE').length;
   const open = listed.filter(({ taken }) => taken === 'OPEN');
   const candidates = await Promise.all(open.map(({ number }) => explainedIn(ranking, field.idOf(number))));
-  const { records, exact } = await inTurns(settle(candidates.map(contenderOf), seats), ranking.signal);
-  return {
-    exact,
-    records: records.flatMap(({ person, kind }) => {
-      const candidate = candidates[person];
-      if (candidate === undefined) return [];
-      const known = missingOf(candidate).filter((entry) => entry.kind === kind);
-      return [{ id: candidate.id, missing: known.length > 0 ? known : [forTies(kind)] }];
-    }),
-  };
+  const contenders = candidates.map(contenderOf);
+  return { candidates, contenders, ...(await inTurns(settle(contenders, seats), ranking.signal)) };
 }
 
 export async function explainedIn(ranking: RankingResult, id: string): Promise<Candidate> {

@@ -137,6 +137,9 @@ const english = {
   ASSUMED_DECLARATIONS: (p: { from: number; until: number; standIn: number }) => `declarations of ${yearSpan(p)} not yet due: those of ${p.standIn} stand in`,
   ASSUMED_CONTRACTS: (p: { people: number }) => `${count(p.people, 'contract', 'contracts')} taken as extended`,
 
+  DECISIVE: (p: { width: number; decidesEligibility: boolean; overlaps: number }) =>
+    `${[...(p.decidesEligibility ? ['decides whether the person is eligible'] : []), ...(p.width > 0 ? [`may move the score by up to ${units(p.width)}`] : [])].join(' and ') || 'parts equal scores'}; ${count(p.overlaps, 'comparison hangs', 'comparisons hang')} on it`,
+
   BY_STANDING: (p: { first: string; second: string }) => `standing: the first is ${p.first.toLowerCase()}, the second ${p.second.toLowerCase()}`,
   BY_SCORE: (p: { first: number; second: number }) => `lower bound: ${units(p.first)} against ${units(p.second)}`,
   BY_UPPER_BOUND: (p: { first: number; second: number }) => `upper bound: ${units(p.first)} against ${units(p.second)}`,

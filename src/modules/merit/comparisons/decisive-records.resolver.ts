@@ -1,0 +1,88 @@
+import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../../platform/context.js';
+import { badInput } from '../../../platform/errors.js';
+import { Costs } from '../../../platform/limits/document-cost.js';
+import type { Row } from '../../../platform/rows.js';
+import { Unit } from '../../organization/index.js';
+import { Employee, unitOnDay } from '../../workforce/index.js';
+import { inEnglish, say } from '../domain/sentences.js';
+import { MissingKind, RecordOwner } from '../rankings/ranking.enums.js';
+import { checkedSize } from '../rankings/ranking.resolver.js';
+import { RankingView } from '../rankings/ranking.view.js';
+import { accessTo } from '../rankings/ranking-access.js';
+import { decisiveOf, detailOf } from './closeness.js';
+
+const MOST_RECORDS = 1_000;
+
+@ObjectType({ description: 'A record that helps to settle a shortlist. All records of one kind that one person lacks count as one.' })
+export class DecisiveRecord {
+  @Field(() => MissingKind)
+  kind!: MissingKind;
+
+  @Field(() => RecordOwner, { description: 'Who can supply it.' })
+  owedBy!: RecordOwner;
+
+  @Field(() => String, { description: 'Which record, in one English sentence.' })
+  detail!: string;
+
+  @Field(() => String, { description: 'What it would change, in one English sentence.' })
+  wouldChange!: string;
+
+  @Field(() => Int, { description: 'Other contenders whose possible scores overlap those of the person.' })
+  overlaps!: number;
+
+  @Field(() => Boolean, {
+    description: 'The set of which it is part is the smallest, since every smaller one was tried; false beyond 12 open records: then it was found greedily.',
+  })
+  isExact!: boolean;
+
+  readonly personId!: string;
+}
+
+@Resolver(() => RankingView)
+export class DecisiveRecordsResolver {
+  @Costs(1000)
+  @FieldResolver(() => [DecisiveRecord], {
+    description:
+      'The next records by effect on a shortlist of that size, 1 to 1000: out of the fewest requests that settle it, those first on which most hangs, at most `limit`, 1 to 1000. Of people whose record the caller may read.',
+  })
+  async decisiveRecords(
+    @Root() { result }: RankingView,
+    @Arg('size', () => Int, { defaultValue: 3 }) size: number,
+    @Arg('limit', () => Int, { defaultValue: 20 }) limit: number,
+    @Ctx() context: Context,
+  ): Promise<DecisiveRecord[]> {
+    const taken = checkedSize(size);
+    if (limit < 1 || limit > MOST_RECORDS) throw badInput({ argument: 'limit', reason: `${limit} is not between 1 and ${MOST_RECORDS}` });
+    const { counted, mayRead } = await accessTo(context, result);
+    const records = (await decisiveOf(await counted(), taken)).filter(({ id }) => mayRead(id)).slice(0, limit);
+    return records.flatMap((record) => {
+      const [first] = record.missing;
+      if (first === undefined) return [];
+      return [
+        {
+          kind: MissingKind[first.kind as keyof typeof MissingKind],
+          owedBy: RecordOwner[first.owedBy],
+          detail: detailOf(record),
+          wouldChange: inEnglish(say('DECISIVE', record.effect)),
+          overlaps: record.effect.overlaps,
+          isExact: record.exact,
+          personId: record.id,
+        },
+      ];
+    });
+  }
+}
+
+@Resolver(() => DecisiveRecord)
+export class DecisiveRecordResolver {
+  @FieldResolver(() => Employee, { nullable: true, description: 'Whose record it is.' })
+  async employee(@Root() { personId }: DecisiveRecord, @Ctx() context: Context): Promise<Row<Employee> | null> {
+    return (await context.loadRow(Employee, personId)) ?? null;
+  }
+
+  @FieldResolver(() => Unit, { nullable: true, description: 'The unit in which the person serves today, which owes what the unit owes.' })
+  async unit(@Root() { personId }: DecisiveRecord, @Ctx() context: Context): Promise<Row<Unit> | null> {
+    return (await context.load(unitOnDay, personId, context.today)) ?? null;
+  }
+}
