@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../../platform/calendar.js';
-import type { AttestedList, CodedRow, PersonRecord } from '../person.js';
-import { dayNumber, NO_DAY } from './days.js';
+import { begunBy } from '../known-on-day.js';
+import type { PersonRecord } from '../person.js';
+import { dayNumber, dayOf, NO_DAY } from './days.js';
 
 /** A record as it stands on the days from `from` up to, not including, `to`, as numbers. */
 export interface Version {
@@ -27,7 +28,7 @@ export function versionsOf(record: PersonRecord, builtOn: number): Version[] | n
   return begins.map((from, index) => ({
     from: from === builtOn ? 0 : from,
     to: begins[index + 1] ?? NO_DAY,
-    record: cuts.length === 0 ? record : asOf(record, from),
+    record: cuts.length === 0 ? record : begunBy(record, dayOf(from)),
   }));
 }
 
@@ -47,25 +48,4 @@ function cutsOf(record: PersonRecord): LocalDate[] {
 /** A post that ends no earlier needs no cut: nobody counts after the employment, unless it is extended, and the post with it. */
 function endsWithEmployment(to: LocalDate, employment: PersonRecord['employment']): boolean {
   return employment.to !== null && (to === employment.to || (to > employment.to && employment.extendable !== true));
-}
-
-function asOf(record: PersonRecord, day: number): PersonRecord {
-  const begun = (date: LocalDate | null) => date === null || dayNumber(date) <= day;
-  const list = ({ attested, rows }: AttestedList<CodedRow>) => ({ attested, rows: rows.filter(({ on }) => begun(on)) });
-  return {
-    ...record,
-    ranks: record.ranks.filter(({ since }) => begun(since)),
-    diplomas: record.diplomas.filter(({ graduatedOn }) => begun(graduatedOn)),
-    career: record.career.filter(({ from }) => begun(from)),
-    feedback: record.feedback.filter(({ on }) => begun(on)),
-    assessments: record.assessments.filter(({ assessedOn }) => begun(assessedOn)),
-    potential: record.potential.filter(({ assessedOn }) => begun(assessedOn)),
-    acting: list(record.acting),
-    awards: list(record.awards),
-    teams: list(record.teams),
-    certificates: list(record.certificates),
-    leadership: list(record.leadership),
-    sanctions: { attested: record.sanctions.attested, rows: record.sanctions.rows.filter(({ from }) => begun(from)) },
-    licences: record.licences.filter(({ from }) => begun(from)),
-  };
 }
