@@ -31,6 +31,7 @@ const QUESTIONS: Readonly<Record<string, (code: string) => string>> = {
   'Ranking.candidates(orderBy)': (code) => ranked(`candidates(orderBy: ${code}, first: 5) { nodes { score missing { kind } } }`),
   'Ranking.candidates(standing)': (code) => ranked(`candidates(standing: [${code}], first: 5) { nodes { score eligibility { rule outcome } } }`),
   'Ranking.fairness(by)': (code) => ranked(`fairness(by: ${code}) { stages { stage groups { group selected total } } }`),
+  'Ranking.stability(over)': (code) => ranked(`stability(draws: 100, over: ${code}) { over said firstPlaceRetention }`),
   'Ranking.underMethod(method)': (code) => ranked(`underMethod(method: ${code}) { results { score } }`),
   'Vacancy.ranking(projection)': (code) =>
     `{ vacancies(until: "2027-12-31", first: 2) { nodes { ranking(projection: ${code}) { considered assumptions { text } } } } }`,

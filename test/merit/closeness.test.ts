@@ -75,6 +75,32 @@ describe('how close it is', () => {
     expect(ranking.shortlistSplitsTieGroup).toBe(groups[0] !== null && groups[0] === groups[1]);
   });
 
+  test('is counted over draws of weights, of records and of both, with where the first may still end', async () => {
+    const shown =
+      'over spread draws seed said firstPlaceRetention tieGroups { place } candidates { candidate { place bestPlace worstPlace } firstShare bestPlace worstPlace }';
+    const { ranking, errors } = await ask(
+      `candidates(first: 1) { nodes { worstPlace } } usual: stability(draws: 200) { ${shown} } weights: stability(draws: 200, over: WEIGHTS) { ${shown} }
+       records: stability(draws: 200, over: RECORDS) { ${shown} } again: stability(draws: 200, over: RECORDS) { ${shown} } both: stability(draws: 200, over: BOTH) { ${shown} } none: stability(draws: 200, over: null) { ${shown} }`,
+    );
+    expect(errors).toBeUndefined();
+    const { usual, weights, records, again, both, none } = ranking;
+    const worst = ranking.candidates.nodes[0].worstPlace;
+
+    expect([weights, none, again]).toEqual([usual, usual, records]);
+    expect([usual.over, records.over, both.over]).toEqual(['WEIGHTS', 'RECORDS', 'BOTH']);
+    expect([usual.spread, records.spread, both.spread, records.tieGroups]).toEqual([10, 0, 10, []]);
+    expect(records.candidates).not.toEqual(usual.candidates);
+    for (const { said, firstPlaceRetention } of [usual, records, both]) {
+      expect(said).toContain(`in ${Math.round(firstPlaceRetention * 200)} of 200 draws of`);
+      expect(said).toContain('a count of draws and not a probability');
+      expect(said).toContain(worst === 1 ? '1 alone' : `anywhere from 1 to ${worst}`);
+    }
+    for (const { candidate, bestPlace, worstPlace } of records.candidates) {
+      expect(bestPlace).toBeGreaterThanOrEqual(candidate.bestPlace);
+      expect(worstPlace).toBeLessThanOrEqual(candidate.worstPlace);
+    }
+  });
+
   test('asks next for the records on which most hangs, with whose they are and what they would change', async () => {
     const { ranking, errors } = await ask(
       `settlement(size: 2) { exact records { kind employee { id } } } two: decisiveRecords(size: 2, limit: 2) { kind }

@@ -5,7 +5,7 @@ import { Costs } from '../../../platform/limits/document-cost.js';
 import type { Row } from '../../../platform/rows.js';
 import { Employee, EmployeeKey, employeeBy, mayReadRecord } from '../../workforce/index.js';
 import { compare, levellingWeights } from '../domain/comparison.js';
-import { inEnglish } from '../domain/sentences.js';
+import { inEnglish, say } from '../domain/sentences.js';
 import { MissingKind, RecordOwner } from '../rankings/ranking.enums.js';
 import type { RankingResult } from '../rankings/ranking.js';
 import { checkedSize } from '../rankings/ranking.resolver.js';
@@ -13,7 +13,7 @@ import { CandidateView, MissingRecord, RankingView } from '../rankings/ranking.v
 import { accessTo } from '../rankings/ranking-access.js';
 import { shownScore } from '../rankings/shown.js';
 import { detailOf, explainedIn, settlementOf, stabilityFor, USUAL_DRAWS, usualGroups } from './closeness.js';
-import { Comparison, MethodComparison, SettlementView, StabilityView } from './closeness.view.js';
+import { Comparison, MethodComparison, SettlementView, StabilityOver, StabilityView } from './closeness.view.js';
 import { RankingMethod } from './methods.inputs.js';
 import { underMethod } from './under-method.js';
 
@@ -87,22 +87,24 @@ export class ClosenessResolver {
   @FieldResolver(() => StabilityView, {
     nullable: true,
     description:
-      'How the order holds when weights move: draws 100 to 10,000, spread 1 to 50 percent. Null while fewer than two are eligible, and to callers who may not read the record of everybody considered.',
+      'How the order of the eligible holds when weights move, or when what is not known is drawn: draws 100 to 10,000, spread 1 to 50 percent. Null while fewer than two are eligible, and to callers who may not read the record of everybody considered.',
   })
   async stability(
     @Root() { result }: RankingView,
     @Arg('draws', () => Int, { defaultValue: USUAL_DRAWS.draws, nullable: true }) draws: number | null,
     @Arg('spread', () => Float, { defaultValue: USUAL_DRAWS.spread, nullable: true }) spread: number | null,
     @Arg('seed', () => Int, { defaultValue: USUAL_DRAWS.seed, nullable: true }) seed: number | null,
+    @Arg('over', () => StabilityOver, { defaultValue: StabilityOver.WEIGHTS, nullable: true }) over: StabilityOver | null,
     @Ctx() context: Context,
   ): Promise<StabilityView | null> {
+    const drawn = over ?? StabilityOver.WEIGHTS;
     const settings = {
       draws: within('draws', draws ?? USUAL_DRAWS.draws, 100, 10_000),
       spread: within('spread', spread ?? USUAL_DRAWS.spread, 1, 50),
       seed: seed ?? USUAL_DRAWS.seed,
     };
     if (!(await accessTo(context, result)).isWhole) return null;
-    const found = await stabilityFor(result, settings);
+    const found = await stabilityFor(result, settings, drawn);
     if (found === null) return null;
     const views = new Map<number, CandidateView>();
     const at = (place: number) => {
@@ -112,9 +114,17 @@ export class ClosenessResolver {
       return view;
     };
     const shown = found.candidates.map((candidate, place) => ({ ...candidate, place })).filter(({ place, firstShare }) => place < SHOWN || firstShare > 0);
-    const groups = Map.groupBy(found.groups.slice(0, SHOWN).keys(), (place) => found.groups[place]);
+    // A group that goes on beyond what is shown is left out: cut off it would be none.
+    const whole = found.groups.slice(0, SHOWN).filter((group) => group !== found.groups[SHOWN]);
+    const groups = Map.groupBy(whole.keys(), (place) => whole[place]);
+    const first = result.standings.rangeOf(result.standings.eligible.at(0));
     return {
       ...settings,
+      spread: drawn === StabilityOver.RECORDS ? 0 : settings.spread,
+      over: drawn,
+      said: inEnglish(
+        say('STABILITY', { retained: Math.round(found.firstPlaceRetention * settings.draws), draws: settings.draws, over: drawn, worst: first.worst }),
+      ),
       firstPlaceRetention: found.firstPlaceRetention,
       meanKendallTau: found.meanTau,
       candidates: shown.map(({ place, firstShare, best, worst }) => ({ candidate: at(place), firstShare, bestPlace: best, worstPlace: worst })),

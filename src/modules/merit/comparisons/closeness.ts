@@ -18,13 +18,26 @@ function poolOf({ standings, field, measure }: RankingResult): Pool {
   return { weights: measure.leaves.map(({ weight }) => weight), leaves: standings.eligible.all().map((number) => field.leavesOf(number)) };
 }
 
-/** `null` while fewer than two are eligible. */
-export async function stabilityFor(ranking: RankingResult, settings: DrawSettings): Promise<(Stability & { groups: readonly number[] }) | null> {
+export type DrawnOver = 'WEIGHTS' | 'RECORDS' | 'BOTH';
+
+/** `null` while fewer than two are eligible. Tie groups are of weights alone. */
+export async function stabilityFor(
+  ranking: RankingResult,
+  settings: DrawSettings,
+  over: DrawnOver,
+): Promise<(Stability & { groups: readonly number[] }) | null> {
   if (ranking.standings.eligible.length < 2) return null;
   const pool = poolOf(ranking);
-  const draws = new WeightDraws(pool.weights, settings);
-  const stability = await inTurns(stabilityOf(pool, draws), ranking.signal);
-  return { ...stability, groups: [...(await inTurns(tieGroups(pool, draws), ranking.signal))] };
+  const draws = new WeightDraws(pool.weights, over === 'RECORDS' ? { ...settings, spread: 0 } : settings);
+  const stability = await inTurns(stabilityOf(over === 'WEIGHTS' ? pool : await drawnPoolOf(ranking), draws), ranking.signal);
+  return { ...stability, groups: over === 'RECORDS' ? [] : [...(await inTurns(tieGroups(pool, draws), ranking.signal))] };
+}
+
+/** The same with how what is not known is drawn. */
+async function drawnPoolOf(ranking: RankingResult): Promise<Pool> {
+  const { standings, field, measure } = ranking;
+  const eligible = await Promise.all(standings.eligible.all().map((number) => explainedIn(ranking, field.idOf(number))));
+  return { weights: measure.leaves.map(({ weight }) => weight), leaves: eligible.map(({ score }) => score.findings) };
 }
 
 const groupsOf = new WeakMap<RankingResult, Promise<readonly number[]>>();

@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { CandidateView, MeritCriterion, MissingRecord } from '../rankings/ranking.view.js';
 import { RankingMethod } from './methods.inputs.js';
 import { AgreementView } from './methods.view.js';
@@ -68,11 +68,34 @@ export class CandidateStability {
   worstPlace!: number;
 }
 
+export enum StabilityOver {
+  WEIGHTS = 'WEIGHTS',
+  RECORDS = 'RECORDS',
+  BOTH = 'BOTH',
+}
+registerEnumType(StabilityOver, {
+  name: 'StabilityOver',
+  description: 'What is drawn.',
+  valuesConfig: {
+    WEIGHTS: { description: 'Weights, each moved by at most the spread.' },
+    RECORDS: { description: 'One completion of every fact that is not known, evenly over what it may be; weights stay.' },
+    BOTH: { description: 'Both, independently.' },
+  },
+});
+
 @ObjectType('Stability', {
   description:
-    'How the order holds when the weights are moved: it measures opinion about weights, not doubt about data. Drawn at lower bounds by xoshiro128**, draw by draw and leaf by leaf, and so replayed exactly by the same seed.',
+    'How the order of the eligible holds in draws: of weights, which measures opinion about weights; of records, which measures doubt about data, each unknown fact drawn evenly over what it may be; or of both. What is not drawn is taken at its lower bound. By xoshiro128**, draw by draw, candidate by candidate and leaf by leaf, and so replayed exactly by the same seed.',
 })
 export class StabilityView {
+  @Field(() => StabilityOver)
+  over!: StabilityOver;
+
+  @Field(() => String, {
+    description: 'In one English sentence: how often the first stays first, a count of draws and not a probability, and where it may still end.',
+  })
+  said!: string;
+
   @Field(() => Int)
   draws!: number;
 

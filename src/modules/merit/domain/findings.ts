@@ -18,6 +18,9 @@ export interface EvidenceRow {
   readonly text: Sentence;
 }
 
+/** A whole number from 0 up to, not including, a limit, each as likely as the others. */
+export type Pick = (limit: number) => number;
+
 /** What an indicator found of one person: lowest and highest points that the facts allow, equal when they are known. */
 export interface Finding {
   readonly low: number;
@@ -25,6 +28,8 @@ export interface Finding {
   readonly because: Sentence;
   readonly evidence: readonly EvidenceRow[];
   readonly missing: readonly Missing[];
+  /** Points of one completion of what is not known, drawn evenly over what it may be; left out where nothing is open. */
+  readonly draw?: (pick: Pick) => number;
 }
 
 export const NOTHING_MISSING: readonly Missing[] = [];

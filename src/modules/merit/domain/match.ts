@@ -1,3 +1,4 @@
+import type { Pick } from './findings.js';
 import type { AssessmentRow } from './person.js';
 import type { PersonOnDay } from './person-on-day.js';
 import { WHOLE } from './policy.js';
@@ -25,14 +26,19 @@ export function standardOf(post: Post, kinds: readonly string[]): RequiredLevel[
 /** How far a person meets a standard, as points; half up. A level that is not known is taken at both ends of the scale. */
 export function matchOf(person: PersonOnDay, standard: readonly RequiredLevel[], scales: Scales): Match {
   const levels = standard.map((required) => ({ required, row: person.assessment(required.competency) }));
-  return { low: matchPoints(levels, scales.lowestLevel), high: matchPoints(levels, scales.highestLevel), levels };
+  return { low: matchPoints(levels, () => scales.lowestLevel), high: matchPoints(levels, () => scales.highestLevel), levels };
 }
 
-function matchPoints(levels: readonly LevelFound[], whenUnknown: number): number {
+/** The match of one completion: each level that is not known is any of the scale. */
+export function drawnMatch(levels: readonly LevelFound[], { lowestLevel, highestLevel }: Scales, pick: Pick): number {
+  return matchPoints(levels, () => lowestLevel + pick(highestLevel - lowestLevel + 1));
+}
+
+function matchPoints(levels: readonly LevelFound[], whenUnknown: () => number): number {
   let numerator = 0;
   let weights = 0;
   for (const { required, row } of levels) {
-    const level = row?.level ?? whenUnknown;
+    const level = row?.level ?? whenUnknown();
     numerator += required.weight * Math.min(level, required.level) * (SIXTY / required.level);
     weights += required.weight;
   }

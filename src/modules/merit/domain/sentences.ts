@@ -137,6 +137,8 @@ const english = {
   ASSUMED_DECLARATIONS: (p: { from: number; until: number; standIn: number }) => `declarations of ${yearSpan(p)} not yet due: those of ${p.standIn} stand in`,
   ASSUMED_CONTRACTS: (p: { people: number }) => `${count(p.people, 'contract', 'contracts')} taken as extended`,
 
+  STABILITY: (p: { retained: number; draws: number; over: string; worst: number | null }) =>
+    `the first stays first in ${p.retained} of ${p.draws} draws of ${p.over === 'BOTH' ? 'weights and records' : p.over.toLowerCase()}, a count of draws and not a probability; its place may still be ${p.worst === 1 ? '1 alone' : `anywhere from 1 to ${p.worst ?? 'the last'}`}`,
   DECISIVE: (p: { width: number; decidesEligibility: boolean; overlaps: number }) =>
     `${[...(p.decidesEligibility ? ['decides whether the person is eligible'] : []), ...(p.width > 0 ? [`may move the score by up to ${units(p.width)}`] : [])].join(' and ') || 'parts equal scores'}; ${count(p.overlaps, 'comparison hangs', 'comparisons hang')} on it`,
 

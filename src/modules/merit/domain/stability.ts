@@ -1,17 +1,24 @@
+import type { Pick } from './findings.js';
 import type { Range } from './score.js';
 
 export interface DrawSettings {
   /** 100 to 10,000. */
   readonly draws: number;
-  /** Percent by which a weight moves either way, 1 to 50. */
+  /** Percent by which a weight moves either way, 1 to 50; 0 where only records are drawn. */
   readonly spread: number;
   readonly seed: number;
+}
+
+/** What an indicator found, as far as draws need it. */
+export interface DrawnRange extends Range {
+  /** Points of one completion of what is not known; left out where nothing is drawn. */
+  readonly draw?: (pick: Pick) => number;
 }
 
 /** Eligible candidates in their assured order, with both ends of every leaf. */
 export interface Pool {
   readonly weights: readonly number[];
-  readonly leaves: readonly (readonly Range[])[];
+  readonly leaves: readonly (readonly DrawnRange[])[];
 }
 
 export interface Stability {
@@ -26,6 +33,8 @@ export interface Stability {
 /** Share of draws in which the leader must stay ahead for the two not to share a group. */
 const ROBUST = 0.95;
 const EVEN = 10_000;
+/** Parts the generator of records from that of weights. */
+const OF_RECORDS = 0x2545_f491;
 
 /** Weights moved around the policy's. Multipliers are whole numbers of a named, seeded generator, drawn draw by draw and leaf by leaf, so that a run replays bit for bit. */
 export class WeightDraws {
@@ -50,10 +59,17 @@ export class WeightDraws {
   }
 }
 
-/** How the order holds when weights move, at lower bounds; worked out a draw at a time, so that the caller may let others have a turn. Equal drawn scores keep the assured order. */
+/**
+ * How the order holds when weights move, or records are drawn; what is not drawn is taken at its lower bound. Records are drawn draw by
+ * draw, candidate by candidate and leaf by leaf, by a generator of their own. Worked out a draw at a time, so that the caller may let
+ * others have a turn. Equal drawn scores keep the assured order.
+ */
 export function* stabilityOf({ weights, leaves }: Pool, draws: WeightDraws): Generator<void, Stability> {
   const count = leaves.length;
-  const lows = Float64Array.from(leaves.flatMap((ranges) => ranges.map(({ low }) => low)));
+  const points = Float64Array.from(leaves.flatMap((ranges) => ranges.map(({ low }) => low)));
+  const drawn = leaves.flatMap((ranges, at) => ranges.flatMap(({ draw }, leaf) => (draw === undefined ? [] : [{ at: at * weights.length + leaf, draw }])));
+  const random = xoshiro128(draws.settings.seed ^ OF_RECORDS);
+  const pick = (limit: number) => below(random, limit);
   const scores = new Float64Array(count);
   const order = new Int32Array(count);
   const firsts = new Int32Array(count);
@@ -61,8 +77,9 @@ export function* stabilityOf({ weights, leaves }: Pool, draws: WeightDraws): Gen
   const worst = new Int32Array(count);
   let inversions = 0;
   for (let draw = 0; draw < draws.settings.draws; draw++) {
+    for (const one of drawn) points[one.at] = one.draw(pick);
     for (let at = 0; at < count; at++) {
-      scores[at] = draws.score(draw, lows, at * weights.length, weights.length);
+      scores[at] = draws.score(draw, points, at * weights.length, weights.length);
       order[at] = at;
     }
     order.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);

@@ -2,7 +2,7 @@ import { evidence, type Finding, missing, NO_EVIDENCE, NOTHING_MISSING } from '.
 import type { AttestedList, CodedRow, PersonRecord } from '../person.js';
 import { isAttested, lastAttested, within } from '../person-on-day.js';
 import { say } from '../sentences.js';
-import { highest, type Indicator, tablePoints } from './indicator.js';
+import { drawnPoints, highest, type Indicator, tablePoints } from './indicator.js';
 
 interface ListKind {
   readonly rowsOf: (record: PersonRecord) => AttestedList<CodedRow>;
@@ -26,10 +26,12 @@ export function bestOfList({ rowsOf, name, evidence: evidenceKind, missing: miss
       if (within(row.on, months, asOf.on) && (best === null || better(row, best, (code) => tablePoints(rubric, code)))) best = row;
     }
     const low = tablePoints(rubric, best?.code ?? 'NONE');
+    const high = attested ? low : highest(rubric);
     const because = best ? say('BEST_RECORD', { code: best.code, on: best.on, months, attested }) : say('NO_RECORD', { list: name, attested, months });
     return {
       low,
-      high: attested ? low : highest(rubric),
+      high,
+      ...(low === high ? {} : { draw: (pick) => Math.max(low, drawnPoints(rubric)(pick)) }),
       because,
       evidence: best ? [evidence(evidenceKind, best, best.on, because)] : NO_EVIDENCE,
       missing: attested ? NOTHING_MISSING : [missing(missingKind, 'UNIT', say('MISSING_LIST', { list: name, last: lastAttested(list) }))],

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../../platform/calendar.js';
 import { evidence, type Finding, known, type Missing, missing } from '../findings.js';
-import { type LevelFound, matchOf, standardOf } from '../match.js';
+import { drawnMatch, type LevelFound, matchOf, standardOf } from '../match.js';
 import type { PersonOnDay } from '../person-on-day.js';
 import { WHOLE } from '../policy.js';
 import { say } from '../sentences.js';
@@ -21,6 +21,7 @@ export const competencyMatch: Indicator = (person, rubric, post, scales): Findin
       row ? [evidence('COMPETENCY_ASSESSMENT', row, row.assessedOn, say('TEXT', { text: `${required.name}: level ${row.level} of ${required.level}` }))] : [],
     ),
     missing: low === high ? [] : missingLevels(levels, person),
+    ...(low === high ? {} : { draw: (pick) => drawnMatch(levels, scales, pick) }),
   };
 };
 

@@ -4,7 +4,7 @@ import type { SanctionRow } from '../person.js';
 import { isAttested, lastAttested, within } from '../person-on-day.js';
 import type { Rubric } from '../policy.js';
 import { say } from '../sentences.js';
-import { type Indicator, lowest, tablePoints } from './indicator.js';
+import { drawnPoints, type Indicator, lowest, tablePoints } from './indicator.js';
 
 /** The worst sanction that runs or ended within the window. While the list is not attested it is a ceiling, for a worse one may be missing. */
 export const discipline: Indicator = ({ record, asOf }, rubric, _post, scales): Finding => {
@@ -19,10 +19,12 @@ export const discipline: Indicator = ({ record, asOf }, rubric, _post, scales): 
     if (points > high || (points === high && worst !== null)) continue;
     [code, high, worst] = [found, points, row];
   }
+  const low = attested ? high : lowest(rubric);
   const because = say('DISCIPLINE_FOUND', { worst: code, attested });
   return {
-    low: attested ? high : lowest(rubric),
+    low,
     high,
+    ...(low === high ? {} : { draw: (pick) => Math.min(high, drawnPoints(rubric)(pick)) }),
     because,
     evidence: worst ? [evidence('DISCIPLINE', worst, worst.from, because)] : [],
     missing: attested ? [] : [missing('DISCIPLINE_RECORD', 'UNIT', say('MISSING_LIST', { list: 'sanctions', last: lastAttested(record.sanctions) }))],

@@ -1,6 +1,6 @@
 import { evidence, type Finding, known, missing } from '../findings.js';
 import { say } from '../sentences.js';
-import { highest, type Indicator, lowest, tablePoints } from './indicator.js';
+import { drawnPoints, highest, type Indicator, lowest, tablePoints } from './indicator.js';
 
 /** In how many agencies and units somebody has held posts. */
 export const diversity: Indicator = ({ career: rows }, rubric): Finding => {
@@ -9,6 +9,7 @@ export const diversity: Indicator = ({ career: rows }, rubric): Finding => {
     return {
       low: lowest(rubric),
       high: highest(rubric),
+      draw: drawnPoints(rubric),
       because: say('NO_CAREER', {}),
       evidence: [],
       missing: [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', say('MISSING_CAREER', {}))],

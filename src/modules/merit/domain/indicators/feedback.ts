@@ -1,7 +1,7 @@
 import { evidence, type Finding, known, missing } from '../findings.js';
 import { latest, within } from '../person-on-day.js';
 import { say } from '../sentences.js';
-import { highest, type Indicator, lowest, tablePoints } from './indicator.js';
+import { drawnPoints, highest, type Indicator, lowest, tablePoints } from './indicator.js';
 
 /** The newest 360-degree feedback within the window that enough raters gave. */
 export const feedback: Indicator = ({ record, asOf }, rubric): Finding => {
@@ -13,6 +13,7 @@ export const feedback: Indicator = ({ record, asOf }, rubric): Finding => {
     return {
       low: lowest(rubric),
       high: highest(rubric),
+      draw: drawnPoints(rubric),
       because: say('NO_FEEDBACK', { months, raters }),
       evidence: [],
       missing: [missing('FEEDBACK_360', 'UNIT', say('MISSING_FEEDBACK', { months }))],

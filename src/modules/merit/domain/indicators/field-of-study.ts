@@ -41,9 +41,11 @@ export const fieldOfStudy: Indicator = (person, rubric, post, scales): Finding =
     return known(tablePoints(rubric, 'MATCH'), because, [evidence('EDUCATION', standing.row, standing.row.graduatedOn, because)]);
   }
   const low = tablePoints(rubric, 'NO_MATCH');
+  const high = standing.outcome === 'OPEN' ? tablePoints(rubric, 'MATCH') : low;
   return {
     low,
-    high: standing.outcome === 'OPEN' ? tablePoints(rubric, 'MATCH') : low,
+    high,
+    ...(low === high ? {} : { draw: (pick) => (pick(2) === 0 ? low : high) }),
     because: say('FIELD_DIFFERS', { pending: standing.open === 'REPORT' }),
     evidence: [],
     missing: standing.open === null ? [] : [missingField(standing.open)],

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings.js';
+import type { Finding, Pick } from '../findings.js';
 import type { PersonOnDay } from '../person-on-day.js';
 import type { Rubric } from '../policy.js';
 import type { Post } from '../post.js';
@@ -23,6 +23,12 @@ export function lowest(rubric: Rubric): number {
 
 export function highest(rubric: Rubric): number {
   return Math.max(...allPoints(rubric));
+}
+
+/** Points of any code of the table, or of any band, each as likely. */
+export function drawnPoints(rubric: Rubric): (pick: Pick) => number {
+  const all = allPoints(rubric);
+  return (pick) => all[pick(all.length)] as number;
 }
 
 function allPoints(rubric: Rubric): number[] {

@@ -3,7 +3,7 @@ import type { PersonOnDay } from '../person-on-day.js';
 import type { Scales } from '../scales.js';
 import { say } from '../sentences.js';
 import { serviceUntil } from '../service.js';
-import { bandPoints, highest, type Indicator, lowest } from './indicator.js';
+import { bandPoints, drawnPoints, highest, type Indicator, lowest } from './indicator.js';
 
 /** Completed months in posts of the present level or a higher one; acting never counts. */
 export const monthsInLevel: Indicator = (person, rubric, _post, scales): Finding => {
@@ -12,6 +12,7 @@ export const monthsInLevel: Indicator = (person, rubric, _post, scales): Finding
     return {
       low: lowest(rubric),
       high: highest(rubric),
+      draw: drawnPoints(rubric),
       because: say('NO_PRESENT_POST', {}),
       evidence: [],
       missing: [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', say('MISSING_POST', {}))],

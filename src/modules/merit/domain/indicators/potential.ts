@@ -11,6 +11,7 @@ export const potential: Indicator = ({ record, asOf }): Finding => {
     return {
       low: 0,
       high: WHOLE,
+      draw: (pick) => pick(WHOLE + 1),
       because: say('NO_POTENTIAL', {}),
       evidence: [],
       missing: [missing('POTENTIAL_ASSESSMENT', 'ASSESSOR', say('MISSING_POTENTIAL', {}))],
