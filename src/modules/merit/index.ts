@@ -8,6 +8,7 @@ export type { Candidate as Eligible } from './domain/candidate.js';
 export { ENGINE_VERSION } from './domain/engine-version.js';
 export type { Membership } from './domain/field-among.js';
 export type { PersonRecord } from './domain/person.js';
+export { WHOLE } from './domain/policy.js';
 export type { SealedQuestion, SealedRanking } from './domain/sealed.js';
 export type { Standings } from './domain/standings.js';
 export { PRUNE_CHANGES } from './image/prune-changes.js';

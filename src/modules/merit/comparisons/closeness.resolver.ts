@@ -6,13 +6,12 @@ import type { Row } from '../../../platform/rows.js';
 import { Employee, EmployeeKey, employeeBy, mayReadRecord } from '../../workforce/index.js';
 import { compare, levellingWeights } from '../domain/comparison.js';
 import { inEnglish, say } from '../domain/sentences.js';
-import { MissingKind, RecordOwner } from '../rankings/ranking.enums.js';
 import type { RankingResult } from '../rankings/ranking.js';
 import { checkedSize } from '../rankings/ranking.resolver.js';
 import { CandidateView, MissingRecord, RankingView } from '../rankings/ranking.view.js';
 import { accessTo } from '../rankings/ranking-access.js';
 import { shownScore } from '../rankings/shown.js';
-import { detailOf, explainedIn, settlementOf, stabilityFor, USUAL_DRAWS, usualGroups } from './closeness.js';
+import { explainedIn, settlementOf, shownRecords, stabilityFor, USUAL_DRAWS, usualGroups } from './closeness.js';
 import { Comparison, MethodComparison, SettlementView, StabilityOver, StabilityView } from './closeness.view.js';
 import { RankingMethod } from './methods.inputs.js';
 import { underMethod } from './under-method.js';
@@ -205,11 +204,7 @@ export class MissingRecordResolver {
 async function settlement(context: Context, ranking: RankingResult, size: number): Promise<SettlementView> {
   const { counted } = await accessTo(context, ranking);
   const { records, exact } = await settlementOf(await counted(), checkedSize(size));
-  const shown = records.map(async (record): Promise<MissingRecord[]> => {
-    const [first] = record.missing;
-    if (first === undefined || !(await mayReadRecord(context, record.id))) return [];
-    return [{ kind: MissingKind[first.kind as keyof typeof MissingKind], owedBy: RecordOwner[first.owedBy], detail: detailOf(record), personId: record.id }];
-  });
+  const shown = records.map(async (record) => ((await mayReadRecord(context, record.id)) ? shownRecords(record) : []));
   return { exact, records: (await Promise.all(shown)).flat() };
 }
 

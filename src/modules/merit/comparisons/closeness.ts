@@ -9,6 +9,8 @@ import { contenderOf, settle } from '../domain/settling.js';
 import { type DrawSettings, type Pool, type Stability, stabilityOf, tieGroups, WeightDraws } from '../domain/stability.js';
 import { candidateGone } from '../errors.js';
 import type { RankingResult } from '../rankings/ranking.js';
+import type { MissingRecord } from '../rankings/ranking.view.js';
+import { shownMissing } from '../rankings/shown.js';
 
 /** Draws behind the tie groups that a ranking shows. */
 export const USUAL_DRAWS: DrawSettings = { draws: 1_000, spread: 10, seed: 1 };
@@ -106,7 +108,7 @@ function forTies(kind: string): Missing {
   return missing(kind, 'PERSONNEL_AGENCY', kind === 'RANK' ? say('MISSING_RANK', {}) : say('MISSING_CAREER', {}));
 }
 
-/** What one record lacks, in one sentence, though it may be several assessments. */
-export function detailOf(record: SettlingRecord): string {
-  return record.missing.map(({ detail }) => inEnglish(detail)).join('; ');
+/** As shown: what one record lacks is one sentence, though it may be several assessments. */
+export function shownRecords({ id, missing: lacking }: SettlingRecord): (MissingRecord & { personId: string })[] {
+  return lacking.slice(0, 1).map((first) => ({ ...shownMissing(first), detail: lacking.map(({ detail }) => inEnglish(detail)).join('; '), personId: id }));
 }

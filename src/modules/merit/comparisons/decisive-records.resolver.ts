@@ -10,7 +10,7 @@ import { MissingKind, RecordOwner } from '../rankings/ranking.enums.js';
 import { checkedSize } from '../rankings/ranking.resolver.js';
 import { RankingView } from '../rankings/ranking.view.js';
 import { accessTo } from '../rankings/ranking-access.js';
-import { decisiveOf, detailOf } from './closeness.js';
+import { decisiveOf, shownRecords } from './closeness.js';
 
 const MOST_RECORDS = 1_000;
 
@@ -56,21 +56,14 @@ export class DecisiveRecordsResolver {
     if (limit < 1 || limit > MOST_RECORDS) throw badInput({ argument: 'limit', reason: `${limit} is not between 1 and ${MOST_RECORDS}` });
     const { counted, mayRead } = await accessTo(context, result);
     const records = (await decisiveOf(await counted(), taken)).filter(({ id }) => mayRead(id)).slice(0, limit);
-    return records.flatMap((record) => {
-      const [first] = record.missing;
-      if (first === undefined) return [];
-      return [
-        {
-          kind: MissingKind[first.kind as keyof typeof MissingKind],
-          owedBy: RecordOwner[first.owedBy],
-          detail: detailOf(record),
-          wouldChange: inEnglish(say('DECISIVE', record.effect)),
-          overlaps: record.effect.overlaps,
-          isExact: record.exact,
-          personId: record.id,
-        },
-      ];
-    });
+    return records.flatMap((record) =>
+      shownRecords(record).map((shown) => ({
+        ...shown,
+        wouldChange: inEnglish(say('DECISIVE', record.effect)),
+        overlaps: record.effect.overlaps,
+        isExact: record.exact,
+      })),
+    );
   }
 }
 

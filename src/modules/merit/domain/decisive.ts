@@ -1,4 +1,5 @@
 import type { Contender, OpenRecord } from './settling.js';
+import { MOST_UNITS } from './standings.js';
 
 /** A record that helps to settle a shortlist, and how much hangs on it. */
 export interface Decisive extends OpenRecord {
@@ -10,10 +11,10 @@ export interface Decisive extends OpenRecord {
   readonly overlaps: number;
 }
 
-/** What a record that decides eligibility counts for beside its units: as much as a whole score. */
-const WHOLE_SCORE = 100_000_000;
-
-/** Records by effect, the greatest first: what they may move, times the comparisons that hang on it. */
+/**
+ * Records by effect, the greatest first: what they may move, times the comparisons that hang on it. One that decides eligibility
+ * counts for a whole score beside its units.
+ */
 export function byEffect(contenders: readonly Contender[], records: readonly OpenRecord[]): Decisive[] {
   const ranges = contenders.map(({ low, leaves }) => ({ low, high: low + leaves.reduce((sum, { width }) => sum + width, 0) }));
   const overlapsOf = ranges.map((own, at) => ranges.filter((other, index) => index !== at && other.low <= own.high && other.high >= own.low).length);
@@ -31,5 +32,5 @@ export function byEffect(contenders: readonly Contender[], records: readonly Ope
 }
 
 function effectOf({ width, decidesEligibility, overlaps }: Decisive): number {
-  return (width + (decidesEligibility ? WHOLE_SCORE : 0)) * overlaps;
+  return (width + (decidesEligibility ? MOST_UNITS : 0)) * overlaps;
 }

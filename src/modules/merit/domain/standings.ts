@@ -135,7 +135,8 @@ export class Standings {
   }
 }
 
-const MOST_UNITS = 100_000_000;
+/** Units of a whole score. */
+export const MOST_UNITS = 100_000_000;
 
 /**
  * Numbers by a value, greatest first. Those who share a value are put in order only when somebody looks at them: among many

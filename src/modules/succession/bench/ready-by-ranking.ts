@@ -1,9 +1,7 @@
 import type { Context } from '../../../platform/context.js';
-import { type RankingResult, rankingFor } from '../../merit/index.js';
+import { type RankingResult, rankingFor, WHOLE } from '../../merit/index.js';
 import { distinctSuccessors } from '../domain/bench.js';
 
-/** Points of somebody who meets a whole standard. */
-const WHOLE = 10_000;
 const MATCH = 'MATCH';
 
 /** By post: everybody who is ready now by its ranking of today, named or not, in the order of the ranking. */

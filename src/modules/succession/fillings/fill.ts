@@ -1,4 +1,5 @@
 import { ref } from '@mikro-orm/postgresql';
+import { covers } from '../../../platform/calendar.js';
 import type { Context } from '../../../platform/context.js';
 import { encodeId } from '../../../platform/identified.js';
 import { editVersion } from '../../../platform/versions.js';
@@ -35,9 +36,7 @@ const NAMED_IN_REFUSAL = 20;
 export async function openFilling(context: Context, vacancy: Vacancy, route: SelectionMethod, document: string): Promise<Filling> {
   const { em, today, principal } = context;
   const position = await em.findOneOrFail(Position, { id: vacancy.positionId });
-  const [rule] = await em
-    .find(FillingRule, { route })
-    .then((rules) => rules.filter(({ during }) => during.from <= today && (during.to === null || today < during.to)));
+  const [rule] = await em.find(FillingRule, { route }).then((rules) => rules.filter(({ during }) => covers(during, today)));
   if (rule === undefined || !rule.classes.includes(position.class)) throw routeNotAllowed({ route, class: position.class });
   await lockFillingsOf(context, position.id);
   if (!canBeFilled(vacancy, today)) throw vacancyNotThere({ argument: 'vacancy' });
