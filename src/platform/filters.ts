@@ -13,7 +13,7 @@ type Condition<Value> = (value: Value, context: Context, argument: string) => Sq
  * The rows of whose fact a caller may be told, on the alias `t`.
  * @throws FORBIDDEN where the caller may be told of nobody; it names `argument`.
  */
-export type FilterScope = (context: Context, argument: string) => Sql;
+export type FilterScope = (context: Context, argument: string) => Sql | Promise<Sql>;
 
 export interface FilterField<Value> {
   readonly name: string;
@@ -62,8 +62,8 @@ export async function conditionOf<Filter extends object>(
   const known = fields.get(type);
   const scopes = new Map<FilterScope, Sql>();
 
-  const ask = (field: FilterField<never>, value: unknown, path: string): Sql | Promise<Sql> => {
-    if (!scopes.has(field.scope)) scopes.set(field.scope, field.scope(context, path));
+  const ask = async (field: FilterField<never>, value: unknown, path: string): Promise<Sql> => {
+    if (!scopes.has(field.scope)) scopes.set(field.scope, await field.scope(context, path));
     return field.condition(value as never, context, path);
   };
   const translate = async (part: Combined, depth: number, path: string): Promise<Sql> => {

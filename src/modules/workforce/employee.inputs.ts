@@ -9,7 +9,8 @@ import { tableName } from '../../platform/rows.js';
 import { and, raw, sql, TRUE } from '../../platform/sql.js';
 import { COMPARED, containsText, knownUnit, ScaleStep, UnitKey, unitsBelow } from '../organization/index.js';
 import { EmploymentKind } from './employee.entity.js';
-import { READS_ALL_RECORDS, recordReach } from './records/personnel-record.js';
+import { listedReach } from './kept-reach.js';
+import { READS_ALL_RECORDS } from './records/personnel-record.js';
 
 @InputType({ description: 'Names one employee, by exactly one of the keys.' })
 export class EmployeeKey {
@@ -48,9 +49,9 @@ export class AgeRange {
  * For facts that only a record shows: callers who keep no records are refused, all others are told of the people within their reach.
  * @throws FORBIDDEN
  */
-export const withinRecords: FilterScope = ({ principal, today }, argument) => {
-  if (!principal.keepsRecords) throw forbidden({ permission: READS_ALL_RECORDS, argument });
-  return recordReach({ principal, today }, raw('t.id'));
+export const withinRecords: FilterScope = (context, argument) => {
+  if (!context.principal.keepsRecords) throw forbidden({ permission: READS_ALL_RECORDS, argument });
+  return listedReach(context, raw('t.id'));
 };
 
 filterBy<EmployeeFilter, string>(EmployeeFilter, {

@@ -11,9 +11,20 @@ export { EmployeeConnection, EmployeeResolver, employeeBy } from './employee.res
 export { type EmployeeFacts, employedSince, employeeFacts, statusEffects } from './employee-facts.query.js';
 export { notInService } from './errors.js';
 export { type GroupFacts, groupFacts } from './group-facts.query.js';
+export { type KeptReach, keepReachBy } from './kept-reach.js';
 export { unitOnDay } from './on-day.query.js';
 export { principalOf } from './principal.query.js';
-export { countBeyondReach, mayReadRecord, ofDirectory, readableAmong, readableRecords, Visibility, Withheld, withheldFrom } from './record-visibility.js';
+export {
+  countBeyondReach,
+  mayReadRecord,
+  ofDirectory,
+  readableAmong,
+  readableRecords,
+  unreadable,
+  Visibility,
+  Withheld,
+  withheldFrom,
+} from './record-visibility.js';
 export { Attestation, AttestedListName } from './records/attestation.entity.js';
 export { AttestationResolver } from './records/attestation.resolver.js';
 export { Award, AwardScope, Sanction, SanctionSeverity, TeamAssignment, TeamRole } from './records/conduct.entity.js';

@@ -17,11 +17,10 @@ export async function principalOf(
   const unbound = roles.filter((role) => committees === null || role !== Role.TALENT_COMMITTEE);
   const readsAll = scopes === undefined && unbound.some((role) => permissionsOf[role].includes(READS_ALL_RECORDS));
   const codes = [...(hasUnits(roles) ? unitCodes : []), ...(readsAll ? (agencies ?? []) : [])];
-  const [own, units] = await Promise.all([
+  const [own, unitIds] = await Promise.all([
     nip === null ? [] : rows.query<{ id: string }>(sql`select id from employee where nip = ${nip}`),
-    codes.length === 0 ? [] : rows.query<{ id: string }>(sql`select id from ${tableName(Unit)} where code = any(${codes})`),
+    unitsNamed(rows, codes),
   ]);
-  const unitIds = units.map(({ id }) => id);
   const everyRecord = readsAll && agencies === null;
   const employeeId = own[0]?.id ?? null;
   // The fence looks whether the text begins with this.
@@ -45,4 +44,14 @@ export async function principalOf(
     everyRecord,
     fence,
   };
+}
+
+/** A code names its unit for all time, and is asked for once. */
+async function unitsNamed(rows: Rows, codes: readonly string[]): Promise<string[]> {
+  const known = rows.kept('units by code', () => new Map<string, string>());
+  const unknown = codes.filter((code) => !known.has(code));
+  const found =
+    unknown.length === 0 ? [] : await rows.query<{ code: string; id: string }>(sql`select code, id from ${tableName(Unit)} where code = any(${unknown})`);
+  for (const { code, id } of found) known.set(code, id);
+  return [...new Set(codes)].flatMap((code) => known.get(code) ?? []);
 }

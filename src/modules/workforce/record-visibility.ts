@@ -3,7 +3,8 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { declareGuard, guardedFields } from '../../platform/authorization.js';
 import type { LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
-import { raw, sql } from '../../platform/sql.js';
+import { raw, sql, TRUE } from '../../platform/sql.js';
+import { foundReach } from './kept-reach.js';
 import { recordReach } from './records/personnel-record.js';
 
 export enum Visibility {
@@ -48,7 +49,7 @@ export function mayReadRecord(context: Context, employeeId: string): boolean | P
   const { principal } = context;
   if (principal.everyRecord || principal.employeeId === employeeId) return true;
   if (principal.unitIds.length === 0 && principal.committees.length === 0) return false;
-  return context.load(readableAmong, employeeId).then((within) => within === true);
+  return foundReach(context)?.has(employeeId) ?? context.load(readableAmong, employeeId).then((within) => within === true);
 }
 
 /** How many of some people have a record that the caller may not see. */
@@ -88,6 +89,16 @@ export async function readableAmong(context: Context, employeeIds: readonly stri
     sql`select id from unnest(${employeeIds}::uuid[]) as person (id) where ${recordReach({ principal: context.principal, today: context.today }, raw('person.id'))}`,
   );
   return new Map(rows.map(({ id }) => [id, true]));
+}
+
+/** Those of some people, or of everybody where none are named, whose record the caller may not read. */
+export async function unreadable(context: Context, employeeIds: readonly string[] | null): Promise<Map<string, true>> {
+  const { principal, today, rows } = context;
+  const among = employeeIds === null ? TRUE : sql`t.id = any(${employeeIds}::uuid[])`;
+  const found = await rows.query<{ id: string }>(
+    sql`select t.id from employee t where ${among} and (${recordReach({ principal, today }, raw('t.id'))}) is not true`,
+  );
+  return new Map(found.map(({ id }) => [id, true]));
 }
 
 declareGuard<{ id: string }>('personal-record', (employee, context) => mayReadRecord(context, employee.id));

@@ -1,5 +1,5 @@
 import type { Context } from '../../../platform/context.js';
-import { readableAmong, readableRecords } from '../../workforce/index.js';
+import { type KeptReach, keepReachBy, readableAmong, readableRecords, unreadable } from '../../workforce/index.js';
 import { knownNow } from '../image/people.query.js';
 import { keptPerPerson } from '../image/per-person.js';
 import type { RankingResult } from './ranking.js';
@@ -9,19 +9,52 @@ const MOST_KEPT = { names: 1_000, people: 500_000 };
 
 export type People = Pick<ReadonlySet<string>, 'has' | 'keys'>;
 
+/** A person in a list costs a statement about a microsecond; a look at a placement three. */
+const MOST_LISTED = 10_000;
+
 /** Everybody whose record the caller may read; null where that is everybody. Between requests only who changed is asked of again. */
 export async function readablePeople(context: Context): Promise<People | null> {
-  const { principal, today } = context;
+  const { principal } = context;
   // Whom a committee judges changes with plans and shortlists, of which no change is told; who has no units reaches at most themselves.
   if (principal.everyRecord || principal.committees.length > 0 || principal.unitIds.length === 0) return readableRecords(context);
   return context.once('readable people', async () => {
     const { perPerson } = await knownNow(context);
-    const caller = [today, principal.employeeId, ...[...principal.unitIds].sort()].join(' ');
-    return keptPerPerson<true>(perPerson, 'readable', caller, MOST_KEPT).current(async (changed) =>
+    return keptPerPerson<true>(perPerson, 'readable', callerOf(context), MOST_KEPT).current(async (changed) =>
       changed === null ? new Map([...((await readableRecords(context)) ?? [])].map((id) => [id, true])) : readableAmong(context, changed),
     );
   });
 }
+
+function callerOf({ principal, today }: Context): string {
+  return [today, principal.employeeId, ...[...principal.unitIds].sort()].join(' ');
+}
+
+async function reachOf(context: Context): Promise<KeptReach | null> {
+  const { principal } = context;
+  if (principal.everyRecord || principal.committees.length > 0 || principal.unitIds.length === 0) return null;
+  const readable = (await readablePeople(context)) as ReadonlyMap<string, true>;
+  return {
+    has: (id) => readable.has(id),
+    listed: async () => {
+      const { perPerson, image } = await knownNow(context);
+      const areWithin = readable.size <= image.size / 2;
+      if (areWithin) return readable.size <= MOST_LISTED ? { ids: arrayOf(readable), areWithin } : null;
+      const beyond = await keptPerPerson<true>(perPerson, 'beyond reach', callerOf(context), MOST_KEPT).current((changed) => unreadable(context, changed));
+      return beyond.size <= MOST_LISTED ? { ids: arrayOf(beyond), areWithin } : null;
+    },
+  };
+}
+
+const arrays = new WeakMap<ReadonlyMap<string, true>, string>();
+
+/** Written once for all the statements that it goes into. */
+function arrayOf(people: ReadonlyMap<string, true>): string {
+  const array = arrays.get(people) ?? `{${[...people.keys()].join()}}`;
+  arrays.set(people, array);
+  return array;
+}
+
+keepReachBy(reachOf);
 
 const counted = new WeakMap<People, Map<string, number>>();
 
