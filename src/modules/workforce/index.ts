@@ -11,7 +11,7 @@ export { EmployeeConnection, EmployeeResolver, employeeBy } from './employee.res
 export { type EmployeeFacts, employedSince, employeeFacts, statusEffects } from './employee-facts.query.js';
 export { notInService } from './errors.js';
 export { type GroupFacts, groupFacts } from './group-facts.query.js';
-export { type KeptReach, keepReachBy } from './kept-reach.js';
+export { type KeptReach, keepReachBy, listedReach } from './kept-reach.js';
 export { unitOnDay } from './on-day.query.js';
 export { principalOf } from './principal.query.js';
 export {

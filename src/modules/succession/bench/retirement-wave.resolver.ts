@@ -10,7 +10,7 @@ import { raw, sql, TRUE } from '../../../platform/sql.js';
 import { Competency, CompetencyAssessment } from '../../competency/index.js';
 import { PositionClass, Unit } from '../../organization/index.js';
 import { type RetirementAhead, retirementsBefore } from '../../positions/index.js';
-import { recordReach } from '../../workforce/index.js';
+import { listedReach } from '../../workforce/index.js';
 import { READS_SUCCESSION, READS_SUCCESSION_FIGURES } from '../plans/plan.entity.js';
 import { benchOf, CRITICAL, criticalPosts } from './bench.js';
 
@@ -80,7 +80,7 @@ export class RetirementWaveResolver {
     const [leaving, bench] = await Promise.all([
       isRounded
         ? retirementsBefore(context, context.unscopedRows('figures are of everybody, rounded; nobody is shown'), TRUE, before, reportingDay(today))
-        : retirementsBefore(context, context.rows, recordReach(context, raw('e.id')), before, today),
+        : retirementsBefore(context, context.rows, await listedReach(context, raw('e.id')), before, today),
       isRounded ? criticalPosts(context) : benchOf(context, { filter: CRITICAL, months: 12 * years }),
     ]);
     const successors = new Map(bench.map(({ position, successor }) => [position.id, successor]));
