@@ -17,6 +17,8 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "Node": [
     "ActingAssignment",
+    "Announcement",
+    "Application",
     "Appointment",
     "Attestation",
     "AuditEvent",
@@ -24,6 +26,7 @@ export const possibleTypes: Record<string, string[]> = {
     "BlockedSubject",
     "CalibrationAdjustment",
     "CalibrationSession",
+    "CareerInterest",
     "Committee",
     "Competency",
     "CompetencyAssessment",
@@ -43,6 +46,7 @@ export const possibleTypes: Record<string, string[]> = {
     "FormationDecree",
     "MeritPolicy",
     "Moratorium",
+    "NamedCandidate",
     "Nomination",
     "OrganisationAppraisal",
     "OutsideService",
@@ -57,6 +61,7 @@ export const possibleTypes: Record<string, string[]> = {
     "ProfessionalLicence",
     "RankHolding",
     "RecordRead",
+    "RecordRequest",
     "RequiredCompetency",
     "RetirementRule",
     "RuleParameter",
@@ -101,6 +106,8 @@ export const possibleTypes: Record<string, string[]> = {
 /** Types told apart by their id. */
 export const identifiedTypes: string[] = [
   "ActingAssignment",
+  "Announcement",
+  "Application",
   "Appointment",
   "Attestation",
   "AuditEvent",
@@ -108,6 +115,7 @@ export const identifiedTypes: string[] = [
   "BlockedSubject",
   "CalibrationAdjustment",
   "CalibrationSession",
+  "CareerInterest",
   "Committee",
   "Competency",
   "CompetencyAssessment",
@@ -126,6 +134,7 @@ export const identifiedTypes: string[] = [
   "FillingStep",
   "FormationDecree",
   "Moratorium",
+  "NamedCandidate",
   "Nomination",
   "OrganisationAppraisal",
   "OutsideService",
@@ -140,6 +149,7 @@ export const identifiedTypes: string[] = [
   "ProfessionalLicence",
   "RankHolding",
   "RecordRead",
+  "RecordRequest",
   "RequiredCompetency",
   "RetirementRule",
   "RuleParameter",
@@ -170,6 +180,11 @@ export const embeddedTypes: string[] = [
   "Advice",
   "AdviceAct",
   "Agreement",
+  "AnnouncementConnection",
+  "AnnouncementEdge",
+  "ApplicationConnection",
+  "ApplicationDocument",
+  "ApplicationEdge",
   "Assumption",
   "AuditEventConnection",
   "AuditEventEdge",
@@ -188,6 +203,8 @@ export const embeddedTypes: string[] = [
   "CandidateEdge",
   "CandidateElsewhere",
   "CandidateStability",
+  "CareerInterestConnection",
+  "CareerInterestEdge",
   "ClosedMethod",
   "CommitteeConnection",
   "CommitteeEdge",
@@ -237,6 +254,7 @@ export const embeddedTypes: string[] = [
   "NineBoxMoveConnection",
   "NineBoxMoveEdge",
   "NineBoxPreview",
+  "OwnEligibility",
   "PageInfo",
   "PairwiseWeight",
   "PairwiseWeights",
@@ -259,6 +277,8 @@ export const embeddedTypes: string[] = [
   "Readiness",
   "RecordReadConnection",
   "RecordReadEdge",
+  "RecordRequestConnection",
+  "RecordRequestEdge",
   "Requirement",
   "RequirementParameters",
   "Retirement",
@@ -296,6 +316,15 @@ export const embeddedLists: Record<string, string[]> = {
   "Advice": [
     "acts"
   ],
+  "AnnouncementConnection": [
+    "edges"
+  ],
+  "Application": [
+    "documents"
+  ],
+  "ApplicationConnection": [
+    "edges"
+  ],
   "AuditEvent": [
     "changes"
   ],
@@ -319,6 +348,9 @@ export const embeddedLists: Record<string, string[]> = {
   "CandidateConnection": [
     "edges",
     "nodes"
+  ],
+  "CareerInterestConnection": [
+    "edges"
   ],
   "CommitteeConnection": [
     "edges"
@@ -383,6 +415,10 @@ export const embeddedLists: Record<string, string[]> = {
     "edges",
     "nodes"
   ],
+  "OwnEligibility": [
+    "missing",
+    "rules"
+  ],
   "PairwiseWeights": [
     "results",
     "weights"
@@ -419,6 +455,9 @@ export const embeddedLists: Record<string, string[]> = {
     "settledBy"
   ],
   "RecordReadConnection": [
+    "edges"
+  ],
+  "RecordRequestConnection": [
     "edges"
   ],
   "RubricView": [
@@ -469,9 +508,11 @@ export const connectionKeyArgs: Record<string, string[]> = {
     "covered",
     "vacantWithinHorizon"
   ],
+  "Filling.applications": [],
   "Filling.openCandidates": [
     "size"
   ],
+  "Filling.recordRequests": [],
   "NineBox.open": [],
   "NineBoxCell.employees": [],
   "NineBoxPreview.moves": [],
@@ -482,10 +523,16 @@ export const connectionKeyArgs: Record<string, string[]> = {
     "on"
   ],
   "PredicateSpread.offices": [],
+  "Query.announcements": [
+    "isOpen"
+  ],
   "Query.auditEvents": [
     "filter"
   ],
   "Query.calibrationSessions": [],
+  "Query.careerInterests": [
+    "filter"
+  ],
   "Query.committees": [],
   "Query.dataBreaches": [],
   "Query.dataRequests": [
@@ -506,6 +553,9 @@ export const connectionKeyArgs: Record<string, string[]> = {
     "filter"
   ],
   "Query.recordReads": [
+    "filter"
+  ],
+  "Query.recordRequests": [
     "filter"
   ],
   "Query.successionPlans": [

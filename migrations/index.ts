@@ -22,6 +22,9 @@ import { SeatReleases } from './20261212-seat-releases.js';
 import { AcceptedAffairs } from './20261213-accepted-affairs.js';
 import { Methods } from './20261214-methods.js';
 import { VacancyKeys } from './20261215-vacancy-keys.js';
+import { CandidateFields } from './20261216-candidate-fields.js';
+import { Applications } from './20261217-applications.js';
+import { RecordRequests } from './20261218-record-requests.js';
 
 /** In order; a migration that has landed is never edited. */
 export const allMigrations = [
@@ -50,4 +53,7 @@ export const allMigrations = [
   { name: '20261213-accepted-affairs', class: AcceptedAffairs },
   { name: '20261214-methods', class: Methods },
   { name: '20261215-vacancy-keys', class: VacancyKeys },
+  { name: '20261216-candidate-fields', class: CandidateFields },
+  { name: '20261217-applications', class: Applications },
+  { name: '20261218-record-requests', class: RecordRequests },
 ];

@@ -75,6 +75,11 @@ const codes = {
   PredicateSpreadRule: 61,
   OrganisationAppraisal: 62,
   RequiredCompetency: 63,
+  NamedCandidate: 64,
+  Announcement: 65,
+  Application: 66,
+  CareerInterest: 67,
+  RecordRequest: 68,
 } as const;
 
 export type NodeTypeName = keyof typeof codes;

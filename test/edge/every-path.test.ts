@@ -36,7 +36,7 @@ beforeAll(async () => {
 /** So that every list of the person shows something: a copy of anybody's row where there is none. */
 async function giveOneOfEach(employee: string, code: string): Promise<void> {
   const { rows: tables } = await api.database.query<{ name: string }>(
-    "select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'employee_id' and table_name not in ('fact_change', 'waiver', 'data_request', 'calibration_adjustment', 'pool_membership', 'nomination', 'shortlist_entry', 'passed_over', 'stage_result')",
+    "select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'employee_id' and table_name not in ('fact_change', 'waiver', 'data_request', 'calibration_adjustment', 'pool_membership', 'nomination', 'shortlist_entry', 'passed_over', 'stage_result', 'named_candidate', 'application', 'career_interest', 'record_request')",
   );
   for (const { name } of tables)
     await api.database.query(
@@ -81,6 +81,7 @@ async function giveOneOfEach(employee: string, code: string): Promise<void> {
     opened_on: '2026-11-01',
     opened_by: 'planner',
     document: 'SPT 1',
+    among: 'APPLICANTS',
     chosen_id: employee,
     decided_on: '2026-11-02',
     decided_by: 'Somebody',
@@ -91,6 +92,13 @@ async function giveOneOfEach(employee: string, code: string): Promise<void> {
   });
   await build.insert('shortlist_entry', { filling_id, employee_id: employee, ordinal: 1, place: 1 });
   await build.insert('passed_over', { filling_id, employee_id: employee, reason: 'Asked twice', given_by: 'Somebody' });
+  await build.insert('named_candidate', { filling_id, employee_id: employee });
+  const announced = { position_id: posts[0]?.id, vacant_since: '2026-11-01', announced_on: '2026-11-01', apply_until: '2026-12-01' };
+  const announcement_id = await build.insert('announcement', { filling_id, ...announced, document: 'PENG 1', documents: '{}' });
+  await build.insert('application', { announcement_id, employee_id: employee, applied_on: '2026-11-01', consent: 'Yes', documents: '[]', marks: '{}' });
+  await build.insert('career_interest', { employee_id: employee, position_id: posts[0]?.id, stated_on: '2026-11-01' });
+  const asked = { kind: 'AWARD_RECORD', owed_by: 'UNIT', detail: 'The list of awards', requested_on: '2026-11-01', due_on: '2026-12-01' };
+  await build.insert('record_request', { filling_id, employee_id: employee, ...asked, legal_basis: 'PP 11/2017', document: 'SUR 1', requested_by: 'planner' });
   await build.insert('stage_result', { filling_id, employee_id: employee, stage: 'PAPER', passed: true, recorded_on: '2026-11-02', recorded_by: 'planner' });
   const session_id = await build.insert('calibration_session', {
     name: 'Kalibrasi',

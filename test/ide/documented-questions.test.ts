@@ -3,9 +3,11 @@ import { buildSchema, getNamedType, isEnumType, isObjectType } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
 import { exampleQueries } from '../../src/example-queries.js';
 import { Role } from '../../src/modules/access/index.js';
+import { decodeUuid } from '../../src/platform/identified.js';
 import { projectPath } from '../../src/platform/project-files.js';
 import { useApi } from '../support/api.js';
 import { builder, period } from '../support/build.js';
+import { TODAY } from '../support/fixed.js';
 
 const api = useApi({ city: true });
 const build = builder(() => api.database);
@@ -17,6 +19,8 @@ const ranked = (selected: string) => `{ positions(filter: { class: [ADMINISTRATO
 const QUESTIONS: Readonly<Record<string, (code: string) => string>> = {
   'Filling.fairness(by)': (code) => `{ fillings(first: 5) { nodes { fairness(by: ${code}) { stages { stage groups { group selected total } } } } } }`,
   'NineBox.groups(by)': (code) => `{ nineBox { groups(by: ${code}) { office { code } class kind distribution { people certain } } } }`,
+  'Position.ranking(among)': (code) =>
+    `{ positions(first: 1) { nodes { ranking(among: ${code}) { among considered candidates(first: 2) { nodes { membership } } } } } }`,
   'Position.ranking(projection)': (code) =>
     `{ positions(first: 2) { nodes { ranking(on: "2027-11-21", projection: ${code}) { considered assumptions { kind people text } } } } }`,
   'Position.ranking(route)': (code) => `{ positions(first: 2) { nodes { ranking(route: ${code}) { considered candidates(first: 2) { nodes { score } } } } } }`,
@@ -33,6 +37,8 @@ const QUESTIONS: Readonly<Record<string, (code: string) => string>> = {
   'Ranking.fairness(by)': (code) => ranked(`fairness(by: ${code}) { stages { stage groups { group selected total } } }`),
   'Ranking.stability(over)': (code) => ranked(`stability(draws: 100, over: ${code}) { over said firstPlaceRetention }`),
   'Ranking.underMethod(method)': (code) => ranked(`underMethod(method: ${code}) { results { score } }`),
+  'Vacancy.ranking(among)': (code) =>
+    `{ vacancies(first: 1) { nodes { ranking(among: ${code}) { among considered candidates(first: 2) { nodes { membership } } } } } }`,
   'Vacancy.ranking(projection)': (code) =>
     `{ vacancies(until: "2027-12-31", first: 2) { nodes { ranking(projection: ${code}) { considered assumptions { text } } } } }`,
   'Vacancy.ranking(route)': (code) => `{ vacancies(first: 2) { nodes { ranking(route: ${code}) { considered candidates(first: 2) { nodes { score } } } } } }`,
@@ -66,6 +72,16 @@ beforeAll(async () => {
   const lent = await hired();
   await outside(lent, period('2012-01-01'));
   await build.fact('placement', lent, { unit_id: unit, during: period('2012-01-01') });
+  const { data } = await api.ask('{ positions(first: 1) { nodes { id } } vacancies(first: 1) { nodes { position { id } } } }');
+  const posts = [data.positions.nodes[0].id, data.vacancies.nodes[0].position.id];
+  for (const post of posts)
+    for (const among of ['APPLICANTS', 'NAMED'])
+      await build.insert('filling', {
+        position_id: decodeUuid(post, 'Position'),
+        vacant_since: TODAY,
+        rule_id: (await api.database.query('select id from filling_rule limit 1')).rows[0].id,
+        ...{ status: 'OPEN', opened_on: TODAY, opened_by: 'planner', document: 'SPT', among },
+      });
   await hired({ birth_date: null });
   await hired({ employment: period('2026-11-21') });
   await hired({ employment: period('2010-01-01', '2026-11-22'), end: 'RESIGNATION' });

@@ -122,11 +122,11 @@ test('the retirement wave counts each who retires once, by month, office and cla
 test('effectiveness counts fillings that appointed somebody whom the plan in force had named', async () => {
   const query = '{ successionEffectiveness { filled fromPlan rate } }';
   expect((await api.ask(query)).data.successionEffectiveness).toEqual({ filled: 0, fromPlan: 0, rate: null });
-  await api.database.query(`insert into filling (id, position_id, vacant_since, rule_id, status, opened_on, opened_by, document, chosen_id, decided_on, decided_by, decided_in_office, decision, inauguration_on)
-    select gen_random_uuid(), p.position_id, '2026-11-01', (select id from filling_rule limit 1), 'APPOINTED', '2026-11-03', 'x', 'x', n.employee_id, '2026-11-10', 'x', 'x', 'x', '2026-11-11'
+  await api.database.query(`insert into filling (id, position_id, vacant_since, rule_id, status, opened_on, opened_by, document, among, chosen_id, decided_on, decided_by, decided_in_office, decision, inauguration_on)
+    select gen_random_uuid(), p.position_id, '2026-11-01', (select id from filling_rule limit 1), 'APPOINTED', '2026-11-03', 'x', 'x', 'EVERYBODY', n.employee_id, '2026-11-10', 'x', 'x', 'x', '2026-11-11'
     from succession_plan p join nomination n on n.plan_id = p.id limit 1`);
-  await api.database.query(`insert into filling (id, position_id, vacant_since, rule_id, status, opened_on, opened_by, document, chosen_id, decided_on, decided_by, decided_in_office, decision, inauguration_on)
-    select gen_random_uuid(), p.id, '2026-11-01', (select id from filling_rule limit 1), 'APPOINTED', '2026-11-03', 'x', 'x', (select id from employee limit 1), '2026-11-10', 'x', 'x', 'x', '2026-11-11'
+  await api.database.query(`insert into filling (id, position_id, vacant_since, rule_id, status, opened_on, opened_by, document, among, chosen_id, decided_on, decided_by, decided_in_office, decision, inauguration_on)
+    select gen_random_uuid(), p.id, '2026-11-01', (select id from filling_rule limit 1), 'APPOINTED', '2026-11-03', 'x', 'x', 'EVERYBODY', (select id from employee limit 1), '2026-11-10', 'x', 'x', 'x', '2026-11-11'
     from position p where not exists (select from succession_plan s where s.position_id = p.id) limit 1`);
   expect((await api.ask(query)).data.successionEffectiveness).toEqual({ filled: 2, fromPlan: 1, rate: 0.5 });
 });

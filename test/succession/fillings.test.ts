@@ -137,6 +137,8 @@ describe('a filling', () => {
     expect(bound?.extensions).toEqual({ code: 'SUCCESSION_NOMINEE_UNKNOWN', argument: 'input.entries.0.employee' });
     expect(await refused({ passedOver: [] })).toMatchObject({ code: 'FILLING_OPEN_CANDIDATES' });
     const elsewhere = await build.unit();
+    // Of the agency, whose members are the field of candidates, and below nothing that the caller reaches.
+    await api.database.query("update unit set agency_id = (select id from unit where code = '6471') where id = $1", [elsewhere]);
     const moved = decodeUuid(over.employees[0] as string, 'Employee');
     const { rows } = await api.database.query('select unit_id from placement where employee_id = $1 and upper_inf(during)', [moved]);
     const move = (unit: string) => api.database.query('update placement set unit_id = $1 where employee_id = $2 and upper_inf(during)', [unit, moved]);

@@ -97,6 +97,7 @@ async function counted(year: number, status: string, cells: Cells): Promise<void
     opened_on: `${year}-01-01`,
     opened_by: 'planner',
     document: 'SPT',
+    among: 'EVERYBODY',
   });
   for (const [group_name, [feeder, known, eligible, pool, shortlist, appointed]] of Object.entries(cells))
     await build.insert('selection_outcome', {

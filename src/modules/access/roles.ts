@@ -33,6 +33,7 @@ const directory = [
   'merit:rank',
   'merit:compare-methods',
   'access:read-trail',
+  'succession:apply',
 ];
 const records = [
   ...directory,

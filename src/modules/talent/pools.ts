@@ -3,6 +3,7 @@ import type { LocalDate } from '../../platform/calendar.js';
 import type { Context } from '../../platform/context.js';
 import { sql } from '../../platform/sql.js';
 import { editVersion } from '../../platform/versions.js';
+import { CandidateField, declareCandidateField, noPost } from '../merit/index.js';
 import { type PositionClass, parameters } from '../organization/index.js';
 import { feederClasses } from '../positions/index.js';
 import { Employee } from '../workforce/index.js';
@@ -38,6 +39,16 @@ export function standingTowards({ boxes, feeders }: PoolRule, place: MappedPerso
 export function comesFromFeeder(feeders: readonly PositionClass[], { standing: { latestClass } }: MappedPerson): boolean {
   return feeders.includes(latestClass as PositionClass);
 }
+
+declareCandidateField(CandidateField.POOL, async (context, { on, post }) => {
+  const day = on < context.today ? on : context.today;
+  const [rule, map] = await Promise.all([poolRule(context, post.class as PositionClass, day), mapOn(context, { on: day, policy: null, calibrated: true })]);
+  const missingOf = (id: string) => {
+    const standing = map.get(id)?.standing;
+    return standing === undefined ? [] : [...standing.profile.missing, ...(standing.holdsPost ? [] : [noPost()])];
+  };
+  return { isPublic: false, membershipOf: (id) => standingTowards(rule, map.get(id)), missingOf };
+});
 
 export interface Nominated {
   readonly employeeId: string;

@@ -66,7 +66,7 @@ export async function decisiveOf(ranking: RankingResult, size: number): Promise<
   const { candidates, contenders, records, exact } = await settledOf(ranking, size);
   return byEffect(contenders, records).flatMap((effect) => {
     const candidate = candidates[effect.person];
-    return candidate === undefined ? [] : [{ ...recordOf(candidate, effect.kind), effect, exact }];
+    return candidate === undefined ? [] : [{ ...recordOf(ranking, candidate, effect.kind), effect, exact }];
   });
 }
 
@@ -77,13 +77,13 @@ export async function settlementOf(ranking: RankingResult, size: number): Promis
     exact,
     records: records.flatMap(({ person, kind }) => {
       const candidate = candidates[person];
-      return candidate === undefined ? [] : [recordOf(candidate, kind)];
+      return candidate === undefined ? [] : [recordOf(ranking, candidate, kind)];
     }),
   };
 }
 
-function recordOf(candidate: Candidate, kind: string): SettlingRecord {
-  const known = missingOf(candidate).filter((entry) => entry.kind === kind);
+function recordOf(ranking: RankingResult, candidate: Candidate, kind: string): SettlingRecord {
+  const known = lackingOf(ranking, candidate).filter((entry) => entry.kind === kind);
   return { id: candidate.id, missing: known.length > 0 ? known : [forTies(kind)] };
 }
 
@@ -93,8 +93,36 @@ async function settledOf(ranking: RankingResult, size: number) {
   const seats = size - listed.filter(({ taken }) => taken === 'SURE').length;
   const open = listed.filter(({ taken }) => taken === 'OPEN');
   const candidates = await Promise.all(open.map(({ number }) => explainedIn(ranking, field.idOf(number))));
-  const contenders = candidates.map(contenderOf);
+  const contenders = candidates.map((candidate) => contenderOf(candidate, openMembership(ranking, candidate.id)));
   return { candidates, contenders, ...(await inTurns(settle(contenders, seats), ranking.signal)) };
+}
+
+/** Records that decide whether somebody belongs to the field; none of somebody who does for certain. */
+function openMembership({ part }: RankingResult, id: string): readonly Missing[] {
+  return part?.members.membershipOf(id) === 'OPEN' ? part.members.missingOf(id) : [];
+}
+
+/** What is not known of a candidate and keeps a rule, a leaf or the membership of the field open. */
+export function lackingOf(ranking: RankingResult, candidate: Candidate): Missing[] {
+  const lacking = missingOf(candidate);
+  const known = new Set(lacking.map(({ kind }) => kind));
+  return [...lacking, ...openMembership(ranking, candidate.id).filter(({ kind }) => !known.has(kind))];
+}
+
+/** All that one person lacks of one kind of record, and who can supply it. */
+export type LackingRecord = Pick<MissingRecord, 'kind' | 'owedBy' | 'detail'>;
+
+/** What one person lacks, a line for each kind; nothing of somebody who is not considered. */
+export async function lackingRecords(ranking: RankingResult, id: string): Promise<LackingRecord[]> {
+  const candidate = await ranking.explained(id);
+  if (candidate === null) return [];
+  const byKind = Map.groupBy(lackingOf(ranking, candidate), ({ kind }) => kind);
+  return [...byKind.values()].flatMap((missing) => shownRecords({ id, missing }));
+}
+
+/** The fewest records that settle a shortlist of a size, those first on which most hangs, and whose they are. */
+export async function decidedBy(ranking: RankingResult, size: number): Promise<(LackingRecord & { id: string })[]> {
+  return (await decisiveOf(ranking, size)).flatMap((record) => shownRecords(record).map((shown) => ({ ...shown, id: record.id })));
 }
 
 export async function explainedIn(ranking: RankingResult, id: string): Promise<Candidate> {

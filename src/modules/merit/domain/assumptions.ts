@@ -14,6 +14,7 @@ export interface Assumption {
 
 /** Counts those whom the assumptions of one projection concern. */
 export class Assumptions {
+  considered = 0;
   contracts = 0;
   /** People by the newest year that stands in for one not yet due. */
   readonly #standIns = new Map<number, number>();
@@ -23,6 +24,7 @@ export class Assumptions {
   }
 
   add(person: PersonOnDay, scales: Scales): void {
+    this.considered++;
     const { on, today } = person.asOf;
     const [newest] = person.appraisalYears;
     const [strict] = new PersonOnDay(person.recorded, scales, { on, today }).appraisalYears;
@@ -30,7 +32,7 @@ export class Assumptions {
     if (!covers(person.recorded.employment, on)) this.contracts++;
   }
 
-  listed(asOf: AsOf, { requirements }: Post, considered: number): Assumption[] {
+  listed(asOf: AsOf, { requirements }: Post): Assumption[] {
     if (!carriesForward(asOf)) return [];
     const lastYear = yearOf(asOf.on) - 1;
     const found = [...this.#standIns]
@@ -43,7 +45,7 @@ export class Assumptions {
     if (declared < lastYear && requirements.some(({ rule }) => rule === 'DECLARATIONS'))
       found.push({
         kind: 'DECLARATION',
-        people: considered,
+        people: this.considered,
         says: () => say('ASSUMED_DECLARATIONS', { from: declared + 1, until: lastYear, standIn: declared }),
       });
     if (this.contracts > 0) found.push({ kind: 'CONTRACT_EXTENSION', people: this.contracts, says: (people) => say('ASSUMED_CONTRACTS', { people }) });

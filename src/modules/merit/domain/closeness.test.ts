@@ -131,7 +131,7 @@ describe('what settles a shortlist', () => {
   test("in the worked example Sari's assessment alone settles a shortlist of three", () => {
     const ranked = rankCandidates(ranking);
     const open = [...ranked.eligible, ...ranked.undetermined].filter((candidate) => ranked.shortlist(candidate, 3) === 'OPEN');
-    const contenders = open.map(contenderOf);
+    const contenders = open.map((candidate) => contenderOf(candidate));
 
     const { records, exact } = finished(settle(contenders, 1));
 
@@ -144,7 +144,7 @@ describe('what settles a shortlist', () => {
       fc.property(population(5), fc.integer({ min: 1, max: 3 }), fc.array(fc.nat(), { minLength: 12, maxLength: 12 }), (people, size, choices) => {
         const { ranked } = rank(people, undefined, lenient);
         const listed = [...ranked.eligible, ...ranked.undetermined];
-        const contenders = listed.filter((candidate) => ranked.shortlist(candidate, size) === 'OPEN').map(contenderOf);
+        const contenders = listed.filter((candidate) => ranked.shortlist(candidate, size) === 'OPEN').map((candidate) => contenderOf(candidate));
         const sure = listed.filter((candidate) => ranked.shortlist(candidate, size) === 'SURE').length;
         const { records, exact } = finished(settle(contenders, size - sure));
 

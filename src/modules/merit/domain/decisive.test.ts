@@ -33,7 +33,7 @@ test('of random populations every record is there once, and the order does not d
   fc.assert(
     fc.property(population(6), (people) => {
       const { ranked } = rank(people);
-      const contenders = [...ranked.eligible, ...ranked.undetermined].map(contenderOf);
+      const contenders = [...ranked.eligible, ...ranked.undetermined].map((candidate) => contenderOf(candidate));
       const records = openRecords(contenders);
       const found = byEffect(contenders, records);
       const names = (of: readonly { person: number; kind: string }[]) => of.map(({ person, kind }) => `${person} ${kind}`);

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.js';
+import type { Missing } from './findings.js';
 import { subsets } from './subsets.js';
 
 /** A leaf or a rule of somebody that stays open until every one of some kinds of record is known. */
@@ -37,18 +38,20 @@ const MOST_CONTENDERS = 40;
 /** Records that make a tie-breaker known; the others follow from the leaves. */
 const RECORD_OF_KEY: Readonly<Record<string, string>> = { RANK: 'RANK', MONTHS_IN_RANK: 'RANK', MONTHS_IN_LEVEL: 'CAREER_HISTORY' };
 
-export function contenderOf({ id, standing, score, eligibility, measure, keys }: Candidate): Contender {
+/** `membership`: records that decide whether the person belongs to the candidates at all; none of somebody who does. */
+export function contenderOf({ id, standing, score, eligibility, measure, keys }: Candidate, membership: readonly Missing[] = []): Contender {
   const leaves = score.findings.flatMap(({ low, high, missing }, at): Hanging[] =>
     low === high ? [] : [{ kinds: new Set(missing.map(({ kind }) => kind)), width: (measure.leaves[at]?.weight ?? 0) * (high - low) }],
   );
   const rules = eligibility.results.flatMap(({ outcome, missing }): Hanging[] =>
     outcome === 'UNKNOWN' ? [{ kinds: new Set(missing.map(({ kind }) => kind)), width: 0 }] : [],
   );
+  if (membership.length > 0) rules.push({ kinds: new Set(membership.map(({ kind }) => kind)), width: 0 });
   const ties = measure.tieBreakers.flatMap((key, at): Hanging[] => {
     const record = RECORD_OF_KEY[key];
     return record === undefined || keys[at] != null ? [] : [{ kinds: new Set([record]), width: 0 }];
   });
-  return { id, low: score.low, isEligible: standing === 'ELIGIBLE', ties, leaves, rules };
+  return { id, low: score.low, isEligible: standing === 'ELIGIBLE' && membership.length === 0, ties, leaves, rules };
 }
 
 export function openRecords(contenders: readonly Contender[]): OpenRecord[] {

@@ -1,5 +1,5 @@
 import { compareText } from '../../../platform/calendar.js';
-import { type Field, FieldAmong, type Membership } from './field-among.js';
+import type { Field } from './field-among.js';
 
 export type { Field } from './field-among.js';
 
@@ -59,9 +59,9 @@ export class Standings {
     return this.#orders.byUpper;
   }
 
-  /** The same orders among those who are not OUT. Somebody whose membership is OPEN counts as undetermined, for records may still exclude them. */
-  among(membershipOf: (id: string) => Membership): Standings {
-    return new Standings(new FieldAmong(this.field, membershipOf), this.hasTieBreakers, this.lot);
+  /** The same orders of a part of the field. */
+  over(part: Field): Standings {
+    return new Standings(part, this.hasTieBreakers, this.lot);
   }
 
   rangeOf(number: number): PlaceRange {

@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 
 import type { Context } from '../../../platform/context.js';
 import { Costs } from '../../../platform/limits/document-cost.js';
 import { axisRange, possibleBoxes } from '../domain/score.js';
+import { inSamePart } from '../rankings/candidate-fields.js';
 import { Standing } from '../rankings/ranking.enums.js';
 import { type RankingResult, rankingFor } from '../rankings/ranking.js';
 import { PolicyKey } from '../rankings/ranking.resolver.js';
@@ -56,7 +57,8 @@ export class PolicyPreviewResolver {
   })
   async preview(@Root() { result }: RankingView, @Arg('policy', () => PolicyKey) policy: PolicyKey, @Ctx() context: Context): Promise<PolicyPreview | null> {
     if (!(await accessTo(context, result)).isWhole) return null;
-    const other = await rankingFor(context, result.post.id, { on: result.on, projection: result.asOf.projection, policy, route: result.route });
+    const { on, route, asOf } = result;
+    const other = await inSamePart(context, result, await rankingFor(context, result.post.id, { on, projection: asOf.projection, policy, route }));
     const listed = [...result.standings.eligible.all(), ...result.standings.undetermined.all()].map((number) => result.field.idOf(number));
     const ids = new Set([...listed, ...[...other.field.low.keys()].map((number) => other.field.idOf(number))]);
     const rows = [...ids].map((id) => ({ id, before: standsIn(result, id), after: standsIn(other, id) }));

@@ -7,14 +7,13 @@ import { Identified, isNodeType } from '../../../platform/identified.js';
 import type { Row } from '../../../platform/rows.js';
 import { LocalDateScalar } from '../../../platform/scalars.js';
 import { Employee, mayReadRecord, Visibility, Withheld, withheldFrom } from '../../workforce/index.js';
-import { explainedIn } from '../comparisons/closeness.js';
+import { explainedIn, lackingOf } from '../comparisons/closeness.js';
 import type { Candidate } from '../domain/candidate.js';
 import { eligibleUntil } from '../domain/eligibility.js';
-import { missingOf } from '../domain/rank-candidates.js';
 import type { Range } from '../domain/score.js';
 import { NO_PLACE, type PlaceRange, type Standings } from '../domain/standings.js';
 import { cacheKeyOf } from './fingerprint.js';
-import { ShortlistStanding, Standing } from './ranking.enums.js';
+import { FieldMembership, ShortlistStanding, Standing } from './ranking.enums.js';
 import { contributionsOf, type RankingResult } from './ranking.js';
 import { checkedSize } from './ranking.resolver.js';
 import { CandidateView, CompetencyGap, Contribution, Evidence, MissingRecord, RuleResult } from './ranking.view.js';
@@ -54,7 +53,6 @@ const contributionsShown = shownOnce(({ measure }, candidate): Contribution[] =>
   contributionsOf(measure.leaves, candidate).map(({ leaf, finding }) => shownContribution(leaf, finding)),
 );
 const rulesShown = shownOnce((ranking, { eligibility }): RuleResult[] => eligibility.results.map((result) => shownRule(result, ranking)));
-const missingShown = shownOnce((_, candidate): MissingRecord[] => missingOf(candidate).map(shownMissing));
 
 async function scoreOf(view: CandidateView): Promise<Range> {
   const { field } = view.ranking;
@@ -95,6 +93,12 @@ export class CandidateResolver {
   standing(@Root() { number, ranking }: CandidateView): Standing {
     if (number < 0) return Standing.INELIGIBLE;
     return ranking.field.isEligible[number] === 1 ? Standing.ELIGIBLE : Standing.UNDETERMINED;
+  }
+
+  @Sensitive()
+  @FieldResolver(() => FieldMembership, { description: 'Whether the person belongs to the field of candidates; IN among everybody.' })
+  membership(@Root() { id, ranking: { part } }: CandidateView): FieldMembership {
+    return part?.members.membershipOf(id) === 'OPEN' ? FieldMembership.OPEN : FieldMembership.IN;
   }
 
   @Sensitive()
@@ -204,9 +208,9 @@ export class CandidateResolver {
 
   @Sensitive()
   @GuardedBy('candidate-record')
-  @FieldResolver(() => [MissingRecord], { nullable: true, description: 'What keeps a rule or a criterion open.' })
+  @FieldResolver(() => [MissingRecord], { nullable: true, description: 'What keeps a rule, a criterion or the membership of the field open.' })
   async missing(@Root() view: CandidateView): Promise<MissingRecord[]> {
-    return missingShown(view.ranking, await explained(view));
+    return lackingOf(view.ranking, await explained(view)).map(shownMissing);
   }
 }
 

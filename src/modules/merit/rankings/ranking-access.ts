@@ -2,7 +2,9 @@ import { covers, type LocalDate } from '../../../platform/calendar.js';
 import type { Context } from '../../../platform/context.js';
 import { roundingOf } from '../../../platform/disclosure-control.js';
 import { rankingWithheld } from '../errors.js';
-import { type RankingQuestion, type RankingResult, rankingFor } from './ranking.js';
+import { inSamePart, rankingAmong } from './candidate-fields.js';
+import type { CandidateField } from './ranking.enums.js';
+import { type Part, type RankingQuestion, type RankingResult, rankingFor } from './ranking.js';
 import { consideredAmong, readablePeople } from './readable-people.js';
 
 /**
@@ -24,9 +26,22 @@ export interface RankingAccess {
 
 export function accessTo(context: Context, ranking: RankingResult): Promise<RankingAccess> {
   const known = context.once('ranking-access', () => new WeakMap<RankingResult, Promise<RankingAccess>>());
-  const access = known.get(ranking) ?? findAccess(context, ranking);
+  const access = known.get(ranking) ?? (ranking.part === null ? findAccess(context, ranking) : findAccessWithin(context, ranking, ranking.part));
   known.set(ranking, access);
   return access;
+}
+
+/**
+ * Within a part a ranking is open as a whole where it is so among everybody, or where everybody may know who belongs and the caller may
+ * read the records of all of them: places within any other part and among everybody, subtracted, would tell who belongs, or who stands above.
+ */
+async function findAccessWithin(context: Context, ranking: RankingResult, { members, whole }: Part): Promise<RankingAccess> {
+  const access = await accessTo(context, whole);
+  if (access.isWhole) return { ...access, counted: async () => ranking };
+  const everybody = [...Array.from(ranking.field.low.keys(), (number) => ranking.field.idOf(number)), ...ranking.barred()];
+  if (members.isPublic && everybody.every((id) => access.mayRead(id)))
+    return { isWhole: true, mayRead: () => true, round: (count) => count, counted: async () => ranking };
+  return { ...access, counted: async () => inSamePart(context, ranking, await access.counted()) };
 }
 
 async function findAccess(context: Context, ranking: RankingResult): Promise<RankingAccess> {
@@ -43,18 +58,33 @@ async function findAccess(context: Context, ranking: RankingResult): Promise<Ran
   };
 }
 
+export interface AskedQuestion extends RankingQuestion {
+  readonly among: CandidateField;
+  /** The filling whose field is meant; null where the question is about a post. */
+  readonly filling?: string | null;
+  /** Days that every caller may choose. */
+  readonly usualDays: readonly LocalDate[];
+}
+
 /**
  * The ranking that a caller asked for. Of two days, or by policies made for the purpose, counts and places could be subtracted until one
- * person is left: so only those to whom it is open as a whole may choose another day than the usual ones, or a policy not in force.
+ * person is left: so only those to whom it is open as a whole may choose another day than the usual ones, a policy not in force, or a part.
  *
  * @throws RANKING_WITHHELD
  */
-export async function askedRanking(context: Context, positionId: string, question: RankingQuestion, usualDays: readonly LocalDate[]): Promise<RankingResult> {
-  const ranking = await rankingFor(context, positionId, question);
-  const { during } = ranking.policy.row;
+export async function askedRanking(
+  context: Context,
+  positionId: string,
+  { among, filling = null, usualDays, ...question }: AskedQuestion,
+): Promise<RankingResult> {
+  const whole = await rankingFor(context, positionId, question);
+  const { during } = whole.policy.row;
   const isInForce = during !== null && covers(during, question.on);
   const isUsualDay = usualDays.includes(question.on);
-  const isUsualProjection = ranking.asOf.projection !== 'STRICT';
-  if ((isInForce && isUsualDay && isUsualProjection) || (await accessTo(context, ranking)).isWhole) return ranking;
-  throw rankingWithheld({ argument: !isUsualDay ? 'on' : isUsualProjection ? 'policy' : 'projection' });
+  const isUsualProjection = whole.asOf.projection !== 'STRICT';
+  if (!(isInForce && isUsualDay && isUsualProjection) && !(await accessTo(context, whole)).isWhole)
+    throw rankingWithheld({ argument: !isUsualDay ? 'on' : isUsualProjection ? 'policy' : 'projection' });
+  const ranking = await rankingAmong(context, whole, among, filling);
+  if (ranking.part !== null && !(await accessTo(context, ranking)).isWhole) throw rankingWithheld({ argument: 'among' });
+  return ranking;
 }

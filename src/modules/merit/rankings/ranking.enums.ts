@@ -111,3 +111,34 @@ export enum RecordOwner {
   ASSESSOR = 'ASSESSOR',
 }
 registerEnumType(RecordOwner, { name: 'RecordOwner', description: 'Who can supply a record.' });
+
+export enum CandidateField {
+  EVERYBODY = 'EVERYBODY',
+  AGENCY = 'AGENCY',
+  POOL = 'POOL',
+  APPLICANTS = 'APPLICANTS',
+  HOLDERS = 'HOLDERS',
+  NAMED = 'NAMED',
+}
+registerEnumType(CandidateField, {
+  name: 'CandidateField',
+  description: 'Who is in the field of candidates: places, ranges, counts and reasons are counted within it.',
+  valuesConfig: {
+    EVERYBODY: { description: 'Everybody who is employed, for planning.' },
+    AGENCY: { description: 'Whoever serves on the day in the agency of the post.' },
+    POOL: { description: 'Whoever stands IN or OPEN towards the talent pool of the class of the post, today or on an earlier day.' },
+    APPLICANTS: { description: 'Whoever has applied to the filling and not withdrawn.' },
+    HOLDERS: { description: 'Whoever holds a post of the same level on the day.' },
+    NAMED: { description: 'Whoever the decree of the filling names.' },
+  },
+});
+
+export enum FieldMembership {
+  IN = 'IN',
+  OPEN = 'OPEN',
+}
+registerEnumType(FieldMembership, {
+  name: 'FieldMembership',
+  description: 'Whether somebody belongs to a field of candidates.',
+  valuesConfig: { IN: { description: 'For certain.' }, OPEN: { description: 'Missing records decide it: until then nobody counts as eligible.' } },
+});

@@ -14,7 +14,7 @@ import { MeritPolicy } from '../policies/policy.entity.js';
 import { type ShownPolicy, showPolicy } from '../policies/policy.resolver.js';
 import { CandidateList, candidateIn } from './candidate-list.js';
 import { cacheKeyOf, fingerprintOf } from './fingerprint.js';
-import { CandidateOrder, FillingRoute, RankingProjection, Standing } from './ranking.enums.js';
+import { CandidateField, CandidateOrder, FillingRoute, RankingProjection, Standing } from './ranking.enums.js';
 import { type RankingResult } from './ranking.js';
 import { Assumption, CandidateView, RankingView } from './ranking.view.js';
 import { accessTo, askedRanking } from './ranking-access.js';
@@ -32,6 +32,26 @@ export class PolicyKey {
 
 const routeDefault = { defaultValue: FillingRoute.PROMOTION, nullable: true } as const;
 const projectionDefault = { defaultValue: RankingProjection.CARRY_FORWARD, nullable: true } as const;
+const amongDefault = {
+  defaultValue: CandidateField.EVERYBODY,
+  nullable: true,
+  description:
+    'The field within which places, ranges and counts are counted. APPLICANTS and NAMED are those of fillings under way for the post. RANKING_WITHHELD to callers who could tell by it who belongs.',
+} as const;
+
+interface Arguments {
+  readonly route: FillingRoute | null;
+  readonly projection: RankingProjection | null;
+  readonly among: CandidateField | null;
+}
+
+function asked({ route, projection, among }: Arguments) {
+  return {
+    route: route ?? FillingRoute.PROMOTION,
+    projection: projection ?? RankingProjection.CARRY_FORWARD,
+    among: among ?? CandidateField.EVERYBODY,
+  };
+}
 
 @Resolver(() => Position)
 export class PositionRankingResolver {
@@ -47,10 +67,11 @@ export class PositionRankingResolver {
     @Arg('policy', () => PolicyKey, { nullable: true }) policy: PolicyKey | null,
     @Arg('route', () => FillingRoute, routeDefault) route: FillingRoute | null,
     @Arg('projection', () => RankingProjection, projectionDefault) projection: RankingProjection | null,
+    @Arg('among', () => CandidateField, amongDefault) among: CandidateField | null,
     @Ctx() context: Context,
   ): Promise<RankingView> {
-    const question = { on: on ?? context.today, policy, route: route ?? FillingRoute.PROMOTION, projection: projection ?? RankingProjection.CARRY_FORWARD };
-    return { result: await askedRanking(context, position.id, question, [context.today]) };
+    const question = { on: on ?? context.today, policy, ...asked({ route, projection, among }), usualDays: [context.today] };
+    return { result: await askedRanking(context, position.id, question) };
   }
 }
 
@@ -68,18 +89,19 @@ export class VacancyRankingResolver {
     @Arg('policy', () => PolicyKey, { nullable: true }) policy: PolicyKey | null,
     @Arg('route', () => FillingRoute, routeDefault) route: FillingRoute | null,
     @Arg('projection', () => RankingProjection, projectionDefault) projection: RankingProjection | null,
+    @Arg('among', () => CandidateField, amongDefault) among: CandidateField | null,
     @Ctx() context: Context,
   ): Promise<RankingView> {
     const usual = since > context.today ? since : context.today;
-    const question = { on: on ?? usual, policy, route: route ?? FillingRoute.PROMOTION, projection: projection ?? RankingProjection.CARRY_FORWARD };
-    return { result: await askedRanking(context, positionId, question, [usual, context.today]) };
+    const question = { on: on ?? usual, policy, ...asked({ route, projection, among }), usualDays: [usual, context.today] };
+    return { result: await askedRanking(context, positionId, question) };
   }
 }
 
 @Resolver(() => RankingView)
 export class RankingResolver {
   @FieldResolver(() => ID, {
-    description: 'Tells this ranking apart in a cache of a client: equal for equal post, day, route and policy. It is no id for `node`.',
+    description: 'Tells this ranking apart in a cache of a client: equal for equal post, day, route, policy and field of candidates. It is no id for `node`.',
   })
   cacheKey(@Root() { result }: RankingView): string {
     return cacheKeyOf(result);
@@ -98,6 +120,11 @@ export class RankingResolver {
   @FieldResolver(() => MeritPolicy, { description: 'The policy used, its weights blended for this post.' })
   policy(@Root() { result }: RankingView): ShownPolicy {
     return showPolicy(result.policy, result.measure.leaves);
+  }
+
+  @FieldResolver(() => CandidateField, { description: 'The field within which places, ranges and counts are counted.' })
+  among(@Root() { result }: RankingView): CandidateField {
+    return result.part?.field ?? CandidateField.EVERYBODY;
   }
 
   @FieldResolver(() => Int, { description: 'How many people were considered. Rounded where `isRounded` says so.' })
@@ -167,13 +194,14 @@ export class RankingResolver {
     @Ctx() context: Context,
   ): Promise<PageOf<CandidateView>> {
     const wanted = new Set(standing ?? [Standing.ELIGIBLE, Standing.UNDETERMINED]);
-    const tag = `Candidate:${result.post.code}:${result.on}:${orderBy ?? CandidateOrder.ASSURED}:${[...wanted].sort().join()}`;
+    const tag = `Candidate:${result.post.code}:${result.on}:${result.part?.field ?? ''}:${orderBy ?? CandidateOrder.ASSURED}:${[...wanted].sort().join()}`;
     return listPage(tag, await CandidateList.of(result, await accessTo(context, result), wanted, orderBy), page);
   }
 
   @FieldResolver(() => CandidateView, {
     nullable: true,
-    description: 'One person in this ranking, whatever the standing; null if not considered, or if the caller may not read the record.',
+    description:
+      'One person in this ranking, whatever the standing; null if not considered, not in its field of candidates, or if the caller may not read the record.',
   })
   async candidate(
     @Root() { result }: RankingView,

@@ -8,6 +8,7 @@ import { Turns } from '../../../platform/turns.js';
 import { type PostFacts, postFacts } from '../../positions/index.js';
 import type { Assumption } from '../domain/assumptions.js';
 import { Candidate, type Measure } from '../domain/candidate.js';
+import type { FieldMembers, MeasuredField, Membership } from '../domain/field-among.js';
 import { answersFor, Scan } from '../domain/image/scan.js';
 import type { ScannedField } from '../domain/image/scanned-field.js';
 import type { Leaf } from '../domain/policy.js';
@@ -16,13 +17,14 @@ import { compareDays, measureFor } from '../domain/rank-candidates.js';
 import { requirementFaults } from '../domain/requirement-faults.js';
 import { type AsOf, asOfDay, type Projection, type Scales } from '../domain/scales.js';
 import type { Range } from '../domain/score.js';
-import { type Field, Standings } from '../domain/standings.js';
+import { Standings } from '../domain/standings.js';
 import { postNotThere, requirementRefused } from '../errors.js';
 import { type Known, untilRulesChange } from '../image/engine-memory.js';
 import { knownFor, knownNow, peopleOn } from '../image/people.query.js';
 import { scalesOn } from '../image/scales.query.js';
 import { policyOn, type StoredPolicy, type WantedPolicy } from '../policies/policies.query.js';
 import { KeptCandidates } from './kept-candidates.js';
+import type { CandidateField } from './ranking.enums.js';
 
 /** Slots that are ranked before others get a turn: some 20 milliseconds. */
 const SLICE = 200_000;
@@ -46,22 +48,33 @@ export interface RankingResult {
   readonly signal: AbortSignal;
   readonly field: RankedField;
   readonly standings: Standings;
+  /** The part of everybody within which it counts; null where that is everybody. */
+  readonly part: Part | null;
   /** The number of somebody who is not barred; -1 for anybody else. */
   numberOf(id: string): number;
   isConsidered(id: string): boolean;
+  /** Those who are barred, in no order. */
+  barred(): readonly string[];
   /** Those who are barred: by the day on which they become eligible, those without a day last; then by lot. */
   ineligible(): Promise<readonly string[]>;
   /** Ids of those whose kind, status and class pass: the people among whom outcomes are compared. */
   feeder(): Promise<readonly string[]>;
-  /** What a projection takes for granted; empty of a day that has come. */
-  assumptions(): Promise<readonly Assumption[]>;
+  /** Who holds a post of the same level for certain, and who may, since the post held is not known. */
+  holders(): Promise<ReadonlyMap<string, Membership>>;
+  /** What a projection takes for granted, of all who are counted; empty of a day that has come. */
+  assumptions(isCounted?: (id: string) => boolean): Promise<readonly Assumption[]>;
   /** One person measured from the whole record; `null` for somebody who is not considered. */
   explained(id: string): Promise<Candidate | null>;
 }
 
-export interface RankedField extends Field {
-  /** Lowest and highest points of every leaf, in the order of the leaves. */
-  leavesOf(number: number): readonly Range[];
+export type RankedField = MeasuredField<Range>;
+
+/** The part of everybody within which a ranking counts. */
+export interface Part {
+  readonly field: CandidateField;
+  readonly filling: string | null;
+  readonly members: FieldMembers;
+  readonly whole: RankingResult;
 }
 
 export interface RankingQuestion {
@@ -120,11 +133,21 @@ async function throughImage(context: Context, known: Known, asked: Asked, scanAs
   return {
     ...asked,
     considered: scan.considered,
+    part: null,
     field,
     standings: new Standings(field, measure.tieBreakers.length > 0, lot),
     numberOf: (id) => field.numberOf(id),
     isConsidered: (id) => scan.slotOf(id) >= 0,
-    assumptions: () => turns.run(() => scan.assumed().listed(asOf, post, scan.considered)),
+    barred: () => Array.from(scan.barred(), ({ id }) => id),
+    assumptions: (isCounted) =>
+      turns.run(() => {
+        const assumed = scan.assumed(isCounted);
+        return assumed.listed(asOf, post);
+      }),
+    holders: async () => {
+      const { field: found } = await scanned(turns, known, holderMeasure(measure), scanAs);
+      return new Map(Array.from(found.low.keys(), (number) => [found.idOf(number), found.isEligible[number] === 1 ? 'IN' : 'OPEN']));
+    },
     explained,
     feeder: async () => {
       const { field: found } = await scanned(turns, known, feederMeasure(measure), scanAs);
@@ -165,6 +188,12 @@ function feederMeasure(measure: Measure): Measure {
     .filter(({ rule }) => FEEDER_RULES.includes(rule))
     .map((row) => (row.rule === 'MONTHS_IN_CLASS' ? { ...row, parameters: { ...row.parameters, months: Math.min(1, row.parameters.months ?? 1) } } : row));
   return { ...measure, post: { ...measure.post, requirements } };
+}
+
+/** The present level alone, as a move on the same level asks for it. */
+function holderMeasure(measure: Measure): Measure {
+  const sameLevel = { rule: 'CAREER_STEP', parameters: {}, citation: '', waivableBy: [] };
+  return { ...measure, route: 'ROTATION', post: { ...measure.post, requirements: [sameLevel] } };
 }
 
 function withoutRule(post: Post, rule: string): Post {

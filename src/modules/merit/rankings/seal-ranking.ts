@@ -14,8 +14,9 @@ export interface SealableRanking {
   readonly people: readonly PersonRecord[];
 }
 
+/** The whole ranking, also of one within a part: everybody's places can be worked out again from it. */
 export async function sealableRanking(context: Context, result: RankingResult): Promise<SealableRanking> {
-  const { asOf, on, route, post, policy, scales, field, standings, considered } = result;
+  const { asOf, on, route, post, policy, scales, field, standings, considered } = result.part?.whole ?? result;
   const people = (await everybodyOn(context, scalesOn(context, on), on, asOf.projection))
     .map(({ recorded }) => recorded)
     .sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,9 +1,11 @@
 import { Certainty, citationOf, weakerCertainty } from '../../../platform/legal-basis.js';
 import type { Row } from '../../../platform/rows.js';
 import type { PostFacts, RequirementRow, RequirementRule, RuleParameters } from '../../positions/index.js';
+import type { Candidate } from '../domain/candidate.js';
 import { type RuleResult as RuleFound } from '../domain/eligibility.js';
 import type { Finding, Missing } from '../domain/findings.js';
 import type { Leaf } from '../domain/policy.js';
+import { missingOf } from '../domain/rank-candidates.js';
 import { rowFaults } from '../domain/requirement-faults.js';
 import { ruleNamed } from '../domain/rules/index.js';
 import type { Scales } from '../domain/scales.js';
@@ -27,6 +29,11 @@ export function shownInterval({ low, high }: Range): { lower: number; upper: num
 
 export function shownMissing({ kind, owedBy, detail }: Missing): MissingRecord {
   return { kind: MissingKind[kind as keyof typeof MissingKind], owedBy: RecordOwner[owedBy], detail: inEnglish(detail) };
+}
+
+/** What is not known of a candidate, each named once. */
+export function missingRecords(candidate: Candidate): MissingRecord[] {
+  return missingOf(candidate).map(shownMissing);
 }
 
 /** Which service counts as related, or as in the field, is a reading of its own. */

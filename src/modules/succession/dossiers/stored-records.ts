@@ -4,8 +4,12 @@ import { sql } from '../../../platform/sql.js';
 import { Appointment } from '../../positions/index.js';
 import { Filling, FillingStep, PassedOver, ShortlistEntry } from '../fillings/filling.entity.js';
 import { FillingRule } from '../fillings/filling-rules.entity.js';
+import { NamedCandidate } from '../fillings/named-candidate.entity.js';
+import { sealableObjections } from '../fillings/objections.js';
+import { sealableRequests } from '../fillings/sealable-requests.js';
 import { stageFacts, stageNotes } from '../fillings/stages.js';
 import { Nomination, SuccessionPlan } from '../plans/plan.entity.js';
+import { RecordRequest } from '../record-requests/record-request.entity.js';
 import { type Json } from './columns.js';
 import { DossierKind } from './dossier.entity.js';
 
@@ -68,17 +72,26 @@ async function storedFilling(context: Context, rows: Rows, sealed: SealedRecord)
   const opened = { vacantSince, openedOn, openedBy, document, route: rule?.route ?? null };
   const isSame = { position: filling.position === sealed.position };
   if (sealed.kind === DossierKind.SHORTLIST_CLOSED) {
-    const [entries, passedOver] = await Promise.all([
+    const [entries, passedOver, named, requests] = await Promise.all([
       rows.select(ShortlistEntry, { filling: [filling.id] }, { orderBy: sql`t.ordinal` }),
       rows.select(PassedOver, { filling: [filling.id] }),
+      rows.select(NamedCandidate, { filling: [filling.id] }),
+      rows.select(RecordRequest, { filling: [filling.id] }),
     ]);
     return {
       misfits: misfits({ ...isSame, status: filling.status !== 'OPEN', 'shortlist.ordinal': entries.every(({ ordinal }, at) => ordinal === at + 1) }),
       choice: {
         opened,
+        chooses: { among: filling.among, namedBy: filling.namedBy, named: named.map(({ employee }) => employee).sort() },
         fewerBecause: filling.fewerBecause,
         entries: entries.map(({ employee, place, reason }) => ({ employeeId: employee, place, reason })),
-        passedOver: passedOver.map(({ employee, reason, givenBy }) => ({ employee, reason, givenBy })),
+        passedOver: passedOver.map(({ employee, reason, givenBy, isUndelivered }) => ({
+          employee,
+          reason,
+          givenBy,
+          ...(isUndelivered ? { isUndelivered: true } : {}),
+        })),
+        requests: sealableRequests(requests),
       },
     };
   }
@@ -99,6 +112,7 @@ async function storedFilling(context: Context, rows: Rows, sealed: SealedRecord)
     choice: {
       opened,
       steps,
+      objections: await sealableObjections(rows, filling.id),
       employeeId: filling.chosen,
       decidedBy: filling.decidedBy,
       office: filling.decidedInOffice,

@@ -12,7 +12,7 @@ import { countChosen } from '../fairness/keep-outcomes.js';
 import { supersede } from '../plans/plans.js';
 import { rankingOf } from './field-of-candidates.js';
 import { editing, failuresOf, openedAs, withinReach } from './fill.js';
-import { Filling, FillingStep, ShortlistEntry, StageResult } from './filling.entity.js';
+import { Filling, FillingStep, ShortlistEntry } from './filling.entity.js';
 import {
   actingDecides,
   departureUnexplained,
@@ -29,7 +29,9 @@ import {
 import { Moratorium } from './filling-rules.entity.js';
 import { FillingStatus } from './filling-status.js';
 import { lockFillingsOf, overfilledOn } from './free-seats.js';
+import { noObjectionStands, sealableObjections } from './objections.js';
 import { lockDecisionsAbout, notAppointedElsewhere, notChosenElsewhere } from './other-decisions.js';
+import { StageResult } from './stage-result.entity.js';
 import { stageFacts, stageNotes } from './stages.js';
 
 export interface Decided {
@@ -52,6 +54,7 @@ export async function decideFilling(context: Context, id: string, expectedVersio
   if (decided.isActing) throw actingDecides({ argument: 'input.isActing' });
   const entry = await em.findOne(ShortlistEntry, { filling: filling.id, employee: decided.employeeId }, { populate: ['groups'] });
   if (entry === null) throw notShortlisted({ argument: 'input.employee' });
+  await noObjectionStands(context, filling);
   await everyApprovalGranted(context, filling);
   const stages = (await context.load(stageFacts, filling.id)) as StageFacts;
   const standing = standingsIn(stages)?.get(decided.employeeId) ?? null;
@@ -79,6 +82,7 @@ export async function decideFilling(context: Context, id: string, expectedVersio
       ...choice,
       opened: openedAs(filling, rule),
       steps: await sealableSteps(context, filling),
+      objections: await sealableObjections(context.unscopedRows('objections are sealed whoever decides'), filling.id),
       ordinal: entry.ordinal,
       stages,
       stageNotes: await stageNotes(context, filling.id),

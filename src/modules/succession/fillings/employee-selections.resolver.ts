@@ -4,7 +4,8 @@ import type { Context } from '../../../platform/context.js';
 import { rowsOf } from '../../../platform/lists.js';
 import type { Row } from '../../../platform/rows.js';
 import { Employee } from '../../workforce/index.js';
-import { PassedOver, ShortlistEntry, StageResult } from './filling.entity.js';
+import { PassedOver, ShortlistEntry } from './filling.entity.js';
+import { StageResult } from './stage-result.entity.js';
 
 const shortlistings = rowsOf(ShortlistEntry, 'employee', 't.id desc');
 const passedOver = rowsOf(PassedOver, 'employee', 't.id desc');

@@ -1,61 +1,68 @@
 import type { LocalDate } from '../../../platform/calendar.js';
 import type { Context } from '../../../platform/context.js';
-import { type FillingRoute, type Membership, type RankingResult, rankingFor, type Standings } from '../../merit/index.js';
-import type { PositionClass } from '../../organization/index.js';
-import { mapOn, poolRule, standingTowards } from '../../talent/index.js';
-import { ranksNobody } from './filling-errors.js';
-
-/** The ranking of a filling, and the orders among those from whom its way of filling lets it choose. */
-export interface FieldOfCandidates {
-  readonly ranking: RankingResult;
-  readonly standings: Standings;
-  membershipOf(employeeId: string): Membership;
-  /** Place among them; null for anybody who is not eligible and a member for certain. */
-  placeOf(employeeId: string): number | null;
-}
+import type { Row } from '../../../platform/rows.js';
+import { sql } from '../../../platform/sql.js';
+import { CandidateField, declareCandidateField, type FillingRoute, type RankingResult, rankingAmong, rankingFor } from '../../merit/index.js';
+import { Filling } from './filling.entity.js';
+import { fieldNotThere, ranksNobody } from './filling-errors.js';
+import { FillingStatus } from './filling-status.js';
+import { NamedCandidate } from './named-candidate.entity.js';
 
 interface FillingFacts {
   readonly position: string;
   readonly vacantSince: LocalDate;
 }
 
-/** On the day of the vacancy, or today if that is past: as the vacancy itself shows it. */
-export function rankingOf(context: Context, { position, vacantSince }: FillingFacts, route: FillingRoute): Promise<RankingResult> {
-  const on = vacantSince > context.today ? vacantSince : context.today;
-  return rankingFor(context, position, { on, policy: null, route });
+export interface FieldFacts extends FillingFacts {
+  readonly id: string;
+  readonly among: CandidateField;
 }
 
-/** Everybody who is ranked, or those who stand IN or OPEN towards the talent pool where the way of filling takes from it. */
-export async function fieldOfCandidates(
-  context: Context,
-  filling: FillingFacts,
-  { rankedAs, fromPool }: { rankedAs: FillingRoute | null; fromPool: boolean },
-): Promise<FieldOfCandidates> {
+/** The day of the vacancy, or today if that is past: as the vacancy itself shows it. */
+export function dayOfRanking({ today }: Context, { vacantSince }: Pick<FillingFacts, 'vacantSince'>): LocalDate {
+  return vacantSince > today ? vacantSince : today;
+}
+
+/** Everybody, ranked for the post of a filling. */
+export function rankingOf(context: Context, filling: FillingFacts, route: FillingRoute): Promise<RankingResult> {
+  return rankingFor(context, filling.position, { on: dayOfRanking(context, filling), policy: null, route });
+}
+
+/** The ranking of a filling among those from whom its way lets it choose. */
+export async function fieldOfCandidates(context: Context, filling: FieldFacts, rankedAs: FillingRoute | null): Promise<RankingResult> {
   if (rankedAs === null) throw ranksNobody({});
-  const ranking = await rankingOf(context, filling, rankedAs);
-  const membershipOf = fromPool ? await poolMembership(context, ranking.post.class as PositionClass) : (): Membership => 'IN';
-  const standings = fromPool ? ranking.standings.among(membershipOf) : ranking.standings;
-  const { field } = standings;
-  const numbers = new Map(Array.from(field.low.keys(), (number) => [field.idOf(number), number]));
-  return {
-    ranking,
-    standings,
-    membershipOf,
-    placeOf: (employeeId) => {
-      const number = numbers.get(employeeId);
-      return number === undefined || field.isEligible[number] === 0 ? null : standings.placeOf(number);
-    },
-  };
+  return rankingAmong(context, await rankingOf(context, filling, rankedAs), filling.among, filling.id);
 }
 
-async function poolMembership(context: Context, target: PositionClass): Promise<(employeeId: string) => Membership> {
-  const { today } = context;
-  const [rule, map] = await Promise.all([poolRule(context, target, today), mapOn(context, { on: today, policy: null, calibrated: true })]);
-  return (employeeId) => standingTowards(rule, map.get(employeeId));
+/** Place among those of the field; null for anybody who is not eligible and in it for certain. */
+export function placeAmong({ field, standings, numberOf }: RankingResult, employeeId: string): number | null {
+  const number = numberOf(employeeId);
+  return number < 0 || field.isEligible[number] === 0 ? null : standings.placeOf(number);
 }
 
 /** People whom a shortlist of that size might take in once every record is known, in the order of the ranking. */
-export function undecidedCandidates({ standings }: Pick<FieldOfCandidates, 'standings'>, size: number): string[] {
+export function undecidedCandidates({ standings }: Pick<RankingResult, 'standings'>, size: number): string[] {
   const { field, eligible, undetermined } = standings;
   return [...eligible.all(), ...undetermined.all()].filter((number) => standings.shortlist(number, size) === 'OPEN').map((number) => field.idOf(number));
 }
+
+const UNDER_WAY: readonly FillingStatus[] = [FillingStatus.OPEN, FillingStatus.SHORTLISTED, FillingStatus.DECIDED];
+
+/** The filling that is asked about, or those under way for a post that choose from such a field. */
+export async function fillingsWithField(context: Context, position: string, among: CandidateField, filling: string | null): Promise<string[]> {
+  if (filling !== null) return [filling];
+  const rows = await context.rows.select(Filling, sql`t.position_id = ${position} and t.among = ${among} and t.status = any(${UNDER_WAY})`);
+  if (rows.length === 0) throw fieldNotThere({ argument: 'among', field: among });
+  return rows.map(({ id }: Row<Filling>) => id);
+}
+
+/** Reads of everybody: who is shown is decided where the answer is made. */
+export function fieldRows(context: Context) {
+  return context.unscopedRows('places within a field count everybody who is in it; who is shown is decided where the answer is made');
+}
+
+declareCandidateField(CandidateField.NAMED, async (context, { post }, filling) => {
+  const fillings = await fillingsWithField(context, post.id, CandidateField.NAMED, filling);
+  const named = new Set((await fieldRows(context).select(NamedCandidate, { filling: fillings })).map(({ employee }) => employee));
+  return { isPublic: true, membershipOf: (id) => (named.has(id) ? 'IN' : 'OUT'), missingOf: () => [] };
+});

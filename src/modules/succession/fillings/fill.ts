@@ -1,49 +1,60 @@
 import { ref } from '@mikro-orm/postgresql';
 import { covers } from '../../../platform/calendar.js';
 import type { Context } from '../../../platform/context.js';
-import { encodeId } from '../../../platform/identified.js';
 import { editVersion } from '../../../platform/versions.js';
-import { type Eligible, type RankingResult, shownFailure } from '../../merit/index.js';
+import { CandidateField, type Eligible, type RankingResult, shownFailure } from '../../merit/index.js';
 import { canBeFilled, Position, type Vacancy } from '../../positions/index.js';
 import { countBeyondReach, Employee } from '../../workforce/index.js';
-import { DossierKind } from '../dossiers/dossier.entity.js';
-import { sealDossier } from '../dossiers/seal.js';
-import { keepOutcomes } from '../fairness/keep-outcomes.js';
-import { type FieldOfCandidates, fieldOfCandidates, undecidedCandidates } from './field-of-candidates.js';
-import { Filling, FillingStep, PassedOver, ShortlistEntry } from './filling.entity.js';
+import { closeAnnouncement } from '../applications/close-announcement.js';
+import { closeRequests } from '../record-requests/close-requests.js';
+import { RecordRequest } from '../record-requests/record-request.entity.js';
+import { type FieldFacts, fieldOfCandidates } from './field-of-candidates.js';
+import { Filling, FillingStep } from './filling.entity.js';
 import {
   beyondReach,
+  fieldNotAllowed,
   fillingNotIn,
   fillingNotThere,
   fillingOpen,
-  notEligible,
-  notInPool,
   notRecruited,
-  openCandidates,
-  reasonNeeded,
   routeNotAllowed,
   stageUnknown,
-  tooFew,
   vacancyNotThere,
 } from './filling-errors.js';
 import { FillingRule, SelectionMethod } from './filling-rules.entity.js';
 import { FillingStatus } from './filling-status.js';
 import { isBeingFilled, lockFillingsOf, overfilledOn } from './free-seats.js';
+import { NamedCandidate } from './named-candidate.entity.js';
 
-const NAMED_IN_REFUSAL = 20;
+/** Candidates whom a decree names. */
+export interface NamedBy {
+  readonly decree: string;
+  readonly employeeIds: readonly string[];
+}
+
+export interface Opening {
+  readonly route: SelectionMethod;
+  readonly document: string;
+  readonly named: NamedBy | null;
+}
 
 /** Begins to fill a vacancy; as many fillings at a time as it has seats. */
-export async function openFilling(context: Context, vacancy: Vacancy, route: SelectionMethod, document: string): Promise<Filling> {
+export async function openFilling(context: Context, vacancy: Vacancy, { route, document, named }: Opening): Promise<Filling> {
   const { em, today, principal } = context;
   const position = await em.findOneOrFail(Position, { id: vacancy.positionId });
   const [rule] = await em.find(FillingRule, { route }).then((rules) => rules.filter(({ during }) => covers(during, today)));
   if (rule === undefined || !rule.classes.includes(position.class)) throw routeNotAllowed({ route, class: position.class });
+  const { NAMED } = CandidateField;
+  if (named !== null && !rule.candidateFields.includes(NAMED)) throw fieldNotAllowed({ argument: 'named', route });
+  if (named !== null) await withinReach(context, named.employeeIds);
   await lockFillingsOf(context, position.id);
   if (!canBeFilled(vacancy, today)) throw vacancyNotThere({ argument: 'vacancy' });
   const day = vacancy.open.from > today ? vacancy.open.from : today;
   if ((await isBeingFilled(context, vacancy)) || (await overfilledOn(context, position.id, day)) !== null) throw fillingOpen({ argument: 'vacancy' });
-  return em.create(Filling, {
+  const filling = em.create(Filling, {
     position: ref(position),
+    among: named === null ? (rule.candidateFields[0] as CandidateField) : NAMED,
+    namedBy: named?.decree ?? null,
     vacantSince: vacancy.since,
     vacancyKey: vacancy.id.toString('hex'),
     rule: ref(rule),
@@ -51,78 +62,7 @@ export async function openFilling(context: Context, vacancy: Vacancy, route: Sel
     openedBy: principal.subject,
     document,
   });
-}
-
-export interface Shortlisted {
-  readonly employeeId: string;
-  readonly reason: string | null;
-}
-
-export interface PassedOverWith {
-  readonly employeeIds: readonly string[];
-  readonly reason: string;
-  readonly givenBy: string;
-}
-
-export interface Shortlist {
-  readonly entries: readonly Shortlisted[];
-  readonly passedOver: readonly PassedOverWith[];
-  readonly fewerBecause: string | null;
-}
-
-/** Closes the shortlist: everybody on it eligible for certain, and nobody passed over whom missing records might still bring onto it. */
-export async function closeShortlist(
-  context: Context,
-  id: string,
-  expectedVersion: number,
-  { entries, passedOver, fewerBecause }: Shortlist,
-): Promise<Filling> {
-  const { em } = context;
-  const filling = await editing(context, id, expectedVersion, [FillingStatus.OPEN]);
-  const rule = await filling.rule.loadOrFail();
-  const candidates = await fieldOfCandidates(context, { position: filling.position.id, vacantSince: filling.vacantSince }, rule);
-  const { ranking } = candidates;
-  for (const [index, { employeeId }] of entries.entries()) await eligibleForCertain(ranking, employeeId, index);
-  const placed = entries.map((entry, index) => placedIn(candidates, entry, index));
-  const size = entries.length;
-  placed.forEach(({ place, reason }, index) => {
-    if (place > size && reason === null) throw reasonNeeded({ argument: `input.entries.${index}.reason`, place });
-  });
-  if (size < rule.leastCandidates && fewerBecause === null) throw tooFew({ least: rule.leastCandidates, found: size });
-  const taken = new Set(entries.map(({ employeeId }) => employeeId));
-  const reasons = new Map(
-    passedOver.flatMap(({ employeeIds, reason, givenBy }) => employeeIds.map((employeeId) => [employeeId, { reason, givenBy }] as const)),
-  );
-  const open = undecidedCandidates(candidates, size).filter((employeeId) => !taken.has(employeeId));
-  await withinReach(context, open);
-  const unexplained = open.filter((employeeId) => !reasons.has(employeeId));
-  if (unexplained.length > 0)
-    throw openCandidates({
-      count: unexplained.length,
-      employees: unexplained.slice(0, NAMED_IN_REFUSAL).map((employeeId) => encodeId('Employee', employeeId)),
-    });
-
-  filling.status = FillingStatus.SHORTLISTED;
-  filling.fewerBecause = size < rule.leastCandidates ? fewerBecause : null;
-  const listed = placed
-    .sort((a, b) => a.place - b.place)
-    .map(({ employeeId, place, reason }, index) =>
-      em.create(ShortlistEntry, { filling: ref(filling), employee: ref(Employee, employeeId), ordinal: index + 1, place, reason }),
-    );
-  await keepOutcomes(context, filling, ranking, listed);
-  for (const employeeId of open)
-    em.create(PassedOver, { filling: ref(filling), employee: ref(Employee, employeeId), ...(reasons.get(employeeId) as { reason: string; givenBy: string }) });
-  await sealDossier(context, ranking, {
-    kind: DossierKind.SHORTLIST_CLOSED,
-    subjectId: filling.id,
-    choice: {
-      opened: openedAs(filling, rule),
-      entries: placed,
-      fewerBecause: filling.fewerBecause,
-      passedOver: open.map((employee) => ({ employee, ...reasons.get(employee) })),
-      ...poolOf(rule, candidates),
-    },
-  });
+  for (const employeeId of named?.employeeIds ?? []) em.create(NamedCandidate, { filling: ref(filling), employee: ref(Employee, employeeId) });
   return filling;
 }
 
@@ -131,24 +71,8 @@ export function openedAs({ vacantSince, openedOn, openedBy, document }: Filling,
   return { vacantSince, openedOn, openedBy, document, route };
 }
 
-/** Who stood in the pool, and who might: places and reasons are counted among them. */
-function poolOf({ fromPool }: FillingRule, { standings, membershipOf }: FieldOfCandidates): { pool?: { in: string[]; open: string[] } } {
-  if (!fromPool) return {};
-  const ids = Array.from(standings.field.low.keys(), (number) => standings.field.idOf(number));
-  return { pool: { in: ids.filter((id) => membershipOf(id) === 'IN'), open: ids.filter((id) => membershipOf(id) === 'OPEN') } };
-}
-
-async function eligibleForCertain(ranking: RankingResult, employeeId: string, index: number): Promise<void> {
-  const number = ranking.numberOf(employeeId);
-  if (number >= 0 && ranking.field.isEligible[number] === 1) return;
-  const measured = await ranking.explained(employeeId);
-  throw notEligible({ argument: `input.entries.${index}.employee`, rules: measured === null ? ['not employed'] : failuresOf(measured) });
-}
-
-function placedIn({ membershipOf, placeOf }: FieldOfCandidates, { employeeId, reason }: Shortlisted, index: number): Shortlisted & { place: number } {
-  const place = placeOf(employeeId);
-  if (place === null) throw notInPool({ argument: `input.entries.${index}.employee`, standing: membershipOf(employeeId) });
-  return { employeeId, reason, place };
+export function factsOf({ id, position, vacantSince, among }: Filling): FieldFacts {
+  return { id, position: position.id, vacantSince, among };
 }
 
 /** Rules that fail or are not known, in plain words. */
@@ -184,7 +108,16 @@ export async function recordFillingStep(
 
 export async function cancelFilling(context: Context, id: string, expectedVersion: number, reason: string): Promise<Filling> {
   const filling = await editing(context, id, expectedVersion, [FillingStatus.OPEN, FillingStatus.SHORTLISTED, FillingStatus.DECIDED]);
+  await closeAnnouncement(context.em, filling, context.today);
+  await closeRequests(context, filling, await candidatesOf(context, filling));
   return Object.assign(filling, { status: FillingStatus.CANCELLED, cancelledBecause: reason });
+}
+
+/** Null where nobody is ranked. */
+async function candidatesOf(context: Context, filling: Filling): Promise<RankingResult | null> {
+  const { rankedAs } = await filling.rule.loadOrFail();
+  const isAsked = (await context.em.count(RecordRequest, { filling: filling.id, closedOn: null })) > 0;
+  return rankedAs === null || !isAsked ? null : fieldOfCandidates(context, factsOf(filling), rankedAs);
 }
 
 /** Ends a filling by recruitment: who fills the seat is not among those employed. */

@@ -31,6 +31,21 @@ export const notInPool = declareRefusal(
   'The way asks for people of the pool, and somebody does not stand in it for certain.',
   ({ standing }: { argument: string; standing: string }) => `The person stands ${standing} towards the pool.`,
 );
+export const notInField = declareRefusal(
+  'FILLING_NOT_IN_FIELD',
+  'Somebody is not for certain in the field of candidates from which the filling chooses: `field` names it, `membership` says OUT or OPEN.',
+  ({ field, membership }: { argument: string; field: string; membership: string }) => `The filling chooses among ${field}; the person is ${membership}.`,
+);
+export const fieldNotAllowed = declareRefusal(
+  'FILLING_FIELD_NOT_ALLOWED',
+  'The way of filling takes no list of candidates that a decree names.',
+  ({ route }: { argument: string; route: string }) => `${route} does not choose from a list that a decree names.`,
+);
+export const fieldNotThere = declareRefusal(
+  'FILLING_FIELD_NOT_THERE',
+  'No filling under way for the post chooses from such a field of candidates.',
+  ({ field }: { argument: string; field: string }) => `No filling under way for the post chooses from ${field}.`,
+);
 export const reasonNeeded = declareRefusal(
   'FILLING_REASON_NEEDED',
   'Somebody is taken in before others of a better place: say why.',
@@ -50,6 +65,26 @@ export const beyondReach = declareRefusal(
   'FILLING_BEYOND_REACH',
   'The act says something of people whose records are beyond the caller, such as everybody whom missing records might still bring onto a shortlist: somebody who reaches them must do it; `count` says how many.',
   ({ count }: { count: number }) => `This says something of ${count} people beyond your reach; only somebody who reaches them can do it.`,
+);
+export const notPassedOver = declareRefusal(
+  'FILLING_NOT_PASSED_OVER',
+  'The caller was not passed over there because of a record that was not delivered; or nobody has objected to what is to be answered.',
+  (_: { argument: string }) => 'There is nothing of the kind.',
+);
+export const objectedBefore = declareRefusal(
+  'FILLING_OBJECTED',
+  'The caller has objected already.',
+  ({ objectedOn }: { objectedOn: string }) => `You objected on ${objectedOn}.`,
+);
+export const objectionAnswered = declareRefusal(
+  'FILLING_OBJECTION_ANSWERED',
+  'The objection has been answered already.',
+  (_: Record<string, never>) => 'The objection has been answered already.',
+);
+export const objectionStands = declareRefusal(
+  'FILLING_OBJECTION_STANDS',
+  'Nobody is chosen while an objection is not answered, or is upheld: answer it, or cancel the filling and begin it anew; `count` says how many.',
+  ({ count }: { count: number }) => `${count} objections stand in the way.`,
 );
 export const ranksNobody = declareRefusal(
   'FILLING_RANKS_NOBODY',

@@ -4,7 +4,7 @@ import type { Period } from '../../../platform/calendar.js';
 import { Certainty, LegallyBased } from '../../../platform/legal-basis.js';
 import { PeriodType, PeriodView } from '../../../platform/period.js';
 import { everybody, WithinReach } from '../../../platform/reach.js';
-import { FillingRoute } from '../../merit/index.js';
+import { CandidateField, FillingRoute } from '../../merit/index.js';
 import { PositionClass } from '../../organization/index.js';
 
 export enum SelectionMethod {
@@ -26,6 +26,16 @@ registerEnumType(SelectionMethod, {
     ROTATION: { description: 'By a move on the same level: transfer (mutasi), redistribution.' },
     RECRUITMENT: { description: 'From outside: it ends in a request for a formation.' },
   },
+});
+
+export enum ApplicationHandling {
+  REFUSED = 'REFUSED',
+  MARKED = 'MARKED',
+}
+registerEnumType(ApplicationHandling, {
+  name: 'ApplicationHandling',
+  description: 'What happens to an application with which something is wrong.',
+  valuesConfig: { REFUSED: { description: 'It is not taken in.' }, MARKED: { description: 'It is taken in with a mark.' } },
 });
 
 @ObjectType({ description: 'Between what and what the weight of a stage usually lies; a committee may fix another.' })
@@ -83,9 +93,11 @@ export class FillingRule extends LegallyBased {
   @Property({ type: 'integer' })
   leastCandidates!: number;
 
-  @Field(() => Boolean, { description: 'Only people for certain in the pool of the class are shortlisted.' })
-  @Property({ type: 'boolean' })
-  fromPool!: boolean;
+  @Field(() => [CandidateField], {
+    description: 'Fields of candidates from which a filling may choose: the first, unless a decree names the candidates where NAMED is allowed.',
+  })
+  @Property({ type: 'text[]', runtimeType: 'string[]' })
+  candidateFields!: CandidateField[];
 
   @Field(() => FillingRoute, { nullable: true, description: 'Whether candidates come from below, or from the same level; null where nobody inside is ranked.' })
   @Property({ type: 'text', nullable: true })
@@ -101,6 +113,18 @@ export class FillingRule extends LegallyBased {
   })
   @Property({ type: 'integer', nullable: true })
   choosesAmong!: number | null;
+
+  @Field(() => ApplicationHandling, { nullable: true, description: 'Applications after the last day; null where the way takes none.' })
+  @Property({ type: 'text', nullable: true })
+  lateApplications!: ApplicationHandling | null;
+
+  @Field(() => ApplicationHandling, { nullable: true, description: 'Applications of somebody whose former one stands; null where the way takes none.' })
+  @Property({ type: 'text', nullable: true })
+  repeatedApplications!: ApplicationHandling | null;
+
+  @Field(() => ApplicationHandling, { nullable: true, description: 'Applications of somebody who fails a rule for certain; null where the way takes none.' })
+  @Property({ type: 'text', nullable: true })
+  ineligibleApplications!: ApplicationHandling | null;
 
   @Field(() => [FillingStage])
   @Property({ type: 'jsonb' })

@@ -1,12 +1,12 @@
 import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
 import { Identified } from '../../../platform/identified.js';
-import { type Reach, WithinReach } from '../../../platform/reach.js';
+import { type Reach, type ReachOf, WithinReach } from '../../../platform/reach.js';
 import { LocalDateScalar } from '../../../platform/scalars.js';
-import { and, FALSE, raw, sql, TRUE } from '../../../platform/sql.js';
-import type { Groups } from '../../merit/index.js';
+import { and, FALSE, or, raw, type Sql, sql, TRUE } from '../../../platform/sql.js';
+import { CandidateField, type Groups } from '../../merit/index.js';
 import { Appointment, Position } from '../../positions/index.js';
 import { Employee, recordReachOf } from '../../workforce/index.js';
 import { READS_SUCCESSION } from '../plans/plan.entity.js';
@@ -16,13 +16,18 @@ import { FillingStatus } from './filling-status.js';
 const readers: Reach = ({ principal }) => (principal.permissions.has(READS_SUCCESSION) ? TRUE : FALSE);
 
 /** Planners see those whose record they may see; everybody else, once it is decided, what was said of themselves. */
-const ownOrFilled: Reach = (of, alias) => {
+export const ownOrFilled: Reach = (of, alias) => ownOnce(of, alias, FALSE);
+
+/** The same, but somebody passed over because a record was not delivered sees it at once, and may object before anything is decided. */
+const ownOrUndelivered: Reach = (of, alias) => ownOnce(of, alias, raw(`${alias}.is_undelivered`));
+
+function ownOnce(of: ReachOf, alias: string, atOnce: Sql): Sql {
   const { principal } = of;
   if (principal.permissions.has(READS_SUCCESSION)) return recordReachOf(of, alias);
   if (principal.employeeId === null) return FALSE;
   const decided = sql`exists (select from filling f where f.id = ${raw(`${alias}.filling_id`)} and f.decided_on is not null)`;
-  return and(sql`${raw(`${alias}.employee_id`)} = ${principal.employeeId}`, decided);
-};
+  return and(sql`${raw(`${alias}.employee_id`)} = ${principal.employeeId}`, or(atOnce, decided));
+}
 
 @ObjectType({ implements: Identified, description: 'The filling of one vacancy, from opening it to the appointment.' })
 @Entity()
@@ -45,6 +50,14 @@ export class Filling extends Identified {
   @ManyToOne(() => FillingRule, { ref: true })
   @Index()
   rule!: Ref<FillingRule>;
+
+  @Field(() => CandidateField, { description: 'Among whom it chooses: places, ranges, departures and reasons are counted within this field.' })
+  @Property({ type: 'text' })
+  among!: CandidateField;
+
+  @Field(() => String, { nullable: true, description: 'The decree that names the candidates; null where none does.' })
+  @Property({ type: 'text', nullable: true })
+  namedBy: string | null = null;
 
   @Field(() => FillingStatus)
   @Property({ type: 'text' })
@@ -137,7 +150,7 @@ export class ShortlistEntry extends Identified {
   ordinal!: number;
 
   @Field(() => Int, {
-    description: 'Place in the ranking when the shortlist was closed; among those who stood in the talent pool, where the way takes from it.',
+    description: 'Place in the ranking when the shortlist was closed, within the field of candidates.',
   })
   @Property({ type: 'integer' })
   place!: number;
@@ -154,7 +167,7 @@ export class ShortlistEntry extends Identified {
 @ObjectType({ implements: Identified, description: 'Why a shortlist was closed over somebody whom missing records might still have brought onto it.' })
 @Entity()
 @Unique({ properties: ['filling', 'employee'] })
-@WithinReach(ownOrFilled)
+@WithinReach(ownOrUndelivered)
 export class PassedOver extends Identified {
   @ManyToOne(() => Filling, { ref: true })
   @Index()
@@ -172,45 +185,26 @@ export class PassedOver extends Identified {
   @Field(() => String, { description: 'The named person who gives the reason.' })
   @Property({ type: 'text' })
   givenBy!: string;
-}
 
-@ObjectType({ implements: Identified, description: 'How somebody on the shortlist did in a stage.' })
-@Entity()
-@Unique({ properties: ['filling', 'employee', 'stage'] })
-@WithinReach(ownOrFilled)
-export class StageResult extends Identified {
-  @ManyToOne(() => Filling, { ref: true })
-  @Index()
-  filling!: Ref<Filling>;
-
-  @Field(() => Employee)
-  @ManyToOne(() => Employee, { ref: true })
-  @Index()
-  employee!: Ref<Employee>;
-
-  @Field(() => String, { description: "Code of the stage in the filling's rule." })
-  @Property({ type: 'text' })
-  stage!: string;
-
-  @Field(() => Float, { nullable: true, description: '0 to 100; null where the stage gives no score.' })
-  @Property({ type: 'double', nullable: true })
-  score!: number | null;
-
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Records were asked for, and not delivered by the due day: the reason is one for all of whom the same is true.' })
   @Property({ type: 'boolean' })
-  passed!: boolean;
+  isUndelivered: Opt<boolean> = false;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What the person says against it.' })
   @Property({ type: 'text', nullable: true })
-  note!: string | null;
+  objection: string | null = null;
 
-  @Field(() => LocalDateScalar)
-  @Property({ type: 'date', runtimeType: 'string' })
-  recordedOn!: LocalDate;
+  @Field(() => LocalDateScalar, { nullable: true })
+  @Property({ type: 'date', runtimeType: 'string', nullable: true })
+  objectedOn: LocalDate | null = null;
 
-  @Field(() => String)
-  @Property({ type: 'text' })
-  recordedBy!: string;
+  @Field(() => String, { nullable: true, description: 'What is answered to the objection; null while nothing is. Until then nobody is chosen.' })
+  @Property({ type: 'text', nullable: true })
+  answer: string | null = null;
+
+  @Field(() => Boolean, { nullable: true, description: 'The objection holds: the filling is cancelled and begun anew. Null while nothing is answered.' })
+  @Property({ type: 'boolean', nullable: true })
+  isUpheld: boolean | null = null;
 }
 
 @ObjectType({ implements: Identified, description: 'What a body said to a filling.' })

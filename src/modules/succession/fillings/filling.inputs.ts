@@ -1,9 +1,35 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
+import { badInput } from '../../../platform/errors.js';
+import { decodeUuid } from '../../../platform/identified.js';
+import { checkedText } from '../../../platform/inputs.js';
 import { LocalDateScalar } from '../../../platform/scalars.js';
+import { MissingKind, RecordOwner } from '../../merit/index.js';
 
 /** Permission for the acts of a filling. */
 export const FILLS = 'succession:fill';
+
+@InputType({ description: 'Candidates whom a decree names.' })
+export class NamedCandidatesInput {
+  @Field(() => String, { description: 'The decree; 1 to 200 characters.' })
+  decree!: string;
+
+  @Field(() => [ID], { description: '1 to 200 employees, each once.' })
+  employees!: string[];
+}
+
+const MOST_NAMED = 200;
+
+/** @throws BAD_USER_INPUT, BAD_ID */
+export function checkedNames(named: NamedCandidatesInput | null | undefined): { decree: string; employeeIds: string[] } | null {
+  if (named == null) return null;
+  const { employees } = named;
+  if (employees.length < 1 || employees.length > MOST_NAMED) throw badInput({ argument: 'named.employees', reason: `give 1 to ${MOST_NAMED}` });
+  const employeeIds = employees.map((id, index) => decodeUuid(id, 'Employee', `named.employees.${index}`));
+  const twice = employeeIds.findIndex((id, index) => employeeIds.indexOf(id) !== index);
+  if (twice >= 0) throw badInput({ argument: `named.employees.${twice}`, reason: 'is there twice' });
+  return { decree: checkedText(named.decree, 'named.decree', 200), employeeIds };
+}
 
 @InputType()
 export class ShortlistEntryInput {
@@ -26,6 +52,21 @@ export class PassedOverInput {
   givenBy!: string;
 }
 
+@InputType({ description: 'One reason for all who were asked for a kind of record and did not deliver it by the due day.' })
+export class GroupReasonInput {
+  @Field(() => MissingKind)
+  kind!: MissingKind;
+
+  @Field(() => RecordOwner, { description: 'Who owes it.' })
+  owedBy!: RecordOwner;
+
+  @Field(() => String, { description: '1 to 2000 characters.' })
+  reason!: string;
+
+  @Field(() => String, { description: 'Name and office of the person who gives it; 1 to 200 characters.' })
+  givenBy!: string;
+}
+
 @InputType()
 export class ShortlistInput {
   @Field(() => [ShortlistEntryInput], { description: '1 to 20.' })
@@ -33,6 +74,13 @@ export class ShortlistInput {
 
   @Field(() => [PassedOverInput], { defaultValue: [], description: 'For everybody whom missing records might still bring onto the shortlist.' })
   passedOver!: PassedOverInput[];
+
+  @Field(() => [GroupReasonInput], {
+    defaultValue: [],
+    description:
+      'For everybody of whom a record was asked and not delivered: a reason for one at least of the kinds that each owes, each kind and owner once. Who delivered needs a reason of their own.',
+  })
+  groupReasons!: GroupReasonInput[];
 
   @Field(() => String, { nullable: true, description: 'Why there are fewer than the rule asks for; 1 to 2000 characters.' })
   fewerBecause?: string | null;

@@ -11,23 +11,23 @@ import { nodeById } from '../../../platform/nodes.js';
 import { Connection, PageArguments, type PageOf } from '../../../platform/pagination.js';
 import type { Row } from '../../../platform/rows.js';
 import { raw, sql, TRUE } from '../../../platform/sql.js';
-import { readablePeople } from '../../merit/index.js';
-import type { PositionClass } from '../../organization/index.js';
-import { Position, type Vacancy } from '../../positions/index.js';
+import { askedRanking, RankingView, readablePeople } from '../../merit/index.js';
+import type { Vacancy } from '../../positions/index.js';
 import { pageOfPeople } from '../../talent/index.js';
 import { Employee, EmployeeConnection, mayReadRecord } from '../../workforce/index.js';
 import { nomineeUnknown } from '../errors.js';
 import { READS_SUCCESSION } from '../plans/plan.entity.js';
+import { closeShortlist } from './close-shortlist.js';
 import { appointDecided, decideFilling } from './decide.js';
-import { fieldOfCandidates, undecidedCandidates } from './field-of-candidates.js';
-import { cancelFilling, closeShortlist, openFilling, recordFillingStep, requestFormation } from './fill.js';
+import { dayOfRanking, fieldOfCandidates, undecidedCandidates } from './field-of-candidates.js';
+import { cancelFilling, openFilling, recordFillingStep, requestFormation } from './fill.js';
 import { Filling, FillingStep, PassedOver, ShortlistEntry } from './filling.entity.js';
-import { DecisionInput, FILLS, ShortlistInput } from './filling.inputs.js';
+import { checkedNames, DecisionInput, FILLS, NamedCandidatesInput, ShortlistInput } from './filling.inputs.js';
 import { FillingDecision } from './filling.view.js';
 import { vacancyNotThere } from './filling-errors.js';
 import { FillingRule, SelectionMethod } from './filling-rules.entity.js';
 import { FillingStatus } from './filling-status.js';
-import { ClosedMethod, methodsFor } from './selection-methods.js';
+import { NamedCandidate } from './named-candidate.entity.js';
 
 const DECIDES = 'succession:record-decisions';
 const LONGEST_TEXT = 2_000;
@@ -35,10 +35,10 @@ const LONGEST_NAME = 200;
 const MOST_ENTRIES = 20;
 const FillingConnection = Connection(() => Filling, 'Filling');
 const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.id'), kind: 'uuid', descending: true }] } as const;
+const namedOf = rowsOf(NamedCandidate, 'filling', 't.id');
 const shortlistOf = rowsOf(ShortlistEntry, 'filling', 't.ordinal');
 const passedOverOf = rowsOf(PassedOver, 'filling', 't.id');
 const stepsOf = rowsOf(FillingStep, 'filling', 't.recorded_on, t.id');
-const fillingsOf = rowsOf(Filling, 'position', 't.id desc');
 
 @Resolver(() => Filling)
 export class FillingResolver {
@@ -57,6 +57,26 @@ export class FillingResolver {
     return (await context.load(shortlistOf, id)) ?? [];
   }
 
+  @FieldResolver(() => [NamedCandidate], { description: 'Whom the decree names, of people whose record the caller may read; empty where none does.' })
+  async named(@Root() { id }: Row<Filling>, @Ctx() context: Context): Promise<Row<NamedCandidate>[]> {
+    return (await context.load(namedOf, id)) ?? [];
+  }
+
+  @Costs(25)
+  @Requires('merit:rank')
+  @FieldResolver(() => RankingView, {
+    nullable: true,
+    description:
+      'The ranking for the post on the day of the vacancy, or today if that is past, within the field of candidates. Null for recruitment. RANKING_WITHHELD where places within the field would tell of people beyond reach.',
+  })
+  async ranking(@Root() filling: Row<Filling>, @Ctx() context: Context): Promise<RankingView | null> {
+    const { rankedAs } = (await context.loadRow(FillingRule, filling.rule)) as Row<FillingRule>;
+    if (rankedAs === null) return null;
+    const on = dayOfRanking(context, filling);
+    const question = { on, policy: null, route: rankedAs, among: filling.among, filling: filling.id, usualDays: [on] };
+    return { result: await askedRanking(context, filling.position, question) };
+  }
+
   @FieldResolver(() => [PassedOver], { description: 'Over whom it was closed although their records were missing, and why.' })
   async passedOver(@Root() { id }: Row<Filling>, @Ctx() context: Context): Promise<Row<PassedOver>[]> {
     return (await context.load(passedOverOf, id)) ?? [];
@@ -65,17 +85,17 @@ export class FillingResolver {
   @Costs(25)
   @FieldResolver(() => EmployeeConnection, {
     description:
-      'Whom missing records might still bring onto a shortlist of that size, 1 to 20, in the order of the ranking: each needs the records, or a reason. Where the way takes from the talent pool, only people who stand IN or OPEN towards it count. Of people whose record the caller may read.',
+      'Whom missing records might still bring onto a shortlist of that size, 1 to 20, in the order of the ranking: each needs the records, or a reason. Only people of its field of candidates count. Of people whose record the caller may read.',
   })
   async openCandidates(
-    @Root() { position, vacantSince, rule: ruleId }: Row<Filling>,
+    @Root() { rule: ruleId, ...filling }: Row<Filling>,
     @Arg('size', () => Int) size: number,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<PageOf<Row<Employee>>> {
     if (size < 1 || size > MOST_ENTRIES) throw badInput({ argument: 'size', reason: `${size} is not between 1 and ${MOST_ENTRIES}` });
     const rule = (await context.loadRow(FillingRule, ruleId)) as Row<FillingRule>;
-    const candidates = await fieldOfCandidates(context, { position, vacantSince }, { rankedAs: rule.rankedAs, fromPool: rule.fromPool as boolean });
+    const candidates = await fieldOfCandidates(context, filling, rule.rankedAs);
     const readable = await readablePeople(context);
     const open = undecidedCandidates(candidates, size).filter((id) => readable?.has(id) ?? true);
     return pageOfPeople(context, `OpenCandidates:${size}`, open, page);
@@ -114,11 +134,13 @@ export class FillingResolver {
     @Arg('vacancy', () => ID) id: string,
     @Arg('route', () => SelectionMethod) route: SelectionMethod,
     @Arg('document', () => String, { description: '1 to 200 characters.' }) document: string,
+    @Arg('named', () => NamedCandidatesInput, { nullable: true, description: 'Candidates whom a decree names, where the way allows it.' })
+    named: NamedCandidatesInput | null,
     @Ctx() context: Context,
   ): Promise<Filling> {
     const vacancy = await nodeById(context, id, 'vacancy');
     if (vacancy === null || (vacancy as { __typename?: string }).__typename !== 'Vacancy') throw vacancyNotThere({ argument: 'vacancy' });
-    return openFilling(context, vacancy as Vacancy, route, checkedText(document, 'document', LONGEST_NAME));
+    return openFilling(context, vacancy as Vacancy, { route, document: checkedText(document, 'document', LONGEST_NAME), named: checkedNames(named) });
   }
 
   @Requires(FILLS)
@@ -132,7 +154,7 @@ export class FillingResolver {
     @Arg('input', () => ShortlistInput) input: ShortlistInput,
     @Ctx() context: Context,
   ): Promise<Filling> {
-    const { entries, passedOver, fewerBecause, expectedVersion } = input;
+    const { entries, passedOver, groupReasons, fewerBecause, expectedVersion } = input;
     if (entries.length < 1 || entries.length > MOST_ENTRIES) throw badInput({ argument: 'input.entries', reason: `give 1 to ${MOST_ENTRIES}` });
     const listed = entries.map(({ employee, reason }, index) => ({
       employeeId: decodeUuid(employee, 'Employee', `input.entries.${index}.employee`),
@@ -149,7 +171,15 @@ export class FillingResolver {
       givenBy: checkedText(givenBy, `input.passedOver.${index}.givenBy`, LONGEST_NAME),
     }));
     const because = fewerBecause == null ? null : checkedText(fewerBecause, 'input.fewerBecause', LONGEST_TEXT);
-    return closeShortlist(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, { entries: listed, passedOver: explained, fewerBecause: because });
+    const groups = groupReasons.map(({ kind, owedBy, reason, givenBy }, index) => ({
+      ...{ kind, owedBy },
+      reason: checkedText(reason, `input.groupReasons.${index}.reason`, LONGEST_TEXT),
+      givenBy: checkedText(givenBy, `input.groupReasons.${index}.givenBy`, LONGEST_NAME),
+    }));
+    const again = groups.findIndex(({ kind, owedBy }, index) => groups.findIndex((other) => other.kind === kind && other.owedBy === owedBy) !== index);
+    if (again >= 0) throw badInput({ argument: `input.groupReasons.${again}`, reason: 'is there twice' });
+    const shortlist = { entries: listed, passedOver: explained, groupReasons: groups, fewerBecause: because };
+    return closeShortlist(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, shortlist);
   }
 
   @Requires(FILLS)
@@ -215,25 +245,5 @@ export class FillingResolver {
     @Ctx() context: Context,
   ): Promise<Filling> {
     return cancelFilling(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, checkedText(reason, 'reason', LONGEST_TEXT));
-  }
-}
-
-/** What fillings add to a post. */
-@Resolver(() => Position)
-export class PositionFillingsResolver {
-  @FieldResolver(() => [SelectionMethod], { description: 'Ways by which rules of today let the post be filled.' })
-  async waysToFill(@Root() { class: postClass }: Row<Position>, @Ctx() context: Context): Promise<SelectionMethod[]> {
-    return (await methodsFor(context, postClass as PositionClass)).open;
-  }
-
-  @FieldResolver(() => [ClosedMethod], { description: 'Ways by which the post cannot be filled, and why.' })
-  async closedWays(@Root() { class: postClass }: Row<Position>, @Ctx() context: Context): Promise<ClosedMethod[]> {
-    return (await methodsFor(context, postClass as PositionClass)).closed;
-  }
-
-  @Requires(READS_SUCCESSION)
-  @FieldResolver(() => [Filling], { nullable: true, description: 'Fillings of the post, the latest first.' })
-  async fillings(@Root() { id }: Row<Position>, @Ctx() context: Context): Promise<Row<Filling>[]> {
-    return (await context.load(fillingsOf, id)) ?? [];
   }
 }

@@ -7,8 +7,9 @@ import { checkedText } from '../../../platform/inputs.js';
 import { rowsOf } from '../../../platform/lists.js';
 import type { Row } from '../../../platform/rows.js';
 import { standingsIn, WHOLE } from '../domain/stage-order.js';
-import { Filling, ShortlistEntry, StageResult } from './filling.entity.js';
+import { Filling, ShortlistEntry } from './filling.entity.js';
 import { FILLS, StageResultInput, StageWeightInput } from './filling.inputs.js';
+import { StageResult } from './stage-result.entity.js';
 import { StageWeight } from './stage-weight.entity.js';
 import { recordStageResults, stageFacts, weighStages } from './stages.js';
 

@@ -5,9 +5,10 @@ import { sql } from '../../../platform/sql.js';
 import { Employee } from '../../workforce/index.js';
 import { type StageFacts, type StageOutcome, type StageShare, WHOLE } from '../domain/stage-order.js';
 import { editing } from './fill.js';
-import { Filling, ShortlistEntry, StageResult } from './filling.entity.js';
+import { Filling, ShortlistEntry } from './filling.entity.js';
 import { notShortlisted, stagesNotForWeighing, stagesNotWeighed, stageUnknown, weightsFixed, weightsIncomplete } from './filling-errors.js';
 import { FillingStatus } from './filling-status.js';
+import { StageResult } from './stage-result.entity.js';
 import { StageWeight } from './stage-weight.entity.js';
 
 /** Fixes what each stage counts, before anybody has a result. */

@@ -92,7 +92,7 @@ function compare(image: Image, people: readonly PersonRecord[], question: Questi
   expect(field.scan.considered).toBe(ranked.everybody.length);
   const assumptions = new Assumptions();
   for (const { person } of ranked.everybody) assumptions.add(person, scales);
-  const listed = (found: Assumptions) => found.listed(asOf, target, ranked.everybody.length).map(({ kind, people, says }) => [kind, inEnglish(says(people))]);
+  const listed = (found: Assumptions) => found.listed(asOf, target).map(({ kind, people, says }) => [kind, inEnglish(says(people))]);
   expect(listed(field.scan.assumed())).toEqual(listed(assumptions));
   expect(standings.eligible.all().map((number) => field.idOf(number))).toEqual(ranked.eligible.map(({ id }) => id));
   expect(standings.possible.all().map((number) => field.idOf(number))).toEqual(ranked.possible.map(({ id }) => id));

@@ -131,8 +131,8 @@ export class Scan {
     return (from[index] as number) <= on && on < this.#endOf(columns, index);
   }
 
-  /** Whom of those considered the assumptions of a projection concern. */
-  assumed(): Assumptions {
+  /** Whom of those considered and counted the assumptions of a projection concern. */
+  assumed(isCounted: (id: string) => boolean = () => true): Assumptions {
     const { image, asOf, on } = this.#asked;
     const assumptions = new Assumptions();
     if (!carriesForward(asOf)) return assumptions;
@@ -141,12 +141,13 @@ export class Scan {
       AppraisalYears,
     ];
     for (let index = 0; index < this.size; index++) {
-      if (!this.#isConsidered(index)) continue;
+      if (!this.#isConsidered(index) || !isCounted(image.ids.text(index))) continue;
       const candidate = this.#wholeAt(index);
       if (candidate !== null) {
         assumptions.add(candidate.person, this.measure.scales);
         continue;
       }
+      assumptions.considered++;
       this.#slot.index = index;
       projected.read(this.#slot);
       strict.read(this.#slot);

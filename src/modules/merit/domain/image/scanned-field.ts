@@ -1,10 +1,10 @@
 import { completedMonths } from '../../../../platform/calendar.js';
 import type { Assumptions } from '../assumptions.js';
 import type { Candidate, Measure } from '../candidate.js';
+import type { MeasuredField } from '../field-among.js';
 import type { Axis, TieBreaker } from '../policy.js';
 import { axisRange, possibleBoxes, type Range } from '../score.js';
 import { seniorityOf } from '../seniority.js';
-import type { Field } from '../standings.js';
 import type { Asked } from './asked.js';
 import { dayOf, NO_DAY } from './days.js';
 import { NO_CODE } from './layout.js';
@@ -30,7 +30,7 @@ interface Found {
 }
 
 /** The field that a scan found; keys and points of single leaves are worked out when they are asked for. */
-export class ScannedField implements Field {
+export class ScannedField implements MeasuredField<Range> {
   readonly low: Int32Array;
   readonly high: Int32Array;
   readonly isEligible: Uint8Array;

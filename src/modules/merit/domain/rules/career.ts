@@ -9,7 +9,8 @@ import { reaches, serviceUntil } from '../service.js';
 import { fail, pass, type Rule, type RuleContext, stated, unknown } from './rule.js';
 
 const noCareer = () => missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', say('MISSING_CAREER', {}));
-const noPost = () => missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', say('MISSING_POST', {}));
+/** The post held on the day is not known. */
+export const noPost = () => missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', say('MISSING_POST', {}));
 
 function targetLevel({ post, scales }: RuleContext): number {
   return stated(scales.classLevel[post.class]);

@@ -1,0 +1,48 @@
+import { ref } from '@mikro-orm/postgresql';
+import type { LocalDate } from '../../../platform/calendar.js';
+import type { Context } from '../../../platform/context.js';
+import { CandidateField } from '../../merit/index.js';
+import { editing } from '../fillings/fill.js';
+import { FillingStatus } from '../fillings/filling-status.js';
+import { Announcement } from './application.entity.js';
+import { announcedBefore, deadlinePast, notAnnounceable, notAnnounced } from './application-errors.js';
+
+export interface Announced {
+  readonly applyUntil: LocalDate;
+  readonly document: string;
+  readonly requirements: string | null;
+  readonly documents: readonly string[];
+}
+
+/** Opens a filling to applications. */
+export async function announceFilling(context: Context, id: string, expectedVersion: number, announced: Announced): Promise<Announcement> {
+  const { em, today } = context;
+  const filling = await editing(context, id, expectedVersion, [FillingStatus.OPEN]);
+  const { route } = await filling.rule.loadOrFail();
+  if (filling.among !== CandidateField.APPLICANTS) throw notAnnounceable({ argument: 'input.fillingId', route });
+  if ((await em.count(Announcement, { filling: filling.id })) > 0) throw announcedBefore({ argument: 'input.fillingId' });
+  if (announced.applyUntil < today) throw deadlinePast({ argument: 'input.applyUntil', least: today });
+  return em.create(Announcement, {
+    ...announced,
+    documents: [...announced.documents],
+    filling: ref(filling),
+    position: filling.position,
+    vacantSince: filling.vacantSince,
+    announcedOn: today,
+  });
+}
+
+/** Gives more time, also after the last day has passed. */
+export async function extendAnnouncement(
+  context: Context,
+  id: string,
+  expectedVersion: number,
+  { applyUntil, document }: Pick<Announced, 'applyUntil' | 'document'>,
+): Promise<Announcement> {
+  const { em, today } = context;
+  const filling = await editing(context, id, expectedVersion, [FillingStatus.OPEN]);
+  const announcement = await em.findOne(Announcement, { filling: filling.id });
+  if (announcement === null) throw notAnnounced({ argument: 'input.fillingId' });
+  if (applyUntil <= announcement.applyUntil || applyUntil < today) throw deadlinePast({ argument: 'input.applyUntil', least: today });
+  return Object.assign(announcement, { applyUntil, document });
+}

@@ -1,0 +1,124 @@
+import { Arg, Args, Ctx, Field, FieldResolver, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../../platform/authorization.js';
+import type { LocalDate } from '../../../platform/calendar.js';
+import type { Context } from '../../../platform/context.js';
+import { badInput } from '../../../platform/errors.js';
+import { Idempotent } from '../../../platform/idempotency.js';
+import { decodeUuid } from '../../../platform/identified.js';
+import { checkedText } from '../../../platform/inputs.js';
+import { Costs } from '../../../platform/limits/document-cost.js';
+import { Connection, PageArguments, type PageOf } from '../../../platform/pagination.js';
+import type { Row } from '../../../platform/rows.js';
+import { LocalDateScalar } from '../../../platform/scalars.js';
+import { and, raw, sql, TRUE } from '../../../platform/sql.js';
+import { MissingRecord, missingRecords, RuleResult, Standing, shownRule } from '../../merit/index.js';
+import { Position } from '../../positions/index.js';
+import { Filling } from '../fillings/filling.entity.js';
+import { FILLS } from '../fillings/filling.inputs.js';
+import { FillingRule, SelectionMethod } from '../fillings/filling-rules.entity.js';
+import { announceFilling, extendAnnouncement } from './announce.js';
+import { Announcement, Application } from './application.entity.js';
+import { AnnounceFillingInput, ExtendAnnouncementInput } from './application.inputs.js';
+import { consentTo, ownCandidate } from './apply.js';
+
+const AnnouncementConnection = Connection(() => Announcement, 'Announcement');
+const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.announced_on'), kind: 'date', descending: true }] } as const;
+const MOST_DOCUMENTS = 20;
+
+@ObjectType({ description: 'Whether the caller could be chosen for a post, by the own record alone; it says nothing of anybody else.' })
+export class OwnEligibility {
+  @Field(() => Standing)
+  standing!: Standing;
+
+  @Field(() => [RuleResult], { description: 'One result for each rule of the post, in the order of its requirements.' })
+  rules!: RuleResult[];
+
+  @Field(() => [MissingRecord], { description: 'What keeps a rule or a criterion open.' })
+  missing!: MissingRecord[];
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'The first day on which the rules that time alone can heal will pass; null if none.' })
+  eligibleFrom!: LocalDate | null;
+}
+
+@Resolver(() => Announcement)
+export class AnnouncementResolver {
+  @Requires('positions:read')
+  @Query(() => AnnouncementConnection, { description: 'Vacancies for which civil servants may apply, the newest first.' })
+  announcements(
+    @Arg('isOpen', () => Boolean, { nullable: true, description: 'Only those that take applications today, or only the others.' }) isOpen: boolean | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { rows, today }: Context,
+  ): Promise<PageOf<Row<Announcement>>> {
+    const open = sql`(t.closed_on is null and t.apply_until >= ${today}::date)`;
+    return rows.page(Announcement, isOpen == null ? TRUE : and(sql`${open} = ${isOpen}`), newestFirst, page);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'It takes applications today.' })
+  isOpen(@Root() { closedOn, applyUntil }: Row<Announcement>, @Ctx() { today }: Context): boolean {
+    return closedOn === null && today <= applyUntil;
+  }
+
+  @FieldResolver(() => SelectionMethod, { description: 'The way by which the post is filled.' })
+  async method(@Root() announcement: Row<Announcement>, @Ctx() context: Context): Promise<SelectionMethod> {
+    return (await ruleOf(announcement, context)).route;
+  }
+
+  @FieldResolver(() => String, { description: 'What an applicant consents to, in one English sentence.' })
+  async consentTo(@Root() { position }: Row<Announcement>, @Ctx() context: Context): Promise<string> {
+    return consentTo((await context.loadRow(Position, position)) as Row<Position>);
+  }
+
+  @Costs(25)
+  @FieldResolver(() => OwnEligibility, {
+    nullable: true,
+    description: 'Whether the caller could be chosen, rule by rule, whether they have applied or not. Null for callers without a record of their own.',
+  })
+  async ownEligibility(@Root() announcement: Row<Announcement>, @Ctx() context: Context): Promise<OwnEligibility | null> {
+    const own = await ownCandidate(context, announcement, await ruleOf(announcement, context));
+    if (own === null) return null;
+    const { candidate, ranking } = own;
+    return {
+      standing: Standing[candidate.standing],
+      rules: candidate.eligibility.results.map((result) => shownRule(result, ranking)),
+      missing: missingRecords(candidate),
+      eligibleFrom: candidate.eligibleFrom,
+    };
+  }
+
+  @FieldResolver(() => [Application], { description: 'The own applications, the latest first, withdrawn ones too.' })
+  async ownApplications(@Root() { id }: Row<Announcement>, @Ctx() { rows, principal }: Context): Promise<Row<Application>[]> {
+    if (principal.employeeId === null) return [];
+    return rows.select(Application, { announcement: id, employee: principal.employeeId }, { orderBy: raw('t.id desc') });
+  }
+
+  @Idempotent()
+  @Requires(FILLS)
+  @Mutation(() => Announcement, { nullable: true, description: 'Opens a filling to applications, where its way chooses among applicants.' })
+  announceFilling(@Arg('input', () => AnnounceFillingInput) input: AnnounceFillingInput, @Ctx() context: Context): Promise<Announcement> {
+    const { applyUntil, requirements, expectedVersion } = input;
+    const documents = input.documents.map((name, index) => checkedText(name, `input.documents.${index}`, 200));
+    if (documents.length > MOST_DOCUMENTS) throw badInput({ argument: 'input.documents', reason: `give at most ${MOST_DOCUMENTS}` });
+    const twice = documents.findIndex((name, index) => documents.indexOf(name) !== index);
+    if (twice >= 0) throw badInput({ argument: `input.documents.${twice}`, reason: 'is there twice' });
+    return announceFilling(context, decodeUuid(input.fillingId, 'Filling', 'input.fillingId'), expectedVersion, {
+      applyUntil,
+      document: checkedText(input.document, 'input.document', 200),
+      requirements: requirements == null ? null : checkedText(requirements, 'input.requirements', 2_000),
+      documents,
+    });
+  }
+
+  @Requires(FILLS)
+  @Mutation(() => Announcement, { nullable: true, description: 'Gives more time for applications.' })
+  extendAnnouncement(@Arg('input', () => ExtendAnnouncementInput) input: ExtendAnnouncementInput, @Ctx() context: Context): Promise<Announcement> {
+    const { applyUntil, expectedVersion } = input;
+    const document = checkedText(input.document, 'input.document', 200);
+    return extendAnnouncement(context, decodeUuid(input.fillingId, 'Filling', 'input.fillingId'), expectedVersion, { applyUntil, document });
+  }
+}
+
+/** The rule by which an announced post is filled: it is no secret, though the filling itself is for planners. */
+async function ruleOf({ filling }: Row<Announcement>, context: Context): Promise<Row<FillingRule>> {
+  const [row] = await context.unscopedRows('by which rule an announced post is filled is public').select(Filling, { id: filling });
+  return (await context.loadRow(FillingRule, row?.rule ?? '')) as Row<FillingRule>;
+}

@@ -1,0 +1,69 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import type { LocalDate } from '../../../platform/calendar.js';
+import { LocalDateScalar } from '../../../platform/scalars.js';
+
+@InputType()
+export class AnnounceFillingInput {
+  @Field(() => ID)
+  fillingId!: string;
+
+  @Field(() => LocalDateScalar, { description: 'The last day for applications; today or later.' })
+  applyUntil!: LocalDate;
+
+  @Field(() => String, { description: 'The letter of announcement; 1 to 200 characters.' })
+  document!: string;
+
+  @Field(() => String, { nullable: true, description: 'What is asked beside the requirements of the post; 1 to 2000 characters.' })
+  requirements?: string | null;
+
+  @Field(() => [String], { defaultValue: [], description: 'Names of the documents to be handed in, each once; at most 20, each 1 to 200 characters.' })
+  documents!: string[];
+
+  @Field(() => Int, { description: 'Version of the filling that was looked at.' })
+  expectedVersion!: number;
+}
+
+@InputType()
+export class ExtendAnnouncementInput {
+  @Field(() => ID)
+  fillingId!: string;
+
+  @Field(() => LocalDateScalar, { description: 'The new last day, after the present one; today or later.' })
+  applyUntil!: LocalDate;
+
+  @Field(() => String, { description: 'The letter that extends it; 1 to 200 characters.' })
+  document!: string;
+
+  @Field(() => Int, { description: 'Version of the filling that was looked at.' })
+  expectedVersion!: number;
+}
+
+@InputType()
+export class ApplicationDocumentInput {
+  @Field(() => String, { description: 'As the announcement names it, or another; 1 to 200 characters.' })
+  name!: string;
+
+  @Field(() => String, { description: 'Number of the document, or where it is kept; 1 to 500 characters.' })
+  reference!: string;
+}
+
+@InputType()
+export class ApplyInput {
+  @Field(() => ID)
+  announcementId!: string;
+
+  @Field(() => Boolean, { description: 'Consent to what `consentTo` of the announcement says.' })
+  hasConsented!: boolean;
+
+  @Field(() => [ApplicationDocumentInput], { defaultValue: [], description: 'At most 40, each name once.' })
+  documents!: ApplicationDocumentInput[];
+}
+
+@InputType()
+export class WithdrawApplicationInput {
+  @Field(() => ID)
+  applicationId!: string;
+
+  @Field(() => Int, { description: 'Version of the application that was looked at.' })
+  expectedVersion!: number;
+}

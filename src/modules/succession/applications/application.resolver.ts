@@ -1,0 +1,80 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { GuardedBy, Requires } from '../../../platform/authorization.js';
+import type { Context } from '../../../platform/context.js';
+import { badInput } from '../../../platform/errors.js';
+import { Idempotent } from '../../../platform/idempotency.js';
+import { decodeUuid } from '../../../platform/identified.js';
+import { checkedText } from '../../../platform/inputs.js';
+import { rowsOf } from '../../../platform/lists.js';
+import { Connection, PageArguments, type PageOf } from '../../../platform/pagination.js';
+import { type Row, tableName } from '../../../platform/rows.js';
+import { sql } from '../../../platform/sql.js';
+import { Employee } from '../../workforce/index.js';
+import { Filling } from '../fillings/filling.entity.js';
+import { Announcement, Application, type ApplicationDocument } from './application.entity.js';
+import { type ApplicationDocumentInput, ApplyInput, WithdrawApplicationInput } from './application.inputs.js';
+import { applyFor, withdrawApplication } from './apply.js';
+
+const APPLIES = 'succession:apply';
+const MOST_DOCUMENTS = 40;
+const ApplicationConnection = Connection(() => Application, 'Application');
+const oldestFirst = { tag: 'oldest', keys: [] } as const;
+const announcementOf = rowsOf(Announcement, 'filling', 't.id');
+const applicationsOf = rowsOf(Application, 'employee', 't.id desc');
+
+@Resolver()
+export class ApplicationResolver {
+  @Idempotent()
+  @Requires(APPLIES)
+  @Mutation(() => Application, {
+    nullable: true,
+    description: 'The caller applies for an announced vacancy. What is late, repeated or not eligible is refused or marked, as the rule of the way says.',
+  })
+  applyForPosition(@Arg('input', () => ApplyInput) input: ApplyInput, @Ctx() context: Context): Promise<Application> {
+    const { announcementId, hasConsented } = input;
+    const documents = checkedDocuments(input.documents);
+    return applyFor(context, decodeUuid(announcementId, 'Announcement', 'input.announcementId'), { hasConsented, documents });
+  }
+
+  @Requires(APPLIES)
+  @Mutation(() => Application, { nullable: true, description: 'The caller withdraws an own application, while the shortlist is not closed.' })
+  withdrawApplication(@Arg('input', () => WithdrawApplicationInput) input: WithdrawApplicationInput, @Ctx() context: Context): Promise<Application> {
+    return withdrawApplication(context, decodeUuid(input.applicationId, 'Application', 'input.applicationId'), input.expectedVersion);
+  }
+}
+
+/** What applications add to a filling. */
+@Resolver(() => Filling)
+export class FillingApplicationsResolver {
+  @FieldResolver(() => Announcement, { nullable: true, description: 'Null while it has not been announced.' })
+  async announcement(@Root() { id }: Row<Filling>, @Ctx() context: Context): Promise<Row<Announcement> | null> {
+    return (await context.load(announcementOf, id))?.[0] ?? null;
+  }
+
+  @FieldResolver(() => ApplicationConnection, {
+    description: 'The first applied first, withdrawn ones too; of people whose record the caller may read.',
+  })
+  applications(@Root() { id }: Row<Filling>, @Args(() => PageArguments) page: PageArguments, @Ctx() { rows }: Context): Promise<PageOf<Row<Application>>> {
+    return rows.page(Application, sql`t.announcement_id in (select a.id from ${tableName(Announcement)} a where a.filling_id = ${id})`, oldestFirst, page);
+  }
+}
+
+@Resolver(() => Employee)
+export class EmployeeApplicationsResolver {
+  @GuardedBy('personal-record')
+  @FieldResolver(() => [Application], { nullable: true, description: 'Applications for announced vacancies, the latest first, withdrawn ones too.' })
+  async applications(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<Application>[]> {
+    return (await context.load(applicationsOf, id)) ?? [];
+  }
+}
+
+function checkedDocuments(given: readonly ApplicationDocumentInput[]): ApplicationDocument[] {
+  if (given.length > MOST_DOCUMENTS) throw badInput({ argument: 'input.documents', reason: `give at most ${MOST_DOCUMENTS}` });
+  const documents = given.map(({ name, reference }, index) => ({
+    name: checkedText(name, `input.documents.${index}.name`, 200),
+    reference: checkedText(reference, `input.documents.${index}.reference`, 500),
+  }));
+  const twice = documents.findIndex(({ name }, index) => documents.findIndex((other) => other.name === name) !== index);
+  if (twice >= 0) throw badInput({ argument: `input.documents.${twice}.name`, reason: 'is there twice' });
+  return documents;
+}

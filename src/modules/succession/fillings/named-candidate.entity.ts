@@ -1,0 +1,22 @@
+import type { Ref } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import { Identified } from '../../../platform/identified.js';
+import { WithinReach } from '../../../platform/reach.js';
+import { Employee } from '../../workforce/index.js';
+import { Filling, ownOrFilled } from './filling.entity.js';
+
+@ObjectType({ implements: Identified, description: 'Somebody whom a decree names as a candidate.' })
+@Entity()
+@Unique({ properties: ['filling', 'employee'] })
+@WithinReach(ownOrFilled)
+export class NamedCandidate extends Identified {
+  @ManyToOne(() => Filling, { ref: true })
+  @Index()
+  filling!: Ref<Filling>;
+
+  @Field(() => Employee)
+  @ManyToOne(() => Employee, { ref: true })
+  @Index()
+  employee!: Ref<Employee>;
+}

@@ -1,0 +1,66 @@
+import { Arg, Ctx, Field, FieldResolver, ID, InputType, Mutation, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../../platform/authorization.js';
+import type { Context } from '../../../platform/context.js';
+import { decodeUuid } from '../../../platform/identified.js';
+import { checkedText } from '../../../platform/inputs.js';
+import type { Row } from '../../../platform/rows.js';
+import { Position } from '../../positions/index.js';
+import { RecordRequest, RecordRequestStatus } from '../record-requests/record-request.entity.js';
+import { Filling, PassedOver } from './filling.entity.js';
+import { FILLS } from './filling.inputs.js';
+import { answerObjection, objectToExclusion } from './objections.js';
+
+const LONGEST_TEXT = 2_000;
+
+@InputType()
+export class ObjectToExclusionInput {
+  @Field(() => ID)
+  passedOverId!: string;
+
+  @Field(() => String, { description: '1 to 2000 characters.' })
+  objection!: string;
+}
+
+@InputType()
+export class AnswerObjectionInput {
+  @Field(() => ID)
+  passedOverId!: string;
+
+  @Field(() => String, { description: '1 to 2000 characters.' })
+  answer!: string;
+
+  @Field(() => Boolean, { description: 'The objection holds: the filling must be cancelled and begun anew.' })
+  isUpheld!: boolean;
+}
+
+@Resolver(() => PassedOver)
+export class PassedOverResolver {
+  @FieldResolver(() => Position, { description: 'The post that is being filled.' })
+  async position(@Root() { filling }: Row<PassedOver>, @Ctx() context: Context): Promise<Row<Position>> {
+    const [row] = await context.unscopedRows('whoever is passed over is told for which post').select(Filling, { id: filling });
+    return (await context.loadRow(Position, row?.position ?? '')) as Row<Position>;
+  }
+
+  @FieldResolver(() => [RecordRequest], { description: 'What was asked for and not delivered by the due day; empty where the reason is another.' })
+  undelivered(@Root() { filling, employee, isUndelivered }: Row<PassedOver>, @Ctx() { rows }: Context): Promise<Row<RecordRequest>[]> {
+    return isUndelivered ? rows.select(RecordRequest, { filling, employee, closedAs: RecordRequestStatus.OVERDUE }) : Promise.resolve([]);
+  }
+
+  @Requires('succession:apply')
+  @Mutation(() => PassedOver, {
+    nullable: true,
+    description: 'Whoever was passed over because a record was not delivered objects, before anything is decided. Nobody is chosen until it is answered.',
+  })
+  objectToExclusion(@Arg('input', () => ObjectToExclusionInput) input: ObjectToExclusionInput, @Ctx() context: Context): Promise<PassedOver> {
+    const objection = checkedText(input.objection, 'input.objection', LONGEST_TEXT);
+    return objectToExclusion(context, decodeUuid(input.passedOverId, 'PassedOver', 'input.passedOverId'), objection);
+  }
+
+  @Requires(FILLS)
+  @Mutation(() => PassedOver, { nullable: true, description: 'Answers an objection.' })
+  answerObjection(@Arg('input', () => AnswerObjectionInput) input: AnswerObjectionInput, @Ctx() context: Context): Promise<PassedOver> {
+    const { isUpheld } = input;
+    const answer = checkedText(input.answer, 'input.answer', LONGEST_TEXT);
+    return answerObjection(context, decodeUuid(input.passedOverId, 'PassedOver', 'input.passedOverId'), { answer, isUpheld });
+  }
+}

@@ -1,0 +1,33 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../../platform/authorization.js';
+import type { Context } from '../../../platform/context.js';
+import { rowsOf } from '../../../platform/lists.js';
+import type { Row } from '../../../platform/rows.js';
+import type { PositionClass } from '../../organization/index.js';
+import { Position } from '../../positions/index.js';
+import { READS_SUCCESSION } from '../plans/plan.entity.js';
+import { Filling } from './filling.entity.js';
+import { SelectionMethod } from './filling-rules.entity.js';
+import { ClosedMethod, methodsFor } from './selection-methods.js';
+
+const fillingsOf = rowsOf(Filling, 'position', 't.id desc');
+
+/** What fillings add to a post. */
+@Resolver(() => Position)
+export class PositionFillingsResolver {
+  @FieldResolver(() => [SelectionMethod], { description: 'Ways by which rules of today let the post be filled.' })
+  async waysToFill(@Root() { class: postClass }: Row<Position>, @Ctx() context: Context): Promise<SelectionMethod[]> {
+    return (await methodsFor(context, postClass as PositionClass)).open;
+  }
+
+  @FieldResolver(() => [ClosedMethod], { description: 'Ways by which the post cannot be filled, and why.' })
+  async closedWays(@Root() { class: postClass }: Row<Position>, @Ctx() context: Context): Promise<ClosedMethod[]> {
+    return (await methodsFor(context, postClass as PositionClass)).closed;
+  }
+
+  @Requires(READS_SUCCESSION)
+  @FieldResolver(() => [Filling], { nullable: true, description: 'Fillings of the post, the latest first.' })
+  async fillings(@Root() { id }: Row<Position>, @Ctx() context: Context): Promise<Row<Filling>[]> {
+    return (await context.load(fillingsOf, id)) ?? [];
+  }
+}

@@ -1,0 +1,48 @@
+import type { Ref } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, Float, ObjectType } from 'type-graphql';
+import type { LocalDate } from '../../../platform/calendar.js';
+import { Identified } from '../../../platform/identified.js';
+import { WithinReach } from '../../../platform/reach.js';
+import { LocalDateScalar } from '../../../platform/scalars.js';
+import { Employee } from '../../workforce/index.js';
+import { Filling, ownOrFilled } from './filling.entity.js';
+
+@ObjectType({ implements: Identified, description: 'How somebody on the shortlist did in a stage.' })
+@Entity()
+@Unique({ properties: ['filling', 'employee', 'stage'] })
+@WithinReach(ownOrFilled)
+export class StageResult extends Identified {
+  @ManyToOne(() => Filling, { ref: true })
+  @Index()
+  filling!: Ref<Filling>;
+
+  @Field(() => Employee)
+  @ManyToOne(() => Employee, { ref: true })
+  @Index()
+  employee!: Ref<Employee>;
+
+  @Field(() => String, { description: "Code of the stage in the filling's rule." })
+  @Property({ type: 'text' })
+  stage!: string;
+
+  @Field(() => Float, { nullable: true, description: '0 to 100; null where the stage gives no score.' })
+  @Property({ type: 'double', nullable: true })
+  score!: number | null;
+
+  @Field(() => Boolean)
+  @Property({ type: 'boolean' })
+  passed!: boolean;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  note!: string | null;
+
+  @Field(() => LocalDateScalar)
+  @Property({ type: 'date', runtimeType: 'string' })
+  recordedOn!: LocalDate;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  recordedBy!: string;
+}

@@ -1,0 +1,131 @@
+import { ref } from '@mikro-orm/postgresql';
+import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { GuardedBy, Requires } from '../../../platform/authorization.js';
+import type { Context } from '../../../platform/context.js';
+import { badInput, declareRefusal } from '../../../platform/errors.js';
+import { Idempotent } from '../../../platform/idempotency.js';
+import { decodeUuid, encodeId } from '../../../platform/identified.js';
+import { checkedText } from '../../../platform/inputs.js';
+import { rowsOf } from '../../../platform/lists.js';
+import { Connection, PageArguments, type PageOf } from '../../../platform/pagination.js';
+import type { Row } from '../../../platform/rows.js';
+import { and, raw, sql, TRUE } from '../../../platform/sql.js';
+import { PositionClass } from '../../organization/index.js';
+import { Position, PositionKey, positionBy } from '../../positions/index.js';
+import { Employee } from '../../workforce/index.js';
+import { ownRecord } from '../applications/apply.js';
+import { READS_SUCCESSION } from '../plans/plan.entity.js';
+import { CareerInterest } from './interest.entity.js';
+
+const APPLIES = 'succession:apply';
+const CareerInterestConnection = Connection(() => CareerInterest, 'CareerInterest');
+const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.stated_on'), kind: 'date', descending: true }] } as const;
+const interestsOf = rowsOf(CareerInterest, 'employee', 't.id desc');
+
+const positionNotThere = declareRefusal('INTEREST_POSITION_NOT_THERE', 'There is no such post.', (_: { argument: string }) => 'There is no such post.');
+const statedBefore = declareRefusal(
+  'INTEREST_STATED',
+  'The caller has stated the same interest already and not taken it back; `interest` is its id.',
+  (_: { interest: string }) => 'You have stated this interest already.',
+);
+const interestNotThere = declareRefusal(
+  'INTEREST_NOT_THERE',
+  'There is no such interest of the caller, or it has been taken back.',
+  (_: { argument: string }) => 'You have no such interest.',
+);
+
+@InputType({ description: 'What somebody would like: exactly one of a post and a class.' })
+export class StateInterestInput {
+  @Field(() => PositionKey, { nullable: true })
+  position?: PositionKey | null;
+
+  @Field(() => PositionClass, { nullable: true })
+  class?: PositionClass | null;
+
+  @Field(() => String, { nullable: true, description: '1 to 1000 characters.' })
+  note?: string | null;
+}
+
+@InputType()
+export class TakeBackInterestInput {
+  @Field(() => ID)
+  interestId!: string;
+}
+
+@InputType({ description: 'Every condition given must hold. An empty list of classes finds none.' })
+export class CareerInterestFilter {
+  @Field(() => PositionKey, { nullable: true, description: 'In this post itself. One that does not exist is refused.' })
+  position?: PositionKey | null;
+
+  @Field(() => [PositionClass], { nullable: true, description: 'In posts of one of these classes, without naming one.' })
+  class?: PositionClass[] | null;
+}
+
+@Resolver()
+export class CareerInterestResolver {
+  @Requires(READS_SUCCESSION)
+  @Query(() => CareerInterestConnection, {
+    description: 'Interests that stand, the newest first: of people whose record the caller may read.',
+  })
+  async careerInterests(
+    @Arg('filter', () => CareerInterestFilter, { nullable: true }) filter: CareerInterestFilter | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<PageOf<Row<CareerInterest>>> {
+    const position = filter?.position == null ? null : await knownPosition(context, filter.position, 'filter.position');
+    const condition = and(
+      sql`t.taken_back_on is null`,
+      position === null ? TRUE : sql`t.position_id = ${position.id}`,
+      filter?.class == null ? TRUE : sql`t.target_class = any(${filter.class})`,
+    );
+    return context.rows.page(CareerInterest, condition, newestFirst, page);
+  }
+
+  @Idempotent()
+  @Requires(APPLIES)
+  @Mutation(() => CareerInterest, { nullable: true, description: 'The caller would like a post, or a post of a class.' })
+  async stateInterest(@Arg('input', () => StateInterestInput) input: StateInterestInput, @Ctx() context: Context): Promise<CareerInterest> {
+    const { em, today } = context;
+    const employeeId = ownRecord(context);
+    if ((input.position == null) === (input.class == null)) throw badInput({ argument: 'input', reason: 'give exactly one of position and class' });
+    const position = input.position == null ? null : await knownPosition(context, input.position, 'input.position');
+    const wish = { employee: employeeId, position: position?.id ?? null, targetClass: input.class ?? null, takenBackOn: null };
+    await em.execute('select pg_advisory_xact_lock(hashtext(?))', [`interest ${employeeId}`]);
+    const before = await em.findOne(CareerInterest, wish);
+    if (before !== null) throw statedBefore({ interest: encodeId('CareerInterest', before.id) });
+    return em.create(CareerInterest, {
+      employee: ref(Employee, employeeId),
+      position: position === null ? null : ref(Position, position.id),
+      targetClass: wish.targetClass,
+      note: input.note == null ? null : checkedText(input.note, 'input.note', 1_000),
+      statedOn: today,
+    });
+  }
+
+  @Requires(APPLIES)
+  @Mutation(() => CareerInterest, { nullable: true, description: 'Takes an own interest back.' })
+  async takeBackInterest(@Arg('input', () => TakeBackInterestInput) { interestId }: TakeBackInterestInput, @Ctx() context: Context): Promise<CareerInterest> {
+    const id = decodeUuid(interestId, 'CareerInterest', 'input.interestId');
+    const interest = await context.em.findOne(CareerInterest, { id, employee: ownRecord(context), takenBackOn: null });
+    if (interest === null) throw interestNotThere({ argument: 'input.interestId' });
+    return Object.assign(interest, { takenBackOn: context.today });
+  }
+}
+
+@Resolver(() => Employee)
+export class EmployeeInterestsResolver {
+  @GuardedBy('personal-record')
+  @FieldResolver(() => [CareerInterest], {
+    nullable: true,
+    description: 'Posts and classes that the person would like, the latest first, taken back ones too.',
+  })
+  async careerInterests(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<CareerInterest>[]> {
+    return (await context.load(interestsOf, id)) ?? [];
+  }
+}
+
+async function knownPosition(context: Context, key: PositionKey, argument: string): Promise<Row<Position>> {
+  const position = await positionBy(context, key, argument);
+  if (position === null) throw positionNotThere({ argument });
+  return position;
+}

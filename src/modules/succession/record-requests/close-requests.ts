@@ -1,0 +1,25 @@
+import type { LocalDate } from '../../../platform/calendar.js';
+import type { Context } from '../../../platform/context.js';
+import type { Row } from '../../../platform/rows.js';
+import { lackingRecords, type RankingResult } from '../../merit/index.js';
+import type { Filling } from '../fillings/filling.entity.js';
+import { RecordRequest, RecordRequestStatus } from './record-request.entity.js';
+
+/** How a request stands, of somebody of whom such records are missing still. */
+export function statusOf({ kind, dueOn, closedAs }: Pick<Row<RecordRequest>, 'kind' | 'dueOn' | 'closedAs'>, missing: ReadonlySet<string>, today: LocalDate) {
+  if (closedAs !== null) return closedAs as RecordRequestStatus;
+  if (!missing.has(kind as string)) return RecordRequestStatus.DELIVERED;
+  return today > dueOn ? RecordRequestStatus.OVERDUE : RecordRequestStatus.OPEN;
+}
+
+/** Requests of a filling that is being closed, with how each stands; it stays so. */
+export async function closeRequests(context: Context, filling: Filling, candidates: RankingResult | null): Promise<RecordRequest[]> {
+  const { em, today } = context;
+  const requests = await em.find(RecordRequest, { filling: filling.id }, { orderBy: { id: 'asc' } });
+  for (const request of requests) {
+    const missing = candidates === null ? [] : await lackingRecords(candidates, request.employee.id);
+    const status = statusOf({ kind: request.kind, dueOn: request.dueOn, closedAs: request.closedAs }, new Set(missing.map(({ kind }) => kind)), today);
+    Object.assign(request, { closedAs: status, closedOn: today });
+  }
+  return requests;
+}

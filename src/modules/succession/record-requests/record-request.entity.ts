@@ -1,0 +1,89 @@
+import type { Ref } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import type { LocalDate } from '../../../platform/calendar.js';
+import { Identified } from '../../../platform/identified.js';
+import { WithinReach } from '../../../platform/reach.js';
+import { LocalDateScalar } from '../../../platform/scalars.js';
+import { MissingKind, RecordOwner } from '../../merit/index.js';
+import { Unit } from '../../organization/index.js';
+import { Employee } from '../../workforce/index.js';
+import { ownOrPlanned } from '../applications/application.entity.js';
+import { Filling } from '../fillings/filling.entity.js';
+
+export enum RecordRequestStatus {
+  OPEN = 'OPEN',
+  DELIVERED = 'DELIVERED',
+  OVERDUE = 'OVERDUE',
+}
+registerEnumType(RecordRequestStatus, {
+  name: 'RecordRequestStatus',
+  description: 'Where a request for a record stands. It closes by itself once nothing of the kind is missing.',
+  valuesConfig: {
+    OPEN: { description: 'The record is missing, and the due day has not passed.' },
+    DELIVERED: { description: 'Nothing of the kind is missing any more.' },
+    OVERDUE: { description: 'The record is missing, and the due day has passed.' },
+  },
+});
+
+@ObjectType({
+  implements: Identified,
+  description: 'For a filling a record is asked for that somebody lacks. The person concerned sees it, and whoever keeps the record of that person.',
+})
+@Entity()
+@Unique({ properties: ['filling', 'employee', 'kind'] })
+@WithinReach(ownOrPlanned)
+export class RecordRequest extends Identified {
+  @ManyToOne(() => Filling, { ref: true })
+  @Index()
+  filling!: Ref<Filling>;
+
+  @Field(() => Employee, { description: 'Whose record is missing.' })
+  @ManyToOne(() => Employee, { ref: true })
+  @Index()
+  employee!: Ref<Employee>;
+
+  @Field(() => MissingKind)
+  @Property({ type: 'text' })
+  kind!: MissingKind;
+
+  @Field(() => RecordOwner, { description: 'Who is asked for it.' })
+  @Property({ type: 'text' })
+  owedBy!: RecordOwner;
+
+  @Field(() => Unit, { nullable: true, description: 'The unit in which the person served on the day of the request; null where none was known.' })
+  @ManyToOne(() => Unit, { ref: true, nullable: true })
+  @Index()
+  unit!: Ref<Unit> | null;
+
+  @Field(() => String, { description: 'Which record, in one English sentence.' })
+  @Property({ type: 'text' })
+  detail!: string;
+
+  @Field(() => LocalDateScalar)
+  @Property({ type: 'date', runtimeType: 'string' })
+  requestedOn!: LocalDate;
+
+  @Field(() => LocalDateScalar, { description: 'The last day for delivery.' })
+  @Property({ type: 'date', runtimeType: 'string' })
+  dueOn!: LocalDate;
+
+  @Field(() => String, { description: 'Article or decree on which the request rests.' })
+  @Property({ type: 'text' })
+  legalBasis!: string;
+
+  @Field(() => String, { description: 'The letter of request.' })
+  @Property({ type: 'text' })
+  document!: string;
+
+  @Property({ type: 'text' })
+  requestedBy!: string;
+
+  /** How it stood when the shortlist was closed or the filling cancelled; null before. */
+  @Property({ type: 'text', nullable: true })
+  closedAs: RecordRequestStatus | null = null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'When the shortlist was closed, or the filling cancelled; null before.' })
+  @Property({ type: 'date', runtimeType: 'string', nullable: true })
+  closedOn: LocalDate | null = null;
+}

@@ -1,0 +1,85 @@
+import { ref } from '@mikro-orm/postgresql';
+import { addDays, type LocalDate } from '../../../platform/calendar.js';
+import type { Context } from '../../../platform/context.js';
+import type { Row } from '../../../platform/rows.js';
+import { decidedBy, type LackingRecord, lackingRecords, type MissingKind, type RankingResult } from '../../merit/index.js';
+import { parameters, Unit } from '../../organization/index.js';
+import { Employee, unitOnDay } from '../../workforce/index.js';
+import { fieldOfCandidates, undecidedCandidates } from '../fillings/field-of-candidates.js';
+import { editing, factsOf, withinReach } from '../fillings/fill.js';
+import { FillingStatus } from '../fillings/filling-status.js';
+import { RecordRequest } from './record-request.entity.js';
+import { dueTooSoon, nothingMissing, recordNotMissing, recordRequested, tooManyRecords } from './request-errors.js';
+
+export const MOST_RECORDS = 5_000;
+
+/** Which records are asked for: those named, those that decide a shortlist of a size, or every one that keeps somebody open for it. */
+export type Wanted =
+  | { readonly records: readonly { readonly employeeId: string; readonly kind: MissingKind }[] }
+  | { readonly decisiveFor: number }
+  | { readonly openFor: number };
+
+export interface Requesting {
+  readonly wanted: Wanted;
+  readonly dueOn: LocalDate;
+  readonly legalBasis: string;
+  readonly document: string;
+}
+
+interface LackingOfPerson extends LackingRecord {
+  readonly employeeId: string;
+}
+
+/** Asks everybody at once who owes a record; what has been asked for before is not asked again. */
+export async function requestRecords(
+  context: Context,
+  id: string,
+  expectedVersion: number,
+  { wanted, dueOn, legalBasis, document }: Requesting,
+): Promise<RecordRequest[]> {
+  const { em, today, principal } = context;
+  const filling = await editing(context, id, expectedVersion, [FillingStatus.OPEN]);
+  const least = addDays(today, (await parameters(context, today)).number('RECORD_REQUEST_LEAST_DAYS'));
+  if (dueOn < least) throw dueTooSoon({ argument: 'input.dueOn', least });
+  const candidates = await fieldOfCandidates(context, factsOf(filling), (await filling.rule.loadOrFail()).rankedAs);
+  const before = new Set((await em.find(RecordRequest, { filling: filling.id })).map(({ employee, kind }) => `${employee.id} ${kind}`));
+  const lacking = (await wantedRecords(candidates, wanted, before)).filter(({ employeeId, kind }) => !before.has(`${employeeId} ${kind}`));
+  if (lacking.length === 0) throw nothingMissing({ argument: 'input' });
+  if (lacking.length > MOST_RECORDS) throw tooManyRecords({ argument: 'input', found: lacking.length, most: MOST_RECORDS });
+  await withinReach(context, [...new Set(lacking.map(({ employeeId }) => employeeId))]);
+  const units = await Promise.all(lacking.map(({ employeeId }) => context.load(unitOnDay, employeeId, today)));
+  return lacking.map(({ employeeId, kind, owedBy, detail }, index) =>
+    em.create(RecordRequest, {
+      filling: ref(filling),
+      employee: ref(Employee, employeeId),
+      kind,
+      owedBy,
+      unit: units[index] === undefined ? null : ref(Unit, (units[index] as Row<Unit>).id),
+      detail,
+      requestedOn: today,
+      dueOn,
+      legalBasis,
+      document,
+      requestedBy: principal.subject,
+    }),
+  );
+}
+
+async function wantedRecords(candidates: RankingResult, wanted: Wanted, before: ReadonlySet<string>): Promise<LackingOfPerson[]> {
+  if ('decisiveFor' in wanted) return (await decidedBy(candidates, wanted.decisiveFor)).map(({ id, ...record }) => ({ employeeId: id, ...record }));
+  if ('openFor' in wanted) return lackingOfAll(candidates, undecidedCandidates(candidates, wanted.openFor));
+  const known = Map.groupBy(await lackingOfAll(candidates, [...new Set(wanted.records.map(({ employeeId }) => employeeId))]), ({ employeeId }) => employeeId);
+  return wanted.records.map(({ employeeId, kind }, index) => {
+    const record = known.get(employeeId)?.find((one) => one.kind === kind);
+    if (record === undefined) throw recordNotMissing({ argument: `input.records.${index}`, kind });
+    if (before.has(`${employeeId} ${kind}`)) throw recordRequested({ argument: `input.records.${index}`, kind });
+    return record;
+  });
+}
+
+async function lackingOfAll(candidates: RankingResult, employeeIds: readonly string[]): Promise<LackingOfPerson[]> {
+  const found = await Promise.all(
+    employeeIds.map(async (employeeId) => (await lackingRecords(candidates, employeeId)).map((record) => ({ employeeId, ...record }))),
+  );
+  return found.flat();
+}
