@@ -219,6 +219,7 @@ export const embeddedTypes: string[] = [
   "DataBreachEdge",
   "DataRequestConnection",
   "DataRequestEdge",
+  "DecisionWarning",
   "DecisiveRecord",
   "DistributionView",
   "DossierConnection",
@@ -343,7 +344,8 @@ export const embeddedLists: Record<string, string[]> = {
     "eligibility",
     "elsewhere",
     "gaps",
-    "missing"
+    "missing",
+    "warnings"
   ],
   "CandidateConnection": [
     "edges",
@@ -386,6 +388,9 @@ export const embeddedLists: Record<string, string[]> = {
   "Fairness": [
     "means",
     "stages"
+  ],
+  "Filling": [
+    "warnings"
   ],
   "FillingConnection": [
     "edges"
@@ -469,6 +474,9 @@ export const embeddedLists: Record<string, string[]> = {
   ],
   "Settlement": [
     "records"
+  ],
+  "ShortlistEntry": [
+    "warnings"
   ],
   "Stability": [
     "candidates",

@@ -34,6 +34,7 @@ import {
   BenchPostResolver,
   BenchResolver,
   CandidateFillingsResolver,
+  CandidateWarningsResolver,
   CareerInterestResolver,
   CommitteeResolver,
   DossierResolver,
@@ -47,6 +48,7 @@ import {
   FillingResolver,
   FillingRulesResolver,
   FillingStagesResolver,
+  FillingWarningsResolver,
   NominationResolver,
   PassedOverResolver,
   PositionFillingsResolver,
@@ -55,6 +57,7 @@ import {
   RetirementWaveResolver,
   SelectionFairnessResolver,
   ShortlistStandingResolver,
+  ShortlistWarningsResolver,
   SuccessionPlanResolver,
 } from './modules/succession/index.js';
 import {
@@ -178,6 +181,9 @@ const resolvers = [
   FillingRequestsResolver,
   EmployeeRequestsResolver,
   PassedOverResolver,
+  FillingWarningsResolver,
+  ShortlistWarningsResolver,
+  CandidateWarningsResolver,
 ] as const;
 
 const keys = ['EmployeeKey', 'UnitKey', 'PositionKey'];

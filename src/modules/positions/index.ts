@@ -3,7 +3,7 @@ export { type CareerFacts, careerFacts, type PostInCareer, postsInCareers } from
 export type { AgePeriod } from './domain/retirement.js';
 export type { RuleParameters } from './domain/rule-parameters.js';
 export { feederClasses } from './feeders.query.js';
-export { everybodysSeats, formationOnDay, heldPosts } from './holders.query.js';
+export { everybodysSeats, formationOnDay, heldPosts, positionOnDay } from './holders.query.js';
 export { FormationDecree, Position, RequiredCompetency } from './position.entity.js';
 export { DayRange, PositionFilter, PositionKey, positionBy } from './position.inputs.js';
 export { EmployeePositionResolver, PositionConnection, PositionResolver, RetirementRuleResolver } from './position.resolver.js';

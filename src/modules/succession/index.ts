@@ -23,6 +23,7 @@ export { PositionFillingsResolver } from './fillings/position-fillings.resolver.
 export { StageResult } from './fillings/stage-result.entity.js';
 export { StageWeight } from './fillings/stage-weight.entity.js';
 export { FillingStagesResolver, ShortlistStandingResolver } from './fillings/stages.resolver.js';
+export { CandidateWarningsResolver, FillingWarningsResolver, ShortlistWarningsResolver } from './fillings/warning.resolver.js';
 export { CareerInterest } from './interests/interest.entity.js';
 export { CareerInterestResolver, EmployeeInterestsResolver } from './interests/interest.resolver.js';
 export { Nomination, SuccessionPlan } from './plans/plan.entity.js';

@@ -50,26 +50,17 @@ export async function benchOf(context: Context, { filter, months }: BenchQuestio
     const first = open.from < today ? today : open.from;
     if (first < (vacantOn.get(positionId) ?? '9999-12-31')) vacantOn.set(positionId, first);
   }
-  const named = await nominationsOf(
+  const named = await nomineesOf(
     context,
     positions.map(({ id }) => id),
   );
-  const posts = await Promise.all(
-    positions.map(async (position) => {
-      const nominees = named.get(position.id) ?? [];
-      const found = await Promise.all(nominees.map((employee) => successorOn(context, position.id, employee, today)));
-      const at = (level: string) => nominees.filter((_, index) => found[index]?.readiness.level === level);
-      return {
-        position,
-        id: position.id,
-        vacantOn: vacantOn.get(position.id) ?? null,
-        planned: named.has(position.id),
-        nominees,
-        ready: at('READY_NOW'),
-        readyWithin2Years: at('READY_WITHIN_2_YEARS'),
-      };
-    }),
-  );
+  const posts = positions.map((position) => ({
+    position,
+    id: position.id,
+    vacantOn: vacantOn.get(position.id) ?? null,
+    planned: named.has(position.id),
+    ...(named.get(position.id) ?? { nominees: [], ready: [], readyWithin2Years: [] }),
+  }));
   // Posts that fall empty first choose first.
   const inTurn = [...posts].sort((a, b) => compareDays(a.vacantOn, b.vacantOn));
   const successors = distinctSuccessors(inTurn);
@@ -78,6 +69,28 @@ export async function benchOf(context: Context, { filter, months }: BenchQuestio
 
 function compareDays(a: LocalDate | null, b: LocalDate | null): number {
   return a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1;
+}
+
+interface Nominees {
+  readonly nominees: readonly string[];
+  readonly ready: readonly string[];
+  readonly readyWithin2Years: readonly string[];
+}
+
+/** Whom the plan in force of each post names, and who of them is ready; nothing of a post without a plan. */
+async function nomineesOf(context: Context, positions: readonly string[]): Promise<Map<string, Nominees>> {
+  const { today } = context;
+  const named = [...(await nominationsOf(context, positions))].map(async ([position, nominees]) => {
+    const found = await Promise.all(nominees.map((employee) => successorOn(context, position, employee, today)));
+    const at = (level: string) => nominees.filter((_, index) => found[index]?.readiness.level === level);
+    return [position, { nominees, ready: at('READY_NOW'), readyWithin2Years: at('READY_WITHIN_2_YEARS') }] as const;
+  });
+  return new Map(await Promise.all(named));
+}
+
+/** Who of those whom the plan in force of each post names is ready today. */
+export async function readyFor(context: Context, positions: readonly string[]): Promise<Map<string, readonly string[]>> {
+  return new Map([...(await nomineesOf(context, positions))].map(([position, { ready }]) => [position, ready]));
 }
 
 /** People in the plan in force of each post, in order; a post whose plan names nobody has an empty list, one without a plan none. */
