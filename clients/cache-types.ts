@@ -220,6 +220,7 @@ export const embeddedTypes: string[] = [
   "DataRequestConnection",
   "DataRequestEdge",
   "DecisionWarning",
+  "DecisiveGroup",
   "DecisiveRecord",
   "DistributionView",
   "DossierConnection",
@@ -274,6 +275,11 @@ export const embeddedTypes: string[] = [
   "PredicateSpread",
   "PropertyChange",
   "Rank",
+  "RankingChange",
+  "RankingChangeCause",
+  "RankingChangeConnection",
+  "RankingChangeEdge",
+  "RankingChanges",
   "RateLimit",
   "Readiness",
   "RecordReadConnection",
@@ -373,6 +379,9 @@ export const embeddedLists: Record<string, string[]> = {
   "DataRequestConnection": [
     "edges"
   ],
+  "DecisiveGroup": [
+    "records"
+  ],
   "DistributionView": [
     "boxes"
   ],
@@ -456,8 +465,19 @@ export const embeddedLists: Record<string, string[]> = {
   ],
   "Ranking": [
     "assumptions",
+    "decisiveGroups",
     "decisiveRecords",
     "settledBy"
+  ],
+  "RankingChange": [
+    "causes"
+  ],
+  "RankingChangeCause": [
+    "records"
+  ],
+  "RankingChangeConnection": [
+    "edges",
+    "nodes"
   ],
   "RecordReadConnection": [
     "edges"
@@ -580,6 +600,9 @@ export const connectionKeyArgs: Record<string, string[]> = {
   "Ranking.candidates": [
     "orderBy",
     "standing"
+  ],
+  "RankingChanges.changes": [
+    "kind"
   ],
   "Unit.children": [
     "on"

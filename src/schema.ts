@@ -20,8 +20,11 @@ import {
   PolicyEditingResolver,
   PolicyPreviewResolver,
   PolicyResolver,
+  PositionRankingChangesResolver,
   PositionRankingResolver,
   PositionRequirementsResolver,
+  RankingChangeResolver,
+  RankingChangesResolver,
   RankingResolver,
   VacancyRankingResolver,
 } from './modules/merit/index.js';
@@ -30,6 +33,7 @@ import { EmployeePositionResolver, PositionResolver, RetirementRuleResolver, Vac
 import { DataBreachResolver, DataRequestResolver, RecordReadPeopleResolver } from './modules/protection/index.js';
 import {
   AnnouncementResolver,
+  AnsweredRequestsResolver,
   ApplicationResolver,
   BenchPostResolver,
   BenchResolver,
@@ -37,6 +41,7 @@ import {
   CandidateWarningsResolver,
   CareerInterestResolver,
   CommitteeResolver,
+  DossierChangesResolver,
   DossierResolver,
   EmployeeApplicationsResolver,
   EmployeeInterestsResolver,
@@ -142,6 +147,9 @@ const resolvers = [
   PolicyEditingResolver,
   PolicyPreviewResolver,
   MethodsResolver,
+  PositionRankingChangesResolver,
+  RankingChangesResolver,
+  RankingChangeResolver,
   EmployeeTalentResolver,
   EmployeeWaiverResolver,
   NineBoxResolver,
@@ -184,6 +192,8 @@ const resolvers = [
   FillingWarningsResolver,
   ShortlistWarningsResolver,
   CandidateWarningsResolver,
+  DossierChangesResolver,
+  AnsweredRequestsResolver,
 ] as const;
 
 const keys = ['EmployeeKey', 'UnitKey', 'PositionKey'];

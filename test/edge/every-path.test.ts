@@ -23,6 +23,7 @@ beforeAll(async () => {
     'Query.employee': `by: ${one}`,
     'Query.position': `by: { code: "${data.positions.nodes[0].code}" }`,
     'Filling.openCandidates': 'size: 3',
+    'Position.rankingChanges': 'from: "2026-05-01"',
     'Query.pool': 'class: ADMINISTRATOR',
     'NineBox.groups': 'by: OFFICE',
     'NineBox.preview': 'policy: { code: "PU_DJBK_2026" }',
@@ -219,7 +220,8 @@ describe('every path of the schema to a person', () => {
       for (const way of ways) {
         const path = pathOf(way);
         const { data, errors } = await api.ask(documentOf(way), {}, { subject: 'stranger', roles: [role] });
-        for (const { extensions } of errors ?? []) expect([path, extensions.code]).toEqual([path, 'FORBIDDEN']);
+        const refusal = path.includes('rankingChanges') ? 'RANKING_WITHHELD' : 'FORBIDDEN';
+        for (const { extensions } of errors ?? []) expect([path, extensions.code]).toEqual([path, refusal]);
         for (const thing of atEnd(data, way)) {
           const type = String(thing['__typename']);
           expect([path, isRecord(schema.getType(type) as GraphQLNamedType)]).toEqual([path, false]);

@@ -24,6 +24,9 @@ const QUESTIONS: Readonly<Record<string, (code: string) => string>> = {
   'Position.ranking(projection)': (code) =>
     `{ positions(first: 2) { nodes { ranking(on: "2027-11-21", projection: ${code}) { considered assumptions { kind people text } } } } }`,
   'Position.ranking(route)': (code) => `{ positions(first: 2) { nodes { ranking(route: ${code}) { considered candidates(first: 2) { nodes { score } } } } } }`,
+  'Position.rankingChanges(among)': (code) => `{ positions(first: 1) { nodes { rankingChanges(from: "2026-05-20", among: ${code}) { count } } } }`,
+  'Position.rankingChanges(route)': (code) =>
+    `{ positions(first: 1) { nodes { rankingChanges(from: "2026-05-20", route: ${code}) { changes(first: 3) { nodes { causes { code } } } } } } }`,
   'Query.competencies(kind)': (code) => `{ competencies(kind: ${code}) { code } }`,
   'Query.employees(orderBy)': (code) => `{ employees(orderBy: [${code}], first: 100) { nodes { name position { title } talent { box } } } }`,
   'Query.fillings(status)': (code) => `{ fillings(status: [${code}], first: 5) { nodes { id } } }`,
@@ -37,6 +40,9 @@ const QUESTIONS: Readonly<Record<string, (code: string) => string>> = {
   'Ranking.fairness(by)': (code) => ranked(`fairness(by: ${code}) { stages { stage groups { group selected total } } }`),
   'Ranking.stability(over)': (code) => ranked(`stability(draws: 100, over: ${code}) { over said firstPlaceRetention }`),
   'Ranking.underMethod(method)': (code) => ranked(`underMethod(method: ${code}) { results { score } }`),
+  'RankingChanges.changes(kind)': (code) =>
+    `{ positions(first: 1) { nodes { rankingChanges(from: "2026-05-20") { changes(kind: [${code}], first: 3) { nodes { kind employee { name } } } } } } }`,
+  'RankingChanges.count(kind)': (code) => `{ positions(first: 1) { nodes { rankingChanges(from: "2026-05-20") { count(kind: [${code}]) } } } }`,
   'Vacancy.ranking(among)': (code) =>
     `{ vacancies(first: 1) { nodes { ranking(among: ${code}) { among considered candidates(first: 2) { nodes { membership } } } } } }`,
   'Vacancy.ranking(projection)': (code) =>

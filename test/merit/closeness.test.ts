@@ -104,13 +104,23 @@ describe('how close it is', () => {
   test('asks next for the records on which most hangs, with whose they are and what they would change', async () => {
     const { ranking, errors } = await ask(
       `settlement(size: 2) { exact records { kind employee { id } } } two: decisiveRecords(size: 2, limit: 2) { kind }
-       decisiveRecords(size: 2, limit: 1000) { kind owedBy detail wouldChange overlaps isExact employee { id } unit { code } }`,
+       decisiveRecords(size: 2, limit: 1000) { kind owedBy detail wouldChange overlaps isExact employee { id } unit { code } }
+       decisiveGroups(size: 2, limit: 1000) { owedBy people unit { code } records { kind employee { id } unit { code } owedBy } }`,
     );
     expect(errors).toBeUndefined();
     const { settlement, decisiveRecords, two } = ranking;
     const names = (records: { kind: string; employee: { id: string } }[]) => records.map(({ kind, employee }) => `${employee.id} ${kind}`);
 
     expect(decisiveRecords.length).toBeGreaterThan(2);
+    const grouped = ranking.decisiveGroups.flatMap(({ records }: { records: object[] }) => records);
+    expect(names(grouped).toSorted()).toEqual(names(decisiveRecords).toSorted());
+    expect(new Set(ranking.decisiveGroups.map(({ owedBy, unit }: { owedBy: string; unit: { code: string } }) => `${owedBy} ${unit.code}`)).size).toBe(
+      ranking.decisiveGroups.length,
+    );
+    for (const { owedBy, unit, people, records } of ranking.decisiveGroups) {
+      for (const record of records) expect([record.owedBy, record.unit]).toEqual([owedBy, unit]);
+      expect(people).toBe(new Set(records.map(({ employee }: { employee: { id: string } }) => employee.id)).size);
+    }
     expect(names(decisiveRecords).toSorted()).toEqual(names(settlement.records).toSorted());
     expect(two).toEqual(decisiveRecords.slice(0, 2).map(({ kind }: { kind: string }) => ({ kind })));
     for (const { isExact, wouldChange, overlaps } of decisiveRecords) {

@@ -149,6 +149,15 @@ test('from the announcement to the appointment: applicants, requests, some deliv
   expect(await standing(undetermined.id)).toMatchObject({ COMPETENCY_ASSESSMENT: 'DELIVERED' });
   expect(await standing(disciplined.id)).toMatchObject({ DISCIPLINE_RECORD: 'DELIVERED', COMPETENCY_ASSESSMENT: 'OPEN' });
 
+  // What changed since the day before, and which requests were answered.
+  const { rankingChanges } = await done(
+    `query ($code: String!) { position(by: { code: $code }) { rankingChanges(from: "2026-11-20", among: APPLICANTS) { changes(first: 100) { nodes { kind employee { id } answeredRequests { kind } } } } } }`,
+    { code: vacancy.position.code },
+  );
+  const answered = new Map(rankingChanges.changes.nodes.map((one: Json) => [one.employee.id, one.answeredRequests.map(({ kind }: Json) => kind)]));
+  expect(answered.get(undetermined.id)).toContain('COMPETENCY_ASSESSMENT');
+  expect(answered.get(disciplined.id)).toEqual(['DISCIPLINE_RECORD']);
+
   // Before the due day nobody is passed over by a group reason.
   const taken = async () =>
     (await shortlisted()).filter(({ place }: Json) => place !== null && place <= 3).map(({ employee }: Json) => ({ employee: employee.id }));

@@ -7,6 +7,7 @@ export { Committee } from './committee.entity.js';
 export { CommitteeResolver } from './committee.resolver.js';
 export { Dossier } from './dossiers/dossier.entity.js';
 export { DossierResolver } from './dossiers/dossier.resolver.js';
+export { AnsweredRequestsResolver, DossierChangesResolver } from './dossiers/dossier-changes.resolver.js';
 export { dossierDownload } from './dossiers/dossier-file.js';
 export { verifyDossierFile } from './dossiers/verify-file.js';
 export { SelectionFairnessResolver } from './fairness/selection-fairness.resolver.js';

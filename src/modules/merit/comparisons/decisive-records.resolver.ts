@@ -7,6 +7,7 @@ import { Unit } from '../../organization/index.js';
 import { Employee, unitOnDay } from '../../workforce/index.js';
 import { inEnglish, say } from '../domain/sentences.js';
 import { MissingKind, RecordOwner } from '../rankings/ranking.enums.js';
+import type { RankingResult } from '../rankings/ranking.js';
 import { checkedSize } from '../rankings/ranking.resolver.js';
 import { RankingView } from '../rankings/ranking.view.js';
 import { accessTo } from '../rankings/ranking-access.js';
@@ -39,6 +40,21 @@ export class DecisiveRecord {
   readonly personId!: string;
 }
 
+@ObjectType({ description: 'Decisive records that the same owner owes of people of the same unit.' })
+export class DecisiveGroup {
+  @Field(() => RecordOwner)
+  owedBy!: RecordOwner;
+
+  @Field(() => Unit, { nullable: true, description: 'In which the people serve today; null where none is known.' })
+  unit!: Row<Unit> | null;
+
+  @Field(() => Int, { description: 'How many people the records are of.' })
+  people!: number;
+
+  @Field(() => [DecisiveRecord], { description: 'By effect, the greatest first.' })
+  records!: DecisiveRecord[];
+}
+
 @Resolver(() => RankingView)
 export class DecisiveRecordsResolver {
   @Costs(1000)
@@ -52,19 +68,48 @@ export class DecisiveRecordsResolver {
     @Arg('limit', () => Int, { defaultValue: 20 }) limit: number,
     @Ctx() context: Context,
   ): Promise<DecisiveRecord[]> {
-    const taken = checkedSize(size);
-    if (limit < 1 || limit > MOST_RECORDS) throw badInput({ argument: 'limit', reason: `${limit} is not between 1 and ${MOST_RECORDS}` });
-    const { counted, mayRead } = await accessTo(context, result);
-    const records = (await decisiveOf(await counted(), taken)).filter(({ id }) => mayRead(id)).slice(0, limit);
-    return records.flatMap((record) =>
-      shownRecords(record).map((shown) => ({
-        ...shown,
-        wouldChange: inEnglish(say('DECISIVE', record.effect)),
-        overlaps: record.effect.overlaps,
-        isExact: record.exact,
-      })),
-    );
+    return decisiveRecords(context, result, size, limit);
   }
+
+  @Costs(1000)
+  @FieldResolver(() => [DecisiveGroup], {
+    description: 'The same records by who owes them and by the unit of the person; the group first whose first record has most effect.',
+  })
+  async decisiveGroups(
+    @Root() { result }: RankingView,
+    @Arg('size', () => Int, { defaultValue: 3 }) size: number,
+    @Arg('limit', () => Int, { defaultValue: 20 }) limit: number,
+    @Ctx() context: Context,
+  ): Promise<DecisiveGroup[]> {
+    const records = await decisiveRecords(context, result, size, limit);
+    const placed = await Promise.all(records.map(async (record) => ({ record, unit: await unitOf(context, record) })));
+    const groups = Map.groupBy(placed, ({ record: { owedBy }, unit }) => `${owedBy} ${unit?.id}`);
+    return [...groups.values()].flatMap((group) => {
+      const [first] = group;
+      if (first === undefined) return [];
+      const people = new Set(group.map(({ record: { personId } }) => personId)).size;
+      return [{ owedBy: first.record.owedBy, unit: first.unit, people, records: group.map(({ record }) => record) }];
+    });
+  }
+}
+
+async function decisiveRecords(context: Context, result: RankingResult, size: number, limit: number): Promise<DecisiveRecord[]> {
+  const taken = checkedSize(size);
+  if (limit < 1 || limit > MOST_RECORDS) throw badInput({ argument: 'limit', reason: `${limit} is not between 1 and ${MOST_RECORDS}` });
+  const { counted, mayRead } = await accessTo(context, result);
+  const records = (await decisiveOf(await counted(), taken)).filter(({ id }) => mayRead(id)).slice(0, limit);
+  return records.flatMap((record) =>
+    shownRecords(record).map((shown) => ({
+      ...shown,
+      wouldChange: inEnglish(say('DECISIVE', record.effect)),
+      overlaps: record.effect.overlaps,
+      isExact: record.exact,
+    })),
+  );
+}
+
+async function unitOf(context: Context, { personId }: DecisiveRecord): Promise<Row<Unit> | null> {
+  return (await context.load(unitOnDay, personId, context.today)) ?? null;
 }
 
 @Resolver(() => DecisiveRecord)
@@ -75,7 +120,7 @@ export class DecisiveRecordResolver {
   }
 
   @FieldResolver(() => Unit, { nullable: true, description: 'The unit in which the person serves today, which owes what the unit owes.' })
-  async unit(@Root() { personId }: DecisiveRecord, @Ctx() context: Context): Promise<Row<Unit> | null> {
-    return (await context.load(unitOnDay, personId, context.today)) ?? null;
+  unit(@Root() record: DecisiveRecord, @Ctx() context: Context): Promise<Row<Unit> | null> {
+    return unitOf(context, record);
   }
 }

@@ -1,0 +1,55 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { GuardedBy } from '../../../platform/authorization.js';
+import type { Context } from '../../../platform/context.js';
+import { Costs } from '../../../platform/limits/document-cost.js';
+import { type Row, tableName } from '../../../platform/rows.js';
+import { sql } from '../../../platform/sql.js';
+import { type Eligible, FillingRoute, missingRecords, RankingChange, RankingChanges, rankingChanges, rankingFor, sealedRanking } from '../../merit/index.js';
+import { Filling } from '../fillings/filling.entity.js';
+import { RecordRequest } from '../record-requests/record-request.entity.js';
+import { Dossier } from './dossier.entity.js';
+import { recordsIn, unpackPeople } from './packing.js';
+import type { Header } from './verify.js';
+
+/** What changed since the meeting at which a dossier was sealed. */
+@Resolver(() => Dossier)
+export class DossierChangesResolver {
+  @Costs(1000)
+  @FieldResolver(() => RankingChanges, {
+    nullable: true,
+    description:
+      'How the ranking changed since it was sealed: beside the ranking of the same post of today, or of the sealed day if that is ahead. RANKING_WITHHELD to callers who may not read the record of everybody considered.',
+  })
+  async changes(@Root() { id, position }: Row<Dossier>, @Ctx() context: Context): Promise<RankingChanges | null> {
+    const { rows, today, request } = context;
+    const [content] = await rows.query<{ header: string; people: Buffer }>(sql`select header, people from ${tableName(Dossier)} where id = ${id}`);
+    if (content === undefined) return null;
+    const { question, ranking } = JSON.parse(content.header) as Header;
+    const sealed = sealedRanking(question, ranking, async () => recordsIn(await unpackPeople(content.people), request.signal));
+    const on = question.on > today ? question.on : today;
+    return rankingChanges(context, question.on, sealed, await rankingFor(context, position, { on, policy: null, route: FillingRoute[question.route] }));
+  }
+}
+
+@Resolver(() => RankingChange)
+export class AnsweredRequestsResolver {
+  @GuardedBy('candidate-record')
+  @FieldResolver(() => [RecordRequest], {
+    nullable: true,
+    description: 'Records asked for by fillings of the post that were missing in the earlier ranking and are not in the later one.',
+  })
+  async answeredRequests(@Root() { id, within }: RankingChange, @Ctx() { rows }: Context): Promise<Row<RecordRequest>[]> {
+    const [before, after] = await Promise.all([within.before.explained(id), within.after.explained(id)]);
+    const missing = new Set(kindsOf(after));
+    const answered = kindsOf(before).filter((kind) => !missing.has(kind));
+    return rows.select(
+      RecordRequest,
+      sql`t.employee_id = ${id} and t.kind = any(${answered}) and t.filling_id in (select f.id from ${tableName(Filling)} f where f.position_id = ${within.post})`,
+      { orderBy: sql`t.requested_on, t.id` },
+    );
+  }
+}
+
+function kindsOf(candidate: Eligible | null): string[] {
+  return candidate === null ? [] : missingRecords(candidate).map(({ kind }) => kind);
+}
