@@ -3,7 +3,7 @@ import type { LocalDate } from '../platform/calendar.js';
 /** The demo city's job map, as the generator passes it on. */
 export interface CityFile {
   readonly agency: { readonly code: string; readonly name: string };
-  readonly offices: readonly { readonly name: string; readonly short: string; readonly affair: string }[];
+  readonly offices: readonly { readonly name: string; readonly short: string; readonly affair: string; readonly recordsComplete?: boolean }[];
   readonly districts: readonly { readonly name: string; readonly kelurahan: readonly string[] }[];
   readonly fieldsByCluster: Record<string, readonly string[]>;
   readonly divisionNames: Record<string, readonly string[]>;
@@ -40,6 +40,8 @@ export interface DemoPost {
   /** The office, for the gaps that differ from office to office. */
   readonly office: string;
   readonly cluster: string;
+  /** The office keeps every record of its people. */
+  readonly recordsComplete: boolean;
   /** Created and never filled. */
   readonly neverFilled: boolean;
 }

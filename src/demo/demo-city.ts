@@ -33,7 +33,7 @@ import { organisationAppraisals } from './performance.js';
 import { Random } from './random.js';
 import { noFacts, recordWriter } from './records.js';
 import { reorganize } from './reorganization.js';
-import { standardsOf, technicalDictionary } from './standards.js';
+import { standardsOf, technicalDictionary, wholeStandards } from './standards.js';
 import { buildStructure } from './structure.js';
 
 export interface DemoOptions {
@@ -102,10 +102,12 @@ function* demoCity({ people: count, seed, today }: DemoOptions): Generator<Rows>
     [FormationDecree, structure.posts.flatMap((post) => formation(random, post, today))],
     [RequiredCompetency, [...standards.values()].flat()],
     [RequirementRow, ownRequirements(random, structure.posts)],
-    [Employee, standing.people.map((person) => employeeRow(person, agency, random.chance(0.0015)))],
+    [Employee, standing.people.map((person) => employeeRow(person, agency, random.chance(0.0015) && person.held.at(-1)?.post.recordsComplete !== true))],
   ];
   const { fieldsByCluster } = readJson<CityFile>('data/demo-city.json');
-  const write = recordWriter({ random, structure, today, standard: (post) => standards.get(post.id) ?? [], fieldsByCluster });
+  const whole = wholeStandards(structure.posts, standards);
+  const standard = (post: DemoPost) => (post.recordsComplete ? whole(post) : (standards.get(post.id) ?? []));
+  const write = recordWriter({ random, structure, today, standard, fieldsByCluster });
   for (let start = 0; start < standing.people.length; start += CHUNK) yield factRows(write(standing.people.slice(start, start + CHUNK)));
   const open = empty.filter((post) => post.during.to === null);
   yield [
@@ -172,7 +174,16 @@ function formation(random: Random, post: DemoPost, today: LocalDate): object[] {
   return [row(post.seats, post.during.from, post.during.to)];
 }
 
-/** Posts with a law of their own: licences of teachers and nurses, a required field for the auditor, a higher rank for the city secretary. */
+/** From which level of the same functional post somebody rises. */
+const LEVEL_BELOW: Readonly<Record<string, string>> = {
+  JF_AHLI_UTAMA: 'JF_AHLI_MADYA',
+  JF_AHLI_MADYA: 'JF_AHLI_MUDA',
+  JF_AHLI_MUDA: 'JF_AHLI_PERTAMA',
+  JF_PENYELIA: 'JF_MAHIR',
+};
+const IN_FAMILY = 'Keputusan Wali Kota (generated), after PermenPANRB 1/2023: from the level below, in the field of the post';
+
+/** Posts with a law of their own: functional posts that are reached from below in their own field; licences of teachers and nurses, a required field for the auditor, a higher rank for the city secretary. */
 function ownRequirements(random: Random, posts: readonly DemoPost[]): object[] {
   const row = (post: DemoPost, rule: string, parameters: object, ordinal: number, legalBasis: string, waivableBy: string[]) => ({
     id: random.id(),
@@ -190,15 +201,17 @@ function ownRequirements(random: Random, posts: readonly DemoPost[]): object[] {
     certainty: 'UNVERIFIED',
   });
   return posts.flatMap((post) => {
-    if (post.family === 'GURU') return [row(post, 'PROFESSIONAL_LICENCE', { anyOf: ['SERTIFIKAT_PENDIDIK'] }, 16, 'UU 14/2005', [])];
-    if (post.family) return [row(post, 'PROFESSIONAL_LICENCE', { anyOf: ['STR'] }, 16, 'UU 17/2023', [])];
+    const below = LEVEL_BELOW[post.class];
+    const inFamily = below === undefined ? [] : [row(post, 'MONTHS_IN_CLASS', { anyOf: [below], months: 24, inField: true }, 8, IN_FAMILY, [])];
+    if (post.family === 'GURU') return [...inFamily, row(post, 'PROFESSIONAL_LICENCE', { anyOf: ['SERTIFIKAT_PENDIDIK'] }, 16, 'UU 14/2005', [])];
+    if (post.family) return [...inFamily, row(post, 'PROFESSIONAL_LICENCE', { anyOf: ['STR'] }, 16, 'UU 17/2023', [])];
     if (post.title === 'Inspektur') return [row(post, 'FIELD_OF_STUDY', { level: 'D4' }, 7, 'Keputusan Wali Kota (generated)', ['PPK'])];
     if (post.title === 'Sekretaris Daerah')
       return [
         row(post, 'MINIMUM_RANK', { rank: 'IV_C' }, 5, 'Keputusan Wali Kota (generated)', ['PPK']),
         row(post, 'DECLARATIONS', { anyOf: ['LHKPN'] }, 17, 'Keputusan Wali Kota (generated)', ['PPK']),
       ];
-    return [];
+    return inFamily;
   });
 }
 

@@ -34,12 +34,15 @@ export interface Diligence {
   readonly assessed: number;
   readonly attested: number;
   readonly feedback: number;
+  /** Every record is there, and none has run out. */
+  readonly isComplete: boolean;
 }
 
 export interface RecordInput {
   readonly random: Random;
   readonly structure: Structure;
   readonly today: LocalDate;
+  /** What somebody in a post is assessed for; in a complete office all that posts of the kind ask for. */
   readonly standard: (post: DemoPost) => readonly { competency: string; level: number }[];
   readonly fieldsByCluster: Readonly<Record<string, readonly string[]>>;
 }

@@ -42,34 +42,37 @@ export function distinguish({ random, person, until, talent, care, add }: Descri
     if (from > person.hired) add('sanctions', from, { severity, during: { from, to: addMonths(from, severity === 'HEAVY' ? 12 : 6) } });
   }
   if (random.chance(care.feedback)) {
-    const day = random.day(addMonths(until, -20), addDays(until, -5));
+    const drawn = random.day(addMonths(until, care.isComplete ? -10 : -20), addDays(until, -5));
+    const day = care.isComplete && drawn <= person.hired ? addDays(person.hired, 1) : drawn;
     if (day > person.hired)
       add('feedback', day, {
         predicate: talent > 0.68 ? 'SANGAT_BAIK' : talent > 0.12 ? 'BAIK' : 'BUTUH_PERBAIKAN',
         concludedOn: day,
-        raters: random.chance(0.05) ? 2 : random.whole(3, 9),
+        raters: random.chance(0.05) && !care.isComplete ? 2 : random.whole(3, 9),
       });
   }
 }
 
 export function measure({ random, person, post, until, talent, care, standard, add }: Described): void {
   const chance = post.echelon === null ? care.assessed * 0.75 : care.assessed;
-  if (!random.chance(chance)) return;
-  const assessedOn = random.day(addMonths(until, random.chance(0.06) ? -50 : -34), addDays(until, -20));
+  const { isComplete } = care;
+  if (!random.chance(chance) && !isComplete) return;
+  const drawn = random.day(addMonths(until, random.chance(0.06) && !isComplete ? -50 : -34), addDays(until, -20));
+  const assessedOn = isComplete && drawn <= person.hired ? addDays(person.hired, 1) : drawn;
   if (assessedOn <= person.hired) return;
   const validUntil = addYears(assessedOn, 3);
   for (const { competency, level } of standard) {
-    if (random.chance(0.02)) continue;
+    if (random.chance(0.02) && !isComplete) continue;
     const reached = Math.round(level + (talent - 0.35) * 2.2 + (random.next() - 0.5) * 1.2);
     add('assessments', assessedOn, {
       competency,
       level: Math.min(5, Math.max(1, reached)),
       assessedOn,
       validUntil,
-      madeForLevel: random.chance(0.9) ? Math.min(5, level + 1) : null,
+      madeForLevel: random.chance(0.9) && !isComplete ? Math.min(5, level + 1) : null,
     });
   }
-  if (random.chance(0.95))
+  if (random.chance(0.95) || isComplete)
     add('potentials', assessedOn, {
       scoreHundredths: Math.min(10_000, Math.max(1_000, Math.round(4_200 + talent * 5_200 + (random.next() - 0.5) * 1_200))),
       assessedOn,
@@ -81,6 +84,7 @@ const lists = ['SANCTIONS', 'AWARDS', 'TEAM_ASSIGNMENTS', 'ACTING_ASSIGNMENTS', 
 
 export function attest({ random, until, care, add }: Described): void {
   if (!random.chance(care.attested)) return;
-  const attestedOn = random.day(addMonths(until, random.chance(0.08) ? -20 : -10), addDays(until, -1));
-  for (const list of lists) if (random.chance(0.97)) add('attestations', attestedOn, { list, attestedOn, attestedBy: 'Pengelola Kepegawaian' });
+  const attestedOn = random.day(addMonths(until, random.chance(0.08) && !care.isComplete ? -20 : -10), addDays(until, -1));
+  for (const list of lists)
+    if (random.chance(0.97) || care.isComplete) add('attestations', attestedOn, { list, attestedOn, attestedBy: 'Pengelola Kepegawaian' });
 }

@@ -115,7 +115,7 @@ export function populate(random: Random, structure: Structure, count: number, to
   fillable.forEach((post, index) => {
     if (emptied.has(index)) {
       empty.push(post);
-      if (post.during.from < addYears(today, -3) && random.chance(0.75)) people.push(former(post));
+      if (post.during.from < addYears(today, -3) && random.chance(0.95)) people.push(former(post));
     } else {
       people.push(holder(post));
     }
@@ -128,7 +128,8 @@ export function populate(random: Random, structure: Structure, count: number, to
     const kind = !leading && random.chance(post.family === 'GURU' ? 0.44 : post.class === 'PELAKSANA' ? 0.25 : 0.38) ? 'PPPK' : 'PNS';
     const [youngest, oldest] = ages[post.class] ?? [24, 55];
     const retirement = post.family === 'GURU' ? 60 : (retirementAges[post.class] ?? 58);
-    const age = Math.min(random.whole(youngest, oldest), retirement - 1);
+    // Many were taken on in the same years, and leave in the same: more than the years between would give.
+    const age = Math.min(random.chance(0.06) ? retirement - random.whole(1, 3) : random.whole(youngest, oldest), retirement - 1);
     const birthDate = addDays(addYears(today, -age - 1), random.whole(1, 364));
     return kind === 'PPPK' ? contractor(post, birthDate) : official(post, birthDate, null, null);
   }
@@ -208,7 +209,7 @@ export function populate(random: Random, structure: Structure, count: number, to
       const candidates = (byClass.get(`${step}:${post.family ?? ''}`) ?? byClass.get(`${step}:`) ?? []).filter(({ during }) => during.from <= begins);
       const end = index === steps.length - 1 ? until : addMonths(start, Math.round(months / steps.length));
       if (candidates.length === 0 || end <= start || end > until) return;
-      const near = random.chance(0.55) ? candidates.filter(({ office }) => office === post.office) : candidates;
+      const near = random.chance(0.55) || post.recordsComplete ? candidates.filter(({ office }) => office === post.office) : candidates;
       held.push({ id: random.id(), post: random.pick(near.length > 0 ? near : candidates), from: start, to: end });
       start = end;
     });

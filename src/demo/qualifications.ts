@@ -1,7 +1,7 @@
 import { addDays, addYears, type LocalDate, yearOf } from '../platform/calendar.js';
 import type { Described } from './described.js';
 
-export function educate({ random, today, person, post, fields: fitting, add }: Described): void {
+export function educate({ random, today, person, post, care: { isComplete }, fields: fitting, add }: Described): void {
   const fields =
     post.family === 'GURU'
       ? ['PENDIDIKAN', 'MATEMATIKA', 'BAHASA_INDONESIA']
@@ -13,7 +13,7 @@ export function educate({ random, today, person, post, fields: fitting, add }: D
             ? ['KEBIDANAN']
             : fitting;
   const field = () =>
-    random.chance(0.03)
+    random.chance(0.03) && !isComplete
       ? null
       : random.chance(0.7) && fields.length > 0
         ? random.pick(fields)
@@ -27,22 +27,23 @@ export function educate({ random, today, person, post, fields: fitting, add }: D
       graduatedOn: on,
       status,
     });
-  if (random.chance(0.006)) row(person.diploma, 'REPORTED', graduated);
+  if (random.chance(0.006) && !isComplete) row(person.diploma, 'REPORTED', graduated);
   else if (person.diploma === 'S2' || person.diploma === 'S3') {
     row('S1', 'VERIFIED', graduated);
     if (person.diploma === 'S3') row('S2', 'VERIFIED', addYears(graduated, 6));
     row(person.diploma, 'VERIFIED', addYears(graduated, 12));
   } else {
     row(person.diploma, 'VERIFIED', graduated);
+    if (isComplete) return;
     if (person.diploma === 'S1' && random.chance(0.03)) row('S2', random.chance(0.9) ? 'REPORTED' : 'REJECTED', addDays(today, -random.whole(20, 400)));
     if (person.diploma === 'SMA' && random.chance(0.04)) row('S1', 'REPORTED', addDays(today, -random.whole(20, 400)));
   }
 }
 
-export function appraise({ random, today, person, until, talent, ratingsFor, add }: Described): void {
+export function appraise({ random, today, person, until, talent, care: { isComplete }, ratingsFor, add }: Described): void {
   const lastYear = yearOf(today) - 1;
   for (let year = Math.max(lastYear - 4, yearOf(person.hired) + (person.hired.endsWith('-01-01') ? 0 : 1)); year <= lastYear; year++) {
-    if (`${year}-12-31` >= until || random.chance(year === lastYear ? 0.03 : 0.01)) continue;
+    if (`${year}-12-31` >= until || (random.chance(year === lastYear ? 0.03 : 0.01) && !isComplete)) continue;
     const score = talent + (random.next() - 0.5) * 0.35;
     const predicate =
       score > 0.72 ? 'SANGAT_BAIK' : score > 0.08 ? 'BAIK' : score > 0 ? 'BUTUH_PERBAIKAN' : random.pick(['KURANG', 'BUTUH_PERBAIKAN', 'SANGAT_KURANG']);
@@ -50,7 +51,7 @@ export function appraise({ random, today, person, until, talent, ratingsFor, add
   }
 }
 
-export function train({ random, today, person, post, until, add }: Described): void {
+export function train({ random, today, person, post, until, care: { isComplete }, add }: Described): void {
   const lastYear = yearOf(today) - 1;
   const count = random.weighted([
     [0, 1],
@@ -83,13 +84,13 @@ export function train({ random, today, person, post, until, add }: Described): v
     if (random.chance(0.78) && on > person.hired)
       add('trainings', on, { title: `Pelatihan kepemimpinan ${programme}`, leadershipProgramme: programme, hours: 400, completedOn: on });
   }
-  if (post.family && person.held.length > 0 && random.chance(0.93)) {
+  if (post.family && person.held.length > 0 && (random.chance(0.93) || isComplete)) {
     const from = random.day(addYears(until, -5), addDays(until, -20));
     add('licences', from, {
       code: post.family === 'GURU' ? 'SERTIFIKAT_PENDIDIK' : 'STR',
       during: { from, to: post.family === 'GURU' ? null : addYears(from, 5) },
     });
   }
-  if (post.echelon && random.chance(0.9))
+  if (post.echelon && (random.chance(0.9) || isComplete))
     add('declarations', `${lastYear + 1}-03-20`, { code: post.class === 'PENGAWAS' ? 'SPT' : 'LHKPN', year: lastYear, filedOn: `${lastYear + 1}-03-20` });
 }

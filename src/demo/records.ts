@@ -37,8 +37,12 @@ export function recordWriter({ random, structure, today, standard, fieldsByClust
   let facts = noFacts();
   const ratingsFor = ratingsByMatrix();
   const diligence = new Map<string, Diligence>();
-  for (const { office } of structure.posts) {
+  for (const { office, recordsComplete } of structure.posts) {
     if (diligence.has(office)) continue;
+    if (recordsComplete) {
+      diligence.set(office, { assessed: 1, attested: 1, feedback: 1, isComplete: true });
+      continue;
+    }
     const level = random.weighted([
       ['HIGH', 4],
       ['MIDDLE', 4],
@@ -48,10 +52,10 @@ export function recordWriter({ random, structure, today, standard, fieldsByClust
     diligence.set(
       office,
       level === 'HIGH'
-        ? { assessed: between(0.85, 0.98), attested: between(0.8, 0.97), feedback: between(0.7, 0.95) }
+        ? { assessed: between(0.85, 0.98), attested: between(0.8, 0.97), feedback: between(0.7, 0.95), isComplete: false }
         : level === 'MIDDLE'
-          ? { assessed: between(0.4, 0.75), attested: between(0.4, 0.7), feedback: between(0.3, 0.7) }
-          : { assessed: between(0.02, 0.12), attested: between(0.03, 0.15), feedback: between(0, 0.2) },
+          ? { assessed: between(0.4, 0.75), attested: between(0.4, 0.7), feedback: between(0.3, 0.7), isComplete: false }
+          : { assessed: between(0.02, 0.12), attested: between(0.03, 0.15), feedback: between(0, 0.2), isComplete: false },
     );
   }
   const decree = (kind: string, on: LocalDate) => `${kind}/${random.whole(100, 9999)}/BKPSDM/${on.slice(0, 4)}`;
@@ -68,15 +72,16 @@ export function recordWriter({ random, structure, today, standard, fieldsByClust
     if (current === undefined) return;
     const add = (table: keyof Facts, on: LocalDate, row: Record<string, unknown>) =>
       facts[table].push({ id: random.id(), employee, document: decree('SK', on), ...row });
-    const care = diligence.get(person.office) ?? { assessed: 0.5, attested: 0.5, feedback: 0.5 };
+    const care = diligence.get(person.office) ?? { assessed: 0.5, attested: 0.5, feedback: 0.5, isComplete: false };
     const talent = Math.min(0.98, Math.max(0.05, 0.5 + (random.next() + random.next() + random.next() - 1.5) * 0.55));
 
     add('employments', hired, { during: { from: hired, to: left }, end: left === null ? null : person.end });
-    if (!random.chance(0.003) || current.post.echelon !== null)
+    // A career that is not recorded is found among clerks: of anybody who might rise it would keep every list open.
+    if (!random.chance(0.02) || current.post.class !== 'PELAKSANA' || person.diploma !== 'SMA' || care.isComplete)
       for (const { id, post, from, to } of held)
         facts.appointments.push({ id, employee, document: decree('SK', from), position: post.id, during: { from, to } });
     for (const { unit, from, to } of placementsOf(person)) add('placements', from, { unit, during: { from, to } });
-    for (const { rank, from, to } of ranksOf(person, current.post, until)) add('ranks', from, { rank, during: { from, to } });
+    for (const { rank, from, to } of ranksOf(person, current.post, until, care)) add('ranks', from, { rank, during: { from, to } });
     if (random.chance(0.02) && person.kind === 'PNS') {
       add('outside', hired, {
         agency: 'Pemerintah Provinsi',
@@ -99,9 +104,9 @@ export function recordWriter({ random, structure, today, standard, fieldsByClust
     return placed.filter(({ from, to }) => to === null || from < to);
   }
 
-  function ranksOf(person: DemoPerson, post: DemoPost, until: LocalDate): { rank: string; from: LocalDate; to: LocalDate | null }[] {
+  function ranksOf(person: DemoPerson, post: DemoPost, until: LocalDate, { isComplete }: Diligence): { rank: string; from: LocalDate; to: LocalDate | null }[] {
     if (person.kind === 'PPPK') return [{ rank: pppkClass[post.class] ?? 'PPPK_V', from: person.hired, to: person.left }];
-    if (random.chance(0.002)) return [];
+    if (random.chance(0.002) && !isComplete) return [];
     const [low, high] = rankByClass[post.class] ?? [5, 9];
     const top = random.whole(low, high);
     const rows: { rank: string; from: LocalDate; to: LocalDate | null }[] = [];

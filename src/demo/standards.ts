@@ -50,6 +50,18 @@ function groupOf(post: DemoPost): string {
   return post.family ?? post.affair ?? 'UMUM';
 }
 
+/** What posts of the same kind ask for together, so that whoever is assessed for it has a level wherever they may rise. */
+export function wholeStandards(posts: readonly DemoPost[], standards: ReadonlyMap<string, readonly StandardRow[]>): (post: DemoPost) => readonly StandardRow[] {
+  const kindOf = (post: DemoPost) => `${post.class} ${groupOf(post)}`;
+  const kinds = new Map<string, Map<string, StandardRow>>();
+  for (const post of posts) {
+    const kind = kinds.get(kindOf(post)) ?? new Map<string, StandardRow>();
+    kinds.set(kindOf(post), kind);
+    for (const row of standards.get(post.id) ?? []) kind.set(row.competency, row);
+  }
+  return (post) => [...(kinds.get(kindOf(post))?.values() ?? [])];
+}
+
 /** The nine standard competencies at the level of the class, three technical ones; a few posts lack one of the two. */
 export function standardsOf(random: Random, posts: readonly DemoPost[], { idsOf }: Dictionary): Map<string, StandardRow[]> {
   const nine = readJson<{ competencies: { code: string }[] }>('data/reference/competencies.json').competencies.map(({ code }) =>

@@ -50,6 +50,7 @@ export function buildStructure(random: Random, today: LocalDate, seats: number):
   const bylaw = 'Perda 2/2016';
   const structure: Structure = { units: [], parentage: [], posts: [], clusterOf };
   const counters = new Map<string, number>();
+  const complete = new Set<string>();
   const rootId = random.id();
 
   const unit = (
@@ -81,6 +82,8 @@ export function buildStructure(random: Random, today: LocalDate, seats: number):
     const cluster = clusterOf[affair] ?? 'GOVERNANCE';
     const leading = kind.echelon !== undefined && kind.echelon < 'IV';
     const fields = kind.family ? [] : (city.fieldsByCluster[cluster] ?? []);
+    const office = at.office ?? at.id;
+    const recordsComplete = complete.has(office);
     const made: DemoPost = {
       id: random.id(),
       code: `${at.code}.P${String(number).padStart(2, '0')}`,
@@ -89,7 +92,7 @@ export function buildStructure(random: Random, today: LocalDate, seats: number):
       echelon: kind.echelon ?? null,
       jobClass: kind.jobClass,
       family: kind.family ?? null,
-      affair: random.chance(0.03) ? null : affair,
+      affair: random.chance(0.03) && !recordsComplete && !kind.class.startsWith('JF_AHLI') ? null : affair,
       unit: at.id,
       agency: rootId,
       critical: kind.class === 'JPT_PRATAMA' || (leading && random.chance(0.25)) || (kind.family === 'DOKTER' && random.chance(0.5)),
@@ -103,8 +106,9 @@ export function buildStructure(random: Random, today: LocalDate, seats: number):
       during: { from: at.during.from, to: null },
       predecessor: null,
       seats: kind.seats,
-      office: at.office ?? at.id,
+      office,
       cluster,
+      recordsComplete,
       neverFilled: at.during.from > founded ? random.chance(0.5) : random.chance(0.015),
       ...changes,
     };
@@ -113,10 +117,11 @@ export function buildStructure(random: Random, today: LocalDate, seats: number):
   };
 
   const agency = unit(city.agency.code, city.agency.name, null, null, null, '1960-01-01');
-  city.offices.forEach(({ name, short, affair }, index) => {
+  city.offices.forEach(({ name, short, affair, recordsComplete }, index) => {
     const code = `${city.agency.code}.${String(index + 1).padStart(2, '0')}`;
     const sector = affair === 'PENDIDIKAN' ? 'EDUCATION' : affair === 'KESEHATAN' ? 'HEALTH' : (clusterOf[affair] ?? null);
     const office = unit(code, name, agency, 'SELF', sector);
+    if (recordsComplete === true) complete.add(office.id);
     if (short === 'SETDA') {
       post(office, head('Sekretaris Daerah', 'JPT_PRATAMA', 'II.a'), affair, { critical: true, neverFilled: false });
       for (const title of [

@@ -35,7 +35,7 @@ test.each([
   ],
   [
     'vacancies with post, unit and who leaves',
-    'query ($first: Int!) { vacancies(until: "2028-01-01", first: $first) { totalCount nodes { since position { code unit { name } } leaving { name } acting { mustEndOn } } } }',
+    'query ($first: Int!) { vacancies(until: "2028-01-01", last: $first) { totalCount nodes { since position { code unit { name } } leaving { name } acting { mustEndOn } } } }',
   ],
 ])('%s cost as many statements for 3 as for 100', async (_name, query) => {
   const few = await statementsFor(query, 3);

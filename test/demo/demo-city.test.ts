@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
+import type { CityFile } from '../../src/demo/city.js';
 import { fillDemoCity } from '../../src/demo/demo-city.js';
+import { DEMO_SEED } from '../../src/installation.js';
+import { readJson } from '../../src/platform/project-files.js';
 import { useApi } from '../support/api.js';
 import { TODAY } from '../support/fixed.js';
 
 const city = useApi({ city: true });
 const one = useApi();
 const other = useApi();
+const large = useApi({ limits: { costAMinute: 1_000_000_000 } });
+
+// biome-ignore lint/suspicious/noExplicitAny: an answer as the service gives it.
+type Json = any;
 
 test('the same seed, size and day make the same city, to the last row', async () => {
   const options = { people: 300, seed: 7, today: TODAY };
@@ -104,3 +111,43 @@ test('no appointment begins before its post or outlasts it, and numbers tell bir
   expect(rows).toEqual([]);
   expect(numbers.rows).toEqual([]);
 });
+
+test('in the offices that keep every record most functional vacancies settle, and more than a hundred people retire each year', async () => {
+  await fillDemoCity(large.database, { people: 6_400, seed: DEMO_SEED, today: TODAY });
+  const wave = await large.ask('{ retirementWave(years: 3) { month people } }');
+  const ahead = Map.groupBy(wave.data.retirementWave as { month: string; people: number }[], ({ month }) => month.slice(0, 4));
+  for (const year of ['2027', '2028']) expect((ahead.get(year) ?? []).reduce((sum, { people }) => sum + people, 0)).toBeGreaterThan(100);
+  const { rows } = await large.database.query<{ count: number }>(
+    `select count(*)::int as count from employment where "end" = 'RETIRED' and upper(during) > $1::date - interval '1 year' and upper(during) <= $1::date`,
+    [TODAY],
+  );
+  expect(rows[0]?.count).toBeGreaterThan(75);
+
+  const { offices } = readJson<CityFile>('data/demo-city.json');
+  const complete = offices.flatMap(({ recordsComplete }, at) => (recordsComplete === true ? [`6471.${String(at + 1).padStart(2, '0')}`] : []));
+  expect(complete).toHaveLength(3);
+  const settled = new Map(complete.map((code) => [code, { all: 0, settled: 0, sure: 0 }]));
+  for (let after: string | null = null; ; ) {
+    const answer: Json = await large.ask(
+      `query ($after: String) { vacancies(first: 100, after: $after, filter: { class: [JF_AHLI_MUDA, JF_AHLI_MADYA, JF_PENYELIA] }) {
+        nodes { position { unit { office { code } } } ranking { candidates(first: 3) { nodes { settled shortlist(size: 3) } } } } pageInfo { hasNextPage endCursor } } }`,
+      { after },
+    );
+    const { nodes, pageInfo } = answer.data.vacancies;
+    for (const { position, ranking } of nodes) {
+      const counted = settled.get(position.unit.office?.code);
+      const three = ranking.candidates.nodes;
+      if (counted === undefined) continue;
+      counted.all++;
+      if (three[0]?.settled) counted.settled++;
+      if (three.length === 3 && three.every(({ shortlist }: Json) => shortlist === 'SURE')) counted.sure++;
+    }
+    if (!pageInfo.hasNextPage) break;
+    after = pageInfo.endCursor;
+  }
+  const all = [...settled.values()];
+  const sum = (key: 'all' | 'settled' | 'sure') => all.reduce((total, counted) => total + counted[key], 0);
+  expect(sum('all')).toBeGreaterThan(50);
+  expect(sum('settled') / sum('all')).toBeGreaterThan(0.6);
+  expect(sum('sure') / sum('all')).toBeGreaterThan(0.5);
+}, 120_000);

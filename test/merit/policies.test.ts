@@ -132,7 +132,7 @@ test('a draft can be previewed, put in force from a day, and ended; what was sta
   expect(data.draftPolicy).toMatchObject({ code: 'BKN_411_2025', version: 2, during: null });
   expect(data.draftPolicy.criteria.find(({ code }: Json) => code === 'KINERJA_UTAMA').weight).toBe(2400);
 
-  const vacant = '{ positions(filter: { class: [JF_AHLI_MUDA], vacant: true }, first: 10) { nodes { code ranking { eligible } } } }';
+  const vacant = '{ positions(filter: { class: [JF_AHLI_MUDA], vacant: true }, first: 60) { nodes { code ranking { eligible } } } }';
   const [{ code }] = (await api.ask(vacant)).data.positions.nodes.toSorted((a: Json, b: Json) => b.ranking.eligible - a.ranking.eligible);
   const ranking = (fields: string, on = '') => api.ask(`query ($code: String!) { position(by: { code: $code }) { ranking${on} { ${fields} } } }`, { code });
   const preview = (

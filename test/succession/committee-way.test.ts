@@ -54,7 +54,16 @@ async function assess(employee: string): Promise<void> {
 beforeAll(async () => {
   const vacancies = await done(`{ vacancies(first: 20, filter: { class: [JPT_PRATAMA] }) { nodes { id position { id code }
     ranking { candidates(first: 40) { nodes { standing missing { kind } employee { id nip unit { code } } } } } } } }`);
-  vacancy = vacancies.nodes.find(({ ranking }: Json) => ranking.candidates.nodes.filter(({ standing }: Json) => standing === 'ELIGIBLE').length === 3);
+  const lacks = ({ missing }: Json, kind: string) => missing.some((one: Json) => one.kind === kind);
+  vacancy = vacancies.nodes.find(({ ranking: { candidates } }: Json) => {
+    const count = (test: (node: Json) => boolean) => candidates.nodes.filter(test).length;
+    const eligible = count(({ standing }) => standing === 'ELIGIBLE');
+    return (
+      eligible >= 3 &&
+      count((node) => lacks(node, 'DISCIPLINE_RECORD')) >= 2 &&
+      count((node) => node.standing === 'UNDETERMINED' && !lacks(node, 'DISCIPLINE_RECORD')) >= 2
+    );
+  });
   applicants = vacancy.ranking.candidates.nodes.map(({ standing, missing, employee }: Json) => ({
     ...{ id: employee.id, nip: employee.nip, unit: employee.unit.code, standing },
     missing: [...new Set(missing.map(({ kind }: Json) => kind))],

@@ -30,7 +30,7 @@ beforeAll(async () => {
   const made: Ready[] = [];
   for (const vacancy of three) {
     const among = [...vacancy.ranking.candidates.nodes].sort((a, b) => Number(b.employee.id === person) - Number(a.employee.id === person));
-    made.push({ vacancy, ...(await acts.ready({ ...vacancy, ranking: { ...vacancy.ranking, candidates: { nodes: among } } })) });
+    made.push({ vacancy, ...(await acts.ready({ ...vacancy, ranking: { ...vacancy.ranking, candidates: { nodes: among } } }, 'Suits best.')) });
   }
   fillings = made;
   shared = fillings[0]?.taken[0] as Candidate;
