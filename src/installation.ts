@@ -37,18 +37,19 @@ export async function openDemoDatabase(directory: string): Promise<DemoInstallat
   }
 }
 
-/** Migrates, loads what ships, and fills in the demo city where there is nobody yet. */
-export async function install(urls: DatabaseUrls, { people, today, say }: InstallOptions): Promise<void> {
+/** Migrates, loads what ships, and fills in the demo city where there is nobody yet; says whether it did. */
+export async function install(urls: DatabaseUrls, { people, today, say }: InstallOptions): Promise<boolean> {
   const migrations = await migrate(urls);
   if (migrations.length > 0) say(`Migrated: ${migrations.join(', ')}`);
   await loadReference(urls.owner);
-  if (people === 0 || !(await isEmpty(urls.owner))) return;
+  if (people === 0 || !(await isEmpty(urls.owner))) return false;
   const begun = performance.now();
   say(`Generating a city of ${people.toLocaleString('en')} people …`);
   const made = await withClient(urls.owner, (client) => fillDemoCity(client, { people, seed: DEMO_SEED, today }));
   say(
     `Generated ${made.people.toLocaleString('en')} people and ${made.posts.toLocaleString('en')} posts in ${((performance.now() - begun) / 1_000).toFixed(1)} s.`,
   );
+  return true;
 }
 
 export async function loadReference(ownerUrl: string): Promise<number> {

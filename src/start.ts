@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { resolve } from 'node:path';
 import { openDatabase } from './database.js';
+import { type Ask, holdMeetings } from './demo/demo-meetings.js';
 import { type Environment, EnvironmentError } from './environment.js';
 import { ide } from './ide.js';
 import { install, openDemoDatabase } from './installation.js';
@@ -28,6 +29,8 @@ export class StartError extends Error {}
 
 const PLANNER = { subject: 'development-planner', roles: [Role.HR_PLANNER], nip: null, units: [] };
 const LONGEST_STOP = 10_000;
+/** A dossier seals the records of everybody: in a larger city the first start would take minutes. */
+const MOST_WITH_MEETINGS = 10_000;
 
 /** Opens the database, serves, says where, and stops cleanly when told to. */
 export async function start(environment: Environment): Promise<void> {
@@ -49,8 +52,9 @@ export async function start(environment: Environment): Promise<void> {
     const engineUrl = installation?.urls.engine ?? environment.engineDatabaseUrl ?? url;
     const orm = await openDatabase(url);
     undo.unshift(() => orm.close(true));
-    if (installation) await install(installation.urls, { people: environment.demoPeople, today: today(), say });
-    else if (environment.migrationDatabaseUrl !== null) await migrate({ owner: environment.migrationDatabaseUrl, application: url, engine: engineUrl });
+    const isNew = installation ? await install(installation.urls, { people: environment.demoPeople, today: today(), say }) : false;
+    if (!installation && environment.migrationDatabaseUrl !== null)
+      await migrate({ owner: environment.migrationDatabaseUrl, application: url, engine: engineUrl });
     await checkMigrated(url);
     const connections = new ReadConnections(url, { size: 10, timeout: 30_000, together: true });
     const engine = new ReadConnections(engineUrl, { size: 4, timeout: 60_000, fence: EVERYBODY });
@@ -95,6 +99,10 @@ export async function start(environment: Environment): Promise<void> {
     void untilDone(prepare, preparing.signal, (error) => console.error('rankings could not be prepared yet:', loggable(error))).then((done) => {
       isPrepared = done;
     });
+    if (isNew && issuer !== null && environment.demoPeople <= MOST_WITH_MEETINGS) {
+      say('Holding the meetings of the demo city …');
+      await holdMeetings(asClient(environment, issuer), today()).catch((error: Error) => console.error(`not all meetings were held: ${error.message}`));
+    }
     await welcome(environment, demo ? issuer : null);
   } catch (error) {
     for (const close of undo) await close().catch(() => {});
@@ -146,6 +154,20 @@ function stopOnSignals(undo: readonly (() => Promise<void>)[]): (reason: string,
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(`${signal}: finishing what is under way, then stopping.`, 0));
   return stop;
+}
+
+/** The running service, asked over the network like by any client. */
+function asClient({ host, port }: Environment, issuer: TokenIssuer): Ask {
+  return async (query, variables, asker) => {
+    const response = await fetch(`http://${host}:${port}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${await issuer.issue(asker, '5m')}` },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = (await response.json()) as { data: unknown; errors?: readonly { message: string }[] };
+    if (errors !== undefined) throw new Error(errors.map(({ message }) => message).join(' '));
+    return data;
+  };
 }
 
 async function welcome({ host, port, oidc }: Environment, issuer: TokenIssuer | null): Promise<void> {
