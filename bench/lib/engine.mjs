@@ -55,9 +55,9 @@ export async function measureWholeCity(server, { say }) {
 export async function measureCloseness(server, { owner, code, say }) {
   const query = `{ position(by: { code: "${code}" }) { ranking { eligible } } }`;
   const draws = `{ position(by: { code: "${code}" }) { ranking { stability { firstPlaceRetention } } } }`;
-  const time = async (text) => {
+  const time = async (text, variables) => {
     const begun = performance.now();
-    const answer = await ask({ ...server, query: text });
+    const answer = await ask({ ...server, query: text, variables });
     if (answer.errors) throw new Error(JSON.stringify(answer.errors).slice(0, 800));
     return performance.now() - begun;
   };
@@ -79,9 +79,39 @@ export async function measureCloseness(server, { owner, code, say }) {
       times.sort((a, b) => a - b),
       0.5,
     );
-  const result = { refresh: median(changed) - median(quiet), quiet: median(quiet), draws: median(drawn) };
+  const meeting = {};
+  for (const [name, { text, variables }] of Object.entries(await questionsOfMeeting(server, code))) {
+    const times = [];
+    for (let round = 0; round < 15; round++) times.push(await time(text, variables));
+    meeting[name] = median(times);
+    say(`${name}: ${meeting[name].toFixed(1)} ms`);
+  }
+  const result = { refresh: median(changed) - median(quiet), quiet: median(quiet), draws: median(drawn), meeting };
   say(`After 100 changes ${result.refresh.toFixed(1)} ms more than ${result.quiet.toFixed(1)}; 1,000 draws ${result.draws.toFixed(0)} ms`);
   return result;
+}
+
+/** What a committee asks of that vacancy, of the one with most open records, and of the one with most candidates. */
+async function questionsOfMeeting(server, code) {
+  const found = await ask({ ...server, query: '{ vacancies(first: 100) { nodes { position { code } ranking { eligible undetermined } } } }' });
+  if (found.errors) throw new Error(JSON.stringify(found.errors).slice(0, 800));
+  const most = (key) => found.data.vacancies.nodes.toSorted((a, b) => b.ranking[key] - a.ranking[key])[0].position.code;
+  const of = (selected, variables) => ({ text: `query ($code: String!) { position(by: { code: $code }) { ${selected} } }`, variables });
+  const past = new Date(Date.now() - 182 * 86_400_000).toISOString().slice(0, 10);
+  const explained = 'nodes { place score contributions { because } eligibility { rule outcome } missing { kind } employee { name } }';
+  const draws = 'ranking { stability(over: BOTH, draws: 1000) { firstPlaceRetention } }';
+  return {
+    '20 explained candidates of a day half a year ago': of(`ranking(on: "${past}") { candidates(first: 20) { ${explained} } }`, { code }),
+    'decisiveRecords, for the vacancy with most undetermined': of(
+      'ranking { decisiveRecords(size: 3, limit: 20) { kind owedBy wouldChange employee { name } unit { name } } }',
+      { code: most('undetermined') },
+    ),
+    '1,000 draws of weights and records for that vacancy': of(draws, { code }),
+    '1,000 draws of weights and records, for the vacancy with most eligible': of(draws, { code: most('eligible') }),
+    'What changed in half a year, 20 explained': of(`rankingChanges(from: "${past}") { count changes(first: 20) { nodes { kind causes { code } } } }`, {
+      code,
+    }),
+  };
 }
 
 function at(sorted, share) {

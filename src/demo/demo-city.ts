@@ -204,7 +204,12 @@ function ownRequirements(random: Random, posts: readonly DemoPost[]): object[] {
     const below = LEVEL_BELOW[post.class];
     const inFamily = below === undefined ? [] : [row(post, 'MONTHS_IN_CLASS', { anyOf: [below], months: 24, inField: true }, 8, IN_FAMILY, [])];
     if (post.family === 'GURU') return [...inFamily, row(post, 'PROFESSIONAL_LICENCE', { anyOf: ['SERTIFIKAT_PENDIDIK'] }, 16, 'UU 14/2005', [])];
-    if (post.family) return [...inFamily, row(post, 'PROFESSIONAL_LICENCE', { anyOf: ['STR'] }, 16, 'UU 17/2023', [])];
+    if (post.family)
+      return [
+        ...inFamily,
+        row(post, 'FIELD_OF_STUDY', { level: 'D3' }, 7, 'UU 17/2023', []),
+        row(post, 'PROFESSIONAL_LICENCE', { anyOf: ['STR'] }, 16, 'UU 17/2023', []),
+      ];
     if (post.title === 'Inspektur') return [row(post, 'FIELD_OF_STUDY', { level: 'D4' }, 7, 'Keputusan Wali Kota (generated)', ['PPK'])];
     if (post.title === 'Sekretaris Daerah')
       return [

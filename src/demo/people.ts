@@ -138,7 +138,7 @@ export function populate(random: Random, structure: Structure, count: number, to
   function former(post: DemoPost): DemoPerson {
     const left = random.day(addYears(today, -2), addDays(today, -10));
     const end = random.weighted([
-      ['RETIRED', 7],
+      ['RETIRED', 12],
       ['RESIGNED', 1],
       ['DIED', 1],
       ['TRANSFERRED_OUT', 1],

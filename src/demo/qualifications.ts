@@ -15,7 +15,7 @@ export function educate({ random, today, person, post, care: { isComplete }, fie
   const field = () =>
     random.chance(0.03) && !isComplete
       ? null
-      : random.chance(0.7) && fields.length > 0
+      : (random.chance(0.7) || (isComplete && post.family !== null)) && fields.length > 0
         ? random.pick(fields)
         : random.pick(['MANAJEMEN', 'HUKUM', 'SASTRA', 'BIOLOGI', 'AKUNTANSI', 'ADMINISTRASI_PUBLIK']);
   const graduated = addYears(person.birthDate, 23);

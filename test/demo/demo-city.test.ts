@@ -122,7 +122,7 @@ test('in the offices that keep every record most functional vacancies settle, an
     `select count(*)::int as count from employment where "end" = 'RETIRED' and upper(during) > $1::date - interval '1 year' and upper(during) <= $1::date`,
     [TODAY],
   );
-  expect(rows[0]?.count).toBeGreaterThan(75);
+  expect(rows[0]?.count).toBeGreaterThan(100);
 
   const { offices } = readJson<CityFile>('data/demo-city.json');
   const complete = offices.flatMap(({ recordsComplete }, at) => (recordsComplete === true ? [`6471.${String(at + 1).padStart(2, '0')}`] : []));

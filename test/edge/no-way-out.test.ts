@@ -7,7 +7,8 @@ const program = useProgram();
 const OUTSIDE = 'http://192.0.2.1/';
 const NETWORK_ERROR = /E(NET|HOST)UNREACH|ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|fetch failed|could not be prepared/;
 
-const ranking = '{ vacancies(first: 1) { nodes { position { ranking { candidates(first: 3) { nodes { place employee { name } } } } } } } }';
+const ranking =
+  '{ vacancies(first: 5, filter: { class: [PENGAWAS, ADMINISTRATOR] }) { nodes { position { ranking { candidates(first: 3) { nodes { place employee { name } } } } } } } }';
 const askRanking = `
   const [address, token, query] = process.argv.slice(1);
   const headers = { 'content-type': 'application/json', authorization: 'Bearer ' + token };
@@ -39,7 +40,11 @@ test.runIf(process.platform === 'linux')('without a network it starts, ranks, an
   expect(asked.stderr).toBe('');
   const { answer, page } = JSON.parse(asked.stdout);
   expect(answer.errors).toBeUndefined();
-  expect(answer.data.vacancies.nodes[0].position.ranking.candidates.nodes.length).toBeGreaterThan(0);
+  expect(
+    answer.data.vacancies.nodes.some(
+      ({ position }: { position: { ranking: { candidates: { nodes: unknown[] } } } }) => position.ranking.candidates.nodes.length > 0,
+    ),
+  ).toBe(true);
   expect(page).toContain('Bearer ey');
   expect(page).not.toMatch(/(src|href)="(https?:)?\/\//);
   expect(started.output()).not.toMatch(NETWORK_ERROR);

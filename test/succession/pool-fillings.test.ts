@@ -41,11 +41,15 @@ describe('a filling from the talent pool', () => {
 
     expect(employees.length).toBeGreaterThan(0);
     for (const id of employees) expect([id, standing.get(id)]).toEqual([id, expect.stringMatching(/^(IN|OPEN)$/)]);
-    for (const candidate of acts
-      .eligible(vacancy)
-      .filter(({ employee }) => standing.get(employee.id) === 'OPEN')
-      .slice(0, 2))
-      expect(employees).toContain(candidate.employee.id);
+    const { data } = await api.ask(
+      'query ($f: ID!) { node(id: $f) { ... on Filling { ranking { among candidates(first: 100) { nodes { shortlist(size: 2) employee { id } } } } } } }',
+      { f: filling },
+      planner,
+    );
+    const { among, candidates } = data.node.ranking;
+    const open = candidates.nodes.filter(({ shortlist }: { shortlist: string }) => shortlist === 'OPEN');
+    expect(among).toBe('POOL');
+    expect(employees.toSorted()).toEqual(open.map(({ employee }: { employee: { id: string } }) => employee.id).toSorted());
   });
 
   test('counts places within the pool, and says of nobody outside that he was passed over', async () => {

@@ -70,7 +70,7 @@ const minimumEducation: Rule = ({ world, person, on }, { level }) => {
 };
 
 const fieldRule: Rule = (of, { level }) => {
-  const minimum = level ?? of.post.requirements.find(({ rule }) => rule === 'MINIMUM_EDUCATION')?.parameters.level ?? null;
+  const minimum = of.post.requirements.find(({ rule }) => rule === 'MINIMUM_EDUCATION')?.parameters.level ?? level ?? null;
   const found = fieldOfStudy(of, minimum);
   return found === 'OPEN' ? 'UNKNOWN' : either(found === 'YES');
 };
