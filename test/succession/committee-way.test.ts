@@ -104,9 +104,31 @@ test('from the announcement to the appointment: applicants, requests, some deliv
     argument: 'input.records.0',
     kind: 'BIRTH_DATE',
   });
-  expect(await refusalOf(request, { input }, { ...planner, agencies: ['none'] })).toMatchObject({ code: 'FILLING_BEYOND_REACH' });
+  // A planner who does not reach everybody in the field learns nothing of whoever is in it: neither places, nor counts, nor what is missing.
+  const bound = { ...planner, agencies: ['none'] };
+  expect(await refusalOf(request, { input }, bound)).toEqual({ code: 'FILLING_FIELD_BEYOND_REACH', argument: 'input.fillingId' });
+  for (const kind of ['BIRTH_DATE', 'COMPETENCY_ASSESSMENT'])
+    expect(await refusalOf(request, { input: { ...input, openFor: null, records: [{ employeeId: applicants[0]?.id, kind }] } }, bound)).toEqual({
+      code: 'FILLING_BEYOND_REACH',
+      count: 1,
+    });
+  const sizes = 'query ($f: ID!, $size: Int!) { node(id: $f) { ... on Filling { status openCandidates(size: $size) { totalCount } } } }';
+  for (const size of [1, 3, 20]) {
+    const { data, errors } = await api.ask(sizes, { f: filling, size }, bound);
+    expect([data.node.openCandidates, data.node.status, errors?.[0]?.extensions]).toEqual([
+      null,
+      'OPEN',
+      { code: 'FILLING_FIELD_BEYOND_REACH', argument: 'size' },
+    ]);
+  }
+  expect(await refusalOf(close, { f: filling, input: { entries: [], expectedVersion: 2 } }, bound)).toMatchObject({ code: 'BAD_USER_INPUT' });
   expect(await refusalOf(request, { input }, own(applicants[0]?.nip as string))).toMatchObject({ code: 'FORBIDDEN' });
   const first = decisive[0];
+  const { id: outsider } = await done('query { employees(first: 1, filter: { class: [PELAKSANA] }) { nodes { id } } }').then(({ nodes }) => nodes[0]);
+  expect(await refusalOf(request, { input: { ...input, openFor: null, records: [{ employeeId: outsider, kind: 'COMPETENCY_ASSESSMENT' }] } })).toEqual({
+    code: 'RECORD_NOT_NEEDED',
+    argument: 'input.records.0',
+  });
   const named = await done(request, { input: { ...input, openFor: null, records: [{ employeeId: first.employee.id, kind: first.kind }] } });
   expect(named).toMatchObject([
     { kind: first.kind, owedBy: first.owedBy, status: 'OPEN', employee: first.employee, position: { code: vacancy.position.code } },
@@ -121,6 +143,12 @@ test('from the announcement to the appointment: applicants, requests, some deliv
   expect(requests.totalCount).toBe(asked.length + 1);
   for (const { kind, employee } of decisive) expect(requests.nodes).toContainEqual(expect.objectContaining({ kind, employee }));
   expect(await refusalOf(request, { input: { ...input, expectedVersion: 4 } })).toEqual({ code: 'RECORD_REQUEST_EMPTY', argument: 'input' });
+
+  // Nor may such a planner cancel: the requests that the fence keeps would stay open for good.
+  const cancel = 'mutation ($f: ID!, $v: Int!) { cancelFilling(filling: $f, reason: "Not now", expectedVersion: $v) { status } }';
+  expect(await refusalOf(cancel, { f: filling, v: 4 }, bound)).toMatchObject({ code: 'FILLING_BEYOND_REACH' });
+  expect((await look()).status).toBe('OPEN');
+  expect((await api.database.query('select from record_request where closed_on is not null')).rowCount).toBe(0);
 
   // Each sees what is asked about themselves, those who keep records what is asked about theirs, and nobody else's.
   const [undetermined, disciplined] = [
@@ -225,6 +253,12 @@ test('from the announcement to the appointment: applicants, requests, some deliv
   expect(await done(object, objecting, own(person.nip))).toMatchObject({ objectedOn: AFTER, answer: null });
   expect(await refusalOf(object, objecting, own(person.nip))).toEqual({ code: 'FILLING_OBJECTED', objectedOn: AFTER });
 
+  // Who looked at what of somebody else is written down.
+  const read = 'query ($e: ID!) { recordReads(first: 100, filter: { employee: $e }) { nodes { fields } } }';
+  const fields = async () =>
+    new Set((await done(read, { e: undetermined.id }, { subject: 'auditor', roles: [Role.AUDITOR] })).nodes.flatMap((one: Json) => one.fields));
+  await expect.poll(async () => [...(await fields())]).toEqual(expect.arrayContaining(['RecordRequest.kind', 'RecordRequest.status', 'RankingChange.kind']));
+
   // Stages, bodies, decision, appointment.
   const { rule } = await done('query ($f: ID!) { node(id: $f) { ... on Filling { rule { stages { code guide { least } } approvals { code } } } } }', {
     f: filling,
@@ -263,7 +297,11 @@ test('from the announcement to the appointment: applicants, requests, some deliv
       ...changed,
     },
   });
-  expect(await refusalOf(decide, decision())).toEqual({ code: 'FILLING_OBJECTION_STANDS', count: 1 });
+  expect(await refusalOf(decide, decision())).toEqual({ code: 'FILLING_OBJECTION_STANDS' });
+  const self = { ...planner, nip: person.nip };
+  expect(await refusalOf(answer, { input: { passedOverId: over[0].id, answer: 'Mine', isUpheld: false } }, self)).toMatchObject({
+    code: 'FILLING_OWN_OBJECTION',
+  });
   expect(await refusalOf(answer, { input: { passedOverId: over[1].id, answer: 'No', isUpheld: false } })).toMatchObject({ code: 'FILLING_NOT_PASSED_OVER' });
   expect(await done(answer, { input: { passedOverId: over[0].id, answer: 'The result is not signed.', isUpheld: false } })).toEqual({
     answer: 'The result is not signed.',
@@ -284,6 +322,7 @@ test('from the announcement to the appointment: applicants, requests, some deliv
       'SHORTLIST_CLOSED',
       /^requests\.\d+\.stood/,
     ],
+    ["update record_request set detail = 'OTHER' where id = (select id from record_request limit 1)", 'SHORTLIST_CLOSED', /^requests\.\d+\.detail/],
     [
       "update passed_over set reason = 'Other' where id = (select id from passed_over where is_undelivered limit 1)",
       'SHORTLIST_CLOSED',

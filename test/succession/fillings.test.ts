@@ -145,7 +145,7 @@ describe('a filling', () => {
     await move(elsewhere);
     const whole = { entries, passedOver: [over], fewerBecause: 'Two only', expectedVersion: 1 };
     const ownAgency = (await api.ask(close, { f: id, input: whole }, { ...planner, agencies: ['6471'] })).errors?.[0];
-    expect(ownAgency?.extensions).toEqual({ code: 'FILLING_BEYOND_REACH', count: 1 });
+    expect(ownAgency?.extensions).toEqual({ code: 'FILLING_FIELD_BEYOND_REACH', argument: 'filling' });
     await move(rows[0].unit_id);
     expect(await refused({ entries: [entries[0], entries[0]] })).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.entries.1.employee' });
     expect(await refused({ expectedVersion: 2 })).toMatchObject({ code: 'VERSION_CONFLICT', present: 1 });

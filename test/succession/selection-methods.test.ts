@@ -4,7 +4,7 @@ import { appoint, codeOf, decide, open, planner, shown, step } from '../support/
 
 const api = useApi({ city: true });
 const ENTRY = ['PELAKSANA', 'JF_AHLI_PERTAMA', 'JF_MAHIR', 'JF_TERAMPIL', 'JF_PEMULA'];
-const request = `mutation ($f: ID!, $v: Int!) { requestFormation(filling: $f, document: "Usulan 7", expectedVersion: $v) { ${shown} formationRequest requestedOn } }`;
+const request = `mutation ($f: ID!, $v: Int!) { requestFormation(filling: $f, document: "Usulan 7", expectedVersion: $v) { ${shown} formationRequest requestedOn openCandidates(size: 3) { totalCount } warnings { kind } } }`;
 const close = `mutation ($f: ID!, $input: ShortlistInput!) { closeShortlist(filling: $f, input: $input) { ${shown} } }`;
 
 interface Post {

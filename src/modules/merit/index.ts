@@ -6,7 +6,13 @@ export { FairnessResolver } from './comparisons/fairness.resolver.js';
 export { FairnessGrouping, noteOn, StageRates, shownStages } from './comparisons/fairness.view.js';
 export { MethodsResolver } from './comparisons/methods.resolver.js';
 export { sealedRanking } from './comparisons/ranking-changes.js';
-export { PositionRankingChangesResolver, RankingChangeResolver, RankingChangesResolver, rankingChanges } from './comparisons/ranking-changes.resolver.js';
+export {
+  openAsWhole,
+  PositionRankingChangesResolver,
+  RankingChangeResolver,
+  RankingChangesResolver,
+  rankingChanges,
+} from './comparisons/ranking-changes.resolver.js';
 export { RankingChange, RankingChanges } from './comparisons/ranking-changes.view.js';
 export type { Candidate as Eligible } from './domain/candidate.js';
 export { ENGINE_VERSION } from './domain/engine-version.js';
@@ -32,7 +38,7 @@ export { CandidateField, FillingRoute, MissingKind, RecordOwner, Standing } from
 export { type RankingResult, rankingFor } from './rankings/ranking.js';
 export { PolicyKey, PositionRankingResolver, RankingResolver, VacancyRankingResolver } from './rankings/ranking.resolver.js';
 export { CandidateView, Interval, MissingRecord, RankingView, RuleResult } from './rankings/ranking.view.js';
-export { askedRanking } from './rankings/ranking-access.js';
+export { accessTo, askedRanking } from './rankings/ranking-access.js';
 export { readablePeople } from './rankings/readable-people.js';
 export { differencesBetween, replay, sealableRanking } from './rankings/seal-ranking.js';
 export { missingRecords, shownFailure, shownInterval, shownMissing, shownRule } from './rankings/shown.js';

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { Sensitive } from '../../../platform/authorization.js';
 import type { Context } from '../../../platform/context.js';
 import { badInput } from '../../../platform/errors.js';
 import { Costs } from '../../../platform/limits/document-cost.js';
@@ -17,12 +18,14 @@ const MOST_RECORDS = 1_000;
 
 @ObjectType({ description: 'A record that helps to settle a shortlist. All records of one kind that one person lacks count as one.' })
 export class DecisiveRecord {
+  @Sensitive()
   @Field(() => MissingKind)
   kind!: MissingKind;
 
   @Field(() => RecordOwner, { description: 'Who can supply it.' })
   owedBy!: RecordOwner;
 
+  @Sensitive()
   @Field(() => String, { description: 'Which record, in one English sentence.' })
   detail!: string;
 
@@ -37,7 +40,8 @@ export class DecisiveRecord {
   })
   isExact!: boolean;
 
-  readonly personId!: string;
+  /** Of the person. */
+  readonly id!: string;
 }
 
 @ObjectType({ description: 'Decisive records that the same owner owes of people of the same unit.' })
@@ -87,7 +91,7 @@ export class DecisiveRecordsResolver {
     return [...groups.values()].flatMap((group) => {
       const [first] = group;
       if (first === undefined) return [];
-      const people = new Set(group.map(({ record: { personId } }) => personId)).size;
+      const people = new Set(group.map(({ record: { id } }) => id)).size;
       return [{ owedBy: first.record.owedBy, unit: first.unit, people, records: group.map(({ record }) => record) }];
     });
   }
@@ -101,6 +105,7 @@ async function decisiveRecords(context: Context, result: RankingResult, size: nu
   return records.flatMap((record) =>
     shownRecords(record).map((shown) => ({
       ...shown,
+      id: record.id,
       wouldChange: inEnglish(say('DECISIVE', record.effect)),
       overlaps: record.effect.overlaps,
       isExact: record.exact,
@@ -108,15 +113,15 @@ async function decisiveRecords(context: Context, result: RankingResult, size: nu
   );
 }
 
-async function unitOf(context: Context, { personId }: DecisiveRecord): Promise<Row<Unit> | null> {
-  return (await context.load(unitOnDay, personId, context.today)) ?? null;
+async function unitOf(context: Context, { id }: DecisiveRecord): Promise<Row<Unit> | null> {
+  return (await context.load(unitOnDay, id, context.today)) ?? null;
 }
 
 @Resolver(() => DecisiveRecord)
 export class DecisiveRecordResolver {
   @FieldResolver(() => Employee, { nullable: true, description: 'Whose record it is.' })
-  async employee(@Root() { personId }: DecisiveRecord, @Ctx() context: Context): Promise<Row<Employee> | null> {
-    return (await context.loadRow(Employee, personId)) ?? null;
+  async employee(@Root() { id }: DecisiveRecord, @Ctx() context: Context): Promise<Row<Employee> | null> {
+    return (await context.loadRow(Employee, id)) ?? null;
   }
 
   @FieldResolver(() => Unit, { nullable: true, description: 'The unit in which the person serves today, which owes what the unit owes.' })

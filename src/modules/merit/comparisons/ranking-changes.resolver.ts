@@ -13,18 +13,24 @@ import { Employee } from '../../workforce/index.js';
 import { causesOf, type Stood } from '../domain/changes.js';
 import { inEnglish } from '../domain/sentences.js';
 import { rankingWithheld } from '../errors.js';
+import { rankingAmong } from '../rankings/candidate-fields.js';
 import { CandidateField, EvidenceKind, FillingRoute, Standing } from '../rankings/ranking.enums.js';
-import { type RankingResult } from '../rankings/ranking.js';
-import { accessTo, askedRanking } from '../rankings/ranking-access.js';
+import { type RankingResult, rankingFor } from '../rankings/ranking.js';
+import { accessTo } from '../rankings/ranking-access.js';
 import { shownInterval } from '../rankings/shown.js';
 import { type ComparedRanking, changesBetween, liveRanking } from './ranking-changes.js';
 import { RankingChange, RankingChangeCause, RankingChangeKind, RankingChanges } from './ranking-changes.view.js';
 
 const RankingChangeConnection = Connection(() => RankingChange, 'RankingChange');
 
-/** How an earlier ranking, live or sealed, became a later one. Only for those to whom that is open as a whole: two rankings tell what one does not. */
-export async function rankingChanges(context: Context, from: LocalDate, before: ComparedRanking, later: RankingResult): Promise<RankingChanges> {
-  if (!(await accessTo(context, later)).isWhole) throw rankingWithheld({ argument: 'from' });
+/** Two rankings tell what one does not. @throws RANKING_WITHHELD */
+export async function openAsWhole(context: Context, ranking: RankingResult): Promise<RankingResult> {
+  if (!(await accessTo(context, ranking)).isWhole) throw rankingWithheld({ argument: 'from' });
+  return ranking;
+}
+
+/** How an earlier ranking, live or sealed, became a later one that is open as a whole. */
+export async function rankingChanges(from: LocalDate, before: ComparedRanking, later: RankingResult): Promise<RankingChanges> {
   const after = liveRanking(later);
   return { from, until: later.on, post: later.post.id, before, after, found: await changesBetween(before, after, later.signal) };
 }
@@ -36,7 +42,7 @@ export class PositionRankingChangesResolver {
   @FieldResolver(() => RankingChanges, {
     nullable: true,
     description:
-      'How the ranking for the post changed from one day to a later one, today unless told otherwise, each by the policy and the rules in force on it. RANKING_WITHHELD to callers who may not read the record of everybody considered.',
+      'How the ranking for the post changed from one day to a later one, today unless told otherwise, each by the policy and the rules in force on it. Of everybody who is eligible or undetermined on one of the days. RANKING_WITHHELD to callers who may not read the record of everybody considered.',
   })
   async rankingChanges(
     @Root() position: Row<Position>,
@@ -48,9 +54,13 @@ export class PositionRankingChangesResolver {
   ): Promise<RankingChanges> {
     const last = until ?? context.today;
     if (from >= last) throw badInput({ argument: 'from', reason: `${from} does not lie before ${last}` });
-    const question = { policy: null, route: route ?? FillingRoute.PROMOTION, among: among ?? CandidateField.EVERYBODY, usualDays: [] };
-    const [earlier, later] = await Promise.all([from, last].map((on) => askedRanking(context, position.id, { ...question, on })));
-    return rankingChanges(context, from, liveRanking(earlier as RankingResult), later as RankingResult);
+    const field = among ?? CandidateField.EVERYBODY;
+    const asked = async (on: LocalDate) => {
+      const whole = await rankingFor(context, position.id, { on, policy: null, route: route ?? FillingRoute.PROMOTION });
+      return openAsWhole(context, await rankingAmong(context, await openAsWhole(context, whole), field));
+    };
+    const [earlier, later] = await Promise.all([asked(from), asked(last)]);
+    return rankingChanges(from, liveRanking(earlier), later);
   }
 }
 

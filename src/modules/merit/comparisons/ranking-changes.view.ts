@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Sensitive } from '../../../platform/authorization.js';
 import type { LocalDate } from '../../../platform/calendar.js';
 import { LocalDateScalar } from '../../../platform/scalars.js';
 import { Standing } from '../rankings/ranking.enums.js';
@@ -12,17 +13,19 @@ export enum RankingChangeKind {
   BECAME_UNDETERMINED = 'BECAME_UNDETERMINED',
   BECAME_INELIGIBLE = 'BECAME_INELIGIBLE',
   MOVED = 'MOVED',
+  SHIFTED = 'SHIFTED',
 }
 registerEnumType(RankingChangeKind, {
   name: 'RankingChangeKind',
   description: 'What became of somebody between two rankings.',
   valuesConfig: {
-    ENTERED: { description: 'Was not considered before.' },
-    LEFT: { description: 'Is not considered any more.' },
+    ENTERED: { description: 'Was not considered before, and is eligible or undetermined now.' },
+    LEFT: { description: 'Was eligible or undetermined, and is not considered any more.' },
     BECAME_ELIGIBLE: { description: 'Passes every rule now.' },
     BECAME_UNDETERMINED: { description: 'Fails no rule now, while one at least is unknown.' },
     BECAME_INELIGIBLE: { description: 'Fails a rule now.' },
-    MOVED: { description: 'Has the same standing, and another place or score.' },
+    MOVED: { description: 'Has the same standing, and another score.' },
+    SHIFTED: { description: 'Has the same standing and score, and another place: only others changed.' },
   },
 });
 
@@ -52,24 +55,31 @@ export class RankingChangeCause {
 
 @ObjectType({ description: 'What became of one person between two rankings.' })
 export class RankingChange {
+  @Sensitive()
   @Field(() => RankingChangeKind)
   kind!: RankingChangeKind;
 
+  @Sensitive()
   @Field(() => Standing, { nullable: true, description: 'Null where the person was not considered.' })
   standingBefore!: Standing | null;
 
+  @Sensitive()
   @Field(() => Standing, { nullable: true, description: 'Null where the person is not considered.' })
   standingAfter!: Standing | null;
 
+  @Sensitive()
   @Field(() => Int, { nullable: true, description: 'In the assured order; null unless eligible.' })
   placeBefore!: number | null;
 
+  @Sensitive()
   @Field(() => Int, { nullable: true, description: 'In the assured order; null unless eligible.' })
   placeAfter!: number | null;
 
+  @Sensitive()
   @Field(() => Interval, { nullable: true, description: 'Possible scores, 0 to 100; null where ineligible or not considered.' })
   scoreBefore!: Interval | null;
 
+  @Sensitive()
   @Field(() => Interval, { nullable: true, description: 'Possible scores, 0 to 100; null where ineligible or not considered.' })
   scoreAfter!: Interval | null;
 

@@ -10,7 +10,7 @@ const stood: fc.Arbitrary<Stood> = fc.record({
 });
 
 test('a change read backwards is the opposite change, and none is none', () => {
-  const opposite: Partial<Record<ChangeKind, ChangeKind>> = { ENTERED: 'LEFT', LEFT: 'ENTERED', MOVED: 'MOVED' };
+  const opposite: Partial<Record<ChangeKind, ChangeKind>> = { ENTERED: 'LEFT', LEFT: 'ENTERED', MOVED: 'MOVED', SHIFTED: 'SHIFTED' };
   fc.assert(
     fc.property(stood, stood, (before, after) => {
       const [there, back] = [changeBetween(before, after), changeBetween(after, before)];

@@ -11,7 +11,7 @@ export interface Stood {
   readonly score: Range | null;
 }
 
-export type ChangeKind = 'ENTERED' | 'LEFT' | 'BECAME_ELIGIBLE' | 'BECAME_UNDETERMINED' | 'BECAME_INELIGIBLE' | 'MOVED';
+export type ChangeKind = 'ENTERED' | 'LEFT' | 'BECAME_ELIGIBLE' | 'BECAME_UNDETERMINED' | 'BECAME_INELIGIBLE' | 'MOVED' | 'SHIFTED';
 
 /** What became of somebody between two rankings; null where nothing did. */
 export function changeBetween(before: Stood, after: Stood): ChangeKind | null {
@@ -19,8 +19,8 @@ export function changeBetween(before: Stood, after: Stood): ChangeKind | null {
     if (before.standing === 'ABSENT') return 'ENTERED';
     return after.standing === 'ABSENT' ? 'LEFT' : `BECAME_${after.standing}`;
   }
-  const isSame = before.place === after.place && before.score?.low === after.score?.low && before.score?.high === after.score?.high;
-  return isSame ? null : 'MOVED';
+  if (before.score?.low !== after.score?.low || before.score?.high !== after.score?.high) return 'MOVED';
+  return before.place === after.place ? null : 'SHIFTED';
 }
 
 /** A rule or a criterion that came out otherwise, and the records on which that rests. */

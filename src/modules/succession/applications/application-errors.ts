@@ -28,7 +28,7 @@ export const announcementClosed = declareRefusal(
 );
 export const noOwnRecord = declareRefusal(
   'APPLICATION_NO_RECORD',
-  'Only somebody whose token names the own civil-service number, which is known here, can apply or state an interest.',
+  'Only somebody whose token names the own civil-service number, which is known here, can apply, state an interest or object.',
   (_: Record<string, never>) => 'Your token names no civil servant who is known here.',
 );
 export const consentNeeded = declareRefusal(

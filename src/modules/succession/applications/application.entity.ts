@@ -1,6 +1,7 @@
 import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Sensitive } from '../../../platform/authorization.js';
 import type { LocalDate } from '../../../platform/calendar.js';
 import { Identified } from '../../../platform/identified.js';
 import { everybody, type Reach, WithinReach } from '../../../platform/reach.js';
@@ -111,6 +112,7 @@ export class Application extends Identified {
   @Property({ type: 'jsonb' })
   documents!: ApplicationDocument[];
 
+  @Sensitive()
   @Field(() => [ApplicationMark], { description: 'Empty where nothing is to be said.' })
   @Property({ type: 'text[]', runtimeType: 'string[]' })
   marks!: ApplicationMark[];

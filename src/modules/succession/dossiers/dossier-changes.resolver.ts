@@ -1,10 +1,20 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { GuardedBy } from '../../../platform/authorization.js';
+import { GuardedBy, Sensitive } from '../../../platform/authorization.js';
 import type { Context } from '../../../platform/context.js';
 import { Costs } from '../../../platform/limits/document-cost.js';
 import { type Row, tableName } from '../../../platform/rows.js';
 import { sql } from '../../../platform/sql.js';
-import { type Eligible, FillingRoute, missingRecords, RankingChange, RankingChanges, rankingChanges, rankingFor, sealedRanking } from '../../merit/index.js';
+import {
+  type Eligible,
+  FillingRoute,
+  missingRecords,
+  openAsWhole,
+  RankingChange,
+  RankingChanges,
+  rankingChanges,
+  rankingFor,
+  sealedRanking,
+} from '../../merit/index.js';
 import { Filling } from '../fillings/filling.entity.js';
 import { RecordRequest } from '../record-requests/record-request.entity.js';
 import { Dossier } from './dossier.entity.js';
@@ -27,12 +37,14 @@ export class DossierChangesResolver {
     const { question, ranking } = JSON.parse(content.header) as Header;
     const sealed = sealedRanking(question, ranking, async () => recordsIn(await unpackPeople(content.people), request.signal));
     const on = question.on > today ? question.on : today;
-    return rankingChanges(context, question.on, sealed, await rankingFor(context, position, { on, policy: null, route: FillingRoute[question.route] }));
+    const now = await rankingFor(context, position, { on, policy: null, route: FillingRoute[question.route] });
+    return rankingChanges(question.on, sealed, await openAsWhole(context, now));
   }
 }
 
 @Resolver(() => RankingChange)
 export class AnsweredRequestsResolver {
+  @Sensitive()
   @GuardedBy('candidate-record')
   @FieldResolver(() => [RecordRequest], {
     nullable: true,

@@ -10,8 +10,8 @@ import { keepOutcomes } from '../fairness/keep-outcomes.js';
 import { closeRequests } from '../record-requests/close-requests.js';
 import { type RecordRequest, RecordRequestStatus } from '../record-requests/record-request.entity.js';
 import { groupReasonNeeded } from '../record-requests/request-errors.js';
-import { fieldOfCandidates, placeAmong, undecidedCandidates } from './field-of-candidates.js';
-import { editing, factsOf, failuresOf, openedAs, withinReach } from './fill.js';
+import { placeAmong, undecidedCandidates, wholeField } from './field-of-candidates.js';
+import { editing, factsOf, failuresOf, openedAs } from './fill.js';
 import { type Filling, PassedOver, ShortlistEntry } from './filling.entity.js';
 import { notEligible, notInField, notInPool, openCandidates, reasonNeeded, tooFew } from './filling-errors.js';
 import { FillingStatus } from './filling-status.js';
@@ -58,7 +58,7 @@ export async function closeShortlist(context: Context, id: string, expectedVersi
   const { entries, passedOver, groupReasons, fewerBecause } = shortlist;
   const filling = await editing(context, id, expectedVersion, [FillingStatus.OPEN]);
   const rule = await filling.rule.loadOrFail();
-  const candidates = await fieldOfCandidates(context, factsOf(filling), rule.rankedAs);
+  const candidates = await wholeField(context, factsOf(filling), rule.rankedAs, 'filling');
   for (const [index, { employeeId }] of entries.entries()) await eligibleForCertain(candidates.part?.whole ?? candidates, employeeId, index);
   const placed = entries.map((entry, index) => placedIn(candidates, entry, index));
   const size = entries.length;
@@ -68,7 +68,6 @@ export async function closeShortlist(context: Context, id: string, expectedVersi
   if (size < rule.leastCandidates && fewerBecause === null) throw tooFew({ least: rule.leastCandidates, found: size });
   const taken = new Set(entries.map(({ employeeId }) => employeeId));
   const open = undecidedCandidates(candidates, size).filter((employeeId) => !taken.has(employeeId));
-  await withinReach(context, open);
   const requests = await closeRequests(context, filling, candidates);
   const reasons = new Map([
     ...withGroupReasons(open, requests, groupReasons, passedOver),

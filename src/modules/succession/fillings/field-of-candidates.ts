@@ -1,10 +1,12 @@
 import type { LocalDate } from '../../../platform/calendar.js';
 import type { Context } from '../../../platform/context.js';
+import { forbidden } from '../../../platform/errors.js';
 import type { Row } from '../../../platform/rows.js';
 import { sql } from '../../../platform/sql.js';
-import { CandidateField, declareCandidateField, type FillingRoute, type RankingResult, rankingAmong, rankingFor } from '../../merit/index.js';
+import { accessTo, CandidateField, declareCandidateField, type FillingRoute, type RankingResult, rankingAmong, rankingFor } from '../../merit/index.js';
+import { READS_SUCCESSION } from '../plans/plan.entity.js';
 import { Filling } from './filling.entity.js';
-import { fieldNotThere, ranksNobody } from './filling-errors.js';
+import { fieldBeyondReach, fieldNotThere, ranksNobody } from './filling-errors.js';
 import { FillingStatus } from './filling-status.js';
 import { NamedCandidate } from './named-candidate.entity.js';
 
@@ -34,6 +36,16 @@ export async function fieldOfCandidates(context: Context, filling: FieldFacts, r
   return rankingAmong(context, await rankingOf(context, filling, rankedAs), filling.among, filling.id);
 }
 
+/**
+ * What is found among the whole field tells of everybody in it: places, who is still open, and how many.
+ * @throws FILLING_FIELD_BEYOND_REACH
+ */
+export async function wholeField(context: Context, filling: FieldFacts, rankedAs: FillingRoute | null, argument: string): Promise<RankingResult> {
+  const candidates = await fieldOfCandidates(context, filling, rankedAs);
+  if (!(await accessTo(context, candidates)).isWhole) throw fieldBeyondReach({ argument });
+  return candidates;
+}
+
 /** Place among those of the field; null for anybody who is not eligible and in it for certain. */
 export function placeAmong({ field, standings, numberOf }: RankingResult, employeeId: string): number | null {
   const number = numberOf(employeeId);
@@ -46,11 +58,12 @@ export function undecidedCandidates({ standings }: Pick<RankingResult, 'standing
   return [...eligible.all(), ...undetermined.all()].filter((number) => standings.shortlist(number, size) === 'OPEN').map((number) => field.idOf(number));
 }
 
-const UNDER_WAY: readonly FillingStatus[] = [FillingStatus.OPEN, FillingStatus.SHORTLISTED, FillingStatus.DECIDED];
+export const UNDER_WAY: readonly FillingStatus[] = [FillingStatus.OPEN, FillingStatus.SHORTLISTED, FillingStatus.DECIDED];
 
 /** The filling that is asked about, or those under way for a post that choose from such a field. */
 export async function fillingsWithField(context: Context, position: string, among: CandidateField, filling: string | null): Promise<string[]> {
   if (filling !== null) return [filling];
+  if (!context.principal.permissions.has(READS_SUCCESSION)) throw forbidden({ permission: READS_SUCCESSION, argument: 'among' });
   const rows = await context.rows.select(Filling, sql`t.position_id = ${position} and t.among = ${among} and t.status = any(${UNDER_WAY})`);
   if (rows.length === 0) throw fieldNotThere({ argument: 'among', field: among });
   return rows.map(({ id }: Row<Filling>) => id);

@@ -81,10 +81,20 @@ export const objectionAnswered = declareRefusal(
   'The objection has been answered already.',
   (_: Record<string, never>) => 'The objection has been answered already.',
 );
+export const ownObjection = declareRefusal(
+  'FILLING_OWN_OBJECTION',
+  'Nobody answers an objection of their own: somebody else does.',
+  (_: { argument: string }) => 'Somebody else must answer your objection.',
+);
 export const objectionStands = declareRefusal(
   'FILLING_OBJECTION_STANDS',
-  'Nobody is chosen while an objection is not answered, or is upheld: answer it, or cancel the filling and begin it anew; `count` says how many.',
-  ({ count }: { count: number }) => `${count} objections stand in the way.`,
+  'Nobody is chosen while an objection is not answered, or is upheld: answer it, or cancel the filling and begin it anew.',
+  (_: Record<string, never>) => 'An objection stands in the way.',
+);
+export const fieldBeyondReach = declareRefusal(
+  'FILLING_FIELD_BEYOND_REACH',
+  'The act looks at everybody in the field of candidates of the filling, and the caller may not read the records of all of them, or may not know who belongs: somebody who may must do it.',
+  (_: { argument: string }) => 'You may not read the records of everybody in the field of candidates; somebody who may must do this.',
 );
 export const ranksNobody = declareRefusal(
   'FILLING_RANKS_NOBODY',

@@ -1,6 +1,7 @@
 import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Sensitive } from '../../../platform/authorization.js';
 import type { LocalDate } from '../../../platform/calendar.js';
 import { Identified } from '../../../platform/identified.js';
 import { type Reach, type ReachOf, WithinReach } from '../../../platform/reach.js';
@@ -149,6 +150,7 @@ export class ShortlistEntry extends Identified {
   @Property({ type: 'integer' })
   ordinal!: number;
 
+  @Sensitive()
   @Field(() => Int, {
     description: 'Place in the ranking when the shortlist was closed, within the field of candidates.',
   })
@@ -178,6 +180,7 @@ export class PassedOver extends Identified {
   @Index()
   employee!: Ref<Employee>;
 
+  @Sensitive()
   @Field(() => String)
   @Property({ type: 'text' })
   reason!: string;
@@ -190,6 +193,7 @@ export class PassedOver extends Identified {
   @Property({ type: 'boolean' })
   isUndelivered: Opt<boolean> = false;
 
+  @Sensitive()
   @Field(() => String, { nullable: true, description: 'What the person says against it.' })
   @Property({ type: 'text', nullable: true })
   objection: string | null = null;

@@ -11,7 +11,7 @@ import { nodeById } from '../../../platform/nodes.js';
 import { Connection, PageArguments, type PageOf } from '../../../platform/pagination.js';
 import type { Row } from '../../../platform/rows.js';
 import { raw, sql, TRUE } from '../../../platform/sql.js';
-import { askedRanking, RankingView, readablePeople } from '../../merit/index.js';
+import { askedRanking, RankingView } from '../../merit/index.js';
 import type { Vacancy } from '../../positions/index.js';
 import { pageOfPeople } from '../../talent/index.js';
 import { Employee, EmployeeConnection, mayReadRecord } from '../../workforce/index.js';
@@ -19,7 +19,7 @@ import { nomineeUnknown } from '../errors.js';
 import { READS_SUCCESSION } from '../plans/plan.entity.js';
 import { closeShortlist } from './close-shortlist.js';
 import { appointDecided, decideFilling } from './decide.js';
-import { dayOfRanking, fieldOfCandidates, undecidedCandidates } from './field-of-candidates.js';
+import { dayOfRanking, undecidedCandidates, wholeField } from './field-of-candidates.js';
 import { cancelFilling, openFilling, recordFillingStep, requestFormation } from './fill.js';
 import { Filling, FillingStep, PassedOver, ShortlistEntry } from './filling.entity.js';
 import { checkedNames, DecisionInput, FILLS, NamedCandidatesInput, ShortlistInput } from './filling.inputs.js';
@@ -84,20 +84,20 @@ export class FillingResolver {
 
   @Costs(25)
   @FieldResolver(() => EmployeeConnection, {
+    nullable: true,
     description:
-      'Whom missing records might still bring onto a shortlist of that size, 1 to 20, in the order of the ranking: each needs the records, or a reason. Only people of its field of candidates count. Of people whose record the caller may read.',
+      'Whom missing records might still bring onto a shortlist of that size, 1 to 20, in the order of the ranking: each needs the records, or a reason. Only people of its field of candidates count. Null for recruitment. Refused to callers who may not read the records of all of them.',
   })
   async openCandidates(
     @Root() { rule: ruleId, ...filling }: Row<Filling>,
     @Arg('size', () => Int) size: number,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
-  ): Promise<PageOf<Row<Employee>>> {
+  ): Promise<PageOf<Row<Employee>> | null> {
     if (size < 1 || size > MOST_ENTRIES) throw badInput({ argument: 'size', reason: `${size} is not between 1 and ${MOST_ENTRIES}` });
     const rule = (await context.loadRow(FillingRule, ruleId)) as Row<FillingRule>;
-    const candidates = await fieldOfCandidates(context, filling, rule.rankedAs);
-    const readable = await readablePeople(context);
-    const open = undecidedCandidates(candidates, size).filter((id) => readable?.has(id) ?? true);
+    if (rule.rankedAs === null) return null;
+    const open = undecidedCandidates(await wholeField(context, filling, rule.rankedAs, 'size'), size);
     return pageOfPeople(context, `OpenCandidates:${size}`, open, page);
   }
 

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Mutation, Resolver, Root } from 'type-graphql';
-import { Requires } from '../../../platform/authorization.js';
+import { Requires, Sensitive } from '../../../platform/authorization.js';
 import type { Context } from '../../../platform/context.js';
 import { decodeUuid } from '../../../platform/identified.js';
 import { checkedText } from '../../../platform/inputs.js';
@@ -41,6 +41,7 @@ export class PassedOverResolver {
     return (await context.loadRow(Position, row?.position ?? '')) as Row<Position>;
   }
 
+  @Sensitive()
   @FieldResolver(() => [RecordRequest], { description: 'What was asked for and not delivered by the due day; empty where the reason is another.' })
   undelivered(@Root() { filling, employee, isUndelivered }: Row<PassedOver>, @Ctx() { rows }: Context): Promise<Row<RecordRequest>[]> {
     return isUndelivered ? rows.select(RecordRequest, { filling, employee, closedAs: RecordRequestStatus.OVERDUE }) : Promise.resolve([]);

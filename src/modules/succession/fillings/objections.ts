@@ -5,7 +5,7 @@ import { sql } from '../../../platform/sql.js';
 import { ownRecord } from '../applications/apply.js';
 import { withinReach } from './fill.js';
 import { Filling, PassedOver } from './filling.entity.js';
-import { fillingNotIn, notPassedOver, objectedBefore, objectionAnswered, objectionStands } from './filling-errors.js';
+import { fillingNotIn, notPassedOver, objectedBefore, objectionAnswered, objectionStands, ownObjection } from './filling-errors.js';
 import { FillingStatus } from './filling-status.js';
 
 /** Somebody over whom a shortlist was closed, because a record was not delivered, says why that is wrong. */
@@ -19,6 +19,7 @@ export async function objectToExclusion(context: Context, id: string, objection:
 export async function answerObjection(context: Context, id: string, answered: { answer: string; isUpheld: boolean }): Promise<PassedOver> {
   const passedOver = await beforeDecision(context, id);
   if (passedOver === null || passedOver.objection === null) throw notPassedOver({ argument: 'input.passedOverId' });
+  if (passedOver.employee.id === context.principal.employeeId) throw ownObjection({ argument: 'input.passedOverId' });
   await withinReach(context, [passedOver.employee.id]);
   if (passedOver.answer !== null) throw objectionAnswered({});
   return Object.assign(passedOver, answered);
@@ -36,9 +37,9 @@ async function beforeDecision({ em }: Context, id: string): Promise<PassedOver |
 
 /** @throws FILLING_OBJECTION_STANDS */
 export async function noObjectionStands(context: Context, { id }: Filling): Promise<void> {
-  const rows = context.unscopedRows('whether an objection stands in the way of a decision does not depend on who decides; only their number is told');
+  const rows = context.unscopedRows('whether an objection stands in the way of a decision does not depend on who decides');
   const count = await rows.count(PassedOver, sql`t.filling_id = ${id} and t.objection is not null and (t.answer is null or t.is_upheld)`);
-  if (count > 0) throw objectionStands({ count });
+  if (count > 0) throw objectionStands({});
 }
 
 /** What was objected and answered, as it is sealed with a decision. */

@@ -1,16 +1,19 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { GuardedBy } from '../../../platform/authorization.js';
+import { GuardedBy, Sensitive } from '../../../platform/authorization.js';
 import type { Context } from '../../../platform/context.js';
 import { Costs } from '../../../platform/limits/document-cost.js';
 import type { Row } from '../../../platform/rows.js';
 import { CandidateView } from '../../merit/index.js';
 import { READS_SUCCESSION } from '../plans/plan.entity.js';
+import { UNDER_WAY } from './field-of-candidates.js';
 import { Filling, ShortlistEntry } from './filling.entity.js';
 import { FillingRule } from './filling-rules.entity.js';
 import { DecisionWarning } from './warning.view.js';
 import { warningsAbout, warningsOf } from './warnings.js';
 
-const OF_FILLING = 'What whoever decides should know beforehand: a moratorium that is near, an acting official, a policy that is newer than the plan.';
+const isUnderWay = ({ status }: Row<Filling>) => UNDER_WAY.some((one) => one === status);
+const OF_FILLING =
+  'What whoever decides should know beforehand: a moratorium that is near, an acting official, a policy that is newer than the plan. Empty once it has ended.';
 const OF_PERSON =
   'What whoever decides should know beforehand: chosen or first elsewhere, a critical post left without a bench, an acting official, a disputed record.';
 
@@ -19,6 +22,7 @@ export class FillingWarningsResolver {
   @Costs(25)
   @FieldResolver(() => [DecisionWarning], { description: OF_FILLING })
   async warnings(@Root() filling: Row<Filling>, @Ctx() context: Context): Promise<DecisionWarning[]> {
+    if (!isUnderWay(filling)) return [];
     const { rankedAs } = (await context.loadRow(FillingRule, filling.rule)) as Row<FillingRule>;
     return warningsOf(context, filling, rankedAs);
   }
@@ -27,16 +31,19 @@ export class FillingWarningsResolver {
 @Resolver(() => ShortlistEntry)
 export class ShortlistWarningsResolver {
   @Costs(25)
+  @Sensitive()
   @FieldResolver(() => [DecisionWarning], { nullable: true, description: `${OF_PERSON} Null to callers who may not see fillings.` })
   async warnings(@Root() { filling: id, employee }: Row<ShortlistEntry>, @Ctx() context: Context): Promise<DecisionWarning[] | null> {
     const filling = await context.loadRow(Filling, id);
-    return filling === undefined ? null : ((await context.load(warningsAbout, employee, filling.position)) ?? []);
+    if (filling === undefined) return null;
+    return !isUnderWay(filling) ? [] : ((await context.load(warningsAbout, employee, filling.position)) ?? []);
   }
 }
 
 @Resolver(() => CandidateView)
 export class CandidateWarningsResolver {
   @Costs(25)
+  @Sensitive()
   @GuardedBy('candidate-record')
   @FieldResolver(() => [DecisionWarning], { nullable: true, description: `${OF_PERSON} Null where the caller may not read the record, or no fillings.` })
   async warnings(@Root() { id, ranking }: CandidateView, @Ctx() context: Context): Promise<DecisionWarning[] | null> {

@@ -56,7 +56,8 @@ async function leavingWithoutBench(context: Context, employeeIds: readonly strin
   return new Map(
     critical.flatMap(([employee, position]) => {
       if ((ready.get(position.id) ?? []).some((other) => other !== employee)) return [];
-      const text = `The person leaves the critical post ${position.code}, for which nobody else whom its plan names is ready.`;
+      const why = ready.has(position.id) ? 'for which nobody else whom its plan names is ready' : 'for which no plan is in force';
+      const text = `The person leaves the critical post ${position.code}, ${why}.`;
       return [[employee, [warning(DecisionWarningKind.LEAVES_WITHOUT_BENCH, text, { position })]]];
     }),
   );

@@ -1,4 +1,4 @@
-import { ref } from '@mikro-orm/postgresql';
+import { LockMode, ref } from '@mikro-orm/postgresql';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { GuardedBy, Requires } from '../../../platform/authorization.js';
 import type { Context } from '../../../platform/context.js';
@@ -106,7 +106,11 @@ export class CareerInterestResolver {
   @Mutation(() => CareerInterest, { nullable: true, description: 'Takes an own interest back.' })
   async takeBackInterest(@Arg('input', () => TakeBackInterestInput) { interestId }: TakeBackInterestInput, @Ctx() context: Context): Promise<CareerInterest> {
     const id = decodeUuid(interestId, 'CareerInterest', 'input.interestId');
-    const interest = await context.em.findOne(CareerInterest, { id, employee: ownRecord(context), takenBackOn: null });
+    const interest = await context.em.findOne(
+      CareerInterest,
+      { id, employee: ownRecord(context), takenBackOn: null },
+      { lockMode: LockMode.PESSIMISTIC_WRITE },
+    );
     if (interest === null) throw interestNotThere({ argument: 'input.interestId' });
     return Object.assign(interest, { takenBackOn: context.today });
   }

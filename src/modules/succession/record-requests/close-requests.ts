@@ -2,7 +2,9 @@ import type { LocalDate } from '../../../platform/calendar.js';
 import type { Context } from '../../../platform/context.js';
 import type { Row } from '../../../platform/rows.js';
 import { lackingRecords, type RankingResult } from '../../merit/index.js';
+import { countBeyondReach } from '../../workforce/index.js';
 import type { Filling } from '../fillings/filling.entity.js';
+import { beyondReach } from '../fillings/filling-errors.js';
 import { RecordRequest, RecordRequestStatus } from './record-request.entity.js';
 
 /** How a request stands, of somebody of whom such records are missing still. */
@@ -12,11 +14,20 @@ export function statusOf({ kind, dueOn, closedAs }: Pick<Row<RecordRequest>, 'ki
   return today > dueOn ? RecordRequestStatus.OVERDUE : RecordRequestStatus.OPEN;
 }
 
+/** A request that the database keeps from the caller would stay open for good. */
+async function everyRequestReached(context: Context, { id }: Filling): Promise<void> {
+  const rows = context.unscopedRows('whether every request of a filling is within reach; only how many are not is told');
+  const requests = await rows.select(RecordRequest, { filling: id });
+  const count = await countBeyondReach(context, [...new Set(requests.map(({ employee }) => employee))]);
+  if (count > 0) throw beyondReach({ count });
+}
+
 /** Requests of a filling that is being closed, with how each stands; it stays so. */
 export async function closeRequests(context: Context, filling: Filling, candidates: RankingResult | null): Promise<RecordRequest[]> {
   const { em, today } = context;
+  await everyRequestReached(context, filling);
   const requests = await em.find(RecordRequest, { filling: filling.id }, { orderBy: { id: 'asc' } });
-  for (const request of requests) {
+  for (const request of requests.filter(({ closedOn }) => closedOn === null)) {
     const missing = candidates === null ? [] : await lackingRecords(candidates, request.employee.id);
     const status = statusOf({ kind: request.kind, dueOn: request.dueOn, closedAs: request.closedAs }, new Set(missing.map(({ kind }) => kind)), today);
     Object.assign(request, { closedAs: status, closedOn: today });

@@ -1,6 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Sensitive } from '../../../platform/authorization.js';
 import type { LocalDate } from '../../../platform/calendar.js';
 import { Identified } from '../../../platform/identified.js';
 import { WithinReach } from '../../../platform/reach.js';
@@ -43,6 +44,7 @@ export class RecordRequest extends Identified {
   @Index()
   employee!: Ref<Employee>;
 
+  @Sensitive()
   @Field(() => MissingKind)
   @Property({ type: 'text' })
   kind!: MissingKind;
@@ -56,6 +58,7 @@ export class RecordRequest extends Identified {
   @Index()
   unit!: Ref<Unit> | null;
 
+  @Sensitive()
   @Field(() => String, { description: 'Which record, in one English sentence.' })
   @Property({ type: 'text' })
   detail!: string;

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { GuardedBy, Requires } from '../../../platform/authorization.js';
+import { GuardedBy, Requires, Sensitive } from '../../../platform/authorization.js';
 import { addDays, type LocalDate } from '../../../platform/calendar.js';
 import type { Context } from '../../../platform/context.js';
 import { badInput } from '../../../platform/errors.js';
@@ -104,6 +104,7 @@ export class RecordRequestResolver {
   }
 
   @Costs(25)
+  @Sensitive()
   @FieldResolver(() => RecordRequestStatus, { description: 'Whether the record is missing still; once the filling is closed, how it stood then.' })
   async status(@Root() request: Row<RecordRequest>, @Ctx() context: Context): Promise<RecordRequestStatus> {
     const missing = request.closedAs === null ? await context.load(missingKinds, `${request.filling} ${request.employee}`) : undefined;

@@ -5,6 +5,11 @@ export const recordNotMissing = declareRefusal(
   'No record of that kind is missing of that person for the post.',
   ({ kind }: { argument: string; kind: string }) => `No ${kind} is missing of that person.`,
 );
+export const recordNotNeeded = declareRefusal(
+  'RECORD_NOT_NEEDED',
+  'The person is not in the field of candidates of the filling, or fails a rule whatever the record shows: no record of theirs can matter to it.',
+  (_: { argument: string }) => 'No record of that person can matter to the filling.',
+);
 export const recordRequested = declareRefusal(
   'RECORD_REQUESTED',
   'The record has been requested for the filling before.',

@@ -5,11 +5,11 @@ import type { Row } from '../../../platform/rows.js';
 import { decidedBy, type LackingRecord, lackingRecords, type MissingKind, type RankingResult } from '../../merit/index.js';
 import { parameters, Unit } from '../../organization/index.js';
 import { Employee, unitOnDay } from '../../workforce/index.js';
-import { fieldOfCandidates, undecidedCandidates } from '../fillings/field-of-candidates.js';
+import { undecidedCandidates, wholeField } from '../fillings/field-of-candidates.js';
 import { editing, factsOf, withinReach } from '../fillings/fill.js';
 import { FillingStatus } from '../fillings/filling-status.js';
 import { RecordRequest } from './record-request.entity.js';
-import { dueTooSoon, nothingMissing, recordNotMissing, recordRequested, tooManyRecords } from './request-errors.js';
+import { dueTooSoon, nothingMissing, recordNotMissing, recordNotNeeded, recordRequested, tooManyRecords } from './request-errors.js';
 
 export const MOST_RECORDS = 5_000;
 
@@ -41,12 +41,12 @@ export async function requestRecords(
   const filling = await editing(context, id, expectedVersion, [FillingStatus.OPEN]);
   const least = addDays(today, (await parameters(context, today)).number('RECORD_REQUEST_LEAST_DAYS'));
   if (dueOn < least) throw dueTooSoon({ argument: 'input.dueOn', least });
-  const candidates = await fieldOfCandidates(context, factsOf(filling), (await filling.rule.loadOrFail()).rankedAs);
+  if ('records' in wanted) await withinReach(context, [...new Set(wanted.records.map(({ employeeId }) => employeeId))]);
+  const candidates = await wholeField(context, factsOf(filling), (await filling.rule.loadOrFail()).rankedAs, 'input.fillingId');
   const before = new Set((await em.find(RecordRequest, { filling: filling.id })).map(({ employee, kind }) => `${employee.id} ${kind}`));
   const lacking = (await wantedRecords(candidates, wanted, before)).filter(({ employeeId, kind }) => !before.has(`${employeeId} ${kind}`));
   if (lacking.length === 0) throw nothingMissing({ argument: 'input' });
   if (lacking.length > MOST_RECORDS) throw tooManyRecords({ argument: 'input', found: lacking.length, most: MOST_RECORDS });
-  await withinReach(context, [...new Set(lacking.map(({ employeeId }) => employeeId))]);
   const units = await Promise.all(lacking.map(({ employeeId }) => context.load(unitOnDay, employeeId, today)));
   return lacking.map(({ employeeId, kind, owedBy, detail }, index) =>
     em.create(RecordRequest, {
@@ -70,6 +70,7 @@ async function wantedRecords(candidates: RankingResult, wanted: Wanted, before: 
   if ('openFor' in wanted) return lackingOfAll(candidates, undecidedCandidates(candidates, wanted.openFor));
   const known = Map.groupBy(await lackingOfAll(candidates, [...new Set(wanted.records.map(({ employeeId }) => employeeId))]), ({ employeeId }) => employeeId);
   return wanted.records.map(({ employeeId, kind }, index) => {
+    if (candidates.numberOf(employeeId) < 0) throw recordNotNeeded({ argument: `input.records.${index}` });
     const record = known.get(employeeId)?.find((one) => one.kind === kind);
     if (record === undefined) throw recordNotMissing({ argument: `input.records.${index}`, kind });
     if (before.has(`${employeeId} ${kind}`)) throw recordRequested({ argument: `input.records.${index}`, kind });
