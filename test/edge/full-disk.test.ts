@@ -27,7 +27,7 @@ test.runIf(process.platform === 'linux')(
   { timeout: 60_000 },
   async (context) => {
     const started = program.start({}, apart(context, 'mount', smallDisk(program.directory)));
-    await until(program.isReady, started.output);
+    await until(() => started.output().includes('Suksesi serves'), started.output);
     const sent = await Attesting.of(program, 'SENT', 100);
     await makeRoomForTheLog();
     await sent.one('before');
