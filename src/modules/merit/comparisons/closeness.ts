@@ -61,13 +61,19 @@ export interface SettlingRecord {
   readonly missing: readonly Missing[];
 }
 
-/** The records of the smallest set that settles a shortlist, those first on which most hangs. */
-export async function decisiveOf(ranking: RankingResult, size: number): Promise<readonly (SettlingRecord & { effect: Decisive; exact: boolean })[]> {
+/** The records of the smallest set that settles a shortlist, those first on which most hangs; only such people's, and only so many. */
+export async function decisiveOf(
+  ranking: RankingResult,
+  size: number,
+  isShown: (id: string) => boolean = () => true,
+  limit = Number.POSITIVE_INFINITY,
+): Promise<readonly (SettlingRecord & { effect: Decisive; exact: boolean })[]> {
   const { candidates, contenders, records, exact } = await settledOf(ranking, size);
-  return byEffect(contenders, records).flatMap((effect) => {
+  const found = byEffect(contenders, records).flatMap((effect) => {
     const candidate = candidates[effect.person];
-    return candidate === undefined ? [] : [{ ...recordOf(ranking, candidate, effect.kind), effect, exact }];
+    return candidate === undefined || !isShown(candidate.id) ? [] : [{ candidate, effect }];
   });
+  return found.slice(0, limit).map(({ candidate, effect }) => ({ ...recordOf(ranking, candidate, effect.kind), effect, exact }));
 }
 
 /** The smallest set of records that settles a shortlist, whatever they will show. */

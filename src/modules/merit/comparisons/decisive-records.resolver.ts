@@ -101,7 +101,7 @@ async function decisiveRecords(context: Context, result: RankingResult, size: nu
   const taken = checkedSize(size);
   if (limit < 1 || limit > MOST_RECORDS) throw badInput({ argument: 'limit', reason: `${limit} is not between 1 and ${MOST_RECORDS}` });
   const { counted, mayRead } = await accessTo(context, result);
-  const records = (await decisiveOf(await counted(), taken)).filter(({ id }) => mayRead(id)).slice(0, limit);
+  const records = await decisiveOf(await counted(), taken, mayRead, limit);
   return records.flatMap((record) =>
     shownRecords(record).map((shown) => ({
       ...shown,

@@ -16,8 +16,7 @@ export interface Decisive extends OpenRecord {
  * counts for a whole score beside its units.
  */
 export function byEffect(contenders: readonly Contender[], records: readonly OpenRecord[]): Decisive[] {
-  const ranges = contenders.map(({ low, leaves }) => ({ low, high: low + leaves.reduce((sum, { width }) => sum + width, 0) }));
-  const overlapsOf = ranges.map((own, at) => ranges.filter((other, index) => index !== at && other.low <= own.high && other.high >= own.low).length);
+  const overlapsOf = overlaps(contenders.map(({ low, leaves }) => ({ low, high: low + leaves.reduce((sum, { width }) => sum + width, 0) })));
   const decisive = records.map((record): Decisive => {
     const { leaves, rules } = contenders[record.person] as Contender;
     const hangsOn = ({ kinds }: { readonly kinds: ReadonlySet<string> }) => kinds.has(record.kind);
@@ -29,6 +28,24 @@ export function byEffect(contenders: readonly Contender[], records: readonly Ope
     };
   });
   return decisive.sort((a, b) => effectOf(b) - effectOf(a) || a.person - b.person || (a.kind < b.kind ? -1 : 1));
+}
+
+/** How many other ranges each overlaps: all but those that end below it and those that begin above it. */
+function overlaps(ranges: readonly { readonly low: number; readonly high: number }[]): number[] {
+  const lows = Float64Array.from(ranges, ({ low }) => low).sort();
+  const highs = Float64Array.from(ranges, ({ high }) => high).sort();
+  return ranges.map(({ low, high }) => countWhile(lows, (other) => other <= high) - countWhile(highs, (other) => other < low) - 1);
+}
+
+/** How many of a sorted list come before the first for which something does not hold any more. */
+function countWhile(sorted: Float64Array, holds: (value: number) => boolean): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (holds(sorted[middle] as number)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function effectOf({ width, decidesEligibility, overlaps }: Decisive): number {

@@ -29,9 +29,17 @@ export function matchOf(person: PersonOnDay, standard: readonly RequiredLevel[],
   return { low: matchPoints(levels, () => scales.lowestLevel), high: matchPoints(levels, () => scales.highestLevel), levels };
 }
 
-/** The match of one completion: each level that is not known is any of the scale. */
-export function drawnMatch(levels: readonly LevelFound[], { lowestLevel, highestLevel }: Scales, pick: Pick): number {
-  return matchPoints(levels, () => lowestLevel + pick(highestLevel - lowestLevel + 1));
+/** The match of one completion: each level that is not known is any of the scale. What is known is summed once, for a thousand draws. */
+export function drawnMatch(levels: readonly LevelFound[], { lowestLevel, highestLevel }: Scales): (pick: Pick) => number {
+  const known = levels.reduce((sum, { required, row }) => (row === null ? sum : sum + shareOf(required, row.level)), 0);
+  const weights = levels.reduce((sum, { required }) => sum + required.weight, 0);
+  const count = highestLevel - lowestLevel + 1;
+  const shares = levels.flatMap(({ required, row }) => (row === null ? Array.from({ length: count }, (_, at) => shareOf(required, lowestLevel + at)) : []));
+  return (pick) => {
+    let numerator = known;
+    for (let at = 0; at < shares.length; at += count) numerator += shares[at + pick(count)] as number;
+    return halfUp(numerator * WHOLE, SIXTY * weights);
+  };
 }
 
 function matchPoints(levels: readonly LevelFound[], whenUnknown: () => number): number {
@@ -39,10 +47,15 @@ function matchPoints(levels: readonly LevelFound[], whenUnknown: () => number): 
   let weights = 0;
   for (const { required, row } of levels) {
     const level = row?.level ?? whenUnknown();
-    numerator += required.weight * Math.min(level, required.level) * (SIXTY / required.level);
+    numerator += shareOf(required, level);
     weights += required.weight;
   }
   return halfUp(numerator * WHOLE, SIXTY * weights);
+}
+
+/** Sixtieths of its weight that a level meets of a requirement. */
+function shareOf({ weight, level: required }: RequiredLevel, level: number): number {
+  return weight * Math.min(level, required) * (SIXTY / required);
 }
 
 /** Half-up quotient of two whole numbers, neither negative. */

@@ -67,4 +67,16 @@ describe('one completion of what is not known', () => {
     );
     expect(Math.min(moved, closed)).toBeGreaterThan(0);
   });
+
+  test('the order is the same by numbers and by a comparing function, which larger weights need', () => {
+    const whole = fc.integer({ min: 0, max: 10_000 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(whole, whole, whole), { minLength: 50, maxLength: 60 }), (people) => {
+        const leaves = people.map((points) => points.map((low) => ({ low, high: low })));
+        const drawn = (weights: number[]) => finished(stabilityOf({ weights, leaves }, new WeightDraws(weights, { draws: 100, spread: 30, seed: 9 })));
+        expect(drawn([5_000_000, 3_000_000, 2_000_000])).toEqual(drawn([5_000, 3_000, 2_000]));
+      }),
+      { numRuns: 20 },
+    );
+  });
 });

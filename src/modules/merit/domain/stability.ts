@@ -72,17 +72,15 @@ export function* stabilityOf({ weights, leaves }: Pool, draws: WeightDraws): Gen
   const pick = (limit: number) => below(random, limit);
   const scores = new Float64Array(count);
   const order = new Int32Array(count);
+  const spare = new Int32Array(count);
   const firsts = new Int32Array(count);
   const best = new Int32Array(count).fill(count);
   const worst = new Int32Array(count);
   let inversions = 0;
-  for (let draw = 0; draw < draws.settings.draws; draw++) {
+  const takeDraw = (draw: number) => {
     for (const one of drawn) points[one.at] = one.draw(pick);
-    for (let at = 0; at < count; at++) {
-      scores[at] = draws.score(draw, points, at * weights.length, weights.length);
-      order[at] = at;
-    }
-    order.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
+    for (let at = 0; at < count; at++) scores[at] = draws.score(draw, points, at * weights.length, weights.length);
+    sortByScore(order, scores);
     for (let place = 0; place < count; place++) {
       const at = order[place] as number;
       best[at] = Math.min(best[at] as number, place + 1);
@@ -90,7 +88,10 @@ export function* stabilityOf({ weights, leaves }: Pool, draws: WeightDraws): Gen
     }
     const first = order[0] as number;
     firsts[first] = (firsts[first] as number) + 1;
-    inversions += inversionsOf(order);
+    inversions += inversionsOf(order, spare);
+  };
+  for (let draw = 0; draw < draws.settings.draws; draw++) {
+    takeDraw(draw);
     yield;
   }
   const pairs = (count * (count - 1)) / 2;
@@ -129,10 +130,24 @@ export function* tieGroups({ weights, leaves }: Pool, draws: WeightDraws): Gener
   return groups;
 }
 
-/** Pairs that stand the other way round than their numbers, by merging. */
-function inversionsOf(order: Int32Array): number {
-  const work = Int32Array.from(order);
-  const spare = new Int32Array(order.length);
+/** Fills an order with the places of scores, the highest first, of equals the earlier one; uses the scores up. */
+function sortByScore(order: Int32Array, scores: Float64Array): void {
+  const count = scores.length;
+  let most = 0;
+  for (let at = 0; at < count; at++) most = Math.max(most, scores[at] as number);
+  if ((most + 1) * count >= Number.MAX_SAFE_INTEGER) {
+    for (let at = 0; at < count; at++) order[at] = at;
+    order.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
+    return;
+  }
+  // Scores are whole: each is sorted as one number with its place, which needs no comparing function.
+  for (let at = 0; at < count; at++) scores[at] = (most - (scores[at] as number)) * count + at;
+  scores.sort();
+  for (let place = 0; place < count; place++) order[place] = (scores[place] as number) % count;
+}
+
+/** Pairs that stand the other way round than their numbers, by merging, which sorts them; uses the spare room. */
+function inversionsOf(work: Int32Array, spare: Int32Array): number {
   let inversions = 0;
   for (let width = 1; width < work.length; width *= 2) {
     for (let from = 0; from < work.length; from += 2 * width) {
@@ -178,9 +193,10 @@ function xoshiro128(seed: number): () => number {
 
 /** Uniform whole number below a limit, without bias. */
 function below(random: () => number, limit: number): number {
-  const usable = 0x1_0000_0000 - (0x1_0000_0000 % limit);
   for (;;) {
-    const value = random();
-    if (value < usable) return value % limit;
+    const value = random() >>> 0;
+    const rest = value % (limit >>> 0);
+    // The last of the numbers that the limit does not divide evenly would favour small ones.
+    if (value - rest + limit <= 0x1_0000_0000) return rest;
   }
 }

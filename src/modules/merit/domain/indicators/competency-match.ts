@@ -21,7 +21,7 @@ export const competencyMatch: Indicator = (person, rubric, post, scales): Findin
       row ? [evidence('COMPETENCY_ASSESSMENT', row, row.assessedOn, say('TEXT', { text: `${required.name}: level ${row.level} of ${required.level}` }))] : [],
     ),
     missing: low === high ? [] : missingLevels(levels, person),
-    ...(low === high ? {} : { draw: (pick) => drawnMatch(levels, scales, pick) }),
+    ...(low === high ? {} : { draw: drawnMatch(levels, scales) }),
   };
 };
 
