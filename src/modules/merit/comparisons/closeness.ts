@@ -118,10 +118,10 @@ export function lackingOf(ranking: RankingResult, candidate: Candidate): Missing
 /** All that one person lacks of one kind of record, and who can supply it. */
 export type LackingRecord = Pick<MissingRecord, 'kind' | 'owedBy' | 'detail'>;
 
-/** What one person lacks, a line for each kind; nothing of somebody who is not considered. */
-export async function lackingRecords(ranking: RankingResult, id: string): Promise<LackingRecord[]> {
+/** What one person lacks, a line for each kind; null of somebody who is not considered. */
+export async function lackingRecords(ranking: RankingResult, id: string): Promise<LackingRecord[] | null> {
   const candidate = await ranking.explained(id);
-  if (candidate === null) return [];
+  if (candidate === null) return null;
   const byKind = Map.groupBy(lackingOf(ranking, candidate), ({ kind }) => kind);
   return [...byKind.values()].flatMap((missing) => shownRecords({ id, missing }));
 }

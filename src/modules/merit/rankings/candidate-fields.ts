@@ -88,7 +88,7 @@ async function agenciesOn(context: Context, on: LocalDate): Promise<ReadonlyMap<
     );
     return new Map(rows.flatMap(({ agency, people }) => people.split(',').map((person) => [person, agency] as const)));
   };
-  if (on < context.today) return read(null);
+  if (on < context.today) return context.once(`agencies on ${on}`, () => read(null));
   const { perPerson } = await knownNow(context);
   return keptPerPerson<string>(perPerson, 'agency', on, MOST_KEPT).current(read);
 }

@@ -7,15 +7,16 @@ import { Idempotent } from '../../../platform/idempotency.js';
 import { decodeUuid } from '../../../platform/identified.js';
 import { checkedText } from '../../../platform/inputs.js';
 import { Costs } from '../../../platform/limits/document-cost.js';
+import { rowsOf } from '../../../platform/lists.js';
 import { Connection, PageArguments, type PageOf } from '../../../platform/pagination.js';
 import type { Row } from '../../../platform/rows.js';
 import { LocalDateScalar } from '../../../platform/scalars.js';
 import { and, raw, sql, TRUE } from '../../../platform/sql.js';
 import { MissingRecord, missingRecords, RuleResult, Standing, shownRule } from '../../merit/index.js';
 import { Position } from '../../positions/index.js';
-import { Filling } from '../fillings/filling.entity.js';
 import { FILLS } from '../fillings/filling.inputs.js';
 import { FillingRule, SelectionMethod } from '../fillings/filling-rules.entity.js';
+import { publicFilling } from '../fillings/public-filling.js';
 import { announceFilling, extendAnnouncement } from './announce.js';
 import { Announcement, Application } from './application.entity.js';
 import { AnnounceFillingInput, ExtendAnnouncementInput } from './application.inputs.js';
@@ -24,6 +25,7 @@ import { consentTo, ownCandidate } from './apply.js';
 const AnnouncementConnection = Connection(() => Announcement, 'Announcement');
 const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.announced_on'), kind: 'date', descending: true }] } as const;
 const MOST_DOCUMENTS = 20;
+const applicationsOf = rowsOf(Application, 'announcement', 't.id desc', (employeeId) => sql`t.employee_id = ${employeeId}`);
 
 @ObjectType({ description: 'Whether the caller could be chosen for a post, by the own record alone; it says nothing of anybody else.' })
 export class OwnEligibility {
@@ -86,9 +88,9 @@ export class AnnouncementResolver {
   }
 
   @FieldResolver(() => [Application], { description: 'The own applications, the latest first, withdrawn ones too.' })
-  async ownApplications(@Root() { id }: Row<Announcement>, @Ctx() { rows, principal }: Context): Promise<Row<Application>[]> {
-    if (principal.employeeId === null) return [];
-    return rows.select(Application, { announcement: id, employee: principal.employeeId }, { orderBy: raw('t.id desc') });
+  async ownApplications(@Root() { id }: Row<Announcement>, @Ctx() context: Context): Promise<Row<Application>[]> {
+    const { employeeId } = context.principal;
+    return employeeId === null ? [] : ((await context.load(applicationsOf, id, employeeId)) ?? []);
   }
 
   @Idempotent()
@@ -117,8 +119,7 @@ export class AnnouncementResolver {
   }
 }
 
-/** The rule by which an announced post is filled: it is no secret, though the filling itself is for planners. */
 async function ruleOf({ filling }: Row<Announcement>, context: Context): Promise<Row<FillingRule>> {
-  const [row] = await context.unscopedRows('by which rule an announced post is filled is public').select(Filling, { id: filling });
+  const row = await context.load(publicFilling, filling);
   return (await context.loadRow(FillingRule, row?.rule ?? '')) as Row<FillingRule>;
 }

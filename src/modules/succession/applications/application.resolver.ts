@@ -43,6 +43,15 @@ export class ApplicationResolver {
   }
 }
 
+const applicationsTo = ({ rows }: Context, fillings: readonly string[], page: PageArguments) =>
+  rows.pagesOf(
+    Application,
+    fillings,
+    (filling) => sql`exists (select from ${tableName(Announcement)} a where a.id = t.announcement_id and a.filling_id = ${filling})`,
+    oldestFirst,
+    page,
+  );
+
 /** What applications add to a filling. */
 @Resolver(() => Filling)
 export class FillingApplicationsResolver {
@@ -54,8 +63,8 @@ export class FillingApplicationsResolver {
   @FieldResolver(() => ApplicationConnection, {
     description: 'The first applied first, withdrawn ones too; of people whose record the caller may read.',
   })
-  applications(@Root() { id }: Row<Filling>, @Args(() => PageArguments) page: PageArguments, @Ctx() { rows }: Context): Promise<PageOf<Row<Application>>> {
-    return rows.page(Application, sql`t.announcement_id in (select a.id from ${tableName(Announcement)} a where a.filling_id = ${id})`, oldestFirst, page);
+  applications(@Root() { id }: Row<Filling>, @Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<PageOf<Row<Application>>> {
+    return context.load(applicationsTo, id, page) as Promise<PageOf<Row<Application>>>;
   }
 }
 

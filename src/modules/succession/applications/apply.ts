@@ -1,12 +1,12 @@
 import { LockMode, ref } from '@mikro-orm/postgresql';
 import type { Context } from '../../../platform/context.js';
 import { encodeId } from '../../../platform/identified.js';
-import type { Row } from '../../../platform/rows.js';
+import { type Row, tableName } from '../../../platform/rows.js';
 import { sql } from '../../../platform/sql.js';
 import { editVersion } from '../../../platform/versions.js';
 import { CandidateField, declareCandidateField, type Eligible, type RankingResult } from '../../merit/index.js';
 import { Employee } from '../../workforce/index.js';
-import { fieldRows, fillingsWithField, rankingOf } from '../fillings/field-of-candidates.js';
+import { fieldRows, fillingsWithField, peopleByFilling, peopleOf, rankingOf } from '../fillings/field-of-candidates.js';
 import { failuresOf } from '../fillings/fill.js';
 import { Filling } from '../fillings/filling.entity.js';
 import { ApplicationHandling, FillingRule } from '../fillings/filling-rules.entity.js';
@@ -112,11 +112,16 @@ export async function withdrawApplication(context: Context, id: string, expected
   return Object.assign(application, { withdrawnOn: today });
 }
 
+async function applicantsOf(context: Context, fillings: readonly string[]): Promise<Map<string, string[]>> {
+  const pairs = await fieldRows(context).query<{ filling: string; employee: string }>(
+    sql`select a.filling_id as "filling", t.employee_id as "employee" from ${tableName(Application)} t join ${tableName(Announcement)} a on a.id = t.announcement_id
+      where a.filling_id = any(${fillings}) and t.withdrawn_on is null`,
+  );
+  return peopleByFilling(pairs.map(({ filling, employee }) => [filling, employee]));
+}
+
 declareCandidateField(CandidateField.APPLICANTS, async (context, { post }, filling) => {
   const fillings = await fillingsWithField(context, post.id, CandidateField.APPLICANTS, filling);
-  const rows = fieldRows(context);
-  const announced = (await rows.select(Announcement, { filling: fillings })).map(({ id }) => id);
-  const applications = await rows.select(Application, sql`t.announcement_id = any(${announced}) and t.withdrawn_on is null`);
-  const applicants = new Set(applications.map(({ employee }) => employee));
+  const applicants = await peopleOf(context, applicantsOf, fillings);
   return { isPublic: false, membershipOf: (id) => (applicants.has(id) ? 'IN' : 'OUT'), missingOf: () => [] };
 });

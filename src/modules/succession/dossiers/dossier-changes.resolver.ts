@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { GuardedBy, Sensitive } from '../../../platform/authorization.js';
 import type { Context } from '../../../platform/context.js';
 import { Costs } from '../../../platform/limits/document-cost.js';
+import { rowsOf } from '../../../platform/lists.js';
 import { type Row, tableName } from '../../../platform/rows.js';
 import { sql } from '../../../platform/sql.js';
 import {
@@ -20,6 +21,13 @@ import { RecordRequest } from '../record-requests/record-request.entity.js';
 import { Dossier } from './dossier.entity.js';
 import { recordsIn, unpackPeople } from './packing.js';
 import type { Header } from './verify.js';
+
+const requestsForPost = rowsOf(
+  RecordRequest,
+  'employee',
+  't.requested_on, t.id',
+  (post) => sql`t.filling_id in (select f.id from ${tableName(Filling)} f where f.position_id = ${post})`,
+);
 
 /** What changed since the meeting at which a dossier was sealed. */
 @Resolver(() => Dossier)
@@ -50,15 +58,11 @@ export class AnsweredRequestsResolver {
     nullable: true,
     description: 'Records asked for by fillings of the post that were missing in the earlier ranking and are not in the later one.',
   })
-  async answeredRequests(@Root() { id, within }: RankingChange, @Ctx() { rows }: Context): Promise<Row<RecordRequest>[]> {
+  async answeredRequests(@Root() { id, within }: RankingChange, @Ctx() context: Context): Promise<Row<RecordRequest>[]> {
     const [before, after] = await Promise.all([within.before.explained(id), within.after.explained(id)]);
     const missing = new Set(kindsOf(after));
-    const answered = kindsOf(before).filter((kind) => !missing.has(kind));
-    return rows.select(
-      RecordRequest,
-      sql`t.employee_id = ${id} and t.kind = any(${answered}) and t.filling_id in (select f.id from ${tableName(Filling)} f where f.position_id = ${within.post})`,
-      { orderBy: sql`t.requested_on, t.id` },
-    );
+    const answered = new Set(kindsOf(before).filter((kind) => !missing.has(kind)));
+    return ((await context.load(requestsForPost, id, within.post)) ?? []).filter(({ kind }) => answered.has(kind));
   }
 }
 

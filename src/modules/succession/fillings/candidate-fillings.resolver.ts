@@ -5,7 +5,7 @@ import type { Row } from '../../../platform/rows.js';
 import { CandidateView } from '../../merit/index.js';
 import { READS_SUCCESSION } from '../plans/plan.entity.js';
 import { Filling } from './filling.entity.js';
-import { fillingsThatCountOn } from './other-decisions.js';
+import { otherFillings } from './other-decisions.js';
 
 @ObjectType({ description: 'A filling that counts on a candidate already.' })
 export class CandidateElsewhere {
@@ -28,7 +28,6 @@ export class CandidateFillingsResolver {
   })
   async elsewhere(@Root() { id, ranking }: CandidateView, @Ctx() context: Context): Promise<CandidateElsewhere[] | null> {
     if (!context.principal.permissions.has(READS_SUCCESSION)) return null;
-    const counting = (await context.load(fillingsThatCountOn, id)) ?? [];
-    return counting.filter(({ filling, isChosen }) => isChosen || filling.position !== ranking.post.id);
+    return otherFillings(context, id, ranking.post.id);
   }
 }

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../platform/calendar.js';
-import type { Context } from '../../../platform/context.js';
+import type { Batch, Context } from '../../../platform/context.js';
 import { forbidden } from '../../../platform/errors.js';
-import type { Row } from '../../../platform/rows.js';
+import { rowsOf } from '../../../platform/lists.js';
 import { sql } from '../../../platform/sql.js';
 import { accessTo, CandidateField, declareCandidateField, type FillingRoute, type RankingResult, rankingAmong, rankingFor } from '../../merit/index.js';
 import { READS_SUCCESSION } from '../plans/plan.entity.js';
@@ -60,13 +60,15 @@ export function undecidedCandidates({ standings }: Pick<RankingResult, 'standing
 
 export const UNDER_WAY: readonly FillingStatus[] = [FillingStatus.OPEN, FillingStatus.SHORTLISTED, FillingStatus.DECIDED];
 
+const underWayFor = rowsOf(Filling, 'position', 't.id', (among) => sql`t.among = ${among} and t.status = any(${UNDER_WAY})`);
+
 /** The filling that is asked about, or those under way for a post that choose from such a field. */
 export async function fillingsWithField(context: Context, position: string, among: CandidateField, filling: string | null): Promise<string[]> {
   if (filling !== null) return [filling];
   if (!context.principal.permissions.has(READS_SUCCESSION)) throw forbidden({ permission: READS_SUCCESSION, argument: 'among' });
-  const rows = await context.rows.select(Filling, sql`t.position_id = ${position} and t.among = ${among} and t.status = any(${UNDER_WAY})`);
-  if (rows.length === 0) throw fieldNotThere({ argument: 'among', field: among });
-  return rows.map(({ id }: Row<Filling>) => id);
+  const fillings = await context.load(underWayFor, position, among);
+  if (fillings === undefined) throw fieldNotThere({ argument: 'among', field: among });
+  return fillings.map(({ id }) => id);
 }
 
 /** Reads of everybody: who is shown is decided where the answer is made. */
@@ -74,8 +76,23 @@ export function fieldRows(context: Context) {
   return context.unscopedRows('places within a field count everybody who is in it; who is shown is decided where the answer is made');
 }
 
+/** Who is in the field of some fillings, by the batch that knows. */
+export async function peopleOf(context: Context, batch: Batch<string, string[], undefined>, fillings: readonly string[]): Promise<ReadonlySet<string>> {
+  const found = await Promise.all(fillings.map((filling) => context.load(batch, filling)));
+  return new Set(found.flatMap((people) => people ?? []));
+}
+
+async function namedIn(context: Context, fillings: readonly string[]): Promise<Map<string, string[]>> {
+  const rows = await fieldRows(context).select(NamedCandidate, { filling: fillings });
+  return peopleByFilling(rows.map(({ filling, employee }) => [filling, employee]));
+}
+
+export function peopleByFilling(pairs: readonly (readonly [filling: string, employee: string])[]): Map<string, string[]> {
+  return new Map([...Map.groupBy(pairs, ([filling]) => filling)].map(([filling, own]) => [filling, own.map(([, employee]) => employee)]));
+}
+
 declareCandidateField(CandidateField.NAMED, async (context, { post }, filling) => {
   const fillings = await fillingsWithField(context, post.id, CandidateField.NAMED, filling);
-  const named = new Set((await fieldRows(context).select(NamedCandidate, { filling: fillings })).map(({ employee }) => employee));
+  const named = await peopleOf(context, namedIn, fillings);
   return { isPublic: true, membershipOf: (id) => (named.has(id) ? 'IN' : 'OUT'), missingOf: () => [] };
 });

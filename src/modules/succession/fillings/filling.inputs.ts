@@ -9,6 +9,9 @@ import { MissingKind, RecordOwner } from '../../merit/index.js';
 /** Permission for the acts of a filling. */
 export const FILLS = 'succession:fill';
 
+/** People on a shortlist. */
+export const MOST_ENTRIES = 20;
+
 @InputType({ description: 'Candidates whom a decree names.' })
 export class NamedCandidatesInput {
   @Field(() => String, { description: 'The decree; 1 to 200 characters.' })

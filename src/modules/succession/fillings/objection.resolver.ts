@@ -3,14 +3,18 @@ import { Requires, Sensitive } from '../../../platform/authorization.js';
 import type { Context } from '../../../platform/context.js';
 import { decodeUuid } from '../../../platform/identified.js';
 import { checkedText } from '../../../platform/inputs.js';
+import { rowsOf } from '../../../platform/lists.js';
 import type { Row } from '../../../platform/rows.js';
+import { sql } from '../../../platform/sql.js';
 import { Position } from '../../positions/index.js';
 import { RecordRequest, RecordRequestStatus } from '../record-requests/record-request.entity.js';
-import { Filling, PassedOver } from './filling.entity.js';
+import { PassedOver } from './filling.entity.js';
 import { FILLS } from './filling.inputs.js';
 import { answerObjection, objectToExclusion } from './objections.js';
+import { publicFilling } from './public-filling.js';
 
 const LONGEST_TEXT = 2_000;
+const overdueIn = rowsOf(RecordRequest, 'filling', 't.id', () => sql`t.closed_as = ${RecordRequestStatus.OVERDUE}`);
 
 @InputType()
 export class ObjectToExclusionInput {
@@ -37,14 +41,15 @@ export class AnswerObjectionInput {
 export class PassedOverResolver {
   @FieldResolver(() => Position, { description: 'The post that is being filled.' })
   async position(@Root() { filling }: Row<PassedOver>, @Ctx() context: Context): Promise<Row<Position>> {
-    const [row] = await context.unscopedRows('whoever is passed over is told for which post').select(Filling, { id: filling });
+    const row = await context.load(publicFilling, filling);
     return (await context.loadRow(Position, row?.position ?? '')) as Row<Position>;
   }
 
   @Sensitive()
   @FieldResolver(() => [RecordRequest], { description: 'What was asked for and not delivered by the due day; empty where the reason is another.' })
-  undelivered(@Root() { filling, employee, isUndelivered }: Row<PassedOver>, @Ctx() { rows }: Context): Promise<Row<RecordRequest>[]> {
-    return isUndelivered ? rows.select(RecordRequest, { filling, employee, closedAs: RecordRequestStatus.OVERDUE }) : Promise.resolve([]);
+  async undelivered(@Root() { filling, employee, isUndelivered }: Row<PassedOver>, @Ctx() context: Context): Promise<Row<RecordRequest>[]> {
+    if (!isUndelivered) return [];
+    return ((await context.load(overdueIn, filling)) ?? []).filter((request) => request.employee === employee);
   }
 
   @Requires('succession:apply')

@@ -61,7 +61,7 @@ interface Named {
 }
 
 /** By person: fillings that have chosen them and not yet appointed, and closed shortlists on which they stand first. */
-export async function fillingsThatCountOn(context: Context, people: readonly string[]): Promise<Map<string, OtherFilling[]>> {
+async function fillingsThatCountOn(context: Context, people: readonly string[]): Promise<Map<string, OtherFilling[]>> {
   const { rows } = context;
   const named = await rows.query<Named>(
     sql`select f.id, f.chosen_id as "person", true as "isChosen" from ${tableName(Filling)} f
@@ -78,6 +78,12 @@ export async function fillingsThatCountOn(context: Context, people: readonly str
       .map(async ({ id, person, isChosen }) => ({ person, isChosen, filling: (await context.loadRow(Filling, id)) as Row<Filling> })),
   );
   return Map.groupBy(found, ({ person }) => person);
+}
+
+/** Those that have chosen somebody, and other posts' shortlists on which they stand first. */
+export async function otherFillings(context: Context, employeeId: string, postId: string): Promise<OtherFilling[]> {
+  const counting = (await context.load(fillingsThatCountOn, employeeId)) ?? [];
+  return counting.filter(({ filling, isChosen }) => isChosen || filling.position !== postId);
 }
 
 /** First by the weighed stages, or on the shortlist where stages are not weighed. */

@@ -36,7 +36,7 @@ export class ShortlistWarningsResolver {
   async warnings(@Root() { filling: id, employee }: Row<ShortlistEntry>, @Ctx() context: Context): Promise<DecisionWarning[] | null> {
     const filling = await context.loadRow(Filling, id);
     if (filling === undefined) return null;
-    return !isUnderWay(filling) ? [] : ((await context.load(warningsAbout, employee, filling.position)) ?? []);
+    return !isUnderWay(filling) ? [] : warningsAbout(context, employee, filling.position);
   }
 }
 
@@ -48,6 +48,6 @@ export class CandidateWarningsResolver {
   @FieldResolver(() => [DecisionWarning], { nullable: true, description: `${OF_PERSON} Null where the caller may not read the record, or no fillings.` })
   async warnings(@Root() { id, ranking }: CandidateView, @Ctx() context: Context): Promise<DecisionWarning[] | null> {
     if (!context.principal.permissions.has(READS_SUCCESSION)) return null;
-    return (await context.load(warningsAbout, id, ranking.post.id)) ?? [];
+    return warningsAbout(context, id, ranking.post.id);
   }
 }

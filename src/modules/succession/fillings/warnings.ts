@@ -1,6 +1,7 @@
 import { addDays, type LocalDate } from '../../../platform/calendar.js';
 import type { Context } from '../../../platform/context.js';
 import { citationOf } from '../../../platform/legal-basis.js';
+import { rowsOf } from '../../../platform/lists.js';
 import type { Row } from '../../../platform/rows.js';
 import { sql } from '../../../platform/sql.js';
 import type { FillingRoute } from '../../merit/index.js';
@@ -12,7 +13,7 @@ import { PlanStatus, SuccessionPlan } from '../plans/plan.entity.js';
 import { rankingOf } from './field-of-candidates.js';
 import type { Filling } from './filling.entity.js';
 import { Moratorium } from './filling-rules.entity.js';
-import { fillingsThatCountOn } from './other-decisions.js';
+import { otherFillings } from './other-decisions.js';
 import { type DecisionWarning, DecisionWarningKind } from './warning.view.js';
 
 const warning = (kind: DecisionWarningKind, text: string, about: Partial<Pick<DecisionWarning, 'filling' | 'position'>> = {}): DecisionWarning => ({
@@ -23,72 +24,60 @@ const warning = (kind: DecisionWarningKind, text: string, about: Partial<Pick<De
   ...about,
 });
 
-/** What to know of people before one of them is chosen for a post. */
-export async function warningsAbout(context: Context, employeeIds: readonly string[], postId: string): Promise<Map<string, DecisionWarning[]>> {
+const actingOn = rowsOf(ActingAssignment, 'position', 't.id', (today) => sql`t.during @> ${today}::date`);
+const endorsedFor = rowsOf(SuccessionPlan, 'position', 't.id', () => sql`t.status = ${PlanStatus.ENDORSED}`);
+const unanswered = rowsOf(DataRequest, 'employee', 't.id', () => sql`t.kind in ('CORRECTION', 'OBJECTION') and t.outcome is null`);
+
+/** What to know of somebody before they are chosen for a post. */
+export async function warningsAbout(context: Context, employeeId: string, postId: string): Promise<DecisionWarning[]> {
   const parts = await Promise.all([
-    elsewhere(context, employeeIds, postId),
-    leavingWithoutBench(context, employeeIds, postId),
-    acting(context, employeeIds, postId),
-    disputed(context, employeeIds),
+    elsewhere(context, employeeId, postId),
+    leavingWithoutBench(context, employeeId, postId),
+    acting(context, employeeId, postId),
+    disputed(context, employeeId),
   ]);
-  return new Map(employeeIds.map((id) => [id, parts.flatMap((part) => part.get(id) ?? [])]));
+  return parts.flat();
 }
 
-async function elsewhere(context: Context, employeeIds: readonly string[], postId: string): Promise<Map<string, DecisionWarning[]>> {
-  const counting = await fillingsThatCountOn(context, employeeIds);
-  const told = [...counting].map(async ([id, fillings]) => {
-    const others = fillings.filter(({ filling, isChosen }) => isChosen || filling.position !== postId);
-    const warnings = others.map(async ({ filling, isChosen }) => {
-      const position = (await context.loadRow(Position, filling.position)) as Row<Position>;
-      return isChosen
-        ? warning(DecisionWarningKind.CHOSEN_ELSEWHERE, `The person is chosen for the post ${position.code} and not yet appointed.`, { filling, position })
-        : warning(DecisionWarningKind.FIRST_ELSEWHERE, `The person stands first on the shortlist for the post ${position.code}.`, { filling, position });
-    });
-    return [id, await Promise.all(warnings)] as const;
+async function elsewhere(context: Context, employeeId: string, postId: string): Promise<DecisionWarning[]> {
+  const told = (await otherFillings(context, employeeId, postId)).map(async ({ filling, isChosen }) => {
+    const position = (await context.loadRow(Position, filling.position)) as Row<Position>;
+    return isChosen
+      ? warning(DecisionWarningKind.CHOSEN_ELSEWHERE, `The person is chosen for the post ${position.code} and not yet appointed.`, { filling, position })
+      : warning(DecisionWarningKind.FIRST_ELSEWHERE, `The person stands first on the shortlist for the post ${position.code}.`, { filling, position });
   });
-  return new Map(await Promise.all(told));
+  return Promise.all(told);
 }
 
-async function leavingWithoutBench(context: Context, employeeIds: readonly string[], postId: string): Promise<Map<string, DecisionWarning[]>> {
-  const held = await positionOnDay(context, employeeIds, context.today);
-  const critical = [...held].filter(([, { critical: isCritical, id }]) => isCritical && id !== postId);
-  const ready = await readyFor(context, [...new Set(critical.map(([, { id }]) => id))]);
-  return new Map(
-    critical.flatMap(([employee, position]) => {
-      if ((ready.get(position.id) ?? []).some((other) => other !== employee)) return [];
-      const why = ready.has(position.id) ? 'for which nobody else whom its plan names is ready' : 'for which no plan is in force';
-      const text = `The person leaves the critical post ${position.code}, ${why}.`;
-      return [[employee, [warning(DecisionWarningKind.LEAVES_WITHOUT_BENCH, text, { position })]]];
-    }),
-  );
+async function leavingWithoutBench(context: Context, employeeId: string, postId: string): Promise<DecisionWarning[]> {
+  const held = await context.load(positionOnDay, employeeId, context.today);
+  if (held === undefined || !held.critical || held.id === postId) return [];
+  const ready = await context.load(readyFor, held.id);
+  if (ready?.some((other) => other !== employeeId)) return [];
+  const why = ready === undefined ? 'for which no plan is in force' : 'for which nobody else whom its plan names is ready';
+  const text = `The person leaves the critical post ${held.code}, ${why}.`;
+  return [warning(DecisionWarningKind.LEAVES_WITHOUT_BENCH, text, { position: held })];
 }
 
-async function acting(context: Context, employeeIds: readonly string[], postId: string): Promise<Map<string, DecisionWarning[]>> {
-  const rows = await context.rows.select(
-    ActingAssignment,
-    sql`t.employee_id = any(${employeeIds}) and t.position_id = ${postId} and t.during @> ${context.today}::date`,
-  );
+async function acting(context: Context, employeeId: string, postId: string): Promise<DecisionWarning[]> {
+  const officials = (await context.load(actingOn, postId, context.today)) ?? [];
+  if (!officials.some(({ employee }) => employee === employeeId)) return [];
   const position = (await context.loadRow(Position, postId)) ?? null;
-  const text = 'The person holds the post as an acting official, and so competes from it.';
-  return new Map(rows.map(({ employee }) => [employee, [warning(DecisionWarningKind.ACTING_OFFICIAL, text, { position })]]));
+  return [warning(DecisionWarningKind.ACTING_OFFICIAL, 'The person holds the post as an acting official, and so competes from it.', { position })];
 }
 
-async function disputed({ rows }: Context, employeeIds: readonly string[]): Promise<Map<string, DecisionWarning[]>> {
-  const found = await rows.select(DataRequest, sql`t.employee_id = any(${employeeIds}) and t.kind in ('CORRECTION', 'OBJECTION') and t.outcome is null`);
-  return new Map(
-    [...Map.groupBy(found, ({ employee }) => employee)].map(([employee, requests]) => [
-      employee,
-      [warning(DecisionWarningKind.RECORD_DISPUTED, `The record is disputed: ${requests.length} requests of the person have no answer yet.`)],
-    ]),
-  );
+async function disputed(context: Context, employeeId: string): Promise<DecisionWarning[]> {
+  const requests = (await context.load(unanswered, employeeId)) ?? [];
+  if (requests.length === 0) return [];
+  return [warning(DecisionWarningKind.RECORD_DISPUTED, `The record is disputed: ${requests.length} requests of the person have no answer yet.`)];
 }
 
 /** What to know of a filling before anybody is chosen. */
 export async function warningsOf(context: Context, filling: Row<Filling>, rankedAs: FillingRoute | null): Promise<DecisionWarning[]> {
   const position = (await context.loadRow(Position, filling.position)) as Row<Position>;
   const [moratoria, officials, plan] = await Promise.all([
-    moratoriaNear(context),
-    context.rows.select(ActingAssignment, sql`t.position_id = ${position.id} and t.during @> ${context.today}::date`),
+    context.once('moratoria near', () => moratoriaNear(context)),
+    context.load(actingOn, position.id, context.today),
     rankedAs === null ? [] : planBefore(context, filling, rankedAs),
   ]);
   const { ACTING_OFFICIAL, MORATORIUM_NEAR, POLICY_NEWER_THAN_PLAN } = DecisionWarningKind;
@@ -99,7 +88,7 @@ export async function warningsOf(context: Context, filling: Row<Filling>, ranked
         `${name} from ${during.from}${during.to === null ? '' : ` to ${addDays(during.to, -1)}`}: an appointment needs written approval by ${liftedBy} (${citationOf(legalBasis, certainty)}).`,
       ),
     ),
-    ...officials
+    ...(officials ?? [])
       .slice(0, 1)
       .map(() => warning(ACTING_OFFICIAL, 'The post is held by an acting official, who may not decide and has no claim to it.', { position })),
     ...plan.map(({ endorsedOn, policy, since }) =>
@@ -122,7 +111,7 @@ async function planBefore(
   filling: Row<Filling>,
   route: FillingRoute,
 ): Promise<{ endorsedOn: LocalDate; policy: string; since: LocalDate }[]> {
-  const [plan] = await context.rows.select(SuccessionPlan, { position: filling.position, status: PlanStatus.ENDORSED });
+  const plan = (await context.load(endorsedFor, filling.position))?.[0];
   if (plan?.endorsedOn == null) return [];
   const { row } = (await rankingOf(context, filling, route)).policy;
   if (row.during === null || row.during.from <= plan.endorsedOn) return [];

@@ -1,17 +1,26 @@
 import type { LocalDate } from '../../../platform/calendar.js';
 import type { Context } from '../../../platform/context.js';
 import type { Row } from '../../../platform/rows.js';
-import { lackingRecords, type RankingResult } from '../../merit/index.js';
+import { type LackingRecord, lackingRecords, type RankingResult } from '../../merit/index.js';
 import { countBeyondReach } from '../../workforce/index.js';
 import type { Filling } from '../fillings/filling.entity.js';
 import { beyondReach } from '../fillings/filling-errors.js';
 import { RecordRequest, RecordRequestStatus } from './record-request.entity.js';
 
-/** How a request stands, of somebody of whom such records are missing still. */
-export function statusOf({ kind, dueOn, closedAs }: Pick<Row<RecordRequest>, 'kind' | 'dueOn' | 'closedAs'>, missing: ReadonlySet<string>, today: LocalDate) {
+/** How a request stands, of somebody of whom such records are missing still; null where that is not known, which is no delivery. */
+export function statusOf(
+  { kind, dueOn, closedAs }: Pick<Row<RecordRequest>, 'kind' | 'dueOn' | 'closedAs'>,
+  missing: ReadonlySet<string> | null,
+  today: LocalDate,
+): RecordRequestStatus {
   if (closedAs !== null) return closedAs as RecordRequestStatus;
-  if (!missing.has(kind as string)) return RecordRequestStatus.DELIVERED;
+  if (missing !== null && !missing.has(kind as string)) return RecordRequestStatus.DELIVERED;
   return today > dueOn ? RecordRequestStatus.OVERDUE : RecordRequestStatus.OPEN;
+}
+
+/** Kinds of some records; null where they are not known. */
+export function kindsOf(records: readonly LackingRecord[] | null): ReadonlySet<string> | null {
+  return records === null ? null : new Set(records.map(({ kind }) => kind));
 }
 
 /** A request that the database keeps from the caller would stay open for good. */
@@ -27,10 +36,16 @@ export async function closeRequests(context: Context, filling: Filling, candidat
   const { em, today } = context;
   await everyRequestReached(context, filling);
   const requests = await em.find(RecordRequest, { filling: filling.id }, { orderBy: { id: 'asc' } });
-  for (const request of requests.filter(({ closedOn }) => closedOn === null)) {
-    const missing = candidates === null ? [] : await lackingRecords(candidates, request.employee.id);
-    const status = statusOf({ kind: request.kind, dueOn: request.dueOn, closedAs: request.closedAs }, new Set(missing.map(({ kind }) => kind)), today);
-    Object.assign(request, { closedAs: status, closedOn: today });
+  const standing = Map.groupBy(
+    requests.filter(({ closedOn }) => closedOn === null),
+    ({ employee }) => employee.id,
+  );
+  for (const [employeeId, own] of standing) {
+    const missing = candidates === null ? null : kindsOf(await lackingRecords(candidates, employeeId));
+    for (const request of own) {
+      const { kind, dueOn, closedAs } = request;
+      Object.assign(request, { closedAs: statusOf({ kind, dueOn, closedAs }, missing, today), closedOn: today });
+    }
   }
   return requests;
 }

@@ -21,9 +21,9 @@ registerEnumType(RecordRequestStatus, {
   name: 'RecordRequestStatus',
   description: 'Where a request for a record stands. It closes by itself once nothing of the kind is missing.',
   valuesConfig: {
-    OPEN: { description: 'The record is missing, and the due day has not passed.' },
+    OPEN: { description: 'The record is missing, or the person not considered any more, and the due day has not passed.' },
     DELIVERED: { description: 'Nothing of the kind is missing any more.' },
-    OVERDUE: { description: 'The record is missing, and the due day has passed.' },
+    OVERDUE: { description: 'The record is missing, or the person not considered any more, and the due day has passed.' },
   },
 });
 

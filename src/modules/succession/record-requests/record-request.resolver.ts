@@ -18,16 +18,18 @@ import { Position } from '../../positions/index.js';
 import { Employee, mayReadRecord } from '../../workforce/index.js';
 import { fieldOfCandidates } from '../fillings/field-of-candidates.js';
 import { Filling } from '../fillings/filling.entity.js';
-import { FILLS } from '../fillings/filling.inputs.js';
+import { FILLS, MOST_ENTRIES } from '../fillings/filling.inputs.js';
 import { FillingRule } from '../fillings/filling-rules.entity.js';
-import { statusOf } from './close-requests.js';
+import { publicFilling } from '../fillings/public-filling.js';
+import { kindsOf, statusOf } from './close-requests.js';
 import { RecordRequest, RecordRequestStatus } from './record-request.entity.js';
 import { requestRecords, type Wanted } from './request-records.js';
 
 const MOST_NAMED = 1_000;
-const LARGEST_SHORTLIST = 20;
 const RecordRequestConnection = Connection(() => RecordRequest, 'RecordRequest');
 const byDueDay = { tag: 'due', keys: [{ sql: raw('t.due_on'), kind: 'date', descending: false }] } as const;
+const requestsFor = ({ rows }: Context, fillings: readonly string[], page: PageArguments) =>
+  rows.pagesOf(RecordRequest, fillings, (filling) => sql`t.filling_id = ${filling}`, byDueDay, page);
 const requestsOf = rowsOf(RecordRequest, 'employee', 't.id desc');
 
 @InputType()
@@ -108,7 +110,7 @@ export class RecordRequestResolver {
   @FieldResolver(() => RecordRequestStatus, { description: 'Whether the record is missing still; once the filling is closed, how it stood then.' })
   async status(@Root() request: Row<RecordRequest>, @Ctx() context: Context): Promise<RecordRequestStatus> {
     const missing = request.closedAs === null ? await context.load(missingKinds, `${request.filling} ${request.employee}`) : undefined;
-    return statusOf(request, missing ?? new Set(), context.today);
+    return statusOf(request, missing ?? null, context.today);
   }
 
   @FieldResolver(() => [LocalDateScalar], {
@@ -143,8 +145,8 @@ export class RecordRequestResolver {
 @Resolver(() => Filling)
 export class FillingRequestsResolver {
   @FieldResolver(() => RecordRequestConnection, { description: 'Records asked for, the soonest due first; of people whose record the caller may read.' })
-  recordRequests(@Root() { id }: Row<Filling>, @Args(() => PageArguments) page: PageArguments, @Ctx() { rows }: Context): Promise<PageOf<Row<RecordRequest>>> {
-    return rows.page(RecordRequest, sql`t.filling_id = ${id}`, byDueDay, page);
+  recordRequests(@Root() { id }: Row<Filling>, @Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<PageOf<Row<RecordRequest>>> {
+    return context.load(requestsFor, id, page) as Promise<PageOf<Row<RecordRequest>>>;
   }
 }
 
@@ -165,7 +167,7 @@ function wantedBy({ records, decisiveFor, openFor }: RequestRecordsInput): Wante
   if ([records, decisiveFor, openFor].filter((given) => given != null).length !== 1)
     throw badInput({ argument: 'input', reason: 'give exactly one of records, decisiveFor and openFor' });
   const size = (value: number, name: string) => {
-    if (value < 1 || value > LARGEST_SHORTLIST) throw badInput({ argument: `input.${name}`, reason: `${value} is not between 1 and ${LARGEST_SHORTLIST}` });
+    if (value < 1 || value > MOST_ENTRIES) throw badInput({ argument: `input.${name}`, reason: `${value} is not between 1 and ${MOST_ENTRIES}` });
     return value;
   };
   if (decisiveFor != null) return { decisiveFor: size(decisiveFor, 'decisiveFor') };
@@ -178,23 +180,17 @@ function wantedBy({ records, decisiveFor, openFor }: RequestRecordsInput): Wante
   return { records: wanted };
 }
 
-/** Fillings as whoever is asked for a record may know them: the post alone. */
-async function publicFilling(context: Context, ids: readonly string[]): Promise<Map<string, Row<Filling>>> {
-  const rows = await context.unscopedRows('whoever is asked for a record is told for which post').select(Filling, { id: ids });
-  return new Map(rows.map((row) => [row.id, row]));
-}
-
-/** Kinds of record that somebody lacks for the post of a filling, by both ids; of people whose record the caller may read. */
-async function missingKinds(context: Context, keys: readonly string[]): Promise<Map<string, Set<string>>> {
+/** Kinds of record that somebody lacks for the post of a filling, by both ids; not known of somebody who is not considered, or not to be read. */
+async function missingKinds(context: Context, keys: readonly string[]): Promise<Map<string, ReadonlySet<string>>> {
   const found = await Promise.all(
     keys.map(async (key) => {
       const [fillingId = '', employeeId = ''] = key.split(' ');
-      if (!(await mayReadRecord(context, employeeId))) return [key, new Set<string>()] as const;
+      if (!(await mayReadRecord(context, employeeId))) return [];
       const filling = (await context.load(publicFilling, fillingId)) as Row<Filling>;
       const rule = (await context.loadRow(FillingRule, filling.rule)) as Row<FillingRule>;
-      const lacking = await lackingRecords(await fieldOfCandidates(context, filling, rule.rankedAs), employeeId);
-      return [key, new Set<string>(lacking.map(({ kind }) => kind))] as const;
+      const kinds = kindsOf(await lackingRecords(await fieldOfCandidates(context, filling, rule.rankedAs), employeeId));
+      return kinds === null ? [] : [[key, kinds] as const];
     }),
   );
-  return new Map(found);
+  return new Map(found.flat());
 }

@@ -80,7 +80,7 @@ async function wantedRecords(candidates: RankingResult, wanted: Wanted, before: 
 
 async function lackingOfAll(candidates: RankingResult, employeeIds: readonly string[]): Promise<LackingOfPerson[]> {
   const found = await Promise.all(
-    employeeIds.map(async (employeeId) => (await lackingRecords(candidates, employeeId)).map((record) => ({ employeeId, ...record }))),
+    employeeIds.map(async (employeeId) => ((await lackingRecords(candidates, employeeId)) ?? []).map((record) => ({ employeeId, ...record }))),
   );
   return found.flat();
 }
