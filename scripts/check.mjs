@@ -6,7 +6,7 @@ const steps = [
   ['types of tests', 'node', ['node_modules/typescript-native/bin/tsc', '-p', 'tsconfig.test.json']],
   ['lint and format', 'biome', ['ci', '--error-on-warnings', '.']],
   ['import rules', 'depcruise', ['--config', '.dependency-cruiser.cjs', 'src']],
-  ['generated files', 'node', ['dist/src/commands/generate.js', '--check']],
+  ['generated files', 'node', ['dist/src/cli/generate.js', '--check']],
   ['tests', 'vitest', ['run']],
 ];
 

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 
 const steps = [
-  ['node', ['dist/src/commands/generate.js']],
+  ['node', ['dist/src/cli/generate.js']],
   ['graphql-codegen', ['--config', 'codegen.yml']],
   ['biome', ['check', '--write', '.']],
 ];

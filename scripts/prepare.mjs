@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const REASONS = { EROFS: 'the disk is read-only', ENOSPC: 'the disk is full', EDQUOT: 'the disk is full' };
 
 installed(root, 'node_modules');
-if (process.argv.includes('--bench')) installed(join(root, 'bench'), 'bench/node_modules');
+if (process.argv.includes('--bench')) installed(join(root, 'benchmarks'), 'benchmarks/node_modules');
 compile();
 
 /** Acts only when the lock file differs from the one that was installed last. */

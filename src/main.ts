@@ -1,8 +1,8 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import 'reflect-metadata';
-import { type Environment, EnvironmentError, readEnvironment } from './environment.js';
-import { startupMessage } from './startup-errors.js';
+import { type Environment, EnvironmentError, readEnvironment } from './app/config.js';
+import { startupMessage } from './app/startup-errors.js';
 
 const NEEDED = 24;
 
@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   }
   const environment: Environment = readEnvironment();
   enableCompileCache(join(environment.dataDirectory, 'compiled'));
-  const { start } = await import('./start.js');
+  const { start } = await import('./app/start.js');
   await start(environment);
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, type GraphQLArgument, type GraphQLField, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { expect, test } from 'vitest';
-import { projectPath } from '../../src/platform/project-files.js';
+import { projectPath } from '../../src/platform/runtime/project-files.js';
 
 /** What clients rely on, as it was agreed; the connections and inputs that it leaves to us are completed here so that it parses. */
 const connections = ['Employee', 'Unit', 'Position', 'Vacancy', 'Candidate']

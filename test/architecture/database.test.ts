@@ -1,6 +1,6 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import { expect, test } from 'vitest';
-import { databaseOptions } from '../../src/database.js';
+import { databaseOptions } from '../../src/app/database.js';
 import { useApi } from '../support/api.js';
 import { builder, period } from '../support/build.js';
 

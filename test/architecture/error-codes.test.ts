@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { projectPath } from '../../src/platform/project-files.js';
+import { projectPath } from '../../src/platform/runtime/project-files.js';
 
 /** Codes that a file writes down where an error is made: declared, or given to an error of graphql. */
 const WRITTEN = /declareRefusal\(\s*'([A-Z0-9_]+)'|extensions: \{[^}]*\bcode: '([A-Z0-9_]+)'/g;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { projectPath } from '../../src/platform/project-files.js';
+import { projectPath } from '../../src/platform/runtime/project-files.js';
 
 interface Package {
   readonly version: string;

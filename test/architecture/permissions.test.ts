@@ -1,8 +1,8 @@
 import { GraphQLSchema, isNonNullType } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { buildSuksesiSchema } from '../../src/app/schema.js';
 import { Role } from '../../src/modules/access/index.js';
-import { requirePermissions } from '../../src/platform/authorization.js';
-import { buildSuksesiSchema } from '../../src/schema.js';
+import { requirePermissions } from '../../src/platform/graphql/authorization.js';
 import { useApi } from '../support/api.js';
 
 const api = useApi({ city: true });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { projectPath } from '../../src/platform/project-files.js';
+import { projectPath } from '../../src/platform/runtime/project-files.js';
 
 interface Locked {
   readonly name?: string;

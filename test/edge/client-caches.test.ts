@@ -6,7 +6,7 @@ import { parse } from 'graphql';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { apolloCache } from '../../clients/apollo-cache.js';
 import { urqlCache } from '../../clients/urql-cache.js';
-import { projectPath } from '../../src/platform/project-files.js';
+import { projectPath } from '../../src/platform/runtime/project-files.js';
 import { useApi } from '../support/api.js';
 
 const api = useApi({ city: true });

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { ide } from '../../src/ide.js';
+import { ide } from '../../src/app/graphiql.js';
 import { useApi } from '../support/api.js';
 import { raw } from '../support/raw.js';
 

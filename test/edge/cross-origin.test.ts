@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readEnvironment } from '../../src/environment.js';
-import { ide } from '../../src/ide.js';
+import { readEnvironment } from '../../src/app/config.js';
+import { ide } from '../../src/app/graphiql.js';
 import { useApi } from '../support/api.js';
 
 const FRONT_END = 'https://hr.example.go.id';

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generate } from '@graphql-codegen/cli';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readEnvironment } from '../../src/environment.js';
+import { readEnvironment } from '../../src/app/config.js';
 import { parseManifest } from '../../src/platform/limits/document-manifest.js';
-import { TrustedDocuments } from '../../src/platform/limits/trusted-documents.js';
+import { TrustedDocuments } from '../../src/platform/limits/persisted-documents.js';
 import { useApi } from '../support/api.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'suksesi-manifest-'));

@@ -1,9 +1,9 @@
 import { type GraphQLField, type GraphQLNamedType, getNamedType, isInterfaceType, isLeafType, isObjectType, isRequiredArgument } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { describeEntities } from '../../src/database.js';
+import { describeEntities } from '../../src/app/database.js';
+import { buildSuksesiSchema } from '../../src/app/schema.js';
 import { Role } from '../../src/modules/access/index.js';
-import { decodeUuid } from '../../src/platform/identified.js';
-import { buildSuksesiSchema } from '../../src/schema.js';
+import { decodeUuid } from '../../src/platform/graphql/node-id.js';
 import { useApi } from '../support/api.js';
 import { builder } from '../support/build.js';
 

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { type Claims, Role } from '../../src/modules/access/index.js';
-import { encodeId } from '../../src/platform/identified.js';
+import { encodeId } from '../../src/platform/graphql/node-id.js';
 import { type Api, useApi } from '../support/api.js';
 import { builder } from '../support/build.js';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Claims, Role } from '../../src/modules/access/index.js';
-import { ROUNDING_BASE } from '../../src/platform/disclosure-control.js';
+import { ROUNDING_BASE } from '../../src/platform/database/disclosure-control.js';
 import { useApi } from '../support/api.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer as the service gives it.

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { withClient } from '../../src/provisioning.js';
+import { withClient } from '../../src/app/provisioning.js';
 import { apart } from '../support/apart.js';
 import { Attesting } from '../support/attesting.js';
 import { until, useProgram } from '../support/program.js';

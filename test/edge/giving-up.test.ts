@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, inject, test } from 'vitest';
-import { encodeId } from '../../src/platform/identified.js';
-import { withClient } from '../../src/provisioning.js';
+import { withClient } from '../../src/app/provisioning.js';
+import { encodeId } from '../../src/platform/graphql/node-id.js';
 import { useApi } from '../support/api.js';
 import { builder } from '../support/build.js';
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { expect, test } from 'vitest';
-import { startEmbeddedPostgres } from '../../src/platform/embedded-postgres/launcher.js';
-import { isPostmaster } from '../../src/platform/embedded-postgres/postmaster.js';
+import { startEmbeddedPostgres } from '../../src/app/embedded-postgres/launcher.js';
+import { isPostmaster } from '../../src/app/embedded-postgres/postmaster.js';
 import { Attesting } from '../support/attesting.js';
 import { until, useProgram } from '../support/program.js';
 

@@ -16,9 +16,9 @@ import {
   isRequiredInputField,
 } from 'graphql';
 import { expect, test } from 'vitest';
-import { describeEntities } from '../../src/database.js';
+import { describeEntities } from '../../src/app/database.js';
+import { buildSuksesiSchema } from '../../src/app/schema.js';
 import { Role } from '../../src/modules/access/index.js';
-import { buildSuksesiSchema } from '../../src/schema.js';
 import { useApi } from '../support/api.js';
 import { generateDocument } from '../support/differential/documents.js';
 

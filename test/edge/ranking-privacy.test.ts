@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Claims, Role } from '../../src/modules/access/index.js';
-import { ROUNDING_BASE, randomlyRounded } from '../../src/platform/disclosure-control.js';
-import { decodeUuid } from '../../src/platform/identified.js';
+import { ROUNDING_BASE, randomlyRounded } from '../../src/platform/database/disclosure-control.js';
+import { decodeUuid } from '../../src/platform/graphql/node-id.js';
 import { useApi } from '../support/api.js';
 import { builder, period } from '../support/build.js';
 import { TODAY } from '../support/fixed.js';

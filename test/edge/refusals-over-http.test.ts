@@ -1,6 +1,6 @@
 import { ApolloClient, CombinedGraphQLErrors, gql, HttpLink, InMemoryCache } from '@apollo/client';
 import { expect, test } from 'vitest';
-import { ide } from '../../src/ide.js';
+import { ide } from '../../src/app/graphiql.js';
 import { useApi } from '../support/api.js';
 
 const api = useApi({ limits: { costAMinute: 30 }, ide: ide(null) });

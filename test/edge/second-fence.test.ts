@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { databaseUrls } from '../../src/provisioning.js';
+import { databaseUrls } from '../../src/app/provisioning.js';
 import { useApi } from '../support/api.js';
 import { PASSWORDS, TODAY } from '../support/fixed.js';
 

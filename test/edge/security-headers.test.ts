@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ide } from '../../src/ide.js';
+import { ide } from '../../src/app/graphiql.js';
 import { useApi } from '../support/api.js';
 
 const api = useApi({ ide: ide(async () => 'secret-of-the-page') });

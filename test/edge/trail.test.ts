@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { databaseUrls, withClient } from '../../src/app/provisioning.js';
 import { Role } from '../../src/modules/access/index.js';
-import { encodeId } from '../../src/platform/identified.js';
-import { databaseUrls, withClient } from '../../src/provisioning.js';
+import { encodeId } from '../../src/platform/graphql/node-id.js';
 import { useApi } from '../support/api.js';
 import { builder, period } from '../support/build.js';
 import { PASSWORDS } from '../support/fixed.js';

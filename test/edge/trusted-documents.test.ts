@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { TrustedDocuments } from '../../src/platform/limits/trusted-documents.js';
+import { TrustedDocuments } from '../../src/platform/limits/persisted-documents.js';
 import { useApi } from '../support/api.js';
 
 const known = 'query Who { viewer { roles } }';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, getNamedType, isEnumType, isObjectType } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
-import { exampleQueries } from '../../src/example-queries.js';
+import { exampleQueries } from '../../src/app/example-queries.js';
 import { Role } from '../../src/modules/access/index.js';
-import { decodeUuid } from '../../src/platform/identified.js';
-import { projectPath } from '../../src/platform/project-files.js';
+import { decodeUuid } from '../../src/platform/graphql/node-id.js';
+import { projectPath } from '../../src/platform/runtime/project-files.js';
 import { useApi } from '../support/api.js';
 import { builder, period } from '../support/build.js';
 import { TODAY } from '../support/fixed.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleQueries } from '../../src/example-queries.js';
+import { exampleQueries } from '../../src/app/example-queries.js';
 import { useApi } from '../support/api.js';
 
 const api = useApi({ city: true });
@@ -13,7 +13,7 @@ test.each(exampleQueries.map((query) => [/query (\w+)/.exec(query)?.[1] ?? query
 
 test('the query of the README is answered as the README shows it', async () => {
   const { readFileSync } = await import('node:fs');
-  const { projectPath } = await import('../../src/platform/project-files.js');
+  const { projectPath } = await import('../../src/platform/runtime/project-files.js');
   const query = /```graphql\n([\s\S]*?)```/.exec(readFileSync(projectPath('README.md'), 'utf8'))?.[1];
 
   const { data, errors } = await api.ask(query ?? '');

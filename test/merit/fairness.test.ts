@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { Role } from '../../src/modules/access/index.js';
 import { columns } from '../../src/modules/merit/domain/image/columns.js';
 import { listNames } from '../../src/modules/merit/domain/image/layout.js';
-import { projectPath } from '../../src/platform/project-files.js';
+import { projectPath } from '../../src/platform/runtime/project-files.js';
 import { useApi } from '../support/api.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer as the service gives it.

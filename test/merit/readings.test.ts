@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { indicators } from '../../src/modules/merit/domain/indicators/index.js';
 import { ActingKind } from '../../src/modules/positions/appointment.entity.js';
 import { AwardScope, SanctionSeverity, TeamRole } from '../../src/modules/workforce/records/conduct.entity.js';
-import { Certainty, weakerCertainty } from '../../src/platform/legal-basis.js';
+import { Certainty, weakerCertainty } from '../../src/platform/database/legal-basis.js';
 import { useApi } from '../support/api.js';
 
 const api = useApi({ city: true });

@@ -1,6 +1,6 @@
 import { afterAll, expect, inject, test } from 'vitest';
-import { ReadConnections } from '../../src/platform/connections.js';
-import { sql } from '../../src/platform/sql.js';
+import { ReadConnections } from '../../src/platform/database/read-pool.js';
+import { sql } from '../../src/platform/database/sql.js';
 
 const reads = new ReadConnections(inject('superuserUrl'), { size: 3, timeout: 20_000, together: true });
 const apart = new ReadConnections(inject('superuserUrl'), { size: 3, timeout: 20_000 });

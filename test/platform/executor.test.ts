@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { buildSchema, type DocumentNode, type GraphQLObjectType, type GraphQLSchema, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { executorFor } from '../../src/platform/executor/executor.js';
+import { executorFor } from '../../src/platform/graphql/jit-executor/jit-executor.js';
 import { byExecutor, byReference, differences, type OperationRun } from '../support/differential/compare-answers.js';
 import { generateDocument } from '../support/differential/documents.js';
 import { WORLDS, worldOf } from '../support/differential/world.js';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { buildSchema, isObjectType } from 'graphql';
 import { expect, test } from 'vitest';
-import { projectPath } from '../../src/platform/project-files.js';
+import { projectPath } from '../../src/platform/runtime/project-files.js';
 import { useApi } from '../support/api.js';
 
 const api = useApi({ city: true });

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Appointment, FormationDecree, Position } from '../../src/modules/positions/index.js';
 import { Employee, Employment, EmploymentStatus } from '../../src/modules/workforce/index.js';
-import { copyRows } from '../../src/platform/bulk.js';
 import { addDays, type LocalDate, type Period } from '../../src/platform/calendar.js';
+import { copyRows } from '../../src/platform/database/bulk-copy.js';
 import { useApi } from '../support/api.js';
 import { builder, period } from '../support/build.js';
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../src/platform/embedded-postgres/launcher.js';
-import { isPostmaster } from '../../src/platform/embedded-postgres/postmaster.js';
-import { withClient } from '../../src/provisioning.js';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../src/app/embedded-postgres/launcher.js';
+import { isPostmaster } from '../../src/app/embedded-postgres/postmaster.js';
+import { withClient } from '../../src/app/provisioning.js';
 import { childrenOf, until, useProgram } from '../support/program.js';
 
 const linux = process.platform === 'linux';

@@ -2,8 +2,8 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { copyBinaries, installedPackage } from '../../src/platform/embedded-postgres/binaries.js';
-import { projectPath } from '../../src/platform/project-files.js';
+import { copyBinaries, installedPackage } from '../../src/app/embedded-postgres/binaries.js';
+import { projectPath } from '../../src/platform/runtime/project-files.js';
 import { apart, runIn } from '../support/apart.js';
 import { until, useProgram } from '../support/program.js';
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, expect, inject, test } from 'vitest';
 import { allMigrations } from '../../migrations/index.js';
-import { checkMigrated, migrate, provision, withClient } from '../../src/provisioning.js';
+import { checkMigrated, migrate, provision, withClient } from '../../src/app/provisioning.js';
 import { PASSWORDS } from '../support/fixed.js';
 
 const database = `test_${randomBytes(6).toString('hex')}`;

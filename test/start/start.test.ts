@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isPostmaster } from '../../src/platform/embedded-postgres/postmaster.js';
-import { withClient } from '../../src/provisioning.js';
+import { isPostmaster } from '../../src/app/embedded-postgres/postmaster.js';
+import { withClient } from '../../src/app/provisioning.js';
 import { until, useProgram } from '../support/program.js';
 
 const program = useProgram();

@@ -6,7 +6,7 @@ import { ENGINE_VERSION } from '../../src/modules/merit/domain/engine-version.js
 import { chainedHash } from '../../src/modules/succession/dossiers/chain.js';
 import { recordsIn } from '../../src/modules/succession/dossiers/packing.js';
 import { verifyDossierFile } from '../../src/modules/succession/index.js';
-import { decodeUuid, encodeId } from '../../src/platform/identified.js';
+import { decodeUuid, encodeId } from '../../src/platform/graphql/node-id.js';
 import { useApi } from '../support/api.js';
 
 const api = useApi({ city: true });

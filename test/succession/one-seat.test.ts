@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { decodeUuid } from '../../src/platform/identified.js';
+import { decodeUuid } from '../../src/platform/graphql/node-id.js';
 import { useApi } from '../support/api.js';
 import { builder, period } from '../support/build.js';
 import { appoint, type Candidate, codeOf, decide, decision, open, planner, useFillingActs, type Vacancy } from '../support/filling-acts.js';

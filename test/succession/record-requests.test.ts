@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeUuid } from '../../src/platform/identified.js';
+import { decodeUuid } from '../../src/platform/graphql/node-id.js';
 import { useApi } from '../support/api.js';
 import { planner } from '../support/filling-acts.js';
 import { TODAY } from '../support/fixed.js';

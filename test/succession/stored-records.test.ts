@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Role } from '../../src/modules/access/index.js';
-import { decodeUuid } from '../../src/platform/identified.js';
+import { decodeUuid } from '../../src/platform/graphql/node-id.js';
 import { useApi } from '../support/api.js';
 import { appoint, type Candidate, decide, decision, planner, useFillingActs, type Vacancy } from '../support/filling-acts.js';
 

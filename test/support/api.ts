@@ -5,18 +5,18 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type DocumentNode, print } from 'graphql';
 import pg from 'pg';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { openDatabase } from '../../src/database.js';
+import { openDatabase } from '../../src/app/database.js';
+import { databaseUrls, withClient } from '../../src/app/provisioning.js';
+import { buildSuksesiSchema } from '../../src/app/schema.js';
+import { type ServerParts, startServer } from '../../src/app/server.js';
 import { type Claims, developmentIssuer, Role, type TokenVerifier } from '../../src/modules/access/index.js';
 import { dossierDownload } from '../../src/modules/succession/index.js';
 import type { LocalDate } from '../../src/platform/calendar.js';
-import { ReadConnections } from '../../src/platform/connections.js';
+import { ReadConnections } from '../../src/platform/database/read-pool.js';
 import type { AllowedOrigins } from '../../src/platform/http/cross-origin.js';
 import { LIMITS, type Limits } from '../../src/platform/limits/limits.js';
-import { TrustedDocuments } from '../../src/platform/limits/trusted-documents.js';
+import { TrustedDocuments } from '../../src/platform/limits/persisted-documents.js';
 import { EVERYBODY } from '../../src/platform/principal.js';
-import { databaseUrls, withClient } from '../../src/provisioning.js';
-import { buildSuksesiSchema } from '../../src/schema.js';
-import { type ServerParts, startServer } from '../../src/server.js';
 import { CITY_TEMPLATE, EMPTY_TEMPLATE, PASSWORDS, TODAY } from './fixed.js';
 
 export interface Answer<Data> {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { withClient } from '../../src/provisioning.js';
+import { withClient } from '../../src/app/provisioning.js';
 import type { Program } from './program.js';
 
 const attest = 'mutation ($input: AttestListsInput!) { attestLists(input: $input) { id } }';

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { install } from '../../src/installation.js';
-import { startEmbeddedPostgres } from '../../src/platform/embedded-postgres/launcher.js';
-import { provision, withClient } from '../../src/provisioning.js';
+import { startEmbeddedPostgres } from '../../src/app/embedded-postgres/launcher.js';
+import { install } from '../../src/app/installation.js';
+import { provision, withClient } from '../../src/app/provisioning.js';
 import { CITY_TEMPLATE, DISCLOSURE_SECRET, EMPTY_TEMPLATE, PASSWORDS, TODAY } from './fixed.js';
 
 declare module 'vitest' {

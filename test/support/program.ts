@@ -6,8 +6,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { isPostmaster } from '../../src/platform/embedded-postgres/postmaster.js';
-import { projectPath } from '../../src/platform/project-files.js';
+import { isPostmaster } from '../../src/app/embedded-postgres/postmaster.js';
+import { projectPath } from '../../src/platform/runtime/project-files.js';
 import type { Answer } from './api.js';
 
 export interface Started {
@@ -62,7 +62,7 @@ export function useProgram(): Program {
   }
 
   async function makeToken(): Promise<string> {
-    const command = run(projectPath('dist/src/commands/token.js'), ['--role', 'HR_PLANNER'], { SUKSESI_DATA: seen });
+    const command = run(projectPath('dist/src/cli/token.js'), ['--role', 'HR_PLANNER'], { SUKSESI_DATA: seen });
     await command.ended;
     return command.output().trim();
   }

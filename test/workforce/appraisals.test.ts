@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Role } from '../../src/modules/access/index.js';
-import { encodeId } from '../../src/platform/identified.js';
+import { encodeId } from '../../src/platform/graphql/node-id.js';
 import { useApi } from '../support/api.js';
 import { builder, period } from '../support/build.js';
 

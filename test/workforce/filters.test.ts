@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Claims, Role } from '../../src/modules/access/index.js';
 import { EmployeeFilter } from '../../src/modules/workforce/index.js';
-import { openFields } from '../../src/platform/filters.js';
-import { encodeId } from '../../src/platform/identified.js';
+import { openFields } from '../../src/platform/graphql/filter-input.js';
+import { encodeId } from '../../src/platform/graphql/node-id.js';
 import { type Answer, useApi } from '../support/api.js';
 import { TODAY } from '../support/fixed.js';
 

@@ -1,10 +1,10 @@
 import { Entity, Index, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Identified } from '../../platform/identified.js';
-import type { Reach } from '../../platform/reach.js';
-import { WithinReach } from '../../platform/reach.js';
-import { InstantScalar } from '../../platform/scalars.js';
-import { FALSE, raw, sql, TRUE } from '../../platform/sql.js';
+import type { Reach } from '../../platform/database/row-scope.js';
+import { WithinReach } from '../../platform/database/row-scope.js';
+import { FALSE, raw, sql, TRUE } from '../../platform/database/sql.js';
+import { Identified } from '../../platform/graphql/node-id.js';
+import { InstantScalar } from '../../platform/graphql/scalars.js';
 
 export const READS_AUDIT = 'access:read-audit';
 

@@ -1,6 +1,6 @@
 import { type ChangeSet, ChangeSetType, type EventSubscriber, type FlushEventArgs } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { actOf } from '../../platform/acts.js';
+import { actOf } from '../../platform/database/audit-context.js';
 import { AuditEvent, ChangeKind } from './audit.entity.js';
 
 const kinds: Partial<Record<ChangeSetType, ChangeKind>> = {

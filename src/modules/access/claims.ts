@@ -1,4 +1,4 @@
-import { type ClaimNames, OWN_NAMES } from '../../platform/oidc-settings.js';
+import { type ClaimNames, OWN_NAMES } from '../../platform/runtime/oidc-settings.js';
 import { Role } from './roles.js';
 
 /** What is known of a caller once the token was found good. */

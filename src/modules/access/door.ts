@@ -1,8 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { LocalDate } from '../../platform/calendar.js';
+import type { Row, Rows } from '../../platform/database/row-reader.js';
+import { sql } from '../../platform/database/sql.js';
 import { unauthenticated } from '../../platform/errors.js';
-import type { Row, Rows } from '../../platform/rows.js';
-import { sql } from '../../platform/sql.js';
 import type { Claims, TokenVerifier } from './claims.js';
 import { Role } from './roles.js';
 import { BlockedSubject, ServiceToken } from './service-token.entity.js';

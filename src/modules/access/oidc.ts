@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { declareRefusal } from '../../platform/errors.js';
-import type { OidcSettings } from '../../platform/oidc-settings.js';
+import type { OidcSettings } from '../../platform/runtime/oidc-settings.js';
 import { claimsOf, type TokenVerifier } from './claims.js';
 import { badToken, checkClaims, TIMES } from './tokens.js';
 import { VerifiedTokens } from './verified-tokens.js';

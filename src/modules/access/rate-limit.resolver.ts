@@ -1,6 +1,6 @@
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import { Open } from '../../platform/authorization.js';
-import type { Context } from '../../platform/context.js';
+import { Open } from '../../platform/graphql/authorization.js';
+import type { Context } from '../../platform/graphql/context.js';
 
 @ObjectType({
   description: 'What the caller may still ask for in the present minute; the same stands in the headers `ratelimit-limit`, `-remaining` and `-reset`.',

@@ -1,8 +1,8 @@
 import { v7 } from 'uuid';
+import type { Rows } from '../../platform/database/row-reader.js';
+import { sql } from '../../platform/database/sql.js';
+import type { RequestState } from '../../platform/graphql/request-state.js';
 import type { Principal } from '../../platform/principal.js';
-import type { RequestState } from '../../platform/request-state.js';
-import type { Rows } from '../../platform/rows.js';
-import { sql } from '../../platform/sql.js';
 
 /** Milliseconds within which a read is written down. */
 const WITHIN = 250;

@@ -1,11 +1,11 @@
 import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import type { LocalDate } from '../../platform/calendar.js';
-import { Identified } from '../../platform/identified.js';
-import type { Reach } from '../../platform/reach.js';
-import { WithinReach } from '../../platform/reach.js';
-import { LocalDateScalar } from '../../platform/scalars.js';
-import { FALSE, TRUE } from '../../platform/sql.js';
+import type { Reach } from '../../platform/database/row-scope.js';
+import { WithinReach } from '../../platform/database/row-scope.js';
+import { FALSE, TRUE } from '../../platform/database/sql.js';
+import { Identified } from '../../platform/graphql/node-id.js';
+import { LocalDateScalar } from '../../platform/graphql/scalars.js';
 
 export const MANAGES_ACCESS = 'access:manage';
 

@@ -1,12 +1,12 @@
 import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { Requires } from '../../platform/authorization.js';
-import type { Context } from '../../platform/context.js';
+import type { EntityClass } from '../../platform/database/entity-tables.js';
+import { Connection, PageArguments, type PageOf } from '../../platform/database/keyset-page.js';
+import type { Row } from '../../platform/database/row-reader.js';
+import { and, raw, type Sql, sql, TRUE } from '../../platform/database/sql.js';
 import { badInput } from '../../platform/errors.js';
-import { decodeUuid, encodeId, isNodeType } from '../../platform/identified.js';
-import { Connection, PageArguments, type PageOf } from '../../platform/pagination.js';
-import type { Row } from '../../platform/rows.js';
-import { and, raw, type Sql, sql, TRUE } from '../../platform/sql.js';
-import type { EntityClass } from '../../platform/tables.js';
+import { Requires } from '../../platform/graphql/authorization.js';
+import type { Context } from '../../platform/graphql/context.js';
+import { decodeUuid, encodeId, isNodeType } from '../../platform/graphql/node-id.js';
 import { AuditEvent, RecordRead } from './audit.entity.js';
 
 @ObjectType({ description: 'One property before and after, as JSON; null where there was or is none.' })

@@ -1,6 +1,6 @@
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
-import { Open } from '../../platform/authorization.js';
-import type { Context } from '../../platform/context.js';
+import { Open } from '../../platform/graphql/authorization.js';
+import type { Context } from '../../platform/graphql/context.js';
 import { Role } from './roles.js';
 
 @ObjectType({ description: 'On whose behalf the request runs.' })

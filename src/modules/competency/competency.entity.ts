@@ -1,9 +1,9 @@
 import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Identified } from '../../platform/identified.js';
-import { KeptWhole } from '../../platform/kept-tables.js';
-import { LegallyBased } from '../../platform/legal-basis.js';
-import { everybody, WithinReach } from '../../platform/reach.js';
+import { KeptWhole } from '../../platform/database/cached-tables.js';
+import { LegallyBased } from '../../platform/database/legal-basis.js';
+import { everybody, WithinReach } from '../../platform/database/row-scope.js';
+import { Identified } from '../../platform/graphql/node-id.js';
 
 export enum CompetencyKind {
   MANAGERIAL = 'MANAGERIAL',

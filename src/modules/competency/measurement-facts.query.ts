@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../platform/calendar.js';
-import { type Packed, packedBy, unpack } from '../../platform/packing.js';
-import type { Rows } from '../../platform/rows.js';
-import { type Sql, sql } from '../../platform/sql.js';
+import { type Packed, packedBy, unpack } from '../../platform/database/packed-rows.js';
+import type { Rows } from '../../platform/database/row-reader.js';
+import { type Sql, sql } from '../../platform/database/sql.js';
 
 export interface MeasurementFacts {
   readonly assessments: readonly {

@@ -1,10 +1,10 @@
 import type { Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Sensitive } from '../../platform/authorization.js';
 import type { LocalDate } from '../../platform/calendar.js';
-import { WithinReach } from '../../platform/reach.js';
-import { LocalDateScalar } from '../../platform/scalars.js';
+import { WithinReach } from '../../platform/database/row-scope.js';
+import { Sensitive } from '../../platform/graphql/authorization.js';
+import { LocalDateScalar } from '../../platform/graphql/scalars.js';
 import { PerformancePredicate, PersonnelRecord, recordReachOf } from '../workforce/index.js';
 import { Competency } from './competency.entity.js';
 

@@ -2,8 +2,8 @@ import type { Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import type { LocalDate } from '../../platform/calendar.js';
-import { WithinReach } from '../../platform/reach.js';
-import { LocalDateScalar } from '../../platform/scalars.js';
+import { WithinReach } from '../../platform/database/row-scope.js';
+import { LocalDateScalar } from '../../platform/graphql/scalars.js';
 import { Position, RequirementRule } from '../positions/index.js';
 import { PersonnelRecord, recordReachOf } from '../workforce/index.js';
 

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../platform/calendar.js';
-import type { Context } from '../../platform/context.js';
-import { type Rows } from '../../platform/rows.js';
-import { sql } from '../../platform/sql.js';
+import { type Rows } from '../../platform/database/row-reader.js';
+import { sql } from '../../platform/database/sql.js';
+import type { Context } from '../../platform/graphql/context.js';
 import { noRulesOnDay } from './errors.js';
 import { RuleParameter } from './rule-parameter.entity.js';
 

@@ -1,8 +1,8 @@
 import { v5 } from 'uuid';
 import type { LocalDate } from '../../platform/calendar.js';
-import type { Certainty } from '../../platform/legal-basis.js';
-import { readJson } from '../../platform/project-files.js';
-import type { EntityClass } from '../../platform/tables.js';
+import type { EntityClass } from '../../platform/database/entity-tables.js';
+import type { Certainty } from '../../platform/database/legal-basis.js';
+import { readJson } from '../../platform/runtime/project-files.js';
 import { RuleParameter } from './rule-parameter.entity.js';
 import { ScaleName, ScaleStep } from './scales.entity.js';
 

@@ -1,9 +1,9 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import type { Period } from '../../platform/calendar.js';
-import { LegallyBased } from '../../platform/legal-basis.js';
-import { PeriodType, PeriodView } from '../../platform/period.js';
-import { everybody, WithinReach } from '../../platform/reach.js';
+import { LegallyBased } from '../../platform/database/legal-basis.js';
+import { PeriodType, PeriodView } from '../../platform/database/period.js';
+import { everybody, WithinReach } from '../../platform/database/row-scope.js';
 
 /** A figure that a rule leaves to the agency, or that we had to read into it. */
 @ObjectType({

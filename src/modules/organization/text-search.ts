@@ -1,5 +1,5 @@
+import { raw, type Sql, sql } from '../../platform/database/sql.js';
 import { badInput } from '../../platform/errors.js';
-import { raw, type Sql, sql } from '../../platform/sql.js';
 
 const LONGEST_PART = 100;
 const UNSEEN = /[\p{M}\p{Cf}\s\u0085]/gu;

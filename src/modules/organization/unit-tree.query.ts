@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../platform/calendar.js';
-import type { Context } from '../../platform/context.js';
-import { columnsOf, type Row } from '../../platform/rows.js';
-import { type Sql, sql } from '../../platform/sql.js';
+import { columnsOf, type Row } from '../../platform/database/row-reader.js';
+import { type Sql, sql } from '../../platform/database/sql.js';
+import type { Context } from '../../platform/graphql/context.js';
 import { Unit } from './unit.entity.js';
 
 /** Ids of units and everything below them on a day, as a subquery. */

@@ -1,8 +1,8 @@
 import type { LocalDate } from '../../platform/calendar.js';
-import type { Context } from '../../platform/context.js';
-import { rowsOf } from '../../platform/lists.js';
-import { columnsOf, type Row, tableName } from '../../platform/rows.js';
-import { sql } from '../../platform/sql.js';
+import { columnsOf, type Row, tableName } from '../../platform/database/row-reader.js';
+import { sql } from '../../platform/database/sql.js';
+import { rowsOf } from '../../platform/graphql/children-loader.js';
+import type { Context } from '../../platform/graphql/context.js';
 import { Employment } from '../workforce/index.js';
 import { ActingAssignment } from './appointment.entity.js';
 

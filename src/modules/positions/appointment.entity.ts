@@ -2,8 +2,8 @@ import type { Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { Period } from '../../platform/calendar.js';
-import { PeriodType, PeriodView } from '../../platform/period.js';
-import { everybody, WithinReach } from '../../platform/reach.js';
+import { PeriodType, PeriodView } from '../../platform/database/period.js';
+import { everybody, WithinReach } from '../../platform/database/row-scope.js';
 import { PersonnelRecord, recordReachOf } from '../workforce/index.js';
 import { Position } from './position.entity.js';
 

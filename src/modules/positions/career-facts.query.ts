@@ -1,7 +1,7 @@
 import type { LocalDate, Period } from '../../platform/calendar.js';
-import { type Packed, packedBy, unpack } from '../../platform/packing.js';
-import { type Rows, tableName } from '../../platform/rows.js';
-import { raw, sql } from '../../platform/sql.js';
+import { type Packed, packedBy, unpack } from '../../platform/database/packed-rows.js';
+import { type Rows, tableName } from '../../platform/database/row-reader.js';
+import { raw, sql } from '../../platform/database/sql.js';
 import { Unit } from '../organization/index.js';
 
 export interface CareerFacts {

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../platform/calendar.js';
-import type { Rows } from '../../platform/rows.js';
-import { sql } from '../../platform/sql.js';
+import type { Rows } from '../../platform/database/row-reader.js';
+import { sql } from '../../platform/database/sql.js';
 import { PositionClass, ScaleName, ScaleStep } from '../organization/index.js';
 import { RequirementRow, RequirementRule } from './rules.entity.js';
 

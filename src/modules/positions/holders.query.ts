@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../platform/calendar.js';
-import type { Context } from '../../platform/context.js';
-import { columnsOf, type Row, type Rows, tableName } from '../../platform/rows.js';
-import { raw, type Sql, sql, TRUE } from '../../platform/sql.js';
+import { columnsOf, type Row, type Rows, tableName } from '../../platform/database/row-reader.js';
+import { raw, type Sql, sql, TRUE } from '../../platform/database/sql.js';
+import type { Context } from '../../platform/graphql/context.js';
 import { Unit } from '../organization/index.js';
 import { Employee, EmploymentStatus, EmploymentStatusEffect } from '../workforce/index.js';
 import { Position } from './position.entity.js';

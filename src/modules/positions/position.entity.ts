@@ -2,9 +2,9 @@ import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Period } from '../../platform/calendar.js';
-import { Identified } from '../../platform/identified.js';
-import { PeriodType, PeriodView } from '../../platform/period.js';
-import { everybody, WithinReach } from '../../platform/reach.js';
+import { PeriodType, PeriodView } from '../../platform/database/period.js';
+import { everybody, WithinReach } from '../../platform/database/row-scope.js';
+import { Identified } from '../../platform/graphql/node-id.js';
 import { Competency } from '../competency/index.js';
 import { PositionClass, Unit } from '../organization/index.js';
 

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { LocalDate } from '../../platform/calendar.js';
-import { LocalDateScalar } from '../../platform/scalars.js';
+import { LocalDateScalar } from '../../platform/graphql/scalars.js';
 
 @ObjectType({ description: 'Seats of a post on a day.' })
 export class Formation {

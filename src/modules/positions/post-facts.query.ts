@@ -1,8 +1,8 @@
 import type { LocalDate } from '../../platform/calendar.js';
-import type { Context } from '../../platform/context.js';
-import { type Certainty, weakerCertainty } from '../../platform/legal-basis.js';
-import type { Row } from '../../platform/rows.js';
-import { sql } from '../../platform/sql.js';
+import { type Certainty, weakerCertainty } from '../../platform/database/legal-basis.js';
+import type { Row } from '../../platform/database/row-reader.js';
+import { sql } from '../../platform/database/sql.js';
+import type { Context } from '../../platform/graphql/context.js';
 import { Competency, CompetencyKind } from '../competency/index.js';
 import { parameters, ScaleName, ScaleStep } from '../organization/index.js';
 import { asksForLess, type Orders } from './domain/statutory.js';

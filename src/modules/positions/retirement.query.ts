@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '../../platform/calendar.js';
-import type { Context } from '../../platform/context.js';
-import { type Rows, tableName } from '../../platform/rows.js';
-import { or, raw, type Sql, sql } from '../../platform/sql.js';
+import { type Rows, tableName } from '../../platform/database/row-reader.js';
+import { or, raw, type Sql, sql } from '../../platform/database/sql.js';
+import type { Context } from '../../platform/graphql/context.js';
 import { PositionClass, Unit } from '../organization/index.js';
 import { Employee, Employment } from '../workforce/index.js';
 import { type AgePeriod, type AgeRule, agePeriods, notRetiredFrom, retirementUnder } from './domain/retirement.js';

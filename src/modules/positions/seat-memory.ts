@@ -1,8 +1,8 @@
-import { ChangeFollower, PRUNED } from '../../platform/changes.js';
-import type { Context } from '../../platform/context.js';
-import type { Rows } from '../../platform/rows.js';
-import { SerialQueue, SharedRefresh } from '../../platform/serial-queue.js';
-import { sql } from '../../platform/sql.js';
+import { ChangeFollower, PRUNED } from '../../platform/database/change-follower.js';
+import type { Rows } from '../../platform/database/row-reader.js';
+import { sql } from '../../platform/database/sql.js';
+import type { Context } from '../../platform/graphql/context.js';
+import { SerialQueue, SharedRefresh } from '../../platform/runtime/serial-queue.js';
 import type { EmptySeat } from './domain/vacancies.js';
 import { type PostSeats, postSeats } from './vacancies.query.js';
 

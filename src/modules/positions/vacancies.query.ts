@@ -1,6 +1,6 @@
 import type { LocalDate, Period } from '../../platform/calendar.js';
-import { type Rows, tableName } from '../../platform/rows.js';
-import { raw, type Sql, sql } from '../../platform/sql.js';
+import { type Rows, tableName } from '../../platform/database/row-reader.js';
+import { raw, type Sql, sql } from '../../platform/database/sql.js';
 import { Employee, Employment, EmploymentStatus, EmploymentStatusEffect } from '../workforce/index.js';
 import { retirementUnder } from './domain/retirement.js';
 import { type AppointmentFacts, type EmploymentPeriod, holdingsOf, type SeatStatus } from './domain/seats.js';

@@ -1,7 +1,7 @@
 import { addDays, compareText, covers, type LocalDate } from '../../platform/calendar.js';
-import type { Context } from '../../platform/context.js';
-import { uuidBytes } from '../../platform/identified.js';
-import { type Sql, sql, TRUE } from '../../platform/sql.js';
+import { type Sql, sql, TRUE } from '../../platform/database/sql.js';
+import type { Context } from '../../platform/graphql/context.js';
+import { uuidBytes } from '../../platform/graphql/node-id.js';
 import type { EmptySeat } from './domain/vacancies.js';
 import { everybodysSeats } from './holders.query.js';
 import { emptySeatsNow } from './seat-memory.js';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { LocalDate, Period } from '../../platform/calendar.js';
-import { Identified, uuidBytes } from '../../platform/identified.js';
-import { LocalDateScalar } from '../../platform/scalars.js';
+import { Identified, uuidBytes } from '../../platform/graphql/node-id.js';
+import { LocalDateScalar } from '../../platform/graphql/scalars.js';
 import type { EmptySeat } from './domain/vacancies.js';
 
 export enum VacancyReason {

@@ -1,9 +1,9 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Identified } from '../../platform/identified.js';
-import { type Reach, WithinReach } from '../../platform/reach.js';
-import { InstantScalar } from '../../platform/scalars.js';
-import { FALSE, TRUE } from '../../platform/sql.js';
+import { type Reach, WithinReach } from '../../platform/database/row-scope.js';
+import { FALSE, TRUE } from '../../platform/database/sql.js';
+import { Identified } from '../../platform/graphql/node-id.js';
+import { InstantScalar } from '../../platform/graphql/scalars.js';
 
 export const READS_BREACHES = 'protection:read-breaches';
 

@@ -1,10 +1,10 @@
 import type { Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { Sensitive } from '../../platform/authorization.js';
-import { Identified } from '../../platform/identified.js';
-import { WithinReach } from '../../platform/reach.js';
-import { InstantScalar } from '../../platform/scalars.js';
+import { WithinReach } from '../../platform/database/row-scope.js';
+import { Sensitive } from '../../platform/graphql/authorization.js';
+import { Identified } from '../../platform/graphql/node-id.js';
+import { InstantScalar } from '../../platform/graphql/scalars.js';
 import { Employee, recordReachOf } from '../workforce/index.js';
 
 export enum DataRequestKind {

@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { Context } from '../../platform/context.js';
-import type { Row } from '../../platform/rows.js';
+import type { Row } from '../../platform/database/row-reader.js';
+import type { Context } from '../../platform/graphql/context.js';
 import { READS_AUDIT, RecordRead } from '../access/index.js';
 import { Employee } from '../workforce/index.js';
 

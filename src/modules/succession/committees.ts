@@ -1,5 +1,5 @@
 import { LockMode, ref } from '@mikro-orm/postgresql';
-import type { Context } from '../../platform/context.js';
+import type { Context } from '../../platform/graphql/context.js';
 import type { PositionClass } from '../organization/index.js';
 import { Position } from '../positions/index.js';
 import { Committee } from './committee.entity.js';

@@ -1,4 +1,4 @@
-import { readJson } from '../../platform/project-files.js';
+import { readJson } from '../../platform/runtime/project-files.js';
 import { type ReferenceRows, referenceId } from '../organization/index.js';
 import { FillingRule } from './fillings/filling-rules.entity.js';
 

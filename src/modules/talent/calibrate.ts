@@ -1,6 +1,6 @@
 import { type EntityManager, ref } from '@mikro-orm/postgresql';
 import type { LocalDate } from '../../platform/calendar.js';
-import { editVersion } from '../../platform/versions.js';
+import { editVersion } from '../../platform/database/optimistic-lock.js';
 import { Employee } from '../workforce/index.js';
 import { CalibrationAdjustment, CalibrationSession, type TalentAxis } from './calibration.entity.js';
 import { sessionClosed, sessionNotThere } from './errors.js';

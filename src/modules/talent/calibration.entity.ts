@@ -2,10 +2,10 @@ import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { LocalDate } from '../../platform/calendar.js';
-import { Identified } from '../../platform/identified.js';
-import { type Reach, WithinReach } from '../../platform/reach.js';
-import { LocalDateScalar } from '../../platform/scalars.js';
-import { FALSE, TRUE } from '../../platform/sql.js';
+import { type Reach, WithinReach } from '../../platform/database/row-scope.js';
+import { FALSE, TRUE } from '../../platform/database/sql.js';
+import { Identified } from '../../platform/graphql/node-id.js';
+import { LocalDateScalar } from '../../platform/graphql/scalars.js';
 import { Employee, recordReachOf } from '../workforce/index.js';
 
 export const READS_TALENT = 'talent:read';

@@ -1,8 +1,8 @@
 import { addMonths, type LocalDate } from '../../platform/calendar.js';
-import type { Context } from '../../platform/context.js';
-import { readJson } from '../../platform/project-files.js';
-import { type Row, tableName } from '../../platform/rows.js';
-import { and, raw, type Sql, sql } from '../../platform/sql.js';
+import { type Row, tableName } from '../../platform/database/row-reader.js';
+import { and, raw, type Sql, sql } from '../../platform/database/sql.js';
+import type { Context } from '../../platform/graphql/context.js';
+import { readJson } from '../../platform/runtime/project-files.js';
 import { boxesUnder, type TalentStanding, talentOfEverybody, talentPolicy, type WantedPolicy } from '../merit/index.js';
 import { parameters } from '../organization/index.js';
 import { Employee, listedReach } from '../workforce/index.js';

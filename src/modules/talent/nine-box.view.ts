@@ -1,8 +1,8 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { LocalDate } from '../../platform/calendar.js';
-import type { RoundCount } from '../../platform/disclosure-control.js';
-import type { Row } from '../../platform/rows.js';
-import { LocalDateScalar } from '../../platform/scalars.js';
+import type { RoundCount } from '../../platform/database/disclosure-control.js';
+import type { Row } from '../../platform/database/row-reader.js';
+import { LocalDateScalar } from '../../platform/graphql/scalars.js';
 import { PositionClass, Unit } from '../organization/index.js';
 import { Employee, EmploymentKind } from '../workforce/index.js';
 import type { MappedPerson, MapQuestion } from './nine-box.js';

@@ -2,9 +2,9 @@ import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { LocalDate } from '../../platform/calendar.js';
-import { Identified } from '../../platform/identified.js';
-import { WithinReach } from '../../platform/reach.js';
-import { LocalDateScalar } from '../../platform/scalars.js';
+import { WithinReach } from '../../platform/database/row-scope.js';
+import { Identified } from '../../platform/graphql/node-id.js';
+import { LocalDateScalar } from '../../platform/graphql/scalars.js';
 import { PositionClass } from '../organization/index.js';
 import { Employee, recordReachOf } from '../workforce/index.js';
 

@@ -1,7 +1,7 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { LocalDate } from '../../platform/calendar.js';
-import type { Row } from '../../platform/rows.js';
-import { LocalDateScalar } from '../../platform/scalars.js';
+import type { Row } from '../../platform/database/row-reader.js';
+import { LocalDateScalar } from '../../platform/graphql/scalars.js';
 import { PositionClass } from '../organization/index.js';
 import { Employee } from '../workforce/index.js';
 import type { PoolStanding } from './domain/nine-box.js';

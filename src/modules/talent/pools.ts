@@ -1,8 +1,8 @@
 import { type EntityManager, ref } from '@mikro-orm/postgresql';
 import type { LocalDate } from '../../platform/calendar.js';
-import type { Context } from '../../platform/context.js';
-import { sql } from '../../platform/sql.js';
-import { editVersion } from '../../platform/versions.js';
+import { editVersion } from '../../platform/database/optimistic-lock.js';
+import { sql } from '../../platform/database/sql.js';
+import type { Context } from '../../platform/graphql/context.js';
 import { CandidateField, declareCandidateField, noPost } from '../merit/index.js';
 import { type PositionClass, parameters } from '../organization/index.js';
 import { feederClasses } from '../positions/index.js';

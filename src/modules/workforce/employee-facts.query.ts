@@ -1,7 +1,7 @@
 import type { LocalDate, Period } from '../../platform/calendar.js';
-import { type Packed, packedBy, unpack } from '../../platform/packing.js';
-import type { Rows } from '../../platform/rows.js';
-import { raw, type Sql, sql } from '../../platform/sql.js';
+import { type Packed, packedBy, unpack } from '../../platform/database/packed-rows.js';
+import type { Rows } from '../../platform/database/row-reader.js';
+import { raw, type Sql, sql } from '../../platform/database/sql.js';
 import { endsWithTerm } from './domain/contracts.js';
 
 /** What is recorded of a person in this module and may rank. Sex is not among it. */

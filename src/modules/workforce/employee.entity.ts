@@ -1,11 +1,11 @@
 import type { Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { GuardedBy, Sensitive } from '../../platform/authorization.js';
 import type { LocalDate } from '../../platform/calendar.js';
-import { Identified } from '../../platform/identified.js';
-import { everybody, WithinReach } from '../../platform/reach.js';
-import { LocalDateScalar } from '../../platform/scalars.js';
+import { everybody, WithinReach } from '../../platform/database/row-scope.js';
+import { GuardedBy, Sensitive } from '../../platform/graphql/authorization.js';
+import { Identified } from '../../platform/graphql/node-id.js';
+import { LocalDateScalar } from '../../platform/graphql/scalars.js';
 import { Unit } from '../organization/index.js';
 
 export enum EmploymentKind {

@@ -1,12 +1,12 @@
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { addDays, addYears } from '../../platform/calendar.js';
-import type { Context } from '../../platform/context.js';
+import type { OrderKey } from '../../platform/database/keyset-page.js';
+import { tableName } from '../../platform/database/row-reader.js';
+import { and, raw, sql, TRUE } from '../../platform/database/sql.js';
 import { badInput, forbidden } from '../../platform/errors.js';
-import { type FilterScope, filterBy, openToAll } from '../../platform/filters.js';
-import { requireKnownCode } from '../../platform/known-codes.js';
-import type { OrderKey } from '../../platform/pagination.js';
-import { tableName } from '../../platform/rows.js';
-import { and, raw, sql, TRUE } from '../../platform/sql.js';
+import type { Context } from '../../platform/graphql/context.js';
+import { type FilterScope, filterBy, openToAll } from '../../platform/graphql/filter-input.js';
+import { requireKnownCode } from '../../platform/graphql/known-codes.js';
 import { COMPARED, containsText, knownUnit, ScaleStep, UnitKey, unitsBelow } from '../organization/index.js';
 import { EmploymentKind } from './employee.entity.js';
 import { listedReach } from './kept-reach.js';

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../platform/calendar.js';
-import { type Rows, tableName } from '../../platform/rows.js';
-import { sql } from '../../platform/sql.js';
+import { type Rows, tableName } from '../../platform/database/row-reader.js';
+import { sql } from '../../platform/database/sql.js';
 import { Unit } from '../organization/index.js';
 
 /** By what outcomes are compared; it never reaches a score. */

@@ -1,5 +1,5 @@
-import type { Context } from '../../platform/context.js';
-import { type Sql, sql } from '../../platform/sql.js';
+import { type Sql, sql } from '../../platform/database/sql.js';
+import type { Context } from '../../platform/graphql/context.js';
 import { recordReach } from './records/personnel-record.js';
 
 /** The shorter of two lists of ids: people whose record a caller may read, or everybody else. */

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../platform/calendar.js';
+import { type Rows, tableName } from '../../platform/database/row-reader.js';
+import { sql } from '../../platform/database/sql.js';
 import type { Principal } from '../../platform/principal.js';
-import { type Rows, tableName } from '../../platform/rows.js';
-import { sql } from '../../platform/sql.js';
 import { type Claims, hasUnits, permissionsOf, READS_AUDIT, Role } from '../access/index.js';
 import { Unit } from '../organization/index.js';
 import { READS_ALL_RECORDS } from './records/personnel-record.js';

@@ -1,9 +1,9 @@
 import type { GraphQLSchema } from 'graphql';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { declareGuard, guardedFields } from '../../platform/authorization.js';
 import type { LocalDate } from '../../platform/calendar.js';
-import type { Context } from '../../platform/context.js';
-import { raw, sql, TRUE } from '../../platform/sql.js';
+import { raw, sql, TRUE } from '../../platform/database/sql.js';
+import { declareGuard, guardedFields } from '../../platform/graphql/authorization.js';
+import type { Context } from '../../platform/graphql/context.js';
 import { foundReach } from './kept-reach.js';
 import { recordReach } from './records/personnel-record.js';
 

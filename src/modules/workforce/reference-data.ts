@@ -1,4 +1,4 @@
-import { readJson } from '../../platform/project-files.js';
+import { readJson } from '../../platform/runtime/project-files.js';
 import { type ReferenceRows, referenceId, serviceRules } from '../organization/index.js';
 import { PredicateRule, PredicateSpreadRule } from './appraisals/predicate-rules.entity.js';
 import { EmploymentStatusEffect } from './records/employment.entity.js';

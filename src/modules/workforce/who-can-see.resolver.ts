@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
-import { Requires } from '../../platform/authorization.js';
-import type { Context } from '../../platform/context.js';
-import type { Row } from '../../platform/rows.js';
+import type { Row } from '../../platform/database/row-reader.js';
+import { Requires } from '../../platform/graphql/authorization.js';
+import type { Context } from '../../platform/graphql/context.js';
 import { hasUnits, permissionsOf, Role } from '../access/index.js';
 import { parentOfUnit, Unit } from '../organization/index.js';
 import { EmployeeKey } from './employee.inputs.js';

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { DomainError, declareRefusal, formatError, understood } from '../errors.js';
-import { loggable } from '../logging.js';
+import { loggable } from '../runtime/logging.js';
 import { NOT_STORED } from './caching.js';
 import { errorTypeOf } from './media-type.js';
 import { sendWhole } from './whole-body.js';

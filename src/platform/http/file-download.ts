@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { Context } from '../context.js';
+import type { Context } from '../graphql/context.js';
 import { NOT_STORED } from './caching.js';
 import { sendWhole } from './whole-body.js';
 

@@ -1,5 +1,5 @@
 import { type DocumentNode, execute, type GraphQLError, type GraphQLSchema } from 'graphql';
-import type { Execute } from '../../../src/platform/executor/executor.js';
+import type { Execute } from '../../../src/platform/graphql/jit-executor/jit-executor.js';
 import type { Calls } from './world.js';
 
 export interface OperationRun {

@@ -17,7 +17,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { Random } from '../../../src/demo/random.js';
+import { Random } from '../../../src/demo-data/random.js';
 import type { OperationRun } from './compare-answers.js';
 
 export interface GeneratedDocument {

@@ -1,8 +1,8 @@
 import { Arg, Ctx, FieldResolver, Float, Int, Resolver, Root } from 'type-graphql';
-import type { Context } from '../../../platform/context.js';
+import type { Row } from '../../../platform/database/row-reader.js';
 import { badInput } from '../../../platform/errors.js';
-import { Costs } from '../../../platform/limits/document-cost.js';
-import type { Row } from '../../../platform/rows.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { Costs } from '../../../platform/limits/query-cost.js';
 import { Employee, EmployeeKey, employeeBy, mayReadRecord } from '../../workforce/index.js';
 import { compare, levellingWeights } from '../domain/comparison.js';
 import { inEnglish, say } from '../domain/sentences.js';

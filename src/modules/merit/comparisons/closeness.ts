@@ -1,5 +1,5 @@
-import { encodeId } from '../../../platform/identified.js';
-import { inTurns } from '../../../platform/turns.js';
+import { encodeId } from '../../../platform/graphql/node-id.js';
+import { inTurns } from '../../../platform/runtime/cooperative-scheduler.js';
 import type { Candidate } from '../domain/candidate.js';
 import { byEffect, type Decisive } from '../domain/decisive.js';
 import { type Missing, missing } from '../domain/findings.js';

@@ -1,9 +1,9 @@
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
-import { Sensitive } from '../../../platform/authorization.js';
-import type { Context } from '../../../platform/context.js';
+import type { Row } from '../../../platform/database/row-reader.js';
 import { badInput } from '../../../platform/errors.js';
-import { Costs } from '../../../platform/limits/document-cost.js';
-import type { Row } from '../../../platform/rows.js';
+import { Sensitive } from '../../../platform/graphql/authorization.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { Costs } from '../../../platform/limits/query-cost.js';
 import { Unit } from '../../organization/index.js';
 import { Employee, unitOnDay } from '../../workforce/index.js';
 import { inEnglish, say } from '../domain/sentences.js';

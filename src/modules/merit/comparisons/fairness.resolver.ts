@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, FieldResolver, Float, Int, ObjectType, Resolver, Root } from 'type-graphql';
-import { Requires } from '../../../platform/authorization.js';
-import type { Context } from '../../../platform/context.js';
-import { Costs } from '../../../platform/limits/document-cost.js';
+import { Requires } from '../../../platform/graphql/authorization.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { Costs } from '../../../platform/limits/query-cost.js';
 import { rankingWithheld } from '../errors.js';
 import { MEASURES_FAIRNESS } from '../may.js';
 import { checkedSize } from '../rankings/ranking.resolver.js';

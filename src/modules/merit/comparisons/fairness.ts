@@ -1,6 +1,6 @@
 import { addYears, type LocalDate } from '../../../platform/calendar.js';
-import type { Context } from '../../../platform/context.js';
-import { reportingDay } from '../../../platform/disclosure-control.js';
+import { reportingDay } from '../../../platform/database/disclosure-control.js';
+import type { Context } from '../../../platform/graphql/context.js';
 import { parameters } from '../../organization/index.js';
 import { type GroupFacts, groupFacts } from '../../workforce/index.js';
 import {

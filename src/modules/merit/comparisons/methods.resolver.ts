@@ -1,7 +1,7 @@
 import { Arg, Float, Query, Resolver } from 'type-graphql';
-import { Requires } from '../../../platform/authorization.js';
 import { badInput } from '../../../platform/errors.js';
-import { Costs } from '../../../platform/limits/document-cost.js';
+import { Requires } from '../../../platform/graphql/authorization.js';
+import { Costs } from '../../../platform/limits/query-cost.js';
 import { agreementOf } from '../domain/methods/agreement.js';
 import { ConsensusInput, MethodRankingInput, PairwiseWeightsInput } from './methods.inputs.js';
 import { atMost, consensusOf, rankByMethod, weightsByPairs } from './methods.js';

@@ -1,5 +1,5 @@
 import { badInput } from '../../../platform/errors.js';
-import { readJson } from '../../../platform/project-files.js';
+import { readJson } from '../../../platform/runtime/project-files.js';
 import { hierarchy, priorities } from '../domain/methods/ahp.js';
 import { type Ballot, borda } from '../domain/methods/borda.js';
 import { moora } from '../domain/methods/moora.js';

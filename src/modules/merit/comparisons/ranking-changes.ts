@@ -1,4 +1,4 @@
-import { inTurns } from '../../../platform/turns.js';
+import { inTurns } from '../../../platform/runtime/cooperative-scheduler.js';
 import { Candidate } from '../domain/candidate.js';
 import { type ChangeKind, changeBetween, type Stood } from '../domain/changes.js';
 import type { PersonRecord } from '../domain/person.js';

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Sensitive } from '../../../platform/authorization.js';
 import type { LocalDate } from '../../../platform/calendar.js';
-import { LocalDateScalar } from '../../../platform/scalars.js';
+import { Sensitive } from '../../../platform/graphql/authorization.js';
+import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { Standing } from '../rankings/ranking.enums.js';
 import { Evidence, Interval } from '../rankings/ranking.view.js';
 import type { ComparedRanking, FoundChange } from './ranking-changes.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { projectPath } from '../../../platform/project-files.js';
+import { projectPath } from '../../../platform/runtime/project-files.js';
 import { possibleBoxes } from './score.js';
 import { policy } from './worked-example.fixture.js';
 

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../platform/calendar.js';
-import { ChangeFollower, PRUNED } from '../../../platform/changes.js';
-import type { Rows } from '../../../platform/rows.js';
-import { SerialQueue, SharedRefresh } from '../../../platform/serial-queue.js';
+import { ChangeFollower, PRUNED } from '../../../platform/database/change-follower.js';
+import type { Rows } from '../../../platform/database/row-reader.js';
+import { SerialQueue, SharedRefresh } from '../../../platform/runtime/serial-queue.js';
 import { employedSince } from '../../workforce/index.js';
 import { dayNumber, yearOfDay } from '../domain/image/days.js';
 import { Image } from '../domain/image/image.js';

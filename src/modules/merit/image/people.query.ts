@@ -1,6 +1,6 @@
 import { compareText, type LocalDate } from '../../../platform/calendar.js';
-import type { Context } from '../../../platform/context.js';
-import { type Rows } from '../../../platform/rows.js';
+import { type Rows } from '../../../platform/database/row-reader.js';
+import type { Context } from '../../../platform/graphql/context.js';
 import { measurementFacts } from '../../competency/index.js';
 import { careerFacts, postsInCareers } from '../../positions/index.js';
 import { AttestedListName, type EmployeeFacts, employeeFacts } from '../../workforce/index.js';

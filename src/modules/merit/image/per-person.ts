@@ -1,4 +1,4 @@
-import { SerialQueue } from '../../../platform/serial-queue.js';
+import { SerialQueue } from '../../../platform/runtime/serial-queue.js';
 
 /** How many of a kind are kept, and how many people they tell of all together; the last one asked for always is. */
 export interface MostKept {

@@ -1,6 +1,6 @@
 import { dayOfMonth, type LocalDate, monthOf } from '../../../platform/calendar.js';
-import type { Context } from '../../../platform/context.js';
-import { sql } from '../../../platform/sql.js';
+import { sql } from '../../../platform/database/sql.js';
+import type { Context } from '../../../platform/graphql/context.js';
 import { parameters, ScaleName, ScaleStep } from '../../organization/index.js';
 import { retirementAges } from '../../positions/index.js';
 import { statusEffects } from '../../workforce/index.js';

@@ -1,8 +1,8 @@
 import { type EntityManager, ref } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import type { LocalDate } from '../../../platform/calendar.js';
+import type { Row } from '../../../platform/database/row-reader.js';
 import { badInput } from '../../../platform/errors.js';
-import type { Row } from '../../../platform/rows.js';
 import { atMost } from '../comparisons/methods.js';
 import type { Policy, Rubric } from '../domain/policy.js';
 import { defaultNeeded, policyKnown, policyPast, policyUnknown } from '../errors.js';

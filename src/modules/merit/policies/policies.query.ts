@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../platform/calendar.js';
-import type { Context } from '../../../platform/context.js';
-import type { Row } from '../../../platform/rows.js';
-import { raw, sql } from '../../../platform/sql.js';
+import type { Row } from '../../../platform/database/row-reader.js';
+import { raw, sql } from '../../../platform/database/sql.js';
+import type { Context } from '../../../platform/graphql/context.js';
 import { type CriterionNode, type Policy } from '../domain/policy.js';
 import { policyFaults } from '../domain/policy-faults.js';
 import type { Scales } from '../domain/scales.js';

@@ -1,9 +1,9 @@
 import { Arg, Ctx, Field, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
-import { Requires } from '../../../platform/authorization.js';
 import type { LocalDate } from '../../../platform/calendar.js';
-import type { Context } from '../../../platform/context.js';
-import { Idempotent } from '../../../platform/idempotency.js';
-import { LocalDateScalar } from '../../../platform/scalars.js';
+import { Requires } from '../../../platform/graphql/authorization.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { Idempotent } from '../../../platform/graphql/idempotency.js';
+import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { policyFaults } from '../domain/policy-faults.js';
 import { policyRefused } from '../errors.js';
 import { scalesOn } from '../image/scales.query.js';

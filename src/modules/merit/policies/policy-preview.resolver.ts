@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
-import type { Context } from '../../../platform/context.js';
-import { Costs } from '../../../platform/limits/document-cost.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { Costs } from '../../../platform/limits/query-cost.js';
 import { axisRange, possibleBoxes } from '../domain/score.js';
 import { inSamePart } from '../rankings/candidate-fields.js';
 import { Standing } from '../rankings/ranking.enums.js';

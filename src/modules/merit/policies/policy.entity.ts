@@ -2,9 +2,9 @@ import { Collection, type Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, OneToMany, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Period } from '../../../platform/calendar.js';
-import { LegallyBased } from '../../../platform/legal-basis.js';
-import { PeriodType, PeriodView } from '../../../platform/period.js';
-import { everybody, WithinReach } from '../../../platform/reach.js';
+import { LegallyBased } from '../../../platform/database/legal-basis.js';
+import { PeriodType, PeriodView } from '../../../platform/database/period.js';
+import { everybody, WithinReach } from '../../../platform/database/row-scope.js';
 import { PositionClass } from '../../organization/index.js';
 import type { Axis, BoxRule, NamedTieBreaker, Rubric, RubricDirection } from '../domain/policy.js';
 

@@ -1,5 +1,5 @@
 import { Field, InputType, Int, registerEnumType } from 'type-graphql';
-import { Certainty } from '../../../platform/legal-basis.js';
+import { Certainty } from '../../../platform/database/legal-basis.js';
 import { CompetencyKind } from '../../competency/index.js';
 import { PositionClass } from '../../organization/index.js';
 import { TIE_BREAKERS } from '../domain/policy.js';

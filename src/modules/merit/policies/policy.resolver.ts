@@ -1,10 +1,10 @@
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { Requires } from '../../../platform/authorization.js';
-import type { Context } from '../../../platform/context.js';
-import { uuidOf } from '../../../platform/identified.js';
-import { declareNode } from '../../../platform/nodes.js';
-import type { Row } from '../../../platform/rows.js';
-import { raw } from '../../../platform/sql.js';
+import type { Row } from '../../../platform/database/row-reader.js';
+import { raw } from '../../../platform/database/sql.js';
+import { Requires } from '../../../platform/graphql/authorization.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { declareNode } from '../../../platform/graphql/node.resolver.js';
+import { uuidOf } from '../../../platform/graphql/node-id.js';
 import { flatten, type Leaf, NO_TECHNICAL, type Rubric } from '../domain/policy.js';
 import { MeritCriterion } from '../rankings/ranking.view.js';
 import { policyOf, type StoredPolicy, storedPolicy } from './policies.query.js';

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Certainty } from '../../../platform/legal-basis.js';
+import { Certainty } from '../../../platform/database/legal-basis.js';
 import { CriterionAxis } from './policy.entity.js';
 
 export enum RubricDirectionView {

@@ -1,10 +1,10 @@
 import { Arg, Ctx, Field, FieldResolver, InputType, Int, ObjectType, Resolver, Root } from 'type-graphql';
-import { GuardedBy } from '../../../platform/authorization.js';
 import type { LocalDate } from '../../../platform/calendar.js';
-import type { Context } from '../../../platform/context.js';
-import { Costs } from '../../../platform/limits/document-cost.js';
-import { LocalDateScalar } from '../../../platform/scalars.js';
-import { inTurns } from '../../../platform/turns.js';
+import { GuardedBy } from '../../../platform/graphql/authorization.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
+import { Costs } from '../../../platform/limits/query-cost.js';
+import { inTurns } from '../../../platform/runtime/cooperative-scheduler.js';
 import { parameters } from '../../organization/index.js';
 import { explainedIn } from '../comparisons/closeness.js';
 import { advise } from '../domain/advice/advise.js';

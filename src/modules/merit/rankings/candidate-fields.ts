@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../platform/calendar.js';
-import type { Context } from '../../../platform/context.js';
-import { type Row, tableName } from '../../../platform/rows.js';
-import { sql } from '../../../platform/sql.js';
+import { type Row, tableName } from '../../../platform/database/row-reader.js';
+import { sql } from '../../../platform/database/sql.js';
+import type { Context } from '../../../platform/graphql/context.js';
 import { Unit } from '../../organization/index.js';
 import { Placement } from '../../workforce/index.js';
 import { FieldAmong, type FieldMembers, type Membership } from '../domain/field-among.js';

@@ -1,4 +1,4 @@
-import type { Listed } from '../../../platform/listed.js';
+import type { Listed } from '../../../platform/graphql/list-source.js';
 import type { Order } from '../domain/standings.js';
 import { CandidateOrder, Standing } from './ranking.enums.js';
 import type { RankingResult } from './ranking.js';

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Float, ID, Info, Int, Resolver, Root } from 'type-graphql';
-import { declareGuard, GuardedBy, Sensitive } from '../../../platform/authorization.js';
 import type { LocalDate } from '../../../platform/calendar.js';
-import type { Context } from '../../../platform/context.js';
-import { Identified, isNodeType } from '../../../platform/identified.js';
-import type { Row } from '../../../platform/rows.js';
-import { LocalDateScalar } from '../../../platform/scalars.js';
+import type { Row } from '../../../platform/database/row-reader.js';
+import { declareGuard, GuardedBy, Sensitive } from '../../../platform/graphql/authorization.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { Identified, isNodeType } from '../../../platform/graphql/node-id.js';
+import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { Employee, mayReadRecord, Visibility, Withheld, withheldFrom } from '../../workforce/index.js';
 import { explainedIn, lackingOf } from '../comparisons/closeness.js';
 import type { Candidate } from '../domain/candidate.js';

@@ -1,6 +1,6 @@
 import { covers, type LocalDate } from '../../../platform/calendar.js';
-import type { Context } from '../../../platform/context.js';
-import { roundingOf } from '../../../platform/disclosure-control.js';
+import { roundingOf } from '../../../platform/database/disclosure-control.js';
+import type { Context } from '../../../platform/graphql/context.js';
 import { rankingWithheld } from '../errors.js';
 import { inSamePart, rankingAmong } from './candidate-fields.js';
 import type { CandidateField } from './ranking.enums.js';

@@ -1,12 +1,12 @@
 import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Int, Resolver, Root } from 'type-graphql';
-import { Requires } from '../../../platform/authorization.js';
 import type { LocalDate } from '../../../platform/calendar.js';
-import type { Context } from '../../../platform/context.js';
+import { Connection, listPage, PageArguments, type PageOf } from '../../../platform/database/keyset-page.js';
+import type { Row } from '../../../platform/database/row-reader.js';
 import { badInput } from '../../../platform/errors.js';
-import { Costs } from '../../../platform/limits/document-cost.js';
-import { Connection, listPage, PageArguments, type PageOf } from '../../../platform/pagination.js';
-import type { Row } from '../../../platform/rows.js';
-import { LocalDateScalar } from '../../../platform/scalars.js';
+import { Requires } from '../../../platform/graphql/authorization.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
+import { Costs } from '../../../platform/limits/query-cost.js';
 import { Position, Vacancy } from '../../positions/index.js';
 import { EmployeeKey, employeeBy, mayReadRecord } from '../../workforce/index.js';
 import { inEnglish } from '../domain/sentences.js';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { LocalDate } from '../../../platform/calendar.js';
 import { compareText, covers } from '../../../platform/calendar.js';
-import type { Context } from '../../../platform/context.js';
+import { citationOf } from '../../../platform/database/legal-basis.js';
 import { badInput } from '../../../platform/errors.js';
-import { citationOf } from '../../../platform/legal-basis.js';
-import { Turns } from '../../../platform/turns.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { Turns } from '../../../platform/runtime/cooperative-scheduler.js';
 import { type PostFacts, postFacts } from '../../positions/index.js';
 import type { Assumption } from '../domain/assumptions.js';
 import { Candidate, type Measure } from '../domain/candidate.js';

@@ -1,8 +1,8 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
-import { Identified } from '../../../platform/identified.js';
-import { Certainty } from '../../../platform/legal-basis.js';
-import { LocalDateScalar } from '../../../platform/scalars.js';
+import { Certainty } from '../../../platform/database/legal-basis.js';
+import { Identified } from '../../../platform/graphql/node-id.js';
+import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { Competency } from '../../competency/index.js';
 import { RequirementRule } from '../../positions/index.js';
 import { EvidenceKind, MissingKind, Outcome, RecordOwner } from './ranking.enums.js';

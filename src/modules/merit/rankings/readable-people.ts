@@ -1,4 +1,4 @@
-import type { Context } from '../../../platform/context.js';
+import type { Context } from '../../../platform/graphql/context.js';
 import { type KeptReach, keepReachBy, readableAmong, readableRecords, unreadable } from '../../workforce/index.js';
 import { knownNow } from '../image/people.query.js';
 import { keptPerPerson } from '../image/per-person.js';

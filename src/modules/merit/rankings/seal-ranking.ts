@@ -1,5 +1,5 @@
-import type { Context } from '../../../platform/context.js';
-import { inTurns } from '../../../platform/turns.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { inTurns } from '../../../platform/runtime/cooperative-scheduler.js';
 import type { PersonRecord } from '../domain/person.js';
 import { replayed, type SealedQuestion, type SealedRanking, sealedPlaces, sealedScales } from '../domain/sealed.js';
 import { everybodyOn } from '../image/people.query.js';

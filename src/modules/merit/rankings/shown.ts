@@ -1,5 +1,5 @@
-import { Certainty, citationOf, weakerCertainty } from '../../../platform/legal-basis.js';
-import type { Row } from '../../../platform/rows.js';
+import { Certainty, citationOf, weakerCertainty } from '../../../platform/database/legal-basis.js';
+import type { Row } from '../../../platform/database/row-reader.js';
 import type { PostFacts, RequirementRow, RequirementRule, RuleParameters } from '../../positions/index.js';
 import type { Candidate } from '../domain/candidate.js';
 import { type RuleResult as RuleFound } from '../domain/eligibility.js';

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../platform/calendar.js';
-import type { Context } from '../../../platform/context.js';
-import { inTurns } from '../../../platform/turns.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { inTurns } from '../../../platform/runtime/cooperative-scheduler.js';
 import type { Missing } from '../domain/findings.js';
 import { isOutside, type PersonRecord } from '../domain/person.js';
 import type { PersonOnDay } from '../domain/person-on-day.js';

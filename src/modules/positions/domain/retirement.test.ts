@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, addYears, covers, firstOfNextMonth, type LocalDate } from '../../../platform/calendar.js';
-import { projectPath } from '../../../platform/project-files.js';
+import { projectPath } from '../../../platform/runtime/project-files.js';
 import { type AgeRule, agePeriods, retirementDate, retirementUnder } from './retirement.js';
 
 interface Example {

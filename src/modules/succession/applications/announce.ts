@@ -1,6 +1,6 @@
 import { ref } from '@mikro-orm/postgresql';
 import type { LocalDate } from '../../../platform/calendar.js';
-import type { Context } from '../../../platform/context.js';
+import type { Context } from '../../../platform/graphql/context.js';
 import { CandidateField } from '../../merit/index.js';
 import { editing } from '../fillings/fill.js';
 import { FillingStatus } from '../fillings/filling-status.js';

@@ -1,12 +1,12 @@
 import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Sensitive } from '../../../platform/authorization.js';
 import type { LocalDate } from '../../../platform/calendar.js';
-import { Identified } from '../../../platform/identified.js';
-import { everybody, type Reach, WithinReach } from '../../../platform/reach.js';
-import { LocalDateScalar } from '../../../platform/scalars.js';
-import { FALSE, raw, sql } from '../../../platform/sql.js';
+import { everybody, type Reach, WithinReach } from '../../../platform/database/row-scope.js';
+import { FALSE, raw, sql } from '../../../platform/database/sql.js';
+import { Sensitive } from '../../../platform/graphql/authorization.js';
+import { Identified } from '../../../platform/graphql/node-id.js';
+import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { Position } from '../../positions/index.js';
 import { Employee, recordReachOf } from '../../workforce/index.js';
 import { Filling } from '../fillings/filling.entity.js';

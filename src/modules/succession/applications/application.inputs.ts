@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
-import { LocalDateScalar } from '../../../platform/scalars.js';
+import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 
 @InputType()
 export class AnnounceFillingInput {

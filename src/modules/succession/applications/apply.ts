@@ -1,9 +1,9 @@
 import { LockMode, ref } from '@mikro-orm/postgresql';
-import type { Context } from '../../../platform/context.js';
-import { encodeId } from '../../../platform/identified.js';
-import { type Row, tableName } from '../../../platform/rows.js';
-import { sql } from '../../../platform/sql.js';
-import { editVersion } from '../../../platform/versions.js';
+import { editVersion } from '../../../platform/database/optimistic-lock.js';
+import { type Row, tableName } from '../../../platform/database/row-reader.js';
+import { sql } from '../../../platform/database/sql.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { encodeId } from '../../../platform/graphql/node-id.js';
 import { CandidateField, declareCandidateField, type Eligible, type RankingResult } from '../../merit/index.js';
 import { Employee } from '../../workforce/index.js';
 import { fieldRows, fillingsWithField, peopleByFilling, peopleOf, rankingOf } from '../fillings/field-of-candidates.js';

@@ -1,8 +1,8 @@
 import { addMonths, type LocalDate } from '../../../platform/calendar.js';
-import type { Context } from '../../../platform/context.js';
-import { conditionOf } from '../../../platform/filters.js';
-import { type Row, tableName } from '../../../platform/rows.js';
-import { and, sql } from '../../../platform/sql.js';
+import { type Row, tableName } from '../../../platform/database/row-reader.js';
+import { and, sql } from '../../../platform/database/sql.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { conditionOf } from '../../../platform/graphql/filter-input.js';
 import { Position, PositionFilter, vacanciesWithin } from '../../positions/index.js';
 import { distinctSuccessors } from '../domain/bench.js';
 import { Filling } from '../fillings/filling.entity.js';

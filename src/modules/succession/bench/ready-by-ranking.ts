@@ -1,4 +1,4 @@
-import type { Context } from '../../../platform/context.js';
+import type { Context } from '../../../platform/graphql/context.js';
 import { type RankingResult, rankingFor, WHOLE } from '../../merit/index.js';
 import { distinctSuccessors } from '../domain/bench.js';
 

@@ -1,12 +1,12 @@
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
-import { Requires } from '../../../platform/authorization.js';
 import { addMonths } from '../../../platform/calendar.js';
-import type { Context } from '../../../platform/context.js';
-import { figuresWithheld, largestFirst, type RoundCount, reportingDay, roundingOf } from '../../../platform/disclosure-control.js';
+import { figuresWithheld, largestFirst, type RoundCount, reportingDay, roundingOf } from '../../../platform/database/disclosure-control.js';
+import { type Row, tableName } from '../../../platform/database/row-reader.js';
+import { raw, sql, TRUE } from '../../../platform/database/sql.js';
 import { badInput } from '../../../platform/errors.js';
-import { Costs } from '../../../platform/limits/document-cost.js';
-import { type Row, tableName } from '../../../platform/rows.js';
-import { raw, sql, TRUE } from '../../../platform/sql.js';
+import { Requires } from '../../../platform/graphql/authorization.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { Costs } from '../../../platform/limits/query-cost.js';
 import { Competency, CompetencyAssessment } from '../../competency/index.js';
 import { PositionClass, Unit } from '../../organization/index.js';
 import { type RetirementAhead, retirementsBefore } from '../../positions/index.js';

@@ -1,10 +1,10 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { GuardedBy, Sensitive } from '../../../platform/authorization.js';
-import type { Context } from '../../../platform/context.js';
-import { Costs } from '../../../platform/limits/document-cost.js';
-import { rowsOf } from '../../../platform/lists.js';
-import { type Row, tableName } from '../../../platform/rows.js';
-import { sql } from '../../../platform/sql.js';
+import { type Row, tableName } from '../../../platform/database/row-reader.js';
+import { sql } from '../../../platform/database/sql.js';
+import { GuardedBy, Sensitive } from '../../../platform/graphql/authorization.js';
+import { rowsOf } from '../../../platform/graphql/children-loader.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { Costs } from '../../../platform/limits/query-cost.js';
 import {
   type Eligible,
   FillingRoute,

@@ -1,9 +1,9 @@
-import type { Context } from '../../../platform/context.js';
+import { type Row, tableName } from '../../../platform/database/row-reader.js';
+import { sql } from '../../../platform/database/sql.js';
 import { declareRefusal, forbidden } from '../../../platform/errors.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { decodeUuid, encodeId } from '../../../platform/graphql/node-id.js';
 import type { Download } from '../../../platform/http/file-download.js';
-import { decodeUuid, encodeId } from '../../../platform/identified.js';
-import { type Row, tableName } from '../../../platform/rows.js';
-import { sql } from '../../../platform/sql.js';
 import { READS_ALL_RECORDS } from '../../workforce/index.js';
 import { READS_SUCCESSION } from '../plans/plan.entity.js';
 import { Dossier } from './dossier.entity.js';

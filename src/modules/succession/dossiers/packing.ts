@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { zstdCompress, zstdDecompress } from 'node:zlib';
-import { inTurns } from '../../../platform/turns.js';
+import { inTurns } from '../../../platform/runtime/cooperative-scheduler.js';
 import type { PersonRecord } from '../../merit/index.js';
 import { sha256 } from './chain.js';
 import { type Column, canonicalColumn, fromColumn, type Json, toColumn } from './columns.js';

@@ -1,6 +1,6 @@
 import { ref } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
-import type { Context } from '../../../platform/context.js';
+import type { Context } from '../../../platform/graphql/context.js';
 import { ENGINE_VERSION, type RankingResult, sealableRanking } from '../../merit/index.js';
 import { Position } from '../../positions/index.js';
 import { chainedHash, NOTHING_BEFORE } from './chain.js';

@@ -1,6 +1,6 @@
-import type { Context } from '../../../platform/context.js';
-import type { Rows } from '../../../platform/rows.js';
-import { sql } from '../../../platform/sql.js';
+import type { Rows } from '../../../platform/database/row-reader.js';
+import { sql } from '../../../platform/database/sql.js';
+import type { Context } from '../../../platform/graphql/context.js';
 import { Appointment } from '../../positions/index.js';
 import { Filling, FillingStep, PassedOver, ShortlistEntry } from '../fillings/filling.entity.js';
 import { FillingRule } from '../fillings/filling-rules.entity.js';

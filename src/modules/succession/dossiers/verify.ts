@@ -1,6 +1,6 @@
-import type { Context } from '../../../platform/context.js';
-import { type Row, tableName } from '../../../platform/rows.js';
-import { sql } from '../../../platform/sql.js';
+import { type Row, tableName } from '../../../platform/database/row-reader.js';
+import { sql } from '../../../platform/database/sql.js';
+import type { Context } from '../../../platform/graphql/context.js';
 import { differencesBetween, ENGINE_VERSION, replay, type SealedQuestion, type SealedRanking } from '../../merit/index.js';
 import { type StageFacts, type StageStanding, standingsIn } from '../domain/stage-order.js';
 import { chainedHash, NOTHING_BEFORE, sha256 } from './chain.js';

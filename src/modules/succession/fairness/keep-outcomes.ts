@@ -1,5 +1,5 @@
 import { type EntityManager, ref } from '@mikro-orm/postgresql';
-import type { Context } from '../../../platform/context.js';
+import type { Context } from '../../../platform/graphql/context.js';
 import { type RankingResult, selectionOf } from '../../merit/index.js';
 import type { Filling, ShortlistEntry } from '../fillings/filling.entity.js';
 import { SelectionOutcome } from './selection-outcome.entity.js';

@@ -1,10 +1,10 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { Requires } from '../../../platform/authorization.js';
 import { yearOf } from '../../../platform/calendar.js';
-import type { Context } from '../../../platform/context.js';
+import type { Row } from '../../../platform/database/row-reader.js';
 import { badInput } from '../../../platform/errors.js';
-import { Costs } from '../../../platform/limits/document-cost.js';
-import type { Row } from '../../../platform/rows.js';
+import { Requires } from '../../../platform/graphql/authorization.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { Costs } from '../../../platform/limits/query-cost.js';
 import { FairnessGrouping, MEASURES_FAIRNESS } from '../../merit/index.js';
 import { Filling } from '../fillings/filling.entity.js';
 import { fairnessBetween, fairnessOfFilling } from './selection-fairness.js';

@@ -1,8 +1,8 @@
 import { type LocalDate, localDate, yearOf } from '../../../platform/calendar.js';
-import type { Context } from '../../../platform/context.js';
-import { rowsOf } from '../../../platform/lists.js';
-import type { Row } from '../../../platform/rows.js';
-import { raw, sql } from '../../../platform/sql.js';
+import type { Row } from '../../../platform/database/row-reader.js';
+import { raw, sql } from '../../../platform/database/sql.js';
+import { rowsOf } from '../../../platform/graphql/children-loader.js';
+import type { Context } from '../../../platform/graphql/context.js';
 import { type FairnessGrouping, judged, noteOn, shownStages } from '../../merit/index.js';
 import { hiddenInSelections, type SelectionPart, selectionCells } from '../domain/selections.js';
 import { type Filling } from '../fillings/filling.entity.js';

@@ -1,9 +1,9 @@
 import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import type { LocalDate } from '../../../platform/calendar.js';
-import { Identified } from '../../../platform/identified.js';
-import { WithinReach } from '../../../platform/reach.js';
-import { FALSE, TRUE } from '../../../platform/sql.js';
+import { WithinReach } from '../../../platform/database/row-scope.js';
+import { FALSE, TRUE } from '../../../platform/database/sql.js';
+import { Identified } from '../../../platform/graphql/node-id.js';
 import { FairnessGrouping, MEASURES_FAIRNESS } from '../../merit/index.js';
 import { Filling } from '../fillings/filling.entity.js';
 

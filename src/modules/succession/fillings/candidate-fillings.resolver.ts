@@ -1,7 +1,7 @@
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
-import { GuardedBy, Sensitive } from '../../../platform/authorization.js';
-import type { Context } from '../../../platform/context.js';
-import type { Row } from '../../../platform/rows.js';
+import type { Row } from '../../../platform/database/row-reader.js';
+import { GuardedBy, Sensitive } from '../../../platform/graphql/authorization.js';
+import type { Context } from '../../../platform/graphql/context.js';
 import { CandidateView } from '../../merit/index.js';
 import { READS_SUCCESSION } from '../plans/plan.entity.js';
 import { Filling } from './filling.entity.js';

@@ -1,6 +1,6 @@
 import { ref } from '@mikro-orm/postgresql';
-import type { Context } from '../../../platform/context.js';
-import { encodeId } from '../../../platform/identified.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { encodeId } from '../../../platform/graphql/node-id.js';
 import { CandidateField, type MissingKind, type RankingResult, type RecordOwner } from '../../merit/index.js';
 import { Employee } from '../../workforce/index.js';
 import { closeAnnouncement } from '../applications/close-announcement.js';

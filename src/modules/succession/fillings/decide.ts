@@ -1,6 +1,6 @@
 import { ref } from '@mikro-orm/postgresql';
 import { addMonths, covers, type LocalDate } from '../../../platform/calendar.js';
-import type { Context } from '../../../platform/context.js';
+import type { Context } from '../../../platform/graphql/context.js';
 import { type FillingRoute, rankingFor } from '../../merit/index.js';
 import { type PositionClass, parameters } from '../../organization/index.js';
 import { Appointment, Position } from '../../positions/index.js';

@@ -1,8 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { GuardedBy } from '../../../platform/authorization.js';
-import type { Context } from '../../../platform/context.js';
-import { rowsOf } from '../../../platform/lists.js';
-import type { Row } from '../../../platform/rows.js';
+import type { Row } from '../../../platform/database/row-reader.js';
+import { GuardedBy } from '../../../platform/graphql/authorization.js';
+import { rowsOf } from '../../../platform/graphql/children-loader.js';
+import type { Context } from '../../../platform/graphql/context.js';
 import { Employee } from '../../workforce/index.js';
 import { PassedOver, ShortlistEntry } from './filling.entity.js';
 import { StageResult } from './stage-result.entity.js';

@@ -1,8 +1,8 @@
 import type { LocalDate } from '../../../platform/calendar.js';
-import type { Batch, Context } from '../../../platform/context.js';
+import { sql } from '../../../platform/database/sql.js';
 import { forbidden } from '../../../platform/errors.js';
-import { rowsOf } from '../../../platform/lists.js';
-import { sql } from '../../../platform/sql.js';
+import { rowsOf } from '../../../platform/graphql/children-loader.js';
+import type { Batch, Context } from '../../../platform/graphql/context.js';
 import { accessTo, CandidateField, declareCandidateField, type FillingRoute, type RankingResult, rankingAmong, rankingFor } from '../../merit/index.js';
 import { READS_SUCCESSION } from '../plans/plan.entity.js';
 import { Filling } from './filling.entity.js';

@@ -1,7 +1,7 @@
 import { ref } from '@mikro-orm/postgresql';
 import { covers } from '../../../platform/calendar.js';
-import type { Context } from '../../../platform/context.js';
-import { editVersion } from '../../../platform/versions.js';
+import { editVersion } from '../../../platform/database/optimistic-lock.js';
+import type { Context } from '../../../platform/graphql/context.js';
 import { CandidateField, type Eligible, type RankingResult, shownFailure } from '../../merit/index.js';
 import { canBeFilled, Position, type Vacancy } from '../../positions/index.js';
 import { countBeyondReach, Employee } from '../../workforce/index.js';

@@ -1,9 +1,9 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Period } from '../../../platform/calendar.js';
-import { Certainty, LegallyBased } from '../../../platform/legal-basis.js';
-import { PeriodType, PeriodView } from '../../../platform/period.js';
-import { everybody, WithinReach } from '../../../platform/reach.js';
+import { Certainty, LegallyBased } from '../../../platform/database/legal-basis.js';
+import { PeriodType, PeriodView } from '../../../platform/database/period.js';
+import { everybody, WithinReach } from '../../../platform/database/row-scope.js';
 import { CandidateField, FillingRoute } from '../../merit/index.js';
 import { PositionClass } from '../../organization/index.js';
 

@@ -1,12 +1,12 @@
 import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Sensitive } from '../../../platform/authorization.js';
 import type { LocalDate } from '../../../platform/calendar.js';
-import { Identified } from '../../../platform/identified.js';
-import { type Reach, type ReachOf, WithinReach } from '../../../platform/reach.js';
-import { LocalDateScalar } from '../../../platform/scalars.js';
-import { and, FALSE, or, raw, type Sql, sql, TRUE } from '../../../platform/sql.js';
+import { type Reach, type ReachOf, WithinReach } from '../../../platform/database/row-scope.js';
+import { and, FALSE, or, raw, type Sql, sql, TRUE } from '../../../platform/database/sql.js';
+import { Sensitive } from '../../../platform/graphql/authorization.js';
+import { Identified } from '../../../platform/graphql/node-id.js';
+import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { CandidateField, type Groups } from '../../merit/index.js';
 import { Appointment, Position } from '../../positions/index.js';
 import { Employee, recordReachOf } from '../../workforce/index.js';

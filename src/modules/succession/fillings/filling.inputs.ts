@@ -1,9 +1,9 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
 import { badInput } from '../../../platform/errors.js';
-import { decodeUuid } from '../../../platform/identified.js';
-import { checkedText } from '../../../platform/inputs.js';
-import { LocalDateScalar } from '../../../platform/scalars.js';
+import { decodeUuid } from '../../../platform/graphql/node-id.js';
+import { checkedText } from '../../../platform/graphql/one-of-input.js';
+import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { MissingKind, RecordOwner } from '../../merit/index.js';
 
 /** Permission for the acts of a filling. */

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
-import type { Row } from '../../../platform/rows.js';
-import { LocalDateScalar } from '../../../platform/scalars.js';
+import type { Row } from '../../../platform/database/row-reader.js';
+import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { Employee } from '../../workforce/index.js';
 
 @ObjectType({ description: 'Who was chosen, by whom and why. A ranking is advice: a named human decides.' })

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../platform/calendar.js';
-import type { Context } from '../../../platform/context.js';
-import { tableName } from '../../../platform/rows.js';
-import { sql } from '../../../platform/sql.js';
+import { tableName } from '../../../platform/database/row-reader.js';
+import { sql } from '../../../platform/database/sql.js';
+import type { Context } from '../../../platform/graphql/context.js';
 import { Appointment, everybodysSeats, formationOnDay, type Vacancy } from '../../positions/index.js';
 import { Filling } from './filling.entity.js';
 import { FillingStatus } from './filling-status.js';

@@ -1,8 +1,8 @@
 import type { Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
-import { Identified } from '../../../platform/identified.js';
-import { WithinReach } from '../../../platform/reach.js';
+import { WithinReach } from '../../../platform/database/row-scope.js';
+import { Identified } from '../../../platform/graphql/node-id.js';
 import { Employee } from '../../workforce/index.js';
 import { Filling, ownOrFilled } from './filling.entity.js';
 

@@ -1,11 +1,11 @@
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Mutation, Resolver, Root } from 'type-graphql';
-import { Requires, Sensitive } from '../../../platform/authorization.js';
-import type { Context } from '../../../platform/context.js';
-import { decodeUuid } from '../../../platform/identified.js';
-import { checkedText } from '../../../platform/inputs.js';
-import { rowsOf } from '../../../platform/lists.js';
-import type { Row } from '../../../platform/rows.js';
-import { sql } from '../../../platform/sql.js';
+import type { Row } from '../../../platform/database/row-reader.js';
+import { sql } from '../../../platform/database/sql.js';
+import { Requires, Sensitive } from '../../../platform/graphql/authorization.js';
+import { rowsOf } from '../../../platform/graphql/children-loader.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { decodeUuid } from '../../../platform/graphql/node-id.js';
+import { checkedText } from '../../../platform/graphql/one-of-input.js';
 import { Position } from '../../positions/index.js';
 import { RecordRequest, RecordRequestStatus } from '../record-requests/record-request.entity.js';
 import { PassedOver } from './filling.entity.js';

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/postgresql';
-import type { Context } from '../../../platform/context.js';
-import type { Rows } from '../../../platform/rows.js';
-import { sql } from '../../../platform/sql.js';
+import type { Rows } from '../../../platform/database/row-reader.js';
+import { sql } from '../../../platform/database/sql.js';
+import type { Context } from '../../../platform/graphql/context.js';
 import { ownRecord } from '../applications/apply.js';
 import { withinReach } from './fill.js';
 import { Filling, PassedOver } from './filling.entity.js';

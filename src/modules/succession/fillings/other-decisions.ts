@@ -1,8 +1,8 @@
 import type { LocalDate } from '../../../platform/calendar.js';
-import type { Context } from '../../../platform/context.js';
-import { encodeId } from '../../../platform/identified.js';
-import { type Row, tableName } from '../../../platform/rows.js';
-import { sql } from '../../../platform/sql.js';
+import { type Row, tableName } from '../../../platform/database/row-reader.js';
+import { sql } from '../../../platform/database/sql.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { encodeId } from '../../../platform/graphql/node-id.js';
 import { Appointment } from '../../positions/index.js';
 import { standingsIn } from '../domain/stage-order.js';
 import { Filling, ShortlistEntry } from './filling.entity.js';

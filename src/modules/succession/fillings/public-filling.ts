@@ -1,5 +1,5 @@
-import type { Context } from '../../../platform/context.js';
-import type { Row } from '../../../platform/rows.js';
+import type { Row } from '../../../platform/database/row-reader.js';
+import type { Context } from '../../../platform/graphql/context.js';
 import { Filling } from './filling.entity.js';
 
 /** Fillings as those know them who may not read them: by their post and rule alone. */

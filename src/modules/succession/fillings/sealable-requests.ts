@@ -1,4 +1,4 @@
-import type { Row } from '../../../platform/rows.js';
+import type { Row } from '../../../platform/database/row-reader.js';
 import type { RecordRequest } from '../record-requests/record-request.entity.js';
 
 type Sealed = Pick<

@@ -1,8 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
 import { covers } from '../../../platform/calendar.js';
-import type { Context } from '../../../platform/context.js';
-import { citationOf } from '../../../platform/legal-basis.js';
-import type { Row } from '../../../platform/rows.js';
+import { citationOf } from '../../../platform/database/legal-basis.js';
+import type { Row } from '../../../platform/database/row-reader.js';
+import type { Context } from '../../../platform/graphql/context.js';
 import { type PositionClass, parameters } from '../../organization/index.js';
 import { FillingRule, SelectionMethod } from './filling-rules.entity.js';
 

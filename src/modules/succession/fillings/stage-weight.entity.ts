@@ -1,9 +1,9 @@
 import type { Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Identified } from '../../../platform/identified.js';
-import { WithinReach } from '../../../platform/reach.js';
-import { FALSE, TRUE } from '../../../platform/sql.js';
+import { WithinReach } from '../../../platform/database/row-scope.js';
+import { FALSE, TRUE } from '../../../platform/database/sql.js';
+import { Identified } from '../../../platform/graphql/node-id.js';
 import { READS_SUCCESSION } from '../plans/plan.entity.js';
 import { Filling } from './filling.entity.js';
 

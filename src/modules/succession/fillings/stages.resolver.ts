@@ -1,11 +1,11 @@
 import { Arg, Ctx, Field, FieldResolver, Float, ID, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
-import { Requires } from '../../../platform/authorization.js';
-import type { Context } from '../../../platform/context.js';
+import type { Row } from '../../../platform/database/row-reader.js';
 import { badInput } from '../../../platform/errors.js';
-import { decodeUuid } from '../../../platform/identified.js';
-import { checkedText } from '../../../platform/inputs.js';
-import { rowsOf } from '../../../platform/lists.js';
-import type { Row } from '../../../platform/rows.js';
+import { Requires } from '../../../platform/graphql/authorization.js';
+import { rowsOf } from '../../../platform/graphql/children-loader.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { decodeUuid } from '../../../platform/graphql/node-id.js';
+import { checkedText } from '../../../platform/graphql/one-of-input.js';
 import { standingsIn, WHOLE } from '../domain/stage-order.js';
 import { Filling, ShortlistEntry } from './filling.entity.js';
 import { FILLS, StageResultInput, StageWeightInput } from './filling.inputs.js';

@@ -1,7 +1,7 @@
 import { ref } from '@mikro-orm/postgresql';
-import type { Context } from '../../../platform/context.js';
-import { tableName } from '../../../platform/rows.js';
-import { sql } from '../../../platform/sql.js';
+import { tableName } from '../../../platform/database/row-reader.js';
+import { sql } from '../../../platform/database/sql.js';
+import type { Context } from '../../../platform/graphql/context.js';
 import { Employee } from '../../workforce/index.js';
 import { type StageFacts, type StageOutcome, type StageShare, WHOLE } from '../domain/stage-order.js';
 import { editing } from './fill.js';

@@ -1,8 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { GuardedBy, Sensitive } from '../../../platform/authorization.js';
-import type { Context } from '../../../platform/context.js';
-import { Costs } from '../../../platform/limits/document-cost.js';
-import type { Row } from '../../../platform/rows.js';
+import type { Row } from '../../../platform/database/row-reader.js';
+import { GuardedBy, Sensitive } from '../../../platform/graphql/authorization.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { Costs } from '../../../platform/limits/query-cost.js';
 import { CandidateView } from '../../merit/index.js';
 import { READS_SUCCESSION } from '../plans/plan.entity.js';
 import { UNDER_WAY } from './field-of-candidates.js';

@@ -1,9 +1,9 @@
 import { addDays, type LocalDate } from '../../../platform/calendar.js';
-import type { Context } from '../../../platform/context.js';
-import { citationOf } from '../../../platform/legal-basis.js';
-import { rowsOf } from '../../../platform/lists.js';
-import type { Row } from '../../../platform/rows.js';
-import { sql } from '../../../platform/sql.js';
+import { citationOf } from '../../../platform/database/legal-basis.js';
+import type { Row } from '../../../platform/database/row-reader.js';
+import { sql } from '../../../platform/database/sql.js';
+import { rowsOf } from '../../../platform/graphql/children-loader.js';
+import type { Context } from '../../../platform/graphql/context.js';
 import type { FillingRoute } from '../../merit/index.js';
 import { parameters } from '../../organization/index.js';
 import { ActingAssignment, Position, positionOnDay } from '../../positions/index.js';

@@ -1,8 +1,8 @@
-import type { Context } from '../../../platform/context.js';
-import { uuidOf } from '../../../platform/identified.js';
-import { declareNode } from '../../../platform/nodes.js';
-import { columnsOf, type Row, tableName } from '../../../platform/rows.js';
-import { raw, type Sql, sql } from '../../../platform/sql.js';
+import { columnsOf, type Row, tableName } from '../../../platform/database/row-reader.js';
+import { raw, type Sql, sql } from '../../../platform/database/sql.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { declareNode } from '../../../platform/graphql/node.resolver.js';
+import { uuidOf } from '../../../platform/graphql/node-id.js';
 import { Nomination, SuccessionPlan } from './plan.entity.js';
 
 /** A nomination with the post that its plan is for, also for those who see their own nomination and no plan. */

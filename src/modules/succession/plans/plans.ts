@@ -1,7 +1,7 @@
 import { type EntityManager, ref } from '@mikro-orm/postgresql';
 import type { LocalDate } from '../../../platform/calendar.js';
-import type { Context } from '../../../platform/context.js';
-import { editVersion } from '../../../platform/versions.js';
+import { editVersion } from '../../../platform/database/optimistic-lock.js';
+import type { Context } from '../../../platform/graphql/context.js';
 import { rankingFor } from '../../merit/index.js';
 import { Position } from '../../positions/index.js';
 import { countBeyondReach, Employee } from '../../workforce/index.js';

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../platform/calendar.js';
-import type { Context } from '../../../platform/context.js';
-import type { Row } from '../../../platform/rows.js';
+import type { Row } from '../../../platform/database/row-reader.js';
+import type { Context } from '../../../platform/graphql/context.js';
 import { type LackingRecord, lackingRecords, type RankingResult } from '../../merit/index.js';
 import { countBeyondReach } from '../../workforce/index.js';
 import type { Filling } from '../fillings/filling.entity.js';

@@ -1,11 +1,11 @@
 import type { Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { Sensitive } from '../../../platform/authorization.js';
 import type { LocalDate } from '../../../platform/calendar.js';
-import { Identified } from '../../../platform/identified.js';
-import { WithinReach } from '../../../platform/reach.js';
-import { LocalDateScalar } from '../../../platform/scalars.js';
+import { WithinReach } from '../../../platform/database/row-scope.js';
+import { Sensitive } from '../../../platform/graphql/authorization.js';
+import { Identified } from '../../../platform/graphql/node-id.js';
+import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { MissingKind, RecordOwner } from '../../merit/index.js';
 import { Unit } from '../../organization/index.js';
 import { Employee } from '../../workforce/index.js';

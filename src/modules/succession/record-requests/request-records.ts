@@ -1,7 +1,7 @@
 import { ref } from '@mikro-orm/postgresql';
 import { addDays, type LocalDate } from '../../../platform/calendar.js';
-import type { Context } from '../../../platform/context.js';
-import type { Row } from '../../../platform/rows.js';
+import type { Row } from '../../../platform/database/row-reader.js';
+import type { Context } from '../../../platform/graphql/context.js';
 import { decidedBy, type LackingRecord, lackingRecords, type MissingKind, type RankingResult } from '../../merit/index.js';
 import { parameters, Unit } from '../../organization/index.js';
 import { Employee, unitOnDay } from '../../workforce/index.js';

@@ -1,9 +1,9 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
-import { Requires } from '../../../platform/authorization.js';
-import type { Context } from '../../../platform/context.js';
 import { badInput } from '../../../platform/errors.js';
-import { decodeUuid } from '../../../platform/identified.js';
-import { checkedText } from '../../../platform/inputs.js';
+import { Requires } from '../../../platform/graphql/authorization.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { decodeUuid } from '../../../platform/graphql/node-id.js';
+import { checkedText } from '../../../platform/graphql/one-of-input.js';
 import { mayReadRecord } from '../record-visibility.js';
 import { checkedYear } from './appraisal-year.js';
 import { PerformanceAppraisal, PerformanceRating } from './performance-appraisal.entity.js';

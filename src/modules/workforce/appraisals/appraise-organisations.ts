@@ -1,8 +1,8 @@
 import { ref } from '@mikro-orm/postgresql';
 import { localDate } from '../../../platform/calendar.js';
-import type { Context } from '../../../platform/context.js';
-import type { Row } from '../../../platform/rows.js';
-import { editVersion } from '../../../platform/versions.js';
+import { editVersion } from '../../../platform/database/optimistic-lock.js';
+import type { Row } from '../../../platform/database/row-reader.js';
+import type { Context } from '../../../platform/graphql/context.js';
 import { isBelow, Unit } from '../../organization/index.js';
 import { appraisalNotThere, notAnOffice, organisationAppraised, unitOutOfReach } from '../errors.js';
 import { lastDayOf } from './appraisal-year.js';

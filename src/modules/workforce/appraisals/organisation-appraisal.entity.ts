@@ -1,8 +1,8 @@
 import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Identified } from '../../../platform/identified.js';
-import { everybody, WithinReach } from '../../../platform/reach.js';
+import { everybody, WithinReach } from '../../../platform/database/row-scope.js';
+import { Identified } from '../../../platform/graphql/node-id.js';
 import { Unit } from '../../organization/index.js';
 
 export enum OrganisationPredicate {

@@ -1,10 +1,10 @@
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, Resolver, Root } from 'type-graphql';
-import { Requires } from '../../../platform/authorization.js';
-import type { Context } from '../../../platform/context.js';
-import { decodeUuid } from '../../../platform/identified.js';
-import { checkedText } from '../../../platform/inputs.js';
-import { rowsOf } from '../../../platform/lists.js';
-import type { Row } from '../../../platform/rows.js';
+import type { Row } from '../../../platform/database/row-reader.js';
+import { Requires } from '../../../platform/graphql/authorization.js';
+import { rowsOf } from '../../../platform/graphql/children-loader.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { decodeUuid } from '../../../platform/graphql/node-id.js';
+import { checkedText } from '../../../platform/graphql/one-of-input.js';
 import { Unit, UnitKey, unitBy } from '../../organization/index.js';
 import { checkedYear } from './appraisal-year.js';
 import { checkedOffice, correctOrganisationAppraisal, recordOrganisationAppraisal } from './appraise-organisations.js';

@@ -1,7 +1,7 @@
 import type { Opt } from '@mikro-orm/core';
 import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { WithinReach } from '../../../platform/reach.js';
+import { WithinReach } from '../../../platform/database/row-scope.js';
 import { PersonnelRecord, recordReachOf } from '../records/personnel-record.js';
 
 export enum PerformancePredicate {

@@ -1,5 +1,5 @@
-import type { Row, Rows } from '../../../platform/rows.js';
-import { raw, sql } from '../../../platform/sql.js';
+import type { Row, Rows } from '../../../platform/database/row-reader.js';
+import { raw, sql } from '../../../platform/database/sql.js';
 import { noPredicateRule } from '../errors.js';
 import { lastDayOf } from './appraisal-year.js';
 import type { PerformancePredicate, PerformanceRating } from './performance-appraisal.entity.js';

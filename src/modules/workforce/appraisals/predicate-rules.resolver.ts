@@ -1,8 +1,8 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
-import { Requires } from '../../../platform/authorization.js';
-import type { Context } from '../../../platform/context.js';
-import type { Row } from '../../../platform/rows.js';
-import { raw } from '../../../platform/sql.js';
+import type { Row } from '../../../platform/database/row-reader.js';
+import { raw } from '../../../platform/database/sql.js';
+import { Requires } from '../../../platform/graphql/authorization.js';
+import type { Context } from '../../../platform/graphql/context.js';
 import { PredicateRule, PredicateSpreadRule } from './predicate-rules.entity.js';
 
 @Resolver()

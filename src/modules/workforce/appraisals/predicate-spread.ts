@@ -1,6 +1,6 @@
-import type { Context } from '../../../platform/context.js';
-import { citationOf } from '../../../platform/legal-basis.js';
-import type { Row } from '../../../platform/rows.js';
+import { citationOf } from '../../../platform/database/legal-basis.js';
+import type { Row } from '../../../platform/database/row-reader.js';
+import type { Context } from '../../../platform/graphql/context.js';
 import { parameters, type Unit } from '../../organization/index.js';
 import { anyExceeded, appraisedIn, foundShare, isTooFew, peopleIn, type Spread, sumOf, tellsOfRest } from '../domain/predicate-spread.js';
 import { READS_ALL_RECORDS } from '../records/personnel-record.js';

@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
-import type { Row } from '../../../platform/rows.js';
-import { LocalDateScalar } from '../../../platform/scalars.js';
+import type { Row } from '../../../platform/database/row-reader.js';
+import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { OrganisationPredicate } from './organisation-appraisal.entity.js';
 import { PerformancePredicate } from './performance-appraisal.entity.js';
 import { PredicateSpreadRule } from './predicate-rules.entity.js';

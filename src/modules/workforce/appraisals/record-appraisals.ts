@@ -1,6 +1,6 @@
 import { type EntityManager, ref } from '@mikro-orm/postgresql';
 import { earliest, type LocalDate, localDate } from '../../../platform/calendar.js';
-import { editVersion } from '../../../platform/versions.js';
+import { editVersion } from '../../../platform/database/optimistic-lock.js';
 import { Employee } from '../employee.entity.js';
 import { alreadyAppraised, appraisalNotThere, employeeUnknown, notInService, outsideOwnUnits, ownAppraisal } from '../errors.js';
 import { inServiceBetween } from '../records/in-service.js';

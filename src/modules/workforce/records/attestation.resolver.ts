@@ -1,11 +1,11 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
-import { Requires } from '../../../platform/authorization.js';
 import type { LocalDate } from '../../../platform/calendar.js';
-import type { Context } from '../../../platform/context.js';
 import { badInput } from '../../../platform/errors.js';
-import { Idempotent } from '../../../platform/idempotency.js';
-import { decodeUuid } from '../../../platform/identified.js';
-import { LocalDateScalar } from '../../../platform/scalars.js';
+import { Requires } from '../../../platform/graphql/authorization.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { Idempotent } from '../../../platform/graphql/idempotency.js';
+import { decodeUuid } from '../../../platform/graphql/node-id.js';
+import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { mayReadRecord } from '../record-visibility.js';
 import { attestLists } from './attest-lists.js';
 import { Attestation, AttestedListName } from './attestation.entity.js';

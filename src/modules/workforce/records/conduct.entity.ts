@@ -1,10 +1,10 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { Sensitive } from '../../../platform/authorization.js';
 import type { LocalDate, Period } from '../../../platform/calendar.js';
-import { PeriodType, PeriodView } from '../../../platform/period.js';
-import { WithinReach } from '../../../platform/reach.js';
-import { LocalDateScalar } from '../../../platform/scalars.js';
+import { PeriodType, PeriodView } from '../../../platform/database/period.js';
+import { WithinReach } from '../../../platform/database/row-scope.js';
+import { Sensitive } from '../../../platform/graphql/authorization.js';
+import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { PersonnelRecord, recordReachOf } from './personnel-record.js';
 
 export enum SanctionSeverity {

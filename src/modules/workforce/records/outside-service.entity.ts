@@ -1,8 +1,8 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import type { Period } from '../../../platform/calendar.js';
-import { PeriodType, PeriodView } from '../../../platform/period.js';
-import { WithinReach } from '../../../platform/reach.js';
+import { PeriodType, PeriodView } from '../../../platform/database/period.js';
+import { WithinReach } from '../../../platform/database/row-scope.js';
 import { PositionClass } from '../../organization/index.js';
 import { PersonnelRecord, recordReachOf } from './personnel-record.js';
 

@@ -1,9 +1,9 @@
 import type { Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, InterfaceType } from 'type-graphql';
-import { Identified } from '../../../platform/identified.js';
-import type { ReachOf } from '../../../platform/reach.js';
-import { FALSE, or, raw, type Sql, sql, TRUE } from '../../../platform/sql.js';
+import type { ReachOf } from '../../../platform/database/row-scope.js';
+import { FALSE, or, raw, type Sql, sql, TRUE } from '../../../platform/database/sql.js';
+import { Identified } from '../../../platform/graphql/node-id.js';
 import { unitsBelow } from '../../organization/index.js';
 import { Employee } from '../employee.entity.js';
 

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
-import { LocalDateScalar } from '../../../platform/scalars.js';
+import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 
 @ObjectType('Rank', { description: 'PNS rank (pangkat, golongan/ruang). PP 99/2000 as changed by PP 12/2002.' })
 export class RankView {

@@ -1,9 +1,9 @@
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { GuardedBy, Requires, Sensitive } from '../../../platform/authorization.js';
-import type { Context } from '../../../platform/context.js';
-import { rowsOf } from '../../../platform/lists.js';
-import type { Row } from '../../../platform/rows.js';
-import { raw } from '../../../platform/sql.js';
+import type { Row } from '../../../platform/database/row-reader.js';
+import { raw } from '../../../platform/database/sql.js';
+import { GuardedBy, Requires, Sensitive } from '../../../platform/graphql/authorization.js';
+import { rowsOf } from '../../../platform/graphql/children-loader.js';
+import type { Context } from '../../../platform/graphql/context.js';
 import { PerformanceAppraisal } from '../appraisals/performance-appraisal.entity.js';
 import { Employee } from '../employee.entity.js';
 import { Attestation } from './attestation.entity.js';

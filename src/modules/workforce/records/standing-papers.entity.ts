@@ -1,9 +1,9 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { LocalDate, Period } from '../../../platform/calendar.js';
-import { PeriodType, PeriodView } from '../../../platform/period.js';
-import { WithinReach } from '../../../platform/reach.js';
-import { LocalDateScalar } from '../../../platform/scalars.js';
+import { PeriodType, PeriodView } from '../../../platform/database/period.js';
+import { WithinReach } from '../../../platform/database/row-scope.js';
+import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { PersonnelRecord, recordReachOf } from './personnel-record.js';
 
 @ObjectType({ implements: PersonnelRecord, description: 'A licence to practise (STR, SIP, teaching certificate).' })

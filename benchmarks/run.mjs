@@ -1,0 +1,102 @@
+// npm run bench [-- --people N --rounds N --seconds N]: measures the product beside its peer and writes RESULTS.md; --lists measures lists alone, and only says what came out.
+
+import { rmSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { openCity, prepareDatabase } from './lib/database.mjs';
+import { measureCloseness, measureEngine, measureStatement, measureWholeCity } from './lib/engine.mjs';
+import { measureLists, reportLists } from './lib/lists.mjs';
+import { checkSame, measureGuards, measureRanking, measureReads } from './lib/measure.mjs';
+import { endAll, startPeer, startProduct, startUnguarded } from './lib/processes.mjs';
+import { report } from './lib/report.mjs';
+
+const { values } = parseArgs({
+  options: {
+    people: { type: 'string', default: '200000' },
+    city: { type: 'string', default: '6400' },
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '8' },
+    fresh: { type: 'boolean', default: false },
+    lists: { type: 'boolean', default: false },
+  },
+});
+const LISTED_LARGE = 50_000;
+const usual = { large: 200_000, city: 6_400, town: LISTED_LARGE };
+const options = { connections: 16, pool: 10, load: loadavg()[0] };
+for (const name of ['people', 'city', 'rounds', 'seconds']) {
+  options[name] = Number(values[name]);
+  if (!Number.isInteger(options[name]) || options[name] < 1) fail(`--${name} must be a whole number above 0, not ${values[name]}.`);
+}
+const say = (line) => console.log(line);
+const directory = fileURLToPath(new URL('.data', import.meta.url));
+
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, async () => {
+    await endAll();
+    process.exit(1);
+  });
+
+try {
+  if (values.lists) say(reportLists(await listsBySize()));
+  else await measureAll();
+} catch (error) {
+  process.exitCode = 1;
+  console.error(error);
+} finally {
+  await endAll();
+}
+
+async function measureAll() {
+  const large = await readsBesidePeer();
+  const city = await rankingOfCity();
+  const lists = reportLists(await listsBySize());
+  const engine = await measureEngine({ say });
+  const { text, shown } = report({ options, large, city, engine });
+  writeFileSync(fileURLToPath(new URL('RESULTS.md', import.meta.url)), `${text}\n${lists}`);
+  say(`\n${shown}\n\n${lists}\nWritten to benchmarks/RESULTS.md.`);
+}
+
+function listsBySize() {
+  return measureLists((people) => place(people === options.city ? 'city' : 'town', people), [options.city, LISTED_LARGE], say);
+}
+
+async function readsBesidePeer() {
+  const city = await openCity(place('large', options.people), options.people, say);
+  const { nips, ...about } = await prepareDatabase(city.urls);
+  const product = await startProduct(city);
+  await product.ready();
+  const peer = await startPeer({ ...city, ...options });
+  const same = await checkSame({ product, peer }, nips);
+  say('Both give the same rows.');
+  const results = await measureReads({ product, peer }, nips, { ...options, say });
+  await peer.stop();
+  const unguarded = await startUnguarded(city);
+  const guards = await measureGuards({ product, unguarded }, nips, { ...options, say });
+  for (const { stop } of [unguarded, product, city]) await stop();
+  return { ...about, ...same, results, guards };
+}
+
+async function rankingOfCity() {
+  const city = await openCity(place('city', options.city), options.city, say);
+  const product = await startProduct(city);
+  const ranking = await measureRanking(product, { ...options, say });
+  const whole = await measureWholeCity(product, { say });
+  const close = await measureCloseness(product, { owner: city.urls.owner, code: ranking.code, say });
+  const statement = await measureStatement(product, { engine: city.urls.engine, code: ranking.code, on: ranking.on, say });
+  for (const { stop } of [product, city]) await stop();
+  return { ...ranking, whole, close, statement };
+}
+
+/** A directory for each size: trying with few people leaves the large city alone. */
+function place(name, people) {
+  const data = join(directory, people === usual[name] ? name : `${name}-${people}`);
+  if (values.fresh) rmSync(data, { recursive: true, force: true });
+  return data;
+}
+
+function fail(reason) {
+  console.error(reason);
+  process.exit(2);
+}

@@ -1,0 +1,237 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { GraphQLSchema } from 'graphql';
+import { doorOf, isService, ReadLog, type TokenVerifier, tokenOf } from '../modules/access/index.js';
+import { principalOf } from '../modules/workforce/index.js';
+import type { LocalDate } from '../platform/calendar.js';
+import { DatabaseProbe } from '../platform/database/database-probe.js';
+import type { ReadConnections } from '../platform/database/read-pool.js';
+import { Rows } from '../platform/database/row-reader.js';
+import { formatError, MAX_ERRORS } from '../platform/errors.js';
+import { type Context, createContext } from '../platform/graphql/context.js';
+import { apolloExecution, knownOperationTypes } from '../platform/graphql/jit-executor/apollo-executor.js';
+import { RequestState } from '../platform/graphql/request-state.js';
+import { type AllowedOrigins, crossOrigin } from '../platform/http/cross-origin.js';
+import { notFound } from '../platform/http/error-response.js';
+import { type Download, sendFile } from '../platform/http/file-download.js';
+import { closingOf } from '../platform/http/graceful-shutdown.js';
+import { failsWithoutData, graphqlRequestOf, sendGraphql } from '../platform/http/graphql-over-http.js';
+import { answerJson, type Page, pathOf, type Route, router, sendPage } from '../platform/http/routing.js';
+import { documentStore } from '../platform/limits/document-store.js';
+import { LIMITS, type Limits } from '../platform/limits/limits.js';
+import { keepLimits } from '../platform/limits/limits-plugin.js';
+import type { TrustedDocuments } from '../platform/limits/persisted-documents.js';
+import { Allowances, allowanceHeaders } from '../platform/limits/rate-limiter.js';
+import { loggable } from '../platform/runtime/logging.js';
+
+/** Connections that reporting tools share, so that people never wait for a report. */
+const FOR_REPORTS = { reads: 4, rankings: 2 };
+
+/** A client that sends its request slowly, or in many headers, holds a connection no longer than this; milliseconds and bytes. */
+const CONNECTIONS = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 60_000, connectionsCheckingInterval: 2_000, maxHeaderSize: 16_384 };
+
+const READY = 'ready';
+
+export interface ServerParts {
+  readonly schema: GraphQLSchema;
+  readonly connections: ReadConnections;
+  readonly engine: ReadConnections;
+  readonly orm: MikroORM;
+  /** Checks tokens of people; those of services are checked by their hash. */
+  readonly verifier: TokenVerifier;
+  readonly today: () => LocalDate;
+  readonly log: (line: string, error?: unknown) => void;
+  /** Null only where their cost is measured: nothing is limited then, and no read is written down. */
+  readonly limits: Limits | null;
+  /** Documents known beforehand, and the clients that may send no others. */
+  readonly documents: TrustedDocuments;
+  /** Whether a refused document is told which names would have been right. */
+  readonly suggests: boolean;
+  /** The IDE and its files; null where there is none. */
+  readonly ide: ((request: IncomingMessage) => Promise<Page | null>) | null;
+  readonly downloads: readonly Download[];
+  /** Whether what rankings are made from is in memory; until then the service is not ready, and a ranking takes longer. */
+  readonly isPrepared: () => boolean;
+  /** Other origins whose pages may read answers of the API; none where it is empty. */
+  readonly origins: AllowedOrigins;
+}
+
+export interface RunningServer {
+  readonly http: Server;
+  /** Lets requests under way finish, within reason, then closes. */
+  stop(): Promise<void>;
+}
+
+/** The GraphQL server over a schema and a database; used by the program and by the tests alike. */
+export async function startServer({
+  schema,
+  connections,
+  engine,
+  orm,
+  verifier,
+  today,
+  log,
+  limits,
+  documents,
+  suggests,
+  ide,
+  isPrepared,
+  downloads,
+  origins,
+}: ServerParts): Promise<RunningServer> {
+  const allowances = limits === null ? null : new Allowances(limits);
+  const execution = apolloExecution(schema);
+  const apollo = new ApolloServer<Context>({
+    gateway: execution.gateway,
+    validationRules: [knownOperationTypes],
+    documentStore: documentStore(),
+    introspection: true,
+    hideSchemaDetailsFromClientErrors: !suggests,
+    parseOptions: limits === null ? {} : { maxTokens: limits.tokens },
+    validationOptions: { maxErrors: MAX_ERRORS },
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    // No page of elsewhere can add this header without a preflight, and every request needs it.
+    csrfPrevention: { requestHeaders: ['authorization'] },
+    stringifyResult: (result) => JSON.stringify(result),
+    stopOnTerminationSignals: false,
+    logger: { debug: () => {}, info: () => {}, warn: (line: string) => log(line), error: (line: string) => log(line) },
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ...(limits === null || allowances === null ? [] : [keepLimits(schema, limits, allowances)]),
+      execution.plugin,
+      failsWithoutData,
+    ],
+    formatError: formatError((incident, error) => log(`incident ${incident}`, loggable(error))),
+  });
+  await apollo.start();
+  const unscoped = new Rows(connections, null);
+  const door = doorOf(unscoped, verifier);
+  const readLog = new ReadLog(unscoped, log);
+  // Whoever reads everybody's record reads as the role that does so: of it the database asks one short question, not whom the caller reaches.
+  const unbound = connections.as(engine.url);
+  const forPeople = { connections, unbound, engine };
+  const forReports = {
+    connections: connections.aside(FOR_REPORTS.reads),
+    unbound: unbound.aside(FOR_REPORTS.reads),
+    engine: engine.aside(FOR_REPORTS.rankings),
+  };
+  const probe = new DatabaseProbe(connections.url);
+  let stopping = false;
+
+  const contextOf = async (request: IncomingMessage, state: RequestState): Promise<Context> => {
+    const day = today();
+    const claims = await door.claimsOf(tokenOf(request.headers.authorization), day);
+    const principal = await principalOf(new Rows(connections, null, state.signal), claims, day);
+    const reads = isService(claims) ? forReports : forPeople;
+    return createContext({
+      principal,
+      request: state,
+      today: day,
+      connections: principal.everyRecord ? reads.unbound : reads.connections,
+      engine: reads.engine,
+      em: () => orm.em.fork(),
+    });
+  };
+
+  /** Whoever asks is looked up first; whatever is done for them is limited, given up in time, and written down. What is done tells how to answer. */
+  const serve = async (request: IncomingMessage, response: ServerResponse, work: (context: Context) => Promise<() => Promise<void>>) => {
+    const state = new RequestState(limits?.deadline ?? null);
+    response.setHeader('x-request-id', state.id);
+    response.once('close', () => {
+      if (!response.writableFinished) state.disconnected();
+    });
+    try {
+      const context = await untilAborted(state.signal, contextOf(request, state));
+      const answer =
+        allowances === null ? await work(context) : await allowances.during(context.principal.subject, () => untilAborted(state.signal, work(context)));
+      if (limits !== null) readLog.add(state, context.principal, headerOf(request, 'x-purpose'));
+      await answer();
+    } finally {
+      state.ended();
+    }
+  };
+
+  const graphql = (request: IncomingMessage, response: ServerResponse) =>
+    serve(request, response, async (context) => {
+      const httpGraphQLRequest = await graphqlRequestOf(request, documents, context.principal.client, limits ?? LIMITS);
+      const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve(context) });
+      return () => sendGraphql(response, answer);
+    });
+
+  const download = (request: IncomingMessage, response: ServerResponse, { path, cost, file }: Download) =>
+    serve(request, response, async (context) => {
+      const { client, subject } = context.principal;
+      documents.checkFile(path, client);
+      if (allowances !== null) context.request.spent(cost, await allowances.take(subject, cost));
+      for (const [name, value] of allowanceHeaders(context.request.allowance)) response.setHeader(name, value);
+      const found = await file(context, pathOf(request).slice(path.length));
+      return async () => {
+        if (found === null) throw notFound({ path: pathOf(request) });
+        sendFile(response, found);
+      };
+    });
+
+  const routeOf = async (request: IncomingMessage): Promise<Route | null> => {
+    const path = pathOf(request);
+    const reads = { methods: ['GET'], isShared: false } as const;
+    if (path === '/graphql') return { methods: ['GET', 'POST'], isShared: true, answer: graphql };
+    if (path === '/livez') return { ...reads, answer: (_, response) => answerJson(response, 200, { status: 'alive' }) };
+    if (path === '/readyz') return { ...reads, answer: (_, response) => ready(response) };
+    if (path === '/favicon.ico') return { ...reads, answer: noContent };
+    const wanted = downloads.find((one) => path.startsWith(one.path));
+    if (wanted !== undefined) return { ...reads, isShared: true, answer: (_, response) => download(request, response, wanted) };
+    // The page of the IDE may hold a token: no other origin may read it.
+    const page = await ide?.(request);
+    return page == null ? null : { ...reads, answer: (_, response) => sendPage(request, response, page) };
+  };
+
+  const readiness = async (): Promise<string> => {
+    if (stopping) return 'stopping';
+    if (!(await probe.answers())) return 'database out of reach';
+    return isPrepared() ? READY : 'preparing rankings';
+  };
+
+  const ready = async (response: ServerResponse) => {
+    const status = await readiness();
+    answerJson(response, status === READY ? 200 : 503, { status });
+  };
+
+  const http = createServer(CONNECTIONS, router({ routeOf, allowOrigins: crossOrigin(origins), log }));
+  const close = closingOf(http);
+  return {
+    http,
+    async stop() {
+      stopping = true;
+      await close();
+      await apollo.stop();
+      await readLog.write();
+      await Promise.all([probe, unbound, ...Object.values(forReports)].map((pool) => pool.close()));
+    },
+  };
+}
+
+/** What takes too long is answered without it; the work itself stops where it next looks. */
+function untilAborted<Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> {
+  return new Promise((done, failed) => {
+    signal.addEventListener('abort', () => failed(signal.reason as Error), { once: true });
+    work.then(done, failed);
+  });
+}
+
+function noContent(_: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(204, { 'cache-control': 'public, max-age=86400' }).end();
+}
+
+function headerOf({ headers }: IncomingMessage, name: string): string | null {
+  const value = headers[name];
+  return typeof value === 'string' ? value : null;
+}

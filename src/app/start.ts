@@ -1,0 +1,188 @@
+import type { Server } from 'node:http';
+import { resolve } from 'node:path';
+import { type Ask, holdMeetings } from '../demo-data/demo-meetings.js';
+import { developmentIssuer, oidcVerifier, Role, type TokenIssuer, type TokenVerifier } from '../modules/access/index.js';
+import { prepareRankings } from '../modules/merit/index.js';
+import { prepareVacancies } from '../modules/positions/index.js';
+import { dossierDownload } from '../modules/succession/index.js';
+import { ReadConnections } from '../platform/database/read-pool.js';
+import { Rows } from '../platform/database/row-reader.js';
+import { serviceContext } from '../platform/graphql/context.js';
+import { LOOPBACK_ORIGINS } from '../platform/http/cross-origin.js';
+import { LIMITS } from '../platform/limits/limits.js';
+import { TrustedDocuments } from '../platform/limits/persisted-documents.js';
+import { EVERYBODY } from '../platform/principal.js';
+import { officeDay } from '../platform/runtime/clock.js';
+import { loggable } from '../platform/runtime/logging.js';
+import { untilDone } from '../platform/runtime/retry.js';
+import { secretOf } from '../platform/runtime/secret-file.js';
+import { type Environment, EnvironmentError } from './config.js';
+import { openDatabase } from './database.js';
+import { ide } from './graphiql.js';
+import { install, openDemoDatabase } from './installation.js';
+import { checkMigrated, migrate } from './provisioning.js';
+import { buildSuksesiSchema } from './schema.js';
+import { startServer } from './server.js';
+import { firstRanking } from './startup-banner.js';
+
+export class StartError extends Error {}
+
+const PLANNER = { subject: 'development-planner', roles: [Role.HR_PLANNER], nip: null, units: [] };
+const LONGEST_STOP = 10_000;
+/** A dossier seals the records of everybody: in a larger city the first start would take minutes. */
+const MOST_WITH_MEETINGS = 10_000;
+
+/** Opens the database, serves, says where, and stops cleanly when told to. */
+export async function start(environment: Environment): Promise<void> {
+  const demo = environment.databaseUrl === null;
+  if (demo && environment.production)
+    throw new EnvironmentError('In production set DATABASE_URL: the built-in database and its token issuer are for trying things out.');
+  if (environment.production && environment.oidc === null)
+    throw new EnvironmentError('In production set OIDC_ISSUER and OIDC_AUDIENCE: the development issuer refuses to run under NODE_ENV=production.');
+  await portIsFree(environment);
+
+  const today = officeDay(environment.timeZone);
+  const say = (line: string) => console.log(line);
+  const installation = demo ? await openDemoDatabase(environment.dataDirectory) : null;
+  const undo: (() => Promise<void>)[] = installation ? [() => installation.postgres.stop()] : [];
+  if (installation && installation.postgres.home !== resolve(environment.dataDirectory))
+    say(`The database lies in ${installation.postgres.home}, where the account that runs it can reach it.`);
+  try {
+    const url = installation?.urls.application ?? environment.databaseUrl ?? '';
+    const engineUrl = installation?.urls.engine ?? environment.engineDatabaseUrl ?? url;
+    const orm = await openDatabase(url);
+    undo.unshift(() => orm.close(true));
+    const isNew = installation ? await install(installation.urls, { people: environment.demoPeople, today: today(), say }) : false;
+    if (!installation && environment.migrationDatabaseUrl !== null)
+      await migrate({ owner: environment.migrationDatabaseUrl, application: url, engine: engineUrl });
+    await checkMigrated(url);
+    const connections = new ReadConnections(url, { size: 10, timeout: 30_000, together: true });
+    const engine = new ReadConnections(engineUrl, { size: 4, timeout: 60_000, fence: EVERYBODY });
+    undo.unshift(
+      () => connections.close(),
+      () => engine.close(),
+    );
+
+    const { issuer, verifier } = identity(environment);
+    const page = ide(demo && issuer !== null ? () => issuer.issue(PLANNER, '12h') : null);
+    let isPrepared = false;
+    const server = await startServer({
+      schema: buildSuksesiSchema(),
+      connections,
+      engine,
+      orm,
+      verifier,
+      today,
+      log: (line, error) => (error === undefined ? console.error(line) : console.error(line, error)),
+      limits: { ...LIMITS, ...environment.limits },
+      documents: new TrustedDocuments(environment.trustedDocuments.manifest, environment.trustedDocuments.bound),
+      suggests: !environment.production,
+      ide: page,
+      isPrepared: () => isPrepared,
+      downloads: [dossierDownload],
+      origins: environment.origins ?? (demo ? LOOPBACK_ORIGINS : []),
+    });
+    undo.unshift(() => server.stop());
+    await listen(server.http, environment);
+    const stop = stopOnSignals(undo);
+    if (installation) {
+      undo.unshift(async () => installation.postgres.unsupervise());
+      installation.postgres.supervise({ log: console.error, gaveUp: (reason) => void stop(reason, 1) });
+    }
+    // Others are served meanwhile; a ranking asked for before it is done waits for it.
+    const preparing = new AbortController();
+    undo.unshift(async () => preparing.abort());
+    const prepare = async () => {
+      await prepareVacancies(new Rows(engine, null));
+      await prepareRankings(serviceContext({ today: today(), connections, engine, em: () => orm.em.fork() }));
+    };
+    void untilDone(prepare, preparing.signal, (error) => console.error('rankings could not be prepared yet:', loggable(error))).then((done) => {
+      isPrepared = done;
+    });
+    if (isNew && issuer !== null && environment.demoPeople <= MOST_WITH_MEETINGS) {
+      say('Holding the meetings of the demo city …');
+      await holdMeetings(asClient(environment, issuer), today()).catch((error: Error) => console.error(`not all meetings were held: ${error.message}`));
+    }
+    await welcome(environment, demo ? issuer : null);
+  } catch (error) {
+    for (const close of undo) await close().catch(() => {});
+    throw error;
+  }
+}
+
+/** Tokens of the issuer that is set, or else of the development issuer, which makes them too. */
+function identity({ oidc, dataDirectory }: Environment): { issuer: TokenIssuer | null; verifier: TokenVerifier } {
+  if (oidc !== null) return { issuer: null, verifier: oidcVerifier(oidc) };
+  const issuer = developmentIssuer(secretOf(dataDirectory, 'tokens'));
+  return { issuer, verifier: issuer };
+}
+
+/** Asked before the database is touched, so that a second start does not disturb the first. */
+async function portIsFree({ host, port }: Environment): Promise<void> {
+  if (port === 0) return;
+  const { createServer } = await import('node:http');
+  const probe = createServer();
+  await listen(probe, { host, port });
+  await new Promise<void>((done) => probe.close(() => done()));
+}
+
+function listen(server: Server, { host, port }: Pick<Environment, 'host' | 'port'>): Promise<void> {
+  return new Promise((done, failed) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const reasons: Record<string, string> = {
+        EADDRINUSE: `Port ${port} on ${host} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`,
+        EACCES: `Port ${port} on ${host} may not be used by this account. Choose one above 1023: PORT=4000 npm start`,
+        EADDRNOTAVAIL: `${host} is no address of this machine. Set HOST to one that is.`,
+      };
+      failed(new StartError(reasons[error.code ?? ''] ?? `Cannot listen on ${host}:${port}: ${error.message}`));
+    });
+    server.listen(port, host, () => done());
+  });
+}
+
+/** Returns what stops the service, once, whoever asks for it first. */
+function stopOnSignals(undo: readonly (() => Promise<void>)[]): (reason: string, code: number) => Promise<void> {
+  let stopping = false;
+  const stop = async (reason: string, code: number) => {
+    if (stopping) return;
+    stopping = true;
+    console.log(reason);
+    setTimeout(() => process.exit(1), LONGEST_STOP).unref();
+    for (const close of undo) await close().catch((error: unknown) => console.error(error));
+    console.log('Stopped.');
+    process.exit(code);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(`${signal}: finishing what is under way, then stopping.`, 0));
+  return stop;
+}
+
+/** The running service, asked over the network like by any client. */
+function asClient({ host, port }: Environment, issuer: TokenIssuer): Ask {
+  return async (query, variables, asker) => {
+    const response = await fetch(`http://${host}:${port}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${await issuer.issue(asker, '5m')}` },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = (await response.json()) as { data: unknown; errors?: readonly { message: string }[] };
+    if (errors !== undefined) throw new Error(errors.map(({ message }) => message).join(' '));
+    return data;
+  };
+}
+
+async function welcome({ host, port, oidc }: Environment, issuer: TokenIssuer | null): Promise<void> {
+  const address = `http://${host === '0.0.0.0' || host === '127.0.0.1' ? 'localhost' : host}:${port}`;
+  const lines = [
+    '',
+    `Suksesi serves ${address}/graphql`,
+    `IDE with example queries: ${address}/`,
+    oidc === null ? 'A token for a planner: npm run --silent token -- --role HR_PLANNER' : `Tokens come from ${oidc.issuer}`,
+    '',
+  ];
+  console.log(lines.join('\n'));
+  if (issuer === null) return;
+  const ranking = await firstRanking(`http://${host}:${port}/graphql`, await issuer.issue(PLANNER, '5m')).catch((error: Error) => [
+    `No ranking to show yet: ${error.message}`,
+  ]);
+  console.log(ranking.join('\n'));
+}

@@ -1,0 +1,86 @@
+import { type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
+import { entities } from '../app/entities.js';
+import { hasUnits, permissionsOf, Role } from '../modules/access/index.js';
+import { READS_ALL_RECORDS, recordReachOf } from '../modules/workforce/index.js';
+import { type Reach, reachOf } from '../platform/database/row-scope.js';
+import { NOBODY, type Principal } from '../platform/principal.js';
+
+const roles = Object.values(Role);
+const ID = '018f0000-0000-7000-8000-000000000000';
+
+/** What stands behind a named guard; one that is not named here stops the generation. */
+const guards: Readonly<Record<string, Reach>> = { 'personal-record': recordReachOf, 'candidate-record': recordReachOf };
+
+/** Somebody of a role, with a record of their own, and with a unit where the role has one. */
+function holderOf(role: Role): Principal {
+  const permissions = new Set(permissionsOf[role]);
+  return {
+    subject: role,
+    roles: [role],
+    client: null,
+    permissions,
+    employeeId: ID,
+    unitIds: hasUnits([role]) ? [ID] : [],
+    committees: [],
+    keepsRecords: permissions.has(READS_ALL_RECORDS) || hasUnits([role]),
+    everyRecord: permissions.has(READS_ALL_RECORDS),
+    fence: NOBODY,
+  };
+}
+
+function within(reach: Reach, role: Role): string {
+  const { text } = reach({ principal: holderOf(role), today: '2026-01-01' }, 't').compile();
+  return text === 'true' ? 'all' : text === 'false' ? '–' : text.includes('placement') ? 'units' : 'own';
+}
+
+function needed({ extensions }: GraphQLField<unknown, unknown>): { what: string; of: (role: Role) => string } | null {
+  const { requires, guard } = extensions;
+  if (typeof requires === 'string') return { what: `\`${requires}\``, of: (role) => (permissionsOf[role].includes(requires) ? 'all' : '–') };
+  if (typeof guard !== 'string') return null;
+  const reach = guards[guard];
+  if (reach === undefined) throw new Error(`the guard ${guard} has no place in the table of access: name its reach`);
+  return { what: 'the record within reach', of: (role) => within(reach, role) };
+}
+
+/** Role × field × reach, from the code: read in review whenever it changes. */
+export function accessTable(schema: GraphQLSchema): string {
+  const head = (first: string, second: string) => [`| ${first} | ${second} | ${roles.join(' | ')} |`, `|---|---|${roles.map(() => '---').join('|')}|`];
+  const row = (first: string, second: string, of: (role: Role) => string) => `| ${first} | ${second} | ${roles.map(of).join(' | ')} |`;
+  const types = Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const fields = types.flatMap((type) =>
+    Object.values(type.getFields()).flatMap((field) => {
+      const needs = needed(field);
+      const written = field.extensions['sensitive'] === true;
+      if (needs === null && !written) return [];
+      return [row(`\`${type.name}.${field.name}\`${written ? ' ✎' : ''}`, needs?.what ?? 'the object itself', needs?.of ?? (() => 'object'))];
+    }),
+  );
+  const stored = [...entities]
+    .filter(({ name }) => isObjectType(schema.getType(name)))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map((entity) => row(`\`${entity.name}\``, 'rows', (role) => within(reachOf(entity), role)));
+  return [
+    '# Who sees what',
+    '',
+    'Generated from the code by `npm run fix`; a change of it is a change of who sees what, and is read as such.',
+    '',
+    '- `all`: of everybody. `units`: of oneself, and of the people in the units that the token names and below them today. `own`: of oneself. `–`: nothing.',
+    '- Where the token names agencies, `all` of records is of those who serve in them today; the trail is then of oneself. Where a committee member’s token names committees, it is of those whom their plans and pools name.',
+    '- ✎: whoever reads it of somebody else is written down.',
+    '- A service token has those of its scopes that REPORTER has, and no record or unit of its own: `own` is nothing to it.',
+    '- Fields that are not listed are open to whoever reaches the object; rankings list only people whose record the caller may read; their places count everybody, and counts are rounded for whoever may not read every record considered.',
+    '',
+    '## Rows',
+    '',
+    ...head('Type', 'What'),
+    ...stored,
+    '',
+    '## Fields',
+    '',
+    ...head('Field', 'Needs'),
+    ...fields,
+    '',
+  ].join('\n');
+}

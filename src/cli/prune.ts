@@ -1,0 +1,39 @@
+import 'reflect-metadata';
+import { readEnvironment } from '../app/config.js';
+import { openDatabase } from '../app/database.js';
+import { withClient } from '../app/provisioning.js';
+import { PRUNE_CHANGES } from '../modules/merit/index.js';
+import { parametersOn } from '../modules/organization/index.js';
+import { ReadConnections } from '../platform/database/read-pool.js';
+import { Rows } from '../platform/database/row-reader.js';
+import { officeDay } from '../platform/runtime/clock.js';
+
+/** Removes what the trail has kept for longer than its retention, and what rankings no longer need to be told; only the owner of the tables can. */
+const environment = readEnvironment();
+const owner = environment.migrationDatabaseUrl;
+if (owner === null) {
+  console.error('Set MIGRATION_DATABASE_URL: only the owner of the tables can remove entries of the trail.');
+  process.exitCode = 1;
+} else {
+  const orm = await openDatabase(owner);
+  const connections = new ReadConnections(owner, { size: 1, timeout: 30_000 });
+  try {
+    const rules = await parametersOn(new Rows(connections, null), officeDay(environment.timeZone)());
+    const years = rules.number('TRAIL_RETENTION_YEARS');
+    for (const [table, what] of [
+      ['audit_event', 'changes'],
+      ['record_read', 'reads'],
+    ]) {
+      const { rowCount } = await withClient(owner, (client) => client.query(`delete from ${table} where at < now() - make_interval(years => $1)`, [years]));
+      console.log(`Removed ${rowCount ?? 0} ${what} older than ${years} years.`);
+    }
+    await withClient(owner, (client) => client.query(PRUNE_CHANGES));
+    await withClient(owner, (client) => client.query("delete from idempotent_request where at < now() - interval '30 days'"));
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  } finally {
+    await connections.close();
+    await orm.close(true);
+  }
+}

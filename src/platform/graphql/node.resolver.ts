@@ -1,0 +1,37 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { LARGEST_PAGE } from '../database/keyset-page.js';
+import { badInput } from '../errors.js';
+import { Requires } from './authorization.js';
+import type { Context } from './context.js';
+import { decodeId, Identified, type NodeTypeName, uuidOf } from './node-id.js';
+
+type NodeReader = (context: Context, key: Buffer) => Promise<object | null>;
+const readers = new Map<NodeTypeName, NodeReader>();
+
+/** How a type is fetched again that is not simply a stored row. */
+export function declareNode(type: NodeTypeName, read: NodeReader): void {
+  readers.set(type, read);
+}
+
+export async function nodeById(context: Context, id: string, argument: string): Promise<object | null> {
+  const { type, key } = decodeId(id, argument);
+  const read = readers.get(type);
+  const node = read ? await read(context, key) : await context.nodeOf(type, uuidOf(key, argument));
+  return node === null ? null : { ...node, __typename: type };
+}
+
+@Resolver()
+export class NodeResolver {
+  @Requires('node:read')
+  @Query(() => Identified, { nullable: true, description: 'Anything with an id; null for what does not exist or is out of reach.' })
+  node(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<object | null> {
+    return nodeById(context, id, 'id');
+  }
+
+  @Requires('node:read')
+  @Query(() => [Identified], { nullable: 'items', description: 'In the order asked for; null for what does not exist or is out of reach. At most 100.' })
+  nodes(@Arg('ids', () => [ID]) ids: string[], @Ctx() context: Context): Promise<(object | null)[]> {
+    if (ids.length > LARGEST_PAGE) throw badInput({ argument: 'ids', reason: `${ids.length} are more than ${LARGEST_PAGE}` });
+    return Promise.all(ids.map((id, index) => nodeById(context, id, `ids.${index}`)));
+  }
+}

@@ -1,0 +1,49 @@
+import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
+import { type EntityClass, tableOf } from '../database/entity-tables.js';
+import type { Context } from './context.js';
+import { encodeId, isNodeType } from './node-id.js';
+
+/**
+ * References load themselves: a field of an entity that refers to one row of another, and has no resolver of its own, is read
+ * with everybody else's of the same level in one statement.
+ */
+export function loadRelations(schema: GraphQLSchema, entities: readonly EntityClass<object>[]): void {
+  const byName = new Map(entities.map((entity) => [entity.name, entity]));
+  for (const [name, entity] of byName) {
+    const type = schema.getType(name);
+    if (!isObjectType(type)) continue;
+    const fields = type.getFields();
+    for (const [property, targetName] of tableOf(entity).references) {
+      const field = fields[property];
+      const target = byName.get(targetName);
+      if (field === undefined || field.resolve !== undefined || target === undefined) continue;
+      field.resolve = (row: Record<string, string | null>, _parameters, context: Context) => {
+        const id = row[property];
+        return id == null ? null : (context.rows.keptRow(target, id) ?? context.loadRow(target, id));
+      };
+    }
+  }
+}
+
+/** What an interface brings along is a plain field: TypeGraphQL gives it a resolver of its own, which would stand before ours. */
+export function readInheritedFields(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    // TypeGraphQL's own asks every possible type in turn, and answers with a promise.
+    if (isInterfaceType(type)) type.resolveType = (row: { readonly __typename?: string }) => row.__typename;
+    if (!isObjectType(type)) continue;
+    const inherited = new Set(type.getInterfaces().flatMap((implemented) => Object.values(implemented.getFields()).map(({ resolve }) => resolve)));
+    for (const field of Object.values(type.getFields())) if (field.resolve !== undefined && inherited.has(field.resolve)) delete field.resolve;
+  }
+}
+
+/** Every type that can be fetched again shows its public id; what is not a stored row brings the bytes of its own. */
+export function publishIds(schema: GraphQLSchema): void {
+  const node = schema.getType('Node');
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || !type.getInterfaces().some((implemented) => implemented === node)) continue;
+    const { name } = type;
+    const field = type.getFields()['id'];
+    if (!isNodeType(name)) throw new Error(`${name} has no code in platform/identified.ts`);
+    if (field !== undefined && field.resolve === undefined) field.resolve = (row: { id: string | Buffer }) => encodeId(name, row.id);
+  }
+}

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { declareRefusal } from '../errors.js';
+import type { Allowance } from '../limits/rate-limiter.js';
+
+export const deadlineExceeded = declareRefusal(
+  'DEADLINE_EXCEEDED',
+  'The request took longer than a request may, and was given up; what it would have changed is unchanged.',
+  ({ milliseconds }: { milliseconds: number }) => `Given up after ${milliseconds} ms.`,
+);
+
+const clientClosedRequest = declareRefusal(
+  'CLIENT_CLOSED_REQUEST',
+  'The client closed the connection before it was answered; nobody is told.',
+  (_: Record<string, never>) => 'The client has gone.',
+);
+
+/** What belongs to one request and outlives none: its number, the sign to stop, and what it has cost. */
+export class RequestState {
+  readonly id = randomUUID();
+  readonly #stop = new AbortController();
+  readonly #timer: NodeJS.Timeout | undefined;
+  /** Sensitive fields that were read, as `Type.field`, and of whom. */
+  readonly reads = new Map<string, Set<string>>();
+  /** Done once the change of this request is committed. */
+  readonly afterCommit: (() => void)[] = [];
+  cost = 0;
+  allowance: Allowance | null = null;
+
+  /** Gives up after so many milliseconds; null: never. */
+  constructor(milliseconds: number | null) {
+    if (milliseconds === null) return;
+    this.#timer = setTimeout(() => this.#stop.abort(deadlineExceeded({ milliseconds })), milliseconds).unref();
+  }
+
+  /** Aborted when time is up or the client has gone: nothing more is read or computed for the request. */
+  get signal(): AbortSignal {
+    return this.#stop.signal;
+  }
+
+  noteRead(field: string, person: string): void {
+    const people = this.reads.get(field);
+    if (people === undefined) this.reads.set(field, new Set([person]));
+    else people.add(person);
+  }
+
+  spent(cost: number, allowance: Allowance): void {
+    this.cost = cost;
+    this.allowance = allowance;
+  }
+
+  /** The client is no longer there. */
+  disconnected(): void {
+    this.#stop.abort(clientClosedRequest({}));
+  }
+
+  ended(): void {
+    clearTimeout(this.#timer);
+  }
+}
