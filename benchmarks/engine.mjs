@@ -1,12 +1,12 @@
 // Measures the engine alone: node benchmarks/engine.mjs <people>. Columns are generated directly; prints one line of JSON.
 
 import { readFileSync } from 'node:fs';
-import { dayNumber, dayOf, yearOfDay } from '../dist/src/modules/merit/domain/image/days.js';
-import { Image } from '../dist/src/modules/merit/domain/image/image.js';
-import { KeptPoints } from '../dist/src/modules/merit/domain/image/kept-points.js';
-import { Scan } from '../dist/src/modules/merit/domain/image/scan.js';
-import { measureFor } from '../dist/src/modules/merit/domain/rank-candidates.js';
-import { Standings } from '../dist/src/modules/merit/domain/standings.js';
+import { KeptPoints } from '../dist/src/modules/ranking/columnar/cached-points.js';
+import { Image } from '../dist/src/modules/ranking/columnar/column-store.js';
+import { dayNumber, dayOf, yearOfDay } from '../dist/src/modules/ranking/columnar/days.js';
+import { Scan } from '../dist/src/modules/ranking/columnar/scan.js';
+import { measureFor } from '../dist/src/modules/ranking/engine/rank-candidates.js';
+import { Standings } from '../dist/src/modules/ranking/engine/standings.js';
 
 const people = Number(process.argv[2]);
 const ROUNDS = 21;

@@ -1,9 +1,9 @@
 import * as access from '../modules/access/index.js';
 import * as competency from '../modules/competency/index.js';
-import * as merit from '../modules/merit/index.js';
 import * as organization from '../modules/organization/index.js';
 import * as positions from '../modules/positions/index.js';
 import * as protection from '../modules/protection/index.js';
+import * as ranking from '../modules/ranking/index.js';
 import * as succession from '../modules/succession/index.js';
 import * as talent from '../modules/talent/index.js';
 import * as workforce from '../modules/workforce/index.js';
@@ -51,10 +51,10 @@ export const entities: readonly (new () => object)[] = [
   positions.ActingAssignment,
   positions.RequirementRow,
   positions.RetirementRule,
-  merit.MeritPolicy,
-  merit.PolicyCriterion,
-  merit.TechnicalBlend,
-  merit.Waiver,
+  ranking.MeritPolicy,
+  ranking.PolicyCriterion,
+  ranking.TechnicalBlend,
+  ranking.Waiver,
   talent.CalibrationSession,
   talent.CalibrationAdjustment,
   talent.PoolMembership,

@@ -1,8 +1,8 @@
 import type { ClientBase } from 'pg';
 import { competencyReference } from '../modules/competency/index.js';
-import { meritReference } from '../modules/merit/index.js';
 import { organizationReference } from '../modules/organization/index.js';
 import { positionsReference } from '../modules/positions/index.js';
+import { rankingReference } from '../modules/ranking/index.js';
 import { successionReference } from '../modules/succession/index.js';
 import { workforceReference } from '../modules/workforce/index.js';
 import { copyRows } from '../platform/database/bulk-copy.js';
@@ -16,7 +16,7 @@ export async function loadReferenceData(client: ClientBase): Promise<number> {
     ...workforceReference(),
     ...competencyReference(),
     ...positionsReference(),
-    ...meritReference(),
+    ...rankingReference(),
     ...successionReference(),
   ]) {
     const { rows: present } = await client.query<{ id: string }>(`select id from ${tableOf(type).name}`);

@@ -3,6 +3,10 @@ import type { GraphQLSchema } from 'graphql';
 import { type BuildSchemaOptions, buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { AccessResolver, RateLimitResolver, TrailResolver, ViewerResolver } from '../modules/access/index.js';
 import { CompetencyResolver, EmployeeMeasurementsResolver, PotentialAssessmentResolver } from '../modules/competency/index.js';
+import { MethodsResolver } from '../modules/decision-methods/index.js';
+import { ReferenceResolver, UnitResolver } from '../modules/organization/index.js';
+import { EmployeePositionResolver, PositionResolver, RetirementRuleResolver, VacancyResolver } from '../modules/positions/index.js';
+import { DataBreachResolver, DataRequestResolver, RecordReadPeopleResolver } from '../modules/protection/index.js';
 import {
   AdviceResolver,
   CandidateClosenessResolver,
@@ -14,7 +18,6 @@ import {
   EmployeeWaiverResolver,
   EvidenceResolver,
   FairnessResolver,
-  MethodsResolver,
   MissingRecordResolver,
   PolicyEditingResolver,
   PolicyPreviewResolver,
@@ -26,10 +29,7 @@ import {
   RankingChangesResolver,
   RankingResolver,
   VacancyRankingResolver,
-} from '../modules/merit/index.js';
-import { ReferenceResolver, UnitResolver } from '../modules/organization/index.js';
-import { EmployeePositionResolver, PositionResolver, RetirementRuleResolver, VacancyResolver } from '../modules/positions/index.js';
-import { DataBreachResolver, DataRequestResolver, RecordReadPeopleResolver } from '../modules/protection/index.js';
+} from '../modules/ranking/index.js';
 import {
   AnnouncementResolver,
   AnsweredRequestsResolver,

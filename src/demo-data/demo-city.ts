@@ -1,8 +1,8 @@
 import type { ClientBase } from 'pg';
 import { Competency, CompetencyAssessment, Feedback360, PotentialAssessment } from '../modules/competency/index.js';
-import { Waiver } from '../modules/merit/index.js';
 import { Unit, UnitParentage } from '../modules/organization/index.js';
 import { ActingAssignment, Appointment, FormationDecree, Position, RequiredCompetency, RequirementRow } from '../modules/positions/index.js';
+import { Waiver } from '../modules/ranking/index.js';
 import {
   Attestation,
   Award,

@@ -5,7 +5,7 @@ import { projectPath } from '../../src/platform/runtime/project-files.js';
 
 const root = projectPath('src/modules');
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts') && !path.includes('domain'))
+  .filter((path) => path.endsWith('.ts') && !/domain|ranking.(engine|columnar)/.test(path))
   .map((path) => ({ path, module: path.split('/')[0] ?? '', text: readFileSync(join(root, path), 'utf8') }));
 
 /** Table by module, from the classes that stand below `@Entity()`. */

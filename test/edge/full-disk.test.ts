@@ -2,8 +2,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { withClient } from '../../src/app/provisioning.js';
-import { apart } from '../support/apart.js';
 import { Attesting } from '../support/attesting.js';
+import { apart } from '../support/network-namespace.js';
 import { until, useProgram } from '../support/program.js';
 
 const program = useProgram();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { copyBinaries, installedPackage } from '../../src/app/embedded-postgres/binaries.js';
 import { projectPath } from '../../src/platform/runtime/project-files.js';
-import { apart, runIn } from '../support/apart.js';
+import { apart, runIn } from '../support/network-namespace.js';
 import { until, useProgram } from '../support/program.js';
 
 const linux = process.platform === 'linux';

@@ -5,10 +5,10 @@ import { raw } from '../../platform/database/sql.js';
 import { badInput } from '../../platform/errors.js';
 import { Requires } from '../../platform/graphql/authorization.js';
 import type { Context } from '../../platform/graphql/context.js';
+import { checkedText } from '../../platform/graphql/input-checks.js';
 import { decodeUuid } from '../../platform/graphql/node-id.js';
-import { checkedText } from '../../platform/graphql/one-of-input.js';
 import { LocalDateScalar } from '../../platform/graphql/scalars.js';
-import { tellDoor } from './door.js';
+import { tellDoor } from './authentication.js';
 import { blockSubject, type Issued, issueServiceToken, MOST_OVERLAP, revokeServiceToken, rotateServiceToken, unblockSubject } from './manage-access.js';
 import { BlockedSubject, MANAGES_ACCESS, ServiceToken } from './service-token.entity.js';
 

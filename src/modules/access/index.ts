@@ -1,13 +1,13 @@
 export { AccessResolver } from './access.resolver.js';
 export { AuditEvent, READS_AUDIT, RecordRead } from './audit.entity.js';
 export { AuditSubscriber } from './audit.subscriber.js';
+export { TrailResolver } from './audit-log.resolver.js';
+export { doorOf, isService } from './authentication.js';
 export type { Claims, TokenVerifier } from './claims.js';
-export { doorOf, isService } from './door.js';
 export { oidcVerifier } from './oidc.js';
 export { RateLimitResolver } from './rate-limit.resolver.js';
 export { ReadLog } from './read-log.js';
 export { hasUnits, permissionsOf, Role } from './roles.js';
 export { BlockedSubject, ServiceToken } from './service-token.entity.js';
 export { developmentIssuer, type TokenIssuer, tokenOf } from './tokens.js';
-export { TrailResolver } from './trail.resolver.js';
 export { Viewer, ViewerResolver } from './viewer.resolver.js';

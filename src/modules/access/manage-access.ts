@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { addDays, type LocalDate } from '../../platform/calendar.js';
-import { secretOf } from './door.js';
+import { secretOf } from './authentication.js';
 import { alreadyBlocked, scopeNotGrantable, tokenEndsWrongly, tokenNotThere } from './errors.js';
 import { permissionsOf, Role } from './roles.js';
 import { BlockedSubject, ServiceToken } from './service-token.entity.js';

@@ -12,7 +12,7 @@ export { type PostFacts, postFacts } from './post-facts.query.js';
 export { positionsReference } from './reference-data.js';
 export { type RetirementAhead, retirementAges, retirementsBefore } from './retirement.query.js';
 export { RequirementRow, RequirementRule, RetirementRule } from './rules.entity.js';
-export { prepareVacancies } from './seat-memory.js';
+export { prepareVacancies } from './seat-cache.js';
 export { canBeFilled, vacanciesWithin } from './vacancies.js';
 export { VacancyConnection, VacancyResolver } from './vacancy.resolver.js';
 export { Vacancy } from './vacancy.view.js';

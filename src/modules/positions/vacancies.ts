@@ -4,7 +4,7 @@ import type { Context } from '../../platform/graphql/context.js';
 import { uuidBytes } from '../../platform/graphql/node-id.js';
 import type { EmptySeat } from './domain/vacancies.js';
 import { everybodysSeats } from './holders.query.js';
-import { emptySeatsNow } from './seat-memory.js';
+import { emptySeatsNow } from './seat-cache.js';
 import { Vacancy, VacancyCertainty, VacancyReason, vacancyKey } from './vacancy.view.js';
 
 /** Both ends included. */

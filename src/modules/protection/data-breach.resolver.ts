@@ -6,12 +6,12 @@ import { badInput } from '../../platform/errors.js';
 import { Requires } from '../../platform/graphql/authorization.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { Idempotent } from '../../platform/graphql/idempotency.js';
+import { checkedText } from '../../platform/graphql/input-checks.js';
 import { decodeUuid } from '../../platform/graphql/node-id.js';
-import { checkedText } from '../../platform/graphql/one-of-input.js';
 import { InstantScalar } from '../../platform/graphql/scalars.js';
 import { parameters } from '../organization/index.js';
 import { BreachNotice, DataBreach, READS_BREACHES } from './data-breach.entity.js';
-import { recordBreach, recordBreachNotice } from './keep-breaches.js';
+import { recordBreach, recordBreachNotice } from './data-breaches.js';
 
 const KEEPS_BREACHES = 'protection:keep-breaches';
 const LONGEST_TEXT = 4_000;

@@ -6,13 +6,13 @@ import { badId } from '../../platform/errors.js';
 import { Requires } from '../../platform/graphql/authorization.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { Idempotent } from '../../platform/graphql/idempotency.js';
+import { checkedText } from '../../platform/graphql/input-checks.js';
 import { nodeById } from '../../platform/graphql/node.resolver.js';
 import { decodeUuid, Identified } from '../../platform/graphql/node-id.js';
-import { checkedText } from '../../platform/graphql/one-of-input.js';
 import { parameters } from '../organization/index.js';
 import { DataRequest, DataRequestKind, DataRequestOutcome } from './data-request.entity.js';
+import { answerDataRequest, raiseDataRequest } from './data-requests.js';
 import { noOwnRecord } from './errors.js';
-import { answerDataRequest, raiseDataRequest } from './keep-requests.js';
 
 const LONGEST_TEXT = 4_000;
 const DataRequestConnection = Connection(() => DataRequest, 'DataRequest');

@@ -1,8 +1,8 @@
 export { AnnouncementResolver } from './applications/announcement.resolver.js';
 export { Announcement, Application } from './applications/application.entity.js';
 export { ApplicationResolver, EmployeeApplicationsResolver, FillingApplicationsResolver } from './applications/application.resolver.js';
-export { BenchPostResolver, BenchResolver } from './bench/bench.resolver.js';
-export { RetirementWaveResolver } from './bench/retirement-wave.resolver.js';
+export { BenchPostResolver, BenchResolver } from './bench-strength/bench-strength.resolver.js';
+export { RetirementWaveResolver } from './bench-strength/retirement-wave.resolver.js';
 export { Committee } from './committee.entity.js';
 export { CommitteeResolver } from './committee.resolver.js';
 export { Dossier } from './dossiers/dossier.entity.js';

@@ -8,8 +8,8 @@ import type { Context } from '../../platform/graphql/context.js';
 import { type FilterScope, filterBy, openToAll } from '../../platform/graphql/filter-input.js';
 import { requireKnownCode } from '../../platform/graphql/known-codes.js';
 import { COMPARED, containsText, knownUnit, ScaleStep, UnitKey, unitsBelow } from '../organization/index.js';
+import { listedReach } from './cached-row-scope.js';
 import { EmploymentKind } from './employee.entity.js';
-import { listedReach } from './kept-reach.js';
 import { READS_ALL_RECORDS } from './records/personnel-record.js';
 
 @InputType({ description: 'Names one employee, by exactly one of the keys.' })

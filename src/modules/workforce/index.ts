@@ -5,13 +5,13 @@ export { PerformanceAppraisal, PerformancePredicate, PerformanceRating } from '.
 export { PredicateRule, PredicateSpreadRule } from './appraisals/predicate-rules.entity.js';
 export { PredicateRulesResolver } from './appraisals/predicate-rules.resolver.js';
 export { PredicateSpreadResolver, UnitSpreadResolver } from './appraisals/predicate-spread.resolver.js';
+export { type KeptReach, keepReachBy, listedReach } from './cached-row-scope.js';
 export { Employee, EmploymentKind, Sex } from './employee.entity.js';
 export { EmployeeFilter, EmployeeKey, withinRecords } from './employee.inputs.js';
 export { EmployeeConnection, EmployeeResolver, employeeBy } from './employee.resolver.js';
 export { type EmployeeFacts, employedSince, employeeFacts, statusEffects } from './employee-facts.query.js';
 export { notInService } from './errors.js';
 export { type GroupFacts, groupFacts } from './group-facts.query.js';
-export { type KeptReach, keepReachBy, listedReach } from './kept-reach.js';
 export { unitOnDay } from './on-day.query.js';
 export { principalOf } from './principal.query.js';
 export {

@@ -4,7 +4,7 @@ import type { LocalDate } from '../../platform/calendar.js';
 import { raw, sql, TRUE } from '../../platform/database/sql.js';
 import { declareGuard, guardedFields } from '../../platform/graphql/authorization.js';
 import type { Context } from '../../platform/graphql/context.js';
-import { foundReach } from './kept-reach.js';
+import { foundReach } from './cached-row-scope.js';
 import { recordReach } from './records/personnel-record.js';
 
 export enum Visibility {

@@ -29,10 +29,3 @@ export function requireOneOf(schema: GraphQLSchema, names: readonly string[]): v
     }
   }
 }
-
-/** A text without spaces around it, of 1 character to so many. */
-export function checkedText(text: string, argument: string, most: number): string {
-  const trimmed = text.trim();
-  if (trimmed.length < 1 || trimmed.length > most) throw badInput({ argument, reason: `give 1 to ${most} characters` });
-  return trimmed;
-}

@@ -1,9 +1,9 @@
 import { ref } from '@mikro-orm/postgresql';
 import type { LocalDate } from '../../../platform/calendar.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { CandidateField } from '../../merit/index.js';
-import { editing } from '../fillings/fill.js';
+import { CandidateField } from '../../ranking/index.js';
 import { FillingStatus } from '../fillings/filling-status.js';
+import { editing } from '../fillings/filling-workflow.js';
 import { Announcement } from './application.entity.js';
 import { announcedBefore, deadlinePast, notAnnounceable, notAnnounced } from './application-errors.js';
 

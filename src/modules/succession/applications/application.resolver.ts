@@ -7,8 +7,8 @@ import { GuardedBy, Requires } from '../../../platform/graphql/authorization.js'
 import { rowsOf } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Idempotent } from '../../../platform/graphql/idempotency.js';
+import { checkedText } from '../../../platform/graphql/input-checks.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
-import { checkedText } from '../../../platform/graphql/one-of-input.js';
 import { Employee } from '../../workforce/index.js';
 import { Filling } from '../fillings/filling.entity.js';
 import { Announcement, Application, type ApplicationDocument } from './application.entity.js';

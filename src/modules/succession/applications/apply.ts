@@ -4,12 +4,12 @@ import { type Row, tableName } from '../../../platform/database/row-reader.js';
 import { sql } from '../../../platform/database/sql.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { encodeId } from '../../../platform/graphql/node-id.js';
-import { CandidateField, declareCandidateField, type Eligible, type RankingResult } from '../../merit/index.js';
+import { CandidateField, declareCandidateField, type Eligible, type RankingResult } from '../../ranking/index.js';
 import { Employee } from '../../workforce/index.js';
 import { fieldRows, fillingsWithField, peopleByFilling, peopleOf, rankingOf } from '../fillings/field-of-candidates.js';
-import { failuresOf } from '../fillings/fill.js';
 import { Filling } from '../fillings/filling.entity.js';
 import { ApplicationHandling, FillingRule } from '../fillings/filling-rules.entity.js';
+import { failuresOf } from '../fillings/filling-workflow.js';
 import { Announcement, Application, type ApplicationDocument, ApplicationMark } from './application.entity.js';
 import {
   announcementClosed,

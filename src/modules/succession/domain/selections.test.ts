@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cellsOf, countsOf, type Outcome, outcomesOf, STAGES_BEFORE_DECISION, type Stage } from '../../merit/domain/fairness.js';
+import { cellsOf, countsOf, type Outcome, outcomesOf, STAGES_BEFORE_DECISION, type Stage } from '../../ranking/engine/fairness.js';
 import { hiddenInSelections, type SelectionPart, selectionCells } from './selections.js';
 
 const RUNS = process.env['SUKSESI_LONG'] === '1' ? 10_000 : 60;

@@ -1,4 +1,4 @@
-import { cellsOf, type GroupCounts, hiddenByStage, STAGES_BEFORE_DECISION, type Stage, type StageCells, summed } from '../../merit/domain/fairness.js';
+import { cellsOf, type GroupCounts, hiddenByStage, STAGES_BEFORE_DECISION, type Stage, type StageCells, summed } from '../../ranking/engine/fairness.js';
 
 /** What was counted when the shortlists of one year were closed: of fillings with a decision that stands, or of the others. */
 export interface SelectionPart {

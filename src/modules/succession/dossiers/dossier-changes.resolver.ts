@@ -15,11 +15,11 @@ import {
   rankingChanges,
   rankingFor,
   sealedRanking,
-} from '../../merit/index.js';
+} from '../../ranking/index.js';
 import { Filling } from '../fillings/filling.entity.js';
 import { RecordRequest } from '../record-requests/record-request.entity.js';
+import { recordsIn, unpackPeople } from './compression.js';
 import { Dossier } from './dossier.entity.js';
-import { recordsIn, unpackPeople } from './packing.js';
 import type { Header } from './verify.js';
 
 const requestsForPost = rowsOf(

@@ -6,8 +6,8 @@ import { decodeUuid, encodeId } from '../../../platform/graphql/node-id.js';
 import type { Download } from '../../../platform/http/file-download.js';
 import { READS_ALL_RECORDS } from '../../workforce/index.js';
 import { READS_SUCCESSION } from '../plans/plan.entity.js';
+import { unpackPeople } from './compression.js';
 import { Dossier } from './dossier.entity.js';
-import { unpackPeople } from './packing.js';
 import type { Header } from './verify.js';
 
 const unreadable = declareRefusal(

@@ -1,12 +1,12 @@
 import { ref } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import type { Context } from '../../../platform/graphql/context.js';
-import { ENGINE_VERSION, type RankingResult, sealableRanking } from '../../merit/index.js';
 import { Position } from '../../positions/index.js';
-import { chainedHash, NOTHING_BEFORE } from './chain.js';
-import { canonical } from './columns.js';
+import { ENGINE_VERSION, type RankingResult, sealableRanking } from '../../ranking/index.js';
+import { canonical } from './columnar-encoding.js';
+import { packPeople } from './compression.js';
 import { Dossier, type DossierKind } from './dossier.entity.js';
-import { packPeople } from './packing.js';
+import { chainedHash, NOTHING_BEFORE } from './hash-chain.js';
 
 export interface Sealed {
   readonly kind: DossierKind;

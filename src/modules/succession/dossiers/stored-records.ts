@@ -10,7 +10,7 @@ import { sealableRequests } from '../fillings/sealable-requests.js';
 import { stageFacts, stageNotes } from '../fillings/stages.js';
 import { Nomination, SuccessionPlan } from '../plans/plan.entity.js';
 import { RecordRequest } from '../record-requests/record-request.entity.js';
-import { type Json } from './columns.js';
+import { type Json } from './columnar-encoding.js';
 import { DossierKind } from './dossier.entity.js';
 
 type Choice = Readonly<Record<string, Json>>;

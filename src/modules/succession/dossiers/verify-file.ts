@@ -1,6 +1,6 @@
-import { ENGINE_VERSION } from '../../merit/index.js';
-import { chainedHash, sha256 } from './chain.js';
-import { type Column, canonical } from './columns.js';
+import { ENGINE_VERSION } from '../../ranking/index.js';
+import { type Column, canonical } from './columnar-encoding.js';
+import { chainedHash, sha256 } from './hash-chain.js';
 
 import { type Header, replayed, type Verification } from './verify.js';
 

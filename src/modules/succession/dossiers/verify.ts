@@ -1,12 +1,12 @@
 import { type Row, tableName } from '../../../platform/database/row-reader.js';
 import { sql } from '../../../platform/database/sql.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { differencesBetween, ENGINE_VERSION, replay, type SealedQuestion, type SealedRanking } from '../../merit/index.js';
+import { differencesBetween, ENGINE_VERSION, replay, type SealedQuestion, type SealedRanking } from '../../ranking/index.js';
 import { type StageFacts, type StageStanding, standingsIn } from '../domain/stage-order.js';
-import { chainedHash, NOTHING_BEFORE, sha256 } from './chain.js';
-import { canonical } from './columns.js';
+import { canonical } from './columnar-encoding.js';
+import { type PackedPeople, recordsIn, unpackPeople } from './compression.js';
 import { Dossier, type DossierKind } from './dossier.entity.js';
-import { type PackedPeople, recordsIn, unpackPeople } from './packing.js';
+import { chainedHash, NOTHING_BEFORE, sha256 } from './hash-chain.js';
 import { recordFindings, type SealedRecord } from './stored-records.js';
 
 const MOST_DIFFERENCES = 100;

@@ -5,7 +5,7 @@ import { badInput } from '../../../platform/errors.js';
 import { Requires } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Costs } from '../../../platform/limits/query-cost.js';
-import { FairnessGrouping, MEASURES_FAIRNESS } from '../../merit/index.js';
+import { FairnessGrouping, MEASURES_FAIRNESS } from '../../ranking/index.js';
 import { Filling } from '../fillings/filling.entity.js';
 import { fairnessBetween, fairnessOfFilling } from './selection-fairness.js';
 import { SelectionFairness } from './selection-fairness.view.js';

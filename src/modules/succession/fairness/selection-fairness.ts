@@ -3,7 +3,7 @@ import type { Row } from '../../../platform/database/row-reader.js';
 import { raw, sql } from '../../../platform/database/sql.js';
 import { rowsOf } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { type FairnessGrouping, judged, noteOn, shownStages } from '../../merit/index.js';
+import { type FairnessGrouping, judged, noteOn, shownStages } from '../../ranking/index.js';
 import { hiddenInSelections, type SelectionPart, selectionCells } from '../domain/selections.js';
 import { type Filling } from '../fillings/filling.entity.js';
 import { FillingStatus } from '../fillings/filling-status.js';

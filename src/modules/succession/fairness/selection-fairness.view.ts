@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { FairnessGrouping, StageRates } from '../../merit/index.js';
+import { FairnessGrouping, StageRates } from '../../ranking/index.js';
 
 @ObjectType({
   description:

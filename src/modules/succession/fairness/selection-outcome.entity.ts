@@ -4,7 +4,7 @@ import type { LocalDate } from '../../../platform/calendar.js';
 import { WithinReach } from '../../../platform/database/row-scope.js';
 import { FALSE, TRUE } from '../../../platform/database/sql.js';
 import { Identified } from '../../../platform/graphql/node-id.js';
-import { FairnessGrouping, MEASURES_FAIRNESS } from '../../merit/index.js';
+import { FairnessGrouping, MEASURES_FAIRNESS } from '../../ranking/index.js';
 import { Filling } from '../fillings/filling.entity.js';
 
 /**

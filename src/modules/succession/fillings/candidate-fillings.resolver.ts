@@ -2,7 +2,7 @@ import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-grap
 import type { Row } from '../../../platform/database/row-reader.js';
 import { GuardedBy, Sensitive } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { CandidateView } from '../../merit/index.js';
+import { CandidateView } from '../../ranking/index.js';
 import { READS_SUCCESSION } from '../plans/plan.entity.js';
 import { Filling } from './filling.entity.js';
 import { otherFillings } from './other-decisions.js';

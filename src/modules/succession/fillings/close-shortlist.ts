@@ -1,20 +1,20 @@
 import { ref } from '@mikro-orm/postgresql';
 import type { Context } from '../../../platform/graphql/context.js';
 import { encodeId } from '../../../platform/graphql/node-id.js';
-import { CandidateField, type MissingKind, type RankingResult, type RecordOwner } from '../../merit/index.js';
+import { CandidateField, type MissingKind, type RankingResult, type RecordOwner } from '../../ranking/index.js';
 import { Employee } from '../../workforce/index.js';
 import { closeAnnouncement } from '../applications/close-announcement.js';
 import { DossierKind } from '../dossiers/dossier.entity.js';
 import { sealDossier } from '../dossiers/seal.js';
-import { keepOutcomes } from '../fairness/keep-outcomes.js';
+import { keepOutcomes } from '../fairness/record-outcomes.js';
 import { closeRequests } from '../record-requests/close-requests.js';
 import { type RecordRequest, RecordRequestStatus } from '../record-requests/record-request.entity.js';
 import { groupReasonNeeded } from '../record-requests/request-errors.js';
 import { placeAmong, undecidedCandidates, wholeField } from './field-of-candidates.js';
-import { editing, factsOf, failuresOf, openedAs } from './fill.js';
 import { type Filling, PassedOver, ShortlistEntry } from './filling.entity.js';
 import { notEligible, notInField, notInPool, openCandidates, reasonNeeded, tooFew } from './filling-errors.js';
 import { FillingStatus } from './filling-status.js';
+import { editing, factsOf, failuresOf, openedAs } from './filling-workflow.js';
 import { NamedCandidate } from './named-candidate.entity.js';
 import { sealableRequests } from './sealable-requests.js';
 

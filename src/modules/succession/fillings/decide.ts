@@ -1,17 +1,16 @@
 import { ref } from '@mikro-orm/postgresql';
 import { addMonths, covers, type LocalDate } from '../../../platform/calendar.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { type FillingRoute, rankingFor } from '../../merit/index.js';
 import { type PositionClass, parameters } from '../../organization/index.js';
 import { Appointment, Position } from '../../positions/index.js';
+import { type FillingRoute, rankingFor } from '../../ranking/index.js';
 import { Employee, inServiceBetween, notInService, Placement } from '../../workforce/index.js';
 import { type StageFacts, type StageStanding, standingsIn } from '../domain/stage-order.js';
 import { DossierKind } from '../dossiers/dossier.entity.js';
 import { sealDossier } from '../dossiers/seal.js';
-import { countChosen } from '../fairness/keep-outcomes.js';
+import { countChosen } from '../fairness/record-outcomes.js';
 import { supersede } from '../plans/plans.js';
 import { rankingOf } from './field-of-candidates.js';
-import { editing, failuresOf, openedAs, withinReach } from './fill.js';
 import { Filling, FillingStep, ShortlistEntry } from './filling.entity.js';
 import {
   actingDecides,
@@ -28,6 +27,7 @@ import {
 } from './filling-errors.js';
 import { Moratorium } from './filling-rules.entity.js';
 import { FillingStatus } from './filling-status.js';
+import { editing, failuresOf, openedAs, withinReach } from './filling-workflow.js';
 import { lockFillingsOf, overfilledOn } from './free-seats.js';
 import { noObjectionStands, sealableObjections } from './objections.js';
 import { lockDecisionsAbout, notAppointedElsewhere, notChosenElsewhere } from './other-decisions.js';

@@ -3,7 +3,7 @@ import { sql } from '../../../platform/database/sql.js';
 import { forbidden } from '../../../platform/errors.js';
 import { rowsOf } from '../../../platform/graphql/children-loader.js';
 import type { Batch, Context } from '../../../platform/graphql/context.js';
-import { accessTo, CandidateField, declareCandidateField, type FillingRoute, type RankingResult, rankingAmong, rankingFor } from '../../merit/index.js';
+import { accessTo, CandidateField, declareCandidateField, type FillingRoute, type RankingResult, rankingAmong, rankingFor } from '../../ranking/index.js';
 import { READS_SUCCESSION } from '../plans/plan.entity.js';
 import { Filling } from './filling.entity.js';
 import { fieldBeyondReach, fieldNotThere, ranksNobody } from './filling-errors.js';

@@ -4,8 +4,8 @@ import type { Period } from '../../../platform/calendar.js';
 import { Certainty, LegallyBased } from '../../../platform/database/legal-basis.js';
 import { PeriodType, PeriodView } from '../../../platform/database/period.js';
 import { everybody, WithinReach } from '../../../platform/database/row-scope.js';
-import { CandidateField, FillingRoute } from '../../merit/index.js';
 import { PositionClass } from '../../organization/index.js';
+import { CandidateField, FillingRoute } from '../../ranking/index.js';
 
 export enum SelectionMethod {
   TALENT_POOL = 'TALENT_POOL',

@@ -6,7 +6,7 @@ import { raw } from '../../../platform/database/sql.js';
 import { Requires } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Idempotent } from '../../../platform/graphql/idempotency.js';
-import { checkedText } from '../../../platform/graphql/one-of-input.js';
+import { checkedText } from '../../../platform/graphql/input-checks.js';
 import { MoratoriumInput } from './filling.inputs.js';
 import { moratoriumEmpty } from './filling-errors.js';
 import { FillingRule, Moratorium } from './filling-rules.entity.js';

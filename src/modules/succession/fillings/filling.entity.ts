@@ -7,8 +7,8 @@ import { and, FALSE, or, raw, type Sql, sql, TRUE } from '../../../platform/data
 import { Sensitive } from '../../../platform/graphql/authorization.js';
 import { Identified } from '../../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
-import { CandidateField, type Groups } from '../../merit/index.js';
 import { Appointment, Position } from '../../positions/index.js';
+import { CandidateField, type Groups } from '../../ranking/index.js';
 import { Employee, recordReachOf } from '../../workforce/index.js';
 import { READS_SUCCESSION } from '../plans/plan.entity.js';
 import { FillingRule } from './filling-rules.entity.js';

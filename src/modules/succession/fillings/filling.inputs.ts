@@ -1,10 +1,10 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
 import { badInput } from '../../../platform/errors.js';
+import { checkedText } from '../../../platform/graphql/input-checks.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
-import { checkedText } from '../../../platform/graphql/one-of-input.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
-import { MissingKind, RecordOwner } from '../../merit/index.js';
+import { MissingKind, RecordOwner } from '../../ranking/index.js';
 
 /** Permission for the acts of a filling. */
 export const FILLS = 'succession:fill';

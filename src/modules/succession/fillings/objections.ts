@@ -3,10 +3,10 @@ import type { Rows } from '../../../platform/database/row-reader.js';
 import { sql } from '../../../platform/database/sql.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { ownRecord } from '../applications/apply.js';
-import { withinReach } from './fill.js';
 import { Filling, PassedOver } from './filling.entity.js';
 import { fillingNotIn, notPassedOver, objectedBefore, objectionAnswered, objectionStands, ownObjection } from './filling-errors.js';
 import { FillingStatus } from './filling-status.js';
+import { withinReach } from './filling-workflow.js';
 
 /** Somebody over whom a shortlist was closed, because a record was not delivered, says why that is wrong. */
 export async function objectToExclusion(context: Context, id: string, objection: string): Promise<PassedOver> {

@@ -4,10 +4,10 @@ import { sql } from '../../../platform/database/sql.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Employee } from '../../workforce/index.js';
 import { type StageFacts, type StageOutcome, type StageShare, WHOLE } from '../domain/stage-order.js';
-import { editing } from './fill.js';
 import { Filling, ShortlistEntry } from './filling.entity.js';
 import { notShortlisted, stagesNotForWeighing, stagesNotWeighed, stageUnknown, weightsFixed, weightsIncomplete } from './filling-errors.js';
 import { FillingStatus } from './filling-status.js';
+import { editing } from './filling-workflow.js';
 import { StageResult } from './stage-result.entity.js';
 import { StageWeight } from './stage-weight.entity.js';
 

@@ -3,7 +3,7 @@ import type { Row } from '../../../platform/database/row-reader.js';
 import { GuardedBy, Sensitive } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Costs } from '../../../platform/limits/query-cost.js';
-import { CandidateView } from '../../merit/index.js';
+import { CandidateView } from '../../ranking/index.js';
 import { READS_SUCCESSION } from '../plans/plan.entity.js';
 import { UNDER_WAY } from './field-of-candidates.js';
 import { Filling, ShortlistEntry } from './filling.entity.js';

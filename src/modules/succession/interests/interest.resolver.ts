@@ -8,8 +8,8 @@ import { GuardedBy, Requires } from '../../../platform/graphql/authorization.js'
 import { rowsOf } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Idempotent } from '../../../platform/graphql/idempotency.js';
+import { checkedText } from '../../../platform/graphql/input-checks.js';
 import { decodeUuid, encodeId } from '../../../platform/graphql/node-id.js';
-import { checkedText } from '../../../platform/graphql/one-of-input.js';
 import { PositionClass } from '../../organization/index.js';
 import { Position, PositionKey, positionBy } from '../../positions/index.js';
 import { Employee } from '../../workforce/index.js';

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../platform/calendar.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { type CandidateView, candidateIn, type RankingResult, rankingFor, shownFailure } from '../../merit/index.js';
 import { parameters } from '../../organization/index.js';
+import { type CandidateView, candidateIn, type RankingResult, rankingFor, shownFailure } from '../../ranking/index.js';
 import { type ReadinessFound, readinessOf } from '../domain/readiness.js';
 
 export interface Successor {

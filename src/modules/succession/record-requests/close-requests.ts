@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../platform/calendar.js';
 import type { Row } from '../../../platform/database/row-reader.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { type LackingRecord, lackingRecords, type RankingResult } from '../../merit/index.js';
+import { type LackingRecord, lackingRecords, type RankingResult } from '../../ranking/index.js';
 import { countBeyondReach } from '../../workforce/index.js';
 import type { Filling } from '../fillings/filling.entity.js';
 import { beyondReach } from '../fillings/filling-errors.js';

@@ -8,13 +8,13 @@ import { GuardedBy, Requires, Sensitive } from '../../../platform/graphql/author
 import { rowsOf } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Idempotent } from '../../../platform/graphql/idempotency.js';
+import { checkedText } from '../../../platform/graphql/input-checks.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
-import { checkedText } from '../../../platform/graphql/one-of-input.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { Costs } from '../../../platform/limits/query-cost.js';
-import { lackingRecords, MissingKind, RecordOwner } from '../../merit/index.js';
 import { knownUnit, parameters, UnitKey, unitsBelow } from '../../organization/index.js';
 import { Position } from '../../positions/index.js';
+import { lackingRecords, MissingKind, RecordOwner } from '../../ranking/index.js';
 import { Employee, mayReadRecord } from '../../workforce/index.js';
 import { fieldOfCandidates } from '../fillings/field-of-candidates.js';
 import { Filling } from '../fillings/filling.entity.js';

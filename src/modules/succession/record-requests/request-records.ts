@@ -2,12 +2,12 @@ import { ref } from '@mikro-orm/postgresql';
 import { addDays, type LocalDate } from '../../../platform/calendar.js';
 import type { Row } from '../../../platform/database/row-reader.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { decidedBy, type LackingRecord, lackingRecords, type MissingKind, type RankingResult } from '../../merit/index.js';
 import { parameters, Unit } from '../../organization/index.js';
+import { decidedBy, type LackingRecord, lackingRecords, type MissingKind, type RankingResult } from '../../ranking/index.js';
 import { Employee, unitOnDay } from '../../workforce/index.js';
 import { undecidedCandidates, wholeField } from '../fillings/field-of-candidates.js';
-import { editing, factsOf, withinReach } from '../fillings/fill.js';
 import { FillingStatus } from '../fillings/filling-status.js';
+import { editing, factsOf, withinReach } from '../fillings/filling-workflow.js';
 import { RecordRequest } from './record-request.entity.js';
 import { dueTooSoon, nothingMissing, recordNotMissing, recordNotNeeded, recordRequested, tooManyRecords } from './request-errors.js';
 

@@ -2,8 +2,8 @@ import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-gr
 import { badInput } from '../../../platform/errors.js';
 import { Requires } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
+import { checkedText } from '../../../platform/graphql/input-checks.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
-import { checkedText } from '../../../platform/graphql/one-of-input.js';
 import { mayReadRecord } from '../record-visibility.js';
 import { checkedYear } from './appraisal-year.js';
 import { PerformanceAppraisal, PerformanceRating } from './performance-appraisal.entity.js';

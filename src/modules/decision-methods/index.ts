@@ -1,0 +1,12 @@
+export { type Agreement, agreementOf } from './domain/agreement.js';
+export { moora } from './domain/moora.js';
+export { type ProfileCriterion, profileMatching } from './domain/profile-matching.js';
+export { promethee } from './domain/promethee.js';
+export { saw } from './domain/saw.js';
+export type { DecisionTable, Result } from './domain/table.js';
+export { topsis } from './domain/topsis.js';
+export { vikor } from './domain/vikor.js';
+export { RankingMethod } from './methods.inputs.js';
+export { defined, USUAL_GAPS } from './methods.js';
+export { MethodsResolver } from './methods.resolver.js';
+export { AgreementView } from './methods.view.js';

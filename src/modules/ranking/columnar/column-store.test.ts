@@ -1,0 +1,231 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays, type LocalDate } from '../../../platform/calendar.js';
+import { Assumptions } from '../engine/assumptions.js';
+import { Candidate } from '../engine/candidate.js';
+import { knownOnDay } from '../engine/known-on-day.js';
+import { inEnglish } from '../engine/messages.js';
+import type { PersonRecord } from '../engine/person.js';
+import { PersonOnDay } from '../engine/person-on-day.js';
+import type { Policy } from '../engine/policy.js';
+import { ON, person, post, RUNS } from '../engine/populations.fixture.js';
+import type { Post } from '../engine/post.js';
+import { measureFor, rankCandidates } from '../engine/rank-candidates.js';
+import { asOfDay, type Projection, type Scales } from '../engine/scales.js';
+import { Standings } from '../engine/standings.js';
+import { policy as published, scales as publishedScales } from '../engine/worked-example.fixture.js';
+import { KeptPoints } from './cached-points.js';
+import { Image } from './column-store.js';
+import { dayNumber, yearOfDay } from './days.js';
+import { oddity } from './edge-cases.fixture.js';
+import { Scan } from './scan.js';
+
+const uuid = (number: number) => `018f0000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+const lot = (id: string) => String((Number(id.slice(-6)) * 7919) % 1000).padStart(4, '0');
+
+/** Ages that rise, fall and lapse, beside those that stay. */
+const age = (years: number, from: LocalDate, to: LocalDate | null = null) => ({ age: years, from, to, legalBasis: '' });
+const changingAges: Readonly<Record<string, readonly ReturnType<typeof age>[]>> = {
+  PENGAWAS: [age(56, '1900-01-01', '2027-03-01'), age(60, '2027-03-01')],
+  ADMINISTRATOR: [age(60, '2000-01-01', '2027-05-01'), age(57, '2027-05-01')],
+  PELAKSANA: [age(55, '1900-01-01', '2026-01-01'), age(58, '2027-09-01', '2028-02-01')],
+};
+const scales: Scales = {
+  ...publishedScales,
+  retirementAges: (postClass, family) => changingAges[postClass] ?? publishedScales.retirementAges(postClass, family),
+};
+
+const somebody = (id: string) => fc.tuple(person(id), oddity, oddity).map(([record, one, other]) => ({ ...record, ...one(record), ...other(record) }));
+const everybody = (size: number) => fc.tuple(...Array.from({ length: size }, (_, index) => somebody(uuid(index))));
+
+/** Every rule once, those included that the worked example does not have. */
+const fullPost: Post = {
+  ...post,
+  requirements: [
+    ...post.requirements,
+    { rule: 'MINIMUM_TENURE', parameters: { months: 12 }, citation: '', waivableBy: [] },
+    { rule: 'MONTHS_IN_CLASS', parameters: { anyOf: ['PENGAWAS', 'JF_AHLI_MUDA', 'ADMINISTRATOR'], months: 36, inField: true }, citation: '', waivableBy: [] },
+    { rule: 'FIELD_OF_STUDY', parameters: { level: 'S1' }, citation: '', waivableBy: [] },
+    { rule: 'PROFESSIONAL_LICENCE', parameters: { anyOf: ['STR'] }, citation: '', waivableBy: [] },
+    { rule: 'DECLARATIONS', parameters: { anyOf: ['LHKPN'] }, citation: '', waivableBy: [] },
+    { rule: 'MAXIMUM_AGE', parameters: { age: 56, reading: 'COMPLETED_YEARS' }, citation: '', waivableBy: [] },
+    { rule: 'MAXIMUM_AGE', parameters: { age: 56, reading: 'BEFORE_BIRTHDAY' }, citation: '', waivableBy: [] },
+    { rule: 'REMAINING_SERVICE', parameters: { months: 24 }, citation: '', waivableBy: ['PPK'] },
+    { rule: 'VALID_ASSESSMENT', parameters: { kinds: ['TECHNICAL'] }, citation: '', waivableBy: [] },
+    { rule: 'EMPLOYMENT_KIND', parameters: { anyOf: ['PNS', 'PPPK'] }, citation: '', waivableBy: [] },
+  ],
+};
+const imageOf = (people: readonly PersonRecord[], builtOn: LocalDate) => {
+  const image = new Image(dayNumber(builtOn), yearOfDay(dayNumber(builtOn)));
+  for (const record of people) image.add(record);
+  return image;
+};
+
+/** Every tie-breaker, the order by seniority included. */
+const policy: Policy = { ...published, tieBreakers: [...published.tieBreakers, 'DUK'] };
+
+interface Question {
+  readonly on?: LocalDate;
+  readonly today?: LocalDate;
+  readonly route?: 'PROMOTION' | 'ROTATION';
+  readonly target?: Post;
+  readonly points?: KeptPoints;
+  readonly projection?: Projection;
+}
+
+const asOfOf = ({ on = ON, today = ON, projection = 'STRICT' }: Question) => asOfDay(on, today, projection);
+
+function throughImage(image: Image, question: Question = {}) {
+  const { route = 'PROMOTION', target = post, points } = question;
+  const field = new Scan(image, measureFor(target, route, policy, scales), asOfOf(question), points).run().finish();
+  const standings = new Standings(field, true, lot);
+  return { field, standings };
+}
+
+/** Standing, bounds, leaves, keys, places: everything that a ranking through the columns says, beside what the records say. */
+function compare(image: Image, people: readonly PersonRecord[], question: Question = {}, asOf = asOfOf(question)) {
+  const { route = 'PROMOTION', target = post } = question;
+  const { field, standings } = throughImage(image, question);
+  const onDay = people.map((record) => new PersonOnDay(record, scales, asOf));
+  const ranked = rankCandidates({ post: target, route, policy, scales, lot, people: onDay });
+
+  expect(field.scan.considered).toBe(ranked.everybody.length);
+  const assumptions = new Assumptions();
+  for (const { person } of ranked.everybody) assumptions.add(person, scales);
+  const listed = (found: Assumptions) => found.listed(asOf, target).map(({ kind, people, says }) => [kind, inEnglish(says(people))]);
+  expect(listed(field.scan.assumed())).toEqual(listed(assumptions));
+  expect(standings.eligible.all().map((number) => field.idOf(number))).toEqual(ranked.eligible.map(({ id }) => id));
+  expect(standings.possible.all().map((number) => field.idOf(number))).toEqual(ranked.possible.map(({ id }) => id));
+  expect(standings.undetermined.all().map((number) => field.idOf(number))).toEqual(ranked.undetermined.map(({ id }) => id));
+  for (const candidate of [...ranked.eligible, ...ranked.undetermined]) {
+    const number = field.numberOf(candidate.id);
+    expect(field.leavesOf(number)).toEqual(candidate.score.findings.map(({ low, high }) => ({ low, high })));
+    expect([field.low[number], field.high[number]]).toEqual([candidate.score.low, candidate.score.high]);
+    expect(field.keysOf(number)).toEqual(candidate.keys);
+    expect(standings.rangeOf(number)).toEqual(ranked.rangeOf(candidate));
+  }
+  const mayHeal = [...field.scan.barred()].filter((barred) => barred.mayHeal).map(({ id }) => id);
+  for (const { id, eligibleFrom } of ranked.ineligible) if (eligibleFrom !== null) expect(mayHeal).toContain(id);
+}
+
+const anyProjection = fc.constantFrom<Projection>('CARRY_FORWARD', 'STRICT');
+
+/** A post with few requirements, so that most people are measured, and now and then with all of them. */
+const someRules = fc
+  .oneof({ arbitrary: fc.subarray([...fullPost.requirements], { maxLength: 2 }), weight: 3 }, { arbitrary: fc.constant([...post.requirements]), weight: 1 })
+  .chain((requirements) => fc.constantFrom(['RELATED'], [], null).map((acceptedAffairs): Post => ({ ...post, requirements, acceptedAffairs })));
+
+describe('ranking through the columns equals ranking from the records', () => {
+  test('person by person, leaf by leaf, on the day and later', () => {
+    fc.assert(
+      fc.property(
+        everybody(8),
+        fc.constantFrom(0, 0, 1, 20, 108, 200, 900, 4_000),
+        fc.constantFrom('PROMOTION', 'ROTATION'),
+        someRules,
+        anyProjection,
+        (people, ahead, route, target, projection) => {
+          compare(imageOf(people, ON), people, { on: addDays(ON, ahead), route, target, projection });
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('of an earlier day too, from what had begun by then', () => {
+    fc.assert(
+      fc.property(
+        everybody(8),
+        fc.constantFrom(1, 14, 100, 300, 900, 2_000),
+        fc.constantFrom('PROMOTION', 'ROTATION'),
+        someRules,
+        (people, back, route, target) => {
+          const on = addDays(ON, -back);
+          const image = imageOf(
+            people.map((record) => knownOnDay(record, on)),
+            on,
+          );
+          compare(image, people, { on, today: on, route, target }, { on, today: ON });
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('also when people change, leave and come, and when the day has moved on since the image was built', () => {
+    fc.assert(
+      fc.property(everybody(6), everybody(9), fc.array(fc.nat(8), { maxLength: 6 }), fc.nat(100), someRules, (before, after, changed, days, target) => {
+        const projection = days % 2 === 0 ? 'CARRY_FORWARD' : 'STRICT';
+        const image = imageOf(before, ON);
+        const points = new KeptPoints(image);
+        const day = addDays(ON, days);
+        let people = [...before];
+        for (const which of changed) {
+          throughImage(image, { on: addDays(day, 60 * which), today: day, points, projection });
+          const id = uuid(which);
+          const fresh = after[which];
+          const now = fresh && which % 4 !== 3 ? [fresh] : [];
+          people = [...people.filter((record) => record.id !== id), ...now];
+          image.replace([id], now, dayNumber(addDays(ON, which % 3 === 0 ? Math.min(days, 2) : 0)));
+        }
+
+        compare(image, people, { on: day, today: day, target, points });
+        compare(image, people, { on: addDays(day, 300), today: day, target, points, projection });
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('rule by rule: each row alone decides as it does over the record', () => {
+    fc.assert(
+      fc.property(everybody(4), fc.nat(fullPost.requirements.length - 1), fc.constantFrom(0, 90, 800), anyProjection, (people, which, ahead, projection) => {
+        const row = fullPost.requirements[which];
+        const only = { ...post, requirements: row ? [row] : [] };
+        const asOf = asOfDay(addDays(ON, ahead), ON, projection);
+        const measure = measureFor(only, 'PROMOTION', policy, scales);
+        const field = new Scan(imageOf(people, ON), measure, asOf).run().finish();
+        for (const record of people) {
+          const onDay = new PersonOnDay(record, scales, asOf);
+          if (!onDay.employed) continue;
+          const { standing } = new Candidate(onDay, measure);
+          const number = field.numberOf(record.id);
+          expect([row?.rule, number < 0 ? 'INELIGIBLE' : field.isEligible[number] === 1 ? 'ELIGIBLE' : 'UNDETERMINED']).toEqual([row?.rule, standing]);
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+test('what was replaced is thrown away in time, and nothing else', () => {
+  const people = fc.sample(everybody(20), { numRuns: 1, seed: 11 })[0] ?? [];
+  const image = imageOf(people, ON);
+  for (let round = 0; round < 60; round++)
+    image.replace(
+      people.map(({ id }) => id),
+      people,
+    );
+
+  const copy = image.withoutRetired();
+
+  expect([copy.size, copy.live]).toEqual([image.live, image.live]);
+  expect(copy.bytes).toBe(imageOf(people, ON).bytes);
+  compare(copy, people);
+});
+
+test('a ranking that began before a change still reads what it began with', () => {
+  const [one, other] = fc.sample(everybody(3), { numRuns: 2, seed: 7 });
+  const image = imageOf(one ?? [], ON);
+  const scan = new Scan(image, measureFor(post, 'PROMOTION', policy, scales), { on: ON, today: ON });
+
+  scan.run(0, 1);
+  image.replace(
+    (other ?? []).map(({ id }) => id),
+    other ?? [],
+  );
+  const field = scan.run(1).finish();
+
+  const expected = throughImage(imageOf(one ?? [], ON)).field;
+  expect(field.scan.considered).toBe(expected.scan.considered);
+  expect([...field.low]).toEqual([...expected.low]);
+});

@@ -1,0 +1,149 @@
+import { compareText, type LocalDate } from '../../../platform/calendar.js';
+import { type Rows } from '../../../platform/database/row-reader.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { measurementFacts } from '../../competency/index.js';
+import { careerFacts, postsInCareers } from '../../positions/index.js';
+import { AttestedListName, type EmployeeFacts, employeeFacts } from '../../workforce/index.js';
+import { knownOnDay } from '../engine/known-on-day.js';
+import type { CareerRow, PersonRecord, WaiverRow } from '../engine/person.js';
+import { PersonOnDay } from '../engine/person-on-day.js';
+import { type AsOf, asOfDay, type Projection, type Scales } from '../engine/scales.js';
+import { Waiver } from '../waiver.entity.js';
+import { EngineMemory, type Known } from './ranking-cache.js';
+
+const ENGINE = 'engine memory';
+const EARLIER = 'engine memory of earlier days';
+/** Earlier days that are kept, the last asked for; and of each so many whole records. */
+const MOST_DAYS = 3;
+const MOST_RECORDS_A_DAY = 1_000;
+
+/** What rankings know as of this request. */
+export function knownNow(context: Context): Promise<Known> {
+  return context.once(ENGINE, () => memoryOf(engineRows(context)).current(context.today));
+}
+
+/** What rankings of a day know: of today and later days one, of each earlier day its own, built when somebody first asks. */
+export function knownFor(context: Context, on: LocalDate): Promise<Known> {
+  return on < context.today ? context.once(`${EARLIER} ${on}`, () => memoryOfDay(engineRows(context), on).current(on)) : knownNow(context);
+}
+
+/** Some people by id on a day, from memory, which has just been brought up to date. */
+export async function peopleOn(
+  context: Context,
+  ids: readonly string[],
+  scales: Scales,
+  on: LocalDate,
+  projection: Projection = 'STRICT',
+): Promise<PersonOnDay[]> {
+  const { today } = context;
+  const asOf = asOfDay(on, today, projection);
+  await knownFor(context, on);
+  const records = on < today ? memoryOfDay(engineRows(context), on).records(ids, on) : memoryOf(engineRows(context)).records(ids, today);
+  return employedPeople(await records, scales, asOf);
+}
+
+/** Everybody on a day that the image does not answer for, or for what needs whole records; read once a request. */
+export function everybodyOn(context: Context, scales: Promise<Scales>, on: LocalDate, projection: Projection = 'STRICT'): Promise<PersonOnDay[]> {
+  const { today } = context;
+  return context.once(`people on:${on} ${projection}`, async () => {
+    const known = await scales;
+    if (on < today) return employedPeople(await readPeople(engineRows(context), on, null), known, { on, today });
+    const { image } = await knownNow(context);
+    return peopleOn(context, image.people(), known, on, projection);
+  });
+}
+
+/** Reads everybody; who is shown is decided where the answer is made. */
+export function engineRows(context: Context): Rows {
+  return context.unscopedRows('a ranking considers everybody, whatever the caller may see of them; who is shown is decided where the answer is made');
+}
+
+function memoryOf(rows: Rows): EngineMemory {
+  return rows.kept(ENGINE, () => new EngineMemory(rows.lasting(), readPeople));
+}
+
+function memoryOfDay(rows: Rows, day: LocalDate): EngineMemory {
+  const days = rows.kept(EARLIER, () => new Map<LocalDate, EngineMemory>());
+  const read = async (from: Rows, since: LocalDate, only: readonly string[]) =>
+    (await readPeople(from, since, only)).map((record) => knownOnDay(record, since));
+  const memory = days.get(day) ?? new EngineMemory(rows.lasting(), read, MOST_RECORDS_A_DAY);
+  days.delete(day);
+  days.set(day, memory);
+  const [oldest] = days.keys();
+  if (days.size > MOST_DAYS && oldest !== undefined) days.delete(oldest);
+  return memory;
+}
+
+function employedPeople(records: readonly PersonRecord[], scales: Scales, asOf: AsOf): PersonOnDay[] {
+  return records.map((record) => new PersonOnDay(record, scales, asOf)).filter(({ employed }) => employed);
+}
+
+async function readPeople(rows: Rows, since: LocalDate, only: readonly string[] | null): Promise<PersonRecord[]> {
+  const [people, careersOf, posts, measurementsOf, waivers] = await Promise.all([
+    employeeFacts(rows, since, only),
+    careerFacts(rows, only),
+    postsInCareers(rows, only),
+    measurementFacts(rows, only),
+    only === null ? rows.select(Waiver) : rows.select(Waiver, { employee: only }),
+  ]);
+  const waiversOf = Map.groupBy(waivers, ({ employee }) => employee);
+  return people.flatMap((facts) => {
+    const { posts: held, acting } = careersOf(facts.id);
+    const inside = held.flatMap((row): CareerRow[] => {
+      const post = posts.get(row.post);
+      return post ? [{ ...row, class: post.class, family: post.family, affair: post.affair, unit: post.unit, agency: post.office }] : [];
+    });
+    const outside = facts.outside.map((row): CareerRow => ({ ...row, family: null, post: row.ref, unit: row.ref }));
+    const career = [...inside, ...outside].sort((a, b) => compareText(a.from, b.from));
+    const deeds = (waiversOf.get(facts.id) ?? []).map(
+      (row): WaiverRow => ({
+        ref: `Waiver:${row.id}`,
+        post: row.position,
+        rule: row.rule,
+        deed: row.document,
+        signedBy: row.signedBy,
+        from: row.validFrom,
+        until: row.validUntil,
+      }),
+    );
+    return facts.employments.map((employment) => recordOf(facts, employment, career, acting, measurementsOf(facts.id), deeds));
+  });
+}
+
+function recordOf(
+  facts: EmployeeFacts,
+  employment: PersonRecord['employment'],
+  career: readonly CareerRow[],
+  acting: readonly { ref: string; code: string; on: LocalDate }[],
+  measurements: Pick<PersonRecord, 'assessments' | 'potential' | 'feedback'>,
+  waivers: readonly WaiverRow[],
+): PersonRecord {
+  const attested = (list: AttestedListName) => facts.attested.get(list) ?? [];
+  return {
+    id: facts.id,
+    kind: facts.kind,
+    employment,
+    statuses: facts.statuses,
+    birthDate: facts.birthDate,
+    ranks: facts.kind === 'PNS' ? facts.ranks : [],
+    diplomas: facts.diplomas.flatMap((row) => (row.status === 'VERIFIED' || row.status === 'REPORTED' ? [{ ...row, status: row.status }] : [])),
+    career,
+    appraisals: facts.appraisals,
+    ...measurements,
+    acting: { attested: attested(AttestedListName.ACTING_ASSIGNMENTS), rows: acting },
+    awards: { attested: attested(AttestedListName.AWARDS), rows: facts.awards },
+    teams: { attested: attested(AttestedListName.TEAM_ASSIGNMENTS), rows: facts.teams },
+    certificates: {
+      attested: attested(AttestedListName.CERTIFICATES),
+      rows: facts.trainings.filter(({ programme }) => programme === null).map(({ ref, on }) => ({ ref, code: 'CERTIFICATE', on })),
+    },
+    leadership: {
+      attested: attested(AttestedListName.LEADERSHIP_TRAINING),
+      rows: facts.trainings.flatMap(({ ref, programme, on }) => (programme === null ? [] : [{ ref, code: programme, on }])),
+    },
+    sanctions: { attested: attested(AttestedListName.SANCTIONS), rows: facts.sanctions },
+    licences: facts.licences,
+    declarations: facts.declarations,
+    waivers,
+  };
+}

@@ -1,0 +1,161 @@
+import type { LocalDate } from '../../../platform/calendar.js';
+import { ChangeFollower, PRUNED } from '../../../platform/database/change-follower.js';
+import type { Rows } from '../../../platform/database/row-reader.js';
+import { SerialQueue, SharedRefresh } from '../../../platform/runtime/serial-queue.js';
+import { employedSince } from '../../workforce/index.js';
+import type { PersonRecord } from '../engine/person.js';
+import { KeptPoints } from './cached-points.js';
+import { Image } from './column-store.js';
+import { dayNumber, yearOfDay } from './days.js';
+import type { PerPerson } from './per-person-cache.js';
+
+export type ReadRecords = (rows: Rows, since: LocalDate, only: readonly string[]) => Promise<PersonRecord[]>;
+
+/** People whose whole records stay in memory, the last asked for first. */
+export const MOST_RECORDS = 20_000;
+/** Who asks of more at once goes through everybody: keeping them would drive out those whom others ask for. */
+const MOST_ASKED_FOR = 1_000;
+/** People read at once while the image is built, so that their records never lie in memory all together. */
+const PART = 20_000;
+/** Changes after which nothing that is held can be kept. */
+const BUILT_ANEW = new Set(['position', 'unit', 'employment_status_effect', PRUNED]);
+/** Posts whose facts on a day are kept. */
+const MOST_RULES = 20_000;
+
+/** What rankings know between requests, as of one look at the database. */
+export interface Known {
+  readonly image: Image;
+  /** What is derived from rules, posts and policies; a new one after each change of any of them. */
+  readonly rules: Map<string, unknown>;
+  readonly points: KeptPoints;
+  /** What is derived from everybody's records; a new one after each change of anybody or of any rule. */
+  readonly everybody: Map<string, unknown>;
+  /** What is derived of each person, under a name; a new one after each change of any rule. */
+  readonly perPerson: Map<string, PerPerson<unknown>>;
+}
+
+/**
+ * The columnar image, records lately asked for, and what rules say, between requests. Before each use it looks which people
+ * changed and whether a rule did. Derived data: it can be dropped at any time.
+ */
+export class EngineMemory {
+  #known: Known | null = null;
+  readonly #changes: ChangeFollower;
+  readonly #records = new Map<string, readonly PersonRecord[]>();
+  readonly #queue = new SerialQueue();
+  readonly #refreshes = new SharedRefresh<Known>(this.#queue);
+
+  constructor(
+    private readonly rows: Rows,
+    private readonly read: ReadRecords,
+    private readonly mostRecords = MOST_RECORDS,
+  ) {
+    this.#changes = new ChangeFollower(rows);
+  }
+
+  /** Brought up to date, once for all who ask while an earlier look is under way. */
+  current(today: LocalDate): Promise<Known> {
+    return this.#refreshes.run(() => this.#refresh(today));
+  }
+
+  /** Whole records of some people, from memory or freshly read; people who are gone have none. */
+  records(ids: readonly string[], today: LocalDate): Promise<PersonRecord[]> {
+    return this.#queue.run(async () => {
+      const unknown = ids.filter((id) => !this.#records.has(id));
+      const found = new Map<string, readonly PersonRecord[]>();
+      for (let from = 0; from < unknown.length; from += PART) {
+        const part = unknown.slice(from, from + PART);
+        for (const [id, records] of byPerson(part, await this.read(this.rows, today, part))) found.set(id, records);
+      }
+      const records = ids.flatMap((id) => found.get(id) ?? this.#records.get(id) ?? []);
+      if (ids.length <= MOST_ASKED_FOR) for (const [id, own] of found) this.#keep(id, own);
+      return records;
+    });
+  }
+
+  async #refresh(today: LocalDate): Promise<Known> {
+    const { people, relations, accept } = await this.#changes.look();
+    const moved = relations === null || relations.some((relation) => BUILT_ANEW.has(relation));
+    if (this.#known === null || moved || !isFor(this.#known.image, today)) {
+      this.#records.clear();
+      this.#known = known(await this.#build(today));
+    } else {
+      if (people.length > 0) await this.#reread(this.#known.image, people, today);
+      const { image, rules, points, everybody, perPerson } = this.#known;
+      for (const derived of perPerson.values()) derived.change(people);
+      const same = image.withoutRetired();
+      const stays = relations.length === 0 && rules.size < MOST_RULES;
+      const nobodyChanged = people.length === 0;
+      const kept = {
+        image: same,
+        rules,
+        points: same === image ? points : new KeptPoints(same),
+        everybody: nobodyChanged ? everybody : new Map(),
+        perPerson,
+      };
+      this.#known = stays ? kept : known(same);
+    }
+    accept();
+    return this.#known;
+  }
+
+  async #reread(image: Image, people: readonly string[], today: LocalDate): Promise<void> {
+    const records = await this.read(this.rows, today, people);
+    image.replace(people, records, dayNumber(today));
+    for (const [id, own] of byPerson(people, records)) {
+      this.#records.delete(id);
+      this.#keep(id, own);
+    }
+  }
+
+  #keep(id: string, records: readonly PersonRecord[]): void {
+    this.#records.set(id, records);
+    if (this.#records.size <= this.mostRecords) return;
+    const oldest = this.#records.keys().next();
+    if (oldest.done !== true) this.#records.delete(oldest.value);
+  }
+
+  async #build(today: LocalDate): Promise<Image> {
+    const built = dayNumber(today);
+    const image = new Image(built, yearOfDay(built));
+    const ids = await employedSince(this.rows, today);
+    for (let from = 0; from < ids.length; from += PART) {
+      const part = ids.slice(from, from + PART);
+      const people = byPerson(part, await this.read(this.rows, today, part));
+      for (const id of part) {
+        const records = people.get(id) ?? [];
+        for (const record of records) image.add(record);
+        if (ids.length <= this.mostRecords) this.#keep(id, records);
+      }
+    }
+    return image;
+  }
+}
+
+function known(image: Image): Known {
+  return { image, rules: new Map(), points: new KeptPoints(image), everybody: new Map(), perPerson: new Map() };
+}
+
+/** An image answers for its day and later ones; its columns hold the appraisals of one year. */
+function isFor(image: Image, today: LocalDate): boolean {
+  const day = dayNumber(today);
+  return day >= image.day && yearOfDay(day) === image.year;
+}
+
+/** Everybody asked for has an entry, empty for somebody of whom nothing was read. */
+function byPerson(ids: readonly string[], records: readonly PersonRecord[]): Map<string, PersonRecord[]> {
+  const people = new Map<string, PersonRecord[]>(ids.map((id) => [id, []]));
+  for (const record of records) people.get(record.id)?.push(record);
+  return people;
+}
+
+/** What is derived from rules, kept until one of them changes. */
+export async function untilRulesChange<T>(known: Known, name: string, make: () => Promise<T>): Promise<T> {
+  const { rules } = known;
+  const kept = rules.get(name);
+  if (kept !== undefined) return kept as Promise<T>;
+  const made = make();
+  rules.set(name, made);
+  made.catch(() => rules.delete(name));
+  return made;
+}

@@ -1,0 +1,23 @@
+import { standardOf } from '../../engine/match.js';
+import { stated } from '../../engine/rules/rule.js';
+import { FAIL, PASS, UNKNOWN } from '../outcome.js';
+import type { MakeJudge } from './rule-evaluator.js';
+
+export const minimumMatch: MakeJudge = ({ parameters }, asked) => {
+  const standard = standardOf(asked.post, stated(parameters.kinds));
+  if (standard.length === 0) return () => PASS;
+  const table = asked.standards.of(standard);
+  const points = stated(parameters.points);
+  return (slot) => {
+    table.read(slot);
+    return table.low >= points ? PASS : table.high < points ? FAIL : UNKNOWN;
+  };
+};
+
+export const validAssessment: MakeJudge = ({ parameters }, asked) => {
+  const table = asked.standards.of(standardOf(asked.post, stated(parameters.kinds)));
+  return (slot) => {
+    table.read(slot);
+    return table.isValid ? PASS : UNKNOWN;
+  };
+};

@@ -1,0 +1,80 @@
+import type { Candidate } from './candidate.js';
+import type { EvidenceRow } from './findings.js';
+import type { Sentence } from './messages.js';
+import type { Range } from './score.js';
+
+/** Where somebody stands in a ranking; ABSENT is somebody who is not considered in it. */
+export interface Stood {
+  readonly standing: 'ELIGIBLE' | 'UNDETERMINED' | 'INELIGIBLE' | 'ABSENT';
+  readonly place: number | null;
+  /** Null of somebody who is barred or absent. */
+  readonly score: Range | null;
+}
+
+export type ChangeKind = 'ENTERED' | 'LEFT' | 'BECAME_ELIGIBLE' | 'BECAME_UNDETERMINED' | 'BECAME_INELIGIBLE' | 'MOVED' | 'SHIFTED';
+
+/** What became of somebody between two rankings; null where nothing did. */
+export function changeBetween(before: Stood, after: Stood): ChangeKind | null {
+  if (before.standing !== after.standing) {
+    if (before.standing === 'ABSENT') return 'ENTERED';
+    return after.standing === 'ABSENT' ? 'LEFT' : `BECAME_${after.standing}`;
+  }
+  if (before.score?.low !== after.score?.low || before.score?.high !== after.score?.high) return 'MOVED';
+  return before.place === after.place ? null : 'SHIFTED';
+}
+
+/** A rule or a criterion that came out otherwise, and the records on which that rests. */
+export interface Cause {
+  readonly code: string;
+  readonly isRule: boolean;
+  readonly before: Sentence | null;
+  readonly after: Sentence | null;
+  /** Outcome of a rule, or points of a criterion as a range. */
+  readonly valueBefore: string | null;
+  readonly valueAfter: string | null;
+  /** Records that the later finding rests on and the earlier did not. */
+  readonly records: readonly EvidenceRow[];
+}
+
+/** Why somebody stands otherwise, rule by rule and criterion by criterion. Where one of the two is not there, nothing is compared. */
+export function causesOf(before: Candidate | null, after: Candidate | null): Cause[] {
+  if (before === null || after === null) return [];
+  const earlier = new Map(before.eligibility.results.map((result) => [result.requirement.rule, result]));
+  const rules = after.eligibility.results.flatMap((result): Cause[] => {
+    const former = earlier.get(result.requirement.rule);
+    if (former?.outcome === result.outcome) return [];
+    return [
+      {
+        code: result.requirement.rule,
+        isRule: true,
+        before: former?.found ?? null,
+        after: result.found,
+        valueBefore: former?.outcome ?? null,
+        valueAfter: result.outcome,
+        records: [],
+      },
+    ];
+  });
+  const found = new Map(before.measure.leaves.map(({ code }, at) => [code, before.score.findings[at]]));
+  const leaves = after.measure.leaves.flatMap(({ code }, at): Cause[] => {
+    const [former, now] = [found.get(code), after.score.findings[at]];
+    if (now === undefined || (former?.low === now.low && former.high === now.high)) return [];
+    const known = new Set(former?.evidence.map(({ ref }) => ref));
+    return [
+      {
+        code,
+        isRule: false,
+        before: former?.because ?? null,
+        after: now.because,
+        valueBefore: former === undefined ? null : pointsOf(former),
+        valueAfter: pointsOf(now),
+        records: now.evidence.filter(({ ref }) => ref !== null && !known.has(ref)),
+      },
+    ];
+  });
+  return [...rules, ...leaves];
+}
+
+function pointsOf({ low, high }: Range): string {
+  return low === high ? `${low / 100}` : `${low / 100} to ${high / 100}`;
+}

@@ -1,0 +1,48 @@
+import type { LocalDate } from '../../../platform/calendar.js';
+import type { Sentence } from './messages.js';
+import type { RecordRef } from './person.js';
+
+export type RecordOwner = 'PERSON' | 'UNIT' | 'PERSONNEL_AGENCY' | 'ASSESSOR';
+
+/** A record that is not known and would matter, with who can supply it. */
+export interface Missing {
+  readonly kind: string;
+  readonly owedBy: RecordOwner;
+  readonly detail: Sentence;
+}
+
+export interface EvidenceRow {
+  readonly kind: string;
+  readonly ref: RecordRef | null;
+  readonly on: LocalDate | null;
+  readonly text: Sentence;
+}
+
+/** A whole number from 0 up to, not including, a limit, each as likely as the others. */
+export type Pick = (limit: number) => number;
+
+/** What an indicator found of one person: lowest and highest points that the facts allow, equal when they are known. */
+export interface Finding {
+  readonly low: number;
+  readonly high: number;
+  readonly because: Sentence;
+  readonly evidence: readonly EvidenceRow[];
+  readonly missing: readonly Missing[];
+  /** Points of one completion of what is not known, drawn evenly over what it may be; left out where nothing is open. */
+  readonly draw?: (pick: Pick) => number;
+}
+
+export const NOTHING_MISSING: readonly Missing[] = [];
+export const NO_EVIDENCE: readonly EvidenceRow[] = [];
+
+export function known(points: number, because: Sentence, evidence: readonly EvidenceRow[] = NO_EVIDENCE): Finding {
+  return { low: points, high: points, because, evidence, missing: NOTHING_MISSING };
+}
+
+export function missing(kind: string, owedBy: RecordOwner, detail: Sentence): Missing {
+  return { kind, owedBy, detail };
+}
+
+export function evidence(kind: string, row: { readonly ref: RecordRef }, on: LocalDate | null, text: Sentence): EvidenceRow {
+  return { kind, ref: row.ref, on, text };
+}

@@ -1,0 +1,45 @@
+import { evidence, type Finding, type Missing, missing } from '../findings.js';
+import { say } from '../messages.js';
+import type { DiplomaRow } from '../person.js';
+import type { Scales } from '../scales.js';
+import { drawnPoints, highest, type Indicator, lowest, tablePoints } from './indicator.js';
+
+/** Highest verified diploma. A reported one that is higher raises only the upper end; without any verified one every level is possible. */
+export const education: Indicator = ({ verified, reported }, rubric, _post, scales): Finding => {
+  const best = highestDiploma(verified, scales);
+  const pending = highestDiploma(reported, scales);
+  const low = best ? tablePoints(rubric, best.level) : lowest(rubric);
+  const open = best === null || hasUnknownLevel(verified, scales);
+  const reach = open ? highest(rubric) : Math.max(low, pending ? tablePoints(rubric, pending.level) : 0);
+  return {
+    low,
+    high: reach,
+    ...(low === reach ? {} : { draw: open ? (pick) => Math.max(low, drawnPoints(rubric)(pick)) : (pick) => (pick(2) === 0 ? low : reach) }),
+    because: say('EDUCATION_BEST', { level: best?.level ?? null, reported: pending?.level ?? null }),
+    evidence: best ? [evidence('EDUCATION', best, best.graduatedOn, say('EDUCATION_FOUND', { level: best.level }))] : [],
+    missing: low === reach ? [] : [missingDiploma(pending)],
+  };
+};
+
+/** A diploma whose level is not on the scale of the day proves nothing, and rules nothing out. */
+export function hasUnknownLevel(rows: readonly DiplomaRow[], { educationOrder }: Scales): boolean {
+  return rows.some(({ level }) => educationOrder[level] === undefined);
+}
+
+/** Of two of one level the newer, then the one with the greater reference. */
+export function highestDiploma(rows: readonly DiplomaRow[], { educationOrder }: Scales): DiplomaRow | null {
+  const order = (row: DiplomaRow) => educationOrder[row.level] ?? 0;
+  return rows
+    .filter(({ level }) => educationOrder[level] !== undefined)
+    .reduce<DiplomaRow | null>((best, row) => {
+      if (best === null || order(row) !== order(best)) return best === null || order(row) > order(best) ? row : best;
+      const [a, b] = [row.graduatedOn ?? '', best.graduatedOn ?? ''];
+      return a > b || (a === b && row.ref > best.ref) ? row : best;
+    }, null);
+}
+
+export function missingDiploma(pending: DiplomaRow | null): Missing {
+  return pending
+    ? missing('EDUCATION', 'PERSONNEL_AGENCY', say('PENDING_DIPLOMA', { level: pending.level }))
+    : missing('EDUCATION', 'PERSON', say('MISSING_DIPLOMA', {}));
+}

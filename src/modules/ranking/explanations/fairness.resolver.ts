@@ -1,0 +1,101 @@
+import { Arg, Ctx, Field, FieldResolver, Float, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../../platform/graphql/authorization.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { Costs } from '../../../platform/limits/query-cost.js';
+import { rankingWithheld } from '../errors.js';
+import { MEASURES_FAIRNESS } from '../may.js';
+import { shownScore } from '../rankings/ranking.mapper.js';
+import { checkedSize } from '../rankings/ranking.resolver.js';
+import { MeritCriterion, RankingView } from '../rankings/ranking.view.js';
+import { accessTo } from '../rankings/ranking-access.js';
+import { fairnessOf } from './fairness.js';
+import { FairnessGrouping, noteOn, StageRates, shownStages } from './fairness.view.js';
+
+const USUAL_SIZE = 3;
+
+@ObjectType({ description: 'Mean points of one group in one criterion, 0 to 100.' })
+export class CriterionMean {
+  @Field(() => MeritCriterion)
+  criterion!: MeritCriterion;
+
+  @Field(() => Float)
+  lower!: number;
+
+  @Field(() => Float)
+  upper!: number;
+}
+
+@ObjectType({ description: 'What the criteria give a group, over its members whom no rule bars.' })
+export class GroupMeans {
+  @Field(() => String)
+  group!: string;
+
+  @Field(() => Int)
+  people!: number;
+
+  @Field(() => [CriterionMean], { description: 'Points for awards and teams depend on who is asked to join: look at the criteria, not only at totals.' })
+  criteria!: CriterionMean[];
+
+  @Field(() => Float, {
+    description:
+      'Mean of potential less performance on the axes of 0 to 100, at the lower bounds: where it differs by group, potential may be judged by something else than performance.',
+  })
+  potentialLessPerformance!: number;
+}
+
+@ObjectType('Fairness', { description: 'Outcomes of one ranking by group. One filling is never enough to judge by.' })
+export class FairnessView {
+  @Field(() => FairnessGrouping)
+  by!: FairnessGrouping;
+
+  @Field(() => Int, { description: 'People whose kind, status and class pass: among them outcomes are compared, not among the whole agency.' })
+  feeder!: number;
+
+  @Field(() => [StageRates])
+  stages!: StageRates[];
+
+  @Field(() => [GroupMeans], { description: 'Groups too small to compare are left out. Empty for callers to whom counts are rounded.' })
+  means!: GroupMeans[];
+
+  @Field(() => String, { nullable: true, description: 'What to know before reading on.' })
+  note!: string | null;
+}
+
+@Resolver(() => RankingView)
+export class FairnessResolver {
+  @Costs(500)
+  @Requires(MEASURES_FAIRNESS)
+  @FieldResolver(() => FairnessView, {
+    nullable: true,
+    description:
+      'How groups fare at each stage, for a shortlist of that size, 1 to 1000. No flag says fair; a flag says look here. To callers who may not read the record of everybody considered, counts are rounded as those of the ranking are, `means` is empty and `size` must be 3.',
+  })
+  async fairness(
+    @Root() { result }: RankingView,
+    @Arg('by', () => FairnessGrouping, { defaultValue: FairnessGrouping.SEX }) by: FairnessGrouping,
+    @Arg('size', () => Int, { defaultValue: USUAL_SIZE }) size: number,
+    @Ctx() context: Context,
+  ): Promise<FairnessView> {
+    const access = await accessTo(context, result);
+    if (!access.isWhole && size !== USUAL_SIZE) throw rankingWithheld({ argument: 'size' });
+    const { feeder, stages, means, leastGroup } = await fairnessOf(context, await access.counted(), access, by, checkedSize(size));
+    return {
+      by,
+      feeder,
+      stages: shownStages(stages, new Map()),
+      means: means
+        .filter(({ people }) => people >= leastGroup)
+        .map(({ group, people, low, high, potentialLessPerformance }) => ({
+          group,
+          people,
+          potentialLessPerformance: shownScore(potentialLessPerformance),
+          criteria: result.measure.leaves.map(({ code, name, weight }, leaf) => ({
+            criterion: { code, name, weight },
+            lower: (low[leaf] ?? 0) / 100,
+            upper: (high[leaf] ?? 0) / 100,
+          })),
+        })),
+      note: noteOn(by),
+    };
+  }
+}

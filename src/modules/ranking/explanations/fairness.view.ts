@@ -1,0 +1,142 @@
+import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { type GroupOutcome, STAGE_BEFORE, type Stage, type StageOutcome } from '../engine/fairness.js';
+
+export enum FairnessGrouping {
+  SEX = 'SEX',
+  AGE_BAND = 'AGE_BAND',
+  EMPLOYMENT_KIND = 'EMPLOYMENT_KIND',
+  OFFICE = 'OFFICE',
+}
+registerEnumType(FairnessGrouping, {
+  name: 'FairnessGrouping',
+  description: 'By what outcomes are compared. None of it reaches a score or an order but through the legal age rules.',
+});
+
+export enum FairnessStage {
+  KNOWN = 'KNOWN',
+  ELIGIBLE = 'ELIGIBLE',
+  POOL = 'POOL',
+  SHORTLIST = 'SHORTLIST',
+  APPOINTED = 'APPOINTED',
+}
+registerEnumType(FairnessStage, {
+  name: 'FairnessStage',
+  valuesConfig: {
+    KNOWN: { description: 'Known enough to be judged: eligible or ineligible. Missing data is the first inequality.' },
+    ELIGIBLE: { description: 'Eligible, of those who are known.' },
+    POOL: { description: "In boxes 7 to 9 for certain by this ranking's own leaves, of the eligible." },
+    SHORTLIST: { description: 'Of a ranking: within the first places of the assured order. Of fillings: on the shortlist that was closed. Of the eligible.' },
+    APPOINTED: { description: 'Chosen by the decision, of the shortlisted of decided fillings; a ranking does not have this stage.' },
+  },
+});
+
+export enum FairnessVerdict {
+  REFERENCE = 'REFERENCE',
+  LOOK_HERE = 'LOOK_HERE',
+  NO_FLAG = 'NO_FLAG',
+  TOO_FEW = 'TOO_FEW',
+}
+registerEnumType(FairnessVerdict, {
+  name: 'FairnessVerdict',
+  description: 'No verdict says fair, none says unfair.',
+  valuesConfig: {
+    REFERENCE: { description: 'The group with the highest rate, to which the others are compared.' },
+    LOOK_HERE: { description: 'The rate lies strictly below four fifths of the reference.' },
+    NO_FLAG: { description: 'It does not.' },
+    TOO_FEW: { description: 'Too few to say.' },
+  },
+});
+
+@ObjectType({ description: 'One group at one stage. Numbers are null where too few people would be told of to somebody who may not see them.' })
+export class GroupRate {
+  @Field(() => String)
+  group!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Who reached the stage.' })
+  selected!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Who reached the stage before.' })
+  total!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Selected over total, 0 to 1; null where nobody reached the stage before.' })
+  rate!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Selected over the whole feeder population of the group, 0 to 1.' })
+  rateOfFeeder!: number | null;
+
+  @Field(() => FairnessVerdict)
+  verdict!: FairnessVerdict;
+
+  @Field(() => String, { nullable: true, description: "Rate over the reference's, as an exact fraction such as 39/50." })
+  ratio!: string | null;
+
+  @Field(() => Float, { nullable: true, description: "Fisher's exact test against the reference, two-sided; read it beside the number of comparisons." })
+  p!: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'One decision would change the flag.' })
+  oneDecisionWouldChange!: boolean | null;
+}
+
+@ObjectType({ description: 'A stage of the selection by group.' })
+export class StageRates {
+  @Field(() => FairnessStage)
+  stage!: FairnessStage;
+
+  @Field(() => FairnessStage, { nullable: true, description: 'The stage over which rates are taken; null is the feeder population.' })
+  of!: FairnessStage | null;
+
+  @Field(() => Int, { description: 'How many groups were compared with the reference: among many, some stand out by chance.' })
+  comparisons!: number;
+
+  @Field(() => [GroupRate])
+  groups!: GroupRate[];
+}
+
+/** Stages as they are shown; a ratio to a hidden reference would tell its rate. */
+export function shownStages(stages: readonly StageOutcome[], hidden: ReadonlyMap<Stage, ReadonlySet<string>>): StageRates[] {
+  return stages.map(({ stage, groups, comparisons }) => {
+    const before = STAGE_BEFORE[stage];
+    const isHidden = ({ group }: GroupOutcome) => hidden.get(stage)?.has(group) === true;
+    const hidesReference = groups.some((row) => row.verdict === 'REFERENCE' && isHidden(row));
+    const rates = groups.map((row) => (isHidden(row) ? hiddenGroup(row) : shownGroup(row)));
+    return {
+      stage: FairnessStage[stage],
+      of: before === null ? null : FairnessStage[before],
+      comparisons,
+      groups: hidesReference ? rates.map((row) => ({ ...row, ratio: null, p: null, oneDecisionWouldChange: null })) : rates,
+    };
+  });
+}
+
+/** What to know before reading outcomes by these groups. */
+export function noteOn(by: FairnessGrouping): string | null {
+  return by === FairnessGrouping.AGE_BAND ? 'The law itself sets an age cap and retirement ages for posts: differences by age follow from it in part.' : null;
+}
+
+function hiddenGroup({ group }: GroupOutcome): GroupRate {
+  return {
+    group,
+    selected: null,
+    total: null,
+    rate: null,
+    rateOfFeeder: null,
+    verdict: FairnessVerdict.TOO_FEW,
+    ratio: null,
+    p: null,
+    oneDecisionWouldChange: null,
+  };
+}
+
+function shownGroup({ group, selected, total, feeder, verdict, ratio, p, oneDecisionChanges }: GroupOutcome): GroupRate {
+  return {
+    group,
+    selected,
+    total,
+    rate: total === 0 ? null : selected / total,
+    rateOfFeeder: feeder === 0 ? null : selected / feeder,
+    verdict: FairnessVerdict[verdict],
+    ratio: ratio === null ? null : `${ratio.numerator}/${ratio.denominator}`,
+    p,
+    oneDecisionWouldChange: oneDecisionChanges,
+  };
+}

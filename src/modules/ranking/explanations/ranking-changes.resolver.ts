@@ -1,0 +1,135 @@
+import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { LocalDate } from '../../../platform/calendar.js';
+import { Connection, listPage, PageArguments, type PageOf } from '../../../platform/database/keyset-page.js';
+import type { Row } from '../../../platform/database/row-reader.js';
+import { badInput } from '../../../platform/errors.js';
+import { GuardedBy, Requires, Sensitive } from '../../../platform/graphql/authorization.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { listed } from '../../../platform/graphql/list-source.js';
+import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
+import { Costs } from '../../../platform/limits/query-cost.js';
+import { Position } from '../../positions/index.js';
+import { Employee } from '../../workforce/index.js';
+import { causesOf, type Stood } from '../engine/changes.js';
+import { inEnglish } from '../engine/messages.js';
+import { rankingWithheld } from '../errors.js';
+import { rankingAmong } from '../rankings/candidate-fields.js';
+import { CandidateField, EvidenceKind, FillingRoute, Standing } from '../rankings/ranking.enums.js';
+import { type RankingResult, rankingFor } from '../rankings/ranking.js';
+import { shownInterval } from '../rankings/ranking.mapper.js';
+import { accessTo } from '../rankings/ranking-access.js';
+import { type ComparedRanking, changesBetween, liveRanking } from './ranking-changes.js';
+import { RankingChange, RankingChangeCause, RankingChangeKind, RankingChanges } from './ranking-changes.view.js';
+
+const RankingChangeConnection = Connection(() => RankingChange, 'RankingChange');
+
+/** Two rankings tell what one does not. @throws RANKING_WITHHELD */
+export async function openAsWhole(context: Context, ranking: RankingResult): Promise<RankingResult> {
+  if (!(await accessTo(context, ranking)).isWhole) throw rankingWithheld({ argument: 'from' });
+  return ranking;
+}
+
+/** How an earlier ranking, live or sealed, became a later one that is open as a whole. */
+export async function rankingChanges(from: LocalDate, before: ComparedRanking, later: RankingResult): Promise<RankingChanges> {
+  const after = liveRanking(later);
+  return { from, until: later.on, post: later.post.id, before, after, found: await changesBetween(before, after, later.signal) };
+}
+
+@Resolver(() => Position)
+export class PositionRankingChangesResolver {
+  @Costs(100)
+  @Requires('merit:rank')
+  @FieldResolver(() => RankingChanges, {
+    nullable: true,
+    description:
+      'How the ranking for the post changed from one day to a later one, today unless told otherwise, each by the policy and the rules in force on it. Of everybody who is eligible or undetermined on one of the days. RANKING_WITHHELD to callers who may not read the record of everybody considered.',
+  })
+  async rankingChanges(
+    @Root() position: Row<Position>,
+    @Arg('from', () => LocalDateScalar) from: LocalDate,
+    @Arg('until', () => LocalDateScalar, { nullable: true }) until: LocalDate | null,
+    @Arg('route', () => FillingRoute, { defaultValue: FillingRoute.PROMOTION, nullable: true }) route: FillingRoute | null,
+    @Arg('among', () => CandidateField, { defaultValue: CandidateField.EVERYBODY, nullable: true }) among: CandidateField | null,
+    @Ctx() context: Context,
+  ): Promise<RankingChanges> {
+    const last = until ?? context.today;
+    if (from >= last) throw badInput({ argument: 'from', reason: `${from} does not lie before ${last}` });
+    const field = among ?? CandidateField.EVERYBODY;
+    const asked = async (on: LocalDate) => {
+      const whole = await rankingFor(context, position.id, { on, policy: null, route: route ?? FillingRoute.PROMOTION });
+      return openAsWhole(context, await rankingAmong(context, await openAsWhole(context, whole), field));
+    };
+    const [earlier, later] = await Promise.all([asked(from), asked(last)]);
+    return rankingChanges(from, liveRanking(earlier), later);
+  }
+}
+
+@Resolver(() => RankingChanges)
+export class RankingChangesResolver {
+  @FieldResolver(() => Int, { description: 'How many people changed in one of these ways, or in any.' })
+  count(
+    @Root() { found }: RankingChanges,
+    @Arg('kind', () => [RankingChangeKind], { nullable: true, description: 'An empty list finds nobody.' }) kind: RankingChangeKind[] | null,
+  ): number {
+    return of(found, kind).length;
+  }
+
+  @FieldResolver(() => RankingChangeConnection, { description: 'In the order of the later ranking, then those who are in it no longer.' })
+  changes(
+    @Root() within: RankingChanges,
+    @Arg('kind', () => [RankingChangeKind], { nullable: true, description: 'An empty list finds nobody.' }) kind: RankingChangeKind[] | null,
+    @Args(() => PageArguments) page: PageArguments,
+  ): PageOf<RankingChange> {
+    const { from, until, post } = within;
+    const shown = listed(of(within.found, kind), ({ id }) => id);
+    const tag = `RankingChange:${post}:${from}:${until}:${kind?.toSorted().join() ?? ''}`;
+    const found = listPage(tag, shown, page);
+    const edges = found.edges.map(({ cursor, node: { id, kind: became, before, after } }) => ({
+      cursor,
+      node: {
+        id,
+        within,
+        kind: RankingChangeKind[became],
+        standingBefore: standingOf(before),
+        standingAfter: standingOf(after),
+        placeBefore: before.place,
+        placeAfter: after.place,
+        scoreBefore: before.score && shownInterval(before.score),
+        scoreAfter: after.score && shownInterval(after.score),
+      },
+    }));
+    return { ...found, edges, nodes: edges.map(({ node }) => node) };
+  }
+}
+
+@Resolver(() => RankingChange)
+export class RankingChangeResolver {
+  @FieldResolver(() => Employee, { nullable: true })
+  async employee(@Root() { id }: RankingChange, @Ctx() context: Context): Promise<Row<Employee> | null> {
+    return (await context.loadRow(Employee, id)) ?? null;
+  }
+
+  @Sensitive()
+  @GuardedBy('candidate-record')
+  @FieldResolver(() => [RankingChangeCause], {
+    nullable: true,
+    description: 'Which rules and criteria came out otherwise. Empty where only others changed, or where the person was not considered in one of the two.',
+  })
+  async causes(@Root() { id, within }: RankingChange): Promise<RankingChangeCause[]> {
+    const [before, after] = await Promise.all([within.before.explained(id), within.after.explained(id)]);
+    return causesOf(before, after).map(({ records, before: then, after: now, ...cause }) => ({
+      ...cause,
+      before: then === null ? null : inEnglish(then),
+      after: now === null ? null : inEnglish(now),
+      records: records.map(({ kind, ref, on, text }) => ({ kind: EvidenceKind[kind as keyof typeof EvidenceKind], ref, on, text: inEnglish(text) })),
+    }));
+  }
+}
+
+function of(found: RankingChanges['found'], kind: readonly RankingChangeKind[] | null | undefined): RankingChanges['found'] {
+  return kind == null ? found : found.filter((change) => kind.some((wanted) => wanted === change.kind));
+}
+
+function standingOf({ standing }: Stood): Standing | null {
+  return standing === 'ABSENT' ? null : Standing[standing];
+}

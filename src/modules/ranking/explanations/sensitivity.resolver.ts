@@ -1,0 +1,225 @@
+import { Arg, Ctx, FieldResolver, Float, Int, Resolver, Root } from 'type-graphql';
+import type { Row } from '../../../platform/database/row-reader.js';
+import { badInput } from '../../../platform/errors.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { Costs } from '../../../platform/limits/query-cost.js';
+import { RankingMethod } from '../../decision-methods/index.js';
+import { Employee, EmployeeKey, employeeBy, mayReadRecord } from '../../workforce/index.js';
+import { compare, levellingWeights } from '../engine/comparison.js';
+import { inEnglish, say } from '../engine/messages.js';
+import { explainedIn, shownRecords } from '../rankings/missing-records.js';
+import type { RankingResult } from '../rankings/ranking.js';
+import { shownScore } from '../rankings/ranking.mapper.js';
+import { checkedSize } from '../rankings/ranking.resolver.js';
+import { CandidateView, MissingRecord, RankingView } from '../rankings/ranking.view.js';
+import { accessTo } from '../rankings/ranking-access.js';
+import { settlementOf, stabilityFor, USUAL_DRAWS, usualGroups } from './sensitivity.js';
+import { Comparison, MethodComparison, SettlementView, StabilityOver, StabilityView } from './sensitivity.view.js';
+import { underMethod } from './under-method.js';
+
+/** How many of an order are shown one by one. */
+const SHOWN = 100;
+
+@Resolver(() => RankingView)
+export class ClosenessResolver {
+  @Costs(10)
+  @FieldResolver(() => Comparison, {
+    nullable: true,
+    description: 'Why the first stands above the second. Null where one of them is not considered, or the caller may not read both records.',
+  })
+  async comparison(
+    @Root() { result }: RankingView,
+    @Arg('first', () => EmployeeKey) first: EmployeeKey,
+    @Arg('second', () => EmployeeKey) second: EmployeeKey,
+    @Ctx() context: Context,
+  ): Promise<Comparison | null> {
+    const ids = await Promise.all([readable(context, result, first, 'first'), readable(context, result, second, 'second')]);
+    const [one, other] = ids;
+    if (one === null || other === null) return null;
+    const [a, b] = await Promise.all([explainedIn(result, one), explainedIn(result, other)]);
+    const { differences, decidedBy } = compare(a, b);
+    const criterion = (leaf: number) => {
+      const { code = '', name = '', weight = 0 } = result.measure.leaves[leaf] ?? {};
+      return { code, name, weight };
+    };
+    return {
+      first: viewOf(result, one),
+      second: viewOf(result, other),
+      scoreDifference: shownScore(a.score.low - b.score.low),
+      differences: differences.map((units, leaf) => ({ criterion: criterion(leaf), difference: shownScore(units), differenceUnits: units })),
+      decidedBy: inEnglish(decidedBy),
+      levellingWeights: levellingWeights(a, b).map(({ leaf, numerator, denominator }) => ({
+        criterion: criterion(leaf),
+        weight: (numerator / denominator) * 10_000,
+        exactly: `${numerator}/${denominator}`,
+      })),
+    };
+  }
+
+  @Costs(1000)
+  @FieldResolver(() => [MissingRecord], {
+    description:
+      'The smallest set of records that settles a shortlist of that size, 1 to 1000, whatever they will show; `settlement` says whether every smaller set was tried. Of people whose record the caller may read.',
+  })
+  async settledBy(
+    @Root() { result }: RankingView,
+    @Arg('size', () => Int, { defaultValue: 3 }) size: number,
+    @Ctx() context: Context,
+  ): Promise<MissingRecord[]> {
+    return (await settlement(context, result, size)).records;
+  }
+
+  @Costs(1000)
+  @FieldResolver(() => SettlementView, {
+    nullable: true,
+    description:
+      'What settles a shortlist of that size, 1 to 1000, and whether it is the smallest for certain. Null to callers who may not read the record of everybody considered.',
+  })
+  async settlement(
+    @Root() { result }: RankingView,
+    @Arg('size', () => Int, { defaultValue: 3 }) size: number,
+    @Ctx() context: Context,
+  ): Promise<SettlementView | null> {
+    return (await accessTo(context, result)).isWhole ? settlement(context, result, size) : null;
+  }
+
+  @Costs(1000)
+  @FieldResolver(() => StabilityView, {
+    nullable: true,
+    description:
+      'How the order of the eligible holds when weights move, or when what is not known is drawn: draws 100 to 10,000, spread 1 to 50 percent. Null while fewer than two are eligible, and to callers who may not read the record of everybody considered.',
+  })
+  async stability(
+    @Root() { result }: RankingView,
+    @Arg('draws', () => Int, { defaultValue: USUAL_DRAWS.draws, nullable: true }) draws: number | null,
+    @Arg('spread', () => Float, { defaultValue: USUAL_DRAWS.spread, nullable: true }) spread: number | null,
+    @Arg('seed', () => Int, { defaultValue: USUAL_DRAWS.seed, nullable: true }) seed: number | null,
+    @Arg('over', () => StabilityOver, { defaultValue: StabilityOver.WEIGHTS, nullable: true }) over: StabilityOver | null,
+    @Ctx() context: Context,
+  ): Promise<StabilityView | null> {
+    const drawn = over ?? StabilityOver.WEIGHTS;
+    const settings = {
+      draws: within('draws', draws ?? USUAL_DRAWS.draws, 100, 10_000),
+      spread: within('spread', spread ?? USUAL_DRAWS.spread, 1, 50),
+      seed: seed ?? USUAL_DRAWS.seed,
+    };
+    if (!(await accessTo(context, result)).isWhole) return null;
+    const found = await stabilityFor(result, settings, drawn);
+    if (found === null) return null;
+    const views = new Map<number, CandidateView>();
+    const at = (place: number) => {
+      const number = result.standings.eligible.at(place);
+      const view = views.get(place) ?? { id: result.field.idOf(number), number, ranking: result };
+      views.set(place, view);
+      return view;
+    };
+    const shown = found.candidates.map((candidate, place) => ({ ...candidate, place })).filter(({ place, firstShare }) => place < SHOWN || firstShare > 0);
+    // A group that goes on beyond what is shown is left out: cut off it would be none.
+    const whole = found.groups.slice(0, SHOWN).filter((group) => group !== found.groups[SHOWN]);
+    const groups = Map.groupBy(whole.keys(), (place) => whole[place]);
+    const first = result.standings.rangeOf(result.standings.eligible.at(0));
+    return {
+      ...settings,
+      spread: drawn === StabilityOver.RECORDS ? 0 : settings.spread,
+      over: drawn,
+      said: inEnglish(
+        say('STABILITY', { retained: Math.round(found.firstPlaceRetention * settings.draws), draws: settings.draws, over: drawn, worst: first.worst }),
+      ),
+      firstPlaceRetention: found.firstPlaceRetention,
+      meanKendallTau: found.meanTau,
+      candidates: shown.map(({ place, firstShare, best, worst }) => ({ candidate: at(place), firstShare, bestPlace: best, worstPlace: worst })),
+      tieGroups: [...groups.values()].filter(({ length }) => length > 1).map((places) => places.map(at)),
+    };
+  }
+
+  @Costs(500)
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description:
+      'A shortlist of that size, 1 to 1000, would part people whom the method cannot separate robustly. Null to callers who may not read the record of everybody considered.',
+  })
+  async shortlistSplitsTieGroup(
+    @Root() { result }: RankingView,
+    @Arg('size', () => Int, { defaultValue: 3 }) size: number,
+    @Ctx() context: Context,
+  ): Promise<boolean | null> {
+    const taken = checkedSize(size);
+    if (!(await accessTo(context, result)).isWhole) return null;
+    const groups = await usualGroups(result);
+    return groups.length > taken && groups[taken - 1] === groups[taken];
+  }
+
+  @Costs(100)
+  @FieldResolver(() => MethodComparison, {
+    nullable: true,
+    description:
+      'The eligible, at most 1,000, under another method at their lower bounds, for comparison only. What the method leaves undefined is refused. Null to callers who may not read the record of everybody considered.',
+  })
+  async underMethod(
+    @Root() { result }: RankingView,
+    @Arg('method', () => RankingMethod) method: RankingMethod,
+    @Ctx() context: Context,
+  ): Promise<MethodComparison | null> {
+    if (!(await accessTo(context, result)).isWhole) return null;
+    const { results, agreement, leftOut } = await underMethod(result, method);
+    return {
+      method,
+      label: `${method}, for comparison only: not the order of this ranking`,
+      withdrawalProof: method === RankingMethod.PROFILE_MATCHING,
+      results: results.slice(0, SHOWN).map(({ id, score, rank }) => ({ candidate: viewOf(result, id), score, rank })),
+      agreement,
+      leftOut: [...leftOut],
+    };
+  }
+}
+
+@Resolver(() => CandidateView)
+export class CandidateClosenessResolver {
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'For showing only: those whom the method cannot separate robustly share a number. Null when alone, not eligible, or where the caller may not read the record of everybody considered, since it depends on others.',
+  })
+  async tieGroup(@Root() { number, ranking }: CandidateView, @Ctx() context: Context): Promise<number | null> {
+    if (number < 0 || ranking.field.isEligible[number] === 0 || !(await accessTo(context, ranking)).isWhole) return null;
+    const groups = await usualGroups(ranking);
+    const place = ranking.standings.eligible.positionOf(number);
+    const own = groups[place];
+    return own !== undefined && (groups[place - 1] === own || groups[place + 1] === own) ? own : null;
+  }
+}
+
+@Resolver(() => MissingRecord)
+export class MissingRecordResolver {
+  @FieldResolver(() => Employee, {
+    nullable: true,
+    description: 'Whose record it is, in a list of several people; null where the caller may not read the record.',
+  })
+  async employee(@Root() { personId }: MissingRecord, @Ctx() context: Context): Promise<Row<Employee> | null> {
+    if (personId == null || !(await mayReadRecord(context, personId))) return null;
+    return (await context.loadRow(Employee, personId)) ?? null;
+  }
+}
+
+/** What somebody's record lacks is told to those who may read it, and to nobody else. */
+async function settlement(context: Context, ranking: RankingResult, size: number): Promise<SettlementView> {
+  const { counted } = await accessTo(context, ranking);
+  const { records, exact } = await settlementOf(await counted(), checkedSize(size));
+  const shown = records.map(async (record) => ((await mayReadRecord(context, record.id)) ? shownRecords(record) : []));
+  return { exact, records: (await Promise.all(shown)).flat() };
+}
+
+async function readable(context: Context, ranking: RankingResult, key: EmployeeKey, argument: string): Promise<string | null> {
+  const employee = await employeeBy(context, key, argument);
+  if (employee === null || !ranking.isConsidered(employee.id)) return null;
+  return (await mayReadRecord(context, employee.id)) ? employee.id : null;
+}
+
+function viewOf(ranking: RankingResult, id: string): CandidateView {
+  return { id, number: ranking.numberOf(id), ranking };
+}
+
+function within(argument: string, value: number, least: number, most: number): number {
+  if (value < least || value > most) throw badInput({ argument, reason: `${value} is not between ${least} and ${most}` });
+  return value;
+}

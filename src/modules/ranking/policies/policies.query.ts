@@ -1,0 +1,81 @@
+import type { LocalDate } from '../../../platform/calendar.js';
+import type { Row } from '../../../platform/database/row-reader.js';
+import { raw, sql } from '../../../platform/database/sql.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { knownNow } from '../columnar/people.query.js';
+import { untilRulesChange } from '../columnar/ranking-cache.js';
+import { type CriterionNode, type Policy } from '../engine/policy.js';
+import { policyFaults } from '../engine/policy-faults.js';
+import type { Scales } from '../engine/scales.js';
+import { policyRefused, policyUnknown } from '../errors.js';
+import { MeritPolicy, PolicyCriterion, TechnicalBlend } from './policy.entity.js';
+
+export interface StoredPolicy {
+  readonly row: Row<MeritPolicy>;
+  readonly criteria: readonly Row<PolicyCriterion>[];
+  readonly blends: readonly Row<TechnicalBlend>[];
+  readonly policy: Policy;
+}
+
+export interface WantedPolicy {
+  readonly code: string;
+  readonly version?: number | null;
+}
+
+/** The policy asked for, or the default; without a version the one in force on the day. A faulty one is refused, with the place named. */
+export function policyOn(context: Context, wanted: WantedPolicy | null, on: LocalDate, scales: Scales): Promise<StoredPolicy> {
+  const name = `policy:${JSON.stringify(wanted)}:${on}`;
+  return context.once(name, async () => untilRulesChange(await knownNow(context), name, () => readPolicy(context, wanted, on, scales)));
+}
+
+async function readPolicy(context: Context, wanted: WantedPolicy | null, on: LocalDate, scales: Scales): Promise<StoredPolicy> {
+  const { rows } = context;
+  const condition = wanted
+    ? wanted.version == null
+      ? sql`t.code = ${wanted.code} and t.during @> ${on}::date`
+      : sql`t.code = ${wanted.code} and t.version = ${wanted.version}`
+    : sql`t.is_default and t.during @> ${on}::date`;
+  const row = await rows.one(MeritPolicy, condition);
+  const name = wanted ? `The policy ${wanted.code}${wanted.version == null ? '' : ` version ${wanted.version}`}` : 'A default policy';
+  if (row === null) throw policyUnknown({ policy: name, on });
+  const stored = await storedPolicy(context, row);
+  const faults = policyFaults(stored.policy, scales, row.isDefault);
+  if (faults.length > 0) throw policyRefused({ policy: `${row.code} version ${row.version}`, faults });
+  return stored;
+}
+
+export async function storedPolicy({ rows }: Context, row: Row<MeritPolicy>): Promise<StoredPolicy> {
+  const [criteria, blends] = await Promise.all([
+    rows.select(PolicyCriterion, { policy: row.id }, { orderBy: raw('t.ordinal, t.code') }),
+    rows.select(TechnicalBlend, { policy: row.id }, { orderBy: raw('t.class') }),
+  ]);
+  return { row, criteria, blends, policy: policyOf(row, criteria, blends) };
+}
+
+export function policyOf(row: Row<MeritPolicy>, criteria: readonly Row<PolicyCriterion>[], blends: readonly Row<TechnicalBlend>[]): Policy {
+  const below = (parent: string | null): CriterionNode[] =>
+    criteria
+      .filter((criterion) => criterion.parent === parent && criterion.axis !== 'TECHNICAL')
+      .map((criterion) => ({ ...criterion, children: below(criterion.id) }));
+  const technical = criteria.find(({ axis }) => axis === 'TECHNICAL');
+  return {
+    code: row.code,
+    version: row.version,
+    criteria: below(null),
+    technical: technical
+      ? { ...technical, children: [] }
+      : {
+          code: 'KOMPETENSI_TEKNIS',
+          name: 'KOMPETENSI_TEKNIS',
+          share: 10_000,
+          axis: 'TECHNICAL',
+          indicator: null,
+          rubric: null,
+          direction: 'ANY',
+          children: [],
+        },
+    blends: Object.fromEntries(blends.map(({ class: postClass, talent, technical: share }) => [postClass, { talent, technical: share }])),
+    box: row.box,
+    tieBreakers: row.tieBreakers,
+  };
+}

@@ -1,0 +1,176 @@
+import { Field, InputType, Int, registerEnumType } from 'type-graphql';
+import { Certainty } from '../../../platform/database/legal-basis.js';
+import { CompetencyKind } from '../../competency/index.js';
+import { PositionClass } from '../../organization/index.js';
+import { TIE_BREAKERS } from '../engine/policy.js';
+import { CriterionAxis } from './policy.entity.js';
+import { RubricDirectionView } from './policy.view.js';
+
+export const TieBreakerName = Object.fromEntries(TIE_BREAKERS.map((key) => [key, key])) as { [Key in (typeof TIE_BREAKERS)[number]]: Key };
+registerEnumType(TieBreakerName, {
+  name: 'TieBreaker',
+  description: 'Parts candidates of one score. Each depends on one person, the post and the day alone; a lot decides last.',
+  valuesConfig: {
+    BOX: { description: "The box by this ranking's own leaves; 9 first." },
+    POTENTIAL_AXIS: { description: 'The potential axis.' },
+    MONTHS_IN_LEVEL: { description: 'Months in the present level or higher.' },
+    RANK: { description: 'Rank; left out where the post admits PPPK.' },
+    MONTHS_IN_RANK: { description: 'Months in rank; left out where the post admits PPPK.' },
+    DUK: {
+      description:
+        'Order by seniority (daftar urut kepangkatan): rank, since when, level of the post, since when, length of service, leadership training, its date, education, its date, and last of all age: the older first.',
+    },
+  },
+});
+
+@InputType({ description: 'Points for a number from `from` up to, not including, `to`; null for the last band, which is open.' })
+export class RubricBandInput {
+  @Field(() => Int)
+  from!: number;
+
+  @Field(() => Int, { nullable: true })
+  to?: number | null;
+
+  @Field(() => Int, { description: '0 to 10,000.' })
+  points!: number;
+}
+
+@InputType({ description: 'Points for a code.' })
+export class RubricEntryInput {
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => Int, { description: '0 to 10,000.' })
+  points!: number;
+}
+
+@InputType({ description: 'Turns what an indicator finds into points.' })
+export class RubricInput {
+  @Field(() => [RubricBandInput], { nullable: true })
+  bands?: RubricBandInput[] | null;
+
+  @Field(() => [RubricEntryInput], { nullable: true })
+  table?: RubricEntryInput[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'Length of the window in months; none reaches back for ever.' })
+  months?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many raters 360-degree feedback needs.' })
+  raters?: number | null;
+
+  @Field(() => [CompetencyKind], { nullable: true, description: 'Kinds of competency whose standard is matched.' })
+  kinds?: CompetencyKind[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Education level from which a field counts, where the post names none.' })
+  minimum?: string | null;
+}
+
+@InputType({
+  description: 'A node of the tree: a group, or a leaf with axis, indicator and rubric. The leaf of technical competence has the axis TECHNICAL and no parent.',
+})
+export class PolicyNodeInput {
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: 'Code of the group it belongs to.' })
+  parent?: string | null;
+
+  @Field(() => Int, { description: 'Hundredths of a percent of its group, 0 to 10,000.' })
+  share!: number;
+
+  @Field(() => CriterionAxis, { nullable: true })
+  axis?: CriterionAxis | null;
+
+  @Field(() => String, { nullable: true })
+  indicator?: string | null;
+
+  @Field(() => RubricInput, { nullable: true })
+  rubric?: RubricInput | null;
+
+  @Field(() => RubricDirectionView, { defaultValue: RubricDirectionView.HIGHER_IS_BETTER })
+  direction!: RubricDirectionView;
+
+  @Field(() => String)
+  legalBasis!: string;
+
+  @Field(() => Certainty)
+  certainty!: Certainty;
+}
+
+@InputType({ description: 'How talent and technical competence are blended for a target class; the two add up to 10,000.' })
+export class BlendInput {
+  @Field(() => PositionClass)
+  class!: PositionClass;
+
+  @Field(() => Int)
+  talent!: number;
+
+  @Field(() => Int)
+  technical!: number;
+
+  @Field(() => String)
+  legalBasis!: string;
+
+  @Field(() => Certainty)
+  certainty!: Certainty;
+}
+
+@InputType({ description: 'Lower bounds of the two upper bands of an axis, inclusive, 0 to 100.' })
+export class CutoffsInput {
+  @Field(() => Int)
+  high!: number;
+
+  @Field(() => Int)
+  medium!: number;
+}
+
+@InputType({ description: 'Cut-offs and matrix of the nine boxes.' })
+export class BoxRuleInput {
+  @Field(() => CutoffsInput)
+  performance!: CutoffsInput;
+
+  @Field(() => CutoffsInput)
+  potential!: CutoffsInput;
+
+  @Field(() => [[Int]], { description: 'Box by performance (low, medium, high) and potential (low, medium, high).' })
+  matrix!: number[][];
+}
+
+@InputType({ description: 'A version of a policy, whole. At most 200 nodes.' })
+export class MeritPolicyInput {
+  @Field(() => String, { description: 'Of a new policy, or of the one of which this is the next version. 1 to 60 characters.' })
+  code!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String, { description: 'Decree or regulation.' })
+  legalBasis!: string;
+
+  @Field(() => Certainty)
+  certainty!: Certainty;
+
+  @Field(() => [TieBreakerName], { description: 'In order; a lot always decides last. Empty: equal scores share a place.' })
+  tieBreakers!: (keyof typeof TieBreakerName)[];
+
+  @Field(() => [PolicyNodeInput], { description: 'Groups and leaves in any order.' })
+  tree!: PolicyNodeInput[];
+
+  @Field(() => [BlendInput], { description: 'Classes without one are ranked on talent alone.' })
+  blends!: BlendInput[];
+
+  @Field(() => BoxRuleInput)
+  box!: BoxRuleInput;
+}
+
+@InputType({ description: 'One version of one policy.' })
+export class PolicyVersionKey {
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => Int)
+  version!: number;
+}

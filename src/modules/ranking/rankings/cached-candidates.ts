@@ -1,0 +1,52 @@
+import type { PostFacts } from '../../positions/index.js';
+import type { Known } from '../columnar/ranking-cache.js';
+import type { Candidate } from '../engine/candidate.js';
+import type { Policy } from '../engine/policy.js';
+import type { Post, Route } from '../engine/post.js';
+import type { AsOf } from '../engine/scales.js';
+
+const NAME = 'candidates';
+/** Rankings whose explained candidates are kept, the last asked for first; and of each so many: an explanation takes some ten thousand bytes. */
+const MOST_RANKINGS = 16;
+const MOST_CANDIDATES = 100;
+
+interface Kept {
+  readonly policy: Policy;
+  readonly facts: PostFacts;
+  readonly candidates: Map<string, Candidate>;
+}
+
+export interface RankedAs {
+  readonly facts: PostFacts;
+  readonly post: Post;
+  readonly policy: Policy;
+  readonly route: Route;
+  readonly asOf: AsOf;
+}
+
+/** Explained candidates of one ranking, until anybody's record or any rule changes: the next page, or the next reader, asks for the same ones. */
+export class KeptCandidates {
+  readonly #candidates: Map<string, Candidate>;
+
+  constructor({ everybody }: Known, { facts, post, policy, route, asOf }: RankedAs) {
+    const rankings = (everybody.get(NAME) ?? new Map()) as Map<string, Kept>;
+    everybody.set(NAME, rankings);
+    const name = `${facts.position.id} ${route} ${JSON.stringify(asOf)} ${post.requirements.length}`;
+    const known = rankings.get(name);
+    const kept = known?.policy === policy && known.facts === facts ? known : { policy, facts, candidates: new Map<string, Candidate>() };
+    rankings.delete(name);
+    rankings.set(name, kept);
+    const [oldest] = rankings.keys();
+    if (rankings.size > MOST_RANKINGS && oldest !== undefined) rankings.delete(oldest);
+    this.#candidates = kept.candidates;
+  }
+
+  get(id: string): Candidate | undefined {
+    return this.#candidates.get(id);
+  }
+
+  keep(candidate: Candidate): Candidate {
+    if (this.#candidates.size < MOST_CANDIDATES) this.#candidates.set(candidate.id, candidate);
+    return candidate;
+  }
+}

@@ -1,0 +1,49 @@
+import { encodeId } from '../../../platform/graphql/node-id.js';
+import type { Candidate } from '../engine/candidate.js';
+import type { Missing } from '../engine/findings.js';
+import { inEnglish } from '../engine/messages.js';
+import { missingOf } from '../engine/rank-candidates.js';
+import { candidateGone } from '../errors.js';
+import type { RankingResult } from './ranking.js';
+import { shownMissing } from './ranking.mapper.js';
+import type { MissingRecord } from './ranking.view.js';
+
+export async function explainedIn(ranking: RankingResult, id: string): Promise<Candidate> {
+  const candidate = await ranking.explained(id);
+  if (candidate === null) throw candidateGone({ person: encodeId('Employee', id) });
+  return candidate;
+}
+
+/** Records that decide whether somebody belongs to the field; none of somebody who does for certain. */
+export function openMembership({ part }: RankingResult, id: string): readonly Missing[] {
+  return part?.members.membershipOf(id) === 'OPEN' ? part.members.missingOf(id) : [];
+}
+
+/** What is not known of a candidate and keeps a rule, a leaf or the membership of the field open. */
+export function lackingOf(ranking: RankingResult, candidate: Candidate): Missing[] {
+  const lacking = missingOf(candidate);
+  const known = new Set(lacking.map(({ kind }) => kind));
+  return [...lacking, ...openMembership(ranking, candidate.id).filter(({ kind }) => !known.has(kind))];
+}
+
+/** All that one person lacks of one kind of record, and who can supply it. */
+export type LackingRecord = Pick<MissingRecord, 'kind' | 'owedBy' | 'detail'>;
+
+/** What one person lacks, a line for each kind; null of somebody who is not considered. */
+export async function lackingRecords(ranking: RankingResult, id: string): Promise<LackingRecord[] | null> {
+  const candidate = await ranking.explained(id);
+  if (candidate === null) return null;
+  const byKind = Map.groupBy(lackingOf(ranking, candidate), ({ kind }) => kind);
+  return [...byKind.values()].flatMap((missing) => shownRecords({ id, missing }));
+}
+
+/** As shown: what one record lacks is one sentence, though it may be several assessments. */
+export function shownRecords({
+  id,
+  missing: lacking,
+}: {
+  readonly id: string;
+  readonly missing: readonly Missing[];
+}): (MissingRecord & { personId: string })[] {
+  return lacking.slice(0, 1).map((first) => ({ ...shownMissing(first), detail: lacking.map(({ detail }) => inEnglish(detail)).join('; '), personId: id }));
+}

@@ -1,0 +1,117 @@
+import { Certainty, citationOf, weakerCertainty } from '../../../platform/database/legal-basis.js';
+import type { Row } from '../../../platform/database/row-reader.js';
+import type { PostFacts, RequirementRow, RequirementRule, RuleParameters } from '../../positions/index.js';
+import type { Candidate } from '../engine/candidate.js';
+import { type RuleResult as RuleFound } from '../engine/eligibility.js';
+import type { Finding, Missing } from '../engine/findings.js';
+import { inEnglish } from '../engine/messages.js';
+import type { Leaf } from '../engine/policy.js';
+import { missingOf } from '../engine/rank-candidates.js';
+import { rowFaults } from '../engine/requirement-faults.js';
+import { ruleNamed } from '../engine/rules/index.js';
+import type { Scales } from '../engine/scales.js';
+import type { Range } from '../engine/score.js';
+import { EvidenceKind, MissingKind, Outcome, RecordOwner } from './ranking.enums.js';
+import { postOf, type RankingResult } from './ranking.js';
+import { type Contribution, type MissingRecord, type Requirement, type RequirementParameters, type RuleResult } from './ranking.view.js';
+
+const UNITS = 1_000_000;
+const HUNDRED = 100;
+
+/** Units as a score of 0 to 100. */
+export function shownScore(units: number): number {
+  return units / UNITS;
+}
+
+export function shownInterval({ low, high }: Range): { lower: number; upper: number } {
+  return { lower: shownScore(low), upper: shownScore(high) };
+}
+
+export function shownMissing({ kind, owedBy, detail }: Missing): MissingRecord {
+  return { kind: MissingKind[kind as keyof typeof MissingKind], owedBy: RecordOwner[owedBy], detail: inEnglish(detail) };
+}
+
+/** What is not known of a candidate, each named once. */
+export function missingRecords(candidate: Candidate): MissingRecord[] {
+  return missingOf(candidate).map(shownMissing);
+}
+
+/** Which service counts as related, or as in the field, is a reading of its own. */
+function certaintyOf(
+  { rule, certainty, parameters }: Pick<Row<RequirementRow>, 'rule' | 'certainty' | 'parameters'>,
+  { affairsCertainty }: PostFacts,
+): Certainty {
+  if (rule === 'CUMULATIVE_EXPERIENCE' && affairsCertainty !== null) return weakerCertainty(certainty, affairsCertainty);
+  return parameters.inField === true ? weakerCertainty(certainty, Certainty.OUR_READING) : certainty;
+}
+
+export function shownRule({ requirement, outcome, found, eligibleFrom, remedy }: RuleFound, { facts, post, route, scales }: RankingResult): RuleResult {
+  const row = facts.requirements.find(({ rule }) => rule === requirement.rule) as Row<RequirementRow>;
+  return {
+    rule: requirement.rule as RequirementRule,
+    outcome: Outcome[outcome],
+    required: inEnglish(ruleNamed(requirement.rule).required({ parameters: requirement.parameters, post, route, scales })),
+    found: found === null ? null : inEnglish(found),
+    citation: requirement.citation,
+    certainty: certaintyOf(row, facts),
+    eligibleFrom,
+    remedy: remedy === null ? null : inEnglish(remedy),
+  };
+}
+
+export function shownContribution({ code, name, weight }: Leaf, { low, high, because, evidence }: Finding): Contribution {
+  return {
+    criterion: { code, name, weight },
+    points: low === high ? low / HUNDRED : null,
+    possible: { lower: low / HUNDRED, upper: high / HUNDRED },
+    contribution: shownScore(weight * low),
+    contributionUnits: weight * low,
+    because: inEnglish(because),
+    evidence: evidence.map(({ kind, ref, on, text }) => ({ kind: EvidenceKind[kind as keyof typeof EvidenceKind], ref, on, text: inEnglish(text) })),
+  };
+}
+
+export function shownRequirement({ rule, parameters, legalBasis, certainty, waivableBy }: Row<RequirementRow>, facts: PostFacts, scales: Scales): Requirement {
+  const post = postOf(facts);
+  const faults = rowFaults({ rule, parameters }, scales);
+  return {
+    rule,
+    required:
+      faults.length > 0
+        ? `cannot be applied: ${faults.map(({ detail }) => detail).join('; ')}`
+        : inEnglish(ruleNamed(rule).required({ parameters, post, route: 'PROMOTION', scales })),
+    citation: citationOf(legalBasis, certainty),
+    parameters: shownParameters(parameters),
+    certainty: certaintyOf({ rule, certainty, parameters }, facts),
+    waivableBy,
+  };
+}
+
+function shownParameters(stored: RuleParameters): RequirementParameters {
+  const { anyOf, rank, level, months, years, age, reading, minimum, severities, points, kinds, inField } = stored;
+  return {
+    anyOf: anyOf ?? null,
+    rank: rank ?? null,
+    level: level ?? null,
+    months: months ?? null,
+    years: years ?? null,
+    age: age ?? null,
+    reading: reading ?? null,
+    minimum: minimum ?? null,
+    severities: severities ?? null,
+    points: points ?? null,
+    kinds: kinds ?? null,
+    inField: inField ?? null,
+  };
+}
+
+/** A rule that fails or is not known, in plain words. */
+export function shownFailure({ requirement, found, eligibleFrom, remedy, missing }: RuleFound) {
+  return {
+    rule: requirement.rule,
+    found: found === null ? null : inEnglish(found),
+    eligibleFrom,
+    remedy: remedy === null ? null : inEnglish(remedy),
+    missing: missing.map(({ detail }) => inEnglish(detail)),
+  };
+}

@@ -1,0 +1,233 @@
+import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Int, Resolver, Root } from 'type-graphql';
+import type { LocalDate } from '../../../platform/calendar.js';
+import { Connection, listPage, PageArguments, type PageOf } from '../../../platform/database/keyset-page.js';
+import type { Row } from '../../../platform/database/row-reader.js';
+import { badInput } from '../../../platform/errors.js';
+import { Requires } from '../../../platform/graphql/authorization.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
+import { Costs } from '../../../platform/limits/query-cost.js';
+import { Position, Vacancy } from '../../positions/index.js';
+import { EmployeeKey, employeeBy, mayReadRecord } from '../../workforce/index.js';
+import { inEnglish } from '../engine/messages.js';
+import { MeritPolicy } from '../policies/policy.entity.js';
+import { type ShownPolicy, showPolicy } from '../policies/policy.resolver.js';
+import { CandidateList, candidateIn } from './candidate-list.js';
+import { cacheKeyOf, fingerprintOf } from './fingerprint.js';
+import { CandidateField, CandidateOrder, FillingRoute, RankingProjection, Standing } from './ranking.enums.js';
+import { type RankingResult } from './ranking.js';
+import { Assumption, CandidateView, RankingView } from './ranking.view.js';
+import { accessTo, askedRanking } from './ranking-access.js';
+
+export const CandidateConnection = Connection(() => CandidateView, 'Candidate');
+
+@InputType({ description: 'Names a policy; without a version the one in force on the day of the ranking.' })
+export class PolicyKey {
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => Int, { nullable: true })
+  version?: number | null;
+}
+
+const routeDefault = { defaultValue: FillingRoute.PROMOTION, nullable: true } as const;
+const projectionDefault = { defaultValue: RankingProjection.CARRY_FORWARD, nullable: true } as const;
+const amongDefault = {
+  defaultValue: CandidateField.EVERYBODY,
+  nullable: true,
+  description:
+    'The field within which places, ranges and counts are counted. APPLICANTS and NAMED are those of fillings under way for the post. RANKING_WITHHELD to callers who could tell by it who belongs.',
+} as const;
+
+interface Arguments {
+  readonly route: FillingRoute | null;
+  readonly projection: RankingProjection | null;
+  readonly among: CandidateField | null;
+}
+
+function asked({ route, projection, among }: Arguments) {
+  return {
+    route: route ?? FillingRoute.PROMOTION,
+    projection: projection ?? RankingProjection.CARRY_FORWARD,
+    among: among ?? CandidateField.EVERYBODY,
+  };
+}
+
+@Resolver(() => Position)
+export class PositionRankingResolver {
+  @Costs(25)
+  @Requires('merit:rank')
+  @FieldResolver(() => RankingView, {
+    nullable: true,
+    description: 'Candidates for the post on a day, today unless told otherwise; also for a post that is not vacant, for planning starts before.',
+  })
+  async ranking(
+    @Root() position: Row<Position>,
+    @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
+    @Arg('policy', () => PolicyKey, { nullable: true }) policy: PolicyKey | null,
+    @Arg('route', () => FillingRoute, routeDefault) route: FillingRoute | null,
+    @Arg('projection', () => RankingProjection, projectionDefault) projection: RankingProjection | null,
+    @Arg('among', () => CandidateField, amongDefault) among: CandidateField | null,
+    @Ctx() context: Context,
+  ): Promise<RankingView> {
+    const question = { on: on ?? context.today, policy, ...asked({ route, projection, among }), usualDays: [context.today] };
+    return { result: await askedRanking(context, position.id, question) };
+  }
+}
+
+@Resolver(() => Vacancy)
+export class VacancyRankingResolver {
+  @Costs(25)
+  @Requires('merit:rank')
+  @FieldResolver(() => RankingView, {
+    nullable: true,
+    description: 'Candidates for the vacant post, on the day of the vacancy unless told otherwise, or today if that is past.',
+  })
+  async ranking(
+    @Root() { positionId, since }: Vacancy,
+    @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
+    @Arg('policy', () => PolicyKey, { nullable: true }) policy: PolicyKey | null,
+    @Arg('route', () => FillingRoute, routeDefault) route: FillingRoute | null,
+    @Arg('projection', () => RankingProjection, projectionDefault) projection: RankingProjection | null,
+    @Arg('among', () => CandidateField, amongDefault) among: CandidateField | null,
+    @Ctx() context: Context,
+  ): Promise<RankingView> {
+    const usual = since > context.today ? since : context.today;
+    const question = { on: on ?? usual, policy, ...asked({ route, projection, among }), usualDays: [usual, context.today] };
+    return { result: await askedRanking(context, positionId, question) };
+  }
+}
+
+@Resolver(() => RankingView)
+export class RankingResolver {
+  @FieldResolver(() => ID, {
+    description: 'Tells this ranking apart in a cache of a client: equal for equal post, day, route, policy and field of candidates. It is no id for `node`.',
+  })
+  cacheKey(@Root() { result }: RankingView): string {
+    return cacheKeyOf(result);
+  }
+
+  @FieldResolver(() => Position)
+  position(@Root() { result }: RankingView): Row<Position> {
+    return result.facts.position;
+  }
+
+  @FieldResolver(() => LocalDateScalar, { description: 'The day for which ages, months and validity are computed.' })
+  on(@Root() { result }: RankingView): LocalDate {
+    return result.on;
+  }
+
+  @FieldResolver(() => MeritPolicy, { description: 'The policy used, its weights blended for this post.' })
+  policy(@Root() { result }: RankingView): ShownPolicy {
+    return showPolicy(result.policy, result.measure.leaves);
+  }
+
+  @FieldResolver(() => CandidateField, { description: 'The field within which places, ranges and counts are counted.' })
+  among(@Root() { result }: RankingView): CandidateField {
+    return result.part?.field ?? CandidateField.EVERYBODY;
+  }
+
+  @FieldResolver(() => Int, { description: 'How many people were considered. Rounded where `isRounded` says so.' })
+  async considered(@Root() { result }: RankingView, @Ctx() context: Context): Promise<number> {
+    return (await accessTo(context, result)).round(result.considered);
+  }
+
+  @FieldResolver(() => Int, { description: 'How many pass every rule, or have it waived. Rounded where `isRounded` says so.' })
+  async eligible(@Root() { result }: RankingView, @Ctx() context: Context): Promise<number> {
+    const { round, counted } = await accessTo(context, result);
+    return round((await counted()).standings.eligible.length);
+  }
+
+  @FieldResolver(() => Int, { description: 'How many fail no rule, while at least one is unknown. Rounded where `isRounded` says so.' })
+  async undetermined(@Root() { result }: RankingView, @Ctx() context: Context): Promise<number> {
+    const { round, counted } = await accessTo(context, result);
+    return round((await counted()).standings.undetermined.length);
+  }
+
+  @FieldResolver(() => Int, { description: 'How many fail at least one rule. Rounded where `isRounded` says so.' })
+  async ineligible(@Root() { result }: RankingView, @Ctx() context: Context): Promise<number> {
+    const { round, counted } = await accessTo(context, result);
+    const { considered, standings } = await counted();
+    return round(considered - standings.eligible.length - standings.undetermined.length);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Counts are rounded at random to a multiple of 10, and to 0 below 5, for callers who may not read the record of everybody considered. Equal counts are rounded alike; rounded counts need not add up. In counts and places holders of the post then count as if they did not hold it, so that two like posts do not differ by them.',
+  })
+  async isRounded(@Root() { result }: RankingView, @Ctx() context: Context): Promise<boolean> {
+    return !(await accessTo(context, result)).isWhole;
+  }
+
+  @FieldResolver(() => [Assumption], {
+    description: 'What stands in for records that can only exist later. Empty for today and earlier days, and under STRICT.',
+  })
+  async assumptions(@Root() { result }: RankingView, @Ctx() context: Context): Promise<Assumption[]> {
+    const { round, counted } = await accessTo(context, result);
+    const assumed = await (await counted()).assumptions();
+    return assumed.map(({ kind, people, says }) => ({ kind, people: round(people), text: inEnglish(says(round(people))) }));
+  }
+
+  @Costs(200)
+  @FieldResolver(() => String, {
+    description:
+      'Equal for equal data, policy, requirements and day. When it differs between two pages, the data has changed. Of people whose record the caller may not read nothing enters.',
+  })
+  async fingerprint(@Root() { result }: RankingView, @Ctx() context: Context): Promise<string> {
+    return fingerprintOf(result, await accessTo(context, result));
+  }
+
+  @FieldResolver(() => [String], { description: 'What the post itself lacks, and how the ranking deals with it.' })
+  findings(@Root() { result }: RankingView): string[] {
+    return findingsOf(result);
+  }
+
+  @FieldResolver(() => CandidateConnection, {
+    description:
+      'The eligible in the chosen order, then the undetermined by upper bound, then the ineligible by the day on which they become eligible. Only people whose record the caller may read; their places count everybody.',
+  })
+  async candidates(
+    @Root() { result }: RankingView,
+    @Arg('standing', () => [Standing], { defaultValue: [Standing.ELIGIBLE, Standing.UNDETERMINED], nullable: true }) standing: Standing[] | null,
+    @Arg('orderBy', () => CandidateOrder, { defaultValue: CandidateOrder.ASSURED, nullable: true }) orderBy: CandidateOrder | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<PageOf<CandidateView>> {
+    const wanted = new Set(standing ?? [Standing.ELIGIBLE, Standing.UNDETERMINED]);
+    const tag = `Candidate:${result.post.code}:${result.on}:${result.part?.field ?? ''}:${orderBy ?? CandidateOrder.ASSURED}:${[...wanted].sort().join()}`;
+    return listPage(tag, await CandidateList.of(result, await accessTo(context, result), wanted, orderBy), page);
+  }
+
+  @FieldResolver(() => CandidateView, {
+    nullable: true,
+    description:
+      'One person in this ranking, whatever the standing; null if not considered, not in its field of candidates, or if the caller may not read the record.',
+  })
+  async candidate(
+    @Root() { result }: RankingView,
+    @Arg('employee', () => EmployeeKey) key: EmployeeKey,
+    @Ctx() context: Context,
+  ): Promise<CandidateView | null> {
+    const employee = await employeeBy(context, key, 'employee');
+    if (employee === null || !(await mayReadRecord(context, employee.id))) return null;
+    return candidateIn(result, employee.id);
+  }
+}
+
+export function checkedSize(size: number): number {
+  if (size < 1 || size > 1_000) throw badInput({ argument: 'size', reason: `${size} is not between 1 and 1000` });
+  return size;
+}
+
+function findingsOf({ facts, post, route }: RankingResult): string[] {
+  const findings: string[] = [];
+  if (route === 'PROMOTION' && post.isEntry === true)
+    findings.push(`NO_FEEDER_CLASS: no promotion leads to ${post.class}; such posts are filled by rotation or recruitment.`);
+  if (facts.usesClassLevel) findings.push('The post has no managerial standard of its own: the usual level of its class is used.');
+  if (!post.standard.some(({ kind }) => kind === 'TECHNICAL')) findings.push('The post has no technical standard: candidates are ranked on talent alone.');
+  if (post.acceptedFields.length === 0) findings.push('The post names no accepted fields of study: everybody gets full points for that criterion.');
+  if (post.relatedAffairs === null) findings.push('The affair of the post is not mapped: experience in the field cannot be judged.');
+  for (const { rule, legalBasis } of facts.refused)
+    findings.push(`The post's own row for ${rule} (${legalBasis}) asks for less than the statute and is not applied.`);
+  return findings;
+}

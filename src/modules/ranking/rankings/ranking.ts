@@ -1,0 +1,248 @@
+import { createHash } from 'node:crypto';
+import type { LocalDate } from '../../../platform/calendar.js';
+import { compareText, covers } from '../../../platform/calendar.js';
+import { citationOf } from '../../../platform/database/legal-basis.js';
+import { badInput } from '../../../platform/errors.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { Turns } from '../../../platform/runtime/cooperative-scheduler.js';
+import { type PostFacts, postFacts } from '../../positions/index.js';
+import { knownFor, knownNow, peopleOn } from '../columnar/people.query.js';
+import { type Known, untilRulesChange } from '../columnar/ranking-cache.js';
+import { scalesOn } from '../columnar/scales.query.js';
+import { answersFor, Scan } from '../columnar/scan.js';
+import type { ScannedField } from '../columnar/scanned-field.js';
+import type { Assumption } from '../engine/assumptions.js';
+import { Candidate, type Measure } from '../engine/candidate.js';
+import type { FieldMembers, MeasuredField, Membership } from '../engine/field-among.js';
+import type { Leaf } from '../engine/policy.js';
+import type { Post, Route } from '../engine/post.js';
+import { compareDays, measureFor } from '../engine/rank-candidates.js';
+import { requirementFaults } from '../engine/requirement-faults.js';
+import { type AsOf, asOfDay, type Projection, type Scales } from '../engine/scales.js';
+import type { Range } from '../engine/score.js';
+import { Standings } from '../engine/standings.js';
+import { postNotThere, requirementRefused } from '../errors.js';
+import { policyOn, type StoredPolicy, type WantedPolicy } from '../policies/policies.query.js';
+import { KeptCandidates } from './cached-candidates.js';
+import type { CandidateField } from './ranking.enums.js';
+
+/** Slots that are ranked before others get a turn: some 20 milliseconds. */
+const SLICE = 200_000;
+const HOLDER_RULE = 'NOT_INCUMBENT';
+const FEEDER_RULES = ['EMPLOYMENT_KIND', 'ACTIVE_STATUS', 'CAREER_STEP', 'MONTHS_IN_CLASS'];
+/** Lots that are drawn before others get a turn. */
+const LOTS = 5_000;
+
+/** A ranking as it is held while it is being read: computed once, shown in pages. People who are not barred have a number in the field. */
+export interface RankingResult {
+  readonly facts: PostFacts;
+  readonly post: Post;
+  readonly route: Route;
+  readonly on: LocalDate;
+  readonly asOf: AsOf;
+  readonly policy: StoredPolicy;
+  readonly scales: Scales;
+  readonly measure: Measure;
+  readonly considered: number;
+  /** Aborted with the request for which it was made. */
+  readonly signal: AbortSignal;
+  readonly field: RankedField;
+  readonly standings: Standings;
+  /** The part of everybody within which it counts; null where that is everybody. */
+  readonly part: Part | null;
+  /** The number of somebody who is not barred; -1 for anybody else. */
+  numberOf(id: string): number;
+  isConsidered(id: string): boolean;
+  /** Those who are barred, in no order. */
+  barred(): readonly string[];
+  /** Those who are barred: by the day on which they become eligible, those without a day last; then by lot. */
+  ineligible(): Promise<readonly string[]>;
+  /** Ids of those whose kind, status and class pass: the people among whom outcomes are compared. */
+  feeder(): Promise<readonly string[]>;
+  /** Who holds a post of the same level for certain, and who may, since the post held is not known. */
+  holders(): Promise<ReadonlyMap<string, Membership>>;
+  /** What a projection takes for granted, of all who are counted; empty of a day that has come. */
+  assumptions(isCounted?: (id: string) => boolean): Promise<readonly Assumption[]>;
+  /** One person measured from the whole record; `null` for somebody who is not considered. */
+  explained(id: string): Promise<Candidate | null>;
+}
+
+export type RankedField = MeasuredField<Range>;
+
+/** The part of everybody within which a ranking counts. */
+export interface Part {
+  readonly field: CandidateField;
+  readonly filling: string | null;
+  readonly members: FieldMembers;
+  readonly whole: RankingResult;
+}
+
+export interface RankingQuestion {
+  readonly on: LocalDate;
+  readonly policy: WantedPolicy | null;
+  readonly route: Route;
+  /** Of a day ahead; `CARRY_FORWARD` where it is left out. */
+  readonly projection?: Projection | undefined;
+  /** Holders of the post count as if they did not hold it: then rankings of like posts do not differ by them. */
+  readonly countsHolders?: boolean;
+}
+
+/** Ranks everybody for one post on a day; the same question is answered once a request. */
+export function rankingFor(context: Context, positionId: string, question: RankingQuestion): Promise<RankingResult> {
+  return context.once(`ranking:${positionId}:${JSON.stringify(question)}`, () => rank(context, positionId, question));
+}
+
+async function rank(context: Context, positionId: string, question: RankingQuestion): Promise<RankingResult> {
+  const { on, policy: wanted, route, projection = 'CARRY_FORWARD', countsHolders = false } = question;
+  const asOf = asOfDay(on, context.today, projection);
+  const known = await knownFor(context, on);
+  const [scales, facts] = await Promise.all([scalesOn(context, on), context.load(keptPostFacts, positionId, on)]);
+  if (facts === undefined || !covers(facts.position.during, on)) throw postNotThere({ post: facts?.position.code ?? '', on });
+  const policy = await policyOn(context, wanted, on, scales);
+  const post = countsHolders ? withoutRule(postOf(facts), HOLDER_RULE) : postOf(facts);
+  const faults = requirementFaults(post, scales);
+  if (faults.length > 0) throw requirementRefused({ post: post.code, faults });
+  const measure = measureFor(post, route, policy.policy, scales);
+  const lot = lots(post.code, on);
+  const asked = { facts, post, route, on, asOf, policy, scales, measure, signal: context.request.signal };
+  // Of an earlier day the question is what would have been asked on it.
+  const scanAs = on < context.today ? { on, today: on } : asOf;
+  if (!answersFor(known.image, scanAs)) throw badInput({ argument: 'on', reason: `${on} is not a day for which rankings are made, from 1940 to 2119` });
+  return throughImage(context, known, asked, scanAs, lot);
+}
+
+type Asked = Pick<RankingResult, 'facts' | 'post' | 'route' | 'on' | 'asOf' | 'policy' | 'scales' | 'measure' | 'signal'>;
+
+async function throughImage(context: Context, known: Known, asked: Asked, scanAs: AsOf, lot: (id: string) => string): Promise<RankingResult> {
+  const { measure, on, asOf, post } = asked;
+  const turns = context.once('turns', () => new Turns(context.request.signal));
+  const { scan, field } = await scanned(turns, known, measure, scanAs);
+  const candidates = new Map<string, Promise<Candidate | null>>();
+  // Only once somebody is explained: a ranking that is merely counted must not push out what is kept of another.
+  let keeping: KeptCandidates | undefined;
+  const explained = (id: string) => {
+    keeping ??= new KeptCandidates(known, { ...asked, policy: asked.policy.policy });
+    const kept = keeping;
+    const before = kept.get(id);
+    if (before !== undefined) return Promise.resolve(before);
+    const found =
+      candidates.get(id) ?? context.load(personOn, id, asOf).then((person) => (person === undefined ? null : kept.keep(new Candidate(person, measure))));
+    candidates.set(id, found);
+    return found;
+  };
+  return {
+    ...asked,
+    considered: scan.considered,
+    part: null,
+    field,
+    standings: new Standings(field, measure.tieBreakers.length > 0, lot),
+    numberOf: (id) => field.numberOf(id),
+    isConsidered: (id) => scan.slotOf(id) >= 0,
+    barred: () => Array.from(scan.barred(), ({ id }) => id),
+    assumptions: (isCounted) =>
+      turns.run(() => {
+        const assumed = scan.assumed(isCounted);
+        return assumed.listed(asOf, post);
+      }),
+    holders: async () => {
+      const { field: found } = await scanned(turns, known, holderMeasure(measure), scanAs);
+      return new Map(Array.from(found.low.keys(), (number) => [found.idOf(number), found.isEligible[number] === 1 ? 'IN' : 'OPEN']));
+    },
+    explained,
+    feeder: async () => {
+      const { field: found } = await scanned(turns, known, feederMeasure(measure), scanAs);
+      return [...found.low.keys()].filter((number) => found.isEligible[number] === 1).map((number) => found.idOf(number));
+    },
+    ineligible: () =>
+      context.once(`ineligible:${asked.post.id}:${on}:${asOf.projection}:${measure.route}:${asked.policy.row.id}`, () =>
+        barredInOrder(turns, scan, explained, lot),
+      ),
+  };
+}
+
+/** Ranks everybody in slices, each in its turn. */
+async function scanned(turns: Turns, { image, points }: Known, measure: Measure, asOf: AsOf): Promise<{ scan: Scan; field: ScannedField }> {
+  const scan = await turns.run(() => new Scan(image, measure, asOf, points));
+  for (let from = 0; from < scan.size; from += SLICE) await turns.run(() => scan.run(from, Math.min(scan.size, from + SLICE)));
+  return { scan, field: await turns.run(() => scan.finish()) };
+}
+
+/** Only those whom time alone may heal are looked at one by one; the others have no day. */
+async function barredInOrder(turns: Turns, scan: Scan, explained: (id: string) => Promise<Candidate | null>, lot: (id: string) => string): Promise<string[]> {
+  const barred = [...scan.barred()];
+  const healing = await Promise.all(
+    barred.filter(({ mayHeal }) => mayHeal).map(async ({ id }) => ({ id, day: (await explained(id))?.eligibleFrom ?? null, lot: lot(id) })),
+  );
+  const others: { id: string; day: null; lot: string }[] = [];
+  const past = barred.filter(({ mayHeal }) => !mayHeal);
+  for (let from = 0; from < past.length; from += LOTS)
+    await turns.run(() => {
+      for (const { id } of past.slice(from, from + LOTS)) others.push({ id, day: null, lot: lot(id) });
+    });
+  return [...healing, ...others].sort((a, b) => compareDays(a.day, b.day) || compareText(a.lot, b.lot) || compareText(a.id, b.id)).map(({ id }) => id);
+}
+
+/** Kind, status and class alone: somebody who served a month in a feeder class, now or before, unless the post asks for none. Everybody eligible is among them. */
+function feederMeasure(measure: Measure): Measure {
+  const requirements = measure.post.requirements
+    .filter(({ rule }) => FEEDER_RULES.includes(rule))
+    .map((row) => (row.rule === 'MONTHS_IN_CLASS' ? { ...row, parameters: { ...row.parameters, months: Math.min(1, row.parameters.months ?? 1) } } : row));
+  return { ...measure, post: { ...measure.post, requirements } };
+}
+
+/** The present level alone, as a move on the same level asks for it. */
+function holderMeasure(measure: Measure): Measure {
+  const sameLevel = { rule: 'CAREER_STEP', parameters: {}, citation: '', waivableBy: [] };
+  return { ...measure, route: 'ROTATION', post: { ...measure.post, requirements: [sameLevel] } };
+}
+
+function withoutRule(post: Post, rule: string): Post {
+  return { ...post, requirements: post.requirements.filter((row) => row.rule !== rule) };
+}
+
+async function personOn(context: Context, ids: readonly string[], { on, projection }: AsOf) {
+  const people = await peopleOn(context, ids, await scalesOn(context, on), on, projection);
+  return new Map(people.map((person) => [person.record.id, person]));
+}
+
+/** What a ranking needs to know of posts on a day, kept until a rule or a post changes. */
+export async function keptPostFacts(context: Context, ids: readonly string[], on: LocalDate): Promise<Map<string, PostFacts>> {
+  const known = await knownNow(context);
+  const name = (id: string) => `post:${id}:${on}`;
+  const unknown = ids.filter((id) => !known.rules.has(name(id)));
+  const read = unknown.length === 0 ? new Map<string, PostFacts>() : await postFacts(context, unknown, on);
+  const all = await Promise.all(ids.map((id) => untilRulesChange(known, name(id), async () => read.get(id))));
+  return new Map(ids.flatMap((id, index) => (all[index] === undefined ? [] : [[id, all[index] as PostFacts] as const])));
+}
+
+export function postOf({ position, standard, requirements, relatedAffairs, acceptedAffairs, isEntry }: PostFacts): Post {
+  return {
+    id: position.id,
+    code: position.code,
+    class: position.class,
+    family: position.family,
+    standard: standard.map(({ competency, level, weight }) => ({ competency: competency.id, name: competency.name, kind: competency.kind, level, weight })),
+    acceptedFields: position.acceptedFields,
+    relatedAffairs,
+    acceptedAffairs,
+    isEntry,
+    requirements: requirements.map(({ rule, parameters, legalBasis, certainty, waivableBy }) => ({
+      rule,
+      parameters,
+      citation: citationOf(legalBasis, certainty),
+      waivableBy,
+    })),
+  };
+}
+
+/** The lot of merit-engine section 5: SHA-256 over post, day and the person's internal id. */
+export function lots(code: string, on: LocalDate): (personId: string) => string {
+  return (personId) => createHash('sha256').update(`${code}|${on}|${personId}`).digest('hex');
+}
+
+export function contributionsOf(leaves: readonly Leaf[], candidate: Candidate) {
+  return leaves.flatMap((leaf, index) => {
+    const finding = candidate.score.findings[index];
+    return finding ? [{ leaf, finding, units: leaf.weight * finding.low }] : [];
+  });
+}

@@ -1,0 +1,13 @@
+import { badInput } from '../errors.js';
+
+/** A text without spaces around it, of 1 character to so many. */
+export function checkedText(text: string, argument: string, most: number): string {
+  const trimmed = text.trim();
+  if (trimmed.length < 1 || trimmed.length > most) throw badInput({ argument, reason: `give 1 to ${most} characters` });
+  return trimmed;
+}
+
+/** Refuses a list of more entries than are taken. */
+export function atMost(argument: string, found: number, most: number): void {
+  if (found > most) throw badInput({ argument, reason: `${found} entries: at most ${most} are taken` });
+}
