@@ -2,7 +2,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql';
 import { allMigrations } from '../../migrations/index.js';
 import { AuditSubscriber } from '../modules/access/index.js';
-import { giveBackTheDead } from '../platform/database/broken-connections.js';
+import { releaseBrokenConnections } from '../platform/database/broken-connections.js';
 import { describeTables } from '../platform/database/entity-tables.js';
 import { entities } from './entities.js';
 
@@ -16,7 +16,7 @@ export function databaseOptions(url: string, overrides: Options = {}): Options {
     migrations: { migrationsList: allMigrations, tableName: 'schema_migration', snapshot: false, transactional: true, allOrNothing: true },
     forceUtcTimezone: true,
     pool: { min: 0, max: 5 },
-    driverOptions: { options: '-c lock_timeout=5000 -c statement_timeout=30000', connectionTimeoutMillis: 15_000, onPoolCreated: giveBackTheDead },
+    driverOptions: { options: '-c lock_timeout=5000 -c statement_timeout=30000', connectionTimeoutMillis: 15_000, onPoolCreated: releaseBrokenConnections },
     ...overrides,
   });
 }

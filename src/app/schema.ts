@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { type BuildSchemaOptions, buildSchemaSync, getMetadataStorage } from 'type-graphql';
-import { AccessResolver, RateLimitResolver, TrailResolver, ViewerResolver } from '../modules/access/index.js';
+import { AccessResolver, AuditLogResolver, RateLimitResolver, ViewerResolver } from '../modules/access/index.js';
 import { CompetencyResolver, EmployeeMeasurementsResolver, PotentialAssessmentResolver } from '../modules/competency/index.js';
 import { MethodsResolver } from '../modules/decision-methods/index.js';
 import { ReferenceResolver, UnitResolver } from '../modules/organization/index.js';
@@ -9,9 +9,8 @@ import { EmployeePositionResolver, PositionResolver, RetirementRuleResolver, Vac
 import { DataBreachResolver, DataRequestResolver, RecordReadPeopleResolver } from '../modules/protection/index.js';
 import {
   AdviceResolver,
-  CandidateClosenessResolver,
   CandidateResolver,
-  ClosenessResolver,
+  CandidateSensitivityResolver,
   DecisiveRecordResolver,
   DecisiveRecordsResolver,
   EmployeeTalentResolver,
@@ -28,6 +27,7 @@ import {
   RankingChangeResolver,
   RankingChangesResolver,
   RankingResolver,
+  SensitivityResolver,
   VacancyRankingResolver,
 } from '../modules/ranking/index.js';
 import {
@@ -35,7 +35,7 @@ import {
   AnsweredRequestsResolver,
   ApplicationResolver,
   BenchPostResolver,
-  BenchResolver,
+  BenchStrengthResolver,
   CandidateFillingsResolver,
   CandidateWarningsResolver,
   CareerInterestResolver,
@@ -91,7 +91,7 @@ import {
   ViewerEmployeeResolver,
   WhoCanSeeResolver,
 } from '../modules/workforce/index.js';
-import { leaveSiblings, requirePermissions } from '../platform/graphql/authorization.js';
+import { makeRootFieldsNullable, requirePermissions } from '../platform/graphql/authorization.js';
 import { takeIdempotencyKeys } from '../platform/graphql/idempotency.js';
 import { commitMutations } from '../platform/graphql/mutation-transaction.js';
 import { NodeResolver } from '../platform/graphql/node.resolver.js';
@@ -104,7 +104,7 @@ const resolvers = [
   ViewerResolver,
   RateLimitResolver,
   AccessResolver,
-  TrailResolver,
+  AuditLogResolver,
   ReferenceResolver,
   UnitResolver,
   EmployeeResolver,
@@ -135,12 +135,12 @@ const resolvers = [
   VacancyRankingResolver,
   RankingResolver,
   CandidateResolver,
-  ClosenessResolver,
+  SensitivityResolver,
   DecisiveRecordResolver,
   DecisiveRecordsResolver,
   FairnessResolver,
   AdviceResolver,
-  CandidateClosenessResolver,
+  CandidateSensitivityResolver,
   MissingRecordResolver,
   EvidenceResolver,
   PolicyResolver,
@@ -173,7 +173,7 @@ const resolvers = [
   FillingRulesResolver,
   PositionFillingsResolver,
   DossierResolver,
-  BenchResolver,
+  BenchStrengthResolver,
   BenchPostResolver,
   RetirementWaveResolver,
   CandidateFillingsResolver,
@@ -210,6 +210,6 @@ export function buildSuksesiSchema(options: Partial<BuildSchemaOptions> = {}): G
   takeIdempotencyKeys(schema);
   commitMutations(schema);
   requirePermissions(schema);
-  leaveSiblings(schema);
+  makeRootFieldsNullable(schema);
   return schema;
 }

@@ -7,12 +7,12 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
-import { doorOf, isService, ReadLog, type TokenVerifier, tokenOf } from '../modules/access/index.js';
+import { authenticatorOf, isService, ReadLog, type TokenVerifier, tokenOf } from '../modules/access/index.js';
 import { principalOf } from '../modules/workforce/index.js';
 import type { LocalDate } from '../platform/calendar.js';
 import { DatabaseProbe } from '../platform/database/database-probe.js';
-import type { ReadConnections } from '../platform/database/read-pool.js';
-import { Rows } from '../platform/database/row-reader.js';
+import type { ReadPool } from '../platform/database/read-pool.js';
+import { RowReader } from '../platform/database/row-reader.js';
 import { formatError, MAX_ERRORS } from '../platform/errors.js';
 import { type Context, createContext } from '../platform/graphql/context.js';
 import { apolloExecution, knownOperationTypes } from '../platform/graphql/jit-executor/apollo-executor.js';
@@ -25,9 +25,9 @@ import { failsWithoutData, graphqlRequestOf, sendGraphql } from '../platform/htt
 import { answerJson, type Page, pathOf, type Route, router, sendPage } from '../platform/http/routing.js';
 import { documentStore } from '../platform/limits/document-store.js';
 import { LIMITS, type Limits } from '../platform/limits/limits.js';
-import { keepLimits } from '../platform/limits/limits-plugin.js';
-import type { TrustedDocuments } from '../platform/limits/persisted-documents.js';
-import { Allowances, allowanceHeaders } from '../platform/limits/rate-limiter.js';
+import { limitsPlugin } from '../platform/limits/limits-plugin.js';
+import type { PersistedDocuments } from '../platform/limits/persisted-documents.js';
+import { RateLimiter, rateLimitHeaders } from '../platform/limits/rate-limiter.js';
 import { loggable } from '../platform/runtime/logging.js';
 
 /** Connections that reporting tools share, so that people never wait for a report. */
@@ -40,8 +40,8 @@ const READY = 'ready';
 
 export interface ServerParts {
   readonly schema: GraphQLSchema;
-  readonly connections: ReadConnections;
-  readonly engine: ReadConnections;
+  readonly connections: ReadPool;
+  readonly engine: ReadPool;
   readonly orm: MikroORM;
   /** Checks tokens of people; those of services are checked by their hash. */
   readonly verifier: TokenVerifier;
@@ -50,7 +50,7 @@ export interface ServerParts {
   /** Null only where their cost is measured: nothing is limited then, and no read is written down. */
   readonly limits: Limits | null;
   /** Documents known beforehand, and the clients that may send no others. */
-  readonly documents: TrustedDocuments;
+  readonly documents: PersistedDocuments;
   /** Whether a refused document is told which names would have been right. */
   readonly suggests: boolean;
   /** The IDE and its files; null where there is none. */
@@ -85,7 +85,7 @@ export async function startServer({
   downloads,
   origins,
 }: ServerParts): Promise<RunningServer> {
-  const allowances = limits === null ? null : new Allowances(limits);
+  const allowances = limits === null ? null : new RateLimiter(limits);
   const execution = apolloExecution(schema);
   const apollo = new ApolloServer<Context>({
     gateway: execution.gateway,
@@ -106,15 +106,15 @@ export async function startServer({
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      ...(limits === null || allowances === null ? [] : [keepLimits(schema, limits, allowances)]),
+      ...(limits === null || allowances === null ? [] : [limitsPlugin(schema, limits, allowances)]),
       execution.plugin,
       failsWithoutData,
     ],
     formatError: formatError((incident, error) => log(`incident ${incident}`, loggable(error))),
   });
   await apollo.start();
-  const unscoped = new Rows(connections, null);
-  const door = doorOf(unscoped, verifier);
+  const unscoped = new RowReader(connections, null);
+  const door = authenticatorOf(unscoped, verifier);
   const readLog = new ReadLog(unscoped, log);
   // Whoever reads everybody's record reads as the role that does so: of it the database asks one short question, not whom the caller reaches.
   const unbound = connections.as(engine.url);
@@ -130,7 +130,7 @@ export async function startServer({
   const contextOf = async (request: IncomingMessage, state: RequestState): Promise<Context> => {
     const day = today();
     const claims = await door.claimsOf(tokenOf(request.headers.authorization), day);
-    const principal = await principalOf(new Rows(connections, null, state.signal), claims, day);
+    const principal = await principalOf(new RowReader(connections, null, state.signal), claims, day);
     const reads = isService(claims) ? forReports : forPeople;
     return createContext({
       principal,
@@ -172,7 +172,7 @@ export async function startServer({
       const { client, subject } = context.principal;
       documents.checkFile(path, client);
       if (allowances !== null) context.request.spent(cost, await allowances.take(subject, cost));
-      for (const [name, value] of allowanceHeaders(context.request.allowance)) response.setHeader(name, value);
+      for (const [name, value] of rateLimitHeaders(context.request.allowance)) response.setHeader(name, value);
       const found = await file(context, pathOf(request).slice(path.length));
       return async () => {
         if (found === null) throw notFound({ path: pathOf(request) });

@@ -5,16 +5,16 @@ import { developmentIssuer, oidcVerifier, Role, type TokenIssuer, type TokenVeri
 import { prepareVacancies } from '../modules/positions/index.js';
 import { prepareRankings } from '../modules/ranking/index.js';
 import { dossierDownload } from '../modules/succession/index.js';
-import { ReadConnections } from '../platform/database/read-pool.js';
-import { Rows } from '../platform/database/row-reader.js';
+import { ReadPool } from '../platform/database/read-pool.js';
+import { RowReader } from '../platform/database/row-reader.js';
 import { serviceContext } from '../platform/graphql/context.js';
 import { LOOPBACK_ORIGINS } from '../platform/http/cross-origin.js';
 import { LIMITS } from '../platform/limits/limits.js';
-import { TrustedDocuments } from '../platform/limits/persisted-documents.js';
+import { PersistedDocuments } from '../platform/limits/persisted-documents.js';
 import { EVERYBODY } from '../platform/principal.js';
 import { officeDay } from '../platform/runtime/clock.js';
 import { loggable } from '../platform/runtime/logging.js';
-import { untilDone } from '../platform/runtime/retry.js';
+import { retry } from '../platform/runtime/retry.js';
 import { secretOf } from '../platform/runtime/secret-file.js';
 import { type Environment, EnvironmentError } from './config.js';
 import { openDatabase } from './database.js';
@@ -56,8 +56,8 @@ export async function start(environment: Environment): Promise<void> {
     if (!installation && environment.migrationDatabaseUrl !== null)
       await migrate({ owner: environment.migrationDatabaseUrl, application: url, engine: engineUrl });
     await checkMigrated(url);
-    const connections = new ReadConnections(url, { size: 10, timeout: 30_000, together: true });
-    const engine = new ReadConnections(engineUrl, { size: 4, timeout: 60_000, fence: EVERYBODY });
+    const connections = new ReadPool(url, { size: 10, timeout: 30_000, together: true });
+    const engine = new ReadPool(engineUrl, { size: 4, timeout: 60_000, fence: EVERYBODY });
     undo.unshift(
       () => connections.close(),
       () => engine.close(),
@@ -75,7 +75,7 @@ export async function start(environment: Environment): Promise<void> {
       today,
       log: (line, error) => (error === undefined ? console.error(line) : console.error(line, error)),
       limits: { ...LIMITS, ...environment.limits },
-      documents: new TrustedDocuments(environment.trustedDocuments.manifest, environment.trustedDocuments.bound),
+      documents: new PersistedDocuments(environment.trustedDocuments.manifest, environment.trustedDocuments.bound),
       suggests: !environment.production,
       ide: page,
       isPrepared: () => isPrepared,
@@ -93,10 +93,10 @@ export async function start(environment: Environment): Promise<void> {
     const preparing = new AbortController();
     undo.unshift(async () => preparing.abort());
     const prepare = async () => {
-      await prepareVacancies(new Rows(engine, null));
+      await prepareVacancies(new RowReader(engine, null));
       await prepareRankings(serviceContext({ today: today(), connections, engine, em: () => orm.em.fork() }));
     };
-    void untilDone(prepare, preparing.signal, (error) => console.error('rankings could not be prepared yet:', loggable(error))).then((done) => {
+    void retry(prepare, preparing.signal, (error) => console.error('rankings could not be prepared yet:', loggable(error))).then((done) => {
       isPrepared = done;
     });
     if (isNew && issuer !== null && environment.demoPeople <= MOST_WITH_MEETINGS) {

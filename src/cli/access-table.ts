@@ -2,14 +2,14 @@ import { type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
 import { entities } from '../app/entities.js';
 import { hasUnits, permissionsOf, Role } from '../modules/access/index.js';
 import { READS_ALL_RECORDS, recordReachOf } from '../modules/workforce/index.js';
-import { type Reach, reachOf } from '../platform/database/row-scope.js';
+import { type RowScopeCondition, rowScopeOf } from '../platform/database/row-scope.js';
 import { NOBODY, type Principal } from '../platform/principal.js';
 
 const roles = Object.values(Role);
 const ID = '018f0000-0000-7000-8000-000000000000';
 
 /** What stands behind a named guard; one that is not named here stops the generation. */
-const guards: Readonly<Record<string, Reach>> = { 'personal-record': recordReachOf, 'candidate-record': recordReachOf };
+const guards: Readonly<Record<string, RowScopeCondition>> = { 'personal-record': recordReachOf, 'candidate-record': recordReachOf };
 
 /** Somebody of a role, with a record of their own, and with a unit where the role has one. */
 function holderOf(role: Role): Principal {
@@ -28,7 +28,7 @@ function holderOf(role: Role): Principal {
   };
 }
 
-function within(reach: Reach, role: Role): string {
+function within(reach: RowScopeCondition, role: Role): string {
   const { text } = reach({ principal: holderOf(role), today: '2026-01-01' }, 't').compile();
   return text === 'true' ? 'all' : text === 'false' ? '–' : text.includes('placement') ? 'units' : 'own';
 }
@@ -60,7 +60,7 @@ export function accessTable(schema: GraphQLSchema): string {
   const stored = [...entities]
     .filter(({ name }) => isObjectType(schema.getType(name)))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map((entity) => row(`\`${entity.name}\``, 'rows', (role) => within(reachOf(entity), role)));
+    .map((entity) => row(`\`${entity.name}\``, 'rows', (role) => within(rowScopeOf(entity), role)));
   return [
     '# Who sees what',
     '',

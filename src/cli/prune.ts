@@ -4,8 +4,8 @@ import { openDatabase } from '../app/database.js';
 import { withClient } from '../app/provisioning.js';
 import { parametersOn } from '../modules/organization/index.js';
 import { PRUNE_CHANGES } from '../modules/ranking/index.js';
-import { ReadConnections } from '../platform/database/read-pool.js';
-import { Rows } from '../platform/database/row-reader.js';
+import { ReadPool } from '../platform/database/read-pool.js';
+import { RowReader } from '../platform/database/row-reader.js';
 import { officeDay } from '../platform/runtime/clock.js';
 
 /** Removes what the trail has kept for longer than its retention, and what rankings no longer need to be told; only the owner of the tables can. */
@@ -16,9 +16,9 @@ if (owner === null) {
   process.exitCode = 1;
 } else {
   const orm = await openDatabase(owner);
-  const connections = new ReadConnections(owner, { size: 1, timeout: 30_000 });
+  const connections = new ReadPool(owner, { size: 1, timeout: 30_000 });
   try {
-    const rules = await parametersOn(new Rows(connections, null), officeDay(environment.timeZone)());
+    const rules = await parametersOn(new RowReader(connections, null), officeDay(environment.timeZone)());
     const years = rules.number('TRAIL_RETENTION_YEARS');
     for (const [table, what] of [
       ['audit_event', 'changes'],

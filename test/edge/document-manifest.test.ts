@@ -6,7 +6,7 @@ import { generate } from '@graphql-codegen/cli';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readEnvironment } from '../../src/app/config.js';
 import { parseManifest } from '../../src/platform/limits/document-manifest.js';
-import { TrustedDocuments } from '../../src/platform/limits/persisted-documents.js';
+import { PersistedDocuments } from '../../src/platform/limits/persisted-documents.js';
 import { useApi } from '../support/api.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'suksesi-manifest-'));
@@ -37,8 +37,8 @@ async function generated(): Promise<string> {
 const content = await generated();
 const ids = Object.keys(JSON.parse(content) as Record<string, string>);
 const who = ids.find((id) => (JSON.parse(content) as Record<string, string>)[id]?.includes('Who')) as string;
-const api = useApi({ documents: new TrustedDocuments(parseManifest(content), ['*']) });
-const free = useApi({ documents: new TrustedDocuments(parseManifest(content), []) });
+const api = useApi({ documents: new PersistedDocuments(parseManifest(content), ['*']) });
+const free = useApi({ documents: new PersistedDocuments(parseManifest(content), []) });
 
 async function asked(from: typeof api, body: object | null, search = '') {
   const response = await from.fetch(`/graphql${search}`, {

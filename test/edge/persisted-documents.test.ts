@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { TrustedDocuments } from '../../src/platform/limits/persisted-documents.js';
+import { PersistedDocuments } from '../../src/platform/limits/persisted-documents.js';
 import { useApi } from '../support/api.js';
 
 const known = 'query Who { viewer { roles } }';
 const id = createHash('sha256').update(known).digest('hex');
-const api = useApi({ documents: new TrustedDocuments({ [id]: known }, ['portal']) });
-const withFiles = useApi({ documents: new TrustedDocuments({ '/dossiers/': 'GET' }, ['portal']) });
+const api = useApi({ documents: new PersistedDocuments({ [id]: known }, ['portal']) });
+const withFiles = useApi({ documents: new PersistedDocuments({ '/dossiers/': 'GET' }, ['portal']) });
 const other = '{ viewer { permissions } }';
 
 async function asked(body: object, client: string | null, path = '/graphql', method = 'POST') {

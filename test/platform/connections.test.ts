@@ -1,15 +1,15 @@
 import { afterAll, expect, inject, test } from 'vitest';
-import { ReadConnections } from '../../src/platform/database/read-pool.js';
+import { ReadPool } from '../../src/platform/database/read-pool.js';
 import { sql } from '../../src/platform/database/sql.js';
 
-const reads = new ReadConnections(inject('superuserUrl'), { size: 3, timeout: 20_000, together: true });
-const apart = new ReadConnections(inject('superuserUrl'), { size: 3, timeout: 20_000 });
+const reads = new ReadPool(inject('superuserUrl'), { size: 3, timeout: 20_000, together: true });
+const apart = new ReadPool(inject('superuserUrl'), { size: 3, timeout: 20_000 });
 afterAll(async () => {
   await reads.close();
   await apart.close();
 });
 
-const backends = async (connections: ReadConnections, signal: AbortSignal | null) =>
+const backends = async (connections: ReadPool, signal: AbortSignal | null) =>
   new Set((await Promise.all([1, 2, 3].map(() => connections.query<{ pid: number }>(sql`select pg_backend_pid() as pid`, signal)))).map(([row]) => row?.pid))
     .size;
 

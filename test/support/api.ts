@@ -12,10 +12,10 @@ import { type ServerParts, startServer } from '../../src/app/server.js';
 import { type Claims, developmentIssuer, Role, type TokenVerifier } from '../../src/modules/access/index.js';
 import { dossierDownload } from '../../src/modules/succession/index.js';
 import type { LocalDate } from '../../src/platform/calendar.js';
-import { ReadConnections } from '../../src/platform/database/read-pool.js';
+import { ReadPool } from '../../src/platform/database/read-pool.js';
 import type { AllowedOrigins } from '../../src/platform/http/cross-origin.js';
 import { LIMITS, type Limits } from '../../src/platform/limits/limits.js';
-import { TrustedDocuments } from '../../src/platform/limits/persisted-documents.js';
+import { PersistedDocuments } from '../../src/platform/limits/persisted-documents.js';
 import { EVERYBODY } from '../../src/platform/principal.js';
 import { CITY_TEMPLATE, EMPTY_TEMPLATE, PASSWORDS, TODAY } from './fixed.js';
 
@@ -52,7 +52,7 @@ export function useApi({
   city = false,
   limits = {},
   longestStatement = 30_000,
-  documents = new TrustedDocuments({}, []),
+  documents = new PersistedDocuments({}, []),
   verifier,
   origins = [],
   ide = null,
@@ -61,7 +61,7 @@ export function useApi({
   city?: boolean;
   limits?: Partial<Limits>;
   longestStatement?: number;
-  documents?: TrustedDocuments;
+  documents?: PersistedDocuments;
   verifier?: TokenVerifier;
   origins?: AllowedOrigins;
   ide?: ServerParts['ide'];
@@ -87,8 +87,8 @@ export function useApi({
     const urls = databaseUrls(superuserUrl, name, PASSWORDS);
 
     const orm = await openDatabase(urls.application);
-    const connections = new ReadConnections(urls.application, { size: 6, timeout: longestStatement, together: true, onStatement: noted });
-    const engine = new ReadConnections(urls.engine, { size: 3, timeout: longestStatement, fence: EVERYBODY, onStatement: noted });
+    const connections = new ReadPool(urls.application, { size: 6, timeout: longestStatement, together: true, onStatement: noted });
+    const engine = new ReadPool(urls.engine, { size: 3, timeout: longestStatement, fence: EVERYBODY, onStatement: noted });
     const client = new pg.Client({ connectionString: urls.owner });
     await client.connect();
     database = client;

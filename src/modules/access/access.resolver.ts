@@ -8,7 +8,7 @@ import type { Context } from '../../platform/graphql/context.js';
 import { checkedText } from '../../platform/graphql/input-checks.js';
 import { decodeUuid } from '../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../platform/graphql/scalars.js';
-import { tellDoor } from './authentication.js';
+import { invalidateAuthentication } from './authentication.js';
 import { blockSubject, type Issued, issueServiceToken, MOST_OVERLAP, revokeServiceToken, rotateServiceToken, unblockSubject } from './manage-access.js';
 import { BlockedSubject, MANAGES_ACCESS, ServiceToken } from './service-token.entity.js';
 
@@ -104,6 +104,6 @@ export class AccessResolver {
 
 /** Who does it and when; what changes holds at the door as soon as it is committed. */
 function by({ principal, today, request, rows }: Context) {
-  request.afterCommit.push(() => tellDoor(rows));
+  request.afterCommit.push(() => invalidateAuthentication(rows));
   return { subject: principal.subject, today };
 }

@@ -48,7 +48,7 @@ async function conditionOf(context: Context, type: EntityClass<AuditEvent | Reco
 }
 
 @Resolver(() => AuditEvent)
-export class TrailResolver {
+export class AuditLogResolver {
   @Requires('access:read-trail')
   @Query(() => AuditEventConnection, {
     description: 'What was changed, the newest first: for auditors everything, for anybody else what concerns the own record.',

@@ -1,7 +1,7 @@
 import { Entity, Index, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import type { Reach } from '../../platform/database/row-scope.js';
-import { WithinReach } from '../../platform/database/row-scope.js';
+import type { RowScopeCondition } from '../../platform/database/row-scope.js';
+import { RowScope } from '../../platform/database/row-scope.js';
 import { FALSE, raw, sql, TRUE } from '../../platform/database/sql.js';
 import { Identified } from '../../platform/graphql/node-id.js';
 import { InstantScalar } from '../../platform/graphql/scalars.js';
@@ -16,7 +16,7 @@ export enum ChangeKind {
 registerEnumType(ChangeKind, { name: 'ChangeKind', description: 'What happened to a record.' });
 
 /** Auditors who are bound to no agency see all of it; anybody else what concerns the own record. */
-const ownOrAudited: Reach = ({ principal }, alias) => {
+const ownOrAudited: RowScopeCondition = ({ principal }, alias) => {
   if (principal.permissions.has(READS_AUDIT) && principal.everyRecord) return TRUE;
   return principal.employeeId === null ? FALSE : sql`${principal.employeeId}::uuid = any(${raw(`${alias}.people`)})`;
 };
@@ -48,7 +48,7 @@ export abstract class TrailEntry extends Identified {
 
 @ObjectType({ implements: Identified, description: 'One record created, changed or removed. The trail can be added to, never changed.' })
 @Entity()
-@WithinReach(ownOrAudited)
+@RowScope(ownOrAudited)
 export class AuditEvent extends TrailEntry {
   @Field(() => String, { description: 'The mutation.' })
   @Property({ type: 'text' })
@@ -78,7 +78,7 @@ export class AuditEvent extends TrailEntry {
 
 @ObjectType({ implements: Identified, description: 'Sensitive fields of people that somebody read in one request.' })
 @Entity()
-@WithinReach(ownOrAudited)
+@RowScope(ownOrAudited)
 export class RecordRead extends TrailEntry {
   @Field(() => String, { nullable: true, description: 'What the caller said it was for, in the header `x-purpose`; null if nothing.' })
   @Property({ type: 'text', nullable: true })

@@ -1,6 +1,6 @@
 import { type ChangeSet, ChangeSetType, type EventSubscriber, type FlushEventArgs } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { actOf } from '../../platform/database/audit-context.js';
+import { auditContextOf } from '../../platform/database/audit-context.js';
 import { AuditEvent, ChangeKind } from './audit.entity.js';
 
 const kinds: Partial<Record<ChangeSetType, ChangeKind>> = {
@@ -14,7 +14,7 @@ type Values = Readonly<Record<string, unknown>>;
 /** Writes down every record that an act creates, changes or removes, in the transaction of the act itself. */
 export class AuditSubscriber implements EventSubscriber {
   async onFlush({ em, uow }: FlushEventArgs): Promise<void> {
-    const act = actOf(em as EntityManager);
+    const act = auditContextOf(em as EntityManager);
     if (act === undefined) return;
     for (const changed of uow.getChangeSets()) {
       const change = kinds[changed.type];

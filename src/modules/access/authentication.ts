@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { LocalDate } from '../../platform/calendar.js';
-import type { Row, Rows } from '../../platform/database/row-reader.js';
+import type { Row, RowReader } from '../../platform/database/row-reader.js';
 import { sql } from '../../platform/database/sql.js';
 import { unauthenticated } from '../../platform/errors.js';
 import type { Claims, TokenVerifier } from './claims.js';
@@ -24,23 +24,23 @@ interface Register {
 const DOOR = 'door';
 
 /** The door of a running service. */
-export function doorOf(rows: Rows, people: TokenVerifier): Door {
-  return rows.kept(DOOR, () => new Door(rows, people));
+export function authenticatorOf(rows: RowReader, people: TokenVerifier): Authenticator {
+  return rows.kept(DOOR, () => new Authenticator(rows, people));
 }
 
 /** After a change of tokens or blocks made here: it holds at once. */
-export function tellDoor(rows: Rows): void {
-  rows.kept<Door | null>(DOOR, () => null)?.forget();
+export function invalidateAuthentication(rows: RowReader): void {
+  rows.kept<Authenticator | null>(DOOR, () => null)?.forget();
 }
 
 /** Lets callers in: service tokens by their hash, everybody else by the issuer's signature, and nobody who is blocked. */
-export class Door {
+export class Authenticator {
   #known: Register | null = null;
   #reading: Promise<Register> | null = null;
   readonly #usedOn = new Map<string, LocalDate>();
 
   constructor(
-    private readonly rows: Rows,
+    private readonly rows: RowReader,
     private readonly people: TokenVerifier,
   ) {}
 

@@ -1,8 +1,8 @@
 export { AccessResolver } from './access.resolver.js';
 export { AuditEvent, READS_AUDIT, RecordRead } from './audit.entity.js';
 export { AuditSubscriber } from './audit.subscriber.js';
-export { TrailResolver } from './audit-log.resolver.js';
-export { doorOf, isService } from './authentication.js';
+export { AuditLogResolver } from './audit-log.resolver.js';
+export { authenticatorOf, isService } from './authentication.js';
 export type { Claims, TokenVerifier } from './claims.js';
 export { oidcVerifier } from './oidc.js';
 export { RateLimitResolver } from './rate-limit.resolver.js';

@@ -1,5 +1,5 @@
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import { Open } from '../../platform/graphql/authorization.js';
+import { Authenticated } from '../../platform/graphql/authorization.js';
 import type { Context } from '../../platform/graphql/context.js';
 
 @ObjectType({
@@ -21,7 +21,7 @@ export class RateLimit {
 
 @Resolver()
 export class RateLimitResolver {
-  @Open()
+  @Authenticated()
   @Query(() => RateLimit, { description: 'What the caller may still ask for.' })
   rateLimit(@Ctx() { request }: Context): RateLimit {
     const { limit = 0, remaining = 0, resetsInSeconds = 0 } = request.allowance ?? {};

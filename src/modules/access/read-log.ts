@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import type { Rows } from '../../platform/database/row-reader.js';
+import type { RowReader } from '../../platform/database/row-reader.js';
 import { sql } from '../../platform/database/sql.js';
 import type { RequestState } from '../../platform/graphql/request-state.js';
 import type { Principal } from '../../platform/principal.js';
@@ -30,7 +30,7 @@ export class ReadLog {
   #writing: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly rows: Rows,
+    private readonly rows: RowReader,
     private readonly log: (line: string) => void,
   ) {}
 

@@ -1,22 +1,22 @@
 import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import type { LocalDate } from '../../platform/calendar.js';
-import type { Reach } from '../../platform/database/row-scope.js';
-import { WithinReach } from '../../platform/database/row-scope.js';
+import type { RowScopeCondition } from '../../platform/database/row-scope.js';
+import { RowScope } from '../../platform/database/row-scope.js';
 import { FALSE, TRUE } from '../../platform/database/sql.js';
 import { Identified } from '../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../platform/graphql/scalars.js';
 
 export const MANAGES_ACCESS = 'access:manage';
 
-const managers: Reach = ({ principal }) => (principal.permissions.has(MANAGES_ACCESS) ? TRUE : FALSE);
+const managers: RowScopeCondition = ({ principal }) => (principal.permissions.has(MANAGES_ACCESS) ? TRUE : FALSE);
 
 @ObjectType({
   implements: Identified,
   description: 'A token for a reporting tool. Only a hash of its secret is stored; the secret is shown once, when it is issued or rotated.',
 })
 @Entity()
-@WithinReach(managers)
+@RowScope(managers)
 export class ServiceToken extends Identified {
   @Field(() => String, { description: 'What it is for.' })
   @Property({ type: 'text' })
@@ -60,7 +60,7 @@ export class ServiceToken extends Identified {
 
 @ObjectType({ implements: Identified, description: 'Somebody whose tokens are refused, whatever their issuer says.' })
 @Entity()
-@WithinReach(managers)
+@RowScope(managers)
 export class BlockedSubject extends Identified {
   @Field(() => String, { description: "The subject of the person's tokens." })
   @Property({ type: 'text' })

@@ -1,5 +1,5 @@
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
-import { Open } from '../../platform/graphql/authorization.js';
+import { Authenticated } from '../../platform/graphql/authorization.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { Role } from './roles.js';
 
@@ -14,7 +14,7 @@ export class Viewer {
 
 @Resolver()
 export class ViewerResolver {
-  @Open()
+  @Authenticated()
   @Query(() => Viewer)
   viewer(@Ctx() { principal }: Context): Viewer {
     return { roles: principal.roles.filter((role): role is Role => role in Role), permissions: [...principal.permissions].sort() };

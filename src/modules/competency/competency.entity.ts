@@ -1,8 +1,8 @@
 import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { KeptWhole } from '../../platform/database/cached-tables.js';
+import { CachedTable } from '../../platform/database/cached-tables.js';
 import { LegallyBased } from '../../platform/database/legal-basis.js';
-import { everybody, WithinReach } from '../../platform/database/row-scope.js';
+import { RowScope, unrestricted } from '../../platform/database/row-scope.js';
 import { Identified } from '../../platform/graphql/node-id.js';
 
 export enum CompetencyKind {
@@ -17,8 +17,8 @@ registerEnumType(CompetencyKind, {
 
 @ObjectType({ implements: [Identified, LegallyBased], description: 'A competency of the dictionary, with levels 1 (awareness) to 5 (expert).' })
 @Entity()
-@KeptWhole()
-@WithinReach(everybody)
+@CachedTable()
+@RowScope(unrestricted)
 export class Competency extends LegallyBased {
   @Field(() => String)
   @Property({ type: 'text' })

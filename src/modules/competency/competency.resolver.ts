@@ -3,7 +3,7 @@ import type { LocalDate } from '../../platform/calendar.js';
 import type { Row } from '../../platform/database/row-reader.js';
 import { raw, sql } from '../../platform/database/sql.js';
 import { badInput } from '../../platform/errors.js';
-import { GuardedBy, Requires, Sensitive } from '../../platform/graphql/authorization.js';
+import { AuditedRead, GuardedBy, Requires } from '../../platform/graphql/authorization.js';
 import { rowsOf } from '../../platform/graphql/children-loader.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { filterBy } from '../../platform/graphql/filter-input.js';
@@ -80,7 +80,7 @@ export class EmployeeMeasurementsResolver {
     return (await context.load(potentialOf, id)) ?? [];
   }
 
-  @Sensitive()
+  @AuditedRead()
   @GuardedBy('personal-record')
   @FieldResolver(() => [Feedback360], { nullable: true, description: 'Rounds of 360-degree feedback, newest first.' })
   async feedback(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<Feedback360>[]> {

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../platform/calendar.js';
 import { type Packed, packedBy, unpack } from '../../platform/database/packed-rows.js';
-import type { Rows } from '../../platform/database/row-reader.js';
+import type { RowReader } from '../../platform/database/row-reader.js';
 import { type Sql, sql } from '../../platform/database/sql.js';
 
 export interface MeasurementFacts {
@@ -17,7 +17,7 @@ export interface MeasurementFacts {
 }
 
 /** Measurements of everybody, or of some by id, by person; competencies by id. */
-export async function measurementFacts(rows: Rows, only: readonly string[] | null): Promise<(employeeId: string) => MeasurementFacts> {
+export async function measurementFacts(rows: RowReader, only: readonly string[] | null): Promise<(employeeId: string) => MeasurementFacts> {
   const list = async (columns: readonly string[], table: Sql): Promise<Map<string, string>> => {
     const found = await rows.query<Packed>(packedBy('employee_id', columns, only === null ? table : sql`${table} where employee_id = any(${only})`));
     return new Map(found.map(({ owner, packed }) => [owner, packed]));

@@ -2,7 +2,7 @@ import { Arg, Float, Query, Resolver } from 'type-graphql';
 import { badInput } from '../../platform/errors.js';
 import { Requires } from '../../platform/graphql/authorization.js';
 import { atMost } from '../../platform/graphql/input-checks.js';
-import { Costs } from '../../platform/limits/query-cost.js';
+import { Complexity } from '../../platform/limits/query-cost.js';
 import { agreementOf } from './domain/agreement.js';
 import { ConsensusInput, MethodRankingInput, PairwiseWeightsInput } from './methods.inputs.js';
 import { consensusOf, rankByMethod, weightsByPairs } from './methods.js';
@@ -13,7 +13,7 @@ const MOST_VALUES = 2_000;
 /** Published methods over any table; nothing of the service's own data is read. */
 @Resolver()
 export class MethodsResolver {
-  @Costs(100)
+  @Complexity(100)
   @Requires('merit:compare-methods')
   @Query(() => MethodRanking, {
     nullable: true,
@@ -23,21 +23,21 @@ export class MethodsResolver {
     return rankByMethod(input);
   }
 
-  @Costs(100)
+  @Complexity(100)
   @Requires('merit:compare-methods')
   @Query(() => PairwiseWeights, { nullable: true, description: 'Weights from pairwise comparisons, with their consistency ratio. Nothing is stored.' })
   pairwiseWeights(@Arg('input', () => PairwiseWeightsInput) input: PairwiseWeightsInput): PairwiseWeights {
     return weightsByPairs(input);
   }
 
-  @Costs(100)
+  @Complexity(100)
   @Requires('merit:compare-methods')
   @Query(() => Consensus, { nullable: true, description: 'The Borda consensus of several orders; the tied share the mean of their points. Nothing is stored.' })
   consensus(@Arg('input', () => ConsensusInput) input: ConsensusInput): Consensus {
     return consensusOf(input);
   }
 
-  @Costs(10)
+  @Complexity(10)
   @Requires('merit:compare-methods')
   @Query(() => AgreementView, { nullable: true, description: 'How far two lists of values order the same things alike. Nothing is stored.' })
   agreement(@Arg('first', () => [Float]) first: number[], @Arg('second', () => [Float]) second: number[]): AgreementView {

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../platform/calendar.js';
-import { type Rows } from '../../platform/database/row-reader.js';
+import { type RowReader } from '../../platform/database/row-reader.js';
 import { sql } from '../../platform/database/sql.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { noRulesOnDay } from './errors.js';
@@ -11,7 +11,7 @@ export interface Parameters {
 }
 
 /** The figures in force on a day; asking for one that is not is refused, for a rule must not run on a guess. */
-export async function parametersOn(rows: Rows, on: LocalDate): Promise<Parameters> {
+export async function parametersOn(rows: RowReader, on: LocalDate): Promise<Parameters> {
   const found = await rows.select(RuleParameter, sql`t.during @> ${on}::date`);
   const values = new Map(found.map(({ code, value }) => [code, value]));
   const text = (code: string) => {

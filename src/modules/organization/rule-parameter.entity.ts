@@ -3,7 +3,7 @@ import { Field, ObjectType } from 'type-graphql';
 import type { Period } from '../../platform/calendar.js';
 import { LegallyBased } from '../../platform/database/legal-basis.js';
 import { PeriodType, PeriodView } from '../../platform/database/period.js';
-import { everybody, WithinReach } from '../../platform/database/row-scope.js';
+import { RowScope, unrestricted } from '../../platform/database/row-scope.js';
 
 /** A figure that a rule leaves to the agency, or that we had to read into it. */
 @ObjectType({
@@ -11,7 +11,7 @@ import { everybody, WithinReach } from '../../platform/database/row-scope.js';
   description: 'A figure that rules use and an agency may set: how long an attestation holds, by when an appraisal is due, …',
 })
 @Entity()
-@WithinReach(everybody)
+@RowScope(unrestricted)
 export class RuleParameter extends LegallyBased {
   @Field(() => String)
   @Property({ type: 'text' })

@@ -3,7 +3,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Period } from '../../platform/calendar.js';
 import { LegallyBased } from '../../platform/database/legal-basis.js';
 import { PeriodType, PeriodView } from '../../platform/database/period.js';
-import { everybody, WithinReach } from '../../platform/database/row-scope.js';
+import { RowScope, unrestricted } from '../../platform/database/row-scope.js';
 
 export enum PositionClass {
   JPT_UTAMA = 'JPT_UTAMA',
@@ -44,7 +44,7 @@ registerEnumType(ScaleName, { name: 'ScaleName', description: 'The ordered scale
 })
 @Entity()
 @Unique({ properties: ['scale', 'code', 'version'] })
-@WithinReach(everybody)
+@RowScope(unrestricted)
 export class ScaleStep extends LegallyBased {
   @Field(() => ScaleName)
   @Property({ type: 'text' })

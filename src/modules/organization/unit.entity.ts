@@ -3,7 +3,7 @@ import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorator
 import { Field, ObjectType } from 'type-graphql';
 import type { Period } from '../../platform/calendar.js';
 import { PeriodType, PeriodView } from '../../platform/database/period.js';
-import { everybody, WithinReach } from '../../platform/database/row-scope.js';
+import { RowScope, unrestricted } from '../../platform/database/row-scope.js';
 import { Identified } from '../../platform/graphql/node-id.js';
 
 @ObjectType({
@@ -11,7 +11,7 @@ import { Identified } from '../../platform/graphql/node-id.js';
   description: 'A part of an agency: the agency itself, an office (OPD), a division, a school, a clinic, a district. Its place in the tree is dated.',
 })
 @Entity()
-@WithinReach(everybody)
+@RowScope(unrestricted)
 export class Unit extends Identified {
   @Field(() => String, { description: 'Begins with the code of the agency; unique for all time.' })
   @Property({ type: 'text' })
@@ -47,7 +47,7 @@ export class Unit extends Identified {
 
 /** Where a unit stands in the tree, from when to when. */
 @Entity()
-@WithinReach(everybody)
+@RowScope(unrestricted)
 export class UnitParentage extends Identified {
   @ManyToOne(() => Unit, { ref: true })
   @Index()

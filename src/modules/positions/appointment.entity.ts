@@ -3,14 +3,14 @@ import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { Period } from '../../platform/calendar.js';
 import { PeriodType, PeriodView } from '../../platform/database/period.js';
-import { everybody, WithinReach } from '../../platform/database/row-scope.js';
+import { RowScope, unrestricted } from '../../platform/database/row-scope.js';
 import { PersonnelRecord, recordReachOf } from '../workforce/index.js';
 import { Position } from './position.entity.js';
 
 /** Who holds which post today is part of the directory; when it began and by which decree is not. */
 @ObjectType({ implements: PersonnelRecord, description: 'A definitive appointment to a post.' })
 @Entity()
-@WithinReach(recordReachOf)
+@RowScope(recordReachOf)
 export class Appointment extends PersonnelRecord {
   @Field(() => Position)
   @ManyToOne(() => Position, { ref: true })
@@ -37,7 +37,7 @@ registerEnumType(ActingKind, {
 /** Never fills a seat and never counts as service. */
 @ObjectType({ implements: PersonnelRecord, description: 'An acting assignment. It never fills the seat and never counts as service in the post.' })
 @Entity()
-@WithinReach(everybody)
+@RowScope(unrestricted)
 export class ActingAssignment extends PersonnelRecord {
   @Field(() => Position, { nullable: true, description: 'Null where the assignment lay in another agency.' })
   @ManyToOne(() => Position, { ref: true, nullable: true })

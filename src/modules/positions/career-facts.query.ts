@@ -1,6 +1,6 @@
 import type { LocalDate, Period } from '../../platform/calendar.js';
 import { type Packed, packedBy, unpack } from '../../platform/database/packed-rows.js';
-import { type Rows, tableName } from '../../platform/database/row-reader.js';
+import { type RowReader, tableName } from '../../platform/database/row-reader.js';
 import { raw, sql } from '../../platform/database/sql.js';
 import { Unit } from '../organization/index.js';
 
@@ -20,7 +20,7 @@ export interface PostInCareer {
 }
 
 /** Definitive posts and acting assignments of everybody, or of some by id, by person. */
-export async function careerFacts(rows: Rows, only: readonly string[] | null): Promise<(employeeId: string) => CareerFacts> {
+export async function careerFacts(rows: RowReader, only: readonly string[] | null): Promise<(employeeId: string) => CareerFacts> {
   const whose = only === null ? raw('') : sql` where employee_id = any(${only})`;
   const [posts, acting] = await Promise.all([
     rows.query<Packed>(packedBy('employee_id', ['id', 'position_id', 'lower(during)', 'upper(during)'], sql`appointment${whose}`)),
@@ -35,7 +35,7 @@ export async function careerFacts(rows: Rows, only: readonly string[] | null): P
 }
 
 /** Posts that anybody, or some by id, ever held. */
-export async function postsInCareers(rows: Rows, only: readonly string[] | null): Promise<Map<string, PostInCareer>> {
+export async function postsInCareers(rows: RowReader, only: readonly string[] | null): Promise<Map<string, PostInCareer>> {
   const held = only === null ? raw('') : sql` where p.id in (select position_id from appointment where employee_id = any(${only}))`;
   const found = await rows.query<PostInCareer & { id: string }>(
     sql`select p.id, p.class, p.family, p.affair, p.unit_id as "unit", coalesce(u.office_id, u.id) as "office" from "position" p join ${tableName(Unit)} u on u.id = p.unit_id${held}`,

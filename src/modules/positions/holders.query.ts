@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../platform/calendar.js';
-import { columnsOf, type Row, type Rows, tableName } from '../../platform/database/row-reader.js';
+import { columnsOf, type Row, type RowReader, tableName } from '../../platform/database/row-reader.js';
 import { raw, type Sql, sql, TRUE } from '../../platform/database/sql.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { Unit } from '../organization/index.js';
@@ -9,7 +9,7 @@ import type { Formation } from './position.view.js';
 import { type Appointed, agesNow, hasRetired, isAppointed, type RetirementAges, retiredBy, underAgesNow } from './retirement.query.js';
 
 /** Seats count whoever holds them, whatever the caller sees of the people: an empty seat is empty for all. */
-export function everybodysSeats(context: Context): Rows {
+export function everybodysSeats(context: Context): RowReader {
   return context.principal.everyRecord ? context.rows : context.unscopedRows('a seat is empty whatever the caller may see of who left it');
 }
 
@@ -68,7 +68,7 @@ async function heldSeats<Seat extends object>(
   employeeIds: readonly string[],
   on: LocalDate,
   columns: Sql,
-  { joins = raw(''), rows = context.rows }: { joins?: Sql; rows?: Rows } = {},
+  { joins = raw(''), rows = context.rows }: { joins?: Sql; rows?: RowReader } = {},
 ): Promise<Map<string, Seat>> {
   const [ages, found] = await Promise.all([
     agesNow(context),
@@ -88,7 +88,7 @@ interface HeldPost {
 }
 
 /** Class and office of the post that each person holds on a day; who holds none is not in it. */
-export function heldPosts(context: Context, employeeIds: readonly string[], on: LocalDate, rows: Rows): Promise<Map<string, HeldPost>> {
+export function heldPosts(context: Context, employeeIds: readonly string[], on: LocalDate, rows: RowReader): Promise<Map<string, HeldPost>> {
   return heldSeats(context, employeeIds, on, sql`coalesce(u.office_id, u.id) as "office"`, {
     joins: sql` join ${tableName(Unit)} u on u.id = p.unit_id`,
     rows,

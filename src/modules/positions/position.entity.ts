@@ -3,14 +3,14 @@ import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorator
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Period } from '../../platform/calendar.js';
 import { PeriodType, PeriodView } from '../../platform/database/period.js';
-import { everybody, WithinReach } from '../../platform/database/row-scope.js';
+import { RowScope, unrestricted } from '../../platform/database/row-scope.js';
 import { Identified } from '../../platform/graphql/node-id.js';
 import { Competency } from '../competency/index.js';
 import { PositionClass, Unit } from '../organization/index.js';
 
 @ObjectType({ implements: Identified, description: 'A post of the job map (peta jabatan); its seats are the formation.' })
 @Entity()
-@WithinReach(everybody)
+@RowScope(unrestricted)
 export class Position extends Identified {
   @Field(() => String, { description: 'Begins with the code of the agency; unique for all time.' })
   @Property({ type: 'text' })
@@ -77,7 +77,7 @@ export class Position extends Identified {
 /** How many seats a post has, from when to when. */
 @ObjectType({ implements: Identified, description: 'The decree that says how many seats a post has.' })
 @Entity()
-@WithinReach(everybody)
+@RowScope(unrestricted)
 export class FormationDecree extends Identified {
   @Field(() => Position)
   @ManyToOne(() => Position, { ref: true })
@@ -101,7 +101,7 @@ export class FormationDecree extends Identified {
 @ObjectType({ implements: Identified, description: 'One line of the competency standard of a post (standar kompetensi jabatan). PermenPANRB 38/2017.' })
 @Entity()
 @Unique({ properties: ['position', 'competency'] })
-@WithinReach(everybody)
+@RowScope(unrestricted)
 export class RequiredCompetency extends Identified {
   @ManyToOne(() => Position, { ref: true })
   @Index()

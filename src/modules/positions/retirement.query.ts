@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '../../platform/calendar.js';
-import { type Rows, tableName } from '../../platform/database/row-reader.js';
+import { type RowReader, tableName } from '../../platform/database/row-reader.js';
 import { or, raw, type Sql, sql } from '../../platform/database/sql.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { PositionClass, Unit } from '../organization/index.js';
@@ -14,7 +14,7 @@ export interface RetirementAges {
   readonly families: readonly string[];
 }
 
-export async function retirementAges(rows: Rows): Promise<RetirementAges> {
+export async function retirementAges(rows: RowReader): Promise<RetirementAges> {
   // As one text: each request reads it, and it seldom differs from the last.
   const [row] = await rows.query<{ text: string }>(
     sql`select coalesce(json_agg(r), '[]')::text as "text" from (
@@ -27,7 +27,7 @@ export async function retirementAges(rows: Rows): Promise<RetirementAges> {
   return latest.ages as RetirementAges;
 }
 
-function latestAges(rows: Rows): { text: string; ages: RetirementAges | null } {
+function latestAges(rows: RowReader): { text: string; ages: RetirementAges | null } {
   return rows.kept('retirement ages', () => ({ text: '', ages: null }));
 }
 
@@ -178,7 +178,7 @@ export interface RetirementAhead {
 }
 
 /** Who of the people `e` that a condition names retires before a day, or should have, from the post that they hold on another. */
-export async function retirementsBefore(context: Context, rows: Rows, condition: Sql, before: LocalDate, postsOn: LocalDate): Promise<RetirementAhead[]> {
+export async function retirementsBefore(context: Context, rows: RowReader, condition: Sql, before: LocalDate, postsOn: LocalDate): Promise<RetirementAhead[]> {
   const ages = await agesNow(context);
   const found = await rows.query<Appointed & { position: string; office: string }>(
     sql`select e.id as "employee", e.birth_date as "birthDate", p.id as "position", p.class, p.family, coalesce(u.office_id, u.id) as "office"

@@ -4,7 +4,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Period } from '../../platform/calendar.js';
 import { LegallyBased } from '../../platform/database/legal-basis.js';
 import { PeriodType, PeriodView } from '../../platform/database/period.js';
-import { everybody, WithinReach } from '../../platform/database/row-scope.js';
+import { RowScope, unrestricted } from '../../platform/database/row-scope.js';
 import { PositionClass } from '../organization/index.js';
 import type { RuleParameters } from './domain/rule-parameters.js';
 import { Position } from './position.entity.js';
@@ -35,7 +35,7 @@ registerEnumType(RequirementRule, { name: 'RequirementRule', description: 'What 
 /** A requirement of every post of a class (and echelon), or of one post, which then overrides or completes its class's. */
 @ObjectType({ implements: LegallyBased, description: 'A requirement as the rules state it: for a class, for an echelon of it, or for one post.' })
 @Entity()
-@WithinReach(everybody)
+@RowScope(unrestricted)
 export class RequirementRow extends LegallyBased {
   @Field(() => PositionClass, { nullable: true, description: 'Null for the row of one post.' })
   @Property({ type: 'text', nullable: true })
@@ -81,7 +81,7 @@ export class RequirementRow extends LegallyBased {
 
 @ObjectType({ implements: LegallyBased, description: 'Retirement age (BUP) of a class of post, or of a functional family, which comes first.' })
 @Entity()
-@WithinReach(everybody)
+@RowScope(unrestricted)
 export class RetirementRule extends LegallyBased {
   @Field(() => PositionClass, { nullable: true })
   @Property({ type: 'text', nullable: true })

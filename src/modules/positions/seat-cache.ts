@@ -1,5 +1,5 @@
 import { ChangeFollower, PRUNED } from '../../platform/database/change-follower.js';
-import type { Rows } from '../../platform/database/row-reader.js';
+import type { RowReader } from '../../platform/database/row-reader.js';
 import { sql } from '../../platform/database/sql.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { SerialQueue, SharedRefresh } from '../../platform/runtime/serial-queue.js';
@@ -19,7 +19,7 @@ export type EmptySeats = ReadonlyMap<string, readonly EmptySeat[]>;
  * The empty seats of every post between requests. Before each use it looks who changed, and reads their posts again, those held
  * before and those held now, with the posts that continue them. Holds no person but by id; derived data, dropped at any time.
  */
-export class SeatMemory {
+export class SeatCache {
   #empty = new Map<string, readonly EmptySeat[]>();
   /** Posts to which each person is or was appointed; one that is left over after a change is read once too often. */
   readonly #postsOf = new Map<string, Set<string>>();
@@ -27,7 +27,7 @@ export class SeatMemory {
   readonly #changes: ChangeFollower;
   readonly #refreshes = new SharedRefresh<EmptySeats>(new SerialQueue());
 
-  constructor(private readonly rows: Rows) {
+  constructor(private readonly rows: RowReader) {
     this.#changes = new ChangeFollower(rows);
   }
 
@@ -83,10 +83,10 @@ export function emptySeatsNow(context: Context): Promise<EmptySeats> {
 }
 
 /** Reads the empty seats before somebody asks for them. */
-export async function prepareVacancies(rows: Rows): Promise<void> {
+export async function prepareVacancies(rows: RowReader): Promise<void> {
   await memoryOf(rows).current();
 }
 
-function memoryOf(rows: Rows): SeatMemory {
-  return rows.kept(NAME, () => new SeatMemory(rows.lasting()));
+function memoryOf(rows: RowReader): SeatCache {
+  return rows.kept(NAME, () => new SeatCache(rows.lasting()));
 }

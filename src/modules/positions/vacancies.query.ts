@@ -1,5 +1,5 @@
 import type { LocalDate, Period } from '../../platform/calendar.js';
-import { type Rows, tableName } from '../../platform/database/row-reader.js';
+import { type RowReader, tableName } from '../../platform/database/row-reader.js';
 import { raw, type Sql, sql } from '../../platform/database/sql.js';
 import { Employee, Employment, EmploymentStatus, EmploymentStatusEffect } from '../workforce/index.js';
 import { retirementUnder } from './domain/retirement.js';
@@ -43,7 +43,7 @@ const periods = (alias: string, more: string) =>
   raw(`json_agg(json_build_object('from', lower(${alias}.during), 'to', upper(${alias}.during), ${more}) order by lower(${alias}.during))`);
 
 /** Every empty seat, past, present and projected, of all posts or of some by id and of those that they continue. */
-export async function postSeats(rows: Rows, only: readonly string[] | null): Promise<Map<string, PostSeats>> {
+export async function postSeats(rows: RowReader, only: readonly string[] | null): Promise<Map<string, PostSeats>> {
   const line = sql`(with recursive line (id, predecessor_id) as (
     select t.id, t.predecessor_id from "position" t where t.id = any(${only ?? []})
     union select p.id, p.predecessor_id from "position" p join line on p.id = line.predecessor_id) select id from line)`;

@@ -7,11 +7,11 @@ import { badInput } from '../../platform/errors.js';
 import { Requires } from '../../platform/graphql/authorization.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { conditionOf } from '../../platform/graphql/filter-input.js';
-import { listed } from '../../platform/graphql/list-source.js';
+import { listSource } from '../../platform/graphql/list-source.js';
 import { declareNode } from '../../platform/graphql/node.resolver.js';
 import { uuidOf } from '../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../platform/graphql/scalars.js';
-import { Costs } from '../../platform/limits/query-cost.js';
+import { Complexity } from '../../platform/limits/query-cost.js';
 import { PositionClass, parameters, UnitKey } from '../organization/index.js';
 import { Employee, mayReadRecord } from '../workforce/index.js';
 import { actingAt, actingLettersAlong } from './acting.query.js';
@@ -65,7 +65,7 @@ export class ActingInVacancy {
 
 @Resolver(() => Vacancy)
 export class VacancyResolver {
-  @Costs(20)
+  @Complexity(20)
   @Requires('positions:read')
   @Query(() => VacancyConnection, {
     description: 'Seats that are empty, or fall empty, between two days, the longest empty first. From today, unless told otherwise, to the same day.',
@@ -89,7 +89,7 @@ export class VacancyResolver {
     const wanted = reason ? vacancies.filter((vacancy) => reason.includes(vacancy.reason)) : vacancies;
     return listPage(
       'Vacancy',
-      listed(wanted, ({ id }) => id.toString('hex')),
+      listSource(wanted, ({ id }) => id.toString('hex')),
       page,
     );
   }

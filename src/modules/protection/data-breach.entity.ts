@@ -1,13 +1,13 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { type Reach, WithinReach } from '../../platform/database/row-scope.js';
+import { RowScope, type RowScopeCondition } from '../../platform/database/row-scope.js';
 import { FALSE, TRUE } from '../../platform/database/sql.js';
 import { Identified } from '../../platform/graphql/node-id.js';
 import { InstantScalar } from '../../platform/graphql/scalars.js';
 
 export const READS_BREACHES = 'protection:read-breaches';
 
-const readers: Reach = ({ principal }) => (principal.permissions.has(READS_BREACHES) ? TRUE : FALSE);
+const readers: RowScopeCondition = ({ principal }) => (principal.permissions.has(READS_BREACHES) ? TRUE : FALSE);
 
 export enum BreachNotice {
   PEOPLE = 'PEOPLE',
@@ -21,7 +21,7 @@ registerEnumType(BreachNotice, { name: 'BreachNotice', description: 'Whom a brea
     'A failure to protect personal data. The people concerned and the authority are told in writing which data, when and how, and what was done. Law 27/2022, article 46.',
 })
 @Entity()
-@WithinReach(readers)
+@RowScope(readers)
 export class DataBreach extends Identified {
   @Field(() => String, { description: 'When and how it happened.' })
   @Property({ type: 'text' })

@@ -1,8 +1,8 @@
 import type { Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { WithinReach } from '../../platform/database/row-scope.js';
-import { Sensitive } from '../../platform/graphql/authorization.js';
+import { RowScope } from '../../platform/database/row-scope.js';
+import { AuditedRead } from '../../platform/graphql/authorization.js';
 import { Identified } from '../../platform/graphql/node-id.js';
 import { InstantScalar } from '../../platform/graphql/scalars.js';
 import { Employee, recordReachOf } from '../workforce/index.js';
@@ -36,7 +36,7 @@ registerEnumType(DataRequestOutcome, { name: 'DataRequestOutcome', description: 
   description: 'Somebody asks about their own data, or objects; somebody else answers, before the clock runs out.',
 })
 @Entity()
-@WithinReach(recordReachOf)
+@RowScope(recordReachOf)
 export class DataRequest extends Identified {
   @Field(() => Employee)
   @ManyToOne(() => Employee, { ref: true })
@@ -51,7 +51,7 @@ export class DataRequest extends Identified {
   @Property({ type: 'text', nullable: true })
   about!: string | null;
 
-  @Sensitive()
+  @AuditedRead()
   @Field(() => String)
   @Property({ type: 'text' })
   reason!: string;
@@ -68,7 +68,7 @@ export class DataRequest extends Identified {
   @Property({ type: 'text', nullable: true })
   outcome: DataRequestOutcome | null = null;
 
-  @Sensitive()
+  @AuditedRead()
   @Field(() => String, { nullable: true })
   @Property({ type: 'text', nullable: true })
   answer: string | null = null;

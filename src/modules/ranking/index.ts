@@ -1,6 +1,6 @@
 export { PRUNE_CHANGES } from './columnar/prune-changes.js';
 export type { Candidate as Eligible } from './engine/candidate.js';
-export type { SealedQuestion, SealedRanking } from './engine/decision-record.js';
+export type { RecordedQuestion, RecordedRanking } from './engine/decision-record.js';
 export { ENGINE_VERSION } from './engine/engine-version.js';
 export type { Membership } from './engine/field-among.js';
 export { type Missing, missing } from './engine/findings.js';
@@ -9,9 +9,9 @@ export { WHOLE } from './engine/policy.js';
 export { noPost } from './engine/rules/career.js';
 export type { Standings } from './engine/standings.js';
 export { DecisiveRecordResolver, DecisiveRecordsResolver } from './explanations/decisive-records.resolver.js';
-export { type Groups, judged, selectionOf } from './explanations/fairness.js';
+export { assessedStages, type Groups, selectionOf } from './explanations/fairness.js';
 export { FairnessResolver } from './explanations/fairness.resolver.js';
-export { FairnessGrouping, noteOn, StageRates, shownStages } from './explanations/fairness.view.js';
+export { FairnessGrouping, noteOn, StageRates, toStageRates } from './explanations/fairness.view.js';
 export { sealedRanking } from './explanations/ranking-changes.js';
 export {
   openAsWhole,
@@ -22,11 +22,11 @@ export {
 } from './explanations/ranking-changes.resolver.js';
 export { RankingChange, RankingChanges } from './explanations/ranking-changes.view.js';
 export { decidedBy } from './explanations/sensitivity.js';
-export { CandidateClosenessResolver, ClosenessResolver, MissingRecordResolver } from './explanations/sensitivity.resolver.js';
+export { CandidateSensitivityResolver, MissingRecordResolver, SensitivityResolver } from './explanations/sensitivity.resolver.js';
 export { MEASURES_FAIRNESS } from './may.js';
 export type { WantedPolicy } from './policies/policies.query.js';
 export { CriterionAxis, MeritPolicy, PolicyCriterion, TechnicalBlend } from './policies/policy.entity.js';
-export { PolicyResolver, type ShownPolicy, showPolicy } from './policies/policy.resolver.js';
+export { type MappedPolicy, PolicyResolver, toPolicy } from './policies/policy.resolver.js';
 export { PolicyEditingResolver } from './policies/policy-editing.resolver.js';
 export { PolicyPreviewResolver } from './policies/policy-preview.resolver.js';
 export { AdviceResolver } from './rankings/advice.resolver.js';
@@ -36,12 +36,12 @@ export { candidateIn } from './rankings/candidate-list.js';
 export { type LackingRecord, lackingRecords } from './rankings/missing-records.js';
 export { CandidateField, FillingRoute, MissingKind, RecordOwner, Standing } from './rankings/ranking.enums.js';
 export { type RankingResult, rankingFor } from './rankings/ranking.js';
-export { missingRecords, shownFailure, shownInterval, shownMissing, shownRule } from './rankings/ranking.mapper.js';
+export { missingRecords, toFailedRule, toInterval, toMissingRecord, toRuleResult } from './rankings/ranking.mapper.js';
 export { PolicyKey, PositionRankingResolver, RankingResolver, VacancyRankingResolver } from './rankings/ranking.resolver.js';
 export { CandidateView, Interval, MissingRecord, RankingView, RuleResult } from './rankings/ranking.view.js';
 export { accessTo, askedRanking } from './rankings/ranking-access.js';
 export { readablePeople } from './rankings/readable-people.js';
-export { differencesBetween, replay, sealableRanking } from './rankings/snapshot-ranking.js';
+export { differencesBetween, replay, snapshotRanking } from './rankings/snapshot-ranking.js';
 export { rankingReference } from './reference-data.js';
 export { EmployeeTalentResolver, EmployeeWaiverResolver, PositionRequirementsResolver, TalentProfile } from './talent/talent.resolver.js';
 export { boxesUnder, prepareRankings, type TalentStanding, talentOfEverybody, talentOfSome, talentPolicy } from './talent/talent-standings.js';

@@ -2,14 +2,14 @@ import type { Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import type { LocalDate } from '../../platform/calendar.js';
-import { WithinReach } from '../../platform/database/row-scope.js';
+import { RowScope } from '../../platform/database/row-scope.js';
 import { LocalDateScalar } from '../../platform/graphql/scalars.js';
 import { Position, RequirementRule } from '../positions/index.js';
 import { PersonnelRecord, recordReachOf } from '../workforce/index.js';
 
 @ObjectType({ implements: PersonnelRecord, description: 'A deed that waives one requirement of one post for one person.' })
 @Entity()
-@WithinReach(recordReachOf)
+@RowScope(recordReachOf)
 export class Waiver extends PersonnelRecord {
   @Field(() => Position)
   @ManyToOne(() => Position, { ref: true })

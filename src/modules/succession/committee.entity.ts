@@ -2,7 +2,7 @@ import type { Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import type { LocalDate } from '../../platform/calendar.js';
-import { WithinReach } from '../../platform/database/row-scope.js';
+import { RowScope } from '../../platform/database/row-scope.js';
 import { FALSE, TRUE } from '../../platform/database/sql.js';
 import { Identified } from '../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../platform/graphql/scalars.js';
@@ -16,7 +16,7 @@ import { READS_SUCCESSION } from './plans/plan.entity.js';
     'A committee for one post, or for the pool of a class. A token that names its code (`committees`) opens the records of those whom its plans and pools name, and no others.',
 })
 @Entity()
-@WithinReach(({ principal }) => (principal.permissions.has(READS_SUCCESSION) ? TRUE : FALSE))
+@RowScope(({ principal }) => (principal.permissions.has(READS_SUCCESSION) ? TRUE : FALSE))
 export class Committee extends Identified {
   @Field(() => String)
   @Property({ type: 'text' })

@@ -1,7 +1,7 @@
 export { AnnouncementResolver } from './applications/announcement.resolver.js';
 export { Announcement, Application } from './applications/application.entity.js';
 export { ApplicationResolver, EmployeeApplicationsResolver, FillingApplicationsResolver } from './applications/application.resolver.js';
-export { BenchPostResolver, BenchResolver } from './bench-strength/bench-strength.resolver.js';
+export { BenchPostResolver, BenchStrengthResolver } from './bench-strength/bench-strength.resolver.js';
 export { RetirementWaveResolver } from './bench-strength/retirement-wave.resolver.js';
 export { Committee } from './committee.entity.js';
 export { CommitteeResolver } from './committee.resolver.js';

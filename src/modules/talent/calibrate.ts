@@ -1,6 +1,6 @@
 import { type EntityManager, ref } from '@mikro-orm/postgresql';
 import type { LocalDate } from '../../platform/calendar.js';
-import { editVersion } from '../../platform/database/optimistic-lock.js';
+import { lockVersion } from '../../platform/database/optimistic-lock.js';
 import { Employee } from '../workforce/index.js';
 import { CalibrationAdjustment, CalibrationSession, type TalentAxis } from './calibration.entity.js';
 import { sessionClosed, sessionNotThere } from './errors.js';
@@ -54,7 +54,7 @@ export async function closeCalibration(em: EntityManager, id: string, expectedVe
 }
 
 async function sitting(em: EntityManager, id: string, expectedVersion: number): Promise<CalibrationSession> {
-  const session = await editVersion(em, CalibrationSession, id, expectedVersion);
+  const session = await lockVersion(em, CalibrationSession, id, expectedVersion);
   if (session === null) throw sessionNotThere({ argument: 'session' });
   if (session.closedOn !== null) throw sessionClosed({ closedOn: session.closedOn });
   return session;

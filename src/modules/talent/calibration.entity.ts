@@ -2,7 +2,7 @@ import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { LocalDate } from '../../platform/calendar.js';
-import { type Reach, WithinReach } from '../../platform/database/row-scope.js';
+import { RowScope, type RowScopeCondition } from '../../platform/database/row-scope.js';
 import { FALSE, TRUE } from '../../platform/database/sql.js';
 import { Identified } from '../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../platform/graphql/scalars.js';
@@ -12,7 +12,7 @@ export const READS_TALENT = 'talent:read';
 /** Counts over everybody, rounded, without anybody's name. */
 export const READS_TALENT_FIGURES = 'talent:read-figures';
 
-const readers: Reach = ({ principal }) => (principal.permissions.has(READS_TALENT) ? TRUE : FALSE);
+const readers: RowScopeCondition = ({ principal }) => (principal.permissions.has(READS_TALENT) ? TRUE : FALSE);
 
 export enum TalentAxis {
   PERFORMANCE = 'PERFORMANCE',
@@ -25,7 +25,7 @@ registerEnumType(TalentAxis, { name: 'TalentAxis', description: 'The two axes of
   description: 'A sitting of a committee that looks over the map of nine boxes and may adjust values of an axis, with reasons. Closing freezes it.',
 })
 @Entity()
-@WithinReach(readers)
+@RowScope(readers)
 export class CalibrationSession extends Identified {
   @Field(() => String)
   @Property({ type: 'text' })
@@ -65,7 +65,7 @@ const UNITS = 1_000_000;
 @ObjectType({ implements: Identified, description: 'A value of an axis as a committee sees it, beside what was computed then. The reason is kept.' })
 @Entity()
 @Unique({ properties: ['session', 'employee', 'axis'] })
-@WithinReach(recordReachOf)
+@RowScope(recordReachOf)
 export class CalibrationAdjustment extends Identified {
   @Field(() => CalibrationSession)
   @ManyToOne(() => CalibrationSession, { ref: true })

@@ -11,7 +11,7 @@ import { Idempotent } from '../../platform/graphql/idempotency.js';
 import { checkedText } from '../../platform/graphql/input-checks.js';
 import { decodeUuid } from '../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../platform/graphql/scalars.js';
-import { Interval, shownInterval } from '../ranking/index.js';
+import { Interval, toInterval } from '../ranking/index.js';
 import { Employee, mayReadRecord } from '../workforce/index.js';
 import { adjustAxis, closeCalibration, openCalibration, withdrawAdjustment } from './calibrate.js';
 import { CalibrationAdjustment, CalibrationSession, READS_TALENT, TalentAxis, unitsOf, valueOfUnits } from './calibration.entity.js';
@@ -136,7 +136,7 @@ export class CalibrationResolver {
 export class CalibrationAdjustmentResolver {
   @FieldResolver(() => Interval, { description: 'What was computed when it was adjusted, 0 to 100.' })
   before(@Root() { lowBefore, highBefore }: Row<CalibrationAdjustment>): { lower: number; upper: number } {
-    return shownInterval({ low: lowBefore, high: highBefore });
+    return toInterval({ low: lowBefore, high: highBefore });
   }
 
   @FieldResolver(() => Float, { description: '0 to 100.' })

@@ -2,16 +2,16 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import type { LocalDate } from '../../platform/calendar.js';
 import { figuresWithheld, largestFirst, type RoundCount, reportingDay, roundingOf } from '../../platform/database/disclosure-control.js';
 import { Connection, listPage, PageArguments, type PageOf } from '../../platform/database/keyset-page.js';
-import type { Row, Rows } from '../../platform/database/row-reader.js';
+import type { Row, RowReader } from '../../platform/database/row-reader.js';
 import { Requires } from '../../platform/graphql/authorization.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { conditionOf } from '../../platform/graphql/filter-input.js';
-import { listed } from '../../platform/graphql/list-source.js';
+import { listSource } from '../../platform/graphql/list-source.js';
 import { LocalDateScalar } from '../../platform/graphql/scalars.js';
-import { Costs } from '../../platform/limits/query-cost.js';
+import { Complexity } from '../../platform/limits/query-cost.js';
 import { PositionClass, parameters, Unit } from '../organization/index.js';
 import { heldPosts } from '../positions/index.js';
-import { MeritPolicy, PolicyKey, type ShownPolicy, showPolicy, talentPolicy } from '../ranking/index.js';
+import { type MappedPolicy, MeritPolicy, PolicyKey, talentPolicy, toPolicy } from '../ranking/index.js';
 import { Employee, EmployeeConnection, EmployeeFilter, EmploymentKind } from '../workforce/index.js';
 import { READS_TALENT, READS_TALENT_FIGURES } from './calibration.entity.js';
 import { distributionOf, isCertain, movesBetween } from './domain/nine-box.js';
@@ -24,7 +24,7 @@ const NineBoxMoveConnection = Connection(() => NineBoxMove, 'NineBoxMove');
 export async function pageOfPeople(context: Context, tag: string, ids: readonly string[], page: PageArguments): Promise<PageOf<Row<Employee>>> {
   const shown = listPage(
     tag,
-    listed(ids, (id) => id),
+    listSource(ids, (id) => id),
     page,
   );
   const edges = await Promise.all(shown.edges.map(async (edge) => ({ edge, node: await context.loadRow(Employee, edge.node) })));
@@ -34,7 +34,7 @@ export async function pageOfPeople(context: Context, tag: string, ids: readonly 
 
 @Resolver(() => NineBox)
 export class NineBoxResolver {
-  @Costs(200)
+  @Complexity(200)
   @Requires(READS_TALENT_FIGURES)
   @Query(() => NineBox, {
     nullable: true,
@@ -61,8 +61,8 @@ export class NineBoxResolver {
   }
 
   @FieldResolver(() => MeritPolicy, { description: 'Whose axes and cut-offs.' })
-  async policy(@Root() { question }: NineBox, @Ctx() context: Context): Promise<ShownPolicy> {
-    return showPolicy(await talentPolicy(context, question.on, question.policy));
+  async policy(@Root() { question }: NineBox, @Ctx() context: Context): Promise<MappedPolicy> {
+    return toPolicy(await talentPolicy(context, question.on, question.policy));
   }
 
   @FieldResolver(() => [NineBoxCell], { description: 'The nine boxes in order, each with who stands in it for certain.' })
@@ -115,7 +115,7 @@ export class NineBoxResolver {
     );
   }
 
-  @Costs(200)
+  @Complexity(200)
   @FieldResolver(() => NineBoxPreview, { nullable: true, description: 'Who would stand elsewhere under another policy or version, drafts included.' })
   async preview(
     @Root() { people, question, isRounded, round }: NineBox,
@@ -135,7 +135,7 @@ export class NineBoxPreviewResolver {
   async moves(@Root() { moved }: NineBoxPreview, @Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<PageOf<NineBoxMove>> {
     const shownMoves = listPage(
       'NineBoxMove',
-      listed(moved, ({ id }) => id),
+      listSource(moved, ({ id }) => id),
       page,
     );
     const edges = await Promise.all(
@@ -179,7 +179,7 @@ async function groupKeys(
   people: readonly MappedPerson[],
   on: LocalDate,
   by: NineBoxGrouping,
-  rows: Rows,
+  rows: RowReader,
 ): Promise<(person: MappedPerson) => string | null> {
   if (by === NineBoxGrouping.KIND) return ({ standing: { kind } }) => kind;
   const ids = people.map(({ id }) => id);

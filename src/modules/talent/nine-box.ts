@@ -5,7 +5,7 @@ import type { Context } from '../../platform/graphql/context.js';
 import { readJson } from '../../platform/runtime/project-files.js';
 import { parameters } from '../organization/index.js';
 import { boxesUnder, type TalentStanding, talentOfEverybody, talentPolicy, type WantedPolicy } from '../ranking/index.js';
-import { Employee, listedReach } from '../workforce/index.js';
+import { Employee, listedRowScope } from '../workforce/index.js';
 import { CalibrationAdjustment, CalibrationSession, TalentAxis } from './calibration.entity.js';
 import type { Mapped } from './domain/nine-box.js';
 
@@ -88,7 +88,7 @@ function engineRowsOf(context: Context) {
 /** Ids of those who meet a condition and whose record the caller may see: nobody else is counted or shown. */
 export async function idsWithinRecords(context: Context, condition: Sql): Promise<string[]> {
   const rows = await context.rows.query<{ id: string }>(
-    sql`select t.id from ${tableName(Employee)} t where ${and(await listedReach(context, raw('t.id')), condition)} order by t.name, t.id`,
+    sql`select t.id from ${tableName(Employee)} t where ${and(await listedRowScope(context, raw('t.id')), condition)} order by t.name, t.id`,
   );
   return rows.map(({ id }) => id);
 }

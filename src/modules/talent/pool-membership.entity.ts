@@ -2,7 +2,7 @@ import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { LocalDate } from '../../platform/calendar.js';
-import { WithinReach } from '../../platform/database/row-scope.js';
+import { RowScope } from '../../platform/database/row-scope.js';
 import { Identified } from '../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../platform/graphql/scalars.js';
 import { PositionClass } from '../organization/index.js';
@@ -14,7 +14,7 @@ import { Employee, recordReachOf } from '../workforce/index.js';
     'Somebody is nominated to, and confirmed in, the pool of successors for posts of a class (kelompok rencana suksesi). Whether they still qualify is derived when it is read.',
 })
 @Entity()
-@WithinReach(recordReachOf)
+@RowScope(recordReachOf)
 export class PoolMembership extends Identified {
   @Field(() => Employee)
   @ManyToOne(() => Employee, { ref: true })

@@ -8,12 +8,12 @@ import { rowsOf } from '../../platform/graphql/children-loader.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { Idempotent } from '../../platform/graphql/idempotency.js';
 import { checkedText } from '../../platform/graphql/input-checks.js';
-import { listed } from '../../platform/graphql/list-source.js';
+import { listSource } from '../../platform/graphql/list-source.js';
 import { decodeUuid } from '../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../platform/graphql/scalars.js';
-import { Costs } from '../../platform/limits/query-cost.js';
+import { Complexity } from '../../platform/limits/query-cost.js';
 import { PositionClass } from '../organization/index.js';
-import { MissingRecord, shownMissing } from '../ranking/index.js';
+import { MissingRecord, toMissingRecord } from '../ranking/index.js';
 import { Employee, mayReadRecord } from '../workforce/index.js';
 import { READS_TALENT } from './calibration.entity.js';
 import type { PoolStanding } from './domain/nine-box.js';
@@ -31,7 +31,7 @@ const PoolMemberConnection = Connection(() => PoolMember, 'PoolMember');
 
 @Resolver(() => Pool)
 export class PoolResolver {
-  @Costs(200)
+  @Complexity(200)
   @Requires(READS_TALENT)
   @Query(() => Pool, {
     nullable: true,
@@ -86,7 +86,7 @@ export class PoolResolver {
     );
     const shown = listPage(
       `PoolMember:${target}:${on}`,
-      listed(wanted, ({ id }) => id),
+      listSource(wanted, ({ id }) => id),
       page,
     );
     const edges = await Promise.all(
@@ -148,7 +148,7 @@ export class PoolResolver {
 export class PoolMemberResolver {
   @FieldResolver(() => [MissingRecord], { description: 'What keeps the box open.' })
   missing(@Root() { place }: PoolMember): MissingRecord[] {
-    return (place?.standing.profile.missing ?? []).map(shownMissing);
+    return (place?.standing.profile.missing ?? []).map(toMissingRecord);
   }
 }
 

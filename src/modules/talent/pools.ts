@@ -1,6 +1,6 @@
 import { type EntityManager, ref } from '@mikro-orm/postgresql';
 import type { LocalDate } from '../../platform/calendar.js';
-import { editVersion } from '../../platform/database/optimistic-lock.js';
+import { lockVersion } from '../../platform/database/optimistic-lock.js';
 import { sql } from '../../platform/database/sql.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { type PositionClass, parameters } from '../organization/index.js';
@@ -94,7 +94,7 @@ export async function leavePool(em: EntityManager, id: string, expectedVersion: 
 }
 
 async function present(em: EntityManager, id: string, expectedVersion: number): Promise<PoolMembership> {
-  const membership = await editVersion(em, PoolMembership, id, expectedVersion);
+  const membership = await lockVersion(em, PoolMembership, id, expectedVersion);
   if (membership === null) throw membershipNotThere({ argument: 'membership' });
   if (membership.leftOn !== null) throw membershipEnded({ leftOn: membership.leftOn });
   return membership;

@@ -1,6 +1,6 @@
 import type { LocalDate, Period } from '../../platform/calendar.js';
 import { type Packed, packedBy, unpack } from '../../platform/database/packed-rows.js';
-import type { Rows } from '../../platform/database/row-reader.js';
+import type { RowReader } from '../../platform/database/row-reader.js';
 import { raw, type Sql, sql } from '../../platform/database/sql.js';
 import { endsWithTerm } from './domain/contracts.js';
 
@@ -32,7 +32,7 @@ const RELEASES = `exists (select from employment_status_effect x where x.code = 
   and (x.seat = 'RELEASES' or (x.seat = 'BY_DECREE' and employment_status.releases_post)))`;
 
 /** People in employment on the day or later, or some of them by id, each with the rows of every day. One statement per table, whatever the number of people. */
-export async function employeeFacts(rows: Rows, since: LocalDate, only: readonly string[] | null): Promise<EmployeeFacts[]> {
+export async function employeeFacts(rows: RowReader, since: LocalDate, only: readonly string[] | null): Promise<EmployeeFacts[]> {
   // Some by id are looked up one by one; a join with who is employed would cost more than all the rest.
   const whose = (id: Sql) =>
     only === null ? sql`${id} in (select m.employee_id from employment m where m.during && daterange(${since}::date, null))` : sql`${id} = any(${only})`;
@@ -104,7 +104,7 @@ function withExtension(kind: string, employments: readonly (Period & { end: stri
 }
 
 /** Ids of everybody in employment on the day or later, in their order. */
-export async function employedSince(rows: Rows, since: LocalDate): Promise<string[]> {
+export async function employedSince(rows: RowReader, since: LocalDate): Promise<string[]> {
   const found = await rows.query<{ id: string }>(
     sql`select distinct employee_id as "id" from employment where during && daterange(${since}::date, null) order by employee_id`,
   );
@@ -112,7 +112,7 @@ export async function employedSince(rows: Rows, since: LocalDate): Promise<strin
 }
 
 /** What each status means on a day. */
-export async function statusEffects(rows: Rows, on: LocalDate): Promise<Map<string, { serving: boolean; name: string }>> {
+export async function statusEffects(rows: RowReader, on: LocalDate): Promise<Map<string, { serving: boolean; name: string }>> {
   const found = await rows.query<{ code: string; serving: boolean; name: string }>(
     sql`select code, serving, name from employment_status_effect where during @> ${on}::date`,
   );

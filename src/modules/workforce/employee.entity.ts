@@ -2,8 +2,8 @@ import type { Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { LocalDate } from '../../platform/calendar.js';
-import { everybody, WithinReach } from '../../platform/database/row-scope.js';
-import { GuardedBy, Sensitive } from '../../platform/graphql/authorization.js';
+import { RowScope, unrestricted } from '../../platform/database/row-scope.js';
+import { AuditedRead, GuardedBy } from '../../platform/graphql/authorization.js';
 import { Identified } from '../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../platform/graphql/scalars.js';
 import { Unit } from '../organization/index.js';
@@ -27,7 +27,7 @@ registerEnumType(Sex, { name: 'Sex' });
 /** Everybody who may call the service sees the directory: name, unit, post. The rest is guarded field by field. */
 @ObjectType({ implements: Identified, description: 'A civil servant (ASN).' })
 @Entity()
-@WithinReach(everybody)
+@RowScope(unrestricted)
 export class Employee extends Identified {
   @Field(() => Unit, { description: 'The agency (instansi) that employs the person.' })
   @ManyToOne(() => Unit, { ref: true })
@@ -45,13 +45,13 @@ export class Employee extends Identified {
   @Index()
   name!: string;
 
-  @Sensitive()
+  @AuditedRead()
   @GuardedBy('personal-record')
   @Field(() => Sex, { nullable: true, description: 'Never enters a score or an order.' })
   @Property({ type: 'text' })
   sex!: Sex;
 
-  @Sensitive()
+  @AuditedRead()
   @GuardedBy('personal-record')
   @Field(() => LocalDateScalar, { nullable: true, description: 'Null also where it is not known; `missing` then says so.' })
   @Property({ type: 'date', nullable: true, runtimeType: 'string' })

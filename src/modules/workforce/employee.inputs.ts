@@ -8,7 +8,7 @@ import type { Context } from '../../platform/graphql/context.js';
 import { type FilterScope, filterBy, openToAll } from '../../platform/graphql/filter-input.js';
 import { requireKnownCode } from '../../platform/graphql/known-codes.js';
 import { COMPARED, containsText, knownUnit, ScaleStep, UnitKey, unitsBelow } from '../organization/index.js';
-import { listedReach } from './cached-row-scope.js';
+import { listedRowScope } from './cached-row-scope.js';
 import { EmploymentKind } from './employee.entity.js';
 import { READS_ALL_RECORDS } from './records/personnel-record.js';
 
@@ -51,7 +51,7 @@ export class AgeRange {
  */
 export const withinRecords: FilterScope = (context, argument) => {
   if (!context.principal.keepsRecords) throw forbidden({ permission: READS_ALL_RECORDS, argument });
-  return listedReach(context, raw('t.id'));
+  return listedRowScope(context, raw('t.id'));
 };
 
 filterBy<EmployeeFilter, string>(EmployeeFilter, {

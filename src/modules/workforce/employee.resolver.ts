@@ -10,7 +10,7 @@ import type { Context } from '../../platform/graphql/context.js';
 import { conditionOf } from '../../platform/graphql/filter-input.js';
 import { decodeUuid } from '../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../platform/graphql/scalars.js';
-import { inEvenTime } from '../../platform/http/uniform-timing.js';
+import { withUniformTiming } from '../../platform/http/uniform-timing.js';
 import { Unit } from '../organization/index.js';
 import { Employee, EmploymentKind } from './employee.entity.js';
 import { EmployeeFilter, EmployeeKey, EmployeeOrder, employeeKeys, ordersByRecord } from './employee.inputs.js';
@@ -27,7 +27,7 @@ export async function employeeBy(context: Context, { id, nip }: EmployeeKey, arg
   if (!/^\d{18}$/.test(nip ?? '')) throw badInput({ argument: `${argument}.nip`, reason: 'a civil-service number has 18 digits' });
   // In one statement and in even time, so that nothing about a number of somebody out of reach differs from one that does not exist.
   const find = () => context.rows.one(Employee, sql`t.nip = ${nip} and ${recordReach(context, raw('t.id'))}`);
-  return context.principal.everyRecord ? find() : inEvenTime(find);
+  return context.principal.everyRecord ? find() : withUniformTiming(find);
 }
 
 @Resolver(() => Employee)

@@ -5,7 +5,7 @@ export { PerformanceAppraisal, PerformancePredicate, PerformanceRating } from '.
 export { PredicateRule, PredicateSpreadRule } from './appraisals/predicate-rules.entity.js';
 export { PredicateRulesResolver } from './appraisals/predicate-rules.resolver.js';
 export { PredicateSpreadResolver, UnitSpreadResolver } from './appraisals/predicate-spread.resolver.js';
-export { type KeptReach, keepReachBy, listedReach } from './cached-row-scope.js';
+export { type CachedRowScope, cacheRowScopeBy, listedRowScope } from './cached-row-scope.js';
 export { Employee, EmploymentKind, Sex } from './employee.entity.js';
 export { EmployeeFilter, EmployeeKey, withinRecords } from './employee.inputs.js';
 export { EmployeeConnection, EmployeeResolver, employeeBy } from './employee.resolver.js';

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../platform/calendar.js';
-import { type Rows, tableName } from '../../platform/database/row-reader.js';
+import { type RowReader, tableName } from '../../platform/database/row-reader.js';
 import { sql } from '../../platform/database/sql.js';
 import type { Principal } from '../../platform/principal.js';
 import { type Claims, hasUnits, permissionsOf, READS_AUDIT, Role } from '../access/index.js';
@@ -8,7 +8,7 @@ import { READS_ALL_RECORDS } from './records/personnel-record.js';
 
 /** The principal that a token's claims make, with the own record and the units at the top of the reach. */
 export async function principalOf(
-  rows: Rows,
+  rows: RowReader,
   { subject, roles, nip, units: unitCodes, agencies = null, committees: named = null, scopes, client = null }: Claims,
   today: LocalDate,
 ): Promise<Principal> {
@@ -47,7 +47,7 @@ export async function principalOf(
 }
 
 /** A code names its unit for all time, and is asked for once. */
-async function unitsNamed(rows: Rows, codes: readonly string[]): Promise<string[]> {
+async function unitsNamed(rows: RowReader, codes: readonly string[]): Promise<string[]> {
   const known = rows.kept('units by code', () => new Map<string, string>());
   const unknown = codes.filter((code) => !known.has(code));
   const found =

@@ -4,7 +4,7 @@ import type { LocalDate } from '../../platform/calendar.js';
 import { raw, sql, TRUE } from '../../platform/database/sql.js';
 import { declareGuard, guardedFields } from '../../platform/graphql/authorization.js';
 import type { Context } from '../../platform/graphql/context.js';
-import { foundReach } from './cached-row-scope.js';
+import { computedRowScope } from './cached-row-scope.js';
 import { recordReach } from './records/personnel-record.js';
 
 export enum Visibility {
@@ -49,7 +49,7 @@ export function mayReadRecord(context: Context, employeeId: string): boolean | P
   const { principal } = context;
   if (principal.everyRecord || principal.employeeId === employeeId) return true;
   if (principal.unitIds.length === 0 && principal.committees.length === 0) return false;
-  return foundReach(context)?.has(employeeId) ?? context.load(readableAmong, employeeId).then((within) => within === true);
+  return computedRowScope(context)?.has(employeeId) ?? context.load(readableAmong, employeeId).then((within) => within === true);
 }
 
 /** How many of some people have a record that the caller may not see. */

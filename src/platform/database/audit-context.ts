@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 /** The act in whose transaction a manager writes. */
-export interface Act {
+export interface AuditContext {
   /** Name of the mutation. */
   readonly name: string;
   readonly subject: string;
@@ -11,13 +11,13 @@ export interface Act {
   readonly reason: string | null;
 }
 
-const acts = new WeakMap<EntityManager, Act>();
+const acts = new WeakMap<EntityManager, AuditContext>();
 
-export function actIn(em: EntityManager, act: Act): void {
+export function setAuditContext(em: EntityManager, act: AuditContext): void {
   acts.set(em, act);
 }
 
 /** `undefined` for what is not written in the name of anybody, such as reference data at installation. */
-export function actOf(em: EntityManager): Act | undefined {
+export function auditContextOf(em: EntityManager): AuditContext | undefined {
   return acts.get(em);
 }

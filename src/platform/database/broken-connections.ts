@@ -7,7 +7,7 @@ const GRACE = 500;
  * Gives back connections that ended while they were held. The query builder beneath MikroORM gives one back only once its rollback
  * succeeded, which on a dead connection it never does: each would be missing from the pool for ever, until no change is possible.
  */
-export function giveBackTheDead(pool: Pool): void {
+export function releaseBrokenConnections(pool: Pool): void {
   const held = new Set<PoolClient>();
   pool.on('acquire', (client) => held.add(client));
   pool.on('release', (_error, client) => held.delete(client));

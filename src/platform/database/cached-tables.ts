@@ -10,13 +10,13 @@ const PATIENCE = 250;
 const small = new Set<string>();
 
 /** Stands above an entity whose table is small, read by everybody and seldom changed: its rows are kept in memory. */
-export function KeptWhole(): ClassDecorator {
+export function CachedTable(): ClassDecorator {
   return (type) => {
     small.add(type.name);
   };
 }
 
-export function isKeptWhole(type: EntityClass<unknown>): boolean {
+export function isCachedTable(type: EntityClass<unknown>): boolean {
   return small.has(type.name);
 }
 
@@ -24,7 +24,7 @@ export function isKeptWhole(type: EntityClass<unknown>): boolean {
  * Small tables in memory, for as long as the database would say if they changed. Every change of a rule or dictionary sends a
  * notice with its commit; while nobody listens, nothing is kept.
  */
-export class KeptTables {
+export class TableCache {
   readonly #url: string;
   readonly #tables = new Map<string, ReadonlyMap<string, object>>();
   #client: pg.Client | undefined;

@@ -1,4 +1,4 @@
-import type { Rows } from './row-reader.js';
+import type { RowReader } from './row-reader.js';
 import { raw, sql } from './sql.js';
 
 /** What a cache is told when the list of changes was emptied: it cannot know what it missed, and is built anew. */
@@ -25,7 +25,7 @@ export class ChangeFollower {
   /** Changes told already: a transaction that still runs keeps the mark back, and they come up again. */
   #seen: ReadonlySet<string> = new Set();
 
-  constructor(private readonly rows: Rows) {}
+  constructor(private readonly rows: RowReader) {}
 
   /** Mark and changes are of one snapshot: what it does not see was written by a transaction that is not below its mark. */
   async look(): Promise<Changes> {

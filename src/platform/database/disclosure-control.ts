@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { type LocalDate, localDate } from '../calendar.js';
 import { declareRefusal } from '../errors.js';
-import type { Rows } from './row-reader.js';
+import type { RowReader } from './row-reader.js';
 import { sql } from './sql.js';
 
 /** Counts are shown in multiples of this to callers who may not know the people counted. */
@@ -36,7 +36,7 @@ export type RoundCount = (count: number) => number;
  * Equal counts are always rounded alike, by a secret of the installation. So two counts that differ by one person are rounded
  * independently, and asking again, elsewhere or by another filter, tells nothing more.
  */
-export async function roundingOf(rows: Rows): Promise<RoundCount> {
+export async function roundingOf(rows: RowReader): Promise<RoundCount> {
   const kept = rows.kept<{ secret: string | null }>('disclosure-secret', () => ({ secret: null }));
   if (kept.secret === null) {
     const [row] = await rows.query<{ secret: string }>(sql`select secret::text as "secret" from disclosure_secret`);

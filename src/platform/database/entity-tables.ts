@@ -5,7 +5,7 @@ import { identifier } from './sql.js';
 // biome-ignore lint/suspicious/noExplicitAny: a constructor's arguments do not matter for reading.
 export type EntityClass<T> = (new (...parameters: any[]) => T) | (abstract new (...parameters: any[]) => T);
 
-export interface Table {
+export interface EntityTable {
   readonly typeName: string;
   /** Quoted. */
   readonly name: string;
@@ -20,7 +20,7 @@ export interface Table {
 }
 
 let storage: MetadataStorage | undefined;
-const tables = new Map<string, Table>();
+const tables = new Map<string, EntityTable>();
 
 /** Told once, at start: the entities are the only source of what the tables look like. */
 export function describeTables(metadata: MetadataStorage): void {
@@ -32,7 +32,7 @@ export function entityNamed(name: string): EntityClass<object> | undefined {
   return storage?.getByClassName(name, false)?.class as EntityClass<object> | undefined;
 }
 
-export function tableOf(type: EntityClass<unknown>): Table {
+export function tableOf(type: EntityClass<unknown>): EntityTable {
   const known = tables.get(type.name);
   if (known) return known;
   if (storage === undefined) throw new Error('tables are described when the database is opened');
@@ -41,7 +41,7 @@ export function tableOf(type: EntityClass<unknown>): Table {
   return table;
 }
 
-function describe(metadata: EntityMetadata): Table {
+function describe(metadata: EntityMetadata): EntityTable {
   const stored = Object.values(metadata.properties as unknown as Record<string, EntityProperty>).filter(
     ({ kind, persist }) => persist !== false && (kind === 'scalar' || kind === 'm:1'),
   );

@@ -1,7 +1,7 @@
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { isLocalDate } from '../calendar.js';
 import { badCursor, badInput } from '../errors.js';
-import type { Listed } from '../graphql/list-source.js';
+import type { ListSource } from '../graphql/list-source.js';
 import { isStorable } from '../limits/input-size.js';
 import { and, join, or, raw, type Sql, sql, TRUE } from './sql.js';
 
@@ -158,7 +158,7 @@ export function preparePage({ tag, keys }: Ordering, page: PageArguments): Prepa
 }
 
 /** A page of a list that is already in memory. */
-export function listPage<T>(tag: string, list: Listed<T>, page: PageArguments): PageOf<T> {
+export function listPage<T>(tag: string, list: ListSource<T>, page: PageArguments): PageOf<T> {
   const { size, backwards } = boundsOf(page);
   const indexOf = (cursor: string, argument: string): number => {
     const [key] = decodeCursor(cursor, tag, ['text'], argument);

@@ -15,7 +15,7 @@ export interface Versioned {
 }
 
 /** Holds a row for the rest of the transaction, at the version that the caller has seen, and counts the change. */
-export async function editVersion<T extends Versioned>(em: EntityManager, type: EntityClass<T>, id: string, expected: number): Promise<T | null> {
+export async function lockVersion<T extends Versioned>(em: EntityManager, type: EntityClass<T>, id: string, expected: number): Promise<T | null> {
   const found = await em.findOne(type as new () => T, { id } as FilterQuery<T>, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (found === null) return null;
   if (found.version !== expected) throw versionConflict({ expected, present: found.version });

@@ -4,7 +4,7 @@ import pg from 'pg';
 import type { Period } from '../calendar.js';
 import { badInput } from '../errors.js';
 import { NOBODY } from '../principal.js';
-import { KeptTables } from './cached-tables.js';
+import { TableCache } from './cached-tables.js';
 import type { Sql } from './sql.js';
 
 const DATE = 1082;
@@ -41,7 +41,7 @@ interface Batch {
   readonly statements: Asked[];
 }
 
-export interface ReadSettings {
+export interface ReadPoolOptions {
   /** Connections at most. */
   readonly size: number;
   /** Milliseconds that a statement may take. */
@@ -78,12 +78,12 @@ function holdsNul(value: unknown): boolean {
 }
 
 /** The pool that reads go through: prepared once per connection and text, with a time limit. */
-export class ReadConnections {
+export class ReadPool {
   readonly #pool: pg.Pool;
   readonly #cancelling: pg.Pool;
   readonly #names = new Map<string, string>();
   /** Small tables of rules and dictionaries. */
-  readonly tables: KeptTables;
+  readonly tables: TableCache;
   readonly #kept: Map<string, unknown>;
   /** What a request has asked for, while a connection is fetched for it. */
   readonly #waiting = new WeakMap<AbortSignal, Batch>();
@@ -93,11 +93,11 @@ export class ReadConnections {
   /** What is kept belongs to the connections that these stand aside of, if any. */
   constructor(
     readonly url: string,
-    private readonly settings: ReadSettings,
-    private readonly beside: ReadConnections | null = null,
+    private readonly settings: ReadPoolOptions,
+    private readonly beside: ReadPool | null = null,
   ) {
     const { size, timeout } = settings;
-    this.tables = beside?.tables ?? new KeptTables(url);
+    this.tables = beside?.tables ?? new TableCache(url);
     this.#kept = beside === null ? new Map() : beside.#kept;
     this.#pool = new pg.Pool({
       connectionString: url,
@@ -206,13 +206,13 @@ export class ReadConnections {
   }
 
   /** Connections for those whose long work must not keep others waiting. */
-  aside(size: number): ReadConnections {
-    return new ReadConnections(this.url, { ...this.settings, size }, this);
+  aside(size: number): ReadPool {
+    return new ReadPool(this.url, { ...this.settings, size }, this);
   }
 
   /** The same as another role of the database. */
-  as(url: string): ReadConnections {
-    return new ReadConnections(url, this.settings, this);
+  as(url: string): ReadPool {
+    return new ReadPool(url, this.settings, this);
   }
 
   async close(): Promise<void> {

@@ -1,8 +1,8 @@
 import type { Collection, Ref } from '@mikro-orm/core';
-import { type EntityClass, type Table, tableOf } from './entity-tables.js';
+import { type EntityClass, type EntityTable, tableOf } from './entity-tables.js';
 import { type Ordering, type PageArguments, type PageOf, preparePage } from './keyset-page.js';
-import type { ReadConnections } from './read-pool.js';
-import { type ReachOf, reachOf } from './row-scope.js';
+import type { ReadPool } from './read-pool.js';
+import { type RowScopeContext, rowScopeOf } from './row-scope.js';
 import { and, identifier, join, raw, type Sql, sql, TRUE } from './sql.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: any method of an entity.
@@ -26,16 +26,16 @@ export interface Selection {
 }
 
 /** Reads, within the reach of one principal. The only place that turns a read of rows into SQL. */
-export class Rows {
+export class RowReader {
   constructor(
-    private readonly connections: ReadConnections,
-    private readonly of: ReachOf | null,
+    private readonly connections: ReadPool,
+    private readonly of: RowScopeContext | null,
     private readonly signal: AbortSignal | null = null,
   ) {}
 
   /** The same reads for what outlives a request: they go on when it stops. */
-  lasting(): Rows {
-    return new Rows(this.connections, this.of);
+  lasting(): RowReader {
+    return new RowReader(this.connections, this.of);
   }
 
   async select<T extends object>(type: EntityClass<T>, where: Where<T> = TRUE, { orderBy, limit }: Selection = {}): Promise<Row<T>[]> {
@@ -129,7 +129,7 @@ export class Rows {
 
   /** The condition that keeps a table's alias within reach. */
   within(type: EntityClass<unknown>, alias: string): Sql {
-    return this.of === null ? TRUE : reachOf(type)(this.of, alias);
+    return this.of === null ? TRUE : rowScopeOf(type)(this.of, alias);
   }
 }
 
@@ -143,11 +143,11 @@ export function tableName(type: EntityClass<unknown>): Sql {
   return raw(tableOf(type).name);
 }
 
-function total(table: Table, { tag, keys }: Ordering): Ordering {
+function total(table: EntityTable, { tag, keys }: Ordering): Ordering {
   return { tag: `${table.typeName}:${tag}`, keys: [...keys, { sql: raw('t.id'), kind: 'uuid', descending: false }] };
 }
 
-function conditionOf<T>(table: Table, where: Where<T>): Sql {
+function conditionOf<T>(table: EntityTable, where: Where<T>): Sql {
   if ('compile' in where) return where as Sql;
   const conditions = Object.entries(where).map(([property, value]) => {
     const column = raw(`t.${table.columns.get(property) ?? identifier(property)}`);

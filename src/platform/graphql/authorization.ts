@@ -9,7 +9,7 @@ export function Requires(permission: string): ReturnType<typeof Extensions> {
 }
 
 /** For what anybody with a valid token may ask. */
-export function Open(): ReturnType<typeof Extensions> {
+export function Authenticated(): ReturnType<typeof Extensions> {
   return Extensions({ requires: null });
 }
 
@@ -34,7 +34,7 @@ export function GuardedBy(guard: string): ReturnType<typeof Extensions> {
 }
 
 /** Whoever reads the field of somebody else is written down. It belongs to a person, or to a record or candidate that names one. */
-export function Sensitive(): ReturnType<typeof Extensions> {
+export function AuditedRead(): ReturnType<typeof Extensions> {
   return Extensions({ sensitive: true });
 }
 
@@ -57,7 +57,7 @@ export function requirePermissions(schema: GraphQLSchema): void {
 }
 
 /** A root field that is refused, or fails, is null with its error and leaves its siblings: only the caller's own self is always there. */
-export function leaveSiblings(schema: GraphQLSchema): void {
+export function makeRootFieldsNullable(schema: GraphQLSchema): void {
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
     if (field.name !== 'viewer') field.type = getNullableType(field.type);
   }

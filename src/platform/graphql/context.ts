@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import type { LocalDate } from '../calendar.js';
-import { isKeptWhole } from '../database/cached-tables.js';
+import { isCachedTable } from '../database/cached-tables.js';
 import { type EntityClass, entityNamed } from '../database/entity-tables.js';
-import type { ReadConnections } from '../database/read-pool.js';
-import { type Row, Rows } from '../database/row-reader.js';
+import type { ReadPool } from '../database/read-pool.js';
+import { type Row, RowReader } from '../database/row-reader.js';
 import { NOBODY, type Principal } from '../principal.js';
 import type { NodeTypeName } from './node-id.js';
 import { RequestState } from './request-state.js';
@@ -19,9 +19,9 @@ export interface Context {
   /** The office's calendar day; nothing else reads the clock. */
   readonly today: LocalDate;
   /** Reads within the caller's reach. */
-  readonly rows: Rows;
+  readonly rows: RowReader;
   /** Reads of everybody, for what decides about all of them at once. The reason is for the reader of the code. */
-  unscopedRows(reason: string): Rows;
+  unscopedRows(reason: string): RowReader;
   /** Writes; inside a mutation it belongs to the mutation's transaction. */
   readonly em: EntityManager;
   load<Key extends string, Value, Argument = undefined>(batch: Batch<Key, Value, Argument>, key: Key, argument?: Argument): Promise<Value | undefined>;
@@ -38,9 +38,9 @@ export interface ContextParts {
   readonly principal: Principal;
   readonly request: RequestState;
   readonly today: LocalDate;
-  readonly connections: ReadConnections;
+  readonly connections: ReadPool;
   /** For what decides about everybody: a pool and role of its own, which writes nothing. */
-  readonly engine: ReadConnections;
+  readonly engine: ReadPool;
   readonly em: () => EntityManager;
 }
 
@@ -86,15 +86,15 @@ export function createContext({ principal, request, today, connections, engine, 
     principal,
     request,
     today,
-    rows: new Rows(connections, { principal, today }, request.signal),
-    unscopedRows: () => new Rows(engine, null, request.signal),
+    rows: new RowReader(connections, { principal, today }, request.signal),
+    unscopedRows: () => new RowReader(engine, null, request.signal),
     load(batch, key, argument) {
       return loaderFor(batch, argument === undefined ? '' : JSON.stringify(argument), (keys) => batch(context, keys as never, argument as never)).load(
         key,
       ) as never;
     },
     loadRow(type, id) {
-      const read = isKeptWhole(type)
+      const read = isCachedTable(type)
         ? () => context.rows.keepWhole<{ id: string }>(type)
         : async (ids: readonly string[]) =>
             new Map((await context.rows.select<{ id: string }>(type as never, { id: ids } as never)).map((row) => [row.id, row]));

@@ -1,5 +1,5 @@
 /** A list in memory that need not be made whole to be read in parts. */
-export interface Listed<T> {
+export interface ListSource<T> {
   readonly length: number;
   slice(from: number, to: number): readonly T[];
   /** Each element's own unchanging key. */
@@ -8,7 +8,7 @@ export interface Listed<T> {
   positionOf(key: string): number;
 }
 
-export function listed<T>(list: readonly T[], keyOf: (element: T) => string): Listed<T> {
+export function listSource<T>(list: readonly T[], keyOf: (element: T) => string): ListSource<T> {
   return {
     length: list.length,
     slice: (from, to) => list.slice(from, to),

@@ -1,5 +1,5 @@
 import { defaultFieldResolver, type GraphQLSchema, getNullableType, isListType } from 'graphql';
-import { actIn } from '../database/audit-context.js';
+import { setAuditContext } from '../database/audit-context.js';
 import { type EntityClass, entityNamed } from '../database/entity-tables.js';
 import { type Context, withManager } from './context.js';
 import { type Answered, once } from './idempotency.js';
@@ -38,7 +38,7 @@ async function inTransaction(context: Context, name: string, reason: string | nu
       return await context.em.fork().transactional(async (em) => {
         const { principal, request } = context;
         await em.execute("select set_config('suksesi.principal', ?, true)", [principal.fence]);
-        actIn(em, { name, reason, subject: principal.subject, roles: principal.roles, requestId: request.id });
+        setAuditContext(em, { name, reason, subject: principal.subject, roles: principal.roles, requestId: request.id });
         const changed = await act(em);
         await em.flush();
         context.request.signal.throwIfAborted();

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { declareRefusal } from '../errors.js';
-import type { Allowance } from '../limits/rate-limiter.js';
+import type { RateLimitState } from '../limits/rate-limiter.js';
 
 export const deadlineExceeded = declareRefusal(
   'DEADLINE_EXCEEDED',
@@ -24,7 +24,7 @@ export class RequestState {
   /** Done once the change of this request is committed. */
   readonly afterCommit: (() => void)[] = [];
   cost = 0;
-  allowance: Allowance | null = null;
+  allowance: RateLimitState | null = null;
 
   /** Gives up after so many milliseconds; null: never. */
   constructor(milliseconds: number | null) {
@@ -43,7 +43,7 @@ export class RequestState {
     else people.add(person);
   }
 
-  spent(cost: number, allowance: Allowance): void {
+  spent(cost: number, allowance: RateLimitState): void {
     this.cost = cost;
     this.allowance = allowance;
   }

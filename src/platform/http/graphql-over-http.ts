@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServerPlugin, HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
 import { declareRefusal } from '../errors.js';
 import { type Limits } from '../limits/limits.js';
-import type { TrustedDocuments } from '../limits/persisted-documents.js';
+import type { PersistedDocuments } from '../limits/persisted-documents.js';
 import { checkShape } from '../limits/request-shape.js';
 import { NOT_STORED } from './caching.js';
 import { notAcceptable } from './error-response.js';
@@ -19,7 +19,7 @@ const crossSite = declareRefusal(
 /** The request as Apollo reads it, its document in place. */
 export async function graphqlRequestOf(
   request: IncomingMessage,
-  documents: TrustedDocuments,
+  documents: PersistedDocuments,
   client: string | null,
   limits: Limits,
 ): Promise<HTTPGraphQLRequest> {
@@ -38,7 +38,7 @@ function isForeign({ headers }: IncomingMessage): boolean {
   return ['cross-site', 'same-site'].includes(String(headers['sec-fetch-site'])) && headers['sec-fetch-mode'] !== 'cors';
 }
 
-async function bodyOf(request: IncomingMessage, documents: TrustedDocuments, client: string | null, limits: Limits): Promise<{ body: unknown }> {
+async function bodyOf(request: IncomingMessage, documents: PersistedDocuments, client: string | null, limits: Limits): Promise<{ body: unknown }> {
   const body = await readBody(request);
   // A list of requests is refused later; it is no way around.
   if (Array.isArray(body)) return { body: body.map((one: unknown) => (isRecord(one) ? documents.inPlace(one, client) : one)) };
@@ -48,7 +48,7 @@ async function bodyOf(request: IncomingMessage, documents: TrustedDocuments, cli
   return { body: placed };
 }
 
-function searchOf({ url = '/' }: IncomingMessage, documents: TrustedDocuments, client: string | null, limits: Limits): { search: string } {
+function searchOf({ url = '/' }: IncomingMessage, documents: PersistedDocuments, client: string | null, limits: Limits): { search: string } {
   const at = url.indexOf('?');
   const search = new URLSearchParams(at < 0 ? '' : url.slice(at));
   // Of a URL an empty name is none (GraphQL over HTTP, section GET).

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 const BEAT = 25;
 
 /** Answers on the beat, counted from the beginning: how long the work took, and so what it found, is not told by the clock. */
-export async function inEvenTime<Result>(work: () => Promise<Result>): Promise<Result> {
+export async function withUniformTiming<Result>(work: () => Promise<Result>): Promise<Result> {
   const begun = performance.now();
   try {
     return await work();

@@ -5,14 +5,14 @@ import type { Context } from '../graphql/context.js';
 import { operationNotResolved } from '../graphql/jit-executor/jit-executor.js';
 import { type Literals, measureLiterals, sizeOfValue } from './input-size.js';
 import { type Limits, limitExceeded } from './limits.js';
-import { type DocumentCost, documentCost } from './query-cost.js';
-import { type Allowance, type Allowances, allowanceHeaders } from './rate-limiter.js';
+import { type QueryCost, queryCost } from './query-cost.js';
+import { type RateLimiter, type RateLimitState, rateLimitHeaders } from './rate-limiter.js';
 import { UNSTORABLE } from './request-shape.js';
 
-type Measured = DocumentCost & Literals;
+type Measured = QueryCost & Literals;
 
 /** Refuses, before anything is read, what asks for too much; and takes the cost off the caller's allowance. */
-export function keepLimits(schema: GraphQLSchema, limits: Limits, allowances: Allowances): ApolloServerPlugin<Context> {
+export function limitsPlugin(schema: GraphQLSchema, limits: Limits, allowances: RateLimiter): ApolloServerPlugin<Context> {
   const known = new WeakMap<OperationDefinitionNode, Measured>();
 
   function refuseBeyond(found: Partial<Record<keyof Limits, number>>): void {
@@ -20,13 +20,13 @@ export function keepLimits(schema: GraphQLSchema, limits: Limits, allowances: Al
       if (value > limits[limit]) throw refusedWith(400, limitExceeded({ limit, most: limits[limit], found: value }));
   }
 
-  async function take(caller: string, cost: number): Promise<Allowance> {
+  async function take(caller: string, cost: number): Promise<RateLimitState> {
     try {
       return await allowances.take(caller, cost);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       const seconds = error.details['retryAfterSeconds'] as number;
-      const nothingLeft = allowanceHeaders({ limit: limits.costAMinute, remaining: 0, resetsInSeconds: seconds });
+      const nothingLeft = rateLimitHeaders({ limit: limits.costAMinute, remaining: 0, resetsInSeconds: seconds });
       throw refusedWith(429, error, { 'retry-after': `${seconds}`, ...Object.fromEntries(nothingLeft) });
     }
   }
@@ -39,7 +39,7 @@ export function keepLimits(schema: GraphQLSchema, limits: Limits, allowances: Al
           if (operation === undefined) throw operationNotResolved(document, request.operationName);
           let measured = known.get(operation);
           if (measured === undefined) {
-            measured = { ...documentCost(schema, document, operation), ...measureLiterals(document) };
+            measured = { ...queryCost(schema, document, operation), ...measureLiterals(document) };
             known.set(operation, measured);
           }
           const { fields, depth, aliases, directives, rootFields, listLength, textLength, unstorable } = measured;
@@ -52,7 +52,7 @@ export function keepLimits(schema: GraphQLSchema, limits: Limits, allowances: Al
           contextValue.request.spent(cost, await take(contextValue.principal.subject, cost));
         },
         async willSendResponse({ response, contextValue }) {
-          for (const [name, value] of allowanceHeaders(contextValue.request.allowance)) response.http.headers.set(name, value);
+          for (const [name, value] of rateLimitHeaders(contextValue.request.allowance)) response.http.headers.set(name, value);
         },
       };
     },

@@ -26,7 +26,7 @@ interface Asked {
  * Documents known beforehand, by the id that a manifest gives them, as code generators for clients write it. Any client may name
  * one instead of sending it; clients that are bound may send no other.
  */
-export class TrustedDocuments {
+export class PersistedDocuments {
   readonly #byId: ReadonlyMap<string, string>;
   readonly #texts: ReadonlySet<string>;
 

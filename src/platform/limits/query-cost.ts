@@ -20,7 +20,7 @@ import {
 import { Extensions } from 'type-graphql';
 
 /** Units that a field costs beside the objects it gives: for what computes much. */
-export function Costs(units: number): ReturnType<typeof Extensions> {
+export function Complexity(units: number): ReturnType<typeof Extensions> {
   return Extensions({ cost: units });
 }
 
@@ -31,7 +31,7 @@ const USUAL_PAGE = 20;
 type Variables = Readonly<Record<string, unknown>>;
 
 /** What an operation asks for, through its fragments. */
-export interface DocumentCost {
+export interface QueryCost {
   readonly fields: number;
   readonly depth: number;
   readonly aliases: number;
@@ -57,7 +57,7 @@ interface Evaluation {
 }
 
 /** Worked out once a document: fragments once each, however often they are spread, so that the work grows with the text only. */
-export function documentCost(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): DocumentCost {
+export function queryCost(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): QueryCost {
   const definitions = document.definitions.filter((node): node is FragmentDefinitionNode => node.kind === 'FragmentDefinition');
   const fragments = new Map(definitions.map((node) => [node.name.value, node]));
   const known = new Map<string, Part>();

@@ -3,7 +3,7 @@ import { declareRefusal } from '../errors.js';
 import type { Limits } from './limits.js';
 
 /** What a caller may still ask this minute. */
-export interface Allowance {
+export interface RateLimitState {
   readonly limit: number;
   readonly remaining: number;
   readonly resetsInSeconds: number;
@@ -24,7 +24,7 @@ export const tooManyAtOnce = declareRefusal(
 const MINUTE = 60;
 
 /** Counts what each caller asks for, in this process. */
-export class Allowances {
+export class RateLimiter {
   readonly #units: RateLimiterMemory;
   readonly #underWay = new Map<string, number>();
 
@@ -33,7 +33,7 @@ export class Allowances {
   }
 
   /** Takes units off; refuses whoever has too few left. */
-  async take(caller: string, cost: number): Promise<Allowance> {
+  async take(caller: string, cost: number): Promise<RateLimitState> {
     const { costAMinute } = this.limits;
     try {
       return allowance(costAMinute, await this.#units.consume(caller, cost));
@@ -59,7 +59,7 @@ export class Allowances {
 }
 
 /** What is left, as every answer tells it. */
-export function allowanceHeaders(allowance: Allowance | null): [name: string, value: string][] {
+export function rateLimitHeaders(allowance: RateLimitState | null): [name: string, value: string][] {
   if (allowance === null) return [];
   const { limit, remaining, resetsInSeconds } = allowance;
   return [
@@ -69,6 +69,6 @@ export function allowanceHeaders(allowance: Allowance | null): [name: string, va
   ];
 }
 
-function allowance(limit: number, { remainingPoints, msBeforeNext }: RateLimiterRes): Allowance {
+function allowance(limit: number, { remainingPoints, msBeforeNext }: RateLimiterRes): RateLimitState {
   return { limit, remaining: Math.max(0, remainingPoints), resetsInSeconds: Math.ceil(msBeforeNext / 1_000) };
 }

@@ -11,7 +11,7 @@ const badPersistedQuery = declareRefusal(
 );
 
 /** A request as it came, of whatever values. */
-export interface AskedRequest {
+export interface IncomingRequest {
   readonly query?: unknown;
   readonly operationName?: unknown;
   readonly variables?: unknown;
@@ -26,7 +26,7 @@ export const UNSTORABLE = 'contains a character that cannot be stored (NUL, or h
  * @throws BAD_USER_INPUT where a text cannot be stored; `argument` is its path.
  * @throws BAD_PERSISTED_QUERY
  */
-export function checkShape(asked: AskedRequest, { nesting, tokens }: Limits): void {
+export function checkShape(asked: IncomingRequest, { nesting, tokens }: Limits): void {
   const { query, operationName, variables, extensions } = asked;
   checkNesting(nestingOfValue(asked), nesting);
   for (const [argument, text] of Object.entries({ query, operationName })) {

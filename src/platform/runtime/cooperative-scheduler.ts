@@ -22,7 +22,7 @@ interface Piece {
  * Long pieces of work that one request asks for at once. They are done one after the other, and between two of them others may have
  * a turn; their results are handed out together, so that what follows from them is still read in one batch.
  */
-export class Turns {
+export class CooperativeScheduler {
   #waiting: Piece[] = [];
   #isRunning = false;
 
@@ -66,7 +66,7 @@ function outcomeOf({ work, done, failed }: Piece, signal: AbortSignal): () => vo
 }
 
 /** Runs work that is cut into steps; between two of them others may have a turn. */
-export async function inTurns<Result>(work: Generator<void, Result>, signal: AbortSignal): Promise<Result> {
+export async function runCooperatively<Result>(work: Generator<void, Result>, signal: AbortSignal): Promise<Result> {
   for (;;) {
     signal.throwIfAborted();
     const step = work.next();

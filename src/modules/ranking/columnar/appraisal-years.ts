@@ -1,7 +1,7 @@
 import { localDate, yearOf } from '../../../platform/calendar.js';
 import { carriesForward, yearsDueOn } from '../engine/scales.js';
 import { dayNumber } from './days.js';
-import type { Asked } from './ranking-query.js';
+import type { RankingQuery } from './ranking-query.js';
 import type { Slot } from './slot.js';
 
 /** The appraisal years of the person at a slot: -1 where the predicate is not known. As `appraisalYears` of the engine. */
@@ -22,7 +22,7 @@ export class AppraisalYears {
   first = -1;
   second = -1;
 
-  constructor({ image, asOf, scales }: Asked) {
+  constructor({ image, asOf, scales }: RankingQuery) {
     const dueOn = yearsDueOn(asOf);
     this.#storedUpTo = image.year;
     this.#lastYear = yearOf(dueOn) - 1;

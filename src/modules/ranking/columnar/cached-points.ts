@@ -1,5 +1,5 @@
 import type { AsOf } from '../engine/scales.js';
-import type { Image } from './column-store.js';
+import type { ColumnStore } from './column-store.js';
 
 /** Numbers of all tables together, of four bytes: for a city 64 MiB, for a country six a person. */
 const MOST_NUMBERS = 16_777_216;
@@ -9,12 +9,12 @@ const MOST_A_PERSON = 6;
  * What was worked out of people, kept from one ranking to the next: a slot is never written twice, so that what was found of it
  * stays true as long as the question, the day and the scales are the same. 0 stands for what is not known yet.
  */
-export class KeptPoints {
+export class CachedPoints {
   readonly #tables = new Map<string, Int32Array>();
   readonly #counts = new Map<string, { readonly version: number; readonly count: number }>();
   #numbers = 0;
 
-  constructor(private readonly image: Image) {}
+  constructor(private readonly image: ColumnStore) {}
 
   /** The table for a question, the same for whoever asks, with so many numbers a slot. */
   of(question: unknown, width: number): Int32Array {

@@ -14,10 +14,10 @@ import { measureFor, rankCandidates } from '../engine/rank-candidates.js';
 import { asOfDay, type Projection, type Scales } from '../engine/scales.js';
 import { Standings } from '../engine/standings.js';
 import { policy as published, scales as publishedScales } from '../engine/worked-example.fixture.js';
-import { KeptPoints } from './cached-points.js';
-import { Image } from './column-store.js';
+import { CachedPoints } from './cached-points.js';
+import { ColumnStore } from './column-store.js';
 import { dayNumber, yearOfDay } from './days.js';
-import { oddity } from './edge-cases.fixture.js';
+import { edgeCase } from './edge-cases.fixture.js';
 import { Scan } from './scan.js';
 
 const uuid = (number: number) => `018f0000-0000-7000-8000-${String(number).padStart(12, '0')}`;
@@ -35,7 +35,7 @@ const scales: Scales = {
   retirementAges: (postClass, family) => changingAges[postClass] ?? publishedScales.retirementAges(postClass, family),
 };
 
-const somebody = (id: string) => fc.tuple(person(id), oddity, oddity).map(([record, one, other]) => ({ ...record, ...one(record), ...other(record) }));
+const somebody = (id: string) => fc.tuple(person(id), edgeCase, edgeCase).map(([record, one, other]) => ({ ...record, ...one(record), ...other(record) }));
 const everybody = (size: number) => fc.tuple(...Array.from({ length: size }, (_, index) => somebody(uuid(index))));
 
 /** Every rule once, those included that the worked example does not have. */
@@ -56,7 +56,7 @@ const fullPost: Post = {
   ],
 };
 const imageOf = (people: readonly PersonRecord[], builtOn: LocalDate) => {
-  const image = new Image(dayNumber(builtOn), yearOfDay(dayNumber(builtOn)));
+  const image = new ColumnStore(dayNumber(builtOn), yearOfDay(dayNumber(builtOn)));
   for (const record of people) image.add(record);
   return image;
 };
@@ -69,13 +69,13 @@ interface Question {
   readonly today?: LocalDate;
   readonly route?: 'PROMOTION' | 'ROTATION';
   readonly target?: Post;
-  readonly points?: KeptPoints;
+  readonly points?: CachedPoints;
   readonly projection?: Projection;
 }
 
 const asOfOf = ({ on = ON, today = ON, projection = 'STRICT' }: Question) => asOfDay(on, today, projection);
 
-function throughImage(image: Image, question: Question = {}) {
+function throughImage(image: ColumnStore, question: Question = {}) {
   const { route = 'PROMOTION', target = post, points } = question;
   const field = new Scan(image, measureFor(target, route, policy, scales), asOfOf(question), points).run().finish();
   const standings = new Standings(field, true, lot);
@@ -83,7 +83,7 @@ function throughImage(image: Image, question: Question = {}) {
 }
 
 /** Standing, bounds, leaves, keys, places: everything that a ranking through the columns says, beside what the records say. */
-function compare(image: Image, people: readonly PersonRecord[], question: Question = {}, asOf = asOfOf(question)) {
+function compare(image: ColumnStore, people: readonly PersonRecord[], question: Question = {}, asOf = asOfOf(question)) {
   const { route = 'PROMOTION', target = post } = question;
   const { field, standings } = throughImage(image, question);
   const onDay = people.map((record) => new PersonOnDay(record, scales, asOf));
@@ -157,7 +157,7 @@ describe('ranking through the columns equals ranking from the records', () => {
       fc.property(everybody(6), everybody(9), fc.array(fc.nat(8), { maxLength: 6 }), fc.nat(100), someRules, (before, after, changed, days, target) => {
         const projection = days % 2 === 0 ? 'CARRY_FORWARD' : 'STRICT';
         const image = imageOf(before, ON);
-        const points = new KeptPoints(image);
+        const points = new CachedPoints(image);
         const day = addDays(ON, days);
         let people = [...before];
         for (const which of changed) {

@@ -14,7 +14,7 @@ const BYTES_OF_COLUMNS = 2 * 1 + 7 * 2 + 2 * 4;
  * ranking that began before the change still reads what it began with. Holds facts known on the day it was built, with their
  * dates, and answers for that day and later ones.
  */
-export class Image {
+export class ColumnStore {
   readonly ids = new IdColumn();
   readonly waivers = new Map<number, readonly WaiverRow[]>();
   /** Records that the columns cannot hold, such as those with rows that take effect later. */
@@ -129,10 +129,10 @@ export class Image {
   }
 
   /** This image, or, once a quarter of its slots are retired, a copy without them. Rankings under way keep the old one. */
-  withoutRetired(): Image {
+  withoutRetired(): ColumnStore {
     const retired = this.#size - this.#live;
     if (retired < 1_000 || retired * 4 < this.#size) return this;
-    const copy = new Image(this.#day, this.year, this.dictionaries);
+    const copy = new ColumnStore(this.#day, this.year, this.dictionaries);
     const slot = new Slot(this, 0);
     for (let index = 0; index < this.#size; index++) {
       if (((this.#columns.flags[index] ?? 0) & RETIRED) !== 0) continue;

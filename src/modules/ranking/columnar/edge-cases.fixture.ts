@@ -3,7 +3,7 @@ import type { CareerRow, PersonRecord } from '../engine/person.js';
 import { ON, post } from '../engine/populations.fixture.js';
 
 /** What the usual population lacks: absences, deeds, licences, posts that overlap or come later, days and codes that nobody expects. */
-export const oddity = fc.constantFrom<((record: PersonRecord) => Partial<PersonRecord>)[]>(
+export const edgeCase = fc.constantFrom<((record: PersonRecord) => Partial<PersonRecord>)[]>(
   () => ({}),
   () => ({}),
   () => ({}),

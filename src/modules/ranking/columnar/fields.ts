@@ -1,6 +1,6 @@
 import { NO_FIELD } from './layout.js';
 import { FAIL, PASS, UNKNOWN } from './outcome.js';
-import type { Asked } from './ranking-query.js';
+import type { RankingQuery } from './ranking-query.js';
 import type { Slot } from './slot.js';
 
 /** Whether a person has a verified diploma in an accepted field. As `fieldStanding` of the engine: UNKNOWN is its OPEN, FAIL its NO_MATCH. */
@@ -9,7 +9,7 @@ export class FieldTable {
   readonly #highEnough: Int32Array;
   readonly #hasVerified: Int32Array;
 
-  constructor({ image, post, scales }: Asked, minimum: string) {
+  constructor({ image, post, scales }: RankingQuery, minimum: string) {
     this.#hasVerified = image.dictionaries.schoolings.valuesOf(({ verified }) => (verified === 0 ? 0 : 1));
     const floor = scales.educationOrder[minimum] ?? 0;
     this.#accepted = image.dictionaries.fields.valuesOf((field) => (post.acceptedFields.includes(field) ? 1 : 0));

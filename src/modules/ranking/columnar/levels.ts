@@ -2,8 +2,8 @@ import { halfUp } from '../engine/match.js';
 import { WHOLE } from '../engine/policy.js';
 import type { RequiredLevel } from '../engine/post.js';
 import type { Scales } from '../engine/scales.js';
-import type { KeptPoints } from './cached-points.js';
-import type { Image } from './column-store.js';
+import type { CachedPoints } from './cached-points.js';
+import type { ColumnStore } from './column-store.js';
 import type { Slot } from './slot.js';
 
 const SIXTY = 60;
@@ -35,10 +35,10 @@ export class StandardTable {
 
   constructor(
     readonly standard: readonly RequiredLevel[],
-    image: Image,
+    image: ColumnStore,
     scales: Scales,
     on: number,
-    points: KeptPoints,
+    points: CachedPoints,
   ) {
     const { competencies } = image.dictionaries;
     this.#on = on;
@@ -121,10 +121,10 @@ export class Standards {
   readonly #tables = new Map<string, StandardTable>();
 
   constructor(
-    private readonly image: Image,
+    private readonly image: ColumnStore,
     private readonly scales: Scales,
     private readonly on: number,
-    private readonly points: KeptPoints,
+    private readonly points: CachedPoints,
   ) {}
 
   of(standard: readonly RequiredLevel[]): StandardTable {

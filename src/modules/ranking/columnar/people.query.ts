@@ -1,5 +1,5 @@
 import { compareText, type LocalDate } from '../../../platform/calendar.js';
-import { type Rows } from '../../../platform/database/row-reader.js';
+import { type RowReader } from '../../../platform/database/row-reader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { measurementFacts } from '../../competency/index.js';
 import { careerFacts, postsInCareers } from '../../positions/index.js';
@@ -9,7 +9,7 @@ import type { CareerRow, PersonRecord, WaiverRow } from '../engine/person.js';
 import { PersonOnDay } from '../engine/person-on-day.js';
 import { type AsOf, asOfDay, type Projection, type Scales } from '../engine/scales.js';
 import { Waiver } from '../waiver.entity.js';
-import { EngineMemory, type Known } from './ranking-cache.js';
+import { RankingCache, type RankingSnapshot } from './ranking-cache.js';
 
 const ENGINE = 'engine memory';
 const EARLIER = 'engine memory of earlier days';
@@ -18,13 +18,13 @@ const MOST_DAYS = 3;
 const MOST_RECORDS_A_DAY = 1_000;
 
 /** What rankings know as of this request. */
-export function knownNow(context: Context): Promise<Known> {
+export function currentSnapshot(context: Context): Promise<RankingSnapshot> {
   return context.once(ENGINE, () => memoryOf(engineRows(context)).current(context.today));
 }
 
 /** What rankings of a day know: of today and later days one, of each earlier day its own, built when somebody first asks. */
-export function knownFor(context: Context, on: LocalDate): Promise<Known> {
-  return on < context.today ? context.once(`${EARLIER} ${on}`, () => memoryOfDay(engineRows(context), on).current(on)) : knownNow(context);
+export function snapshotFor(context: Context, on: LocalDate): Promise<RankingSnapshot> {
+  return on < context.today ? context.once(`${EARLIER} ${on}`, () => memoryOfDay(engineRows(context), on).current(on)) : currentSnapshot(context);
 }
 
 /** Some people by id on a day, from memory, which has just been brought up to date. */
@@ -37,7 +37,7 @@ export async function peopleOn(
 ): Promise<PersonOnDay[]> {
   const { today } = context;
   const asOf = asOfDay(on, today, projection);
-  await knownFor(context, on);
+  await snapshotFor(context, on);
   const records = on < today ? memoryOfDay(engineRows(context), on).records(ids, on) : memoryOf(engineRows(context)).records(ids, today);
   return employedPeople(await records, scales, asOf);
 }
@@ -48,25 +48,25 @@ export function everybodyOn(context: Context, scales: Promise<Scales>, on: Local
   return context.once(`people on:${on} ${projection}`, async () => {
     const known = await scales;
     if (on < today) return employedPeople(await readPeople(engineRows(context), on, null), known, { on, today });
-    const { image } = await knownNow(context);
+    const { image } = await currentSnapshot(context);
     return peopleOn(context, image.people(), known, on, projection);
   });
 }
 
 /** Reads everybody; who is shown is decided where the answer is made. */
-export function engineRows(context: Context): Rows {
+export function engineRows(context: Context): RowReader {
   return context.unscopedRows('a ranking considers everybody, whatever the caller may see of them; who is shown is decided where the answer is made');
 }
 
-function memoryOf(rows: Rows): EngineMemory {
-  return rows.kept(ENGINE, () => new EngineMemory(rows.lasting(), readPeople));
+function memoryOf(rows: RowReader): RankingCache {
+  return rows.kept(ENGINE, () => new RankingCache(rows.lasting(), readPeople));
 }
 
-function memoryOfDay(rows: Rows, day: LocalDate): EngineMemory {
-  const days = rows.kept(EARLIER, () => new Map<LocalDate, EngineMemory>());
-  const read = async (from: Rows, since: LocalDate, only: readonly string[]) =>
+function memoryOfDay(rows: RowReader, day: LocalDate): RankingCache {
+  const days = rows.kept(EARLIER, () => new Map<LocalDate, RankingCache>());
+  const read = async (from: RowReader, since: LocalDate, only: readonly string[]) =>
     (await readPeople(from, since, only)).map((record) => knownOnDay(record, since));
-  const memory = days.get(day) ?? new EngineMemory(rows.lasting(), read, MOST_RECORDS_A_DAY);
+  const memory = days.get(day) ?? new RankingCache(rows.lasting(), read, MOST_RECORDS_A_DAY);
   days.delete(day);
   days.set(day, memory);
   const [oldest] = days.keys();
@@ -78,7 +78,7 @@ function employedPeople(records: readonly PersonRecord[], scales: Scales, asOf: 
   return records.map((record) => new PersonOnDay(record, scales, asOf)).filter(({ employed }) => employed);
 }
 
-async function readPeople(rows: Rows, since: LocalDate, only: readonly string[] | null): Promise<PersonRecord[]> {
+async function readPeople(rows: RowReader, since: LocalDate, only: readonly string[] | null): Promise<PersonRecord[]> {
   const [people, careersOf, posts, measurementsOf, waivers] = await Promise.all([
     employeeFacts(rows, since, only),
     careerFacts(rows, only),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keptPerPerson, PerPerson } from './per-person-cache.js';
+import { cachedPerPerson, PerPersonCache } from './per-person-cache.js';
 
 /** Derives from what is stored, and remembers what it was asked for. */
 function derivedFrom(stored: Map<string, number>) {
@@ -19,7 +19,7 @@ test('everybody is derived once, and afterwards only who changed, came or left',
     ['c', 3],
   ]);
   const { asked, derive } = derivedFrom(stored);
-  const kept = new PerPerson<number>();
+  const kept = new PerPersonCache<number>();
 
   expect(await Promise.all([kept.current(derive), kept.current(derive)])).toEqual([stored, stored]);
   const before = await kept.current(derive);
@@ -35,7 +35,7 @@ test('everybody is derived once, and afterwards only who changed, came or left',
 test('what a failed attempt was to derive is left to the next one, with what changed meanwhile', async () => {
   const stored = new Map([['a', 1]]);
   const { asked, derive } = derivedFrom(stored);
-  const kept = new PerPerson<number>();
+  const kept = new PerPersonCache<number>();
   const fails = async () => {
     kept.change(['a']);
     throw new Error('gone');
@@ -52,9 +52,9 @@ test('what a failed attempt was to derive is left to the next one, with what cha
 });
 
 test('those last asked for are kept, by their number and by the people they tell of', async () => {
-  const all = new Map<string, PerPerson<unknown>>();
+  const all = new Map<string, PerPersonCache<unknown>>();
   const ask = async (of: string, people: number, kind = 'readable') => {
-    const kept = keptPerPerson<number>(all, kind, of, { names: 3, people: 10 });
+    const kept = cachedPerPerson<number>(all, kind, of, { names: 3, people: 10 });
     await kept.current(async () => new Map(Array.from({ length: people }, (_, at) => [`${of}${at}`, at])));
     return kept;
   };

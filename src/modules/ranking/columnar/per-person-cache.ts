@@ -7,9 +7,9 @@ export interface MostKept {
 }
 
 /** What is derived under a name; of each kind those last asked for are kept. */
-export function keptPerPerson<Value>(all: Map<string, PerPerson<unknown>>, kind: string, of: string, most: MostKept): PerPerson<Value> {
+export function cachedPerPerson<Value>(all: Map<string, PerPersonCache<unknown>>, kind: string, of: string, most: MostKept): PerPersonCache<Value> {
   const name = `${kind}:${of}`;
-  const kept = (all.get(name) ?? new PerPerson()) as PerPerson<Value>;
+  const kept = (all.get(name) ?? new PerPersonCache()) as PerPersonCache<Value>;
   all.delete(name);
   all.set(name, kept);
   const newestFirst = [...all].filter(([other]) => other.startsWith(`${kind}:`)).reverse();
@@ -25,7 +25,7 @@ export function keptPerPerson<Value>(all: Map<string, PerPerson<unknown>>, kind:
  * What is derived of each person, kept from one request to the next: everybody's at first, then again only of those who changed.
  * Who asks meanwhile waits; an attempt that fails leaves to the next one what it was to derive.
  */
-export class PerPerson<Value> {
+export class PerPersonCache<Value> {
   #values: ReadonlyMap<string, Value> = new Map();
   /** Null while nobody's is known. */
   #stale: Set<string> | null = null;

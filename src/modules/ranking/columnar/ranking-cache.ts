@@ -1,15 +1,15 @@
 import type { LocalDate } from '../../../platform/calendar.js';
 import { ChangeFollower, PRUNED } from '../../../platform/database/change-follower.js';
-import type { Rows } from '../../../platform/database/row-reader.js';
+import type { RowReader } from '../../../platform/database/row-reader.js';
 import { SerialQueue, SharedRefresh } from '../../../platform/runtime/serial-queue.js';
 import { employedSince } from '../../workforce/index.js';
 import type { PersonRecord } from '../engine/person.js';
-import { KeptPoints } from './cached-points.js';
-import { Image } from './column-store.js';
+import { CachedPoints } from './cached-points.js';
+import { ColumnStore } from './column-store.js';
 import { dayNumber, yearOfDay } from './days.js';
-import type { PerPerson } from './per-person-cache.js';
+import type { PerPersonCache } from './per-person-cache.js';
 
-export type ReadRecords = (rows: Rows, since: LocalDate, only: readonly string[]) => Promise<PersonRecord[]>;
+export type ReadRecords = (rows: RowReader, since: LocalDate, only: readonly string[]) => Promise<PersonRecord[]>;
 
 /** People whose whole records stay in memory, the last asked for first. */
 export const MOST_RECORDS = 20_000;
@@ -23,30 +23,30 @@ const BUILT_ANEW = new Set(['position', 'unit', 'employment_status_effect', PRUN
 const MOST_RULES = 20_000;
 
 /** What rankings know between requests, as of one look at the database. */
-export interface Known {
-  readonly image: Image;
+export interface RankingSnapshot {
+  readonly image: ColumnStore;
   /** What is derived from rules, posts and policies; a new one after each change of any of them. */
   readonly rules: Map<string, unknown>;
-  readonly points: KeptPoints;
+  readonly points: CachedPoints;
   /** What is derived from everybody's records; a new one after each change of anybody or of any rule. */
   readonly everybody: Map<string, unknown>;
   /** What is derived of each person, under a name; a new one after each change of any rule. */
-  readonly perPerson: Map<string, PerPerson<unknown>>;
+  readonly perPerson: Map<string, PerPersonCache<unknown>>;
 }
 
 /**
  * The columnar image, records lately asked for, and what rules say, between requests. Before each use it looks which people
  * changed and whether a rule did. Derived data: it can be dropped at any time.
  */
-export class EngineMemory {
-  #known: Known | null = null;
+export class RankingCache {
+  #known: RankingSnapshot | null = null;
   readonly #changes: ChangeFollower;
   readonly #records = new Map<string, readonly PersonRecord[]>();
   readonly #queue = new SerialQueue();
-  readonly #refreshes = new SharedRefresh<Known>(this.#queue);
+  readonly #refreshes = new SharedRefresh<RankingSnapshot>(this.#queue);
 
   constructor(
-    private readonly rows: Rows,
+    private readonly rows: RowReader,
     private readonly read: ReadRecords,
     private readonly mostRecords = MOST_RECORDS,
   ) {
@@ -54,7 +54,7 @@ export class EngineMemory {
   }
 
   /** Brought up to date, once for all who ask while an earlier look is under way. */
-  current(today: LocalDate): Promise<Known> {
+  current(today: LocalDate): Promise<RankingSnapshot> {
     return this.#refreshes.run(() => this.#refresh(today));
   }
 
@@ -73,7 +73,7 @@ export class EngineMemory {
     });
   }
 
-  async #refresh(today: LocalDate): Promise<Known> {
+  async #refresh(today: LocalDate): Promise<RankingSnapshot> {
     const { people, relations, accept } = await this.#changes.look();
     const moved = relations === null || relations.some((relation) => BUILT_ANEW.has(relation));
     if (this.#known === null || moved || !isFor(this.#known.image, today)) {
@@ -89,7 +89,7 @@ export class EngineMemory {
       const kept = {
         image: same,
         rules,
-        points: same === image ? points : new KeptPoints(same),
+        points: same === image ? points : new CachedPoints(same),
         everybody: nobodyChanged ? everybody : new Map(),
         perPerson,
       };
@@ -99,7 +99,7 @@ export class EngineMemory {
     return this.#known;
   }
 
-  async #reread(image: Image, people: readonly string[], today: LocalDate): Promise<void> {
+  async #reread(image: ColumnStore, people: readonly string[], today: LocalDate): Promise<void> {
     const records = await this.read(this.rows, today, people);
     image.replace(people, records, dayNumber(today));
     for (const [id, own] of byPerson(people, records)) {
@@ -115,9 +115,9 @@ export class EngineMemory {
     if (oldest.done !== true) this.#records.delete(oldest.value);
   }
 
-  async #build(today: LocalDate): Promise<Image> {
+  async #build(today: LocalDate): Promise<ColumnStore> {
     const built = dayNumber(today);
-    const image = new Image(built, yearOfDay(built));
+    const image = new ColumnStore(built, yearOfDay(built));
     const ids = await employedSince(this.rows, today);
     for (let from = 0; from < ids.length; from += PART) {
       const part = ids.slice(from, from + PART);
@@ -132,12 +132,12 @@ export class EngineMemory {
   }
 }
 
-function known(image: Image): Known {
-  return { image, rules: new Map(), points: new KeptPoints(image), everybody: new Map(), perPerson: new Map() };
+function known(image: ColumnStore): RankingSnapshot {
+  return { image, rules: new Map(), points: new CachedPoints(image), everybody: new Map(), perPerson: new Map() };
 }
 
 /** An image answers for its day and later ones; its columns hold the appraisals of one year. */
-function isFor(image: Image, today: LocalDate): boolean {
+function isFor(image: ColumnStore, today: LocalDate): boolean {
   const day = dayNumber(today);
   return day >= image.day && yearOfDay(day) === image.year;
 }
@@ -150,7 +150,7 @@ function byPerson(ids: readonly string[], records: readonly PersonRecord[]): Map
 }
 
 /** What is derived from rules, kept until one of them changes. */
-export async function untilRulesChange<T>(known: Known, name: string, make: () => Promise<T>): Promise<T> {
+export async function untilRulesChange<T>(known: RankingSnapshot, name: string, make: () => Promise<T>): Promise<T> {
   const { rules } = known;
   const kept = rules.get(name);
   if (kept !== undefined) return kept as Promise<T>;

@@ -1,11 +1,11 @@
 import type { Post, Route } from '../engine/post.js';
 import type { AsOf, Scales } from '../engine/scales.js';
-import type { Image } from './column-store.js';
+import type { ColumnStore } from './column-store.js';
 import type { Standards } from './levels.js';
 
 /** What a ranking asks of the columns; days as numbers. */
-export interface Asked {
-  readonly image: Image;
+export interface RankingQuery {
+  readonly image: ColumnStore;
   readonly post: Post;
   readonly route: Route;
   readonly scales: Scales;

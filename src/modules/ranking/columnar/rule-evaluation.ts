@@ -2,10 +2,10 @@ import { isWaived } from '../engine/eligibility.js';
 import type { RequirementRow } from '../engine/post.js';
 import { HAS_WAIVERS, UNGATED } from './layout.js';
 import { FAIL, PASS, UNKNOWN } from './outcome.js';
-import type { Asked } from './ranking-query.js';
+import type { RankingQuery } from './ranking-query.js';
 import { COMBINED, Gates } from './rules/gates.js';
-import { judgeOf, QUICK } from './rules/index.js';
-import type { Judge } from './rules/rule-evaluator.js';
+import { QUICK, ruleEvaluatorOf } from './rules/index.js';
+import type { RuleEvaluator } from './rules/rule-evaluator.js';
 import type { Slot } from './slot.js';
 
 /** Rules that time alone may heal; somebody who fails another has no day on which to become eligible. */
@@ -13,23 +13,23 @@ const HEALS = ['ACTIVE_STATUS', 'MONTHS_IN_CLASS', 'CUMULATIVE_EXPERIENCE', 'DIS
 
 interface CompiledRule {
   readonly requirement: RequirementRow;
-  readonly judge: Judge;
+  readonly judge: RuleEvaluator;
 }
 
 /** The rules of a post over the columns, in three steps: those that bar most people for the least work come first. */
-export class Judging {
+export class RuleEvaluation {
   readonly gates: Gates;
   readonly #combined: readonly CompiledRule[];
   readonly #quick: readonly CompiledRule[];
   readonly #slow: readonly CompiledRule[];
 
   constructor(
-    private readonly asked: Asked,
+    private readonly asked: RankingQuery,
     private readonly slot: Slot,
   ) {
     const { requirements } = asked.post;
     const those = (test: (rule: string) => boolean) =>
-      requirements.filter(({ rule }) => test(rule)).map((requirement) => ({ requirement, judge: judgeOf(requirement, asked) }));
+      requirements.filter(({ rule }) => test(rule)).map((requirement) => ({ requirement, judge: ruleEvaluatorOf(requirement, asked) }));
     this.gates = new Gates(requirements, asked);
     this.#combined = those((rule) => COMBINED.includes(rule));
     this.#quick = those((rule) => QUICK.includes(rule));

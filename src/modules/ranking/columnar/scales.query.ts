@@ -5,12 +5,12 @@ import { parameters, ScaleName, ScaleStep } from '../../organization/index.js';
 import { retirementAges } from '../../positions/index.js';
 import { statusEffects } from '../../workforce/index.js';
 import type { Scales } from '../engine/scales.js';
-import { knownNow } from './people.query.js';
+import { currentSnapshot } from './people.query.js';
 import { untilRulesChange } from './ranking-cache.js';
 
 /** The reference data that the engine reads, as in force on a day. */
 export function scalesOn(context: Context, on: LocalDate): Promise<Scales> {
-  return context.once(`scales:${on}`, async () => untilRulesChange(await knownNow(context), `scales:${on}`, () => readScales(context, on)));
+  return context.once(`scales:${on}`, async () => untilRulesChange(await currentSnapshot(context), `scales:${on}`, () => readScales(context, on)));
 }
 
 async function readScales(context: Context, on: LocalDate): Promise<Scales> {

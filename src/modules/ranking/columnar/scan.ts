@@ -3,23 +3,23 @@ import { Candidate, type Measure } from '../engine/candidate.js';
 import { PersonOnDay } from '../engine/person-on-day.js';
 import { type AsOf, carriesForward } from '../engine/scales.js';
 import { AppraisalYears } from './appraisal-years.js';
-import { KeptPoints } from './cached-points.js';
-import { type Image } from './column-store.js';
+import { CachedPoints } from './cached-points.js';
+import { type ColumnStore } from './column-store.js';
 import { dayNumber, isStorable } from './days.js';
 import { KEPT_WHOLE, LOOK_CLOSER, RETIRED, SPLIT } from './layout.js';
 import { Standards } from './levels.js';
 import { FAIL, PASS } from './outcome.js';
-import type { Asked } from './ranking-query.js';
-import { Judging } from './rule-evaluation.js';
+import type { RankingQuery } from './ranking-query.js';
+import { RuleEvaluation } from './rule-evaluation.js';
 import { ScannedField } from './scanned-field.js';
-import { Weighing } from './scoring.js';
+import { Scoring } from './scoring.js';
 import { employmentEnd, endDay, Slot, windowStart } from './slot.js';
 
 /** Slots that are judged together. */
 const BLOCK = 1_024;
 
 /** True for a day that an image can answer for: none before it was built, none so far away that it cannot be stored. */
-export function answersFor(image: Image, { on, today }: AsOf): boolean {
+export function answersFor(image: ColumnStore, { on, today }: AsOf): boolean {
   const [day, now] = [dayNumber(on), dayNumber(today)];
   return now >= image.day && day >= now && isStorable(day);
 }
@@ -33,13 +33,13 @@ export class Scan {
   considered: number;
   /** Of no meaning; it keeps `#fetch` from being left out as having no effect. */
   fetched = 0;
-  readonly #asked: Asked;
+  readonly #asked: RankingQuery;
   readonly #endOf: ReturnType<typeof employmentEnd>;
   readonly #slot: Slot;
   readonly #version: number;
   readonly #isCounting: boolean;
-  readonly #judging: Judging;
-  readonly #weighing: Weighing;
+  readonly #judging: RuleEvaluation;
+  readonly #weighing: Scoring;
   readonly #passed = new Int32Array(BLOCK);
   readonly #worst = new Int32Array(BLOCK);
   readonly #slots: number[] = [];
@@ -49,10 +49,10 @@ export class Scan {
   readonly #whole = new Map<number, Candidate>();
 
   constructor(
-    image: Image,
+    image: ColumnStore,
     readonly measure: Measure,
     asOf: AsOf,
-    private readonly points = new KeptPoints(image),
+    private readonly points = new CachedPoints(image),
   ) {
     const { post, route, scales, leaves } = measure;
     const [on, today] = [dayNumber(asOf.on), dayNumber(asOf.today)];
@@ -62,8 +62,8 @@ export class Scan {
     this.size = image.size;
     this.#version = image.version;
     this.#slot = new Slot(image, attestedSince);
-    this.#judging = new Judging(this.#asked, this.#slot);
-    this.#weighing = new Weighing(leaves, this.#asked, points);
+    this.#judging = new RuleEvaluation(this.#asked, this.#slot);
+    this.#weighing = new Scoring(leaves, this.#asked, points);
     const counted = points.counted(asOf, image.version);
     this.#isCounting = counted === null;
     this.considered = counted ?? 0;

@@ -6,10 +6,10 @@ import type { Axis, TieBreaker } from '../engine/policy.js';
 import { axisRange, possibleBoxes, type Range } from '../engine/score.js';
 import { seniorityOf } from '../engine/seniority.js';
 import { MonthsInPresentLevel } from './criteria/career.js';
-import type { Gauge } from './criteria/score-reader.js';
+import type { ScoreReader } from './criteria/score-reader.js';
 import { dayOf, NO_DAY } from './days.js';
 import { NO_CODE } from './layout.js';
-import type { Asked } from './ranking-query.js';
+import type { RankingQuery } from './ranking-query.js';
 import { seniorityAt } from './seniority-at.js';
 import { Slot } from './slot.js';
 
@@ -35,7 +35,7 @@ export class ScannedField implements MeasuredField<Range> {
   readonly high: Int32Array;
   readonly isEligible: Uint8Array;
   readonly #slots: Int32Array;
-  readonly #asked: Asked;
+  readonly #asked: RankingQuery;
   readonly #slot: Slot;
   readonly #whole: ReadonlyMap<number, Candidate>;
   #months: MonthsInPresentLevel | null = null;
@@ -43,9 +43,9 @@ export class ScannedField implements MeasuredField<Range> {
 
   constructor(
     readonly scan: ScannedBy,
-    asked: Asked,
+    asked: RankingQuery,
     { slots, lows, highs, eligible }: Found,
-    private readonly weighing: { readonly gauges: readonly Gauge[] },
+    private readonly weighing: { readonly gauges: readonly ScoreReader[] },
     whole: ReadonlyMap<number, Candidate>,
   ) {
     this.#slots = new Int32Array(slots);

@@ -1,29 +1,29 @@
-import type { Leaf } from '../engine/policy.js';
-import type { KeptPoints } from './cached-points.js';
-import { gaugeOf, LOOK_AT_POST } from './criteria/index.js';
-import type { Gauge } from './criteria/score-reader.js';
-import type { Asked } from './ranking-query.js';
+import type { Criterion } from '../engine/policy.js';
+import type { CachedPoints } from './cached-points.js';
+import { LOOK_AT_POST, scoreReaderOf } from './criteria/index.js';
+import type { ScoreReader } from './criteria/score-reader.js';
+import type { RankingQuery } from './ranking-query.js';
 import type { Slot } from './slot.js';
 
 interface WeighedGauge {
-  readonly gauge: Gauge;
+  readonly gauge: ScoreReader;
   readonly weight: number;
 }
 
 /** Lowest and highest units that the leaves add up to for the person at a slot, left in `low` and `high`. */
-export class Weighing {
+export class Scoring {
   /** What is known already of the leaves that do not look at the post: lowest and highest units, each one greater than it is. */
   readonly kept: Int32Array;
   readonly #ofPost: readonly WeighedGauge[];
   #common: readonly WeighedGauge[] | null = null;
-  #gauges: readonly Gauge[] | null = null;
+  #gauges: readonly ScoreReader[] | null = null;
   low = 0;
   high = 0;
 
   constructor(
-    private readonly leaves: readonly Leaf[],
-    private readonly asked: Asked,
-    points: KeptPoints,
+    private readonly leaves: readonly Criterion[],
+    private readonly asked: RankingQuery,
+    points: CachedPoints,
   ) {
     const common = leaves.filter((leaf) => !looksAtPost(leaf)).map(({ indicator, rubric, weight }) => [indicator, rubric, weight]);
     this.kept = points.of([asked.asOf, common], 2);
@@ -31,8 +31,8 @@ export class Weighing {
   }
 
   /** In the order of the leaves. */
-  get gauges(): readonly Gauge[] {
-    this.#gauges ??= this.leaves.map((leaf) => gaugeOf(leaf, this.asked));
+  get gauges(): readonly ScoreReader[] {
+    this.#gauges ??= this.leaves.map((leaf) => scoreReaderOf(leaf, this.asked));
     return this.#gauges;
   }
 
@@ -53,8 +53,8 @@ export class Weighing {
     this.#add(this.#ofPost, slot);
   }
 
-  #weighed(test: (leaf: Leaf) => boolean): WeighedGauge[] {
-    return this.leaves.filter(test).map((leaf) => ({ gauge: gaugeOf(leaf, this.asked), weight: leaf.weight }));
+  #weighed(test: (leaf: Criterion) => boolean): WeighedGauge[] {
+    return this.leaves.filter(test).map((leaf) => ({ gauge: scoreReaderOf(leaf, this.asked), weight: leaf.weight }));
   }
 
   #add(gauges: readonly WeighedGauge[], slot: Slot): void {
@@ -66,6 +66,6 @@ export class Weighing {
   }
 }
 
-function looksAtPost({ indicator }: Leaf): boolean {
+function looksAtPost({ indicator }: Criterion): boolean {
   return LOOK_AT_POST.includes(indicator);
 }

@@ -2,11 +2,11 @@ import { completedMonths } from '../../../platform/calendar.js';
 import type { SeniorityFacts } from '../engine/seniority.js';
 import { dayOf, NO_DAY } from './days.js';
 import { NO_CODE } from './layout.js';
-import type { Asked } from './ranking-query.js';
+import type { RankingQuery } from './ranking-query.js';
 import type { Slot } from './slot.js';
 
 /** What the order by seniority looks at, of the person at a slot. As `seniorityFacts` of the engine. */
-export function seniorityAt(slot: Slot, { image, scales, asOf, on }: Asked): SeniorityFacts {
+export function seniorityAt(slot: Slot, { image, scales, asOf, on }: RankingQuery): SeniorityFacts {
   slot.open();
   const { columns, index, words } = slot;
   const { ranks, classes, levels, codes, cohorts } = image.dictionaries;

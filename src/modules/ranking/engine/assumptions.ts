@@ -1,5 +1,5 @@
 import { covers, yearOf } from '../../../platform/calendar.js';
-import { type Sentence, say } from './messages.js';
+import { type Message, message } from './messages.js';
 import { PersonOnDay } from './person-on-day.js';
 import type { Post } from './post.js';
 import { type AsOf, carriesForward, type Scales, yearsDueOn } from './scales.js';
@@ -9,7 +9,7 @@ export interface Assumption {
   readonly kind: 'PERFORMANCE_APPRAISAL' | 'DECLARATION' | 'CONTRACT_EXTENSION';
   readonly people: number;
   /** In words; of a number of people, which may have been rounded. */
-  readonly says: (people: number) => Sentence;
+  readonly says: (people: number) => Message;
 }
 
 /** Counts those whom the assumptions of one projection concern. */
@@ -39,16 +39,16 @@ export class Assumptions {
       .sort(([a], [b]) => b - a)
       .map(([year, people]): Assumption => {
         const years = { from: year + 1, until: lastYear, standIns: [year - 1, year] };
-        return { kind: 'PERFORMANCE_APPRAISAL', people, says: () => say('ASSUMED_APPRAISALS', years) };
+        return { kind: 'PERFORMANCE_APPRAISAL', people, says: () => message('ASSUMED_APPRAISALS', years) };
       });
     const declared = yearOf(yearsDueOn(asOf)) - 1;
     if (declared < lastYear && requirements.some(({ rule }) => rule === 'DECLARATIONS'))
       found.push({
         kind: 'DECLARATION',
         people: this.considered,
-        says: () => say('ASSUMED_DECLARATIONS', { from: declared + 1, until: lastYear, standIn: declared }),
+        says: () => message('ASSUMED_DECLARATIONS', { from: declared + 1, until: lastYear, standIn: declared }),
       });
-    if (this.contracts > 0) found.push({ kind: 'CONTRACT_EXTENSION', people: this.contracts, says: (people) => say('ASSUMED_CONTRACTS', { people }) });
+    if (this.contracts > 0) found.push({ kind: 'CONTRACT_EXTENSION', people: this.contracts, says: (people) => message('ASSUMED_CONTRACTS', { people }) });
     return found;
   }
 }

@@ -1,8 +1,8 @@
 import { completedMonths, type LocalDate } from '../../../platform/calendar.js';
-import { type Eligibility, eligibilityOf, isBarred, type Standing } from './eligibility.js';
+import { type Eligibility, eligibilityOf, isIneligible, type Standing } from './eligibility.js';
 import { monthsInPresentLevel } from './indicators/months-in-level.js';
 import type { PersonOnDay } from './person-on-day.js';
-import type { Leaf, Policy, TieBreaker } from './policy.js';
+import type { Criterion, Policy, TieBreaker } from './policy.js';
 import type { Post, Route } from './post.js';
 import type { Scales } from './scales.js';
 import { axisOf, possibleBoxes, type Range, type Score, scoreOf } from './score.js';
@@ -14,7 +14,7 @@ export interface Measure {
   readonly route: Route;
   readonly policy: Policy;
   readonly scales: Scales;
-  readonly leaves: readonly Leaf[];
+  readonly leaves: readonly Criterion[];
   readonly tieBreakers: readonly TieBreaker[];
 }
 
@@ -37,7 +37,7 @@ export class Candidate {
 
   get standing(): Standing {
     const { post, route, scales } = this.measure;
-    this.#standing ??= this.#eligibility === undefined && isBarred(this.person, post, route, scales) ? 'INELIGIBLE' : this.eligibility.standing;
+    this.#standing ??= this.#eligibility === undefined && isIneligible(this.person, post, route, scales) ? 'INELIGIBLE' : this.eligibility.standing;
     return this.#standing;
   }
 

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.js';
 import type { EvidenceRow } from './findings.js';
-import type { Sentence } from './messages.js';
+import type { Message } from './messages.js';
 import type { Range } from './score.js';
 
 /** Where somebody stands in a ranking; ABSENT is somebody who is not considered in it. */
@@ -27,8 +27,8 @@ export function changeBetween(before: Stood, after: Stood): ChangeKind | null {
 export interface Cause {
   readonly code: string;
   readonly isRule: boolean;
-  readonly before: Sentence | null;
-  readonly after: Sentence | null;
+  readonly before: Message | null;
+  readonly after: Message | null;
   /** Outcome of a rule, or points of a criterion as a range. */
   readonly valueBefore: string | null;
   readonly valueAfter: string | null;

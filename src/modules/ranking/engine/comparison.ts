@@ -1,11 +1,11 @@
 import type { Candidate } from './candidate.js';
-import { type Sentence, say } from './messages.js';
+import { type Message, message } from './messages.js';
 import { WHOLE } from './policy.js';
 
 /** Why one candidate stands above another: the difference of each leaf in units at the lower bounds, and what decides. */
 export interface Compared {
   readonly differences: readonly number[];
-  readonly decidedBy: Sentence;
+  readonly decidedBy: Message;
 }
 
 /**
@@ -17,17 +17,17 @@ export function compare(first: Candidate, second: Candidate): Compared {
   const differences = leaves.map(({ weight }, at) => weight * ((first.score.findings[at]?.low ?? 0) - (second.score.findings[at]?.low ?? 0)));
   return { differences, decidedBy: decision() };
 
-  function decision(): Sentence {
-    if (first.standing !== second.standing) return say('BY_STANDING', { first: first.standing, second: second.standing });
+  function decision(): Message {
+    if (first.standing !== second.standing) return message('BY_STANDING', { first: first.standing, second: second.standing });
     if (first.standing === 'UNDETERMINED' && first.score.high !== second.score.high)
-      return say('BY_UPPER_BOUND', { first: first.score.high, second: second.score.high });
-    if (first.score.low !== second.score.low) return say('BY_SCORE', { first: first.score.low, second: second.score.low });
+      return message('BY_UPPER_BOUND', { first: first.score.high, second: second.score.high });
+    if (first.score.low !== second.score.low) return message('BY_SCORE', { first: first.score.low, second: second.score.low });
     for (const [at, key] of (first.standing === 'ELIGIBLE' ? tieBreakers : []).entries()) {
       const [mine, other] = [first.keys[at] ?? null, second.keys[at] ?? null];
       if (mine === other) continue;
-      return say('BY_TIE_BREAKER', { key, unknownFor: mine === null ? 'the first' : other === null ? 'the second' : null });
+      return message('BY_TIE_BREAKER', { key, unknownFor: mine === null ? 'the first' : other === null ? 'the second' : null });
     }
-    return say('BY_LOT', {});
+    return message('BY_LOT', {});
   }
 }
 

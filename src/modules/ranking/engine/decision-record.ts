@@ -10,14 +10,14 @@ import { asOfDay, type Projection, type Scales } from './scales.js';
 import type { Field, Standings } from './standings.js';
 
 /** Scales as plain data: what is a set or a function there is a list here. */
-export interface SealedScales extends Omit<Scales, 'functionalClasses' | 'retirementAges'> {
+export interface RecordedScales extends Omit<Scales, 'functionalClasses' | 'retirementAges'> {
   readonly functionalClasses: readonly string[];
   /** Ages by class and family, of those that careers name; what was sealed before ages were dated has the one in force on the day. */
   readonly retirementAges: readonly (readonly [postClass: string, family: string | null, ages: readonly AgePeriod[] | number | null])[];
 }
 
 /** Everything that a ranking is made from, but the people. */
-export interface SealedQuestion {
+export interface RecordedQuestion {
   readonly on: LocalDate;
   readonly today: LocalDate;
   /** Left out of a day that has come, and of what was sealed before days ahead were projected: those were judged to the letter. */
@@ -25,11 +25,11 @@ export interface SealedQuestion {
   readonly route: Route;
   readonly post: Post;
   readonly policy: Policy;
-  readonly scales: SealedScales;
+  readonly scales: RecordedScales;
 }
 
 /** A place in a sealed ranking: standing is E for eligible, U for undetermined; low and high are units. */
-export type SealedPlace = readonly [
+export type RecordedPlace = readonly [
   id: string,
   standing: 'E' | 'U',
   place: number | null,
@@ -39,15 +39,15 @@ export type SealedPlace = readonly [
   high: number,
 ];
 
-export interface SealedRanking {
+export interface RecordedRanking {
   readonly considered: number;
   /** In the order of the ranking: the eligible, then the undetermined. */
-  readonly places: readonly SealedPlace[];
+  readonly places: readonly RecordedPlace[];
   /** Ids of those who are barred, ascending. */
   readonly ineligible: readonly string[];
 }
 
-export function sealedScales({ functionalClasses, retirementAges, ...scales }: Scales, held: readonly (readonly [string, string | null])[]): SealedScales {
+export function recordedScales({ functionalClasses, retirementAges, ...scales }: Scales, held: readonly (readonly [string, string | null])[]): RecordedScales {
   return {
     ...scales,
     functionalClasses: [...functionalClasses].sort(),
@@ -55,7 +55,7 @@ export function sealedScales({ functionalClasses, retirementAges, ...scales }: S
   };
 }
 
-export function openedScales({ functionalClasses, retirementAges, ...scales }: SealedScales): Scales {
+export function restoredScales({ functionalClasses, retirementAges, ...scales }: RecordedScales): Scales {
   const ages = new Map(retirementAges.map(([postClass, family, sealed]) => [`${postClass} ${family ?? ''}`, datedAges(sealed)]));
   return {
     ...scales,
@@ -70,7 +70,7 @@ function datedAges(sealed: readonly AgePeriod[] | number | null): readonly AgePe
 }
 
 /** In the order of the ranking. */
-export function sealedPlaces(field: Field, standings: Standings): SealedPlace[] {
+export function recordedPlaces(field: Field, standings: Standings): RecordedPlace[] {
   return [...standings.eligible.all(), ...standings.undetermined.all()].map((number) => {
     const isEligible = field.isEligible[number] === 1;
     const { best, worst } = standings.rangeOf(number);
@@ -83,8 +83,8 @@ export function sealedPlaces(field: Field, standings: Standings): SealedPlace[] 
 const PART = 50;
 
 /** Ranks sealed people anew, with the engine as it is now. */
-export function* replayed(question: SealedQuestion, records: readonly PersonRecord[], lot: (id: string) => string): Generator<void, SealedRanking> {
-  const scales = openedScales(question.scales);
+export function* replayed(question: RecordedQuestion, records: readonly PersonRecord[], lot: (id: string) => string): Generator<void, RecordedRanking> {
+  const scales = restoredScales(question.scales);
   const { post, route, policy, on, today, projection = 'STRICT' } = question;
   const asOf = asOfDay(on, today, projection);
   const measure = measureFor(post, route, policy, scales);
@@ -97,7 +97,7 @@ export function* replayed(question: SealedQuestion, records: readonly PersonReco
     if (index % PART === PART - 1) yield;
   }
   const ranked = new RankedCandidates(candidates, measure, lot);
-  const places = sealedPlaces(ranked.field, ranked.standings);
+  const places = recordedPlaces(ranked.field, ranked.standings);
   const ids = new Set(places.map(([id]) => id));
   return {
     considered: candidates.length,

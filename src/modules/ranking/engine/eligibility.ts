@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../platform/calendar.js';
 import { earliest } from '../../../platform/calendar.js';
 import { type Missing, NOTHING_MISSING } from './findings.js';
-import { say } from './messages.js';
+import { message } from './messages.js';
 import type { WaiverRow } from './person.js';
 import { PersonOnDay } from './person-on-day.js';
 import type { Post, RequirementRow, Route } from './post.js';
@@ -38,7 +38,7 @@ export function eligibilityOf(person: PersonOnDay, post: Post, route: Route, sca
  * Standing and day alone, without a result for every rule: one failure that no time heals settles both, and most people meet
  * one among the first rules.
  */
-export function isBarred(person: PersonOnDay, post: Post, route: Route, scales: Scales): boolean {
+export function isIneligible(person: PersonOnDay, post: Post, route: Route, scales: Scales): boolean {
   return post.requirements.some((requirement) => {
     const { outcome, eligibleFrom } = evaluate(person, requirement, post, route, scales);
     return outcome === 'FAIL' && eligibleFrom === null;
@@ -78,7 +78,7 @@ export function isWaived(waivers: readonly WaiverRow[], requirement: Requirement
 }
 
 function waived({ deed, signedBy, until }: WaiverRow): RuleFinding {
-  return { outcome: 'WAIVED', found: say('WAIVED_BY', { deed, signedBy, until }), eligibleFrom: null, remedy: null, missing: NOTHING_MISSING };
+  return { outcome: 'WAIVED', found: message('WAIVED_BY', { deed, signedBy, until }), eligibleFrom: null, remedy: null, missing: NOTHING_MISSING };
 }
 
 function healedOn(person: PersonOnDay, failing: readonly RuleResult[], post: Post, route: Route, scales: Scales): LocalDate | null {

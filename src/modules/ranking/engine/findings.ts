@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../platform/calendar.js';
-import type { Sentence } from './messages.js';
+import type { Message } from './messages.js';
 import type { RecordRef } from './person.js';
 
 export type RecordOwner = 'PERSON' | 'UNIT' | 'PERSONNEL_AGENCY' | 'ASSESSOR';
@@ -8,14 +8,14 @@ export type RecordOwner = 'PERSON' | 'UNIT' | 'PERSONNEL_AGENCY' | 'ASSESSOR';
 export interface Missing {
   readonly kind: string;
   readonly owedBy: RecordOwner;
-  readonly detail: Sentence;
+  readonly detail: Message;
 }
 
 export interface EvidenceRow {
   readonly kind: string;
   readonly ref: RecordRef | null;
   readonly on: LocalDate | null;
-  readonly text: Sentence;
+  readonly text: Message;
 }
 
 /** A whole number from 0 up to, not including, a limit, each as likely as the others. */
@@ -25,7 +25,7 @@ export type Pick = (limit: number) => number;
 export interface Finding {
   readonly low: number;
   readonly high: number;
-  readonly because: Sentence;
+  readonly because: Message;
   readonly evidence: readonly EvidenceRow[];
   readonly missing: readonly Missing[];
   /** Points of one completion of what is not known, drawn evenly over what it may be; left out where nothing is open. */
@@ -35,14 +35,14 @@ export interface Finding {
 export const NOTHING_MISSING: readonly Missing[] = [];
 export const NO_EVIDENCE: readonly EvidenceRow[] = [];
 
-export function known(points: number, because: Sentence, evidence: readonly EvidenceRow[] = NO_EVIDENCE): Finding {
+export function known(points: number, because: Message, evidence: readonly EvidenceRow[] = NO_EVIDENCE): Finding {
   return { low: points, high: points, because, evidence, missing: NOTHING_MISSING };
 }
 
-export function missing(kind: string, owedBy: RecordOwner, detail: Sentence): Missing {
+export function missing(kind: string, owedBy: RecordOwner, detail: Message): Missing {
   return { kind, owedBy, detail };
 }
 
-export function evidence(kind: string, row: { readonly ref: RecordRef }, on: LocalDate | null, text: Sentence): EvidenceRow {
+export function evidence(kind: string, row: { readonly ref: RecordRef }, on: LocalDate | null, text: Message): EvidenceRow {
   return { kind, ref: row.ref, on, text };
 }

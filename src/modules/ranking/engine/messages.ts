@@ -169,15 +169,15 @@ const english = {
 } as const;
 
 type Catalogue = typeof english;
-export type SentenceCode = keyof Catalogue;
+export type MessageCode = keyof Catalogue;
 
-export type Sentence = { [Code in SentenceCode]: { readonly code: Code; readonly parameters: Parameters<Catalogue[Code]>[0] } }[SentenceCode];
+export type Message = { [Code in MessageCode]: { readonly code: Code; readonly parameters: Parameters<Catalogue[Code]>[0] } }[MessageCode];
 
-export function say<Code extends SentenceCode>(code: Code, parameters: Parameters<Catalogue[Code]>[0]): Sentence {
-  return { code, parameters } as unknown as Sentence;
+export function message<Code extends MessageCode>(code: Code, parameters: Parameters<Catalogue[Code]>[0]): Message {
+  return { code, parameters } as unknown as Message;
 }
 
-export function inEnglish(sentence: Sentence): string {
+export function inEnglish(sentence: Message): string {
   const phrase = english[sentence.code] as (parameters: object) => string;
   return phrase(sentence.parameters);
 }

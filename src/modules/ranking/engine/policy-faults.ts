@@ -1,5 +1,5 @@
 import { indicators } from './indicators/index.js';
-import { type CriterionNode, flatten, type Leaf, NO_TECHNICAL, type Policy, type Rubric, WHOLE } from './policy.js';
+import { type Criterion, type CriterionNode, flatten, NO_TECHNICAL, type Policy, type Rubric, WHOLE } from './policy.js';
 import type { Scales } from './scales.js';
 
 export type FaultCode =
@@ -48,7 +48,7 @@ function shareFaults(nodes: readonly CriterionNode[], path: string): PolicyFault
   return [...own, ...nodes.flatMap((node) => shareFaults(node.children, path === '' ? node.code : `${path} / ${node.code}`))];
 }
 
-function weightFaults(leaves: readonly Leaf[], blend: string): PolicyFault[] {
+function weightFaults(leaves: readonly Criterion[], blend: string): PolicyFault[] {
   const broken = leaves.filter(({ weight, axisWeight }) => !Number.isInteger(weight) || !Number.isInteger(axisWeight));
   if (broken.length > 0)
     return broken.map(({ code, weight }) => fault('WEIGHT_NOT_WHOLE', code, `${weight} at blend ${blend} is not a whole number of hundredths of a percent`));
@@ -74,7 +74,7 @@ function cutoffFaults({ box }: Policy): PolicyFault[] {
   return [...matrix, ...cutoffs];
 }
 
-function leafFaults(leaf: Leaf, scales: Scales, asDefault: boolean): PolicyFault[] {
+function leafFaults(leaf: Criterion, scales: Scales, asDefault: boolean): PolicyFault[] {
   const shape = indicators[leaf.indicator];
   if (shape === undefined) return [fault('INDICATOR_UNKNOWN', leaf.code, `indicator ${leaf.indicator} is not known`)];
   if (asDefault && shape.relative) return [fault('INDICATOR_RELATIVE', leaf.code, `indicator ${leaf.indicator} depends on the other people`)];
@@ -119,7 +119,7 @@ function bandFaults(code: string, { bands = [] }: Rubric, rising: boolean): Poli
   return faults;
 }
 
-function tableFaults({ code, rubric, direction }: Leaf, codes: readonly string[]): PolicyFault[] {
+function tableFaults({ code, rubric, direction }: Criterion, codes: readonly string[]): PolicyFault[] {
   const table = rubric.table ?? {};
   const absent = codes.filter((entry) => table[entry] === undefined);
   if (absent.length > 0) return [fault('RUBRIC_INCOMPLETE', code, `no points for ${absent.join(', ')}`)];

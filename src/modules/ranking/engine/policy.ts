@@ -86,7 +86,7 @@ export interface Policy {
   readonly tieBreakers: readonly NamedTieBreaker[];
 }
 
-export interface Leaf {
+export interface Criterion {
   readonly code: string;
   readonly name: string;
   readonly axis: Axis;
@@ -109,7 +109,7 @@ export function blendFor(policy: Policy, targetClass: string, hasTechnicalStanda
 }
 
 /** The leaves of the tree with the product of the shares on their path, blended. Nothing is rounded: a policy whose weights are not whole is refused by `policyFaults` first. */
-export function flatten(policy: Policy, blend: Blend): Leaf[] {
+export function flatten(policy: Policy, blend: Blend): Criterion[] {
   const talent = policy.criteria.flatMap((node) => leavesBelow(node, [], blend.talent));
   const axisTotals = new Map<Axis, number>();
   for (const leaf of talent) axisTotals.set(leaf.axis, (axisTotals.get(leaf.axis) ?? 0) + leaf.weight);
@@ -118,13 +118,13 @@ export function flatten(policy: Policy, blend: Blend): Leaf[] {
   return [...leaves, { ...leafOf(policy.technical, 'TECHNICAL', blend.technical), axisWeight: WHOLE }];
 }
 
-function leavesBelow(node: CriterionNode, shares: readonly number[], talent: number): Leaf[] {
+function leavesBelow(node: CriterionNode, shares: readonly number[], talent: number): Criterion[] {
   const path = [...shares, node.share];
   if (node.children.length > 0) return node.children.flatMap((child) => leavesBelow(child, path, talent));
   return [leafOf(node, node.axis ?? 'POTENTIAL', productOf(path, talent))];
 }
 
-function leafOf(node: CriterionNode, axis: Axis, weight: number): Leaf {
+function leafOf(node: CriterionNode, axis: Axis, weight: number): Criterion {
   const { code, name, direction } = node;
   return { code, name, axis, weight, axisWeight: 0, indicator: node.indicator ?? '', rubric: node.rubric ?? {}, direction };
 }

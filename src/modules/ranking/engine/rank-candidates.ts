@@ -4,7 +4,7 @@ import { missingForRules } from './eligibility.js';
 import type { Missing } from './findings.js';
 import { inEnglish } from './messages.js';
 import type { PersonOnDay } from './person-on-day.js';
-import { blendFor, flatten, type Leaf, type Policy, SENIORITY, type TieBreaker } from './policy.js';
+import { blendFor, type Criterion, flatten, type Policy, SENIORITY, type TieBreaker } from './policy.js';
 import { admitsPppk, type Post, type Route } from './post.js';
 import type { Scales } from './scales.js';
 import { missingForScore, type Range } from './score.js';
@@ -41,7 +41,7 @@ export class RankedCandidates {
     this.standings = new Standings(this.field, measure.tieBreakers.length > 0, lot);
   }
 
-  get leaves(): readonly Leaf[] {
+  get leaves(): readonly Criterion[] {
     return this.measure.leaves;
   }
 

@@ -1,7 +1,7 @@
 import type { Finding, Missing } from './findings.js';
 import { evaluateIndicator } from './indicators/index.js';
 import type { PersonOnDay } from './person-on-day.js';
-import type { Axis, BoxRule, Cutoffs, Leaf } from './policy.js';
+import type { Axis, BoxRule, Criterion, Cutoffs } from './policy.js';
 import type { Post } from './post.js';
 import type { Scales } from './scales.js';
 
@@ -17,7 +17,7 @@ export interface Score extends Range {
 }
 
 /** Sum of weight × points at both ends, in whole numbers. */
-export function scoreOf(person: PersonOnDay, leaves: readonly Leaf[], post: Post, scales: Scales): Score {
+export function scoreOf(person: PersonOnDay, leaves: readonly Criterion[], post: Post, scales: Scales): Score {
   let low = 0;
   let high = 0;
   const findings = leaves.map((leaf) => {
@@ -30,11 +30,11 @@ export function scoreOf(person: PersonOnDay, leaves: readonly Leaf[], post: Post
 }
 
 /** The score within one axis, reweighted so that its leaves add up to the whole. */
-export function axisOf({ findings }: Score, leaves: readonly Leaf[], axis: Axis): Range {
+export function axisOf({ findings }: Score, leaves: readonly Criterion[], axis: Axis): Range {
   return axisRange(findings, leaves, axis);
 }
 
-export function axisRange(points: readonly Range[], leaves: readonly Leaf[], axis: Axis): Range {
+export function axisRange(points: readonly Range[], leaves: readonly Criterion[], axis: Axis): Range {
   let low = 0;
   let high = 0;
   leaves.forEach((leaf, index) => {

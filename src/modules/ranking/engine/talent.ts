@@ -1,9 +1,9 @@
 import { type Finding, type Missing, missing } from './findings.js';
 import { highestDiploma, missingDiploma } from './indicators/education.js';
 import { evaluateIndicator } from './indicators/index.js';
-import { inEnglish, say } from './messages.js';
+import { inEnglish, message } from './messages.js';
 import { isAttested, lastAttested, type PersonOnDay } from './person-on-day.js';
-import { flatten, type Leaf, NO_TECHNICAL, type Policy, WHOLE } from './policy.js';
+import { type Criterion, flatten, NO_TECHNICAL, type Policy, WHOLE } from './policy.js';
 import type { Post } from './post.js';
 import type { Scales } from './scales.js';
 import { axisOf, missingForScore, possibleBoxes, type Range } from './score.js';
@@ -18,10 +18,10 @@ export interface TalentProfile {
 /** Indicators that read the post; without one on the day what they would find is open. */
 const READ_THE_POST = ['MATCH', 'FIELD'];
 
-const flattened = new WeakMap<Policy, readonly Leaf[]>();
+const flattened = new WeakMap<Policy, readonly Criterion[]>();
 
 /** The same for everybody, and made with exact quotients, which take longer than looking at a person. */
-function leavesOf(policy: Policy): readonly Leaf[] {
+function leavesOf(policy: Policy): readonly Criterion[] {
   const leaves = flattened.get(policy) ?? flatten(policy, NO_TECHNICAL);
   flattened.set(policy, leaves);
   return leaves;
@@ -39,10 +39,10 @@ export function talentOf(person: PersonOnDay, post: Post | null, policy: Policy,
   return { performance, potential, boxes: possibleBoxes(performance, potential, policy.box), missing: distinct(missingForScore(score)) };
 }
 
-function withoutPost(person: PersonOnDay, { indicator, rubric }: Leaf, scales: Scales): Finding {
+function withoutPost(person: PersonOnDay, { indicator, rubric }: Criterion, scales: Scales): Finding {
   if (!READ_THE_POST.includes(indicator)) return evaluateIndicator(indicator)(person, rubric, NO_POST, scales);
-  const detail = say('MISSING_POST', {});
-  return { low: 0, high: WHOLE, because: say('NO_PRESENT_POST', {}), evidence: [], missing: [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', detail)] };
+  const detail = message('MISSING_POST', {});
+  return { low: 0, high: WHOLE, because: message('NO_PRESENT_POST', {}), evidence: [], missing: [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', detail)] };
 }
 
 const NO_POST: Post = {
@@ -61,13 +61,13 @@ const NO_POST: Post = {
 export function missingOfPerson(person: PersonOnDay, profile: TalentProfile, scales: Scales): Missing[] {
   const { record, rank, post, reported } = person;
   const found: Missing[] = [...profile.missing];
-  if (record.birthDate === null) found.push(missing('BIRTH_DATE', 'PERSONNEL_AGENCY', say('MISSING_BIRTH_DATE', {})));
-  if (record.kind === 'PNS' && rank === null) found.push(missing('RANK', 'PERSONNEL_AGENCY', say('MISSING_RANK', {})));
-  if (post === null) found.push(missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', say('MISSING_POST', {})));
+  if (record.birthDate === null) found.push(missing('BIRTH_DATE', 'PERSONNEL_AGENCY', message('MISSING_BIRTH_DATE', {})));
+  if (record.kind === 'PNS' && rank === null) found.push(missing('RANK', 'PERSONNEL_AGENCY', message('MISSING_RANK', {})));
+  if (post === null) found.push(missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', message('MISSING_POST', {})));
   const pending = highestDiploma(reported, scales);
   if (pending !== null) found.push(missingDiploma(pending));
   if (!isAttested(record.leadership, scales.attestationMonths, person.asOf)) {
-    found.push(missing('TRAINING_RECORD', 'UNIT', say('MISSING_LIST', { list: 'leadership training', last: lastAttested(record.leadership) })));
+    found.push(missing('TRAINING_RECORD', 'UNIT', message('MISSING_LIST', { list: 'leadership training', last: lastAttested(record.leadership) })));
   }
   return distinct(found);
 }

@@ -1,13 +1,13 @@
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Row } from '../../../platform/database/row-reader.js';
 import { badInput } from '../../../platform/errors.js';
-import { Sensitive } from '../../../platform/graphql/authorization.js';
+import { AuditedRead } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { Costs } from '../../../platform/limits/query-cost.js';
+import { Complexity } from '../../../platform/limits/query-cost.js';
 import { Unit } from '../../organization/index.js';
 import { Employee, unitOnDay } from '../../workforce/index.js';
-import { inEnglish, say } from '../engine/messages.js';
-import { shownRecords } from '../rankings/missing-records.js';
+import { inEnglish, message } from '../engine/messages.js';
+import { toMissingRecords } from '../rankings/missing-records.js';
 import { MissingKind, RecordOwner } from '../rankings/ranking.enums.js';
 import type { RankingResult } from '../rankings/ranking.js';
 import { checkedSize } from '../rankings/ranking.resolver.js';
@@ -19,14 +19,14 @@ const MOST_RECORDS = 1_000;
 
 @ObjectType({ description: 'A record that helps to settle a shortlist. All records of one kind that one person lacks count as one.' })
 export class DecisiveRecord {
-  @Sensitive()
+  @AuditedRead()
   @Field(() => MissingKind)
   kind!: MissingKind;
 
   @Field(() => RecordOwner, { description: 'Who can supply it.' })
   owedBy!: RecordOwner;
 
-  @Sensitive()
+  @AuditedRead()
   @Field(() => String, { description: 'Which record, in one English sentence.' })
   detail!: string;
 
@@ -62,7 +62,7 @@ export class DecisiveGroup {
 
 @Resolver(() => RankingView)
 export class DecisiveRecordsResolver {
-  @Costs(1000)
+  @Complexity(1000)
   @FieldResolver(() => [DecisiveRecord], {
     description:
       'The next records by effect on a shortlist of that size, 1 to 1000: out of the fewest requests that settle it, those first on which most hangs, at most `limit`, 1 to 1000. Of people whose record the caller may read.',
@@ -76,7 +76,7 @@ export class DecisiveRecordsResolver {
     return decisiveRecords(context, result, size, limit);
   }
 
-  @Costs(1000)
+  @Complexity(1000)
   @FieldResolver(() => [DecisiveGroup], {
     description: 'The same records by who owes them and by the unit of the person; the group first whose first record has most effect.',
   })
@@ -104,10 +104,10 @@ async function decisiveRecords(context: Context, result: RankingResult, size: nu
   const { counted, mayRead } = await accessTo(context, result);
   const records = await decisiveOf(await counted(), taken, mayRead, limit);
   return records.flatMap((record) =>
-    shownRecords(record).map((shown) => ({
+    toMissingRecords(record).map((shown) => ({
       ...shown,
       id: record.id,
-      wouldChange: inEnglish(say('DECISIVE', record.effect)),
+      wouldChange: inEnglish(message('DECISIVE', record.effect)),
       overlaps: record.effect.overlaps,
       isExact: record.exact,
     })),

@@ -1,15 +1,15 @@
 import { Arg, Ctx, Field, FieldResolver, Float, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { Requires } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { Costs } from '../../../platform/limits/query-cost.js';
+import { Complexity } from '../../../platform/limits/query-cost.js';
 import { rankingWithheld } from '../errors.js';
 import { MEASURES_FAIRNESS } from '../may.js';
-import { shownScore } from '../rankings/ranking.mapper.js';
+import { toScore } from '../rankings/ranking.mapper.js';
 import { checkedSize } from '../rankings/ranking.resolver.js';
 import { MeritCriterion, RankingView } from '../rankings/ranking.view.js';
 import { accessTo } from '../rankings/ranking-access.js';
 import { fairnessOf } from './fairness.js';
-import { FairnessGrouping, noteOn, StageRates, shownStages } from './fairness.view.js';
+import { FairnessGrouping, noteOn, StageRates, toStageRates } from './fairness.view.js';
 
 const USUAL_SIZE = 3;
 
@@ -63,7 +63,7 @@ export class FairnessView {
 
 @Resolver(() => RankingView)
 export class FairnessResolver {
-  @Costs(500)
+  @Complexity(500)
   @Requires(MEASURES_FAIRNESS)
   @FieldResolver(() => FairnessView, {
     nullable: true,
@@ -82,13 +82,13 @@ export class FairnessResolver {
     return {
       by,
       feeder,
-      stages: shownStages(stages, new Map()),
+      stages: toStageRates(stages, new Map()),
       means: means
         .filter(({ people }) => people >= leastGroup)
         .map(({ group, people, low, high, potentialLessPerformance }) => ({
           group,
           people,
-          potentialLessPerformance: shownScore(potentialLessPerformance),
+          potentialLessPerformance: toScore(potentialLessPerformance),
           criteria: result.measure.leaves.map(({ code, name, weight }, leaf) => ({
             criterion: { code, name, weight },
             lower: (low[leaf] ?? 0) / 100,

@@ -86,7 +86,7 @@ export async function selectionOf(context: Context, ranking: RankingResult, shor
 }
 
 /** Judges what was counted of selections, by the thresholds of today. */
-export async function judged(context: Context, cells: readonly StageCells[]): Promise<StageOutcome[]> {
+export async function assessedStages(context: Context, cells: readonly StageCells[]): Promise<StageOutcome[]> {
   return outcomesOf(cells, await thresholdsOn(context, context.today));
 }
 

@@ -93,7 +93,7 @@ export class StageRates {
 }
 
 /** Stages as they are shown; a ratio to a hidden reference would tell its rate. */
-export function shownStages(stages: readonly StageOutcome[], hidden: ReadonlyMap<Stage, ReadonlySet<string>>): StageRates[] {
+export function toStageRates(stages: readonly StageOutcome[], hidden: ReadonlyMap<Stage, ReadonlySet<string>>): StageRates[] {
   return stages.map(({ stage, groups, comparisons }) => {
     const before = STAGE_BEFORE[stage];
     const isHidden = ({ group }: GroupOutcome) => hidden.get(stage)?.has(group) === true;

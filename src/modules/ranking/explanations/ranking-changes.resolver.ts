@@ -3,11 +3,11 @@ import type { LocalDate } from '../../../platform/calendar.js';
 import { Connection, listPage, PageArguments, type PageOf } from '../../../platform/database/keyset-page.js';
 import type { Row } from '../../../platform/database/row-reader.js';
 import { badInput } from '../../../platform/errors.js';
-import { GuardedBy, Requires, Sensitive } from '../../../platform/graphql/authorization.js';
+import { AuditedRead, GuardedBy, Requires } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { listed } from '../../../platform/graphql/list-source.js';
+import { listSource } from '../../../platform/graphql/list-source.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
-import { Costs } from '../../../platform/limits/query-cost.js';
+import { Complexity } from '../../../platform/limits/query-cost.js';
 import { Position } from '../../positions/index.js';
 import { Employee } from '../../workforce/index.js';
 import { causesOf, type Stood } from '../engine/changes.js';
@@ -16,7 +16,7 @@ import { rankingWithheld } from '../errors.js';
 import { rankingAmong } from '../rankings/candidate-fields.js';
 import { CandidateField, EvidenceKind, FillingRoute, Standing } from '../rankings/ranking.enums.js';
 import { type RankingResult, rankingFor } from '../rankings/ranking.js';
-import { shownInterval } from '../rankings/ranking.mapper.js';
+import { toInterval } from '../rankings/ranking.mapper.js';
 import { accessTo } from '../rankings/ranking-access.js';
 import { type ComparedRanking, changesBetween, liveRanking } from './ranking-changes.js';
 import { RankingChange, RankingChangeCause, RankingChangeKind, RankingChanges } from './ranking-changes.view.js';
@@ -37,7 +37,7 @@ export async function rankingChanges(from: LocalDate, before: ComparedRanking, l
 
 @Resolver(() => Position)
 export class PositionRankingChangesResolver {
-  @Costs(100)
+  @Complexity(100)
   @Requires('merit:rank')
   @FieldResolver(() => RankingChanges, {
     nullable: true,
@@ -81,7 +81,7 @@ export class RankingChangesResolver {
     @Args(() => PageArguments) page: PageArguments,
   ): PageOf<RankingChange> {
     const { from, until, post } = within;
-    const shown = listed(of(within.found, kind), ({ id }) => id);
+    const shown = listSource(of(within.found, kind), ({ id }) => id);
     const tag = `RankingChange:${post}:${from}:${until}:${kind?.toSorted().join() ?? ''}`;
     const found = listPage(tag, shown, page);
     const edges = found.edges.map(({ cursor, node: { id, kind: became, before, after } }) => ({
@@ -94,8 +94,8 @@ export class RankingChangesResolver {
         standingAfter: standingOf(after),
         placeBefore: before.place,
         placeAfter: after.place,
-        scoreBefore: before.score && shownInterval(before.score),
-        scoreAfter: after.score && shownInterval(after.score),
+        scoreBefore: before.score && toInterval(before.score),
+        scoreAfter: after.score && toInterval(after.score),
       },
     }));
     return { ...found, edges, nodes: edges.map(({ node }) => node) };
@@ -109,7 +109,7 @@ export class RankingChangeResolver {
     return (await context.loadRow(Employee, id)) ?? null;
   }
 
-  @Sensitive()
+  @AuditedRead()
   @GuardedBy('candidate-record')
   @FieldResolver(() => [RankingChangeCause], {
     nullable: true,

@@ -1,7 +1,7 @@
-import { inTurns } from '../../../platform/runtime/cooperative-scheduler.js';
+import { runCooperatively } from '../../../platform/runtime/cooperative-scheduler.js';
 import { Candidate } from '../engine/candidate.js';
 import { type ChangeKind, changeBetween, type Stood } from '../engine/changes.js';
-import { openedScales, type SealedQuestion, type SealedRanking } from '../engine/decision-record.js';
+import { type RecordedQuestion, type RecordedRanking, restoredScales } from '../engine/decision-record.js';
 import type { PersonRecord } from '../engine/person.js';
 import { PersonOnDay } from '../engine/person-on-day.js';
 import { measureFor } from '../engine/rank-candidates.js';
@@ -37,10 +37,10 @@ export function liveRanking({ standings, field, numberOf, isConsidered, explaine
 }
 
 /** As it was sealed; people are read when the first of them is explained. */
-export function sealedRanking(question: SealedQuestion, ranking: SealedRanking, people: () => Promise<readonly PersonRecord[]>): ComparedRanking {
+export function sealedRanking(question: RecordedQuestion, ranking: RecordedRanking, people: () => Promise<readonly PersonRecord[]>): ComparedRanking {
   const places = new Map(ranking.places.map(([id, standing, place, , , low, high]) => [id, { standing, place, low, high }]));
   const barred = new Set(ranking.ineligible);
-  const scales = openedScales(question.scales);
+  const scales = restoredScales(question.scales);
   const measure = measureFor(question.post, question.route, question.policy, scales);
   const asOf = asOfDay(question.on, question.today, question.projection ?? 'STRICT');
   let records: Promise<ReadonlyMap<string, PersonRecord>> | undefined;
@@ -83,5 +83,5 @@ function* found(before: ComparedRanking, after: ComparedRanking): Generator<void
 
 /** Of everybody who is eligible or undetermined in one of them: in the order of the later ranking, then those who are no longer in it. */
 export function changesBetween(before: ComparedRanking, after: ComparedRanking, signal: AbortSignal): Promise<FoundChange[]> {
-  return inTurns(found(before, after), signal);
+  return runCooperatively(found(before, after), signal);
 }

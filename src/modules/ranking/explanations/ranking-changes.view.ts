@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
-import { Sensitive } from '../../../platform/graphql/authorization.js';
+import { AuditedRead } from '../../../platform/graphql/authorization.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { Standing } from '../rankings/ranking.enums.js';
 import { Evidence, Interval } from '../rankings/ranking.view.js';
@@ -55,31 +55,31 @@ export class RankingChangeCause {
 
 @ObjectType({ description: 'What became of one person between two rankings.' })
 export class RankingChange {
-  @Sensitive()
+  @AuditedRead()
   @Field(() => RankingChangeKind)
   kind!: RankingChangeKind;
 
-  @Sensitive()
+  @AuditedRead()
   @Field(() => Standing, { nullable: true, description: 'Null where the person was not considered.' })
   standingBefore!: Standing | null;
 
-  @Sensitive()
+  @AuditedRead()
   @Field(() => Standing, { nullable: true, description: 'Null where the person is not considered.' })
   standingAfter!: Standing | null;
 
-  @Sensitive()
+  @AuditedRead()
   @Field(() => Int, { nullable: true, description: 'In the assured order; null unless eligible.' })
   placeBefore!: number | null;
 
-  @Sensitive()
+  @AuditedRead()
   @Field(() => Int, { nullable: true, description: 'In the assured order; null unless eligible.' })
   placeAfter!: number | null;
 
-  @Sensitive()
+  @AuditedRead()
   @Field(() => Interval, { nullable: true, description: 'Possible scores, 0 to 100; null where ineligible or not considered.' })
   scoreBefore!: Interval | null;
 
-  @Sensitive()
+  @AuditedRead()
   @Field(() => Interval, { nullable: true, description: 'Possible scores, 0 to 100; null where ineligible or not considered.' })
   scoreAfter!: Interval | null;
 

@@ -2,14 +2,14 @@ import { Arg, Ctx, FieldResolver, Float, Int, Resolver, Root } from 'type-graphq
 import type { Row } from '../../../platform/database/row-reader.js';
 import { badInput } from '../../../platform/errors.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { Costs } from '../../../platform/limits/query-cost.js';
+import { Complexity } from '../../../platform/limits/query-cost.js';
 import { RankingMethod } from '../../decision-methods/index.js';
 import { Employee, EmployeeKey, employeeBy, mayReadRecord } from '../../workforce/index.js';
 import { compare, levellingWeights } from '../engine/comparison.js';
-import { inEnglish, say } from '../engine/messages.js';
-import { explainedIn, shownRecords } from '../rankings/missing-records.js';
+import { inEnglish, message } from '../engine/messages.js';
+import { explainedIn, toMissingRecords } from '../rankings/missing-records.js';
 import type { RankingResult } from '../rankings/ranking.js';
-import { shownScore } from '../rankings/ranking.mapper.js';
+import { toScore } from '../rankings/ranking.mapper.js';
 import { checkedSize } from '../rankings/ranking.resolver.js';
 import { CandidateView, MissingRecord, RankingView } from '../rankings/ranking.view.js';
 import { accessTo } from '../rankings/ranking-access.js';
@@ -21,8 +21,8 @@ import { underMethod } from './under-method.js';
 const SHOWN = 100;
 
 @Resolver(() => RankingView)
-export class ClosenessResolver {
-  @Costs(10)
+export class SensitivityResolver {
+  @Complexity(10)
   @FieldResolver(() => Comparison, {
     nullable: true,
     description: 'Why the first stands above the second. Null where one of them is not considered, or the caller may not read both records.',
@@ -45,8 +45,8 @@ export class ClosenessResolver {
     return {
       first: viewOf(result, one),
       second: viewOf(result, other),
-      scoreDifference: shownScore(a.score.low - b.score.low),
-      differences: differences.map((units, leaf) => ({ criterion: criterion(leaf), difference: shownScore(units), differenceUnits: units })),
+      scoreDifference: toScore(a.score.low - b.score.low),
+      differences: differences.map((units, leaf) => ({ criterion: criterion(leaf), difference: toScore(units), differenceUnits: units })),
       decidedBy: inEnglish(decidedBy),
       levellingWeights: levellingWeights(a, b).map(({ leaf, numerator, denominator }) => ({
         criterion: criterion(leaf),
@@ -56,7 +56,7 @@ export class ClosenessResolver {
     };
   }
 
-  @Costs(1000)
+  @Complexity(1000)
   @FieldResolver(() => [MissingRecord], {
     description:
       'The smallest set of records that settles a shortlist of that size, 1 to 1000, whatever they will show; `settlement` says whether every smaller set was tried. Of people whose record the caller may read.',
@@ -69,7 +69,7 @@ export class ClosenessResolver {
     return (await settlement(context, result, size)).records;
   }
 
-  @Costs(1000)
+  @Complexity(1000)
   @FieldResolver(() => SettlementView, {
     nullable: true,
     description:
@@ -83,7 +83,7 @@ export class ClosenessResolver {
     return (await accessTo(context, result)).isWhole ? settlement(context, result, size) : null;
   }
 
-  @Costs(1000)
+  @Complexity(1000)
   @FieldResolver(() => StabilityView, {
     nullable: true,
     description:
@@ -123,7 +123,7 @@ export class ClosenessResolver {
       spread: drawn === StabilityOver.RECORDS ? 0 : settings.spread,
       over: drawn,
       said: inEnglish(
-        say('STABILITY', { retained: Math.round(found.firstPlaceRetention * settings.draws), draws: settings.draws, over: drawn, worst: first.worst }),
+        message('STABILITY', { retained: Math.round(found.firstPlaceRetention * settings.draws), draws: settings.draws, over: drawn, worst: first.worst }),
       ),
       firstPlaceRetention: found.firstPlaceRetention,
       meanKendallTau: found.meanTau,
@@ -132,7 +132,7 @@ export class ClosenessResolver {
     };
   }
 
-  @Costs(500)
+  @Complexity(500)
   @FieldResolver(() => Boolean, {
     nullable: true,
     description:
@@ -149,7 +149,7 @@ export class ClosenessResolver {
     return groups.length > taken && groups[taken - 1] === groups[taken];
   }
 
-  @Costs(100)
+  @Complexity(100)
   @FieldResolver(() => MethodComparison, {
     nullable: true,
     description:
@@ -174,7 +174,7 @@ export class ClosenessResolver {
 }
 
 @Resolver(() => CandidateView)
-export class CandidateClosenessResolver {
+export class CandidateSensitivityResolver {
   @FieldResolver(() => Int, {
     nullable: true,
     description:
@@ -205,7 +205,7 @@ export class MissingRecordResolver {
 async function settlement(context: Context, ranking: RankingResult, size: number): Promise<SettlementView> {
   const { counted } = await accessTo(context, ranking);
   const { records, exact } = await settlementOf(await counted(), checkedSize(size));
-  const shown = records.map(async (record) => ((await mayReadRecord(context, record.id)) ? shownRecords(record) : []));
+  const shown = records.map(async (record) => ((await mayReadRecord(context, record.id)) ? toMissingRecords(record) : []));
   return { exact, records: (await Promise.all(shown)).flat() };
 }
 

@@ -1,11 +1,11 @@
-import { inTurns } from '../../../platform/runtime/cooperative-scheduler.js';
+import { runCooperatively } from '../../../platform/runtime/cooperative-scheduler.js';
 import type { Candidate } from '../engine/candidate.js';
 import { byEffect, type Decisive } from '../engine/decisive.js';
 import { contenderOf, settle } from '../engine/decisive-records.js';
 import { type Missing, missing } from '../engine/findings.js';
-import { say } from '../engine/messages.js';
+import { message } from '../engine/messages.js';
 import { type DrawSettings, type Pool, type Stability, stabilityOf, tieGroups, WeightDraws } from '../engine/stability.js';
-import { explainedIn, type LackingRecord, lackingOf, openMembership, shownRecords } from '../rankings/missing-records.js';
+import { explainedIn, type LackingRecord, lackingOf, openMembership, toMissingRecords } from '../rankings/missing-records.js';
 import type { RankingResult } from '../rankings/ranking.js';
 
 /** Draws behind the tie groups that a ranking shows. */
@@ -27,8 +27,8 @@ export async function stabilityFor(
   if (ranking.standings.eligible.length < 2) return null;
   const pool = poolOf(ranking);
   const draws = new WeightDraws(pool.weights, over === 'RECORDS' ? { ...settings, spread: 0 } : settings);
-  const stability = await inTurns(stabilityOf(over === 'WEIGHTS' ? pool : await drawnPoolOf(ranking), draws), ranking.signal);
-  return { ...stability, groups: over === 'RECORDS' ? [] : [...(await inTurns(tieGroups(pool, draws), ranking.signal))] };
+  const stability = await runCooperatively(stabilityOf(over === 'WEIGHTS' ? pool : await drawnPoolOf(ranking), draws), ranking.signal);
+  return { ...stability, groups: over === 'RECORDS' ? [] : [...(await runCooperatively(tieGroups(pool, draws), ranking.signal))] };
 }
 
 /** The same with how what is not known is drawn. */
@@ -45,14 +45,14 @@ export function usualGroups(ranking: RankingResult): Promise<readonly number[]> 
   let groups = groupsOf.get(ranking);
   if (groups === undefined) {
     const pool = poolOf(ranking);
-    groups = inTurns(tieGroups(pool, new WeightDraws(pool.weights, USUAL_DRAWS)), ranking.signal).then((found) => [...found]);
+    groups = runCooperatively(tieGroups(pool, new WeightDraws(pool.weights, USUAL_DRAWS)), ranking.signal).then((found) => [...found]);
     groupsOf.set(ranking, groups);
   }
   return groups;
 }
 
 /** A record that helps to settle a shortlist, and whose it is. */
-export interface SettlingRecord {
+export interface SettlementRecord {
   readonly id: string;
   readonly missing: readonly Missing[];
 }
@@ -63,7 +63,7 @@ export async function decisiveOf(
   size: number,
   isShown: (id: string) => boolean = () => true,
   limit = Number.POSITIVE_INFINITY,
-): Promise<readonly (SettlingRecord & { effect: Decisive; exact: boolean })[]> {
+): Promise<readonly (SettlementRecord & { effect: Decisive; exact: boolean })[]> {
   const { candidates, contenders, records, exact } = await settledOf(ranking, size);
   const found = byEffect(contenders, records).flatMap((effect) => {
     const candidate = candidates[effect.person];
@@ -73,7 +73,7 @@ export async function decisiveOf(
 }
 
 /** The smallest set of records that settles a shortlist, whatever they will show. */
-export async function settlementOf(ranking: RankingResult, size: number): Promise<{ records: readonly SettlingRecord[]; exact: boolean }> {
+export async function settlementOf(ranking: RankingResult, size: number): Promise<{ records: readonly SettlementRecord[]; exact: boolean }> {
   const { candidates, records, exact } = await settledOf(ranking, size);
   return {
     exact,
@@ -84,7 +84,7 @@ export async function settlementOf(ranking: RankingResult, size: number): Promis
   };
 }
 
-function recordOf(ranking: RankingResult, candidate: Candidate, kind: string): SettlingRecord {
+function recordOf(ranking: RankingResult, candidate: Candidate, kind: string): SettlementRecord {
   const known = lackingOf(ranking, candidate).filter((entry) => entry.kind === kind);
   return { id: candidate.id, missing: known.length > 0 ? known : [forTies(kind)] };
 }
@@ -96,15 +96,15 @@ async function settledOf(ranking: RankingResult, size: number) {
   const open = listed.filter(({ taken }) => taken === 'OPEN');
   const candidates = await Promise.all(open.map(({ number }) => explainedIn(ranking, field.idOf(number))));
   const contenders = candidates.map((candidate) => contenderOf(candidate, openMembership(ranking, candidate.id)));
-  return { candidates, contenders, ...(await inTurns(settle(contenders, seats), ranking.signal)) };
+  return { candidates, contenders, ...(await runCooperatively(settle(contenders, seats), ranking.signal)) };
 }
 
 /** The fewest records that settle a shortlist of a size, those first on which most hangs, and whose they are. */
 export async function decidedBy(ranking: RankingResult, size: number): Promise<(LackingRecord & { id: string })[]> {
-  return (await decisiveOf(ranking, size)).flatMap((record) => shownRecords(record).map((shown) => ({ ...shown, id: record.id })));
+  return (await decisiveOf(ranking, size)).flatMap((record) => toMissingRecords(record).map((shown) => ({ ...shown, id: record.id })));
 }
 
 /** A record that no rule or leaf lacks, but a tie-breaker does. */
 function forTies(kind: string): Missing {
-  return missing(kind, 'PERSONNEL_AGENCY', kind === 'RANK' ? say('MISSING_RANK', {}) : say('MISSING_CAREER', {}));
+  return missing(kind, 'PERSONNEL_AGENCY', kind === 'RANK' ? message('MISSING_RANK', {}) : message('MISSING_CAREER', {}));
 }

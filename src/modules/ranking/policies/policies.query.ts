@@ -2,7 +2,7 @@ import type { LocalDate } from '../../../platform/calendar.js';
 import type { Row } from '../../../platform/database/row-reader.js';
 import { raw, sql } from '../../../platform/database/sql.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { knownNow } from '../columnar/people.query.js';
+import { currentSnapshot } from '../columnar/people.query.js';
 import { untilRulesChange } from '../columnar/ranking-cache.js';
 import { type CriterionNode, type Policy } from '../engine/policy.js';
 import { policyFaults } from '../engine/policy-faults.js';
@@ -25,7 +25,7 @@ export interface WantedPolicy {
 /** The policy asked for, or the default; without a version the one in force on the day. A faulty one is refused, with the place named. */
 export function policyOn(context: Context, wanted: WantedPolicy | null, on: LocalDate, scales: Scales): Promise<StoredPolicy> {
   const name = `policy:${JSON.stringify(wanted)}:${on}`;
-  return context.once(name, async () => untilRulesChange(await knownNow(context), name, () => readPolicy(context, wanted, on, scales)));
+  return context.once(name, async () => untilRulesChange(await currentSnapshot(context), name, () => readPolicy(context, wanted, on, scales)));
 }
 
 async function readPolicy(context: Context, wanted: WantedPolicy | null, on: LocalDate, scales: Scales): Promise<StoredPolicy> {

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../platform/graphql/context.js';
-import { Costs } from '../../../platform/limits/query-cost.js';
+import { Complexity } from '../../../platform/limits/query-cost.js';
 import { axisRange, possibleBoxes } from '../engine/score.js';
 import { inSamePart } from '../rankings/candidate-fields.js';
 import { Standing } from '../rankings/ranking.enums.js';
@@ -49,7 +49,7 @@ export class PolicyPreview {
 
 @Resolver(() => RankingView)
 export class PolicyPreviewResolver {
-  @Costs(100)
+  @Complexity(100)
   @FieldResolver(() => PolicyPreview, {
     nullable: true,
     description:

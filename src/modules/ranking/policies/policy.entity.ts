@@ -4,7 +4,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Period } from '../../../platform/calendar.js';
 import { LegallyBased } from '../../../platform/database/legal-basis.js';
 import { PeriodType, PeriodView } from '../../../platform/database/period.js';
-import { everybody, WithinReach } from '../../../platform/database/row-scope.js';
+import { RowScope, unrestricted } from '../../../platform/database/row-scope.js';
 import { PositionClass } from '../../organization/index.js';
 import type { Axis, BoxRule, NamedTieBreaker, Rubric, RubricDirection } from '../engine/policy.js';
 
@@ -25,7 +25,7 @@ registerEnumType(CriterionAxis, {
 })
 @Entity()
 @Unique({ properties: ['code', 'version'] })
-@WithinReach(everybody)
+@RowScope(unrestricted)
 export class MeritPolicy extends LegallyBased {
   @Field(() => String)
   @Property({ type: 'text' })
@@ -64,7 +64,7 @@ export class MeritPolicy extends LegallyBased {
 /** A node of a policy's tree; a leaf has an indicator and a rubric. */
 @Entity()
 @Unique({ properties: ['policy', 'code'] })
-@WithinReach(everybody)
+@RowScope(unrestricted)
 export class PolicyCriterion extends LegallyBased {
   @ManyToOne(() => MeritPolicy, { ref: true })
   @Index()
@@ -101,7 +101,7 @@ export class PolicyCriterion extends LegallyBased {
 @ObjectType({ implements: LegallyBased, description: 'How the talent score and technical competence are blended for a target class.' })
 @Entity()
 @Unique({ properties: ['policy', 'class'] })
-@WithinReach(everybody)
+@RowScope(unrestricted)
 export class TechnicalBlend extends LegallyBased {
   @ManyToOne(() => MeritPolicy, { ref: true })
   @Index()

@@ -5,7 +5,7 @@ import { Requires } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { declareNode } from '../../../platform/graphql/node.resolver.js';
 import { uuidOf } from '../../../platform/graphql/node-id.js';
-import { flatten, type Leaf, NO_TECHNICAL, type Rubric } from '../engine/policy.js';
+import { type Criterion, flatten, NO_TECHNICAL, type Rubric } from '../engine/policy.js';
 import { MeritCriterion } from '../rankings/ranking.view.js';
 import { policyOf, type StoredPolicy, storedPolicy } from './policies.query.js';
 import { CriterionAxis, MeritPolicy, PolicyCriterion, TechnicalBlend } from './policy.entity.js';
@@ -14,31 +14,31 @@ import { BoxRuleView, PolicyNode, RubricDirectionView, type RubricView } from '.
 const UNITS = 1_000_000;
 
 /** A policy as shown: its row, its tree, and its leaves at one blend. */
-export interface ShownPolicy extends Row<MeritPolicy> {
+export interface MappedPolicy extends Row<MeritPolicy> {
   readonly stored: StoredPolicy;
-  readonly leaves: readonly Leaf[];
+  readonly leaves: readonly Criterion[];
 }
 
-export function showPolicy(stored: StoredPolicy, leaves: readonly Leaf[] = flatten(stored.policy, NO_TECHNICAL)): ShownPolicy {
+export function toPolicy(stored: StoredPolicy, leaves: readonly Criterion[] = flatten(stored.policy, NO_TECHNICAL)): MappedPolicy {
   return { ...stored.row, __typename: 'MeritPolicy', stored, leaves };
 }
 
 /** A policy with its tree; one that a mutation has just changed is a mere row. */
-async function wholly(policy: Row<MeritPolicy> | ShownPolicy, context: Context): Promise<ShownPolicy> {
+async function wholly(policy: Row<MeritPolicy> | MappedPolicy, context: Context): Promise<MappedPolicy> {
   if ('stored' in policy) return policy;
-  return showPolicy(await context.once(`stored policy:${policy.id}`, () => storedPolicy(context, policy)));
+  return toPolicy(await context.once(`stored policy:${policy.id}`, () => storedPolicy(context, policy)));
 }
 
 declareNode('MeritPolicy', async (context, key) => {
   const row = await context.loadRow(MeritPolicy, uuidOf(key));
-  return row ? showPolicy(await storedPolicy(context, row)) : null;
+  return row ? toPolicy(await storedPolicy(context, row)) : null;
 });
 
 @Resolver(() => MeritPolicy)
 export class PolicyResolver {
   @Requires('merit:read-policies')
   @Query(() => [MeritPolicy], { description: 'Every policy and version, as they are before any blend for a target class.' })
-  async meritPolicies(@Ctx() { rows }: Context): Promise<ShownPolicy[]> {
+  async meritPolicies(@Ctx() { rows }: Context): Promise<MappedPolicy[]> {
     const [policies, criteria, blends] = await Promise.all([
       rows.select(MeritPolicy, undefined, { orderBy: raw('t.code, t.version') }),
       rows.select(PolicyCriterion, undefined, { orderBy: raw('t.ordinal, t.code') }),
@@ -47,7 +47,7 @@ export class PolicyResolver {
     return policies.map((row) => {
       const own = criteria.filter(({ policy }) => policy === row.id);
       const ownBlends = blends.filter(({ policy }) => policy === row.id);
-      return showPolicy({ row, criteria: own, blends: ownBlends, policy: policyOf(row, own, ownBlends) });
+      return toPolicy({ row, criteria: own, blends: ownBlends, policy: policyOf(row, own, ownBlends) });
     });
   }
 
@@ -80,7 +80,7 @@ export class PolicyResolver {
   }
 
   @FieldResolver(() => BoxRuleView, { description: 'Cut-offs and matrix of the nine boxes.' })
-  box(@Root() { box }: ShownPolicy): BoxRuleView {
+  box(@Root() { box }: MappedPolicy): BoxRuleView {
     const shown = ({ high, medium }: { high: number; medium: number }) => ({ high: high / UNITS, medium: medium / UNITS });
     return { performance: shown(box.performance), potential: shown(box.potential), matrix: box.matrix.map((row) => [...row]) };
   }

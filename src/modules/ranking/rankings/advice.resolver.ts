@@ -3,8 +3,8 @@ import type { LocalDate } from '../../../platform/calendar.js';
 import { GuardedBy } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
-import { Costs } from '../../../platform/limits/query-cost.js';
-import { inTurns } from '../../../platform/runtime/cooperative-scheduler.js';
+import { Complexity } from '../../../platform/limits/query-cost.js';
+import { runCooperatively } from '../../../platform/runtime/cooperative-scheduler.js';
 import { parameters } from '../../organization/index.js';
 import { advise } from '../engine/advice/advise.js';
 import { inEnglish } from '../engine/messages.js';
@@ -61,7 +61,7 @@ export class Advice {
 
 @Resolver(() => CandidateView)
 export class AdviceResolver {
-  @Costs(250)
+  @Complexity(250)
   @GuardedBy('candidate-record')
   @FieldResolver(() => Advice, { nullable: true, description: 'What would change the answer for this person.' })
   async advice(
@@ -75,7 +75,7 @@ export class AdviceResolver {
     const others = place === null ? [] : standings.eligible.slice(0, place + 1).filter((other) => other !== number);
     const rival = place === null ? undefined : others[place - 1];
     const figures = await parameters(context, ranking.on);
-    const way = await inTurns(
+    const way = await runCooperatively(
       advise(
         await explainedIn(ranking, id),
         { above: rival === undefined ? null : (field.low[rival] as number) },

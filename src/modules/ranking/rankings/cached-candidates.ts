@@ -1,5 +1,5 @@
 import type { PostFacts } from '../../positions/index.js';
-import type { Known } from '../columnar/ranking-cache.js';
+import type { RankingSnapshot } from '../columnar/ranking-cache.js';
 import type { Candidate } from '../engine/candidate.js';
 import type { Policy } from '../engine/policy.js';
 import type { Post, Route } from '../engine/post.js';
@@ -25,10 +25,10 @@ export interface RankedAs {
 }
 
 /** Explained candidates of one ranking, until anybody's record or any rule changes: the next page, or the next reader, asks for the same ones. */
-export class KeptCandidates {
+export class CachedCandidates {
   readonly #candidates: Map<string, Candidate>;
 
-  constructor({ everybody }: Known, { facts, post, policy, route, asOf }: RankedAs) {
+  constructor({ everybody }: RankingSnapshot, { facts, post, policy, route, asOf }: RankedAs) {
     const rankings = (everybody.get(NAME) ?? new Map()) as Map<string, Kept>;
     everybody.set(NAME, rankings);
     const name = `${facts.position.id} ${route} ${JSON.stringify(asOf)} ${post.requirements.length}`;

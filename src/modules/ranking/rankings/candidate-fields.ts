@@ -4,8 +4,8 @@ import { sql } from '../../../platform/database/sql.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Unit } from '../../organization/index.js';
 import { Placement } from '../../workforce/index.js';
-import { engineRows, knownNow } from '../columnar/people.query.js';
-import { keptPerPerson } from '../columnar/per-person-cache.js';
+import { currentSnapshot, engineRows } from '../columnar/people.query.js';
+import { cachedPerPerson } from '../columnar/per-person-cache.js';
 import { FieldAmong, type FieldMembers, type Membership } from '../engine/field-among.js';
 import { noPost } from '../engine/rules/career.js';
 import type { Range } from '../engine/score.js';
@@ -89,6 +89,6 @@ async function agenciesOn(context: Context, on: LocalDate): Promise<ReadonlyMap<
     return new Map(rows.flatMap(({ agency, people }) => people.split(',').map((person) => [person, agency] as const)));
   };
   if (on < context.today) return context.once(`agencies on ${on}`, () => read(null));
-  const { perPerson } = await knownNow(context);
-  return keptPerPerson<string>(perPerson, 'agency', on, MOST_KEPT).current(read);
+  const { perPerson } = await currentSnapshot(context);
+  return cachedPerPerson<string>(perPerson, 'agency', on, MOST_KEPT).current(read);
 }

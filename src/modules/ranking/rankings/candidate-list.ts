@@ -1,4 +1,4 @@
-import type { Listed } from '../../../platform/graphql/list-source.js';
+import type { ListSource } from '../../../platform/graphql/list-source.js';
 import type { Order } from '../engine/standings.js';
 import { CandidateOrder, Standing } from './ranking.enums.js';
 import type { RankingResult } from './ranking.js';
@@ -14,7 +14,7 @@ export function candidateIn(ranking: RankingResult, id: string): CandidateView |
  * The candidates of one ranking whose record the caller may read, as a list: the eligible in an order, then the undetermined, then the
  * ineligible. Parts are made when they are read.
  */
-export class CandidateList implements Listed<CandidateView> {
+export class CandidateList implements ListSource<CandidateView> {
   private constructor(
     private readonly ranking: RankingResult,
     private readonly orders: readonly Order[],

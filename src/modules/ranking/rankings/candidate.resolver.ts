@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Float, ID, Info, Int, Resolver, Root } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
 import type { Row } from '../../../platform/database/row-reader.js';
-import { declareGuard, GuardedBy, Sensitive } from '../../../platform/graphql/authorization.js';
+import { AuditedRead, declareGuard, GuardedBy } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Identified, isNodeType } from '../../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
@@ -15,7 +15,7 @@ import { cacheKeyOf } from './fingerprint.js';
 import { explainedIn, lackingOf } from './missing-records.js';
 import { FieldMembership, ShortlistStanding, Standing } from './ranking.enums.js';
 import { contributionsOf, type RankingResult } from './ranking.js';
-import { shownContribution, shownMissing, shownRule, shownScore } from './ranking.mapper.js';
+import { toContribution, toMissingRecord, toRuleResult, toScore } from './ranking.mapper.js';
 import { checkedSize } from './ranking.resolver.js';
 import { CandidateView, CompetencyGap, Contribution, Evidence, MissingRecord, RuleResult } from './ranking.view.js';
 import { accessTo } from './ranking-access.js';
@@ -50,9 +50,9 @@ function shownOnce<Shown>(show: (ranking: RankingResult, candidate: Candidate) =
 }
 
 const contributionsShown = shownOnce(({ measure }, candidate): Contribution[] =>
-  contributionsOf(measure.leaves, candidate).map(({ leaf, finding }) => shownContribution(leaf, finding)),
+  contributionsOf(measure.leaves, candidate).map(({ leaf, finding }) => toContribution(leaf, finding)),
 );
-const rulesShown = shownOnce((ranking, { eligibility }): RuleResult[] => eligibility.results.map((result) => shownRule(result, ranking)));
+const rulesShown = shownOnce((ranking, { eligibility }): RuleResult[] => eligibility.results.map((result) => toRuleResult(result, ranking)));
 
 async function scoreOf(view: CandidateView): Promise<Range> {
   const { field } = view.ranking;
@@ -88,26 +88,26 @@ export class CandidateResolver {
     return (await mayReadRecord(context, id)) ? null : withheldFrom(context, schema, 'Candidate');
   }
 
-  @Sensitive()
+  @AuditedRead()
   @FieldResolver(() => Standing)
   standing(@Root() { number, ranking }: CandidateView): Standing {
     if (number < 0) return Standing.INELIGIBLE;
     return ranking.field.isEligible[number] === 1 ? Standing.ELIGIBLE : Standing.UNDETERMINED;
   }
 
-  @Sensitive()
+  @AuditedRead()
   @FieldResolver(() => FieldMembership, { description: 'Whether the person belongs to the field of candidates; IN among everybody.' })
   membership(@Root() { id, ranking: { part } }: CandidateView): FieldMembership {
     return part?.members.membershipOf(id) === 'OPEN' ? FieldMembership.OPEN : FieldMembership.IN;
   }
 
-  @Sensitive()
+  @AuditedRead()
   @FieldResolver(() => Int, { nullable: true, description: 'In the assured order. Null unless eligible.' })
   async place(@Root() view: CandidateView, @Ctx() context: Context): Promise<number | null> {
     return (await rangeOf(view, context)).place;
   }
 
-  @Sensitive()
+  @AuditedRead()
   @FieldResolver(() => Int, {
     nullable: true,
     description:
@@ -117,20 +117,20 @@ export class CandidateResolver {
     return (await rangeOf(view, context)).best;
   }
 
-  @Sensitive()
+  @AuditedRead()
   @FieldResolver(() => Int, { nullable: true, description: 'The worst; counts undetermined others, who may turn out eligible. Null unless eligible.' })
   async worstPlace(@Root() view: CandidateView, @Ctx() context: Context): Promise<number | null> {
     return (await rangeOf(view, context)).worst;
   }
 
-  @Sensitive()
+  @AuditedRead()
   @FieldResolver(() => Boolean, { description: 'The place can no longer change, whatever the missing records show.' })
   async settled(@Root() view: CandidateView, @Ctx() context: Context): Promise<boolean> {
     const { best, worst } = await rangeOf(view, context);
     return best !== null && best === worst;
   }
 
-  @Sensitive()
+  @AuditedRead()
   @FieldResolver(() => ShortlistStanding, { description: 'Whether a shortlist of that size, 1 to 1000, takes the candidate in.' })
   async shortlist(@Root() view: CandidateView, @Arg('size', () => Int, { defaultValue: 3 }) size: number, @Ctx() context: Context): Promise<ShortlistStanding> {
     const taken = checkedSize(size);
@@ -138,31 +138,31 @@ export class CandidateResolver {
     return placed === null ? ShortlistStanding.OUT : ShortlistStanding[placed.standings.shortlist(placed.number, taken)];
   }
 
-  @Sensitive()
+  @AuditedRead()
   @FieldResolver(() => Float, { description: '0 to 100. Equals lower: nobody gains by withholding a record; show the range of places beside it.' })
   async score(@Root() view: CandidateView): Promise<number> {
-    return shownScore((await scoreOf(view)).low);
+    return toScore((await scoreOf(view)).low);
   }
 
-  @Sensitive()
+  @AuditedRead()
   @FieldResolver(() => Int, { description: 'The same in exact units, 0 to 100,000,000.' })
   async scoreUnits(@Root() view: CandidateView): Promise<number> {
     return (await scoreOf(view)).low;
   }
 
-  @Sensitive()
+  @AuditedRead()
   @FieldResolver(() => Float, { description: '0 to 100.' })
   async lower(@Root() view: CandidateView): Promise<number> {
-    return shownScore((await scoreOf(view)).low);
+    return toScore((await scoreOf(view)).low);
   }
 
-  @Sensitive()
+  @AuditedRead()
   @FieldResolver(() => Float, { description: '0 to 100.' })
   async upper(@Root() view: CandidateView): Promise<number> {
-    return shownScore((await scoreOf(view)).high);
+    return toScore((await scoreOf(view)).high);
   }
 
-  @Sensitive()
+  @AuditedRead()
   @GuardedBy('candidate-record')
   @FieldResolver(() => [Contribution], {
     nullable: true,
@@ -172,7 +172,7 @@ export class CandidateResolver {
     return contributionsShown(view.ranking, await explained(view));
   }
 
-  @Sensitive()
+  @AuditedRead()
   @GuardedBy('candidate-record')
   @FieldResolver(() => [RuleResult], { nullable: true, description: 'One result for each rule of the post, in the order of its requirements.' })
   async eligibility(@Root() view: CandidateView): Promise<RuleResult[]> {
@@ -206,11 +206,11 @@ export class CandidateResolver {
     });
   }
 
-  @Sensitive()
+  @AuditedRead()
   @GuardedBy('candidate-record')
   @FieldResolver(() => [MissingRecord], { nullable: true, description: 'What keeps a rule, a criterion or the membership of the field open.' })
   async missing(@Root() view: CandidateView): Promise<MissingRecord[]> {
-    return lackingOf(view.ranking, await explained(view)).map(shownMissing);
+    return lackingOf(view.ranking, await explained(view)).map(toMissingRecord);
   }
 }
 

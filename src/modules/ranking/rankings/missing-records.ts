@@ -5,7 +5,7 @@ import { inEnglish } from '../engine/messages.js';
 import { missingOf } from '../engine/rank-candidates.js';
 import { candidateGone } from '../errors.js';
 import type { RankingResult } from './ranking.js';
-import { shownMissing } from './ranking.mapper.js';
+import { toMissingRecord } from './ranking.mapper.js';
 import type { MissingRecord } from './ranking.view.js';
 
 export async function explainedIn(ranking: RankingResult, id: string): Promise<Candidate> {
@@ -34,16 +34,16 @@ export async function lackingRecords(ranking: RankingResult, id: string): Promis
   const candidate = await ranking.explained(id);
   if (candidate === null) return null;
   const byKind = Map.groupBy(lackingOf(ranking, candidate), ({ kind }) => kind);
-  return [...byKind.values()].flatMap((missing) => shownRecords({ id, missing }));
+  return [...byKind.values()].flatMap((missing) => toMissingRecords({ id, missing }));
 }
 
 /** As shown: what one record lacks is one sentence, though it may be several assessments. */
-export function shownRecords({
+export function toMissingRecords({
   id,
   missing: lacking,
 }: {
   readonly id: string;
   readonly missing: readonly Missing[];
 }): (MissingRecord & { personId: string })[] {
-  return lacking.slice(0, 1).map((first) => ({ ...shownMissing(first), detail: lacking.map(({ detail }) => inEnglish(detail)).join('; '), personId: id }));
+  return lacking.slice(0, 1).map((first) => ({ ...toMissingRecord(first), detail: lacking.map(({ detail }) => inEnglish(detail)).join('; '), personId: id }));
 }

@@ -5,7 +5,7 @@ import type { Candidate } from '../engine/candidate.js';
 import { type RuleResult as RuleFound } from '../engine/eligibility.js';
 import type { Finding, Missing } from '../engine/findings.js';
 import { inEnglish } from '../engine/messages.js';
-import type { Leaf } from '../engine/policy.js';
+import type { Criterion } from '../engine/policy.js';
 import { missingOf } from '../engine/rank-candidates.js';
 import { rowFaults } from '../engine/requirement-faults.js';
 import { ruleNamed } from '../engine/rules/index.js';
@@ -19,21 +19,21 @@ const UNITS = 1_000_000;
 const HUNDRED = 100;
 
 /** Units as a score of 0 to 100. */
-export function shownScore(units: number): number {
+export function toScore(units: number): number {
   return units / UNITS;
 }
 
-export function shownInterval({ low, high }: Range): { lower: number; upper: number } {
-  return { lower: shownScore(low), upper: shownScore(high) };
+export function toInterval({ low, high }: Range): { lower: number; upper: number } {
+  return { lower: toScore(low), upper: toScore(high) };
 }
 
-export function shownMissing({ kind, owedBy, detail }: Missing): MissingRecord {
+export function toMissingRecord({ kind, owedBy, detail }: Missing): MissingRecord {
   return { kind: MissingKind[kind as keyof typeof MissingKind], owedBy: RecordOwner[owedBy], detail: inEnglish(detail) };
 }
 
 /** What is not known of a candidate, each named once. */
 export function missingRecords(candidate: Candidate): MissingRecord[] {
-  return missingOf(candidate).map(shownMissing);
+  return missingOf(candidate).map(toMissingRecord);
 }
 
 /** Which service counts as related, or as in the field, is a reading of its own. */
@@ -45,7 +45,7 @@ function certaintyOf(
   return parameters.inField === true ? weakerCertainty(certainty, Certainty.OUR_READING) : certainty;
 }
 
-export function shownRule({ requirement, outcome, found, eligibleFrom, remedy }: RuleFound, { facts, post, route, scales }: RankingResult): RuleResult {
+export function toRuleResult({ requirement, outcome, found, eligibleFrom, remedy }: RuleFound, { facts, post, route, scales }: RankingResult): RuleResult {
   const row = facts.requirements.find(({ rule }) => rule === requirement.rule) as Row<RequirementRow>;
   return {
     rule: requirement.rule as RequirementRule,
@@ -59,19 +59,19 @@ export function shownRule({ requirement, outcome, found, eligibleFrom, remedy }:
   };
 }
 
-export function shownContribution({ code, name, weight }: Leaf, { low, high, because, evidence }: Finding): Contribution {
+export function toContribution({ code, name, weight }: Criterion, { low, high, because, evidence }: Finding): Contribution {
   return {
     criterion: { code, name, weight },
     points: low === high ? low / HUNDRED : null,
     possible: { lower: low / HUNDRED, upper: high / HUNDRED },
-    contribution: shownScore(weight * low),
+    contribution: toScore(weight * low),
     contributionUnits: weight * low,
     because: inEnglish(because),
     evidence: evidence.map(({ kind, ref, on, text }) => ({ kind: EvidenceKind[kind as keyof typeof EvidenceKind], ref, on, text: inEnglish(text) })),
   };
 }
 
-export function shownRequirement({ rule, parameters, legalBasis, certainty, waivableBy }: Row<RequirementRow>, facts: PostFacts, scales: Scales): Requirement {
+export function toRequirement({ rule, parameters, legalBasis, certainty, waivableBy }: Row<RequirementRow>, facts: PostFacts, scales: Scales): Requirement {
   const post = postOf(facts);
   const faults = rowFaults({ rule, parameters }, scales);
   return {
@@ -106,7 +106,7 @@ function shownParameters(stored: RuleParameters): RequirementParameters {
 }
 
 /** A rule that fails or is not known, in plain words. */
-export function shownFailure({ requirement, found, eligibleFrom, remedy, missing }: RuleFound) {
+export function toFailedRule({ requirement, found, eligibleFrom, remedy, missing }: RuleFound) {
   return {
     rule: requirement.rule,
     found: found === null ? null : inEnglish(found),

@@ -6,12 +6,12 @@ import { badInput } from '../../../platform/errors.js';
 import { Requires } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
-import { Costs } from '../../../platform/limits/query-cost.js';
+import { Complexity } from '../../../platform/limits/query-cost.js';
 import { Position, Vacancy } from '../../positions/index.js';
 import { EmployeeKey, employeeBy, mayReadRecord } from '../../workforce/index.js';
 import { inEnglish } from '../engine/messages.js';
 import { MeritPolicy } from '../policies/policy.entity.js';
-import { type ShownPolicy, showPolicy } from '../policies/policy.resolver.js';
+import { type MappedPolicy, toPolicy } from '../policies/policy.resolver.js';
 import { CandidateList, candidateIn } from './candidate-list.js';
 import { cacheKeyOf, fingerprintOf } from './fingerprint.js';
 import { CandidateField, CandidateOrder, FillingRoute, RankingProjection, Standing } from './ranking.enums.js';
@@ -55,7 +55,7 @@ function asked({ route, projection, among }: Arguments) {
 
 @Resolver(() => Position)
 export class PositionRankingResolver {
-  @Costs(25)
+  @Complexity(25)
   @Requires('merit:rank')
   @FieldResolver(() => RankingView, {
     nullable: true,
@@ -77,7 +77,7 @@ export class PositionRankingResolver {
 
 @Resolver(() => Vacancy)
 export class VacancyRankingResolver {
-  @Costs(25)
+  @Complexity(25)
   @Requires('merit:rank')
   @FieldResolver(() => RankingView, {
     nullable: true,
@@ -118,8 +118,8 @@ export class RankingResolver {
   }
 
   @FieldResolver(() => MeritPolicy, { description: 'The policy used, its weights blended for this post.' })
-  policy(@Root() { result }: RankingView): ShownPolicy {
-    return showPolicy(result.policy, result.measure.leaves);
+  policy(@Root() { result }: RankingView): MappedPolicy {
+    return toPolicy(result.policy, result.measure.leaves);
   }
 
   @FieldResolver(() => CandidateField, { description: 'The field within which places, ranges and counts are counted.' })
@@ -168,7 +168,7 @@ export class RankingResolver {
     return assumed.map(({ kind, people, says }) => ({ kind, people: round(people), text: inEnglish(says(round(people))) }));
   }
 
-  @Costs(200)
+  @Complexity(200)
   @FieldResolver(() => String, {
     description:
       'Equal for equal data, policy, requirements and day. When it differs between two pages, the data has changed. Of people whose record the caller may not read nothing enters.',

@@ -4,17 +4,17 @@ import { compareText, covers } from '../../../platform/calendar.js';
 import { citationOf } from '../../../platform/database/legal-basis.js';
 import { badInput } from '../../../platform/errors.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { Turns } from '../../../platform/runtime/cooperative-scheduler.js';
+import { CooperativeScheduler } from '../../../platform/runtime/cooperative-scheduler.js';
 import { type PostFacts, postFacts } from '../../positions/index.js';
-import { knownFor, knownNow, peopleOn } from '../columnar/people.query.js';
-import { type Known, untilRulesChange } from '../columnar/ranking-cache.js';
+import { currentSnapshot, peopleOn, snapshotFor } from '../columnar/people.query.js';
+import { type RankingSnapshot, untilRulesChange } from '../columnar/ranking-cache.js';
 import { scalesOn } from '../columnar/scales.query.js';
 import { answersFor, Scan } from '../columnar/scan.js';
 import type { ScannedField } from '../columnar/scanned-field.js';
 import type { Assumption } from '../engine/assumptions.js';
 import { Candidate, type Measure } from '../engine/candidate.js';
 import type { FieldMembers, MeasuredField, Membership } from '../engine/field-among.js';
-import type { Leaf } from '../engine/policy.js';
+import type { Criterion } from '../engine/policy.js';
 import type { Post, Route } from '../engine/post.js';
 import { compareDays, measureFor } from '../engine/rank-candidates.js';
 import { requirementFaults } from '../engine/requirement-faults.js';
@@ -23,7 +23,7 @@ import type { Range } from '../engine/score.js';
 import { Standings } from '../engine/standings.js';
 import { postNotThere, requirementRefused } from '../errors.js';
 import { policyOn, type StoredPolicy, type WantedPolicy } from '../policies/policies.query.js';
-import { KeptCandidates } from './cached-candidates.js';
+import { CachedCandidates } from './cached-candidates.js';
 import type { CandidateField } from './ranking.enums.js';
 
 /** Slots that are ranked before others get a turn: some 20 milliseconds. */
@@ -95,15 +95,15 @@ export function rankingFor(context: Context, positionId: string, question: Ranki
 async function rank(context: Context, positionId: string, question: RankingQuestion): Promise<RankingResult> {
   const { on, policy: wanted, route, projection = 'CARRY_FORWARD', countsHolders = false } = question;
   const asOf = asOfDay(on, context.today, projection);
-  const known = await knownFor(context, on);
-  const [scales, facts] = await Promise.all([scalesOn(context, on), context.load(keptPostFacts, positionId, on)]);
+  const known = await snapshotFor(context, on);
+  const [scales, facts] = await Promise.all([scalesOn(context, on), context.load(cachedPostFacts, positionId, on)]);
   if (facts === undefined || !covers(facts.position.during, on)) throw postNotThere({ post: facts?.position.code ?? '', on });
   const policy = await policyOn(context, wanted, on, scales);
   const post = countsHolders ? withoutRule(postOf(facts), HOLDER_RULE) : postOf(facts);
   const faults = requirementFaults(post, scales);
   if (faults.length > 0) throw requirementRefused({ post: post.code, faults });
   const measure = measureFor(post, route, policy.policy, scales);
-  const lot = lots(post.code, on);
+  const lot = tieBreakHashes(post.code, on);
   const asked = { facts, post, route, on, asOf, policy, scales, measure, signal: context.request.signal };
   // Of an earlier day the question is what would have been asked on it.
   const scanAs = on < context.today ? { on, today: on } : asOf;
@@ -113,15 +113,15 @@ async function rank(context: Context, positionId: string, question: RankingQuest
 
 type Asked = Pick<RankingResult, 'facts' | 'post' | 'route' | 'on' | 'asOf' | 'policy' | 'scales' | 'measure' | 'signal'>;
 
-async function throughImage(context: Context, known: Known, asked: Asked, scanAs: AsOf, lot: (id: string) => string): Promise<RankingResult> {
+async function throughImage(context: Context, known: RankingSnapshot, asked: Asked, scanAs: AsOf, lot: (id: string) => string): Promise<RankingResult> {
   const { measure, on, asOf, post } = asked;
-  const turns = context.once('turns', () => new Turns(context.request.signal));
+  const turns = context.once('turns', () => new CooperativeScheduler(context.request.signal));
   const { scan, field } = await scanned(turns, known, measure, scanAs);
   const candidates = new Map<string, Promise<Candidate | null>>();
   // Only once somebody is explained: a ranking that is merely counted must not push out what is kept of another.
-  let keeping: KeptCandidates | undefined;
+  let keeping: CachedCandidates | undefined;
   const explained = (id: string) => {
-    keeping ??= new KeptCandidates(known, { ...asked, policy: asked.policy.policy });
+    keeping ??= new CachedCandidates(known, { ...asked, policy: asked.policy.policy });
     const kept = keeping;
     const before = kept.get(id);
     if (before !== undefined) return Promise.resolve(before);
@@ -161,14 +161,24 @@ async function throughImage(context: Context, known: Known, asked: Asked, scanAs
 }
 
 /** Ranks everybody in slices, each in its turn. */
-async function scanned(turns: Turns, { image, points }: Known, measure: Measure, asOf: AsOf): Promise<{ scan: Scan; field: ScannedField }> {
+async function scanned(
+  turns: CooperativeScheduler,
+  { image, points }: RankingSnapshot,
+  measure: Measure,
+  asOf: AsOf,
+): Promise<{ scan: Scan; field: ScannedField }> {
   const scan = await turns.run(() => new Scan(image, measure, asOf, points));
   for (let from = 0; from < scan.size; from += SLICE) await turns.run(() => scan.run(from, Math.min(scan.size, from + SLICE)));
   return { scan, field: await turns.run(() => scan.finish()) };
 }
 
 /** Only those whom time alone may heal are looked at one by one; the others have no day. */
-async function barredInOrder(turns: Turns, scan: Scan, explained: (id: string) => Promise<Candidate | null>, lot: (id: string) => string): Promise<string[]> {
+async function barredInOrder(
+  turns: CooperativeScheduler,
+  scan: Scan,
+  explained: (id: string) => Promise<Candidate | null>,
+  lot: (id: string) => string,
+): Promise<string[]> {
   const barred = [...scan.barred()];
   const healing = await Promise.all(
     barred.filter(({ mayHeal }) => mayHeal).map(async ({ id }) => ({ id, day: (await explained(id))?.eligibleFrom ?? null, lot: lot(id) })),
@@ -206,8 +216,8 @@ async function personOn(context: Context, ids: readonly string[], { on, projecti
 }
 
 /** What a ranking needs to know of posts on a day, kept until a rule or a post changes. */
-export async function keptPostFacts(context: Context, ids: readonly string[], on: LocalDate): Promise<Map<string, PostFacts>> {
-  const known = await knownNow(context);
+export async function cachedPostFacts(context: Context, ids: readonly string[], on: LocalDate): Promise<Map<string, PostFacts>> {
+  const known = await currentSnapshot(context);
   const name = (id: string) => `post:${id}:${on}`;
   const unknown = ids.filter((id) => !known.rules.has(name(id)));
   const read = unknown.length === 0 ? new Map<string, PostFacts>() : await postFacts(context, unknown, on);
@@ -236,11 +246,11 @@ export function postOf({ position, standard, requirements, relatedAffairs, accep
 }
 
 /** The lot of merit-engine section 5: SHA-256 over post, day and the person's internal id. */
-export function lots(code: string, on: LocalDate): (personId: string) => string {
+export function tieBreakHashes(code: string, on: LocalDate): (personId: string) => string {
   return (personId) => createHash('sha256').update(`${code}|${on}|${personId}`).digest('hex');
 }
 
-export function contributionsOf(leaves: readonly Leaf[], candidate: Candidate) {
+export function contributionsOf(leaves: readonly Criterion[], candidate: Candidate) {
   return leaves.flatMap((leaf, index) => {
     const finding = candidate.score.findings[index];
     return finding ? [{ leaf, finding, units: leaf.weight * finding.low }] : [];

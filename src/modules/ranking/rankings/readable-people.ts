@@ -1,7 +1,7 @@
 import type { Context } from '../../../platform/graphql/context.js';
-import { type KeptReach, keepReachBy, readableAmong, readableRecords, unreadable } from '../../workforce/index.js';
-import { knownNow } from '../columnar/people.query.js';
-import { keptPerPerson } from '../columnar/per-person-cache.js';
+import { type CachedRowScope, cacheRowScopeBy, readableAmong, readableRecords, unreadable } from '../../workforce/index.js';
+import { currentSnapshot } from '../columnar/people.query.js';
+import { cachedPerPerson } from '../columnar/per-person-cache.js';
 import type { RankingResult } from './ranking.js';
 
 /** Callers whose readable people are kept: all officers of a city, or two planners of a country. */
@@ -18,8 +18,8 @@ export async function readablePeople(context: Context): Promise<People | null> {
   // Whom a committee judges changes with plans and shortlists, of which no change is told; who has no units reaches at most themselves.
   if (principal.everyRecord || principal.committees.length > 0 || principal.unitIds.length === 0) return readableRecords(context);
   return context.once('readable people', async () => {
-    const { perPerson } = await knownNow(context);
-    return keptPerPerson<true>(perPerson, 'readable', callerOf(context), MOST_KEPT).current(async (changed) =>
+    const { perPerson } = await currentSnapshot(context);
+    return cachedPerPerson<true>(perPerson, 'readable', callerOf(context), MOST_KEPT).current(async (changed) =>
       changed === null ? new Map([...((await readableRecords(context)) ?? [])].map((id) => [id, true])) : readableAmong(context, changed),
     );
   });
@@ -29,17 +29,17 @@ function callerOf({ principal, today }: Context): string {
   return [today, principal.employeeId, ...[...principal.unitIds].sort()].join(' ');
 }
 
-async function reachOf(context: Context): Promise<KeptReach | null> {
+async function reachOf(context: Context): Promise<CachedRowScope | null> {
   const { principal } = context;
   if (principal.everyRecord || principal.committees.length > 0 || principal.unitIds.length === 0) return null;
   const readable = (await readablePeople(context)) as ReadonlyMap<string, true>;
   return {
     has: (id) => readable.has(id),
     listed: async () => {
-      const { perPerson, image } = await knownNow(context);
+      const { perPerson, image } = await currentSnapshot(context);
       const areWithin = readable.size <= image.size / 2;
       if (areWithin) return readable.size <= MOST_LISTED ? { ids: arrayOf(readable), areWithin } : null;
-      const beyond = await keptPerPerson<true>(perPerson, 'beyond reach', callerOf(context), MOST_KEPT).current((changed) => unreadable(context, changed));
+      const beyond = await cachedPerPerson<true>(perPerson, 'beyond reach', callerOf(context), MOST_KEPT).current((changed) => unreadable(context, changed));
       return beyond.size <= MOST_LISTED ? { ids: arrayOf(beyond), areWithin } : null;
     },
   };
@@ -54,7 +54,7 @@ function arrayOf(people: ReadonlyMap<string, true>): string {
   return array;
 }
 
-keepReachBy(reachOf);
+cacheRowScopeBy(reachOf);
 
 const counted = new WeakMap<People, Map<string, number>>();
 

@@ -1,43 +1,43 @@
 import type { Context } from '../../../platform/graphql/context.js';
-import { inTurns } from '../../../platform/runtime/cooperative-scheduler.js';
+import { runCooperatively } from '../../../platform/runtime/cooperative-scheduler.js';
 import { everybodyOn } from '../columnar/people.query.js';
 import { scalesOn } from '../columnar/scales.query.js';
-import { replayed, type SealedQuestion, type SealedRanking, sealedPlaces, sealedScales } from '../engine/decision-record.js';
+import { type RecordedQuestion, type RecordedRanking, recordedPlaces, recordedScales, replayed } from '../engine/decision-record.js';
 import type { PersonRecord } from '../engine/person.js';
-import { lots, type RankingResult } from './ranking.js';
+import { type RankingResult, tieBreakHashes } from './ranking.js';
 
 /** A ranking with everything that it was made from, as plain data. */
-export interface SealableRanking {
-  readonly question: SealedQuestion;
-  readonly ranking: SealedRanking;
+export interface RankingToRecord {
+  readonly question: RecordedQuestion;
+  readonly ranking: RecordedRanking;
   /** Whole records of everybody who was considered, by id. */
   readonly people: readonly PersonRecord[];
 }
 
 /** The whole ranking, also of one within a part: everybody's places can be worked out again from it. */
-export async function sealableRanking(context: Context, result: RankingResult): Promise<SealableRanking> {
+export async function snapshotRanking(context: Context, result: RankingResult): Promise<RankingToRecord> {
   const { asOf, on, route, post, policy, scales, field, standings, considered } = result.part?.whole ?? result;
   const people = (await everybodyOn(context, scalesOn(context, on), on, asOf.projection))
     .map(({ recorded }) => recorded)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const held = new Map(people.flatMap(({ career }) => career.map((row) => [`${row.class} ${row.family ?? ''}`, [row.class, row.family] as const])));
   held.set(`${post.class} ${post.family ?? ''}`, [post.class, post.family]);
-  const places = sealedPlaces(field, standings);
+  const places = recordedPlaces(field, standings);
   const open = new Set(places.map(([id]) => id));
   return {
-    question: { ...asOf, route, post, policy: policy.policy, scales: sealedScales(scales, [...held.values()]) },
+    question: { ...asOf, route, post, policy: policy.policy, scales: recordedScales(scales, [...held.values()]) },
     ranking: { considered, places, ineligible: people.flatMap(({ id }) => (open.has(id) ? [] : [id])) },
     people,
   };
 }
 
 /** The same question asked of the engine as it is now. */
-export function replay(question: SealedQuestion, people: readonly PersonRecord[], signal: AbortSignal): Promise<SealedRanking> {
-  return inTurns(replayed(question, people, lots(question.post.code, question.on)), signal);
+export function replay(question: RecordedQuestion, people: readonly PersonRecord[], signal: AbortSignal): Promise<RecordedRanking> {
+  return runCooperatively(replayed(question, people, tieBreakHashes(question.post.code, question.on)), signal);
 }
 
 /** Where two rankings of the same question differ, in plain words; empty where they are equal. */
-export function differencesBetween(before: SealedRanking, after: SealedRanking): string[] {
+export function differencesBetween(before: RecordedRanking, after: RecordedRanking): string[] {
   const differences: string[] = [];
   if (before.considered !== after.considered) differences.push(`considered: ${before.considered}, now ${after.considered}`);
   const later = new Map(after.places.map((place, index) => [place[0], JSON.stringify([index, ...place.slice(1)])]));

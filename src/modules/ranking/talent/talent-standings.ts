@@ -1,8 +1,8 @@
 import type { LocalDate } from '../../../platform/calendar.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { inTurns } from '../../../platform/runtime/cooperative-scheduler.js';
-import { everybodyOn, knownNow, peopleOn } from '../columnar/people.query.js';
-import { keptPerPerson } from '../columnar/per-person-cache.js';
+import { runCooperatively } from '../../../platform/runtime/cooperative-scheduler.js';
+import { currentSnapshot, everybodyOn, peopleOn } from '../columnar/people.query.js';
+import { cachedPerPerson } from '../columnar/per-person-cache.js';
 import { scalesOn } from '../columnar/scales.query.js';
 import type { Missing } from '../engine/findings.js';
 import { isOutside, type PersonRecord } from '../engine/person.js';
@@ -13,7 +13,7 @@ import type { Scales } from '../engine/scales.js';
 import { possibleBoxes, type Range } from '../engine/score.js';
 import { missingOfPerson, type TalentProfile, talentOf } from '../engine/talent.js';
 import { policyOn, type StoredPolicy, type WantedPolicy } from '../policies/policies.query.js';
-import { keptPostFacts, postOf } from '../rankings/ranking.js';
+import { cachedPostFacts, postOf } from '../rankings/ranking.js';
 
 /** Where a person stands on both axes on a day. Everybody's stay in memory, and so hold no record of the person. */
 export interface TalentStanding {
@@ -40,7 +40,7 @@ const PART = 50;
 export async function talentOfSome(context: Context, ids: readonly string[], on: LocalDate): Promise<TalentStandings> {
   const scales = await scalesOn(context, on);
   const { policy } = await policyOn(context, null, on, scales);
-  return inTurns(standingsOf(await withPosts(context, await peopleOn(context, ids, scales, on), on), policy, scales), context.request.signal);
+  return runCooperatively(standingsOf(await withPosts(context, await peopleOn(context, ids, scales, on), on), policy, scales), context.request.signal);
 }
 
 /** Everybody's, under a policy; computed once until a rule changes, and then again only of those who change. */
@@ -58,11 +58,11 @@ export async function prepareRankings(context: Context): Promise<void> {
 }
 
 async function everybodysTalent(context: Context, on: LocalDate, wanted: WantedPolicy | null): Promise<TalentStandings> {
-  const { image, perPerson } = await knownNow(context);
+  const { image, perPerson } = await currentSnapshot(context);
   const scales = await scalesOn(context, on);
   const { policy, row } = await policyOn(context, wanted, on, scales);
   const standings = async (people: readonly PersonOnDay[]) =>
-    inTurns(standingsOf(await withPosts(context, people, on), policy, scales), context.request.signal);
+    runCooperatively(standingsOf(await withPosts(context, people, on), policy, scales), context.request.signal);
   if (on < context.today) return standings(await everybodyOn(context, Promise.resolve(scales), on));
   const derive = async (changed: readonly string[] | null) => {
     const found = new Map<string, TalentStanding>();
@@ -71,7 +71,7 @@ async function everybodysTalent(context: Context, on: LocalDate, wanted: WantedP
       for (const [id, standing] of await standings(await peopleOn(context, ids.slice(from, from + READ_AT_ONCE), scales, on))) found.set(id, standing);
     return found;
   };
-  return keptPerPerson<TalentStanding>(perPerson, 'talent', `${on} ${row.id}`, MOST_KEPT).current(derive);
+  return cachedPerPerson<TalentStanding>(perPerson, 'talent', `${on} ${row.id}`, MOST_KEPT).current(derive);
 }
 
 interface PersonWithPost {
@@ -81,7 +81,7 @@ interface PersonWithPost {
 
 async function withPosts(context: Context, people: readonly PersonOnDay[], on: LocalDate): Promise<PersonWithPost[]> {
   const held = [...new Set(people.flatMap(({ post }) => (post === null || isOutside(post) ? [] : [post.post])))];
-  const posts = new Map([...(await keptPostFacts(context, held, on))].map(([id, facts]) => [id, postOf(facts)]));
+  const posts = new Map([...(await cachedPostFacts(context, held, on))].map(([id, facts]) => [id, postOf(facts)]));
   return people.map((person) => ({ person, post: posts.get(person.post?.post ?? '') ?? null }));
 }
 

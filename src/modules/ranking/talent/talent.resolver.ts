@@ -12,8 +12,8 @@ import { Position, RequirementRow } from '../../positions/index.js';
 import { Employee, EmployeeFilter, withinRecords } from '../../workforce/index.js';
 import { scalesOn } from '../columnar/scales.query.js';
 import { MissingKind } from '../rankings/ranking.enums.js';
-import { keptPostFacts } from '../rankings/ranking.js';
-import { shownInterval, shownMissing, shownRequirement } from '../rankings/ranking.mapper.js';
+import { cachedPostFacts } from '../rankings/ranking.js';
+import { toInterval, toMissingRecord, toRequirement } from '../rankings/ranking.mapper.js';
 import { Interval, MissingRecord, Requirement } from '../rankings/ranking.view.js';
 import { Waiver } from '../waiver.entity.js';
 import { type TalentStanding, talentOfEverybody, talentOfSome } from './talent-standings.js';
@@ -85,9 +85,9 @@ export class EmployeeTalentResolver {
     return {
       box: boxes.length === 1 ? (boxes[0] ?? null) : null,
       boxes: [...boxes],
-      performance: shownInterval(performance),
-      potential: shownInterval(potential),
-      missing: missing.map(shownMissing),
+      performance: toInterval(performance),
+      potential: toInterval(potential),
+      missing: missing.map(toMissingRecord),
     };
   }
 
@@ -99,7 +99,7 @@ export class EmployeeTalentResolver {
     @Ctx() context: Context,
   ): Promise<MissingRecord[]> {
     const standing = await context.load(talentOfSome, id, on ?? context.today);
-    return (standing?.missing ?? []).map(shownMissing);
+    return (standing?.missing ?? []).map(toMissingRecord);
   }
 }
 
@@ -126,7 +126,7 @@ export class PositionRequirementsResolver {
     @Ctx() context: Context,
   ): Promise<Requirement[]> {
     const day = on ?? context.today;
-    const [facts, scales] = await Promise.all([context.load(keptPostFacts, id, day), scalesOn(context, day)]);
-    return facts === undefined ? [] : facts.requirements.map((row: Row<RequirementRow>) => shownRequirement(row, facts, scales));
+    const [facts, scales] = await Promise.all([context.load(cachedPostFacts, id, day), scalesOn(context, day)]);
+    return facts === undefined ? [] : facts.requirements.map((row: Row<RequirementRow>) => toRequirement(row, facts, scales));
   }
 }

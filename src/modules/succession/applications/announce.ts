@@ -3,7 +3,7 @@ import type { LocalDate } from '../../../platform/calendar.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { CandidateField } from '../../ranking/index.js';
 import { FillingStatus } from '../fillings/filling-status.js';
-import { editing } from '../fillings/filling-workflow.js';
+import { lockFilling } from '../fillings/filling-workflow.js';
 import { Announcement } from './application.entity.js';
 import { announcedBefore, deadlinePast, notAnnounceable, notAnnounced } from './application-errors.js';
 
@@ -17,7 +17,7 @@ export interface Announced {
 /** Opens a filling to applications. */
 export async function announceFilling(context: Context, id: string, expectedVersion: number, announced: Announced): Promise<Announcement> {
   const { em, today } = context;
-  const filling = await editing(context, id, expectedVersion, [FillingStatus.OPEN]);
+  const filling = await lockFilling(context, id, expectedVersion, [FillingStatus.OPEN]);
   const { route } = await filling.rule.loadOrFail();
   if (filling.among !== CandidateField.APPLICANTS) throw notAnnounceable({ argument: 'input.fillingId', route });
   if ((await em.count(Announcement, { filling: filling.id })) > 0) throw announcedBefore({ argument: 'input.fillingId' });
@@ -40,7 +40,7 @@ export async function extendAnnouncement(
   { applyUntil, document }: Pick<Announced, 'applyUntil' | 'document'>,
 ): Promise<Announcement> {
   const { em, today } = context;
-  const filling = await editing(context, id, expectedVersion, [FillingStatus.OPEN]);
+  const filling = await lockFilling(context, id, expectedVersion, [FillingStatus.OPEN]);
   const announcement = await em.findOne(Announcement, { filling: filling.id });
   if (announcement === null) throw notAnnounced({ argument: 'input.fillingId' });
   if (applyUntil <= announcement.applyUntil || applyUntil < today) throw deadlinePast({ argument: 'input.applyUntil', least: today });

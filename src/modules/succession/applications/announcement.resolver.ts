@@ -11,9 +11,9 @@ import { Idempotent } from '../../../platform/graphql/idempotency.js';
 import { checkedText } from '../../../platform/graphql/input-checks.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
-import { Costs } from '../../../platform/limits/query-cost.js';
+import { Complexity } from '../../../platform/limits/query-cost.js';
 import { Position } from '../../positions/index.js';
-import { MissingRecord, missingRecords, RuleResult, Standing, shownRule } from '../../ranking/index.js';
+import { MissingRecord, missingRecords, RuleResult, Standing, toRuleResult } from '../../ranking/index.js';
 import { FILLS } from '../fillings/filling.inputs.js';
 import { FillingRule, SelectionMethod } from '../fillings/filling-rules.entity.js';
 import { publicFilling } from '../fillings/public-filling.js';
@@ -70,7 +70,7 @@ export class AnnouncementResolver {
     return consentTo((await context.loadRow(Position, position)) as Row<Position>);
   }
 
-  @Costs(25)
+  @Complexity(25)
   @FieldResolver(() => OwnEligibility, {
     nullable: true,
     description: 'Whether the caller could be chosen, rule by rule, whether they have applied or not. Null for callers without a record of their own.',
@@ -81,7 +81,7 @@ export class AnnouncementResolver {
     const { candidate, ranking } = own;
     return {
       standing: Standing[candidate.standing],
-      rules: candidate.eligibility.results.map((result) => shownRule(result, ranking)),
+      rules: candidate.eligibility.results.map((result) => toRuleResult(result, ranking)),
       missing: missingRecords(candidate),
       eligibleFrom: candidate.eligibleFrom,
     };

@@ -2,9 +2,9 @@ import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
-import { everybody, type Reach, WithinReach } from '../../../platform/database/row-scope.js';
+import { RowScope, type RowScopeCondition, unrestricted } from '../../../platform/database/row-scope.js';
 import { FALSE, raw, sql } from '../../../platform/database/sql.js';
-import { Sensitive } from '../../../platform/graphql/authorization.js';
+import { AuditedRead } from '../../../platform/graphql/authorization.js';
 import { Identified } from '../../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { Position } from '../../positions/index.js';
@@ -13,7 +13,7 @@ import { Filling } from '../fillings/filling.entity.js';
 import { READS_SUCCESSION } from '../plans/plan.entity.js';
 
 /** Planners see those whose record they may see; everybody else their own. */
-export const ownOrPlanned: Reach = (of, alias) => {
+export const ownOrPlanned: RowScopeCondition = (of, alias) => {
   const { principal } = of;
   if (principal.permissions.has(READS_SUCCESSION)) return recordReachOf(of, alias);
   return principal.employeeId === null ? FALSE : sql`${raw(`${alias}.employee_id`)} = ${principal.employeeId}`;
@@ -37,7 +37,7 @@ registerEnumType(ApplicationMark, {
 @ObjectType({ implements: Identified, description: 'A vacancy for which civil servants may apply. Everybody may read it.' })
 @Entity()
 @Unique({ properties: ['filling'] })
-@WithinReach(everybody)
+@RowScope(unrestricted)
 export class Announcement extends Identified {
   @ManyToOne(() => Filling, { ref: true })
   @Index()
@@ -88,7 +88,7 @@ export class ApplicationDocument {
 
 @ObjectType({ implements: Identified, description: 'Somebody applies for an announced vacancy.' })
 @Entity()
-@WithinReach(ownOrPlanned)
+@RowScope(ownOrPlanned)
 export class Application extends Identified {
   @Field(() => Announcement)
   @ManyToOne(() => Announcement, { ref: true })
@@ -112,7 +112,7 @@ export class Application extends Identified {
   @Property({ type: 'jsonb' })
   documents!: ApplicationDocument[];
 
-  @Sensitive()
+  @AuditedRead()
   @Field(() => [ApplicationMark], { description: 'Empty where nothing is to be said.' })
   @Property({ type: 'text[]', runtimeType: 'string[]' })
   marks!: ApplicationMark[];

@@ -1,5 +1,5 @@
 import { LockMode, ref } from '@mikro-orm/postgresql';
-import { editVersion } from '../../../platform/database/optimistic-lock.js';
+import { lockVersion } from '../../../platform/database/optimistic-lock.js';
 import { type Row, tableName } from '../../../platform/database/row-reader.js';
 import { sql } from '../../../platform/database/sql.js';
 import type { Context } from '../../../platform/graphql/context.js';
@@ -107,7 +107,7 @@ export async function withdrawApplication(context: Context, id: string, expected
   const application = await em.findOne(Application, { id, employee: employeeId });
   if (application === null) throw applicationNotThere({ argument: 'input.applicationId' });
   await openAnnouncement(context, application.announcement.id, 'input.applicationId');
-  await editVersion(em, Application, id, expectedVersion);
+  await lockVersion(em, Application, id, expectedVersion);
   if (application.withdrawnOn !== null) throw applicationWithdrawn({ withdrawnOn: application.withdrawnOn });
   return Object.assign(application, { withdrawnOn: today });
 }

@@ -5,9 +5,9 @@ import type { Row } from '../../../platform/database/row-reader.js';
 import { badInput } from '../../../platform/errors.js';
 import { Requires } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { listed } from '../../../platform/graphql/list-source.js';
+import { listSource } from '../../../platform/graphql/list-source.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
-import { Costs } from '../../../platform/limits/query-cost.js';
+import { Complexity } from '../../../platform/limits/query-cost.js';
 import { Position, PositionFilter } from '../../positions/index.js';
 import { readablePeople } from '../../ranking/index.js';
 import { Employee, mayReadRecord } from '../../workforce/index.js';
@@ -112,8 +112,8 @@ class SuccessionEffectiveness {
 }
 
 @Resolver(() => Bench)
-export class BenchResolver {
-  @Costs(1000)
+export class BenchStrengthResolver {
+  @Complexity(1000)
   @Requires(READS_SUCCESSION)
   @Query(() => Bench, {
     nullable: true,
@@ -156,12 +156,12 @@ export class BenchResolver {
     });
     return listPage(
       'BenchPost',
-      listed(shown, ({ position }) => position.id),
+      listSource(shown, ({ position }) => position.id),
       page,
     );
   }
 
-  @Costs(2000)
+  @Complexity(2000)
   @FieldResolver(() => BenchByRanking, {
     nullable: true,
     description: 'The other figure: those who would be ready, whether or not a plan names them. Null to callers who may not read every record.',

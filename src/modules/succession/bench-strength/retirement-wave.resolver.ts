@@ -6,11 +6,11 @@ import { raw, sql, TRUE } from '../../../platform/database/sql.js';
 import { badInput } from '../../../platform/errors.js';
 import { Requires } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { Costs } from '../../../platform/limits/query-cost.js';
+import { Complexity } from '../../../platform/limits/query-cost.js';
 import { Competency, CompetencyAssessment } from '../../competency/index.js';
 import { PositionClass, Unit } from '../../organization/index.js';
 import { type RetirementAhead, retirementsBefore } from '../../positions/index.js';
-import { listedReach } from '../../workforce/index.js';
+import { listedRowScope } from '../../workforce/index.js';
 import { READS_SUCCESSION, READS_SUCCESSION_FIGURES } from '../plans/plan.entity.js';
 import { benchOf, CRITICAL, criticalPosts } from './bench-strength.js';
 
@@ -60,7 +60,7 @@ class RetirementGroup {
 
 @Resolver()
 export class RetirementWaveResolver {
-  @Costs(1000)
+  @Complexity(1000)
   @Requires(READS_SUCCESSION_FIGURES)
   @Query(() => [RetirementGroup], {
     description:
@@ -80,7 +80,7 @@ export class RetirementWaveResolver {
     const [leaving, bench] = await Promise.all([
       isRounded
         ? retirementsBefore(context, context.unscopedRows('figures are of everybody, rounded; nobody is shown'), TRUE, before, reportingDay(today))
-        : retirementsBefore(context, context.rows, await listedReach(context, raw('e.id')), before, today),
+        : retirementsBefore(context, context.rows, await listedRowScope(context, raw('e.id')), before, today),
       isRounded ? criticalPosts(context) : benchOf(context, { filter: CRITICAL, months: 12 * years }),
     ]);
     const successors = new Map(bench.map(({ position, successor }) => [position.id, successor]));

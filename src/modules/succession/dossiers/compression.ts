@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { zstdCompress, zstdDecompress } from 'node:zlib';
-import { inTurns } from '../../../platform/runtime/cooperative-scheduler.js';
+import { runCooperatively } from '../../../platform/runtime/cooperative-scheduler.js';
 import type { PersonRecord } from '../../ranking/index.js';
 import { type Column, canonicalColumn, fromColumn, type Json, toColumn } from './columnar-encoding.js';
 import { sha256 } from './hash-chain.js';
@@ -19,8 +19,8 @@ export interface PackedPeople {
 
 /** Records as canonical JSON in columns, packed; and what the header says of them. */
 export async function packPeople(people: readonly PersonRecord[], signal: AbortSignal): Promise<{ packed: Buffer; about: PackedPeople }> {
-  const column = await inTurns(toColumn(people as unknown as readonly Json[]), signal);
-  const content = Buffer.from(await inTurns(canonicalColumn(column), signal));
+  const column = await runCooperatively(toColumn(people as unknown as readonly Json[]), signal);
+  const content = Buffer.from(await runCooperatively(canonicalColumn(column), signal));
   const packed = await pack(content);
   return { packed, about: { count: people.length, packed: 'zstd', bytes: packed.length, sha256: sha256(packed), contentSha256: sha256(content) } };
 }
@@ -33,5 +33,5 @@ export async function unpackPeople(packed: Buffer): Promise<string> {
 /** The records in it; also of dossiers that were sealed person by person. */
 export async function recordsIn(content: string, signal: AbortSignal): Promise<PersonRecord[]> {
   const sealed = JSON.parse(content) as Column | PersonRecord[];
-  return Array.isArray(sealed) ? sealed : ((await inTurns(fromColumn(sealed), signal)) as unknown as PersonRecord[]);
+  return Array.isArray(sealed) ? sealed : ((await runCooperatively(fromColumn(sealed), signal)) as unknown as PersonRecord[]);
 }

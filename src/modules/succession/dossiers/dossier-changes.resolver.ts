@@ -1,10 +1,10 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { type Row, tableName } from '../../../platform/database/row-reader.js';
 import { sql } from '../../../platform/database/sql.js';
-import { GuardedBy, Sensitive } from '../../../platform/graphql/authorization.js';
+import { AuditedRead, GuardedBy } from '../../../platform/graphql/authorization.js';
 import { rowsOf } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { Costs } from '../../../platform/limits/query-cost.js';
+import { Complexity } from '../../../platform/limits/query-cost.js';
 import {
   type Eligible,
   FillingRoute,
@@ -32,7 +32,7 @@ const requestsForPost = rowsOf(
 /** What changed since the meeting at which a dossier was sealed. */
 @Resolver(() => Dossier)
 export class DossierChangesResolver {
-  @Costs(1000)
+  @Complexity(1000)
   @FieldResolver(() => RankingChanges, {
     nullable: true,
     description:
@@ -52,7 +52,7 @@ export class DossierChangesResolver {
 
 @Resolver(() => RankingChange)
 export class AnsweredRequestsResolver {
-  @Sensitive()
+  @AuditedRead()
   @GuardedBy('candidate-record')
   @FieldResolver(() => [RecordRequest], {
     nullable: true,

@@ -1,7 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { WithinReach } from '../../../platform/database/row-scope.js';
+import { RowScope } from '../../../platform/database/row-scope.js';
 import { FALSE, TRUE } from '../../../platform/database/sql.js';
 import { Identified } from '../../../platform/graphql/node-id.js';
 import { InstantScalar } from '../../../platform/graphql/scalars.js';
@@ -21,7 +21,7 @@ registerEnumType(DossierKind, { name: 'DossierKind', description: 'What was seal
     'A ranking and what a human made of it, sealed with everything that it was made from: canonical JSON (RFC 8785), hashed (SHA-256), and chained to the one sealed before. It can be added to, never changed.',
 })
 @Entity()
-@WithinReach(({ principal }) => (principal.permissions.has(READS_SUCCESSION) ? TRUE : FALSE))
+@RowScope(({ principal }) => (principal.permissions.has(READS_SUCCESSION) ? TRUE : FALSE))
 export class Dossier extends Identified {
   @Field(() => Int, { description: 'Counts the dossiers, from 1, without gaps.' })
   @Property({ type: 'integer' })

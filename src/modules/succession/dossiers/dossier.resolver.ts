@@ -6,7 +6,7 @@ import { badInput } from '../../../platform/errors.js';
 import { Requires } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { decodeId, decodeUuid, encodeId, uuidOf } from '../../../platform/graphql/node-id.js';
-import { Costs } from '../../../platform/limits/query-cost.js';
+import { Complexity } from '../../../platform/limits/query-cost.js';
 import { READS_SUCCESSION } from '../plans/plan.entity.js';
 import { Dossier } from './dossier.entity.js';
 import { dossierDownload, sealedContent } from './dossier-file.js';
@@ -91,7 +91,7 @@ export class DossierResolver {
     return head ?? { sequence: 0, hash: '0'.repeat(64) };
   }
 
-  @Costs(1000)
+  @Complexity(1000)
   @Requires(READS_SUCCESSION)
   @Query(() => VerificationView, {
     nullable: true,
@@ -103,7 +103,7 @@ export class DossierResolver {
     return row === undefined ? null : verifyDossier(context, row);
   }
 
-  @Costs(1000)
+  @Complexity(1000)
   @Requires(READS_SUCCESSION)
   @Query(() => [String], { description: 'Checks every link of the chain, and whether it leads to a head that was kept elsewhere; empty where all fits.' })
   dossierChainFindings(@Arg('head', () => DossierHeadInput, { nullable: true }) head: DossierHeadInput | null, @Ctx() context: Context): Promise<string[]> {
@@ -118,7 +118,7 @@ export class DossierResolver {
     return `${dossierDownload.path}${encodeId('Dossier', id)}`;
   }
 
-  @Costs(1000)
+  @Complexity(1000)
   @FieldResolver(() => DossierContent, { nullable: true, description: 'The whole of it, for those who see every record; everybody in it is noted as read.' })
   async content(@Root() { id }: Row<Dossier>, @Ctx() context: Context): Promise<DossierContent | null> {
     const content = await sealedContent(context, id);

@@ -2,7 +2,7 @@ import { ref } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Position } from '../../positions/index.js';
-import { ENGINE_VERSION, type RankingResult, sealableRanking } from '../../ranking/index.js';
+import { ENGINE_VERSION, type RankingResult, snapshotRanking } from '../../ranking/index.js';
 import { canonical } from './columnar-encoding.js';
 import { packPeople } from './compression.js';
 import { Dossier, type DossierKind } from './dossier.entity.js';
@@ -18,7 +18,7 @@ export interface Sealed {
 /** Seals a ranking with what it was made from and what a human made of it; appended one at a time, in the transaction of the act. */
 export async function sealDossier(context: Context, ranking: RankingResult, { kind, subjectId, choice }: Sealed): Promise<Dossier> {
   const { em, principal, request } = context;
-  const { question, ranking: places, people } = await sealableRanking(context, ranking);
+  const { question, ranking: places, people } = await snapshotRanking(context, ranking);
   const { packed, about: packedPeople } = await packPeople(people, request.signal);
   // Everybody else who seals waits here, until this transaction has ended.
   await em.execute("select pg_advisory_xact_lock(hashtext('suksesi.dossiers'))");

@@ -1,4 +1,4 @@
-import type { Rows } from '../../../platform/database/row-reader.js';
+import type { RowReader } from '../../../platform/database/row-reader.js';
 import { sql } from '../../../platform/database/sql.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Appointment } from '../../positions/index.js';
@@ -44,7 +44,7 @@ export async function recordFindings(context: Context, sealed: SealedRecord): Pr
   ];
 }
 
-async function storedPlan(rows: Rows, { subject, position, sealedOn, sealedBy }: SealedRecord): Promise<StoredRecord | null> {
+async function storedPlan(rows: RowReader, { subject, position, sealedOn, sealedBy }: SealedRecord): Promise<StoredRecord | null> {
   const [[plan], nominations] = await Promise.all([rows.select(SuccessionPlan, { id: [subject] }), rows.select(Nomination, { plan: [subject] })]);
   if (plan === undefined) return null;
   return {
@@ -64,7 +64,7 @@ async function storedPlan(rows: Rows, { subject, position, sealedOn, sealedBy }:
   };
 }
 
-async function storedFilling(context: Context, rows: Rows, sealed: SealedRecord): Promise<StoredRecord | null> {
+async function storedFilling(context: Context, rows: RowReader, sealed: SealedRecord): Promise<StoredRecord | null> {
   const [filling] = await rows.select(Filling, { id: [sealed.subject] });
   if (filling === undefined) return null;
   const [rule] = await rows.select(FillingRule, { id: [filling.rule] });
@@ -128,7 +128,7 @@ async function storedFilling(context: Context, rows: Rows, sealed: SealedRecord)
   };
 }
 
-async function stepsOf(rows: Rows, filling: string): Promise<Json[]> {
+async function stepsOf(rows: RowReader, filling: string): Promise<Json[]> {
   const steps = await rows.select(FillingStep, { filling: [filling] }, { orderBy: sql`t.approval` });
   return steps.map(({ approval, granted, document, recordedOn, recordedBy }) => ({ approval, granted, document, recordedOn, recordedBy }));
 }

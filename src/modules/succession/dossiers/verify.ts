@@ -1,7 +1,7 @@
 import { type Row, tableName } from '../../../platform/database/row-reader.js';
 import { sql } from '../../../platform/database/sql.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { differencesBetween, ENGINE_VERSION, replay, type SealedQuestion, type SealedRanking } from '../../ranking/index.js';
+import { differencesBetween, ENGINE_VERSION, type RecordedQuestion, type RecordedRanking, replay } from '../../ranking/index.js';
 import { type StageFacts, type StageStanding, standingsIn } from '../domain/stage-order.js';
 import { canonical } from './columnar-encoding.js';
 import { type PackedPeople, recordsIn, unpackPeople } from './compression.js';
@@ -23,8 +23,8 @@ export interface Verification {
 export interface Header {
   readonly about: Readonly<Record<string, unknown>>;
   readonly engine: number;
-  readonly question: SealedQuestion;
-  readonly ranking: SealedRanking;
+  readonly question: RecordedQuestion;
+  readonly ranking: RecordedRanking;
   readonly choice: { readonly employeeId?: string; readonly stages?: StageFacts; readonly standing?: StageStanding | null };
   readonly people: PackedPeople;
 }

@@ -5,7 +5,7 @@ import type { Filling, ShortlistEntry } from '../fillings/filling.entity.js';
 import { SelectionOutcome } from './selection-outcome.entity.js';
 
 /** Counts how the groups fared up to the shortlist that is being closed, and remembers in which groups the shortlisted are on the day of the ranking. */
-export async function keepOutcomes(context: Context, filling: Filling, ranking: RankingResult, entries: readonly ShortlistEntry[]): Promise<void> {
+export async function recordOutcomes(context: Context, filling: Filling, ranking: RankingResult, entries: readonly ShortlistEntry[]): Promise<void> {
   const { em, today } = context;
   const { counts, groups } = await selectionOf(context, ranking, new Set(entries.map(({ employee }) => employee.id)));
   for (const entry of entries) entry.groups = groups.get(entry.employee.id) ?? null;

@@ -4,7 +4,7 @@ import type { Row } from '../../../platform/database/row-reader.js';
 import { badInput } from '../../../platform/errors.js';
 import { Requires } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { Costs } from '../../../platform/limits/query-cost.js';
+import { Complexity } from '../../../platform/limits/query-cost.js';
 import { FairnessGrouping, MEASURES_FAIRNESS } from '../../ranking/index.js';
 import { Filling } from '../fillings/filling.entity.js';
 import { fairnessBetween, fairnessOfFilling } from './selection-fairness.js';
@@ -16,7 +16,7 @@ const bySex = { defaultValue: FairnessGrouping.SEX } as const;
 
 @Resolver(() => Filling)
 export class SelectionFairnessResolver {
-  @Costs(500)
+  @Complexity(500)
   @Requires(MEASURES_FAIRNESS)
   @Query(() => SelectionFairness, {
     description:

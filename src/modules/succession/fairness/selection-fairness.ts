@@ -3,7 +3,7 @@ import type { Row } from '../../../platform/database/row-reader.js';
 import { raw, sql } from '../../../platform/database/sql.js';
 import { rowsOf } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { type FairnessGrouping, judged, noteOn, shownStages } from '../../ranking/index.js';
+import { assessedStages, type FairnessGrouping, noteOn, toStageRates } from '../../ranking/index.js';
 import { hiddenInSelections, type SelectionPart, selectionCells } from '../domain/selections.js';
 import { type Filling } from '../fillings/filling.entity.js';
 import { FillingStatus } from '../fillings/filling-status.js';
@@ -56,10 +56,10 @@ async function measured(
   parts: readonly SelectionPart[],
   window: Pick<SelectionFairness, 'from' | 'to' | 'fillings' | 'decided'>,
 ): Promise<SelectionFairness> {
-  const stages = await judged(context, selectionCells(parts));
+  const stages = await assessedStages(context, selectionCells(parts));
   const hidden = context.principal.everyRecord ? new Map() : hiddenInSelections(parts);
   const feeder = parts.flatMap(({ counts }) => counts).reduce((sum, group) => sum + group.feeder, 0);
-  return { by, ...window, feeder, stages: shownStages(stages, hidden), note: noteOn(by) };
+  return { by, ...window, feeder, stages: toStageRates(stages, hidden), note: noteOn(by) };
 }
 
 function countsIn({ groupName, feeder, known, eligible, pool, shortlist, appointed }: Counted): SelectionPart['counts'][number] {

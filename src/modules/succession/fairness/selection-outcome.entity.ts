@@ -1,7 +1,7 @@
 import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import type { LocalDate } from '../../../platform/calendar.js';
-import { WithinReach } from '../../../platform/database/row-scope.js';
+import { RowScope } from '../../../platform/database/row-scope.js';
 import { FALSE, TRUE } from '../../../platform/database/sql.js';
 import { Identified } from '../../../platform/graphql/node-id.js';
 import { FairnessGrouping, MEASURES_FAIRNESS } from '../../ranking/index.js';
@@ -14,7 +14,7 @@ import { Filling } from '../fillings/filling.entity.js';
 @Entity()
 @Unique({ properties: ['filling', 'grouping', 'groupName'] })
 @Index({ properties: ['grouping', 'closedOn'] })
-@WithinReach(({ principal }) => (principal.permissions.has(MEASURES_FAIRNESS) ? TRUE : FALSE))
+@RowScope(({ principal }) => (principal.permissions.has(MEASURES_FAIRNESS) ? TRUE : FALSE))
 export class SelectionOutcome extends Identified {
   @ManyToOne(() => Filling, { ref: true })
   filling!: Ref<Filling>;

@@ -1,6 +1,6 @@
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Row } from '../../../platform/database/row-reader.js';
-import { GuardedBy, Sensitive } from '../../../platform/graphql/authorization.js';
+import { AuditedRead, GuardedBy } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { CandidateView } from '../../ranking/index.js';
 import { READS_SUCCESSION } from '../plans/plan.entity.js';
@@ -19,7 +19,7 @@ export class CandidateElsewhere {
 /** What fillings add to a candidate. */
 @Resolver(() => CandidateView)
 export class CandidateFillingsResolver {
-  @Sensitive()
+  @AuditedRead()
   @GuardedBy('candidate-record')
   @FieldResolver(() => [CandidateElsewhere], {
     nullable: true,

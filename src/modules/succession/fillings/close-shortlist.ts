@@ -6,7 +6,7 @@ import { Employee } from '../../workforce/index.js';
 import { closeAnnouncement } from '../applications/close-announcement.js';
 import { DossierKind } from '../dossiers/dossier.entity.js';
 import { sealDossier } from '../dossiers/seal.js';
-import { keepOutcomes } from '../fairness/record-outcomes.js';
+import { recordOutcomes } from '../fairness/record-outcomes.js';
 import { closeRequests } from '../record-requests/close-requests.js';
 import { type RecordRequest, RecordRequestStatus } from '../record-requests/record-request.entity.js';
 import { groupReasonNeeded } from '../record-requests/request-errors.js';
@@ -14,7 +14,7 @@ import { placeAmong, undecidedCandidates, wholeField } from './field-of-candidat
 import { type Filling, PassedOver, ShortlistEntry } from './filling.entity.js';
 import { notEligible, notInField, notInPool, openCandidates, reasonNeeded, tooFew } from './filling-errors.js';
 import { FillingStatus } from './filling-status.js';
-import { editing, factsOf, failuresOf, openedAs } from './filling-workflow.js';
+import { factsOf, failuresOf, lockFilling, openedAs } from './filling-workflow.js';
 import { NamedCandidate } from './named-candidate.entity.js';
 import { sealableRequests } from './sealable-requests.js';
 
@@ -56,7 +56,7 @@ interface Explained {
 export async function closeShortlist(context: Context, id: string, expectedVersion: number, shortlist: Shortlist): Promise<Filling> {
   const { em } = context;
   const { entries, passedOver, groupReasons, fewerBecause } = shortlist;
-  const filling = await editing(context, id, expectedVersion, [FillingStatus.OPEN]);
+  const filling = await lockFilling(context, id, expectedVersion, [FillingStatus.OPEN]);
   const rule = await filling.rule.loadOrFail();
   const candidates = await wholeField(context, factsOf(filling), rule.rankedAs, 'filling');
   for (const [index, { employeeId }] of entries.entries()) await eligibleForCertain(candidates.part?.whole ?? candidates, employeeId, index);
@@ -90,7 +90,7 @@ export async function closeShortlist(context: Context, id: string, expectedVersi
     .map(({ employeeId, place, reason }, index) =>
       em.create(ShortlistEntry, { filling: ref(filling), employee: ref(Employee, employeeId), ordinal: index + 1, place, reason }),
     );
-  await keepOutcomes(context, filling, candidates, listed);
+  await recordOutcomes(context, filling, candidates, listed);
   for (const employeeId of open)
     em.create(PassedOver, { filling: ref(filling), employee: ref(Employee, employeeId), ...(reasons.get(employeeId) as Explained) });
   await sealDossier(context, candidates, {

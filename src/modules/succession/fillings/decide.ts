@@ -27,7 +27,7 @@ import {
 } from './filling-errors.js';
 import { Moratorium } from './filling-rules.entity.js';
 import { FillingStatus } from './filling-status.js';
-import { editing, failuresOf, openedAs, withinReach } from './filling-workflow.js';
+import { failuresOf, lockFilling, openedAs, withinReach } from './filling-workflow.js';
 import { lockFillingsOf, overfilledOn } from './free-seats.js';
 import { noObjectionStands, sealableObjections } from './objections.js';
 import { lockDecisionsAbout, notAppointedElsewhere, notChosenElsewhere } from './other-decisions.js';
@@ -50,7 +50,7 @@ export interface Decided {
 /** A named human decides; what rules forbid is refused, and a departure from the order says why. */
 export async function decideFilling(context: Context, id: string, expectedVersion: number, decided: Decided): Promise<Filling> {
   const { em, today } = context;
-  const filling = await editing(context, id, expectedVersion, [FillingStatus.SHORTLISTED]);
+  const filling = await lockFilling(context, id, expectedVersion, [FillingStatus.SHORTLISTED]);
   if (decided.isActing) throw actingDecides({ argument: 'input.isActing' });
   const entry = await em.findOne(ShortlistEntry, { filling: filling.id, employee: decided.employeeId }, { populate: ['groups'] });
   if (entry === null) throw notShortlisted({ argument: 'input.employee' });
@@ -166,7 +166,7 @@ async function eligibleOn(context: Context, positionId: string, { employeeId, in
 /** Fills the seat from the day of inauguration: the post held before ends, and its vacancy appears by itself. */
 export async function appointDecided(context: Context, id: string, expectedVersion: number, document: string): Promise<Filling> {
   const { em, today } = context;
-  const filling = await editing(context, id, expectedVersion, [FillingStatus.DECIDED]);
+  const filling = await lockFilling(context, id, expectedVersion, [FillingStatus.DECIDED]);
   const [employee, from] = [filling.chosen, filling.inaugurationOn] as [NonNullable<Filling['chosen']>, LocalDate];
   await withinReach(context, [employee.id]);
   await employedOn(context, employee.id, from);

@@ -3,7 +3,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Period } from '../../../platform/calendar.js';
 import { Certainty, LegallyBased } from '../../../platform/database/legal-basis.js';
 import { PeriodType, PeriodView } from '../../../platform/database/period.js';
-import { everybody, WithinReach } from '../../../platform/database/row-scope.js';
+import { RowScope, unrestricted } from '../../../platform/database/row-scope.js';
 import { PositionClass } from '../../organization/index.js';
 import { CandidateField, FillingRoute } from '../../ranking/index.js';
 
@@ -79,7 +79,7 @@ export class FillingApproval {
 
 @ObjectType({ implements: LegallyBased, description: 'How posts are filled by one way: stages, bodies, and how many candidates are asked for.' })
 @Entity()
-@WithinReach(everybody)
+@RowScope(unrestricted)
 export class FillingRule extends LegallyBased {
   @Field(() => SelectionMethod)
   @Property({ type: 'text' })
@@ -148,7 +148,7 @@ export class FillingRule extends LegallyBased {
   description: 'A period in which nobody is appointed without written approval, such as around local elections. Law 10/2016, articles 71 and 162.',
 })
 @Entity()
-@WithinReach(everybody)
+@RowScope(unrestricted)
 export class Moratorium extends LegallyBased {
   @Field(() => String)
   @Property({ type: 'text' })

@@ -1,9 +1,9 @@
 import { ref } from '@mikro-orm/postgresql';
 import { covers } from '../../../platform/calendar.js';
-import { editVersion } from '../../../platform/database/optimistic-lock.js';
+import { lockVersion } from '../../../platform/database/optimistic-lock.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { canBeFilled, Position, type Vacancy } from '../../positions/index.js';
-import { CandidateField, type Eligible, type RankingResult, shownFailure } from '../../ranking/index.js';
+import { CandidateField, type Eligible, type RankingResult, toFailedRule } from '../../ranking/index.js';
 import { countBeyondReach, Employee } from '../../workforce/index.js';
 import { closeAnnouncement } from '../applications/close-announcement.js';
 import { closeRequests } from '../record-requests/close-requests.js';
@@ -79,7 +79,7 @@ export function factsOf({ id, position, vacantSince, among }: Filling): FieldFac
 export function failuresOf({ eligibility }: Eligible): string[] {
   return eligibility.results
     .filter(({ outcome }) => outcome === 'FAIL' || outcome === 'UNKNOWN')
-    .map(shownFailure)
+    .map(toFailedRule)
     .map(({ rule, found, missing }) => `${rule}: ${found ?? (missing.join(', ') || 'not known')}`);
 }
 
@@ -96,7 +96,7 @@ export async function recordFillingStep(
   step: { granted: boolean; document: string },
 ): Promise<Filling> {
   const { em, today, principal } = context;
-  const filling = await editing(context, id, expectedVersion, [FillingStatus.SHORTLISTED]);
+  const filling = await lockFilling(context, id, expectedVersion, [FillingStatus.SHORTLISTED]);
   const known = (await filling.rule.loadOrFail()).approvals.map(({ code }) => code);
   if (!known.includes(approval)) throw stageUnknown({ argument: 'approval', known });
   const said = { ...step, recordedOn: today, recordedBy: principal.subject };
@@ -107,7 +107,7 @@ export async function recordFillingStep(
 }
 
 export async function cancelFilling(context: Context, id: string, expectedVersion: number, reason: string): Promise<Filling> {
-  const filling = await editing(context, id, expectedVersion, [FillingStatus.OPEN, FillingStatus.SHORTLISTED, FillingStatus.DECIDED]);
+  const filling = await lockFilling(context, id, expectedVersion, [FillingStatus.OPEN, FillingStatus.SHORTLISTED, FillingStatus.DECIDED]);
   await closeAnnouncement(context.em, filling, context.today);
   await closeRequests(context, filling, await candidatesOf(context, filling));
   return Object.assign(filling, { status: FillingStatus.CANCELLED, cancelledBecause: reason });
@@ -122,13 +122,13 @@ async function candidatesOf(context: Context, filling: Filling): Promise<Ranking
 
 /** Ends a filling by recruitment: who fills the seat is not among those employed. */
 export async function requestFormation(context: Context, id: string, expectedVersion: number, letter: string): Promise<Filling> {
-  const filling = await editing(context, id, expectedVersion, [FillingStatus.OPEN]);
+  const filling = await lockFilling(context, id, expectedVersion, [FillingStatus.OPEN]);
   if ((await filling.rule.loadOrFail()).route !== SelectionMethod.RECRUITMENT) throw notRecruited({});
   return Object.assign(filling, { status: FillingStatus.REQUESTED, formationRequest: letter, requestedOn: context.today });
 }
 
-export async function editing({ em }: Context, id: string, expectedVersion: number, needed: readonly FillingStatus[]): Promise<Filling> {
-  const filling = await editVersion(em, Filling, id, expectedVersion);
+export async function lockFilling({ em }: Context, id: string, expectedVersion: number, needed: readonly FillingStatus[]): Promise<Filling> {
+  const filling = await lockVersion(em, Filling, id, expectedVersion);
   if (filling === null) throw fillingNotThere({ argument: 'filling' });
   if (!needed.includes(filling.status)) throw fillingNotIn({ status: filling.status, needed });
   return filling;

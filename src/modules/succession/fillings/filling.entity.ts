@@ -2,9 +2,9 @@ import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
-import { type Reach, type ReachOf, WithinReach } from '../../../platform/database/row-scope.js';
+import { RowScope, type RowScopeCondition, type RowScopeContext } from '../../../platform/database/row-scope.js';
 import { and, FALSE, or, raw, type Sql, sql, TRUE } from '../../../platform/database/sql.js';
-import { Sensitive } from '../../../platform/graphql/authorization.js';
+import { AuditedRead } from '../../../platform/graphql/authorization.js';
 import { Identified } from '../../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { Appointment, Position } from '../../positions/index.js';
@@ -14,15 +14,15 @@ import { READS_SUCCESSION } from '../plans/plan.entity.js';
 import { FillingRule } from './filling-rules.entity.js';
 import { FillingStatus } from './filling-status.js';
 
-const readers: Reach = ({ principal }) => (principal.permissions.has(READS_SUCCESSION) ? TRUE : FALSE);
+const readers: RowScopeCondition = ({ principal }) => (principal.permissions.has(READS_SUCCESSION) ? TRUE : FALSE);
 
 /** Planners see those whose record they may see; everybody else, once it is decided, what was said of themselves. */
-export const ownOrFilled: Reach = (of, alias) => ownOnce(of, alias, FALSE);
+export const ownOrFilled: RowScopeCondition = (of, alias) => ownOnce(of, alias, FALSE);
 
 /** The same, but somebody passed over because a record was not delivered sees it at once, and may object before anything is decided. */
-const ownOrUndelivered: Reach = (of, alias) => ownOnce(of, alias, raw(`${alias}.is_undelivered`));
+const ownOrUndelivered: RowScopeCondition = (of, alias) => ownOnce(of, alias, raw(`${alias}.is_undelivered`));
 
-function ownOnce(of: ReachOf, alias: string, atOnce: Sql): Sql {
+function ownOnce(of: RowScopeContext, alias: string, atOnce: Sql): Sql {
   const { principal } = of;
   if (principal.permissions.has(READS_SUCCESSION)) return recordReachOf(of, alias);
   if (principal.employeeId === null) return FALSE;
@@ -32,7 +32,7 @@ function ownOnce(of: ReachOf, alias: string, atOnce: Sql): Sql {
 
 @ObjectType({ implements: Identified, description: 'The filling of one vacancy, from opening it to the appointment.' })
 @Entity()
-@WithinReach(readers)
+@RowScope(readers)
 export class Filling extends Identified {
   @Field(() => Position)
   @ManyToOne(() => Position, { ref: true })
@@ -135,7 +135,7 @@ export class Filling extends Identified {
 @Entity()
 @Unique({ properties: ['filling', 'employee'] })
 @Unique({ properties: ['filling', 'ordinal'] })
-@WithinReach(ownOrFilled)
+@RowScope(ownOrFilled)
 export class ShortlistEntry extends Identified {
   @ManyToOne(() => Filling, { ref: true })
   @Index()
@@ -150,7 +150,7 @@ export class ShortlistEntry extends Identified {
   @Property({ type: 'integer' })
   ordinal!: number;
 
-  @Sensitive()
+  @AuditedRead()
   @Field(() => Int, {
     description: 'Place in the ranking when the shortlist was closed, within the field of candidates.',
   })
@@ -169,7 +169,7 @@ export class ShortlistEntry extends Identified {
 @ObjectType({ implements: Identified, description: 'Why a shortlist was closed over somebody whom missing records might still have brought onto it.' })
 @Entity()
 @Unique({ properties: ['filling', 'employee'] })
-@WithinReach(ownOrUndelivered)
+@RowScope(ownOrUndelivered)
 export class PassedOver extends Identified {
   @ManyToOne(() => Filling, { ref: true })
   @Index()
@@ -180,7 +180,7 @@ export class PassedOver extends Identified {
   @Index()
   employee!: Ref<Employee>;
 
-  @Sensitive()
+  @AuditedRead()
   @Field(() => String)
   @Property({ type: 'text' })
   reason!: string;
@@ -193,7 +193,7 @@ export class PassedOver extends Identified {
   @Property({ type: 'boolean' })
   isUndelivered: Opt<boolean> = false;
 
-  @Sensitive()
+  @AuditedRead()
   @Field(() => String, { nullable: true, description: 'What the person says against it.' })
   @Property({ type: 'text', nullable: true })
   objection: string | null = null;
@@ -214,7 +214,7 @@ export class PassedOver extends Identified {
 @ObjectType({ implements: Identified, description: 'What a body said to a filling.' })
 @Entity()
 @Unique({ properties: ['filling', 'approval'] })
-@WithinReach(readers)
+@RowScope(readers)
 export class FillingStep extends Identified {
   @ManyToOne(() => Filling, { ref: true })
   @Index()

@@ -10,7 +10,7 @@ import { Idempotent } from '../../../platform/graphql/idempotency.js';
 import { checkedText } from '../../../platform/graphql/input-checks.js';
 import { nodeById } from '../../../platform/graphql/node.resolver.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
-import { Costs } from '../../../platform/limits/query-cost.js';
+import { Complexity } from '../../../platform/limits/query-cost.js';
 import type { Vacancy } from '../../positions/index.js';
 import { askedRanking, RankingView } from '../../ranking/index.js';
 import { pageOfPeople } from '../../talent/index.js';
@@ -61,7 +61,7 @@ export class FillingResolver {
     return (await context.load(namedOf, id)) ?? [];
   }
 
-  @Costs(25)
+  @Complexity(25)
   @Requires('merit:rank')
   @FieldResolver(() => RankingView, {
     nullable: true,
@@ -81,7 +81,7 @@ export class FillingResolver {
     return (await context.load(passedOverOf, id)) ?? [];
   }
 
-  @Costs(25)
+  @Complexity(25)
   @FieldResolver(() => EmployeeConnection, {
     nullable: true,
     description:

@@ -1,7 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
-import { WithinReach } from '../../../platform/database/row-scope.js';
+import { RowScope } from '../../../platform/database/row-scope.js';
 import { Identified } from '../../../platform/graphql/node-id.js';
 import { Employee } from '../../workforce/index.js';
 import { Filling, ownOrFilled } from './filling.entity.js';
@@ -9,7 +9,7 @@ import { Filling, ownOrFilled } from './filling.entity.js';
 @ObjectType({ implements: Identified, description: 'Somebody whom a decree names as a candidate.' })
 @Entity()
 @Unique({ properties: ['filling', 'employee'] })
-@WithinReach(ownOrFilled)
+@RowScope(ownOrFilled)
 export class NamedCandidate extends Identified {
   @ManyToOne(() => Filling, { ref: true })
   @Index()

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Mutation, Resolver, Root } from 'type-graphql';
 import type { Row } from '../../../platform/database/row-reader.js';
 import { sql } from '../../../platform/database/sql.js';
-import { Requires, Sensitive } from '../../../platform/graphql/authorization.js';
+import { AuditedRead, Requires } from '../../../platform/graphql/authorization.js';
 import { rowsOf } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { checkedText } from '../../../platform/graphql/input-checks.js';
@@ -45,7 +45,7 @@ export class PassedOverResolver {
     return (await context.loadRow(Position, row?.position ?? '')) as Row<Position>;
   }
 
-  @Sensitive()
+  @AuditedRead()
   @FieldResolver(() => [RecordRequest], { description: 'What was asked for and not delivered by the due day; empty where the reason is another.' })
   async undelivered(@Root() { filling, employee, isUndelivered }: Row<PassedOver>, @Ctx() context: Context): Promise<Row<RecordRequest>[]> {
     if (!isUndelivered) return [];

@@ -2,7 +2,7 @@ import type { Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Float, ObjectType } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
-import { WithinReach } from '../../../platform/database/row-scope.js';
+import { RowScope } from '../../../platform/database/row-scope.js';
 import { Identified } from '../../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { Employee } from '../../workforce/index.js';
@@ -11,7 +11,7 @@ import { Filling, ownOrFilled } from './filling.entity.js';
 @ObjectType({ implements: Identified, description: 'How somebody on the shortlist did in a stage.' })
 @Entity()
 @Unique({ properties: ['filling', 'employee', 'stage'] })
-@WithinReach(ownOrFilled)
+@RowScope(ownOrFilled)
 export class StageResult extends Identified {
   @ManyToOne(() => Filling, { ref: true })
   @Index()

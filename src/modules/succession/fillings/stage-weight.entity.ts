@@ -1,7 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { WithinReach } from '../../../platform/database/row-scope.js';
+import { RowScope } from '../../../platform/database/row-scope.js';
 import { FALSE, TRUE } from '../../../platform/database/sql.js';
 import { Identified } from '../../../platform/graphql/node-id.js';
 import { READS_SUCCESSION } from '../plans/plan.entity.js';
@@ -10,7 +10,7 @@ import { Filling } from './filling.entity.js';
 @ObjectType({ implements: Identified, description: 'What one stage counts in the order of a filling, fixed by the committee before the first result.' })
 @Entity()
 @Unique({ properties: ['filling', 'stage'] })
-@WithinReach(({ principal }) => (principal.permissions.has(READS_SUCCESSION) ? TRUE : FALSE))
+@RowScope(({ principal }) => (principal.permissions.has(READS_SUCCESSION) ? TRUE : FALSE))
 export class StageWeight extends Identified {
   @ManyToOne(() => Filling, { ref: true })
   @Index()

@@ -7,14 +7,14 @@ import { type StageFacts, type StageOutcome, type StageShare, WHOLE } from '../d
 import { Filling, ShortlistEntry } from './filling.entity.js';
 import { notShortlisted, stagesNotForWeighing, stagesNotWeighed, stageUnknown, weightsFixed, weightsIncomplete } from './filling-errors.js';
 import { FillingStatus } from './filling-status.js';
-import { editing } from './filling-workflow.js';
+import { lockFilling } from './filling-workflow.js';
 import { StageResult } from './stage-result.entity.js';
 import { StageWeight } from './stage-weight.entity.js';
 
 /** Fixes what each stage counts, before anybody has a result. */
 export async function weighStages(context: Context, id: string, expectedVersion: number, weights: readonly StageShare[], document: string): Promise<Filling> {
   const { em } = context;
-  const filling = await editing(context, id, expectedVersion, [FillingStatus.OPEN, FillingStatus.SHORTLISTED]);
+  const filling = await lockFilling(context, id, expectedVersion, [FillingStatus.OPEN, FillingStatus.SHORTLISTED]);
   const { stages, weighsStages } = await filling.rule.loadOrFail();
   if (!weighsStages) throw stagesNotForWeighing({ argument: 'filling' });
   const known = stages.map(({ code }) => code);
@@ -46,7 +46,7 @@ export async function recordStageResults(
   results: readonly RecordedResult[],
 ): Promise<Filling> {
   const { em, today, principal } = context;
-  const filling = await editing(context, id, expectedVersion, [FillingStatus.SHORTLISTED]);
+  const filling = await lockFilling(context, id, expectedVersion, [FillingStatus.SHORTLISTED]);
   const { stages, weighsStages } = await filling.rule.loadOrFail();
   const known = stages.map(({ code }) => code);
   if (!known.includes(stage)) throw stageUnknown({ argument: 'stage', known });

@@ -1,8 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Row } from '../../../platform/database/row-reader.js';
-import { GuardedBy, Sensitive } from '../../../platform/graphql/authorization.js';
+import { AuditedRead, GuardedBy } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { Costs } from '../../../platform/limits/query-cost.js';
+import { Complexity } from '../../../platform/limits/query-cost.js';
 import { CandidateView } from '../../ranking/index.js';
 import { READS_SUCCESSION } from '../plans/plan.entity.js';
 import { UNDER_WAY } from './field-of-candidates.js';
@@ -19,7 +19,7 @@ const OF_PERSON =
 
 @Resolver(() => Filling)
 export class FillingWarningsResolver {
-  @Costs(25)
+  @Complexity(25)
   @FieldResolver(() => [DecisionWarning], { description: OF_FILLING })
   async warnings(@Root() filling: Row<Filling>, @Ctx() context: Context): Promise<DecisionWarning[]> {
     if (!isUnderWay(filling)) return [];
@@ -30,8 +30,8 @@ export class FillingWarningsResolver {
 
 @Resolver(() => ShortlistEntry)
 export class ShortlistWarningsResolver {
-  @Costs(25)
-  @Sensitive()
+  @Complexity(25)
+  @AuditedRead()
   @FieldResolver(() => [DecisionWarning], { nullable: true, description: `${OF_PERSON} Null to callers who may not see fillings.` })
   async warnings(@Root() { filling: id, employee }: Row<ShortlistEntry>, @Ctx() context: Context): Promise<DecisionWarning[] | null> {
     const filling = await context.loadRow(Filling, id);
@@ -42,8 +42,8 @@ export class ShortlistWarningsResolver {
 
 @Resolver(() => CandidateView)
 export class CandidateWarningsResolver {
-  @Costs(25)
-  @Sensitive()
+  @Complexity(25)
+  @AuditedRead()
   @GuardedBy('candidate-record')
   @FieldResolver(() => [DecisionWarning], { nullable: true, description: `${OF_PERSON} Null where the caller may not read the record, or no fillings.` })
   async warnings(@Root() { id, ranking }: CandidateView, @Ctx() context: Context): Promise<DecisionWarning[] | null> {

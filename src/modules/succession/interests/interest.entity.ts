@@ -2,7 +2,7 @@ import type { Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
-import { WithinReach } from '../../../platform/database/row-scope.js';
+import { RowScope } from '../../../platform/database/row-scope.js';
 import { Identified } from '../../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { PositionClass } from '../../organization/index.js';
@@ -15,7 +15,7 @@ import { ownOrPlanned } from '../applications/application.entity.js';
   description: 'Somebody would like a post, or a post of a class, whether it is vacant or not. It counts for nothing in a ranking; planners see it.',
 })
 @Entity()
-@WithinReach(ownOrPlanned)
+@RowScope(ownOrPlanned)
 export class CareerInterest extends Identified {
   @Field(() => Employee)
   @ManyToOne(() => Employee, { ref: true })

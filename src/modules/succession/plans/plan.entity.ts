@@ -2,7 +2,7 @@ import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
-import { type Reach, WithinReach } from '../../../platform/database/row-scope.js';
+import { RowScope, type RowScopeCondition } from '../../../platform/database/row-scope.js';
 import { and, FALSE, raw, sql, TRUE } from '../../../platform/database/sql.js';
 import { Identified } from '../../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
@@ -14,10 +14,10 @@ export const READS_SUCCESSION = 'succession:read';
 /** Counts over everybody, rounded, without anybody's name. */
 export const READS_SUCCESSION_FIGURES = 'succession:read-figures';
 
-const readers: Reach = ({ principal }) => (principal.permissions.has(READS_SUCCESSION) ? TRUE : FALSE);
+const readers: RowScopeCondition = ({ principal }) => (principal.permissions.has(READS_SUCCESSION) ? TRUE : FALSE);
 
 /** Planners see those whose record they may see; everybody else what an endorsed plan says of themselves. */
-const ownOrPlanned: Reach = (of, alias) => {
+const ownOrPlanned: RowScopeCondition = (of, alias) => {
   const { principal } = of;
   if (principal.permissions.has(READS_SUCCESSION)) return recordReachOf(of, alias);
   if (principal.employeeId === null) return FALSE;
@@ -49,7 +49,7 @@ registerEnumType(PlanStatus, {
 })
 @Entity()
 @Unique({ properties: ['position', 'number'] })
-@WithinReach(readers)
+@RowScope(readers)
 export class SuccessionPlan extends Identified {
   @Field(() => Position)
   @ManyToOne(() => Position, { ref: true })
@@ -140,7 +140,7 @@ registerEnumType(ReadinessLevel, {
 @Entity()
 @Unique({ properties: ['plan', 'employee'] })
 @Unique({ properties: ['plan', 'ordinal'] })
-@WithinReach(ownOrPlanned)
+@RowScope(ownOrPlanned)
 export class Nomination extends Identified {
   @ManyToOne(() => SuccessionPlan, { ref: true })
   @Index()

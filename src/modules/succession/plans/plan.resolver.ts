@@ -12,7 +12,7 @@ import { Idempotent } from '../../../platform/graphql/idempotency.js';
 import { checkedText } from '../../../platform/graphql/input-checks.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
-import { Costs } from '../../../platform/limits/query-cost.js';
+import { Complexity } from '../../../platform/limits/query-cost.js';
 import { Position, PositionFilter, PositionKey, positionBy } from '../../positions/index.js';
 import { CandidateView } from '../../ranking/index.js';
 import { Employee, mayReadRecord } from '../../workforce/index.js';
@@ -65,7 +65,7 @@ export class SuccessionPlanResolver {
     return (await context.load(nominationsOf, id)) ?? [];
   }
 
-  @Costs(25)
+  @Complexity(25)
   @FieldResolver(() => [Nomination], { description: 'Those whose derived readiness is another today than when it was written or endorsed.' })
   async changed(@Root() { id, position }: Row<SuccessionPlan>, @Ctx() context: Context): Promise<PlacedNomination[]> {
     const nominations = (await context.load(nominationsOf, id)) ?? [];
@@ -146,7 +146,7 @@ export class SuccessionPlanResolver {
 
 @Resolver(() => Nomination)
 export class NominationResolver {
-  @Costs(25)
+  @Complexity(25)
   @FieldResolver(() => ReadinessView, { nullable: true, description: 'Derived today; null for somebody who is not employed any more.' })
   async readiness(@Root() nomination: PlacedNomination, @Ctx() context: Context): Promise<ReadinessView | null> {
     return (await this.#successor(nomination, context))?.readiness ?? null;

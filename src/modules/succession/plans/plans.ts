@@ -1,6 +1,6 @@
 import { type EntityManager, ref } from '@mikro-orm/postgresql';
 import type { LocalDate } from '../../../platform/calendar.js';
-import { editVersion } from '../../../platform/database/optimistic-lock.js';
+import { lockVersion } from '../../../platform/database/optimistic-lock.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Position } from '../../positions/index.js';
 import { rankingFor } from '../../ranking/index.js';
@@ -126,7 +126,7 @@ export async function supersede(em: EntityManager, positionId: string, today: Lo
 }
 
 async function editing(context: Context, id: string, expectedVersion: number, needed: readonly PlanStatus[]): Promise<SuccessionPlan> {
-  const plan = await editVersion(context.em, SuccessionPlan, id, expectedVersion);
+  const plan = await lockVersion(context.em, SuccessionPlan, id, expectedVersion);
   if (plan === null) throw planNotThere({ argument: 'plan' });
   if (!needed.includes(plan.status)) throw planNotIn({ status: plan.status, needed });
   await everybodyNamedIsReached(context, plan.id);

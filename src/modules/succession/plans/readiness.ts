@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../platform/calendar.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { parameters } from '../../organization/index.js';
-import { type CandidateView, candidateIn, type RankingResult, rankingFor, shownFailure } from '../../ranking/index.js';
+import { type CandidateView, candidateIn, type RankingResult, rankingFor, toFailedRule } from '../../ranking/index.js';
 import { type ReadinessFound, readinessOf } from '../domain/readiness.js';
 
 export interface Successor {
@@ -34,8 +34,8 @@ async function readinessIn(ranking: RankingResult, employeeId: string, on: Local
       standing,
       eligibleFrom,
       gaps,
-      failed: results.filter(({ outcome }) => outcome === 'FAIL').map(shownFailure),
-      unknown: results.filter(({ outcome }) => outcome === 'UNKNOWN').map(shownFailure),
+      failed: results.filter(({ outcome }) => outcome === 'FAIL').map(toFailedRule),
+      unknown: results.filter(({ outcome }) => outcome === 'UNKNOWN').map(toFailedRule),
     },
     on,
     months,

@@ -2,8 +2,8 @@ import type { Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
-import { WithinReach } from '../../../platform/database/row-scope.js';
-import { Sensitive } from '../../../platform/graphql/authorization.js';
+import { RowScope } from '../../../platform/database/row-scope.js';
+import { AuditedRead } from '../../../platform/graphql/authorization.js';
 import { Identified } from '../../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { Unit } from '../../organization/index.js';
@@ -33,7 +33,7 @@ registerEnumType(RecordRequestStatus, {
 })
 @Entity()
 @Unique({ properties: ['filling', 'employee', 'kind'] })
-@WithinReach(ownOrPlanned)
+@RowScope(ownOrPlanned)
 export class RecordRequest extends Identified {
   @ManyToOne(() => Filling, { ref: true })
   @Index()
@@ -44,7 +44,7 @@ export class RecordRequest extends Identified {
   @Index()
   employee!: Ref<Employee>;
 
-  @Sensitive()
+  @AuditedRead()
   @Field(() => MissingKind)
   @Property({ type: 'text' })
   kind!: MissingKind;
@@ -58,7 +58,7 @@ export class RecordRequest extends Identified {
   @Index()
   unit!: Ref<Unit> | null;
 
-  @Sensitive()
+  @AuditedRead()
   @Field(() => String, { description: 'Which record, in one English sentence.' })
   @Property({ type: 'text' })
   detail!: string;

@@ -4,14 +4,14 @@ import { Connection, PageArguments, type PageOf } from '../../../platform/databa
 import type { Row } from '../../../platform/database/row-reader.js';
 import { and, raw, sql, TRUE } from '../../../platform/database/sql.js';
 import { badInput } from '../../../platform/errors.js';
-import { GuardedBy, Requires, Sensitive } from '../../../platform/graphql/authorization.js';
+import { AuditedRead, GuardedBy, Requires } from '../../../platform/graphql/authorization.js';
 import { rowsOf } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Idempotent } from '../../../platform/graphql/idempotency.js';
 import { checkedText } from '../../../platform/graphql/input-checks.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
-import { Costs } from '../../../platform/limits/query-cost.js';
+import { Complexity } from '../../../platform/limits/query-cost.js';
 import { knownUnit, parameters, UnitKey, unitsBelow } from '../../organization/index.js';
 import { Position } from '../../positions/index.js';
 import { lackingRecords, MissingKind, RecordOwner } from '../../ranking/index.js';
@@ -105,8 +105,8 @@ export class RecordRequestResolver {
     return context.rows.page(RecordRequest, condition, byDueDay, page);
   }
 
-  @Costs(25)
-  @Sensitive()
+  @Complexity(25)
+  @AuditedRead()
   @FieldResolver(() => RecordRequestStatus, { description: 'Whether the record is missing still; once the filling is closed, how it stood then.' })
   async status(@Root() request: Row<RecordRequest>, @Ctx() context: Context): Promise<RecordRequestStatus> {
     const missing = request.closedAs === null ? await context.load(missingKinds, `${request.filling} ${request.employee}`) : undefined;

@@ -7,7 +7,7 @@ import { decidedBy, type LackingRecord, lackingRecords, type MissingKind, type R
 import { Employee, unitOnDay } from '../../workforce/index.js';
 import { undecidedCandidates, wholeField } from '../fillings/field-of-candidates.js';
 import { FillingStatus } from '../fillings/filling-status.js';
-import { editing, factsOf, withinReach } from '../fillings/filling-workflow.js';
+import { factsOf, lockFilling, withinReach } from '../fillings/filling-workflow.js';
 import { RecordRequest } from './record-request.entity.js';
 import { dueTooSoon, nothingMissing, recordNotMissing, recordNotNeeded, recordRequested, tooManyRecords } from './request-errors.js';
 
@@ -38,7 +38,7 @@ export async function requestRecords(
   { wanted, dueOn, legalBasis, document }: Requesting,
 ): Promise<RecordRequest[]> {
   const { em, today, principal } = context;
-  const filling = await editing(context, id, expectedVersion, [FillingStatus.OPEN]);
+  const filling = await lockFilling(context, id, expectedVersion, [FillingStatus.OPEN]);
   const least = addDays(today, (await parameters(context, today)).number('RECORD_REQUEST_LEAST_DAYS'));
   if (dueOn < least) throw dueTooSoon({ argument: 'input.dueOn', least });
   if ('records' in wanted) await withinReach(context, [...new Set(wanted.records.map(({ employeeId }) => employeeId))]);

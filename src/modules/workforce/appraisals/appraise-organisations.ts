@@ -1,6 +1,6 @@
 import { ref } from '@mikro-orm/postgresql';
 import { localDate } from '../../../platform/calendar.js';
-import { editVersion } from '../../../platform/database/optimistic-lock.js';
+import { lockVersion } from '../../../platform/database/optimistic-lock.js';
 import type { Row } from '../../../platform/database/row-reader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { isBelow, Unit } from '../../organization/index.js';
@@ -42,7 +42,7 @@ export async function correctOrganisationAppraisal(
   { predicate, document }: Pick<AppraisedOrganisation, 'predicate' | 'document'>,
 ): Promise<OrganisationAppraisal> {
   const { em } = context;
-  const appraisal = await editVersion(em, OrganisationAppraisal, id, expectedVersion);
+  const appraisal = await lockVersion(em, OrganisationAppraisal, id, expectedVersion);
   if (appraisal === null) throw appraisalNotThere({ argument: 'id' });
   const { id: unitId, name } = await em.findOneOrFail(Unit, appraisal.unit.id);
   if (!(await mayAppraise(context, unitId))) throw unitOutOfReach({ argument: 'id', unit: name });

@@ -1,7 +1,7 @@
 import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { everybody, WithinReach } from '../../../platform/database/row-scope.js';
+import { RowScope, unrestricted } from '../../../platform/database/row-scope.js';
 import { Identified } from '../../../platform/graphql/node-id.js';
 import { Unit } from '../../organization/index.js';
 
@@ -20,7 +20,7 @@ registerEnumType(OrganisationPredicate, {
 @ObjectType({ implements: Identified, description: 'The performance of an office, or of a whole agency, in one calendar year.' })
 @Entity()
 @Unique({ properties: ['unit', 'year'] })
-@WithinReach(everybody)
+@RowScope(unrestricted)
 export class OrganisationAppraisal extends Identified {
   @Field(() => Unit, { description: 'An office, or the agency itself.' })
   @ManyToOne(() => Unit, { ref: true })

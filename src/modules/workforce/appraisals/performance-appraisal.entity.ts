@@ -1,7 +1,7 @@
 import type { Opt } from '@mikro-orm/core';
 import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { WithinReach } from '../../../platform/database/row-scope.js';
+import { RowScope } from '../../../platform/database/row-scope.js';
 import { PersonnelRecord, recordReachOf } from '../records/personnel-record.js';
 
 export enum PerformancePredicate {
@@ -29,7 +29,7 @@ registerEnumType(PerformanceRating, {
 @ObjectType({ implements: PersonnelRecord, description: 'The appraisal of one calendar year.' })
 @Entity()
 @Unique({ properties: ['employee', 'year'] })
-@WithinReach(recordReachOf)
+@RowScope(recordReachOf)
 export class PerformanceAppraisal extends PersonnelRecord {
   @Field(() => Int)
   @Property({ type: 'integer' })

@@ -3,7 +3,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { Period } from '../../../platform/calendar.js';
 import { LegallyBased } from '../../../platform/database/legal-basis.js';
 import { PeriodType, PeriodView } from '../../../platform/database/period.js';
-import { everybody, WithinReach } from '../../../platform/database/row-scope.js';
+import { RowScope, unrestricted } from '../../../platform/database/row-scope.js';
 import { OrganisationPredicate } from './organisation-appraisal.entity.js';
 import { PerformancePredicate, PerformanceRating } from './performance-appraisal.entity.js';
 
@@ -12,7 +12,7 @@ import { PerformancePredicate, PerformanceRating } from './performance-appraisal
   description: 'One cell of the matrix that gives the yearly predicate: not an average, for behaviour below expectation sinks any result.',
 })
 @Entity()
-@WithinReach(everybody)
+@RowScope(unrestricted)
 export class PredicateRule extends LegallyBased {
   @Field(() => PerformanceRating)
   @Property({ type: 'text' })
@@ -36,7 +36,7 @@ export class PredicateRule extends LegallyBased {
   description: "How an organisation's predicate limits those of its people: so many at most, or at least, may have one of some predicates. One limit each.",
 })
 @Entity()
-@WithinReach(everybody)
+@RowScope(unrestricted)
 export class PredicateSpreadRule extends LegallyBased {
   @Field(() => OrganisationPredicate)
   @Property({ type: 'text' })

@@ -1,4 +1,4 @@
-import type { Row, Rows } from '../../../platform/database/row-reader.js';
+import type { Row, RowReader } from '../../../platform/database/row-reader.js';
 import { raw, sql } from '../../../platform/database/sql.js';
 import { noPredicateRule } from '../errors.js';
 import { lastDayOf } from './appraisal-year.js';
@@ -13,7 +13,7 @@ export interface Rated {
 /** Gives the predicate of what somebody was rated; refuses, at the argument, what the matrix does not hold. */
 export type PredicateMatrix = (rated: Rated, argument: string) => PerformancePredicate;
 
-export async function matrixOf(rows: Rows, year: number): Promise<PredicateMatrix> {
+export async function matrixOf(rows: RowReader, year: number): Promise<PredicateMatrix> {
   const cells = await rows.select(PredicateRule, sql`t.during @> ${lastDayOf(year)}::date`);
   return ({ workResult, behaviour }, argument) => {
     const cell = cells.find((row) => row.workResult === workResult && row.behaviour === behaviour);
@@ -22,6 +22,6 @@ export async function matrixOf(rows: Rows, year: number): Promise<PredicateMatri
   };
 }
 
-export function spreadRulesOf(rows: Rows, year: number): Promise<Row<PredicateSpreadRule>[]> {
+export function spreadRulesOf(rows: RowReader, year: number): Promise<Row<PredicateSpreadRule>[]> {
   return rows.select(PredicateSpreadRule, sql`t.during @> ${lastDayOf(year)}::date`, { orderBy: raw('t.ordinal') });
 }

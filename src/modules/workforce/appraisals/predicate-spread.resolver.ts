@@ -5,8 +5,8 @@ import { Connection, listPage, PageArguments, type PageOf } from '../../../platf
 import type { Row } from '../../../platform/database/row-reader.js';
 import { Requires } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { listed } from '../../../platform/graphql/list-source.js';
-import { Costs } from '../../../platform/limits/query-cost.js';
+import { listSource } from '../../../platform/graphql/list-source.js';
+import { Complexity } from '../../../platform/limits/query-cost.js';
 import { Unit, UnitKey, unitBy } from '../../organization/index.js';
 import { checkedYear } from './appraisal-year.js';
 import { checkedOffice } from './appraise-organisations.js';
@@ -17,7 +17,7 @@ const UnitSpreadConnection = Connection(() => UnitSpread, 'UnitSpread');
 
 @Resolver(() => PredicateSpread)
 export class PredicateSpreadResolver {
-  @Costs(100)
+  @Complexity(100)
   @Requires('workforce:read-spread')
   @Query(() => PredicateSpread, {
     description:
@@ -39,7 +39,7 @@ export class PredicateSpreadResolver {
   offices(@Root() { inOffices }: PredicateSpread, @Args(() => PageArguments) page: PageArguments): PageOf<UnitSpread> {
     return listPage(
       'UnitSpread',
-      listed(inOffices, ({ unit }) => unit),
+      listSource(inOffices, ({ unit }) => unit),
       page,
     );
   }

@@ -1,6 +1,6 @@
 import { type EntityManager, ref } from '@mikro-orm/postgresql';
 import { earliest, type LocalDate, localDate } from '../../../platform/calendar.js';
-import { editVersion } from '../../../platform/database/optimistic-lock.js';
+import { lockVersion } from '../../../platform/database/optimistic-lock.js';
 import { Employee } from '../employee.entity.js';
 import { alreadyAppraised, appraisalNotThere, employeeUnknown, notInService, outsideOwnUnits, ownAppraisal } from '../errors.js';
 import { inServiceBetween } from '../records/in-service.js';
@@ -56,7 +56,7 @@ export async function correctAppraisal(
   by: Appraiser,
   matrixOf: (year: number) => Promise<PredicateMatrix>,
 ): Promise<PerformanceAppraisal> {
-  const appraisal = await editVersion(em, PerformanceAppraisal, id, expectedVersion);
+  const appraisal = await lockVersion(em, PerformanceAppraisal, id, expectedVersion);
   if (appraisal === null || !(await by.mayReadRecord(appraisal.employee.id))) throw appraisalNotThere({ argument: 'id' });
   if (appraisal.employee.id === by.employeeId) throw ownAppraisal({ argument: 'id' });
   const predicate = (await matrixOf(appraisal.year))({ workResult, behaviour }, 'workResult');

@@ -1,7 +1,7 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
-import { WithinReach } from '../../../platform/database/row-scope.js';
+import { RowScope } from '../../../platform/database/row-scope.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { PersonnelRecord, recordReachOf } from './personnel-record.js';
 
@@ -20,7 +20,7 @@ registerEnumType(AttestedListName, {
 
 @ObjectType({ implements: PersonnelRecord, description: 'A named officer states that a list of a person is complete.' })
 @Entity()
-@WithinReach(recordReachOf)
+@RowScope(recordReachOf)
 export class Attestation extends PersonnelRecord {
   @Field(() => AttestedListName)
   @Property({ type: 'text' })

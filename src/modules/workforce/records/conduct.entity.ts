@@ -2,8 +2,8 @@ import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { LocalDate, Period } from '../../../platform/calendar.js';
 import { PeriodType, PeriodView } from '../../../platform/database/period.js';
-import { WithinReach } from '../../../platform/database/row-scope.js';
-import { Sensitive } from '../../../platform/graphql/authorization.js';
+import { RowScope } from '../../../platform/database/row-scope.js';
+import { AuditedRead } from '../../../platform/graphql/authorization.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { PersonnelRecord, recordReachOf } from './personnel-record.js';
 
@@ -20,9 +20,9 @@ registerEnumType(SanctionSeverity, {
 
 @ObjectType({ implements: PersonnelRecord, description: 'A disciplinary sanction, or a breach of ethics.' })
 @Entity()
-@WithinReach(recordReachOf)
+@RowScope(recordReachOf)
 export class Sanction extends PersonnelRecord {
-  @Sensitive()
+  @AuditedRead()
   @Field(() => SanctionSeverity)
   @Property({ type: 'text' })
   severity!: SanctionSeverity;
@@ -42,7 +42,7 @@ registerEnumType(AwardScope, { name: 'AwardScope', description: 'How far the aut
 
 @ObjectType({ implements: PersonnelRecord, description: 'An official award.' })
 @Entity()
-@WithinReach(recordReachOf)
+@RowScope(recordReachOf)
 export class Award extends PersonnelRecord {
   @Field(() => String)
   @Property({ type: 'text' })
@@ -67,7 +67,7 @@ registerEnumType(TeamRole, { name: 'TeamRole', description: 'Part taken in a wor
 
 @ObjectType({ implements: PersonnelRecord, description: 'Membership of a work team set up by decree.' })
 @Entity()
-@WithinReach(recordReachOf)
+@RowScope(recordReachOf)
 export class TeamAssignment extends PersonnelRecord {
   @Field(() => String)
   @Property({ type: 'text' })

@@ -1,7 +1,7 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
-import { WithinReach } from '../../../platform/database/row-scope.js';
+import { RowScope } from '../../../platform/database/row-scope.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { PersonnelRecord, recordReachOf } from './personnel-record.js';
 
@@ -17,7 +17,7 @@ registerEnumType(DiplomaStatus, {
 
 @ObjectType({ implements: PersonnelRecord, description: 'A diploma.' })
 @Entity()
-@WithinReach(recordReachOf)
+@RowScope(recordReachOf)
 export class Education extends PersonnelRecord {
   @Field(() => String, { description: 'Code of the level, such as S1 or D3; see the scale EDUCATION_LEVEL.' })
   @Property({ type: 'text' })

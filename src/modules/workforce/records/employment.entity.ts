@@ -3,7 +3,7 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { Period } from '../../../platform/calendar.js';
 import { LegallyBased } from '../../../platform/database/legal-basis.js';
 import { PeriodType, PeriodView } from '../../../platform/database/period.js';
-import { everybody, WithinReach } from '../../../platform/database/row-scope.js';
+import { RowScope, unrestricted } from '../../../platform/database/row-scope.js';
 import { PersonnelRecord, recordReachOf } from './personnel-record.js';
 
 export enum EndOfEmployment {
@@ -19,7 +19,7 @@ registerEnumType(EndOfEmployment, { name: 'EndOfEmployment', description: 'Why a
 /** From the first day to the last; for contract staff the contract, whose end is known beforehand. */
 @ObjectType({ implements: PersonnelRecord, description: 'An employment, or for contract staff a contract: its end is known beforehand and usually extended.' })
 @Entity()
-@WithinReach(recordReachOf)
+@RowScope(recordReachOf)
 export class Employment extends PersonnelRecord {
   @Field(() => PeriodView)
   @Property({ type: PeriodType })
@@ -35,7 +35,7 @@ export class Employment extends PersonnelRecord {
   description: 'A status other than plain service: candidacy, leave, study, secondment, suspension, leave before retirement.',
 })
 @Entity()
-@WithinReach(recordReachOf)
+@RowScope(recordReachOf)
 export class EmploymentStatus extends PersonnelRecord {
   @Field(() => String, { description: 'One of `employmentStatusEffects`.' })
   @Property({ type: 'text' })
@@ -69,7 +69,7 @@ registerEnumType(SeatEffect, {
 
 @ObjectType({ implements: LegallyBased, description: 'What a status means for service and for the seat.' })
 @Entity()
-@WithinReach(everybody)
+@RowScope(unrestricted)
 export class EmploymentStatusEffect extends LegallyBased {
   @Field(() => String)
   @Property({ type: 'text' })

@@ -2,13 +2,13 @@ import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import type { Period } from '../../../platform/calendar.js';
 import { PeriodType, PeriodView } from '../../../platform/database/period.js';
-import { WithinReach } from '../../../platform/database/row-scope.js';
+import { RowScope } from '../../../platform/database/row-scope.js';
 import { PositionClass } from '../../organization/index.js';
 import { PersonnelRecord, recordReachOf } from './personnel-record.js';
 
 @ObjectType({ implements: PersonnelRecord, description: 'A definitive post held in another agency; it counts like one held here.' })
 @Entity()
-@WithinReach(recordReachOf)
+@RowScope(recordReachOf)
 export class OutsideService extends PersonnelRecord {
   @Field(() => String)
   @Property({ type: 'text' })

@@ -1,7 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, InterfaceType } from 'type-graphql';
-import type { ReachOf } from '../../../platform/database/row-scope.js';
+import type { RowScopeContext } from '../../../platform/database/row-scope.js';
 import { FALSE, or, raw, type Sql, sql, TRUE } from '../../../platform/database/sql.js';
 import { Identified } from '../../../platform/graphql/node-id.js';
 import { unitsBelow } from '../../organization/index.js';
@@ -30,7 +30,7 @@ export abstract class PersonnelRecord extends Identified {
 export const READS_ALL_RECORDS = 'workforce:read-records';
 
 /** People whose whole record a principal may see, as a condition on a column that holds a person's id. */
-export function recordReach({ principal, today }: ReachOf, person: Sql): Sql {
+export function recordReach({ principal, today }: RowScopeContext, person: Sql): Sql {
   if (principal.everyRecord) return TRUE;
   const own = principal.employeeId === null ? FALSE : sql`${person} = ${principal.employeeId}`;
   // Whom a committee judges is known to modules that this one may not know: the database says it.
@@ -41,6 +41,6 @@ export function recordReach({ principal, today }: ReachOf, person: Sql): Sql {
   return or(own, placed, ...judged);
 }
 
-export function recordReachOf(of: ReachOf, alias: string): Sql {
+export function recordReachOf(of: RowScopeContext, alias: string): Sql {
   return recordReach(of, raw(`${alias}.employee_id`));
 }

@@ -3,13 +3,13 @@ import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy
 import { Field, ObjectType } from 'type-graphql';
 import type { Period } from '../../../platform/calendar.js';
 import { PeriodType, PeriodView } from '../../../platform/database/period.js';
-import { WithinReach } from '../../../platform/database/row-scope.js';
+import { RowScope } from '../../../platform/database/row-scope.js';
 import { Unit } from '../../organization/index.js';
 import { PersonnelRecord, recordReachOf } from './personnel-record.js';
 
 @ObjectType({ implements: PersonnelRecord, description: 'The unit in which somebody serves, from when to when.' })
 @Entity()
-@WithinReach(recordReachOf)
+@RowScope(recordReachOf)
 export class Placement extends PersonnelRecord {
   @Field(() => Unit)
   @ManyToOne(() => Unit, { ref: true })

@@ -2,12 +2,12 @@ import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import type { Period } from '../../../platform/calendar.js';
 import { PeriodType, PeriodView } from '../../../platform/database/period.js';
-import { WithinReach } from '../../../platform/database/row-scope.js';
+import { RowScope } from '../../../platform/database/row-scope.js';
 import { PersonnelRecord, recordReachOf } from './personnel-record.js';
 
 @ObjectType({ implements: PersonnelRecord, description: 'A rank held (PNS), or a class (PPPK); the two are never compared.' })
 @Entity()
-@WithinReach(recordReachOf)
+@RowScope(recordReachOf)
 export class RankHolding extends PersonnelRecord {
   @Field(() => String, { description: 'Code such as III_D, or PPPK_IX for a class.' })
   @Property({ type: 'text' })

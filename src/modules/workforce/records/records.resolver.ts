@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Row } from '../../../platform/database/row-reader.js';
 import { raw } from '../../../platform/database/sql.js';
-import { GuardedBy, Requires, Sensitive } from '../../../platform/graphql/authorization.js';
+import { AuditedRead, GuardedBy, Requires } from '../../../platform/graphql/authorization.js';
 import { rowsOf } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { PerformanceAppraisal } from '../appraisals/performance-appraisal.entity.js';
@@ -58,7 +58,7 @@ export class EmployeeRecordsResolver {
     return (await context.load(employmentsOf, id)) ?? [];
   }
 
-  @Sensitive()
+  @AuditedRead()
   @GuardedBy('personal-record')
   @FieldResolver(() => [EmploymentStatus], { nullable: true, description: 'Leave, study, secondment, suspension and the like.' })
   async statuses(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<EmploymentStatus>[]> {
@@ -95,7 +95,7 @@ export class EmployeeRecordsResolver {
     return (await context.load(teamsOf, id)) ?? [];
   }
 
-  @Sensitive()
+  @AuditedRead()
   @GuardedBy('personal-record')
   @FieldResolver(() => [Sanction], { nullable: true, description: 'Disciplinary sanctions and breaches of ethics.' })
   async sanctions(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<Sanction>[]> {

@@ -2,13 +2,13 @@ import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { LocalDate, Period } from '../../../platform/calendar.js';
 import { PeriodType, PeriodView } from '../../../platform/database/period.js';
-import { WithinReach } from '../../../platform/database/row-scope.js';
+import { RowScope } from '../../../platform/database/row-scope.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { PersonnelRecord, recordReachOf } from './personnel-record.js';
 
 @ObjectType({ implements: PersonnelRecord, description: 'A licence to practise (STR, SIP, teaching certificate).' })
 @Entity()
-@WithinReach(recordReachOf)
+@RowScope(recordReachOf)
 export class ProfessionalLicence extends PersonnelRecord {
   @Field(() => String)
   @Property({ type: 'text' })
@@ -21,7 +21,7 @@ export class ProfessionalLicence extends PersonnelRecord {
 
 @ObjectType({ implements: PersonnelRecord, description: 'A declaration filed for a year (wealth report, tax return): that it was filed, never what it says.' })
 @Entity()
-@WithinReach(recordReachOf)
+@RowScope(recordReachOf)
 export class Declaration extends PersonnelRecord {
   @Field(() => String)
   @Property({ type: 'text' })

@@ -1,13 +1,13 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
-import { WithinReach } from '../../../platform/database/row-scope.js';
+import { RowScope } from '../../../platform/database/row-scope.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { PersonnelRecord, recordReachOf } from './personnel-record.js';
 
 @ObjectType({ implements: PersonnelRecord, description: 'A completed training with its certificate.' })
 @Entity()
-@WithinReach(recordReachOf)
+@RowScope(recordReachOf)
 export class TrainingRecord extends PersonnelRecord {
   @Field(() => String)
   @Property({ type: 'text' })

@@ -1,17 +1,17 @@
 import { bandPoints, highest, lowest, tablePoints } from '../../engine/indicators/indicator.js';
 import type { Rubric } from '../../engine/policy.js';
 import { DIVERSITY, NO_CODE } from '../layout.js';
-import type { Asked } from '../ranking-query.js';
+import type { RankingQuery } from '../ranking-query.js';
 import type { Slot } from '../slot.js';
-import { Gauge } from './score-reader.js';
+import { ScoreReader } from './score-reader.js';
 
-export class MonthsInLevel extends Gauge {
+export class MonthsInLevel extends ScoreReader {
   readonly #months: MonthsInPresentLevel;
   readonly #ends: readonly [number, number];
 
   constructor(
     private readonly rubric: Rubric,
-    asked: Asked,
+    asked: RankingQuery,
   ) {
     super();
     this.#months = new MonthsInPresentLevel(asked);
@@ -37,7 +37,7 @@ export class MonthsInPresentLevel {
   #wanted = 0;
   readonly #isWanted = (word: number): boolean => (this.#levels[word & 15] as number) >= this.#wanted;
 
-  constructor(private readonly asked: Asked) {
+  constructor(private readonly asked: RankingQuery) {
     const { classes, cohorts } = asked.image.dictionaries;
     this.#levels = classes.valuesOf((code) => asked.scales.classLevel[code] ?? -1);
     this.#held = cohorts.valuesOf(({ postClass }) => (postClass === NO_CODE ? -1 : (this.#levels[postClass] as number)));
@@ -51,7 +51,7 @@ export class MonthsInPresentLevel {
   }
 }
 
-export class Diversity extends Gauge {
+export class Diversity extends ScoreReader {
   readonly #low: readonly number[];
   readonly #high: readonly number[];
 

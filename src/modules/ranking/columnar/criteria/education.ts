@@ -3,15 +3,15 @@ import { highest, lowest, tablePoints } from '../../engine/indicators/indicator.
 import type { Rubric } from '../../engine/policy.js';
 import { FieldTable } from '../fields.js';
 import { PASS, UNKNOWN } from '../outcome.js';
-import type { Asked } from '../ranking-query.js';
+import type { RankingQuery } from '../ranking-query.js';
 import type { Slot } from '../slot.js';
-import { Gauge } from './score-reader.js';
+import { ScoreReader } from './score-reader.js';
 
-export class Education extends Gauge {
+export class Education extends ScoreReader {
   readonly #lows: Int32Array;
   readonly #highs: Int32Array;
 
-  constructor(rubric: Rubric, { image, scales }: Asked) {
+  constructor(rubric: Rubric, { image, scales }: RankingQuery) {
     super();
     const { levels, schoolings } = image.dictionaries;
     const known = levels.texts
@@ -35,12 +35,12 @@ export class Education extends Gauge {
   }
 }
 
-export class Field extends Gauge {
+export class Field extends ScoreReader {
   readonly #table: FieldTable | null;
   readonly #match: number;
   readonly #other: number;
 
-  constructor(rubric: Rubric, asked: Asked) {
+  constructor(rubric: Rubric, asked: RankingQuery) {
     super();
     const isSet = asked.post.acceptedFields.length > 0;
     this.#table = isSet ? new FieldTable(asked, minimumLevel(asked.post, rubric.minimum ?? 'S1')) : null;

@@ -2,9 +2,9 @@ import { NEVER_SERVED } from '../../engine/indicators/discipline.js';
 import { bandPoints, highest, lowest, tablePoints } from '../../engine/indicators/indicator.js';
 import type { Rubric } from '../../engine/policy.js';
 import { NO_DAY } from '../days.js';
-import type { Asked } from '../ranking-query.js';
+import type { RankingQuery } from '../ranking-query.js';
 import { type Slot, windowStart } from '../slot.js';
-import { Gauge } from './score-reader.js';
+import { ScoreReader } from './score-reader.js';
 
 /** Where a list of coded rows begins, and how many it has. */
 const listsOf = {
@@ -13,7 +13,7 @@ const listsOf = {
   teams: { count: (slot: Slot) => slot.teams, at: (slot: Slot) => slot.teamsAt },
 };
 
-export class BestOfList extends Gauge {
+export class BestOfList extends ScoreReader {
   readonly #since: number;
   readonly #points: Int32Array;
   readonly #none: number;
@@ -22,7 +22,7 @@ export class BestOfList extends Gauge {
   constructor(
     private readonly list: keyof typeof listsOf,
     rubric: Rubric,
-    private readonly asked: Asked,
+    private readonly asked: RankingQuery,
   ) {
     super();
     this.#since = windowStart(rubric.months, asked.on);
@@ -45,13 +45,13 @@ export class BestOfList extends Gauge {
   }
 }
 
-export class Certificates extends Gauge {
+export class Certificates extends ScoreReader {
   readonly #since: number;
   readonly #highest: number;
 
   constructor(
     private readonly rubric: Rubric,
-    private readonly asked: Asked,
+    private readonly asked: RankingQuery,
   ) {
     super();
     this.#since = windowStart(rubric.months, asked.on);
@@ -69,7 +69,7 @@ export class Certificates extends Gauge {
   }
 }
 
-export class Discipline extends Gauge {
+export class Discipline extends ScoreReader {
   readonly #since: number;
   /** By severity, -1 where the rubric does not name it: once the sanction has ended, and while it runs. */
   readonly #points: Int32Array;
@@ -79,7 +79,7 @@ export class Discipline extends Gauge {
 
   constructor(
     rubric: Rubric,
-    private readonly asked: Asked,
+    private readonly asked: RankingQuery,
   ) {
     super();
     this.#since = windowStart(rubric.months, asked.on);

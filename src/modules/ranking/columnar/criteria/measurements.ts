@@ -3,16 +3,16 @@ import { halfUp, standardOf } from '../../engine/match.js';
 import { type Rubric, WHOLE } from '../../engine/policy.js';
 import { AppraisalYears } from '../appraisal-years.js';
 import type { StandardTable } from '../levels.js';
-import type { Asked } from '../ranking-query.js';
+import type { RankingQuery } from '../ranking-query.js';
 import { type Slot, windowStart } from '../slot.js';
-import { Gauge } from './score-reader.js';
+import { ScoreReader } from './score-reader.js';
 
-export class Predicate extends Gauge {
+export class Predicate extends ScoreReader {
   readonly #years: AppraisalYears;
   readonly #points: Int32Array;
   readonly #ends: readonly [number, number];
 
-  constructor(rubric: Rubric, asked: Asked) {
+  constructor(rubric: Rubric, asked: RankingQuery) {
     super();
     this.#years = new AppraisalYears(asked);
     this.#points = asked.image.dictionaries.predicates.valuesOf((code) => tablePoints(rubric, code));
@@ -34,7 +34,7 @@ export class Predicate extends Gauge {
   }
 }
 
-export class Feedback extends Gauge {
+export class Feedback extends ScoreReader {
   readonly #since: number;
   readonly #raters: number;
   readonly #points: Int32Array;
@@ -42,7 +42,7 @@ export class Feedback extends Gauge {
 
   constructor(
     rubric: Rubric,
-    private readonly asked: Asked,
+    private readonly asked: RankingQuery,
   ) {
     super();
     this.#since = windowStart(rubric.months, asked.on);
@@ -64,10 +64,10 @@ export class Feedback extends Gauge {
   }
 }
 
-export class Match extends Gauge {
+export class Match extends ScoreReader {
   readonly #table: StandardTable | null;
 
-  constructor(rubric: Rubric, asked: Asked) {
+  constructor(rubric: Rubric, asked: RankingQuery) {
     super();
     const standard = standardOf(asked.post, rubric.kinds ?? []);
     this.#table = standard.length === 0 ? null : asked.standards.of(standard);
@@ -83,8 +83,8 @@ export class Match extends Gauge {
   }
 }
 
-export class Potential extends Gauge {
-  constructor(private readonly asked: Asked) {
+export class Potential extends ScoreReader {
+  constructor(private readonly asked: RankingQuery) {
     super();
   }
 

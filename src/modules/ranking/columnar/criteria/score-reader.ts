@@ -1,7 +1,7 @@
 import type { Slot } from '../slot.js';
 
 /** Lowest and highest points of one leaf for the person at a slot, left in `low` and `high`. */
-export abstract class Gauge {
+export abstract class ScoreReader {
   low = 0;
   high = 0;
   abstract read(slot: Slot): void;

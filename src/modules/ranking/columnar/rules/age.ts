@@ -3,9 +3,9 @@ import { stated } from '../../engine/rules/rule.js';
 import { BEYOND, dayNumber, firstOfFollowingMonth, NO_DAY, plusMonths } from '../days.js';
 import { NO_CODE } from '../layout.js';
 import { FAIL, PASS, UNKNOWN } from '../outcome.js';
-import type { Asked } from '../ranking-query.js';
+import type { RankingQuery } from '../ranking-query.js';
 import { employmentEnd } from '../slot.js';
-import type { MakeJudge } from './rule-evaluator.js';
+import type { MakeRuleEvaluator } from './rule-evaluator.js';
 
 /** The first birthday from which on a test of age passes, found near the day that the months lead back to: later births never fail where earlier ones pass. */
 function bornFrom(day: number, months: number, passes: (birth: number) => boolean): number {
@@ -14,7 +14,7 @@ function bornFrom(day: number, months: number, passes: (birth: number) => boolea
   return birth;
 }
 
-export const maximumAge: MakeJudge = ({ parameters }, { on }) => {
+export const maximumAge: MakeRuleEvaluator = ({ parameters }, { on }) => {
   const { reading = 'BIRTHDAY_PASSES' } = parameters;
   const months = stated(parameters.age) * 12 + (reading === 'COMPLETED_YEARS' ? 12 : 0);
   const early = reading === 'BIRTHDAY_PASSES' ? 0 : 1;
@@ -56,7 +56,7 @@ function firstBirth(test: (birth: number) => boolean): number {
   return low;
 }
 
-export const remainingService: MakeJudge = ({ parameters }, asked) => {
+export const remainingService: MakeRuleEvaluator = ({ parameters }, asked) => {
   const { scales, post, on } = asked;
   const endOf = employmentEnd(asked);
   const presents = new PresentRetirement(asked);
@@ -85,7 +85,7 @@ export const remainingService: MakeJudge = ({ parameters }, asked) => {
 export class PresentRetirement {
   readonly #known = new Map<number, Births>();
 
-  constructor(private readonly asked: Asked) {}
+  constructor(private readonly asked: RankingQuery) {}
 
   of(postClass: number, family: number): Births | null {
     if (postClass === NO_CODE) return null;

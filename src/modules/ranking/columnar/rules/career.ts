@@ -4,9 +4,9 @@ import { FAIL, PASS, UNKNOWN } from '../outcome.js';
 import { endDay, type Slot } from '../slot.js';
 import { PresentRetirement } from './age.js';
 import { classMask } from './combined.js';
-import type { MakeJudge } from './rule-evaluator.js';
+import type { MakeRuleEvaluator } from './rule-evaluator.js';
 
-export const notIncumbent: MakeJudge = (_row, asked) => {
+export const notIncumbent: MakeRuleEvaluator = (_row, asked) => {
   const { image, post, on } = asked;
   const target = image.dictionaries.posts.find(post.id);
   const presents = new PresentRetirement(asked);
@@ -29,7 +29,7 @@ function isReleased(slot: Slot, on: number): boolean {
   return false;
 }
 
-export const monthsInClass: MakeJudge = (row, asked) => {
+export const monthsInClass: MakeRuleEvaluator = (row, asked) => {
   const { image, on, post, scales } = asked;
   const months = stated(row.parameters.months);
   const mask = classMask(row, asked);
@@ -59,7 +59,7 @@ function affairOf(word: number): number {
   return (word >> 4) & 255;
 }
 
-export const cumulativeExperience: MakeJudge = ({ parameters }, { image, post, on }) => {
+export const cumulativeExperience: MakeRuleEvaluator = ({ parameters }, { image, post, on }) => {
   const months = stated(parameters.months);
   const related = post.relatedAffairs;
   const isRelated = image.dictionaries.affairs.valuesOf((affair) => (related?.includes(affair) ? 1 : 0));

@@ -2,11 +2,11 @@ import type { RequirementRow } from '../../engine/post.js';
 import { stated } from '../../engine/rules/rule.js';
 import { NO_CODE } from '../layout.js';
 import { FAIL, PASS, UNKNOWN } from '../outcome.js';
-import type { Asked } from '../ranking-query.js';
-import type { MakeJudge } from './rule-evaluator.js';
+import type { RankingQuery } from '../ranking-query.js';
+import type { MakeRuleEvaluator } from './rule-evaluator.js';
 
 /** What a rule says of each cohort or schooling, by its number. */
-export type Outcomes = (row: RequirementRow, asked: Asked) => Int32Array;
+export type Outcomes = (row: RequirementRow, asked: RankingQuery) => Int32Array;
 
 export const employmentKind: Outcomes = ({ parameters }, { image }) => {
   const { kinds, cohorts } = image.dictionaries;
@@ -46,7 +46,7 @@ export const everInClass: Outcomes = (row, asked) => {
 };
 
 /** Classes that count, one bit each. */
-export function classMask({ parameters }: RequirementRow, { image }: Asked): number {
+export function classMask({ parameters }: RequirementRow, { image }: RankingQuery): number {
   return image.dictionaries.classes.texts.reduce((bits, code, number) => (stated(parameters.anyOf).includes(code) ? bits | (1 << number) : bits), 0);
 }
 
@@ -63,14 +63,14 @@ export const minimumEducation: Outcomes = ({ parameters }, { image, scales }) =>
   });
 };
 
-export function judgedByCohort(outcomes: Outcomes): MakeJudge {
+export function judgedByCohort(outcomes: Outcomes): MakeRuleEvaluator {
   return (row, asked) => {
     const outcome = outcomes(row, asked);
     return ({ cohort }) => outcome[cohort] as number;
   };
 }
 
-export function judgedBySchooling(outcomes: Outcomes): MakeJudge {
+export function judgedBySchooling(outcomes: Outcomes): MakeRuleEvaluator {
   return (row, asked) => {
     const outcome = outcomes(row, asked);
     return ({ schooling }) => outcome[schooling] as number;

@@ -1,9 +1,9 @@
 import { standardOf } from '../../engine/match.js';
 import { stated } from '../../engine/rules/rule.js';
 import { FAIL, PASS, UNKNOWN } from '../outcome.js';
-import type { MakeJudge } from './rule-evaluator.js';
+import type { MakeRuleEvaluator } from './rule-evaluator.js';
 
-export const minimumMatch: MakeJudge = ({ parameters }, asked) => {
+export const minimumMatch: MakeRuleEvaluator = ({ parameters }, asked) => {
   const standard = standardOf(asked.post, stated(parameters.kinds));
   if (standard.length === 0) return () => PASS;
   const table = asked.standards.of(standard);
@@ -14,7 +14,7 @@ export const minimumMatch: MakeJudge = ({ parameters }, asked) => {
   };
 };
 
-export const validAssessment: MakeJudge = ({ parameters }, asked) => {
+export const validAssessment: MakeRuleEvaluator = ({ parameters }, asked) => {
   const table = asked.standards.of(standardOf(asked.post, stated(parameters.kinds)));
   return (slot) => {
     table.read(slot);

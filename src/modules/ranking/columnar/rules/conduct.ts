@@ -3,9 +3,9 @@ import { AppraisalYears } from '../appraisal-years.js';
 import { NO_CODE } from '../layout.js';
 import { FAIL, PASS, UNKNOWN } from '../outcome.js';
 import { endDay, windowStart } from '../slot.js';
-import type { MakeJudge } from './rule-evaluator.js';
+import type { MakeRuleEvaluator } from './rule-evaluator.js';
 
-export const recentPerformance: MakeJudge = ({ parameters }, asked) => {
+export const recentPerformance: MakeRuleEvaluator = ({ parameters }, asked) => {
   const floor = stated(asked.scales.predicateOrder[stated(parameters.minimum)]);
   const needed = stated(parameters.years);
   const years = new AppraisalYears(asked);
@@ -25,7 +25,7 @@ export const recentPerformance: MakeJudge = ({ parameters }, asked) => {
   };
 };
 
-export const disciplineGate: MakeJudge = ({ parameters }, { image, on }) => {
+export const disciplineGate: MakeRuleEvaluator = ({ parameters }, { image, on }) => {
   const since = windowStart(stated(parameters.months), on);
   const counts = image.dictionaries.severities.valuesOf((code) => (stated(parameters.severities).includes(code) ? 1 : 0));
   return (slot) => {
@@ -39,7 +39,7 @@ export const disciplineGate: MakeJudge = ({ parameters }, { image, on }) => {
   };
 };
 
-export const leadershipTraining: MakeJudge = ({ parameters }, { image, scales, on }) => {
+export const leadershipTraining: MakeRuleEvaluator = ({ parameters }, { image, scales, on }) => {
   const { classes, cohorts, codes } = image.dictionaries;
   const isExempt = classes.valuesOf((code) => (scales.functionalClasses.has(code) ? 1 : 0));
   const holdsPost = cohorts.valuesOf(({ postClass }) => (postClass === NO_CODE ? 0 : 1));

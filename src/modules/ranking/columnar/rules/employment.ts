@@ -4,9 +4,9 @@ import { yearsDueOn } from '../../engine/scales.js';
 import { RELEASES } from '../layout.js';
 import { FAIL, PASS, UNKNOWN } from '../outcome.js';
 import { endDay, type Slot } from '../slot.js';
-import type { MakeJudge } from './rule-evaluator.js';
+import type { MakeRuleEvaluator } from './rule-evaluator.js';
 
-export const activeStatus: MakeJudge = (_row, { image, scales, on }) => {
+export const activeStatus: MakeRuleEvaluator = (_row, { image, scales, on }) => {
   const serves = image.dictionaries.statuses.valuesOf((code) => (scales.statuses[code]?.serving === true ? 1 : 0));
   return (slot) => {
     slot.open();
@@ -18,7 +18,7 @@ export const activeStatus: MakeJudge = (_row, { image, scales, on }) => {
   };
 };
 
-export const professionalLicence: MakeJudge = ({ parameters }, { image, on }) => {
+export const professionalLicence: MakeRuleEvaluator = ({ parameters }, { image, on }) => {
   const counts = image.dictionaries.codes.valuesOf((code) => (stated(parameters.anyOf).includes(code) ? 1 : 0));
   return (slot) => {
     slot.open();
@@ -29,7 +29,7 @@ export const professionalLicence: MakeJudge = ({ parameters }, { image, on }) =>
   };
 };
 
-export const declarations: MakeJudge = ({ parameters }, { image, asOf }) => {
+export const declarations: MakeRuleEvaluator = ({ parameters }, { image, asOf }) => {
   const codes = stated(parameters.anyOf).map((code) => image.dictionaries.codes.find(code));
   const year = yearOf(yearsDueOn(asOf)) - 1;
   const isFiled = (slot: Slot, code: number): boolean => {
@@ -44,7 +44,7 @@ export const declarations: MakeJudge = ({ parameters }, { image, asOf }) => {
   };
 };
 
-export const minimumTenure: MakeJudge = ({ parameters }, { on }) => {
+export const minimumTenure: MakeRuleEvaluator = ({ parameters }, { on }) => {
   const months = stated(parameters.months);
   const isPresentPost = (word: number) => (word & (1 << 12)) !== 0;
   return (slot) => {

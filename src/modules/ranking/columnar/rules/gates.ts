@@ -1,6 +1,6 @@
 import type { RequirementRow } from '../../engine/post.js';
 import { GROUP_BITS, LOOK_CLOSER } from '../layout.js';
-import type { Asked } from '../ranking-query.js';
+import type { RankingQuery } from '../ranking-query.js';
 import { careerStep, employmentKind, everInClass, minimumEducation, minimumRank, type Outcomes } from './combined.js';
 
 const ofCohorts: Readonly<Record<string, Outcomes>> = {
@@ -22,7 +22,7 @@ export class Gates {
   readonly group: Uint8Array;
   readonly schooling: Uint8Array;
 
-  constructor(requirements: readonly RequirementRow[], asked: Asked) {
+  constructor(requirements: readonly RequirementRow[], asked: RankingQuery) {
     const { cohorts, schoolings } = asked.image.dictionaries;
     this.group = new Uint8Array(cohorts.size << GROUP_BITS);
     this.schooling = new Uint8Array(schoolings.size);

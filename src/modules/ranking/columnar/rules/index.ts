@@ -1,5 +1,5 @@
 import type { RequirementRow } from '../../engine/post.js';
-import type { Asked } from '../ranking-query.js';
+import type { RankingQuery } from '../ranking-query.js';
 import { maximumAge, remainingService } from './age.js';
 import { cumulativeExperience, monthsInClass, notIncumbent } from './career.js';
 import { careerStep, employmentKind, judgedByCohort, judgedBySchooling, minimumEducation, minimumRank } from './combined.js';
@@ -7,13 +7,13 @@ import { minimumMatch, validAssessment } from './competence.js';
 import { disciplineGate, leadershipTraining, recentPerformance } from './conduct.js';
 import { activeStatus, declarations, minimumTenure, professionalLicence } from './employment.js';
 import { requiredField } from './qualification.js';
-import type { Judge, MakeJudge } from './rule-evaluator.js';
+import type { MakeRuleEvaluator, RuleEvaluator } from './rule-evaluator.js';
 
 /** Rules that the columns alone decide; they go first, since most people fail one of them. */
 export const QUICK: readonly string[] = ['MAXIMUM_AGE', 'REMAINING_SERVICE', 'RECENT_PERFORMANCE'];
 
 /** Each rule of the engine as look-ups over the columns; the engine's own `rules/` say the same of one record, and a test compares the two. */
-const judges: Readonly<Record<string, MakeJudge>> = {
+const judges: Readonly<Record<string, MakeRuleEvaluator>> = {
   EMPLOYMENT_KIND: judgedByCohort(employmentKind),
   ACTIVE_STATUS: activeStatus,
   PROFESSIONAL_LICENCE: professionalLicence,
@@ -35,7 +35,7 @@ const judges: Readonly<Record<string, MakeJudge>> = {
   FIELD_OF_STUDY: requiredField,
 };
 
-export function judgeOf(row: RequirementRow, asked: Asked): Judge {
+export function ruleEvaluatorOf(row: RequirementRow, asked: RankingQuery): RuleEvaluator {
   const make = judges[row.rule];
   if (make === undefined) throw new RangeError(`rule ${row.rule} is not listed`);
   return make(row, asked);

@@ -2,9 +2,9 @@ import { minimumLevel } from '../../engine/indicators/field-of-study.js';
 import { stated } from '../../engine/rules/rule.js';
 import { FieldTable } from '../fields.js';
 import { PASS } from '../outcome.js';
-import type { MakeJudge } from './rule-evaluator.js';
+import type { MakeRuleEvaluator } from './rule-evaluator.js';
 
-export const requiredField: MakeJudge = ({ parameters }, asked) => {
+export const requiredField: MakeRuleEvaluator = ({ parameters }, asked) => {
   if (asked.post.acceptedFields.length === 0) return () => PASS;
   const table = new FieldTable(asked, minimumLevel(asked.post, stated(parameters.level)));
   return (slot) => table.outcome(slot);

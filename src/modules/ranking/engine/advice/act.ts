@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../../platform/calendar.js';
 import type { Measure } from '../candidate.js';
-import type { Sentence } from '../messages.js';
+import type { Message } from '../messages.js';
 import type { PersonRecord } from '../person.js';
 
 /** Something that may be done: it changes a record on a day. Never birth dates that are known, past appraisals, past sanctions, awards, or other people. */
@@ -12,7 +12,7 @@ export interface Act {
   readonly steps: number;
   apply(record: PersonRecord, day: LocalDate, step: number): PersonRecord;
   /** What must be done, and, for a record that is not known yet, what it must show. */
-  says(record: PersonRecord, day: LocalDate, step: number): Sentence;
+  says(record: PersonRecord, day: LocalDate, step: number): Message;
   /** True for a record whose content nobody knows yet: a condition, no promise. */
   readonly isCondition: boolean;
 }

@@ -1,7 +1,7 @@
 import { addMonths, type LocalDate } from '../../../../platform/calendar.js';
 import { Candidate } from '../candidate.js';
 import { eligibleUntil } from '../eligibility.js';
-import type { Sentence } from '../messages.js';
+import type { Message } from '../messages.js';
 import type { PersonRecord } from '../person.js';
 import { PersonOnDay } from '../person-on-day.js';
 import { subsets } from '../subsets.js';
@@ -15,7 +15,7 @@ export interface Goal {
 
 export interface AdvisedAct {
   readonly kind: string;
-  readonly text: Sentence;
+  readonly text: Message;
   readonly isCondition: boolean;
   readonly from: LocalDate;
 }

@@ -1,6 +1,6 @@
 import { addMonths, firstOfNextMonth } from '../../../../platform/calendar.js';
 import type { Candidate, Measure } from '../candidate.js';
-import { type Sentence, say } from '../messages.js';
+import { type Message, message } from '../messages.js';
 import { type Act, type PromotionRule, REF } from './act.js';
 
 export const MOST_CERTIFICATES = 8;
@@ -14,7 +14,7 @@ export const certificates: Act = {
     const more = Array.from({ length: MOST_CERTIFICATES - step }, () => ({ code: 'CERTIFICATE', on: day, ref: REF }));
     return { ...record, certificates: { ...record.certificates, rows: [...record.certificates.rows, ...more] } };
   },
-  says: (_record, _day, step) => say('ADVISE_CERTIFICATES', { count: MOST_CERTIFICATES - step }),
+  says: (_record, _day, step) => message('ADVISE_CERTIFICATES', { count: MOST_CERTIFICATES - step }),
 };
 
 export function leadership({ post }: Measure): Act[] {
@@ -25,7 +25,7 @@ export function leadership({ post }: Measure): Act[] {
     steps: 1,
     isCondition: false,
     apply: (record, day) => ({ ...record, leadership: { ...record.leadership, rows: [...record.leadership.rows, { code: programme, on: day, ref: REF }] } }),
-    says: () => say('ADVISE_TRAINING', { programmes }),
+    says: () => message('ADVISE_TRAINING', { programmes }),
   }));
 }
 
@@ -45,7 +45,7 @@ export function promote({ person, measure }: Candidate, { months }: PromotionRul
       steps: 1,
       isCondition: false,
       apply: (before) => ({ ...before, ranks: [...before.ranks, { code: floor ?? '', since: from, ref: REF }] }),
-      says: () => say('ADVISE_PROMOTION', { rank: measure.scales.rankName[floor ?? ''] ?? floor ?? '', from }),
+      says: () => message('ADVISE_PROMOTION', { rank: measure.scales.rankName[floor ?? ''] ?? floor ?? '', from }),
     },
   ];
 }
@@ -56,7 +56,7 @@ export const actHigher: Act = {
   steps: 1,
   isCondition: false,
   apply: (record, day) => ({ ...record, acting: { ...record.acting, rows: [...record.acting.rows, { code: 'PLT_HIGHER', on: day, ref: REF }] } }),
-  says: () => say('ADVISE_ACTING', {}),
+  says: () => message('ADVISE_ACTING', {}),
 };
 
 /** A post of the same class elsewhere: service of the level runs on. */
@@ -71,23 +71,23 @@ export const rotate: Act = {
     const elsewhere = { ...present, post: REF, unit: `${REF}:unit`, agency: `${REF}:agency`, from: day, ref: REF };
     return { ...record, career: [...record.career.map((row) => (row === present ? { ...row, to: day } : row)), elsewhere] };
   },
-  says: () => say('ADVISE_ROTATION', {}),
+  says: () => message('ADVISE_ROTATION', {}),
 };
 
 export function papers({ post }: Measure): Act[] {
   return post.requirements.flatMap(({ rule, parameters }): Act[] => {
     const codes = parameters.anyOf ?? [];
-    const act = (kind: string, says: Sentence, apply: Act['apply']): Act => ({ kind, from: null, steps: 1, isCondition: false, apply, says: () => says });
+    const act = (kind: string, says: Message, apply: Act['apply']): Act => ({ kind, from: null, steps: 1, isCondition: false, apply, says: () => says });
     if (rule === 'PROFESSIONAL_LICENCE')
       return [
-        act('LICENCE', say('RENEW_LICENCE', { codes }), (record, day) => ({
+        act('LICENCE', message('RENEW_LICENCE', { codes }), (record, day) => ({
           ...record,
           licences: [...record.licences, { code: codes[0] ?? '', from: day, to: null, ref: REF }],
         })),
       ];
     if (rule === 'DECLARATIONS')
       return [
-        act('DECLARATION', say('FILE_DECLARATIONS', { codes }), (record, day) => ({
+        act('DECLARATION', message('FILE_DECLARATIONS', { codes }), (record, day) => ({
           ...record,
           declarations: [...record.declarations, ...codes.map((code) => ({ code, year: Number(day.slice(0, 4)), ref: REF }))],
         })),

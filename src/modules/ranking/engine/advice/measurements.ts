@@ -1,5 +1,5 @@
 import type { Measure } from '../candidate.js';
-import { say } from '../messages.js';
+import { message } from '../messages.js';
 import type { AssessmentRow } from '../person.js';
 import { type Act, predicatesOf, REF } from './act.js';
 
@@ -43,7 +43,7 @@ export function assess(kinds: readonly string[], { post, scales }: Measure): Act
     says: (_record, _day, step) => {
       const weights = standard.reduce((sum, { weight }) => sum + weight, 0);
       const match = levels(step).reduce((sum, { line, level }) => sum + (line.weight * Math.min(level, line.level)) / line.level, 0) / weights;
-      return say('ADVISE_ASSESS', { kinds, points: Math.floor(match * 10_000 + 0.5) });
+      return message('ADVISE_ASSESS', { kinds, points: Math.floor(match * 10_000 + 0.5) });
     },
   };
 }
@@ -54,7 +54,7 @@ export const assessPotential: Act = {
   steps: 10_001,
   isCondition: true,
   apply: (record, day, step) => ({ ...record, potential: [{ score: 10_000 - step, assessedOn: day, validUntil: day, ref: REF }] }),
-  says: (_record, _day, step) => say('ADVISE_POTENTIAL', { score: 10_000 - step }),
+  says: (_record, _day, step) => message('ADVISE_POTENTIAL', { score: 10_000 - step }),
 };
 
 export function feedback(measure: Measure): Act {
@@ -66,6 +66,6 @@ export function feedback(measure: Measure): Act {
     steps: predicates.length,
     isCondition: true,
     apply: (record, day, step) => ({ ...record, feedback: [{ predicate: predicates[step] ?? '', on: day, raters, ref: REF }] }),
-    says: (_record, _day, step) => say('ADVISE_FEEDBACK', { predicate: predicates[step] ?? '', raters }),
+    says: (_record, _day, step) => message('ADVISE_FEEDBACK', { predicate: predicates[step] ?? '', raters }),
   };
 }

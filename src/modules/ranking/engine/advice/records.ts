@@ -1,7 +1,7 @@
 import { addYears, type LocalDate } from '../../../../platform/calendar.js';
 import type { Candidate, Measure } from '../candidate.js';
 import { minimumLevel } from '../indicators/field-of-study.js';
-import { say } from '../messages.js';
+import { message } from '../messages.js';
 import { type Act, predicatesOf, REF } from './act.js';
 
 export const LISTS = ['acting', 'awards', 'teams', 'certificates', 'leadership', 'sanctions'] as const;
@@ -21,7 +21,7 @@ export function attest(list: (typeof LISTS)[number], today: LocalDate): Act {
     steps: 1,
     isCondition: true,
     apply: (record) => ({ ...record, [list]: { ...record[list], attested: [...record[list].attested, today] } }),
-    says: () => say('ADVISE_ATTEST', { list: LIST_NAMES[list] }),
+    says: () => message('ADVISE_ATTEST', { list: LIST_NAMES[list] }),
   };
 }
 
@@ -31,7 +31,7 @@ export const verifyDiploma: Act = {
   steps: 1,
   isCondition: true,
   apply: (record) => ({ ...record, diplomas: record.diplomas.map((row) => ({ ...row, status: 'VERIFIED' as const })) }),
-  says: (record) => say('ADVISE_VERIFY', { levels: record.diplomas.filter(({ status }) => status === 'REPORTED').map(({ level }) => level) }),
+  says: (record) => message('ADVISE_VERIFY', { levels: record.diplomas.filter(({ status }) => status === 'REPORTED').map(({ level }) => level) }),
 };
 
 /** Not known to anybody yet; a known one is never changed. */
@@ -41,7 +41,7 @@ export const birthDate: Act = {
   steps: 1,
   isCondition: true,
   apply: (record, day) => ({ ...record, birthDate: addYears(day, -30) }),
-  says: () => say('ADVISE_BIRTH_DATE', {}),
+  says: () => message('ADVISE_BIRTH_DATE', {}),
 };
 
 export function missingRank({ person, measure }: Candidate): Act[] {
@@ -55,7 +55,7 @@ export function missingRank({ person, measure }: Candidate): Act[] {
       steps: 1,
       isCondition: true,
       apply: (record, day) => ({ ...record, ranks: [{ code: floor, since: day, ref: REF }] }),
-      says: () => say('ADVISE_RANK', { rank }),
+      says: () => message('ADVISE_RANK', { rank }),
     },
   ];
 }
@@ -72,7 +72,7 @@ export function missingDiploma({ person, measure: { post } }: Candidate): Act[] 
       steps: 1,
       isCondition: true,
       apply: (record) => ({ ...record, diplomas: [...record.diplomas, { level, field, status: 'VERIFIED' as const, graduatedOn: null, ref: REF }] }),
-      says: () => say('ADVISE_DIPLOMA', { level, fields: post.acceptedFields }),
+      says: () => message('ADVISE_DIPLOMA', { level, fields: post.acceptedFields }),
     },
   ];
 }
@@ -85,6 +85,6 @@ export function appraise(year: number, measure: Measure): Act {
     steps: predicates.length,
     isCondition: true,
     apply: (record, _day, step) => ({ ...record, appraisals: [...record.appraisals, { year, predicate: predicates[step] ?? '', ref: REF }] }),
-    says: (_record, _day, step) => say('ADVISE_APPRAISAL', { year, predicate: predicates[step] ?? '' }),
+    says: (_record, _day, step) => message('ADVISE_APPRAISAL', { year, predicate: predicates[step] ?? '' }),
   };
 }

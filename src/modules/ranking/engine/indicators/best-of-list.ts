@@ -1,5 +1,5 @@
 import { evidence, type Finding, missing, NO_EVIDENCE, NOTHING_MISSING } from '../findings.js';
-import { say } from '../messages.js';
+import { message } from '../messages.js';
 import type { AttestedList, CodedRow, PersonRecord } from '../person.js';
 import { isAttested, lastAttested, within } from '../person-on-day.js';
 import { drawnPoints, highest, type Indicator, tablePoints } from './indicator.js';
@@ -27,14 +27,14 @@ export function bestOfList({ rowsOf, name, evidence: evidenceKind, missing: miss
     }
     const low = tablePoints(rubric, best?.code ?? 'NONE');
     const high = attested ? low : highest(rubric);
-    const because = best ? say('BEST_RECORD', { code: best.code, on: best.on, months, attested }) : say('NO_RECORD', { list: name, attested, months });
+    const because = best ? message('BEST_RECORD', { code: best.code, on: best.on, months, attested }) : message('NO_RECORD', { list: name, attested, months });
     return {
       low,
       high,
       ...(low === high ? {} : { draw: (pick) => Math.max(low, drawnPoints(rubric)(pick)) }),
       because,
       evidence: best ? [evidence(evidenceKind, best, best.on, because)] : NO_EVIDENCE,
-      missing: attested ? NOTHING_MISSING : [missing(missingKind, 'UNIT', say('MISSING_LIST', { list: name, last: lastAttested(list) }))],
+      missing: attested ? NOTHING_MISSING : [missing(missingKind, 'UNIT', message('MISSING_LIST', { list: name, last: lastAttested(list) }))],
     };
   };
 }

@@ -1,5 +1,5 @@
 import { evidence, type Finding, missing } from '../findings.js';
-import { say } from '../messages.js';
+import { message } from '../messages.js';
 import { isAttested, lastAttested, within } from '../person-on-day.js';
 import { bandPoints, drawnPoints, highest, type Indicator } from './indicator.js';
 
@@ -13,8 +13,8 @@ export const certificates: Indicator = ({ record, asOf }, rubric, _post, scales)
     low,
     high,
     ...(low === high ? {} : { draw: (pick) => Math.max(low, drawnPoints(rubric)(pick)) }),
-    because: say('CERTIFICATES_FOUND', { count: rows.length, months: rubric.months ?? 0, attested }),
-    evidence: rows.map((row) => evidence('TRAINING', row, row.on, say('TEXT', { text: `certificate of ${row.on}` }))),
-    missing: attested ? [] : [missing('TRAINING_RECORD', 'UNIT', say('MISSING_LIST', { list: 'certificates', last: lastAttested(record.certificates) }))],
+    because: message('CERTIFICATES_FOUND', { count: rows.length, months: rubric.months ?? 0, attested }),
+    evidence: rows.map((row) => evidence('TRAINING', row, row.on, message('TEXT', { text: `certificate of ${row.on}` }))),
+    missing: attested ? [] : [missing('TRAINING_RECORD', 'UNIT', message('MISSING_LIST', { list: 'certificates', last: lastAttested(record.certificates) }))],
   };
 };

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../../platform/calendar.js';
 import { evidence, type Finding, known, type Missing, missing } from '../findings.js';
 import { drawnMatch, type LevelFound, matchOf, standardOf } from '../match.js';
-import { say } from '../messages.js';
+import { message } from '../messages.js';
 import type { PersonOnDay } from '../person-on-day.js';
 import { WHOLE } from '../policy.js';
 import type { Indicator } from './indicator.js';
@@ -9,16 +9,18 @@ import type { Indicator } from './indicator.js';
 /** Match with the post's standard of the kinds that the rubric names. A post without such a standard gives everybody full points, and says so. */
 export const competencyMatch: Indicator = (person, rubric, post, scales): Finding => {
   const standard = standardOf(post, rubric.kinds ?? []);
-  if (standard.length === 0) return known(WHOLE, say('NO_STANDARD', {}));
+  if (standard.length === 0) return known(WHOLE, message('NO_STANDARD', {}));
 
   const { low, high, levels } = matchOf(person, standard, scales);
   const found = levels.filter(({ row }) => row !== null);
   return {
     low,
     high,
-    because: say('MATCH_OF', { low, high, known: found.length, count: levels.length }),
+    because: message('MATCH_OF', { low, high, known: found.length, count: levels.length }),
     evidence: found.flatMap(({ required, row }) =>
-      row ? [evidence('COMPETENCY_ASSESSMENT', row, row.assessedOn, say('TEXT', { text: `${required.name}: level ${row.level} of ${required.level}` }))] : [],
+      row
+        ? [evidence('COMPETENCY_ASSESSMENT', row, row.assessedOn, message('TEXT', { text: `${required.name}: level ${row.level} of ${required.level}` }))]
+        : [],
     ),
     missing: low === high ? [] : missingLevels(levels, person),
     ...(low === high ? {} : { draw: drawnMatch(levels, scales) }),
@@ -30,9 +32,9 @@ export function missingLevels(levels: readonly LevelFound[], person: PersonOnDay
   return levels.flatMap(({ required, row }) => {
     if (row !== null) return [];
     const expired = lastValid(person, required.competency);
-    if (expired === null) return [missing('COMPETENCY_ASSESSMENT', 'ASSESSOR', say('MISSING_ASSESSMENT', { competency: required.name }))];
+    if (expired === null) return [missing('COMPETENCY_ASSESSMENT', 'ASSESSOR', message('MISSING_ASSESSMENT', { competency: required.name }))];
     const code = expired >= person.asOf.today ? 'EXPIRES_BEFORE' : 'EXPIRED_ASSESSMENT';
-    return [missing('COMPETENCY_ASSESSMENT', 'ASSESSOR', say(code, { competency: required.name, until: expired }))];
+    return [missing('COMPETENCY_ASSESSMENT', 'ASSESSOR', message(code, { competency: required.name, until: expired }))];
   });
 }
 

@@ -1,6 +1,6 @@
 import { covers } from '../../../../platform/calendar.js';
 import { evidence, type Finding, missing } from '../findings.js';
-import { say } from '../messages.js';
+import { message } from '../messages.js';
 import type { SanctionRow } from '../person.js';
 import { isAttested, lastAttested, within } from '../person-on-day.js';
 import type { Rubric } from '../policy.js';
@@ -20,14 +20,14 @@ export const discipline: Indicator = ({ record, asOf }, rubric, _post, scales): 
     [code, high, worst] = [found, points, row];
   }
   const low = attested ? high : lowest(rubric);
-  const because = say('DISCIPLINE_FOUND', { worst: code, attested });
+  const because = message('DISCIPLINE_FOUND', { worst: code, attested });
   return {
     low,
     high,
     ...(low === high ? {} : { draw: (pick) => Math.min(high, drawnPoints(rubric)(pick)) }),
     because,
     evidence: worst ? [evidence('DISCIPLINE', worst, worst.from, because)] : [],
-    missing: attested ? [] : [missing('DISCIPLINE_RECORD', 'UNIT', say('MISSING_LIST', { list: 'sanctions', last: lastAttested(record.sanctions) }))],
+    missing: attested ? [] : [missing('DISCIPLINE_RECORD', 'UNIT', message('MISSING_LIST', { list: 'sanctions', last: lastAttested(record.sanctions) }))],
   };
 };
 

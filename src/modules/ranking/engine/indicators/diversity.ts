@@ -1,5 +1,5 @@
 import { evidence, type Finding, known, missing } from '../findings.js';
-import { say } from '../messages.js';
+import { message } from '../messages.js';
 import { drawnPoints, highest, type Indicator, lowest, tablePoints } from './indicator.js';
 
 /** In how many agencies and units somebody has held posts. */
@@ -10,18 +10,18 @@ export const diversity: Indicator = ({ career: rows }, rubric): Finding => {
       low: lowest(rubric),
       high: highest(rubric),
       draw: drawnPoints(rubric),
-      because: say('NO_CAREER', {}),
+      because: message('NO_CAREER', {}),
       evidence: [],
-      missing: [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', say('MISSING_CAREER', {}))],
+      missing: [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', message('MISSING_CAREER', {}))],
     };
   }
   const agencies = new Set(rows.map(({ agency }) => agency)).size;
   const units = new Set(rows.map(({ unit }) => unit)).size;
   const code = agencies > 1 ? 'AGENCIES' : units > 1 ? 'UNITS' : 'ONE_UNIT';
-  const because = say('DIVERSITY_FOUND', { agencies, units });
+  const because = message('DIVERSITY_FOUND', { agencies, units });
   return known(
     tablePoints(rubric, code),
     because,
-    rows.map((row) => evidence('CAREER', row, row.from, say('TEXT', { text: `${row.class} since ${row.from}` }))),
+    rows.map((row) => evidence('CAREER', row, row.from, message('TEXT', { text: `${row.class} since ${row.from}` }))),
   );
 };

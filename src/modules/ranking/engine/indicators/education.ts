@@ -1,5 +1,5 @@
 import { evidence, type Finding, type Missing, missing } from '../findings.js';
-import { say } from '../messages.js';
+import { message } from '../messages.js';
 import type { DiplomaRow } from '../person.js';
 import type { Scales } from '../scales.js';
 import { drawnPoints, highest, type Indicator, lowest, tablePoints } from './indicator.js';
@@ -15,8 +15,8 @@ export const education: Indicator = ({ verified, reported }, rubric, _post, scal
     low,
     high: reach,
     ...(low === reach ? {} : { draw: open ? (pick) => Math.max(low, drawnPoints(rubric)(pick)) : (pick) => (pick(2) === 0 ? low : reach) }),
-    because: say('EDUCATION_BEST', { level: best?.level ?? null, reported: pending?.level ?? null }),
-    evidence: best ? [evidence('EDUCATION', best, best.graduatedOn, say('EDUCATION_FOUND', { level: best.level }))] : [],
+    because: message('EDUCATION_BEST', { level: best?.level ?? null, reported: pending?.level ?? null }),
+    evidence: best ? [evidence('EDUCATION', best, best.graduatedOn, message('EDUCATION_FOUND', { level: best.level }))] : [],
     missing: low === reach ? [] : [missingDiploma(pending)],
   };
 };
@@ -40,6 +40,6 @@ export function highestDiploma(rows: readonly DiplomaRow[], { educationOrder }: 
 
 export function missingDiploma(pending: DiplomaRow | null): Missing {
   return pending
-    ? missing('EDUCATION', 'PERSONNEL_AGENCY', say('PENDING_DIPLOMA', { level: pending.level }))
-    : missing('EDUCATION', 'PERSON', say('MISSING_DIPLOMA', {}));
+    ? missing('EDUCATION', 'PERSONNEL_AGENCY', message('PENDING_DIPLOMA', { level: pending.level }))
+    : missing('EDUCATION', 'PERSON', message('MISSING_DIPLOMA', {}));
 }

@@ -1,5 +1,5 @@
 import { evidence, type Finding, known, missing } from '../findings.js';
-import { say } from '../messages.js';
+import { message } from '../messages.js';
 import { latest, within } from '../person-on-day.js';
 import { drawnPoints, highest, type Indicator, lowest, tablePoints } from './indicator.js';
 
@@ -14,11 +14,11 @@ export const feedback: Indicator = ({ record, asOf }, rubric): Finding => {
       low: lowest(rubric),
       high: highest(rubric),
       draw: drawnPoints(rubric),
-      because: say('NO_FEEDBACK', { months, raters }),
+      because: message('NO_FEEDBACK', { months, raters }),
       evidence: [],
-      missing: [missing('FEEDBACK_360', 'UNIT', say('MISSING_FEEDBACK', { months }))],
+      missing: [missing('FEEDBACK_360', 'UNIT', message('MISSING_FEEDBACK', { months }))],
     };
   }
-  const because = say('FEEDBACK_FOUND', { predicate: row.predicate, on: row.on, raters: row.raters });
+  const because = message('FEEDBACK_FOUND', { predicate: row.predicate, on: row.on, raters: row.raters });
   return known(tablePoints(rubric, row.predicate), because, [evidence('FEEDBACK_360', row, row.on, because)]);
 };

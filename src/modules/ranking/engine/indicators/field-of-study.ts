@@ -1,5 +1,5 @@
 import { evidence, type Finding, known, missing } from '../findings.js';
-import { say } from '../messages.js';
+import { message } from '../messages.js';
 import type { DiplomaRow } from '../person.js';
 import type { PersonOnDay } from '../person-on-day.js';
 import { type Post } from '../post.js';
@@ -33,11 +33,11 @@ export function minimumLevel(post: Post, fallback: string): string {
 }
 
 export const fieldOfStudy: Indicator = (person, rubric, post, scales): Finding => {
-  if (post.acceptedFields.length === 0) return known(highest(rubric), say('NO_FIELDS_SET', {}));
+  if (post.acceptedFields.length === 0) return known(highest(rubric), message('NO_FIELDS_SET', {}));
 
   const standing = fieldStanding(person, post, minimumLevel(post, rubric.minimum ?? 'S1'), scales);
   if (standing.row !== null) {
-    const because = say('FIELD_MATCHES', { field: standing.row.field ?? '', level: standing.row.level });
+    const because = message('FIELD_MATCHES', { field: standing.row.field ?? '', level: standing.row.level });
     return known(tablePoints(rubric, 'MATCH'), because, [evidence('EDUCATION', standing.row, standing.row.graduatedOn, because)]);
   }
   const low = tablePoints(rubric, 'NO_MATCH');
@@ -46,7 +46,7 @@ export const fieldOfStudy: Indicator = (person, rubric, post, scales): Finding =
     low,
     high,
     ...(low === high ? {} : { draw: (pick) => (pick(2) === 0 ? low : high) }),
-    because: say('FIELD_DIFFERS', { pending: standing.open === 'REPORT' }),
+    because: message('FIELD_DIFFERS', { pending: standing.open === 'REPORT' }),
     evidence: [],
     missing: standing.open === null ? [] : [missingField(standing.open)],
   };
@@ -54,6 +54,6 @@ export const fieldOfStudy: Indicator = (person, rubric, post, scales): Finding =
 
 export function missingField(open: NonNullable<FieldStanding['open']>) {
   return open === 'FIELD'
-    ? missing('FIELD_OF_STUDY', 'PERSONNEL_AGENCY', say('MISSING_FIELD', {}))
-    : missing('FIELD_OF_STUDY', open === 'REPORT' ? 'PERSONNEL_AGENCY' : 'PERSON', say('MISSING_DIPLOMA', {}));
+    ? missing('FIELD_OF_STUDY', 'PERSONNEL_AGENCY', message('MISSING_FIELD', {}))
+    : missing('FIELD_OF_STUDY', open === 'REPORT' ? 'PERSONNEL_AGENCY' : 'PERSON', message('MISSING_DIPLOMA', {}));
 }

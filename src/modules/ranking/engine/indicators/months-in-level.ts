@@ -1,5 +1,5 @@
 import { evidence, type Finding, known, missing } from '../findings.js';
-import { say } from '../messages.js';
+import { message } from '../messages.js';
 import type { PersonOnDay } from '../person-on-day.js';
 import type { Scales } from '../scales.js';
 import { serviceUntil } from '../service.js';
@@ -13,12 +13,12 @@ export const monthsInLevel: Indicator = (person, rubric, _post, scales): Finding
       low: lowest(rubric),
       high: highest(rubric),
       draw: drawnPoints(rubric),
-      because: say('NO_PRESENT_POST', {}),
+      because: message('NO_PRESENT_POST', {}),
       evidence: [],
-      missing: [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', say('MISSING_POST', {}))],
+      missing: [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', message('MISSING_POST', {}))],
     };
   }
-  const because = say('MONTHS_IN_LEVEL_FOUND', { months, level: person.level });
+  const because = message('MONTHS_IN_LEVEL_FOUND', { months, level: person.level });
   return known(bandPoints(rubric, months), because, [evidence('CAREER', person.post, person.post.from, because)]);
 };
 

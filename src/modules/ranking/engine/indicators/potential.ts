@@ -1,5 +1,5 @@
 import { evidence, type Finding, known, missing } from '../findings.js';
-import { say } from '../messages.js';
+import { message } from '../messages.js';
 import { validOn } from '../person-on-day.js';
 import { WHOLE } from '../policy.js';
 import type { Indicator } from './indicator.js';
@@ -12,11 +12,11 @@ export const potential: Indicator = ({ record, asOf }): Finding => {
       low: 0,
       high: WHOLE,
       draw: (pick) => pick(WHOLE + 1),
-      because: say('NO_POTENTIAL', {}),
+      because: message('NO_POTENTIAL', {}),
       evidence: [],
-      missing: [missing('POTENTIAL_ASSESSMENT', 'ASSESSOR', say('MISSING_POTENTIAL', {}))],
+      missing: [missing('POTENTIAL_ASSESSMENT', 'ASSESSOR', message('MISSING_POTENTIAL', {}))],
     };
   }
-  const because = say('POTENTIAL_FOUND', { score: row.score, on: row.assessedOn });
+  const because = message('POTENTIAL_FOUND', { score: row.score, on: row.assessedOn });
   return known(row.score, because, [evidence('POTENTIAL_ASSESSMENT', row, row.assessedOn, because)]);
 };

@@ -1,6 +1,6 @@
 import { evidence, type Finding, missing } from '../findings.js';
 import { halfUp } from '../match.js';
-import { say } from '../messages.js';
+import { message } from '../messages.js';
 import { drawnPoints, highest, type Indicator, lowest, tablePoints } from './indicator.js';
 
 /**
@@ -8,9 +8,9 @@ import { drawnPoints, highest, type Indicator, lowest, tablePoints } from './ind
  * one full year of service is judged by that year, somebody with none is unknown.
  */
 export const predicate: Indicator = ({ appraisalYears }, rubric): Finding => {
-  const because = say('PREDICATES', { years: appraisalYears.map(({ year, row }) => ({ year, predicate: row?.predicate ?? null })) });
+  const because = message('PREDICATES', { years: appraisalYears.map(({ year, row }) => ({ year, predicate: row?.predicate ?? null })) });
   if (appraisalYears.length === 0) {
-    const noYear = missing('PERFORMANCE_APPRAISAL', 'UNIT', say('NO_FULL_YEAR', {}));
+    const noYear = missing('PERFORMANCE_APPRAISAL', 'UNIT', message('NO_FULL_YEAR', {}));
     return { low: lowest(rubric), high: highest(rubric), draw: drawnPoints(rubric), because, evidence: [], missing: [noYear] };
   }
   const mean = (whenUnknown: () => number) => {
@@ -24,8 +24,8 @@ export const predicate: Indicator = ({ appraisalYears }, rubric): Finding => {
     ...(low === high ? {} : { draw: (pick) => mean(() => drawnPoints(rubric)(pick)) }),
     because,
     evidence: appraisalYears.flatMap(({ year, row }) =>
-      row ? [evidence('PERFORMANCE_APPRAISAL', row, null, say('TEXT', { text: `${year}: ${row.predicate}` }))] : [],
+      row ? [evidence('PERFORMANCE_APPRAISAL', row, null, message('TEXT', { text: `${year}: ${row.predicate}` }))] : [],
     ),
-    missing: appraisalYears.flatMap(({ year, row }) => (row ? [] : [missing('PERFORMANCE_APPRAISAL', 'UNIT', say('MISSING_APPRAISAL', { year }))])),
+    missing: appraisalYears.flatMap(({ year, row }) => (row ? [] : [missing('PERFORMANCE_APPRAISAL', 'UNIT', message('MISSING_APPRAISAL', { year }))])),
   };
 };

@@ -2,11 +2,11 @@ import { addDays, addMonths, addYears, earliest, type LocalDate } from '../../..
 import { retirementUnder } from '../../../positions/domain/retirement.js';
 import type { RuleParameters } from '../../../positions/domain/rule-parameters.js';
 import { missing } from '../findings.js';
-import { say } from '../messages.js';
+import { message } from '../messages.js';
 import type { PersonOnDay } from '../person-on-day.js';
 import { fail, pass, type Rule, type RuleContext, stated, unknown } from './rule.js';
 
-const noBirthDate = () => missing('BIRTH_DATE', 'PERSONNEL_AGENCY', say('MISSING_BIRTH_DATE', {}));
+const noBirthDate = () => missing('BIRTH_DATE', 'PERSONNEL_AGENCY', message('MISSING_BIRTH_DATE', {}));
 
 /** The last day on which the age cap still passes, under the reading that the requirement names. */
 export function lastDayUnderCap(birthDate: LocalDate, { age: cap, reading = 'BIRTHDAY_PASSES' }: RuleParameters): LocalDate {
@@ -19,11 +19,11 @@ export function lastDayUnderCap(birthDate: LocalDate, { age: cap, reading = 'BIR
 /** Closes with time and never heals. */
 export const maximumAge: Rule = {
   needs: { age: 'COUNT' },
-  required: ({ parameters }) => say('AGE_REQUIRED', { age: stated(parameters.age) }),
+  required: ({ parameters }) => message('AGE_REQUIRED', { age: stated(parameters.age) }),
   evaluate: ({ record, asOf }, { parameters }) => {
     if (record.birthDate === null) return unknown(null, null, [noBirthDate()]);
     const last = lastDayUnderCap(record.birthDate, parameters);
-    const found = say('BORN', { birthDate: record.birthDate, last });
+    const found = message('BORN', { birthDate: record.birthDate, last });
     return asOf.on <= last ? pass(found) : fail(found, null);
   },
 };
@@ -50,18 +50,18 @@ export function retirements({ record, post: present }: PersonOnDay, { post, scal
 /** Still in service on the day under the present class, and more than the months away from retirement under the post's. */
 export const remainingService: Rule = {
   needs: { months: 'COUNT' },
-  required: ({ parameters }) => say('SERVICE_REQUIRED', { months: stated(parameters.months) }),
+  required: ({ parameters }) => message('SERVICE_REQUIRED', { months: stated(parameters.months) }),
   evaluate: (person, context) => {
     const { on } = person.asOf;
     const { to } = person.record.employment;
     const { present, presentKnown, target } = retirements(person, context);
-    const found = say('RETIRES', { present: presentKnown ? present : to, target });
+    const found = message('RETIRES', { present: presentKnown ? present : to, target });
     if (to !== null && on >= to) return fail(found, null);
     if (presentKnown && present !== null && on >= present) return fail(found, null);
     if (target !== null && addMonths(on, stated(context.parameters.months)) >= target) return fail(found, null);
     if (person.record.birthDate === null) return unknown(found, null, [noBirthDate()]);
     if (target !== null && present !== null && on < present) return pass(found);
-    return unknown(found, null, [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', say('MISSING_POST', {}))]);
+    return unknown(found, null, [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', message('MISSING_POST', {}))]);
   },
 };
 

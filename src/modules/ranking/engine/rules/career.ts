@@ -1,16 +1,16 @@
 import { compareText, covers, type LocalDate } from '../../../../platform/calendar.js';
 import { retirementUnder } from '../../../positions/domain/retirement.js';
 import { missing } from '../findings.js';
-import { say } from '../messages.js';
+import { message } from '../messages.js';
 import type { CareerRow } from '../person.js';
 import type { PersonOnDay } from '../person-on-day.js';
 import type { Scales } from '../scales.js';
 import { reaches, serviceUntil } from '../service.js';
 import { fail, pass, type Rule, type RuleContext, stated, unknown } from './rule.js';
 
-const noCareer = () => missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', say('MISSING_CAREER', {}));
+const noCareer = () => missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', message('MISSING_CAREER', {}));
 /** The post held on the day is not known. */
-export const noPost = () => missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', say('MISSING_POST', {}));
+export const noPost = () => missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', message('MISSING_POST', {}));
 
 function targetLevel({ post, scales }: RuleContext): number {
   return stated(scales.classLevel[post.class]);
@@ -24,30 +24,31 @@ function someLevelFits({ route, scales }: RuleContext, target: number): boolean 
 /** Promotion comes from a level below the post's, rotation from the same level. */
 export const careerStep: Rule = {
   needs: {},
-  required: (context) => say(context.route === 'PROMOTION' ? 'STEP_PROMOTION' : 'STEP_ROTATION', { level: targetLevel(context) }),
+  required: (context) => message(context.route === 'PROMOTION' ? 'STEP_PROMOTION' : 'STEP_ROTATION', { level: targetLevel(context) }),
   evaluate: (person, context) => {
     const target = targetLevel(context);
-    if (context.route === 'PROMOTION' && context.post.isEntry === true) return fail(presentLevel(person), say('ENTRY_CLASS', { class: context.post.class }));
+    if (context.route === 'PROMOTION' && context.post.isEntry === true)
+      return fail(presentLevel(person), message('ENTRY_CLASS', { class: context.post.class }));
     if (person.post === null || person.level === null)
-      return someLevelFits(context, target) ? unknown(say('NO_PRESENT_POST', {}), null, [noPost()]) : fail(null, null);
+      return someLevelFits(context, target) ? unknown(message('NO_PRESENT_POST', {}), null, [noPost()]) : fail(null, null);
     const found = presentLevel(person);
     const passes = context.route === 'PROMOTION' ? person.level < target : person.level === target;
     if (passes) return pass(found);
     const equal = context.route === 'PROMOTION' && person.level === target;
-    return fail(found, equal ? say('ROTATION_ROUTE', {}) : null);
+    return fail(found, equal ? message('ROTATION_ROUTE', {}) : null);
   },
 };
 
 function presentLevel({ post, level }: PersonOnDay) {
-  return post === null || level === null ? say('NO_PRESENT_POST', {}) : say('LEVEL_OF_CLASS', { class: post.class, level });
+  return post === null || level === null ? message('NO_PRESENT_POST', {}) : message('LEVEL_OF_CLASS', { class: post.class, level });
 }
 
 export const notIncumbent: Rule = {
   needs: {},
-  required: () => say('NOT_HOLDER_REQUIRED', {}),
+  required: () => message('NOT_HOLDER_REQUIRED', {}),
   evaluate: (person, { post, scales }) => {
     const held = person.record.career.find((row) => row.post === post.id && holdsSeat(person, row, scales));
-    return held ? fail(say('HOLDS_POST', { since: held.from }), null) : pass(say('HOLDS_OTHER', {}));
+    return held ? fail(message('HOLDS_POST', { since: held.from }), null) : pass(message('HOLDS_OTHER', {}));
   },
 };
 
@@ -67,8 +68,8 @@ export const monthsInClass: Rule = {
   required: ({ parameters, post }) => {
     const [months, classes] = [stated(parameters.months), stated(parameters.anyOf)];
     return parameters.inField === true
-      ? say('MONTHS_IN_FIELD_REQUIRED', { months, classes, affairs: post.acceptedAffairs })
-      : say('MONTHS_REQUIRED', { months, classes });
+      ? message('MONTHS_IN_FIELD_REQUIRED', { months, classes, affairs: post.acceptedAffairs })
+      : message('MONTHS_REQUIRED', { months, classes });
   },
   evaluate: ({ career, asOf }, context) => {
     const { parameters } = context;
@@ -85,14 +86,16 @@ export const monthsInClass: Rule = {
       asOf.on,
     );
     const counted = (least: number, most: number) =>
-      outside.length === 0 && least === most ? say('MONTHS_FOUND', { months: most }) : say('MONTHS_IN_FIELD_FOUND', { low: least, high: most, outside });
+      outside.length === 0 && least === most
+        ? message('MONTHS_FOUND', { months: most })
+        : message('MONTHS_IN_FIELD_FOUND', { low: least, high: most, outside });
     if (low.months >= months) return pass(counted(low.months, low.months));
     const found = counted(low.months, high.months);
     if (high.months < months) {
       const day = surely.length === possibly.length ? reaches(low, months) : null;
-      return fail(found, day === null ? say('FEEDER_NEEDED', { classes }) : null, day);
+      return fail(found, day === null ? message('FEEDER_NEEDED', { classes }) : null, day);
     }
-    return unknown(found, say('MAP_AFFAIRS', {}), [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', say('MISSING_AFFAIR', {}))]);
+    return unknown(found, message('MAP_AFFAIRS', {}), [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', message('MISSING_AFFAIR', {}))]);
   },
 };
 
@@ -106,7 +109,7 @@ function fieldOf(row: CareerRow, { parameters, post: { acceptedAffairs }, scales
 /** A post whose affair is not mapped may or may not be related: the months are then a range. */
 export const cumulativeExperience: Rule = {
   needs: { months: 'COUNT' },
-  required: ({ parameters }) => say('EXPERIENCE_REQUIRED', { months: stated(parameters.months) }),
+  required: ({ parameters }) => message('EXPERIENCE_REQUIRED', { months: stated(parameters.months) }),
   evaluate: ({ career, asOf }, { parameters, post }) => {
     const months = stated(parameters.months);
     if (career.length === 0) return unknown(null, null, [noCareer()]);
@@ -116,14 +119,15 @@ export const cumulativeExperience: Rule = {
     const possibly = career.filter((row) => related === null || row.affair === null || related.includes(row.affair));
     const low = serviceUntil(surely, asOf.on);
     const high = serviceUntil(possibly, asOf.on);
-    const counted = (rows: readonly CareerRow[], high: number) => say('EXPERIENCE_FOUND', { low: low.months, high, affairs: monthsByAffair(rows, asOf.on) });
+    const counted = (rows: readonly CareerRow[], high: number) =>
+      message('EXPERIENCE_FOUND', { low: low.months, high, affairs: monthsByAffair(rows, asOf.on) });
     if (low.months >= months) return pass(counted(surely, low.months));
     const found = counted(possibly, high.months);
     if (high.months < months) {
       const day = surely.length === possibly.length ? reaches(low, months) : null;
-      return fail(found, day === null ? say('FIELD_ASSIGNMENT', {}) : null, day);
+      return fail(found, day === null ? message('FIELD_ASSIGNMENT', {}) : null, day);
     }
-    return unknown(found, say('MAP_AFFAIRS', {}), [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', say('MISSING_AFFAIR', {}))]);
+    return unknown(found, message('MAP_AFFAIRS', {}), [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', message('MISSING_AFFAIR', {}))]);
   },
 };
 
@@ -137,17 +141,17 @@ function monthsByAffair(rows: readonly CareerRow[], on: LocalDate): { affair: st
 /** Contract employees have a class and no rank: the rule does not concern them. */
 export const minimumRank: Rule = {
   needs: { rank: 'RANK' },
-  required: ({ parameters, scales }) => say('RANK_REQUIRED', { rank: nameOf(stated(parameters.rank), scales) }),
+  required: ({ parameters, scales }) => message('RANK_REQUIRED', { rank: nameOf(stated(parameters.rank), scales) }),
   evaluate: ({ record, rank }, { parameters, scales }) => {
-    if (record.kind !== 'PNS') return pass(say('NOT_APPLICABLE', {}));
-    if (rank === null) return unknown(null, null, [missing('RANK', 'PERSONNEL_AGENCY', say('MISSING_RANK', {}))]);
+    if (record.kind !== 'PNS') return pass(message('NOT_APPLICABLE', {}));
+    if (rank === null) return unknown(null, null, [missing('RANK', 'PERSONNEL_AGENCY', message('MISSING_RANK', {}))]);
 
-    const found = say('RANK_FOUND', { rank: nameOf(rank.code, scales), since: rank.since });
+    const found = message('RANK_FOUND', { rank: nameOf(rank.code, scales), since: rank.since });
     const floor = stated(parameters.rank);
     const ordinal = scales.rankOrdinal[rank.code];
-    if (ordinal === undefined) return unknown(found, null, [missing('RANK', 'PERSONNEL_AGENCY', say('MISSING_RANK', {}))]);
+    if (ordinal === undefined) return unknown(found, null, [missing('RANK', 'PERSONNEL_AGENCY', message('MISSING_RANK', {}))]);
     if (ordinal >= stated(scales.rankOrdinal[floor])) return pass(found);
-    return fail(found, say('PROMOTE_TO', { rank: nameOf(floor, scales) }));
+    return fail(found, message('PROMOTE_TO', { rank: nameOf(floor, scales) }));
   },
 };
 

@@ -1,21 +1,21 @@
 import { missingLevels } from '../indicators/competency-match.js';
 import { type LevelFound, matchOf, standardOf } from '../match.js';
-import { say } from '../messages.js';
+import { message } from '../messages.js';
 import { fail, pass, type Rule, stated, unknown } from './rule.js';
 
 /** A partly known assessment may pass already, when even its worst completion does. */
 export const minimumMatch: Rule = {
   needs: { points: 'POINTS', kinds: 'COMPETENCY_KINDS' },
-  required: ({ parameters }) => say('MATCH_REQUIRED', { points: stated(parameters.points) }),
+  required: ({ parameters }) => message('MATCH_REQUIRED', { points: stated(parameters.points) }),
   evaluate: (person, { parameters, post, scales }) => {
     const standard = standardOf(post, stated(parameters.kinds));
-    if (standard.length === 0) return pass(say('NO_STANDARD', {}));
+    if (standard.length === 0) return pass(message('NO_STANDARD', {}));
     const { low, high, levels } = matchOf(person, standard, scales);
     const points = stated(parameters.points);
-    const found = say('MATCH_FOUND', { low, high });
-    const remedy = say('CLOSE_GAPS', { gaps: gapsOf(levels) });
+    const found = message('MATCH_FOUND', { low, high });
+    const remedy = message('CLOSE_GAPS', { gaps: gapsOf(levels) });
     if (low >= points) return pass(found);
-    return high < points ? fail(found, remedy) : unknown(found, say('ASSESS_BEFORE', { on: person.asOf.on }), missingLevels(levels, person));
+    return high < points ? fail(found, remedy) : unknown(found, message('ASSESS_BEFORE', { on: person.asOf.on }), missingLevels(levels, person));
   },
 };
 
@@ -28,7 +28,7 @@ function gapsOf(levels: readonly LevelFound[]): string[] {
 /** No assessment is UNKNOWN, never FAIL: an agency that has assessed nobody must not exclude its people. */
 export const validAssessment: Rule = {
   needs: { kinds: 'COMPETENCY_KINDS' },
-  required: ({ post, parameters }) => say('VALID_REQUIRED', { count: standardOf(post, stated(parameters.kinds)).length }),
+  required: ({ post, parameters }) => message('VALID_REQUIRED', { count: standardOf(post, stated(parameters.kinds)).length }),
   evaluate: (person, { post, parameters }) => {
     const levels = standardOf(post, stated(parameters.kinds)).map((required) => {
       const row = person.assessment(required.competency);
@@ -37,8 +37,8 @@ export const validAssessment: Rule = {
     });
     const valid = levels.filter(({ row }) => row !== null);
     const until = valid.reduce<string | null>((first, { row }) => (row && (first === null || row.validUntil < first) ? row.validUntil : first), null);
-    const found = say('VALID_FOUND', { valid: valid.length, count: levels.length, until });
+    const found = message('VALID_FOUND', { valid: valid.length, count: levels.length, until });
     if (valid.length === levels.length) return pass(found);
-    return unknown(found, say('ASSESS_BEFORE', { on: person.asOf.on }), missingLevels(levels, person));
+    return unknown(found, message('ASSESS_BEFORE', { on: person.asOf.on }), missingLevels(levels, person));
   },
 };

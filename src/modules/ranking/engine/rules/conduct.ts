@@ -1,6 +1,6 @@
 import { addMonths, covers, type LocalDate, localDate, yearOf } from '../../../../platform/calendar.js';
 import { missing } from '../findings.js';
-import { say } from '../messages.js';
+import { message } from '../messages.js';
 import type { AppraisalRow, SanctionRow } from '../person.js';
 import { isAttested, lastAttested, within } from '../person-on-day.js';
 import { fail, pass, type Rule, stated, unknown } from './rule.js';
@@ -8,20 +8,20 @@ import { fail, pass, type Rule, stated, unknown } from './rule.js';
 /** Each of the appraisal years must reach the minimum; a year that is not known leaves it open, too short a service fails. */
 export const recentPerformance: Rule = {
   needs: { minimum: 'PREDICATE', years: 'APPRAISAL_YEARS' },
-  required: ({ parameters }) => say('PERFORMANCE_REQUIRED', { minimum: stated(parameters.minimum), years: stated(parameters.years) }),
+  required: ({ parameters }) => message('PERFORMANCE_REQUIRED', { minimum: stated(parameters.minimum), years: stated(parameters.years) }),
   evaluate: ({ appraisalYears, fullYears, asOf }, { parameters, scales }) => {
     const minimum = stated(parameters.minimum);
     const needed = stated(parameters.years);
     const counted = appraisalYears.slice(0, needed);
-    const found = say('PREDICATES', { years: appraisalYears.map(({ year, row }) => ({ year, predicate: row?.predicate ?? null })) });
+    const found = message('PREDICATES', { years: appraisalYears.map(({ year, row }) => ({ year, predicate: row?.predicate ?? null })) });
     const dueAfter = (year: number): LocalDate => firstDayAfterDue(year + 1, scales.appraisalDue);
 
     if (fullYears < needed) {
       const lastYear = Number(asOf.on.slice(0, 4)) - 1;
       const first = lastYear - fullYears + 1;
       const years = Array.from({ length: needed }, (_, index) => first + index);
-      const remedy = say('GOOD_YEARS', { years, minimum, earliest: dueAfter(years.at(-1) ?? first) });
-      return fail(say('TOO_FEW_YEARS', { found: fullYears, years: needed }), remedy);
+      const remedy = message('GOOD_YEARS', { years, minimum, earliest: dueAfter(years.at(-1) ?? first) });
+      return fail(message('TOO_FEW_YEARS', { found: fullYears, years: needed }), remedy);
     }
     const floor = stated(scales.predicateOrder[minimum]);
     const order = (row: AppraisalRow | null) => (row === null ? undefined : scales.predicateOrder[row.predicate]);
@@ -31,7 +31,7 @@ export const recentPerformance: Rule = {
       const years = Array.from({ length: needed }, (_, index) => lastBad + 1 + index).filter(
         (year) => !appraisalYears.some((known) => known.year === year && known.row),
       );
-      return fail(found, say('GOOD_YEARS', { years, minimum, earliest: dueAfter(lastBad + needed) }));
+      return fail(found, message('GOOD_YEARS', { years, minimum, earliest: dueAfter(lastBad + needed) }));
     }
     const open = counted.filter(({ row }) => order(row) === undefined).map(({ year }) => year);
     // Of a projection: the years that are due stand in for those that are not; where none is due yet, nothing does.
@@ -40,7 +40,7 @@ export const recentPerformance: Rule = {
     return unknown(
       found,
       null,
-      open.map((year) => missing('PERFORMANCE_APPRAISAL', 'UNIT', say('MISSING_APPRAISAL', { year }))),
+      open.map((year) => missing('PERFORMANCE_APPRAISAL', 'UNIT', message('MISSING_APPRAISAL', { year }))),
     );
   },
 };
@@ -53,7 +53,7 @@ function firstDayAfterDue(year: number, due: { month: number; day: number }): Lo
 /** A sanction of a listed severity that runs, or ended within the months, fails; it heals when they have passed since its end. */
 export const disciplineGate: Rule = {
   needs: { severities: 'SEVERITIES', months: 'COUNT' },
-  required: ({ parameters }) => say('DISCIPLINE_REQUIRED', { severities: stated(parameters.severities), months: stated(parameters.months) }),
+  required: ({ parameters }) => message('DISCIPLINE_REQUIRED', { severities: stated(parameters.severities), months: stated(parameters.months) }),
   evaluate: ({ record, asOf }, { parameters, scales }) => {
     const months = stated(parameters.months);
     const blocking = record.sanctions.rows.filter(
@@ -61,18 +61,18 @@ export const disciplineGate: Rule = {
     );
     const last = blocking.reduce<(typeof blocking)[number] | null>((latest, row) => (latest === null || endsLater(row, latest) ? row : latest), null);
     if (last !== null) {
-      const found = say('SANCTION_FOUND', sanctionShown(last));
+      const found = message('SANCTION_FOUND', sanctionShown(last));
       return fail(found, null, last.to === null ? null : healedOn(record.sanctions.rows, last.to, months, stated(parameters.severities)));
     }
     const attested = isAttested(record.sanctions, scales.attestationMonths, asOf);
     const running = record.sanctions.rows.find((row) => covers(row, asOf.on));
     const found =
       running === undefined
-        ? say('NO_SANCTION', { attested, others: record.sanctions.rows.some(({ from }) => from <= asOf.on) })
-        : say('OTHER_SANCTION', { ...sanctionShown(running), attested });
+        ? message('NO_SANCTION', { attested, others: record.sanctions.rows.some(({ from }) => from <= asOf.on) })
+        : message('OTHER_SANCTION', { ...sanctionShown(running), attested });
     if (attested) return pass(found);
-    const detail = say('MISSING_LIST', { list: 'sanctions', last: lastAttested(record.sanctions) });
-    return unknown(found, say('ATTEST', { list: 'sanctions' }), [missing('DISCIPLINE_RECORD', 'UNIT', detail)]);
+    const detail = message('MISSING_LIST', { list: 'sanctions', last: lastAttested(record.sanctions) });
+    return unknown(found, message('ATTEST', { list: 'sanctions' }), [missing('DISCIPLINE_RECORD', 'UNIT', detail)]);
   },
 };
 
@@ -103,18 +103,18 @@ function healedOn(
 /** Functional staff are exempt; while the post held is not known, somebody may be one of them. */
 export const leadershipTraining: Rule = {
   needs: { anyOf: 'CODES' },
-  required: ({ parameters }) => say('TRAINING_REQUIRED', { programmes: stated(parameters.anyOf) }),
+  required: ({ parameters }) => message('TRAINING_REQUIRED', { programmes: stated(parameters.anyOf) }),
   evaluate: ({ record, asOf, post }, { parameters, scales }) => {
     const programmes = stated(parameters.anyOf);
-    if (post !== null && scales.functionalClasses.has(post.class)) return pass(say('FUNCTIONAL_EXEMPT', {}));
+    if (post !== null && scales.functionalClasses.has(post.class)) return pass(message('FUNCTIONAL_EXEMPT', {}));
     const done = record.leadership.rows.find((row) => programmes.includes(row.code) && row.on <= asOf.on);
-    if (done) return pass(say('TRAINING_FOUND', { programme: done.code, on: done.on }));
+    if (done) return pass(message('TRAINING_FOUND', { programme: done.code, on: done.on }));
     const attested = isAttested(record.leadership, scales.attestationMonths, asOf);
-    const found = say('NO_TRAINING', { attested });
-    const remedy = say('TRAINING_NEEDED', { programmes });
-    if (post === null) return unknown(found, remedy, [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', say('MISSING_POST', {}))]);
+    const found = message('NO_TRAINING', { attested });
+    const remedy = message('TRAINING_NEEDED', { programmes });
+    if (post === null) return unknown(found, remedy, [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', message('MISSING_POST', {}))]);
     if (attested) return fail(found, remedy);
-    const detail = say('MISSING_LIST', { list: 'leadership training', last: lastAttested(record.leadership) });
+    const detail = message('MISSING_LIST', { list: 'leadership training', last: lastAttested(record.leadership) });
     return unknown(found, remedy, [missing('TRAINING_RECORD', 'UNIT', detail)]);
   },
 };

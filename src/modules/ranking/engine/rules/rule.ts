@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../../platform/calendar.js';
 import type { RuleParameters } from '../../../positions/domain/rule-parameters.js';
 import { type Missing, NOTHING_MISSING } from '../findings.js';
-import type { Sentence } from '../messages.js';
+import type { Message } from '../messages.js';
 import type { PersonOnDay } from '../person-on-day.js';
 import type { Post, Route } from '../post.js';
 import type { Scales } from '../scales.js';
@@ -18,10 +18,10 @@ export interface RuleContext {
 /** PASS if it passes whatever the unknown facts are, FAIL if it fails whatever they are, UNKNOWN otherwise. */
 export interface RuleFinding {
   readonly outcome: Outcome;
-  readonly found: Sentence | null;
+  readonly found: Message | null;
   /** The first day on which the rule passes if nothing happens but time. */
   readonly eligibleFrom: LocalDate | null;
-  readonly remedy: Sentence | null;
+  readonly remedy: Message | null;
   readonly missing: readonly Missing[];
 }
 
@@ -41,7 +41,7 @@ export type Need =
 
 export interface Rule {
   readonly needs: Readonly<Partial<Record<keyof RuleParameters, Need>>>;
-  readonly required: (context: RuleContext) => Sentence;
+  readonly required: (context: RuleContext) => Message;
   readonly evaluate: (person: PersonOnDay, context: RuleContext) => RuleFinding;
 }
 
@@ -51,14 +51,14 @@ export function stated<Value>(value: Value | undefined): Value {
   return value;
 }
 
-export function pass(found: Sentence): RuleFinding {
+export function pass(found: Message): RuleFinding {
   return { outcome: 'PASS', found, eligibleFrom: null, remedy: null, missing: NOTHING_MISSING };
 }
 
-export function fail(found: Sentence | null, remedy: Sentence | null, eligibleFrom: LocalDate | null = null): RuleFinding {
+export function fail(found: Message | null, remedy: Message | null, eligibleFrom: LocalDate | null = null): RuleFinding {
   return { outcome: 'FAIL', found, eligibleFrom, remedy, missing: NOTHING_MISSING };
 }
 
-export function unknown(found: Sentence | null, remedy: Sentence | null, missing: readonly Missing[]): RuleFinding {
+export function unknown(found: Message | null, remedy: Message | null, missing: readonly Missing[]): RuleFinding {
   return { outcome: 'UNKNOWN', found, eligibleFrom: null, remedy, missing };
 }
