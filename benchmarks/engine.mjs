@@ -1,8 +1,8 @@
 // Measures the engine alone: node benchmarks/engine.mjs <people>. Columns are generated directly; prints one line of JSON.
 
 import { readFileSync } from 'node:fs';
-import { KeptPoints } from '../dist/src/modules/ranking/columnar/cached-points.js';
-import { Image } from '../dist/src/modules/ranking/columnar/column-store.js';
+import { CachedPoints } from '../dist/src/modules/ranking/columnar/cached-points.js';
+import { ColumnStore } from '../dist/src/modules/ranking/columnar/column-store.js';
 import { dayNumber, dayOf, yearOfDay } from '../dist/src/modules/ranking/columnar/days.js';
 import { Scan } from '../dist/src/modules/ranking/columnar/scan.js';
 import { measureFor } from '../dist/src/modules/ranking/engine/rank-candidates.js';
@@ -151,18 +151,18 @@ function person(number) {
   };
 }
 
-const image = new Image(today, yearOfDay(today));
+const store = new ColumnStore(today, yearOfDay(today));
 const begun = performance.now();
-for (let number = 0; number < people; number++) image.add(person(number));
+for (let number = 0; number < people; number++) store.add(person(number));
 const built = performance.now() - begun;
 
 const measure = measureFor(post, 'PROMOTION', policy, scales);
-const points = new KeptPoints(image);
+const points = new CachedPoints(store);
 const times = [];
 let standings;
 for (let round = 0; round < ROUNDS; round++) {
   const start = performance.now();
-  const field = new Scan(image, measure, { on: ON, today: ON }, points).run().finish();
+  const field = new Scan(store, measure, { on: ON, today: ON }, points).run().finish();
   standings = new Standings(field, true, (id) => id);
   standings.eligible.slice(0, 20).map((number) => standings.rangeOf(number));
   times.push(performance.now() - start);
@@ -171,7 +171,7 @@ const settled = times.slice(ROUNDS / 3).sort((a, b) => a - b);
 console.log(
   JSON.stringify({
     people,
-    bytes: image.bytes / people,
+    bytes: store.bytes / people,
     built: built / 1_000,
     p50: settled[settled.length >> 1],
     eligible: standings.eligible.length,

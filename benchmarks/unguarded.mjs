@@ -5,8 +5,8 @@ import { openDatabase } from '../dist/src/app/database.js';
 import { buildSuksesiSchema } from '../dist/src/app/schema.js';
 import { startServer } from '../dist/src/app/server.js';
 import { developmentIssuer } from '../dist/src/modules/access/index.js';
-import { ReadConnections } from '../dist/src/platform/database/read-pool.js';
-import { TrustedDocuments } from '../dist/src/platform/limits/persisted-documents.js';
+import { ReadPool } from '../dist/src/platform/database/read-pool.js';
+import { PersistedDocuments } from '../dist/src/platform/limits/persisted-documents.js';
 import { EVERYBODY } from '../dist/src/platform/principal.js';
 import { officeDay } from '../dist/src/platform/runtime/clock.js';
 import { secretOf } from '../dist/src/platform/runtime/secret-file.js';
@@ -16,13 +16,13 @@ const { SUKSESI_DATA, DATABASE_URL, ENGINE_DATABASE_URL } = process.env;
 const server = await startServer({
   orm: await openDatabase(DATABASE_URL),
   schema: buildSuksesiSchema(),
-  connections: new ReadConnections(DATABASE_URL, { size: 10, timeout: 30_000, together: true }),
-  engine: new ReadConnections(ENGINE_DATABASE_URL, { size: 4, timeout: 60_000, fence: EVERYBODY }),
+  connections: new ReadPool(DATABASE_URL, { size: 10, timeout: 30_000, together: true }),
+  engine: new ReadPool(ENGINE_DATABASE_URL, { size: 4, timeout: 60_000, rlsContext: EVERYBODY }),
   verifier: developmentIssuer(secretOf(SUKSESI_DATA, 'tokens')),
   today: officeDay('Asia/Makassar'),
   log: console.error,
   limits: null,
-  documents: new TrustedDocuments({}, []),
+  documents: new PersistedDocuments({}, []),
   suggests: true,
   ide: null,
   downloads: [],

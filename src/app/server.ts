@@ -85,7 +85,7 @@ export async function startServer({
   downloads,
   origins,
 }: ServerParts): Promise<RunningServer> {
-  const allowances = limits === null ? null : new RateLimiter(limits);
+  const rateLimiter = limits === null ? null : new RateLimiter(limits);
   const execution = apolloExecution(schema);
   const apollo = new ApolloServer<Context>({
     gateway: execution.gateway,
@@ -106,7 +106,7 @@ export async function startServer({
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      ...(limits === null || allowances === null ? [] : [limitsPlugin(schema, limits, allowances)]),
+      ...(limits === null || rateLimiter === null ? [] : [limitsPlugin(schema, limits, rateLimiter)]),
       execution.plugin,
       failsWithoutData,
     ],
@@ -152,7 +152,7 @@ export async function startServer({
     try {
       const context = await untilAborted(state.signal, contextOf(request, state));
       const answer =
-        allowances === null ? await work(context) : await allowances.during(context.principal.subject, () => untilAborted(state.signal, work(context)));
+        rateLimiter === null ? await work(context) : await rateLimiter.during(context.principal.subject, () => untilAborted(state.signal, work(context)));
       if (limits !== null) readLog.add(state, context.principal, headerOf(request, 'x-purpose'));
       await answer();
     } finally {
@@ -171,8 +171,8 @@ export async function startServer({
     serve(request, response, async (context) => {
       const { client, subject } = context.principal;
       documents.checkFile(path, client);
-      if (allowances !== null) context.request.spent(cost, await allowances.take(subject, cost));
-      for (const [name, value] of rateLimitHeaders(context.request.allowance)) response.setHeader(name, value);
+      if (rateLimiter !== null) context.request.spent(cost, await rateLimiter.take(subject, cost));
+      for (const [name, value] of rateLimitHeaders(context.request.rateLimit)) response.setHeader(name, value);
       const found = await file(context, pathOf(request).slice(path.length));
       return async () => {
         if (found === null) throw notFound({ path: pathOf(request) });

@@ -30,7 +30,7 @@ export class StartError extends Error {}
 const PLANNER = { subject: 'development-planner', roles: [Role.HR_PLANNER], nip: null, units: [] };
 const LONGEST_STOP = 10_000;
 /** A dossier seals the records of everybody: in a larger city the first start would take minutes. */
-const MOST_WITH_MEETINGS = 10_000;
+const MAX_WITH_MEETINGS = 10_000;
 
 /** Opens the database, serves, says where, and stops cleanly when told to. */
 export async function start(environment: Environment): Promise<void> {
@@ -57,7 +57,7 @@ export async function start(environment: Environment): Promise<void> {
       await migrate({ owner: environment.migrationDatabaseUrl, application: url, engine: engineUrl });
     await checkMigrated(url);
     const connections = new ReadPool(url, { size: 10, timeout: 30_000, together: true });
-    const engine = new ReadPool(engineUrl, { size: 4, timeout: 60_000, fence: EVERYBODY });
+    const engine = new ReadPool(engineUrl, { size: 4, timeout: 60_000, rlsContext: EVERYBODY });
     undo.unshift(
       () => connections.close(),
       () => engine.close(),
@@ -99,7 +99,7 @@ export async function start(environment: Environment): Promise<void> {
     void retry(prepare, preparing.signal, (error) => console.error('rankings could not be prepared yet:', loggable(error))).then((done) => {
       isPrepared = done;
     });
-    if (isNew && issuer !== null && environment.demoPeople <= MOST_WITH_MEETINGS) {
+    if (isNew && issuer !== null && environment.demoPeople <= MAX_WITH_MEETINGS) {
       say('Holding the meetings of the demo city …');
       await holdMeetings(asClient(environment, issuer), today()).catch((error: Error) => console.error(`not all meetings were held: ${error.message}`));
     }

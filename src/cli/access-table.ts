@@ -24,7 +24,7 @@ function holderOf(role: Role): Principal {
     committees: [],
     keepsRecords: permissions.has(READS_ALL_RECORDS) || hasUnits([role]),
     everyRecord: permissions.has(READS_ALL_RECORDS),
-    fence: NOBODY,
+    rlsContext: NOBODY,
   };
 }
 
@@ -67,7 +67,7 @@ export function accessTable(schema: GraphQLSchema): string {
     'Generated from the code by `npm run fix`; a change of it is a change of who sees what, and is read as such.',
     '',
     '- `all`: of everybody. `units`: of oneself, and of the people in the units that the token names and below them today. `own`: of oneself. `–`: nothing.',
-    '- Where the token names agencies, `all` of records is of those who serve in them today; the trail is then of oneself. Where a committee member’s token names committees, it is of those whom their plans and pools name.',
+    '- Where the token names agencies, `all` of records is of those who serve in them today; the audit log is then of oneself. Where a committee member’s token names committees, it is of those whom their plans and pools name.',
     '- ✎: whoever reads it of somebody else is written down.',
     '- A service token has those of its scopes that REPORTER has, and no record or unit of its own: `own` is nothing to it.',
     '- Fields that are not listed are open to whoever reaches the object; rankings list only people whose record the caller may read; their places count everybody, and counts are rounded for whoever may not read every record considered.',

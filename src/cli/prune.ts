@@ -8,11 +8,11 @@ import { ReadPool } from '../platform/database/read-pool.js';
 import { RowReader } from '../platform/database/row-reader.js';
 import { officeDay } from '../platform/runtime/clock.js';
 
-/** Removes what the trail has kept for longer than its retention, and what rankings no longer need to be told; only the owner of the tables can. */
+/** Removes what the audit log has kept for longer than its retention, and what rankings no longer need to be told; only the owner of the tables can. */
 const environment = readEnvironment();
 const owner = environment.migrationDatabaseUrl;
 if (owner === null) {
-  console.error('Set MIGRATION_DATABASE_URL: only the owner of the tables can remove entries of the trail.');
+  console.error('Set MIGRATION_DATABASE_URL: only the owner of the tables can remove entries of the audit log.');
   process.exitCode = 1;
 } else {
   const orm = await openDatabase(owner);

@@ -16,7 +16,7 @@ export interface Principal {
   /** Sees the whole record of everybody. */
   readonly everyRecord: boolean;
   /** What the database is told of the caller, for the fence of its own on tables of people. */
-  readonly fence: string;
+  readonly rlsContext: string;
 }
 
 /** On nobody's behalf but the service's own: no record of anybody. */

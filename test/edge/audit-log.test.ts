@@ -10,8 +10,8 @@ const api = useApi();
 const build = builder(() => api.database);
 const auditor = { subject: 'auditor', roles: [Role.AUDITOR] };
 const events =
-  'query ($filter: TrailFilter) { auditEvents(filter: $filter) { totalCount nodes { at requestId subject roles act reason change recordType record changes { property before after } } } }';
-const reads = 'query ($filter: TrailFilter) { recordReads(filter: $filter) { totalCount nodes { at requestId subject roles purpose fields peopleCount } } }';
+  'query ($filter: AuditLogFilter) { auditEvents(filter: $filter) { totalCount nodes { at requestId subject roles act reason change recordType record changes { property before after } } } }';
+const reads = 'query ($filter: AuditLogFilter) { recordReads(filter: $filter) { totalCount nodes { at requestId subject roles purpose fields peopleCount } } }';
 
 async function somebody(nip: string): Promise<{ uuid: string; id: string }> {
   const uuid = await build.employee({ nip });
@@ -124,7 +124,7 @@ describe('reads of sensitive fields', () => {
   });
 });
 
-describe('the trail', () => {
+describe('the audit log', () => {
   test('shows auditors everything, and everybody else what concerns themselves', async () => {
     const mine = await somebody('198503142010011905');
     const other = await somebody('198503142010011906');

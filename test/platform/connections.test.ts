@@ -33,8 +33,9 @@ test('what one request asks for at once goes over one connection, and is answere
 
 test('on behalf of different callers nothing is asked together', async () => {
   const { signal } = new AbortController();
-  const told = async (fence: string) =>
-    (await reads.query<{ fence: string }>(sql`select current_setting('suksesi.principal') as fence, pg_sleep(0.05)`, signal, fence))[0]?.fence;
+  const told = async (rlsContext: string) =>
+    (await reads.query<{ rlsContext: string }>(sql`select current_setting('suksesi.principal') as "rlsContext", pg_sleep(0.05)`, signal, rlsContext))[0]
+      ?.rlsContext;
 
   expect(await Promise.all(['a', 'b', 'a', 'c', 'b'].map(told))).toEqual(['a', 'b', 'a', 'c', 'b']);
 });

@@ -62,7 +62,7 @@ describe('outcomes by group', () => {
 describe('protected attributes', () => {
   const PROTECTED = /sex|gender|religion|faith|ethnic|race|tribe|disab|marital|spouse/i;
 
-  test('are no columns of the image, and no facts of the engine', () => {
+  test('are no columns of the store, and no facts of the engine', () => {
     const facts = ['engine/person.ts', 'engine/person-on-day.ts', 'columnar/people.query.ts'].map((path) =>
       readFileSync(projectPath(`src/modules/ranking/${path}`), 'utf8'),
     );

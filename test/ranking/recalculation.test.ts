@@ -12,7 +12,7 @@ const build = builder(() => api.database);
 const LAST_DAY_OF_GRACE = '2027-03-31';
 const NEXT_YEAR = '2027-06-15';
 const IN_TWO_YEARS = '2028-11-21';
-const MOST_SHOWN = 20;
+const MAX_SHOWN = 20;
 const SLOW = { timeout: 60_000 };
 
 const CLASSES = [
@@ -97,7 +97,7 @@ async function recalculate(
     covered.standings.add(standing);
     for (const outcome of outcomes) covered.outcomes.add(outcome);
   }
-  expect.soft(differencesOf(judged, ranking).slice(0, MOST_SHOWN), `${code} on ${on}, ${route}, ${projection}`).toEqual([]);
+  expect.soft(differencesOf(judged, ranking).slice(0, MAX_SHOWN), `${code} on ${on}, ${route}, ${projection}`).toEqual([]);
   return judged;
 }
 

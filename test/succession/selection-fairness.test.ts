@@ -195,7 +195,7 @@ describe('a filling', () => {
     for (const by of GROUPINGS) expect(Object.values(selectedIn(shown[by], 'SHORTLIST')).reduce((sum, count) => sum + count, 0)).toBe(2);
   });
 
-  test('tells no group of a person, neither to clients nor in the trail', async () => {
+  test('tells no group of a person, neither to clients nor in the audit log', async () => {
     const filling = await opened(vacancies[1] as Vacancy);
     await closed(filling, vacancies[1] as Vacancy);
 

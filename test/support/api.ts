@@ -88,7 +88,7 @@ export function useApi({
 
     const orm = await openDatabase(urls.application);
     const connections = new ReadPool(urls.application, { size: 6, timeout: longestStatement, together: true, onStatement: noted });
-    const engine = new ReadPool(urls.engine, { size: 3, timeout: longestStatement, fence: EVERYBODY, onStatement: noted });
+    const engine = new ReadPool(urls.engine, { size: 3, timeout: longestStatement, rlsContext: EVERYBODY, onStatement: noted });
     const client = new pg.Client({ connectionString: urls.owner });
     await client.connect();
     database = client;

@@ -57,7 +57,7 @@ export class Attesting {
     );
   }
 
-  /** Documents that are stored: each whole, each record with its entry in the trail and each entry with its record. */
+  /** Documents that are stored: each whole, each record with its entry in the audit log and each entry with its record. */
   stored(): Promise<string[]> {
     return withClient(this.program.ownerUrl(), async (owner) => {
       const { rows } = await owner.query<{ document: string; count: number }>(

@@ -113,7 +113,7 @@ describe('the matrix', () => {
   }
 });
 
-test('an appraisal is part of the record and of the trail, and a ranking in the same breath knows it', async () => {
+test('an appraisal is part of the record and of the audit log, and a ranking in the same breath knows it', async () => {
   const { rows } = await api.database.query(
     "select e.id from employee e join employment m on m.employee_id = e.id and m.during @> '2026-11-21'::date where m.during @> '2024-01-01'::date and not exists (select from performance_appraisal a where a.employee_id = e.id and a.year = 2025) limit 1",
   );
@@ -257,7 +257,7 @@ test('of several who record the same person at once, one does', async () => {
 describe('a correction', () => {
   const change = { workResult: ABOVE, behaviour: ABOVE, document: 'SK/2/2026', reason: 'The objection was granted.', expectedVersion: 1 };
 
-  test('overwrites, and keeps the reason and what was said before in the trail', async () => {
+  test('overwrites, and keeps the reason and what was said before in the audit log', async () => {
     const { id } = (await api.ask(record, input([rated(await someone())]))).data.recordAppraisals[0];
 
     const { data, errors } = await api.ask(correct, { id, ...change });

@@ -44,7 +44,7 @@ test('a planner records the predicate of an office and of the agency, and everyb
   });
 });
 
-test('a correction overwrites and keeps the reason in the trail', async () => {
+test('a correction overwrites and keeps the reason in the audit log', async () => {
   const office = await unitWithCode();
   const { id } = (await api.ask(record, input(office.code))).data.recordOrganisationAppraisal;
   const change = { id, predicate: 'KURANG', document: 'SK/10/2026', reason: 'The audit found otherwise.', expectedVersion: 1 };

@@ -9,7 +9,7 @@ import { checkedText } from '../../platform/graphql/input-checks.js';
 import { decodeUuid } from '../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../platform/graphql/scalars.js';
 import { invalidateAuthentication } from './authentication.js';
-import { blockSubject, type Issued, issueServiceToken, MOST_OVERLAP, revokeServiceToken, rotateServiceToken, unblockSubject } from './manage-access.js';
+import { blockSubject, type Issued, issueServiceToken, MAX_OVERLAP, revokeServiceToken, rotateServiceToken, unblockSubject } from './manage-access.js';
 import { BlockedSubject, MANAGES_ACCESS, ServiceToken } from './service-token.entity.js';
 
 @InputType()
@@ -73,8 +73,7 @@ export class AccessResolver {
     @Arg('overlapDays', () => Int, { defaultValue: 7, description: '0 to 30.' }) overlapDays: number,
     @Ctx() context: Context,
   ): Promise<Issued> {
-    if (overlapDays < 0 || overlapDays > MOST_OVERLAP)
-      throw badInput({ argument: 'overlapDays', reason: `${overlapDays} is not between 0 and ${MOST_OVERLAP}` });
+    if (overlapDays < 0 || overlapDays > MAX_OVERLAP) throw badInput({ argument: 'overlapDays', reason: `${overlapDays} is not between 0 and ${MAX_OVERLAP}` });
     return rotateServiceToken(context.em, decodeUuid(id, 'ServiceToken'), overlapDays, by(context));
   }
 

@@ -22,7 +22,7 @@ class PropertyChange {
 }
 
 @InputType({ description: 'Every condition given must hold.' })
-class TrailFilter {
+class AuditLogFilter {
   @Field(() => ID, { nullable: true, description: 'Id of the employee concerned; one of nobody is refused.' })
   employee?: string | null;
 
@@ -36,7 +36,7 @@ const RecordReadConnection = Connection(() => RecordRead, 'RecordRead');
 const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.id'), kind: 'uuid', descending: true }] } as const;
 
 /** Somebody whose record is gone is still known, where an entry is about that person. */
-async function conditionOf(context: Context, type: EntityClass<AuditEvent | RecordRead>, filter: TrailFilter | null): Promise<Sql> {
+async function conditionOf(context: Context, type: EntityClass<AuditEvent | RecordRead>, filter: AuditLogFilter | null): Promise<Sql> {
   if (filter?.subject === '') throw badInput({ argument: 'filter.subject', reason: 'give at least one character' });
   const subject = filter?.subject == null ? TRUE : sql`t.subject = ${filter.subject}`;
   if (filter?.employee == null) return subject;
@@ -54,7 +54,7 @@ export class AuditLogResolver {
     description: 'What was changed, the newest first: for auditors everything, for anybody else what concerns the own record.',
   })
   async auditEvents(
-    @Arg('filter', () => TrailFilter, { nullable: true }) filter: TrailFilter | null,
+    @Arg('filter', () => AuditLogFilter, { nullable: true }) filter: AuditLogFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<PageOf<Row<AuditEvent>>> {
@@ -67,7 +67,7 @@ export class AuditLogResolver {
       'Who read sensitive fields, the newest first: for auditors of everybody, for anybody else of the own record. A read stands here within a second.',
   })
   async recordReads(
-    @Arg('filter', () => TrailFilter, { nullable: true }) filter: TrailFilter | null,
+    @Arg('filter', () => AuditLogFilter, { nullable: true }) filter: AuditLogFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<PageOf<Row<RecordRead>>> {

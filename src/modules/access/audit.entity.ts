@@ -23,7 +23,7 @@ const ownOrAudited: RowScopeCondition = ({ principal }, alias) => {
 
 @ObjectType({ description: 'Who did it, when, and in which request.' })
 @Entity({ abstract: true })
-export abstract class TrailEntry extends Identified {
+export abstract class AuditLogEntry extends Identified {
   @Field(() => InstantScalar)
   @Property({ type: 'datetime' })
   at!: Date;
@@ -49,7 +49,7 @@ export abstract class TrailEntry extends Identified {
 @ObjectType({ implements: Identified, description: 'One record created, changed or removed. The trail can be added to, never changed.' })
 @Entity()
 @RowScope(ownOrAudited)
-export class AuditEvent extends TrailEntry {
+export class AuditEvent extends AuditLogEntry {
   @Field(() => String, { description: 'The mutation.' })
   @Property({ type: 'text' })
   act!: string;
@@ -79,7 +79,7 @@ export class AuditEvent extends TrailEntry {
 @ObjectType({ implements: Identified, description: 'Sensitive fields of people that somebody read in one request.' })
 @Entity()
 @RowScope(ownOrAudited)
-export class RecordRead extends TrailEntry {
+export class RecordRead extends AuditLogEntry {
   @Field(() => String, { nullable: true, description: 'What the caller said it was for, in the header `x-purpose`; null if nothing.' })
   @Property({ type: 'text', nullable: true })
   purpose!: string | null;

@@ -8,7 +8,7 @@ import { BlockedSubject, ServiceToken } from './service-token.entity.js';
 
 const LONGEST = 366;
 /** Days on which the former secret is still accepted after a rotation. */
-export const MOST_OVERLAP = 30;
+export const MAX_OVERLAP = 30;
 
 export interface Issued {
   readonly token: ServiceToken;

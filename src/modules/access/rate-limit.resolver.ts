@@ -24,7 +24,7 @@ export class RateLimitResolver {
   @Authenticated()
   @Query(() => RateLimit, { description: 'What the caller may still ask for.' })
   rateLimit(@Ctx() { request }: Context): RateLimit {
-    const { limit = 0, remaining = 0, resetsInSeconds = 0 } = request.allowance ?? {};
+    const { limit = 0, remaining = 0, resetsInSeconds = 0 } = request.rateLimit ?? {};
     return { limit, remaining, resetsInSeconds, cost: request.cost };
   }
 }

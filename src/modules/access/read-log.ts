@@ -7,7 +7,7 @@ import type { Principal } from '../../platform/principal.js';
 /** Milliseconds within which a read is written down. */
 const WITHIN = 250;
 /** Reads that wait for a database that is out of reach; beyond them the oldest are given up, and that is logged. */
-const MOST_WAITING = 20_000;
+const MAX_WAITING = 20_000;
 const AT_ONCE = 500;
 const LONGEST_PURPOSE = 200;
 
@@ -41,7 +41,7 @@ export class ReadLog {
     const said = purpose?.trim().slice(0, LONGEST_PURPOSE) || null;
     const fields = [...reads.keys()].sort();
     this.#waiting.push({ id: v7(), at: new Date().toISOString(), request_id: id, subject, roles, purpose: said, people, people_count: people.length, fields });
-    if (this.#waiting.length > MOST_WAITING) {
+    if (this.#waiting.length > MAX_WAITING) {
       this.#waiting.shift();
       this.log('a read of sensitive fields could not be written down: too many are waiting');
     }

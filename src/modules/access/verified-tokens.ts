@@ -1,7 +1,7 @@
 import type { JWTPayload } from 'jose';
 import { type Claims } from './claims.js';
 
-const MOST_REMEMBERED = 1_000;
+const MAX_REMEMBERED = 1_000;
 /** Milliseconds for which a token that was found good is not checked again. */
 const REMEMBERED_FOR = 60_000;
 
@@ -14,7 +14,7 @@ export class VerifiedTokens {
     if (known !== undefined && Date.now() < known.until) return known.claims;
     this.#known.delete(token);
     const { payload, claims } = await verify();
-    if (this.#known.size >= MOST_REMEMBERED) this.#known.clear();
+    if (this.#known.size >= MAX_REMEMBERED) this.#known.clear();
     this.#known.set(token, { claims, until: Math.min((payload.exp ?? 0) * 1_000, Date.now() + REMEMBERED_FOR) });
     return claims;
   }

@@ -8,7 +8,7 @@ import { ConsensusInput, MethodRankingInput, PairwiseWeightsInput } from './meth
 import { consensusOf, rankByMethod, weightsByPairs } from './methods.js';
 import { AgreementView, Consensus, MethodRanking, PairwiseWeights } from './methods.view.js';
 
-const MOST_VALUES = 2_000;
+const MAX_VALUES = 2_000;
 
 /** Published methods over any table; nothing of the service's own data is read. */
 @Resolver()
@@ -41,7 +41,7 @@ export class MethodsResolver {
   @Requires('merit:compare-methods')
   @Query(() => AgreementView, { nullable: true, description: 'How far two lists of values order the same things alike. Nothing is stored.' })
   agreement(@Arg('first', () => [Float]) first: number[], @Arg('second', () => [Float]) second: number[]): AgreementView {
-    atMost('first', first.length, MOST_VALUES);
+    atMost('first', first.length, MAX_VALUES);
     if (first.length !== second.length) throw badInput({ argument: 'second', reason: `${second.length} values beside ${first.length}` });
     if (first.length < 2) throw badInput({ argument: 'first', reason: 'at least two values are needed' });
     for (const [argument, values] of Object.entries({ first, second })) {

@@ -20,8 +20,8 @@ import {
 } from './methods.inputs.js';
 import type { Consensus, MethodRanking, MethodRankingResult, PairwiseWeights } from './methods.view.js';
 
-const MOST_ROWS = 500;
-const MOST_COLUMNS = 50;
+const MAX_ROWS = 500;
+const MAX_COLUMNS = 50;
 
 /** Value of a gap in profile matching where nobody gives another table; as printed in the worked examples. */
 export const USUAL_GAPS: GapTable = new Map([0, 1, 2, 3, 4].flatMap((gap) => [[gap, gap === 0 ? 5 : 5.5 - gap] as const, [-gap, 5 - gap] as const]));
@@ -37,8 +37,8 @@ export function defined<Answer>(act: () => Answer): Answer {
 }
 
 export function rankByMethod(input: MethodRankingInput): MethodRanking {
-  atMost('input.alternatives', input.alternatives.length, MOST_ROWS);
-  atMost('input.criteria', input.criteria.length, MOST_COLUMNS);
+  atMost('input.alternatives', input.alternatives.length, MAX_ROWS);
+  atMost('input.criteria', input.criteria.length, MAX_COLUMNS);
   return defined(() => {
     const { results, compromiseSet } = apply(input);
     return {
@@ -117,8 +117,8 @@ export function weightsByPairs({ criteria, matrix, method, consistencyLimit, alt
 }
 
 export function consensusOf({ alternatives, ballots, points }: ConsensusInput): Consensus {
-  atMost('input.alternatives', alternatives.length, MOST_ROWS);
-  atMost('input.ballots', ballots.length, MOST_ROWS);
+  atMost('input.alternatives', alternatives.length, MAX_ROWS);
+  atMost('input.ballots', ballots.length, MAX_ROWS);
   const held = ballots.map(({ count, ranking }): Ballot => ({ count, groups: ranking }));
   return defined(() => ({ results: shown(borda(alternatives, held, points === BordaPoints.FROM_N ? 1 : 0)) }));
 }

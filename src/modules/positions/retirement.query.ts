@@ -65,7 +65,7 @@ interface BirthdaySpan {
 }
 
 const spansOf = new WeakMap<RetirementAges, Map<string, readonly BirthdaySpan[]>>();
-const MOST_QUESTIONS = 100;
+const MAX_QUESTIONS = 100;
 
 /** Birthdays, by class and family of post, of who retires from one day, or ever, to before another; kept for the questions asked last. */
 function birthdaySpans(ages: RetirementAges, from: LocalDate | null, before: LocalDate): readonly BirthdaySpan[] {
@@ -75,7 +75,7 @@ function birthdaySpans(ages: RetirementAges, from: LocalDate | null, before: Loc
   const spans = known.get(question) ?? makeSpans(ages, from, before);
   known.set(question, spans);
   const [oldest] = known.keys();
-  if (known.size > MOST_QUESTIONS && oldest !== undefined) known.delete(oldest);
+  if (known.size > MAX_QUESTIONS && oldest !== undefined) known.delete(oldest);
   return spans;
 }
 

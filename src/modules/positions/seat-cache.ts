@@ -6,11 +6,11 @@ import { SerialQueue, SharedRefresh } from '../../platform/runtime/serial-queue.
 import type { EmptySeat } from './domain/vacancies.js';
 import { type PostSeats, postSeats } from './vacancies.query.js';
 
-const NAME = 'seat memory';
+const NAME = 'seat cache';
 /** Changes after which all seats are read anew. */
 const BUILT_ANEW = new Set(['position', 'formation_decree', 'retirement_rule', 'employment_status_effect', 'demo city', PRUNED]);
 /** Of more people who change at once, reading the seats of everybody costs no more. */
-const MOST_CHANGED = 2_000;
+const MAX_CHANGED = 2_000;
 
 /** Empty seats of each post with an empty seat, of all days. */
 export type EmptySeats = ReadonlyMap<string, readonly EmptySeat[]>;
@@ -38,7 +38,7 @@ export class SeatCache {
 
   async #refresh(): Promise<EmptySeats> {
     const { people, relations, accept } = await this.#changes.look();
-    if (relations === null || people.length > MOST_CHANGED || relations.some((relation) => BUILT_ANEW.has(relation))) {
+    if (relations === null || people.length > MAX_CHANGED || relations.some((relation) => BUILT_ANEW.has(relation))) {
       const all = await postSeats(this.rows, null);
       for (const map of [this.#postsOf, this.#successors]) map.clear();
       this.#empty = new Map();
@@ -79,14 +79,14 @@ function added(sets: Map<string, Set<string>>, key: string, value: string): void
 /** The empty seats as of this request, whatever the caller sees of the people: an empty seat is empty for all. */
 export function emptySeatsNow(context: Context): Promise<EmptySeats> {
   const rows = context.unscopedRows('a seat is empty whatever the caller may see of who left it');
-  return context.once(NAME, () => memoryOf(rows).current());
+  return context.once(NAME, () => cacheOf(rows).current());
 }
 
 /** Reads the empty seats before somebody asks for them. */
 export async function prepareVacancies(rows: RowReader): Promise<void> {
-  await memoryOf(rows).current();
+  await cacheOf(rows).current();
 }
 
-function memoryOf(rows: RowReader): SeatCache {
+function cacheOf(rows: RowReader): SeatCache {
   return rows.kept(NAME, () => new SeatCache(rows.lasting()));
 }

@@ -23,7 +23,7 @@ export interface Adjusted {
   readonly reason: string;
 }
 
-/** One value of each person and axis in a session; a second thought replaces the first, and the trail keeps both. */
+/** One value of each person and axis in a session; a second thought replaces the first, and the audit log keeps both. */
 export async function adjustAxis(
   em: EntityManager,
   session: { id: string; expectedVersion: number },

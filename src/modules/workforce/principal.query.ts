@@ -24,7 +24,7 @@ export async function principalOf(
   const everyRecord = readsAll && agencies === null;
   const employeeId = own[0]?.id ?? null;
   // The fence looks whether the text begins with this.
-  const fence = JSON.stringify({
+  const rlsContext = JSON.stringify({
     everybody: everyRecord,
     own: employeeId,
     units: unitIds,
@@ -42,7 +42,7 @@ export async function principalOf(
     committees: committees ?? [],
     keepsRecords: readsAll || hasUnits(roles) || committees !== null,
     everyRecord,
-    fence,
+    rlsContext,
   };
 }
 

@@ -10,7 +10,7 @@ import type { Sql } from './sql.js';
 const DATE = 1082;
 const BIGINT = 20;
 const DATE_RANGE = 3912;
-const MOST_PREPARED = 500;
+const MAX_PREPARED = 500;
 
 /** Days stay text, ranges become half-open periods, counts become numbers. */
 const types = new pg.TypeOverrides();
@@ -36,7 +36,7 @@ interface Asked {
 }
 
 interface Batch {
-  readonly fence: string;
+  readonly rlsContext: string;
   readonly signal: AbortSignal | null;
   readonly statements: Asked[];
 }
@@ -49,7 +49,7 @@ export interface ReadPoolOptions {
   /** Whether what one request asks for at the same moment shares a connection: fewer packets, and one statement after the other. */
   readonly together?: boolean;
   /** On whose behalf statements run that name no caller. */
-  readonly fence?: string;
+  readonly rlsContext?: string;
   readonly onStatement?: (text: string) => void;
 }
 
@@ -122,7 +122,7 @@ export class ReadPool {
   }
 
   /** With a signal, the statement under way is given up when it is aborted. */
-  async query<Result extends object>(statement: Sql, signal: AbortSignal | null = null, fence = this.settings.fence ?? NOBODY): Promise<Result[]> {
+  async query<Result extends object>(statement: Sql, signal: AbortSignal | null = null, rlsContext = this.settings.rlsContext ?? NOBODY): Promise<Result[]> {
     const { text, values } = statement.compile();
     if (values.some(holdsNul)) throw badInput({ argument: 'input', reason: 'a text holds the character NUL, which nothing stored can hold' });
     this.settings.onStatement?.(text);
@@ -131,14 +131,14 @@ export class ReadPool {
     return new Promise((answered, failed) => {
       const asked = { config: name === undefined ? { text, values } : { name, text, values }, answered: answered as Asked['answered'], failed };
       const waiting = signal === null ? undefined : this.#waiting.get(signal);
-      if (waiting?.fence === fence) waiting.statements.push(asked);
-      else void this.#send({ fence, signal, statements: [asked] });
+      if (waiting?.rlsContext === rlsContext) waiting.statements.push(asked);
+      else void this.#send({ rlsContext, signal, statements: [asked] });
     });
   }
 
   /** What a request asks for while a connection is fetched for it goes over that connection together, in one packet, and is answered in order. */
   async #send(batch: Batch): Promise<void> {
-    const { fence, signal, statements } = batch;
+    const { rlsContext, signal, statements } = batch;
     const together = signal !== null && this.settings.together === true;
     if (together) this.#waiting.set(signal, batch);
     const closed = () => {
@@ -160,7 +160,7 @@ export class ReadPool {
       client = await this.#pool.connect();
       running?.add(cancel);
       signal?.throwIfAborted();
-      if (this.#told.get(client) !== fence) await this.#tell(client, fence);
+      if (this.#told.get(client) !== rlsContext) await this.#tell(client, rlsContext);
       signal?.throwIfAborted();
       closed();
       await Promise.all(this.#sent(client, statements).map((rows, at) => rows.then(statements[at]?.answered, (error) => fail(statements[at] as Asked, error))));
@@ -194,10 +194,10 @@ export class ReadPool {
     }
   }
 
-  async #tell(client: pg.PoolClient, fence: string): Promise<void> {
+  async #tell(client: pg.PoolClient, rlsContext: string): Promise<void> {
     this.#told.delete(client);
-    await client.query({ ...TELL, values: [fence] });
-    this.#told.set(client, fence);
+    await client.query({ ...TELL, values: [rlsContext] });
+    this.#told.set(client, rlsContext);
   }
 
   kept<T>(name: string, make: () => T): T {
@@ -224,7 +224,7 @@ export class ReadPool {
   #nameOf(text: string): string | undefined {
     const known = this.#names.get(text);
     if (known !== undefined) return known;
-    if (this.#names.size >= MOST_PREPARED) return undefined;
+    if (this.#names.size >= MAX_PREPARED) return undefined;
     const name = `s${this.#names.size}`;
     this.#names.set(text, name);
     return name;

@@ -109,7 +109,7 @@ export class RowReader {
 
   /** A read that is better said in SQL; it takes the reach of each table it names from `within`. */
   query<Result extends object>(statement: Sql): Promise<Result[]> {
-    return this.connections.query<Result>(statement, this.signal, this.of?.principal.fence);
+    return this.connections.query<Result>(statement, this.signal, this.of?.principal.rlsContext);
   }
 
   /** A row of a table that is kept whole; `undefined` while it is not in memory. */

@@ -56,7 +56,7 @@ export function serviceContext(parts: Omit<ContextParts, 'principal' | 'request'
     committees: [],
     keepsRecords: false,
     everyRecord: false,
-    fence: NOBODY,
+    rlsContext: NOBODY,
   };
   return createContext({ ...parts, principal, request: new RequestState(null) });
 }

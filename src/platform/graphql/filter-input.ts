@@ -4,7 +4,7 @@ import { badInput } from '../errors.js';
 import type { Context } from './context.js';
 
 const DEEPEST = 5;
-const MOST_CONDITIONS = 50;
+const MAX_CONDITIONS = 50;
 
 type FilterClass<T> = new () => T;
 /** The condition that a value puts on the table's alias `t`; null in SQL where the fact is unknown. `argument` is the path of the field. */
@@ -58,7 +58,7 @@ export async function conditionOf<Filter extends object>(
   context: Context,
   argument = 'filter',
 ): Promise<Sql> {
-  let left = MOST_CONDITIONS;
+  let left = MAX_CONDITIONS;
   const known = fields.get(type);
   const scopes = new Map<FilterScope, Sql>();
 
@@ -71,7 +71,7 @@ export async function conditionOf<Filter extends object>(
     const pieces: Sql[] = [];
     for (const [name, value] of Object.entries(part)) {
       if (value === null || value === undefined) continue;
-      if (--left < 0) throw badInput({ argument, reason: `more than ${MOST_CONDITIONS} conditions` });
+      if (--left < 0) throw badInput({ argument, reason: `more than ${MAX_CONDITIONS} conditions` });
       const field = known?.get(name);
       if (name === 'and') pieces.push(and(...(await each(part.and ?? [], depth, `${path}.and`))));
       else if (name === 'or') pieces.push(or(...(await each(part.or ?? [], depth, `${path}.or`))));

@@ -37,7 +37,7 @@ async function inTransaction(context: Context, name: string, reason: string | nu
     try {
       return await context.em.fork().transactional(async (em) => {
         const { principal, request } = context;
-        await em.execute("select set_config('suksesi.principal', ?, true)", [principal.fence]);
+        await em.execute("select set_config('suksesi.principal', ?, true)", [principal.rlsContext]);
         setAuditContext(em, { name, reason, subject: principal.subject, roles: principal.roles, requestId: request.id });
         const changed = await act(em);
         await em.flush();

@@ -24,7 +24,7 @@ export class RequestState {
   /** Done once the change of this request is committed. */
   readonly afterCommit: (() => void)[] = [];
   cost = 0;
-  allowance: RateLimitState | null = null;
+  rateLimit: RateLimitState | null = null;
 
   /** Gives up after so many milliseconds; null: never. */
   constructor(milliseconds: number | null) {
@@ -43,9 +43,9 @@ export class RequestState {
     else people.add(person);
   }
 
-  spent(cost: number, allowance: RateLimitState): void {
+  spent(cost: number, rateLimit: RateLimitState): void {
     this.cost = cost;
-    this.allowance = allowance;
+    this.rateLimit = rateLimit;
   }
 
   /** The client is no longer there. */

@@ -13,7 +13,7 @@ export interface DownloadedFile {
 export interface Download {
   /** What the path begins with; what follows is the key. */
   readonly path: string;
-  /** In units of cost, taken off the caller's allowance. */
+  /** In units of cost, taken off the caller's rate limit. */
   readonly cost: number;
   /** Null where there is none, or none for this caller. */
   file(context: Context, key: string): Promise<DownloadedFile | null>;

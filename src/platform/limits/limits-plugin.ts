@@ -11,8 +11,8 @@ import { UNSTORABLE } from './request-shape.js';
 
 type Measured = QueryCost & Literals;
 
-/** Refuses, before anything is read, what asks for too much; and takes the cost off the caller's allowance. */
-export function limitsPlugin(schema: GraphQLSchema, limits: Limits, allowances: RateLimiter): ApolloServerPlugin<Context> {
+/** Refuses, before anything is read, what asks for too much; and takes the cost off the caller's rate limit. */
+export function limitsPlugin(schema: GraphQLSchema, limits: Limits, rateLimiter: RateLimiter): ApolloServerPlugin<Context> {
   const known = new WeakMap<OperationDefinitionNode, Measured>();
 
   function refuseBeyond(found: Partial<Record<keyof Limits, number>>): void {
@@ -22,7 +22,7 @@ export function limitsPlugin(schema: GraphQLSchema, limits: Limits, allowances: 
 
   async function take(caller: string, cost: number): Promise<RateLimitState> {
     try {
-      return await allowances.take(caller, cost);
+      return await rateLimiter.take(caller, cost);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       const seconds = error.details['retryAfterSeconds'] as number;
@@ -52,7 +52,7 @@ export function limitsPlugin(schema: GraphQLSchema, limits: Limits, allowances: 
           contextValue.request.spent(cost, await take(contextValue.principal.subject, cost));
         },
         async willSendResponse({ response, contextValue }) {
-          for (const [name, value] of rateLimitHeaders(contextValue.request.allowance)) response.http.headers.set(name, value);
+          for (const [name, value] of rateLimitHeaders(contextValue.request.rateLimit)) response.http.headers.set(name, value);
         },
       };
     },

@@ -36,10 +36,10 @@ export class RateLimiter {
   async take(caller: string, cost: number): Promise<RateLimitState> {
     const { costAMinute } = this.limits;
     try {
-      return allowance(costAMinute, await this.#units.consume(caller, cost));
+      return rateLimit(costAMinute, await this.#units.consume(caller, cost));
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error;
-      throw rateLimited({ retryAfterSeconds: allowance(costAMinute, error).resetsInSeconds });
+      throw rateLimited({ retryAfterSeconds: rateLimit(costAMinute, error).resetsInSeconds });
     }
   }
 
@@ -59,9 +59,9 @@ export class RateLimiter {
 }
 
 /** What is left, as every answer tells it. */
-export function rateLimitHeaders(allowance: RateLimitState | null): [name: string, value: string][] {
-  if (allowance === null) return [];
-  const { limit, remaining, resetsInSeconds } = allowance;
+export function rateLimitHeaders(rateLimit: RateLimitState | null): [name: string, value: string][] {
+  if (rateLimit === null) return [];
+  const { limit, remaining, resetsInSeconds } = rateLimit;
   return [
     ['ratelimit-limit', `${limit}`],
     ['ratelimit-remaining', `${remaining}`],
@@ -69,6 +69,6 @@ export function rateLimitHeaders(allowance: RateLimitState | null): [name: strin
   ];
 }
 
-function allowance(limit: number, { remainingPoints, msBeforeNext }: RateLimiterRes): RateLimitState {
+function rateLimit(limit: number, { remainingPoints, msBeforeNext }: RateLimiterRes): RateLimitState {
   return { limit, remaining: Math.max(0, remainingPoints), resetsInSeconds: Math.ceil(msBeforeNext / 1_000) };
 }

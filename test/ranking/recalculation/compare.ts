@@ -14,7 +14,7 @@ export function differencesOf(judged: readonly Judged[], { post, candidates, cou
     const who = `${post.code} ${post.class}, ${row.person.name} ${row.person.id}`;
     if (candidate === undefined) return [`${who} is not considered`];
     const answered = answers(candidate);
-    return [...statements(row, places.get(row.person.id) ?? NOWHERE), ...outcomes(row, post), ...leaves(row)].flatMap(([what, value]) => {
+    return [...statements(row, places.get(row.person.id) ?? NOWHERE), ...outcomes(row, post), ...criteria(row)].flatMap(([what, value]) => {
       const answer = answered.get(what);
       return answer === value ? [] : [`${who}: ${what} is ${value}, answered ${answer}`];
     });
@@ -35,7 +35,7 @@ function statements(row: Judged, placed: Placed): Statement[] {
     ['worstPlace', placed.worst],
     ['shortlist', placed.shortlist],
     ['number of rules', row.outcomes.length],
-    ['number of leaves', row.leaves.length],
+    ['number of criteria', row.criteria.length],
   ];
 }
 
@@ -43,8 +43,8 @@ function outcomes(row: Judged, { requirements }: Post): Statement[] {
   return row.outcomes.map((outcome, index) => [`rule ${index + 1} ${requirements[index]?.rule}`, outcome]);
 }
 
-function leaves(row: Judged): Statement[] {
-  return row.leaves.flatMap(({ code, weight, possible: { low, high } }) => [
+function criteria(row: Judged): Statement[] {
+  return row.criteria.flatMap(({ code, weight, possible: { low, high } }) => [
     [`${code} weight`, weight],
     [`${code} lowest`, low],
     [`${code} highest`, high],
@@ -53,7 +53,7 @@ function leaves(row: Judged): Statement[] {
 }
 
 function answers(candidate: Candidate): Map<string, unknown> {
-  const leafAnswers = candidate.contributions.flatMap(({ criterion: { code, weight }, possible, contributionUnits }): Statement[] => [
+  const criterionAnswers = candidate.contributions.flatMap(({ criterion: { code, weight }, possible, contributionUnits }): Statement[] => [
     [`${code} weight`, weight],
     [`${code} lowest`, Math.round(possible.lower * 100)],
     [`${code} highest`, Math.round(possible.upper * 100)],
@@ -69,9 +69,9 @@ function answers(candidate: Candidate): Map<string, unknown> {
     ['worstPlace', candidate.worstPlace],
     ['shortlist', candidate.shortlist],
     ['number of rules', candidate.eligibility.length],
-    ['number of leaves', candidate.contributions.length],
+    ['number of criteria', candidate.contributions.length],
     ...candidate.eligibility.map(({ rule, outcome }, index): Statement => [`rule ${index + 1} ${rule}`, outcome]),
-    ...leafAnswers,
+    ...criterionAnswers,
   ]);
 }
 

@@ -4,7 +4,7 @@ import { covers, monthsOfService, type Period } from './dates.js';
 import { ordinal, type Person, type World } from './facts.js';
 import type { Policy, Post } from './post.js';
 import { type Outcome, outcomesOf, standingOf } from './rules.js';
-import { leavesFor, type Score, scoreOf } from './score.js';
+import { criteriaFor, type Score, scoreOf } from './score.js';
 
 type Key = number | null;
 
@@ -14,7 +14,7 @@ export interface Judged extends Score {
   readonly standing: 'ELIGIBLE' | 'UNDETERMINED' | 'INELIGIBLE';
   /** Higher comes first; null is not known. */
   readonly keys: readonly Key[];
-  readonly lot: string;
+  readonly tieBreakHash: string;
 }
 
 export interface Placed {
@@ -34,15 +34,15 @@ function projected({ today }: World, person: Person): Person {
 }
 
 export function judgeAll(world: World, post: Post, policy: Policy, on: string, route: string): Judged[] {
-  const leaves = leavesFor(world, policy, post, on);
+  const criteria = criteriaFor(world, policy, post, on);
   const people = world.projection === 'CARRY_FORWARD' && on > world.today ? world.people.map((person) => projected(world, person)) : world.people;
   const considered = people.filter(({ employments }) => employments.some(({ during }) => covers(during, on)));
   return considered.map((person) => {
     const of = { world, person, post, on };
     const outcomes = outcomesOf(of, route);
-    const score = scoreOf(of, policy, leaves);
+    const score = scoreOf(of, policy, criteria);
     const keys = tieBreakersFor(policy, post).map((name) => keyOf(name, world, person, score, on));
-    return { ...score, person, outcomes, standing: standingOf(outcomes), keys, lot: lotOf(post, on, person) };
+    return { ...score, person, outcomes, standing: standingOf(outcomes), keys, tieBreakHash: lotOf(post, on, person) };
   });
 }
 
@@ -90,11 +90,11 @@ function assured(a: Judged, b: Judged): number {
     const difference = (b.keys[index] ?? -1) - (key ?? -1);
     if (difference !== 0) return difference;
   }
-  return a.lot < b.lot ? -1 : 1;
+  return a.tieBreakHash < b.tieBreakHash ? -1 : 1;
 }
 
 function byPossibility(a: Judged, b: Judged): number {
-  return b.upper - a.upper || b.lower - a.lower || (a.lot < b.lot ? -1 : 1);
+  return b.upper - a.upper || b.lower - a.lower || (a.tieBreakHash < b.tieBreakHash ? -1 : 1);
 }
 
 export function listed(judged: readonly Judged[]): Judged[] {
@@ -108,7 +108,7 @@ function tieBefore(a: Judged, b: Judged): 'yes' | 'no' | 'open' {
     if (key === null || other === null) return 'open';
     if (key !== other) return key > other ? 'yes' : 'no';
   }
-  return a.lot < b.lot ? 'yes' : 'no';
+  return a.tieBreakHash < b.tieBreakHash ? 'yes' : 'no';
 }
 
 export function surely(a: Judged, b: Judged): boolean {

@@ -12,7 +12,7 @@ export interface Leaf {
 }
 
 export interface Score {
-  readonly leaves: readonly { code: string; weight: number; possible: Possible }[];
+  readonly criteria: readonly { code: string; weight: number; possible: Possible }[];
   readonly lower: number;
   readonly upper: number;
   readonly box: number | null;
@@ -20,7 +20,7 @@ export interface Score {
   readonly potentialAxis: number | null;
 }
 
-export function leavesFor(world: World, policy: Policy, post: Post, on: string): Leaf[] {
+export function criteriaFor(world: World, policy: Policy, post: Post, on: string): Leaf[] {
   const blend = policy.blends.find((row) => row.class === post.class);
   if (blend === undefined) throw new Error(`no blend for ${post.class}`);
   const hasTechnical = standardOf(world, post, ['TECHNICAL'], on).length > 0;
@@ -39,16 +39,16 @@ function pathShare({ tree }: Policy, node: PolicyNode): number {
   return (node.share / 10_000) * (parent === undefined ? 1 : pathShare({ tree } as Policy, parent));
 }
 
-export function scoreOf(of: Case, policy: Policy, leaves: readonly Leaf[]): Score {
-  const judged = leaves.map(({ node, weight, unblended }) => {
+export function scoreOf(of: Case, policy: Policy, criteria: readonly Leaf[]): Score {
+  const judged = criteria.map(({ node, weight, unblended }) => {
     const indicator = INDICATORS[node.indicator ?? ''];
     if (indicator === undefined || node.rubric === null) throw new Error(`no indicator ${node.indicator}`);
     return { code: node.code, axis: node.axis, weight, unblended, possible: indicator(of, node.rubric) };
   });
-  const axis = (name: string): Possible => axisUnits(judged.filter((leaf) => leaf.axis === name));
+  const axis = (name: string): Possible => axisUnits(judged.filter((criterion) => criterion.axis === name));
   const potential = axis('POTENTIAL');
   return {
-    leaves: judged,
+    criteria: judged,
     lower: sum(judged.map(({ weight, possible }) => weight * possible.low)),
     upper: sum(judged.map(({ weight, possible }) => weight * possible.high)),
     box: boxOf(policy, axis('PERFORMANCE'), potential),
@@ -56,9 +56,9 @@ export function scoreOf(of: Case, policy: Policy, leaves: readonly Leaf[]): Scor
   };
 }
 
-function axisUnits(leaves: readonly { unblended: number; possible: Possible }[]): Possible {
-  const whole = sum(leaves.map(({ unblended }) => unblended));
-  const units = (end: keyof Possible) => sum(leaves.map(({ unblended, possible }) => ((unblended * 10_000) / whole) * possible[end]));
+function axisUnits(criteria: readonly { unblended: number; possible: Possible }[]): Possible {
+  const whole = sum(criteria.map(({ unblended }) => unblended));
+  const units = (end: keyof Possible) => sum(criteria.map(({ unblended, possible }) => ((unblended * 10_000) / whole) * possible[end]));
   return { low: units('low'), high: units('high') };
 }
 

@@ -22,9 +22,9 @@ export class AppraisalYears {
   first = -1;
   second = -1;
 
-  constructor({ image, asOf, scales }: RankingQuery) {
+  constructor({ store, asOf, scales }: RankingQuery) {
     const dueOn = yearsDueOn(asOf);
-    this.#storedUpTo = image.year;
+    this.#storedUpTo = store.year;
     this.#lastYear = yearOf(dueOn) - 1;
     this.#graceful = dueOn <= localDate(yearOf(dueOn), scales.appraisalDue.month, scales.appraisalDue.day);
     this.#firstDays = Int32Array.from([0, 1, 2, 3], (back) => dayNumber(localDate(this.#lastYear - back, 1, 1)));

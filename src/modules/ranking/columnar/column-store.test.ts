@@ -21,7 +21,7 @@ import { edgeCase } from './edge-cases.fixture.js';
 import { Scan } from './scan.js';
 
 const uuid = (number: number) => `018f0000-0000-7000-8000-${String(number).padStart(12, '0')}`;
-const lot = (id: string) => String((Number(id.slice(-6)) * 7919) % 1000).padStart(4, '0');
+const tieBreakHash = (id: string) => String((Number(id.slice(-6)) * 7919) % 1000).padStart(4, '0');
 
 /** Ages that rise, fall and lapse, beside those that stay. */
 const age = (years: number, from: LocalDate, to: LocalDate | null = null) => ({ age: years, from, to, legalBasis: '' });
@@ -56,9 +56,9 @@ const fullPost: Post = {
   ],
 };
 const imageOf = (people: readonly PersonRecord[], builtOn: LocalDate) => {
-  const image = new ColumnStore(dayNumber(builtOn), yearOfDay(dayNumber(builtOn)));
-  for (const record of people) image.add(record);
-  return image;
+  const store = new ColumnStore(dayNumber(builtOn), yearOfDay(dayNumber(builtOn)));
+  for (const record of people) store.add(record);
+  return store;
 };
 
 /** Every tie-breaker, the order by seniority included. */
@@ -75,19 +75,19 @@ interface Question {
 
 const asOfOf = ({ on = ON, today = ON, projection = 'STRICT' }: Question) => asOfDay(on, today, projection);
 
-function throughImage(image: ColumnStore, question: Question = {}) {
+function throughImage(store: ColumnStore, question: Question = {}) {
   const { route = 'PROMOTION', target = post, points } = question;
-  const field = new Scan(image, measureFor(target, route, policy, scales), asOfOf(question), points).run().finish();
-  const standings = new Standings(field, true, lot);
+  const field = new Scan(store, measureFor(target, route, policy, scales), asOfOf(question), points).run().finish();
+  const standings = new Standings(field, true, tieBreakHash);
   return { field, standings };
 }
 
-/** Standing, bounds, leaves, keys, places: everything that a ranking through the columns says, beside what the records say. */
-function compare(image: ColumnStore, people: readonly PersonRecord[], question: Question = {}, asOf = asOfOf(question)) {
+/** Standing, bounds, criteria, keys, places: everything that a ranking through the columns says, beside what the records say. */
+function compare(store: ColumnStore, people: readonly PersonRecord[], question: Question = {}, asOf = asOfOf(question)) {
   const { route = 'PROMOTION', target = post } = question;
-  const { field, standings } = throughImage(image, question);
+  const { field, standings } = throughImage(store, question);
   const onDay = people.map((record) => new PersonOnDay(record, scales, asOf));
-  const ranked = rankCandidates({ post: target, route, policy, scales, lot, people: onDay });
+  const ranked = rankCandidates({ post: target, route, policy, scales, tieBreakHash, people: onDay });
 
   expect(field.scan.considered).toBe(ranked.everybody.length);
   const assumptions = new Assumptions();
@@ -99,12 +99,12 @@ function compare(image: ColumnStore, people: readonly PersonRecord[], question: 
   expect(standings.undetermined.all().map((number) => field.idOf(number))).toEqual(ranked.undetermined.map(({ id }) => id));
   for (const candidate of [...ranked.eligible, ...ranked.undetermined]) {
     const number = field.numberOf(candidate.id);
-    expect(field.leavesOf(number)).toEqual(candidate.score.findings.map(({ low, high }) => ({ low, high })));
+    expect(field.criteriaOf(number)).toEqual(candidate.score.findings.map(({ low, high }) => ({ low, high })));
     expect([field.low[number], field.high[number]]).toEqual([candidate.score.low, candidate.score.high]);
     expect(field.keysOf(number)).toEqual(candidate.keys);
     expect(standings.rangeOf(number)).toEqual(ranked.rangeOf(candidate));
   }
-  const mayHeal = [...field.scan.barred()].filter((barred) => barred.mayHeal).map(({ id }) => id);
+  const mayHeal = [...field.scan.ineligible()].filter((ineligible) => ineligible.mayHeal).map(({ id }) => id);
   for (const { id, eligibleFrom } of ranked.ineligible) if (eligibleFrom !== null) expect(mayHeal).toContain(id);
 }
 
@@ -116,7 +116,7 @@ const someRules = fc
   .chain((requirements) => fc.constantFrom(['RELATED'], [], null).map((acceptedAffairs): Post => ({ ...post, requirements, acceptedAffairs })));
 
 describe('ranking through the columns equals ranking from the records', () => {
-  test('person by person, leaf by leaf, on the day and later', () => {
+  test('person by person, criterion by criterion, on the day and later', () => {
     fc.assert(
       fc.property(
         everybody(8),
@@ -141,36 +141,36 @@ describe('ranking through the columns equals ranking from the records', () => {
         someRules,
         (people, back, route, target) => {
           const on = addDays(ON, -back);
-          const image = imageOf(
+          const store = imageOf(
             people.map((record) => knownOnDay(record, on)),
             on,
           );
-          compare(image, people, { on, today: on, route, target }, { on, today: ON });
+          compare(store, people, { on, today: on, route, target }, { on, today: ON });
         },
       ),
       { numRuns: RUNS },
     );
   });
 
-  test('also when people change, leave and come, and when the day has moved on since the image was built', () => {
+  test('also when people change, leave and come, and when the day has moved on since the column store was built', () => {
     fc.assert(
       fc.property(everybody(6), everybody(9), fc.array(fc.nat(8), { maxLength: 6 }), fc.nat(100), someRules, (before, after, changed, days, target) => {
         const projection = days % 2 === 0 ? 'CARRY_FORWARD' : 'STRICT';
-        const image = imageOf(before, ON);
-        const points = new CachedPoints(image);
+        const store = imageOf(before, ON);
+        const points = new CachedPoints(store);
         const day = addDays(ON, days);
         let people = [...before];
         for (const which of changed) {
-          throughImage(image, { on: addDays(day, 60 * which), today: day, points, projection });
+          throughImage(store, { on: addDays(day, 60 * which), today: day, points, projection });
           const id = uuid(which);
           const fresh = after[which];
           const now = fresh && which % 4 !== 3 ? [fresh] : [];
           people = [...people.filter((record) => record.id !== id), ...now];
-          image.replace([id], now, dayNumber(addDays(ON, which % 3 === 0 ? Math.min(days, 2) : 0)));
+          store.replace([id], now, dayNumber(addDays(ON, which % 3 === 0 ? Math.min(days, 2) : 0)));
         }
 
-        compare(image, people, { on: day, today: day, target, points });
-        compare(image, people, { on: addDays(day, 300), today: day, target, points, projection });
+        compare(store, people, { on: day, today: day, target, points });
+        compare(store, people, { on: addDays(day, 300), today: day, target, points, projection });
       }),
       { numRuns: RUNS },
     );
@@ -199,27 +199,27 @@ describe('ranking through the columns equals ranking from the records', () => {
 
 test('what was replaced is thrown away in time, and nothing else', () => {
   const people = fc.sample(everybody(20), { numRuns: 1, seed: 11 })[0] ?? [];
-  const image = imageOf(people, ON);
+  const store = imageOf(people, ON);
   for (let round = 0; round < 60; round++)
-    image.replace(
+    store.replace(
       people.map(({ id }) => id),
       people,
     );
 
-  const copy = image.withoutRetired();
+  const copy = store.withoutRetired();
 
-  expect([copy.size, copy.live]).toEqual([image.live, image.live]);
+  expect([copy.size, copy.live]).toEqual([store.live, store.live]);
   expect(copy.bytes).toBe(imageOf(people, ON).bytes);
   compare(copy, people);
 });
 
 test('a ranking that began before a change still reads what it began with', () => {
   const [one, other] = fc.sample(everybody(3), { numRuns: 2, seed: 7 });
-  const image = imageOf(one ?? [], ON);
-  const scan = new Scan(image, measureFor(post, 'PROMOTION', policy, scales), { on: ON, today: ON });
+  const store = imageOf(one ?? [], ON);
+  const scan = new Scan(store, measureFor(post, 'PROMOTION', policy, scales), { on: ON, today: ON });
 
   scan.run(0, 1);
-  image.replace(
+  store.replace(
     (other ?? []).map(({ id }) => id),
     other ?? [],
   );

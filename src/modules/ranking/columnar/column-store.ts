@@ -128,7 +128,7 @@ export class ColumnStore {
     return (this.#retiredIn.get(slot) ?? 0) > version;
   }
 
-  /** This image, or, once a quarter of its slots are retired, a copy without them. Rankings under way keep the old one. */
+  /** This store, or, once a quarter of its slots are retired, a copy without them. Rankings under way keep the old one. */
   withoutRetired(): ColumnStore {
     const retired = this.#size - this.#live;
     if (retired < 1_000 || retired * 4 < this.#size) return this;

@@ -11,10 +11,10 @@ import {
   LOOK_CLOSER,
   listNames,
   lists,
-  MOST_CLASSES,
-  MOST_COHORTS,
-  MOST_COMPETENCIES,
-  MOST_FIELDS,
+  MAX_CLASSES,
+  MAX_COHORTS,
+  MAX_COMPETENCIES,
+  MAX_FIELDS,
   NO_AFFAIR,
   NO_CODE,
   NO_FIELD,
@@ -41,7 +41,7 @@ interface Target {
 class DoesNotFit extends Error {}
 
 /**
- * One record in numbers; `null` where the columns cannot hold it: a row that takes effect after the day, posts that overlap, a day out of range, more rows or codes than there is room for. Such a record is judged as it is.
+ * One record in numbers; `null` where the columns cannot hold it: a row that takes effect after the day, posts that overlap, a day out of range, more rows or codes than there is room for. Such a record is evaluated as it is.
  */
 export function encode(record: PersonRecord, target: Target): Encoded | null {
   try {
@@ -88,7 +88,7 @@ function encoded(record: PersonRecord, { dictionaries, day: builtOn, attestedBy,
     sanctions: record.sanctions.rows.map((row) => [dictionaries.severities.add(row.severity), past(row.from), end(row.to)]),
     diplomas: record.diplomas.map((row) => {
       const graduated = row.graduatedOn === null ? NO_DAY : past(row.graduatedOn);
-      const field = row.field === null ? NO_FIELD : below(dictionaries.fields.add(row.field), MOST_FIELDS);
+      const field = row.field === null ? NO_FIELD : below(dictionaries.fields.add(row.field), MAX_FIELDS);
       return [below(dictionaries.levels.add(row.level), 16) | (field << 4) | (row.status === 'VERIFIED' ? 1 << 14 : 0), graduated];
     }),
     awards: coded(record.awards),
@@ -133,7 +133,7 @@ function encoded(record: PersonRecord, { dictionaries, day: builtOn, attestedBy,
     const samePost = row.post === post?.post ? 1 : 0;
     const open = row.to === null ? 1 : 0;
     const endsAtNext = row.to !== null && row.to === next?.from ? 1 : 0;
-    const first = below(dictionaries.classes.add(row.class), MOST_CLASSES) | (affair << 4) | (samePost << 12) | (open << 13) | (endsAtNext << 14);
+    const first = below(dictionaries.classes.add(row.class), MAX_CLASSES) | (affair << 4) | (samePost << 12) | (open << 13) | (endsAtNext << 14);
     return open === 1 || endsAtNext === 1 ? [first, past(row.from)] : [first, past(row.from), end(row.to)];
   }
 
@@ -143,7 +143,7 @@ function encoded(record: PersonRecord, { dictionaries, day: builtOn, attestedBy,
     for (const row of newestFirst(record.assessments)) {
       const until = end(row.validUntil);
       const entry =
-        below(dictionaries.competencies.add(row.competency), MOST_COMPETENCIES) | (below(row.level, 8) << 10) | (below(row.madeForLevel ?? 0, 8) << 13);
+        below(dictionaries.competencies.add(row.competency), MAX_COMPETENCIES) | (below(row.level, 8) << 10) | (below(row.madeForLevel ?? 0, 8) << 13);
       const last = groups.at(-1);
       if (last?.until === until) last.entries.push(entry);
       else groups.push({ until, entries: [entry] });
@@ -183,7 +183,7 @@ function encoded(record: PersonRecord, { dictionaries, day: builtOn, attestedBy,
 
   return {
     hot: {
-      group: (below(cohort(), MOST_COHORTS) << GROUP_BITS) | (record.waivers.length > 0 ? UNGATED : 0) | (record.employment.to === null ? 0 : LOOK_CLOSER),
+      group: (below(cohort(), MAX_COHORTS) << GROUP_BITS) | (record.waivers.length > 0 ? UNGATED : 0) | (record.employment.to === null ? 0 : LOOK_CLOSER),
       family: post?.family == null ? NO_CODE : below(dictionaries.families.add(post.family), NO_CODE),
       flags: (diversity & DIVERSITY) | (record.waivers.length > 0 ? HAS_WAIVERS : 0) | (isExtendable ? EXTENDABLE : 0),
       rankSince: latestRank === undefined ? NO_DAY : past(latestRank.since),

@@ -9,11 +9,11 @@ export class FieldTable {
   readonly #highEnough: Int32Array;
   readonly #hasVerified: Int32Array;
 
-  constructor({ image, post, scales }: RankingQuery, minimum: string) {
-    this.#hasVerified = image.dictionaries.schoolings.valuesOf(({ verified }) => (verified === 0 ? 0 : 1));
+  constructor({ store, post, scales }: RankingQuery, minimum: string) {
+    this.#hasVerified = store.dictionaries.schoolings.valuesOf(({ verified }) => (verified === 0 ? 0 : 1));
     const floor = scales.educationOrder[minimum] ?? 0;
-    this.#accepted = image.dictionaries.fields.valuesOf((field) => (post.acceptedFields.includes(field) ? 1 : 0));
-    this.#highEnough = image.dictionaries.levels.valuesOf((level) => ((scales.educationOrder[level] ?? 0) >= floor ? 1 : 0));
+    this.#accepted = store.dictionaries.fields.valuesOf((field) => (post.acceptedFields.includes(field) ? 1 : 0));
+    this.#highEnough = store.dictionaries.levels.valuesOf((level) => ((scales.educationOrder[level] ?? 0) >= floor ? 1 : 0));
   }
 
   outcome(slot: Slot): number {

@@ -43,12 +43,12 @@ export const listNames: readonly ListName[] = [
 /** Bits of `attestations`, in this order. */
 export const ATTESTED = { acting: 1, awards: 2, teams: 4, certificates: 8, leadership: 16, sanctions: 32 } as const;
 
-export const MOST_CLASSES = 16;
-export const MOST_COHORTS = 16_384;
-export const MOST_FIELDS = 1_023;
+export const MAX_CLASSES = 16;
+export const MAX_COHORTS = 16_384;
+export const MAX_FIELDS = 1_023;
 export const NO_FIELD = 1_023;
 export const NO_AFFAIR = 255;
-export const MOST_COMPETENCIES = 1_024;
+export const MAX_COMPETENCIES = 1_024;
 
 /** Of `group`: flags or the end of the employment tell whether the slot counts on a day. */
 export const LOOK_CLOSER = 0b01;
@@ -63,7 +63,7 @@ export const NO_CODE = 255;
 export const RELEASES = 0x8000;
 export const DIVERSITY = 0b11;
 export const HAS_WAIVERS = 0b100;
-/** The columns cannot hold the record: it is judged from the record itself. */
+/** The columns cannot hold the record: it is evaluated from the record itself. */
 export const KEPT_WHOLE = 0b1000;
 /** Stands for some days only; before and after other slots of the person do. */
 export const SPLIT = 0b10_0000;

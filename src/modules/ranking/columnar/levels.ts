@@ -7,7 +7,7 @@ import type { ColumnStore } from './column-store.js';
 import type { Slot } from './slot.js';
 
 const SIXTY = 60;
-const MOST_LEVELS = 8;
+const MAX_LEVELS = 8;
 /** Points go up to 10,000: 14 bits. */
 const POINTS = 0x3fff;
 const VALID = 1 << 28;
@@ -35,28 +35,28 @@ export class StandardTable {
 
   constructor(
     readonly standard: readonly RequiredLevel[],
-    image: ColumnStore,
+    store: ColumnStore,
     scales: Scales,
     on: number,
     points: CachedPoints,
   ) {
-    const { competencies } = image.dictionaries;
+    const { competencies } = store.dictionaries;
     this.#on = on;
     this.#kept = points.of([on, standard.map(({ competency, level, weight }) => [competency, level, weight])], 1);
     this.#lowest = scales.lowestLevel;
     this.#highest = scales.highestLevel;
     this.#place = new Int16Array(competencies.size).fill(-1);
-    this.#worth = new Int32Array(standard.length * MOST_LEVELS);
+    this.#worth = new Int32Array(standard.length * MAX_LEVELS);
     this.#required = Int32Array.from(standard, ({ level }) => level);
     this.#seenBy = new Int32Array(standard.length);
     let weights = 0;
     standard.forEach(({ competency, level, weight }, place) => {
       const number = competencies.find(competency);
       if (number >= 0) this.#place[number] = place;
-      for (let found = 0; found < MOST_LEVELS; found++) this.#worth[place * MOST_LEVELS + found] = weight * Math.min(found, level) * (SIXTY / level);
+      for (let found = 0; found < MAX_LEVELS; found++) this.#worth[place * MAX_LEVELS + found] = weight * Math.min(found, level) * (SIXTY / level);
       weights += weight;
     });
-    const all = (level: number) => standard.reduce((sum, _, place) => sum + (this.#worth[place * MOST_LEVELS + level] as number), 0);
+    const all = (level: number) => standard.reduce((sum, _, place) => sum + (this.#worth[place * MAX_LEVELS + level] as number), 0);
     this.#whenAllLow = all(this.#lowest);
     this.#whenAllHigh = all(this.#highest);
     this.#denominator = SIXTY * weights;
@@ -65,7 +65,7 @@ export class StandardTable {
   /**
    * Sets `low` and `high` to the points of a person, a level that is not known taken at both ends of the scale; and `isValid`:
    * whether every competency has a level from an assessment made for the required level or higher. Read once a person, however
-   * many rules and leaves ask.
+   * many rules and criteria ask.
    */
   read(slot: Slot): void {
     if (this.#readAt === slot.index) return;
@@ -101,7 +101,7 @@ export class StandardTable {
         const place = this.#place[entry & 1_023] as number;
         if (place < 0 || this.#seenBy[place] === turn) continue;
         this.#seenBy[place] = turn;
-        const row = place * MOST_LEVELS;
+        const row = place * MAX_LEVELS;
         const worth = this.#worth[row + ((entry >> 10) & 7)] as number;
         low += worth - (this.#worth[row + this.#lowest] as number);
         high += worth - (this.#worth[row + this.#highest] as number);
@@ -121,7 +121,7 @@ export class Standards {
   readonly #tables = new Map<string, StandardTable>();
 
   constructor(
-    private readonly image: ColumnStore,
+    private readonly store: ColumnStore,
     private readonly scales: Scales,
     private readonly on: number,
     private readonly points: CachedPoints,
@@ -129,7 +129,7 @@ export class Standards {
 
   of(standard: readonly RequiredLevel[]): StandardTable {
     const key = standard.map(({ competency }) => competency).join();
-    const table = this.#tables.get(key) ?? new StandardTable(standard, this.image, this.scales, this.on, this.points);
+    const table = this.#tables.get(key) ?? new StandardTable(standard, this.store, this.scales, this.on, this.points);
     this.#tables.set(key, table);
     return table;
   }

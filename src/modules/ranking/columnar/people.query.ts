@@ -11,20 +11,20 @@ import { type AsOf, asOfDay, type Projection, type Scales } from '../engine/scal
 import { Waiver } from '../waiver.entity.js';
 import { RankingCache, type RankingSnapshot } from './ranking-cache.js';
 
-const ENGINE = 'engine memory';
-const EARLIER = 'engine memory of earlier days';
+const ENGINE = 'ranking cache';
+const EARLIER = 'ranking cache of earlier days';
 /** Earlier days that are kept, the last asked for; and of each so many whole records. */
-const MOST_DAYS = 3;
-const MOST_RECORDS_A_DAY = 1_000;
+const MAX_DAYS = 3;
+const MAX_RECORDS_A_DAY = 1_000;
 
 /** What rankings know as of this request. */
 export function currentSnapshot(context: Context): Promise<RankingSnapshot> {
-  return context.once(ENGINE, () => memoryOf(engineRows(context)).current(context.today));
+  return context.once(ENGINE, () => cacheOf(engineRows(context)).current(context.today));
 }
 
 /** What rankings of a day know: of today and later days one, of each earlier day its own, built when somebody first asks. */
 export function snapshotFor(context: Context, on: LocalDate): Promise<RankingSnapshot> {
-  return on < context.today ? context.once(`${EARLIER} ${on}`, () => memoryOfDay(engineRows(context), on).current(on)) : currentSnapshot(context);
+  return on < context.today ? context.once(`${EARLIER} ${on}`, () => cacheOfDay(engineRows(context), on).current(on)) : currentSnapshot(context);
 }
 
 /** Some people by id on a day, from memory, which has just been brought up to date. */
@@ -38,18 +38,18 @@ export async function peopleOn(
   const { today } = context;
   const asOf = asOfDay(on, today, projection);
   await snapshotFor(context, on);
-  const records = on < today ? memoryOfDay(engineRows(context), on).records(ids, on) : memoryOf(engineRows(context)).records(ids, today);
+  const records = on < today ? cacheOfDay(engineRows(context), on).records(ids, on) : cacheOf(engineRows(context)).records(ids, today);
   return employedPeople(await records, scales, asOf);
 }
 
-/** Everybody on a day that the image does not answer for, or for what needs whole records; read once a request. */
+/** Everybody on a day that the column store does not answer for, or for what needs whole records; read once a request. */
 export function everybodyOn(context: Context, scales: Promise<Scales>, on: LocalDate, projection: Projection = 'STRICT'): Promise<PersonOnDay[]> {
   const { today } = context;
   return context.once(`people on:${on} ${projection}`, async () => {
     const known = await scales;
     if (on < today) return employedPeople(await readPeople(engineRows(context), on, null), known, { on, today });
-    const { image } = await currentSnapshot(context);
-    return peopleOn(context, image.people(), known, on, projection);
+    const { store } = await currentSnapshot(context);
+    return peopleOn(context, store.people(), known, on, projection);
   });
 }
 
@@ -58,20 +58,20 @@ export function engineRows(context: Context): RowReader {
   return context.unscopedRows('a ranking considers everybody, whatever the caller may see of them; who is shown is decided where the answer is made');
 }
 
-function memoryOf(rows: RowReader): RankingCache {
+function cacheOf(rows: RowReader): RankingCache {
   return rows.kept(ENGINE, () => new RankingCache(rows.lasting(), readPeople));
 }
 
-function memoryOfDay(rows: RowReader, day: LocalDate): RankingCache {
+function cacheOfDay(rows: RowReader, day: LocalDate): RankingCache {
   const days = rows.kept(EARLIER, () => new Map<LocalDate, RankingCache>());
   const read = async (from: RowReader, since: LocalDate, only: readonly string[]) =>
     (await readPeople(from, since, only)).map((record) => knownOnDay(record, since));
-  const memory = days.get(day) ?? new RankingCache(rows.lasting(), read, MOST_RECORDS_A_DAY);
+  const cache = days.get(day) ?? new RankingCache(rows.lasting(), read, MAX_RECORDS_A_DAY);
   days.delete(day);
-  days.set(day, memory);
+  days.set(day, cache);
   const [oldest] = days.keys();
-  if (days.size > MOST_DAYS && oldest !== undefined) days.delete(oldest);
-  return memory;
+  if (days.size > MAX_DAYS && oldest !== undefined) days.delete(oldest);
+  return cache;
 }
 
 function employedPeople(records: readonly PersonRecord[], scales: Scales, asOf: AsOf): PersonOnDay[] {

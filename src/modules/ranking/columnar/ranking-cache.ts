@@ -12,19 +12,19 @@ import type { PerPersonCache } from './per-person-cache.js';
 export type ReadRecords = (rows: RowReader, since: LocalDate, only: readonly string[]) => Promise<PersonRecord[]>;
 
 /** People whose whole records stay in memory, the last asked for first. */
-export const MOST_RECORDS = 20_000;
+export const MAX_RECORDS = 20_000;
 /** Who asks of more at once goes through everybody: keeping them would drive out those whom others ask for. */
-const MOST_ASKED_FOR = 1_000;
-/** People read at once while the image is built, so that their records never lie in memory all together. */
+const MAX_ASKED_FOR = 1_000;
+/** People read at once while the column store is built, so that their records never lie in memory all together. */
 const PART = 20_000;
 /** Changes after which nothing that is held can be kept. */
 const BUILT_ANEW = new Set(['position', 'unit', 'employment_status_effect', PRUNED]);
 /** Posts whose facts on a day are kept. */
-const MOST_RULES = 20_000;
+const MAX_RULES = 20_000;
 
 /** What rankings know between requests, as of one look at the database. */
 export interface RankingSnapshot {
-  readonly image: ColumnStore;
+  readonly store: ColumnStore;
   /** What is derived from rules, posts and policies; a new one after each change of any of them. */
   readonly rules: Map<string, unknown>;
   readonly points: CachedPoints;
@@ -35,7 +35,7 @@ export interface RankingSnapshot {
 }
 
 /**
- * The columnar image, records lately asked for, and what rules say, between requests. Before each use it looks which people
+ * The column store, records lately asked for, and what rules say, between requests. Before each use it looks which people
  * changed and whether a rule did. Derived data: it can be dropped at any time.
  */
 export class RankingCache {
@@ -48,7 +48,7 @@ export class RankingCache {
   constructor(
     private readonly rows: RowReader,
     private readonly read: ReadRecords,
-    private readonly mostRecords = MOST_RECORDS,
+    private readonly mostRecords = MAX_RECORDS,
   ) {
     this.#changes = new ChangeFollower(rows);
   }
@@ -68,7 +68,7 @@ export class RankingCache {
         for (const [id, records] of byPerson(part, await this.read(this.rows, today, part))) found.set(id, records);
       }
       const records = ids.flatMap((id) => found.get(id) ?? this.#records.get(id) ?? []);
-      if (ids.length <= MOST_ASKED_FOR) for (const [id, own] of found) this.#keep(id, own);
+      if (ids.length <= MAX_ASKED_FOR) for (const [id, own] of found) this.#keep(id, own);
       return records;
     });
   }
@@ -76,20 +76,20 @@ export class RankingCache {
   async #refresh(today: LocalDate): Promise<RankingSnapshot> {
     const { people, relations, accept } = await this.#changes.look();
     const moved = relations === null || relations.some((relation) => BUILT_ANEW.has(relation));
-    if (this.#known === null || moved || !isFor(this.#known.image, today)) {
+    if (this.#known === null || moved || !isFor(this.#known.store, today)) {
       this.#records.clear();
       this.#known = known(await this.#build(today));
     } else {
-      if (people.length > 0) await this.#reread(this.#known.image, people, today);
-      const { image, rules, points, everybody, perPerson } = this.#known;
+      if (people.length > 0) await this.#reread(this.#known.store, people, today);
+      const { store, rules, points, everybody, perPerson } = this.#known;
       for (const derived of perPerson.values()) derived.change(people);
-      const same = image.withoutRetired();
-      const stays = relations.length === 0 && rules.size < MOST_RULES;
+      const same = store.withoutRetired();
+      const stays = relations.length === 0 && rules.size < MAX_RULES;
       const nobodyChanged = people.length === 0;
       const kept = {
-        image: same,
+        store: same,
         rules,
-        points: same === image ? points : new CachedPoints(same),
+        points: same === store ? points : new CachedPoints(same),
         everybody: nobodyChanged ? everybody : new Map(),
         perPerson,
       };
@@ -99,9 +99,9 @@ export class RankingCache {
     return this.#known;
   }
 
-  async #reread(image: ColumnStore, people: readonly string[], today: LocalDate): Promise<void> {
+  async #reread(store: ColumnStore, people: readonly string[], today: LocalDate): Promise<void> {
     const records = await this.read(this.rows, today, people);
-    image.replace(people, records, dayNumber(today));
+    store.replace(people, records, dayNumber(today));
     for (const [id, own] of byPerson(people, records)) {
       this.#records.delete(id);
       this.#keep(id, own);
@@ -117,29 +117,29 @@ export class RankingCache {
 
   async #build(today: LocalDate): Promise<ColumnStore> {
     const built = dayNumber(today);
-    const image = new ColumnStore(built, yearOfDay(built));
+    const store = new ColumnStore(built, yearOfDay(built));
     const ids = await employedSince(this.rows, today);
     for (let from = 0; from < ids.length; from += PART) {
       const part = ids.slice(from, from + PART);
       const people = byPerson(part, await this.read(this.rows, today, part));
       for (const id of part) {
         const records = people.get(id) ?? [];
-        for (const record of records) image.add(record);
+        for (const record of records) store.add(record);
         if (ids.length <= this.mostRecords) this.#keep(id, records);
       }
     }
-    return image;
+    return store;
   }
 }
 
-function known(image: ColumnStore): RankingSnapshot {
-  return { image, rules: new Map(), points: new CachedPoints(image), everybody: new Map(), perPerson: new Map() };
+function known(store: ColumnStore): RankingSnapshot {
+  return { store, rules: new Map(), points: new CachedPoints(store), everybody: new Map(), perPerson: new Map() };
 }
 
-/** An image answers for its day and later ones; its columns hold the appraisals of one year. */
-function isFor(image: ColumnStore, today: LocalDate): boolean {
+/** A column store answers for its day and later ones; its columns hold the appraisals of one year. */
+function isFor(store: ColumnStore, today: LocalDate): boolean {
   const day = dayNumber(today);
-  return day >= image.day && yearOfDay(day) === image.year;
+  return day >= store.day && yearOfDay(day) === store.year;
 }
 
 /** Everybody asked for has an entry, empty for somebody of whom nothing was read. */

@@ -5,7 +5,7 @@ import type { Standards } from './levels.js';
 
 /** What a ranking asks of the columns; days as numbers. */
 export interface RankingQuery {
-  readonly image: ColumnStore;
+  readonly store: ColumnStore;
   readonly post: Post;
   readonly route: Route;
   readonly scales: Scales;

@@ -13,7 +13,7 @@ const HEALS = ['ACTIVE_STATUS', 'MONTHS_IN_CLASS', 'CUMULATIVE_EXPERIENCE', 'DIS
 
 interface CompiledRule {
   readonly requirement: RequirementRow;
-  readonly judge: RuleEvaluator;
+  readonly evaluator: RuleEvaluator;
 }
 
 /** The rules of a post over the columns, in three steps: those that bar most people for the least work come first. */
@@ -24,13 +24,13 @@ export class RuleEvaluation {
   readonly #slow: readonly CompiledRule[];
 
   constructor(
-    private readonly asked: RankingQuery,
+    private readonly query: RankingQuery,
     private readonly slot: Slot,
   ) {
-    const { requirements } = asked.post;
+    const { requirements } = query.post;
     const those = (test: (rule: string) => boolean) =>
-      requirements.filter(({ rule }) => test(rule)).map((requirement) => ({ requirement, judge: ruleEvaluatorOf(requirement, asked) }));
-    this.gates = new Gates(requirements, asked);
+      requirements.filter(({ rule }) => test(rule)).map((requirement) => ({ requirement, evaluator: ruleEvaluatorOf(requirement, query) }));
+    this.gates = new Gates(requirements, query);
     this.#combined = those((rule) => COMBINED.includes(rule));
     this.#quick = those((rule) => QUICK.includes(rule));
     this.#slow = those((rule) => !COMBINED.includes(rule) && !QUICK.includes(rule));
@@ -50,13 +50,13 @@ export class RuleEvaluation {
   failsOnlyForNow(index: number): boolean {
     this.slot.index = index;
     return [...this.#combined, ...this.#quick, ...this.#slow].every(
-      ({ judge, requirement }) => judge(this.slot) !== FAIL || HEALS.includes(requirement.rule) || this.#isWaived(index, requirement),
+      ({ evaluator, requirement }) => evaluator(this.slot) !== FAIL || HEALS.includes(requirement.rule) || this.#isWaived(index, requirement),
     );
   }
 
-  /** A waiver may open a gate: who has one is judged rule by rule. */
+  /** A waiver may open a gate: who has one is evaluated rule by rule. */
   #gateOf(index: number): number {
-    const { group, schooling } = this.asked.image.columns;
+    const { group, schooling } = this.query.store.columns;
     const own = group[index] as number;
     if ((own & UNGATED) !== 0) return this.#worstOf(index, this.#combined, PASS);
     return (this.gates.group[own] as number) | (this.gates.schooling[schooling[index] as number] as number);
@@ -66,8 +66,8 @@ export class RuleEvaluation {
     let worst = from;
     this.slot.index = index;
     for (let rule = 0; rule < rules.length; rule++) {
-      const { judge, requirement } = rules[rule] as CompiledRule;
-      const outcome = judge(this.slot);
+      const { evaluator, requirement } = rules[rule] as CompiledRule;
+      const outcome = evaluator(this.slot);
       if (outcome === PASS || this.#isWaived(index, requirement)) continue;
       if (outcome === FAIL) return FAIL;
       worst = UNKNOWN;
@@ -76,8 +76,8 @@ export class RuleEvaluation {
   }
 
   #isWaived(index: number, requirement: RequirementRow): boolean {
-    const { image, post, asOf } = this.asked;
-    if (((image.columns.flags[index] as number) & HAS_WAIVERS) === 0) return false;
-    return isWaived(image.waivers.get(index) ?? [], requirement, post, asOf.on);
+    const { store, post, asOf } = this.query;
+    if (((store.columns.flags[index] as number) & HAS_WAIVERS) === 0) return false;
+    return isWaived(store.waivers.get(index) ?? [], requirement, post, asOf.on);
   }
 }

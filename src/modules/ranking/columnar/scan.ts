@@ -15,13 +15,13 @@ import { ScannedField } from './scanned-field.js';
 import { Scoring } from './scoring.js';
 import { employmentEnd, endDay, Slot, windowStart } from './slot.js';
 
-/** Slots that are judged together. */
+/** Slots that are evaluated together. */
 const BLOCK = 1_024;
 
-/** True for a day that an image can answer for: none before it was built, none so far away that it cannot be stored. */
-export function answersFor(image: ColumnStore, { on, today }: AsOf): boolean {
+/** True for a day that a column store can answer for: none before it was built, none so far away that it cannot be stored. */
+export function answersFor(store: ColumnStore, { on, today }: AsOf): boolean {
   const [day, now] = [dayNumber(on), dayNumber(today)];
-  return now >= image.day && day >= now && isStorable(day);
+  return now >= store.day && day >= now && isStorable(day);
 }
 
 /**
@@ -33,13 +33,13 @@ export class Scan {
   considered: number;
   /** Of no meaning; it keeps `#fetch` from being left out as having no effect. */
   fetched = 0;
-  readonly #asked: RankingQuery;
+  readonly #query: RankingQuery;
   readonly #endOf: ReturnType<typeof employmentEnd>;
   readonly #slot: Slot;
   readonly #version: number;
   readonly #isCounting: boolean;
-  readonly #judging: RuleEvaluation;
-  readonly #weighing: Scoring;
+  readonly #ruleEvaluation: RuleEvaluation;
+  readonly #scoring: Scoring;
   readonly #passed = new Int32Array(BLOCK);
   readonly #worst = new Int32Array(BLOCK);
   readonly #slots: number[] = [];
@@ -49,30 +49,30 @@ export class Scan {
   readonly #whole = new Map<number, Candidate>();
 
   constructor(
-    image: ColumnStore,
+    store: ColumnStore,
     readonly measure: Measure,
     asOf: AsOf,
-    private readonly points = new CachedPoints(image),
+    private readonly points = new CachedPoints(store),
   ) {
-    const { post, route, scales, leaves } = measure;
+    const { post, route, scales, criteria } = measure;
     const [on, today] = [dayNumber(asOf.on), dayNumber(asOf.today)];
     const attestedSince = windowStart(scales.attestationMonths, today);
-    this.#asked = { image, post, route, scales, asOf, on, today, attestedSince, standards: new Standards(image, scales, on, points) };
-    this.#endOf = employmentEnd(this.#asked);
-    this.size = image.size;
-    this.#version = image.version;
-    this.#slot = new Slot(image, attestedSince);
-    this.#judging = new RuleEvaluation(this.#asked, this.#slot);
-    this.#weighing = new Scoring(leaves, this.#asked, points);
-    const counted = points.counted(asOf, image.version);
+    this.#query = { store, post, route, scales, asOf, on, today, attestedSince, standards: new Standards(store, scales, on, points) };
+    this.#endOf = employmentEnd(this.#query);
+    this.size = store.size;
+    this.#version = store.version;
+    this.#slot = new Slot(store, attestedSince);
+    this.#ruleEvaluation = new RuleEvaluation(this.#query, this.#slot);
+    this.#scoring = new Scoring(criteria, this.#query, points);
+    const counted = points.counted(asOf, store.version);
     this.#isCounting = counted === null;
     this.considered = counted ?? 0;
   }
 
-  /** Judges and measures the slots from one up to, not including, another. */
+  /** Evaluates and measures the slots from one up to, not including, another. */
   run(from = 0, to = this.size): this {
-    const { group } = this.#asked.image.columns;
-    const outcomes = this.#judging.gates.group;
+    const { group } = this.#query.store.columns;
+    const outcomes = this.#ruleEvaluation.gates.group;
     const passed = this.#passed;
     if (this.#isCounting) this.#count(from, to);
     let count = 0;
@@ -80,68 +80,68 @@ export class Scan {
       if (((outcomes[group[index] as number] as number) & FAIL) !== 0) continue;
       passed[count++] = index;
       if (count === BLOCK) {
-        this.#judge(count);
+        this.#evaluate(count);
         count = 0;
       }
     }
-    this.#judge(count);
+    this.#evaluate(count);
     return this;
   }
 
   finish(): ScannedField {
-    this.points.count(this.#asked.asOf, this.#version, this.considered);
+    this.points.count(this.#query.asOf, this.#version, this.considered);
     return new ScannedField(
       this,
-      this.#asked,
+      this.#query,
       { slots: this.#slots, lows: this.#lows, highs: this.#highs, eligible: this.#eligible },
-      this.#weighing,
+      this.#scoring,
       this.#whole,
     );
   }
 
   /** The slot of a person who is considered; -1 for anybody else. */
   slotOf(id: string): number {
-    return this.#asked.image.ids.slotsOf(id).find((index) => index < this.size && this.#isConsidered(index)) ?? -1;
+    return this.#query.store.ids.slotsOf(id).find((index) => index < this.size && this.#isConsidered(index)) ?? -1;
   }
 
-  /** Those who are barred: first whoever time alone may heal, then the others. */
-  *barred(): Generator<{ id: string; mayHeal: boolean }> {
-    const { image } = this.#asked;
+  /** Those who are ineligible: first whoever time alone may heal, then the others. */
+  *ineligible(): Generator<{ id: string; mayHeal: boolean }> {
+    const { store } = this.#query;
     const open = new Set(this.#slots);
     for (let index = 0; index < this.size; index++) {
       if (open.has(index) || !this.#isConsidered(index)) continue;
-      yield { id: image.ids.text(index), mayHeal: this.#wholeAt(index) !== null || this.#judging.failsOnlyForNow(index) };
+      yield { id: store.ids.text(index), mayHeal: this.#wholeAt(index) !== null || this.#ruleEvaluation.failsOnlyForNow(index) };
     }
   }
 
   /** How many are considered is the same for every post. */
   #count(from: number, to: number): void {
-    const { group } = this.#asked.image.columns;
+    const { group } = this.#query.store.columns;
     for (let index = from; index < to; index++) if (((group[index] as number) & LOOK_CLOSER) === 0 || this.#isConsidered(index)) this.considered++;
   }
 
   #isConsidered(index: number): boolean {
-    const { image, on } = this.#asked;
-    const { columns } = image;
+    const { store, on } = this.#query;
+    const { columns } = store;
     const { flags, from } = columns;
     const flag = flags[index] as number;
-    if ((flag & RETIRED) !== 0 && !image.stoodIn(index, this.#version)) return false;
+    if ((flag & RETIRED) !== 0 && !store.stoodIn(index, this.#version)) return false;
     if ((flag & KEPT_WHOLE) !== 0) return this.#wholeAt(index)?.person.employed === true;
-    if ((flag & SPLIT) !== 0 && !image.standsOn(index, on)) return false;
+    if ((flag & SPLIT) !== 0 && !store.standsOn(index, on)) return false;
     return (from[index] as number) <= on && on < this.#endOf(columns, index);
   }
 
   /** Whom of those considered and counted the assumptions of a projection concern. */
   assumed(isCounted: (id: string) => boolean = () => true): Assumptions {
-    const { image, asOf, on } = this.#asked;
+    const { store, asOf, on } = this.#query;
     const assumptions = new Assumptions();
     if (!carriesForward(asOf)) return assumptions;
-    const [projected, strict] = [asOf, { ...asOf, projection: 'STRICT' as const }].map((each) => new AppraisalYears({ ...this.#asked, asOf: each })) as [
+    const [projected, strict] = [asOf, { ...asOf, projection: 'STRICT' as const }].map((each) => new AppraisalYears({ ...this.#query, asOf: each })) as [
       AppraisalYears,
       AppraisalYears,
     ];
     for (let index = 0; index < this.size; index++) {
-      if (!this.#isConsidered(index) || !isCounted(image.ids.text(index))) continue;
+      if (!this.#isConsidered(index) || !isCounted(store.ids.text(index))) continue;
       const candidate = this.#wholeAt(index);
       if (candidate !== null) {
         assumptions.add(candidate.person, this.measure.scales);
@@ -152,14 +152,14 @@ export class Scan {
       projected.read(this.#slot);
       strict.read(this.#slot);
       if (projected.count > 0 && strict.count > 0 && strict.newest > projected.newest) assumptions.appraisedBy(projected.newest);
-      if (on >= endDay(image.columns.to[index] as number)) assumptions.contracts++;
+      if (on >= endDay(store.columns.to[index] as number)) assumptions.contracts++;
     }
     return assumptions;
   }
 
   #wholeAt(index: number): Candidate | null {
-    const { image, asOf } = this.#asked;
-    const record = image.whole.get(index);
+    const { store, asOf } = this.#query;
+    const record = store.whole.get(index);
     if (record === undefined) return null;
     let candidate = this.#whole.get(index);
     if (candidate === undefined) {
@@ -169,15 +169,15 @@ export class Scan {
     return candidate;
   }
 
-  /** Judges and measures the first slots of `passed`: by columns alone, then by the lists of whoever is left. */
-  #judge(count: number): void {
-    const { group } = this.#asked.image.columns;
+  /** Evaluates and measures the first slots of `passed`: by columns alone, then by the lists of whoever is left. */
+  #evaluate(count: number): void {
+    const { group } = this.#query.store.columns;
     const passed = this.#passed;
     let left = 0;
     for (let at = 0; at < count; at++) {
       const index = passed[at] as number;
       if (((group[index] as number) & LOOK_CLOSER) !== 0 && !this.#isHeld(index)) continue;
-      const worst = this.#judging.byColumns(index);
+      const worst = this.#ruleEvaluation.byColumns(index);
       if (worst === FAIL) continue;
       this.#worst[left] = worst;
       passed[left++] = index;
@@ -185,16 +185,16 @@ export class Scan {
     this.#fetch(left);
     for (let at = 0; at < left; at++) {
       const index = passed[at] as number;
-      const worst = this.#judging.byLists(index, this.#worst[at] as number);
+      const worst = this.#ruleEvaluation.byLists(index, this.#worst[at] as number);
       if (worst !== FAIL) this.#measure(index, worst === PASS);
     }
   }
 
   /** Has what is asked next brought from memory without waiting for each slot: their lists lie far apart, and arrive together. */
   #fetch(count: number): void {
-    const { start, post } = this.#asked.image.columns;
+    const { start, post } = this.#query.store.columns;
     const { words } = this.#slot;
-    const { kept } = this.#weighing;
+    const { kept } = this.#scoring;
     let sum = 0;
     for (let at = 0; at < count; at++) {
       const index = this.#passed[at] as number;
@@ -204,7 +204,7 @@ export class Scan {
     this.fetched = sum;
   }
 
-  /** Whether a slot that must be looked at closer is judged by the columns; whole records are measured here. */
+  /** Whether a slot that must be looked at closer is evaluated by the columns; whole records are measured here. */
   #isHeld(index: number): boolean {
     if (!this.#isConsidered(index)) return false;
     const candidate = this.#wholeAt(index);
@@ -215,8 +215,8 @@ export class Scan {
 
   #measure(index: number, isEligible: boolean): void {
     this.#slot.index = index;
-    this.#weighing.read(this.#slot);
-    this.#push(index, this.#weighing.low, this.#weighing.high, isEligible);
+    this.#scoring.read(this.#slot);
+    this.#push(index, this.#scoring.low, this.#scoring.high, isEligible);
   }
 
   #push(index: number, low: number, high: number, isEligible: boolean): void {

@@ -19,7 +19,7 @@ interface ScannedBy {
   readonly considered: number;
   slotOf(id: string): number;
   assumed(): Assumptions;
-  barred(): Generator<{ id: string; mayHeal: boolean }>;
+  ineligible(): Generator<{ id: string; mayHeal: boolean }>;
 }
 
 interface Found {
@@ -29,13 +29,13 @@ interface Found {
   readonly eligible: readonly number[];
 }
 
-/** The field that a scan found; keys and points of single leaves are worked out when they are asked for. */
+/** The field that a scan found; keys and points of single criteria are worked out when they are asked for. */
 export class ScannedField implements MeasuredField<Range> {
   readonly low: Int32Array;
   readonly high: Int32Array;
   readonly isEligible: Uint8Array;
   readonly #slots: Int32Array;
-  readonly #asked: RankingQuery;
+  readonly #query: RankingQuery;
   readonly #slot: Slot;
   readonly #whole: ReadonlyMap<number, Candidate>;
   #months: MonthsInPresentLevel | null = null;
@@ -43,39 +43,39 @@ export class ScannedField implements MeasuredField<Range> {
 
   constructor(
     readonly scan: ScannedBy,
-    asked: RankingQuery,
+    query: RankingQuery,
     { slots, lows, highs, eligible }: Found,
-    private readonly weighing: { readonly gauges: readonly ScoreReader[] },
+    private readonly scoring: { readonly scoreReaders: readonly ScoreReader[] },
     whole: ReadonlyMap<number, Candidate>,
   ) {
     this.#slots = new Int32Array(slots);
     this.low = new Int32Array(lows);
     this.high = new Int32Array(highs);
     this.isEligible = new Uint8Array(eligible);
-    this.#asked = asked;
-    this.#slot = new Slot(asked.image, asked.attestedSince);
+    this.#query = query;
+    this.#slot = new Slot(query.store, query.attestedSince);
     this.#whole = whole;
   }
 
   idOf(number: number): string {
-    return this.#asked.image.ids.text(this.#slots[number] as number);
+    return this.#query.store.ids.text(this.#slots[number] as number);
   }
 
-  /** The number of a person who is not barred; -1 for anybody else. */
+  /** The number of a person who is not ineligible; -1 for anybody else. */
   numberOf(id: string): number {
     return this.#slots.indexOf(this.scan.slotOf(id));
   }
 
-  /** Lowest and highest points of every leaf, in the order of the leaves. */
-  leavesOf(number: number): Range[] {
+  /** Lowest and highest points of every criterion, in the order of the criteria. */
+  criteriaOf(number: number): Range[] {
     const index = this.#slots[number] as number;
     const whole = this.#whole.get(index);
     if (whole !== undefined) return whole.score.findings.map(({ low, high }) => ({ low, high }));
     this.#slot.index = index;
     this.#slot.open();
-    return this.weighing.gauges.map((gauge) => {
-      gauge.read(this.#slot);
-      return { low: gauge.low, high: gauge.high };
+    return this.scoring.scoreReaders.map((scoreReader) => {
+      scoreReader.read(this.#slot);
+      return { low: scoreReader.low, high: scoreReader.high };
     });
   }
 
@@ -90,7 +90,7 @@ export class ScannedField implements MeasuredField<Range> {
   }
 
   #valueOf(key: TieBreaker, number: number): number | null {
-    const { image, asOf } = this.#asked;
+    const { store, asOf } = this.#query;
     const { scales, policy } = this.scan.measure;
     const index = this.#slots[number] as number;
     switch (key) {
@@ -104,26 +104,26 @@ export class ScannedField implements MeasuredField<Range> {
       }
       case 'MONTHS_IN_LEVEL': {
         this.#slot.index = index;
-        this.#months ??= new MonthsInPresentLevel(this.#asked);
+        this.#months ??= new MonthsInPresentLevel(this.#query);
         const months = this.#months.of(this.#slot);
         return months < 0 ? null : months;
       }
       case 'RANK': {
         this.#slot.index = index;
-        const { rank } = image.dictionaries.cohorts.at(this.#slot.cohort);
-        return rank === NO_CODE ? null : (scales.rankOrdinal[image.dictionaries.ranks.texts[rank] ?? ''] ?? null);
+        const { rank } = store.dictionaries.cohorts.at(this.#slot.cohort);
+        return rank === NO_CODE ? null : (scales.rankOrdinal[store.dictionaries.ranks.texts[rank] ?? ''] ?? null);
       }
       case 'MONTHS_IN_RANK': {
-        const since = image.columns.rankSince[index] as number;
+        const since = store.columns.rankSince[index] as number;
         return since === NO_DAY ? null : completedMonths(dayOf(since), asOf.on);
       }
       default:
         this.#slot.index = index;
-        return seniorityOf(key, seniorityAt(this.#slot, this.#asked));
+        return seniorityOf(key, seniorityAt(this.#slot, this.#query));
     }
   }
 
   #axis(axis: Axis, number: number): Range {
-    return axisRange(this.leavesOf(number), this.scan.measure.leaves, axis);
+    return axisRange(this.criteriaOf(number), this.scan.measure.criteria, axis);
   }
 }

@@ -5,35 +5,35 @@ import type { ScoreReader } from './criteria/score-reader.js';
 import type { RankingQuery } from './ranking-query.js';
 import type { Slot } from './slot.js';
 
-interface WeighedGauge {
-  readonly gauge: ScoreReader;
+interface WeightedScoreReader {
+  readonly scoreReader: ScoreReader;
   readonly weight: number;
 }
 
-/** Lowest and highest units that the leaves add up to for the person at a slot, left in `low` and `high`. */
+/** Lowest and highest units that the criteria add up to for the person at a slot, left in `low` and `high`. */
 export class Scoring {
-  /** What is known already of the leaves that do not look at the post: lowest and highest units, each one greater than it is. */
+  /** What is known already of the criteria that do not look at the post: lowest and highest units, each one greater than it is. */
   readonly kept: Int32Array;
-  readonly #ofPost: readonly WeighedGauge[];
-  #common: readonly WeighedGauge[] | null = null;
-  #gauges: readonly ScoreReader[] | null = null;
+  readonly #ofPost: readonly WeightedScoreReader[];
+  #common: readonly WeightedScoreReader[] | null = null;
+  #scoreReaders: readonly ScoreReader[] | null = null;
   low = 0;
   high = 0;
 
   constructor(
-    private readonly leaves: readonly Criterion[],
-    private readonly asked: RankingQuery,
+    private readonly criteria: readonly Criterion[],
+    private readonly query: RankingQuery,
     points: CachedPoints,
   ) {
-    const common = leaves.filter((leaf) => !looksAtPost(leaf)).map(({ indicator, rubric, weight }) => [indicator, rubric, weight]);
-    this.kept = points.of([asked.asOf, common], 2);
+    const common = criteria.filter((criterion) => !looksAtPost(criterion)).map(({ indicator, rubric, weight }) => [indicator, rubric, weight]);
+    this.kept = points.of([query.asOf, common], 2);
     this.#ofPost = this.#weighed(looksAtPost);
   }
 
-  /** In the order of the leaves. */
-  get gauges(): readonly ScoreReader[] {
-    this.#gauges ??= this.leaves.map((leaf) => scoreReaderOf(leaf, this.asked));
-    return this.#gauges;
+  /** In the order of the criteria. */
+  get scoreReaders(): readonly ScoreReader[] {
+    this.#scoreReaders ??= this.criteria.map((criterion) => scoreReaderOf(criterion, this.query));
+    return this.#scoreReaders;
   }
 
   read(slot: Slot): void {
@@ -45,7 +45,7 @@ export class Scoring {
     if (this.low < 0) {
       this.low = 0;
       this.high = 0;
-      this.#common ??= this.#weighed((leaf) => !looksAtPost(leaf));
+      this.#common ??= this.#weighed((criterion) => !looksAtPost(criterion));
       this.#add(this.#common, slot);
       kept[at] = this.low + 1;
       kept[at + 1] = this.high + 1;
@@ -53,15 +53,15 @@ export class Scoring {
     this.#add(this.#ofPost, slot);
   }
 
-  #weighed(test: (leaf: Criterion) => boolean): WeighedGauge[] {
-    return this.leaves.filter(test).map((leaf) => ({ gauge: scoreReaderOf(leaf, this.asked), weight: leaf.weight }));
+  #weighed(test: (criterion: Criterion) => boolean): WeightedScoreReader[] {
+    return this.criteria.filter(test).map((criterion) => ({ scoreReader: scoreReaderOf(criterion, this.query), weight: criterion.weight }));
   }
 
-  #add(gauges: readonly WeighedGauge[], slot: Slot): void {
-    for (const { gauge, weight } of gauges) {
-      gauge.read(slot);
-      this.low += weight * gauge.low;
-      this.high += weight * gauge.high;
+  #add(scoreReaders: readonly WeightedScoreReader[], slot: Slot): void {
+    for (const { scoreReader, weight } of scoreReaders) {
+      scoreReader.read(slot);
+      this.low += weight * scoreReader.low;
+      this.high += weight * scoreReader.high;
     }
   }
 }

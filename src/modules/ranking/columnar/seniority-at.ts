@@ -6,10 +6,10 @@ import type { RankingQuery } from './ranking-query.js';
 import type { Slot } from './slot.js';
 
 /** What the order by seniority looks at, of the person at a slot. As `seniorityFacts` of the engine. */
-export function seniorityAt(slot: Slot, { image, scales, asOf, on }: RankingQuery): SeniorityFacts {
+export function seniorityAt(slot: Slot, { store, scales, asOf, on }: RankingQuery): SeniorityFacts {
   slot.open();
   const { columns, index, words } = slot;
-  const { ranks, classes, levels, codes, cohorts } = image.dictionaries;
+  const { ranks, classes, levels, codes, cohorts } = store.dictionaries;
   const day = (number: number) => (number === NO_DAY || number < 0 ? null : dayOf(number));
   const { rank, postClass: held } = cohorts.at(slot.cohort);
 

@@ -11,7 +11,7 @@ export interface Version {
 }
 
 /** A record changes so often at most; beyond that it is kept whole. */
-const MOST_VERSIONS = 4;
+const MAX_VERSIONS = 4;
 
 /**
  * A record with rows that take effect after a day, cut where they do, and where a post ends: between two such days it holds only
@@ -22,7 +22,7 @@ export function versionsOf(record: PersonRecord, builtOn: number): Version[] | n
     .map(dayNumber)
     .filter((day) => day > builtOn);
   const cuts = [...new Set(starts)].sort((a, b) => a - b);
-  if (cuts.length >= MOST_VERSIONS) return null;
+  if (cuts.length >= MAX_VERSIONS) return null;
   const hired = dayNumber(record.employment.from);
   const begins = [builtOn, ...cuts].filter((day) => hired <= builtOn || day >= hired);
   return begins.map((from, index) => ({

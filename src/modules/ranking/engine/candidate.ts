@@ -14,7 +14,7 @@ export interface Measure {
   readonly route: Route;
   readonly policy: Policy;
   readonly scales: Scales;
-  readonly leaves: readonly Criterion[];
+  readonly criteria: readonly Criterion[];
   readonly tieBreakers: readonly TieBreaker[];
 }
 
@@ -48,20 +48,20 @@ export class Candidate {
   }
 
   get score(): Score {
-    const { leaves, post, scales } = this.measure;
-    this.#score ??= scoreOf(this.person, leaves, post, scales);
+    const { criteria, post, scales } = this.measure;
+    this.#score ??= scoreOf(this.person, criteria, post, scales);
     return this.#score;
   }
 
   get performance(): Range {
-    return axisOf(this.score, this.measure.leaves, 'PERFORMANCE');
+    return axisOf(this.score, this.measure.criteria, 'PERFORMANCE');
   }
 
   get potential(): Range {
-    return axisOf(this.score, this.measure.leaves, 'POTENTIAL');
+    return axisOf(this.score, this.measure.criteria, 'POTENTIAL');
   }
 
-  /** The boxes possible by this ranking's own leaves, which use the standard of the post to be filled. */
+  /** The boxes possible by this ranking's own criteria, which use the standard of the post to be filled. */
   get boxes(): readonly number[] {
     return possibleBoxes(this.performance, this.potential, this.measure.policy.box);
   }

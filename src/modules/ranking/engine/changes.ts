@@ -7,7 +7,7 @@ import type { Range } from './score.js';
 export interface Stood {
   readonly standing: 'ELIGIBLE' | 'UNDETERMINED' | 'INELIGIBLE' | 'ABSENT';
   readonly place: number | null;
-  /** Null of somebody who is barred or absent. */
+  /** Null of somebody who is ineligible or absent. */
   readonly score: Range | null;
 }
 
@@ -55,8 +55,8 @@ export function causesOf(before: Candidate | null, after: Candidate | null): Cau
       },
     ];
   });
-  const found = new Map(before.measure.leaves.map(({ code }, at) => [code, before.score.findings[at]]));
-  const leaves = after.measure.leaves.flatMap(({ code }, at): Cause[] => {
+  const found = new Map(before.measure.criteria.map(({ code }, at) => [code, before.score.findings[at]]));
+  const criteria = after.measure.criteria.flatMap(({ code }, at): Cause[] => {
     const [former, now] = [found.get(code), after.score.findings[at]];
     if (now === undefined || (former?.low === now.low && former.high === now.high)) return [];
     const known = new Set(former?.evidence.map(({ ref }) => ref));
@@ -72,7 +72,7 @@ export function causesOf(before: Candidate | null, after: Candidate | null): Cau
       },
     ];
   });
-  return [...rules, ...leaves];
+  return [...rules, ...criteria];
 }
 
 function pointsOf({ low, high }: Range): string {

@@ -2,19 +2,19 @@ import type { Candidate } from './candidate.js';
 import { type Message, message } from './messages.js';
 import { WHOLE } from './policy.js';
 
-/** Why one candidate stands above another: the difference of each leaf in units at the lower bounds, and what decides. */
+/** Why one candidate stands above another: the difference of each criterion in units at the lower bounds, and what decides. */
 export interface Compared {
   readonly differences: readonly number[];
   readonly decidedBy: Message;
 }
 
 /**
- * The first less the second, leaf by leaf; the differences add up exactly to that of the scores. Standing decides first, then the
- * lower bound, then the policy's tie-breakers in their order, then the lot. A tie-breaker that is unknown for one sorts last.
+ * The first less the second, criterion by criterion; the differences add up exactly to that of the scores. Standing decides first, then the
+ * lower bound, then the policy's tie-breakers in their order, then the tie-break hash. A tie-breaker that is unknown for one sorts last.
  */
 export function compare(first: Candidate, second: Candidate): Compared {
-  const { leaves, tieBreakers } = first.measure;
-  const differences = leaves.map(({ weight }, at) => weight * ((first.score.findings[at]?.low ?? 0) - (second.score.findings[at]?.low ?? 0)));
+  const { criteria, tieBreakers } = first.measure;
+  const differences = criteria.map(({ weight }, at) => weight * ((first.score.findings[at]?.low ?? 0) - (second.score.findings[at]?.low ?? 0)));
   return { differences, decidedBy: decision() };
 
   function decision(): Message {
@@ -31,10 +31,10 @@ export function compare(first: Candidate, second: Candidate): Compared {
   }
 }
 
-/** The weight of one leaf at which two candidates draw level, the others scaled so that the sum stays: an exact fraction of the whole. */
+/** The weight of one criterion at which two candidates draw level, the others scaled so that the sum stays: an exact fraction of the whole. */
 export interface LevellingWeight {
-  /** Index of the leaf. */
-  readonly leaf: number;
+  /** Index of the criterion. */
+  readonly criterion: number;
   readonly numerator: number;
   readonly denominator: number;
   /** The weight now, in hundredths of a percent. */
@@ -42,23 +42,23 @@ export interface LevellingWeight {
 }
 
 /**
- * For each leaf in which the two differ, at lower bounds: the weight that draws them level, where one between nought and the whole
+ * For each criterion in which the two differ, at lower bounds: the weight that draws them level, where one between nought and the whole
  * does; the smallest change first. In closed form and exact. On the way a third may overtake both.
  */
 export function levellingWeights(first: Candidate, second: Candidate): LevellingWeight[] {
-  const { leaves } = first.measure;
-  const points = leaves.map((_, at) => (first.score.findings[at]?.low ?? 0) - (second.score.findings[at]?.low ?? 0));
-  const gap = leaves.reduce((sum, { weight }, at) => sum + weight * (points[at] as number), 0);
-  const found = leaves.flatMap(({ weight }, leaf): LevellingWeight[] => {
-    const difference = points[leaf] as number;
+  const { criteria } = first.measure;
+  const points = criteria.map((_, at) => (first.score.findings[at]?.low ?? 0) - (second.score.findings[at]?.low ?? 0));
+  const gap = criteria.reduce((sum, { weight }, at) => sum + weight * (points[at] as number), 0);
+  const found = criteria.flatMap(({ weight }, criterion): LevellingWeight[] => {
+    const difference = points[criterion] as number;
     const others = gap - weight * difference;
     const slope = others - (WHOLE - weight) * difference;
     if (difference === 0 || slope === 0) return [];
     const [numerator, denominator] = reduced(others, slope);
-    return numerator < 0 || numerator > denominator ? [] : [{ leaf, numerator, denominator, now: weight }];
+    return numerator < 0 || numerator > denominator ? [] : [{ criterion, numerator, denominator, now: weight }];
   });
   const change = ({ numerator, denominator, now }: LevellingWeight) => Math.abs((numerator / denominator) * WHOLE - now);
-  return found.sort((a, b) => change(a) - change(b) || a.leaf - b.leaf);
+  return found.sort((a, b) => change(a) - change(b) || a.criterion - b.criterion);
 }
 
 function reduced(numerator: number, denominator: number): [number, number] {

@@ -43,7 +43,7 @@ export interface RecordedRanking {
   readonly considered: number;
   /** In the order of the ranking: the eligible, then the undetermined. */
   readonly places: readonly RecordedPlace[];
-  /** Ids of those who are barred, ascending. */
+  /** Ids of those who are ineligible, ascending. */
   readonly ineligible: readonly string[];
 }
 
@@ -83,7 +83,11 @@ export function recordedPlaces(field: Field, standings: Standings): RecordedPlac
 const PART = 50;
 
 /** Ranks sealed people anew, with the engine as it is now. */
-export function* replayed(question: RecordedQuestion, records: readonly PersonRecord[], lot: (id: string) => string): Generator<void, RecordedRanking> {
+export function* replayed(
+  question: RecordedQuestion,
+  records: readonly PersonRecord[],
+  tieBreakHash: (id: string) => string,
+): Generator<void, RecordedRanking> {
   const scales = restoredScales(question.scales);
   const { post, route, policy, on, today, projection = 'STRICT' } = question;
   const asOf = asOfDay(on, today, projection);
@@ -96,7 +100,7 @@ export function* replayed(question: RecordedQuestion, records: readonly PersonRe
     candidates.push(candidate);
     if (index % PART === PART - 1) yield;
   }
-  const ranked = new RankedCandidates(candidates, measure, lot);
+  const ranked = new RankedCandidates(candidates, measure, tieBreakHash);
   const places = recordedPlaces(ranked.field, ranked.standings);
   const ids = new Set(places.map(([id]) => id));
   return {

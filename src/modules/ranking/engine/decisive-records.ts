@@ -2,10 +2,10 @@ import type { Candidate } from './candidate.js';
 import type { Missing } from './findings.js';
 import { subsets } from './subsets.js';
 
-/** A leaf or a rule of somebody that stays open until every one of some kinds of record is known. */
+/** A criterion or a rule of somebody that stays open until every one of some kinds of record is known. */
 interface Hanging {
   readonly kinds: ReadonlySet<string>;
-  /** Units by which a leaf may still move; 0 for a rule. */
+  /** Units by which a criterion may still move; 0 for a rule. */
   readonly width: number;
 }
 
@@ -14,9 +14,9 @@ export interface Contender {
   readonly id: string;
   readonly low: number;
   readonly isEligible: boolean;
-  /** Tie-breakers that do not follow from the leaves and are not known: equal scores are parted for good only once they are. */
+  /** Tie-breakers that do not follow from the criteria and are not known: equal scores are parted for good only once they are. */
   readonly ties: readonly Hanging[];
-  readonly leaves: readonly Hanging[];
+  readonly criteria: readonly Hanging[];
   readonly rules: readonly Hanging[];
 }
 
@@ -32,16 +32,16 @@ export interface Settlement {
   readonly exact: boolean;
 }
 
-const MOST_TRIED = 12;
-const MOST_CONTENDERS = 40;
+const MAX_TRIED = 12;
+const MAX_CONTENDERS = 40;
 
-/** Records that make a tie-breaker known; the others follow from the leaves. */
+/** Records that make a tie-breaker known; the others follow from the criteria. */
 const RECORD_OF_KEY: Readonly<Record<string, string>> = { RANK: 'RANK', MONTHS_IN_RANK: 'RANK', MONTHS_IN_LEVEL: 'CAREER_HISTORY' };
 
 /** `membership`: records that decide whether the person belongs to the candidates at all; none of somebody who does. */
 export function contenderOf({ id, standing, score, eligibility, measure, keys }: Candidate, membership: readonly Missing[] = []): Contender {
-  const leaves = score.findings.flatMap(({ low, high, missing }, at): Hanging[] =>
-    low === high ? [] : [{ kinds: new Set(missing.map(({ kind }) => kind)), width: (measure.leaves[at]?.weight ?? 0) * (high - low) }],
+  const criteria = score.findings.flatMap(({ low, high, missing }, at): Hanging[] =>
+    low === high ? [] : [{ kinds: new Set(missing.map(({ kind }) => kind)), width: (measure.criteria[at]?.weight ?? 0) * (high - low) }],
   );
   const rules = eligibility.results.flatMap(({ outcome, missing }): Hanging[] =>
     outcome === 'UNKNOWN' ? [{ kinds: new Set(missing.map(({ kind }) => kind)), width: 0 }] : [],
@@ -51,12 +51,12 @@ export function contenderOf({ id, standing, score, eligibility, measure, keys }:
     const record = RECORD_OF_KEY[key];
     return record === undefined || keys[at] != null ? [] : [{ kinds: new Set([record]), width: 0 }];
   });
-  return { id, low: score.low, isEligible: standing === 'ELIGIBLE' && membership.length === 0, ties, leaves, rules };
+  return { id, low: score.low, isEligible: standing === 'ELIGIBLE' && membership.length === 0, ties, criteria, rules };
 }
 
 export function openRecords(contenders: readonly Contender[]): OpenRecord[] {
-  return contenders.flatMap(({ leaves, rules, ties }, person) => {
-    const kinds = new Set([...leaves, ...rules, ...ties].flatMap(({ kinds: own }) => [...own]));
+  return contenders.flatMap(({ criteria, rules, ties }, person) => {
+    const kinds = new Set([...criteria, ...rules, ...ties].flatMap(({ kinds: own }) => [...own]));
     return [...kinds].sort().map((kind) => ({ person, kind }));
   });
 }
@@ -69,7 +69,7 @@ export function openRecords(contenders: readonly Contender[]): OpenRecord[] {
  */
 export function* settle(contenders: readonly Contender[], seats: number): Generator<void, Settlement> {
   const all = openRecords(contenders);
-  if (all.length <= MOST_TRIED && contenders.length <= MOST_CONTENDERS) {
+  if (all.length <= MAX_TRIED && contenders.length <= MAX_CONTENDERS) {
     for (let size = 0; size <= all.length; size++) {
       for (const records of subsets(all, size)) {
         if (settles(contenders, seats, records)) return { records, exact: true };
@@ -78,7 +78,7 @@ export function* settle(contenders: readonly Contender[], seats: number): Genera
     }
   }
   let kept = all;
-  if (contenders.length <= MOST_CONTENDERS) {
+  if (contenders.length <= MAX_CONTENDERS) {
     for (let person = contenders.length - 1; person >= 0; person--) {
       const without = kept.filter((record) => record.person !== person);
       if (settles(contenders, seats, without)) kept = without;
@@ -98,10 +98,10 @@ interface Left {
   readonly tiesArePartedForGood: boolean;
 }
 
-function leftOf({ low, isEligible, ties, leaves, rules }: Contender, known: ReadonlySet<string>): Left {
+function leftOf({ low, isEligible, ties, criteria, rules }: Contender, known: ReadonlySet<string>): Left {
   const isKnown = ({ kinds }: Hanging) => [...kinds].every((kind) => known.has(kind));
-  const width = leaves.reduce((sum, leaf) => (isKnown(leaf) ? sum : sum + leaf.width), 0);
-  const rise = leaves.reduce((sum, leaf) => (isKnown(leaf) ? sum + leaf.width : sum), 0);
+  const width = criteria.reduce((sum, criterion) => (isKnown(criterion) ? sum : sum + criterion.width), 0);
+  const rise = criteria.reduce((sum, criterion) => (isKnown(criterion) ? sum + criterion.width : sum), 0);
   return { low, rise, width, tiesArePartedForGood: ties.every(isKnown), standing: isEligible ? 'ELIGIBLE' : rules.every(isKnown) ? 'AS_SHOWN' : 'OPEN' };
 }
 
@@ -135,7 +135,7 @@ function isOpenAt(one: Left, risen: number, others: readonly Left[], seats: numb
   let either = 0;
   let open = 0;
   for (const { low, rise, width, standing, tiesArePartedForGood } of others) {
-    // Two whose scores are known and equal are parted by the tie-breakers or the lot: one way or the other, but for good.
+    // Two whose scores are known and equal are parted by the tie-breakers or the tie-break hash: one way or the other, but for good.
     const isKnown = width === 0 && upper === lower && tiesArePartedForGood && one.tiesArePartedForGood;
     const overlaps = !isKnown && low <= upper && low + rise + width >= lower;
     const above = low + rise > upper || (isKnown && low + rise === upper);

@@ -5,8 +5,8 @@ import { contenderOf, openRecords } from './decisive-records.js';
 import { population, RUNS, rank } from './populations.fixture.js';
 
 const hanging = (width: number, ...kinds: string[]) => ({ kinds: new Set(kinds), width });
-const contender = (id: string, low: number, leaves: readonly ReturnType<typeof hanging>[], rules: readonly ReturnType<typeof hanging>[] = []) => ({
-  ...{ id, low, leaves, rules, isEligible: rules.length === 0, ties: [] },
+const contender = (id: string, low: number, criteria: readonly ReturnType<typeof hanging>[], rules: readonly ReturnType<typeof hanging>[] = []) => ({
+  ...{ id, low, criteria, rules, isEligible: rules.length === 0, ties: [] },
 });
 
 test('that comes first on which most hangs: what it may move, times the comparisons', () => {
@@ -40,7 +40,7 @@ test('of random populations every record is there once, and the order does not d
       listed += found.length;
       expect(names(found).toSorted()).toEqual(names(records).toSorted());
       expect(names(byEffect(contenders, records.toReversed()))).toEqual(names(found));
-      const ranges = contenders.map(({ low, leaves }) => ({ low, high: low + leaves.reduce((sum, { width }) => sum + width, 0) }));
+      const ranges = contenders.map(({ low, criteria }) => ({ low, high: low + criteria.reduce((sum, { width }) => sum + width, 0) }));
       const meet = (one: number) =>
         ranges.filter(({ low, high }, other) => other !== one && low <= (ranges[one]?.high ?? 0) && high >= (ranges[one]?.low ?? 0));
       for (const { overlaps, person } of found) expect(overlaps).toBe(meet(person).length);

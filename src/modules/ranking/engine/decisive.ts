@@ -1,5 +1,5 @@
 import type { Contender, OpenRecord } from './decisive-records.js';
-import { MOST_UNITS } from './standings.js';
+import { MAX_UNITS } from './standings.js';
 
 /** A record that helps to settle a shortlist, and how much hangs on it. */
 export interface Decisive extends OpenRecord {
@@ -16,13 +16,13 @@ export interface Decisive extends OpenRecord {
  * counts for a whole score beside its units.
  */
 export function byEffect(contenders: readonly Contender[], records: readonly OpenRecord[]): Decisive[] {
-  const overlapsOf = overlaps(contenders.map(({ low, leaves }) => ({ low, high: low + leaves.reduce((sum, { width }) => sum + width, 0) })));
+  const overlapsOf = overlaps(contenders.map(({ low, criteria }) => ({ low, high: low + criteria.reduce((sum, { width }) => sum + width, 0) })));
   const decisive = records.map((record): Decisive => {
-    const { leaves, rules } = contenders[record.person] as Contender;
+    const { criteria, rules } = contenders[record.person] as Contender;
     const hangsOn = ({ kinds }: { readonly kinds: ReadonlySet<string> }) => kinds.has(record.kind);
     return {
       ...record,
-      width: leaves.filter(hangsOn).reduce((sum, { width }) => sum + width, 0),
+      width: criteria.filter(hangsOn).reduce((sum, { width }) => sum + width, 0),
       decidesEligibility: rules.some(hangsOn),
       overlaps: overlapsOf[record.person] as number,
     };
@@ -49,5 +49,5 @@ function countWhile(sorted: Float64Array, holds: (value: number) => boolean): nu
 }
 
 function effectOf({ width, decidesEligibility, overlaps }: Decisive): number {
-  return (width + (decidesEligibility ? MOST_UNITS : 0)) * overlaps;
+  return (width + (decidesEligibility ? MAX_UNITS : 0)) * overlaps;
 }

@@ -10,7 +10,7 @@ import { people, scales } from './worked-example.fixture.js';
 
 const ratna = people.find(({ id }) => id === 'RATNA') as PersonRecord;
 
-function judge(
+function evaluate(
   record: PersonRecord,
   requirement: Omit<RequirementRow, 'citation' | 'waivableBy'>,
   on: LocalDate,
@@ -37,7 +37,7 @@ describe('a rule that time heals fails on the day before and passes on the day',
           { rule: 'MINIMUM_TENURE', parameters: { months: 24 } },
         ]) {
           const attested = { ...record, sanctions: { ...record.sanctions, attested: [ON] } };
-          const { outcome, eligibleFrom } = judge(attested, rule, ON);
+          const { outcome, eligibleFrom } = evaluate(attested, rule, ON);
           if (outcome !== 'FAIL' || eligibleFrom === null) continue;
           const asked = (on: LocalDate) =>
             eligibilityOf(
@@ -61,9 +61,9 @@ describe('a rule that time heals fails on the day before and passes on the day',
     });
     const rule = { rule: 'MONTHS_IN_CLASS', parameters: { anyOf: ['PENGAWAS'], months: 12 } };
 
-    expect(judge(since('2024-02-29'), rule, '2025-02-27').eligibleFrom).toBe('2025-02-28');
-    expect(judge(since('2024-02-29'), rule, '2025-02-28').outcome).toBe('PASS');
-    expect(judge(since('2026-08-31'), { ...rule, parameters: { anyOf: ['PENGAWAS'], months: 6 } }, '2027-02-27').eligibleFrom).toBe('2027-02-28');
+    expect(evaluate(since('2024-02-29'), rule, '2025-02-27').eligibleFrom).toBe('2025-02-28');
+    expect(evaluate(since('2024-02-29'), rule, '2025-02-28').outcome).toBe('PASS');
+    expect(evaluate(since('2026-08-31'), { ...rule, parameters: { anyOf: ['PENGAWAS'], months: 6 } }, '2027-02-27').eligibleFrom).toBe('2027-02-28');
   });
 });
 
@@ -91,8 +91,8 @@ describe('eligibleUntil is the last day on which age and remaining service pass'
     const born = { ...ratna, birthDate: '1972-02-29' };
     const rule = { rule: 'MAXIMUM_AGE', parameters: { age: 56, reading } };
 
-    expect(judge(born, rule, last).outcome).toBe('PASS');
-    expect(judge(born, rule, first).outcome).toBe('FAIL');
+    expect(evaluate(born, rule, last).outcome).toBe('PASS');
+    expect(evaluate(born, rule, first).outcome).toBe('FAIL');
   });
 });
 
@@ -100,17 +100,17 @@ describe('single rules', () => {
   test('a partly known assessment passes when even its worst completion does', () => {
     const partly = { ...ratna, assessments: ratna.assessments.map((row) => ({ ...row, level: 3 })).slice(1) };
 
-    expect(judge(partly, { rule: 'COMPETENCY_MATCH', parameters: { points: 6_800, kinds: ['MANAGERIAL', 'SOCIOCULTURAL'] } }, '2027-03-01').outcome).toBe(
+    expect(evaluate(partly, { rule: 'COMPETENCY_MATCH', parameters: { points: 6_800, kinds: ['MANAGERIAL', 'SOCIOCULTURAL'] } }, '2027-03-01').outcome).toBe(
       'PASS',
     );
   });
 
   test('no assessment at all is unknown, never a failure', () => {
     expect(
-      judge({ ...ratna, assessments: [] }, { rule: 'VALID_ASSESSMENT', parameters: { kinds: ['MANAGERIAL', 'SOCIOCULTURAL'] } }, '2027-03-01').outcome,
+      evaluate({ ...ratna, assessments: [] }, { rule: 'VALID_ASSESSMENT', parameters: { kinds: ['MANAGERIAL', 'SOCIOCULTURAL'] } }, '2027-03-01').outcome,
     ).toBe('UNKNOWN');
     expect(
-      judge({ ...ratna, assessments: [] }, { rule: 'COMPETENCY_MATCH', parameters: { points: 6_800, kinds: ['MANAGERIAL', 'SOCIOCULTURAL'] } }, '2027-03-01')
+      evaluate({ ...ratna, assessments: [] }, { rule: 'COMPETENCY_MATCH', parameters: { points: 6_800, kinds: ['MANAGERIAL', 'SOCIOCULTURAL'] } }, '2027-03-01')
         .outcome,
     ).toBe('UNKNOWN');
   });
@@ -118,34 +118,34 @@ describe('single rules', () => {
   test('an assessment made for a lower level does not count as valid', () => {
     const low = { ...ratna, assessments: ratna.assessments.map((row) => ({ ...row, madeForLevel: 2 })) };
 
-    expect(judge(low, { rule: 'VALID_ASSESSMENT', parameters: { kinds: ['MANAGERIAL', 'SOCIOCULTURAL'] } }, '2027-03-01').outcome).toBe('UNKNOWN');
+    expect(evaluate(low, { rule: 'VALID_ASSESSMENT', parameters: { kinds: ['MANAGERIAL', 'SOCIOCULTURAL'] } }, '2027-03-01').outcome).toBe('UNKNOWN');
   });
 
   test('rotation asks for the same level, promotion for a lower one', () => {
     const step = { rule: 'CAREER_STEP', parameters: {} };
     const head = { ...ratna, career: ratna.career.map((row) => ({ ...row, class: 'ADMINISTRATOR' })) };
 
-    expect(judge(ratna, step, '2027-03-01').outcome).toBe('PASS');
-    expect(judge(head, step, '2027-03-01').outcome).toBe('FAIL');
-    expect(judge(head, step, '2027-03-01', 'ROTATION').outcome).toBe('PASS');
+    expect(evaluate(ratna, step, '2027-03-01').outcome).toBe('PASS');
+    expect(evaluate(head, step, '2027-03-01').outcome).toBe('FAIL');
+    expect(evaluate(head, step, '2027-03-01', 'ROTATION').outcome).toBe('PASS');
   });
 
   test('leave that ends on a known day heals on that day', () => {
     const away = { ...ratna, statuses: [{ code: 'CLTN', from: '2026-06-01', to: '2027-09-01', ref: 's' }] };
 
-    expect(judge(away, { rule: 'ACTIVE_STATUS', parameters: {} }, '2027-03-01')).toMatchObject({ outcome: 'FAIL', eligibleFrom: '2027-09-01' });
+    expect(evaluate(away, { rule: 'ACTIVE_STATUS', parameters: {} }, '2027-03-01')).toMatchObject({ outcome: 'FAIL', eligibleFrom: '2027-09-01' });
   });
 
   test('sick leave is never a reason against a candidate', () => {
     const ill = { ...ratna, statuses: [{ code: 'SICK', from: '2026-06-01', to: null, ref: 's' }] };
 
-    expect(judge(ill, { rule: 'ACTIVE_STATUS', parameters: {} }, '2027-03-01').outcome).toBe('PASS');
+    expect(evaluate(ill, { rule: 'ACTIVE_STATUS', parameters: {} }, '2027-03-01').outcome).toBe('PASS');
   });
 
   test('a running sanction without a known end heals on no day', () => {
     const punished = { ...ratna, sanctions: { attested: ['2027-01-15'], rows: [{ severity: 'HEAVY', from: '2026-01-01', to: null, ref: 's' }] } };
 
-    expect(judge(punished, { rule: 'DISCIPLINE_GATE', parameters: { severities: ['HEAVY'], months: 24 } }, '2027-03-01')).toMatchObject({
+    expect(evaluate(punished, { rule: 'DISCIPLINE_GATE', parameters: { severities: ['HEAVY'], months: 24 } }, '2027-03-01')).toMatchObject({
       outcome: 'FAIL',
       eligibleFrom: null,
     });
@@ -155,14 +155,14 @@ describe('single rules', () => {
     const late = { ...ratna, appraisals: ratna.appraisals.filter(({ year }) => year !== 2026).concat({ year: 2024, predicate: 'BAIK', ref: 'a' }) };
     const rule = { rule: 'RECENT_PERFORMANCE', parameters: { minimum: 'BAIK', years: 2 } };
 
-    expect(judge(late, rule, '2027-03-31').outcome).toBe('PASS');
-    expect(judge(late, rule, '2027-04-01').outcome).toBe('UNKNOWN');
+    expect(evaluate(late, rule, '2027-03-31').outcome).toBe('PASS');
+    expect(evaluate(late, rule, '2027-04-01').outcome).toBe('UNKNOWN');
   });
 
   test('fewer than two full years of service fail, with the earliest day named', () => {
     const young = { ...ratna, employment: { from: '2025-06-01', to: null } };
 
-    expect(judge(young, { rule: 'RECENT_PERFORMANCE', parameters: { minimum: 'BAIK', years: 2 } }, '2027-06-01')).toMatchObject({
+    expect(evaluate(young, { rule: 'RECENT_PERFORMANCE', parameters: { minimum: 'BAIK', years: 2 } }, '2027-06-01')).toMatchObject({
       outcome: 'FAIL',
       eligibleFrom: null,
     });
@@ -190,11 +190,11 @@ describe('single rules', () => {
     const holder = { ...ratna, career: ratna.career.map((row) => ({ ...row, post: post.id })) };
     const away = { code: 'STUDY', from: '2026-06-01', to: '2027-09-01', ref: 's' };
 
-    expect(judge(holder, rule, '2027-03-01').outcome).toBe('FAIL');
-    expect(judge({ ...holder, statuses: [away] }, rule, '2027-03-01').outcome).toBe('FAIL');
-    expect(judge({ ...holder, statuses: [{ ...away, releases: true }] }, rule, '2027-03-01').outcome).toBe('PASS');
-    expect(judge({ ...holder, statuses: [{ ...away, releases: true }] }, rule, '2027-09-01').outcome).toBe('FAIL');
-    expect(judge({ ...holder, birthDate: '1960-01-01' }, rule, '2027-03-01').outcome).toBe('PASS');
+    expect(evaluate(holder, rule, '2027-03-01').outcome).toBe('FAIL');
+    expect(evaluate({ ...holder, statuses: [away] }, rule, '2027-03-01').outcome).toBe('FAIL');
+    expect(evaluate({ ...holder, statuses: [{ ...away, releases: true }] }, rule, '2027-03-01').outcome).toBe('PASS');
+    expect(evaluate({ ...holder, statuses: [{ ...away, releases: true }] }, rule, '2027-09-01').outcome).toBe('FAIL');
+    expect(evaluate({ ...holder, birthDate: '1960-01-01' }, rule, '2027-03-01').outcome).toBe('PASS');
   });
 
   test('a person past retirement under the class of the post is refused, though the present class allows more', () => {
@@ -204,7 +204,7 @@ describe('single rules', () => {
       career: [{ class: 'JPT_PRATAMA', family: null, post: 'X', unit: 'U', agency: 'A', affair: null, from: '2020-01-01', to: null, ref: 'c' }],
     };
 
-    expect(judge(senior, { rule: 'REMAINING_SERVICE', parameters: { months: 0 } }, '2027-03-01').outcome).toBe('FAIL');
+    expect(evaluate(senior, { rule: 'REMAINING_SERVICE', parameters: { months: 0 } }, '2027-03-01').outcome).toBe('FAIL');
   });
 
   test('months in class count former posts, merge overlaps and move earlier service before the last', () => {
@@ -221,7 +221,7 @@ describe('single rules', () => {
     });
     const record = { ...ratna, career: [row('2020-01-01', '2021-01-16'), row('2020-06-01', '2021-01-01'), row('2026-01-01', null)] };
 
-    expect(judge(record, { rule: 'MONTHS_IN_CLASS', parameters: { anyOf: ['PENGAWAS'], months: 24 } }, '2026-06-01').eligibleFrom).toBe(
+    expect(evaluate(record, { rule: 'MONTHS_IN_CLASS', parameters: { anyOf: ['PENGAWAS'], months: 24 } }, '2026-06-01').eligibleFrom).toBe(
       addMonths('2024-12-17', 24),
     );
   });

@@ -23,8 +23,8 @@ test('a part of the field is ranked as if nobody else were there', () => {
       expect(said(ranked.standings.over(part))).toEqual(said(alone.standings));
       for (const number of part.low.keys()) {
         expect(part.numberOf(part.idOf(number))).toBe(number);
-        const points = (leaves: readonly { low: number; high: number }[]) => leaves.map(({ low, high }) => [low, high]);
-        expect(points(part.leavesOf(number))).toEqual(points(alone.field.leavesOf(alone.numberOf(part.idOf(number)))));
+        const points = (criteria: readonly { low: number; high: number }[]) => criteria.map(({ low, high }) => [low, high]);
+        expect(points(part.criteriaOf(number))).toEqual(points(alone.field.criteriaOf(alone.numberOf(part.idOf(number)))));
       }
       for (const { id } of people) if (membershipOf(id) === 'OUT') expect(part.numberOf(id)).toBe(-1);
     }),

@@ -13,8 +13,8 @@ export interface Field {
 
 /** A field that also tells what its scores are made of, and finds a person in it. */
 export interface MeasuredField<Points> extends Field {
-  /** Points of every leaf, in the order of the leaves. */
-  leavesOf(number: number): readonly Points[];
+  /** Points of every criterion, in the order of the criteria. */
+  criteriaOf(number: number): readonly Points[];
   /** -1 for somebody who is not in it. */
   numberOf(id: string): number;
 }
@@ -65,7 +65,7 @@ export class FieldAmong<Points> implements MeasuredField<Points> {
     return this.whole.keysOf(this.#numbers[number] as number);
   }
 
-  leavesOf(number: number): readonly Points[] {
-    return this.whole.leavesOf(this.#numbers[number] as number);
+  criteriaOf(number: number): readonly Points[] {
+    return this.whole.criteriaOf(this.#numbers[number] as number);
   }
 }

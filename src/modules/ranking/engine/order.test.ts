@@ -74,14 +74,14 @@ test('without tie-breakers equal scores share a place', () => {
   );
 });
 
-test('contributions add up exactly to the lower bound, and leaf weights to the whole', () => {
+test('contributions add up exactly to the lower bound, and criterion weights to the whole', () => {
   fc.assert(
     fc.property(population(2), (people) => {
       const { ranked } = rank(people);
 
-      expect(ranked.leaves.reduce((sum, { weight }) => sum + weight, 0)).toBe(10_000);
+      expect(ranked.criteria.reduce((sum, { weight }) => sum + weight, 0)).toBe(10_000);
       for (const { score } of ranked.everybody) {
-        expect(ranked.leaves.reduce((sum, { weight }, index) => sum + weight * (score.findings[index]?.low ?? 0), 0)).toBe(score.low);
+        expect(ranked.criteria.reduce((sum, { weight }, index) => sum + weight * (score.findings[index]?.low ?? 0), 0)).toBe(score.low);
       }
     }),
     { numRuns: RUNS },

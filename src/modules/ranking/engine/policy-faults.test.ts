@@ -83,7 +83,7 @@ test('rounding is half up, on both sides of the half', () => {
 
 test('weights are exact at every blend', () => {
   for (const talent of [10_000, 8_000, 7_000, 6_000, 5_000]) {
-    const leaves = flatten(policy, { talent, technical: 10_000 - talent });
-    expect(leaves.reduce((sum, { weight }) => sum + weight, 0)).toBe(10_000);
+    const criteria = flatten(policy, { talent, technical: 10_000 - talent });
+    expect(criteria.reduce((sum, { weight }) => sum + weight, 0)).toBe(10_000);
   }
 });

@@ -35,7 +35,7 @@ export function policyFaults(policy: Policy, scales: Scales, asDefault = true): 
     faults.push(...weightFaults(flatten(policy, blend), name));
   }
   const whole = flatten(policy, Object.values(policy.blends).find(({ technical }) => technical > 0) ?? NO_TECHNICAL);
-  return [...faults, ...whole.flatMap((leaf) => leafFaults(leaf, scales, asDefault))];
+  return [...faults, ...whole.flatMap((criterion) => criterionFaults(criterion, scales, asDefault))];
 }
 
 function fault(code: FaultCode, path: string, detail: string): PolicyFault {
@@ -48,18 +48,18 @@ function shareFaults(nodes: readonly CriterionNode[], path: string): PolicyFault
   return [...own, ...nodes.flatMap((node) => shareFaults(node.children, path === '' ? node.code : `${path} / ${node.code}`))];
 }
 
-function weightFaults(leaves: readonly Criterion[], blend: string): PolicyFault[] {
-  const broken = leaves.filter(({ weight, axisWeight }) => !Number.isInteger(weight) || !Number.isInteger(axisWeight));
+function weightFaults(criteria: readonly Criterion[], blend: string): PolicyFault[] {
+  const broken = criteria.filter(({ weight, axisWeight }) => !Number.isInteger(weight) || !Number.isInteger(axisWeight));
   if (broken.length > 0)
     return broken.map(({ code, weight }) => fault('WEIGHT_NOT_WHOLE', code, `${weight} at blend ${blend} is not a whole number of hundredths of a percent`));
-  const sum = leaves.reduce((total, { weight }) => total + weight, 0);
-  return sum === WHOLE ? [] : [fault('WEIGHTS_DO_NOT_ADD_UP', `blend ${blend}`, `leaves add up to ${sum}, not ${WHOLE}`)];
+  const sum = criteria.reduce((total, { weight }) => total + weight, 0);
+  return sum === WHOLE ? [] : [fault('WEIGHTS_DO_NOT_ADD_UP', `blend ${blend}`, `criteria add up to ${sum}, not ${WHOLE}`)];
 }
 
 function axisFaults(nodes: readonly CriterionNode[]): PolicyFault[] {
   return nodes.flatMap((node) => {
     if (node.children.length > 0) return axisFaults(node.children);
-    return node.axis === null ? [fault('AXIS_MISSING', node.code, 'a leaf belongs to an axis')] : [];
+    return node.axis === null ? [fault('AXIS_MISSING', node.code, 'a criterion belongs to an axis')] : [];
   });
 }
 
@@ -74,21 +74,21 @@ function cutoffFaults({ box }: Policy): PolicyFault[] {
   return [...matrix, ...cutoffs];
 }
 
-function leafFaults(leaf: Criterion, scales: Scales, asDefault: boolean): PolicyFault[] {
-  const shape = indicators[leaf.indicator];
-  if (shape === undefined) return [fault('INDICATOR_UNKNOWN', leaf.code, `indicator ${leaf.indicator} is not known`)];
-  if (asDefault && shape.relative) return [fault('INDICATOR_RELATIVE', leaf.code, `indicator ${leaf.indicator} depends on the other people`)];
-  const { months, raters, kinds } = leaf.rubric;
+function criterionFaults(criterion: Criterion, scales: Scales, asDefault: boolean): PolicyFault[] {
+  const shape = indicators[criterion.indicator];
+  if (shape === undefined) return [fault('INDICATOR_UNKNOWN', criterion.code, `indicator ${criterion.indicator} is not known`)];
+  if (asDefault && shape.relative) return [fault('INDICATOR_RELATIVE', criterion.code, `indicator ${criterion.indicator} depends on the other people`)];
+  const { months, raters, kinds } = criterion.rubric;
   for (const [name, value, least] of [
     ['months', months, 1],
     ['raters', raters, 0],
   ] as const) {
     if (value != null && (!Number.isInteger(value) || value < least || value > 1_200))
-      return [fault('PARAMETER_OUT_OF_RANGE', leaf.code, `${name} is ${value}, not a whole number from ${least} to 1200`)];
+      return [fault('PARAMETER_OUT_OF_RANGE', criterion.code, `${name} is ${value}, not a whole number from ${least} to 1200`)];
   }
-  if (leaf.indicator === 'MATCH' && !kinds?.length) return [fault('RUBRIC_INCOMPLETE', leaf.code, 'no kinds of competency')];
-  if (shape.rubric === 'BANDS') return bandFaults(leaf.code, leaf.rubric, leaf.direction === 'HIGHER_IS_BETTER');
-  if (shape.rubric === 'TABLE') return tableFaults(leaf, codesOf(shape.codes, scales));
+  if (criterion.indicator === 'MATCH' && !kinds?.length) return [fault('RUBRIC_INCOMPLETE', criterion.code, 'no kinds of competency')];
+  if (shape.rubric === 'BANDS') return bandFaults(criterion.code, criterion.rubric, criterion.direction === 'HIGHER_IS_BETTER');
+  if (shape.rubric === 'TABLE') return tableFaults(criterion, codesOf(shape.codes, scales));
   return [];
 }
 

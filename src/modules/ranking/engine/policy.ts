@@ -1,4 +1,4 @@
-/** The axis of the nine boxes to which a leaf belongs; technical competence stands outside both. */
+/** The axis of the nine boxes to which a criterion belongs; technical competence stands outside both. */
 export type Axis = 'PERFORMANCE' | 'POTENTIAL' | 'TECHNICAL';
 
 /** `HIGHER_IS_BETTER` promises that a better fact never earns fewer points; the policy is refused where its rubric breaks the promise. */
@@ -78,11 +78,11 @@ export interface Policy {
   readonly code: string;
   readonly version: number;
   readonly criteria: readonly CriterionNode[];
-  /** The leaf that the blend adds; its share is the blend's. */
+  /** The criterion that the blend adds; its share is the blend's. */
   readonly technical: CriterionNode;
   readonly blends: Readonly<Record<string, Blend>>;
   readonly box: BoxRule;
-  /** In order; a lot always decides last. Empty: places are shared. */
+  /** In order; a hash of post, day and person always decides last. Empty: places are shared. */
   readonly tieBreakers: readonly NamedTieBreaker[];
 }
 
@@ -90,7 +90,7 @@ export interface Criterion {
   readonly code: string;
   readonly name: string;
   readonly axis: Axis;
-  /** Hundredths of a percent; the leaves of a policy add up to 10,000. */
+  /** Hundredths of a percent; the criteria of a policy add up to 10,000. */
   readonly weight: number;
   /** Weight within its axis, in hundredths of a percent. */
   readonly axisWeight: number;
@@ -108,23 +108,23 @@ export function blendFor(policy: Policy, targetClass: string, hasTechnicalStanda
   return policy.blends[targetClass] ?? NO_TECHNICAL;
 }
 
-/** The leaves of the tree with the product of the shares on their path, blended. Nothing is rounded: a policy whose weights are not whole is refused by `policyFaults` first. */
+/** The criteria of the tree with the product of the shares on their path, blended. Nothing is rounded: a policy whose weights are not whole is refused by `policyFaults` first. */
 export function flatten(policy: Policy, blend: Blend): Criterion[] {
-  const talent = policy.criteria.flatMap((node) => leavesBelow(node, [], blend.talent));
+  const talent = policy.criteria.flatMap((node) => criteriaBelow(node, [], blend.talent));
   const axisTotals = new Map<Axis, number>();
-  for (const leaf of talent) axisTotals.set(leaf.axis, (axisTotals.get(leaf.axis) ?? 0) + leaf.weight);
-  const leaves = talent.map((leaf) => ({ ...leaf, axisWeight: (leaf.weight * WHOLE) / (axisTotals.get(leaf.axis) ?? WHOLE) }));
-  if (blend.technical === 0) return leaves;
-  return [...leaves, { ...leafOf(policy.technical, 'TECHNICAL', blend.technical), axisWeight: WHOLE }];
+  for (const criterion of talent) axisTotals.set(criterion.axis, (axisTotals.get(criterion.axis) ?? 0) + criterion.weight);
+  const criteria = talent.map((criterion) => ({ ...criterion, axisWeight: (criterion.weight * WHOLE) / (axisTotals.get(criterion.axis) ?? WHOLE) }));
+  if (blend.technical === 0) return criteria;
+  return [...criteria, { ...criterionOf(policy.technical, 'TECHNICAL', blend.technical), axisWeight: WHOLE }];
 }
 
-function leavesBelow(node: CriterionNode, shares: readonly number[], talent: number): Criterion[] {
+function criteriaBelow(node: CriterionNode, shares: readonly number[], talent: number): Criterion[] {
   const path = [...shares, node.share];
-  if (node.children.length > 0) return node.children.flatMap((child) => leavesBelow(child, path, talent));
-  return [leafOf(node, node.axis ?? 'POTENTIAL', productOf(path, talent))];
+  if (node.children.length > 0) return node.children.flatMap((child) => criteriaBelow(child, path, talent));
+  return [criterionOf(node, node.axis ?? 'POTENTIAL', productOf(path, talent))];
 }
 
-function leafOf(node: CriterionNode, axis: Axis, weight: number): Criterion {
+function criterionOf(node: CriterionNode, axis: Axis, weight: number): Criterion {
   const { code, name, direction } = node;
   return { code, name, axis, weight, axisWeight: 0, indicator: node.indicator ?? '', rubric: node.rubric ?? {}, direction };
 }

@@ -164,7 +164,7 @@ export function rank(people: readonly PersonRecord[], on: LocalDate = ON, change
     policy: publishedPolicy,
     route: 'PROMOTION',
     scales,
-    lot: (id) => `${(Number(id.slice(1)) * 7919) % 1000}`.padStart(4, '0'),
+    tieBreakHash: (id) => `${(Number(id.slice(1)) * 7919) % 1000}`.padStart(4, '0'),
     ...changes,
     people: people.map((record) => new PersonOnDay(record, scales, asOf)),
   });

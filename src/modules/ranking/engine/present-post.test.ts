@@ -21,7 +21,8 @@ function measured(to: string | null, route: 'PROMOTION' | 'ROTATION' = 'PROMOTIO
   const career = ratna.career.map((row, at) => (at === ratna.career.length - 1 ? { ...row, to } : row));
   return new Candidate(new PersonOnDay({ ...ratna, career }, scales, { on: ON, today: ON }), measureFor(asked, route, withSeniority, scales));
 }
-const findingOf = (candidate: Candidate, code: string) => candidate.score.findings[candidate.measure.leaves.findIndex((leaf) => leaf.code === code)];
+const findingOf = (candidate: Candidate, code: string) =>
+  candidate.score.findings[candidate.measure.criteria.findIndex((criterion) => criterion.code === code)];
 
 describe('somebody whose last post has ended', () => {
   test('has no level: what asks for it is not known, what counts service is', () => {

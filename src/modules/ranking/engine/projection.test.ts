@@ -12,7 +12,7 @@ const NEXT_YEAR = '2027-11-21';
 const somebody = people[0] as PersonRecord;
 const appraised = (...years: readonly number[]) => years.map((year) => ({ year, predicate: 'BAIK', ref: `${year}` }));
 
-function judged(rule: Post['requirements'][number], record: Partial<PersonRecord>, on: string, projection: Projection = 'CARRY_FORWARD') {
+function evaluated(rule: Post['requirements'][number], record: Partial<PersonRecord>, on: string, projection: Projection = 'CARRY_FORWARD') {
   const post: Post = { ...published, requirements: [rule] };
   const person = new PersonOnDay({ ...somebody, ...record }, scales, asOfDay(on, TODAY, projection));
   const candidate = new Candidate(person, measureFor(post, 'PROMOTION', policy, scales));
@@ -35,7 +35,7 @@ describe('appraisals of a day ahead', () => {
     ['a year that is due and not known stays unknown', '2015-01-01', [2024], NEXT_YEAR, 'CARRY_FORWARD', 'UNKNOWN'],
     ['today is never projected', '2025-01-01', [2025], TODAY, 'CARRY_FORWARD', 'FAIL'],
   ])('%s', (_, hired, years, on, projection, outcome) => {
-    expect(judged(recent, { ...since(hired), appraisals: appraised(...years) }, on, projection).outcome).toBe(outcome);
+    expect(evaluated(recent, { ...since(hired), appraisals: appraised(...years) }, on, projection).outcome).toBe(outcome);
   });
 
   test('a bad year due today still fails', () => {
@@ -43,7 +43,7 @@ describe('appraisals of a day ahead', () => {
       { year: 2025, predicate: 'KURANG', ref: 'a' },
       { year: 2024, predicate: 'BAIK', ref: 'b' },
     ];
-    expect(judged(recent, { ...since('2015-01-01'), appraisals }, NEXT_YEAR).outcome).toBe('FAIL');
+    expect(evaluated(recent, { ...since('2015-01-01'), appraisals }, NEXT_YEAR).outcome).toBe('FAIL');
   });
 });
 
@@ -52,7 +52,7 @@ test.each<[on: string, projection: Projection, outcome: string]>([
   [NEXT_YEAR, 'CARRY_FORWARD', 'PASS'],
   [NEXT_YEAR, 'STRICT', 'UNKNOWN'],
 ])('declarations filed for the year due today count on %s under %s: %s', (on, projection, outcome) => {
-  expect(judged(declared, { declarations: [{ code: 'LHKPN', year: 2025, ref: 'd' }] }, on, projection).outcome).toBe(outcome);
+  expect(evaluated(declared, { declarations: [{ code: 'LHKPN', year: 2025, ref: 'd' }] }, on, projection).outcome).toBe(outcome);
 });
 
 test.each<[what: string, to: string, extendable: boolean, on: string, projection: Projection, employed: boolean]>([
@@ -63,7 +63,7 @@ test.each<[what: string, to: string, extendable: boolean, on: string, projection
   ['ends tomorrow', '2026-11-22', true, '2026-11-22', 'CARRY_FORWARD', true],
 ])('a contract that %s', (_, to, extendable, on, projection, employed) => {
   const career = somebody.career.map((row) => (row.to === null ? { ...row, to } : row));
-  const found = judged(serving, { kind: 'PPPK', employment: { from: '2015-01-01', to, extendable }, career, birthDate: '1990-01-01' }, on, projection);
+  const found = evaluated(serving, { kind: 'PPPK', employment: { from: '2015-01-01', to, extendable }, career, birthDate: '1990-01-01' }, on, projection);
 
   expect(found.employed).toBe(employed);
   if (employed) expect(found.outcome).toBe('PASS');

@@ -18,31 +18,31 @@ export interface RankingInput {
   /** Everybody, on the day of the ranking. */
   readonly people: readonly PersonOnDay[];
   /** An opaque number drawn for a person, post and day; never the identity number, whose digits are birth date and sex. */
-  readonly lot: (personId: string) => string;
+  readonly tieBreakHash: (personId: string) => string;
 }
 
 /** Everybody whose employment has begun and not ended on the day, by standing, each standing in its order. */
 export class RankedCandidates {
-  readonly field: Field & { leavesOf(number: number): readonly Range[] };
+  readonly field: Field & { criteriaOf(number: number): readonly Range[] };
   readonly standings: Standings;
   readonly #open: readonly Candidate[];
-  readonly #barred: readonly Candidate[];
+  readonly #ineligible: readonly Candidate[];
   readonly #numbers: ReadonlyMap<Candidate, number>;
 
   constructor(
     candidates: readonly Candidate[],
     readonly measure: Measure,
-    private readonly lot: (personId: string) => string,
+    private readonly tieBreakHash: (personId: string) => string,
   ) {
     this.#open = candidates.filter(({ standing }) => standing !== 'INELIGIBLE');
-    this.#barred = candidates.filter(({ standing }) => standing === 'INELIGIBLE');
+    this.#ineligible = candidates.filter(({ standing }) => standing === 'INELIGIBLE');
     this.#numbers = new Map(this.#open.map((candidate, number) => [candidate, number]));
     this.field = fieldOf(this.#open);
-    this.standings = new Standings(this.field, measure.tieBreakers.length > 0, lot);
+    this.standings = new Standings(this.field, measure.tieBreakers.length > 0, tieBreakHash);
   }
 
-  get leaves(): readonly Criterion[] {
-    return this.measure.leaves;
+  get criteria(): readonly Criterion[] {
+    return this.measure.criteria;
   }
 
   /** In assured order. */
@@ -50,7 +50,7 @@ export class RankedCandidates {
     return this.#named(this.standings.eligible);
   }
 
-  /** By upper bound, then lower, then lot. */
+  /** By upper bound, then lower, then tie-break hash. */
   get undetermined(): Candidate[] {
     return this.#named(this.standings.undetermined);
   }
@@ -61,21 +61,21 @@ export class RankedCandidates {
   }
 
   get ineligibleCount(): number {
-    return this.#barred.length;
+    return this.#ineligible.length;
   }
 
-  /** By the day on which they become eligible, those without a day last; then by lot. */
+  /** By the day on which they become eligible, those without a day last; then by tie-break hash. */
   get ineligible(): Candidate[] {
-    return [...this.#barred].sort(
-      (a, b) => compareDays(a.eligibleFrom, b.eligibleFrom) || compareText(this.lot(a.id), this.lot(b.id)) || compareText(a.id, b.id),
+    return [...this.#ineligible].sort(
+      (a, b) => compareDays(a.eligibleFrom, b.eligibleFrom) || compareText(this.tieBreakHash(a.id), this.tieBreakHash(b.id)) || compareText(a.id, b.id),
     );
   }
 
   get everybody(): readonly Candidate[] {
-    return [...this.#open, ...this.#barred];
+    return [...this.#open, ...this.#ineligible];
   }
 
-  /** -1 for somebody who is barred, or not considered. */
+  /** -1 for somebody who is ineligible, or not considered. */
   numberOf(id: string): number {
     return this.#open.findIndex((candidate) => candidate.id === id);
   }
@@ -102,27 +102,27 @@ function fieldOf(open: readonly Candidate[]): RankedCandidates['field'] {
     isEligible: Uint8Array.from(open, ({ standing }) => (standing === 'ELIGIBLE' ? 1 : 0)),
     idOf: (number) => open[number]?.id ?? '',
     keysOf: (number) => open[number]?.keys ?? [],
-    leavesOf: (number) => open[number]?.score.findings ?? [],
+    criteriaOf: (number) => open[number]?.score.findings ?? [],
   };
 }
 
 /** Left out for everybody where the post admits contract employees, who have no rank. */
 const OF_RANK: readonly TieBreaker[] = ['RANK', 'MONTHS_IN_RANK', 'DUK_RANK', 'DUK_RANK_DATE'];
 
-/** What everybody is measured by for one post: the policy's leaves blended for it, and the tie-breakers that may decide there. */
+/** What everybody is measured by for one post: the policy's criteria blended for it, and the tie-breakers that may decide there. */
 export function measureFor(post: Post, route: Route, policy: Policy, scales: Scales): Measure {
   const hasTechnical = post.standard.some(({ kind }) => kind === 'TECHNICAL');
-  const leaves = flatten(policy, blendFor(policy, post.class, hasTechnical));
+  const criteria = flatten(policy, blendFor(policy, post.class, hasTechnical));
   const named = policy.tieBreakers.flatMap((key): readonly TieBreaker[] => (key === 'DUK' ? SENIORITY : [key]));
   const tieBreakers = named.filter((key) => !(admitsPppk(post) && OF_RANK.includes(key)));
-  return { post, route, policy, scales, leaves, tieBreakers };
+  return { post, route, policy, scales, criteria, tieBreakers };
 }
 
 /** Ranks everybody for one post, each from the whole record. The order is total, and independent of the input's. */
-export function rankCandidates({ post, route, policy, scales, people, lot }: RankingInput): RankedCandidates {
+export function rankCandidates({ post, route, policy, scales, people, tieBreakHash }: RankingInput): RankedCandidates {
   const measure = measureFor(post, route, policy, scales);
   const candidates = people.filter(({ employed }) => employed).map((person) => new Candidate(person, measure));
-  return new RankedCandidates(candidates, measure, lot);
+  return new RankedCandidates(candidates, measure, tieBreakHash);
 }
 
 /** Soonest first, without a day last. */
@@ -130,7 +130,7 @@ export function compareDays(a: LocalDate | null, b: LocalDate | null): number {
   return a === b ? 0 : a === null ? 1 : b === null ? -1 : compareText(a, b);
 }
 
-/** What is not known of a candidate and keeps a rule or a leaf open, each named once. */
+/** What is not known of a candidate and keeps a rule or a criterion open, each named once. */
 export function missingOf({ eligibility, score }: Candidate): Missing[] {
   const seen = new Map<string, Missing>();
   for (const missing of [...missingForRules(eligibility), ...missingForScore(score)]) {

@@ -26,15 +26,15 @@ describe('one completion of what is not known', () => {
       fc.property(person('P0'), (record) => {
         const { ranked } = rank([record]);
         const [candidate] = ranked.everybody;
-        candidate?.score.findings.forEach(({ low, high, draw }, leaf) => {
-          expect([leaf, draw !== undefined]).toEqual([leaf, low !== high]);
+        candidate?.score.findings.forEach(({ low, high, draw }, criterion) => {
+          expect([criterion, draw !== undefined]).toEqual([criterion, low !== high]);
           if (draw === undefined) return;
-          open.add(candidate.measure.leaves[leaf]?.indicator ?? '');
+          open.add(candidate.measure.criteria[criterion]?.indicator ?? '');
           const pick = walking();
           const drawn = Array.from({ length: 1_000 }, () => draw(pick));
           expect([Math.min(...drawn) >= low, Math.max(...drawn) <= high]).toEqual([true, true]);
           // Of nine levels at once, or of ten thousand points, no walk meets every one.
-          const isFine = ['MATCH', 'POTENTIAL'].includes(candidate.measure.leaves[leaf]?.indicator ?? '');
+          const isFine = ['MATCH', 'POTENTIAL'].includes(candidate.measure.criteria[criterion]?.indicator ?? '');
           if (!isFine) expect([Math.min(...drawn), Math.max(...drawn)]).toEqual([low, high]);
           else expect(new Set(drawn).size).toBeGreaterThan(1);
         });
@@ -50,10 +50,10 @@ describe('one completion of what is not known', () => {
       fc.property(population(8), fc.array(fc.nat(4), { minLength: 5, maxLength: 20 }), fc.boolean(), (people, choices, isComplete) => {
         const known = isComplete ? people.map((record) => completed(record, choices)) : people;
         const { eligible: all } = rank(known, ON, { post: { ...post, requirements: [] } }).ranked;
-        const eligible = isComplete ? all.filter(({ score }) => score.findings.every((leaf) => leaf.draw === undefined)) : all;
+        const eligible = isComplete ? all.filter(({ score }) => score.findings.every((criterion) => criterion.draw === undefined)) : all;
         if (eligible.length < 2) return;
-        const weights = eligible[0]?.measure.leaves.map(({ weight }) => weight) ?? [];
-        const pool = { weights, leaves: eligible.map(({ score }) => score.findings) };
+        const weights = eligible[0]?.measure.criteria.map(({ weight }) => weight) ?? [];
+        const pool = { weights, criteria: eligible.map(({ score }) => score.findings) };
         const draw = () => finished(stabilityOf(pool, new WeightDraws(weights, { draws: 100, spread: 0, seed: 5 })));
         const found = draw();
         expect(draw()).toEqual(found);
@@ -72,8 +72,8 @@ describe('one completion of what is not known', () => {
     const whole = fc.integer({ min: 0, max: 10_000 });
     fc.assert(
       fc.property(fc.array(fc.tuple(whole, whole, whole), { minLength: 50, maxLength: 60 }), (people) => {
-        const leaves = people.map((points) => points.map((low) => ({ low, high: low })));
-        const drawn = (weights: number[]) => finished(stabilityOf({ weights, leaves }, new WeightDraws(weights, { draws: 100, spread: 30, seed: 9 })));
+        const criteria = people.map((points) => points.map((low) => ({ low, high: low })));
+        const drawn = (weights: number[]) => finished(stabilityOf({ weights, criteria }, new WeightDraws(weights, { draws: 100, spread: 30, seed: 9 })));
         expect(drawn([5_000_000, 3_000_000, 2_000_000])).toEqual(drawn([5_000, 3_000, 2_000]));
       }),
       { numRuns: 20 },

@@ -12,7 +12,7 @@ export interface RequirementFault {
 }
 
 /** Appraisal years that are known of a person on a day; a row cannot ask for more. */
-const MOST_YEARS = 2;
+const MAX_YEARS = 2;
 const readings: readonly (string | undefined)[] = [undefined, 'BIRTHDAY_PASSES', 'COMPLETED_YEARS', 'BEFORE_BIRTHDAY'];
 
 /** What is wrong with the rows of a post; empty when each can be judged. A row that is faulty must not pass people silently. */
@@ -40,7 +40,7 @@ function faultOf(need: Need, value: unknown, scales: Scales): string | null {
     case 'COUNT':
       return whole(value, 0, 1_200);
     case 'APPRAISAL_YEARS':
-      return whole(value, 1, MOST_YEARS);
+      return whole(value, 1, MAX_YEARS);
     case 'POINTS':
       return whole(value, 0, WHOLE);
     case 'RANK':

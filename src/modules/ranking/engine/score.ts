@@ -12,36 +12,36 @@ export interface Range {
 }
 
 export interface Score extends Range {
-  /** One finding per leaf, in the order of the leaves. */
+  /** One finding per criterion, in the order of the criteria. */
   readonly findings: readonly Finding[];
 }
 
 /** Sum of weight × points at both ends, in whole numbers. */
-export function scoreOf(person: PersonOnDay, leaves: readonly Criterion[], post: Post, scales: Scales): Score {
+export function scoreOf(person: PersonOnDay, criteria: readonly Criterion[], post: Post, scales: Scales): Score {
   let low = 0;
   let high = 0;
-  const findings = leaves.map((leaf) => {
-    const finding = evaluateIndicator(leaf.indicator)(person, leaf.rubric, post, scales);
-    low += leaf.weight * finding.low;
-    high += leaf.weight * finding.high;
+  const findings = criteria.map((criterion) => {
+    const finding = evaluateIndicator(criterion.indicator)(person, criterion.rubric, post, scales);
+    low += criterion.weight * finding.low;
+    high += criterion.weight * finding.high;
     return finding;
   });
   return { low, high, findings };
 }
 
-/** The score within one axis, reweighted so that its leaves add up to the whole. */
-export function axisOf({ findings }: Score, leaves: readonly Criterion[], axis: Axis): Range {
-  return axisRange(findings, leaves, axis);
+/** The score within one axis, reweighted so that its criteria add up to the whole. */
+export function axisOf({ findings }: Score, criteria: readonly Criterion[], axis: Axis): Range {
+  return axisRange(findings, criteria, axis);
 }
 
-export function axisRange(points: readonly Range[], leaves: readonly Criterion[], axis: Axis): Range {
+export function axisRange(points: readonly Range[], criteria: readonly Criterion[], axis: Axis): Range {
   let low = 0;
   let high = 0;
-  leaves.forEach((leaf, index) => {
+  criteria.forEach((criterion, index) => {
     const range = points[index];
-    if (leaf.axis !== axis || range === undefined) return;
-    low += leaf.axisWeight * range.low;
-    high += leaf.axisWeight * range.high;
+    if (criterion.axis !== axis || range === undefined) return;
+    low += criterion.axisWeight * range.low;
+    high += criterion.axisWeight * range.high;
   });
   return { low, high };
 }
@@ -64,7 +64,7 @@ function band(units: number, { high, medium }: Cutoffs): number {
   return units >= high ? 2 : units >= medium ? 1 : 0;
 }
 
-/** The records behind leaves that are open, one of each kind and wording. */
+/** The records behind criteria that are open, one of each kind and wording. */
 export function missingForScore({ findings }: Score): readonly Missing[] {
   return findings.flatMap(({ low, high, missing }) => (low === high ? [] : missing));
 }

@@ -15,13 +15,13 @@ function finished<Result>(steps: Generator<void, Result>): Result {
   }
 }
 
-/** With few rules most people are measured, and not barred. */
+/** With few rules most people are measured, and not ineligible. */
 const lenient = { post: { ...post, requirements: post.requirements.filter(({ rule }) => ['RECENT_PERFORMANCE', 'DISCIPLINE_GATE'].includes(rule)) } };
 const rankAll = (people: Parameters<typeof rank>[0]) => rank(people, undefined, { post: { ...post, requirements: [] } });
 
 const poolOf = (candidates: ReturnType<typeof rank>['ranked']['eligible']): Pool => ({
-  weights: candidates[0]?.measure.leaves.map(({ weight }) => weight) ?? [],
-  leaves: candidates.map(({ score }) => score.findings),
+  weights: candidates[0]?.measure.criteria.map(({ weight }) => weight) ?? [],
+  criteria: candidates.map(({ score }) => score.findings),
 });
 
 describe('comparison', () => {
@@ -48,11 +48,11 @@ describe('comparison', () => {
       fc.property(population(3), (people) => {
         const [first, second] = rankAll(people.map((record) => completed(record, [1, 2, 3]))).ranked.everybody;
         if (first === undefined || second === undefined) return;
-        for (const { leaf, numerator, denominator, now } of levellingWeights(first, second)) {
+        for (const { criterion, numerator, denominator, now } of levellingWeights(first, second)) {
           let difference = 0n;
-          first.measure.leaves.forEach(({ weight }, at) => {
+          first.measure.criteria.forEach(({ weight }, at) => {
             const points = BigInt((first.score.findings[at]?.low ?? 0) - (second.score.findings[at]?.low ?? 0));
-            const scaled = at === leaf ? BigInt(numerator) * BigInt(10_000 - now) : BigInt(weight) * BigInt(denominator - numerator);
+            const scaled = at === criterion ? BigInt(numerator) * BigInt(10_000 - now) : BigInt(weight) * BigInt(denominator - numerator);
             difference += scaled * points;
           });
           expect(difference).toBe(0n);
@@ -113,7 +113,7 @@ describe('stability', () => {
             const of = (end: 'low' | 'high', who: number) =>
               draws.score(
                 draw,
-                (pool.leaves[who] ?? []).map((range) => range[end]),
+                (pool.criteria[who] ?? []).map((range) => range[end]),
                 0,
                 pool.weights.length,
               );

@@ -15,10 +15,10 @@ export interface DrawnRange extends Range {
   readonly draw?: (pick: Pick) => number;
 }
 
-/** Eligible candidates in their assured order, with both ends of every leaf. */
+/** Eligible candidates in their assured order, with both ends of every criterion. */
 export interface Pool {
   readonly weights: readonly number[];
-  readonly leaves: readonly (readonly DrawnRange[])[];
+  readonly criteria: readonly (readonly DrawnRange[])[];
 }
 
 export interface Stability {
@@ -36,9 +36,9 @@ const EVEN = 10_000;
 /** Parts the generator of records from that of weights. */
 const OF_RECORDS = 0x2545_f491;
 
-/** Weights moved around the policy's. Multipliers are whole numbers of a named, seeded generator, drawn draw by draw and leaf by leaf, so that a run replays bit for bit. */
+/** Weights moved around the policy's. Multipliers are whole numbers of a named, seeded generator, drawn draw by draw and criterion by criterion, so that a run replays bit for bit. */
 export class WeightDraws {
-  /** Weight × multiplier of every draw and leaf; renormalising would not change an order. */
+  /** Weight × multiplier of every draw and criterion; renormalising would not change an order. */
   readonly moved: Float64Array;
 
   constructor(
@@ -52,22 +52,25 @@ export class WeightDraws {
     for (let at = 0; at < this.moved.length; at++) this.moved[at] = (weights[at % weights.length] as number) * (EVEN - reach + below(random, 2 * reach + 1));
   }
 
-  score(draw: number, points: ArrayLike<number>, from: number, leaves: number): number {
+  score(draw: number, points: ArrayLike<number>, from: number, criteria: number): number {
     let score = 0;
-    for (let leaf = 0; leaf < leaves; leaf++) score += (this.moved[draw * leaves + leaf] as number) * (points[from + leaf] as number);
+    for (let criterion = 0; criterion < criteria; criterion++)
+      score += (this.moved[draw * criteria + criterion] as number) * (points[from + criterion] as number);
     return score;
   }
 }
 
 /**
  * How the order holds when weights move, or records are drawn; what is not drawn is taken at its lower bound. Records are drawn draw by
- * draw, candidate by candidate and leaf by leaf, by a generator of their own. Worked out a draw at a time, so that the caller may let
+ * draw, candidate by candidate and criterion by criterion, by a generator of their own. Worked out a draw at a time, so that the caller may let
  * others have a turn. Equal drawn scores keep the assured order.
  */
-export function* stabilityOf({ weights, leaves }: Pool, draws: WeightDraws): Generator<void, Stability> {
-  const count = leaves.length;
-  const points = Float64Array.from(leaves.flatMap((ranges) => ranges.map(({ low }) => low)));
-  const drawn = leaves.flatMap((ranges, at) => ranges.flatMap(({ draw }, leaf) => (draw === undefined ? [] : [{ at: at * weights.length + leaf, draw }])));
+export function* stabilityOf({ weights, criteria }: Pool, draws: WeightDraws): Generator<void, Stability> {
+  const count = criteria.length;
+  const points = Float64Array.from(criteria.flatMap((ranges) => ranges.map(({ low }) => low)));
+  const drawn = criteria.flatMap((ranges, at) =>
+    ranges.flatMap(({ draw }, criterion) => (draw === undefined ? [] : [{ at: at * weights.length + criterion, draw }])),
+  );
   const random = xoshiro128(draws.settings.seed ^ OF_RECORDS);
   const pick = (limit: number) => below(random, limit);
   const scores = new Float64Array(count);
@@ -98,7 +101,7 @@ export function* stabilityOf({ weights, leaves }: Pool, draws: WeightDraws): Gen
   const { draws: n } = draws.settings;
   return {
     firstPlaceRetention: (firsts[0] as number) / n,
-    candidates: leaves.map((_, at) => ({ firstShare: (firsts[at] as number) / n, best: best[at] as number, worst: worst[at] as number })),
+    candidates: criteria.map((_, at) => ({ firstShare: (firsts[at] as number) / n, best: best[at] as number, worst: worst[at] as number })),
     meanTau: 1 - (2 * inversions) / (n * pairs),
   };
 }
@@ -108,20 +111,20 @@ export function* stabilityOf({ weights, leaves }: Pool, draws: WeightDraws): Gen
  * the first of whom the leader is robustly ahead: in 95 of 100 draws the leader's lower bound beats that one's upper. A chain of small
  * steps thus cannot tie the first to the twentieth. For showing only: it neither orders nor selects.
  */
-export function* tieGroups({ weights, leaves }: Pool, draws: WeightDraws): Generator<void, Int32Array> {
-  const groups = new Int32Array(leaves.length);
+export function* tieGroups({ weights, criteria }: Pool, draws: WeightDraws): Generator<void, Int32Array> {
+  const groups = new Int32Array(criteria.length);
   const { draws: n } = draws.settings;
   const lower = new Float64Array(n);
   let leader = -1;
   let group = 0;
-  for (let at = 0; at < leaves.length; at++) {
-    const highs = (leaves[at] ?? []).map(({ high }) => high);
+  for (let at = 0; at < criteria.length; at++) {
+    const highs = (criteria[at] ?? []).map(({ high }) => high);
     let ahead = 0;
     if (leader >= 0) for (let draw = 0; draw < n; draw++) if ((lower[draw] as number) > draws.score(draw, highs, 0, weights.length)) ahead++;
     if (leader < 0 || ahead >= ROBUST * n) {
       leader = at;
       group++;
-      const lows = (leaves[at] ?? []).map(({ low }) => low);
+      const lows = (criteria[at] ?? []).map(({ low }) => low);
       for (let draw = 0; draw < n; draw++) lower[draw] = draws.score(draw, lows, 0, weights.length);
     }
     groups[at] = group;

@@ -21,12 +21,12 @@ export class Standings {
   readonly #eligible: readonly number[];
   readonly #undetermined: readonly number[];
   readonly #orders: { assured?: Order; possible?: Order; undetermined?: Order; byUpper?: Order } = {};
-  readonly #lots = new Map<number, string>();
+  readonly #tieBreakHashes = new Map<number, string>();
 
   constructor(
     readonly field: Field,
     readonly hasTieBreakers: boolean,
-    private readonly lot: (personId: string) => string,
+    private readonly tieBreakHash: (personId: string) => string,
   ) {
     const eligible: number[] = [];
     const undetermined: number[] = [];
@@ -35,7 +35,7 @@ export class Standings {
     this.#undetermined = undetermined;
   }
 
-  /** By lower bound, then the policy's tie-breakers, then the lot. */
+  /** By lower bound, then the policy's tie-breakers, then the tie-break hash. */
   get eligible(): Order {
     this.#orders.assured ??= new Order(this.field.low, this.#eligible, (a, b) => this.#compareKeys(a, b) || this.byLot(a, b));
     return this.#orders.assured;
@@ -47,7 +47,7 @@ export class Standings {
     return this.#orders.possible;
   }
 
-  /** By upper bound, then lower, then lot. */
+  /** By upper bound, then lower, then tie-break hash. */
   get undetermined(): Order {
     this.#orders.undetermined ??= new Order(this.field.high, this.#undetermined, (a, b) => this.#byLower(a, b) || this.byLot(a, b));
     return this.#orders.undetermined;
@@ -61,7 +61,7 @@ export class Standings {
 
   /** The same orders of a part of the field. */
   over(part: Field): Standings {
-    return new Standings(part, this.hasTieBreakers, this.lot);
+    return new Standings(part, this.hasTieBreakers, this.tieBreakHash);
   }
 
   rangeOf(number: number): PlaceRange {
@@ -91,12 +91,12 @@ export class Standings {
   }
 
   #lotOf(number: number): string {
-    let lot = this.#lots.get(number);
-    if (lot === undefined) {
-      lot = this.lot(this.field.idOf(number));
-      this.#lots.set(number, lot);
+    let tieBreakHash = this.#tieBreakHashes.get(number);
+    if (tieBreakHash === undefined) {
+      tieBreakHash = this.tieBreakHash(this.field.idOf(number));
+      this.#tieBreakHashes.set(number, tieBreakHash);
     }
-    return lot;
+    return tieBreakHash;
   }
 
   #surelyAbove(number: number): number {
@@ -123,7 +123,7 @@ export class Standings {
     return 0;
   }
 
-  /** True if the first key in which both are known and differ puts `a` before `b`, and none before it is unknown for either; the lot is the last key. */
+  /** True if the first key in which both are known and differ puts `a` before `b`, and none before it is unknown for either; the tie-break hash is the last key. */
   #tieBefore(a: number, b: number): boolean {
     const [left, right] = [this.field.keysOf(a), this.field.keysOf(b)];
     for (let index = 0; index < left.length; index++) {
@@ -136,7 +136,7 @@ export class Standings {
 }
 
 /** Units of a whole score. */
-export const MOST_UNITS = 100_000_000;
+export const MAX_UNITS = 100_000_000;
 
 /**
  * Numbers by a value, greatest first. Those who share a value are put in order only when somebody looks at them: among many
@@ -209,7 +209,7 @@ export class Order {
     const sorted = new Float64Array(members.length);
     for (let at = 0; at < members.length; at++) {
       const number = members[at] as number;
-      sorted[at] = (MOST_UNITS - (this.values[number] as number)) * this.#factor + number;
+      sorted[at] = (MAX_UNITS - (this.values[number] as number)) * this.#factor + number;
     }
     sorted.sort();
     const resolved = new Int32Array(members.length);
@@ -227,7 +227,7 @@ export class Order {
 
   #firstAtOrBelow(value: number): number {
     const { sorted } = this.#order;
-    const limit = (MOST_UNITS - value) * this.#factor;
+    const limit = (MAX_UNITS - value) * this.#factor;
     let low = 0;
     let high = sorted.length;
     while (low < high) {

@@ -21,21 +21,21 @@ const READ_THE_POST = ['MATCH', 'FIELD'];
 const flattened = new WeakMap<Policy, readonly Criterion[]>();
 
 /** The same for everybody, and made with exact quotients, which take longer than looking at a person. */
-function leavesOf(policy: Policy): readonly Criterion[] {
-  const leaves = flattened.get(policy) ?? flatten(policy, NO_TECHNICAL);
-  flattened.set(policy, leaves);
-  return leaves;
+function criteriaOf(policy: Policy): readonly Criterion[] {
+  const criteria = flattened.get(policy) ?? flatten(policy, NO_TECHNICAL);
+  flattened.set(policy, criteria);
+  return criteria;
 }
 
 /** Both axes and the boxes still possible, before any blend, against the standard of the person's own post. */
 export function talentOf(person: PersonOnDay, post: Post | null, policy: Policy, scales: Scales): TalentProfile {
-  const leaves = leavesOf(policy);
-  const findings = leaves.map((leaf) =>
-    post === null ? withoutPost(person, leaf, scales) : evaluateIndicator(leaf.indicator)(person, leaf.rubric, post, scales),
+  const criteria = criteriaOf(policy);
+  const findings = criteria.map((criterion) =>
+    post === null ? withoutPost(person, criterion, scales) : evaluateIndicator(criterion.indicator)(person, criterion.rubric, post, scales),
   );
   const score = { low: 0, high: 0, findings };
-  const performance = axisOf(score, leaves, 'PERFORMANCE');
-  const potential = axisOf(score, leaves, 'POTENTIAL');
+  const performance = axisOf(score, criteria, 'PERFORMANCE');
+  const potential = axisOf(score, criteria, 'POTENTIAL');
   return { performance, potential, boxes: possibleBoxes(performance, potential, policy.box), missing: distinct(missingForScore(score)) };
 }
 

@@ -55,14 +55,14 @@ export const post: Post = {
   })),
 };
 
-const technicalLeaf: Json = inputs.policy.leaves.at(-1);
+const technicalCriterion: Json = inputs.policy.leaves.at(-1);
 
 /** The example states flattened weights at one blend; one level of shares gives them back. */
 export const policy: Policy = {
   code: 'BKN_411_2025',
   version: 1,
-  criteria: inputs.policy.leaves.slice(0, -1).map((leaf: Json) => node(leaf, (leaf.weight * 10_000) / 6_000)),
-  technical: node(technicalLeaf, 10_000),
+  criteria: inputs.policy.leaves.slice(0, -1).map((criterion: Json) => node(criterion, (criterion.weight * 10_000) / 6_000)),
+  technical: node(technicalCriterion, 10_000),
   blends: { ADMINISTRATOR: { talent: 6_000, technical: 4_000 } },
   box: {
     performance: { high: inputs.policy.cutoffs.high * 1_000_000, medium: inputs.policy.cutoffs.medium * 1_000_000 },
@@ -78,7 +78,7 @@ export const policy: Policy = {
 
 export const people: PersonRecord[] = inputs.candidates.map(person);
 
-const lots: Record<string, string> = Object.fromEntries(inputs.candidates.map((row: Json) => [row.id, String(row.lot).padStart(9, '0')]));
+const tieBreakHashes: Record<string, string> = Object.fromEntries(inputs.candidates.map((row: Json) => [row.id, String(row.lot).padStart(9, '0')]));
 
 export const ranking: RankingInput = {
   post,
@@ -86,17 +86,17 @@ export const ranking: RankingInput = {
   policy,
   scales,
   people: people.map((record) => new PersonOnDay(record, scales, { on: inputs.on, today: inputs.on })),
-  lot: (id) => lots[id] ?? id,
+  tieBreakHash: (id) => tieBreakHashes[id] ?? id,
 };
 
-function node(leaf: Json, share: number): CriterionNode {
+function node(criterion: Json, share: number): CriterionNode {
   return {
-    code: leaf.code,
-    name: leaf.code,
+    code: criterion.code,
+    name: criterion.code,
     share,
-    axis: leaf.axis as Axis,
-    indicator: leaf.indicator,
-    rubric: leaf.rubric as Rubric,
+    axis: criterion.axis as Axis,
+    indicator: criterion.indicator,
+    rubric: criterion.rubric as Rubric,
     direction: 'HIGHER_IS_BETTER',
     children: [],
   };

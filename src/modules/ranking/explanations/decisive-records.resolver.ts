@@ -15,7 +15,7 @@ import { RankingView } from '../rankings/ranking.view.js';
 import { accessTo } from '../rankings/ranking-access.js';
 import { decisiveOf } from './sensitivity.js';
 
-const MOST_RECORDS = 1_000;
+const MAX_RECORDS = 1_000;
 
 @ObjectType({ description: 'A record that helps to settle a shortlist. All records of one kind that one person lacks count as one.' })
 export class DecisiveRecord {
@@ -100,7 +100,7 @@ export class DecisiveRecordsResolver {
 
 async function decisiveRecords(context: Context, result: RankingResult, size: number, limit: number): Promise<DecisiveRecord[]> {
   const taken = checkedSize(size);
-  if (limit < 1 || limit > MOST_RECORDS) throw badInput({ argument: 'limit', reason: `${limit} is not between 1 and ${MOST_RECORDS}` });
+  if (limit < 1 || limit > MAX_RECORDS) throw badInput({ argument: 'limit', reason: `${limit} is not between 1 and ${MAX_RECORDS}` });
   const { counted, mayRead } = await accessTo(context, result);
   const records = await decisiveOf(await counted(), taken, mayRead, limit);
   return records.flatMap((record) =>

@@ -89,10 +89,10 @@ export class FairnessResolver {
           group,
           people,
           potentialLessPerformance: toScore(potentialLessPerformance),
-          criteria: result.measure.leaves.map(({ code, name, weight }, leaf) => ({
+          criteria: result.measure.criteria.map(({ code, name, weight }, criterion) => ({
             criterion: { code, name, weight },
-            lower: (low[leaf] ?? 0) / 100,
-            upper: (high[leaf] ?? 0) / 100,
+            lower: (low[criterion] ?? 0) / 100,
+            upper: (high[criterion] ?? 0) / 100,
           })),
         })),
       note: noteOn(by),

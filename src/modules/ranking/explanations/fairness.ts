@@ -27,7 +27,7 @@ export type Groups = Readonly<Record<FairnessGrouping, string>>;
 export interface MeanPoints {
   readonly group: string;
   readonly people: number;
-  /** By leaf: mean of the lowest and of the highest possible points. */
+  /** By criterion: mean of the lowest and of the highest possible points. */
   readonly low: readonly number[];
   readonly high: readonly number[];
   /** Mean of potential less performance, in units, at the lower bounds. */
@@ -41,7 +41,7 @@ export interface Fairness {
   readonly leastGroup: number;
 }
 
-/** Outcomes of one ranking by group, over the feeder population, stage by stage and leaf by leaf. */
+/** Outcomes of one ranking by group, over the feeder population, stage by stage and criterion by criterion. */
 export async function fairnessOf(
   context: Context,
   ranking: RankingResult,
@@ -126,8 +126,8 @@ function stagesOf({ numberOf, field, measure }: RankingResult, id: string, pool:
   if (number < 0) return new Set(['KNOWN']);
   if (field.isEligible[number] === 0) return new Set();
   const stages = new Set<Stage>(['KNOWN', 'ELIGIBLE']);
-  const leaves = field.leavesOf(number);
-  const boxes = possibleBoxes(axisRange(leaves, measure.leaves, 'PERFORMANCE'), axisRange(leaves, measure.leaves, 'POTENTIAL'), measure.policy.box);
+  const criteria = field.criteriaOf(number);
+  const boxes = possibleBoxes(axisRange(criteria, measure.criteria, 'PERFORMANCE'), axisRange(criteria, measure.criteria, 'POTENTIAL'), measure.policy.box);
   if (boxes.every((box) => pool.includes(box))) stages.add('POOL');
   if (isShortlisted(id)) stages.add('SHORTLIST');
   return stages;
@@ -137,7 +137,7 @@ function stagesOf({ numberOf, field, measure }: RankingResult, id: string, pool:
 function meansOf({ numberOf, field, measure }: RankingResult, people: readonly { id: string; group: string }[]): MeanPoints[] {
   const open = people.flatMap(({ id, group }) => {
     const number = numberOf(id);
-    return number < 0 ? [] : [{ group, leaves: field.leavesOf(number) }];
+    return number < 0 ? [] : [{ group, criteria: field.criteriaOf(number) }];
   });
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   return [...Map.groupBy(open, ({ group }) => group)]
@@ -145,10 +145,10 @@ function meansOf({ numberOf, field, measure }: RankingResult, people: readonly {
     .map(([group, rows]) => ({
       group,
       people: rows.length,
-      low: measure.leaves.map((_, leaf) => mean(rows.map(({ leaves }) => leaves[leaf]?.low ?? 0))),
-      high: measure.leaves.map((_, leaf) => mean(rows.map(({ leaves }) => leaves[leaf]?.high ?? 0))),
+      low: measure.criteria.map((_, criterion) => mean(rows.map(({ criteria }) => criteria[criterion]?.low ?? 0))),
+      high: measure.criteria.map((_, criterion) => mean(rows.map(({ criteria }) => criteria[criterion]?.high ?? 0))),
       potentialLessPerformance: mean(
-        rows.map(({ leaves }) => axisRange(leaves, measure.leaves, 'POTENTIAL').low - axisRange(leaves, measure.leaves, 'PERFORMANCE').low),
+        rows.map(({ criteria }) => axisRange(criteria, measure.criteria, 'POTENTIAL').low - axisRange(criteria, measure.criteria, 'PERFORMANCE').low),
       ),
     }));
 }

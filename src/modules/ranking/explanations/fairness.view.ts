@@ -24,7 +24,7 @@ registerEnumType(FairnessStage, {
   valuesConfig: {
     KNOWN: { description: 'Known enough to be judged: eligible or ineligible. Missing data is the first inequality.' },
     ELIGIBLE: { description: 'Eligible, of those who are known.' },
-    POOL: { description: "In boxes 7 to 9 for certain by this ranking's own leaves, of the eligible." },
+    POOL: { description: "In boxes 7 to 9 for certain by this ranking's own criteria, of the eligible." },
     SHORTLIST: { description: 'Of a ranking: within the first places of the assured order. Of fillings: on the shortlist that was closed. Of the eligible.' },
     APPOINTED: { description: 'Chosen by the decision, of the shortlisted of decided fillings; a ranking does not have this stage.' },
   },

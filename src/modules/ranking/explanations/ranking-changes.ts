@@ -9,7 +9,7 @@ import { asOfDay } from '../engine/scales.js';
 import type { RankingResult } from '../rankings/ranking.js';
 
 const ABSENT: Stood = { standing: 'ABSENT', place: null, score: null };
-const BARRED: Stood = { standing: 'INELIGIBLE', place: null, score: null };
+const INELIGIBLE: Stood = { standing: 'INELIGIBLE', place: null, score: null };
 
 /** A ranking as far as another can be compared with it. */
 export interface ComparedRanking {
@@ -24,7 +24,7 @@ export function liveRanking({ standings, field, numberOf, isConsidered, explaine
     ids: [...standings.eligible.all(), ...standings.undetermined.all()].map((number) => field.idOf(number)),
     stoodOf: (id) => {
       const number = numberOf(id);
-      if (number < 0) return isConsidered(id) ? BARRED : ABSENT;
+      if (number < 0) return isConsidered(id) ? INELIGIBLE : ABSENT;
       const isEligible = field.isEligible[number] === 1;
       return {
         standing: isEligible ? 'ELIGIBLE' : 'UNDETERMINED',
@@ -39,7 +39,7 @@ export function liveRanking({ standings, field, numberOf, isConsidered, explaine
 /** As it was sealed; people are read when the first of them is explained. */
 export function sealedRanking(question: RecordedQuestion, ranking: RecordedRanking, people: () => Promise<readonly PersonRecord[]>): ComparedRanking {
   const places = new Map(ranking.places.map(([id, standing, place, , , low, high]) => [id, { standing, place, low, high }]));
-  const barred = new Set(ranking.ineligible);
+  const ineligible = new Set(ranking.ineligible);
   const scales = restoredScales(question.scales);
   const measure = measureFor(question.post, question.route, question.policy, scales);
   const asOf = asOfDay(question.on, question.today, question.projection ?? 'STRICT');
@@ -48,7 +48,7 @@ export function sealedRanking(question: RecordedQuestion, ranking: RecordedRanki
     ids: ranking.places.map(([id]) => id),
     stoodOf: (id) => {
       const found = places.get(id);
-      if (found === undefined) return barred.has(id) ? BARRED : ABSENT;
+      if (found === undefined) return ineligible.has(id) ? INELIGIBLE : ABSENT;
       return { standing: found.standing === 'E' ? 'ELIGIBLE' : 'UNDETERMINED', place: found.place, score: { low: found.low, high: found.high } };
     },
     explained: async (id) => {

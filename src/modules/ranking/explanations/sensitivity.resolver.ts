@@ -38,18 +38,18 @@ export class SensitivityResolver {
     if (one === null || other === null) return null;
     const [a, b] = await Promise.all([explainedIn(result, one), explainedIn(result, other)]);
     const { differences, decidedBy } = compare(a, b);
-    const criterion = (leaf: number) => {
-      const { code = '', name = '', weight = 0 } = result.measure.leaves[leaf] ?? {};
+    const criterionAt = (at: number) => {
+      const { code = '', name = '', weight = 0 } = result.measure.criteria[at] ?? {};
       return { code, name, weight };
     };
     return {
       first: viewOf(result, one),
       second: viewOf(result, other),
       scoreDifference: toScore(a.score.low - b.score.low),
-      differences: differences.map((units, leaf) => ({ criterion: criterion(leaf), difference: toScore(units), differenceUnits: units })),
+      differences: differences.map((units, criterion) => ({ criterion: criterionAt(criterion), difference: toScore(units), differenceUnits: units })),
       decidedBy: inEnglish(decidedBy),
-      levellingWeights: levellingWeights(a, b).map(({ leaf, numerator, denominator }) => ({
-        criterion: criterion(leaf),
+      levellingWeights: levellingWeights(a, b).map(({ criterion, numerator, denominator }) => ({
+        criterion: criterionAt(criterion),
         weight: (numerator / denominator) * 10_000,
         exactly: `${numerator}/${denominator}`,
       })),

@@ -11,9 +11,9 @@ import type { RankingResult } from '../rankings/ranking.js';
 /** Draws behind the tie groups that a ranking shows. */
 export const USUAL_DRAWS: DrawSettings = { draws: 1_000, spread: 10, seed: 1 };
 
-/** The eligible in their assured order, with both ends of every leaf. */
+/** The eligible in their assured order, with both ends of every criterion. */
 function poolOf({ standings, field, measure }: RankingResult): Pool {
-  return { weights: measure.leaves.map(({ weight }) => weight), leaves: standings.eligible.all().map((number) => field.leavesOf(number)) };
+  return { weights: measure.criteria.map(({ weight }) => weight), criteria: standings.eligible.all().map((number) => field.criteriaOf(number)) };
 }
 
 export type DrawnOver = 'WEIGHTS' | 'RECORDS' | 'BOTH';
@@ -35,7 +35,7 @@ export async function stabilityFor(
 async function drawnPoolOf(ranking: RankingResult): Promise<Pool> {
   const { standings, field, measure } = ranking;
   const eligible = await Promise.all(standings.eligible.all().map((number) => explainedIn(ranking, field.idOf(number))));
-  return { weights: measure.leaves.map(({ weight }) => weight), leaves: eligible.map(({ score }) => score.findings) };
+  return { weights: measure.criteria.map(({ weight }) => weight), criteria: eligible.map(({ score }) => score.findings) };
 }
 
 const groupsOf = new WeakMap<RankingResult, Promise<readonly number[]>>();
@@ -104,7 +104,7 @@ export async function decidedBy(ranking: RankingResult, size: number): Promise<(
   return (await decisiveOf(ranking, size)).flatMap((record) => toMissingRecords(record).map((shown) => ({ ...shown, id: record.id })));
 }
 
-/** A record that no rule or leaf lacks, but a tie-breaker does. */
+/** A record that no rule or criterion lacks, but a tie-breaker does. */
 function forTies(kind: string): Missing {
   return missing(kind, 'PERSONNEL_AGENCY', kind === 'RANK' ? message('MISSING_RANK', {}) : message('MISSING_CAREER', {}));
 }

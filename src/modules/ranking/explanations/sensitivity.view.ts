@@ -43,7 +43,9 @@ export class Comparison {
   @Field(() => [CriterionDifference], { description: "In the policy's order; as numbers they add up to scoreDifference within 1e-6." })
   differences!: CriterionDifference[];
 
-  @Field(() => String, { description: 'Standing, lower bound, the tie-breaker ("unknown for the second" where it is), or the lot; one English sentence.' })
+  @Field(() => String, {
+    description: 'Standing, lower bound, the tie-breaker ("unknown for the second" where it is), or the tie-break hash; one English sentence.',
+  })
   decidedBy!: string;
 
   @Field(() => [LevellingWeightView], {
@@ -84,7 +86,7 @@ registerEnumType(StabilityOver, {
 
 @ObjectType('Stability', {
   description:
-    'How the order of the eligible holds in draws: of weights, which measures opinion about weights; of records, which measures doubt about data, each unknown fact drawn evenly over what it may be; or of both. What is not drawn is taken at its lower bound. By xoshiro128**, draw by draw, candidate by candidate and leaf by leaf, and so replayed exactly by the same seed.',
+    'How the order of the eligible holds in draws: of weights, which measures opinion about weights; of records, which measures doubt about data, each unknown fact drawn evenly over what it may be; or of both. What is not drawn is taken at its lower bound. By xoshiro128**, draw by draw, candidate by candidate and criterion by criterion, and so replayed exactly by the same seed.',
 })
 export class StabilityView {
   @Field(() => StabilityOver)

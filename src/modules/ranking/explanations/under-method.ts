@@ -30,7 +30,7 @@ export interface UnderMethod {
 }
 
 /**
- * The eligible of a ranking under a comparison method, at their lower bounds: the leaves are the criteria, with the policy's weights.
+ * The eligible of a ranking under a comparison method, at their lower bounds: the alternatives are compared on the policy's criteria, with the policy's weights.
  * Profile matching compares levels with the post's standard instead, an unknown level counting as the lowest.
  */
 export async function underMethod(ranking: RankingResult, method: RankingMethod): Promise<UnderMethod> {
@@ -39,8 +39,8 @@ export async function underMethod(ranking: RankingResult, method: RankingMethod)
   if (numbers.length > MOST) throw tooManyForMethod({ found: numbers.length, most: MOST });
   if (numbers.length < 2) return { results: [], agreement: { kendallTauB: null, spearmanRho: null, concordant: 0, discordant: 0 }, leftOut: [] };
   const ids = numbers.map((number) => field.idOf(number));
-  const rows = numbers.map((number, at) => ({ id: ids[at] as string, values: field.leavesOf(number).map(({ low }) => low) }));
-  const table = { criteria: measure.leaves.map(({ code, weight }) => ({ id: code, direction: 'BENEFIT' as const, weight })), alternatives: rows };
+  const rows = numbers.map((number, at) => ({ id: ids[at] as string, values: field.criteriaOf(number).map(({ low }) => low) }));
+  const table = { criteria: measure.criteria.map(({ code, weight }) => ({ id: code, direction: 'BENEFIT' as const, weight })), alternatives: rows };
   const { kept, leftOut } = withoutIdle(table);
   const candidates = method === RankingMethod.PROFILE_MATCHING ? await Promise.all(ids.map((id) => explainedIn(ranking, id))) : [];
   const results = defined(() => (method === RankingMethod.PROFILE_MATCHING ? byProfile(ranking, candidates) : apply(method, kept)));
@@ -81,7 +81,7 @@ function apply(method: Exclude<RankingMethod, RankingMethod.PROFILE_MATCHING>, t
 
 function byProfile({ post, scales, measure }: RankingResult, candidates: readonly Candidate[]): readonly Result[] {
   const isTechnical = ({ kind }: { kind: string }) => kind === 'TECHNICAL';
-  const technical = post.standard.some(isTechnical) ? (measure.leaves.find(({ axis }) => axis === 'TECHNICAL')?.weight ?? 0) / 10_000 : 0;
+  const technical = post.standard.some(isTechnical) ? (measure.criteria.find(({ axis }) => axis === 'TECHNICAL')?.weight ?? 0) / 10_000 : 0;
   const criteria = post.standard.map(
     (line): ProfileCriterion => ({
       id: line.name,

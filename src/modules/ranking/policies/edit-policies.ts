@@ -10,7 +10,7 @@ import { policyOf } from './policies.query.js';
 import { MeritPolicy, PolicyCriterion, TechnicalBlend } from './policy.entity.js';
 import type { MeritPolicyInput, PolicyVersionKey, RubricInput } from './policy.inputs.js';
 
-const MOST_NODES = 200;
+const MAX_NODES = 200;
 const LONGEST_CODE = 60;
 const LONGEST_TEXT = 500;
 const UNITS = 1_000_000;
@@ -61,7 +61,7 @@ function rubricOf({ bands, table, months, raters, kinds, minimum }: RubricInput)
 }
 
 function checkTexts({ code, name, legalBasis, tree, blends }: MeritPolicyInput): void {
-  atMost('input.tree', tree.length, MOST_NODES);
+  atMost('input.tree', tree.length, MAX_NODES);
   const text = (argument: string, value: string, most: number) => {
     if (value.trim() === '' || value.length > most) throw badInput({ argument, reason: `give 1 to ${most} characters` });
   };

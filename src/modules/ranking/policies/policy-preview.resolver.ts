@@ -9,7 +9,7 @@ import { PolicyKey } from '../rankings/ranking.resolver.js';
 import { CandidateView, RankingView } from '../rankings/ranking.view.js';
 import { accessTo } from '../rankings/ranking-access.js';
 
-const MOST_SHOWN = 100;
+const MAX_SHOWN = 100;
 
 @ObjectType({ description: 'Where one candidate stands now and would stand under the other policy.' })
 export class PolicyChange {
@@ -19,7 +19,7 @@ export class PolicyChange {
   @Field(() => CandidateView, { description: 'In the ranking under the other policy.' })
   after!: CandidateView;
 
-  @Field(() => Int, { nullable: true, description: "Box by this ranking's own leaves; null while it is open." })
+  @Field(() => Int, { nullable: true, description: "Box by this ranking's own criteria; null while it is open." })
   boxBefore!: number | null;
 
   @Field(() => Int, { nullable: true })
@@ -69,7 +69,7 @@ export class PolicyPreviewResolver {
       places: count('place'),
       boxes: count('box'),
       standings: count('standing'),
-      changes: moved.slice(0, MOST_SHOWN).map(({ id, before, after }) => ({
+      changes: moved.slice(0, MAX_SHOWN).map(({ id, before, after }) => ({
         before: { id, number: result.numberOf(id), ranking: result },
         after: { id, number: other.numberOf(id), ranking: other },
         boxBefore: before.box,
@@ -83,8 +83,8 @@ export class PolicyPreviewResolver {
 function standsIn({ field, standings, measure, numberOf }: RankingResult, id: string): { place: number | null; box: number | null; standing: Standing } {
   const number = numberOf(id);
   if (number < 0) return { place: null, box: null, standing: Standing.INELIGIBLE };
-  const leaves = field.leavesOf(number);
-  const boxes = possibleBoxes(axisRange(leaves, measure.leaves, 'PERFORMANCE'), axisRange(leaves, measure.leaves, 'POTENTIAL'), measure.policy.box);
+  const criteria = field.criteriaOf(number);
+  const boxes = possibleBoxes(axisRange(criteria, measure.criteria, 'PERFORMANCE'), axisRange(criteria, measure.criteria, 'POTENTIAL'), measure.policy.box);
   const isEligible = field.isEligible[number] === 1;
   return {
     place: isEligible ? standings.placeOf(number) : null,

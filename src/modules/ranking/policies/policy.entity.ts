@@ -50,7 +50,7 @@ export class MeritPolicy extends LegallyBased {
   @Property({ type: 'jsonb' })
   box!: BoxRule;
 
-  @Field(() => [String], { description: 'In order; a lot always decides last. Empty: equal scores share a place.' })
+  @Field(() => [String], { description: 'In order; a hash of post, day and person always decides last. Empty: equal scores share a place.' })
   @Property({ type: 'text[]', runtimeType: 'string[]' })
   tieBreakers!: NamedTieBreaker[];
 
@@ -61,7 +61,7 @@ export class MeritPolicy extends LegallyBased {
   tree = new Collection<PolicyCriterion>(this);
 }
 
-/** A node of a policy's tree; a leaf has an indicator and a rubric. */
+/** A node of a policy's tree; a criterion has an indicator and a rubric. */
 @Entity()
 @Unique({ properties: ['policy', 'code'] })
 @RowScope(unrestricted)

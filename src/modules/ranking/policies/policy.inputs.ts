@@ -9,9 +9,9 @@ import { RubricDirectionView } from './policy.view.js';
 export const TieBreakerName = Object.fromEntries(TIE_BREAKERS.map((key) => [key, key])) as { [Key in (typeof TIE_BREAKERS)[number]]: Key };
 registerEnumType(TieBreakerName, {
   name: 'TieBreaker',
-  description: 'Parts candidates of one score. Each depends on one person, the post and the day alone; a lot decides last.',
+  description: 'Parts candidates of one score. Each depends on one person, the post and the day alone; a hash of post, day and person decides last.',
   valuesConfig: {
-    BOX: { description: "The box by this ranking's own leaves; 9 first." },
+    BOX: { description: "The box by this ranking's own criteria; 9 first." },
     POTENTIAL_AXIS: { description: 'The potential axis.' },
     MONTHS_IN_LEVEL: { description: 'Months in the present level or higher.' },
     RANK: { description: 'Rank; left out where the post admits PPPK.' },
@@ -66,7 +66,8 @@ export class RubricInput {
 }
 
 @InputType({
-  description: 'A node of the tree: a group, or a leaf with axis, indicator and rubric. The leaf of technical competence has the axis TECHNICAL and no parent.',
+  description:
+    'A node of the tree: a group, or a criterion with axis, indicator and rubric. The criterion of technical competence has the axis TECHNICAL and no parent.',
 })
 export class PolicyNodeInput {
   @Field(() => String)
@@ -153,10 +154,10 @@ export class MeritPolicyInput {
   @Field(() => Certainty)
   certainty!: Certainty;
 
-  @Field(() => [TieBreakerName], { description: 'In order; a lot always decides last. Empty: equal scores share a place.' })
+  @Field(() => [TieBreakerName], { description: 'In order; a hash of post, day and person always decides last. Empty: equal scores share a place.' })
   tieBreakers!: (keyof typeof TieBreakerName)[];
 
-  @Field(() => [PolicyNodeInput], { description: 'Groups and leaves in any order.' })
+  @Field(() => [PolicyNodeInput], { description: 'Groups and criteria in any order.' })
   tree!: PolicyNodeInput[];
 
   @Field(() => [BlendInput], { description: 'Classes without one are ranked on talent alone.' })

@@ -13,14 +13,14 @@ import { BoxRuleView, PolicyNode, RubricDirectionView, type RubricView } from '.
 
 const UNITS = 1_000_000;
 
-/** A policy as shown: its row, its tree, and its leaves at one blend. */
+/** A policy as shown: its row, its tree, and its criteria at one blend. */
 export interface MappedPolicy extends Row<MeritPolicy> {
   readonly stored: StoredPolicy;
-  readonly leaves: readonly Criterion[];
+  readonly criteria: readonly Criterion[];
 }
 
-export function toPolicy(stored: StoredPolicy, leaves: readonly Criterion[] = flatten(stored.policy, NO_TECHNICAL)): MappedPolicy {
-  return { ...stored.row, __typename: 'MeritPolicy', stored, leaves };
+export function toPolicy(stored: StoredPolicy, criteria: readonly Criterion[] = flatten(stored.policy, NO_TECHNICAL)): MappedPolicy {
+  return { ...stored.row, __typename: 'MeritPolicy', stored, criteria };
 }
 
 /** A policy with its tree; one that a mutation has just changed is a mere row. */
@@ -51,9 +51,9 @@ export class PolicyResolver {
     });
   }
 
-  @FieldResolver(() => [MeritCriterion], { description: "The leaves, weights as blended for the ranking's post; listed by itself, before any blend." })
+  @FieldResolver(() => [MeritCriterion], { description: "The criteria, weights as blended for the ranking's post; listed by itself, before any blend." })
   async criteria(@Root() policy: Row<MeritPolicy>, @Ctx() context: Context): Promise<MeritCriterion[]> {
-    return (await wholly(policy, context)).leaves.map(({ code, name, weight }) => ({ code, name, weight }));
+    return (await wholly(policy, context)).criteria.map(({ code, name, weight }) => ({ code, name, weight }));
   }
 
   @FieldResolver(() => [PolicyNode], { description: 'The whole tree with rubrics, so that anybody can recalculate; groups before their members.' })

@@ -55,7 +55,7 @@ export class RubricView {
   minimum!: string | null;
 }
 
-@ObjectType({ description: "A node of a policy's tree: a group of criteria, or a leaf with indicator and rubric." })
+@ObjectType({ description: "A node of a policy's tree: a group of criteria, or a criterion with indicator and rubric." })
 export class PolicyNode {
   @Field(() => String)
   code!: string;

@@ -7,8 +7,8 @@ import type { AsOf } from '../engine/scales.js';
 
 const NAME = 'candidates';
 /** Rankings whose explained candidates are kept, the last asked for first; and of each so many: an explanation takes some ten thousand bytes. */
-const MOST_RANKINGS = 16;
-const MOST_CANDIDATES = 100;
+const MAX_RANKINGS = 16;
+const MAX_CANDIDATES = 100;
 
 interface Kept {
   readonly policy: Policy;
@@ -37,7 +37,7 @@ export class CachedCandidates {
     rankings.delete(name);
     rankings.set(name, kept);
     const [oldest] = rankings.keys();
-    if (rankings.size > MOST_RANKINGS && oldest !== undefined) rankings.delete(oldest);
+    if (rankings.size > MAX_RANKINGS && oldest !== undefined) rankings.delete(oldest);
     this.#candidates = kept.candidates;
   }
 
@@ -46,7 +46,7 @@ export class CachedCandidates {
   }
 
   keep(candidate: Candidate): Candidate {
-    if (this.#candidates.size < MOST_CANDIDATES) this.#candidates.set(candidate.id, candidate);
+    if (this.#candidates.size < MAX_CANDIDATES) this.#candidates.set(candidate.id, candidate);
     return candidate;
   }
 }

@@ -46,14 +46,14 @@ function partOf(part: Part): RankingResult {
     ...whole,
     part,
     get considered() {
-      considered ??= field.low.length + whole.barred().filter(belongs).length;
+      considered ??= field.low.length + whole.ineligibleIds().filter(belongs).length;
       return considered;
     },
     field,
     standings: whole.standings.over(field),
     numberOf: (id) => field.numberOf(id),
     isConsidered: (id) => whole.isConsidered(id) && belongs(id),
-    barred: () => whole.barred().filter(belongs),
+    ineligibleIds: () => whole.ineligibleIds().filter(belongs),
     ineligible: async () => (await whole.ineligible()).filter(belongs),
     feeder: async () => (await whole.feeder()).filter(belongs),
     assumptions: (isCounted = () => true) => whole.assumptions((id) => belongs(id) && isCounted(id)),
@@ -76,7 +76,7 @@ declareCandidateField(CandidateField.AGENCY, async (context, { facts, on }) => {
 });
 
 /** Days of which the agency of everybody is kept. */
-const MOST_KEPT = { names: 4, people: Number.POSITIVE_INFINITY };
+const MAX_KEPT = { names: 4, people: Number.POSITIVE_INFINITY };
 
 /** In which agency each person serves on a day; nobody is there who serves in none. */
 async function agenciesOn(context: Context, on: LocalDate): Promise<ReadonlyMap<string, string>> {
@@ -90,5 +90,5 @@ async function agenciesOn(context: Context, on: LocalDate): Promise<ReadonlyMap<
   };
   if (on < context.today) return context.once(`agencies on ${on}`, () => read(null));
   const { perPerson } = await currentSnapshot(context);
-  return cachedPerPerson<string>(perPerson, 'agency', on, MOST_KEPT).current(read);
+  return cachedPerPerson<string>(perPerson, 'agency', on, MAX_KEPT).current(read);
 }

@@ -18,7 +18,7 @@ export class CandidateList implements ListSource<CandidateView> {
   private constructor(
     private readonly ranking: RankingResult,
     private readonly orders: readonly Order[],
-    private readonly barred: readonly string[],
+    private readonly ineligible: readonly string[],
   ) {}
 
   static async of(ranking: RankingResult, access: RankingAccess, wanted: ReadonlySet<Standing>, order: CandidateOrder | null): Promise<CandidateList> {
@@ -27,18 +27,18 @@ export class CandidateList implements ListSource<CandidateView> {
       ...(wanted.has(Standing.ELIGIBLE) ? [order === CandidateOrder.POSSIBLE ? possible : eligible] : []),
       ...(wanted.has(Standing.UNDETERMINED) ? [undetermined] : []),
     ];
-    const barred = wanted.has(Standing.INELIGIBLE) ? await ranking.ineligible() : [];
-    if (access.isWhole) return new CandidateList(ranking, orders, barred);
+    const ineligible = wanted.has(Standing.INELIGIBLE) ? await ranking.ineligible() : [];
+    if (access.isWhole) return new CandidateList(ranking, orders, ineligible);
     const isListed = (number: number) => access.mayRead(ranking.field.idOf(number));
     return new CandidateList(
       ranking,
       orders.map((whole) => whole.those(isListed)),
-      barred.filter(access.mayRead),
+      ineligible.filter(access.mayRead),
     );
   }
 
   get length(): number {
-    return this.orders.reduce((sum, { length }) => sum + length, this.barred.length);
+    return this.orders.reduce((sum, { length }) => sum + length, this.ineligible.length);
   }
 
   slice(from: number, to: number): CandidateView[] {
@@ -48,7 +48,7 @@ export class CandidateList implements ListSource<CandidateView> {
       for (const number of order.slice(from - begins, to - begins)) found.push(this.#shown(this.ranking.field.idOf(number), number));
       begins += order.length;
     }
-    for (const id of this.barred.slice(Math.max(0, from - begins), Math.max(0, to - begins))) found.push(this.#shown(id, -1));
+    for (const id of this.ineligible.slice(Math.max(0, from - begins), Math.max(0, to - begins))) found.push(this.#shown(id, -1));
     return found;
   }
 
@@ -64,7 +64,7 @@ export class CandidateList implements ListSource<CandidateView> {
       if (at >= 0) return begins + at;
       begins += order.length;
     }
-    const at = this.barred.indexOf(id);
+    const at = this.ineligible.indexOf(id);
     return at < 0 ? -1 : begins + at;
   }
 

@@ -50,7 +50,7 @@ function shownOnce<Shown>(show: (ranking: RankingResult, candidate: Candidate) =
 }
 
 const contributionsShown = shownOnce(({ measure }, candidate): Contribution[] =>
-  contributionsOf(measure.leaves, candidate).map(({ leaf, finding }) => toContribution(leaf, finding)),
+  contributionsOf(measure.criteria, candidate).map(({ criterion, finding }) => toContribution(criterion, finding)),
 );
 const rulesShown = shownOnce((ranking, { eligibility }): RuleResult[] => eligibility.results.map((result) => toRuleResult(result, ranking)));
 

@@ -19,8 +19,8 @@ export function fingerprintOf({ post, route, on, policy, field, considered, part
     .filter(({ id }) => mayRead(id))
     .sort((a, b) => compareText(a.id, b.id));
   for (const { number, id } of numbers) {
-    const leaves = field.leavesOf(number).map(({ low, high }) => `${low}-${high}`);
-    hash.update(`\n${id}|${field.isEligible[number]}|${leaves.join()}|${field.keysOf(number).join()}`);
+    const criteria = field.criteriaOf(number).map(({ low, high }) => `${low}-${high}`);
+    hash.update(`\n${id}|${field.isEligible[number]}|${criteria.join()}|${field.keysOf(number).join()}`);
   }
   return hash.digest('hex').slice(0, 32);
 }

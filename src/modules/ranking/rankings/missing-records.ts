@@ -19,7 +19,7 @@ export function openMembership({ part }: RankingResult, id: string): readonly Mi
   return part?.members.membershipOf(id) === 'OPEN' ? part.members.missingOf(id) : [];
 }
 
-/** What is not known of a candidate and keeps a rule, a leaf or the membership of the field open. */
+/** What is not known of a candidate and keeps a rule, a criterion or the membership of the field open. */
 export function lackingOf(ranking: RankingResult, candidate: Candidate): Missing[] {
   const lacking = missingOf(candidate);
   const known = new Set(lacking.map(({ kind }) => kind));

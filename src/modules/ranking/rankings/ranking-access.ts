@@ -38,7 +38,7 @@ export function accessTo(context: Context, ranking: RankingResult): Promise<Rank
 async function findAccessWithin(context: Context, ranking: RankingResult, { members, whole }: Part): Promise<RankingAccess> {
   const access = await accessTo(context, whole);
   if (access.isWhole) return { ...access, counted: async () => ranking };
-  const everybody = [...Array.from(ranking.field.low.keys(), (number) => ranking.field.idOf(number)), ...ranking.barred()];
+  const everybody = [...Array.from(ranking.field.low.keys(), (number) => ranking.field.idOf(number)), ...ranking.ineligibleIds()];
   if (members.isPublic && everybody.every((id) => access.mayRead(id)))
     return { isWhole: true, mayRead: () => true, round: (count) => count, counted: async () => ranking };
   return { ...access, counted: async () => inSamePart(context, ranking, await access.counted()) };

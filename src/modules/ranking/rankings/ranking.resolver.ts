@@ -119,7 +119,7 @@ export class RankingResolver {
 
   @FieldResolver(() => MeritPolicy, { description: 'The policy used, its weights blended for this post.' })
   policy(@Root() { result }: RankingView): MappedPolicy {
-    return toPolicy(result.policy, result.measure.leaves);
+    return toPolicy(result.policy, result.measure.criteria);
   }
 
   @FieldResolver(() => CandidateField, { description: 'The field within which places, ranges and counts are counted.' })

@@ -30,10 +30,10 @@ import type { CandidateField } from './ranking.enums.js';
 const SLICE = 200_000;
 const HOLDER_RULE = 'NOT_INCUMBENT';
 const FEEDER_RULES = ['EMPLOYMENT_KIND', 'ACTIVE_STATUS', 'CAREER_STEP', 'MONTHS_IN_CLASS'];
-/** Lots that are drawn before others get a turn. */
-const LOTS = 5_000;
+/** Tie-break hashes computed before others get a turn. */
+const HASHES_PER_SLICE = 5_000;
 
-/** A ranking as it is held while it is being read: computed once, shown in pages. People who are not barred have a number in the field. */
+/** A ranking as it is held while it is being read: computed once, shown in pages. People who are not ineligible have a number in the field. */
 export interface RankingResult {
   readonly facts: PostFacts;
   readonly post: Post;
@@ -50,12 +50,12 @@ export interface RankingResult {
   readonly standings: Standings;
   /** The part of everybody within which it counts; null where that is everybody. */
   readonly part: Part | null;
-  /** The number of somebody who is not barred; -1 for anybody else. */
+  /** The number of somebody who is not ineligible; -1 for anybody else. */
   numberOf(id: string): number;
   isConsidered(id: string): boolean;
-  /** Those who are barred, in no order. */
-  barred(): readonly string[];
-  /** Those who are barred: by the day on which they become eligible, those without a day last; then by lot. */
+  /** Those who are ineligible, in no order. */
+  ineligibleIds(): readonly string[];
+  /** Those who are ineligible: by the day on which they become eligible, those without a day last; then by tie-break hash. */
   ineligible(): Promise<readonly string[]>;
   /** Ids of those whose kind, status and class pass: the people among whom outcomes are compared. */
   feeder(): Promise<readonly string[]>;
@@ -103,17 +103,23 @@ async function rank(context: Context, positionId: string, question: RankingQuest
   const faults = requirementFaults(post, scales);
   if (faults.length > 0) throw requirementRefused({ post: post.code, faults });
   const measure = measureFor(post, route, policy.policy, scales);
-  const lot = tieBreakHashes(post.code, on);
+  const tieBreakHash = tieBreakHashes(post.code, on);
   const asked = { facts, post, route, on, asOf, policy, scales, measure, signal: context.request.signal };
   // Of an earlier day the question is what would have been asked on it.
   const scanAs = on < context.today ? { on, today: on } : asOf;
-  if (!answersFor(known.image, scanAs)) throw badInput({ argument: 'on', reason: `${on} is not a day for which rankings are made, from 1940 to 2119` });
-  return throughImage(context, known, asked, scanAs, lot);
+  if (!answersFor(known.store, scanAs)) throw badInput({ argument: 'on', reason: `${on} is not a day for which rankings are made, from 1940 to 2119` });
+  return fromColumnStore(context, known, asked, scanAs, tieBreakHash);
 }
 
 type Asked = Pick<RankingResult, 'facts' | 'post' | 'route' | 'on' | 'asOf' | 'policy' | 'scales' | 'measure' | 'signal'>;
 
-async function throughImage(context: Context, known: RankingSnapshot, asked: Asked, scanAs: AsOf, lot: (id: string) => string): Promise<RankingResult> {
+async function fromColumnStore(
+  context: Context,
+  known: RankingSnapshot,
+  asked: Asked,
+  scanAs: AsOf,
+  tieBreakHash: (id: string) => string,
+): Promise<RankingResult> {
   const { measure, on, asOf, post } = asked;
   const turns = context.once('turns', () => new CooperativeScheduler(context.request.signal));
   const { scan, field } = await scanned(turns, known, measure, scanAs);
@@ -135,10 +141,10 @@ async function throughImage(context: Context, known: RankingSnapshot, asked: Ask
     considered: scan.considered,
     part: null,
     field,
-    standings: new Standings(field, measure.tieBreakers.length > 0, lot),
+    standings: new Standings(field, measure.tieBreakers.length > 0, tieBreakHash),
     numberOf: (id) => field.numberOf(id),
     isConsidered: (id) => scan.slotOf(id) >= 0,
-    barred: () => Array.from(scan.barred(), ({ id }) => id),
+    ineligibleIds: () => Array.from(scan.ineligible(), ({ id }) => id),
     assumptions: (isCounted) =>
       turns.run(() => {
         const assumed = scan.assumed(isCounted);
@@ -155,7 +161,7 @@ async function throughImage(context: Context, known: RankingSnapshot, asked: Ask
     },
     ineligible: () =>
       context.once(`ineligible:${asked.post.id}:${on}:${asOf.projection}:${measure.route}:${asked.policy.row.id}`, () =>
-        barredInOrder(turns, scan, explained, lot),
+        ineligibleInOrder(turns, scan, explained, tieBreakHash),
       ),
   };
 }
@@ -163,33 +169,37 @@ async function throughImage(context: Context, known: RankingSnapshot, asked: Ask
 /** Ranks everybody in slices, each in its turn. */
 async function scanned(
   turns: CooperativeScheduler,
-  { image, points }: RankingSnapshot,
+  { store, points }: RankingSnapshot,
   measure: Measure,
   asOf: AsOf,
 ): Promise<{ scan: Scan; field: ScannedField }> {
-  const scan = await turns.run(() => new Scan(image, measure, asOf, points));
+  const scan = await turns.run(() => new Scan(store, measure, asOf, points));
   for (let from = 0; from < scan.size; from += SLICE) await turns.run(() => scan.run(from, Math.min(scan.size, from + SLICE)));
   return { scan, field: await turns.run(() => scan.finish()) };
 }
 
 /** Only those whom time alone may heal are looked at one by one; the others have no day. */
-async function barredInOrder(
+async function ineligibleInOrder(
   turns: CooperativeScheduler,
   scan: Scan,
   explained: (id: string) => Promise<Candidate | null>,
-  lot: (id: string) => string,
+  tieBreakHash: (id: string) => string,
 ): Promise<string[]> {
-  const barred = [...scan.barred()];
+  const ineligible = [...scan.ineligible()];
   const healing = await Promise.all(
-    barred.filter(({ mayHeal }) => mayHeal).map(async ({ id }) => ({ id, day: (await explained(id))?.eligibleFrom ?? null, lot: lot(id) })),
+    ineligible
+      .filter(({ mayHeal }) => mayHeal)
+      .map(async ({ id }) => ({ id, day: (await explained(id))?.eligibleFrom ?? null, tieBreakHash: tieBreakHash(id) })),
   );
-  const others: { id: string; day: null; lot: string }[] = [];
-  const past = barred.filter(({ mayHeal }) => !mayHeal);
-  for (let from = 0; from < past.length; from += LOTS)
+  const others: { id: string; day: null; tieBreakHash: string }[] = [];
+  const past = ineligible.filter(({ mayHeal }) => !mayHeal);
+  for (let from = 0; from < past.length; from += HASHES_PER_SLICE)
     await turns.run(() => {
-      for (const { id } of past.slice(from, from + LOTS)) others.push({ id, day: null, lot: lot(id) });
+      for (const { id } of past.slice(from, from + HASHES_PER_SLICE)) others.push({ id, day: null, tieBreakHash: tieBreakHash(id) });
     });
-  return [...healing, ...others].sort((a, b) => compareDays(a.day, b.day) || compareText(a.lot, b.lot) || compareText(a.id, b.id)).map(({ id }) => id);
+  return [...healing, ...others]
+    .sort((a, b) => compareDays(a.day, b.day) || compareText(a.tieBreakHash, b.tieBreakHash) || compareText(a.id, b.id))
+    .map(({ id }) => id);
 }
 
 /** Kind, status and class alone: somebody who served a month in a feeder class, now or before, unless the post asks for none. Everybody eligible is among them. */
@@ -245,14 +255,14 @@ export function postOf({ position, standard, requirements, relatedAffairs, accep
   };
 }
 
-/** The lot of merit-engine section 5: SHA-256 over post, day and the person's internal id. */
+/** The tie-break hash of merit-engine section 5: SHA-256 over post, day and the person's internal id. */
 export function tieBreakHashes(code: string, on: LocalDate): (personId: string) => string {
   return (personId) => createHash('sha256').update(`${code}|${on}|${personId}`).digest('hex');
 }
 
-export function contributionsOf(leaves: readonly Criterion[], candidate: Candidate) {
-  return leaves.flatMap((leaf, index) => {
+export function contributionsOf(criteria: readonly Criterion[], candidate: Candidate) {
+  return criteria.flatMap((criterion, index) => {
     const finding = candidate.score.findings[index];
-    return finding ? [{ leaf, finding, units: leaf.weight * finding.low }] : [];
+    return finding ? [{ criterion, finding, units: criterion.weight * finding.low }] : [];
   });
 }

@@ -150,7 +150,7 @@ export class Evidence {
   text!: string;
 }
 
-@ObjectType({ description: 'A leaf of a policy: what is measured, and how much it weighs.' })
+@ObjectType({ description: 'A criterion of a policy: what is measured, and how much it weighs.' })
 export class MeritCriterion {
   @Field(() => String)
   code!: string;
@@ -158,7 +158,7 @@ export class MeritCriterion {
   @Field(() => String)
   name!: string;
 
-  @Field(() => Int, { description: 'Hundredths of a percent; the leaves of a policy add up to 10,000.' })
+  @Field(() => Int, { description: 'Hundredths of a percent; the criteria of a policy add up to 10,000.' })
   weight!: number;
 }
 
@@ -198,7 +198,7 @@ export class Assumption {
   text!: string;
 }
 
-/** A candidate as shown; the ranking it belongs to travels with it. `number` is -1 for somebody who is barred. */
+/** A candidate as shown; the ranking it belongs to travels with it. `number` is -1 for somebody who is ineligible. */
 @ObjectType('Candidate', { description: 'One person in one ranking. A ranking is advice: a human decides.' })
 export class CandidateView {
   readonly id!: string;

@@ -5,12 +5,12 @@ import { cachedPerPerson } from '../columnar/per-person-cache.js';
 import type { RankingResult } from './ranking.js';
 
 /** Callers whose readable people are kept: all officers of a city, or two planners of a country. */
-const MOST_KEPT = { names: 1_000, people: 500_000 };
+const MAX_KEPT = { names: 1_000, people: 500_000 };
 
 export type People = Pick<ReadonlySet<string>, 'has' | 'keys'>;
 
 /** A person in a list costs a statement about a microsecond; a look at a placement three. */
-const MOST_LISTED = 10_000;
+const MAX_LISTED = 10_000;
 
 /** Everybody whose record the caller may read; null where that is everybody. Between requests only who changed is asked of again. */
 export async function readablePeople(context: Context): Promise<People | null> {
@@ -19,7 +19,7 @@ export async function readablePeople(context: Context): Promise<People | null> {
   if (principal.everyRecord || principal.committees.length > 0 || principal.unitIds.length === 0) return readableRecords(context);
   return context.once('readable people', async () => {
     const { perPerson } = await currentSnapshot(context);
-    return cachedPerPerson<true>(perPerson, 'readable', callerOf(context), MOST_KEPT).current(async (changed) =>
+    return cachedPerPerson<true>(perPerson, 'readable', callerOf(context), MAX_KEPT).current(async (changed) =>
       changed === null ? new Map([...((await readableRecords(context)) ?? [])].map((id) => [id, true])) : readableAmong(context, changed),
     );
   });
@@ -36,11 +36,11 @@ async function reachOf(context: Context): Promise<CachedRowScope | null> {
   return {
     has: (id) => readable.has(id),
     listed: async () => {
-      const { perPerson, image } = await currentSnapshot(context);
-      const areWithin = readable.size <= image.size / 2;
-      if (areWithin) return readable.size <= MOST_LISTED ? { ids: arrayOf(readable), areWithin } : null;
-      const beyond = await cachedPerPerson<true>(perPerson, 'beyond reach', callerOf(context), MOST_KEPT).current((changed) => unreadable(context, changed));
-      return beyond.size <= MOST_LISTED ? { ids: arrayOf(beyond), areWithin } : null;
+      const { perPerson, store } = await currentSnapshot(context);
+      const areWithin = readable.size <= store.size / 2;
+      if (areWithin) return readable.size <= MAX_LISTED ? { ids: arrayOf(readable), areWithin } : null;
+      const beyond = await cachedPerPerson<true>(perPerson, 'beyond reach', callerOf(context), MAX_KEPT).current((changed) => unreadable(context, changed));
+      return beyond.size <= MAX_LISTED ? { ids: arrayOf(beyond), areWithin } : null;
     },
   };
 }

@@ -31,7 +31,7 @@ export interface TalentStanding {
 export type TalentStandings = ReadonlyMap<string, TalentStanding>;
 
 /** Days and policies whose standings of everybody are kept. */
-const MOST_KEPT = { names: 4, people: Number.POSITIVE_INFINITY };
+const MAX_KEPT = { names: 4, people: Number.POSITIVE_INFINITY };
 /** People whose records are read at once. */
 const READ_AT_ONCE = 5_000;
 /** People after whom others may have a turn. */
@@ -58,7 +58,7 @@ export async function prepareRankings(context: Context): Promise<void> {
 }
 
 async function everybodysTalent(context: Context, on: LocalDate, wanted: WantedPolicy | null): Promise<TalentStandings> {
-  const { image, perPerson } = await currentSnapshot(context);
+  const { store, perPerson } = await currentSnapshot(context);
   const scales = await scalesOn(context, on);
   const { policy, row } = await policyOn(context, wanted, on, scales);
   const standings = async (people: readonly PersonOnDay[]) =>
@@ -66,12 +66,12 @@ async function everybodysTalent(context: Context, on: LocalDate, wanted: WantedP
   if (on < context.today) return standings(await everybodyOn(context, Promise.resolve(scales), on));
   const derive = async (changed: readonly string[] | null) => {
     const found = new Map<string, TalentStanding>();
-    const ids = changed ?? image.people();
+    const ids = changed ?? store.people();
     for (let from = 0; from < ids.length; from += READ_AT_ONCE)
       for (const [id, standing] of await standings(await peopleOn(context, ids.slice(from, from + READ_AT_ONCE), scales, on))) found.set(id, standing);
     return found;
   };
-  return cachedPerPerson<TalentStanding>(perPerson, 'talent', `${on} ${row.id}`, MOST_KEPT).current(derive);
+  return cachedPerPerson<TalentStanding>(perPerson, 'talent', `${on} ${row.id}`, MAX_KEPT).current(derive);
 }
 
 interface PersonWithPost {

@@ -24,7 +24,7 @@ import { consentTo, ownCandidate } from './apply.js';
 
 const AnnouncementConnection = Connection(() => Announcement, 'Announcement');
 const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.announced_on'), kind: 'date', descending: true }] } as const;
-const MOST_DOCUMENTS = 20;
+const MAX_DOCUMENTS = 20;
 const applicationsOf = rowsOf(Application, 'announcement', 't.id desc', (employeeId) => sql`t.employee_id = ${employeeId}`);
 
 @ObjectType({ description: 'Whether the caller could be chosen for a post, by the own record alone; it says nothing of anybody else.' })
@@ -99,7 +99,7 @@ export class AnnouncementResolver {
   announceFilling(@Arg('input', () => AnnounceFillingInput) input: AnnounceFillingInput, @Ctx() context: Context): Promise<Announcement> {
     const { applyUntil, requirements, expectedVersion } = input;
     const documents = input.documents.map((name, index) => checkedText(name, `input.documents.${index}`, 200));
-    if (documents.length > MOST_DOCUMENTS) throw badInput({ argument: 'input.documents', reason: `give at most ${MOST_DOCUMENTS}` });
+    if (documents.length > MAX_DOCUMENTS) throw badInput({ argument: 'input.documents', reason: `give at most ${MAX_DOCUMENTS}` });
     const twice = documents.findIndex((name, index) => documents.indexOf(name) !== index);
     if (twice >= 0) throw badInput({ argument: `input.documents.${twice}`, reason: 'is there twice' });
     return announceFilling(context, decodeUuid(input.fillingId, 'Filling', 'input.fillingId'), expectedVersion, {

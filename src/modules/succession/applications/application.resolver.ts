@@ -16,7 +16,7 @@ import { type ApplicationDocumentInput, ApplyInput, WithdrawApplicationInput } f
 import { applyFor, withdrawApplication } from './apply.js';
 
 const APPLIES = 'succession:apply';
-const MOST_DOCUMENTS = 40;
+const MAX_DOCUMENTS = 40;
 const ApplicationConnection = Connection(() => Application, 'Application');
 const oldestFirst = { tag: 'oldest', keys: [] } as const;
 const announcementOf = rowsOf(Announcement, 'filling', 't.id');
@@ -78,7 +78,7 @@ export class EmployeeApplicationsResolver {
 }
 
 function checkedDocuments(given: readonly ApplicationDocumentInput[]): ApplicationDocument[] {
-  if (given.length > MOST_DOCUMENTS) throw badInput({ argument: 'input.documents', reason: `give at most ${MOST_DOCUMENTS}` });
+  if (given.length > MAX_DOCUMENTS) throw badInput({ argument: 'input.documents', reason: `give at most ${MAX_DOCUMENTS}` });
   const documents = given.map(({ name, reference }, index) => ({
     name: checkedText(name, `input.documents.${index}.name`, 200),
     reference: checkedText(reference, `input.documents.${index}.reference`, 500),

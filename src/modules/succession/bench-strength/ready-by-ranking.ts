@@ -16,11 +16,11 @@ export async function readyByRanking(context: Context, positions: readonly strin
 
 /** Eligible, with every level that the standard asks. Points are rounded, so that whoever has all of them is looked at level by level. */
 async function readyIn({ measure, field, standings, facts, explained }: RankingResult): Promise<string[]> {
-  const matches = measure.leaves.flatMap(({ indicator }, at) => (indicator === MATCH ? [at] : []));
+  const matches = measure.criteria.flatMap(({ indicator }, at) => (indicator === MATCH ? [at] : []));
   const ready: string[] = [];
   for (const number of standings.eligible.all()) {
-    const leaves = field.leavesOf(number);
-    if (!matches.every((at) => leaves[at]?.low === WHOLE)) continue;
+    const criteria = field.criteriaOf(number);
+    if (!matches.every((at) => criteria[at]?.low === WHOLE)) continue;
     const candidate = await explained(field.idOf(number));
     if (facts.standard.every(({ competency, level }) => (candidate?.person.assessment(competency.id)?.level ?? 0) >= level)) ready.push(field.idOf(number));
   }

@@ -14,7 +14,7 @@ import { listedRowScope } from '../../workforce/index.js';
 import { READS_SUCCESSION, READS_SUCCESSION_FIGURES } from '../plans/plan.entity.js';
 import { benchOf, CRITICAL, criticalPosts } from './bench-strength.js';
 
-const MOST_YEARS = 10;
+const MAX_YEARS = 10;
 
 export enum WaveGrouping {
   MONTH = 'MONTH',
@@ -71,7 +71,7 @@ export class RetirementWaveResolver {
     @Arg('years', () => Int, { defaultValue: 10 }) years: number,
     @Ctx() context: Context,
   ): Promise<RetirementGroup[]> {
-    if (years < 1 || years > MOST_YEARS) throw badInput({ argument: 'years', reason: `${years} is not between 1 and ${MOST_YEARS}` });
+    if (years < 1 || years > MAX_YEARS) throw badInput({ argument: 'years', reason: `${years} is not between 1 and ${MAX_YEARS}` });
     const { today } = context;
     const isRounded = !context.principal.permissions.has(READS_SUCCESSION);
     if (isRounded && by === WaveGrouping.COMPETENCY) throw figuresWithheld({ argument: 'by' });

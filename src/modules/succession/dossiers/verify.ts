@@ -9,7 +9,7 @@ import { Dossier, type DossierKind } from './dossier.entity.js';
 import { chainedHash, NOTHING_BEFORE, sha256 } from './hash-chain.js';
 import { recordFindings, type SealedRecord } from './stored-records.js';
 
-const MOST_DIFFERENCES = 100;
+const MAX_DIFFERENCES = 100;
 
 export interface Verification {
   readonly outcome: 'INTACT' | 'INTACT_ENGINE_CHANGED' | 'ALTERED';
@@ -44,7 +44,7 @@ export async function verifyDossier(context: Context, row: Row<Dossier>): Promis
   ]);
   return {
     outcome: stored.length > 0 ? 'ALTERED' : outcome,
-    findings: [...stored, ...shown(context, differences)].slice(0, MOST_DIFFERENCES),
+    findings: [...stored, ...shown(context, differences)].slice(0, MAX_DIFFERENCES),
     engineThen: header.engine,
     engineNow: ENGINE_VERSION,
   };
@@ -76,7 +76,7 @@ function standingDifferences({ employeeId, stages, standing }: Header['choice'])
 
 /** Places of people only to whom every record is open. */
 function shown({ principal }: Context, differences: readonly string[]): string[] {
-  if (principal.everyRecord || differences.length === 0) return differences.slice(0, MOST_DIFFERENCES);
+  if (principal.everyRecord || differences.length === 0) return differences.slice(0, MAX_DIFFERENCES);
   return [`${differences.length} differences`];
 }
 
@@ -129,5 +129,5 @@ export async function chainFindings({ rows }: Context, head: { sequence: number;
   }
   if (head != null && links.find(({ sequence }) => sequence === head.sequence)?.hash !== head.hash)
     findings.push(`the head kept elsewhere, dossier ${head.sequence}, is not there`);
-  return findings.slice(0, MOST_DIFFERENCES);
+  return findings.slice(0, MAX_DIFFERENCES);
 }

@@ -11,7 +11,7 @@ import { fairnessBetween, fairnessOfFilling } from './selection-fairness.js';
 import { SelectionFairness } from './selection-fairness.view.js';
 
 const FIRST_YEAR = 2000;
-const MOST_YEARS = 5;
+const MAX_YEARS = 5;
 const bySex = { defaultValue: FairnessGrouping.SEX } as const;
 
 @Resolver(() => Filling)
@@ -30,14 +30,14 @@ export class SelectionFairnessResolver {
         'From 2000 to the present one, or the last that is over for those to whom not every record is open; that is also what it is unless told otherwise.',
     })
     wanted: number | null,
-    @Arg('years', () => Int, { defaultValue: MOST_YEARS, description: '1 to 5.' }) years: number,
+    @Arg('years', () => Int, { defaultValue: MAX_YEARS, description: '1 to 5.' }) years: number,
     @Ctx() context: Context,
   ): Promise<SelectionFairness> {
     // Who may not see the persons could else see each filling in what it adds.
     const latest = yearOf(context.today) - (context.principal.everyRecord ? 0 : 1);
     const year = wanted ?? latest;
     if (year < FIRST_YEAR || year > latest) throw badInput({ argument: 'year', reason: `${year} is not between ${FIRST_YEAR} and ${latest}` });
-    if (years < 1 || years > MOST_YEARS) throw badInput({ argument: 'years', reason: `${years} is not between 1 and ${MOST_YEARS}` });
+    if (years < 1 || years > MAX_YEARS) throw badInput({ argument: 'years', reason: `${years} is not between 1 and ${MAX_YEARS}` });
     return fairnessBetween(context, by, year - years + 1, year);
   }
 

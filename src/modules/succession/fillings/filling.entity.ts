@@ -161,7 +161,7 @@ export class ShortlistEntry extends Identified {
   @Property({ type: 'text', nullable: true })
   reason!: string | null;
 
-  /** In which groups the person was on the day of the ranking, for counting who is chosen; no client reads it, and the trail leaves it out. */
+  /** In which groups the person was on the day of the ranking, for counting who is chosen; no client reads it, and the audit log leaves it out. */
   @Property({ type: 'jsonb', nullable: true, lazy: true, hidden: true })
   groups: Groups | null = null;
 }

@@ -10,7 +10,7 @@ import { MissingKind, RecordOwner } from '../../ranking/index.js';
 export const FILLS = 'succession:fill';
 
 /** People on a shortlist. */
-export const MOST_ENTRIES = 20;
+export const MAX_ENTRIES = 20;
 
 @InputType({ description: 'Candidates whom a decree names.' })
 export class NamedCandidatesInput {
@@ -21,13 +21,13 @@ export class NamedCandidatesInput {
   employees!: string[];
 }
 
-const MOST_NAMED = 200;
+const MAX_NAMED = 200;
 
 /** @throws BAD_USER_INPUT, BAD_ID */
 export function checkedNames(named: NamedCandidatesInput | null | undefined): { decree: string; employeeIds: string[] } | null {
   if (named == null) return null;
   const { employees } = named;
-  if (employees.length < 1 || employees.length > MOST_NAMED) throw badInput({ argument: 'named.employees', reason: `give 1 to ${MOST_NAMED}` });
+  if (employees.length < 1 || employees.length > MAX_NAMED) throw badInput({ argument: 'named.employees', reason: `give 1 to ${MAX_NAMED}` });
   const employeeIds = employees.map((id, index) => decodeUuid(id, 'Employee', `named.employees.${index}`));
   const twice = employeeIds.findIndex((id, index) => employeeIds.indexOf(id) !== index);
   if (twice >= 0) throw badInput({ argument: `named.employees.${twice}`, reason: 'is there twice' });

@@ -21,7 +21,7 @@ import { closeShortlist } from './close-shortlist.js';
 import { appointDecided, decideFilling } from './decide.js';
 import { dayOfRanking, undecidedCandidates, wholeField } from './field-of-candidates.js';
 import { Filling, FillingStep, PassedOver, ShortlistEntry } from './filling.entity.js';
-import { checkedNames, DecisionInput, FILLS, MOST_ENTRIES, NamedCandidatesInput, ShortlistInput } from './filling.inputs.js';
+import { checkedNames, DecisionInput, FILLS, MAX_ENTRIES, NamedCandidatesInput, ShortlistInput } from './filling.inputs.js';
 import { FillingDecision } from './filling.view.js';
 import { vacancyNotThere } from './filling-errors.js';
 import { FillingRule, SelectionMethod } from './filling-rules.entity.js';
@@ -93,7 +93,7 @@ export class FillingResolver {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<PageOf<Row<Employee>> | null> {
-    if (size < 1 || size > MOST_ENTRIES) throw badInput({ argument: 'size', reason: `${size} is not between 1 and ${MOST_ENTRIES}` });
+    if (size < 1 || size > MAX_ENTRIES) throw badInput({ argument: 'size', reason: `${size} is not between 1 and ${MAX_ENTRIES}` });
     const rule = (await context.loadRow(FillingRule, ruleId)) as Row<FillingRule>;
     if (rule.rankedAs === null) return null;
     const open = undecidedCandidates(await wholeField(context, filling, rule.rankedAs, 'size'), size);
@@ -154,7 +154,7 @@ export class FillingResolver {
     @Ctx() context: Context,
   ): Promise<Filling> {
     const { entries, passedOver, groupReasons, fewerBecause, expectedVersion } = input;
-    if (entries.length < 1 || entries.length > MOST_ENTRIES) throw badInput({ argument: 'input.entries', reason: `give 1 to ${MOST_ENTRIES}` });
+    if (entries.length < 1 || entries.length > MAX_ENTRIES) throw badInput({ argument: 'input.entries', reason: `give 1 to ${MAX_ENTRIES}` });
     const listed = entries.map(({ employee, reason }, index) => ({
       employeeId: decodeUuid(employee, 'Employee', `input.entries.${index}.employee`),
       reason: reason == null ? null : checkedText(reason, `input.entries.${index}.reason`, LONGEST_TEXT),

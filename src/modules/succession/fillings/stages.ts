@@ -37,7 +37,7 @@ export interface RecordedResult {
   readonly note: string | null;
 }
 
-/** How the shortlisted did in a stage; a later entry replaces an earlier one, and the trail keeps both. */
+/** How the shortlisted did in a stage; a later entry replaces an earlier one, and the audit log keeps both. */
 export async function recordStageResults(
   context: Context,
   id: string,

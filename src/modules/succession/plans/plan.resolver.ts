@@ -26,7 +26,7 @@ import { successorOn } from './readiness.js';
 
 const DRAFTS = 'succession:draft';
 const ENDORSES = 'succession:endorse';
-const MOST_NOMINEES = 20;
+const MAX_NOMINEES = 20;
 const LONGEST_TEXT = 2_000;
 const SuccessionPlanConnection = Connection(() => SuccessionPlan, 'SuccessionPlan');
 const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.id'), kind: 'uuid', descending: true }] } as const;
@@ -90,7 +90,7 @@ export class SuccessionPlanResolver {
     @Ctx() context: Context,
   ): Promise<SuccessionPlan> {
     const { nominees, expectedVersion } = input;
-    if (nominees.length > MOST_NOMINEES) throw badInput({ argument: 'input.nominees', reason: `give at most ${MOST_NOMINEES}` });
+    if (nominees.length > MAX_NOMINEES) throw badInput({ argument: 'input.nominees', reason: `give at most ${MAX_NOMINEES}` });
     const named = [];
     for (const [index, { employee, source, reason, plannerView, plannerNote }] of nominees.entries()) {
       const place = `input.nominees.${index}`;

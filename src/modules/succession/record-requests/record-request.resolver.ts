@@ -18,14 +18,14 @@ import { lackingRecords, MissingKind, RecordOwner } from '../../ranking/index.js
 import { Employee, mayReadRecord } from '../../workforce/index.js';
 import { fieldOfCandidates } from '../fillings/field-of-candidates.js';
 import { Filling } from '../fillings/filling.entity.js';
-import { FILLS, MOST_ENTRIES } from '../fillings/filling.inputs.js';
+import { FILLS, MAX_ENTRIES } from '../fillings/filling.inputs.js';
 import { FillingRule } from '../fillings/filling-rules.entity.js';
 import { publicFilling } from '../fillings/public-filling.js';
 import { kindsOf, statusOf } from './close-requests.js';
 import { RecordRequest, RecordRequestStatus } from './record-request.entity.js';
 import { requestRecords, type Wanted } from './request-records.js';
 
-const MOST_NAMED = 1_000;
+const MAX_NAMED = 1_000;
 const RecordRequestConnection = Connection(() => RecordRequest, 'RecordRequest');
 const byDueDay = { tag: 'due', keys: [{ sql: raw('t.due_on'), kind: 'date', descending: false }] } as const;
 const requestsFor = ({ rows }: Context, fillings: readonly string[], page: PageArguments) =>
@@ -167,13 +167,13 @@ function wantedBy({ records, decisiveFor, openFor }: RequestRecordsInput): Wante
   if ([records, decisiveFor, openFor].filter((given) => given != null).length !== 1)
     throw badInput({ argument: 'input', reason: 'give exactly one of records, decisiveFor and openFor' });
   const size = (value: number, name: string) => {
-    if (value < 1 || value > MOST_ENTRIES) throw badInput({ argument: `input.${name}`, reason: `${value} is not between 1 and ${MOST_ENTRIES}` });
+    if (value < 1 || value > MAX_ENTRIES) throw badInput({ argument: `input.${name}`, reason: `${value} is not between 1 and ${MAX_ENTRIES}` });
     return value;
   };
   if (decisiveFor != null) return { decisiveFor: size(decisiveFor, 'decisiveFor') };
   if (openFor != null) return { openFor: size(openFor, 'openFor') };
   const named = records ?? [];
-  if (named.length < 1 || named.length > MOST_NAMED) throw badInput({ argument: 'input.records', reason: `give 1 to ${MOST_NAMED}` });
+  if (named.length < 1 || named.length > MAX_NAMED) throw badInput({ argument: 'input.records', reason: `give 1 to ${MAX_NAMED}` });
   const wanted = named.map(({ employeeId, kind }, index) => ({ employeeId: decodeUuid(employeeId, 'Employee', `input.records.${index}.employeeId`), kind }));
   const twice = wanted.findIndex((one, index) => wanted.findIndex((other) => other.employeeId === one.employeeId && other.kind === one.kind) !== index);
   if (twice >= 0) throw badInput({ argument: `input.records.${twice}`, reason: 'is there twice' });

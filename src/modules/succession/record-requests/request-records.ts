@@ -11,7 +11,7 @@ import { factsOf, lockFilling, withinReach } from '../fillings/filling-workflow.
 import { RecordRequest } from './record-request.entity.js';
 import { dueTooSoon, nothingMissing, recordNotMissing, recordNotNeeded, recordRequested, tooManyRecords } from './request-errors.js';
 
-export const MOST_RECORDS = 5_000;
+export const MAX_RECORDS = 5_000;
 
 /** Which records are asked for: those named, those that decide a shortlist of a size, or every one that keeps somebody open for it. */
 export type Wanted =
@@ -46,7 +46,7 @@ export async function requestRecords(
   const before = new Set((await em.find(RecordRequest, { filling: filling.id })).map(({ employee, kind }) => `${employee.id} ${kind}`));
   const lacking = (await wantedRecords(candidates, wanted, before)).filter(({ employeeId, kind }) => !before.has(`${employeeId} ${kind}`));
   if (lacking.length === 0) throw nothingMissing({ argument: 'input' });
-  if (lacking.length > MOST_RECORDS) throw tooManyRecords({ argument: 'input', found: lacking.length, most: MOST_RECORDS });
+  if (lacking.length > MAX_RECORDS) throw tooManyRecords({ argument: 'input', found: lacking.length, most: MAX_RECORDS });
   const units = await Promise.all(lacking.map(({ employeeId }) => context.load(unitOnDay, employeeId, today)));
   return lacking.map(({ employeeId, kind, owedBy, detail }, index) =>
     em.create(RecordRequest, {

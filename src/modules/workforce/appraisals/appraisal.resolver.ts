@@ -11,7 +11,7 @@ import { matrixOf } from './predicate-rules.query.js';
 import { type Appraiser, correctAppraisal, recordAppraisals } from './record-appraisals.js';
 
 const APPRAISES = 'workforce:appraise';
-const MOST_PEOPLE = 200;
+const MAX_PEOPLE = 200;
 const LONGEST_TEXT = 200;
 const LONGEST_REASON = 2_000;
 
@@ -49,7 +49,7 @@ export class AppraisalResolver {
   })
   async recordAppraisals(@Arg('input', () => RecordAppraisalsInput) input: RecordAppraisalsInput, @Ctx() context: Context): Promise<PerformanceAppraisal[]> {
     const count = input.appraisals.length;
-    if (count < 1 || count > MOST_PEOPLE) throw badInput({ argument: 'input.appraisals', reason: `give 1 to ${MOST_PEOPLE}` });
+    if (count < 1 || count > MAX_PEOPLE) throw badInput({ argument: 'input.appraisals', reason: `give 1 to ${MAX_PEOPLE}` });
     const year = checkedYear(input.year, context.today, 'input.year');
     const document = checkedText(input.document, 'input.document', LONGEST_TEXT);
     const seen = new Set<string>();
@@ -66,7 +66,7 @@ export class AppraisalResolver {
   @Requires(APPRAISES)
   @Mutation(() => PerformanceAppraisal, {
     nullable: true,
-    description: 'Overwrites an appraisal that was recorded wrongly; what it said before is kept in the trail, with the reason.',
+    description: 'Overwrites an appraisal that was recorded wrongly; what it said before is kept in the audit log, with the reason.',
   })
   correctAppraisal(
     @Arg('id', () => ID) id: string,

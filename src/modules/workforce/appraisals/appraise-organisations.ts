@@ -35,7 +35,7 @@ export async function recordOrganisationAppraisal(
   return em.create(OrganisationAppraisal, { unit: ref(Unit, unit.id), year, predicate, document });
 }
 
-/** What was recorded before is in the trail, with the reason. */
+/** What was recorded before is in the audit log, with the reason. */
 export async function correctOrganisationAppraisal(
   context: Context,
   { id, expectedVersion }: { readonly id: string; readonly expectedVersion: number },

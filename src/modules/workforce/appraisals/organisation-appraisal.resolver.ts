@@ -50,7 +50,7 @@ export class OrganisationAppraisalResolver {
   @Requires(APPRAISES_ORGANISATIONS)
   @Mutation(() => OrganisationAppraisal, {
     nullable: true,
-    description: 'Overwrites the predicate of an organisation that was recorded wrongly; what it said before is kept in the trail, with the reason.',
+    description: 'Overwrites the predicate of an organisation that was recorded wrongly; what it said before is kept in the audit log, with the reason.',
   })
   correctOrganisationAppraisal(
     @Arg('id', () => ID) id: string,

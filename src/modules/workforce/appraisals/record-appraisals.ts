@@ -48,7 +48,7 @@ export async function recordAppraisals(
   });
 }
 
-/** What was recorded before is in the trail, with the reason. */
+/** What was recorded before is in the audit log, with the reason. */
 export async function correctAppraisal(
   em: EntityManager,
   { id, expectedVersion }: { readonly id: string; readonly expectedVersion: number },

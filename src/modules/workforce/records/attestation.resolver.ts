@@ -10,7 +10,7 @@ import { mayReadRecord } from '../record-visibility.js';
 import { attestLists } from './attest-lists.js';
 import { Attestation, AttestedListName } from './attestation.entity.js';
 
-const MOST_PEOPLE = 200;
+const MAX_PEOPLE = 200;
 const LONGEST_TEXT = 200;
 
 @InputType({ description: 'One officer, one day, up to 200 people: which lists of their records are complete.' })
@@ -41,7 +41,7 @@ export class AttestationResolver {
   })
   attestLists(@Arg('input', () => AttestListsInput) input: AttestListsInput, @Ctx() context: Context): Promise<Attestation[]> {
     const { employees, lists, attestedOn, attestedBy, document } = input;
-    if (employees.length < 1 || employees.length > MOST_PEOPLE) throw badInput({ argument: 'input.employees', reason: `give 1 to ${MOST_PEOPLE}` });
+    if (employees.length < 1 || employees.length > MAX_PEOPLE) throw badInput({ argument: 'input.employees', reason: `give 1 to ${MAX_PEOPLE}` });
     if (lists.length === 0) throw badInput({ argument: 'input.lists', reason: 'give at least one' });
     for (const [argument, text] of [
       ['input.attestedBy', attestedBy],

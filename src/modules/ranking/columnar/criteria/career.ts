@@ -11,10 +11,10 @@ export class MonthsInLevel extends ScoreReader {
 
   constructor(
     private readonly rubric: Rubric,
-    asked: RankingQuery,
+    query: RankingQuery,
   ) {
     super();
-    this.#months = new MonthsInPresentLevel(asked);
+    this.#months = new MonthsInPresentLevel(query);
     this.#ends = [lowest(rubric), highest(rubric)];
   }
 
@@ -37,9 +37,9 @@ export class MonthsInPresentLevel {
   #wanted = 0;
   readonly #isWanted = (word: number): boolean => (this.#levels[word & 15] as number) >= this.#wanted;
 
-  constructor(private readonly asked: RankingQuery) {
-    const { classes, cohorts } = asked.image.dictionaries;
-    this.#levels = classes.valuesOf((code) => asked.scales.classLevel[code] ?? -1);
+  constructor(private readonly query: RankingQuery) {
+    const { classes, cohorts } = query.store.dictionaries;
+    this.#levels = classes.valuesOf((code) => query.scales.classLevel[code] ?? -1);
     this.#held = cohorts.valuesOf(({ postClass }) => (postClass === NO_CODE ? -1 : (this.#levels[postClass] as number)));
   }
 
@@ -47,7 +47,7 @@ export class MonthsInPresentLevel {
     this.#wanted = this.#held[slot.cohort] as number;
     if (this.#wanted < 0) return -1;
     slot.open();
-    return slot.monthsOfService(this.asked.on, this.#isWanted);
+    return slot.monthsOfService(this.query.on, this.#isWanted);
   }
 }
 

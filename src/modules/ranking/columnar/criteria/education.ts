@@ -11,9 +11,9 @@ export class Education extends ScoreReader {
   readonly #lows: Int32Array;
   readonly #highs: Int32Array;
 
-  constructor(rubric: Rubric, { image, scales }: RankingQuery) {
+  constructor(rubric: Rubric, { store, scales }: RankingQuery) {
     super();
-    const { levels, schoolings } = image.dictionaries;
+    const { levels, schoolings } = store.dictionaries;
     const known = levels.texts
       .flatMap((code, number) => {
         const order = scales.educationOrder[code];
@@ -40,10 +40,10 @@ export class Field extends ScoreReader {
   readonly #match: number;
   readonly #other: number;
 
-  constructor(rubric: Rubric, asked: RankingQuery) {
+  constructor(rubric: Rubric, query: RankingQuery) {
     super();
-    const isSet = asked.post.acceptedFields.length > 0;
-    this.#table = isSet ? new FieldTable(asked, minimumLevel(asked.post, rubric.minimum ?? 'S1')) : null;
+    const isSet = query.post.acceptedFields.length > 0;
+    this.#table = isSet ? new FieldTable(query, minimumLevel(query.post, rubric.minimum ?? 'S1')) : null;
     this.#match = isSet ? tablePoints(rubric, 'MATCH') : highest(rubric);
     this.#other = tablePoints(rubric, 'NO_MATCH');
   }

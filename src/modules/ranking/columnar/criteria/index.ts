@@ -7,27 +7,27 @@ import { Feedback, Match, Potential, Predicate } from './measurements.js';
 import type { ScoreReader } from './score-reader.js';
 
 /** Each indicator of the engine as look-ups over the columns; `indicators/` says the same of one record, and a test compares the two. */
-const gauges: Readonly<Record<string, (rubric: Rubric, asked: RankingQuery) => ScoreReader>> = {
-  PREDICATE: (rubric, asked) => new Predicate(rubric, asked),
-  AWARD: (rubric, asked) => new BestOfList('awards', rubric, asked),
-  TEAM: (rubric, asked) => new BestOfList('teams', rubric, asked),
-  ACTING: (rubric, asked) => new BestOfList('acting', rubric, asked),
-  FEEDBACK: (rubric, asked) => new Feedback(rubric, asked),
-  MATCH: (rubric, asked) => new Match(rubric, asked),
-  POTENTIAL: (_rubric, asked) => new Potential(asked),
-  CERTIFICATES: (rubric, asked) => new Certificates(rubric, asked),
-  MONTHS_IN_LEVEL: (rubric, asked) => new MonthsInLevel(rubric, asked),
+const scoreReaders: Readonly<Record<string, (rubric: Rubric, query: RankingQuery) => ScoreReader>> = {
+  PREDICATE: (rubric, query) => new Predicate(rubric, query),
+  AWARD: (rubric, query) => new BestOfList('awards', rubric, query),
+  TEAM: (rubric, query) => new BestOfList('teams', rubric, query),
+  ACTING: (rubric, query) => new BestOfList('acting', rubric, query),
+  FEEDBACK: (rubric, query) => new Feedback(rubric, query),
+  MATCH: (rubric, query) => new Match(rubric, query),
+  POTENTIAL: (_rubric, query) => new Potential(query),
+  CERTIFICATES: (rubric, query) => new Certificates(rubric, query),
+  MONTHS_IN_LEVEL: (rubric, query) => new MonthsInLevel(rubric, query),
   DIVERSITY: (rubric) => new Diversity(rubric),
-  EDUCATION: (rubric, asked) => new Education(rubric, asked),
-  FIELD: (rubric, asked) => new Field(rubric, asked),
-  DISCIPLINE: (rubric, asked) => new Discipline(rubric, asked),
+  EDUCATION: (rubric, query) => new Education(rubric, query),
+  FIELD: (rubric, query) => new Field(rubric, query),
+  DISCIPLINE: (rubric, query) => new Discipline(rubric, query),
 };
 
 /** Indicators whose points depend on the post that is ranked for. */
 export const LOOK_AT_POST: readonly string[] = ['MATCH', 'FIELD'];
 
-export function scoreReaderOf({ indicator, rubric }: Criterion, asked: RankingQuery): ScoreReader {
-  const make = gauges[indicator];
+export function scoreReaderOf({ indicator, rubric }: Criterion, query: RankingQuery): ScoreReader {
+  const make = scoreReaders[indicator];
   if (make === undefined) throw new RangeError(`indicator ${indicator} is not listed`);
-  return make(rubric, asked);
+  return make(rubric, query);
 }

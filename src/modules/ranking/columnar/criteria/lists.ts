@@ -22,17 +22,17 @@ export class BestOfList extends ScoreReader {
   constructor(
     private readonly list: keyof typeof listsOf,
     rubric: Rubric,
-    private readonly asked: RankingQuery,
+    private readonly query: RankingQuery,
   ) {
     super();
-    this.#since = windowStart(rubric.months, asked.on);
-    this.#points = asked.image.dictionaries.codes.valuesOf((code) => tablePoints(rubric, code));
+    this.#since = windowStart(rubric.months, query.on);
+    this.#points = query.store.dictionaries.codes.valuesOf((code) => tablePoints(rubric, code));
     this.#none = tablePoints(rubric, 'NONE');
     this.#highest = highest(rubric);
   }
 
   read(slot: Slot): void {
-    const { on } = this.asked;
+    const { on } = this.query;
     const { count, at: begin } = listsOf[this.list];
     let best = -1;
     for (let row = 0, at = begin(slot); row < count(slot); row++, at += 2) {
@@ -51,10 +51,10 @@ export class Certificates extends ScoreReader {
 
   constructor(
     private readonly rubric: Rubric,
-    private readonly asked: RankingQuery,
+    private readonly query: RankingQuery,
   ) {
     super();
-    this.#since = windowStart(rubric.months, asked.on);
+    this.#since = windowStart(rubric.months, query.on);
     this.#highest = highest(rubric);
   }
 
@@ -62,7 +62,7 @@ export class Certificates extends ScoreReader {
     let count = 0;
     for (let row = 0; row < slot.certificates; row++) {
       const day = slot.words[slot.certificatesAt + row] as number;
-      if (day >= this.#since && day <= this.asked.on) count++;
+      if (day >= this.#since && day <= this.query.on) count++;
     }
     const low = bandPoints(this.rubric, count);
     this.set(low, slot.isAttested('certificates') ? low : this.#highest);
@@ -79,19 +79,19 @@ export class Discipline extends ScoreReader {
 
   constructor(
     rubric: Rubric,
-    private readonly asked: RankingQuery,
+    private readonly query: RankingQuery,
   ) {
     super();
-    this.#since = windowStart(rubric.months, asked.on);
-    this.#points = asked.image.dictionaries.severities.valuesOf((code) => rubric.table?.[code] ?? -1);
+    this.#since = windowStart(rubric.months, query.on);
+    this.#points = query.store.dictionaries.severities.valuesOf((code) => rubric.table?.[code] ?? -1);
     const serving = tablePoints(rubric, 'SERVING');
-    this.#running = asked.image.dictionaries.severities.valuesOf((code) => (NEVER_SERVED.includes(code) ? (rubric.table?.[code] ?? -1) : serving));
+    this.#running = query.store.dictionaries.severities.valuesOf((code) => (NEVER_SERVED.includes(code) ? (rubric.table?.[code] ?? -1) : serving));
     this.#none = tablePoints(rubric, 'NONE');
     this.#lowest = lowest(rubric);
   }
 
   read(slot: Slot): void {
-    const { on } = this.asked;
+    const { on } = this.query;
     let high = this.#none;
     for (let row = 0, at = slot.sanctionsAt; row < slot.sanctions; row++, at += 3) {
       const ended = this.#points[slot.words[at] as number] as number;

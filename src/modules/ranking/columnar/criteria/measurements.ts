@@ -12,10 +12,10 @@ export class Predicate extends ScoreReader {
   readonly #points: Int32Array;
   readonly #ends: readonly [number, number];
 
-  constructor(rubric: Rubric, asked: RankingQuery) {
+  constructor(rubric: Rubric, query: RankingQuery) {
     super();
-    this.#years = new AppraisalYears(asked);
-    this.#points = asked.image.dictionaries.predicates.valuesOf((code) => tablePoints(rubric, code));
+    this.#years = new AppraisalYears(query);
+    this.#points = query.store.dictionaries.predicates.valuesOf((code) => tablePoints(rubric, code));
     this.#ends = [lowest(rubric), highest(rubric)];
   }
 
@@ -42,12 +42,12 @@ export class Feedback extends ScoreReader {
 
   constructor(
     rubric: Rubric,
-    private readonly asked: RankingQuery,
+    private readonly query: RankingQuery,
   ) {
     super();
-    this.#since = windowStart(rubric.months, asked.on);
+    this.#since = windowStart(rubric.months, query.on);
     this.#raters = rubric.raters ?? 0;
-    this.#points = asked.image.dictionaries.predicates.valuesOf((code) => tablePoints(rubric, code));
+    this.#points = query.store.dictionaries.predicates.valuesOf((code) => tablePoints(rubric, code));
     this.#ends = [lowest(rubric), highest(rubric)];
   }
 
@@ -55,7 +55,7 @@ export class Feedback extends ScoreReader {
     for (let row = slot.feedback - 1, at = slot.feedbackAt + 2 * row; row >= 0; row--, at -= 2) {
       const word = slot.words[at] as number;
       const day = slot.words[at + 1] as number;
-      if (word >> 3 < this.#raters || day < this.#since || day > this.asked.on) continue;
+      if (word >> 3 < this.#raters || day < this.#since || day > this.query.on) continue;
       const points = this.#points[word & 7] as number;
       this.set(points, points);
       return;
@@ -67,10 +67,10 @@ export class Feedback extends ScoreReader {
 export class Match extends ScoreReader {
   readonly #table: StandardTable | null;
 
-  constructor(rubric: Rubric, asked: RankingQuery) {
+  constructor(rubric: Rubric, query: RankingQuery) {
     super();
-    const standard = standardOf(asked.post, rubric.kinds ?? []);
-    this.#table = standard.length === 0 ? null : asked.standards.of(standard);
+    const standard = standardOf(query.post, rubric.kinds ?? []);
+    this.#table = standard.length === 0 ? null : query.standards.of(standard);
   }
 
   read(slot: Slot): void {
@@ -84,13 +84,13 @@ export class Match extends ScoreReader {
 }
 
 export class Potential extends ScoreReader {
-  constructor(private readonly asked: RankingQuery) {
+  constructor(private readonly query: RankingQuery) {
     super();
   }
 
   read(slot: Slot): void {
     for (let row = 0, at = slot.potentialAt; row < slot.potential; row++, at += 2) {
-      if ((slot.words[at + 1] as number) < this.asked.on) continue;
+      if ((slot.words[at + 1] as number) < this.query.on) continue;
       const score = slot.words[at] as number;
       this.set(score, score);
       return;

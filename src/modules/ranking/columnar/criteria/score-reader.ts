@@ -1,6 +1,6 @@
 import type { Slot } from '../slot.js';
 
-/** Lowest and highest points of one leaf for the person at a slot, left in `low` and `high`. */
+/** Lowest and highest points of one criterion for the person at a slot, left in `low` and `high`. */
 export abstract class ScoreReader {
   low = 0;
   high = 0;

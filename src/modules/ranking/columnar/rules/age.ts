@@ -56,15 +56,15 @@ function firstBirth(test: (birth: number) => boolean): number {
   return low;
 }
 
-export const remainingService: MakeRuleEvaluator = ({ parameters }, asked) => {
-  const { scales, post, on } = asked;
-  const endOf = employmentEnd(asked);
-  const presents = new PresentRetirement(asked);
+export const remainingService: MakeRuleEvaluator = ({ parameters }, query) => {
+  const { scales, post, on } = query;
+  const endOf = employmentEnd(query);
+  const presents = new PresentRetirement(query);
   const target = birthsAround(plusMonths(on, stated(parameters.months)), scales.retirementAges(post.class, post.family));
   const everyClass = Object.keys(scales.classLevel).map((code) => birthsAround(on, scales.retirementAges(code, null)));
   const servingInAny = Math.max(0, ...everyClass.map(({ serving }) => serving));
   const unknownInAll = Math.max(0, ...everyClass.map(({ unknown }) => unknown));
-  const classes = asked.image.dictionaries.cohorts.valuesOf(({ postClass }) => postClass);
+  const classes = query.store.dictionaries.cohorts.valuesOf(({ postClass }) => postClass);
   return ({ columns, index, cohort }) => {
     const birth = columns.birth[index] as number;
     const to = endOf(columns, index);
@@ -85,15 +85,15 @@ export const remainingService: MakeRuleEvaluator = ({ parameters }, asked) => {
 export class PresentRetirement {
   readonly #known = new Map<number, Births>();
 
-  constructor(private readonly asked: RankingQuery) {}
+  constructor(private readonly query: RankingQuery) {}
 
   of(postClass: number, family: number): Births | null {
     if (postClass === NO_CODE) return null;
     const key = postClass * 256 + family;
     let births = this.#known.get(key);
     if (births === undefined) {
-      const { classes, families } = this.asked.image.dictionaries;
-      births = birthsAround(this.asked.on, this.asked.scales.retirementAges(classes.texts[postClass] ?? '', families.texts[family] ?? null));
+      const { classes, families } = this.query.store.dictionaries;
+      births = birthsAround(this.query.on, this.query.scales.retirementAges(classes.texts[postClass] ?? '', families.texts[family] ?? null));
       this.#known.set(key, births);
     }
     return births;

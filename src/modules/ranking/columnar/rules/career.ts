@@ -6,11 +6,11 @@ import { PresentRetirement } from './age.js';
 import { classMask } from './combined.js';
 import type { MakeRuleEvaluator } from './rule-evaluator.js';
 
-export const notIncumbent: MakeRuleEvaluator = (_row, asked) => {
-  const { image, post, on } = asked;
-  const target = image.dictionaries.posts.find(post.id);
-  const presents = new PresentRetirement(asked);
-  const classes = image.dictionaries.cohorts.valuesOf(({ postClass }) => postClass);
+export const notIncumbent: MakeRuleEvaluator = (_row, query) => {
+  const { store, post, on } = query;
+  const target = store.dictionaries.posts.find(post.id);
+  const presents = new PresentRetirement(query);
+  const classes = store.dictionaries.cohorts.valuesOf(({ postClass }) => postClass);
   return (slot) => {
     if (slot.columns.post[slot.index] !== target) return PASS;
     const birth = slot.columns.birth[slot.index] as number;
@@ -29,22 +29,22 @@ function isReleased(slot: Slot, on: number): boolean {
   return false;
 }
 
-export const monthsInClass: MakeRuleEvaluator = (row, asked) => {
-  const { image, on, post, scales } = asked;
+export const monthsInClass: MakeRuleEvaluator = (row, query) => {
+  const { store, on, post, scales } = query;
   const months = stated(row.parameters.months);
-  const mask = classMask(row, asked);
+  const mask = classMask(row, query);
   const accepted = post.acceptedAffairs;
-  const isFunctional = image.dictionaries.classes.texts.reduce((bits, code, number) => (scales.functionalClasses.has(code) ? bits | (1 << number) : bits), 0);
+  const isFunctional = store.dictionaries.classes.texts.reduce((bits, code, number) => (scales.functionalClasses.has(code) ? bits | (1 << number) : bits), 0);
   // Of these classes only service in the field counts.
   const asksForField = row.parameters.inField === true ? mask & isFunctional : 0;
-  const isAccepted = image.dictionaries.affairs.valuesOf((affair) => (accepted?.includes(affair) ? 1 : 0));
+  const isAccepted = store.dictionaries.affairs.valuesOf((affair) => (accepted?.includes(affair) ? 1 : 0));
   const classOf = (word: number) => 1 << (word & 15);
   const surely = (word: number) =>
     (mask & classOf(word)) !== 0 && ((asksForField & classOf(word)) === 0 || (affairOf(word) !== NO_AFFAIR && isAccepted[affairOf(word)] === 1));
   const possibly = (word: number) =>
     (mask & classOf(word)) !== 0 &&
     ((asksForField & classOf(word)) === 0 || accepted === null || affairOf(word) === NO_AFFAIR || isAccepted[affairOf(word)] === 1);
-  const classes = image.dictionaries.cohorts.valuesOf((cohort) => cohort.classes);
+  const classes = store.dictionaries.cohorts.valuesOf((cohort) => cohort.classes);
   return (slot) => {
     const held = classes[slot.cohort] as number;
     if (held === 0) return UNKNOWN;
@@ -59,10 +59,10 @@ function affairOf(word: number): number {
   return (word >> 4) & 255;
 }
 
-export const cumulativeExperience: MakeRuleEvaluator = ({ parameters }, { image, post, on }) => {
+export const cumulativeExperience: MakeRuleEvaluator = ({ parameters }, { store, post, on }) => {
   const months = stated(parameters.months);
   const related = post.relatedAffairs;
-  const isRelated = image.dictionaries.affairs.valuesOf((affair) => (related?.includes(affair) ? 1 : 0));
+  const isRelated = store.dictionaries.affairs.valuesOf((affair) => (related?.includes(affair) ? 1 : 0));
   const surely = (word: number) => affairOf(word) !== NO_AFFAIR && isRelated[affairOf(word)] === 1;
   const possibly = (word: number) => related === null || affairOf(word) === NO_AFFAIR || isRelated[affairOf(word)] === 1;
   return (slot) => {

@@ -3,10 +3,10 @@ import { stated } from '../../engine/rules/rule.js';
 import { FAIL, PASS, UNKNOWN } from '../outcome.js';
 import type { MakeRuleEvaluator } from './rule-evaluator.js';
 
-export const minimumMatch: MakeRuleEvaluator = ({ parameters }, asked) => {
-  const standard = standardOf(asked.post, stated(parameters.kinds));
+export const minimumMatch: MakeRuleEvaluator = ({ parameters }, query) => {
+  const standard = standardOf(query.post, stated(parameters.kinds));
   if (standard.length === 0) return () => PASS;
-  const table = asked.standards.of(standard);
+  const table = query.standards.of(standard);
   const points = stated(parameters.points);
   return (slot) => {
     table.read(slot);
@@ -14,8 +14,8 @@ export const minimumMatch: MakeRuleEvaluator = ({ parameters }, asked) => {
   };
 };
 
-export const validAssessment: MakeRuleEvaluator = ({ parameters }, asked) => {
-  const table = asked.standards.of(standardOf(asked.post, stated(parameters.kinds)));
+export const validAssessment: MakeRuleEvaluator = ({ parameters }, query) => {
+  const table = query.standards.of(standardOf(query.post, stated(parameters.kinds)));
   return (slot) => {
     table.read(slot);
     return table.isValid ? PASS : UNKNOWN;

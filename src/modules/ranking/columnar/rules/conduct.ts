@@ -5,11 +5,11 @@ import { FAIL, PASS, UNKNOWN } from '../outcome.js';
 import { endDay, windowStart } from '../slot.js';
 import type { MakeRuleEvaluator } from './rule-evaluator.js';
 
-export const recentPerformance: MakeRuleEvaluator = ({ parameters }, asked) => {
-  const floor = stated(asked.scales.predicateOrder[stated(parameters.minimum)]);
+export const recentPerformance: MakeRuleEvaluator = ({ parameters }, query) => {
+  const floor = stated(query.scales.predicateOrder[stated(parameters.minimum)]);
   const needed = stated(parameters.years);
-  const years = new AppraisalYears(asked);
-  const orders = asked.image.dictionaries.predicates.valuesOf((code) => asked.scales.predicateOrder[code] ?? -1);
+  const years = new AppraisalYears(query);
+  const orders = query.store.dictionaries.predicates.valuesOf((code) => query.scales.predicateOrder[code] ?? -1);
   return (slot) => {
     years.read(slot);
     if (years.fullYears < needed) return FAIL;
@@ -25,9 +25,9 @@ export const recentPerformance: MakeRuleEvaluator = ({ parameters }, asked) => {
   };
 };
 
-export const disciplineGate: MakeRuleEvaluator = ({ parameters }, { image, on }) => {
+export const disciplineGate: MakeRuleEvaluator = ({ parameters }, { store, on }) => {
   const since = windowStart(stated(parameters.months), on);
-  const counts = image.dictionaries.severities.valuesOf((code) => (stated(parameters.severities).includes(code) ? 1 : 0));
+  const counts = store.dictionaries.severities.valuesOf((code) => (stated(parameters.severities).includes(code) ? 1 : 0));
   return (slot) => {
     slot.open();
     for (let row = 0, at = slot.sanctionsAt; row < slot.sanctions; row++, at += 3) {
@@ -39,8 +39,8 @@ export const disciplineGate: MakeRuleEvaluator = ({ parameters }, { image, on })
   };
 };
 
-export const leadershipTraining: MakeRuleEvaluator = ({ parameters }, { image, scales, on }) => {
-  const { classes, cohorts, codes } = image.dictionaries;
+export const leadershipTraining: MakeRuleEvaluator = ({ parameters }, { store, scales, on }) => {
+  const { classes, cohorts, codes } = store.dictionaries;
   const isExempt = classes.valuesOf((code) => (scales.functionalClasses.has(code) ? 1 : 0));
   const holdsPost = cohorts.valuesOf(({ postClass }) => (postClass === NO_CODE ? 0 : 1));
   const exempt = cohorts.valuesOf(({ postClass }) => (postClass === NO_CODE ? 0 : (isExempt[postClass] as number)));

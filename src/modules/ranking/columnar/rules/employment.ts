@@ -6,8 +6,8 @@ import { FAIL, PASS, UNKNOWN } from '../outcome.js';
 import { endDay, type Slot } from '../slot.js';
 import type { MakeRuleEvaluator } from './rule-evaluator.js';
 
-export const activeStatus: MakeRuleEvaluator = (_row, { image, scales, on }) => {
-  const serves = image.dictionaries.statuses.valuesOf((code) => (scales.statuses[code]?.serving === true ? 1 : 0));
+export const activeStatus: MakeRuleEvaluator = (_row, { store, scales, on }) => {
+  const serves = store.dictionaries.statuses.valuesOf((code) => (scales.statuses[code]?.serving === true ? 1 : 0));
   return (slot) => {
     slot.open();
     for (let row = 0, at = slot.statusesAt; row < slot.statuses; row++, at += 3) {
@@ -18,8 +18,8 @@ export const activeStatus: MakeRuleEvaluator = (_row, { image, scales, on }) => 
   };
 };
 
-export const professionalLicence: MakeRuleEvaluator = ({ parameters }, { image, on }) => {
-  const counts = image.dictionaries.codes.valuesOf((code) => (stated(parameters.anyOf).includes(code) ? 1 : 0));
+export const professionalLicence: MakeRuleEvaluator = ({ parameters }, { store, on }) => {
+  const counts = store.dictionaries.codes.valuesOf((code) => (stated(parameters.anyOf).includes(code) ? 1 : 0));
   return (slot) => {
     slot.open();
     for (let row = 0, at = slot.licencesAt; row < slot.licences; row++, at += 3) {
@@ -29,8 +29,8 @@ export const professionalLicence: MakeRuleEvaluator = ({ parameters }, { image, 
   };
 };
 
-export const declarations: MakeRuleEvaluator = ({ parameters }, { image, asOf }) => {
-  const codes = stated(parameters.anyOf).map((code) => image.dictionaries.codes.find(code));
+export const declarations: MakeRuleEvaluator = ({ parameters }, { store, asOf }) => {
+  const codes = stated(parameters.anyOf).map((code) => store.dictionaries.codes.find(code));
   const year = yearOf(yearsDueOn(asOf)) - 1;
   const isFiled = (slot: Slot, code: number): boolean => {
     for (let row = 0, at = slot.declarationsAt; row < slot.declarations; row++, at += 2) {

@@ -15,21 +15,21 @@ const ofSchoolings: Readonly<Record<string, Outcomes>> = { MINIMUM_EDUCATION: mi
 export const COMBINED: readonly string[] = ['EMPLOYMENT_KIND', 'CAREER_STEP', 'MINIMUM_RANK', 'MINIMUM_EDUCATION'];
 
 /**
- * What the rules together say of each value of `group` and of each schooling, outcomes as bits: most people are barred here,
+ * What the rules together say of each value of `group` and of each schooling, outcomes as bits: most people are ineligible here,
  * before anything else of them is looked at. Nothing is said of slots that are not gated.
  */
 export class Gates {
   readonly group: Uint8Array;
   readonly schooling: Uint8Array;
 
-  constructor(requirements: readonly RequirementRow[], asked: RankingQuery) {
-    const { cohorts, schoolings } = asked.image.dictionaries;
+  constructor(requirements: readonly RequirementRow[], query: RankingQuery) {
+    const { cohorts, schoolings } = query.store.dictionaries;
     this.group = new Uint8Array(cohorts.size << GROUP_BITS);
     this.schooling = new Uint8Array(schoolings.size);
     for (const row of requirements) {
-      const outcomes = ofCohorts[row.rule]?.(row, asked);
+      const outcomes = ofCohorts[row.rule]?.(row, query);
       for (const bits of [0, LOOK_CLOSER]) add(this.group, { first: bits, step: 1 << GROUP_BITS }, outcomes);
-      add(this.schooling, { first: 0, step: 1 }, ofSchoolings[row.rule]?.(row, asked));
+      add(this.schooling, { first: 0, step: 1 }, ofSchoolings[row.rule]?.(row, query));
     }
   }
 }

@@ -2,7 +2,7 @@ import type { RequirementRow } from '../../engine/post.js';
 import type { RankingQuery } from '../ranking-query.js';
 import { maximumAge, remainingService } from './age.js';
 import { cumulativeExperience, monthsInClass, notIncumbent } from './career.js';
-import { careerStep, employmentKind, judgedByCohort, judgedBySchooling, minimumEducation, minimumRank } from './combined.js';
+import { careerStep, employmentKind, evaluatedByCohort, evaluatedBySchooling, minimumEducation, minimumRank } from './combined.js';
 import { minimumMatch, validAssessment } from './competence.js';
 import { disciplineGate, leadershipTraining, recentPerformance } from './conduct.js';
 import { activeStatus, declarations, minimumTenure, professionalLicence } from './employment.js';
@@ -13,15 +13,15 @@ import type { MakeRuleEvaluator, RuleEvaluator } from './rule-evaluator.js';
 export const QUICK: readonly string[] = ['MAXIMUM_AGE', 'REMAINING_SERVICE', 'RECENT_PERFORMANCE'];
 
 /** Each rule of the engine as look-ups over the columns; the engine's own `rules/` say the same of one record, and a test compares the two. */
-const judges: Readonly<Record<string, MakeRuleEvaluator>> = {
-  EMPLOYMENT_KIND: judgedByCohort(employmentKind),
+const ruleEvaluators: Readonly<Record<string, MakeRuleEvaluator>> = {
+  EMPLOYMENT_KIND: evaluatedByCohort(employmentKind),
   ACTIVE_STATUS: activeStatus,
   PROFESSIONAL_LICENCE: professionalLicence,
   DECLARATIONS: declarations,
   MINIMUM_TENURE: minimumTenure,
-  CAREER_STEP: judgedByCohort(careerStep),
+  CAREER_STEP: evaluatedByCohort(careerStep),
   NOT_INCUMBENT: notIncumbent,
-  MINIMUM_RANK: judgedByCohort(minimumRank),
+  MINIMUM_RANK: evaluatedByCohort(minimumRank),
   MONTHS_IN_CLASS: monthsInClass,
   CUMULATIVE_EXPERIENCE: cumulativeExperience,
   MAXIMUM_AGE: maximumAge,
@@ -31,12 +31,12 @@ const judges: Readonly<Record<string, MakeRuleEvaluator>> = {
   LEADERSHIP_TRAINING: leadershipTraining,
   COMPETENCY_MATCH: minimumMatch,
   VALID_ASSESSMENT: validAssessment,
-  MINIMUM_EDUCATION: judgedBySchooling(minimumEducation),
+  MINIMUM_EDUCATION: evaluatedBySchooling(minimumEducation),
   FIELD_OF_STUDY: requiredField,
 };
 
-export function ruleEvaluatorOf(row: RequirementRow, asked: RankingQuery): RuleEvaluator {
-  const make = judges[row.rule];
+export function ruleEvaluatorOf(row: RequirementRow, query: RankingQuery): RuleEvaluator {
+  const make = ruleEvaluators[row.rule];
   if (make === undefined) throw new RangeError(`rule ${row.rule} is not listed`);
-  return make(row, asked);
+  return make(row, query);
 }

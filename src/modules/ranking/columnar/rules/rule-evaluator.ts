@@ -6,4 +6,4 @@ import type { Slot } from '../slot.js';
 export type RuleEvaluator = (slot: Slot) => number;
 
 /** Turns a requirement row into look-ups over the columns. */
-export type MakeRuleEvaluator = (row: RequirementRow, asked: RankingQuery) => RuleEvaluator;
+export type MakeRuleEvaluator = (row: RequirementRow, query: RankingQuery) => RuleEvaluator;

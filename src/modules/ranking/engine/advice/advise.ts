@@ -31,7 +31,7 @@ export interface Advice {
 }
 
 /** Acts tried together at most. */
-const MOST_ACTS = 5;
+const MAX_ACTS = 5;
 
 /**
  * The cheapest lawful way to a goal: fewest acts first, then the earliest day, waiting being no act. No proper subset suffices, for
@@ -43,7 +43,7 @@ export function* advise(candidate: Candidate, goal: Goal, promotion: PromotionRu
   const closesOn = eligibleUntil(person, candidate.eligibility, measure.post, measure.route, measure.scales);
   const start = person.asOf.on;
   const useful = actsFor(candidate, promotion).filter((act) => helps(candidate, act));
-  for (let size = 0; size <= Math.min(MOST_ACTS, useful.length); size++) {
+  for (let size = 0; size <= Math.min(MAX_ACTS, useful.length); size++) {
     let best: { day: LocalDate; acts: readonly Act[] } | null = null;
     for (const acts of subsets(useful, size)) {
       for (const day of daysFor(candidate, acts, start, closesOn)) {
@@ -118,7 +118,7 @@ function helps(candidate: Candidate, act: Act): boolean {
   const after = measured(candidate, act.apply(person.record, day, 0), day);
   const outcomes = (one: Candidate) => one.eligibility.results.map(({ outcome }) => outcome).join();
   const lows = (one: Candidate) => one.score.findings.map(({ low }) => low).join();
-  return outcomes(before) !== outcomes(after) || (measure.leaves.length > 0 && lows(before) !== lows(after));
+  return outcomes(before) !== outcomes(after) || (measure.criteria.length > 0 && lows(before) !== lows(after));
 }
 
 /** Days on which something changes by itself: a rule heals, an act becomes possible, a number of months is reached. */
@@ -136,10 +136,10 @@ function daysFor(candidate: Candidate, acts: readonly Act[], start: LocalDate, c
     possible,
   );
   const healed = after.eligibility.results.flatMap(({ eligibleFrom }) => eligibleFrom ?? []);
-  const months = candidate.measure.leaves.flatMap(({ rubric }) => (rubric.bands ?? []).map(({ from }) => from).filter((from) => from > 0));
+  const months = candidate.measure.criteria.flatMap(({ rubric }) => (rubric.bands ?? []).map(({ from }) => from).filter((from) => from > 0));
   const reached = record.career.flatMap(({ from }) => months.map((count) => addMonths(from, count)));
   const ended = record.sanctions.rows.flatMap(({ to }) =>
-    to === null ? [] : [to, ...candidate.measure.leaves.flatMap(({ rubric }) => (rubric.months ? [addMonths(to, rubric.months)] : []))],
+    to === null ? [] : [to, ...candidate.measure.criteria.flatMap(({ rubric }) => (rubric.months ? [addMonths(to, rubric.months)] : []))],
   );
   const days = [possible, ...healed, ...[after.eligibleFrom ?? possible], ...reached, ...ended].filter(
     (day) => day >= possible && (closesOn === null || day <= closesOn),

@@ -3,18 +3,18 @@ import type { Candidate, Measure } from '../candidate.js';
 import { type Message, message } from '../messages.js';
 import { type Act, type PromotionRule, REF } from './act.js';
 
-export const MOST_CERTIFICATES = 8;
+export const MAX_CERTIFICATES = 8;
 
 export const certificates: Act = {
   kind: 'CERTIFICATES',
   from: null,
-  steps: MOST_CERTIFICATES,
+  steps: MAX_CERTIFICATES,
   isCondition: false,
   apply: (record, day, step) => {
-    const more = Array.from({ length: MOST_CERTIFICATES - step }, () => ({ code: 'CERTIFICATE', on: day, ref: REF }));
+    const more = Array.from({ length: MAX_CERTIFICATES - step }, () => ({ code: 'CERTIFICATE', on: day, ref: REF }));
     return { ...record, certificates: { ...record.certificates, rows: [...record.certificates.rows, ...more] } };
   },
-  says: (_record, _day, step) => message('ADVISE_CERTIFICATES', { count: MOST_CERTIFICATES - step }),
+  says: (_record, _day, step) => message('ADVISE_CERTIFICATES', { count: MAX_CERTIFICATES - step }),
 };
 
 export function leadership({ post }: Measure): Act[] {

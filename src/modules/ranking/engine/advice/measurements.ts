@@ -59,7 +59,7 @@ export const assessPotential: Act = {
 
 export function feedback(measure: Measure): Act {
   const predicates = predicatesOf(measure);
-  const raters = Math.max(1, ...measure.leaves.map(({ rubric }) => rubric.raters ?? 0));
+  const raters = Math.max(1, ...measure.criteria.map(({ rubric }) => rubric.raters ?? 0));
   return {
     kind: 'FEEDBACK_360',
     from: null,
