@@ -25,6 +25,7 @@ import { VacancyKeys } from './20261215-vacancy-keys.js';
 import { CandidateFields } from './20261216-candidate-fields.js';
 import { Applications } from './20261217-applications.js';
 import { RecordRequests } from './20261218-record-requests.js';
+import { PermissionNames } from './20261219-permission-names.js';
 
 /** In order; a migration that has landed is never edited. */
 export const allMigrations = [
@@ -56,4 +57,5 @@ export const allMigrations = [
   { name: '20261216-candidate-fields', class: CandidateFields },
   { name: '20261217-applications', class: Applications },
   { name: '20261218-record-requests', class: RecordRequests },
+  { name: '20261219-permission-names', class: PermissionNames },
 ];

@@ -1,9 +1,10 @@
-// Rewrites whatever can be regenerated: SDL, error codes, typed operations, format.
+// Rewrites whatever can be regenerated: SDL, error codes, row-level security, typed operations, format.
 import { spawnSync } from 'node:child_process';
 
 const steps = [
   ['node', ['dist/src/cli/generate.js']],
   ['graphql-codegen', ['--config', 'codegen.yml']],
+  ['vitest', ['run', 'test/architecture/database-schema.test.ts', '--update']],
   ['biome', ['check', '--write', '.']],
 ];
 for (const [command, parameters] of steps) {

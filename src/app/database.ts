@@ -4,7 +4,7 @@ import { allMigrations } from '../../migrations/index.js';
 import { AuditSubscriber } from '../modules/access/index.js';
 import { releaseBrokenConnections } from '../platform/database/broken-connections.js';
 import { describeTables } from '../platform/database/entity-tables.js';
-import { entities } from './entities.js';
+import { entities } from './modules.js';
 
 /** MikroORM writes, keeps identity and migrates; it is also the source of what `rows` knows of the tables. */
 export function databaseOptions(url: string, overrides: Options = {}): Options {

@@ -1,24 +1,12 @@
 import type { ClientBase } from 'pg';
-import { competencyReference } from '../modules/competency/index.js';
-import { organizationReference } from '../modules/organization/index.js';
-import { positionsReference } from '../modules/positions/index.js';
-import { rankingReference } from '../modules/ranking/index.js';
-import { successionReference } from '../modules/succession/index.js';
-import { workforceReference } from '../modules/workforce/index.js';
 import { copyRows } from '../platform/database/bulk-copy.js';
 import { tableOf } from '../platform/database/entity-tables.js';
+import { modules } from './modules.js';
 
 /** Stores the scales, rules and policies that ship, where they are not stored yet; what an administrator has changed stays. */
 export async function loadReferenceData(client: ClientBase): Promise<number> {
   let stored = 0;
-  for (const { type, rows } of [
-    ...organizationReference(),
-    ...workforceReference(),
-    ...competencyReference(),
-    ...positionsReference(),
-    ...rankingReference(),
-    ...successionReference(),
-  ]) {
+  for (const { type, rows } of modules.flatMap(({ referenceData }) => referenceData())) {
     const { rows: present } = await client.query<{ id: string }>(`select id from ${tableOf(type).name}`);
     const known = new Set(present.map(({ id }) => id));
     const fresh = rows.filter(({ id }) => !known.has(id));

@@ -1,19 +1,17 @@
 import { type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
-import { entities } from '../app/entities.js';
+import { entities } from '../app/modules.js';
 import { hasUnits, permissionsOf, Role } from '../modules/access/index.js';
-import { READS_ALL_RECORDS, recordReachOf } from '../modules/workforce/index.js';
+import { WorkforcePermission } from '../modules/workforce/index.js';
 import { type RowScopeCondition, rowScopeOf } from '../platform/database/row-scope.js';
+import type { Guard } from '../platform/graphql/authorization.js';
 import { NOBODY, type Principal } from '../platform/principal.js';
 
 const roles = Object.values(Role);
 const ID = '018f0000-0000-7000-8000-000000000000';
 
-/** What stands behind a named guard; one that is not named here stops the generation. */
-const guards: Readonly<Record<string, RowScopeCondition>> = { 'personal-record': recordReachOf, 'candidate-record': recordReachOf };
-
 /** Somebody of a role, with a record of their own, and with a unit where the role has one. */
 function holderOf(role: Role): Principal {
-  const permissions = new Set(permissionsOf[role]);
+  const permissions = new Set(permissionsOf(role));
   return {
     subject: role,
     roles: [role],
@@ -22,8 +20,8 @@ function holderOf(role: Role): Principal {
     employeeId: ID,
     unitIds: hasUnits([role]) ? [ID] : [],
     committees: [],
-    keepsRecords: permissions.has(READS_ALL_RECORDS) || hasUnits([role]),
-    everyRecord: permissions.has(READS_ALL_RECORDS),
+    keepsRecords: permissions.has(WorkforcePermission.READ_ALL_RECORDS) || hasUnits([role]),
+    everyRecord: permissions.has(WorkforcePermission.READ_ALL_RECORDS),
     rlsContext: NOBODY,
   };
 }
@@ -35,11 +33,10 @@ function within(reach: RowScopeCondition, role: Role): string {
 
 function needed({ extensions }: GraphQLField<unknown, unknown>): { what: string; of: (role: Role) => string } | null {
   const { requires, guard } = extensions;
-  if (typeof requires === 'string') return { what: `\`${requires}\``, of: (role) => (permissionsOf[role].includes(requires) ? 'all' : '–') };
-  if (typeof guard !== 'string') return null;
-  const reach = guards[guard];
-  if (reach === undefined) throw new Error(`the guard ${guard} has no place in the table of access: name its reach`);
-  return { what: 'the record within reach', of: (role) => within(reach, role) };
+  if (typeof requires === 'string') return { what: `\`${requires}\``, of: (role) => (permissionsOf(role).includes(requires) ? 'all' : '–') };
+  if (guard === undefined) return null;
+  const { rowScope } = guard as Guard;
+  return { what: 'the record within reach', of: (role) => within(rowScope, role) };
 }
 
 /** Role × field × reach, from the code: read in review whenever it changes. */

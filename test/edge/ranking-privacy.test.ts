@@ -53,7 +53,7 @@ beforeAll(async () => {
     'service token': {
       subject: 'service:1',
       roles: [Role.REPORTER],
-      scopes: ['merit:rank', 'positions:read', 'node:read', 'workforce:read', 'merit:measure-fairness'],
+      scopes: ['ranking:read', 'positions:read', 'node:read', 'workforce:read', 'ranking:measure-fairness'],
     },
     administrator: { subject: 'administrator', roles: [Role.ADMINISTRATOR] },
   };
@@ -134,7 +134,7 @@ describe.each(names)('to somebody bound, %s', (name) => {
     const claims = callers[name] as Partial<Claims>;
     const ask = (fields: string) => api.ask(`query ($code: String!) { position(by: { code: $code }) { ${fields} } }`, { code: posts[0] }, claims);
     const codesOf = async (fields: string) => ((await ask(fields)).errors ?? []).map(({ extensions }) => extensions.code);
-    const mayMeasure = (await api.ask('{ viewer { permissions } }', {}, claims)).data.viewer.permissions.includes('merit:measure-fairness');
+    const mayMeasure = (await api.ask('{ viewer { permissions } }', {}, claims)).data.viewer.permissions.includes('ranking:measure-fairness');
 
     for (const on of ['2026-11-20', '2026-11-22', '2029-12-21', '2042-11-01'])
       expect(await codesOf(`ranking(on: "${on}") { eligible candidates { totalCount } }`)).toEqual(['RANKING_WITHHELD']);

@@ -54,7 +54,7 @@ describe('outcomes by group', () => {
   test('the figures are refused to those who may not measure', async () => {
     const employee = await ask('considered fairness { feeder }', { roles: [Role.EMPLOYEE] });
 
-    expect(employee.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', permission: 'merit:measure-fairness' });
+    expect(employee.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', permission: 'ranking:measure-fairness' });
     expect(employee.considered).toBeGreaterThan(0);
   });
 });

@@ -116,7 +116,7 @@ describe('a policy that cannot be used', () => {
   test('is nobody’s to store but an administrator’s', async () => {
     const { errors } = await draft(inputOf(bkn), { roles: [Role.HR_PLANNER] });
 
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', permission: 'merit:edit-policies' });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', permission: 'ranking:edit-policies' });
   });
 });
 

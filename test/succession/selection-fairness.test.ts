@@ -299,7 +299,7 @@ describe('fillings together', () => {
       (await api.ask(`{ selectionFairness${given} { fillings } }`, {}, claims)).errors?.[0]?.extensions;
 
     for (const role of [Role.EMPLOYEE, Role.UNIT_OFFICER, Role.ADMINISTRATOR])
-      expect(await refused('', { roles: [role] })).toEqual({ code: 'FORBIDDEN', permission: 'merit:measure-fairness' });
+      expect(await refused('', { roles: [role] })).toEqual({ code: 'FORBIDDEN', permission: 'ranking:measure-fairness' });
     for (const [given, argument] of [
       ['(years: 0)', 'years'],
       ['(years: 6)', 'years'],

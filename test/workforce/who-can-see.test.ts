@@ -33,6 +33,6 @@ test('an auditor learns who sees a record, and it is those who do', async () => 
 });
 
 test('nobody else may ask, and nobody is no person', async () => {
-  expect((await api.ask(query, { id: await someone() })).errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', permission: 'access:read-audit' });
+  expect((await api.ask(query, { id: await someone() })).errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', permission: 'access:audit' });
   expect((await api.ask('{ whoCanSee(employee: { nip: "000000000000000000" }) { role } }', {}, auditor)).data.whoCanSee).toBeNull();
 });

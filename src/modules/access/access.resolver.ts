@@ -10,7 +10,8 @@ import { decodeUuid } from '../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../platform/graphql/scalars.js';
 import { invalidateAuthentication } from './authentication.js';
 import { blockSubject, type Issued, issueServiceToken, MAX_OVERLAP, revokeServiceToken, rotateServiceToken, unblockSubject } from './manage-access.js';
-import { BlockedSubject, MANAGES_ACCESS, ServiceToken } from './service-token.entity.js';
+import { AccessPermission } from './permissions.js';
+import { BlockedSubject, ServiceToken } from './service-token.entity.js';
 
 @InputType()
 class ServiceTokenInput {
@@ -44,26 +45,26 @@ class IssuedServiceToken {
 
 @Resolver()
 export class AccessResolver {
-  @Requires(MANAGES_ACCESS)
+  @Requires(AccessPermission.MANAGE)
   @Query(() => [ServiceToken], { description: 'Service tokens, the newest first, expired and revoked ones included.' })
   serviceTokens(@Ctx() { rows }: Context): Promise<Row<ServiceToken>[]> {
     return rows.select(ServiceToken, undefined, { orderBy: raw('t.id desc') });
   }
 
-  @Requires(MANAGES_ACCESS)
+  @Requires(AccessPermission.MANAGE)
   @Query(() => [BlockedSubject], { description: 'Those whose tokens are refused.' })
   blockedSubjects(@Ctx() { rows }: Context): Promise<Row<BlockedSubject>[]> {
     return rows.select(BlockedSubject, undefined, { orderBy: raw('t.subject') });
   }
 
-  @Requires(MANAGES_ACCESS)
+  @Requires(AccessPermission.MANAGE)
   @Mutation(() => IssuedServiceToken, { nullable: true, description: 'Issues a token for a reporting tool.' })
   issueServiceToken(@Arg('input', () => ServiceTokenInput) input: ServiceTokenInput, @Ctx() context: Context): Issued {
     const { scopes, expiresOn } = input;
     return issueServiceToken(context.em, { name: checkedText(input.name, 'input.name', 200), scopes, expiresOn }, by(context));
   }
 
-  @Requires(MANAGES_ACCESS)
+  @Requires(AccessPermission.MANAGE)
   @Mutation(() => IssuedServiceToken, {
     nullable: true,
     description: 'Gives a token a new secret. The former one is accepted until the end of the last of the days given; with 0 days it is refused at once.',
@@ -77,13 +78,13 @@ export class AccessResolver {
     return rotateServiceToken(context.em, decodeUuid(id, 'ServiceToken'), overlapDays, by(context));
   }
 
-  @Requires(MANAGES_ACCESS)
+  @Requires(AccessPermission.MANAGE)
   @Mutation(() => ServiceToken, { nullable: true, description: 'Revokes a token: it is refused at once here, and within five seconds by every other process.' })
   revokeServiceToken(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<ServiceToken> {
     return revokeServiceToken(context.em, decodeUuid(id, 'ServiceToken'), by(context));
   }
 
-  @Requires(MANAGES_ACCESS)
+  @Requires(AccessPermission.MANAGE)
   @Mutation(() => BlockedSubject, {
     nullable: true,
     description: 'Refuses whatever tokens somebody presents: at once here, and within five seconds in every other process.',
@@ -93,7 +94,7 @@ export class AccessResolver {
     return blockSubject(context.em, { subject, reason }, by(context));
   }
 
-  @Requires(MANAGES_ACCESS)
+  @Requires(AccessPermission.MANAGE)
   @Mutation(() => Boolean, { nullable: true, description: 'Lets somebody in again; false if they were not blocked.' })
   unblockSubject(@Arg('subject', () => String) subject: string, @Ctx() context: Context): Promise<boolean> {
     by(context);

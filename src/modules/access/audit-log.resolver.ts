@@ -8,6 +8,7 @@ import { Requires } from '../../platform/graphql/authorization.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { decodeUuid, encodeId, isNodeType } from '../../platform/graphql/node-id.js';
 import { AuditEvent, RecordRead } from './audit.entity.js';
+import { AccessPermission } from './permissions.js';
 
 @ObjectType({ description: 'One property before and after, as JSON; null where there was or is none.' })
 class PropertyChange {
@@ -49,7 +50,7 @@ async function conditionOf(context: Context, type: EntityClass<AuditEvent | Reco
 
 @Resolver(() => AuditEvent)
 export class AuditLogResolver {
-  @Requires('access:read-trail')
+  @Requires(AccessPermission.READ_AUDIT_LOG)
   @Query(() => AuditEventConnection, {
     description: 'What was changed, the newest first: for auditors everything, for anybody else what concerns the own record.',
   })
@@ -61,7 +62,7 @@ export class AuditLogResolver {
     return context.rows.page(AuditEvent, await conditionOf(context, AuditEvent, filter), newestFirst, page);
   }
 
-  @Requires('access:read-trail')
+  @Requires(AccessPermission.READ_AUDIT_LOG)
   @Query(() => RecordReadConnection, {
     description:
       'Who read sensitive fields, the newest first: for auditors of everybody, for anybody else of the own record. A read stands here within a second.',

@@ -5,8 +5,7 @@ import { RowScope } from '../../platform/database/row-scope.js';
 import { FALSE, raw, sql, TRUE } from '../../platform/database/sql.js';
 import { Identified } from '../../platform/graphql/node-id.js';
 import { InstantScalar } from '../../platform/graphql/scalars.js';
-
-export const READS_AUDIT = 'access:read-audit';
+import { AccessPermission } from './permissions.js';
 
 export enum ChangeKind {
   CREATED = 'CREATED',
@@ -17,7 +16,7 @@ registerEnumType(ChangeKind, { name: 'ChangeKind', description: 'What happened t
 
 /** Auditors who are bound to no agency see all of it; anybody else what concerns the own record. */
 const ownOrAudited: RowScopeCondition = ({ principal }, alias) => {
-  if (principal.permissions.has(READS_AUDIT) && principal.everyRecord) return TRUE;
+  if (principal.permissions.has(AccessPermission.AUDIT) && principal.everyRecord) return TRUE;
   return principal.employeeId === null ? FALSE : sql`${principal.employeeId}::uuid = any(${raw(`${alias}.people`)})`;
 };
 

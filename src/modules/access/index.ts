@@ -1,13 +1,10 @@
-export { AccessResolver } from './access.resolver.js';
-export { AuditEvent, READS_AUDIT, RecordRead } from './audit.entity.js';
+export { RecordRead } from './audit.entity.js';
 export { AuditSubscriber } from './audit.subscriber.js';
-export { AuditLogResolver } from './audit-log.resolver.js';
 export { authenticatorOf, isService } from './authentication.js';
 export type { Claims, TokenVerifier } from './claims.js';
 export { oidcVerifier } from './oidc.js';
-export { RateLimitResolver } from './rate-limit.resolver.js';
+export { AccessPermission } from './permissions.js';
 export { ReadLog } from './read-log.js';
-export { hasUnits, permissionsOf, Role } from './roles.js';
-export { BlockedSubject, ServiceToken } from './service-token.entity.js';
+export { grantPermissions, hasUnits, permissionsOf, Role } from './roles.js';
 export { developmentIssuer, type TokenIssuer, tokenOf } from './tokens.js';
-export { Viewer, ViewerResolver } from './viewer.resolver.js';
+export { Viewer } from './viewer.resolver.js';

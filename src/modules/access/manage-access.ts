@@ -26,7 +26,7 @@ export function issueServiceToken(
   { name, scopes, expiresOn }: { name: string; scopes: readonly string[]; expiresOn: LocalDate },
   { subject, today }: By,
 ): Issued {
-  const beyond = scopes.filter((scope) => !permissionsOf[Role.REPORTER].includes(scope));
+  const beyond = scopes.filter((scope) => !permissionsOf(Role.REPORTER).includes(scope));
   if (beyond.length > 0) throw scopeNotGrantable({ argument: 'input.scopes', scopes: beyond });
   const latest = addDays(today, LONGEST);
   if (expiresOn < today || expiresOn > latest) throw tokenEndsWrongly({ argument: 'input.expiresOn', latest });

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import type { Permission } from '../../platform/graphql/authorization.js';
 
 export enum Role {
   EMPLOYEE = 'EMPLOYEE',
@@ -23,72 +24,20 @@ registerEnumType(Role, {
   },
 });
 
-const directory = [
-  'node:read',
-  'organization:read',
-  'workforce:read',
-  'competency:read',
-  'positions:read',
-  'merit:read-policies',
-  'merit:rank',
-  'merit:compare-methods',
-  'access:read-trail',
-  'succession:apply',
-];
-const records = [
-  ...directory,
-  'protection:request',
-  'workforce:read-records',
-  'merit:measure-fairness',
-  'talent:read',
-  'talent:read-figures',
-  'succession:read',
-  'succession:read-figures',
-  'workforce:read-spread',
-];
+const granted = new Map<Role, readonly Permission[]>();
+
+/** Says, once and before anything is asked, which permissions each role brings: the table is made where every module is known. */
+export function grantPermissions(table: Readonly<Record<Role, readonly Permission[]>>): void {
+  for (const role of Object.values(Role)) granted.set(role, table[role]);
+}
+
+export function permissionsOf(role: Role): readonly string[] {
+  const permissions = granted.get(role);
+  if (permissions === undefined) throw new Error('no role has permissions yet: grantPermissions was not called');
+  return permissions;
+}
 
 /** Units in a token count for those alone whose role is to keep the records of some. */
 export function hasUnits(roles: readonly string[]): boolean {
   return roles.includes(Role.UNIT_OFFICER);
 }
-
-export const permissionsOf: Readonly<Record<Role, readonly string[]>> = {
-  [Role.EMPLOYEE]: [...directory, 'protection:request'],
-  [Role.UNIT_OFFICER]: [
-    ...directory,
-    'protection:request',
-    'workforce:attest',
-    'workforce:appraise',
-    'talent:read',
-    'talent:read-figures',
-    'talent:nominate',
-    'succession:read',
-    'succession:read-figures',
-    'succession:draft',
-  ],
-  [Role.HR_PLANNER]: [
-    ...records,
-    'workforce:attest',
-    'workforce:appraise',
-    'workforce:appraise-organisations',
-    'protection:answer',
-    'talent:nominate',
-    'talent:calibrate',
-    'talent:confirm',
-    'succession:draft',
-    'succession:appoint-committees',
-    'succession:fill',
-    'succession:record-decisions',
-  ],
-  [Role.TALENT_COMMITTEE]: [...records, 'talent:calibrate', 'talent:confirm', 'succession:endorse'],
-  [Role.AUDITOR]: [...records, 'access:read-audit', 'protection:read-breaches'],
-  [Role.ADMINISTRATOR]: [
-    ...directory,
-    'merit:edit-policies',
-    'access:manage',
-    'protection:read-breaches',
-    'protection:keep-breaches',
-    'succession:declare-moratoria',
-  ],
-  [Role.REPORTER]: [...directory, 'merit:measure-fairness', 'talent:read-figures', 'succession:read-figures', 'workforce:read-spread'],
-};

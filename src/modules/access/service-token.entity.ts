@@ -6,10 +6,9 @@ import { RowScope } from '../../platform/database/row-scope.js';
 import { FALSE, TRUE } from '../../platform/database/sql.js';
 import { Identified } from '../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../platform/graphql/scalars.js';
+import { AccessPermission } from './permissions.js';
 
-export const MANAGES_ACCESS = 'access:manage';
-
-const managers: RowScopeCondition = ({ principal }) => (principal.permissions.has(MANAGES_ACCESS) ? TRUE : FALSE);
+const managers: RowScopeCondition = ({ principal }) => (principal.permissions.has(AccessPermission.MANAGE) ? TRUE : FALSE);
 
 @ObjectType({
   implements: Identified,

@@ -3,15 +3,16 @@ import type { LocalDate } from '../../platform/calendar.js';
 import type { Row } from '../../platform/database/row-reader.js';
 import { raw, sql } from '../../platform/database/sql.js';
 import { badInput } from '../../platform/errors.js';
-import { AuditedRead, GuardedBy, Requires } from '../../platform/graphql/authorization.js';
+import { AuditedRead, Requires, VisibleIf } from '../../platform/graphql/authorization.js';
 import { rowsOf } from '../../platform/graphql/children-loader.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { filterBy } from '../../platform/graphql/filter-input.js';
 import { requireKnownCode } from '../../platform/graphql/known-codes.js';
 import { LocalDateScalar } from '../../platform/graphql/scalars.js';
-import { Employee, EmployeeFilter, withinRecords } from '../workforce/index.js';
+import { Employee, EmployeeFilter, isRecordReadable, withinRecords } from '../workforce/index.js';
 import { Competency, CompetencyKind } from './competency.entity.js';
 import { CompetencyAssessment, Feedback360, PotentialAssessment } from './measurements.entity.js';
+import { CompetencyPermission } from './permissions.js';
 
 const validOn = (on: string) => sql`t.assessed_on <= ${on}::date and t.valid_until >= ${on}::date`;
 const assessmentsOn = rowsOf(CompetencyAssessment, 'employee', 't.assessed_on desc, t.id', validOn);
@@ -49,7 +50,7 @@ filterBy<EmployeeFilter, CompetencyAtLeast>(EmployeeFilter, {
 
 @Resolver()
 export class CompetencyResolver {
-  @Requires('competency:read')
+  @Requires(CompetencyPermission.READ)
   @Query(() => [Competency], { description: 'The dictionary of competencies: the nine standard ones first, then the technical ones by affair.' })
   competencies(@Arg('kind', () => CompetencyKind, { nullable: true }) kind: CompetencyKind | null, @Ctx() { rows }: Context): Promise<Row<Competency>[]> {
     return rows.select(Competency, kind ? { kind } : undefined, { orderBy: raw('t.ordinal, t.code') });
@@ -58,7 +59,7 @@ export class CompetencyResolver {
 
 @Resolver(() => Employee)
 export class EmployeeMeasurementsResolver {
-  @GuardedBy('personal-record')
+  @VisibleIf(isRecordReadable)
   @FieldResolver(() => [CompetencyAssessment], { nullable: true, description: 'Assessments that are valid on the day, today unless told otherwise.' })
   async assessments(
     @Root() { id }: Row<Employee>,
@@ -68,20 +69,20 @@ export class EmployeeMeasurementsResolver {
     return (await context.load(assessmentsOn, id, on ?? context.today)) ?? [];
   }
 
-  @GuardedBy('personal-record')
+  @VisibleIf(isRecordReadable)
   @FieldResolver(() => [CompetencyAssessment], { nullable: true, description: 'Every assessment, expired ones included, newest first.' })
   async assessmentHistory(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<CompetencyAssessment>[]> {
     return (await context.load(allAssessments, id)) ?? [];
   }
 
-  @GuardedBy('personal-record')
+  @VisibleIf(isRecordReadable)
   @FieldResolver(() => [PotentialAssessment], { nullable: true, description: 'Assessments of potential, newest first.' })
   async potential(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<PotentialAssessment>[]> {
     return (await context.load(potentialOf, id)) ?? [];
   }
 
   @AuditedRead()
-  @GuardedBy('personal-record')
+  @VisibleIf(isRecordReadable)
   @FieldResolver(() => [Feedback360], { nullable: true, description: 'Rounds of 360-degree feedback, newest first.' })
   async feedback(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<Feedback360>[]> {
     return (await context.load(feedbackOf, id)) ?? [];

@@ -5,7 +5,7 @@ import type { LocalDate } from '../../platform/calendar.js';
 import { RowScope } from '../../platform/database/row-scope.js';
 import { AuditedRead } from '../../platform/graphql/authorization.js';
 import { LocalDateScalar } from '../../platform/graphql/scalars.js';
-import { PerformancePredicate, PersonnelRecord, recordReachOf } from '../workforce/index.js';
+import { PerformancePredicate, PersonnelRecord, recordScopeOf } from '../workforce/index.js';
 import { Competency } from './competency.entity.js';
 
 @ObjectType({
@@ -13,7 +13,7 @@ import { Competency } from './competency.entity.js';
   description: 'The level of one competency of a person, as an accredited assessor found it. BKN Regulation 26/2019 art. 29.',
 })
 @Entity()
-@RowScope(recordReachOf)
+@RowScope(recordScopeOf)
 export class CompetencyAssessment extends PersonnelRecord {
   @Field(() => Competency)
   @ManyToOne(() => Competency, { ref: true })
@@ -39,7 +39,7 @@ export class CompetencyAssessment extends PersonnelRecord {
 
 @ObjectType({ implements: PersonnelRecord, description: 'An assessment of potential, over the eight attributes of PermenPANRB 3/2020 art. 17.' })
 @Entity()
-@RowScope(recordReachOf)
+@RowScope(recordScopeOf)
 export class PotentialAssessment extends PersonnelRecord {
   @Property({ type: 'integer' })
   scoreHundredths!: number;
@@ -55,7 +55,7 @@ export class PotentialAssessment extends PersonnelRecord {
 
 @ObjectType({ implements: PersonnelRecord, description: 'The outcome of one round of 360-degree feedback.' })
 @Entity()
-@RowScope(recordReachOf)
+@RowScope(recordScopeOf)
 export class Feedback360 extends PersonnelRecord {
   @Field(() => PerformancePredicate)
   @Property({ type: 'text' })

@@ -8,5 +8,5 @@ export { topsis } from './domain/topsis.js';
 export { vikor } from './domain/vikor.js';
 export { RankingMethod } from './methods.inputs.js';
 export { defined, USUAL_GAPS } from './methods.js';
-export { MethodsResolver } from './methods.resolver.js';
 export { AgreementView } from './methods.view.js';
+export { DecisionMethodsPermission } from './permissions.js';

@@ -7,6 +7,7 @@ import { agreementOf } from './domain/agreement.js';
 import { ConsensusInput, MethodRankingInput, PairwiseWeightsInput } from './methods.inputs.js';
 import { consensusOf, rankByMethod, weightsByPairs } from './methods.js';
 import { AgreementView, Consensus, MethodRanking, PairwiseWeights } from './methods.view.js';
+import { DecisionMethodsPermission } from './permissions.js';
 
 const MAX_VALUES = 2_000;
 
@@ -14,7 +15,7 @@ const MAX_VALUES = 2_000;
 @Resolver()
 export class MethodsResolver {
   @Complexity(100)
-  @Requires('merit:compare-methods')
+  @Requires(DecisionMethodsPermission.COMPARE)
   @Query(() => MethodRanking, {
     nullable: true,
     description: 'Ranks the rows of any table by a published method. Nothing is stored. What a method leaves undefined is refused, and the cell is named.',
@@ -24,21 +25,21 @@ export class MethodsResolver {
   }
 
   @Complexity(100)
-  @Requires('merit:compare-methods')
+  @Requires(DecisionMethodsPermission.COMPARE)
   @Query(() => PairwiseWeights, { nullable: true, description: 'Weights from pairwise comparisons, with their consistency ratio. Nothing is stored.' })
   pairwiseWeights(@Arg('input', () => PairwiseWeightsInput) input: PairwiseWeightsInput): PairwiseWeights {
     return weightsByPairs(input);
   }
 
   @Complexity(100)
-  @Requires('merit:compare-methods')
+  @Requires(DecisionMethodsPermission.COMPARE)
   @Query(() => Consensus, { nullable: true, description: 'The Borda consensus of several orders; the tied share the mean of their points. Nothing is stored.' })
   consensus(@Arg('input', () => ConsensusInput) input: ConsensusInput): Consensus {
     return consensusOf(input);
   }
 
   @Complexity(10)
-  @Requires('merit:compare-methods')
+  @Requires(DecisionMethodsPermission.COMPARE)
   @Query(() => AgreementView, { nullable: true, description: 'How far two lists of values order the same things alike. Nothing is stored.' })
   agreement(@Arg('first', () => [Float]) first: number[], @Arg('second', () => [Float]) second: number[]): AgreementView {
     atMost('first', first.length, MAX_VALUES);

@@ -1,16 +1,10 @@
 import { v5 } from 'uuid';
 import type { LocalDate } from '../../platform/calendar.js';
-import type { EntityClass } from '../../platform/database/entity-tables.js';
 import type { Certainty } from '../../platform/database/legal-basis.js';
+import type { ReferenceRows } from '../../platform/graphql/module-manifest.js';
 import { readJson } from '../../platform/runtime/project-files.js';
 import { RuleParameter } from './rule-parameter.entity.js';
 import { ScaleName, ScaleStep } from './scales.entity.js';
-
-/** Rows of the law's scales and rules that the repository ships, with their table. */
-export interface ReferenceRows {
-  readonly type: EntityClass<object>;
-  readonly rows: readonly { readonly id: string }[];
-}
 
 const NAMESPACE = 'b2f4a4d2-5d0e-5c7a-9a53-1f6d3f3f8a10';
 

@@ -10,6 +10,7 @@ import { conditionOf, filterBy, openToAll } from '../../platform/graphql/filter-
 import { requireKnownCode, unknownCode } from '../../platform/graphql/known-codes.js';
 import { decodeUuid } from '../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../platform/graphql/scalars.js';
+import { OrganizationPermission } from './permissions.js';
 import { COMPARED, containsText } from './text-search.js';
 import { Unit } from './unit.entity.js';
 import { parentOfUnit, unitsBelow } from './unit-tree.query.js';
@@ -107,13 +108,13 @@ const childrenOfUnit = ({ rows }: Context, parents: readonly string[], { on, pag
 
 @Resolver(() => Unit)
 export class UnitResolver {
-  @Requires('organization:read')
+  @Requires(OrganizationPermission.READ)
   @Query(() => Unit, { nullable: true, description: 'One unit; null if there is none of this key.' })
   unit(@Arg('by', () => UnitKey) by: UnitKey, @Ctx() context: Context): Promise<Row<Unit> | null> {
     return unitBy(context, by);
   }
 
-  @Requires('organization:read')
+  @Requires(OrganizationPermission.READ)
   @Query(() => UnitConnection, { description: 'Units by code; without `standingOn` also those that have ended.' })
   async units(
     @Arg('filter', () => UnitFilter, { nullable: true }) filter: UnitFilter | null,

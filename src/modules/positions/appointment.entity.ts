@@ -4,13 +4,13 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { Period } from '../../platform/calendar.js';
 import { PeriodType, PeriodView } from '../../platform/database/period.js';
 import { RowScope, unrestricted } from '../../platform/database/row-scope.js';
-import { PersonnelRecord, recordReachOf } from '../workforce/index.js';
+import { PersonnelRecord, recordScopeOf } from '../workforce/index.js';
 import { Position } from './position.entity.js';
 
 /** Who holds which post today is part of the directory; when it began and by which decree is not. */
 @ObjectType({ implements: PersonnelRecord, description: 'A definitive appointment to a post.' })
 @Entity()
-@RowScope(recordReachOf)
+@RowScope(recordScopeOf)
 export class Appointment extends PersonnelRecord {
   @Field(() => Position)
   @ManyToOne(() => Position, { ref: true })

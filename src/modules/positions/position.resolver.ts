@@ -3,16 +3,17 @@ import type { LocalDate } from '../../platform/calendar.js';
 import { Connection, PageArguments, type PageOf } from '../../platform/database/keyset-page.js';
 import { type Row, tableName } from '../../platform/database/row-reader.js';
 import { and, raw, sql, TRUE } from '../../platform/database/sql.js';
-import { GuardedBy, Requires } from '../../platform/graphql/authorization.js';
+import { Requires, VisibleIf } from '../../platform/graphql/authorization.js';
 import { rowsOf } from '../../platform/graphql/children-loader.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { conditionOf } from '../../platform/graphql/filter-input.js';
 import { LocalDateScalar } from '../../platform/graphql/scalars.js';
 import { Competency } from '../competency/index.js';
-import { Employee, EmployeeConnection, ofDirectory, recordReach } from '../workforce/index.js';
+import { Employee, EmployeeConnection, isRecordReadable, ofDirectory, recordScope } from '../workforce/index.js';
 import { actingAt } from './acting.query.js';
 import { ActingAssignment, Appointment } from './appointment.entity.js';
 import { everybodysSeats, formationOnDay, holdersOn, positionOnDay } from './holders.query.js';
+import { PositionsPermission } from './permissions.js';
 import { FormationDecree, Position, RequiredCompetency } from './position.entity.js';
 import { PositionFilter, PositionKey, PositionOrder, positionBy, positionKeys } from './position.inputs.js';
 import { Formation, Retirement } from './position.view.js';
@@ -34,7 +35,7 @@ async function incumbentsOf(context: Context, positions: readonly string[], { on
     (position) =>
       and(
         sql`t.id in (select h.employee_id from ${holdersOn(ages, on, sql`a.position_id = ${position}`)} h)`,
-        on === context.today ? TRUE : recordReach(context, raw('t.id')),
+        on === context.today ? TRUE : recordScope(context, raw('t.id')),
       ),
     { tag: 'incumbents', keys: [{ sql: raw('t.name'), kind: 'text', descending: false }] },
     page,
@@ -43,13 +44,13 @@ async function incumbentsOf(context: Context, positions: readonly string[], { on
 
 @Resolver(() => Position)
 export class PositionResolver {
-  @Requires('positions:read')
+  @Requires(PositionsPermission.READ)
   @Query(() => Position, { nullable: true, description: 'One post; null if there is none of this key.' })
   position(@Arg('by', () => PositionKey) by: PositionKey, @Ctx() context: Context): Promise<Row<Position> | null> {
     return positionBy(context, by);
   }
 
-  @Requires('positions:read')
+  @Requires(PositionsPermission.READ)
   @Query(() => PositionConnection, { description: 'The job map; by code unless told otherwise, without `standingOn` also posts that were dropped.' })
   async positions(
     @Arg('filter', () => PositionFilter, { nullable: true }) filter: PositionFilter | null,
@@ -112,7 +113,7 @@ export class PositionResolver {
 
 @Resolver()
 export class RetirementRuleResolver {
-  @Requires('positions:read')
+  @Requires(PositionsPermission.READ)
   @Query(() => [RetirementRule], { description: 'Retirement ages by class and by functional family, which comes first.' })
   retirementRules(@Ctx() { rows }: Context): Promise<Row<RetirementRule>[]> {
     return rows.select(RetirementRule, undefined, { orderBy: raw('t.class, t.family, t.during') });
@@ -135,7 +136,7 @@ export class EmployeePositionResolver {
     return ofDirectory(context, id, on, (day) => context.load(positionOnDay, id, day));
   }
 
-  @GuardedBy('personal-record')
+  @VisibleIf(isRecordReadable)
   @FieldResolver(() => Retirement, {
     nullable: true,
     description:
@@ -149,13 +150,13 @@ export class EmployeePositionResolver {
     return context.load(retirementOnDay, id, on ?? context.today);
   }
 
-  @GuardedBy('personal-record')
+  @VisibleIf(isRecordReadable)
   @FieldResolver(() => [Appointment], { nullable: true, description: 'Definitive posts held, newest first.' })
   async appointments(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<Appointment>[]> {
     return (await context.load(appointmentsOf, id)) ?? [];
   }
 
-  @GuardedBy('personal-record')
+  @VisibleIf(isRecordReadable)
   @FieldResolver(() => [ActingAssignment], { nullable: true, description: 'Acting assignments, newest first.' })
   async actingAssignments(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<ActingAssignment>[]> {
     return (await context.load(actingOf, id)) ?? [];

@@ -1,5 +1,6 @@
+import type { ReferenceRows } from '../../platform/graphql/module-manifest.js';
 import { readJson } from '../../platform/runtime/project-files.js';
-import { type ReferenceRows, referenceId } from '../organization/index.js';
+import { referenceId } from '../organization/index.js';
 import { RequirementRow, RetirementRule } from './rules.entity.js';
 
 interface RetirementFile {

@@ -17,6 +17,7 @@ import { Employee, mayReadRecord } from '../workforce/index.js';
 import { actingAt, actingLettersAlong } from './acting.query.js';
 import { ActingAssignment } from './appointment.entity.js';
 import { actsSince } from './domain/acting.js';
+import { PositionsPermission } from './permissions.js';
 import { Position } from './position.entity.js';
 import { PositionFilter, postsBelow } from './position.inputs.js';
 import { vacanciesWithin, vacancyByKey } from './vacancies.js';
@@ -66,7 +67,7 @@ export class ActingInVacancy {
 @Resolver(() => Vacancy)
 export class VacancyResolver {
   @Complexity(20)
-  @Requires('positions:read')
+  @Requires(PositionsPermission.READ)
   @Query(() => VacancyConnection, {
     description: 'Seats that are empty, or fall empty, between two days, the longest empty first. From today, unless told otherwise, to the same day.',
   })

@@ -4,10 +4,9 @@ import { RowScope, type RowScopeCondition } from '../../platform/database/row-sc
 import { FALSE, TRUE } from '../../platform/database/sql.js';
 import { Identified } from '../../platform/graphql/node-id.js';
 import { InstantScalar } from '../../platform/graphql/scalars.js';
+import { ProtectionPermission } from './permissions.js';
 
-export const READS_BREACHES = 'protection:read-breaches';
-
-const readers: RowScopeCondition = ({ principal }) => (principal.permissions.has(READS_BREACHES) ? TRUE : FALSE);
+const readers: RowScopeCondition = ({ principal }) => (principal.permissions.has(ProtectionPermission.READ_BREACHES) ? TRUE : FALSE);
 
 export enum BreachNotice {
   PEOPLE = 'PEOPLE',

@@ -10,10 +10,10 @@ import { checkedText } from '../../platform/graphql/input-checks.js';
 import { decodeUuid } from '../../platform/graphql/node-id.js';
 import { InstantScalar } from '../../platform/graphql/scalars.js';
 import { parameters } from '../organization/index.js';
-import { BreachNotice, DataBreach, READS_BREACHES } from './data-breach.entity.js';
+import { BreachNotice, DataBreach } from './data-breach.entity.js';
 import { recordBreach, recordBreachNotice } from './data-breaches.js';
+import { ProtectionPermission } from './permissions.js';
 
-const KEEPS_BREACHES = 'protection:keep-breaches';
 const LONGEST_TEXT = 4_000;
 const DataBreachConnection = Connection(() => DataBreach, 'DataBreach');
 const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.id'), kind: 'uuid', descending: true }] } as const;
@@ -38,7 +38,7 @@ class DataBreachInput {
 
 @Resolver(() => DataBreach)
 export class DataBreachResolver {
-  @Requires(READS_BREACHES)
+  @Requires(ProtectionPermission.READ_BREACHES)
   @Query(() => DataBreachConnection, { description: 'The register of breaches, the latest entry first.' })
   dataBreaches(@Args(() => PageArguments) page: PageArguments, @Ctx() { rows }: Context): Promise<PageOf<Row<DataBreach>>> {
     return rows.page(DataBreach, TRUE, newestFirst, page);
@@ -51,7 +51,7 @@ export class DataBreachResolver {
   }
 
   @Idempotent()
-  @Requires(KEEPS_BREACHES)
+  @Requires(ProtectionPermission.KEEP_BREACHES)
   @Mutation(() => DataBreach, { nullable: true, description: 'Enters a breach into the register.' })
   async recordDataBreach(@Arg('input', () => DataBreachInput) input: DataBreachInput, @Ctx() context: Context): Promise<DataBreach> {
     const { peopleCount = null, discoveredAt } = input;
@@ -63,7 +63,7 @@ export class DataBreachResolver {
     return recordBreach(context.em, breach, { subject: context.principal.subject, hours: rules.number('BREACH_NOTICE_HOURS') });
   }
 
-  @Requires(KEEPS_BREACHES)
+  @Requires(ProtectionPermission.KEEP_BREACHES)
   @Mutation(() => DataBreach, { nullable: true, description: 'Records that the people concerned, or the authority, were told of a breach in writing.' })
   recordBreachNotice(
     @Arg('id', () => ID) id: string,

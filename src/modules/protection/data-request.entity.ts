@@ -5,7 +5,7 @@ import { RowScope } from '../../platform/database/row-scope.js';
 import { AuditedRead } from '../../platform/graphql/authorization.js';
 import { Identified } from '../../platform/graphql/node-id.js';
 import { InstantScalar } from '../../platform/graphql/scalars.js';
-import { Employee, recordReachOf } from '../workforce/index.js';
+import { Employee, recordScopeOf } from '../workforce/index.js';
 
 export enum DataRequestKind {
   ACCESS = 'ACCESS',
@@ -36,7 +36,7 @@ registerEnumType(DataRequestOutcome, { name: 'DataRequestOutcome', description: 
   description: 'Somebody asks about their own data, or objects; somebody else answers, before the clock runs out.',
 })
 @Entity()
-@RowScope(recordReachOf)
+@RowScope(recordScopeOf)
 export class DataRequest extends Identified {
   @Field(() => Employee)
   @ManyToOne(() => Employee, { ref: true })

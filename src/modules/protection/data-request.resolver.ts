@@ -13,6 +13,7 @@ import { parameters } from '../organization/index.js';
 import { DataRequest, DataRequestKind, DataRequestOutcome } from './data-request.entity.js';
 import { answerDataRequest, raiseDataRequest } from './data-requests.js';
 import { noOwnRecord } from './errors.js';
+import { ProtectionPermission } from './permissions.js';
 
 const LONGEST_TEXT = 4_000;
 const DataRequestConnection = Connection(() => DataRequest, 'DataRequest');
@@ -41,7 +42,7 @@ class DataRequestFilter {
 
 @Resolver(() => DataRequest)
 export class DataRequestResolver {
-  @Requires('protection:request')
+  @Requires(ProtectionPermission.REQUEST)
   @Query(() => DataRequestConnection, {
     description: 'Requests about personal data, the newest first: of people whose record the caller may see, and of oneself.',
   })
@@ -66,7 +67,7 @@ export class DataRequestResolver {
   }
 
   @Idempotent()
-  @Requires('protection:request')
+  @Requires(ProtectionPermission.REQUEST)
   @Mutation(() => DataRequest, { nullable: true, description: 'Asks about the own data, or objects to what is said or decided about oneself.' })
   async raiseDataRequest(@Arg('input', () => DataRequestInput) input: DataRequestInput, @Ctx() context: Context): Promise<DataRequest> {
     const { employeeId } = context.principal;
@@ -79,7 +80,7 @@ export class DataRequestResolver {
     return raiseDataRequest(context.em, employeeId, { kind: input.kind, about, reason: checkedText(input.reason, 'input.reason', LONGEST_TEXT) }, clock);
   }
 
-  @Requires('protection:answer')
+  @Requires(ProtectionPermission.ANSWER)
   @Mutation(() => DataRequest, { nullable: true, description: 'Answers a request of somebody else; the answer stands.' })
   answerDataRequest(
     @Arg('id', () => ID) id: string,

@@ -1,1 +1,0 @@
-export const MEASURES_FAIRNESS = 'merit:measure-fairness';

@@ -1,5 +1,6 @@
+import type { ReferenceRows } from '../../platform/graphql/module-manifest.js';
 import { readJson } from '../../platform/runtime/project-files.js';
-import { type ReferenceRows, referenceId } from '../organization/index.js';
+import { referenceId } from '../organization/index.js';
 import type { BoxRule, Cutoffs, RubricDirection } from './engine/policy.js';
 import { MeritPolicy, PolicyCriterion, TechnicalBlend } from './policies/policy.entity.js';
 

@@ -5,11 +5,11 @@ import type { LocalDate } from '../../platform/calendar.js';
 import { RowScope } from '../../platform/database/row-scope.js';
 import { LocalDateScalar } from '../../platform/graphql/scalars.js';
 import { Position, RequirementRule } from '../positions/index.js';
-import { PersonnelRecord, recordReachOf } from '../workforce/index.js';
+import { PersonnelRecord, recordScopeOf } from '../workforce/index.js';
 
 @ObjectType({ implements: PersonnelRecord, description: 'A deed that waives one requirement of one post for one person.' })
 @Entity()
-@RowScope(recordReachOf)
+@RowScope(recordScopeOf)
 export class Waiver extends PersonnelRecord {
   @Field(() => Position)
   @ManyToOne(() => Position, { ref: true })

@@ -8,7 +8,7 @@ import { Identified } from '../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../platform/graphql/scalars.js';
 import { PositionClass } from '../organization/index.js';
 import { Position } from '../positions/index.js';
-import { READS_SUCCESSION } from './plans/plan.entity.js';
+import { SuccessionPermission } from './permissions.js';
 
 @ObjectType({
   implements: Identified,
@@ -16,7 +16,7 @@ import { READS_SUCCESSION } from './plans/plan.entity.js';
     'A committee for one post, or for the pool of a class. A token that names its code (`committees`) opens the records of those whom its plans and pools name, and no others.',
 })
 @Entity()
-@RowScope(({ principal }) => (principal.permissions.has(READS_SUCCESSION) ? TRUE : FALSE))
+@RowScope(({ principal }) => (principal.permissions.has(SuccessionPermission.READ) ? TRUE : FALSE))
 export class Committee extends Identified {
   @Field(() => String)
   @Property({ type: 'text' })

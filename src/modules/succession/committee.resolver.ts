@@ -13,9 +13,8 @@ import { PositionKey, positionBy } from '../positions/index.js';
 import { Committee } from './committee.entity.js';
 import { appointCommittee, dissolveCommittee } from './committees.js';
 import { positionNotThere } from './errors.js';
-import { READS_SUCCESSION } from './plans/plan.entity.js';
+import { SuccessionPermission } from './permissions.js';
 
-const APPOINTS = 'succession:appoint-committees';
 const LONGEST_TEXT = 200;
 const CommitteeConnection = Connection(() => Committee, 'Committee');
 const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.id'), kind: 'uuid', descending: true }] } as const;
@@ -40,14 +39,14 @@ class CommitteeInput {
 
 @Resolver()
 export class CommitteeResolver {
-  @Requires(READS_SUCCESSION)
+  @Requires(SuccessionPermission.READ)
   @Query(() => CommitteeConnection, { description: 'Committees for posts and pools, dissolved ones included, the newest first.' })
   committees(@Args(() => PageArguments) page: PageArguments, @Ctx() { rows }: Context): Promise<PageOf<Row<Committee>>> {
     return rows.page(Committee, TRUE, newestFirst, page);
   }
 
   @Idempotent()
-  @Requires(APPOINTS)
+  @Requires(SuccessionPermission.APPOINT_COMMITTEES)
   @Mutation(() => Committee, { nullable: true, description: 'Appoints a committee. Who sits in it is known to the issuer of tokens.' })
   async appointCommittee(@Arg('input', () => CommitteeInput) input: CommitteeInput, @Ctx() context: Context): Promise<Committee> {
     const { position: key = null, targetClass = null, code } = input;
@@ -59,7 +58,7 @@ export class CommitteeResolver {
     return appointCommittee(context, { code, name: text('name'), document: text('document'), positionId: position?.id ?? null, targetClass });
   }
 
-  @Requires(APPOINTS)
+  @Requires(SuccessionPermission.APPOINT_COMMITTEES)
   @Mutation(() => Committee, { nullable: true, description: 'Dissolves a committee: from today on its code opens nothing.' })
   dissolveCommittee(@Arg('committee', () => ID) committee: string, @Ctx() context: Context): Promise<Committee> {
     return dissolveCommittee(context, decodeUuid(committee, 'Committee', 'committee'));

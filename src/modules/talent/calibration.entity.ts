@@ -6,13 +6,10 @@ import { RowScope, type RowScopeCondition } from '../../platform/database/row-sc
 import { FALSE, TRUE } from '../../platform/database/sql.js';
 import { Identified } from '../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../platform/graphql/scalars.js';
-import { Employee, recordReachOf } from '../workforce/index.js';
+import { Employee, recordScopeOf } from '../workforce/index.js';
+import { TalentPermission } from './permissions.js';
 
-export const READS_TALENT = 'talent:read';
-/** Counts over everybody, rounded, without anybody's name. */
-export const READS_TALENT_FIGURES = 'talent:read-figures';
-
-const readers: RowScopeCondition = ({ principal }) => (principal.permissions.has(READS_TALENT) ? TRUE : FALSE);
+const readers: RowScopeCondition = ({ principal }) => (principal.permissions.has(TalentPermission.READ) ? TRUE : FALSE);
 
 export enum TalentAxis {
   PERFORMANCE = 'PERFORMANCE',
@@ -65,7 +62,7 @@ const UNITS = 1_000_000;
 @ObjectType({ implements: Identified, description: 'A value of an axis as a committee sees it, beside what was computed then. The reason is kept.' })
 @Entity()
 @Unique({ properties: ['session', 'employee', 'axis'] })
-@RowScope(recordReachOf)
+@RowScope(recordScopeOf)
 export class CalibrationAdjustment extends Identified {
   @Field(() => CalibrationSession)
   @ManyToOne(() => CalibrationSession, { ref: true })

@@ -4,7 +4,7 @@ import { Connection, PageArguments, type PageOf } from '../../platform/database/
 import type { Row } from '../../platform/database/row-reader.js';
 import { raw, TRUE } from '../../platform/database/sql.js';
 import { badInput } from '../../platform/errors.js';
-import { GuardedBy, Requires } from '../../platform/graphql/authorization.js';
+import { Requires, VisibleIf } from '../../platform/graphql/authorization.js';
 import { rowsOf } from '../../platform/graphql/children-loader.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { Idempotent } from '../../platform/graphql/idempotency.js';
@@ -12,13 +12,13 @@ import { checkedText } from '../../platform/graphql/input-checks.js';
 import { decodeUuid } from '../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../platform/graphql/scalars.js';
 import { Interval, toInterval } from '../ranking/index.js';
-import { Employee, mayReadRecord } from '../workforce/index.js';
+import { Employee, isRecordReadable, mayReadRecord } from '../workforce/index.js';
 import { adjustAxis, closeCalibration, openCalibration, withdrawAdjustment } from './calibrate.js';
-import { CalibrationAdjustment, CalibrationSession, READS_TALENT, TalentAxis, unitsOf, valueOfUnits } from './calibration.entity.js';
+import { CalibrationAdjustment, CalibrationSession, TalentAxis, unitsOf, valueOfUnits } from './calibration.entity.js';
 import { notMapped } from './errors.js';
 import { mapOn } from './nine-box.js';
+import { TalentPermission } from './permissions.js';
 
-const CALIBRATES = 'talent:calibrate';
 const LONGEST_NAME = 200;
 const LONGEST_REASON = 2_000;
 const CalibrationSessionConnection = Connection(() => CalibrationSession, 'CalibrationSession');
@@ -72,7 +72,7 @@ class CalibratedPlace {
 
 @Resolver(() => CalibrationSession)
 export class CalibrationResolver {
-  @Requires(READS_TALENT)
+  @Requires(TalentPermission.READ)
   @Query(() => CalibrationSessionConnection, { description: 'Calibration sessions, the latest opened first.' })
   calibrationSessions(@Args(() => PageArguments) page: PageArguments, @Ctx() { rows }: Context): Promise<PageOf<Row<CalibrationSession>>> {
     return rows.page(CalibrationSession, TRUE, newestFirst, page);
@@ -84,14 +84,14 @@ export class CalibrationResolver {
   }
 
   @Idempotent()
-  @Requires(CALIBRATES)
+  @Requires(TalentPermission.CALIBRATE)
   @Mutation(() => CalibrationSession, { nullable: true, description: 'Opens a session of a committee.' })
   openCalibration(@Arg('input', () => CalibrationSessionInput) input: CalibrationSessionInput, @Ctx() context: Context): CalibrationSession {
     const text = (name: 'name' | 'body' | 'document') => checkedText(input[name], `input.${name}`, LONGEST_NAME);
     return openCalibration(context.em, { name: text('name'), body: text('body'), document: text('document') }, by(context));
   }
 
-  @Requires(CALIBRATES)
+  @Requires(TalentPermission.CALIBRATE)
   @Mutation(() => CalibrationAdjustment, {
     nullable: true,
     description: 'Adjusts a value of an axis in an open session, with a reason; it counts once the session is closed.',
@@ -111,7 +111,7 @@ export class CalibrationResolver {
     return adjustAxis(context.em, session, { employeeId, axis, before, after: unitsOf(value), reason }, by(context));
   }
 
-  @Requires(CALIBRATES)
+  @Requires(TalentPermission.CALIBRATE)
   @Mutation(() => CalibrationSession, { nullable: true, description: 'Takes an adjustment of an open session back; what was computed counts.' })
   withdrawAdjustment(
     @Arg('adjustment', () => ID) adjustment: string,
@@ -121,7 +121,7 @@ export class CalibrationResolver {
     return withdrawAdjustment(context.em, decodeUuid(adjustment, 'CalibrationAdjustment', 'adjustment'), expectedVersion);
   }
 
-  @Requires(CALIBRATES)
+  @Requires(TalentPermission.CALIBRATE)
   @Mutation(() => CalibrationSession, { nullable: true, description: 'Closes a session: its adjustments count from today, and are frozen.' })
   closeCalibration(
     @Arg('session', () => ID) session: string,
@@ -148,7 +148,7 @@ export class CalibrationAdjustmentResolver {
 /** What talent adds to a person. */
 @Resolver(() => Employee)
 export class EmployeePlaceResolver {
-  @GuardedBy('personal-record')
+  @VisibleIf(isRecordReadable)
   @FieldResolver(() => CalibratedPlace, {
     nullable: true,
     description:

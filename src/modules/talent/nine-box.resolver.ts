@@ -13,10 +13,10 @@ import { PositionClass, parameters, Unit } from '../organization/index.js';
 import { heldPosts } from '../positions/index.js';
 import { type MappedPolicy, MeritPolicy, PolicyKey, talentPolicy, toPolicy } from '../ranking/index.js';
 import { Employee, EmployeeConnection, EmployeeFilter, EmploymentKind } from '../workforce/index.js';
-import { READS_TALENT, READS_TALENT_FIGURES } from './calibration.entity.js';
 import { distributionOf, isCertain, movesBetween } from './domain/nine-box.js';
 import { idsWithinRecords, type MappedPerson, mapOn, nineBoxes } from './nine-box.js';
 import { DistributionView, NineBox, NineBoxCell, NineBoxGroup, NineBoxGrouping, NineBoxMove, NineBoxPreview } from './nine-box.view.js';
+import { TalentPermission } from './permissions.js';
 
 const NineBoxMoveConnection = Connection(() => NineBoxMove, 'NineBoxMove');
 
@@ -35,7 +35,7 @@ export async function pageOfPeople(context: Context, tag: string, ids: readonly 
 @Resolver(() => NineBox)
 export class NineBoxResolver {
   @Complexity(200)
-  @Requires(READS_TALENT_FIGURES)
+  @Requires(TalentPermission.READ_FIGURES)
   @Query(() => NineBox, {
     nullable: true,
     description:
@@ -48,7 +48,7 @@ export class NineBoxResolver {
     @Arg('calibrated', () => Boolean, { defaultValue: true, description: 'With what committees adjusted, or as computed.' }) calibrated: boolean,
     @Ctx() context: Context,
   ): Promise<NineBox> {
-    const isRounded = !context.principal.permissions.has(READS_TALENT);
+    const isRounded = !context.principal.permissions.has(TalentPermission.READ);
     if (isRounded) refuseChoices({ filter, on: on === context.today ? null : on, policy, calibrated: calibrated ? null : calibrated });
     const round = isRounded ? await roundingOf(context.rows) : exactly;
     const question = { on: on ?? context.today, policy, calibrated };

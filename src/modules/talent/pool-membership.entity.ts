@@ -6,7 +6,7 @@ import { RowScope } from '../../platform/database/row-scope.js';
 import { Identified } from '../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../platform/graphql/scalars.js';
 import { PositionClass } from '../organization/index.js';
-import { Employee, recordReachOf } from '../workforce/index.js';
+import { Employee, recordScopeOf } from '../workforce/index.js';
 
 @ObjectType({
   implements: Identified,
@@ -14,7 +14,7 @@ import { Employee, recordReachOf } from '../workforce/index.js';
     'Somebody is nominated to, and confirmed in, the pool of successors for posts of a class (kelompok rencana suksesi). Whether they still qualify is derived when it is read.',
 })
 @Entity()
-@RowScope(recordReachOf)
+@RowScope(recordScopeOf)
 export class PoolMembership extends Identified {
   @Field(() => Employee)
   @ManyToOne(() => Employee, { ref: true })

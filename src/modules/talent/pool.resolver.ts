@@ -3,7 +3,7 @@ import type { LocalDate } from '../../platform/calendar.js';
 import { Connection, listPage, PageArguments, type PageOf } from '../../platform/database/keyset-page.js';
 import type { Row } from '../../platform/database/row-reader.js';
 import { TRUE } from '../../platform/database/sql.js';
-import { GuardedBy, Requires } from '../../platform/graphql/authorization.js';
+import { Requires, VisibleIf } from '../../platform/graphql/authorization.js';
 import { rowsOf } from '../../platform/graphql/children-loader.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { Idempotent } from '../../platform/graphql/idempotency.js';
@@ -14,17 +14,15 @@ import { LocalDateScalar } from '../../platform/graphql/scalars.js';
 import { Complexity } from '../../platform/limits/query-cost.js';
 import { PositionClass } from '../organization/index.js';
 import { MissingRecord, toMissingRecord } from '../ranking/index.js';
-import { Employee, mayReadRecord } from '../workforce/index.js';
-import { READS_TALENT } from './calibration.entity.js';
+import { Employee, isRecordReadable, mayReadRecord } from '../workforce/index.js';
 import type { PoolStanding } from './domain/nine-box.js';
 import { notMapped } from './errors.js';
 import { idsWithinRecords, mapOn } from './nine-box.js';
+import { TalentPermission } from './permissions.js';
 import { Pool, PoolMember, PoolMemberFilter, PoolStandingView } from './pool.view.js';
 import { PoolMembership } from './pool-membership.entity.js';
 import { comesFromFeeder, confirmPoolMember, leavePool, nominateToPool, poolRule, presentOn, standingTowards } from './pools.js';
 
-const NOMINATES = 'talent:nominate';
-const CONFIRMS = 'talent:confirm';
 const LONGEST_TEXT = 500;
 
 const PoolMemberConnection = Connection(() => PoolMember, 'PoolMember');
@@ -32,7 +30,7 @@ const PoolMemberConnection = Connection(() => PoolMember, 'PoolMember');
 @Resolver(() => Pool)
 export class PoolResolver {
   @Complexity(200)
-  @Requires(READS_TALENT)
+  @Requires(TalentPermission.READ)
   @Query(() => Pool, {
     nullable: true,
     description: 'The pool of successors for posts of a class on a day, today unless told otherwise: people whose record the caller may see.',
@@ -106,7 +104,7 @@ export class PoolResolver {
   }
 
   @Idempotent()
-  @Requires(NOMINATES)
+  @Requires(TalentPermission.NOMINATE)
   @Mutation(() => PoolMembership, { nullable: true, description: 'Nominates somebody to the pool for posts of a class, by letter of the agency.' })
   async nominateToPool(
     @Arg('employee', () => ID) employee: string,
@@ -119,7 +117,7 @@ export class PoolResolver {
     return nominateToPool(context, { employeeId, target, nomination: checkedText(document, 'document', LONGEST_TEXT) });
   }
 
-  @Requires(CONFIRMS)
+  @Requires(TalentPermission.CONFIRM)
   @Mutation(() => PoolMembership, { nullable: true, description: 'Confirms a nomination; refused while the unknown could still take the person out.' })
   confirmPoolMember(
     @Arg('membership', () => ID) membership: string,
@@ -131,7 +129,7 @@ export class PoolResolver {
     return confirmPoolMember(context, id, expectedVersion, checkedText(document, 'document', LONGEST_TEXT));
   }
 
-  @Requires(CONFIRMS)
+  @Requires(TalentPermission.CONFIRM)
   @Mutation(() => PoolMembership, { nullable: true, description: 'Ends a membership, with the reason.' })
   leavePool(
     @Arg('membership', () => ID) membership: string,
@@ -168,7 +166,7 @@ const membershipsOf = rowsOf(PoolMembership, 'employee', 't.nominated_on desc, t
 
 @Resolver(() => Employee)
 export class EmployeePoolResolver {
-  @GuardedBy('personal-record')
+  @VisibleIf(isRecordReadable)
   @FieldResolver(() => [PoolMembership], { nullable: true, description: 'Memberships of pools, present and past.' })
   async poolMemberships(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<PoolMembership>[]> {
     return (await context.load(membershipsOf, id)) ?? [];

@@ -1,6 +1,6 @@
 import { type Sql, sql } from '../../platform/database/sql.js';
 import type { Context } from '../../platform/graphql/context.js';
-import { recordReach } from './records/personnel-record.js';
+import { recordScope } from './records/record-scope.js';
 
 /** The shorter of two lists of ids: people whose record a caller may read, or everybody else. */
 export interface ListedRowScope {
@@ -42,10 +42,10 @@ export function computedRowScope(context: Context): CachedRowScope | undefined {
   return foundIn(context).reach;
 }
 
-/** The same condition as `recordReach`, for statements that look at everybody: a short list costs less than a look at each person's placement. */
+/** The same condition as `recordScope`, for statements that look at everybody: a short list costs less than a look at each person's placement. */
 export async function listedRowScope(context: Context, person: Sql): Promise<Sql> {
   const listed = context.principal.everyRecord ? null : await keptReach(context).then((kept) => kept?.listed() ?? null);
-  if (listed === null) return recordReach(context, person);
+  if (listed === null) return recordScope(context, person);
   // As a set of rows: plans know no values, and compare with an array one by one.
   const ids = sql`(select unnest(${listed.ids}::uuid[]))`;
   return listed.areWithin ? sql`${person} in ${ids}` : sql`${person} not in ${ids}`;

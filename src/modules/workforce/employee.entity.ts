@@ -3,10 +3,11 @@ import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorator
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { LocalDate } from '../../platform/calendar.js';
 import { RowScope, unrestricted } from '../../platform/database/row-scope.js';
-import { AuditedRead, GuardedBy } from '../../platform/graphql/authorization.js';
+import { AuditedRead, VisibleIf } from '../../platform/graphql/authorization.js';
 import { Identified } from '../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../platform/graphql/scalars.js';
 import { Unit } from '../organization/index.js';
+import { isRecordReadable } from './record-visibility.js';
 
 export enum EmploymentKind {
   PNS = 'PNS',
@@ -34,7 +35,7 @@ export class Employee extends Identified {
   @Index()
   agency!: Ref<Unit>;
 
-  @GuardedBy('personal-record')
+  @VisibleIf(isRecordReadable)
   @Field(() => String, { nullable: true, description: 'Civil-service number, 18 digits. It shows birth date and sex, and is treated as they are.' })
   @Property({ type: 'text' })
   @Unique()
@@ -46,13 +47,13 @@ export class Employee extends Identified {
   name!: string;
 
   @AuditedRead()
-  @GuardedBy('personal-record')
+  @VisibleIf(isRecordReadable)
   @Field(() => Sex, { nullable: true, description: 'Never enters a score or an order.' })
   @Property({ type: 'text' })
   sex!: Sex;
 
   @AuditedRead()
-  @GuardedBy('personal-record')
+  @VisibleIf(isRecordReadable)
   @Field(() => LocalDateScalar, { nullable: true, description: 'Null also where it is not known; `missing` then says so.' })
   @Property({ type: 'date', nullable: true, runtimeType: 'string' })
   birthDate!: LocalDate | null;

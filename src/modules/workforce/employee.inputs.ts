@@ -10,7 +10,7 @@ import { requireKnownCode } from '../../platform/graphql/known-codes.js';
 import { COMPARED, containsText, knownUnit, ScaleStep, UnitKey, unitsBelow } from '../organization/index.js';
 import { listedRowScope } from './cached-row-scope.js';
 import { EmploymentKind } from './employee.entity.js';
-import { READS_ALL_RECORDS } from './records/personnel-record.js';
+import { WorkforcePermission } from './permissions.js';
 
 @InputType({ description: 'Names one employee, by exactly one of the keys.' })
 export class EmployeeKey {
@@ -50,7 +50,7 @@ export class AgeRange {
  * @throws FORBIDDEN
  */
 export const withinRecords: FilterScope = (context, argument) => {
-  if (!context.principal.keepsRecords) throw forbidden({ permission: READS_ALL_RECORDS, argument });
+  if (!context.principal.keepsRecords) throw forbidden({ permission: WorkforcePermission.READ_ALL_RECORDS, argument });
   return listedRowScope(context, raw('t.id'));
 };
 

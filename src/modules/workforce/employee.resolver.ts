@@ -5,7 +5,7 @@ import { Connection, PageArguments, type PageOf } from '../../platform/database/
 import type { Row } from '../../platform/database/row-reader.js';
 import { raw, sql } from '../../platform/database/sql.js';
 import { badInput, forbidden } from '../../platform/errors.js';
-import { GuardedBy, Requires } from '../../platform/graphql/authorization.js';
+import { Requires, VisibleIf } from '../../platform/graphql/authorization.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { conditionOf } from '../../platform/graphql/filter-input.js';
 import { decodeUuid } from '../../platform/graphql/node-id.js';
@@ -15,9 +15,10 @@ import { Unit } from '../organization/index.js';
 import { Employee, EmploymentKind } from './employee.entity.js';
 import { EmployeeFilter, EmployeeKey, EmployeeOrder, employeeKeys, ordersByRecord } from './employee.inputs.js';
 import { rankOnDay, unitOnDay } from './on-day.query.js';
-import { mayReadRecord, ofDirectory, Visibility, Withheld, withheldFrom } from './record-visibility.js';
-import { READS_ALL_RECORDS, recordReach } from './records/personnel-record.js';
+import { WorkforcePermission } from './permissions.js';
+import { isRecordReadable, mayReadRecord, ofDirectory, Visibility, Withheld, withheldFrom } from './record-visibility.js';
 import { ContractClassView, RankView } from './records/rank.view.js';
+import { recordScope } from './records/record-scope.js';
 
 export const EmployeeConnection = Connection(() => Employee, 'Employee');
 
@@ -26,19 +27,19 @@ export async function employeeBy(context: Context, { id, nip }: EmployeeKey, arg
   if (id != null) return (await context.loadRow(Employee, decodeUuid(id, 'Employee', `${argument}.id`))) ?? null;
   if (!/^\d{18}$/.test(nip ?? '')) throw badInput({ argument: `${argument}.nip`, reason: 'a civil-service number has 18 digits' });
   // In one statement and in even time, so that nothing about a number of somebody out of reach differs from one that does not exist.
-  const find = () => context.rows.one(Employee, sql`t.nip = ${nip} and ${recordReach(context, raw('t.id'))}`);
+  const find = () => context.rows.one(Employee, sql`t.nip = ${nip} and ${recordScope(context, raw('t.id'))}`);
   return context.principal.everyRecord ? find() : withUniformTiming(find);
 }
 
 @Resolver(() => Employee)
 export class EmployeeResolver {
-  @Requires('workforce:read')
+  @Requires(WorkforcePermission.READ)
   @Query(() => Employee, { nullable: true, description: 'One employee; null if there is none of this key, or none that the caller may see.' })
   employee(@Arg('by', () => EmployeeKey) by: EmployeeKey, @Ctx() context: Context): Promise<Row<Employee> | null> {
     return employeeBy(context, by);
   }
 
-  @Requires('workforce:read')
+  @Requires(WorkforcePermission.READ)
   @Query(() => EmployeeConnection, { description: 'Employees, present and former (see the filter `serving`); by name unless told otherwise.' })
   async employees(
     @Arg('filter', () => EmployeeFilter, { nullable: true }) filter: EmployeeFilter | null,
@@ -48,7 +49,7 @@ export class EmployeeResolver {
   ): Promise<PageOf<Row<Employee>>> {
     const orders = orderBy?.length ? [...new Set(orderBy)] : [EmployeeOrder.NAME_ASC];
     if (orders.some((order) => ordersByRecord.includes(order)) && !context.principal.everyRecord)
-      throw forbidden({ permission: READS_ALL_RECORDS, argument: 'orderBy' });
+      throw forbidden({ permission: WorkforcePermission.READ_ALL_RECORDS, argument: 'orderBy' });
     const ordering = { tag: orders.join(), keys: await employeeKeys(orders, context) };
     return context.rows.page(Employee, await conditionOf(EmployeeFilter, filter, context), ordering, page);
   }
@@ -78,7 +79,7 @@ export class EmployeeResolver {
     return ofDirectory(context, employee.id, on, (day) => context.load(unitOnDay, employee.id, day));
   }
 
-  @GuardedBy('personal-record')
+  @VisibleIf(isRecordReadable)
   @FieldResolver(() => RankView, { nullable: true, description: 'Null for PPPK, who have a class instead.' })
   async rank(
     @Root() employee: Row<Employee>,
@@ -89,7 +90,7 @@ export class EmployeeResolver {
     return (await context.load(rankOnDay, employee.id, on ?? context.today)) ?? null;
   }
 
-  @GuardedBy('personal-record')
+  @VisibleIf(isRecordReadable)
   @FieldResolver(() => ContractClassView, { nullable: true, description: 'Null for PNS, who have a rank instead.' })
   async contractClass(
     @Root() employee: Row<Employee>,

@@ -2,9 +2,9 @@ import type { LocalDate } from '../../platform/calendar.js';
 import { type RowReader, tableName } from '../../platform/database/row-reader.js';
 import { sql } from '../../platform/database/sql.js';
 import type { Principal } from '../../platform/principal.js';
-import { type Claims, hasUnits, permissionsOf, READS_AUDIT, Role } from '../access/index.js';
+import { AccessPermission, type Claims, hasUnits, permissionsOf, Role } from '../access/index.js';
 import { Unit } from '../organization/index.js';
-import { READS_ALL_RECORDS } from './records/personnel-record.js';
+import { WorkforcePermission } from './permissions.js';
 
 /** The principal that a token's claims make, with the own record and the units at the top of the reach. */
 export async function principalOf(
@@ -12,10 +12,10 @@ export async function principalOf(
   { subject, roles, nip, units: unitCodes, agencies = null, committees: named = null, scopes, client = null }: Claims,
   today: LocalDate,
 ): Promise<Principal> {
-  const permissions = new Set(scopes ?? roles.flatMap((role) => permissionsOf[role]));
+  const permissions = new Set(scopes ?? roles.flatMap((role) => permissionsOf(role)));
   const committees = roles.includes(Role.TALENT_COMMITTEE) ? named : null;
   const unbound = roles.filter((role) => committees === null || role !== Role.TALENT_COMMITTEE);
-  const readsAll = scopes === undefined && unbound.some((role) => permissionsOf[role].includes(READS_ALL_RECORDS));
+  const readsAll = scopes === undefined && unbound.some((role) => permissionsOf(role).includes(WorkforcePermission.READ_ALL_RECORDS));
   const codes = [...(hasUnits(roles) ? unitCodes : []), ...(readsAll ? (agencies ?? []) : [])];
   const [own, unitIds] = await Promise.all([
     nip === null ? [] : rows.query<{ id: string }>(sql`select id from employee where nip = ${nip}`),
@@ -30,7 +30,7 @@ export async function principalOf(
     units: unitIds,
     committees: committees ?? [],
     day: today,
-    audits: everyRecord && permissions.has(READS_AUDIT),
+    audits: everyRecord && permissions.has(AccessPermission.AUDIT),
   });
   return {
     subject,

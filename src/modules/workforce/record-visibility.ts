@@ -2,10 +2,10 @@ import type { GraphQLSchema } from 'graphql';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { LocalDate } from '../../platform/calendar.js';
 import { raw, sql, TRUE } from '../../platform/database/sql.js';
-import { declareGuard, guardedFields } from '../../platform/graphql/authorization.js';
+import { guard, guardedFields } from '../../platform/graphql/authorization.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { computedRowScope } from './cached-row-scope.js';
-import { recordReach } from './records/personnel-record.js';
+import { recordScope, recordScopeOf } from './records/record-scope.js';
 
 export enum Visibility {
   RECORD = 'RECORD',
@@ -66,7 +66,7 @@ export function readableRecords(context: Context): Promise<ReadonlySet<string> |
     if (principal.unitIds.length === 0 && principal.committees.length === 0) return new Set(principal.employeeId === null ? [] : [principal.employeeId]);
     // As one text: it may name tens of thousands.
     const [found] = await rows.query<{ ids: string | null }>(
-      sql`select string_agg(t.id::text, ',') as "ids" from employee t where ${recordReach({ principal, today }, raw('t.id'))}`,
+      sql`select string_agg(t.id::text, ',') as "ids" from employee t where ${recordScope({ principal, today }, raw('t.id'))}`,
     );
     return new Set(found?.ids?.split(','));
   });
@@ -86,7 +86,7 @@ export async function ofDirectory<Found>(
 /** Those of some people whose record the caller may read. */
 export async function readableAmong(context: Context, employeeIds: readonly string[]): Promise<Map<string, true>> {
   const rows = await context.rows.query<{ id: string }>(
-    sql`select id from unnest(${employeeIds}::uuid[]) as person (id) where ${recordReach({ principal: context.principal, today: context.today }, raw('person.id'))}`,
+    sql`select id from unnest(${employeeIds}::uuid[]) as person (id) where ${recordScope({ principal: context.principal, today: context.today }, raw('person.id'))}`,
   );
   return new Map(rows.map(({ id }) => [id, true]));
 }
@@ -96,9 +96,10 @@ export async function unreadable(context: Context, employeeIds: readonly string[
   const { principal, today, rows } = context;
   const among = employeeIds === null ? TRUE : sql`t.id = any(${employeeIds}::uuid[])`;
   const found = await rows.query<{ id: string }>(
-    sql`select t.id from employee t where ${among} and (${recordReach({ principal, today }, raw('t.id'))}) is not true`,
+    sql`select t.id from employee t where ${among} and (${recordScope({ principal, today }, raw('t.id'))}) is not true`,
   );
   return new Map(found.map(({ id }) => [id, true]));
 }
 
-declareGuard<{ id: string }>('personal-record', (employee, context) => mayReadRecord(context, employee.id));
+/** Guards what only the record of an employee shows. */
+export const isRecordReadable = guard<{ readonly id: string }>(recordScopeOf, ({ id }, context) => mayReadRecord(context, id));

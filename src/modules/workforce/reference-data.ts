@@ -1,5 +1,6 @@
+import type { ReferenceRows } from '../../platform/graphql/module-manifest.js';
 import { readJson } from '../../platform/runtime/project-files.js';
-import { type ReferenceRows, referenceId, serviceRules } from '../organization/index.js';
+import { referenceId, serviceRules } from '../organization/index.js';
 import { PredicateRule, PredicateSpreadRule } from './appraisals/predicate-rules.entity.js';
 import { EmploymentStatusEffect } from './records/employment.entity.js';
 

@@ -2,13 +2,13 @@ import { Arg, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Row } from '../../platform/database/row-reader.js';
 import { Requires } from '../../platform/graphql/authorization.js';
 import type { Context } from '../../platform/graphql/context.js';
-import { hasUnits, permissionsOf, Role } from '../access/index.js';
+import { AccessPermission, hasUnits, permissionsOf, Role } from '../access/index.js';
 import { parentOfUnit, Unit } from '../organization/index.js';
 import { EmployeeKey } from './employee.inputs.js';
 import { employeeBy } from './employee.resolver.js';
 import { unitOnDay } from './on-day.query.js';
+import { WorkforcePermission } from './permissions.js';
 import { Visibility } from './record-visibility.js';
-import { READS_ALL_RECORDS } from './records/personnel-record.js';
 
 @ObjectType({ description: 'Who of a role sees how much of a person today. Who holds a role, and for which units, is known to the issuer of tokens.' })
 export class Sight {
@@ -27,15 +27,15 @@ export class Sight {
 
 @Resolver()
 export class WhoCanSeeResolver {
-  @Requires('access:read-audit')
+  @Requires(AccessPermission.AUDIT)
   @Query(() => [Sight], { nullable: true, description: 'Who sees how much of a person today, by role and unit; null if there is no such person.' })
   async whoCanSee(@Arg('employee', () => EmployeeKey) key: EmployeeKey, @Ctx() context: Context): Promise<Sight[] | null> {
     const employee = await employeeBy(context, key, 'employee');
     if (employee === null) return null;
     const units = await unitsAbove(context, employee.id);
     return Object.values(Role).flatMap((role): Sight[] => {
-      const permissions = permissionsOf[role];
-      if (permissions.includes(READS_ALL_RECORDS))
+      const permissions = permissionsOf(role);
+      if (permissions.includes(WorkforcePermission.READ_ALL_RECORDS))
         return [
           {
             role,
@@ -44,7 +44,7 @@ export class WhoCanSeeResolver {
             because: 'The role sees every record; where the token names agencies, of those who serve in them today.',
           },
         ];
-      const directory = permissions.includes('workforce:read')
+      const directory = permissions.includes(WorkforcePermission.READ)
         ? [{ role, unit: null, sees: Visibility.DIRECTORY, because: 'The role sees the directory; oneself, also the own record.' }]
         : [];
       const officers = hasUnits([role]) ? units : [];

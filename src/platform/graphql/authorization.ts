@@ -1,10 +1,21 @@
 import { defaultFieldResolver, type GraphQLField, type GraphQLSchema, getNullableType, isObjectType } from 'graphql';
 import { Extensions } from 'type-graphql';
+import type { RowScopeCondition } from '../database/row-scope.js';
 import { forbidden } from '../errors.js';
 import type { Context } from './context.js';
 
-/** The permission, `module:verb`, without which a field is refused. Every query and mutation names one. */
-export function Requires(permission: string): ReturnType<typeof Extensions> {
+declare const permissionBrand: unique symbol;
+
+/** `module:verb`. Only `definePermissions` makes one, so that a slip of the pen does not compile. */
+export type Permission = `${string}:${string}` & { readonly [permissionBrand]: true };
+
+/** Declares a module's permissions, by name and verb. */
+export function definePermissions<Names extends string>(module: string, verbs: Readonly<Record<Names, string>>): Readonly<Record<Names, Permission>> {
+  return Object.fromEntries(Object.entries(verbs).map(([name, verb]) => [name, `${module}:${verb}`])) as Record<Names, Permission>;
+}
+
+/** The permission without which a field is refused. Every query and mutation names one. */
+export function Requires(permission: Permission): ReturnType<typeof Extensions> {
   return Extensions({ requires: permission });
 }
 
@@ -13,23 +24,25 @@ export function Authenticated(): ReturnType<typeof Extensions> {
   return Extensions({ requires: null });
 }
 
-type Guard = (root: unknown, context: Context) => boolean | Promise<boolean>;
-const guards = new Map<string, Guard>();
+/** Whether a caller may see fields of an object; `rowScope` says the same as a condition on rows, for the table of access. */
+export interface Guard<Root = never> {
+  (root: Root, context: Context): boolean | Promise<boolean>;
+  readonly rowScope: RowScopeCondition;
+}
 
-/** Names a condition on the object to which a field belongs. */
-export function declareGuard<Root>(name: string, guard: (root: Root, context: Context) => boolean | Promise<boolean>): void {
-  guards.set(name, guard as Guard);
+export function guard<Root>(rowScope: RowScopeCondition, isVisible: (root: Root, context: Context) => boolean | Promise<boolean>): Guard<Root> {
+  return Object.assign((root: Root, context: Context) => isVisible(root, context), { rowScope });
 }
 
 /** Fields of a type that a guard stands before. */
 export function guardedFields(schema: GraphQLSchema, typeName: string): string[] {
   const type = schema.getType(typeName);
   if (!isObjectType(type)) return [];
-  return Object.values(type.getFields()).flatMap(({ name, extensions }) => (typeof extensions['guard'] === 'string' ? [name] : []));
+  return Object.values(type.getFields()).flatMap(({ name, extensions }) => (extensions['guard'] === undefined ? [] : [name]));
 }
 
-/** The field is null unless the named guard lets the caller see it. */
-export function GuardedBy(guard: string): ReturnType<typeof Extensions> {
+/** The field is null unless the guard lets the caller see it. */
+export function VisibleIf<Root>(guard: Guard<Root>): ReturnType<typeof Extensions> {
   return Extensions({ guard });
 }
 
@@ -42,7 +55,7 @@ export function AuditedRead(): ReturnType<typeof Extensions> {
 export function requirePermissions(schema: GraphQLSchema): void {
   for (const root of [schema.getQueryType(), schema.getMutationType()]) {
     for (const field of Object.values(root?.getFields() ?? {})) {
-      if (!('requires' in field.extensions)) throw new Error(`${root?.name}.${field.name} names no permission: add @Requires or @Open`);
+      if (!('requires' in field.extensions)) throw new Error(`${root?.name}.${field.name} names no permission: add @Requires or @Authenticated`);
     }
   }
   for (const type of Object.values(schema.getTypeMap())) {
@@ -51,7 +64,7 @@ export function requirePermissions(schema: GraphQLSchema): void {
       const { requires, guard, sensitive } = field.extensions;
       if (sensitive === true) noteReads(field, `${type.name}.${field.name}`);
       if (typeof requires === 'string') requirePermission(field, requires);
-      if (typeof guard === 'string') hideUnless(field, guard);
+      if (typeof guard === 'function') hideUnless(field, guard as Guard<unknown>);
     }
   }
 }
@@ -80,9 +93,7 @@ function noteReads(field: GraphQLField<unknown, Context>, name: string): void {
   };
 }
 
-function hideUnless(field: GraphQLField<unknown, Context>, name: string): void {
-  const guard = guards.get(name);
-  if (guard === undefined) throw new Error(`no guard is declared as ${name}`);
+function hideUnless(field: GraphQLField<unknown, Context>, guard: Guard<unknown>): void {
   const resolve = field.resolve ?? defaultFieldResolver;
   field.resolve = (root, parameters, context, info) => {
     const allowed = guard(root, context);

@@ -15,75 +15,24 @@ export abstract class Identified {
   id: string = v7();
 }
 
-/** Each type's code in the public id; a code is never used again for another type. */
-const codes = {
-  Employee: 1,
-  Unit: 2,
-  Position: 3,
-  Vacancy: 4,
-  Competency: 5,
-  Education: 6,
-  PerformanceAppraisal: 7,
-  CompetencyAssessment: 8,
-  PotentialAssessment: 9,
-  Feedback360: 10,
-  Award: 11,
-  TeamAssignment: 12,
-  ActingAssignment: 13,
-  TrainingRecord: 14,
-  Sanction: 15,
-  Attestation: 16,
-  RankHolding: 17,
-  Employment: 18,
-  EmploymentStatus: 19,
-  Placement: 20,
-  Appointment: 21,
-  OutsideService: 22,
-  ProfessionalLicence: 23,
-  Declaration: 24,
-  Waiver: 25,
-  MeritPolicy: 26,
-  RequirementRow: 28,
-  FormationDecree: 29,
-  RetirementRule: 30,
-  ScaleStep: 32,
-  RuleParameter: 33,
-  TechnicalBlend: 34,
-  EmploymentStatusEffect: 35,
-  ServiceToken: 36,
-  BlockedSubject: 37,
-  AuditEvent: 38,
-  RecordRead: 39,
-  DataRequest: 40,
-  DataBreach: 41,
-  CalibrationSession: 42,
-  CalibrationAdjustment: 43,
-  PoolMembership: 44,
-  SuccessionPlan: 45,
-  Nomination: 46,
-  Committee: 47,
-  Filling: 48,
-  FillingRule: 49,
-  Moratorium: 50,
-  ShortlistEntry: 51,
-  PassedOver: 52,
-  StageResult: 53,
-  FillingStep: 54,
-  Dossier: 55,
-  StageWeight: 56,
-  PredicateRule: 60,
-  PredicateSpreadRule: 61,
-  OrganisationAppraisal: 62,
-  RequiredCompetency: 63,
-  NamedCandidate: 64,
-  Announcement: 65,
-  Application: 66,
-  CareerInterest: 67,
-  RecordRequest: 68,
-} as const;
+/** Types that can be fetched again by id, with the code of each in the public id. Each module adds its own in `module.ts`. */
+// biome-ignore lint/suspicious/noEmptyInterface: modules add to it.
+export interface NodeTypes {}
 
-export type NodeTypeName = keyof typeof codes;
-const typeNames = new Map<number, NodeTypeName>(Object.entries(codes).map(([name, code]) => [code, name as NodeTypeName]));
+export type NodeTypeName = keyof NodeTypes & string;
+
+const codes = new Map<string, number>();
+const typeNames = new Map<number, NodeTypeName>();
+
+/** Adds the types of a module; a code that another type has is refused, for public ids must stay what they are. */
+export function registerNodeTypes(types: Readonly<Record<string, number>>): void {
+  for (const [name, code] of Object.entries(types)) {
+    const known = typeNames.get(code);
+    if (known !== undefined && known !== name) throw new Error(`${name} has the code ${code} of ${known}`);
+    codes.set(name, code);
+    typeNames.set(code, name as NodeTypeName);
+  }
+}
 
 export interface DecodedId {
   readonly type: NodeTypeName;
@@ -94,7 +43,7 @@ export interface DecodedId {
 /** base64url of a type code and the key's bytes. */
 export function encodeId(type: NodeTypeName, key: string | Buffer): string {
   const bytes = typeof key === 'string' ? uuidBytes(key) : key;
-  return Buffer.concat([Buffer.of(codes[type]), bytes]).toString('base64url');
+  return Buffer.concat([Buffer.of(codeOf(type)), bytes]).toString('base64url');
 }
 
 export function decodeId(id: string, argument = 'id'): DecodedId {
@@ -122,5 +71,11 @@ export function uuidBytes(uuid: string): Buffer {
 }
 
 export function isNodeType(name: string): name is NodeTypeName {
-  return name in codes;
+  return codes.has(name);
+}
+
+function codeOf(type: NodeTypeName): number {
+  const code = codes.get(type);
+  if (code === undefined) throw new Error(`${type} has no code in the manifest of its module`);
+  return code;
 }

@@ -1,9 +1,11 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { LARGEST_PAGE } from '../database/keyset-page.js';
 import { badInput } from '../errors.js';
-import { Requires } from './authorization.js';
+import { definePermissions, Requires } from './authorization.js';
 import type { Context } from './context.js';
 import { decodeId, Identified, type NodeTypeName, uuidOf } from './node-id.js';
+
+export const NodePermission = definePermissions('node', { READ: 'read' });
 
 type NodeReader = (context: Context, key: Buffer) => Promise<object | null>;
 const readers = new Map<NodeTypeName, NodeReader>();
@@ -22,13 +24,13 @@ export async function nodeById(context: Context, id: string, argument: string): 
 
 @Resolver()
 export class NodeResolver {
-  @Requires('node:read')
+  @Requires(NodePermission.READ)
   @Query(() => Identified, { nullable: true, description: 'Anything with an id; null for what does not exist or is out of reach.' })
   node(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<object | null> {
     return nodeById(context, id, 'id');
   }
 
-  @Requires('node:read')
+  @Requires(NodePermission.READ)
   @Query(() => [Identified], { nullable: 'items', description: 'In the order asked for; null for what does not exist or is out of reach. At most 100.' })
   nodes(@Arg('ids', () => [ID]) ids: string[], @Ctx() context: Context): Promise<(object | null)[]> {
     if (ids.length > LARGEST_PAGE) throw badInput({ argument: 'ids', reason: `${ids.length} are more than ${LARGEST_PAGE}` });

@@ -43,7 +43,7 @@ export function publishIds(schema: GraphQLSchema): void {
     if (!isObjectType(type) || !type.getInterfaces().some((implemented) => implemented === node)) continue;
     const { name } = type;
     const field = type.getFields()['id'];
-    if (!isNodeType(name)) throw new Error(`${name} has no code in platform/identified.ts`);
+    if (!isNodeType(name)) throw new Error(`${name} has no code in the manifest of its module`);
     if (field !== undefined && field.resolve === undefined) field.resolve = (row: { id: string | Buffer }) => encodeId(name, row.id);
   }
 }

@@ -3,7 +3,7 @@ import { Requires } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
 import { rankingWithheld } from '../errors.js';
-import { MEASURES_FAIRNESS } from '../may.js';
+import { RankingPermission } from '../permissions.js';
 import { toScore } from '../rankings/ranking.mapper.js';
 import { checkedSize } from '../rankings/ranking.resolver.js';
 import { MeritCriterion, RankingView } from '../rankings/ranking.view.js';
@@ -64,7 +64,7 @@ export class FairnessView {
 @Resolver(() => RankingView)
 export class FairnessResolver {
   @Complexity(500)
-  @Requires(MEASURES_FAIRNESS)
+  @Requires(RankingPermission.MEASURE_FAIRNESS)
   @FieldResolver(() => FairnessView, {
     nullable: true,
     description:

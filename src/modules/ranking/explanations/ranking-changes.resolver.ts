@@ -3,7 +3,7 @@ import type { LocalDate } from '../../../platform/calendar.js';
 import { Connection, listPage, PageArguments, type PageOf } from '../../../platform/database/keyset-page.js';
 import type { Row } from '../../../platform/database/row-reader.js';
 import { badInput } from '../../../platform/errors.js';
-import { AuditedRead, GuardedBy, Requires } from '../../../platform/graphql/authorization.js';
+import { AuditedRead, Requires, VisibleIf } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { listSource } from '../../../platform/graphql/list-source.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
@@ -13,7 +13,9 @@ import { Employee } from '../../workforce/index.js';
 import { causesOf, type Stood } from '../engine/changes.js';
 import { inEnglish } from '../engine/messages.js';
 import { rankingWithheld } from '../errors.js';
+import { RankingPermission } from '../permissions.js';
 import { rankingAmong } from '../rankings/candidate-fields.js';
+import { isCandidateReadable } from '../rankings/candidate-visibility.js';
 import { CandidateField, EvidenceKind, FillingRoute, Standing } from '../rankings/ranking.enums.js';
 import { type RankingResult, rankingFor } from '../rankings/ranking.js';
 import { toInterval } from '../rankings/ranking.mapper.js';
@@ -38,7 +40,7 @@ export async function rankingChanges(from: LocalDate, before: ComparedRanking, l
 @Resolver(() => Position)
 export class PositionRankingChangesResolver {
   @Complexity(100)
-  @Requires('merit:rank')
+  @Requires(RankingPermission.READ)
   @FieldResolver(() => RankingChanges, {
     nullable: true,
     description:
@@ -110,7 +112,7 @@ export class RankingChangeResolver {
   }
 
   @AuditedRead()
-  @GuardedBy('candidate-record')
+  @VisibleIf(isCandidateReadable)
   @FieldResolver(() => [RankingChangeCause], {
     nullable: true,
     description: 'Which rules and criteria came out otherwise. Empty where only others changed, or where the person was not considered in one of the two.',

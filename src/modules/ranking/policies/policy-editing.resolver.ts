@@ -7,6 +7,7 @@ import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { scalesOn } from '../columnar/scales.query.js';
 import { policyFaults } from '../engine/policy-faults.js';
 import { policyRefused } from '../errors.js';
+import { RankingPermission } from '../permissions.js';
 import { activatePolicy, draftOf, findPolicy, nextVersion, retirePolicy, storePolicy } from './edit-policies.js';
 import { storedPolicy } from './policies.query.js';
 import { MeritPolicy } from './policy.entity.js';
@@ -26,7 +27,7 @@ export class PolicyFaultView {
 
 @Resolver()
 export class PolicyEditingResolver {
-  @Requires('merit:read-policies')
+  @Requires(RankingPermission.READ_POLICIES)
   @Query(() => [PolicyFaultView], {
     nullable: true,
     description: 'What is wrong with a policy, before anything is stored; empty where it can be used, also as the default.',
@@ -36,7 +37,7 @@ export class PolicyEditingResolver {
   }
 
   @Idempotent()
-  @Requires('merit:edit-policies')
+  @Requires(RankingPermission.EDIT_POLICIES)
   @Mutation(() => MeritPolicy, {
     nullable: true,
     description:
@@ -49,7 +50,7 @@ export class PolicyEditingResolver {
     return storePolicy(context.em, draft);
   }
 
-  @Requires('merit:edit-policies')
+  @Requires(RankingPermission.EDIT_POLICIES)
   @Mutation(() => MeritPolicy, {
     nullable: true,
     description:
@@ -68,7 +69,7 @@ export class PolicyEditingResolver {
     return activatePolicy(context.em, policy, from, asDefault, context.today);
   }
 
-  @Requires('merit:edit-policies')
+  @Requires(RankingPermission.EDIT_POLICIES)
   @Mutation(() => MeritPolicy, {
     nullable: true,
     description: 'Ends a policy: the day, today or later, is the first without it. The default needs a successor first.',

@@ -6,6 +6,7 @@ import type { Context } from '../../../platform/graphql/context.js';
 import { declareNode } from '../../../platform/graphql/node.resolver.js';
 import { uuidOf } from '../../../platform/graphql/node-id.js';
 import { type Criterion, flatten, NO_TECHNICAL, type Rubric } from '../engine/policy.js';
+import { RankingPermission } from '../permissions.js';
 import { MeritCriterion } from '../rankings/ranking.view.js';
 import { policyOf, type StoredPolicy, storedPolicy } from './policies.query.js';
 import { CriterionAxis, MeritPolicy, PolicyCriterion, TechnicalBlend } from './policy.entity.js';
@@ -36,7 +37,7 @@ declareNode('MeritPolicy', async (context, key) => {
 
 @Resolver(() => MeritPolicy)
 export class PolicyResolver {
-  @Requires('merit:read-policies')
+  @Requires(RankingPermission.READ_POLICIES)
   @Query(() => [MeritPolicy], { description: 'Every policy and version, as they are before any blend for a target class.' })
   async meritPolicies(@Ctx() { rows }: Context): Promise<MappedPolicy[]> {
     const [policies, criteria, blends] = await Promise.all([

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, FieldResolver, InputType, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
-import { GuardedBy } from '../../../platform/graphql/authorization.js';
+import { VisibleIf } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
@@ -9,6 +9,7 @@ import { parameters } from '../../organization/index.js';
 import { advise } from '../engine/advice/advise.js';
 import { inEnglish } from '../engine/messages.js';
 import { rankingWithheld } from '../errors.js';
+import { isCandidateReadable } from './candidate-visibility.js';
 import { explainedIn } from './missing-records.js';
 import { checkedSize } from './ranking.resolver.js';
 import { CandidateView } from './ranking.view.js';
@@ -62,7 +63,7 @@ export class Advice {
 @Resolver(() => CandidateView)
 export class AdviceResolver {
   @Complexity(250)
-  @GuardedBy('candidate-record')
+  @VisibleIf(isCandidateReadable)
   @FieldResolver(() => Advice, { nullable: true, description: 'What would change the answer for this person.' })
   async advice(
     @Root() { id, number, ranking }: CandidateView,

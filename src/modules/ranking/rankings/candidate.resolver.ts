@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Float, ID, Info, Int, Resolver, Root } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
 import type { Row } from '../../../platform/database/row-reader.js';
-import { AuditedRead, declareGuard, GuardedBy } from '../../../platform/graphql/authorization.js';
+import { AuditedRead, VisibleIf } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Identified, isNodeType } from '../../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
@@ -11,6 +11,7 @@ import type { Candidate } from '../engine/candidate.js';
 import { eligibleUntil } from '../engine/eligibility.js';
 import type { Range } from '../engine/score.js';
 import { NO_PLACE, type PlaceRange, type Standings } from '../engine/standings.js';
+import { isCandidateReadable } from './candidate-visibility.js';
 import { cacheKeyOf } from './fingerprint.js';
 import { explainedIn, lackingOf } from './missing-records.js';
 import { FieldMembership, ShortlistStanding, Standing } from './ranking.enums.js';
@@ -19,8 +20,6 @@ import { toContribution, toMissingRecord, toRuleResult, toScore } from './rankin
 import { checkedSize } from './ranking.resolver.js';
 import { CandidateView, CompetencyGap, Contribution, Evidence, MissingRecord, RuleResult } from './ranking.view.js';
 import { accessTo } from './ranking-access.js';
-
-declareGuard<CandidateView>('candidate-record', ({ id }, context) => mayReadRecord(context, id));
 
 /** Number and standings by which a candidate is placed among everybody; null for somebody who is ineligible. */
 async function placedIn({ id, number, ranking }: CandidateView, context: Context): Promise<{ number: number; standings: Standings } | null> {
@@ -163,7 +162,7 @@ export class CandidateResolver {
   }
 
   @AuditedRead()
-  @GuardedBy('candidate-record')
+  @VisibleIf(isCandidateReadable)
   @FieldResolver(() => [Contribution], {
     nullable: true,
     description: "In the policy's order. Exact in units; as numbers they add up to the score within 1e-6.",
@@ -173,13 +172,13 @@ export class CandidateResolver {
   }
 
   @AuditedRead()
-  @GuardedBy('candidate-record')
+  @VisibleIf(isCandidateReadable)
   @FieldResolver(() => [RuleResult], { nullable: true, description: 'One result for each rule of the post, in the order of its requirements.' })
   async eligibility(@Root() view: CandidateView): Promise<RuleResult[]> {
     return rulesShown(view.ranking, await explained(view));
   }
 
-  @GuardedBy('candidate-record')
+  @VisibleIf(isCandidateReadable)
   @FieldResolver(() => LocalDateScalar, {
     nullable: true,
     description:
@@ -189,14 +188,14 @@ export class CandidateResolver {
     return (await explained(view)).eligibleFrom;
   }
 
-  @GuardedBy('candidate-record')
+  @VisibleIf(isCandidateReadable)
   @FieldResolver(() => LocalDateScalar, { nullable: true, description: 'The last day before age or remaining service closes the window.' })
   async eligibleUntil(@Root() view: CandidateView): Promise<LocalDate | null> {
     const { person, eligibility, measure } = await explained(view);
     return eligibleUntil(person, eligibility, measure.post, measure.route, measure.scales);
   }
 
-  @GuardedBy('candidate-record')
+  @VisibleIf(isCandidateReadable)
   @FieldResolver(() => [CompetencyGap], { nullable: true, description: 'The standard of the post against the assessed levels.' })
   async gaps(@Root() view: CandidateView): Promise<CompetencyGap[]> {
     const { person } = await explained(view);
@@ -207,7 +206,7 @@ export class CandidateResolver {
   }
 
   @AuditedRead()
-  @GuardedBy('candidate-record')
+  @VisibleIf(isCandidateReadable)
   @FieldResolver(() => [MissingRecord], { nullable: true, description: 'What keeps a rule, a criterion or the membership of the field open.' })
   async missing(@Root() view: CandidateView): Promise<MissingRecord[]> {
     return lackingOf(view.ranking, await explained(view)).map(toMissingRecord);

@@ -10,6 +10,7 @@ import { Complexity } from '../../../platform/limits/query-cost.js';
 import { Position, Vacancy } from '../../positions/index.js';
 import { EmployeeKey, employeeBy, mayReadRecord } from '../../workforce/index.js';
 import { inEnglish } from '../engine/messages.js';
+import { RankingPermission } from '../permissions.js';
 import { MeritPolicy } from '../policies/policy.entity.js';
 import { type MappedPolicy, toPolicy } from '../policies/policy.resolver.js';
 import { CandidateList, candidateIn } from './candidate-list.js';
@@ -56,7 +57,7 @@ function asked({ route, projection, among }: Arguments) {
 @Resolver(() => Position)
 export class PositionRankingResolver {
   @Complexity(25)
-  @Requires('merit:rank')
+  @Requires(RankingPermission.READ)
   @FieldResolver(() => RankingView, {
     nullable: true,
     description: 'Candidates for the post on a day, today unless told otherwise; also for a post that is not vacant, for planning starts before.',
@@ -78,7 +79,7 @@ export class PositionRankingResolver {
 @Resolver(() => Vacancy)
 export class VacancyRankingResolver {
   @Complexity(25)
-  @Requires('merit:rank')
+  @Requires(RankingPermission.READ)
   @FieldResolver(() => RankingView, {
     nullable: true,
     description: 'Candidates for the vacant post, on the day of the vacancy unless told otherwise, or today if that is past.',

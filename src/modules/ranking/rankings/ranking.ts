@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { LocalDate } from '../../../platform/calendar.js';
-import { compareText, covers } from '../../../platform/calendar.js';
+import { covers } from '../../../platform/calendar.js';
 import { citationOf } from '../../../platform/database/legal-basis.js';
 import { badInput } from '../../../platform/errors.js';
 import type { Context } from '../../../platform/graphql/context.js';
@@ -9,14 +8,13 @@ import { type PostFacts, postFacts } from '../../positions/index.js';
 import { currentSnapshot, peopleOn, snapshotFor } from '../columnar/people.query.js';
 import { type RankingSnapshot, untilRulesChange } from '../columnar/ranking-cache.js';
 import { scalesOn } from '../columnar/scales.query.js';
-import { answersFor, Scan } from '../columnar/scan.js';
-import type { ScannedField } from '../columnar/scanned-field.js';
+import { answersFor } from '../columnar/scan.js';
 import type { Assumption } from '../engine/assumptions.js';
 import { Candidate, type Measure } from '../engine/candidate.js';
 import type { FieldMembers, MeasuredField, Membership } from '../engine/field-among.js';
 import type { Criterion } from '../engine/policy.js';
 import type { Post, Route } from '../engine/post.js';
-import { compareDays, measureFor } from '../engine/rank-candidates.js';
+import { measureFor } from '../engine/rank-candidates.js';
 import { requirementFaults } from '../engine/requirement-faults.js';
 import { type AsOf, asOfDay, type Projection, type Scales } from '../engine/scales.js';
 import type { Range } from '../engine/score.js';
@@ -25,14 +23,10 @@ import { postNotThere, requirementRefused } from '../errors.js';
 import { policyOn, type StoredPolicy, type WantedPolicy } from '../policies/policies.query.js';
 import { CachedCandidates } from './cached-candidates.js';
 import type { CandidateField } from './ranking.enums.js';
+import { ineligibleInOrder, scanInSlices, tieBreakHashes } from './scan-in-slices.js';
 
-/** Slots that are ranked before others get a turn: some 20 milliseconds. */
-const SLICE = 200_000;
 const HOLDER_RULE = 'NOT_INCUMBENT';
 const FEEDER_RULES = ['EMPLOYMENT_KIND', 'ACTIVE_STATUS', 'CAREER_STEP', 'MONTHS_IN_CLASS'];
-/** Tie-break hashes computed before others get a turn. */
-const HASHES_PER_SLICE = 5_000;
-
 /** A ranking as it is held while it is being read: computed once, shown in pages. People who are not ineligible have a number in the field. */
 export interface RankingResult {
   readonly facts: PostFacts;
@@ -122,7 +116,7 @@ async function fromColumnStore(
 ): Promise<RankingResult> {
   const { measure, on, asOf, post } = asked;
   const turns = context.once('turns', () => new CooperativeScheduler(context.request.signal));
-  const { scan, field } = await scanned(turns, known, measure, scanAs);
+  const { scan, field } = await scanInSlices(turns, known, measure, scanAs);
   const candidates = new Map<string, Promise<Candidate | null>>();
   // Only once somebody is explained: a ranking that is merely counted must not push out what is kept of another.
   let keeping: CachedCandidates | undefined;
@@ -151,12 +145,12 @@ async function fromColumnStore(
         return assumed.listed(asOf, post);
       }),
     holders: async () => {
-      const { field: found } = await scanned(turns, known, holderMeasure(measure), scanAs);
+      const { field: found } = await scanInSlices(turns, known, holderMeasure(measure), scanAs);
       return new Map(Array.from(found.low.keys(), (number) => [found.idOf(number), found.isEligible[number] === 1 ? 'IN' : 'OPEN']));
     },
     explained,
     feeder: async () => {
-      const { field: found } = await scanned(turns, known, feederMeasure(measure), scanAs);
+      const { field: found } = await scanInSlices(turns, known, feederMeasure(measure), scanAs);
       return [...found.low.keys()].filter((number) => found.isEligible[number] === 1).map((number) => found.idOf(number));
     },
     ineligible: () =>
@@ -164,42 +158,6 @@ async function fromColumnStore(
         ineligibleInOrder(turns, scan, explained, tieBreakHash),
       ),
   };
-}
-
-/** Ranks everybody in slices, each in its turn. */
-async function scanned(
-  turns: CooperativeScheduler,
-  { store, points }: RankingSnapshot,
-  measure: Measure,
-  asOf: AsOf,
-): Promise<{ scan: Scan; field: ScannedField }> {
-  const scan = await turns.run(() => new Scan(store, measure, asOf, points));
-  for (let from = 0; from < scan.size; from += SLICE) await turns.run(() => scan.run(from, Math.min(scan.size, from + SLICE)));
-  return { scan, field: await turns.run(() => scan.finish()) };
-}
-
-/** Only those whom time alone may heal are looked at one by one; the others have no day. */
-async function ineligibleInOrder(
-  turns: CooperativeScheduler,
-  scan: Scan,
-  explained: (id: string) => Promise<Candidate | null>,
-  tieBreakHash: (id: string) => string,
-): Promise<string[]> {
-  const ineligible = [...scan.ineligible()];
-  const healing = await Promise.all(
-    ineligible
-      .filter(({ mayHeal }) => mayHeal)
-      .map(async ({ id }) => ({ id, day: (await explained(id))?.eligibleFrom ?? null, tieBreakHash: tieBreakHash(id) })),
-  );
-  const others: { id: string; day: null; tieBreakHash: string }[] = [];
-  const past = ineligible.filter(({ mayHeal }) => !mayHeal);
-  for (let from = 0; from < past.length; from += HASHES_PER_SLICE)
-    await turns.run(() => {
-      for (const { id } of past.slice(from, from + HASHES_PER_SLICE)) others.push({ id, day: null, tieBreakHash: tieBreakHash(id) });
-    });
-  return [...healing, ...others]
-    .sort((a, b) => compareDays(a.day, b.day) || compareText(a.tieBreakHash, b.tieBreakHash) || compareText(a.id, b.id))
-    .map(({ id }) => id);
 }
 
 /** Kind, status and class alone: somebody who served a month in a feeder class, now or before, unless the post asks for none. Everybody eligible is among them. */
@@ -253,11 +211,6 @@ export function postOf({ position, standard, requirements, relatedAffairs, accep
       waivableBy,
     })),
   };
-}
-
-/** The tie-break hash of merit-engine section 5: SHA-256 over post, day and the person's internal id. */
-export function tieBreakHashes(code: string, on: LocalDate): (personId: string) => string {
-  return (personId) => createHash('sha256').update(`${code}|${on}|${personId}`).digest('hex');
 }
 
 export function contributionsOf(criteria: readonly Criterion[], candidate: Candidate) {

@@ -4,7 +4,8 @@ import { everybodyOn } from '../columnar/people.query.js';
 import { scalesOn } from '../columnar/scales.query.js';
 import { type RecordedQuestion, type RecordedRanking, recordedPlaces, recordedScales, replayed } from '../engine/decision-record.js';
 import type { PersonRecord } from '../engine/person.js';
-import { type RankingResult, tieBreakHashes } from './ranking.js';
+import type { RankingResult } from './ranking.js';
+import { tieBreakHashes } from './scan-in-slices.js';
 
 /** A ranking with everything that it was made from, as plain data. */
 export interface RankingToRecord {

@@ -3,13 +3,13 @@ import type { LocalDate } from '../../../platform/calendar.js';
 import type { Row } from '../../../platform/database/row-reader.js';
 import { type Sql, sql } from '../../../platform/database/sql.js';
 import { badInput } from '../../../platform/errors.js';
-import { GuardedBy } from '../../../platform/graphql/authorization.js';
+import { VisibleIf } from '../../../platform/graphql/authorization.js';
 import { rowsOf } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { filterBy } from '../../../platform/graphql/filter-input.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { Position, RequirementRow } from '../../positions/index.js';
-import { Employee, EmployeeFilter, withinRecords } from '../../workforce/index.js';
+import { Employee, EmployeeFilter, isRecordReadable, withinRecords } from '../../workforce/index.js';
 import { scalesOn } from '../columnar/scales.query.js';
 import { MissingKind } from '../rankings/ranking.enums.js';
 import { cachedPostFacts } from '../rankings/ranking.js';
@@ -72,7 +72,7 @@ function isOneOf(known: readonly (readonly [string, TalentStanding])[], test: (s
 /** What merit adds to a person. */
 @Resolver(() => Employee)
 export class EmployeeTalentResolver {
-  @GuardedBy('personal-record')
+  @VisibleIf(isRecordReadable)
   @FieldResolver(() => TalentProfile, { nullable: true, description: 'Null for somebody who is not employed on the day.' })
   async talent(
     @Root() { id }: Row<Employee>,
@@ -91,7 +91,7 @@ export class EmployeeTalentResolver {
     };
   }
 
-  @GuardedBy('personal-record')
+  @VisibleIf(isRecordReadable)
   @FieldResolver(() => [MissingRecord], { nullable: true, description: 'What is not known of this person and would matter to a ranking or a box.' })
   async missing(
     @Root() { id }: Row<Employee>,
@@ -107,7 +107,7 @@ const waiversOf = rowsOf(Waiver, 'employee', 't.valid_from desc, t.id');
 
 @Resolver(() => Employee)
 export class EmployeeWaiverResolver {
-  @GuardedBy('personal-record')
+  @VisibleIf(isRecordReadable)
   @FieldResolver(() => [Waiver], { nullable: true, description: 'Deeds that waive a requirement of a post for this person.' })
   async waivers(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<Waiver>[]> {
     return (await context.load(waiversOf, id)) ?? [];

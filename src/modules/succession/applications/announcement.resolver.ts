@@ -12,11 +12,11 @@ import { checkedText } from '../../../platform/graphql/input-checks.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
-import { Position } from '../../positions/index.js';
+import { Position, PositionsPermission } from '../../positions/index.js';
 import { MissingRecord, missingRecords, RuleResult, Standing, toRuleResult } from '../../ranking/index.js';
-import { FILLS } from '../fillings/filling.inputs.js';
 import { FillingRule, SelectionMethod } from '../fillings/filling-rules.entity.js';
 import { publicFilling } from '../fillings/public-filling.js';
+import { SuccessionPermission } from '../permissions.js';
 import { announceFilling, extendAnnouncement } from './announce.js';
 import { Announcement, Application } from './application.entity.js';
 import { AnnounceFillingInput, ExtendAnnouncementInput } from './application.inputs.js';
@@ -44,7 +44,7 @@ export class OwnEligibility {
 
 @Resolver(() => Announcement)
 export class AnnouncementResolver {
-  @Requires('positions:read')
+  @Requires(PositionsPermission.READ)
   @Query(() => AnnouncementConnection, { description: 'Vacancies for which civil servants may apply, the newest first.' })
   announcements(
     @Arg('isOpen', () => Boolean, { nullable: true, description: 'Only those that take applications today, or only the others.' }) isOpen: boolean | null,
@@ -94,7 +94,7 @@ export class AnnouncementResolver {
   }
 
   @Idempotent()
-  @Requires(FILLS)
+  @Requires(SuccessionPermission.FILL)
   @Mutation(() => Announcement, { nullable: true, description: 'Opens a filling to applications, where its way chooses among applicants.' })
   announceFilling(@Arg('input', () => AnnounceFillingInput) input: AnnounceFillingInput, @Ctx() context: Context): Promise<Announcement> {
     const { applyUntil, requirements, expectedVersion } = input;
@@ -110,7 +110,7 @@ export class AnnouncementResolver {
     });
   }
 
-  @Requires(FILLS)
+  @Requires(SuccessionPermission.FILL)
   @Mutation(() => Announcement, { nullable: true, description: 'Gives more time for applications.' })
   extendAnnouncement(@Arg('input', () => ExtendAnnouncementInput) input: ExtendAnnouncementInput, @Ctx() context: Context): Promise<Announcement> {
     const { applyUntil, expectedVersion } = input;

@@ -8,14 +8,14 @@ import { AuditedRead } from '../../../platform/graphql/authorization.js';
 import { Identified } from '../../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { Position } from '../../positions/index.js';
-import { Employee, recordReachOf } from '../../workforce/index.js';
+import { Employee, recordScopeOf } from '../../workforce/index.js';
 import { Filling } from '../fillings/filling.entity.js';
-import { READS_SUCCESSION } from '../plans/plan.entity.js';
+import { SuccessionPermission } from '../permissions.js';
 
 /** Planners see those whose record they may see; everybody else their own. */
 export const ownOrPlanned: RowScopeCondition = (of, alias) => {
   const { principal } = of;
-  if (principal.permissions.has(READS_SUCCESSION)) return recordReachOf(of, alias);
+  if (principal.permissions.has(SuccessionPermission.READ)) return recordScopeOf(of, alias);
   return principal.employeeId === null ? FALSE : sql`${raw(`${alias}.employee_id`)} = ${principal.employeeId}`;
 };
 

@@ -3,19 +3,19 @@ import { Connection, PageArguments, type PageOf } from '../../../platform/databa
 import { type Row, tableName } from '../../../platform/database/row-reader.js';
 import { sql } from '../../../platform/database/sql.js';
 import { badInput } from '../../../platform/errors.js';
-import { GuardedBy, Requires } from '../../../platform/graphql/authorization.js';
+import { Requires, VisibleIf } from '../../../platform/graphql/authorization.js';
 import { rowsOf } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Idempotent } from '../../../platform/graphql/idempotency.js';
 import { checkedText } from '../../../platform/graphql/input-checks.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
-import { Employee } from '../../workforce/index.js';
+import { Employee, isRecordReadable } from '../../workforce/index.js';
 import { Filling } from '../fillings/filling.entity.js';
+import { SuccessionPermission } from '../permissions.js';
 import { Announcement, Application, type ApplicationDocument } from './application.entity.js';
 import { type ApplicationDocumentInput, ApplyInput, WithdrawApplicationInput } from './application.inputs.js';
 import { applyFor, withdrawApplication } from './apply.js';
 
-const APPLIES = 'succession:apply';
 const MAX_DOCUMENTS = 40;
 const ApplicationConnection = Connection(() => Application, 'Application');
 const oldestFirst = { tag: 'oldest', keys: [] } as const;
@@ -25,7 +25,7 @@ const applicationsOf = rowsOf(Application, 'employee', 't.id desc');
 @Resolver()
 export class ApplicationResolver {
   @Idempotent()
-  @Requires(APPLIES)
+  @Requires(SuccessionPermission.APPLY)
   @Mutation(() => Application, {
     nullable: true,
     description: 'The caller applies for an announced vacancy. What is late, repeated or not eligible is refused or marked, as the rule of the way says.',
@@ -36,7 +36,7 @@ export class ApplicationResolver {
     return applyFor(context, decodeUuid(announcementId, 'Announcement', 'input.announcementId'), { hasConsented, documents });
   }
 
-  @Requires(APPLIES)
+  @Requires(SuccessionPermission.APPLY)
   @Mutation(() => Application, { nullable: true, description: 'The caller withdraws an own application, while the shortlist is not closed.' })
   withdrawApplication(@Arg('input', () => WithdrawApplicationInput) input: WithdrawApplicationInput, @Ctx() context: Context): Promise<Application> {
     return withdrawApplication(context, decodeUuid(input.applicationId, 'Application', 'input.applicationId'), input.expectedVersion);
@@ -70,7 +70,7 @@ export class FillingApplicationsResolver {
 
 @Resolver(() => Employee)
 export class EmployeeApplicationsResolver {
-  @GuardedBy('personal-record')
+  @VisibleIf(isRecordReadable)
   @FieldResolver(() => [Application], { nullable: true, description: 'Applications for announced vacancies, the latest first, withdrawn ones too.' })
   async applications(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<Application>[]> {
     return (await context.load(applicationsOf, id)) ?? [];

@@ -11,7 +11,7 @@ import { Complexity } from '../../../platform/limits/query-cost.js';
 import { Position, PositionFilter } from '../../positions/index.js';
 import { readablePeople } from '../../ranking/index.js';
 import { Employee, mayReadRecord } from '../../workforce/index.js';
-import { READS_SUCCESSION } from '../plans/plan.entity.js';
+import { SuccessionPermission } from '../permissions.js';
 import { type BenchedPost, benchOf, CRITICAL, filledSince } from './bench-strength.js';
 import { coverageOf, readyByRanking } from './ready-by-ranking.js';
 
@@ -114,7 +114,7 @@ class SuccessionEffectiveness {
 @Resolver(() => Bench)
 export class BenchStrengthResolver {
   @Complexity(1000)
-  @Requires(READS_SUCCESSION)
+  @Requires(SuccessionPermission.READ)
   @Query(() => Bench, {
     nullable: true,
     description: 'The bench of critical posts, or of those that the filter names. Counts are of everybody; names are shown within reach.',
@@ -177,7 +177,7 @@ export class BenchStrengthResolver {
     return { withReady, covered, readiness: share(withReady), coverage: share(covered) };
   }
 
-  @Requires(READS_SUCCESSION)
+  @Requires(SuccessionPermission.READ)
   @Query(() => SuccessionEffectiveness, { nullable: true, description: 'Whether those are appointed whom plans name.' })
   async successionEffectiveness(@Ctx() context: Context): Promise<SuccessionEffectiveness> {
     const { filled, fromPlan } = await filledSince(context, EFFECTIVE_MONTHS);

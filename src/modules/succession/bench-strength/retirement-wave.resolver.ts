@@ -11,7 +11,7 @@ import { Competency, CompetencyAssessment } from '../../competency/index.js';
 import { PositionClass, Unit } from '../../organization/index.js';
 import { type RetirementAhead, retirementsBefore } from '../../positions/index.js';
 import { listedRowScope } from '../../workforce/index.js';
-import { READS_SUCCESSION, READS_SUCCESSION_FIGURES } from '../plans/plan.entity.js';
+import { SuccessionPermission } from '../permissions.js';
 import { benchOf, CRITICAL, criticalPosts } from './bench-strength.js';
 
 const MAX_YEARS = 10;
@@ -61,7 +61,7 @@ class RetirementGroup {
 @Resolver()
 export class RetirementWaveResolver {
   @Complexity(1000)
-  @Requires(READS_SUCCESSION_FIGURES)
+  @Requires(SuccessionPermission.READ_FIGURES)
   @Query(() => [RetirementGroup], {
     description:
       'Retirements ahead and overdue, from the posts to which those employed today are appointed, 1 to 10 years, joined to the bench of critical posts; months in order, other groups the largest first. For callers without records everybody is counted, each count rounded at random to a multiple of 10 and to 0 below 5, by the post held on the first day of the quarter, and not by competency.',
@@ -73,7 +73,7 @@ export class RetirementWaveResolver {
   ): Promise<RetirementGroup[]> {
     if (years < 1 || years > MAX_YEARS) throw badInput({ argument: 'years', reason: `${years} is not between 1 and ${MAX_YEARS}` });
     const { today } = context;
-    const isRounded = !context.principal.permissions.has(READS_SUCCESSION);
+    const isRounded = !context.principal.permissions.has(SuccessionPermission.READ);
     if (isRounded && by === WaveGrouping.COMPETENCY) throw figuresWithheld({ argument: 'by' });
     const round: RoundCount = isRounded ? await roundingOf(context.rows) : (count) => count;
     const before = addMonths(today, 12 * years);

@@ -1,13 +1,14 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { type Row, tableName } from '../../../platform/database/row-reader.js';
 import { sql } from '../../../platform/database/sql.js';
-import { AuditedRead, GuardedBy } from '../../../platform/graphql/authorization.js';
+import { AuditedRead, VisibleIf } from '../../../platform/graphql/authorization.js';
 import { rowsOf } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
 import {
   type Eligible,
   FillingRoute,
+  isCandidateReadable,
   missingRecords,
   openAsWhole,
   RankingChange,
@@ -53,7 +54,7 @@ export class DossierChangesResolver {
 @Resolver(() => RankingChange)
 export class AnsweredRequestsResolver {
   @AuditedRead()
-  @GuardedBy('candidate-record')
+  @VisibleIf(isCandidateReadable)
   @FieldResolver(() => [RecordRequest], {
     nullable: true,
     description: 'Records asked for by fillings of the post that were missing in the earlier ranking and are not in the later one.',

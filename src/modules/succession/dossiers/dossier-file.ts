@@ -4,8 +4,8 @@ import { declareRefusal, forbidden } from '../../../platform/errors.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { decodeUuid, encodeId } from '../../../platform/graphql/node-id.js';
 import type { Download } from '../../../platform/http/file-download.js';
-import { READS_ALL_RECORDS } from '../../workforce/index.js';
-import { READS_SUCCESSION } from '../plans/plan.entity.js';
+import { WorkforcePermission } from '../../workforce/index.js';
+import { SuccessionPermission } from '../permissions.js';
 import { unpackPeople } from './compression.js';
 import { Dossier } from './dossier.entity.js';
 import type { Header } from './verify.js';
@@ -24,7 +24,7 @@ export interface SealedContent {
 
 /** The whole of a dossier, for those who see every record; everybody in it is noted as read. */
 export async function sealedContent({ rows, principal, request }: Context, id: string): Promise<SealedContent | null> {
-  if (!principal.everyRecord) throw forbidden({ permission: READS_ALL_RECORDS });
+  if (!principal.everyRecord) throw forbidden({ permission: WorkforcePermission.READ_ALL_RECORDS });
   const [content] = await rows.query<SealedContent>(sql`select header, people from ${tableName(Dossier)} where id = ${id}`);
   if (content === undefined) return null;
   const { ranking } = headerIn(content.header, id);
@@ -47,7 +47,7 @@ export const dossierDownload: Download = {
   path: '/dossiers/',
   cost: 1_000,
   async file(context, key) {
-    if (!context.principal.permissions.has(READS_SUCCESSION)) throw forbidden({ permission: READS_SUCCESSION });
+    if (!context.principal.permissions.has(SuccessionPermission.READ)) throw forbidden({ permission: SuccessionPermission.READ });
     const row = await context.loadRow(Dossier, decodeUuid(key, 'Dossier', 'dossier'));
     const content = row === undefined ? null : await sealedContent(context, row.id);
     if (row === undefined || content === null) return null;

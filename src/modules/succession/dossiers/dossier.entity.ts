@@ -6,7 +6,7 @@ import { FALSE, TRUE } from '../../../platform/database/sql.js';
 import { Identified } from '../../../platform/graphql/node-id.js';
 import { InstantScalar } from '../../../platform/graphql/scalars.js';
 import { Position } from '../../positions/index.js';
-import { READS_SUCCESSION } from '../plans/plan.entity.js';
+import { SuccessionPermission } from '../permissions.js';
 
 export enum DossierKind {
   PLAN_ENDORSED = 'PLAN_ENDORSED',
@@ -21,7 +21,7 @@ registerEnumType(DossierKind, { name: 'DossierKind', description: 'What was seal
     'A ranking and what a human made of it, sealed with everything that it was made from: canonical JSON (RFC 8785), hashed (SHA-256), and chained to the one sealed before. It can be added to, never changed.',
 })
 @Entity()
-@RowScope(({ principal }) => (principal.permissions.has(READS_SUCCESSION) ? TRUE : FALSE))
+@RowScope(({ principal }) => (principal.permissions.has(SuccessionPermission.READ) ? TRUE : FALSE))
 export class Dossier extends Identified {
   @Field(() => Int, { description: 'Counts the dossiers, from 1, without gaps.' })
   @Property({ type: 'integer' })

@@ -7,7 +7,7 @@ import { Requires } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { decodeId, decodeUuid, encodeId, uuidOf } from '../../../platform/graphql/node-id.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
-import { READS_SUCCESSION } from '../plans/plan.entity.js';
+import { SuccessionPermission } from '../permissions.js';
 import { Dossier } from './dossier.entity.js';
 import { dossierDownload, sealedContent } from './dossier-file.js';
 import { chainFindings, type Verification, verifyDossier } from './verify.js';
@@ -73,7 +73,7 @@ const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.sequence'), kind: 'int
 
 @Resolver(() => Dossier)
 export class DossierResolver {
-  @Requires(READS_SUCCESSION)
+  @Requires(SuccessionPermission.READ)
   @Query(() => DossierConnection, { description: 'Dossiers, the newest first.' })
   async dossiers(
     @Arg('subject', () => ID, { nullable: true, description: 'Id of the plan or filling; one of none is refused.' }) subject: string | null,
@@ -84,7 +84,7 @@ export class DossierResolver {
     return context.rows.page(Dossier, condition, newestFirst, page);
   }
 
-  @Requires(READS_SUCCESSION)
+  @Requires(SuccessionPermission.READ)
   @Query(() => DossierHead, { description: 'The newest dossier, to be kept elsewhere.' })
   async dossierHead(@Ctx() { rows }: Context): Promise<DossierHead> {
     const [head] = await rows.query<DossierHead>(sql`select sequence, hash from ${tableName(Dossier)} order by sequence desc limit 1`);
@@ -92,7 +92,7 @@ export class DossierResolver {
   }
 
   @Complexity(1000)
-  @Requires(READS_SUCCESSION)
+  @Requires(SuccessionPermission.READ)
   @Query(() => VerificationView, {
     nullable: true,
     description:
@@ -104,7 +104,7 @@ export class DossierResolver {
   }
 
   @Complexity(1000)
-  @Requires(READS_SUCCESSION)
+  @Requires(SuccessionPermission.READ)
   @Query(() => [String], { description: 'Checks every link of the chain, and whether it leads to a head that was kept elsewhere; empty where all fits.' })
   dossierChainFindings(@Arg('head', () => DossierHeadInput, { nullable: true }) head: DossierHeadInput | null, @Ctx() context: Context): Promise<string[]> {
     return chainFindings(context, head);

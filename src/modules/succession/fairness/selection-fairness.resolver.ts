@@ -5,7 +5,7 @@ import { badInput } from '../../../platform/errors.js';
 import { Requires } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
-import { FairnessGrouping, MEASURES_FAIRNESS } from '../../ranking/index.js';
+import { FairnessGrouping, RankingPermission } from '../../ranking/index.js';
 import { Filling } from '../fillings/filling.entity.js';
 import { fairnessBetween, fairnessOfFilling } from './selection-fairness.js';
 import { SelectionFairness } from './selection-fairness.view.js';
@@ -17,7 +17,7 @@ const bySex = { defaultValue: FairnessGrouping.SEX } as const;
 @Resolver(() => Filling)
 export class SelectionFairnessResolver {
   @Complexity(500)
-  @Requires(MEASURES_FAIRNESS)
+  @Requires(RankingPermission.MEASURE_FAIRNESS)
   @Query(() => SelectionFairness, {
     description:
       'How groups fared in the fillings whose shortlist was closed in the years that end with `year`. To whom not every record is open, groups with few people are hidden, at a stage and those after it, also where they are few in one of the years only.',
@@ -41,7 +41,7 @@ export class SelectionFairnessResolver {
     return fairnessBetween(context, by, year - years + 1, year);
   }
 
-  @Requires(MEASURES_FAIRNESS)
+  @Requires(RankingPermission.MEASURE_FAIRNESS)
   @FieldResolver(() => SelectionFairness, {
     nullable: true,
     description:

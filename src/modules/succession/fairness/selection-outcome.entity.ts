@@ -4,7 +4,7 @@ import type { LocalDate } from '../../../platform/calendar.js';
 import { RowScope } from '../../../platform/database/row-scope.js';
 import { FALSE, TRUE } from '../../../platform/database/sql.js';
 import { Identified } from '../../../platform/graphql/node-id.js';
-import { FairnessGrouping, MEASURES_FAIRNESS } from '../../ranking/index.js';
+import { FairnessGrouping, RankingPermission } from '../../ranking/index.js';
 import { Filling } from '../fillings/filling.entity.js';
 
 /**
@@ -14,7 +14,7 @@ import { Filling } from '../fillings/filling.entity.js';
 @Entity()
 @Unique({ properties: ['filling', 'grouping', 'groupName'] })
 @Index({ properties: ['grouping', 'closedOn'] })
-@RowScope(({ principal }) => (principal.permissions.has(MEASURES_FAIRNESS) ? TRUE : FALSE))
+@RowScope(({ principal }) => (principal.permissions.has(RankingPermission.MEASURE_FAIRNESS) ? TRUE : FALSE))
 export class SelectionOutcome extends Identified {
   @ManyToOne(() => Filling, { ref: true })
   filling!: Ref<Filling>;

@@ -1,9 +1,9 @@
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Row } from '../../../platform/database/row-reader.js';
-import { AuditedRead, GuardedBy } from '../../../platform/graphql/authorization.js';
+import { AuditedRead, VisibleIf } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { CandidateView } from '../../ranking/index.js';
-import { READS_SUCCESSION } from '../plans/plan.entity.js';
+import { CandidateView, isCandidateReadable } from '../../ranking/index.js';
+import { SuccessionPermission } from '../permissions.js';
 import { Filling } from './filling.entity.js';
 import { otherFillings } from './other-decisions.js';
 
@@ -20,14 +20,14 @@ export class CandidateElsewhere {
 @Resolver(() => CandidateView)
 export class CandidateFillingsResolver {
   @AuditedRead()
-  @GuardedBy('candidate-record')
+  @VisibleIf(isCandidateReadable)
   @FieldResolver(() => [CandidateElsewhere], {
     nullable: true,
     description:
       "Fillings that have chosen the candidate and not yet appointed, and other posts' shortlists on which the candidate stands first. Null where the caller may not read the record, or no fillings.",
   })
   async elsewhere(@Root() { id, ranking }: CandidateView, @Ctx() context: Context): Promise<CandidateElsewhere[] | null> {
-    if (!context.principal.permissions.has(READS_SUCCESSION)) return null;
+    if (!context.principal.permissions.has(SuccessionPermission.READ)) return null;
     return otherFillings(context, id, ranking.post.id);
   }
 }

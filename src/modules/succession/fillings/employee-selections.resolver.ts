@@ -1,9 +1,9 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Row } from '../../../platform/database/row-reader.js';
-import { GuardedBy } from '../../../platform/graphql/authorization.js';
+import { VisibleIf } from '../../../platform/graphql/authorization.js';
 import { rowsOf } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { Employee } from '../../workforce/index.js';
+import { Employee, isRecordReadable } from '../../workforce/index.js';
 import { PassedOver, ShortlistEntry } from './filling.entity.js';
 import { StageResult } from './stage-result.entity.js';
 
@@ -14,19 +14,19 @@ const stageResults = rowsOf(StageResult, 'employee', 't.id desc');
 /** What fillings say of a person; the person concerned sees it once it is decided. */
 @Resolver(() => Employee)
 export class EmployeeSelectionsResolver {
-  @GuardedBy('personal-record')
+  @VisibleIf(isRecordReadable)
   @FieldResolver(() => [ShortlistEntry], { nullable: true, description: 'On shortlists, the latest first.' })
   async shortlistings(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<ShortlistEntry>[]> {
     return (await context.load(shortlistings, id)) ?? [];
   }
 
-  @GuardedBy('personal-record')
+  @VisibleIf(isRecordReadable)
   @FieldResolver(() => [PassedOver], { nullable: true, description: 'Where a shortlist was closed over the person although records were missing, and why.' })
   async passedOver(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<PassedOver>[]> {
     return (await context.load(passedOver, id)) ?? [];
   }
 
-  @GuardedBy('personal-record')
+  @VisibleIf(isRecordReadable)
   @FieldResolver(() => [StageResult], { nullable: true, description: 'In stages of fillings, the latest first.' })
   async stageResults(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<StageResult>[]> {
     return (await context.load(stageResults, id)) ?? [];

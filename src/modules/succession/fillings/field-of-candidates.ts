@@ -4,7 +4,7 @@ import { forbidden } from '../../../platform/errors.js';
 import { rowsOf } from '../../../platform/graphql/children-loader.js';
 import type { Batch, Context } from '../../../platform/graphql/context.js';
 import { accessTo, CandidateField, declareCandidateField, type FillingRoute, type RankingResult, rankingAmong, rankingFor } from '../../ranking/index.js';
-import { READS_SUCCESSION } from '../plans/plan.entity.js';
+import { SuccessionPermission } from '../permissions.js';
 import { Filling } from './filling.entity.js';
 import { fieldBeyondReach, fieldNotThere, ranksNobody } from './filling-errors.js';
 import { FillingStatus } from './filling-status.js';
@@ -65,7 +65,7 @@ const underWayFor = rowsOf(Filling, 'position', 't.id', (among) => sql`t.among =
 /** The filling that is asked about, or those under way for a post that choose from such a field. */
 export async function fillingsWithField(context: Context, position: string, among: CandidateField, filling: string | null): Promise<string[]> {
   if (filling !== null) return [filling];
-  if (!context.principal.permissions.has(READS_SUCCESSION)) throw forbidden({ permission: READS_SUCCESSION, argument: 'among' });
+  if (!context.principal.permissions.has(SuccessionPermission.READ)) throw forbidden({ permission: SuccessionPermission.READ, argument: 'among' });
   const fillings = await context.load(underWayFor, position, among);
   if (fillings === undefined) throw fieldNotThere({ argument: 'among', field: among });
   return fillings.map(({ id }) => id);

@@ -7,26 +7,28 @@ import { Requires } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Idempotent } from '../../../platform/graphql/idempotency.js';
 import { checkedText } from '../../../platform/graphql/input-checks.js';
+import { PositionsPermission } from '../../positions/index.js';
+import { SuccessionPermission } from '../permissions.js';
 import { MoratoriumInput } from './filling.inputs.js';
 import { moratoriumEmpty } from './filling-errors.js';
 import { FillingRule, Moratorium } from './filling-rules.entity.js';
 
 @Resolver()
 export class FillingRulesResolver {
-  @Requires('positions:read')
+  @Requires(PositionsPermission.READ)
   @Query(() => [FillingRule], { description: 'Ways in which posts are filled, with stages, bodies and numbers.' })
   fillingRules(@Ctx() { rows }: Context): Promise<Row<FillingRule>[]> {
     return rows.select(FillingRule, undefined, { orderBy: raw('t.route, t.during') });
   }
 
-  @Requires('positions:read')
+  @Requires(PositionsPermission.READ)
   @Query(() => [Moratorium], { description: 'Periods in which nobody is appointed without written approval.' })
   moratoria(@Ctx() { rows }: Context): Promise<Row<Moratorium>[]> {
     return rows.select(Moratorium, undefined, { orderBy: raw('t.during') });
   }
 
   @Idempotent()
-  @Requires('succession:declare-moratoria')
+  @Requires(SuccessionPermission.DECLARE_MORATORIA)
   @Mutation(() => Moratorium, { nullable: true, description: 'Declares a period in which nobody is appointed without written approval.' })
   declareMoratorium(@Arg('input', () => MoratoriumInput) input: MoratoriumInput, @Ctx() { em }: Context): Moratorium {
     const { from, until } = input;

@@ -9,12 +9,12 @@ import { Identified } from '../../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { Appointment, Position } from '../../positions/index.js';
 import { CandidateField, type Groups } from '../../ranking/index.js';
-import { Employee, recordReachOf } from '../../workforce/index.js';
-import { READS_SUCCESSION } from '../plans/plan.entity.js';
+import { Employee, recordScopeOf } from '../../workforce/index.js';
+import { SuccessionPermission } from '../permissions.js';
 import { FillingRule } from './filling-rules.entity.js';
 import { FillingStatus } from './filling-status.js';
 
-const readers: RowScopeCondition = ({ principal }) => (principal.permissions.has(READS_SUCCESSION) ? TRUE : FALSE);
+const readers: RowScopeCondition = ({ principal }) => (principal.permissions.has(SuccessionPermission.READ) ? TRUE : FALSE);
 
 /** Planners see those whose record they may see; everybody else, once it is decided, what was said of themselves. */
 export const ownOrFilled: RowScopeCondition = (of, alias) => ownOnce(of, alias, FALSE);
@@ -24,7 +24,7 @@ const ownOrUndelivered: RowScopeCondition = (of, alias) => ownOnce(of, alias, ra
 
 function ownOnce(of: RowScopeContext, alias: string, atOnce: Sql): Sql {
   const { principal } = of;
-  if (principal.permissions.has(READS_SUCCESSION)) return recordReachOf(of, alias);
+  if (principal.permissions.has(SuccessionPermission.READ)) return recordScopeOf(of, alias);
   if (principal.employeeId === null) return FALSE;
   const decided = sql`exists (select from filling f where f.id = ${raw(`${alias}.filling_id`)} and f.decided_on is not null)`;
   return and(sql`${raw(`${alias}.employee_id`)} = ${principal.employeeId}`, or(atOnce, decided));

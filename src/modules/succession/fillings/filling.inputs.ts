@@ -6,9 +6,6 @@ import { decodeUuid } from '../../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { MissingKind, RecordOwner } from '../../ranking/index.js';
 
-/** Permission for the acts of a filling. */
-export const FILLS = 'succession:fill';
-
 /** People on a shortlist. */
 export const MAX_ENTRIES = 20;
 

@@ -12,16 +12,16 @@ import { nodeById } from '../../../platform/graphql/node.resolver.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
 import type { Vacancy } from '../../positions/index.js';
-import { askedRanking, RankingView } from '../../ranking/index.js';
+import { askedRanking, RankingPermission, RankingView } from '../../ranking/index.js';
 import { pageOfPeople } from '../../talent/index.js';
 import { Employee, EmployeeConnection, mayReadRecord } from '../../workforce/index.js';
 import { nomineeUnknown } from '../errors.js';
-import { READS_SUCCESSION } from '../plans/plan.entity.js';
+import { SuccessionPermission } from '../permissions.js';
 import { closeShortlist } from './close-shortlist.js';
 import { appointDecided, decideFilling } from './decide.js';
 import { dayOfRanking, undecidedCandidates, wholeField } from './field-of-candidates.js';
 import { Filling, FillingStep, PassedOver, ShortlistEntry } from './filling.entity.js';
-import { checkedNames, DecisionInput, FILLS, MAX_ENTRIES, NamedCandidatesInput, ShortlistInput } from './filling.inputs.js';
+import { checkedNames, DecisionInput, MAX_ENTRIES, NamedCandidatesInput, ShortlistInput } from './filling.inputs.js';
 import { FillingDecision } from './filling.view.js';
 import { vacancyNotThere } from './filling-errors.js';
 import { FillingRule, SelectionMethod } from './filling-rules.entity.js';
@@ -29,7 +29,6 @@ import { FillingStatus } from './filling-status.js';
 import { cancelFilling, openFilling, recordFillingStep, requestFormation } from './filling-workflow.js';
 import { NamedCandidate } from './named-candidate.entity.js';
 
-const DECIDES = 'succession:record-decisions';
 const LONGEST_TEXT = 2_000;
 const LONGEST_NAME = 200;
 const FillingConnection = Connection(() => Filling, 'Filling');
@@ -41,7 +40,7 @@ const stepsOf = rowsOf(FillingStep, 'filling', 't.recorded_on, t.id');
 
 @Resolver(() => Filling)
 export class FillingResolver {
-  @Requires(READS_SUCCESSION)
+  @Requires(SuccessionPermission.READ)
   @Query(() => FillingConnection, { description: 'Fillings, the latest opened first.' })
   fillings(
     @Arg('status', () => [FillingStatus], { nullable: true, description: 'In one of these; an empty list finds none.' }) status: FillingStatus[] | null,
@@ -62,7 +61,7 @@ export class FillingResolver {
   }
 
   @Complexity(25)
-  @Requires('merit:rank')
+  @Requires(RankingPermission.READ)
   @FieldResolver(() => RankingView, {
     nullable: true,
     description:
@@ -127,7 +126,7 @@ export class FillingResolver {
   }
 
   @Idempotent()
-  @Requires(FILLS)
+  @Requires(SuccessionPermission.FILL)
   @Mutation(() => Filling, { nullable: true, description: 'Begins to fill a vacancy by one of the ways that rules allow for its class.' })
   async openFilling(
     @Arg('vacancy', () => ID) id: string,
@@ -142,7 +141,7 @@ export class FillingResolver {
     return openFilling(context, vacancy as Vacancy, { route, document: checkedText(document, 'document', LONGEST_NAME), named: checkedNames(named) });
   }
 
-  @Requires(FILLS)
+  @Requires(SuccessionPermission.FILL)
   @Mutation(() => Filling, {
     nullable: true,
     description:
@@ -181,7 +180,7 @@ export class FillingResolver {
     return closeShortlist(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, shortlist);
   }
 
-  @Requires(FILLS)
+  @Requires(SuccessionPermission.FILL)
   @Mutation(() => Filling, { nullable: true, description: 'Records what a body said: a recommendation, a consideration, an approval, or its refusal.' })
   recordFillingStep(
     @Arg('filling', () => ID) id: string,
@@ -195,7 +194,7 @@ export class FillingResolver {
     return recordFillingStep(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, approval, said);
   }
 
-  @Requires(FILLS)
+  @Requires(SuccessionPermission.FILL)
   @Mutation(() => Filling, { nullable: true, description: 'Ends a filling by recruitment in a request for a formation.' })
   requestFormation(
     @Arg('filling', () => ID) id: string,
@@ -206,7 +205,7 @@ export class FillingResolver {
     return requestFormation(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, checkedText(document, 'document', LONGEST_NAME));
   }
 
-  @Requires(DECIDES)
+  @Requires(SuccessionPermission.RECORD_DECISIONS)
   @Mutation(() => Filling, { nullable: true, description: 'Records the decision of a named human; a departure from the order needs its reason.' })
   decideFilling(@Arg('filling', () => ID) id: string, @Arg('input', () => DecisionInput) input: DecisionInput, @Ctx() context: Context): Promise<Filling> {
     const { isActing, inaugurationOn, expectedVersion } = input;
@@ -224,7 +223,7 @@ export class FillingResolver {
     });
   }
 
-  @Requires(DECIDES)
+  @Requires(SuccessionPermission.RECORD_DECISIONS)
   @Mutation(() => Filling, { nullable: true, description: 'Appoints who was chosen, from the day of inauguration; the post held before ends then.' })
   appointDecided(
     @Arg('filling', () => ID) id: string,
@@ -235,7 +234,7 @@ export class FillingResolver {
     return appointDecided(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, checkedText(document, 'document', LONGEST_NAME));
   }
 
-  @Requires(FILLS)
+  @Requires(SuccessionPermission.FILL)
   @Mutation(() => Filling, { nullable: true, description: 'Ends a filling without an appointment, with the reason.' })
   cancelFilling(
     @Arg('filling', () => ID) id: string,

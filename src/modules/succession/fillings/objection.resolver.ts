@@ -7,9 +7,9 @@ import type { Context } from '../../../platform/graphql/context.js';
 import { checkedText } from '../../../platform/graphql/input-checks.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
 import { Position } from '../../positions/index.js';
+import { SuccessionPermission } from '../permissions.js';
 import { RecordRequest, RecordRequestStatus } from '../record-requests/record-request.entity.js';
 import { PassedOver } from './filling.entity.js';
-import { FILLS } from './filling.inputs.js';
 import { answerObjection, objectToExclusion } from './objections.js';
 import { publicFilling } from './public-filling.js';
 
@@ -52,7 +52,7 @@ export class PassedOverResolver {
     return ((await context.load(overdueIn, filling)) ?? []).filter((request) => request.employee === employee);
   }
 
-  @Requires('succession:apply')
+  @Requires(SuccessionPermission.APPLY)
   @Mutation(() => PassedOver, {
     nullable: true,
     description: 'Whoever was passed over because a record was not delivered objects, before anything is decided. Nobody is chosen until it is answered.',
@@ -62,7 +62,7 @@ export class PassedOverResolver {
     return objectToExclusion(context, decodeUuid(input.passedOverId, 'PassedOver', 'input.passedOverId'), objection);
   }
 
-  @Requires(FILLS)
+  @Requires(SuccessionPermission.FILL)
   @Mutation(() => PassedOver, { nullable: true, description: 'Answers an objection.' })
   answerObjection(@Arg('input', () => AnswerObjectionInput) input: AnswerObjectionInput, @Ctx() context: Context): Promise<PassedOver> {
     const { isUpheld } = input;

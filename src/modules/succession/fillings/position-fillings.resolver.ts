@@ -5,7 +5,7 @@ import { rowsOf } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import type { PositionClass } from '../../organization/index.js';
 import { Position } from '../../positions/index.js';
-import { READS_SUCCESSION } from '../plans/plan.entity.js';
+import { SuccessionPermission } from '../permissions.js';
 import { Filling } from './filling.entity.js';
 import { SelectionMethod } from './filling-rules.entity.js';
 import { ClosedMethod, methodsFor } from './selection-methods.js';
@@ -25,7 +25,7 @@ export class PositionFillingsResolver {
     return (await methodsFor(context, postClass as PositionClass)).closed;
   }
 
-  @Requires(READS_SUCCESSION)
+  @Requires(SuccessionPermission.READ)
   @FieldResolver(() => [Filling], { nullable: true, description: 'Fillings of the post, the latest first.' })
   async fillings(@Root() { id }: Row<Position>, @Ctx() context: Context): Promise<Row<Filling>[]> {
     return (await context.load(fillingsOf, id)) ?? [];

@@ -4,13 +4,13 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { RowScope } from '../../../platform/database/row-scope.js';
 import { FALSE, TRUE } from '../../../platform/database/sql.js';
 import { Identified } from '../../../platform/graphql/node-id.js';
-import { READS_SUCCESSION } from '../plans/plan.entity.js';
+import { SuccessionPermission } from '../permissions.js';
 import { Filling } from './filling.entity.js';
 
 @ObjectType({ implements: Identified, description: 'What one stage counts in the order of a filling, fixed by the committee before the first result.' })
 @Entity()
 @Unique({ properties: ['filling', 'stage'] })
-@RowScope(({ principal }) => (principal.permissions.has(READS_SUCCESSION) ? TRUE : FALSE))
+@RowScope(({ principal }) => (principal.permissions.has(SuccessionPermission.READ) ? TRUE : FALSE))
 export class StageWeight extends Identified {
   @ManyToOne(() => Filling, { ref: true })
   @Index()

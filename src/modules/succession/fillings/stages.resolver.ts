@@ -7,8 +7,9 @@ import type { Context } from '../../../platform/graphql/context.js';
 import { checkedText } from '../../../platform/graphql/input-checks.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
 import { standingsIn, WHOLE } from '../domain/stage-order.js';
+import { SuccessionPermission } from '../permissions.js';
 import { Filling, ShortlistEntry } from './filling.entity.js';
-import { FILLS, StageResultInput, StageWeightInput } from './filling.inputs.js';
+import { StageResultInput, StageWeightInput } from './filling.inputs.js';
 import { StageResult } from './stage-result.entity.js';
 import { StageWeight } from './stage-weight.entity.js';
 import { recordStageResults, stageFacts, weighStages } from './stages.js';
@@ -51,7 +52,7 @@ export class FillingStagesResolver {
     return (await context.load(resultsOf, id)) ?? [];
   }
 
-  @Requires(FILLS)
+  @Requires(SuccessionPermission.FILL)
   @Mutation(() => Filling, {
     nullable: true,
     description:
@@ -71,7 +72,7 @@ export class FillingStagesResolver {
     return weighStages(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, weights, checkedText(document, 'document', LONGEST_NAME));
   }
 
-  @Requires(FILLS)
+  @Requires(SuccessionPermission.FILL)
   @Mutation(() => Filling, { nullable: true, description: 'Records how the shortlisted did in a stage.' })
   recordStageResults(
     @Arg('filling', () => ID) id: string,

@@ -1,10 +1,10 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Row } from '../../../platform/database/row-reader.js';
-import { AuditedRead, GuardedBy } from '../../../platform/graphql/authorization.js';
+import { AuditedRead, VisibleIf } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
-import { CandidateView } from '../../ranking/index.js';
-import { READS_SUCCESSION } from '../plans/plan.entity.js';
+import { CandidateView, isCandidateReadable } from '../../ranking/index.js';
+import { SuccessionPermission } from '../permissions.js';
 import { UNDER_WAY } from './field-of-candidates.js';
 import { Filling, ShortlistEntry } from './filling.entity.js';
 import { FillingRule } from './filling-rules.entity.js';
@@ -44,10 +44,10 @@ export class ShortlistWarningsResolver {
 export class CandidateWarningsResolver {
   @Complexity(25)
   @AuditedRead()
-  @GuardedBy('candidate-record')
+  @VisibleIf(isCandidateReadable)
   @FieldResolver(() => [DecisionWarning], { nullable: true, description: `${OF_PERSON} Null where the caller may not read the record, or no fillings.` })
   async warnings(@Root() { id, ranking }: CandidateView, @Ctx() context: Context): Promise<DecisionWarning[] | null> {
-    if (!context.principal.permissions.has(READS_SUCCESSION)) return null;
+    if (!context.principal.permissions.has(SuccessionPermission.READ)) return null;
     return warningsAbout(context, id, ranking.post.id);
   }
 }

@@ -4,7 +4,7 @@ import { Connection, PageArguments, type PageOf } from '../../../platform/databa
 import type { Row } from '../../../platform/database/row-reader.js';
 import { and, raw, sql, TRUE } from '../../../platform/database/sql.js';
 import { badInput, declareRefusal } from '../../../platform/errors.js';
-import { GuardedBy, Requires } from '../../../platform/graphql/authorization.js';
+import { Requires, VisibleIf } from '../../../platform/graphql/authorization.js';
 import { rowsOf } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Idempotent } from '../../../platform/graphql/idempotency.js';
@@ -12,12 +12,11 @@ import { checkedText } from '../../../platform/graphql/input-checks.js';
 import { decodeUuid, encodeId } from '../../../platform/graphql/node-id.js';
 import { PositionClass } from '../../organization/index.js';
 import { Position, PositionKey, positionBy } from '../../positions/index.js';
-import { Employee } from '../../workforce/index.js';
+import { Employee, isRecordReadable } from '../../workforce/index.js';
 import { ownRecord } from '../applications/apply.js';
-import { READS_SUCCESSION } from '../plans/plan.entity.js';
+import { SuccessionPermission } from '../permissions.js';
 import { CareerInterest } from './interest.entity.js';
 
-const APPLIES = 'succession:apply';
 const CareerInterestConnection = Connection(() => CareerInterest, 'CareerInterest');
 const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.stated_on'), kind: 'date', descending: true }] } as const;
 const interestsOf = rowsOf(CareerInterest, 'employee', 't.id desc');
@@ -63,7 +62,7 @@ export class CareerInterestFilter {
 
 @Resolver()
 export class CareerInterestResolver {
-  @Requires(READS_SUCCESSION)
+  @Requires(SuccessionPermission.READ)
   @Query(() => CareerInterestConnection, {
     description: 'Interests that stand, the newest first: of people whose record the caller may read.',
   })
@@ -82,7 +81,7 @@ export class CareerInterestResolver {
   }
 
   @Idempotent()
-  @Requires(APPLIES)
+  @Requires(SuccessionPermission.APPLY)
   @Mutation(() => CareerInterest, { nullable: true, description: 'The caller would like a post, or a post of a class.' })
   async stateInterest(@Arg('input', () => StateInterestInput) input: StateInterestInput, @Ctx() context: Context): Promise<CareerInterest> {
     const { em, today } = context;
@@ -102,7 +101,7 @@ export class CareerInterestResolver {
     });
   }
 
-  @Requires(APPLIES)
+  @Requires(SuccessionPermission.APPLY)
   @Mutation(() => CareerInterest, { nullable: true, description: 'Takes an own interest back.' })
   async takeBackInterest(@Arg('input', () => TakeBackInterestInput) { interestId }: TakeBackInterestInput, @Ctx() context: Context): Promise<CareerInterest> {
     const id = decodeUuid(interestId, 'CareerInterest', 'input.interestId');
@@ -118,7 +117,7 @@ export class CareerInterestResolver {
 
 @Resolver(() => Employee)
 export class EmployeeInterestsResolver {
-  @GuardedBy('personal-record')
+  @VisibleIf(isRecordReadable)
   @FieldResolver(() => [CareerInterest], {
     nullable: true,
     description: 'Posts and classes that the person would like, the latest first, taken back ones too.',

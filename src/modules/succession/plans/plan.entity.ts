@@ -7,19 +7,16 @@ import { and, FALSE, raw, sql, TRUE } from '../../../platform/database/sql.js';
 import { Identified } from '../../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { Position } from '../../positions/index.js';
-import { Employee, recordReachOf } from '../../workforce/index.js';
+import { Employee, recordScopeOf } from '../../workforce/index.js';
 import type { Readiness } from '../domain/readiness.js';
+import { SuccessionPermission } from '../permissions.js';
 
-export const READS_SUCCESSION = 'succession:read';
-/** Counts over everybody, rounded, without anybody's name. */
-export const READS_SUCCESSION_FIGURES = 'succession:read-figures';
-
-const readers: RowScopeCondition = ({ principal }) => (principal.permissions.has(READS_SUCCESSION) ? TRUE : FALSE);
+const readers: RowScopeCondition = ({ principal }) => (principal.permissions.has(SuccessionPermission.READ) ? TRUE : FALSE);
 
 /** Planners see those whose record they may see; everybody else what an endorsed plan says of themselves. */
 const ownOrPlanned: RowScopeCondition = (of, alias) => {
   const { principal } = of;
-  if (principal.permissions.has(READS_SUCCESSION)) return recordReachOf(of, alias);
+  if (principal.permissions.has(SuccessionPermission.READ)) return recordScopeOf(of, alias);
   if (principal.employeeId === null) return FALSE;
   const endorsed = sql`exists (select from succession_plan p where p.id = ${raw(`${alias}.plan_id`)} and p.endorsed_on is not null)`;
   return and(sql`${raw(`${alias}.employee_id`)} = ${principal.employeeId}`, endorsed);

@@ -4,7 +4,7 @@ import { Connection, PageArguments, type PageOf } from '../../../platform/databa
 import { type Row, tableName } from '../../../platform/database/row-reader.js';
 import { and, raw, sql, TRUE } from '../../../platform/database/sql.js';
 import { badInput } from '../../../platform/errors.js';
-import { GuardedBy, Requires } from '../../../platform/graphql/authorization.js';
+import { Requires, VisibleIf } from '../../../platform/graphql/authorization.js';
 import { rowsOf } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { conditionOf } from '../../../platform/graphql/filter-input.js';
@@ -15,17 +15,16 @@ import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
 import { Position, PositionFilter, PositionKey, positionBy } from '../../positions/index.js';
 import { CandidateView } from '../../ranking/index.js';
-import { Employee, mayReadRecord } from '../../workforce/index.js';
+import { Employee, isRecordReadable, mayReadRecord } from '../../workforce/index.js';
 import type { Readiness } from '../domain/readiness.js';
 import { nomineeUnknown, positionNotThere } from '../errors.js';
+import { SuccessionPermission } from '../permissions.js';
 import { nominationsOf, nominationsOfPerson, type PlacedNomination } from './nominations.query.js';
-import { Nomination, READS_SUCCESSION, ReadinessLevel, SuccessionPlan } from './plan.entity.js';
+import { Nomination, ReadinessLevel, SuccessionPlan } from './plan.entity.js';
 import { SuccessionPlanFilter, SuccessionPlanInput } from './plan.inputs.js';
 import { draftPlan, endorsePlan, returnPlan, submitPlan, writePlan } from './plans.js';
 import { successorOn } from './readiness.js';
 
-const DRAFTS = 'succession:draft';
-const ENDORSES = 'succession:endorse';
 const MAX_NOMINEES = 20;
 const LONGEST_TEXT = 2_000;
 const SuccessionPlanConnection = Connection(() => SuccessionPlan, 'SuccessionPlan');
@@ -46,7 +45,7 @@ class ReadinessView {
 
 @Resolver(() => SuccessionPlan)
 export class SuccessionPlanResolver {
-  @Requires(READS_SUCCESSION)
+  @Requires(SuccessionPermission.READ)
   @Query(() => SuccessionPlanConnection, { description: 'Succession plans, the newest first.' })
   async successionPlans(
     @Arg('filter', () => SuccessionPlanFilter, { nullable: true }) filter: SuccessionPlanFilter | null,
@@ -74,7 +73,7 @@ export class SuccessionPlanResolver {
   }
 
   @Idempotent()
-  @Requires(DRAFTS)
+  @Requires(SuccessionPermission.DRAFT)
   @Mutation(() => SuccessionPlan, { nullable: true, description: 'Begins the next plan of a post, as a copy of the one in force if there is one.' })
   async draftSuccessionPlan(@Arg('position', () => PositionKey) key: PositionKey, @Ctx() context: Context): Promise<SuccessionPlan> {
     const position = await positionBy(context, key, 'position');
@@ -82,7 +81,7 @@ export class SuccessionPlanResolver {
     return draftPlan(context, position.id);
   }
 
-  @Requires(DRAFTS)
+  @Requires(SuccessionPermission.DRAFT)
   @Mutation(() => SuccessionPlan, { nullable: true, description: 'Writes who is named, in order, in the place of those named before.' })
   async writeSuccessionPlan(
     @Arg('plan', () => ID) plan: string,
@@ -108,7 +107,7 @@ export class SuccessionPlanResolver {
     return writePlan(context, { id: decodeUuid(plan, 'SuccessionPlan', 'plan'), expectedVersion }, named, empty);
   }
 
-  @Requires(DRAFTS)
+  @Requires(SuccessionPermission.DRAFT)
   @Mutation(() => SuccessionPlan, { nullable: true, description: 'Submits a plan to the body that endorses.' })
   submitSuccessionPlan(
     @Arg('plan', () => ID) plan: string,
@@ -118,7 +117,7 @@ export class SuccessionPlanResolver {
     return submitPlan(context, decodeUuid(plan, 'SuccessionPlan', 'plan'), expectedVersion);
   }
 
-  @Requires(ENDORSES)
+  @Requires(SuccessionPermission.ENDORSE)
   @Mutation(() => SuccessionPlan, { nullable: true, description: 'Sends a submitted plan back with a note.' })
   returnSuccessionPlan(
     @Arg('plan', () => ID) plan: string,
@@ -129,7 +128,7 @@ export class SuccessionPlanResolver {
     return returnPlan(context, decodeUuid(plan, 'SuccessionPlan', 'plan'), expectedVersion, checkedText(note, 'note', LONGEST_TEXT));
   }
 
-  @Requires(ENDORSES)
+  @Requires(SuccessionPermission.ENDORSE)
   @Mutation(() => SuccessionPlan, {
     nullable: true,
     description: 'Endorses a submitted plan, by somebody else than who submitted it. It is frozen, and the one before is superseded.',
@@ -170,7 +169,7 @@ export class NominationResolver {
 /** What succession adds to a post. */
 @Resolver(() => Position)
 export class PositionPlansResolver {
-  @Requires(READS_SUCCESSION)
+  @Requires(SuccessionPermission.READ)
   @FieldResolver(() => [SuccessionPlan], { nullable: true, description: 'Plans of the post, the newest first.' })
   async successionPlans(@Root() { id }: Row<Position>, @Ctx() context: Context): Promise<Row<SuccessionPlan>[]> {
     return (await context.load(plansOf, id)) ?? [];
@@ -180,7 +179,7 @@ export class PositionPlansResolver {
 /** What succession adds to a person. */
 @Resolver(() => Employee)
 export class EmployeeNominationsResolver {
-  @GuardedBy('personal-record')
+  @VisibleIf(isRecordReadable)
   @FieldResolver(() => [Nomination], { nullable: true, description: 'In plans, the newest first; the person concerned sees those of endorsed plans.' })
   async nominations(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<PlacedNomination[]> {
     return (await context.load(nominationsOfPerson, id)) ?? [];

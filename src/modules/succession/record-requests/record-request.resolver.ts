@@ -4,7 +4,7 @@ import { Connection, PageArguments, type PageOf } from '../../../platform/databa
 import type { Row } from '../../../platform/database/row-reader.js';
 import { and, raw, sql, TRUE } from '../../../platform/database/sql.js';
 import { badInput } from '../../../platform/errors.js';
-import { AuditedRead, GuardedBy, Requires } from '../../../platform/graphql/authorization.js';
+import { AuditedRead, Requires, VisibleIf } from '../../../platform/graphql/authorization.js';
 import { rowsOf } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Idempotent } from '../../../platform/graphql/idempotency.js';
@@ -15,12 +15,13 @@ import { Complexity } from '../../../platform/limits/query-cost.js';
 import { knownUnit, parameters, UnitKey, unitsBelow } from '../../organization/index.js';
 import { Position } from '../../positions/index.js';
 import { lackingRecords, MissingKind, RecordOwner } from '../../ranking/index.js';
-import { Employee, mayReadRecord } from '../../workforce/index.js';
+import { Employee, isRecordReadable, mayReadRecord } from '../../workforce/index.js';
 import { fieldOfCandidates } from '../fillings/field-of-candidates.js';
 import { Filling } from '../fillings/filling.entity.js';
-import { FILLS, MAX_ENTRIES } from '../fillings/filling.inputs.js';
+import { MAX_ENTRIES } from '../fillings/filling.inputs.js';
 import { FillingRule } from '../fillings/filling-rules.entity.js';
 import { publicFilling } from '../fillings/public-filling.js';
+import { SuccessionPermission } from '../permissions.js';
 import { kindsOf, statusOf } from './close-requests.js';
 import { RecordRequest, RecordRequestStatus } from './record-request.entity.js';
 import { requestRecords, type Wanted } from './request-records.js';
@@ -85,7 +86,7 @@ export class RecordRequestFilter {
 
 @Resolver(() => RecordRequest)
 export class RecordRequestResolver {
-  @Requires('succession:apply')
+  @Requires(SuccessionPermission.APPLY)
   @Query(() => RecordRequestConnection, {
     description: 'Records that are asked for, the soonest due first: about oneself, and for those who keep records about people within their reach.',
   })
@@ -127,7 +128,7 @@ export class RecordRequestResolver {
   }
 
   @Idempotent()
-  @Requires(FILLS)
+  @Requires(SuccessionPermission.FILL)
   @Mutation(() => [RecordRequest], {
     nullable: true,
     description: 'Asks at once for records that a filling needs. What has been asked for before is not asked again.',
@@ -152,7 +153,7 @@ export class FillingRequestsResolver {
 
 @Resolver(() => Employee)
 export class EmployeeRequestsResolver {
-  @GuardedBy('personal-record')
+  @VisibleIf(isRecordReadable)
   @FieldResolver(() => [RecordRequest], { nullable: true, description: 'Records of the person that fillings ask for, the latest first.' })
   async recordRequests(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<RecordRequest>[]> {
     return (await context.load(requestsOf, id)) ?? [];

@@ -4,13 +4,13 @@ import { Requires } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { checkedText } from '../../../platform/graphql/input-checks.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
+import { WorkforcePermission } from '../permissions.js';
 import { mayReadRecord } from '../record-visibility.js';
 import { checkedYear } from './appraisal-year.js';
 import { PerformanceAppraisal, PerformanceRating } from './performance-appraisal.entity.js';
 import { matrixOf } from './predicate-rules.query.js';
 import { type Appraiser, correctAppraisal, recordAppraisals } from './record-appraisals.js';
 
-const APPRAISES = 'workforce:appraise';
 const MAX_PEOPLE = 200;
 const LONGEST_TEXT = 200;
 const LONGEST_REASON = 2_000;
@@ -41,7 +41,7 @@ class RecordAppraisalsInput {
 
 @Resolver()
 export class AppraisalResolver {
-  @Requires(APPRAISES)
+  @Requires(WorkforcePermission.APPRAISE)
   @Mutation(() => [PerformanceAppraisal], {
     nullable: true,
     description:
@@ -63,7 +63,7 @@ export class AppraisalResolver {
     return recordAppraisals(context.em, { year, document, appraisals }, appraiserIn(context), await matrixOf(context.rows, year));
   }
 
-  @Requires(APPRAISES)
+  @Requires(WorkforcePermission.APPRAISE)
   @Mutation(() => PerformanceAppraisal, {
     nullable: true,
     description: 'Overwrites an appraisal that was recorded wrongly; what it said before is kept in the audit log, with the reason.',

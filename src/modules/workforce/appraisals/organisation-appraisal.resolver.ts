@@ -6,11 +6,11 @@ import type { Context } from '../../../platform/graphql/context.js';
 import { checkedText } from '../../../platform/graphql/input-checks.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
 import { Unit, UnitKey, unitBy } from '../../organization/index.js';
+import { WorkforcePermission } from '../permissions.js';
 import { checkedYear } from './appraisal-year.js';
 import { checkedOffice, correctOrganisationAppraisal, recordOrganisationAppraisal } from './appraise-organisations.js';
 import { OrganisationAppraisal, OrganisationPredicate } from './organisation-appraisal.entity.js';
 
-const APPRAISES_ORGANISATIONS = 'workforce:appraise-organisations';
 const LONGEST_TEXT = 200;
 const LONGEST_REASON = 2_000;
 const appraisalsOf = rowsOf(OrganisationAppraisal, 'unit', 't.year desc');
@@ -32,7 +32,7 @@ class OrganisationAppraisalInput {
 
 @Resolver()
 export class OrganisationAppraisalResolver {
-  @Requires(APPRAISES_ORGANISATIONS)
+  @Requires(WorkforcePermission.APPRAISE_ORGANISATIONS)
   @Mutation(() => OrganisationAppraisal, { nullable: true, description: 'Records the yearly predicate of an office, or of a whole agency.' })
   async recordOrganisationAppraisal(
     @Arg('input', () => OrganisationAppraisalInput) { unit, year, predicate, document }: OrganisationAppraisalInput,
@@ -47,7 +47,7 @@ export class OrganisationAppraisalResolver {
     return recordOrganisationAppraisal(context, appraised);
   }
 
-  @Requires(APPRAISES_ORGANISATIONS)
+  @Requires(WorkforcePermission.APPRAISE_ORGANISATIONS)
   @Mutation(() => OrganisationAppraisal, {
     nullable: true,
     description: 'Overwrites the predicate of an organisation that was recorded wrongly; what it said before is kept in the audit log, with the reason.',

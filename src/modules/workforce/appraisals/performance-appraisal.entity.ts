@@ -2,7 +2,8 @@ import type { Opt } from '@mikro-orm/core';
 import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { RowScope } from '../../../platform/database/row-scope.js';
-import { PersonnelRecord, recordReachOf } from '../records/personnel-record.js';
+import { PersonnelRecord } from '../records/personnel-record.js';
+import { recordScopeOf } from '../records/record-scope.js';
 
 export enum PerformancePredicate {
   SANGAT_BAIK = 'SANGAT_BAIK',
@@ -29,7 +30,7 @@ registerEnumType(PerformanceRating, {
 @ObjectType({ implements: PersonnelRecord, description: 'The appraisal of one calendar year.' })
 @Entity()
 @Unique({ properties: ['employee', 'year'] })
-@RowScope(recordReachOf)
+@RowScope(recordScopeOf)
 export class PerformanceAppraisal extends PersonnelRecord {
   @Field(() => Int)
   @Property({ type: 'integer' })

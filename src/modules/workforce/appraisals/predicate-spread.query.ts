@@ -4,7 +4,7 @@ import { raw, type Sql, sql, TRUE } from '../../../platform/database/sql.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Unit } from '../../organization/index.js';
 import type { Spread } from '../domain/predicate-spread.js';
-import { recordReach } from '../records/personnel-record.js';
+import { recordScope } from '../records/record-scope.js';
 
 /** People placed in one office on a day, or in none but in the agency itself. */
 export interface CountedUnit {
@@ -26,7 +26,7 @@ interface CountedRow {
  * some has those alone counted by predicate; whoever keeps none sees figures of everybody and no person.
  */
 export async function countedUnits(context: Context, year: number, on: LocalDate, within: Row<Unit> | null): Promise<CountedUnit[]> {
-  const reach = context.principal.keepsRecords ? recordReach(context, raw('e.employee_id')) : TRUE;
+  const reach = context.principal.keepsRecords ? recordScope(context, raw('e.employee_id')) : TRUE;
   const rows = await context
     .unscopedRows('a limit is judged over everybody in an office; of those out of reach only their number enters, and is not shown')
     .query<CountedRow>(

@@ -8,6 +8,7 @@ import type { Context } from '../../../platform/graphql/context.js';
 import { listSource } from '../../../platform/graphql/list-source.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
 import { Unit, UnitKey, unitBy } from '../../organization/index.js';
+import { WorkforcePermission } from '../permissions.js';
 import { checkedYear } from './appraisal-year.js';
 import { checkedOffice } from './appraise-organisations.js';
 import { predicateSpread } from './predicate-spread.js';
@@ -18,7 +19,7 @@ const UnitSpreadConnection = Connection(() => UnitSpread, 'UnitSpread');
 @Resolver(() => PredicateSpread)
 export class PredicateSpreadResolver {
   @Complexity(100)
-  @Requires('workforce:read-spread')
+  @Requires(WorkforcePermission.READ_SPREAD)
   @Query(() => PredicateSpread, {
     description:
       "How people's predicates of a year spread in each office, against the limits that the organisation's own predicate sets. Of the running year only for callers with records.",

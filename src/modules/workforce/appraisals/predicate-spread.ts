@@ -3,7 +3,7 @@ import type { Row } from '../../../platform/database/row-reader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { parameters, type Unit } from '../../organization/index.js';
 import { anyExceeded, appraisedIn, foundShare, isTooFew, peopleIn, type Spread, sumOf, tellsOfRest } from '../domain/predicate-spread.js';
-import { READS_ALL_RECORDS } from '../records/personnel-record.js';
+import { WorkforcePermission } from '../permissions.js';
 import { lastDayOf } from './appraisal-year.js';
 import { OrganisationAppraisal } from './organisation-appraisal.entity.js';
 import { PerformancePredicate } from './performance-appraisal.entity.js';
@@ -22,7 +22,7 @@ export async function predicateSpread(context: Context, year: number, within: Ro
     spreadRulesOf(rows, year),
     parameters(context, today),
   ]);
-  const least = principal.permissions.has(READS_ALL_RECORDS) ? 0 : figures.number('SPREAD_LEAST_PEOPLE');
+  const least = principal.permissions.has(WorkforcePermission.READ_ALL_RECORDS) ? 0 : figures.number('SPREAD_LEAST_PEOPLE');
   const predicates = new Map(organisations.map(({ unit, predicate }) => [unit, predicate]));
   const shown = (unit: string, spread: Spread, isHidden: boolean): UnitSpread[] => {
     if (peopleIn(spread) === 0) return [];

@@ -3,7 +3,8 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
 import { RowScope } from '../../../platform/database/row-scope.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
-import { PersonnelRecord, recordReachOf } from './personnel-record.js';
+import { PersonnelRecord } from './personnel-record.js';
+import { recordScopeOf } from './record-scope.js';
 
 export enum AttestedListName {
   SANCTIONS = 'SANCTIONS',
@@ -20,7 +21,7 @@ registerEnumType(AttestedListName, {
 
 @ObjectType({ implements: PersonnelRecord, description: 'A named officer states that a list of a person is complete.' })
 @Entity()
-@RowScope(recordReachOf)
+@RowScope(recordScopeOf)
 export class Attestation extends PersonnelRecord {
   @Field(() => AttestedListName)
   @Property({ type: 'text' })

@@ -6,6 +6,7 @@ import type { Context } from '../../../platform/graphql/context.js';
 import { Idempotent } from '../../../platform/graphql/idempotency.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
+import { WorkforcePermission } from '../permissions.js';
 import { mayReadRecord } from '../record-visibility.js';
 import { attestLists } from './attest-lists.js';
 import { Attestation, AttestedListName } from './attestation.entity.js';
@@ -34,7 +35,7 @@ export class AttestListsInput {
 @Resolver()
 export class AttestationResolver {
   @Idempotent()
-  @Requires('workforce:attest')
+  @Requires(WorkforcePermission.ATTEST)
   @Mutation(() => [Attestation], {
     nullable: true,
     description: 'States that lists of people\'s records are complete, so that "no rows" means "none" from that day on. All of it is stored, or nothing.',

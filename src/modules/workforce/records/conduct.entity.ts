@@ -5,7 +5,8 @@ import { PeriodType, PeriodView } from '../../../platform/database/period.js';
 import { RowScope } from '../../../platform/database/row-scope.js';
 import { AuditedRead } from '../../../platform/graphql/authorization.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
-import { PersonnelRecord, recordReachOf } from './personnel-record.js';
+import { PersonnelRecord } from './personnel-record.js';
+import { recordScopeOf } from './record-scope.js';
 
 export enum SanctionSeverity {
   LIGHT = 'LIGHT',
@@ -20,7 +21,7 @@ registerEnumType(SanctionSeverity, {
 
 @ObjectType({ implements: PersonnelRecord, description: 'A disciplinary sanction, or a breach of ethics.' })
 @Entity()
-@RowScope(recordReachOf)
+@RowScope(recordScopeOf)
 export class Sanction extends PersonnelRecord {
   @AuditedRead()
   @Field(() => SanctionSeverity)
@@ -42,7 +43,7 @@ registerEnumType(AwardScope, { name: 'AwardScope', description: 'How far the aut
 
 @ObjectType({ implements: PersonnelRecord, description: 'An official award.' })
 @Entity()
-@RowScope(recordReachOf)
+@RowScope(recordScopeOf)
 export class Award extends PersonnelRecord {
   @Field(() => String)
   @Property({ type: 'text' })
@@ -67,7 +68,7 @@ registerEnumType(TeamRole, { name: 'TeamRole', description: 'Part taken in a wor
 
 @ObjectType({ implements: PersonnelRecord, description: 'Membership of a work team set up by decree.' })
 @Entity()
-@RowScope(recordReachOf)
+@RowScope(recordScopeOf)
 export class TeamAssignment extends PersonnelRecord {
   @Field(() => String)
   @Property({ type: 'text' })

@@ -3,7 +3,8 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
 import { RowScope } from '../../../platform/database/row-scope.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
-import { PersonnelRecord, recordReachOf } from './personnel-record.js';
+import { PersonnelRecord } from './personnel-record.js';
+import { recordScopeOf } from './record-scope.js';
 
 export enum DiplomaStatus {
   REPORTED = 'REPORTED',
@@ -17,7 +18,7 @@ registerEnumType(DiplomaStatus, {
 
 @ObjectType({ implements: PersonnelRecord, description: 'A diploma.' })
 @Entity()
-@RowScope(recordReachOf)
+@RowScope(recordScopeOf)
 export class Education extends PersonnelRecord {
   @Field(() => String, { description: 'Code of the level, such as S1 or D3; see the scale EDUCATION_LEVEL.' })
   @Property({ type: 'text' })

@@ -4,7 +4,8 @@ import type { Period } from '../../../platform/calendar.js';
 import { LegallyBased } from '../../../platform/database/legal-basis.js';
 import { PeriodType, PeriodView } from '../../../platform/database/period.js';
 import { RowScope, unrestricted } from '../../../platform/database/row-scope.js';
-import { PersonnelRecord, recordReachOf } from './personnel-record.js';
+import { PersonnelRecord } from './personnel-record.js';
+import { recordScopeOf } from './record-scope.js';
 
 export enum EndOfEmployment {
   RETIRED = 'RETIRED',
@@ -19,7 +20,7 @@ registerEnumType(EndOfEmployment, { name: 'EndOfEmployment', description: 'Why a
 /** From the first day to the last; for contract staff the contract, whose end is known beforehand. */
 @ObjectType({ implements: PersonnelRecord, description: 'An employment, or for contract staff a contract: its end is known beforehand and usually extended.' })
 @Entity()
-@RowScope(recordReachOf)
+@RowScope(recordScopeOf)
 export class Employment extends PersonnelRecord {
   @Field(() => PeriodView)
   @Property({ type: PeriodType })
@@ -35,7 +36,7 @@ export class Employment extends PersonnelRecord {
   description: 'A status other than plain service: candidacy, leave, study, secondment, suspension, leave before retirement.',
 })
 @Entity()
-@RowScope(recordReachOf)
+@RowScope(recordScopeOf)
 export class EmploymentStatus extends PersonnelRecord {
   @Field(() => String, { description: 'One of `employmentStatusEffects`.' })
   @Property({ type: 'text' })

@@ -4,11 +4,12 @@ import type { Period } from '../../../platform/calendar.js';
 import { PeriodType, PeriodView } from '../../../platform/database/period.js';
 import { RowScope } from '../../../platform/database/row-scope.js';
 import { PositionClass } from '../../organization/index.js';
-import { PersonnelRecord, recordReachOf } from './personnel-record.js';
+import { PersonnelRecord } from './personnel-record.js';
+import { recordScopeOf } from './record-scope.js';
 
 @ObjectType({ implements: PersonnelRecord, description: 'A definitive post held in another agency; it counts like one held here.' })
 @Entity()
-@RowScope(recordReachOf)
+@RowScope(recordScopeOf)
 export class OutsideService extends PersonnelRecord {
   @Field(() => String)
   @Property({ type: 'text' })

@@ -5,11 +5,12 @@ import type { Period } from '../../../platform/calendar.js';
 import { PeriodType, PeriodView } from '../../../platform/database/period.js';
 import { RowScope } from '../../../platform/database/row-scope.js';
 import { Unit } from '../../organization/index.js';
-import { PersonnelRecord, recordReachOf } from './personnel-record.js';
+import { PersonnelRecord } from './personnel-record.js';
+import { recordScopeOf } from './record-scope.js';
 
 @ObjectType({ implements: PersonnelRecord, description: 'The unit in which somebody serves, from when to when.' })
 @Entity()
-@RowScope(recordReachOf)
+@RowScope(recordScopeOf)
 export class Placement extends PersonnelRecord {
   @Field(() => Unit)
   @ManyToOne(() => Unit, { ref: true })

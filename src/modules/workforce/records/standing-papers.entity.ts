@@ -4,11 +4,12 @@ import type { LocalDate, Period } from '../../../platform/calendar.js';
 import { PeriodType, PeriodView } from '../../../platform/database/period.js';
 import { RowScope } from '../../../platform/database/row-scope.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
-import { PersonnelRecord, recordReachOf } from './personnel-record.js';
+import { PersonnelRecord } from './personnel-record.js';
+import { recordScopeOf } from './record-scope.js';
 
 @ObjectType({ implements: PersonnelRecord, description: 'A licence to practise (STR, SIP, teaching certificate).' })
 @Entity()
-@RowScope(recordReachOf)
+@RowScope(recordScopeOf)
 export class ProfessionalLicence extends PersonnelRecord {
   @Field(() => String)
   @Property({ type: 'text' })
@@ -21,7 +22,7 @@ export class ProfessionalLicence extends PersonnelRecord {
 
 @ObjectType({ implements: PersonnelRecord, description: 'A declaration filed for a year (wealth report, tax return): that it was filed, never what it says.' })
 @Entity()
-@RowScope(recordReachOf)
+@RowScope(recordScopeOf)
 export class Declaration extends PersonnelRecord {
   @Field(() => String)
   @Property({ type: 'text' })

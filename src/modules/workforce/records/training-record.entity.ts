@@ -3,11 +3,12 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
 import { RowScope } from '../../../platform/database/row-scope.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
-import { PersonnelRecord, recordReachOf } from './personnel-record.js';
+import { PersonnelRecord } from './personnel-record.js';
+import { recordScopeOf } from './record-scope.js';
 
 @ObjectType({ implements: PersonnelRecord, description: 'A completed training with its certificate.' })
 @Entity()
-@RowScope(recordReachOf)
+@RowScope(recordScopeOf)
 export class TrainingRecord extends PersonnelRecord {
   @Field(() => String)
   @Property({ type: 'text' })

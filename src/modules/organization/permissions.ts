@@ -1,0 +1,5 @@
+import { definePermissions } from '../../platform/graphql/authorization.js';
+
+export const OrganizationPermission = definePermissions('organization', {
+  READ: 'read',
+});

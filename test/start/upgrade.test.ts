@@ -1,0 +1,30 @@
+import { randomBytes } from 'node:crypto';
+import { v7 } from 'uuid';
+import { afterAll, expect, inject, test } from 'vitest';
+import { openDatabase } from '../../src/app/database.js';
+import { migrate, provision, withClient } from '../../src/app/provisioning.js';
+import { PASSWORDS } from '../support/fixed.js';
+
+const database = `test_${randomBytes(6).toString('hex')}`;
+
+afterAll(() => withClient(inject('superuserUrl'), (client) => client.query(`drop database ${database} with (force)`)));
+
+test('a service token of the version before keeps what it was granted, under the names of today', async () => {
+  const urls = await provision(inject('superuserUrl'), database, PASSWORDS);
+  const orm = await openDatabase(urls.owner, { driverOptions: { options: '-c suksesi.application_role=suksesi_application' }, logger: () => {} });
+  await orm.migrator.up({ to: '20261218-record-requests' });
+  await orm.close(true);
+  const id = v7();
+  await withClient(urls.owner, (client) =>
+    client.query(
+      `insert into service_token (id, name, scopes, hash, issued_by, issued_on, expires_on)
+        values ($1, 'reports', '{access:read-trail,merit:measure-fairness,merit:rank,positions:read}', repeat('0', 64), 'a', '2026-11-01', '2027-11-01')`,
+      [id],
+    ),
+  );
+
+  await migrate(urls);
+
+  const { rows } = await withClient(urls.owner, (client) => client.query('select scopes from service_token where id = $1', [id]));
+  expect(rows[0].scopes).toEqual(['access:read-audit-log', 'ranking:measure-fairness', 'ranking:read', 'positions:read']);
+});
