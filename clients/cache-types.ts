@@ -189,13 +189,12 @@ export const embeddedTypes: string[] = [
   "AuditEventConnection",
   "AuditEventEdge",
   "AxisCutoffs",
-  "Bench",
   "BenchByRanking",
   "BenchPost",
   "BenchPostConnection",
   "BenchPostEdge",
-  "BoxCountView",
-  "BoxRuleView",
+  "BenchStrength",
+  "BoxRule",
   "CalibratedPlace",
   "CalibrationSessionConnection",
   "CalibrationSessionEdge",
@@ -219,10 +218,10 @@ export const embeddedTypes: string[] = [
   "DataBreachEdge",
   "DataRequestConnection",
   "DataRequestEdge",
+  "DecisionMethods",
   "DecisionWarning",
   "DecisiveGroup",
   "DecisiveRecord",
-  "DistributionView",
   "DossierConnection",
   "DossierContent",
   "DossierEdge",
@@ -251,6 +250,8 @@ export const embeddedTypes: string[] = [
   "MissingRecord",
   "NineBox",
   "NineBoxCell",
+  "NineBoxCount",
+  "NineBoxDistribution",
   "NineBoxGroup",
   "NineBoxMove",
   "NineBoxMoveConnection",
@@ -282,6 +283,7 @@ export const embeddedTypes: string[] = [
   "RankingChanges",
   "RateLimit",
   "Readiness",
+  "RecordAccess",
   "RecordReadConnection",
   "RecordReadEdge",
   "RecordRequestConnection",
@@ -290,14 +292,13 @@ export const embeddedTypes: string[] = [
   "RequirementParameters",
   "Retirement",
   "RetirementGroup",
+  "Rubric",
   "RubricBand",
   "RubricEntry",
-  "RubricView",
   "RuleResult",
   "SelectionFairness",
   "Settlement",
   "ShortlistStageStanding",
-  "Sight",
   "SpreadLimit",
   "Stability",
   "StageGuide",
@@ -382,9 +383,6 @@ export const embeddedLists: Record<string, string[]> = {
   "DecisiveGroup": [
     "records"
   ],
-  "DistributionView": [
-    "boxes"
-  ],
   "DossierConnection": [
     "edges"
   ],
@@ -424,6 +422,9 @@ export const embeddedLists: Record<string, string[]> = {
   "NineBox": [
     "cells",
     "groups"
+  ],
+  "NineBoxDistribution": [
+    "boxes"
   ],
   "NineBoxMoveConnection": [
     "edges",
@@ -485,7 +486,7 @@ export const embeddedLists: Record<string, string[]> = {
   "RecordRequestConnection": [
     "edges"
   ],
-  "RubricView": [
+  "Rubric": [
     "bands",
     "table"
   ],
@@ -532,7 +533,7 @@ export const embeddedLists: Record<string, string[]> = {
 
 /** Arguments that tell two lists apart, whatever page of them is asked for, by type and field. */
 export const connectionKeyArgs: Record<string, string[]> = {
-  "Bench.posts": [
+  "BenchStrength.posts": [
     "covered",
     "vacantWithinHorizon"
   ],

@@ -27,6 +27,17 @@ test('a published table comes out', async () => {
   expect(data.methodRanking.results[1].score).toBeCloseTo(0.858333333333, 9);
 });
 
+test('is the same under the calculators as at the root', async () => {
+  const fields = 'method withdrawalProof compromiseSet results { alternative score rank }';
+  const { data } = await api.ask(
+    `query ($input: MethodRankingInput!) { methodRanking(input: $input) { ${fields} } decisionMethods { rank(input: $input) { ${fields} } } }`,
+    { input: { method: 'TOPSIS', criteria, alternatives } },
+  );
+
+  expect(data.methodRanking.results).toHaveLength(3);
+  expect(data.decisionMethods.rank).toEqual(data.methodRanking);
+});
+
 test('profile matching uses the usual table of gaps, or another, and alone is withdrawal-proof', async () => {
   const input = {
     method: 'PROFILE_MATCHING',
@@ -74,19 +85,19 @@ test('what is undefined or too large is refused with its place, and siblings sta
 
 test('weights by pairs, a consensus and an agreement', async () => {
   const { data, errors } = await api.ask(`{
-    pairwiseWeights(input: { criteria: ["quality", "cost", "timeliness"], matrix: [[1, 3, 5], [0.3333333333333333, 1, 2], [0.2, 0.5, 1]] }) { consistent consistencyRatio weights { name weight } results { rank } }
+    decisionMethods { pairwiseWeights(input: { criteria: ["quality", "cost", "timeliness"], matrix: [[1, 3, 5], [0.3333333333333333, 1, 2], [0.2, 0.5, 1]] }) { consistent consistencyRatio weights { name weight } results { rank } }
     consensus(input: { alternatives: ["A", "B"], ballots: [{ count: 2, ranking: [["A"], ["B"]] }, { ranking: [["A", "B"]] }] }) { results { alternative score rank } }
-    agreement(first: [1, 2, 3, 4, 5], second: [1, 3, 2, 4, 5]) { kendallTauB spearmanRho concordant discordant }
+    agreement(input: { first: [1, 2, 3, 4, 5], second: [1, 3, 2, 4, 5] }) { kendallTauB spearmanRho concordant discordant } }
   }`);
 
   expect(errors).toBeUndefined();
-  expect(data.pairwiseWeights).toMatchObject({ consistent: true, results: null });
-  expect(data.pairwiseWeights.weights[0]).toEqual({ name: 'quality', weight: expect.closeTo(0.648329013822, 6) });
-  expect(data.consensus.results).toEqual([
+  expect(data.decisionMethods.pairwiseWeights).toMatchObject({ consistent: true, results: null });
+  expect(data.decisionMethods.pairwiseWeights.weights[0]).toEqual({ name: 'quality', weight: expect.closeTo(0.648329013822, 6) });
+  expect(data.decisionMethods.consensus.results).toEqual([
     { alternative: 'A', score: 2.5, rank: 1 },
     { alternative: 'B', score: 0.5, rank: 2 },
   ]);
-  expect(data.agreement).toEqual({ kendallTauB: expect.closeTo(0.8, 9), spearmanRho: expect.closeTo(0.9, 9), concordant: 9, discordant: 1 });
+  expect(data.decisionMethods.agreement).toEqual({ kendallTauB: expect.closeTo(0.8, 9), spearmanRho: expect.closeTo(0.9, 9), concordant: 9, discordant: 1 });
 });
 
 describe('numbers at the ends of the range', () => {
@@ -114,16 +125,19 @@ describe('numbers at the ends of the range', () => {
   test('weights by pairs and an agreement name the place', async () => {
     for (const number of numbers) {
       for (const document of [
-        `{ pairwiseWeights(input: { criteria: ["a", "b"], matrix: [[1, ${number}], [1, 1]] }) { lambdaMax } }`,
-        `{ pairwiseWeights(input: { criteria: ["a"], matrix: [[1]], consistencyLimit: ${number} }) { lambdaMax } }`,
+        `{ decisionMethods { pairwiseWeights(input: { criteria: ["a", "b"], matrix: [[1, ${number}], [1, 1]] }) { lambdaMax } } }`,
+        `{ decisionMethods { pairwiseWeights(input: { criteria: ["a"], matrix: [[1]], consistencyLimit: ${number} }) { lambdaMax } } }`,
       ]) {
         const codes = (await api.ask(document)).errors?.map(({ extensions }) => extensions.code) ?? [];
         expect([number, codes.filter((code) => code !== 'MERIT_METHOD_UNDEFINED')]).toEqual([number, []]);
       }
     }
-    const { errors } = await api.ask('{ agreement(first: [1, 2, 3], second: [1, 2, 1e400]) { kendallTauB } }');
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'second.2' });
-    expect((await api.ask('{ agreement(first: [1.7e308, -1.7e308], second: [5e-324, 0]) { kendallTauB } }')).data.agreement.kendallTauB).toBe(1);
+    const agreement = (first: string, second: string) =>
+      api.ask(`{ decisionMethods { agreement(input: { first: ${first}, second: ${second} }) { kendallTauB } } }`);
+    const { data, errors } = await agreement('[1, 2, 3]', '[1, 2, 1e400]');
+    expect(data.decisionMethods.agreement).toBeNull();
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.second.2' });
+    expect((await agreement('[1.7e308, -1.7e308]', '[5e-324, 0]')).data.decisionMethods.agreement.kendallTauB).toBe(1);
   });
 });
 
@@ -140,7 +154,7 @@ test('what is named twice, or belongs to nothing, is refused', async () => {
   const twice = await api.ask(query, { input: { ...profile, gapTable, alternatives: [{ id: 'meets', values: [4] }] } });
   expect(twice.errors?.[0]).toMatchObject({ message: expect.stringContaining('gap 0'), extensions: { code: 'MERIT_METHOD_UNDEFINED', fault: 'DUPLICATE' } });
 
-  const pairs = 'query ($input: PairwiseWeightsInput!) { pairwiseWeights(input: $input) { lambdaMax } }';
+  const pairs = 'query ($input: PairwiseWeightsInput!) { decisionMethods { pairwiseWeights(input: $input) { lambdaMax } } }';
   const input = { criteria: ['a'], matrix: [[1]], alternatives: ['x'] };
   const faultOf = async (named: string[]) =>
     (await api.ask(pairs, { input: { ...input, alternativeMatrices: named.map((criterion) => ({ criterion, matrix: [[1]] })) } })).errors?.[0]?.extensions;
@@ -152,8 +166,8 @@ test('what is named twice, or belongs to nothing, is refused', async () => {
 test('eleven to fifteen names are compared in pairs', async () => {
   const criteria = Array.from({ length: 15 }, (_, at) => `n${at}`);
   const matrix = criteria.map(() => criteria.map(() => 1));
-  const { data } = await api.ask('query ($input: PairwiseWeightsInput!) { pairwiseWeights(input: $input) { lambdaMax consistent } }', {
+  const { data } = await api.ask('query ($input: PairwiseWeightsInput!) { decisionMethods { pairwiseWeights(input: $input) { lambdaMax consistent } } }', {
     input: { criteria, matrix },
   });
-  expect(data.pairwiseWeights).toEqual({ lambdaMax: expect.closeTo(15, 9), consistent: true });
+  expect(data.decisionMethods.pairwiseWeights).toEqual({ lambdaMax: expect.closeTo(15, 9), consistent: true });
 });

@@ -76,7 +76,7 @@ async function within(claims: Partial<Claims>): Promise<{ id: string }[]> {
 }
 
 const rankingOf = async (code: string, claims: Partial<Claims>, fields = EVERYTHING, route = 'PROMOTION'): Promise<{ ranking: Json; codes: string[] }> => {
-  const query = `query ($code: String!, $id: ID!, $route: FillingRoute!) { position(by: { code: $code }) { ranking(route: $route) { ${fields} } } unused: node(id: $id) { id } }`;
+  const query = `query ($code: String!, $id: ID!, $route: MobilityType!) { position(by: { code: $code }) { ranking(mobility: $route) { ${fields} } } unused: node(id: $id) { id } }`;
   const { data, errors } = await api.ask(query, { code, id: unnamed.id, route }, claims);
   return { ranking: data.position.ranking, codes: (errors ?? []).map(({ extensions }) => extensions.code) };
 };

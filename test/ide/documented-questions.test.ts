@@ -23,10 +23,11 @@ const QUESTIONS: Readonly<Record<string, (code: string) => string>> = {
     `{ positions(first: 1) { nodes { ranking(among: ${code}) { among considered candidates(first: 2) { nodes { membership } } } } } }`,
   'Position.ranking(projection)': (code) =>
     `{ positions(first: 2) { nodes { ranking(on: "2027-11-21", projection: ${code}) { considered assumptions { kind people text } } } } }`,
-  'Position.ranking(route)': (code) => `{ positions(first: 2) { nodes { ranking(route: ${code}) { considered candidates(first: 2) { nodes { score } } } } } }`,
+  'Position.ranking(mobility)': (code) =>
+    `{ positions(first: 2) { nodes { ranking(mobility: ${code}) { considered candidates(first: 2) { nodes { score } } } } } }`,
   'Position.rankingChanges(among)': (code) => `{ positions(first: 1) { nodes { rankingChanges(from: "2026-05-20", among: ${code}) { count } } } }`,
-  'Position.rankingChanges(route)': (code) =>
-    `{ positions(first: 1) { nodes { rankingChanges(from: "2026-05-20", route: ${code}) { changes(first: 3) { nodes { causes { code } } } } } } }`,
+  'Position.rankingChanges(mobility)': (code) =>
+    `{ positions(first: 1) { nodes { rankingChanges(from: "2026-05-20", mobility: ${code}) { changes(first: 3) { nodes { causes { code } } } } } } }`,
   'Query.competencies(kind)': (code) => `{ competencies(kind: ${code}) { code } }`,
   'Query.employees(orderBy)': (code) => `{ employees(orderBy: [${code}], first: 100) { nodes { name position { title } talent { box } } } }`,
   'Query.fillings(status)': (code) => `{ fillings(status: [${code}], first: 5) { nodes { id } } }`,
@@ -47,7 +48,8 @@ const QUESTIONS: Readonly<Record<string, (code: string) => string>> = {
     `{ vacancies(first: 1) { nodes { ranking(among: ${code}) { among considered candidates(first: 2) { nodes { membership } } } } } }`,
   'Vacancy.ranking(projection)': (code) =>
     `{ vacancies(until: "2027-12-31", first: 2) { nodes { ranking(projection: ${code}) { considered assumptions { text } } } } }`,
-  'Vacancy.ranking(route)': (code) => `{ vacancies(first: 2) { nodes { ranking(route: ${code}) { considered candidates(first: 2) { nodes { score } } } } } }`,
+  'Vacancy.ranking(mobility)': (code) =>
+    `{ vacancies(first: 2) { nodes { ranking(mobility: ${code}) { considered candidates(first: 2) { nodes { score } } } } } }`,
 };
 
 const values = (argument: string): string[] => {

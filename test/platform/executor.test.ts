@@ -87,7 +87,7 @@ describe('what other executors got wrong', () => {
     ],
     [
       'a variable left out of an input',
-      'query ($c: Int) { consensus(input: { alternatives: ["a", "b"], ballots: [{ ranking: [["a"], ["b"]], count: $c }] }) { __typename } }',
+      'query ($c: Int) { decisionMethods { consensus(input: { alternatives: ["a", "b"], ballots: [{ ranking: [["a"], ["b"]], count: $c }] }) { __typename } } }',
       anonymous({}, { c: 2 }, { c: null }),
     ],
     ['null for a default', 'query ($v: Int) { viewer { __typename } retirementWave(years: $v) { __typename } }', anonymous({}, { v: 2 }, { v: null })],

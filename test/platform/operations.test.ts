@@ -80,16 +80,16 @@ test('null for such an argument deep inside leaves everything beside it', async 
 
 test('a variable left out of an input leaves the default of its field standing', async () => {
   const consensus =
-    'query ($c: Int) { consensus(input: { alternatives: ["a", "b"], ballots: [{ ranking: [["a"], ["b"]], count: $c }] }) { results { score } } }';
+    'query ($c: Int) { decisionMethods { consensus(input: { alternatives: ["a", "b"], ballots: [{ ranking: [["a"], ["b"]], count: $c }] }) { results { score } } } }';
   const weights =
-    'query ($v: PriorityMethod, $m: [[Float!]!]!) { pairwiseWeights(input: { criteria: ["a", "b", "c"], matrix: $m, method: $v }) { lambdaMax } }';
+    'query ($v: PriorityMethod, $m: [[Float!]!]!) { decisionMethods { pairwiseWeights(input: { criteria: ["a", "b", "c"], matrix: $m, method: $v }) { lambdaMax } } }';
   const m = [
     [1, 2, 5],
     [1 / 2, 1, 4],
     [1 / 5, 1 / 4, 1],
   ];
 
-  expect((await api.ask(consensus)).data.consensus.results).toEqual([{ score: 1 }, { score: 0 }]);
+  expect((await api.ask(consensus)).data.decisionMethods.consensus.results).toEqual([{ score: 1 }, { score: 0 }]);
   expect((await api.ask(weights, { m })).data).toEqual((await api.ask(weights, { m, v: 'EIGENVECTOR' })).data);
   expect((await api.ask(weights, { m })).data).not.toEqual((await api.ask(weights, { m, v: 'COLUMN_MEAN' })).data);
   expect((await api.ask(consensus, { c: null })).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');

@@ -6,7 +6,7 @@ const api = useApi();
 const administrator = { subject: 'administrator', roles: [Role.ADMINISTRATOR] };
 const shown = 'id happened disclosed measures peopleCount discoveredAt noticeDueAt overdue peopleToldAt authorityToldAt recordedBy';
 const record = `mutation ($input: DataBreachInput!) { recordDataBreach(input: $input) { ${shown} } }`;
-const notice = `mutation ($id: ID!, $to: BreachNotice!, $at: Instant!) { recordBreachNotice(id: $id, to: $to, at: $at) { ${shown} } }`;
+const notice = `mutation ($id: ID!, $to: BreachNotice!, $at: DateTime!) { recordBreachNotice(id: $id, to: $to, at: $at) { ${shown} } }`;
 const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
 const inputOf = (hours: number) => ({
   happened: 'A laptop was lost.',

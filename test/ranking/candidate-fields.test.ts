@@ -27,8 +27,8 @@ async function ranked(code: string, among: string | null, route = 'PROMOTION', c
   const variables = among === null ? {} : { among };
   for (let after: string | null = null; ; ) {
     const answer: { data: Json; errors?: unknown } = await api.ask(
-      `query ($code: String!, $among: CandidateField, $route: FillingRoute, $after: String) {
-        position(by: { code: $code }) { ranking(among: $among, route: $route) { ${candidates} } } }`,
+      `query ($code: String!, $among: CandidateField, $route: MobilityType, $after: String) {
+        position(by: { code: $code }) { ranking(among: $among, mobility: $route) { ${candidates} } } }`,
       { code, route, after, ...variables },
       claims,
     );

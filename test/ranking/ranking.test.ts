@@ -97,13 +97,13 @@ describe('a ranking', () => {
 
     expect(await print()).toBe(first);
     expect(await print('(on: "2027-01-01")')).not.toBe(first);
-    expect(await print('(route: ROTATION)')).not.toBe(first);
+    expect(await print('(mobility: ROTATION)')).not.toBe(first);
     await api.database.query("update performance_appraisal set predicate = 'KURANG' where year = 2025 and predicate = 'BAIK'");
     expect(await print()).not.toBe(first);
   });
 
   test('of a post that admits rotation considers people of the same level', async () => {
-    const { candidates } = await ranking(await vacantPost(), 'candidates(first: 100) { nodes { employee { position { class } } } }', '(route: ROTATION)');
+    const { candidates } = await ranking(await vacantPost(), 'candidates(first: 100) { nodes { employee { position { class } } } }', '(mobility: ROTATION)');
 
     for (const { employee } of candidates.nodes) expect([undefined, 'ADMINISTRATOR', 'JF_AHLI_MADYA']).toContain(employee.position?.class);
   });

@@ -19,7 +19,7 @@ interface Post {
 async function postsOf(positionClass: string): Promise<Post[]> {
   const { data, errors } = await api.ask(
     `query ($class: [PositionClass!]) { positions(first: 3, filter: { class: $class, standingOn: "2026-11-21" }) { nodes { code class waysToFill closedWays { method because }
-      promotion: ranking { eligible undetermined findings } rotation: ranking(route: ROTATION) { eligible } } } }`,
+      promotion: ranking { eligible undetermined findings } rotation: ranking(mobility: ROTATION) { eligible } } } }`,
     { class: [positionClass] },
   );
   expect(errors).toBeUndefined();
@@ -73,7 +73,7 @@ describe('a functional post', () => {
     expect(codeOf(await api.ask(open, { vacancy: vacancy.id, route: 'INTERNAL_APPOINTMENT' }, planner))).toBe('FILLING_ROUTE_NOT_ALLOWED');
     const { id } = (await api.ask(open, { vacancy: vacancy.id, route: 'ROTATION' }, planner)).data.openFilling;
     const { data } = await api.ask(
-      'query ($code: String!) { position(by: { code: $code }) { ranking(route: ROTATION) { candidates(first: 1) { nodes { employee { id } } } } } }',
+      'query ($code: String!) { position(by: { code: $code }) { ranking(mobility: ROTATION) { candidates(first: 1) { nodes { employee { id } } } } } }',
       { code: vacancy.position.code },
       planner,
     );

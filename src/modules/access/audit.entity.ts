@@ -4,7 +4,7 @@ import type { RowScopeCondition } from '../../platform/database/row-scope.js';
 import { RowScope } from '../../platform/database/row-scope.js';
 import { FALSE, raw, sql, TRUE } from '../../platform/database/sql.js';
 import { Identified } from '../../platform/graphql/node-id.js';
-import { InstantScalar } from '../../platform/graphql/scalars.js';
+import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { AccessPermission } from './permissions.js';
 
 export enum ChangeKind {
@@ -23,7 +23,7 @@ const ownOrAudited: RowScopeCondition = ({ principal }, alias) => {
 @ObjectType({ description: 'Who did it, when, and in which request.' })
 @Entity({ abstract: true })
 export abstract class AuditLogEntry extends Identified {
-  @Field(() => InstantScalar)
+  @Field(() => DateTimeScalar)
   @Property({ type: 'datetime' })
   at!: Date;
 

@@ -232,3 +232,12 @@ export class ConsensusInput {
   @Field(() => BordaPoints, { defaultValue: BordaPoints.FROM_N_MINUS_1 })
   points!: BordaPoints;
 }
+
+@InputType({ description: 'Two lists of 2 to 2,000 values each, of the same things in the same order.' })
+export class AgreementInput {
+  @Field(() => [Float])
+  first!: number[];
+
+  @Field(() => [Float], { description: 'As many as in `first`.' })
+  second!: number[];
+}

@@ -81,3 +81,7 @@ export class AgreementView {
   @Field(() => Int, { description: 'Pairs that they order against each other.' })
   discordant!: number;
 }
+
+/** Has no fields of its own: each calculator is a field of the resolver. */
+@ObjectType({ description: 'Calculators of published decision methods over any table. They read nothing of the service and store nothing.' })
+export class DecisionMethods {}

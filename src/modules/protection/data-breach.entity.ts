@@ -3,7 +3,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { RowScope, type RowScopeCondition } from '../../platform/database/row-scope.js';
 import { FALSE, TRUE } from '../../platform/database/sql.js';
 import { Identified } from '../../platform/graphql/node-id.js';
-import { InstantScalar } from '../../platform/graphql/scalars.js';
+import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { ProtectionPermission } from './permissions.js';
 
 const readers: RowScopeCondition = ({ principal }) => (principal.permissions.has(ProtectionPermission.READ_BREACHES) ? TRUE : FALSE);
@@ -38,11 +38,11 @@ export class DataBreach extends Identified {
   @Property({ type: 'integer', nullable: true })
   peopleCount!: number | null;
 
-  @Field(() => InstantScalar)
+  @Field(() => DateTimeScalar)
   @Property({ type: 'datetime' })
   discoveredAt!: Date;
 
-  @Field(() => InstantScalar, { description: 'By when both must have been told, by the rule in force on the day of discovery.' })
+  @Field(() => DateTimeScalar, { description: 'By when both must have been told, by the rule in force on the day of discovery.' })
   @Property({ type: 'datetime' })
   noticeDueAt!: Date;
 
@@ -50,11 +50,11 @@ export class DataBreach extends Identified {
   @Property({ type: 'text' })
   recordedBy!: string;
 
-  @Field(() => InstantScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true })
   @Property({ type: 'datetime', nullable: true })
   peopleToldAt: Date | null = null;
 
-  @Field(() => InstantScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true })
   @Property({ type: 'datetime', nullable: true })
   authorityToldAt: Date | null = null;
 }

@@ -8,7 +8,7 @@ import type { Context } from '../../platform/graphql/context.js';
 import { Idempotent } from '../../platform/graphql/idempotency.js';
 import { checkedText } from '../../platform/graphql/input-checks.js';
 import { decodeUuid } from '../../platform/graphql/node-id.js';
-import { InstantScalar } from '../../platform/graphql/scalars.js';
+import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { parameters } from '../organization/index.js';
 import { BreachNotice, DataBreach } from './data-breach.entity.js';
 import { recordBreach, recordBreachNotice } from './data-breaches.js';
@@ -32,7 +32,7 @@ class DataBreachInput {
   @Field(() => Int, { nullable: true, description: 'How many people are concerned, 0 or more; left out while that is not known.' })
   peopleCount?: number | null;
 
-  @Field(() => InstantScalar, { description: 'Now or earlier; the clock runs from here.' })
+  @Field(() => DateTimeScalar, { description: 'Now or earlier; the clock runs from here.' })
   discoveredAt!: Date;
 }
 
@@ -68,7 +68,7 @@ export class DataBreachResolver {
   recordBreachNotice(
     @Arg('id', () => ID) id: string,
     @Arg('to', () => BreachNotice) to: BreachNotice,
-    @Arg('at', () => InstantScalar, { description: 'Now or earlier.' }) at: Date,
+    @Arg('at', () => DateTimeScalar, { description: 'Now or earlier.' }) at: Date,
     @Ctx() context: Context,
   ): Promise<DataBreach> {
     notAhead(at, 'at');

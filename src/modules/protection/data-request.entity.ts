@@ -4,7 +4,7 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { RowScope } from '../../platform/database/row-scope.js';
 import { AuditedRead } from '../../platform/graphql/authorization.js';
 import { Identified } from '../../platform/graphql/node-id.js';
-import { InstantScalar } from '../../platform/graphql/scalars.js';
+import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { Employee, recordScopeOf } from '../workforce/index.js';
 
 export enum DataRequestKind {
@@ -56,11 +56,11 @@ export class DataRequest extends Identified {
   @Property({ type: 'text' })
   reason!: string;
 
-  @Field(() => InstantScalar)
+  @Field(() => DateTimeScalar)
   @Property({ type: 'datetime' })
   raisedAt!: Date;
 
-  @Field(() => InstantScalar, { description: 'By when an answer is owed, by the rule in force when it was raised.' })
+  @Field(() => DateTimeScalar, { description: 'By when an answer is owed, by the rule in force when it was raised.' })
   @Property({ type: 'datetime' })
   dueAt!: Date;
 
@@ -77,7 +77,7 @@ export class DataRequest extends Identified {
   @Property({ type: 'text', nullable: true })
   answeredBy: string | null = null;
 
-  @Field(() => InstantScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true })
   @Property({ type: 'datetime', nullable: true })
   answeredAt: Date | null = null;
 }

@@ -19,7 +19,7 @@ export { declareCandidateField, rankingAmong } from './rankings/candidate-fields
 export { candidateIn } from './rankings/candidate-list.js';
 export { isCandidateReadable } from './rankings/candidate-visibility.js';
 export { type LackingRecord, lackingRecords } from './rankings/missing-records.js';
-export { CandidateField, FillingRoute, MissingKind, RecordOwner, Standing } from './rankings/ranking.enums.js';
+export { CandidateField, MissingKind, MobilityType, RecordOwner, Standing } from './rankings/ranking.enums.js';
 export { type RankingResult, rankingFor } from './rankings/ranking.js';
 export { missingRecords, toFailedRule, toInterval, toMissingRecord, toRuleResult } from './rankings/ranking.mapper.js';
 export { PolicyKey } from './rankings/ranking.resolver.js';

@@ -15,7 +15,7 @@ import { type MappedPolicy, MeritPolicy, PolicyKey, talentPolicy, toPolicy } fro
 import { Employee, EmployeeConnection, EmployeeFilter, EmploymentKind } from '../workforce/index.js';
 import { distributionOf, isCertain, movesBetween } from './domain/nine-box.js';
 import { idsWithinRecords, type MappedPerson, mapOn, nineBoxes } from './nine-box.js';
-import { DistributionView, NineBox, NineBoxCell, NineBoxGroup, NineBoxGrouping, NineBoxMove, NineBoxPreview } from './nine-box.view.js';
+import { NineBox, NineBoxCell, NineBoxDistribution, NineBoxGroup, NineBoxGrouping, NineBoxMove, NineBoxPreview } from './nine-box.view.js';
 import { TalentPermission } from './permissions.js';
 
 const NineBoxMoveConnection = Connection(() => NineBoxMove, 'NineBoxMove');
@@ -155,7 +155,7 @@ export class NineBoxCellResolver {
 
 const exactly: RoundCount = (count) => count;
 
-function shown(people: readonly MappedPerson[], round: RoundCount): DistributionView {
+function shown(people: readonly MappedPerson[], round: RoundCount): NineBoxDistribution {
   const { boxes, ...counts } = distributionOf(people);
   const { people: all, certain, performanceOpen, potentialOpen, expired } = counts;
   return {

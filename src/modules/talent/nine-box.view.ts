@@ -18,7 +18,7 @@ registerEnumType(NineBoxGrouping, {
 });
 
 @ObjectType({ description: 'How many people stand in a box for certain, and how many only may.' })
-export class BoxCountView {
+export class NineBoxCount {
   @Field(() => Int, { description: '1 to 9.' })
   box!: number;
 
@@ -30,7 +30,7 @@ export class BoxCountView {
 }
 
 @ObjectType({ description: 'How people spread over the nine boxes, beside those of whom too little is known.' })
-export class DistributionView {
+export class NineBoxDistribution {
   @Field(() => Int, { description: 'Everybody who is counted: employed on the day, record within reach, or everybody where the map is rounded.' })
   people!: number;
 
@@ -46,12 +46,12 @@ export class DistributionView {
   @Field(() => Int, { description: 'With a competency or the potential measured, but no longer validly.' })
   expired!: number;
 
-  @Field(() => [BoxCountView], { description: 'All nine, in order.' })
-  boxes!: BoxCountView[];
+  @Field(() => [NineBoxCount], { description: 'All nine, in order.' })
+  boxes!: NineBoxCount[];
 }
 
 @ObjectType({ description: 'One box: what it means, and who stands in it.' })
-export class NineBoxCell extends BoxCountView {
+export class NineBoxCell extends NineBoxCount {
   @Field(() => String)
   label!: string;
 
@@ -81,8 +81,8 @@ export class NineBoxGroup {
   @Field(() => EmploymentKind, { nullable: true, description: 'Grouped by kind.' })
   kind!: EmploymentKind | null;
 
-  @Field(() => DistributionView)
-  distribution!: DistributionView;
+  @Field(() => NineBoxDistribution)
+  distribution!: NineBoxDistribution;
 }
 
 @ObjectType({ description: 'Somebody whose box would be another, or open, or settled, under another policy.' })
@@ -101,8 +101,8 @@ export class NineBoxMove {
 
 @ObjectType({ description: 'What another policy, or another version, would change in the map. Nothing is stored.' })
 export class NineBoxPreview {
-  @Field(() => DistributionView)
-  distribution!: DistributionView;
+  @Field(() => NineBoxDistribution)
+  distribution!: NineBoxDistribution;
 
   moved!: readonly { id: string; before: readonly number[]; after: readonly number[] }[];
 }
@@ -118,8 +118,8 @@ export class NineBox {
   @Field(() => Boolean, { description: 'With what committees adjusted.' })
   calibrated!: boolean;
 
-  @Field(() => DistributionView)
-  distribution!: DistributionView;
+  @Field(() => NineBoxDistribution)
+  distribution!: NineBoxDistribution;
 
   @Field(() => Boolean, {
     description:

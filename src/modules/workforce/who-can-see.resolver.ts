@@ -11,7 +11,7 @@ import { WorkforcePermission } from './permissions.js';
 import { Visibility } from './record-visibility.js';
 
 @ObjectType({ description: 'Who of a role sees how much of a person today. Who holds a role, and for which units, is known to the issuer of tokens.' })
-export class Sight {
+export class RecordAccess {
   @Field(() => Role)
   role!: Role;
 
@@ -28,12 +28,12 @@ export class Sight {
 @Resolver()
 export class WhoCanSeeResolver {
   @Requires(AccessPermission.AUDIT)
-  @Query(() => [Sight], { nullable: true, description: 'Who sees how much of a person today, by role and unit; null if there is no such person.' })
-  async whoCanSee(@Arg('employee', () => EmployeeKey) key: EmployeeKey, @Ctx() context: Context): Promise<Sight[] | null> {
+  @Query(() => [RecordAccess], { nullable: true, description: 'Who sees how much of a person today, by role and unit; null if there is no such person.' })
+  async whoCanSee(@Arg('employee', () => EmployeeKey) key: EmployeeKey, @Ctx() context: Context): Promise<RecordAccess[] | null> {
     const employee = await employeeBy(context, key, 'employee');
     if (employee === null) return null;
     const units = await unitsAbove(context, employee.id);
-    return Object.values(Role).flatMap((role): Sight[] => {
+    return Object.values(Role).flatMap((role): RecordAccess[] => {
       const permissions = permissionsOf(role);
       if (permissions.includes(WorkforcePermission.READ_ALL_RECORDS))
         return [

@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
 import { isLocalDate } from '../calendar.js';
 
 /** A calendar day is text from end to end: it never becomes an instant. */
@@ -10,13 +11,14 @@ export const LocalDateScalar = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined, node),
 });
 
-/** The moment at which something happened; the office's own dates are days, never moments. */
-export const InstantScalar = new GraphQLScalarType<Date, string>({
-  name: 'Instant',
-  description: 'A moment in UTC, `YYYY-MM-DDTHH:MM:SS.sssZ`.',
+/** The moment at which something happened, by RFC 3339; the office's own dates are days, never moments. */
+export const DateTimeScalar = new GraphQLScalarType<Date, string>({
+  name: GraphQLDateTime.name,
+  description: 'A moment in UTC, `YYYY-MM-DDTHH:MM:SS.sssZ` (RFC 3339).',
+  specifiedByURL: GraphQLDateTime.specifiedByURL,
   serialize: (value) => (value instanceof Date ? value : new Date(String(value))).toISOString(),
-  parseValue: (value) => parseInstant(value),
-  parseLiteral: (node) => parseInstant(node.kind === Kind.STRING ? node.value : undefined, node),
+  parseValue: (value) => parseDateTime(value),
+  parseLiteral: (node) => parseDateTime(node.kind === Kind.STRING ? node.value : undefined, node),
 });
 
 function parse(value: unknown, node?: ValueNode): string {
@@ -24,9 +26,12 @@ function parse(value: unknown, node?: ValueNode): string {
   throw unusable(`${JSON.stringify(value) ?? 'This literal'} is not a day that exists, written YYYY-MM-DD.`, node);
 }
 
-function parseInstant(value: unknown, node?: ValueNode): Date {
-  const moment = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.test(value) ? new Date(value) : null;
-  if (moment !== null && isLocalDate(String(value).slice(0, 10)) && !Number.isNaN(moment.getTime())) return moment;
+function parseDateTime(value: unknown, node?: ValueNode): Date {
+  try {
+    if (typeof value === 'string') return GraphQLDateTime.parseValue(value);
+  } catch {
+    // The library says what it expected, and not where: the refusal below does both.
+  }
   throw unusable(`${JSON.stringify(value) ?? 'This literal'} is not a moment, written YYYY-MM-DDTHH:MM:SSZ.`, node);
 }
 

@@ -103,12 +103,12 @@ export interface Answered {
   readonly candidates: readonly Candidate[];
 }
 
-const POST = `query ($code: String!, $on: LocalDate!, $route: FillingRoute!, $projection: Projection!) {
+const POST = `query ($code: String!, $on: LocalDate!, $route: MobilityType!, $projection: Projection!) {
   position(by: { code: $code }) {
     id code class family affair acceptedAffairs acceptedFields
     requirements(on: $on) { rule waivableBy parameters { age anyOf kinds level minimum months points rank reading severities years inField } }
     competencyStandard { level weight competency { code kind } }
-    ranking(on: $on, route: $route, projection: $projection) {
+    ranking(on: $on, mobility: $route, projection: $projection) {
       considered eligible undetermined ineligible
       policy {
         code tieBreakers blends { class talent technical }
@@ -119,9 +119,9 @@ const POST = `query ($code: String!, $on: LocalDate!, $route: FillingRoute!, $pr
   }
 }`;
 
-const CANDIDATES = `query ($code: String!, $on: LocalDate!, $route: FillingRoute!, $projection: Projection!, $after: String) {
+const CANDIDATES = `query ($code: String!, $on: LocalDate!, $route: MobilityType!, $projection: Projection!, $after: String) {
   position(by: { code: $code }) {
-    ranking(on: $on, route: $route, projection: $projection) {
+    ranking(on: $on, mobility: $route, projection: $projection) {
       candidates(standing: [ELIGIBLE, UNDETERMINED, INELIGIBLE], first: 100, after: $after) {
         nodes {
           employee { id name } standing scoreUnits lower upper place bestPlace worstPlace shortlist(size: 3) eligibleFrom

@@ -16,7 +16,7 @@ import { rankingWithheld } from '../errors.js';
 import { RankingPermission } from '../permissions.js';
 import { rankingAmong } from '../rankings/candidate-fields.js';
 import { isCandidateReadable } from '../rankings/candidate-visibility.js';
-import { CandidateField, EvidenceKind, FillingRoute, Standing } from '../rankings/ranking.enums.js';
+import { CandidateField, EvidenceKind, MobilityType, Standing } from '../rankings/ranking.enums.js';
 import { type RankingResult, rankingFor } from '../rankings/ranking.js';
 import { toInterval } from '../rankings/ranking.mapper.js';
 import { accessTo } from '../rankings/ranking-access.js';
@@ -50,7 +50,7 @@ export class PositionRankingChangesResolver {
     @Root() position: Row<Position>,
     @Arg('from', () => LocalDateScalar) from: LocalDate,
     @Arg('until', () => LocalDateScalar, { nullable: true }) until: LocalDate | null,
-    @Arg('route', () => FillingRoute, { defaultValue: FillingRoute.PROMOTION, nullable: true }) route: FillingRoute | null,
+    @Arg('mobility', () => MobilityType, { defaultValue: MobilityType.PROMOTION, nullable: true }) mobility: MobilityType | null,
     @Arg('among', () => CandidateField, { defaultValue: CandidateField.EVERYBODY, nullable: true }) among: CandidateField | null,
     @Ctx() context: Context,
   ): Promise<RankingChanges> {
@@ -58,7 +58,7 @@ export class PositionRankingChangesResolver {
     if (from >= last) throw badInput({ argument: 'from', reason: `${from} does not lie before ${last}` });
     const field = among ?? CandidateField.EVERYBODY;
     const asked = async (on: LocalDate) => {
-      const whole = await rankingFor(context, position.id, { on, policy: null, route: route ?? FillingRoute.PROMOTION });
+      const whole = await rankingFor(context, position.id, { on, policy: null, route: mobility ?? MobilityType.PROMOTION });
       return openAsWhole(context, await rankingAmong(context, await openAsWhole(context, whole), field));
     };
     const [earlier, later] = await Promise.all([asked(from), asked(last)]);

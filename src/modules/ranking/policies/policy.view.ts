@@ -32,7 +32,7 @@ export class RubricEntry {
   points!: number;
 }
 
-@ObjectType({
+@ObjectType('Rubric', {
   description: 'Turns what an indicator finds into points: bands over a number, a table over codes, or neither where the indicator finds points itself.',
 })
 export class RubricView {
@@ -97,7 +97,7 @@ export class AxisCutoffs {
   medium!: number;
 }
 
-@ObjectType({ description: 'How the two axes become one of nine boxes. PermenPANRB 3/2020, annex.' })
+@ObjectType('BoxRule', { description: 'How the two axes become one of nine boxes. PermenPANRB 3/2020, annex.' })
 export class BoxRuleView {
   @Field(() => AxisCutoffs)
   performance!: AxisCutoffs;

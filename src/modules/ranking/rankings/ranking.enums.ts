@@ -47,11 +47,11 @@ registerEnumType(Outcome, {
   description: 'PASS or FAIL whatever the missing records show; UNKNOWN while they decide; WAIVED where a recorded deed covers person, post, rule and day.',
 });
 
-export enum FillingRoute {
+export enum MobilityType {
   PROMOTION = 'PROMOTION',
   ROTATION = 'ROTATION',
 }
-registerEnumType(FillingRoute, { name: 'FillingRoute', description: 'From a level below, or (rotation, job fit) from the same level.' });
+registerEnumType(MobilityType, { name: 'MobilityType', description: 'From a level below, or (rotation, job fit) from the same level.' });
 
 export enum RankingProjection {
   CARRY_FORWARD = 'CARRY_FORWARD',

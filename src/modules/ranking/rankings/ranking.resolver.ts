@@ -15,7 +15,7 @@ import { MeritPolicy } from '../policies/policy.entity.js';
 import { type MappedPolicy, toPolicy } from '../policies/policy.resolver.js';
 import { CandidateList, candidateIn } from './candidate-list.js';
 import { cacheKeyOf, fingerprintOf } from './fingerprint.js';
-import { CandidateField, CandidateOrder, FillingRoute, RankingProjection, Standing } from './ranking.enums.js';
+import { CandidateField, CandidateOrder, MobilityType, RankingProjection, Standing } from './ranking.enums.js';
 import { type RankingResult } from './ranking.js';
 import { Assumption, CandidateView, RankingView } from './ranking.view.js';
 import { accessTo, askedRanking } from './ranking-access.js';
@@ -31,7 +31,7 @@ export class PolicyKey {
   version?: number | null;
 }
 
-const routeDefault = { defaultValue: FillingRoute.PROMOTION, nullable: true } as const;
+const mobilityDefault = { defaultValue: MobilityType.PROMOTION, nullable: true } as const;
 const projectionDefault = { defaultValue: RankingProjection.CARRY_FORWARD, nullable: true } as const;
 const amongDefault = {
   defaultValue: CandidateField.EVERYBODY,
@@ -41,14 +41,14 @@ const amongDefault = {
 } as const;
 
 interface Arguments {
-  readonly route: FillingRoute | null;
+  readonly mobility: MobilityType | null;
   readonly projection: RankingProjection | null;
   readonly among: CandidateField | null;
 }
 
-function asked({ route, projection, among }: Arguments) {
+function asked({ mobility, projection, among }: Arguments) {
   return {
-    route: route ?? FillingRoute.PROMOTION,
+    route: mobility ?? MobilityType.PROMOTION,
     projection: projection ?? RankingProjection.CARRY_FORWARD,
     among: among ?? CandidateField.EVERYBODY,
   };
@@ -66,12 +66,12 @@ export class PositionRankingResolver {
     @Root() position: Row<Position>,
     @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
     @Arg('policy', () => PolicyKey, { nullable: true }) policy: PolicyKey | null,
-    @Arg('route', () => FillingRoute, routeDefault) route: FillingRoute | null,
+    @Arg('mobility', () => MobilityType, mobilityDefault) mobility: MobilityType | null,
     @Arg('projection', () => RankingProjection, projectionDefault) projection: RankingProjection | null,
     @Arg('among', () => CandidateField, amongDefault) among: CandidateField | null,
     @Ctx() context: Context,
   ): Promise<RankingView> {
-    const question = { on: on ?? context.today, policy, ...asked({ route, projection, among }), usualDays: [context.today] };
+    const question = { on: on ?? context.today, policy, ...asked({ mobility, projection, among }), usualDays: [context.today] };
     return { result: await askedRanking(context, position.id, question) };
   }
 }
@@ -88,13 +88,13 @@ export class VacancyRankingResolver {
     @Root() { positionId, since }: Vacancy,
     @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
     @Arg('policy', () => PolicyKey, { nullable: true }) policy: PolicyKey | null,
-    @Arg('route', () => FillingRoute, routeDefault) route: FillingRoute | null,
+    @Arg('mobility', () => MobilityType, mobilityDefault) mobility: MobilityType | null,
     @Arg('projection', () => RankingProjection, projectionDefault) projection: RankingProjection | null,
     @Arg('among', () => CandidateField, amongDefault) among: CandidateField | null,
     @Ctx() context: Context,
   ): Promise<RankingView> {
     const usual = since > context.today ? since : context.today;
-    const question = { on: on ?? usual, policy, ...asked({ route, projection, among }), usualDays: [usual, context.today] };
+    const question = { on: on ?? usual, policy, ...asked({ mobility, projection, among }), usualDays: [usual, context.today] };
     return { result: await askedRanking(context, positionId, question) };
   }
 }
@@ -102,7 +102,8 @@ export class VacancyRankingResolver {
 @Resolver(() => RankingView)
 export class RankingResolver {
   @FieldResolver(() => ID, {
-    description: 'Tells this ranking apart in a cache of a client: equal for equal post, day, route, policy and field of candidates. It is no id for `node`.',
+    description:
+      'Tells this ranking apart in a cache of a client: equal for equal post, day, mobility, policy and field of candidates. It is no id for `node`.',
   })
   cacheKey(@Root() { result }: RankingView): string {
     return cacheKeyOf(result);

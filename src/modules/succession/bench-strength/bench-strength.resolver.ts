@@ -65,7 +65,7 @@ const BenchPostConnection = Connection(() => BenchPost, 'BenchPost');
   description:
     'How well posts are provided with successors. Names of the measures: ISO/TS 30433:2021, succession planning metrics; how they are counted is said at each, and is our reading.',
 })
-class Bench {
+class BenchStrength {
   @Field(() => Int, { description: 'Posts that are looked at.' })
   total!: number;
 
@@ -111,11 +111,11 @@ class SuccessionEffectiveness {
   rate!: number | null;
 }
 
-@Resolver(() => Bench)
+@Resolver(() => BenchStrength)
 export class BenchStrengthResolver {
   @Complexity(1000)
   @Requires(SuccessionPermission.READ)
-  @Query(() => Bench, {
+  @Query(() => BenchStrength, {
     nullable: true,
     description: 'The bench of critical posts, or of those that the filter names. Counts are of everybody; names are shown within reach.',
   })
@@ -123,7 +123,7 @@ export class BenchStrengthResolver {
     @Arg('filter', () => PositionFilter, { nullable: true }) filter: PositionFilter | null,
     @Arg('horizonMonths', () => Int, { defaultValue: 12, description: 'How far ahead vacancies are looked for, 1 to 120.' }) months: number,
     @Ctx() context: Context,
-  ): Promise<Bench> {
+  ): Promise<BenchStrength> {
     if (months < 1 || months > LONGEST_HORIZON) throw badInput({ argument: 'horizonMonths', reason: `${months} is not between 1 and ${LONGEST_HORIZON}` });
     const rows = await benchOf(context, { filter: filter ?? CRITICAL, months });
     const share = (count: number) => (rows.length === 0 ? null : count / rows.length);
@@ -143,7 +143,7 @@ export class BenchStrengthResolver {
 
   @FieldResolver(() => BenchPostConnection, { description: 'Posts that fall empty within the horizon first, the earliest first.' })
   posts(
-    @Root() { rows }: Bench,
+    @Root() { rows }: BenchStrength,
     @Arg('vacantWithinHorizon', () => Boolean, { nullable: true }) vacant: boolean | null,
     @Arg('covered', () => Boolean, { nullable: true }) covered: boolean | null,
     @Args(() => PageArguments) page: PageArguments,
@@ -166,7 +166,7 @@ export class BenchStrengthResolver {
     nullable: true,
     description: 'The other figure: those who would be ready, whether or not a plan names them. Null to callers who may not read every record.',
   })
-  async byRanking(@Root() { rows }: Bench, @Ctx() context: Context): Promise<BenchByRanking | null> {
+  async byRanking(@Root() { rows }: BenchStrength, @Ctx() context: Context): Promise<BenchByRanking | null> {
     if ((await readablePeople(context)) !== null) return null;
     const ready = await readyByRanking(
       context,

@@ -7,8 +7,8 @@ import type { Context } from '../../../platform/graphql/context.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
 import {
   type Eligible,
-  FillingRoute,
   isCandidateReadable,
+  MobilityType,
   missingRecords,
   openAsWhole,
   RankingChange,
@@ -46,7 +46,7 @@ export class DossierChangesResolver {
     const { question, ranking } = JSON.parse(content.header) as Header;
     const sealed = sealedRanking(question, ranking, async () => recordsIn(await unpackPeople(content.people), request.signal));
     const on = question.on > today ? question.on : today;
-    const now = await rankingFor(context, position, { on, policy: null, route: FillingRoute[question.route] });
+    const now = await rankingFor(context, position, { on, policy: null, route: MobilityType[question.route] });
     return rankingChanges(question.on, sealed, await openAsWhole(context, now));
   }
 }

@@ -4,7 +4,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { RowScope } from '../../../platform/database/row-scope.js';
 import { FALSE, TRUE } from '../../../platform/database/sql.js';
 import { Identified } from '../../../platform/graphql/node-id.js';
-import { InstantScalar } from '../../../platform/graphql/scalars.js';
+import { DateTimeScalar } from '../../../platform/graphql/scalars.js';
 import { Position } from '../../positions/index.js';
 import { SuccessionPermission } from '../permissions.js';
 
@@ -42,7 +42,7 @@ export class Dossier extends Identified {
   @Index()
   position!: Ref<Position>;
 
-  @Field(() => InstantScalar)
+  @Field(() => DateTimeScalar)
   @Property({ type: 'datetime' })
   sealedAt!: Date;
 

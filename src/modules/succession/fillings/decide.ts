@@ -3,7 +3,7 @@ import { addMonths, covers, type LocalDate } from '../../../platform/calendar.js
 import type { Context } from '../../../platform/graphql/context.js';
 import { type PositionClass, parameters } from '../../organization/index.js';
 import { Appointment, Position } from '../../positions/index.js';
-import { type FillingRoute, rankingFor } from '../../ranking/index.js';
+import { type MobilityType, rankingFor } from '../../ranking/index.js';
 import { Employee, inServiceBetween, notInService, Placement } from '../../workforce/index.js';
 import { type StageFacts, type StageStanding, standingsIn } from '../domain/stage-order.js';
 import { DossierKind } from '../dossiers/dossier.entity.js';
@@ -156,7 +156,7 @@ async function seatFreeFrom(context: Context, filling: Filling, from: LocalDate)
 }
 
 /** Age and everything else are judged on the day of inauguration. */
-async function eligibleOn(context: Context, positionId: string, { employeeId, inaugurationOn: on }: Decided, route: FillingRoute): Promise<void> {
+async function eligibleOn(context: Context, positionId: string, { employeeId, inaugurationOn: on }: Decided, route: MobilityType): Promise<void> {
   const ranking = await rankingFor(context, positionId, { on, policy: null, route });
   const measured = await ranking.explained(employeeId);
   const rules = measured === null ? ['not employed'] : measured.standing === 'INELIGIBLE' ? failuresOf(measured) : [];

@@ -3,7 +3,7 @@ import { sql } from '../../../platform/database/sql.js';
 import { forbidden } from '../../../platform/errors.js';
 import { rowsOf } from '../../../platform/graphql/children-loader.js';
 import type { Batch, Context } from '../../../platform/graphql/context.js';
-import { accessTo, CandidateField, declareCandidateField, type FillingRoute, type RankingResult, rankingAmong, rankingFor } from '../../ranking/index.js';
+import { accessTo, CandidateField, declareCandidateField, type MobilityType, type RankingResult, rankingAmong, rankingFor } from '../../ranking/index.js';
 import { SuccessionPermission } from '../permissions.js';
 import { Filling } from './filling.entity.js';
 import { fieldBeyondReach, fieldNotThere, ranksNobody } from './filling-errors.js';
@@ -26,12 +26,12 @@ export function dayOfRanking({ today }: Context, { vacantSince }: Pick<FillingFa
 }
 
 /** Everybody, ranked for the post of a filling. */
-export function rankingOf(context: Context, filling: FillingFacts, route: FillingRoute): Promise<RankingResult> {
+export function rankingOf(context: Context, filling: FillingFacts, route: MobilityType): Promise<RankingResult> {
   return rankingFor(context, filling.position, { on: dayOfRanking(context, filling), policy: null, route });
 }
 
 /** The ranking of a filling among those from whom its way lets it choose. */
-export async function fieldOfCandidates(context: Context, filling: FieldFacts, rankedAs: FillingRoute | null): Promise<RankingResult> {
+export async function fieldOfCandidates(context: Context, filling: FieldFacts, rankedAs: MobilityType | null): Promise<RankingResult> {
   if (rankedAs === null) throw ranksNobody({});
   return rankingAmong(context, await rankingOf(context, filling, rankedAs), filling.among, filling.id);
 }
@@ -40,7 +40,7 @@ export async function fieldOfCandidates(context: Context, filling: FieldFacts, r
  * What is found among the whole field tells of everybody in it: places, who is still open, and how many.
  * @throws FILLING_FIELD_BEYOND_REACH
  */
-export async function wholeField(context: Context, filling: FieldFacts, rankedAs: FillingRoute | null, argument: string): Promise<RankingResult> {
+export async function wholeField(context: Context, filling: FieldFacts, rankedAs: MobilityType | null, argument: string): Promise<RankingResult> {
   const candidates = await fieldOfCandidates(context, filling, rankedAs);
   if (!(await accessTo(context, candidates)).isWhole) throw fieldBeyondReach({ argument });
   return candidates;

@@ -5,7 +5,7 @@ import { Certainty, LegallyBased } from '../../../platform/database/legal-basis.
 import { PeriodType, PeriodView } from '../../../platform/database/period.js';
 import { RowScope, unrestricted } from '../../../platform/database/row-scope.js';
 import { PositionClass } from '../../organization/index.js';
-import { CandidateField, FillingRoute } from '../../ranking/index.js';
+import { CandidateField, MobilityType } from '../../ranking/index.js';
 
 export enum SelectionMethod {
   TALENT_POOL = 'TALENT_POOL',
@@ -99,9 +99,9 @@ export class FillingRule extends LegallyBased {
   @Property({ type: 'text[]', runtimeType: 'string[]' })
   candidateFields!: CandidateField[];
 
-  @Field(() => FillingRoute, { nullable: true, description: 'Whether candidates come from below, or from the same level; null where nobody inside is ranked.' })
+  @Field(() => MobilityType, { nullable: true, description: 'Whether candidates come from below, or from the same level; null where nobody inside is ranked.' })
   @Property({ type: 'text', nullable: true })
-  rankedAs!: FillingRoute | null;
+  rankedAs!: MobilityType | null;
 
   @Field(() => Boolean, { description: 'The committee fixes what each stage counts before the first result; scores then decide the order.' })
   @Property({ type: 'boolean' })

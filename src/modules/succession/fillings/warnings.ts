@@ -7,7 +7,7 @@ import type { Context } from '../../../platform/graphql/context.js';
 import { parameters } from '../../organization/index.js';
 import { ActingAssignment, Position, positionOnDay } from '../../positions/index.js';
 import { DataRequest } from '../../protection/index.js';
-import type { FillingRoute } from '../../ranking/index.js';
+import type { MobilityType } from '../../ranking/index.js';
 import { readyFor } from '../bench-strength/bench-strength.js';
 import { PlanStatus, SuccessionPlan } from '../plans/plan.entity.js';
 import { rankingOf } from './field-of-candidates.js';
@@ -73,7 +73,7 @@ async function disputed(context: Context, employeeId: string): Promise<DecisionW
 }
 
 /** What to know of a filling before anybody is chosen. */
-export async function warningsOf(context: Context, filling: Row<Filling>, rankedAs: FillingRoute | null): Promise<DecisionWarning[]> {
+export async function warningsOf(context: Context, filling: Row<Filling>, rankedAs: MobilityType | null): Promise<DecisionWarning[]> {
   const position = (await context.loadRow(Position, filling.position)) as Row<Position>;
   const [moratoria, officials, plan] = await Promise.all([
     context.once('moratoria near', () => moratoriaNear(context)),
@@ -109,7 +109,7 @@ async function moratoriaNear(context: Context): Promise<Row<Moratorium>[]> {
 async function planBefore(
   context: Context,
   filling: Row<Filling>,
-  route: FillingRoute,
+  route: MobilityType,
 ): Promise<{ endorsedOn: LocalDate; policy: string; since: LocalDate }[]> {
   const plan = (await context.load(endorsedFor, filling.position))?.[0];
   if (plan?.endorsedOn == null) return [];
