@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { cleanEnv, EnvError, makeValidator } from 'envalid';
 import { type AllowedOrigins, isOriginRule } from '../platform/http/cross-origin.js';
 import { type DocumentManifest, ManifestError, parseManifest } from '../platform/limits/document-manifest.js';
 import { LIMITS, type Limits } from '../platform/limits/limits.js';
@@ -31,57 +32,167 @@ export interface Environment {
 
 export class EnvironmentError extends Error {}
 
-export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
-  const optional = (name: string) => (variables[name] === undefined || variables[name] === '' ? null : variables[name]);
-  const whole = (name: string, fallback: number, most: number) => {
-    const text = optional(name);
-    const value = text === null ? fallback : Number(text);
-    if (!Number.isInteger(value) || value < 0 || value > most) throw new EnvironmentError(`${name} must be a whole number from 0 to ${most}, not ${text}.`);
+const text = makeValidator<string>((input) => input);
+
+/** A whole number from 0 to so many. */
+const wholeNumber = (most: number) =>
+  makeValidator<number>((input) => {
+    const value = Number(input);
+    if (!Number.isInteger(value) || value < 0 || value > most) throw new EnvError(`must be a whole number from 0 to ${most}, not ${input}`);
     return value;
-  };
+  });
+
+const timeZone = makeValidator<string>((input) => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: input }).resolvedOptions().timeZone;
+  } catch {
+    throw new EnvError(`must be a time zone such as Asia/Makassar, not ${input}`);
+  }
+});
+
+const originList = makeValidator<AllowedOrigins>((input) => {
+  const rules = commaSeparated(input);
+  const wrong = rules.filter((rule) => !isOriginRule(rule));
+  if (wrong.length > 0)
+    throw new EnvError(
+      `lists origins such as https://hr.example.go.id or http://localhost:*, with commas between and no path; not ${JSON.stringify(wrong[0])}`,
+    );
+  return rules;
+});
+
+const limits = makeValidator<Partial<Limits>>((input) => {
+  const wrong = () => new EnvError(`must be a JSON object of whole numbers above 0, of these names: ${Object.keys(LIMITS).join(', ')}`);
+  let said: unknown;
+  try {
+    said = JSON.parse(input);
+  } catch {
+    throw wrong();
+  }
+  if (typeof said !== 'object' || said === null || Array.isArray(said)) throw wrong();
+  for (const [name, value] of Object.entries(said)) if (!(name in LIMITS) || !Number.isSafeInteger(value) || Number(value) < 1) throw wrong();
+  return said;
+});
+
+const issuer = makeValidator<string>((input) => {
+  if (!URL.canParse(input) || !/^https:|^http:\/\/(localhost|127\.0\.0\.1)[:/]/.test(input)) throw new EnvError(`must be an https address, not ${input}`);
+  return input;
+});
+
+const algorithms = makeValidator<readonly string[]>((input) => {
+  const names = commaSeparated(input);
+  const unknown = names.filter((name) => !(SIGNATURES as readonly string[]).includes(name));
+  if (unknown.length > 0) throw new EnvError(`may name ${SIGNATURES.join(', ')}; not ${unknown.join(', ')}`);
+  return names;
+});
+
+/** Every variable that the service reads, with what `docs/configuration.md` says of it. */
+export const VARIABLES = {
+  HOST: text({ default: '127.0.0.1', desc: 'Address to listen on.' }),
+  PORT: wholeNumber(65_535)({ default: 4_000, desc: 'Port to listen on.' }),
+  DATABASE_URL: text({
+    default: undefined,
+    desc: 'A PostgreSQL 15 or newer of your own, as the role of the application: neither owner nor superuser. Without it the service brings its own database and the demo city.',
+  }),
+  ENGINE_DATABASE_URL: text({
+    default: undefined,
+    desc: 'The same database as a role that only reads, for rankings and for callers who may read everybody. Migrations grant it what it needs. Without it, `DATABASE_URL`.',
+  }),
+  MIGRATION_DATABASE_URL: text({
+    default: undefined,
+    desc: 'The same database as the owner of the tables. `npm run migrate` needs it; given to `npm start`, it migrates first.',
+  }),
+  NODE_ENV: text({ default: undefined, desc: '`production` refuses the built-in database and the development issuer of tokens.' }),
+  OFFICE_TIME_ZONE: timeZone({ default: 'Asia/Makassar', desc: 'Time zone in which the office’s day begins.' }),
+  LIMITS: limits({ default: {}, desc: 'Limits that differ from the usual ones, as JSON, such as `{"cost":500000,"deadline":60000}`.' }),
+  CORS_ORIGINS: originList({
+    default: undefined,
+    desc: 'Other origins whose pages may use the API from a browser, with commas between: `https://hr.example.go.id`, or `http://localhost:*` for any port of this machine. Without it none; over the demo city `localhost` and `127.0.0.1` with any port.',
+  }),
+  OIDC_ISSUER: issuer({
+    default: undefined,
+    desc: 'The OpenID Connect issuer whose access tokens are accepted. Without it, the development issuer. Needed in production, together with `OIDC_AUDIENCE`.',
+  }),
+  OIDC_AUDIENCE: text({ default: undefined, desc: 'The audience that an access token must name.' }),
+  OIDC_ALGORITHMS: algorithms({
+    default: ['RS256', 'PS256', 'ES256', 'EdDSA'],
+    desc: `Signatures that are accepted, out of ${SIGNATURES.join(', ')}: never one of a shared secret.`,
+  }),
+  OIDC_ROLES_CLAIM: text({ default: OWN_NAMES.roles, desc: 'Claim with the roles; `realm_access.roles` leads into an object.' }),
+  OIDC_NIP_CLAIM: text({ default: OWN_NAMES.nip, desc: 'Claim with the civil-service number (NIP).' }),
+  OIDC_UNITS_CLAIM: text({ default: OWN_NAMES.units, desc: 'Claim with codes of units, for unit officers.' }),
+  OIDC_AGENCIES_CLAIM: text({
+    default: OWN_NAMES.agencies,
+    desc: 'Claim with codes of agencies: such a token opens the records of their people alone, whatever the role.',
+  }),
+  OIDC_COMMITTEES_CLAIM: text({
+    default: OWN_NAMES.committees,
+    desc: 'Claim with codes of committees: a committee member’s token opens the records of people in their plans and pools alone.',
+  }),
+  TRUSTED_DOCUMENTS: text({
+    default: undefined,
+    desc: 'A JSON file of documents by their id: as GraphQL Code Generator writes it with `hashAlgorithm: sha256`, Relay as `persisted.json`, or Apollo as manifest. Clients may name them as `documentId`.',
+  }),
+  TRUSTED_ONLY: text({
+    default: undefined,
+    desc: 'Clients that may send no other documents, with commas between: `azp` or `client_id` of the token, `service` for service tokens, `*` for all. They take away files only where a document names the path (`"/dossiers/": "GET"`).',
+  }),
+  DEMO_PEOPLE: wholeNumber(6_000_000)({ default: 6_400, desc: 'Size of the demo city on first use.' }),
+  SUKSESI_DATA: text({
+    default: '.data',
+    desc: 'Where the built-in database and its secrets lie. For root in a folder closed to others the database lies in `/var/lib/suksesi-…`, `/var/tmp` or the temporary folder; the start says where.',
+  }),
+};
+
+/** @throws {EnvironmentError} that names the first variable with a value that cannot be used. */
+export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
+  // An empty text is a variable that is not set: shells and compose files cannot say it otherwise.
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const read = cleanEnv(given, VARIABLES, { reporter: ({ errors }) => refuseFirst(errors) });
   return {
-    host: optional('HOST') ?? '127.0.0.1',
-    port: whole('PORT', 4000, 65_535),
-    databaseUrl: optional('DATABASE_URL'),
-    migrationDatabaseUrl: optional('MIGRATION_DATABASE_URL'),
-    engineDatabaseUrl: optional('ENGINE_DATABASE_URL'),
-    production: optional('NODE_ENV') === 'production',
-    timeZone: timeZone(optional('OFFICE_TIME_ZONE') ?? 'Asia/Makassar'),
-    dataDirectory: optional('SUKSESI_DATA') ?? '.data',
-    demoPeople: whole('DEMO_PEOPLE', 6_400, 6_000_000),
-    origins: origins(optional('CORS_ORIGINS')),
-    limits: limits(optional('LIMITS')),
-    oidc: oidc(optional),
-    trustedDocuments: trustedDocuments(optional),
+    host: read.HOST,
+    port: read.PORT,
+    databaseUrl: read.DATABASE_URL ?? null,
+    migrationDatabaseUrl: read.MIGRATION_DATABASE_URL ?? null,
+    engineDatabaseUrl: read.ENGINE_DATABASE_URL ?? null,
+    production: read.NODE_ENV === 'production',
+    timeZone: read.OFFICE_TIME_ZONE,
+    dataDirectory: read.SUKSESI_DATA,
+    demoPeople: read.DEMO_PEOPLE,
+    origins: read.CORS_ORIGINS ?? null,
+    limits: read.LIMITS,
+    oidc: oidc(read.OIDC_ISSUER, read.OIDC_AUDIENCE, {
+      algorithms: [...read.OIDC_ALGORITHMS],
+      claims: {
+        roles: read.OIDC_ROLES_CLAIM,
+        nip: read.OIDC_NIP_CLAIM,
+        units: read.OIDC_UNITS_CLAIM,
+        agencies: read.OIDC_AGENCIES_CLAIM,
+        committees: read.OIDC_COMMITTEES_CLAIM,
+      },
+    }),
+    trustedDocuments: trustedDocuments(read.TRUSTED_DOCUMENTS, read.TRUSTED_ONLY),
   };
 }
 
-function oidc(optional: (name: string) => string | null): OidcSettings | null {
-  const [issuer, audience] = [optional('OIDC_ISSUER'), optional('OIDC_AUDIENCE')];
-  if (issuer === null && audience === null) return null;
-  if (issuer === null || audience === null) throw new EnvironmentError('OIDC_ISSUER and OIDC_AUDIENCE belong together: set both, or neither.');
-  if (!URL.canParse(issuer) || !/^https:|^http:\/\/(localhost|127\.0\.0\.1)[:/]/.test(issuer))
-    throw new EnvironmentError(`OIDC_ISSUER must be an https address, not ${issuer}.`);
-  const algorithms = (optional('OIDC_ALGORITHMS') ?? 'RS256,PS256,ES256,EdDSA').split(',').map((name) => name.trim());
-  const unknown = algorithms.filter((name) => !(SIGNATURES as readonly string[]).includes(name));
-  if (unknown.length > 0) throw new EnvironmentError(`OIDC_ALGORITHMS may name ${SIGNATURES.join(', ')}; not ${unknown.join(', ')}.`);
-  const claims = {
-    roles: optional('OIDC_ROLES_CLAIM') ?? OWN_NAMES.roles,
-    nip: optional('OIDC_NIP_CLAIM') ?? OWN_NAMES.nip,
-    units: optional('OIDC_UNITS_CLAIM') ?? OWN_NAMES.units,
-    agencies: optional('OIDC_AGENCIES_CLAIM') ?? OWN_NAMES.agencies,
-    committees: optional('OIDC_COMMITTEES_CLAIM') ?? OWN_NAMES.committees,
-  };
-  return { issuer, audience, algorithms, claims, keyCooldown: 30_000 };
+function refuseFirst(errors: Readonly<Record<string, Error | undefined>>): void {
+  for (const [name, error] of Object.entries(errors)) if (error !== undefined) throw new EnvironmentError(`${name} ${error.message}.`);
 }
 
-function trustedDocuments(optional: (name: string) => string | null): Environment['trustedDocuments'] {
-  const [path, bound] = [optional('TRUSTED_DOCUMENTS'), optional('TRUSTED_ONLY')];
-  const clients = (bound ?? '').split(',').map((name) => name.trim());
-  if (path === null && bound !== null)
+function commaSeparated(input: string): string[] {
+  return input.split(',').map((part) => part.trim());
+}
+
+function oidc(issuerUrl: string | undefined, audience: string | undefined, rest: Pick<OidcSettings, 'algorithms' | 'claims'>): OidcSettings | null {
+  if (issuerUrl === undefined && audience === undefined) return null;
+  if (issuerUrl === undefined || audience === undefined) throw new EnvironmentError('OIDC_ISSUER and OIDC_AUDIENCE belong together: set both, or neither.');
+  return { issuer: issuerUrl, audience, ...rest, keyCooldown: 30_000 };
+}
+
+function trustedDocuments(path: string | undefined, bound: string | undefined): Environment['trustedDocuments'] {
+  if (path === undefined && bound !== undefined)
     throw new EnvironmentError('TRUSTED_ONLY binds clients to known documents: set TRUSTED_DOCUMENTS to the file that holds them.');
-  if (path === null) return { manifest: {}, bound: [] };
-  return { manifest: manifestIn(path), bound: clients.filter((name) => name !== '') };
+  if (path === undefined) return { manifest: {}, bound: [] };
+  return { manifest: manifestIn(path), bound: commaSeparated(bound ?? '').filter((name) => name !== '') };
 }
 
 function manifestIn(path: string): DocumentManifest {
@@ -96,39 +207,5 @@ function manifestIn(path: string): DocumentManifest {
   } catch (error) {
     if (!(error instanceof ManifestError)) throw error;
     throw new EnvironmentError(`TRUSTED_DOCUMENTS must name a JSON file of documents by their id; ${path} ${error.message}.`);
-  }
-}
-
-function origins(text: string | null): AllowedOrigins | null {
-  if (text === null) return null;
-  const rules = text.split(',').map((rule) => rule.trim());
-  const wrong = rules.filter((rule) => !isOriginRule(rule));
-  if (wrong.length > 0)
-    throw new EnvironmentError(
-      `CORS_ORIGINS lists origins such as https://hr.example.go.id or http://localhost:*, with commas between and no path; not ${JSON.stringify(wrong[0])}.`,
-    );
-  return rules;
-}
-
-/** As JSON: `{"cost":500000,"deadline":60000}`. */
-function limits(text: string | null): Partial<Limits> {
-  if (text === null) return {};
-  const wrong = () => new EnvironmentError(`LIMITS must be a JSON object of whole numbers above 0, of these names: ${Object.keys(LIMITS).join(', ')}.`);
-  let said: unknown;
-  try {
-    said = JSON.parse(text);
-  } catch {
-    throw wrong();
-  }
-  if (typeof said !== 'object' || said === null || Array.isArray(said)) throw wrong();
-  for (const [name, value] of Object.entries(said)) if (!(name in LIMITS) || !Number.isSafeInteger(value) || Number(value) < 1) throw wrong();
-  return said;
-}
-
-function timeZone(name: string): string {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
-  } catch {
-    throw new EnvironmentError(`OFFICE_TIME_ZONE must be a time zone such as Asia/Makassar, not ${name}.`);
   }
 }

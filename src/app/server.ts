@@ -5,6 +5,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import { authenticatorOf, isService, ReadLog, type TokenVerifier, tokenOf } from '../modules/access/index.js';
@@ -20,7 +21,6 @@ import { RequestState } from '../platform/graphql/request-state.js';
 import { type AllowedOrigins, crossOrigin } from '../platform/http/cross-origin.js';
 import { notFound } from '../platform/http/error-response.js';
 import { type Download, sendFile } from '../platform/http/file-download.js';
-import { closingOf } from '../platform/http/graceful-shutdown.js';
 import { failsWithoutData, graphqlRequestOf, sendGraphql } from '../platform/http/graphql-over-http.js';
 import { answerJson, type Page, pathOf, type Route, router, sendPage } from '../platform/http/routing.js';
 import { documentStore } from '../platform/limits/document-store.js';
@@ -35,6 +35,9 @@ const FOR_REPORTS = { reads: 4, rankings: 2 };
 
 /** A client that sends its request slowly, or in many headers, holds a connection no longer than this; milliseconds and bytes. */
 const CONNECTIONS = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 60_000, connectionsCheckingInterval: 2_000, maxHeaderSize: 16_384 };
+
+/** Milliseconds that requests under way have to end when the service stops; later their connections are cut. */
+const STOP_GRACE_PERIOD_MS = 7_000;
 
 const READY = 'ready';
 
@@ -86,6 +89,7 @@ export async function startServer({
   origins,
 }: ServerParts): Promise<RunningServer> {
   const rateLimiter = limits === null ? null : new RateLimiter(limits);
+  const http = createServer(CONNECTIONS);
   const execution = apolloExecution(schema);
   const apollo = new ApolloServer<Context>({
     gateway: execution.gateway,
@@ -106,6 +110,7 @@ export async function startServer({
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: STOP_GRACE_PERIOD_MS }),
       ...(limits === null || rateLimiter === null ? [] : [limitsPlugin(schema, limits, rateLimiter)]),
       execution.plugin,
       failsWithoutData,
@@ -205,13 +210,11 @@ export async function startServer({
     answerJson(response, status === READY ? 200 : 503, { status });
   };
 
-  const http = createServer(CONNECTIONS, router({ routeOf, allowOrigins: crossOrigin(origins), log }));
-  const close = closingOf(http);
+  http.on('request', router({ routeOf, allowOrigins: crossOrigin(origins), log }));
   return {
     http,
     async stop() {
       stopping = true;
-      await close();
       await apollo.stop();
       await readLog.write();
       await Promise.all([probe, unbound, ...Object.values(forReports)].map((pool) => pool.close()));

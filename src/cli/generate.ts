@@ -10,8 +10,9 @@ import { projectPath } from '../platform/runtime/project-files.js';
 import '../app/start.js';
 import { accessTable } from './access-table.js';
 import { cacheTypes } from './cache-types.js';
+import { configurationPage } from './configuration-page.js';
 
-/** The contract as files: the schema, the error codes and who sees what. With --check it writes nothing, and fails where a file is not up to date. */
+/** The contract as files: the schema, the error codes, who sees what, and the configuration. With --check it writes nothing, and fails where a file is not up to date. */
 const orm = await MikroORM.init(databaseOptions('postgresql://localhost/none', { connect: false } as never));
 describeTables(orm.getMetadata());
 
@@ -20,6 +21,7 @@ const schema = buildSuksesiSchema();
 const files = {
   'schema/schema.graphql': `# Generated from the code by "npm run fix"; read it in review, never edit it.\n\n${printSchema(lexicographicSortSchema(schema))}\n`,
   'schema/access.md': accessTable(schema),
+  'docs/configuration.md': configurationPage(),
   'clients/cache-types.ts': cacheTypes(schema),
   'schema/error-codes.md': [
     '# Error codes',

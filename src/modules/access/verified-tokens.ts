@@ -1,4 +1,5 @@
 import type { JWTPayload } from 'jose';
+import { LRUCache } from 'lru-cache';
 import { type Claims } from './claims.js';
 
 const MAX_REMEMBERED = 1_000;
@@ -7,15 +8,14 @@ const REMEMBERED_FOR = 60_000;
 
 /** Tokens lately found good, each for a minute at most and never beyond its end. */
 export class VerifiedTokens {
-  readonly #known = new Map<string, { readonly claims: Claims; readonly until: number }>();
+  readonly #known = new LRUCache<string, Claims>({ max: MAX_REMEMBERED });
 
   async of(token: string, verify: () => Promise<{ readonly payload: JWTPayload; readonly claims: Claims }>): Promise<Claims> {
     const known = this.#known.get(token);
-    if (known !== undefined && Date.now() < known.until) return known.claims;
-    this.#known.delete(token);
+    if (known !== undefined) return known;
     const { payload, claims } = await verify();
-    if (this.#known.size >= MAX_REMEMBERED) this.#known.clear();
-    this.#known.set(token, { claims, until: Math.min((payload.exp ?? 0) * 1_000, Date.now() + REMEMBERED_FOR) });
+    const ttl = Math.min((payload.exp ?? 0) * 1_000 - Date.now(), REMEMBERED_FOR);
+    if (ttl > 0) this.#known.set(token, claims, { ttl });
     return claims;
   }
 }

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { addDays, type LocalDate } from '../../platform/calendar.js';
 import { type RowReader, tableName } from '../../platform/database/row-reader.js';
 import { or, raw, type Sql, sql } from '../../platform/database/sql.js';
@@ -64,18 +65,16 @@ interface BirthdaySpan {
   readonly subjects: string[];
 }
 
-const spansOf = new WeakMap<RetirementAges, Map<string, readonly BirthdaySpan[]>>();
+const spansOf = new WeakMap<RetirementAges, LRUCache<string, readonly BirthdaySpan[]>>();
 const MAX_QUESTIONS = 100;
 
 /** Birthdays, by class and family of post, of who retires from one day, or ever, to before another; kept for the questions asked last. */
 function birthdaySpans(ages: RetirementAges, from: LocalDate | null, before: LocalDate): readonly BirthdaySpan[] {
-  const known = spansOf.get(ages) ?? new Map<string, readonly BirthdaySpan[]>();
+  const known = spansOf.get(ages) ?? new LRUCache<string, readonly BirthdaySpan[]>({ max: MAX_QUESTIONS });
   spansOf.set(ages, known);
   const question = `${from} ${before}`;
   const spans = known.get(question) ?? makeSpans(ages, from, before);
   known.set(question, spans);
-  const [oldest] = known.keys();
-  if (known.size > MAX_QUESTIONS && oldest !== undefined) known.delete(oldest);
   return spans;
 }
 

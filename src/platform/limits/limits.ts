@@ -1,34 +1,23 @@
 import { declareRefusal } from '../errors.js';
 
-/** What one request, and one caller, may ask of the service. Every figure can be set; `LIMITS` suits a city. */
-export interface Limits {
-  /** Words and signs of a document. */
-  readonly tokens: number;
-  /** Fields and spreads, each fragment counted wherever it is spread: what is compiled and run. */
-  readonly fields: number;
-  /** Fields inside fields, through fragments. */
-  readonly depth: number;
-  /** Aliases, through fragments. */
-  readonly aliases: number;
-  /** Directives, through fragments. */
-  readonly directives: number;
-  /** Fields of the query or mutation itself. */
-  readonly rootFields: number;
-  /** Units of cost of one request. */
-  readonly cost: number;
-  /** Brackets inside brackets of a document; lists and objects inside each other in a body or in variables. */
-  readonly nesting: number;
-  /** Elements of one list in the input. */
-  readonly listLength: number;
-  /** Characters of one text in the input. */
-  readonly textLength: number;
-  /** Units of cost of one caller a minute. */
-  readonly costAMinute: number;
-  /** Requests of one caller at a time. */
-  readonly atOnce: number;
-  /** Milliseconds until a request is given up. */
-  readonly deadline: number;
-}
+/** What one request, and one caller, may ask of the service; `LIMIT_MEANINGS` says what each is. `LIMITS` suits a city. */
+export type Limits = Readonly<Record<keyof typeof LIMIT_MEANINGS, number>>;
+
+export const LIMIT_MEANINGS = {
+  tokens: 'Words and signs of a document.',
+  fields: 'Fields and spreads, each fragment counted wherever it is spread: what is compiled and run.',
+  depth: 'Fields inside fields, through fragments.',
+  aliases: 'Aliases, through fragments.',
+  directives: 'Directives, through fragments.',
+  rootFields: 'Fields of the query or mutation itself.',
+  cost: 'Units of cost of one request.',
+  nesting: 'Brackets inside brackets of a document; lists and objects inside each other in a body or in variables.',
+  listLength: 'Elements of one list in the input.',
+  textLength: 'Characters of one text in the input.',
+  costAMinute: 'Units of cost of one caller a minute.',
+  atOnce: 'Requests of one caller at a time.',
+  deadline: 'Milliseconds until a request is given up.',
+} as const;
 
 export const LIMITS: Limits = {
   tokens: 3_000,

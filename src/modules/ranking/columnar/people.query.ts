@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { compareText, type LocalDate } from '../../../platform/calendar.js';
 import { type RowReader } from '../../../platform/database/row-reader.js';
 import type { Context } from '../../../platform/graphql/context.js';
@@ -63,14 +64,11 @@ function cacheOf(rows: RowReader): RankingCache {
 }
 
 function cacheOfDay(rows: RowReader, day: LocalDate): RankingCache {
-  const days = rows.kept(EARLIER, () => new Map<LocalDate, RankingCache>());
+  const days = rows.kept(EARLIER, () => new LRUCache<LocalDate, RankingCache>({ max: MAX_DAYS }));
   const read = async (from: RowReader, since: LocalDate, only: readonly string[]) =>
     (await readPeople(from, since, only)).map((record) => knownOnDay(record, since));
   const cache = days.get(day) ?? new RankingCache(rows.lasting(), read, MAX_RECORDS_A_DAY);
-  days.delete(day);
   days.set(day, cache);
-  const [oldest] = days.keys();
-  if (days.size > MAX_DAYS && oldest !== undefined) days.delete(oldest);
   return cache;
 }
 

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { LocalDate } from '../../../platform/calendar.js';
 import { ChangeFollower, PRUNED } from '../../../platform/database/change-follower.js';
 import type { RowReader } from '../../../platform/database/row-reader.js';
@@ -26,7 +27,7 @@ const MAX_RULES = 20_000;
 export interface RankingSnapshot {
   readonly store: ColumnStore;
   /** What is derived from rules, posts and policies; a new one after each change of any of them. */
-  readonly rules: Map<string, unknown>;
+  readonly rules: LRUCache<string, Promise<unknown>>;
   readonly points: CachedPoints;
   /** What is derived from everybody's records; a new one after each change of anybody or of any rule. */
   readonly everybody: Map<string, unknown>;
@@ -41,7 +42,7 @@ export interface RankingSnapshot {
 export class RankingCache {
   #known: RankingSnapshot | null = null;
   readonly #changes: ChangeFollower;
-  readonly #records = new Map<string, readonly PersonRecord[]>();
+  readonly #records: LRUCache<string, readonly PersonRecord[]>;
   readonly #queue = new SerialQueue();
   readonly #refreshes = new SharedRefresh<RankingSnapshot>(this.#queue);
 
@@ -51,6 +52,7 @@ export class RankingCache {
     private readonly mostRecords = MAX_RECORDS,
   ) {
     this.#changes = new ChangeFollower(rows);
+    this.#records = new LRUCache({ max: mostRecords });
   }
 
   /** Brought up to date, once for all who ask while an earlier look is under way. */
@@ -68,7 +70,7 @@ export class RankingCache {
         for (const [id, records] of byPerson(part, await this.read(this.rows, today, part))) found.set(id, records);
       }
       const records = ids.flatMap((id) => found.get(id) ?? this.#records.get(id) ?? []);
-      if (ids.length <= MAX_ASKED_FOR) for (const [id, own] of found) this.#keep(id, own);
+      if (ids.length <= MAX_ASKED_FOR) for (const [id, own] of found) this.#records.set(id, own);
       return records;
     });
   }
@@ -84,7 +86,7 @@ export class RankingCache {
       const { store, rules, points, everybody, perPerson } = this.#known;
       for (const derived of perPerson.values()) derived.change(people);
       const same = store.withoutRetired();
-      const stays = relations.length === 0 && rules.size < MAX_RULES;
+      const stays = relations.length === 0;
       const nobodyChanged = people.length === 0;
       const kept = {
         store: same,
@@ -102,17 +104,7 @@ export class RankingCache {
   async #reread(store: ColumnStore, people: readonly string[], today: LocalDate): Promise<void> {
     const records = await this.read(this.rows, today, people);
     store.replace(people, records, dayNumber(today));
-    for (const [id, own] of byPerson(people, records)) {
-      this.#records.delete(id);
-      this.#keep(id, own);
-    }
-  }
-
-  #keep(id: string, records: readonly PersonRecord[]): void {
-    this.#records.set(id, records);
-    if (this.#records.size <= this.mostRecords) return;
-    const oldest = this.#records.keys().next();
-    if (oldest.done !== true) this.#records.delete(oldest.value);
+    for (const [id, own] of byPerson(people, records)) this.#records.set(id, own);
   }
 
   async #build(today: LocalDate): Promise<ColumnStore> {
@@ -125,7 +117,7 @@ export class RankingCache {
       for (const id of part) {
         const records = people.get(id) ?? [];
         for (const record of records) store.add(record);
-        if (ids.length <= this.mostRecords) this.#keep(id, records);
+        if (ids.length <= this.mostRecords) this.#records.set(id, records);
       }
     }
     return store;
@@ -133,7 +125,7 @@ export class RankingCache {
 }
 
 function known(store: ColumnStore): RankingSnapshot {
-  return { store, rules: new Map(), points: new CachedPoints(store), everybody: new Map(), perPerson: new Map() };
+  return { store, rules: new LRUCache({ max: MAX_RULES }), points: new CachedPoints(store), everybody: new Map(), perPerson: new Map() };
 }
 
 /** A column store answers for its day and later ones; its columns hold the appraisals of one year. */

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { PostFacts } from '../../positions/index.js';
 import type { RankingSnapshot } from '../columnar/ranking-cache.js';
 import type { Candidate } from '../engine/candidate.js';
@@ -29,15 +30,12 @@ export class CachedCandidates {
   readonly #candidates: Map<string, Candidate>;
 
   constructor({ everybody }: RankingSnapshot, { facts, post, policy, route, asOf }: RankedAs) {
-    const rankings = (everybody.get(NAME) ?? new Map()) as Map<string, Kept>;
+    const rankings = (everybody.get(NAME) ?? new LRUCache({ max: MAX_RANKINGS })) as LRUCache<string, Kept>;
     everybody.set(NAME, rankings);
     const name = `${facts.position.id} ${route} ${JSON.stringify(asOf)} ${post.requirements.length}`;
     const known = rankings.get(name);
     const kept = known?.policy === policy && known.facts === facts ? known : { policy, facts, candidates: new Map<string, Candidate>() };
-    rankings.delete(name);
     rankings.set(name, kept);
-    const [oldest] = rankings.keys();
-    if (rankings.size > MAX_RANKINGS && oldest !== undefined) rankings.delete(oldest);
     this.#candidates = kept.candidates;
   }
 
