@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { buildSchema, getNamedType, isEnumType, isObjectType } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
 import { exampleQueries } from '../../src/app/example-queries.js';
@@ -60,11 +60,14 @@ const values = (argument: string): string[] => {
   return isEnumType(named) ? named.getValues().map((value) => value.name) : [];
 };
 const asked = Object.entries(QUESTIONS).flatMap(([argument, question]) => values(argument).map((code) => [`${argument}: ${code}`, question(code)] as const));
-const readme = [...readFileSync(projectPath('README.md'), 'utf8').matchAll(/```graphql\n([\s\S]*?)```/g)].map(
-  ([, query = ''], at) => [`README ${at}`, query] as const,
-);
+const pages = ['README.md', 'CONTRIBUTING.md', ...readdirSync(projectPath('docs'), { recursive: true, encoding: 'utf8' }).map((path) => `docs/${path}`)];
+const documented = pages
+  .filter((path) => path.endsWith('.md'))
+  .flatMap((path) =>
+    [...readFileSync(projectPath(path), 'utf8').matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, query = ''], at) => [`${path} ${at}`, query] as const),
+  );
 const examples = exampleQueries.map((query) => [/query (\w+)/.exec(query)?.[1] ?? query, query] as const);
-const questions = [...readme, ...examples, ...asked];
+const questions = [...documented, ...examples, ...asked];
 
 /** People of whom something is not as it usually is. */
 beforeAll(async () => {
@@ -104,7 +107,7 @@ test('every argument that takes a code is asked', () => {
     .map(({ type, field, arg }) => `${type.name}.${field.name}(${arg.name})`);
 
   expect(Object.keys(QUESTIONS).toSorted()).toEqual(found.toSorted());
-  expect(readme.length).toBeGreaterThan(0);
+  expect(documented.length).toBeGreaterThan(10);
   expect(asked.length).toBeGreaterThan(60);
 });
 
