@@ -140,7 +140,7 @@ export async function withClient<Result>(url: string, use: (client: pg.Client) =
     await client.connect();
   } catch (error) {
     const { hostname, port, pathname } = new URL(url);
-    throw new ProvisioningError(`The database ${pathname.slice(1)} on ${hostname}:${port || 5432} is out of reach: ${(error as Error).message}`);
+    throw new ProvisioningError(`The database ${pathname.slice(1)} on ${hostname}:${port || 5432} is not reachable: ${(error as Error).message}`);
   }
   try {
     return await use(client);

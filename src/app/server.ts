@@ -119,7 +119,7 @@ export async function startServer({
   });
   await apollo.start();
   const unscoped = new RowReader(connections, null);
-  const door = authenticatorOf(unscoped, verifier);
+  const authenticator = authenticatorOf(unscoped, verifier);
   const readLog = new ReadLog(unscoped, log);
   // Whoever reads everybody's record reads as the role that does so: of it the database asks one short question, not whom the caller reaches.
   const unbound = connections.as(engine.url);
@@ -134,7 +134,7 @@ export async function startServer({
 
   const contextOf = async (request: IncomingMessage, state: RequestState): Promise<Context> => {
     const day = today();
-    const claims = await door.claimsOf(tokenOf(request.headers.authorization), day);
+    const claims = await authenticator.claimsOf(tokenOf(request.headers.authorization), day);
     const principal = await principalOf(new RowReader(connections, null, state.signal), claims, day);
     const reads = isService(claims) ? forReports : forPeople;
     return createContext({

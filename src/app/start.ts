@@ -28,7 +28,7 @@ import { firstRanking } from './startup-banner.js';
 export class StartError extends Error {}
 
 const PLANNER = { subject: 'development-planner', roles: [Role.HR_PLANNER], nip: null, units: [] };
-const LONGEST_STOP = 10_000;
+const STOP_TIMEOUT_MS = 10_000;
 /** A dossier seals the records of everybody: in a larger city the first start would take minutes. */
 const MAX_WITH_MEETINGS = 10_000;
 
@@ -147,7 +147,7 @@ function stopOnSignals(undo: readonly (() => Promise<void>)[]): (reason: string,
     if (stopping) return;
     stopping = true;
     console.log(reason);
-    setTimeout(() => process.exit(1), LONGEST_STOP).unref();
+    setTimeout(() => process.exit(1), STOP_TIMEOUT_MS).unref();
     for (const close of undo) await close().catch((error: unknown) => console.error(error));
     console.log('Stopped.');
     process.exit(code);

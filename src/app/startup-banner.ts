@@ -59,7 +59,7 @@ export async function firstRanking(url: string, token: string): Promise<string[]
     candidate.upper.toFixed(4),
     candidate.shortlist,
     candidate.standing,
-    candidate.employee?.name ?? '(out of reach)',
+    candidate.employee?.name ?? '(not readable)',
     candidate.employee?.position?.title ?? '',
     String(candidate.missing?.length ?? 0),
   ]);

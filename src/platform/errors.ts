@@ -65,7 +65,7 @@ export const badCursor = declareRefusal(
 export const unavailable = declareRefusal(
   'DATABASE_UNAVAILABLE',
   'The database cannot be reached at the moment, or has no connection to spare; nothing was changed. Ask again a little later.',
-  (_: Record<string, never>) => 'The database is out of reach at the moment. Ask again a little later.',
+  (_: Record<string, never>) => 'The database is not reachable at the moment. Try again later.',
 );
 export const busy = declareRefusal(
   'BUSY',
@@ -128,7 +128,7 @@ const requestCodes = new Set(['BAD_USER_INPUT', ...serverRefusals.map(({ code })
 /** Errors of one answer, at most; a document of a thousand faults is not answered by a thousand sentences. */
 export const MAX_ERRORS = 10;
 /** A message may repeat what was sent, but not all of it. */
-const LONGEST_MESSAGE = 500;
+const MAX_MESSAGE_LENGTH = 500;
 
 /** Lets declared refusals and request errors through, and replaces anything else by an incident number, under which it is logged. */
 export function formatError(log: (incident: string, error: unknown) => void) {
@@ -149,7 +149,7 @@ export function formatError(log: (incident: string, error: unknown) => void) {
 }
 
 function shortened(message: string): string {
-  return message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE).toWellFormed()}…` : message;
+  return message.length > MAX_MESSAGE_LENGTH ? `${message.slice(0, MAX_MESSAGE_LENGTH).toWellFormed()}…` : message;
 }
 
 function originOf(error: unknown): unknown {

@@ -15,7 +15,7 @@ export interface Principal {
   readonly keepsRecords: boolean;
   /** Sees the whole record of everybody. */
   readonly everyRecord: boolean;
-  /** What the database is told of the caller, for the fence of its own on tables of people. */
+  /** The caller, as row-level security of the database is told. */
   readonly rlsContext: string;
 }
 

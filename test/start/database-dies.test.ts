@@ -120,6 +120,6 @@ describe.runIf(linux)('the supervisor', () => {
     await running.stop();
 
     expect(lines).toHaveLength(before);
-    await expect(pidOf(running)).rejects.toThrow('out of reach');
+    await expect(pidOf(running)).rejects.toThrow('not reachable');
   });
 });

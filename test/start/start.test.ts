@@ -58,7 +58,7 @@ test('what was answered as stored survives SIGKILL, and a taken port is said', {
 
 test('a database out of reach, a wrong setting and production without an issuer are said in one line', async () => {
   const cases: [Record<string, string>, RegExp][] = [
-    [{ DATABASE_URL: 'postgresql://a:b@127.0.0.1:1/none' }, /^The database none on 127\.0\.0\.1:1 is out of reach: .*\n$/],
+    [{ DATABASE_URL: 'postgresql://a:b@127.0.0.1:1/none' }, /^The database none on 127\.0\.0\.1:1 is not reachable: .*\n$/],
     [{ PORT: 'four' }, /^PORT must be a whole number from 0 to 65535, not four\.\n$/],
     [{ OFFICE_TIME_ZONE: 'Borneo/Nowhere' }, /^OFFICE_TIME_ZONE must be a time zone/],
     [{ NODE_ENV: 'production' }, /^In production set DATABASE_URL/],

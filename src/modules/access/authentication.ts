@@ -13,7 +13,7 @@ const SEEN_WITHIN = 5_000;
 const PREFIX = 'suksesi_';
 const SERVICE = 'service';
 const SECRET = /^suksesi_([0-9a-f]{32})_([A-Za-z0-9_-]{43})$/;
-const NOTHING = Buffer.alloc(32);
+const EMPTY_HASH = Buffer.alloc(32);
 
 interface Register {
   readonly tokens: ReadonlyMap<string, Row<ServiceToken>>;
@@ -21,16 +21,16 @@ interface Register {
   readonly readAt: number;
 }
 
-const DOOR = 'door';
+const CACHE_KEY = 'authenticator';
 
-/** The door of a running service. */
+/** The authenticator of a running service. */
 export function authenticatorOf(rows: RowReader, people: TokenVerifier): Authenticator {
-  return rows.kept(DOOR, () => new Authenticator(rows, people));
+  return rows.memoize(CACHE_KEY, () => new Authenticator(rows, people));
 }
 
 /** After a change of tokens or blocks made here: it holds at once. */
 export function invalidateAuthentication(rows: RowReader): void {
-  rows.kept<Authenticator | null>(DOOR, () => null)?.forget();
+  rows.memoize<Authenticator | null>(CACHE_KEY, () => null)?.forget();
 }
 
 /** Lets callers in: service tokens by their hash, everybody else by the issuer's signature, and nobody who is blocked. */
@@ -62,8 +62,8 @@ export class Authenticator {
     const hash = createHash('sha256').update(secret).digest();
     const former = known?.formerHash != null && known.formerUntil !== null && today <= known.formerUntil ? known.formerHash : null;
     // Both are compared, whatever the first comparison shows, and something is compared even where there is no such token.
-    const isPresent = timingSafeEqual(hash, known ? Buffer.from(known.hash, 'hex') : NOTHING);
-    const isFormer = timingSafeEqual(hash, former === null ? NOTHING : Buffer.from(former, 'hex'));
+    const isPresent = timingSafeEqual(hash, known ? Buffer.from(known.hash, 'hex') : EMPTY_HASH);
+    const isFormer = timingSafeEqual(hash, former === null ? EMPTY_HASH : Buffer.from(former, 'hex'));
     if (known === undefined || (!isPresent && !isFormer) || known.revokedOn !== null || today > known.expiresOn) throw badToken();
     this.#noteUse(known, today);
     return { subject: `${SERVICE}:${known.id}`, roles: [Role.REPORTER], nip: null, units: [], client: SERVICE, scopes: known.scopes };

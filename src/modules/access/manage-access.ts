@@ -6,7 +6,7 @@ import { alreadyBlocked, scopeNotGrantable, tokenEndsWrongly, tokenNotThere } fr
 import { permissionsOf, Role } from './roles.js';
 import { BlockedSubject, ServiceToken } from './service-token.entity.js';
 
-const LONGEST = 366;
+const MAX_TOKEN_DAYS = 366;
 /** Days on which the former secret is still accepted after a rotation. */
 export const MAX_OVERLAP = 30;
 
@@ -28,7 +28,7 @@ export function issueServiceToken(
 ): Issued {
   const beyond = scopes.filter((scope) => !permissionsOf(Role.REPORTER).includes(scope));
   if (beyond.length > 0) throw scopeNotGrantable({ argument: 'input.scopes', scopes: beyond });
-  const latest = addDays(today, LONGEST);
+  const latest = addDays(today, MAX_TOKEN_DAYS);
   if (expiresOn < today || expiresOn > latest) throw tokenEndsWrongly({ argument: 'input.expiresOn', latest });
   const { secret, hash } = freshSecret();
   const token = em.create(ServiceToken, { name, scopes: [...new Set(scopes)].sort(), hash, issuedBy: subject, issuedOn: today, expiresOn });

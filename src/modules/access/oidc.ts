@@ -8,7 +8,7 @@ import { VerifiedTokens } from './verified-tokens.js';
 const identityUnavailable = declareRefusal(
   'IDENTITY_UNAVAILABLE',
   'The issuer of tokens cannot be asked for its keys at the moment.',
-  (_: Record<string, never>) => 'The issuer of tokens is out of reach at the moment. Ask again a little later.',
+  (_: Record<string, never>) => 'The issuer of tokens is not reachable at the moment. Try again later.',
 );
 
 const TIMEOUT = 5_000;

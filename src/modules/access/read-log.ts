@@ -9,7 +9,7 @@ const WITHIN = 250;
 /** Reads that wait for a database that is out of reach; beyond them the oldest are given up, and that is logged. */
 const MAX_WAITING = 20_000;
 const AT_ONCE = 500;
-const LONGEST_PURPOSE = 200;
+const MAX_PURPOSE_LENGTH = 200;
 
 interface Entry {
   readonly id: string;
@@ -38,7 +38,7 @@ export class ReadLog {
   add({ id, reads }: RequestState, { subject, roles }: Principal, purpose: string | null): void {
     if (reads.size === 0) return;
     const people = [...new Set([...reads.values()].flatMap((ids) => [...ids]))];
-    const said = purpose?.trim().slice(0, LONGEST_PURPOSE) || null;
+    const said = purpose?.trim().slice(0, MAX_PURPOSE_LENGTH) || null;
     const fields = [...reads.keys()].sort();
     this.#waiting.push({ id: v7(), at: new Date().toISOString(), request_id: id, subject, roles, purpose: said, people, people_count: people.length, fields });
     if (this.#waiting.length > MAX_WAITING) {

@@ -4,7 +4,7 @@ import type { Row } from '../../platform/database/row-reader.js';
 import { raw, sql } from '../../platform/database/sql.js';
 import { badInput } from '../../platform/errors.js';
 import { AuditedRead, Requires, VisibleIf } from '../../platform/graphql/authorization.js';
-import { rowsOf } from '../../platform/graphql/children-loader.js';
+import { childrenLoader } from '../../platform/graphql/children-loader.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { filterBy } from '../../platform/graphql/filter-input.js';
 import { requireKnownCode } from '../../platform/graphql/known-codes.js';
@@ -15,10 +15,10 @@ import { CompetencyAssessment, Feedback360, PotentialAssessment } from './measur
 import { CompetencyPermission } from './permissions.js';
 
 const validOn = (on: string) => sql`t.assessed_on <= ${on}::date and t.valid_until >= ${on}::date`;
-const assessmentsOn = rowsOf(CompetencyAssessment, 'employee', 't.assessed_on desc, t.id', validOn);
-const allAssessments = rowsOf(CompetencyAssessment, 'employee', 't.assessed_on desc, t.id');
-const potentialOf = rowsOf(PotentialAssessment, 'employee', 't.assessed_on desc, t.id');
-const feedbackOf = rowsOf(Feedback360, 'employee', 't.concluded_on desc, t.id');
+const assessmentsOn = childrenLoader(CompetencyAssessment, 'employee', 't.assessed_on desc, t.id', validOn);
+const allAssessments = childrenLoader(CompetencyAssessment, 'employee', 't.assessed_on desc, t.id');
+const potentialOf = childrenLoader(PotentialAssessment, 'employee', 't.assessed_on desc, t.id');
+const feedbackOf = childrenLoader(Feedback360, 'employee', 't.concluded_on desc, t.id');
 
 @InputType({ description: 'A competency and the level that must be reached by a valid assessment.' })
 export class CompetencyAtLeast {

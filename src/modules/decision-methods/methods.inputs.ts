@@ -53,7 +53,7 @@ export enum Preference {
 }
 registerEnumType(Preference, {
   name: 'Preference',
-  description: 'Degree of preference for a difference d above nought.',
+  description: 'Degree of preference for a difference d above 0.',
   valuesConfig: {
     USUAL: { description: '1.' },
     U_SHAPE: { description: '0 up to q, then 1.' },
@@ -90,7 +90,7 @@ export class MethodCriterionInput {
   @Field(() => MethodDirection, { nullable: true })
   direction?: MethodDirection | null;
 
-  @Field(() => Float, { nullable: true, description: 'Nought or more.' })
+  @Field(() => Float, { nullable: true, description: '0 or more.' })
   weight?: number | null;
 
   @Field(() => String, { nullable: true })
@@ -129,13 +129,13 @@ export class MethodAspectInput {
   @Field(() => String)
   id!: string;
 
-  @Field(() => Float, { description: 'Nought or more.' })
+  @Field(() => Float, { description: '0 or more.' })
   weight!: number;
 
-  @Field(() => Float, { description: 'Nought or more.' })
+  @Field(() => Float, { description: '0 or more.' })
   coreShare!: number;
 
-  @Field(() => Float, { description: 'Nought or more.' })
+  @Field(() => Float, { description: '0 or more.' })
   secondaryShare!: number;
 }
 

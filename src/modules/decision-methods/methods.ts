@@ -24,7 +24,7 @@ const MAX_ROWS = 500;
 const MAX_COLUMNS = 50;
 
 /** Value of a gap in profile matching where nobody gives another table; as printed in the worked examples. */
-export const USUAL_GAPS: GapTable = new Map([0, 1, 2, 3, 4].flatMap((gap) => [[gap, gap === 0 ? 5 : 5.5 - gap] as const, [-gap, 5 - gap] as const]));
+export const DEFAULT_GAP_TABLE: GapTable = new Map([0, 1, 2, 3, 4].flatMap((gap) => [[gap, gap === 0 ? 5 : 5.5 - gap] as const, [-gap, 5 - gap] as const]));
 
 /** Turns what a method leaves undefined into a refusal that names the cell. */
 export function defined<Answer>(act: () => Answer): Answer {
@@ -54,7 +54,7 @@ function apply(input: MethodRankingInput): { results: readonly Result[]; comprom
   const { method, criteria, alternatives } = input;
   if (method === RankingMethod.PROFILE_MATCHING) {
     const table: DecisionTable<ProfileCriterion> = { criteria: criteria.map(profileCriterion), alternatives };
-    const gaps = input.gapTable ? gapTableOf(input.gapTable) : USUAL_GAPS;
+    const gaps = input.gapTable ? gapTableOf(input.gapTable) : DEFAULT_GAP_TABLE;
     return { results: profileMatching(table, input.aspects ?? [], gaps) };
   }
   const table: DecisionTable = { criteria: criteria.map(weighted), alternatives };

@@ -1,7 +1,7 @@
 import { raw, type Sql, sql } from '../../platform/database/sql.js';
 import { badInput } from '../../platform/errors.js';
 
-const LONGEST_PART = 100;
+const MAX_PART_LENGTH = 100;
 const UNSEEN = /[\p{M}\p{Cf}\s\u0085]/gu;
 
 /** How names and titles are compared, for descriptions of the schema. */
@@ -14,7 +14,7 @@ export const COMPARED =
  */
 export function containsText(column: string, text: string, argument: string): Sql {
   if (text.includes('\0')) throw badInput({ argument, reason: 'it holds the character NUL, which nothing stored can hold' });
-  if (text.length > LONGEST_PART) throw badInput({ argument, reason: `give at most ${LONGEST_PART} characters` });
+  if (text.length > MAX_PART_LENGTH) throw badInput({ argument, reason: `give at most ${MAX_PART_LENGTH} characters` });
   if (text.normalize('NFKD').replaceAll(UNSEEN, '') === '') throw badInput({ argument, reason: 'give at least one character that is no blank' });
   // As a subquery, so that it is folded once and not for every row.
   return sql`strpos(${raw(column)}, (select search_text(${text}))) > 0`;

@@ -1,13 +1,13 @@
 import type { LocalDate } from '../../platform/calendar.js';
 import { columnsOf, type Row, tableName } from '../../platform/database/row-reader.js';
 import { sql } from '../../platform/database/sql.js';
-import { rowsOf } from '../../platform/graphql/children-loader.js';
+import { childrenLoader } from '../../platform/graphql/children-loader.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { Employment } from '../workforce/index.js';
 import { ActingAssignment } from './appointment.entity.js';
 
 /** Letters by which somebody employed on the day acts in a post. */
-export const actingAt = rowsOf(
+export const actingAt = childrenLoader(
   ActingAssignment,
   'position',
   't.during desc',

@@ -4,7 +4,7 @@ import { Connection, PageArguments, type PageOf } from '../../platform/database/
 import { type Row, tableName } from '../../platform/database/row-reader.js';
 import { and, raw, sql, TRUE } from '../../platform/database/sql.js';
 import { Requires, VisibleIf } from '../../platform/graphql/authorization.js';
-import { rowsOf } from '../../platform/graphql/children-loader.js';
+import { childrenLoader } from '../../platform/graphql/children-loader.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { conditionOf } from '../../platform/graphql/filter-input.js';
 import { LocalDateScalar } from '../../platform/graphql/scalars.js';
@@ -22,10 +22,14 @@ import { RetirementRule } from './rules.entity.js';
 
 export const PositionConnection = Connection(() => Position, 'Position');
 
-const standardOf = rowsOf(RequiredCompetency, 'position', () => sql`(select c.ordinal from ${tableName(Competency)} c where c.id = t.competency_id), t.id`);
-const decreesOf = rowsOf(FormationDecree, 'position', 't.during desc');
-const appointmentsOf = rowsOf(Appointment, 'employee', 't.during desc');
-const actingOf = rowsOf(ActingAssignment, 'employee', 't.during desc');
+const standardOf = childrenLoader(
+  RequiredCompetency,
+  'position',
+  () => sql`(select c.ordinal from ${tableName(Competency)} c where c.id = t.competency_id), t.id`,
+);
+const decreesOf = childrenLoader(FormationDecree, 'position', 't.during desc');
+const appointmentsOf = childrenLoader(Appointment, 'employee', 't.during desc');
+const actingOf = childrenLoader(ActingAssignment, 'employee', 't.during desc');
 
 async function incumbentsOf(context: Context, positions: readonly string[], { on, page }: { on: LocalDate; page: PageArguments }) {
   const ages = await agesNow(context);

@@ -10,7 +10,7 @@ export class Formation {
   @Field(() => Int, { description: 'Held by somebody whose status keeps the seat.' })
   filled!: number;
 
-  @Field(() => Int, { description: 'Required less filled and blocked, never below nought.' })
+  @Field(() => Int, { description: 'Required less filled and blocked, never below 0.' })
   vacant!: number;
 
   @Field(() => Int, { description: 'Held by somebody who is suspended: neither filled nor vacant.' })

@@ -29,7 +29,7 @@ export async function retirementAges(rows: RowReader): Promise<RetirementAges> {
 }
 
 function latestAges(rows: RowReader): { text: string; ages: RetirementAges | null } {
-  return rows.kept('retirement ages', () => ({ text: '', ages: null }));
+  return rows.memoize('retirement ages', () => ({ text: '', ages: null }));
 }
 
 function agesUnder(rules: readonly AgeRule[]): RetirementAges {

@@ -6,7 +6,7 @@ import { SerialQueue, SharedRefresh } from '../../platform/runtime/serial-queue.
 import type { EmptySeat } from './domain/vacancies.js';
 import { type PostSeats, postSeats } from './vacancies.query.js';
 
-const NAME = 'seat cache';
+const CACHE_KEY = 'seat cache';
 /** Changes after which all seats are read anew. */
 const BUILT_ANEW = new Set(['position', 'formation_decree', 'retirement_rule', 'employment_status_effect', 'demo city', PRUNED]);
 /** Of more people who change at once, reading the seats of everybody costs no more. */
@@ -79,7 +79,7 @@ function added(sets: Map<string, Set<string>>, key: string, value: string): void
 /** The empty seats as of this request, whatever the caller sees of the people: an empty seat is empty for all. */
 export function emptySeatsNow(context: Context): Promise<EmptySeats> {
   const rows = context.unscopedRows('a seat is empty whatever the caller may see of who left it');
-  return context.once(NAME, () => cacheOf(rows).current());
+  return context.once(CACHE_KEY, () => cacheOf(rows).current());
 }
 
 /** Reads the empty seats before somebody asks for them. */
@@ -88,5 +88,5 @@ export async function prepareVacancies(rows: RowReader): Promise<void> {
 }
 
 function cacheOf(rows: RowReader): SeatCache {
-  return rows.kept(NAME, () => new SeatCache(rows.lasting()));
+  return rows.memoize(CACHE_KEY, () => new SeatCache(rows.detached()));
 }

@@ -14,7 +14,7 @@ import { BreachNotice, DataBreach } from './data-breach.entity.js';
 import { recordBreach, recordBreachNotice } from './data-breaches.js';
 import { ProtectionPermission } from './permissions.js';
 
-const LONGEST_TEXT = 4_000;
+const MAX_TEXT_LENGTH = 4_000;
 const DataBreachConnection = Connection(() => DataBreach, 'DataBreach');
 const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.id'), kind: 'uuid', descending: true }] } as const;
 
@@ -57,7 +57,7 @@ export class DataBreachResolver {
     const { peopleCount = null, discoveredAt } = input;
     if (peopleCount !== null && peopleCount < 0) throw badInput({ argument: 'input.peopleCount', reason: 'give 0 or more' });
     notAhead(discoveredAt, 'input.discoveredAt');
-    const text = (name: 'happened' | 'disclosed' | 'measures') => checkedText(input[name], `input.${name}`, LONGEST_TEXT);
+    const text = (name: 'happened' | 'disclosed' | 'measures') => checkedText(input[name], `input.${name}`, MAX_TEXT_LENGTH);
     const breach = { happened: text('happened'), disclosed: text('disclosed'), measures: text('measures'), peopleCount, discoveredAt };
     const rules = await parameters(context, context.today);
     return recordBreach(context.em, breach, { subject: context.principal.subject, hours: rules.number('BREACH_NOTICE_HOURS') });

@@ -15,7 +15,7 @@ import { answerDataRequest, raiseDataRequest } from './data-requests.js';
 import { noOwnRecord } from './errors.js';
 import { ProtectionPermission } from './permissions.js';
 
-const LONGEST_TEXT = 4_000;
+const MAX_TEXT_LENGTH = 4_000;
 const DataRequestConnection = Connection(() => DataRequest, 'DataRequest');
 const firstDue = { tag: 'due', keys: [{ sql: raw('t.id'), kind: 'uuid', descending: true }] } as const;
 
@@ -56,7 +56,10 @@ export class DataRequestResolver {
     return rows.page(DataRequest, and(kind, answered), firstDue, page);
   }
 
-  @FieldResolver(() => Identified, { nullable: true, description: 'What it is about; null if nothing was named, or if it is out of reach.' })
+  @FieldResolver(() => Identified, {
+    nullable: true,
+    description: 'What it is about. Null if nothing was named, or if it lies outside the caller’s row scope.',
+  })
   about(@Root() { about }: Row<DataRequest>, @Ctx() context: Context): Promise<object | null> | null {
     return about === null ? null : nodeById(context, about, 'about');
   }
@@ -77,7 +80,7 @@ export class DataRequestResolver {
       throw badId({ argument: 'input.about', reason: 'there is nothing of this id' });
     const rules = await parameters(context, context.today);
     const clock = { now: new Date(), hours: rules.number('DATA_REQUEST_HOURS') };
-    return raiseDataRequest(context.em, employeeId, { kind: input.kind, about, reason: checkedText(input.reason, 'input.reason', LONGEST_TEXT) }, clock);
+    return raiseDataRequest(context.em, employeeId, { kind: input.kind, about, reason: checkedText(input.reason, 'input.reason', MAX_TEXT_LENGTH) }, clock);
   }
 
   @Requires(ProtectionPermission.ANSWER)
@@ -89,7 +92,7 @@ export class DataRequestResolver {
     @Ctx() context: Context,
   ): Promise<DataRequest> {
     const { subject, employeeId } = context.principal;
-    const said = { outcome, answer: checkedText(answer, 'answer', LONGEST_TEXT) };
+    const said = { outcome, answer: checkedText(answer, 'answer', MAX_TEXT_LENGTH) };
     return answerDataRequest(context.em, decodeUuid(id, 'DataRequest'), said, { subject, employeeId, now: new Date() });
   }
 }

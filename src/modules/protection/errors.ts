@@ -2,7 +2,7 @@ import { declareRefusal } from '../../platform/errors.js';
 
 export const requestNotThere = declareRefusal(
   'PROTECTION_REQUEST_NOT_THERE',
-  'There is no such request, or it is out of reach.',
+  'There is no such request, or you cannot read it.',
   (_: { argument: string }) => 'There is no such request.',
 );
 export const requestAnswered = declareRefusal(

@@ -15,7 +15,7 @@ import { appointCommittee, dissolveCommittee } from './committees.js';
 import { positionNotThere } from './errors.js';
 import { SuccessionPermission } from './permissions.js';
 
-const LONGEST_TEXT = 200;
+const MAX_TEXT_LENGTH = 200;
 const CommitteeConnection = Connection(() => Committee, 'Committee');
 const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.id'), kind: 'uuid', descending: true }] } as const;
 
@@ -54,7 +54,7 @@ export class CommitteeResolver {
     if ((key === null) === (targetClass === null)) throw badInput({ argument: 'input', reason: 'give a position or a targetClass, not both' });
     const position = key === null ? null : await positionBy(context, key, 'input.position');
     if (key !== null && position === null) throw positionNotThere({ argument: 'input.position' });
-    const text = (name: 'name' | 'document') => checkedText(input[name], `input.${name}`, LONGEST_TEXT);
+    const text = (name: 'name' | 'document') => checkedText(input[name], `input.${name}`, MAX_TEXT_LENGTH);
     return appointCommittee(context, { code, name: text('name'), document: text('document'), positionId: position?.id ?? null, targetClass });
   }
 

@@ -13,7 +13,7 @@ export const planOpen = declareRefusal(
 export const planNotThere = declareRefusal('SUCCESSION_PLAN_NOT_THERE', 'There is no such plan.', (_: { argument: string }) => 'There is no such plan.');
 export const planNotIn = declareRefusal(
   'SUCCESSION_PLAN_STATUS',
-  'The act does not fit the status of the plan; `status` is what it is now.',
+  'The plan’s status does not allow this action. `status` is its current status.',
   ({ status, needed }: { status: string; needed: readonly string[] }) => `The plan is ${status}; this needs ${needed.join(' or ')}.`,
 );
 export const planUnfinished = declareRefusal(
@@ -24,12 +24,12 @@ export const planUnfinished = declareRefusal(
 export const planBeyondReach = declareRefusal(
   'SUCCESSION_PLAN_BEYOND_REACH',
   'The plan names people whose records are beyond the caller: only somebody who reaches all of them copies, writes, submits, returns or endorses it.',
-  (_: Record<string, never>) => 'The plan names people beyond your reach; only somebody who reaches all of them can do this.',
+  (_: Record<string, never>) => 'The plan names people whose records you cannot read. Ask a user with wider access.',
 );
 export const nomineeUnknown = declareRefusal(
   'SUCCESSION_NOMINEE_UNKNOWN',
-  'Somebody named is not employed today, or out of reach.',
-  (_: { argument: string }) => 'This person is not employed today, or out of reach.',
+  'A person named is not employed today, or outside the caller’s row scope.',
+  (_: { argument: string }) => 'This person is not employed today, or you cannot read their record.',
 );
 export const namedTwice = declareRefusal(
   'SUCCESSION_NAMED_TWICE',
@@ -38,7 +38,7 @@ export const namedTwice = declareRefusal(
 );
 export const samePerson = declareRefusal(
   'SUCCESSION_SAME_PERSON',
-  'Four eyes: whoever submitted a plan does not endorse it.',
+  'Four eyes: the person who submitted a plan cannot endorse it.',
   ({ submittedBy }: { submittedBy: string }) => `The plan was submitted by ${submittedBy}, and is endorsed by somebody else.`,
 );
 export const committeeKnown = declareRefusal(

@@ -59,7 +59,7 @@ export class CalibrationSession extends Identified {
 
 const UNITS = 1_000_000;
 
-@ObjectType({ implements: Identified, description: 'A value of an axis as a committee sees it, beside what was computed then. The reason is kept.' })
+@ObjectType({ implements: Identified, description: 'A value of an axis as a committee sees it, with the value computed then. The reason is kept.' })
 @Entity()
 @Unique({ properties: ['session', 'employee', 'axis'] })
 @RowScope(recordScopeOf)

@@ -5,7 +5,7 @@ import type { Row } from '../../platform/database/row-reader.js';
 import { raw, TRUE } from '../../platform/database/sql.js';
 import { badInput } from '../../platform/errors.js';
 import { Requires, VisibleIf } from '../../platform/graphql/authorization.js';
-import { rowsOf } from '../../platform/graphql/children-loader.js';
+import { childrenLoader } from '../../platform/graphql/children-loader.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { Idempotent } from '../../platform/graphql/idempotency.js';
 import { checkedText } from '../../platform/graphql/input-checks.js';
@@ -19,11 +19,11 @@ import { notMapped } from './errors.js';
 import { mapOn } from './nine-box.js';
 import { TalentPermission } from './permissions.js';
 
-const LONGEST_NAME = 200;
-const LONGEST_REASON = 2_000;
+const MAX_NAME_LENGTH = 200;
+const MAX_REASON_LENGTH = 2_000;
 const CalibrationSessionConnection = Connection(() => CalibrationSession, 'CalibrationSession');
 const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.id'), kind: 'uuid', descending: true }] } as const;
-const adjustmentsOf = rowsOf(CalibrationAdjustment, 'session', 't.id');
+const adjustmentsOf = childrenLoader(CalibrationAdjustment, 'session', 't.id');
 
 @InputType()
 class CalibrationSessionInput {
@@ -87,7 +87,7 @@ export class CalibrationResolver {
   @Requires(TalentPermission.CALIBRATE)
   @Mutation(() => CalibrationSession, { nullable: true, description: 'Opens a session of a committee.' })
   openCalibration(@Arg('input', () => CalibrationSessionInput) input: CalibrationSessionInput, @Ctx() context: Context): CalibrationSession {
-    const text = (name: 'name' | 'body' | 'document') => checkedText(input[name], `input.${name}`, LONGEST_NAME);
+    const text = (name: 'name' | 'body' | 'document') => checkedText(input[name], `input.${name}`, MAX_NAME_LENGTH);
     return openCalibration(context.em, { name: text('name'), body: text('body'), document: text('document') }, by(context));
   }
 
@@ -99,7 +99,7 @@ export class CalibrationResolver {
   async adjustAxis(@Arg('input', () => AdjustmentInput) input: AdjustmentInput, @Ctx() context: Context): Promise<CalibrationAdjustment> {
     const { axis, value, expectedVersion } = input;
     if (!(value >= 0 && value <= 100)) throw badInput({ argument: 'input.value', reason: `${value} is not between 0 and 100` });
-    const reason = checkedText(input.reason, 'input.reason', LONGEST_REASON);
+    const reason = checkedText(input.reason, 'input.reason', MAX_REASON_LENGTH);
     const employeeId = decodeUuid(input.employee, 'Employee', 'input.employee');
     const session = { id: decodeUuid(input.session, 'CalibrationSession', 'input.session'), expectedVersion };
     const place = (await mayReadRecord(context, employeeId))

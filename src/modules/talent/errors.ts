@@ -12,12 +12,12 @@ export const sessionClosed = declareRefusal(
 );
 export const notMapped = declareRefusal(
   'TALENT_NOT_MAPPED',
-  'The person has no place in the map today: not employed, or out of reach.',
+  'The person has no place in the map today: not employed, or outside the caller’s row scope.',
   (_: { argument: string }) => 'This person has no place in the map today.',
 );
 export const membershipNotThere = declareRefusal(
   'TALENT_MEMBERSHIP_NOT_THERE',
-  'There is no such membership of a pool, or it is out of reach.',
+  'There is no such pool membership, or you cannot read it.',
   (_: { argument: string }) => 'There is no such membership.',
 );
 export const alreadyNominated = declareRefusal(

@@ -29,7 +29,7 @@ export class NineBoxCount {
   possible!: number;
 }
 
-@ObjectType({ description: 'How people spread over the nine boxes, beside those of whom too little is known.' })
+@ObjectType({ description: 'How people spread over the nine boxes, and how many are not known well enough.' })
 export class NineBoxDistribution {
   @Field(() => Int, { description: 'Everybody who is counted: employed on the day, record within reach, or everybody where the map is rounded.' })
   people!: number;

@@ -4,7 +4,7 @@ import { Connection, listPage, PageArguments, type PageOf } from '../../platform
 import type { Row } from '../../platform/database/row-reader.js';
 import { TRUE } from '../../platform/database/sql.js';
 import { Requires, VisibleIf } from '../../platform/graphql/authorization.js';
-import { rowsOf } from '../../platform/graphql/children-loader.js';
+import { childrenLoader } from '../../platform/graphql/children-loader.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { Idempotent } from '../../platform/graphql/idempotency.js';
 import { checkedText } from '../../platform/graphql/input-checks.js';
@@ -23,7 +23,7 @@ import { Pool, PoolMember, PoolMemberFilter, PoolStandingView } from './pool.vie
 import { PoolMembership } from './pool-membership.entity.js';
 import { comesFromFeeder, confirmPoolMember, leavePool, nominateToPool, poolRule, presentOn, standingTowards } from './pools.js';
 
-const LONGEST_TEXT = 500;
+const MAX_TEXT_LENGTH = 500;
 
 const PoolMemberConnection = Connection(() => PoolMember, 'PoolMember');
 
@@ -69,7 +69,7 @@ export class PoolResolver {
     };
   }
 
-  @FieldResolver(() => PoolMemberConnection, { description: 'By name: whoever stands in the pool or may, and members who no longer qualify.' })
+  @FieldResolver(() => PoolMemberConnection, { description: 'By name: people who stand in the pool or may, and members who no longer qualify.' })
   async members(
     @Root() { people, rule, class: target, on }: Pool,
     @Arg('filter', () => PoolMemberFilter, { nullable: true }) filter: PoolMemberFilter | null,
@@ -114,7 +114,7 @@ export class PoolResolver {
   ): Promise<PoolMembership> {
     const employeeId = decodeUuid(employee, 'Employee', 'employee');
     if (!(await mayReadRecord(context, employeeId))) throw notMapped({ argument: 'employee' });
-    return nominateToPool(context, { employeeId, target, nomination: checkedText(document, 'document', LONGEST_TEXT) });
+    return nominateToPool(context, { employeeId, target, nomination: checkedText(document, 'document', MAX_TEXT_LENGTH) });
   }
 
   @Requires(TalentPermission.CONFIRM)
@@ -126,7 +126,7 @@ export class PoolResolver {
     @Ctx() context: Context,
   ): Promise<PoolMembership> {
     const id = decodeUuid(membership, 'PoolMembership', 'membership');
-    return confirmPoolMember(context, id, expectedVersion, checkedText(document, 'document', LONGEST_TEXT));
+    return confirmPoolMember(context, id, expectedVersion, checkedText(document, 'document', MAX_TEXT_LENGTH));
   }
 
   @Requires(TalentPermission.CONFIRM)
@@ -138,7 +138,7 @@ export class PoolResolver {
     @Ctx() context: Context,
   ): Promise<PoolMembership> {
     const id = decodeUuid(membership, 'PoolMembership', 'membership');
-    return leavePool(context.em, id, expectedVersion, checkedText(reason, 'reason', LONGEST_TEXT), context.today);
+    return leavePool(context.em, id, expectedVersion, checkedText(reason, 'reason', MAX_TEXT_LENGTH), context.today);
   }
 }
 
@@ -162,7 +162,7 @@ export class PoolMembershipResolver {
   }
 }
 
-const membershipsOf = rowsOf(PoolMembership, 'employee', 't.nominated_on desc, t.id');
+const membershipsOf = childrenLoader(PoolMembership, 'employee', 't.nominated_on desc, t.id');
 
 @Resolver(() => Employee)
 export class EmployeePoolResolver {

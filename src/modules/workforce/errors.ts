@@ -38,7 +38,7 @@ export const ownAppraisal = declareRefusal(
 );
 export const appraisalNotThere = declareRefusal(
   'WORKFORCE_APPRAISAL_NOT_THERE',
-  'There is no such appraisal, or it is out of reach.',
+  'There is no such appraisal, or you cannot read it.',
   (_: { argument: string }) => 'There is no such appraisal.',
 );
 export const notAnOffice = declareRefusal(

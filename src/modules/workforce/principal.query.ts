@@ -23,7 +23,7 @@ export async function principalOf(
   ]);
   const everyRecord = readsAll && agencies === null;
   const employeeId = own[0]?.id ?? null;
-  // The fence looks whether the text begins with this.
+  // Row-level security looks whether the text begins with this.
   const rlsContext = JSON.stringify({
     everybody: everyRecord,
     own: employeeId,
@@ -48,7 +48,7 @@ export async function principalOf(
 
 /** A code names its unit for all time, and is asked for once. */
 async function unitsNamed(rows: RowReader, codes: readonly string[]): Promise<string[]> {
-  const known = rows.kept('units by code', () => new Map<string, string>());
+  const known = rows.memoize('units by code', () => new Map<string, string>());
   const unknown = codes.filter((code) => !known.has(code));
   const found =
     unknown.length === 0 ? [] : await rows.query<{ code: string; id: string }>(sql`select code, id from ${tableName(Unit)} where code = any(${unknown})`);

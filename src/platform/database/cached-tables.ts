@@ -5,7 +5,7 @@ import type { EntityClass } from './entity-tables.js';
 const CHANNEL = 'suksesi_rules';
 const RETRY = 1_000;
 /** Milliseconds for which the first reader waits for somebody to listen. */
-const PATIENCE = 250;
+const LISTEN_TIMEOUT_MS = 250;
 
 const small = new Set<string>();
 
@@ -42,7 +42,7 @@ export class TableCache {
 
   /** Reads a table and keeps it, unless a notice came meanwhile. */
   async read<T extends { readonly id: string }>(type: EntityClass<unknown>, select: () => Promise<T[]>): Promise<ReadonlyMap<string, T>> {
-    await Promise.race([this.#listen(), wait(PATIENCE, undefined, { ref: false })]);
+    await Promise.race([this.#listen(), wait(LISTEN_TIMEOUT_MS, undefined, { ref: false })]);
     const before = this.#changes;
     const rows = new Map((await select()).map((row) => [row.id, row]));
     if (this.#listening && before === this.#changes) this.#tables.set(type.name, rows);

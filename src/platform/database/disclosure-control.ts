@@ -37,7 +37,7 @@ export type RoundCount = (count: number) => number;
  * independently, and asking again, elsewhere or by another filter, tells nothing more.
  */
 export async function roundingOf(rows: RowReader): Promise<RoundCount> {
-  const kept = rows.kept<{ secret: string | null }>('disclosure-secret', () => ({ secret: null }));
+  const kept = rows.memoize<{ secret: string | null }>('disclosure-secret', () => ({ secret: null }));
   if (kept.secret === null) {
     const [row] = await rows.query<{ secret: string }>(sql`select secret::text as "secret" from disclosure_secret`);
     if (row === undefined) throw new Error('the installation has no secret for rounding: migrate it');

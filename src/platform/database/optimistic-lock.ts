@@ -5,8 +5,9 @@ import type { EntityClass } from './entity-tables.js';
 
 export const versionConflict = declareRefusal(
   'VERSION_CONFLICT',
-  'Somebody else has changed the same thing since it was read: `present` is its version now. Nothing was changed.',
-  ({ expected, present }: { expected: number; present: number }) => `Version ${expected} was expected, and it is at version ${present}.`,
+  'The record was modified since it was read. `present` is its current version. Nothing was changed.',
+  ({ expected, present }: { expected: number; present: number }) =>
+    `The record was modified since you read version ${expected}. Its current version is ${present}.`,
 );
 
 export interface Versioned {
@@ -14,7 +15,10 @@ export interface Versioned {
   version: number;
 }
 
-/** Holds a row for the rest of the transaction, at the version that the caller has seen, and counts the change. */
+/**
+ * Optimistic lock: locks a row until the end of the transaction and increments its version. Null if there is no such row.
+ * @throws VERSION_CONFLICT where the version is not `expected`, the one that the caller has seen.
+ */
 export async function lockVersion<T extends Versioned>(em: EntityManager, type: EntityClass<T>, id: string, expected: number): Promise<T | null> {
   const found = await em.findOne(type as new () => T, { id } as FilterQuery<T>, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (found === null) return null;

@@ -54,7 +54,7 @@ export interface ReadPoolOptions {
 }
 
 /** Says on whose behalf what follows is asked; a policy on each table of people reads it. */
-const TELL = { name: 'tell', text: "select set_config('suksesi.principal', $1, false)" };
+const SET_RLS_CONTEXT = { name: 'tell', text: "select set_config('suksesi.principal', $1, false)" };
 
 const statements = new WeakMap<AbortSignal, Set<() => void>>();
 
@@ -88,7 +88,7 @@ export class ReadPool {
   /** What a request has asked for, while a connection is fetched for it. */
   readonly #waiting = new WeakMap<AbortSignal, Batch>();
   /** What each connection has last been told of the caller. */
-  readonly #told = new WeakMap<pg.PoolClient, string>();
+  readonly #rlsContextOf = new WeakMap<pg.PoolClient, string>();
 
   /** What is kept belongs to the connections that these stand aside of, if any. */
   constructor(
@@ -160,7 +160,7 @@ export class ReadPool {
       client = await this.#pool.connect();
       running?.add(cancel);
       signal?.throwIfAborted();
-      if (this.#told.get(client) !== rlsContext) await this.#tell(client, rlsContext);
+      if (this.#rlsContextOf.get(client) !== rlsContext) await this.#setRlsContext(client, rlsContext);
       signal?.throwIfAborted();
       closed();
       await Promise.all(this.#sent(client, statements).map((rows, at) => rows.then(statements[at]?.answered, (error) => fail(statements[at] as Asked, error))));
@@ -194,13 +194,13 @@ export class ReadPool {
     }
   }
 
-  async #tell(client: pg.PoolClient, rlsContext: string): Promise<void> {
-    this.#told.delete(client);
-    await client.query({ ...TELL, values: [rlsContext] });
-    this.#told.set(client, rlsContext);
+  async #setRlsContext(client: pg.PoolClient, rlsContext: string): Promise<void> {
+    this.#rlsContextOf.delete(client);
+    await client.query({ ...SET_RLS_CONTEXT, values: [rlsContext] });
+    this.#rlsContextOf.set(client, rlsContext);
   }
 
-  kept<T>(name: string, make: () => T): T {
+  memoize<T>(name: string, make: () => T): T {
     if (!this.#kept.has(name)) this.#kept.set(name, make());
     return this.#kept.get(name) as T;
   }

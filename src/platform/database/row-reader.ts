@@ -25,7 +25,7 @@ export interface Selection {
   readonly limit?: number;
 }
 
-/** Reads, within the reach of one principal. The only place that turns a read of rows into SQL. */
+/** Reads, within the row scope of one principal. The only place that turns a read of rows into SQL. */
 export class RowReader {
   constructor(
     private readonly connections: ReadPool,
@@ -34,7 +34,7 @@ export class RowReader {
   ) {}
 
   /** The same reads for what outlives a request: they go on when it stops. */
-  lasting(): RowReader {
+  detached(): RowReader {
     return new RowReader(this.connections, this.of);
   }
 
@@ -107,7 +107,7 @@ export class RowReader {
     );
   }
 
-  /** A read that is better said in SQL; it takes the reach of each table it names from `within`. */
+  /** A read that is better said in SQL; it takes the row scope of each table it names from `within`. */
   query<Result extends object>(statement: Sql): Promise<Result[]> {
     return this.connections.query<Result>(statement, this.signal, this.of?.principal.rlsContext);
   }
@@ -118,16 +118,16 @@ export class RowReader {
   }
 
   /** Reads a table that is kept whole. */
-  keepWhole<T extends { readonly id: string }>(type: EntityClass<object>): Promise<ReadonlyMap<string, T>> {
+  cachedTable<T extends { readonly id: string }>(type: EntityClass<object>): Promise<ReadonlyMap<string, T>> {
     return this.connections.tables.read<T>(type, () => this.select(type as never) as Promise<unknown> as Promise<T[]>);
   }
 
   /** What is derived from the database and outlives a request; made once, under a name. */
-  kept<T>(name: string, make: () => T): T {
-    return this.connections.kept(name, make);
+  memoize<T>(name: string, make: () => T): T {
+    return this.connections.memoize(name, make);
   }
 
-  /** The condition that keeps a table's alias within reach. */
+  /** The condition that keeps a table's alias within the row scope. */
   within(type: EntityClass<unknown>, alias: string): Sql {
     return this.of === null ? TRUE : rowScopeOf(type)(this.of, alias);
   }

@@ -8,23 +8,23 @@ export interface RowScopeContext {
   readonly today: LocalDate;
 }
 
-/** The part of a table that a principal may see, as a condition on the table's alias. */
+/** Row scope: the rows of a table that a principal may see, as a condition on the table's alias. */
 export type RowScopeCondition = (of: RowScopeContext, alias: string) => Sql;
 
-const reaches = new Map<string, RowScopeCondition>();
+const rowScopes = new Map<string, RowScopeCondition>();
 
-/** Whoever may call the service at all may read it: scales, rules, dictionaries. */
+/** No restriction: every caller may read all rows. For scales, rules and dictionaries. */
 export const unrestricted: RowScopeCondition = () => TRUE;
 
-/** Stands above an entity. An entity without one cannot be read. */
-export function RowScope(reach: RowScopeCondition): ClassDecorator {
+/** Declares the row scope of an entity. An entity without one cannot be read. */
+export function RowScope(condition: RowScopeCondition): ClassDecorator {
   return (type) => {
-    reaches.set(type.name, reach);
+    rowScopes.set(type.name, condition);
   };
 }
 
 export function rowScopeOf(type: EntityClass<unknown>): RowScopeCondition {
-  const reach = reaches.get(type.name);
-  if (reach === undefined) throw new Error(`${type.name} says nothing of its reach: add @WithinReach`);
-  return reach;
+  const condition = rowScopes.get(type.name);
+  if (condition === undefined) throw new Error(`${type.name} has no row scope: add @RowScope`);
+  return condition;
 }

@@ -4,7 +4,7 @@ import { and, raw, type Sql, sql } from '../database/sql.js';
 import type { Batch } from './context.js';
 
 /** All rows that refer to an owner, of many owners in one statement; for lists that are short by nature. */
-export function rowsOf<T extends object>(
+export function childrenLoader<T extends object>(
   type: EntityClass<T>,
   owner: string,
   orderBy: string | (() => Sql),

@@ -18,7 +18,7 @@ export interface Context {
   readonly request: RequestState;
   /** The office's calendar day; nothing else reads the clock. */
   readonly today: LocalDate;
-  /** Reads within the caller's reach. */
+  /** Reads within the caller’s row scope. */
   readonly rows: RowReader;
   /** Reads of everybody, for what decides about all of them at once. The reason is for the reader of the code. */
   unscopedRows(reason: string): RowReader;
@@ -95,7 +95,7 @@ export function createContext({ principal, request, today, connections, engine, 
     },
     loadRow(type, id) {
       const read = isCachedTable(type)
-        ? () => context.rows.keepWhole<{ id: string }>(type)
+        ? () => context.rows.cachedTable<{ id: string }>(type)
         : async (ids: readonly string[]) =>
             new Map((await context.rows.select<{ id: string }>(type as never, { id: ids } as never)).map((row) => [row.id, row]));
       return loaderFor(type, 'row', read).load(id) as never;

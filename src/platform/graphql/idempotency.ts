@@ -5,7 +5,7 @@ import { Extensions } from 'type-graphql';
 import { badInput, declareRefusal } from '../errors.js';
 
 const ARGUMENT = 'idempotencyKey';
-const LONGEST_KEY = 200;
+const MAX_KEY_LENGTH = 200;
 
 export const keyUsedOtherwise = declareRefusal(
   'IDEMPOTENCY_KEY_REUSED',
@@ -54,7 +54,7 @@ export interface Once {
 export async function once(em: EntityManager, subject: string, mutation: string, parameters: Readonly<Record<string, unknown>>): Promise<Once | null> {
   const { [ARGUMENT]: key, ...rest } = parameters;
   if (typeof key !== 'string') return null;
-  if (key.trim() === '' || key.length > LONGEST_KEY) throw badInput({ argument: ARGUMENT, reason: `give 1 to ${LONGEST_KEY} characters` });
+  if (key.trim() === '' || key.length > MAX_KEY_LENGTH) throw badInput({ argument: ARGUMENT, reason: `give 1 to ${MAX_KEY_LENGTH} characters` });
   const request = createHash('sha256').update(JSON.stringify(rest)).digest('hex');
   const first = await em.execute('insert into idempotent_request (subject, key, mutation, request) values (?, ?, ?, ?) on conflict do nothing returning key', [
     subject,

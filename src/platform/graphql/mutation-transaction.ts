@@ -8,7 +8,7 @@ const ATTEMPTS = 3;
 
 /**
  * Each root mutation is one transaction over the whole of the data. The use case returns the entity it changed; what the
- * caller is shown is that row, read again through the caller's own reach.
+ * caller is shown is that row, read again through the caller's own row scope.
  */
 export function commitMutations(schema: GraphQLSchema): void {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {

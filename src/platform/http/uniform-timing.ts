@@ -1,14 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Milliseconds between the moments at which an answer may come. */
-const BEAT = 25;
+/** Response times are multiples of this, in milliseconds. */
+const TIMING_BUCKET_MS = 25;
 
-/** Answers on the beat, counted from the beginning: how long the work took, and so what it found, is not told by the clock. */
+/** Pads the response time to a multiple of 25 ms, so that timing does not reveal whether a record exists. */
 export async function withUniformTiming<Result>(work: () => Promise<Result>): Promise<Result> {
   const begun = performance.now();
   try {
     return await work();
   } finally {
-    await wait(BEAT - ((performance.now() - begun) % BEAT));
+    await wait(TIMING_BUCKET_MS - ((performance.now() - begun) % TIMING_BUCKET_MS));
   }
 }

@@ -25,8 +25,8 @@ export function Complexity(units: number): ReturnType<typeof Extensions> {
 }
 
 /** Elements that a list without a page is taken to have. */
-const USUAL_LIST = 5;
-const USUAL_PAGE = 20;
+const DEFAULT_LIST_LENGTH = 5;
+const DEFAULT_PAGE_SIZE = 20;
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -70,7 +70,7 @@ export function queryCost(schema: GraphQLSchema, document: DocumentNode, operati
         if (selection.kind === 'Field') return ofField(selection, parent, own);
         if (selection.kind === 'FragmentSpread') return spread(ofFragment(selection.name.value), own);
         const type = selection.typeCondition ? schema.getType(selection.typeCondition.name.value) : parent;
-        return spread(isCompositeType(type) ? ofSelections(selection.selectionSet, type) : NOTHING, own);
+        return spread(isCompositeType(type) ? ofSelections(selection.selectionSet, type) : EMPTY_PART, own);
       }),
     );
   }
@@ -80,7 +80,7 @@ export function queryCost(schema: GraphQLSchema, document: DocumentNode, operati
     if (made !== undefined) return made;
     const fragment = fragments.get(name);
     const type = fragment && schema.getType(fragment.typeCondition.name.value);
-    const part = fragment && isCompositeType(type) ? ofSelections(fragment.selectionSet, type) : NOTHING;
+    const part = fragment && isCompositeType(type) ? ofSelections(fragment.selectionSet, type) : EMPTY_PART;
     const once: Part = {
       ...part,
       cost(evaluation, page) {
@@ -96,9 +96,9 @@ export function queryCost(schema: GraphQLSchema, document: DocumentNode, operati
 
   function ofField(node: FieldNode, parent: GraphQLCompositeType, directives: number): Part {
     const field = fieldOf(parent, node.name.value);
-    if (field === undefined) return { ...NOTHING, fields: 1, depth: 1, aliases: node.alias ? 1 : 0, directives };
+    if (field === undefined) return { ...EMPTY_PART, fields: 1, depth: 1, aliases: node.alias ? 1 : 0, directives };
     const type = getNamedType(field.type);
-    const inner = node.selectionSet && isCompositeType(type) ? ofSelections(node.selectionSet, type) : NOTHING;
+    const inner = node.selectionSet && isCompositeType(type) ? ofSelections(node.selectionSet, type) : EMPTY_PART;
     const own = (typeof field.extensions['cost'] === 'number' ? field.extensions['cost'] : 0) + (node.selectionSet ? 1 : 0);
     const argument = (name: string) => node.arguments?.find((given) => given.name.value === name)?.value;
     const isPage = field.args.some(({ name }) => name === 'first');
@@ -111,8 +111,8 @@ export function queryCost(schema: GraphQLSchema, document: DocumentNode, operati
       directives: directives + inner.directives,
       cost(evaluation, page) {
         const { variables } = evaluation;
-        const size = isPage ? (sizeOf(first, variables) ?? sizeOf(last, variables) ?? USUAL_PAGE) : null;
-        const times = isList ? (lengthOf(ids, variables) ?? page ?? USUAL_LIST) : 1;
+        const size = isPage ? (sizeOf(first, variables) ?? sizeOf(last, variables) ?? DEFAULT_PAGE_SIZE) : null;
+        const times = isList ? (lengthOf(ids, variables) ?? page ?? DEFAULT_LIST_LENGTH) : 1;
         return times * (own + inner.cost(evaluation, size));
       },
     };
@@ -142,7 +142,7 @@ export function queryCost(schema: GraphQLSchema, document: DocumentNode, operati
   }
 
   const root = schema.getRootType(operation.operation);
-  const whole = root ? ofSelections(operation.selectionSet, root) : NOTHING;
+  const whole = root ? ofSelections(operation.selectionSet, root) : EMPTY_PART;
   const own = operation.directives?.length ?? 0;
   return {
     fields: whole.fields,
@@ -154,7 +154,7 @@ export function queryCost(schema: GraphQLSchema, document: DocumentNode, operati
   };
 }
 
-const NOTHING: Part = { fields: 0, depth: 0, aliases: 0, directives: 0, cost: () => 0 };
+const EMPTY_PART: Part = { fields: 0, depth: 0, aliases: 0, directives: 0, cost: () => 0 };
 
 function together(parts: readonly Part[]): Part {
   const sum = (count: (part: Part) => number) => parts.reduce((total, part) => total + count(part), 0);

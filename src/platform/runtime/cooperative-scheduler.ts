@@ -1,13 +1,13 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 
-/** Milliseconds of long work before others get a turn. */
-const TURN = 15;
+/** Milliseconds of work after which the scheduler yields to the event loop. */
+const TIME_SLICE_MS = 15;
 
 let begun = performance.now();
 
-/** Gives others a turn where the last one is long past. */
+/** Yields to the event loop where the last yield is long past. */
 async function pause(): Promise<void> {
-  if (performance.now() - begun < TURN) return;
+  if (performance.now() - begun < TIME_SLICE_MS) return;
   await breathe();
   begun = performance.now();
 }

@@ -23,7 +23,7 @@ const STEADY = 1e-15;
 
 export interface PriorityQuestion {
   readonly method: PriorityMethod;
-  /** Nought or more; ratios up to it pass as consistent. */
+  /** 0 or more; ratios up to it pass as consistent. */
   readonly limit?: number;
 }
 
@@ -38,7 +38,7 @@ export function priorities(
   { method, limit = 0.1 }: PriorityQuestion,
   randomIndices: RandomIndices,
 ): Priorities {
-  if (!Number.isFinite(limit) || limit < 0) throw new TableFault('PARAMETER', `the limit of the consistency ratio is ${limit}, not a number of nought or more`);
+  if (!Number.isFinite(limit) || limit < 0) throw new TableFault('PARAMETER', `the limit of the consistency ratio is ${limit}, not a number of 0 or more`);
   check(names, given, randomIndices.length);
   const matrix = reciprocal(given);
   const weights = method === 'EIGENVECTOR' ? eigenvector(matrix) : columnMean(matrix);
@@ -70,7 +70,7 @@ function check(names: readonly string[], matrix: readonly (readonly number[])[],
     const name = names[at] ?? '';
     row.forEach((value, to) => {
       const place = cell(name, { id: names[to] ?? '' });
-      if (!Number.isFinite(value) || value <= 0) throw new TableFault('NEGATIVE', `${name} against ${names[to]} is ${value}, not a number above nought`, place);
+      if (!Number.isFinite(value) || value <= 0) throw new TableFault('NEGATIVE', `${name} against ${names[to]} is ${value}, not a number above 0`, place);
       if (value > LARGEST || value < 1 / LARGEST)
         throw new TableFault('BEYOND_RANGE', `${name} against ${names[to]} is ${value}, not between ${1 / LARGEST} and ${LARGEST}`, place);
       const other = matrix[to]?.[at] as number;

@@ -16,8 +16,7 @@ export function borda(alternatives: readonly string[], ballots: readonly Ballot[
   checkNames(alternatives, 'alternative');
   const points = new Map(alternatives.map((id) => [id, 0]));
   ballots.forEach(({ count, groups }, number) => {
-    if (!Number.isInteger(count) || count < 1)
-      throw new TableFault('PARAMETER', `ballot ${number + 1} is held ${count} times, not a whole number above nought`);
+    if (!Number.isInteger(count) || count < 1) throw new TableFault('PARAMETER', `ballot ${number + 1} is held ${count} times, not a whole number above 0`);
     checkNames(groups.flat(), 'alternative');
     const strange = groups.flat().find((id) => !points.has(id));
     if (strange !== undefined)

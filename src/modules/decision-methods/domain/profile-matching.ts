@@ -75,7 +75,7 @@ function checkAspects(aspects: readonly Aspect[]): void {
   for (const { id, weight, coreShare, secondaryShare } of aspects) {
     for (const [name, value] of Object.entries({ weight, coreShare, secondaryShare })) {
       if (!Number.isFinite(value) || value < 0)
-        throw new TableFault('WEIGHT', `${name} of the aspect ${id} is ${value}, not a number of nought or more`, { criterion: id });
+        throw new TableFault('WEIGHT', `${name} of the aspect ${id} is ${value}, not a number of 0 or more`, { criterion: id });
     }
   }
 }

@@ -41,7 +41,7 @@ export function promethee(table: DecisionTable<PreferenceCriterion>): Result[] {
   );
 }
 
-/** The degree of preference, 0 to 1, for two values that differ; one that is too small for a number is refused, for it is not nought. */
+/** The degree of preference, 0 to 1, for two values that differ; one that is too small for a number is refused, for it is not 0. */
 function preferenceOf(criterion: PreferenceCriterion): Preference {
   const { id, preference } = criterion;
   const degree = degreeOf(criterion);
@@ -57,7 +57,7 @@ function preferenceOf(criterion: PreferenceCriterion): Preference {
 function degreeOf({ id, preference, q, p, s }: PreferenceCriterion): (difference: number, one: number, other: number) => number {
   const parameter = (name: string, value: number | undefined, least: number): number => {
     if (value === undefined || !Number.isFinite(value) || value < least)
-      throw new TableFault('PARAMETER', `${id}: the preference ${preference} needs a finite ${name}${least > 0 ? ' above nought' : ' of nought or more'}`, {
+      throw new TableFault('PARAMETER', `${id}: the preference ${preference} needs a finite ${name}${least > 0 ? ' above 0' : ' of 0 or more'}`, {
         criterion: id,
       });
     return value;

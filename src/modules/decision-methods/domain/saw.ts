@@ -2,7 +2,7 @@ import { cell, checkTable, column, type DecisionTable, type Result, ranked, scal
 
 /**
  * Simple additive weighting (Fishburn 1967): x / max for a benefit, min / x for a cost; weights as given. A negative value, a
- * benefit of nothing but noughts and a cost of nought have no rating and are refused, and so is a score beyond the largest number. Removing a row may change the order of two others.
+ * benefit of nothing but noughts and a cost of 0 have no rating and are refused, and so is a score beyond the largest number. Removing a row may change the order of two others.
  */
 export function saw(table: DecisionTable): Result[] {
   checkTable(table);
@@ -20,16 +20,16 @@ export function ratingsOf(table: DecisionTable): number[][] {
     if (negative)
       throw new TableFault(
         'NEGATIVE',
-        `${negative.id} has ${negative.values[at]} for ${criterion.id}: a rating needs values of nought or more`,
+        `${negative.id} has ${negative.values[at]} for ${criterion.id}: a rating needs values of 0 or more`,
         cell(negative.id, criterion),
       );
     if (criterion.direction === 'BENEFIT') {
       const most = Math.max(...values);
-      if (most === 0) throw new TableFault('ZERO_COLUMN', `every value of ${criterion.id} is nought: x / max is not defined`, { criterion: criterion.id });
+      if (most === 0) throw new TableFault('ZERO_COLUMN', `every value of ${criterion.id} is 0: x / max is not defined`, { criterion: criterion.id });
       return most;
     }
     const zero = table.alternatives.find(({ values: own }) => own[at] === 0);
-    if (zero) throw new TableFault('ZERO_CELL', `${zero.id} has nought for the cost ${criterion.id}: min / x is not defined`, cell(zero.id, criterion));
+    if (zero) throw new TableFault('ZERO_CELL', `${zero.id} has 0 for the cost ${criterion.id}: min / x is not defined`, cell(zero.id, criterion));
     return Math.min(...values);
   });
   return table.alternatives.map(({ values }) =>

@@ -150,9 +150,9 @@ export function checkTable({ criteria, alternatives }: DecisionTable, { least = 
   );
   for (const { id, weight } of weighted ? criteria : []) {
     if (!Number.isFinite(weight) || weight < 0)
-      throw new TableFault('WEIGHT', `the weight of ${id} is ${weight}, not a number of nought or more`, { criterion: id });
+      throw new TableFault('WEIGHT', `the weight of ${id} is ${weight}, not a number of 0 or more`, { criterion: id });
   }
-  if (weighted && sum(criteria.map(({ weight }) => weight)) === 0) throw new TableFault('WEIGHT', 'the weights add up to nought');
+  if (weighted && sum(criteria.map(({ weight }) => weight)) === 0) throw new TableFault('WEIGHT', 'the weights add up to 0');
   for (const { id, values } of alternatives) {
     if (values.length !== criteria.length)
       throw new TableFault('WRONG_LENGTH', `${id} has ${values.length} values for ${criteria.length} criteria`, { alternative: id });

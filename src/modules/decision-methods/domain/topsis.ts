@@ -53,6 +53,6 @@ export function vector(given: readonly number[], criterion: string): number[] {
 
 function normOf(values: readonly number[], criterion: string): number {
   const norm = Math.hypot(...values);
-  if (norm === 0) throw new TableFault('ZERO_COLUMN', `every value of ${criterion} is nought: it cannot be normalised`, { criterion });
+  if (norm === 0) throw new TableFault('ZERO_COLUMN', `every value of ${criterion} is 0: it cannot be normalised`, { criterion });
   return norm;
 }

@@ -12,7 +12,7 @@ const NEARLY = 1e-12;
 
 /**
  * VIKOR (Opricovic and Tzeng 2004, 2007): Q from group utility S and greatest regret R; weights divided by their sum. A part of Q
- * whose range is nought is nought. One row, or a column without a range, is refused. Removing a row may change the order of two others.
+ * whose range is 0 is 0. One row, or a column without a range, is refused. Removing a row may change the order of two others.
  */
 export function vikor(table: DecisionTable, v = 0.5): Compromise {
   checkTable(table, { least: 2 });

@@ -10,7 +10,7 @@ export interface WeightChange {
 
 /**
  * Closed forms (cf. Triantaphyllou and Sanchez 1997): weights as shares of 1, `differences` the rating of the first less that of
- * the second. Alone it must stay above nought, renormalised between 0 and 1.
+ * the second. Alone it must stay above 0, renormalised between 0 and 1.
  */
 export function weightChanges(weights: readonly number[], differences: readonly number[]): WeightChange[] {
   const gap = weights.reduce((sum, weight, at) => sum + weight * (differences[at] as number), 0);

@@ -2,7 +2,7 @@ import type { PersonRecord, WaiverRow } from '../engine/person.js';
 import { type Columns, columns, Dictionaries, grown, type HotColumns, hotNames } from './columns.js';
 import { type Encoded, encode } from './encode.js';
 import { IdColumn } from './id-column.js';
-import { KEPT_WHOLE, LOOK_CLOSER, RETIRED, SPLIT, UNGATED } from './layout.js';
+import { NEEDS_FULL_EVALUATION, RETIRED, SPLIT, STORED_AS_RECORD, UNGATED } from './layout.js';
 import { Slot } from './slot.js';
 import { type Version, versionsOf } from './versions.js';
 
@@ -74,7 +74,7 @@ export class ColumnStore {
     const versions = versionsOf(record, this.#day)?.map((version) => ({ version, encoded: this.#encode(version) }));
     if (versions === undefined || versions.some(({ encoded }) => encoded === null)) {
       const slot = this.#push(record.id);
-      this.#mark(slot, KEPT_WHOLE, UNGATED);
+      this.#mark(slot, STORED_AS_RECORD, UNGATED);
       this.whole.set(slot, record);
       return;
     }
@@ -155,7 +155,7 @@ export class ColumnStore {
 
   #mark(slot: number, flag: number, gate = 0): void {
     this.#columns.flags[slot] = (this.#columns.flags[slot] ?? 0) | flag;
-    this.#columns.group[slot] = (this.#columns.group[slot] ?? 0) | LOOK_CLOSER | gate;
+    this.#columns.group[slot] = (this.#columns.group[slot] ?? 0) | NEEDS_FULL_EVALUATION | gate;
   }
 
   #push(id: string): number {

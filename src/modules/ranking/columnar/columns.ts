@@ -24,7 +24,7 @@ export class Dictionaries {
 
 /** What is asked of nearly everybody, one number each. `NO_CODE` and `NO_DAY` stand for what is not known. */
 export interface Columns {
-  /** The cohort, and below it `LOOK_CLOSER` and `UNGATED`. */
+  /** The cohort, and below it `NEEDS_FULL_EVALUATION` and `UNGATED`. */
   readonly group: Uint16Array;
   readonly family: Uint8Array;
   readonly flags: Uint8Array;

@@ -8,13 +8,13 @@ import {
   GROUP_BITS,
   HAS_WAIVERS,
   type ListName,
-  LOOK_CLOSER,
   listNames,
   lists,
   MAX_CLASSES,
   MAX_COHORTS,
   MAX_COMPETENCIES,
   MAX_FIELDS,
+  NEEDS_FULL_EVALUATION,
   NO_AFFAIR,
   NO_CODE,
   NO_FIELD,
@@ -183,7 +183,8 @@ function encoded(record: PersonRecord, { dictionaries, day: builtOn, attestedBy,
 
   return {
     hot: {
-      group: (below(cohort(), MAX_COHORTS) << GROUP_BITS) | (record.waivers.length > 0 ? UNGATED : 0) | (record.employment.to === null ? 0 : LOOK_CLOSER),
+      group:
+        (below(cohort(), MAX_COHORTS) << GROUP_BITS) | (record.waivers.length > 0 ? UNGATED : 0) | (record.employment.to === null ? 0 : NEEDS_FULL_EVALUATION),
       family: post?.family == null ? NO_CODE : below(dictionaries.families.add(post.family), NO_CODE),
       flags: (diversity & DIVERSITY) | (record.waivers.length > 0 ? HAS_WAIVERS : 0) | (isExtendable ? EXTENDABLE : 0),
       rankSince: latestRank === undefined ? NO_DAY : past(latestRank.since),

@@ -51,7 +51,7 @@ export const NO_AFFAIR = 255;
 export const MAX_COMPETENCIES = 1_024;
 
 /** Of `group`: flags or the end of the employment tell whether the slot counts on a day. */
-export const LOOK_CLOSER = 0b01;
+export const NEEDS_FULL_EVALUATION = 0b01;
 /** Of `group`: what bars the cohort need not bar this one. */
 export const UNGATED = 0b10;
 /** Bits of `group` below the cohort. */
@@ -64,7 +64,7 @@ export const RELEASES = 0x8000;
 export const DIVERSITY = 0b11;
 export const HAS_WAIVERS = 0b100;
 /** The columns cannot hold the record: it is evaluated from the record itself. */
-export const KEPT_WHOLE = 0b1000;
+export const STORED_AS_RECORD = 0b1000;
 /** Stands for some days only; before and after other slots of the person do. */
 export const SPLIT = 0b10_0000;
 /** The contract usually is extended when it ends. */

@@ -12,20 +12,20 @@ import { type AsOf, asOfDay, type Projection, type Scales } from '../engine/scal
 import { Waiver } from '../waiver.entity.js';
 import { RankingCache, type RankingSnapshot } from './ranking-cache.js';
 
-const ENGINE = 'ranking cache';
-const EARLIER = 'ranking cache of earlier days';
+const CACHE_KEY = 'ranking cache';
+const EARLIER_DAYS_CACHE_KEY = 'ranking cache of earlier days';
 /** Earlier days that are kept, the last asked for; and of each so many whole records. */
 const MAX_DAYS = 3;
 const MAX_RECORDS_A_DAY = 1_000;
 
 /** What rankings know as of this request. */
 export function currentSnapshot(context: Context): Promise<RankingSnapshot> {
-  return context.once(ENGINE, () => cacheOf(engineRows(context)).current(context.today));
+  return context.once(CACHE_KEY, () => cacheOf(engineRows(context)).current(context.today));
 }
 
 /** What rankings of a day know: of today and later days one, of each earlier day its own, built when somebody first asks. */
 export function snapshotFor(context: Context, on: LocalDate): Promise<RankingSnapshot> {
-  return on < context.today ? context.once(`${EARLIER} ${on}`, () => cacheOfDay(engineRows(context), on).current(on)) : currentSnapshot(context);
+  return on < context.today ? context.once(`${EARLIER_DAYS_CACHE_KEY} ${on}`, () => cacheOfDay(engineRows(context), on).current(on)) : currentSnapshot(context);
 }
 
 /** Some people by id on a day, from memory, which has just been brought up to date. */
@@ -60,14 +60,14 @@ export function engineRows(context: Context): RowReader {
 }
 
 function cacheOf(rows: RowReader): RankingCache {
-  return rows.kept(ENGINE, () => new RankingCache(rows.lasting(), readPeople));
+  return rows.memoize(CACHE_KEY, () => new RankingCache(rows.detached(), readPeople));
 }
 
 function cacheOfDay(rows: RowReader, day: LocalDate): RankingCache {
-  const days = rows.kept(EARLIER, () => new LRUCache<LocalDate, RankingCache>({ max: MAX_DAYS }));
+  const days = rows.memoize(EARLIER_DAYS_CACHE_KEY, () => new LRUCache<LocalDate, RankingCache>({ max: MAX_DAYS }));
   const read = async (from: RowReader, since: LocalDate, only: readonly string[]) =>
     (await readPeople(from, since, only)).map((record) => knownOnDay(record, since));
-  const cache = days.get(day) ?? new RankingCache(rows.lasting(), read, MAX_RECORDS_A_DAY);
+  const cache = days.get(day) ?? new RankingCache(rows.detached(), read, MAX_RECORDS_A_DAY);
   days.set(day, cache);
   return cache;
 }

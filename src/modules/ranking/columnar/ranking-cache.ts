@@ -17,7 +17,7 @@ export const MAX_RECORDS = 20_000;
 /** Who asks of more at once goes through everybody: keeping them would drive out those whom others ask for. */
 const MAX_ASKED_FOR = 1_000;
 /** People read at once while the column store is built, so that their records never lie in memory all together. */
-const PART = 20_000;
+const BATCH_SIZE = 20_000;
 /** Changes after which nothing that is held can be kept. */
 const BUILT_ANEW = new Set(['position', 'unit', 'employment_status_effect', PRUNED]);
 /** Posts whose facts on a day are kept. */
@@ -65,8 +65,8 @@ export class RankingCache {
     return this.#queue.run(async () => {
       const unknown = ids.filter((id) => !this.#records.has(id));
       const found = new Map<string, readonly PersonRecord[]>();
-      for (let from = 0; from < unknown.length; from += PART) {
-        const part = unknown.slice(from, from + PART);
+      for (let from = 0; from < unknown.length; from += BATCH_SIZE) {
+        const part = unknown.slice(from, from + BATCH_SIZE);
         for (const [id, records] of byPerson(part, await this.read(this.rows, today, part))) found.set(id, records);
       }
       const records = ids.flatMap((id) => found.get(id) ?? this.#records.get(id) ?? []);
@@ -111,8 +111,8 @@ export class RankingCache {
     const built = dayNumber(today);
     const store = new ColumnStore(built, yearOfDay(built));
     const ids = await employedSince(this.rows, today);
-    for (let from = 0; from < ids.length; from += PART) {
-      const part = ids.slice(from, from + PART);
+    for (let from = 0; from < ids.length; from += BATCH_SIZE) {
+      const part = ids.slice(from, from + BATCH_SIZE);
       const people = byPerson(part, await this.read(this.rows, today, part));
       for (const id of part) {
         const records = people.get(id) ?? [];

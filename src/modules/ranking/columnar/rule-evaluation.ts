@@ -3,13 +3,13 @@ import type { RequirementRow } from '../engine/post.js';
 import { HAS_WAIVERS, UNGATED } from './layout.js';
 import { FAIL, PASS, UNKNOWN } from './outcome.js';
 import type { RankingQuery } from './ranking-query.js';
-import { COMBINED, Gates } from './rules/gates.js';
-import { QUICK, ruleEvaluatorOf } from './rules/index.js';
+import { COMBINATION_RULES, Gates } from './rules/gates.js';
+import { RULES_BY_COLUMN, ruleEvaluatorOf } from './rules/index.js';
 import type { RuleEvaluator } from './rules/rule-evaluator.js';
 import type { Slot } from './slot.js';
 
 /** Rules that time alone may heal; somebody who fails another has no day on which to become eligible. */
-const HEALS = ['ACTIVE_STATUS', 'MONTHS_IN_CLASS', 'CUMULATIVE_EXPERIENCE', 'DISCIPLINE_GATE', 'MINIMUM_TENURE'];
+const TIME_HEALED_RULES = ['ACTIVE_STATUS', 'MONTHS_IN_CLASS', 'CUMULATIVE_EXPERIENCE', 'DISCIPLINE_GATE', 'MINIMUM_TENURE'];
 
 interface CompiledRule {
   readonly requirement: RequirementRow;
@@ -31,9 +31,9 @@ export class RuleEvaluation {
     const those = (test: (rule: string) => boolean) =>
       requirements.filter(({ rule }) => test(rule)).map((requirement) => ({ requirement, evaluator: ruleEvaluatorOf(requirement, query) }));
     this.gates = new Gates(requirements, query);
-    this.#combined = those((rule) => COMBINED.includes(rule));
-    this.#quick = those((rule) => QUICK.includes(rule));
-    this.#slow = those((rule) => !COMBINED.includes(rule) && !QUICK.includes(rule));
+    this.#combined = those((rule) => COMBINATION_RULES.includes(rule));
+    this.#quick = those((rule) => RULES_BY_COLUMN.includes(rule));
+    this.#slow = those((rule) => !COMBINATION_RULES.includes(rule) && !RULES_BY_COLUMN.includes(rule));
   }
 
   /** Worst outcome of the rules that the columns decide. */
@@ -50,7 +50,7 @@ export class RuleEvaluation {
   failsOnlyForNow(index: number): boolean {
     this.slot.index = index;
     return [...this.#combined, ...this.#quick, ...this.#slow].every(
-      ({ evaluator, requirement }) => evaluator(this.slot) !== FAIL || HEALS.includes(requirement.rule) || this.#isWaived(index, requirement),
+      ({ evaluator, requirement }) => evaluator(this.slot) !== FAIL || TIME_HEALED_RULES.includes(requirement.rule) || this.#isWaived(index, requirement),
     );
   }
 

@@ -6,7 +6,7 @@ import { AppraisalYears } from './appraisal-years.js';
 import { CachedPoints } from './cached-points.js';
 import { type ColumnStore } from './column-store.js';
 import { dayNumber, isStorable } from './days.js';
-import { KEPT_WHOLE, LOOK_CLOSER, RETIRED, SPLIT } from './layout.js';
+import { NEEDS_FULL_EVALUATION, RETIRED, SPLIT, STORED_AS_RECORD } from './layout.js';
 import { Standards } from './levels.js';
 import { FAIL, PASS } from './outcome.js';
 import type { RankingQuery } from './ranking-query.js';
@@ -117,7 +117,7 @@ export class Scan {
   /** How many are considered is the same for every post. */
   #count(from: number, to: number): void {
     const { group } = this.#query.store.columns;
-    for (let index = from; index < to; index++) if (((group[index] as number) & LOOK_CLOSER) === 0 || this.#isConsidered(index)) this.considered++;
+    for (let index = from; index < to; index++) if (((group[index] as number) & NEEDS_FULL_EVALUATION) === 0 || this.#isConsidered(index)) this.considered++;
   }
 
   #isConsidered(index: number): boolean {
@@ -126,7 +126,7 @@ export class Scan {
     const { flags, from } = columns;
     const flag = flags[index] as number;
     if ((flag & RETIRED) !== 0 && !store.stoodIn(index, this.#version)) return false;
-    if ((flag & KEPT_WHOLE) !== 0) return this.#wholeAt(index)?.person.employed === true;
+    if ((flag & STORED_AS_RECORD) !== 0) return this.#wholeAt(index)?.person.employed === true;
     if ((flag & SPLIT) !== 0 && !store.standsOn(index, on)) return false;
     return (from[index] as number) <= on && on < this.#endOf(columns, index);
   }
@@ -176,7 +176,7 @@ export class Scan {
     let left = 0;
     for (let at = 0; at < count; at++) {
       const index = passed[at] as number;
-      if (((group[index] as number) & LOOK_CLOSER) !== 0 && !this.#isHeld(index)) continue;
+      if (((group[index] as number) & NEEDS_FULL_EVALUATION) !== 0 && !this.#isHeld(index)) continue;
       const worst = this.#ruleEvaluation.byColumns(index);
       if (worst === FAIL) continue;
       this.#worst[left] = worst;

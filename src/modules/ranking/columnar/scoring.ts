@@ -1,6 +1,6 @@
 import type { Criterion } from '../engine/policy.js';
 import type { CachedPoints } from './cached-points.js';
-import { LOOK_AT_POST, scoreReaderOf } from './criteria/index.js';
+import { DEPENDS_ON_POST, scoreReaderOf } from './criteria/index.js';
 import type { ScoreReader } from './criteria/score-reader.js';
 import type { RankingQuery } from './ranking-query.js';
 import type { Slot } from './slot.js';
@@ -67,5 +67,5 @@ export class Scoring {
 }
 
 function looksAtPost({ indicator }: Criterion): boolean {
-  return LOOK_AT_POST.includes(indicator);
+  return DEPENDS_ON_POST.includes(indicator);
 }

@@ -42,7 +42,7 @@ export interface LevellingWeight {
 }
 
 /**
- * For each criterion in which the two differ, at lower bounds: the weight that draws them level, where one between nought and the whole
+ * For each criterion in which the two differ, at lower bounds: the weight that draws them level, where one between 0 and the whole
  * does; the smallest change first. In closed form and exact. On the way a third may overtake both.
  */
 export function levellingWeights(first: Candidate, second: Candidate): LevellingWeight[] {

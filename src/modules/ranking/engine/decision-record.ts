@@ -80,7 +80,7 @@ export function recordedPlaces(field: Field, standings: Standings): RecordedPlac
 }
 
 /** People after whom others may have a turn. */
-const PART = 50;
+const BATCH_SIZE = 50;
 
 /** Ranks sealed people anew, with the engine as it is now. */
 export function* replayed(
@@ -98,7 +98,7 @@ export function* replayed(
     // Worked out here, in parts.
     if (candidate.standing !== 'INELIGIBLE') void candidate.score;
     candidates.push(candidate);
-    if (index % PART === PART - 1) yield;
+    if (index % BATCH_SIZE === BATCH_SIZE - 1) yield;
   }
   const ranked = new RankedCandidates(candidates, measure, tieBreakHash);
   const places = recordedPlaces(ranked.field, ranked.standings);

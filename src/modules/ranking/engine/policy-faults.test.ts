@@ -26,7 +26,7 @@ describe('a policy is refused, with the place named', () => {
     expect(codes(odd)).toContain('WEIGHT_NOT_WHOLE');
   });
 
-  test('when its bands leave a gap, overlap, or do not begin at nought', () => {
+  test('when its bands leave a gap, overlap, or do not begin at 0', () => {
     const bands = (list: Rubric['bands']) => codes(withRubric('LAMA_JABATAN', list ? { bands: list } : {}));
 
     expect(

@@ -99,7 +99,7 @@ function codesOf(codes: (typeof indicators)[string]['codes'], scales: Scales): s
   return [...(codes ?? [])];
 }
 
-/** Bands must begin at nought, follow each other without gap or overlap, and end open. */
+/** Bands must begin at 0, follow each other without gap or overlap, and end open. */
 function bandFaults(code: string, { bands = [] }: Rubric, rising: boolean): PolicyFault[] {
   if (bands.length === 0) return [fault('RUBRIC_INCOMPLETE', code, 'no bands')];
   const faults: PolicyFault[] = [];

@@ -6,7 +6,7 @@ import { scales } from './worked-example.fixture.js';
 
 const details = (rule: string, parameters: object) => rowFaults({ rule, parameters: parameters as RuleParameters }, scales).map(({ detail }) => detail);
 
-test('a row that lacks what its rule needs is refused, and never read as nought', () => {
+test('a row that lacks what its rule needs is refused, and never read as 0', () => {
   for (const [rule, { needs }] of Object.entries(rules)) expect(details(rule, {})).toEqual(Object.keys(needs).map((name) => `it states no ${name}`));
 });
 

@@ -11,7 +11,7 @@ import { accessTo } from '../rankings/ranking-access.js';
 import { fairnessOf } from './fairness.js';
 import { FairnessGrouping, noteOn, StageRates, toStageRates } from './fairness.view.js';
 
-const USUAL_SIZE = 3;
+const DEFAULT_SHORTLIST_SIZE = 3;
 
 @ObjectType({ description: 'Mean points of one group in one criterion, 0 to 100.' })
 export class CriterionMean {
@@ -73,11 +73,11 @@ export class FairnessResolver {
   async fairness(
     @Root() { result }: RankingView,
     @Arg('by', () => FairnessGrouping, { defaultValue: FairnessGrouping.SEX }) by: FairnessGrouping,
-    @Arg('size', () => Int, { defaultValue: USUAL_SIZE }) size: number,
+    @Arg('size', () => Int, { defaultValue: DEFAULT_SHORTLIST_SIZE }) size: number,
     @Ctx() context: Context,
   ): Promise<FairnessView> {
     const access = await accessTo(context, result);
-    if (!access.isWhole && size !== USUAL_SIZE) throw rankingWithheld({ argument: 'size' });
+    if (!access.isWhole && size !== DEFAULT_SHORTLIST_SIZE) throw rankingWithheld({ argument: 'size' });
     const { feeder, stages, means, leastGroup } = await fairnessOf(context, await access.counted(), access, by, checkedSize(size));
     return {
       by,

@@ -67,7 +67,7 @@ export interface FoundChange {
 }
 
 /** People after whom others may have a turn. */
-const PART = 2_000;
+const BATCH_SIZE = 2_000;
 
 function* found(before: ComparedRanking, after: ComparedRanking): Generator<void, FoundChange[]> {
   const changes: FoundChange[] = [];
@@ -76,7 +76,7 @@ function* found(before: ComparedRanking, after: ComparedRanking): Generator<void
     const [then, now] = [before.stoodOf(id), after.stoodOf(id)];
     const kind = changeBetween(then, now);
     if (kind !== null) changes.push({ id, kind, before: then, after: now });
-    if (index % PART === PART - 1) yield;
+    if (index % BATCH_SIZE === BATCH_SIZE - 1) yield;
   }
   return changes;
 }

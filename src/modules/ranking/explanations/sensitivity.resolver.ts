@@ -13,7 +13,7 @@ import { toScore } from '../rankings/ranking.mapper.js';
 import { checkedSize } from '../rankings/ranking.resolver.js';
 import { CandidateView, MissingRecord, RankingView } from '../rankings/ranking.view.js';
 import { accessTo } from '../rankings/ranking-access.js';
-import { settlementOf, stabilityFor, USUAL_DRAWS, usualGroups } from './sensitivity.js';
+import { DEFAULT_DRAWS, settlementOf, stabilityFor, usualGroups } from './sensitivity.js';
 import { Comparison, MethodComparison, SettlementView, StabilityOver, StabilityView } from './sensitivity.view.js';
 import { underMethod } from './under-method.js';
 
@@ -91,17 +91,17 @@ export class SensitivityResolver {
   })
   async stability(
     @Root() { result }: RankingView,
-    @Arg('draws', () => Int, { defaultValue: USUAL_DRAWS.draws, nullable: true }) draws: number | null,
-    @Arg('spread', () => Float, { defaultValue: USUAL_DRAWS.spread, nullable: true }) spread: number | null,
-    @Arg('seed', () => Int, { defaultValue: USUAL_DRAWS.seed, nullable: true }) seed: number | null,
+    @Arg('draws', () => Int, { defaultValue: DEFAULT_DRAWS.draws, nullable: true }) draws: number | null,
+    @Arg('spread', () => Float, { defaultValue: DEFAULT_DRAWS.spread, nullable: true }) spread: number | null,
+    @Arg('seed', () => Int, { defaultValue: DEFAULT_DRAWS.seed, nullable: true }) seed: number | null,
     @Arg('over', () => StabilityOver, { defaultValue: StabilityOver.WEIGHTS, nullable: true }) over: StabilityOver | null,
     @Ctx() context: Context,
   ): Promise<StabilityView | null> {
     const drawn = over ?? StabilityOver.WEIGHTS;
     const settings = {
-      draws: within('draws', draws ?? USUAL_DRAWS.draws, 100, 10_000),
-      spread: within('spread', spread ?? USUAL_DRAWS.spread, 1, 50),
-      seed: seed ?? USUAL_DRAWS.seed,
+      draws: within('draws', draws ?? DEFAULT_DRAWS.draws, 100, 10_000),
+      spread: within('spread', spread ?? DEFAULT_DRAWS.spread, 1, 50),
+      seed: seed ?? DEFAULT_DRAWS.seed,
     };
     if (!(await accessTo(context, result)).isWhole) return null;
     const found = await stabilityFor(result, settings, drawn);

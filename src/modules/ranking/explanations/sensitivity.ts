@@ -9,7 +9,7 @@ import { explainedIn, type LackingRecord, lackingOf, openMembership, toMissingRe
 import type { RankingResult } from '../rankings/ranking.js';
 
 /** Draws behind the tie groups that a ranking shows. */
-export const USUAL_DRAWS: DrawSettings = { draws: 1_000, spread: 10, seed: 1 };
+export const DEFAULT_DRAWS: DrawSettings = { draws: 1_000, spread: 10, seed: 1 };
 
 /** The eligible in their assured order, with both ends of every criterion. */
 function poolOf({ standings, field, measure }: RankingResult): Pool {
@@ -45,7 +45,7 @@ export function usualGroups(ranking: RankingResult): Promise<readonly number[]> 
   let groups = groupsOf.get(ranking);
   if (groups === undefined) {
     const pool = poolOf(ranking);
-    groups = runCooperatively(tieGroups(pool, new WeightDraws(pool.weights, USUAL_DRAWS)), ranking.signal).then((found) => [...found]);
+    groups = runCooperatively(tieGroups(pool, new WeightDraws(pool.weights, DEFAULT_DRAWS)), ranking.signal).then((found) => [...found]);
     groupsOf.set(ranking, groups);
   }
   return groups;

@@ -37,7 +37,7 @@ export class Comparison {
   @Field(() => CandidateView)
   second!: CandidateView;
 
-  @Field(() => Float, { description: 'First less second, at the lower bounds; below nought where the second stands above.' })
+  @Field(() => Float, { description: 'First less second, at the lower bounds; below 0 where the second stands above.' })
   scoreDifference!: number;
 
   @Field(() => [CriterionDifference], { description: "In the policy's order; as numbers they add up to scoreDifference within 1e-6." })
@@ -112,7 +112,7 @@ export class StabilityView {
   @Field(() => Float, { description: "Mean of Kendall's tau between the assured order and the drawn ones, −1 to 1." })
   meanKendallTau!: number;
 
-  @Field(() => [CandidateStability], { description: 'The first 100 of the assured order, and whoever else is first in a draw.' })
+  @Field(() => [CandidateStability], { description: 'The first 100 of the assured order, and others who are first in a draw.' })
   candidates!: CandidateStability[];
 
   @Field(() => [[CandidateView]], {
@@ -147,7 +147,7 @@ export class MethodComparison {
   @Field(() => RankingMethod)
   method!: RankingMethod;
 
-  @Field(() => String, { description: 'What this is, for whoever sees it.' })
+  @Field(() => String, { description: 'What this is, in one sentence to show beside it.' })
   label!: string;
 
   @Field(() => Boolean, { description: 'Whether the order of two depends on nobody else.' })

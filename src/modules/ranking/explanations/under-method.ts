@@ -1,6 +1,7 @@
 import {
   type Agreement,
   agreementOf,
+  DEFAULT_GAP_TABLE,
   type DecisionTable,
   defined,
   moora,
@@ -11,7 +12,6 @@ import {
   type Result,
   saw,
   topsis,
-  USUAL_GAPS,
   vikor,
 } from '../../decision-methods/index.js';
 import type { Candidate } from '../engine/candidate.js';
@@ -101,5 +101,5 @@ function byProfile({ post, scales, measure }: RankingResult, candidates: readonl
     id,
     values: post.standard.map(({ competency }) => person.assessment(competency)?.level ?? scales.lowestLevel),
   }));
-  return profileMatching({ criteria, alternatives }, aspects, USUAL_GAPS);
+  return profileMatching({ criteria, alternatives }, aspects, DEFAULT_GAP_TABLE);
 }

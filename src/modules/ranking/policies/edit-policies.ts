@@ -11,8 +11,8 @@ import { MeritPolicy, PolicyCriterion, TechnicalBlend } from './policy.entity.js
 import type { MeritPolicyInput, PolicyVersionKey, RubricInput } from './policy.inputs.js';
 
 const MAX_NODES = 200;
-const LONGEST_CODE = 60;
-const LONGEST_TEXT = 500;
+const MAX_CODE_LENGTH = 60;
+const MAX_TEXT_LENGTH = 500;
 const UNITS = 1_000_000;
 
 export interface DraftedPolicy {
@@ -65,15 +65,15 @@ function checkTexts({ code, name, legalBasis, tree, blends }: MeritPolicyInput):
   const text = (argument: string, value: string, most: number) => {
     if (value.trim() === '' || value.length > most) throw badInput({ argument, reason: `give 1 to ${most} characters` });
   };
-  text('input.code', code, LONGEST_CODE);
-  text('input.name', name, LONGEST_TEXT);
-  text('input.legalBasis', legalBasis, LONGEST_TEXT);
+  text('input.code', code, MAX_CODE_LENGTH);
+  text('input.name', name, MAX_TEXT_LENGTH);
+  text('input.legalBasis', legalBasis, MAX_TEXT_LENGTH);
   const parents = new Map(tree.map((node) => [node.code, node.parent ?? null]));
   tree.forEach((node, index) => {
     const place = `input.tree.${index}`;
-    text(`${place}.code`, node.code, LONGEST_CODE);
-    text(`${place}.name`, node.name, LONGEST_TEXT);
-    text(`${place}.legalBasis`, node.legalBasis, LONGEST_TEXT);
+    text(`${place}.code`, node.code, MAX_CODE_LENGTH);
+    text(`${place}.name`, node.name, MAX_TEXT_LENGTH);
+    text(`${place}.legalBasis`, node.legalBasis, MAX_TEXT_LENGTH);
     if (tree.findIndex((other) => other.code === node.code) !== index) throw badInput({ argument: `${place}.code`, reason: `${node.code} is there twice` });
     if (node.parent != null && !parents.has(node.parent)) throw badInput({ argument: `${place}.parent`, reason: `${node.parent} is not in the tree` });
     const above = new Set<string>();

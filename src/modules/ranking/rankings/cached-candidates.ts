@@ -6,7 +6,7 @@ import type { Policy } from '../engine/policy.js';
 import type { Post, Route } from '../engine/post.js';
 import type { AsOf } from '../engine/scales.js';
 
-const NAME = 'candidates';
+const CACHE_KEY = 'candidates';
 /** Rankings whose explained candidates are kept, the last asked for first; and of each so many: an explanation takes some ten thousand bytes. */
 const MAX_RANKINGS = 16;
 const MAX_CANDIDATES = 100;
@@ -30,8 +30,8 @@ export class CachedCandidates {
   readonly #candidates: Map<string, Candidate>;
 
   constructor({ everybody }: RankingSnapshot, { facts, post, policy, route, asOf }: RankedAs) {
-    const rankings = (everybody.get(NAME) ?? new LRUCache({ max: MAX_RANKINGS })) as LRUCache<string, Kept>;
-    everybody.set(NAME, rankings);
+    const rankings = (everybody.get(CACHE_KEY) ?? new LRUCache({ max: MAX_RANKINGS })) as LRUCache<string, Kept>;
+    everybody.set(CACHE_KEY, rankings);
     const name = `${facts.position.id} ${route} ${JSON.stringify(asOf)} ${post.requirements.length}`;
     const known = rankings.get(name);
     const kept = known?.policy === policy && known.facts === facts ? known : { policy, facts, candidates: new Map<string, Candidate>() };
@@ -43,7 +43,7 @@ export class CachedCandidates {
     return this.#candidates.get(id);
   }
 
-  keep(candidate: Candidate): Candidate {
+  add(candidate: Candidate): Candidate {
     if (this.#candidates.size < MAX_CANDIDATES) this.#candidates.set(candidate.id, candidate);
     return candidate;
   }

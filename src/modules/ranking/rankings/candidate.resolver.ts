@@ -138,7 +138,7 @@ export class CandidateResolver {
   }
 
   @AuditedRead()
-  @FieldResolver(() => Float, { description: '0 to 100. Equals lower: nobody gains by withholding a record; show the range of places beside it.' })
+  @FieldResolver(() => Float, { description: '0 to 100. Equals lower: nobody gains by withholding a record; show the range of places with it.' })
   async score(@Root() view: CandidateView): Promise<number> {
     return toScore((await scoreOf(view)).low);
   }

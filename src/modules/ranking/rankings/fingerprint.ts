@@ -10,7 +10,7 @@ export function cacheKeyOf({ post, on, asOf, route, policy, part }: RankingResul
 
 /**
  * Equal for equal data, policy, requirements and day: everything that the answer is made of, in an order that nobody's place decides.
- * Of people beyond the caller's reach nothing enters: whose record was changed could be told by it.
+ * Of people beyond the caller’s row scope nothing enters: whose record was changed could be told by it.
  */
 export function fingerprintOf({ post, route, on, policy, field, considered, part }: RankingResult, { isWhole, mayRead }: RankingAccess): string {
   const hash = createHash('sha256');

@@ -179,7 +179,7 @@ export class RankingResolver {
     return fingerprintOf(result, await accessTo(context, result));
   }
 
-  @FieldResolver(() => [String], { description: 'What the post itself lacks, and how the ranking deals with it.' })
+  @FieldResolver(() => [String], { description: 'Data-quality warnings about the position, and how the ranking deals with each.' })
   findings(@Root() { result }: RankingView): string[] {
     return findingsOf(result);
   }

@@ -126,7 +126,7 @@ async function fromColumnStore(
     const before = kept.get(id);
     if (before !== undefined) return Promise.resolve(before);
     const found =
-      candidates.get(id) ?? context.load(personOn, id, asOf).then((person) => (person === undefined ? null : kept.keep(new Candidate(person, measure))));
+      candidates.get(id) ?? context.load(personOn, id, asOf).then((person) => (person === undefined ? null : kept.add(new Candidate(person, measure))));
     candidates.set(id, found);
     return found;
   };

@@ -129,7 +129,7 @@ export class CompetencyGap {
   @Field(() => Int, { nullable: true, description: 'Null where no valid assessment is known.' })
   assessed!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Required less assessed, never below nought; null where not known.' })
+  @Field(() => Int, { nullable: true, description: 'Required less assessed, never below 0; null where not known.' })
   gap!: number | null;
 }
 

@@ -9,7 +9,7 @@ import { compareDays } from '../engine/rank-candidates.js';
 import type { AsOf } from '../engine/scales.js';
 
 /** Slots that are ranked before others get a turn: some 20 milliseconds. */
-const SLICE = 200_000;
+const SLOTS_PER_SLICE = 200_000;
 /** Tie-break hashes computed before others get a turn. */
 const HASHES_PER_SLICE = 5_000;
 
@@ -21,7 +21,7 @@ export async function scanInSlices(
   asOf: AsOf,
 ): Promise<{ scan: Scan; field: ScannedField }> {
   const scan = await turns.run(() => new Scan(store, measure, asOf, points));
-  for (let from = 0; from < scan.size; from += SLICE) await turns.run(() => scan.run(from, Math.min(scan.size, from + SLICE)));
+  for (let from = 0; from < scan.size; from += SLOTS_PER_SLICE) await turns.run(() => scan.run(from, Math.min(scan.size, from + SLOTS_PER_SLICE)));
   return { scan, field: await turns.run(() => scan.finish()) };
 }
 

@@ -35,7 +35,7 @@ const MAX_KEPT = { names: 4, people: Number.POSITIVE_INFINITY };
 /** People whose records are read at once. */
 const READ_AT_ONCE = 5_000;
 /** People after whom others may have a turn. */
-const PART = 50;
+const BATCH_SIZE = 50;
 
 export async function talentOfSome(context: Context, ids: readonly string[], on: LocalDate): Promise<TalentStandings> {
   const scales = await scalesOn(context, on);
@@ -97,7 +97,7 @@ function* standingsOf(people: readonly PersonWithPost[], policy: Policy, scales:
       latestClass: (person.post ?? person.career.at(-1))?.class ?? null,
       hasExpired: hasExpired(person),
     });
-    if (index % PART === PART - 1) yield;
+    if (index % BATCH_SIZE === BATCH_SIZE - 1) yield;
   }
   return standings;
 }

@@ -4,7 +4,7 @@ import type { Row } from '../../../platform/database/row-reader.js';
 import { type Sql, sql } from '../../../platform/database/sql.js';
 import { badInput } from '../../../platform/errors.js';
 import { VisibleIf } from '../../../platform/graphql/authorization.js';
-import { rowsOf } from '../../../platform/graphql/children-loader.js';
+import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { filterBy } from '../../../platform/graphql/filter-input.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
@@ -103,7 +103,7 @@ export class EmployeeTalentResolver {
   }
 }
 
-const waiversOf = rowsOf(Waiver, 'employee', 't.valid_from desc, t.id');
+const waiversOf = childrenLoader(Waiver, 'employee', 't.valid_from desc, t.id');
 
 @Resolver(() => Employee)
 export class EmployeeWaiverResolver {

@@ -5,7 +5,7 @@ import type { Row } from '../../../platform/database/row-reader.js';
 import { and, raw, sql, TRUE } from '../../../platform/database/sql.js';
 import { badInput } from '../../../platform/errors.js';
 import { Requires } from '../../../platform/graphql/authorization.js';
-import { rowsOf } from '../../../platform/graphql/children-loader.js';
+import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Idempotent } from '../../../platform/graphql/idempotency.js';
 import { checkedText } from '../../../platform/graphql/input-checks.js';
@@ -25,7 +25,7 @@ import { consentTo, ownCandidate } from './apply.js';
 const AnnouncementConnection = Connection(() => Announcement, 'Announcement');
 const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.announced_on'), kind: 'date', descending: true }] } as const;
 const MAX_DOCUMENTS = 20;
-const applicationsOf = rowsOf(Application, 'announcement', 't.id desc', (employeeId) => sql`t.employee_id = ${employeeId}`);
+const applicationsOf = childrenLoader(Application, 'announcement', 't.id desc', (employeeId) => sql`t.employee_id = ${employeeId}`);
 
 @ObjectType({ description: 'Whether the caller could be chosen for a post, by the own record alone; it says nothing of anybody else.' })
 export class OwnEligibility {

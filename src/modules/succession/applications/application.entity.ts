@@ -64,7 +64,7 @@ export class Announcement extends Identified {
   @Property({ type: 'text' })
   document!: string;
 
-  @Field(() => String, { nullable: true, description: 'What is asked beside the requirements of the post; null if nothing is.' })
+  @Field(() => String, { nullable: true, description: 'What is asked in addition to the requirements of the post; null if nothing is.' })
   @Property({ type: 'text', nullable: true })
   requirements!: string | null;
 

@@ -4,7 +4,7 @@ import { type Row, tableName } from '../../../platform/database/row-reader.js';
 import { sql } from '../../../platform/database/sql.js';
 import { badInput } from '../../../platform/errors.js';
 import { Requires, VisibleIf } from '../../../platform/graphql/authorization.js';
-import { rowsOf } from '../../../platform/graphql/children-loader.js';
+import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Idempotent } from '../../../platform/graphql/idempotency.js';
 import { checkedText } from '../../../platform/graphql/input-checks.js';
@@ -19,8 +19,8 @@ import { applyFor, withdrawApplication } from './apply.js';
 const MAX_DOCUMENTS = 40;
 const ApplicationConnection = Connection(() => Application, 'Application');
 const oldestFirst = { tag: 'oldest', keys: [] } as const;
-const announcementOf = rowsOf(Announcement, 'filling', 't.id');
-const applicationsOf = rowsOf(Application, 'employee', 't.id desc');
+const announcementOf = childrenLoader(Announcement, 'filling', 't.id');
+const applicationsOf = childrenLoader(Application, 'employee', 't.id desc');
 
 @Resolver()
 export class ApplicationResolver {

@@ -15,7 +15,7 @@ import { SuccessionPermission } from '../permissions.js';
 import { type BenchedPost, benchOf, CRITICAL, filledSince } from './bench-strength.js';
 import { coverageOf, readyByRanking } from './ready-by-ranking.js';
 
-const LONGEST_HORIZON = 120;
+const MAX_HORIZON_MONTHS = 120;
 const EFFECTIVE_MONTHS = 24;
 
 @ObjectType({ description: 'One post and those who could take it over.' })
@@ -44,9 +44,9 @@ class BenchPost {
   row!: BenchedPost;
 }
 
-@ObjectType({ description: 'What the rankings of today say of the same posts, of whoever is eligible and meets the whole standard, named in a plan or not.' })
+@ObjectType({ description: 'The same posts by the rankings of today: people who are eligible and meet the whole standard, named in a plan or not.' })
 class BenchByRanking {
-  @Field(() => Int, { description: 'Posts for which somebody is ready now, whoever else needs them.' })
+  @Field(() => Int, { description: 'Posts for which somebody is ready now, also where other posts count on the same person.' })
   withReady!: number;
 
   @Field(() => Int, { description: 'Posts covered by different people: each person counts for one post only.' })
@@ -83,7 +83,8 @@ class BenchStrength {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Succession readiness, of those whom plans in force name: posts with somebody ready now, whoever else needs them, of all; 0 to 1.',
+    description:
+      'Succession readiness, of those whom plans in force name: posts with somebody ready now, of all, also where other posts count on the same person; 0 to 1.',
   })
   readiness!: number | null;
 
@@ -124,7 +125,8 @@ export class BenchStrengthResolver {
     @Arg('horizonMonths', () => Int, { defaultValue: 12, description: 'How far ahead vacancies are looked for, 1 to 120.' }) months: number,
     @Ctx() context: Context,
   ): Promise<BenchStrength> {
-    if (months < 1 || months > LONGEST_HORIZON) throw badInput({ argument: 'horizonMonths', reason: `${months} is not between 1 and ${LONGEST_HORIZON}` });
+    if (months < 1 || months > MAX_HORIZON_MONTHS)
+      throw badInput({ argument: 'horizonMonths', reason: `${months} is not between 1 and ${MAX_HORIZON_MONTHS}` });
     const rows = await benchOf(context, { filter: filter ?? CRITICAL, months });
     const share = (count: number) => (rows.length === 0 ? null : count / rows.length);
     const count = (test: (row: BenchedPost) => boolean) => rows.filter(test).length;
@@ -189,7 +191,7 @@ export class BenchStrengthResolver {
 export class BenchPostResolver {
   @FieldResolver(() => Employee, {
     nullable: true,
-    description: 'The ready successor kept for this post; null where there is none, or where the record is out of reach.',
+    description: 'The ready successor kept for this post; null where there is none, or where the caller cannot read the record.',
   })
   async successor(@Root() { row }: BenchPost, @Ctx() context: Context): Promise<Row<Employee> | null> {
     if (row.successor === null || !(await mayReadRecord(context, row.successor))) return null;

@@ -19,7 +19,7 @@ const NAMED_UUID = /^((?:\w+:)?)([0-9a-f]{8})-([0-9a-f]{4})-([0-9a-f]{4})-([0-9a
 const HEAD = 12;
 const TAIL_BYTES = 10;
 /** Values of which each is there so many times on average are told by number. */
-const OFTEN = 3;
+const MIN_REPEATS = 3;
 
 /** Rows that are looked at before others may have a turn. */
 const STEP = 2_000;
@@ -98,7 +98,7 @@ function* few(rows: readonly Json[]): Generator<void, Column | null> {
   const areFew = yield* every(rows, (row) => {
     if (typeof row === 'object' && row !== null) return false;
     if (!numbers.has(row)) numbers.set(row, numbers.size);
-    return numbers.size * OFTEN <= rows.length;
+    return numbers.size * MIN_REPEATS <= rows.length;
   });
   return areFew ? { as: 'few', values: [...numbers.keys()], at: rows.map((row) => numbers.get(row) as number) } : null;
 }

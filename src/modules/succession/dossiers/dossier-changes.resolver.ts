@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { type Row, tableName } from '../../../platform/database/row-reader.js';
 import { sql } from '../../../platform/database/sql.js';
 import { AuditedRead, VisibleIf } from '../../../platform/graphql/authorization.js';
-import { rowsOf } from '../../../platform/graphql/children-loader.js';
+import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
 import {
@@ -23,7 +23,7 @@ import { recordsIn, unpackPeople } from './compression.js';
 import { Dossier } from './dossier.entity.js';
 import type { Header } from './verify.js';
 
-const requestsForPost = rowsOf(
+const requestsForPost = childrenLoader(
   RecordRequest,
   'employee',
   't.requested_on, t.id',

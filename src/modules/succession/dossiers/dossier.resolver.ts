@@ -96,7 +96,7 @@ export class DossierResolver {
   @Query(() => VerificationView, {
     nullable: true,
     description:
-      'Checks a dossier, compares it with the plan or filling as it is stored, and ranks its sealed question anew; null if there is none of this id.',
+      'Checks a dossier, compares it with the plan or filling as it is stored, and ranks its sealed question again; null if there is none of this id.',
   })
   async verifyDossier(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<VerificationView | null> {
     const row = await context.loadRow(Dossier, decodeUuid(id, 'Dossier'));

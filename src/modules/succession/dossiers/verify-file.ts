@@ -17,7 +17,7 @@ export interface FileVerification extends Verification {
   readonly sequence: number | null;
 }
 
-/** Checks a dossier that was taken away as a file, and ranks its sealed question anew: with nothing but the file and this engine. */
+/** Checks a dossier that was taken away as a file, and ranks its sealed question again: with nothing but the file and this engine. */
 export async function verifyDossierFile(text: string, signal: AbortSignal): Promise<FileVerification> {
   const nothing = { engineThen: null, engineNow: ENGINE_VERSION, hash: null, sequence: null };
   const altered = (finding: string): FileVerification => ({ ...nothing, outcome: 'ALTERED', findings: [finding] });

@@ -1,7 +1,7 @@
 import { type LocalDate, localDate, yearOf } from '../../../platform/calendar.js';
 import type { Row } from '../../../platform/database/row-reader.js';
 import { raw, sql } from '../../../platform/database/sql.js';
-import { rowsOf } from '../../../platform/graphql/children-loader.js';
+import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { assessedStages, type FairnessGrouping, noteOn, toStageRates } from '../../ranking/index.js';
 import { hiddenInSelections, type SelectionPart, selectionCells } from '../domain/selections.js';
@@ -15,7 +15,7 @@ const DECIDED: readonly FillingStatus[] = [FillingStatus.DECIDED, FillingStatus.
 
 type Counted = Pick<Row<SelectionOutcome>, 'groupName' | 'feeder' | 'known' | 'eligible' | 'pool' | 'shortlist' | 'appointed'>;
 
-const outcomesOfFilling = rowsOf(SelectionOutcome, 'filling', 't.group_name', (by) => sql`t."grouping" = ${by}`);
+const outcomesOfFilling = childrenLoader(SelectionOutcome, 'filling', 't.group_name', (by) => sql`t."grouping" = ${by}`);
 
 /** Over all fillings whose shortlist was closed in these years. */
 export async function fairnessBetween(context: Context, by: FairnessGrouping, from: number, to: number): Promise<SelectionFairness> {

@@ -1,15 +1,15 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Row } from '../../../platform/database/row-reader.js';
 import { VisibleIf } from '../../../platform/graphql/authorization.js';
-import { rowsOf } from '../../../platform/graphql/children-loader.js';
+import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Employee, isRecordReadable } from '../../workforce/index.js';
 import { PassedOver, ShortlistEntry } from './filling.entity.js';
 import { StageResult } from './stage-result.entity.js';
 
-const shortlistings = rowsOf(ShortlistEntry, 'employee', 't.id desc');
-const passedOver = rowsOf(PassedOver, 'employee', 't.id desc');
-const stageResults = rowsOf(StageResult, 'employee', 't.id desc');
+const shortlistings = childrenLoader(ShortlistEntry, 'employee', 't.id desc');
+const passedOver = childrenLoader(PassedOver, 'employee', 't.id desc');
+const stageResults = childrenLoader(StageResult, 'employee', 't.id desc');
 
 /** What fillings say of a person; the person concerned sees it once it is decided. */
 @Resolver(() => Employee)

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../platform/calendar.js';
 import { sql } from '../../../platform/database/sql.js';
 import { forbidden } from '../../../platform/errors.js';
-import { rowsOf } from '../../../platform/graphql/children-loader.js';
+import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Batch, Context } from '../../../platform/graphql/context.js';
 import { accessTo, CandidateField, declareCandidateField, type MobilityType, type RankingResult, rankingAmong, rankingFor } from '../../ranking/index.js';
 import { SuccessionPermission } from '../permissions.js';
@@ -60,7 +60,7 @@ export function undecidedCandidates({ standings }: Pick<RankingResult, 'standing
 
 export const UNDER_WAY: readonly FillingStatus[] = [FillingStatus.OPEN, FillingStatus.SHORTLISTED, FillingStatus.DECIDED];
 
-const underWayFor = rowsOf(Filling, 'position', 't.id', (among) => sql`t.among = ${among} and t.status = any(${UNDER_WAY})`);
+const underWayFor = childrenLoader(Filling, 'position', 't.id', (among) => sql`t.among = ${among} and t.status = any(${UNDER_WAY})`);
 
 /** The filling that is asked about, or those under way for a post that choose from such a field. */
 export async function fillingsWithField(context: Context, position: string, among: CandidateField, filling: string | null): Promise<string[]> {

@@ -18,7 +18,7 @@ export const routeNotAllowed = declareRefusal(
 export const fillingNotThere = declareRefusal('FILLING_NOT_THERE', 'There is no such filling.', (_: { argument: string }) => 'There is no such filling.');
 export const fillingNotIn = declareRefusal(
   'FILLING_STATUS',
-  'The act does not fit the status of the filling; `status` is what it is now.',
+  'The filling’s status does not allow this action. `status` is its current status.',
   ({ status, needed }: { status: string; needed: readonly string[] }) => `The filling is ${status}; this needs ${needed.join(' or ')}.`,
 );
 export const notEligible = declareRefusal(
@@ -61,10 +61,10 @@ export const openCandidates = declareRefusal(
   'Missing records might still bring others onto the shortlist: settle them, or give a reason for each; `count` says how many have none, `employees` names the first.',
   ({ count }: { count: number; employees: readonly string[] }) => `${count} people might still belong on the shortlist, and no reason is given for them.`,
 );
-export const beyondReach = declareRefusal(
+export const recordsNotReadable = declareRefusal(
   'FILLING_BEYOND_REACH',
-  'The act says something of people whose records are beyond the caller, such as everybody whom missing records might still bring onto a shortlist: somebody who reaches them must do it; `count` says how many.',
-  ({ count }: { count: number }) => `This says something of ${count} people beyond your reach; only somebody who reaches them can do it.`,
+  'The action affects people whose records the caller cannot read, such as everybody whom missing records might still bring onto a shortlist. `count` says how many.',
+  ({ count }: { count: number }) => `This action affects ${count} people whose records you cannot read. Ask a user with wider access.`,
 );
 export const notPassedOver = declareRefusal(
   'FILLING_NOT_PASSED_OVER',
@@ -88,12 +88,12 @@ export const ownObjection = declareRefusal(
 );
 export const objectionStands = declareRefusal(
   'FILLING_OBJECTION_STANDS',
-  'Nobody is chosen while an objection is not answered, or is upheld: answer it, or cancel the filling and begin it anew.',
+  'Nobody is chosen while an objection is not answered, or is upheld: answer it, or cancel the filling and begin a new one.',
   (_: Record<string, never>) => 'An objection stands in the way.',
 );
 export const fieldBeyondReach = declareRefusal(
   'FILLING_FIELD_BEYOND_REACH',
-  'The act looks at everybody in the field of candidates of the filling, and the caller may not read the records of all of them, or may not know who belongs: somebody who may must do it.',
+  'The action considers everybody in the field of candidates. The caller cannot read all of their records, or may not know who belongs.',
   (_: { argument: string }) => 'You may not read the records of everybody in the field of candidates; somebody who may must do this.',
 );
 export const ranksNobody = declareRefusal(

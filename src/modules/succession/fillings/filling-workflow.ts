@@ -11,12 +11,12 @@ import { RecordRequest } from '../record-requests/record-request.entity.js';
 import { type FieldFacts, fieldOfCandidates } from './field-of-candidates.js';
 import { Filling, FillingStep } from './filling.entity.js';
 import {
-  beyondReach,
   fieldNotAllowed,
   fillingNotIn,
   fillingNotThere,
   fillingOpen,
   notRecruited,
+  recordsNotReadable,
   routeNotAllowed,
   stageUnknown,
   vacancyNotThere,
@@ -85,7 +85,7 @@ export function failuresOf({ eligibility }: Eligible): string[] {
 
 export async function withinReach(context: Context, employeeIds: readonly string[]): Promise<void> {
   const count = await countBeyondReach(context, employeeIds);
-  if (count > 0) throw beyondReach({ count });
+  if (count > 0) throw recordsNotReadable({ count });
 }
 
 export async function recordFillingStep(

@@ -206,7 +206,7 @@ export class PassedOver extends Identified {
   @Property({ type: 'text', nullable: true })
   answer: string | null = null;
 
-  @Field(() => Boolean, { nullable: true, description: 'The objection holds: the filling is cancelled and begun anew. Null while nothing is answered.' })
+  @Field(() => Boolean, { nullable: true, description: 'The objection holds: the filling is cancelled, and a new one begun. Null while nothing is answered.' })
   @Property({ type: 'boolean', nullable: true })
   isUpheld: boolean | null = null;
 }

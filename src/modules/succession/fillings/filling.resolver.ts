@@ -4,7 +4,7 @@ import type { Row } from '../../../platform/database/row-reader.js';
 import { raw, sql, TRUE } from '../../../platform/database/sql.js';
 import { badInput } from '../../../platform/errors.js';
 import { Requires } from '../../../platform/graphql/authorization.js';
-import { rowsOf } from '../../../platform/graphql/children-loader.js';
+import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Idempotent } from '../../../platform/graphql/idempotency.js';
 import { checkedText } from '../../../platform/graphql/input-checks.js';
@@ -29,14 +29,14 @@ import { FillingStatus } from './filling-status.js';
 import { cancelFilling, openFilling, recordFillingStep, requestFormation } from './filling-workflow.js';
 import { NamedCandidate } from './named-candidate.entity.js';
 
-const LONGEST_TEXT = 2_000;
-const LONGEST_NAME = 200;
+const MAX_TEXT_LENGTH = 2_000;
+const MAX_NAME_LENGTH = 200;
 const FillingConnection = Connection(() => Filling, 'Filling');
 const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.id'), kind: 'uuid', descending: true }] } as const;
-const namedOf = rowsOf(NamedCandidate, 'filling', 't.id');
-const shortlistOf = rowsOf(ShortlistEntry, 'filling', 't.ordinal');
-const passedOverOf = rowsOf(PassedOver, 'filling', 't.id');
-const stepsOf = rowsOf(FillingStep, 'filling', 't.recorded_on, t.id');
+const namedOf = childrenLoader(NamedCandidate, 'filling', 't.id');
+const shortlistOf = childrenLoader(ShortlistEntry, 'filling', 't.ordinal');
+const passedOverOf = childrenLoader(PassedOver, 'filling', 't.id');
+const stepsOf = childrenLoader(FillingStep, 'filling', 't.recorded_on, t.id');
 
 @Resolver(() => Filling)
 export class FillingResolver {
@@ -106,7 +106,7 @@ export class FillingResolver {
 
   @FieldResolver(() => FillingDecision, {
     nullable: true,
-    description: 'Null while nobody has decided, and where the record of who was chosen is out of reach.',
+    description: 'Null while nobody has decided, and where the caller cannot read the record of the person chosen.',
   })
   async decision(@Root() row: Row<Filling>, @Ctx() context: Context): Promise<FillingDecision | null> {
     const { chosen, decidedOn, decidedBy, decidedInOffice, decision, inaugurationOn } = row;
@@ -138,7 +138,7 @@ export class FillingResolver {
   ): Promise<Filling> {
     const vacancy = await nodeById(context, id, 'vacancy');
     if (vacancy === null || (vacancy as { __typename?: string }).__typename !== 'Vacancy') throw vacancyNotThere({ argument: 'vacancy' });
-    return openFilling(context, vacancy as Vacancy, { route, document: checkedText(document, 'document', LONGEST_NAME), named: checkedNames(named) });
+    return openFilling(context, vacancy as Vacancy, { route, document: checkedText(document, 'document', MAX_NAME_LENGTH), named: checkedNames(named) });
   }
 
   @Requires(SuccessionPermission.FILL)
@@ -156,7 +156,7 @@ export class FillingResolver {
     if (entries.length < 1 || entries.length > MAX_ENTRIES) throw badInput({ argument: 'input.entries', reason: `give 1 to ${MAX_ENTRIES}` });
     const listed = entries.map(({ employee, reason }, index) => ({
       employeeId: decodeUuid(employee, 'Employee', `input.entries.${index}.employee`),
-      reason: reason == null ? null : checkedText(reason, `input.entries.${index}.reason`, LONGEST_TEXT),
+      reason: reason == null ? null : checkedText(reason, `input.entries.${index}.reason`, MAX_TEXT_LENGTH),
     }));
     const twice = listed.findIndex(({ employeeId }, index) => listed.findIndex((other) => other.employeeId === employeeId) !== index);
     if (twice >= 0) throw badInput({ argument: `input.entries.${twice}.employee`, reason: 'is there twice' });
@@ -165,14 +165,14 @@ export class FillingResolver {
       if (!(await mayReadRecord(context, employeeId))) throw nomineeUnknown({ argument: `input.entries.${index}.employee` });
     const explained = passedOver.map(({ employees, reason, givenBy }, index) => ({
       employeeIds: employees.map((employee, at) => decodeUuid(employee, 'Employee', `input.passedOver.${index}.employees.${at}`)),
-      reason: checkedText(reason, `input.passedOver.${index}.reason`, LONGEST_TEXT),
-      givenBy: checkedText(givenBy, `input.passedOver.${index}.givenBy`, LONGEST_NAME),
+      reason: checkedText(reason, `input.passedOver.${index}.reason`, MAX_TEXT_LENGTH),
+      givenBy: checkedText(givenBy, `input.passedOver.${index}.givenBy`, MAX_NAME_LENGTH),
     }));
-    const because = fewerBecause == null ? null : checkedText(fewerBecause, 'input.fewerBecause', LONGEST_TEXT);
+    const because = fewerBecause == null ? null : checkedText(fewerBecause, 'input.fewerBecause', MAX_TEXT_LENGTH);
     const groups = groupReasons.map(({ kind, owedBy, reason, givenBy }, index) => ({
       ...{ kind, owedBy },
-      reason: checkedText(reason, `input.groupReasons.${index}.reason`, LONGEST_TEXT),
-      givenBy: checkedText(givenBy, `input.groupReasons.${index}.givenBy`, LONGEST_NAME),
+      reason: checkedText(reason, `input.groupReasons.${index}.reason`, MAX_TEXT_LENGTH),
+      givenBy: checkedText(givenBy, `input.groupReasons.${index}.givenBy`, MAX_NAME_LENGTH),
     }));
     const again = groups.findIndex(({ kind, owedBy }, index) => groups.findIndex((other) => other.kind === kind && other.owedBy === owedBy) !== index);
     if (again >= 0) throw badInput({ argument: `input.groupReasons.${again}`, reason: 'is there twice' });
@@ -190,7 +190,7 @@ export class FillingResolver {
     @Arg('expectedVersion', () => Int) expectedVersion: number,
     @Ctx() context: Context,
   ): Promise<Filling> {
-    const said = { granted, document: checkedText(document, 'document', LONGEST_NAME) };
+    const said = { granted, document: checkedText(document, 'document', MAX_NAME_LENGTH) };
     return recordFillingStep(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, approval, said);
   }
 
@@ -202,7 +202,7 @@ export class FillingResolver {
     @Arg('expectedVersion', () => Int) expectedVersion: number,
     @Ctx() context: Context,
   ): Promise<Filling> {
-    return requestFormation(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, checkedText(document, 'document', LONGEST_NAME));
+    return requestFormation(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, checkedText(document, 'document', MAX_NAME_LENGTH));
   }
 
   @Requires(SuccessionPermission.RECORD_DECISIONS)
@@ -210,7 +210,7 @@ export class FillingResolver {
   decideFilling(@Arg('filling', () => ID) id: string, @Arg('input', () => DecisionInput) input: DecisionInput, @Ctx() context: Context): Promise<Filling> {
     const { isActing, inaugurationOn, expectedVersion } = input;
     if (inaugurationOn < context.today) throw badInput({ argument: 'input.inaugurationOn', reason: `${inaugurationOn} lies before today` });
-    const text = (name: 'decidedBy' | 'office' | 'document') => checkedText(input[name], `input.${name}`, LONGEST_NAME);
+    const text = (name: 'decidedBy' | 'office' | 'document') => checkedText(input[name], `input.${name}`, MAX_NAME_LENGTH);
     return decideFilling(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, {
       employeeId: decodeUuid(input.employee, 'Employee', 'input.employee'),
       decidedBy: text('decidedBy'),
@@ -218,8 +218,8 @@ export class FillingResolver {
       document: text('document'),
       isActing,
       inaugurationOn,
-      reason: input.reason == null ? null : checkedText(input.reason, 'input.reason', LONGEST_TEXT),
-      moratoriumApproval: input.moratoriumApproval == null ? null : checkedText(input.moratoriumApproval, 'input.moratoriumApproval', LONGEST_NAME),
+      reason: input.reason == null ? null : checkedText(input.reason, 'input.reason', MAX_TEXT_LENGTH),
+      moratoriumApproval: input.moratoriumApproval == null ? null : checkedText(input.moratoriumApproval, 'input.moratoriumApproval', MAX_NAME_LENGTH),
     });
   }
 
@@ -231,7 +231,7 @@ export class FillingResolver {
     @Arg('expectedVersion', () => Int) expectedVersion: number,
     @Ctx() context: Context,
   ): Promise<Filling> {
-    return appointDecided(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, checkedText(document, 'document', LONGEST_NAME));
+    return appointDecided(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, checkedText(document, 'document', MAX_NAME_LENGTH));
   }
 
   @Requires(SuccessionPermission.FILL)
@@ -242,6 +242,6 @@ export class FillingResolver {
     @Arg('expectedVersion', () => Int) expectedVersion: number,
     @Ctx() context: Context,
   ): Promise<Filling> {
-    return cancelFilling(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, checkedText(reason, 'reason', LONGEST_TEXT));
+    return cancelFilling(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, checkedText(reason, 'reason', MAX_TEXT_LENGTH));
   }
 }

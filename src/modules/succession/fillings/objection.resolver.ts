@@ -2,7 +2,7 @@ import { Arg, Ctx, Field, FieldResolver, ID, InputType, Mutation, Resolver, Root
 import type { Row } from '../../../platform/database/row-reader.js';
 import { sql } from '../../../platform/database/sql.js';
 import { AuditedRead, Requires } from '../../../platform/graphql/authorization.js';
-import { rowsOf } from '../../../platform/graphql/children-loader.js';
+import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { checkedText } from '../../../platform/graphql/input-checks.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
@@ -13,8 +13,8 @@ import { PassedOver } from './filling.entity.js';
 import { answerObjection, objectToExclusion } from './objections.js';
 import { publicFilling } from './public-filling.js';
 
-const LONGEST_TEXT = 2_000;
-const overdueIn = rowsOf(RecordRequest, 'filling', 't.id', () => sql`t.closed_as = ${RecordRequestStatus.OVERDUE}`);
+const MAX_TEXT_LENGTH = 2_000;
+const overdueIn = childrenLoader(RecordRequest, 'filling', 't.id', () => sql`t.closed_as = ${RecordRequestStatus.OVERDUE}`);
 
 @InputType()
 export class ObjectToExclusionInput {
@@ -33,7 +33,7 @@ export class AnswerObjectionInput {
   @Field(() => String, { description: '1 to 2000 characters.' })
   answer!: string;
 
-  @Field(() => Boolean, { description: 'The objection holds: the filling must be cancelled and begun anew.' })
+  @Field(() => Boolean, { description: 'The objection holds: the filling must be cancelled, and a new one begun.' })
   isUpheld!: boolean;
 }
 
@@ -58,7 +58,7 @@ export class PassedOverResolver {
     description: 'Whoever was passed over because a record was not delivered objects, before anything is decided. Nobody is chosen until it is answered.',
   })
   objectToExclusion(@Arg('input', () => ObjectToExclusionInput) input: ObjectToExclusionInput, @Ctx() context: Context): Promise<PassedOver> {
-    const objection = checkedText(input.objection, 'input.objection', LONGEST_TEXT);
+    const objection = checkedText(input.objection, 'input.objection', MAX_TEXT_LENGTH);
     return objectToExclusion(context, decodeUuid(input.passedOverId, 'PassedOver', 'input.passedOverId'), objection);
   }
 
@@ -66,7 +66,7 @@ export class PassedOverResolver {
   @Mutation(() => PassedOver, { nullable: true, description: 'Answers an objection.' })
   answerObjection(@Arg('input', () => AnswerObjectionInput) input: AnswerObjectionInput, @Ctx() context: Context): Promise<PassedOver> {
     const { isUpheld } = input;
-    const answer = checkedText(input.answer, 'input.answer', LONGEST_TEXT);
+    const answer = checkedText(input.answer, 'input.answer', MAX_TEXT_LENGTH);
     return answerObjection(context, decodeUuid(input.passedOverId, 'PassedOver', 'input.passedOverId'), { answer, isUpheld });
   }
 }

@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Row } from '../../../platform/database/row-reader.js';
 import { Requires } from '../../../platform/graphql/authorization.js';
-import { rowsOf } from '../../../platform/graphql/children-loader.js';
+import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import type { PositionClass } from '../../organization/index.js';
 import { Position } from '../../positions/index.js';
@@ -10,7 +10,7 @@ import { Filling } from './filling.entity.js';
 import { SelectionMethod } from './filling-rules.entity.js';
 import { ClosedMethod, methodsFor } from './selection-methods.js';
 
-const fillingsOf = rowsOf(Filling, 'position', 't.id desc');
+const fillingsOf = childrenLoader(Filling, 'position', 't.id desc');
 
 /** What fillings add to a post. */
 @Resolver(() => Position)

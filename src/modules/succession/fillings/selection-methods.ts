@@ -17,7 +17,7 @@ export class ClosedMethod {
 
 /** The ways by which posts of a class are filled by the rules of today, and why the others are closed to them. */
 export async function methodsFor(context: Context, postClass: PositionClass): Promise<{ open: SelectionMethod[]; closed: ClosedMethod[] }> {
-  const [all, figures] = await Promise.all([context.rows.keepWhole<Row<FillingRule>>(FillingRule), parameters(context, context.today)]);
+  const [all, figures] = await Promise.all([context.rows.cachedTable<Row<FillingRule>>(FillingRule), parameters(context, context.today)]);
   const isEntry = figures.text('ENTRY_CLASSES').split(' ').includes(postClass);
   const rules = new Map([...all.values()].filter(({ during }) => covers(during, context.today)).map((rule) => [rule.route, rule]));
   const open: SelectionMethod[] = [];

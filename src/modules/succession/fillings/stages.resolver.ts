@@ -2,7 +2,7 @@ import { Arg, Ctx, Field, FieldResolver, Float, ID, Int, Mutation, ObjectType, R
 import type { Row } from '../../../platform/database/row-reader.js';
 import { badInput } from '../../../platform/errors.js';
 import { Requires } from '../../../platform/graphql/authorization.js';
-import { rowsOf } from '../../../platform/graphql/children-loader.js';
+import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { checkedText } from '../../../platform/graphql/input-checks.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
@@ -14,11 +14,11 @@ import { StageResult } from './stage-result.entity.js';
 import { StageWeight } from './stage-weight.entity.js';
 import { recordStageResults, stageFacts, weighStages } from './stages.js';
 
-const LONGEST_TEXT = 2_000;
-const LONGEST_NAME = 200;
+const MAX_TEXT_LENGTH = 2_000;
+const MAX_NAME_LENGTH = 200;
 const UNITS_A_POINT = 1_000_000;
-const resultsOf = rowsOf(StageResult, 'filling', 't.stage, t.id');
-const weightsOf = rowsOf(StageWeight, 'filling', 't.weight desc, t.stage');
+const resultsOf = childrenLoader(StageResult, 'filling', 't.stage, t.id');
+const weightsOf = childrenLoader(StageWeight, 'filling', 't.weight desc, t.stage');
 
 @ObjectType({
   description: 'Where somebody stands by the weighed scores of the stages. A score that is not recorded makes an interval, and a range of places.',
@@ -36,7 +36,7 @@ export class ShortlistStageStanding {
   @Field(() => Int, { nullable: true, description: 'If what is not recorded turns out best for this person, and worst for the others.' })
   bestPlace!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'If it turns out the other way round; for all three, null for whoever has failed a stage.' })
+  @Field(() => Int, { nullable: true, description: 'If it turns out the other way round; for all three, null for those who have failed a stage.' })
   worstPlace!: number | null;
 }
 
@@ -69,7 +69,7 @@ export class FillingStagesResolver {
       if (weight < 1 || weight > WHOLE) throw badInput({ argument: `weights.${index}.weight`, reason: `${weight} is not between 1 and ${WHOLE}` });
       if (weights.findIndex((other) => other.stage === stage) !== index) throw badInput({ argument: `weights.${index}.stage`, reason: 'is there twice' });
     });
-    return weighStages(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, weights, checkedText(document, 'document', LONGEST_NAME));
+    return weighStages(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, weights, checkedText(document, 'document', MAX_NAME_LENGTH));
   }
 
   @Requires(SuccessionPermission.FILL)
@@ -87,7 +87,7 @@ export class FillingStagesResolver {
         employeeId: decodeUuid(employee, 'Employee', `${place}.employee`),
         score: score === null ? null : checkedScore(score, `${place}.score`),
         passed,
-        note: note == null ? null : checkedText(note, `${place}.note`, LONGEST_TEXT),
+        note: note == null ? null : checkedText(note, `${place}.note`, MAX_TEXT_LENGTH),
       };
     });
     return recordStageResults(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, stage, said);

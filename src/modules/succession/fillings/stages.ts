@@ -64,7 +64,7 @@ export async function recordStageResults(
   return filling;
 }
 
-/** Of anybody: also of people beyond the caller's reach. Nobody records one meanwhile, for the filling is held. */
+/** Of anybody: also of people beyond the caller’s row scope. Nobody records one meanwhile, for the filling is held. */
 async function hasResults(context: Context, { id }: Filling): Promise<boolean> {
   const rows = context.unscopedRows('whether anybody has a result is asked, and nothing of whom');
   const [found] = await rows.query<{ any: boolean }>(sql`select exists (select from ${tableName(StageResult)} where filling_id = ${id}) as "any"`);

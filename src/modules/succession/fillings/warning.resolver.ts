@@ -13,9 +13,9 @@ import { warningsAbout, warningsOf } from './warnings.js';
 
 const isUnderWay = ({ status }: Row<Filling>) => UNDER_WAY.some((one) => one === status);
 const OF_FILLING =
-  'What whoever decides should know beforehand: a moratorium that is near, an acting official, a policy that is newer than the plan. Empty once it has ended.';
+  'What the decision maker should know beforehand: a moratorium that is near, an acting official, a policy that is newer than the plan. Empty once it has ended.';
 const OF_PERSON =
-  'What whoever decides should know beforehand: chosen or first elsewhere, a critical post left without a bench, an acting official, a disputed record.';
+  'What the decision maker should know beforehand: chosen or first elsewhere, a critical post left without a bench, an acting official, a disputed record.';
 
 @Resolver(() => Filling)
 export class FillingWarningsResolver {

@@ -14,7 +14,7 @@ export enum DecisionWarningKind {
 }
 registerEnumType(DecisionWarningKind, {
   name: 'DecisionWarningKind',
-  description: 'What whoever decides should know beforehand. None of it forbids anything.',
+  description: 'What the decision maker should know beforehand. None of it forbids anything.',
   valuesConfig: {
     CHOSEN_ELSEWHERE: { description: 'Another filling has chosen the person and not yet appointed.' },
     FIRST_ELSEWHERE: { description: "The person stands first on another post's closed shortlist." },
@@ -26,7 +26,7 @@ registerEnumType(DecisionWarningKind, {
   },
 });
 
-@ObjectType({ description: 'Something that whoever decides should know beforehand. It forbids nothing: a human decides.' })
+@ObjectType({ description: 'Something that the decision maker should know beforehand. It forbids nothing: a human decides.' })
 export class DecisionWarning {
   @Field(() => DecisionWarningKind)
   kind!: DecisionWarningKind;

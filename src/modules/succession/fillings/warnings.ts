@@ -2,7 +2,7 @@ import { addDays, type LocalDate } from '../../../platform/calendar.js';
 import { citationOf } from '../../../platform/database/legal-basis.js';
 import type { Row } from '../../../platform/database/row-reader.js';
 import { sql } from '../../../platform/database/sql.js';
-import { rowsOf } from '../../../platform/graphql/children-loader.js';
+import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { parameters } from '../../organization/index.js';
 import { ActingAssignment, Position, positionOnDay } from '../../positions/index.js';
@@ -24,9 +24,9 @@ const warning = (kind: DecisionWarningKind, text: string, about: Partial<Pick<De
   ...about,
 });
 
-const actingOn = rowsOf(ActingAssignment, 'position', 't.id', (today) => sql`t.during @> ${today}::date`);
-const endorsedFor = rowsOf(SuccessionPlan, 'position', 't.id', () => sql`t.status = ${PlanStatus.ENDORSED}`);
-const unanswered = rowsOf(DataRequest, 'employee', 't.id', () => sql`t.kind in ('CORRECTION', 'OBJECTION') and t.outcome is null`);
+const actingOn = childrenLoader(ActingAssignment, 'position', 't.id', (today) => sql`t.during @> ${today}::date`);
+const endorsedFor = childrenLoader(SuccessionPlan, 'position', 't.id', () => sql`t.status = ${PlanStatus.ENDORSED}`);
+const unanswered = childrenLoader(DataRequest, 'employee', 't.id', () => sql`t.kind in ('CORRECTION', 'OBJECTION') and t.outcome is null`);
 
 /** What to know of somebody before they are chosen for a post. */
 export async function warningsAbout(context: Context, employeeId: string, postId: string): Promise<DecisionWarning[]> {

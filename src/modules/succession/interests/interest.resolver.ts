@@ -5,7 +5,7 @@ import type { Row } from '../../../platform/database/row-reader.js';
 import { and, raw, sql, TRUE } from '../../../platform/database/sql.js';
 import { badInput, declareRefusal } from '../../../platform/errors.js';
 import { Requires, VisibleIf } from '../../../platform/graphql/authorization.js';
-import { rowsOf } from '../../../platform/graphql/children-loader.js';
+import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Idempotent } from '../../../platform/graphql/idempotency.js';
 import { checkedText } from '../../../platform/graphql/input-checks.js';
@@ -19,7 +19,7 @@ import { CareerInterest } from './interest.entity.js';
 
 const CareerInterestConnection = Connection(() => CareerInterest, 'CareerInterest');
 const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.stated_on'), kind: 'date', descending: true }] } as const;
-const interestsOf = rowsOf(CareerInterest, 'employee', 't.id desc');
+const interestsOf = childrenLoader(CareerInterest, 'employee', 't.id desc');
 
 const positionNotThere = declareRefusal('INTEREST_POSITION_NOT_THERE', 'There is no such post.', (_: { argument: string }) => 'There is no such post.');
 const statedBefore = declareRefusal(

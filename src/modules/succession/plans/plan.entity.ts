@@ -168,7 +168,7 @@ export class Nomination extends Identified {
   @Property({ type: 'text' })
   readinessThen!: Readiness;
 
-  @Field(() => ReadinessLevel, { nullable: true, description: "The planner's own view, beside what is derived and never in its place." })
+  @Field(() => ReadinessLevel, { nullable: true, description: "The planner's own view. It never replaces the derived readiness." })
   @Property({ type: 'text', nullable: true })
   plannerView!: Readiness | null;
 

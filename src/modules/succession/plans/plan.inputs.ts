@@ -13,7 +13,7 @@ export class NomineeInput {
   @Field(() => String, { description: 'Why; 1 to 2000 characters.' })
   reason!: string;
 
-  @Field(() => ReadinessLevel, { nullable: true, description: "The planner's own view; it stands beside what is derived." })
+  @Field(() => ReadinessLevel, { nullable: true, description: "The planner's own view, in addition to the derived readiness." })
   plannerView?: ReadinessLevel | null;
 
   @Field(() => String, { nullable: true, description: '1 to 2000 characters.' })

@@ -5,7 +5,7 @@ import { type Row, tableName } from '../../../platform/database/row-reader.js';
 import { and, raw, sql, TRUE } from '../../../platform/database/sql.js';
 import { badInput } from '../../../platform/errors.js';
 import { Requires, VisibleIf } from '../../../platform/graphql/authorization.js';
-import { rowsOf } from '../../../platform/graphql/children-loader.js';
+import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { conditionOf } from '../../../platform/graphql/filter-input.js';
 import { Idempotent } from '../../../platform/graphql/idempotency.js';
@@ -26,10 +26,10 @@ import { draftPlan, endorsePlan, returnPlan, submitPlan, writePlan } from './pla
 import { successorOn } from './readiness.js';
 
 const MAX_NOMINEES = 20;
-const LONGEST_TEXT = 2_000;
+const MAX_TEXT_LENGTH = 2_000;
 const SuccessionPlanConnection = Connection(() => SuccessionPlan, 'SuccessionPlan');
 const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.id'), kind: 'uuid', descending: true }] } as const;
-const plansOf = rowsOf(SuccessionPlan, 'position', 't.number desc');
+const plansOf = childrenLoader(SuccessionPlan, 'position', 't.number desc');
 
 @ObjectType('Readiness', { description: 'How soon somebody could take the post over, and why. Always derived, on the day it is read.' })
 class ReadinessView {
@@ -82,7 +82,7 @@ export class SuccessionPlanResolver {
   }
 
   @Requires(SuccessionPermission.DRAFT)
-  @Mutation(() => SuccessionPlan, { nullable: true, description: 'Writes who is named, in order, in the place of those named before.' })
+  @Mutation(() => SuccessionPlan, { nullable: true, description: 'Replaces the plan’s nominations with this ordered list.' })
   async writeSuccessionPlan(
     @Arg('plan', () => ID) plan: string,
     @Arg('input', () => SuccessionPlanInput) input: SuccessionPlanInput,
@@ -98,12 +98,12 @@ export class SuccessionPlanResolver {
       named.push({
         employeeId,
         source,
-        reason: checkedText(reason, `${place}.reason`, LONGEST_TEXT),
+        reason: checkedText(reason, `${place}.reason`, MAX_TEXT_LENGTH),
         plannerView: plannerView ?? null,
-        plannerNote: plannerNote == null ? null : checkedText(plannerNote, `${place}.plannerNote`, LONGEST_TEXT),
+        plannerNote: plannerNote == null ? null : checkedText(plannerNote, `${place}.plannerNote`, MAX_TEXT_LENGTH),
       });
     }
-    const empty = input.firstPlaceEmptyBecause == null ? null : checkedText(input.firstPlaceEmptyBecause, 'input.firstPlaceEmptyBecause', LONGEST_TEXT);
+    const empty = input.firstPlaceEmptyBecause == null ? null : checkedText(input.firstPlaceEmptyBecause, 'input.firstPlaceEmptyBecause', MAX_TEXT_LENGTH);
     return writePlan(context, { id: decodeUuid(plan, 'SuccessionPlan', 'plan'), expectedVersion }, named, empty);
   }
 
@@ -125,7 +125,7 @@ export class SuccessionPlanResolver {
     @Arg('expectedVersion', () => Int) expectedVersion: number,
     @Ctx() context: Context,
   ): Promise<SuccessionPlan> {
-    return returnPlan(context, decodeUuid(plan, 'SuccessionPlan', 'plan'), expectedVersion, checkedText(note, 'note', LONGEST_TEXT));
+    return returnPlan(context, decodeUuid(plan, 'SuccessionPlan', 'plan'), expectedVersion, checkedText(note, 'note', MAX_TEXT_LENGTH));
   }
 
   @Requires(SuccessionPermission.ENDORSE)

@@ -4,7 +4,7 @@ import type { Context } from '../../../platform/graphql/context.js';
 import { type LackingRecord, lackingRecords, type RankingResult } from '../../ranking/index.js';
 import { countBeyondReach } from '../../workforce/index.js';
 import type { Filling } from '../fillings/filling.entity.js';
-import { beyondReach } from '../fillings/filling-errors.js';
+import { recordsNotReadable } from '../fillings/filling-errors.js';
 import { RecordRequest, RecordRequestStatus } from './record-request.entity.js';
 
 /** How a request stands, of somebody of whom such records are missing still; null where that is not known, which is no delivery. */
@@ -28,7 +28,7 @@ async function everyRequestReached(context: Context, { id }: Filling): Promise<v
   const rows = context.unscopedRows('whether every request of a filling is within reach; only how many are not is told');
   const requests = await rows.select(RecordRequest, { filling: id });
   const count = await countBeyondReach(context, [...new Set(requests.map(({ employee }) => employee))]);
-  if (count > 0) throw beyondReach({ count });
+  if (count > 0) throw recordsNotReadable({ count });
 }
 
 /** Requests of a filling that is being closed, with how each stands; it stays so. */

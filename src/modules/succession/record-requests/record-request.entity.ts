@@ -29,7 +29,7 @@ registerEnumType(RecordRequestStatus, {
 
 @ObjectType({
   implements: Identified,
-  description: 'For a filling a record is asked for that somebody lacks. The person concerned sees it, and whoever keeps the record of that person.',
+  description: 'For a filling a record is asked for that somebody lacks. The person concerned sees it, and those who keep the person’s record.',
 })
 @Entity()
 @Unique({ properties: ['filling', 'employee', 'kind'] })

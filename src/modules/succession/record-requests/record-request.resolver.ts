@@ -5,7 +5,7 @@ import type { Row } from '../../../platform/database/row-reader.js';
 import { and, raw, sql, TRUE } from '../../../platform/database/sql.js';
 import { badInput } from '../../../platform/errors.js';
 import { AuditedRead, Requires, VisibleIf } from '../../../platform/graphql/authorization.js';
-import { rowsOf } from '../../../platform/graphql/children-loader.js';
+import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Idempotent } from '../../../platform/graphql/idempotency.js';
 import { checkedText } from '../../../platform/graphql/input-checks.js';
@@ -31,7 +31,7 @@ const RecordRequestConnection = Connection(() => RecordRequest, 'RecordRequest')
 const byDueDay = { tag: 'due', keys: [{ sql: raw('t.due_on'), kind: 'date', descending: false }] } as const;
 const requestsFor = ({ rows }: Context, fillings: readonly string[], page: PageArguments) =>
   rows.pagesOf(RecordRequest, fillings, (filling) => sql`t.filling_id = ${filling}`, byDueDay, page);
-const requestsOf = rowsOf(RecordRequest, 'employee', 't.id desc');
+const requestsOf = childrenLoader(RecordRequest, 'employee', 't.id desc');
 
 @InputType()
 export class RequestedRecordInput {
@@ -115,7 +115,7 @@ export class RecordRequestResolver {
   }
 
   @FieldResolver(() => [LocalDateScalar], {
-    description: 'Days on which whoever owes the record is reminded, the last first; the rule parameter RECORD_REQUEST_REMINDERS.',
+    description: 'Days on which the one who owes the record is reminded, the last first; the rule parameter RECORD_REQUEST_REMINDERS.',
   })
   async remindOn(@Root() { dueOn, requestedOn }: Row<RecordRequest>, @Ctx() context: Context): Promise<LocalDate[]> {
     return (await reminderDays(context)).map((days) => addDays(dueOn, -days)).filter((day) => day > requestedOn);

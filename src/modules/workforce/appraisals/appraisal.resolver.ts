@@ -12,8 +12,8 @@ import { matrixOf } from './predicate-rules.query.js';
 import { type Appraiser, correctAppraisal, recordAppraisals } from './record-appraisals.js';
 
 const MAX_PEOPLE = 200;
-const LONGEST_TEXT = 200;
-const LONGEST_REASON = 2_000;
+const MAX_TEXT_LENGTH = 200;
+const MAX_REASON_LENGTH = 2_000;
 
 @InputType({ description: 'How one person was rated; the predicate follows by the matrix.' })
 class AppraisalInput {
@@ -51,7 +51,7 @@ export class AppraisalResolver {
     const count = input.appraisals.length;
     if (count < 1 || count > MAX_PEOPLE) throw badInput({ argument: 'input.appraisals', reason: `give 1 to ${MAX_PEOPLE}` });
     const year = checkedYear(input.year, context.today, 'input.year');
-    const document = checkedText(input.document, 'input.document', LONGEST_TEXT);
+    const document = checkedText(input.document, 'input.document', MAX_TEXT_LENGTH);
     const seen = new Set<string>();
     const appraisals = input.appraisals.map(({ employee, workResult, behaviour }, index) => {
       const argument = `input.appraisals.${index}.employee`;
@@ -77,11 +77,11 @@ export class AppraisalResolver {
     @Arg('expectedVersion', () => Int) expectedVersion: number,
     @Ctx() context: Context,
   ): Promise<PerformanceAppraisal> {
-    checkedText(reason, 'reason', LONGEST_REASON);
+    checkedText(reason, 'reason', MAX_REASON_LENGTH);
     return correctAppraisal(
       context.em,
       { id: decodeUuid(id, 'PerformanceAppraisal'), expectedVersion },
-      { workResult, behaviour, document: checkedText(document, 'document', LONGEST_TEXT) },
+      { workResult, behaviour, document: checkedText(document, 'document', MAX_TEXT_LENGTH) },
       appraiserIn(context),
       (year) => matrixOf(context.rows, year),
     );

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, Resolver, Root } from 'type-graphql';
 import type { Row } from '../../../platform/database/row-reader.js';
 import { Requires } from '../../../platform/graphql/authorization.js';
-import { rowsOf } from '../../../platform/graphql/children-loader.js';
+import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { checkedText } from '../../../platform/graphql/input-checks.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
@@ -11,9 +11,9 @@ import { checkedYear } from './appraisal-year.js';
 import { checkedOffice, correctOrganisationAppraisal, recordOrganisationAppraisal } from './appraise-organisations.js';
 import { OrganisationAppraisal, OrganisationPredicate } from './organisation-appraisal.entity.js';
 
-const LONGEST_TEXT = 200;
-const LONGEST_REASON = 2_000;
-const appraisalsOf = rowsOf(OrganisationAppraisal, 'unit', 't.year desc');
+const MAX_TEXT_LENGTH = 200;
+const MAX_REASON_LENGTH = 2_000;
+const appraisalsOf = childrenLoader(OrganisationAppraisal, 'unit', 't.year desc');
 
 @InputType()
 class OrganisationAppraisalInput {
@@ -42,7 +42,7 @@ export class OrganisationAppraisalResolver {
       unit: checkedOffice(await unitBy(context, unit, 'input.unit'), 'input.unit'),
       year: checkedYear(year, context.today, 'input.year'),
       predicate,
-      document: checkedText(document, 'input.document', LONGEST_TEXT),
+      document: checkedText(document, 'input.document', MAX_TEXT_LENGTH),
     };
     return recordOrganisationAppraisal(context, appraised);
   }
@@ -60,8 +60,8 @@ export class OrganisationAppraisalResolver {
     @Arg('expectedVersion', () => Int) expectedVersion: number,
     @Ctx() context: Context,
   ): Promise<OrganisationAppraisal> {
-    checkedText(reason, 'reason', LONGEST_REASON);
-    const corrected = { predicate, document: checkedText(document, 'document', LONGEST_TEXT) };
+    checkedText(reason, 'reason', MAX_REASON_LENGTH);
+    const corrected = { predicate, document: checkedText(document, 'document', MAX_TEXT_LENGTH) };
     return correctOrganisationAppraisal(context, { id: decodeUuid(id, 'OrganisationAppraisal'), expectedVersion }, corrected);
   }
 }

@@ -35,7 +35,7 @@ export class SpreadLimitView {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Whether the limit is broken, from above or from below; a share of exactly the limit keeps it. Null while those not yet appraised, or out of reach, could still change the answer.',
+      'Whether the limit is broken, from above or from below; a share of exactly the limit keeps it. Null while those not yet appraised, or outside the caller’s row scope, could still change the answer.',
   })
   exceeded!: boolean | null;
 

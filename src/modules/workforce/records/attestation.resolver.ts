@@ -12,7 +12,7 @@ import { attestLists } from './attest-lists.js';
 import { Attestation, AttestedListName } from './attestation.entity.js';
 
 const MAX_PEOPLE = 200;
-const LONGEST_TEXT = 200;
+const MAX_TEXT_LENGTH = 200;
 
 @InputType({ description: 'One officer, one day, up to 200 people: which lists of their records are complete.' })
 export class AttestListsInput {
@@ -48,7 +48,7 @@ export class AttestationResolver {
       ['input.attestedBy', attestedBy],
       ['input.document', document],
     ] as const) {
-      if (text.trim() === '' || text.length > LONGEST_TEXT) throw badInput({ argument, reason: `give 1 to ${LONGEST_TEXT} characters` });
+      if (text.trim() === '' || text.length > MAX_TEXT_LENGTH) throw badInput({ argument, reason: `give 1 to ${MAX_TEXT_LENGTH} characters` });
     }
     const employeeIds = [...new Set(employees.map((id, index) => decodeUuid(id, 'Employee', `input.employees.${index}`)))];
     return attestLists(

@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Row } from '../../../platform/database/row-reader.js';
 import { raw } from '../../../platform/database/sql.js';
 import { AuditedRead, Requires, VisibleIf } from '../../../platform/graphql/authorization.js';
-import { rowsOf } from '../../../platform/graphql/children-loader.js';
+import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { PerformanceAppraisal } from '../appraisals/performance-appraisal.entity.js';
 import { Employee } from '../employee.entity.js';
@@ -18,20 +18,20 @@ import { RankHolding } from './rank-holding.entity.js';
 import { Declaration, ProfessionalLicence } from './standing-papers.entity.js';
 import { TrainingRecord } from './training-record.entity.js';
 
-const educationOf = rowsOf(Education, 'employee', 't.graduated_on desc nulls last, t.id');
-const appraisalsOf = rowsOf(PerformanceAppraisal, 'employee', 't.year desc');
-const ranksOf = rowsOf(RankHolding, 'employee', 't.during desc');
-const employmentsOf = rowsOf(Employment, 'employee', 't.during desc');
-const statusesOf = rowsOf(EmploymentStatus, 'employee', 't.during desc');
-const placementsOf = rowsOf(Placement, 'employee', 't.during desc');
-const outsideServiceOf = rowsOf(OutsideService, 'employee', 't.during desc');
-const trainingsOf = rowsOf(TrainingRecord, 'employee', 't.completed_on desc, t.id');
-const awardsOf = rowsOf(Award, 'employee', 't.awarded_on desc, t.id');
-const teamsOf = rowsOf(TeamAssignment, 'employee', 't.decreed_on desc, t.id');
-const sanctionsOf = rowsOf(Sanction, 'employee', 't.during desc, t.id');
-const attestationsOf = rowsOf(Attestation, 'employee', 't.attested_on desc, t.list');
-const licencesOf = rowsOf(ProfessionalLicence, 'employee', 't.during desc, t.id');
-const declarationsOf = rowsOf(Declaration, 'employee', 't.year desc, t.code');
+const educationOf = childrenLoader(Education, 'employee', 't.graduated_on desc nulls last, t.id');
+const appraisalsOf = childrenLoader(PerformanceAppraisal, 'employee', 't.year desc');
+const ranksOf = childrenLoader(RankHolding, 'employee', 't.during desc');
+const employmentsOf = childrenLoader(Employment, 'employee', 't.during desc');
+const statusesOf = childrenLoader(EmploymentStatus, 'employee', 't.during desc');
+const placementsOf = childrenLoader(Placement, 'employee', 't.during desc');
+const outsideServiceOf = childrenLoader(OutsideService, 'employee', 't.during desc');
+const trainingsOf = childrenLoader(TrainingRecord, 'employee', 't.completed_on desc, t.id');
+const awardsOf = childrenLoader(Award, 'employee', 't.awarded_on desc, t.id');
+const teamsOf = childrenLoader(TeamAssignment, 'employee', 't.decreed_on desc, t.id');
+const sanctionsOf = childrenLoader(Sanction, 'employee', 't.during desc, t.id');
+const attestationsOf = childrenLoader(Attestation, 'employee', 't.attested_on desc, t.list');
+const licencesOf = childrenLoader(ProfessionalLicence, 'employee', 't.during desc, t.id');
+const declarationsOf = childrenLoader(Declaration, 'employee', 't.year desc, t.code');
 
 /** The lists of a personnel record, newest first; each is read for all employees of a page at once. */
 @Resolver(() => Employee)

@@ -24,7 +24,7 @@ const scoreReaders: Readonly<Record<string, (rubric: Rubric, query: RankingQuery
 };
 
 /** Indicators whose points depend on the post that is ranked for. */
-export const LOOK_AT_POST: readonly string[] = ['MATCH', 'FIELD'];
+export const DEPENDS_ON_POST: readonly string[] = ['MATCH', 'FIELD'];
 
 export function scoreReaderOf({ indicator, rubric }: Criterion, query: RankingQuery): ScoreReader {
   const make = scoreReaders[indicator];

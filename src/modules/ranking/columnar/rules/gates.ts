@@ -1,5 +1,5 @@
 import type { RequirementRow } from '../../engine/post.js';
-import { GROUP_BITS, LOOK_CLOSER } from '../layout.js';
+import { GROUP_BITS, NEEDS_FULL_EVALUATION } from '../layout.js';
 import type { RankingQuery } from '../ranking-query.js';
 import { careerStep, employmentKind, everInClass, minimumEducation, minimumRank, type Outcomes } from './combined.js';
 
@@ -12,7 +12,7 @@ const ofCohorts: Readonly<Record<string, Outcomes>> = {
 const ofSchoolings: Readonly<Record<string, Outcomes>> = { MINIMUM_EDUCATION: minimumEducation };
 
 /** Rules that cohort and schooling decide wholly. */
-export const COMBINED: readonly string[] = ['EMPLOYMENT_KIND', 'CAREER_STEP', 'MINIMUM_RANK', 'MINIMUM_EDUCATION'];
+export const COMBINATION_RULES: readonly string[] = ['EMPLOYMENT_KIND', 'CAREER_STEP', 'MINIMUM_RANK', 'MINIMUM_EDUCATION'];
 
 /**
  * What the rules together say of each value of `group` and of each schooling, outcomes as bits: most people are ineligible here,
@@ -28,7 +28,7 @@ export class Gates {
     this.schooling = new Uint8Array(schoolings.size);
     for (const row of requirements) {
       const outcomes = ofCohorts[row.rule]?.(row, query);
-      for (const bits of [0, LOOK_CLOSER]) add(this.group, { first: bits, step: 1 << GROUP_BITS }, outcomes);
+      for (const bits of [0, NEEDS_FULL_EVALUATION]) add(this.group, { first: bits, step: 1 << GROUP_BITS }, outcomes);
       add(this.schooling, { first: 0, step: 1 }, ofSchoolings[row.rule]?.(row, query));
     }
   }

@@ -10,7 +10,7 @@ import { requiredField } from './qualification.js';
 import type { MakeRuleEvaluator, RuleEvaluator } from './rule-evaluator.js';
 
 /** Rules that the columns alone decide; they go first, since most people fail one of them. */
-export const QUICK: readonly string[] = ['MAXIMUM_AGE', 'REMAINING_SERVICE', 'RECENT_PERFORMANCE'];
+export const RULES_BY_COLUMN: readonly string[] = ['MAXIMUM_AGE', 'REMAINING_SERVICE', 'RECENT_PERFORMANCE'];
 
 /** Each rule of the engine as look-ups over the columns; the engine's own `rules/` say the same of one record, and a test compares the two. */
 const ruleEvaluators: Readonly<Record<string, MakeRuleEvaluator>> = {

@@ -45,7 +45,7 @@ export interface Rule {
   readonly evaluate: (person: PersonOnDay, context: RuleContext) => RuleFinding;
 }
 
-/** A parameter that the rule needs. A row without it is refused beforehand; it is never read as nought. */
+/** A parameter that the rule needs. A row without it is refused beforehand; it is never read as 0. */
 export function stated<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new RangeError('a requirement row lacks a parameter that its rule needs');
   return value;
