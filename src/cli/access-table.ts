@@ -28,7 +28,9 @@ function holderOf(role: Role): Principal {
 
 function within(reach: RowScopeCondition, role: Role): string {
   const { text } = reach({ principal: holderOf(role), today: '2026-01-01' }, 't').compile();
-  return text === 'true' ? 'all' : text === 'false' ? '–' : text.includes('placement') ? 'units' : 'own';
+  if (text === 'true') return 'all';
+  if (text === 'false') return '–';
+  return text.includes('placement') ? 'units' : 'own';
 }
 
 function needed({ extensions }: GraphQLField<unknown, unknown>): { what: string; of: (role: Role) => string } | null {

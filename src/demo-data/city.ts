@@ -52,3 +52,17 @@ export interface Structure {
   readonly posts: DemoPost[];
   readonly clusterOf: Readonly<Record<string, string>>;
 }
+
+/** Fields of study that lead into a family of functional posts. */
+export const FIELDS_OF_FAMILY: Readonly<Record<string, readonly string[]>> = {
+  GURU: ['PENDIDIKAN', 'MATEMATIKA', 'BAHASA_INDONESIA'],
+  DOKTER: ['KEDOKTERAN'],
+  PERAWAT: ['KEPERAWATAN'],
+  BIDAN: ['KEBIDANAN'],
+};
+
+/** Share of the holders of such posts who serve on contract. */
+export function contractShareOf({ family, class: postClass }: DemoPost): number {
+  if (family === 'GURU') return 0.44;
+  return postClass === 'PELAKSANA' ? 0.25 : 0.38;
+}

@@ -46,7 +46,7 @@ export function distinguish({ random, person, until, talent, care, add }: Descri
     const day = care.isComplete && drawn <= person.hired ? addDays(person.hired, 1) : drawn;
     if (day > person.hired)
       add('feedback', day, {
-        predicate: talent > 0.68 ? 'SANGAT_BAIK' : talent > 0.12 ? 'BAIK' : 'BUTUH_PERBAIKAN',
+        predicate: feedbackOf(talent),
         concludedOn: day,
         raters: random.chance(0.05) && !care.isComplete ? 2 : random.whole(3, 9),
       });
@@ -87,4 +87,9 @@ export function attest({ random, until, care, add }: Described): void {
   const attestedOn = random.day(addMonths(until, random.chance(0.08) && !care.isComplete ? -20 : -10), addDays(until, -1));
   for (const list of lists)
     if (random.chance(0.97) || care.isComplete) add('attestations', attestedOn, { list, attestedOn, attestedBy: 'Pengelola Kepegawaian' });
+}
+
+function feedbackOf(talent: number): string {
+  if (talent > 0.68) return 'SANGAT_BAIK';
+  return talent > 0.12 ? 'BAIK' : 'BUTUH_PERBAIKAN';
 }

@@ -1,5 +1,5 @@
 import { addDays, addMonths, addYears, firstOfMonth, type LocalDate, yearOf } from '../platform/calendar.js';
-import type { DemoPost, Structure } from './city.js';
+import { contractShareOf, type DemoPost, type Structure } from './city.js';
 import type { Random } from './random.js';
 
 export interface Held {
@@ -125,7 +125,7 @@ export function populate(random: Random, structure: Structure, count: number, to
   /** Holds the seat today. */
   function holder(post: DemoPost): DemoPerson {
     const leading = post.echelon !== null;
-    const kind = !leading && random.chance(post.family === 'GURU' ? 0.44 : post.class === 'PELAKSANA' ? 0.25 : 0.38) ? 'PPPK' : 'PNS';
+    const kind = !leading && random.chance(contractShareOf(post)) ? 'PPPK' : 'PNS';
     const [youngest, oldest] = ages[post.class] ?? [24, 55];
     const retirement = post.family === 'GURU' ? 60 : (retirementAges[post.class] ?? 58);
     // Many were taken on in the same years, and leave in the same: more than the years between would give.

@@ -1,23 +1,16 @@
 import { addDays, addYears, type LocalDate, yearOf } from '../platform/calendar.js';
+import { FIELDS_OF_FAMILY } from './city.js';
 import type { Described } from './described.js';
 
+const OTHER_FIELDS = ['MANAJEMEN', 'HUKUM', 'SASTRA', 'BIOLOGI', 'AKUNTANSI', 'ADMINISTRASI_PUBLIK'];
+
 export function educate({ random, today, person, post, care: { isComplete }, fields: fitting, add }: Described): void {
-  const fields =
-    post.family === 'GURU'
-      ? ['PENDIDIKAN', 'MATEMATIKA', 'BAHASA_INDONESIA']
-      : post.family === 'DOKTER'
-        ? ['KEDOKTERAN']
-        : post.family === 'PERAWAT'
-          ? ['KEPERAWATAN']
-          : post.family === 'BIDAN'
-            ? ['KEBIDANAN']
-            : fitting;
-  const field = () =>
-    random.chance(0.03) && !isComplete
-      ? null
-      : (random.chance(0.7) || (isComplete && post.family !== null)) && fields.length > 0
-        ? random.pick(fields)
-        : random.pick(['MANAJEMEN', 'HUKUM', 'SASTRA', 'BIOLOGI', 'AKUNTANSI', 'ADMINISTRASI_PUBLIK']);
+  const fields = FIELDS_OF_FAMILY[post.family ?? ''] ?? fitting;
+  const field = () => {
+    if (random.chance(0.03) && !isComplete) return null;
+    const isFitting = random.chance(0.7) || (isComplete && post.family !== null);
+    return random.pick(isFitting && fields.length > 0 ? fields : OTHER_FIELDS);
+  };
   const graduated = addYears(person.birthDate, 23);
   const row = (level: string, status: string, on: LocalDate) =>
     add('diplomas', on, {
@@ -45,8 +38,7 @@ export function appraise({ random, today, person, until, talent, care: { isCompl
   for (let year = Math.max(lastYear - 4, yearOf(person.hired) + (person.hired.endsWith('-01-01') ? 0 : 1)); year <= lastYear; year++) {
     if (`${year}-12-31` >= until || (random.chance(year === lastYear ? 0.03 : 0.01) && !isComplete)) continue;
     const score = talent + (random.next() - 0.5) * 0.35;
-    const predicate =
-      score > 0.72 ? 'SANGAT_BAIK' : score > 0.08 ? 'BAIK' : score > 0 ? 'BUTUH_PERBAIKAN' : random.pick(['KURANG', 'BUTUH_PERBAIKAN', 'SANGAT_KURANG']);
+    const predicate = predicateOf(score) ?? random.pick(['KURANG', 'BUTUH_PERBAIKAN', 'SANGAT_KURANG']);
     add('appraisals', `${year + 1}-02-15`, { year, version: 1, predicate, ...ratingsFor(year, predicate, score) });
   }
 }
@@ -93,4 +85,11 @@ export function train({ random, today, person, post, until, care: { isComplete }
   }
   if (post.echelon && (random.chance(0.9) || isComplete))
     add('declarations', `${lastYear + 1}-03-20`, { code: post.class === 'PENGAWAS' ? 'SPT' : 'LHKPN', year: lastYear, filedOn: `${lastYear + 1}-03-20` });
+}
+
+/** Null where it is one of the lower predicates. */
+function predicateOf(score: number): string | null {
+  if (score > 0.72) return 'SANGAT_BAIK';
+  if (score > 0.08) return 'BAIK';
+  return score > 0 ? 'BUTUH_PERBAIKAN' : null;
 }

@@ -32,6 +32,27 @@ const pppkClass: Record<string, string> = {
   PELAKSANA: 'PPPK_V',
 };
 
+type Span = readonly [low: number, high: number];
+
+/** Shares of people assessed, with attested lists, and with feedback, by how diligent an office is. */
+const SHARES: Readonly<Record<'HIGH' | 'MIDDLE' | 'LOW', readonly [assessed: Span, attested: Span, feedback: Span]>> = {
+  HIGH: [
+    [0.85, 0.98],
+    [0.8, 0.97],
+    [0.7, 0.95],
+  ],
+  MIDDLE: [
+    [0.4, 0.75],
+    [0.4, 0.7],
+    [0.3, 0.7],
+  ],
+  LOW: [
+    [0.02, 0.12],
+    [0.03, 0.15],
+    [0, 0.2],
+  ],
+};
+
 /** Writes the records of people, some at a time: how careful an office is stays the same throughout. */
 export function recordWriter({ random, structure, today, standard, fieldsByCluster }: RecordInput): (people: readonly DemoPerson[]) => Facts {
   let facts = noFacts();
@@ -49,14 +70,8 @@ export function recordWriter({ random, structure, today, standard, fieldsByClust
       ['LOW', 2],
     ] as const);
     const between = (low: number, high: number) => low + random.next() * (high - low);
-    diligence.set(
-      office,
-      level === 'HIGH'
-        ? { assessed: between(0.85, 0.98), attested: between(0.8, 0.97), feedback: between(0.7, 0.95), isComplete: false }
-        : level === 'MIDDLE'
-          ? { assessed: between(0.4, 0.75), attested: between(0.4, 0.7), feedback: between(0.3, 0.7), isComplete: false }
-          : { assessed: between(0.02, 0.12), attested: between(0.03, 0.15), feedback: between(0, 0.2), isComplete: false },
-    );
+    const [assessed, attested, feedback] = SHARES[level];
+    diligence.set(office, { assessed: between(...assessed), attested: between(...attested), feedback: between(...feedback), isComplete: false });
   }
   const decree = (kind: string, on: LocalDate) => `${kind}/${random.whole(100, 9999)}/BKPSDM/${on.slice(0, 4)}`;
   return (people) => {

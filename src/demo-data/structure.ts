@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '../platform/calendar.js';
 import { readJson } from '../platform/runtime/project-files.js';
-import type { CityFile, DemoPost, DemoUnit, Structure } from './city.js';
+import { type CityFile, type DemoPost, type DemoUnit, FIELDS_OF_FAMILY, type Structure } from './city.js';
 import type { Random } from './random.js';
 
 interface PostKind {
@@ -35,6 +35,8 @@ interface AffairFile {
 }
 
 /** About how many seats the offices and districts have, whatever the size; schools and clinics make up the rest. */
+const SECTOR_OF_AFFAIR: Readonly<Record<string, string>> = { PENDIDIKAN: 'EDUCATION', KESEHATAN: 'HEALTH' };
+const HEAD_OF_OFFICE: Readonly<Record<string, string>> = { INSPEKTORAT: 'Inspektur', SETWAN: 'Sekretaris DPRD' };
 const SEATS_OF_OFFICES = 1_800;
 const SEATS_A_SCHOOL = 31;
 const SEATS_A_CLINIC = 34;
@@ -76,6 +78,8 @@ export function buildStructure(random: Random, today: LocalDate, seats: number):
     if (parent) structure.parentage.push({ id: random.id(), unit: id, parent: parent.id, during: made.during, document: made.document });
     return made;
   };
+  const acceptedFieldsOf = (fields: readonly string[], family: string | undefined): string[] =>
+    fields.length > 0 ? fields.slice(0, random.whole(2, fields.length)) : [...(FIELDS_OF_FAMILY[family ?? ''] ?? ['KESEHATAN_MASYARAKAT'])];
   const post = (at: DemoUnit, kind: PostKind, affair: string, changes: Partial<DemoPost> = {}): DemoPost => {
     const number = (counters.get(at.code) ?? 0) + 1;
     counters.set(at.code, number);
@@ -96,12 +100,7 @@ export function buildStructure(random: Random, today: LocalDate, seats: number):
       unit: at.id,
       agency: rootId,
       critical: kind.class === 'JPT_PRATAMA' || (leading && random.chance(0.25)) || (kind.family === 'DOKTER' && random.chance(0.5)),
-      acceptedFields:
-        kind.class === 'PELAKSANA' || random.chance(0.06)
-          ? []
-          : fields.length > 0
-            ? fields.slice(0, random.whole(2, fields.length))
-            : familyFields(kind.family),
+      acceptedFields: kind.class === 'PELAKSANA' || random.chance(0.06) ? [] : acceptedFieldsOf(fields, kind.family),
       acceptedAffairs: [],
       during: { from: at.during.from, to: null },
       predecessor: null,
@@ -119,7 +118,7 @@ export function buildStructure(random: Random, today: LocalDate, seats: number):
   const agency = unit(city.agency.code, city.agency.name, null, null, null, '1960-01-01');
   city.offices.forEach(({ name, short, affair, recordsComplete }, index) => {
     const code = `${city.agency.code}.${String(index + 1).padStart(2, '0')}`;
-    const sector = affair === 'PENDIDIKAN' ? 'EDUCATION' : affair === 'KESEHATAN' ? 'HEALTH' : (clusterOf[affair] ?? null);
+    const sector = SECTOR_OF_AFFAIR[affair] ?? clusterOf[affair] ?? null;
     const office = unit(code, name, agency, 'SELF', sector);
     if (recordsComplete === true) complete.add(office.id);
     if (short === 'SETDA') {
@@ -152,7 +151,7 @@ export function buildStructure(random: Random, today: LocalDate, seats: number):
       }
       return;
     }
-    post(office, head(short === 'INSPEKTORAT' ? 'Inspektur' : short === 'SETWAN' ? 'Sekretaris DPRD' : `Kepala ${name}`, 'JPT_PRATAMA', 'II.b'), affair);
+    post(office, head(HEAD_OF_OFFICE[short] ?? `Kepala ${name}`, 'JPT_PRATAMA', 'II.b'), affair);
     const secretariat = unit(`${code}.01`, `Sekretariat ${short}`, office, office.id, sector);
     post(secretariat, head(`Sekretaris ${short}`, 'ADMINISTRATOR', 'III.a'), affair, ofGeneralStaff);
     for (const part of ['Umum', 'Keuangan']) post(secretariat, head(`Kepala Subbagian ${part} ${short}`, 'PENGAWAS', 'IV.a'), affair, ofGeneralStaff);
@@ -227,14 +226,4 @@ export function buildStructure(random: Random, today: LocalDate, seats: number):
       post(clinic, functional('Pranata Laboratorium Pemula', 'JF_PEMULA', size, 5), 'KESEHATAN');
     }
   }
-}
-
-function familyFields(family: string | undefined): string[] {
-  const fields: Record<string, string[]> = {
-    GURU: ['PENDIDIKAN', 'MATEMATIKA', 'BAHASA_INDONESIA'],
-    DOKTER: ['KEDOKTERAN'],
-    PERAWAT: ['KEPERAWATAN'],
-    BIDAN: ['KEBIDANAN'],
-  };
-  return fields[family ?? ''] ?? ['KESEHATAN_MASYARAKAT'];
 }

@@ -78,7 +78,8 @@ export function covers(period: Period, day: LocalDate): boolean {
 
 /** Orders texts by code unit: the same on every machine, unlike a locale's order. */
 export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  if (a < b) return -1;
+  return a > b ? 1 : 0;
 }
 
 export function earliest(...days: (LocalDate | null)[]): LocalDate | null {

@@ -162,9 +162,10 @@ function documentOf(way: readonly Step[]): string {
   const type = getNamedType(last.field.type);
   const own = fieldsOf(type)
     .filter(({ args }) => !args.some(isRequiredArgument))
-    .flatMap((field) =>
-      isLeafType(getNamedType(field.type)) ? [field.name] : field.extensions['guard'] === undefined ? [] : [`${field.name} { __typename }`],
-    );
+    .flatMap((field) => {
+      if (isLeafType(getNamedType(field.type))) return [field.name];
+      return field.extensions['guard'] === undefined ? [] : [`${field.name} { __typename }`];
+    });
   return `{ ${way.reduceRight(
     (inner, { parent, field }) => {
       const needed = field.args.some(isRequiredArgument) ? samples[`${parent}.${field.name}`] : undefined;

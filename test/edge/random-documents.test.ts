@@ -59,7 +59,8 @@ function valueFor(type: GraphQLInputType, depth = 0): fc.Arbitrary<string> {
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields());
     const required = fields.filter(isRequiredInputField);
-    const optional = type.isOneOf ? some(fields, 1, 1) : depth > 2 ? fc.constant([]) : some(fields, 0, 3);
+    const few = depth > 2 ? fc.constant([]) : some(fields, 0, 3);
+    const optional = type.isOneOf ? some(fields, 1, 1) : few;
     return optional.chain((chosen) => {
       const all = [...new Set([...required, ...chosen])];
       return fc

@@ -122,9 +122,10 @@ describe('a policy that cannot be used', () => {
 
 test('a draft can be previewed, put in force from a day, and ended; what was stays', async () => {
   const { data, errors } = await draft({
-    ...inputOf(bkn, (node) =>
-      node.code === 'KINERJA' ? { ...node, share: 4000 } : node.parent === null && node.axis === null ? { ...node, share: 6000 } : node,
-    ),
+    ...inputOf(bkn, (node) => {
+      if (node.code === 'KINERJA') return { ...node, share: 4000 };
+      return node.parent === null && node.axis === null ? { ...node, share: 6000 } : node;
+    }),
     tieBreakers: ['DUK'],
   });
   expect(errors).toBeUndefined();

@@ -38,7 +38,8 @@ test('a pool is derived: those in the boxes that the rule names, from the classe
     if (employee.position !== null) expect(found.feeders).toContain(employee.position.class);
     const inside = boxes.filter((box) => found.boxes.includes(box)).length;
     expect([employee.id, standing]).toEqual([employee.id, inside === boxes.length ? 'IN' : 'OPEN']);
-    expect(national).toBe(boxes.includes(9) ? (boxes.length === 1 ? true : null) : false);
+    const whereNine = boxes.length === 1 ? true : null;
+    expect(national).toBe(boxes.includes(9) ? whereNine : false);
   }
 });
 

@@ -135,7 +135,10 @@ describe('any filter, however nested', () => {
   const judges: Record<string, (person: Person, value: any) => Truth> = {
     age: ({ birthDate }, { from }) => (birthDate === null ? null : birthDate <= `${2026 - from}-11-21`),
     nipPrefix: ({ nip }, prefix) => nip.startsWith(prefix),
-    rankAtLeast: ({ kind, rank }, code) => (kind === 'PPPK' ? false : rank === null ? null : rank.ordinal >= (code === 'III_C' ? 11 : 13)),
+    rankAtLeast: ({ kind, rank }, code) => {
+      if (kind === 'PPPK') return false;
+      return rank === null ? null : rank.ordinal >= (code === 'III_C' ? 11 : 13);
+    },
     retiring: ({ retirement }, { from, until }) => (retirement === null ? null : retirement.date >= from && retirement.date <= until),
     box: ({ talent }, boxes) => (talent?.box == null ? null : boxes.includes(talent.box)),
     missing: ({ talent, missing }, kinds) => (talent === null ? null : missing.some(({ kind }: { kind: string }) => kinds.includes(kind))),
@@ -185,7 +188,10 @@ describe('any filter, however nested', () => {
       }
     }
   }
-  const all = (truths: Truth[]): Truth => (truths.includes(false) ? false : truths.includes(null) ? null : true);
+  const all = (truths: Truth[]): Truth => {
+    if (truths.includes(false)) return false;
+    return truths.includes(null) ? null : true;
+  };
   const negated = (truth: Truth): Truth => (truth === null ? null : !truth);
   const judged = (person: Person, filter: Filter): Truth =>
     all(

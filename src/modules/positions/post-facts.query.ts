@@ -88,7 +88,10 @@ export async function postFacts(context: Context, positionIds: readonly string[]
 
 /** A post's own row comes before its echelon's, and that before its class's; one row for each rule, and none that asks for less than the statute. */
 function requirementsOf(position: Row<Position>, rows: readonly Row<RequirementRow>[], orders: Orders): Pick<PostFacts, 'requirements' | 'refused'> {
-  const weight = (row: Row<RequirementRow>) => (row.position === position.id ? 2 : row.echelon !== null ? 1 : 0);
+  const weight = (row: Row<RequirementRow>) => {
+    if (row.position === position.id) return 2;
+    return row.echelon === null ? 0 : 1;
+  };
   const concerning = rows.filter(
     (row) => row.position === position.id || (row.class === position.class && (row.echelon === null || row.echelon === position.echelon)),
   );

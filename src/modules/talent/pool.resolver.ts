@@ -175,5 +175,6 @@ export class EmployeePoolResolver {
 
 function nationally(boxes: readonly number[], national: ReadonlySet<number>): boolean | null {
   const inside = boxes.filter((box) => national.has(box)).length;
-  return inside === 0 ? false : inside === boxes.length ? true : null;
+  if (inside === 0) return false;
+  return inside === boxes.length ? true : null;
 }

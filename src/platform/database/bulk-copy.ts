@@ -30,7 +30,8 @@ function* lines(rows: Iterable<object>, properties: readonly string[], json: Rea
 
 function field(value: unknown, isJson: boolean): string {
   if (value === null || value === undefined) return '\\N';
-  return String(isJson ? JSON.stringify(value) : typeof value === 'object' ? composite(value) : value)
+  const plain = typeof value === 'object' ? composite(value) : value;
+  return String(isJson ? JSON.stringify(value) : plain)
     .replaceAll('\\', '\\\\')
     .replaceAll('\t', '\\t')
     .replaceAll('\n', '\\n')

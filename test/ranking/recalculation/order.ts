@@ -120,6 +120,7 @@ export function placesOf(list: readonly Judged[], size: number): Placed[] {
     const best = 1 + list.filter((other) => other.standing === 'ELIGIBLE' && surely(other, row)).length;
     if (row.standing === 'UNDETERMINED') return { place: null, best, worst: null, shortlist: best <= size ? 'OPEN' : 'OUT' };
     const worst = 1 + list.filter((other) => other !== row && !surely(row, other)).length;
-    return { place: index + 1, best, worst, shortlist: worst <= size ? 'SURE' : best <= size ? 'OPEN' : 'OUT' };
+    const unlessSure = best <= size ? 'OPEN' : 'OUT';
+    return { place: index + 1, best, worst, shortlist: worst <= size ? 'SURE' : unlessSure };
   });
 }

@@ -10,7 +10,10 @@ type Parameters = Requirement['parameters'];
 type Rule = (of: Case, parameters: Parameters, route: string) => Outcome;
 
 const either = (passes: boolean): Outcome => (passes ? 'PASS' : 'FAIL');
-const between = (low: number, high: number, least: number): Outcome => (low >= least ? 'PASS' : high < least ? 'FAIL' : 'UNKNOWN');
+const between = (low: number, high: number, least: number): Outcome => {
+  if (low >= least) return 'PASS';
+  return high < least ? 'FAIL' : 'UNKNOWN';
+};
 
 function present({ person, on }: Case): Held | undefined {
   return presentPost(careerUntil(person, on), on);

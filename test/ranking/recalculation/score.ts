@@ -29,7 +29,8 @@ export function criteriaFor(world: World, policy: Policy, post: Post, on: string
     const technical = node.axis === 'TECHNICAL';
     if (technical && !hasTechnical) return [];
     const unblended = pathShare(policy, node) * 10_000;
-    const share = technical ? blend.technical : hasTechnical ? blend.talent : 10_000;
+    const talentShare = hasTechnical ? blend.talent : 10_000;
+    const share = technical ? blend.technical : talentShare;
     return { node, unblended: Math.round(unblended), weight: Math.round((unblended * share) / 10_000) };
   });
 }
@@ -69,6 +70,6 @@ function boxOf({ box }: Policy, performance: Possible, potential: Possible): num
 }
 
 function bandOf(cutoffs: { medium: number; high: number }, { low, high }: Possible): number | null {
-  const band = (units: number) => (units >= cutoffs.high * 1_000_000 ? 2 : units >= cutoffs.medium * 1_000_000 ? 1 : 0);
+  const band = (units: number) => [cutoffs.medium, cutoffs.high].filter((cutoff) => units >= cutoff * 1_000_000).length;
   return band(low) === band(high) ? band(low) : null;
 }

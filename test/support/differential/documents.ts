@@ -189,7 +189,8 @@ class DocumentGenerator {
     if (!this.#variables.has(name)) {
       const input = getNullableType(type) as GraphQLInputType;
       const present = () => this.#presentLiteral(input, 0, false);
-      const defaultValue = this.random.chance(0.3) ? (wanted.endsWith('!') ? present() : this.#literal(input, 0, false)) : null;
+      const given = () => (wanted.endsWith('!') ? present() : this.#literal(input, 0, false));
+      const defaultValue = this.random.chance(0.3) ? given() : null;
       this.#variables.set(name, { type: wanted, input, defaultValue });
     }
     this.#uses.variables.add(name);

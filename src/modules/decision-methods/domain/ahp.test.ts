@@ -17,7 +17,11 @@ describe('pairwise comparisons', () => {
       consistent: true,
     });
     expect(faultOf(() => priorities(names(16), ones(16), eigenvector, INDICES))).toEqual({ fault: 'PARAMETER' });
-    const table = ones(11).map((row, at) => row.map((_, to) => (at === 0 && to === 10 ? 9 : at === 10 && to === 0 ? 1 / 9 : 1)));
+    const judgement = (at: number, to: number) => {
+      if (at === 0 && to === 10) return 9;
+      return at === 10 && to === 0 ? 1 / 9 : 1;
+    };
+    const table = ones(11).map((row, at) => row.map((_, to) => judgement(at, to)));
     const { consistencyIndex, consistencyRatio } = priorities(names(11), table, eigenvector, INDICES);
     expect(consistencyRatio).toBeCloseTo(consistencyIndex / 1.51, 12);
   });

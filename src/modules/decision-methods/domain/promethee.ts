@@ -79,12 +79,18 @@ function degreeOf({ id, preference, q, p, s }: PreferenceCriterion): (difference
     case 'LEVEL': {
       const [from, to] = [parameter('q', q, 0), parameter('p', p, Number.MIN_VALUE)];
       ordered(from, to);
-      return (d) => (d <= from ? 0 : d <= to ? 0.5 : 1);
+      return (d) => {
+        if (d <= from) return 0;
+        return d <= to ? 0.5 : 1;
+      };
     }
     case 'LINEAR': {
       const [from, to] = [parameter('q', q, 0), parameter('p', p, Number.MIN_VALUE)];
       ordered(from, to);
-      return (d) => (d <= from ? 0 : d < to ? (d - from) / (to - from) : 1);
+      return (d) => {
+        if (d <= from) return 0;
+        return d < to ? (d - from) / (to - from) : 1;
+      };
     }
     case 'GAUSSIAN': {
       const width = parameter('s', s, Number.MIN_VALUE);

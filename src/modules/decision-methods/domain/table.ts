@@ -133,7 +133,8 @@ function timesPowerOfTwo(value: number, exponent: number): number {
 }
 
 function compare(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  if (a < b) return -1;
+  return a > b ? 1 : 0;
 }
 
 /** What every method asks of a table: names that differ, rows as long as the criteria, numbers, and weights that can be divided by their sum. */

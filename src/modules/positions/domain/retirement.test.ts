@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, addYears, covers, firstOfNextMonth, type LocalDate } from '../../../platform/calendar.js';
+import { addDays, addYears, compareText, covers, firstOfNextMonth, type LocalDate } from '../../../platform/calendar.js';
 import { projectPath } from '../../../platform/runtime/project-files.js';
 import { type AgeRule, agePeriods, retirementDate, retirementUnder } from './retirement.js';
 
@@ -19,7 +19,7 @@ test('the worked example of eight retirements comes out', () => {
   );
 
   expect(Object.fromEntries(dates)).toEqual(expected.tmt_pensiun);
-  expect([...dates].sort(([a, on], [b, other]) => (on === other ? (a < b ? -1 : 1) : on < other ? -1 : 1)).map(([id]) => id)).toEqual(expected.order);
+  expect([...dates].sort(([a, on], [b, other]) => compareText(on, other) || compareText(a, b)).map(([id]) => id)).toEqual(expected.order);
   const years = Map.groupBy(dates, ([, on]) => on.slice(0, 4));
   expect(Object.fromEntries([...years].map(([year, list]) => [year, list.length]))).toEqual(expected.retirements_per_year);
 });

@@ -63,7 +63,7 @@ function holdingsDuring(employment: EmploymentPeriod, facts: AppointmentFacts): 
       const reason = status.status === PRE_RETIREMENT_LEAVE ? 'PRE_RETIREMENT_LEAVE' : 'MOVED';
       holdings.push({ appointment, person, from, to: status.from, reason });
     }
-    from = status.to === null ? null : status.to > from ? status.to : from;
+    if (status.to === null || status.to > from) from = status.to;
   }
   if (from !== null && (last.on === null || from < last.on)) holdings.push({ appointment, person, from, to: last.on, reason: last.reason });
   return holdings;

@@ -36,7 +36,8 @@ export class AppraisalYears {
     const packed = columns.appraisals[index] as number;
     const shift = this.#graceful && this.#predicate(packed, 0) < 0 && this.#served(from, 2) ? 1 : 0;
     this.newest = this.#lastYear - shift;
-    this.count = this.#served(from, shift) ? (this.#served(from, shift + 1) ? 2 : 1) : 0;
+    const hasServed = this.#served(from, shift);
+    this.count = Number(hasServed) + Number(hasServed && this.#served(from, shift + 1));
     this.fullYears = this.count;
     for (let back = this.count; back < this.#projected.length && from <= (this.#projected[back] as number); back++) this.fullYears++;
     this.first = this.#predicate(packed, shift);

@@ -177,9 +177,7 @@ function encoded(record: PersonRecord, { dictionaries, day: builtOn, attestedBy,
     if (row.year > year) throw new DoesNotFit();
     if (row.year > year - 5) appraisals |= below(dictionaries.predicates.add(row.predicate) + 1, 8) << ((year - row.year) * 3);
   }
-  const agencies = new Set(career.map(({ agency }) => agency)).size;
-  const units = new Set(career.map(({ unit }) => unit)).size;
-  const diversity = career.length === 0 ? 0 : agencies > 1 ? 3 : units > 1 ? 2 : 1;
+  const diversity = diversityOf(career);
 
   return {
     hot: {
@@ -198,4 +196,11 @@ function encoded(record: PersonRecord, { dictionaries, day: builtOn, attestedBy,
     words: [...header, ...listNames.flatMap((name) => sections[name].flat())],
     waivers: record.waivers,
   };
+}
+
+/** 0 without a career, 1 in one unit, 2 in several units of one agency, 3 in several agencies. */
+function diversityOf(career: readonly CareerRow[]): number {
+  if (career.length === 0) return 0;
+  if (new Set(career.map(({ agency }) => agency)).size > 1) return 3;
+  return new Set(career.map(({ unit }) => unit)).size > 1 ? 2 : 1;
 }

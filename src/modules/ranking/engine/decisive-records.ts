@@ -102,7 +102,8 @@ function leftOf({ low, isEligible, ties, criteria, rules }: Contender, known: Re
   const isKnown = ({ kinds }: Hanging) => [...kinds].every((kind) => known.has(kind));
   const width = criteria.reduce((sum, criterion) => (isKnown(criterion) ? sum : sum + criterion.width), 0);
   const rise = criteria.reduce((sum, criterion) => (isKnown(criterion) ? sum + criterion.width : sum), 0);
-  return { low, rise, width, tiesArePartedForGood: ties.every(isKnown), standing: isEligible ? 'ELIGIBLE' : rules.every(isKnown) ? 'AS_SHOWN' : 'OPEN' };
+  const undecided = rules.every(isKnown) ? 'AS_SHOWN' : 'OPEN';
+  return { low, rise, width, tiesArePartedForGood: ties.every(isKnown), standing: isEligible ? 'ELIGIBLE' : undecided };
 }
 
 export function settles(contenders: readonly Contender[], seats: number, records: readonly OpenRecord[]): boolean {

@@ -30,7 +30,8 @@ const CLOSING = ['MAXIMUM_AGE', 'REMAINING_SERVICE'];
 export function eligibilityOf(person: PersonOnDay, post: Post, route: Route, scales: Scales): Eligibility {
   const results = post.requirements.map((requirement) => evaluate(person, requirement, post, route, scales));
   const failing = results.filter(({ outcome }) => outcome === 'FAIL');
-  const standing = failing.length > 0 ? 'INELIGIBLE' : results.some(({ outcome }) => outcome === 'UNKNOWN') ? 'UNDETERMINED' : 'ELIGIBLE';
+  const unlessFailing = results.some(({ outcome }) => outcome === 'UNKNOWN') ? 'UNDETERMINED' : 'ELIGIBLE';
+  const standing = failing.length > 0 ? 'INELIGIBLE' : unlessFailing;
   return { standing, results, eligibleFrom: failing.length > 0 ? healedOn(person, failing, post, route, scales) : null };
 }
 

@@ -41,7 +41,8 @@ test('whose membership is open is undetermined, and every range holds whichever 
       const now = new FieldAmong(whole, (id) => drawn[indexOf(id)] as Membership);
       const later = new FieldAmong(whole, (id) => {
         const membership = drawn[indexOf(id)] as Membership;
-        return membership === 'OPEN' ? (coins[indexOf(id)] ? 'IN' : 'OUT') : membership;
+        const settled = coins[indexOf(id)] ? 'IN' : 'OUT';
+        return membership === 'OPEN' ? settled : membership;
       });
       const [before, after] = [ranked.standings.over(now), ranked.standings.over(later)];
 

@@ -108,12 +108,10 @@ const english = {
   NO_FIELDS_SET: (_: object) => 'the post names no accepted fields: full points for everybody, and a finding on the post',
   FIELD_MATCHES: (p: { field: string; level: string }) => `${p.level} in ${p.field}: accepted`,
   FIELD_DIFFERS: (p: { pending: boolean }) => (p.pending ? 'no verified diploma in an accepted field; one is reported' : 'no diploma in an accepted field'),
-  DISCIPLINE_FOUND: (p: { worst: string; attested: boolean }) =>
-    p.worst === 'NONE'
-      ? p.attested
-        ? 'none, attested'
-        : 'none recorded; the list is not attested'
-      : `worst: ${p.worst}${p.attested ? '' : '; the list is not attested'}`,
+  DISCIPLINE_FOUND: (p: { worst: string; attested: boolean }) => {
+    if (p.worst !== 'NONE') return `worst: ${p.worst}${p.attested ? '' : '; the list is not attested'}`;
+    return p.attested ? 'none, attested' : 'none recorded; the list is not attested';
+  },
 
   ADVISE_ATTEST: (p: { list: string }) => `have the list of ${p.list} attested, if it shows nothing that stands in the way`,
   ADVISE_VERIFY: (p: { levels: readonly string[] }) => `have the reported diploma verified (${p.levels.join(', ')}), if it is`,

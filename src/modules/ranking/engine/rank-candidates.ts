@@ -127,7 +127,8 @@ export function rankCandidates({ post, route, policy, scales, people, tieBreakHa
 
 /** Soonest first, without a day last. */
 export function compareDays(a: LocalDate | null, b: LocalDate | null): number {
-  return a === b ? 0 : a === null ? 1 : b === null ? -1 : compareText(a, b);
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return compareText(a, b);
 }
 
 /** What is not known of a candidate and keeps a rule or a criterion open, each named once. */

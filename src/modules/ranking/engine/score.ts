@@ -61,7 +61,7 @@ function bandsBetween({ low, high }: Range, cutoffs: Cutoffs): number[] {
 }
 
 function band(units: number, { high, medium }: Cutoffs): number {
-  return units >= high ? 2 : units >= medium ? 1 : 0;
+  return Number(units >= medium) + Number(units >= high);
 }
 
 /** The records behind criteria that are open, one of each kind and wording. */

@@ -118,7 +118,8 @@ function groupsOf({ sex, birthDate, kind, office }: GroupFacts, bands: readonly 
 function ageBand(birthDate: LocalDate, bands: readonly number[], on: LocalDate): string {
   const reached = bands.filter((age) => addYears(birthDate, age) <= on);
   const [from, to] = [reached.at(-1), bands[reached.length]];
-  return from === undefined ? `under ${to}` : to === undefined ? `${from} and over` : `${from} to ${to - 1}`;
+  if (from === undefined) return `under ${to}`;
+  return to === undefined ? `${from} and over` : `${from} to ${to - 1}`;
 }
 
 function stagesOf({ numberOf, field, measure }: RankingResult, id: string, pool: readonly number[], isShortlisted: (eligible: string) => boolean): Set<Stage> {

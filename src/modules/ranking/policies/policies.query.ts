@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../platform/calendar.js';
 import type { Row } from '../../../platform/database/row-reader.js';
-import { raw, sql } from '../../../platform/database/sql.js';
+import { and, raw, type Sql, sql } from '../../../platform/database/sql.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { currentSnapshot } from '../columnar/people.query.js';
 import { untilRulesChange } from '../columnar/ranking-cache.js';
@@ -30,12 +30,7 @@ export function policyOn(context: Context, wanted: WantedPolicy | null, on: Loca
 
 async function readPolicy(context: Context, wanted: WantedPolicy | null, on: LocalDate, scales: Scales): Promise<StoredPolicy> {
   const { rows } = context;
-  const condition = wanted
-    ? wanted.version == null
-      ? sql`t.code = ${wanted.code} and t.during @> ${on}::date`
-      : sql`t.code = ${wanted.code} and t.version = ${wanted.version}`
-    : sql`t.is_default and t.during @> ${on}::date`;
-  const row = await rows.one(MeritPolicy, condition);
+  const row = await rows.one(MeritPolicy, policyCondition(wanted, on));
   const name = wanted ? `The policy ${wanted.code}${wanted.version == null ? '' : ` version ${wanted.version}`}` : 'A default policy';
   if (row === null) throw policyUnknown({ policy: name, on });
   const stored = await storedPolicy(context, row);
@@ -78,4 +73,10 @@ export function policyOf(row: Row<MeritPolicy>, criteria: readonly Row<PolicyCri
     box: row.box,
     tieBreakers: row.tieBreakers,
   };
+}
+
+function policyCondition(wanted: WantedPolicy | null, on: LocalDate): Sql {
+  if (!wanted) return sql`t.is_default and t.during @> ${on}::date`;
+  const inForce = sql`t.during @> ${on}::date`;
+  return and(sql`t.code = ${wanted.code}`, wanted.version == null ? inForce : sql`t.version = ${wanted.version}`);
 }

@@ -70,7 +70,8 @@ declareCandidateField(CandidateField.AGENCY, async (context, { facts, on }) => {
   const agencies = await agenciesOn(context, on);
   const membershipOf = (id: string): Membership => {
     const agency = agencies.get(id);
-    return agency === undefined ? 'OPEN' : agency === unit.agency ? 'IN' : 'OUT';
+    if (agency === undefined) return 'OPEN';
+    return agency === unit.agency ? 'IN' : 'OUT';
   };
   return { isPublic: on === context.today, membershipOf, missingOf: () => [noPost()] };
 });

@@ -83,8 +83,13 @@ export async function askedRanking(
   const isUsualDay = usualDays.includes(question.on);
   const isUsualProjection = whole.asOf.projection !== 'STRICT';
   if (!(isInForce && isUsualDay && isUsualProjection) && !(await accessTo(context, whole)).isWhole)
-    throw rankingWithheld({ argument: !isUsualDay ? 'on' : isUsualProjection ? 'policy' : 'projection' });
+    throw rankingWithheld({ argument: withheldArgument(isUsualDay, isUsualProjection) });
   const ranking = await rankingAmong(context, whole, among, filling);
   if (ranking.part !== null && !(await accessTo(context, ranking)).isWhole) throw rankingWithheld({ argument: 'among' });
   return ranking;
+}
+
+function withheldArgument(isUsualDay: boolean, isUsualProjection: boolean): 'on' | 'policy' | 'projection' {
+  if (!isUsualDay) return 'on';
+  return isUsualProjection ? 'policy' : 'projection';
 }

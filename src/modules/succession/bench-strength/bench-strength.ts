@@ -1,4 +1,4 @@
-import { addMonths, type LocalDate } from '../../../platform/calendar.js';
+import { addMonths, compareText, type LocalDate } from '../../../platform/calendar.js';
 import { type Row, tableName } from '../../../platform/database/row-reader.js';
 import { and, sql } from '../../../platform/database/sql.js';
 import type { Context } from '../../../platform/graphql/context.js';
@@ -68,7 +68,8 @@ export async function benchOf(context: Context, { filter, months }: BenchQuestio
 }
 
 function compareDays(a: LocalDate | null, b: LocalDate | null): number {
-  return a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1;
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return compareText(a, b);
 }
 
 interface Nominees {

@@ -115,7 +115,8 @@ export class RetirementWaveResolver {
 }
 
 function keyOf({ date, office, class: postClass }: RetirementAhead, by: WaveGrouping): string | null {
-  return by === WaveGrouping.MONTH ? date.slice(0, 7) : by === WaveGrouping.OFFICE ? office : postClass;
+  if (by === WaveGrouping.MONTH) return date.slice(0, 7);
+  return by === WaveGrouping.OFFICE ? office : postClass;
 }
 
 /** Competencies that each of them holds by an assessment that is valid today. */

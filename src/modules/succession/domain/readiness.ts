@@ -42,7 +42,9 @@ export function readinessOf({ standing, failed, unknown, gaps, eligibleFrom }: R
   const open = gaps.filter(({ assessed }) => assessed === null);
   const short = gaps.filter(({ assessed, required }) => assessed !== null && assessed < required);
   const reasons = [
-    ...failed.map(({ rule, found, eligibleFrom: day, remedy }) => `${rule}: ${found ?? 'fails'}${day ? `; passes from ${day}` : remedy ? `; ${remedy}` : ''}`),
+    ...failed.map(({ rule, found, eligibleFrom: day, remedy }) =>
+      [`${rule}: ${found ?? 'fails'}`, day ? `passes from ${day}` : remedy].filter(Boolean).join('; '),
+    ),
     ...unknown.map(({ rule, missing }) => `${rule} is not known: ${missing.join('; ') || 'records are missing'}`),
     ...short.map(({ competency, assessed, required }) => `${competency}: level ${assessed}, ${required} required`),
     ...open.map(({ competency }) => `${competency}: no valid assessment`),

@@ -1,3 +1,4 @@
+import { compareText } from '../../../platform/calendar.js';
 import type { RowReader } from '../../../platform/database/row-reader.js';
 import { sql } from '../../../platform/database/sql.js';
 import type { Context } from '../../../platform/graphql/context.js';
@@ -144,7 +145,7 @@ function inOrder(value: Json): Json {
     const { ordinal, place, employee } = (one ?? {}) as Record<string, Json>;
     return [ordinal ?? place ?? '', employee ?? ''].map((key) => String(key).padStart(9, '0')).join(' ');
   };
-  return [...value].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
+  return [...value].sort((a, b) => compareText(keyOf(a), keyOf(b)));
 }
 
 /** Paths at which two values differ; never the values, which may say something of a person. */

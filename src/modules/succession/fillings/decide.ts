@@ -159,7 +159,8 @@ async function seatFreeFrom(context: Context, filling: Filling, from: LocalDate)
 async function eligibleOn(context: Context, positionId: string, { employeeId, inaugurationOn: on }: Decided, route: MobilityType): Promise<void> {
   const ranking = await rankingFor(context, positionId, { on, policy: null, route });
   const measured = await ranking.explained(employeeId);
-  const rules = measured === null ? ['not employed'] : measured.standing === 'INELIGIBLE' ? failuresOf(measured) : [];
+  const failures = measured?.standing === 'INELIGIBLE' ? failuresOf(measured) : [];
+  const rules = measured === null ? ['not employed'] : failures;
   if (rules.length > 0) throw notEligibleThen({ argument: 'input.inaugurationOn', on, rules });
 }
 

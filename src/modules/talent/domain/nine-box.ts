@@ -60,5 +60,6 @@ export type PoolStanding = 'IN' | 'OUT' | 'OPEN';
 /** OPEN while the boxes that remain possible lie on both sides of the rule. */
 export function poolStanding(boxes: readonly number[], pool: ReadonlySet<number>): PoolStanding {
   const inside = boxes.filter((box) => pool.has(box)).length;
-  return inside === 0 ? 'OUT' : inside === boxes.length ? 'IN' : 'OPEN';
+  if (inside === 0) return 'OUT';
+  return inside === boxes.length ? 'IN' : 'OPEN';
 }

@@ -21,7 +21,8 @@ export const maximumAge: MakeRuleEvaluator = ({ parameters }, { on }) => {
   const since = bornFrom(on, months, (birth) => on <= plusMonths(birth, months) - early);
   return ({ columns, index }) => {
     const birth = columns.birth[index] as number;
-    return birth === NO_DAY ? UNKNOWN : birth >= since ? PASS : FAIL;
+    if (birth === NO_DAY) return UNKNOWN;
+    return birth >= since ? PASS : FAIL;
   };
 };
 

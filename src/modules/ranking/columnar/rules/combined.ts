@@ -22,7 +22,8 @@ export const careerStep: Outcomes = (_row, { store, scales, post, route }) => {
   const unknown = Object.values(scales.classLevel).some(fits) ? UNKNOWN : FAIL;
   const outcome = classes.valuesOf((code) => {
     const level = scales.classLevel[code];
-    return level === undefined ? unknown : fits(level) ? PASS : FAIL;
+    if (level === undefined) return unknown;
+    return fits(level) ? PASS : FAIL;
   });
   return cohorts.valuesOf(({ postClass }) => (postClass === NO_CODE ? unknown : (outcome[postClass] as number)));
 };
@@ -32,10 +33,14 @@ export const minimumRank: Outcomes = ({ parameters }, { store, scales }) => {
   const floor = stated(scales.rankOrdinal[stated(parameters.rank)]);
   const outcome = ranks.valuesOf((code) => {
     const ordinal = scales.rankOrdinal[code];
-    return ordinal === undefined ? UNKNOWN : ordinal >= floor ? PASS : FAIL;
+    if (ordinal === undefined) return UNKNOWN;
+    return ordinal >= floor ? PASS : FAIL;
   });
   const ranked = kinds.find('PNS');
-  return cohorts.valuesOf(({ kind, rank }) => (kind !== ranked ? PASS : rank === NO_CODE ? UNKNOWN : (outcome[rank] as number)));
+  return cohorts.valuesOf(({ kind, rank }) => {
+    if (kind !== ranked) return PASS;
+    return rank === NO_CODE ? UNKNOWN : (outcome[rank] as number);
+  });
 };
 
 /** Somebody with a career who never held such a class has no months in it; the others pass for now, and their months are counted later. */

@@ -10,7 +10,8 @@ export const minimumMatch: MakeRuleEvaluator = ({ parameters }, query) => {
   const points = stated(parameters.points);
   return (slot) => {
     table.read(slot);
-    return table.low >= points ? PASS : table.high < points ? FAIL : UNKNOWN;
+    if (table.low >= points) return PASS;
+    return table.high < points ? FAIL : UNKNOWN;
   };
 };
 

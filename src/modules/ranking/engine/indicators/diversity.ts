@@ -17,7 +17,8 @@ export const diversity: Indicator = ({ career: rows }, rubric): Finding => {
   }
   const agencies = new Set(rows.map(({ agency }) => agency)).size;
   const units = new Set(rows.map(({ unit }) => unit)).size;
-  const code = agencies > 1 ? 'AGENCIES' : units > 1 ? 'UNITS' : 'ONE_UNIT';
+  const withinAgency = units > 1 ? 'UNITS' : 'ONE_UNIT';
+  const code = agencies > 1 ? 'AGENCIES' : withinAgency;
   const because = message('DIVERSITY_FOUND', { agencies, units });
   return known(
     tablePoints(rubric, code),
