@@ -1,4 +1,4 @@
-// The order of modules: each may use those above it, never those below. Every rule of style section 2 is made from this list.
+// The order of modules, as in src/app/modules.ts: each may use those above it, never those below. The rules of docs/architecture.md are made from this list.
 const modules = ['access', 'organization', 'workforce', 'protection', 'competency', 'positions', 'decision-methods', 'ranking', 'talent', 'succession'];
 
 const below = modules.flatMap((name, index) => {

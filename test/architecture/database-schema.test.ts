@@ -4,6 +4,9 @@ import { useApi } from '../support/api.js';
 
 const api = useApi();
 
+/** Both roles read these by one policy, which asks who the caller is. */
+const SHOWN_TO_ALL_ROLES = ['audited on audit_event', 'audited on record_read', 'everybody on fact_change', 'known on dossier'];
+
 /** Functions, tables with row-level security and policies, as statements, in the order of their names. */
 async function rowSecurity(): Promise<string> {
   const { rows: functions } = await api.database.query<{ text: string }>(
@@ -33,6 +36,18 @@ async function rowSecurity(): Promise<string> {
     '',
   ].join('\n\n');
 }
+
+test('rows are shown to the application and to the engine, each by a policy of its own', async () => {
+  const { rows } = await api.database.query<{ policy: string }>(
+    `select concat(policyname, ' on ', tablename) as policy from pg_policies
+      where schemaname = 'public' and cmd in ('ALL', 'SELECT') and 'public' = any(roles) order by 1`,
+  );
+
+  expect(
+    rows.map(({ policy }) => policy),
+    'name a policy within_reach or directory: migrating gives these to the application, and adds the one of the engine',
+  ).toEqual(SHOWN_TO_ALL_ROLES);
+});
 
 test('row-level security stands in one file, as the migrations make it', async () => {
   const text = await rowSecurity();

@@ -203,7 +203,7 @@ describe('every path of the schema to a person', () => {
       if (atEnd(data, way).length === 0) empty.push(pathOf(way));
     }
     expect(ways.length).toBeGreaterThan(40);
-    expect(empty.toSorted()).toEqual(NOTHING_THERE.toSorted());
+    expect(empty.toSorted(), 'a path to a person that no sample leads along: store one in the samples of this file').toEqual(NOTHING_THERE.toSorted());
   }, 120_000);
 
   test.each([Role.REPORTER, Role.ADMINISTRATOR, Role.EMPLOYEE, Role.UNIT_OFFICER])(

@@ -45,7 +45,7 @@ export abstract class AuditLogEntry extends Identified {
   people!: string[];
 }
 
-@ObjectType({ implements: Identified, description: 'One record created, changed or removed. The trail can be added to, never changed.' })
+@ObjectType({ implements: Identified, description: 'One record created, changed or removed. The audit log can be added to, never changed.' })
 @Entity()
 @RowScope(ownOrAudited)
 export class AuditEvent extends AuditLogEntry {

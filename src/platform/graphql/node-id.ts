@@ -28,7 +28,8 @@ const typeNames = new Map<number, NodeTypeName>();
 export function registerNodeTypes(types: Readonly<Record<string, number>>): void {
   for (const [name, code] of Object.entries(types)) {
     const known = typeNames.get(code);
-    if (known !== undefined && known !== name) throw new Error(`${name} has the code ${code} of ${known}`);
+    if (known !== undefined && known !== name)
+      throw new Error(`${known} and ${name} have one code, ${code}: give the newer one a code that no type has or had`);
     codes.set(name, code);
     typeNames.set(code, name as NodeTypeName);
   }
