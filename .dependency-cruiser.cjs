@@ -32,7 +32,7 @@ module.exports = {
       to: { path: '^src/(?!platform/)' },
     },
     {
-      name: 'modules-through-their-door',
+      name: 'modules-through-their-index',
       comment: 'Another module is used only through its index.ts.',
       severity: 'error',
       from: { path: '^src/modules/([^/]+)/' },

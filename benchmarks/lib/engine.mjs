@@ -129,7 +129,7 @@ export async function measureStatement(server, { engine, code, on, say }) {
   const client = new pg.Client({ connectionString: engine });
   await client.connect();
   try {
-    // As the product's own role for rankings, and on everybody's behalf: the fence of the tables stands before this statement too.
+    // As the product's own role for rankings, and on everybody's behalf: row-level security stands before this statement too.
     await client.query("set jit = off; set enable_nestloop = off; set work_mem = '64MB'; set suksesi.principal = '{\"everybody\":true}'");
     const {
       rows: [post],

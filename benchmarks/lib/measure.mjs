@@ -62,7 +62,7 @@ export async function measureGuards({ product, unguarded }, nips, { connections,
       ratios.push(both.on / both.off);
     }
     results[name] = ratios;
-    say(`${name} with limits and trail, beside without: ${ratios.map((ratio) => ratio.toFixed(2)).join(' ')}`);
+    say(`${name} with limits and audit log, and without: ${ratios.map((ratio) => ratio.toFixed(2)).join(' ')}`);
   }
   return results;
 }

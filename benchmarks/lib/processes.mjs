@@ -27,7 +27,7 @@ export async function endAll() {
 /** On a database that exists, the product starts without its own, and without the ranking that it greets with. */
 export async function startProduct({ directory, urls }) {
   const port = await freePort();
-  // One caller asks for what a whole office does: the allowance is counted, and out of the way.
+  // One caller asks for what a whole office does: the rate limit is counted, and out of the way.
   const limits = JSON.stringify({ costAMinute: 1_000_000_000 });
   const environment = { SUKSESI_DATA: directory, DATABASE_URL: urls.application, ENGINE_DATABASE_URL: urls.engine, PORT: String(port), LIMITS: limits };
   const { stop } = await started(['dist/src/main.js'], environment, /Suksesi serves/);
@@ -40,7 +40,7 @@ export async function startProduct({ directory, urls }) {
   return { port, token: await tokenOf('--role', 'HR_PLANNER'), tokenOf, ready, stop };
 }
 
-/** The product without limits and trail; the token of the product opens it too. */
+/** The product without limits and audit log; the token of the product opens it too. */
 export async function startUnguarded({ directory, urls }) {
   const environment = { SUKSESI_DATA: directory, DATABASE_URL: urls.application, ENGINE_DATABASE_URL: urls.engine };
   const { line, stop } = await started(['benchmarks/unguarded.mjs'], environment, /^listening \d+/);

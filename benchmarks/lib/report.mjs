@@ -64,7 +64,7 @@ Before measuring, the answers of both to Q1 and to all 200 requests of Q2 were f
 Settings, product: as \`npm start\` runs it, embedded PostgreSQL (256 MB of shared buffers), 10 read connections, a bearer token checked on every request, permissions and limits applied (with an allowance a minute that one caller does not use up), reads of sensitive fields written down.
 Settings, peer: PostGraphile's Amber preset on \`node:http\` through Grafserv, a process of its own, \`NODE_ENV\` and \`GRAPHILE_ENV\` \`production\`, no GraphiQL, no watching, no explaining, no websockets, no subscriptions, answers written straight as text (\`outputDataAsString\`), prepared statements, no settings per request and so no transactions; 10 connections with the product's role and the product's session settings. It checks no token and no permission. It reads views of today's rows over the product's tables, with the day written into them as a constant; relations and keys are told by smart comments.
 
-## What limits and trail cost
+## What limits and the audit log cost
 
 | Read | Requests a second with them, of those without | Must reach | Met |
 | --- | --- | --- | --- |
@@ -72,7 +72,7 @@ ${Object.entries(large.guards)
   .map(([name, ratios]) => `| ${name} | ${median(ratios).toFixed(3)} | ${GUARDED} | ${met(median(ratios) >= GUARDED)} |`)
   .join('\n')}
 
-Two processes of the product over the same database, one of them without limits, allowances, deadlines and the trail of reads (\`benchmarks/unguarded.mjs\`), in turn for ${options.seconds / 4} s each, ${options.rounds * 4} times; the median of the ratios of neighbours. Lowest and highest: ${Object.entries(
+Two processes of the product over the same database, one of them without limits, rate limits, deadlines and the log of reads (\`benchmarks/unguarded.mjs\`), in turn for ${options.seconds / 4} s each, ${options.rounds * 4} times; the median of the ratios of neighbours. Lowest and highest: ${Object.entries(
     large.guards,
   )
     .map(([name, ratios]) => `${name} ${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)}`)

@@ -102,12 +102,12 @@ async function letReadEverybody(client: pg.Client, application: string, reader: 
     [application],
   );
   for (const { table, policy } of rows) await client.query(`alter policy "${policy}" on "${table}" to ${to}`);
-  const fenced = await client.query<{ table: string }>(
+  const secured = await client.query<{ table: string }>(
     `select tablename as "table" from pg_policies where schemaname = 'public' and policyname in ('within_reach', 'directory')
       except select tablename from pg_policies where schemaname = 'public' and policyname = 'everybody' and $1::name = any (roles)`,
     [reader],
   );
-  for (const { table } of fenced.rows) {
+  for (const { table } of secured.rows) {
     await client.query(`drop policy if exists everybody on "${table}"`);
     await client.query(`create policy everybody on "${table}" for select to ${alone} using ((select reads_everybody()))`);
   }

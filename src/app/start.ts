@@ -103,7 +103,7 @@ export async function start(environment: Environment): Promise<void> {
       say('Holding the meetings of the demo city …');
       await holdMeetings(asClient(environment, issuer), today()).catch((error: Error) => console.error(`not all meetings were held: ${error.message}`));
     }
-    await welcome(environment, demo ? issuer : null);
+    await printBanner(environment, demo ? issuer : null);
   } catch (error) {
     for (const close of undo) await close().catch(() => {});
     throw error;
@@ -170,7 +170,7 @@ function asClient({ host, port }: Environment, issuer: TokenIssuer): Ask {
   };
 }
 
-async function welcome({ host, port, oidc }: Environment, issuer: TokenIssuer | null): Promise<void> {
+async function printBanner({ host, port, oidc }: Environment, issuer: TokenIssuer | null): Promise<void> {
   const address = `http://${host === '0.0.0.0' || host === '127.0.0.1' ? 'localhost' : host}:${port}`;
   const lines = [
     '',

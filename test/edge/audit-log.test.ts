@@ -29,10 +29,10 @@ describe('changes', () => {
       { input },
       { subject: 'planner', roles: [Role.HR_PLANNER] },
     );
-    const { data: trail } = await api.ask(events, { filter: { employee: id } }, auditor);
+    const { data: auditLog } = await api.ask(events, { filter: { employee: id } }, auditor);
 
-    expect(trail.auditEvents.totalCount).toBe(1);
-    const [event] = trail.auditEvents.nodes;
+    expect(auditLog.auditEvents.totalCount).toBe(1);
+    const [event] = auditLog.auditEvents.nodes;
     expect(event).toMatchObject({
       subject: 'planner',
       roles: ['HR_PLANNER'],
@@ -58,8 +58,8 @@ describe('changes', () => {
     );
     await api.ask('mutation ($id: ID!) { revokeServiceToken(id: $id) { id } }', { id: data.issueServiceToken.token.id }, administrator);
 
-    const { data: trail } = await api.ask(events, { filter: { subject: 'administrator' } }, auditor);
-    const found = trail.auditEvents.nodes.map(({ act, change, reason, changes }: Record<string, unknown>) => ({ act, change, reason, changes }));
+    const { data: auditLog } = await api.ask(events, { filter: { subject: 'administrator' } }, auditor);
+    const found = auditLog.auditEvents.nodes.map(({ act, change, reason, changes }: Record<string, unknown>) => ({ act, change, reason, changes }));
 
     expect(found.map(({ act, change, reason }: Record<string, unknown>) => [act, change, reason])).toEqual([
       ['revokeServiceToken', 'CHANGED', null],

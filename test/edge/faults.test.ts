@@ -50,8 +50,8 @@ test('a change whose connection is ended is whole or not there, and no connectio
     for (const { employee, answer } of await answers) {
       if (answer.errors === undefined) expect(await stored(employee)).toBe(1);
       else expect(['DATABASE_UNAVAILABLE', 'BUSY']).toContain(answer.errors[0]?.extensions.code);
-      const trail = await api.database.query('select from audit_event where $1::uuid = any(people)', [employee]);
-      expect(trail.rowCount).toBe(await stored(employee));
+      const auditLog = await api.database.query('select from audit_event where $1::uuid = any(people)', [employee]);
+      expect(auditLog.rowCount).toBe(await stored(employee));
     }
   }
   const later = await Promise.all(Array.from({ length: 12 }, () => build.employee()));

@@ -5,7 +5,7 @@ import { useApi } from '../support/api.js';
 import { PASSWORDS, TODAY } from '../support/fixed.js';
 
 const api = useApi({ city: true });
-/** In tables of changed facts and of trails, people stand in another way. */
+/** In tables of changed facts and of audit logs, people stand in another way. */
 const TABLES = `select c.table_name as name from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
   where c.table_schema = 'public' and c.column_name in ('employee_id', 'people') and t.table_type = 'BASE TABLE' union select 'employee' order by 1`;
 /** What the directory shows of everybody today. */
@@ -40,14 +40,14 @@ const tell = (principal: object | null, role: keyof typeof roles = 'application'
   roles[role].query("select set_config('suksesi.principal', $1, false)", [principal === null ? '' : JSON.stringify(principal)]);
 
 describe('tables of people', () => {
-  test('each have a fence of their own', async () => {
+  test('each have row-level security', async () => {
     const { rows } = await api.database.query<{ name: string }>(
       'select relname as name from pg_class where relrowsecurity and exists (select from pg_policy where polrelid = pg_class.oid)',
     );
-    const fenced = rows.map(({ name }) => name);
+    const secured = rows.map(({ name }) => name);
 
     expect(tables.length).toBeGreaterThan(20);
-    expect(tables.filter((name) => !fenced.includes(name))).toEqual([]);
+    expect(tables.filter((name) => !secured.includes(name))).toEqual([]);
   });
 
   test.each(['application', 'engine'] as const)('show nothing to the %s role that does not say on whose behalf it asks', async (role) => {

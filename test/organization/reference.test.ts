@@ -32,7 +32,7 @@ test('the scales are there with legal basis and certainty, lowest first', async 
   expect(data.retirementRules.find((rule: { family: string | null }) => rule.family === 'GURU').age).toBe(60);
 });
 
-test('the default policy is there with its whole tree, and its leaves add up before any blend', async () => {
+test('the default policy is there with its whole tree, and its criteria add up before any blend', async () => {
   const { data } = await api.ask(
     '{ meritPolicies { code version isDefault legalBasis certainty tieBreakers criteria { code weight } tree { code parent share indicator rubric { months table { code points } bands { from to points } } legalBasis certainty } blends { class talent technical certainty } box { performance { high medium } matrix } } }',
   );

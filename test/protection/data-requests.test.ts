@@ -42,8 +42,8 @@ describe('a request about the own data', () => {
       code: 'PROTECTION_REQUEST_ANSWERED',
       answeredBy: 'test',
     });
-    const trail = await api.ask('{ auditEvents(filter: {}) { nodes { act subject } } }', {}, { roles: [Role.AUDITOR] });
-    expect(trail.data.auditEvents.nodes).toEqual(
+    const auditLog = await api.ask('{ auditEvents(filter: {}) { nodes { act subject } } }', {}, { roles: [Role.AUDITOR] });
+    expect(auditLog.data.auditEvents.nodes).toEqual(
       expect.arrayContaining([
         { act: 'answerDataRequest', subject: 'test' },
         { act: 'raiseDataRequest', subject: claims.subject },

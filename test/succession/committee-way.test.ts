@@ -144,7 +144,7 @@ test('from the announcement to the appointment: applicants, requests, some deliv
   for (const { kind, employee } of decisive) expect(requests.nodes).toContainEqual(expect.objectContaining({ kind, employee }));
   expect(await refusalOf(request, { input: { ...input, expectedVersion: 4 } })).toEqual({ code: 'RECORD_REQUEST_EMPTY', argument: 'input' });
 
-  // Nor may such a planner cancel: the requests that the fence keeps would stay open for good.
+  // Nor may such a planner cancel: the requests that row-level security keeps would stay open for good.
   const cancel = 'mutation ($f: ID!, $v: Int!) { cancelFilling(filling: $f, reason: "Not now", expectedVersion: $v) { status } }';
   expect(await refusalOf(cancel, { f: filling, v: 4 }, bound)).toMatchObject({ code: 'FILLING_BEYOND_REACH' });
   expect((await look()).status).toBe('OPEN');

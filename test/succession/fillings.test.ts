@@ -91,8 +91,8 @@ describe('a filling', () => {
       stageResults: [{ stage: 'TEAM_ASSESSMENT', passed: true, score: 81 }],
       passedOver: [],
     });
-    const trail = await api.ask('{ auditEvents(first: 30) { nodes { act recordType } } }', {}, { roles: [Role.AUDITOR] });
-    expect(trail.data.auditEvents.nodes).toContainEqual({ act: 'appointDecided', recordType: 'Appointment' });
+    const auditLog = await api.ask('{ auditEvents(first: 30) { nodes { act recordType } } }', {}, { roles: [Role.AUDITOR] });
+    expect(auditLog.data.auditEvents.nodes).toContainEqual({ act: 'appointDecided', recordType: 'Appointment' });
   });
 
   test('is opened once for an empty seat, and by a way that rules allow', async () => {

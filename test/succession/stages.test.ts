@@ -63,8 +63,8 @@ test('a filling whose stages are weighed is decided by their order, as far as th
     4,
   );
   for (const claims of [planner, { ...planner, agencies: ['none'] }]) expect(codeOf(await weigh(weights, 5, claims))).toBe('FILLING_WEIGHTS_FIXED');
-  const { data: trail } = await api.ask('{ auditEvents(first: 100) { nodes { recordType change } } }', {}, { roles: [Role.AUDITOR] });
-  const changes = trail.auditEvents.nodes.flatMap(({ recordType, change }: { recordType: string; change: string }) =>
+  const { data: auditLog } = await api.ask('{ auditEvents(first: 100) { nodes { recordType change } } }', {}, { roles: [Role.AUDITOR] });
+  const changes = auditLog.auditEvents.nodes.flatMap(({ recordType, change }: { recordType: string; change: string }) =>
     recordType === 'StageWeight' ? [change] : [],
   );
   expect(changes.sort()).toEqual(['CREATED', 'CREATED', 'CREATED', 'REMOVED']);

@@ -66,7 +66,7 @@ export class Attesting {
       );
       const unpaired = await owner.query(
         `select from (select id from attestation where document like $1 || ' %') as kept
-         full join (select record_id from audit_event where record_type = 'Attestation' and "after" ->> 'document' like $1 || ' %') as trail on record_id = id
+         full join (select record_id from audit_event where record_type = 'Attestation' and "after" ->> 'document' like $1 || ' %') as audited on record_id = id
          where id is null or record_id is null`,
         [this.name],
       );

@@ -40,8 +40,8 @@ test('a committee adjusts values with reasons; closing lets them count, and free
   expect((await boxes(true)).certain).toBe((await boxes(false)).certain + 1);
 
   expect((await api.ask(adjust, { input: { ...input, expectedVersion: 4 } }, committee)).errors?.[0]?.extensions.code).toBe('TALENT_SESSION_CLOSED');
-  const trail = await api.ask('{ auditEvents(first: 100) { nodes { act recordType reason } } }', {}, { roles: [Role.AUDITOR] });
-  expect(trail.data.auditEvents.nodes).toContainEqual({ act: 'adjustAxis', recordType: 'CalibrationAdjustment', reason: 'Led the flood response.' });
+  const auditLog = await api.ask('{ auditEvents(first: 100) { nodes { act recordType reason } } }', {}, { roles: [Role.AUDITOR] });
+  expect(auditLog.data.auditEvents.nodes).toContainEqual({ act: 'adjustAxis', recordType: 'CalibrationAdjustment', reason: 'Led the flood response.' });
 });
 
 test('what was adjusted counts for the months that the rule gives it, and not before the session was closed', async () => {

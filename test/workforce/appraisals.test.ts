@@ -127,8 +127,8 @@ test('an appraisal is part of the record and of the audit log, and a ranking in 
   expect(errors).toBeUndefined();
   expect(after.appraisals[0]).toEqual({ year: 2025, predicate: 'SANGAT_KURANG', workResult: BELOW, behaviour: BELOW });
   expect(before.talent.performance.upper).toBeGreaterThan(after.talent.performance.upper);
-  const trail = await api.ask('{ auditEvents(first: 20) { nodes { act change recordType record } } }', {}, { roles: [Role.AUDITOR] });
-  expect(trail.data.auditEvents.nodes).toContainEqual({
+  const auditLog = await api.ask('{ auditEvents(first: 20) { nodes { act change recordType record } } }', {}, { roles: [Role.AUDITOR] });
+  expect(auditLog.data.auditEvents.nodes).toContainEqual({
     act: 'recordAppraisals',
     change: 'CREATED',
     recordType: 'PerformanceAppraisal',

@@ -102,7 +102,7 @@ export class AccessResolver {
   }
 }
 
-/** Who does it and when; what changes holds at the door as soon as it is committed. */
+/** Who does it and when; a change takes effect in authentication as soon as it is committed. */
 function by({ principal, today, request, rows }: Context) {
   request.afterCommit.push(() => invalidateAuthentication(rows));
   return { subject: principal.subject, today };

@@ -26,7 +26,7 @@ export const EmployeeConnection = Connection(() => Employee, 'Employee');
 export async function employeeBy(context: Context, { id, nip }: EmployeeKey, argument = 'by'): Promise<Row<Employee> | null> {
   if (id != null) return (await context.loadRow(Employee, decodeUuid(id, 'Employee', `${argument}.id`))) ?? null;
   if (!/^\d{18}$/.test(nip ?? '')) throw badInput({ argument: `${argument}.nip`, reason: 'a civil-service number has 18 digits' });
-  // In one statement and in even time, so that nothing about a number of somebody out of reach differs from one that does not exist.
+  // In one statement and with uniform timing, so that nothing about a number of somebody out of reach differs from one that does not exist.
   const find = () => context.rows.one(Employee, sql`t.nip = ${nip} and ${recordScope(context, raw('t.id'))}`);
   return context.principal.everyRecord ? find() : withUniformTiming(find);
 }

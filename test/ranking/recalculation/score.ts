@@ -3,7 +3,7 @@ import type { World } from './facts.js';
 import { type Policy, type PolicyNode, type Post, standardOf } from './post.js';
 import { type Case, INDICATORS, type Possible } from './rubrics.js';
 
-export interface Leaf {
+export interface Criterion {
   readonly node: PolicyNode;
   /** Hundredths of a percent, blended for the target class. */
   readonly weight: number;
@@ -20,7 +20,7 @@ export interface Score {
   readonly potentialAxis: number | null;
 }
 
-export function criteriaFor(world: World, policy: Policy, post: Post, on: string): Leaf[] {
+export function criteriaFor(world: World, policy: Policy, post: Post, on: string): Criterion[] {
   const blend = policy.blends.find((row) => row.class === post.class);
   if (blend === undefined) throw new Error(`no blend for ${post.class}`);
   const hasTechnical = standardOf(world, post, ['TECHNICAL'], on).length > 0;
@@ -40,7 +40,7 @@ function pathShare({ tree }: Policy, node: PolicyNode): number {
   return (node.share / 10_000) * (parent === undefined ? 1 : pathShare({ tree } as Policy, parent));
 }
 
-export function scoreOf(of: Case, policy: Policy, criteria: readonly Leaf[]): Score {
+export function scoreOf(of: Case, policy: Policy, criteria: readonly Criterion[]): Score {
   const judged = criteria.map(({ node, weight, unblended }) => {
     const indicator = INDICATORS[node.indicator ?? ''];
     if (indicator === undefined || node.rubric === null) throw new Error(`no indicator ${node.indicator}`);

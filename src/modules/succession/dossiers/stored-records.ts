@@ -6,8 +6,8 @@ import { Appointment } from '../../positions/index.js';
 import { Filling, FillingStep, PassedOver, ShortlistEntry } from '../fillings/filling.entity.js';
 import { FillingRule } from '../fillings/filling-rules.entity.js';
 import { NamedCandidate } from '../fillings/named-candidate.entity.js';
-import { sealableObjections } from '../fillings/objections.js';
-import { sealableRequests } from '../fillings/sealable-requests.js';
+import { recordedObjections } from '../fillings/objections.js';
+import { recordedRequests } from '../fillings/recorded-requests.js';
 import { stageFacts, stageNotes } from '../fillings/stages.js';
 import { Nomination, SuccessionPlan } from '../plans/plan.entity.js';
 import { RecordRequest } from '../record-requests/record-request.entity.js';
@@ -92,7 +92,7 @@ async function storedFilling(context: Context, rows: RowReader, sealed: SealedRe
           givenBy,
           ...(isUndelivered ? { isUndelivered: true } : {}),
         })),
-        requests: sealableRequests(requests),
+        requests: recordedRequests(requests),
       },
     };
   }
@@ -113,7 +113,7 @@ async function storedFilling(context: Context, rows: RowReader, sealed: SealedRe
     choice: {
       opened,
       steps,
-      objections: await sealableObjections(rows, filling.id),
+      objections: await recordedObjections(rows, filling.id),
       employeeId: filling.chosen,
       decidedBy: filling.decidedBy,
       office: filling.decidedInOffice,

@@ -16,7 +16,7 @@ import { notEligible, notInField, notInPool, openCandidates, reasonNeeded, tooFe
 import { FillingStatus } from './filling-status.js';
 import { factsOf, failuresOf, lockFilling, openedAs } from './filling-workflow.js';
 import { NamedCandidate } from './named-candidate.entity.js';
-import { sealableRequests } from './sealable-requests.js';
+import { recordedRequests } from './recorded-requests.js';
 
 const NAMED_IN_REFUSAL = 20;
 
@@ -107,8 +107,8 @@ export async function closeShortlist(context: Context, id: string, expectedVersi
       }),
       ...(requests.length === 0
         ? {}
-        : { requests: sealableRequests(requests.map((request) => ({ ...request, employee: request.employee.id, unit: request.unit?.id ?? null }))) }),
-      ...sealableField(candidates),
+        : { requests: recordedRequests(requests.map((request) => ({ ...request, employee: request.employee.id, unit: request.unit?.id ?? null }))) }),
+      ...recordedField(candidates),
     },
   });
   return filling;
@@ -154,7 +154,7 @@ async function choosesFrom(em: Context['em'], { id, among, namedBy }: Filling): 
 }
 
 /** Which of those whom no rule bars were in the field, and who might be: places and reasons are counted among them. */
-function sealableField({ part, field }: RankingResult): { field?: { among: CandidateField; in: string[]; open: string[] } } {
+function recordedField({ part, field }: RankingResult): { field?: { among: CandidateField; in: string[]; open: string[] } } {
   if (part === null) return {};
   const ids = Array.from(field.low.keys(), (number) => field.idOf(number));
   const those = (membership: string) => ids.filter((id) => part.members.membershipOf(id) === membership);

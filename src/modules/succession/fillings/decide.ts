@@ -29,7 +29,7 @@ import { Moratorium } from './filling-rules.entity.js';
 import { FillingStatus } from './filling-status.js';
 import { failuresOf, lockFilling, openedAs, withinReach } from './filling-workflow.js';
 import { lockFillingsOf, overfilledOn } from './free-seats.js';
-import { noObjectionStands, sealableObjections } from './objections.js';
+import { noObjectionStands, recordedObjections } from './objections.js';
 import { lockDecisionsAbout, notAppointedElsewhere, notChosenElsewhere } from './other-decisions.js';
 import { StageResult } from './stage-result.entity.js';
 import { stageFacts, stageNotes } from './stages.js';
@@ -81,8 +81,8 @@ export async function decideFilling(context: Context, id: string, expectedVersio
     choice: {
       ...choice,
       opened: openedAs(filling, rule),
-      steps: await sealableSteps(context, filling),
-      objections: await sealableObjections(context.unscopedRows('objections are sealed whoever decides'), filling.id),
+      steps: await recordedSteps(context, filling),
+      objections: await recordedObjections(context.unscopedRows('objections are sealed whoever decides'), filling.id),
       ordinal: entry.ordinal,
       stages,
       stageNotes: await stageNotes(context, filling.id),
@@ -118,7 +118,7 @@ async function everyApprovalGranted({ em }: Context, filling: Filling): Promise<
   if (missing.length > 0) throw stepsMissing({ approvals: missing });
 }
 
-async function sealableSteps({ em }: Context, { id }: Filling): Promise<Record<string, unknown>[]> {
+async function recordedSteps({ em }: Context, { id }: Filling): Promise<Record<string, unknown>[]> {
   const steps = await em.find(FillingStep, { filling: id }, { orderBy: { approval: 'asc' } });
   return steps.map(({ approval, granted, document, recordedOn, recordedBy }) => ({ approval, granted, document, recordedOn, recordedBy }));
 }

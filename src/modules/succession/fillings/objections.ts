@@ -43,7 +43,7 @@ export async function noObjectionStands(context: Context, { id }: Filling): Prom
 }
 
 /** What was objected and answered, as it is sealed with a decision. */
-export async function sealableObjections(rows: RowReader, filling: string): Promise<Record<string, string | boolean | null>[]> {
+export async function recordedObjections(rows: RowReader, filling: string): Promise<Record<string, string | boolean | null>[]> {
   const found = await rows.select(PassedOver, sql`t.filling_id = ${filling} and t.objection is not null`, { orderBy: sql`t.employee_id` });
   return found.map(({ employee, objection, objectedOn, answer, isUpheld }) => ({ employee, objection, objectedOn, answer, isUpheld }));
 }

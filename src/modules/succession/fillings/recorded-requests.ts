@@ -7,7 +7,7 @@ type Sealed = Pick<
 >;
 
 /** What was asked of whom, and how it stood when the shortlist was closed, in the order in which it was asked. */
-export function sealableRequests(requests: readonly Sealed[]): Record<string, string | null>[] {
+export function recordedRequests(requests: readonly Sealed[]): Record<string, string | null>[] {
   return [...requests]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, employee, kind, owedBy, unit, detail, requestedOn, requestedBy, dueOn, legalBasis, document, closedAs }) => {
