@@ -13,7 +13,7 @@ import { blockSubject, type Issued, issueServiceToken, MAX_OVERLAP, revokeServic
 import { AccessPermission } from './permissions.js';
 import { BlockedSubject, ServiceToken } from './service-token.entity.js';
 
-@InputType()
+@InputType({ description: 'A service token to issue.' })
 class ServiceTokenInput {
   @Field(() => String, { description: 'What it is for; 1 to 200 characters.' })
   name!: string;
@@ -25,7 +25,7 @@ class ServiceTokenInput {
   expiresOn!: LocalDate;
 }
 
-@InputType()
+@InputType({ description: 'A subject whose tokens are to be refused.' })
 class BlockInput {
   @Field(() => String, { description: "The subject of the person's tokens." })
   subject!: string;
@@ -36,7 +36,7 @@ class BlockInput {
 
 @ObjectType({ description: 'A service token with its secret, which is never shown again.' })
 class IssuedServiceToken {
-  @Field(() => ServiceToken)
+  @Field(() => ServiceToken, { description: 'The token, without its secret.' })
   token!: ServiceToken;
 
   @Field(() => String, { description: 'Sent as `Authorization: Bearer …`, or as the password of Basic with any user name.' })
@@ -59,7 +59,10 @@ export class AccessResolver {
 
   @Requires(AccessPermission.MANAGE)
   @Mutation(() => IssuedServiceToken, { nullable: true, description: 'Issues a token for a reporting tool.' })
-  issueServiceToken(@Arg('input', () => ServiceTokenInput) input: ServiceTokenInput, @Ctx() context: Context): Issued {
+  issueServiceToken(
+    @Arg('input', () => ServiceTokenInput, { description: 'What the action needs.' }) input: ServiceTokenInput,
+    @Ctx() context: Context,
+  ): Issued {
     const { scopes, expiresOn } = input;
     return issueServiceToken(context.em, { name: checkedText(input.name, 'input.name', 200), scopes, expiresOn }, by(context));
   }
@@ -70,7 +73,7 @@ export class AccessResolver {
     description: 'Gives a token a new secret. The former one is accepted until the end of the last of the days given; with 0 days it is refused at once.',
   })
   rotateServiceToken(
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: 'Id of the object.' }) id: string,
     @Arg('overlapDays', () => Int, { defaultValue: 7, description: '0 to 30.' }) overlapDays: number,
     @Ctx() context: Context,
   ): Promise<Issued> {
@@ -80,7 +83,7 @@ export class AccessResolver {
 
   @Requires(AccessPermission.MANAGE)
   @Mutation(() => ServiceToken, { nullable: true, description: 'Revokes a token: it is refused at once here, and within five seconds by every other process.' })
-  revokeServiceToken(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<ServiceToken> {
+  revokeServiceToken(@Arg('id', () => ID, { description: 'Id of the object.' }) id: string, @Ctx() context: Context): Promise<ServiceToken> {
     return revokeServiceToken(context.em, decodeUuid(id, 'ServiceToken'), by(context));
   }
 
@@ -89,14 +92,14 @@ export class AccessResolver {
     nullable: true,
     description: 'Refuses whatever tokens somebody presents: at once here, and within five seconds in every other process.',
   })
-  blockSubject(@Arg('input', () => BlockInput) input: BlockInput, @Ctx() context: Context): Promise<BlockedSubject> {
+  blockSubject(@Arg('input', () => BlockInput, { description: 'What the action needs.' }) input: BlockInput, @Ctx() context: Context): Promise<BlockedSubject> {
     const [subject, reason] = [checkedText(input.subject, 'input.subject', 500), checkedText(input.reason, 'input.reason', 500)];
     return blockSubject(context.em, { subject, reason }, by(context));
   }
 
   @Requires(AccessPermission.MANAGE)
   @Mutation(() => Boolean, { nullable: true, description: 'Lets somebody in again; false if they were not blocked.' })
-  unblockSubject(@Arg('subject', () => String) subject: string, @Ctx() context: Context): Promise<boolean> {
+  unblockSubject(@Arg('subject', () => String, { description: 'The subject.' }) subject: string, @Ctx() context: Context): Promise<boolean> {
     by(context);
     return unblockSubject(context.em, subject);
   }

@@ -12,13 +12,13 @@ import { AccessPermission } from './permissions.js';
 
 @ObjectType({ description: 'One property before and after, as JSON; null where there was or is none.' })
 class PropertyChange {
-  @Field(() => String)
+  @Field(() => String, { description: 'Name of the property.' })
   property!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Value before the change.' })
   before!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Value after the change.' })
   after!: string | null;
 }
 
@@ -55,7 +55,7 @@ export class AuditLogResolver {
     description: 'What was changed, the newest first: for auditors everything, for anybody else what concerns the own record.',
   })
   async auditEvents(
-    @Arg('filter', () => AuditLogFilter, { nullable: true }) filter: AuditLogFilter | null,
+    @Arg('filter', () => AuditLogFilter, { nullable: true, description: 'Only what meets these conditions.' }) filter: AuditLogFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<PageOf<Row<AuditEvent>>> {
@@ -68,7 +68,7 @@ export class AuditLogResolver {
       'Who read sensitive fields, the newest first: for auditors of everybody, for anybody else of the own record. A read stands here within a second.',
   })
   async recordReads(
-    @Arg('filter', () => AuditLogFilter, { nullable: true }) filter: AuditLogFilter | null,
+    @Arg('filter', () => AuditLogFilter, { nullable: true, description: 'Only what meets these conditions.' }) filter: AuditLogFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<PageOf<Row<RecordRead>>> {
@@ -80,7 +80,7 @@ export class AuditLogResolver {
     return isNodeType(recordType) ? encodeId(recordType, recordId) : null;
   }
 
-  @FieldResolver(() => [PropertyChange])
+  @FieldResolver(() => [PropertyChange], { description: 'Properties that changed, with their values.' })
   changes(@Root() { before, after }: Row<AuditEvent>): PropertyChange[] {
     const properties = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].sort();
     return properties.map((property) => ({ property, before: shown(before?.[property]), after: shown(after?.[property]) }));

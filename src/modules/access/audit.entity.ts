@@ -12,7 +12,15 @@ export enum ChangeKind {
   CHANGED = 'CHANGED',
   REMOVED = 'REMOVED',
 }
-registerEnumType(ChangeKind, { name: 'ChangeKind', description: 'What happened to a record.' });
+registerEnumType(ChangeKind, {
+  name: 'ChangeKind',
+  description: 'What happened to a record.',
+  valuesConfig: {
+    CREATED: { description: 'The record was created.' },
+    CHANGED: { description: 'The record was changed.' },
+    REMOVED: { description: 'The record was removed.' },
+  },
+});
 
 /** Auditors who are bound to no agency see all of it; anybody else what concerns the own record. */
 const ownOrAudited: RowScopeCondition = ({ principal }, alias) => {
@@ -23,7 +31,7 @@ const ownOrAudited: RowScopeCondition = ({ principal }, alias) => {
 @ObjectType({ description: 'Who did it, when, and in which request.' })
 @Entity({ abstract: true })
 export abstract class AuditLogEntry extends Identified {
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'The moment of it.' })
   @Property({ type: 'datetime' })
   at!: Date;
 
@@ -35,7 +43,7 @@ export abstract class AuditLogEntry extends Identified {
   @Property({ type: 'text' })
   subject!: string;
 
-  @Field(() => [String])
+  @Field(() => [String], { description: 'Roles of the caller.' })
   @Property({ type: 'text[]' })
   roles!: string[];
 
@@ -57,7 +65,7 @@ export class AuditEvent extends AuditLogEntry {
   @Property({ type: 'text', nullable: true })
   reason!: string | null;
 
-  @Field(() => ChangeKind)
+  @Field(() => ChangeKind, { description: 'What happened to the record.' })
   @Property({ type: 'text' })
   change!: ChangeKind;
 

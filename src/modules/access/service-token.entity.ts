@@ -36,11 +36,11 @@ export class ServiceToken extends Identified {
   @Property({ type: 'date', runtimeType: 'string', nullable: true })
   formerUntil: LocalDate | null = null;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Subject who issued it.' })
   @Property({ type: 'text' })
   issuedBy!: string;
 
-  @Field(() => LocalDateScalar)
+  @Field(() => LocalDateScalar, { description: 'The day on which it was issued.' })
   @Property({ type: 'date', runtimeType: 'string' })
   issuedOn!: LocalDate;
 
@@ -48,7 +48,7 @@ export class ServiceToken extends Identified {
   @Property({ type: 'date', runtimeType: 'string' })
   expiresOn!: LocalDate;
 
-  @Field(() => LocalDateScalar, { nullable: true })
+  @Field(() => LocalDateScalar, { nullable: true, description: 'The day on which it was revoked; null while it holds.' })
   @Property({ type: 'date', runtimeType: 'string', nullable: true })
   revokedOn: LocalDate | null = null;
 
@@ -66,15 +66,15 @@ export class BlockedSubject extends Identified {
   @Unique()
   subject!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Why the subject is blocked.' })
   @Property({ type: 'text' })
   reason!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Subject who blocked it.' })
   @Property({ type: 'text' })
   blockedBy!: string;
 
-  @Field(() => LocalDateScalar)
+  @Field(() => LocalDateScalar, { description: 'The day on which it was blocked.' })
   @Property({ type: 'date', runtimeType: 'string' })
   blockedOn!: LocalDate;
 }

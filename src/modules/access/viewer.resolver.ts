@@ -5,7 +5,7 @@ import { Role } from './roles.js';
 
 @ObjectType({ description: 'On whose behalf the request runs.' })
 export class Viewer {
-  @Field(() => [Role])
+  @Field(() => [Role], { description: 'Roles of the caller.' })
   roles!: Role[];
 
   @Field(() => [String], { description: 'What the caller may do, as `module:verb`.' })
@@ -15,7 +15,7 @@ export class Viewer {
 @Resolver()
 export class ViewerResolver {
   @Authenticated()
-  @Query(() => Viewer)
+  @Query(() => Viewer, { description: 'The caller, as the token says.' })
   viewer(@Ctx() { principal }: Context): Viewer {
     return { roles: principal.roles.filter((role): role is Role => role in Role), permissions: [...principal.permissions].sort() };
   }

@@ -13,6 +13,11 @@ export enum CompetencyKind {
 registerEnumType(CompetencyKind, {
   name: 'CompetencyKind',
   description: 'Nine standard competencies are managerial or sociocultural (PermenPANRB 38/2017); technical ones stand in a dictionary per affair.',
+  valuesConfig: {
+    MANAGERIAL: { description: 'Managerial competency.' },
+    SOCIOCULTURAL: { description: 'Sociocultural competency.' },
+    TECHNICAL: { description: 'Technical competency.' },
+  },
 });
 
 @ObjectType({ implements: [Identified, LegallyBased], description: 'A competency of the dictionary, with levels 1 (awareness) to 5 (expert).' })
@@ -20,20 +25,20 @@ registerEnumType(CompetencyKind, {
 @CachedTable()
 @RowScope(unrestricted)
 export class Competency extends LegallyBased {
-  @Field(() => String)
+  @Field(() => String, { description: 'Stable code, unique among its kind.' })
   @Property({ type: 'text' })
   @Unique()
   code!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Name, as people read it.' })
   @Property({ type: 'text' })
   name!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Name in English, where one is known.' })
   @Property({ type: 'text', nullable: true })
   nameInEnglish!: string | null;
 
-  @Field(() => CompetencyKind)
+  @Field(() => CompetencyKind, { description: 'Which kind it is.' })
   @Property({ type: 'text' })
   kind!: CompetencyKind;
 
@@ -41,7 +46,7 @@ export class Competency extends LegallyBased {
   @Property({ type: 'text', nullable: true })
   affair!: string | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Place in its list, from 1.' })
   @Property({ type: 'integer' })
   ordinal!: number;
 

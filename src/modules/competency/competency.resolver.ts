@@ -8,7 +8,7 @@ import { childrenLoader } from '../../platform/graphql/children-loader.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { filterBy } from '../../platform/graphql/filter-input.js';
 import { requireKnownCode } from '../../platform/graphql/known-codes.js';
-import { LocalDateScalar } from '../../platform/graphql/scalars.js';
+import { LocalDateScalar, onDay } from '../../platform/graphql/scalars.js';
 import { Employee, EmployeeFilter, isRecordReadable, withinRecords } from '../workforce/index.js';
 import { Competency, CompetencyKind } from './competency.entity.js';
 import { CompetencyAssessment, Feedback360, PotentialAssessment } from './measurements.entity.js';
@@ -52,7 +52,10 @@ filterBy<EmployeeFilter, CompetencyAtLeast>(EmployeeFilter, {
 export class CompetencyResolver {
   @Requires(CompetencyPermission.READ)
   @Query(() => [Competency], { description: 'The dictionary of competencies: the nine standard ones first, then the technical ones by affair.' })
-  competencies(@Arg('kind', () => CompetencyKind, { nullable: true }) kind: CompetencyKind | null, @Ctx() { rows }: Context): Promise<Row<Competency>[]> {
+  competencies(
+    @Arg('kind', () => CompetencyKind, { nullable: true, description: 'Only of this kind.' }) kind: CompetencyKind | null,
+    @Ctx() { rows }: Context,
+  ): Promise<Row<Competency>[]> {
     return rows.select(Competency, kind ? { kind } : undefined, { orderBy: raw('t.ordinal, t.code') });
   }
 }
@@ -63,7 +66,7 @@ export class EmployeeMeasurementsResolver {
   @FieldResolver(() => [CompetencyAssessment], { nullable: true, description: 'Assessments that are valid on the day, today unless told otherwise.' })
   async assessments(
     @Root() { id }: Row<Employee>,
-    @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
+    @Arg('on', () => LocalDateScalar, onDay) on: LocalDate | null,
     @Ctx() context: Context,
   ): Promise<Row<CompetencyAssessment>[]> {
     return (await context.load(assessmentsOn, id, on ?? context.today)) ?? [];

@@ -15,7 +15,7 @@ import { Competency } from './competency.entity.js';
 @Entity()
 @RowScope(recordScopeOf)
 export class CompetencyAssessment extends PersonnelRecord {
-  @Field(() => Competency)
+  @Field(() => Competency, { description: 'The competency concerned.' })
   @ManyToOne(() => Competency, { ref: true })
   @Index()
   competency!: Ref<Competency>;
@@ -24,7 +24,7 @@ export class CompetencyAssessment extends PersonnelRecord {
   @Property({ type: 'smallint' })
   level!: number;
 
-  @Field(() => LocalDateScalar)
+  @Field(() => LocalDateScalar, { description: 'The day of the assessment.' })
   @Property({ type: 'date', runtimeType: 'string' })
   assessedOn!: LocalDate;
 
@@ -44,7 +44,7 @@ export class PotentialAssessment extends PersonnelRecord {
   @Property({ type: 'integer' })
   scoreHundredths!: number;
 
-  @Field(() => LocalDateScalar)
+  @Field(() => LocalDateScalar, { description: 'The day of the assessment.' })
   @Property({ type: 'date', runtimeType: 'string' })
   assessedOn!: LocalDate;
 
@@ -57,11 +57,11 @@ export class PotentialAssessment extends PersonnelRecord {
 @Entity()
 @RowScope(recordScopeOf)
 export class Feedback360 extends PersonnelRecord {
-  @Field(() => PerformancePredicate)
+  @Field(() => PerformancePredicate, { description: 'The predicate given.' })
   @Property({ type: 'text' })
   predicate!: PerformancePredicate;
 
-  @Field(() => LocalDateScalar)
+  @Field(() => LocalDateScalar, { description: 'The day on which it was concluded.' })
   @Property({ type: 'date', runtimeType: 'string' })
   concludedOn!: LocalDate;
 

@@ -6,7 +6,7 @@ export { saw } from './domain/saw.js';
 export type { DecisionTable, Result } from './domain/table.js';
 export { topsis } from './domain/topsis.js';
 export { vikor } from './domain/vikor.js';
-export { RankingMethod } from './methods.inputs.js';
+export { RankingMethod } from './methods.enums.js';
 export { DEFAULT_GAP_TABLE, defined } from './methods.js';
 export { AgreementView } from './methods.view.js';
 export { DecisionMethodsPermission } from './permissions.js';

@@ -1,108 +1,30 @@
-import { Field, Float, InputType, Int, registerEnumType } from 'type-graphql';
-
-export enum RankingMethod {
-  SAW = 'SAW',
-  PROFILE_MATCHING = 'PROFILE_MATCHING',
-  TOPSIS = 'TOPSIS',
-  VIKOR = 'VIKOR',
-  PROMETHEE_II = 'PROMETHEE_II',
-  MOORA = 'MOORA',
-}
-registerEnumType(RankingMethod, {
-  name: 'RankingMethod',
-  description:
-    'Published methods of ranking the rows of a table. Only profile matching measures each row against fixed targets; under every other one the order of two rows may depend on a third.',
-  valuesConfig: {
-    SAW: { description: 'Simple additive weighting: x / max for a benefit, min / x for a cost; weights as given. Fishburn 1967.' },
-    PROFILE_MATCHING: { description: 'Gaps to a target, weighted by a table; core and secondary factors of aspects.' },
-    TOPSIS: { description: 'Closeness to the ideal by Euclidean distances; weights as given. Hwang and Yoon 1981.' },
-    VIKOR: { description: 'Compromise between group utility and greatest regret; weights divided by their sum. Opricovic and Tzeng 2004.' },
-    PROMETHEE_II: { description: 'Net flow of preferences; weights divided by their sum. Brans and Vincke 1985.' },
-    MOORA: { description: 'Benefits less costs after vector normalisation. Brauers and Zavadskas 2006.' },
-  },
-});
-
-export enum Normalisation {
-  VECTOR = 'VECTOR',
-  MINMAX = 'MINMAX',
-}
-registerEnumType(Normalisation, {
-  name: 'Normalisation',
-  description: 'VECTOR: by the root of the sum of squares. MINMAX: 0 is the worst of the column and 1 the best.',
-});
-
-export enum MethodDirection {
-  BENEFIT = 'BENEFIT',
-  COST = 'COST',
-}
-registerEnumType(MethodDirection, { name: 'Direction', description: 'Whether more is better or worse.' });
-
-export enum Factor {
-  CORE = 'CORE',
-  SECONDARY = 'SECONDARY',
-}
-registerEnumType(Factor, { name: 'Factor', description: 'Core or secondary factor of an aspect.' });
-
-export enum Preference {
-  USUAL = 'USUAL',
-  U_SHAPE = 'U_SHAPE',
-  V_SHAPE = 'V_SHAPE',
-  LEVEL = 'LEVEL',
-  LINEAR = 'LINEAR',
-  GAUSSIAN = 'GAUSSIAN',
-}
-registerEnumType(Preference, {
-  name: 'Preference',
-  description: 'Degree of preference for a difference d above 0.',
-  valuesConfig: {
-    USUAL: { description: '1.' },
-    U_SHAPE: { description: '0 up to q, then 1.' },
-    V_SHAPE: { description: 'd / p, at most 1.' },
-    LEVEL: { description: '0 up to q, a half up to p, then 1.' },
-    LINEAR: { description: '0 up to q, (d − q) / (p − q) up to p, then 1.' },
-    GAUSSIAN: { description: '1 − exp(−d² / 2s²).' },
-  },
-});
-
-export enum PriorityMethod {
-  EIGENVECTOR = 'EIGENVECTOR',
-  COLUMN_MEAN = 'COLUMN_MEAN',
-}
-registerEnumType(PriorityMethod, {
-  name: 'PriorityMethod',
-  description: 'How priorities are derived: the principal eigenvector, or the mean of the normalised columns.',
-});
-
-export enum BordaPoints {
-  FROM_N_MINUS_1 = 'FROM_N_MINUS_1',
-  FROM_N = 'FROM_N',
-}
-registerEnumType(BordaPoints, { name: 'BordaPoints', description: 'Points of the first of n: n − 1, down to none, or n, down to 1.' });
+import { Field, Float, InputType, Int } from 'type-graphql';
+import { BordaPoints, Factor, MethodDirection, Normalisation, Preference, PriorityMethod, RankingMethod } from './methods.enums.js';
 
 @InputType({
   description:
     'A column of the table. aspect, factor and target are for profile matching, where weight and direction are not used; preference, q, p and s for PROMETHEE II.',
 })
 export class MethodCriterionInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'Name of the criterion; each once.' })
   id!: string;
 
-  @Field(() => MethodDirection, { nullable: true })
+  @Field(() => MethodDirection, { nullable: true, description: 'Whether more is better.' })
   direction?: MethodDirection | null;
 
   @Field(() => Float, { nullable: true, description: '0 or more.' })
   weight?: number | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Profile matching only: name of the aspect.' })
   aspect?: string | null;
 
-  @Field(() => Factor, { nullable: true })
+  @Field(() => Factor, { nullable: true, description: 'Profile matching only: core or secondary.' })
   factor?: Factor | null;
 
-  @Field(() => Float, { nullable: true })
+  @Field(() => Float, { nullable: true, description: 'Profile matching only: the value wanted.' })
   target?: number | null;
 
-  @Field(() => Preference, { nullable: true })
+  @Field(() => Preference, { nullable: true, description: 'PROMETHEE II only: preference function.' })
   preference?: Preference | null;
 
   @Field(() => Float, { nullable: true, description: 'Indifference: differences up to it do not count.' })
@@ -117,7 +39,7 @@ export class MethodCriterionInput {
 
 @InputType({ description: 'A row of the table.' })
 export class MethodAlternativeInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'Name of the alternative; each once.' })
   id!: string;
 
   @Field(() => [Float], { description: 'In the order of the criteria.' })
@@ -126,7 +48,7 @@ export class MethodAlternativeInput {
 
 @InputType({ description: 'An aspect of profile matching.' })
 export class MethodAspectInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'Name of the aspect; each once.' })
   id!: string;
 
   @Field(() => Float, { description: '0 or more.' })
@@ -144,19 +66,19 @@ export class GapWeightInput {
   @Field(() => Float, { description: 'Value less target.' })
   gap!: number;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: 'What the gap is worth.' })
   weight!: number;
 }
 
 @InputType({ description: 'A table of at most 500 rows and 50 columns, and the method that ranks its rows.' })
 export class MethodRankingInput {
-  @Field(() => RankingMethod)
+  @Field(() => RankingMethod, { description: 'The method used.' })
   method!: RankingMethod;
 
-  @Field(() => [MethodCriterionInput])
+  @Field(() => [MethodCriterionInput], { description: 'The criteria, in order.' })
   criteria!: MethodCriterionInput[];
 
-  @Field(() => [MethodAlternativeInput])
+  @Field(() => [MethodAlternativeInput], { description: 'Rows of the table.' })
   alternatives!: MethodAlternativeInput[];
 
   @Field(() => [MethodAspectInput], { nullable: true, description: 'Profile matching only.' })
@@ -181,10 +103,10 @@ export class MethodRankingInput {
 
 @InputType({ description: 'Comparisons of the alternatives under one criterion; each criterion once.' })
 export class AlternativeMatrixInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'The criterion concerned.' })
   criterion!: string;
 
-  @Field(() => [[Float]])
+  @Field(() => [[Float]], { description: 'Rows of the comparison matrix, in the order of the names.' })
   matrix!: number[][];
 }
 
@@ -193,13 +115,13 @@ export class AlternativeMatrixInput {
     'Pairwise comparisons of at most 15 names, for which Saaty gives random indices: how many times more the row counts than the column, with ones on the diagonal. A reciprocal may be rounded, up to 5 percent off: the greater of the two counts, and the other is read as its reciprocal.',
 })
 export class PairwiseWeightsInput {
-  @Field(() => [String])
+  @Field(() => [String], { description: 'Names of the criteria, at most 15.' })
   criteria!: string[];
 
-  @Field(() => [[Float]])
+  @Field(() => [[Float]], { description: 'Rows of the comparison matrix, in the order of the names.' })
   matrix!: number[][];
 
-  @Field(() => PriorityMethod, { defaultValue: PriorityMethod.EIGENVECTOR })
+  @Field(() => PriorityMethod, { defaultValue: PriorityMethod.EIGENVECTOR, description: 'The method used.' })
   method!: PriorityMethod;
 
   @Field(() => Float, { defaultValue: 0.1, description: 'Ratio up to which comparisons pass as consistent, 0 or more.' })
@@ -208,7 +130,7 @@ export class PairwiseWeightsInput {
   @Field(() => [String], { nullable: true, description: 'To be scored under the weights; then a matrix for each criterion is needed.' })
   alternatives?: string[] | null;
 
-  @Field(() => [AlternativeMatrixInput], { nullable: true })
+  @Field(() => [AlternativeMatrixInput], { nullable: true, description: 'Comparisons of the alternatives, one matrix a criterion.' })
   alternativeMatrices?: AlternativeMatrixInput[] | null;
 }
 
@@ -223,19 +145,19 @@ export class BallotInput {
 
 @InputType({ description: 'Orders of at most 500 alternatives on at most 500 ballots.' })
 export class ConsensusInput {
-  @Field(() => [String])
+  @Field(() => [String], { description: 'The alternatives.' })
   alternatives!: string[];
 
-  @Field(() => [BallotInput])
+  @Field(() => [BallotInput], { description: 'The orders that people hold.' })
   ballots!: BallotInput[];
 
-  @Field(() => BordaPoints, { defaultValue: BordaPoints.FROM_N_MINUS_1 })
+  @Field(() => BordaPoints, { defaultValue: BordaPoints.FROM_N_MINUS_1, description: 'How places become points.' })
   points!: BordaPoints;
 }
 
 @InputType({ description: 'Two lists of 2 to 2,000 values each, of the same things in the same order.' })
 export class AgreementInput {
-  @Field(() => [Float])
+  @Field(() => [Float], { description: 'Values of the first list, 2 to 2,000.' })
   first!: number[];
 
   @Field(() => [Float], { description: 'As many as in `first`.' })

@@ -24,13 +24,13 @@ export class DecisionMethodsResolver {
   @Complexity(100)
   @Requires(DecisionMethodsPermission.COMPARE)
   @Query(() => MethodRanking, { nullable: true, description: `${RANKS} The same as \`decisionMethods.rank\`.` })
-  methodRanking(@Arg('input', () => MethodRankingInput) input: MethodRankingInput): MethodRanking {
+  methodRanking(@Arg('input', () => MethodRankingInput, { description: 'The table and the method.' }) input: MethodRankingInput): MethodRanking {
     return rankByMethod(input);
   }
 
   @Complexity(100)
   @FieldResolver(() => MethodRanking, { nullable: true, description: RANKS })
-  rank(@Arg('input', () => MethodRankingInput) input: MethodRankingInput): MethodRanking {
+  rank(@Arg('input', () => MethodRankingInput, { description: 'The table and the method.' }) input: MethodRankingInput): MethodRanking {
     return rankByMethod(input);
   }
 
@@ -39,7 +39,7 @@ export class DecisionMethodsResolver {
     nullable: true,
     description: 'Weights from pairwise comparisons (AHP), with their consistency ratio. Nothing is stored.',
   })
-  pairwiseWeights(@Arg('input', () => PairwiseWeightsInput) input: PairwiseWeightsInput): PairwiseWeights {
+  pairwiseWeights(@Arg('input', () => PairwiseWeightsInput, { description: 'The comparisons.' }) input: PairwiseWeightsInput): PairwiseWeights {
     return weightsByPairs(input);
   }
 
@@ -48,7 +48,7 @@ export class DecisionMethodsResolver {
     nullable: true,
     description: 'The Borda consensus of several orders; the tied share the mean of their points. Nothing is stored.',
   })
-  consensus(@Arg('input', () => ConsensusInput) input: ConsensusInput): Consensus {
+  consensus(@Arg('input', () => ConsensusInput, { description: 'The orders that people hold.' }) input: ConsensusInput): Consensus {
     return consensusOf(input);
   }
 
@@ -57,7 +57,7 @@ export class DecisionMethodsResolver {
     nullable: true,
     description: 'How far two lists of values order the same things alike (Kendall, Spearman). Nothing is stored.',
   })
-  agreement(@Arg('input', () => AgreementInput) { first, second }: AgreementInput): AgreementView {
+  agreement(@Arg('input', () => AgreementInput, { description: 'The two lists.' }) { first, second }: AgreementInput): AgreementView {
     atMost('input.first', first.length, MAX_VALUES);
     if (first.length !== second.length) throw badInput({ argument: 'input.second', reason: `${second.length} values beside ${first.length}` });
     if (first.length < 2) throw badInput({ argument: 'input.first', reason: 'at least two values are needed' });

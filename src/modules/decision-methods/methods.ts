@@ -10,14 +10,8 @@ import { checkNames, type DecisionTable, type Result, TableFault } from './domai
 import { topsis } from './domain/topsis.js';
 import { vikor } from './domain/vikor.js';
 import { methodUndefined } from './errors.js';
-import {
-  BordaPoints,
-  type ConsensusInput,
-  type MethodCriterionInput,
-  type MethodRankingInput,
-  type PairwiseWeightsInput,
-  RankingMethod,
-} from './methods.inputs.js';
+import { BordaPoints, RankingMethod } from './methods.enums.js';
+import { type ConsensusInput, type MethodCriterionInput, type MethodRankingInput, type PairwiseWeightsInput } from './methods.inputs.js';
 import type { Consensus, MethodRanking, MethodRankingResult, PairwiseWeights } from './methods.view.js';
 
 const MAX_ROWS = 500;

@@ -1,9 +1,9 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { RankingMethod } from './methods.inputs.js';
+import { RankingMethod } from './methods.enums.js';
 
 @ObjectType({ description: 'One row and where it stands.' })
 export class MethodRankingResult {
-  @Field(() => String)
+  @Field(() => String, { description: 'Name of the alternative.' })
   alternative!: string;
 
   @Field(() => Float, { description: "Higher is better, except VIKOR's Q." })
@@ -18,10 +18,10 @@ export class MethodRankingResult {
 
 @ObjectType({ description: 'The rows of a table, best first. Nothing is stored.' })
 export class MethodRanking {
-  @Field(() => RankingMethod)
+  @Field(() => RankingMethod, { description: 'The method used.' })
   method!: RankingMethod;
 
-  @Field(() => [MethodRankingResult])
+  @Field(() => [MethodRankingResult], { description: 'Results, best first.' })
   results!: MethodRankingResult[];
 
   @Field(() => Boolean, { description: 'Removing one row never changes the order of two others; true for profile matching only.' })
@@ -33,7 +33,7 @@ export class MethodRanking {
 
 @ObjectType({ description: 'Weight of one name.' })
 export class PairwiseWeight {
-  @Field(() => String)
+  @Field(() => String, { description: 'Name, as people read it.' })
   name!: string;
 
   @Field(() => Float, { description: 'The weights add up to 1.' })
@@ -42,13 +42,13 @@ export class PairwiseWeight {
 
 @ObjectType({ description: 'Weights from pairwise comparisons (AHP), with how consistent the comparisons are. Saaty 1977.' })
 export class PairwiseWeights {
-  @Field(() => [PairwiseWeight])
+  @Field(() => [PairwiseWeight], { description: 'Weights, which add up to 1.' })
   weights!: PairwiseWeight[];
 
-  @Field(() => Float)
+  @Field(() => Float, { description: 'Principal eigenvalue.' })
   lambdaMax!: number;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: '(λmax − n) / (n − 1).' })
   consistencyIndex!: number;
 
   @Field(() => Float, { description: 'Consistency index over the random index of the size; 0 up to two names.' })
@@ -63,7 +63,7 @@ export class PairwiseWeights {
 
 @ObjectType({ description: 'A Borda consensus of several orders, best first. Not withdrawal-proof.' })
 export class Consensus {
-  @Field(() => [MethodRankingResult])
+  @Field(() => [MethodRankingResult], { description: 'Results, best first.' })
   results!: MethodRankingResult[];
 }
 

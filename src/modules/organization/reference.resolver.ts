@@ -11,7 +11,7 @@ import { ScaleName, ScaleStep } from './scales.entity.js';
 export class ReferenceResolver {
   @Requires(OrganizationPermission.READ)
   @Query(() => [ScaleStep], { description: 'The steps of a scale, lowest first, with legal basis and certainty.' })
-  scale(@Arg('name', () => ScaleName) name: ScaleName, @Ctx() { rows }: Context): Promise<Row<ScaleStep>[]> {
+  scale(@Arg('name', () => ScaleName, { description: 'Which scale.' }) name: ScaleName, @Ctx() { rows }: Context): Promise<Row<ScaleStep>[]> {
     return rows.select(ScaleStep, { scale: name }, { orderBy: raw('t.ordinal, t.code, t.version') });
   }
 

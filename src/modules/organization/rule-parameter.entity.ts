@@ -13,7 +13,7 @@ import { RowScope, unrestricted } from '../../platform/database/row-scope.js';
 @Entity()
 @RowScope(unrestricted)
 export class RuleParameter extends LegallyBased {
-  @Field(() => String)
+  @Field(() => String, { description: 'Stable code, unique among its kind.' })
   @Property({ type: 'text' })
   code!: string;
 
@@ -21,11 +21,11 @@ export class RuleParameter extends LegallyBased {
   @Property({ type: 'text' })
   value!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the figure decides.' })
   @Property({ type: 'text' })
   description!: string;
 
-  @Field(() => PeriodView)
+  @Field(() => PeriodView, { description: 'The days on which it holds; the last day is excluded.' })
   @Property({ type: PeriodType })
   during!: Period;
 }

@@ -25,6 +25,22 @@ registerEnumType(PositionClass, {
   name: 'PositionClass',
   description:
     'Class of a post (jenis/jenjang jabatan): leadership (JPT), administration, and functional posts (JF) by level. Law 20/2023; PermenPANRB 1/2023.',
+  valuesConfig: {
+    JPT_UTAMA: { description: 'JPT utama: top executive of a national agency.' },
+    JPT_MADYA: { description: 'JPT madya: senior executive.' },
+    JPT_PRATAMA: { description: 'JPT pratama: executive, as the head of an office.' },
+    ADMINISTRATOR: { description: 'Administrator: leads a division.' },
+    PENGAWAS: { description: 'Pengawas: supervises a section.' },
+    PELAKSANA: { description: 'Pelaksana: clerical post.' },
+    JF_AHLI_UTAMA: { description: 'Functional expert, highest level.' },
+    JF_AHLI_MADYA: { description: 'Functional expert, third level.' },
+    JF_AHLI_MUDA: { description: 'Functional expert, second level.' },
+    JF_AHLI_PERTAMA: { description: 'Functional expert, first level.' },
+    JF_PENYELIA: { description: 'Functional skilled post, highest level.' },
+    JF_MAHIR: { description: 'Functional skilled post, third level.' },
+    JF_TERAMPIL: { description: 'Functional skilled post, second level.' },
+    JF_PEMULA: { description: 'Functional skilled post, first level.' },
+  },
 });
 
 export enum ScaleName {
@@ -35,7 +51,18 @@ export enum ScaleName {
   PREDICATE = 'PREDICATE',
   AFFAIR = 'AFFAIR',
 }
-registerEnumType(ScaleName, { name: 'ScaleName', description: 'The ordered scales of the civil service.' });
+registerEnumType(ScaleName, {
+  name: 'ScaleName',
+  description: 'The ordered scales of the civil service.',
+  valuesConfig: {
+    AFFAIR: { description: 'Affairs of government.' },
+    ECHELON: { description: 'Echelons.' },
+    EDUCATION_LEVEL: { description: 'Levels of education.' },
+    POSITION_CLASS: { description: 'Classes of posts.' },
+    PREDICATE: { description: 'Predicates of yearly appraisals.' },
+    RANK: { description: 'Ranks of PNS.' },
+  },
+});
 
 /** One step of an ordered scale. What a step means in a rule (retirement age, points) stands with that rule. */
 @ObjectType({
@@ -46,11 +73,11 @@ registerEnumType(ScaleName, { name: 'ScaleName', description: 'The ordered scale
 @Unique({ properties: ['scale', 'code', 'version'] })
 @RowScope(unrestricted)
 export class ScaleStep extends LegallyBased {
-  @Field(() => ScaleName)
+  @Field(() => ScaleName, { description: 'The scale concerned.' })
   @Property({ type: 'text' })
   scale!: ScaleName;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Stable code, unique among its kind.' })
   @Property({ type: 'text' })
   code!: string;
 
@@ -78,7 +105,7 @@ export class ScaleStep extends LegallyBased {
   @Property({ type: 'text', nullable: true })
   family!: string | null;
 
-  @Field(() => PeriodView)
+  @Field(() => PeriodView, { description: 'The days on which it holds; the last day is excluded.' })
   @Property({ type: PeriodType })
   during!: Period;
 }

@@ -18,7 +18,7 @@ export class Unit extends Identified {
   @Unique()
   code!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Name, as people read it.' })
   @Property({ type: 'text' })
   name!: string;
 

@@ -9,7 +9,7 @@ import type { Context } from '../../platform/graphql/context.js';
 import { conditionOf, filterBy, openToAll } from '../../platform/graphql/filter-input.js';
 import { requireKnownCode, unknownCode } from '../../platform/graphql/known-codes.js';
 import { decodeUuid } from '../../platform/graphql/node-id.js';
-import { LocalDateScalar } from '../../platform/graphql/scalars.js';
+import { LocalDateScalar, onDay } from '../../platform/graphql/scalars.js';
 import { OrganizationPermission } from './permissions.js';
 import { COMPARED, containsText } from './text-search.js';
 import { Unit } from './unit.entity.js';
@@ -19,22 +19,22 @@ export const UnitConnection = Connection(() => Unit, 'Unit');
 
 @InputType({ description: 'Names one unit, by exactly one of its keys.' })
 export class UnitKey {
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Id of the object.' })
   id?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Stable code, unique among its kind.' })
   code?: string | null;
 }
 
 @InputType({ description: 'Which units are listed; every field given must hold.' })
 export class UnitFilter {
-  @Field(() => [UnitFilter], { nullable: true })
+  @Field(() => [UnitFilter], { nullable: true, description: 'All of these must hold.' })
   and?: UnitFilter[] | null;
 
-  @Field(() => [UnitFilter], { nullable: true })
+  @Field(() => [UnitFilter], { nullable: true, description: 'At least one of these must hold.' })
   or?: UnitFilter[] | null;
 
-  @Field(() => UnitFilter, { nullable: true })
+  @Field(() => UnitFilter, { nullable: true, description: 'This must be known not to hold.' })
   not?: UnitFilter | null;
 }
 filterBy<UnitFilter, string>(UnitFilter, {
@@ -110,14 +110,14 @@ const childrenOfUnit = ({ rows }: Context, parents: readonly string[], { on, pag
 export class UnitResolver {
   @Requires(OrganizationPermission.READ)
   @Query(() => Unit, { nullable: true, description: 'One unit; null if there is none of this key.' })
-  unit(@Arg('by', () => UnitKey) by: UnitKey, @Ctx() context: Context): Promise<Row<Unit> | null> {
+  unit(@Arg('by', () => UnitKey, { description: 'Exactly one key of the unit.' }) by: UnitKey, @Ctx() context: Context): Promise<Row<Unit> | null> {
     return unitBy(context, by);
   }
 
   @Requires(OrganizationPermission.READ)
   @Query(() => UnitConnection, { description: 'Units by code; without `standingOn` also those that have ended.' })
   async units(
-    @Arg('filter', () => UnitFilter, { nullable: true }) filter: UnitFilter | null,
+    @Arg('filter', () => UnitFilter, { nullable: true, description: 'Only what meets these conditions.' }) filter: UnitFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<PageOf<Row<Unit>>> {
@@ -132,7 +132,7 @@ export class UnitResolver {
   @FieldResolver(() => UnitConnection, { description: 'The units directly below it on a day, by code.' })
   children(
     @Root() unit: Row<Unit>,
-    @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
+    @Arg('on', () => LocalDateScalar, onDay) on: LocalDate | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<PageOf<Row<Unit>>> {

@@ -12,12 +12,12 @@ import { Position } from './position.entity.js';
 @Entity()
 @RowScope(recordScopeOf)
 export class Appointment extends PersonnelRecord {
-  @Field(() => Position)
+  @Field(() => Position, { description: 'The post concerned.' })
   @ManyToOne(() => Position, { ref: true })
   @Index()
   position!: Ref<Position>;
 
-  @Field(() => PeriodView)
+  @Field(() => PeriodView, { description: 'The days on which it holds; the last day is excluded.' })
   @Property({ type: PeriodType })
   during!: Period;
 }
@@ -32,6 +32,13 @@ export enum ActingKind {
 registerEnumType(ActingKind, {
   name: 'ActingKind',
   description: 'Acting for a vacant post (Plt) or for an absent holder (Plh), one level up or on the same level. BKN circular 1/SE/I/2021.',
+  valuesConfig: {
+    PLT_HIGHER: { description: 'Plt (acting in a vacant post) on a higher level than the own post.' },
+    PLT_EQUAL: { description: 'Plt (acting in a vacant post) on the level of the own post.' },
+    PLH_HIGHER: { description: 'Plh (for an absent holder) on a higher level than the own post.' },
+    PLH_EQUAL: { description: 'Plh (for an absent holder) on the level of the own post.' },
+    ACTING_REGIONAL_HEAD: { description: 'Acting head of a region (Pj).' },
+  },
 });
 
 /** Never fills a seat and never counts as service. */
@@ -44,11 +51,11 @@ export class ActingAssignment extends PersonnelRecord {
   @Index()
   position!: Ref<Position> | null;
 
-  @Field(() => ActingKind)
+  @Field(() => ActingKind, { description: 'Which kind it is.' })
   @Property({ type: 'text' })
   kind!: ActingKind;
 
-  @Field(() => PeriodView)
+  @Field(() => PeriodView, { description: 'The days on which it holds; the last day is excluded.' })
   @Property({ type: PeriodType })
   during!: Period;
 }

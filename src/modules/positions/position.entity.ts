@@ -17,11 +17,11 @@ export class Position extends Identified {
   @Unique()
   code!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Title, as people read it.' })
   @Property({ type: 'text', collation: 'name_order' })
   title!: string;
 
-  @Field(() => PositionClass)
+  @Field(() => PositionClass, { description: 'Class of post.' })
   @Property({ type: 'text' })
   class!: PositionClass;
 
@@ -41,7 +41,7 @@ export class Position extends Identified {
   @Property({ type: 'text', nullable: true })
   affair!: string | null;
 
-  @Field(() => Unit)
+  @Field(() => Unit, { description: 'The unit concerned.' })
   @ManyToOne(() => Unit, { ref: true })
   @Index()
   unit!: Ref<Unit>;
@@ -79,20 +79,20 @@ export class Position extends Identified {
 @Entity()
 @RowScope(unrestricted)
 export class FormationDecree extends Identified {
-  @Field(() => Position)
+  @Field(() => Position, { description: 'The post concerned.' })
   @ManyToOne(() => Position, { ref: true })
   @Index()
   position!: Ref<Position>;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Seats that the decree grants.' })
   @Property({ type: 'integer' })
   required!: number;
 
-  @Field(() => PeriodView)
+  @Field(() => PeriodView, { description: 'The days on which it holds; the last day is excluded.' })
   @Property({ type: PeriodType })
   during!: Period;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Number of the decree or letter.' })
   @Property({ type: 'text' })
   document!: string;
 }
@@ -107,7 +107,7 @@ export class RequiredCompetency extends Identified {
   @Index()
   position!: Ref<Position>;
 
-  @Field(() => Competency)
+  @Field(() => Competency, { description: 'The competency concerned.' })
   @ManyToOne(() => Competency, { ref: true })
   competency!: Ref<Competency>;
 

@@ -17,10 +17,10 @@ import { agesNow, retiringBetween } from './retirement.query.js';
 
 @InputType({ description: 'Names one post, by exactly one of its keys.' })
 export class PositionKey {
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Id of the object.' })
   id?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Stable code, unique among its kind.' })
   code?: string | null;
 }
 
@@ -35,13 +35,13 @@ export async function positionBy(context: Context, { id, code }: PositionKey, ar
     'Which posts are listed; every field given must hold. An empty list of values, or an empty `or`, names nothing: it finds no post; an empty `and` asks nothing.',
 })
 export class PositionFilter {
-  @Field(() => [PositionFilter], { nullable: true })
+  @Field(() => [PositionFilter], { nullable: true, description: 'All of these must hold.' })
   and?: PositionFilter[] | null;
 
-  @Field(() => [PositionFilter], { nullable: true })
+  @Field(() => [PositionFilter], { nullable: true, description: 'At least one of these must hold.' })
   or?: PositionFilter[] | null;
 
-  @Field(() => PositionFilter, { nullable: true })
+  @Field(() => PositionFilter, { nullable: true, description: 'This must be known not to hold.' })
   not?: PositionFilter | null;
 }
 filterBy<PositionFilter, string>(PositionFilter, {
@@ -112,10 +112,10 @@ filterBy<PositionFilter, LocalDate>(PositionFilter, {
 
 @InputType({ description: 'A run of days; both ends included.' })
 export class DayRange {
-  @Field(() => LocalDateScalar)
+  @Field(() => LocalDateScalar, { description: 'The first day, included.' })
   from!: LocalDate;
 
-  @Field(() => LocalDateScalar)
+  @Field(() => LocalDateScalar, { description: 'The last day, included.' })
   until!: LocalDate;
 }
 
@@ -153,7 +153,18 @@ export enum PositionOrder {
   LEVEL_DESC = 'LEVEL_DESC',
   LEVEL_ASC = 'LEVEL_ASC',
 }
-registerEnumType(PositionOrder, { name: 'PositionOrder', description: 'Orders of the list of posts; the level is that of the class.' });
+registerEnumType(PositionOrder, {
+  name: 'PositionOrder',
+  description: 'Orders of the list of posts; the level is that of the class.',
+  valuesConfig: {
+    CODE_ASC: { description: 'By code, ascending.' },
+    CODE_DESC: { description: 'By code, descending.' },
+    LEVEL_ASC: { description: 'By level of the class, the lowest first.' },
+    LEVEL_DESC: { description: 'By level of the class, the highest first.' },
+    TITLE_ASC: { description: 'By title, A to Z.' },
+    TITLE_DESC: { description: 'By title, Z to A.' },
+  },
+});
 
 export function positionKeys(orders: readonly PositionOrder[], today: LocalDate): OrderKey[] {
   const level = sql`coalesce((select s.ordinal from ${tableName(ScaleStep)} s where s.scale = 'POSITION_CLASS' and s.code = t.class and s.during @> ${today}::date), 0)`;

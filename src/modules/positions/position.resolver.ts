@@ -7,7 +7,7 @@ import { Requires, VisibleIf } from '../../platform/graphql/authorization.js';
 import { childrenLoader } from '../../platform/graphql/children-loader.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { conditionOf } from '../../platform/graphql/filter-input.js';
-import { LocalDateScalar } from '../../platform/graphql/scalars.js';
+import { LocalDateScalar, onDay } from '../../platform/graphql/scalars.js';
 import { Competency } from '../competency/index.js';
 import { Employee, EmployeeConnection, isRecordReadable, ofDirectory, recordScope } from '../workforce/index.js';
 import { actingAt } from './acting.query.js';
@@ -50,15 +50,18 @@ async function incumbentsOf(context: Context, positions: readonly string[], { on
 export class PositionResolver {
   @Requires(PositionsPermission.READ)
   @Query(() => Position, { nullable: true, description: 'One post; null if there is none of this key.' })
-  position(@Arg('by', () => PositionKey) by: PositionKey, @Ctx() context: Context): Promise<Row<Position> | null> {
+  position(
+    @Arg('by', () => PositionKey, { description: 'Exactly one key of the post.' }) by: PositionKey,
+    @Ctx() context: Context,
+  ): Promise<Row<Position> | null> {
     return positionBy(context, by);
   }
 
   @Requires(PositionsPermission.READ)
   @Query(() => PositionConnection, { description: 'The job map; by code unless told otherwise, without `standingOn` also posts that were dropped.' })
   async positions(
-    @Arg('filter', () => PositionFilter, { nullable: true }) filter: PositionFilter | null,
-    @Arg('orderBy', () => [PositionOrder], { nullable: true }) orderBy: PositionOrder[] | null,
+    @Arg('filter', () => PositionFilter, { nullable: true, description: 'Only what meets these conditions.' }) filter: PositionFilter | null,
+    @Arg('orderBy', () => [PositionOrder], { nullable: true, description: 'In which order, the first key first.' }) orderBy: PositionOrder[] | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<PageOf<Row<Position>>> {
@@ -72,11 +75,7 @@ export class PositionResolver {
   }
 
   @FieldResolver(() => Formation, { description: 'Seats required, filled and vacant on a day.' })
-  async formation(
-    @Root() { id }: Row<Position>,
-    @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
-    @Ctx() context: Context,
-  ): Promise<Formation> {
+  async formation(@Root() { id }: Row<Position>, @Arg('on', () => LocalDateScalar, onDay) on: LocalDate | null, @Ctx() context: Context): Promise<Formation> {
     const formation = (await context.load(formationOnDay, id, on ?? context.today)) ?? { required: 0, filled: 0, vacant: 0, blocked: 0 };
     if (context.principal.everyRecord) return formation;
     return { ...formation, filled: formation.filled + formation.blocked, blocked: 0 };
@@ -93,7 +92,7 @@ export class PositionResolver {
   })
   incumbents(
     @Root() { id }: Row<Position>,
-    @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
+    @Arg('on', () => LocalDateScalar, onDay) on: LocalDate | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<PageOf<Row<Employee>>> {
@@ -108,7 +107,7 @@ export class PositionResolver {
   @FieldResolver(() => [ActingAssignment], { description: 'Who acts in the post on a day.' })
   async acting(
     @Root() { id }: Row<Position>,
-    @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
+    @Arg('on', () => LocalDateScalar, onDay) on: LocalDate | null,
     @Ctx() context: Context,
   ): Promise<Row<ActingAssignment>[]> {
     return (await context.load(actingAt, id, on ?? context.today)) ?? [];
@@ -134,7 +133,7 @@ export class EmployeePositionResolver {
   })
   position(
     @Root() { id }: Row<Employee>,
-    @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
+    @Arg('on', () => LocalDateScalar, onDay) on: LocalDate | null,
     @Ctx() context: Context,
   ): Promise<Row<Position> | undefined> {
     return ofDirectory(context, id, on, (day) => context.load(positionOnDay, id, day));
@@ -148,7 +147,7 @@ export class EmployeePositionResolver {
   })
   retirement(
     @Root() { id }: Row<Employee>,
-    @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
+    @Arg('on', () => LocalDateScalar, onDay) on: LocalDate | null,
     @Ctx() context: Context,
   ): Promise<Retirement | undefined> {
     return context.load(retirementOnDay, id, on ?? context.today);

@@ -30,7 +30,31 @@ export enum RequirementRule {
   DECLARATIONS = 'DECLARATIONS',
   MINIMUM_TENURE = 'MINIMUM_TENURE',
 }
-registerEnumType(RequirementRule, { name: 'RequirementRule', description: 'What an appointment to a post asks of a person.' });
+registerEnumType(RequirementRule, {
+  name: 'RequirementRule',
+  description: 'What an appointment to a post asks of a person.',
+  valuesConfig: {
+    ACTIVE_STATUS: { description: 'The status allows to serve.' },
+    CAREER_STEP: { description: 'The present level leads to the level of the post.' },
+    COMPETENCY_MATCH: { description: 'The match with the standard of the post reaches a minimum.' },
+    CUMULATIVE_EXPERIENCE: { description: 'Years of experience in the related field.' },
+    DECLARATIONS: { description: 'Declarations of assets or taxes are filed.' },
+    DISCIPLINE_GATE: { description: 'No sanction of certain severities within a time.' },
+    EMPLOYMENT_KIND: { description: 'The kind of employment, PNS or PPPK.' },
+    FIELD_OF_STUDY: { description: 'A diploma in an accepted field of study.' },
+    LEADERSHIP_TRAINING: { description: 'A leadership programme was completed.' },
+    MAXIMUM_AGE: { description: 'The age on the day does not exceed a maximum.' },
+    MINIMUM_EDUCATION: { description: 'A diploma of at least a level.' },
+    MINIMUM_RANK: { description: 'A rank of at least a level.' },
+    MINIMUM_TENURE: { description: 'Months of service, at least.' },
+    MONTHS_IN_CLASS: { description: 'Months in posts of certain classes, at least.' },
+    NOT_INCUMBENT: { description: 'Does not hold the post already.' },
+    PROFESSIONAL_LICENCE: { description: 'A valid professional licence.' },
+    RECENT_PERFORMANCE: { description: 'Appraisals of the last years reach a minimum.' },
+    REMAINING_SERVICE: { description: 'Months until retirement, at least.' },
+    VALID_ASSESSMENT: { description: 'Assessments of the competencies asked for are valid.' },
+  },
+});
 
 /** A requirement of every post of a class (and echelon), or of one post, which then overrides or completes its class's. */
 @ObjectType({ implements: LegallyBased, description: 'A requirement as the rules state it: for a class, for an echelon of it, or for one post.' })
@@ -46,12 +70,12 @@ export class RequirementRow extends LegallyBased {
   @Property({ type: 'text', nullable: true })
   echelon!: string | null;
 
-  @Field(() => Position, { nullable: true })
+  @Field(() => Position, { nullable: true, description: 'The post concerned.' })
   @ManyToOne(() => Position, { ref: true, nullable: true })
   @Index()
   position!: Ref<Position> | null;
 
-  @Field(() => RequirementRule)
+  @Field(() => RequirementRule, { description: 'The rule concerned.' })
   @Property({ type: 'text' })
   rule!: RequirementRule;
 
@@ -74,7 +98,7 @@ export class RequirementRow extends LegallyBased {
   @Property({ type: 'text[]', runtimeType: 'string[]' })
   waivableBy!: string[];
 
-  @Field(() => PeriodView)
+  @Field(() => PeriodView, { description: 'The days on which it holds; the last day is excluded.' })
   @Property({ type: PeriodType })
   during!: Period;
 }
@@ -83,11 +107,11 @@ export class RequirementRow extends LegallyBased {
 @Entity()
 @RowScope(unrestricted)
 export class RetirementRule extends LegallyBased {
-  @Field(() => PositionClass, { nullable: true })
+  @Field(() => PositionClass, { nullable: true, description: 'Class of post.' })
   @Property({ type: 'text', nullable: true })
   class!: PositionClass | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Family of functional posts; null for all.' })
   @Property({ type: 'text', nullable: true })
   family!: string | null;
 
@@ -95,7 +119,7 @@ export class RetirementRule extends LegallyBased {
   @Property({ type: 'integer' })
   age!: number;
 
-  @Field(() => PeriodView)
+  @Field(() => PeriodView, { description: 'The days on which it holds; the last day is excluded.' })
   @Property({ type: PeriodType })
   during!: Period;
 }

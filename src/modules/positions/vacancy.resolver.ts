@@ -47,7 +47,7 @@ export class VacancyFilter {
   description: 'Somebody who acts in a vacant post, with the days by which the assignment is to be reviewed and must have ended. BKN circular 1/SE/I/2021.',
 })
 export class ActingInVacancy {
-  @Field(() => ActingAssignment)
+  @Field(() => ActingAssignment, { description: 'The acting assignment.' })
   assignment!: Row<ActingAssignment>;
 
   @Field(() => LocalDateScalar, {
@@ -72,9 +72,9 @@ export class VacancyResolver {
     description: 'Seats that are empty, or fall empty, between two days, the longest empty first. From today, unless told otherwise, to the same day.',
   })
   async vacancies(
-    @Arg('from', () => LocalDateScalar, { nullable: true }) from: LocalDate | null,
-    @Arg('until', () => LocalDateScalar, { nullable: true }) until: LocalDate | null,
-    @Arg('filter', () => VacancyFilter, { nullable: true }) filter: VacancyFilter | null,
+    @Arg('from', () => LocalDateScalar, { nullable: true, description: 'The first day of the window; today if left out.' }) from: LocalDate | null,
+    @Arg('until', () => LocalDateScalar, { nullable: true, description: 'The last day of the window; the first if left out.' }) until: LocalDate | null,
+    @Arg('filter', () => VacancyFilter, { nullable: true, description: 'Only what meets these conditions.' }) filter: VacancyFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<PageOf<Vacancy>> {
@@ -95,7 +95,7 @@ export class VacancyResolver {
     );
   }
 
-  @FieldResolver(() => Position)
+  @FieldResolver(() => Position, { description: 'The post concerned.' })
   position(@Root() { positionId }: Vacancy, @Ctx() context: Context): Promise<Row<Position> | undefined> {
     return context.loadRow(Position, positionId);
   }

@@ -15,7 +15,9 @@ export enum VacancyReason {
 }
 registerEnumType(VacancyReason, {
   name: 'VacancyReason',
+  description: 'Why a seat falls empty.',
   valuesConfig: {
+    RETIREMENT: { description: 'The holder retires.' },
     NEVER_FILLED: { description: 'Created by the formation, and nobody came.' },
     MOVED: { description: 'The holder went to another post, or a status released this one.' },
     LEFT: { description: 'Death, resignation, dismissal or transfer to another agency.' },
@@ -28,7 +30,14 @@ export enum VacancyCertainty {
   CERTAIN = 'CERTAIN',
   EXPECTED = 'EXPECTED',
 }
-registerEnumType(VacancyCertainty, { name: 'VacancyCertainty', description: 'EXPECTED: a contract that usually is extended, an approval that is awaited.' });
+registerEnumType(VacancyCertainty, {
+  name: 'VacancyCertainty',
+  description: 'EXPECTED: a contract that usually is extended, an approval that is awaited.',
+  valuesConfig: {
+    CERTAIN: { description: 'Follows from records alone.' },
+    EXPECTED: { description: 'Depends on a contract that is usually extended, or on an approval.' },
+  },
+});
 
 /** Derived when read, never stored. */
 @ObjectType({
@@ -39,7 +48,7 @@ registerEnumType(VacancyCertainty, { name: 'VacancyCertainty', description: 'EXP
 export class Vacancy {
   readonly __typename = 'Vacancy';
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the object.' })
   id!: Buffer;
 
   readonly positionId!: string;
@@ -59,13 +68,13 @@ export class Vacancy {
   @Field(() => LocalDateScalar, { description: 'The first day on which the seats are empty.' })
   since!: LocalDate;
 
-  @Field(() => VacancyReason)
+  @Field(() => VacancyReason, { description: 'Why the seat falls empty.' })
   reason!: VacancyReason;
 
   @Field(() => Boolean, { description: 'True while the day lies ahead.' })
   projected!: boolean;
 
-  @Field(() => VacancyCertainty)
+  @Field(() => VacancyCertainty, { description: 'How sure it is that the rule says so.' })
   certainty!: VacancyCertainty;
 }
 

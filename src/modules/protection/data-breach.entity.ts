@@ -12,7 +12,11 @@ export enum BreachNotice {
   PEOPLE = 'PEOPLE',
   AUTHORITY = 'AUTHORITY',
 }
-registerEnumType(BreachNotice, { name: 'BreachNotice', description: 'Whom a breach is told: the people concerned, or the authority for data protection.' });
+registerEnumType(BreachNotice, {
+  name: 'BreachNotice',
+  description: 'Whom a breach is told: the people concerned, or the authority for data protection.',
+  valuesConfig: { AUTHORITY: { description: 'The supervisory authority.' }, PEOPLE: { description: 'The people concerned.' } },
+});
 
 @ObjectType({
   implements: Identified,
@@ -38,7 +42,7 @@ export class DataBreach extends Identified {
   @Property({ type: 'integer', nullable: true })
   peopleCount!: number | null;
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'When the breach was discovered.' })
   @Property({ type: 'datetime' })
   discoveredAt!: Date;
 
@@ -46,15 +50,15 @@ export class DataBreach extends Identified {
   @Property({ type: 'datetime' })
   noticeDueAt!: Date;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Subject who recorded it.' })
   @Property({ type: 'text' })
   recordedBy!: string;
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the people were told; null while they were not.' })
   @Property({ type: 'datetime', nullable: true })
   peopleToldAt: Date | null = null;
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the authority was told; null while it was not.' })
   @Property({ type: 'datetime', nullable: true })
   authorityToldAt: Date | null = null;
 }

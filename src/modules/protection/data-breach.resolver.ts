@@ -18,7 +18,7 @@ const MAX_TEXT_LENGTH = 4_000;
 const DataBreachConnection = Connection(() => DataBreach, 'DataBreach');
 const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.id'), kind: 'uuid', descending: true }] } as const;
 
-@InputType()
+@InputType({ description: 'A breach of personal data to record.' })
 class DataBreachInput {
   @Field(() => String, { description: 'When and how; 1 to 4000 characters.' })
   happened!: string;
@@ -53,7 +53,10 @@ export class DataBreachResolver {
   @Idempotent()
   @Requires(ProtectionPermission.KEEP_BREACHES)
   @Mutation(() => DataBreach, { nullable: true, description: 'Enters a breach into the register.' })
-  async recordDataBreach(@Arg('input', () => DataBreachInput) input: DataBreachInput, @Ctx() context: Context): Promise<DataBreach> {
+  async recordDataBreach(
+    @Arg('input', () => DataBreachInput, { description: 'What the action needs.' }) input: DataBreachInput,
+    @Ctx() context: Context,
+  ): Promise<DataBreach> {
     const { peopleCount = null, discoveredAt } = input;
     if (peopleCount !== null && peopleCount < 0) throw badInput({ argument: 'input.peopleCount', reason: 'give 0 or more' });
     notAhead(discoveredAt, 'input.discoveredAt');
@@ -66,8 +69,8 @@ export class DataBreachResolver {
   @Requires(ProtectionPermission.KEEP_BREACHES)
   @Mutation(() => DataBreach, { nullable: true, description: 'Records that the people concerned, or the authority, were told of a breach in writing.' })
   recordBreachNotice(
-    @Arg('id', () => ID) id: string,
-    @Arg('to', () => BreachNotice) to: BreachNotice,
+    @Arg('id', () => ID, { description: 'Id of the object.' }) id: string,
+    @Arg('to', () => BreachNotice, { description: 'Who was told.' }) to: BreachNotice,
     @Arg('at', () => DateTimeScalar, { description: 'Now or earlier.' }) at: Date,
     @Ctx() context: Context,
   ): Promise<DataBreach> {

@@ -29,7 +29,15 @@ export enum DataRequestOutcome {
   PARTLY_GRANTED = 'PARTLY_GRANTED',
   REFUSED = 'REFUSED',
 }
-registerEnumType(DataRequestOutcome, { name: 'DataRequestOutcome', description: 'How a request was answered.' });
+registerEnumType(DataRequestOutcome, {
+  name: 'DataRequestOutcome',
+  description: 'How a request was answered.',
+  valuesConfig: {
+    GRANTED: { description: 'Granted in full.' },
+    PARTLY_GRANTED: { description: 'Granted in part; the answer says which.' },
+    REFUSED: { description: 'Refused; the answer says why.' },
+  },
+});
 
 @ObjectType({
   implements: Identified,
@@ -38,12 +46,12 @@ registerEnumType(DataRequestOutcome, { name: 'DataRequestOutcome', description: 
 @Entity()
 @RowScope(recordScopeOf)
 export class DataRequest extends Identified {
-  @Field(() => Employee)
+  @Field(() => Employee, { description: 'The person concerned.' })
   @ManyToOne(() => Employee, { ref: true })
   @Index()
   employee!: Ref<Employee>;
 
-  @Field(() => DataRequestKind)
+  @Field(() => DataRequestKind, { description: 'Which kind it is.' })
   @Property({ type: 'text' })
   kind!: DataRequestKind;
 
@@ -52,11 +60,11 @@ export class DataRequest extends Identified {
   about!: string | null;
 
   @AuditedRead()
-  @Field(() => String)
+  @Field(() => String, { description: 'Why, in the words of the decision maker.' })
   @Property({ type: 'text' })
   reason!: string;
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'When it was raised.' })
   @Property({ type: 'datetime' })
   raisedAt!: Date;
 
@@ -69,7 +77,7 @@ export class DataRequest extends Identified {
   outcome: DataRequestOutcome | null = null;
 
   @AuditedRead()
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The answer; null while there is none.' })
   @Property({ type: 'text', nullable: true })
   answer: string | null = null;
 
@@ -77,7 +85,7 @@ export class DataRequest extends Identified {
   @Property({ type: 'text', nullable: true })
   answeredBy: string | null = null;
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was answered; null while it was not.' })
   @Property({ type: 'datetime', nullable: true })
   answeredAt: Date | null = null;
 }

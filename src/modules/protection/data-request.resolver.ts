@@ -19,9 +19,9 @@ const MAX_TEXT_LENGTH = 4_000;
 const DataRequestConnection = Connection(() => DataRequest, 'DataRequest');
 const firstDue = { tag: 'due', keys: [{ sql: raw('t.id'), kind: 'uuid', descending: true }] } as const;
 
-@InputType()
+@InputType({ description: 'A request about one’s own data, or an objection.' })
 class DataRequestInput {
-  @Field(() => DataRequestKind)
+  @Field(() => DataRequestKind, { description: 'Which kind it is.' })
   kind!: DataRequestKind;
 
   @Field(() => ID, { nullable: true, description: 'Id of what it is about: a record, a post whose ranking is meant, a plan, a decision.' })
@@ -33,7 +33,7 @@ class DataRequestInput {
 
 @InputType({ description: 'Every condition given must hold.' })
 class DataRequestFilter {
-  @Field(() => DataRequestKind, { nullable: true })
+  @Field(() => DataRequestKind, { nullable: true, description: 'Which kind it is.' })
   kind?: DataRequestKind | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Answered, or not yet.' })
@@ -47,7 +47,7 @@ export class DataRequestResolver {
     description: 'Requests about personal data, the newest first: of people whose record the caller may see, and of oneself.',
   })
   dataRequests(
-    @Arg('filter', () => DataRequestFilter, { nullable: true }) filter: DataRequestFilter | null,
+    @Arg('filter', () => DataRequestFilter, { nullable: true, description: 'Only what meets these conditions.' }) filter: DataRequestFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { rows }: Context,
   ): Promise<PageOf<Row<DataRequest>>> {
@@ -72,7 +72,10 @@ export class DataRequestResolver {
   @Idempotent()
   @Requires(ProtectionPermission.REQUEST)
   @Mutation(() => DataRequest, { nullable: true, description: 'Asks about the own data, or objects to what is said or decided about oneself.' })
-  async raiseDataRequest(@Arg('input', () => DataRequestInput) input: DataRequestInput, @Ctx() context: Context): Promise<DataRequest> {
+  async raiseDataRequest(
+    @Arg('input', () => DataRequestInput, { description: 'What the action needs.' }) input: DataRequestInput,
+    @Ctx() context: Context,
+  ): Promise<DataRequest> {
     const { employeeId } = context.principal;
     if (employeeId === null) throw noOwnRecord({});
     const about = input.about ?? null;
@@ -86,8 +89,8 @@ export class DataRequestResolver {
   @Requires(ProtectionPermission.ANSWER)
   @Mutation(() => DataRequest, { nullable: true, description: 'Answers a request of somebody else; the answer stands.' })
   answerDataRequest(
-    @Arg('id', () => ID) id: string,
-    @Arg('outcome', () => DataRequestOutcome) outcome: DataRequestOutcome,
+    @Arg('id', () => ID, { description: 'Id of the object.' }) id: string,
+    @Arg('outcome', () => DataRequestOutcome, { description: 'What was decided about the request.' }) outcome: DataRequestOutcome,
     @Arg('answer', () => String, { description: '1 to 4000 characters.' }) answer: string,
     @Ctx() context: Context,
   ): Promise<DataRequest> {

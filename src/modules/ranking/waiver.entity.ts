@@ -11,12 +11,12 @@ import { PersonnelRecord, recordScopeOf } from '../workforce/index.js';
 @Entity()
 @RowScope(recordScopeOf)
 export class Waiver extends PersonnelRecord {
-  @Field(() => Position)
+  @Field(() => Position, { description: 'The post concerned.' })
   @ManyToOne(() => Position, { ref: true })
   @Index()
   position!: Ref<Position>;
 
-  @Field(() => RequirementRule)
+  @Field(() => RequirementRule, { description: 'The rule concerned.' })
   @Property({ type: 'text' })
   rule!: RequirementRule;
 
@@ -24,7 +24,7 @@ export class Waiver extends PersonnelRecord {
   @Property({ type: 'text' })
   signedBy!: string;
 
-  @Field(() => LocalDateScalar)
+  @Field(() => LocalDateScalar, { description: 'The first day on which it holds.' })
   @Property({ type: 'date', runtimeType: 'string' })
   validFrom!: LocalDate;
 

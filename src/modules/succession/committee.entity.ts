@@ -18,12 +18,12 @@ import { SuccessionPermission } from './permissions.js';
 @Entity()
 @RowScope(({ principal }) => (principal.permissions.has(SuccessionPermission.READ) ? TRUE : FALSE))
 export class Committee extends Identified {
-  @Field(() => String)
+  @Field(() => String, { description: 'Stable code, unique among its kind.' })
   @Property({ type: 'text' })
   @Unique()
   code!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Name, as people read it.' })
   @Property({ type: 'text' })
   name!: string;
 
@@ -40,7 +40,7 @@ export class Committee extends Identified {
   @Property({ type: 'text', nullable: true })
   targetClass!: PositionClass | null;
 
-  @Field(() => LocalDateScalar)
+  @Field(() => LocalDateScalar, { description: 'The day of the appointment.' })
   @Property({ type: 'date', runtimeType: 'string' })
   appointedOn!: LocalDate;
 

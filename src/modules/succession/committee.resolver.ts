@@ -30,10 +30,10 @@ class CommitteeInput {
   @Field(() => String, { description: 'The decree that appoints it; 1 to 200 characters.' })
   document!: string;
 
-  @Field(() => PositionKey, { nullable: true })
+  @Field(() => PositionKey, { nullable: true, description: 'The post for which the committee is appointed.' })
   position?: PositionKey | null;
 
-  @Field(() => PositionClass, { nullable: true })
+  @Field(() => PositionClass, { nullable: true, description: 'Class of posts that the pool is for.' })
   targetClass?: PositionClass | null;
 }
 
@@ -48,7 +48,10 @@ export class CommitteeResolver {
   @Idempotent()
   @Requires(SuccessionPermission.APPOINT_COMMITTEES)
   @Mutation(() => Committee, { nullable: true, description: 'Appoints a committee. Who sits in it is known to the issuer of tokens.' })
-  async appointCommittee(@Arg('input', () => CommitteeInput) input: CommitteeInput, @Ctx() context: Context): Promise<Committee> {
+  async appointCommittee(
+    @Arg('input', () => CommitteeInput, { description: 'What the action needs.' }) input: CommitteeInput,
+    @Ctx() context: Context,
+  ): Promise<Committee> {
     const { position: key = null, targetClass = null, code } = input;
     if (!/^[A-Za-z0-9.-]{1,60}$/.test(code)) throw badInput({ argument: 'input.code', reason: 'give 1 to 60 letters, digits, dots or hyphens' });
     if ((key === null) === (targetClass === null)) throw badInput({ argument: 'input', reason: 'give a position or a targetClass, not both' });
@@ -60,7 +63,7 @@ export class CommitteeResolver {
 
   @Requires(SuccessionPermission.APPOINT_COMMITTEES)
   @Mutation(() => Committee, { nullable: true, description: 'Dissolves a committee: from today on its code opens nothing.' })
-  dissolveCommittee(@Arg('committee', () => ID) committee: string, @Ctx() context: Context): Promise<Committee> {
+  dissolveCommittee(@Arg('committee', () => ID, { description: 'Id of the committee.' }) committee: string, @Ctx() context: Context): Promise<Committee> {
     return dissolveCommittee(context, decodeUuid(committee, 'Committee', 'committee'));
   }
 }

@@ -15,7 +15,11 @@ export enum TalentAxis {
   PERFORMANCE = 'PERFORMANCE',
   POTENTIAL = 'POTENTIAL',
 }
-registerEnumType(TalentAxis, { name: 'TalentAxis', description: 'The two axes of the nine boxes.' });
+registerEnumType(TalentAxis, {
+  name: 'TalentAxis',
+  description: 'The two axes of the nine boxes.',
+  valuesConfig: { PERFORMANCE: { description: 'The performance axis.' }, POTENTIAL: { description: 'The potential axis.' } },
+});
 
 @ObjectType({
   implements: Identified,
@@ -24,7 +28,7 @@ registerEnumType(TalentAxis, { name: 'TalentAxis', description: 'The two axes of
 @Entity()
 @RowScope(readers)
 export class CalibrationSession extends Identified {
-  @Field(() => String)
+  @Field(() => String, { description: 'Name, as people read it.' })
   @Property({ type: 'text' })
   name!: string;
 
@@ -36,11 +40,11 @@ export class CalibrationSession extends Identified {
   @Property({ type: 'text' })
   document!: string;
 
-  @Field(() => LocalDateScalar)
+  @Field(() => LocalDateScalar, { description: 'The day on which it was opened.' })
   @Property({ type: 'date', runtimeType: 'string' })
   openedOn!: LocalDate;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Subject who opened it.' })
   @Property({ type: 'text' })
   openedBy!: string;
 
@@ -48,7 +52,7 @@ export class CalibrationSession extends Identified {
   @Property({ type: 'date', runtimeType: 'string', nullable: true })
   closedOn: LocalDate | null = null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Subject who closed it; null while it is open.' })
   @Property({ type: 'text', nullable: true })
   closedBy: string | null = null;
 
@@ -64,17 +68,17 @@ const UNITS = 1_000_000;
 @Unique({ properties: ['session', 'employee', 'axis'] })
 @RowScope(recordScopeOf)
 export class CalibrationAdjustment extends Identified {
-  @Field(() => CalibrationSession)
+  @Field(() => CalibrationSession, { description: 'The calibration session.' })
   @ManyToOne(() => CalibrationSession, { ref: true })
   @Index()
   session!: Ref<CalibrationSession>;
 
-  @Field(() => Employee)
+  @Field(() => Employee, { description: 'The person concerned.' })
   @ManyToOne(() => Employee, { ref: true })
   @Index()
   employee!: Ref<Employee>;
 
-  @Field(() => TalentAxis)
+  @Field(() => TalentAxis, { description: 'The axis concerned.' })
   @Property({ type: 'text' })
   axis!: TalentAxis;
 
@@ -88,15 +92,15 @@ export class CalibrationAdjustment extends Identified {
   @Property({ type: 'integer' })
   after!: number;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Why, in the words of the decision maker.' })
   @Property({ type: 'text' })
   reason!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Subject who adjusted it.' })
   @Property({ type: 'text' })
   adjustedBy!: string;
 
-  @Field(() => LocalDateScalar)
+  @Field(() => LocalDateScalar, { description: 'The day of the adjustment.' })
   @Property({ type: 'date', runtimeType: 'string' })
   adjustedOn!: LocalDate;
 }

@@ -10,7 +10,7 @@ import type { Context } from '../../platform/graphql/context.js';
 import { Idempotent } from '../../platform/graphql/idempotency.js';
 import { checkedText } from '../../platform/graphql/input-checks.js';
 import { decodeUuid } from '../../platform/graphql/node-id.js';
-import { LocalDateScalar } from '../../platform/graphql/scalars.js';
+import { LocalDateScalar, onDay } from '../../platform/graphql/scalars.js';
 import { Interval, toInterval } from '../ranking/index.js';
 import { Employee, isRecordReadable, mayReadRecord } from '../workforce/index.js';
 import { adjustAxis, closeCalibration, openCalibration, withdrawAdjustment } from './calibrate.js';
@@ -25,7 +25,7 @@ const CalibrationSessionConnection = Connection(() => CalibrationSession, 'Calib
 const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.id'), kind: 'uuid', descending: true }] } as const;
 const adjustmentsOf = childrenLoader(CalibrationAdjustment, 'session', 't.id');
 
-@InputType()
+@InputType({ description: 'A calibration session to open.' })
 class CalibrationSessionInput {
   @Field(() => String, { description: '1 to 200 characters.' })
   name!: string;
@@ -37,15 +37,15 @@ class CalibrationSessionInput {
   document!: string;
 }
 
-@InputType()
+@InputType({ description: 'The value of an axis as the committee sees it.' })
 class AdjustmentInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the calibration session.' })
   session!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the person.' })
   employee!: string;
 
-  @Field(() => TalentAxis)
+  @Field(() => TalentAxis, { description: 'The axis concerned.' })
   axis!: TalentAxis;
 
   @Field(() => Float, { description: '0 to 100.' })
@@ -86,7 +86,10 @@ export class CalibrationResolver {
   @Idempotent()
   @Requires(TalentPermission.CALIBRATE)
   @Mutation(() => CalibrationSession, { nullable: true, description: 'Opens a session of a committee.' })
-  openCalibration(@Arg('input', () => CalibrationSessionInput) input: CalibrationSessionInput, @Ctx() context: Context): CalibrationSession {
+  openCalibration(
+    @Arg('input', () => CalibrationSessionInput, { description: 'What the action needs.' }) input: CalibrationSessionInput,
+    @Ctx() context: Context,
+  ): CalibrationSession {
     const text = (name: 'name' | 'body' | 'document') => checkedText(input[name], `input.${name}`, MAX_NAME_LENGTH);
     return openCalibration(context.em, { name: text('name'), body: text('body'), document: text('document') }, by(context));
   }
@@ -96,7 +99,10 @@ export class CalibrationResolver {
     nullable: true,
     description: 'Adjusts a value of an axis in an open session, with a reason; it counts once the session is closed.',
   })
-  async adjustAxis(@Arg('input', () => AdjustmentInput) input: AdjustmentInput, @Ctx() context: Context): Promise<CalibrationAdjustment> {
+  async adjustAxis(
+    @Arg('input', () => AdjustmentInput, { description: 'What the action needs.' }) input: AdjustmentInput,
+    @Ctx() context: Context,
+  ): Promise<CalibrationAdjustment> {
     const { axis, value, expectedVersion } = input;
     if (!(value >= 0 && value <= 100)) throw badInput({ argument: 'input.value', reason: `${value} is not between 0 and 100` });
     const reason = checkedText(input.reason, 'input.reason', MAX_REASON_LENGTH);
@@ -114,8 +120,8 @@ export class CalibrationResolver {
   @Requires(TalentPermission.CALIBRATE)
   @Mutation(() => CalibrationSession, { nullable: true, description: 'Takes an adjustment of an open session back; what was computed counts.' })
   withdrawAdjustment(
-    @Arg('adjustment', () => ID) adjustment: string,
-    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Arg('adjustment', () => ID, { description: 'Id of the adjustment.' }) adjustment: string,
+    @Arg('expectedVersion', () => Int, { description: 'The version that the caller has seen; another one is refused.' }) expectedVersion: number,
     @Ctx() context: Context,
   ): Promise<CalibrationSession> {
     return withdrawAdjustment(context.em, decodeUuid(adjustment, 'CalibrationAdjustment', 'adjustment'), expectedVersion);
@@ -124,8 +130,8 @@ export class CalibrationResolver {
   @Requires(TalentPermission.CALIBRATE)
   @Mutation(() => CalibrationSession, { nullable: true, description: 'Closes a session: its adjustments count from today, and are frozen.' })
   closeCalibration(
-    @Arg('session', () => ID) session: string,
-    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Arg('session', () => ID, { description: 'Id of the session.' }) session: string,
+    @Arg('expectedVersion', () => Int, { description: 'The version that the caller has seen; another one is refused.' }) expectedVersion: number,
     @Ctx() context: Context,
   ): Promise<CalibrationSession> {
     return closeCalibration(context.em, decodeUuid(session, 'CalibrationSession', 'session'), expectedVersion, by(context));
@@ -156,7 +162,7 @@ export class EmployeePlaceResolver {
   })
   async calibratedPlace(
     @Root() { id }: Row<Employee>,
-    @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
+    @Arg('on', () => LocalDateScalar, onDay) on: LocalDate | null,
     @Ctx() context: Context,
   ): Promise<CalibratedPlace | null> {
     const place = (await mapOn(context, { on: on ?? context.today, policy: null, calibrated: true })).get(id);

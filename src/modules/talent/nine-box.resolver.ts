@@ -7,7 +7,7 @@ import { Requires } from '../../platform/graphql/authorization.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { conditionOf } from '../../platform/graphql/filter-input.js';
 import { listSource } from '../../platform/graphql/list-source.js';
-import { LocalDateScalar } from '../../platform/graphql/scalars.js';
+import { LocalDateScalar, onDay } from '../../platform/graphql/scalars.js';
 import { Complexity } from '../../platform/limits/query-cost.js';
 import { PositionClass, parameters, Unit } from '../organization/index.js';
 import { heldPosts } from '../positions/index.js';
@@ -42,9 +42,10 @@ export class NineBoxResolver {
       'The map of everybody whose record the caller may see and whom the filter names, on a day, today unless told otherwise. For callers without records the rounded counts of everybody, today and without a choice.',
   })
   async nineBox(
-    @Arg('filter', () => EmployeeFilter, { nullable: true }) filter: EmployeeFilter | null,
-    @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
-    @Arg('policy', () => PolicyKey, { nullable: true }) policy: PolicyKey | null,
+    @Arg('filter', () => EmployeeFilter, { nullable: true, description: 'Only what meets these conditions.' }) filter: EmployeeFilter | null,
+    @Arg('on', () => LocalDateScalar, onDay) on: LocalDate | null,
+    @Arg('policy', () => PolicyKey, { nullable: true, description: 'Code and version of a policy; the default policy in force if left out.' })
+    policy: PolicyKey | null,
     @Arg('calibrated', () => Boolean, { defaultValue: true, description: 'With what committees adjusted, or as computed.' }) calibrated: boolean,
     @Ctx() context: Context,
   ): Promise<NineBox> {
@@ -95,7 +96,7 @@ export class NineBoxResolver {
   })
   async groups(
     @Root() { people, on, isRounded, round }: NineBox,
-    @Arg('by', () => NineBoxGrouping) by: NineBoxGrouping,
+    @Arg('by', () => NineBoxGrouping, { description: 'What to group by.' }) by: NineBoxGrouping,
     @Ctx() context: Context,
   ): Promise<NineBoxGroup[]> {
     const keyOf = isRounded
@@ -119,7 +120,7 @@ export class NineBoxResolver {
   @FieldResolver(() => NineBoxPreview, { nullable: true, description: 'Who would stand elsewhere under another policy or version, drafts included.' })
   async preview(
     @Root() { people, question, isRounded, round }: NineBox,
-    @Arg('policy', () => PolicyKey) policy: PolicyKey,
+    @Arg('policy', () => PolicyKey, { description: 'Code and version of the policy to preview.' }) policy: PolicyKey,
     @Ctx() context: Context,
   ): Promise<NineBoxPreview | null> {
     if (isRounded) return null;

@@ -15,6 +15,11 @@ export enum NineBoxGrouping {
 registerEnumType(NineBoxGrouping, {
   name: 'NineBoxGrouping',
   description: 'By the office (OPD) of the post held, by its class, or by the kind of employment.',
+  valuesConfig: {
+    CLASS: { description: 'By class of the post held.' },
+    KIND: { description: 'By kind of employment.' },
+    OFFICE: { description: 'By office (OPD).' },
+  },
 });
 
 @ObjectType({ description: 'How many people stand in a box for certain, and how many only may.' })
@@ -52,16 +57,16 @@ export class NineBoxDistribution {
 
 @ObjectType({ description: 'One box: what it means, and who stands in it.' })
 export class NineBoxCell extends NineBoxCount {
-  @Field(() => String)
+  @Field(() => String, { description: 'Label in English.' })
   label!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Label in Indonesian.' })
   labelInIndonesian!: string;
 
   @Field(() => [String], { description: 'What the rule recommends for people of the box.' })
   treatments!: string[];
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Regulation and article, or the decree of the agency.' })
   legalBasis!: string;
 
   @Field(() => Boolean, { description: 'The agency takes people of this box into its pool of successors.' })
@@ -81,7 +86,7 @@ export class NineBoxGroup {
   @Field(() => EmploymentKind, { nullable: true, description: 'Grouped by kind.' })
   kind!: EmploymentKind | null;
 
-  @Field(() => NineBoxDistribution)
+  @Field(() => NineBoxDistribution, { description: 'How people spread over the boxes.' })
   distribution!: NineBoxDistribution;
 }
 
@@ -95,13 +100,13 @@ export class NineBoxMove {
 
   id!: string;
 
-  @Field(() => Employee)
+  @Field(() => Employee, { description: 'The person concerned.' })
   employee!: Row<Employee>;
 }
 
 @ObjectType({ description: 'What another policy, or another version, would change in the map. Nothing is stored.' })
 export class NineBoxPreview {
-  @Field(() => NineBoxDistribution)
+  @Field(() => NineBoxDistribution, { description: 'How people spread over the boxes.' })
   distribution!: NineBoxDistribution;
 
   moved!: readonly { id: string; before: readonly number[]; after: readonly number[] }[];
@@ -112,13 +117,13 @@ export class NineBoxPreview {
     'The map of nine boxes: performance by potential, under a policy on a day. Always computed; adjustments of closed calibration sessions are marked. PermenPANRB 3/2020 as changed by 20/2025.',
 })
 export class NineBox {
-  @Field(() => LocalDateScalar)
+  @Field(() => LocalDateScalar, { description: 'The day concerned.' })
   on!: LocalDate;
 
   @Field(() => Boolean, { description: 'With what committees adjusted.' })
   calibrated!: boolean;
 
-  @Field(() => NineBoxDistribution)
+  @Field(() => NineBoxDistribution, { description: 'How people spread over the boxes.' })
   distribution!: NineBoxDistribution;
 
   @Field(() => Boolean, {

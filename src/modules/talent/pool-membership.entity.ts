@@ -16,20 +16,20 @@ import { Employee, recordScopeOf } from '../workforce/index.js';
 @Entity()
 @RowScope(recordScopeOf)
 export class PoolMembership extends Identified {
-  @Field(() => Employee)
+  @Field(() => Employee, { description: 'The person concerned.' })
   @ManyToOne(() => Employee, { ref: true })
   @Index()
   employee!: Ref<Employee>;
 
-  @Field(() => PositionClass)
+  @Field(() => PositionClass, { description: 'Class of posts that the pool is for.' })
   @Property({ type: 'text' })
   targetClass!: PositionClass;
 
-  @Field(() => LocalDateScalar)
+  @Field(() => LocalDateScalar, { description: 'The day of the nomination.' })
   @Property({ type: 'date', runtimeType: 'string' })
   nominatedOn!: LocalDate;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Subject who nominated.' })
   @Property({ type: 'text' })
   nominatedBy!: string;
 
@@ -41,7 +41,7 @@ export class PoolMembership extends Identified {
   @Property({ type: 'date', runtimeType: 'string', nullable: true })
   confirmedOn: LocalDate | null = null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Subject who confirmed it; null while nobody did.' })
   @Property({ type: 'text', nullable: true })
   confirmedBy: string | null = null;
 
@@ -53,7 +53,7 @@ export class PoolMembership extends Identified {
   @Property({ type: 'date', runtimeType: 'string', nullable: true })
   leftOn: LocalDate | null = null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why the membership ended; null while it lasts.' })
   @Property({ type: 'text', nullable: true })
   leftBecause: string | null = null;
 

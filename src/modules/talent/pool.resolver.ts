@@ -10,7 +10,7 @@ import { Idempotent } from '../../platform/graphql/idempotency.js';
 import { checkedText } from '../../platform/graphql/input-checks.js';
 import { listSource } from '../../platform/graphql/list-source.js';
 import { decodeUuid } from '../../platform/graphql/node-id.js';
-import { LocalDateScalar } from '../../platform/graphql/scalars.js';
+import { LocalDateScalar, onDay } from '../../platform/graphql/scalars.js';
 import { Complexity } from '../../platform/limits/query-cost.js';
 import { PositionClass } from '../organization/index.js';
 import { MissingRecord, toMissingRecord } from '../ranking/index.js';
@@ -36,8 +36,8 @@ export class PoolResolver {
     description: 'The pool of successors for posts of a class on a day, today unless told otherwise: people whose record the caller may see.',
   })
   async pool(
-    @Arg('class', () => PositionClass) target: PositionClass,
-    @Arg('on', () => LocalDateScalar, { nullable: true }) given: LocalDate | null,
+    @Arg('class', () => PositionClass, { description: 'Class of posts.' }) target: PositionClass,
+    @Arg('on', () => LocalDateScalar, onDay) given: LocalDate | null,
     @Ctx() context: Context,
   ): Promise<Pool> {
     const on = given ?? context.today;
@@ -72,7 +72,7 @@ export class PoolResolver {
   @FieldResolver(() => PoolMemberConnection, { description: 'By name: people who stand in the pool or may, and members who no longer qualify.' })
   async members(
     @Root() { people, rule, class: target, on }: Pool,
-    @Arg('filter', () => PoolMemberFilter, { nullable: true }) filter: PoolMemberFilter | null,
+    @Arg('filter', () => PoolMemberFilter, { nullable: true, description: 'Only what meets these conditions.' }) filter: PoolMemberFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<PageOf<PoolMember>> {
@@ -107,8 +107,8 @@ export class PoolResolver {
   @Requires(TalentPermission.NOMINATE)
   @Mutation(() => PoolMembership, { nullable: true, description: 'Nominates somebody to the pool for posts of a class, by letter of the agency.' })
   async nominateToPool(
-    @Arg('employee', () => ID) employee: string,
-    @Arg('class', () => PositionClass) target: PositionClass,
+    @Arg('employee', () => ID, { description: 'Id of the person.' }) employee: string,
+    @Arg('class', () => PositionClass, { description: 'Class of posts.' }) target: PositionClass,
     @Arg('document', () => String, { description: '1 to 500 characters.' }) document: string,
     @Ctx() context: Context,
   ): Promise<PoolMembership> {
@@ -120,9 +120,9 @@ export class PoolResolver {
   @Requires(TalentPermission.CONFIRM)
   @Mutation(() => PoolMembership, { nullable: true, description: 'Confirms a nomination; refused while the unknown could still take the person out.' })
   confirmPoolMember(
-    @Arg('membership', () => ID) membership: string,
+    @Arg('membership', () => ID, { description: 'Id of the membership.' }) membership: string,
     @Arg('document', () => String, { description: '1 to 500 characters.' }) document: string,
-    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Arg('expectedVersion', () => Int, { description: 'The version that the caller has seen; another one is refused.' }) expectedVersion: number,
     @Ctx() context: Context,
   ): Promise<PoolMembership> {
     const id = decodeUuid(membership, 'PoolMembership', 'membership');
@@ -132,9 +132,9 @@ export class PoolResolver {
   @Requires(TalentPermission.CONFIRM)
   @Mutation(() => PoolMembership, { nullable: true, description: 'Ends a membership, with the reason.' })
   leavePool(
-    @Arg('membership', () => ID) membership: string,
+    @Arg('membership', () => ID, { description: 'Id of the membership.' }) membership: string,
     @Arg('reason', () => String, { description: '1 to 500 characters.' }) reason: string,
-    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Arg('expectedVersion', () => Int, { description: 'The version that the caller has seen; another one is refused.' }) expectedVersion: number,
     @Ctx() context: Context,
   ): Promise<PoolMembership> {
     const id = decodeUuid(membership, 'PoolMembership', 'membership');

@@ -26,10 +26,10 @@ registerEnumType(PoolStandingView, {
 
 @ObjectType({ description: 'Somebody towards a pool: where they stand, and whether they were nominated and confirmed.' })
 export class PoolMember {
-  @Field(() => Employee)
+  @Field(() => Employee, { description: 'The person concerned.' })
   employee!: Row<Employee>;
 
-  @Field(() => PoolStandingView)
+  @Field(() => PoolStandingView, { description: 'Where the person stands.' })
   standing!: PoolStanding;
 
   @Field(() => [Int], { description: 'The boxes that remain possible, with what committees adjusted.' })
@@ -48,10 +48,10 @@ export class PoolMember {
   description: 'Successors for posts of a class (kelompok rencana suksesi): those in the boxes that the rule names, from the classes that lead there.',
 })
 export class Pool {
-  @Field(() => PositionClass)
+  @Field(() => PositionClass, { description: 'Class of post.' })
   class!: PositionClass;
 
-  @Field(() => LocalDateScalar)
+  @Field(() => LocalDateScalar, { description: 'The day concerned.' })
   on!: LocalDate;
 
   @Field(() => [Int], { description: 'Boxes that the pool takes.' })
@@ -60,10 +60,10 @@ export class Pool {
   @Field(() => [PositionClass], { description: 'Classes from which posts of the class are reached.' })
   feeders!: readonly PositionClass[];
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many stand in the pool for certain.' })
   in!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many may, depending on missing records.' })
   open!: number;
 
   @Field(() => Int, { description: 'Nominated or confirmed members who no longer qualify.' })
@@ -81,12 +81,12 @@ export class Pool {
 
 @InputType({ description: 'Every condition given must hold. An empty list names nothing: it finds nobody.' })
 export class PoolMemberFilter {
-  @Field(() => [PoolStandingView], { nullable: true })
+  @Field(() => [PoolStandingView], { nullable: true, description: 'Only members of these standings.' })
   standing?: PoolStandingView[] | null;
 
-  @Field(() => Boolean, { nullable: true })
+  @Field(() => Boolean, { nullable: true, description: 'Only those who are nominated, or only those who are not.' })
   nominated?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true })
+  @Field(() => Boolean, { nullable: true, description: 'Only those who are confirmed, or only those who are not.' })
   confirmed?: boolean | null;
 }

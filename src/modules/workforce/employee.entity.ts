@@ -23,7 +23,11 @@ export enum Sex {
   FEMALE = 'FEMALE',
   MALE = 'MALE',
 }
-registerEnumType(Sex, { name: 'Sex' });
+registerEnumType(Sex, {
+  name: 'Sex',
+  description: 'Sex, as recorded in the personnel system.',
+  valuesConfig: { FEMALE: { description: 'Female.' }, MALE: { description: 'Male.' } },
+});
 
 /** Everybody who may call the service sees the directory: name, unit, post. The rest is guarded field by field. */
 @ObjectType({ implements: Identified, description: 'A civil servant (ASN).' })
@@ -41,7 +45,7 @@ export class Employee extends Identified {
   @Unique()
   nip!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Name, as people read it.' })
   @Property({ type: 'text', collation: 'name_order' })
   @Index()
   name!: string;
@@ -58,7 +62,7 @@ export class Employee extends Identified {
   @Property({ type: 'date', nullable: true, runtimeType: 'string' })
   birthDate!: LocalDate | null;
 
-  @Field(() => EmploymentKind)
+  @Field(() => EmploymentKind, { description: 'Which kind it is.' })
   @Property({ type: 'text' })
   kind!: EmploymentKind;
 }

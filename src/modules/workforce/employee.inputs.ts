@@ -14,7 +14,7 @@ import { WorkforcePermission } from './permissions.js';
 
 @InputType({ description: 'Names one employee, by exactly one of the keys.' })
 export class EmployeeKey {
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Id of the object.' })
   id?: string | null;
 
   @Field(() => String, { nullable: true, description: '18 digits.' })
@@ -26,22 +26,22 @@ export class EmployeeKey {
     'Which employees are listed; every field given must hold. A field on what only a record shows is FORBIDDEN to callers who keep no records; for all others a filter that uses one, however nested, finds only people whose record they may see. Somebody whose fact is unknown meets neither the condition nor its negation. An empty list of values, or an empty `or`, names nothing: it finds nobody; an empty `and` asks nothing.',
 })
 export class EmployeeFilter {
-  @Field(() => [EmployeeFilter], { nullable: true })
+  @Field(() => [EmployeeFilter], { nullable: true, description: 'All of these must hold.' })
   and?: EmployeeFilter[] | null;
 
-  @Field(() => [EmployeeFilter], { nullable: true })
+  @Field(() => [EmployeeFilter], { nullable: true, description: 'At least one of these must hold.' })
   or?: EmployeeFilter[] | null;
 
-  @Field(() => EmployeeFilter, { nullable: true })
+  @Field(() => EmployeeFilter, { nullable: true, description: 'This must be known not to hold.' })
   not?: EmployeeFilter | null;
 }
 
 @InputType({ description: 'Completed years of age today, 0 to 150; both ends included. At least one of them is given.' })
 export class AgeRange {
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Lowest age in completed years, included.' })
   from?: number | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Highest age in completed years, included.' })
   to?: number | null;
 }
 
@@ -143,6 +143,14 @@ export enum EmployeeOrder {
 registerEnumType(EmployeeOrder, {
   name: 'EmployeeOrder',
   description: 'Orders of the list of employees; those by birth date and rank need the permission to read all records. Unknown comes last.',
+  valuesConfig: {
+    BIRTH_DATE_ASC: { description: 'By date of birth, the oldest first. Needs records.' },
+    BIRTH_DATE_DESC: { description: 'By date of birth, the youngest first. Needs records.' },
+    NAME_ASC: { description: 'By name, A to Z.' },
+    NAME_DESC: { description: 'By name, Z to A.' },
+    RANK_ASC: { description: 'By rank, the lowest first. Needs records.' },
+    RANK_DESC: { description: 'By rank, the highest first. Needs records.' },
+  },
 });
 
 /** Orders that show what only a record shows. */

@@ -9,7 +9,7 @@ import { Requires, VisibleIf } from '../../platform/graphql/authorization.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { conditionOf } from '../../platform/graphql/filter-input.js';
 import { decodeUuid } from '../../platform/graphql/node-id.js';
-import { LocalDateScalar } from '../../platform/graphql/scalars.js';
+import { LocalDateScalar, onDay } from '../../platform/graphql/scalars.js';
 import { withUniformTiming } from '../../platform/http/uniform-timing.js';
 import { Unit } from '../organization/index.js';
 import { Employee, EmploymentKind } from './employee.entity.js';
@@ -35,15 +35,18 @@ export async function employeeBy(context: Context, { id, nip }: EmployeeKey, arg
 export class EmployeeResolver {
   @Requires(WorkforcePermission.READ)
   @Query(() => Employee, { nullable: true, description: 'One employee; null if there is none of this key, or none that the caller may see.' })
-  employee(@Arg('by', () => EmployeeKey) by: EmployeeKey, @Ctx() context: Context): Promise<Row<Employee> | null> {
+  employee(
+    @Arg('by', () => EmployeeKey, { description: 'Exactly one key of the person.' }) by: EmployeeKey,
+    @Ctx() context: Context,
+  ): Promise<Row<Employee> | null> {
     return employeeBy(context, by);
   }
 
   @Requires(WorkforcePermission.READ)
   @Query(() => EmployeeConnection, { description: 'Employees, present and former (see the filter `serving`); by name unless told otherwise.' })
   async employees(
-    @Arg('filter', () => EmployeeFilter, { nullable: true }) filter: EmployeeFilter | null,
-    @Arg('orderBy', () => [EmployeeOrder], { nullable: true }) orderBy: EmployeeOrder[] | null,
+    @Arg('filter', () => EmployeeFilter, { nullable: true, description: 'Only what meets these conditions.' }) filter: EmployeeFilter | null,
+    @Arg('orderBy', () => [EmployeeOrder], { nullable: true, description: 'In which order, the first key first.' }) orderBy: EmployeeOrder[] | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<PageOf<Row<Employee>>> {
@@ -73,7 +76,7 @@ export class EmployeeResolver {
   })
   unit(
     @Root() employee: Row<Employee>,
-    @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
+    @Arg('on', () => LocalDateScalar, onDay) on: LocalDate | null,
     @Ctx() context: Context,
   ): Promise<Row<Unit> | undefined> {
     return ofDirectory(context, employee.id, on, (day) => context.load(unitOnDay, employee.id, day));
@@ -83,7 +86,7 @@ export class EmployeeResolver {
   @FieldResolver(() => RankView, { nullable: true, description: 'Null for PPPK, who have a class instead.' })
   async rank(
     @Root() employee: Row<Employee>,
-    @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
+    @Arg('on', () => LocalDateScalar, onDay) on: LocalDate | null,
     @Ctx() context: Context,
   ): Promise<RankView | null> {
     if (employee.kind !== EmploymentKind.PNS) return null;
@@ -94,7 +97,7 @@ export class EmployeeResolver {
   @FieldResolver(() => ContractClassView, { nullable: true, description: 'Null for PNS, who have a rank instead.' })
   async contractClass(
     @Root() employee: Row<Employee>,
-    @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
+    @Arg('on', () => LocalDateScalar, onDay) on: LocalDate | null,
     @Ctx() context: Context,
   ): Promise<ContractClassView | null> {
     if (employee.kind !== EmploymentKind.PPPK) return null;

@@ -32,7 +32,7 @@ registerEnumType(WithheldReason, {
 
 @ObjectType({ description: 'What is null because the caller may not see it, so that it is not taken for something unknown.' })
 export class Withheld {
-  @Field(() => WithheldReason)
+  @Field(() => WithheldReason, { description: 'Why the fields are withheld.' })
   reason!: WithheldReason;
 
   @Field(() => [String], { description: 'Names of the fields.' })

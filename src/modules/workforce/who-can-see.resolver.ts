@@ -12,16 +12,16 @@ import { Visibility } from './record-visibility.js';
 
 @ObjectType({ description: 'Who of a role sees how much of a person today. Who holds a role, and for which units, is known to the issuer of tokens.' })
 export class RecordAccess {
-  @Field(() => Role)
+  @Field(() => Role, { description: 'The role concerned.' })
   role!: Role;
 
   @Field(() => Unit, { nullable: true, description: 'Only those whose token names this unit; null where the unit does not matter.' })
   unit!: Row<Unit> | null;
 
-  @Field(() => Visibility)
+  @Field(() => Visibility, { description: 'How much of a person is seen.' })
   sees!: Visibility;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Why, in one English sentence.' })
   because!: string;
 }
 
@@ -29,7 +29,10 @@ export class RecordAccess {
 export class WhoCanSeeResolver {
   @Requires(AccessPermission.AUDIT)
   @Query(() => [RecordAccess], { nullable: true, description: 'Who sees how much of a person today, by role and unit; null if there is no such person.' })
-  async whoCanSee(@Arg('employee', () => EmployeeKey) key: EmployeeKey, @Ctx() context: Context): Promise<RecordAccess[] | null> {
+  async whoCanSee(
+    @Arg('employee', () => EmployeeKey, { description: 'Exactly one key of the person.' }) key: EmployeeKey,
+    @Ctx() context: Context,
+  ): Promise<RecordAccess[] | null> {
     const employee = await employeeBy(context, key, 'employee');
     if (employee === null) return null;
     const units = await unitsAbove(context, employee.id);

@@ -25,16 +25,16 @@ export class PageArguments {
 
 @ObjectType({ description: 'Where a page lies in its list.' })
 export class PageInfo {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether there are elements after this page.' })
   hasNextPage!: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether there are elements before this page.' })
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Cursor of the first element; null on an empty page.' })
   startCursor!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Cursor of the last element; null on an empty page.' })
   endCursor!: string | null;
 }
 
@@ -47,24 +47,24 @@ export interface PageOf<T> {
 
 /** The connection type of an object type: edges, nodes, page info, and a count that is made only when it is selected. */
 export function Connection<T extends object>(type: () => ClassType<T>, name: string): ClassType<PageOf<T>> {
-  @ObjectType(`${name}Edge`)
+  @ObjectType(`${name}Edge`, { description: 'An element of a list, with its cursor.' })
   class Edge {
     @Field(() => String, { description: 'Marks this place in the list, for `after` and `before`.' })
     cursor!: string;
 
-    @Field(type)
+    @Field(type, { description: 'The element itself.' })
     node!: T;
   }
 
-  @ObjectType(`${name}Connection`)
+  @ObjectType(`${name}Connection`, { description: 'A page of a list (Relay connection).' })
   class ConnectionType {
-    @Field(() => [Edge])
+    @Field(() => [Edge], { description: 'The elements of the page, with their cursors.' })
     edges!: Edge[];
 
     @Field(() => [type()], { description: 'The same as `edges`, without cursors.' })
     nodes!: T[];
 
-    @Field(() => PageInfo)
+    @Field(() => PageInfo, { description: 'Where the page lies in the list.' })
     pageInfo!: PageInfo;
 
     count!: () => Promise<number> | number;

@@ -40,7 +40,7 @@ export abstract class LegallyBased extends Identified {
   @Property({ type: 'text' })
   legalBasis!: string;
 
-  @Field(() => Certainty)
+  @Field(() => Certainty, { description: 'How sure it is that the rule says so.' })
   @Property({ type: 'text' })
   certainty!: Certainty;
 }

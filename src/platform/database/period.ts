@@ -6,7 +6,7 @@ import { parsePeriod } from './read-pool.js';
 
 @ObjectType('Period', { description: 'A run of days, half-open: the first day belongs to it, the day `to` no longer does.' })
 export class PeriodView {
-  @Field(() => LocalDateScalar)
+  @Field(() => LocalDateScalar, { description: 'The first day, included.' })
   from!: LocalDate;
 
   @Field(() => LocalDateScalar, { nullable: true, description: 'The first day after; null while no end is known.' })

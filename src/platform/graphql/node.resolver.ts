@@ -26,7 +26,7 @@ export async function nodeById(context: Context, id: string, argument: string): 
 export class NodeResolver {
   @Requires(NodePermission.READ)
   @Query(() => Identified, { nullable: true, description: 'Any object by its id. Null if it does not exist or lies outside the caller’s row scope.' })
-  node(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<object | null> {
+  node(@Arg('id', () => ID, { description: 'Id of the object.' }) id: string, @Ctx() context: Context): Promise<object | null> {
     return nodeById(context, id, 'id');
   }
 
@@ -35,7 +35,7 @@ export class NodeResolver {
     nullable: 'items',
     description: 'Objects by id, in the order asked for, at most 100. Null for what does not exist or lies outside the caller’s row scope.',
   })
-  nodes(@Arg('ids', () => [ID]) ids: string[], @Ctx() context: Context): Promise<(object | null)[]> {
+  nodes(@Arg('ids', () => [ID], { description: 'Ids, at most 100.' }) ids: string[], @Ctx() context: Context): Promise<(object | null)[]> {
     if (ids.length > LARGEST_PAGE) throw badInput({ argument: 'ids', reason: `${ids.length} are more than ${LARGEST_PAGE}` });
     return Promise.all(ids.map((id, index) => nodeById(context, id, `ids.${index}`)));
   }

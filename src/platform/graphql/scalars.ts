@@ -11,6 +11,9 @@ export const LocalDateScalar = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined, node),
 });
 
+/** Options of an argument `on`: facts are dated, and today is the usual day. */
+export const onDay = { nullable: true, description: 'The day asked about; today if left out.' } as const;
+
 /** The moment at which something happened, by RFC 3339; the office's own dates are days, never moments. */
 export const DateTimeScalar = new GraphQLScalarType<Date, string>({
   name: GraphQLDateTime.name,

@@ -20,7 +20,7 @@ const MAX_RECORDS = 1_000;
 @ObjectType({ description: 'A record that helps to settle a shortlist. All records of one kind that one person lacks count as one.' })
 export class DecisiveRecord {
   @AuditedRead()
-  @Field(() => MissingKind)
+  @Field(() => MissingKind, { description: 'Which kind it is.' })
   kind!: MissingKind;
 
   @Field(() => RecordOwner, { description: 'Who can supply it.' })
@@ -47,7 +47,7 @@ export class DecisiveRecord {
 
 @ObjectType({ description: 'Decisive records that the same owner owes of people of the same unit.' })
 export class DecisiveGroup {
-  @Field(() => RecordOwner)
+  @Field(() => RecordOwner, { description: 'Who can supply it.' })
   owedBy!: RecordOwner;
 
   @Field(() => Unit, { nullable: true, description: 'In which the people serve today; null where none is known.' })
@@ -69,8 +69,8 @@ export class DecisiveRecordsResolver {
   })
   async decisiveRecords(
     @Root() { result }: RankingView,
-    @Arg('size', () => Int, { defaultValue: 3 }) size: number,
-    @Arg('limit', () => Int, { defaultValue: 20 }) limit: number,
+    @Arg('size', () => Int, { defaultValue: 3, description: 'Size of the shortlist, 1 to 1,000.' }) size: number,
+    @Arg('limit', () => Int, { defaultValue: 20, description: 'How many, 1 to 1,000.' }) limit: number,
     @Ctx() context: Context,
   ): Promise<DecisiveRecord[]> {
     return decisiveRecords(context, result, size, limit);
@@ -82,8 +82,8 @@ export class DecisiveRecordsResolver {
   })
   async decisiveGroups(
     @Root() { result }: RankingView,
-    @Arg('size', () => Int, { defaultValue: 3 }) size: number,
-    @Arg('limit', () => Int, { defaultValue: 20 }) limit: number,
+    @Arg('size', () => Int, { defaultValue: 3, description: 'Size of the shortlist, 1 to 1,000.' }) size: number,
+    @Arg('limit', () => Int, { defaultValue: 20, description: 'How many, 1 to 1,000.' }) limit: number,
     @Ctx() context: Context,
   ): Promise<DecisiveGroup[]> {
     const records = await decisiveRecords(context, result, size, limit);

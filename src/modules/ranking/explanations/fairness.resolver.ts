@@ -15,22 +15,22 @@ const DEFAULT_SHORTLIST_SIZE = 3;
 
 @ObjectType({ description: 'Mean points of one group in one criterion, 0 to 100.' })
 export class CriterionMean {
-  @Field(() => MeritCriterion)
+  @Field(() => MeritCriterion, { description: 'The criterion concerned.' })
   criterion!: MeritCriterion;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: 'Lowest possible value, 0 to 100.' })
   lower!: number;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: 'Highest possible value, 0 to 100.' })
   upper!: number;
 }
 
 @ObjectType({ description: 'What the criteria give a group, over its members whom no rule bars.' })
 export class GroupMeans {
-  @Field(() => String)
+  @Field(() => String, { description: 'The group concerned.' })
   group!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many people.' })
   people!: number;
 
   @Field(() => [CriterionMean], { description: 'Points for awards and teams depend on who is asked to join: look at the criteria, not only at totals.' })
@@ -45,13 +45,13 @@ export class GroupMeans {
 
 @ObjectType('Fairness', { description: 'Outcomes of one ranking by group. One filling is never enough to judge by.' })
 export class FairnessView {
-  @Field(() => FairnessGrouping)
+  @Field(() => FairnessGrouping, { description: 'What people are grouped by.' })
   by!: FairnessGrouping;
 
   @Field(() => Int, { description: 'People whose kind, status and class pass: among them outcomes are compared, not among the whole agency.' })
   feeder!: number;
 
-  @Field(() => [StageRates])
+  @Field(() => [StageRates], { description: 'The stages, in order.' })
   stages!: StageRates[];
 
   @Field(() => [GroupMeans], { description: 'Groups too small to compare are left out. Empty for callers to whom counts are rounded.' })
@@ -72,8 +72,8 @@ export class FairnessResolver {
   })
   async fairness(
     @Root() { result }: RankingView,
-    @Arg('by', () => FairnessGrouping, { defaultValue: FairnessGrouping.SEX }) by: FairnessGrouping,
-    @Arg('size', () => Int, { defaultValue: DEFAULT_SHORTLIST_SIZE }) size: number,
+    @Arg('by', () => FairnessGrouping, { defaultValue: FairnessGrouping.SEX, description: 'What to group by.' }) by: FairnessGrouping,
+    @Arg('size', () => Int, { defaultValue: DEFAULT_SHORTLIST_SIZE, description: 'Size of the shortlist, 1 to 1,000.' }) size: number,
     @Ctx() context: Context,
   ): Promise<FairnessView> {
     const access = await accessTo(context, result);

@@ -10,6 +10,12 @@ export enum FairnessGrouping {
 registerEnumType(FairnessGrouping, {
   name: 'FairnessGrouping',
   description: 'By what outcomes are compared. None of it reaches a score or an order but through the legal age rules.',
+  valuesConfig: {
+    AGE_BAND: { description: 'By band of age.' },
+    EMPLOYMENT_KIND: { description: 'By kind of employment, PNS or PPPK.' },
+    OFFICE: { description: 'By office (OPD).' },
+    SEX: { description: 'By sex.' },
+  },
 });
 
 export enum FairnessStage {
@@ -21,6 +27,7 @@ export enum FairnessStage {
 }
 registerEnumType(FairnessStage, {
   name: 'FairnessStage',
+  description: 'A stage of a selection, each part of the one before.',
   valuesConfig: {
     KNOWN: { description: 'Known enough to be judged: eligible or ineligible. Missing data is the first inequality.' },
     ELIGIBLE: { description: 'Eligible, of those who are known.' },
@@ -49,7 +56,7 @@ registerEnumType(FairnessVerdict, {
 
 @ObjectType({ description: 'One group at one stage. Numbers are null where too few people would be told of to somebody who may not see them.' })
 export class GroupRate {
-  @Field(() => String)
+  @Field(() => String, { description: 'The group concerned.' })
   group!: string;
 
   @Field(() => Int, { nullable: true, description: 'Who reached the stage.' })
@@ -64,7 +71,7 @@ export class GroupRate {
   @Field(() => Float, { nullable: true, description: 'Selected over the whole feeder population of the group, 0 to 1.' })
   rateOfFeeder!: number | null;
 
-  @Field(() => FairnessVerdict)
+  @Field(() => FairnessVerdict, { description: 'What the figures say, and what they do not.' })
   verdict!: FairnessVerdict;
 
   @Field(() => String, { nullable: true, description: "Rate over the reference's, as an exact fraction such as 39/50." })
@@ -79,7 +86,7 @@ export class GroupRate {
 
 @ObjectType({ description: 'A stage of the selection by group.' })
 export class StageRates {
-  @Field(() => FairnessStage)
+  @Field(() => FairnessStage, { description: 'The stage concerned.' })
   stage!: FairnessStage;
 
   @Field(() => FairnessStage, { nullable: true, description: 'The stage over which rates are taken; null is the feeder population.' })
@@ -88,7 +95,7 @@ export class StageRates {
   @Field(() => Int, { description: 'How many groups were compared with the reference: among many, some stand out by chance.' })
   comparisons!: number;
 
-  @Field(() => [GroupRate])
+  @Field(() => [GroupRate], { description: 'The groups compared.' })
   groups!: GroupRate[];
 }
 

@@ -48,10 +48,16 @@ export class PositionRankingChangesResolver {
   })
   async rankingChanges(
     @Root() position: Row<Position>,
-    @Arg('from', () => LocalDateScalar) from: LocalDate,
-    @Arg('until', () => LocalDateScalar, { nullable: true }) until: LocalDate | null,
-    @Arg('mobility', () => MobilityType, { defaultValue: MobilityType.PROMOTION, nullable: true }) mobility: MobilityType | null,
-    @Arg('among', () => CandidateField, { defaultValue: CandidateField.EVERYBODY, nullable: true }) among: CandidateField | null,
+    @Arg('from', () => LocalDateScalar, { description: 'The earlier day.' }) from: LocalDate,
+    @Arg('until', () => LocalDateScalar, { nullable: true, description: 'The later day; today if left out.' }) until: LocalDate | null,
+    @Arg('mobility', () => MobilityType, {
+      defaultValue: MobilityType.PROMOTION,
+      nullable: true,
+      description: 'Whether candidates come from a level below or from the same level.',
+    })
+    mobility: MobilityType | null,
+    @Arg('among', () => CandidateField, { defaultValue: CandidateField.EVERYBODY, nullable: true, description: 'The field within which places are counted.' })
+    among: CandidateField | null,
     @Ctx() context: Context,
   ): Promise<RankingChanges> {
     const last = until ?? context.today;
@@ -106,7 +112,7 @@ export class RankingChangesResolver {
 
 @Resolver(() => RankingChange)
 export class RankingChangeResolver {
-  @FieldResolver(() => Employee, { nullable: true })
+  @FieldResolver(() => Employee, { nullable: true, description: 'The person concerned.' })
   async employee(@Root() { id }: RankingChange, @Ctx() context: Context): Promise<Row<Employee> | null> {
     return (await context.loadRow(Employee, id)) ?? null;
   }

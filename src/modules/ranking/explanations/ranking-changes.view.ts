@@ -56,7 +56,7 @@ export class RankingChangeCause {
 @ObjectType({ description: 'What became of one person between two rankings.' })
 export class RankingChange {
   @AuditedRead()
-  @Field(() => RankingChangeKind)
+  @Field(() => RankingChangeKind, { description: 'Which kind it is.' })
   kind!: RankingChangeKind;
 
   @AuditedRead()

@@ -29,8 +29,8 @@ export class SensitivityResolver {
   })
   async comparison(
     @Root() { result }: RankingView,
-    @Arg('first', () => EmployeeKey) first: EmployeeKey,
-    @Arg('second', () => EmployeeKey) second: EmployeeKey,
+    @Arg('first', () => EmployeeKey, { description: 'Exactly one key of the first candidate.' }) first: EmployeeKey,
+    @Arg('second', () => EmployeeKey, { description: 'Exactly one key of the second candidate.' }) second: EmployeeKey,
     @Ctx() context: Context,
   ): Promise<Comparison | null> {
     const ids = await Promise.all([readable(context, result, first, 'first'), readable(context, result, second, 'second')]);
@@ -63,7 +63,7 @@ export class SensitivityResolver {
   })
   async settledBy(
     @Root() { result }: RankingView,
-    @Arg('size', () => Int, { defaultValue: 3 }) size: number,
+    @Arg('size', () => Int, { defaultValue: 3, description: 'Size of the shortlist, 1 to 1,000.' }) size: number,
     @Ctx() context: Context,
   ): Promise<MissingRecord[]> {
     return (await settlement(context, result, size)).records;
@@ -77,7 +77,7 @@ export class SensitivityResolver {
   })
   async settlement(
     @Root() { result }: RankingView,
-    @Arg('size', () => Int, { defaultValue: 3 }) size: number,
+    @Arg('size', () => Int, { defaultValue: 3, description: 'Size of the shortlist, 1 to 1,000.' }) size: number,
     @Ctx() context: Context,
   ): Promise<SettlementView | null> {
     return (await accessTo(context, result)).isWhole ? settlement(context, result, size) : null;
@@ -91,10 +91,15 @@ export class SensitivityResolver {
   })
   async stability(
     @Root() { result }: RankingView,
-    @Arg('draws', () => Int, { defaultValue: DEFAULT_DRAWS.draws, nullable: true }) draws: number | null,
-    @Arg('spread', () => Float, { defaultValue: DEFAULT_DRAWS.spread, nullable: true }) spread: number | null,
-    @Arg('seed', () => Int, { defaultValue: DEFAULT_DRAWS.seed, nullable: true }) seed: number | null,
-    @Arg('over', () => StabilityOver, { defaultValue: StabilityOver.WEIGHTS, nullable: true }) over: StabilityOver | null,
+    @Arg('draws', () => Int, { defaultValue: DEFAULT_DRAWS.draws, nullable: true, description: 'How many draws, 100 to 10,000.' }) draws: number | null,
+    @Arg('spread', () => Float, { defaultValue: DEFAULT_DRAWS.spread, nullable: true, description: 'How far weights move, 1 to 50 percent of each.' }) spread:
+      | number
+      | null,
+    @Arg('seed', () => Int, { defaultValue: DEFAULT_DRAWS.seed, nullable: true, description: 'Seed of the draws: the same seed gives the same draws.' }) seed:
+      | number
+      | null,
+    @Arg('over', () => StabilityOver, { defaultValue: StabilityOver.WEIGHTS, nullable: true, description: 'What is drawn: weights, records or both.' })
+    over: StabilityOver | null,
     @Ctx() context: Context,
   ): Promise<StabilityView | null> {
     const drawn = over ?? StabilityOver.WEIGHTS;
@@ -140,7 +145,7 @@ export class SensitivityResolver {
   })
   async shortlistSplitsTieGroup(
     @Root() { result }: RankingView,
-    @Arg('size', () => Int, { defaultValue: 3 }) size: number,
+    @Arg('size', () => Int, { defaultValue: 3, description: 'Size of the shortlist, 1 to 1,000.' }) size: number,
     @Ctx() context: Context,
   ): Promise<boolean | null> {
     const taken = checkedSize(size);
@@ -157,7 +162,7 @@ export class SensitivityResolver {
   })
   async underMethod(
     @Root() { result }: RankingView,
-    @Arg('method', () => RankingMethod) method: RankingMethod,
+    @Arg('method', () => RankingMethod, { description: 'The method to compare with.' }) method: RankingMethod,
     @Ctx() context: Context,
   ): Promise<MethodComparison | null> {
     if (!(await accessTo(context, result)).isWhole) return null;

@@ -4,7 +4,7 @@ import { CandidateView, MeritCriterion, MissingRecord } from '../rankings/rankin
 
 @ObjectType({ description: 'What one criterion makes of the difference between two candidates.' })
 export class CriterionDifference {
-  @Field(() => MeritCriterion)
+  @Field(() => MeritCriterion, { description: 'The criterion concerned.' })
   criterion!: MeritCriterion;
 
   @Field(() => Float, { description: 'The first less the second, 0 to 100 of the score, at the lower bounds.' })
@@ -19,7 +19,7 @@ export class CriterionDifference {
     'The weight of one criterion at which two candidates draw level, all others scaled so that the sum stays. (Moving this weight alone, without scaling, is the other reading.)',
 })
 export class LevellingWeightView {
-  @Field(() => MeritCriterion)
+  @Field(() => MeritCriterion, { description: 'The criterion concerned.' })
   criterion!: MeritCriterion;
 
   @Field(() => Float, { description: 'In hundredths of a percent.' })
@@ -31,10 +31,10 @@ export class LevellingWeightView {
 
 @ObjectType({ description: 'Why one candidate stands above another. The order of two depends on these two, the post, the policy and the day alone.' })
 export class Comparison {
-  @Field(() => CandidateView)
+  @Field(() => CandidateView, { description: 'The first of the two.' })
   first!: CandidateView;
 
-  @Field(() => CandidateView)
+  @Field(() => CandidateView, { description: 'The second of the two.' })
   second!: CandidateView;
 
   @Field(() => Float, { description: 'First less second, at the lower bounds; below 0 where the second stands above.' })
@@ -56,16 +56,16 @@ export class Comparison {
 
 @ObjectType({ description: 'How one candidate fared when the weights were moved.' })
 export class CandidateStability {
-  @Field(() => CandidateView)
+  @Field(() => CandidateView, { description: 'The candidate concerned.' })
   candidate!: CandidateView;
 
   @Field(() => Float, { description: 'Share of draws in which the candidate is first, 0 to 1: a count of draws, no probability of being the best.' })
   firstShare!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The best place in any draw.' })
   bestPlace!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The worst place in any draw.' })
   worstPlace!: number;
 }
 
@@ -89,7 +89,7 @@ registerEnumType(StabilityOver, {
     'How the order of the eligible holds in draws: of weights, which measures opinion about weights; of records, which measures doubt about data, each unknown fact drawn evenly over what it may be; or of both. What is not drawn is taken at its lower bound. By xoshiro128**, draw by draw, candidate by candidate and criterion by criterion, and so replayed exactly by the same seed.',
 })
 export class StabilityView {
-  @Field(() => StabilityOver)
+  @Field(() => StabilityOver, { description: 'What was drawn.' })
   over!: StabilityOver;
 
   @Field(() => String, {
@@ -97,13 +97,13 @@ export class StabilityView {
   })
   said!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many draws were made.' })
   draws!: number;
 
   @Field(() => Float, { description: 'Percent by which each weight moves either way.' })
   spread!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Seed of the draws: the same seed gives the same draws.' })
   seed!: number;
 
   @Field(() => Float, { description: 'Share of draws in which the first stays first, 0 to 1.' })
@@ -132,10 +132,10 @@ export class SettlementView {
 
 @ObjectType({ description: 'A candidate under a comparison method.' })
 export class MethodCandidate {
-  @Field(() => CandidateView)
+  @Field(() => CandidateView, { description: 'The candidate concerned.' })
   candidate!: CandidateView;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: 'Score under the method.' })
   score!: number;
 
   @Field(() => Int, { description: 'Competition rank: 1, 2, 2, 4.' })
@@ -144,7 +144,7 @@ export class MethodCandidate {
 
 @ObjectType({ description: 'The eligible under another method, for comparison only: never the order of the ranking.' })
 export class MethodComparison {
-  @Field(() => RankingMethod)
+  @Field(() => RankingMethod, { description: 'The method used.' })
   method!: RankingMethod;
 
   @Field(() => String, { description: 'What this is, in one sentence to show beside it.' })

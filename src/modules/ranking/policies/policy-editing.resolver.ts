@@ -18,10 +18,10 @@ export class PolicyFaultView {
   @Field(() => String, { description: 'Such as WEIGHT_NOT_WHOLE, RUBRIC_GAP, RUBRIC_OVERLAP or SHARES_DO_NOT_ADD_UP.' })
   code!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Path of the field in the input.' })
   path!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What is wrong, in one English sentence.' })
   detail!: string;
 }
 
@@ -32,7 +32,10 @@ export class PolicyEditingResolver {
     nullable: true,
     description: 'What is wrong with a policy, before anything is stored; empty where it can be used, also as the default.',
   })
-  async policyFaults(@Arg('input', () => MeritPolicyInput) input: MeritPolicyInput, @Ctx() context: Context): Promise<PolicyFaultView[]> {
+  async policyFaults(
+    @Arg('input', () => MeritPolicyInput, { description: 'The policy to check.' }) input: MeritPolicyInput,
+    @Ctx() context: Context,
+  ): Promise<PolicyFaultView[]> {
     return policyFaults(draftOf(input, 1).policy, await scalesOn(context, context.today));
   }
 
@@ -43,7 +46,10 @@ export class PolicyEditingResolver {
     description:
       'Stores the next version of a policy, or the first of a new one, as a draft. A policy that cannot be used is refused with each place named, and nothing is stored.',
   })
-  async draftPolicy(@Arg('input', () => MeritPolicyInput) input: MeritPolicyInput, @Ctx() context: Context): Promise<MeritPolicy> {
+  async draftPolicy(
+    @Arg('input', () => MeritPolicyInput, { description: 'What the action needs.' }) input: MeritPolicyInput,
+    @Ctx() context: Context,
+  ): Promise<MeritPolicy> {
     const draft = draftOf(input, await nextVersion(context.em, input.code));
     const faults = policyFaults(draft.policy, await scalesOn(context, context.today));
     if (faults.length > 0) throw policyRefused({ policy: `${draft.row.code} version ${draft.row.version}`, faults });
@@ -57,9 +63,9 @@ export class PolicyEditingResolver {
       'Puts a draft in force from a day, today or later, and ends the version of its code that is in force then; as the default it also ends the default of then. Rankings of earlier days stay what they were.',
   })
   async activatePolicy(
-    @Arg('policy', () => PolicyVersionKey) key: PolicyVersionKey,
-    @Arg('from', () => LocalDateScalar) from: LocalDate,
-    @Arg('asDefault', () => Boolean, { defaultValue: false }) asDefault: boolean,
+    @Arg('policy', () => PolicyVersionKey, { description: 'Code and version of the policy.' }) key: PolicyVersionKey,
+    @Arg('from', () => LocalDateScalar, { description: 'The first day, included.' }) from: LocalDate,
+    @Arg('asDefault', () => Boolean, { defaultValue: false, description: 'Whether it becomes the default policy.' }) asDefault: boolean,
     @Ctx() context: Context,
   ): Promise<MeritPolicy> {
     const policy = await findPolicy(context.em, key);
@@ -75,8 +81,8 @@ export class PolicyEditingResolver {
     description: 'Ends a policy: the day, today or later, is the first without it. The default needs a successor first.',
   })
   async retirePolicy(
-    @Arg('policy', () => PolicyVersionKey) key: PolicyVersionKey,
-    @Arg('from', () => LocalDateScalar) from: LocalDate,
+    @Arg('policy', () => PolicyVersionKey, { description: 'Code and version of the policy.' }) key: PolicyVersionKey,
+    @Arg('from', () => LocalDateScalar, { description: 'The first day, included.' }) from: LocalDate,
     @Ctx() context: Context,
   ): Promise<MeritPolicy> {
     return retirePolicy(context.em, await findPolicy(context.em, key), from, context.today);

@@ -22,7 +22,7 @@ export class PolicyChange {
   @Field(() => Int, { nullable: true, description: "Box by this ranking's own criteria; null while it is open." })
   boxBefore!: number | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Box under the other policy; null while it is open.' })
   boxAfter!: number | null;
 
   @Field(() => Boolean, { description: 'Eligible, undetermined or ineligible where it was another before.' })
@@ -55,7 +55,11 @@ export class PolicyPreviewResolver {
     description:
       'Who changes place, box or standing under another policy or version, drafts included. Null to callers who may not read the record of everybody considered.',
   })
-  async preview(@Root() { result }: RankingView, @Arg('policy', () => PolicyKey) policy: PolicyKey, @Ctx() context: Context): Promise<PolicyPreview | null> {
+  async preview(
+    @Root() { result }: RankingView,
+    @Arg('policy', () => PolicyKey, { description: 'Code and version of the policy to preview.' }) policy: PolicyKey,
+    @Ctx() context: Context,
+  ): Promise<PolicyPreview | null> {
     if (!(await accessTo(context, result)).isWhole) return null;
     const { on, route, asOf } = result;
     const other = await inSamePart(context, result, await rankingFor(context, result.post.id, { on, projection: asOf.projection, policy, route }));

@@ -16,6 +16,11 @@ export enum CriterionAxis {
 registerEnumType(CriterionAxis, {
   name: 'CriterionAxis',
   description: 'The axis of the nine boxes to which a criterion belongs; technical competence stands outside both.',
+  valuesConfig: {
+    PERFORMANCE: { description: 'Counts towards the performance axis.' },
+    POTENTIAL: { description: 'Counts towards the potential axis.' },
+    TECHNICAL: { description: 'Technical competence, outside both axes.' },
+  },
 });
 
 /** A version of the rules by which people are scored. */
@@ -27,15 +32,15 @@ registerEnumType(CriterionAxis, {
 @Unique({ properties: ['code', 'version'] })
 @RowScope(unrestricted)
 export class MeritPolicy extends LegallyBased {
-  @Field(() => String)
+  @Field(() => String, { description: 'Stable code, unique among its kind.' })
   @Property({ type: 'text' })
   code!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Version, counted from 1.' })
   @Property({ type: 'integer' })
   version!: number;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Name, as people read it.' })
   @Property({ type: 'text' })
   name!: string;
 
@@ -107,7 +112,7 @@ export class TechnicalBlend extends LegallyBased {
   @Index()
   policy!: Ref<MeritPolicy>;
 
-  @Field(() => PositionClass)
+  @Field(() => PositionClass, { description: 'Class of post.' })
   @Property({ type: 'text' })
   class!: PositionClass;
 

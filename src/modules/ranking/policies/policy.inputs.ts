@@ -25,10 +25,10 @@ registerEnumType(TieBreakerName, {
 
 @InputType({ description: 'Points for a number from `from` up to, not including, `to`; null for the last band, which is open.' })
 export class RubricBandInput {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Lowest value of the band, included.' })
   from!: number;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'The last, included; open if left out.' })
   to?: number | null;
 
   @Field(() => Int, { description: '0 to 10,000.' })
@@ -37,7 +37,7 @@ export class RubricBandInput {
 
 @InputType({ description: 'Points for a code.' })
 export class RubricEntryInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'Stable code, unique among its kind.' })
   code!: string;
 
   @Field(() => Int, { description: '0 to 10,000.' })
@@ -46,10 +46,10 @@ export class RubricEntryInput {
 
 @InputType({ description: 'Turns what an indicator finds into points.' })
 export class RubricInput {
-  @Field(() => [RubricBandInput], { nullable: true })
+  @Field(() => [RubricBandInput], { nullable: true, description: 'Bands over a number.' })
   bands?: RubricBandInput[] | null;
 
-  @Field(() => [RubricEntryInput], { nullable: true })
+  @Field(() => [RubricEntryInput], { nullable: true, description: 'Points by code.' })
   table?: RubricEntryInput[] | null;
 
   @Field(() => Int, { nullable: true, description: 'Length of the window in months; none reaches back for ever.' })
@@ -70,10 +70,10 @@ export class RubricInput {
     'A node of the tree: a group, or a criterion with axis, indicator and rubric. The criterion of technical competence has the axis TECHNICAL and no parent.',
 })
 export class PolicyNodeInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'Stable code, unique among its kind.' })
   code!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Name, as people read it.' })
   name!: string;
 
   @Field(() => String, { nullable: true, description: 'Code of the group it belongs to.' })
@@ -82,58 +82,58 @@ export class PolicyNodeInput {
   @Field(() => Int, { description: 'Hundredths of a percent of its group, 0 to 10,000.' })
   share!: number;
 
-  @Field(() => CriterionAxis, { nullable: true })
+  @Field(() => CriterionAxis, { nullable: true, description: 'The axis concerned.' })
   axis?: CriterionAxis | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Code of the indicator; null for a group.' })
   indicator?: string | null;
 
-  @Field(() => RubricInput, { nullable: true })
+  @Field(() => RubricInput, { nullable: true, description: 'How a value becomes points.' })
   rubric?: RubricInput | null;
 
-  @Field(() => RubricDirectionView, { defaultValue: RubricDirectionView.HIGHER_IS_BETTER })
+  @Field(() => RubricDirectionView, { defaultValue: RubricDirectionView.HIGHER_IS_BETTER, description: 'Whether more is better.' })
   direction!: RubricDirectionView;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Regulation and article, or the decree of the agency.' })
   legalBasis!: string;
 
-  @Field(() => Certainty)
+  @Field(() => Certainty, { description: 'How sure it is that the rule says so.' })
   certainty!: Certainty;
 }
 
 @InputType({ description: 'How talent and technical competence are blended for a target class; the two add up to 10,000.' })
 export class BlendInput {
-  @Field(() => PositionClass)
+  @Field(() => PositionClass, { description: 'Class of post.' })
   class!: PositionClass;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Share of the talent criteria, in hundredths of a percent.' })
   talent!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Share of technical competence, in hundredths of a percent.' })
   technical!: number;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Regulation and article, or the decree of the agency.' })
   legalBasis!: string;
 
-  @Field(() => Certainty)
+  @Field(() => Certainty, { description: 'How sure it is that the rule says so.' })
   certainty!: Certainty;
 }
 
 @InputType({ description: 'Lower bounds of the two upper bands of an axis, inclusive, 0 to 100.' })
 export class CutoffsInput {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Lowest value that counts as high, 0 to 100.' })
   high!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Lowest value that counts as medium, 0 to 100.' })
   medium!: number;
 }
 
 @InputType({ description: 'Cut-offs and matrix of the nine boxes.' })
 export class BoxRuleInput {
-  @Field(() => CutoffsInput)
+  @Field(() => CutoffsInput, { description: 'Cut-offs of the performance axis.' })
   performance!: CutoffsInput;
 
-  @Field(() => CutoffsInput)
+  @Field(() => CutoffsInput, { description: 'Cut-offs of the potential axis.' })
   potential!: CutoffsInput;
 
   @Field(() => [[Int]], { description: 'Box by performance (low, medium, high) and potential (low, medium, high).' })
@@ -145,13 +145,13 @@ export class MeritPolicyInput {
   @Field(() => String, { description: 'Of a new policy, or of the one of which this is the next version. 1 to 60 characters.' })
   code!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Name, as people read it.' })
   name!: string;
 
   @Field(() => String, { description: 'Decree or regulation.' })
   legalBasis!: string;
 
-  @Field(() => Certainty)
+  @Field(() => Certainty, { description: 'How sure it is that the rule says so.' })
   certainty!: Certainty;
 
   @Field(() => [TieBreakerName], { description: 'In order; a hash of post, day and person always decides last. Empty: equal scores share a place.' })
@@ -163,15 +163,15 @@ export class MeritPolicyInput {
   @Field(() => [BlendInput], { description: 'Classes without one are ranked on talent alone.' })
   blends!: BlendInput[];
 
-  @Field(() => BoxRuleInput)
+  @Field(() => BoxRuleInput, { description: 'How the two axes become a box.' })
   box!: BoxRuleInput;
 }
 
 @InputType({ description: 'One version of one policy.' })
 export class PolicyVersionKey {
-  @Field(() => String)
+  @Field(() => String, { description: 'Stable code, unique among its kind.' })
   code!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Version, counted from 1.' })
   version!: number;
 }

@@ -50,7 +50,7 @@ export class Advice {
   @Field(() => LocalDateScalar, { nullable: true, description: 'The earliest day on which the goal is reached so; waiting is no act.' })
   day!: LocalDate | null;
 
-  @Field(() => [AdviceAct])
+  @Field(() => [AdviceAct], { description: 'The acts, in the order in which they are to be done.' })
   acts!: AdviceAct[];
 
   @Field(() => LocalDateScalar, { nullable: true, description: 'The last day before age or remaining service closes the window; null where none is known to.' })
@@ -67,7 +67,7 @@ export class AdviceResolver {
   @FieldResolver(() => Advice, { nullable: true, description: 'What would change the answer for this person.' })
   async advice(
     @Root() { id, number, ranking }: CandidateView,
-    @Arg('goal', () => AdviceGoalInput, { nullable: true }) goal: AdviceGoalInput | null,
+    @Arg('goal', () => AdviceGoalInput, { nullable: true, description: 'What is to be reached; eligibility if left out.' }) goal: AdviceGoalInput | null,
     @Ctx() context: Context,
   ): Promise<Advice> {
     const place = goal?.place == null ? null : checkedSize(goal.place);

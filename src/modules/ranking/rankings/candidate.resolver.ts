@@ -88,7 +88,7 @@ export class CandidateResolver {
   }
 
   @AuditedRead()
-  @FieldResolver(() => Standing)
+  @FieldResolver(() => Standing, { description: 'Where the person stands.' })
   standing(@Root() { number, ranking }: CandidateView): Standing {
     if (number < 0) return Standing.INELIGIBLE;
     return ranking.field.isEligible[number] === 1 ? Standing.ELIGIBLE : Standing.UNDETERMINED;
@@ -131,7 +131,11 @@ export class CandidateResolver {
 
   @AuditedRead()
   @FieldResolver(() => ShortlistStanding, { description: 'Whether a shortlist of that size, 1 to 1000, takes the candidate in.' })
-  async shortlist(@Root() view: CandidateView, @Arg('size', () => Int, { defaultValue: 3 }) size: number, @Ctx() context: Context): Promise<ShortlistStanding> {
+  async shortlist(
+    @Root() view: CandidateView,
+    @Arg('size', () => Int, { defaultValue: 3, description: 'Size of the shortlist, 1 to 1,000.' }) size: number,
+    @Ctx() context: Context,
+  ): Promise<ShortlistStanding> {
     const taken = checkedSize(size);
     const placed = await placedIn(view, context);
     return placed === null ? ShortlistStanding.OUT : ShortlistStanding[placed.standings.shortlist(placed.number, taken)];

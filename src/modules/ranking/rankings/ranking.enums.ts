@@ -7,6 +7,8 @@ export enum Standing {
 }
 registerEnumType(Standing, {
   name: 'Standing',
+  description:
+    'Whether a candidate meets the requirements of the post, by what is known. Relates to one person and one post; ShortlistStanding and PoolStanding relate to a list.',
   valuesConfig: {
     ELIGIBLE: { description: 'Every rule passes or is waived.' },
     UNDETERMINED: { description: 'No rule fails, but one at least cannot be judged yet.' },
@@ -20,6 +22,7 @@ export enum CandidateOrder {
 }
 registerEnumType(CandidateOrder, {
   name: 'CandidateOrder',
+  description: 'By which end of the score interval candidates are ordered.',
   valuesConfig: {
     ASSURED: { description: 'By lower bound: nobody gains by withholding a record.' },
     POSSIBLE: { description: 'By upper bound: nobody is buried because a record is missing.' },
@@ -34,6 +37,11 @@ export enum ShortlistStanding {
 registerEnumType(ShortlistStanding, {
   name: 'ShortlistStanding',
   description: 'Whether a shortlist of that size takes the candidate in whatever the missing records show, perhaps, or not.',
+  valuesConfig: {
+    SURE: { description: 'On the shortlist, whatever missing records show.' },
+    OPEN: { description: 'Perhaps on the shortlist, depending on missing records.' },
+    OUT: { description: 'Not on the shortlist, whatever missing records show.' },
+  },
 });
 
 export enum Outcome {
@@ -45,13 +53,23 @@ export enum Outcome {
 registerEnumType(Outcome, {
   name: 'Outcome',
   description: 'PASS or FAIL whatever the missing records show; UNKNOWN while they decide; WAIVED where a recorded deed covers person, post, rule and day.',
+  valuesConfig: {
+    PASS: { description: 'The rule is met.' },
+    FAIL: { description: 'The rule is not met.' },
+    UNKNOWN: { description: 'What the rule asks for is not known.' },
+    WAIVED: { description: 'A deed of the authority waives the rule for the person.' },
+  },
 });
 
 export enum MobilityType {
   PROMOTION = 'PROMOTION',
   ROTATION = 'ROTATION',
 }
-registerEnumType(MobilityType, { name: 'MobilityType', description: 'From a level below, or (rotation, job fit) from the same level.' });
+registerEnumType(MobilityType, {
+  name: 'MobilityType',
+  description: 'From a level below, or (rotation, job fit) from the same level.',
+  valuesConfig: { PROMOTION: { description: 'From a level below.' }, ROTATION: { description: 'From the same level.' } },
+});
 
 export enum RankingProjection {
   CARRY_FORWARD = 'CARRY_FORWARD',
@@ -83,7 +101,24 @@ export enum EvidenceKind {
   FEEDBACK_360 = 'FEEDBACK_360',
   ATTESTATION = 'ATTESTATION',
 }
-registerEnumType(EvidenceKind, { name: 'EvidenceKind' });
+registerEnumType(EvidenceKind, {
+  name: 'EvidenceKind',
+  description: 'What kind of record a piece of evidence is.',
+  valuesConfig: {
+    ATTESTATION: { description: 'An officer stated that a list is complete.' },
+    AWARD: { description: 'An award.' },
+    CAREER: { description: 'A post held.' },
+    COMPETENCY_ASSESSMENT: { description: 'An assessment of a competency.' },
+    DISCIPLINE: { description: 'A disciplinary sanction.' },
+    EDUCATION: { description: 'A diploma.' },
+    FEEDBACK_360: { description: '360-degree feedback.' },
+    PERFORMANCE_APPRAISAL: { description: 'A yearly appraisal.' },
+    POTENTIAL_ASSESSMENT: { description: 'An assessment of potential.' },
+    RANK: { description: 'A rank held.' },
+    TEAM_ASSIGNMENT: { description: 'An assignment to a team.' },
+    TRAINING: { description: 'A training or certificate.' },
+  },
+});
 
 export enum MissingKind {
   RANK = 'RANK',
@@ -102,7 +137,27 @@ export enum MissingKind {
   PROFESSIONAL_LICENCE = 'PROFESSIONAL_LICENCE',
   DECLARATION = 'DECLARATION',
 }
-registerEnumType(MissingKind, { name: 'MissingKind' });
+registerEnumType(MissingKind, {
+  name: 'MissingKind',
+  description: 'What kind of record is missing.',
+  valuesConfig: {
+    AWARD_RECORD: { description: 'The list of awards, or its attestation.' },
+    BIRTH_DATE: { description: 'The date of birth.' },
+    CAREER_HISTORY: { description: 'Posts held.' },
+    COMPETENCY_ASSESSMENT: { description: 'A valid assessment of a competency.' },
+    DECLARATION: { description: 'A declaration of assets or taxes.' },
+    DISCIPLINE_RECORD: { description: 'The list of sanctions, or its attestation.' },
+    EDUCATION: { description: 'A verified diploma.' },
+    FEEDBACK_360: { description: '360-degree feedback that counts.' },
+    FIELD_OF_STUDY: { description: 'The field of study of a diploma.' },
+    PERFORMANCE_APPRAISAL: { description: 'A yearly appraisal.' },
+    POTENTIAL_ASSESSMENT: { description: 'A valid assessment of potential.' },
+    PROFESSIONAL_LICENCE: { description: 'A valid professional licence.' },
+    RANK: { description: 'The rank.' },
+    TEAM_ASSIGNMENT: { description: 'The list of team assignments, or its attestation.' },
+    TRAINING_RECORD: { description: 'The list of trainings, or its attestation.' },
+  },
+});
 
 export enum RecordOwner {
   PERSON = 'PERSON',
@@ -110,7 +165,16 @@ export enum RecordOwner {
   PERSONNEL_AGENCY = 'PERSONNEL_AGENCY',
   ASSESSOR = 'ASSESSOR',
 }
-registerEnumType(RecordOwner, { name: 'RecordOwner', description: 'Who can supply a record.' });
+registerEnumType(RecordOwner, {
+  name: 'RecordOwner',
+  description: 'Who can supply a record.',
+  valuesConfig: {
+    ASSESSOR: { description: 'An assessor or assessment centre.' },
+    PERSON: { description: 'The person concerned.' },
+    PERSONNEL_AGENCY: { description: 'The personnel agency (BKPSDM).' },
+    UNIT: { description: 'The unit in which the person serves.' },
+  },
+});
 
 export enum CandidateField {
   EVERYBODY = 'EVERYBODY',

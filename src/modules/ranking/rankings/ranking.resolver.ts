@@ -5,7 +5,7 @@ import type { Row } from '../../../platform/database/row-reader.js';
 import { badInput } from '../../../platform/errors.js';
 import { Requires } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
+import { LocalDateScalar, onDay } from '../../../platform/graphql/scalars.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
 import { Position, Vacancy } from '../../positions/index.js';
 import { EmployeeKey, employeeBy, mayReadRecord } from '../../workforce/index.js';
@@ -19,39 +19,17 @@ import { CandidateField, CandidateOrder, MobilityType, RankingProjection, Standi
 import { type RankingResult } from './ranking.js';
 import { Assumption, CandidateView, RankingView } from './ranking.view.js';
 import { accessTo, askedRanking } from './ranking-access.js';
+import { amongDefault, asked, mobilityDefault, projectionDefault } from './ranking-arguments.js';
 
 export const CandidateConnection = Connection(() => CandidateView, 'Candidate');
 
 @InputType({ description: 'Names a policy; without a version the one in force on the day of the ranking.' })
 export class PolicyKey {
-  @Field(() => String)
+  @Field(() => String, { description: 'Stable code, unique among its kind.' })
   code!: string;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Version; the one in force if left out.' })
   version?: number | null;
-}
-
-const mobilityDefault = { defaultValue: MobilityType.PROMOTION, nullable: true } as const;
-const projectionDefault = { defaultValue: RankingProjection.CARRY_FORWARD, nullable: true } as const;
-const amongDefault = {
-  defaultValue: CandidateField.EVERYBODY,
-  nullable: true,
-  description:
-    'The field within which places, ranges and counts are counted. APPLICANTS and NAMED are those of fillings under way for the post. RANKING_WITHHELD to callers who could tell by it who belongs.',
-} as const;
-
-interface Arguments {
-  readonly mobility: MobilityType | null;
-  readonly projection: RankingProjection | null;
-  readonly among: CandidateField | null;
-}
-
-function asked({ mobility, projection, among }: Arguments) {
-  return {
-    route: mobility ?? MobilityType.PROMOTION,
-    projection: projection ?? RankingProjection.CARRY_FORWARD,
-    among: among ?? CandidateField.EVERYBODY,
-  };
 }
 
 @Resolver(() => Position)
@@ -64,8 +42,9 @@ export class PositionRankingResolver {
   })
   async ranking(
     @Root() position: Row<Position>,
-    @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
-    @Arg('policy', () => PolicyKey, { nullable: true }) policy: PolicyKey | null,
+    @Arg('on', () => LocalDateScalar, onDay) on: LocalDate | null,
+    @Arg('policy', () => PolicyKey, { nullable: true, description: 'Code and version of a policy; the default policy in force if left out.' })
+    policy: PolicyKey | null,
     @Arg('mobility', () => MobilityType, mobilityDefault) mobility: MobilityType | null,
     @Arg('projection', () => RankingProjection, projectionDefault) projection: RankingProjection | null,
     @Arg('among', () => CandidateField, amongDefault) among: CandidateField | null,
@@ -86,8 +65,10 @@ export class VacancyRankingResolver {
   })
   async ranking(
     @Root() { positionId, since }: Vacancy,
-    @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
-    @Arg('policy', () => PolicyKey, { nullable: true }) policy: PolicyKey | null,
+    @Arg('on', () => LocalDateScalar, { nullable: true, description: 'The day asked about; the day of the vacancy, or today if that is past, if left out.' })
+    on: LocalDate | null,
+    @Arg('policy', () => PolicyKey, { nullable: true, description: 'Code and version of a policy; the default policy in force if left out.' })
+    policy: PolicyKey | null,
     @Arg('mobility', () => MobilityType, mobilityDefault) mobility: MobilityType | null,
     @Arg('projection', () => RankingProjection, projectionDefault) projection: RankingProjection | null,
     @Arg('among', () => CandidateField, amongDefault) among: CandidateField | null,
@@ -109,7 +90,7 @@ export class RankingResolver {
     return cacheKeyOf(result);
   }
 
-  @FieldResolver(() => Position)
+  @FieldResolver(() => Position, { description: 'The post concerned.' })
   position(@Root() { result }: RankingView): Row<Position> {
     return result.facts.position;
   }
@@ -190,8 +171,18 @@ export class RankingResolver {
   })
   async candidates(
     @Root() { result }: RankingView,
-    @Arg('standing', () => [Standing], { defaultValue: [Standing.ELIGIBLE, Standing.UNDETERMINED], nullable: true }) standing: Standing[] | null,
-    @Arg('orderBy', () => CandidateOrder, { defaultValue: CandidateOrder.ASSURED, nullable: true }) orderBy: CandidateOrder | null,
+    @Arg('standing', () => [Standing], {
+      defaultValue: [Standing.ELIGIBLE, Standing.UNDETERMINED],
+      nullable: true,
+      description: 'Only candidates of these standings.',
+    })
+    standing: Standing[] | null,
+    @Arg('orderBy', () => CandidateOrder, {
+      defaultValue: CandidateOrder.ASSURED,
+      nullable: true,
+      description: 'By the lower or by the upper end of the score interval.',
+    })
+    orderBy: CandidateOrder | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<PageOf<CandidateView>> {
@@ -207,7 +198,7 @@ export class RankingResolver {
   })
   async candidate(
     @Root() { result }: RankingView,
-    @Arg('employee', () => EmployeeKey) key: EmployeeKey,
+    @Arg('employee', () => EmployeeKey, { description: 'Exactly one key of the person.' }) key: EmployeeKey,
     @Ctx() context: Context,
   ): Promise<CandidateView | null> {
     const employee = await employeeBy(context, key, 'employee');

@@ -10,16 +10,16 @@ import type { RankingResult } from './ranking.js';
 
 @ObjectType({ description: 'Both ends of what is still possible; equal when everything is known.' })
 export class Interval {
-  @Field(() => Float)
+  @Field(() => Float, { description: 'Lowest possible value, 0 to 100.' })
   lower!: number;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: 'Highest possible value, 0 to 100.' })
   upper!: number;
 }
 
 @ObjectType({ description: 'A record that is not known and matters.' })
 export class MissingRecord {
-  @Field(() => MissingKind)
+  @Field(() => MissingKind, { description: 'Which kind it is.' })
   kind!: MissingKind;
 
   @Field(() => RecordOwner, { description: 'Who can supply it.' })
@@ -42,7 +42,7 @@ export class RequirementParameters {
   @Field(() => String, { nullable: true, description: 'Lowest level of education.' })
   level!: string | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Months that the rule asks for.' })
   months!: number | null;
 
   @Field(() => Int, { nullable: true, description: 'How many appraisal years.' })
@@ -72,7 +72,7 @@ export class RequirementParameters {
 
 @ObjectType({ description: 'A requirement of a post, with where it comes from.' })
 export class Requirement {
-  @Field(() => RequirementRule)
+  @Field(() => RequirementRule, { description: 'The rule concerned.' })
   rule!: RequirementRule;
 
   @Field(() => String, { description: 'What is asked, in one English sentence.' })
@@ -93,19 +93,19 @@ export class Requirement {
 
 @ObjectType({ description: 'What came of one rule for one person.' })
 export class RuleResult {
-  @Field(() => RequirementRule)
+  @Field(() => RequirementRule, { description: 'The rule concerned.' })
   rule!: RequirementRule;
 
-  @Field(() => Outcome)
+  @Field(() => Outcome, { description: 'What came out.' })
   outcome!: Outcome;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the rule asks for, in one English sentence.' })
   required!: string;
 
   @Field(() => String, { nullable: true, description: 'What the record shows; null where it shows nothing.' })
   found!: string | null;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Regulation and article, or the decree of the agency.' })
   citation!: string;
 
   @Field(() => Certainty, { description: 'How sure the rule is, or the reading by which it was applied where that is less sure.' })
@@ -120,7 +120,7 @@ export class RuleResult {
 
 @ObjectType({ description: 'How far a level lies below the standard of the post.' })
 export class CompetencyGap {
-  @Field(() => Competency)
+  @Field(() => Competency, { description: 'The competency concerned.' })
   competency!: object;
 
   @Field(() => Int, { description: '1 to 5.' })
@@ -135,7 +135,7 @@ export class CompetencyGap {
 
 @ObjectType({ description: 'A record on which a finding rests.' })
 export class Evidence {
-  @Field(() => EvidenceKind)
+  @Field(() => EvidenceKind, { description: 'Which kind it is.' })
   kind!: EvidenceKind;
 
   readonly ref!: string | null;
@@ -143,19 +143,19 @@ export class Evidence {
   @Field(() => Identified, { nullable: true, description: 'The record itself.' })
   record?: object | null;
 
-  @Field(() => LocalDateScalar, { nullable: true })
+  @Field(() => LocalDateScalar, { nullable: true, description: 'The day concerned.' })
   on!: LocalDate | null;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the record says, in one English sentence.' })
   text!: string;
 }
 
 @ObjectType({ description: 'A criterion of a policy: what is measured, and how much it weighs.' })
 export class MeritCriterion {
-  @Field(() => String)
+  @Field(() => String, { description: 'Stable code, unique among its kind.' })
   code!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Name, as people read it.' })
   name!: string;
 
   @Field(() => Int, { description: 'Hundredths of a percent; the criteria of a policy add up to 10,000.' })
@@ -164,7 +164,7 @@ export class MeritCriterion {
 
 @ObjectType({ description: 'What one criterion adds to a score.' })
 export class Contribution {
-  @Field(() => MeritCriterion)
+  @Field(() => MeritCriterion, { description: 'The criterion concerned.' })
   criterion!: MeritCriterion;
 
   @Field(() => Float, { nullable: true, description: '0 to 100; null exactly while the lowest and highest possible differ.' })
@@ -182,7 +182,7 @@ export class Contribution {
   @Field(() => String, { description: 'Why, in one English sentence.' })
   because!: string;
 
-  @Field(() => [Evidence])
+  @Field(() => [Evidence], { description: 'The records behind it.' })
   evidence!: Evidence[];
 }
 

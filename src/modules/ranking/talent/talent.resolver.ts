@@ -7,7 +7,7 @@ import { VisibleIf } from '../../../platform/graphql/authorization.js';
 import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { filterBy } from '../../../platform/graphql/filter-input.js';
-import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
+import { LocalDateScalar, onDay } from '../../../platform/graphql/scalars.js';
 import { Position, RequirementRow } from '../../positions/index.js';
 import { Employee, EmployeeFilter, isRecordReadable, withinRecords } from '../../workforce/index.js';
 import { scalesOn } from '../columnar/scales.query.js';
@@ -35,7 +35,7 @@ export class TalentProfile {
   @Field(() => Interval, { description: '0 to 100.' })
   potential!: Interval;
 
-  @Field(() => [MissingRecord])
+  @Field(() => [MissingRecord], { description: 'What is not known and would matter.' })
   missing!: MissingRecord[];
 }
 
@@ -76,7 +76,7 @@ export class EmployeeTalentResolver {
   @FieldResolver(() => TalentProfile, { nullable: true, description: 'Null for somebody who is not employed on the day.' })
   async talent(
     @Root() { id }: Row<Employee>,
-    @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
+    @Arg('on', () => LocalDateScalar, onDay) on: LocalDate | null,
     @Ctx() context: Context,
   ): Promise<TalentProfile | null> {
     const standing = await context.load(talentOfSome, id, on ?? context.today);
@@ -95,7 +95,7 @@ export class EmployeeTalentResolver {
   @FieldResolver(() => [MissingRecord], { nullable: true, description: 'What is not known of this person and would matter to a ranking or a box.' })
   async missing(
     @Root() { id }: Row<Employee>,
-    @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
+    @Arg('on', () => LocalDateScalar, onDay) on: LocalDate | null,
     @Ctx() context: Context,
   ): Promise<MissingRecord[]> {
     const standing = await context.load(talentOfSome, id, on ?? context.today);
@@ -122,7 +122,7 @@ export class PositionRequirementsResolver {
   })
   async requirements(
     @Root() { id }: Row<Position>,
-    @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
+    @Arg('on', () => LocalDateScalar, onDay) on: LocalDate | null,
     @Ctx() context: Context,
   ): Promise<Requirement[]> {
     const day = on ?? context.today;

@@ -29,7 +29,7 @@ const applicationsOf = childrenLoader(Application, 'announcement', 't.id desc', 
 
 @ObjectType({ description: 'Whether the caller could be chosen for a post, by the own record alone; it says nothing of anybody else.' })
 export class OwnEligibility {
-  @Field(() => Standing)
+  @Field(() => Standing, { description: 'Where the person stands.' })
   standing!: Standing;
 
   @Field(() => [RuleResult], { description: 'One result for each rule of the post, in the order of its requirements.' })
@@ -96,7 +96,10 @@ export class AnnouncementResolver {
   @Idempotent()
   @Requires(SuccessionPermission.FILL)
   @Mutation(() => Announcement, { nullable: true, description: 'Opens a filling to applications, where its way chooses among applicants.' })
-  announceFilling(@Arg('input', () => AnnounceFillingInput) input: AnnounceFillingInput, @Ctx() context: Context): Promise<Announcement> {
+  announceFilling(
+    @Arg('input', () => AnnounceFillingInput, { description: 'What the action needs.' }) input: AnnounceFillingInput,
+    @Ctx() context: Context,
+  ): Promise<Announcement> {
     const { applyUntil, requirements, expectedVersion } = input;
     const documents = input.documents.map((name, index) => checkedText(name, `input.documents.${index}`, 200));
     if (documents.length > MAX_DOCUMENTS) throw badInput({ argument: 'input.documents', reason: `give at most ${MAX_DOCUMENTS}` });
@@ -112,7 +115,10 @@ export class AnnouncementResolver {
 
   @Requires(SuccessionPermission.FILL)
   @Mutation(() => Announcement, { nullable: true, description: 'Gives more time for applications.' })
-  extendAnnouncement(@Arg('input', () => ExtendAnnouncementInput) input: ExtendAnnouncementInput, @Ctx() context: Context): Promise<Announcement> {
+  extendAnnouncement(
+    @Arg('input', () => ExtendAnnouncementInput, { description: 'What the action needs.' }) input: ExtendAnnouncementInput,
+    @Ctx() context: Context,
+  ): Promise<Announcement> {
     const { applyUntil, expectedVersion } = input;
     const document = checkedText(input.document, 'input.document', 200);
     return extendAnnouncement(context, decodeUuid(input.fillingId, 'Filling', 'input.fillingId'), expectedVersion, { applyUntil, document });

@@ -43,7 +43,7 @@ export class Announcement extends Identified {
   @Index()
   filling!: Ref<Filling>;
 
-  @Field(() => Position)
+  @Field(() => Position, { description: 'The post concerned.' })
   @ManyToOne(() => Position, { ref: true })
   @Index()
   position!: Ref<Position>;
@@ -52,7 +52,7 @@ export class Announcement extends Identified {
   @Property({ type: 'date', runtimeType: 'string' })
   vacantSince!: LocalDate;
 
-  @Field(() => LocalDateScalar)
+  @Field(() => LocalDateScalar, { description: 'The day of the announcement.' })
   @Property({ type: 'date', runtimeType: 'string' })
   announcedOn!: LocalDate;
 
@@ -90,17 +90,17 @@ export class ApplicationDocument {
 @Entity()
 @RowScope(ownOrPlanned)
 export class Application extends Identified {
-  @Field(() => Announcement)
+  @Field(() => Announcement, { description: 'The announcement applied to.' })
   @ManyToOne(() => Announcement, { ref: true })
   @Index()
   announcement!: Ref<Announcement>;
 
-  @Field(() => Employee)
+  @Field(() => Employee, { description: 'The person concerned.' })
   @ManyToOne(() => Employee, { ref: true })
   @Index()
   employee!: Ref<Employee>;
 
-  @Field(() => LocalDateScalar)
+  @Field(() => LocalDateScalar, { description: 'The day of the application.' })
   @Property({ type: 'date', runtimeType: 'string' })
   appliedOn!: LocalDate;
 
@@ -108,7 +108,7 @@ export class Application extends Identified {
   @Property({ type: 'text' })
   consent!: string;
 
-  @Field(() => [ApplicationDocument])
+  @Field(() => [ApplicationDocument], { description: 'Documents handed in.' })
   @Property({ type: 'jsonb' })
   documents!: ApplicationDocument[];
 

@@ -2,9 +2,9 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 
-@InputType()
+@InputType({ description: 'The announcement of a filling.' })
 export class AnnounceFillingInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the filling.' })
   fillingId!: string;
 
   @Field(() => LocalDateScalar, { description: 'The last day for applications; today or later.' })
@@ -23,9 +23,9 @@ export class AnnounceFillingInput {
   expectedVersion!: number;
 }
 
-@InputType()
+@InputType({ description: 'A later deadline of an announcement.' })
 export class ExtendAnnouncementInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the filling.' })
   fillingId!: string;
 
   @Field(() => LocalDateScalar, { description: 'The new last day, after the present one; today or later.' })
@@ -38,7 +38,7 @@ export class ExtendAnnouncementInput {
   expectedVersion!: number;
 }
 
-@InputType()
+@InputType({ description: 'A document of an application.' })
 export class ApplicationDocumentInput {
   @Field(() => String, { description: 'As the announcement names it, or another; 1 to 200 characters.' })
   name!: string;
@@ -47,9 +47,9 @@ export class ApplicationDocumentInput {
   reference!: string;
 }
 
-@InputType()
+@InputType({ description: 'An application.' })
 export class ApplyInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the announcement.' })
   announcementId!: string;
 
   @Field(() => Boolean, { description: 'Consent to what `consentTo` of the announcement says.' })
@@ -59,9 +59,9 @@ export class ApplyInput {
   documents!: ApplicationDocumentInput[];
 }
 
-@InputType()
+@InputType({ description: 'An application to withdraw.' })
 export class WithdrawApplicationInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the application.' })
   applicationId!: string;
 
   @Field(() => Int, { description: 'Version of the application that was looked at.' })

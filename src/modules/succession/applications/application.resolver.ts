@@ -30,7 +30,10 @@ export class ApplicationResolver {
     nullable: true,
     description: 'The caller applies for an announced vacancy. What is late, repeated or not eligible is refused or marked, as the rule of the way says.',
   })
-  applyForPosition(@Arg('input', () => ApplyInput) input: ApplyInput, @Ctx() context: Context): Promise<Application> {
+  applyForPosition(
+    @Arg('input', () => ApplyInput, { description: 'What the action needs.' }) input: ApplyInput,
+    @Ctx() context: Context,
+  ): Promise<Application> {
     const { announcementId, hasConsented } = input;
     const documents = checkedDocuments(input.documents);
     return applyFor(context, decodeUuid(announcementId, 'Announcement', 'input.announcementId'), { hasConsented, documents });
@@ -38,7 +41,10 @@ export class ApplicationResolver {
 
   @Requires(SuccessionPermission.APPLY)
   @Mutation(() => Application, { nullable: true, description: 'The caller withdraws an own application, while the shortlist is not closed.' })
-  withdrawApplication(@Arg('input', () => WithdrawApplicationInput) input: WithdrawApplicationInput, @Ctx() context: Context): Promise<Application> {
+  withdrawApplication(
+    @Arg('input', () => WithdrawApplicationInput, { description: 'What the action needs.' }) input: WithdrawApplicationInput,
+    @Ctx() context: Context,
+  ): Promise<Application> {
     return withdrawApplication(context, decodeUuid(input.applicationId, 'Application', 'input.applicationId'), input.expectedVersion);
   }
 }

@@ -20,7 +20,7 @@ const EFFECTIVE_MONTHS = 24;
 
 @ObjectType({ description: 'One post and those who could take it over.' })
 class BenchPost {
-  @Field(() => Position)
+  @Field(() => Position, { description: 'The post concerned.' })
   position!: Row<Position>;
 
   @Field(() => LocalDateScalar, { nullable: true, description: 'The first day within the horizon on which a seat is empty; null where none is.' })
@@ -102,10 +102,10 @@ class BenchStrength {
     'Whether plans are followed. Succession effectiveness after ISO/TS 30433:2021: fillings of the last two years that appointed somebody whom the plan in force had named.',
 })
 class SuccessionEffectiveness {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Fillings of the last two years.' })
   filled!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Of them, filled by a person whom a plan in force named.' })
   fromPlan!: number;
 
   @Field(() => Float, { nullable: true, description: '0 to 1; null where nothing was filled.' })
@@ -121,7 +121,7 @@ export class BenchStrengthResolver {
     description: 'The bench of critical posts, or of those that the filter names. Counts are of everybody; names are shown within reach.',
   })
   async bench(
-    @Arg('filter', () => PositionFilter, { nullable: true }) filter: PositionFilter | null,
+    @Arg('filter', () => PositionFilter, { nullable: true, description: 'Only what meets these conditions.' }) filter: PositionFilter | null,
     @Arg('horizonMonths', () => Int, { defaultValue: 12, description: 'How far ahead vacancies are looked for, 1 to 120.' }) months: number,
     @Ctx() context: Context,
   ): Promise<BenchStrength> {
@@ -146,8 +146,9 @@ export class BenchStrengthResolver {
   @FieldResolver(() => BenchPostConnection, { description: 'Posts that fall empty within the horizon first, the earliest first.' })
   posts(
     @Root() { rows }: BenchStrength,
-    @Arg('vacantWithinHorizon', () => Boolean, { nullable: true }) vacant: boolean | null,
-    @Arg('covered', () => Boolean, { nullable: true }) covered: boolean | null,
+    @Arg('vacantWithinHorizon', () => Boolean, { nullable: true, description: 'Only posts that fall vacant within the horizon, or only those that do not.' })
+    vacant: boolean | null,
+    @Arg('covered', () => Boolean, { nullable: true, description: 'Only posts that are covered, or only those that are not.' }) covered: boolean | null,
     @Args(() => PageArguments) page: PageArguments,
   ): PageOf<BenchPost> {
     const wanted = rows.filter((row) => (vacant == null || vacant === (row.vacantOn !== null)) && (covered == null || covered === (row.successor !== null)));

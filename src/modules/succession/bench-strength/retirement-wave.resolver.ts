@@ -25,6 +25,12 @@ export enum WaveGrouping {
 registerEnumType(WaveGrouping, {
   name: 'WaveGrouping',
   description: 'By month, by office (OPD) or class of the post, or by competency that those who leave hold validly today, each of which counts them once.',
+  valuesConfig: {
+    CLASS: { description: 'By class of the post held.' },
+    COMPETENCY: { description: 'By competency held.' },
+    MONTH: { description: 'By month.' },
+    OFFICE: { description: 'By office (OPD).' },
+  },
 });
 
 @ObjectType({ description: 'Who retires, and whether somebody is ready to follow.' })
@@ -67,8 +73,8 @@ export class RetirementWaveResolver {
       'Retirements ahead and overdue, from the posts to which those employed today are appointed, 1 to 10 years, joined to the bench of critical posts; months in order, other groups the largest first. For callers without records everybody is counted, each count rounded at random to a multiple of 10 and to 0 below 5, by the post held on the first day of the quarter, and not by competency.',
   })
   async retirementWave(
-    @Arg('by', () => WaveGrouping, { defaultValue: WaveGrouping.MONTH }) by: WaveGrouping,
-    @Arg('years', () => Int, { defaultValue: 10 }) years: number,
+    @Arg('by', () => WaveGrouping, { defaultValue: WaveGrouping.MONTH, description: 'What to group by.' }) by: WaveGrouping,
+    @Arg('years', () => Int, { defaultValue: 10, description: 'How many years ahead, 1 to 10.' }) years: number,
     @Ctx() context: Context,
   ): Promise<RetirementGroup[]> {
     if (years < 1 || years > MAX_YEARS) throw badInput({ argument: 'years', reason: `${years} is not between 1 and ${MAX_YEARS}` });

@@ -13,7 +13,15 @@ export enum DossierKind {
   SHORTLIST_CLOSED = 'SHORTLIST_CLOSED',
   DECISION = 'DECISION',
 }
-registerEnumType(DossierKind, { name: 'DossierKind', description: 'What was sealed: the endorsing of a plan, the closing of a shortlist, or a decision.' });
+registerEnumType(DossierKind, {
+  name: 'DossierKind',
+  description: 'What was sealed: the endorsing of a plan, the closing of a shortlist, or a decision.',
+  valuesConfig: {
+    PLAN_ENDORSED: { description: 'A succession plan was endorsed.' },
+    SHORTLIST_CLOSED: { description: 'A shortlist was closed.' },
+    DECISION: { description: 'A person was chosen for a post.' },
+  },
+});
 
 @ObjectType({
   implements: Identified,
@@ -28,7 +36,7 @@ export class Dossier extends Identified {
   @Unique()
   sequence!: number;
 
-  @Field(() => DossierKind)
+  @Field(() => DossierKind, { description: 'Which kind it is.' })
   @Property({ type: 'text' })
   kind!: DossierKind;
 
@@ -37,16 +45,16 @@ export class Dossier extends Identified {
   @Index()
   subjectId!: string;
 
-  @Field(() => Position)
+  @Field(() => Position, { description: 'The post concerned.' })
   @ManyToOne(() => Position, { ref: true })
   @Index()
   position!: Ref<Position>;
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'When it was sealed.' })
   @Property({ type: 'datetime' })
   sealedAt!: Date;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Subject whose act sealed it.' })
   @Property({ type: 'text' })
   sealedBy!: string;
 

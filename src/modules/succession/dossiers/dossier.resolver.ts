@@ -19,6 +19,7 @@ export enum VerificationOutcome {
 }
 registerEnumType(VerificationOutcome, {
   name: 'VerificationOutcome',
+  description: 'What the verification of a decision record found.',
   valuesConfig: {
     INTACT: { description: 'As it was sealed, and the engine of today ranks the same.' },
     INTACT_ENGINE_CHANGED: { description: 'As it was sealed, but the engine of today ranks otherwise; the findings say how.' },
@@ -28,7 +29,7 @@ registerEnumType(VerificationOutcome, {
 
 @ObjectType('Verification', { description: 'Whether a dossier is as it was sealed, and whether its ranking comes out again.' })
 class VerificationView {
-  @Field(() => VerificationOutcome)
+  @Field(() => VerificationOutcome, { description: 'What came out.' })
   outcome!: Verification['outcome'];
 
   @Field(() => [String], { description: 'What does not fit, or how the rankings differ; the first 100.' })
@@ -37,7 +38,7 @@ class VerificationView {
   @Field(() => Int, { nullable: true, description: 'Version of the engine that ranked; null where that can no longer be trusted.' })
   engineThen!: number | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Version of the engine that verified.' })
   engineNow!: number;
 }
 
@@ -46,16 +47,16 @@ class DossierHead {
   @Field(() => Int, { description: '0 where there is none.' })
   sequence!: number;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'SHA-256 in hexadecimal.' })
   hash!: string;
 }
 
 @InputType({ description: 'A head that was kept elsewhere.' })
 class DossierHeadInput {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Place in the chain, from 1.' })
   sequence!: number;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'SHA-256 in hexadecimal.' })
   hash!: string;
 }
 
@@ -98,7 +99,7 @@ export class DossierResolver {
     description:
       'Checks a dossier, compares it with the plan or filling as it is stored, and ranks its sealed question again; null if there is none of this id.',
   })
-  async verifyDossier(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<VerificationView | null> {
+  async verifyDossier(@Arg('id', () => ID, { description: 'Id of the object.' }) id: string, @Ctx() context: Context): Promise<VerificationView | null> {
     const row = await context.loadRow(Dossier, decodeUuid(id, 'Dossier'));
     return row === undefined ? null : verifyDossier(context, row);
   }
@@ -106,7 +107,10 @@ export class DossierResolver {
   @Complexity(1000)
   @Requires(SuccessionPermission.READ)
   @Query(() => [String], { description: 'Checks every link of the chain, and whether it leads to a head that was kept elsewhere; empty where all fits.' })
-  dossierChainFindings(@Arg('head', () => DossierHeadInput, { nullable: true }) head: DossierHeadInput | null, @Ctx() context: Context): Promise<string[]> {
+  dossierChainFindings(
+    @Arg('head', () => DossierHeadInput, { nullable: true, description: 'A head that was kept elsewhere.' }) head: DossierHeadInput | null,
+    @Ctx() context: Context,
+  ): Promise<string[]> {
     return chainFindings(context, head);
   }
 

@@ -12,7 +12,7 @@ import { SelectionFairness } from './selection-fairness.view.js';
 
 const FIRST_YEAR = 2000;
 const MAX_YEARS = 5;
-const bySex = { defaultValue: FairnessGrouping.SEX } as const;
+const bySex = { defaultValue: FairnessGrouping.SEX, description: 'What to group by.' } as const;
 
 @Resolver(() => Filling)
 export class SelectionFairnessResolver {

@@ -6,7 +6,7 @@ import { FairnessGrouping, StageRates } from '../../ranking/index.js';
     "Outcomes of real fillings by group, as they stood when each shortlist was closed. A person counts once for every filling; Fisher's test takes selections as independent, which those of the same candidates are not quite. One filling is never enough to judge by. Four fifths: 29 CFR 1607.4 D.",
 })
 export class SelectionFairness {
-  @Field(() => FairnessGrouping)
+  @Field(() => FairnessGrouping, { description: 'What people are grouped by.' })
   by!: FairnessGrouping;
 
   @Field(() => Int, { description: 'The first year; a filling belongs to the year in which its shortlist was closed.' })

@@ -9,7 +9,7 @@ import { otherFillings } from './other-decisions.js';
 
 @ObjectType({ description: 'A filling that counts on a candidate already.' })
 export class CandidateElsewhere {
-  @Field(() => Filling)
+  @Field(() => Filling, { description: 'The filling concerned.' })
   filling!: Row<Filling>;
 
   @Field(() => Boolean, { description: 'Chosen, and not yet appointed. Otherwise first on a shortlist that is closed and not decided.' })

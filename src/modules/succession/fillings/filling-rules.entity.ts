@@ -46,19 +46,19 @@ export class StageGuide {
   @Field(() => Int, { description: 'Hundredths of a percent.' })
   most!: number;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Regulation and article, or the decree of the agency.' })
   legalBasis!: string;
 
-  @Field(() => Certainty)
+  @Field(() => Certainty, { description: 'How sure it is that the rule says so.' })
   certainty!: Certainty;
 }
 
 @ObjectType({ description: 'A stage through which the shortlisted go.' })
 export class FillingStage {
-  @Field(() => String)
+  @Field(() => String, { description: 'Stable code, unique among its kind.' })
   code!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Name, as people read it.' })
   name!: string;
 
   @Field(() => StageGuide, { nullable: true, description: 'Null where no usual weight is known.' })
@@ -67,10 +67,10 @@ export class FillingStage {
 
 @ObjectType({ description: 'What a body says to a filling before the decision.' })
 export class FillingApproval {
-  @Field(() => String)
+  @Field(() => String, { description: 'Stable code, unique among its kind.' })
   code!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Name, as people read it.' })
   name!: string;
 
   @Field(() => String, { description: 'The body; data, for bodies change.' })
@@ -81,7 +81,7 @@ export class FillingApproval {
 @Entity()
 @RowScope(unrestricted)
 export class FillingRule extends LegallyBased {
-  @Field(() => SelectionMethod)
+  @Field(() => SelectionMethod, { description: 'The method of selection.' })
   @Property({ type: 'text' })
   route!: SelectionMethod;
 
@@ -126,11 +126,11 @@ export class FillingRule extends LegallyBased {
   @Property({ type: 'text', nullable: true })
   ineligibleApplications!: ApplicationHandling | null;
 
-  @Field(() => [FillingStage])
+  @Field(() => [FillingStage], { description: 'The stages, in order.' })
   @Property({ type: 'jsonb' })
   stages!: FillingStage[];
 
-  @Field(() => [FillingApproval])
+  @Field(() => [FillingApproval], { description: 'Approvals that the rule asks for.' })
   @Property({ type: 'jsonb' })
   approvals!: FillingApproval[];
 
@@ -138,7 +138,7 @@ export class FillingRule extends LegallyBased {
   @Property({ type: 'text' })
   decidedBy!: string;
 
-  @Field(() => PeriodView)
+  @Field(() => PeriodView, { description: 'The days on which it holds; the last day is excluded.' })
   @Property({ type: PeriodType })
   during!: Period;
 }
@@ -150,11 +150,11 @@ export class FillingRule extends LegallyBased {
 @Entity()
 @RowScope(unrestricted)
 export class Moratorium extends LegallyBased {
-  @Field(() => String)
+  @Field(() => String, { description: 'Name, as people read it.' })
   @Property({ type: 'text' })
   name!: string;
 
-  @Field(() => PeriodView)
+  @Field(() => PeriodView, { description: 'The days on which it holds; the last day is excluded.' })
   @Property({ type: PeriodType })
   during!: Period;
 

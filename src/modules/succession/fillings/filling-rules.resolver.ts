@@ -30,7 +30,10 @@ export class FillingRulesResolver {
   @Idempotent()
   @Requires(SuccessionPermission.DECLARE_MORATORIA)
   @Mutation(() => Moratorium, { nullable: true, description: 'Declares a period in which nobody is appointed without written approval.' })
-  declareMoratorium(@Arg('input', () => MoratoriumInput) input: MoratoriumInput, @Ctx() { em }: Context): Moratorium {
+  declareMoratorium(
+    @Arg('input', () => MoratoriumInput, { description: 'What the action needs.' }) input: MoratoriumInput,
+    @Ctx() { em }: Context,
+  ): Moratorium {
     const { from, until } = input;
     if (until < from) throw moratoriumEmpty({ argument: 'input.until' });
     return em.create(Moratorium, {

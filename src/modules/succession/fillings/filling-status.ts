@@ -10,6 +10,7 @@ export enum FillingStatus {
 }
 registerEnumType(FillingStatus, {
   name: 'FillingStatus',
+  description: 'How far the filling of a vacancy has come.',
   valuesConfig: {
     OPEN: { description: 'Candidates are looked at.' },
     SHORTLISTED: { description: 'The shortlist is closed; stages and bodies have their say.' },

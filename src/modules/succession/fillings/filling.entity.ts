@@ -34,7 +34,7 @@ function ownOnce(of: RowScopeContext, alias: string, atOnce: Sql): Sql {
 @Entity()
 @RowScope(readers)
 export class Filling extends Identified {
-  @Field(() => Position)
+  @Field(() => Position, { description: 'The post concerned.' })
   @ManyToOne(() => Position, { ref: true })
   @Index()
   position!: Ref<Position>;
@@ -60,15 +60,15 @@ export class Filling extends Identified {
   @Property({ type: 'text', nullable: true })
   namedBy: string | null = null;
 
-  @Field(() => FillingStatus)
+  @Field(() => FillingStatus, { description: 'Present status.' })
   @Property({ type: 'text' })
   status: Opt<FillingStatus> = FillingStatus.OPEN;
 
-  @Field(() => LocalDateScalar)
+  @Field(() => LocalDateScalar, { description: 'The day on which it was opened.' })
   @Property({ type: 'date', runtimeType: 'string' })
   openedOn!: LocalDate;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Subject who opened it.' })
   @Property({ type: 'text' })
   openedBy!: string;
 
@@ -141,7 +141,7 @@ export class ShortlistEntry extends Identified {
   @Index()
   filling!: Ref<Filling>;
 
-  @Field(() => Employee)
+  @Field(() => Employee, { description: 'The person concerned.' })
   @ManyToOne(() => Employee, { ref: true })
   @Index()
   employee!: Ref<Employee>;
@@ -175,13 +175,13 @@ export class PassedOver extends Identified {
   @Index()
   filling!: Ref<Filling>;
 
-  @Field(() => Employee)
+  @Field(() => Employee, { description: 'The person concerned.' })
   @ManyToOne(() => Employee, { ref: true })
   @Index()
   employee!: Ref<Employee>;
 
   @AuditedRead()
-  @Field(() => String)
+  @Field(() => String, { description: 'Why, in the words of the decision maker.' })
   @Property({ type: 'text' })
   reason!: string;
 
@@ -198,7 +198,7 @@ export class PassedOver extends Identified {
   @Property({ type: 'text', nullable: true })
   objection: string | null = null;
 
-  @Field(() => LocalDateScalar, { nullable: true })
+  @Field(() => LocalDateScalar, { nullable: true, description: 'The day of the objection; null while there is none.' })
   @Property({ type: 'date', runtimeType: 'string', nullable: true })
   objectedOn: LocalDate | null = null;
 
@@ -232,11 +232,11 @@ export class FillingStep extends Identified {
   @Property({ type: 'text' })
   document!: string;
 
-  @Field(() => LocalDateScalar)
+  @Field(() => LocalDateScalar, { description: 'The day on which it was recorded.' })
   @Property({ type: 'date', runtimeType: 'string' })
   recordedOn!: LocalDate;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Subject who recorded it.' })
   @Property({ type: 'text' })
   recordedBy!: string;
 }

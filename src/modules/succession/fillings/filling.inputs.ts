@@ -31,9 +31,9 @@ export function checkedNames(named: NamedCandidatesInput | null | undefined): { 
   return { decree: checkedText(named.decree, 'named.decree', 200), employeeIds };
 }
 
-@InputType()
+@InputType({ description: 'A person on the shortlist.' })
 export class ShortlistEntryInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The person concerned.' })
   employee!: string;
 
   @Field(() => String, { nullable: true, description: 'Why, where the order alone would not take the person in; 1 to 2000 characters.' })
@@ -54,7 +54,7 @@ export class PassedOverInput {
 
 @InputType({ description: 'One reason for all who were asked for a kind of record and did not deliver it by the due day.' })
 export class GroupReasonInput {
-  @Field(() => MissingKind)
+  @Field(() => MissingKind, { description: 'Which kind it is.' })
   kind!: MissingKind;
 
   @Field(() => RecordOwner, { description: 'Who owes it.' })
@@ -67,7 +67,7 @@ export class GroupReasonInput {
   givenBy!: string;
 }
 
-@InputType()
+@InputType({ description: 'A shortlist to close.' })
 export class ShortlistInput {
   @Field(() => [ShortlistEntryInput], { description: '1 to 20.' })
   entries!: ShortlistEntryInput[];
@@ -85,11 +85,11 @@ export class ShortlistInput {
   @Field(() => String, { nullable: true, description: 'Why there are fewer than the rule asks for; 1 to 2000 characters.' })
   fewerBecause?: string | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The version that the caller has seen.' })
   expectedVersion!: number;
 }
 
-@InputType()
+@InputType({ description: 'What a stage counts.' })
 export class StageWeightInput {
   @Field(() => String, { description: "Code of the stage in the filling's rule, each once." })
   stage!: string;
@@ -98,24 +98,24 @@ export class StageWeightInput {
   weight!: number;
 }
 
-@InputType()
+@InputType({ description: 'How a person did in a stage.' })
 export class StageResultInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The person concerned.' })
   employee!: string;
 
   @Field(() => Float, { nullable: true, description: '0 to 100, with two decimals at most; left out where the stage gives no score.' })
   score?: number | null;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether the person passed the stage.' })
   passed!: boolean;
 
   @Field(() => String, { nullable: true, description: '1 to 2000 characters.' })
   note?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'The decision about a filling.' })
 export class DecisionInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The person concerned.' })
   employee!: string;
 
   @Field(() => String, { description: 'The named human who decides; 1 to 200 characters.' })
@@ -142,16 +142,16 @@ export class DecisionInput {
   @Field(() => String, { nullable: true, description: 'The written approval that lifts a moratorium; 1 to 200 characters.' })
   moratoriumApproval?: string | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The version that the caller has seen.' })
   expectedVersion!: number;
 }
 
-@InputType()
+@InputType({ description: 'A period without appointments but by written approval.' })
 export class MoratoriumInput {
   @Field(() => String, { description: '1 to 200 characters.' })
   name!: string;
 
-  @Field(() => LocalDateScalar)
+  @Field(() => LocalDateScalar, { description: 'The first day, included.' })
   from!: LocalDate;
 
   @Field(() => LocalDateScalar, { description: 'The last day.' })

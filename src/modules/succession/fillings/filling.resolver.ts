@@ -29,8 +29,7 @@ import { FillingStatus } from './filling-status.js';
 import { cancelFilling, openFilling, recordFillingStep, requestFormation } from './filling-workflow.js';
 import { NamedCandidate } from './named-candidate.entity.js';
 
-const MAX_TEXT_LENGTH = 2_000;
-const MAX_NAME_LENGTH = 200;
+const [MAX_TEXT_LENGTH, MAX_NAME_LENGTH] = [2_000, 200];
 const FillingConnection = Connection(() => Filling, 'Filling');
 const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.id'), kind: 'uuid', descending: true }] } as const;
 const namedOf = childrenLoader(NamedCandidate, 'filling', 't.id');
@@ -88,7 +87,7 @@ export class FillingResolver {
   })
   async openCandidates(
     @Root() { rule: ruleId, ...filling }: Row<Filling>,
-    @Arg('size', () => Int) size: number,
+    @Arg('size', () => Int, { description: 'Size of the shortlist, 1 to 20.' }) size: number,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<PageOf<Row<Employee>> | null> {
@@ -99,7 +98,7 @@ export class FillingResolver {
     return pageOfPeople(context, `OpenCandidates:${size}`, open, page);
   }
 
-  @FieldResolver(() => [FillingStep])
+  @FieldResolver(() => [FillingStep], { description: 'Approvals and considerations, as recorded.' })
   async steps(@Root() { id }: Row<Filling>, @Ctx() context: Context): Promise<Row<FillingStep>[]> {
     return (await context.load(stepsOf, id)) ?? [];
   }
@@ -129,8 +128,8 @@ export class FillingResolver {
   @Requires(SuccessionPermission.FILL)
   @Mutation(() => Filling, { nullable: true, description: 'Begins to fill a vacancy by one of the ways that rules allow for its class.' })
   async openFilling(
-    @Arg('vacancy', () => ID) id: string,
-    @Arg('route', () => SelectionMethod) route: SelectionMethod,
+    @Arg('vacancy', () => ID, { description: 'Id of the vacancy.' }) id: string,
+    @Arg('route', () => SelectionMethod, { description: 'The method of selection.' }) route: SelectionMethod,
     @Arg('document', () => String, { description: '1 to 200 characters.' }) document: string,
     @Arg('named', () => NamedCandidatesInput, { nullable: true, description: 'Candidates whom a decree names, where the way allows it.' })
     named: NamedCandidatesInput | null,
@@ -148,8 +147,8 @@ export class FillingResolver {
       'Closes the shortlist. Refused while somebody on it is not eligible for certain, or missing records might bring others onto it and no reason is given.',
   })
   async closeShortlist(
-    @Arg('filling', () => ID) id: string,
-    @Arg('input', () => ShortlistInput) input: ShortlistInput,
+    @Arg('filling', () => ID, { description: 'Id of the filling.' }) id: string,
+    @Arg('input', () => ShortlistInput, { description: 'What the action needs.' }) input: ShortlistInput,
     @Ctx() context: Context,
   ): Promise<Filling> {
     const { entries, passedOver, groupReasons, fewerBecause, expectedVersion } = input;
@@ -183,11 +182,11 @@ export class FillingResolver {
   @Requires(SuccessionPermission.FILL)
   @Mutation(() => Filling, { nullable: true, description: 'Records what a body said: a recommendation, a consideration, an approval, or its refusal.' })
   recordFillingStep(
-    @Arg('filling', () => ID) id: string,
-    @Arg('approval', () => String) approval: string,
-    @Arg('granted', () => Boolean) granted: boolean,
+    @Arg('filling', () => ID, { description: 'Id of the filling.' }) id: string,
+    @Arg('approval', () => String, { description: 'Code of the approval.' }) approval: string,
+    @Arg('granted', () => Boolean, { description: 'Whether it was granted.' }) granted: boolean,
     @Arg('document', () => String, { description: '1 to 200 characters.' }) document: string,
-    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Arg('expectedVersion', () => Int, { description: 'The version that the caller has seen; another one is refused.' }) expectedVersion: number,
     @Ctx() context: Context,
   ): Promise<Filling> {
     const said = { granted, document: checkedText(document, 'document', MAX_NAME_LENGTH) };
@@ -197,9 +196,9 @@ export class FillingResolver {
   @Requires(SuccessionPermission.FILL)
   @Mutation(() => Filling, { nullable: true, description: 'Ends a filling by recruitment in a request for a formation.' })
   requestFormation(
-    @Arg('filling', () => ID) id: string,
+    @Arg('filling', () => ID, { description: 'Id of the filling.' }) id: string,
     @Arg('document', () => String, { description: 'The letter of request; 1 to 200 characters.' }) document: string,
-    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Arg('expectedVersion', () => Int, { description: 'The version that the caller has seen; another one is refused.' }) expectedVersion: number,
     @Ctx() context: Context,
   ): Promise<Filling> {
     return requestFormation(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, checkedText(document, 'document', MAX_NAME_LENGTH));
@@ -207,7 +206,11 @@ export class FillingResolver {
 
   @Requires(SuccessionPermission.RECORD_DECISIONS)
   @Mutation(() => Filling, { nullable: true, description: 'Records the decision of a named human; a departure from the order needs its reason.' })
-  decideFilling(@Arg('filling', () => ID) id: string, @Arg('input', () => DecisionInput) input: DecisionInput, @Ctx() context: Context): Promise<Filling> {
+  decideFilling(
+    @Arg('filling', () => ID, { description: 'Id of the filling.' }) id: string,
+    @Arg('input', () => DecisionInput, { description: 'What the action needs.' }) input: DecisionInput,
+    @Ctx() context: Context,
+  ): Promise<Filling> {
     const { isActing, inaugurationOn, expectedVersion } = input;
     if (inaugurationOn < context.today) throw badInput({ argument: 'input.inaugurationOn', reason: `${inaugurationOn} lies before today` });
     const text = (name: 'decidedBy' | 'office' | 'document') => checkedText(input[name], `input.${name}`, MAX_NAME_LENGTH);
@@ -226,9 +229,9 @@ export class FillingResolver {
   @Requires(SuccessionPermission.RECORD_DECISIONS)
   @Mutation(() => Filling, { nullable: true, description: 'Appoints who was chosen, from the day of inauguration; the post held before ends then.' })
   appointDecided(
-    @Arg('filling', () => ID) id: string,
+    @Arg('filling', () => ID, { description: 'Id of the filling.' }) id: string,
     @Arg('document', () => String, { description: 'The decree of appointment; 1 to 200 characters.' }) document: string,
-    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Arg('expectedVersion', () => Int, { description: 'The version that the caller has seen; another one is refused.' }) expectedVersion: number,
     @Ctx() context: Context,
   ): Promise<Filling> {
     return appointDecided(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, checkedText(document, 'document', MAX_NAME_LENGTH));
@@ -237,9 +240,9 @@ export class FillingResolver {
   @Requires(SuccessionPermission.FILL)
   @Mutation(() => Filling, { nullable: true, description: 'Ends a filling without an appointment, with the reason.' })
   cancelFilling(
-    @Arg('filling', () => ID) id: string,
+    @Arg('filling', () => ID, { description: 'Id of the filling.' }) id: string,
     @Arg('reason', () => String, { description: '1 to 2000 characters.' }) reason: string,
-    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Arg('expectedVersion', () => Int, { description: 'The version that the caller has seen; another one is refused.' }) expectedVersion: number,
     @Ctx() context: Context,
   ): Promise<Filling> {
     return cancelFilling(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, checkedText(reason, 'reason', MAX_TEXT_LENGTH));

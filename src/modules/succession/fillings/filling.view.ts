@@ -6,16 +6,16 @@ import { Employee } from '../../workforce/index.js';
 
 @ObjectType({ description: 'Who was chosen, by whom and why. A ranking is advice: a named human decides.' })
 export class FillingDecision {
-  @Field(() => Employee)
+  @Field(() => Employee, { description: 'The person concerned.' })
   employee!: Row<Employee>;
 
-  @Field(() => LocalDateScalar)
+  @Field(() => LocalDateScalar, { description: 'The day of the decision.' })
   decidedOn!: LocalDate;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Who decided, by name.' })
   decidedBy!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Office of the person who decided.' })
   office!: string;
 
   @Field(() => String, { description: 'The decree.' })
@@ -24,12 +24,12 @@ export class FillingDecision {
   @Field(() => Boolean, { description: 'Somebody else stood first, by weighed stages where there are some, otherwise on the shortlist; or might have.' })
   departs!: boolean;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why, in the words of the decision maker.' })
   reason!: string | null;
 
-  @Field(() => LocalDateScalar)
+  @Field(() => LocalDateScalar, { description: 'The first day in the post.' })
   inaugurationOn!: LocalDate;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Written approval despite a moratorium; null where none was needed.' })
   moratoriumApproval!: string | null;
 }

@@ -15,7 +15,7 @@ export class NamedCandidate extends Identified {
   @Index()
   filling!: Ref<Filling>;
 
-  @Field(() => Employee)
+  @Field(() => Employee, { description: 'The person concerned.' })
   @ManyToOne(() => Employee, { ref: true })
   @Index()
   employee!: Ref<Employee>;

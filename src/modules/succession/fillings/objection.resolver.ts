@@ -16,18 +16,18 @@ import { publicFilling } from './public-filling.js';
 const MAX_TEXT_LENGTH = 2_000;
 const overdueIn = childrenLoader(RecordRequest, 'filling', 't.id', () => sql`t.closed_as = ${RecordRequestStatus.OVERDUE}`);
 
-@InputType()
+@InputType({ description: 'An objection against having been excluded.' })
 export class ObjectToExclusionInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the exclusion.' })
   passedOverId!: string;
 
   @Field(() => String, { description: '1 to 2000 characters.' })
   objection!: string;
 }
 
-@InputType()
+@InputType({ description: 'The answer to an objection.' })
 export class AnswerObjectionInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the exclusion.' })
   passedOverId!: string;
 
   @Field(() => String, { description: '1 to 2000 characters.' })
@@ -57,14 +57,20 @@ export class PassedOverResolver {
     nullable: true,
     description: 'Whoever was passed over because a record was not delivered objects, before anything is decided. Nobody is chosen until it is answered.',
   })
-  objectToExclusion(@Arg('input', () => ObjectToExclusionInput) input: ObjectToExclusionInput, @Ctx() context: Context): Promise<PassedOver> {
+  objectToExclusion(
+    @Arg('input', () => ObjectToExclusionInput, { description: 'What the action needs.' }) input: ObjectToExclusionInput,
+    @Ctx() context: Context,
+  ): Promise<PassedOver> {
     const objection = checkedText(input.objection, 'input.objection', MAX_TEXT_LENGTH);
     return objectToExclusion(context, decodeUuid(input.passedOverId, 'PassedOver', 'input.passedOverId'), objection);
   }
 
   @Requires(SuccessionPermission.FILL)
   @Mutation(() => PassedOver, { nullable: true, description: 'Answers an objection.' })
-  answerObjection(@Arg('input', () => AnswerObjectionInput) input: AnswerObjectionInput, @Ctx() context: Context): Promise<PassedOver> {
+  answerObjection(
+    @Arg('input', () => AnswerObjectionInput, { description: 'What the action needs.' }) input: AnswerObjectionInput,
+    @Ctx() context: Context,
+  ): Promise<PassedOver> {
     const { isUpheld } = input;
     const answer = checkedText(input.answer, 'input.answer', MAX_TEXT_LENGTH);
     return answerObjection(context, decodeUuid(input.passedOverId, 'PassedOver', 'input.passedOverId'), { answer, isUpheld });

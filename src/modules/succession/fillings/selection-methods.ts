@@ -8,7 +8,7 @@ import { FillingRule, SelectionMethod } from './filling-rules.entity.js';
 
 @ObjectType({ description: 'A way by which a post cannot be filled.' })
 export class ClosedMethod {
-  @Field(() => SelectionMethod)
+  @Field(() => SelectionMethod, { description: 'The method of selection that is closed.' })
   method!: SelectionMethod;
 
   @Field(() => String, { description: 'Why, in one English sentence, with the rule that says so.' })

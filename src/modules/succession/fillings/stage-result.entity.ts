@@ -17,7 +17,7 @@ export class StageResult extends Identified {
   @Index()
   filling!: Ref<Filling>;
 
-  @Field(() => Employee)
+  @Field(() => Employee, { description: 'The person concerned.' })
   @ManyToOne(() => Employee, { ref: true })
   @Index()
   employee!: Ref<Employee>;
@@ -30,19 +30,19 @@ export class StageResult extends Identified {
   @Property({ type: 'double', nullable: true })
   score!: number | null;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether the person passed the stage.' })
   @Property({ type: 'boolean' })
   passed!: boolean;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Note of the person who recorded it.' })
   @Property({ type: 'text', nullable: true })
   note!: string | null;
 
-  @Field(() => LocalDateScalar)
+  @Field(() => LocalDateScalar, { description: 'The day on which it was recorded.' })
   @Property({ type: 'date', runtimeType: 'string' })
   recordedOn!: LocalDate;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Subject who recorded it.' })
   @Property({ type: 'text' })
   recordedBy!: string;
 }

@@ -47,7 +47,7 @@ export class FillingStagesResolver {
     return (await context.load(weightsOf, id)) ?? [];
   }
 
-  @FieldResolver(() => [StageResult])
+  @FieldResolver(() => [StageResult], { description: 'Results of stages, as recorded.' })
   async stageResults(@Root() { id }: Row<Filling>, @Ctx() context: Context): Promise<Row<StageResult>[]> {
     return (await context.load(resultsOf, id)) ?? [];
   }
@@ -59,10 +59,10 @@ export class FillingStagesResolver {
       'Records what the committee lets each stage count in the order, where the rule asks for it; refused once a result is recorded, for then somebody knows who gains by it.',
   })
   weighStages(
-    @Arg('filling', () => ID) id: string,
+    @Arg('filling', () => ID, { description: 'Id of the filling.' }) id: string,
     @Arg('weights', () => [StageWeightInput], { description: 'Stages that are left out only have to be passed.' }) weights: StageWeightInput[],
     @Arg('document', () => String, { description: 'The minutes; 1 to 200 characters.' }) document: string,
-    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Arg('expectedVersion', () => Int, { description: 'The version that the caller has seen; another one is refused.' }) expectedVersion: number,
     @Ctx() context: Context,
   ): Promise<Filling> {
     weights.forEach(({ stage, weight }, index) => {
@@ -75,10 +75,10 @@ export class FillingStagesResolver {
   @Requires(SuccessionPermission.FILL)
   @Mutation(() => Filling, { nullable: true, description: 'Records how the shortlisted did in a stage.' })
   recordStageResults(
-    @Arg('filling', () => ID) id: string,
-    @Arg('stage', () => String) stage: string,
-    @Arg('results', () => [StageResultInput]) results: StageResultInput[],
-    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Arg('filling', () => ID, { description: 'Id of the filling.' }) id: string,
+    @Arg('stage', () => String, { description: 'Code of the stage.' }) stage: string,
+    @Arg('results', () => [StageResultInput], { description: 'How each person did.' }) results: StageResultInput[],
+    @Arg('expectedVersion', () => Int, { description: 'The version that the caller has seen; another one is refused.' }) expectedVersion: number,
     @Ctx() context: Context,
   ): Promise<Filling> {
     const said = results.map(({ employee, score = null, passed, note }, index) => {

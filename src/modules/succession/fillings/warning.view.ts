@@ -28,7 +28,7 @@ registerEnumType(DecisionWarningKind, {
 
 @ObjectType({ description: 'Something that the decision maker should know beforehand. It forbids nothing: a human decides.' })
 export class DecisionWarning {
-  @Field(() => DecisionWarningKind)
+  @Field(() => DecisionWarningKind, { description: 'Which kind it is.' })
   kind!: DecisionWarningKind;
 
   @Field(() => String, { description: 'In one English sentence.' })

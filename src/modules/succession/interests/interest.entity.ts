@@ -17,7 +17,7 @@ import { ownOrPlanned } from '../applications/application.entity.js';
 @Entity()
 @RowScope(ownOrPlanned)
 export class CareerInterest extends Identified {
-  @Field(() => Employee)
+  @Field(() => Employee, { description: 'The person concerned.' })
   @ManyToOne(() => Employee, { ref: true })
   @Index()
   employee!: Ref<Employee>;
@@ -35,7 +35,7 @@ export class CareerInterest extends Identified {
   @Property({ type: 'text', nullable: true })
   note: string | null = null;
 
-  @Field(() => LocalDateScalar)
+  @Field(() => LocalDateScalar, { description: 'The day on which it was stated.' })
   @Property({ type: 'date', runtimeType: 'string' })
   statedOn!: LocalDate;
 

@@ -35,19 +35,19 @@ const interestNotThere = declareRefusal(
 
 @InputType({ description: 'What somebody would like: exactly one of a post and a class.' })
 export class StateInterestInput {
-  @Field(() => PositionKey, { nullable: true })
+  @Field(() => PositionKey, { nullable: true, description: 'The post concerned.' })
   position?: PositionKey | null;
 
-  @Field(() => PositionClass, { nullable: true })
+  @Field(() => PositionClass, { nullable: true, description: 'Class of post.' })
   class?: PositionClass | null;
 
   @Field(() => String, { nullable: true, description: '1 to 1000 characters.' })
   note?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'A stated interest to take back.' })
 export class TakeBackInterestInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the interest.' })
   interestId!: string;
 }
 
@@ -67,7 +67,7 @@ export class CareerInterestResolver {
     description: 'Interests that stand, the newest first: of people whose record the caller may read.',
   })
   async careerInterests(
-    @Arg('filter', () => CareerInterestFilter, { nullable: true }) filter: CareerInterestFilter | null,
+    @Arg('filter', () => CareerInterestFilter, { nullable: true, description: 'Only what meets these conditions.' }) filter: CareerInterestFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<PageOf<Row<CareerInterest>>> {
@@ -83,7 +83,10 @@ export class CareerInterestResolver {
   @Idempotent()
   @Requires(SuccessionPermission.APPLY)
   @Mutation(() => CareerInterest, { nullable: true, description: 'The caller would like a post, or a post of a class.' })
-  async stateInterest(@Arg('input', () => StateInterestInput) input: StateInterestInput, @Ctx() context: Context): Promise<CareerInterest> {
+  async stateInterest(
+    @Arg('input', () => StateInterestInput, { description: 'What the action needs.' }) input: StateInterestInput,
+    @Ctx() context: Context,
+  ): Promise<CareerInterest> {
     const { em, today } = context;
     const employeeId = ownRecord(context);
     if ((input.position == null) === (input.class == null)) throw badInput({ argument: 'input', reason: 'give exactly one of position and class' });
@@ -103,7 +106,10 @@ export class CareerInterestResolver {
 
   @Requires(SuccessionPermission.APPLY)
   @Mutation(() => CareerInterest, { nullable: true, description: 'Takes an own interest back.' })
-  async takeBackInterest(@Arg('input', () => TakeBackInterestInput) { interestId }: TakeBackInterestInput, @Ctx() context: Context): Promise<CareerInterest> {
+  async takeBackInterest(
+    @Arg('input', () => TakeBackInterestInput, { description: 'What the action needs.' }) { interestId }: TakeBackInterestInput,
+    @Ctx() context: Context,
+  ): Promise<CareerInterest> {
     const id = decodeUuid(interestId, 'CareerInterest', 'input.interestId');
     const interest = await context.em.findOne(
       CareerInterest,

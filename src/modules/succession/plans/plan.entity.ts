@@ -31,6 +31,7 @@ export enum PlanStatus {
 }
 registerEnumType(PlanStatus, {
   name: 'PlanStatus',
+  description: 'How far a succession plan has come.',
   valuesConfig: {
     DRAFT: { description: 'Being written.' },
     SUBMITTED: { description: 'Waits for the body that endorses.' },
@@ -48,7 +49,7 @@ registerEnumType(PlanStatus, {
 @Unique({ properties: ['position', 'number'] })
 @RowScope(readers)
 export class SuccessionPlan extends Identified {
-  @Field(() => Position)
+  @Field(() => Position, { description: 'The post concerned.' })
   @ManyToOne(() => Position, { ref: true })
   @Index()
   position!: Ref<Position>;
@@ -57,7 +58,7 @@ export class SuccessionPlan extends Identified {
   @Property({ type: 'integer' })
   number!: number;
 
-  @Field(() => PlanStatus)
+  @Field(() => PlanStatus, { description: 'Present status.' })
   @Property({ type: 'text' })
   status: Opt<PlanStatus> = PlanStatus.DRAFT;
 
@@ -65,19 +66,19 @@ export class SuccessionPlan extends Identified {
   @Property({ type: 'text', nullable: true })
   firstPlaceEmptyBecause: string | null = null;
 
-  @Field(() => LocalDateScalar)
+  @Field(() => LocalDateScalar, { description: 'The day of the draft.' })
   @Property({ type: 'date', runtimeType: 'string' })
   draftedOn!: LocalDate;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Subject who drafted it.' })
   @Property({ type: 'text' })
   draftedBy!: string;
 
-  @Field(() => LocalDateScalar, { nullable: true })
+  @Field(() => LocalDateScalar, { nullable: true, description: 'The day of the submission; null while there is none.' })
   @Property({ type: 'date', runtimeType: 'string', nullable: true })
   submittedOn: LocalDate | null = null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Subject who submitted it; null while nobody did.' })
   @Property({ type: 'text', nullable: true })
   submittedBy: string | null = null;
 
@@ -85,11 +86,11 @@ export class SuccessionPlan extends Identified {
   @Property({ type: 'text', nullable: true })
   returnedBecause: string | null = null;
 
-  @Field(() => LocalDateScalar, { nullable: true })
+  @Field(() => LocalDateScalar, { nullable: true, description: 'The day of the endorsement; null while there is none.' })
   @Property({ type: 'date', runtimeType: 'string', nullable: true })
   endorsedOn: LocalDate | null = null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Subject who endorsed it; null while nobody did.' })
   @Property({ type: 'text', nullable: true })
   endorsedBy: string | null = null;
 
@@ -97,7 +98,7 @@ export class SuccessionPlan extends Identified {
   @Property({ type: 'text', nullable: true })
   endorsement: string | null = null;
 
-  @Field(() => LocalDateScalar, { nullable: true })
+  @Field(() => LocalDateScalar, { nullable: true, description: 'The day on which another plan took its place; null while none did.' })
   @Property({ type: 'date', runtimeType: 'string', nullable: true })
   supersededOn: LocalDate | null = null;
 
@@ -110,7 +111,11 @@ export enum NominationSource {
   RANKING = 'RANKING',
   NOMINATION = 'NOMINATION',
 }
-registerEnumType(NominationSource, { name: 'NominationSource', description: 'Taken from the ranking, by place, or put forward by somebody.' });
+registerEnumType(NominationSource, {
+  name: 'NominationSource',
+  description: 'Taken from the ranking, by place, or put forward by somebody.',
+  valuesConfig: { NOMINATION: { description: 'Named by a person.' }, RANKING: { description: 'Taken from the ranking.' } },
+});
 
 export enum ReadinessLevel {
   READY_NOW = 'READY_NOW',
@@ -143,7 +148,7 @@ export class Nomination extends Identified {
   @Index()
   plan!: Ref<SuccessionPlan>;
 
-  @Field(() => Employee)
+  @Field(() => Employee, { description: 'The person concerned.' })
   @ManyToOne(() => Employee, { ref: true })
   @Index()
   employee!: Ref<Employee>;
@@ -152,11 +157,11 @@ export class Nomination extends Identified {
   @Property({ type: 'integer' })
   ordinal!: number;
 
-  @Field(() => NominationSource)
+  @Field(() => NominationSource, { description: 'Where the nomination comes from.' })
   @Property({ type: 'text' })
   source!: NominationSource;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Why, in the words of the decision maker.' })
   @Property({ type: 'text' })
   reason!: string;
 
@@ -172,7 +177,7 @@ export class Nomination extends Identified {
   @Property({ type: 'text', nullable: true })
   plannerView!: Readiness | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Note of the planner.' })
   @Property({ type: 'text', nullable: true })
   plannerNote!: string | null;
 }

@@ -2,12 +2,12 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { PositionFilter } from '../../positions/index.js';
 import { NominationSource, PlanStatus, ReadinessLevel } from './plan.entity.js';
 
-@InputType()
+@InputType({ description: 'A person named in a plan.' })
 export class NomineeInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The person concerned.' })
   employee!: string;
 
-  @Field(() => NominationSource)
+  @Field(() => NominationSource, { description: 'Where the nomination comes from.' })
   source!: NominationSource;
 
   @Field(() => String, { description: 'Why; 1 to 2000 characters.' })
@@ -20,7 +20,7 @@ export class NomineeInput {
   plannerNote?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'The content of a succession plan.' })
 export class SuccessionPlanInput {
   @Field(() => [NomineeInput], { description: 'In order, the first follows first; at most 20.' })
   nominees!: NomineeInput[];
@@ -34,7 +34,7 @@ export class SuccessionPlanInput {
 
 @InputType({ description: 'Every condition given must hold. An empty list names nothing: it finds no plan.' })
 export class SuccessionPlanFilter {
-  @Field(() => [PlanStatus], { nullable: true })
+  @Field(() => [PlanStatus], { nullable: true, description: 'Only plans of these statuses.' })
   status?: PlanStatus[] | null;
 
   @Field(() => PositionFilter, { nullable: true, description: 'Of posts such as these.' })

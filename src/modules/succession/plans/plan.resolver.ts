@@ -33,7 +33,7 @@ const plansOf = childrenLoader(SuccessionPlan, 'position', 't.number desc');
 
 @ObjectType('Readiness', { description: 'How soon somebody could take the post over, and why. Always derived, on the day it is read.' })
 class ReadinessView {
-  @Field(() => ReadinessLevel)
+  @Field(() => ReadinessLevel, { description: 'How ready the person is.' })
   level!: Readiness;
 
   @Field(() => LocalDateScalar, { nullable: true, description: 'From when, as far as time alone decides.' })
@@ -48,7 +48,7 @@ export class SuccessionPlanResolver {
   @Requires(SuccessionPermission.READ)
   @Query(() => SuccessionPlanConnection, { description: 'Succession plans, the newest first.' })
   async successionPlans(
-    @Arg('filter', () => SuccessionPlanFilter, { nullable: true }) filter: SuccessionPlanFilter | null,
+    @Arg('filter', () => SuccessionPlanFilter, { nullable: true, description: 'Only what meets these conditions.' }) filter: SuccessionPlanFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<PageOf<Row<SuccessionPlan>>> {
@@ -75,7 +75,10 @@ export class SuccessionPlanResolver {
   @Idempotent()
   @Requires(SuccessionPermission.DRAFT)
   @Mutation(() => SuccessionPlan, { nullable: true, description: 'Begins the next plan of a post, as a copy of the one in force if there is one.' })
-  async draftSuccessionPlan(@Arg('position', () => PositionKey) key: PositionKey, @Ctx() context: Context): Promise<SuccessionPlan> {
+  async draftSuccessionPlan(
+    @Arg('position', () => PositionKey, { description: 'Exactly one key of the post.' }) key: PositionKey,
+    @Ctx() context: Context,
+  ): Promise<SuccessionPlan> {
     const position = await positionBy(context, key, 'position');
     if (position === null) throw positionNotThere({ argument: 'position' });
     return draftPlan(context, position.id);
@@ -84,8 +87,8 @@ export class SuccessionPlanResolver {
   @Requires(SuccessionPermission.DRAFT)
   @Mutation(() => SuccessionPlan, { nullable: true, description: 'Replaces the plan’s nominations with this ordered list.' })
   async writeSuccessionPlan(
-    @Arg('plan', () => ID) plan: string,
-    @Arg('input', () => SuccessionPlanInput) input: SuccessionPlanInput,
+    @Arg('plan', () => ID, { description: 'Id of the plan.' }) plan: string,
+    @Arg('input', () => SuccessionPlanInput, { description: 'What the action needs.' }) input: SuccessionPlanInput,
     @Ctx() context: Context,
   ): Promise<SuccessionPlan> {
     const { nominees, expectedVersion } = input;
@@ -110,8 +113,8 @@ export class SuccessionPlanResolver {
   @Requires(SuccessionPermission.DRAFT)
   @Mutation(() => SuccessionPlan, { nullable: true, description: 'Submits a plan to the body that endorses.' })
   submitSuccessionPlan(
-    @Arg('plan', () => ID) plan: string,
-    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Arg('plan', () => ID, { description: 'Id of the plan.' }) plan: string,
+    @Arg('expectedVersion', () => Int, { description: 'The version that the caller has seen; another one is refused.' }) expectedVersion: number,
     @Ctx() context: Context,
   ): Promise<SuccessionPlan> {
     return submitPlan(context, decodeUuid(plan, 'SuccessionPlan', 'plan'), expectedVersion);
@@ -120,9 +123,9 @@ export class SuccessionPlanResolver {
   @Requires(SuccessionPermission.ENDORSE)
   @Mutation(() => SuccessionPlan, { nullable: true, description: 'Sends a submitted plan back with a note.' })
   returnSuccessionPlan(
-    @Arg('plan', () => ID) plan: string,
+    @Arg('plan', () => ID, { description: 'Id of the plan.' }) plan: string,
     @Arg('note', () => String, { description: '1 to 2000 characters.' }) note: string,
-    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Arg('expectedVersion', () => Int, { description: 'The version that the caller has seen; another one is refused.' }) expectedVersion: number,
     @Ctx() context: Context,
   ): Promise<SuccessionPlan> {
     return returnPlan(context, decodeUuid(plan, 'SuccessionPlan', 'plan'), expectedVersion, checkedText(note, 'note', MAX_TEXT_LENGTH));
@@ -134,9 +137,9 @@ export class SuccessionPlanResolver {
     description: 'Endorses a submitted plan, by somebody else than who submitted it. It is frozen, and the one before is superseded.',
   })
   endorseSuccessionPlan(
-    @Arg('plan', () => ID) plan: string,
+    @Arg('plan', () => ID, { description: 'Id of the plan.' }) plan: string,
     @Arg('document', () => String, { description: 'Minutes or decree; 1 to 500 characters.' }) document: string,
-    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Arg('expectedVersion', () => Int, { description: 'The version that the caller has seen; another one is refused.' }) expectedVersion: number,
     @Ctx() context: Context,
   ): Promise<SuccessionPlan> {
     return endorsePlan(context, decodeUuid(plan, 'SuccessionPlan', 'plan'), expectedVersion, checkedText(document, 'document', 500));

@@ -45,7 +45,7 @@ export class RecordRequest extends Identified {
   employee!: Ref<Employee>;
 
   @AuditedRead()
-  @Field(() => MissingKind)
+  @Field(() => MissingKind, { description: 'Which kind it is.' })
   @Property({ type: 'text' })
   kind!: MissingKind;
 
@@ -63,7 +63,7 @@ export class RecordRequest extends Identified {
   @Property({ type: 'text' })
   detail!: string;
 
-  @Field(() => LocalDateScalar)
+  @Field(() => LocalDateScalar, { description: 'The day of the request.' })
   @Property({ type: 'date', runtimeType: 'string' })
   requestedOn!: LocalDate;
 

@@ -33,18 +33,18 @@ const requestsFor = ({ rows }: Context, fillings: readonly string[], page: PageA
   rows.pagesOf(RecordRequest, fillings, (filling) => sql`t.filling_id = ${filling}`, byDueDay, page);
 const requestsOf = childrenLoader(RecordRequest, 'employee', 't.id desc');
 
-@InputType()
+@InputType({ description: 'A record to ask for.' })
 export class RequestedRecordInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the person.' })
   employeeId!: string;
 
-  @Field(() => MissingKind)
+  @Field(() => MissingKind, { description: 'Which kind it is.' })
   kind!: MissingKind;
 }
 
 @InputType({ description: 'Exactly one of `records`, `decisiveFor` and `openFor` says which records are asked for.' })
 export class RequestRecordsInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the filling.' })
   fillingId!: string;
 
   @Field(() => [RequestedRecordInput], { nullable: true, description: 'These; 1 to 1000, each once.' })
@@ -91,7 +91,7 @@ export class RecordRequestResolver {
     description: 'Records that are asked for, the soonest due first: about oneself, and for those who keep records about people within their reach.',
   })
   async recordRequests(
-    @Arg('filter', () => RecordRequestFilter, { nullable: true }) filter: RecordRequestFilter | null,
+    @Arg('filter', () => RecordRequestFilter, { nullable: true, description: 'Only what meets these conditions.' }) filter: RecordRequestFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<PageOf<Row<RecordRequest>>> {
@@ -133,7 +133,10 @@ export class RecordRequestResolver {
     nullable: true,
     description: 'Asks at once for records that a filling needs. What has been asked for before is not asked again.',
   })
-  requestRecords(@Arg('input', () => RequestRecordsInput) input: RequestRecordsInput, @Ctx() context: Context): Promise<RecordRequest[]> {
+  requestRecords(
+    @Arg('input', () => RequestRecordsInput, { description: 'What the action needs.' }) input: RequestRecordsInput,
+    @Ctx() context: Context,
+  ): Promise<RecordRequest[]> {
     return requestRecords(context, decodeUuid(input.fillingId, 'Filling', 'input.fillingId'), input.expectedVersion, {
       wanted: wantedBy(input),
       dueOn: input.dueOn,

@@ -17,13 +17,13 @@ const MAX_REASON_LENGTH = 2_000;
 
 @InputType({ description: 'How one person was rated; the predicate follows by the matrix.' })
 class AppraisalInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the person.' })
   employee!: string;
 
-  @Field(() => PerformanceRating)
+  @Field(() => PerformanceRating, { description: 'What the person achieved.' })
   workResult!: PerformanceRating;
 
-  @Field(() => PerformanceRating)
+  @Field(() => PerformanceRating, { description: 'How the person behaved at work.' })
   behaviour!: PerformanceRating;
 }
 
@@ -47,7 +47,10 @@ export class AppraisalResolver {
     description:
       'Records the yearly appraisals of people whose records the caller keeps; the predicate comes from the matrix in force on the last day of the year. All of it is stored, or nothing.',
   })
-  async recordAppraisals(@Arg('input', () => RecordAppraisalsInput) input: RecordAppraisalsInput, @Ctx() context: Context): Promise<PerformanceAppraisal[]> {
+  async recordAppraisals(
+    @Arg('input', () => RecordAppraisalsInput, { description: 'What the action needs.' }) input: RecordAppraisalsInput,
+    @Ctx() context: Context,
+  ): Promise<PerformanceAppraisal[]> {
     const count = input.appraisals.length;
     if (count < 1 || count > MAX_PEOPLE) throw badInput({ argument: 'input.appraisals', reason: `give 1 to ${MAX_PEOPLE}` });
     const year = checkedYear(input.year, context.today, 'input.year');
@@ -69,12 +72,12 @@ export class AppraisalResolver {
     description: 'Overwrites an appraisal that was recorded wrongly; what it said before is kept in the audit log, with the reason.',
   })
   correctAppraisal(
-    @Arg('id', () => ID) id: string,
-    @Arg('workResult', () => PerformanceRating) workResult: PerformanceRating,
-    @Arg('behaviour', () => PerformanceRating) behaviour: PerformanceRating,
+    @Arg('id', () => ID, { description: 'Id of the object.' }) id: string,
+    @Arg('workResult', () => PerformanceRating, { description: 'What the person achieved.' }) workResult: PerformanceRating,
+    @Arg('behaviour', () => PerformanceRating, { description: 'How the person behaved at work.' }) behaviour: PerformanceRating,
     @Arg('document', () => String, { description: 'What proves the correction, 1 to 200 characters.' }) document: string,
     @Arg('reason', () => String, { description: '1 to 2000 characters.' }) reason: string,
-    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Arg('expectedVersion', () => Int, { description: 'The version that the caller has seen; another one is refused.' }) expectedVersion: number,
     @Ctx() context: Context,
   ): Promise<PerformanceAppraisal> {
     checkedText(reason, 'reason', MAX_REASON_LENGTH);

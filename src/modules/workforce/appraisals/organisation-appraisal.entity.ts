@@ -15,6 +15,13 @@ export enum OrganisationPredicate {
 registerEnumType(OrganisationPredicate, {
   name: 'OrganisationPredicate',
   description: 'Yearly predicate of an organisation, from outstanding to very poor. It limits the spread of the predicates of its people. PermenPANRB 6/2022.',
+  valuesConfig: {
+    ISTIMEWA: { description: 'Istimewa (outstanding).' },
+    BAIK: { description: 'Baik (good).' },
+    BUTUH_PERBAIKAN: { description: 'Butuh perbaikan (needs improvement).' },
+    KURANG: { description: 'Kurang (poor).' },
+    SANGAT_KURANG: { description: 'Sangat kurang (very poor).' },
+  },
 });
 
 @ObjectType({ implements: Identified, description: 'The performance of an office, or of a whole agency, in one calendar year.' })
@@ -26,11 +33,11 @@ export class OrganisationAppraisal extends Identified {
   @ManyToOne(() => Unit, { ref: true })
   unit!: Ref<Unit>;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Calendar year.' })
   @Property({ type: 'integer' })
   year!: number;
 
-  @Field(() => OrganisationPredicate)
+  @Field(() => OrganisationPredicate, { description: 'The predicate given.' })
   @Property({ type: 'text' })
   predicate!: OrganisationPredicate;
 

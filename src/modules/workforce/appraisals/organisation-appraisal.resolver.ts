@@ -15,7 +15,7 @@ const MAX_TEXT_LENGTH = 200;
 const MAX_REASON_LENGTH = 2_000;
 const appraisalsOf = childrenLoader(OrganisationAppraisal, 'unit', 't.year desc');
 
-@InputType()
+@InputType({ description: 'The yearly predicate of an office or agency.' })
 class OrganisationAppraisalInput {
   @Field(() => UnitKey, { description: 'An office, or the agency itself.' })
   unit!: UnitKey;
@@ -23,7 +23,7 @@ class OrganisationAppraisalInput {
   @Field(() => Int, { description: 'From 2000 to the present one.' })
   year!: number;
 
-  @Field(() => OrganisationPredicate)
+  @Field(() => OrganisationPredicate, { description: 'The predicate given.' })
   predicate!: OrganisationPredicate;
 
   @Field(() => String, { description: 'Number of the decree or letter, 1 to 200 characters.' })
@@ -35,7 +35,7 @@ export class OrganisationAppraisalResolver {
   @Requires(WorkforcePermission.APPRAISE_ORGANISATIONS)
   @Mutation(() => OrganisationAppraisal, { nullable: true, description: 'Records the yearly predicate of an office, or of a whole agency.' })
   async recordOrganisationAppraisal(
-    @Arg('input', () => OrganisationAppraisalInput) { unit, year, predicate, document }: OrganisationAppraisalInput,
+    @Arg('input', () => OrganisationAppraisalInput, { description: 'What the action needs.' }) { unit, year, predicate, document }: OrganisationAppraisalInput,
     @Ctx() context: Context,
   ): Promise<OrganisationAppraisal> {
     const appraised = {
@@ -53,11 +53,11 @@ export class OrganisationAppraisalResolver {
     description: 'Overwrites the predicate of an organisation that was recorded wrongly; what it said before is kept in the audit log, with the reason.',
   })
   correctOrganisationAppraisal(
-    @Arg('id', () => ID) id: string,
-    @Arg('predicate', () => OrganisationPredicate) predicate: OrganisationPredicate,
+    @Arg('id', () => ID, { description: 'Id of the object.' }) id: string,
+    @Arg('predicate', () => OrganisationPredicate, { description: 'The predicate.' }) predicate: OrganisationPredicate,
     @Arg('document', () => String, { description: 'What proves the correction, 1 to 200 characters.' }) document: string,
     @Arg('reason', () => String, { description: '1 to 2000 characters.' }) reason: string,
-    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Arg('expectedVersion', () => Int, { description: 'The version that the caller has seen; another one is refused.' }) expectedVersion: number,
     @Ctx() context: Context,
   ): Promise<OrganisationAppraisal> {
     checkedText(reason, 'reason', MAX_REASON_LENGTH);

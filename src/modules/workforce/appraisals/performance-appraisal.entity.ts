@@ -15,6 +15,13 @@ export enum PerformancePredicate {
 registerEnumType(PerformancePredicate, {
   name: 'PerformancePredicate',
   description: 'Yearly predicate of performance, from very good to very poor. PermenPANRB 6/2022.',
+  valuesConfig: {
+    SANGAT_BAIK: { description: 'Sangat baik (very good).' },
+    BAIK: { description: 'Baik (good).' },
+    BUTUH_PERBAIKAN: { description: 'Butuh perbaikan (needs improvement).' },
+    KURANG: { description: 'Kurang (poor).' },
+    SANGAT_KURANG: { description: 'Sangat kurang (very poor).' },
+  },
 });
 
 export enum PerformanceRating {
@@ -25,6 +32,11 @@ export enum PerformanceRating {
 registerEnumType(PerformanceRating, {
   name: 'PerformanceRating',
   description: 'How the work result, or the behaviour, of a year is rated. The two give the predicate by `predicateRules`.',
+  valuesConfig: {
+    ABOVE_EXPECTATION: { description: 'Above expectation.' },
+    MEETS_EXPECTATION: { description: 'As expected.' },
+    BELOW_EXPECTATION: { description: 'Below expectation.' },
+  },
 });
 
 @ObjectType({ implements: PersonnelRecord, description: 'The appraisal of one calendar year.' })
@@ -32,11 +44,11 @@ registerEnumType(PerformanceRating, {
 @Unique({ properties: ['employee', 'year'] })
 @RowScope(recordScopeOf)
 export class PerformanceAppraisal extends PersonnelRecord {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Calendar year.' })
   @Property({ type: 'integer' })
   year!: number;
 
-  @Field(() => PerformancePredicate)
+  @Field(() => PerformancePredicate, { description: 'The predicate given.' })
   @Property({ type: 'text' })
   predicate!: PerformancePredicate;
 

@@ -14,19 +14,19 @@ import { PerformancePredicate, PerformanceRating } from './performance-appraisal
 @Entity()
 @RowScope(unrestricted)
 export class PredicateRule extends LegallyBased {
-  @Field(() => PerformanceRating)
+  @Field(() => PerformanceRating, { description: 'What the person achieved.' })
   @Property({ type: 'text' })
   workResult!: PerformanceRating;
 
-  @Field(() => PerformanceRating)
+  @Field(() => PerformanceRating, { description: 'How the person behaved at work.' })
   @Property({ type: 'text' })
   behaviour!: PerformanceRating;
 
-  @Field(() => PerformancePredicate)
+  @Field(() => PerformancePredicate, { description: 'The predicate given.' })
   @Property({ type: 'text' })
   predicate!: PerformancePredicate;
 
-  @Field(() => PeriodView)
+  @Field(() => PeriodView, { description: 'The days on which it holds; the last day is excluded.' })
   @Property({ type: PeriodType })
   during!: Period;
 }
@@ -38,7 +38,7 @@ export class PredicateRule extends LegallyBased {
 @Entity()
 @RowScope(unrestricted)
 export class PredicateSpreadRule extends LegallyBased {
-  @Field(() => OrganisationPredicate)
+  @Field(() => OrganisationPredicate, { description: 'Predicate of the organisation.' })
   @Property({ type: 'text' })
   organisation!: OrganisationPredicate;
 
@@ -62,7 +62,7 @@ export class PredicateSpreadRule extends LegallyBased {
   @Property({ type: 'integer', nullable: true })
   atLeastPeople!: number | null;
 
-  @Field(() => PeriodView)
+  @Field(() => PeriodView, { description: 'The days on which it holds; the last day is excluded.' })
   @Property({ type: PeriodType })
   during!: Period;
 }

@@ -8,10 +8,10 @@ import { PredicateSpreadRule } from './predicate-rules.entity.js';
 
 @ObjectType({ description: 'How many people have one predicate.' })
 export class PredicateCount {
-  @Field(() => PerformancePredicate)
+  @Field(() => PerformancePredicate, { description: 'The predicate given.' })
   predicate!: PerformancePredicate;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many people.' })
   people!: number;
 
   @Field(() => Float, { nullable: true, description: 'Of those appraised; null where nobody is.' })
@@ -20,7 +20,7 @@ export class PredicateCount {
 
 @ObjectType('SpreadLimit', { description: "One limit of the organisation's predicate, and how it stands." })
 export class SpreadLimitView {
-  @Field(() => PredicateSpreadRule)
+  @Field(() => PredicateSpreadRule, { description: 'The rule concerned.' })
   rule!: Row<PredicateSpreadRule>;
 
   @Field(() => Int, { nullable: true, description: 'People who have one of the predicates of the rule; null where too few were appraised to be told of.' })
@@ -39,7 +39,7 @@ export class SpreadLimitView {
   })
   exceeded!: boolean | null;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Regulation and article, or the decree of the agency.' })
   citation!: string;
 }
 
@@ -62,7 +62,7 @@ export class UnitSpread {
   @Field(() => Int, { nullable: true, description: 'Employed on the day, and placed in the unit or below it.' })
   people!: number | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'How many are appraised; null where it is not told.' })
   appraised!: number | null;
 
   @Field(() => Int, { nullable: true, description: 'Of whom no appraisal of the year is known.' })
@@ -83,7 +83,7 @@ export class UnitSpread {
     "Where the spread of people's yearly predicates goes beyond what the predicate of their organisation allows. PermenPANRB 6/2022; ministerial circular.",
 })
 export class PredicateSpread {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Calendar year.' })
   year!: number;
 
   @Field(() => LocalDateScalar, { description: 'People are counted where they were placed on this day: the last of the year, or today.' })

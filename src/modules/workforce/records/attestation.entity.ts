@@ -17,17 +17,25 @@ export enum AttestedListName {
 registerEnumType(AttestedListName, {
   name: 'AttestedListName',
   description: 'A list in which "no rows" means "none" only while somebody attests that it is complete.',
+  valuesConfig: {
+    ACTING_ASSIGNMENTS: { description: 'Acting assignments.' },
+    AWARDS: { description: 'Awards.' },
+    CERTIFICATES: { description: 'Certificates of training.' },
+    LEADERSHIP_TRAINING: { description: 'Leadership programmes.' },
+    SANCTIONS: { description: 'Disciplinary sanctions.' },
+    TEAM_ASSIGNMENTS: { description: 'Assignments to teams.' },
+  },
 });
 
 @ObjectType({ implements: PersonnelRecord, description: 'A named officer states that a list of a person is complete.' })
 @Entity()
 @RowScope(recordScopeOf)
 export class Attestation extends PersonnelRecord {
-  @Field(() => AttestedListName)
+  @Field(() => AttestedListName, { description: 'The list that is complete.' })
   @Property({ type: 'text' })
   list!: AttestedListName;
 
-  @Field(() => LocalDateScalar)
+  @Field(() => LocalDateScalar, { description: 'The day of the statement.' })
   @Property({ type: 'date', runtimeType: 'string' })
   attestedOn!: LocalDate;
 

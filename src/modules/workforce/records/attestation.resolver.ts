@@ -40,7 +40,10 @@ export class AttestationResolver {
     nullable: true,
     description: 'States that lists of people\'s records are complete, so that "no rows" means "none" from that day on. All of it is stored, or nothing.',
   })
-  attestLists(@Arg('input', () => AttestListsInput) input: AttestListsInput, @Ctx() context: Context): Promise<Attestation[]> {
+  attestLists(
+    @Arg('input', () => AttestListsInput, { description: 'What the action needs.' }) input: AttestListsInput,
+    @Ctx() context: Context,
+  ): Promise<Attestation[]> {
     const { employees, lists, attestedOn, attestedBy, document } = input;
     if (employees.length < 1 || employees.length > MAX_PEOPLE) throw badInput({ argument: 'input.employees', reason: `give 1 to ${MAX_PEOPLE}` });
     if (lists.length === 0) throw badInput({ argument: 'input.lists', reason: 'give at least one' });

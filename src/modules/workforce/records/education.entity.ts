@@ -14,6 +14,11 @@ export enum DiplomaStatus {
 registerEnumType(DiplomaStatus, {
   name: 'DiplomaStatus',
   description: 'A diploma is reported by the person and verified or rejected by the personnel agency.',
+  valuesConfig: {
+    VERIFIED: { description: 'Checked against the register of diplomas.' },
+    REPORTED: { description: 'Reported by the person and not checked yet.' },
+    REJECTED: { description: 'Checked and found not to hold.' },
+  },
 });
 
 @ObjectType({ implements: PersonnelRecord, description: 'A diploma.' })
@@ -28,15 +33,15 @@ export class Education extends PersonnelRecord {
   @Property({ type: 'text', nullable: true })
   field!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'School or university, where known.' })
   @Property({ type: 'text', nullable: true })
   institution!: string | null;
 
-  @Field(() => LocalDateScalar, { nullable: true })
+  @Field(() => LocalDateScalar, { nullable: true, description: 'The day of graduation, where known.' })
   @Property({ type: 'date', nullable: true, runtimeType: 'string' })
   graduatedOn!: LocalDate | null;
 
-  @Field(() => DiplomaStatus)
+  @Field(() => DiplomaStatus, { description: 'Present status.' })
   @Property({ type: 'text' })
   status!: DiplomaStatus;
 }

@@ -15,18 +15,29 @@ export enum EndOfEmployment {
   CONTRACT_ENDED = 'CONTRACT_ENDED',
   TRANSFERRED_OUT = 'TRANSFERRED_OUT',
 }
-registerEnumType(EndOfEmployment, { name: 'EndOfEmployment', description: 'Why an employment ended, or will end.' });
+registerEnumType(EndOfEmployment, {
+  name: 'EndOfEmployment',
+  description: 'Why an employment ended, or will end.',
+  valuesConfig: {
+    CONTRACT_ENDED: { description: 'The contract ended.' },
+    DIED: { description: 'The person died.' },
+    DISMISSED: { description: 'The person was dismissed.' },
+    RESIGNED: { description: 'The person resigned.' },
+    RETIRED: { description: 'The person retired.' },
+    TRANSFERRED_OUT: { description: 'The person moved to another agency.' },
+  },
+});
 
 /** From the first day to the last; for contract staff the contract, whose end is known beforehand. */
 @ObjectType({ implements: PersonnelRecord, description: 'An employment, or for contract staff a contract: its end is known beforehand and usually extended.' })
 @Entity()
 @RowScope(recordScopeOf)
 export class Employment extends PersonnelRecord {
-  @Field(() => PeriodView)
+  @Field(() => PeriodView, { description: 'The days on which it holds; the last day is excluded.' })
   @Property({ type: PeriodType })
   during!: Period;
 
-  @Field(() => EndOfEmployment, { nullable: true })
+  @Field(() => EndOfEmployment, { nullable: true, description: 'How the employment ended; null while it lasts.' })
   @Property({ type: 'text', nullable: true })
   end!: EndOfEmployment | null;
 }
@@ -46,7 +57,7 @@ export class EmploymentStatus extends PersonnelRecord {
   @Property({ type: 'boolean', nullable: true })
   releasesPost!: boolean | null;
 
-  @Field(() => PeriodView)
+  @Field(() => PeriodView, { description: 'The days on which it holds; the last day is excluded.' })
   @Property({ type: PeriodType })
   during!: Period;
 }
@@ -72,11 +83,11 @@ registerEnumType(SeatEffect, {
 @Entity()
 @RowScope(unrestricted)
 export class EmploymentStatusEffect extends LegallyBased {
-  @Field(() => String)
+  @Field(() => String, { description: 'Stable code, unique among its kind.' })
   @Property({ type: 'text' })
   code!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Name, as people read it.' })
   @Property({ type: 'text' })
   name!: string;
 
@@ -84,11 +95,11 @@ export class EmploymentStatusEffect extends LegallyBased {
   @Property({ type: 'boolean' })
   serving!: boolean;
 
-  @Field(() => SeatEffect)
+  @Field(() => SeatEffect, { description: 'What the status does to the seat held.' })
   @Property({ type: 'text' })
   seat!: SeatEffect;
 
-  @Field(() => PeriodView)
+  @Field(() => PeriodView, { description: 'The days on which it holds; the last day is excluded.' })
   @Property({ type: PeriodType })
   during!: Period;
 }

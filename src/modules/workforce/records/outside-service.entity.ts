@@ -11,15 +11,15 @@ import { recordScopeOf } from './record-scope.js';
 @Entity()
 @RowScope(recordScopeOf)
 export class OutsideService extends PersonnelRecord {
-  @Field(() => String)
+  @Field(() => String, { description: 'Name of the agency.' })
   @Property({ type: 'text' })
   agency!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Title, as people read it.' })
   @Property({ type: 'text' })
   title!: string;
 
-  @Field(() => PositionClass)
+  @Field(() => PositionClass, { description: 'Class of post.' })
   @Property({ type: 'text' })
   class!: PositionClass;
 
@@ -27,7 +27,7 @@ export class OutsideService extends PersonnelRecord {
   @Property({ type: 'text', nullable: true })
   affair!: string | null;
 
-  @Field(() => PeriodView)
+  @Field(() => PeriodView, { description: 'The days on which it holds; the last day is excluded.' })
   @Property({ type: PeriodType })
   during!: Period;
 }

@@ -13,7 +13,7 @@ import { Employee } from '../employee.entity.js';
 })
 @Entity({ abstract: true })
 export abstract class PersonnelRecord extends Identified {
-  @Field(() => Employee)
+  @Field(() => Employee, { description: 'The person concerned.' })
   @ManyToOne(() => Employee, { ref: true })
   @Index()
   employee!: Ref<Employee>;

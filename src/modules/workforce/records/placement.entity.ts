@@ -12,12 +12,12 @@ import { recordScopeOf } from './record-scope.js';
 @Entity()
 @RowScope(recordScopeOf)
 export class Placement extends PersonnelRecord {
-  @Field(() => Unit)
+  @Field(() => Unit, { description: 'The unit concerned.' })
   @ManyToOne(() => Unit, { ref: true })
   @Index()
   unit!: Ref<Unit>;
 
-  @Field(() => PeriodView)
+  @Field(() => PeriodView, { description: 'The days on which it holds; the last day is excluded.' })
   @Property({ type: PeriodType })
   during!: Period;
 }

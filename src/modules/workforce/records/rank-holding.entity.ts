@@ -14,7 +14,7 @@ export class RankHolding extends PersonnelRecord {
   @Property({ type: 'text' })
   rank!: string;
 
-  @Field(() => PeriodView)
+  @Field(() => PeriodView, { description: 'The days on which it holds; the last day is excluded.' })
   @Property({ type: PeriodType })
   during!: Period;
 }

@@ -13,18 +13,18 @@ export class RankView {
   @Field(() => Int, { description: '1 (I/a) to 17 (IV/e).' })
   ordinal!: number;
 
-  @Field(() => LocalDateScalar)
+  @Field(() => LocalDateScalar, { description: 'The first day on which it holds.' })
   since!: LocalDate;
 }
 
 @ObjectType('ContractClass', { description: 'Class (golongan) of a contract employee, I to XVII; never comparable with a rank. PermenPANRB 72/2020.' })
 export class ContractClassView {
-  @Field(() => String)
+  @Field(() => String, { description: 'Stable code, unique among its kind.' })
   code!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Name, as people read it.' })
   name!: string;
 
-  @Field(() => LocalDateScalar)
+  @Field(() => LocalDateScalar, { description: 'The first day on which it holds.' })
   since!: LocalDate;
 }

@@ -11,11 +11,11 @@ import { recordScopeOf } from './record-scope.js';
 @Entity()
 @RowScope(recordScopeOf)
 export class ProfessionalLicence extends PersonnelRecord {
-  @Field(() => String)
+  @Field(() => String, { description: 'Stable code, unique among its kind.' })
   @Property({ type: 'text' })
   code!: string;
 
-  @Field(() => PeriodView)
+  @Field(() => PeriodView, { description: 'The days on which it holds; the last day is excluded.' })
   @Property({ type: PeriodType })
   during!: Period;
 }
@@ -24,15 +24,15 @@ export class ProfessionalLicence extends PersonnelRecord {
 @Entity()
 @RowScope(recordScopeOf)
 export class Declaration extends PersonnelRecord {
-  @Field(() => String)
+  @Field(() => String, { description: 'Stable code, unique among its kind.' })
   @Property({ type: 'text' })
   code!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Calendar year.' })
   @Property({ type: 'integer' })
   year!: number;
 
-  @Field(() => LocalDateScalar)
+  @Field(() => LocalDateScalar, { description: 'The day of the filing.' })
   @Property({ type: 'date', runtimeType: 'string' })
   filedOn!: LocalDate;
 }

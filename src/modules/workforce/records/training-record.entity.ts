@@ -10,7 +10,7 @@ import { recordScopeOf } from './record-scope.js';
 @Entity()
 @RowScope(recordScopeOf)
 export class TrainingRecord extends PersonnelRecord {
-  @Field(() => String)
+  @Field(() => String, { description: 'Title, as people read it.' })
   @Property({ type: 'text' })
   title!: string;
 
@@ -22,7 +22,7 @@ export class TrainingRecord extends PersonnelRecord {
   @Property({ type: 'integer', nullable: true })
   hours!: number | null;
 
-  @Field(() => LocalDateScalar)
+  @Field(() => LocalDateScalar, { description: 'The day of completion.' })
   @Property({ type: 'date', runtimeType: 'string' })
   completedOn!: LocalDate;
 }
