@@ -27,7 +27,7 @@ export function report({ options, large, city, engine }) {
     row(`Every post of the city ranked (${whole(city.whole.posts)}), a hundred a request`, city.whole.took, 2_000),
     row('1,000 draws of weights for that vacancy, whole request', city.close.draws, 1_000),
     ...Object.entries(city.close.meeting).map(([name, took]) => row(`${name}, whole request`, took, name.includes('explained') ? 30 : 300)),
-    row('Keeping the image current after 100 people changed', city.close.refresh, 20),
+    row('Keeping the column store current after 100 people changed', city.close.refresh, 20),
     row('A small query while the whole city is ranked, longest', city.whole.longest, 50),
     ...engine.flatMap(({ people, p50, bytes }) => [
       row(`Ranking over ${whole(people)} people, engine alone, p50`, p50, people === 1_000_000 ? 30 : 150),
