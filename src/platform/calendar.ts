@@ -82,6 +82,12 @@ export function compareText(a: string, b: string): number {
   return a > b ? 1 : 0;
 }
 
+/** Soonest first, without a day last. */
+export function compareDays(a: LocalDate | null, b: LocalDate | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return compareText(a, b);
+}
+
 export function earliest(...days: (LocalDate | null)[]): LocalDate | null {
   return days.reduce((first, day) => (day !== null && (first === null || day < first) ? day : first), null);
 }

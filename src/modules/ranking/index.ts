@@ -17,7 +17,6 @@ export { MeritPolicy } from './policies/policy.entity.js';
 export { type MappedPolicy, toPolicy } from './policies/policy.resolver.js';
 export { declareCandidateField, rankingAmong } from './rankings/candidate-fields.js';
 export { candidateIn } from './rankings/candidate-list.js';
-export { isCandidateReadable } from './rankings/candidate-visibility.js';
 export { type LackingRecord, lackingRecords } from './rankings/missing-records.js';
 export { CandidateField, MissingKind, MobilityType, RecordOwner, Standing } from './rankings/ranking.enums.js';
 export { type RankingResult, rankingFor } from './rankings/ranking.js';

@@ -10,7 +10,6 @@ import { PolicyEditingResolver } from './policies/policy-editing.resolver.js';
 import { PolicyPreviewResolver } from './policies/policy-preview.resolver.js';
 import { AdviceResolver } from './rankings/advice.resolver.js';
 import { CandidateResolver, EvidenceResolver } from './rankings/candidate.resolver.js';
-import { isCandidateReadable } from './rankings/candidate-visibility.js';
 import { PositionRankingResolver, RankingResolver, VacancyRankingResolver } from './rankings/ranking.resolver.js';
 import { rankingReference } from './reference-data.js';
 import { EmployeeTalentResolver, EmployeeWaiverResolver, PositionRequirementsResolver } from './talent/talent.resolver.js';
@@ -53,7 +52,7 @@ export const rankingModule: ModuleManifest = {
     EmployeeWaiverResolver,
   ],
   permissions: RankingPermission,
-  guards: [isCandidateReadable],
+  guards: [],
   nodeTypes,
   referenceData: rankingReference,
   oneOfKeys: [],

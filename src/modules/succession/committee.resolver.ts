@@ -14,8 +14,8 @@ import { Committee } from './committee.entity.js';
 import { appointCommittee, dissolveCommittee } from './committees.js';
 import { positionNotThere } from './errors.js';
 import { SuccessionPermission } from './permissions.js';
+import { MAX_NAME_LENGTH } from './text-lengths.js';
 
-const MAX_TEXT_LENGTH = 200;
 const CommitteeConnection = Connection(() => Committee, 'Committee');
 const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.id'), kind: 'uuid', descending: true }] } as const;
 
@@ -57,7 +57,7 @@ export class CommitteeResolver {
     if ((key === null) === (targetClass === null)) throw badInput({ argument: 'input', reason: 'give a position or a targetClass, not both' });
     const position = key === null ? null : await positionBy(context, key, 'input.position');
     if (key !== null && position === null) throw positionNotThere({ argument: 'input.position' });
-    const text = (name: 'name' | 'document') => checkedText(input[name], `input.${name}`, MAX_TEXT_LENGTH);
+    const text = (name: 'name' | 'document') => checkedText(input[name], `input.${name}`, MAX_NAME_LENGTH);
     return appointCommittee(context, { code, name: text('name'), document: text('document'), positionId: position?.id ?? null, targetClass });
   }
 

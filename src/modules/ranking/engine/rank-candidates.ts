@@ -1,4 +1,4 @@
-import { compareText, type LocalDate } from '../../../platform/calendar.js';
+import { compareDays, compareText } from '../../../platform/calendar.js';
 import { Candidate, type Measure } from './candidate.js';
 import { missingForRules } from './eligibility.js';
 import type { Missing } from './findings.js';
@@ -123,12 +123,6 @@ export function rankCandidates({ post, route, policy, scales, people, tieBreakHa
   const measure = measureFor(post, route, policy, scales);
   const candidates = people.filter(({ employed }) => employed).map((person) => new Candidate(person, measure));
   return new RankedCandidates(candidates, measure, tieBreakHash);
-}
-
-/** Soonest first, without a day last. */
-export function compareDays(a: LocalDate | null, b: LocalDate | null): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return compareText(a, b);
 }
 
 /** What is not known of a candidate and keeps a rule or a criterion open, each named once. */

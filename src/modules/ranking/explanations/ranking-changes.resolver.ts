@@ -9,13 +9,12 @@ import { listSource } from '../../../platform/graphql/list-source.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
 import { Position } from '../../positions/index.js';
-import { Employee } from '../../workforce/index.js';
+import { Employee, isRecordReadable } from '../../workforce/index.js';
 import { causesOf, type Stood } from '../engine/changes.js';
 import { inEnglish } from '../engine/messages.js';
 import { rankingWithheld } from '../errors.js';
 import { RankingPermission } from '../permissions.js';
 import { rankingAmong } from '../rankings/candidate-fields.js';
-import { isCandidateReadable } from '../rankings/candidate-visibility.js';
 import { CandidateField, EvidenceKind, MobilityType, Standing } from '../rankings/ranking.enums.js';
 import { type RankingResult, rankingFor } from '../rankings/ranking.js';
 import { toInterval } from '../rankings/ranking.mapper.js';
@@ -118,7 +117,7 @@ export class RankingChangeResolver {
   }
 
   @AuditedRead()
-  @VisibleIf(isCandidateReadable)
+  @VisibleIf(isRecordReadable)
   @FieldResolver(() => [RankingChangeCause], {
     nullable: true,
     description: 'Which rules and criteria came out otherwise. Empty where only others changed, or where the person was not considered in one of the two.',

@@ -6,10 +6,10 @@ import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
 import { runCooperatively } from '../../../platform/runtime/cooperative-scheduler.js';
 import { parameters } from '../../organization/index.js';
+import { isRecordReadable } from '../../workforce/index.js';
 import { advise } from '../engine/advice/advise.js';
 import { inEnglish } from '../engine/messages.js';
 import { rankingWithheld } from '../errors.js';
-import { isCandidateReadable } from './candidate-visibility.js';
 import { explainedIn } from './missing-records.js';
 import { checkedSize } from './ranking.resolver.js';
 import { CandidateView } from './ranking.view.js';
@@ -63,7 +63,7 @@ export class Advice {
 @Resolver(() => CandidateView)
 export class AdviceResolver {
   @Complexity(250)
-  @VisibleIf(isCandidateReadable)
+  @VisibleIf(isRecordReadable)
   @FieldResolver(() => Advice, { nullable: true, description: 'What would change the answer for this person.' })
   async advice(
     @Root() { id, number, ranking }: CandidateView,

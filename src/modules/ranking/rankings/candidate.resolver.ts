@@ -6,12 +6,11 @@ import { AuditedRead, VisibleIf } from '../../../platform/graphql/authorization.
 import type { Context } from '../../../platform/graphql/context.js';
 import { Identified, isNodeType } from '../../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
-import { Employee, mayReadRecord, Visibility, Withheld, withheldFrom } from '../../workforce/index.js';
+import { Employee, isRecordReadable, mayReadRecord, Visibility, Withheld, withheldFrom } from '../../workforce/index.js';
 import type { Candidate } from '../engine/candidate.js';
 import { eligibleUntil } from '../engine/eligibility.js';
 import type { Range } from '../engine/score.js';
 import { NO_PLACE, type PlaceRange, type Standings } from '../engine/standings.js';
-import { isCandidateReadable } from './candidate-visibility.js';
 import { cacheKeyOf } from './fingerprint.js';
 import { explainedIn, lackingOf } from './missing-records.js';
 import { FieldMembership, ShortlistStanding, Standing } from './ranking.enums.js';
@@ -166,7 +165,7 @@ export class CandidateResolver {
   }
 
   @AuditedRead()
-  @VisibleIf(isCandidateReadable)
+  @VisibleIf(isRecordReadable)
   @FieldResolver(() => [Contribution], {
     nullable: true,
     description: "In the policy's order. Exact in units; as numbers they add up to the score within 1e-6.",
@@ -176,13 +175,13 @@ export class CandidateResolver {
   }
 
   @AuditedRead()
-  @VisibleIf(isCandidateReadable)
+  @VisibleIf(isRecordReadable)
   @FieldResolver(() => [RuleResult], { nullable: true, description: 'One result for each rule of the post, in the order of its requirements.' })
   async eligibility(@Root() view: CandidateView): Promise<RuleResult[]> {
     return rulesShown(view.ranking, await explained(view));
   }
 
-  @VisibleIf(isCandidateReadable)
+  @VisibleIf(isRecordReadable)
   @FieldResolver(() => LocalDateScalar, {
     nullable: true,
     description:
@@ -192,14 +191,14 @@ export class CandidateResolver {
     return (await explained(view)).eligibleFrom;
   }
 
-  @VisibleIf(isCandidateReadable)
+  @VisibleIf(isRecordReadable)
   @FieldResolver(() => LocalDateScalar, { nullable: true, description: 'The last day before age or remaining service closes the window.' })
   async eligibleUntil(@Root() view: CandidateView): Promise<LocalDate | null> {
     const { person, eligibility, measure } = await explained(view);
     return eligibleUntil(person, eligibility, measure.post, measure.route, measure.scales);
   }
 
-  @VisibleIf(isCandidateReadable)
+  @VisibleIf(isRecordReadable)
   @FieldResolver(() => [CompetencyGap], { nullable: true, description: 'The standard of the post against the assessed levels.' })
   async gaps(@Root() view: CandidateView): Promise<CompetencyGap[]> {
     const { person } = await explained(view);
@@ -210,7 +209,7 @@ export class CandidateResolver {
   }
 
   @AuditedRead()
-  @VisibleIf(isCandidateReadable)
+  @VisibleIf(isRecordReadable)
   @FieldResolver(() => [MissingRecord], { nullable: true, description: 'What keeps a rule, a criterion or the membership of the field open.' })
   async missing(@Root() view: CandidateView): Promise<MissingRecord[]> {
     return lackingOf(view.ranking, await explained(view)).map(toMissingRecord);

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { compareText, type LocalDate } from '../../../platform/calendar.js';
+import { compareDays, compareText, type LocalDate } from '../../../platform/calendar.js';
 import type { CooperativeScheduler } from '../../../platform/runtime/cooperative-scheduler.js';
 import type { RankingSnapshot } from '../columnar/ranking-cache.js';
 import { Scan } from '../columnar/scan.js';
 import type { ScannedField } from '../columnar/scanned-field.js';
 import type { Candidate, Measure } from '../engine/candidate.js';
-import { compareDays } from '../engine/rank-candidates.js';
 import type { AsOf } from '../engine/scales.js';
 
 /** Slots that are ranked before others get a turn: some 20 milliseconds. */

@@ -1,4 +1,4 @@
-import { addMonths, compareText, type LocalDate } from '../../../platform/calendar.js';
+import { addMonths, compareDays, type LocalDate } from '../../../platform/calendar.js';
 import { type Row, tableName } from '../../../platform/database/row-reader.js';
 import { and, sql } from '../../../platform/database/sql.js';
 import type { Context } from '../../../platform/graphql/context.js';
@@ -65,11 +65,6 @@ export async function benchOf(context: Context, { filter, months }: BenchQuestio
   const inTurn = [...posts].sort((a, b) => compareDays(a.vacantOn, b.vacantOn));
   const successors = distinctSuccessors(inTurn);
   return inTurn.map(({ id, ...post }) => ({ ...post, successor: successors.get(id) ?? null }));
-}
-
-function compareDays(a: LocalDate | null, b: LocalDate | null): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return compareText(a, b);
 }
 
 interface Nominees {

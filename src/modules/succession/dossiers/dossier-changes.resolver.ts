@@ -7,7 +7,6 @@ import type { Context } from '../../../platform/graphql/context.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
 import {
   type Eligible,
-  isCandidateReadable,
   MobilityType,
   missingRecords,
   openAsWhole,
@@ -17,6 +16,7 @@ import {
   rankingFor,
   sealedRanking,
 } from '../../ranking/index.js';
+import { isRecordReadable } from '../../workforce/index.js';
 import { Filling } from '../fillings/filling.entity.js';
 import { RecordRequest } from '../record-requests/record-request.entity.js';
 import { recordsIn, unpackPeople } from './compression.js';
@@ -54,7 +54,7 @@ export class DossierChangesResolver {
 @Resolver(() => RankingChange)
 export class AnsweredRequestsResolver {
   @AuditedRead()
-  @VisibleIf(isCandidateReadable)
+  @VisibleIf(isRecordReadable)
   @FieldResolver(() => [RecordRequest], {
     nullable: true,
     description: 'Records asked for by fillings of the post that were missing in the earlier ranking and are not in the later one.',

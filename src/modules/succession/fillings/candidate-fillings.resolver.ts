@@ -2,7 +2,8 @@ import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-grap
 import type { Row } from '../../../platform/database/row-reader.js';
 import { AuditedRead, VisibleIf } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { CandidateView, isCandidateReadable } from '../../ranking/index.js';
+import { CandidateView } from '../../ranking/index.js';
+import { isRecordReadable } from '../../workforce/index.js';
 import { SuccessionPermission } from '../permissions.js';
 import { Filling } from './filling.entity.js';
 import { otherFillings } from './other-decisions.js';
@@ -20,7 +21,7 @@ export class CandidateElsewhere {
 @Resolver(() => CandidateView)
 export class CandidateFillingsResolver {
   @AuditedRead()
-  @VisibleIf(isCandidateReadable)
+  @VisibleIf(isRecordReadable)
   @FieldResolver(() => [CandidateElsewhere], {
     nullable: true,
     description:

@@ -17,6 +17,7 @@ import { pageOfPeople } from '../../talent/index.js';
 import { Employee, EmployeeConnection, mayReadRecord } from '../../workforce/index.js';
 import { nomineeUnknown } from '../errors.js';
 import { SuccessionPermission } from '../permissions.js';
+import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from '../text-lengths.js';
 import { closeShortlist } from './close-shortlist.js';
 import { appointDecided, decideFilling } from './decide.js';
 import { dayOfRanking, undecidedCandidates, wholeField } from './field-of-candidates.js';
@@ -29,7 +30,6 @@ import { FillingStatus } from './filling-status.js';
 import { cancelFilling, openFilling, recordFillingStep, requestFormation } from './filling-workflow.js';
 import { NamedCandidate } from './named-candidate.entity.js';
 
-const [MAX_TEXT_LENGTH, MAX_NAME_LENGTH] = [2_000, 200];
 const FillingConnection = Connection(() => Filling, 'Filling');
 const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.id'), kind: 'uuid', descending: true }] } as const;
 const namedOf = childrenLoader(NamedCandidate, 'filling', 't.id');

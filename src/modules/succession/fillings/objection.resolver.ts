@@ -9,11 +9,11 @@ import { decodeUuid } from '../../../platform/graphql/node-id.js';
 import { Position } from '../../positions/index.js';
 import { SuccessionPermission } from '../permissions.js';
 import { RecordRequest, RecordRequestStatus } from '../record-requests/record-request.entity.js';
+import { MAX_TEXT_LENGTH } from '../text-lengths.js';
 import { PassedOver } from './filling.entity.js';
 import { answerObjection, objectToExclusion } from './objections.js';
 import { publicFilling } from './public-filling.js';
 
-const MAX_TEXT_LENGTH = 2_000;
 const overdueIn = childrenLoader(RecordRequest, 'filling', 't.id', () => sql`t.closed_as = ${RecordRequestStatus.OVERDUE}`);
 
 @InputType({ description: 'An objection against having been excluded.' })

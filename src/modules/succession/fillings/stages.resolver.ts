@@ -8,14 +8,13 @@ import { checkedText } from '../../../platform/graphql/input-checks.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
 import { standingsIn, WHOLE } from '../domain/stage-order.js';
 import { SuccessionPermission } from '../permissions.js';
+import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from '../text-lengths.js';
 import { Filling, ShortlistEntry } from './filling.entity.js';
 import { StageResultInput, StageWeightInput } from './filling.inputs.js';
 import { StageResult } from './stage-result.entity.js';
 import { StageWeight } from './stage-weight.entity.js';
 import { recordStageResults, stageFacts, weighStages } from './stages.js';
 
-const MAX_TEXT_LENGTH = 2_000;
-const MAX_NAME_LENGTH = 200;
 const UNITS_A_POINT = 1_000_000;
 const resultsOf = childrenLoader(StageResult, 'filling', 't.stage, t.id');
 const weightsOf = childrenLoader(StageWeight, 'filling', 't.weight desc, t.stage');

@@ -3,7 +3,8 @@ import type { Row } from '../../../platform/database/row-reader.js';
 import { AuditedRead, VisibleIf } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
-import { CandidateView, isCandidateReadable } from '../../ranking/index.js';
+import { CandidateView } from '../../ranking/index.js';
+import { isRecordReadable } from '../../workforce/index.js';
 import { SuccessionPermission } from '../permissions.js';
 import { UNDER_WAY } from './field-of-candidates.js';
 import { Filling, ShortlistEntry } from './filling.entity.js';
@@ -44,7 +45,7 @@ export class ShortlistWarningsResolver {
 export class CandidateWarningsResolver {
   @Complexity(25)
   @AuditedRead()
-  @VisibleIf(isCandidateReadable)
+  @VisibleIf(isRecordReadable)
   @FieldResolver(() => [DecisionWarning], { nullable: true, description: `${OF_PERSON} Null where the caller may not read the record, or no fillings.` })
   async warnings(@Root() { id, ranking }: CandidateView, @Ctx() context: Context): Promise<DecisionWarning[] | null> {
     if (!context.principal.permissions.has(SuccessionPermission.READ)) return null;

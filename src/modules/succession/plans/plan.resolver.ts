@@ -19,6 +19,7 @@ import { Employee, isRecordReadable, mayReadRecord } from '../../workforce/index
 import type { Readiness } from '../domain/readiness.js';
 import { nomineeUnknown, positionNotThere } from '../errors.js';
 import { SuccessionPermission } from '../permissions.js';
+import { MAX_TEXT_LENGTH } from '../text-lengths.js';
 import { nominationsOf, nominationsOfPerson, type PlacedNomination } from './nominations.query.js';
 import { Nomination, ReadinessLevel, SuccessionPlan } from './plan.entity.js';
 import { SuccessionPlanFilter, SuccessionPlanInput } from './plan.inputs.js';
@@ -26,7 +27,6 @@ import { draftPlan, endorsePlan, returnPlan, submitPlan, writePlan } from './pla
 import { successorOn } from './readiness.js';
 
 const MAX_NOMINEES = 20;
-const MAX_TEXT_LENGTH = 2_000;
 const SuccessionPlanConnection = Connection(() => SuccessionPlan, 'SuccessionPlan');
 const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.id'), kind: 'uuid', descending: true }] } as const;
 const plansOf = childrenLoader(SuccessionPlan, 'position', 't.number desc');
