@@ -26,6 +26,7 @@ import { CandidateFields } from './20261216-candidate-fields.js';
 import { Applications } from './20261217-applications.js';
 import { RecordRequests } from './20261218-record-requests.js';
 import { PermissionNames } from './20261219-permission-names.js';
+import { ExcludedCandidates } from './20261220-excluded-candidates.js';
 
 /** In order; a migration that has landed is never edited. */
 export const allMigrations = [
@@ -58,4 +59,5 @@ export const allMigrations = [
   { name: '20261217-applications', class: Applications },
   { name: '20261218-record-requests', class: RecordRequests },
   { name: '20261219-permission-names', class: PermissionNames },
+  { name: '20261220-excluded-candidates', class: ExcludedCandidates },
 ];

@@ -437,6 +437,19 @@ create policy within_reach on employment_status for all to suksesi_application
   WHERE (reached.person = employment_status.employee_id)
  LIMIT 1) OR (( SELECT (jsonb_array_length((caller() -> 'committees'::text)) > 0)) AND (employee_id IN ( SELECT people_of_committees() AS people_of_committees)))));
 
+alter table "excluded_candidate" enable row level security;
+create policy everybody on excluded_candidate for select to suksesi_engine
+  using (( SELECT reads_everybody() AS reads_everybody));
+create policy within_reach on excluded_candidate for all to suksesi_application
+  using ((( SELECT reads_everybody() AS reads_everybody) OR (employee_id = ( SELECT ((caller() ->> 'own'::text))::uuid AS uuid)) OR ( SELECT true
+   FROM person_in_units_of_caller reached
+  WHERE (reached.person = excluded_candidate.employee_id)
+ LIMIT 1) OR (( SELECT (jsonb_array_length((caller() -> 'committees'::text)) > 0)) AND (employee_id IN ( SELECT people_of_committees() AS people_of_committees)))))
+  with check ((( SELECT reads_everybody() AS reads_everybody) OR (employee_id = ( SELECT ((caller() ->> 'own'::text))::uuid AS uuid)) OR ( SELECT true
+   FROM person_in_units_of_caller reached
+  WHERE (reached.person = excluded_candidate.employee_id)
+ LIMIT 1) OR (( SELECT (jsonb_array_length((caller() -> 'committees'::text)) > 0)) AND (employee_id IN ( SELECT people_of_committees() AS people_of_committees)))));
+
 alter table "fact_change" enable row level security;
 create policy added on fact_change for insert to public
   with check ((( SELECT current_setting('suksesi.principal'::text, true) AS current_setting) <> ''::text));
@@ -493,19 +506,6 @@ create policy within_reach on outside_service for all to suksesi_application
   with check ((( SELECT reads_everybody() AS reads_everybody) OR (employee_id = ( SELECT ((caller() ->> 'own'::text))::uuid AS uuid)) OR ( SELECT true
    FROM person_in_units_of_caller reached
   WHERE (reached.person = outside_service.employee_id)
- LIMIT 1) OR (( SELECT (jsonb_array_length((caller() -> 'committees'::text)) > 0)) AND (employee_id IN ( SELECT people_of_committees() AS people_of_committees)))));
-
-alter table "passed_over" enable row level security;
-create policy everybody on passed_over for select to suksesi_engine
-  using (( SELECT reads_everybody() AS reads_everybody));
-create policy within_reach on passed_over for all to suksesi_application
-  using ((( SELECT reads_everybody() AS reads_everybody) OR (employee_id = ( SELECT ((caller() ->> 'own'::text))::uuid AS uuid)) OR ( SELECT true
-   FROM person_in_units_of_caller reached
-  WHERE (reached.person = passed_over.employee_id)
- LIMIT 1) OR (( SELECT (jsonb_array_length((caller() -> 'committees'::text)) > 0)) AND (employee_id IN ( SELECT people_of_committees() AS people_of_committees)))))
-  with check ((( SELECT reads_everybody() AS reads_everybody) OR (employee_id = ( SELECT ((caller() ->> 'own'::text))::uuid AS uuid)) OR ( SELECT true
-   FROM person_in_units_of_caller reached
-  WHERE (reached.person = passed_over.employee_id)
  LIMIT 1) OR (( SELECT (jsonb_array_length((caller() -> 'committees'::text)) > 0)) AND (employee_id IN ( SELECT people_of_committees() AS people_of_committees)))));
 
 alter table "performance_appraisal" enable row level security;

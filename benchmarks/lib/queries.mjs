@@ -29,7 +29,7 @@ export const ranking = `query Ranking($code: String!) {
       policy { code version legalBasis }
       candidates(first: 20) {
         nodes {
-          place bestPlace worstPlace standing settled score lower upper
+          place bestPlace worstPlace standing isSettled score lower upper
           employee { name nip position { code title } }
           contributions { criterion { code weight } points possible { lower upper } contribution because evidence { kind text on } }
           eligibility { rule outcome required found citation eligibleFrom remedy }

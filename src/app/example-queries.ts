@@ -24,7 +24,7 @@ query VacanciesWithCandidates {
 `,
   `# One post: every reason for the first candidate, and what is not known.
 query OnePostExplained {
-  positions(filter: { class: [ADMINISTRATOR], vacant: true }, first: 1) {
+  positions(filter: { class: [ADMINISTRATOR], isVacant: true }, first: 1) {
     nodes {
       code
       title
@@ -48,7 +48,7 @@ query OnePostExplained {
 `,
   `# Who retires next year from the top posts, and in which of the nine boxes people stand.
 query RetirementWave {
-  employees(filter: { serving: true, class: [JPT_PRATAMA], retiring: { from: "2027-01-01", until: "2027-12-31" } }, first: 20) {
+  employees(filter: { isServing: true, class: [JPT_PRATAMA], retiring: { from: "2027-01-01", until: "2027-12-31" } }, first: 20) {
     totalCount
     nodes { name position { title } retirement { date age rule } talent { box boxes performance { lower upper } potential { lower upper } } }
   }

@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { type BuildSchemaOptions, buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { makeRootFieldsNullable, requirePermissions } from '../platform/graphql/authorization.js';
-import { takeIdempotencyKeys } from '../platform/graphql/idempotency.js';
 import { commitMutations } from '../platform/graphql/mutation-transaction.js';
 import { requireOneOf } from '../platform/graphql/one-of-input.js';
 import { loadRelations, publishIds, readInheritedFields } from '../platform/graphql/reference-loading.js';
@@ -21,7 +20,6 @@ export function buildSuksesiSchema(options: Partial<BuildSchemaOptions> = {}): G
     schema,
     modules.flatMap(({ oneOfKeys }) => oneOfKeys),
   );
-  takeIdempotencyKeys(schema);
   commitMutations(schema);
   requirePermissions(schema);
   makeRootFieldsNullable(schema);

@@ -16,7 +16,7 @@ export function absent({ random, today, person, post, add }: Described): void {
     const birthday = addYears(person.birthDate, retirement);
     const from = addMonths(`${birthday.slice(0, 7)}-01`, -random.whole(3, 11));
     if (from < addYears(person.birthDate, retirement))
-      add('statuses', from, { status: 'PRE_RETIREMENT_LEAVE', releasesPost: null, during: { from, to: null } });
+      add('statuses', from, { status: 'PRE_RETIREMENT_LEAVE', isPostReleased: null, during: { from, to: null } });
     return;
   }
   const kind = random.weighted([
@@ -34,7 +34,7 @@ export function absent({ random, today, person, post, add }: Described): void {
   const decides = kind === 'STUDY_ASSIGNMENT' || kind === 'UNPAID_LEAVE' || kind === 'SECONDMENT';
   add('statuses', since, {
     status: kind,
-    releasesPost: decides ? random.chance(0.5) : null,
+    isPostReleased: decides ? random.chance(0.5) : null,
     during: { from: since, to: months === null ? null : until(months) },
   });
 }

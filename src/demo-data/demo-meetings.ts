@@ -18,7 +18,7 @@ const PLANNER: Asker = { subject: 'demo-planner', roles: [Role.HR_PLANNER], nip:
 const COMMITTEE: Asker = { subject: 'demo-committee', roles: [Role.TALENT_COMMITTEE], nip: null, units: [] };
 const civilServant = (nip: string): Asker => ({ subject: nip, roles: [Role.EMPLOYEE], nip, units: [] });
 
-const CANDIDATES = 'candidates(first: 8) { nodes { standing place settled shortlist(size: 3) employee { id nip } } }';
+const CANDIDATES = 'candidates(first: 8) { nodes { standing place isSettled shortlist(size: 3) employee { id nip } } }';
 const LEGAL_BASIS = 'PP 11/2017 art. 162: a selection looks at records that the agency keeps (unverified)';
 const CRITICAL_POSTS_PLANNED = 3;
 const RULE = 'rule { stages { code } approvals { code } }';
@@ -47,7 +47,11 @@ export async function holdMeetings(ask: Ask, today: LocalDate): Promise<void> {
   if (shortlisted !== undefined) await shortlistFor(ask, shortlisted);
   if (cancelled !== undefined) {
     const { id } = await open(ask, cancelled.id, 'INTERNAL_APPOINTMENT');
-    await ask('mutation ($f: ID!) { cancelFilling(filling: $f, reason: "The formation is under review.", expectedVersion: 1) { id } }', { f: id }, PLANNER);
+    await ask(
+      'mutation ($f: ID!) { cancelFilling(input: { fillingId: $f, reason: "The formation is under review.", expectedVersion: 1 }) { filling { id } } }',
+      { f: id },
+      PLANNER,
+    );
   }
   await announce(ask, today);
   await askForRecords(ask, today);
@@ -83,8 +87,8 @@ function threeOf({ ranking }: Vacancy): readonly Candidate[] {
 }
 
 async function open(ask: Ask, vacancy: string, route: string): Promise<{ id: string; rule: { stages: { code: string }[]; approvals: { code: string }[] } }> {
-  const query = `mutation ($v: ID!, $route: SelectionMethod!) { openFilling(vacancy: $v, route: $route, document: "SPT/1/DEMO") { id ${RULE} } }`;
-  return (await ask(query, { v: vacancy, route }, PLANNER)).openFilling;
+  const query = `mutation ($v: ID!, $route: SelectionMethod!) { openFilling(input: { vacancyId: $v, method: $route, document: "SPT/1/DEMO" }) { filling { id ${RULE} } } }`;
+  return (await ask(query, { v: vacancy, route }, PLANNER)).openFilling.filling;
 }
 
 /** Plans in force for critical posts whose followers are ready: what the bench counts. */
@@ -108,13 +112,22 @@ async function planCriticalPosts(ask: Ask): Promise<void> {
 }
 
 async function endorsePlan(ask: Ask, code: string, employees: readonly string[]): Promise<void> {
-  const { id: plan } = (await ask('mutation ($code: String!) { draftSuccessionPlan(position: { code: $code }) { id } }', { code }, PLANNER))
-    .draftSuccessionPlan;
-  const nominees = employees.map((employee, at) => ({ employee, source: 'RANKING', reason: `${at + 1}. by the ranking` }));
-  const write = 'mutation ($plan: ID!, $input: SuccessionPlanInput!) { writeSuccessionPlan(plan: $plan, input: $input) { id } }';
-  await ask(write, { plan, input: { nominees, expectedVersion: 1 } }, PLANNER);
-  await ask('mutation ($plan: ID!) { submitSuccessionPlan(plan: $plan, expectedVersion: 2) { id } }', { plan }, PLANNER);
-  await ask('mutation ($plan: ID!) { endorseSuccessionPlan(plan: $plan, document: "BA/1/DEMO", expectedVersion: 3) { id } }', { plan }, COMMITTEE);
+  const { id: plan } = (
+    await ask('mutation ($code: String!) { draftSuccessionPlan(input: { position: { code: $code } }) { successionPlan { id } } }', { code }, PLANNER)
+  ).draftSuccessionPlan.successionPlan;
+  const nominees = employees.map((employee, at) => ({ employeeId: employee, source: 'RANKING', reason: `${at + 1}. by the ranking` }));
+  const write = 'mutation ($input: WriteSuccessionPlanInput!) { writeSuccessionPlan(input: $input) { successionPlan { id } } }';
+  await ask(write, { input: { successionPlanId: plan, nominees, expectedVersion: 1 } }, PLANNER);
+  await ask(
+    'mutation ($plan: ID!) { submitSuccessionPlan(input: { successionPlanId: $plan, expectedVersion: 2 }) { successionPlan { id } } }',
+    { plan },
+    PLANNER,
+  );
+  await ask(
+    'mutation ($plan: ID!) { endorseSuccessionPlan(input: { successionPlanId: $plan, document: "BA/1/DEMO", expectedVersion: 3 }) { successionPlan { id } } }',
+    { plan },
+    COMMITTEE,
+  );
 }
 
 /** A plan that named them, a filling to the end: what effectiveness and fairness count. */
@@ -125,23 +138,27 @@ async function appointFrom(ask: Ask, vacancy: Vacancy, today: LocalDate): Promis
     threeOf(vacancy).map(({ employee }) => employee.id),
   );
   const { id, version } = await decideFor(ask, vacancy, today);
-  await ask('mutation ($f: ID!, $v: Int!) { appointDecided(filling: $f, document: "SK/2/DEMO", expectedVersion: $v) { id } }', { f: id, v: version }, PLANNER);
+  await ask(
+    'mutation ($f: ID!, $v: Int!) { appointDecided(input: { fillingId: $f, document: "SK/2/DEMO", expectedVersion: $v }) { filling { id } } }',
+    { f: id, v: version },
+    PLANNER,
+  );
 }
 
 async function decideFor(ask: Ask, vacancy: Vacancy, inaugurationOn: LocalDate): Promise<{ id: string; version: number }> {
   const { id, rule } = await shortlistFor(ask, vacancy);
   let version = 2;
   const record =
-    'mutation ($f: ID!, $stage: String!, $results: [StageResultInput!]!, $v: Int!) { recordStageResults(filling: $f, stage: $stage, results: $results, expectedVersion: $v) { id } }';
+    'mutation ($f: ID!, $stage: String!, $results: [StageResultInput!]!, $v: Int!) { recordStageResults(input: { fillingId: $f, stage: $stage, results: $results, expectedVersion: $v }) { filling { id } } }';
   for (const { code } of rule.stages) {
-    const results = threeOf(vacancy).map(({ employee }, at) => ({ employee: employee.id, passed: true, score: 88 - at }));
+    const results = threeOf(vacancy).map(({ employee }, at) => ({ employeeId: employee.id, hasPassed: true, score: 88 - at }));
     await ask(record, { f: id, stage: code, results, v: version++ }, PLANNER);
   }
   const step =
-    'mutation ($f: ID!, $approval: String!, $v: Int!) { recordFillingStep(filling: $f, approval: $approval, granted: true, document: "BA/2/DEMO", expectedVersion: $v) { id } }';
+    'mutation ($f: ID!, $approval: String!, $v: Int!) { recordFillingStep(input: { fillingId: $f, approval: $approval, isGranted: true, document: "BA/2/DEMO", expectedVersion: $v }) { filling { id } } }';
   for (const { code } of rule.approvals) await ask(step, { f: id, approval: code, v: version++ }, PLANNER);
   const input = {
-    employee: threeOf(vacancy)[0]?.employee.id,
+    employeeId: threeOf(vacancy)[0]?.employee.id,
     decidedBy: 'Pejabat pembina kepegawaian (demo)',
     office: 'Wali Kota',
     isActing: false,
@@ -149,14 +166,18 @@ async function decideFor(ask: Ask, vacancy: Vacancy, inaugurationOn: LocalDate):
     inaugurationOn,
     expectedVersion: version++,
   };
-  await ask('mutation ($f: ID!, $input: DecisionInput!) { decideFilling(filling: $f, input: $input) { id } }', { f: id, input }, PLANNER);
+  await ask('mutation ($input: DecideFillingInput!) { decideFilling(input: $input) { filling { id } } }', { input: { fillingId: id, ...input } }, PLANNER);
   return { id, version };
 }
 
 async function shortlistFor(ask: Ask, vacancy: Vacancy): ReturnType<typeof open> {
   const filling = await open(ask, vacancy.id, 'INTERNAL_APPOINTMENT');
-  const input = { entries: threeOf(vacancy).map(({ employee }) => ({ employee: employee.id })), expectedVersion: 1 };
-  await ask('mutation ($f: ID!, $input: ShortlistInput!) { closeShortlist(filling: $f, input: $input) { id } }', { f: filling.id, input }, PLANNER);
+  const input = { entries: threeOf(vacancy).map(({ employee }) => ({ employeeId: employee.id })), expectedVersion: 1 };
+  await ask(
+    'mutation ($input: CloseShortlistInput!) { closeShortlist(input: $input) { filling { id } } }',
+    { input: { fillingId: filling.id, ...input } },
+    PLANNER,
+  );
   return filling;
 }
 
@@ -166,20 +187,28 @@ async function announce(ask: Ask, today: LocalDate): Promise<void> {
   if (vacancy === undefined) return;
   const { id } = await open(ask, vacancy.id, 'OPEN_SELECTION');
   const input = { fillingId: id, applyUntil: addDays(today, 21), document: 'PENG/1/DEMO', documents: ['Daftar riwayat hidup'], expectedVersion: 1 };
-  const announced = await ask('mutation ($input: AnnounceFillingInput!) { announceFilling(input: $input) { id } }', { input }, PLANNER);
+  const announced = await ask('mutation ($input: AnnounceFillingInput!) { announceFilling(input: $input) { announcement { id } } }', { input }, PLANNER);
   const applying = {
-    announcementId: announced.announceFilling.id,
+    announcementId: announced.announceFilling.announcement.id,
     hasConsented: true,
     documents: [{ name: 'Daftar riwayat hidup', reference: 'DRH/DEMO' }],
   };
   const applications: { id: string; nip: string }[] = [];
   for (const { employee } of vacancy.ranking.candidates.nodes) {
-    const applied = await ask('mutation ($input: ApplyInput!) { applyForPosition(input: $input) { id } }', { input: applying }, civilServant(employee.nip));
-    applications.push({ id: applied.applyForPosition.id, nip: employee.nip });
+    const applied = await ask(
+      'mutation ($input: ApplyForPositionInput!) { applyForPosition(input: $input) { application { id } } }',
+      { input: applying },
+      civilServant(employee.nip),
+    );
+    applications.push({ id: applied.applyForPosition.application.id, nip: employee.nip });
   }
   const last = applications.at(-1);
   if (last !== undefined)
-    await ask('mutation ($id: ID!) { withdrawApplication(input: { applicationId: $id, expectedVersion: 1 }) { id } }', { id: last.id }, civilServant(last.nip));
+    await ask(
+      'mutation ($id: ID!) { withdrawApplication(input: { applicationId: $id, expectedVersion: 1 }) { application { id } } }',
+      { id: last.id },
+      civilServant(last.nip),
+    );
 }
 
 /** A filling of a post that leads, with the records asked for that would settle it. */
@@ -188,7 +217,7 @@ async function askForRecords(ask: Ask, today: LocalDate): Promise<void> {
   if (vacancy === undefined) return;
   const { id } = await open(ask, vacancy.id, 'INTERNAL_APPOINTMENT');
   const input = { fillingId: id, decisiveFor: 3, dueOn: addDays(today, 14), legalBasis: LEGAL_BASIS, document: 'SUR/1/DEMO', expectedVersion: 1 };
-  await ask('mutation ($input: RequestRecordsInput!) { requestRecords(input: $input) { id } }', { input }, PLANNER);
+  await ask('mutation ($input: RequestRecordsInput!) { requestRecords(input: $input) { recordRequests { id } } }', { input }, PLANNER);
 }
 
 async function recruit(ask: Ask): Promise<void> {
@@ -196,7 +225,11 @@ async function recruit(ask: Ask): Promise<void> {
   const [vacancy] = found.vacancies.nodes;
   if (vacancy === undefined) return;
   const { id } = await open(ask, vacancy.id, 'RECRUITMENT');
-  await ask('mutation ($f: ID!) { requestFormation(filling: $f, document: "USUL/1/DEMO", expectedVersion: 1) { id } }', { f: id }, PLANNER);
+  await ask(
+    'mutation ($f: ID!) { requestFormation(input: { fillingId: $f, document: "USUL/1/DEMO", expectedVersion: 1 }) { filling { id } } }',
+    { f: id },
+    PLANNER,
+  );
 }
 
 /** Members of the pool of supervisors: some nominated, some confirmed; the first also say what they would like. */
@@ -204,10 +237,12 @@ async function usePool(ask: Ask): Promise<void> {
   const found = await ask('{ pool(class: PENGAWAS) { members(first: 4, filter: { standing: [IN] }) { nodes { employee { id nip } } } } }', {}, PLANNER);
   const members: { employee: { id: string; nip: string } }[] = found.pool.members.nodes;
   for (const [at, { employee }] of members.entries()) {
-    const nominate = 'mutation ($e: ID!) { nominateToPool(employee: $e, class: PENGAWAS, document: "USUL/2/DEMO") { id } }';
-    const { id } = (await ask(nominate, { e: employee.id }, PLANNER)).nominateToPool;
-    const confirm = 'mutation ($m: ID!) { confirmPoolMember(membership: $m, document: "BA/3/DEMO", expectedVersion: 1) { id } }';
+    const nominate = 'mutation ($e: ID!) { nominateToPool(input: { employeeId: $e, class: PENGAWAS, document: "USUL/2/DEMO" }) { poolMembership { id } } }';
+    const { id } = (await ask(nominate, { e: employee.id }, PLANNER)).nominateToPool.poolMembership;
+    const confirm =
+      'mutation ($m: ID!) { confirmPoolMember(input: { poolMembershipId: $m, document: "BA/3/DEMO", expectedVersion: 1 }) { poolMembership { id } } }';
     if (at < 2) await ask(confirm, { m: id }, COMMITTEE);
-    else await ask('mutation { stateInterest(input: { class: PENGAWAS, note: "Siap memimpin tim." }) { id } }', {}, civilServant(employee.nip));
+    else
+      await ask('mutation { stateInterest(input: { class: PENGAWAS, note: "Siap memimpin tim." }) { careerInterest { id } } }', {}, civilServant(employee.nip));
   }
 }

@@ -50,12 +50,12 @@ test.each([
 
 describe('who sees what of a person', () => {
   const record =
-    '{ employees(first: 100, filter: { serving: true }) { nodes { id name nip birthDate sex visibility kind unit { name } position { title } rank { name } education { level } appraisals { year } assessments { level } talent { box } missing { kind } sanctions { severity } retirement { date } } } }';
+    '{ employees(first: 100, filter: { isServing: true }) { nodes { id name nip birthDate sex visibility kind unit { name } position { title } rank { name } education { level } appraisals { year } assessments { level } talent { box } missing { kind } sanctions { severity } retirement { date } } } }';
   type Person = Record<string, unknown> & { readonly visibility: string; readonly nip: string | null };
   const guarded = ['nip', 'birthDate', 'sex', 'rank', 'education', 'appraisals', 'assessments', 'talent', 'missing', 'sanctions', 'retirement'];
 
   async function someone(): Promise<{ nip: string; id: string }> {
-    const { data } = await api.ask('{ employees(first: 1, filter: { serving: true }) { nodes { nip id } } }');
+    const { data } = await api.ask('{ employees(first: 1, filter: { isServing: true }) { nodes { nip id } } }');
     return data.employees.nodes[0];
   }
 
@@ -82,12 +82,12 @@ describe('who sees what of a person', () => {
 
   test('a unit officer sees the records of the own unit and everything below it', async () => {
     const { data } = await api.ask(
-      record.replace('filter: { serving: true }', 'filter: { serving: true, unit: { code: "6471.10" } }'),
+      record.replace('filter: { isServing: true }', 'filter: { isServing: true, unit: { code: "6471.10" } }'),
       {},
       { roles: [Role.UNIT_OFFICER], units: ['6471.10'] },
     );
     const outside = await api.ask(
-      record.replace('filter: { serving: true }', 'filter: { serving: true, unit: { code: "6471.12" } }'),
+      record.replace('filter: { isServing: true }', 'filter: { isServing: true, unit: { code: "6471.12" } }'),
       {},
       { roles: [Role.UNIT_OFFICER], units: ['6471.10'] },
     );
@@ -99,7 +99,7 @@ describe('who sees what of a person', () => {
   test('filters, orderings, numbers and ids tell nothing that the record keeps', async () => {
     const { nip } = await someone();
     const asReporter = { roles: [Role.REPORTER] };
-    const { data: ids } = await api.ask('{ employees(first: 20, filter: { serving: true }) { nodes { appraisals { id } appointments { id } } } }');
+    const { data: ids } = await api.ask('{ employees(first: 20, filter: { isServing: true }) { nodes { appraisals { id } appointments { id } } } }');
     const appraisal = ids.employees.nodes.flatMap((person: { appraisals: { id: string }[] }) => person.appraisals)[0].id;
 
     expect((await api.ask('query ($nip: String!) { employee(by: { nip: $nip }) { id } }', { nip }, asReporter)).data.employee).toBeNull();
@@ -109,7 +109,7 @@ describe('who sees what of a person', () => {
 
   test('a ranking does not answer for a colleague, and its cursors name nobody', async () => {
     const { nip, id } = await someone();
-    const { data: all } = await api.ask('{ employees(first: 100, filter: { serving: true }) { nodes { id } } }');
+    const { data: all } = await api.ask('{ employees(first: 100, filter: { isServing: true }) { nodes { id } } }');
     const uuids: string[] = all.employees.nodes.map((node: { id: string }) => Buffer.from(node.id, 'base64url').subarray(1).toString('hex'));
     const colleague = all.employees.nodes[1].id;
     const query = `query ($mine: ID!, $other: ID!) { positions(first: 1, filter: { class: [PENGAWAS], standingOn: "2026-11-21" }) { nodes { ranking { mine: candidate(employee: { id: $mine }) { standing } other: candidate(employee: { id: $other }) { standing }
@@ -127,7 +127,7 @@ describe('who sees what of a person', () => {
   test('the directory shows today: neither careers nor retirements can be read by asking for other days', async () => {
     const asReporter = { roles: [Role.REPORTER] };
     const query =
-      '{ employees(first: 50, filter: { serving: true }) { nodes { now: position { code } then: position(on: "2020-01-01") { code } unit(on: "2020-01-01") { code } } } positions(first: 50, filter: { vacant: false }) { nodes { formation { blocked } today: incumbents { totalCount } later: incumbents(on: "2040-01-01") { totalCount } } } }';
+      '{ employees(first: 50, filter: { isServing: true }) { nodes { now: position { code } then: position(on: "2020-01-01") { code } unit(on: "2020-01-01") { code } } } positions(first: 50, filter: { isVacant: false }) { nodes { formation { blocked } today: incumbents { totalCount } later: incumbents(on: "2040-01-01") { totalCount } } } }';
 
     const { data, errors } = await api.ask(query, {}, asReporter);
     const planner = await api.ask(query);

@@ -21,13 +21,13 @@ async function statementsFor(query: string, first: number): Promise<number> {
 test.each([
   [
     'employees with everything that hangs on them',
-    `query ($first: Int!) { employees(first: $first, filter: { serving: true, competency: { code: "INTEGRITAS", level: 1 } }) { totalCount nodes { name nip visibility unit { name parent { name } } position { title unit { name } } rank { name } contractClass { name } retirement { date }
+    `query ($first: Int!) { employees(first: $first, filter: { isServing: true, competency: { code: "INTEGRITAS", level: 1 } }) { totalCount nodes { name nip visibility unit { name parent { name } } position { title unit { name } } rank { name } contractClass { name } retirement { date }
       education { level verified } appraisals { year } assessments { level competency { name } } potential { score } feedback { raters } awards { title } trainings { title } attestations { list } appointments { position { code } } waivers { rule }
       talent { box missing { kind } } missing { kind } } } }`,
   ],
   [
     'posts with formation, holders, standard and requirements',
-    `query ($first: Int!) { positions(first: $first, orderBy: [LEVEL_DESC], filter: { vacant: false, standingOn: "2026-11-21" }) { totalCount nodes { code unit { name } formation { required vacant } incumbents(first: 3) { totalCount nodes { name position { code } } } competencyStandard { level competency { name } } requirements { required } acting { kind } } } }`,
+    `query ($first: Int!) { positions(first: $first, orderBy: [LEVEL_DESC], filter: { isVacant: false, standingOn: "2026-11-21" }) { totalCount nodes { code unit { name } formation { required vacant } incumbents(first: 3) { totalCount nodes { name position { code } } } competencyStandard { level competency { name } } requirements { required } acting { kind } } } }`,
   ],
   [
     'units with parents and children',

@@ -85,13 +85,13 @@ test('what is undefined or too large is refused with its place, and siblings sta
 
 test('weights by pairs, a consensus and an agreement', async () => {
   const { data, errors } = await api.ask(`{
-    decisionMethods { pairwiseWeights(input: { criteria: ["quality", "cost", "timeliness"], matrix: [[1, 3, 5], [0.3333333333333333, 1, 2], [0.2, 0.5, 1]] }) { consistent consistencyRatio weights { name weight } results { rank } }
+    decisionMethods { pairwiseWeights(input: { criteria: ["quality", "cost", "timeliness"], matrix: [[1, 3, 5], [0.3333333333333333, 1, 2], [0.2, 0.5, 1]] }) { isConsistent consistencyRatio weights { name weight } results { rank } }
     consensus(input: { alternatives: ["A", "B"], ballots: [{ count: 2, ranking: [["A"], ["B"]] }, { ranking: [["A", "B"]] }] }) { results { alternative score rank } }
     agreement(input: { first: [1, 2, 3, 4, 5], second: [1, 3, 2, 4, 5] }) { kendallTauB spearmanRho concordant discordant } }
   }`);
 
   expect(errors).toBeUndefined();
-  expect(data.decisionMethods.pairwiseWeights).toMatchObject({ consistent: true, results: null });
+  expect(data.decisionMethods.pairwiseWeights).toMatchObject({ isConsistent: true, results: null });
   expect(data.decisionMethods.pairwiseWeights.weights[0]).toEqual({ name: 'quality', weight: expect.closeTo(0.648329013822, 6) });
   expect(data.decisionMethods.consensus.results).toEqual([
     { alternative: 'A', score: 2.5, rank: 1 },
@@ -166,8 +166,8 @@ test('what is named twice, or belongs to nothing, is refused', async () => {
 test('eleven to fifteen names are compared in pairs', async () => {
   const criteria = Array.from({ length: 15 }, (_, at) => `n${at}`);
   const matrix = criteria.map(() => criteria.map(() => 1));
-  const { data } = await api.ask('query ($input: PairwiseWeightsInput!) { decisionMethods { pairwiseWeights(input: $input) { lambdaMax consistent } } }', {
+  const { data } = await api.ask('query ($input: PairwiseWeightsInput!) { decisionMethods { pairwiseWeights(input: $input) { lambdaMax isConsistent } } }', {
     input: { criteria, matrix },
   });
-  expect(data.decisionMethods.pairwiseWeights).toEqual({ lambdaMax: expect.closeTo(15, 9), consistent: true });
+  expect(data.decisionMethods.pairwiseWeights).toEqual({ lambdaMax: expect.closeTo(15, 9), isConsistent: true });
 });

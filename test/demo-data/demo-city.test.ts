@@ -131,7 +131,7 @@ test('in the offices that keep every record most functional vacancies settle, an
   for (let after: string | null = null; ; ) {
     const answer: Json = await large.ask(
       `query ($after: String) { vacancies(first: 100, after: $after, filter: { class: [JF_AHLI_MUDA, JF_AHLI_MADYA, JF_PENYELIA] }) {
-        nodes { position { unit { office { code } } } ranking { candidates(first: 3) { nodes { settled shortlist(size: 3) } } } } pageInfo { hasNextPage endCursor } } }`,
+        nodes { position { unit { office { code } } } ranking { candidates(first: 3) { nodes { isSettled shortlist(size: 3) } } } } pageInfo { hasNextPage endCursor } } }`,
       { after },
     );
     const { nodes, pageInfo } = answer.data.vacancies;
@@ -140,7 +140,7 @@ test('in the offices that keep every record most functional vacancies settle, an
       const three = ranking.candidates.nodes;
       if (counted === undefined) continue;
       counted.all++;
-      if (three[0]?.settled) counted.settled++;
+      if (three[0]?.isSettled) counted.settled++;
       if (three.length === 3 && three.every(({ shortlist }: Json) => shortlist === 'SURE')) counted.sure++;
     }
     if (!pageInfo.hasNextPage) break;
@@ -163,15 +163,15 @@ test('meetings leave one filling in each state, plans and pools in use, and doss
   expect(said).toEqual([]);
   const { data } =
     await large.ask(`{ fillings(first: 50) { nodes { status among announcement { id } applications { totalCount } recordRequests { totalCount } } }
-    successionEffectiveness { filled fromPlan } dossierChainFindings dossiers(first: 50) { nodes { id } } bench { covered } selectionFairness(by: SEX) { stages { stage } }
-    pool(class: PENGAWAS) { members(first: 9, filter: { confirmed: true }) { totalCount } } careerInterests { totalCount } }`);
+    successionEffectiveness { filled fromPlan } dossierChainFindings dossiers(first: 50) { nodes { id } } benchStrength { covered } selectionFairness(by: SEX) { stages { stage } }
+    pool(class: PENGAWAS) { members(first: 9, filter: { isConfirmed: true }) { totalCount } } careerInterests { totalCount } }`);
   const fillings: Json[] = data.fillings.nodes;
   expect(fillings.map(({ status }) => status).toSorted()).toEqual(['APPOINTED', 'CANCELLED', 'DECIDED', 'OPEN', 'OPEN', 'REQUESTED', 'SHORTLISTED']);
   expect(fillings.find(({ announcement }) => announcement !== null)).toMatchObject({ among: 'APPLICANTS', applications: { totalCount: 8 } });
   expect(fillings.filter(({ recordRequests }) => recordRequests.totalCount > 0)).toHaveLength(1);
   expect(data).toMatchObject({ successionEffectiveness: { filled: 1, fromPlan: 1 }, dossierChainFindings: [], careerInterests: { totalCount: 2 } });
   expect(data.pool.members.totalCount).toBe(2);
-  expect(data.bench.covered).toBeGreaterThan(0);
+  expect(data.benchStrength.covered).toBeGreaterThan(0);
   for (const { id } of data.dossiers.nodes) {
     const verified = await large.ask('query ($id: ID!) { verifyDossier(id: $id) { outcome findings } }', { id });
     expect(verified.data.verifyDossier).toEqual({ outcome: 'INTACT', findings: [] });

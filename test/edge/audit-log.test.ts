@@ -10,7 +10,7 @@ const api = useApi();
 const build = builder(() => api.database);
 const auditor = { subject: 'auditor', roles: [Role.AUDITOR] };
 const events =
-  'query ($filter: AuditLogFilter) { auditEvents(filter: $filter) { totalCount nodes { at requestId subject roles act reason change recordType record changes { property before after } } } }';
+  'query ($filter: AuditLogFilter) { auditEvents(filter: $filter) { totalCount nodes { at requestId subject roles act reason change recordType recordId changes { property before after } } } }';
 const reads = 'query ($filter: AuditLogFilter) { recordReads(filter: $filter) { totalCount nodes { at requestId subject roles purpose fields peopleCount } } }';
 
 async function somebody(nip: string): Promise<{ uuid: string; id: string }> {
@@ -22,14 +22,14 @@ async function somebody(nip: string): Promise<{ uuid: string; id: string }> {
 describe('changes', () => {
   test('are written down with actor, act, before and after, reason and request', async () => {
     const { id, uuid } = await somebody('198503142010011901');
-    const input = { employees: [id], lists: ['AWARDS'], attestedOn: '2026-11-20', attestedBy: 'Pengelola', document: 'BA 1' };
+    const input = { employeeIds: [id], lists: ['AWARDS'], attestedOn: '2026-11-20', attestedBy: 'Pengelola', document: 'BA 1' };
 
     const { data } = await api.ask(
-      'mutation ($input: AttestListsInput!) { attestLists(input: $input) { id } }',
+      'mutation ($input: AttestListsInput!) { attestLists(input: $input) { attestations { id } } }',
       { input },
       { subject: 'planner', roles: [Role.HR_PLANNER] },
     );
-    const { data: auditLog } = await api.ask(events, { filter: { employee: id } }, auditor);
+    const { data: auditLog } = await api.ask(events, { filter: { employeeId: id } }, auditor);
 
     expect(auditLog.auditEvents.totalCount).toBe(1);
     const [event] = auditLog.auditEvents.nodes;
@@ -39,7 +39,7 @@ describe('changes', () => {
       act: 'attestLists',
       change: 'CREATED',
       recordType: 'Attestation',
-      record: data.attestLists[0].id,
+      recordId: data.attestLists.attestations[0].id,
       reason: null,
     });
     expect(event.at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
@@ -49,14 +49,18 @@ describe('changes', () => {
 
   test('say why, what was there before, and nothing of secrets', async () => {
     const administrator = { subject: 'administrator', roles: [Role.ADMINISTRATOR] };
-    await api.ask('mutation { blockSubject(input: { subject: "x", reason: "left" }) { id } }', {}, administrator);
-    await api.ask('mutation { unblockSubject(subject: "x") }', {}, administrator);
+    await api.ask('mutation { blockSubject(input: { subject: "x", reason: "left" }) { blockedSubject { id } } }', {}, administrator);
+    await api.ask('mutation { unblockSubject(input: { subject: "x" }) { hasChanged } }', {}, administrator);
     const { data } = await api.ask(
-      'mutation { issueServiceToken(input: { name: "N", scopes: [], expiresOn: "2026-12-01" }) { token { id } } }',
+      'mutation { issueServiceToken(input: { name: "N", scopes: [], expiresOn: "2026-12-01" }) { serviceToken { id } } }',
       {},
       administrator,
     );
-    await api.ask('mutation ($id: ID!) { revokeServiceToken(id: $id) { id } }', { id: data.issueServiceToken.token.id }, administrator);
+    await api.ask(
+      'mutation ($id: ID!) { revokeServiceToken(input: { serviceTokenId: $id }) { serviceToken { id } } }',
+      { id: data.issueServiceToken.serviceToken.id },
+      administrator,
+    );
 
     const { data: auditLog } = await api.ask(events, { filter: { subject: 'administrator' } }, auditor);
     const found = auditLog.auditEvents.nodes.map(({ act, change, reason, changes }: Record<string, unknown>) => ({ act, change, reason, changes }));
@@ -76,14 +80,14 @@ describe('changes', () => {
     const before = (await api.ask(events, {}, auditor)).data.auditEvents.totalCount;
     const { id } = await somebody('198503142010011902');
     const input = {
-      employees: [id, encodeId('Employee', '018f0000-0000-7000-8000-000000000000')],
+      employeeIds: [id, encodeId('Employee', '018f0000-0000-7000-8000-000000000000')],
       lists: ['AWARDS'],
       attestedOn: '2026-11-20',
       attestedBy: 'P',
       document: 'BA',
     };
 
-    expect((await api.ask('mutation ($input: AttestListsInput!) { attestLists(input: $input) { id } }', { input })).errors).toBeDefined();
+    expect((await api.ask('mutation ($input: AttestListsInput!) { attestLists(input: $input) { attestations { id } } }', { input })).errors).toBeDefined();
     expect((await api.ask(events, {}, auditor)).data.auditEvents.totalCount).toBe(before);
   });
 });
@@ -104,8 +108,8 @@ describe('reads of sensitive fields', () => {
     await ask(`{ node(id: "${encodeId('Sanction', sanction)}") { ... on Sanction { severity } } }`);
     await ask(`{ employee(by: { id: "${id}" }) { name nip unit { name } } }`);
 
-    await expect.poll(async () => (await api.ask(reads, { filter: { employee: id } }, auditor)).data.recordReads.totalCount).toBe(2);
-    const { data } = await api.ask(reads, { filter: { employee: id } }, auditor);
+    await expect.poll(async () => (await api.ask(reads, { filter: { employeeId: id } }, auditor)).data.recordReads.totalCount).toBe(2);
+    const { data } = await api.ask(reads, { filter: { employeeId: id } }, auditor);
     expect(data.recordReads.nodes).toMatchObject([
       { subject: 'curious', roles: ['HR_PLANNER'], purpose: 'Usulan JPT 2026', fields: ['Sanction.severity'], peopleCount: 1 },
       { fields: ['Employee.birthDate', 'Employee.sanctions'], peopleCount: 1 },
@@ -120,7 +124,7 @@ describe('reads of sensitive fields', () => {
     await api.ask(`{ employee(by: { id: "${id}" }) { sanctions { severity } } }`, {}, { subject: 'reporter', roles: [Role.REPORTER] });
     await new Promise((done) => setTimeout(done, 600));
 
-    expect((await api.ask(reads, { filter: { employee: id } }, auditor)).data.recordReads.totalCount).toBe(0);
+    expect((await api.ask(reads, { filter: { employeeId: id } }, auditor)).data.recordReads.totalCount).toBe(0);
   });
 });
 
@@ -134,7 +138,7 @@ describe('the audit log', () => {
     await expect.poll(async () => (await api.ask(reads, { filter: { subject: 'planner of mine' } }, auditor)).data.recordReads.totalCount).toBe(2);
 
     expect((await api.ask(reads, {}, me)).data.recordReads.nodes.map(({ subject }: { subject: string }) => subject)).toEqual(['planner of mine']);
-    expect((await api.ask(reads, { filter: { employee: other.id } }, me)).data.recordReads.totalCount).toBe(0);
+    expect((await api.ask(reads, { filter: { employeeId: other.id } }, me)).data.recordReads.totalCount).toBe(0);
     expect((await api.ask(events, {}, { roles: [Role.HR_PLANNER] })).data.auditEvents.totalCount).toBe(0);
   });
 

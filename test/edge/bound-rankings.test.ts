@@ -11,7 +11,7 @@ const bound = (...agencies: string[]): Partial<Claims> => ({ roles: [Role.HR_PLA
 /** A post for which several people of the office stand in the ranking. */
 let post = '';
 beforeAll(async () => {
-  const { data } = await api.ask('{ positions(filter: { vacant: true }, first: 100) { nodes { code } } }');
+  const { data } = await api.ask('{ positions(filter: { isVacant: true }, first: 100) { nodes { code } } }');
   for (const { code } of data.positions.nodes) {
     post = code;
     if ((await within(OFFICE, await shown({}))).length > 3) break;

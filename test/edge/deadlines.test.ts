@@ -82,8 +82,8 @@ test('a client that goes away stops its own work, and nobody else notices', asyn
 
 test('a change that is given up leaves nothing behind', async () => {
   const employee = await build.employee();
-  const attest = 'mutation ($input: AttestListsInput!) { attestLists(input: $input) { id } }';
-  const input = { employees: [encodeId('Employee', employee)], lists: ['AWARDS'], attestedOn: '2026-11-20', attestedBy: 'Pengelola', document: 'BA 1' };
+  const attest = 'mutation ($input: AttestListsInput!) { attestLists(input: $input) { attestations { id } } }';
+  const input = { employeeIds: [encodeId('Employee', employee)], lists: ['AWARDS'], attestedOn: '2026-11-20', attestedBy: 'Pengelola', document: 'BA 1' };
   await api.database.query('begin; lock table attestation in access exclusive mode');
   try {
     expect((await api.ask(attest, { input })).errors?.[0]?.extensions.code).toBe('DEADLINE_EXCEEDED');

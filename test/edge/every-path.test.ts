@@ -15,7 +15,7 @@ const schema = buildSuksesiSchema();
 let samples: Record<string, string> = {};
 beforeAll(async () => {
   const { data } = await api.ask(
-    '{ employees(first: 2, filter: { serving: true }) { nodes { id } } positions(first: 1, filter: { class: [PENGAWAS], vacant: true, standingOn: "2026-11-21" }) { nodes { code } } }',
+    '{ employees(first: 2, filter: { isServing: true }) { nodes { id } } positions(first: 1, filter: { class: [PENGAWAS], isVacant: true, standingOn: "2026-11-21" }) { nodes { code } } }',
   );
   const [one, two] = data.employees.nodes.map(({ id }: { id: string }) => `{ id: "${id}" }`);
   await giveOneOfEach(decodeUuid(data.employees.nodes[0].id, 'Employee'), data.positions.nodes[0].code);
@@ -37,7 +37,7 @@ beforeAll(async () => {
 /** So that every list of the person shows something: a copy of anybody's row where there is none. */
 async function giveOneOfEach(employee: string, code: string): Promise<void> {
   const { rows: tables } = await api.database.query<{ name: string }>(
-    "select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'employee_id' and table_name not in ('fact_change', 'waiver', 'data_request', 'calibration_adjustment', 'pool_membership', 'nomination', 'shortlist_entry', 'passed_over', 'stage_result', 'named_candidate', 'application', 'career_interest', 'record_request')",
+    "select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'employee_id' and table_name not in ('fact_change', 'waiver', 'data_request', 'calibration_adjustment', 'pool_membership', 'nomination', 'shortlist_entry', 'excluded_candidate', 'stage_result', 'named_candidate', 'application', 'career_interest', 'record_request')",
   );
   for (const { name } of tables)
     await api.database.query(
@@ -92,7 +92,7 @@ async function giveOneOfEach(employee: string, code: string): Promise<void> {
     appointment_id: held[0]?.id,
   });
   await build.insert('shortlist_entry', { filling_id, employee_id: employee, ordinal: 1, place: 1 });
-  await build.insert('passed_over', { filling_id, employee_id: employee, reason: 'Asked twice', given_by: 'Somebody' });
+  await build.insert('excluded_candidate', { filling_id, employee_id: employee, reason: 'Asked twice', given_by: 'Somebody' });
   await build.insert('named_candidate', { filling_id, employee_id: employee });
   const announced = { position_id: posts[0]?.id, vacant_since: '2026-11-01', announced_on: '2026-11-01', apply_until: '2026-12-01' };
   const announcement_id = await build.insert('announcement', { filling_id, ...announced, document: 'PENG 1', documents: '{}' });
@@ -190,7 +190,13 @@ function atEnd(data: unknown, way: readonly Step[]): Record<string, unknown>[] {
 
 const pathOf = (way: readonly Step[]) => way.map(({ field }) => field.name).join('.');
 /** The planner who asks is no employee and sees whose data was read of nobody, a person's own gaps name nobody else, nobody is leaving the first posts of the list, and no plan is in force. */
-const NOTHING_THERE = ['viewer.employee', 'recordReads.nodes.people', 'employee.missing.employee', 'vacancies.nodes.leaving', 'bench.posts.nodes.successor'];
+const NOTHING_THERE = [
+  'viewer.employee',
+  'recordReads.nodes.people',
+  'employee.missing.employee',
+  'vacancies.nodes.leaving',
+  'benchStrength.posts.nodes.successor',
+];
 
 describe('every path of the schema to a person', () => {
   const ways = walk();
@@ -230,7 +236,7 @@ test.each([Role.REPORTER, Role.ADMINISTRATOR, Role.EMPLOYEE, Role.UNIT_OFFICER])
   const lists = fieldsOf(schema.getType('Employee') as GraphQLNamedType).filter(
     (field) => isRecord(getNamedType(field.type)) && !field.args.some(isRequiredArgument),
   );
-  const { data } = await api.ask(`{ employees(first: 60, filter: { serving: true }) { nodes { ${lists.map(({ name }) => `${name} { id }`).join(' ')} } } }`);
+  const { data } = await api.ask(`{ employees(first: 60, filter: { isServing: true }) { nodes { ${lists.map(({ name }) => `${name} { id }`).join(' ')} } } }`);
   const ids = [
     ...new Set(
       lists.map(({ name }) => data.employees.nodes.flatMap((person: Record<string, { id: string }[] | null>) => person[name] ?? [])[0]?.id).filter(Boolean),

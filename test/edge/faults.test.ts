@@ -6,9 +6,9 @@ import { builder } from '../support/build.js';
 
 const api = useApi();
 const build = builder(() => api.database);
-const attest = 'mutation ($input: AttestListsInput!) { attestLists(input: $input) { id } }';
+const attest = 'mutation ($input: AttestListsInput!) { attestLists(input: $input) { attestations { id } } }';
 const inputFor = (employee: string, document = 'BA 1') => ({
-  input: { employees: [encodeId('Employee', employee)], lists: ['AWARDS'], attestedOn: '2026-11-20', attestedBy: 'Pengelola', document },
+  input: { employeeIds: [encodeId('Employee', employee)], lists: ['AWARDS'], attestedOn: '2026-11-20', attestedBy: 'Pengelola', document },
 });
 const stored = async (employee: string) => (await api.database.query('select from attestation where employee_id = $1', [employee])).rowCount;
 

@@ -38,10 +38,10 @@ test.each([
 });
 
 test('who, when and how to count cannot be chosen without records', async () => {
-  for (const given of ['filter: { unit: { code: "6471.10" } }', 'on: "2027-01-01"', 'policy: { code: "PU_DJBK_2026" }', 'calibrated: false'])
+  for (const given of ['filter: { unit: { code: "6471.10" } }', 'on: "2027-01-01"', 'policy: { code: "PU_DJBK_2026" }', 'isCalibrated: false'])
     expect(await codesOf(`{ nineBox(${given}) { distribution { people } } }`, reporter)).toEqual(['FIGURES_WITHHELD']);
   expect(await codesOf('{ retirementWave(by: COMPETENCY) { people } }', reporter)).toEqual(['FIGURES_WITHHELD']);
-  for (const closed of ['{ pool(class: ADMINISTRATOR) { in } }', '{ bench { posts { totalCount } } }'])
+  for (const closed of ['{ pool(class: ADMINISTRATOR) { in } }', '{ benchStrength { posts { totalCount } } }'])
     expect(await codesOf(closed, reporter)).not.toBeUndefined();
 });
 

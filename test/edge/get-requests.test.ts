@@ -25,7 +25,7 @@ describe('a plain GET with Basic, as Power Query and spreadsheets send it', () =
   });
 
   test('changes nothing', async () => {
-    const { status, headers, code } = await get('mutation { raiseDataRequest(input: { kind: ACCESS, reason: "x" }) { id } }');
+    const { status, headers, code } = await get('mutation { raiseDataRequest(input: { kind: ACCESS, reason: "x" }) { dataRequest { id } } }');
 
     expect([status, headers['allow'], code]).toEqual([405, 'POST', 'BAD_REQUEST']);
   });

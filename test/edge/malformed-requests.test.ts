@@ -7,7 +7,7 @@ import { useApi } from '../support/api.js';
 const api = useApi({ limits: { costAMinute: 1_000_000_000 } });
 const HALF = '\ud800';
 const SEARCH = 'query ($filter: EmployeeFilter, $names: [ID!]) { employees(filter: $filter) { totalCount } nodes(ids: $names) { id } }';
-const RAISE = 'mutation ($input: RaiseDataRequestInput!) { raiseDataRequest(input: $input) { id } }';
+const RAISE = 'mutation ($input: RaiseDataRequestInput!) { raiseDataRequest(input: $input) { dataRequest { id } } }';
 const LARGEST_ANSWER = 8_000;
 const codes = new Set(answeredCodes().map(({ code }) => code));
 
@@ -57,7 +57,11 @@ describe('a text that cannot be stored is refused by its path', () => {
       'BAD_USER_INPUT',
       'filter.and.1.name',
     ]);
-    expect(await literal('mutation { raiseDataRequest(input: { kind: ACCESS, reason: "\\u0000" }) { id } }')).toEqual([400, 'BAD_USER_INPUT', 'input.reason']);
+    expect(await literal('mutation { raiseDataRequest(input: { kind: ACCESS, reason: "\\u0000" }) { dataRequest { id } } }')).toEqual([
+      400,
+      'BAD_USER_INPUT',
+      'input.reason',
+    ]);
     expect(await literal('query ($n: String = "\\u0000") { employees(filter: { name: $n }) { totalCount } }')).toEqual([400, 'BAD_USER_INPUT', 'n']);
     // Half a pair is no escape that GraphQL knows.
     expect((await literal('{ employees(filter: { name: "\\ud800" }) { totalCount } }'))[1]).toBe('GRAPHQL_PARSE_FAILED');

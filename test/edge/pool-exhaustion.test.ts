@@ -34,7 +34,7 @@ async function expectPrompt(of: Api, document: string): Promise<void> {
 test('more requests than connections wait for one table: all are answered in time, and others are served', async () => {
   const build = builder(() => api.database);
   const employee = encodeId('Employee', await build.employee({ nip: '198503142010011777' }));
-  const input = { employees: [employee], lists: ['AWARDS'], attestedOn: '2026-11-20', attestedBy: 'Pengelola', document: 'BA 1' };
+  const input = { employeeIds: [employee], lists: ['AWARDS'], attestedOn: '2026-11-20', attestedBy: 'Pengelola', document: 'BA 1' };
   const callers: Partial<Claims>[] = [
     { subject: 'first planner' },
     { subject: 'second planner' },
@@ -43,7 +43,7 @@ test('more requests than connections wait for one table: all are answered in tim
   ];
   const one = (at: number) =>
     at % 8 === 0
-      ? api.ask('mutation ($input: AttestListsInput!) { attestLists(input: $input) { id } }', { input }, callers[0])
+      ? api.ask('mutation ($input: AttestListsInput!) { attestLists(input: $input) { attestations { id } } }', { input }, callers[0])
       : api.ask(names, {}, callers[at % callers.length]);
 
   const codes = await whileLocked(api, 'employee', one, () => expectPrompt(api, '{ units(first: 1) { totalCount } }'));

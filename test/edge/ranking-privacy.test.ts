@@ -19,7 +19,7 @@ const EVERYTHING = `considered eligible undetermined ineligible isRounded finger
   possible: candidates(first: 100, orderBy: POSSIBLE) { totalCount nodes { employee { id } } }
   candidate(employee: { id: $id }) { standing score } self: comparison(first: { id: $id }, second: { id: $id }) { scoreDifference }
   settledBy(size: 3) { detail } settlement(size: 3) { records { employee { id } } } stability(draws: 100) { firstPlaceRetention candidates { firstShare } }
-  shortlistSplitsTieGroup underMethod(method: SAW) { agreement { kendallTauB } results { score } } preview(policy: { code: "PU_DJBK_2026" }) { places boxes standings }`;
+  isTieGroupSplit underMethod(method: SAW) { agreement { kendallTauB } results { score } } preview(policy: { code: "PU_DJBK_2026" }) { places boxes standings }`;
 const COUNTS = ['considered', 'eligible', 'undetermined', 'ineligible'] as const;
 
 let posts: string[] = [];
@@ -31,7 +31,7 @@ const planner = { subject: 'planner', roles: [Role.HR_PLANNER] };
 
 beforeAll(async () => {
   const found = await api.ask(
-    '{ positions(filter: { class: [ADMINISTRATOR] }, first: 8) { nodes { code } } serving: employees(first: 3, filter: { serving: true, unit: { code: "6471.10" } }) { nodes { nip } } }',
+    '{ positions(filter: { class: [ADMINISTRATOR] }, first: 8) { nodes { code } } serving: employees(first: 3, filter: { isServing: true, unit: { code: "6471.10" } }) { nodes { nip } } }',
   );
   posts = found.data.positions.nodes.map(({ code }: Json) => code);
   const own = found.data.serving.nodes[0].nip;
@@ -110,7 +110,7 @@ describe.each(names)('to somebody bound, %s', (name) => {
           self: null,
           stability: null,
           settlement: null,
-          shortlistSplitsTieGroup: null,
+          isTieGroupSplit: null,
           underMethod: null,
           preview: null,
           isRounded: true,
@@ -211,7 +211,7 @@ test('two like posts differ by nothing, though each has a holder of its own whom
     await build.appointment(employee, position, period(TODAY));
     codes.push((await api.database.query('select code from position where id = $1', [position])).rows[0].code);
   }
-  const fields = `considered eligible undetermined ineligible candidates(first: 100, ${EVERY_STANDING}) { nodes { standing place bestPlace worstPlace settled shortlist(size: 5) scoreUnits employee { id } } }`;
+  const fields = `considered eligible undetermined ineligible candidates(first: 100, ${EVERY_STANDING}) { nodes { standing place bestPlace worstPlace isSettled shortlist(size: 5) scoreUnits employee { id } } }`;
 
   const whole = await Promise.all(codes.map(async (code) => (await rankingOf(code, planner, fields, 'ROTATION')).ranking.candidates.nodes));
   expect(whole[0]).not.toEqual(whole[1]);
@@ -310,7 +310,11 @@ test('an employee finds the own place, and pages through a list of one', async (
 
 test('a place as a goal, which tells of the score of who stands there, is refused to those bound', async () => {
   const asked = async (claims: Partial<Claims>, goal: string) => {
-    const { ranking, codes } = await rankingOf(posts[0] as string, claims, `candidates(first: 1, ${EVERY_STANDING}) { nodes { advice${goal} { reachable } } }`);
+    const { ranking, codes } = await rankingOf(
+      posts[0] as string,
+      claims,
+      `candidates(first: 1, ${EVERY_STANDING}) { nodes { advice${goal} { isReachable } } }`,
+    );
     return [ranking.candidates.nodes[0].advice === null, codes];
   };
 

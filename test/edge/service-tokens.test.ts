@@ -5,12 +5,12 @@ import { useApi } from '../support/api.js';
 const api = useApi({ city: true });
 const administrator = { subject: 'administrator', roles: [Role.ADMINISTRATOR] };
 const issue =
-  'mutation ($input: ServiceTokenInput!) { issueServiceToken(input: $input) { secret token { id name scopes issuedBy issuedOn expiresOn revokedOn lastUsedOn } } }';
+  'mutation ($input: IssueServiceTokenInput!) { issueServiceToken(input: $input) { secret serviceToken { id name scopes issuedBy issuedOn expiresOn revokedOn lastUsedOn } } }';
 const input = { name: 'Dashboard', scopes: ['organization:read', 'workforce:read'], expiresOn: '2027-03-31' };
 
 async function issued(): Promise<{ id: string; secret: string }> {
   const { data } = await api.ask(issue, { input }, administrator);
-  return { id: data.issueServiceToken.token.id, secret: data.issueServiceToken.secret };
+  return { id: data.issueServiceToken.serviceToken.id, secret: data.issueServiceToken.secret };
 }
 
 async function asked(authorization: string, query = '{ viewer { roles permissions } employees(first: 1) { totalCount nodes { name nip } } }') {
@@ -73,18 +73,20 @@ describe('service tokens', () => {
     api.setToday('2027-04-01');
     expect((await asked(`Bearer ${secret}`)).status).toBe(401);
     api.setToday('2026-11-21');
-    expect((await api.ask('mutation ($id: ID!) { revokeServiceToken(id: $id) { revokedOn } }', { id }, administrator)).data.revokeServiceToken.revokedOn).toBe(
-      '2026-11-21',
-    );
+    expect(
+      (await api.ask('mutation ($id: ID!) { revokeServiceToken(input: { serviceTokenId: $id }) { serviceToken { revokedOn } } }', { id }, administrator)).data
+        .revokeServiceToken.serviceToken.revokedOn,
+    ).toBe('2026-11-21');
     expect((await asked(`Bearer ${secret}`)).status).toBe(401);
-    expect((await api.ask('mutation ($id: ID!) { revokeServiceToken(id: $id) { revokedOn } }', { id }, administrator)).errors?.[0]?.extensions.code).toBe(
-      'ACCESS_TOKEN_NOT_THERE',
-    );
+    expect(
+      (await api.ask('mutation ($id: ID!) { revokeServiceToken(input: { serviceTokenId: $id }) { serviceToken { revokedOn } } }', { id }, administrator))
+        .errors?.[0]?.extensions.code,
+    ).toBe('ACCESS_TOKEN_NOT_THERE');
   });
 
   test('are given a new secret, and the former one holds for the days of overlap', async () => {
     const { id, secret } = await issued();
-    const rotate = 'mutation ($id: ID!, $days: Int!) { rotateServiceToken(id: $id, overlapDays: $days) { secret } }';
+    const rotate = 'mutation ($id: ID!, $days: Int!) { rotateServiceToken(input: { serviceTokenId: $id, overlapDays: $days }) { secret } }';
 
     const { data } = await api.ask(rotate, { id, days: 3 }, administrator);
     const next = data.rotateServiceToken.secret;
@@ -95,7 +97,10 @@ describe('service tokens', () => {
     api.setToday('2026-11-21');
     const last = (await api.ask(rotate, { id, days: 0 }, administrator)).data.rotateServiceToken.secret;
     expect([(await asked(`Bearer ${next}`)).status, (await asked(`Bearer ${last}`)).status]).toEqual([401, 200]);
-    expect((await api.ask(rotate, { id, days: 31 }, administrator)).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'overlapDays' });
+    expect((await api.ask(rotate, { id, days: 31 }, administrator)).errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: 'input.overlapDays',
+    });
   });
 
   test('tell when they were last used', async () => {
@@ -130,18 +135,21 @@ describe('service tokens', () => {
 
 test('whoever is blocked is refused at once, and let in again', async () => {
   const claims = { subject: 'keycloak|4711', roles: [Role.HR_PLANNER] };
-  const block = 'mutation ($input: BlockInput!) { blockSubject(input: $input) { subject reason blockedBy blockedOn } }';
+  const block = 'mutation ($input: BlockSubjectInput!) { blockSubject(input: $input) { blockedSubject { subject reason blockedBy blockedOn } } }';
   const blocked = { subject: claims.subject, reason: 'left the service' };
 
   expect((await api.ask('{ viewer { roles } }', {}, claims)).errors).toBeUndefined();
-  expect((await api.ask(block, { input: blocked }, administrator)).data.blockSubject).toEqual({
+  expect((await api.ask(block, { input: blocked }, administrator)).data.blockSubject.blockedSubject).toEqual({
     ...blocked,
     blockedBy: 'administrator',
     blockedOn: '2026-11-21',
   });
   expect((await api.ask('{ viewer { roles } }', {}, claims)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
   expect((await api.ask(block, { input: blocked }, administrator)).errors?.[0]?.extensions.code).toBe('ACCESS_ALREADY_BLOCKED');
-  expect((await api.ask('mutation ($s: String!) { unblockSubject(subject: $s) }', { s: claims.subject }, administrator)).data.unblockSubject).toBe(true);
+  expect(
+    (await api.ask('mutation ($s: String!) { unblockSubject(input: { subject: $s }) { hasChanged } }', { s: claims.subject }, administrator)).data
+      .unblockSubject.hasChanged,
+  ).toBe(true);
   expect((await api.ask('{ viewer { roles } }', {}, claims)).errors).toBeUndefined();
 });
 

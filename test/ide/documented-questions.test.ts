@@ -13,7 +13,7 @@ const api = useApi({ city: true });
 const build = builder(() => api.database);
 const schema = buildSchema(readFileSync(projectPath('schema/schema.graphql'), 'utf8'));
 
-const ranked = (selected: string) => `{ positions(filter: { class: [ADMINISTRATOR], vacant: true }, first: 1) { nodes { ranking { ${selected} } } } }`;
+const ranked = (selected: string) => `{ positions(filter: { class: [ADMINISTRATOR], isVacant: true }, first: 1) { nodes { ranking { ${selected} } } } }`;
 
 /** One query for each argument that takes a code, with the code left out. */
 const QUESTIONS: Readonly<Record<string, (code: string) => string>> = {
@@ -137,7 +137,7 @@ test('those who hold no post here are counted together, without office and witho
   const counted = async (by: string) =>
     (
       await api.ask(
-        `{ nineBox(filter: { withoutPost: true, serving: true }) { distribution { people } groups(by: ${by}) { office { id } class distribution { people } } } }`,
+        `{ nineBox(filter: { hasPost: false, isServing: true }) { distribution { people } groups(by: ${by}) { office { id } class distribution { people } } } }`,
       )
     ).data.nineBox;
   for (const by of ['OFFICE', 'CLASS']) {

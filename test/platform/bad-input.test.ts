@@ -37,7 +37,7 @@ describe('bad input gets a coded error that names the argument', () => {
     ['a code that nothing can hold', '{ unit(by: { code: "\\u0000" }) { id } }', 'BAD_USER_INPUT', /NUL/],
     [
       'a name that nothing can hold',
-      'mutation { openCalibration(input: { name: "a\\u0000b", body: "KTI", document: "UND-1" }) { id } }',
+      'mutation { openCalibration(input: { name: "a\\u0000b", body: "KTI", document: "UND-1" }) { calibrationSession { id } } }',
       'BAD_USER_INPUT',
       /^input\.name/,
     ],

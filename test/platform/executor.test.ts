@@ -73,7 +73,7 @@ describe('what other executors got wrong', () => {
     ],
     [
       'a mutation spread again',
-      'mutation ($a: Boolean!) { ...M @skip(if: $a) ...M } fragment M on Mutation { blockSubject(input: { subject: "a", reason: "b" }) { subject } }',
+      'mutation ($a: Boolean!) { ...M @skip(if: $a) ...M } fragment M on Mutation { blockSubject(input: { subject: "a", reason: "b" }) { blockedSubject { subject } } }',
       flags,
     ],
     ['the order of keys', 'query ($a: Boolean!) { employees { nodes { unit @skip(if: $a) { code } kind unit { name code } } } }', flags],

@@ -9,7 +9,7 @@ const api = useApi({ city: true });
 const LONG = process.env['SUKSESI_LONG'] === '1' ? 1_000 : 60;
 
 const everyKind = `{
-  employees(first: 40, filter: { serving: true }) { nodes { id
+  employees(first: 40, filter: { isServing: true }) { nodes { id
     employments { id } statuses { id } placements { id } rankHistory { id } education { id } appraisals { id } trainings { id } awards { id } teamAssignments { id }
     sanctions { id } attestations { id } licences { id } declarations { id } outsideService { id } assessmentHistory { id competency { id } } potential { id } feedback { id } appointments { id } actingAssignments { id } waivers { id } } }
   units(first: 3) { nodes { id organisationAppraisals { id } } }

@@ -36,7 +36,7 @@ test.each([
 });
 
 test('a mutation under a name that names nothing does not run', async () => {
-  const query = 'mutation Block($s: String!) { blockSubject(input: { subject: $s, reason: "test" }) { subject } }';
+  const query = 'mutation Block($s: String!) { blockSubject(input: { subject: $s, reason: "test" }) { blockedSubject { subject } } }';
 
   expect(await post({ query, operationName: 'Wrong', variables: { s: 'wrong-name' } }, administrator)).toEqual(refusal('Unknown operation named "Wrong".'));
   expect((await api.ask('{ blockedSubjects { subject } }', {}, administrator)).data).toEqual({ blockedSubjects: [] });
@@ -60,7 +60,7 @@ test('a subscription is refused by validation', async () => {
 
 test.each([
   ['query ($v: Int) { retirementWave(years: $v) { month } }', 'retirementWave'],
-  ['query ($v: Boolean) { nineBox(calibrated: $v) { on } }', 'nineBox'],
+  ['query ($v: Boolean) { nineBox(isCalibrated: $v) { on } }', 'nineBox'],
   ['query ($v: WaveGrouping) { retirementWave(by: $v) { people } }', 'retirementWave'],
   ['query ($v: Int) { selectionFairness(years: $v) { __typename } }', 'selectionFairness'],
 ])('null for a default that must not be null is the mistake of the caller: %s', async (query, field) => {
@@ -71,7 +71,7 @@ test.each([
 });
 
 test('null for such an argument deep inside leaves everything beside it', async () => {
-  const query = 'query ($v: Int) { positions(first: 1) { nodes { code ranking { considered settlement(size: $v) { exact } } } } }';
+  const query = 'query ($v: Int) { positions(first: 1) { nodes { code ranking { considered settlement(size: $v) { isExact } } } } }';
   const { data, errors } = await api.ask(query, { v: null });
 
   expect(errors?.[0]).toMatchObject({ path: ['positions', 'nodes', 0, 'ranking', 'settlement'], extensions: { code: 'BAD_USER_INPUT' } });

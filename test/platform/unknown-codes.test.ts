@@ -30,12 +30,12 @@ const slips: [argument: string, document: string, says?: RegExp][] = [
   ['filter.unit.code', '{ vacancies(filter: { unit: { code: "nope" } }) { totalCount } }'],
   ['filter.position.not.echelon.0', '{ vacancies(filter: { position: { not: { echelon: ["x"] } } }) { totalCount } }'],
   ['filter.unit.code', '{ nineBox(filter: { unit: { code: "nope" } }) { on } }'],
-  ['filter.unit.code', '{ bench(filter: { unit: { code: "nope" } }) { total } }'],
+  ['filter.unit.code', '{ benchStrength(filter: { unit: { code: "nope" } }) { total } }'],
   ['filter.position.unit.code', '{ successionPlans(filter: { position: { unit: { code: "nope" } } }) { totalCount } }'],
-  ['filter.employee', `{ auditEvents(filter: { employee: "${id('Employee')}" }) { totalCount } }`],
-  ['filter.employee', `{ recordReads(filter: { employee: "${id('Employee')}" }) { totalCount } }`],
+  ['filter.employeeId', `{ auditEvents(filter: { employeeId: "${id('Employee')}" }) { totalCount } }`],
+  ['filter.employeeId', `{ recordReads(filter: { employeeId: "${id('Employee')}" }) { totalCount } }`],
   ['filter.subject', '{ auditEvents(filter: { subject: "" }) { totalCount } }'],
-  ['subject', `{ dossiers(subject: "${id('Filling')}") { totalCount } }`],
+  ['subjectId', `{ dossiers(subjectId: "${id('Filling')}") { totalCount } }`],
 ];
 
 test.each(slips)('%s is refused where nothing bears the code or id: %s', async (argument, document, says = /./) => {
@@ -69,7 +69,7 @@ test('a unit that has ended, and somebody of whom only an entry is left, are kno
   const gone = encodeId('Employee', '018f0000-0000-7000-8000-000000000001');
 
   expect((await api.ask(positions('{ unit: { code: "6471.05" } }'))).data.positions.totalCount).toBeGreaterThan(0);
-  const { data } = await api.ask(`{ auditEvents(filter: { employee: "${gone}" }) { totalCount } }`, {}, { roles: [Role.AUDITOR] });
+  const { data } = await api.ask(`{ auditEvents(filter: { employeeId: "${gone}" }) { totalCount } }`, {}, { roles: [Role.AUDITOR] });
   expect(data.auditEvents.totalCount).toBe(1);
 });
 

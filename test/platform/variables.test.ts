@@ -7,14 +7,14 @@ test.each([
   [
     'a filter',
     'query ($f: EmployeeFilter) { employees(filter: $f) { totalCount } }',
-    { f: { serving: true, kind: 'PNS' } },
-    '{ employees(filter: { serving: true, kind: PNS }) { totalCount } }',
+    { f: { isServing: true, kind: 'PNS' } },
+    '{ employees(filter: { isServing: true, kind: PNS }) { totalCount } }',
   ],
   [
     'filters in a filter',
     'query ($f: EmployeeFilter) { employees(filter: $f) { totalCount } }',
-    { f: { and: [{ serving: true }, { or: [{ kind: 'PPPK' }, { not: { kind: 'PPPK' } }] }] } },
-    '{ employees(filter: { and: [{ serving: true }, { or: [{ kind: PPPK }, { not: { kind: PPPK } }] }] }) { totalCount } }',
+    { f: { and: [{ isServing: true }, { or: [{ kind: 'PPPK' }, { not: { kind: 'PPPK' } }] }] } },
+    '{ employees(filter: { and: [{ isServing: true }, { or: [{ kind: PPPK }, { not: { kind: PPPK } }] }] }) { totalCount } }',
   ],
   [
     'a part of a filter',
@@ -50,7 +50,7 @@ test.each([
 
 test.each([
   ['a field that is not there', 'query ($f: EmployeeFilter) { employees(filter: $f) { totalCount } }', { f: { tall: true } }],
-  ['a wrong type deep inside', 'query ($f: EmployeeFilter) { employees(filter: $f) { totalCount } }', { f: { and: [{ not: { serving: 'yes' } }] } }],
+  ['a wrong type deep inside', 'query ($f: EmployeeFilter) { employees(filter: $f) { totalCount } }', { f: { and: [{ not: { isServing: 'yes' } }] } }],
   ['a day that does not exist', 'query ($d: LocalDate) { vacancies(from: $d) { totalCount } }', { d: '2026-02-30' }],
   ['nothing where something is needed', 'query ($id: ID!) { node(id: $id) { id } }', {}],
 ])('%s is refused with the path', async (_, query, variables) => {

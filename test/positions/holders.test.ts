@@ -26,8 +26,8 @@ async function told(code: string) {
       vacancies(filter: { position: { title: $title } }) { nodes { id since reason } }
       person: employees(filter: { name: $name }) { nodes { position { code } retirement { date age } } }
       inClass: employees(filter: { name: $name, class: [PENGAWAS, ADMINISTRATOR] }) { totalCount }
-      without: employees(filter: { name: $name, withoutPost: true }) { totalCount }
-      leftWithPost: employees(filter: { serving: false, withoutPost: false }) { totalCount }
+      without: employees(filter: { name: $name, hasPost: false }) { totalCount }
+      leftWithPost: employees(filter: { isServing: false, hasPost: true }) { totalCount }
       overdue: employees(filter: { name: $name, retiring: { from: "2000-01-01", until: "${TODAY}" } }) { totalCount }
       ahead: employees(filter: { name: $name, retiring: { from: "2026-11-22", until: "2099-12-31" } }) { totalCount } }`,
     { code, title: `Post ${code}`, name: `Holder of ${code}` },
@@ -136,10 +136,13 @@ test('seats never filled whose emptiness has an end are found by their id and ca
   for (const vacancy of nodes) {
     const again = 'query ($id: ID!) { node(id: $id) { id ... on Vacancy { seats since } } }';
     expect((await api.ask(again, { id: vacancy.id })).data.node).toEqual(vacancy);
-    const opened = await api.ask('mutation ($id: ID!) { openFilling(vacancy: $id, route: INTERNAL_APPOINTMENT, document: "x") { vacantSince } }', {
-      id: vacancy.id,
-    });
-    expect([opened.errors, opened.data.openFilling]).toEqual([undefined, { vacantSince: vacancy.since }]);
+    const opened = await api.ask(
+      'mutation ($id: ID!) { openFilling(input: { vacancyId: $id, method: INTERNAL_APPOINTMENT, document: "x" }) { filling { vacantSince } } }',
+      {
+        id: vacancy.id,
+      },
+    );
+    expect([opened.errors, opened.data.openFilling.filling]).toEqual([undefined, { vacantSince: vacancy.since }]);
   }
 });
 
@@ -151,7 +154,10 @@ test('a vacancy that has been filled is found by its id, and is not opened again
   const [former] = (await api.ask(list, { on: '2021-01-01' })).data.vacancies.nodes;
   await build.appointment(await build.employee(), post, period('2023-01-01'));
 
-  const opened = await api.ask('mutation ($id: ID!) { openFilling(vacancy: $id, route: INTERNAL_APPOINTMENT, document: "x") { id } }', { id: former.id });
+  const opened = await api.ask(
+    'mutation ($id: ID!) { openFilling(input: { vacancyId: $id, method: INTERNAL_APPOINTMENT, document: "x" }) { filling { id } } }',
+    { id: former.id },
+  );
 
   expect((await api.ask('query ($id: ID!) { node(id: $id) { id } }', { id: former.id })).data.node).toEqual({ id: former.id });
   expect(opened.errors?.[0]?.extensions.code).toBe('FILLING_VACANCY_NOT_THERE');
@@ -163,7 +169,7 @@ test('letters of an acting official that follow each other count together', asyn
   const employee = await build.employee();
   await build.fact('acting_assignment', employee, { position_id: post, kind: 'PLT_HIGHER', during: period('2025-10-01', '2026-07-01') });
   await build.fact('acting_assignment', employee, { position_id: post, kind: 'PLT_HIGHER', during: period('2026-07-01') });
-  const { data } = await api.ask('{ vacancies(filter: { position: { title: "Post ACTS" } }) { nodes { acting { reviewOn mustEndOn overdue } } } }');
+  const { data } = await api.ask('{ vacancies(filter: { position: { title: "Post ACTS" } }) { nodes { acting { reviewOn mustEndOn isOverdue } } } }');
 
-  expect(data.vacancies.nodes[0].acting).toEqual([{ reviewOn: '2026-01-01', mustEndOn: '2026-04-01', overdue: true }]);
+  expect(data.vacancies.nodes[0].acting).toEqual([{ reviewOn: '2026-01-01', mustEndOn: '2026-04-01', isOverdue: true }]);
 });

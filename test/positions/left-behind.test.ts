@@ -5,7 +5,7 @@ import { TODAY } from '../support/fixed.js';
 
 const api = useApi();
 const build = builder(() => api.database);
-const ACTING = '{ vacancies(first: 100) { nodes { position { code } acting { assignment { employee { id } } reviewOn mustEndOn overdue } } } }';
+const ACTING = '{ vacancies(first: 100) { nodes { position { code } acting { assignment { employee { id } } reviewOn mustEndOn isOverdue } } } }';
 
 async function codeOf(table: 'unit' | 'position', id: string): Promise<string> {
   return (await api.database.query<{ code: string }>(`select code from "${table}" where id = $1`, [id])).rows[0]?.code ?? '';
@@ -28,7 +28,7 @@ describe('whoever has left, all other lines open', () => {
     for (const employee of [gone, there]) await build.fact('placement', employee, { unit_id: unit, during: period('2010-01-01') });
     const { data, errors } = await api.ask(
       `query ($code: String!) { all: employees(filter: { unit: { code: $code } }) { nodes { unit { code } } }
-        not: employees(filter: { not: { unit: { code: $code } } }) { nodes { name unit { code } } } gone: employees(filter: { unit: { code: $code }, serving: false }) { totalCount } }`,
+        not: employees(filter: { not: { unit: { code: $code } } }) { nodes { name unit { code } } } gone: employees(filter: { unit: { code: $code }, isServing: false }) { totalCount } }`,
       { code: await codeOf('unit', unit) },
     );
 
@@ -55,7 +55,7 @@ describe('the six months of an acting official', () => {
     await letter(employee, position, period('2026-04-01', '2026-08-05'), 'PLH_EQUAL');
     await letter(employee, position, period('2026-08-05'));
 
-    expect(await actingIn(position)).toMatchObject([{ reviewOn: '2026-01-01', mustEndOn: '2026-04-01', overdue: true }]);
+    expect(await actingIn(position)).toMatchObject([{ reviewOn: '2026-01-01', mustEndOn: '2026-04-01', isOverdue: true }]);
   });
 
   test('begin when the post falls empty for whoever acted for its absent holder', async () => {
@@ -65,7 +65,7 @@ describe('the six months of an acting official', () => {
     await letter(employee, position, period('2026-01-01', '2026-09-01'), 'PLH_EQUAL');
     await letter(employee, position, period('2026-09-01'));
 
-    expect(await actingIn(position)).toMatchObject([{ mustEndOn: '2027-03-01', overdue: false }]);
+    expect(await actingIn(position)).toMatchObject([{ mustEndOn: '2027-03-01', isOverdue: false }]);
   });
 
   test('go on in the post that continues it after a restructuring', async () => {
@@ -75,7 +75,7 @@ describe('the six months of an acting official', () => {
     await letter(employee, before, period('2025-12-01', '2026-02-01'));
     await letter(employee, after, period('2026-02-01'));
 
-    expect(await actingIn(after)).toMatchObject([{ mustEndOn: '2026-06-01', overdue: true }]);
+    expect(await actingIn(after)).toMatchObject([{ mustEndOn: '2026-06-01', isOverdue: true }]);
   });
 });
 

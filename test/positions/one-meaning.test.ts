@@ -232,9 +232,9 @@ test('filters, the wave and retirement agree with the post of each person today'
   expect(posts.length).toBe(POSTS);
   for (const postClass of ['PENGAWAS', 'ADMINISTRATOR', 'JF_AHLI_MUDA'])
     expect(await found({ class: [postClass] })).toEqual(those(({ position }) => position?.class === postClass));
-  expect(await found({ withoutPost: true })).toEqual(those(({ position }) => position === null));
-  expect(await found({ withoutPost: false })).toEqual(those(({ position }) => position !== null));
-  expect(await found({ serving: false, withoutPost: false })).toEqual([]);
+  expect(await found({ hasPost: false })).toEqual(those(({ position }) => position === null));
+  expect(await found({ hasPost: true })).toEqual(those(({ position }) => position !== null));
+  expect(await found({ isServing: false, hasPost: true })).toEqual([]);
   for (const [from, until] of [
     ['2000-01-01', TODAY],
     [TODAY, '2027-12-31'],
@@ -262,7 +262,10 @@ test('each vacancy of the coming years is found by its id as it is listed, and c
     expect(data.nodes).toEqual(part);
   }
   for (const { id, reason } of ahead.filter((_, index) => index % 3 === 0)) {
-    const { errors } = await api.ask('mutation ($id: ID!) { openFilling(vacancy: $id, route: INTERNAL_APPOINTMENT, document: "x") { id } }', { id });
+    const { errors } = await api.ask(
+      'mutation ($id: ID!) { openFilling(input: { vacancyId: $id, method: INTERNAL_APPOINTMENT, document: "x" }) { filling { id } } }',
+      { id },
+    );
     expect([id, reason, errors?.[0]?.extensions.code ?? 'OPENED']).toEqual([id, reason, expect.stringMatching(/^(OPENED|FILLING_OPEN)$/)]);
   }
 }, 60_000);

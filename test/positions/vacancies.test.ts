@@ -118,11 +118,11 @@ describe('a vacancy is derived from who leaves, and when', () => {
     const post = await build.position({ code: 'ACT', title: 'Post ACT', class: 'ADMINISTRATOR', unit_id: unit });
     await build.fact('acting_assignment', await build.employee(), { position_id: post, kind: 'PLT_HIGHER', during: period('2026-08-31') });
     const { data } = await api.ask(
-      '{ vacancies(first: 100, filter: { position: { title: "Post ACT" } }) { nodes { reason seats acting { reviewOn mustEndOn overdue assignment { kind employee { name } } } } } }',
+      '{ vacancies(first: 100, filter: { position: { title: "Post ACT" } }) { nodes { reason seats acting { reviewOn mustEndOn isOverdue assignment { kind employee { name } } } } } }',
     );
 
     expect(data.vacancies.nodes).toMatchObject([
-      { reason: 'NEVER_FILLED', seats: 1, acting: [{ reviewOn: '2026-11-30', mustEndOn: '2027-02-28', overdue: false, assignment: { kind: 'PLT_HIGHER' } }] },
+      { reason: 'NEVER_FILLED', seats: 1, acting: [{ reviewOn: '2026-11-30', mustEndOn: '2027-02-28', isOverdue: false, assignment: { kind: 'PLT_HIGHER' } }] },
     ]);
   });
 

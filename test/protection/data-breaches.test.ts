@@ -4,9 +4,9 @@ import { useApi } from '../support/api.js';
 
 const api = useApi();
 const administrator = { subject: 'administrator', roles: [Role.ADMINISTRATOR] };
-const shown = 'id happened disclosed measures peopleCount discoveredAt noticeDueAt overdue peopleToldAt authorityToldAt recordedBy';
-const record = `mutation ($input: DataBreachInput!) { recordDataBreach(input: $input) { ${shown} } }`;
-const notice = `mutation ($id: ID!, $to: BreachNotice!, $at: DateTime!) { recordBreachNotice(id: $id, to: $to, at: $at) { ${shown} } }`;
+const shown = 'id happened disclosed measures peopleCount discoveredAt noticeDueAt isOverdue peopleToldAt authorityToldAt recordedBy';
+const record = `mutation ($input: RecordDataBreachInput!) { recordDataBreach(input: $input) { dataBreach { ${shown} } } }`;
+const notice = `mutation ($id: ID!, $to: BreachNotice!, $at: DateTime!) { recordBreachNotice(input: { dataBreachId: $id, to: $to, at: $at }) { dataBreach { ${shown} } } }`;
 const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
 const inputOf = (hours: number) => ({
   happened: 'A laptop was lost.',
@@ -18,15 +18,15 @@ const inputOf = (hours: number) => ({
 
 test('a breach is due 3 × 24 hours after its discovery, until both the people and the authority were told', async () => {
   const { data, errors } = await api.ask(record, { input: inputOf(10) }, administrator);
-  const breach = data.recordDataBreach;
+  const breach = data.recordDataBreach.dataBreach;
   const { id } = breach;
 
   expect(errors).toBeUndefined();
-  expect(breach).toMatchObject({ peopleCount: 12, overdue: false, peopleToldAt: null, authorityToldAt: null, recordedBy: 'administrator' });
+  expect(breach).toMatchObject({ peopleCount: 12, isOverdue: false, peopleToldAt: null, authorityToldAt: null, recordedBy: 'administrator' });
   expect(Date.parse(breach.noticeDueAt) - Date.parse(breach.discoveredAt)).toBe(72 * 3_600_000);
   await api.ask(notice, { id, to: 'PEOPLE', at: ago(2) }, administrator);
-  expect((await api.ask(notice, { id, to: 'AUTHORITY', at: ago(1) }, administrator)).data.recordBreachNotice).toMatchObject({
-    overdue: false,
+  expect((await api.ask(notice, { id, to: 'AUTHORITY', at: ago(1) }, administrator)).data.recordBreachNotice.dataBreach).toMatchObject({
+    isOverdue: false,
     peopleToldAt: expect.any(String),
     authorityToldAt: expect.any(String),
   });
@@ -34,11 +34,11 @@ test('a breach is due 3 × 24 hours after its discovery, until both the people a
 });
 
 test('a breach that one of them was not told of in time is overdue', async () => {
-  const { id, overdue } = (await api.ask(record, { input: inputOf(80) }, administrator)).data.recordDataBreach;
+  const { id, isOverdue } = (await api.ask(record, { input: inputOf(80) }, administrator)).data.recordDataBreach.dataBreach;
 
-  expect(overdue).toBe(true);
+  expect(isOverdue).toBe(true);
   await api.ask(notice, { id, to: 'PEOPLE', at: ago(79) }, administrator);
-  expect((await api.ask(notice, { id, to: 'AUTHORITY', at: ago(1) }, administrator)).data.recordBreachNotice.overdue).toBe(true);
+  expect((await api.ask(notice, { id, to: 'AUTHORITY', at: ago(1) }, administrator)).data.recordBreachNotice.dataBreach.isOverdue).toBe(true);
 });
 
 test('the register is open to those who keep and audit it, and takes nothing that cannot be', async () => {

@@ -6,9 +6,9 @@ import { builder } from '../support/build.js';
 
 const api = useApi();
 const build = builder(() => api.database);
-const shown = 'id kind reason raisedAt dueAt overdue outcome answer answeredBy answeredAt employee { id } about { id }';
-const raise = `mutation ($input: DataRequestInput!) { raiseDataRequest(input: $input) { ${shown} } }`;
-const answer = `mutation ($id: ID!, $outcome: DataRequestOutcome!, $answer: String!) { answerDataRequest(id: $id, outcome: $outcome, answer: $answer) { ${shown} } }`;
+const shown = 'id kind reason raisedAt dueAt isOverdue outcome answer answeredBy answeredAt employee { id } about { id }';
+const raise = `mutation ($input: RaiseDataRequestInput!) { raiseDataRequest(input: $input) { dataRequest { ${shown} } } }`;
+const answer = `mutation ($id: ID!, $outcome: DataRequestOutcome!, $answer: String!) { answerDataRequest(input: { dataRequestId: $id, outcome: $outcome, answer: $answer }) { dataRequest { ${shown} } } }`;
 const list = `query ($filter: DataRequestFilter) { dataRequests(filter: $filter) { totalCount nodes { ${shown} } } }`;
 
 async function somebody(): Promise<{ id: string; claims: { subject: string; roles: Role[]; nip: string } }> {
@@ -21,8 +21,8 @@ describe('a request about the own data', () => {
   test('is raised, told to whoever answers, and answered by somebody else within its clock', async () => {
     const { id, claims } = await somebody();
     const position = encodeId('Position', await build.position());
-    const { data, errors } = await api.ask(raise, { input: { kind: 'OBJECTION', about: position, reason: ' My diploma is missing. ' } }, claims);
-    const request = data.raiseDataRequest;
+    const { data, errors } = await api.ask(raise, { input: { kind: 'OBJECTION', aboutId: position, reason: ' My diploma is missing. ' } }, claims);
+    const request = data.raiseDataRequest.dataRequest;
 
     expect(errors).toBeUndefined();
     expect(request).toMatchObject({
@@ -30,14 +30,14 @@ describe('a request about the own data', () => {
       reason: 'My diploma is missing.',
       employee: { id },
       about: { id: position },
-      overdue: false,
+      isOverdue: false,
       answer: null,
     });
     expect(Date.parse(request.dueAt) - Date.parse(request.raisedAt)).toBe(72 * 3_600_000);
 
     const answered = await api.ask(answer, { id: request.id, outcome: 'GRANTED', answer: 'It was entered.' });
-    expect(answered.data.answerDataRequest).toMatchObject({ outcome: 'GRANTED', answer: 'It was entered.', answeredBy: 'test', overdue: false });
-    expect((await api.ask(list, {}, claims)).data.dataRequests.nodes).toEqual([answered.data.answerDataRequest]);
+    expect(answered.data.answerDataRequest.dataRequest).toMatchObject({ outcome: 'GRANTED', answer: 'It was entered.', answeredBy: 'test', isOverdue: false });
+    expect((await api.ask(list, {}, claims)).data.dataRequests.nodes).toEqual([answered.data.answerDataRequest.dataRequest]);
     expect((await api.ask(answer, { id: request.id, outcome: 'REFUSED', answer: 'No.' })).errors?.[0]?.extensions).toMatchObject({
       code: 'PROTECTION_REQUEST_ANSWERED',
       answeredBy: 'test',
@@ -58,15 +58,17 @@ describe('a request about the own data', () => {
       "update data_request set raised_at = raised_at - interval '73 hours', due_at = due_at - interval '73 hours' where reason = 'What is kept?'",
     );
 
-    expect((await api.ask(list, { filter: { answered: false, kind: 'ACCESS' } })).data.dataRequests.nodes).toMatchObject([{ overdue: true }]);
-    expect((await api.ask(answer, { id: data.raiseDataRequest.id, outcome: 'GRANTED', answer: 'This.' })).data.answerDataRequest.overdue).toBe(true);
-    expect((await api.ask(list, { filter: { answered: false, kind: 'ACCESS' } })).data.dataRequests.totalCount).toBe(0);
+    expect((await api.ask(list, { filter: { isAnswered: false, kind: 'ACCESS' } })).data.dataRequests.nodes).toMatchObject([{ isOverdue: true }]);
+    expect(
+      (await api.ask(answer, { id: data.raiseDataRequest.dataRequest.id, outcome: 'GRANTED', answer: 'This.' })).data.answerDataRequest.dataRequest.isOverdue,
+    ).toBe(true);
+    expect((await api.ask(list, { filter: { isAnswered: false, kind: 'ACCESS' } })).data.dataRequests.totalCount).toBe(0);
   });
 
   test('is nobody else’s to see, to raise without a record, or to answer oneself', async () => {
     const [one, other] = [await somebody(), await somebody()];
     const { data } = await api.ask(raise, { input: { kind: 'CORRECTION', reason: 'Wrong name.' } }, one.claims);
-    const id = data.raiseDataRequest.id;
+    const id = data.raiseDataRequest.dataRequest.id;
 
     expect((await api.ask(list, {}, other.claims)).data.dataRequests.totalCount).toBe(0);
     expect((await api.ask('query ($id: ID!) { node(id: $id) { id } }', { id }, other.claims)).data.node).toBeNull();
@@ -82,8 +84,11 @@ describe('a request about the own data', () => {
     const refused = async (input: object) => (await api.ask(raise, { input: { kind: 'OBJECTION', reason: 'x', ...input } }, claims)).errors?.[0]?.extensions;
 
     expect(await refused({ reason: '  ' })).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.reason' });
-    expect(await refused({ about: 'mangled' })).toMatchObject({ code: 'BAD_ID', argument: 'input.about' });
-    expect(await refused({ about: encodeId('Position', '018f0000-0000-7000-8000-000000000000') })).toMatchObject({ code: 'BAD_ID', argument: 'input.about' });
+    expect(await refused({ aboutId: 'mangled' })).toMatchObject({ code: 'BAD_ID', argument: 'input.aboutId' });
+    expect(await refused({ aboutId: encodeId('Position', '018f0000-0000-7000-8000-000000000000') })).toMatchObject({
+      code: 'BAD_ID',
+      argument: 'input.aboutId',
+    });
     expect(
       (await api.ask(answer, { id: encodeId('DataRequest', '018f0000-0000-7000-8000-000000000000'), outcome: 'GRANTED', answer: 'x' })).errors?.[0]?.extensions
         .code,

@@ -7,9 +7,9 @@ type Json = any;
 
 const api = useApi({ city: true });
 const ask = async (fields: string, claims = {}): Promise<Json> =>
-  (await api.ask(`{ positions(filter: { class: [ADMINISTRATOR], vacant: true }, first: 1) { nodes { ranking { ${fields} } } } }`, {}, claims)).data.positions
+  (await api.ask(`{ positions(filter: { class: [ADMINISTRATOR], isVacant: true }, first: 1) { nodes { ranking { ${fields} } } } }`, {}, claims)).data.positions
     .nodes[0].ranking;
-const ADVICE = 'reachable day closesOn supposes acts { kind text isCondition from }';
+const ADVICE = 'isReachable day closesOn supposes acts { kind text isCondition from }';
 
 test('somebody who is eligible needs nothing to be so, and something to stand first, if nobody else changes', async () => {
   const { candidates } = await ask(
@@ -17,16 +17,16 @@ test('somebody who is eligible needs nothing to be so, and something to stand fi
   );
   const last = candidates.nodes.at(-1);
 
-  expect(last.eligible).toMatchObject({ reachable: true, day: '2026-11-21', acts: [], supposes: null });
+  expect(last.eligible).toMatchObject({ isReachable: true, day: '2026-11-21', acts: [], supposes: null });
   expect(last.first.supposes).toBe('if nobody else changes');
-  if (last.first.reachable) expect(last.first.acts.length).toBeGreaterThan(0);
-  expect(candidates.nodes[0].first).toMatchObject({ reachable: true, acts: [] });
+  if (last.first.isReachable) expect(last.first.acts.length).toBeGreaterThan(0);
+  expect(candidates.nodes[0].first).toMatchObject({ isReachable: true, acts: [] });
 });
 
 test('the undetermined are told which records, on which condition; who may not read a record is told nothing', async () => {
   const fields = `candidates(standing: [UNDETERMINED, INELIGIBLE], first: 40) { nodes { standing advice { ${ADVICE} } } }`;
   const nodes: Json[] = (await ask(fields)).candidates.nodes;
-  const reachable = nodes.filter(({ standing, advice }) => standing === 'UNDETERMINED' && advice.reachable);
+  const reachable = nodes.filter(({ standing, advice }) => standing === 'UNDETERMINED' && advice.isReachable);
 
   expect(reachable.length).toBeGreaterThan(0);
   for (const { advice } of reachable) {

@@ -170,21 +170,21 @@ describe('a list that a decree names', () => {
     );
     const vacancy = data.vacancies.nodes.find(({ ranking }: Json) => ranking.eligible >= 4);
     const named = vacancy.ranking.candidates.nodes.slice(1, 4).map(({ employee }: Json) => employee.id);
-    const opening = `mutation ($vacancy: ID!, $route: SelectionMethod!, $named: NamedCandidatesInput) { openFilling(vacancy: $vacancy, route: $route, document: "SPT 2", named: $named) {
-      id among namedBy named { employee { id } } ranking { among considered candidates(first: 10) { nodes { place employee { id } } } } } }`;
+    const opening = `mutation ($vacancy: ID!, $route: SelectionMethod!, $named: NamedCandidatesInput) { openFilling(input: { vacancyId: $vacancy, method: $route, document: "SPT 2", named: $named }) { filling {
+      id among namedBy named { employee { id } } ranking { among considered candidates(first: 10) { nodes { place employee { id } } } } } } }`;
     const asked = (route: string, employees: readonly string[], claims: Partial<Claims> = planner) =>
-      api.ask(opening, { vacancy: vacancy.id, route, named: { decree: 'SK 9', employees } }, claims);
+      api.ask(opening, { vacancy: vacancy.id, route, named: { decree: 'SK 9', employeeIds: employees } }, claims);
     const code = async (answer: Promise<{ errors?: Json }>) => (await answer).errors?.[0]?.extensions;
 
-    expect(await code(asked('TALENT_POOL', named))).toEqual({ code: 'FILLING_FIELD_NOT_ALLOWED', argument: 'named', route: 'TALENT_POOL' });
-    expect(await code(asked('INTERNAL_APPOINTMENT', []))).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'named.employees' });
-    expect(await code(asked('INTERNAL_APPOINTMENT', [named[0], named[0]]))).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'named.employees.1' });
+    expect(await code(asked('TALENT_POOL', named))).toEqual({ code: 'FILLING_FIELD_NOT_ALLOWED', argument: 'input.named', method: 'TALENT_POOL' });
+    expect(await code(asked('INTERNAL_APPOINTMENT', []))).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.named.employeeIds' });
+    expect(await code(asked('INTERNAL_APPOINTMENT', [named[0], named[0]]))).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.named.employeeIds.1' });
     expect(await code(asked('INTERNAL_APPOINTMENT', named, { ...planner, agencies: ['none'] }))).toMatchObject({ code: 'FILLING_BEYOND_REACH', count: 3 });
     expect(await refusal(vacancy.position.code, 'NAMED', planner)).toEqual({ code: 'FILLING_FIELD_NOT_THERE', argument: 'among', field: 'NAMED' });
 
     const { errors, data: opened } = await asked('INTERNAL_APPOINTMENT', named);
     expect(errors).toBeUndefined();
-    const filling = opened.openFilling;
+    const filling = opened.openFilling.filling;
     expect([filling.among, filling.namedBy, filling.named.map(({ employee }: Json) => employee.id).toSorted()]).toEqual(['NAMED', 'SK 9', named.toSorted()]);
     expect(filling.ranking).toMatchObject({ among: 'NAMED', considered: 3 });
     expect(filling.ranking.candidates.nodes.map(({ place, employee }: Json) => [place, employee.id])).toEqual(
@@ -192,15 +192,24 @@ describe('a list that a decree names', () => {
     );
     expect((await ranked(vacancy.position.code, 'NAMED')).nodes.map(({ employee }) => employee.id).toSorted()).toEqual(named.toSorted());
 
-    const close = `mutation ($f: ID!, $input: ShortlistInput!) { closeShortlist(filling: $f, input: $input) { shortlist { place employee { id } } passedOver { employee { id } } } }`;
+    const close = `mutation ($input: CloseShortlistInput!) { closeShortlist(input: $input) { filling { shortlist { place employee { id } } excludedCandidates { employee { id } } } } }`;
     const first = vacancy.ranking.candidates.nodes[0].employee.id;
-    const outside = await api.ask(close, { f: filling.id, input: { entries: [{ employee: first }], fewerBecause: 'One', expectedVersion: 1 } }, planner);
-    expect(outside.errors?.[0]?.extensions).toEqual({ code: 'FILLING_NOT_IN_FIELD', argument: 'input.entries.0.employee', field: 'NAMED', membership: 'OUT' });
-    const entries = named.map((employee: string) => ({ employee }));
-    const closed = await api.ask(close, { f: filling.id, input: { entries, expectedVersion: 1 } }, planner);
+    const outside = await api.ask(
+      close,
+      { input: { fillingId: filling.id, entries: [{ employeeId: first }], fewerBecause: 'One', expectedVersion: 1 } },
+      planner,
+    );
+    expect(outside.errors?.[0]?.extensions).toEqual({
+      code: 'FILLING_NOT_IN_FIELD',
+      argument: 'input.entries.0.employeeId',
+      field: 'NAMED',
+      membership: 'OUT',
+    });
+    const entries = named.map((employee: string) => ({ employeeId: employee }));
+    const closed = await api.ask(close, { input: { fillingId: filling.id, entries, expectedVersion: 1 } }, planner);
     expect(closed.errors).toBeUndefined();
-    expect(closed.data.closeShortlist.shortlist.map(({ place }: Json) => place)).toEqual([1, 2, 3]);
-    expect(closed.data.closeShortlist.passedOver).toEqual([]);
+    expect(closed.data.closeShortlist.filling.shortlist.map(({ place }: Json) => place)).toEqual([1, 2, 3]);
+    expect(closed.data.closeShortlist.filling.excludedCandidates).toEqual([]);
   });
 });
 
@@ -242,13 +251,13 @@ describe('what a field tells of people beyond reach', () => {
     const employees = people.map(({ employee }: Json) => employee.id);
     const { data: opened } = await api.ask(
       open.replace('($vacancy', '($named: NamedCandidatesInput, $vacancy').replace('document: "SPT 1"', 'document: "SPT 1", named: $named'),
-      { vacancy: vacancy.id, route: 'INTERNAL_APPOINTMENT', named: { decree: 'SK 3', employees } },
+      { vacancy: vacancy.id, route: 'INTERNAL_APPOINTMENT', named: { decree: 'SK 3', employeeIds: employees } },
       planner,
     );
     const ask = (claims: Partial<Claims>) =>
       api.ask(
         'query ($f: ID!) { node(id: $f) { ... on Filling { ranking { isRounded considered candidates { totalCount } } } } }',
-        { f: opened.openFilling.id },
+        { f: opened.openFilling.filling.id },
         claims,
       );
 

@@ -11,10 +11,10 @@ type Json = any;
 
 const api = useApi({ city: true });
 const FIELDS =
-  'feeder note stages { stage of comparisons groups { group selected total rate rateOfFeeder verdict ratio p oneDecisionWouldChange } } means { group people potentialLessPerformance criteria { criterion { code } lower upper } }';
+  'feeder note stages { stage of comparisons groups { group selected total rate rateOfFeeder verdict ratio p canOneDecisionChange } } means { group people potentialLessPerformance criteria { criterion { code } lower upper } }';
 let code = '';
 beforeAll(async () => {
-  code = (await api.ask('{ positions(filter: { class: [ADMINISTRATOR], vacant: true }, first: 1) { nodes { code } } }')).data.positions.nodes[0].code;
+  code = (await api.ask('{ positions(filter: { class: [ADMINISTRATOR], isVacant: true }, first: 1) { nodes { code } } }')).data.positions.nodes[0].code;
 });
 const ask = async (fields: string, claims = {}): Promise<Json> => {
   const { data, errors } = await api.ask(`query ($code: String!) { position(by: { code: $code }) { ranking { ${fields} } } }`, { code }, claims);

@@ -30,12 +30,16 @@ function inputOf(policy: Json, changes: (node: Json) => Json = (node) => node): 
 }
 
 const draft = (input: Json, claims = ADMINISTRATOR) =>
-  api.ask('mutation ($input: MeritPolicyInput!) { draftPolicy(input: $input) { code version during { from } criteria { code weight } } }', { input }, claims);
+  api.ask(
+    'mutation ($input: MeritPolicyInput!) { draftPolicy(input: { policy: $input }) { meritPolicy { code version during { from } criteria { code weight } } } }',
+    { input },
+    claims,
+  );
 const faults = async (input: Json) =>
   (await api.ask('query ($input: MeritPolicyInput!) { policyFaults(input: $input) { code path detail } }', { input })).data.policyFaults;
 const activate = (code: string, version: number, from: string, asDefault = false) =>
   api.ask(
-    'mutation ($key: PolicyVersionKey!, $from: LocalDate!, $asDefault: Boolean!) { activatePolicy(policy: $key, from: $from, asDefault: $asDefault) { version isDefault during { from to } criteria { code } } }',
+    'mutation ($key: PolicyVersionKey!, $from: LocalDate!, $asDefault: Boolean!) { activatePolicy(input: { policy: $key, from: $from, isDefault: $asDefault }) { meritPolicy { version isDefault during { from to } criteria { code } } } }',
     { key: { code, version }, from, asDefault },
     ADMINISTRATOR,
   );
@@ -129,27 +133,27 @@ test('a draft can be previewed, put in force from a day, and ended; what was sta
     tieBreakers: ['DUK'],
   });
   expect(errors).toBeUndefined();
-  const version = data.draftPolicy.version;
-  expect(data.draftPolicy).toMatchObject({ code: 'BKN_411_2025', version: 2, during: null });
-  expect(data.draftPolicy.criteria.find(({ code }: Json) => code === 'KINERJA_UTAMA').weight).toBe(2400);
+  const version = data.draftPolicy.meritPolicy.version;
+  expect(data.draftPolicy.meritPolicy).toMatchObject({ code: 'BKN_411_2025', version: 2, during: null });
+  expect(data.draftPolicy.meritPolicy.criteria.find(({ code }: Json) => code === 'KINERJA_UTAMA').weight).toBe(2400);
 
-  const vacant = '{ positions(filter: { class: [JF_AHLI_MUDA], vacant: true }, first: 60) { nodes { code ranking { eligible } } } }';
+  const vacant = '{ positions(filter: { class: [JF_AHLI_MUDA], isVacant: true }, first: 60) { nodes { code ranking { eligible } } } }';
   const [{ code }] = (await api.ask(vacant)).data.positions.nodes.toSorted((a: Json, b: Json) => b.ranking.eligible - a.ranking.eligible);
   const ranking = (fields: string, on = '') => api.ask(`query ($code: String!) { position(by: { code: $code }) { ranking${on} { ${fields} } } }`, { code });
   const preview = (
     await ranking(
-      'policy { version } preview(policy: { code: "BKN_411_2025", version: 2 }) { places boxes standings ranking { policy { version } } changes { before { place } after { place } boxBefore boxAfter standingChanges } }',
+      'policy { version } preview(policy: { code: "BKN_411_2025", version: 2 }) { places boxes standings ranking { policy { version } } changes { before { place } after { place } boxBefore boxAfter hasStandingChange } }',
     )
   ).data.position.ranking;
   expect(preview.policy.version).toBe(1);
   expect(preview.preview).toMatchObject({ standings: 0, ranking: { policy: { version: 2 } } });
   expect(preview.preview.places).toBeGreaterThan(0);
-  for (const { before, after, boxBefore, boxAfter, standingChanges } of preview.preview.changes)
-    expect([before.place, boxBefore, false]).not.toEqual([after.place, boxAfter, standingChanges]);
+  for (const { before, after, boxBefore, boxAfter, hasStandingChange } of preview.preview.changes)
+    expect([before.place, boxBefore, false]).not.toEqual([after.place, boxAfter, hasStandingChange]);
 
   expect((await activate('BKN_411_2025', 2, '2026-11-20', true)).errors?.[0]?.extensions.code).toBe('MERIT_POLICY_PAST');
   expect((await activate('BKN_411_2025', 9, '2027-01-01', true)).errors?.[0]?.extensions.code).toBe('MERIT_POLICY_NOT_STORED');
-  const active = (await activate('BKN_411_2025', version, '2027-01-01', true)).data.activatePolicy;
+  const active = (await activate('BKN_411_2025', version, '2027-01-01', true)).data.activatePolicy.meritPolicy;
   expect(active).toMatchObject({ version: 2, isDefault: true, during: { from: '2027-01-01', to: null } });
   expect(active.criteria.length).toBeGreaterThan(10);
 
@@ -159,12 +163,12 @@ test('a draft can be previewed, put in force from a day, and ended; what was sta
 
   const retire = (key: Json, from: string) =>
     api.ask(
-      'mutation ($key: PolicyVersionKey!, $from: LocalDate!) { retirePolicy(policy: $key, from: $from) { during { to } } }',
+      'mutation ($key: PolicyVersionKey!, $from: LocalDate!) { retirePolicy(input: { policy: $key, from: $from }) { meritPolicy { during { to } } } }',
       { key, from },
       ADMINISTRATOR,
     );
   expect((await retire({ code: 'BKN_411_2025', version: 2 }, '2028-01-01')).errors?.[0]?.extensions.code).toBe('MERIT_DEFAULT_NEEDED');
-  expect((await retire({ code: 'PU_DJBK_2026', version: 1 }, '2028-01-01')).data.retirePolicy.during.to).toBe('2028-01-01');
+  expect((await retire({ code: 'PU_DJBK_2026', version: 1 }, '2028-01-01')).data.retirePolicy.meritPolicy.during.to).toBe('2028-01-01');
 });
 
 test('of several who store the same code at once each is told whether it was stored', async () => {
@@ -172,7 +176,7 @@ test('of several who store the same code at once each is told whether it was sto
   const input = { ...inputOf(policy), code: 'AT_ONCE' };
 
   const answers = await Promise.all(Array.from({ length: 5 }, () => draft(input)));
-  const stored = answers.filter(({ errors }) => errors === undefined).map(({ data }) => data.draftPolicy.version);
+  const stored = answers.filter(({ errors }) => errors === undefined).map(({ data }) => data.draftPolicy.meritPolicy.version);
 
   expect(stored.length).toBeGreaterThan(0);
   expect(new Set(stored).size).toBe(stored.length);

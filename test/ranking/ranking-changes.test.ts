@@ -120,7 +120,7 @@ describe('what is asked', () => {
 
 test('since a sealed shortlist: who stands otherwise than when it was closed, explained from what was sealed', async () => {
   const { id } = await acts.shortlisted(vacancy);
-  const since = `query ($f: ID!, $after: String) { dossiers(subject: $f) { nodes { changes { ${FOUND} } } } }`;
+  const since = `query ($f: ID!, $after: String) { dossiers(subjectId: $f) { nodes { changes { ${FOUND} } } } }`;
   const sealed = () => all(since, { f: id }, (data) => data.dossiers.nodes[0].changes.changes);
   expect(await sealed()).toEqual([]);
 

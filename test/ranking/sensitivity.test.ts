@@ -3,7 +3,7 @@ import { Role } from '../../src/modules/access/index.js';
 import { useApi } from '../support/api.js';
 
 const api = useApi({ city: true });
-const POST = '{ positions(filter: { class: [ADMINISTRATOR], vacant: true }, first: 1) { nodes { code } } }';
+const POST = '{ positions(filter: { class: [ADMINISTRATOR], isVacant: true }, first: 1) { nodes { code } } }';
 const code = async (): Promise<string> => (await api.ask(POST)).data.positions.nodes[0].code;
 const ask = async (fields: string, claims = {}) => {
   const { data, errors } = await api.ask(`query ($code: String!) { position(by: { code: $code }) { ranking { ${fields} } } }`, { code: await code() }, claims);
@@ -67,12 +67,12 @@ describe('how close it is', () => {
   });
 
   test('tie groups are runs of the assured order, shared by two at least', async () => {
-    const { ranking } = await ask('candidates(first: 30, standing: [ELIGIBLE]) { nodes { place tieGroup } } shortlistSplitsTieGroup(size: 1)');
+    const { ranking } = await ask('candidates(first: 30, standing: [ELIGIBLE]) { nodes { place tieGroup } } isTieGroupSplit(size: 1)');
     const groups: (number | null)[] = ranking.candidates.nodes.map(({ tieGroup }: { tieGroup: number | null }) => tieGroup);
     const known = groups.filter((group) => group !== null);
 
     expect(known).toEqual([...known].sort((a, b) => a - b));
-    expect(ranking.shortlistSplitsTieGroup).toBe(groups[0] !== null && groups[0] === groups[1]);
+    expect(ranking.isTieGroupSplit).toBe(groups[0] !== null && groups[0] === groups[1]);
   });
 
   test('is counted over draws of weights, of records and of both, with where the first may still end', async () => {
@@ -103,7 +103,7 @@ describe('how close it is', () => {
 
   test('asks next for the records on which most hangs, with whose they are and what they would change', async () => {
     const { ranking, errors } = await ask(
-      `settlement(size: 2) { exact records { kind employee { id } } } two: decisiveRecords(size: 2, limit: 2) { kind }
+      `settlement(size: 2) { isExact records { kind employee { id } } } two: decisiveRecords(size: 2, limit: 2) { kind }
        decisiveRecords(size: 2, limit: 1000) { kind owedBy detail wouldChange overlaps isExact employee { id } unit { code } }
        decisiveGroups(size: 2, limit: 1000) { owedBy people unit { code } records { kind employee { id } unit { code } owedBy } }`,
     );
@@ -124,7 +124,7 @@ describe('how close it is', () => {
     expect(names(decisiveRecords).toSorted()).toEqual(names(settlement.records).toSorted());
     expect(two).toEqual(decisiveRecords.slice(0, 2).map(({ kind }: { kind: string }) => ({ kind })));
     for (const { isExact, wouldChange, overlaps } of decisiveRecords) {
-      expect(isExact).toBe(settlement.exact);
+      expect(isExact).toBe(settlement.isExact);
       expect(wouldChange).toMatch(new RegExp(`^(decides whether|may move the score|parts equal).*; ${overlaps} comparisons? hangs? on it$`));
     }
     const office = { roles: [Role.HR_PLANNER], agencies: ['6471.10'] };
@@ -136,7 +136,7 @@ describe('how close it is', () => {
 
   test('what settles a shortlist names records of people, and says whether it is the smallest', async () => {
     const { ranking, errors } = await ask(
-      'settledBy(size: 1) { kind owedBy detail } settlement(size: 1) { exact records { kind detail employee { name } } } none: settledBy(size: 1000) { kind }',
+      'settledBy(size: 1) { kind owedBy detail } settlement(size: 1) { isExact records { kind detail employee { name } } } none: settledBy(size: 1000) { kind }',
     );
 
     expect(errors).toBeUndefined();

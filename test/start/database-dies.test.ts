@@ -13,7 +13,7 @@ const program = useProgram();
 const ranking = `{ vacancies(first: 5) { nodes { position { code } ranking { candidates(first: 50) { nodes {
   place bestPlace worstPlace lower upper employee { id } missing { kind }
 } } } } } }`;
-const attest = 'mutation ($input: AttestListsInput!) { attestLists(input: $input) { id } }';
+const attest = 'mutation ($input: AttestListsInput!) { attestLists(input: $input) { attestations { id } } }';
 
 interface Ranked {
   readonly vacancies: { readonly nodes: readonly { readonly ranking: { readonly candidates: { readonly nodes: readonly { employee: { id: string } }[] } } }[] };
@@ -24,7 +24,7 @@ function peopleIn({ vacancies }: Ranked): string[] {
 }
 
 async function attestAwards(employees: readonly string[], document: string): Promise<void> {
-  const input = { employees, lists: ['AWARDS', 'TEAM_ASSIGNMENTS'], attestedOn: '2026-11-20', attestedBy: 'Pengelola', document };
+  const input = { employeeIds: employees, lists: ['AWARDS', 'TEAM_ASSIGNMENTS'], attestedOn: '2026-11-20', attestedBy: 'Pengelola', document };
   expect((await program.ask(attest, { input })).errors).toBeUndefined();
 }
 

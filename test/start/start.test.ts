@@ -37,7 +37,7 @@ test('what was answered as stored survives SIGKILL, and a taken port is said', {
   const { data } = await program.ask(firstEmployee);
   const id = data.employees.nodes[0]?.id;
   await program.ask(
-    `mutation { attestLists(input: { employees: ["${id}"], lists: [AWARDS], attestedOn: "2020-01-01", attestedBy: "Officer", document: "KEPT" }) { id } }`,
+    `mutation { attestLists(input: { employeeIds: ["${id}"], lists: [AWARDS], attestedOn: "2020-01-01", attestedBy: "Officer", document: "KEPT" }) { attestations { id } } }`,
   );
   before.child.kill('SIGKILL');
   await before.ended;

@@ -9,7 +9,7 @@ const database = `test_${randomBytes(6).toString('hex')}`;
 
 afterAll(() => withClient(inject('superuserUrl'), (client) => client.query(`drop database ${database} with (force)`)));
 
-test('a service token of the version before keeps what it was granted, under the names of today', async () => {
+test('a database of the version before keeps its tokens and what its audit log says, under the names of today', async () => {
   const urls = await provision(inject('superuserUrl'), database, PASSWORDS);
   const orm = await openDatabase(urls.owner, { driverOptions: { options: '-c suksesi.application_role=suksesi_application' }, logger: () => {} });
   await orm.migrator.up({ to: '20261218-record-requests' });
@@ -22,9 +22,18 @@ test('a service token of the version before keeps what it was granted, under the
       [id],
     ),
   );
+  await withClient(urls.owner, (client) =>
+    client.query(
+      `insert into audit_event (id, at, request_id, subject, roles, people, act, change, record_type, record_id)
+        values ($1, now(), $1, 'a', '{}', '{}', 'objectToExclusion', 'CHANGED', 'PassedOver', $1)`,
+      [id],
+    ),
+  );
 
   await migrate(urls);
 
   const { rows } = await withClient(urls.owner, (client) => client.query('select scopes from service_token where id = $1', [id]));
+  const renamed = await withClient(urls.owner, (client) => client.query('select record_type, (select count(*)::int from excluded_candidate) from audit_event'));
+  expect(renamed.rows).toEqual([{ record_type: 'ExcludedCandidate', count: 0 }]);
   expect(rows[0].scopes).toEqual(['access:read-audit-log', 'ranking:measure-fairness', 'ranking:read', 'positions:read']);
 });

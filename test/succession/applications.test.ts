@@ -9,10 +9,10 @@ import { TODAY } from '../support/fixed.js';
 type Json = any;
 
 const api = useApi({ city: true, limits: { costAMinute: 1_000_000_000 } });
-const announce = `mutation ($input: AnnounceFillingInput!) { announceFilling(input: $input) { id isOpen applyUntil documents requirements method consentTo position { code } } }`;
-const extend = `mutation ($input: ExtendAnnouncementInput!) { extendAnnouncement(input: $input) { applyUntil document isOpen } }`;
-const apply = `mutation ($input: ApplyInput!) { applyForPosition(input: $input) { id version marks consent appliedOn documents { name reference } employee { id } } }`;
-const withdraw = `mutation ($input: WithdrawApplicationInput!) { withdrawApplication(input: $input) { withdrawnOn version } }`;
+const announce = `mutation ($input: AnnounceFillingInput!) { announceFilling(input: $input) { announcement { id isOpen applyUntil documents requirements method consentTo position { code } } } }`;
+const extend = `mutation ($input: ExtendAnnouncementInput!) { extendAnnouncement(input: $input) { announcement { applyUntil document isOpen } } }`;
+const apply = `mutation ($input: ApplyForPositionInput!) { applyForPosition(input: $input) { application { id version marks consent appliedOn documents { name reference } employee { id } } } }`;
+const withdraw = `mutation ($input: WithdrawApplicationInput!) { withdrawApplication(input: $input) { application { withdrawnOn version } } }`;
 const ownView = `query ($a: ID!) { node(id: $a) { ... on Announcement { isOpen ownEligibility { standing eligibleFrom rules { rule outcome } missing { kind owedBy } } ownApplications { marks withdrawnOn } } } }`;
 const field = `query ($f: ID!) { node(id: $f) { ... on Filling { version status among announcement { id closedOn } applications(first: 20) { totalCount nodes { marks withdrawnOn employee { id } } }
   ranking { considered eligible candidates(first: 20) { nodes { place employee { id } } } } openCandidates(size: 3, first: 100) { nodes { id } } } } }`;
@@ -41,12 +41,12 @@ beforeAll(async () => {
   );
   for (const { standing, employee } of vacancy.ranking.candidates.nodes) people.push({ ...employee, standing });
   const opened = await api.ask(
-    'mutation ($v: ID!) { openFilling(vacancy: $v, route: OPEN_SELECTION, document: "SPT 3") { id among } }',
+    'mutation ($v: ID!) { openFilling(input: { vacancyId: $v, method: OPEN_SELECTION, document: "SPT 3" }) { filling { id among } } }',
     { v: vacancy.id },
     planner,
   );
-  expect(opened.data.openFilling.among).toBe('APPLICANTS');
-  filling = opened.data.openFilling.id;
+  expect(opened.data.openFilling.filling.among).toBe('APPLICANTS');
+  filling = opened.data.openFilling.filling.id;
 }, 60_000);
 
 describe('an announcement', () => {
@@ -64,23 +64,23 @@ describe('an announcement', () => {
     expect(await asked({}, own(person('ELIGIBLE', 0).nip))).toMatchObject({ code: 'FORBIDDEN' });
     const { data: other } = await api.ask('{ vacancies(first: 1, filter: { class: [PENGAWAS] }) { nodes { id } } }');
     const internal = await api.ask(
-      'mutation ($v: ID!) { openFilling(vacancy: $v, route: INTERNAL_APPOINTMENT, document: "SPT 4") { id } }',
+      'mutation ($v: ID!) { openFilling(input: { vacancyId: $v, method: INTERNAL_APPOINTMENT, document: "SPT 4" }) { filling { id } } }',
       { v: other.vacancies.nodes[0].id },
       planner,
     );
-    expect(await asked({ fillingId: internal.data.openFilling.id })).toEqual({
+    expect(await asked({ fillingId: internal.data.openFilling.filling.id })).toEqual({
       code: 'FILLING_NOT_ANNOUNCEABLE',
       argument: 'input.fillingId',
-      route: 'INTERNAL_APPOINTMENT',
+      method: 'INTERNAL_APPOINTMENT',
     });
 
     const before = (await api.ask(field, { f: filling }, planner)).data.node;
     expect([before.announcement, before.ranking.considered, before.openCandidates.nodes]).toEqual([null, 0, []]);
     const { data, errors } = await api.ask(announce, input(), planner);
     expect(errors).toBeUndefined();
-    announcement = data.announceFilling.id;
-    expect(data.announceFilling).toMatchObject({ isOpen: true, applyUntil: FIVE_DAYS_ON, method: 'OPEN_SELECTION', position: vacancy.position });
-    expect(data.announceFilling.consentTo).toContain(vacancy.position.code);
+    announcement = data.announceFilling.announcement.id;
+    expect(data.announceFilling.announcement).toMatchObject({ isOpen: true, applyUntil: FIVE_DAYS_ON, method: 'OPEN_SELECTION', position: vacancy.position });
+    expect(data.announceFilling.announcement.consentTo).toContain(vacancy.position.code);
     expect(await asked({ expectedVersion: 2 })).toEqual({ code: 'FILLING_ANNOUNCED', argument: 'input.fillingId' });
   });
 
@@ -136,16 +136,16 @@ describe('a civil servant', () => {
 
     const { data, errors } = await applying(nip);
     expect(errors).toBeUndefined();
-    expect(data.applyForPosition).toMatchObject({ marks: [], appliedOn: TODAY, documents, employee: { id }, version: 1 });
-    expect(data.applyForPosition.consent).toContain(vacancy.position.code);
-    expect(await refusalOf(applying(nip))).toMatchObject({ code: 'APPLICATION_REPEATED', appliedOn: TODAY, application: data.applyForPosition.id });
+    expect(data.applyForPosition.application).toMatchObject({ marks: [], appliedOn: TODAY, documents, employee: { id }, version: 1 });
+    expect(data.applyForPosition.application.consent).toContain(vacancy.position.code);
+    expect(await refusalOf(applying(nip))).toMatchObject({ code: 'APPLICATION_REPEATED', appliedOn: TODAY, application: data.applyForPosition.application.id });
   });
 
   test('is the field of candidates then: places count applicants alone', async () => {
     const [first, second] = [person('ELIGIBLE', 0), person('ELIGIBLE', 1)];
     expect((await applying(second.nip)).errors).toBeUndefined();
     const open = person('UNDETERMINED', 0);
-    expect((await applying(open.nip)).data.applyForPosition.marks).toEqual([]);
+    expect((await applying(open.nip)).data.applyForPosition.application.marks).toEqual([]);
     const { node } = (await api.ask(field, { f: filling }, planner)).data;
     expect(node.ranking.considered).toBe(3);
     const byPlace = [first, second].toSorted((a, b) => people.indexOf(a) - people.indexOf(b));
@@ -174,7 +174,7 @@ describe('a civil servant', () => {
     for (const claims of [own(person('ELIGIBLE', 0).nip)])
       expect(await refusalOf(api.ask(withdraw, { input }, claims))).toEqual({ code: 'APPLICATION_NOT_THERE', argument: 'input.applicationId' });
     expect(await refusalOf(api.ask(withdraw, { input: { ...input, expectedVersion: 2 } }, own(nip)))).toMatchObject({ code: 'VERSION_CONFLICT' });
-    expect((await api.ask(withdraw, { input }, own(nip))).data.withdrawApplication).toEqual({ withdrawnOn: TODAY, version: 2 });
+    expect((await api.ask(withdraw, { input }, own(nip))).data.withdrawApplication.application).toEqual({ withdrawnOn: TODAY, version: 2 });
     expect(await refusalOf(api.ask(withdraw, { input: { ...input, expectedVersion: 2 } }, own(nip)))).toEqual({
       code: 'APPLICATION_WITHDRAWN',
       withdrawnOn: TODAY,
@@ -187,23 +187,27 @@ describe('a civil servant', () => {
 
   test('whoever is not eligible, or late, or there twice is refused or marked as the rule says', async () => {
     const { nip } = person('INELIGIBLE', 0);
-    expect((await applying(nip)).data.applyForPosition.marks).toEqual(['INELIGIBLE']);
+    expect((await applying(nip)).data.applyForPosition.application.marks).toEqual(['INELIGIBLE']);
     await handling('ineligible_applications', 'REFUSED');
     const refused = await refusalOf(applying(person('INELIGIBLE', 1).nip));
     expect(refused).toMatchObject({ code: 'APPLICATION_INELIGIBLE' });
     expect(refused.rules.length).toBeGreaterThan(0);
     await handling('repeated_applications', 'MARKED');
-    expect((await applying(person('ELIGIBLE', 0).nip)).data.applyForPosition.marks).toEqual(['REPEATED']);
+    expect((await applying(person('ELIGIBLE', 0).nip)).data.applyForPosition.application.marks).toEqual(['REPEATED']);
     api.setToday('2026-11-27');
     expect(await refusalOf(applying(person('ELIGIBLE', 1).nip))).toEqual({ code: 'APPLICATION_LATE', applyUntil: FIVE_DAYS_ON });
     await handling('late_applications', 'MARKED');
-    expect((await applying(person('ELIGIBLE', 1).nip)).data.applyForPosition.marks).toEqual(['LATE', 'REPEATED']);
+    expect((await applying(person('ELIGIBLE', 1).nip)).data.applyForPosition.application.marks).toEqual(['LATE', 'REPEATED']);
     expect((await api.ask('{ announcements(isOpen: true) { totalCount } }')).data.announcements.totalCount).toBe(0);
 
     const more = { fillingId: filling, applyUntil: '2026-11-30', document: 'PENG 2', expectedVersion: 2 };
     expect(await refusalOf(api.ask(extend, { input: { ...more, applyUntil: FIVE_DAYS_ON } }, planner))).toMatchObject({ code: 'ANNOUNCEMENT_DEADLINE' });
-    expect((await api.ask(extend, { input: more }, planner)).data.extendAnnouncement).toEqual({ applyUntil: '2026-11-30', document: 'PENG 2', isOpen: true });
-    expect((await applying(person('ELIGIBLE', 1).nip)).data.applyForPosition.marks).toEqual(['REPEATED']);
+    expect((await api.ask(extend, { input: more }, planner)).data.extendAnnouncement.announcement).toEqual({
+      applyUntil: '2026-11-30',
+      document: 'PENG 2',
+      isOpen: true,
+    });
+    expect((await applying(person('ELIGIBLE', 1).nip)).data.applyForPosition.application.marks).toEqual(['REPEATED']);
   });
 
   test('sees nobody else who applies, by no path', async () => {
@@ -224,11 +228,11 @@ describe('a civil servant', () => {
 
   test('neither applies nor withdraws once the filling has ended', async () => {
     const { data } = await api.ask(
-      'mutation ($f: ID!) { cancelFilling(filling: $f, reason: "Formation withdrawn", expectedVersion: 3) { status announcement { closedOn isOpen } } }',
+      'mutation ($f: ID!) { cancelFilling(input: { fillingId: $f, reason: "Formation withdrawn", expectedVersion: 3 }) { filling { status announcement { closedOn isOpen } } } }',
       { f: filling },
       planner,
     );
-    expect(data.cancelFilling).toEqual({ status: 'CANCELLED', announcement: { closedOn: '2026-11-27', isOpen: false } });
+    expect(data.cancelFilling.filling).toEqual({ status: 'CANCELLED', announcement: { closedOn: '2026-11-27', isOpen: false } });
     expect(await refusalOf(applying(person('UNDETERMINED', 0).nip))).toEqual({
       code: 'ANNOUNCEMENT_CLOSED',
       argument: 'input.announcementId',
@@ -241,8 +245,8 @@ describe('a civil servant', () => {
 });
 
 describe('an interest', () => {
-  const state = `mutation ($input: StateInterestInput!) { stateInterest(input: $input) { id targetClass note position { code } takenBackOn } }`;
-  const back = `mutation ($input: TakeBackInterestInput!) { takeBackInterest(input: $input) { takenBackOn } }`;
+  const state = `mutation ($input: StateInterestInput!) { stateInterest(input: $input) { careerInterest { id targetClass note position { code } takenBackOn } } }`;
+  const back = `mutation ($input: TakeBackInterestInput!) { takeBackInterest(input: $input) { careerInterest { takenBackOn } } }`;
   const standing = `query ($filter: CareerInterestFilter) { careerInterests(filter: $filter) { totalCount nodes { employee { id } position { code } targetClass note } } }`;
 
   test('is stated in a post or a class, seen by planners, and taken back', async () => {
@@ -254,8 +258,8 @@ describe('an interest', () => {
     expect(await refusalOf(stating({ class: 'PENGAWAS' }, planner))).toEqual({ code: 'APPLICATION_NO_RECORD' });
 
     const { data } = await stating({ position: { code: vacancy.position.code }, note: 'Ten years in this field.' });
-    expect(data.stateInterest).toMatchObject({ position: { code: vacancy.position.code }, targetClass: null, takenBackOn: null });
-    expect((await stating({ class: 'ADMINISTRATOR' })).data.stateInterest).toMatchObject({ position: null, targetClass: 'ADMINISTRATOR' });
+    expect(data.stateInterest.careerInterest).toMatchObject({ position: { code: vacancy.position.code }, targetClass: null, takenBackOn: null });
+    expect((await stating({ class: 'ADMINISTRATOR' })).data.stateInterest.careerInterest).toMatchObject({ position: null, targetClass: 'ADMINISTRATOR' });
     expect(await refusalOf(stating({ class: 'ADMINISTRATOR' }))).toMatchObject({ code: 'INTEREST_STATED' });
 
     const seen = async (filter: object, claims: Partial<Claims> = planner) => (await api.ask(standing, { filter }, claims)).data.careerInterests.totalCount;
@@ -267,10 +271,14 @@ describe('an interest', () => {
     ]).toEqual([2, 1, 0, 1]);
     expect(await seen({}, { ...planner, agencies: ['none'] })).toBe(0);
     expect(await refusalOf(api.ask(standing, {}, own(nip)))).toMatchObject({ code: 'FORBIDDEN' });
-    expect(await refusalOf(api.ask(back, { input: { interestId: data.stateInterest.id } }, own(person('ELIGIBLE', 1).nip)))).toMatchObject({
-      code: 'INTEREST_NOT_THERE',
-    });
-    expect((await api.ask(back, { input: { interestId: data.stateInterest.id } }, own(nip))).data.takeBackInterest).toEqual({ takenBackOn: '2026-11-27' });
+    expect(await refusalOf(api.ask(back, { input: { careerInterestId: data.stateInterest.careerInterest.id } }, own(person('ELIGIBLE', 1).nip)))).toMatchObject(
+      {
+        code: 'INTEREST_NOT_THERE',
+      },
+    );
+    expect((await api.ask(back, { input: { careerInterestId: data.stateInterest.careerInterest.id } }, own(nip))).data.takeBackInterest.careerInterest).toEqual(
+      { takenBackOn: '2026-11-27' },
+    );
     expect(await seen({})).toBe(1);
     const own2 = await api.ask('query ($e: ID!) { employee(by: { id: $e }) { careerInterests { targetClass takenBackOn } } }', { e: id }, own(nip));
     expect(own2.data.employee.careerInterests.length).toBe(2);

@@ -3,15 +3,15 @@ import { Role } from '../../src/modules/access/index.js';
 import { useApi } from '../support/api.js';
 
 const api = useApi({ city: true });
-const bench = `query ($filter: PositionFilter, $months: Int! = 12) { bench(filter: $filter, horizonMonths: $months) { total planned covered coverage readiness readinessWithin2Years successors
-  posts(first: 100) { totalCount nodes { vacantOn planned nominees ready covered successor { id } position { id code critical } } } } }`;
+const bench = `query ($filter: PositionFilter, $months: Int! = 12) { benchStrength(filter: $filter, horizonMonths: $months) { total planned covered coverage readiness readinessWithin2Years successors
+  posts(first: 100) { totalCount nodes { vacantOn isPlanned nominees ready isCovered successor { id } position { id code critical } } } } }`;
 const filter = { class: ['PENGAWAS'] };
 
 interface Post {
   readonly vacantOn: string | null;
-  readonly planned: boolean;
+  readonly isPlanned: boolean;
   readonly ready: number;
-  readonly covered: boolean;
+  readonly isCovered: boolean;
   readonly successor: { readonly id: string } | null;
   readonly position: { readonly id: string; readonly code: string; readonly critical: boolean };
 }
@@ -28,7 +28,7 @@ beforeAll(async () => {
 
 test('covers posts by different people, and adds up with what is said of each post', async () => {
   const { data, errors } = await api.ask(bench, { filter });
-  const { posts, ...counts } = data.bench;
+  const { posts, ...counts } = data.benchStrength;
   const rows: Post[] = posts.nodes;
   const kept = rows.flatMap(({ successor }) => successor?.id ?? []);
 
@@ -36,7 +36,7 @@ test('covers posts by different people, and adds up with what is said of each po
   expect(counts.total).toBe(posts.totalCount);
   expect(counts.planned).toBe(8);
   expect(counts.successors).toBe(3);
-  expect(counts.covered).toBe(rows.filter(({ covered }) => covered).length);
+  expect(counts.covered).toBe(rows.filter(({ isCovered }) => isCovered).length);
   expect(counts.covered).toBeLessThanOrEqual(3);
   expect(new Set(kept).size).toBe(kept.length);
   expect(counts.coverage).toBe(counts.covered / counts.total);
@@ -48,10 +48,10 @@ test('covers posts by different people, and adds up with what is said of each po
 
 test('shows beside it whom the rankings would have ready, named or not', async () => {
   const wanted = { class: ['JF_AHLI_MUDA', 'ADMINISTRATOR', 'PENGAWAS'] };
-  const byRanking = 'query ($filter: PositionFilter) { bench(filter: $filter) { total byRanking { withReady covered readiness coverage } } }';
+  const byRanking = 'query ($filter: PositionFilter) { benchStrength(filter: $filter) { total byRanking { withReady covered readiness coverage } } }';
   const { data, errors } = await api.ask(byRanking, { filter: wanted });
   expect(errors).toBeUndefined();
-  const { total, byRanking: found } = data.bench;
+  const { total, byRanking: found } = data.benchStrength;
 
   const reference = (await api.ask('{ competencies { id kind } ruleParameters { code value } }')).data;
   type Line = { level: number; competency: { id: string } };
@@ -86,17 +86,17 @@ test('shows beside it whom the rankings would have ready, named or not', async (
   expect(found.withReady).toBeGreaterThan(0);
   expect(found.covered).toBeLessThanOrEqual(Math.min(found.withReady, new Set([...ready.values()].flat()).size));
   expect([found.readiness, found.coverage]).toEqual([found.withReady / total, found.covered / total]);
-  expect((await api.ask(byRanking, { filter: wanted }, { roles: [Role.HR_PLANNER], agencies: ['6471.10'] })).data.bench.byRanking).toBeNull();
+  expect((await api.ask(byRanking, { filter: wanted }, { roles: [Role.HR_PLANNER], agencies: ['6471.10'] })).data.benchStrength.byRanking).toBeNull();
 });
 
 test('looks at critical posts unless told otherwise, within a horizon that can be', async () => {
   const { data } = await api.ask(bench, {});
 
-  expect(data.bench.posts.nodes.every(({ position }: Post) => position.critical)).toBe(true);
+  expect(data.benchStrength.posts.nodes.every(({ position }: Post) => position.critical)).toBe(true);
   for (const months of [0, 121])
     expect((await api.ask(bench, { months })).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'horizonMonths' });
   expect((await api.ask(bench, {}, { roles: [Role.EMPLOYEE] })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-  expect((await api.ask(bench, { filter: { class: ['JPT_UTAMA'] } })).data.bench).toMatchObject({ total: 0, coverage: null, readiness: null });
+  expect((await api.ask(bench, { filter: { class: ['JPT_UTAMA'] } })).data.benchStrength).toMatchObject({ total: 0, coverage: null, readiness: null });
 });
 
 test('the retirement wave counts each who retires once, by month, office and class, and equals the list of people', async () => {
@@ -114,7 +114,7 @@ test('the retirement wave counts each who retires once, by month, office and cla
     expect(fromCriticalPosts).toBeLessThanOrEqual(people);
     expect(withoutSuccessor).toBeLessThanOrEqual(fromCriticalPosts);
   }
-  const critical = (await api.ask(bench, {})).data.bench.posts.nodes as Post[];
+  const critical = (await api.ask(bench, {})).data.benchStrength.posts.nodes as Post[];
   expect(critical.length).toBeGreaterThan(0);
   expect(months.some(({ fromCriticalPosts }) => fromCriticalPosts > 0)).toBe(true);
 });

@@ -3,6 +3,7 @@ import { type Claims, Role } from '../../src/modules/access/index.js';
 import { decodeUuid } from '../../src/platform/graphql/node-id.js';
 import { useApi } from '../support/api.js';
 import { builder } from '../support/build.js';
+import { doneWith } from '../support/done.js';
 import { appoint, close, decide, planner, stage, step } from '../support/filling-acts.js';
 import { TODAY } from '../support/fixed.js';
 
@@ -14,21 +15,17 @@ const build = builder(() => api.database);
 const DUE = '2026-11-30';
 const AFTER = '2026-12-01';
 const own = (nip: string): Partial<Claims> => ({ subject: nip, roles: [Role.EMPLOYEE], nip });
-const request = `mutation ($input: RequestRecordsInput!) { requestRecords(input: $input) { id kind owedBy dueOn status remindOn detail employee { id } unit { code } position { code } } }`;
+const request = `mutation ($input: RequestRecordsInput!) { requestRecords(input: $input) { recordRequests { id kind owedBy dueOn status remindOn detail employee { id } unit { code } position { code } } } }`;
 
 /** Asks, and does not go on where anything is refused. */
-async function done(query: string, variables: Record<string, unknown> = {}, claims: object = planner): Promise<Json> {
-  const { data, errors } = await api.ask(query, variables, claims);
-  expect(errors).toBeUndefined();
-  return Object.values(data)[0];
-}
+const done = doneWith(api, planner);
 const refusalOf = async (query: string, variables: Record<string, unknown>, claims: object = planner): Promise<Json> =>
   (await api.ask(query, variables, claims)).errors?.[0]?.extensions;
 
 let vacancy: Json;
 let filling = '';
 let applicants: { id: string; nip: string; standing: string; missing: string[]; unit: string }[] = [];
-const view = `query ($f: ID!) { node(id: $f) { ... on Filling { version status passedOver { id reason givenBy isUndelivered employee { id } undelivered { kind status } }
+const view = `query ($f: ID!) { node(id: $f) { ... on Filling { version status excludedCandidates { id reason givenBy isUndelivered employee { id } undelivered { kind status } }
   recordRequests(first: 100) { totalCount nodes { id kind owedBy status employee { id } } }
   ranking { candidates(first: 20) { nodes { standing place bestPlace shortlist(size: 3) employee { id } } } decisiveRecords(size: 3, limit: 100) { kind owedBy isExact employee { id } } } } } }`;
 const look = () => done(view, { f: filling });
@@ -71,17 +68,19 @@ beforeAll(async () => {
     ...{ id: employee.id, nip: employee.nip, unit: employee.unit.code, standing },
     missing: [...new Set(missing.map(({ kind }: Json) => kind))],
   }));
-  filling = (await done('mutation ($v: ID!) { openFilling(vacancy: $v, route: OPEN_SELECTION, document: "SPT 3") { id } }', { v: vacancy.id })).id;
+  filling = (
+    await done('mutation ($v: ID!) { openFilling(input: { vacancyId: $v, method: OPEN_SELECTION, document: "SPT 3" }) { filling { id } } }', { v: vacancy.id })
+  ).id;
 }, 60_000);
 
 test('from the announcement to the appointment: applicants, requests, some delivered and some overdue, two group reasons, an objection, a decision', async () => {
   // Announced, and applied for.
-  const announced = await done('mutation ($input: AnnounceFillingInput!) { announceFilling(input: $input) { id } }', {
+  const announced = await done('mutation ($input: AnnounceFillingInput!) { announceFilling(input: $input) { announcement { id } } }', {
     input: { fillingId: filling, applyUntil: DUE, document: 'PENG 1', expectedVersion: 1 },
   });
   for (const { nip } of applicants)
     await done(
-      'mutation ($input: ApplyInput!) { applyForPosition(input: $input) { id } }',
+      'mutation ($input: ApplyForPositionInput!) { applyForPosition(input: $input) { application { id } } }',
       { input: { announcementId: announced.id, hasConsented: true } },
       own(nip),
     );
@@ -121,7 +120,7 @@ test('from the announcement to the appointment: applicants, requests, some deliv
       { code: 'FILLING_FIELD_BEYOND_REACH', argument: 'size' },
     ]);
   }
-  expect(await refusalOf(close, { f: filling, input: { entries: [], expectedVersion: 2 } }, bound)).toMatchObject({ code: 'BAD_USER_INPUT' });
+  expect(await refusalOf(close, { input: { fillingId: filling, entries: [], expectedVersion: 2 } }, bound)).toMatchObject({ code: 'BAD_USER_INPUT' });
   expect(await refusalOf(request, { input }, own(applicants[0]?.nip as string))).toMatchObject({ code: 'FORBIDDEN' });
   const first = decisive[0];
   const { id: outsider } = await done('query { employees(first: 1, filter: { class: [PELAKSANA] }) { nodes { id } } }').then(({ nodes }) => nodes[0]);
@@ -145,7 +144,7 @@ test('from the announcement to the appointment: applicants, requests, some deliv
   expect(await refusalOf(request, { input: { ...input, expectedVersion: 4 } })).toEqual({ code: 'RECORD_REQUEST_EMPTY', argument: 'input' });
 
   // Nor may such a planner cancel: the requests that row-level security keeps would stay open for good.
-  const cancel = 'mutation ($f: ID!, $v: Int!) { cancelFilling(filling: $f, reason: "Not now", expectedVersion: $v) { status } }';
+  const cancel = 'mutation ($f: ID!, $v: Int!) { cancelFilling(input: { fillingId: $f, reason: "Not now", expectedVersion: $v }) { filling { status } } }';
   expect(await refusalOf(cancel, { f: filling, v: 4 }, bound)).toMatchObject({ code: 'FILLING_BEYOND_REACH' });
   expect((await look()).status).toBe('OPEN');
   expect((await api.database.query('select from record_request where closed_on is not null')).rowCount).toBe(0);
@@ -179,8 +178,8 @@ test('from the announcement to the appointment: applicants, requests, some deliv
 
   // One record is delivered by the unit, everything of one person by the assessor; their requests close by themselves.
   await done(
-    'mutation ($input: AttestListsInput!) { attestLists(input: $input) { id } }',
-    { input: { employees: [disciplined.id], lists: ['SANCTIONS'], attestedOn: TODAY, attestedBy: 'Sekretaris', document: 'SK 4' } },
+    'mutation ($input: AttestListsInput!) { attestLists(input: $input) { attestations { id } } }',
+    { input: { employeeIds: [disciplined.id], lists: ['SANCTIONS'], attestedOn: TODAY, attestedBy: 'Sekretaris', document: 'SK 4' } },
     officer,
   );
   await assess(undetermined.id);
@@ -200,10 +199,12 @@ test('from the announcement to the appointment: applicants, requests, some deliv
 
   // Before the due day nobody is passed over by a group reason.
   const taken = async () =>
-    (await shortlisted()).filter(({ place }: Json) => place !== null && place <= 3).map(({ employee }: Json) => ({ employee: employee.id }));
+    (await shortlisted()).filter(({ place }: Json) => place !== null && place <= 3).map(({ employee }: Json) => ({ employeeId: employee.id }));
   const reason = (kind: string, owedBy: string) => ({ kind, owedBy, reason: `${kind} was asked for by SUR 7 and not delivered`, givenBy: 'Kepala BKPSDM' });
   const both = [reason('COMPETENCY_ASSESSMENT', 'ASSESSOR'), reason('DISCIPLINE_RECORD', 'UNIT')];
-  const closing = async (changed: object = {}) => ({ f: filling, input: { entries: await taken(), groupReasons: both, expectedVersion: 4, ...changed } });
+  const closing = async (changed: object = {}) => ({
+    input: { fillingId: filling, entries: await taken(), groupReasons: both, expectedVersion: 4, ...changed },
+  });
   expect(await refusalOf(close, await closing())).toMatchObject({ code: 'FILLING_OPEN_CANDIDATES' });
 
   // After it one reason for each kind and owner is enough, and none too few.
@@ -225,7 +226,7 @@ test('from the announcement to the appointment: applicants, requests, some deliv
   await done(close, await closing());
 
   const closed = await look();
-  const over = closed.passedOver;
+  const over = closed.excludedCandidates;
   expect(over.length).toBeGreaterThan(2);
   for (const one of over) {
     expect(one).toMatchObject({ isUndelivered: true, givenBy: 'Kepala BKPSDM' });
@@ -241,20 +242,20 @@ test('from the announcement to the appointment: applicants, requests, some deliv
   // The person sees it at once, and objects; nobody is chosen until it is answered.
   const person = applicants.find(({ id }) => id === over[0].employee.id) as (typeof applicants)[number];
   const ownView = await done(
-    'query ($e: ID!) { employee(by: { id: $e }) { passedOver { id reason isUndelivered position { code } undelivered { kind } } } }',
+    'query ($e: ID!) { employee(by: { id: $e }) { exclusions { id reason isUndelivered position { code } undelivered { kind } } } }',
     { e: person.id },
     own(person.nip),
   );
-  expect(ownView.passedOver).toMatchObject([{ id: over[0].id, isUndelivered: true, position: { code: vacancy.position.code } }]);
-  const objecting = { input: { passedOverId: over[0].id, objection: 'The assessment was made on 20 November.' } };
-  const object = 'mutation ($input: ObjectToExclusionInput!) { objectToExclusion(input: $input) { objection objectedOn answer } }';
-  const answer = 'mutation ($input: AnswerObjectionInput!) { answerObjection(input: $input) { answer isUpheld } }';
-  expect(await refusalOf(object, objecting, own(undetermined.nip))).toMatchObject({ code: 'FILLING_NOT_PASSED_OVER' });
+  expect(ownView.exclusions).toMatchObject([{ id: over[0].id, isUndelivered: true, position: { code: vacancy.position.code } }]);
+  const objecting = { input: { excludedCandidateId: over[0].id, objection: 'The assessment was made on 20 November.' } };
+  const object = 'mutation ($input: ObjectToExclusionInput!) { objectToExclusion(input: $input) { excludedCandidate { objection objectedOn answer } } }';
+  const answer = 'mutation ($input: AnswerObjectionInput!) { answerObjection(input: $input) { excludedCandidate { answer isUpheld } } }';
+  expect(await refusalOf(object, objecting, own(undetermined.nip))).toMatchObject({ code: 'FILLING_NOT_EXCLUDED' });
   expect(await done(object, objecting, own(person.nip))).toMatchObject({ objectedOn: AFTER, answer: null });
   expect(await refusalOf(object, objecting, own(person.nip))).toEqual({ code: 'FILLING_OBJECTED', objectedOn: AFTER });
 
   // Who looked at what of somebody else is written down.
-  const read = 'query ($e: ID!) { recordReads(first: 100, filter: { employee: $e }) { nodes { fields } } }';
+  const read = 'query ($e: ID!) { recordReads(first: 100, filter: { employeeId: $e }) { nodes { fields } } }';
   const fields = async () =>
     new Set((await done(read, { e: undetermined.id }, { subject: 'auditor', roles: [Role.AUDITOR] })).nodes.flatMap((one: Json) => one.fields));
   await expect.poll(async () => [...(await fields())]).toEqual(expect.arrayContaining(['RecordRequest.kind', 'RecordRequest.status', 'RankingChange.kind']));
@@ -269,7 +270,7 @@ test('from the announcement to the appointment: applicants, requests, some deliv
   const weighed = rule.stages.filter(({ guide }: Json) => guide !== null).map(({ code }: Json) => code);
   let v = closed.version;
   await done(
-    'mutation ($f: ID!, $w: [StageWeightInput!]!, $v: Int!) { weighStages(filling: $f, weights: $w, document: "BA 3", expectedVersion: $v) { version } }',
+    'mutation ($f: ID!, $w: [StageWeightInput!]!, $v: Int!) { weighStages(input: { fillingId: $f, weights: $w, document: "BA 3", expectedVersion: $v }) { filling { version } } }',
     {
       f: filling,
       w: weighed.map((code: string) => ({ stage: code, weight: 10_000 / weighed.length })),
@@ -280,14 +281,14 @@ test('from the announcement to the appointment: applicants, requests, some deliv
     await done(stage, {
       f: filling,
       stage: code,
-      results: listed.map((employee: string, at: number) => ({ employee, passed: true, ...(weighed.includes(code) ? { score: 90 - at } : {}) })),
+      results: listed.map((employee: string, at: number) => ({ employeeId: employee, hasPassed: true, ...(weighed.includes(code) ? { score: 90 - at } : {}) })),
       v: v++,
     });
   for (const { code } of rule.approvals) await done(step, { f: filling, approval: code, granted: true, v: v++ });
   const decision = (changed: object = {}) => ({
-    f: filling,
     input: {
-      employee: listed[0],
+      fillingId: filling,
+      employeeId: listed[0],
       decidedBy: 'Somebody',
       office: 'Wali Kota',
       isActing: false,
@@ -299,19 +300,21 @@ test('from the announcement to the appointment: applicants, requests, some deliv
   });
   expect(await refusalOf(decide, decision())).toEqual({ code: 'FILLING_OBJECTION_STANDS' });
   const self = { ...planner, nip: person.nip };
-  expect(await refusalOf(answer, { input: { passedOverId: over[0].id, answer: 'Mine', isUpheld: false } }, self)).toMatchObject({
+  expect(await refusalOf(answer, { input: { excludedCandidateId: over[0].id, answer: 'Mine', isUpheld: false } }, self)).toMatchObject({
     code: 'FILLING_OWN_OBJECTION',
   });
-  expect(await refusalOf(answer, { input: { passedOverId: over[1].id, answer: 'No', isUpheld: false } })).toMatchObject({ code: 'FILLING_NOT_PASSED_OVER' });
-  expect(await done(answer, { input: { passedOverId: over[0].id, answer: 'The result is not signed.', isUpheld: false } })).toEqual({
+  expect(await refusalOf(answer, { input: { excludedCandidateId: over[1].id, answer: 'No', isUpheld: false } })).toMatchObject({
+    code: 'FILLING_NOT_EXCLUDED',
+  });
+  expect(await done(answer, { input: { excludedCandidateId: over[0].id, answer: 'The result is not signed.', isUpheld: false } })).toEqual({
     answer: 'The result is not signed.',
     isUpheld: false,
   });
-  expect((await done(decide, decision())).decision).toMatchObject({ employee: { id: listed[0] }, departs: false });
+  expect((await done(decide, decision())).decision).toMatchObject({ employee: { id: listed[0] }, isDeparture: false });
   expect((await done(appoint, { f: filling, v: v + 1 })).status).toBe('APPOINTED');
 
   // What was sealed is what is stored, until somebody changes it.
-  const { nodes: dossiers } = await done('query ($f: ID!) { dossiers(subject: $f) { nodes { id kind } } }', { f: filling });
+  const { nodes: dossiers } = await done('query ($f: ID!) { dossiers(subjectId: $f) { nodes { id kind } } }', { f: filling });
   const verified = async (kind: string) =>
     done('query ($id: ID!) { verifyDossier(id: $id) { outcome findings } }', { id: dossiers.find((one: Json) => one.kind === kind).id });
   const [shortlist, decided] = ['SHORTLIST_CLOSED', 'DECISION'];
@@ -324,11 +327,11 @@ test('from the announcement to the appointment: applicants, requests, some deliv
     ],
     ["update record_request set detail = 'OTHER' where id = (select id from record_request limit 1)", 'SHORTLIST_CLOSED', /^requests\.\d+\.detail/],
     [
-      "update passed_over set reason = 'Other' where id = (select id from passed_over where is_undelivered limit 1)",
+      "update excluded_candidate set reason = 'Other' where id = (select id from excluded_candidate where is_undelivered limit 1)",
       'SHORTLIST_CLOSED',
       /^passedOver\.\d+\.reason/,
     ],
-    ["update passed_over set answer = 'Other' where objection is not null", 'DECISION', /^objections\.0\.answer/],
+    ["update excluded_candidate set answer = 'Other' where objection is not null", 'DECISION', /^objections\.0\.answer/],
     ["update filling set among = 'EVERYBODY' where among = 'APPLICANTS'", 'SHORTLIST_CLOSED', /^chooses\.among/],
   ];
   for (const [statement, kind, finding] of changes) {

@@ -6,7 +6,8 @@ import { builder, period } from '../support/build.js';
 
 const api = useApi();
 const build = builder(() => api.database);
-const appoint = 'mutation ($input: CommitteeInput!) { appointCommittee(input: $input) { id code name dissolvedOn position { id } targetClass } }';
+const appoint =
+  'mutation ($input: AppointCommitteeInput!) { appointCommittee(input: $input) { committee { id code name dissolvedOn position { id } targetClass } } }';
 const member = (...committees: string[]) => ({ subject: 'member', roles: [Role.TALENT_COMMITTEE], committees });
 const seen = async (id: string, claims: object) =>
   (await api.ask('query ($id: ID!) { employee(by: { id: $id }) { visibility sanctions { id } withheld { reason } } }', { id }, claims)).data.employee;
@@ -56,7 +57,9 @@ test('a member of a committee for a post sees those whom its plan names, of one 
   const list = '{ employees(first: 10, filter: { age: { from: 1 } }) { totalCount } }';
   expect((await api.ask(list, {}, member('PANSEL-1'))).data.employees.totalCount).toBe(1);
 
-  await api.ask('mutation ($id: ID!) { dissolveCommittee(committee: $id) { dissolvedOn } }', { id: forPost.data.appointCommittee.id });
+  await api.ask('mutation ($id: ID!) { dissolveCommittee(input: { committeeId: $id }) { committee { dissolvedOn } } }', {
+    id: forPost.data.appointCommittee.committee.id,
+  });
   expect(await visible(member('PANSEL-1'))).toEqual(['DIRECTORY', 'DIRECTORY', 'DIRECTORY']);
 });
 

@@ -32,13 +32,22 @@ async function endorsed(code: string): Promise<{ plan: string; nominee: string }
     { code },
   );
   const nominee = data.position.ranking.candidates.nodes[0].employee.id;
-  const plan = (await api.ask('mutation ($code: String!) { draftSuccessionPlan(position: { code: $code }) { id } }', { code }, planner)).data
-    .draftSuccessionPlan.id;
-  const input = { nominees: [{ employee: nominee, source: 'RANKING', reason: 'First' }], expectedVersion: 1 };
-  await api.ask('mutation ($plan: ID!, $input: SuccessionPlanInput!) { writeSuccessionPlan(plan: $plan, input: $input) { id } }', { plan, input }, planner);
-  await api.ask('mutation ($plan: ID!) { submitSuccessionPlan(plan: $plan, expectedVersion: 2) { id } }', { plan }, planner);
+  const plan = (
+    await api.ask('mutation ($code: String!) { draftSuccessionPlan(input: { position: { code: $code } }) { successionPlan { id } } }', { code }, planner)
+  ).data.draftSuccessionPlan.successionPlan.id;
+  const input = { nominees: [{ employeeId: nominee, source: 'RANKING', reason: 'First' }], expectedVersion: 1 };
+  await api.ask(
+    'mutation ($input: WriteSuccessionPlanInput!) { writeSuccessionPlan(input: $input) { successionPlan { id } } }',
+    { input: { successionPlanId: plan, ...input } },
+    planner,
+  );
+  await api.ask(
+    'mutation ($plan: ID!) { submitSuccessionPlan(input: { successionPlanId: $plan, expectedVersion: 2 }) { successionPlan { id } } }',
+    { plan },
+    planner,
+  );
   const { errors } = await api.ask(
-    'mutation ($plan: ID!) { endorseSuccessionPlan(plan: $plan, document: "BA 1", expectedVersion: 3) { id } }',
+    'mutation ($plan: ID!) { endorseSuccessionPlan(input: { successionPlanId: $plan, document: "BA 1", expectedVersion: 3 }) { successionPlan { id } } }',
     { plan },
     committee,
   );
@@ -67,9 +76,12 @@ test('each act is sealed, in a chain without gaps, also when several are at once
   expect(dossiers.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5]);
   for (const [index, { previousHash }] of dossiers.entries()) expect(previousHash).toBe(index === 0 ? '0'.repeat(64) : dossiers[index - 1]?.hash);
   for (const { id } of dossiers) expect(await verified(id)).toEqual({ outcome: 'INTACT', findings: [], engineThen: ENGINE_VERSION, engineNow: ENGINE_VERSION });
-  const { data } = await api.ask('query ($plan: ID!) { dossiers(subject: $plan) { nodes { sequence } } dossierHead { sequence hash } dossierChainFindings }', {
-    plan: first.plan,
-  });
+  const { data } = await api.ask(
+    'query ($plan: ID!) { dossiers(subjectId: $plan) { nodes { sequence } } dossierHead { sequence hash } dossierChainFindings }',
+    {
+      plan: first.plan,
+    },
+  );
   expect(data).toEqual({ dossiers: { nodes: [{ sequence: 1 }] }, dossierHead: { sequence: 5, hash: dossiers[4]?.hash }, dossierChainFindings: [] });
 });
 

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { Role } from '../../src/modules/access/index.js';
 import { useApi } from '../support/api.js';
+import { doneWith } from '../support/done.js';
 import { planner } from '../support/filling-acts.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer as the service gives it.
@@ -9,11 +10,7 @@ type Json = any;
 const api = useApi({ city: true, limits: { costAMinute: 1_000_000_000 } });
 const MANY = 10;
 
-async function done(query: string, variables: Record<string, unknown> = {}, claims: object = planner): Promise<Json> {
-  const { data, errors } = await api.ask(query, variables, claims);
-  expect(errors).toBeUndefined();
-  return Object.values(data)[0];
-}
+const done = doneWith(api, planner);
 
 async function statementsFor(query: string, first: number, claims: object): Promise<number> {
   await done(query, { first }, claims);
@@ -31,14 +28,14 @@ beforeAll(async () => {
   expect([nodes.length, led.nodes.length]).toEqual([MANY, MANY]);
   const { nip } = nodes.flatMap(({ ranking }: Json) => ranking.candidates.nodes)[0].employee;
   applicant = { subject: nip, roles: [Role.EMPLOYEE], nip };
-  const open = 'mutation ($v: ID!, $route: SelectionMethod!) { openFilling(vacancy: $v, route: $route, document: "SPT") { id } }';
+  const open = 'mutation ($v: ID!, $route: SelectionMethod!) { openFilling(input: { vacancyId: $v, method: $route, document: "SPT" }) { filling { id } } }';
   for (const { id } of nodes) {
     const filling = await done(open, { v: id, route: 'OPEN_SELECTION' });
-    const announced = await done('mutation ($input: AnnounceFillingInput!) { announceFilling(input: $input) { id } }', {
+    const announced = await done('mutation ($input: AnnounceFillingInput!) { announceFilling(input: $input) { announcement { id } } }', {
       input: { fillingId: filling.id, applyUntil: '2027-01-01', document: 'P', documents: [], expectedVersion: 1 },
     });
     await api.ask(
-      'mutation ($input: ApplyInput!) { applyForPosition(input: $input) { id } }',
+      'mutation ($input: ApplyForPositionInput!) { applyForPosition(input: $input) { application { id } } }',
       { input: { announcementId: announced.id, hasConsented: true, documents: [] } },
       applicant,
     );
@@ -46,7 +43,7 @@ beforeAll(async () => {
   for (const { id } of led.nodes) {
     const filling = await done(open, { v: id, route: 'INTERNAL_APPOINTMENT' });
     const input = { fillingId: filling.id, openFor: 1, dueOn: '2027-01-01', legalBasis: 'X', document: 'S', expectedVersion: 1 };
-    await api.ask('mutation ($input: RequestRecordsInput!) { requestRecords(input: $input) { id } }', { input });
+    await api.ask('mutation ($input: RequestRecordsInput!) { requestRecords(input: $input) { recordRequests { id } } }', { input });
   }
 }, 120_000);
 

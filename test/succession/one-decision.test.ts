@@ -8,7 +8,8 @@ import { appoint, type Candidate, codeOf, decide, decision, planner, useFillingA
 const api = useApi({ city: true });
 const build = builder(() => api.database);
 const acts = useFillingActs(api);
-const cancel = 'mutation ($f: ID!, $v: Int!) { cancelFilling(filling: $f, reason: "Another post first.", expectedVersion: $v) { status } }';
+const cancel =
+  'mutation ($f: ID!, $v: Int!) { cancelFilling(input: { fillingId: $f, reason: "Another post first.", expectedVersion: $v }) { filling { status } } }';
 const elsewhere = `query ($code: String!, $person: ID!) { position(by: { code: $code }) { ranking { candidate(employee: { id: $person }) {
   place elsewhere { isChosen filling { id status position { code } } } } } } }`;
 
@@ -39,7 +40,8 @@ beforeAll(async () => {
   shared = fillings[0]?.taken[0] as Candidate;
 }, 60_000);
 
-const decideFor = ({ id }: Ready, changed: object = {}) => api.ask(decide, { f: id, input: decision(shared, { reason: 'Suits best.', ...changed }) }, planner);
+const decideFor = ({ id }: Ready, changed: object = {}) =>
+  api.ask(decide, { input: { fillingId: id, ...decision(shared, { reason: 'Suits best.', ...changed }) } }, planner);
 const told = async ({ vacancy }: Ready, claims: object = planner) =>
   (await api.ask(elsewhere, { code: vacancy.position.code, person: shared.employee.id }, claims)).data.position.ranking.candidate;
 
@@ -69,7 +71,7 @@ describe('a person who is chosen', () => {
     expect(both.filter(({ errors }) => errors === undefined)).toHaveLength(1);
     expect(both[lost]?.errors?.[0]?.extensions).toEqual({
       code: 'FILLING_CHOSEN_ELSEWHERE',
-      argument: 'input.employee',
+      argument: 'input.employeeId',
       filling: won.id,
       position: won.vacancy.position.id,
       post: won.vacancy.position.code,

@@ -84,9 +84,9 @@ describe('a seat', () => {
     const [winner] = first.taken as [Candidate];
     appointed = winner;
     expect(codeOf(await openAs(vacancy.id))).toBe('FILLING_OPEN');
-    expect((await api.ask(decide, { f: first.id, input: decision(winner, { inaugurationOn: '2026-12-10' }) }, planner)).errors).toBeUndefined();
+    expect((await api.ask(decide, { input: { fillingId: first.id, ...decision(winner, { inaugurationOn: '2026-12-10' }) } }, planner)).errors).toBeUndefined();
     expect(codeOf(await openAs(vacancy.id))).toBe('FILLING_OPEN');
-    expect((await api.ask(appoint, { f: first.id, v: 5 }, planner)).data.appointDecided.status).toBe('APPOINTED');
+    expect((await api.ask(appoint, { f: first.id, v: 5 }, planner)).data.appointDecided.filling.status).toBe('APPOINTED');
 
     expect(codeOf(await openAs(vacancy.id))).toBe('FILLING_OPEN');
     expect(await formationOf(vacancy.position.code, '2026-12-10')).toEqual({ required: 1, filled: 1, vacant: 0 });
@@ -109,15 +109,21 @@ describe('a seat', () => {
     const [one] = later.taken as [Candidate];
     const sooner = await acts.ready(without({ ...vacancy, id: now.id }, one), 'Suits the post.');
     const on = '2026-12-15';
-    const early = await api.ask(decide, { f: later.id, input: decision(one, { inaugurationOn: on, reason: 'Suits best.' }) }, planner);
+    const early = await api.ask(decide, { input: { fillingId: later.id, ...decision(one, { inaugurationOn: on, reason: 'Suits best.' }) } }, planner);
     expect(early.errors?.[0]?.extensions).toMatchObject({ code: 'FILLING_SEAT_TAKEN', argument: 'input.inaugurationOn', on });
     expect(
-      (await api.ask(decide, { f: later.id, input: decision(one, { inaugurationOn: NEXT_YEAR, reason: 'Suits best.' }) }, planner)).errors,
+      (await api.ask(decide, { input: { fillingId: later.id, ...decision(one, { inaugurationOn: NEXT_YEAR, reason: 'Suits best.' }) } }, planner)).errors,
     ).toBeUndefined();
     expect(
-      (await api.ask(decide, { f: sooner.id, input: decision(sooner.taken[0] as Candidate, { inaugurationOn: on, reason: 'Suits best.' }) }, planner)).errors,
+      (
+        await api.ask(
+          decide,
+          { input: { fillingId: sooner.id, ...decision(sooner.taken[0] as Candidate, { inaugurationOn: on, reason: 'Suits best.' }) } },
+          planner,
+        )
+      ).errors,
     ).toBeUndefined();
-    for (const { id } of [later, sooner]) expect((await api.ask(appoint, { f: id, v: 5 }, planner)).data.appointDecided.status).toBe('APPOINTED');
+    for (const { id } of [later, sooner]) expect((await api.ask(appoint, { f: id, v: 5 }, planner)).data.appointDecided.filling.status).toBe('APPOINTED');
     expect(await formationOf(vacancy.position.code, NEXT_YEAR)).toEqual({ required: 2, filled: 2, vacant: 0 });
   });
 });

@@ -8,11 +8,11 @@ const planner = { subject: 'planner', roles: [Role.HR_PLANNER] };
 const committee = { subject: 'kti', roles: [Role.TALENT_COMMITTEE] };
 const shown = `id number status version firstPlaceEmptyBecause returnedBecause endorsedOn endorsement submittedBy supersededOn
   nominations { id ordinal source reason placeThen readinessThen plannerView employee { id } readiness { level from reasons } candidate { place standing } } changed { employee { id } }`;
-const draft = `mutation ($code: String!) { draftSuccessionPlan(position: { code: $code }) { ${shown} } }`;
-const write = `mutation ($plan: ID!, $input: SuccessionPlanInput!) { writeSuccessionPlan(plan: $plan, input: $input) { ${shown} } }`;
-const submit = `mutation ($plan: ID!, $v: Int!) { submitSuccessionPlan(plan: $plan, expectedVersion: $v) { ${shown} } }`;
-const giveBack = `mutation ($plan: ID!, $v: Int!) { returnSuccessionPlan(plan: $plan, note: "Name a second one.", expectedVersion: $v) { ${shown} } }`;
-const endorse = `mutation ($plan: ID!, $v: Int!) { endorseSuccessionPlan(plan: $plan, document: "BA 7", expectedVersion: $v) { ${shown} } }`;
+const draft = `mutation ($code: String!) { draftSuccessionPlan(input: { position: { code: $code } }) { successionPlan { ${shown} } } }`;
+const write = `mutation ($input: WriteSuccessionPlanInput!) { writeSuccessionPlan(input: $input) { successionPlan { ${shown} } } }`;
+const submit = `mutation ($plan: ID!, $v: Int!) { submitSuccessionPlan(input: { successionPlanId: $plan, expectedVersion: $v }) { successionPlan { ${shown} } } }`;
+const giveBack = `mutation ($plan: ID!, $v: Int!) { returnSuccessionPlan(input: { successionPlanId: $plan, note: "Name a second one.", expectedVersion: $v }) { successionPlan { ${shown} } } }`;
+const endorse = `mutation ($plan: ID!, $v: Int!) { endorseSuccessionPlan(input: { successionPlanId: $plan, document: "BA 7", expectedVersion: $v }) { successionPlan { ${shown} } } }`;
 
 interface Post {
   readonly code: string;
@@ -27,7 +27,7 @@ beforeAll(async () => {
     .map(({ code, ranking }: { code: string; ranking: { candidates: { nodes: Post['people'] } } }) => ({ code, people: ranking.candidates.nodes }));
 });
 const named = (person: Post['people'][number], more: object = {}) => ({
-  employee: person.employee.id,
+  employeeId: person.employee.id,
   source: 'RANKING',
   reason: 'First in the ranking',
   ...more,
@@ -47,53 +47,56 @@ describe('a plan that names people beyond reach', () => {
       if (seen.data.node.visibility !== 'RECORD') hidden.push(person);
     }
     const [first, second] = hidden as [Post['people'][number], Post['people'][number]];
-    const drafted = (await api.ask(draft, { code: position }, planner)).data.draftSuccessionPlan;
+    const drafted = (await api.ask(draft, { code: position }, planner)).data.draftSuccessionPlan.successionPlan;
     const plan = drafted.id;
-    await api.ask(write, { plan, input: { nominees: [named(first), named(second)], expectedVersion: 1 } }, planner);
+    await api.ask(write, { input: { successionPlanId: plan, nominees: [named(first), named(second)], expectedVersion: 1 } }, planner);
 
     const refused = 'SUCCESSION_PLAN_BEYOND_REACH';
-    expect(code(await api.ask(write, { plan, input: { nominees: [], firstPlaceEmptyBecause: 'x', expectedVersion: 2 } }, bound(Role.HR_PLANNER)))).toBe(
-      refused,
-    );
+    expect(
+      code(await api.ask(write, { input: { successionPlanId: plan, nominees: [], firstPlaceEmptyBecause: 'x', expectedVersion: 2 } }, bound(Role.HR_PLANNER))),
+    ).toBe(refused);
     expect(code(await api.ask(submit, { plan, v: 2 }, bound(Role.HR_PLANNER)))).toBe(refused);
     await api.ask(submit, { plan, v: 2 }, planner);
     expect(code(await api.ask(endorse, { plan, v: 3 }, bound(Role.TALENT_COMMITTEE)))).toBe(refused);
     const endorsed = await api.ask(endorse, { plan, v: 3 }, committee);
-    expect(endorsed.data.endorseSuccessionPlan.nominations).toHaveLength(2);
+    expect(endorsed.data.endorseSuccessionPlan.successionPlan.nominations).toHaveLength(2);
     expect(code(await api.ask(draft, { code: position }, bound(Role.HR_PLANNER)))).toBe(refused);
     const next = await api.ask(draft, { code: position }, planner);
-    expect(next.data.draftSuccessionPlan.nominations).toHaveLength(2);
+    expect(next.data.draftSuccessionPlan.successionPlan.nominations).toHaveLength(2);
   });
 });
 
 describe('a succession plan', () => {
   test('is drafted, written, submitted, returned with a note, submitted again and endorsed by somebody else', async () => {
     const [first, second] = post(0).people as [Post['people'][number], Post['people'][number]];
-    const drafted = (await api.ask(draft, { code: post(0).code }, planner)).data.draftSuccessionPlan;
+    const drafted = (await api.ask(draft, { code: post(0).code }, planner)).data.draftSuccessionPlan.successionPlan;
     expect(drafted).toMatchObject({ number: 1, status: 'DRAFT', version: 1, nominations: [] });
     const { id: plan } = drafted;
 
     expect(code(await api.ask(submit, { plan, v: 1 }, planner))).toBe('SUCCESSION_PLAN_UNFINISHED');
     const nominees = [named(first, { plannerView: 'READY_LATER', plannerNote: 'Wants to stay.' })];
-    const written = await api.ask(write, { plan, input: { nominees, expectedVersion: 1 } }, planner);
+    const written = await api.ask(write, { input: { successionPlanId: plan, nominees, expectedVersion: 1 } }, planner);
     expect(written.errors).toBeUndefined();
-    expect(written.data.writeSuccessionPlan).toMatchObject({
+    expect(written.data.writeSuccessionPlan.successionPlan).toMatchObject({
       version: 2,
       nominations: [{ ordinal: 1, placeThen: first.place, plannerView: 'READY_LATER', candidate: { place: first.place } }],
     });
-    const derived = written.data.writeSuccessionPlan.nominations[0];
+    const derived = written.data.writeSuccessionPlan.successionPlan.nominations[0];
     expect(derived.readinessThen).toBe(derived.readiness.level);
 
-    expect((await api.ask(submit, { plan, v: 2 }, planner)).data.submitSuccessionPlan).toMatchObject({ status: 'SUBMITTED', submittedBy: 'planner' });
-    expect(code(await api.ask(write, { plan, input: { nominees, expectedVersion: 3 } }, planner))).toBe('SUCCESSION_PLAN_STATUS');
-    expect((await api.ask(giveBack, { plan, v: 3 }, committee)).data.returnSuccessionPlan).toMatchObject({
+    expect((await api.ask(submit, { plan, v: 2 }, planner)).data.submitSuccessionPlan.successionPlan).toMatchObject({
+      status: 'SUBMITTED',
+      submittedBy: 'planner',
+    });
+    expect(code(await api.ask(write, { input: { successionPlanId: plan, nominees, expectedVersion: 3 } }, planner))).toBe('SUCCESSION_PLAN_STATUS');
+    expect((await api.ask(giveBack, { plan, v: 3 }, committee)).data.returnSuccessionPlan.successionPlan).toMatchObject({
       status: 'RETURNED',
       returnedBecause: 'Name a second one.',
     });
-    await api.ask(write, { plan, input: { nominees: [...nominees, named(second)], expectedVersion: 4 } }, planner);
+    await api.ask(write, { input: { successionPlanId: plan, nominees: [...nominees, named(second)], expectedVersion: 4 } }, planner);
     await api.ask(submit, { plan, v: 5 }, planner);
     expect(code(await api.ask(endorse, { plan, v: 6 }, { ...planner, roles: [Role.TALENT_COMMITTEE] }))).toBe('SUCCESSION_SAME_PERSON');
-    const endorsed = (await api.ask(endorse, { plan, v: 6 }, committee)).data.endorseSuccessionPlan;
+    const endorsed = (await api.ask(endorse, { plan, v: 6 }, committee)).data.endorseSuccessionPlan.successionPlan;
     expect(endorsed).toMatchObject({ status: 'ENDORSED', endorsedOn: '2026-11-21', endorsement: 'BA 7', changed: [] });
     expect(endorsed.nominations.map(({ employee }: { employee: { id: string } }) => employee.id)).toEqual([first.employee.id, second.employee.id]);
 
@@ -121,15 +124,21 @@ describe('a succession plan', () => {
       decodeUuid(gone.employee.id, 'Employee'),
     ]);
 
-    const next = (await api.ask(draft, { code: former.position.code }, planner)).data.draftSuccessionPlan;
+    const next = (await api.ask(draft, { code: former.position.code }, planner)).data.draftSuccessionPlan.successionPlan;
     expect(next).toMatchObject({ number: 2, status: 'DRAFT' });
     expect(next.nominations).toHaveLength(2);
     expect(await api.ask(draft, { code: former.position.code }, planner)).toMatchObject({
       errors: [{ extensions: { code: 'SUCCESSION_PLAN_OPEN', plan: 2 } }],
     });
-    await api.ask(write, { plan: next.id, input: { nominees: [], firstPlaceEmptyBecause: 'An open selection is held.', expectedVersion: 1 } }, planner);
+    await api.ask(
+      write,
+      { input: { successionPlanId: next.id, nominees: [], firstPlaceEmptyBecause: 'An open selection is held.', expectedVersion: 1 } },
+      planner,
+    );
     await api.ask(submit, { plan: next.id, v: 2 }, planner);
-    expect((await api.ask(endorse, { plan: next.id, v: 3 }, committee)).data.endorseSuccessionPlan.firstPlaceEmptyBecause).toBe('An open selection is held.');
+    expect((await api.ask(endorse, { plan: next.id, v: 3 }, committee)).data.endorseSuccessionPlan.successionPlan.firstPlaceEmptyBecause).toBe(
+      'An open selection is held.',
+    );
     const { data: all } = await api.ask('query ($code: String!) { position(by: { code: $code }) { successionPlans { number status supersededOn } } }', {
       code: former.position.code,
     });
@@ -140,21 +149,27 @@ describe('a succession plan', () => {
   });
 
   test('an intentionally empty first place leaves place 1 free', async () => {
-    const { id: plan } = (await api.ask(draft, { code: post(1).code }, planner)).data.draftSuccessionPlan;
+    const { id: plan } = (await api.ask(draft, { code: post(1).code }, planner)).data.draftSuccessionPlan.successionPlan;
     const nominees = post(1)
       .people.slice(0, 2)
       .map((person) => named(person));
-    const { data } = await api.ask(write, { plan, input: { nominees, firstPlaceEmptyBecause: 'Somebody from outside.', expectedVersion: 1 } }, planner);
+    const { data } = await api.ask(
+      write,
+      { input: { successionPlanId: plan, nominees, firstPlaceEmptyBecause: 'Somebody from outside.', expectedVersion: 1 } },
+      planner,
+    );
 
-    expect(data.writeSuccessionPlan.nominations.map(({ ordinal }: { ordinal: number }) => ordinal)).toEqual([2, 3]);
+    expect(data.writeSuccessionPlan.successionPlan.nominations.map(({ ordinal }: { ordinal: number }) => ordinal)).toEqual([2, 3]);
   });
 
   test('of two planners at once one wins, and the other is told the present version', async () => {
-    const { id: plan } = (await api.ask(draft, { code: post(2).code }, planner)).data.draftSuccessionPlan;
+    const { id: plan } = (await api.ask(draft, { code: post(2).code }, planner)).data.draftSuccessionPlan.successionPlan;
     const answers = await Promise.all(
       post(2)
         .people.slice(0, 2)
-        .map((person, at) => api.ask(write, { plan, input: { nominees: [named(person)], expectedVersion: 1 } }, { ...planner, subject: `planner ${at}` })),
+        .map((person, at) =>
+          api.ask(write, { input: { successionPlanId: plan, nominees: [named(person)], expectedVersion: 1 } }, { ...planner, subject: `planner ${at}` }),
+        ),
     );
     const refused = answers.filter(({ errors }) => errors !== undefined);
 
@@ -165,12 +180,12 @@ describe('a succession plan', () => {
   });
 
   test('names people once, who are employed and within reach, and gives reasons', async () => {
-    const { id: plan } = (await api.ask(draft, { code: post(4).code }, planner)).data.draftSuccessionPlan;
+    const { id: plan } = (await api.ask(draft, { code: post(4).code }, planner)).data.draftSuccessionPlan.successionPlan;
     const [person] = post(4).people as [Post['people'][number]];
     const refused = async (nominees: object[], claims: object = planner) =>
-      (await api.ask(write, { plan, input: { nominees, expectedVersion: 1 } }, claims)).errors?.[0]?.extensions;
+      (await api.ask(write, { input: { successionPlanId: plan, nominees, expectedVersion: 1 } }, claims)).errors?.[0]?.extensions;
 
-    expect(await refused([named(person), named(person)])).toMatchObject({ code: 'SUCCESSION_NAMED_TWICE', argument: 'input.nominees.1.employee' });
+    expect(await refused([named(person), named(person)])).toMatchObject({ code: 'SUCCESSION_NAMED_TWICE', argument: 'input.nominees.1.employeeId' });
     expect(await refused([named(person, { reason: '' })])).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.nominees.0.reason' });
     expect(await refused([named(person)], { roles: [Role.UNIT_OFFICER], units: ['none'] })).toMatchObject({ code: 'SUCCESSION_NOMINEE_UNKNOWN' });
     expect(await refused([named(person)], { roles: [Role.AUDITOR] })).toMatchObject({ code: 'FORBIDDEN', permission: 'succession:draft' });

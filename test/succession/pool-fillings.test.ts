@@ -32,12 +32,12 @@ beforeAll(async () => {
   });
   if (found === undefined) throw new Error('no vacancy has two eligible people of the pool behind others');
   vacancy = found;
-  filling = (await api.ask(open, { vacancy: vacancy.id, route: 'TALENT_POOL' }, planner)).data.openFilling.id;
+  filling = (await api.ask(open, { vacancy: vacancy.id, route: 'TALENT_POOL' }, planner)).data.openFilling.filling.id;
 }, 60_000);
 
 describe('a filling from the talent pool', () => {
   test('asks for reasons only about people who stand in the pool or may', async () => {
-    const { employees } = await acts.passing(filling, []);
+    const { employeeIds: employees } = await acts.passing(filling, []);
 
     expect(employees.length).toBeGreaterThan(0);
     for (const id of employees) expect([id, standing.get(id)]).toEqual([id, expect.stringMatching(/^(IN|OPEN)$/)]);
@@ -55,19 +55,19 @@ describe('a filling from the talent pool', () => {
   test('counts places within the pool, and says of nobody outside that he was passed over', async () => {
     const among = acts.eligible(vacancy).filter(inPool);
     const taken = among.slice(0, 2);
-    const entries = taken.map(({ employee }) => ({ employee: employee.id }));
+    const entries = taken.map(({ employee }) => ({ employeeId: employee.id }));
     const outside = vacancy.ranking.candidates.nodes.filter(({ employee }) => !standing.has(employee.id)).map(({ employee }) => employee.id);
     const over = await acts.passing(filling, taken);
-    const input = { entries, passedOver: [{ ...over, employees: [...over.employees, ...outside] }], fewerBecause: 'Two only', expectedVersion: 1 };
+    const input = { entries, excluded: [{ ...over, employeeIds: [...over.employeeIds, ...outside] }], fewerBecause: 'Two only', expectedVersion: 1 };
     const second = among[1] as Candidate;
 
-    const skipped = await api.ask(close, { f: filling, input: { ...input, entries: [entries[1]] } }, planner);
+    const skipped = await api.ask(close, { input: { fillingId: filling, ...input, entries: [entries[1]] } }, planner);
     expect(skipped.errors?.[0]?.extensions).toEqual({ code: 'FILLING_REASON_NEEDED', argument: 'input.entries.0.reason', place: 2 });
     expect(second.place).toBeGreaterThan(2);
-    expect((await api.ask(close, { f: filling, input }, planner)).errors).toBeUndefined();
+    expect((await api.ask(close, { input: { fillingId: filling, ...input } }, planner)).errors).toBeUndefined();
     const { data } = await api.ask(`query ($f: ID!) { node(id: $f) { ... on Filling { ${shown} } } }`, { f: filling }, planner);
     expect(data.node.shortlist.map(({ place }: { place: number }) => place)).toEqual([1, 2]);
     expect(outside.length).toBeGreaterThan(0);
-    expect(data.node.passedOver.map(({ employee }: { employee: { id: string } }) => employee.id).toSorted()).toEqual(over.employees.toSorted());
+    expect(data.node.excludedCandidates.map(({ employee }: { employee: { id: string } }) => employee.id).toSorted()).toEqual(over.employeeIds.toSorted());
   });
 });

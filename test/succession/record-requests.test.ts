@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { decodeUuid } from '../../src/platform/graphql/node-id.js';
 import { useApi } from '../support/api.js';
+import { doneWith } from '../support/done.js';
 import { planner } from '../support/filling-acts.js';
 import { TODAY } from '../support/fixed.js';
 
@@ -9,18 +10,18 @@ type Json = any;
 
 const api = useApi({ city: true, limits: { costAMinute: 1_000_000_000 } });
 
-async function done(query: string, variables: Record<string, unknown> = {}): Promise<Json> {
-  const { data, errors } = await api.ask(query, variables, planner);
-  expect(errors).toBeUndefined();
-  return Object.values(data)[0];
-}
+const done = doneWith(api, planner);
 
 test('a record of somebody who has left is not delivered by that, neither while the filling stands nor once it is cancelled', async () => {
   const { nodes } = await done('{ vacancies(first: 20, filter: { class: [ADMINISTRATOR, PENGAWAS] }) { nodes { id ranking { eligible undetermined } } } }');
   const vacancy = nodes.find(({ ranking }: Json) => ranking.eligible + ranking.undetermined > 3);
-  const filling = await done('mutation ($v: ID!) { openFilling(vacancy: $v, route: INTERNAL_APPOINTMENT, document: "SPT") { id } }', { v: vacancy.id });
+  const filling = await done('mutation ($v: ID!) { openFilling(input: { vacancyId: $v, method: INTERNAL_APPOINTMENT, document: "SPT" }) { filling { id } } }', {
+    v: vacancy.id,
+  });
   const input = { fillingId: filling.id, openFor: 1, dueOn: '2027-01-01', legalBasis: 'X', document: 'S', expectedVersion: 1 };
-  const [first] = await done('mutation ($input: RequestRecordsInput!) { requestRecords(input: $input) { id status employee { id } } }', { input });
+  const [first] = await done('mutation ($input: RequestRecordsInput!) { requestRecords(input: $input) { recordRequests { id status employee { id } } } }', {
+    input,
+  });
   expect(first.status).toBe('OPEN');
 
   const person = decodeUuid(first.employee.id, 'Employee');
@@ -31,6 +32,6 @@ test('a record of somebody who has left is not delivered by that, neither while 
   const status = () => done('query ($id: ID!) { node(id: $id) { ... on RecordRequest { status closedOn } } }', { id: first.id });
   expect(await status()).toEqual({ status: 'OPEN', closedOn: null });
 
-  await done('mutation ($f: ID!) { cancelFilling(filling: $f, reason: "X", expectedVersion: 2) { id } }', { f: filling.id });
+  await done('mutation ($f: ID!) { cancelFilling(input: { fillingId: $f, reason: "X", expectedVersion: 2 }) { filling { id } } }', { f: filling.id });
   expect(await status()).toEqual({ status: 'OPEN', closedOn: TODAY });
 });

@@ -3,6 +3,7 @@ import { Role } from '../../src/modules/access/index.js';
 import { decodeUuid, encodeId } from '../../src/platform/graphql/node-id.js';
 import { useApi } from '../support/api.js';
 import { builder } from '../support/build.js';
+import { doneWith } from '../support/done.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer as the service gives it.
 type Json = any;
@@ -12,7 +13,7 @@ const build = builder(() => api.database);
 const planner = { subject: 'planner', roles: [Role.HR_PLANNER] };
 const reporter = { subject: 'tool', roles: [Role.REPORTER] };
 const GROUPINGS = ['SEX', 'AGE_BAND', 'EMPLOYMENT_KIND', 'OFFICE'];
-const FIELDS = 'feeder note stages { stage of comparisons groups { group selected total rate rateOfFeeder verdict ratio p oneDecisionWouldChange } }';
+const FIELDS = 'feeder note stages { stage of comparisons groups { group selected total rate rateOfFeeder verdict ratio p canOneDecisionChange } }';
 const byEach = (argument = '') => GROUPINGS.map((by) => `${by}: fairness(by: ${by}${argument}) { ${FIELDS} }`).join(' ');
 
 interface Vacancy {
@@ -30,14 +31,12 @@ beforeAll(async () => {
 });
 
 /** Asks, and does not go on where anything is refused. */
-async function done(query: string, variables: Record<string, unknown> = {}, claims: object = planner): Promise<Json> {
-  const { data, errors } = await api.ask(query, variables, claims);
-  expect(errors).toBeUndefined();
-  return Object.values(data)[0];
-}
+const done = doneWith(api, planner);
 
 async function opened({ id }: Vacancy): Promise<string> {
-  return (await done('mutation ($v: ID!) { openFilling(vacancy: $v, route: INTERNAL_APPOINTMENT, document: "SPT 1") { id } }', { v: id })).id;
+  return (
+    await done('mutation ($v: ID!) { openFilling(input: { vacancyId: $v, method: INTERNAL_APPOINTMENT, document: "SPT 1" }) { filling { id } } }', { v: id })
+  ).id;
 }
 
 /** Closes the shortlist with two, the first unless told otherwise; whom missing records might still bring onto it is passed over. */
@@ -52,29 +51,29 @@ async function closed(filling: string, { ranking }: Vacancy, from = 0): Promise<
     if (!page.pageInfo.hasNextPage) break;
     after = page.pageInfo.endCursor;
   }
-  const passedOver = [{ employees: open.filter((id) => !taken.includes(id)), reason: 'Asked for twice', givenBy: 'Kepala BKPSDM' }];
+  const excluded = [{ employeeIds: open.filter((id) => !taken.includes(id)), reason: 'Asked for twice', givenBy: 'Kepala BKPSDM' }];
   const input = {
-    entries: taken.map((employee) => ({ employee, reason: 'Knows the office' })),
-    passedOver,
+    entries: taken.map((employee) => ({ employeeId: employee, reason: 'Knows the office' })),
+    excluded,
     fewerBecause: 'Two are known well enough',
     expectedVersion: 1,
   };
-  await done('mutation ($f: ID!, $input: ShortlistInput!) { closeShortlist(filling: $f, input: $input) { status } }', { f: filling, input });
+  await done('mutation ($input: CloseShortlistInput!) { closeShortlist(input: $input) { filling { status } } }', { input: { fillingId: filling, ...input } });
   return taken;
 }
 
 async function decided(filling: string, taken: readonly string[]): Promise<void> {
-  const r = taken.map((employee) => ({ employee, passed: true }));
+  const r = taken.map((employee) => ({ employeeId: employee, hasPassed: true }));
   await done(
-    'mutation ($f: ID!, $r: [StageResultInput!]!) { recordStageResults(filling: $f, stage: "TEAM_ASSESSMENT", results: $r, expectedVersion: 2) { status } }',
+    'mutation ($f: ID!, $r: [StageResultInput!]!) { recordStageResults(input: { fillingId: $f, stage: "TEAM_ASSESSMENT", results: $r, expectedVersion: 2 }) { filling { status } } }',
     { f: filling, r },
   );
   await done(
-    'mutation ($f: ID!) { recordFillingStep(filling: $f, approval: "TEAM_CONSIDERATION", granted: true, document: "BA 1", expectedVersion: 3) { status } }',
+    'mutation ($f: ID!) { recordFillingStep(input: { fillingId: $f, approval: "TEAM_CONSIDERATION", isGranted: true, document: "BA 1", expectedVersion: 3 }) { filling { status } } }',
     { f: filling },
   );
   const input = {
-    employee: taken[0],
+    employeeId: taken[0],
     decidedBy: 'Somebody in office',
     office: 'Wali Kota',
     isActing: false,
@@ -82,7 +81,7 @@ async function decided(filling: string, taken: readonly string[]): Promise<void>
     inaugurationOn: '2026-12-01',
     expectedVersion: 4,
   };
-  await done('mutation ($f: ID!, $input: DecisionInput!) { decideFilling(filling: $f, input: $input) { status } }', { f: filling, input });
+  await done('mutation ($input: DecideFillingInput!) { decideFilling(input: $input) { filling { status } } }', { input: { fillingId: filling, ...input } });
 }
 
 type Cells = Readonly<Record<string, readonly [feeder: number, known: number, eligible: number, pool: number, shortlist: number, appointed: number]>>;
@@ -164,7 +163,9 @@ describe('a filling', () => {
     const feeder = before.feeder + after.SEX.feeder;
     expect(await inYears(2026, 1)).toMatchObject({ by: 'SEX', from: 2026, to: 2026, fillings: before.fillings + 1, decided: before.decided + 1, feeder });
 
-    await done('mutation ($f: ID!) { cancelFilling(filling: $f, reason: "The post is dropped.", expectedVersion: 5) { status } }', { f: filling });
+    await done('mutation ($f: ID!) { cancelFilling(input: { fillingId: $f, reason: "The post is dropped.", expectedVersion: 5 }) { filling { status } } }', {
+      f: filling,
+    });
     expect(stageOf((await shown()).SEX, 'APPOINTED').groups).toEqual([]);
     expect(await inYears(2026, 1)).toMatchObject({ fillings: before.fillings + 1, decided: before.decided, feeder });
     for (const claims of [
@@ -285,12 +286,12 @@ describe('fillings together', () => {
     expect(await groups(planner)).toMatchObject([
       { verdict: 'REFERENCE', selected: 20 },
       { verdict: 'LOOK_HERE', ratio: '11/25' },
-      { verdict: 'LOOK_HERE', ratio: '33/100', p: expect.any(Number), oneDecisionWouldChange: false },
+      { verdict: 'LOOK_HERE', ratio: '33/100', p: expect.any(Number), canOneDecisionChange: false },
     ]);
     expect(await groups(reporter)).toMatchObject([
       { verdict: 'TOO_FEW', selected: null },
       { verdict: 'TOO_FEW', selected: null },
-      { verdict: 'LOOK_HERE', selected: 30, ratio: null, p: null, oneDecisionWouldChange: null },
+      { verdict: 'LOOK_HERE', selected: 30, ratio: null, p: null, canOneDecisionChange: null },
     ]);
   });
 

@@ -4,8 +4,8 @@ import { appoint, codeOf, decide, open, planner, shown, step } from '../support/
 
 const api = useApi({ city: true });
 const ENTRY = ['PELAKSANA', 'JF_AHLI_PERTAMA', 'JF_MAHIR', 'JF_TERAMPIL', 'JF_PEMULA'];
-const request = `mutation ($f: ID!, $v: Int!) { requestFormation(filling: $f, document: "Usulan 7", expectedVersion: $v) { ${shown} formationRequest requestedOn openCandidates(size: 3) { totalCount } warnings { kind } } }`;
-const close = `mutation ($f: ID!, $input: ShortlistInput!) { closeShortlist(filling: $f, input: $input) { ${shown} } }`;
+const request = `mutation ($f: ID!, $v: Int!) { requestFormation(input: { fillingId: $f, document: "Usulan 7", expectedVersion: $v }) { filling { ${shown} formationRequest requestedOn openCandidates(size: 3) { totalCount } warnings { kind } } } }`;
+const close = `mutation ($input: CloseShortlistInput!) { closeShortlist(input: $input) { filling { ${shown} } } }`;
 
 interface Post {
   readonly code: string;
@@ -70,8 +70,8 @@ async function openCandidates(filling: string): Promise<string[]> {
 describe('a functional post', () => {
   test('is filled by a move on the same level', async () => {
     const vacancy = await vacancyOf('JF_AHLI_PERTAMA');
-    expect(codeOf(await api.ask(open, { vacancy: vacancy.id, route: 'INTERNAL_APPOINTMENT' }, planner))).toBe('FILLING_ROUTE_NOT_ALLOWED');
-    const { id } = (await api.ask(open, { vacancy: vacancy.id, route: 'ROTATION' }, planner)).data.openFilling;
+    expect(codeOf(await api.ask(open, { vacancy: vacancy.id, route: 'INTERNAL_APPOINTMENT' }, planner))).toBe('FILLING_METHOD_NOT_ALLOWED');
+    const { id } = (await api.ask(open, { vacancy: vacancy.id, route: 'ROTATION' }, planner)).data.openFilling.filling;
     const { data } = await api.ask(
       'query ($code: String!) { position(by: { code: $code }) { ranking(mobility: ROTATION) { candidates(first: 1) { nodes { employee { id } } } } } }',
       { code: vacancy.position.code },
@@ -80,37 +80,37 @@ describe('a functional post', () => {
     const [first] = data.position.ranking.candidates.nodes;
     const over = (await openCandidates(id)).filter((person) => person !== first.employee.id);
     const input = {
-      entries: [{ employee: first.employee.id }],
-      passedOver: over.length === 0 ? [] : [{ employees: over, reason: 'Records were asked for twice', givenBy: 'Kepala BKPSDM' }],
+      entries: [{ employeeId: first.employee.id }],
+      excluded: over.length === 0 ? [] : [{ employeeIds: over, reason: 'Records were asked for twice', givenBy: 'Kepala BKPSDM' }],
       expectedVersion: 1,
     };
-    const closed = await api.ask(close, { f: id, input }, planner);
+    const closed = await api.ask(close, { input: { fillingId: id, ...input } }, planner);
     expect(closed.errors).toBeUndefined();
     await api.ask(step, { f: id, approval: 'TEAM_CONSIDERATION', granted: true, v: 2 }, planner);
     const chosen = {
-      ...{ employee: first.employee.id, decidedBy: 'Somebody', office: 'Wali Kota', isActing: false },
+      ...{ employeeId: first.employee.id, decidedBy: 'Somebody', office: 'Wali Kota', isActing: false },
       ...{ document: 'SK 1', inaugurationOn: '2026-12-01', expectedVersion: 3 },
     };
-    expect((await api.ask(decide, { f: id, input: chosen }, planner)).errors).toBeUndefined();
-    expect((await api.ask(appoint, { f: id, v: 4 }, planner)).data.appointDecided.status).toBe('APPOINTED');
+    expect((await api.ask(decide, { input: { fillingId: id, ...chosen } }, planner)).errors).toBeUndefined();
+    expect((await api.ask(appoint, { f: id, v: 4 }, planner)).data.appointDecided.filling.status).toBe('APPOINTED');
   });
 
   test('is filled by recruitment, which ranks nobody and ends in a request', async () => {
     const vacancy = await vacancyOf('JF_TERAMPIL');
-    const { id, rule } = (await api.ask(open, { vacancy: vacancy.id, route: 'RECRUITMENT' }, planner)).data.openFilling;
+    const { id, rule } = (await api.ask(open, { vacancy: vacancy.id, route: 'RECRUITMENT' }, planner)).data.openFilling.filling;
     const anybody = (await api.ask('{ employees(first: 1) { nodes { id } } }')).data.employees.nodes[0].id;
 
-    expect(rule.route).toBe('RECRUITMENT');
-    expect(codeOf(await api.ask(close, { f: id, input: { entries: [{ employee: anybody }], passedOver: [], expectedVersion: 1 } }, planner))).toBe(
+    expect(rule.method).toBe('RECRUITMENT');
+    expect(codeOf(await api.ask(close, { input: { fillingId: id, entries: [{ employeeId: anybody }], excluded: [], expectedVersion: 1 } }, planner))).toBe(
       'FILLING_RANKS_NOBODY',
     );
-    expect((await api.ask(request, { f: id, v: 1 }, planner)).data.requestFormation).toMatchObject({
+    expect((await api.ask(request, { f: id, v: 1 }, planner)).data.requestFormation.filling).toMatchObject({
       status: 'REQUESTED',
       formationRequest: 'Usulan 7',
       requestedOn: '2026-11-21',
     });
     expect(codeOf(await api.ask(request, { f: id, v: 2 }, planner))).toBe('FILLING_STATUS');
     const again = await api.ask(open, { vacancy: vacancy.id, route: 'ROTATION' }, planner);
-    expect(codeOf(await api.ask(request, { f: again.data.openFilling.id, v: 1 }, planner))).toBe('FILLING_NOT_RECRUITMENT');
+    expect(codeOf(await api.ask(request, { f: again.data.openFilling.filling.id, v: 1 }, planner))).toBe('FILLING_NOT_RECRUITMENT');
   });
 });

@@ -7,7 +7,7 @@ import { type Candidate, codeOf, decide, decision, planner, stage, step, useFill
 const api = useApi({ city: true });
 const acts = useFillingActs(api);
 const weighing =
-  'mutation ($f: ID!, $weights: [StageWeightInput!]!, $v: Int!) { weighStages(filling: $f, weights: $weights, document: "BA 3", expectedVersion: $v) { version stageWeights { stage weight document } } }';
+  'mutation ($f: ID!, $weights: [StageWeightInput!]!, $v: Int!) { weighStages(input: { fillingId: $f, weights: $weights, document: "BA 3", expectedVersion: $v }) { filling { version stageWeights { stage weight document } } } }';
 
 test('a filling whose stages are weighed is decided by their order, as far as the scores are known, and among the best', async () => {
   const [vacancy] = (await acts.vacancies()) as [Vacancy];
@@ -39,26 +39,30 @@ test('a filling whose stages are weighed is decided by their order, as far as th
   ];
 
   expect(await standings()).toEqual([null, null]);
-  expect((await result('PAPER', [{ employee: one, passed: true, score: 80 }], 2)).errors?.[0]?.extensions).toMatchObject({
+  expect((await result('PAPER', [{ employeeId: one, hasPassed: true, score: 80 }], 2)).errors?.[0]?.extensions).toMatchObject({
     code: 'FILLING_STAGES_NOT_WEIGHED',
     stages: ['PAPER', 'INTERVIEW', 'HEALTH'],
   });
-  expect(await refusedWeights(['PAPER', 4_000], ['INTERVIEW', 5_999])).toMatchObject({ code: 'FILLING_WEIGHTS_INCOMPLETE', sum: 9_999, argument: 'weights' });
-  expect(await refusedWeights(['DUEL', 10_000])).toMatchObject({ code: 'FILLING_STAGE_UNKNOWN', argument: 'weights.0.stage' });
-  expect(await refusedWeights(['PAPER', 5_000], ['PAPER', 5_000])).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'weights.1.stage' });
-  expect(await refusedWeights(['PAPER', 0], ['INTERVIEW', 10_000])).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'weights.0.weight' });
+  expect(await refusedWeights(['PAPER', 4_000], ['INTERVIEW', 5_999])).toMatchObject({
+    code: 'FILLING_WEIGHTS_INCOMPLETE',
+    sum: 9_999,
+    argument: 'input.weights',
+  });
+  expect(await refusedWeights(['DUEL', 10_000])).toMatchObject({ code: 'FILLING_STAGE_UNKNOWN', argument: 'input.weights.0.stage' });
+  expect(await refusedWeights(['PAPER', 5_000], ['PAPER', 5_000])).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.weights.1.stage' });
+  expect(await refusedWeights(['PAPER', 0], ['INTERVIEW', 10_000])).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.weights.0.weight' });
   expect(codeOf(await weigh(weights, 2, { roles: [Role.AUDITOR] }))).toBe('FORBIDDEN');
   expect((await weigh([{ stage: 'PAPER', weight: 10_000 }], 2)).errors).toBeUndefined();
-  expect((await weigh(weights, 3)).data.weighStages).toEqual({ version: 4, stageWeights: weights.map((row) => ({ ...row, document: 'BA 3' })) });
-  expect((await result('PAPER', [{ employee: one, passed: true, score: 80.125 }], 4)).errors?.[0]?.extensions).toMatchObject({
+  expect((await weigh(weights, 3)).data.weighStages.filling).toEqual({ version: 4, stageWeights: weights.map((row) => ({ ...row, document: 'BA 3' })) });
+  expect((await result('PAPER', [{ employeeId: one, hasPassed: true, score: 80.125 }], 4)).errors?.[0]?.extensions).toMatchObject({
     code: 'BAD_USER_INPUT',
-    argument: 'results.0.score',
+    argument: 'input.results.0.score',
   });
   await result(
     'PAPER',
     [
-      { employee: one, passed: true, score: 80.5 },
-      { employee: two, passed: true, score: 90 },
+      { employeeId: one, hasPassed: true, score: 80.5 },
+      { employeeId: two, hasPassed: true, score: 90 },
     ],
     4,
   );
@@ -68,7 +72,7 @@ test('a filling whose stages are weighed is decided by their order, as far as th
     recordType === 'StageWeight' ? [change] : [],
   );
   expect(changes.sort()).toEqual(['CREATED', 'CREATED', 'CREATED', 'REMOVED']);
-  await result('INTERVIEW', [{ employee: two, passed: true, score: 75 }], 5);
+  await result('INTERVIEW', [{ employeeId: two, hasPassed: true, score: 75 }], 5);
   expect(await standings()).toEqual([
     { lower: 32.2, upper: 92.2, place: 2, bestPlace: 1, worstPlace: 2 },
     { lower: 81, upper: 81, place: 1, bestPlace: 1, worstPlace: 2 },
@@ -76,27 +80,30 @@ test('a filling whose stages are weighed is decided by their order, as far as th
   await result(
     'HEALTH',
     [
-      { employee: one, passed: true },
-      { employee: two, passed: true },
+      { employeeId: one, hasPassed: true },
+      { employeeId: two, hasPassed: true },
     ],
     6,
   );
   await api.ask(step, { f: id, approval: 'TEAM_CONSIDERATION', granted: true, v: 7 }, planner);
   const refused = async (candidate: Candidate, v: number, changed: object = {}) =>
-    (await api.ask(decide, { f: id, input: decision(candidate, { expectedVersion: v, ...changed }) }, planner)).errors?.[0]?.extensions;
+    (await api.ask(decide, { input: { fillingId: id, ...decision(candidate, { expectedVersion: v, ...changed }) } }, planner)).errors?.[0]?.extensions;
   const second = taken[1] as Candidate;
   expect(await refused(second, 8)).toMatchObject({ code: 'FILLING_DEPARTURE_UNEXPLAINED', place: 2 });
   await api.database.query("update filling_rule set chooses_among = 1 where route = 'INTERNAL_APPOINTMENT'");
   expect(await refused(second, 8, { reason: 'The best so far.' })).toMatchObject({ code: 'FILLING_NOT_AMONG_BEST', among: 1, worstPlace: 2 });
-  await result('INTERVIEW', [{ employee: one, passed: false }], 8);
+  await result('INTERVIEW', [{ employeeId: one, hasPassed: false }], 8);
   expect(await refused(taken[0] as Candidate, 9, { reason: 'First by the ranking.' })).toMatchObject({ code: 'FILLING_NOT_AMONG_BEST', worstPlace: null });
-  await result('INTERVIEW', [{ employee: one, passed: true, score: 70 }], 9);
+  await result('INTERVIEW', [{ employeeId: one, hasPassed: true, score: 70 }], 9);
   expect(await refused(taken[0] as Candidate, 10, { reason: 'First by the ranking.' })).toMatchObject({ code: 'FILLING_NOT_AMONG_BEST', worstPlace: 2 });
 
-  const decided = await api.ask(decide, { f: id, input: decision(second, { expectedVersion: 10 }) }, planner);
+  const decided = await api.ask(decide, { input: { fillingId: id, ...decision(second, { expectedVersion: 10 }) } }, planner);
   expect(decided.errors).toBeUndefined();
-  expect(decided.data.decideFilling).toMatchObject({ status: 'DECIDED', decision: { employee: { id: second.employee.id }, departs: false, reason: null } });
-  const { data } = await api.ask('query ($f: ID!) { dossiers(subject: $f, first: 1) { nodes { id content { header } } } }', { f: id });
+  expect(decided.data.decideFilling.filling).toMatchObject({
+    status: 'DECIDED',
+    decision: { employee: { id: second.employee.id }, isDeparture: false, reason: null },
+  });
+  const { data } = await api.ask('query ($f: ID!) { dossiers(subjectId: $f, first: 1) { nodes { id content { header } } } }', { f: id });
   const [dossier] = data.dossiers.nodes;
   expect(JSON.parse(dossier.content.header).choice).toMatchObject({
     ordinal: 2,
@@ -124,7 +131,7 @@ test('what was begun before its rule asked for weights goes on without them', as
     `update filling_rule set chooses_among = null, weighs_stages = false, stages = '[{"code": "PAPER", "name": "Paper"}, {"code": "INTERVIEW", "name": "Interview"}]' where route = 'INTERNAL_APPOINTMENT'`,
   );
   const { id, taken } = await acts.shortlisted((await acts.vacancies())[1] as Vacancy);
-  const results = taken.map(({ employee }) => ({ employee: employee.id, passed: true, score: 70 }));
+  const results = taken.map(({ employee }) => ({ employeeId: employee.id, hasPassed: true, score: 70 }));
   await api.ask(stage, { f: id, stage: 'PAPER', results, v: 2 }, planner);
 
   await api.database.query("update filling_rule set weighs_stages = true where route = 'INTERNAL_APPOINTMENT'");

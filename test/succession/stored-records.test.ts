@@ -7,7 +7,7 @@ import { appoint, type Candidate, decide, decision, planner, useFillingActs, typ
 const api = useApi({ city: true });
 const acts = useFillingActs(api);
 const committee = { subject: 'kti', roles: [Role.TALENT_COMMITTEE] };
-const dossiersOf = 'query ($subject: ID!) { dossiers(subject: $subject) { nodes { id kind } } }';
+const dossiersOf = 'query ($subject: ID!) { dossiers(subjectId: $subject) { nodes { id kind } } }';
 
 let filling = '';
 let plan = '';
@@ -21,17 +21,25 @@ beforeAll(async () => {
   const { id, taken } = await acts.ready(vacancy);
   filling = id;
   const input = decision(taken[1] as Candidate, { reason: 'Has led the unit for a year.' });
-  expect((await api.ask(decide, { f: id, input }, planner)).errors).toBeUndefined();
+  expect((await api.ask(decide, { input: { fillingId: id, ...input } }, planner)).errors).toBeUndefined();
 
-  const drafted = await api.ask('mutation ($p: ID!) { draftSuccessionPlan(position: { id: $p }) { id } }', { p: vacancy.position.id }, planner);
-  plan = drafted.data.draftSuccessionPlan.id;
-  const nominees = taken.map(({ employee }) => ({ employee: employee.id, source: 'RANKING', reason: 'By place', plannerNote: 'Steady' }));
+  const drafted = await api.ask(
+    'mutation ($p: ID!) { draftSuccessionPlan(input: { position: { id: $p } }) { successionPlan { id } } }',
+    { p: vacancy.position.id },
+    planner,
+  );
+  plan = drafted.data.draftSuccessionPlan.successionPlan.id;
+  const nominees = taken.map(({ employee }) => ({ employeeId: employee.id, source: 'RANKING', reason: 'By place', plannerNote: 'Steady' }));
   const steps: [string, object][] = [
-    ['mutation ($plan: ID!, $input: SuccessionPlanInput!) { writeSuccessionPlan(plan: $plan, input: $input) { id } }', planner],
-    ['mutation ($plan: ID!) { submitSuccessionPlan(plan: $plan, expectedVersion: 2) { id } }', planner],
-    ['mutation ($plan: ID!) { endorseSuccessionPlan(plan: $plan, document: "BA 1", expectedVersion: 3) { id } }', committee],
+    ['mutation ($input: WriteSuccessionPlanInput!) { writeSuccessionPlan(input: $input) { successionPlan { id } } }', planner],
+    ['mutation ($plan: ID!) { submitSuccessionPlan(input: { successionPlanId: $plan, expectedVersion: 2 }) { successionPlan { id } } }', planner],
+    [
+      'mutation ($plan: ID!) { endorseSuccessionPlan(input: { successionPlanId: $plan, document: "BA 1", expectedVersion: 3 }) { successionPlan { id } } }',
+      committee,
+    ],
   ];
-  for (const [act, claims] of steps) expect((await api.ask(act, { plan, input: { nominees, expectedVersion: 1 } }, claims)).errors).toBeUndefined();
+  for (const [act, claims] of steps)
+    expect((await api.ask(act, { plan, input: { successionPlanId: plan, nominees, expectedVersion: 1 } }, claims)).errors).toBeUndefined();
   for (const subject of [filling, plan])
     for (const { id: dossier, kind } of (await api.ask(dossiersOf, { subject })).data.dossiers.nodes) sealed.set(kind, dossier);
 }, 60_000);
@@ -53,7 +61,7 @@ async function tampered(table: string, column: string, value: string, kind: stri
 }
 
 const SOMEBODY =
-  '(select id from employee e where not exists (select from shortlist_entry s where s.employee_id = e.id) and not exists (select from passed_over p where p.employee_id = e.id) and not exists (select from nomination n where n.employee_id = e.id) limit 1)';
+  '(select id from employee e where not exists (select from shortlist_entry s where s.employee_id = e.id) and not exists (select from excluded_candidate p where p.employee_id = e.id) and not exists (select from nomination n where n.employee_id = e.id) limit 1)';
 const OTHER_POST = '(select id from position p where p.id <> position_id order by md5(p.id::text) limit 1)';
 const changes: [table: string, column: string, value: string, kind: string, finding: string][] = [
   ['filling', 'chosen_id', SOMEBODY, 'DECISION', 'employeeId'],
@@ -80,9 +88,9 @@ const changes: [table: string, column: string, value: string, kind: string, find
   ['shortlist_entry', 'reason', "'A favour'", 'SHORTLIST_CLOSED', 'entries'],
   ['shortlist_entry', 'place', 'place + 100', 'SHORTLIST_CLOSED', 'entries'],
   ['shortlist_entry', 'ordinal', 'ordinal + 100', 'SHORTLIST_CLOSED', 'shortlist.ordinal'],
-  ['passed_over', 'reason', "'Another'", 'SHORTLIST_CLOSED', 'passedOver'],
-  ['passed_over', 'given_by', "'Another'", 'SHORTLIST_CLOSED', 'passedOver'],
-  ['passed_over', 'employee_id', SOMEBODY, 'SHORTLIST_CLOSED', 'passedOver'],
+  ['excluded_candidate', 'reason', "'Another'", 'SHORTLIST_CLOSED', 'passedOver'],
+  ['excluded_candidate', 'given_by', "'Another'", 'SHORTLIST_CLOSED', 'passedOver'],
+  ['excluded_candidate', 'employee_id', SOMEBODY, 'SHORTLIST_CLOSED', 'passedOver'],
   ['succession_plan', 'endorsement', "'BA 99'", 'PLAN_ENDORSED', 'endorsement'],
   ['succession_plan', 'first_place_empty_because', "'Nobody'", 'PLAN_ENDORSED', 'firstPlaceEmptyBecause'],
   ['succession_plan', 'endorsed_by', "'Another'", 'PLAN_ENDORSED', 'endorsedBy'],
@@ -107,7 +115,7 @@ describe('a record about which a dossier was sealed', () => {
   });
 
   test.each([
-    ['passed_over', 'SHORTLIST_CLOSED', 'passedOver'],
+    ['excluded_candidate', 'SHORTLIST_CLOSED', 'passedOver'],
     ['stage_result', 'DECISION', 'stages'],
     ['filling_step', 'DECISION', 'steps'],
   ])('from which all rows of %s are taken is found', async (table, kind, finding) => {

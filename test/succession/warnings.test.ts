@@ -55,7 +55,7 @@ test('whoever stands first elsewhere, and then is chosen there, is shown so in e
     { kind: 'FIRST_ELSEWHERE', text: expect.stringContaining(first.position.code), filling: { id: filling }, position: { code: first.position.code } },
   ]);
   expect(await ofEntry()).toEqual(before);
-  expect((await api.ask(decide, { f: filling, input: decision(shared, { reason: 'Suits best.' }) }, planner)).errors).toBeUndefined();
+  expect((await api.ask(decide, { input: { fillingId: filling, ...decision(shared, { reason: 'Suits best.' }) } }, planner)).errors).toBeUndefined();
   expect(kinds(await ofCandidate())).toEqual(['CHOSEN_ELSEWHERE']);
   expect(kinds(await ofEntry())).toEqual(['CHOSEN_ELSEWHERE']);
 });

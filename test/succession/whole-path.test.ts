@@ -1,18 +1,14 @@
 import { expect, test } from 'vitest';
 import { Role } from '../../src/modules/access/index.js';
 import { useApi } from '../support/api.js';
+import { doneWith } from '../support/done.js';
 
 const api = useApi({ city: true });
 const planner = { subject: 'planner', roles: [Role.HR_PLANNER] };
 const committee = { subject: 'kti', roles: [Role.TALENT_COMMITTEE] };
 
 /** Asks, and does not go on where anything is refused. */
-// biome-ignore lint/suspicious/noExplicitAny: an untyped document has an untyped answer.
-async function done(query: string, variables: Record<string, unknown> = {}, claims: object = planner): Promise<any> {
-  const { data, errors } = await api.ask(query, variables, claims);
-  expect(errors).toBeUndefined();
-  return Object.values(data)[0];
-}
+const done = doneWith(api, planner);
 
 interface Vacancy {
   readonly id: string;
@@ -30,7 +26,7 @@ test('from the retirement wave to the next vacancy: nobody is ready, a plan, a f
   const wave = await done('{ retirementWave(by: CLASS) { class people fromCriticalPosts withoutSuccessor } }');
   expect(wave.reduce((sum: number, { people }: { people: number }) => sum + people, 0)).toBeGreaterThan(0);
   const bench = await done(
-    '{ bench(filter: { class: [PENGAWAS] }) { total covered posts(first: 100, covered: false, vacantWithinHorizon: true) { nodes { position { code } } } } }',
+    '{ benchStrength(filter: { class: [PENGAWAS] }) { total covered posts(first: 100, isCovered: false, isVacantWithinHorizon: true) { nodes { position { code } } } } }',
   );
   expect(bench.covered).toBe(0);
   const uncovered = new Set(bench.posts.nodes.map(({ position }: { position: { code: string } }) => position.code));
@@ -46,30 +42,57 @@ test('from the retirement wave to the next vacancy: nobody is ready, a plan, a f
   ];
 
   const pool = await done('{ pool(class: PENGAWAS) { members(first: 1, filter: { standing: [IN] }) { nodes { employee { id } } } } }');
-  const nominated = await done('mutation ($e: ID!) { nominateToPool(employee: $e, class: PENGAWAS, document: "Surat 1") { id version } }', {
-    e: pool.members.nodes[0].employee.id,
-  });
+  const nominated = await done(
+    'mutation ($e: ID!) { nominateToPool(input: { employeeId: $e, class: PENGAWAS, document: "Surat 1" }) { poolMembership { id version } } }',
+    {
+      e: pool.members.nodes[0].employee.id,
+    },
+  );
   expect(
-    await done('mutation ($m: ID!) { confirmPoolMember(membership: $m, document: "BA 1", expectedVersion: 1) { standing } }', { m: nominated.id }, committee),
+    await done(
+      'mutation ($m: ID!) { confirmPoolMember(input: { poolMembershipId: $m, document: "BA 1", expectedVersion: 1 }) { poolMembership { standing } } }',
+      { m: nominated.id },
+      committee,
+    ),
   ).toEqual({ standing: 'IN' });
 
-  const { id: plan } = await done('mutation ($code: String!) { draftSuccessionPlan(position: { code: $code }) { id } }', { code: vacancy.position.code });
+  const { id: plan } = await done('mutation ($code: String!) { draftSuccessionPlan(input: { position: { code: $code } }) { successionPlan { id } } }', {
+    code: vacancy.position.code,
+  });
   const write = (people: readonly { employee: { id: string }; place: number }[], expectedVersion: number) =>
-    done('mutation ($plan: ID!, $input: SuccessionPlanInput!) { writeSuccessionPlan(plan: $plan, input: $input) { version } }', {
-      plan,
-      input: { nominees: people.map(({ employee, place }) => ({ employee: employee.id, source: 'RANKING', reason: `Place ${place}` })), expectedVersion },
+    done('mutation ($input: WriteSuccessionPlanInput!) { writeSuccessionPlan(input: $input) { successionPlan { version } } }', {
+      input: {
+        successionPlanId: plan,
+        nominees: people.map(({ employee, place }) => ({ employeeId: employee.id, source: 'RANKING', reason: `Place ${place}` })),
+        expectedVersion,
+      },
     });
-  const submit = (v: number) => done('mutation ($plan: ID!, $v: Int!) { submitSuccessionPlan(plan: $plan, expectedVersion: $v) { status } }', { plan, v });
+  const submit = (v: number) =>
+    done('mutation ($plan: ID!, $v: Int!) { submitSuccessionPlan(input: { successionPlanId: $plan, expectedVersion: $v }) { successionPlan { status } } }', {
+      plan,
+      v,
+    });
   await write([first], 1);
   await submit(2);
-  await done('mutation ($plan: ID!) { returnSuccessionPlan(plan: $plan, note: "Name a second one", expectedVersion: 3) { status } }', { plan }, committee);
+  await done(
+    'mutation ($plan: ID!) { returnSuccessionPlan(input: { successionPlanId: $plan, note: "Name a second one", expectedVersion: 3 }) { successionPlan { status } } }',
+    { plan },
+    committee,
+  );
   await write([first, second], 4);
   await submit(5);
-  await done('mutation ($plan: ID!) { endorseSuccessionPlan(plan: $plan, document: "BA 2", expectedVersion: 6) { status } }', { plan }, committee);
+  await done(
+    'mutation ($plan: ID!) { endorseSuccessionPlan(input: { successionPlanId: $plan, document: "BA 2", expectedVersion: 6 }) { successionPlan { status } } }',
+    { plan },
+    committee,
+  );
 
-  const { id: filling } = await done('mutation ($v: ID!) { openFilling(vacancy: $v, route: INTERNAL_APPOINTMENT, document: "SPT 1") { id } }', {
-    v: vacancy.id,
-  });
+  const { id: filling } = await done(
+    'mutation ($v: ID!) { openFilling(input: { vacancyId: $v, method: INTERNAL_APPOINTMENT, document: "SPT 1" }) { filling { id } } }',
+    {
+      v: vacancy.id,
+    },
+  );
   const open: string[] = [];
   for (let after: string | null = null; ; ) {
     const page: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } = (
@@ -83,20 +106,20 @@ test('from the retirement wave to the next vacancy: nobody is ready, a plan, a f
     after = page.pageInfo.endCursor;
   }
   const taken = [first.employee.id, second.employee.id];
-  const passedOver = [{ employees: open.filter((id) => !taken.includes(id)), reason: 'Asked for twice', givenBy: 'Kepala BKPSDM' }];
-  const input = { entries: taken.map((employee) => ({ employee })), passedOver, fewerBecause: 'Two are known well enough', expectedVersion: 1 };
-  await done('mutation ($f: ID!, $input: ShortlistInput!) { closeShortlist(filling: $f, input: $input) { status } }', { f: filling, input });
-  const results = taken.map((employee) => ({ employee, passed: true }));
+  const excluded = [{ employeeIds: open.filter((id) => !taken.includes(id)), reason: 'Asked for twice', givenBy: 'Kepala BKPSDM' }];
+  const input = { entries: taken.map((employee) => ({ employeeId: employee })), excluded, fewerBecause: 'Two are known well enough', expectedVersion: 1 };
+  await done('mutation ($input: CloseShortlistInput!) { closeShortlist(input: $input) { filling { status } } }', { input: { fillingId: filling, ...input } });
+  const results = taken.map((employee) => ({ employeeId: employee, hasPassed: true }));
   await done(
-    'mutation ($f: ID!, $r: [StageResultInput!]!) { recordStageResults(filling: $f, stage: "TEAM_ASSESSMENT", results: $r, expectedVersion: 2) { status } }',
+    'mutation ($f: ID!, $r: [StageResultInput!]!) { recordStageResults(input: { fillingId: $f, stage: "TEAM_ASSESSMENT", results: $r, expectedVersion: 2 }) { filling { status } } }',
     { f: filling, r: results },
   );
   await done(
-    'mutation ($f: ID!) { recordFillingStep(filling: $f, approval: "TEAM_CONSIDERATION", granted: true, document: "BA 3", expectedVersion: 3) { status } }',
+    'mutation ($f: ID!) { recordFillingStep(input: { fillingId: $f, approval: "TEAM_CONSIDERATION", isGranted: true, document: "BA 3", expectedVersion: 3 }) { filling { status } } }',
     { f: filling },
   );
   const decision = {
-    employee: taken[1],
+    employeeId: taken[1],
     decidedBy: 'Pejabat Uji',
     office: 'Wali Kota',
     isActing: false,
@@ -105,8 +128,8 @@ test('from the retirement wave to the next vacancy: nobody is ready, a plan, a f
     inaugurationOn: '2026-12-01',
     expectedVersion: 4,
   };
-  await done('mutation ($f: ID!, $input: DecisionInput!) { decideFilling(filling: $f, input: $input) { status } }', { f: filling, input: decision });
-  await done('mutation ($f: ID!) { appointDecided(filling: $f, document: "SK 2", expectedVersion: 5) { status } }', { f: filling });
+  await done('mutation ($input: DecideFillingInput!) { decideFilling(input: $input) { filling { status } } }', { input: { fillingId: filling, ...decision } });
+  await done('mutation ($f: ID!) { appointDecided(input: { fillingId: $f, document: "SK 2", expectedVersion: 5 }) { filling { status } } }', { f: filling });
 
   const { data } = await api.ask(
     `query ($code: String!) { position(by: { code: $code }) { formation(on: "2026-12-01") { vacant } successionPlans { status } }

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { withClient } from '../../src/app/provisioning.js';
 import type { Program } from './program.js';
 
-const attest = 'mutation ($input: AttestListsInput!) { attestLists(input: $input) { id } }';
+const attest = 'mutation ($input: AttestListsInput!) { attestLists(input: $input) { attestations { id } } }';
 const ATTESTED_ON = '2020-01-01';
 const LISTS = ['AWARDS', 'SANCTIONS', 'CERTIFICATES'];
 
@@ -22,7 +22,7 @@ export class Attesting {
   ) {}
 
   static async of(program: Program, name: string, people = 3): Promise<Attesting> {
-    const { data } = await program.ask('{ employees(first: 100, filter: { serving: true }) { nodes { id employments { during { from } } } } }');
+    const { data } = await program.ask('{ employees(first: 100, filter: { isServing: true }) { nodes { id employments { during { from } } } } }');
     const served = (data.employees.nodes as { id: string; employments: { during: { from: string } }[] }[]).filter(({ employments }) =>
       employments.some(({ during }) => during.from <= ATTESTED_ON),
     );
@@ -36,7 +36,7 @@ export class Attesting {
   /** Whether there was an answer. */
   async one(at: string): Promise<boolean> {
     const document = `${this.name} ${at}`;
-    const input = { employees: this.employees, lists: LISTS, attestedOn: ATTESTED_ON, attestedBy: 'Pengelola', document };
+    const input = { employeeIds: this.employees, lists: LISTS, attestedOn: ATTESTED_ON, attestedBy: 'Pengelola', document };
     try {
       const { errors } = await this.program.ask(attest, { input });
       if (errors === undefined) this.answered.push(document);

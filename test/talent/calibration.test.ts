@@ -5,38 +5,45 @@ import { useApi } from '../support/api.js';
 const api = useApi({ city: true });
 const committee = { subject: 'kti', roles: [Role.TALENT_COMMITTEE] };
 const session = 'id name body openedOn openedBy closedOn closedBy version adjustments { axis before { lower upper } after reason adjustedBy employee { id } }';
-const open = `mutation { openCalibration(input: { name: "Kalibrasi 2026", body: "Komite Talenta", document: "UND-1" }) { ${session} } }`;
-const adjust = `mutation ($input: AdjustmentInput!) { adjustAxis(input: $input) { id axis before { lower upper } after reason session { version } } }`;
-const close = `mutation ($session: ID!, $version: Int!) { closeCalibration(session: $session, expectedVersion: $version) { ${session} } }`;
+const open = `mutation { openCalibration(input: { name: "Kalibrasi 2026", body: "Komite Talenta", document: "UND-1" }) { calibrationSession { ${session} } } }`;
+const adjust = `mutation ($input: AdjustAxisInput!) { adjustAxis(input: $input) { calibrationAdjustment { id axis before { lower upper } after reason session { version } } } }`;
+const close = `mutation ($session: ID!, $version: Int!) { closeCalibration(input: { calibrationSessionId: $session, expectedVersion: $version }) { calibrationSession { ${session} } } }`;
 const place =
   'query ($id: ID!) { employee(by: { id: $id }) { talent { box boxes potential { lower upper } } calibratedPlace { box boxes adjustments { after axis } } } }';
 
 let person = '';
 beforeAll(async () => {
-  const { data } = await api.ask('{ employees(first: 100, filter: { serving: true }) { nodes { id talent { boxes } } } }');
+  const { data } = await api.ask('{ employees(first: 100, filter: { isServing: true }) { nodes { id talent { boxes } } } }');
   person = data.employees.nodes.find(({ talent }: { talent: { boxes: number[] } | null }) => (talent?.boxes.length ?? 0) > 1).id;
 });
 
 test('a committee adjusts values with reasons; closing lets them count, and freezes them', async () => {
-  const opened = (await api.ask(open, {}, committee)).data.openCalibration;
-  const input = { session: opened.id, employee: person, axis: 'POTENTIAL', value: 81.5, reason: 'Led the flood response.', expectedVersion: opened.version };
+  const opened = (await api.ask(open, {}, committee)).data.openCalibration.calibrationSession;
+  const input = {
+    calibrationSessionId: opened.id,
+    employeeId: person,
+    axis: 'POTENTIAL',
+    value: 81.5,
+    reason: 'Led the flood response.',
+    expectedVersion: opened.version,
+  };
   const before = (await api.ask(place, { id: person })).data.employee;
 
   const adjusted = await api.ask(adjust, { input }, committee);
   const { data: both } = await api.ask(adjust, { input: { ...input, axis: 'PERFORMANCE', value: 90, expectedVersion: 2 } }, committee);
   expect(adjusted.errors).toBeUndefined();
-  expect(adjusted.data.adjustAxis).toMatchObject({ after: 81.5, before: before.talent.potential, session: { version: 2 } });
-  expect(both.adjustAxis.session.version).toBe(3);
+  expect(adjusted.data.adjustAxis.calibrationAdjustment).toMatchObject({ after: 81.5, before: before.talent.potential, session: { version: 2 } });
+  expect(both.adjustAxis.calibrationAdjustment.session.version).toBe(3);
   expect((await api.ask(place, { id: person })).data.employee).toEqual(before);
 
   const closed = await api.ask(close, { session: opened.id, version: 3 }, committee);
-  expect(closed.data.closeCalibration).toMatchObject({ closedOn: '2026-11-21', closedBy: 'kti' });
+  expect(closed.data.closeCalibration.calibrationSession).toMatchObject({ closedOn: '2026-11-21', closedBy: 'kti' });
   const after = (await api.ask(place, { id: person })).data.employee;
   expect(after.talent).toEqual(before.talent);
   expect(after.calibratedPlace).toMatchObject({ box: 9, boxes: [9] });
   expect(after.calibratedPlace.adjustments).toHaveLength(2);
   const boxes = async (calibrated: boolean) =>
-    (await api.ask(`{ nineBox(calibrated: ${calibrated}) { distribution { certain boxes { box people } } } }`)).data.nineBox.distribution;
+    (await api.ask(`{ nineBox(isCalibrated: ${calibrated}) { distribution { certain boxes { box people } } } }`)).data.nineBox.distribution;
   expect((await boxes(true)).certain).toBe((await boxes(false)).certain + 1);
 
   expect((await api.ask(adjust, { input: { ...input, expectedVersion: 4 } }, committee)).errors?.[0]?.extensions.code).toBe('TALENT_SESSION_CLOSED');
@@ -55,27 +62,31 @@ test('what was adjusted counts for the months that the rule gives it, and not be
 });
 
 test('of two members at once one wins, and the other is told the present version', async () => {
-  const { id, version } = (await api.ask(open, {}, committee)).data.openCalibration;
-  const input = { session: id, employee: person, axis: 'POTENTIAL', reason: 'Seen at work', expectedVersion: version };
+  const { id, version } = (await api.ask(open, {}, committee)).data.openCalibration.calibrationSession;
+  const input = { calibrationSessionId: id, employeeId: person, axis: 'POTENTIAL', reason: 'Seen at work', expectedVersion: version };
   const answers = await Promise.all([10, 20, 30].map((value) => api.ask(adjust, { input: { ...input, value } }, committee)));
   const refused = answers.filter(({ errors }) => errors !== undefined);
 
   expect(refused).toHaveLength(2);
   for (const { errors } of refused) expect(errors?.[0]?.extensions).toMatchObject({ code: 'VERSION_CONFLICT', expected: 1, present: 2 });
-  const winner = answers.find(({ errors }) => errors === undefined)?.data.adjustAxis;
-  const withdrawn = await api.ask(`mutation ($a: ID!) { withdrawAdjustment(adjustment: $a, expectedVersion: 2) { ${session} } }`, { a: winner.id }, committee);
-  expect(withdrawn.data.withdrawAdjustment.adjustments).toEqual([]);
+  const winner = answers.find(({ errors }) => errors === undefined)?.data.adjustAxis.calibrationAdjustment;
+  const withdrawn = await api.ask(
+    `mutation ($a: ID!) { withdrawAdjustment(input: { calibrationAdjustmentId: $a, expectedVersion: 2 }) { calibrationSession { ${session} } } }`,
+    { a: winner.id },
+    committee,
+  );
+  expect(withdrawn.data.withdrawAdjustment.calibrationSession.adjustments).toEqual([]);
 });
 
 test('values, reasons and people must be ones that can be', async () => {
-  const { id } = (await api.ask(open, {}, committee)).data.openCalibration;
-  const input = { session: id, employee: person, axis: 'POTENTIAL', value: 50, reason: 'x', expectedVersion: 1 };
+  const { id } = (await api.ask(open, {}, committee)).data.openCalibration.calibrationSession;
+  const input = { calibrationSessionId: id, employeeId: person, axis: 'POTENTIAL', value: 50, reason: 'x', expectedVersion: 1 };
   const refused = async (changed: object, claims: object = committee) =>
     (await api.ask(adjust, { input: { ...input, ...changed } }, claims)).errors?.[0]?.extensions;
 
   expect(await refused({ value: 100.1 })).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.value' });
   expect(await refused({ reason: ' ' })).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.reason' });
-  expect(await refused({ session: person })).toMatchObject({ code: 'BAD_ID', argument: 'input.session' });
+  expect(await refused({ calibrationSessionId: person })).toMatchObject({ code: 'BAD_ID', argument: 'input.calibrationSessionId' });
   expect(await refused({}, { roles: [Role.UNIT_OFFICER], units: ['6471'] })).toMatchObject({ code: 'FORBIDDEN', permission: 'talent:calibrate' });
   expect(await refused({}, { roles: [Role.TALENT_COMMITTEE], agencies: ['none'] })).toMatchObject({ code: 'TALENT_NOT_MAPPED' });
 });

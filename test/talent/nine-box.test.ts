@@ -4,7 +4,7 @@ import { useApi } from '../support/api.js';
 
 const api = useApi({ city: true });
 const counts = 'people certain performanceOpen potentialOpen expired boxes { box people possible }';
-const map = (given: string, selected: string) => `{ nineBox${given === '' ? '' : `(${given})`} { on calibrated distribution { ${counts} } ${selected} } }`;
+const map = (given: string, selected: string) => `{ nineBox${given === '' ? '' : `(${given})`} { on isCalibrated distribution { ${counts} } ${selected} } }`;
 
 interface Distribution {
   readonly people: number;
@@ -17,14 +17,14 @@ const sum = (distribution: Distribution) => distribution.boxes.reduce((total, { 
 describe('the map of nine boxes', () => {
   test('counts everybody once, beside those of whom too little is known, and equals what is said of each person', async () => {
     const { data, errors } = await api.ask(
-      map('', 'cells { box label inPool legalBasis treatments employees(first: 100) { totalCount nodes { id } } } open(first: 1) { totalCount }'),
+      map('', 'cells { box label isInPool legalBasis treatments employees(first: 100) { totalCount nodes { id } } } open(first: 1) { totalCount }'),
     );
     const { distribution, cells, open } = data.nineBox;
     const people = [];
     for (let after: string | null = null; ; ) {
       const page: { nodes: { talent: { box: number | null } | null }[]; pageInfo: { endCursor: string; hasNextPage: boolean } } = (
         await api.ask(
-          'query ($after: String) { employees(first: 100, after: $after, filter: { serving: true }) { nodes { talent { box } } pageInfo { endCursor hasNextPage } } }',
+          'query ($after: String) { employees(first: 100, after: $after, filter: { isServing: true }) { nodes { talent { box } } pageInfo { endCursor hasNextPage } } }',
           { after },
         )
       ).data.employees;
@@ -41,7 +41,7 @@ describe('the map of nine boxes', () => {
     expect(cells.map((cell: { employees: { totalCount: number } }) => cell.employees.totalCount)).toEqual(
       distribution.boxes.map(({ people: counted }: { people: number }) => counted),
     );
-    expect(cells.filter(({ inPool }: { inPool: boolean }) => inPool).map(({ box }: { box: number }) => box)).toEqual([7, 8, 9]);
+    expect(cells.filter(({ isInPool }: { isInPool: boolean }) => isInPool).map(({ box }: { box: number }) => box)).toEqual([7, 8, 9]);
     expect(cells[5]).toMatchObject({ box: 6, label: 'Performance below expectation, potential high', legalBasis: 'PermenPANRB 3/2020 annex' });
   });
 
@@ -57,7 +57,7 @@ describe('the map of nine boxes', () => {
   test('shows an officer the people of the own units alone, and others nothing', async () => {
     const officer = { roles: [Role.UNIT_OFFICER], units: ['6471.10'] };
     const own = (await api.ask(map('', ''), {}, officer)).data.nineBox.distribution;
-    const filtered = (await api.ask(map('filter: { unit: { code: "6471.10" }, serving: true }', ''))).data.nineBox.distribution;
+    const filtered = (await api.ask(map('filter: { unit: { code: "6471.10" }, isServing: true }', ''))).data.nineBox.distribution;
 
     expect(own).toEqual(filtered);
     expect(own.people).toBeGreaterThan(0);

@@ -5,16 +5,16 @@ import { useApi } from '../support/api.js';
 
 const api = useApi({ city: true });
 const pool = `query ($class: PositionClass!, $filter: PoolMemberFilter, $on: LocalDate) { pool(class: $class, on: $on) { class boxes feeders in open fallenOut
-  members(first: 100, filter: $filter) { totalCount nodes { standing boxes national missing { kind } employee { id position { class } } membership { id confirmedOn } } } } }`;
+  members(first: 100, filter: $filter) { totalCount nodes { standing boxes isNational missing { kind } employee { id position { class } } membership { id confirmedOn } } } } }`;
 const membership = 'id version standing targetClass nominatedOn nominatedBy nomination confirmedOn confirmedBy leftOn leftBecause';
-const nominate = `mutation ($e: ID!, $class: PositionClass!) { nominateToPool(employee: $e, class: $class, document: "Letter 9") { ${membership} } }`;
-const confirm = `mutation ($m: ID!, $v: Int!) { confirmPoolMember(membership: $m, document: "BA 3", expectedVersion: $v) { ${membership} } }`;
-const leave = `mutation ($m: ID!, $v: Int!) { leavePool(membership: $m, reason: "Moved to another agency", expectedVersion: $v) { ${membership} } }`;
+const nominate = `mutation ($e: ID!, $class: PositionClass!) { nominateToPool(input: { employeeId: $e, class: $class, document: "Letter 9" }) { poolMembership { ${membership} } } }`;
+const confirm = `mutation ($m: ID!, $v: Int!) { confirmPoolMember(input: { poolMembershipId: $m, document: "BA 3", expectedVersion: $v }) { poolMembership { ${membership} } } }`;
+const leave = `mutation ($m: ID!, $v: Int!) { leavePool(input: { poolMembershipId: $m, reason: "Moved to another agency", expectedVersion: $v }) { poolMembership { ${membership} } } }`;
 
 interface Member {
   readonly standing: string;
   readonly boxes: number[];
-  readonly national: boolean | null;
+  readonly isNational: boolean | null;
   readonly employee: { readonly id: string; readonly position: { readonly class: string } };
   readonly membership: { readonly id: string } | null;
 }
@@ -33,47 +33,48 @@ test('a pool is derived: those in the boxes that the rule names, from the classe
   expect(found.feeders).toContain('PELAKSANA');
   expect(found.feeders).not.toContain('PENGAWAS');
   expect(found.in + found.open).toBe(found.members.totalCount);
-  for (const { standing, boxes, national, employee } of members) {
+  for (const { standing, boxes, isNational, employee } of members) {
     // Whom a status has released from the seat holds the post all the same.
     if (employee.position !== null) expect(found.feeders).toContain(employee.position.class);
     const inside = boxes.filter((box) => found.boxes.includes(box)).length;
     expect([employee.id, standing]).toEqual([employee.id, inside === boxes.length ? 'IN' : 'OPEN']);
     const whereNine = boxes.length === 1 ? true : null;
-    expect(national).toBe(boxes.includes(9) ? whereNine : false);
+    expect(isNational).toBe(boxes.includes(9) ? whereNine : false);
   }
 });
 
 test('somebody is nominated, confirmed once it is certain, and leaves with a reason', async () => {
   const { employee } = someone('IN');
   const { data, errors } = await api.ask(nominate, { e: employee.id, class: 'PENGAWAS' }, { subject: 'opd', roles: [Role.UNIT_OFFICER], units: ['6471'] });
-  const nominated = data.nominateToPool;
+  const nominated = data.nominateToPool.poolMembership;
 
   expect(errors).toBeUndefined();
   expect(nominated).toMatchObject({ standing: 'IN', nominatedBy: 'opd', nominatedOn: '2026-11-21', nomination: 'Letter 9', confirmedOn: null, version: 1 });
   expect((await api.ask(nominate, { e: employee.id, class: 'PENGAWAS' })).errors?.[0]?.extensions.code).toBe('TALENT_ALREADY_NOMINATED');
-  const confirmed = (await api.ask(confirm, { m: nominated.id, v: 1 }, { subject: 'kti', roles: [Role.TALENT_COMMITTEE] })).data.confirmPoolMember;
+  const confirmed = (await api.ask(confirm, { m: nominated.id, v: 1 }, { subject: 'kti', roles: [Role.TALENT_COMMITTEE] })).data.confirmPoolMember
+    .poolMembership;
   expect(confirmed).toMatchObject({ confirmedOn: '2026-11-21', confirmedBy: 'kti', version: 2 });
   expect((await api.ask(confirm, { m: nominated.id, v: 1 })).errors?.[0]?.extensions).toMatchObject({ code: 'VERSION_CONFLICT', present: 2 });
   expect((await api.ask(confirm, { m: nominated.id, v: 2 })).errors?.[0]?.extensions.code).toBe('TALENT_MEMBERSHIP_CONFIRMED');
-  expect((await poolOf('PENGAWAS', { confirmed: true })).members.nodes.map((member: Member) => member.employee.id)).toEqual([employee.id]);
+  expect((await poolOf('PENGAWAS', { isConfirmed: true })).members.nodes.map((member: Member) => member.employee.id)).toEqual([employee.id]);
 
   await api.database.query("update performance_appraisal set predicate = 'SANGAT_KURANG' where employee_id = $1", [decodeUuid(employee.id, 'Employee')]);
-  const fallen = await poolOf('PENGAWAS', { nominated: true });
+  const fallen = await poolOf('PENGAWAS', { isNominated: true });
   expect(fallen.members.nodes).toMatchObject([{ standing: 'OUT', employee: { id: employee.id } }]);
   expect(fallen.fallenOut).toBe(1);
 
-  expect((await api.ask(leave, { m: nominated.id, v: 2 })).data.leavePool).toMatchObject({
+  expect((await api.ask(leave, { m: nominated.id, v: 2 })).data.leavePool.poolMembership).toMatchObject({
     leftOn: '2026-11-21',
     leftBecause: 'Moved to another agency',
     standing: 'OUT',
   });
   expect((await api.ask(leave, { m: nominated.id, v: 3 })).errors?.[0]?.extensions.code).toBe('TALENT_MEMBERSHIP_ENDED');
-  expect((await poolOf('PENGAWAS', { nominated: true })).members.totalCount).toBe(0);
+  expect((await poolOf('PENGAWAS', { isNominated: true })).members.totalCount).toBe(0);
 });
 
 test('an open box can be nominated, and not confirmed without the missing records', async () => {
   const { employee } = someone('OPEN');
-  const { id } = (await api.ask(nominate, { e: employee.id, class: 'PENGAWAS' })).data.nominateToPool;
+  const { id } = (await api.ask(nominate, { e: employee.id, class: 'PENGAWAS' })).data.nominateToPool.poolMembership;
   const { errors } = await api.ask(confirm, { m: id, v: 1 });
 
   expect(errors?.[0]?.extensions.code).toBe('TALENT_BOX_OPEN');

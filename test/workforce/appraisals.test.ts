@@ -8,9 +8,9 @@ const api = useApi({ city: true });
 const build = builder(() => api.database);
 
 const record = `mutation ($input: RecordAppraisalsInput!) {
-  recordAppraisals(input: $input) { id year document workResult behaviour predicate employee { id } } }`;
+  recordAppraisals(input: $input) { performanceAppraisals { id year document workResult behaviour predicate employee { id } } } }`;
 const correct = `mutation ($id: ID!, $workResult: PerformanceRating!, $behaviour: PerformanceRating!, $document: String!, $reason: String!, $expectedVersion: Int!) {
-  correctAppraisal(id: $id, workResult: $workResult, behaviour: $behaviour, document: $document, reason: $reason, expectedVersion: $expectedVersion) { id year document workResult behaviour predicate version } }`;
+  correctAppraisal(input: { performanceAppraisalId: $id, workResult: $workResult, behaviour: $behaviour, document: $document, reason: $reason, expectedVersion: $expectedVersion }) { performanceAppraisal { id year document workResult behaviour predicate version } } }`;
 
 const [ABOVE, MEETS, BELOW] = ['ABOVE_EXPECTATION', 'MEETS_EXPECTATION', 'BELOW_EXPECTATION'] as const;
 /** As PermenPANRB 6/2022 has it: work result, behaviour, predicate. */
@@ -27,7 +27,7 @@ const MATRIX = [
 ] as const;
 
 const someone = async (values: object = {}) => encodeId('Employee', await build.employee({ ...values }));
-const rated = (employee: string, workResult: string = MEETS, behaviour: string = MEETS) => ({ employee, workResult, behaviour });
+const rated = (employee: string, workResult: string = MEETS, behaviour: string = MEETS) => ({ employeeId: employee, workResult, behaviour });
 const input = (appraisals: object[], changes: object = {}) => ({ input: { year: 2025, document: 'SK/1/2026', appraisals, ...changes } });
 const recorded = async () => (await api.database.query('select from performance_appraisal')).rowCount;
 
@@ -48,7 +48,9 @@ describe('the matrix', () => {
     const { data, errors } = await api.ask(record, input([rated(employee, workResult, behaviour)]));
 
     expect(errors).toBeUndefined();
-    expect(data.recordAppraisals).toMatchObject([{ year: 2025, document: 'SK/1/2026', workResult, behaviour, predicate, employee: { id: employee } }]);
+    expect(data.recordAppraisals.performanceAppraisals).toMatchObject([
+      { year: 2025, document: 'SK/1/2026', workResult, behaviour, predicate, employee: { id: employee } },
+    ]);
   });
 
   test('is data that everybody reads, with its legal basis', async () => {
@@ -80,8 +82,8 @@ describe('the matrix', () => {
     const gone = await api.ask(record, input([rated(await someone(), ABOVE, ABOVE)], { year: 2025 }));
     await next.end();
 
-    expect(before.data.recordAppraisals[0].predicate).toBe('KURANG');
-    expect(after.data.recordAppraisals[0].predicate).toBe('BUTUH_PERBAIKAN');
+    expect(before.data.recordAppraisals.performanceAppraisals[0].predicate).toBe('KURANG');
+    expect(after.data.recordAppraisals.performanceAppraisals[0].predicate).toBe('BUTUH_PERBAIKAN');
     expect(gone.errors?.[0]?.extensions).toMatchObject({
       code: 'WORKFORCE_NO_PREDICATE_RULE',
       argument: 'input.appraisals.0',
@@ -127,12 +129,12 @@ test('an appraisal is part of the record and of the audit log, and a ranking in 
   expect(errors).toBeUndefined();
   expect(after.appraisals[0]).toEqual({ year: 2025, predicate: 'SANGAT_KURANG', workResult: BELOW, behaviour: BELOW });
   expect(before.talent.performance.upper).toBeGreaterThan(after.talent.performance.upper);
-  const auditLog = await api.ask('{ auditEvents(first: 20) { nodes { act change recordType record } } }', {}, { roles: [Role.AUDITOR] });
+  const auditLog = await api.ask('{ auditEvents(first: 20) { nodes { act change recordType recordId } } }', {}, { roles: [Role.AUDITOR] });
   expect(auditLog.data.auditEvents.nodes).toContainEqual({
     act: 'recordAppraisals',
     change: 'CREATED',
     recordType: 'PerformanceAppraisal',
-    record: data.recordAppraisals[0].id,
+    recordId: data.recordAppraisals.performanceAppraisals[0].id,
   });
 });
 
@@ -146,7 +148,7 @@ test('all of it is stored, or nothing', async () => {
   expect(errors?.[0]?.message).toContain('Siti Rahma');
   expect(errors?.[0]?.extensions).toMatchObject({
     code: 'WORKFORCE_ALREADY_APPRAISED',
-    argument: 'input.appraisals.1.employee',
+    argument: 'input.appraisals.1.employeeId',
     employee: 'Siti Rahma',
     year: 2025,
   });
@@ -166,9 +168,9 @@ test('an officer appraises the people of the own unit and below it, and nobody e
   const known = await api.ask(record, input([rated(elsewhere)]));
   const still = await api.ask(record, input([rated(elsewhere)]), officer);
 
-  expect(refused.errors?.[0]?.extensions).toMatchObject({ code: 'WORKFORCE_OUTSIDE_OWN_UNITS', argument: 'input.appraisals.1.employee' });
+  expect(refused.errors?.[0]?.extensions).toMatchObject({ code: 'WORKFORCE_OUTSIDE_OWN_UNITS', argument: 'input.appraisals.1.employeeId' });
   expect(errors).toBeUndefined();
-  expect(data.recordAppraisals).toHaveLength(2);
+  expect(data.recordAppraisals.performanceAppraisals).toHaveLength(2);
   expect(known.errors).toBeUndefined();
   // Whether somebody out of reach has an appraisal is not told.
   expect(still.errors?.[0]?.extensions.code).toBe('WORKFORCE_OUTSIDE_OWN_UNITS');
@@ -193,8 +195,11 @@ test('nobody appraises themselves', async () => {
 
   for (const claims of [{ roles: [Role.UNIT_OFFICER], units: [unit.code] }, { roles: [Role.HR_PLANNER] }]) {
     const own = await api.ask(record, input([rated(encodeId('Employee', employee))]), { ...claims, nip });
-    expect(own.errors?.[0]?.extensions).toMatchObject({ code: 'WORKFORCE_OWN_APPRAISAL', argument: 'input.appraisals.0.employee' });
-    expect((await api.ask(correct, change, { ...claims, nip })).errors?.[0]?.extensions).toMatchObject({ code: 'WORKFORCE_OWN_APPRAISAL', argument: 'id' });
+    expect(own.errors?.[0]?.extensions).toMatchObject({ code: 'WORKFORCE_OWN_APPRAISAL', argument: 'input.appraisals.0.employeeId' });
+    expect((await api.ask(correct, change, { ...claims, nip })).errors?.[0]?.extensions).toMatchObject({
+      code: 'WORKFORCE_OWN_APPRAISAL',
+      argument: 'input.performanceAppraisalId',
+    });
   }
 });
 
@@ -212,9 +217,9 @@ test('refusals name the field', async () => {
   expect(await refused([rated(employee)], { document: 'SK\0' })).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.document' });
   expect(await refused([])).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.appraisals' });
   expect(await refused(Array.from({ length: 201 }, () => rated(employee)))).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.appraisals' });
-  expect(await refused([rated(employee), rated(employee, ABOVE)])).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.appraisals.1.employee' });
-  expect(await refused([rated(employee), rated('nonsense')])).toMatchObject({ code: 'BAD_ID', argument: 'input.appraisals.1.employee' });
-  expect(await refused([rated(employee), rated(nobody)])).toMatchObject({ code: 'WORKFORCE_EMPLOYEE_UNKNOWN', argument: 'input.appraisals.1.employee' });
+  expect(await refused([rated(employee), rated(employee, ABOVE)])).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.appraisals.1.employeeId' });
+  expect(await refused([rated(employee), rated('nonsense')])).toMatchObject({ code: 'BAD_ID', argument: 'input.appraisals.1.employeeId' });
+  expect(await refused([rated(employee), rated(nobody)])).toMatchObject({ code: 'WORKFORCE_EMPLOYEE_UNKNOWN', argument: 'input.appraisals.1.employeeId' });
   for (const role of [Role.EMPLOYEE, Role.TALENT_COMMITTEE, Role.AUDITOR, Role.REPORTER, Role.ADMINISTRATOR])
     expect(await refused([rated(employee)], {}, { roles: [role] })).toMatchObject({ code: 'FORBIDDEN', permission: 'workforce:appraise' });
   expect((await api.ask(record, input([rated(employee)], { year: 2026 }))).errors).toBeUndefined();
@@ -228,7 +233,7 @@ test('two hundred people cost as many statements as three', async () => {
     while (people.length < count) people.push(await placed(unit.id));
     api.statements.length = 0;
     const { data, errors } = await api.ask(record, input(people.map((id) => rated(id))), officer);
-    expect([errors, data.recordAppraisals.length]).toEqual([undefined, count]);
+    expect([errors, data.recordAppraisals.performanceAppraisals.length]).toEqual([undefined, count]);
     return api.statements.length;
   };
 
@@ -258,12 +263,20 @@ describe('a correction', () => {
   const change = { workResult: ABOVE, behaviour: ABOVE, document: 'SK/2/2026', reason: 'The objection was granted.', expectedVersion: 1 };
 
   test('overwrites, and keeps the reason and what was said before in the audit log', async () => {
-    const { id } = (await api.ask(record, input([rated(await someone())]))).data.recordAppraisals[0];
+    const { id } = (await api.ask(record, input([rated(await someone())]))).data.recordAppraisals.performanceAppraisals[0];
 
     const { data, errors } = await api.ask(correct, { id, ...change });
 
     expect(errors).toBeUndefined();
-    expect(data.correctAppraisal).toEqual({ id, year: 2025, document: 'SK/2/2026', workResult: ABOVE, behaviour: ABOVE, predicate: 'SANGAT_BAIK', version: 2 });
+    expect(data.correctAppraisal.performanceAppraisal).toEqual({
+      id,
+      year: 2025,
+      document: 'SK/2/2026',
+      workResult: ABOVE,
+      behaviour: ABOVE,
+      predicate: 'SANGAT_BAIK',
+      version: 2,
+    });
     const { rows } = await api.database.query(
       `select reason, change, "before", "after" from audit_event where act = 'correctAppraisal' order by id desc limit 1`,
     );
@@ -276,13 +289,13 @@ describe('a correction', () => {
   });
 
   test('of two at once is made by one; the other is told the present version', async () => {
-    const { id } = (await api.ask(record, input([rated(await someone())]))).data.recordAppraisals[0];
+    const { id } = (await api.ask(record, input([rated(await someone())]))).data.recordAppraisals.performanceAppraisals[0];
 
     const answers = await Promise.all([ABOVE, BELOW].map((workResult) => api.ask(correct, { id, ...change, workResult })));
 
     const refused = answers.flatMap(({ errors }) => errors?.map(({ extensions }) => extensions) ?? []);
     expect(refused).toEqual([{ code: 'VERSION_CONFLICT', expected: 1, present: 2 }]);
-    expect((await api.ask(correct, { id, ...change, expectedVersion: 2 })).data.correctAppraisal.version).toBe(3);
+    expect((await api.ask(correct, { id, ...change, expectedVersion: 2 })).data.correctAppraisal.performanceAppraisal.version).toBe(3);
   });
 
   test('also completes an appraisal of which only the predicate was known', async () => {
@@ -290,24 +303,24 @@ describe('a correction', () => {
 
     const { data } = await api.ask(correct, { id: encodeId('PerformanceAppraisal', appraisal), ...change, behaviour: BELOW });
 
-    expect(data.correctAppraisal).toMatchObject({ year: 2023, workResult: ABOVE, behaviour: BELOW, predicate: 'KURANG' });
+    expect(data.correctAppraisal.performanceAppraisal).toMatchObject({ year: 2023, workResult: ABOVE, behaviour: BELOW, predicate: 'KURANG' });
   });
 
   test('is refused of what is not there or out of reach, without a reason, and where the matrix says nothing', async () => {
     const unit = await unitWithCode();
     const employee = await placed(unit.id);
-    const { id } = (await api.ask(record, input([rated(employee)]))).data.recordAppraisals[0];
+    const { id } = (await api.ask(record, input([rated(employee)]))).data.recordAppraisals.performanceAppraisals[0];
     const old = encodeId('PerformanceAppraisal', await build.fact('performance_appraisal', await build.employee(), { year: 2021, predicate: 'BAIK' }));
     const refused = async (changes: object, claims: object = {}) => (await api.ask(correct, { id, ...change, ...changes }, claims)).errors?.[0]?.extensions;
     const nothing = Buffer.concat([Buffer.of(7), Buffer.alloc(16, 7)]).toString('base64url');
     const elsewhere = { roles: [Role.UNIT_OFFICER], units: ['none'] };
 
-    expect(await refused({ id: nothing })).toMatchObject({ code: 'WORKFORCE_APPRAISAL_NOT_THERE', argument: 'id' });
-    expect(await refused({}, elsewhere)).toMatchObject({ code: 'WORKFORCE_APPRAISAL_NOT_THERE', argument: 'id' });
-    expect(await refused({ id: employee })).toMatchObject({ code: 'BAD_ID', argument: 'id' });
+    expect(await refused({ id: nothing })).toMatchObject({ code: 'WORKFORCE_APPRAISAL_NOT_THERE', argument: 'input.performanceAppraisalId' });
+    expect(await refused({}, elsewhere)).toMatchObject({ code: 'WORKFORCE_APPRAISAL_NOT_THERE', argument: 'input.performanceAppraisalId' });
+    expect(await refused({ id: employee })).toMatchObject({ code: 'BAD_ID', argument: 'input.performanceAppraisalId' });
     expect(await refused({ id: old })).toMatchObject({ code: 'WORKFORCE_NO_PREDICATE_RULE', year: 2021 });
-    expect(await refused({ reason: '  ' })).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'reason' });
-    expect(await refused({ document: '' })).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'document' });
+    expect(await refused({ reason: '  ' })).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.reason' });
+    expect(await refused({ document: '' })).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.document' });
     expect(await refused({}, { roles: [Role.AUDITOR] })).toMatchObject({ code: 'FORBIDDEN', permission: 'workforce:appraise' });
     expect(await refused({}, { roles: [Role.UNIT_OFFICER], units: [unit.code] })).toBeUndefined();
   });
@@ -341,7 +354,7 @@ test('nobody is appraised for a year outside of the employment', async () => {
         ),
       )
     ).errors?.[0]?.extensions;
-  const refused = (at: number) => ({ code: 'WORKFORCE_NOT_IN_SERVICE', argument: `input.appraisals.${at}.employee` });
+  const refused = (at: number) => ({ code: 'WORKFORCE_NOT_IN_SERVICE', argument: `input.appraisals.${at}.employeeId` });
 
   for (const year of [2022, 2023, 2024]) expect(await fault([late], year)).toMatchObject({ ...refused(0), from: `${year}-01-01`, until: `${year}-12-31` });
   expect(await fault([await someone(), gone], 2024)).toMatchObject(refused(1));

@@ -10,7 +10,7 @@ const build = builder(() => api.database);
 
 const attest = graphql(`
   mutation Attest($input: AttestListsInput!) {
-    attestLists(input: $input) { id list attestedOn attestedBy document employee { id name } }
+    attestLists(input: $input) { attestations { id list attestedOn attestedBy document employee { id name } } }
   }
 `);
 
@@ -20,7 +20,7 @@ async function people(filter: string): Promise<string[]> {
 }
 const stored = async () => (await api.database.query('select from attestation')).rowCount;
 const input = (employees: string[]) => ({
-  employees,
+  employeeIds: employees,
   lists: ['AWARDS' as const, 'SANCTIONS' as const],
   attestedOn: '2026-11-20',
   attestedBy: 'Pengelola Kepegawaian',
@@ -28,13 +28,13 @@ const input = (employees: string[]) => ({
 });
 
 test('one officer attests two lists of five people at once', async () => {
-  const employees = await people('{ serving: true }');
+  const employees = await people('{ isServing: true }');
 
   const { data, errors } = await api.ask(attest, { input: input(employees) });
 
   expect(errors).toBeUndefined();
-  expect(data.attestLists).toHaveLength(10);
-  expect(new Set(data.attestLists?.map(({ employee }) => employee.id))).toEqual(new Set(employees));
+  expect(data.attestLists?.attestations).toHaveLength(10);
+  expect(new Set(data.attestLists?.attestations.map(({ employee }) => employee.id))).toEqual(new Set(employees));
   const after = await api.ask('query ($id: ID!) { employee(by: { id: $id }) { attestations { list attestedOn } missing { kind } } }', { id: employees[0] });
   expect(after.data.employee.attestations).toContainEqual({ list: 'AWARDS', attestedOn: '2026-11-20' });
   expect(after.data.employee.missing.map(({ kind }: { kind: string }) => kind)).not.toContain('AWARD_RECORD');
@@ -59,8 +59,8 @@ test('a ranking in the same breath knows it', async () => {
 
 test('all of it is stored, or nothing', async () => {
   const before = await stored();
-  const inside = await people('{ serving: true, unit: { code: "6471.10" } }');
-  const outside = await people('{ serving: true, unit: { code: "6471.12" } }');
+  const inside = await people('{ isServing: true, unit: { code: "6471.10" } }');
+  const outside = await people('{ isServing: true, unit: { code: "6471.12" } }');
   const nobody = Buffer.concat([Buffer.of(1), Buffer.alloc(16, 7)]).toString('base64url');
 
   const officer = { roles: [Role.UNIT_OFFICER], units: ['6471.10'] };
@@ -73,16 +73,16 @@ test('all of it is stored, or nothing', async () => {
 });
 
 test('refusals say what is wrong', async () => {
-  const employees = await people('{ serving: true }');
+  const employees = await people('{ isServing: true }');
   const code = async (changes: object, claims = {}) =>
     (await api.ask(attest, { input: { ...input(employees), ...changes } }, claims)).errors?.[0]?.extensions.code;
 
   expect(await code({ attestedOn: '2026-11-22' })).toBe('WORKFORCE_ATTESTED_AHEAD');
-  expect(await code({ employees: [] })).toBe('BAD_USER_INPUT');
+  expect(await code({ employeeIds: [] })).toBe('BAD_USER_INPUT');
   expect(await code({ lists: [] })).toBe('BAD_USER_INPUT');
   expect(await code({ attestedBy: '  ' })).toBe('BAD_USER_INPUT');
   expect(await code({ document: 'x'.repeat(201) })).toBe('BAD_USER_INPUT');
-  expect(await code({ employees: ['nonsense'] })).toBe('BAD_ID');
+  expect(await code({ employeeIds: ['nonsense'] })).toBe('BAD_ID');
   expect(await code({}, { roles: [Role.REPORTER] })).toBe('FORBIDDEN');
 });
 
@@ -93,9 +93,9 @@ test('nobody is attested for a day outside of the employment', async () => {
   const attested = async (employees: string[], attestedOn: string) =>
     (await api.ask(attest, { input: { ...input(employees), attestedOn } })).errors?.[0]?.extensions;
 
-  expect(await attested([since, until], '2026-11-20')).toMatchObject({ code: 'WORKFORCE_NOT_IN_SERVICE', argument: 'input.employees.1' });
-  expect(await attested([until, since], '2026-11-19')).toMatchObject({ code: 'WORKFORCE_NOT_IN_SERVICE', argument: 'input.employees.1' });
-  expect(await attested([coming], '2026-11-21')).toMatchObject({ code: 'WORKFORCE_NOT_IN_SERVICE', argument: 'input.employees.0' });
+  expect(await attested([since, until], '2026-11-20')).toMatchObject({ code: 'WORKFORCE_NOT_IN_SERVICE', argument: 'input.employeeIds.1' });
+  expect(await attested([until, since], '2026-11-19')).toMatchObject({ code: 'WORKFORCE_NOT_IN_SERVICE', argument: 'input.employeeIds.1' });
+  expect(await attested([coming], '2026-11-21')).toMatchObject({ code: 'WORKFORCE_NOT_IN_SERVICE', argument: 'input.employeeIds.0' });
   expect(await stored()).toBe(before);
   expect(await attested([since], '2026-11-20')).toBeUndefined();
   expect(await attested([until], '2026-11-19')).toBeUndefined();

@@ -6,7 +6,7 @@ const api = useApi({ city: true });
 
 const pageOfNames = graphql(`
   query PageOfNames($first: Int, $after: String, $last: Int, $before: String, $orderBy: [EmployeeOrder!]) {
-    employees(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy, filter: { serving: true }) {
+    employees(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy, filter: { isServing: true }) {
       totalCount
       nodes { id name birthDate rank { ordinal } }
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
@@ -84,7 +84,7 @@ describe('filters of employees', () => {
     expect(await count('{ or: [{ kind: PNS }, { kind: PPPK }] }')).toBe(everybody);
     expect(await count('{ and: [{ kind: PNS }, { kind: PPPK }] }')).toBe(0);
     expect(await count('{ not: { kind: PNS } }')).toBe(pppk);
-    expect(await count('{ kind: PNS, not: { serving: true } }')).toBe(await count('{ and: [{ kind: PNS }, { serving: false }] }'));
+    expect(await count('{ kind: PNS, not: { isServing: true } }')).toBe(await count('{ and: [{ kind: PNS }, { isServing: false }] }'));
   });
 
   test('a name is found by part, and its wildcards stand for themselves', async () => {
@@ -96,10 +96,10 @@ describe('filters of employees', () => {
   });
 
   test.each<[filter: string, fields: string, isWanted: (employee: Found) => boolean]>([
-    ['{ serving: true, rankAtLeast: "III_C" }', 'rank { ordinal }', ({ rank }) => rank.ordinal >= 11],
+    ['{ isServing: true, rankAtLeast: "III_C" }', 'rank { ordinal }', ({ rank }) => rank.ordinal >= 11],
     ['{ age: { from: 50, to: 54 } }', 'birthDate', ({ birthDate }) => birthDate > '1971-11-21' && birthDate <= '1976-11-21'],
     [
-      '{ serving: true, retiring: { from: "2027-01-01", until: "2031-12-31" } }',
+      '{ isServing: true, retiring: { from: "2027-01-01", until: "2031-12-31" } }',
       'retirement { date }',
       ({ retirement }) => retirement.date >= '2027-01-01' && retirement.date <= '2031-12-31',
     ],
@@ -119,7 +119,7 @@ describe('filters of employees', () => {
   });
 
   test('whoever a restructuring left without a post is on a list', async () => {
-    const without = await nodes('{ serving: true, withoutPost: true }', 'position { code }');
+    const without = await nodes('{ isServing: true, hasPost: false }', 'position { code }');
 
     expect(without.length).toBeGreaterThan(0);
     for (const { position } of without) expect(position).toBeNull();
@@ -132,13 +132,13 @@ describe('filters of employees', () => {
 
     expect(whole).toBeGreaterThan(0);
     expect(parts.reduce((sum: number, part: number) => sum + part, 0)).toBeLessThanOrEqual(whole);
-    expect(await count('{ unit: { code: "6471" }, serving: true }')).toBe(await count('{ serving: true }'));
+    expect(await count('{ unit: { code: "6471" }, isServing: true }')).toBe(await count('{ isServing: true }'));
   });
 });
 
 test('the box is null exactly while several remain possible', async () => {
   const { data } = await api.ask(
-    '{ employees(first: 100, filter: { serving: true }) { nodes { talent { box boxes missing { kind } performance { lower upper } potential { lower upper } } } } }',
+    '{ employees(first: 100, filter: { isServing: true }) { nodes { talent { box boxes missing { kind } performance { lower upper } potential { lower upper } } } } }',
   );
 
   for (const { talent } of data.employees.nodes) {

@@ -67,7 +67,7 @@ beforeAll(async () => {
 
 describe('a filter on what only a record shows', () => {
   test('is every filter that does not look into the directory', () => {
-    expect(openFields(EmployeeFilter).sort()).toEqual(['class', 'kind', 'name', 'serving', 'unit', 'withoutPost']);
+    expect(openFields(EmployeeFilter).sort()).toEqual(['class', 'hasPost', 'isServing', 'kind', 'name', 'unit']);
   });
 
   test.each(Object.entries(onRecord))('refuses %s to whoever keeps no records, wherever it stands', async (name, value) => {
@@ -151,11 +151,11 @@ describe('any filter, however nested', () => {
     ...[
       { name: 'si' },
       { kind: 'PNS' },
-      { serving: true },
-      { serving: false },
+      { isServing: true },
+      { isServing: false },
       { class: ['PENGAWAS', 'PELAKSANA'] },
       { class: [] },
-      { withoutPost: true },
+      { hasPost: false },
       { unit: { code: '6471.10' } },
       { age: { from: 50 } },
       { nipPrefix: '197' },

@@ -7,10 +7,10 @@ import { builder, period } from '../support/build.js';
 const api = useApi();
 const build = builder(() => api.database);
 
-const record = `mutation ($input: OrganisationAppraisalInput!) {
-  recordOrganisationAppraisal(input: $input) { id year predicate document unit { id code } } }`;
+const record = `mutation ($input: RecordOrganisationAppraisalInput!) {
+  recordOrganisationAppraisal(input: $input) { organisationAppraisal { id year predicate document unit { id code } } } }`;
 const correct = `mutation ($id: ID!, $predicate: OrganisationPredicate!, $document: String!, $reason: String!, $expectedVersion: Int!) {
-  correctOrganisationAppraisal(id: $id, predicate: $predicate, document: $document, reason: $reason, expectedVersion: $expectedVersion) { id year predicate document version } }`;
+  correctOrganisationAppraisal(input: { organisationAppraisalId: $id, predicate: $predicate, document: $document, reason: $reason, expectedVersion: $expectedVersion }) { organisationAppraisal { id year predicate document version } } }`;
 
 async function unitWithCode(values: object = {}): Promise<{ id: string; code: string }> {
   const id = await build.unit({ ...values });
@@ -26,11 +26,16 @@ test('a planner records the predicate of an office and of the agency, and everyb
   await api.ask(record, input(office.code, { year: 2024, predicate: 'BUTUH_PERBAIKAN' }));
 
   expect([errors, agency.errors]).toEqual([undefined, undefined]);
-  expect(data.recordOrganisationAppraisal).toMatchObject({ year: 2025, predicate: 'BAIK', document: 'SK/9/2026', unit: { code: office.code } });
-  expect(agency.data.recordOrganisationAppraisal).toMatchObject({ predicate: 'ISTIMEWA', unit: { code: 'T' } });
+  expect(data.recordOrganisationAppraisal.organisationAppraisal).toMatchObject({
+    year: 2025,
+    predicate: 'BAIK',
+    document: 'SK/9/2026',
+    unit: { code: office.code },
+  });
+  expect(agency.data.recordOrganisationAppraisal.organisationAppraisal).toMatchObject({ predicate: 'ISTIMEWA', unit: { code: 'T' } });
   const read = await api.ask(
     'query ($code: String!, $id: ID!) { unit(by: { code: $code }) { organisationAppraisals { year predicate } } node(id: $id) { ... on OrganisationAppraisal { predicate } } }',
-    { code: office.code, id: data.recordOrganisationAppraisal.id },
+    { code: office.code, id: data.recordOrganisationAppraisal.organisationAppraisal.id },
     { subject: 'anybody', roles: [Role.EMPLOYEE] },
   );
   expect(read.data).toEqual({
@@ -46,21 +51,21 @@ test('a planner records the predicate of an office and of the agency, and everyb
 
 test('a correction overwrites and keeps the reason in the audit log', async () => {
   const office = await unitWithCode();
-  const { id } = (await api.ask(record, input(office.code))).data.recordOrganisationAppraisal;
+  const { id } = (await api.ask(record, input(office.code))).data.recordOrganisationAppraisal.organisationAppraisal;
   const change = { id, predicate: 'KURANG', document: 'SK/10/2026', reason: 'The audit found otherwise.', expectedVersion: 1 };
 
   const { data } = await api.ask(correct, change);
 
-  expect(data.correctOrganisationAppraisal).toEqual({ id, year: 2025, predicate: 'KURANG', document: 'SK/10/2026', version: 2 });
+  expect(data.correctOrganisationAppraisal.organisationAppraisal).toEqual({ id, year: 2025, predicate: 'KURANG', document: 'SK/10/2026', version: 2 });
   const { rows } = await api.database.query(`select reason, "before", "after" from audit_event where act = 'correctOrganisationAppraisal'`);
   expect(rows).toMatchObject([{ reason: 'The audit found otherwise.', before: { predicate: 'BAIK' }, after: { predicate: 'KURANG' } }]);
   const nothing = Buffer.concat([Buffer.of(62), Buffer.alloc(16, 7)]).toString('base64url');
   const refused = async (changes: object, claims: object = {}) =>
     (await api.ask(correct, { ...change, expectedVersion: 2, ...changes }, claims)).errors?.[0]?.extensions;
-  expect(await refused({ id: nothing })).toMatchObject({ code: 'WORKFORCE_APPRAISAL_NOT_THERE', argument: 'id' });
+  expect(await refused({ id: nothing })).toMatchObject({ code: 'WORKFORCE_APPRAISAL_NOT_THERE', argument: 'input.organisationAppraisalId' });
   expect(await refused({ expectedVersion: 1 })).toMatchObject({ code: 'VERSION_CONFLICT', present: 2 });
-  expect(await refused({ reason: '' })).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'reason' });
-  expect(await refused({}, { agencies: ['none'] })).toMatchObject({ code: 'WORKFORCE_UNIT_OUT_OF_REACH', argument: 'id' });
+  expect(await refused({ reason: '' })).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.reason' });
+  expect(await refused({}, { agencies: ['none'] })).toMatchObject({ code: 'WORKFORCE_UNIT_OUT_OF_REACH', argument: 'input.organisationAppraisalId' });
 });
 
 test('refusals name the field', async () => {

@@ -10,7 +10,7 @@ const api = useApi();
 const build = builder(() => api.database);
 
 const figures =
-  'unit { code } predicate tooFew people appraised notAppraised counts { predicate people percent } exceeded limits { rule { organisation ordinal predicates } count total percent exceeded citation }';
+  'unit { code } predicate hasTooFew people appraised notAppraised counts { predicate people percent } isExceeded limits { rule { organisation ordinal predicates } count total percent isExceeded citation }';
 const query = `query ($year: Int!, $unit: UnitKey) { predicateSpread(year: $year, unit: $unit) { year on agencies { ${figures} } offices(first: 100) { totalCount nodes { ${figures} } } } }`;
 
 interface Limit {
@@ -18,17 +18,17 @@ interface Limit {
   readonly count: number | null;
   readonly total: number | null;
   readonly percent: number | null;
-  readonly exceeded: boolean | null;
+  readonly isExceeded: boolean | null;
 }
 interface Figures {
   readonly unit: { readonly code: string };
   readonly predicate: string | null;
-  readonly tooFew: boolean;
+  readonly hasTooFew: boolean;
   readonly people: number | null;
   readonly appraised: number | null;
   readonly notAppraised: number | null;
   readonly counts: { predicate: string; people: number; percent: number | null }[] | null;
-  readonly exceeded: boolean | null;
+  readonly isExceeded: boolean | null;
   readonly limits: Limit[];
 }
 
@@ -96,7 +96,7 @@ describe('an office', () => {
 
     const found = await spreadOf(code);
 
-    expect(found).toMatchObject({ unit: { code }, predicate: 'BAIK', tooFew: false, people: 10, appraised: 10, notAppraised: 0, exceeded: true });
+    expect(found).toMatchObject({ unit: { code }, predicate: 'BAIK', hasTooFew: false, people: 10, appraised: 10, notAppraised: 0, isExceeded: true });
     expect(found.counts).toEqual([
       { predicate: 'SANGAT_BAIK', people: 2, percent: 20 },
       { predicate: 'BAIK', people: 8, percent: 80 },
@@ -110,10 +110,10 @@ describe('an office', () => {
         count: 8,
         total: 10,
         percent: 80,
-        exceeded: true,
+        isExceeded: true,
         citation: 'KemenPANRB circular as reported by naikpangkat.com',
       },
-      { rule: { organisation: 'BAIK', ordinal: 2, predicates: ['BUTUH_PERBAIKAN', 'KURANG'] }, count: 0, total: 10, percent: 0, exceeded: true },
+      { rule: { organisation: 'BAIK', ordinal: 2, predicates: ['BUTUH_PERBAIKAN', 'KURANG'] }, count: 0, total: 10, percent: 0, isExceeded: true },
     ]);
   });
 
@@ -121,10 +121,10 @@ describe('an office', () => {
     const { code } = await office({ BAIK: 7, KURANG: 1, SANGAT_BAIK: 2 }, 'BAIK');
 
     expect(await spreadOf(code)).toMatchObject({
-      exceeded: false,
+      isExceeded: false,
       limits: [
-        { count: 7, exceeded: false },
-        { count: 1, exceeded: false },
+        { count: 7, isExceeded: false },
+        { count: 1, isExceeded: false },
       ],
     });
   });
@@ -133,16 +133,16 @@ describe('an office', () => {
     const one = await office({ BAIK: 7, KURANG: 3, NONE: 1 }, 'BAIK');
     const two = await office({ BAIK: 9, KURANG: 1, NONE: 1 }, 'BAIK');
 
-    expect(await spreadOf(one.code)).toMatchObject({ people: 11, notAppraised: 1, exceeded: null, limits: [{ exceeded: null }, { exceeded: false }] });
-    expect(await spreadOf(two.code)).toMatchObject({ exceeded: true, limits: [{ exceeded: true }, { exceeded: false }] });
+    expect(await spreadOf(one.code)).toMatchObject({ people: 11, notAppraised: 1, isExceeded: null, limits: [{ isExceeded: null }, { isExceeded: false }] });
+    expect(await spreadOf(two.code)).toMatchObject({ isExceeded: true, limits: [{ isExceeded: true }, { isExceeded: false }] });
     await join(one.id, 'BAIK');
-    expect(await spreadOf(one.code)).toMatchObject({ exceeded: null, limits: [{ count: 8, total: 11 }, {}] });
+    expect(await spreadOf(one.code)).toMatchObject({ isExceeded: null, limits: [{ count: 8, total: 11 }, {}] });
   });
 
   test('without a predicate of its own is counted and not judged, and so is one of another year', async () => {
     const { code } = await office({ BAIK: 12 });
 
-    expect(await spreadOf(code)).toMatchObject({ predicate: null, appraised: 12, limits: [], exceeded: null });
+    expect(await spreadOf(code)).toMatchObject({ predicate: null, appraised: 12, limits: [], isExceeded: null });
     expect(await spreadOf(code, {}, 2024)).toMatchObject({
       predicate: null,
       people: 12,
@@ -179,11 +179,11 @@ test('an agency is judged as a whole, those who belong to no office included', a
   const part = (await api.ask(query, { year: 2025, unit: { code: one.code } })).data.predicateSpread;
   const { agencies, offices } = data.predicateSpread;
 
-  expect(agencies).toMatchObject([{ unit: { code: 'W' }, predicate: 'SANGAT_KURANG', people: 8, appraised: 8, exceeded: true }]);
+  expect(agencies).toMatchObject([{ unit: { code: 'W' }, predicate: 'SANGAT_KURANG', people: 8, appraised: 8, isExceeded: true }]);
   expect(agencies[0].limits).toMatchObject([
-    { count: 6, exceeded: false },
-    { count: 1, exceeded: false },
-    { rule: { predicates: ['SANGAT_BAIK'] }, count: 1, exceeded: true },
+    { count: 6, isExceeded: false },
+    { count: 1, isExceeded: false },
+    { rule: { predicates: ['SANGAT_BAIK'] }, count: 1, isExceeded: true },
   ]);
   expect(offices.nodes.map(({ unit, people }: Figures) => [unit.code, people])).toEqual([
     [one.code, 6],
@@ -200,7 +200,7 @@ describe('who is bound to some units', () => {
     const there = await office({ BAIK: 10 }, 'BAIK');
     const bound = { agencies: [here.code] };
 
-    expect(await spreadOf(here.code, bound)).toMatchObject({ people: 10, exceeded: true });
+    expect(await spreadOf(here.code, bound)).toMatchObject({ people: 10, isExceeded: true });
     expect((await api.ask(query, { year: 2025 }, bound)).data.predicateSpread.offices.nodes.map(({ unit }: Figures) => unit.code)).toEqual([here.code]);
     expect(await spreadOf(there.code, bound)).toBeUndefined();
 
@@ -209,15 +209,15 @@ describe('who is bound to some units', () => {
       await build.fact('placement', left, { unit_id: there.id, during: period('2026-01-01') });
     }
 
-    expect(await spreadOf(here.code)).toMatchObject({ people: 14, appraised: 14, exceeded: false });
+    expect(await spreadOf(here.code)).toMatchObject({ people: 14, appraised: 14, isExceeded: false });
     expect(await spreadOf(here.code, bound)).toMatchObject({
       people: 10,
       appraised: 10,
       notAppraised: 0,
-      exceeded: null,
+      isExceeded: null,
       limits: [
-        { count: 8, total: 10, exceeded: null },
-        { count: 2, exceeded: false },
+        { count: 8, total: 10, isExceeded: null },
+        { count: 2, isExceeded: false },
       ],
     });
     expect((await api.ask(query, { year: 2025 }, { agencies: [] })).data.predicateSpread).toMatchObject({ agencies: [], offices: { totalCount: 0 } });
@@ -229,9 +229,9 @@ describe('who is bound to some units', () => {
     await office({ SANGAT_KURANG: 18, KURANG: 4 }, null, { agency_id: id });
     const whole = async (claims: object) => (await api.ask(query, { year: 2025, unit: { code: 'V' } }, claims)).data.predicateSpread.agencies;
 
-    expect(await whole({})).toMatchObject([{ people: 32, exceeded: true, limits: [{ exceeded: true }, { exceeded: false }, { exceeded: false }] }]);
+    expect(await whole({})).toMatchObject([{ people: 32, isExceeded: true, limits: [{ isExceeded: true }, { isExceeded: false }, { isExceeded: false }] }]);
     expect(await whole({ agencies: [part.code] })).toMatchObject([
-      { people: 10, exceeded: null, limits: [{ count: 0, total: 10, exceeded: null }, { exceeded: null }, { exceeded: null }] },
+      { people: 10, isExceeded: null, limits: [{ count: 0, total: 10, isExceeded: null }, { isExceeded: null }, { isExceeded: null }] },
     ]);
   });
 
@@ -248,7 +248,7 @@ describe('who is bound to some units', () => {
     const both = { roles: [Role.UNIT_OFFICER, Role.REPORTER], units: [here.code, small.code] };
     expect((await api.ask(query, { year: 2025 }, both)).data.predicateSpread.offices.nodes).toMatchObject([
       { unit: { code: here.code }, people: 10 },
-      { unit: { code: small.code }, tooFew: true, people: null },
+      { unit: { code: small.code }, hasTooFew: true, people: null },
     ]);
   });
 });
@@ -260,13 +260,13 @@ describe('a reporter', () => {
     const small = await office({ BAIK: 8, KURANG: 1, NONE: 5 }, 'BAIK');
     const large = await office({ BAIK: 8, KURANG: 2 }, 'BAIK');
 
-    expect(await spreadOf(small.code)).toMatchObject({ tooFew: false, people: 14, appraised: 9 });
+    expect(await spreadOf(small.code)).toMatchObject({ hasTooFew: false, people: 14, appraised: 9 });
     const hidden = await spreadOf(small.code, asReporter);
-    expect(hidden).toMatchObject({ predicate: 'BAIK', tooFew: true, people: null, appraised: null, notAppraised: null, counts: null, exceeded: null });
-    expect(hidden.limits).toMatchObject([1, 2].map(() => ({ count: null, total: null, percent: null, exceeded: null })));
+    expect(hidden).toMatchObject({ predicate: 'BAIK', hasTooFew: true, people: null, appraised: null, notAppraised: null, counts: null, isExceeded: null });
+    expect(hidden.limits).toMatchObject([1, 2].map(() => ({ count: null, total: null, percent: null, isExceeded: null })));
     expect(await spreadOf(large.code, asReporter)).toEqual(await spreadOf(large.code));
     await api.database.query("update rule_parameter set value = '11' where code = 'SPREAD_LEAST_PEOPLE'");
-    expect(await spreadOf(large.code, asReporter)).toMatchObject({ tooFew: true, counts: null });
+    expect(await spreadOf(large.code, asReporter)).toMatchObject({ hasTooFew: true, counts: null });
     await api.database.query("update rule_parameter set value = '10' where code = 'SPREAD_LEAST_PEOPLE'");
   });
 
@@ -277,14 +277,14 @@ describe('a reporter', () => {
 
     const [hidden, shown] = [await whole(asReporter), await whole({})];
 
-    expect(shown.agencies).toMatchObject([{ tooFew: false, people: 16 }]);
-    expect(hidden.agencies).toMatchObject([{ tooFew: true, people: null, appraised: null }]);
-    expect(hidden.offices.nodes.map(({ unit, tooFew }: Figures) => [unit.code, tooFew])).toEqual([
+    expect(shown.agencies).toMatchObject([{ hasTooFew: false, people: 16 }]);
+    expect(hidden.agencies).toMatchObject([{ hasTooFew: true, people: null, appraised: null }]);
+    expect(hidden.offices.nodes.map(({ unit, hasTooFew }: Figures) => [unit.code, hasTooFew])).toEqual([
       [one.code, false],
       [two.code, true],
     ]);
     await office({ BAIK: 6 }, null, { agency_id: id });
-    expect((await whole(asReporter)).agencies).toMatchObject([{ tooFew: false, people: 22 }]);
+    expect((await whole(asReporter)).agencies).toMatchObject([{ hasTooFew: false, people: 22 }]);
   });
 });
 
@@ -361,13 +361,13 @@ test.each([2024, 2025, 2026])('of the city in %i, every office is as counted one
     expect([code, found?.people, found?.appraised, found?.notAppraised]).toEqual([code, people.length, appraised, people.length - appraised]);
     for (const one of found?.counts ?? []) expect([code, one.predicate, one.people]).toEqual([code, one.predicate, await having([one.predicate])]);
     expect([code, found?.predicate, found?.limits.length]).toEqual([code, predicate, rules.filter(({ organisation }) => organisation === predicate).length]);
-    for (const { rule, count: inside, total, percent, exceeded } of found?.limits ?? []) {
+    for (const { rule, count: inside, total, percent, isExceeded } of found?.limits ?? []) {
       const stored = rules.find(({ organisation, ordinal }) => organisation === rule.organisation && ordinal === rule.ordinal);
       const expected = await having(stored.predicates);
       expect([code, inside, total]).toEqual([code, expected, appraised]);
       expect(percent).toBe(appraised === 0 ? null : (expected * 100) / appraised);
-      expect([code, rule, exceeded]).toEqual([code, rule, answerOf(stored, expected, appraised, people.length - appraised)]);
-      if (exceeded !== null) judged++;
+      expect([code, rule, isExceeded]).toEqual([code, rule, answerOf(stored, expected, appraised, people.length - appraised)]);
+      if (isExceeded !== null) judged++;
     }
   }
   expect(shown.size).toBeGreaterThan(30);

@@ -7,7 +7,7 @@ const query = 'query ($id: ID!) { whoCanSee(employee: { id: $id }) { role unit {
 const auditor = { roles: [Role.AUDITOR] };
 
 async function someone(): Promise<string> {
-  return (await api.ask('{ employees(first: 1, filter: { serving: true, unit: { code: "6471.10" } }) { nodes { id } } }')).data.employees.nodes[0].id;
+  return (await api.ask('{ employees(first: 1, filter: { isServing: true, unit: { code: "6471.10" } }) { nodes { id } } }')).data.employees.nodes[0].id;
 }
 
 test('an auditor learns who sees a record, and it is those who do', async () => {

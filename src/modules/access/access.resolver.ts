@@ -6,6 +6,7 @@ import { badInput } from '../../platform/errors.js';
 import { Requires } from '../../platform/graphql/authorization.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { checkedText } from '../../platform/graphql/input-checks.js';
+import { PayloadMutation } from '../../platform/graphql/mutation-payload.js';
 import { decodeUuid } from '../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../platform/graphql/scalars.js';
 import { invalidateAuthentication } from './authentication.js';
@@ -14,7 +15,7 @@ import { AccessPermission } from './permissions.js';
 import { BlockedSubject, ServiceToken } from './service-token.entity.js';
 
 @InputType({ description: 'A service token to issue.' })
-class ServiceTokenInput {
+class IssueServiceTokenInput {
   @Field(() => String, { description: 'What it is for; 1 to 200 characters.' })
   name!: string;
 
@@ -26,7 +27,7 @@ class ServiceTokenInput {
 }
 
 @InputType({ description: 'A subject whose tokens are to be refused.' })
-class BlockInput {
+class BlockSubjectInput {
   @Field(() => String, { description: "The subject of the person's tokens." })
   subject!: string;
 
@@ -35,12 +36,45 @@ class BlockInput {
 }
 
 @ObjectType({ description: 'A service token with its secret, which is never shown again.' })
-class IssuedServiceToken {
+abstract class IssuedToken {
   @Field(() => ServiceToken, { description: 'The token, without its secret.' })
-  token!: ServiceToken;
+  serviceToken!: ServiceToken;
 
   @Field(() => String, { description: 'Sent as `Authorization: Bearer …`, or as the password of Basic with any user name.' })
   secret!: string;
+}
+
+@ObjectType({ description: 'A new service token with its secret, which is never shown again.' })
+class IssueServiceTokenPayload extends IssuedToken {}
+
+@ObjectType({ description: 'A service token with its new secret, which is never shown again.' })
+class RotateServiceTokenPayload extends IssuedToken {}
+
+@ObjectType({ description: 'What `unblockSubject` changed.' })
+class UnblockSubjectPayload {
+  @Field(() => Boolean, { description: 'Whether the subject was blocked before.' })
+  hasChanged!: boolean;
+}
+
+@InputType({ description: 'Input of `rotateServiceToken`.' })
+export class RotateServiceTokenInput {
+  @Field(() => ID, { description: 'Id of the service token.' })
+  serviceTokenId!: string;
+
+  @Field(() => Int, { defaultValue: 7, description: '0 to 30.' })
+  overlapDays!: number;
+}
+
+@InputType({ description: 'Input of `revokeServiceToken`.' })
+export class RevokeServiceTokenInput {
+  @Field(() => ID, { description: 'Id of the service token.' })
+  serviceTokenId!: string;
+}
+
+@InputType({ description: 'Input of `unblockSubject`.' })
+export class UnblockSubjectInput {
+  @Field(() => String, { description: 'The subject.' })
+  subject!: string;
 }
 
 @Resolver()
@@ -58,9 +92,9 @@ export class AccessResolver {
   }
 
   @Requires(AccessPermission.MANAGE)
-  @Mutation(() => IssuedServiceToken, { nullable: true, description: 'Issues a token for a reporting tool.' })
+  @Mutation(() => IssueServiceTokenPayload, { nullable: true, description: 'Issues a token for a reporting tool.' })
   issueServiceToken(
-    @Arg('input', () => ServiceTokenInput, { description: 'What the action needs.' }) input: ServiceTokenInput,
+    @Arg('input', () => IssueServiceTokenInput, { description: 'What the action needs.' }) input: IssueServiceTokenInput,
     @Ctx() context: Context,
   ): Issued {
     const { scopes, expiresOn } = input;
@@ -68,40 +102,48 @@ export class AccessResolver {
   }
 
   @Requires(AccessPermission.MANAGE)
-  @Mutation(() => IssuedServiceToken, {
+  @Mutation(() => RotateServiceTokenPayload, {
     nullable: true,
     description: 'Gives a token a new secret. The former one is accepted until the end of the last of the days given; with 0 days it is refused at once.',
   })
   rotateServiceToken(
-    @Arg('id', () => ID, { description: 'Id of the object.' }) id: string,
-    @Arg('overlapDays', () => Int, { defaultValue: 7, description: '0 to 30.' }) overlapDays: number,
+    @Arg('input', () => RotateServiceTokenInput, { description: 'What the action needs.' }) input: RotateServiceTokenInput,
     @Ctx() context: Context,
   ): Promise<Issued> {
-    if (overlapDays < 0 || overlapDays > MAX_OVERLAP) throw badInput({ argument: 'overlapDays', reason: `${overlapDays} is not between 0 and ${MAX_OVERLAP}` });
-    return rotateServiceToken(context.em, decodeUuid(id, 'ServiceToken'), overlapDays, by(context));
+    if (input.overlapDays < 0 || input.overlapDays > MAX_OVERLAP)
+      throw badInput({ argument: 'input.overlapDays', reason: `${input.overlapDays} is not between 0 and ${MAX_OVERLAP}` });
+    return rotateServiceToken(context.em, decodeUuid(input.serviceTokenId, 'ServiceToken', 'input.serviceTokenId'), input.overlapDays, by(context));
   }
 
   @Requires(AccessPermission.MANAGE)
-  @Mutation(() => ServiceToken, { nullable: true, description: 'Revokes a token: it is refused at once here, and within five seconds by every other process.' })
-  revokeServiceToken(@Arg('id', () => ID, { description: 'Id of the object.' }) id: string, @Ctx() context: Context): Promise<ServiceToken> {
-    return revokeServiceToken(context.em, decodeUuid(id, 'ServiceToken'), by(context));
+  @PayloadMutation(() => ServiceToken, { description: 'Revokes a token: it is refused at once here, and within five seconds by every other process.' })
+  revokeServiceToken(
+    @Arg('input', () => RevokeServiceTokenInput, { description: 'What the action needs.' }) input: RevokeServiceTokenInput,
+    @Ctx() context: Context,
+  ): Promise<ServiceToken> {
+    return revokeServiceToken(context.em, decodeUuid(input.serviceTokenId, 'ServiceToken', 'input.serviceTokenId'), by(context));
   }
 
   @Requires(AccessPermission.MANAGE)
-  @Mutation(() => BlockedSubject, {
-    nullable: true,
+  @PayloadMutation(() => BlockedSubject, {
     description: 'Refuses whatever tokens somebody presents: at once here, and within five seconds in every other process.',
   })
-  blockSubject(@Arg('input', () => BlockInput, { description: 'What the action needs.' }) input: BlockInput, @Ctx() context: Context): Promise<BlockedSubject> {
+  blockSubject(
+    @Arg('input', () => BlockSubjectInput, { description: 'What the action needs.' }) input: BlockSubjectInput,
+    @Ctx() context: Context,
+  ): Promise<BlockedSubject> {
     const [subject, reason] = [checkedText(input.subject, 'input.subject', 500), checkedText(input.reason, 'input.reason', 500)];
     return blockSubject(context.em, { subject, reason }, by(context));
   }
 
   @Requires(AccessPermission.MANAGE)
-  @Mutation(() => Boolean, { nullable: true, description: 'Lets somebody in again; false if they were not blocked.' })
-  unblockSubject(@Arg('subject', () => String, { description: 'The subject.' }) subject: string, @Ctx() context: Context): Promise<boolean> {
+  @Mutation(() => UnblockSubjectPayload, { nullable: true, description: 'Lets somebody in again.' })
+  async unblockSubject(
+    @Arg('input', () => UnblockSubjectInput, { description: 'What the action needs.' }) input: UnblockSubjectInput,
+    @Ctx() context: Context,
+  ): Promise<UnblockSubjectPayload> {
     by(context);
-    return unblockSubject(context.em, subject);
+    return { hasChanged: await unblockSubject(context.em, input.subject) };
   }
 }
 

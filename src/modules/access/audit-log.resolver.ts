@@ -25,7 +25,7 @@ class PropertyChange {
 @InputType({ description: 'Every condition given must hold.' })
 class AuditLogFilter {
   @Field(() => ID, { nullable: true, description: 'Id of the employee concerned; one of nobody is refused.' })
-  employee?: string | null;
+  employeeId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The subject of who did it.' })
   subject?: string | null;
@@ -40,11 +40,11 @@ const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.id'), kind: 'uuid', de
 async function conditionOf(context: Context, type: EntityClass<AuditEvent | RecordRead>, filter: AuditLogFilter | null): Promise<Sql> {
   if (filter?.subject === '') throw badInput({ argument: 'filter.subject', reason: 'give at least one character' });
   const subject = filter?.subject == null ? TRUE : sql`t.subject = ${filter.subject}`;
-  if (filter?.employee == null) return subject;
-  const id = decodeUuid(filter.employee, 'Employee', 'filter.employee');
+  if (filter?.employeeId == null) return subject;
+  const id = decodeUuid(filter.employeeId, 'Employee', 'filter.employeeId');
   const concerned = sql`${id}::uuid = any(t.people)`;
   if ((await context.nodeOf('Employee', id)) === null && (await context.rows.one(type, concerned)) === null)
-    throw badInput({ argument: 'filter.employee', reason: 'there is no employee of this id' });
+    throw badInput({ argument: 'filter.employeeId', reason: 'there is no employee of this id' });
   return and(concerned, subject);
 }
 
@@ -76,7 +76,7 @@ export class AuditLogResolver {
   }
 
   @FieldResolver(() => ID, { nullable: true, description: 'Id of the record, which may be gone; null for a record that has none.' })
-  record(@Root() { recordType, recordId }: Row<AuditEvent>): string | null {
+  recordId(@Root() { recordType, recordId }: Row<AuditEvent>): string | null {
     return isNodeType(recordType) ? encodeId(recordType, recordId) : null;
   }
 

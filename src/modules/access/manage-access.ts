@@ -11,7 +11,7 @@ const MAX_TOKEN_DAYS = 366;
 export const MAX_OVERLAP = 30;
 
 export interface Issued {
-  readonly token: ServiceToken;
+  readonly serviceToken: ServiceToken;
   readonly secret: string;
 }
 
@@ -32,7 +32,7 @@ export function issueServiceToken(
   if (expiresOn < today || expiresOn > latest) throw tokenEndsWrongly({ argument: 'input.expiresOn', latest });
   const { secret, hash } = freshSecret();
   const token = em.create(ServiceToken, { name, scopes: [...new Set(scopes)].sort(), hash, issuedBy: subject, issuedOn: today, expiresOn });
-  return { token, secret: secretOf(token.id, secret) };
+  return { serviceToken: token, secret: secretOf(token.id, secret) };
 }
 
 /** The former secret is accepted for some days more, so that a tool can be given the new one without a gap. */
@@ -42,7 +42,7 @@ export async function rotateServiceToken(em: EntityManager, id: string, overlap:
   token.formerHash = overlap === 0 ? null : token.hash;
   token.formerUntil = overlap === 0 ? null : addDays(today, overlap);
   token.hash = hash;
-  return { token, secret: secretOf(token.id, secret) };
+  return { serviceToken: token, secret: secretOf(token.id, secret) };
 }
 
 export async function revokeServiceToken(em: EntityManager, id: string, { today }: By): Promise<ServiceToken> {
@@ -64,7 +64,7 @@ export async function unblockSubject(em: EntityManager, subject: string): Promis
 
 async function standing(em: EntityManager, id: string): Promise<ServiceToken> {
   const token = await em.findOne(ServiceToken, { id });
-  if (token === null || token.revokedOn !== null) throw tokenNotThere({ argument: 'id' });
+  if (token === null || token.revokedOn !== null) throw tokenNotThere({ argument: 'input.serviceTokenId' });
   return token;
 }
 

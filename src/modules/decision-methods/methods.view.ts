@@ -55,7 +55,7 @@ export class PairwiseWeights {
   consistencyRatio!: number;
 
   @Field(() => Boolean, { description: 'The ratio does not exceed the limit.' })
-  consistent!: boolean;
+  isConsistent!: boolean;
 
   @Field(() => [MethodRankingResult], { nullable: true, description: 'The alternatives under the weights, where they were given.' })
   results!: MethodRankingResult[] | null;

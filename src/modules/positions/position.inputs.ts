@@ -90,7 +90,7 @@ filterBy<PositionFilter, boolean>(PositionFilter, {
   condition: (critical) => sql`t.critical = ${critical}`,
 });
 filterBy<PositionFilter, boolean>(PositionFilter, {
-  name: 'vacant',
+  name: 'isVacant',
   type: () => Boolean,
   description: 'With at least one seat that is empty today, or with none.',
   scope: openToAll,
@@ -127,11 +127,11 @@ filterBy<EmployeeFilter, PositionClass[]>(EmployeeFilter, {
   condition: (classes, context) => holdsToday(context, sql`p.class = any(${classes})`),
 });
 filterBy<EmployeeFilter, boolean>(EmployeeFilter, {
-  name: 'withoutPost',
+  name: 'hasPost',
   type: () => Boolean,
-  description: 'Holds no definitive post today: whom a restructuring has left without one, who has left or retired, whom a status releases; or holds one.',
+  description: 'Holds a definitive post today. Who does not: whom a restructuring has left without one, who has left or retired, whom a status releases.',
   scope: openToAll,
-  condition: async (without, context) => (without ? sql`not ${await holdsToday(context)}` : holdsToday(context)),
+  condition: async (has, context) => (has ? holdsToday(context) : sql`not ${await holdsToday(context)}`),
 });
 filterBy<EmployeeFilter, DayRange>(EmployeeFilter, {
   name: 'retiring',

@@ -61,7 +61,7 @@ export class ActingInVacancy {
   mustEndOn!: LocalDate;
 
   @Field(() => Boolean, { description: 'The limit has passed.' })
-  overdue!: boolean;
+  isOverdue!: boolean;
 }
 
 @Resolver(() => Vacancy)
@@ -117,7 +117,7 @@ export class VacancyResolver {
         since,
       );
       const mustEndOn = addMonths(from, rules.number('ACTING_LIMIT_MONTHS'));
-      return { assignment, reviewOn: addMonths(from, rules.number('ACTING_REVIEW_MONTHS')), mustEndOn, overdue: mustEndOn <= context.today };
+      return { assignment, reviewOn: addMonths(from, rules.number('ACTING_REVIEW_MONTHS')), mustEndOn, isOverdue: mustEndOn <= context.today };
     });
   }
 }

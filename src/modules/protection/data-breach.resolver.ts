@@ -1,12 +1,13 @@
-import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Int, Query, Resolver, Root } from 'type-graphql';
 import { Connection, PageArguments, type PageOf } from '../../platform/database/keyset-page.js';
 import type { Row } from '../../platform/database/row-reader.js';
 import { raw, TRUE } from '../../platform/database/sql.js';
 import { badInput } from '../../platform/errors.js';
 import { Requires } from '../../platform/graphql/authorization.js';
 import type { Context } from '../../platform/graphql/context.js';
-import { Idempotent } from '../../platform/graphql/idempotency.js';
 import { checkedText } from '../../platform/graphql/input-checks.js';
+import { IdempotentInput } from '../../platform/graphql/mutation-input.js';
+import { PayloadMutation } from '../../platform/graphql/mutation-payload.js';
 import { decodeUuid } from '../../platform/graphql/node-id.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { parameters } from '../organization/index.js';
@@ -19,7 +20,7 @@ const DataBreachConnection = Connection(() => DataBreach, 'DataBreach');
 const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.id'), kind: 'uuid', descending: true }] } as const;
 
 @InputType({ description: 'A breach of personal data to record.' })
-class DataBreachInput {
+class RecordDataBreachInput extends IdempotentInput {
   @Field(() => String, { description: 'When and how; 1 to 4000 characters.' })
   happened!: string;
 
@@ -36,6 +37,18 @@ class DataBreachInput {
   discoveredAt!: Date;
 }
 
+@InputType({ description: 'Input of `recordBreachNotice`.' })
+export class RecordBreachNoticeInput {
+  @Field(() => ID, { description: 'Id of the data breach.' })
+  dataBreachId!: string;
+
+  @Field(() => BreachNotice, { description: 'Who was told.' })
+  to!: BreachNotice;
+
+  @Field(() => DateTimeScalar, { description: 'Now or earlier.' })
+  at!: Date;
+}
+
 @Resolver(() => DataBreach)
 export class DataBreachResolver {
   @Requires(ProtectionPermission.READ_BREACHES)
@@ -45,16 +58,15 @@ export class DataBreachResolver {
   }
 
   @FieldResolver(() => Boolean, { description: 'The clock has run out before both were told.' })
-  overdue(@Root() { noticeDueAt, peopleToldAt, authorityToldAt }: Row<DataBreach>): boolean {
+  isOverdue(@Root() { noticeDueAt, peopleToldAt, authorityToldAt }: Row<DataBreach>): boolean {
     const due = new Date(noticeDueAt).getTime();
     return [peopleToldAt, authorityToldAt].some((told) => (told === null ? Date.now() : new Date(told).getTime()) > due);
   }
 
-  @Idempotent()
   @Requires(ProtectionPermission.KEEP_BREACHES)
-  @Mutation(() => DataBreach, { nullable: true, description: 'Enters a breach into the register.' })
+  @PayloadMutation(() => DataBreach, { description: 'Enters a breach into the register.' })
   async recordDataBreach(
-    @Arg('input', () => DataBreachInput, { description: 'What the action needs.' }) input: DataBreachInput,
+    @Arg('input', () => RecordDataBreachInput, { description: 'What the action needs.' }) input: RecordDataBreachInput,
     @Ctx() context: Context,
   ): Promise<DataBreach> {
     const { peopleCount = null, discoveredAt } = input;
@@ -67,15 +79,13 @@ export class DataBreachResolver {
   }
 
   @Requires(ProtectionPermission.KEEP_BREACHES)
-  @Mutation(() => DataBreach, { nullable: true, description: 'Records that the people concerned, or the authority, were told of a breach in writing.' })
+  @PayloadMutation(() => DataBreach, { description: 'Records that the people concerned, or the authority, were told of a breach in writing.' })
   recordBreachNotice(
-    @Arg('id', () => ID, { description: 'Id of the object.' }) id: string,
-    @Arg('to', () => BreachNotice, { description: 'Who was told.' }) to: BreachNotice,
-    @Arg('at', () => DateTimeScalar, { description: 'Now or earlier.' }) at: Date,
+    @Arg('input', () => RecordBreachNoticeInput, { description: 'What the action needs.' }) input: RecordBreachNoticeInput,
     @Ctx() context: Context,
   ): Promise<DataBreach> {
-    notAhead(at, 'at');
-    return recordBreachNotice(context.em, decodeUuid(id, 'DataBreach'), to, at);
+    notAhead(input.at, 'input.at');
+    return recordBreachNotice(context.em, decodeUuid(input.dataBreachId, 'DataBreach', 'input.dataBreachId'), input.to, input.at);
   }
 }
 

@@ -1,12 +1,13 @@
-import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, Root } from 'type-graphql';
 import { Connection, PageArguments, type PageOf } from '../../platform/database/keyset-page.js';
 import type { Row } from '../../platform/database/row-reader.js';
 import { and, raw, sql, TRUE } from '../../platform/database/sql.js';
 import { badId } from '../../platform/errors.js';
 import { Requires } from '../../platform/graphql/authorization.js';
 import type { Context } from '../../platform/graphql/context.js';
-import { Idempotent } from '../../platform/graphql/idempotency.js';
 import { checkedText } from '../../platform/graphql/input-checks.js';
+import { IdempotentInput } from '../../platform/graphql/mutation-input.js';
+import { PayloadMutation } from '../../platform/graphql/mutation-payload.js';
 import { nodeById } from '../../platform/graphql/node.resolver.js';
 import { decodeUuid, Identified } from '../../platform/graphql/node-id.js';
 import { parameters } from '../organization/index.js';
@@ -20,12 +21,12 @@ const DataRequestConnection = Connection(() => DataRequest, 'DataRequest');
 const firstDue = { tag: 'due', keys: [{ sql: raw('t.id'), kind: 'uuid', descending: true }] } as const;
 
 @InputType({ description: 'A request about one’s own data, or an objection.' })
-class DataRequestInput {
+class RaiseDataRequestInput extends IdempotentInput {
   @Field(() => DataRequestKind, { description: 'Which kind it is.' })
   kind!: DataRequestKind;
 
   @Field(() => ID, { nullable: true, description: 'Id of what it is about: a record, a post whose ranking is meant, a plan, a decision.' })
-  about?: string | null;
+  aboutId?: string | null;
 
   @Field(() => String, { description: '1 to 4000 characters.' })
   reason!: string;
@@ -37,7 +38,19 @@ class DataRequestFilter {
   kind?: DataRequestKind | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Answered, or not yet.' })
-  answered?: boolean | null;
+  isAnswered?: boolean | null;
+}
+
+@InputType({ description: 'Input of `answerDataRequest`.' })
+export class AnswerDataRequestInput {
+  @Field(() => ID, { description: 'Id of the data request.' })
+  dataRequestId!: string;
+
+  @Field(() => DataRequestOutcome, { description: 'What was decided about the request.' })
+  outcome!: DataRequestOutcome;
+
+  @Field(() => String, { description: '1 to 4000 characters.' })
+  answer!: string;
 }
 
 @Resolver(() => DataRequest)
@@ -52,7 +65,7 @@ export class DataRequestResolver {
     @Ctx() { rows }: Context,
   ): Promise<PageOf<Row<DataRequest>>> {
     const kind = filter?.kind == null ? TRUE : sql`t.kind = ${filter.kind}`;
-    const answered = filter?.answered == null ? TRUE : raw(filter.answered ? 't.answered_by is not null' : 't.answered_by is null');
+    const answered = filter?.isAnswered == null ? TRUE : raw(filter.isAnswered ? 't.answered_by is not null' : 't.answered_by is null');
     return rows.page(DataRequest, and(kind, answered), firstDue, page);
   }
 
@@ -65,37 +78,34 @@ export class DataRequestResolver {
   }
 
   @FieldResolver(() => Boolean, { description: 'No answer, or a late one: the clock has run out before it.' })
-  overdue(@Root() { dueAt, answeredAt }: Row<DataRequest>): boolean {
+  isOverdue(@Root() { dueAt, answeredAt }: Row<DataRequest>): boolean {
     return (answeredAt === null ? Date.now() : new Date(answeredAt).getTime()) > new Date(dueAt).getTime();
   }
 
-  @Idempotent()
   @Requires(ProtectionPermission.REQUEST)
-  @Mutation(() => DataRequest, { nullable: true, description: 'Asks about the own data, or objects to what is said or decided about oneself.' })
+  @PayloadMutation(() => DataRequest, { description: 'Asks about the own data, or objects to what is said or decided about oneself.' })
   async raiseDataRequest(
-    @Arg('input', () => DataRequestInput, { description: 'What the action needs.' }) input: DataRequestInput,
+    @Arg('input', () => RaiseDataRequestInput, { description: 'What the action needs.' }) input: RaiseDataRequestInput,
     @Ctx() context: Context,
   ): Promise<DataRequest> {
     const { employeeId } = context.principal;
     if (employeeId === null) throw noOwnRecord({});
-    const about = input.about ?? null;
-    if (about !== null && (await nodeById(context, about, 'input.about')) === null)
-      throw badId({ argument: 'input.about', reason: 'there is nothing of this id' });
+    const about = input.aboutId ?? null;
+    if (about !== null && (await nodeById(context, about, 'input.aboutId')) === null)
+      throw badId({ argument: 'input.aboutId', reason: 'there is nothing of this id' });
     const rules = await parameters(context, context.today);
     const clock = { now: new Date(), hours: rules.number('DATA_REQUEST_HOURS') };
     return raiseDataRequest(context.em, employeeId, { kind: input.kind, about, reason: checkedText(input.reason, 'input.reason', MAX_TEXT_LENGTH) }, clock);
   }
 
   @Requires(ProtectionPermission.ANSWER)
-  @Mutation(() => DataRequest, { nullable: true, description: 'Answers a request of somebody else; the answer stands.' })
+  @PayloadMutation(() => DataRequest, { description: 'Answers a request of somebody else; the answer stands.' })
   answerDataRequest(
-    @Arg('id', () => ID, { description: 'Id of the object.' }) id: string,
-    @Arg('outcome', () => DataRequestOutcome, { description: 'What was decided about the request.' }) outcome: DataRequestOutcome,
-    @Arg('answer', () => String, { description: '1 to 4000 characters.' }) answer: string,
+    @Arg('input', () => AnswerDataRequestInput, { description: 'What the action needs.' }) input: AnswerDataRequestInput,
     @Ctx() context: Context,
   ): Promise<DataRequest> {
     const { subject, employeeId } = context.principal;
-    const said = { outcome, answer: checkedText(answer, 'answer', MAX_TEXT_LENGTH) };
-    return answerDataRequest(context.em, decodeUuid(id, 'DataRequest'), said, { subject, employeeId, now: new Date() });
+    const said = { outcome: input.outcome, answer: checkedText(input.answer, 'input.answer', MAX_TEXT_LENGTH) };
+    return answerDataRequest(context.em, decodeUuid(input.dataRequestId, 'DataRequest', 'input.dataRequestId'), said, { subject, employeeId, now: new Date() });
   }
 }

@@ -27,7 +27,7 @@ export async function answerDataRequest(
   { subject, employeeId, now }: { subject: string; employeeId: string | null; now: Date },
 ): Promise<DataRequest> {
   const request = await em.findOne(DataRequest, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (request === null) throw requestNotThere({ argument: 'id' });
+  if (request === null) throw requestNotThere({ argument: 'input.dataRequestId' });
   if (request.employee.id === employeeId) throw ownRequest({});
   if (request.answeredBy !== null) throw requestAnswered({ answeredBy: request.answeredBy });
   Object.assign(request, { outcome, answer, answeredBy: subject, answeredAt: now });

@@ -1,12 +1,13 @@
-import { Arg, Args, Ctx, Field, ID, InputType, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql';
 import { Connection, PageArguments, type PageOf } from '../../platform/database/keyset-page.js';
 import type { Row } from '../../platform/database/row-reader.js';
 import { raw, TRUE } from '../../platform/database/sql.js';
 import { badInput } from '../../platform/errors.js';
 import { Requires } from '../../platform/graphql/authorization.js';
 import type { Context } from '../../platform/graphql/context.js';
-import { Idempotent } from '../../platform/graphql/idempotency.js';
 import { checkedText } from '../../platform/graphql/input-checks.js';
+import { IdempotentInput } from '../../platform/graphql/mutation-input.js';
+import { PayloadMutation } from '../../platform/graphql/mutation-payload.js';
 import { decodeUuid } from '../../platform/graphql/node-id.js';
 import { PositionClass } from '../organization/index.js';
 import { PositionKey, positionBy } from '../positions/index.js';
@@ -20,7 +21,7 @@ const CommitteeConnection = Connection(() => Committee, 'Committee');
 const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.id'), kind: 'uuid', descending: true }] } as const;
 
 @InputType({ description: 'For one post or for the pool of one class.' })
-class CommitteeInput {
+class AppointCommitteeInput extends IdempotentInput {
   @Field(() => String, { description: 'Unique for all time; 1 to 60 letters, digits, dots or hyphens.' })
   code!: string;
 
@@ -37,6 +38,12 @@ class CommitteeInput {
   targetClass?: PositionClass | null;
 }
 
+@InputType({ description: 'Input of `dissolveCommittee`.' })
+export class DissolveCommitteeInput {
+  @Field(() => ID, { description: 'Id of the committee.' })
+  committeeId!: string;
+}
+
 @Resolver()
 export class CommitteeResolver {
   @Requires(SuccessionPermission.READ)
@@ -45,11 +52,10 @@ export class CommitteeResolver {
     return rows.page(Committee, TRUE, newestFirst, page);
   }
 
-  @Idempotent()
   @Requires(SuccessionPermission.APPOINT_COMMITTEES)
-  @Mutation(() => Committee, { nullable: true, description: 'Appoints a committee. Who sits in it is known to the issuer of tokens.' })
+  @PayloadMutation(() => Committee, { description: 'Appoints a committee. Who sits in it is known to the issuer of tokens.' })
   async appointCommittee(
-    @Arg('input', () => CommitteeInput, { description: 'What the action needs.' }) input: CommitteeInput,
+    @Arg('input', () => AppointCommitteeInput, { description: 'What the action needs.' }) input: AppointCommitteeInput,
     @Ctx() context: Context,
   ): Promise<Committee> {
     const { position: key = null, targetClass = null, code } = input;
@@ -62,8 +68,11 @@ export class CommitteeResolver {
   }
 
   @Requires(SuccessionPermission.APPOINT_COMMITTEES)
-  @Mutation(() => Committee, { nullable: true, description: 'Dissolves a committee: from today on its code opens nothing.' })
-  dissolveCommittee(@Arg('committee', () => ID, { description: 'Id of the committee.' }) committee: string, @Ctx() context: Context): Promise<Committee> {
-    return dissolveCommittee(context, decodeUuid(committee, 'Committee', 'committee'));
+  @PayloadMutation(() => Committee, { description: 'Dissolves a committee: from today on its code opens nothing.' })
+  dissolveCommittee(
+    @Arg('input', () => DissolveCommitteeInput, { description: 'What the action needs.' }) input: DissolveCommitteeInput,
+    @Ctx() context: Context,
+  ): Promise<Committee> {
+    return dissolveCommittee(context, decodeUuid(input.committeeId, 'Committee', 'input.committeeId'));
   }
 }

@@ -20,7 +20,7 @@ export async function appointCommittee({ em, today }: Context, { positionId, ...
 
 export async function dissolveCommittee({ em, today }: Context, id: string): Promise<Committee> {
   const committee = await em.findOne(Committee, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (committee === null || committee.dissolvedOn !== null) throw committeeNotThere({ argument: 'committee' });
+  if (committee === null || committee.dissolvedOn !== null) throw committeeNotThere({ argument: 'input.committeeId' });
   committee.dissolvedOn = today;
   return committee;
 }

@@ -13,12 +13,12 @@ import { SelectionFairnessResolver } from './fairness/selection-fairness.resolve
 import { SelectionOutcome } from './fairness/selection-outcome.entity.js';
 import { CandidateFillingsResolver } from './fillings/candidate-fillings.resolver.js';
 import { EmployeeSelectionsResolver } from './fillings/employee-selections.resolver.js';
-import { Filling, FillingStep, PassedOver, ShortlistEntry } from './fillings/filling.entity.js';
+import { ExcludedCandidate, Filling, FillingStep, ShortlistEntry } from './fillings/filling.entity.js';
 import { FillingResolver } from './fillings/filling.resolver.js';
 import { FillingRule, Moratorium } from './fillings/filling-rules.entity.js';
 import { FillingRulesResolver } from './fillings/filling-rules.resolver.js';
 import { NamedCandidate } from './fillings/named-candidate.entity.js';
-import { PassedOverResolver } from './fillings/objection.resolver.js';
+import { ExcludedCandidateResolver } from './fillings/objection.resolver.js';
 import { PositionFillingsResolver } from './fillings/position-fillings.resolver.js';
 import { StageResult } from './fillings/stage-result.entity.js';
 import { StageWeight } from './fillings/stage-weight.entity.js';
@@ -41,7 +41,7 @@ const nodeTypes = {
   FillingRule: 49,
   Moratorium: 50,
   ShortlistEntry: 51,
-  PassedOver: 52,
+  ExcludedCandidate: 52,
   StageResult: 53,
   FillingStep: 54,
   Dossier: 55,
@@ -68,7 +68,7 @@ export const successionModule: ModuleManifest = {
     Filling,
     NamedCandidate,
     ShortlistEntry,
-    PassedOver,
+    ExcludedCandidate,
     StageResult,
     FillingStep,
     StageWeight,
@@ -106,7 +106,7 @@ export const successionModule: ModuleManifest = {
     RecordRequestResolver,
     FillingRequestsResolver,
     EmployeeRequestsResolver,
-    PassedOverResolver,
+    ExcludedCandidateResolver,
     FillingWarningsResolver,
     ShortlistWarningsResolver,
     CandidateWarningsResolver,

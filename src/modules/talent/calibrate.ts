@@ -55,7 +55,7 @@ export async function closeCalibration(em: EntityManager, id: string, expectedVe
 
 async function sitting(em: EntityManager, id: string, expectedVersion: number): Promise<CalibrationSession> {
   const session = await lockVersion(em, CalibrationSession, id, expectedVersion);
-  if (session === null) throw sessionNotThere({ argument: 'session' });
+  if (session === null) throw sessionNotThere({ argument: 'input.calibrationSessionId' });
   if (session.closedOn !== null) throw sessionClosed({ closedOn: session.closedOn });
   return session;
 }

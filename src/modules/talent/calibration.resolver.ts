@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, Field, FieldResolver, Float, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, Float, ID, InputType, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { LocalDate } from '../../platform/calendar.js';
 import { Connection, PageArguments, type PageOf } from '../../platform/database/keyset-page.js';
 import type { Row } from '../../platform/database/row-reader.js';
@@ -7,8 +7,9 @@ import { badInput } from '../../platform/errors.js';
 import { Requires, VisibleIf } from '../../platform/graphql/authorization.js';
 import { childrenLoader } from '../../platform/graphql/children-loader.js';
 import type { Context } from '../../platform/graphql/context.js';
-import { Idempotent } from '../../platform/graphql/idempotency.js';
 import { checkedText } from '../../platform/graphql/input-checks.js';
+import { IdempotentInput, VersionedInput } from '../../platform/graphql/mutation-input.js';
+import { PayloadMutation } from '../../platform/graphql/mutation-payload.js';
 import { decodeUuid } from '../../platform/graphql/node-id.js';
 import { LocalDateScalar, onDay } from '../../platform/graphql/scalars.js';
 import { Interval, toInterval } from '../ranking/index.js';
@@ -26,7 +27,7 @@ const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.id'), kind: 'uuid', de
 const adjustmentsOf = childrenLoader(CalibrationAdjustment, 'session', 't.id');
 
 @InputType({ description: 'A calibration session to open.' })
-class CalibrationSessionInput {
+class OpenCalibrationInput extends IdempotentInput {
   @Field(() => String, { description: '1 to 200 characters.' })
   name!: string;
 
@@ -38,12 +39,12 @@ class CalibrationSessionInput {
 }
 
 @InputType({ description: 'The value of an axis as the committee sees it.' })
-class AdjustmentInput {
+class AdjustAxisInput extends VersionedInput {
   @Field(() => ID, { description: 'Id of the calibration session.' })
-  session!: string;
+  calibrationSessionId!: string;
 
   @Field(() => ID, { description: 'Id of the person.' })
-  employee!: string;
+  employeeId!: string;
 
   @Field(() => TalentAxis, { description: 'The axis concerned.' })
   axis!: TalentAxis;
@@ -53,9 +54,6 @@ class AdjustmentInput {
 
   @Field(() => String, { description: '1 to 2000 characters.' })
   reason!: string;
-
-  @Field(() => Int, { description: 'Version of the session that was looked at.' })
-  expectedVersion!: number;
 }
 
 @ObjectType({ description: 'Where a person stands in the map, with what committees adjusted.' })
@@ -68,6 +66,18 @@ class CalibratedPlace {
 
   @Field(() => [CalibrationAdjustment], { description: 'What was adjusted, and still holds.' })
   adjustments!: readonly Row<CalibrationAdjustment>[];
+}
+
+@InputType({ description: 'Input of `withdrawAdjustment`.' })
+export class WithdrawAdjustmentInput extends VersionedInput {
+  @Field(() => ID, { description: 'Id of the adjustment.' })
+  calibrationAdjustmentId!: string;
+}
+
+@InputType({ description: 'Input of `closeCalibration`.' })
+export class CloseCalibrationInput extends VersionedInput {
+  @Field(() => ID, { description: 'Id of the session.' })
+  calibrationSessionId!: string;
 }
 
 @Resolver(() => CalibrationSession)
@@ -83,11 +93,10 @@ export class CalibrationResolver {
     return (await context.load(adjustmentsOf, id)) ?? [];
   }
 
-  @Idempotent()
   @Requires(TalentPermission.CALIBRATE)
-  @Mutation(() => CalibrationSession, { nullable: true, description: 'Opens a session of a committee.' })
+  @PayloadMutation(() => CalibrationSession, { description: 'Opens a session of a committee.' })
   openCalibration(
-    @Arg('input', () => CalibrationSessionInput, { description: 'What the action needs.' }) input: CalibrationSessionInput,
+    @Arg('input', () => OpenCalibrationInput, { description: 'What the action needs.' }) input: OpenCalibrationInput,
     @Ctx() context: Context,
   ): CalibrationSession {
     const text = (name: 'name' | 'body' | 'document') => checkedText(input[name], `input.${name}`, MAX_NAME_LENGTH);
@@ -95,46 +104,52 @@ export class CalibrationResolver {
   }
 
   @Requires(TalentPermission.CALIBRATE)
-  @Mutation(() => CalibrationAdjustment, {
-    nullable: true,
+  @PayloadMutation(() => CalibrationAdjustment, {
     description: 'Adjusts a value of an axis in an open session, with a reason; it counts once the session is closed.',
   })
   async adjustAxis(
-    @Arg('input', () => AdjustmentInput, { description: 'What the action needs.' }) input: AdjustmentInput,
+    @Arg('input', () => AdjustAxisInput, { description: 'What the action needs.' }) input: AdjustAxisInput,
     @Ctx() context: Context,
   ): Promise<CalibrationAdjustment> {
     const { axis, value, expectedVersion } = input;
     if (!(value >= 0 && value <= 100)) throw badInput({ argument: 'input.value', reason: `${value} is not between 0 and 100` });
     const reason = checkedText(input.reason, 'input.reason', MAX_REASON_LENGTH);
-    const employeeId = decodeUuid(input.employee, 'Employee', 'input.employee');
-    const session = { id: decodeUuid(input.session, 'CalibrationSession', 'input.session'), expectedVersion };
+    const employeeId = decodeUuid(input.employeeId, 'Employee', 'input.employeeId');
+    const session = { id: decodeUuid(input.calibrationSessionId, 'CalibrationSession', 'input.calibrationSessionId'), expectedVersion };
     const place = (await mayReadRecord(context, employeeId))
       ? (await mapOn(context, { on: context.today, policy: null, calibrated: false })).get(employeeId)
       : undefined;
-    if (place === undefined) throw notMapped({ argument: 'input.employee' });
+    if (place === undefined) throw notMapped({ argument: 'input.employeeId' });
     const { performance, potential } = place.standing.profile;
     const before = axis === TalentAxis.PERFORMANCE ? performance : potential;
     return adjustAxis(context.em, session, { employeeId, axis, before, after: unitsOf(value), reason }, by(context));
   }
 
   @Requires(TalentPermission.CALIBRATE)
-  @Mutation(() => CalibrationSession, { nullable: true, description: 'Takes an adjustment of an open session back; what was computed counts.' })
+  @PayloadMutation(() => CalibrationSession, { description: 'Takes an adjustment of an open session back; what was computed counts.' })
   withdrawAdjustment(
-    @Arg('adjustment', () => ID, { description: 'Id of the adjustment.' }) adjustment: string,
-    @Arg('expectedVersion', () => Int, { description: 'The version that the caller has seen; another one is refused.' }) expectedVersion: number,
+    @Arg('input', () => WithdrawAdjustmentInput, { description: 'What the action needs.' }) input: WithdrawAdjustmentInput,
     @Ctx() context: Context,
   ): Promise<CalibrationSession> {
-    return withdrawAdjustment(context.em, decodeUuid(adjustment, 'CalibrationAdjustment', 'adjustment'), expectedVersion);
+    return withdrawAdjustment(
+      context.em,
+      decodeUuid(input.calibrationAdjustmentId, 'CalibrationAdjustment', 'input.calibrationAdjustmentId'),
+      input.expectedVersion,
+    );
   }
 
   @Requires(TalentPermission.CALIBRATE)
-  @Mutation(() => CalibrationSession, { nullable: true, description: 'Closes a session: its adjustments count from today, and are frozen.' })
+  @PayloadMutation(() => CalibrationSession, { description: 'Closes a session: its adjustments count from today, and are frozen.' })
   closeCalibration(
-    @Arg('session', () => ID, { description: 'Id of the session.' }) session: string,
-    @Arg('expectedVersion', () => Int, { description: 'The version that the caller has seen; another one is refused.' }) expectedVersion: number,
+    @Arg('input', () => CloseCalibrationInput, { description: 'What the action needs.' }) input: CloseCalibrationInput,
     @Ctx() context: Context,
   ): Promise<CalibrationSession> {
-    return closeCalibration(context.em, decodeUuid(session, 'CalibrationSession', 'session'), expectedVersion, by(context));
+    return closeCalibration(
+      context.em,
+      decodeUuid(input.calibrationSessionId, 'CalibrationSession', 'input.calibrationSessionId'),
+      input.expectedVersion,
+      by(context),
+    );
   }
 }
 

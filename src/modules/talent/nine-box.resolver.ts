@@ -46,19 +46,19 @@ export class NineBoxResolver {
     @Arg('on', () => LocalDateScalar, onDay) on: LocalDate | null,
     @Arg('policy', () => PolicyKey, { nullable: true, description: 'Code and version of a policy; the default policy in force if left out.' })
     policy: PolicyKey | null,
-    @Arg('calibrated', () => Boolean, { defaultValue: true, description: 'With what committees adjusted, or as computed.' }) calibrated: boolean,
+    @Arg('isCalibrated', () => Boolean, { defaultValue: true, description: 'With what committees adjusted, or as computed.' }) isCalibrated: boolean,
     @Ctx() context: Context,
   ): Promise<NineBox> {
     const isRounded = !context.principal.permissions.has(TalentPermission.READ);
-    if (isRounded) refuseChoices({ filter, on: on === context.today ? null : on, policy, calibrated: calibrated ? null : calibrated });
+    if (isRounded) refuseChoices({ filter, on: on === context.today ? null : on, policy, isCalibrated: isCalibrated ? null : isCalibrated });
     const round = isRounded ? await roundingOf(context.rows) : exactly;
-    const question = { on: on ?? context.today, policy, calibrated };
+    const question = { on: on ?? context.today, policy, calibrated: isCalibrated };
     const [map, ids] = await Promise.all([
       mapOn(context, question),
       isRounded ? null : conditionOf(EmployeeFilter, filter, context).then((condition) => idsWithinRecords(context, condition)),
     ]);
     const people = ids === null ? [...map.values()] : ids.flatMap((id) => map.get(id) ?? []);
-    return { on: question.on, calibrated, distribution: shown(people, round), isRounded, round, question, people };
+    return { on: question.on, isCalibrated, distribution: shown(people, round), isRounded, round, question, people };
   }
 
   @FieldResolver(() => MeritPolicy, { description: 'Whose axes and cut-offs.' })
@@ -79,7 +79,7 @@ export class NineBoxResolver {
         labelInIndonesian: box?.labelId ?? '',
         treatments: (box?.treatments ?? []).map((code) => names.get(code) ?? code),
         legalBasis: box?.source ?? '',
-        inPool: pool.includes(count.box),
+        isInPool: pool.includes(count.box),
         ids: isRounded ? [] : people.filter((person) => isCertain(person) && person.boxes[0] === count.box).map(({ id }) => id),
       };
     });

@@ -70,7 +70,7 @@ export class NineBoxCell extends NineBoxCount {
   legalBasis!: string;
 
   @Field(() => Boolean, { description: 'The agency takes people of this box into its pool of successors.' })
-  inPool!: boolean;
+  isInPool!: boolean;
 
   ids!: readonly string[];
 }
@@ -121,7 +121,7 @@ export class NineBox {
   on!: LocalDate;
 
   @Field(() => Boolean, { description: 'With what committees adjusted.' })
-  calibrated!: boolean;
+  isCalibrated!: boolean;
 
   @Field(() => NineBoxDistribution, { description: 'How people spread over the boxes.' })
   distribution!: NineBoxDistribution;

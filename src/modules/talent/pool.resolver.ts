@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, Root } from 'type-graphql';
 import type { LocalDate } from '../../platform/calendar.js';
 import { Connection, listPage, PageArguments, type PageOf } from '../../platform/database/keyset-page.js';
 import type { Row } from '../../platform/database/row-reader.js';
@@ -6,9 +6,10 @@ import { TRUE } from '../../platform/database/sql.js';
 import { Requires, VisibleIf } from '../../platform/graphql/authorization.js';
 import { childrenLoader } from '../../platform/graphql/children-loader.js';
 import type { Context } from '../../platform/graphql/context.js';
-import { Idempotent } from '../../platform/graphql/idempotency.js';
 import { checkedText } from '../../platform/graphql/input-checks.js';
 import { listSource } from '../../platform/graphql/list-source.js';
+import { IdempotentInput, VersionedInput } from '../../platform/graphql/mutation-input.js';
+import { PayloadMutation } from '../../platform/graphql/mutation-payload.js';
 import { decodeUuid } from '../../platform/graphql/node-id.js';
 import { LocalDateScalar, onDay } from '../../platform/graphql/scalars.js';
 import { Complexity } from '../../platform/limits/query-cost.js';
@@ -26,6 +27,36 @@ import { comesFromFeeder, confirmPoolMember, leavePool, nominateToPool, poolRule
 const MAX_TEXT_LENGTH = 500;
 
 const PoolMemberConnection = Connection(() => PoolMember, 'PoolMember');
+
+@InputType({ description: 'Input of `nominateToPool`.' })
+export class NominateToPoolInput extends IdempotentInput {
+  @Field(() => ID, { description: 'Id of the person.' })
+  employeeId!: string;
+
+  @Field(() => PositionClass, { description: 'Class of posts.' })
+  class!: PositionClass;
+
+  @Field(() => String, { description: '1 to 500 characters.' })
+  document!: string;
+}
+
+@InputType({ description: 'Input of `confirmPoolMember`.' })
+export class ConfirmPoolMemberInput extends VersionedInput {
+  @Field(() => ID, { description: 'Id of the membership.' })
+  poolMembershipId!: string;
+
+  @Field(() => String, { description: '1 to 500 characters.' })
+  document!: string;
+}
+
+@InputType({ description: 'Input of `leavePool`.' })
+export class LeavePoolInput extends VersionedInput {
+  @Field(() => ID, { description: 'Id of the membership.' })
+  poolMembershipId!: string;
+
+  @Field(() => String, { description: '1 to 500 characters.' })
+  reason!: string;
+}
 
 @Resolver(() => Pool)
 export class PoolResolver {
@@ -79,8 +110,8 @@ export class PoolResolver {
     const wanted = people.filter(
       ({ standing, membership }) =>
         (filter?.standing == null || filter.standing.some((one) => one === standing)) &&
-        (filter?.nominated == null || filter.nominated === (membership !== null)) &&
-        (filter?.confirmed == null || filter.confirmed === (membership?.confirmedOn != null)),
+        (filter?.isNominated == null || filter.isNominated === (membership !== null)) &&
+        (filter?.isConfirmed == null || filter.isConfirmed === (membership?.confirmedOn != null)),
     );
     const shown = listPage(
       `PoolMember:${target}:${on}`,
@@ -94,7 +125,7 @@ export class PoolResolver {
           employee: (await context.loadRow(Employee, id)) as Row<Employee>,
           standing,
           boxes: place?.boxes ?? [],
-          national: nationally(place?.boxes ?? [], rule.national),
+          isNational: nationally(place?.boxes ?? [], rule.national),
           membership,
           place,
         },
@@ -103,42 +134,35 @@ export class PoolResolver {
     return { ...shown, edges, nodes: edges.map(({ node }) => node) };
   }
 
-  @Idempotent()
   @Requires(TalentPermission.NOMINATE)
-  @Mutation(() => PoolMembership, { nullable: true, description: 'Nominates somebody to the pool for posts of a class, by letter of the agency.' })
+  @PayloadMutation(() => PoolMembership, { description: 'Nominates somebody to the pool for posts of a class, by letter of the agency.' })
   async nominateToPool(
-    @Arg('employee', () => ID, { description: 'Id of the person.' }) employee: string,
-    @Arg('class', () => PositionClass, { description: 'Class of posts.' }) target: PositionClass,
-    @Arg('document', () => String, { description: '1 to 500 characters.' }) document: string,
+    @Arg('input', () => NominateToPoolInput, { description: 'What the action needs.' }) input: NominateToPoolInput,
     @Ctx() context: Context,
   ): Promise<PoolMembership> {
-    const employeeId = decodeUuid(employee, 'Employee', 'employee');
-    if (!(await mayReadRecord(context, employeeId))) throw notMapped({ argument: 'employee' });
-    return nominateToPool(context, { employeeId, target, nomination: checkedText(document, 'document', MAX_TEXT_LENGTH) });
+    const employeeId = decodeUuid(input.employeeId, 'Employee', 'input.employeeId');
+    if (!(await mayReadRecord(context, employeeId))) throw notMapped({ argument: 'input.employeeId' });
+    return nominateToPool(context, { employeeId, target: input.class, nomination: checkedText(input.document, 'input.document', MAX_TEXT_LENGTH) });
   }
 
   @Requires(TalentPermission.CONFIRM)
-  @Mutation(() => PoolMembership, { nullable: true, description: 'Confirms a nomination; refused while the unknown could still take the person out.' })
+  @PayloadMutation(() => PoolMembership, { description: 'Confirms a nomination; refused while the unknown could still take the person out.' })
   confirmPoolMember(
-    @Arg('membership', () => ID, { description: 'Id of the membership.' }) membership: string,
-    @Arg('document', () => String, { description: '1 to 500 characters.' }) document: string,
-    @Arg('expectedVersion', () => Int, { description: 'The version that the caller has seen; another one is refused.' }) expectedVersion: number,
+    @Arg('input', () => ConfirmPoolMemberInput, { description: 'What the action needs.' }) input: ConfirmPoolMemberInput,
     @Ctx() context: Context,
   ): Promise<PoolMembership> {
-    const id = decodeUuid(membership, 'PoolMembership', 'membership');
-    return confirmPoolMember(context, id, expectedVersion, checkedText(document, 'document', MAX_TEXT_LENGTH));
+    const id = decodeUuid(input.poolMembershipId, 'PoolMembership', 'input.poolMembershipId');
+    return confirmPoolMember(context, id, input.expectedVersion, checkedText(input.document, 'input.document', MAX_TEXT_LENGTH));
   }
 
   @Requires(TalentPermission.CONFIRM)
-  @Mutation(() => PoolMembership, { nullable: true, description: 'Ends a membership, with the reason.' })
+  @PayloadMutation(() => PoolMembership, { description: 'Ends a membership, with the reason.' })
   leavePool(
-    @Arg('membership', () => ID, { description: 'Id of the membership.' }) membership: string,
-    @Arg('reason', () => String, { description: '1 to 500 characters.' }) reason: string,
-    @Arg('expectedVersion', () => Int, { description: 'The version that the caller has seen; another one is refused.' }) expectedVersion: number,
+    @Arg('input', () => LeavePoolInput, { description: 'What the action needs.' }) input: LeavePoolInput,
     @Ctx() context: Context,
   ): Promise<PoolMembership> {
-    const id = decodeUuid(membership, 'PoolMembership', 'membership');
-    return leavePool(context.em, id, expectedVersion, checkedText(reason, 'reason', MAX_TEXT_LENGTH), context.today);
+    const id = decodeUuid(input.poolMembershipId, 'PoolMembership', 'input.poolMembershipId');
+    return leavePool(context.em, id, input.expectedVersion, checkedText(input.reason, 'input.reason', MAX_TEXT_LENGTH), context.today);
   }
 }
 

@@ -36,7 +36,7 @@ export class PoolMember {
   boxes!: readonly number[];
 
   @Field(() => Boolean, { nullable: true, description: 'Stands where the national pool takes people from; null while that is open.' })
-  national!: boolean | null;
+  isNational!: boolean | null;
 
   @Field(() => PoolMembership, { nullable: true, description: 'Null for somebody who was not nominated.' })
   membership!: Row<PoolMembership> | null;
@@ -85,8 +85,8 @@ export class PoolMemberFilter {
   standing?: PoolStandingView[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Only those who are nominated, or only those who are not.' })
-  nominated?: boolean | null;
+  isNominated?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Only those who are confirmed, or only those who are not.' })
-  confirmed?: boolean | null;
+  isConfirmed?: boolean | null;
 }

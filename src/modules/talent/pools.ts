@@ -95,7 +95,7 @@ export async function leavePool(em: EntityManager, id: string, expectedVersion: 
 
 async function present(em: EntityManager, id: string, expectedVersion: number): Promise<PoolMembership> {
   const membership = await lockVersion(em, PoolMembership, id, expectedVersion);
-  if (membership === null) throw membershipNotThere({ argument: 'membership' });
+  if (membership === null) throw membershipNotThere({ argument: 'input.poolMembershipId' });
   if (membership.leftOn !== null) throw membershipEnded({ leftOn: membership.leftOn });
   return membership;
 }

@@ -90,7 +90,7 @@ filterBy<EmployeeFilter, UnitKey>(EmployeeFilter, {
   },
 });
 filterBy<EmployeeFilter, boolean>(EmployeeFilter, {
-  name: 'serving',
+  name: 'isServing',
   type: () => Boolean,
   description: 'Employed today, or not.',
   scope: openToAll,

@@ -43,7 +43,7 @@ export class EmployeeResolver {
   }
 
   @Requires(WorkforcePermission.READ)
-  @Query(() => EmployeeConnection, { description: 'Employees, present and former (see the filter `serving`); by name unless told otherwise.' })
+  @Query(() => EmployeeConnection, { description: 'Employees, present and former (see the filter `isServing`); by name unless told otherwise.' })
   async employees(
     @Arg('filter', () => EmployeeFilter, { nullable: true, description: 'Only what meets these conditions.' }) filter: EmployeeFilter | null,
     @Arg('orderBy', () => [EmployeeOrder], { nullable: true, description: 'In which order, the first key first.' }) orderBy: EmployeeOrder[] | null,

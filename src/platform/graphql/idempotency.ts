@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type GraphQLSchema, GraphQLString } from 'graphql';
-import { Extensions } from 'type-graphql';
 import { badInput, declareRefusal } from '../errors.js';
 
-const ARGUMENT = 'idempotencyKey';
 const MAX_KEY_LENGTH = 200;
 
 export const keyUsedOtherwise = declareRefusal(
@@ -12,27 +9,6 @@ export const keyUsedOtherwise = declareRefusal(
   'The caller has used the idempotency key before, for another request; nothing was changed.',
   ({ key, mutation }: { key: string; mutation: string }) => `The key ${key} belongs to another request, of ${mutation}.`,
 );
-
-/** For what would be done twice if a request were repeated: the mutation takes a key, under which it is done once. */
-export function Idempotent(): ReturnType<typeof Extensions> {
-  return Extensions({ idempotent: true });
-}
-
-export function takeIdempotencyKeys(schema: GraphQLSchema): void {
-  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
-    if (field.extensions['idempotent'] !== true) continue;
-    const description = 'The same key with the same request changes nothing again and answers as before; 1 to 200 characters.';
-    (field.args as unknown[]).push({
-      name: ARGUMENT,
-      description,
-      type: GraphQLString,
-      defaultValue: undefined,
-      deprecationReason: undefined,
-      extensions: {},
-      astNode: undefined,
-    });
-  }
-}
 
 /** Which rows a mutation answered with. */
 export type Answered = readonly { readonly type: string; readonly id: string }[];
@@ -50,11 +26,14 @@ export interface Once {
   keep(answered: Answered): Promise<void>;
 }
 
-/** Whoever comes with a key that another transaction holds waits for its end. */
-export async function once(em: EntityManager, subject: string, mutation: string, parameters: Readonly<Record<string, unknown>>): Promise<Once | null> {
-  const { [ARGUMENT]: key, ...rest } = parameters;
+/**
+ * Takes the idempotency key of a mutation's input. A request waits while another transaction holds the same key. `null` without a key.
+ * @throws BAD_USER_INPUT, IDEMPOTENCY_KEY_REUSED
+ */
+export async function once(em: EntityManager, subject: string, mutation: string, input: Readonly<Record<string, unknown>>): Promise<Once | null> {
+  const { idempotencyKey: key, ...rest } = input;
   if (typeof key !== 'string') return null;
-  if (key.trim() === '' || key.length > MAX_KEY_LENGTH) throw badInput({ argument: ARGUMENT, reason: `give 1 to ${MAX_KEY_LENGTH} characters` });
+  if (key.trim() === '' || key.length > MAX_KEY_LENGTH) throw badInput({ argument: 'input.idempotencyKey', reason: `give 1 to ${MAX_KEY_LENGTH} characters` });
   const request = createHash('sha256').update(JSON.stringify(rest)).digest('hex');
   const first = await em.execute('insert into idempotent_request (subject, key, mutation, request) values (?, ?, ?, ?) on conflict do nothing returning key', [
     subject,

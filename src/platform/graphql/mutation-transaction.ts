@@ -1,21 +1,27 @@
-import { defaultFieldResolver, type GraphQLSchema, getNullableType, isListType } from 'graphql';
+import { defaultFieldResolver, type GraphQLSchema } from 'graphql';
 import { setAuditContext } from '../database/audit-context.js';
 import { type EntityClass, entityNamed } from '../database/entity-tables.js';
 import { type Context, withManager } from './context.js';
 import { type Answered, once } from './idempotency.js';
+import { payloadFieldOf } from './mutation-payload.js';
 
 const ATTEMPTS = 3;
 
+interface Parameters {
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
 /**
- * Each root mutation is one transaction over the whole of the data. The use case returns the entity it changed; what the
- * caller is shown is that row, read again through the caller's own row scope.
+ * Runs each root mutation in one transaction over the whole of the data. The method returns the entity it changed; the payload holds
+ * that row, read again through the caller's own row scope.
  */
 export function commitMutations(schema: GraphQLSchema): void {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const resolve = field.resolve ?? defaultFieldResolver;
-    field.resolve = async (root, parameters, context: Context, info) => {
+    const payloadField = payloadFieldOf(field);
+    field.resolve = async (root, parameters: Parameters, context: Context, info) => {
       const changed = await inTransaction(context, info.fieldName, reasonIn(parameters), async (em) => {
-        const repeat = await once(em, context.principal.subject, info.fieldName, parameters);
+        const repeat = await once(em, context.principal.subject, info.fieldName, parameters.input);
         if (repeat !== null && repeat.before !== null) return new AnsweredBefore(repeat.before);
         const changed = await (resolve(root, parameters, withManager(context, em), info) as Promise<unknown>);
         if (repeat !== null) {
@@ -26,7 +32,7 @@ export function commitMutations(schema: GraphQLSchema): void {
       });
       for (const act of context.request.afterCommit.splice(0)) act();
       context.forget();
-      return shown(context, changed, isListType(getNullableType(field.type)));
+      return payloadField === null ? changed : { [payloadField.name]: await readAgain(context, changed, payloadField.isList) };
     };
   }
 }
@@ -54,8 +60,7 @@ async function inTransaction(context: Context, name: string, reason: string | nu
   }
 }
 
-function reasonIn(parameters: Readonly<Record<string, unknown>>): string | null {
-  const reason = parameters['reason'] ?? (parameters['input'] as { readonly reason?: unknown } | undefined)?.reason;
+function reasonIn({ input: { reason } }: Parameters): string | null {
   return typeof reason === 'string' ? reason : null;
 }
 
@@ -69,13 +74,9 @@ function answeredWith(changed: unknown): Answered {
   return list.map((row) => ({ type: row.constructor.name, id: row.id }));
 }
 
-async function shown(context: Context, changed: unknown, asList: boolean): Promise<unknown> {
-  if (changed instanceof AnsweredBefore) {
-    const rows = await Promise.all(changed.rows.map(({ type, id }) => context.loadRow(entityNamed(type) as EntityClass<object>, id)));
-    return asList ? rows : (rows[0] ?? null);
-  }
-  if (Array.isArray(changed)) return Promise.all(changed.map((one) => shown(context, one, false)));
-  if (changed === null || typeof changed !== 'object' || !('id' in changed)) return changed;
-  const row = await context.loadRow(changed.constructor as EntityClass<object>, String(changed.id));
-  return row ?? null;
+/** The changed rows as the caller may see them: `null` for one out of scope, which a list leaves out. */
+async function readAgain(context: Context, changed: unknown, isList: boolean): Promise<unknown> {
+  const rows = changed instanceof AnsweredBefore ? changed.rows : answeredWith(changed);
+  const seen = await Promise.all(rows.map(({ type, id }) => context.loadRow(entityNamed(type) as EntityClass<object>, id)));
+  return isList ? seen.filter((row) => row !== undefined) : (seen[0] ?? null);
 }

@@ -1,9 +1,15 @@
-import { defaultFieldResolver, type GraphQLSchema, getNamedType, isInputObjectType, isObjectType } from 'graphql';
+import { defaultFieldResolver, type GraphQLInputType, type GraphQLSchema, getNamedType, isInputObjectType, isObjectType } from 'graphql';
 import { badInput } from '../errors.js';
+
+type Inputs = Readonly<Record<string, unknown>>;
+interface Argument {
+  readonly name: string;
+  readonly type: GraphQLInputType;
+}
 
 /**
  * Inputs of which exactly one field is given. TypeGraphQL cannot say so; graphql itself lets a null variable inside a literal
- * slip through, so the platform checks every such argument.
+ * slip through, so the platform checks every such argument, and every such field of an input.
  */
 export function requireOneOf(schema: GraphQLSchema, names: readonly string[]): void {
   for (const name of names) {
@@ -14,18 +20,33 @@ export function requireOneOf(schema: GraphQLSchema, names: readonly string[]): v
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
-      const checked = field.args.filter(({ type: input }) => names.includes(getNamedType(input).name)).map(({ name }) => name);
+      const checked = field.args.filter((argument) => holdsOneOf(argument.type));
       if (checked.length === 0) continue;
       const resolve = field.resolve ?? defaultFieldResolver;
-      field.resolve = (root, parameters: Record<string, object | null | undefined>, context, info) => {
-        for (const argument of checked) {
-          const value = parameters[argument];
-          if (value == null) continue;
-          const given = Object.entries(value).filter(([, part]) => part !== undefined);
-          if (given.length !== 1 || given[0]?.[1] === null) throw badInput({ argument, reason: 'give exactly one of its fields' });
-        }
+      field.resolve = (root, parameters: Inputs, context, info) => {
+        for (const { name, type: input } of checked) checkOneOf(input, parameters[name], name);
         return resolve(root, parameters, context, info);
       };
     }
   }
+}
+
+function fieldsOf(type: GraphQLInputType): readonly Argument[] {
+  const named = getNamedType(type);
+  return isInputObjectType(named) ? Object.values(named.getFields()) : [];
+}
+
+function holdsOneOf(type: GraphQLInputType, above: readonly GraphQLInputType[] = []): boolean {
+  const named = getNamedType(type);
+  if (!isInputObjectType(named) || above.includes(named)) return false;
+  return named.isOneOf || fieldsOf(named).some((field) => holdsOneOf(field.type, [...above, named]));
+}
+
+function checkOneOf(type: GraphQLInputType, value: unknown, path: string): void {
+  if (Array.isArray(value)) for (const [index, item] of value.entries()) checkOneOf(type, item, `${path}.${index}`);
+  const named = getNamedType(type);
+  if (value === null || typeof value !== 'object' || Array.isArray(value) || !isInputObjectType(named)) return;
+  const given = Object.entries(value).filter(([, part]) => part !== undefined);
+  if (named.isOneOf && (given.length !== 1 || given[0]?.[1] === null)) throw badInput({ argument: path, reason: 'give exactly one of its fields' });
+  for (const { name, type: inner } of fieldsOf(named)) checkOneOf(inner, (value as Inputs)[name], `${path}.${name}`);
 }

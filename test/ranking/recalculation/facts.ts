@@ -11,7 +11,7 @@ export interface Person {
   readonly education: readonly { level: string; field: string | null; graduatedOn: string | null; status: 'REPORTED' | 'VERIFIED' | 'REJECTED' }[];
   readonly appraisals: readonly { year: number; predicate: string }[];
   readonly employments: readonly { during: Period; end: string | null }[];
-  readonly statuses: readonly { status: string; releasesPost: boolean | null; during: Period }[];
+  readonly statuses: readonly { status: string; isPostReleased: boolean | null; during: Period }[];
   readonly appointments: readonly { during: Period; position: HeldPost }[];
   readonly outsideService: readonly { id: string; agency: string; class: string; affair: string | null; during: Period }[];
   readonly actingAssignments: readonly { kind: string; during: Period }[];
@@ -61,7 +61,7 @@ export interface World {
   readonly classes: readonly Step[];
   readonly affairs: readonly Step[];
   readonly ruleParameters: readonly { code: string; value: string; during: Period }[];
-  readonly employmentStatusEffects: readonly { code: string; serving: boolean; seat: string; during: Period }[];
+  readonly employmentStatusEffects: readonly { code: string; isServing: boolean; seat: string; during: Period }[];
   readonly retirementRules: readonly { age: number; class: string | null; family: string | null; during: Period }[];
   readonly competencies: readonly { code: string; kind: string; affair: string | null }[];
 }
@@ -72,7 +72,7 @@ const RECORD = `
   education { level field graduatedOn status }
   appraisals { year predicate }
   employments { during { from to } end }
-  statuses { status releasesPost during { from to } }
+  statuses { status isPostReleased during { from to } }
   appointments { during { from to } position { id class family affair unit { id office { id } } } }
   outsideService { id agency class affair during { from to } }
   actingAssignments { kind during { from to } }
@@ -95,7 +95,7 @@ const REFERENCE = `{
   classes: scale(name: POSITION_CLASS) { code ordinal family }
   affairs: scale(name: AFFAIR) { code ordinal family }
   ruleParameters { code value during { from to } }
-  employmentStatusEffects { code serving seat during { from to } }
+  employmentStatusEffects { code isServing seat during { from to } }
   retirementRules { age class family during { from to } }
   competencies { code kind affair }
 }`;

@@ -16,7 +16,7 @@ export interface Requirement {
     readonly reading: string | null;
     readonly severities: readonly string[] | null;
     readonly years: number | null;
-    readonly inField: boolean | null;
+    readonly isInField: boolean | null;
   };
 }
 
@@ -106,7 +106,7 @@ export interface Answered {
 const POST = `query ($code: String!, $on: LocalDate!, $route: MobilityType!, $projection: Projection!) {
   position(by: { code: $code }) {
     id code class family affair acceptedAffairs acceptedFields
-    requirements(on: $on) { rule waivableBy parameters { age anyOf kinds level minimum months points rank reading severities years inField } }
+    requirements(on: $on) { rule waivableBy parameters { age anyOf kinds level minimum months points rank reading severities years isInField } }
     competencyStandard { level weight competency { code kind } }
     ranking(on: $on, mobility: $route, projection: $projection) {
       considered eligible undetermined ineligible

@@ -44,14 +44,14 @@ const activeStatus: Rule = ({ world, person, on }) => {
   const effects = person.statuses
     .filter(({ during }) => covers(during, on))
     .map(({ status }) => world.employmentStatusEffects.find((row) => row.code === status && covers(row.during, on)));
-  return either(effects.every((effect) => effect?.serving === true));
+  return either(effects.every((effect) => effect?.isServing === true));
 };
 
 /** Who has retired under the post, or whom a status releases, holds it no longer. */
 const notIncumbent: Rule = ({ world, person, post, on }) => {
-  const released = person.statuses.some(({ status, releasesPost, during }) => {
+  const released = person.statuses.some(({ status, isPostReleased, during }) => {
     const effect = world.employmentStatusEffects.find((row) => row.code === status && covers(row.during, during.from));
-    return covers(during, on) && (effect?.seat === 'RELEASES' || (effect?.seat === 'BY_DECREE' && releasesPost === true));
+    return covers(during, on) && (effect?.seat === 'RELEASES' || (effect?.seat === 'BY_DECREE' && isPostReleased === true));
   });
   const holds = person.appointments.some(({ during, position }) => position.id === post.id && covers(during, on));
   const retired = holds && person.birthDate !== null && retirementDate(world, person.birthDate, post, on) <= on;
@@ -79,10 +79,10 @@ const fieldRule: Rule = (of, { level }) => {
 };
 
 /** Functional service in an affair that the post does not accept is left out where the row says so; in one that is not mapped it may count. */
-const monthsInClass: Rule = (of, { anyOf, months, inField }) => {
+const monthsInClass: Rule = (of, { anyOf, months, isInField }) => {
   if (careerUntil(of.person, of.on).length === 0) return 'UNKNOWN';
   const isFunctional = (code: string) => of.world.classes.find((row) => row.code === code)?.family?.startsWith('JF_') === true;
-  const needsField = (held: Held) => inField === true && isFunctional(held.class);
+  const needsField = (held: Held) => isInField === true && isFunctional(held.class);
   const counted = (held: Held, whenOpen: boolean) => {
     if (!needsField(held)) return true;
     if (of.post.affair === null || held.affair === null) return whenOpen;

@@ -14,7 +14,7 @@ describe('pairwise comparisons', () => {
     expect(priorities(names(15), ones(15), eigenvector, INDICES)).toMatchObject({
       lambdaMax: expect.closeTo(15, 10),
       consistencyRatio: expect.closeTo(0, 10),
-      consistent: true,
+      isConsistent: true,
     });
     expect(faultOf(() => priorities(names(16), ones(16), eigenvector, INDICES))).toEqual({ fault: 'PARAMETER' });
     const judgement = (at: number, to: number) => {

@@ -8,7 +8,7 @@ export interface Priorities {
   readonly lambdaMax: number;
   readonly consistencyIndex: number;
   readonly consistencyRatio: number;
-  readonly consistent: boolean;
+  readonly isConsistent: boolean;
 }
 
 /** Mean consistency indices of random tables (Saaty 1980), by the number of rows, from 1. */
@@ -48,7 +48,7 @@ export function priorities(
   // A consistent table has λ = n but for the last digits.
   const consistencyIndex = n <= 1 ? 0 : Math.max(0, (lambdaMax - n) / (n - 1));
   const consistencyRatio = n <= 2 ? 0 : consistencyIndex / (randomIndices[n - 1] as number);
-  return { weights, lambdaMax, consistencyIndex, consistencyRatio, consistent: consistencyRatio <= limit };
+  return { weights, lambdaMax, consistencyIndex, consistencyRatio, isConsistent: consistencyRatio <= limit };
 }
 
 /** Alternatives scored by the weights of the criteria times their priority under each. */

@@ -29,7 +29,7 @@ export interface OpenRecord {
 export interface Settlement {
   readonly records: readonly OpenRecord[];
   /** False where there were too many open records to try every set: then some of those named may not be needed. */
-  readonly exact: boolean;
+  readonly isExact: boolean;
 }
 
 const MAX_TRIED = 12;
@@ -72,7 +72,7 @@ export function* settle(contenders: readonly Contender[], seats: number): Genera
   if (all.length <= MAX_TRIED && contenders.length <= MAX_CONTENDERS) {
     for (let size = 0; size <= all.length; size++) {
       for (const records of subsets(all, size)) {
-        if (settles(contenders, seats, records)) return { records, exact: true };
+        if (settles(contenders, seats, records)) return { records, isExact: true };
         yield;
       }
     }
@@ -85,7 +85,7 @@ export function* settle(contenders: readonly Contender[], seats: number): Genera
       yield;
     }
   }
-  return { records: kept, exact: false };
+  return { records: kept, isExact: false };
 }
 
 /** What is left of somebody once some records are known: how far the lower end may rise, and how wide the interval stays. */

@@ -133,9 +133,9 @@ describe('what settles a shortlist', () => {
     const open = [...ranked.eligible, ...ranked.undetermined].filter((candidate) => ranked.shortlist(candidate, 3) === 'OPEN');
     const contenders = open.map((candidate) => contenderOf(candidate));
 
-    const { records, exact } = finished(settle(contenders, 1));
+    const { records, isExact } = finished(settle(contenders, 1));
 
-    expect(exact).toBe(true);
+    expect(isExact).toBe(true);
     expect(records.map(({ person, kind }) => [contenders[person]?.id, kind])).toEqual([['SARI', 'COMPETENCY_ASSESSMENT']]);
   });
 
@@ -146,14 +146,14 @@ describe('what settles a shortlist', () => {
         const listed = [...ranked.eligible, ...ranked.undetermined];
         const contenders = listed.filter((candidate) => ranked.shortlist(candidate, size) === 'OPEN').map((candidate) => contenderOf(candidate));
         const sure = listed.filter((candidate) => ranked.shortlist(candidate, size) === 'SURE').length;
-        const { records, exact } = finished(settle(contenders, size - sure));
+        const { records, isExact } = finished(settle(contenders, size - sure));
 
         const revealed = people.map((record) => (records.some(({ person }) => contenders[person]?.id === record.id) ? completed(record, choices) : record));
         const after = rank(revealed, undefined, lenient).ranked;
 
         const stillOpen = [...after.eligible, ...after.undetermined].filter((candidate) => after.shortlist(candidate, size) === 'OPEN');
         const all = openRecords(contenders).length;
-        expect(exact).toBe(all <= 12);
+        expect(isExact).toBe(all <= 12);
         expect(settles(contenders, size - sure, records)).toBe(true);
         const named = (id: string) => records.filter(({ person }) => contenders[person]?.id === id).length;
         const isKnownWhole = [...after.eligible, ...after.undetermined].every(

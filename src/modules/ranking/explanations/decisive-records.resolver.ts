@@ -109,7 +109,7 @@ async function decisiveRecords(context: Context, result: RankingResult, size: nu
       id: record.id,
       wouldChange: inEnglish(message('DECISIVE', record.effect)),
       overlaps: record.effect.overlaps,
-      isExact: record.exact,
+      isExact: record.isExact,
     })),
   );
 }

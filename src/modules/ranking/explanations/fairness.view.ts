@@ -81,7 +81,7 @@ export class GroupRate {
   p!: number | null;
 
   @Field(() => Boolean, { nullable: true, description: 'One decision would change the flag.' })
-  oneDecisionWouldChange!: boolean | null;
+  canOneDecisionChange!: boolean | null;
 }
 
 @ObjectType({ description: 'A stage of the selection by group.' })
@@ -110,7 +110,7 @@ export function toStageRates(stages: readonly StageOutcome[], hidden: ReadonlyMa
       stage: FairnessStage[stage],
       of: before === null ? null : FairnessStage[before],
       comparisons,
-      groups: hidesReference ? rates.map((row) => ({ ...row, ratio: null, p: null, oneDecisionWouldChange: null })) : rates,
+      groups: hidesReference ? rates.map((row) => ({ ...row, ratio: null, p: null, canOneDecisionChange: null })) : rates,
     };
   });
 }
@@ -130,7 +130,7 @@ function hiddenGroup({ group }: GroupOutcome): GroupRate {
     verdict: FairnessVerdict.TOO_FEW,
     ratio: null,
     p: null,
-    oneDecisionWouldChange: null,
+    canOneDecisionChange: null,
   };
 }
 
@@ -144,6 +144,6 @@ function shownGroup({ group, selected, total, feeder, verdict, ratio, p, oneDeci
     verdict: FairnessVerdict[verdict],
     ratio: ratio === null ? null : `${ratio.numerator}/${ratio.denominator}`,
     p,
-    oneDecisionWouldChange: oneDecisionChanges,
+    canOneDecisionChange: oneDecisionChanges,
   };
 }

@@ -143,7 +143,7 @@ export class SensitivityResolver {
     description:
       'A shortlist of that size, 1 to 1000, would part people whom the method cannot separate robustly. Null to callers who may not read the record of everybody considered.',
   })
-  async shortlistSplitsTieGroup(
+  async isTieGroupSplit(
     @Root() { result }: RankingView,
     @Arg('size', () => Int, { defaultValue: 3, description: 'Size of the shortlist, 1 to 1,000.' }) size: number,
     @Ctx() context: Context,
@@ -209,9 +209,9 @@ export class MissingRecordResolver {
 /** What somebody's record lacks is told to those who may read it, and to nobody else. */
 async function settlement(context: Context, ranking: RankingResult, size: number): Promise<SettlementView> {
   const { counted } = await accessTo(context, ranking);
-  const { records, exact } = await settlementOf(await counted(), checkedSize(size));
+  const { records, isExact } = await settlementOf(await counted(), checkedSize(size));
   const shown = records.map(async (record) => ((await mayReadRecord(context, record.id)) ? toMissingRecords(record) : []));
-  return { exact, records: (await Promise.all(shown)).flat() };
+  return { isExact, records: (await Promise.all(shown)).flat() };
 }
 
 async function readable(context: Context, ranking: RankingResult, key: EmployeeKey, argument: string): Promise<string | null> {

@@ -63,20 +63,20 @@ export async function decisiveOf(
   size: number,
   isShown: (id: string) => boolean = () => true,
   limit = Number.POSITIVE_INFINITY,
-): Promise<readonly (SettlementRecord & { effect: Decisive; exact: boolean })[]> {
-  const { candidates, contenders, records, exact } = await settledOf(ranking, size);
+): Promise<readonly (SettlementRecord & { effect: Decisive; isExact: boolean })[]> {
+  const { candidates, contenders, records, isExact } = await settledOf(ranking, size);
   const found = byEffect(contenders, records).flatMap((effect) => {
     const candidate = candidates[effect.person];
     return candidate === undefined || !isShown(candidate.id) ? [] : [{ candidate, effect }];
   });
-  return found.slice(0, limit).map(({ candidate, effect }) => ({ ...recordOf(ranking, candidate, effect.kind), effect, exact }));
+  return found.slice(0, limit).map(({ candidate, effect }) => ({ ...recordOf(ranking, candidate, effect.kind), effect, isExact }));
 }
 
 /** The smallest set of records that settles a shortlist, whatever they will show. */
-export async function settlementOf(ranking: RankingResult, size: number): Promise<{ records: readonly SettlementRecord[]; exact: boolean }> {
-  const { candidates, records, exact } = await settledOf(ranking, size);
+export async function settlementOf(ranking: RankingResult, size: number): Promise<{ records: readonly SettlementRecord[]; isExact: boolean }> {
+  const { candidates, records, isExact } = await settledOf(ranking, size);
   return {
-    exact,
+    isExact,
     records: records.flatMap(({ person, kind }) => {
       const candidate = candidates[person];
       return candidate === undefined ? [] : [recordOf(ranking, candidate, kind)];

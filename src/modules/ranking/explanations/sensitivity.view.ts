@@ -127,7 +127,7 @@ export class SettlementView {
   records!: MissingRecord[];
 
   @Field(() => Boolean, { description: 'Every smaller set was tried. False beyond 12 open records: then some of those named may not be needed.' })
-  exact!: boolean;
+  isExact!: boolean;
 }
 
 @ObjectType({ description: 'A candidate under a comparison method.' })

@@ -1,8 +1,9 @@
-import { Arg, Ctx, Field, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, InputType, ObjectType, Query, Resolver } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
 import { Requires } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { Idempotent } from '../../../platform/graphql/idempotency.js';
+import { IdempotentInput } from '../../../platform/graphql/mutation-input.js';
+import { PayloadMutation } from '../../../platform/graphql/mutation-payload.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { scalesOn } from '../columnar/scales.query.js';
 import { policyFaults } from '../engine/policy-faults.js';
@@ -18,11 +19,38 @@ export class PolicyFaultView {
   @Field(() => String, { description: 'Such as WEIGHT_NOT_WHOLE, RUBRIC_GAP, RUBRIC_OVERLAP or SHARES_DO_NOT_ADD_UP.' })
   code!: string;
 
-  @Field(() => String, { description: 'Path of the field in the input.' })
+  @Field(() => String, { description: 'Path of the field in the policy.' })
   path!: string;
 
   @Field(() => String, { description: 'What is wrong, in one English sentence.' })
   detail!: string;
+}
+
+@InputType({ description: 'Input of `draftPolicy`.' })
+export class DraftPolicyInput extends IdempotentInput {
+  @Field(() => MeritPolicyInput, { description: 'The policy; its code says of which it is the next version.' })
+  policy!: MeritPolicyInput;
+}
+
+@InputType({ description: 'Input of `activatePolicy`.' })
+export class ActivatePolicyInput {
+  @Field(() => PolicyVersionKey, { description: 'Code and version of the policy.' })
+  policy!: PolicyVersionKey;
+
+  @Field(() => LocalDateScalar, { description: 'The first day, included.' })
+  from!: LocalDate;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether it becomes the default policy.' })
+  isDefault!: boolean;
+}
+
+@InputType({ description: 'Input of `retirePolicy`.' })
+export class RetirePolicyInput {
+  @Field(() => PolicyVersionKey, { description: 'Code and version of the policy.' })
+  policy!: PolicyVersionKey;
+
+  @Field(() => LocalDateScalar, { description: 'The first day, included.' })
+  from!: LocalDate;
 }
 
 @Resolver()
@@ -39,52 +67,45 @@ export class PolicyEditingResolver {
     return policyFaults(draftOf(input, 1).policy, await scalesOn(context, context.today));
   }
 
-  @Idempotent()
   @Requires(RankingPermission.EDIT_POLICIES)
-  @Mutation(() => MeritPolicy, {
-    nullable: true,
+  @PayloadMutation(() => MeritPolicy, {
     description:
       'Stores the next version of a policy, or the first of a new one, as a draft. A policy that cannot be used is refused with each place named, and nothing is stored.',
   })
   async draftPolicy(
-    @Arg('input', () => MeritPolicyInput, { description: 'What the action needs.' }) input: MeritPolicyInput,
+    @Arg('input', () => DraftPolicyInput, { description: 'What the action needs.' }) { policy: content }: DraftPolicyInput,
     @Ctx() context: Context,
   ): Promise<MeritPolicy> {
-    const draft = draftOf(input, await nextVersion(context.em, input.code));
+    const draft = draftOf(content, await nextVersion(context.em, content.code));
     const faults = policyFaults(draft.policy, await scalesOn(context, context.today));
     if (faults.length > 0) throw policyRefused({ policy: `${draft.row.code} version ${draft.row.version}`, faults });
     return storePolicy(context.em, draft);
   }
 
   @Requires(RankingPermission.EDIT_POLICIES)
-  @Mutation(() => MeritPolicy, {
-    nullable: true,
+  @PayloadMutation(() => MeritPolicy, {
     description:
       'Puts a draft in force from a day, today or later, and ends the version of its code that is in force then; as the default it also ends the default of then. Rankings of earlier days stay what they were.',
   })
   async activatePolicy(
-    @Arg('policy', () => PolicyVersionKey, { description: 'Code and version of the policy.' }) key: PolicyVersionKey,
-    @Arg('from', () => LocalDateScalar, { description: 'The first day, included.' }) from: LocalDate,
-    @Arg('asDefault', () => Boolean, { defaultValue: false, description: 'Whether it becomes the default policy.' }) asDefault: boolean,
+    @Arg('input', () => ActivatePolicyInput, { description: 'What the action needs.' }) input: ActivatePolicyInput,
     @Ctx() context: Context,
   ): Promise<MeritPolicy> {
-    const policy = await findPolicy(context.em, key);
+    const policy = await findPolicy(context.em, input.policy);
     const row = await context.loadRow(MeritPolicy, policy.id);
-    const faults = row ? policyFaults((await storedPolicy(context, row)).policy, await scalesOn(context, from), asDefault) : [];
-    if (faults.length > 0) throw policyRefused({ policy: `${key.code} version ${key.version}`, faults });
-    return activatePolicy(context.em, policy, from, asDefault, context.today);
+    const faults = row ? policyFaults((await storedPolicy(context, row)).policy, await scalesOn(context, input.from), input.isDefault) : [];
+    if (faults.length > 0) throw policyRefused({ policy: `${input.policy.code} version ${input.policy.version}`, faults });
+    return activatePolicy(context.em, policy, input.from, input.isDefault, context.today);
   }
 
   @Requires(RankingPermission.EDIT_POLICIES)
-  @Mutation(() => MeritPolicy, {
-    nullable: true,
+  @PayloadMutation(() => MeritPolicy, {
     description: 'Ends a policy: the day, today or later, is the first without it. The default needs a successor first.',
   })
   async retirePolicy(
-    @Arg('policy', () => PolicyVersionKey, { description: 'Code and version of the policy.' }) key: PolicyVersionKey,
-    @Arg('from', () => LocalDateScalar, { description: 'The first day, included.' }) from: LocalDate,
+    @Arg('input', () => RetirePolicyInput, { description: 'What the action needs.' }) input: RetirePolicyInput,
     @Ctx() context: Context,
   ): Promise<MeritPolicy> {
-    return retirePolicy(context.em, await findPolicy(context.em, key), from, context.today);
+    return retirePolicy(context.em, await findPolicy(context.em, input.policy), input.from, context.today);
   }
 }

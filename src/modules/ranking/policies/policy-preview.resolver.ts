@@ -26,7 +26,7 @@ export class PolicyChange {
   boxAfter!: number | null;
 
   @Field(() => Boolean, { description: 'Eligible, undetermined or ineligible where it was another before.' })
-  standingChanges!: boolean;
+  hasStandingChange!: boolean;
 }
 
 @ObjectType({ description: 'What another policy, or another version, would change in this ranking. Nothing is stored.' })
@@ -78,7 +78,7 @@ export class PolicyPreviewResolver {
         after: { id, number: other.numberOf(id), ranking: other },
         boxBefore: before.box,
         boxAfter: after.box,
-        standingChanges: before.standing !== after.standing,
+        hasStandingChange: before.standing !== after.standing,
       })),
     };
   }

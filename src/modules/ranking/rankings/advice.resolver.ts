@@ -45,7 +45,7 @@ export class AdviceAct {
 })
 export class Advice {
   @Field(() => Boolean, { description: 'False: no lawful way was found, of at most five acts.' })
-  reachable!: boolean;
+  isReachable!: boolean;
 
   @Field(() => LocalDateScalar, { nullable: true, description: 'The earliest day on which the goal is reached so; waiting is no act.' })
   day!: LocalDate | null;
@@ -85,7 +85,7 @@ export class AdviceResolver {
       context.request.signal,
     );
     return {
-      reachable: way.day !== null,
+      isReachable: way.day !== null,
       day: way.day,
       acts: way.acts.map(({ kind, text, isCondition, from }) => ({ kind, text: inEnglish(text), isCondition, from })),
       closesOn: way.closesOn,

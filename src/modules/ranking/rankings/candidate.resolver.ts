@@ -123,7 +123,7 @@ export class CandidateResolver {
 
   @AuditedRead()
   @FieldResolver(() => Boolean, { description: 'The place can no longer change, whatever the missing records show.' })
-  async settled(@Root() view: CandidateView, @Ctx() context: Context): Promise<boolean> {
+  async isSettled(@Root() view: CandidateView, @Ctx() context: Context): Promise<boolean> {
     const { best, worst } = await rangeOf(view, context);
     return best !== null && best === worst;
   }

@@ -101,7 +101,7 @@ function shownParameters(stored: RuleParameters): RequirementParameters {
     severities: severities ?? null,
     points: points ?? null,
     kinds: kinds ?? null,
-    inField: inField ?? null,
+    isInField: inField ?? null,
   };
 }
 

@@ -67,7 +67,7 @@ export class RequirementParameters {
   kinds!: readonly string[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether functional service counts only in an affair that the post accepts.' })
-  inField!: boolean | null;
+  isInField!: boolean | null;
 }
 
 @ObjectType({ description: 'A requirement of a post, with where it comes from.' })

@@ -18,8 +18,8 @@ export interface Announced {
 export async function announceFilling(context: Context, id: string, expectedVersion: number, announced: Announced): Promise<Announcement> {
   const { em, today } = context;
   const filling = await lockFilling(context, id, expectedVersion, [FillingStatus.OPEN]);
-  const { route } = await filling.rule.loadOrFail();
-  if (filling.among !== CandidateField.APPLICANTS) throw notAnnounceable({ argument: 'input.fillingId', route });
+  const { method } = await filling.rule.loadOrFail();
+  if (filling.among !== CandidateField.APPLICANTS) throw notAnnounceable({ argument: 'input.fillingId', method });
   if ((await em.count(Announcement, { filling: filling.id })) > 0) throw announcedBefore({ argument: 'input.fillingId' });
   if (announced.applyUntil < today) throw deadlinePast({ argument: 'input.applyUntil', least: today });
   return em.create(Announcement, {

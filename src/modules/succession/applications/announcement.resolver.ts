@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, Field, FieldResolver, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
 import { Connection, PageArguments, type PageOf } from '../../../platform/database/keyset-page.js';
 import type { Row } from '../../../platform/database/row-reader.js';
@@ -7,8 +7,8 @@ import { badInput } from '../../../platform/errors.js';
 import { Requires } from '../../../platform/graphql/authorization.js';
 import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { Idempotent } from '../../../platform/graphql/idempotency.js';
 import { checkedText } from '../../../platform/graphql/input-checks.js';
+import { PayloadMutation } from '../../../platform/graphql/mutation-payload.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
@@ -62,7 +62,7 @@ export class AnnouncementResolver {
 
   @FieldResolver(() => SelectionMethod, { description: 'The way by which the post is filled.' })
   async method(@Root() announcement: Row<Announcement>, @Ctx() context: Context): Promise<SelectionMethod> {
-    return (await ruleOf(announcement, context)).route;
+    return (await ruleOf(announcement, context)).method;
   }
 
   @FieldResolver(() => String, { description: 'What an applicant consents to, in one English sentence.' })
@@ -93,9 +93,8 @@ export class AnnouncementResolver {
     return employeeId === null ? [] : ((await context.load(applicationsOf, id, employeeId)) ?? []);
   }
 
-  @Idempotent()
   @Requires(SuccessionPermission.FILL)
-  @Mutation(() => Announcement, { nullable: true, description: 'Opens a filling to applications, where its way chooses among applicants.' })
+  @PayloadMutation(() => Announcement, { description: 'Opens a filling to applications, where its way chooses among applicants.' })
   announceFilling(
     @Arg('input', () => AnnounceFillingInput, { description: 'What the action needs.' }) input: AnnounceFillingInput,
     @Ctx() context: Context,
@@ -114,7 +113,7 @@ export class AnnouncementResolver {
   }
 
   @Requires(SuccessionPermission.FILL)
-  @Mutation(() => Announcement, { nullable: true, description: 'Gives more time for applications.' })
+  @PayloadMutation(() => Announcement, { description: 'Gives more time for applications.' })
   extendAnnouncement(
     @Arg('input', () => ExtendAnnouncementInput, { description: 'What the action needs.' }) input: ExtendAnnouncementInput,
     @Ctx() context: Context,

@@ -3,7 +3,7 @@ import { declareRefusal } from '../../../platform/errors.js';
 export const notAnnounceable = declareRefusal(
   'FILLING_NOT_ANNOUNCEABLE',
   'The way of the filling does not choose among applicants, so that it is not announced.',
-  ({ route }: { argument: string; route: string }) => `${route} does not choose among applicants.`,
+  ({ method }: { argument: string; method: string }) => `${method} does not choose among applicants.`,
 );
 export const announcedBefore = declareRefusal(
   'FILLING_ANNOUNCED',

@@ -1,9 +1,10 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
+import { IdempotentInput, VersionedInput } from '../../../platform/graphql/mutation-input.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 
 @InputType({ description: 'The announcement of a filling.' })
-export class AnnounceFillingInput {
+export class AnnounceFillingInput extends IdempotentInput {
   @Field(() => ID, { description: 'Id of the filling.' })
   fillingId!: string;
 
@@ -24,7 +25,7 @@ export class AnnounceFillingInput {
 }
 
 @InputType({ description: 'A later deadline of an announcement.' })
-export class ExtendAnnouncementInput {
+export class ExtendAnnouncementInput extends VersionedInput {
   @Field(() => ID, { description: 'Id of the filling.' })
   fillingId!: string;
 
@@ -33,9 +34,6 @@ export class ExtendAnnouncementInput {
 
   @Field(() => String, { description: 'The letter that extends it; 1 to 200 characters.' })
   document!: string;
-
-  @Field(() => Int, { description: 'Version of the filling that was looked at.' })
-  expectedVersion!: number;
 }
 
 @InputType({ description: 'A document of an application.' })
@@ -48,7 +46,7 @@ export class ApplicationDocumentInput {
 }
 
 @InputType({ description: 'An application.' })
-export class ApplyInput {
+export class ApplyForPositionInput extends IdempotentInput {
   @Field(() => ID, { description: 'Id of the announcement.' })
   announcementId!: string;
 
@@ -60,10 +58,7 @@ export class ApplyInput {
 }
 
 @InputType({ description: 'An application to withdraw.' })
-export class WithdrawApplicationInput {
+export class WithdrawApplicationInput extends VersionedInput {
   @Field(() => ID, { description: 'Id of the application.' })
   applicationId!: string;
-
-  @Field(() => Int, { description: 'Version of the application that was looked at.' })
-  expectedVersion!: number;
 }

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Connection, PageArguments, type PageOf } from '../../../platform/database/keyset-page.js';
 import { type Row, tableName } from '../../../platform/database/row-reader.js';
 import { sql } from '../../../platform/database/sql.js';
@@ -6,14 +6,14 @@ import { badInput } from '../../../platform/errors.js';
 import { Requires, VisibleIf } from '../../../platform/graphql/authorization.js';
 import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { Idempotent } from '../../../platform/graphql/idempotency.js';
 import { checkedText } from '../../../platform/graphql/input-checks.js';
+import { PayloadMutation } from '../../../platform/graphql/mutation-payload.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
 import { Employee, isRecordReadable } from '../../workforce/index.js';
 import { Filling } from '../fillings/filling.entity.js';
 import { SuccessionPermission } from '../permissions.js';
 import { Announcement, Application, type ApplicationDocument } from './application.entity.js';
-import { type ApplicationDocumentInput, ApplyInput, WithdrawApplicationInput } from './application.inputs.js';
+import { type ApplicationDocumentInput, ApplyForPositionInput, WithdrawApplicationInput } from './application.inputs.js';
 import { applyFor, withdrawApplication } from './apply.js';
 
 const MAX_DOCUMENTS = 40;
@@ -24,14 +24,12 @@ const applicationsOf = childrenLoader(Application, 'employee', 't.id desc');
 
 @Resolver()
 export class ApplicationResolver {
-  @Idempotent()
   @Requires(SuccessionPermission.APPLY)
-  @Mutation(() => Application, {
-    nullable: true,
+  @PayloadMutation(() => Application, {
     description: 'The caller applies for an announced vacancy. What is late, repeated or not eligible is refused or marked, as the rule of the way says.',
   })
   applyForPosition(
-    @Arg('input', () => ApplyInput, { description: 'What the action needs.' }) input: ApplyInput,
+    @Arg('input', () => ApplyForPositionInput, { description: 'What the action needs.' }) input: ApplyForPositionInput,
     @Ctx() context: Context,
   ): Promise<Application> {
     const { announcementId, hasConsented } = input;
@@ -40,7 +38,7 @@ export class ApplicationResolver {
   }
 
   @Requires(SuccessionPermission.APPLY)
-  @Mutation(() => Application, { nullable: true, description: 'The caller withdraws an own application, while the shortlist is not closed.' })
+  @PayloadMutation(() => Application, { description: 'The caller withdraws an own application, while the shortlist is not closed.' })
   withdrawApplication(
     @Arg('input', () => WithdrawApplicationInput, { description: 'What the action needs.' }) input: WithdrawApplicationInput,
     @Ctx() context: Context,

@@ -27,7 +27,7 @@ class BenchPost {
   vacantOn!: LocalDate | null;
 
   @Field(() => Boolean, { description: 'Has a plan in force.' })
-  planned!: boolean;
+  isPlanned!: boolean;
 
   @Field(() => Int, { description: 'Named in the plan in force.' })
   nominees!: number;
@@ -39,7 +39,7 @@ class BenchPost {
   readyWithin2Years!: number;
 
   @Field(() => Boolean, { description: 'Of those whom the plan in force names, has a ready successor whom no post that falls empty earlier needs.' })
-  covered!: boolean;
+  isCovered!: boolean;
 
   row!: BenchedPost;
 }
@@ -120,7 +120,7 @@ export class BenchStrengthResolver {
     nullable: true,
     description: 'The bench of critical posts, or of those that the filter names. Counts are of everybody; names are shown within reach.',
   })
-  async bench(
+  async benchStrength(
     @Arg('filter', () => PositionFilter, { nullable: true, description: 'Only what meets these conditions.' }) filter: PositionFilter | null,
     @Arg('horizonMonths', () => Int, { defaultValue: 12, description: 'How far ahead vacancies are looked for, 1 to 120.' }) months: number,
     @Ctx() context: Context,
@@ -146,16 +146,16 @@ export class BenchStrengthResolver {
   @FieldResolver(() => BenchPostConnection, { description: 'Posts that fall empty within the horizon first, the earliest first.' })
   posts(
     @Root() { rows }: BenchStrength,
-    @Arg('vacantWithinHorizon', () => Boolean, { nullable: true, description: 'Only posts that fall vacant within the horizon, or only those that do not.' })
+    @Arg('isVacantWithinHorizon', () => Boolean, { nullable: true, description: 'Only posts that fall vacant within the horizon, or only those that do not.' })
     vacant: boolean | null,
-    @Arg('covered', () => Boolean, { nullable: true, description: 'Only posts that are covered, or only those that are not.' }) covered: boolean | null,
+    @Arg('isCovered', () => Boolean, { nullable: true, description: 'Only posts that are covered, or only those that are not.' }) covered: boolean | null,
     @Args(() => PageArguments) page: PageArguments,
   ): PageOf<BenchPost> {
     const wanted = rows.filter((row) => (vacant == null || vacant === (row.vacantOn !== null)) && (covered == null || covered === (row.successor !== null)));
     const shown = wanted.map((row): BenchPost => {
       const { position, vacantOn, planned, nominees, ready, readyWithin2Years, successor } = row;
       const counts = { nominees: nominees.length, ready: ready.length, readyWithin2Years: readyWithin2Years.length };
-      return { position, vacantOn, planned, ...counts, covered: successor !== null, row };
+      return { position, vacantOn, isPlanned: planned, ...counts, isCovered: successor !== null, row };
     });
     return listPage(
       'BenchPost',

@@ -77,7 +77,7 @@ export class DossierResolver {
   @Requires(SuccessionPermission.READ)
   @Query(() => DossierConnection, { description: 'Dossiers, the newest first.' })
   async dossiers(
-    @Arg('subject', () => ID, { nullable: true, description: 'Id of the plan or filling; one of none is refused.' }) subject: string | null,
+    @Arg('subjectId', () => ID, { nullable: true, description: 'Id of the plan or filling; one of none is refused.' }) subject: string | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<PageOf<Row<Dossier>>> {
@@ -131,10 +131,10 @@ export class DossierResolver {
 }
 
 async function subjectOf(context: Context, id: string): Promise<string> {
-  const { type, key } = decodeId(id, 'subject');
+  const { type, key } = decodeId(id, 'subjectId');
   if (type !== 'SuccessionPlan' && type !== 'Filling')
-    throw badInput({ argument: 'subject', reason: `an id of type SuccessionPlan or Filling is needed, and this is one of type ${type}` });
-  const subject = uuidOf(key, 'subject');
-  if ((await context.nodeOf(type, subject)) === null) throw badInput({ argument: 'subject', reason: 'there is no plan or filling of this id' });
+    throw badInput({ argument: 'subjectId', reason: `an id of type SuccessionPlan or Filling is needed, and this is one of type ${type}` });
+  const subject = uuidOf(key, 'subjectId');
+  if ((await context.nodeOf(type, subject)) === null) throw badInput({ argument: 'subjectId', reason: 'there is no plan or filling of this id' });
   return subject;
 }

@@ -3,7 +3,7 @@ import type { RowReader } from '../../../platform/database/row-reader.js';
 import { sql } from '../../../platform/database/sql.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Appointment } from '../../positions/index.js';
-import { Filling, FillingStep, PassedOver, ShortlistEntry } from '../fillings/filling.entity.js';
+import { ExcludedCandidate, Filling, FillingStep, ShortlistEntry } from '../fillings/filling.entity.js';
 import { FillingRule } from '../fillings/filling-rules.entity.js';
 import { NamedCandidate } from '../fillings/named-candidate.entity.js';
 import { recordedObjections } from '../fillings/objections.js';
@@ -70,12 +70,12 @@ async function storedFilling(context: Context, rows: RowReader, sealed: SealedRe
   if (filling === undefined) return null;
   const [rule] = await rows.select(FillingRule, { id: [filling.rule] });
   const { vacantSince, openedOn, openedBy, document } = filling;
-  const opened = { vacantSince, openedOn, openedBy, document, route: rule?.route ?? null };
+  const opened = { vacantSince, openedOn, openedBy, document, route: rule?.method ?? null };
   const isSame = { position: filling.position === sealed.position };
   if (sealed.kind === DossierKind.SHORTLIST_CLOSED) {
     const [entries, passedOver, named, requests] = await Promise.all([
       rows.select(ShortlistEntry, { filling: [filling.id] }, { orderBy: sql`t.ordinal` }),
-      rows.select(PassedOver, { filling: [filling.id] }),
+      rows.select(ExcludedCandidate, { filling: [filling.id] }),
       rows.select(NamedCandidate, { filling: [filling.id] }),
       rows.select(RecordRequest, { filling: [filling.id] }),
     ]);
@@ -131,7 +131,7 @@ async function storedFilling(context: Context, rows: RowReader, sealed: SealedRe
 
 async function stepsOf(rows: RowReader, filling: string): Promise<Json[]> {
   const steps = await rows.select(FillingStep, { filling: [filling] }, { orderBy: sql`t.approval` });
-  return steps.map(({ approval, granted, document, recordedOn, recordedBy }) => ({ approval, granted, document, recordedOn, recordedBy }));
+  return steps.map(({ approval, isGranted, document, recordedOn, recordedBy }) => ({ approval, granted: isGranted, document, recordedOn, recordedBy }));
 }
 
 function misfits(fits: Readonly<Record<string, boolean>>): string[] {

@@ -11,7 +11,7 @@ import { closeRequests } from '../record-requests/close-requests.js';
 import { type RecordRequest, RecordRequestStatus } from '../record-requests/record-request.entity.js';
 import { groupReasonNeeded } from '../record-requests/request-errors.js';
 import { placeAmong, undecidedCandidates, wholeField } from './field-of-candidates.js';
-import { type Filling, PassedOver, ShortlistEntry } from './filling.entity.js';
+import { ExcludedCandidate, type Filling, ShortlistEntry } from './filling.entity.js';
 import { notEligible, notInField, notInPool, openCandidates, reasonNeeded, tooFew } from './filling-errors.js';
 import { FillingStatus } from './filling-status.js';
 import { factsOf, failuresOf, lockFilling, openedAs } from './filling-workflow.js';
@@ -25,7 +25,7 @@ export interface Shortlisted {
   readonly reason: string | null;
 }
 
-export interface PassedOverWith {
+export interface ExclusionReason {
   readonly employeeIds: readonly string[];
   readonly reason: string;
   readonly givenBy: string;
@@ -41,7 +41,7 @@ export interface GroupReason {
 
 export interface Shortlist {
   readonly entries: readonly Shortlisted[];
-  readonly passedOver: readonly PassedOverWith[];
+  readonly excluded: readonly ExclusionReason[];
   readonly groupReasons: readonly GroupReason[];
   readonly fewerBecause: string | null;
 }
@@ -52,13 +52,13 @@ interface Explained {
   readonly isUndelivered: boolean;
 }
 
-/** Closes the shortlist: everybody on it eligible for certain, and nobody passed over whom missing records might still bring onto it. */
+/** Closes the shortlist: everybody on it eligible for certain, and nobody excluded whom missing records might still bring onto it. */
 export async function closeShortlist(context: Context, id: string, expectedVersion: number, shortlist: Shortlist): Promise<Filling> {
   const { em } = context;
-  const { entries, passedOver, groupReasons, fewerBecause } = shortlist;
+  const { entries, excluded, groupReasons, fewerBecause } = shortlist;
   const filling = await lockFilling(context, id, expectedVersion, [FillingStatus.OPEN]);
   const rule = await filling.rule.loadOrFail();
-  const candidates = await wholeField(context, factsOf(filling), rule.rankedAs, 'filling');
+  const candidates = await wholeField(context, factsOf(filling), rule.rankedAs, 'input.fillingId');
   for (const [index, { employeeId }] of entries.entries()) await eligibleForCertain(candidates.part?.whole ?? candidates, employeeId, index);
   const placed = entries.map((entry, index) => placedIn(candidates, entry, index));
   const size = entries.length;
@@ -70,8 +70,8 @@ export async function closeShortlist(context: Context, id: string, expectedVersi
   const open = undecidedCandidates(candidates, size).filter((employeeId) => !taken.has(employeeId));
   const requests = await closeRequests(context, filling, candidates);
   const reasons = new Map([
-    ...withGroupReasons(open, requests, groupReasons, passedOver),
-    ...passedOver.flatMap(({ employeeIds, reason, givenBy }) =>
+    ...withGroupReasons(open, requests, groupReasons, excluded),
+    ...excluded.flatMap(({ employeeIds, reason, givenBy }) =>
       employeeIds.map((employeeId) => [employeeId, { reason, givenBy, isUndelivered: false }] as const),
     ),
   ]);
@@ -92,7 +92,7 @@ export async function closeShortlist(context: Context, id: string, expectedVersi
     );
   await recordOutcomes(context, filling, candidates, listed);
   for (const employeeId of open)
-    em.create(PassedOver, { filling: ref(filling), employee: ref(Employee, employeeId), ...(reasons.get(employeeId) as Explained) });
+    em.create(ExcludedCandidate, { filling: ref(filling), employee: ref(Employee, employeeId), ...(reasons.get(employeeId) as Explained) });
   await sealDossier(context, candidates, {
     kind: DossierKind.SHORTLIST_CLOSED,
     subjectId: filling.id,
@@ -124,7 +124,7 @@ function withGroupReasons(
   open: readonly string[],
   requests: readonly RecordRequest[],
   given: readonly GroupReason[],
-  named: readonly PassedOverWith[],
+  named: readonly ExclusionReason[],
 ): [employeeId: string, Explained][] {
   if (given.length === 0) return [];
   const own = new Set(named.flatMap(({ employeeIds }) => employeeIds));
@@ -165,13 +165,13 @@ async function eligibleForCertain(ranking: RankingResult, employeeId: string, in
   const number = ranking.numberOf(employeeId);
   if (number >= 0 && ranking.field.isEligible[number] === 1) return;
   const measured = await ranking.explained(employeeId);
-  throw notEligible({ argument: `input.entries.${index}.employee`, rules: measured === null ? ['not employed'] : failuresOf(measured) });
+  throw notEligible({ argument: `input.entries.${index}.employeeId`, rules: measured === null ? ['not employed'] : failuresOf(measured) });
 }
 
 function placedIn(candidates: RankingResult, { employeeId, reason }: Shortlisted, index: number): Shortlisted & { place: number } {
   const place = placeAmong(candidates, employeeId);
   if (place !== null) return { employeeId, reason, place };
-  const [argument, field] = [`input.entries.${index}.employee`, candidates.part?.field ?? CandidateField.EVERYBODY];
+  const [argument, field] = [`input.entries.${index}.employeeId`, candidates.part?.field ?? CandidateField.EVERYBODY];
   const membership = candidates.part?.members.membershipOf(employeeId) ?? 'OUT';
   throw field === CandidateField.POOL ? notInPool({ argument, standing: membership }) : notInField({ argument, field, membership });
 }

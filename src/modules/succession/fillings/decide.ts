@@ -53,7 +53,7 @@ export async function decideFilling(context: Context, id: string, expectedVersio
   const filling = await lockFilling(context, id, expectedVersion, [FillingStatus.SHORTLISTED]);
   if (decided.isActing) throw actingDecides({ argument: 'input.isActing' });
   const entry = await em.findOne(ShortlistEntry, { filling: filling.id, employee: decided.employeeId }, { populate: ['groups'] });
-  if (entry === null) throw notShortlisted({ argument: 'input.employee' });
+  if (entry === null) throw notShortlisted({ argument: 'input.employeeId' });
   await noObjectionStands(context, filling);
   await everyApprovalGranted(context, filling);
   const stages = (await context.load(stageFacts, filling.id)) as StageFacts;
@@ -108,24 +108,24 @@ export async function decideFilling(context: Context, id: string, expectedVersio
 async function amongBest(filling: Filling, standing: StageStanding | null): Promise<void> {
   const { choosesAmong: among } = await filling.rule.loadOrFail();
   if (standing !== null && among !== null && (standing.worst ?? Number.POSITIVE_INFINITY) > among)
-    throw notAmongBest({ argument: 'input.employee', among, worstPlace: standing.worst });
+    throw notAmongBest({ argument: 'input.employeeId', among, worstPlace: standing.worst });
 }
 
 async function everyApprovalGranted({ em }: Context, filling: Filling): Promise<void> {
   const { approvals } = await filling.rule.loadOrFail();
-  const granted = new Set((await em.find(FillingStep, { filling: filling.id, granted: true })).map(({ approval }) => approval));
+  const granted = new Set((await em.find(FillingStep, { filling: filling.id, isGranted: true })).map(({ approval }) => approval));
   const missing = approvals.filter(({ code }) => !granted.has(code)).map(({ code }) => code);
   if (missing.length > 0) throw stepsMissing({ approvals: missing });
 }
 
 async function recordedSteps({ em }: Context, { id }: Filling): Promise<Record<string, unknown>[]> {
   const steps = await em.find(FillingStep, { filling: id }, { orderBy: { approval: 'asc' } });
-  return steps.map(({ approval, granted, document, recordedOn, recordedBy }) => ({ approval, granted, document, recordedOn, recordedBy }));
+  return steps.map(({ approval, isGranted, document, recordedOn, recordedBy }) => ({ approval, granted: isGranted, document, recordedOn, recordedBy }));
 }
 
 async function everyStagePassed({ em }: Context, filling: Filling, employeeId: string): Promise<void> {
   const { stages } = await filling.rule.loadOrFail();
-  const passed = new Set((await em.find(StageResult, { filling: filling.id, employee: employeeId, passed: true })).map(({ stage }) => stage));
+  const passed = new Set((await em.find(StageResult, { filling: filling.id, employee: employeeId, hasPassed: true })).map(({ stage }) => stage));
   const failed = stages.filter(({ code }) => !passed.has(code)).map(({ code }) => code);
   if (failed.length > 0) throw stagesFailed({ stages: failed });
 }
@@ -145,7 +145,7 @@ async function notReplacedTooSoon(context: Context, { employeeId, inaugurationOn
   const { class: heldClass } = await held.position.loadOrFail();
   if (!(figures.text('NO_REPLACEMENT_CLASSES').split(' ') as PositionClass[]).includes(heldClass)) return;
   const until = addMonths(held.during.from, figures.number('NO_REPLACEMENT_MONTHS'));
-  if (inaugurationOn < until) throw tooSoon({ argument: 'input.employee', since: held.during.from, until });
+  if (inaugurationOn < until) throw tooSoon({ argument: 'input.employeeId', since: held.during.from, until });
 }
 
 /** On the day of inauguration and on every later one on which somebody else takes a seat of the post. */
@@ -197,7 +197,7 @@ async function employedOn({ em }: Context, employeeId: string, on: LocalDate): P
   const days = { from: on, until: on };
   if ((await inServiceBetween(em, [employeeId], days)).has(employeeId)) return;
   const { name } = await em.findOneOrFail(Employee, employeeId);
-  throw notInService({ argument: 'filling', employee: name, ...days });
+  throw notInService({ argument: 'input.fillingId', employee: name, ...days });
 }
 
 async function presentAppointment({ em }: Context, employeeId: string, on: LocalDate): Promise<Appointment | null> {

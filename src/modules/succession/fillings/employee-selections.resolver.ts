@@ -4,11 +4,11 @@ import { VisibleIf } from '../../../platform/graphql/authorization.js';
 import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Employee, isRecordReadable } from '../../workforce/index.js';
-import { PassedOver, ShortlistEntry } from './filling.entity.js';
+import { ExcludedCandidate, ShortlistEntry } from './filling.entity.js';
 import { StageResult } from './stage-result.entity.js';
 
 const shortlistings = childrenLoader(ShortlistEntry, 'employee', 't.id desc');
-const passedOver = childrenLoader(PassedOver, 'employee', 't.id desc');
+const exclusionsOf = childrenLoader(ExcludedCandidate, 'employee', 't.id desc');
 const stageResults = childrenLoader(StageResult, 'employee', 't.id desc');
 
 /** What fillings say of a person; the person concerned sees it once it is decided. */
@@ -21,9 +21,12 @@ export class EmployeeSelectionsResolver {
   }
 
   @VisibleIf(isRecordReadable)
-  @FieldResolver(() => [PassedOver], { nullable: true, description: 'Where a shortlist was closed over the person although records were missing, and why.' })
-  async passedOver(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<PassedOver>[]> {
-    return (await context.load(passedOver, id)) ?? [];
+  @FieldResolver(() => [ExcludedCandidate], {
+    nullable: true,
+    description: 'Where a shortlist was closed over the person although records were missing, and why.',
+  })
+  async exclusions(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<ExcludedCandidate>[]> {
+    return (await context.load(exclusionsOf, id)) ?? [];
   }
 
   @VisibleIf(isRecordReadable)

@@ -10,10 +10,10 @@ export const fillingOpen = declareRefusal(
   'Every seat of the vacancy is being filled already, or will be taken by an appointment that is made.',
   (_: { argument: string }) => 'Every empty seat of the post is being filled already.',
 );
-export const routeNotAllowed = declareRefusal(
-  'FILLING_ROUTE_NOT_ALLOWED',
-  'No rule in force lets a post of this class be filled this way.',
-  ({ route, class: postClass }: { route: string; class: string }) => `Posts of the class ${postClass} are not filled by ${route}.`,
+export const methodNotAllowed = declareRefusal(
+  'FILLING_METHOD_NOT_ALLOWED',
+  'No rule in force lets a post of this class be filled by this method.',
+  ({ method, class: postClass }: { method: string; class: string }) => `Posts of the class ${postClass} are not filled by ${method}.`,
 );
 export const fillingNotThere = declareRefusal('FILLING_NOT_THERE', 'There is no such filling.', (_: { argument: string }) => 'There is no such filling.');
 export const fillingNotIn = declareRefusal(
@@ -39,7 +39,7 @@ export const notInField = declareRefusal(
 export const fieldNotAllowed = declareRefusal(
   'FILLING_FIELD_NOT_ALLOWED',
   'The way of filling takes no list of candidates that a decree names.',
-  ({ route }: { argument: string; route: string }) => `${route} does not choose from a list that a decree names.`,
+  ({ method }: { argument: string; method: string }) => `${method} does not choose from a list that a decree names.`,
 );
 export const fieldNotThere = declareRefusal(
   'FILLING_FIELD_NOT_THERE',
@@ -66,9 +66,9 @@ export const recordsNotReadable = declareRefusal(
   'The action affects people whose records the caller cannot read, such as everybody whom missing records might still bring onto a shortlist. `count` says how many.',
   ({ count }: { count: number }) => `This action affects ${count} people whose records you cannot read. Ask a user with wider access.`,
 );
-export const notPassedOver = declareRefusal(
-  'FILLING_NOT_PASSED_OVER',
-  'The caller was not passed over there because of a record that was not delivered; or nobody has objected to what is to be answered.',
+export const notExcluded = declareRefusal(
+  'FILLING_NOT_EXCLUDED',
+  'The caller was not excluded there because of a record that was not delivered; or nobody has objected to what is to be answered.',
   (_: { argument: string }) => 'There is nothing of the kind.',
 );
 export const objectedBefore = declareRefusal(

@@ -82,8 +82,8 @@ export class FillingApproval {
 @RowScope(unrestricted)
 export class FillingRule extends LegallyBased {
   @Field(() => SelectionMethod, { description: 'The method of selection.' })
-  @Property({ type: 'text' })
-  route!: SelectionMethod;
+  @Property({ type: 'text', fieldName: 'route' })
+  method!: SelectionMethod;
 
   @Field(() => [PositionClass], { description: 'Classes whose posts may be filled this way.' })
   @Property({ type: 'text[]', runtimeType: 'string[]' })
@@ -104,8 +104,8 @@ export class FillingRule extends LegallyBased {
   rankedAs!: MobilityType | null;
 
   @Field(() => Boolean, { description: 'The committee fixes what each stage counts before the first result; scores then decide the order.' })
-  @Property({ type: 'boolean' })
-  weighsStages!: boolean;
+  @Property({ type: 'boolean', fieldName: 'weighs_stages' })
+  hasStageWeights!: boolean;
 
   @Field(() => Int, {
     nullable: true,

@@ -1,15 +1,15 @@
-import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { addDays } from '../../../platform/calendar.js';
 import { Certainty } from '../../../platform/database/legal-basis.js';
 import type { Row } from '../../../platform/database/row-reader.js';
 import { raw } from '../../../platform/database/sql.js';
 import { Requires } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { Idempotent } from '../../../platform/graphql/idempotency.js';
 import { checkedText } from '../../../platform/graphql/input-checks.js';
+import { PayloadMutation } from '../../../platform/graphql/mutation-payload.js';
 import { PositionsPermission } from '../../positions/index.js';
 import { SuccessionPermission } from '../permissions.js';
-import { MoratoriumInput } from './filling.inputs.js';
+import { DeclareMoratoriumInput } from './filling.inputs.js';
 import { moratoriumEmpty } from './filling-errors.js';
 import { FillingRule, Moratorium } from './filling-rules.entity.js';
 
@@ -27,11 +27,10 @@ export class FillingRulesResolver {
     return rows.select(Moratorium, undefined, { orderBy: raw('t.during') });
   }
 
-  @Idempotent()
   @Requires(SuccessionPermission.DECLARE_MORATORIA)
-  @Mutation(() => Moratorium, { nullable: true, description: 'Declares a period in which nobody is appointed without written approval.' })
+  @PayloadMutation(() => Moratorium, { description: 'Declares a period in which nobody is appointed without written approval.' })
   declareMoratorium(
-    @Arg('input', () => MoratoriumInput, { description: 'What the action needs.' }) input: MoratoriumInput,
+    @Arg('input', () => DeclareMoratoriumInput, { description: 'What the action needs.' }) input: DeclareMoratoriumInput,
     @Ctx() { em }: Context,
   ): Moratorium {
     const { from, until } = input;

@@ -15,9 +15,9 @@ import {
   fillingNotIn,
   fillingNotThere,
   fillingOpen,
+  methodNotAllowed,
   notRecruited,
   recordsNotReadable,
-  routeNotAllowed,
   stageUnknown,
   vacancyNotThere,
 } from './filling-errors.js';
@@ -33,24 +33,24 @@ export interface NamedBy {
 }
 
 export interface Opening {
-  readonly route: SelectionMethod;
+  readonly method: SelectionMethod;
   readonly document: string;
   readonly named: NamedBy | null;
 }
 
 /** Begins to fill a vacancy; as many fillings at a time as it has seats. */
-export async function openFilling(context: Context, vacancy: Vacancy, { route, document, named }: Opening): Promise<Filling> {
+export async function openFilling(context: Context, vacancy: Vacancy, { method, document, named }: Opening): Promise<Filling> {
   const { em, today, principal } = context;
   const position = await em.findOneOrFail(Position, { id: vacancy.positionId });
-  const [rule] = await em.find(FillingRule, { route }).then((rules) => rules.filter(({ during }) => covers(during, today)));
-  if (rule === undefined || !rule.classes.includes(position.class)) throw routeNotAllowed({ route, class: position.class });
+  const [rule] = await em.find(FillingRule, { method }).then((rules) => rules.filter(({ during }) => covers(during, today)));
+  if (rule === undefined || !rule.classes.includes(position.class)) throw methodNotAllowed({ method, class: position.class });
   const { NAMED } = CandidateField;
-  if (named !== null && !rule.candidateFields.includes(NAMED)) throw fieldNotAllowed({ argument: 'named', route });
+  if (named !== null && !rule.candidateFields.includes(NAMED)) throw fieldNotAllowed({ argument: 'input.named', method });
   if (named !== null) await withinReach(context, named.employeeIds);
   await lockFillingsOf(context, position.id);
-  if (!canBeFilled(vacancy, today)) throw vacancyNotThere({ argument: 'vacancy' });
+  if (!canBeFilled(vacancy, today)) throw vacancyNotThere({ argument: 'input.vacancyId' });
   const day = vacancy.open.from > today ? vacancy.open.from : today;
-  if ((await isBeingFilled(context, vacancy)) || (await overfilledOn(context, position.id, day)) !== null) throw fillingOpen({ argument: 'vacancy' });
+  if ((await isBeingFilled(context, vacancy)) || (await overfilledOn(context, position.id, day)) !== null) throw fillingOpen({ argument: 'input.vacancyId' });
   const filling = em.create(Filling, {
     position: ref(position),
     among: named === null ? (rule.candidateFields[0] as CandidateField) : NAMED,
@@ -67,8 +67,8 @@ export async function openFilling(context: Context, vacancy: Vacancy, { route, d
 }
 
 /** How the filling was opened, as it is sealed. */
-export function openedAs({ vacantSince, openedOn, openedBy, document }: Filling, { route }: FillingRule): Record<string, unknown> {
-  return { vacantSince, openedOn, openedBy, document, route };
+export function openedAs({ vacantSince, openedOn, openedBy, document }: Filling, { method }: FillingRule): Record<string, unknown> {
+  return { vacantSince, openedOn, openedBy, document, route: method };
 }
 
 export function factsOf({ id, position, vacantSince, among }: Filling): FieldFacts {
@@ -93,12 +93,12 @@ export async function recordFillingStep(
   id: string,
   expectedVersion: number,
   approval: string,
-  step: { granted: boolean; document: string },
+  step: { isGranted: boolean; document: string },
 ): Promise<Filling> {
   const { em, today, principal } = context;
   const filling = await lockFilling(context, id, expectedVersion, [FillingStatus.SHORTLISTED]);
   const known = (await filling.rule.loadOrFail()).approvals.map(({ code }) => code);
-  if (!known.includes(approval)) throw stageUnknown({ argument: 'approval', known });
+  if (!known.includes(approval)) throw stageUnknown({ argument: 'input.approval', known });
   const said = { ...step, recordedOn: today, recordedBy: principal.subject };
   const former = await em.findOne(FillingStep, { filling: filling.id, approval });
   if (former !== null) Object.assign(former, said);
@@ -123,13 +123,13 @@ async function candidatesOf(context: Context, filling: Filling): Promise<Ranking
 /** Ends a filling by recruitment: who fills the seat is not among those employed. */
 export async function requestFormation(context: Context, id: string, expectedVersion: number, letter: string): Promise<Filling> {
   const filling = await lockFilling(context, id, expectedVersion, [FillingStatus.OPEN]);
-  if ((await filling.rule.loadOrFail()).route !== SelectionMethod.RECRUITMENT) throw notRecruited({});
+  if ((await filling.rule.loadOrFail()).method !== SelectionMethod.RECRUITMENT) throw notRecruited({});
   return Object.assign(filling, { status: FillingStatus.REQUESTED, formationRequest: letter, requestedOn: context.today });
 }
 
 export async function lockFilling({ em }: Context, id: string, expectedVersion: number, needed: readonly FillingStatus[]): Promise<Filling> {
   const filling = await lockVersion(em, Filling, id, expectedVersion);
-  if (filling === null) throw fillingNotThere({ argument: 'filling' });
+  if (filling === null) throw fillingNotThere({ argument: 'input.fillingId' });
   if (!needed.includes(filling.status)) throw fillingNotIn({ status: filling.status, needed });
   return filling;
 }

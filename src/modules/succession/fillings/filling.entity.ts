@@ -19,7 +19,7 @@ const readers: RowScopeCondition = ({ principal }) => (principal.permissions.has
 /** Planners see those whose record they may see; everybody else, once it is decided, what was said of themselves. */
 export const ownOrFilled: RowScopeCondition = (of, alias) => ownOnce(of, alias, FALSE);
 
-/** The same, but somebody passed over because a record was not delivered sees it at once, and may object before anything is decided. */
+/** The same, but somebody excluded because a record was not delivered sees it at once, and may object before anything is decided. */
 const ownOrUndelivered: RowScopeCondition = (of, alias) => ownOnce(of, alias, raw(`${alias}.is_undelivered`));
 
 function ownOnce(of: RowScopeContext, alias: string, atOnce: Sql): Sql {
@@ -170,7 +170,7 @@ export class ShortlistEntry extends Identified {
 @Entity()
 @Unique({ properties: ['filling', 'employee'] })
 @RowScope(ownOrUndelivered)
-export class PassedOver extends Identified {
+export class ExcludedCandidate extends Identified {
   @ManyToOne(() => Filling, { ref: true })
   @Index()
   filling!: Ref<Filling>;
@@ -225,8 +225,8 @@ export class FillingStep extends Identified {
   approval!: string;
 
   @Field(() => Boolean, { description: 'Given, or refused.' })
-  @Property({ type: 'boolean' })
-  granted!: boolean;
+  @Property({ type: 'boolean', fieldName: 'granted' })
+  isGranted!: boolean;
 
   @Field(() => String, { description: 'Minutes or letter.' })
   @Property({ type: 'text' })

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { Connection, PageArguments, type PageOf } from '../../../platform/database/keyset-page.js';
 import type { Row } from '../../../platform/database/row-reader.js';
 import { raw, sql, TRUE } from '../../../platform/database/sql.js';
@@ -6,8 +6,8 @@ import { badInput } from '../../../platform/errors.js';
 import { Requires } from '../../../platform/graphql/authorization.js';
 import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { Idempotent } from '../../../platform/graphql/idempotency.js';
 import { checkedText } from '../../../platform/graphql/input-checks.js';
+import { PayloadMutation } from '../../../platform/graphql/mutation-payload.js';
 import { nodeById } from '../../../platform/graphql/node.resolver.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
@@ -21,20 +21,30 @@ import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from '../text-lengths.js';
 import { closeShortlist } from './close-shortlist.js';
 import { appointDecided, decideFilling } from './decide.js';
 import { dayOfRanking, undecidedCandidates, wholeField } from './field-of-candidates.js';
-import { Filling, FillingStep, PassedOver, ShortlistEntry } from './filling.entity.js';
-import { checkedNames, DecisionInput, MAX_ENTRIES, NamedCandidatesInput, ShortlistInput } from './filling.inputs.js';
+import { ExcludedCandidate, Filling, FillingStep, ShortlistEntry } from './filling.entity.js';
+import {
+  AppointDecidedInput,
+  CancelFillingInput,
+  checkedNames,
+  DecideFillingInput,
+  MAX_ENTRIES,
+  OpenFillingInput,
+  RecordFillingStepInput,
+  RequestFormationInput,
+} from './filling.inputs.js';
 import { FillingDecision } from './filling.view.js';
 import { vacancyNotThere } from './filling-errors.js';
-import { FillingRule, SelectionMethod } from './filling-rules.entity.js';
+import { FillingRule } from './filling-rules.entity.js';
 import { FillingStatus } from './filling-status.js';
 import { cancelFilling, openFilling, recordFillingStep, requestFormation } from './filling-workflow.js';
 import { NamedCandidate } from './named-candidate.entity.js';
+import { CloseShortlistInput, checkedShortlist } from './shortlist.inputs.js';
 
 const FillingConnection = Connection(() => Filling, 'Filling');
 const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.id'), kind: 'uuid', descending: true }] } as const;
 const namedOf = childrenLoader(NamedCandidate, 'filling', 't.id');
 const shortlistOf = childrenLoader(ShortlistEntry, 'filling', 't.ordinal');
-const passedOverOf = childrenLoader(PassedOver, 'filling', 't.id');
+const excludedOf = childrenLoader(ExcludedCandidate, 'filling', 't.id');
 const stepsOf = childrenLoader(FillingStep, 'filling', 't.recorded_on, t.id');
 
 @Resolver(() => Filling)
@@ -74,9 +84,9 @@ export class FillingResolver {
     return { result: await askedRanking(context, filling.position, question) };
   }
 
-  @FieldResolver(() => [PassedOver], { description: 'Over whom it was closed although their records were missing, and why.' })
-  async passedOver(@Root() { id }: Row<Filling>, @Ctx() context: Context): Promise<Row<PassedOver>[]> {
-    return (await context.load(passedOverOf, id)) ?? [];
+  @FieldResolver(() => [ExcludedCandidate], { description: 'Over whom it was closed although their records were missing, and why.' })
+  async excludedCandidates(@Root() { id }: Row<Filling>, @Ctx() context: Context): Promise<Row<ExcludedCandidate>[]> {
+    return (await context.load(excludedOf, id)) ?? [];
   }
 
   @Complexity(25)
@@ -117,105 +127,79 @@ export class FillingResolver {
       decidedBy: decidedBy ?? '',
       office: decidedInOffice ?? '',
       document: decision ?? '',
-      departs: row.departs as boolean,
+      isDeparture: row.departs as boolean,
       reason: row.decisionReason,
       inaugurationOn,
       moratoriumApproval: row.moratoriumApproval,
     };
   }
 
-  @Idempotent()
   @Requires(SuccessionPermission.FILL)
-  @Mutation(() => Filling, { nullable: true, description: 'Begins to fill a vacancy by one of the ways that rules allow for its class.' })
+  @PayloadMutation(() => Filling, { description: 'Begins to fill a vacancy by one of the ways that rules allow for its class.' })
   async openFilling(
-    @Arg('vacancy', () => ID, { description: 'Id of the vacancy.' }) id: string,
-    @Arg('route', () => SelectionMethod, { description: 'The method of selection.' }) route: SelectionMethod,
-    @Arg('document', () => String, { description: '1 to 200 characters.' }) document: string,
-    @Arg('named', () => NamedCandidatesInput, { nullable: true, description: 'Candidates whom a decree names, where the way allows it.' })
-    named: NamedCandidatesInput | null,
+    @Arg('input', () => OpenFillingInput, { description: 'What the action needs.' }) input: OpenFillingInput,
     @Ctx() context: Context,
   ): Promise<Filling> {
-    const vacancy = await nodeById(context, id, 'vacancy');
-    if (vacancy === null || (vacancy as { __typename?: string }).__typename !== 'Vacancy') throw vacancyNotThere({ argument: 'vacancy' });
-    return openFilling(context, vacancy as Vacancy, { route, document: checkedText(document, 'document', MAX_NAME_LENGTH), named: checkedNames(named) });
+    const vacancy = await nodeById(context, input.vacancyId, 'input.vacancyId');
+    if (vacancy === null || (vacancy as { __typename?: string }).__typename !== 'Vacancy') throw vacancyNotThere({ argument: 'input.vacancyId' });
+    return openFilling(context, vacancy as Vacancy, {
+      method: input.method,
+      document: checkedText(input.document, 'input.document', MAX_NAME_LENGTH),
+      named: checkedNames(input.named),
+    });
   }
 
   @Requires(SuccessionPermission.FILL)
-  @Mutation(() => Filling, {
-    nullable: true,
+  @PayloadMutation(() => Filling, {
     description:
       'Closes the shortlist. Refused while somebody on it is not eligible for certain, or missing records might bring others onto it and no reason is given.',
   })
   async closeShortlist(
-    @Arg('filling', () => ID, { description: 'Id of the filling.' }) id: string,
-    @Arg('input', () => ShortlistInput, { description: 'What the action needs.' }) input: ShortlistInput,
+    @Arg('input', () => CloseShortlistInput, { description: 'What the action needs.' }) input: CloseShortlistInput,
     @Ctx() context: Context,
   ): Promise<Filling> {
-    const { entries, passedOver, groupReasons, fewerBecause, expectedVersion } = input;
-    if (entries.length < 1 || entries.length > MAX_ENTRIES) throw badInput({ argument: 'input.entries', reason: `give 1 to ${MAX_ENTRIES}` });
-    const listed = entries.map(({ employee, reason }, index) => ({
-      employeeId: decodeUuid(employee, 'Employee', `input.entries.${index}.employee`),
-      reason: reason == null ? null : checkedText(reason, `input.entries.${index}.reason`, MAX_TEXT_LENGTH),
-    }));
-    const twice = listed.findIndex(({ employeeId }, index) => listed.findIndex((other) => other.employeeId === employeeId) !== index);
-    if (twice >= 0) throw badInput({ argument: `input.entries.${twice}.employee`, reason: 'is there twice' });
+    const shortlist = checkedShortlist(input);
     // A refusal names the rules that fail: of nobody whose record is out of reach.
-    for (const [index, { employeeId }] of listed.entries())
-      if (!(await mayReadRecord(context, employeeId))) throw nomineeUnknown({ argument: `input.entries.${index}.employee` });
-    const explained = passedOver.map(({ employees, reason, givenBy }, index) => ({
-      employeeIds: employees.map((employee, at) => decodeUuid(employee, 'Employee', `input.passedOver.${index}.employees.${at}`)),
-      reason: checkedText(reason, `input.passedOver.${index}.reason`, MAX_TEXT_LENGTH),
-      givenBy: checkedText(givenBy, `input.passedOver.${index}.givenBy`, MAX_NAME_LENGTH),
-    }));
-    const because = fewerBecause == null ? null : checkedText(fewerBecause, 'input.fewerBecause', MAX_TEXT_LENGTH);
-    const groups = groupReasons.map(({ kind, owedBy, reason, givenBy }, index) => ({
-      ...{ kind, owedBy },
-      reason: checkedText(reason, `input.groupReasons.${index}.reason`, MAX_TEXT_LENGTH),
-      givenBy: checkedText(givenBy, `input.groupReasons.${index}.givenBy`, MAX_NAME_LENGTH),
-    }));
-    const again = groups.findIndex(({ kind, owedBy }, index) => groups.findIndex((other) => other.kind === kind && other.owedBy === owedBy) !== index);
-    if (again >= 0) throw badInput({ argument: `input.groupReasons.${again}`, reason: 'is there twice' });
-    const shortlist = { entries: listed, passedOver: explained, groupReasons: groups, fewerBecause: because };
-    return closeShortlist(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, shortlist);
+    for (const [index, { employeeId }] of shortlist.entries.entries())
+      if (!(await mayReadRecord(context, employeeId))) throw nomineeUnknown({ argument: `input.entries.${index}.employeeId` });
+    return closeShortlist(context, decodeUuid(input.fillingId, 'Filling', 'input.fillingId'), input.expectedVersion, shortlist);
   }
 
   @Requires(SuccessionPermission.FILL)
-  @Mutation(() => Filling, { nullable: true, description: 'Records what a body said: a recommendation, a consideration, an approval, or its refusal.' })
+  @PayloadMutation(() => Filling, { description: 'Records what a body said: a recommendation, a consideration, an approval, or its refusal.' })
   recordFillingStep(
-    @Arg('filling', () => ID, { description: 'Id of the filling.' }) id: string,
-    @Arg('approval', () => String, { description: 'Code of the approval.' }) approval: string,
-    @Arg('granted', () => Boolean, { description: 'Whether it was granted.' }) granted: boolean,
-    @Arg('document', () => String, { description: '1 to 200 characters.' }) document: string,
-    @Arg('expectedVersion', () => Int, { description: 'The version that the caller has seen; another one is refused.' }) expectedVersion: number,
+    @Arg('input', () => RecordFillingStepInput, { description: 'What the action needs.' }) input: RecordFillingStepInput,
     @Ctx() context: Context,
   ): Promise<Filling> {
-    const said = { granted, document: checkedText(document, 'document', MAX_NAME_LENGTH) };
-    return recordFillingStep(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, approval, said);
+    const said = { isGranted: input.isGranted, document: checkedText(input.document, 'input.document', MAX_NAME_LENGTH) };
+    return recordFillingStep(context, decodeUuid(input.fillingId, 'Filling', 'input.fillingId'), input.expectedVersion, input.approval, said);
   }
 
   @Requires(SuccessionPermission.FILL)
-  @Mutation(() => Filling, { nullable: true, description: 'Ends a filling by recruitment in a request for a formation.' })
+  @PayloadMutation(() => Filling, { description: 'Ends a filling by recruitment in a request for a formation.' })
   requestFormation(
-    @Arg('filling', () => ID, { description: 'Id of the filling.' }) id: string,
-    @Arg('document', () => String, { description: 'The letter of request; 1 to 200 characters.' }) document: string,
-    @Arg('expectedVersion', () => Int, { description: 'The version that the caller has seen; another one is refused.' }) expectedVersion: number,
+    @Arg('input', () => RequestFormationInput, { description: 'What the action needs.' }) input: RequestFormationInput,
     @Ctx() context: Context,
   ): Promise<Filling> {
-    return requestFormation(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, checkedText(document, 'document', MAX_NAME_LENGTH));
+    return requestFormation(
+      context,
+      decodeUuid(input.fillingId, 'Filling', 'input.fillingId'),
+      input.expectedVersion,
+      checkedText(input.document, 'input.document', MAX_NAME_LENGTH),
+    );
   }
 
   @Requires(SuccessionPermission.RECORD_DECISIONS)
-  @Mutation(() => Filling, { nullable: true, description: 'Records the decision of a named human; a departure from the order needs its reason.' })
+  @PayloadMutation(() => Filling, { description: 'Records the decision of a named human; a departure from the order needs its reason.' })
   decideFilling(
-    @Arg('filling', () => ID, { description: 'Id of the filling.' }) id: string,
-    @Arg('input', () => DecisionInput, { description: 'What the action needs.' }) input: DecisionInput,
+    @Arg('input', () => DecideFillingInput, { description: 'What the action needs.' }) input: DecideFillingInput,
     @Ctx() context: Context,
   ): Promise<Filling> {
     const { isActing, inaugurationOn, expectedVersion } = input;
     if (inaugurationOn < context.today) throw badInput({ argument: 'input.inaugurationOn', reason: `${inaugurationOn} lies before today` });
     const text = (name: 'decidedBy' | 'office' | 'document') => checkedText(input[name], `input.${name}`, MAX_NAME_LENGTH);
-    return decideFilling(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, {
-      employeeId: decodeUuid(input.employee, 'Employee', 'input.employee'),
+    return decideFilling(context, decodeUuid(input.fillingId, 'Filling', 'input.fillingId'), expectedVersion, {
+      employeeId: decodeUuid(input.employeeId, 'Employee', 'input.employeeId'),
       decidedBy: text('decidedBy'),
       office: text('office'),
       document: text('document'),
@@ -227,24 +211,30 @@ export class FillingResolver {
   }
 
   @Requires(SuccessionPermission.RECORD_DECISIONS)
-  @Mutation(() => Filling, { nullable: true, description: 'Appoints who was chosen, from the day of inauguration; the post held before ends then.' })
+  @PayloadMutation(() => Filling, { description: 'Appoints who was chosen, from the day of inauguration; the post held before ends then.' })
   appointDecided(
-    @Arg('filling', () => ID, { description: 'Id of the filling.' }) id: string,
-    @Arg('document', () => String, { description: 'The decree of appointment; 1 to 200 characters.' }) document: string,
-    @Arg('expectedVersion', () => Int, { description: 'The version that the caller has seen; another one is refused.' }) expectedVersion: number,
+    @Arg('input', () => AppointDecidedInput, { description: 'What the action needs.' }) input: AppointDecidedInput,
     @Ctx() context: Context,
   ): Promise<Filling> {
-    return appointDecided(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, checkedText(document, 'document', MAX_NAME_LENGTH));
+    return appointDecided(
+      context,
+      decodeUuid(input.fillingId, 'Filling', 'input.fillingId'),
+      input.expectedVersion,
+      checkedText(input.document, 'input.document', MAX_NAME_LENGTH),
+    );
   }
 
   @Requires(SuccessionPermission.FILL)
-  @Mutation(() => Filling, { nullable: true, description: 'Ends a filling without an appointment, with the reason.' })
+  @PayloadMutation(() => Filling, { description: 'Ends a filling without an appointment, with the reason.' })
   cancelFilling(
-    @Arg('filling', () => ID, { description: 'Id of the filling.' }) id: string,
-    @Arg('reason', () => String, { description: '1 to 2000 characters.' }) reason: string,
-    @Arg('expectedVersion', () => Int, { description: 'The version that the caller has seen; another one is refused.' }) expectedVersion: number,
+    @Arg('input', () => CancelFillingInput, { description: 'What the action needs.' }) input: CancelFillingInput,
     @Ctx() context: Context,
   ): Promise<Filling> {
-    return cancelFilling(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, checkedText(reason, 'reason', MAX_TEXT_LENGTH));
+    return cancelFilling(
+      context,
+      decodeUuid(input.fillingId, 'Filling', 'input.fillingId'),
+      input.expectedVersion,
+      checkedText(input.reason, 'input.reason', MAX_TEXT_LENGTH),
+    );
   }
 }

@@ -22,7 +22,7 @@ export class FillingDecision {
   document!: string;
 
   @Field(() => Boolean, { description: 'Somebody else stood first, by weighed stages where there are some, otherwise on the shortlist; or might have.' })
-  departs!: boolean;
+  isDeparture!: boolean;
 
   @Field(() => String, { nullable: true, description: 'Why, in the words of the decision maker.' })
   reason!: string | null;

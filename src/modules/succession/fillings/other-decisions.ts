@@ -25,7 +25,7 @@ export async function notChosenElsewhere({ em }: Context, { id }: Filling, emplo
   if (other === null) return;
   const { id: positionId, code } = await other.position.loadOrFail();
   throw chosenElsewhere({
-    argument: 'input.employee',
+    argument: 'input.employeeId',
     filling: encodeId('Filling', other.id),
     position: encodeId('Position', positionId),
     post: code,

@@ -19,7 +19,7 @@ export class ClosedMethod {
 export async function methodsFor(context: Context, postClass: PositionClass): Promise<{ open: SelectionMethod[]; closed: ClosedMethod[] }> {
   const [all, figures] = await Promise.all([context.rows.cachedTable<Row<FillingRule>>(FillingRule), parameters(context, context.today)]);
   const isEntry = figures.text('ENTRY_CLASSES').split(' ').includes(postClass);
-  const rules = new Map([...all.values()].filter(({ during }) => covers(during, context.today)).map((rule) => [rule.route, rule]));
+  const rules = new Map([...all.values()].filter(({ during }) => covers(during, context.today)).map((rule) => [rule.method, rule]));
   const open: SelectionMethod[] = [];
   const closed: ClosedMethod[] = [];
   for (const method of Object.values(SelectionMethod)) {

@@ -31,8 +31,8 @@ export class StageResult extends Identified {
   score!: number | null;
 
   @Field(() => Boolean, { description: 'Whether the person passed the stage.' })
-  @Property({ type: 'boolean' })
-  passed!: boolean;
+  @Property({ type: 'boolean', fieldName: 'passed' })
+  hasPassed!: boolean;
 
   @Field(() => String, { nullable: true, description: 'Note of the person who recorded it.' })
   @Property({ type: 'text', nullable: true })

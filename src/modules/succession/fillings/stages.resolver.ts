@@ -1,10 +1,12 @@
-import { Arg, Ctx, Field, FieldResolver, Float, ID, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Field, FieldResolver, Float, ID, InputType, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Row } from '../../../platform/database/row-reader.js';
 import { badInput } from '../../../platform/errors.js';
 import { Requires } from '../../../platform/graphql/authorization.js';
 import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { checkedText } from '../../../platform/graphql/input-checks.js';
+import { VersionedInput } from '../../../platform/graphql/mutation-input.js';
+import { PayloadMutation } from '../../../platform/graphql/mutation-payload.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
 import { standingsIn, WHOLE } from '../domain/stage-order.js';
 import { SuccessionPermission } from '../permissions.js';
@@ -39,6 +41,30 @@ export class ShortlistStageStanding {
   worstPlace!: number | null;
 }
 
+@InputType({ description: 'Input of `weighStages`.' })
+export class WeighStagesInput extends VersionedInput {
+  @Field(() => ID, { description: 'Id of the filling.' })
+  fillingId!: string;
+
+  @Field(() => [StageWeightInput], { description: 'Stages that are left out only have to be passed.' })
+  weights!: StageWeightInput[];
+
+  @Field(() => String, { description: 'The minutes; 1 to 200 characters.' })
+  document!: string;
+}
+
+@InputType({ description: 'Input of `recordStageResults`.' })
+export class RecordStageResultsInput extends VersionedInput {
+  @Field(() => ID, { description: 'Id of the filling.' })
+  fillingId!: string;
+
+  @Field(() => String, { description: 'Code of the stage.' })
+  stage!: string;
+
+  @Field(() => [StageResultInput], { description: 'How each person did.' })
+  results!: StageResultInput[];
+}
+
 @Resolver(() => Filling)
 export class FillingStagesResolver {
   @FieldResolver(() => [StageWeight], { description: 'What each stage counts, the weightiest first; empty until it is fixed.' })
@@ -52,44 +78,44 @@ export class FillingStagesResolver {
   }
 
   @Requires(SuccessionPermission.FILL)
-  @Mutation(() => Filling, {
-    nullable: true,
+  @PayloadMutation(() => Filling, {
     description:
       'Records what the committee lets each stage count in the order, where the rule asks for it; refused once a result is recorded, for then somebody knows who gains by it.',
   })
   weighStages(
-    @Arg('filling', () => ID, { description: 'Id of the filling.' }) id: string,
-    @Arg('weights', () => [StageWeightInput], { description: 'Stages that are left out only have to be passed.' }) weights: StageWeightInput[],
-    @Arg('document', () => String, { description: 'The minutes; 1 to 200 characters.' }) document: string,
-    @Arg('expectedVersion', () => Int, { description: 'The version that the caller has seen; another one is refused.' }) expectedVersion: number,
+    @Arg('input', () => WeighStagesInput, { description: 'What the action needs.' }) input: WeighStagesInput,
     @Ctx() context: Context,
   ): Promise<Filling> {
-    weights.forEach(({ stage, weight }, index) => {
-      if (weight < 1 || weight > WHOLE) throw badInput({ argument: `weights.${index}.weight`, reason: `${weight} is not between 1 and ${WHOLE}` });
-      if (weights.findIndex((other) => other.stage === stage) !== index) throw badInput({ argument: `weights.${index}.stage`, reason: 'is there twice' });
+    input.weights.forEach(({ stage, weight }, index) => {
+      if (weight < 1 || weight > WHOLE) throw badInput({ argument: `input.weights.${index}.weight`, reason: `${weight} is not between 1 and ${WHOLE}` });
+      if (input.weights.findIndex((other) => other.stage === stage) !== index)
+        throw badInput({ argument: `input.weights.${index}.stage`, reason: 'is there twice' });
     });
-    return weighStages(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, weights, checkedText(document, 'document', MAX_NAME_LENGTH));
+    return weighStages(
+      context,
+      decodeUuid(input.fillingId, 'Filling', 'input.fillingId'),
+      input.expectedVersion,
+      input.weights,
+      checkedText(input.document, 'input.document', MAX_NAME_LENGTH),
+    );
   }
 
   @Requires(SuccessionPermission.FILL)
-  @Mutation(() => Filling, { nullable: true, description: 'Records how the shortlisted did in a stage.' })
+  @PayloadMutation(() => Filling, { description: 'Records how the shortlisted did in a stage.' })
   recordStageResults(
-    @Arg('filling', () => ID, { description: 'Id of the filling.' }) id: string,
-    @Arg('stage', () => String, { description: 'Code of the stage.' }) stage: string,
-    @Arg('results', () => [StageResultInput], { description: 'How each person did.' }) results: StageResultInput[],
-    @Arg('expectedVersion', () => Int, { description: 'The version that the caller has seen; another one is refused.' }) expectedVersion: number,
+    @Arg('input', () => RecordStageResultsInput, { description: 'What the action needs.' }) input: RecordStageResultsInput,
     @Ctx() context: Context,
   ): Promise<Filling> {
-    const said = results.map(({ employee, score = null, passed, note }, index) => {
-      const place = `results.${index}`;
+    const said = input.results.map(({ employeeId, score = null, hasPassed, note }, index) => {
+      const place = `input.results.${index}`;
       return {
-        employeeId: decodeUuid(employee, 'Employee', `${place}.employee`),
+        employeeId: decodeUuid(employeeId, 'Employee', `${place}.employeeId`),
         score: score === null ? null : checkedScore(score, `${place}.score`),
-        passed,
+        hasPassed,
         note: note == null ? null : checkedText(note, `${place}.note`, MAX_TEXT_LENGTH),
       };
     });
-    return recordStageResults(context, decodeUuid(id, 'Filling', 'filling'), expectedVersion, stage, said);
+    return recordStageResults(context, decodeUuid(input.fillingId, 'Filling', 'input.fillingId'), input.expectedVersion, input.stage, said);
   }
 }
 

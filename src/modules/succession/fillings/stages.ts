@@ -15,15 +15,15 @@ import { StageWeight } from './stage-weight.entity.js';
 export async function weighStages(context: Context, id: string, expectedVersion: number, weights: readonly StageShare[], document: string): Promise<Filling> {
   const { em } = context;
   const filling = await lockFilling(context, id, expectedVersion, [FillingStatus.OPEN, FillingStatus.SHORTLISTED]);
-  const { stages, weighsStages } = await filling.rule.loadOrFail();
-  if (!weighsStages) throw stagesNotForWeighing({ argument: 'filling' });
+  const { stages, hasStageWeights } = await filling.rule.loadOrFail();
+  if (!hasStageWeights) throw stagesNotForWeighing({ argument: 'input.fillingId' });
   const known = stages.map(({ code }) => code);
   weights.forEach(({ stage }, index) => {
-    if (!known.includes(stage)) throw stageUnknown({ argument: `weights.${index}.stage`, known });
+    if (!known.includes(stage)) throw stageUnknown({ argument: `input.weights.${index}.stage`, known });
   });
   const sum = weights.reduce((total, { weight }) => total + weight, 0);
-  if (sum !== WHOLE) throw weightsIncomplete({ argument: 'weights', sum });
-  if (await hasResults(context, filling)) throw weightsFixed({ argument: 'filling' });
+  if (sum !== WHOLE) throw weightsIncomplete({ argument: 'input.weights', sum });
+  if (await hasResults(context, filling)) throw weightsFixed({ argument: 'input.fillingId' });
   for (const former of await em.find(StageWeight, { filling: filling.id })) em.remove(former);
   await em.flush();
   for (const { stage, weight } of weights) em.create(StageWeight, { filling: ref(filling), stage, weight, document });
@@ -33,7 +33,7 @@ export async function weighStages(context: Context, id: string, expectedVersion:
 export interface RecordedResult {
   readonly employeeId: string;
   readonly score: number | null;
-  readonly passed: boolean;
+  readonly hasPassed: boolean;
   readonly note: string | null;
 }
 
@@ -47,15 +47,15 @@ export async function recordStageResults(
 ): Promise<Filling> {
   const { em, today, principal } = context;
   const filling = await lockFilling(context, id, expectedVersion, [FillingStatus.SHORTLISTED]);
-  const { stages, weighsStages } = await filling.rule.loadOrFail();
+  const { stages, hasStageWeights } = await filling.rule.loadOrFail();
   const known = stages.map(({ code }) => code);
-  if (!known.includes(stage)) throw stageUnknown({ argument: 'stage', known });
+  if (!known.includes(stage)) throw stageUnknown({ argument: 'input.stage', known });
   // What was begun before its rule asked for weights goes on without them.
-  if (weighsStages && (await em.count(StageWeight, { filling: filling.id })) === 0 && !(await hasResults(context, filling)))
+  if (hasStageWeights && (await em.count(StageWeight, { filling: filling.id })) === 0 && !(await hasResults(context, filling)))
     throw stagesNotWeighed({ stages: known });
   const listed = new Set((await em.find(ShortlistEntry, { filling: filling.id })).map(({ employee }) => employee.id));
   for (const [index, { employeeId, ...result }] of results.entries()) {
-    if (!listed.has(employeeId)) throw notShortlisted({ argument: `results.${index}.employee` });
+    if (!listed.has(employeeId)) throw notShortlisted({ argument: `input.results.${index}.employeeId` });
     const said = { ...result, recordedOn: today, recordedBy: principal.subject };
     const former = await em.findOne(StageResult, { filling: filling.id, employee: employeeId, stage });
     if (former !== null) Object.assign(former, said);

@@ -1,5 +1,5 @@
 import { LockMode, ref } from '@mikro-orm/postgresql';
-import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, Root } from 'type-graphql';
 import { Connection, PageArguments, type PageOf } from '../../../platform/database/keyset-page.js';
 import type { Row } from '../../../platform/database/row-reader.js';
 import { and, raw, sql, TRUE } from '../../../platform/database/sql.js';
@@ -7,8 +7,9 @@ import { badInput, declareRefusal } from '../../../platform/errors.js';
 import { Requires, VisibleIf } from '../../../platform/graphql/authorization.js';
 import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { Idempotent } from '../../../platform/graphql/idempotency.js';
 import { checkedText } from '../../../platform/graphql/input-checks.js';
+import { IdempotentInput } from '../../../platform/graphql/mutation-input.js';
+import { PayloadMutation } from '../../../platform/graphql/mutation-payload.js';
 import { decodeUuid, encodeId } from '../../../platform/graphql/node-id.js';
 import { PositionClass } from '../../organization/index.js';
 import { Position, PositionKey, positionBy } from '../../positions/index.js';
@@ -34,7 +35,7 @@ const interestNotThere = declareRefusal(
 );
 
 @InputType({ description: 'What somebody would like: exactly one of a post and a class.' })
-export class StateInterestInput {
+export class StateInterestInput extends IdempotentInput {
   @Field(() => PositionKey, { nullable: true, description: 'The post concerned.' })
   position?: PositionKey | null;
 
@@ -48,7 +49,7 @@ export class StateInterestInput {
 @InputType({ description: 'A stated interest to take back.' })
 export class TakeBackInterestInput {
   @Field(() => ID, { description: 'Id of the interest.' })
-  interestId!: string;
+  careerInterestId!: string;
 }
 
 @InputType({ description: 'Every condition given must hold. An empty list of classes finds none.' })
@@ -80,9 +81,8 @@ export class CareerInterestResolver {
     return context.rows.page(CareerInterest, condition, newestFirst, page);
   }
 
-  @Idempotent()
   @Requires(SuccessionPermission.APPLY)
-  @Mutation(() => CareerInterest, { nullable: true, description: 'The caller would like a post, or a post of a class.' })
+  @PayloadMutation(() => CareerInterest, { description: 'The caller would like a post, or a post of a class.' })
   async stateInterest(
     @Arg('input', () => StateInterestInput, { description: 'What the action needs.' }) input: StateInterestInput,
     @Ctx() context: Context,
@@ -105,18 +105,18 @@ export class CareerInterestResolver {
   }
 
   @Requires(SuccessionPermission.APPLY)
-  @Mutation(() => CareerInterest, { nullable: true, description: 'Takes an own interest back.' })
+  @PayloadMutation(() => CareerInterest, { description: 'Takes an own interest back.' })
   async takeBackInterest(
-    @Arg('input', () => TakeBackInterestInput, { description: 'What the action needs.' }) { interestId }: TakeBackInterestInput,
+    @Arg('input', () => TakeBackInterestInput, { description: 'What the action needs.' }) { careerInterestId }: TakeBackInterestInput,
     @Ctx() context: Context,
   ): Promise<CareerInterest> {
-    const id = decodeUuid(interestId, 'CareerInterest', 'input.interestId');
+    const id = decodeUuid(careerInterestId, 'CareerInterest', 'input.careerInterestId');
     const interest = await context.em.findOne(
       CareerInterest,
       { id, employee: ownRecord(context), takenBackOn: null },
       { lockMode: LockMode.PESSIMISTIC_WRITE },
     );
-    if (interest === null) throw interestNotThere({ argument: 'input.interestId' });
+    if (interest === null) throw interestNotThere({ argument: 'input.careerInterestId' });
     return Object.assign(interest, { takenBackOn: context.today });
   }
 }

@@ -1,11 +1,12 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
+import { VersionedInput } from '../../../platform/graphql/mutation-input.js';
 import { PositionFilter } from '../../positions/index.js';
 import { NominationSource, PlanStatus, ReadinessLevel } from './plan.entity.js';
 
 @InputType({ description: 'A person named in a plan.' })
 export class NomineeInput {
   @Field(() => ID, { description: 'The person concerned.' })
-  employee!: string;
+  employeeId!: string;
 
   @Field(() => NominationSource, { description: 'Where the nomination comes from.' })
   source!: NominationSource;
@@ -21,15 +22,15 @@ export class NomineeInput {
 }
 
 @InputType({ description: 'The content of a succession plan.' })
-export class SuccessionPlanInput {
+export class WriteSuccessionPlanInput extends VersionedInput {
+  @Field(() => ID, { description: 'Id of the plan.' })
+  successionPlanId!: string;
+
   @Field(() => [NomineeInput], { description: 'In order, the first follows first; at most 20.' })
   nominees!: NomineeInput[];
 
   @Field(() => String, { nullable: true, description: 'Leaves the first place empty on purpose, and says why; 1 to 2000 characters.' })
   firstPlaceEmptyBecause?: string | null;
-
-  @Field(() => Int, { description: 'Version of the plan that was looked at.' })
-  expectedVersion!: number;
 }
 
 @InputType({ description: 'Every condition given must hold. An empty list names nothing: it finds no plan.' })

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
 import { Connection, PageArguments, type PageOf } from '../../../platform/database/keyset-page.js';
 import { type Row, tableName } from '../../../platform/database/row-reader.js';
@@ -8,8 +8,9 @@ import { Requires, VisibleIf } from '../../../platform/graphql/authorization.js'
 import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { conditionOf } from '../../../platform/graphql/filter-input.js';
-import { Idempotent } from '../../../platform/graphql/idempotency.js';
 import { checkedText } from '../../../platform/graphql/input-checks.js';
+import { IdempotentInput, VersionedInput } from '../../../platform/graphql/mutation-input.js';
+import { PayloadMutation } from '../../../platform/graphql/mutation-payload.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
@@ -22,7 +23,7 @@ import { SuccessionPermission } from '../permissions.js';
 import { MAX_TEXT_LENGTH } from '../text-lengths.js';
 import { nominationsOf, nominationsOfPerson, type PlacedNomination } from './nominations.query.js';
 import { Nomination, ReadinessLevel, SuccessionPlan } from './plan.entity.js';
-import { SuccessionPlanFilter, SuccessionPlanInput } from './plan.inputs.js';
+import { SuccessionPlanFilter, WriteSuccessionPlanInput } from './plan.inputs.js';
 import { draftPlan, endorsePlan, returnPlan, submitPlan, writePlan } from './plans.js';
 import { successorOn } from './readiness.js';
 
@@ -41,6 +42,36 @@ class ReadinessView {
 
   @Field(() => [String], { description: 'Rules that fail or are not known, and gaps to the standard; empty where nothing stands in the way.' })
   reasons!: readonly string[];
+}
+
+@InputType({ description: 'Input of `draftSuccessionPlan`.' })
+export class DraftSuccessionPlanInput extends IdempotentInput {
+  @Field(() => PositionKey, { description: 'Exactly one key of the post.' })
+  position!: PositionKey;
+}
+
+@InputType({ description: 'Input of `submitSuccessionPlan`.' })
+export class SubmitSuccessionPlanInput extends VersionedInput {
+  @Field(() => ID, { description: 'Id of the plan.' })
+  successionPlanId!: string;
+}
+
+@InputType({ description: 'Input of `returnSuccessionPlan`.' })
+export class ReturnSuccessionPlanInput extends VersionedInput {
+  @Field(() => ID, { description: 'Id of the plan.' })
+  successionPlanId!: string;
+
+  @Field(() => String, { description: '1 to 2000 characters.' })
+  note!: string;
+}
+
+@InputType({ description: 'Input of `endorseSuccessionPlan`.' })
+export class EndorseSuccessionPlanInput extends VersionedInput {
+  @Field(() => ID, { description: 'Id of the plan.' })
+  successionPlanId!: string;
+
+  @Field(() => String, { description: 'Minutes or decree; 1 to 500 characters.' })
+  document!: string;
 }
 
 @Resolver(() => SuccessionPlan)
@@ -72,32 +103,31 @@ export class SuccessionPlanResolver {
     return nominations.filter(({ readinessThen }, index) => now[index]?.readiness.level !== readinessThen);
   }
 
-  @Idempotent()
   @Requires(SuccessionPermission.DRAFT)
-  @Mutation(() => SuccessionPlan, { nullable: true, description: 'Begins the next plan of a post, as a copy of the one in force if there is one.' })
+  @PayloadMutation(() => SuccessionPlan, { description: 'Begins the next plan of a post, as a copy of the one in force if there is one.' })
   async draftSuccessionPlan(
-    @Arg('position', () => PositionKey, { description: 'Exactly one key of the post.' }) key: PositionKey,
+    @Arg('input', () => DraftSuccessionPlanInput, { description: 'What the action needs.' }) input: DraftSuccessionPlanInput,
     @Ctx() context: Context,
   ): Promise<SuccessionPlan> {
-    const position = await positionBy(context, key, 'position');
-    if (position === null) throw positionNotThere({ argument: 'position' });
+    const position = await positionBy(context, input.position, 'input.position');
+    if (position === null) throw positionNotThere({ argument: 'input.position' });
     return draftPlan(context, position.id);
   }
 
   @Requires(SuccessionPermission.DRAFT)
-  @Mutation(() => SuccessionPlan, { nullable: true, description: 'Replaces the plan’s nominations with this ordered list.' })
+  @PayloadMutation(() => SuccessionPlan, { description: 'Replaces the plan’s nominations with this ordered list.' })
   async writeSuccessionPlan(
-    @Arg('plan', () => ID, { description: 'Id of the plan.' }) plan: string,
-    @Arg('input', () => SuccessionPlanInput, { description: 'What the action needs.' }) input: SuccessionPlanInput,
+    @Arg('input', () => WriteSuccessionPlanInput, { description: 'What the action needs.' }) input: WriteSuccessionPlanInput,
     @Ctx() context: Context,
   ): Promise<SuccessionPlan> {
     const { nominees, expectedVersion } = input;
     if (nominees.length > MAX_NOMINEES) throw badInput({ argument: 'input.nominees', reason: `give at most ${MAX_NOMINEES}` });
     const named = [];
-    for (const [index, { employee, source, reason, plannerView, plannerNote }] of nominees.entries()) {
+    for (const [index, nominee] of nominees.entries()) {
+      const { source, reason, plannerView, plannerNote } = nominee;
       const place = `input.nominees.${index}`;
-      const employeeId = decodeUuid(employee, 'Employee', `${place}.employee`);
-      if (!(await mayReadRecord(context, employeeId))) throw nomineeUnknown({ argument: `${place}.employee` });
+      const employeeId = decodeUuid(nominee.employeeId, 'Employee', `${place}.employeeId`);
+      if (!(await mayReadRecord(context, employeeId))) throw nomineeUnknown({ argument: `${place}.employeeId` });
       named.push({
         employeeId,
         source,
@@ -107,42 +137,46 @@ export class SuccessionPlanResolver {
       });
     }
     const empty = input.firstPlaceEmptyBecause == null ? null : checkedText(input.firstPlaceEmptyBecause, 'input.firstPlaceEmptyBecause', MAX_TEXT_LENGTH);
-    return writePlan(context, { id: decodeUuid(plan, 'SuccessionPlan', 'plan'), expectedVersion }, named, empty);
+    return writePlan(context, { id: decodeUuid(input.successionPlanId, 'SuccessionPlan', 'input.successionPlanId'), expectedVersion }, named, empty);
   }
 
   @Requires(SuccessionPermission.DRAFT)
-  @Mutation(() => SuccessionPlan, { nullable: true, description: 'Submits a plan to the body that endorses.' })
+  @PayloadMutation(() => SuccessionPlan, { description: 'Submits a plan to the body that endorses.' })
   submitSuccessionPlan(
-    @Arg('plan', () => ID, { description: 'Id of the plan.' }) plan: string,
-    @Arg('expectedVersion', () => Int, { description: 'The version that the caller has seen; another one is refused.' }) expectedVersion: number,
+    @Arg('input', () => SubmitSuccessionPlanInput, { description: 'What the action needs.' }) input: SubmitSuccessionPlanInput,
     @Ctx() context: Context,
   ): Promise<SuccessionPlan> {
-    return submitPlan(context, decodeUuid(plan, 'SuccessionPlan', 'plan'), expectedVersion);
+    return submitPlan(context, decodeUuid(input.successionPlanId, 'SuccessionPlan', 'input.successionPlanId'), input.expectedVersion);
   }
 
   @Requires(SuccessionPermission.ENDORSE)
-  @Mutation(() => SuccessionPlan, { nullable: true, description: 'Sends a submitted plan back with a note.' })
+  @PayloadMutation(() => SuccessionPlan, { description: 'Sends a submitted plan back with a note.' })
   returnSuccessionPlan(
-    @Arg('plan', () => ID, { description: 'Id of the plan.' }) plan: string,
-    @Arg('note', () => String, { description: '1 to 2000 characters.' }) note: string,
-    @Arg('expectedVersion', () => Int, { description: 'The version that the caller has seen; another one is refused.' }) expectedVersion: number,
+    @Arg('input', () => ReturnSuccessionPlanInput, { description: 'What the action needs.' }) input: ReturnSuccessionPlanInput,
     @Ctx() context: Context,
   ): Promise<SuccessionPlan> {
-    return returnPlan(context, decodeUuid(plan, 'SuccessionPlan', 'plan'), expectedVersion, checkedText(note, 'note', MAX_TEXT_LENGTH));
+    return returnPlan(
+      context,
+      decodeUuid(input.successionPlanId, 'SuccessionPlan', 'input.successionPlanId'),
+      input.expectedVersion,
+      checkedText(input.note, 'input.note', MAX_TEXT_LENGTH),
+    );
   }
 
   @Requires(SuccessionPermission.ENDORSE)
-  @Mutation(() => SuccessionPlan, {
-    nullable: true,
+  @PayloadMutation(() => SuccessionPlan, {
     description: 'Endorses a submitted plan, by somebody else than who submitted it. It is frozen, and the one before is superseded.',
   })
   endorseSuccessionPlan(
-    @Arg('plan', () => ID, { description: 'Id of the plan.' }) plan: string,
-    @Arg('document', () => String, { description: 'Minutes or decree; 1 to 500 characters.' }) document: string,
-    @Arg('expectedVersion', () => Int, { description: 'The version that the caller has seen; another one is refused.' }) expectedVersion: number,
+    @Arg('input', () => EndorseSuccessionPlanInput, { description: 'What the action needs.' }) input: EndorseSuccessionPlanInput,
     @Ctx() context: Context,
   ): Promise<SuccessionPlan> {
-    return endorsePlan(context, decodeUuid(plan, 'SuccessionPlan', 'plan'), expectedVersion, checkedText(document, 'document', 500));
+    return endorsePlan(
+      context,
+      decodeUuid(input.successionPlanId, 'SuccessionPlan', 'input.successionPlanId'),
+      input.expectedVersion,
+      checkedText(input.document, 'input.document', 500),
+    );
   }
 }
 

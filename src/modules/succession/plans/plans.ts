@@ -27,7 +27,7 @@ export interface Nominee {
 export async function draftPlan(context: Context, positionId: string): Promise<SuccessionPlan> {
   const { em, today, principal } = context;
   const position = await em.findOne(Position, { id: positionId });
-  if (position === null) throw positionNotThere({ argument: 'position' });
+  if (position === null) throw positionNotThere({ argument: 'input.position' });
   const plans = await em.find(SuccessionPlan, { position: positionId }, { orderBy: { number: 'desc' } });
   const open = plans.find(({ status }) => OPEN.includes(status));
   if (open !== undefined) throw planOpen({ plan: open.number });
@@ -69,10 +69,10 @@ export async function writePlan(
 
 async function successorsOf(context: Context, plan: SuccessionPlan, nominees: readonly Nominee[], on: LocalDate): Promise<(Successor | null)[]> {
   for (const [index, { employeeId }] of nominees.entries())
-    if (nominees.findIndex((other) => other.employeeId === employeeId) !== index) throw namedTwice({ argument: `input.nominees.${index}.employee` });
+    if (nominees.findIndex((other) => other.employeeId === employeeId) !== index) throw namedTwice({ argument: `input.nominees.${index}.employeeId` });
   const found = await Promise.all(nominees.map(({ employeeId }) => successorOn(context, plan.position.id, employeeId, on)));
   const unknown = found.indexOf(null);
-  if (unknown >= 0) throw nomineeUnknown({ argument: `input.nominees.${unknown}.employee` });
+  if (unknown >= 0) throw nomineeUnknown({ argument: `input.nominees.${unknown}.employeeId` });
   return found;
 }
 
@@ -127,7 +127,7 @@ export async function supersede(em: EntityManager, positionId: string, today: Lo
 
 async function editing(context: Context, id: string, expectedVersion: number, needed: readonly PlanStatus[]): Promise<SuccessionPlan> {
   const plan = await lockVersion(context.em, SuccessionPlan, id, expectedVersion);
-  if (plan === null) throw planNotThere({ argument: 'plan' });
+  if (plan === null) throw planNotThere({ argument: 'input.successionPlanId' });
   if (!needed.includes(plan.status)) throw planNotIn({ status: plan.status, needed });
   await everybodyNamedIsReached(context, plan.id);
   return plan;

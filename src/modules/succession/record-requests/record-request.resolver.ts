@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Int, Query, Resolver, Root } from 'type-graphql';
 import { addDays, type LocalDate } from '../../../platform/calendar.js';
 import { Connection, PageArguments, type PageOf } from '../../../platform/database/keyset-page.js';
 import type { Row } from '../../../platform/database/row-reader.js';
@@ -7,8 +7,9 @@ import { badInput } from '../../../platform/errors.js';
 import { AuditedRead, Requires, VisibleIf } from '../../../platform/graphql/authorization.js';
 import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { Idempotent } from '../../../platform/graphql/idempotency.js';
 import { checkedText } from '../../../platform/graphql/input-checks.js';
+import { IdempotentInput } from '../../../platform/graphql/mutation-input.js';
+import { PayloadMutation } from '../../../platform/graphql/mutation-payload.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
@@ -43,7 +44,7 @@ export class RequestedRecordInput {
 }
 
 @InputType({ description: 'Exactly one of `records`, `decisiveFor` and `openFor` says which records are asked for.' })
-export class RequestRecordsInput {
+export class RequestRecordsInput extends IdempotentInput {
   @Field(() => ID, { description: 'Id of the filling.' })
   fillingId!: string;
 
@@ -127,10 +128,8 @@ export class RecordRequestResolver {
     return (await context.loadRow(Position, row.position)) as Row<Position>;
   }
 
-  @Idempotent()
   @Requires(SuccessionPermission.FILL)
-  @Mutation(() => [RecordRequest], {
-    nullable: true,
+  @PayloadMutation(() => [RecordRequest], {
     description: 'Asks at once for records that a filling needs. What has been asked for before is not asked again.',
   })
   requestRecords(

@@ -1,8 +1,10 @@
-import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, InputType, Int, Resolver } from 'type-graphql';
 import { badInput } from '../../../platform/errors.js';
 import { Requires } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { checkedText } from '../../../platform/graphql/input-checks.js';
+import { VersionedInput } from '../../../platform/graphql/mutation-input.js';
+import { PayloadMutation } from '../../../platform/graphql/mutation-payload.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
 import { WorkforcePermission } from '../permissions.js';
 import { mayReadRecord } from '../record-visibility.js';
@@ -18,7 +20,7 @@ const MAX_REASON_LENGTH = 2_000;
 @InputType({ description: 'How one person was rated; the predicate follows by the matrix.' })
 class AppraisalInput {
   @Field(() => ID, { description: 'Id of the person.' })
-  employee!: string;
+  employeeId!: string;
 
   @Field(() => PerformanceRating, { description: 'What the person achieved.' })
   workResult!: PerformanceRating;
@@ -39,11 +41,28 @@ class RecordAppraisalsInput {
   appraisals!: AppraisalInput[];
 }
 
+@InputType({ description: 'Input of `correctAppraisal`.' })
+export class CorrectAppraisalInput extends VersionedInput {
+  @Field(() => ID, { description: 'Id of the performance appraisal.' })
+  performanceAppraisalId!: string;
+
+  @Field(() => PerformanceRating, { description: 'What the person achieved.' })
+  workResult!: PerformanceRating;
+
+  @Field(() => PerformanceRating, { description: 'How the person behaved at work.' })
+  behaviour!: PerformanceRating;
+
+  @Field(() => String, { description: 'What proves the correction, 1 to 200 characters.' })
+  document!: string;
+
+  @Field(() => String, { description: '1 to 2000 characters.' })
+  reason!: string;
+}
+
 @Resolver()
 export class AppraisalResolver {
   @Requires(WorkforcePermission.APPRAISE)
-  @Mutation(() => [PerformanceAppraisal], {
-    nullable: true,
+  @PayloadMutation(() => [PerformanceAppraisal], {
     description:
       'Records the yearly appraisals of people whose records the caller keeps; the predicate comes from the matrix in force on the last day of the year. All of it is stored, or nothing.',
   })
@@ -56,9 +75,9 @@ export class AppraisalResolver {
     const year = checkedYear(input.year, context.today, 'input.year');
     const document = checkedText(input.document, 'input.document', MAX_TEXT_LENGTH);
     const seen = new Set<string>();
-    const appraisals = input.appraisals.map(({ employee, workResult, behaviour }, index) => {
-      const argument = `input.appraisals.${index}.employee`;
-      const employeeId = decodeUuid(employee, 'Employee', argument);
+    const appraisals = input.appraisals.map(({ employeeId: id, workResult, behaviour }, index) => {
+      const argument = `input.appraisals.${index}.employeeId`;
+      const employeeId = decodeUuid(id, 'Employee', argument);
       if (seen.has(employeeId)) throw badInput({ argument, reason: 'this person is named twice' });
       seen.add(employeeId);
       return { employeeId, workResult, behaviour };
@@ -67,24 +86,18 @@ export class AppraisalResolver {
   }
 
   @Requires(WorkforcePermission.APPRAISE)
-  @Mutation(() => PerformanceAppraisal, {
-    nullable: true,
+  @PayloadMutation(() => PerformanceAppraisal, {
     description: 'Overwrites an appraisal that was recorded wrongly; what it said before is kept in the audit log, with the reason.',
   })
   correctAppraisal(
-    @Arg('id', () => ID, { description: 'Id of the object.' }) id: string,
-    @Arg('workResult', () => PerformanceRating, { description: 'What the person achieved.' }) workResult: PerformanceRating,
-    @Arg('behaviour', () => PerformanceRating, { description: 'How the person behaved at work.' }) behaviour: PerformanceRating,
-    @Arg('document', () => String, { description: 'What proves the correction, 1 to 200 characters.' }) document: string,
-    @Arg('reason', () => String, { description: '1 to 2000 characters.' }) reason: string,
-    @Arg('expectedVersion', () => Int, { description: 'The version that the caller has seen; another one is refused.' }) expectedVersion: number,
+    @Arg('input', () => CorrectAppraisalInput, { description: 'What the action needs.' }) input: CorrectAppraisalInput,
     @Ctx() context: Context,
   ): Promise<PerformanceAppraisal> {
-    checkedText(reason, 'reason', MAX_REASON_LENGTH);
+    checkedText(input.reason, 'input.reason', MAX_REASON_LENGTH);
     return correctAppraisal(
       context.em,
-      { id: decodeUuid(id, 'PerformanceAppraisal'), expectedVersion },
-      { workResult, behaviour, document: checkedText(document, 'document', MAX_TEXT_LENGTH) },
+      { id: decodeUuid(input.performanceAppraisalId, 'PerformanceAppraisal', 'input.performanceAppraisalId'), expectedVersion: input.expectedVersion },
+      { workResult: input.workResult, behaviour: input.behaviour, document: checkedText(input.document, 'input.document', MAX_TEXT_LENGTH) },
       appraiserIn(context),
       (year) => matrixOf(context.rows, year),
     );

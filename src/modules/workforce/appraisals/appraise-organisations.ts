@@ -43,9 +43,9 @@ export async function correctOrganisationAppraisal(
 ): Promise<OrganisationAppraisal> {
   const { em } = context;
   const appraisal = await lockVersion(em, OrganisationAppraisal, id, expectedVersion);
-  if (appraisal === null) throw appraisalNotThere({ argument: 'id' });
+  if (appraisal === null) throw appraisalNotThere({ argument: 'input.organisationAppraisalId' });
   const { id: unitId, name } = await em.findOneOrFail(Unit, appraisal.unit.id);
-  if (!(await mayAppraise(context, unitId))) throw unitOutOfReach({ argument: 'id', unit: name });
+  if (!(await mayAppraise(context, unitId))) throw unitOutOfReach({ argument: 'input.organisationAppraisalId', unit: name });
   return Object.assign(appraisal, { predicate, document });
 }
 

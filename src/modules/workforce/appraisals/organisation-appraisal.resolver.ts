@@ -1,9 +1,11 @@
-import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Resolver, Root } from 'type-graphql';
 import type { Row } from '../../../platform/database/row-reader.js';
 import { Requires } from '../../../platform/graphql/authorization.js';
 import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { checkedText } from '../../../platform/graphql/input-checks.js';
+import { VersionedInput } from '../../../platform/graphql/mutation-input.js';
+import { PayloadMutation } from '../../../platform/graphql/mutation-payload.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
 import { Unit, UnitKey, unitBy } from '../../organization/index.js';
 import { WorkforcePermission } from '../permissions.js';
@@ -16,7 +18,7 @@ const MAX_REASON_LENGTH = 2_000;
 const appraisalsOf = childrenLoader(OrganisationAppraisal, 'unit', 't.year desc');
 
 @InputType({ description: 'The yearly predicate of an office or agency.' })
-class OrganisationAppraisalInput {
+class RecordOrganisationAppraisalInput {
   @Field(() => UnitKey, { description: 'An office, or the agency itself.' })
   unit!: UnitKey;
 
@@ -30,12 +32,32 @@ class OrganisationAppraisalInput {
   document!: string;
 }
 
+@InputType({ description: 'Input of `correctOrganisationAppraisal`.' })
+export class CorrectOrganisationAppraisalInput extends VersionedInput {
+  @Field(() => ID, { description: 'Id of the organisation appraisal.' })
+  organisationAppraisalId!: string;
+
+  @Field(() => OrganisationPredicate, { description: 'The predicate.' })
+  predicate!: OrganisationPredicate;
+
+  @Field(() => String, { description: 'What proves the correction, 1 to 200 characters.' })
+  document!: string;
+
+  @Field(() => String, { description: '1 to 2000 characters.' })
+  reason!: string;
+}
+
 @Resolver()
 export class OrganisationAppraisalResolver {
   @Requires(WorkforcePermission.APPRAISE_ORGANISATIONS)
-  @Mutation(() => OrganisationAppraisal, { nullable: true, description: 'Records the yearly predicate of an office, or of a whole agency.' })
+  @PayloadMutation(() => OrganisationAppraisal, { description: 'Records the yearly predicate of an office, or of a whole agency.' })
   async recordOrganisationAppraisal(
-    @Arg('input', () => OrganisationAppraisalInput, { description: 'What the action needs.' }) { unit, year, predicate, document }: OrganisationAppraisalInput,
+    @Arg('input', () => RecordOrganisationAppraisalInput, { description: 'What the action needs.' }) {
+      unit,
+      year,
+      predicate,
+      document,
+    }: RecordOrganisationAppraisalInput,
     @Ctx() context: Context,
   ): Promise<OrganisationAppraisal> {
     const appraised = {
@@ -48,21 +70,20 @@ export class OrganisationAppraisalResolver {
   }
 
   @Requires(WorkforcePermission.APPRAISE_ORGANISATIONS)
-  @Mutation(() => OrganisationAppraisal, {
-    nullable: true,
+  @PayloadMutation(() => OrganisationAppraisal, {
     description: 'Overwrites the predicate of an organisation that was recorded wrongly; what it said before is kept in the audit log, with the reason.',
   })
   correctOrganisationAppraisal(
-    @Arg('id', () => ID, { description: 'Id of the object.' }) id: string,
-    @Arg('predicate', () => OrganisationPredicate, { description: 'The predicate.' }) predicate: OrganisationPredicate,
-    @Arg('document', () => String, { description: 'What proves the correction, 1 to 200 characters.' }) document: string,
-    @Arg('reason', () => String, { description: '1 to 2000 characters.' }) reason: string,
-    @Arg('expectedVersion', () => Int, { description: 'The version that the caller has seen; another one is refused.' }) expectedVersion: number,
+    @Arg('input', () => CorrectOrganisationAppraisalInput, { description: 'What the action needs.' }) input: CorrectOrganisationAppraisalInput,
     @Ctx() context: Context,
   ): Promise<OrganisationAppraisal> {
-    checkedText(reason, 'reason', MAX_REASON_LENGTH);
-    const corrected = { predicate, document: checkedText(document, 'document', MAX_TEXT_LENGTH) };
-    return correctOrganisationAppraisal(context, { id: decodeUuid(id, 'OrganisationAppraisal'), expectedVersion }, corrected);
+    checkedText(input.reason, 'input.reason', MAX_REASON_LENGTH);
+    const corrected = { predicate: input.predicate, document: checkedText(input.document, 'input.document', MAX_TEXT_LENGTH) };
+    return correctOrganisationAppraisal(
+      context,
+      { id: decodeUuid(input.organisationAppraisalId, 'OrganisationAppraisal', 'input.organisationAppraisalId'), expectedVersion: input.expectedVersion },
+      corrected,
+    );
   }
 }
 

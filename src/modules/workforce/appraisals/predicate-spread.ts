@@ -28,7 +28,7 @@ export async function predicateSpread(context: Context, year: number, within: Ro
     if (peopleIn(spread) === 0) return [];
     const predicate = predicates.get(unit) ?? null;
     const limits = rules.filter(({ organisation }) => organisation === predicate);
-    return [{ unit, predicate, tooFew: isHidden, ...(isHidden ? withheld(limits) : figured(limits, spread)) }];
+    return [{ unit, predicate, hasTooFew: isHidden, ...(isHidden ? withheld(limits) : figured(limits, spread)) }];
   };
 
   const agencies = within?.office == null ? [...Map.groupBy(counted, ({ agency }) => agency)] : [];
@@ -44,7 +44,7 @@ export async function predicateSpread(context: Context, year: number, within: Ro
   };
 }
 
-type Figures = Pick<UnitSpread, 'people' | 'appraised' | 'notAppraised' | 'counts' | 'limits' | 'exceeded'>;
+type Figures = Pick<UnitSpread, 'people' | 'appraised' | 'notAppraised' | 'counts' | 'limits' | 'isExceeded'>;
 
 function figured(rules: readonly Row<PredicateSpreadRule>[], spread: Spread): Figures {
   const appraised = appraisedIn(spread);
@@ -62,14 +62,14 @@ function figured(rules: readonly Row<PredicateSpreadRule>[], spread: Spread): Fi
       percent: percentOf(limit.count, limit.total),
       citation: citationOf(limit.rule.legalBasis, limit.rule.certainty),
     })),
-    exceeded: anyExceeded(found),
+    isExceeded: anyExceeded(found),
   };
 }
 
 function withheld(rules: readonly Row<PredicateSpreadRule>[]): Figures {
-  const nothing = { count: null, total: null, percent: null, exceeded: null };
+  const nothing = { count: null, total: null, percent: null, isExceeded: null };
   const limits = rules.map((rule) => ({ rule, ...nothing, citation: citationOf(rule.legalBasis, rule.certainty) }));
-  return { people: null, appraised: null, notAppraised: null, counts: null, limits, exceeded: null };
+  return { people: null, appraised: null, notAppraised: null, counts: null, limits, isExceeded: null };
 }
 
 function percentOf(people: number, total: number): number | null {

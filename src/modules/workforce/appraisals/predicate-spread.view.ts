@@ -37,7 +37,7 @@ export class SpreadLimitView {
     description:
       'Whether the limit is broken, from above or from below; a share of exactly the limit keeps it. Null while those not yet appraised, or outside the caller’s row scope, could still change the answer.',
   })
-  exceeded!: boolean | null;
+  isExceeded!: boolean | null;
 
   @Field(() => String, { description: 'Regulation and article, or the decree of the agency.' })
   citation!: string;
@@ -57,7 +57,7 @@ export class UnitSpread {
   predicate!: OrganisationPredicate | null;
 
   @Field(() => Boolean, { description: 'Too few were appraised to tell the caller of them: all figures are null.' })
-  tooFew!: boolean;
+  hasTooFew!: boolean;
 
   @Field(() => Int, { nullable: true, description: 'Employed on the day, and placed in the unit or below it.' })
   people!: number | null;
@@ -75,7 +75,7 @@ export class UnitSpread {
   limits!: SpreadLimitView[];
 
   @Field(() => Boolean, { nullable: true, description: 'Whether any limit is broken. Null while that is open, and where there is nothing to judge by.' })
-  exceeded!: boolean | null;
+  isExceeded!: boolean | null;
 }
 
 @ObjectType({

@@ -36,7 +36,7 @@ export async function recordAppraisals(
   const present = new Set((await em.find(PerformanceAppraisal, { employee: { $in: ids }, year })).map(({ employee }) => employee.id));
   return appraisals.map(({ employeeId, workResult, behaviour }, index) => {
     const argument = `input.appraisals.${index}`;
-    const named = { argument: `${argument}.employee` };
+    const named = { argument: `${argument}.employeeId` };
     const employee = people.get(employeeId);
     if (employee === undefined) throw employeeUnknown(named);
     if (employeeId === by.employeeId) throw ownAppraisal(named);
@@ -57,8 +57,8 @@ export async function correctAppraisal(
   matrixOf: (year: number) => Promise<PredicateMatrix>,
 ): Promise<PerformanceAppraisal> {
   const appraisal = await lockVersion(em, PerformanceAppraisal, id, expectedVersion);
-  if (appraisal === null || !(await by.mayReadRecord(appraisal.employee.id))) throw appraisalNotThere({ argument: 'id' });
-  if (appraisal.employee.id === by.employeeId) throw ownAppraisal({ argument: 'id' });
+  if (appraisal === null || !(await by.mayReadRecord(appraisal.employee.id))) throw appraisalNotThere({ argument: 'input.performanceAppraisalId' });
+  if (appraisal.employee.id === by.employeeId) throw ownAppraisal({ argument: 'input.performanceAppraisalId' });
   const predicate = (await matrixOf(appraisal.year))({ workResult, behaviour }, 'workResult');
   return Object.assign(appraisal, { workResult, behaviour, predicate, document });
 }

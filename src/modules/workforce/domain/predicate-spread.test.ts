@@ -16,30 +16,30 @@ const spread = (counts: Record<string, number>, notAppraised = 0, beyondReach = 
 
 describe('a limit', () => {
   test('of exactly so many percent is kept by exactly so many, and broken by one more or one less', () => {
-    expect(foundShare(atMost(70, 'BAIK'), spread({ BAIK: 7, KURANG: 3 }))).toEqual({ count: 7, total: 10, exceeded: false });
-    expect(foundShare(atMost(70, 'BAIK'), spread({ BAIK: 8, KURANG: 3 }))).toEqual({ count: 8, total: 11, exceeded: true });
-    expect(foundShare(atLeast(60, 'KURANG'), spread({ BAIK: 4, KURANG: 6 }))).toEqual({ count: 6, total: 10, exceeded: false });
-    expect(foundShare(atLeast(60, 'KURANG'), spread({ BAIK: 5, KURANG: 6 }))).toEqual({ count: 6, total: 11, exceeded: true });
+    expect(foundShare(atMost(70, 'BAIK'), spread({ BAIK: 7, KURANG: 3 }))).toEqual({ count: 7, total: 10, isExceeded: false });
+    expect(foundShare(atMost(70, 'BAIK'), spread({ BAIK: 8, KURANG: 3 }))).toEqual({ count: 8, total: 11, isExceeded: true });
+    expect(foundShare(atLeast(60, 'KURANG'), spread({ BAIK: 4, KURANG: 6 }))).toEqual({ count: 6, total: 10, isExceeded: false });
+    expect(foundShare(atLeast(60, 'KURANG'), spread({ BAIK: 5, KURANG: 6 }))).toEqual({ count: 6, total: 11, isExceeded: true });
   });
 
   test('over several predicates counts whoever has any of them', () => {
-    expect(foundShare(some(1, 'BUTUH_PERBAIKAN', 'KURANG'), spread({ BAIK: 9 })).exceeded).toBe(true);
-    expect(foundShare(some(1, 'BUTUH_PERBAIKAN', 'KURANG'), spread({ BAIK: 9, KURANG: 1 }))).toEqual({ count: 1, total: 10, exceeded: false });
-    expect(foundShare(atMost(0, 'SANGAT_BAIK'), spread({ BAIK: 9, SANGAT_BAIK: 1 })).exceeded).toBe(true);
+    expect(foundShare(some(1, 'BUTUH_PERBAIKAN', 'KURANG'), spread({ BAIK: 9 })).isExceeded).toBe(true);
+    expect(foundShare(some(1, 'BUTUH_PERBAIKAN', 'KURANG'), spread({ BAIK: 9, KURANG: 1 }))).toEqual({ count: 1, total: 10, isExceeded: false });
+    expect(foundShare(atMost(0, 'SANGAT_BAIK'), spread({ BAIK: 9, SANGAT_BAIK: 1 })).isExceeded).toBe(true);
   });
 
   test('is open while those who are not appraised, or out of reach, could still change the answer', () => {
-    expect(foundShare(atMost(70, 'BAIK'), spread({ BAIK: 7, KURANG: 3 }, 1))).toEqual({ count: 7, total: 10, exceeded: null });
-    expect(foundShare(atMost(70, 'BAIK'), spread({ BAIK: 7, KURANG: 3 }, 0, 1)).exceeded).toBeNull();
-    expect(foundShare(atMost(70, 'BAIK'), spread({ BAIK: 8, KURANG: 1 }, 1)).exceeded).toBe(true);
-    expect(foundShare(atMost(70, 'BAIK'), spread({ BAIK: 5, KURANG: 4 }, 1)).exceeded).toBe(false);
-    expect(foundShare(some(1, 'KURANG'), spread({ BAIK: 9 }, 1)).exceeded).toBeNull();
-    expect(foundShare(atMost(70, 'BAIK'), spread({}, 3))).toEqual({ count: 0, total: 0, exceeded: null });
+    expect(foundShare(atMost(70, 'BAIK'), spread({ BAIK: 7, KURANG: 3 }, 1))).toEqual({ count: 7, total: 10, isExceeded: null });
+    expect(foundShare(atMost(70, 'BAIK'), spread({ BAIK: 7, KURANG: 3 }, 0, 1)).isExceeded).toBeNull();
+    expect(foundShare(atMost(70, 'BAIK'), spread({ BAIK: 8, KURANG: 1 }, 1)).isExceeded).toBe(true);
+    expect(foundShare(atMost(70, 'BAIK'), spread({ BAIK: 5, KURANG: 4 }, 1)).isExceeded).toBe(false);
+    expect(foundShare(some(1, 'KURANG'), spread({ BAIK: 9 }, 1)).isExceeded).toBeNull();
+    expect(foundShare(atMost(70, 'BAIK'), spread({}, 3))).toEqual({ count: 0, total: 0, isExceeded: null });
   });
 
   test('is broken by nobody where there is nobody', () => {
     for (const limit of [atMost(0, 'BAIK'), atLeast(60, 'BAIK'), some(1, 'BAIK')])
-      expect(foundShare(limit, spread({}))).toEqual({ count: 0, total: 0, exceeded: false });
+      expect(foundShare(limit, spread({}))).toEqual({ count: 0, total: 0, isExceeded: false });
   });
 
   test('says what every way of appraising all the others would say', () => {
@@ -59,13 +59,13 @@ describe('a limit', () => {
         for (let joining = outside === undefined ? open : 0; joining <= open; joining++) {
           const all = { ...counts, [inside]: (counts[inside] ?? 0) + joining };
           if (outside !== undefined) all[outside] = (counts[outside] ?? 0) + open - joining;
-          answers.add(foundShare(limit, spread(all)).exceeded);
+          answers.add(foundShare(limit, spread(all)).isExceeded);
         }
 
-        const { exceeded } = foundShare(limit, spread(counts, notAppraised, beyondReach));
+        const { isExceeded } = foundShare(limit, spread(counts, notAppraised, beyondReach));
 
-        if (limit.predicates.length < CODES.length) expect(exceeded).toBe(answers.size === 1 ? [...answers][0] : null);
-        else expect(answers.has(exceeded) || exceeded === null).toBe(true);
+        if (limit.predicates.length < CODES.length) expect(isExceeded).toBe(answers.size === 1 ? [...answers][0] : null);
+        else expect(answers.has(isExceeded) || isExceeded === null).toBe(true);
       }),
       { numRuns: RUNS },
     );
@@ -73,7 +73,7 @@ describe('a limit', () => {
 });
 
 test('of several limits one that is broken decides, and one that is open leaves it open', () => {
-  const found = (...answers: (boolean | null)[]) => answers.map((exceeded) => ({ count: 0, total: 0, exceeded }));
+  const found = (...answers: (boolean | null)[]) => answers.map((isExceeded) => ({ count: 0, total: 0, isExceeded }));
 
   expect(anyExceeded(found(false, null, true))).toBe(true);
   expect(anyExceeded(found(false, null))).toBeNull();

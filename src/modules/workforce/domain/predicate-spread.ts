@@ -20,7 +20,7 @@ export interface FoundShare {
   readonly count: number;
   readonly total: number;
   /** Null while those of whom it is not known could still change the answer. */
-  readonly exceeded: boolean | null;
+  readonly isExceeded: boolean | null;
 }
 
 /**
@@ -37,7 +37,7 @@ export function foundShare({ predicates, atMostPercent, atLeastPercent, atLeastP
     (atLeastPercent !== null && people * 100 < atLeastPercent * all) ||
     (atLeastPeople !== null && people < Math.min(atLeastPeople, all));
   const [low, high] = [breaks(count), breaks(highest)];
-  return { count, total, exceeded: low === high ? low : null };
+  return { count, total, isExceeded: low === high ? low : null };
 }
 
 export function appraisedIn({ counts }: Spread): number {
@@ -51,8 +51,8 @@ export function peopleIn(spread: Spread): number {
 
 /** Exceeded as soon as one limit is; open while one is open; null also where there is no limit to judge by. */
 export function anyExceeded(found: readonly FoundShare[]): boolean | null {
-  if (found.some(({ exceeded }) => exceeded === true)) return true;
-  return found.length === 0 || found.some(({ exceeded }) => exceeded === null) ? null : false;
+  if (found.some(({ isExceeded }) => isExceeded === true)) return true;
+  return found.length === 0 || found.some(({ isExceeded }) => isExceeded === null) ? null : false;
 }
 
 /** Fewer than so many were appraised: figures would tell of single people. */

@@ -26,7 +26,7 @@ export async function attestLists(
   const inService = await inServiceBetween(em, employeeIds, days);
   const attestations: Attestation[] = [];
   for (const [index, id] of employeeIds.entries()) {
-    const argument = `input.employees.${index}`;
+    const argument = `input.employeeIds.${index}`;
     const employee = people.get(id);
     if (employee === undefined) throw employeeUnknown({ argument });
     if (!(await mayAttest(id))) throw outsideOwnUnits({ argument, employee: employee.name });

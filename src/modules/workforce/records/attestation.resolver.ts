@@ -1,9 +1,10 @@
-import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, InputType, Resolver } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
 import { badInput } from '../../../platform/errors.js';
 import { Requires } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { Idempotent } from '../../../platform/graphql/idempotency.js';
+import { IdempotentInput } from '../../../platform/graphql/mutation-input.js';
+import { PayloadMutation } from '../../../platform/graphql/mutation-payload.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { WorkforcePermission } from '../permissions.js';
@@ -15,9 +16,9 @@ const MAX_PEOPLE = 200;
 const MAX_TEXT_LENGTH = 200;
 
 @InputType({ description: 'One officer, one day, up to 200 people: which lists of their records are complete.' })
-export class AttestListsInput {
+export class AttestListsInput extends IdempotentInput {
   @Field(() => [ID], { description: '1 to 200 employees.' })
-  employees!: string[];
+  employeeIds!: string[];
 
   @Field(() => [AttestedListName], { description: 'At least one.' })
   lists!: AttestedListName[];
@@ -34,18 +35,16 @@ export class AttestListsInput {
 
 @Resolver()
 export class AttestationResolver {
-  @Idempotent()
   @Requires(WorkforcePermission.ATTEST)
-  @Mutation(() => [Attestation], {
-    nullable: true,
+  @PayloadMutation(() => [Attestation], {
     description: 'States that lists of people\'s records are complete, so that "no rows" means "none" from that day on. All of it is stored, or nothing.',
   })
   attestLists(
     @Arg('input', () => AttestListsInput, { description: 'What the action needs.' }) input: AttestListsInput,
     @Ctx() context: Context,
   ): Promise<Attestation[]> {
-    const { employees, lists, attestedOn, attestedBy, document } = input;
-    if (employees.length < 1 || employees.length > MAX_PEOPLE) throw badInput({ argument: 'input.employees', reason: `give 1 to ${MAX_PEOPLE}` });
+    const { employeeIds, lists, attestedOn, attestedBy, document } = input;
+    if (employeeIds.length < 1 || employeeIds.length > MAX_PEOPLE) throw badInput({ argument: 'input.employeeIds', reason: `give 1 to ${MAX_PEOPLE}` });
     if (lists.length === 0) throw badInput({ argument: 'input.lists', reason: 'give at least one' });
     for (const [argument, text] of [
       ['input.attestedBy', attestedBy],
@@ -53,10 +52,10 @@ export class AttestationResolver {
     ] as const) {
       if (text.trim() === '' || text.length > MAX_TEXT_LENGTH) throw badInput({ argument, reason: `give 1 to ${MAX_TEXT_LENGTH} characters` });
     }
-    const employeeIds = [...new Set(employees.map((id, index) => decodeUuid(id, 'Employee', `input.employees.${index}`)))];
+    const people = [...new Set(employeeIds.map((id, index) => decodeUuid(id, 'Employee', `input.employeeIds.${index}`)))];
     return attestLists(
       context.em,
-      { employeeIds, lists: [...new Set(lists)], attestedOn, attestedBy: attestedBy.trim(), document: document.trim() },
+      { employeeIds: people, lists: [...new Set(lists)], attestedOn, attestedBy: attestedBy.trim(), document: document.trim() },
       { today: context.today, mayAttest: async (id) => (await mayReadRecord(context, id)) && id !== context.principal.employeeId },
     );
   }

@@ -54,8 +54,8 @@ export class EmploymentStatus extends PersonnelRecord {
   status!: string;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the decree releases the post, where the status leaves that to the decree.' })
-  @Property({ type: 'boolean', nullable: true })
-  releasesPost!: boolean | null;
+  @Property({ type: 'boolean', fieldName: 'releases_post', nullable: true })
+  isPostReleased!: boolean | null;
 
   @Field(() => PeriodView, { description: 'The days on which it holds; the last day is excluded.' })
   @Property({ type: PeriodType })
@@ -92,8 +92,8 @@ export class EmploymentStatusEffect extends LegallyBased {
   name!: string;
 
   @Field(() => Boolean, { description: 'Counts as serving for the requirement ACTIVE_STATUS.' })
-  @Property({ type: 'boolean' })
-  serving!: boolean;
+  @Property({ type: 'boolean', fieldName: 'serving' })
+  isServing!: boolean;
 
   @Field(() => SeatEffect, { description: 'What the status does to the seat held.' })
   @Property({ type: 'text' })
