@@ -27,6 +27,7 @@ import { Applications } from './20261217-applications.js';
 import { RecordRequests } from './20261218-record-requests.js';
 import { PermissionNames } from './20261219-permission-names.js';
 import { ExcludedCandidates } from './20261220-excluded-candidates.js';
+import { RequestedSubjects } from './20261221-requested-subjects.js';
 
 /** In order; a migration that has landed is never edited. */
 export const allMigrations = [
@@ -60,4 +61,5 @@ export const allMigrations = [
   { name: '20261218-record-requests', class: RecordRequests },
   { name: '20261219-permission-names', class: PermissionNames },
   { name: '20261220-excluded-candidates', class: ExcludedCandidates },
+  { name: '20261221-requested-subjects', class: RequestedSubjects },
 ];

@@ -142,18 +142,33 @@ describe.each(names)('to somebody bound, %s', (name) => {
     expect(await codesOf('ranking { fairness(size: 4) { feeder } }')).toEqual([mayMeasure ? 'RANKING_WITHHELD' : 'FORBIDDEN']);
   });
 
+  test('a vacancy ahead is ranked as of today: whoever leaves until then would be told by places on both days', async () => {
+    const asked = `{ vacancies(until: "2031-12-31", last: 20) { nodes { since position { code } ranking(mobility: ROTATION) { on isRounded } } } }`;
+    const [own, open] = [await api.ask(asked, {}, callers[name]), await api.ask(asked)];
+    if (own.data.vacancies === null) return;
+    const ahead = open.data.vacancies.nodes.filter(({ since }: Json) => since > TODAY);
+    expect(ahead.length).toBeGreaterThan(0);
+    for (const { since, ranking } of ahead) expect(ranking).toEqual({ on: since, isRounded: false });
+    for (const { ranking } of own.data.vacancies.nodes) expect(ranking === null || ranking.isRounded === false || ranking.on === TODAY).toBe(true);
+    expect(own.data.vacancies.nodes.some(({ ranking }: Json) => ranking?.isRounded)).toBe(
+      own.data.vacancies.nodes.some(({ ranking }: Json) => ranking !== null),
+    );
+  });
+
   test('fairness is made of rounded counts, and shows no means', async () => {
     const claims = callers[name] as Partial<Claims>;
     for (const by of ['SEX', 'AGE_BAND', 'EMPLOYMENT_KIND', 'OFFICE']) {
       const { ranking, codes } = await rankingOf(
         posts[0] as string,
         claims,
-        `fairness(by: ${by}) { feeder means { group } stages { groups { group selected total } } }`,
+        `fairness(by: ${by}) { feeder means { group } note stages { groups { group selected total rate rateOfFeeder verdict ratio p canOneDecisionChange } } }`,
       );
       if (codes.includes('FORBIDDEN')) return;
 
       const groups = ranking.fairness.stages.flatMap((stage: Json) => stage.groups) as Json[];
       expect(ranking.fairness.means).toEqual([]);
+      expect(ranking.fairness.note).toContain('Numbers are rounded');
+      for (const { group: _, selected: __, total: ___, ...figures } of groups) expect(Object.values(figures).filter((figure) => figure !== null)).toEqual([]);
       expect(groups.length).toBeGreaterThan(0);
       expect([ranking.fairness.feeder, ...groups.flatMap(({ selected, total }) => [selected, total])].filter((count) => count % ROUNDING_BASE !== 0)).toEqual(
         [],
@@ -368,5 +383,38 @@ describe('random rounding', () => {
       Array.from({ length: 4_000 }, (_, at) => randomlyRounded(`secret ${at}`, count)).reduce((sum, shown) => sum + shown, 0) / 4_000;
 
     for (const count of [12, 55, 158, 6_267]) expect(Math.abs(mean(count) - count)).toBeLessThan(0.5);
+  });
+});
+
+describe('the audit log', () => {
+  test.each([
+    ['Candidate.employee', (code: string) => `position(by: { code: "${code}" }) { ranking { candidates(first: 3) { nodes { employee { name } } } } }`],
+    [
+      'Candidate.employee',
+      (code: string) => `position(by: { code: "${code}" }) { ranking { stability(draws: 100) { candidates { firstShare candidate { employee { name } } } } } }`,
+    ],
+    [
+      'MissingRecord.employee',
+      (code: string) => `position(by: { code: "${code}" }) { ranking { settlement(size: 1) { records { kind employee { name } } } } }`,
+    ],
+    ['Employee.talent', () => 'employees(first: 3) { nodes { name talent { boxes } } }'],
+    ['employees(filter.box)', () => 'employees(first: 3, filter: { not: { box: [9] } }) { nodes { name } }'],
+    ['NineBoxCell.employees', () => 'nineBox { cells { employees(first: 3) { nodes { name } } } }'],
+    ['NineBox.open', () => 'nineBox { open(first: 3) { nodes { name } } }'],
+    ['PoolMember.employee', () => 'pool(class: PENGAWAS) { members(first: 3) { nodes { employee { name } } } }'],
+  ])('says who was listed by %s, although no figure of theirs was asked for', async (field, query) => {
+    const subject = `${field} ${query('')}`.slice(0, 60);
+    const { errors } = await api.ask(`{ ${query(posts[0] as string)} }`, {}, { subject, roles: [Role.HR_PLANNER] });
+    expect(errors).toBeUndefined();
+    const reads = async () =>
+      (
+        await api.ask(
+          'query ($filter: AuditLogFilter) { recordReads(filter: $filter) { nodes { fields peopleCount } } }',
+          { filter: { subject } },
+          { roles: [Role.AUDITOR] },
+        )
+      ).data.recordReads.nodes;
+    await expect.poll(async () => (await reads()).flatMap(({ fields }: Json) => fields)).toContain(field);
+    expect((await reads())[0].peopleCount).toBeGreaterThan(0);
   });
 });

@@ -49,13 +49,9 @@ test('whatever shows an id can be fetched again by it', async () => {
     expect(again.data.nodes.map((node: { id: string } | null) => node?.id)).toEqual(part);
   }
   expect(errors).toBeUndefined();
-  expect(
-    new Set(
-      (await Promise.all(ids.slice(0, 100).map((id) => api.ask('query ($id: ID!) { node(id: $id) { __typename } }', { id })))).map(
-        ({ data: one }) => one.node.__typename,
-      ),
-    ).size,
-  ).toBeGreaterThan(3);
+  const kinds = new Set<string>();
+  for (const id of ids.slice(0, 100)) kinds.add((await api.ask('query ($id: ID!) { node(id: $id) { __typename } }', { id })).data.node.__typename);
+  expect(kinds.size).toBeGreaterThan(3);
 });
 
 test('an id of the wrong type is a coded refusal, one of nothing is null', async () => {

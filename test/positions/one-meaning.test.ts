@@ -181,13 +181,14 @@ async function toldOf(on: LocalDate): Promise<Told> {
 interface Listed {
   readonly id: string;
   readonly seats: number;
+  readonly closedOn: string | null;
   readonly since: string;
   readonly reason: string;
   readonly position: { id: string };
   readonly leaving: { retirement: { date: string } | null } | null;
 }
 async function vacancies(from: LocalDate, until: LocalDate): Promise<Listed[]> {
-  const query = `query ($from: LocalDate, $until: LocalDate, $after: String) { list: vacancies(from: $from, until: $until, first: 100, after: $after) { ${PAGE} nodes { id seats since reason position { id } } } }`;
+  const query = `query ($from: LocalDate, $until: LocalDate, $after: String) { list: vacancies(from: $from, until: $until, first: 100, after: $after) { ${PAGE} nodes { id seats since reason closedOn position { id } } } }`;
   return (await pages(query, { from, until })) as unknown as Listed[];
 }
 
@@ -208,8 +209,8 @@ describe.each(days)('on %s', (on) => {
     }
     expect(new Set(open.map(({ id }) => id)).size).toBe(open.length);
     const ids = open.map(({ id }) => id).slice(0, 100);
-    const again = (await api.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Vacancy { position { id } } } }', { ids })).data.nodes;
-    expect(again.map((node: { id: string } | null) => node?.id)).toEqual(ids);
+    const again = (await api.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Vacancy { seats closedOn position { id } } } }', { ids })).data.nodes;
+    expect(again).toEqual(open.slice(0, 100).map(({ id, seats, closedOn, position }) => ({ id, seats, closedOn, position: { id: position.id } })));
   });
 });
 
@@ -256,7 +257,7 @@ test('each vacancy of the coming years is found by its id as it is listed, and c
   expect(ahead.length).toBeGreaterThan(30);
   for (let start = 0; start < ahead.length; start += 100) {
     const part = ahead.slice(start, start + 100);
-    const { data } = await api.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Vacancy { seats since reason position { id } } } }', {
+    const { data } = await api.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Vacancy { seats since reason closedOn position { id } } } }', {
       ids: part.map(({ id }) => id),
     });
     expect(data.nodes).toEqual(part);

@@ -24,6 +24,7 @@ const CLASSES = [
   'JF_AHLI_MUDA',
   'JF_AHLI_PERTAMA',
   'JF_PENYELIA',
+  'JF_MAHIR',
   'JF_TERAMPIL',
   'JF_PEMULA',
 ];
@@ -46,7 +47,7 @@ test.each(CLASSES)('rankings for posts of class %s are what facts and policy say
   await recalculate(first, IN_TWO_YEARS);
 });
 
-test.each(['ADMINISTRATOR', 'PENGAWAS'])('rankings by rotation for a post of class %s are what facts and policy say', SLOW, async (positionClass) => {
+test.each(CLASSES)('rankings by rotation for a post of class %s are what facts and policy say', SLOW, async (positionClass) => {
   const [first] = await differentPosts(positionClass);
 
   await recalculate(first, TODAY, { route: 'ROTATION' });

@@ -201,13 +201,31 @@ describe('a civil servant', () => {
     expect((await api.ask('{ announcements(isOpen: true) { totalCount } }')).data.announcements.totalCount).toBe(0);
 
     const more = { fillingId: filling, applyUntil: '2026-11-30', document: 'PENG 2', expectedVersion: 2 };
-    expect(await refusalOf(api.ask(extend, { input: { ...more, applyUntil: FIVE_DAYS_ON } }, planner))).toMatchObject({ code: 'ANNOUNCEMENT_DEADLINE' });
+    expect(await refusalOf(api.ask(extend, { input: { ...more, applyUntil: FIVE_DAYS_ON } }, planner))).toMatchObject({
+      code: 'ANNOUNCEMENT_DEADLINE',
+      least: '2026-11-27',
+    });
     expect((await api.ask(extend, { input: more }, planner)).data.extendAnnouncement.announcement).toEqual({
       applyUntil: '2026-11-30',
       document: 'PENG 2',
       isOpen: true,
     });
     expect((await applying(person('ELIGIBLE', 1).nip)).data.applyForPosition.application.marks).toEqual(['REPEATED']);
+  });
+
+  test('is employed on the day', async () => {
+    const { nip, id } = person('ELIGIBLE', 1);
+    const ended = (until: string | null) =>
+      api.database.query('update employment set during = daterange(lower(during), $2) where employee_id = $1 and upper(during) is not distinct from $3', [
+        decodeUuid(id, 'Employee'),
+        until,
+        until === null ? '2026-11-20' : null,
+      ]);
+    await ended('2026-11-20');
+    const state = 'mutation { stateInterest(input: { class: PENGAWAS }) { careerInterest { id } } }';
+    expect(await refusalOf(applying(nip))).toEqual({ code: 'APPLICATION_NOT_IN_SERVICE' });
+    expect(await refusalOf(api.ask(state, {}, own(nip)))).toEqual({ code: 'APPLICATION_NOT_IN_SERVICE' });
+    await ended(null);
   });
 
   test('sees nobody else who applies, by no path', async () => {
@@ -256,6 +274,13 @@ describe('an interest', () => {
     expect(await refusalOf(stating({ class: 'PENGAWAS', position: { code: vacancy.position.code } }))).toMatchObject({ code: 'BAD_USER_INPUT' });
     expect(await refusalOf(stating({ position: { code: 'none' } }))).toEqual({ code: 'INTEREST_POSITION_NOT_THERE', argument: 'input.position' });
     expect(await refusalOf(stating({ class: 'PENGAWAS' }, planner))).toEqual({ code: 'APPLICATION_NO_RECORD' });
+
+    await api.database.query('update position set during = daterange(lower(during), $2) where code = $1', [vacancy.position.code, '2026-11-20']);
+    expect(await refusalOf(stating({ position: { code: vacancy.position.code } }))).toEqual({
+      code: 'INTEREST_POSITION_NOT_THERE',
+      argument: 'input.position',
+    });
+    await api.database.query('update position set during = daterange(lower(during), null) where code = $1', [vacancy.position.code]);
 
     const { data } = await stating({ position: { code: vacancy.position.code }, note: 'Ten years in this field.' });
     expect(data.stateInterest.careerInterest).toMatchObject({ position: { code: vacancy.position.code }, targetClass: null, takenBackOn: null });

@@ -332,6 +332,8 @@ test('from the announcement to the appointment: applicants, requests, some deliv
       /^passedOver\.\d+\.reason/,
     ],
     ["update excluded_candidate set answer = 'Other' where objection is not null", 'DECISION', /^objections\.0\.answer/],
+    ["update appointment set during = daterange('2026-12-20', null) where lower(during) = '2026-12-15'", 'DECISION', /^appointment\.from/],
+    ['delete from application where id = (select id from application where withdrawn_on is null order by id limit 1)', 'SHORTLIST_CLOSED', /^applications/],
     ["update filling set among = 'EVERYBODY' where among = 'APPLICANTS'", 'SHORTLIST_CLOSED', /^chooses\.among/],
   ];
   for (const [statement, kind, finding] of changes) {

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { decodeUuid } from '../../src/platform/graphql/node-id.js';
 import { useApi } from '../support/api.js';
+import { builder } from '../support/build.js';
 import { type Candidate, close, open, planner, shown, useFillingActs, type Vacancy } from '../support/filling-acts.js';
 
 const api = useApi({ city: true });
@@ -69,5 +71,30 @@ describe('a filling from the talent pool', () => {
     expect(data.node.shortlist.map(({ place }: { place: number }) => place)).toEqual([1, 2]);
     expect(outside.length).toBeGreaterThan(0);
     expect(data.node.excludedCandidates.map(({ employee }: { employee: { id: string } }) => employee.id).toSorted()).toEqual(over.employeeIds.toSorted());
+  });
+
+  test('compares a sealed shortlist with the pool of today, not with everybody', async () => {
+    const changes = async () =>
+      (
+        await api.ask(
+          'query ($f: ID!) { dossiers(subjectId: $f) { nodes { changes { changes(first: 100) { nodes { placeBefore placeAfter employee { id } } } } } } }',
+          {
+            f: filling,
+          },
+        )
+      ).data.dossiers.nodes[0].changes.changes.nodes;
+    expect(await changes()).toEqual([]);
+    const last = acts.eligible(vacancy).filter(inPool).at(-1) as Candidate;
+    await api.database.query('delete from potential_assessment where employee_id = $1', [decodeUuid(last.employee.id, 'Employee')]);
+    await builder(() => api.database).fact('potential_assessment', decodeUuid(last.employee.id, 'Employee'), {
+      score_hundredths: 10_000,
+      assessed_on: '2026-11-20',
+      valid_until: '2029-11-20',
+    });
+    const found: { placeBefore: number | null; placeAfter: number | null; employee: { id: string } }[] = await changes();
+    expect(found.map(({ employee }) => employee.id)).toContain(last.employee.id);
+    expect(found.filter(({ employee }) => !standing.has(employee.id))).toEqual([]);
+    const most = acts.eligible(vacancy).filter(inPool).length;
+    for (const { placeBefore, placeAfter } of found) expect(Math.max(placeBefore ?? 1, placeAfter ?? 1)).toBeLessThanOrEqual(most);
   });
 });

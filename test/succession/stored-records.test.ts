@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { Role } from '../../src/modules/access/index.js';
 import { decodeUuid } from '../../src/platform/graphql/node-id.js';
 import { useApi } from '../support/api.js';
+import { builder } from '../support/build.js';
 import { appoint, type Candidate, decide, decision, planner, useFillingActs, type Vacancy } from '../support/filling-acts.js';
 
 const api = useApi({ city: true });
@@ -106,6 +107,28 @@ const changes: [table: string, column: string, value: string, kind: string, find
 ];
 
 describe('a record about which a dossier was sealed', () => {
+  test('to which a request for a record is added that nobody had sent is found', async () => {
+    const id = await builder(() => api.database).insert('record_request', {
+      filling_id: decodeUuid(filling, 'Filling'),
+      employee_id: (await api.database.query('select id from employee limit 1')).rows[0].id,
+      ...{
+        kind: 'RANK',
+        owed_by: 'PERSON',
+        detail: 'rank',
+        requested_on: '2026-11-01',
+        due_on: '2026-11-10',
+        legal_basis: 'X',
+        document: 'S',
+        requested_by: 'x',
+      },
+      ...{ closed_as: 'OVERDUE', closed_on: '2026-11-21' },
+    });
+    const found = await verified('SHORTLIST_CLOSED');
+    await api.database.query('delete from record_request where id = $1', [id]);
+
+    expect(found).toMatchObject({ outcome: 'ALTERED', findings: [expect.stringMatching(/^requests/)] });
+  });
+
   test.each(changes)('changed in %s.%s to %s is found by the dossier of the %s', async (table, column, value, kind, finding) => {
     const found = await tampered(table, column, value, kind);
 

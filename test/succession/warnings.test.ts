@@ -58,6 +58,20 @@ test('whoever stands first elsewhere, and then is chosen there, is shown so in e
   expect((await api.ask(decide, { input: { fillingId: filling, ...decision(shared, { reason: 'Suits best.' }) } }, planner)).errors).toBeUndefined();
   expect(kinds(await ofCandidate())).toEqual(['CHOSEN_ELSEWHERE']);
   expect(kinds(await ofEntry())).toEqual(['CHOSEN_ELSEWHERE']);
+  const { data } = await api.ask(`query ($f: ID!) { node(id: $f) { ... on Filling { shortlist { employee { id } ${warnings} } } } }`, { f: filling });
+  const own = data.node.shortlist.find(({ employee }: Json) => employee.id === shared.employee.id).warnings;
+  expect(own.filter((one: Json) => one.filling?.id === filling)).toEqual([]);
+});
+
+test('whoever is appointed is shown as chosen elsewhere until the post is taken up', async () => {
+  const status = (to: string) => api.database.query('update filling set status = $2 where id = $1', [decodeUuid(filling, 'Filling'), to]);
+  await status('APPOINTED');
+  const waiting = (await ofCandidate())?.find(({ kind }) => kind === 'CHOSEN_ELSEWHERE');
+  expect(waiting.text).toBe(`The person takes up the post ${first.position.code} on 2026-12-01.`);
+  await api.database.query('update filling set inauguration_on = $2 where id = $1', [decodeUuid(filling, 'Filling'), '2026-11-20']);
+  expect(kinds(await ofCandidate())).not.toContain('CHOSEN_ELSEWHERE');
+  await api.database.query('update filling set inauguration_on = $2 where id = $1', [decodeUuid(filling, 'Filling'), '2026-12-01']);
+  await status('DECIDED');
 });
 
 test('a critical post that is left without anybody ready, an acting official and a disputed record are told of the person', async () => {

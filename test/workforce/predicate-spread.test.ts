@@ -10,7 +10,7 @@ const api = useApi();
 const build = builder(() => api.database);
 
 const figures =
-  'unit { code } predicate hasTooFew people appraised notAppraised counts { predicate people percent } isExceeded limits { rule { organisation ordinal predicates } count total percent isExceeded citation }';
+  'unit { code } predicate hasTooFew isRounded people appraised notAppraised counts { predicate people percent } isExceeded limits { rule { organisation ordinal predicates } count total percent isExceeded citation }';
 const query = `query ($year: Int!, $unit: UnitKey) { predicateSpread(year: $year, unit: $unit) { year on agencies { ${figures} } offices(first: 100) { totalCount nodes { ${figures} } } } }`;
 
 interface Limit {
@@ -264,10 +264,24 @@ describe('a reporter', () => {
     const hidden = await spreadOf(small.code, asReporter);
     expect(hidden).toMatchObject({ predicate: 'BAIK', hasTooFew: true, people: null, appraised: null, notAppraised: null, counts: null, isExceeded: null });
     expect(hidden.limits).toMatchObject([1, 2].map(() => ({ count: null, total: null, percent: null, isExceeded: null })));
-    expect(await spreadOf(large.code, asReporter)).toEqual(await spreadOf(large.code));
     await api.database.query("update rule_parameter set value = '11' where code = 'SPREAD_LEAST_PEOPLE'");
     expect(await spreadOf(large.code, asReporter)).toMatchObject({ hasTooFew: true, counts: null });
     await api.database.query("update rule_parameter set value = '10' where code = 'SPREAD_LEAST_PEOPLE'");
+  });
+
+  test('sees rounded counts and no limit judged, before one more is appraised and after', async () => {
+    const here = await office({ BAIK: 23, KURANG: 8, NONE: 2 }, 'BAIK');
+    const numbers = ({ people, appraised, notAppraised, counts, limits }: Figures) => [
+      ...[people, appraised, notAppraised],
+      ...(counts ?? []).map((one) => one.people),
+      ...limits.flatMap(({ count, total }) => [count, total]),
+    ];
+    const seen = await spreadOf(here.code, asReporter);
+    expect(seen).toMatchObject({ hasTooFew: false, isRounded: true, isExceeded: null });
+    expect(numbers(seen).filter((count) => count === null || count % 10 !== 0)).toEqual([]);
+    expect([...(seen.counts ?? []), ...seen.limits].filter(({ percent }) => percent !== null)).toEqual([]);
+    expect(seen.limits.map((limit) => limit.isExceeded)).toEqual(seen.limits.map(() => null));
+    expect(await spreadOf(here.code)).toMatchObject({ isRounded: false, people: 33, appraised: 31, notAppraised: 2 });
   });
 
   test('cannot take the offices from the whole and be left with a few people', async () => {
@@ -284,7 +298,7 @@ describe('a reporter', () => {
       [two.code, true],
     ]);
     await office({ BAIK: 6 }, null, { agency_id: id });
-    expect((await whole(asReporter)).agencies).toMatchObject([{ hasTooFew: false, people: 22 }]);
+    expect((await whole(asReporter)).agencies).toMatchObject([{ hasTooFew: false, isRounded: true }]);
   });
 });
 

@@ -34,8 +34,8 @@ async function ofPosts(context: Context, vacancies: readonly Vacancy[], conditio
 
 /**
  * One vacancy for each seat that somebody left, one for the seats never filled that are open on the first day from today on which
- * any is, and one for those that each other day adds to them. Those together are told apart where not all of them are open within
- * the window: so an id says the same in every window.
+ * any is, and one for those others that open and close together: so an id says the same in every window, and of no window more or
+ * fewer seats than are empty in it.
  */
 function vacanciesOf(post: string, seats: readonly EmptySeat[], { from, until }: Window, today: LocalDate): Vacancy[] {
   const open = seats.filter((seat) => seat.opened <= until && (seat.until === null || seat.until > from));
@@ -45,7 +45,7 @@ function vacanciesOf(post: string, seats: readonly EmptySeat[], { from, until }:
   const isWhole = lasting.length > 0 && lasting.every((seat) => neverFilled.includes(seat));
   if (isWhole) vacancies.push(vacancyOf(post, lasting, uuidBytes(post), today));
   const others = isWhole ? neverFilled.filter((seat) => !lasting.includes(seat)) : neverFilled;
-  for (const together of Map.groupBy(others, ({ since }) => since).values())
+  for (const together of Map.groupBy(others, (seat) => vacancyKey(post, seat).toString('hex')).values())
     vacancies.push(vacancyOf(post, together, vacancyKey(post, together[0] as EmptySeat), today));
   return vacancies;
 }
@@ -69,10 +69,8 @@ export async function vacancyByKey(context: Context, post: string, key: Buffer):
     const known = ahead.length > 0 || last === null ? ahead : neverFilledFrom(neverFilled, addDays(last, -1));
     return known.length === 0 ? null : vacancyOf(post, known, key, today);
   }
-  const [seat] = seats.filter((candidate) => vacancyKey(post, candidate).equals(key));
-  if (seat === undefined) return null;
-  const together = seat.person === null ? seats.filter(({ person, since }) => person === null && since === seat.since) : [seat];
-  return vacancyOf(post, together, key, today);
+  const together = seats.filter((candidate) => vacancyKey(post, candidate).equals(key));
+  return together.length === 0 ? null : vacancyOf(post, together, key, today);
 }
 
 /** True while a vacancy can be filled: on its first day if that lies ahead, else today. */

@@ -78,10 +78,11 @@ export class Vacancy {
   certainty!: VacancyCertainty;
 }
 
-/** Tells one vacancy of a post from its others: the day, and the appointment that ended, unreadable. */
-export function vacancyKey(positionId: string, { since, appointment }: EmptySeat): Buffer {
+/** Tells one vacancy of a post from its others: the days, and the appointment that ended, unreadable. */
+export function vacancyKey(positionId: string, { since, opened, until, person, appointment }: EmptySeat): Buffer {
+  const days = person === null && until !== null ? `${since}:${opened}:${until}` : since;
   const own = createHash('sha256')
-    .update(`${positionId}:${since}:${appointment ?? ''}`)
+    .update(`${positionId}:${days}:${appointment ?? ''}`)
     .digest()
     .subarray(0, 12);
   return Buffer.concat([uuidBytes(positionId), own]);

@@ -7,7 +7,7 @@ export { WHOLE } from './engine/policy.js';
 export { noPost } from './engine/rules/career.js';
 export { assessedStages, type Groups, selectionOf } from './explanations/fairness.js';
 export { FairnessGrouping, noteOn, StageRates, toStageRates } from './explanations/fairness.view.js';
-export { sealedRanking } from './explanations/ranking-changes.js';
+export { type SealedField, sealedAmong, sealedRanking } from './explanations/ranking-changes.js';
 export { openAsWhole, rankingChanges } from './explanations/ranking-changes.resolver.js';
 export { RankingChange, RankingChanges } from './explanations/ranking-changes.view.js';
 export { decidedBy } from './explanations/sensitivity.js';

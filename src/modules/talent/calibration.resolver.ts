@@ -4,7 +4,7 @@ import { Connection, PageArguments, type PageOf } from '../../platform/database/
 import type { Row } from '../../platform/database/row-reader.js';
 import { raw, TRUE } from '../../platform/database/sql.js';
 import { badInput } from '../../platform/errors.js';
-import { Requires, VisibleIf } from '../../platform/graphql/authorization.js';
+import { AuditedRead, Requires, VisibleIf } from '../../platform/graphql/authorization.js';
 import { childrenLoader } from '../../platform/graphql/children-loader.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { checkedText } from '../../platform/graphql/input-checks.js';
@@ -169,6 +169,7 @@ export class CalibrationAdjustmentResolver {
 /** What talent adds to a person. */
 @Resolver(() => Employee)
 export class EmployeePlaceResolver {
+  @AuditedRead()
   @VisibleIf(isRecordReadable)
   @FieldResolver(() => CalibratedPlace, {
     nullable: true,

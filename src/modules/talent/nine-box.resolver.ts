@@ -3,7 +3,7 @@ import type { LocalDate } from '../../platform/calendar.js';
 import { figuresWithheld, largestFirst, type RoundCount, reportingDay, roundingOf } from '../../platform/database/disclosure-control.js';
 import { Connection, listPage, PageArguments, type PageOf } from '../../platform/database/keyset-page.js';
 import type { Row, RowReader } from '../../platform/database/row-reader.js';
-import { Requires } from '../../platform/graphql/authorization.js';
+import { noteReadOf, Requires } from '../../platform/graphql/authorization.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { conditionOf } from '../../platform/graphql/filter-input.js';
 import { listSource } from '../../platform/graphql/list-source.js';
@@ -20,8 +20,8 @@ import { TalentPermission } from './permissions.js';
 
 const NineBoxMoveConnection = Connection(() => NineBoxMove, 'NineBoxMove');
 
-/** People by id as a page, in the order of the ids. */
-export async function pageOfPeople(context: Context, tag: string, ids: readonly string[], page: PageArguments): Promise<PageOf<Row<Employee>>> {
+/** People by id as a page, in the order of the ids. That they are listed tells something of each: the audit log says so, by the field. */
+export async function pageOfPeople(context: Context, field: string, tag: string, ids: readonly string[], page: PageArguments): Promise<PageOf<Row<Employee>>> {
   const shown = listPage(
     tag,
     listSource(ids, (id) => id),
@@ -29,6 +29,7 @@ export async function pageOfPeople(context: Context, tag: string, ids: readonly 
   );
   const edges = await Promise.all(shown.edges.map(async (edge) => ({ edge, node: await context.loadRow(Employee, edge.node) })));
   const found = edges.flatMap(({ edge, node }) => (node === undefined ? [] : [{ cursor: edge.cursor, node }]));
+  for (const { node } of found) noteReadOf(context, field, node.id);
   return { ...shown, edges: found, nodes: found.map(({ node }) => node) };
 }
 
@@ -88,7 +89,7 @@ export class NineBoxResolver {
   @FieldResolver(() => EmployeeConnection, { description: 'Those whose box is still open, by name.' })
   open(@Root() { people, isRounded }: NineBox, @Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<PageOf<Row<Employee>>> {
     const ids = isRounded ? [] : people.filter((person) => !isCertain(person)).map(({ id }) => id);
-    return pageOfPeople(context, 'NineBoxOpen', ids, page);
+    return pageOfPeople(context, 'NineBox.open', 'NineBoxOpen', ids, page);
   }
 
   @FieldResolver(() => [NineBoxGroup], {
@@ -150,7 +151,7 @@ export class NineBoxPreviewResolver {
 export class NineBoxCellResolver {
   @FieldResolver(() => EmployeeConnection, { description: 'Those who stand in the box for certain, by name.' })
   employees(@Root() { ids, box }: NineBoxCell, @Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<PageOf<Row<Employee>>> {
-    return pageOfPeople(context, `NineBox${box}`, ids, page);
+    return pageOfPeople(context, 'NineBoxCell.employees', `NineBox${box}`, ids, page);
   }
 }
 

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { LocalDate } from '../../platform/calendar.js';
 import type { RoundCount } from '../../platform/database/disclosure-control.js';
 import type { Row } from '../../platform/database/row-reader.js';
+import { AuditedRead } from '../../platform/graphql/authorization.js';
 import { LocalDateScalar } from '../../platform/graphql/scalars.js';
 import { PositionClass, Unit } from '../organization/index.js';
 import { Employee, EmploymentKind } from '../workforce/index.js';
@@ -92,6 +93,7 @@ export class NineBoxGroup {
 
 @ObjectType({ description: 'Somebody whose box would be another, or open, or settled, under another policy.' })
 export class NineBoxMove {
+  @AuditedRead()
   @Field(() => [Int], { description: 'Boxes that remain possible now.' })
   before!: readonly number[];
 
@@ -100,6 +102,7 @@ export class NineBoxMove {
 
   id!: string;
 
+  @AuditedRead()
   @Field(() => Employee, { description: 'The person concerned.' })
   employee!: Row<Employee>;
 }

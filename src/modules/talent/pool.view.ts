@@ -1,6 +1,7 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { LocalDate } from '../../platform/calendar.js';
 import type { Row } from '../../platform/database/row-reader.js';
+import { AuditedRead } from '../../platform/graphql/authorization.js';
 import { LocalDateScalar } from '../../platform/graphql/scalars.js';
 import { PositionClass } from '../organization/index.js';
 import { Employee } from '../workforce/index.js';
@@ -26,12 +27,15 @@ registerEnumType(PoolStandingView, {
 
 @ObjectType({ description: 'Somebody towards a pool: where they stand, and whether they were nominated and confirmed.' })
 export class PoolMember {
+  @AuditedRead()
   @Field(() => Employee, { description: 'The person concerned.' })
   employee!: Row<Employee>;
 
+  @AuditedRead()
   @Field(() => PoolStandingView, { description: 'Where the person stands.' })
   standing!: PoolStanding;
 
+  @AuditedRead()
   @Field(() => [Int], { description: 'The boxes that remain possible, with what committees adjusted.' })
   boxes!: readonly number[];
 

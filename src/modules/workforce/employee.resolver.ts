@@ -5,9 +5,9 @@ import { Connection, PageArguments, type PageOf } from '../../platform/database/
 import type { Row } from '../../platform/database/row-reader.js';
 import { raw, sql } from '../../platform/database/sql.js';
 import { badInput, forbidden } from '../../platform/errors.js';
-import { Requires, VisibleIf } from '../../platform/graphql/authorization.js';
+import { noteReadOf, Requires, VisibleIf } from '../../platform/graphql/authorization.js';
 import type { Context } from '../../platform/graphql/context.js';
-import { conditionOf } from '../../platform/graphql/filter-input.js';
+import { conditionOf, guardedFields } from '../../platform/graphql/filter-input.js';
 import { decodeUuid } from '../../platform/graphql/node-id.js';
 import { LocalDateScalar, onDay } from '../../platform/graphql/scalars.js';
 import { withUniformTiming } from '../../platform/http/uniform-timing.js';
@@ -54,7 +54,9 @@ export class EmployeeResolver {
     if (orders.some((order) => ordersByRecord.includes(order)) && !context.principal.everyRecord)
       throw forbidden({ permission: WorkforcePermission.READ_ALL_RECORDS, argument: 'orderBy' });
     const ordering = { tag: orders.join(), keys: await employeeKeys(orders, context) };
-    return context.rows.page(Employee, await conditionOf(EmployeeFilter, filter, context), ordering, page);
+    const found = await context.rows.page(Employee, await conditionOf(EmployeeFilter, filter, context), ordering, page);
+    for (const path of new Set(guardedFields(EmployeeFilter, filter))) for (const { id } of found.nodes) noteReadOf(context, `employees(${path})`, id);
+    return found;
   }
 
   @FieldResolver(() => Visibility, { description: 'How much of the person the caller sees.' })

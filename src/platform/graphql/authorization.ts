@@ -84,11 +84,23 @@ function requirePermission(field: GraphQLField<unknown, Context>, permission: st
   };
 }
 
+/** Writes into the audit log that the caller was told something of somebody else, by the field that told it. */
+export function noteReadOf({ principal, request }: Context, field: string, personId: string): void {
+  if (personId !== principal.employeeId) request.noteRead(field, personId);
+}
+
+/** Of whom a row or view tells: it names the person, or is the person. */
+function personOf(root: unknown): string | undefined {
+  const { id, personId, employee } = root as { readonly id?: string; readonly personId?: string; readonly employee?: string | { readonly id: string } };
+  if (typeof employee === 'object') return employee.id;
+  return employee ?? personId ?? id;
+}
+
 function noteReads(field: GraphQLField<unknown, Context>, name: string): void {
   const resolve = field.resolve ?? defaultFieldResolver;
   field.resolve = (root, parameters, context, info) => {
-    const { id, employee = id } = root as { readonly id: string; readonly employee?: string };
-    if (employee !== context.principal.employeeId) context.request.noteRead(name, employee);
+    const person = personOf(root);
+    if (person !== undefined) noteReadOf(context, name, person);
     return resolve(root, parameters, context, info);
   };
 }

@@ -47,6 +47,18 @@ export function openFields(filter: FilterClass<unknown>): string[] {
   return [...(fields.get(filter)?.values() ?? [])].filter(({ scope }) => scope === openToAll).map(({ name }) => name);
 }
 
+/** Paths of the fields that a filter uses and not every caller may: whoever is listed by them is told of. */
+export function guardedFields<Filter extends object>(type: FilterClass<Filter>, filter: Filter | null | undefined, argument = 'filter'): string[] {
+  const known = fields.get(type);
+  return Object.entries((filter ?? {}) as Combined).flatMap(([name, value]): string[] => {
+    if (value === null || value === undefined) return [];
+    if (name === 'and' || name === 'or') return (value as readonly Filter[]).flatMap((part) => guardedFields(type, part, argument));
+    if (name === 'not') return guardedFields(type, value as Filter, argument);
+    const field = known?.get(name);
+    return field === undefined || field.scope === openToAll ? [] : [`${argument}.${name}`];
+  });
+}
+
 /**
  * A filter in SQL, with nested `and`, `or`, `not` in three-valued logic: a row whose fact is unknown meets neither a condition nor its negation.
  * The scope of each field used stands outside of the nesting, so that no negation or alternative reaches rows beyond it.

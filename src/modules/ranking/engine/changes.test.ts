@@ -40,3 +40,24 @@ test('whose record is the same has no cause, and whose score or outcomes differ 
     { numRuns: RUNS },
   );
 });
+
+test('a rule that comes out otherwise names the records that it read and the earlier did not, and the attestation of a list', () => {
+  let [named, attested] = [0, 0];
+  fc.assert(
+    fc.property(population(1), ([person]) => {
+      if (person === undefined) return;
+      const [before] = rank([{ ...person, ranks: [], sanctions: { attested: [], rows: [] } }]).ranked.everybody;
+      const [after] = rank([{ ...person, sanctions: { ...person.sanctions, rows: [] } }]).ranked.everybody;
+      if (before === undefined || after === undefined) return;
+      for (const { code, isRule, records } of causesOf(before, after)) {
+        if (isRule && code === 'MINIMUM_RANK') expect(records.map(({ kind }) => kind)).toEqual(['RANK']);
+        if (isRule && code === 'DISCIPLINE_GATE') expect(records).toMatchObject([{ kind: 'ATTESTATION', ref: null, on: person.sanctions.attested.at(-1) }]);
+        named += Number(code === 'MINIMUM_RANK');
+        attested += Number(isRule && code === 'DISCIPLINE_GATE');
+      }
+    }),
+    { numRuns: RUNS },
+  );
+  expect(named).toBeGreaterThan(0);
+  expect(attested).toBeGreaterThan(0);
+});

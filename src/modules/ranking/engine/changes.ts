@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.js';
-import type { EvidenceRow } from './findings.js';
+import type { EvidenceRow, Missing } from './findings.js';
 import type { Message } from './messages.js';
+import { attestationOf, ruleEvidence } from './rule-evidence.js';
 import type { Range } from './score.js';
 
 /** Where somebody stands in a ranking; ABSENT is somebody who is not considered in it. */
@@ -51,7 +52,10 @@ export function causesOf(before: Candidate | null, after: Candidate | null): Cau
         after: result.found,
         valueBefore: former?.outcome ?? null,
         valueAfter: result.outcome,
-        records: [],
+        records: [
+          ...newIn(ruleEvidence(result.requirement.rule, after.person), ruleEvidence(result.requirement.rule, before.person)),
+          ...attestedSince(former?.missing ?? [], result.missing, after),
+        ],
       },
     ];
   });
@@ -59,7 +63,6 @@ export function causesOf(before: Candidate | null, after: Candidate | null): Cau
   const criteria = after.measure.criteria.flatMap(({ code }, at): Cause[] => {
     const [former, now] = [found.get(code), after.score.findings[at]];
     if (now === undefined || (former?.low === now.low && former.high === now.high)) return [];
-    const known = new Set(former?.evidence.map(({ ref }) => ref));
     return [
       {
         code,
@@ -68,11 +71,26 @@ export function causesOf(before: Candidate | null, after: Candidate | null): Cau
         after: now.because,
         valueBefore: former === undefined ? null : pointsOf(former),
         valueAfter: pointsOf(now),
-        records: now.evidence.filter(({ ref }) => ref !== null && !known.has(ref)),
+        records: [...newIn(now.evidence, former?.evidence ?? []), ...attestedSince(former?.missing ?? [], now.missing, after)],
       },
     ];
   });
   return [...rules, ...criteria];
+}
+
+function newIn(later: readonly EvidenceRow[], earlier: readonly EvidenceRow[]): EvidenceRow[] {
+  const known = new Set(earlier.map(({ ref }) => ref));
+  return later.filter(({ ref }) => ref !== null && !known.has(ref));
+}
+
+/** Attestations of the lists that were missing earlier and are not any more. */
+function attestedSince(earlier: readonly Missing[], later: readonly Missing[], { person }: Candidate): EvidenceRow[] {
+  const still = new Set(listsIn(later));
+  return listsIn(earlier).flatMap((list) => (still.has(list) ? [] : attestationOf(list, person)));
+}
+
+function listsIn(missing: readonly Missing[]): string[] {
+  return missing.flatMap(({ detail }) => (detail.code === 'MISSING_LIST' ? [detail.parameters.list] : []));
 }
 
 function pointsOf({ low, high }: Range): string {

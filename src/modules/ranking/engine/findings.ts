@@ -32,6 +32,15 @@ export interface Finding {
   readonly draw?: (pick: Pick) => number;
 }
 
+/**
+ * Tells one missing record from the others of its kind, the same on every day: the competency, the year, the list or the codes.
+ * Empty where a kind is one record. A sentence about it changes once the record expires; this does not.
+ */
+export function subjectOf({ detail }: Missing): string {
+  const { competency, year, list, codes } = detail.parameters as Readonly<Record<string, unknown>>;
+  return String(competency ?? year ?? list ?? codes ?? '');
+}
+
 export const NOTHING_MISSING: readonly Missing[] = [];
 export const NO_EVIDENCE: readonly EvidenceRow[] = [];
 

@@ -29,15 +29,26 @@ export function matchOf(person: PersonOnDay, standard: readonly RequiredLevel[],
   return { low: matchPoints(levels, () => scales.lowestLevel), high: matchPoints(levels, () => scales.highestLevel), levels };
 }
 
+/** As many completions of several levels as one drawn number may tell apart: few of its values are drawn again. */
+const MOST_COMPLETIONS = 2 ** 28;
+
 /** The match of one completion: each level that is not known is any of the scale. What is known is summed once, for a thousand draws. */
 export function drawnMatch(levels: readonly LevelFound[], { lowestLevel, highestLevel }: Scales): (pick: Pick) => number {
   const known = levels.reduce((sum, { required, row }) => (row === null ? sum : sum + shareOf(required, row.level)), 0);
   const weights = levels.reduce((sum, { required }) => sum + required.weight, 0);
   const count = highestLevel - lowestLevel + 1;
   const shares = levels.flatMap(({ required, row }) => (row === null ? Array.from({ length: count }, (_, at) => shareOf(required, lowestLevel + at)) : []));
+  const together = Math.floor(Math.log(MOST_COMPLETIONS) / Math.log(Math.max(2, count)));
   return (pick) => {
     let numerator = known;
-    for (let at = 0; at < shares.length; at += count) numerator += shares[at + pick(count)] as number;
+    for (let at = 0; at < shares.length; ) {
+      const levels = Math.min(together, shares.length / count - at / count);
+      // One number for several levels, each a digit of it: drawing the numbers is most of the work.
+      for (let rest = pick(count ** levels), level = 0; level < levels; level++, at += count) {
+        numerator += shares[at + (rest % count)] as number;
+        rest = Math.floor(rest / count);
+      }
+    }
     return halfUp(numerator * WHOLE, SIXTY * weights);
   };
 }

@@ -46,8 +46,8 @@ const english = {
   AGE_REQUIRED: (p: { age: number }) => `not past the age of ${p.age}`,
   BORN: (p: { birthDate: string; last: string }) => `born ${p.birthDate}: until ${p.last}`,
   SERVICE_REQUIRED: (p: { months: number }) => (p.months === 0 ? 'still in service on the day' : `more than ${p.months} months to retirement`),
-  RETIRES: (p: { present: string | null; target: string | null }) =>
-    `retires on ${p.target ?? 'an unknown day'} in this post, on ${p.present ?? 'an unknown day'} in the present one`,
+  RETIRES: (p: { present: string | null; ends: string | null; target: string | null }) =>
+    `retires on ${p.target ?? 'an unknown day'} in this post, on ${p.present ?? 'an unknown day'} in the present one${p.ends === null ? '' : `; the employment ends on ${p.ends}`}`,
   PERFORMANCE_REQUIRED: (p: { minimum: string; years: number }) => `at least ${p.minimum} in each of the last ${p.years} appraisal years`,
   PREDICATES: (p: { years: readonly { year: number; predicate: string | null }[] }) =>
     p.years.length === 0 ? 'no full year of service' : p.years.map(({ year, predicate }) => `${year}: ${predicate ?? 'not known'}`).join('; '),
@@ -77,7 +77,7 @@ const english = {
   VALID_REQUIRED: (p: { count: number }) => `a valid level for each of ${p.count} managerial and sociocultural competencies`,
   VALID_FOUND: (p: { valid: number; count: number; until: string | null }) =>
     `${p.valid} of ${p.count} valid${p.until === null ? '' : `, the first until ${p.until}`}`,
-  ASSESS_BEFORE: (p: { on: string }) => `assess before ${p.on}`,
+  ASSESS_BEFORE: (p: { on: string }) => `assess by ${p.on}`,
   LICENCE_REQUIRED: (p: { codes: readonly string[] }) => `a valid ${p.codes.join(' or ')}`,
   LICENCE_FOUND: (p: { code: string; until: string | null }) => `${p.code}${p.until === null ? '' : ` until ${p.until}`}`,
   RENEW_LICENCE: (p: { codes: readonly string[] }) => `obtain or renew ${p.codes.join(' or ')}`,
@@ -152,6 +152,7 @@ const english = {
   MISSING_APPRAISAL: (p: { year: number }) => `appraisal of ${p.year}`,
   NO_FULL_YEAR: (_: object) => 'appraisal of a full year of service: the first is still to come',
   MISSING_LIST: (p: { list: string; last: string | null }) => `the list of ${p.list} is not attested complete${p.last === null ? '' : ` since ${p.last}`}`,
+  LIST_ATTESTED: (p: { list: string; on: string }) => `the list of ${p.list} attested complete on ${p.on}`,
   MISSING_FEEDBACK: (p: { months: number }) => `360-degree feedback within ${p.months} months`,
   MISSING_POTENTIAL: (_: object) => 'assessment of potential',
   MISSING_BIRTH_DATE: (_: object) => 'birth date',

@@ -54,3 +54,16 @@ describe('somebody whose last post has ended', () => {
     expect(keys(ON)).toMatchObject({ MONTHS_IN_LEVEL: null, DUK_POSITION: null, DUK_POSITION_DATE: null });
   });
 });
+
+test('the end of a contract is told apart from retirement', () => {
+  const serving = { rule: 'REMAINING_SERVICE', parameters: { months: 0 }, citation: '', waivableBy: [] };
+  const found = (to: string | null) => {
+    const record = { ...ratna, employment: { ...ratna.employment, to } };
+    const measure = measureFor({ ...post, requirements: [serving] }, 'PROMOTION', policy, scales);
+    const [result] = new Candidate(new PersonOnDay(record, scales, { on: ON, today: ON }), measure).eligibility.results;
+    return result?.found ? inEnglish(result.found) : null;
+  };
+  const permanent = found(null);
+  expect(permanent).toMatch(/^retires on \S+ in this post, on \S+ in the present one$/);
+  expect(found('2029-04-01')).toBe(`${permanent}; the employment ends on 2029-04-01`);
+});

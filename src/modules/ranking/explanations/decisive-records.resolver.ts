@@ -120,6 +120,7 @@ async function unitOf(context: Context, { id }: DecisiveRecord): Promise<Row<Uni
 
 @Resolver(() => DecisiveRecord)
 export class DecisiveRecordResolver {
+  @AuditedRead()
   @FieldResolver(() => Employee, { nullable: true, description: 'Whose record it is.' })
   async employee(@Root() { id }: DecisiveRecord, @Ctx() context: Context): Promise<Row<Employee> | null> {
     return (await context.loadRow(Employee, id)) ?? null;

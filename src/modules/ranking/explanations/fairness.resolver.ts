@@ -9,7 +9,7 @@ import { checkedSize } from '../rankings/ranking.resolver.js';
 import { MeritCriterion, RankingView } from '../rankings/ranking.view.js';
 import { accessTo } from '../rankings/ranking-access.js';
 import { fairnessOf } from './fairness.js';
-import { FairnessGrouping, noteOn, StageRates, toStageRates } from './fairness.view.js';
+import { FairnessGrouping, noteOn, StageRates, toRoundedRates, toStageRates } from './fairness.view.js';
 
 const DEFAULT_SHORTLIST_SIZE = 3;
 
@@ -68,7 +68,7 @@ export class FairnessResolver {
   @FieldResolver(() => FairnessView, {
     nullable: true,
     description:
-      'How groups fare at each stage, for a shortlist of that size, 1 to 1000. No flag says fair; a flag says look here. To callers who may not read the record of everybody considered, counts are rounded as those of the ranking are, `means` is empty and `size` must be 3.',
+      'How groups fare at each stage, for a shortlist of that size, 1 to 1000. No flag says fair; a flag says look here. To callers who may not read the record of everybody considered, counts are rounded as those of the ranking are, and say no rate or verdict, `means` is empty and `size` must be 3.',
   })
   async fairness(
     @Root() { result }: RankingView,
@@ -82,7 +82,7 @@ export class FairnessResolver {
     return {
       by,
       feeder,
-      stages: toStageRates(stages, new Map()),
+      stages: access.isWhole ? toStageRates(stages, new Map()) : toRoundedRates(stages),
       means: means
         .filter(({ people }) => people >= leastGroup)
         .map(({ group, people, low, high, potentialLessPerformance }) => ({
@@ -95,7 +95,7 @@ export class FairnessResolver {
             upper: (high[criterion] ?? 0) / 100,
           })),
         })),
-      note: noteOn(by),
+      note: noteOn(by, !access.isWhole),
     };
   }
 }

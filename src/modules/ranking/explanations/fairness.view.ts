@@ -65,14 +65,20 @@ export class GroupRate {
   @Field(() => Int, { nullable: true, description: 'Who reached the stage before.' })
   total!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Selected over total, 0 to 1; null where nobody reached the stage before.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Selected over total, 0 to 1; null where nobody reached the stage before, or where the numbers are rounded.',
+  })
   rate!: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Selected over the whole feeder population of the group, 0 to 1.' })
   rateOfFeeder!: number | null;
 
-  @Field(() => FairnessVerdict, { description: 'What the figures say, and what they do not.' })
-  verdict!: FairnessVerdict;
+  @Field(() => FairnessVerdict, {
+    nullable: true,
+    description: 'What the figures say, and what they do not; null where the numbers are rounded, which say nothing.',
+  })
+  verdict!: FairnessVerdict | null;
 
   @Field(() => String, { nullable: true, description: "Rate over the reference's, as an exact fraction such as 39/50." })
   ratio!: string | null;
@@ -115,22 +121,32 @@ export function toStageRates(stages: readonly StageOutcome[], hidden: ReadonlyMa
   });
 }
 
-/** What to know before reading outcomes by these groups. */
-export function noteOn(by: FairnessGrouping): string | null {
-  return by === FairnessGrouping.AGE_BAND ? 'The law itself sets an age cap and retirement ages for posts: differences by age follow from it in part.' : null;
+/** Numbers as the caller may know them. A rate, a ratio or a verdict of rounded numbers would be false, and is left out. */
+export function toRoundedRates(stages: readonly StageOutcome[]): StageRates[] {
+  return toStageRates(stages, new Map()).map((stage) => ({
+    ...stage,
+    groups: stage.groups.map(({ group, selected, total }) => ({ ...NO_RATES, group, selected, total })),
+  }));
 }
+
+/** What to know before reading outcomes by these groups; null where there is nothing. */
+export function noteOn(by: FairnessGrouping, isRounded = false): string | null {
+  const notes = [
+    ...(by === FairnessGrouping.AGE_BAND ? ['The law itself sets an age cap and retirement ages for posts: differences by age follow from it in part.'] : []),
+    ...(isRounded ? ['Numbers are rounded: rates, ratios and verdicts are told only to callers who may read every record considered.'] : []),
+  ];
+  return notes.length === 0 ? null : notes.join(' ');
+}
+
+const NO_RATES = { rate: null, rateOfFeeder: null, verdict: null, ratio: null, p: null, canOneDecisionChange: null };
 
 function hiddenGroup({ group }: GroupOutcome): GroupRate {
   return {
+    ...NO_RATES,
     group,
     selected: null,
     total: null,
-    rate: null,
-    rateOfFeeder: null,
     verdict: FairnessVerdict.TOO_FEW,
-    ratio: null,
-    p: null,
-    canOneDecisionChange: null,
   };
 }
 

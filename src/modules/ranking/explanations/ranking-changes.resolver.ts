@@ -111,6 +111,7 @@ export class RankingChangesResolver {
 
 @Resolver(() => RankingChange)
 export class RankingChangeResolver {
+  @AuditedRead()
   @FieldResolver(() => Employee, { nullable: true, description: 'The person concerned.' })
   async employee(@Root() { id }: RankingChange, @Ctx() context: Context): Promise<Row<Employee> | null> {
     return (await context.loadRow(Employee, id)) ?? null;

@@ -6,6 +6,7 @@ import type { PersonRecord } from '../engine/person.js';
 import { PersonOnDay } from '../engine/person-on-day.js';
 import { measureFor } from '../engine/rank-candidates.js';
 import { asOfDay } from '../engine/scales.js';
+import type { CandidateField } from '../rankings/ranking.enums.js';
 import type { RankingResult } from '../rankings/ranking.js';
 
 const ABSENT: Stood = { standing: 'ABSENT', place: null, score: null };
@@ -55,6 +56,32 @@ export function sealedRanking(question: RecordedQuestion, ranking: RecordedRanki
       records ??= people().then((all) => new Map(all.map((record) => [record.id, record])));
       const record = (await records).get(id);
       return record === undefined ? null : new Candidate(new PersonOnDay(record, scales, asOf), measure);
+    },
+  };
+}
+
+/** Who belonged to the field of candidates when a ranking was sealed, for certain or perhaps, of those whom no rule barred. */
+export interface SealedField {
+  readonly among: CandidateField;
+  readonly in: readonly string[];
+  readonly open: readonly string[];
+}
+
+/** A sealed ranking within its field: places count those who belonged for certain. */
+export function sealedAmong(sealed: ComparedRanking, field: Pick<SealedField, 'in' | 'open'>): ComparedRanking {
+  const [certain, belonging] = [new Set(field.in), new Set([...field.in, ...field.open])];
+  const ids = sealed.ids.filter((id) => belonging.has(id));
+  const eligible = ids.filter((id) => certain.has(id) && sealed.stoodOf(id).standing === 'ELIGIBLE');
+  const places = new Map(eligible.map((id, index) => [id, index + 1]));
+  return {
+    ...sealed,
+    ids: [...eligible, ...ids.filter((id) => !places.has(id))],
+    stoodOf: (id) => {
+      const stood = sealed.stoodOf(id);
+      if (stood.standing === 'INELIGIBLE' || stood.standing === 'ABSENT') return stood;
+      if (!belonging.has(id)) return ABSENT;
+      const place = places.get(id) ?? null;
+      return { standing: place === null ? 'UNDETERMINED' : 'ELIGIBLE', place, score: stood.score };
     },
   };
 }

@@ -49,7 +49,9 @@ export class RankingChangeCause {
   @Field(() => String, { nullable: true, description: 'What it shows in the later ranking; null where it shows nothing.' })
   after!: string | null;
 
-  @Field(() => [Evidence], { description: 'Records on which the later finding rests and the earlier did not.' })
+  @Field(() => [Evidence], {
+    description: 'Records on which the later finding rests and the earlier did not; empty where something ended, such as the validity of an assessment.',
+  })
   records!: Evidence[];
 }
 

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Float, Int, Resolver, Root } from 'type-graphql';
 import type { Row } from '../../../platform/database/row-reader.js';
 import { badInput } from '../../../platform/errors.js';
+import { AuditedRead } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
 import { RankingMethod } from '../../decision-methods/index.js';
@@ -196,6 +197,7 @@ export class CandidateSensitivityResolver {
 
 @Resolver(() => MissingRecord)
 export class MissingRecordResolver {
+  @AuditedRead()
   @FieldResolver(() => Employee, {
     nullable: true,
     description: 'Whose record it is, in a list of several people; null where the caller may not read the record.',

@@ -5,7 +5,7 @@ import { contenderOf, settle } from '../engine/decisive-records.js';
 import { type Missing, missing } from '../engine/findings.js';
 import { message } from '../engine/messages.js';
 import { type DrawSettings, type Pool, type Stability, stabilityOf, tieGroups, WeightDraws } from '../engine/stability.js';
-import { explainedIn, type LackingRecord, lackingOf, openMembership, toMissingRecords } from '../rankings/missing-records.js';
+import { explainedIn, type LackingRecord, lackingOf, openMembership, toLackingRecords } from '../rankings/missing-records.js';
 import type { RankingResult } from '../rankings/ranking.js';
 
 /** Draws behind the tie groups that a ranking shows. */
@@ -101,7 +101,7 @@ async function settledOf(ranking: RankingResult, size: number) {
 
 /** The fewest records that settle a shortlist of a size, those first on which most hangs, and whose they are. */
 export async function decidedBy(ranking: RankingResult, size: number): Promise<(LackingRecord & { id: string })[]> {
-  return (await decisiveOf(ranking, size)).flatMap((record) => toMissingRecords(record).map((shown) => ({ ...shown, id: record.id })));
+  return (await decisiveOf(ranking, size)).flatMap(({ id, missing }) => toLackingRecords(missing).map((record) => ({ ...record, id })));
 }
 
 /** A record that no rule or criterion lacks, but a tie-breaker does. */

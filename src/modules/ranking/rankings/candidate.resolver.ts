@@ -65,6 +65,7 @@ export class CandidateResolver {
     return cacheKeyOf(ranking, id);
   }
 
+  @AuditedRead()
   @FieldResolver(() => Employee, {
     nullable: true,
     description: 'Candidates whose record the caller may not read are not listed.',
@@ -181,6 +182,7 @@ export class CandidateResolver {
     return rulesShown(view.ranking, await explained(view));
   }
 
+  @AuditedRead()
   @VisibleIf(isRecordReadable)
   @FieldResolver(() => LocalDateScalar, {
     nullable: true,
@@ -191,6 +193,7 @@ export class CandidateResolver {
     return (await explained(view)).eligibleFrom;
   }
 
+  @AuditedRead()
   @VisibleIf(isRecordReadable)
   @FieldResolver(() => LocalDateScalar, { nullable: true, description: 'The last day before age or remaining service closes the window.' })
   async eligibleUntil(@Root() view: CandidateView): Promise<LocalDate | null> {
@@ -198,6 +201,7 @@ export class CandidateResolver {
     return eligibleUntil(person, eligibility, measure.post, measure.route, measure.scales);
   }
 
+  @AuditedRead()
   @VisibleIf(isRecordReadable)
   @FieldResolver(() => [CompetencyGap], { nullable: true, description: 'The standard of the post against the assessed levels.' })
   async gaps(@Root() view: CandidateView): Promise<CompetencyGap[]> {

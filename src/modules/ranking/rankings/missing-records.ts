@@ -1,6 +1,6 @@
 import { encodeId } from '../../../platform/graphql/node-id.js';
 import type { Candidate } from '../engine/candidate.js';
-import type { Missing } from '../engine/findings.js';
+import { type Missing, subjectOf } from '../engine/findings.js';
 import { inEnglish } from '../engine/messages.js';
 import { missingOf } from '../engine/rank-candidates.js';
 import { candidateGone } from '../errors.js';
@@ -27,14 +27,22 @@ export function lackingOf(ranking: RankingResult, candidate: Candidate): Missing
 }
 
 /** All that one person lacks of one kind of record, and who can supply it. */
-export type LackingRecord = Pick<MissingRecord, 'kind' | 'owedBy' | 'detail'>;
+export interface LackingRecord extends Pick<MissingRecord, 'kind' | 'owedBy'> {
+  /** Each record of the kind, with what tells it from the others. */
+  readonly items: readonly { readonly subject: string; readonly detail: string }[];
+}
 
 /** What one person lacks, a line for each kind; null of somebody who is not considered. */
 export async function lackingRecords(ranking: RankingResult, id: string): Promise<LackingRecord[] | null> {
   const candidate = await ranking.explained(id);
   if (candidate === null) return null;
   const byKind = Map.groupBy(lackingOf(ranking, candidate), ({ kind }) => kind);
-  return [...byKind.values()].flatMap((missing) => toMissingRecords({ id, missing }));
+  return [...byKind.values()].flatMap(toLackingRecords);
+}
+
+export function toLackingRecords(lacking: readonly Missing[]): LackingRecord[] {
+  const items = lacking.map((one) => ({ subject: subjectOf(one), detail: inEnglish(one.detail) }));
+  return lacking.slice(0, 1).map((first) => ({ kind: toMissingRecord(first).kind, owedBy: toMissingRecord(first).owedBy, items }));
 }
 
 /** As shown: what one record lacks is one sentence, though it may be several assessments. */

@@ -89,6 +89,16 @@ export async function askedRanking(
   return ranking;
 }
 
+/**
+ * The day of a question where its ranking is open to the caller as a whole, else today. Of two vacancies, who leaves in between is known:
+ * places on both days, subtracted, would tell of whoever leaves.
+ */
+export async function tellableDay(context: Context, positionId: string, question: RankingQuestion): Promise<LocalDate> {
+  if (question.on === context.today) return question.on;
+  const { isWhole } = await accessTo(context, await rankingFor(context, positionId, question));
+  return isWhole ? question.on : context.today;
+}
+
 function withheldArgument(isUsualDay: boolean, isUsualProjection: boolean): 'on' | 'policy' | 'projection' {
   if (!isUsualDay) return 'on';
   return isUsualProjection ? 'policy' : 'projection';

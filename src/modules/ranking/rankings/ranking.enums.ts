@@ -100,6 +100,10 @@ export enum EvidenceKind {
   TEAM_ASSIGNMENT = 'TEAM_ASSIGNMENT',
   FEEDBACK_360 = 'FEEDBACK_360',
   ATTESTATION = 'ATTESTATION',
+  PROFESSIONAL_LICENCE = 'PROFESSIONAL_LICENCE',
+  DECLARATION = 'DECLARATION',
+  EMPLOYMENT_STATUS = 'EMPLOYMENT_STATUS',
+  WAIVER = 'WAIVER',
 }
 registerEnumType(EvidenceKind, {
   name: 'EvidenceKind',
@@ -109,14 +113,18 @@ registerEnumType(EvidenceKind, {
     AWARD: { description: 'An award.' },
     CAREER: { description: 'A post held.' },
     COMPETENCY_ASSESSMENT: { description: 'An assessment of a competency.' },
+    DECLARATION: { description: 'A declaration of assets or taxes.' },
     DISCIPLINE: { description: 'A disciplinary sanction.' },
     EDUCATION: { description: 'A diploma.' },
+    EMPLOYMENT_STATUS: { description: 'A status such as leave or study.' },
     FEEDBACK_360: { description: '360-degree feedback.' },
     PERFORMANCE_APPRAISAL: { description: 'A yearly appraisal.' },
     POTENTIAL_ASSESSMENT: { description: 'An assessment of potential.' },
+    PROFESSIONAL_LICENCE: { description: 'A professional licence.' },
     RANK: { description: 'A rank held.' },
     TEAM_ASSIGNMENT: { description: 'An assignment to a team.' },
     TRAINING: { description: 'A training or certificate.' },
+    WAIVER: { description: 'A deed that waives a rule for the person.' },
   },
 });
 

@@ -18,7 +18,7 @@ import { cacheKeyOf, fingerprintOf } from './fingerprint.js';
 import { CandidateField, CandidateOrder, MobilityType, RankingProjection, Standing } from './ranking.enums.js';
 import { type RankingResult } from './ranking.js';
 import { Assumption, CandidateView, RankingView } from './ranking.view.js';
-import { accessTo, askedRanking } from './ranking-access.js';
+import { accessTo, askedRanking, tellableDay } from './ranking-access.js';
 import { amongDefault, asked, mobilityDefault, projectionDefault } from './ranking-arguments.js';
 
 export const CandidateConnection = Connection(() => CandidateView, 'Candidate');
@@ -65,7 +65,11 @@ export class VacancyRankingResolver {
   })
   async ranking(
     @Root() { positionId, since }: Vacancy,
-    @Arg('on', () => LocalDateScalar, { nullable: true, description: 'The day asked about; the day of the vacancy, or today if that is past, if left out.' })
+    @Arg('on', () => LocalDateScalar, {
+      nullable: true,
+      description:
+        'The day asked about. If left out: the day of the vacancy, or today if that is past; today for callers who may not read everybody considered then.',
+    })
     on: LocalDate | null,
     @Arg('policy', () => PolicyKey, { nullable: true, description: 'Code and version of a policy; the default policy in force if left out.' })
     policy: PolicyKey | null,
@@ -74,9 +78,9 @@ export class VacancyRankingResolver {
     @Arg('among', () => CandidateField, amongDefault) among: CandidateField | null,
     @Ctx() context: Context,
   ): Promise<RankingView> {
-    const usual = since > context.today ? since : context.today;
-    const question = { on: on ?? usual, policy, ...asked({ mobility, projection, among }), usualDays: [usual, context.today] };
-    return { result: await askedRanking(context, positionId, question) };
+    const question = { policy, ...asked({ mobility, projection, among }), usualDays: [context.today] };
+    const day = on ?? (await tellableDay(context, positionId, { ...question, on: since > context.today ? since : context.today }));
+    return { result: await askedRanking(context, positionId, { ...question, on: day }) };
   }
 }
 

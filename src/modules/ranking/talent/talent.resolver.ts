@@ -3,7 +3,7 @@ import type { LocalDate } from '../../../platform/calendar.js';
 import type { Row } from '../../../platform/database/row-reader.js';
 import { type Sql, sql } from '../../../platform/database/sql.js';
 import { badInput } from '../../../platform/errors.js';
-import { VisibleIf } from '../../../platform/graphql/authorization.js';
+import { AuditedRead, VisibleIf } from '../../../platform/graphql/authorization.js';
 import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { filterBy } from '../../../platform/graphql/filter-input.js';
@@ -72,6 +72,7 @@ function isOneOf(known: readonly (readonly [string, TalentStanding])[], test: (s
 /** What merit adds to a person. */
 @Resolver(() => Employee)
 export class EmployeeTalentResolver {
+  @AuditedRead()
   @VisibleIf(isRecordReadable)
   @FieldResolver(() => TalentProfile, { nullable: true, description: 'Null for somebody who is not employed on the day.' })
   async talent(

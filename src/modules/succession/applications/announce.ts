@@ -1,5 +1,5 @@
 import { ref } from '@mikro-orm/postgresql';
-import type { LocalDate } from '../../../platform/calendar.js';
+import { addDays, type LocalDate } from '../../../platform/calendar.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { CandidateField } from '../../ranking/index.js';
 import { FillingStatus } from '../fillings/filling-status.js';
@@ -43,6 +43,7 @@ export async function extendAnnouncement(
   const filling = await lockFilling(context, id, expectedVersion, [FillingStatus.OPEN]);
   const announcement = await em.findOne(Announcement, { filling: filling.id });
   if (announcement === null) throw notAnnounced({ argument: 'input.fillingId' });
-  if (applyUntil <= announcement.applyUntil || applyUntil < today) throw deadlinePast({ argument: 'input.applyUntil', least: today });
+  const least = announcement.applyUntil < today ? today : addDays(announcement.applyUntil, 1);
+  if (applyUntil < least) throw deadlinePast({ argument: 'input.applyUntil', least });
   return Object.assign(announcement, { applyUntil, document });
 }

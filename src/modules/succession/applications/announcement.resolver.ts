@@ -73,7 +73,8 @@ export class AnnouncementResolver {
   @Complexity(25)
   @FieldResolver(() => OwnEligibility, {
     nullable: true,
-    description: 'Whether the caller could be chosen, rule by rule, whether they have applied or not. Null for callers without a record of their own.',
+    description:
+      'Whether the caller could be chosen, rule by rule, whether they have applied or not. Null for callers without a record of their own, or who are not employed on the day of the vacancy.',
   })
   async ownEligibility(@Root() announcement: Row<Announcement>, @Ctx() context: Context): Promise<OwnEligibility | null> {
     const own = await ownCandidate(context, announcement, await ruleOf(announcement, context));

@@ -31,6 +31,11 @@ export const noOwnRecord = declareRefusal(
   'Only somebody whose token names the own civil-service number, which is known here, can apply, state an interest or object.',
   (_: Record<string, never>) => 'Your token names no civil servant who is known here.',
 );
+export const notInService = declareRefusal(
+  'APPLICATION_NOT_IN_SERVICE',
+  'Only somebody who is employed today can apply or state an interest.',
+  (_: Record<string, never>) => 'You are not employed today.',
+);
 export const consentNeeded = declareRefusal(
   'APPLICATION_CONSENT_NEEDED',
   'An application needs consent to what `consentTo` of the announcement says. Law 27/2022, article 20.',

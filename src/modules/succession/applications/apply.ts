@@ -5,7 +5,7 @@ import { sql } from '../../../platform/database/sql.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { encodeId } from '../../../platform/graphql/node-id.js';
 import { CandidateField, declareCandidateField, type Eligible, type RankingResult } from '../../ranking/index.js';
-import { Employee } from '../../workforce/index.js';
+import { Employee, Employment } from '../../workforce/index.js';
 import { fieldRows, fillingsWithField, peopleByFilling, peopleOf, rankingOf } from '../fillings/field-of-candidates.js';
 import { Filling } from '../fillings/filling.entity.js';
 import { ApplicationHandling, FillingRule } from '../fillings/filling-rules.entity.js';
@@ -22,6 +22,7 @@ import {
   consentNeeded,
   documentsMissing,
   noOwnRecord,
+  notInService,
 } from './application-errors.js';
 
 export interface Applying {
@@ -40,10 +41,20 @@ export function ownRecord({ principal }: Context): string {
   return principal.employeeId;
 }
 
+/** The own record of a caller who is employed today. @throws APPLICATION_NO_RECORD, APPLICATION_NOT_IN_SERVICE */
+export async function ownRecordInService(context: Context): Promise<string> {
+  const employeeId = ownRecord(context);
+  const [employed] = await context.rows.query(
+    sql`select from ${tableName(Employment)} t where t.employee_id = ${employeeId} and t.during @> ${context.today}::date limit 1`,
+  );
+  if (employed === undefined) throw notInService({});
+  return employeeId;
+}
+
 /** The caller applies. What the rule of the way marks is taken in with the mark, what it refuses is not. */
 export async function applyFor(context: Context, announcementId: string, { hasConsented, documents }: Applying): Promise<Application> {
   const { em, today } = context;
-  const employeeId = ownRecord(context);
+  const employeeId = await ownRecordInService(context);
   const announcement = await openAnnouncement(context, announcementId, 'input.announcementId');
   if (!hasConsented) throw consentNeeded({ argument: 'input.hasConsented' });
   const missing = announcement.documents.filter((name) => !documents.some((document) => document.name === name));

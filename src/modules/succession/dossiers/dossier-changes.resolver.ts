@@ -12,8 +12,10 @@ import {
   openAsWhole,
   RankingChange,
   RankingChanges,
+  rankingAmong,
   rankingChanges,
   rankingFor,
+  sealedAmong,
   sealedRanking,
 } from '../../ranking/index.js';
 import { isRecordReadable } from '../../workforce/index.js';
@@ -37,17 +39,19 @@ export class DossierChangesResolver {
   @FieldResolver(() => RankingChanges, {
     nullable: true,
     description:
-      'How the ranking changed since it was sealed: beside the ranking of the same post of today, or of the sealed day if that is ahead. RANKING_WITHHELD to callers who may not read the record of everybody considered.',
+      'How the ranking changed since it was sealed: beside the ranking of the same post of today, or of the sealed day if that is ahead; within the field of candidates that was sealed. RANKING_WITHHELD to callers who may not read the record of everybody considered.',
   })
-  async changes(@Root() { id, position }: Row<Dossier>, @Ctx() context: Context): Promise<RankingChanges | null> {
+  async changes(@Root() { id, position, subjectId }: Row<Dossier>, @Ctx() context: Context): Promise<RankingChanges | null> {
     const { rows, today, request } = context;
     const [content] = await rows.query<{ header: string; people: Buffer }>(sql`select header, people from ${tableName(Dossier)} where id = ${id}`);
     if (content === undefined) return null;
-    const { question, ranking } = JSON.parse(content.header) as Header;
+    const { question, ranking, choice } = JSON.parse(content.header) as Header;
     const sealed = sealedRanking(question, ranking, async () => recordsIn(await unpackPeople(content.people), request.signal));
     const on = question.on > today ? question.on : today;
-    const now = await rankingFor(context, position, { on, policy: null, route: MobilityType[question.route] });
-    return rankingChanges(question.on, sealed, await openAsWhole(context, now));
+    const whole = await openAsWhole(context, await rankingFor(context, position, { on, policy: null, route: MobilityType[question.route] }));
+    const { field } = choice;
+    if (field === undefined) return rankingChanges(question.on, sealed, whole);
+    return rankingChanges(question.on, sealedAmong(sealed, field), await rankingAmong(context, whole, field.among, subjectId));
   }
 }
 

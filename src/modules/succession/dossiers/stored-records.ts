@@ -1,8 +1,10 @@
 import { compareText } from '../../../platform/calendar.js';
-import type { RowReader } from '../../../platform/database/row-reader.js';
+import { type RowReader, tableName } from '../../../platform/database/row-reader.js';
 import { sql } from '../../../platform/database/sql.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Appointment } from '../../positions/index.js';
+import { CandidateField } from '../../ranking/index.js';
+import { Announcement, Application } from '../applications/application.entity.js';
 import { ExcludedCandidate, Filling, FillingStep, ShortlistEntry } from '../fillings/filling.entity.js';
 import { FillingRule } from '../fillings/filling-rules.entity.js';
 import { NamedCandidate } from '../fillings/named-candidate.entity.js';
@@ -38,10 +40,12 @@ export async function recordFindings(context: Context, sealed: SealedRecord): Pr
   const rows = context.unscopedRows('whether a record is as it was sealed does not depend on who asks; only names of fields are told');
   const stored = sealed.kind === DossierKind.PLAN_ENDORSED ? await storedPlan(rows, sealed) : await storedFilling(context, rows, sealed);
   if (stored === null) return ['the record that it is about is gone'];
-  const compared = Object.keys(stored.choice).filter((name) => name in sealed.choice);
+  // Requests are sealed only where there are any.
+  const choice: Choice = { requests: [], ...sealed.choice };
+  const compared = Object.keys(stored.choice).filter((name) => name in choice);
   return [
     ...stored.misfits.map((name) => `${name} is not what was sealed`),
-    ...compared.flatMap((name) => differing(name, inOrder(sealed.choice[name] as Json), inOrder(stored.choice[name] as Json))),
+    ...compared.flatMap((name) => differing(name, inOrder(choice[name] as Json), inOrder(stored.choice[name] as Json))),
   ];
 }
 
@@ -73,14 +77,20 @@ async function storedFilling(context: Context, rows: RowReader, sealed: SealedRe
   const opened = { vacantSince, openedOn, openedBy, document, route: rule?.method ?? null };
   const isSame = { position: filling.position === sealed.position };
   if (sealed.kind === DossierKind.SHORTLIST_CLOSED) {
-    const [entries, passedOver, named, requests] = await Promise.all([
+    const [entries, passedOver, named, requests, applicants] = await Promise.all([
       rows.select(ShortlistEntry, { filling: [filling.id] }, { orderBy: sql`t.ordinal` }),
       rows.select(ExcludedCandidate, { filling: [filling.id] }),
       rows.select(NamedCandidate, { filling: [filling.id] }),
       rows.select(RecordRequest, { filling: [filling.id] }),
+      applicantsFor(rows, filling.id),
     ]);
     return {
-      misfits: misfits({ ...isSame, status: filling.status !== 'OPEN', 'shortlist.ordinal': entries.every(({ ordinal }, at) => ordinal === at + 1) }),
+      misfits: misfits({
+        ...isSame,
+        status: filling.status !== 'OPEN',
+        'shortlist.ordinal': entries.every(({ ordinal }, at) => ordinal === at + 1),
+        applications: filling.among !== CandidateField.APPLICANTS || sealedApplicants(sealed).every((id) => applicants.has(id)),
+      }),
       choice: {
         opened,
         chooses: { among: filling.among, namedBy: filling.namedBy, named: named.map(({ employee }) => employee).sort() },
@@ -109,6 +119,8 @@ async function storedFilling(context: Context, rows: RowReader, sealed: SealedRe
       decidedOn: filling.decidedOn === sealed.sealedOn,
       'appointment.employee': appointment === undefined || appointment.employee === sealed.choice['employeeId'],
       'appointment.position': appointment === undefined || appointment.position === sealed.position,
+      'appointment.from': appointment === undefined || appointment.during.from === sealed.choice['inaugurationOn'],
+      appointment: filling.status !== 'APPOINTED' || appointment !== undefined,
     }),
     choice: {
       opened,
@@ -127,6 +139,20 @@ async function storedFilling(context: Context, rows: RowReader, sealed: SealedRe
       stageNotes: await stageNotes(context, filling.id),
     },
   };
+}
+
+/** Those who had applied when the shortlist was closed, as far as they were in the field; afterwards nobody withdraws. */
+function sealedApplicants({ choice }: SealedRecord): readonly string[] {
+  const { field } = choice as { readonly field?: { readonly in: readonly string[] } };
+  return field?.in ?? [];
+}
+
+async function applicantsFor(rows: RowReader, filling: string): Promise<ReadonlySet<string>> {
+  const found = await rows.query<{ employee: string }>(
+    sql`select t.employee_id as "employee" from ${tableName(Application)} t join ${tableName(Announcement)} a on a.id = t.announcement_id
+      where a.filling_id = ${filling} and t.withdrawn_on is null`,
+  );
+  return new Set(found.map(({ employee }) => employee));
 }
 
 async function stepsOf(rows: RowReader, filling: string): Promise<Json[]> {

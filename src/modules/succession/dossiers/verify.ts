@@ -1,7 +1,7 @@
 import { type Row, tableName } from '../../../platform/database/row-reader.js';
 import { sql } from '../../../platform/database/sql.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { differencesBetween, ENGINE_VERSION, type RecordedQuestion, type RecordedRanking, replay } from '../../ranking/index.js';
+import { differencesBetween, ENGINE_VERSION, type RecordedQuestion, type RecordedRanking, replay, type SealedField } from '../../ranking/index.js';
 import { type StageFacts, type StageStanding, standingsIn } from '../domain/stage-order.js';
 import { canonical } from './columnar-encoding.js';
 import { type PackedPeople, recordsIn, unpackPeople } from './compression.js';
@@ -25,7 +25,13 @@ export interface Header {
   readonly engine: number;
   readonly question: RecordedQuestion;
   readonly ranking: RecordedRanking;
-  readonly choice: { readonly employeeId?: string; readonly stages?: StageFacts; readonly standing?: StageStanding | null };
+  readonly choice: {
+    readonly employeeId?: string;
+    readonly stages?: StageFacts;
+    readonly standing?: StageStanding | null;
+    /** Within which the shortlist was closed; left out where it was everybody. */
+    readonly field?: SealedField;
+  };
   readonly people: PackedPeople;
 }
 

@@ -13,7 +13,7 @@ export class CandidateElsewhere {
   @Field(() => Filling, { description: 'The filling concerned.' })
   filling!: Row<Filling>;
 
-  @Field(() => Boolean, { description: 'Chosen, and not yet appointed. Otherwise first on a shortlist that is closed and not decided.' })
+  @Field(() => Boolean, { description: 'Chosen, and the post not yet taken up. Otherwise first on a shortlist that is closed and not decided.' })
   isChosen!: boolean;
 }
 
@@ -25,7 +25,7 @@ export class CandidateFillingsResolver {
   @FieldResolver(() => [CandidateElsewhere], {
     nullable: true,
     description:
-      "Fillings that have chosen the candidate and not yet appointed, and other posts' shortlists on which the candidate stands first. Null where the caller may not read the record, or no fillings.",
+      "Fillings that have chosen the candidate for a post not yet taken up, and other posts' shortlists on which the candidate stands first. Null where the caller may not read the record, or no fillings.",
   })
   async elsewhere(@Root() { id, ranking }: CandidateView, @Ctx() context: Context): Promise<CandidateElsewhere[] | null> {
     if (!context.principal.permissions.has(SuccessionPermission.READ)) return null;

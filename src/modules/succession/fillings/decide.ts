@@ -69,10 +69,10 @@ export async function decideFilling(context: Context, id: string, expectedVersio
   const rule = await filling.rule.loadOrFail();
   const { rankedAs: route } = rule;
   if (route === null) throw ranksNobody({});
-  await eligibleOn(context, filling.position.id, decided, route);
   await lockDecisionsAbout(context, decided.employeeId);
   await notChosenElsewhere(context, filling, decided.employeeId);
   await notAppointedElsewhere(context, decided.employeeId, { on: decided.inaugurationOn, since: today });
+  await eligibleOn(context, filling.position.id, decided, route);
   await countChosen(em, filling, entry);
   const { isActing: _, ...choice } = decided;
   await sealDossier(context, await rankingOf(context, { position: filling.position.id, vacantSince: filling.vacantSince }, route), {

@@ -74,13 +74,13 @@ export class FillingResolver {
   @FieldResolver(() => RankingView, {
     nullable: true,
     description:
-      'The ranking for the post on the day of the vacancy, or today if that is past, within the field of candidates. Null for recruitment. RANKING_WITHHELD where places within the field would tell of people beyond reach.',
+      'The ranking for the post on the day of the vacancy, or today if that is past, within the field of candidates. Null for recruitment. RANKING_WITHHELD where places within the field, or on a day ahead, would tell of people beyond reach.',
   })
   async ranking(@Root() filling: Row<Filling>, @Ctx() context: Context): Promise<RankingView | null> {
     const { rankedAs } = (await context.loadRow(FillingRule, filling.rule)) as Row<FillingRule>;
     if (rankedAs === null) return null;
     const on = dayOfRanking(context, filling);
-    const question = { on, policy: null, route: rankedAs, among: filling.among, filling: filling.id, usualDays: [on] };
+    const question = { on, policy: null, route: rankedAs, among: filling.among, filling: filling.id, usualDays: [context.today] };
     return { result: await askedRanking(context, filling.position, question) };
   }
 
@@ -105,7 +105,7 @@ export class FillingResolver {
     const rule = (await context.loadRow(FillingRule, ruleId)) as Row<FillingRule>;
     if (rule.rankedAs === null) return null;
     const open = undecidedCandidates(await wholeField(context, filling, rule.rankedAs, 'size'), size);
-    return pageOfPeople(context, `OpenCandidates:${size}`, open, page);
+    return pageOfPeople(context, 'Filling.openCandidates', `OpenCandidates:${size}`, open, page);
   }
 
   @FieldResolver(() => [FillingStep], { description: 'Approvals and considerations, as recorded.' })

@@ -60,12 +60,13 @@ interface Named {
   readonly isChosen: boolean;
 }
 
-/** By person: fillings that have chosen them and not yet appointed, and closed shortlists on which they stand first. */
+/** By person: fillings that have chosen them for a post not yet taken up, and closed shortlists on which they stand first. */
 async function fillingsThatCountOn(context: Context, people: readonly string[]): Promise<Map<string, OtherFilling[]>> {
   const { rows } = context;
   const named = await rows.query<Named>(
     sql`select f.id, f.chosen_id as "person", true as "isChosen" from ${tableName(Filling)} f
-      where ${rows.within(Filling, 'f')} and f.status = 'DECIDED' and f.chosen_id = any(${people})
+      where ${rows.within(Filling, 'f')} and f.chosen_id = any(${people})
+        and (f.status = 'DECIDED' or f.status = 'APPOINTED' and f.inauguration_on > ${context.today}::date)
       union all
       select f.id, e.employee_id, false from ${tableName(ShortlistEntry)} e join ${tableName(Filling)} f on f.id = e.filling_id
       where ${rows.within(ShortlistEntry, 'e')} and f.status = 'SHORTLISTED' and e.employee_id = any(${people})
@@ -80,10 +81,10 @@ async function fillingsThatCountOn(context: Context, people: readonly string[]):
   return Map.groupBy(found, ({ person }) => person);
 }
 
-/** Those that have chosen somebody, and other posts' shortlists on which they stand first. */
-export async function otherFillings(context: Context, employeeId: string, postId: string): Promise<OtherFilling[]> {
+/** Those other than the filling in view that have chosen somebody, and other posts' shortlists on which they stand first. */
+export async function otherFillings(context: Context, employeeId: string, postId: string, inView: string | null = null): Promise<OtherFilling[]> {
   const counting = (await context.load(fillingsThatCountOn, employeeId)) ?? [];
-  return counting.filter(({ filling, isChosen }) => isChosen || filling.position !== postId);
+  return counting.filter(({ filling, isChosen }) => filling.id !== inView && (isChosen || filling.position !== postId));
 }
 
 /** First by the weighed stages, or on the shortlist where stages are not weighed. */

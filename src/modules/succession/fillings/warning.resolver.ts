@@ -37,7 +37,7 @@ export class ShortlistWarningsResolver {
   async warnings(@Root() { filling: id, employee }: Row<ShortlistEntry>, @Ctx() context: Context): Promise<DecisionWarning[] | null> {
     const filling = await context.loadRow(Filling, id);
     if (filling === undefined) return null;
-    return !isUnderWay(filling) ? [] : warningsAbout(context, employee, filling.position);
+    return !isUnderWay(filling) ? [] : warningsAbout(context, employee, filling.position, id);
   }
 }
 

@@ -16,7 +16,7 @@ registerEnumType(DecisionWarningKind, {
   name: 'DecisionWarningKind',
   description: 'What the decision maker should know beforehand. None of it forbids anything.',
   valuesConfig: {
-    CHOSEN_ELSEWHERE: { description: 'Another filling has chosen the person and not yet appointed.' },
+    CHOSEN_ELSEWHERE: { description: 'Another filling has chosen the person for a post not yet taken up.' },
     FIRST_ELSEWHERE: { description: "The person stands first on another post's closed shortlist." },
     LEAVES_WITHOUT_BENCH: { description: 'The person holds a critical post, and nobody else whom its plan in force names is ready for it.' },
     ACTING_OFFICIAL: { description: 'The post is held by an acting official, or the person is the one.' },

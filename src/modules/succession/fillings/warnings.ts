@@ -29,9 +29,9 @@ const endorsedFor = childrenLoader(SuccessionPlan, 'position', 't.id', () => sql
 const unanswered = childrenLoader(DataRequest, 'employee', 't.id', () => sql`t.kind in ('CORRECTION', 'OBJECTION') and t.outcome is null`);
 
 /** What to know of somebody before they are chosen for a post. */
-export async function warningsAbout(context: Context, employeeId: string, postId: string): Promise<DecisionWarning[]> {
+export async function warningsAbout(context: Context, employeeId: string, postId: string, inView: string | null = null): Promise<DecisionWarning[]> {
   const parts = await Promise.all([
-    elsewhere(context, employeeId, postId),
+    elsewhere(context, employeeId, postId, inView),
     leavingWithoutBench(context, employeeId, postId),
     acting(context, employeeId, postId),
     disputed(context, employeeId),
@@ -39,12 +39,16 @@ export async function warningsAbout(context: Context, employeeId: string, postId
   return parts.flat();
 }
 
-async function elsewhere(context: Context, employeeId: string, postId: string): Promise<DecisionWarning[]> {
-  const told = (await otherFillings(context, employeeId, postId)).map(async ({ filling, isChosen }) => {
+async function elsewhere(context: Context, employeeId: string, postId: string, inView: string | null): Promise<DecisionWarning[]> {
+  const told = (await otherFillings(context, employeeId, postId, inView)).map(async ({ filling, isChosen }) => {
     const position = (await context.loadRow(Position, filling.position)) as Row<Position>;
-    return isChosen
-      ? warning(DecisionWarningKind.CHOSEN_ELSEWHERE, `The person is chosen for the post ${position.code} and not yet appointed.`, { filling, position })
-      : warning(DecisionWarningKind.FIRST_ELSEWHERE, `The person stands first on the shortlist for the post ${position.code}.`, { filling, position });
+    const about = { filling, position };
+    if (!isChosen) return warning(DecisionWarningKind.FIRST_ELSEWHERE, `The person stands first on the shortlist for the post ${position.code}.`, about);
+    const until =
+      filling.status === 'APPOINTED'
+        ? `takes up the post ${position.code} on ${filling.inaugurationOn}`
+        : `is chosen for the post ${position.code} and not yet appointed`;
+    return warning(DecisionWarningKind.CHOSEN_ELSEWHERE, `The person ${until}.`, about);
   });
   return Promise.all(told);
 }
@@ -69,7 +73,7 @@ async function acting(context: Context, employeeId: string, postId: string): Pro
 async function disputed(context: Context, employeeId: string): Promise<DecisionWarning[]> {
   const requests = (await context.load(unanswered, employeeId)) ?? [];
   if (requests.length === 0) return [];
-  return [warning(DecisionWarningKind.RECORD_DISPUTED, `The record is disputed: ${requests.length} requests of the person have no answer yet.`)];
+  return [warning(DecisionWarningKind.RECORD_DISPUTED, `The record is disputed. Requests of the person without an answer: ${requests.length}.`)];
 }
 
 /** What to know of a filling before anybody is chosen. */

@@ -14,7 +14,7 @@ import { decodeUuid, encodeId } from '../../../platform/graphql/node-id.js';
 import { PositionClass } from '../../organization/index.js';
 import { Position, PositionKey, positionBy } from '../../positions/index.js';
 import { Employee, isRecordReadable } from '../../workforce/index.js';
-import { ownRecord } from '../applications/apply.js';
+import { ownRecord, ownRecordInService } from '../applications/apply.js';
 import { SuccessionPermission } from '../permissions.js';
 import { CareerInterest } from './interest.entity.js';
 
@@ -22,7 +22,11 @@ const CareerInterestConnection = Connection(() => CareerInterest, 'CareerInteres
 const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.stated_on'), kind: 'date', descending: true }] } as const;
 const interestsOf = childrenLoader(CareerInterest, 'employee', 't.id desc');
 
-const positionNotThere = declareRefusal('INTEREST_POSITION_NOT_THERE', 'There is no such post.', (_: { argument: string }) => 'There is no such post.');
+const positionNotThere = declareRefusal(
+  'INTEREST_POSITION_NOT_THERE',
+  'There is no such post, or it has ended.',
+  (_: { argument: string }) => 'There is no such post, or it has ended.',
+);
 const statedBefore = declareRefusal(
   'INTEREST_STATED',
   'The caller has stated the same interest already and not taken it back; `interest` is its id.',
@@ -88,9 +92,10 @@ export class CareerInterestResolver {
     @Ctx() context: Context,
   ): Promise<CareerInterest> {
     const { em, today } = context;
-    const employeeId = ownRecord(context);
+    const employeeId = await ownRecordInService(context);
     if ((input.position == null) === (input.class == null)) throw badInput({ argument: 'input', reason: 'give exactly one of position and class' });
     const position = input.position == null ? null : await knownPosition(context, input.position, 'input.position');
+    if (position !== null && position.during.to !== null && position.during.to <= today) throw positionNotThere({ argument: 'input.position' });
     const wish = { employee: employeeId, position: position?.id ?? null, targetClass: input.class ?? null, takenBackOn: null };
     await em.execute('select pg_advisory_xact_lock(hashtext(?))', [`interest ${employeeId}`]);
     const before = await em.findOne(CareerInterest, wish);

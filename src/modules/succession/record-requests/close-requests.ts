@@ -7,20 +7,29 @@ import type { Filling } from '../fillings/filling.entity.js';
 import { recordsNotReadable } from '../fillings/filling-errors.js';
 import { RecordRequest, RecordRequestStatus } from './record-request.entity.js';
 
-/** How a request stands, of somebody of whom such records are missing still; null where that is not known, which is no delivery. */
+/**
+ * How a request stands, by the keys of what is missing still; null where that is not known, which is no delivery. A record of the same
+ * kind that was not asked for, because it expired later, does not undo a delivery.
+ */
 export function statusOf(
-  { kind, dueOn, closedAs }: Pick<Row<RecordRequest>, 'kind' | 'dueOn' | 'closedAs'>,
+  { kind, subjects, dueOn, closedAs }: Pick<Row<RecordRequest>, 'kind' | 'subjects' | 'dueOn' | 'closedAs'>,
   missing: ReadonlySet<string> | null,
   today: LocalDate,
 ): RecordRequestStatus {
   if (closedAs !== null) return closedAs as RecordRequestStatus;
-  if (missing !== null && !missing.has(kind as string)) return RecordRequestStatus.DELIVERED;
+  const asked = subjects === null ? [kind as string] : subjects.map((subject) => keyOf(kind as string, subject));
+  if (missing !== null && asked.every((key) => !missing.has(key))) return RecordRequestStatus.DELIVERED;
   return today > dueOn ? RecordRequestStatus.OVERDUE : RecordRequestStatus.OPEN;
 }
 
-/** Kinds of some records; null where they are not known. */
-export function kindsOf(records: readonly LackingRecord[] | null): ReadonlySet<string> | null {
-  return records === null ? null : new Set(records.map(({ kind }) => kind));
+/** One record that is missing, as a request knows it. */
+export function keyOf(kind: string, subject: string): string {
+  return `${kind} ${subject}`;
+}
+
+/** Kinds of some records, and the key of each; null where they are not known. */
+export function keysOf(records: readonly LackingRecord[] | null): ReadonlySet<string> | null {
+  return records === null ? null : new Set(records.flatMap(({ kind, items }) => [kind, ...items.map(({ subject }) => keyOf(kind, subject))]));
 }
 
 /** A request that the database keeps from the caller would stay open for good. */
@@ -41,10 +50,10 @@ export async function closeRequests(context: Context, filling: Filling, candidat
     ({ employee }) => employee.id,
   );
   for (const [employeeId, own] of standing) {
-    const missing = candidates === null ? null : kindsOf(await lackingRecords(candidates, employeeId));
+    const missing = candidates === null ? null : keysOf(await lackingRecords(candidates, employeeId));
     for (const request of own) {
-      const { kind, dueOn, closedAs } = request;
-      Object.assign(request, { closedAs: statusOf({ kind, dueOn, closedAs }, missing, today), closedOn: today });
+      const { kind, subjects, dueOn, closedAs } = request;
+      Object.assign(request, { closedAs: statusOf({ kind, subjects, dueOn, closedAs }, missing, today), closedOn: today });
     }
   }
   return requests;

@@ -1,5 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
-import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
 import { RowScope } from '../../../platform/database/row-scope.js';
@@ -19,10 +19,10 @@ export enum RecordRequestStatus {
 }
 registerEnumType(RecordRequestStatus, {
   name: 'RecordRequestStatus',
-  description: 'Where a request for a record stands. It closes by itself once nothing of the kind is missing.',
+  description: 'Where a request for a record stands. It closes by itself once nothing that was asked for is missing.',
   valuesConfig: {
     OPEN: { description: 'The record is missing, or the person not considered any more, and the due day has not passed.' },
-    DELIVERED: { description: 'Nothing of the kind is missing any more.' },
+    DELIVERED: { description: 'Nothing that was asked for is missing any more.' },
     OVERDUE: { description: 'The record is missing, or the person not considered any more, and the due day has passed.' },
   },
 });
@@ -32,7 +32,6 @@ registerEnumType(RecordRequestStatus, {
   description: 'For a filling a record is asked for that somebody lacks. The person concerned sees it, and those who keep the person’s record.',
 })
 @Entity()
-@Unique({ properties: ['filling', 'employee', 'kind'] })
 @RowScope(ownOrPlanned)
 export class RecordRequest extends Identified {
   @ManyToOne(() => Filling, { ref: true })
@@ -62,6 +61,10 @@ export class RecordRequest extends Identified {
   @Field(() => String, { description: 'Which record, in one English sentence.' })
   @Property({ type: 'text' })
   detail!: string;
+
+  /** What tells the records asked for from others of their kind; null of a request made before that was stored, which asks for every one. */
+  @Property({ type: 'text[]', nullable: true })
+  subjects!: string[] | null;
 
   @Field(() => LocalDateScalar, { description: 'The day of the request.' })
   @Property({ type: 'date', runtimeType: 'string' })

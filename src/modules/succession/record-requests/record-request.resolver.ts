@@ -23,7 +23,7 @@ import { MAX_ENTRIES } from '../fillings/filling.inputs.js';
 import { FillingRule } from '../fillings/filling-rules.entity.js';
 import { publicFilling } from '../fillings/public-filling.js';
 import { SuccessionPermission } from '../permissions.js';
-import { kindsOf, statusOf } from './close-requests.js';
+import { keysOf, statusOf } from './close-requests.js';
 import { RecordRequest, RecordRequestStatus } from './record-request.entity.js';
 import { requestRecords, type Wanted } from './request-records.js';
 
@@ -111,7 +111,7 @@ export class RecordRequestResolver {
   @AuditedRead()
   @FieldResolver(() => RecordRequestStatus, { description: 'Whether the record is missing still; once the filling is closed, how it stood then.' })
   async status(@Root() request: Row<RecordRequest>, @Ctx() context: Context): Promise<RecordRequestStatus> {
-    const missing = request.closedAs === null ? await context.load(missingKinds, `${request.filling} ${request.employee}`) : undefined;
+    const missing = request.closedAs === null ? await context.load(missingKeys, `${request.filling} ${request.employee}`) : undefined;
     return statusOf(request, missing ?? null, context.today);
   }
 
@@ -130,7 +130,7 @@ export class RecordRequestResolver {
 
   @Requires(SuccessionPermission.FILL)
   @PayloadMutation(() => [RecordRequest], {
-    description: 'Asks at once for records that a filling needs. What has been asked for before is not asked again.',
+    description: 'Asks at once for records that a filling needs. What has been asked for before is not asked again; what expired since is.',
   })
   requestRecords(
     @Arg('input', () => RequestRecordsInput, { description: 'What the action needs.' }) input: RequestRecordsInput,
@@ -183,16 +183,16 @@ function wantedBy({ records, decisiveFor, openFor }: RequestRecordsInput): Wante
   return { records: wanted };
 }
 
-/** Kinds of record that somebody lacks for the post of a filling, by both ids; not known of somebody who is not considered, or not to be read. */
-async function missingKinds(context: Context, keys: readonly string[]): Promise<Map<string, ReadonlySet<string>>> {
+/** Keys of the records that somebody lacks for the post of a filling, by both ids; not known of somebody who is not considered, or not to be read. */
+async function missingKeys(context: Context, keys: readonly string[]): Promise<Map<string, ReadonlySet<string>>> {
   const found = await Promise.all(
     keys.map(async (key) => {
       const [fillingId = '', employeeId = ''] = key.split(' ');
       if (!(await mayReadRecord(context, employeeId))) return [];
       const filling = (await context.load(publicFilling, fillingId)) as Row<Filling>;
       const rule = (await context.loadRow(FillingRule, filling.rule)) as Row<FillingRule>;
-      const kinds = kindsOf(await lackingRecords(await fieldOfCandidates(context, filling, rule.rankedAs), employeeId));
-      return kinds === null ? [] : [[key, kinds] as const];
+      const missing = keysOf(await lackingRecords(await fieldOfCandidates(context, filling, rule.rankedAs), employeeId));
+      return missing === null ? [] : [[key, missing] as const];
     }),
   );
   return new Map(found.flat());

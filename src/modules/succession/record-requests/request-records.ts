@@ -8,6 +8,7 @@ import { Employee, unitOnDay } from '../../workforce/index.js';
 import { undecidedCandidates, wholeField } from '../fillings/field-of-candidates.js';
 import { FillingStatus } from '../fillings/filling-status.js';
 import { factsOf, lockFilling, withinReach } from '../fillings/filling-workflow.js';
+import { keyOf } from './close-requests.js';
 import { RecordRequest } from './record-request.entity.js';
 import { dueTooSoon, nothingMissing, recordNotMissing, recordNotNeeded, recordRequested, tooManyRecords } from './request-errors.js';
 
@@ -43,19 +44,20 @@ export async function requestRecords(
   if (dueOn < least) throw dueTooSoon({ argument: 'input.dueOn', least });
   if ('records' in wanted) await withinReach(context, [...new Set(wanted.records.map(({ employeeId }) => employeeId))]);
   const candidates = await wholeField(context, factsOf(filling), (await filling.rule.loadOrFail()).rankedAs, 'input.fillingId');
-  const before = new Set((await em.find(RecordRequest, { filling: filling.id })).map(({ employee, kind }) => `${employee.id} ${kind}`));
-  const lacking = (await wantedRecords(candidates, wanted, before)).filter(({ employeeId, kind }) => !before.has(`${employeeId} ${kind}`));
+  const asked = new Set((await em.find(RecordRequest, { filling: filling.id })).flatMap(keysOfRequest));
+  const lacking = (await wantedRecords(candidates, wanted, asked)).flatMap((record) => notAskedBefore(record, asked));
   if (lacking.length === 0) throw nothingMissing({ argument: 'input' });
   if (lacking.length > MAX_RECORDS) throw tooManyRecords({ argument: 'input', found: lacking.length, most: MAX_RECORDS });
   const units = await Promise.all(lacking.map(({ employeeId }) => context.load(unitOnDay, employeeId, today)));
-  return lacking.map(({ employeeId, kind, owedBy, detail }, index) =>
+  return lacking.map(({ employeeId, kind, owedBy, items }, index) =>
     em.create(RecordRequest, {
       filling: ref(filling),
       employee: ref(Employee, employeeId),
       kind,
       owedBy,
       unit: units[index] === undefined ? null : ref(Unit, (units[index] as Row<Unit>).id),
-      detail,
+      detail: items.map(({ detail }) => detail).join('; '),
+      subjects: items.map(({ subject }) => subject),
       requestedOn: today,
       dueOn,
       legalBasis,
@@ -65,7 +67,19 @@ export async function requestRecords(
   );
 }
 
-async function wantedRecords(candidates: RankingResult, wanted: Wanted, before: ReadonlySet<string>): Promise<LackingOfPerson[]> {
+/** What a request asked for, by person; one without subjects asked for all of its kind. */
+function keysOfRequest({ employee, kind, subjects }: RecordRequest): string[] {
+  return subjects === null ? [`${employee.id} ${kind}`] : subjects.map((subject) => `${employee.id} ${keyOf(kind, subject)}`);
+}
+
+function notAskedBefore({ items, ...record }: LackingOfPerson, asked: ReadonlySet<string>): LackingOfPerson[] {
+  const { employeeId, kind } = record;
+  if (asked.has(`${employeeId} ${kind}`)) return [];
+  const left = items.filter(({ subject }) => !asked.has(`${employeeId} ${keyOf(kind, subject)}`));
+  return left.length === 0 ? [] : [{ ...record, items: left }];
+}
+
+async function wantedRecords(candidates: RankingResult, wanted: Wanted, asked: ReadonlySet<string>): Promise<LackingOfPerson[]> {
   if ('decisiveFor' in wanted) return (await decidedBy(candidates, wanted.decisiveFor)).map(({ id, ...record }) => ({ employeeId: id, ...record }));
   if ('openFor' in wanted) return lackingOfAll(candidates, undecidedCandidates(candidates, wanted.openFor));
   const known = Map.groupBy(await lackingOfAll(candidates, [...new Set(wanted.records.map(({ employeeId }) => employeeId))]), ({ employeeId }) => employeeId);
@@ -73,7 +87,7 @@ async function wantedRecords(candidates: RankingResult, wanted: Wanted, before: 
     if (candidates.numberOf(employeeId) < 0) throw recordNotNeeded({ argument: `input.records.${index}` });
     const record = known.get(employeeId)?.find((one) => one.kind === kind);
     if (record === undefined) throw recordNotMissing({ argument: `input.records.${index}`, kind });
-    if (before.has(`${employeeId} ${kind}`)) throw recordRequested({ argument: `input.records.${index}`, kind });
+    if (notAskedBefore(record, asked).length === 0) throw recordRequested({ argument: `input.records.${index}`, kind });
     return record;
   });
 }

@@ -1,3 +1,4 @@
+import { type RoundCount, roundingOf } from '../../../platform/database/disclosure-control.js';
 import { citationOf } from '../../../platform/database/legal-basis.js';
 import type { Row } from '../../../platform/database/row-reader.js';
 import type { Context } from '../../../platform/graphql/context.js';
@@ -23,12 +24,14 @@ export async function predicateSpread(context: Context, year: number, within: Ro
     parameters(context, today),
   ]);
   const least = principal.permissions.has(WorkforcePermission.READ_ALL_RECORDS) ? 0 : figures.number('SPREAD_LEAST_PEOPLE');
+  const round = principal.keepsRecords ? null : await roundingOf(rows);
   const predicates = new Map(organisations.map(({ unit, predicate }) => [unit, predicate]));
   const shown = (unit: string, spread: Spread, isHidden: boolean): UnitSpread[] => {
     if (peopleIn(spread) === 0) return [];
     const predicate = predicates.get(unit) ?? null;
     const limits = rules.filter(({ organisation }) => organisation === predicate);
-    return [{ unit, predicate, hasTooFew: isHidden, ...(isHidden ? withheld(limits) : figured(limits, spread)) }];
+    const told = round === null ? figured(limits, spread) : rounded(figured(limits, spread), round);
+    return [{ unit, predicate, hasTooFew: isHidden, isRounded: round !== null, ...(isHidden ? withheld(limits) : told) }];
   };
 
   const agencies = within?.office == null ? [...Map.groupBy(counted, ({ agency }) => agency)] : [];
@@ -63,6 +66,22 @@ function figured(rules: readonly Row<PredicateSpreadRule>[], spread: Spread): Fi
       citation: citationOf(limit.rule.legalBasis, limit.rule.certainty),
     })),
     isExceeded: anyExceeded(found),
+  };
+}
+
+/**
+ * Counts as whoever keeps no records may know them. Exact ones before and after one appraisal would tell how that person was rated, and so
+ * would the day on which a limit is exceeded.
+ */
+function rounded({ people, appraised, notAppraised, counts, limits }: Figures, round: RoundCount): Figures {
+  const known = (count: number | null) => (count === null ? null : round(count));
+  return {
+    people: known(people),
+    appraised: known(appraised),
+    notAppraised: known(notAppraised),
+    counts: counts?.map((one) => ({ ...one, people: round(one.people), percent: null })) ?? null,
+    limits: limits.map((limit) => ({ ...limit, count: known(limit.count), total: known(limit.total), percent: null, isExceeded: null })),
+    isExceeded: null,
   };
 }
 

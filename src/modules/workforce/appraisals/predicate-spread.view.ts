@@ -59,6 +59,11 @@ export class UnitSpread {
   @Field(() => Boolean, { description: 'Too few were appraised to tell the caller of them: all figures are null.' })
   hasTooFew!: boolean;
 
+  @Field(() => Boolean, {
+    description: 'Counts are rounded to tens, for callers who keep no records; percentages and whether a limit is broken are null.',
+  })
+  isRounded!: boolean;
+
   @Field(() => Int, { nullable: true, description: 'Employed on the day, and placed in the unit or below it.' })
   people!: number | null;
 

@@ -2,7 +2,7 @@ import { evidence, type Finding, missing, NO_EVIDENCE, NOTHING_MISSING } from '.
 import { message } from '../messages.js';
 import type { AttestedList, CodedRow, PersonRecord } from '../person.js';
 import { isAttested, lastAttested, within } from '../person-on-day.js';
-import { drawnPoints, highest, type Indicator, tablePoints } from './indicator.js';
+import { drawnWithin, highest, type Indicator, tablePoints } from './indicator.js';
 
 interface ListKind {
   readonly rowsOf: (record: PersonRecord) => AttestedList<CodedRow>;
@@ -31,7 +31,7 @@ export function bestOfList({ rowsOf, name, evidence: evidenceKind, missing: miss
     return {
       low,
       high,
-      ...(low === high ? {} : { draw: (pick) => Math.max(low, drawnPoints(rubric)(pick)) }),
+      ...(low === high ? {} : { draw: drawnWithin(rubric, low, high) }),
       because,
       evidence: best ? [evidence(evidenceKind, best, best.on, because)] : NO_EVIDENCE,
       missing: attested ? NOTHING_MISSING : [missing(missingKind, 'UNIT', message('MISSING_LIST', { list: name, last: lastAttested(list) }))],

@@ -1,7 +1,7 @@
 import { evidence, type Finding, missing } from '../findings.js';
 import { message } from '../messages.js';
 import { isAttested, lastAttested, within } from '../person-on-day.js';
-import { bandPoints, drawnPoints, highest, type Indicator } from './indicator.js';
+import { bandPoints, drawnWithin, highest, type Indicator } from './indicator.js';
 
 /** How many certificates lie within the window; while the list is not attested the number is a floor. */
 export const certificates: Indicator = ({ record, asOf }, rubric, _post, scales): Finding => {
@@ -12,7 +12,7 @@ export const certificates: Indicator = ({ record, asOf }, rubric, _post, scales)
   return {
     low,
     high,
-    ...(low === high ? {} : { draw: (pick) => Math.max(low, drawnPoints(rubric)(pick)) }),
+    ...(low === high ? {} : { draw: drawnWithin(rubric, low, highest(rubric)) }),
     because: message('CERTIFICATES_FOUND', { count: rows.length, months: rubric.months ?? 0, attested }),
     evidence: rows.map((row) => evidence('TRAINING', row, row.on, message('TEXT', { text: `certificate of ${row.on}` }))),
     missing: attested ? [] : [missing('TRAINING_RECORD', 'UNIT', message('MISSING_LIST', { list: 'certificates', last: lastAttested(record.certificates) }))],

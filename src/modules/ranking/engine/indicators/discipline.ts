@@ -4,7 +4,7 @@ import { message } from '../messages.js';
 import type { SanctionRow } from '../person.js';
 import { isAttested, lastAttested, within } from '../person-on-day.js';
 import type { Rubric } from '../policy.js';
-import { drawnPoints, type Indicator, lowest, tablePoints } from './indicator.js';
+import { drawnWithin, type Indicator, lowest, tablePoints } from './indicator.js';
 
 /** The worst sanction that runs or ended within the window. While the list is not attested it is a ceiling, for a worse one may be missing. */
 export const discipline: Indicator = ({ record, asOf }, rubric, _post, scales): Finding => {
@@ -24,7 +24,7 @@ export const discipline: Indicator = ({ record, asOf }, rubric, _post, scales): 
   return {
     low,
     high,
-    ...(low === high ? {} : { draw: (pick) => Math.min(high, drawnPoints(rubric)(pick)) }),
+    ...(low === high ? {} : { draw: drawnWithin(rubric, lowest(rubric), high) }),
     because,
     evidence: worst ? [evidence('DISCIPLINE', worst, worst.from, because)] : [],
     missing: attested ? [] : [missing('DISCIPLINE_RECORD', 'UNIT', message('MISSING_LIST', { list: 'sanctions', last: lastAttested(record.sanctions) }))],

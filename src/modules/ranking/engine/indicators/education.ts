@@ -2,7 +2,7 @@ import { evidence, type Finding, type Missing, missing } from '../findings.js';
 import { message } from '../messages.js';
 import type { DiplomaRow } from '../person.js';
 import type { Scales } from '../scales.js';
-import { drawnPoints, highest, type Indicator, lowest, tablePoints } from './indicator.js';
+import { drawnWithin, highest, type Indicator, lowest, tablePoints } from './indicator.js';
 
 /** Highest verified diploma. A reported one that is higher raises only the upper end; without any verified one every level is possible. */
 export const education: Indicator = ({ verified, reported }, rubric, _post, scales): Finding => {
@@ -14,7 +14,7 @@ export const education: Indicator = ({ verified, reported }, rubric, _post, scal
   return {
     low,
     high: reach,
-    ...(low === reach ? {} : { draw: open ? (pick) => Math.max(low, drawnPoints(rubric)(pick)) : (pick) => (pick(2) === 0 ? low : reach) }),
+    ...(low === reach ? {} : { draw: open ? drawnWithin(rubric, low, highest(rubric)) : (pick) => (pick(2) === 0 ? low : reach) }),
     because: message('EDUCATION_BEST', { level: best?.level ?? null, reported: pending?.level ?? null }),
     evidence: best ? [evidence('EDUCATION', best, best.graduatedOn, message('EDUCATION_FOUND', { level: best.level }))] : [],
     missing: low === reach ? [] : [missingDiploma(pending)],

@@ -31,6 +31,12 @@ export function drawnPoints(rubric: Rubric): (pick: Pick) => number {
   return (pick) => all[pick(all.length)] as number;
 }
 
+/** The same, but no fewer than a floor and no more than a ceiling that the record sets. */
+export function drawnWithin(rubric: Rubric, floor: number, ceiling: number): (pick: Pick) => number {
+  const all = allPoints(rubric).map((points) => Math.min(ceiling, Math.max(floor, points)));
+  return (pick) => all[pick(all.length)] as number;
+}
+
 function allPoints(rubric: Rubric): number[] {
   return rubric.table ? Object.values(rubric.table) : (rubric.bands ?? []).map(({ points }) => points);
 }

@@ -32,6 +32,8 @@ interface Retirements {
   /** First day out of service under the present class, or after the contract; while the class is not known the earliest that any would give. */
   readonly present: LocalDate | null;
   readonly presentKnown: boolean;
+  /** Retirement under the present class, whatever the contract says; `null` while it is not known. */
+  readonly own: LocalDate | null;
   readonly target: LocalDate | null;
 }
 
@@ -43,6 +45,7 @@ export function retirements({ record, post: present }: PersonOnDay, { post, scal
   return {
     present: earliest(own ?? earliest(...anyClass), record.employment.to),
     presentKnown: own !== null,
+    own,
     target: under(post.class, post.family),
   };
 }
@@ -54,8 +57,8 @@ export const remainingService: Rule = {
   evaluate: (person, context) => {
     const { on } = person.asOf;
     const { to } = person.record.employment;
-    const { present, presentKnown, target } = retirements(person, context);
-    const found = message('RETIRES', { present: presentKnown ? present : to, target });
+    const { present, presentKnown, own, target } = retirements(person, context);
+    const found = message('RETIRES', { present: own, ends: to, target });
     if (to !== null && on >= to) return fail(found, null);
     if (presentKnown && present !== null && on >= present) return fail(found, null);
     if (target !== null && addMonths(on, stated(context.parameters.months)) >= target) return fail(found, null);
