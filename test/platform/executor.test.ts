@@ -61,11 +61,35 @@ describe('what other executors got wrong', () => {
   const schema = worldOf(sdl, WORLDS['clean'] as (typeof WORLDS)[string]);
   const anonymous = (...variables: Record<string, unknown>[]) => variables.map((values) => ({ operationName: null, variables: values }));
   const flags = anonymous({ a: true }, { a: false });
+  const F = 'fragment F on Viewer { roles }';
   test.each([
     ['a field under a variable', 'query ($a: Boolean!) { employees(first: 1) { totalCount nodes { name @include(if: $a) id } } }', flags],
     ['a root field under a variable', 'query ($a: Boolean!) { viewer { __typename } employees(first: 1) @skip(if: $a) { totalCount } }', flags],
     ['an inline fragment under a variable', 'query ($a: Boolean!) { employees(first: 1) { nodes { ... @include(if: $a) { name } id } } }', flags],
     ['a fragment skipped once', 'query ($a: Boolean!) { viewer { ...F @skip(if: $a) ...F } } fragment F on Viewer { roles }', flags],
+    ['a fragment spread again under null', `query ($b: Boolean = false) { viewer { ...F ...F @include(if: $b) } } ${F}`, anonymous({ b: null }, {})],
+    ['a fragment skipped again under null', `query ($b: Boolean = true) { viewer { ...F ...F @skip(if: $b) } } ${F}`, anonymous({ b: null }, {})],
+    ['a fragment spread first under null', `query ($b: Boolean = false) { viewer { ...F @include(if: $b) ...F } } ${F}`, anonymous({ b: null }, {})],
+    [
+      'a fragment spread again under null by another',
+      `query ($b: Boolean = false) { viewer { ...G ...F @include(if: $b) } } ${F} fragment G on Viewer { permissions ...F }`,
+      anonymous({ b: null }, {}),
+    ],
+    [
+      'a fragment spread again under null in a field that merges',
+      `query ($b: Boolean = false) { viewer { ...F } viewer { ...F @include(if: $b) } } ${F}`,
+      anonymous({ b: null }, {}),
+    ],
+    [
+      'a fragment left out and spread again under null',
+      `query ($b: Boolean = false) { viewer { ...F @skip(if: true) ...F @include(if: $b) } } ${F}`,
+      anonymous({ b: null }, {}),
+    ],
+    [
+      'a fragment spread again in itself under null',
+      `query ($b: Boolean = false) { ...R ...R @include(if: $b) } ${F} fragment R on Query { viewer { ...F } }`,
+      anonymous({ b: null }, {}),
+    ],
     [
       'a fragment skipped elsewhere',
       '{ a: employees { nodes { ...F @skip(if: true) id } } b: employees { nodes { ...F id } } } fragment F on Employee { name kind }',

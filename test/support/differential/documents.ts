@@ -172,7 +172,18 @@ class DocumentGenerator {
 
   #condition(): string {
     const [argument] = this.schema.getDirective('skip')?.args ?? [];
-    return argument !== undefined && this.random.chance(0.6) ? this.#variable(argument.type, false) : this.random.pick(['true', 'false']);
+    if (argument === undefined || this.random.chance(0.4)) return this.random.pick(['true', 'false']);
+    return this.random.chance(0.2) ? this.#nullableCondition(argument.type) : this.#variable(argument.type, false);
+  }
+
+  /** A variable that may be sent as null, which its default allows in a place that takes none. */
+  #nullableCondition(type: GraphQLInputType): string {
+    const name = `nullable${this.random.whole(0, 1)}`;
+    const defaultValue = this.random.pick(['true', 'false']);
+    if (!this.#variables.has(name))
+      this.#variables.set(name, { type: String(getNullableType(type)), input: getNullableType(type) as GraphQLInputType, defaultValue });
+    this.#uses.variables.add(name);
+    return `$${name}`;
   }
 
   /** A variable or a literal; a variable that may be null where a default stands. */

@@ -65,12 +65,13 @@ export function worldOf(sdl: string, rates: Rates): GraphQLSchema {
     Object.defineProperty(prototype, name, {
       get(this: Thing) {
         const hash = hashOf(`${this.hash} ${name}`);
-        const value = fieldValue(type, hash);
+        // Made only where it is given: a rejection within a value that nobody gets would be unhandled.
+        const value = () => fieldValue(type, hash);
         return happening(`property ${hash}`, [
           [rates.nonsense, () => fail(`getter ${hash % 83}`)],
-          [rates.itemPromises, () => Promise.resolve(value)],
-          [rates.methods, () => () => value],
-          [1_000, () => value],
+          [rates.itemPromises, () => Promise.resolve(value())],
+          [rates.methods, () => value],
+          [1_000, value],
         ]);
       },
     });

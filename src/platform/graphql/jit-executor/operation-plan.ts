@@ -39,6 +39,8 @@ function collectFields(
   visited: Set<string>,
 ): void {
   for (const selection of selections) {
+    // Asked before the directives: a fragment that is there already stays, whatever the condition of its repetition is.
+    if (selection.kind === Kind.FRAGMENT_SPREAD && visited.has(selection.name.value)) continue;
     if (!isIncluded(selection, conditions)) continue;
     if (selection.kind === Kind.FIELD) {
       const name = (selection.alias ?? selection.name).value;
@@ -47,11 +49,8 @@ function collectFields(
       else merged.push(selection);
       continue;
     }
-    if (selection.kind === Kind.FRAGMENT_SPREAD) {
-      // Visited only now that its own directives let it through: the same fragment may be spread again without them.
-      if (visited.has(selection.name.value)) continue;
-      visited.add(selection.name.value);
-    }
+    // Visited only now that its own directives let it through: the same fragment may be spread again without them.
+    if (selection.kind === Kind.FRAGMENT_SPREAD) visited.add(selection.name.value);
     const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? prepared.fragments[selection.name.value] : selection;
     if (fragment === undefined || !appliesTo(prepared.schema, fragment.typeCondition?.name.value, type)) continue;
     collectFields(prepared, conditions, type, fragment.selectionSet, grouped, visited);
