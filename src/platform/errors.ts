@@ -139,8 +139,8 @@ export function formatError(log: (incident: string, error: unknown) => void) {
     const where = { ...(locations ? { locations: locations.slice(0, MAX_ERRORS) } : {}), ...(path ? { path } : {}) };
     if (cause instanceof DomainError) return { message: shortened(cause.message), ...where, extensions: { ...cause.details, code: cause.code } };
 
-    const code = formatted.extensions?.['code'];
-    if (typeof code === 'string' && requestCodes.has(code)) return { message, ...where, extensions: { code } };
+    const { code, argument } = formatted.extensions ?? {};
+    if (typeof code === 'string' && requestCodes.has(code)) return { message, ...where, extensions: { code, ...(argument === undefined ? {} : { argument }) } };
 
     const incident = randomBytes(6).toString('hex');
     log(incident, cause);

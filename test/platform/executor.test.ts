@@ -169,6 +169,6 @@ describe('a run that cannot go on', () => {
     const { data, errors } = await executor({ document: parse('query ($v: Int) { wave(years: $v) ok }'), variables: { v: null }, context: {} });
 
     expect(data).toEqual({ wave: null, ok: null });
-    expect(errors?.map(({ path, extensions }) => [path, extensions])).toEqual([[['wave'], { code: 'BAD_USER_INPUT' }]]);
+    expect(errors?.map(({ path, extensions }) => [path, extensions])).toEqual([[['wave'], { code: 'BAD_USER_INPUT', argument: 'years' }]]);
   });
 });

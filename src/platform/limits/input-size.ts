@@ -71,8 +71,8 @@ export function measureLiterals(document: DocumentNode): Literals {
 
 type Ancestors = readonly (object | readonly object[])[];
 
-/** The argument or variable, the fields of inputs and the places in lists that lead to a literal. */
-function placeOf(ancestors: Ancestors, path: readonly (string | number)[]): string {
+/** The argument or variable, the fields of inputs and the places in lists that lead to a value of a document, as `input.reasons.2`. */
+export function placeOf(ancestors: Ancestors, path: readonly (string | number)[]): string {
   const steps = ancestors.map((ancestor, at) => {
     if (Array.isArray(ancestor)) return path[at - 1] === 'values' ? String(path[at]) : null;
     const { kind, name, variable } = ancestor as ObjectFieldNode & { readonly variable?: { readonly name: { readonly value: string } } };

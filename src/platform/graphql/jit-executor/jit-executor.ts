@@ -10,6 +10,7 @@ import {
   type OperationDefinitionNode,
   visit,
 } from 'graphql';
+import { badUserInput, placesInVariables } from './coercion-faults.js';
 import { Execution, type ExecutionAnswer } from './jit-execution.js';
 import { planObject } from './operation-plan.js';
 import type { ObjectPlan, PreparedOperation, Values } from './plan.js';
@@ -39,8 +40,13 @@ export function executorFor(schema: GraphQLSchema): Execute {
   return async ({ document, operationName, variables, context, signal }) => {
     const operation = getOperationAST(document, operationName);
     if (operation === null || operation === undefined) return { errors: [operationNotResolved(document, operationName)] };
-    const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}, { maxErrors: MAX_VARIABLE_ERRORS });
-    if (errors) return { errors: errors.map(asBadUserInput) };
+    const definitions = operation.variableDefinitions ?? [];
+    const given = variables ?? {};
+    const { errors, coerced } = getVariableValues(schema, definitions, given, { maxErrors: MAX_VARIABLE_ERRORS });
+    if (errors) {
+      const places = placesInVariables(schema, { document, definitions, given }, MAX_VARIABLE_ERRORS);
+      return { errors: errors.map((error, at) => badUserInput(error, places[at])) };
+    }
 
     const planned = known.get(operation) ?? new PlannedOperation(schema, document, operation);
     known.set(operation, planned);
@@ -117,9 +123,4 @@ function conditionVariables(operation: OperationDefinitionNode, fragments: Reado
   };
   collect(operation);
   return [...names];
-}
-
-function asBadUserInput(error: GraphQLError): GraphQLError {
-  const { nodes, source, positions, path, originalError, message } = error;
-  return new GraphQLError(message, { nodes, source, positions, path, originalError, extensions: { code: 'BAD_USER_INPUT' } });
 }

@@ -1,5 +1,7 @@
 import {
+  type DirectiveNode,
   type FieldNode,
+  type GraphQLDirective,
   GraphQLError,
   type GraphQLField,
   GraphQLIncludeDirective,
@@ -7,7 +9,6 @@ import {
   type GraphQLSchema,
   GraphQLSkipDirective,
   getArgumentValues,
-  getDirectiveValues,
   isAbstractType,
   isNonNullType,
   Kind,
@@ -18,6 +19,7 @@ import {
   TypeNameMetaFieldDef,
   type ValueNode,
 } from 'graphql';
+import { badUserInput, placeInArguments } from './coercion-faults.js';
 import { completerFor } from './complete-value.js';
 import type { FieldPlan, ObjectPlan, PreparedOperation, Values } from './plan.js';
 
@@ -59,11 +61,12 @@ function collectFields(
 
 function isIncluded(selection: SelectionNode, conditions: Values): boolean {
   if (selection.directives === undefined || selection.directives.length === 0) return true;
-  return asCallersMistake(
-    () =>
-      getDirectiveValues(GraphQLSkipDirective, selection, conditions)?.['if'] !== true &&
-      getDirectiveValues(GraphQLIncludeDirective, selection, conditions)?.['if'] !== false,
-  );
+  return conditionOf(GraphQLSkipDirective, selection, conditions) !== true && conditionOf(GraphQLIncludeDirective, selection, conditions) !== false;
+}
+
+function conditionOf(directive: GraphQLDirective, { directives }: SelectionNode, conditions: Values): unknown {
+  const node = directives?.find(({ name }) => name.value === directive.name);
+  return node && coerceArguments(directive, node, conditions)['if'];
 }
 
 function appliesTo(schema: GraphQLSchema, condition: string | undefined, type: GraphQLObjectType): boolean {
@@ -130,18 +133,13 @@ function holdsVariable(value: ValueNode): boolean {
 /**
  * Arguments as graphql-js coerces them, so that absent, null and default stay three things.
  *
- * @throws {GraphQLError} `BAD_USER_INPUT` where a value cannot be coerced.
+ * @throws {GraphQLError} `BAD_USER_INPUT` where a value cannot be coerced; `argument` is its path.
  */
-export function coerceArguments(definition: GraphQLField<unknown, unknown>, node: FieldNode, variables: Values): Values {
-  return asCallersMistake(() => getArgumentValues(definition, node, variables));
-}
-
-/** What cannot be coerced after validation is the caller's mistake by definition, and this is where that is known. */
-function asCallersMistake<T>(coerce: () => T): T {
+export function coerceArguments(definition: GraphQLField<unknown, unknown> | GraphQLDirective, node: FieldNode | DirectiveNode, variables: Values): Values {
   try {
-    return coerce();
+    return getArgumentValues(definition, node, variables);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    throw new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { code: 'BAD_USER_INPUT' } });
+    throw badUserInput(error, placeInArguments(definition.args, node.arguments, variables));
   }
 }
