@@ -81,15 +81,15 @@ export class NineBoxResolver {
         treatments: (box?.treatments ?? []).map((code) => names.get(code) ?? code),
         legalBasis: box?.source ?? '',
         isInPool: pool.includes(count.box),
-        ids: isRounded ? [] : people.filter((person) => isCertain(person) && person.boxes[0] === count.box).map(({ id }) => id),
+        ids: isRounded ? null : people.filter((person) => isCertain(person) && person.boxes[0] === count.box).map(({ id }) => id),
       };
     });
   }
 
-  @FieldResolver(() => EmployeeConnection, { description: 'Those whose box is still open, by name.' })
+  @FieldResolver(() => EmployeeConnection, { nullable: true, description: 'Those whose box is still open, by name. Refused where the map is rounded.' })
   open(@Root() { people, isRounded }: NineBox, @Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<PageOf<Row<Employee>>> {
-    const ids = isRounded ? [] : people.filter((person) => !isCertain(person)).map(({ id }) => id);
-    return pageOfPeople(context, 'NineBox.open', 'NineBoxOpen', ids, page);
+    const ids = isRounded ? null : people.filter((person) => !isCertain(person)).map(({ id }) => id);
+    return namesOf(context, 'open', ids, { told: 'NineBox.open', tag: 'NineBoxOpen', page });
   }
 
   @FieldResolver(() => [NineBoxGroup], {
@@ -118,7 +118,10 @@ export class NineBoxResolver {
   }
 
   @Complexity(200)
-  @FieldResolver(() => NineBoxPreview, { nullable: true, description: 'Who would stand elsewhere under another policy or version, drafts included.' })
+  @FieldResolver(() => NineBoxPreview, {
+    nullable: true,
+    description: 'Who would stand elsewhere under another policy or version, drafts included. Null where the map is rounded.',
+  })
   async preview(
     @Root() { people, question, isRounded, round }: NineBox,
     @Arg('policy', () => PolicyKey, { description: 'Code and version of the policy to preview.' }) policy: PolicyKey,
@@ -149,10 +152,27 @@ export class NineBoxPreviewResolver {
 
 @Resolver(() => NineBoxCell)
 export class NineBoxCellResolver {
-  @FieldResolver(() => EmployeeConnection, { description: 'Those who stand in the box for certain, by name.' })
+  @FieldResolver(() => EmployeeConnection, {
+    nullable: true,
+    description: 'Those who stand in the box for certain, by name. Refused where the map is rounded.',
+  })
   employees(@Root() { ids, box }: NineBoxCell, @Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<PageOf<Row<Employee>>> {
-    return pageOfPeople(context, 'NineBoxCell.employees', `NineBox${box}`, ids, page);
+    return namesOf(context, 'employees', ids, { told: 'NineBoxCell.employees', tag: `NineBox${box}`, page });
   }
+}
+
+/**
+ * Those in a field of the map. An empty list beside the counts would say that there is nobody.
+ * @throws FIGURES_WITHHELD where the caller gets the counts alone.
+ */
+async function namesOf(
+  context: Context,
+  field: string,
+  ids: readonly string[] | null,
+  { told, tag, page }: { told: string; tag: string; page: PageArguments },
+): Promise<PageOf<Row<Employee>>> {
+  if (ids === null) throw figuresWithheld({ argument: field });
+  return pageOfPeople(context, told, tag, ids, page);
 }
 
 const exactly: RoundCount = (count) => count;

@@ -73,7 +73,8 @@ export class NineBoxCell extends NineBoxCount {
   @Field(() => Boolean, { description: 'The agency takes people of this box into its pool of successors.' })
   isInPool!: boolean;
 
-  ids!: readonly string[];
+  /** Null where the caller gets the counts alone. */
+  ids!: readonly string[] | null;
 }
 
 @ObjectType({ description: 'The same of one office, class or kind.' })
@@ -131,7 +132,7 @@ export class NineBox {
 
   @Field(() => Boolean, {
     description:
-      'Callers without records get counts over everybody, each rounded at random to a multiple of 10 and to 0 below 5, and no names. Equal counts are rounded alike; rounded counts need not add up.',
+      'Callers without records get counts over everybody, each rounded at random to a multiple of 10 and to 0 below 5. Who they are is refused (`FIGURES_WITHHELD`). Equal counts are rounded alike; rounded counts need not add up.',
   })
   isRounded!: boolean;
 
