@@ -135,12 +135,13 @@ export function formatError(log: (incident: string, error: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = understood(originOf(error));
     const { locations, path } = formatted;
-    const message = shortened(formatted.message);
+    const message = shortened(formatted.message, MAX_MESSAGE_LENGTH);
     const where = { ...(locations ? { locations: locations.slice(0, MAX_ERRORS) } : {}), ...(path ? { path } : {}) };
-    if (cause instanceof DomainError) return { message: shortened(cause.message), ...where, extensions: { ...cause.details, code: cause.code } };
+    if (cause instanceof DomainError) return { ...toldOf(cause), ...where };
 
     const { code, argument } = formatted.extensions ?? {};
-    if (typeof code === 'string' && requestCodes.has(code)) return { message, ...where, extensions: { code, ...(argument === undefined ? {} : { argument }) } };
+    if (typeof code === 'string' && requestCodes.has(code))
+      return { message, ...where, extensions: { code, ...(argument === undefined ? {} : { argument: bounded(argument) }) } };
 
     const incident = randomBytes(6).toString('hex');
     log(incident, cause);
@@ -148,8 +149,23 @@ export function formatError(log: (incident: string, error: unknown) => void) {
   };
 }
 
-function shortened(message: string): string {
-  return message.length > MAX_MESSAGE_LENGTH ? `${message.slice(0, MAX_MESSAGE_LENGTH).toWellFormed()}…` : message;
+/** A refusal as an answer tells it: neither message nor details repeat more of what was sent than a message may. */
+export function toldOf({ code, message, details }: DomainError): { message: string; extensions: Record<string, unknown> } {
+  const told = Object.entries(details).map(([name, value]) => [name, bounded(value)]);
+  return { message: shortened(message, MAX_MESSAGE_LENGTH), extensions: { ...Object.fromEntries(told), code } };
+}
+
+function bounded(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(bounded);
+  return typeof value === 'string' ? shortened(value, MAX_MESSAGE_LENGTH) : value;
+}
+
+/** At most so many characters, of which none is half of a pair: strict readers of JSON refuse an answer that holds one. */
+export function shortened(text: string, most: number): string {
+  const whole = text.toWellFormed();
+  if (whole.length <= most) return whole;
+  const cut = whole.slice(0, most - 1);
+  return `${cut.isWellFormed() ? cut : cut.slice(0, -1)}…`;
 }
 
 function originOf(error: unknown): unknown {

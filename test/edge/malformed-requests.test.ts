@@ -117,11 +117,21 @@ test('an answer names few faults, and does not repeat all that was sent', async 
   const name = await asked({ query: `{ ${'a'.repeat(1_000_000)} }` });
   const variable = await asked({ query: SEARCH, variables: { filter: { name: { [`x${'y'.repeat(500_000)}`]: 1 } } } });
 
+  const key = await asked({ query: SEARCH, variables: { [`x${'😀'.repeat(100_000)}`]: '\0' } });
+  const unnamed = await asked({
+    query: `query ($${'v'.repeat(100_000)}: ID!) { a: node(id: $${'v'.repeat(100_000)}) { id } b: nodes(ids: [$${'v'.repeat(100_000)}]) { id } }`,
+  });
+  const path = await sent('', `/${'x'.repeat(12_000)}`, { method: 'GET' });
+  const code = await asked({ query: `{ positions(first: 1, filter: { unit: { code: "${'u'.repeat(9_000)}" } }) { totalCount } }` });
+
   expect(directives.errors.length).toBeLessThan(15);
-  for (const { status, text } of [directives, name, variable]) {
-    expect(status).toBe(400);
+  for (const { text, errors } of [directives, name, variable, key, unnamed, path, code]) {
+    expect(errors.length).toBeGreaterThan(0);
     expect(text.length).toBeLessThan(LARGEST_ANSWER);
+    expect((JSON.parse(text) as { errors: { message: string }[] }).errors.every(({ message }) => message.isWellFormed())).toBe(true);
   }
+  for (const { status } of [directives, name, variable, key, unnamed]) expect(status).toBe(400);
+  expect([path.status, code.status]).toEqual([404, 200]);
 });
 
 test('a persisted query that is none is the fault of the client', async () => {

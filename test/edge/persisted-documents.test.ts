@@ -61,3 +61,17 @@ test('others are free within the limits', async () => {
   expect((await asked({ query: other }, 'notebook'))[0]).toBe(200);
   expect((await asked({ query: other }, null))[0]).toBe(200);
 });
+
+test.each([
+  ['one that is known nowhere', '0000', '0000'],
+  ['one that is cut through a pair', `${'x'.repeat(98)}😀😀`, `${'x'.repeat(98)}…`],
+  ['one of half a million characters', 'x'.repeat(500_000), `${'x'.repeat(99)}…`],
+  ['half a pair', '\ud800', '\ufffd'],
+])('an unknown id is told in part, well-formed: %s', async (_what, documentId, told) => {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${await api.token()}` };
+  const response = await api.fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ documentId }) });
+
+  expect(await response.json()).toEqual({
+    errors: [{ message: `The service knows no document of the id ${told}.`, extensions: { code: 'DOCUMENT_NOT_FOUND', documentId: told } }],
+  });
+});

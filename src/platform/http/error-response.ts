@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { DomainError, declareRefusal, formatError, understood } from '../errors.js';
+import { DomainError, declareRefusal, formatError, toldOf, understood } from '../errors.js';
 import { loggable } from '../runtime/logging.js';
 import { NOT_STORED } from './caching.js';
 import { errorTypeOf } from './media-type.js';
@@ -50,7 +50,7 @@ export function refuse(request: IncomingMessage, response: ServerResponse, throw
     const { status, headers } = statuses[error.code] ?? { status: 400 };
     const { retryAfterSeconds } = error.details;
     const later = retryAfterSeconds === undefined ? headers : { 'retry-after': String(retryAfterSeconds) };
-    answer(status, { message: error.message, extensions: { ...error.details, code: error.code } }, later);
+    answer(status, toldOf(error), later);
     return;
   }
   answer(500, formatError((incident, cause) => log(`incident ${incident}`, loggable(cause)))({ message: '' }, error));

@@ -1,4 +1,4 @@
-import { declareRefusal } from '../errors.js';
+import { declareRefusal, shortened } from '../errors.js';
 import { type DocumentManifest, sha256, withoutPrefix } from './document-manifest.js';
 
 export const documentNotTrusted = declareRefusal(
@@ -10,10 +10,12 @@ export const documentNotTrusted = declareRefusal(
 export const documentNotFound = declareRefusal(
   'DOCUMENT_NOT_FOUND',
   'The manifest of this service holds no document of the `documentId`, and the request sends no text of it.',
-  ({ documentId }: { documentId: string }) => `The service knows no document of the id ${documentId.slice(0, 100)}.`,
+  ({ documentId }: { documentId: string }) => `The service knows no document of the id ${documentId}.`,
 );
 
 const EVERY_CLIENT = '*';
+/** Longer than any hash; an id that is longer is told in part. */
+const LONGEST_ID_TOLD = 100;
 
 /** How a request names or holds its document. */
 interface Asked {
@@ -47,7 +49,8 @@ export class PersistedDocuments {
       return { ...rest, query: known } as unknown as Request;
     }
     if (this.#isBound(client) && !(typeof request.query === 'string' && this.#texts.has(sha256(request.query)))) throw documentNotTrusted({});
-    if (typeof request.documentId === 'string' && (request.query == null || request.query === '')) throw documentNotFound({ documentId: request.documentId });
+    if (typeof request.documentId === 'string' && (request.query == null || request.query === ''))
+      throw documentNotFound({ documentId: shortened(request.documentId, LONGEST_ID_TOLD) });
     return request;
   }
 
