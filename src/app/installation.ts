@@ -10,6 +10,8 @@ import { loadReferenceData } from './reference-data.js';
 export const DEMO_SEED = 1897;
 
 export interface DemoInstallation {
+  /** Where the data of PostgreSQL were asked to lie. */
+  readonly directory: string;
   readonly urls: DatabaseUrls;
   readonly postgres: EmbeddedPostgres;
 }
@@ -30,7 +32,7 @@ export async function openDemoDatabase(directory: string): Promise<DemoInstallat
       application: secretOf(directory, 'application'),
       engine: secretOf(directory, 'engine'),
     });
-    return { urls, postgres };
+    return { directory: home, urls, postgres };
   } catch (error) {
     await postgres.stop();
     throw error;

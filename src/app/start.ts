@@ -45,7 +45,7 @@ export async function start(environment: Environment): Promise<void> {
   const say = (line: string) => console.log(line);
   const installation = demo ? await openDemoDatabase(environment.dataDirectory) : null;
   const undo: (() => Promise<void>)[] = installation ? [() => installation.postgres.stop()] : [];
-  if (installation && installation.postgres.home !== resolve(environment.dataDirectory))
+  if (installation && installation.postgres.home !== resolve(installation.directory))
     say(`The database lies in ${installation.postgres.home}, where the account that runs it can reach it.`);
   try {
     const url = installation?.urls.application ?? environment.databaseUrl ?? '';

@@ -22,19 +22,27 @@ const ordinary = ['setpriv', '--reuid=1', '--regid=1', '--clear-groups'];
 
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-async function starts(within: readonly string[], variables: Record<string, string> = {}, from = checkout): Promise<void> {
+async function starts(within: readonly string[], variables: Record<string, string> = {}, from = checkout): Promise<string> {
   const started = program.start({ DEMO_PEOPLE: '0', HOME: '', ...variables }, within, from);
   const ended = started.ended.then(() => true);
   await until(() => Promise.race([ended, started.output().includes('No administrator post')]), started.output);
   started.child.kill('SIGTERM');
   expect(await started.ended).toBe(0);
   expect(started.output()).toMatch(/No administrator post is vacant today[\s\S]*Stopped\.\n$/);
+  return started.output();
 }
 
 describe.runIf(linux)('the program starts', () => {
   test('in a read-only checkout under a closed folder with blanks and letters of any script', { timeout: 60_000 }, async (context) => {
     // What is copied to the system's places is gone with the mount.
     await starts(apart(context, 'mount', `${readOnly}; mount -t tmpfs none /var/lib`));
+  });
+
+  test.runIf(isRoot)('as root over data in a closed folder, and says where the database lies', { timeout: 60_000 }, async (context) => {
+    const data = join(place, 'data');
+    const said = await starts(apart(context, 'mount', `${closed}; mount -t tmpfs none /var/lib`), { SUKSESI_DATA: data });
+
+    expect(said).toMatch(/^The database lies in \/var\/lib\/suksesi-\w+, where the account that runs it can reach it\.$/m);
   });
 
   // Where the checkout itself lies in there, its own programs would be hidden.
