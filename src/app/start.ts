@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { resolve } from 'node:path';
 import { type Ask, holdMeetings } from '../demo-data/demo-meetings.js';
@@ -64,6 +65,7 @@ export async function start(environment: Environment): Promise<void> {
     );
 
     const { issuer, verifier } = identity(environment);
+    const ownClient = randomUUID();
     const page = ide(demo && issuer !== null ? () => issuer.issue(PLANNER, '12h') : null);
     let isPrepared = false;
     const server = await startServer({
@@ -75,7 +77,7 @@ export async function start(environment: Environment): Promise<void> {
       today,
       log: (line, error) => (error === undefined ? console.error(line) : console.error(line, error)),
       limits: { ...LIMITS, ...environment.limits },
-      documents: new PersistedDocuments(environment.trustedDocuments.manifest, environment.trustedDocuments.bound),
+      documents: new PersistedDocuments(environment.trustedDocuments.manifest, environment.trustedDocuments.bound, ownClient),
       suggests: !environment.production,
       ide: page,
       isPrepared: () => isPrepared,
@@ -101,9 +103,11 @@ export async function start(environment: Environment): Promise<void> {
     });
     if (isNew && issuer !== null && environment.demoPeople <= MAX_WITH_MEETINGS) {
       say('Holding the meetings of the demo city …');
-      await holdMeetings(asClient(environment, issuer), today()).catch((error: Error) => console.error(`not all meetings were held: ${error.message}`));
+      await holdMeetings(asClient(environment, issuer, ownClient), today()).catch((error: Error) =>
+        console.error(`not all meetings were held: ${error.message}`),
+      );
     }
-    await printBanner(environment, demo ? issuer : null);
+    await printBanner(environment, demo ? issuer : null, ownClient);
   } catch (error) {
     for (const close of undo) await close().catch(() => {});
     throw error;
@@ -157,11 +161,11 @@ function stopOnSignals(undo: readonly (() => Promise<void>)[]): (reason: string,
 }
 
 /** The running service, asked over the network like by any client. */
-function asClient({ host, port }: Environment, issuer: TokenIssuer): Ask {
+function asClient({ host, port }: Environment, issuer: TokenIssuer, client: string): Ask {
   return async (query, variables, asker) => {
     const response = await fetch(`http://${host}:${port}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${await issuer.issue(asker, '5m')}` },
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${await issuer.issue({ ...asker, client }, '5m')}` },
       body: JSON.stringify({ query, variables }),
     });
     const { data, errors } = (await response.json()) as { data: unknown; errors?: readonly { message: string }[] };
@@ -170,7 +174,7 @@ function asClient({ host, port }: Environment, issuer: TokenIssuer): Ask {
   };
 }
 
-async function printBanner({ host, port, oidc }: Environment, issuer: TokenIssuer | null): Promise<void> {
+async function printBanner({ host, port, oidc }: Environment, issuer: TokenIssuer | null, client: string): Promise<void> {
   const address = `http://${host === '0.0.0.0' || host === '127.0.0.1' ? 'localhost' : host}:${port}`;
   const lines = [
     '',
@@ -181,7 +185,7 @@ async function printBanner({ host, port, oidc }: Environment, issuer: TokenIssue
   ];
   console.log(lines.join('\n'));
   if (issuer === null) return;
-  const ranking = await firstRanking(`http://${host}:${port}/graphql`, await issuer.issue(PLANNER, '5m')).catch((error: Error) => [
+  const ranking = await firstRanking(`http://${host}:${port}/graphql`, await issuer.issue({ ...PLANNER, client }, '5m')).catch((error: Error) => [
     `No ranking to show yet: ${error.message}`,
   ]);
   console.log(ranking.join('\n'));

@@ -35,6 +35,8 @@ export class PersistedDocuments {
   constructor(
     manifest: DocumentManifest,
     private readonly bound: readonly string[],
+    /** The service itself, under a name that nobody else knows: its own requests are in no manifest. */
+    private readonly own: string | null = null,
   ) {
     this.#byId = new Map(Object.entries(manifest));
     this.#texts = new Set(Object.values(manifest).map(sha256));
@@ -60,6 +62,7 @@ export class PersistedDocuments {
   }
 
   #isBound(client: string | null): boolean {
+    if (client !== null && client === this.own) return false;
     return this.bound.includes(EVERY_CLIENT) || (client !== null && this.bound.includes(client));
   }
 }
