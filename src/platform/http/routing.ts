@@ -58,8 +58,13 @@ export function answerJson(response: ServerResponse, status: number, body: objec
 }
 
 export function sendPage(request: IncomingMessage, response: ServerResponse, { headers, content }: Page): void {
-  if (isUnchanged(request, headers['etag'])) response.writeHead(304, { etag: headers['etag'] }).end();
+  if (isUnchanged(request, headers['etag'])) response.writeHead(304, headersOfCache(headers)).end();
   else sendWhole(response, 200, headers, content);
+}
+
+/** What tells caches how to keep the answer, which a 304 repeats (RFC 9110, section 15.4.5). */
+function headersOfCache(headers: Page['headers']): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => ['etag', 'cache-control', 'vary'].includes(name)));
 }
 
 export function pathOf({ url = '/' }: IncomingMessage): string {
