@@ -105,6 +105,17 @@ describe('what stands too deep inside itself is refused by the limit', () => {
     expect((await asked({ query: document(3) })).code).not.toBe('LIMIT_EXCEEDED');
   });
 
+  test('brackets are counted to the end, or said to be more than the limit', async () => {
+    const [counted, stopped] = [
+      await asked({ query: `{ nodes(ids: ${inside(100, '[', ']')}) { id } }` }),
+      await asked({ query: `{ nodes(ids: ${'['.repeat(5_000)}` }),
+    ];
+
+    expect(counted.errors[0]).toMatchObject({ message: 'The request exceeds the limit nesting: 102, where 64 is the most.', extensions: { found: 102 } });
+    expect(stopped.errors[0]?.message).toBe('The request exceeds the limit nesting: more than 64.');
+    expect(stopped.details).toEqual({ code: 'LIMIT_EXCEEDED', limit: 'nesting', most: 64 });
+  });
+
   test('brackets in a text or a comment are none', async () => {
     const brackets = '['.repeat(200);
 

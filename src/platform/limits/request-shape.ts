@@ -36,28 +36,36 @@ export function checkShape(asked: IncomingRequest, { nesting, tokens }: Limits):
   if (place !== null) throw badInput({ argument: place === '' ? 'variables' : place, reason: UNSTORABLE });
   if (typeof query === 'string') {
     const found = shapeOfDocument(query, nesting, tokens);
-    checkNesting(found.nesting, nesting);
-    if (found.tokens > tokens) throw limitExceeded({ limit: 'tokens', most: tokens, found: found.tokens });
+    checkNesting(found.nesting, nesting, found.isWhole);
+    if (found.tokens > tokens) throw limitExceeded({ limit: 'tokens', most: tokens });
   }
   checkPersistedQuery(query, extensions);
 }
 
-function checkNesting(found: number, most: number): void {
-  if (found > most) throw limitExceeded({ limit: 'nesting', most, found });
+function checkNesting(found: number, most: number, isCounted = true): void {
+  if (found > most) throw limitExceeded({ limit: 'nesting', most, ...(isCounted ? { found } : {}) });
 }
 
 const OPENING: readonly string[] = [TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L];
 const CLOSING: readonly string[] = [TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R];
 
+interface DocumentShape {
+  readonly nesting: number;
+  readonly tokens: number;
+  /** Whether it was read to its end. */
+  readonly isWhole: boolean;
+}
+
 /** Brackets inside each other, and words and signs, of which no more are read than one too many. The parser, which is recursive, says what else is wrong. */
-function shapeOfDocument(text: string, nesting: number, tokens: number): { nesting: number; tokens: number } {
-  if (text.length <= tokens && text.split(/[([{]/, nesting + 2).length <= nesting + 1) return { nesting: 0, tokens: 0 };
-  let [depth, deepest, read] = [0, 0, 0];
+function shapeOfDocument(text: string, nesting: number, tokens: number): DocumentShape {
+  if (text.length <= tokens && text.split(/[([{]/, nesting + 2).length <= nesting + 1) return { nesting: 0, tokens: 0, isWhole: true };
+  let [depth, deepest, read, isWhole] = [0, 0, 0, false];
   try {
     const lexer = new Lexer(new Source(text));
     while (read <= tokens) {
       const { kind } = lexer.advance();
-      if (kind === TokenKind.EOF) break;
+      isWhole = kind === TokenKind.EOF;
+      if (isWhole) break;
       read++;
       if (OPENING.includes(kind)) depth++;
       if (CLOSING.includes(kind)) depth--;
@@ -66,7 +74,7 @@ function shapeOfDocument(text: string, nesting: number, tokens: number): { nesti
   } catch {
     // A syntax error: the parser meets it at the same place.
   }
-  return { nesting: deepest, tokens: read };
+  return { nesting: deepest, tokens: read, isWhole };
 }
 
 function checkPersistedQuery(query: unknown, extensions: unknown): void {
