@@ -163,6 +163,9 @@ test('a persisted query that is none is the fault of the client', async () => {
     [1],
   ])
     expect(await persisted(wrong)).toMatchObject({ status: 400, code: 'BAD_PERSISTED_QUERY' });
+  expect((await persisted({ version: 1, sha256Hash: hash.toUpperCase() })).errors[0]?.message).toBe(
+    'extensions.persistedQuery: its sha256Hash must be 64 hexadecimal digits in lower case.',
+  );
   const unknown = await asked({ extensions: { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } } });
   expect(unknown.code).toBe('PERSISTED_QUERY_NOT_FOUND');
 });

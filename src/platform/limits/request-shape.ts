@@ -6,7 +6,7 @@ import { type Limits, limitExceeded } from './limits.js';
 
 const badPersistedQuery = declareRefusal(
   'BAD_PERSISTED_QUERY',
-  'The extension `persistedQuery` is not of version 1 with a SHA-256 in hexadecimal digits, or its hash is not that of the query.',
+  'The extension `persistedQuery` is not of version 1 with a SHA-256 in hexadecimal digits of lower case, or its hash is not that of the query.',
   ({ reason }: { reason: string }) => `extensions.persistedQuery: ${reason}.`,
 );
 
@@ -82,6 +82,7 @@ function checkPersistedQuery(query: unknown, extensions: unknown): void {
   if (!persistedQuery) return;
   const { version, sha256Hash } = persistedQuery as { readonly version?: unknown; readonly sha256Hash?: unknown };
   if (version !== 1) throw badPersistedQuery({ reason: 'its version must be 1' });
-  if (typeof sha256Hash !== 'string' || !/^[0-9a-f]{64}$/.test(sha256Hash)) throw badPersistedQuery({ reason: 'its sha256Hash must be 64 hexadecimal digits' });
+  if (typeof sha256Hash !== 'string' || !/^[0-9a-f]{64}$/.test(sha256Hash))
+    throw badPersistedQuery({ reason: 'its sha256Hash must be 64 hexadecimal digits in lower case' });
   if (typeof query === 'string' && sha256(query) !== sha256Hash) throw badPersistedQuery({ reason: 'its sha256Hash is not that of the query' });
 }
