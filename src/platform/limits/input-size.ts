@@ -32,7 +32,7 @@ function* partsOf(value: unknown): Generator<{ readonly value: unknown; readonly
   }
 }
 
-/** Whether PostgreSQL ca column store a text: NUL and halves of surrogate pairs have no place in UTF-8 or JSON of its kind. */
+/** Whether PostgreSQL can store a text: NUL and halves of surrogate pairs have no place in UTF-8 or JSON of its kind. */
 export function isStorable(text: string): boolean {
   return text.isWellFormed() && !text.includes('\0');
 }
