@@ -83,9 +83,9 @@ test('a document that nobody could read the answer of is not run', async () => {
 test.each(['PUT', 'DELETE', 'PATCH'])('%s is not allowed, whoever asks, and OPTIONS says what is', async (method) => {
   const { status, code, headers } = await refused({ method });
 
-  expect([status, code, headers.get('allow')]).toEqual([405, 'METHOD_NOT_ALLOWED', 'GET, POST, OPTIONS']);
-  expect((await refused({ method }, '/')).headers.get('allow')).toBe('GET, OPTIONS');
-  expect((await api.fetch('/graphql', { method: 'OPTIONS' })).headers.get('allow')).toBe('GET, POST, OPTIONS');
+  expect([status, code, headers.get('allow')]).toEqual([405, 'METHOD_NOT_ALLOWED', 'GET, HEAD, POST, OPTIONS']);
+  expect((await refused({ method }, '/')).headers.get('allow')).toBe('GET, HEAD, OPTIONS');
+  expect((await api.fetch('/graphql', { method: 'OPTIONS' })).headers.get('allow')).toBe('GET, HEAD, POST, OPTIONS');
 });
 
 test.each(['/', '/ide/ruru.js', '/livez', '/readyz', '/favicon.ico', '/graphql?query={viewer{roles}}', '/nowhere', '/dossiers/none'])(

@@ -46,8 +46,9 @@ export function router({ routeOf, allowOrigins, log }: RouterParts): RequestList
 async function answerBy(route: Route | null, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (route === null) throw notFound({ path: pathOf(request) });
   const { method = 'GET' } = request;
-  const allowed = [...route.methods, 'OPTIONS'];
-  if ((route.methods as readonly string[]).includes(method === 'HEAD' ? 'GET' : method)) return route.answer(request, response);
+  const taken = route.methods.flatMap((one) => (one === 'GET' ? ['GET', 'HEAD'] : [one]));
+  if (taken.includes(method)) return route.answer(request, response);
+  const allowed = [...taken, 'OPTIONS'];
   response.setHeader('allow', allowed.join(', '));
   if (method !== 'OPTIONS') throw methodNotAllowed({ method, allowed });
   response.writeHead(204).end();
