@@ -2,27 +2,25 @@ import 'reflect-metadata';
 import { readEnvironment } from '../app/config.js';
 import { install, isEmpty } from '../app/installation.js';
 import { officeDay } from '../platform/runtime/clock.js';
+import { runCommand } from './command.js';
 
-const environment = readEnvironment();
-if (environment.production) fail('The demo city does not belong into production.');
-else if (environment.databaseUrl === null || environment.migrationDatabaseUrl === null) {
-  fail('Set DATABASE_URL (the application role) and MIGRATION_DATABASE_URL (the owner of the tables). The built-in database gets the demo city at npm start.');
-} else {
-  try {
-    const urls = {
-      owner: environment.migrationDatabaseUrl,
-      application: environment.databaseUrl,
-      engine: environment.engineDatabaseUrl ?? environment.databaseUrl,
-    };
-    await install(urls, { people: 0, today: officeDay(environment.timeZone)(), say: console.log });
-    if (await isEmpty(urls.owner)) await install(urls, { people: environment.demoPeople, today: officeDay(environment.timeZone)(), say: console.log });
-    else fail('The database already holds people: the demo city goes only into an empty one.');
-  } catch (error) {
-    fail((error as Error).message);
+const usage = 'Usage: npm run demo\nFills the demo city into an empty database of your own.';
+
+await runCommand({ usage, takes: {} }, async () => {
+  const environment = readEnvironment();
+  if (environment.production) throw new Error('The demo city does not belong into production.');
+  if (environment.databaseUrl === null || environment.migrationDatabaseUrl === null) {
+    throw new Error(
+      'Set DATABASE_URL (the application role) and MIGRATION_DATABASE_URL (the owner of the tables). The built-in database gets the demo city at npm start.',
+    );
   }
-}
-
-function fail(reason: string): void {
-  console.error(reason);
-  process.exitCode = 1;
-}
+  const urls = {
+    owner: environment.migrationDatabaseUrl,
+    application: environment.databaseUrl,
+    engine: environment.engineDatabaseUrl ?? environment.databaseUrl,
+  };
+  const today = officeDay(environment.timeZone)();
+  await install(urls, { people: 0, today, say: console.log });
+  if (!(await isEmpty(urls.owner))) throw new Error('The database already holds people: the demo city goes only into an empty one.');
+  await install(urls, { people: environment.demoPeople, today, say: console.log });
+});

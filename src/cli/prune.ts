@@ -7,14 +7,15 @@ import { PRUNE_CHANGES } from '../modules/ranking/index.js';
 import { ReadPool } from '../platform/database/read-pool.js';
 import { RowReader } from '../platform/database/row-reader.js';
 import { officeDay } from '../platform/runtime/clock.js';
+import { runCommand } from './command.js';
+
+const usage = 'Usage: npm run prune\nRemoves audit entries older than their retention, as the owner of the tables.';
 
 /** Removes what the audit log has kept for longer than its retention, and what rankings no longer need to be told; only the owner of the tables can. */
-const environment = readEnvironment();
-const owner = environment.migrationDatabaseUrl;
-if (owner === null) {
-  console.error('Set MIGRATION_DATABASE_URL: only the owner of the tables can remove entries of the audit log.');
-  process.exitCode = 1;
-} else {
+await runCommand({ usage, takes: {} }, async () => {
+  const environment = readEnvironment();
+  const owner = environment.migrationDatabaseUrl;
+  if (owner === null) throw new Error('Set MIGRATION_DATABASE_URL: only the owner of the tables can remove entries of the audit log.');
   const orm = await openDatabase(owner);
   const connections = new ReadPool(owner, { size: 1, timeout: 30_000 });
   try {
@@ -29,11 +30,8 @@ if (owner === null) {
     }
     await withClient(owner, (client) => client.query(PRUNE_CHANGES));
     await withClient(owner, (client) => client.query("delete from idempotent_request where at < now() - interval '30 days'"));
-  } catch (error) {
-    console.error((error as Error).message);
-    process.exitCode = 1;
   } finally {
     await connections.close();
     await orm.close(true);
   }
-}
+});

@@ -1,49 +1,41 @@
 import 'reflect-metadata';
-import { parseArgs } from 'node:util';
 import { readEnvironment } from '../app/config.js';
-import { startupMessage } from '../app/startup-errors.js';
 import { developmentIssuer, Role } from '../modules/access/index.js';
 import { secretOf } from '../platform/runtime/secret-file.js';
+import { runCommand } from './command.js';
 
-const { values } = parseArgs({
-  options: {
-    role: { type: 'string', multiple: true },
-    nip: { type: 'string' },
-    unit: { type: 'string', multiple: true },
-    agency: { type: 'string', multiple: true },
-    committee: { type: 'string', multiple: true },
-    lifetime: { type: 'string', default: '12h' },
-  },
+const ROLES: readonly string[] = Object.values(Role);
+const LIFETIME = /^[1-9]\d*[smhdwy]$/;
+const usage = `Usage: npm run --silent token -- [--role ROLE] [--nip NUMBER] [--unit CODE] [--agency CODE] [--committee CODE] [--lifetime 12h]
+Prints a token of the local development issuer, for a planner unless told otherwise. All but --nip and --lifetime may be repeated.
+Roles: ${ROLES.join(', ')}`;
+
+const options = {
+  role: { type: 'string', multiple: true },
+  nip: { type: 'string' },
+  unit: { type: 'string', multiple: true },
+  agency: { type: 'string', multiple: true },
+  committee: { type: 'string', multiple: true },
+  lifetime: { type: 'string', default: '12h' },
+} as const;
+
+await runCommand({ usage, takes: { options } }, async ({ values }) => {
+  const environment = readEnvironment();
+  const roles = (values.role ?? [Role.HR_PLANNER]).flatMap((text) => text.split(','));
+  const unknown = roles.filter((role) => !ROLES.includes(role));
+  if (environment.production) throw new Error('There is no development issuer in production: tokens come from your identity provider.');
+  if (unknown.length > 0) throw new Error(`${unknown.join(', ')} is no role. Roles: ${ROLES.join(', ')}`);
+  if (!LIFETIME.test(values.lifetime)) throw new Error(`--lifetime must be a time such as 30m, 12h or 7d, not ${values.lifetime}.`);
+
+  const issuer = developmentIssuer(secretOf(environment.dataDirectory, 'tokens'));
+  const nip = values.nip ?? null;
+  const claims = {
+    subject: nip ?? `development-${roles.join('-').toLowerCase()}`,
+    roles: roles as Role[],
+    nip,
+    units: values.unit ?? [],
+    agencies: values.agency ?? null,
+    committees: values.committee ?? null,
+  };
+  console.log(await issuer.issue(claims, values.lifetime));
 });
-const environment = readEnvironment();
-const roles = (values.role ?? [Role.HR_PLANNER]).flatMap((text) => text.split(','));
-const unknown = roles.filter((role) => !(role in Role));
-
-if (environment.production) fail('There is no development issuer in production: tokens come from your identity provider.');
-else if (unknown.length > 0) fail(`${unknown.join(', ')} is no role. Roles: ${Object.values(Role).join(', ')}`);
-else {
-  try {
-    const issuer = developmentIssuer(secretOf(environment.dataDirectory, 'tokens'));
-    const nip = values.nip ?? null;
-    console.log(
-      await issuer.issue(
-        {
-          subject: nip ?? `development-${roles.join('-').toLowerCase()}`,
-          roles: roles as Role[],
-          nip,
-          units: values.unit ?? [],
-          agencies: values.agency ?? null,
-          committees: values.committee ?? null,
-        },
-        values.lifetime,
-      ),
-    );
-  } catch (error) {
-    fail(startupMessage(error) ?? (error as Error).message);
-  }
-}
-
-function fail(reason: string): void {
-  console.error(reason);
-  process.exitCode = 1;
-}

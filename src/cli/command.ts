@@ -1,0 +1,34 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { startupMessage } from '../app/startup-errors.js';
+
+interface CommandLine<Config extends ParseArgsConfig> {
+  /** How it is called and what it does, for `--help`. */
+  readonly usage: string;
+  /** What it ends with where it cannot do its work. */
+  readonly failure?: number;
+  readonly takes: Config;
+}
+
+/** Runs a command of the shell. Whoever types one gets a sentence for whatever is in the way, and never a stack. */
+export async function runCommand<Config extends ParseArgsConfig>(
+  { usage, failure = 1, takes }: CommandLine<Config>,
+  work: (given: ReturnType<typeof parseArgs<Config>>) => Promise<void>,
+): Promise<void> {
+  if (process.argv.slice(2).includes('--help')) {
+    console.log(usage);
+    return;
+  }
+  try {
+    await work(parseArgs(takes));
+  } catch (error) {
+    console.error(sentenceOf(error));
+    process.exitCode = failure;
+  }
+}
+
+function sentenceOf(error: unknown): string {
+  const { message, code } = error as NodeJS.ErrnoException;
+  // Node goes on with advice about its own syntax.
+  if (code?.startsWith('ERR_PARSE_ARGS') === true) return `${message.split(/\.\s/)[0]?.replace(/\.$/, '')}. The option --help tells what can be given.`;
+  return startupMessage(error) ?? message;
+}
