@@ -290,7 +290,10 @@ test('groups of rounded counts stand in the order of what is shown', async () =>
 test('predicates of the running year are told to callers with records alone', async () => {
   const spread = (year: number, claims: Partial<Claims>) => api.ask(`{ predicateSpread(year: ${year}) { agencies { unit { code } } } }`, {}, claims);
 
-  expect((await spread(2026, callers['reporter'] as Partial<Claims>)).errors?.[0]?.extensions).toMatchObject({ code: 'FIGURES_WITHHELD', argument: 'year' });
+  expect((await spread(2026, callers['reporter'] as Partial<Claims>)).errors?.[0]).toMatchObject({
+    message: 'year: this is open only to callers who may read records. Ask a user with wider access.',
+    extensions: { code: 'FIGURES_WITHHELD', argument: 'year' },
+  });
   for (const [year, claims] of [
     [2025, callers['reporter']],
     [2026, planner],

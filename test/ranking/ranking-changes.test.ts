@@ -116,6 +116,12 @@ describe('what is asked', () => {
     ])
       expect(await asked({}, claims)).toEqual({ code: 'RANKING_WITHHELD', argument: 'from' });
   });
+
+  test('whoever is refused a mandatory day is not told to leave it out', async () => {
+    const { errors } = await api.ask(query, { code: vacancy.position.code, from: BEFORE }, { subject: 'reporter', roles: [Role.REPORTER] });
+
+    expect(errors?.[0]?.message).toBe('from: this is open only to callers who may read the record of everybody considered. Ask a user with wider access.');
+  });
 });
 
 test('since a sealed shortlist: who stands otherwise than when it was closed, explained from what was sealed', async () => {

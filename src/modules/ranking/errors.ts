@@ -11,7 +11,7 @@ export const rankingWithheld = declareRefusal(
   'RANKING_WITHHELD',
   'What a ranking shows under this `argument` is open only to callers who may read the record of everybody considered: another day than today (of a vacancy: or its own), a projection to the letter, a policy that is not in force, a field of candidates, what changed between two days, another size of shortlist for fairness, a place as a goal. For others two answers could be compared to learn of one person.',
   ({ argument }: { argument: 'on' | 'from' | 'projection' | 'policy' | 'among' | 'size' | 'goal.place' }) =>
-    `${argument}: only callers who may read the record of everybody considered may choose this. Leave it out.`,
+    `${argument}: this is open only to callers who may read the record of everybody considered. Ask a user with wider access.`,
 );
 export const policyKnown = declareRefusal(
   'MERIT_POLICY_NOT_STORED',

@@ -12,7 +12,7 @@ const SMALLEST_SHOWN = 5;
 export const figuresWithheld = declareRefusal(
   'FIGURES_WITHHELD',
   'Figures over everybody are open to callers without records for today and as a whole only, in groups that the service makes and without names. With this `argument` two answers could be subtracted to learn of one person; or it is the field that would name people.',
-  ({ argument }: { argument: string }) => `${argument}: only callers who may read records may ask for this. Leave it out.`,
+  ({ argument }: { argument: string }) => `${argument}: this is open only to callers who may read records. Ask a user with wider access.`,
 );
 
 /**
