@@ -118,7 +118,7 @@ test('a cache key tells rankings apart, and names nobody who is hidden', async (
     return JSON.stringify(data).match(/"cacheKey":"[^"]+"/g) ?? [];
   };
   const all = await keys(
-    'a: ranking { cacheKey candidates(first: 2) { nodes { cacheKey } } } b: ranking(mobility: ROTATION) { cacheKey } c: ranking(on: "2027-01-01") { cacheKey }',
+    'a: ranking { cacheKey candidates(first: 2) { nodes { cacheKey } } } b: ranking(mobility: ROTATION) { cacheKey } c: ranking(on: "2027-01-01") { cacheKey } d: ranking(on: "2027-01-01", projection: STRICT) { cacheKey }',
   );
   const hidden = '{ positions(first: 5) { nodes { ranking { candidates(first: 5) { nodes { cacheKey employee { id } } } } } } }';
   const { data } = await api.ask(hidden, {}, { subject: 'nobody', roles: ['EMPLOYEE' as never] });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { type Claims, Role } from '../../src/modules/access/index.js';
 import { useApi } from '../support/api.js';
 import { builder, period } from '../support/build.js';
 
@@ -23,11 +24,12 @@ async function vacancies(code: string, from = '2026-11-21', until = '2028-12-31'
   return (data.vacancies.nodes as Found[]).filter(({ position }) => position.code === code);
 }
 
-const formation = async (code: string, on: string) =>
+const formation = async (code: string, on: string, claims: Partial<Claims> = {}) =>
   (
     await api.ask(
       'query ($code: String!, $on: LocalDate) { position(by: { code: $code }) { formation(on: $on) { required filled vacant blocked } incumbents(on: $on) { totalCount nodes { name } } } }',
       { code, on },
+      claims,
     )
   ).data.position;
 
@@ -95,6 +97,8 @@ describe('a vacancy is derived from who leaves, and when', () => {
     expect(await vacancies('SICK')).toEqual([]);
     expect(await vacancies('SUSP')).toEqual([]);
     expect((await formation('SUSP', '2026-11-21')).formation).toEqual({ required: 1, filled: 0, vacant: 0, blocked: 1 });
+    for (const roles of [[Role.EMPLOYEE], [Role.REPORTER]])
+      expect((await formation('SUSP', '2026-11-21', { roles })).formation).toEqual({ required: 1, filled: 1, vacant: 0, blocked: 0 });
   });
 
   test('death, transfer and the end of a contract', async () => {

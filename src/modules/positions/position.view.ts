@@ -7,13 +7,15 @@ export class Formation {
   @Field(() => Int, { description: 'By decree.' })
   required!: number;
 
-  @Field(() => Int, { description: 'Held by somebody whose status keeps the seat.' })
+  @Field(() => Int, { description: 'Held by somebody whose status keeps the seat. Callers to whom not every record is open see a suspended holder here.' })
   filled!: number;
 
   @Field(() => Int, { description: 'Required less filled and blocked, never below 0.' })
   vacant!: number;
 
-  @Field(() => Int, { description: 'Held by somebody who is suspended: neither filled nor vacant.' })
+  @Field(() => Int, {
+    description: 'Held by somebody who is suspended: neither filled nor vacant. 0 for callers to whom not every record is open: `filled` counts such seats.',
+  })
   blocked!: number;
 }
 

@@ -28,7 +28,7 @@ export class RubricBandInput {
   @Field(() => Int, { description: 'Lowest value of the band, included.' })
   from!: number;
 
-  @Field(() => Int, { nullable: true, description: 'The last, included; open if left out.' })
+  @Field(() => Int, { nullable: true, description: 'End of the band, not included; open if left out.' })
   to?: number | null;
 
   @Field(() => Int, { description: '0 to 10,000.' })

@@ -17,7 +17,7 @@ export class RubricBand {
   @Field(() => Int, { description: 'Lowest value of the band, included.' })
   from!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Null for the last band, which is open.' })
+  @Field(() => Int, { nullable: true, description: 'End of the band, not included; null for the last band, which is open.' })
   to!: number | null;
 
   @Field(() => Int, { description: '0 to 10,000.' })

@@ -88,7 +88,7 @@ export class VacancyRankingResolver {
 export class RankingResolver {
   @FieldResolver(() => ID, {
     description:
-      'Tells this ranking apart in a cache of a client: equal for equal post, day, mobility, policy and field of candidates. It is no id for `node`.',
+      'Tells this ranking apart in a cache of a client: equal for equal post, day, projection, mobility, policy and field of candidates. It is no id for `node`.',
   })
   cacheKey(@Root() { result }: RankingView): string {
     return cacheKeyOf(result);
