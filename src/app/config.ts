@@ -136,7 +136,10 @@ export const VARIABLES = {
     default: undefined,
     desc: 'Clients that may send no other documents, with commas between: `azp` or `client_id` of the token, `service` for service tokens, `*` for all. They take away files only where a document names the path (`"/dossiers/": "GET"`).',
   }),
-  DEMO_PEOPLE: wholeNumber(6_000_000)({ default: 6_400, desc: 'Size of the demo city on first use.' }),
+  DEMO_PEOPLE: wholeNumber(6_000_000)({
+    default: 6_400,
+    desc: 'People in service in the demo city on first use. Whoever held one of its empty seats and left comes on top. The city has some 2,100 seats at least, so that 400 in service give about 2,070 records.',
+  }),
   SUKSESI_DATA: text({
     default: '.data',
     desc: 'Where the built-in database and its secrets lie. For root in a folder closed to others the database lies in `/var/lib/suksesi-…`, `/var/tmp` or the temporary folder; the start says where.',

@@ -46,10 +46,10 @@ export async function install(urls: DatabaseUrls, { people, today, say }: Instal
   await loadReference(urls.owner);
   if (people === 0 || !(await isEmpty(urls.owner))) return false;
   const begun = performance.now();
-  say(`Generating a city of ${people.toLocaleString('en')} people …`);
+  say(`Generating a city of ${people.toLocaleString('en')} people in service …`);
   const made = await withClient(urls.owner, (client) => fillDemoCity(client, { people, seed: DEMO_SEED, today }));
   say(
-    `Generated ${made.people.toLocaleString('en')} people and ${made.posts.toLocaleString('en')} posts in ${((performance.now() - begun) / 1_000).toFixed(1)} s.`,
+    `Generated ${made.people.toLocaleString('en')} people, those who left among them, and ${made.posts.toLocaleString('en')} posts in ${((performance.now() - begun) / 1_000).toFixed(1)} s.`,
   );
   return true;
 }

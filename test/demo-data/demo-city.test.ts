@@ -38,6 +38,13 @@ test('the same seed, size and day make the same city, to the last row', async ()
   }
 });
 
+test('as many people serve as were asked for, and those who left come on top', async () => {
+  const count = async (of: string) => Number((await city.database.query(`select count(distinct id) from (${of}) f(id)`)).rows[0].count);
+
+  expect(await count(`select employee_id from employment where during @> '${TODAY}'::date`)).toBe(900);
+  expect(await count('select id from employee')).toBeGreaterThan(2_000);
+});
+
 test('the city has the gaps and oddities of a real one', async () => {
   const count = async (query: string) => Number((await city.database.query(query)).rows[0].count);
 
