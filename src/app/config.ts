@@ -101,7 +101,10 @@ export const VARIABLES = {
     default: undefined,
     desc: 'The same database as the owner of the tables. `npm run migrate` needs it; given to `npm start`, it migrates first.',
   }),
-  NODE_ENV: text({ default: undefined, desc: '`production` refuses the built-in database and the development issuer of tokens.' }),
+  NODE_ENV: text({
+    default: undefined,
+    desc: '`production` refuses the built-in database and the development issuer of tokens, and gives no hints: neither names that would have been right nor causes of nulls.',
+  }),
   OFFICE_TIME_ZONE: timeZone({ default: 'Asia/Makassar', desc: 'Time zone in which the office’s day begins.' }),
   LIMITS: limits({ default: {}, desc: 'Limits that differ from the usual ones, as JSON, such as `{"cost":500000,"deadline":60000}`.' }),
   CORS_ORIGINS: originList({

@@ -17,6 +17,7 @@ import { RowReader } from '../platform/database/row-reader.js';
 import { formatError, MAX_ERRORS } from '../platform/errors.js';
 import { type Context, createContext } from '../platform/graphql/context.js';
 import { apolloExecution, knownOperationTypes } from '../platform/graphql/jit-executor/apollo-executor.js';
+import { nullHints } from '../platform/graphql/null-hints.js';
 import { RequestState } from '../platform/graphql/request-state.js';
 import { type AllowedOrigins, crossOrigin } from '../platform/http/cross-origin.js';
 import { notFound } from '../platform/http/error-response.js';
@@ -54,8 +55,8 @@ export interface ServerParts {
   readonly limits: Limits | null;
   /** Documents known beforehand, and the clients that may send no others. */
   readonly documents: PersistedDocuments;
-  /** Whether a refused document is told which names would have been right. */
-  readonly suggests: boolean;
+  /** Whether a refused document is told which names would have been right, and an answer why its nulls are null. */
+  readonly isDevelopment: boolean;
   /** The IDE and its files; null where there is none. */
   readonly ide: ((request: IncomingMessage) => Promise<Page | null>) | null;
   readonly downloads: readonly Download[];
@@ -82,7 +83,7 @@ export async function startServer({
   log,
   limits,
   documents,
-  suggests,
+  isDevelopment,
   ide,
   isPrepared,
   downloads,
@@ -96,7 +97,7 @@ export async function startServer({
     validationRules: [knownOperationTypes],
     documentStore: documentStore(),
     introspection: true,
-    hideSchemaDetailsFromClientErrors: !suggests,
+    hideSchemaDetailsFromClientErrors: !isDevelopment,
     parseOptions: limits === null ? {} : { maxTokens: limits.tokens },
     validationOptions: { maxErrors: MAX_ERRORS },
     includeStacktraceInErrorResponses: false,
@@ -113,6 +114,7 @@ export async function startServer({
       ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: STOP_GRACE_PERIOD_MS }),
       ...(limits === null || rateLimiter === null ? [] : [limitsPlugin(schema, limits, rateLimiter)]),
       execution.plugin,
+      ...(isDevelopment ? [nullHints] : []),
       failsWithoutData,
     ],
     formatError: formatError((incident, error) => log(`incident ${incident}`, loggable(error))),

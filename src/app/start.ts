@@ -78,7 +78,7 @@ export async function start(environment: Environment): Promise<void> {
       log: (line, error) => (error === undefined ? console.error(line) : console.error(line, error)),
       limits: { ...LIMITS, ...environment.limits },
       documents: new PersistedDocuments(environment.trustedDocuments.manifest, environment.trustedDocuments.bound, ownClient),
-      suggests: !environment.production,
+      isDevelopment: !environment.production,
       ide: page,
       isPrepared: () => isPrepared,
       downloads: [dossierDownload],

@@ -57,6 +57,7 @@ export function useApi({
   origins = [],
   ide = null,
   isPrepared = () => true,
+  isDevelopment = false,
 }: {
   city?: boolean;
   limits?: Partial<Limits>;
@@ -66,6 +67,7 @@ export function useApi({
   origins?: AllowedOrigins;
   ide?: ServerParts['ide'];
   isPrepared?: () => boolean;
+  isDevelopment?: boolean;
 } = {}): Api {
   const issuer = developmentIssuer('test-secret');
   const statements: string[] = [];
@@ -108,7 +110,7 @@ export function useApi({
       log: (_line, error) => incidents.push(error),
       limits: { ...LIMITS, ...limits },
       documents,
-      suggests: false,
+      isDevelopment,
       ide,
       isPrepared,
       downloads: [dossierDownload],

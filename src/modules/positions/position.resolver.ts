@@ -7,6 +7,7 @@ import { Requires, VisibleIf } from '../../platform/graphql/authorization.js';
 import { childrenLoader } from '../../platform/graphql/children-loader.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { conditionOf } from '../../platform/graphql/filter-input.js';
+import { NullBecause } from '../../platform/graphql/null-hints.js';
 import { LocalDateScalar, onDay } from '../../platform/graphql/scalars.js';
 import { Competency } from '../competency/index.js';
 import { Employee, EmployeeConnection, isRecordReadable, ofDirectory, recordScope } from '../workforce/index.js';
@@ -126,6 +127,7 @@ export class RetirementRuleResolver {
 /** What positions add to a person. */
 @Resolver(() => Employee)
 export class EmployeePositionResolver {
+  @NullBecause('NOT_KNOWN', 'OTHER_DAY')
   @FieldResolver(() => Position, {
     nullable: true,
     description:

@@ -10,6 +10,7 @@ import { conditionOf } from '../../platform/graphql/filter-input.js';
 import { listSource } from '../../platform/graphql/list-source.js';
 import { declareNode } from '../../platform/graphql/node.resolver.js';
 import { uuidOf } from '../../platform/graphql/node-id.js';
+import { NullBecause } from '../../platform/graphql/null-hints.js';
 import { LocalDateScalar } from '../../platform/graphql/scalars.js';
 import { Complexity } from '../../platform/limits/query-cost.js';
 import { PositionClass, parameters, UnitKey } from '../organization/index.js';
@@ -100,6 +101,7 @@ export class VacancyResolver {
     return context.loadRow(Position, positionId);
   }
 
+  @NullBecause('NOT_KNOWN', 'RECORD_CHECK')
   @FieldResolver(() => Employee, { nullable: true, description: 'Whose leaving empties the seat, where there is one and the caller may see the record.' })
   async leaving(@Root() { leavingId }: Vacancy, @Ctx() context: Context): Promise<Row<Employee> | null> {
     if (leavingId === null || !(await mayReadRecord(context, leavingId))) return null;

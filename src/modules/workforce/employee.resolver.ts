@@ -9,6 +9,7 @@ import { noteReadOf, Requires, VisibleIf } from '../../platform/graphql/authoriz
 import type { Context } from '../../platform/graphql/context.js';
 import { conditionOf, guardedFields } from '../../platform/graphql/filter-input.js';
 import { decodeUuid } from '../../platform/graphql/node-id.js';
+import { NullBecause } from '../../platform/graphql/null-hints.js';
 import { LocalDateScalar, onDay } from '../../platform/graphql/scalars.js';
 import { withUniformTiming } from '../../platform/http/uniform-timing.js';
 import { Unit } from '../organization/index.js';
@@ -72,6 +73,7 @@ export class EmployeeResolver {
     return (await mayReadRecord(context, employee.id)) ? null : withheldFrom(context, schema, 'Employee');
   }
 
+  @NullBecause('NOT_KNOWN', 'OTHER_DAY')
   @FieldResolver(() => Unit, {
     nullable: true,
     description: 'The unit in which the person serves on a day. Of another day than today null unless the caller may see the record.',

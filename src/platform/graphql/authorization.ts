@@ -3,6 +3,7 @@ import { Extensions } from 'type-graphql';
 import type { RowScopeCondition } from '../database/row-scope.js';
 import { forbidden } from '../errors.js';
 import type { Context } from './context.js';
+import { noteDeclaredNulls } from './null-hints.js';
 
 declare const permissionBrand: unique symbol;
 
@@ -61,7 +62,8 @@ export function requirePermissions(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
-      const { requires, guard, sensitive } = field.extensions;
+      const { requires, guard, sensitive, nullCauses } = field.extensions;
+      if (Array.isArray(nullCauses)) noteDeclaredNulls(field, nullCauses);
       if (sensitive === true) noteReads(field, `${type.name}.${field.name}`);
       if (typeof requires === 'string') requirePermission(field, requires);
       if (typeof guard === 'function') hideUnless(field, guard as Guard<unknown>);
@@ -109,8 +111,12 @@ function hideUnless(field: GraphQLField<unknown, Context>, guard: Guard<unknown>
   const resolve = field.resolve ?? defaultFieldResolver;
   field.resolve = (root, parameters, context, info) => {
     const allowed = guard(root, context);
+    const withheld = () => {
+      context.request.noteNull(info.path, ['GUARD']);
+      return null;
+    };
     if (allowed === true) return resolve(root, parameters, context, info);
-    if (allowed === false) return null;
-    return allowed.then((may) => (may ? resolve(root, parameters, context, info) : null));
+    if (allowed === false) return withheld();
+    return allowed.then((may) => (may ? resolve(root, parameters, context, info) : withheld()));
   };
 }

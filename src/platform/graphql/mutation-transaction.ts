@@ -32,7 +32,10 @@ export function commitMutations(schema: GraphQLSchema): void {
       });
       for (const act of context.request.afterCommit.splice(0)) act();
       context.forget();
-      return payloadField === null ? changed : { [payloadField.name]: await readAgain(context, changed, payloadField.isList) };
+      if (payloadField === null) return changed;
+      const { name, isList } = payloadField;
+      context.request.noteNull({ prev: info.path, key: name, typename: undefined }, ['CHANGED_OUT_OF_SCOPE']);
+      return { [name]: await readAgain(context, changed, isList) };
     };
   }
 }

@@ -2,6 +2,7 @@ import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
 import { type EntityClass, tableOf } from '../database/entity-tables.js';
 import type { Context } from './context.js';
 import { encodeId, isNodeType } from './node-id.js';
+import type { Path } from './null-path.js';
 
 /**
  * References load themselves: a field of an entity that refers to one row of another, and has no resolver of its own, is read
@@ -17,12 +18,18 @@ export function loadRelations(schema: GraphQLSchema, entities: readonly EntityCl
       const field = fields[property];
       const target = byName.get(targetName);
       if (field === undefined || field.resolve !== undefined || target === undefined) continue;
-      field.resolve = (row: Record<string, string | null>, _parameters, context: Context) => {
+      field.resolve = (row: Record<string, string | null>, _parameters, context: Context, { path }) => {
         const id = row[property];
-        return id == null ? null : (context.rows.keptRow(target, id) ?? context.loadRow(target, id));
+        if (id == null) return null;
+        return context.rows.keptRow(target, id) ?? context.loadRow(target, id).then((found) => found ?? outOfScope(context, path));
       };
     }
   }
+}
+
+function outOfScope({ request }: Context, path: Path): null {
+  request.noteNull(path, ['OUT_OF_SCOPE']);
+  return null;
 }
 
 /** What an interface brings along is a plain field: TypeGraphQL gives it a resolver of its own, which would stand before ours. */

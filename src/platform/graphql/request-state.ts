@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { declareRefusal } from '../errors.js';
 import type { RateLimitState } from '../limits/rate-limiter.js';
+import { type NullCause, type Path, pathText } from './null-path.js';
 
 export const deadlineExceeded = declareRefusal(
   'DEADLINE_EXCEEDED',
@@ -23,6 +24,8 @@ export class RequestState {
   readonly reads = new Map<string, Set<string>>();
   /** Done once the change of this request is committed. */
   readonly afterCommit: (() => void)[] = [];
+  /** Why fields are null, by path; null where nobody is told. */
+  #nulls: Map<string, readonly NullCause[]> | null = null;
   cost = 0;
   rateLimit: RateLimitState | null = null;
 
@@ -41,6 +44,23 @@ export class RequestState {
     const people = this.reads.get(field);
     if (people === undefined) this.reads.set(field, new Set([person]));
     else people.add(person);
+  }
+
+  /** From here on the causes of nulls are kept, to be told. */
+  explainNulls(): void {
+    this.#nulls = new Map();
+  }
+
+  get isExplainingNulls(): boolean {
+    return this.#nulls !== null;
+  }
+
+  noteNull(path: Path, causes: readonly NullCause[]): void {
+    this.#nulls?.set(pathText(path), causes);
+  }
+
+  nullCausesAt(path: string): readonly NullCause[] | undefined {
+    return this.#nulls?.get(path);
   }
 
   spent(cost: number, rateLimit: RateLimitState): void {

@@ -53,7 +53,7 @@ export function causesOf(before: Candidate | null, after: Candidate | null): Cau
         valueBefore: former?.outcome ?? null,
         valueAfter: result.outcome,
         records: [
-          ...newIn(ruleEvidence(result.requirement.rule, after.person), ruleEvidence(result.requirement.rule, before.person)),
+          ...newIn(ruleEvidence(result.requirement.rule, after), ruleEvidence(result.requirement.rule, before)),
           ...attestedSince(former?.missing ?? [], result.missing, after),
         ],
       },

@@ -1,10 +1,14 @@
 import { covers } from '../../../platform/calendar.js';
+import type { Candidate } from './candidate.js';
 import { type EvidenceRow, evidence } from './findings.js';
 import { message } from './messages.js';
 import type { AttestedList, CodedRow, PersonRecord } from './person.js';
 import type { PersonOnDay } from './person-on-day.js';
+import type { Post } from './post.js';
+import { rankNameOf } from './rules/career.js';
+import type { Scales } from './scales.js';
 
-type Collect = (person: PersonOnDay) => EvidenceRow[];
+type Collect = (person: PersonOnDay, post: Post, scales: Scales) => EvidenceRow[];
 
 const text = (value: string) => message('TEXT', { text: value });
 
@@ -15,15 +19,17 @@ const diplomas: Collect = (person) =>
     evidence('EDUCATION', row, row.graduatedOn, message(row.status === 'VERIFIED' ? 'EDUCATION_FOUND' : 'EDUCATION_REPORTED', { level: row.level })),
   );
 
-const assessments: Collect = ({ record, asOf }) =>
-  record.assessments
-    .filter(({ assessedOn, validUntil }) => assessedOn <= asOf.on && asOf.on <= validUntil)
-    .map((row) => evidence('COMPETENCY_ASSESSMENT', row, row.assessedOn, text(`${row.competency}: level ${row.level}`)));
+const assessments: Collect = (person, { standard }) =>
+  standard.flatMap(({ competency, name, level }) => {
+    const row = person.assessment(competency);
+    return row === null ? [] : [evidence('COMPETENCY_ASSESSMENT', row, row.assessedOn, text(`${name}: level ${row.level} of ${level}`))];
+  });
 
 const statuses: Collect = ({ record, asOf }) =>
   record.statuses.filter((row) => covers(row, asOf.on)).map((row) => evidence('EMPLOYMENT_STATUS', row, row.from, text(`${row.code} since ${row.from}`)));
 
-const ranks: Collect = ({ rank }) => (rank === null ? [] : [evidence('RANK', rank, rank.since, message('RANK_FOUND', { rank: rank.code, since: rank.since }))]);
+const ranks: Collect = ({ rank }, _post, scales) =>
+  rank === null ? [] : [evidence('RANK', rank, rank.since, message('RANK_FOUND', { rank: rankNameOf(rank.code, scales), since: rank.since }))];
 
 const appraisals: Collect = (person) =>
   person.appraisalYears.flatMap(({ year, row }) => (row === null ? [] : [evidence('PERFORMANCE_APPRAISAL', row, null, text(`${year}: ${row.predicate}`))]));
@@ -78,11 +84,11 @@ const LISTS: Readonly<Record<string, (record: PersonRecord) => AttestedList<unkn
 };
 
 /** The records that a rule reads of a person on the day, waivers of the rule included. */
-export function ruleEvidence(rule: string, person: PersonOnDay): EvidenceRow[] {
+export function ruleEvidence(rule: string, { person, measure: { post, scales } }: Candidate): EvidenceRow[] {
   const waivers = person.record.waivers
     .filter((row) => row.rule === rule && row.from <= person.asOf.on && person.asOf.on <= row.until)
     .map((row) => evidence('WAIVER', row, row.from, message('WAIVED_BY', { deed: row.deed, signedBy: row.signedBy, until: row.until })));
-  return [...(READ_BY[rule]?.(person) ?? []), ...waivers];
+  return [...(READ_BY[rule]?.(person, post, scales) ?? []), ...waivers];
 }
 
 /** The last attestation, up to the day, of a list by its name; none of a list that nobody has attested. */

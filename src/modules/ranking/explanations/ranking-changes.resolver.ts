@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
 import { Connection, listPage, PageArguments, type PageOf } from '../../../platform/database/keyset-page.js';
 import type { Row } from '../../../platform/database/row-reader.js';
@@ -9,7 +10,7 @@ import { listSource } from '../../../platform/graphql/list-source.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
 import { Position } from '../../positions/index.js';
-import { Employee, isRecordReadable } from '../../workforce/index.js';
+import { Employee, isRecordReadable, mayReadRecord, Withheld, withheldFrom } from '../../workforce/index.js';
 import { causesOf, type Stood } from '../engine/changes.js';
 import { inEnglish } from '../engine/messages.js';
 import { rankingWithheld } from '../errors.js';
@@ -115,6 +116,14 @@ export class RankingChangeResolver {
   @FieldResolver(() => Employee, { nullable: true, description: 'The person concerned.' })
   async employee(@Root() { id }: RankingChange, @Ctx() context: Context): Promise<Row<Employee> | null> {
     return (await context.loadRow(Employee, id)) ?? null;
+  }
+
+  @FieldResolver(() => Withheld, {
+    nullable: true,
+    description: 'Which fields are null because the caller may not see them, and why; null if nothing is withheld.',
+  })
+  async withheld(@Root() { id }: RankingChange, @Ctx() context: Context, @Info() { schema }: GraphQLResolveInfo): Promise<Withheld | null> {
+    return (await mayReadRecord(context, id)) ? null : withheldFrom(context, schema, 'RankingChange');
   }
 
   @AuditedRead()

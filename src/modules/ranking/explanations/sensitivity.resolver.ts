@@ -3,6 +3,7 @@ import type { Row } from '../../../platform/database/row-reader.js';
 import { badInput } from '../../../platform/errors.js';
 import { AuditedRead } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
+import { NullBecause } from '../../../platform/graphql/null-hints.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
 import { RankingMethod } from '../../decision-methods/index.js';
 import { Employee, EmployeeKey, employeeBy, mayReadRecord } from '../../workforce/index.js';
@@ -71,6 +72,7 @@ export class SensitivityResolver {
   }
 
   @Complexity(1000)
+  @NullBecause('NOT_KNOWN', 'ROUNDED')
   @FieldResolver(() => SettlementView, {
     nullable: true,
     description:
@@ -85,6 +87,7 @@ export class SensitivityResolver {
   }
 
   @Complexity(1000)
+  @NullBecause('NOT_KNOWN', 'ROUNDED')
   @FieldResolver(() => StabilityView, {
     nullable: true,
     description:
@@ -139,6 +142,7 @@ export class SensitivityResolver {
   }
 
   @Complexity(500)
+  @NullBecause('NOT_KNOWN', 'ROUNDED')
   @FieldResolver(() => Boolean, {
     nullable: true,
     description:
@@ -156,6 +160,7 @@ export class SensitivityResolver {
   }
 
   @Complexity(100)
+  @NullBecause('NOT_KNOWN', 'ROUNDED')
   @FieldResolver(() => MethodComparison, {
     nullable: true,
     description:
@@ -181,6 +186,7 @@ export class SensitivityResolver {
 
 @Resolver(() => CandidateView)
 export class CandidateSensitivityResolver {
+  @NullBecause('NOT_KNOWN', 'ROUNDED')
   @FieldResolver(() => Int, {
     nullable: true,
     description:
@@ -198,6 +204,7 @@ export class CandidateSensitivityResolver {
 @Resolver(() => MissingRecord)
 export class MissingRecordResolver {
   @AuditedRead()
+  @NullBecause('NOT_KNOWN', 'RECORD_CHECK')
   @FieldResolver(() => Employee, {
     nullable: true,
     description: 'Whose record it is, in a list of several people; null where the caller may not read the record.',

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../platform/graphql/context.js';
+import { NullBecause } from '../../../platform/graphql/null-hints.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
 import { axisRange, possibleBoxes } from '../engine/score.js';
 import { inSamePart } from '../rankings/candidate-fields.js';
@@ -50,6 +51,7 @@ export class PolicyPreview {
 @Resolver(() => RankingView)
 export class PolicyPreviewResolver {
   @Complexity(100)
+  @NullBecause('NOT_KNOWN', 'ROUNDED')
   @FieldResolver(() => PolicyPreview, {
     nullable: true,
     description:

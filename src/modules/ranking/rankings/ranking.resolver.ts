@@ -5,6 +5,7 @@ import type { Row } from '../../../platform/database/row-reader.js';
 import { badInput } from '../../../platform/errors.js';
 import { Requires } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
+import { NullBecause } from '../../../platform/graphql/null-hints.js';
 import { LocalDateScalar, onDay } from '../../../platform/graphql/scalars.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
 import { Position, Vacancy } from '../../positions/index.js';
@@ -195,6 +196,7 @@ export class RankingResolver {
     return listPage(tag, await CandidateList.of(result, await accessTo(context, result), wanted, orderBy), page);
   }
 
+  @NullBecause('NOT_KNOWN', 'RECORD_CHECK')
   @FieldResolver(() => CandidateView, {
     nullable: true,
     description:

@@ -6,6 +6,7 @@ import { badInput } from '../../../platform/errors.js';
 import { Requires } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { listSource } from '../../../platform/graphql/list-source.js';
+import { NullBecause } from '../../../platform/graphql/null-hints.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
 import { Position, PositionFilter } from '../../positions/index.js';
@@ -190,6 +191,7 @@ export class BenchStrengthResolver {
 
 @Resolver(() => BenchPost)
 export class BenchPostResolver {
+  @NullBecause('NOT_KNOWN', 'RECORD_CHECK')
   @FieldResolver(() => Employee, {
     nullable: true,
     description: 'The ready successor kept for this post; null where there is none, or where the caller cannot read the record.',

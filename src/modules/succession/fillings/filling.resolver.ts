@@ -10,6 +10,7 @@ import { checkedText } from '../../../platform/graphql/input-checks.js';
 import { PayloadMutation } from '../../../platform/graphql/mutation-payload.js';
 import { nodeById } from '../../../platform/graphql/node.resolver.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
+import { NullBecause } from '../../../platform/graphql/null-hints.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
 import type { Vacancy } from '../../positions/index.js';
 import { askedRanking, RankingPermission, RankingView } from '../../ranking/index.js';
@@ -113,6 +114,7 @@ export class FillingResolver {
     return (await context.load(stepsOf, id)) ?? [];
   }
 
+  @NullBecause('NOT_KNOWN', 'RECORD_CHECK')
   @FieldResolver(() => FillingDecision, {
     nullable: true,
     description: 'Null while nobody has decided, and where the caller cannot read the record of the person chosen.',

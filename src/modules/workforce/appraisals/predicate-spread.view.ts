@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
 import type { Row } from '../../../platform/database/row-reader.js';
+import { NullBecause } from '../../../platform/graphql/null-hints.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { OrganisationPredicate } from './organisation-appraisal.entity.js';
 import { PerformancePredicate } from './performance-appraisal.entity.js';
@@ -14,6 +15,7 @@ export class PredicateCount {
   @Field(() => Int, { description: 'How many people.' })
   people!: number;
 
+  @NullBecause('NOT_KNOWN', 'ROUNDED')
   @Field(() => Float, { nullable: true, description: 'Of those appraised; null where nobody is.' })
   percent!: number | null;
 }
@@ -29,9 +31,11 @@ export class SpreadLimitView {
   @Field(() => Int, { nullable: true, description: 'People appraised; null where they are too few to be told of.' })
   total!: number | null;
 
+  @NullBecause('NOT_KNOWN', 'ROUNDED')
   @Field(() => Float, { nullable: true, description: 'Count of total; null also where nobody is appraised.' })
   percent!: number | null;
 
+  @NullBecause('NOT_KNOWN', 'ROUNDED')
   @Field(() => Boolean, {
     nullable: true,
     description:
@@ -79,6 +83,7 @@ export class UnitSpread {
   @Field(() => [SpreadLimitView], { description: "The limits that the organisation's predicate sets; none while it is not known." })
   limits!: SpreadLimitView[];
 
+  @NullBecause('NOT_KNOWN', 'ROUNDED')
   @Field(() => Boolean, { nullable: true, description: 'Whether any limit is broken. Null while that is open, and where there is nothing to judge by.' })
   isExceeded!: boolean | null;
 }

@@ -141,20 +141,20 @@ function monthsByAffair(rows: readonly CareerRow[], on: LocalDate): { affair: st
 /** Contract employees have a class and no rank: the rule does not concern them. */
 export const minimumRank: Rule = {
   needs: { rank: 'RANK' },
-  required: ({ parameters, scales }) => message('RANK_REQUIRED', { rank: nameOf(stated(parameters.rank), scales) }),
+  required: ({ parameters, scales }) => message('RANK_REQUIRED', { rank: rankNameOf(stated(parameters.rank), scales) }),
   evaluate: ({ record, rank }, { parameters, scales }) => {
     if (record.kind !== 'PNS') return pass(message('NOT_APPLICABLE', {}));
     if (rank === null) return unknown(null, null, [missing('RANK', 'PERSONNEL_AGENCY', message('MISSING_RANK', {}))]);
 
-    const found = message('RANK_FOUND', { rank: nameOf(rank.code, scales), since: rank.since });
+    const found = message('RANK_FOUND', { rank: rankNameOf(rank.code, scales), since: rank.since });
     const floor = stated(parameters.rank);
     const ordinal = scales.rankOrdinal[rank.code];
     if (ordinal === undefined) return unknown(found, null, [missing('RANK', 'PERSONNEL_AGENCY', message('MISSING_RANK', {}))]);
     if (ordinal >= stated(scales.rankOrdinal[floor])) return pass(found);
-    return fail(found, message('PROMOTE_TO', { rank: nameOf(floor, scales) }));
+    return fail(found, message('PROMOTE_TO', { rank: rankNameOf(floor, scales) }));
   },
 };
 
-function nameOf(rank: string, { rankName }: Scales): string {
+export function rankNameOf(rank: string, { rankName }: Scales): string {
   return rankName[rank] ?? rank;
 }
