@@ -23,7 +23,7 @@ const server = await startServer({
   log: console.error,
   limits: null,
   documents: new PersistedDocuments({}, []),
-  suggests: true,
+  isDevelopment: false,
   ide: null,
   downloads: [],
   origins: [],

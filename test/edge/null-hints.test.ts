@@ -46,7 +46,7 @@ describe('in development an answer says why', () => {
   test('a fact is not known in the records', async () => {
     await developing.database.query('update employee set birth_date = null where id = $1', [decodeUuid(stranger, 'Employee')]);
 
-    expect(await causes('query ($id: ID!) { employee(by: { id: $id }) { birthDate } }', {})).toEqual({ 'employee.birthDate': ['NOT_KNOWN'] });
+    expect(await causes('query ($id: ID!) { employee(by: { id: $id }) { birthDate } }', {})).toEqual({ 'employee.birthDate': ['NO_VALUE'] });
   });
 
   test('nothing of a key is there, or it lies out of reach, which is not told apart', async () => {
@@ -63,9 +63,9 @@ describe('in development an answer says why', () => {
       'query ($id: ID!) { employee(by: { id: $id }) { unit(on: "2025-01-01") { id } } vacancies(first: 100, filter: { reason: [RETIREMENT] }) { nodes { leaving { id } } } }';
     const { 'employee.unit': unit, ...leaving } = await causes(query);
 
-    expect(unit).toEqual(['NOT_KNOWN', 'OTHER_DAY']);
+    expect(unit).toEqual(['NO_VALUE', 'OTHER_DAY']);
     expect(Object.keys(leaving).length).toBeGreaterThan(0);
-    for (const cause of Object.values(leaving)) expect(cause).toEqual(['NOT_KNOWN', 'RECORD_CHECK']);
+    for (const cause of Object.values(leaving)) expect(cause).toEqual(['NO_VALUE', 'RECORD_CHECK']);
   });
 
   test('a reference leads to a row out of scope', async () => {
@@ -90,8 +90,8 @@ describe('in development an answer says why', () => {
       '{ positions(first: 1, filter: { class: [PENGAWAS] }) { nodes { ranking { stability { draws } fairness { stages { groups { verdict } } } } } } }';
     const found = await causes(query, { subject: 'reports', roles: [Role.REPORTER] });
 
-    expect(found['positions.nodes.0.ranking.stability']).toEqual(['NOT_KNOWN', 'ROUNDED']);
-    expect(found['positions.nodes.0.ranking.fairness.stages.0.groups.0.verdict']).toEqual(['NOT_KNOWN', 'ROUNDED']);
+    expect(found['positions.nodes.0.ranking.stability']).toEqual(['NO_VALUE', 'ROUNDED']);
+    expect(found['positions.nodes.0.ranking.fairness.stages.0.groups.0.verdict']).toEqual(['NO_VALUE', 'ROUNDED']);
   });
 
   test('a field was refused', async () => {

@@ -127,7 +127,7 @@ export class RetirementRuleResolver {
 /** What positions add to a person. */
 @Resolver(() => Employee)
 export class EmployeePositionResolver {
-  @NullBecause('NOT_KNOWN', 'OTHER_DAY')
+  @NullBecause('NO_VALUE', 'OTHER_DAY')
   @FieldResolver(() => Position, {
     nullable: true,
     description:

@@ -101,7 +101,7 @@ export class VacancyResolver {
     return context.loadRow(Position, positionId);
   }
 
-  @NullBecause('NOT_KNOWN', 'RECORD_CHECK')
+  @NullBecause('NO_VALUE', 'RECORD_CHECK')
   @FieldResolver(() => Employee, { nullable: true, description: 'Whose leaving empties the seat, where there is one and the caller may see the record.' })
   async leaving(@Root() { leavingId }: Vacancy, @Ctx() context: Context): Promise<Row<Employee> | null> {
     if (leavingId === null || !(await mayReadRecord(context, leavingId))) return null;

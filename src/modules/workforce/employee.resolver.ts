@@ -73,7 +73,7 @@ export class EmployeeResolver {
     return (await mayReadRecord(context, employee.id)) ? null : withheldFrom(context, schema, 'Employee');
   }
 
-  @NullBecause('NOT_KNOWN', 'OTHER_DAY')
+  @NullBecause('NO_VALUE', 'OTHER_DAY')
   @FieldResolver(() => Unit, {
     nullable: true,
     description: 'The unit in which the person serves on a day. Of another day than today null unless the caller may see the record.',

@@ -37,7 +37,7 @@ export const nullHints: ApolloServerPlugin<Context> = {
         const failed = new Set(errors?.map(({ path }) => (path ?? []).join('.')));
         const causesAt = (path: string): readonly NullCause[] => {
           if (failed.has(path)) return ['ERROR'];
-          return request.nullCausesAt(path) ?? [path.includes('.') ? 'NOT_KNOWN' : 'NOT_FOUND'];
+          return request.nullCausesAt(path) ?? [path.includes('.') ? 'NO_VALUE' : 'NOT_FOUND'];
         };
         const nulls = nullsIn(data).map((path) => ({ path, causes: causesAt(path) }));
         if (nulls.length > 0) response.body.singleResult.extensions = { ...extensions, nulls };

@@ -66,33 +66,33 @@ export class GroupRate {
   @Field(() => Int, { nullable: true, description: 'Who reached the stage before.' })
   total!: number | null;
 
-  @NullBecause('NOT_KNOWN', 'ROUNDED')
+  @NullBecause('NO_VALUE', 'ROUNDED')
   @Field(() => Float, {
     nullable: true,
     description: 'Selected over total, 0 to 1; null where nobody reached the stage before, or where the numbers are rounded.',
   })
   rate!: number | null;
 
-  @NullBecause('NOT_KNOWN', 'ROUNDED')
+  @NullBecause('NO_VALUE', 'ROUNDED')
   @Field(() => Float, { nullable: true, description: 'Selected over the whole feeder population of the group, 0 to 1.' })
   rateOfFeeder!: number | null;
 
-  @NullBecause('NOT_KNOWN', 'ROUNDED')
+  @NullBecause('NO_VALUE', 'ROUNDED')
   @Field(() => FairnessVerdict, {
     nullable: true,
     description: 'What the figures say, and what they do not; null where the numbers are rounded, which say nothing.',
   })
   verdict!: FairnessVerdict | null;
 
-  @NullBecause('NOT_KNOWN', 'ROUNDED')
+  @NullBecause('NO_VALUE', 'ROUNDED')
   @Field(() => String, { nullable: true, description: "Rate over the reference's, as an exact fraction such as 39/50." })
   ratio!: string | null;
 
-  @NullBecause('NOT_KNOWN', 'ROUNDED')
+  @NullBecause('NO_VALUE', 'ROUNDED')
   @Field(() => Float, { nullable: true, description: "Fisher's exact test against the reference, two-sided; read it beside the number of comparisons." })
   p!: number | null;
 
-  @NullBecause('NOT_KNOWN', 'ROUNDED')
+  @NullBecause('NO_VALUE', 'ROUNDED')
   @Field(() => Boolean, { nullable: true, description: 'One decision would change the flag.' })
   canOneDecisionChange!: boolean | null;
 }

@@ -72,7 +72,7 @@ export class SensitivityResolver {
   }
 
   @Complexity(1000)
-  @NullBecause('NOT_KNOWN', 'ROUNDED')
+  @NullBecause('NO_VALUE', 'ROUNDED')
   @FieldResolver(() => SettlementView, {
     nullable: true,
     description:
@@ -87,7 +87,7 @@ export class SensitivityResolver {
   }
 
   @Complexity(1000)
-  @NullBecause('NOT_KNOWN', 'ROUNDED')
+  @NullBecause('NO_VALUE', 'ROUNDED')
   @FieldResolver(() => StabilityView, {
     nullable: true,
     description:
@@ -142,7 +142,7 @@ export class SensitivityResolver {
   }
 
   @Complexity(500)
-  @NullBecause('NOT_KNOWN', 'ROUNDED')
+  @NullBecause('NO_VALUE', 'ROUNDED')
   @FieldResolver(() => Boolean, {
     nullable: true,
     description:
@@ -160,7 +160,7 @@ export class SensitivityResolver {
   }
 
   @Complexity(100)
-  @NullBecause('NOT_KNOWN', 'ROUNDED')
+  @NullBecause('NO_VALUE', 'ROUNDED')
   @FieldResolver(() => MethodComparison, {
     nullable: true,
     description:
@@ -186,7 +186,7 @@ export class SensitivityResolver {
 
 @Resolver(() => CandidateView)
 export class CandidateSensitivityResolver {
-  @NullBecause('NOT_KNOWN', 'ROUNDED')
+  @NullBecause('NO_VALUE', 'ROUNDED')
   @FieldResolver(() => Int, {
     nullable: true,
     description:
@@ -204,7 +204,7 @@ export class CandidateSensitivityResolver {
 @Resolver(() => MissingRecord)
 export class MissingRecordResolver {
   @AuditedRead()
-  @NullBecause('NOT_KNOWN', 'RECORD_CHECK')
+  @NullBecause('NO_VALUE', 'RECORD_CHECK')
   @FieldResolver(() => Employee, {
     nullable: true,
     description: 'Whose record it is, in a list of several people; null where the caller may not read the record.',

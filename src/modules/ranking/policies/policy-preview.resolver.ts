@@ -51,7 +51,7 @@ export class PolicyPreview {
 @Resolver(() => RankingView)
 export class PolicyPreviewResolver {
   @Complexity(100)
-  @NullBecause('NOT_KNOWN', 'ROUNDED')
+  @NullBecause('NO_VALUE', 'ROUNDED')
   @FieldResolver(() => PolicyPreview, {
     nullable: true,
     description:

@@ -196,7 +196,7 @@ export class RankingResolver {
     return listPage(tag, await CandidateList.of(result, await accessTo(context, result), wanted, orderBy), page);
   }
 
-  @NullBecause('NOT_KNOWN', 'RECORD_CHECK')
+  @NullBecause('NO_VALUE', 'RECORD_CHECK')
   @FieldResolver(() => CandidateView, {
     nullable: true,
     description:

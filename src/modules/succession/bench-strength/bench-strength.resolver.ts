@@ -191,7 +191,7 @@ export class BenchStrengthResolver {
 
 @Resolver(() => BenchPost)
 export class BenchPostResolver {
-  @NullBecause('NOT_KNOWN', 'RECORD_CHECK')
+  @NullBecause('NO_VALUE', 'RECORD_CHECK')
   @FieldResolver(() => Employee, {
     nullable: true,
     description: 'The ready successor kept for this post; null where there is none, or where the caller cannot read the record.',

@@ -114,7 +114,7 @@ export class FillingResolver {
     return (await context.load(stepsOf, id)) ?? [];
   }
 
-  @NullBecause('NOT_KNOWN', 'RECORD_CHECK')
+  @NullBecause('NO_VALUE', 'RECORD_CHECK')
   @FieldResolver(() => FillingDecision, {
     nullable: true,
     description: 'Null while nobody has decided, and where the caller cannot read the record of the person chosen.',

@@ -15,7 +15,7 @@ export class PredicateCount {
   @Field(() => Int, { description: 'How many people.' })
   people!: number;
 
-  @NullBecause('NOT_KNOWN', 'ROUNDED')
+  @NullBecause('NO_VALUE', 'ROUNDED')
   @Field(() => Float, { nullable: true, description: 'Of those appraised; null where nobody is.' })
   percent!: number | null;
 }
@@ -31,11 +31,11 @@ export class SpreadLimitView {
   @Field(() => Int, { nullable: true, description: 'People appraised; null where they are too few to be told of.' })
   total!: number | null;
 
-  @NullBecause('NOT_KNOWN', 'ROUNDED')
+  @NullBecause('NO_VALUE', 'ROUNDED')
   @Field(() => Float, { nullable: true, description: 'Count of total; null also where nobody is appraised.' })
   percent!: number | null;
 
-  @NullBecause('NOT_KNOWN', 'ROUNDED')
+  @NullBecause('NO_VALUE', 'ROUNDED')
   @Field(() => Boolean, {
     nullable: true,
     description:
@@ -83,7 +83,7 @@ export class UnitSpread {
   @Field(() => [SpreadLimitView], { description: "The limits that the organisation's predicate sets; none while it is not known." })
   limits!: SpreadLimitView[];
 
-  @NullBecause('NOT_KNOWN', 'ROUNDED')
+  @NullBecause('NO_VALUE', 'ROUNDED')
   @Field(() => Boolean, { nullable: true, description: 'Whether any limit is broken. Null while that is open, and where there is nothing to judge by.' })
   isExceeded!: boolean | null;
 }
