@@ -141,7 +141,7 @@ export const VARIABLES = {
   }),
   DEMO_PEOPLE: wholeNumber(6_000_000)({
     default: 6_400,
-    desc: 'People in service in the demo city on first use. Whoever held one of its empty seats and left comes on top. The city has some 2,100 seats at least, so that 400 in service give about 2,070 records.',
+    desc: 'People in service in the demo city on first use. Former holders of its empty seats come on top. The city has some 2,100 seats at least, so that 400 in service give about 2,070 records.',
   }),
   SUKSESI_DATA: text({
     default: '.data',

@@ -92,7 +92,7 @@ async function grantReading(client: pg.Client, role: string): Promise<void> {
 
 /**
  * Policies ask of the application whom the caller reaches, which each statement prepares for, needed or not. The reader reads
- * everybody on behalf of whoever may, or nobody: it is asked that alone. Said at every migration, for tables that are new.
+ * everybody on behalf of callers who may, or nobody: it is asked that alone. Said at every migration, for tables that are new.
  */
 async function letReadEverybody(client: pg.Client, application: string, reader: string): Promise<void> {
   const [to, alone] = [application, reader].map((role) => client.escapeIdentifier(role));

@@ -9,7 +9,7 @@ import { entities, modules } from './modules.js';
 
 /** The modules as one schema, with its behaviours: relations, ids, refusals, transactions. The database's entities must be described before. */
 export function buildSuksesiSchema(options: Partial<BuildSchemaOptions> = {}): GraphQLSchema {
-  // Plain fields are read off their row, without a resolver of their own in between.
+  // Plain fields are read off their row, without another resolver in between.
   for (const field of getMetadataStorage().fields) field.simple ??= true;
   const resolvers = modules.flatMap((module) => module.resolvers) as unknown as BuildSchemaOptions['resolvers'];
   const schema = buildSchemaSync({ resolvers, validate: false, ...options });

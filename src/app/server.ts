@@ -123,7 +123,7 @@ export async function startServer({
   const unscoped = new RowReader(connections, null);
   const authenticator = authenticatorOf(unscoped, verifier);
   const readLog = new ReadLog(unscoped, log);
-  // Whoever reads everybody's record reads as the role that does so: of it the database asks one short question, not whom the caller reaches.
+  // A caller who reads everybody's record reads as the role that does so: the database asks it one short question, not whom the caller reaches.
   const unbound = connections.as(engine.url);
   const forPeople = { connections, unbound, engine };
   const forReports = {
@@ -149,7 +149,7 @@ export async function startServer({
     });
   };
 
-  /** Whoever asks is looked up first; whatever is done for them is limited, given up in time, and written down. What is done tells how to answer. */
+  /** The caller is looked up first; whatever is done for them is limited, given up in time, and written down. What is done tells how to answer. */
   const serve = async (request: IncomingMessage, response: ServerResponse, work: (context: Context) => Promise<() => Promise<void>>) => {
     const state = new RequestState(limits?.deadline ?? null);
     response.setHeader('x-request-id', state.id);

@@ -144,7 +144,7 @@ function listen(server: Server, { host, port }: Pick<Environment, 'host' | 'port
   });
 }
 
-/** Returns what stops the service, once, whoever asks for it first. */
+/** Returns what stops the service, once, for the first who asks. */
 function stopOnSignals(undo: readonly (() => Promise<void>)[]): (reason: string, code: number) => Promise<void> {
   let stopping = false;
   const stop = async (reason: string, code: number) => {

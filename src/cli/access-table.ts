@@ -9,7 +9,7 @@ import { NOBODY, type Principal } from '../platform/principal.js';
 const roles = Object.values(Role);
 const ID = '018f0000-0000-7000-8000-000000000000';
 
-/** Somebody of a role, with a record of their own, and with a unit where the role has one. */
+/** Somebody of a role, with a personnel record, and with a unit where the role has one. */
 function holderOf(role: Role): Principal {
   const permissions = new Set(permissionsOf(role));
   return {
@@ -67,9 +67,9 @@ export function accessTable(schema: GraphQLSchema): string {
     '',
     '- `all`: of everybody. `units`: of oneself, and of the people in the units that the token names and below them today. `own`: of oneself. `–`: nothing.',
     '- Where the token names agencies, `all` of records is of those who serve in them today; the audit log is then of oneself. Where a committee member’s token names committees, it is of those whom their plans and pools name.',
-    '- ✎: whoever reads it of somebody else is written down.',
-    '- A service token has those of its scopes that REPORTER has, and no record or unit of its own: `own` is nothing to it.',
-    '- Fields that are not listed are open to whoever reaches the object; rankings list only people whose record the caller may read; their places count everybody, and counts are rounded for whoever may not read every record considered.',
+    '- ✎: the audit log names who reads it of somebody else.',
+    '- A service token has those of its scopes that REPORTER has, and no record or unit: `own` is nothing to it.',
+    '- Fields that are not listed are open to every caller who reaches the object; rankings list only people whose record the caller may read; their places count everybody, and counts are rounded for callers who may not read every record considered.',
     '',
     '## Rows',
     '',

@@ -9,7 +9,7 @@ interface CommandLine<Config extends ParseArgsConfig> {
   readonly takes: Config;
 }
 
-/** Runs a command of the shell. Whoever types one gets a sentence for whatever is in the way, and never a stack. */
+/** Runs a command of the shell. A mistake gets a sentence that says what is in the way, never a stack. */
 export async function runCommand<Config extends ParseArgsConfig>(
   { usage, failure = 1, takes }: CommandLine<Config>,
   work: (given: ReturnType<typeof parseArgs<Config>>) => Promise<void>,

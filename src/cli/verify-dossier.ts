@@ -4,7 +4,7 @@ import { verifyDossierFile } from '../modules/succession/index.js';
 import { runCommand } from './command.js';
 
 const UNREADABLE = 2;
-const usage = 'Usage: npm run --silent verify-dossier -- dossier-1.json …\nChecks dossiers that were taken away as files, and ranks anew.';
+const usage = 'Usage: npm run --silent verify-dossier -- dossier-1.json …\nChecks dossiers that were taken away as files, and ranks again.';
 
 /** Checks and replays dossiers that were taken away as files; needs neither database nor service. That it is the one which was sealed is known by its hash. */
 await runCommand({ usage, failure: UNREADABLE, takes: { allowPositionals: true } }, async ({ positionals: paths }) => {

@@ -183,7 +183,7 @@ const LEVEL_BELOW: Readonly<Record<string, string>> = {
 };
 const IN_FAMILY = 'Keputusan Wali Kota (generated), after PermenPANRB 1/2023: from the level below, in the field of the post';
 
-/** Posts with a law of their own: functional posts that are reached from below in their own field; licences of teachers and nurses, a required field for the auditor, a higher rank for the city secretary. */
+/** Posts with a special law: functional posts that are reached from below in their own field; licences of teachers and nurses, a required field for the auditor, a higher rank for the city secretary. */
 function ownRequirements(random: Random, posts: readonly DemoPost[]): object[] {
   const row = (post: DemoPost, rule: string, parameters: object, ordinal: number, legalBasis: string, waivableBy: string[]) => ({
     id: random.id(),

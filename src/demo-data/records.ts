@@ -111,7 +111,7 @@ export function recordWriter({ random, structure, today, standard, fieldsByClust
     for (const write of [educate, appraise, train, distinguish, measure, attest, absent]) write(described);
   }
 
-  /** Whoever a reorganization left without a post belongs to the agency until one is found. */
+  /** A person whom a reorganization left without a post belongs to the agency until one is found. */
   function placementsOf({ held, left, hired }: DemoPerson): { unit: string; from: LocalDate; to: LocalDate | null }[] {
     const placed = held.map(({ post, from, to }, index) => ({ unit: post.unit, from: index === 0 ? hired : from, to: held[index + 1]?.from ?? to ?? left }));
     const last = held.at(-1);

@@ -50,7 +50,7 @@ function groupOf(post: DemoPost): string {
   return post.family ?? post.affair ?? 'UMUM';
 }
 
-/** What posts of the same kind ask for together, so that whoever is assessed for it has a level wherever they may rise. */
+/** What posts of the same kind ask for together, so that a person assessed for it has a level wherever they may rise. */
 export function wholeStandards(posts: readonly DemoPost[], standards: ReadonlyMap<string, readonly StandardRow[]>): (post: DemoPost) => readonly StandardRow[] {
   const kindOf = (post: DemoPost) => `${post.class} ${groupOf(post)}`;
   const kinds = new Map<string, Map<string, StandardRow>>();

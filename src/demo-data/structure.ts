@@ -30,7 +30,7 @@ const functional = (title: string, level: string, seats: number, jobClass: numbe
 
 interface AffairFile {
   readonly affairs: readonly { readonly code: string; readonly cluster: string }[];
-  /** Affairs that posts of a secretariat and of general staff accept beside their own. */
+  /** Affairs that posts of a secretariat and of general staff accept in addition to their own. */
   readonly generalStaff: { readonly affairs: readonly string[] };
 }
 

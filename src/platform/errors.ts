@@ -108,7 +108,7 @@ export function refusedWith(status: number, refusal: DomainError, headers: Reado
   return new GraphQLError(refusal.message, { originalError: refusal, extensions: { http: { status, headers: new Map(Object.entries(headers)) } } });
 }
 
-/** What graphql and its server refuse themselves, beside the declared refusals. */
+/** What graphql and its server refuse themselves, in addition to the declared refusals. */
 const serverRefusals: readonly RefusalDeclaration[] = [
   { code: 'BAD_REQUEST', description: 'The request is none of GraphQL over HTTP: it has no query, repeats a parameter, or asks for a change by GET.' },
   { code: 'GRAPHQL_PARSE_FAILED', description: 'The document cannot be read.' },

@@ -6,7 +6,7 @@ import { adoptPostmaster, freePort, type Postmaster, startPostmaster, stopPostma
 import { type Supervision, Supervisor } from './supervisor.js';
 
 /**
- * A real PostgreSQL from an npm package, for a machine that has none: loopback only, a port of its own, no socket. PostgreSQL
+ * A real PostgreSQL from an npm package, for a machine that has none: loopback only, a separate port, no socket. PostgreSQL
  * refuses to run as root, so that under root it is started as an unprivileged account.
  */
 export interface EmbeddedPostgres {

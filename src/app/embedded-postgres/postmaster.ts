@@ -118,7 +118,7 @@ async function untilAnswering(cluster: Cluster, { pid, port }: Postmaster, patie
     if (failure === null) return true;
     if (failure === WRONG_PASSWORD)
       throw new EmbeddedPostgresError(
-        `The password beside ${cluster.data} is not that of the database: put superuser.secret back, or remove ${cluster.data} to begin with new data.`,
+        `The password next to ${cluster.data} is not that of the database: put superuser.secret back, or remove ${cluster.data} to begin with new data.`,
       );
     if (failure === STARTING_UP) deadline = Date.now() + patience;
     if (!isPostmaster(pid)) return false;

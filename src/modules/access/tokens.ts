@@ -17,7 +17,7 @@ const SKEW = 30;
 /** Of every issuer: a token ends, and is somebody's. */
 export const TIMES = { clockTolerance: SKEW, requiredClaims: ['exp', 'sub'] };
 
-/** What is wrong with a token is for whoever reads the issuer's log, not for whoever presents it. */
+/** What is wrong with a token is for readers of the issuer's log, not for the one who presents it. */
 export function badToken(): DomainError {
   return unauthenticated({ reason: 'the one presented is not valid, or no longer is' });
 }

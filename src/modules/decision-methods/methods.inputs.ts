@@ -3,7 +3,7 @@ import { BordaPoints, Factor, MethodDirection, Normalisation, Preference, Priori
 
 @InputType({
   description:
-    'A column of the table. aspect, factor and target are for profile matching, where weight and direction are not used; preference, q, p and s for PROMETHEE II.',
+    'A column of the table. The fields aspect, factor and target are for profile matching, where weight and direction are not used. The fields preference, q, p and s are for PROMETHEE II.',
 })
 export class MethodCriterionInput {
   @Field(() => String, { description: 'Name of the criterion; each once.' })
@@ -87,7 +87,7 @@ export class MethodRankingInput {
   @Field(() => [GapWeightInput], {
     nullable: true,
     description:
-      'Profile matching only; the usual table otherwise: 0 is worth 5; 1, 2, 3, 4 are worth 4.5, 3.5, 2.5, 1.5; −1, −2, −3, −4 are worth 4, 3, 2, 1.',
+      'Profile matching only. If left out, the usual table: 0 is worth 5. The differences 1 to 4 are worth 4.5, 3.5, 2.5 and 1.5. The differences −1 to −4 are worth 4, 3, 2 and 1.',
   })
   gapTable?: GapWeightInput[] | null;
 
@@ -112,7 +112,7 @@ export class AlternativeMatrixInput {
 
 @InputType({
   description:
-    'Pairwise comparisons of at most 15 names, for which Saaty gives random indices: how many times more the row counts than the column, with ones on the diagonal. A reciprocal may be rounded, up to 5 percent off: the greater of the two counts, and the other is read as its reciprocal.',
+    'Pairwise comparisons of at most 15 names, for which Saaty gives random indices. Each says how many times more the row counts than the column, with ones on the diagonal. A reciprocal may be rounded, up to 5 percent off: the greater of the two counts, and the other is read as its reciprocal.',
 })
 export class PairwiseWeightsInput {
   @Field(() => [String], { description: 'Names of the criteria, at most 15.' })

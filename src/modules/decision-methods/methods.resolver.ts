@@ -59,7 +59,7 @@ export class DecisionMethodsResolver {
   })
   agreement(@Arg('input', () => AgreementInput, { description: 'The two lists.' }) { first, second }: AgreementInput): AgreementView {
     atMost('input.first', first.length, MAX_VALUES);
-    if (first.length !== second.length) throw badInput({ argument: 'input.second', reason: `${second.length} values beside ${first.length}` });
+    if (first.length !== second.length) throw badInput({ argument: 'input.second', reason: `${second.length} values against ${first.length}` });
     if (first.length < 2) throw badInput({ argument: 'input.first', reason: 'at least two values are needed' });
     for (const [argument, values] of Object.entries({ first, second })) {
       const lost = values.findIndex((value) => !Number.isFinite(value));

@@ -11,7 +11,7 @@ export class MethodRankingResult {
 
   @Field(() => Int, {
     description:
-      'Competition rank: 1, 2, 2, 4. Scores are equal that differ by a billionth at most of the greatest score, or of the terms it is made of; a Borda count is compared exactly.',
+      'Competition rank: 1, 2, 2, 4. Scores are equal that differ by a billionth at most of the greatest score, or of the terms it is made of. A Borda count is compared exactly.',
   })
   rank!: number;
 }
@@ -82,6 +82,6 @@ export class AgreementView {
   discordant!: number;
 }
 
-/** Has no fields of its own: each calculator is a field of the resolver. */
+/** Has no stored fields: each calculator is a field of the resolver. */
 @ObjectType({ description: 'Calculators of published decision methods over any table. They read nothing of the service and store nothing.' })
 export class DecisionMethods {}

@@ -8,7 +8,7 @@ import { Position } from './position.entity.js';
 import type { Formation } from './position.view.js';
 import { type Appointed, agesNow, hasRetired, isAppointed, type RetirementAges, retiredBy, underAgesNow } from './retirement.query.js';
 
-/** Seats count whoever holds them, whatever the caller sees of the people: an empty seat is empty for all. */
+/** Seats count everybody who holds them, whatever the caller sees of the people: an empty seat is empty for all. */
 export function everybodysSeats(context: Context): RowReader {
   return context.principal.everyRecord ? context.rows : context.unscopedRows('a seat is empty whatever the caller may see of who left it');
 }

@@ -60,7 +60,7 @@ export class Position extends Identified {
 
   @Field(() => [String], {
     description:
-      'Affairs, beside its own, in which functional service counts as in the field of the post; posts of a secretariat and of general staff name some.',
+      'Affairs other than that of the post in which functional service counts as in its field. Posts of a secretariat and of general staff name some.',
   })
   @Property({ type: 'text[]', runtimeType: 'string[]' })
   acceptedAffairs: Opt<string[]> = [];

@@ -131,7 +131,7 @@ export class EmployeePositionResolver {
   @FieldResolver(() => Position, {
     nullable: true,
     description:
-      'The definitive post held on a day; null after the end of the employment, from the day of retirement, and while a status releases the seat. Of another day than today null unless the caller may see the record.',
+      'The definitive post held on a day. Null after the end of the employment, from the day of retirement, and while a status releases the seat. Of another day than today null unless the caller may see the record.',
   })
   position(
     @Root() { id }: Row<Employee>,
@@ -145,7 +145,7 @@ export class EmployeePositionResolver {
   @FieldResolver(() => Retirement, {
     nullable: true,
     description:
-      'Under the post to which the person is appointed on the day while employed, also where a status releases its seat; a date up to today is overdue. Null while birth date, age or post is not known.',
+      'Under the post to which the person is appointed on the day while employed, also where a status releases its seat. A date up to today is overdue. Null while birth date, age or post is not known.',
   })
   retirement(
     @Root() { id }: Row<Employee>,

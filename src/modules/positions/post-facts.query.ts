@@ -19,7 +19,7 @@ export interface StandardLine {
 export interface PostFacts {
   readonly position: Row<Position>;
   readonly standard: readonly StandardLine[];
-  /** The managerial lines are the class's usual level, because the post has none of its own. */
+  /** The managerial lines are the class's usual level, because the post has none. */
   readonly usesClassLevel: boolean;
   readonly requirements: readonly Row<RequirementRow>[];
   /** Own rows that ask for less than the statute does, and therefore are not applied. */

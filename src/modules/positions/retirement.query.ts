@@ -11,7 +11,7 @@ import type { Retirement } from './position.view.js';
 /** Retirement ages of all days. */
 export interface RetirementAges {
   readonly of: (postClass: string, family: string | null) => readonly AgePeriod[];
-  /** Families that have a rule of their own. */
+  /** Families that have a special rule. */
   readonly families: readonly string[];
 }
 

@@ -7,7 +7,7 @@ import type { EmptySeat } from './domain/vacancies.js';
 import { type PostSeats, postSeats } from './vacancies.query.js';
 
 const CACHE_KEY = 'seat cache';
-/** Changes after which all seats are read anew. */
+/** Changes after which all seats are read again. */
 const BUILT_ANEW = new Set(['position', 'formation_decree', 'retirement_rule', 'employment_status_effect', 'demo city', PRUNED]);
 /** Of more people who change at once, reading the seats of everybody costs no more. */
 const MAX_CHANGED = 2_000;

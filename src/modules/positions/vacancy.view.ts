@@ -43,7 +43,7 @@ registerEnumType(VacancyCertainty, {
 @ObjectType({
   implements: Identified,
   description:
-    'An empty seat of a post, or one that falls empty; seats never filled that are empty today are one vacancy of the post, and those of each other day another. Derived from formation, appointments, statuses and retirement.',
+    'An empty seat of a post, or one that falls empty. Seats never filled that are empty today are one vacancy of the post, and those of each other day another. Derived from formation, appointments, statuses and retirement.',
 })
 export class Vacancy {
   readonly __typename = 'Vacancy';
@@ -61,7 +61,7 @@ export class Vacancy {
 
   @Field(() => LocalDateScalar, {
     nullable: true,
-    description: 'The day from which none of its seats is empty any more, since they were filled or cut, or will be; null while no such day is known.',
+    description: 'The day from which none of its seats is empty any more, since they were filled or cut, or will be. Null while no such day is known.',
   })
   closedOn!: LocalDate | null;
 

@@ -15,7 +15,7 @@ export enum DataRequestKind {
 }
 registerEnumType(DataRequestKind, {
   name: 'DataRequestKind',
-  description: 'What somebody asks about data of their own. Law 27/2022 on the protection of personal data.',
+  description: 'What somebody asks about their data. Law 27/2022 on the protection of personal data.',
   valuesConfig: {
     ACCESS: { description: 'To see what is kept.' },
     CORRECTION: { description: 'To have it put right.' },

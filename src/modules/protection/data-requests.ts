@@ -19,7 +19,7 @@ export function raiseDataRequest(
   return em.create(DataRequest, { employee: ref(Employee, employeeId), kind, about, reason, raisedAt: now, dueAt: hoursAfter(now, hours) });
 }
 
-/** An answer stands: whoever is not content raises another request. */
+/** An answer stands: a person who is not content raises another request. */
 export async function answerDataRequest(
   em: EntityManager,
   id: string,

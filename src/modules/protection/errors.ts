@@ -17,7 +17,7 @@ export const ownRequest = declareRefusal(
 );
 export const noOwnRecord = declareRefusal(
   'PROTECTION_NO_OWN_RECORD',
-  'Only who has a personnel record of their own can raise a request.',
+  'Only a person with a personnel record can raise a request.',
   (_: Record<string, never>) => 'The caller has no personnel record.',
 );
 export const breachNotThere = declareRefusal(

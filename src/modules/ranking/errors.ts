@@ -9,7 +9,7 @@ export const policyUnknown = declareRefusal(
 );
 export const rankingWithheld = declareRefusal(
   'RANKING_WITHHELD',
-  'What a ranking shows under this `argument` is open only to callers who may read the record of everybody considered: another day than today (of a vacancy: or its own), a projection to the letter, a policy that is not in force, a field of candidates, what changed between two days, another size of shortlist for fairness, a place as a goal. For others two answers could be compared to learn of one person.',
+  'What a ranking shows under this `argument` is open only to callers who may read the record of everybody considered. It is another day than today, a projection to the letter, a policy that is not in force, or a field of candidates. Or it is what changed between two days, another size of shortlist for fairness, or a place as a goal. For others two answers could be compared to learn of one person.',
   ({ argument }: { argument: 'on' | 'from' | 'projection' | 'policy' | 'among' | 'size' | 'goal.place' }) =>
     `${argument}: this is open only to callers who may read the record of everybody considered. Ask a user with wider access.`,
 );
@@ -36,7 +36,7 @@ export const policyRefused = declareRefusal(
 );
 export const requirementRefused = declareRefusal(
   'MERIT_REQUIREMENT_REFUSED',
-  'A requirement of the post cannot be judged: its row lacks a parameter that the rule needs, or names a code that nobody knows; `faults` names each rule.',
+  'A requirement of the post cannot be judged: its row lacks a parameter that the rule needs, or names a code that nobody knows. `faults` names each rule.',
   ({ post, faults }: { post: string; faults: readonly RequirementFault[] }) =>
     `The requirements of ${post} cannot be applied: ${faults.map(({ rule, detail }) => `${rule}: ${detail}`).join('; ')}.`,
 );

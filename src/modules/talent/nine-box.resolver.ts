@@ -162,7 +162,7 @@ export class NineBoxCellResolver {
 }
 
 /**
- * Those in a field of the map. An empty list beside the counts would say that there is nobody.
+ * Those in a field of the map. An empty list next to the counts would say that there is nobody.
  * @throws FIGURES_WITHHELD where the caller gets the counts alone.
  */
 async function namesOf(
@@ -190,7 +190,7 @@ function shown(people: readonly MappedPerson[], round: RoundCount): NineBoxDistr
   };
 }
 
-/** Whoever sees no record could tell one person by choosing who, when or how to count. */
+/** A caller without records could tell one person by choosing who, when or how to count. */
 function refuseChoices(choices: Readonly<Record<string, unknown>>): void {
   for (const [argument, value] of Object.entries(choices)) if (value !== null && value !== undefined) throw figuresWithheld({ argument });
 }

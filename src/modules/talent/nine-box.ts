@@ -82,7 +82,7 @@ async function adjustmentsOn(context: Context, on: LocalDate): Promise<Map<strin
 }
 
 function engineRowsOf(context: Context) {
-  return context.unscopedRows('a place in the map is the same whoever looks; who is shown is decided where the answer is made');
+  return context.unscopedRows('a place in the map is the same for every caller; who is shown is decided where the answer is made');
 }
 
 /** Ids of those who meet a condition and whose record the caller may see: nobody else is counted or shown. */

@@ -23,7 +23,7 @@ export class EmployeeKey {
 
 @InputType({
   description:
-    'Which employees are listed; every field given must hold. A field on what only a record shows is FORBIDDEN to callers who keep no records; for all others a filter that uses one, however nested, finds only people whose record they may see. Somebody whose fact is unknown meets neither the condition nor its negation. An empty list of values, or an empty `or`, names nothing: it finds nobody; an empty `and` asks nothing.',
+    'Which employees are listed; every field given must hold. A field on what only a record shows is FORBIDDEN to callers who keep no records. For all others a filter that uses one, however nested, finds only people whose record they may see. Somebody whose fact is unknown meets neither the condition nor its negation. An empty list of values, or an empty `or`, names nothing: it finds nobody; an empty `and` asks nothing.',
 })
 export class EmployeeFilter {
   @Field(() => [EmployeeFilter], { nullable: true, description: 'All of these must hold.' })

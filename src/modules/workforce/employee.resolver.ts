@@ -23,7 +23,7 @@ import { recordScope } from './records/record-scope.js';
 
 export const EmployeeConnection = Connection(() => Employee, 'Employee');
 
-/** By id whoever stands in the directory; by number only people whose record the caller may see, since the number is part of it. */
+/** By id anybody in the directory; by number only people whose record the caller may see, since the number is part of it. */
 export async function employeeBy(context: Context, { id, nip }: EmployeeKey, argument = 'by'): Promise<Row<Employee> | null> {
   if (id != null) return (await context.loadRow(Employee, decodeUuid(id, 'Employee', `${argument}.id`))) ?? null;
   if (!/^\d{18}$/.test(nip ?? '')) throw badInput({ argument: `${argument}.nip`, reason: 'a civil-service number has 18 digits' });

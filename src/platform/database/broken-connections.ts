@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 
-/** Milliseconds that whoever holds a connection has to give it back after it ended. */
+/** Milliseconds that the holder of a connection has to give it back after it ended. */
 const GRACE = 500;
 
 /**

@@ -1,14 +1,14 @@
 import type { RowReader } from './row-reader.js';
 import { raw, sql } from './sql.js';
 
-/** What a cache is told when the list of changes was emptied: it cannot know what it missed, and is built anew. */
+/** What a cache is told when the list of changes was emptied: it cannot know what it missed, and is built again. */
 export const PRUNED = 'pruned';
 
 /** What changed since the last look. */
 export interface Changes {
   /** People of whom a fact changed. */
   readonly people: readonly string[];
-  /** Tables of rules that changed; `null` at the first look, and when the server began anew: nothing is known then. */
+  /** Tables of rules that changed; `null` at the first look, and when the server began again: nothing is known then. */
   readonly relations: readonly string[] | null;
   /** Called once what changed has been read: until then the next look tells of it again. */
   accept(): void;

@@ -17,7 +17,7 @@ export const figuresWithheld = declareRefusal(
 
 /**
  * The day by which figures for callers without records say where somebody serves: the first of the quarter. Moves are public, and
- * of two answers, one before and one after, the groups that changed would tell what is counted of whoever moved.
+ * of two answers, one before and one after, the groups that changed would tell what is counted of the one who moved.
  */
 export function reportingDay(today: LocalDate): LocalDate {
   const month = Number(today.slice(5, 7));

@@ -94,11 +94,11 @@ export class ReadPool {
   constructor(
     readonly url: string,
     private readonly settings: ReadPoolOptions,
-    private readonly beside: ReadPool | null = null,
+    private readonly sibling: ReadPool | null = null,
   ) {
     const { size, timeout } = settings;
-    this.tables = beside?.tables ?? new TableCache(url);
-    this.#kept = beside === null ? new Map() : beside.#kept;
+    this.tables = sibling?.tables ?? new TableCache(url);
+    this.#kept = sibling === null ? new Map() : sibling.#kept;
     this.#pool = new pg.Pool({
       connectionString: url,
       max: size,
@@ -107,7 +107,7 @@ export class ReadPool {
       connectionTimeoutMillis: 15_000,
       application_name: 'suksesi',
       pipeline: settings.together === true,
-      // Lists of keys differ in length, not in plan: planning each anew costs more than most of them take.
+      // Lists of keys differ in length, not in plan: planning each again costs more than most of them take.
       options: '-c timezone=UTC -c jit=off -c plan_cache_mode=force_generic_plan',
     });
     this.#cancelling = new pg.Pool({
@@ -216,7 +216,7 @@ export class ReadPool {
   }
 
   async close(): Promise<void> {
-    if (this.beside === null) await this.tables.close();
+    if (this.sibling === null) await this.tables.close();
     await this.#cancelling.end();
     await this.#pool.end();
   }

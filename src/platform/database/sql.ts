@@ -1,4 +1,4 @@
-/** A piece of SQL with its values beside it. Values never become text; pieces nest. */
+/** A piece of SQL with its values apart. Values never become text; pieces nest. */
 export class Sql {
   constructor(
     readonly strings: readonly string[],

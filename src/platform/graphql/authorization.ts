@@ -47,7 +47,7 @@ export function VisibleIf<Root>(guard: Guard<Root>): ReturnType<typeof Extension
   return Extensions({ guard });
 }
 
-/** Whoever reads the field of somebody else is written down. It belongs to a person, or to a record or candidate that names one. */
+/** The audit log names who reads the field of somebody else. It belongs to a person, or to a record or candidate that names one. */
 export function AuditedRead(): ReturnType<typeof Extensions> {
   return Extensions({ sensitive: true });
 }

@@ -39,7 +39,7 @@ export interface ContextParts {
   readonly request: RequestState;
   readonly today: LocalDate;
   readonly connections: ReadPool;
-  /** For what decides about everybody: a pool and role of its own, which writes nothing. */
+  /** For what decides about everybody: a separate pool and role, which writes nothing. */
   readonly engine: ReadPool;
   readonly em: () => EntityManager;
 }

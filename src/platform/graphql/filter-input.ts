@@ -31,7 +31,7 @@ interface Combined {
 
 const fields = new Map<FilterClass<unknown>, Map<string, FilterField<never>>>();
 
-/** For facts that whoever may list the rows may know. */
+/** For facts that every caller who may list the rows may know. */
 export const openToAll: FilterScope = () => TRUE;
 
 /** Adds a field to a filter, from the module that knows what it means: a downstream module filters what an upstream one lists. */
@@ -47,7 +47,7 @@ export function openFields(filter: FilterClass<unknown>): string[] {
   return [...(fields.get(filter)?.values() ?? [])].filter(({ scope }) => scope === openToAll).map(({ name }) => name);
 }
 
-/** Paths of the fields that a filter uses and not every caller may: whoever is listed by them is told of. */
+/** Paths of the fields that a filter uses and not every caller may: the people listed by them are told of. */
 export function guardedFields<Filter extends object>(type: FilterClass<Filter>, filter: Filter | null | undefined, argument = 'filter'): string[] {
   const known = fields.get(type);
   return Object.entries((filter ?? {}) as Combined).flatMap(([name, value]): string[] => {

@@ -5,7 +5,7 @@ import { encodeId, isNodeType } from './node-id.js';
 import type { Path } from './null-path.js';
 
 /**
- * References load themselves: a field of an entity that refers to one row of another, and has no resolver of its own, is read
+ * References load themselves: a field of an entity that refers to one row of another, and has no resolver, is read
  * with everybody else's of the same level in one statement.
  */
 export function loadRelations(schema: GraphQLSchema, entities: readonly EntityClass<object>[]): void {
@@ -32,7 +32,7 @@ function outOfScope({ request }: Context, path: Path): null {
   return null;
 }
 
-/** What an interface brings along is a plain field: TypeGraphQL gives it a resolver of its own, which would stand before ours. */
+/** What an interface brings along is a plain field: TypeGraphQL gives it another resolver, which would stand before ours. */
 export function readInheritedFields(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     // TypeGraphQL's own asks every possible type in turn, and answers with a promise.
@@ -43,7 +43,7 @@ export function readInheritedFields(schema: GraphQLSchema): void {
   }
 }
 
-/** Every type that can be fetched again shows its public id; what is not a stored row brings the bytes of its own. */
+/** Every type that can be fetched again shows its public id; what is not a stored row brings its own bytes. */
 export function publishIds(schema: GraphQLSchema): void {
   const node = schema.getType('Node');
   for (const type of Object.values(schema.getTypeMap())) {

@@ -38,7 +38,7 @@ function parseDateTime(value: unknown, node?: ValueNode): Date {
   throw unusable(`${JSON.stringify(value) ?? 'This literal'} is not a moment, written YYYY-MM-DDTHH:MM:SSZ.`, node);
 }
 
-/** A literal is found again by its place in the document; a variable is named by whoever coerces it. */
+/** A literal is found again by its place in the document; a variable is named by the function that coerces it. */
 function unusable(message: string, node: ValueNode | undefined): GraphQLError {
   return new GraphQLError(message, { nodes: node ?? null, extensions: { code: 'BAD_USER_INPUT' } });
 }

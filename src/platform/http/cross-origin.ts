@@ -12,7 +12,7 @@ const LOOPBACK_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
 /** Seconds for which a browser need not ask again; none keeps the answer longer than two hours. */
 const PREFLIGHT_LIFETIME = 7_200;
 
-/** What the service reads, and what Apollo Client, urql and Relay send beside it. */
+/** What the service reads, and what Apollo Client, urql and Relay send with it. */
 const REQUEST_HEADERS = [
   'accept',
   'authorization',

@@ -16,7 +16,7 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void | Pro
 
 /** What is at a path. */
 export interface Route {
-  /** Whoever may GET may ask for the headers alone (HEAD). */
+  /** A caller who may GET may ask for the headers alone (HEAD). */
   readonly methods: readonly ('GET' | 'POST')[];
   /** Whether pages of allowed origins may read the answer. */
   readonly isShared: boolean;

@@ -19,7 +19,7 @@ import {
 } from 'graphql';
 import { Extensions } from 'type-graphql';
 
-/** Units that a field costs beside the objects it gives: for what computes much. */
+/** Units that a field costs in addition to the objects it gives: for what computes much. */
 export function Complexity(units: number): ReturnType<typeof Extensions> {
   return Extensions({ cost: units });
 }

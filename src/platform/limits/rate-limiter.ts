@@ -32,7 +32,7 @@ export class RateLimiter {
     this.#units = new RateLimiterMemory({ points: limits.costAMinute, duration: MINUTE });
   }
 
-  /** Takes units off; refuses whoever has too few left. */
+  /** Takes units off; refuses a caller who has too few left. */
   async take(caller: string, cost: number): Promise<RateLimitState> {
     const { costAMinute } = this.limits;
     try {

@@ -6,7 +6,7 @@ import { type Limits, limitExceeded } from './limits.js';
 
 const badPersistedQuery = declareRefusal(
   'BAD_PERSISTED_QUERY',
-  'The extension `persistedQuery` is not of version 1 with a SHA-256 in hexadecimal digits of lower case, or its hash is not that of the query.',
+  'The extension `persistedQuery` is not of version 1 with a SHA-256 in lower-case hexadecimal digits, or its hash is not that of the query.',
   ({ reason }: { reason: string }) => `extensions.persistedQuery: ${reason}.`,
 );
 

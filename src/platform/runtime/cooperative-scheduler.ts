@@ -38,7 +38,7 @@ export class CooperativeScheduler {
 
   async #drain(): Promise<void> {
     this.#isRunning = true;
-    // Whoever asks at the same time arrives before the next turn of the event loop.
+    // Callers of the same time arrive before the next turn of the event loop.
     await breathe();
     while (this.#waiting.length > 0) {
       const pieces = this.#waiting;

@@ -195,7 +195,7 @@ describe('at the ends of the range', () => {
     for (const method of ['TOPSIS', 'VIKOR', 'PROMETHEE_II']) expect([method, ranks(methods[method]?.(heavy) ?? [])]).toEqual([method, { A: 1, B: 2 }]);
   });
 
-  test('a Gaussian is as wide as its parameter, and a difference that vanishes beside it is refused', () => {
+  test('a Gaussian is as wide as its parameter, and a difference that vanishes against it is refused', () => {
     const gaussian = (s: number, rows: number[][]) => promethee(tableOf([1], rows, { preference: 'GAUSSIAN', s }));
     const expected = gaussian(1, [[2], [0]])[0]?.score ?? 0;
     expect(gaussian(1e200, [[2e200], [0]])[0]?.score).toBeCloseTo(expected, 12);

@@ -49,7 +49,7 @@ function preferenceOf(criterion: PreferenceCriterion): Preference {
   return (one, other) => {
     const found = degree(Math.abs(one - other), one, other);
     if (isStrict && found === 0)
-      throw new TableFault('BEYOND_RANGE', `${id}: the difference of ${one} and ${other} vanishes beside the parameter of ${preference}`, { criterion: id });
+      throw new TableFault('BEYOND_RANGE', `${id}: the difference of ${one} and ${other} vanishes against the parameter of ${preference}`, { criterion: id });
     return found;
   };
 }

@@ -19,7 +19,7 @@ export function topsis(table: DecisionTable, normalisation: Normalisation = 'VEC
     });
   const scores = table.alternatives.map(({ id }, row) => {
     const [plus, minus] = [distance(row, 'ideal'), distance(row, 'antiIdeal')];
-    if (plus + minus === 0) throw new TableFault('BEYOND_RANGE', `the distances of ${id} vanish beside the other weights and values`, cell(id, counts[0]));
+    if (plus + minus === 0) throw new TableFault('BEYOND_RANGE', `the distances of ${id} vanish against the other weights and values`, cell(id, counts[0]));
     return { id, score: minus / (plus + minus) };
   });
   return ranked(scores, 'HIGHEST', 1);

@@ -13,7 +13,7 @@ function daysInVacancy({ kind, during }: ActingLetter, vacantSince: LocalDate): 
 
 /**
  * The first day since which somebody acts in a vacant post without a gap, by letters of the same person, whatever they are called:
- * one that begins no later than the day after the last day of an earlier one goes on with it. A day between two letters begins anew.
+ * one that begins no later than the day after the last day of an earlier one goes on with it. After a day between two letters the count begins again.
  */
 export function actsSince(letter: ActingLetter, letters: readonly ActingLetter[], vacantSince: LocalDate): LocalDate {
   let since = daysInVacancy(letter, vacantSince).from;

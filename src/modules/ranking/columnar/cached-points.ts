@@ -16,7 +16,7 @@ export class CachedPoints {
 
   constructor(private readonly store: ColumnStore) {}
 
-  /** The table for a question, the same for whoever asks, with so many numbers a slot. */
+  /** The table for a question, the same for every caller, with so many numbers a slot. */
   of(question: unknown, width: number): Int32Array {
     const key = JSON.stringify(question);
     const known = this.#tables.get(key);

@@ -23,7 +23,7 @@ import { Scan } from './scan.js';
 const uuid = (number: number) => `018f0000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 const tieBreakHash = (id: string) => String((Number(id.slice(-6)) * 7919) % 1000).padStart(4, '0');
 
-/** Ages that rise, fall and lapse, beside those that stay. */
+/** Ages that rise, fall and lapse, and ages that stay. */
 const age = (years: number, from: LocalDate, to: LocalDate | null = null) => ({ age: years, from, to, legalBasis: '' });
 const changingAges: Readonly<Record<string, readonly ReturnType<typeof age>[]>> = {
   PENGAWAS: [age(56, '1900-01-01', '2027-03-01'), age(60, '2027-03-01')],
@@ -82,7 +82,7 @@ function throughImage(store: ColumnStore, question: Question = {}) {
   return { field, standings };
 }
 
-/** Standing, bounds, criteria, keys, places: everything that a ranking through the columns says, beside what the records say. */
+/** Standing, bounds, criteria, keys, places: everything that a ranking through the columns says, compared with what the records say. */
 function compare(store: ColumnStore, people: readonly PersonRecord[], question: Question = {}, asOf = asOfOf(question)) {
   const { route = 'PROMOTION', target = post } = question;
   const { field, standings } = throughImage(store, question);

@@ -104,7 +104,7 @@ export class Scan {
     return this.#query.store.ids.slotsOf(id).find((index) => index < this.size && this.#isConsidered(index)) ?? -1;
   }
 
-  /** Those who are ineligible: first whoever time alone may heal, then the others. */
+  /** Those who are ineligible: first those whom time alone may heal, then the others. */
   *ineligible(): Generator<{ id: string; mayHeal: boolean }> {
     const { store } = this.#query;
     const open = new Set(this.#slots);
@@ -169,7 +169,7 @@ export class Scan {
     return candidate;
   }
 
-  /** Evaluates and measures the first slots of `passed`: by columns alone, then by the lists of whoever is left. */
+  /** Evaluates and measures the first slots of `passed`: by columns alone, then by the lists of those who are left. */
   #evaluate(count: number): void {
     const { group } = this.#query.store.columns;
     const passed = this.#passed;

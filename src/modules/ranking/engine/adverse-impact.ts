@@ -22,7 +22,7 @@ export function referenceOf(groups: readonly GroupCount[]): number {
   }, 0);
 }
 
-/** A group beside the reference: rates as fractions of whole numbers, so that exactly four fifths is not below it. 29 CFR 1607.4 D. */
+/** A group compared with the reference: rates as fractions of whole numbers, so that exactly four fifths is not below it. 29 CFR 1607.4 D. */
 export function impactOf({ selected, total }: GroupCount, reference: GroupCount | null): Impact {
   const rate = total === 0 ? 0 : selected / total;
   if (reference === null) return { rate, ratio: 1, adverse: false, p: null };

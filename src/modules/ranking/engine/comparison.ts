@@ -28,7 +28,7 @@ export function compare(first: Candidate, second: Candidate): Compared {
       const unknownForSecond = other === null ? 'the second' : null;
       return message('BY_TIE_BREAKER', { key, unknownFor: mine === null ? 'the first' : unknownForSecond });
     }
-    return message('BY_LOT', {});
+    return message('BY_TIE_BREAK_HASH', {});
   }
 }
 

@@ -82,7 +82,7 @@ export function recordedPlaces(field: Field, standings: Standings): RecordedPlac
 /** People after whom others may have a turn. */
 const BATCH_SIZE = 50;
 
-/** Ranks sealed people anew, with the engine as it is now. */
+/** Ranks sealed people again, with the engine as it is now. */
 export function* replayed(
   question: RecordedQuestion,
   records: readonly PersonRecord[],

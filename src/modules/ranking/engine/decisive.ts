@@ -13,7 +13,7 @@ export interface Decisive extends OpenRecord {
 
 /**
  * Records by effect, the greatest first: what they may move, times the comparisons that hang on it. One that decides eligibility
- * counts for a whole score beside its units.
+ * counts for a whole score next to its units.
  */
 export function byEffect(contenders: readonly Contender[], records: readonly OpenRecord[]): Decisive[] {
   const overlapsOf = overlaps(contenders.map(({ low, criteria }) => ({ low, high: low + criteria.reduce((sum, { width }) => sum + width, 0) })));

@@ -12,6 +12,6 @@ test('the engine answers the same question as it always did, or has a new versio
   const places = recordedPlaces(ranked.field, ranked.standings);
 
   expect(places.length).toBeGreaterThan(30);
-  // Where this differs on purpose, ENGINE_VERSION goes up and both are written anew: dossiers sealed before then say so.
+  // Where this differs on purpose, ENGINE_VERSION goes up and both are written again: dossiers sealed before then say so.
   expect([ENGINE_VERSION, createHash('sha256').update(JSON.stringify(places)).digest('hex').slice(0, 16)]).toEqual([3, '1b921223a8082213']);
 });

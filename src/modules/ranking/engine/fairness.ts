@@ -87,7 +87,7 @@ export function roundedCounts(counts: readonly GroupCounts[], round: (count: num
   return rounded.filter(({ feeder }) => feeder > 0);
 }
 
-/** Adds up what was counted apart, such as in several selections: whoever stood in two of them counts twice. */
+/** Adds up what was counted apart, such as in several selections: a person who stood in two of them counts twice. */
 export function summed(counts: readonly GroupCounts[]): GroupCounts[] {
   const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
   return [...Map.groupBy(counts, ({ group }) => group)].map(([group, own]) => ({

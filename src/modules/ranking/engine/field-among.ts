@@ -31,7 +31,7 @@ export interface FieldMembers {
   missingOf(id: string): readonly Missing[];
 }
 
-/** Those of a field who are not OUT, numbered anew. Somebody whose membership is OPEN counts as undetermined, for records may still exclude them. */
+/** Those of a field who are not OUT, with new numbers. Somebody whose membership is OPEN counts as undetermined, for records may still exclude them. */
 export class FieldAmong<Points> implements MeasuredField<Points> {
   readonly low: Int32Array;
   readonly high: Int32Array;

@@ -144,7 +144,7 @@ const english = {
   BY_SCORE: (p: { first: number; second: number }) => `lower bound: ${units(p.first)} against ${units(p.second)}`,
   BY_UPPER_BOUND: (p: { first: number; second: number }) => `upper bound: ${units(p.first)} against ${units(p.second)}`,
   BY_TIE_BREAKER: (p: { key: string; unknownFor: string | null }) => `tie-breaker ${p.key}${p.unknownFor === null ? '' : `: unknown for ${p.unknownFor}`}`,
-  BY_LOT: (_: object) => 'the lot',
+  BY_TIE_BREAK_HASH: (_: object) => 'the tie-break hash',
 
   MISSING_ASSESSMENT: (p: { competency: string }) => `no assessment of ${p.competency}`,
   EXPIRED_ASSESSMENT: (p: { competency: string; until: string }) => `the assessment of ${p.competency} expired on ${p.until}`,

@@ -62,7 +62,7 @@ export class WeightDraws {
 
 /**
  * How the order holds when weights move, or records are drawn; what is not drawn is taken at its lower bound. Records are drawn draw by
- * draw, candidate by candidate and criterion by criterion, by a generator of their own. Worked out a draw at a time, so that the caller may let
+ * draw, candidate by candidate and criterion by criterion, by a separate generator. Worked out a draw at a time, so that the caller may let
  * others have a turn. Equal drawn scores keep the assured order.
  */
 export function* stabilityOf({ weights, criteria }: Pool, draws: WeightDraws): Generator<void, Stability> {

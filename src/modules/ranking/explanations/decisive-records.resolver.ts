@@ -37,7 +37,7 @@ export class DecisiveRecord {
   overlaps!: number;
 
   @Field(() => Boolean, {
-    description: 'The set of which it is part is the smallest, since every smaller one was tried; false beyond 12 open records: then it was found greedily.',
+    description: 'The set of which it is part is the smallest, since every smaller one was tried. False beyond 12 open records: then it was found greedily.',
   })
   isExact!: boolean;
 
@@ -65,7 +65,7 @@ export class DecisiveRecordsResolver {
   @Complexity(1000)
   @FieldResolver(() => [DecisiveRecord], {
     description:
-      'The next records by effect on a shortlist of that size, 1 to 1000: out of the fewest requests that settle it, those first on which most hangs, at most `limit`, 1 to 1000. Of people whose record the caller may read.',
+      'The next records by effect on a shortlist of that size, 1 to 1000. Out of the fewest requests that settle it come those first on which most hangs. At most `limit`, 1 to 1000. Of people whose record the caller may read.',
   })
   async decisiveRecords(
     @Root() { result }: RankingView,

@@ -38,7 +38,7 @@ export class GroupMeans {
 
   @Field(() => Float, {
     description:
-      'Mean of potential less performance on the axes of 0 to 100, at the lower bounds: where it differs by group, potential may be judged by something else than performance.',
+      'Mean of potential less performance on the axes of 0 to 100, at the lower bounds. Where it differs by group, potential may be judged by something else than performance.',
   })
   potentialLessPerformance!: number;
 }
@@ -68,7 +68,7 @@ export class FairnessResolver {
   @FieldResolver(() => FairnessView, {
     nullable: true,
     description:
-      'How groups fare at each stage, for a shortlist of that size, 1 to 1000. No flag says fair; a flag says look here. To callers who may not read the record of everybody considered, counts are rounded as those of the ranking are, and say no rate or verdict, `means` is empty and `size` must be 3.',
+      'How groups fare at each stage, for a shortlist of that size, 1 to 1000. No flag says fair; a flag says look here. Callers who may not read the record of everybody considered get rounded counts, and no rate or verdict. For them `means` is empty and `size` must be 3.',
   })
   async fairness(
     @Root() { result }: RankingView,

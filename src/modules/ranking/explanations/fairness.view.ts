@@ -89,7 +89,7 @@ export class GroupRate {
   ratio!: string | null;
 
   @NullBecause('NO_VALUE', 'ROUNDED')
-  @Field(() => Float, { nullable: true, description: "Fisher's exact test against the reference, two-sided; read it beside the number of comparisons." })
+  @Field(() => Float, { nullable: true, description: "Fisher's exact test against the reference, two-sided; read it with the number of comparisons." })
   p!: number | null;
 
   @NullBecause('NO_VALUE', 'ROUNDED')

@@ -44,7 +44,7 @@ export class PositionRankingChangesResolver {
   @FieldResolver(() => RankingChanges, {
     nullable: true,
     description:
-      'How the ranking for the post changed from one day to a later one, today unless told otherwise, each by the policy and the rules in force on it. Of everybody who is eligible or undetermined on one of the days. RANKING_WITHHELD to callers who may not read the record of everybody considered.',
+      'How the ranking for the post changed from one day to a later one, today unless told otherwise. Each is ranked by the policy and the rules in force on it. Of everybody who is eligible or undetermined on one of the days. RANKING_WITHHELD to callers who may not read the record of everybody considered.',
   })
   async rankingChanges(
     @Root() position: Row<Position>,

@@ -61,7 +61,7 @@ export class SensitivityResolver {
   @Complexity(1000)
   @FieldResolver(() => [MissingRecord], {
     description:
-      'The smallest set of records that settles a shortlist of that size, 1 to 1000, whatever they will show; `settlement` says whether every smaller set was tried. Of people whose record the caller may read.',
+      'The smallest set of records that settles a shortlist of that size, 1 to 1000, whatever they will show. `settlement` says whether every smaller set was tried. Of people whose record the caller may read.',
   })
   async settledBy(
     @Root() { result }: RankingView,
@@ -91,7 +91,7 @@ export class SensitivityResolver {
   @FieldResolver(() => StabilityView, {
     nullable: true,
     description:
-      'How the order of the eligible holds when weights move, or when what is not known is drawn: draws 100 to 10,000, spread 1 to 50 percent. Null while fewer than two are eligible, and to callers who may not read the record of everybody considered.',
+      'How the order of the eligible holds when weights move, or when what is not known is drawn. Draws 100 to 10,000, spread 1 to 50 percent. Null while fewer than two are eligible, and to callers who may not read the record of everybody considered.',
   })
   async stability(
     @Root() { result }: RankingView,

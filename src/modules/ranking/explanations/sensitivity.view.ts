@@ -16,7 +16,7 @@ export class CriterionDifference {
 
 @ObjectType('LevellingWeight', {
   description:
-    'The weight of one criterion at which two candidates draw level, all others scaled so that the sum stays. (Moving this weight alone, without scaling, is the other reading.)',
+    'The weight of one criterion at which two candidates draw level, all others scaled so that the sum stays. Moving this weight alone, without scaling, is the other reading.',
 })
 export class LevellingWeightView {
   @Field(() => MeritCriterion, { description: 'The criterion concerned.' })
@@ -86,7 +86,7 @@ registerEnumType(StabilityOver, {
 
 @ObjectType('Stability', {
   description:
-    'How the order of the eligible holds in draws: of weights, which measures opinion about weights; of records, which measures doubt about data, each unknown fact drawn evenly over what it may be; or of both. What is not drawn is taken at its lower bound. By xoshiro128**, draw by draw, candidate by candidate and criterion by criterion, and so replayed exactly by the same seed.',
+    'How the order of the eligible holds in draws of weights, of records, or of both. Draws of weights measure opinion about weights. Draws of records measure doubt about data: each unknown fact is drawn evenly over what it may be. What is not drawn is taken at its lower bound. By xoshiro128**, draw by draw, candidate by candidate and criterion by criterion, and so replayed exactly by the same seed.',
 })
 export class StabilityView {
   @Field(() => StabilityOver, { description: 'What was drawn.' })
@@ -147,7 +147,7 @@ export class MethodComparison {
   @Field(() => RankingMethod, { description: 'The method used.' })
   method!: RankingMethod;
 
-  @Field(() => String, { description: 'What this is, in one sentence to show beside it.' })
+  @Field(() => String, { description: 'What this is, in one sentence to show with it.' })
   label!: string;
 
   @Field(() => Boolean, { description: 'Whether the order of two depends on nobody else.' })

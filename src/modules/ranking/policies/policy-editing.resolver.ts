@@ -85,7 +85,7 @@ export class PolicyEditingResolver {
   @Requires(RankingPermission.EDIT_POLICIES)
   @PayloadMutation(() => MeritPolicy, {
     description:
-      'Puts a draft in force from a day, today or later, and ends the version of its code that is in force then; as the default it also ends the default of then. Rankings of earlier days stay what they were.',
+      'Puts a draft in force from a day, today or later, and ends the version of its code that is in force then. As the default it also ends the default of then. Rankings of earlier days stay what they were.',
   })
   async activatePolicy(
     @Arg('input', () => ActivatePolicyInput, { description: 'What the action needs.' }) input: ActivatePolicyInput,

@@ -18,7 +18,7 @@ registerEnumType(TieBreakerName, {
     MONTHS_IN_RANK: { description: 'Months in rank; left out where the post admits PPPK.' },
     DUK: {
       description:
-        'Order by seniority (daftar urut kepangkatan): rank, since when, level of the post, since when, length of service, leadership training, its date, education, its date, and last of all age: the older first.',
+        'Order by seniority (daftar urut kepangkatan). The keys are rank and its date, level of the post and its date, length of service, leadership training and its date. Then come education and its date, and last age, the older first.',
     },
   },
 });

@@ -91,7 +91,7 @@ export async function askedRanking(
 
 /**
  * The day of a question where its ranking is open to the caller as a whole, else today. Of two vacancies, who leaves in between is known:
- * places on both days, subtracted, would tell of whoever leaves.
+ * places on both days, subtracted, would tell of the one who leaves.
  */
 export async function tellableDay(context: Context, positionId: string, question: RankingQuestion): Promise<LocalDate> {
   if (question.on === context.today) return question.on;

@@ -197,11 +197,11 @@ registerEnumType(CandidateField, {
   description: 'Who is in the field of candidates: places, ranges, counts and reasons are counted within it.',
   valuesConfig: {
     EVERYBODY: { description: 'Everybody who is employed, for planning.' },
-    AGENCY: { description: 'Whoever serves on the day in the agency of the post.' },
-    POOL: { description: 'Whoever stands IN or OPEN towards the talent pool of the class of the post, today or on an earlier day.' },
-    APPLICANTS: { description: 'Whoever has applied to the filling and not withdrawn.' },
-    HOLDERS: { description: 'Whoever holds a post of the same level on the day.' },
-    NAMED: { description: 'Whoever the decree of the filling names.' },
+    AGENCY: { description: 'Those who serve on the day in the agency of the post.' },
+    POOL: { description: 'Those who stand IN or OPEN towards the talent pool of the class of the post, today or on an earlier day.' },
+    APPLICANTS: { description: 'Those who have applied to the filling and not withdrawn.' },
+    HOLDERS: { description: 'Those who hold a post of the same level on the day.' },
+    NAMED: { description: 'Those whom the decree of the filling names.' },
   },
 });
 

@@ -36,7 +36,7 @@ export function missingRecords(candidate: Candidate): MissingRecord[] {
   return missingOf(candidate).map(toMissingRecord);
 }
 
-/** Which service counts as related, or as in the field, is a reading of its own. */
+/** Which service counts as related, or as in the field, is a separate reading. */
 function certaintyOf(
   { rule, certainty, parameters }: Pick<Row<RequirementRow>, 'rule' | 'certainty' | 'parameters'>,
   { affairsCertainty }: PostFacts,

@@ -141,7 +141,7 @@ export class RankingResolver {
 
   @FieldResolver(() => Boolean, {
     description:
-      'Counts are rounded at random to a multiple of 10, and to 0 below 5, for callers who may not read the record of everybody considered. Equal counts are rounded alike; rounded counts need not add up. In counts and places holders of the post then count as if they did not hold it, so that two like posts do not differ by them.',
+      'Callers who may not read the record of everybody considered get counts rounded at random. They are multiples of 10, and 0 below 5. Equal counts are rounded alike; rounded counts need not add up. In counts and places, holders of the post then count as if they did not hold it. Two like posts therefore do not differ by them.',
   })
   async isRounded(@Root() { result }: RankingView, @Ctx() context: Context): Promise<boolean> {
     return !(await accessTo(context, result)).isWhole;
@@ -200,7 +200,7 @@ export class RankingResolver {
   @FieldResolver(() => CandidateView, {
     nullable: true,
     description:
-      'One person in this ranking, whatever the standing; null if not considered, not in its field of candidates, or if the caller may not read the record.',
+      'One person in this ranking, whatever the standing. Null if not considered, not in its field of candidates, or if the caller may not read the record.',
   })
   async candidate(
     @Root() { result }: RankingView,
@@ -222,7 +222,7 @@ function findingsOf({ facts, post, route }: RankingResult): string[] {
   const findings: string[] = [];
   if (route === 'PROMOTION' && post.isEntry === true)
     findings.push(`NO_FEEDER_CLASS: no promotion leads to ${post.class}; such posts are filled by rotation or recruitment.`);
-  if (facts.usesClassLevel) findings.push('The post has no managerial standard of its own: the usual level of its class is used.');
+  if (facts.usesClassLevel) findings.push('The post has no managerial standard: the usual level of its class is used.');
   if (!post.standard.some(({ kind }) => kind === 'TECHNICAL')) findings.push('The post has no technical standard: candidates are ranked on talent alone.');
   if (post.acceptedFields.length === 0) findings.push('The post names no accepted fields of study: everybody gets full points for that criterion.');
   if (post.relatedAffairs === null) findings.push('The affair of the post is not mapped: experience in the field cannot be judged.');

@@ -115,8 +115,8 @@ async function fromColumnStore(
   tieBreakHash: (id: string) => string,
 ): Promise<RankingResult> {
   const { measure, on, asOf, post } = asked;
-  const turns = context.once('turns', () => new CooperativeScheduler(context.request.signal));
-  const { scan, field } = await scanInSlices(turns, known, measure, scanAs);
+  const scheduler = context.once('scheduler', () => new CooperativeScheduler(context.request.signal));
+  const { scan, field } = await scanInSlices(scheduler, known, measure, scanAs);
   const candidates = new Map<string, Promise<Candidate | null>>();
   // Only once somebody is explained: a ranking that is merely counted must not push out what is kept of another.
   let keeping: CachedCandidates | undefined;
@@ -140,22 +140,22 @@ async function fromColumnStore(
     isConsidered: (id) => scan.slotOf(id) >= 0,
     ineligibleIds: () => Array.from(scan.ineligible(), ({ id }) => id),
     assumptions: (isCounted) =>
-      turns.run(() => {
+      scheduler.run(() => {
         const assumed = scan.assumed(isCounted);
         return assumed.listed(asOf, post);
       }),
     holders: async () => {
-      const { field: found } = await scanInSlices(turns, known, holderMeasure(measure), scanAs);
+      const { field: found } = await scanInSlices(scheduler, known, holderMeasure(measure), scanAs);
       return new Map(Array.from(found.low.keys(), (number) => [found.idOf(number), found.isEligible[number] === 1 ? 'IN' : 'OPEN']));
     },
     explained,
     feeder: async () => {
-      const { field: found } = await scanInSlices(turns, known, feederMeasure(measure), scanAs);
+      const { field: found } = await scanInSlices(scheduler, known, feederMeasure(measure), scanAs);
       return [...found.low.keys()].filter((number) => found.isEligible[number] === 1).map((number) => found.idOf(number));
     },
     ineligible: () =>
       context.once(`ineligible:${asked.post.id}:${on}:${asOf.projection}:${measure.route}:${asked.policy.row.id}`, () =>
-        ineligibleInOrder(turns, scan, explained, tieBreakHash),
+        ineligibleInOrder(scheduler, scan, explained, tieBreakHash),
       ),
   };
 }

@@ -58,7 +58,7 @@ cacheRowScopeBy(reachOf);
 
 const counted = new WeakMap<People, Map<string, number>>();
 
-/** How many of these people a ranking considers. After a change of anybody they are other people, to be counted anew. */
+/** How many of these people a ranking considers. After a change of anybody they are other people, and are counted again. */
 export function consideredAmong(people: People, ranking: RankingResult): number {
   const known = counted.get(people) ?? new Map<string, number>();
   counted.set(people, known);

@@ -14,19 +14,19 @@ const HASHES_PER_SLICE = 5_000;
 
 /** Ranks everybody in slices, each in its turn. */
 export async function scanInSlices(
-  turns: CooperativeScheduler,
+  scheduler: CooperativeScheduler,
   { store, points }: RankingSnapshot,
   measure: Measure,
   asOf: AsOf,
 ): Promise<{ scan: Scan; field: ScannedField }> {
-  const scan = await turns.run(() => new Scan(store, measure, asOf, points));
-  for (let from = 0; from < scan.size; from += SLOTS_PER_SLICE) await turns.run(() => scan.run(from, Math.min(scan.size, from + SLOTS_PER_SLICE)));
-  return { scan, field: await turns.run(() => scan.finish()) };
+  const scan = await scheduler.run(() => new Scan(store, measure, asOf, points));
+  for (let from = 0; from < scan.size; from += SLOTS_PER_SLICE) await scheduler.run(() => scan.run(from, Math.min(scan.size, from + SLOTS_PER_SLICE)));
+  return { scan, field: await scheduler.run(() => scan.finish()) };
 }
 
 /** Only those whom time alone may heal are looked at one by one; the others have no day. */
 export async function ineligibleInOrder(
-  turns: CooperativeScheduler,
+  scheduler: CooperativeScheduler,
   scan: Scan,
   explained: (id: string) => Promise<Candidate | null>,
   tieBreakHash: (id: string) => string,
@@ -40,7 +40,7 @@ export async function ineligibleInOrder(
   const others: { id: string; day: null; tieBreakHash: string }[] = [];
   const past = ineligible.filter(({ mayHeal }) => !mayHeal);
   for (let from = 0; from < past.length; from += HASHES_PER_SLICE)
-    await turns.run(() => {
+    await scheduler.run(() => {
       for (const { id } of past.slice(from, from + HASHES_PER_SLICE)) others.push({ id, day: null, tieBreakHash: tieBreakHash(id) });
     });
   return [...healing, ...others]

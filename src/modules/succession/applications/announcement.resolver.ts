@@ -74,7 +74,7 @@ export class AnnouncementResolver {
   @FieldResolver(() => OwnEligibility, {
     nullable: true,
     description:
-      'Whether the caller could be chosen, rule by rule, whether they have applied or not. Null for callers without a record of their own, or who are not employed on the day of the vacancy.',
+      'Whether the caller could be chosen, rule by rule, whether they have applied or not. Null for callers without a personnel record, or who are not employed on the day of the vacancy.',
   })
   async ownEligibility(@Root() announcement: Row<Announcement>, @Ctx() context: Context): Promise<OwnEligibility | null> {
     const own = await ownCandidate(context, announcement, await ruleOf(announcement, context));

@@ -29,7 +29,7 @@ registerEnumType(ApplicationMark, {
   description: 'What an application was taken in with, where the rule of the way marks instead of refusing.',
   valuesConfig: {
     LATE: { description: 'After the last day.' },
-    REPEATED: { description: 'Beside another of the same person that was not withdrawn.' },
+    REPEATED: { description: 'The same person has another application that was not withdrawn.' },
     INELIGIBLE: { description: 'The applicant failed a rule on the day of the application.' },
   },
 });

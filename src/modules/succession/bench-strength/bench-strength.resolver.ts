@@ -73,7 +73,9 @@ class BenchStrength {
   @Field(() => Int, { description: 'With a plan in force.' })
   planned!: number;
 
-  @Field(() => Int, { description: 'Of those whom plans in force name: posts with a ready successor of their own: each person counts for one post only.' })
+  @Field(() => Int, {
+    description: 'Of those whom plans in force name: posts with a ready successor whom no other post needs: each person counts for one post only.',
+  })
   covered!: number;
 
   @Field(() => Float, {
@@ -85,7 +87,7 @@ class BenchStrength {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Succession readiness, of those whom plans in force name: posts with somebody ready now, of all, also where other posts count on the same person; 0 to 1.',
+      'Succession readiness, of those whom plans in force name. Posts with somebody ready now, of all, also where other posts count on the same person; 0 to 1.',
   })
   readiness!: number | null;
 

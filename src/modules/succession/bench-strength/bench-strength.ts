@@ -92,7 +92,7 @@ export async function readyFor(context: Context, positions: readonly string[]): 
 /** People in the plan in force of each post, in order; a post whose plan names nobody has an empty list, one without a plan none. */
 async function nominationsOf(context: Context, positions: readonly string[]): Promise<Map<string, string[]>> {
   const rows = await context
-    .unscopedRows('a bench counts every successor, whoever looks; who is shown is decided where the answer is made')
+    .unscopedRows('a bench counts every successor, for every caller; who is shown is decided where the answer is made')
     .query<{ position: string; employee: string | null }>(
       sql`select p.position_id as "position", n.employee_id as "employee" from ${tableName(SuccessionPlan)} p left join ${tableName(Nomination)} n on n.plan_id = p.id
       where p.status = ${PlanStatus.ENDORSED} and p.position_id = any(${positions}) order by n.ordinal`,

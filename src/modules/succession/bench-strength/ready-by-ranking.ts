@@ -14,7 +14,7 @@ export async function readyByRanking(context: Context, positions: readonly strin
   return ready;
 }
 
-/** Eligible, with every level that the standard asks. Points are rounded, so that whoever has all of them is looked at level by level. */
+/** Eligible, with every level that the standard asks. Points are rounded, so that people with all of them are looked at level by level. */
 async function readyIn({ measure, field, standings, facts, explained }: RankingResult): Promise<string[]> {
   const matches = measure.criteria.flatMap(({ indicator }, at) => (indicator === MATCH ? [at] : []));
   const ready: string[] = [];

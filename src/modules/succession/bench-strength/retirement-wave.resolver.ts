@@ -24,7 +24,7 @@ export enum WaveGrouping {
 }
 registerEnumType(WaveGrouping, {
   name: 'WaveGrouping',
-  description: 'By month, by office (OPD) or class of the post, or by competency that those who leave hold validly today, each of which counts them once.',
+  description: 'By month, by office (OPD) or class of the post, or by competency that those who leave hold validly today. Each counts them once.',
   valuesConfig: {
     CLASS: { description: 'By class of the post held.' },
     COMPETENCY: { description: 'By competency held.' },
@@ -70,7 +70,7 @@ export class RetirementWaveResolver {
   @Requires(SuccessionPermission.READ_FIGURES)
   @Query(() => [RetirementGroup], {
     description:
-      'Retirements ahead and overdue, from the posts to which those employed today are appointed, 1 to 10 years, joined to the bench of critical posts; months in order, other groups the largest first. For callers without records everybody is counted, each count rounded at random to a multiple of 10 and to 0 below 5, by the post held on the first day of the quarter, and not by competency.',
+      'Retirements ahead and overdue, 1 to 10 years, from the posts to which those employed today are appointed, with the bench of critical posts. Months come in order, other groups the largest first. For callers without records everybody is counted, by the post held on the first day of the quarter. Each count is rounded at random to a multiple of 10, and to 0 below 5. They may not group by competency.',
   })
   async retirementWave(
     @Arg('by', () => WaveGrouping, { defaultValue: WaveGrouping.MONTH, description: 'What to group by.' }) by: WaveGrouping,

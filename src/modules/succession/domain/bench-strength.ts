@@ -5,7 +5,7 @@ export interface BenchPost {
 }
 
 /**
- * Gives each post a ready successor of its own, as many posts as can be, those earlier in the list first: whoever stands on five
+ * Gives each post a ready successor whom no other post needs, as many posts as can be, those earlier in the list first: a person on five
  * plans fills one seat. A post that has found its successor keeps one, though perhaps another, when later posts look for theirs.
  * Augmenting paths; Kuhn 1955, Berge 1957.
  */

@@ -29,7 +29,7 @@ export interface StageStanding {
   /** Units of 1/10,000 of a hundredth: weight × score, 0 to 100,000,000. */
   readonly low: number;
   readonly high: number;
-  /** Null for whoever has failed a stage. */
+  /** Null for a person who has failed a stage. */
   readonly place: number | null;
   readonly best: number | null;
   readonly worst: number | null;
@@ -42,7 +42,7 @@ export function standingsIn({ weights, contenders }: StageFacts): Map<string, St
   return weights.length === 0 ? null : stageOrder(contenders, weights);
 }
 
-/** Everybody's standing: in order by the lower bound, then as on the shortlist; whoever has failed a stage stands nowhere. */
+/** Everybody's standing: in order by the lower bound, then as on the shortlist; a person who has failed a stage stands nowhere. */
 export function stageOrder(contenders: readonly Contender[], weights: readonly StageShare[]): Map<string, StageStanding> {
   const all = contenders.map((contender) => ({ ...contender, ...bounds(contender, weights), failed: contender.outcomes.some(({ passed }) => !passed) }));
   const standing = all.filter(({ failed }) => !failed).sort((a, b) => b.low - a.low || a.ordinal - b.ordinal);

@@ -6,7 +6,7 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 /** One value a row, or what all rows have of one field; written the way that takes the least room. */
 export type Column =
   | { readonly as: 'values'; readonly values: readonly Json[] }
-  /** Few different ones, and for every row the number of its own, from 0. */
+  /** Few different ones, and for every row the number of its value, from 0. */
   | { readonly as: 'few'; readonly values: readonly Json[]; readonly at: readonly number[] }
   /** Lists: how long that of each row is, and all their items one after the other. */
   | { readonly as: 'lists'; readonly lengths: readonly number[]; readonly items: Column }

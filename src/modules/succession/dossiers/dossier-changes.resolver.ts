@@ -39,7 +39,7 @@ export class DossierChangesResolver {
   @FieldResolver(() => RankingChanges, {
     nullable: true,
     description:
-      'How the ranking changed since it was sealed: beside the ranking of the same post of today, or of the sealed day if that is ahead; within the field of candidates that was sealed. RANKING_WITHHELD to callers who may not read the record of everybody considered.',
+      'How the ranking changed since it was sealed. Compared with the ranking of the same post of today, or of the sealed day if that is ahead. Compared within the field of candidates that was sealed. RANKING_WITHHELD to callers who may not read the record of everybody considered.',
   })
   async changes(@Root() { id, position, subjectId }: Row<Dossier>, @Ctx() context: Context): Promise<RankingChanges | null> {
     const { rows, today, request } = context;

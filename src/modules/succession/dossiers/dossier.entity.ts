@@ -26,7 +26,7 @@ registerEnumType(DossierKind, {
 @ObjectType({
   implements: Identified,
   description:
-    'A ranking and what a human made of it, sealed with everything that it was made from: canonical JSON (RFC 8785), hashed (SHA-256), and chained to the one sealed before. It can be added to, never changed.',
+    'A ranking and what a human made of it, sealed with everything that it was made from. It is canonical JSON (RFC 8785), hashed (SHA-256), and chained to the one sealed before. It can be added to, never changed.',
 })
 @Entity()
 @RowScope(({ principal }) => (principal.permissions.has(SuccessionPermission.READ) ? TRUE : FALSE))

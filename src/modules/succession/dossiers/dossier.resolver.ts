@@ -23,7 +23,7 @@ registerEnumType(VerificationOutcome, {
   valuesConfig: {
     INTACT: { description: 'As it was sealed, and the engine of today ranks the same.' },
     INTACT_ENGINE_CHANGED: { description: 'As it was sealed, but the engine of today ranks otherwise; the findings say how.' },
-    ALTERED: { description: 'The dossier is not as it was sealed, or the plan or filling that it is about no longer is; the findings name what does not fit.' },
+    ALTERED: { description: 'The dossier is not as it was sealed, or the plan or filling that it is about no longer is. The findings name what does not fit.' },
   },
 });
 
@@ -97,7 +97,7 @@ export class DossierResolver {
   @Query(() => VerificationView, {
     nullable: true,
     description:
-      'Checks a dossier, compares it with the plan or filling as it is stored, and ranks its sealed question again; null if there is none of this id.',
+      'Checks a dossier, compares it with the plan or filling as it is stored, and ranks its sealed question again. Null if there is none of this id.',
   })
   async verifyDossier(@Arg('id', () => ID, { description: 'Id of the object.' }) id: string, @Ctx() context: Context): Promise<VerificationView | null> {
     const row = await context.loadRow(Dossier, decodeUuid(id, 'Dossier'));

@@ -12,7 +12,7 @@ interface DossierFile {
 }
 
 export interface FileVerification extends Verification {
-  /** To be compared with one that was kept elsewhere: whoever has the file can also seal another. */
+  /** To be compared with one that was kept elsewhere: a person who has the file can also seal another. */
   readonly hash: string | null;
   readonly sequence: number | null;
 }

@@ -20,14 +20,13 @@ export class SelectionFairnessResolver {
   @Requires(RankingPermission.MEASURE_FAIRNESS)
   @Query(() => SelectionFairness, {
     description:
-      'How groups fared in the fillings whose shortlist was closed in the years that end with `year`. To whom not every record is open, groups with few people are hidden, at a stage and those after it, also where they are few in one of the years only.',
+      'How groups fared in the fillings whose shortlist was closed in the years that end with `year`. Callers who may not read every record do not see groups with few people, at a stage and those after it. A group that is small in one of the years only is hidden too.',
   })
   selectionFairness(
     @Arg('by', () => FairnessGrouping, bySex) by: FairnessGrouping,
     @Arg('year', () => Int, {
       nullable: true,
-      description:
-        'From 2000 to the present one, or the last that is over for those to whom not every record is open; that is also what it is unless told otherwise.',
+      description: 'From 2000 to the present year. For callers who may not read every record the last is the year that is over. If left out, the last.',
     })
     wanted: number | null,
     @Arg('years', () => Int, { defaultValue: MAX_YEARS, description: '1 to 5.' }) years: number,
@@ -45,7 +44,7 @@ export class SelectionFairnessResolver {
   @FieldResolver(() => SelectionFairness, {
     nullable: true,
     description:
-      'How groups fared in this filling. Null until its shortlist is closed, where that was before outcomes were kept, and to whom not every record is open: the numbers of one filling tell of persons.',
+      'How groups fared in this filling. Null until its shortlist is closed, and where that was before outcomes were kept. Null for callers who may not read every record: the numbers of one filling tell of persons.',
   })
   fairness(
     @Root() filling: Row<Filling>,

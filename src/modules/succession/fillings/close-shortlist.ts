@@ -116,7 +116,7 @@ export async function closeShortlist(context: Context, id: string, expectedVersi
 
 /**
  * For those of whom a record was asked, not delivered by the due day and still missing: the reasons given for kinds of record that they
- * did not deliver, one at least. Who delivered everything that was asked is named with a reason of their own, or settled.
+ * did not deliver, one at least. Who delivered everything that was asked is named with a personal reason, or settled.
  *
  * @throws FILLING_GROUP_REASON_NEEDED
  */

@@ -82,7 +82,7 @@ export async function decideFilling(context: Context, id: string, expectedVersio
       ...choice,
       opened: openedAs(filling, rule),
       steps: await recordedSteps(context, filling),
-      objections: await recordedObjections(context.unscopedRows('objections are sealed whoever decides'), filling.id),
+      objections: await recordedObjections(context.unscopedRows('objections are sealed for every decision'), filling.id),
       ordinal: entry.ordinal,
       stages,
       stageNotes: await stageNotes(context, filling.id),
@@ -137,7 +137,7 @@ async function noMoratorium({ em, today }: Context, { inaugurationOn, moratorium
     if (covers(during, today) || covers(during, inaugurationOn)) throw underMoratorium({ argument: 'input.moratoriumApproval', name, liftedBy });
 }
 
-/** Whoever leaves a post is replaced in it. */
+/** A person who leaves a post is replaced in it. */
 async function notReplacedTooSoon(context: Context, { employeeId, inaugurationOn }: Decided): Promise<void> {
   const figures = await parameters(context, inaugurationOn);
   const held = await presentAppointment(context, employeeId, inaugurationOn);

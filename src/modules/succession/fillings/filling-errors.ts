@@ -58,7 +58,7 @@ export const tooFew = declareRefusal(
 );
 export const openCandidates = declareRefusal(
   'FILLING_OPEN_CANDIDATES',
-  'Missing records might still bring others onto the shortlist: settle them, or give a reason for each; `count` says how many have none, `employees` names the first.',
+  'Missing records might still bring others onto the shortlist: settle them, or give a reason for each. `count` says how many have none, `employees` names the first.',
   ({ count }: { count: number; employees: readonly string[] }) => `${count} people might still belong on the shortlist, and no reason is given for them.`,
 );
 export const recordsNotReadable = declareRefusal(
@@ -83,7 +83,7 @@ export const objectionAnswered = declareRefusal(
 );
 export const ownObjection = declareRefusal(
   'FILLING_OWN_OBJECTION',
-  'Nobody answers an objection of their own: somebody else does.',
+  'Nobody answers their own objection: somebody else does.',
   (_: { argument: string }) => 'Somebody else must answer your objection.',
 );
 export const objectionStands = declareRefusal(
@@ -187,12 +187,12 @@ export const chosenElsewhere = declareRefusal(
 );
 export const appointedElsewhere = declareRefusal(
   'FILLING_APPOINTED_ELSEWHERE',
-  'The person takes up another post on the day of inauguration or later, or has taken one up since the decision; `position` and `post`, its code, name it.',
+  'The person takes up another post on the day of inauguration or later, or has taken one up since the decision. `position` and `post`, its code, name it.',
   ({ post, from }: { position: string; post: string; from: string }) => `The person is appointed to the post ${post} from ${from}.`,
 );
 export const seatTaken = declareRefusal(
   'FILLING_SEAT_TAKEN',
-  'No seat of the post is left for the person from the day of inauguration on: on the day `on` none is empty, or others are about to take it.',
+  'No seat of the post is left for the person from the day of inauguration on. On the day `on` none is empty, or others are about to take it.',
   ({ on }: { argument: string; on: string }) => `No seat is left on ${on}.`,
 );
 export const moratoriumEmpty = declareRefusal(

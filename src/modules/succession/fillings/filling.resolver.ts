@@ -94,7 +94,7 @@ export class FillingResolver {
   @FieldResolver(() => EmployeeConnection, {
     nullable: true,
     description:
-      'Whom missing records might still bring onto a shortlist of that size, 1 to 20, in the order of the ranking: each needs the records, or a reason. Only people of its field of candidates count. Null for recruitment. Refused to callers who may not read the records of all of them.',
+      'People whom missing records might still bring onto a shortlist of that size, 1 to 20, in the order of the ranking. Each needs the records, or a reason. Only people of its field of candidates count. Null for recruitment. Refused to callers who may not read the records of all of them.',
   })
   async openCandidates(
     @Root() { rule: ruleId, ...filling }: Row<Filling>,

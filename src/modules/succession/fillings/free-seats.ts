@@ -19,7 +19,7 @@ export async function isBeingFilled({ em }: Context, { id, positionId, seats }: 
 }
 
 /**
- * The first day from a given one on which whoever takes a seat of the post would be one too many; null where there is none. Asked
+ * The first day from a given one on which another holder of the post would be one too many; null where there is none. Asked
  * are the day itself and each later one on which somebody else takes a seat: by an appointment, or by another filling under way.
  */
 export async function overfilledOn(context: Context, positionId: string, from: LocalDate, except: Filling | null = null): Promise<LocalDate | null> {

@@ -55,7 +55,7 @@ export class ExcludedCandidateResolver {
 
   @Requires(SuccessionPermission.APPLY)
   @PayloadMutation(() => ExcludedCandidate, {
-    description: 'Whoever was excluded because a record was not delivered objects, before anything is decided. Nobody is chosen until it is answered.',
+    description: 'A person excluded because a record was not delivered objects, before anything is decided. Nobody is chosen until it is answered.',
   })
   objectToExclusion(
     @Arg('input', () => ObjectToExclusionInput, { description: 'What the action needs.' }) input: ObjectToExclusionInput,

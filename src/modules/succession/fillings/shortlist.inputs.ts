@@ -58,7 +58,7 @@ export class CloseShortlistInput extends VersionedInput {
   @Field(() => [GroupReasonInput], {
     defaultValue: [],
     description:
-      'For everybody of whom a record was asked and not delivered: a reason for one at least of the kinds that each owes, each kind and owner once. Who delivered needs a reason of their own.',
+      'For everybody of whom a record was asked and not delivered. Give a reason for one at least of the kinds that each owes, each kind and owner once. Who delivered needs a personal reason.',
   })
   groupReasons!: GroupReasonInput[];
 

@@ -80,7 +80,7 @@ export class FillingStagesResolver {
   @Requires(SuccessionPermission.FILL)
   @PayloadMutation(() => Filling, {
     description:
-      'Records what the committee lets each stage count in the order, where the rule asks for it; refused once a result is recorded, for then somebody knows who gains by it.',
+      'Records what the committee lets each stage count in the order, where the rule asks for it. Refused once a result is recorded, for then somebody knows who gains by it.',
   })
   weighStages(
     @Arg('input', () => WeighStagesInput, { description: 'What the action needs.' }) input: WeighStagesInput,

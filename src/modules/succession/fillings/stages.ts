@@ -71,9 +71,9 @@ async function hasResults(context: Context, { id }: Filling): Promise<boolean> {
   return found?.any === true;
 }
 
-/** What was noted beside each result, for a dossier: by person and stage. */
+/** What was noted with each result, for a dossier: by person and stage. */
 export async function stageNotes(context: Context, filling: string): Promise<{ employee: string; stage: string; note: string | null }[]> {
-  const rows = context.unscopedRows('a decision is sealed with all that it was made of, whoever decides');
+  const rows = context.unscopedRows('every decision is sealed with all that it was made of');
   const results = await rows.select(StageResult, { filling: [filling] }, { orderBy: sql`t.employee_id, t.stage` });
   return results.map(({ employee, stage, note }) => ({ employee, stage, note }));
 }

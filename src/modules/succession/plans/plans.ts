@@ -76,7 +76,7 @@ async function successorsOf(context: Context, plan: SuccessionPlan, nominees: re
   return found;
 }
 
-/** What is derived of somebody at this moment, kept beside the name. */
+/** What is derived of somebody at this moment, stored with the name. */
 function thenOf(successor: Successor | null): { placeThen: number | null; readinessThen: Readiness } {
   const { candidate, readiness } = successor ?? {};
   const isPlaced = candidate !== undefined && candidate.number >= 0 && candidate.ranking.field.isEligible[candidate.number] === 1;
@@ -133,7 +133,7 @@ async function editing(context: Context, id: string, expectedVersion: number, ne
   return plan;
 }
 
-/** Of whoever is named beyond reach nothing would be copied, replaced or sealed, in silence. */
+/** Nominees beyond reach would be neither copied, replaced nor sealed, in silence. */
 async function everybodyNamedIsReached(context: Context, plan: string): Promise<void> {
   const rows = context.unscopedRows('whether a plan names people beyond reach is asked, and nothing of whom');
   const named = (await rows.select(Nomination, { plan: [plan] })).map(({ employee }) => employee);

@@ -7,7 +7,7 @@ export const recordNotMissing = declareRefusal(
 );
 export const recordNotNeeded = declareRefusal(
   'RECORD_NOT_NEEDED',
-  'The person is not in the field of candidates of the filling, or fails a rule whatever the record shows: no record of theirs can matter to it.',
+  'The person is not in the field of candidates of the filling, or fails a rule whatever the record shows. No record of theirs can matter to it.',
   (_: { argument: string }) => 'No record of that person can matter to the filling.',
 );
 export const recordRequested = declareRefusal(
@@ -32,7 +32,7 @@ export const dueTooSoon = declareRefusal(
 );
 export const groupReasonNeeded = declareRefusal(
   'FILLING_GROUP_REASON_NEEDED',
-  'A shortlist is closed over people who did not deliver what was asked of them, and no reason is given for any kind of record and owner that they owe; `count` says how many, `groups` names what they owe.',
+  'A shortlist is closed over people who did not deliver what was asked of them, without a reason for any kind of record and owner. `count` says how many, `groups` names what they owe.',
   ({ count, groups }: { argument: string; count: number; groups: readonly string[] }) =>
     `${count} people owe none of what reasons are given for, but ${groups.join(', ')}.`,
 );

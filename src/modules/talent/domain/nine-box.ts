@@ -49,7 +49,7 @@ export function isCertain({ boxes }: Mapped): boolean {
   return boxes.length === 1;
 }
 
-/** Whose possible boxes differ between two maps; whoever is missing in one of them has none there. */
+/** People whose possible boxes differ between two maps; a person missing in one of them has none there. */
 export function movesBetween(before: readonly Mapped[], after: readonly Mapped[]): { id: string; before: readonly number[]; after: readonly number[] }[] {
   const later = new Map(after.map(({ id, boxes }) => [id, boxes]));
   return before.map(({ id, boxes }) => ({ id, before: boxes, after: later.get(id) ?? [] })).filter((move) => move.before.join() !== move.after.join());

@@ -64,7 +64,7 @@ export class AppraisalResolver {
   @Requires(WorkforcePermission.APPRAISE)
   @PayloadMutation(() => [PerformanceAppraisal], {
     description:
-      'Records the yearly appraisals of people whose records the caller keeps; the predicate comes from the matrix in force on the last day of the year. All of it is stored, or nothing.',
+      'Records the yearly appraisals of people whose records the caller keeps. The predicate comes from the matrix in force on the last day of the year. All of it is stored, or nothing.',
   })
   async recordAppraisals(
     @Arg('input', () => RecordAppraisalsInput, { description: 'What the action needs.' }) input: RecordAppraisalsInput,

@@ -8,7 +8,7 @@ import { appraisalNotThere, notAnOffice, organisationAppraised, unitOutOfReach }
 import { lastDayOf } from './appraisal-year.js';
 import { OrganisationAppraisal, type OrganisationPredicate } from './organisation-appraisal.entity.js';
 
-/** A unit that can have a predicate of its own: an agency, or an office of one. */
+/** A unit that can have a predicate: an agency, or an office of one. */
 export function checkedOffice(unit: Row<Unit> | null, argument: string): Row<Unit> {
   if (unit === null) throw notAnOffice({ argument, reason: 'there is no such unit' });
   if (unit.office !== unit.id && unit.agency !== unit.id) throw notAnOffice({ argument, reason: `${unit.name} is a part of an office` });

@@ -46,7 +46,7 @@ export class PredicateSpreadRule extends LegallyBased {
   @Property({ type: 'integer' })
   ordinal!: number;
 
-  @Field(() => [PerformancePredicate], { description: 'Whoever has any of these is counted.' })
+  @Field(() => [PerformancePredicate], { description: 'A person with any of these is counted.' })
   @Property({ type: 'text[]', runtimeType: 'string[]' })
   predicates!: PerformancePredicate[];
 

@@ -22,8 +22,8 @@ interface CountedRow {
 }
 
 /**
- * Everybody employed on the day, by office and by predicate of the year; in the order of the units' codes. Whoever keeps records of
- * some has those alone counted by predicate; whoever keeps none sees figures of everybody and no person.
+ * Everybody employed on the day, by office and by predicate of the year; in the order of the units' codes. A caller who keeps records of
+ * some has those alone counted by predicate; one who keeps none sees figures of everybody and no person.
  */
 export async function countedUnits(context: Context, year: number, on: LocalDate, within: Row<Unit> | null): Promise<CountedUnit[]> {
   const reach = context.principal.keepsRecords ? recordScope(context, raw('e.employee_id')) : TRUE;

@@ -70,7 +70,7 @@ function figured(rules: readonly Row<PredicateSpreadRule>[], spread: Spread): Fi
 }
 
 /**
- * Counts as whoever keeps no records may know them. Exact ones before and after one appraisal would tell how that person was rated, and so
+ * Counts as a caller who keeps no records may know them. Exact ones before and after one appraisal would tell how that person was rated, and so
  * would the day on which a limit is exceeded.
  */
 function rounded({ people, appraised, notAppraised, counts, limits }: Figures, round: RoundCount): Figures {

@@ -22,7 +22,7 @@ describe('a limit', () => {
     expect(foundShare(atLeast(60, 'KURANG'), spread({ BAIK: 5, KURANG: 6 }))).toEqual({ count: 6, total: 11, isExceeded: true });
   });
 
-  test('over several predicates counts whoever has any of them', () => {
+  test('over several predicates counts everybody who has any of them', () => {
     expect(foundShare(some(1, 'BUTUH_PERBAIKAN', 'KURANG'), spread({ BAIK: 9 })).isExceeded).toBe(true);
     expect(foundShare(some(1, 'BUTUH_PERBAIKAN', 'KURANG'), spread({ BAIK: 9, KURANG: 1 }))).toEqual({ count: 1, total: 10, isExceeded: false });
     expect(foundShare(atMost(0, 'SANGAT_BAIK'), spread({ BAIK: 9, SANGAT_BAIK: 1 })).isExceeded).toBe(true);

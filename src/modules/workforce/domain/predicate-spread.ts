@@ -1,6 +1,6 @@
 /** A limit of the spread; exactly one of the three bounds is given. */
 export interface SpreadLimit {
-  /** Whoever has any of these is counted. */
+  /** A person with any of these is counted. */
   readonly predicates: readonly string[];
   readonly atMostPercent: number | null;
   readonly atLeastPercent: number | null;

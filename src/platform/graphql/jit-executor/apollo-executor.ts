@@ -11,7 +11,7 @@ interface ApolloExecution {
 /**
  * The executor as Apollo takes it: a plugin answers what went well. What went wrong is handed over by the gateway interface, so that
  * the formatting of errors and status codes stay Apollo's. By that interface alone each request, and whatever hangs from it, stayed in
- * memory until the next full collection of garbage: Apollo makes an object with accessors of its own for each.
+ * memory until the next full collection of garbage: Apollo makes a new object with accessors for each.
  */
 export function apolloExecution(schema: GraphQLSchema): ApolloExecution {
   const execute = executorFor(schema);
