@@ -1,5 +1,16 @@
 // The order of modules, as in src/app/modules.ts: each may use those above it, never those below. The rules of docs/architecture.md are made from this list.
-const modules = ['access', 'organization', 'workforce', 'protection', 'competency', 'positions', 'decision-methods', 'ranking', 'talent', 'succession'];
+const modules = [
+  'access',
+  'organization',
+  'workforce',
+  'protection',
+  'competency',
+  'positions',
+  'decision-methods',
+  'ranking',
+  'talent',
+  'succession',
+];
 
 const below = modules.flatMap((name, index) => {
   const later = modules.slice(index + 1);
@@ -17,13 +28,20 @@ const below = modules.flatMap((name, index) => {
 });
 
 // Decisions as pure functions over plain data: the domain of each module, the ranking engine, and its column store but for what fills it.
-const pure = '^src/modules/([^/]+/domain/|ranking/engine/|ranking/columnar/(?!ranking-cache|per-person-cache|prune-changes|[^/]+\\.query))';
+const pure =
+  '^src/modules/([^/]+/domain/|ranking/engine/|ranking/columnar/(?!ranking-cache|per-person-cache|prune-changes|[^/]+\\.query))';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
     ...below,
-    { name: 'no-cycles', comment: 'No cycles anywhere, type imports included.', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-cycles',
+      comment: 'No cycles anywhere, type imports included.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
     {
       name: 'platform-knows-no-module',
       comment: 'The platform knows no word of the domain.',
@@ -47,7 +65,8 @@ module.exports = {
     },
     {
       name: 'domain-is-pure',
-      comment: 'A domain imports its own domain, that of modules above it, and the calendar of the platform (pure day arithmetic, which every domain needs).',
+      comment:
+        'A domain imports its own domain, that of modules above it, and the calendar of the platform (pure day arithmetic, which every domain needs).',
       severity: 'error',
       from: { path: pure, pathNot: '\\.(test|fixture)\\.ts$' },
       to: { pathNot: [pure, '^src/platform/calendar\\.ts$'] },
@@ -66,12 +85,21 @@ module.exports = {
       from: { path: '^src/modules/' },
       to: { path: '^src/(main\\.ts|app/|cli/|demo-data/)' },
     },
-    { name: 'resolvable', comment: 'Every import leads somewhere.', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'resolvable',
+      comment: 'Every import leads somewhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 };

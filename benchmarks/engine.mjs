@@ -1,4 +1,5 @@
-// Measures the engine alone: node benchmarks/engine.mjs <people>. Columns are generated directly; prints one line of JSON.
+// Measures the engine alone: node benchmarks/engine.mjs <people>. Columns are generated directly; prints one
+// line of JSON.
 
 import { readFileSync } from 'node:fs';
 import { CachedPoints } from '../dist/src/modules/ranking/columnar/cached-points.js';
@@ -12,7 +13,8 @@ const people = Number(process.argv[2]);
 const ROUNDS = 21;
 const ON = '2026-11-21';
 const today = dayNumber(ON);
-const file = (name) => JSON.parse(readFileSync(new URL(`../data/reference/${name}.json`, import.meta.url), 'utf8'));
+const file = (name) =>
+  JSON.parse(readFileSync(new URL(`../data/reference/${name}.json`, import.meta.url), 'utf8'));
 
 const node = (criterion) => ({ ...criterion, children: (criterion.children ?? []).map(node) });
 const [bkn] = file('merit-policies').policies;
@@ -32,14 +34,28 @@ const policy = {
     ],
   },
 };
-const classLevel = { JPT_PRATAMA: 5, JF_AHLI_MADYA: 4, ADMINISTRATOR: 4, PENGAWAS: 3, JF_AHLI_MUDA: 3, PELAKSANA: 2, JF_AHLI_PERTAMA: 2, JF_TERAMPIL: 2 };
+const classLevel = {
+  JPT_PRATAMA: 5,
+  JF_AHLI_MADYA: 4,
+  ADMINISTRATOR: 4,
+  PENGAWAS: 3,
+  JF_AHLI_MUDA: 3,
+  PELAKSANA: 2,
+  JF_AHLI_PERTAMA: 2,
+  JF_TERAMPIL: 2,
+};
 const order = (codes) => Object.fromEntries(codes.map((code, index) => [code, index + 1]));
 const ranks = ['II_A', 'II_B', 'II_C', 'II_D', 'III_A', 'III_B', 'III_C', 'III_D', 'IV_A', 'IV_B'];
 const scales = {
   classLevel,
   functionalClasses: new Set(['JF_AHLI_MADYA', 'JF_AHLI_MUDA', 'JF_AHLI_PERTAMA', 'JF_TERAMPIL']),
   retirementAges: (postClass) => [
-    { from: '1900-01-01', to: null, age: postClass.startsWith('JPT') || postClass === 'JF_AHLI_MADYA' ? 60 : 58, legalBasis: '' },
+    {
+      from: '1900-01-01',
+      to: null,
+      age: postClass.startsWith('JPT') || postClass === 'JF_AHLI_MADYA' ? 60 : 58,
+      legalBasis: '',
+    },
   ],
   rankOrdinal: order(ranks),
   rankName: {},
@@ -59,9 +75,18 @@ const managerial = Array.from({ length: 9 }, (_, at) => ({
   level: 3,
   weight: 1,
 }));
-const technical = [2, 1, 1].map((weight, at) => ({ competency: `T${at}`, name: `T${at}`, kind: 'TECHNICAL', level: 3, weight }));
+const technical = [2, 1, 1].map((weight, at) => ({
+  competency: `T${at}`,
+  name: `T${at}`,
+  kind: 'TECHNICAL',
+  level: 3,
+  weight,
+}));
 const requirements = file('requirements')
-  .requirements.filter(({ positionClass, echelon, active }) => positionClass === 'ADMINISTRATOR' && (echelon === null || echelon === 'III.b') && active)
+  .requirements.filter(
+    ({ positionClass, echelon, active }) =>
+      positionClass === 'ADMINISTRATOR' && (echelon === null || echelon === 'III.b') && active,
+  )
   .map(({ rule, parameters }) => ({ rule, parameters, citation: '', waivableBy: [] }));
 const post = {
   id: 'P0',
@@ -86,11 +111,16 @@ const pick = (list) => list[Math.floor(random() * list.length)];
 const ago = (years) => dayOf(today - 1 - Math.floor(random() * 365 * years));
 const sometimes = (share, make) => (random() < share ? [make()] : []);
 
-/** In the shares of the demo city: half assessed, two in five attested, most of them not of a feeder class. */
+/**
+ * In the shares of the demo city: half assessed, two in five attested, most of them not of a feeder class.
+ */
 function person(number) {
   const from = ago(20);
   const attested = random() < 0.4 ? [ago(1)] : [];
-  const list = (codes, share) => ({ attested, rows: sometimes(share, () => ({ code: pick(codes), on: ago(5), ref: '' })) });
+  const list = (codes, share) => ({
+    attested,
+    rows: sometimes(share, () => ({ code: pick(codes), on: ago(5), ref: '' })),
+  });
   const assessedOn = ago(2);
   const levels = random() < 0.4 ? [...managerial, ...sometimes(0.5, () => technical[0])] : [];
   return {
@@ -100,7 +130,15 @@ function person(number) {
     statuses: [],
     birthDate: dayOf(today - Math.floor(365 * (24 + random() * 34))),
     ranks: [{ code: pick(ranks), since: ago(4), ref: '' }],
-    diplomas: [{ level: pick(['SMA', 'D3', 'S1', 'S1', 'S2']), field: pick(['F1', 'F2', 'F3', 'F4']), status: 'VERIFIED', graduatedOn: null, ref: '' }],
+    diplomas: [
+      {
+        level: pick(['SMA', 'D3', 'S1', 'S1', 'S2']),
+        field: pick(['F1', 'F2', 'F3', 'F4']),
+        status: 'VERIFIED',
+        graduatedOn: null,
+        ref: '',
+      },
+    ],
     career: [
       {
         class: pick([
@@ -125,7 +163,11 @@ function person(number) {
         ref: '',
       },
     ],
-    appraisals: [2024, 2025].map((year) => ({ year, predicate: pick(['BAIK', 'BAIK', 'SANGAT_BAIK', 'BUTUH_PERBAIKAN']), ref: '' })),
+    appraisals: [2024, 2025].map((year) => ({
+      year,
+      predicate: pick(['BAIK', 'BAIK', 'SANGAT_BAIK', 'BUTUH_PERBAIKAN']),
+      ref: '',
+    })),
     feedback: sometimes(0.5, () => ({ predicate: 'BAIK', on: ago(1), raters: 5, ref: '' })),
     assessments: levels.map(({ competency }) => ({
       competency,
@@ -135,16 +177,27 @@ function person(number) {
       madeForLevel: null,
       ref: competency,
     })),
-    potential: sometimes(0.5, () => ({ score: Math.floor(random() * 10_001), assessedOn: ago(1), validUntil: dayOf(today + 400), ref: '' })),
+    potential: sometimes(0.5, () => ({
+      score: Math.floor(random() * 10_001),
+      assessedOn: ago(1),
+      validUntil: dayOf(today + 400),
+      ref: '',
+    })),
     acting: list(['PLT_HIGHER', 'PLH_EQUAL'], 0.05),
     awards: list(['AGENCY', 'NATIONAL'], 0.2),
     teams: list(['MEMBER_AGENCY', 'HEAD_AGENCY'], 0.3),
     certificates: {
       attested,
-      rows: [...sometimes(0.6, () => ({ code: 'C', on: ago(3), ref: '' })), ...sometimes(0.4, () => ({ code: 'C', on: ago(3), ref: '' }))],
+      rows: [
+        ...sometimes(0.6, () => ({ code: 'C', on: ago(3), ref: '' })),
+        ...sometimes(0.4, () => ({ code: 'C', on: ago(3), ref: '' })),
+      ],
     },
     leadership: list(['PKP', 'PKA'], 0.1),
-    sanctions: { attested, rows: sometimes(0.02, () => ({ severity: 'LIGHT', from: '2024-01-01', to: '2024-07-01', ref: '' })) },
+    sanctions: {
+      attested,
+      rows: sometimes(0.02, () => ({ severity: 'LIGHT', from: '2024-01-01', to: '2024-07-01', ref: '' })),
+    },
     licences: [],
     declarations: [],
     waivers: [],

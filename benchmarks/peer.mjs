@@ -15,13 +15,20 @@ const served = postgraphile({
       connectionString,
       schemas: ['bench_peer'],
       pubsub: false,
-      // The product's session settings, but for plans: its peer is faster where PostgreSQL chooses them. The view of seats left asks for a caller.
+      // The product's session settings, but for plans: its peer is faster where PostgreSQL chooses them. The
+      // view of seats left asks for a caller.
       poolConfig: { max: Number(pool), options: '-c timezone=UTC -c jit=off -c suksesi.principal={}' },
     }),
   ],
   schema: { defaultBehavior: '+list -query:resource:list' },
   grafast: { explain: false },
-  grafserv: { graphqlPath: '/graphql', graphiql: false, watch: false, websockets: false, outputDataAsString: true },
+  grafserv: {
+    graphqlPath: '/graphql',
+    graphiql: false,
+    watch: false,
+    websockets: false,
+    outputDataAsString: true,
+  },
 });
 const serv = served.createServ(grafserv);
 const server = createServer();

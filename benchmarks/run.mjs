@@ -1,4 +1,5 @@
-// npm run bench [-- --people N --rounds N --seconds N]: measures the product beside its peer and writes RESULTS.md; --lists measures lists alone, and only says what came out.
+// npm run bench [-- --people N --rounds N --seconds N]: measures the product beside its peer and writes
+// RESULTS.md; --lists measures lists alone, and only says what came out.
 
 import { rmSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
@@ -27,7 +28,8 @@ const usual = { large: 200_000, city: 6_400, town: LISTED_LARGE };
 const options = { connections: 16, pool: 10, load: loadavg()[0] };
 for (const name of ['people', 'city', 'rounds', 'seconds']) {
   options[name] = Number(values[name]);
-  if (!Number.isInteger(options[name]) || options[name] < 1) fail(`--${name} must be a whole number above 0, not ${values[name]}.`);
+  if (!Number.isInteger(options[name]) || options[name] < 1)
+    fail(`--${name} must be a whole number above 0, not ${values[name]}.`);
 }
 const say = (line) => console.log(line);
 const directory = fileURLToPath(new URL('.data', import.meta.url));
@@ -59,7 +61,11 @@ async function measureAll() {
 }
 
 function listsBySize() {
-  return measureLists((people) => place(people === options.city ? 'city' : 'town', people), [options.city, LISTED_LARGE], say);
+  return measureLists(
+    (people) => place(people === options.city ? 'city' : 'town', people),
+    [options.city, LISTED_LARGE],
+    say,
+  );
 }
 
 async function readsBesidePeer() {
@@ -84,7 +90,12 @@ async function rankingOfCity() {
   const ranking = await measureRanking(product, { ...options, say });
   const whole = await measureWholeCity(product, { say });
   const close = await measureCloseness(product, { owner: city.urls.owner, code: ranking.code, say });
-  const statement = await measureStatement(product, { engine: city.urls.engine, code: ranking.code, on: ranking.on, say });
+  const statement = await measureStatement(product, {
+    engine: city.urls.engine,
+    code: ranking.code,
+    on: ranking.on,
+    say,
+  });
   for (const { stop } of [product, city]) await stop();
   return { ...ranking, whole, close, statement };
 }

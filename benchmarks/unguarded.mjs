@@ -1,4 +1,5 @@
-// The product without limits and without a log of reads, in a process of its own: what these cost is measured against it.
+// The product without limits and without a log of reads, in a process of its own: what these cost is measured
+// against it.
 
 import 'reflect-metadata';
 import { openDatabase } from '../dist/src/app/database.js';

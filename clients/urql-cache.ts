@@ -2,8 +2,9 @@ import type { CacheExchangeOpts, KeyGenerator } from '@urql/exchange-graphcache'
 import { cacheKeyTypes, embeddedTypes, identifiedTypes, possibleTypes } from './cache-types';
 
 /**
- * Settings of urql's `cacheExchange` (graphcache) for this API. Select `id`, and `cacheKey` of rankings and candidates: what has
- * neither is kept by its place in the list, and a list whose order has changed would then mix two people.
+ * Settings of urql's `cacheExchange` (graphcache) for this API. Select `id`, and `cacheKey` of rankings and
+ * candidates: what has neither is kept by its place in the list, and a list whose order has changed would
+ * then mix two people.
  */
 export const urqlCache: Pick<CacheExchangeOpts, 'keys' | 'possibleTypes'> = {
   possibleTypes,

@@ -1,6 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Tables as the entities describe them; what MikroORM cannot say stands in `constraints`, `changeMarks` and `grants`. */
+/**
+ * Tables as the entities describe them; what MikroORM cannot say stands in `constraints`, `changeMarks` and
+ * `grants`.
+ */
 const tables = `
 create table "competency" ("id" uuid not null, "legal_basis" text not null, "certainty" text not null, "code" text not null, "name" text not null, "name_in_english" text null, "kind" text not null, "affair" text null, "ordinal" int not null, "levels" text[] not null, primary key ("id"));
 alter table "competency" add constraint "competency_code_unique" unique ("code");
@@ -284,7 +287,10 @@ const common = [
   'technical_blend',
 ];
 
-/** Who changed is marked with the transaction, so that a reader that starts from its own snapshot never misses a late committer. */
+/**
+ * Who changed is marked with the transaction, so that a reader that starts from its own snapshot never misses
+ * a late committer.
+ */
 const changeMarks = `
 create table fact_change (id bigint generated always as identity primary key, employee_id uuid not null, changed_in xid8 not null default pg_current_xact_id());
 create index fact_change_changed_in on fact_change (changed_in);
@@ -333,13 +339,23 @@ export class Foundation extends Migration {
     this.addSql('create extension if not exists pg_trgm');
     this.addSql(collation);
     for (const statement of statements(tables)) this.addSql(statement);
-    for (const table of new Set(withPeriod)) this.addSql(`alter table "${table}" add constraint "${table}_during_not_empty" check (not isempty(during))`);
-    for (const [table, subject] of apart) this.addSql(`alter table "${table}" add constraint "${table}_apart" exclude using gist (${subject}, during with &&)`);
-    this.addSql('alter table merit_policy add constraint merit_policy_one_default exclude using gist (during with &&) where (is_default)');
-    for (const [table, name, condition] of checks) this.addSql(`alter table "${table}" add constraint "${table}_${name}" check (${condition})`);
+    for (const table of new Set(withPeriod))
+      this.addSql(
+        `alter table "${table}" add constraint "${table}_during_not_empty" check (not isempty(during))`,
+      );
+    for (const [table, subject] of apart)
+      this.addSql(
+        `alter table "${table}" add constraint "${table}_apart" exclude using gist (${subject}, during with &&)`,
+      );
+    this.addSql(
+      'alter table merit_policy add constraint merit_policy_one_default exclude using gist (during with &&) where (is_default)',
+    );
+    for (const [table, name, condition] of checks)
+      this.addSql(`alter table "${table}" add constraint "${table}_${name}" check (${condition})`);
     this.addSql('create index employee_name_trigram on employee using gin (name gin_trgm_ops)');
 
-    for (const statement of changeMarks.split(/;\n(?=create|$)/)) if (statement.trim() !== '') this.addSql(statement);
+    for (const statement of changeMarks.split(/;\n(?=create|$)/))
+      if (statement.trim() !== '') this.addSql(statement);
     for (const [table, person] of personal) {
       this.addSql(
         `create trigger mark_inserted after insert on "${table}" referencing new table as new_rows for each statement execute function mark_facts_of_new('${person}')`,
@@ -352,7 +368,9 @@ export class Foundation extends Migration {
       );
     }
     for (const table of common)
-      this.addSql(`create trigger mark_changed after insert or update or delete on "${table}" for each statement execute function mark_rules()`);
+      this.addSql(
+        `create trigger mark_changed after insert or update or delete on "${table}" for each statement execute function mark_rules()`,
+      );
     this.addSql(grants);
   }
 }

@@ -9,9 +9,13 @@ export class Access extends Migration {
     this.addSql(
       'create table "blocked_subject" ("id" uuid not null, "subject" text not null, "reason" text not null, "blocked_by" text not null, "blocked_on" date not null, primary key ("id"))',
     );
-    this.addSql('alter table "blocked_subject" add constraint "blocked_subject_subject_unique" unique ("subject")');
+    this.addSql(
+      'alter table "blocked_subject" add constraint "blocked_subject_subject_unique" unique ("subject")',
+    );
     for (const column of ['hash', 'former_hash'])
-      this.addSql(`alter table "service_token" add constraint "service_token_${column}_shape" check (${column} ~ '^[0-9a-f]{64}$')`);
+      this.addSql(
+        `alter table "service_token" add constraint "service_token_${column}_shape" check (${column} ~ '^[0-9a-f]{64}$')`,
+      );
   }
 }
 
@@ -22,11 +26,15 @@ export class Trail extends Migration {
       '"id" uuid not null, "at" timestamptz not null, "request_id" uuid not null, "subject" text not null, "roles" text[] not null, "people" uuid[] not null';
     this.addSql(`create table "audit_event" (${entry}, "act" text not null, "reason" text null, "change" text not null, "record_type" text not null, "record_id" uuid not null,
       "before" jsonb null, "after" jsonb null, primary key ("id"))`);
-    this.addSql(`create table "record_read" (${entry}, "purpose" text null, "fields" text[] not null, "people_count" int not null, primary key ("id"))`);
+    this.addSql(
+      `create table "record_read" (${entry}, "purpose" text null, "fields" text[] not null, "people_count" int not null, primary key ("id"))`,
+    );
     for (const table of ['audit_event', 'record_read']) {
       this.addSql(`create index "${table}_people_index" on "${table}" using gin ("people")`);
       this.addSql(`create index "${table}_subject_id_index" on "${table}" ("subject", "id")`);
-      this.addSql(`do $$ begin execute format('revoke update, delete, truncate on ${table} from %I', current_setting('suksesi.application_role')); end $$`);
+      this.addSql(
+        `do $$ begin execute format('revoke update, delete, truncate on ${table} from %I', current_setting('suksesi.application_role')); end $$`,
+      );
     }
   }
 }

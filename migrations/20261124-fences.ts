@@ -2,8 +2,8 @@ import { Migration } from '@mikro-orm/migrations';
 import { fencePersonal } from './fences.js';
 
 /**
- * A second fence behind the service's own: the tables of people show nothing to a role that does not say on whose behalf it asks,
- * and then what that one may see. The owner, who migrates and loads, stands before it.
+ * A second fence behind the service's own: the tables of people show nothing to a role that does not say on
+ * whose behalf it asks, and then what that one may see. The owner, who migrates and loads, stands before it.
  */
 const functions = [
   `create function caller() returns jsonb language sql stable as $$ select nullif(current_setting('suksesi.principal', true), '')::jsonb $$`,

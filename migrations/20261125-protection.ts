@@ -8,7 +8,9 @@ export class Protection extends Migration {
       "raised_at" timestamptz not null, "due_at" timestamptz not null, "outcome" text null, "answer" text null, "answered_by" text null, "answered_at" timestamptz null,
       primary key ("id"))`);
     this.addSql('create index "data_request_employee_id_index" on "data_request" ("employee_id")');
-    this.addSql('alter table "data_request" add constraint "data_request_employee_id_foreign" foreign key ("employee_id") references "employee" ("id")');
+    this.addSql(
+      'alter table "data_request" add constraint "data_request_employee_id_foreign" foreign key ("employee_id") references "employee" ("id")',
+    );
     this.addSql(
       'alter table "data_request" add constraint "data_request_answered_whole" check (num_nulls("outcome", "answer", "answered_by", "answered_at") in (0, 4))',
     );

@@ -49,7 +49,10 @@ const frozen = [
   'create trigger keep_endorsed before insert or update or delete on "nomination" for each row execute function keep_endorsed_nomination()',
 ];
 
-/** Whom the committees that a token names are to judge: those in plans of their post, and in the pool of their class. */
+/**
+ * Whom the committees that a token names are to judge: those in plans of their post, and in the pool of their
+ * class.
+ */
 const committees = [
   `create function people_of_committees() returns setof uuid language sql stable security definer set search_path = public, pg_temp as $$
     with own as (
@@ -71,8 +74,11 @@ export class Succession extends Migration {
     for (const statement of [...tables, ...constraints]) this.addSql(statement);
     for (const [table, column, target, rule = ''] of references) {
       this.addSql(`create index "${table}_${column}_index" on "${table}" ("${column}")`);
-      this.addSql(`alter table "${table}" add constraint "${table}_${column}_foreign" foreign key ("${column}") references "${target}" ("id") ${rule}`);
+      this.addSql(
+        `alter table "${table}" add constraint "${table}_${column}_foreign" foreign key ("${column}") references "${target}" ("id") ${rule}`,
+      );
     }
-    for (const statement of [...frozen, ...committees, ...fencePersonal('nomination')]) this.addSql(statement);
+    for (const statement of [...frozen, ...committees, ...fencePersonal('nomination')])
+      this.addSql(statement);
   }
 }

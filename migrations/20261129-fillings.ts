@@ -56,15 +56,21 @@ const committees = `create or replace function people_of_committees() returns se
     union all
     select e.employee_id from own join filling f on f.position_id = own.position_id join shortlist_entry e on e.filling_id = f.id where f.status in ('SHORTLISTED', 'DECIDED') $$`;
 
-/** The filling of vacancies: shortlist, stages, bodies, decision, appointment; and the rules and moratoria that bind it. */
+/**
+ * The filling of vacancies: shortlist, stages, bodies, decision, appointment; and the rules and moratoria
+ * that bind it.
+ */
 export class Fillings extends Migration {
   override up(): void {
     for (const statement of [...tables, ...constraints]) this.addSql(statement);
     for (const [table, column, target, rule = ''] of references) {
       this.addSql(`create index "${table}_${column}_index" on "${table}" ("${column}")`);
-      this.addSql(`alter table "${table}" add constraint "${table}_${column}_foreign" foreign key ("${column}") references "${target}" ("id") ${rule}`);
+      this.addSql(
+        `alter table "${table}" add constraint "${table}_${column}_foreign" foreign key ("${column}") references "${target}" ("id") ${rule}`,
+      );
     }
     this.addSql(committees);
-    for (const table of ['shortlist_entry', 'passed_over', 'stage_result']) for (const statement of fencePersonal(table)) this.addSql(statement);
+    for (const table of ['shortlist_entry', 'passed_over', 'stage_result'])
+      for (const statement of fencePersonal(table)) this.addSql(statement);
   }
 }

@@ -32,8 +32,9 @@ const folded = `translate(lower(${decomposed} collate "und-x-icu"), ${quoted(let
 const spelled = `replace(replace(replace(replace(${folded}, 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'þ', 'th')`;
 
 /**
- * Names, titles and names of units as they are searched: without case, accents, kinds of apostrophe, quotation mark and hyphen, and runs of
- * blanks. A function of the database's own needs no extension that an owner may not install; a stored column keeps the scan short.
+ * Names, titles and names of units as they are searched: without case, accents, kinds of apostrophe,
+ * quotation mark and hyphen, and runs of blanks. A function of the database's own needs no extension that an
+ * owner may not install; a stored column keeps the scan short.
  */
 export class NameSearch extends Migration {
   override up(): void {
@@ -44,6 +45,8 @@ export class NameSearch extends Migration {
       ['position', 'title'],
       ['unit', 'name'],
     ])
-      this.addSql(`alter table "${table}" add column "${column}_search" text generated always as (search_text("${column}")) stored`);
+      this.addSql(
+        `alter table "${table}" add column "${column}_search" text generated always as (search_text("${column}")) stored`,
+      );
   }
 }

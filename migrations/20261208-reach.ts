@@ -1,7 +1,10 @@
 import { Migration } from '@mikro-orm/migrations';
 import { reachedPerson } from './fences.js';
 
-/** Every unit with each unit above it, itself included, and from when to when: the transitive closure of the dated tree. */
+/**
+ * Every unit with each unit above it, itself included, and from when to when: the transitive closure of the
+ * dated tree.
+ */
 const closure = [
   `create table "unit_closure" ("unit_id" uuid not null, "ancestor_id" uuid not null, "during" daterange not null)`,
   ...['unit_id', 'ancestor_id'].flatMap((column) => [
@@ -10,15 +13,18 @@ const closure = [
   ]),
 ];
 
-/** Paths from some units upwards; a path holds while all its steps do. Equal rows end it, should the tree ever run in a circle. */
+/**
+ * Paths from some units upwards; a path holds while all its steps do. Equal rows end it, should the tree ever
+ * run in a circle.
+ */
 const pathsOf = (units: string) => `with recursive path (unit_id, ancestor_id, during) as (
     select id, id, daterange(null, null) from unit where ${units}
     union select path.unit_id, p.parent_id, path.during * p.during from path join unit_parentage p on p.unit_id = path.ancestor_id and p.during && path.during
   ) insert into unit_closure select unit_id, ancestor_id, during from path`;
 
 /**
- * As the owner, for nobody else writes the closure. One writer at a time, and each reads what the one before it committed: in a
- * transaction with a snapshot of its own that would not hold, so that it is refused there.
+ * As the owner, for nobody else writes the closure. One writer at a time, and each reads what the one before
+ * it committed: in a transaction with a snapshot of its own that would not hold, so that it is refused there.
  */
 const upkeep = [
   `create function close_units(changed uuid[]) returns void language plpgsql security definer set search_path = public, pg_temp as $$
@@ -58,8 +64,9 @@ const upkeep = [
 const day = `(select (caller() ->> 'day')::date)`;
 
 /**
- * Who serves today in a unit of the caller, or below one. A view reads as its owner, so that a policy on placements may ask it;
- * it is planned into the statement, which a function of the owner's is not. `is true` keeps the units hashed once a statement.
+ * Who serves today in a unit of the caller, or below one. A view reads as its owner, so that a policy on
+ * placements may ask it; it is planned into the statement, which a function of the owner's is not. `is true`
+ * keeps the units hashed once a statement.
  */
 const reach = [
   'create index "rank_holding_of_person" on "rank_holding" ("employee_id") include ("rank", "during")',
@@ -102,12 +109,18 @@ const records = `do $$
     end loop;
   end $$`;
 
-/** Whom a caller reaches by units is looked up, row by row, in a closure of the tree that is kept, instead of being collected for every statement. */
+/**
+ * Whom a caller reaches by units is looked up, row by row, in a closure of the tree that is kept, instead of
+ * being collected for every statement.
+ */
 export class UnitReach extends Migration {
   override up(): void {
     for (const statement of [...closure, pathsOf('true'), ...upkeep, ...reach]) this.addSql(statement);
-    this.addSql(`do $$ begin execute format('revoke insert, update, delete on unit_closure from %I', current_setting('suksesi.application_role')); end $$`);
-    for (const [table, person, condition] of directory) for (const statement of directoryOf(table, person, condition)) this.addSql(statement);
+    this.addSql(
+      `do $$ begin execute format('revoke insert, update, delete on unit_closure from %I', current_setting('suksesi.application_role')); end $$`,
+    );
+    for (const [table, person, condition] of directory)
+      for (const statement of directoryOf(table, person, condition)) this.addSql(statement);
     this.addSql(records);
   }
 }

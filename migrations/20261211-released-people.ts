@@ -6,7 +6,10 @@ const released = (parameters: string, whose: string) =>
   select s.employee_id from employment_status s join employment_status_effect x on x.code = s.status and x.during @> lower(s.during)
   where ${whose} and s.during @> day and (x.seat = 'RELEASES' or (x.seat = 'BY_DECREE' and s.releases_post)) $$`;
 
-/** Who asks of a few people reads the statuses of these alone. Both are made from one text, so that they cannot differ. */
+/**
+ * Who asks of a few people reads the statuses of these alone. Both are made from one text, so that they
+ * cannot differ.
+ */
 export class ReleasedPeople extends Migration {
   override up(): void {
     this.addSql(released('day date', 'true'));

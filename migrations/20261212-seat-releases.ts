@@ -1,8 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * Days on which a status releases a person's seat, for whoever says on whose behalf they ask. A view reads as its owner: that a seat
- * is empty is known to whoever may see the seat. It is planned into the statement that names it, which a function of the owner's is not.
+ * Days on which a status releases a person's seat, for whoever says on whose behalf they ask. A view reads as
+ * its owner: that a seat is empty is known to whoever may see the seat. It is planned into the statement that
+ * names it, which a function of the owner's is not.
  */
 const RELEASES = `create view seat_release (person, during) as
   select s.employee_id, s.during from employment_status s join employment_status_effect x on x.code = s.status and x.during @> lower(s.during)

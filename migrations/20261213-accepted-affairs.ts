@@ -1,6 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Of an installed city the rows of statute ask for service in the field too; an agency's own rows stay as they are. */
+/**
+ * Of an installed city the rows of statute ask for service in the field too; an agency's own rows stay as
+ * they are.
+ */
 export class AcceptedAffairs extends Migration {
   override up(): void {
     this.addSql(`alter table "position" add column "accepted_affairs" text[] not null default '{}'`);

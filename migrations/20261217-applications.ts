@@ -19,16 +19,25 @@ const references: readonly [table: string, column: string, target: string, rule?
   ['career_interest', 'position_id', 'position', 'on delete set null'],
 ];
 
-/** Civil servants apply for announced vacancies, and say what they would like. Open selections choose among applicants from now on. */
+/**
+ * Civil servants apply for announced vacancies, and say what they would like. Open selections choose among
+ * applicants from now on.
+ */
 export class Applications extends Migration {
   override up(): void {
     for (const table of tables) this.addSql(table);
     for (const [table, column, target, rule = ''] of references) {
       this.addSql(`create index "${table}_${column}_index" on "${table}" ("${column}")`);
-      this.addSql(`alter table "${table}" add constraint "${table}_${column}_foreign" foreign key ("${column}") references "${target}" ("id") ${rule}`);
+      this.addSql(
+        `alter table "${table}" add constraint "${table}_${column}_foreign" foreign key ("${column}") references "${target}" ("id") ${rule}`,
+      );
     }
-    this.addSql('alter table "announcement" add constraint "announcement_filling_id_unique" unique ("filling_id")');
-    this.addSql('alter table "career_interest" add constraint "career_interest_one_subject" check (("position_id" is null) <> ("target_class" is null))');
+    this.addSql(
+      'alter table "announcement" add constraint "announcement_filling_id_unique" unique ("filling_id")',
+    );
+    this.addSql(
+      'alter table "career_interest" add constraint "career_interest_one_subject" check (("position_id" is null) <> ("target_class" is null))',
+    );
     for (const table of ['application', 'career_interest']) {
       const reached = reachedPerson(`"${table}"."employee_id"`);
       this.addSql(`alter table "${table}" enable row level security`);

@@ -14,6 +14,8 @@ const renamed: readonly [before: string, after: string][] = [
 export class PermissionNames extends Migration {
   override up(): void {
     for (const [before, after] of renamed)
-      this.addSql(`update "service_token" set "scopes" = array_replace("scopes", '${before}', '${after}') where '${before}' = any("scopes")`);
+      this.addSql(
+        `update "service_token" set "scopes" = array_replace("scopes", '${before}', '${after}') where '${before}' = any("scopes")`,
+      );
   }
 }

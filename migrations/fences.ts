@@ -1,9 +1,14 @@
-/** A person's rows, to whoever reads everybody, to that person, and to whoever keeps the records of their unit today. */
+/**
+ * A person's rows, to whoever reads everybody, to that person, and to whoever keeps the records of their unit
+ * today.
+ */
 export function withinReach(person: string): string {
   return `(select reads_everybody()) or ${person} in (select people_of_caller())`;
 }
 
-/** Rows of one person each. What is said here is never changed: a later migration says something of its own. */
+/**
+ * Rows of one person each. What is said here is never changed: a later migration says something of its own.
+ */
 export function fencePersonal(table: string, person = 'employee_id'): string[] {
   return [
     `alter table "${table}" enable row level security`,
@@ -12,8 +17,9 @@ export function fencePersonal(table: string, person = 'employee_id'): string[] {
 }
 
 /**
- * The same since callers name the units at the top of their reach. A look at one person's placement, never a list of everybody, so
- * that it costs the same for whoever reaches many as for whoever reaches few; committees are asked only where the caller names some.
+ * The same since callers name the units at the top of their reach. A look at one person's placement, never a
+ * list of everybody, so that it costs the same for whoever reaches many as for whoever reaches few;
+ * committees are asked only where the caller names some.
  */
 export function reachedPerson(person: string): string {
   return `(select reads_everybody()) or ${person} = (select (caller() ->> 'own')::uuid)

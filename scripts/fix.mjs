@@ -8,6 +8,9 @@ const steps = [
   ['biome', ['check', '--write', '.']],
 ];
 for (const [command, parameters] of steps) {
-  const { status } = spawnSync(command, parameters, { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync(command, parameters, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) process.exit(status ?? 1);
 }

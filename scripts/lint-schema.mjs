@@ -1,4 +1,5 @@
-// Conventions of the published schema: descriptions, names of inputs, the shape of Relay's connections. What no rule knows is in test/architecture/schema-conventions.test.ts.
+// Conventions of the published schema: descriptions, names of inputs, the shape of Relay's connections. What
+// no rule knows is in test/architecture/schema-conventions.test.ts.
 import graphqlPlugin from '@graphql-eslint/eslint-plugin';
 import { ESLint } from 'eslint';
 
@@ -14,13 +15,25 @@ const CASES = {
 };
 
 const rules = {
-  'require-description': ['error', { types: true, FieldDefinition: true, InputValueDefinition: true, EnumValueDefinition: true, ignoredSelectors: ROOTS }],
+  'require-description': [
+    'error',
+    {
+      types: true,
+      FieldDefinition: true,
+      InputValueDefinition: true,
+      EnumValueDefinition: true,
+      ignoredSelectors: ROOTS,
+    },
+  ],
   'description-style': 'error',
   'input-name': ['error', { checkInputType: true, caseSensitiveInputType: false }],
   'naming-convention': ['error', CASES],
   'relay-arguments': ['error', { includeBoth: true }],
   'relay-connection-types': 'error',
-  'relay-edge-types': ['error', { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false }],
+  'relay-edge-types': [
+    'error',
+    { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false },
+  ],
   'relay-page-info': 'error',
   'no-unreachable-types': 'error',
   'require-deprecation-reason': 'error',
@@ -34,7 +47,9 @@ const eslint = new ESLint({
       files: [SCHEMA],
       languageOptions: { parser: graphqlPlugin.parser, parserOptions: { graphQLConfig: { schema: SCHEMA } } },
       plugins: { '@graphql-eslint': graphqlPlugin },
-      rules: Object.fromEntries(Object.entries(rules).map(([name, setting]) => [`@graphql-eslint/${name}`, setting])),
+      rules: Object.fromEntries(
+        Object.entries(rules).map(([name, setting]) => [`@graphql-eslint/${name}`, setting]),
+      ),
     },
   ],
 });

@@ -27,12 +27,16 @@ function installed(directory, shown) {
   });
 }
 
-/** Acts only when a source differs from what was compiled last; what is no longer a source leaves nothing behind. */
+/**
+ * Acts only when a source differs from what was compiled last; what is no longer a source leaves nothing
+ * behind.
+ */
 function compile() {
   const marker = join(root, 'dist', '.suksesi-sources');
   const stamp = createHash('sha256').update(readFileSync(join(root, 'tsconfig.json')));
   // Paths within the checkout, so that a moved or mounted checkout stays compiled.
-  for (const path of ['src', 'migrations'].flatMap(filesUnder).sort()) stamp.update(path).update(readFileSync(join(root, path)));
+  for (const path of ['src', 'migrations'].flatMap(filesUnder).sort())
+    stamp.update(path).update(readFileSync(join(root, path)));
   const wanted = stamp.digest('hex');
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return;
   writing(root, 'The sources are not compiled yet', () => {
@@ -55,16 +59,25 @@ function writing(directory, need, act) {
     accessSync(directory, constants.W_OK);
     act();
   } catch (error) {
-    const reason = REASONS[error.code] ?? (/^E(ACCES|PERM)$/.test(error.code) ? 'this account may not' : null);
+    const reason =
+      REASONS[error.code] ?? (/^E(ACCES|PERM)$/.test(error.code) ? 'this account may not' : null);
     if (reason === null) throw error;
-    console.error(`${need}, and nothing can be written in ${directory} (${reason}): run "node scripts/prepare.mjs" there once where it can.`);
+    console.error(
+      `${need}, and nothing can be written in ${directory} (${reason}): run "node scripts/prepare.mjs" there once where it can.`,
+    );
     process.exit(1);
   }
 }
 
 function run(command, parameters, cwd) {
-  const { status, error } = spawnSync(command, parameters, { cwd, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status, error } = spawnSync(command, parameters, {
+    cwd,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status === 0) return;
-  console.error(error ? `${command} could not be started: ${error.message}` : `${command} ${parameters[0]} failed.`);
+  console.error(
+    error ? `${command} could not be started: ${error.message}` : `${command} ${parameters[0]} failed.`,
+  );
   process.exit(1);
 }

@@ -1,16 +1,21 @@
-// Prints which packages the service is made of, as CycloneDX, from the lock file: no network, nothing installed.
-// npm's own `--omit dev` leaves out what both the service and its development need, graphql among them (npm/cli issue 7909).
+// Prints which packages the service is made of, as CycloneDX, from the lock file: no network, nothing
+// installed. npm's own `--omit dev` leaves out what both the service and its development need, graphql among
+// them (npm/cli issue 7909).
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 const root = new URL('..', import.meta.url);
 const { name, packages } = JSON.parse(readFileSync(new URL('package-lock.json', root), 'utf8'));
-const { status, stdout, stderr } = spawnSync('npm', ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'], {
-  cwd: root,
-  encoding: 'utf8',
-  maxBuffer: 64 * 1024 * 1024,
-  shell: process.platform === 'win32',
-});
+const { status, stdout, stderr } = spawnSync(
+  'npm',
+  ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'],
+  {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    shell: process.platform === 'win32',
+  },
+);
 if (status !== 0) {
   console.error(stderr);
   process.exit(1);

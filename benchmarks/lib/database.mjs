@@ -20,8 +20,18 @@ export async function prepareDatabase({ owner, application }) {
   const client = new pg.Client({ connectionString: owner });
   await client.connect();
   try {
-    await client.query(peerViews(today(), client.escapeIdentifier(decodeURIComponent(new URL(application).username))));
-    for (const table of ['employee', 'placement', 'appointment', 'competency_assessment', 'unit', '"position"', 'competency'])
+    await client.query(
+      peerViews(today(), client.escapeIdentifier(decodeURIComponent(new URL(application).username))),
+    );
+    for (const table of [
+      'employee',
+      'placement',
+      'appointment',
+      'competency_assessment',
+      'unit',
+      '"position"',
+      'competency',
+    ])
       await client.query(`vacuum (analyze) ${table}`);
     const { rows } = await client.query(
       `select version() as version, (select count(*)::int from employee) as people, (select count(*)::int from competency_assessment) as assessments_stored,

@@ -10,8 +10,12 @@ const SIZES = [1_000_000, 5_600_000];
 export async function measureEngine({ say, sizes = SIZES }) {
   const results = [];
   for (const people of sizes) {
-    const measured = JSON.parse(await outputOf(['--max-old-space-size=8192', 'benchmarks/engine.mjs', String(people)], {}));
-    say(`Engine over ${people.toLocaleString('en')} people: p50 ${measured.p50.toFixed(1)} ms, ${measured.bytes.toFixed(1)} bytes each`);
+    const measured = JSON.parse(
+      await outputOf(['--max-old-space-size=8192', 'benchmarks/engine.mjs', String(people)], {}),
+    );
+    say(
+      `Engine over ${people.toLocaleString('en')} people: p50 ${measured.p50.toFixed(1)} ms, ${measured.bytes.toFixed(1)} bytes each`,
+    );
     results.push(measured);
   }
   return results;
@@ -21,11 +25,26 @@ export async function measureEngine({ say, sizes = SIZES }) {
 export async function measureWholeCity(server, { say }) {
   const query = `query ($after: String) { positions(first: 100, after: $after, filter: { standingOn: "${new Date().toISOString().slice(0, 10)}" }) { pageInfo { hasNextPage endCursor } nodes { ranking { eligible candidates(first: 1) { nodes { place scoreUnits } } } } } }`;
   await rankAll();
-  const alone = await load({ port: server.port, requests: [requestOf({ ...server, query: small })], connections: 1, seconds: 2 });
+  const alone = await load({
+    port: server.port,
+    requests: [requestOf({ ...server, query: small })],
+    connections: 1,
+    seconds: 2,
+  });
   let done = false;
   const beside = (async () => {
     const times = [];
-    while (!done) times.push(...(await load({ port: server.port, requests: [requestOf({ ...server, query: small })], connections: 1, seconds: 0.2 })).times);
+    while (!done)
+      times.push(
+        ...(
+          await load({
+            port: server.port,
+            requests: [requestOf({ ...server, query: small })],
+            connections: 1,
+            seconds: 0.2,
+          })
+        ).times,
+      );
     return times.sort((a, b) => a - b);
   })();
   const begun = performance.now();
@@ -51,7 +70,9 @@ export async function measureWholeCity(server, { say }) {
   }
 }
 
-/** A ranking right after a hundred people changed, less one when nobody did; and a thousand draws of weights. */
+/**
+ * A ranking right after a hundred people changed, less one when nobody did; and a thousand draws of weights.
+ */
 export async function measureCloseness(server, { owner, code, say }) {
   const query = `{ position(by: { code: "${code}" }) { ranking { eligible } } }`;
   const draws = `{ position(by: { code: "${code}" }) { ranking { stability { firstPlaceRetention } } } }`;
@@ -86,31 +107,57 @@ export async function measureCloseness(server, { owner, code, say }) {
     meeting[name] = median(times);
     say(`${name}: ${meeting[name].toFixed(1)} ms`);
   }
-  const result = { refresh: median(changed) - median(quiet), quiet: median(quiet), draws: median(drawn), meeting };
-  say(`After 100 changes ${result.refresh.toFixed(1)} ms more than ${result.quiet.toFixed(1)}; 1,000 draws ${result.draws.toFixed(0)} ms`);
+  const result = {
+    refresh: median(changed) - median(quiet),
+    quiet: median(quiet),
+    draws: median(drawn),
+    meeting,
+  };
+  say(
+    `After 100 changes ${result.refresh.toFixed(1)} ms more than ${result.quiet.toFixed(1)}; 1,000 draws ${result.draws.toFixed(0)} ms`,
+  );
   return result;
 }
 
-/** What a committee asks of that vacancy, of the one with most open records, and of the one with most candidates. */
+/**
+ * What a committee asks of that vacancy, of the one with most open records, and of the one with most
+ * candidates.
+ */
 async function questionsOfMeeting(server, code) {
-  const found = await ask({ ...server, query: '{ vacancies(first: 100) { nodes { position { code } ranking { eligible undetermined } } } }' });
+  const found = await ask({
+    ...server,
+    query: '{ vacancies(first: 100) { nodes { position { code } ranking { eligible undetermined } } } }',
+  });
   if (found.errors) throw new Error(JSON.stringify(found.errors).slice(0, 800));
-  const most = (key) => found.data.vacancies.nodes.toSorted((a, b) => b.ranking[key] - a.ranking[key])[0].position.code;
-  const of = (selected, variables) => ({ text: `query ($code: String!) { position(by: { code: $code }) { ${selected} } }`, variables });
+  const most = (key) =>
+    found.data.vacancies.nodes.toSorted((a, b) => b.ranking[key] - a.ranking[key])[0].position.code;
+  const of = (selected, variables) => ({
+    text: `query ($code: String!) { position(by: { code: $code }) { ${selected} } }`,
+    variables,
+  });
   const past = new Date(Date.now() - 182 * 86_400_000).toISOString().slice(0, 10);
-  const explained = 'nodes { place score contributions { because } eligibility { rule outcome } missing { kind } employee { name } }';
+  const explained =
+    'nodes { place score contributions { because } eligibility { rule outcome } missing { kind } employee { name } }';
   const draws = 'ranking { stability(over: BOTH, draws: 1000) { firstPlaceRetention } }';
   return {
-    '20 explained candidates of a day half a year ago': of(`ranking(on: "${past}") { candidates(first: 20) { ${explained} } }`, { code }),
+    '20 explained candidates of a day half a year ago': of(
+      `ranking(on: "${past}") { candidates(first: 20) { ${explained} } }`,
+      { code },
+    ),
     'decisiveRecords, for the vacancy with most undetermined': of(
       'ranking { decisiveRecords(size: 3, limit: 20) { kind owedBy wouldChange employee { name } unit { name } } }',
       { code: most('undetermined') },
     ),
     '1,000 draws of weights and records for that vacancy': of(draws, { code }),
-    '1,000 draws of weights and records, for the vacancy with most eligible': of(draws, { code: most('eligible') }),
-    'What changed in half a year, 20 explained': of(`rankingChanges(from: "${past}") { count changes(first: 20) { nodes { kind causes { code } } } }`, {
-      code,
+    '1,000 draws of weights and records, for the vacancy with most eligible': of(draws, {
+      code: most('eligible'),
     }),
+    'What changed in half a year, 20 explained': of(
+      `rankingChanges(from: "${past}") { count changes(first: 20) { nodes { kind causes { code } } } }`,
+      {
+        code,
+      },
+    ),
   };
 }
 
@@ -129,15 +176,22 @@ export async function measureStatement(server, { engine, code, on, say }) {
   const client = new pg.Client({ connectionString: engine });
   await client.connect();
   try {
-    // As the product's own role for rankings, and on everybody's behalf: row-level security stands before this statement too.
-    await client.query("set jit = off; set enable_nestloop = off; set work_mem = '64MB'; set suksesi.principal = '{\"everybody\":true}'");
+    // As the product's own role for rankings, and on everybody's behalf: row-level security stands before
+    // this statement too.
+    await client.query(
+      "set jit = off; set enable_nestloop = off; set work_mem = '64MB'; set suksesi.principal = '{\"everybody\":true}'",
+    );
     const {
       rows: [post],
     } = await client.query(
       `select p.id, s.ordinal from "position" p, scale_step s where p.code = $1 and s.scale = 'RANK' and s.family = 'PNS' and s.code = $2`,
       [code, parametersOf('MINIMUM_RANK').rank],
     );
-    const statement = { name: 'same', text: sameRanking, values: [on, post.id, parametersOf('MONTHS_IN_CLASS').anyOf, post.ordinal] };
+    const statement = {
+      name: 'same',
+      text: sameRanking,
+      values: [on, post.id, parametersOf('MONTHS_IN_CLASS').anyOf, post.ordinal],
+    };
     const times = [];
     let rows = [];
     for (let round = 0; round < 9; round++) {

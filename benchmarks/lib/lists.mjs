@@ -8,20 +8,35 @@ const today = new Date().toISOString().slice(0, 10);
 
 /** Lists with their limits in milliseconds, for some 6,400 and some 50,000 people. */
 const lists = {
-  'First map of nine boxes after a start': { limits: [150, 600], query: '{ nineBox { distribution { people } } }', isFirst: true },
-  '20 vacancies without a filter': { limits: [100, 400], query: '{ vacancies(first: 20) { nodes { since reason position { title } } } }' },
-  '100 employees by rank, descending': { limits: [150, 600], query: '{ employees(first: 100, orderBy: [RANK_DESC]) { nodes { name } } }' },
+  'First map of nine boxes after a start': {
+    limits: [150, 600],
+    query: '{ nineBox { distribution { people } } }',
+    isFirst: true,
+  },
+  '20 vacancies without a filter': {
+    limits: [100, 400],
+    query: '{ vacancies(first: 20) { nodes { since reason position { title } } } }',
+  },
+  '100 employees by rank, descending': {
+    limits: [150, 600],
+    query: '{ employees(first: 100, orderBy: [RANK_DESC]) { nodes { name } } }',
+  },
   'Who retires within 13 months, counted': {
     limits: [150, 600],
     query: `{ employees(first: 20, filter: { retiring: { from: "${today}", until: "${aYearOn}" } }) { totalCount nodes { name } } }`,
   },
 };
 
-/** What whoever is bound to the whole agency, or to the unit at its top, asks; at most twice the time of a planner without bounds. */
+/**
+ * What whoever is bound to the whole agency, or to the unit at its top, asks; at most twice the time of a
+ * planner without bounds.
+ */
 const bound = {
   'One data request': '{ dataRequests(first: 1) { nodes { id } } }',
-  '100 employees from 50 years on': '{ employees(first: 100, filter: { age: { from: 50 } }) { nodes { name birthDate } } }',
-  'The same, counted': '{ employees(first: 100, filter: { age: { from: 50 } }) { totalCount nodes { name birthDate } } }',
+  '100 employees from 50 years on':
+    '{ employees(first: 100, filter: { age: { from: 50 } }) { nodes { name birthDate } } }',
+  'The same, counted':
+    '{ employees(first: 100, filter: { age: { from: 50 } }) { totalCount nodes { name birthDate } } }',
   'The pool of administrators': '{ pool(class: ADMINISTRATOR) { in fallenOut } }',
   'The wave of retirements': '{ retirementWave { month people } }',
   'A ranking with 20 explained': `query ($code: String!) { position(by: { code: $code }) { ranking { candidates(first: 20) { nodes { place score contributions { because } eligibility { rule outcome } } } } } }`,
@@ -57,12 +72,17 @@ export async function measureLists(place, sizes, say) {
     }
     const tokens = await Promise.all(Object.values(callers).map((given) => product.tokenOf(...given)));
     const [{ code }] = (
-      await ask({ port: product.port, token: product.token, query: '{ positions(first: 1, filter: { class: [ADMINISTRATOR] }) { nodes { code } } }' })
+      await ask({
+        port: product.port,
+        token: product.token,
+        query: '{ positions(first: 1, filter: { class: [ADMINISTRATOR] }) { nodes { code } } }',
+      })
     ).data.positions.nodes;
     const ratios = {};
     for (const [name, query] of Object.entries(bound)) {
       ratios[name] = [];
-      for (const token of tokens) ratios[name].push(await usual(query, token, query.includes('$code') ? { code } : undefined));
+      for (const token of tokens)
+        ratios[name].push(await usual(query, token, query.includes('$code') ? { code } : undefined));
       say(`${people} people, ${name}: ${ratios[name].map((time) => time.toFixed(1)).join(' / ')} ms`);
     }
     measured.push({ people, rows, ratios });
@@ -80,7 +100,10 @@ export function reportLists(measured) {
     '## Lists',
     '',
     ...head('List', ...sizes),
-    ...Object.entries(lists).map(([name, { limits }]) => `| ${name} | ${measured.map(({ rows }, at) => time(rows[name], limits[at])).join(' | ')} |`),
+    ...Object.entries(lists).map(
+      ([name, { limits }]) =>
+        `| ${name} | ${measured.map(({ rows }, at) => time(rows[name], limits[at])).join(' | ')} |`,
+    ),
     '',
     `Product only, one client, whole HTTP requests, medians of ${TIMES}; the first is a single request, asked as soon as the service said that it was ready.`,
     '',
@@ -88,7 +111,11 @@ export function reportLists(measured) {
     '',
     ...head(
       'Question',
-      ...measured.flatMap(({ people }) => [`${people.toLocaleString('en')}: planner, ms`, 'planner of the agency', 'officer of its top unit']),
+      ...measured.flatMap(({ people }) => [
+        `${people.toLocaleString('en')}: planner, ms`,
+        'planner of the agency',
+        'officer of its top unit',
+      ]),
     ),
     ...Object.keys(bound).map(
       (name) =>

@@ -19,8 +19,8 @@ export function requestOf({ port, token, query, variables }) {
 }
 
 /**
- * Keeps every connection busy with one request at a time, for a time. Plain sockets: the generator shares the machine with what it
- * measures, and a full HTTP client would cost as much as a fast answer does.
+ * Keeps every connection busy with one request at a time, for a time. Plain sockets: the generator shares the
+ * machine with what it measures, and a full HTTP client would cost as much as a fast answer does.
  */
 export async function load({ port, requests, connections, seconds }) {
   const latencies = [];
@@ -36,7 +36,8 @@ export async function load({ port, requests, connections, seconds }) {
         const body = await client.ask(requests[turn++ % requests.length]);
         latencies.push(performance.now() - sent);
         bytes += body.length;
-        if (body.includes(ERRORS)) throw new Error(`An answer carries errors: ${body.toString().slice(0, 500)}`);
+        if (body.includes(ERRORS))
+          throw new Error(`An answer carries errors: ${body.toString().slice(0, 500)}`);
       } while (performance.now() < deadline);
     } finally {
       client.close();
@@ -45,7 +46,8 @@ export async function load({ port, requests, connections, seconds }) {
   await Promise.all(clients);
   const elapsed = (performance.now() - begun) / 1_000;
   latencies.sort((a, b) => a - b);
-  const percentile = (share) => latencies[Math.min(latencies.length - 1, Math.ceil(share * latencies.length) - 1)];
+  const percentile = (share) =>
+    latencies[Math.min(latencies.length - 1, Math.ceil(share * latencies.length) - 1)];
   return {
     count: latencies.length,
     perSecond: latencies.length / elapsed,
@@ -77,7 +79,9 @@ function open(port) {
       failed(error);
       waiting?.failed(error);
     };
-    socket.setTimeout(SILENCE, () => socket.destroy(new Error(`No answer within ${SILENCE / 1_000} seconds.`)));
+    socket.setTimeout(SILENCE, () =>
+      socket.destroy(new Error(`No answer within ${SILENCE / 1_000} seconds.`)),
+    );
     socket.on('error', fail);
     socket.on('close', () => fail(new Error('The server closed the connection.')));
     socket.on('data', (chunk) => {
@@ -88,7 +92,8 @@ function open(port) {
         if (end < 0) return;
         const head = received.toString('latin1', 0, end);
         const length = /\r\ncontent-length: *(\d+)/i.exec(head)?.[1];
-        if (!head.startsWith('HTTP/1.1 200') || length === undefined) return fail(new Error(`Not an answer to measure: ${received.toString().slice(0, 500)}`));
+        if (!head.startsWith('HTTP/1.1 200') || length === undefined)
+          return fail(new Error(`Not an answer to measure: ${received.toString().slice(0, 500)}`));
         const body = received.subarray(end + END_OF_HEAD.length);
         parts = [body];
         missing = Number(length) - body.length;

@@ -1,6 +1,6 @@
 /**
- * Views of one day's rows over the product's tables: what the peer serves. The day is written into them, as the product passes it
- * as a parameter; comments tell PostGraphile what a view cannot: keys and relations.
+ * Views of one day's rows over the product's tables: what the peer serves. The day is written into them, as
+ * the product passes it as a parameter; comments tell PostGraphile what a view cannot: keys and relations.
  */
 export function peerViews(day, application) {
   const today = `date '${day}'`;

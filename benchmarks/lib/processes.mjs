@@ -24,14 +24,23 @@ export async function endAll() {
   for (const end of [...endings].reverse()) await end();
 }
 
-/** On a database that exists, the product starts without its own, and without the ranking that it greets with. */
+/**
+ * On a database that exists, the product starts without its own, and without the ranking that it greets with.
+ */
 export async function startProduct({ directory, urls }) {
   const port = await freePort();
   // One caller asks for what a whole office does: the rate limit is counted, and out of the way.
   const limits = JSON.stringify({ costAMinute: 1_000_000_000 });
-  const environment = { SUKSESI_DATA: directory, DATABASE_URL: urls.application, ENGINE_DATABASE_URL: urls.engine, PORT: String(port), LIMITS: limits };
+  const environment = {
+    SUKSESI_DATA: directory,
+    DATABASE_URL: urls.application,
+    ENGINE_DATABASE_URL: urls.engine,
+    PORT: String(port),
+    LIMITS: limits,
+  };
   const { stop } = await started(['dist/src/main.js'], environment, /Suksesi serves/);
-  const tokenOf = async (...given) => (await outputOf(['dist/src/cli/token.js', ...given], environment)).trim();
+  const tokenOf = async (...given) =>
+    (await outputOf(['dist/src/cli/token.js', ...given], environment)).trim();
   const isReady = () => fetch(`http://127.0.0.1:${port}/readyz`).then(({ ok }) => ok);
   const ready = async () => {
     for (const deadline = Date.now() + PREPARING; !(await isReady()); await wait(20))
@@ -42,13 +51,22 @@ export async function startProduct({ directory, urls }) {
 
 /** The product without limits and audit log; the token of the product opens it too. */
 export async function startUnguarded({ directory, urls }) {
-  const environment = { SUKSESI_DATA: directory, DATABASE_URL: urls.application, ENGINE_DATABASE_URL: urls.engine };
+  const environment = {
+    SUKSESI_DATA: directory,
+    DATABASE_URL: urls.application,
+    ENGINE_DATABASE_URL: urls.engine,
+  };
   const { line, stop } = await started(['benchmarks/unguarded.mjs'], environment, /^listening \d+/);
   return { port: Number(line.split(' ')[1]), stop };
 }
 
 export async function startPeer({ urls, pool }) {
-  const environment = { NODE_ENV: 'production', GRAPHILE_ENV: 'production', PEER_DATABASE_URL: urls.application, PEER_POOL: String(pool) };
+  const environment = {
+    NODE_ENV: 'production',
+    GRAPHILE_ENV: 'production',
+    PEER_DATABASE_URL: urls.application,
+    PEER_POOL: String(pool),
+  };
   const { line, stop } = await started(['benchmarks/peer.mjs'], environment, /^listening \d+/);
   return { port: Number(line.split(' ')[1]), stop };
 }
@@ -56,7 +74,11 @@ export async function startPeer({ urls, pool }) {
 /** Fills an empty directory with a city; does nothing where there is one. */
 export async function fill(directory, people) {
   const memory = Math.floor((totalmem() / 2 ** 20) * 0.7);
-  const child = run([`--max-old-space-size=${memory}`, 'benchmarks/fill.mjs', directory, String(people)], {}, 'inherit');
+  const child = run(
+    [`--max-old-space-size=${memory}`, 'benchmarks/fill.mjs', directory, String(people)],
+    {},
+    'inherit',
+  );
   const { code } = await child.ended;
   if (code !== 0) throw new Error('The city could not be filled.');
 }
@@ -92,8 +114,16 @@ export async function outputOf(parameters, environment) {
 
 /** Node as it runs this, with no setting of the caller's shell. */
 function run(parameters, environment, stdout) {
-  const kept = Object.fromEntries(['PATH', 'HOME', 'SystemRoot', 'TEMP', 'TMPDIR'].flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
-  const child = spawn(process.execPath, parameters, { cwd: root, env: { ...kept, ...environment }, stdio: ['ignore', stdout, 'inherit'] });
+  const kept = Object.fromEntries(
+    ['PATH', 'HOME', 'SystemRoot', 'TEMP', 'TMPDIR'].flatMap((name) =>
+      process.env[name] ? [[name, process.env[name]]] : [],
+    ),
+  );
+  const child = spawn(process.execPath, parameters, {
+    cwd: root,
+    env: { ...kept, ...environment },
+    stdio: ['ignore', stdout, 'inherit'],
+  });
   const ended = new Promise((done, failed) => {
     child.once('error', failed);
     child.once('close', (code, signal) => done({ code, signal }));

@@ -1,8 +1,13 @@
 const nested = `name nip unit { code name } position { code title class }
     assessments { level assessedOn validUntil competency { code name } }`;
 
-/** Aliases make the peer answer in the product's words, so that the two answers can be compared as they are. */
-const nestedOfPeer = nested.replace('assessments {', 'assessments(orderBy: [ASSESSED_ON_DESC, PRIMARY_KEY_ASC]) {');
+/**
+ * Aliases make the peer answer in the product's words, so that the two answers can be compared as they are.
+ */
+const nestedOfPeer = nested.replace(
+  'assessments {',
+  'assessments(orderBy: [ASSESSED_ON_DESC, PRIMARY_KEY_ASC]) {',
+);
 
 export const reads = {
   Q1: {

@@ -23,10 +23,20 @@ export function report({ options, large, city, engine }) {
   const ranking = [
     '| What | Measured | Must reach | Met |',
     '| --- | --- | --- | --- |',
-    row(`One vacancy, ${whole(city.considered)} people considered, whole HTTP request with 20 explained candidates, p50`, city.p50, 10),
-    row(`Every post of the city ranked (${whole(city.whole.posts)}), a hundred a request`, city.whole.took, 2_000),
+    row(
+      `One vacancy, ${whole(city.considered)} people considered, whole HTTP request with 20 explained candidates, p50`,
+      city.p50,
+      10,
+    ),
+    row(
+      `Every post of the city ranked (${whole(city.whole.posts)}), a hundred a request`,
+      city.whole.took,
+      2_000,
+    ),
     row('1,000 draws of weights for that vacancy, whole request', city.close.draws, 1_000),
-    ...Object.entries(city.close.meeting).map(([name, took]) => row(`${name}, whole request`, took, name.includes('explained') ? 30 : 300)),
+    ...Object.entries(city.close.meeting).map(([name, took]) =>
+      row(`${name}, whole request`, took, name.includes('explained') ? 30 : 300),
+    ),
     row('Keeping the column store current after 100 people changed', city.close.refresh, 20),
     row('A small query while the whole city is ranked, longest', city.whole.longest, 50),
     ...engine.flatMap(({ people, p50, bytes }) => [
@@ -56,7 +66,10 @@ The ratio is that of the medians; the median of the ratios of neighbouring round
 In the end, once reads are compiled from the selection, the ratio must reach ${LATER}: ${rows.map(({ name, ratio }) => `${name} ${ratio >= LATER ? 'does' : 'does not yet'}`).join(', ')}.
 
 Median of ${options.rounds} rounds of ${options.seconds} s each, product and peer in turn, after warming up; ${options.connections} kept-alive connections over loopback, one request at a time on each. Lowest and highest round: ${rows
-    .map(({ name }) => `${name} product ${range(large.results[name].product)}, peer ${range(large.results[name].peer)}`)
+    .map(
+      ({ name }) =>
+        `${name} product ${range(large.results[name].product)}, peer ${range(large.results[name].peer)}`,
+    )
     .join('; ')}.
 
 Before measuring, the answers of both to Q1 and to all 200 requests of Q2 were found equal, value by value; Q1 holds ${whole(large.assessments)} assessments. Every answer that was counted had status 200 and no \`errors\`.
@@ -69,7 +82,10 @@ Settings, peer: PostGraphile's Amber preset on \`node:http\` through Grafserv, a
 | Read | Requests a second with them, of those without | Must reach | Met |
 | --- | --- | --- | --- |
 ${Object.entries(large.guards)
-  .map(([name, ratios]) => `| ${name} | ${median(ratios).toFixed(3)} | ${GUARDED} | ${met(median(ratios) >= GUARDED)} |`)
+  .map(
+    ([name, ratios]) =>
+      `| ${name} | ${median(ratios).toFixed(3)} | ${GUARDED} | ${met(median(ratios) >= GUARDED)} |`,
+  )
   .join('\n')}
 
 Two processes of the product over the same database, one of them without limits, rate limits, deadlines and the log of reads (\`benchmarks/unguarded.mjs\`), in turn for ${options.seconds / 4} s each, ${options.rounds * 4} times; the median of the ratios of neighbours. Lowest and highest: ${Object.entries(
@@ -90,7 +106,9 @@ The small query asks for the caller's roles, one client: alone its p99 is ${city
 }
 
 function medians(rounds) {
-  return Object.fromEntries(['perSecond', 'p50', 'p99'].map((name) => [name, median(rounds.map((round) => round[name]))]));
+  return Object.fromEntries(
+    ['perSecond', 'p50', 'p99'].map((name) => [name, median(rounds.map((round) => round[name]))]),
+  );
 }
 
 function median(numbers) {
@@ -105,10 +123,12 @@ function range(rounds) {
 }
 
 function versionOf(name) {
-  return JSON.parse(readFileSync(new URL(`../node_modules/${name}/package.json`, import.meta.url), 'utf8')).version;
+  return JSON.parse(readFileSync(new URL(`../node_modules/${name}/package.json`, import.meta.url), 'utf8'))
+    .version;
 }
 
 const whole = (value) => Math.round(value).toLocaleString('en');
-const row = (what, measured, limit) => `| ${what} | ${measured.toFixed(1)} ms | under ${whole(limit)} ms | ${met(measured < limit)} |`;
+const row = (what, measured, limit) =>
+  `| ${what} | ${measured.toFixed(1)} ms | under ${whole(limit)} ms | ${met(measured < limit)} |`;
 const met = (reached) => (reached ? 'yes' : 'no');
 const latency = ({ p50, p99 }) => `${p50.toFixed(1)} / ${p99.toFixed(1)}`;

@@ -1,7 +1,8 @@
 /**
- * The ranking of one ADMINISTRATOR post under the default policy as one SQL statement over the same tables: everybody eligible, with
- * the lower bound in units, in the assured order as far as the score decides. $1 is the day, $2 the post, $3 the classes of
- * MONTHS_IN_CLASS, $4 the lowest rank. Waivers and tie-breakers are left out; the bench compares people and units with the service's.
+ * The ranking of one ADMINISTRATOR post under the default policy as one SQL statement over the same tables:
+ * everybody eligible, with the lower bound in units, in the assured order as far as the score decides. $1 is
+ * the day, $2 the post, $3 the classes of MONTHS_IN_CLASS, $4 the lowest rank. Waivers and tie-breakers are
+ * left out; the bench compares people and units with the service's.
  */
 export const sameRanking = `
 with post as (select * from "position" where id = $2),

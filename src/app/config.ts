@@ -1,19 +1,35 @@
 import { readFileSync } from 'node:fs';
-import { cleanEnv, EnvError, makeValidator } from 'envalid';
-import { type AllowedOrigins, isOriginRule } from '../platform/http/cross-origin.js';
+import { cleanEnv } from 'envalid';
+import type { AllowedOrigins } from '../platform/http/cross-origin.js';
 import { type DocumentManifest, ManifestError, parseManifest } from '../platform/limits/document-manifest.js';
-import { LIMITS, type Limits } from '../platform/limits/limits.js';
+import type { Limits } from '../platform/limits/limits.js';
 import { type OidcSettings, OWN_NAMES, SIGNATURES } from '../platform/runtime/oidc-settings.js';
+import {
+  algorithms,
+  commaSeparated,
+  issuer,
+  limits,
+  originList,
+  text,
+  timeZone,
+  wholeNumber,
+} from './variable-validators.js';
 
 /** The only reader of the process's environment. */
 export interface Environment {
   readonly host: string;
   readonly port: number;
-  /** The application's role on a PostgreSQL of one's own; without it the service brings its own database and demo city. */
+  /**
+   * The application's role on a PostgreSQL of one's own; without it the service brings its own database and
+   * demo city.
+   */
   readonly databaseUrl: string | null;
   /** The role that owns the tables; needed to migrate. */
   readonly migrationDatabaseUrl: string | null;
-  /** A role that reads everybody and writes nothing, for rankings; without it they are made as the application's role. */
+  /**
+   * A role that reads everybody and writes nothing, for rankings; without it they are made as the
+   * application's role.
+   */
   readonly engineDatabaseUrl: string | null;
   readonly production: boolean;
   readonly timeZone: string;
@@ -31,59 +47,6 @@ export interface Environment {
 }
 
 export class EnvironmentError extends Error {}
-
-const text = makeValidator<string>((input) => input);
-
-/** A whole number from 0 to so many. */
-const wholeNumber = (most: number) =>
-  makeValidator<number>((input) => {
-    const value = Number(input);
-    if (!Number.isInteger(value) || value < 0 || value > most) throw new EnvError(`must be a whole number from 0 to ${most}, not ${input}`);
-    return value;
-  });
-
-const timeZone = makeValidator<string>((input) => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: input }).resolvedOptions().timeZone;
-  } catch {
-    throw new EnvError(`must be a time zone such as Asia/Makassar, not ${input}`);
-  }
-});
-
-const originList = makeValidator<AllowedOrigins>((input) => {
-  const rules = commaSeparated(input);
-  const wrong = rules.filter((rule) => !isOriginRule(rule));
-  if (wrong.length > 0)
-    throw new EnvError(
-      `lists origins such as https://hr.example.go.id or http://localhost:*, with commas between and no path; not ${JSON.stringify(wrong[0])}`,
-    );
-  return rules;
-});
-
-const limits = makeValidator<Partial<Limits>>((input) => {
-  const wrong = () => new EnvError(`must be a JSON object of whole numbers above 0, of these names: ${Object.keys(LIMITS).join(', ')}`);
-  let said: unknown;
-  try {
-    said = JSON.parse(input);
-  } catch {
-    throw wrong();
-  }
-  if (typeof said !== 'object' || said === null || Array.isArray(said)) throw wrong();
-  for (const [name, value] of Object.entries(said)) if (!(name in LIMITS) || !Number.isSafeInteger(value) || Number(value) < 1) throw wrong();
-  return said;
-});
-
-const issuer = makeValidator<string>((input) => {
-  if (!URL.canParse(input) || !/^https:|^http:\/\/(localhost|127\.0\.0\.1)[:/]/.test(input)) throw new EnvError(`must be an https address, not ${input}`);
-  return input;
-});
-
-const algorithms = makeValidator<readonly string[]>((input) => {
-  const names = commaSeparated(input);
-  const unknown = names.filter((name) => !(SIGNATURES as readonly string[]).includes(name));
-  if (unknown.length > 0) throw new EnvError(`may name ${SIGNATURES.join(', ')}; not ${unknown.join(', ')}`);
-  return names;
-});
 
 /** Every variable that the service reads, with what `docs/configuration.md` says of it. */
 export const VARIABLES = {
@@ -105,8 +68,14 @@ export const VARIABLES = {
     default: undefined,
     desc: '`production` refuses the built-in database and the development issuer of tokens, and gives no hints: neither names that would have been right nor causes of nulls.',
   }),
-  OFFICE_TIME_ZONE: timeZone({ default: 'Asia/Makassar', desc: 'Time zone in which the office’s day begins.' }),
-  LIMITS: limits({ default: {}, desc: 'Limits that differ from the usual ones, as JSON, such as `{"cost":500000,"deadline":60000}`.' }),
+  OFFICE_TIME_ZONE: timeZone({
+    default: 'Asia/Makassar',
+    desc: 'Time zone in which the office’s day begins.',
+  }),
+  LIMITS: limits({
+    default: {},
+    desc: 'Limits that differ from the usual ones, as JSON, such as `{"cost":500000,"deadline":60000}`.',
+  }),
   CORS_ORIGINS: originList({
     default: undefined,
     desc: 'Other origins whose pages may use the API from a browser, with commas between: `https://hr.example.go.id`, or `http://localhost:*` for any port of this machine. Without it none; over the demo city `localhost` and `127.0.0.1` with any port.',
@@ -120,7 +89,10 @@ export const VARIABLES = {
     default: ['RS256', 'PS256', 'ES256', 'EdDSA'],
     desc: `Signatures that are accepted, out of ${SIGNATURES.join(', ')}: never one of a shared secret.`,
   }),
-  OIDC_ROLES_CLAIM: text({ default: OWN_NAMES.roles, desc: 'Claim with the roles; `realm_access.roles` leads into an object.' }),
+  OIDC_ROLES_CLAIM: text({
+    default: OWN_NAMES.roles,
+    desc: 'Claim with the roles; `realm_access.roles` leads into an object.',
+  }),
   OIDC_NIP_CLAIM: text({ default: OWN_NAMES.nip, desc: 'Claim with the civil-service number (NIP).' }),
   OIDC_UNITS_CLAIM: text({ default: OWN_NAMES.units, desc: 'Claim with codes of units, for unit officers.' }),
   OIDC_AGENCIES_CLAIM: text({
@@ -181,22 +153,29 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
 }
 
 function refuseFirst(errors: Readonly<Record<string, Error | undefined>>): void {
-  for (const [name, error] of Object.entries(errors)) if (error !== undefined) throw new EnvironmentError(`${name} ${error.message}.`);
+  for (const [name, error] of Object.entries(errors))
+    if (error !== undefined) throw new EnvironmentError(`${name} ${error.message}.`);
 }
 
-function commaSeparated(input: string): string[] {
-  return input.split(',').map((part) => part.trim());
-}
-
-function oidc(issuerUrl: string | undefined, audience: string | undefined, rest: Pick<OidcSettings, 'algorithms' | 'claims'>): OidcSettings | null {
+function oidc(
+  issuerUrl: string | undefined,
+  audience: string | undefined,
+  rest: Pick<OidcSettings, 'algorithms' | 'claims'>,
+): OidcSettings | null {
   if (issuerUrl === undefined && audience === undefined) return null;
-  if (issuerUrl === undefined || audience === undefined) throw new EnvironmentError('OIDC_ISSUER and OIDC_AUDIENCE belong together: set both, or neither.');
+  if (issuerUrl === undefined || audience === undefined)
+    throw new EnvironmentError('OIDC_ISSUER and OIDC_AUDIENCE belong together: set both, or neither.');
   return { issuer: issuerUrl, audience, ...rest, keyCooldown: 30_000 };
 }
 
-function trustedDocuments(path: string | undefined, bound: string | undefined): Environment['trustedDocuments'] {
+function trustedDocuments(
+  path: string | undefined,
+  bound: string | undefined,
+): Environment['trustedDocuments'] {
   if (path === undefined && bound !== undefined)
-    throw new EnvironmentError('TRUSTED_ONLY binds clients to known documents: set TRUSTED_DOCUMENTS to the file that holds them.');
+    throw new EnvironmentError(
+      'TRUSTED_ONLY binds clients to known documents: set TRUSTED_DOCUMENTS to the file that holds them.',
+    );
   if (path === undefined) return { manifest: {}, bound: [] };
   return { manifest: manifestIn(path), bound: commaSeparated(bound ?? '').filter((name) => name !== '') };
 }
@@ -206,12 +185,16 @@ function manifestIn(path: string): DocumentManifest {
   try {
     content = readFileSync(path, 'utf8');
   } catch {
-    throw new EnvironmentError(`TRUSTED_DOCUMENTS must name a JSON file of documents by their id; ${path} cannot be read.`);
+    throw new EnvironmentError(
+      `TRUSTED_DOCUMENTS must name a JSON file of documents by their id; ${path} cannot be read.`,
+    );
   }
   try {
     return parseManifest(content);
   } catch (error) {
     if (!(error instanceof ManifestError)) throw error;
-    throw new EnvironmentError(`TRUSTED_DOCUMENTS must name a JSON file of documents by their id; ${path} ${error.message}.`);
+    throw new EnvironmentError(
+      `TRUSTED_DOCUMENTS must name a JSON file of documents by their id; ${path} ${error.message}.`,
+    );
   }
 }

@@ -13,10 +13,20 @@ export function databaseOptions(url: string, overrides: Options = {}): Options {
     entities: [...entities],
     extensions: [Migrator],
     subscribers: [new AuditSubscriber()],
-    migrations: { migrationsList: allMigrations, tableName: 'schema_migration', snapshot: false, transactional: true, allOrNothing: true },
+    migrations: {
+      migrationsList: allMigrations,
+      tableName: 'schema_migration',
+      snapshot: false,
+      transactional: true,
+      allOrNothing: true,
+    },
     forceUtcTimezone: true,
     pool: { min: 0, max: 5 },
-    driverOptions: { options: '-c lock_timeout=5000 -c statement_timeout=30000', connectionTimeoutMillis: 15_000, onPoolCreated: releaseBrokenConnections },
+    driverOptions: {
+      options: '-c lock_timeout=5000 -c statement_timeout=30000',
+      connectionTimeoutMillis: 15_000,
+      onPoolCreated: releaseBrokenConnections,
+    },
     ...overrides,
   });
 }

@@ -12,14 +12,25 @@ const STATIC = '/ide/';
 /** Some of the files run as workers, which are governed by the policy of their own file. */
 const POLICY_OF_WORKERS = policyOf({ 'script-src': "'self'", 'connect-src': "'self'" });
 
-/** The IDE at `/`, from files of the installation alone; in demo mode, and only on this machine, its page carries a token made for each visit. */
-export function ide(token: (() => Promise<string>) | null): (request: IncomingMessage) => Promise<Page | null> {
+/**
+ * The IDE at `/`, from files of the installation alone; in demo mode, and only on this machine, its page
+ * carries a token made for each visit.
+ */
+export function ide(
+  token: (() => Promise<string>) | null,
+): (request: IncomingMessage) => Promise<Page | null> {
   return async (request) => {
     const path = pathOf(request);
-    if (path === '/') return page(token !== null && isThisMachine(request.headers.host ?? '') ? await token() : null);
+    if (path === '/')
+      return page(token !== null && isThisMachine(request.headers.host ?? '') ? await token() : null);
     if (!path.startsWith(STATIC)) return null;
     const [acceptEncoding] = new Negotiator(request).encodings(['br']);
-    const file = await getStaticFile({ staticPath: STATIC, urlPath: path, acceptEncoding, disallowDevAssets: true });
+    const file = await getStaticFile({
+      staticPath: STATIC,
+      urlPath: path,
+      acceptEncoding,
+      disallowDevAssets: true,
+    });
     if (file === null) return null;
     // One tag for the file packed and unpacked: what it holds is the same, its bytes are not.
     const headers = {
@@ -44,14 +55,20 @@ function page(token: string | null): Page {
   const html = ruruHTML({
     staticPath: STATIC,
     endpoint: '/graphql',
-    clientConfig: { initialHeaders: headers, defaultHeaders: headers, initialQuery: exampleQueries.join('\n') } as NonNullable<
-      Parameters<typeof ruruHTML>[0]['clientConfig']
-    >,
+    clientConfig: {
+      initialHeaders: headers,
+      defaultHeaders: headers,
+      initialQuery: exampleQueries.join('\n'),
+    } as NonNullable<Parameters<typeof ruruHTML>[0]['clientConfig']>,
   });
   const nonce = randomBytes(16).toString('base64');
   const whole = token === null ? html : html.replace('<head>', `<head>${withToken(authorization)}`);
   return {
-    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': NOT_STORED, 'content-security-policy': policyOfPage(nonce) },
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': NOT_STORED,
+      'content-security-policy': policyOfPage(nonce),
+    },
     content: whole.replaceAll(/<script(?=[\s>])/g, `<script nonce="${nonce}"`),
   };
 }
@@ -68,7 +85,9 @@ function policyOfPage(nonce: string): string {
   });
 }
 
-/** The IDE asks for the schema before it reads its own headers: what goes out without a token gets the page's. */
+/**
+ * The IDE asks for the schema before it reads its own headers: what goes out without a token gets the page's.
+ */
 function withToken(authorization: string): string {
   return `<script>{
     const send = window.fetch;

@@ -47,7 +47,9 @@ export async function install(urls: DatabaseUrls, { people, today, say }: Instal
   if (people === 0 || !(await isEmpty(urls.owner))) return false;
   const begun = performance.now();
   say(`Generating a city of ${people.toLocaleString('en')} people in service …`);
-  const made = await withClient(urls.owner, (client) => fillDemoCity(client, { people, seed: DEMO_SEED, today }));
+  const made = await withClient(urls.owner, (client) =>
+    fillDemoCity(client, { people, seed: DEMO_SEED, today }),
+  );
   say(
     `Generated ${made.people.toLocaleString('en')} people, those who left among them, and ${made.posts.toLocaleString('en')} posts in ${((performance.now() - begun) / 1_000).toFixed(1)} s.`,
   );
@@ -66,5 +68,8 @@ export async function loadReference(ownerUrl: string): Promise<number> {
 
 /** Nobody is stored yet. */
 export function isEmpty(ownerUrl: string): Promise<boolean> {
-  return withClient(ownerUrl, async (client) => (await client.query('select from employee limit 1')).rowCount === 0);
+  return withClient(
+    ownerUrl,
+    async (client) => (await client.query('select from employee limit 1')).rowCount === 0,
+  );
 }

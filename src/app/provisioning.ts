@@ -24,7 +24,11 @@ export interface Passwords {
 }
 
 /** Makes the roles and the database, where they do not exist yet. */
-export async function provision(superuserUrl: string, database: string, passwords: Passwords): Promise<DatabaseUrls> {
+export async function provision(
+  superuserUrl: string,
+  database: string,
+  passwords: Passwords,
+): Promise<DatabaseUrls> {
   await withClient(superuserUrl, async (client) => {
     for (const [role, password] of [
       [OWNER, passwords.owner],
@@ -33,10 +37,15 @@ export async function provision(superuserUrl: string, database: string, password
     ] as const) {
       const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role]);
       const verb = rowCount === 0 ? 'create' : 'alter';
-      await client.query(`${verb} role ${role} with login nosuperuser nobypassrls password ${client.escapeLiteral(password)}`);
+      await client.query(
+        `${verb} role ${role} with login nosuperuser nobypassrls password ${client.escapeLiteral(password)}`,
+      );
     }
     const { rowCount } = await client.query('select from pg_database where datname = $1', [database]);
-    if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(database)} owner ${OWNER} template template0`);
+    if (rowCount === 0)
+      await client.query(
+        `create database ${client.escapeIdentifier(database)} owner ${OWNER} template template0`,
+      );
   });
   return databaseUrls(superuserUrl, database, passwords);
 }
@@ -50,10 +59,17 @@ export function databaseUrls(superuserUrl: string, database: string, passwords: 
     made.pathname = `/${database}`;
     return made.toString();
   };
-  return { owner: url(OWNER, passwords.owner), application: url(APPLICATION, passwords.application), engine: url(ENGINE, passwords.engine) };
+  return {
+    owner: url(OWNER, passwords.owner),
+    application: url(APPLICATION, passwords.application),
+    engine: url(ENGINE, passwords.engine),
+  };
 }
 
-/** Brings the tables up to date, one process at a time, and refuses a database that a newer version has migrated. */
+/**
+ * Brings the tables up to date, one process at a time, and refuses a database that a newer version has
+ * migrated.
+ */
 export async function migrate({ owner, application, engine }: DatabaseUrls): Promise<string[]> {
   const role = decodeURIComponent(new URL(application).username);
   const reader = decodeURIComponent(new URL(engine).username);
@@ -69,7 +85,10 @@ export async function migrate({ owner, application, engine }: DatabaseUrls): Pro
   });
 
   async function migrateAs(role: string): Promise<string[]> {
-    const orm = await openDatabase(owner, { driverOptions: { options: `-c suksesi.application_role=${role}` }, logger: () => {} });
+    const orm = await openDatabase(owner, {
+      driverOptions: { options: `-c suksesi.application_role=${role}` },
+      logger: () => {},
+    });
     try {
       const done = await orm.migrator.up();
       return done.map(({ name }) => name);
@@ -91,8 +110,9 @@ async function grantReading(client: pg.Client, role: string): Promise<void> {
 }
 
 /**
- * Policies ask of the application whom the caller reaches, which each statement prepares for, needed or not. The reader reads
- * everybody on behalf of callers who may, or nobody: it is asked that alone. Said at every migration, for tables that are new.
+ * Policies ask of the application whom the caller reaches, which each statement prepares for, needed or not.
+ * The reader reads everybody on behalf of callers who may, or nobody: it is asked that alone. Said at every
+ * migration, for tables that are new.
  */
 async function letReadEverybody(client: pg.Client, application: string, reader: string): Promise<void> {
   const [to, alone] = [application, reader].map((role) => client.escapeIdentifier(role));
@@ -109,7 +129,9 @@ async function letReadEverybody(client: pg.Client, application: string, reader: 
   );
   for (const { table } of secured.rows) {
     await client.query(`drop policy if exists everybody on "${table}"`);
-    await client.query(`create policy everybody on "${table}" for select to ${alone} using ((select reads_everybody()))`);
+    await client.query(
+      `create policy everybody on "${table}" for select to ${alone} using ((select reads_everybody()))`,
+    );
   }
 }
 
@@ -119,7 +141,9 @@ export async function checkMigrated(url: string): Promise<void> {
   const executed = await withClient(url, executedMigrations);
   const newer = executed.filter((name) => !known.has(name));
   if (newer.length > 0)
-    throw new ProvisioningError(`The database was migrated by a newer version (${newer.join(', ')}). Start that version, or restore a backup made before it.`);
+    throw new ProvisioningError(
+      `The database was migrated by a newer version (${newer.join(', ')}). Start that version, or restore a backup made before it.`,
+    );
   const missing = [...known].filter((name) => !executed.includes(name));
   if (missing.length > 0)
     throw new ProvisioningError(
@@ -128,19 +152,28 @@ export async function checkMigrated(url: string): Promise<void> {
 }
 
 async function executedMigrations(client: pg.Client): Promise<string[]> {
-  const { rows } = await client.query<{ present: boolean }>("select to_regclass('schema_migration') is not null as present");
+  const { rows } = await client.query<{ present: boolean }>(
+    "select to_regclass('schema_migration') is not null as present",
+  );
   if (rows[0]?.present !== true) return [];
-  return (await client.query<{ name: string }>('select name from schema_migration order by id')).rows.map(({ name }) => name);
+  return (await client.query<{ name: string }>('select name from schema_migration order by id')).rows.map(
+    ({ name }) => name,
+  );
 }
 
-export async function withClient<Result>(url: string, use: (client: pg.Client) => Promise<Result>): Promise<Result> {
+export async function withClient<Result>(
+  url: string,
+  use: (client: pg.Client) => Promise<Result>,
+): Promise<Result> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   client.on('error', () => {});
   try {
     await client.connect();
   } catch (error) {
     const { hostname, port, pathname } = new URL(url);
-    throw new ProvisioningError(`The database ${pathname.slice(1)} on ${hostname}:${port || 5432} is not reachable: ${(error as Error).message}`);
+    throw new ProvisioningError(
+      `The database ${pathname.slice(1)} on ${hostname}:${port || 5432} is not reachable: ${(error as Error).message}`,
+    );
   }
   try {
     return await use(client);

@@ -3,7 +3,10 @@ import { copyRows } from '../platform/database/bulk-copy.js';
 import { tableOf } from '../platform/database/entity-tables.js';
 import { modules } from './modules.js';
 
-/** Stores the scales, rules and policies that ship, where they are not stored yet; what an administrator has changed stays. */
+/**
+ * Stores the scales, rules and policies that ship, where they are not stored yet; what an administrator has
+ * changed stays.
+ */
 export async function loadReferenceData(client: ClientBase): Promise<number> {
   let stored = 0;
   for (const { type, rows } of modules.flatMap(({ referenceData }) => referenceData())) {

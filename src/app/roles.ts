@@ -11,7 +11,10 @@ import { WorkforcePermission } from '../modules/workforce/index.js';
 import type { Permission } from '../platform/graphql/authorization.js';
 import { NodePermission } from '../platform/graphql/node.resolver.js';
 
-/** What everybody who has a role may ask: the directory, rules, rankings of people within the own row scope, the own application. */
+/**
+ * What everybody who has a role may ask: the directory, rules, rankings of people within the own row scope,
+ * the own application.
+ */
 const directory = [
   NodePermission.READ,
   OrganizationPermission.READ,
@@ -65,7 +68,12 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     SuccessionPermission.FILL,
     SuccessionPermission.RECORD_DECISIONS,
   ],
-  [Role.TALENT_COMMITTEE]: [...records, TalentPermission.CALIBRATE, TalentPermission.CONFIRM, SuccessionPermission.ENDORSE],
+  [Role.TALENT_COMMITTEE]: [
+    ...records,
+    TalentPermission.CALIBRATE,
+    TalentPermission.CONFIRM,
+    SuccessionPermission.ENDORSE,
+  ],
   [Role.AUDITOR]: [...records, AccessPermission.AUDIT, ProtectionPermission.READ_BREACHES],
   [Role.ADMINISTRATOR]: [
     ...directory,

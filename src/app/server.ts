@@ -1,11 +1,4 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import { authenticatorOf, isService, ReadLog, type TokenVerifier, tokenOf } from '../modules/access/index.js';
@@ -14,31 +7,32 @@ import type { LocalDate } from '../platform/calendar.js';
 import { DatabaseProbe } from '../platform/database/database-probe.js';
 import type { ReadPool } from '../platform/database/read-pool.js';
 import { RowReader } from '../platform/database/row-reader.js';
-import { formatError, MAX_ERRORS } from '../platform/errors.js';
 import { type Context, createContext } from '../platform/graphql/context.js';
-import { apolloExecution, knownOperationTypes } from '../platform/graphql/jit-executor/apollo-executor.js';
-import { nullHints } from '../platform/graphql/null-hints.js';
 import { RequestState } from '../platform/graphql/request-state.js';
 import { type AllowedOrigins, crossOrigin } from '../platform/http/cross-origin.js';
 import { notFound } from '../platform/http/error-response.js';
 import { type Download, sendFile } from '../platform/http/file-download.js';
-import { failsWithoutData, graphqlRequestOf, sendGraphql } from '../platform/http/graphql-over-http.js';
+import { graphqlRequestOf, sendGraphql } from '../platform/http/graphql-over-http.js';
 import { answerJson, type Page, pathOf, type Route, router, sendPage } from '../platform/http/routing.js';
-import { documentStore } from '../platform/limits/document-store.js';
 import { LIMITS, type Limits } from '../platform/limits/limits.js';
-import { limitsPlugin } from '../platform/limits/limits-plugin.js';
 import type { PersistedDocuments } from '../platform/limits/persisted-documents.js';
 import { RateLimiter, rateLimitHeaders } from '../platform/limits/rate-limiter.js';
-import { loggable } from '../platform/runtime/logging.js';
+import { apolloServer } from './apollo-server.js';
 
 /** Connections that reporting tools share, so that people never wait for a report. */
 const FOR_REPORTS = { reads: 4, rankings: 2 };
 
-/** A client that sends its request slowly, or in many headers, holds a connection no longer than this; milliseconds and bytes. */
-const CONNECTIONS = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 60_000, connectionsCheckingInterval: 2_000, maxHeaderSize: 16_384 };
-
-/** Milliseconds that requests under way have to end when the service stops; later their connections are cut. */
-const STOP_GRACE_PERIOD_MS = 7_000;
+/**
+ * A client that sends its request slowly, or in many headers, holds a connection no longer than this;
+ * milliseconds and bytes.
+ */
+const CONNECTIONS = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 60_000,
+  connectionsCheckingInterval: 2_000,
+  maxHeaderSize: 16_384,
+};
 
 const READY = 'ready';
 
@@ -55,12 +49,18 @@ export interface ServerParts {
   readonly limits: Limits | null;
   /** Documents known beforehand, and the clients that may send no others. */
   readonly documents: PersistedDocuments;
-  /** Whether a refused document is told which names would have been right, and an answer why its nulls are null. */
+  /**
+   * Whether a refused document is told which names would have been right, and an answer why its nulls are
+   * null.
+   */
   readonly isDevelopment: boolean;
   /** The IDE and its files; null where there is none. */
   readonly ide: ((request: IncomingMessage) => Promise<Page | null>) | null;
   readonly downloads: readonly Download[];
-  /** Whether what rankings are made from is in memory; until then the service is not ready, and a ranking takes longer. */
+  /**
+   * Whether what rankings are made from is in memory; until then the service is not ready, and a ranking
+   * takes longer.
+   */
   readonly isPrepared: () => boolean;
   /** Other origins whose pages may read answers of the API; none where it is empty. */
   readonly origins: AllowedOrigins;
@@ -91,39 +91,13 @@ export async function startServer({
 }: ServerParts): Promise<RunningServer> {
   const rateLimiter = limits === null ? null : new RateLimiter(limits);
   const http = createServer(CONNECTIONS);
-  const execution = apolloExecution(schema);
-  const apollo = new ApolloServer<Context>({
-    gateway: execution.gateway,
-    validationRules: [knownOperationTypes],
-    documentStore: documentStore(),
-    introspection: true,
-    hideSchemaDetailsFromClientErrors: !isDevelopment,
-    parseOptions: limits === null ? {} : { maxTokens: limits.tokens },
-    validationOptions: { maxErrors: MAX_ERRORS },
-    includeStacktraceInErrorResponses: false,
-    allowBatchedHttpRequests: false,
-    // No page of elsewhere can add this header without a preflight, and every request needs it.
-    csrfPrevention: { requestHeaders: ['authorization'] },
-    stringifyResult: (result) => JSON.stringify(result),
-    stopOnTerminationSignals: false,
-    logger: { debug: () => {}, info: () => {}, warn: (line: string) => log(line), error: (line: string) => log(line) },
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: STOP_GRACE_PERIOD_MS }),
-      ...(limits === null || rateLimiter === null ? [] : [limitsPlugin(schema, limits, rateLimiter)]),
-      execution.plugin,
-      ...(isDevelopment ? [nullHints] : []),
-      failsWithoutData,
-    ],
-    formatError: formatError((incident, error) => log(`incident ${incident}`, loggable(error))),
-  });
+  const apollo = apolloServer({ schema, http, limits, rateLimiter, isDevelopment, log });
   await apollo.start();
   const unscoped = new RowReader(connections, null);
   const authenticator = authenticatorOf(unscoped, verifier);
   const readLog = new ReadLog(unscoped, log);
-  // A caller who reads everybody's record reads as the role that does so: the database asks it one short question, not whom the caller reaches.
+  // A caller who reads everybody's record reads as the role that does so: the database asks it one short
+  // question, not whom the caller reaches.
   const unbound = connections.as(engine.url);
   const forPeople = { connections, unbound, engine };
   const forReports = {
@@ -149,8 +123,15 @@ export async function startServer({
     });
   };
 
-  /** The caller is looked up first; whatever is done for them is limited, given up in time, and written down. What is done tells how to answer. */
-  const serve = async (request: IncomingMessage, response: ServerResponse, work: (context: Context) => Promise<() => Promise<void>>) => {
+  /**
+   * The caller is looked up first; whatever is done for them is limited, given up in time, and written down.
+   * What is done tells how to answer.
+   */
+  const serve = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    work: (context: Context) => Promise<() => Promise<void>>,
+  ) => {
     const state = new RequestState(limits?.deadline ?? null);
     response.setHeader('x-request-id', state.id);
     response.once('close', () => {
@@ -159,7 +140,11 @@ export async function startServer({
     try {
       const context = await untilAborted(state.signal, contextOf(request, state));
       const answer =
-        rateLimiter === null ? await work(context) : await rateLimiter.during(context.principal.subject, () => untilAborted(state.signal, work(context)));
+        rateLimiter === null
+          ? await work(context)
+          : await rateLimiter.during(context.principal.subject, () =>
+              untilAborted(state.signal, work(context)),
+            );
       if (limits !== null) readLog.add(state, context.principal, headerOf(request, 'x-purpose'));
       await answer();
     } finally {
@@ -169,8 +154,16 @@ export async function startServer({
 
   const graphql = (request: IncomingMessage, response: ServerResponse) =>
     serve(request, response, async (context) => {
-      const httpGraphQLRequest = await graphqlRequestOf(request, documents, context.principal.client, limits ?? LIMITS);
-      const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve(context) });
+      const httpGraphQLRequest = await graphqlRequestOf(
+        request,
+        documents,
+        context.principal.client,
+        limits ?? LIMITS,
+      );
+      const answer = await apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest,
+        context: () => Promise.resolve(context),
+      });
       return () => sendGraphql(response, answer);
     });
 
@@ -179,7 +172,8 @@ export async function startServer({
       const { client, subject } = context.principal;
       documents.checkFile(path, client);
       if (rateLimiter !== null) context.request.spent(cost, await rateLimiter.take(subject, cost));
-      for (const [name, value] of rateLimitHeaders(context.request.rateLimit)) response.setHeader(name, value);
+      for (const [name, value] of rateLimitHeaders(context.request.rateLimit))
+        response.setHeader(name, value);
       const found = await file(context, pathOf(request).slice(path.length));
       return async () => {
         if (found === null) throw notFound({ path: pathOf(request) });
@@ -191,11 +185,13 @@ export async function startServer({
     const path = pathOf(request);
     const reads = { methods: ['GET'], isShared: false } as const;
     if (path === '/graphql') return { methods: ['GET', 'POST'], isShared: true, answer: graphql };
-    if (path === '/livez') return { ...reads, answer: (_, response) => answerJson(response, 200, { status: 'alive' }) };
+    if (path === '/livez')
+      return { ...reads, answer: (_, response) => answerJson(response, 200, { status: 'alive' }) };
     if (path === '/readyz') return { ...reads, answer: (_, response) => ready(response) };
     if (path === '/favicon.ico') return { ...reads, answer: noContent };
     const wanted = downloads.find((one) => path.startsWith(one.path));
-    if (wanted !== undefined) return { ...reads, isShared: true, answer: (_, response) => download(request, response, wanted) };
+    if (wanted !== undefined)
+      return { ...reads, isShared: true, answer: (_, response) => download(request, response, wanted) };
     // The page of the IDE may hold a token: no other origin may read it.
     const page = await ide?.(request);
     return page == null ? null : { ...reads, answer: (_, response) => sendPage(request, response, page) };

@@ -1,8 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { resolve } from 'node:path';
-import { type Ask, holdMeetings } from '../demo-data/demo-meetings.js';
-import { developmentIssuer, oidcVerifier, Role, type TokenIssuer, type TokenVerifier } from '../modules/access/index.js';
+import type { Ask } from '../demo-data/askers.js';
+import { holdMeetings } from '../demo-data/demo-meetings.js';
+import {
+  developmentIssuer,
+  oidcVerifier,
+  Role,
+  type TokenIssuer,
+  type TokenVerifier,
+} from '../modules/access/index.js';
 import { prepareVacancies } from '../modules/positions/index.js';
 import { prepareRankings } from '../modules/ranking/index.js';
 import { dossierDownload } from '../modules/succession/index.js';
@@ -37,9 +44,13 @@ const MAX_WITH_MEETINGS = 10_000;
 export async function start(environment: Environment): Promise<void> {
   const demo = environment.databaseUrl === null;
   if (demo && environment.production)
-    throw new EnvironmentError('In production set DATABASE_URL: the built-in database and its token issuer are for trying things out.');
+    throw new EnvironmentError(
+      'In production set DATABASE_URL: the built-in database and its token issuer are for trying things out.',
+    );
   if (environment.production && environment.oidc === null)
-    throw new EnvironmentError('In production set OIDC_ISSUER and OIDC_AUDIENCE: the development issuer refuses to run under NODE_ENV=production.');
+    throw new EnvironmentError(
+      'In production set OIDC_ISSUER and OIDC_AUDIENCE: the development issuer refuses to run under NODE_ENV=production.',
+    );
   await portIsFree(environment);
 
   const today = officeDay(environment.timeZone);
@@ -53,7 +64,9 @@ export async function start(environment: Environment): Promise<void> {
     const engineUrl = installation?.urls.engine ?? environment.engineDatabaseUrl ?? url;
     const orm = await openDatabase(url);
     undo.unshift(() => orm.close(true));
-    const isNew = installation ? await install(installation.urls, { people: environment.demoPeople, today: today(), say }) : false;
+    const isNew = installation
+      ? await install(installation.urls, { people: environment.demoPeople, today: today(), say })
+      : false;
     if (!installation && environment.migrationDatabaseUrl !== null)
       await migrate({ owner: environment.migrationDatabaseUrl, application: url, engine: engineUrl });
     await checkMigrated(url);
@@ -77,7 +90,11 @@ export async function start(environment: Environment): Promise<void> {
       today,
       log: (line, error) => (error === undefined ? console.error(line) : console.error(line, error)),
       limits: { ...LIMITS, ...environment.limits },
-      documents: new PersistedDocuments(environment.trustedDocuments.manifest, environment.trustedDocuments.bound, ownClient),
+      documents: new PersistedDocuments(
+        environment.trustedDocuments.manifest,
+        environment.trustedDocuments.bound,
+        ownClient,
+      ),
       isDevelopment: !environment.production,
       ide: page,
       isPrepared: () => isPrepared,
@@ -98,7 +115,9 @@ export async function start(environment: Environment): Promise<void> {
       await prepareVacancies(new RowReader(engine, null));
       await prepareRankings(serviceContext({ today: today(), connections, engine, em: () => orm.em.fork() }));
     };
-    void retry(prepare, preparing.signal, (error) => console.error('rankings could not be prepared yet:', loggable(error))).then((done) => {
+    void retry(prepare, preparing.signal, (error) =>
+      console.error('rankings could not be prepared yet:', loggable(error)),
+    ).then((done) => {
       isPrepared = done;
     });
     if (isNew && issuer !== null && environment.demoPeople <= MAX_WITH_MEETINGS) {
@@ -115,7 +134,10 @@ export async function start(environment: Environment): Promise<void> {
 }
 
 /** Tokens of the issuer that is set, or else of the development issuer, which makes them too. */
-function identity({ oidc, dataDirectory }: Environment): { issuer: TokenIssuer | null; verifier: TokenVerifier } {
+function identity({ oidc, dataDirectory }: Environment): {
+  issuer: TokenIssuer | null;
+  verifier: TokenVerifier;
+} {
   if (oidc !== null) return { issuer: null, verifier: oidcVerifier(oidc) };
   const issuer = developmentIssuer(secretOf(dataDirectory, 'tokens'));
   return { issuer, verifier: issuer };
@@ -138,14 +160,18 @@ function listen(server: Server, { host, port }: Pick<Environment, 'host' | 'port
         EACCES: `Port ${port} on ${host} may not be used by this account. Choose one above 1023: PORT=4000 npm start`,
         EADDRNOTAVAIL: `${host} is no address of this machine. Set HOST to one that is.`,
       };
-      failed(new StartError(reasons[error.code ?? ''] ?? `Cannot listen on ${host}:${port}: ${error.message}`));
+      failed(
+        new StartError(reasons[error.code ?? ''] ?? `Cannot listen on ${host}:${port}: ${error.message}`),
+      );
     });
     server.listen(port, host, () => done());
   });
 }
 
 /** Returns what stops the service, once, for the first who asks. */
-function stopOnSignals(undo: readonly (() => Promise<void>)[]): (reason: string, code: number) => Promise<void> {
+function stopOnSignals(
+  undo: readonly (() => Promise<void>)[],
+): (reason: string, code: number) => Promise<void> {
   let stopping = false;
   const stop = async (reason: string, code: number) => {
     if (stopping) return;
@@ -156,7 +182,8 @@ function stopOnSignals(undo: readonly (() => Promise<void>)[]): (reason: string,
     console.log('Stopped.');
     process.exit(code);
   };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(`${signal}: finishing what is under way, then stopping.`, 0));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.on(signal, () => void stop(`${signal}: finishing what is under way, then stopping.`, 0));
   return stop;
 }
 
@@ -165,28 +192,41 @@ function asClient({ host, port }: Environment, issuer: TokenIssuer, client: stri
   return async (query, variables, asker) => {
     const response = await fetch(`http://${host}:${port}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${await issuer.issue({ ...asker, client }, '5m')}` },
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${await issuer.issue({ ...asker, client }, '5m')}`,
+      },
       body: JSON.stringify({ query, variables }),
     });
-    const { data, errors } = (await response.json()) as { data: unknown; errors?: readonly { message: string }[] };
+    const { data, errors } = (await response.json()) as {
+      data: unknown;
+      errors?: readonly { message: string }[];
+    };
     if (errors !== undefined) throw new Error(errors.map(({ message }) => message).join(' '));
     return data;
   };
 }
 
-async function printBanner({ host, port, oidc }: Environment, issuer: TokenIssuer | null, client: string): Promise<void> {
+async function printBanner(
+  { host, port, oidc }: Environment,
+  issuer: TokenIssuer | null,
+  client: string,
+): Promise<void> {
   const address = `http://${host === '0.0.0.0' || host === '127.0.0.1' ? 'localhost' : host}:${port}`;
   const lines = [
     '',
     `Suksesi serves ${address}/graphql`,
     `IDE with example queries: ${address}/`,
-    oidc === null ? 'A token for a planner: npm run --silent token -- --role HR_PLANNER' : `Tokens come from ${oidc.issuer}`,
+    oidc === null
+      ? 'A token for a planner: npm run --silent token -- --role HR_PLANNER'
+      : `Tokens come from ${oidc.issuer}`,
     '',
   ];
   console.log(lines.join('\n'));
   if (issuer === null) return;
-  const ranking = await firstRanking(`http://${host}:${port}/graphql`, await issuer.issue({ ...PLANNER, client }, '5m')).catch((error: Error) => [
-    `No ranking to show yet: ${error.message}`,
-  ]);
+  const ranking = await firstRanking(
+    `http://${host}:${port}/graphql`,
+    await issuer.issue({ ...PLANNER, client }, '5m'),
+  ).catch((error: Error) => [`No ranking to show yet: ${error.message}`]);
   console.log(ranking.join('\n'));
 }

@@ -16,7 +16,11 @@ interface Answer {
       readonly nodes: readonly {
         readonly since: string;
         readonly reason: string;
-        readonly position: { readonly code: string; readonly title: string; readonly unit: { readonly name: string } };
+        readonly position: {
+          readonly code: string;
+          readonly title: string;
+          readonly unit: { readonly name: string };
+        };
         readonly ranking: {
           readonly considered: number;
           readonly eligible: number;
@@ -40,7 +44,9 @@ interface Candidate {
   readonly missing: readonly { readonly kind: string }[] | null;
 }
 
-/** The main job, asked of the running server as a client would: the ranking for one vacant post, as a table. */
+/**
+ * The main job, asked of the running server as a client would: the ranking for one vacant post, as a table.
+ */
 export async function firstRanking(url: string, token: string): Promise<string[]> {
   const response = await fetch(url, {
     method: 'POST',
@@ -54,7 +60,9 @@ export async function firstRanking(url: string, token: string): Promise<string[]
   const { position, ranking } = vacancy;
   const rows = ranking.candidates.nodes.map((candidate) => [
     candidate.place === null ? '–' : String(candidate.place),
-    candidate.worstPlace === null ? `${candidate.bestPlace}–?` : `${candidate.bestPlace}–${candidate.worstPlace}`,
+    candidate.worstPlace === null
+      ? `${candidate.bestPlace}–?`
+      : `${candidate.bestPlace}–${candidate.worstPlace}`,
     candidate.lower.toFixed(4),
     candidate.upper.toFixed(4),
     candidate.shortlist,
@@ -66,7 +74,20 @@ export async function firstRanking(url: string, token: string): Promise<string[]
   return [
     `${position.title} (${position.code}), ${position.unit.name}: vacant since ${vacancy.since} (${vacancy.reason})`,
     `${ranking.considered} people considered: ${ranking.eligible} eligible, ${ranking.undetermined} undetermined`,
-    ...table(['place', 'range', 'at least', 'at most', 'shortlist of 3', 'standing', 'name', 'present post', 'missing records'], rows),
+    ...table(
+      [
+        'place',
+        'range',
+        'at least',
+        'at most',
+        'shortlist of 3',
+        'standing',
+        'name',
+        'present post',
+        'missing records',
+      ],
+      rows,
+    ),
     'A ranking is advice: a named human decides.',
     '',
   ];
@@ -75,11 +96,15 @@ export async function firstRanking(url: string, token: string): Promise<string[]
 /** How far the place of the first candidate is open: the vacancy that can be told most of is shown. */
 function openness({ ranking }: Vacancies['nodes'][number]): number {
   const [first] = ranking?.candidates.nodes ?? [];
-  return first?.worstPlace == null || first.bestPlace === null ? Number.POSITIVE_INFINITY : first.worstPlace - first.bestPlace;
+  return first?.worstPlace == null || first.bestPlace === null
+    ? Number.POSITIVE_INFINITY
+    : first.worstPlace - first.bestPlace;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
   const line = (cells: readonly string[]) =>
     `  ${cells
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))

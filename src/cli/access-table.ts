@@ -33,9 +33,12 @@ function within(reach: RowScopeCondition, role: Role): string {
   return text.includes('placement') ? 'units' : 'own';
 }
 
-function needed({ extensions }: GraphQLField<unknown, unknown>): { what: string; of: (role: Role) => string } | null {
+function needed({
+  extensions,
+}: GraphQLField<unknown, unknown>): { what: string; of: (role: Role) => string } | null {
   const { requires, guard } = extensions;
-  if (typeof requires === 'string') return { what: `\`${requires}\``, of: (role) => (permissionsOf(role).includes(requires) ? 'all' : '–') };
+  if (typeof requires === 'string')
+    return { what: `\`${requires}\``, of: (role) => (permissionsOf(role).includes(requires) ? 'all' : '–') };
   if (guard === undefined) return null;
   const { rowScope } = guard as Guard;
   return { what: 'the record within reach', of: (role) => within(rowScope, role) };
@@ -43,8 +46,12 @@ function needed({ extensions }: GraphQLField<unknown, unknown>): { what: string;
 
 /** Role × field × reach, from the code: read in review whenever it changes. */
 export function accessTable(schema: GraphQLSchema): string {
-  const head = (first: string, second: string) => [`| ${first} | ${second} | ${roles.join(' | ')} |`, `|---|---|${roles.map(() => '---').join('|')}|`];
-  const row = (first: string, second: string, of: (role: Role) => string) => `| ${first} | ${second} | ${roles.map(of).join(' | ')} |`;
+  const head = (first: string, second: string) => [
+    `| ${first} | ${second} | ${roles.join(' | ')} |`,
+    `|---|---|${roles.map(() => '---').join('|')}|`,
+  ];
+  const row = (first: string, second: string, of: (role: Role) => string) =>
+    `| ${first} | ${second} | ${roles.map(of).join(' | ')} |`;
   const types = Object.values(schema.getTypeMap())
     .filter(isObjectType)
     .sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -53,7 +60,13 @@ export function accessTable(schema: GraphQLSchema): string {
       const needs = needed(field);
       const written = field.extensions['sensitive'] === true;
       if (needs === null && !written) return [];
-      return [row(`\`${type.name}.${field.name}\`${written ? ' ✎' : ''}`, needs?.what ?? 'the object itself', needs?.of ?? (() => 'object'))];
+      return [
+        row(
+          `\`${type.name}.${field.name}\`${written ? ' ✎' : ''}`,
+          needs?.what ?? 'the object itself',
+          needs?.of ?? (() => 'object'),
+        ),
+      ];
     }),
   );
   const stored = [...entities]

@@ -29,6 +29,7 @@ export async function runCommand<Config extends ParseArgsConfig>(
 function sentenceOf(error: unknown): string {
   const { message, code } = error as NodeJS.ErrnoException;
   // Node goes on with advice about its own syntax.
-  if (code?.startsWith('ERR_PARSE_ARGS') === true) return `${message.split(/\.\s/)[0]?.replace(/\.$/, '')}. The option --help tells what can be given.`;
+  if (code?.startsWith('ERR_PARSE_ARGS') === true)
+    return `${message.split(/\.\s/)[0]?.replace(/\.$/, '')}. The option --help tells what can be given.`;
   return startupMessage(error) ?? message;
 }

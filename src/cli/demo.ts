@@ -21,6 +21,7 @@ await runCommand({ usage, takes: {} }, async () => {
   };
   const today = officeDay(environment.timeZone)();
   await install(urls, { people: 0, today, say: console.log });
-  if (!(await isEmpty(urls.owner))) throw new Error('The database already holds people: the demo city goes only into an empty one.');
+  if (!(await isEmpty(urls.owner)))
+    throw new Error('The database already holds people: the demo city goes only into an empty one.');
   await install(urls, { people: environment.demoPeople, today, say: console.log });
 });

@@ -13,12 +13,18 @@ import { cacheTypes } from './cache-types.js';
 import { runCommand } from './command.js';
 import { configurationPage } from './configuration-page.js';
 
-const usage = 'Usage: node dist/src/cli/generate.js [--check]\nWrites the files that are generated from the code, or says which are not up to date.';
+const usage =
+  'Usage: node dist/src/cli/generate.js [--check]\nWrites the files that are generated from the code, or says which are not up to date.';
 const options = { check: { type: 'boolean', default: false } } as const;
 
-/** The contract as files: the schema, the error codes, who sees what, and the configuration. With --check it writes nothing, and fails where a file is not up to date. */
+/**
+ * The contract as files: the schema, the error codes, who sees what, and the configuration. With --check it
+ * writes nothing, and fails where a file is not up to date.
+ */
 await runCommand({ usage, takes: { options } }, async ({ values: { check } }) => {
-  const orm = await MikroORM.init(databaseOptions('postgresql://localhost/none', { connect: false } as never));
+  const orm = await MikroORM.init(
+    databaseOptions('postgresql://localhost/none', { connect: false } as never),
+  );
   describeTables(orm.getMetadata());
 
   const codes = answeredCodes().map(({ code, description }) => `| \`${code}\` | ${description} |`);

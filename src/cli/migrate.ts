@@ -20,5 +20,7 @@ await runCommand({ usage, takes: {} }, async () => {
   });
   const stored = await loadReference(environment.migrationDatabaseUrl);
   console.log(done.length === 0 ? 'The tables are up to date.' : `Migrated: ${done.join(', ')}`);
-  console.log(stored === 0 ? 'The reference data is up to date.' : `Stored ${stored} rows of reference data.`);
+  console.log(
+    stored === 0 ? 'The reference data is up to date.' : `Stored ${stored} rows of reference data.`,
+  );
 });

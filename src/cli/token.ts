@@ -23,9 +23,11 @@ await runCommand({ usage, takes: { options } }, async ({ values }) => {
   const environment = readEnvironment();
   const roles = (values.role ?? [Role.HR_PLANNER]).flatMap((text) => text.split(','));
   const unknown = roles.filter((role) => !ROLES.includes(role));
-  if (environment.production) throw new Error('There is no development issuer in production: tokens come from your identity provider.');
+  if (environment.production)
+    throw new Error('There is no development issuer in production: tokens come from your identity provider.');
   if (unknown.length > 0) throw new Error(`${unknown.join(', ')} is no role. Roles: ${ROLES.join(', ')}`);
-  if (!LIFETIME.test(values.lifetime)) throw new Error(`--lifetime must be a time such as 30m, 12h or 7d, not ${values.lifetime}.`);
+  if (!LIFETIME.test(values.lifetime))
+    throw new Error(`--lifetime must be a time such as 30m, 12h or 7d, not ${values.lifetime}.`);
 
   const issuer = developmentIssuer(secretOf(environment.dataDirectory, 'tokens'));
   const nip = values.nip ?? null;

@@ -11,12 +11,17 @@ export function absent({ random, today, person, post, add }: Described): void {
   const until = (months: number) => addMonths(since, months);
   if (since <= person.hired || person.kind === 'PPPK') return;
   const age = yearOf(today) - yearOf(person.birthDate);
-  const retirement = post.family === 'GURU' || post.class === 'JPT_PRATAMA' || post.class === 'JF_AHLI_MADYA' ? 60 : 58;
+  const retirement =
+    post.family === 'GURU' || post.class === 'JPT_PRATAMA' || post.class === 'JF_AHLI_MADYA' ? 60 : 58;
   if (age >= retirement - 1 && random.chance(0.12)) {
     const birthday = addYears(person.birthDate, retirement);
     const from = addMonths(`${birthday.slice(0, 7)}-01`, -random.whole(3, 11));
     if (from < addYears(person.birthDate, retirement))
-      add('statuses', from, { status: 'PRE_RETIREMENT_LEAVE', isPostReleased: null, during: { from, to: null } });
+      add('statuses', from, {
+        status: 'PRE_RETIREMENT_LEAVE',
+        isPostReleased: null,
+        during: { from, to: null },
+      });
     return;
   }
   const kind = random.weighted([
@@ -30,7 +35,15 @@ export function absent({ random, today, person, post, add }: Described): void {
     ['SECONDMENT', 2],
   ] as const);
   if (kind === 'NONE') return;
-  const months = { STUDY_ASSIGNMENT: 24, UNPAID_LEAVE: 24, SUSPENDED: null, SICK_LEAVE: 8, MATERNITY_LEAVE: 7, HAJJ_LEAVE: 7, SECONDMENT: 24 }[kind];
+  const months = {
+    STUDY_ASSIGNMENT: 24,
+    UNPAID_LEAVE: 24,
+    SUSPENDED: null,
+    SICK_LEAVE: 8,
+    MATERNITY_LEAVE: 7,
+    HAJJ_LEAVE: 7,
+    SECONDMENT: 24,
+  }[kind];
   const decides = kind === 'STUDY_ASSIGNMENT' || kind === 'UNPAID_LEAVE' || kind === 'SECONDMENT';
   add('statuses', since, {
     status: kind,
@@ -40,10 +53,20 @@ export function absent({ random, today, person, post, add }: Described): void {
 }
 
 /** Acting officials for the vacant posts that lead, some of them longer than they may. */
-export function actingOfficials(random: Random, empty: readonly DemoPost[], people: readonly DemoPerson[], today: LocalDate): Fact[] {
-  const below: Record<string, string> = { JPT_PRATAMA: 'ADMINISTRATOR', ADMINISTRATOR: 'PENGAWAS', PENGAWAS: 'PELAKSANA' };
+export function actingOfficials(
+  random: Random,
+  empty: readonly DemoPost[],
+  people: readonly DemoPerson[],
+  today: LocalDate,
+): Fact[] {
+  const below: Record<string, string> = {
+    JPT_PRATAMA: 'ADMINISTRATOR',
+    ADMINISTRATOR: 'PENGAWAS',
+    PENGAWAS: 'PELAKSANA',
+  };
   const byOffice = new Map<string, DemoPerson[]>();
-  for (const person of people) if (person.left === null) byOffice.set(person.office, [...(byOffice.get(person.office) ?? []), person]);
+  for (const person of people)
+    if (person.left === null) byOffice.set(person.office, [...(byOffice.get(person.office) ?? []), person]);
   const taken = new Set<string>();
   return [...empty]
     .sort((a, b) => compareText(a.code, b.code))

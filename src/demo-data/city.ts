@@ -3,7 +3,12 @@ import type { LocalDate } from '../platform/calendar.js';
 /** The demo city's job map, as the generator passes it on. */
 export interface CityFile {
   readonly agency: { readonly code: string; readonly name: string };
-  readonly offices: readonly { readonly name: string; readonly short: string; readonly affair: string; readonly recordsComplete?: boolean }[];
+  readonly offices: readonly {
+    readonly name: string;
+    readonly short: string;
+    readonly affair: string;
+    readonly recordsComplete?: boolean;
+  }[];
   readonly districts: readonly { readonly name: string; readonly kelurahan: readonly string[] }[];
   readonly fieldsByCluster: Record<string, readonly string[]>;
   readonly divisionNames: Record<string, readonly string[]>;
@@ -48,7 +53,13 @@ export interface DemoPost {
 
 export interface Structure {
   readonly units: DemoUnit[];
-  readonly parentage: { id: string; unit: string; parent: string; during: { from: LocalDate; to: LocalDate | null }; document: string }[];
+  readonly parentage: {
+    id: string;
+    unit: string;
+    parent: string;
+    during: { from: LocalDate; to: LocalDate | null };
+    document: string;
+  }[];
   readonly posts: DemoPost[];
   readonly clusterOf: Readonly<Record<string, string>>;
 }

@@ -1,7 +1,19 @@
 import type { ClientBase } from 'pg';
-import { Competency, CompetencyAssessment, Feedback360, PotentialAssessment } from '../modules/competency/index.js';
+import {
+  Competency,
+  CompetencyAssessment,
+  Feedback360,
+  PotentialAssessment,
+} from '../modules/competency/index.js';
 import { Unit, UnitParentage } from '../modules/organization/index.js';
-import { ActingAssignment, Appointment, FormationDecree, Position, RequiredCompetency, RequirementRow } from '../modules/positions/index.js';
+import {
+  ActingAssignment,
+  Appointment,
+  FormationDecree,
+  Position,
+  RequiredCompetency,
+  RequirementRow,
+} from '../modules/positions/index.js';
 import { Waiver } from '../modules/ranking/index.js';
 import {
   Attestation,
@@ -28,6 +40,7 @@ import { readJson } from '../platform/runtime/project-files.js';
 import { actingOfficials } from './absences.js';
 import type { CityFile, DemoPost } from './city.js';
 import type { Facts } from './described.js';
+import { ownRequirements } from './own-requirements.js';
 import { type DemoPerson, populate } from './people.js';
 import { organisationAppraisals } from './performance.js';
 import { Random } from './random.js';
@@ -50,8 +63,14 @@ const CHUNK = 10_000;
 
 type Rows = readonly (readonly [EntityClass<object>, readonly object[]])[];
 
-/** Fills an empty database with a generated city, wholly or not at all; with the same seed, size and day it is the same city. */
-export async function fillDemoCity(client: ClientBase, options: DemoOptions): Promise<{ people: number; posts: number }> {
+/**
+ * Fills an empty database with a generated city, wholly or not at all; with the same seed, size and day it is
+ * the same city.
+ */
+export async function fillDemoCity(
+  client: ClientBase,
+  options: DemoOptions,
+): Promise<{ people: number; posts: number }> {
   const counts = { people: 0, posts: 0 };
   const tables = [...new Set(everyTable.map((type) => tableOf(type).name))];
   await client.query('begin');
@@ -102,13 +121,23 @@ function* demoCity({ people: count, seed, today }: DemoOptions): Generator<Rows>
     [FormationDecree, structure.posts.flatMap((post) => formation(random, post, today))],
     [RequiredCompetency, [...standards.values()].flat()],
     [RequirementRow, ownRequirements(random, structure.posts)],
-    [Employee, standing.people.map((person) => employeeRow(person, agency, random.chance(0.0015) && person.held.at(-1)?.post.recordsComplete !== true))],
+    [
+      Employee,
+      standing.people.map((person) =>
+        employeeRow(
+          person,
+          agency,
+          random.chance(0.0015) && person.held.at(-1)?.post.recordsComplete !== true,
+        ),
+      ),
+    ],
   ];
   const { fieldsByCluster } = readJson<CityFile>('data/demo-city.json');
   const whole = wholeStandards(structure.posts, standards);
   const standard = (post: DemoPost) => (post.recordsComplete ? whole(post) : (standards.get(post.id) ?? []));
   const write = recordWriter({ random, structure, today, standard, fieldsByCluster });
-  for (let start = 0; start < standing.people.length; start += CHUNK) yield factRows(write(standing.people.slice(start, start + CHUNK)));
+  for (let start = 0; start < standing.people.length; start += CHUNK)
+    yield factRows(write(standing.people.slice(start, start + CHUNK)));
   const open = empty.filter((post) => post.during.to === null);
   yield [
     [ActingAssignment, actingOfficials(random, open, standing.people, today)],
@@ -154,7 +183,11 @@ const everyTable = [
   ...factRows(noFacts()).map(([type]) => type),
 ];
 
-function employeeRow({ id, nip, name, sex, birthDate, kind }: DemoPerson, agency: string, birthDateUnknown: boolean) {
+function employeeRow(
+  { id, nip, name, sex, birthDate, kind }: DemoPerson,
+  agency: string,
+  birthDateUnknown: boolean,
+) {
   return { id, nip, name, sex, kind, agency, birthDate: birthDateUnknown ? null : birthDate };
 }
 
@@ -169,59 +202,23 @@ function formation(random: Random, post: DemoPost, today: LocalDate): object[] {
   });
   const changed = addYears(`${today.slice(0, 4)}-01-01`, -2);
   if (post.seats > 2 && post.during.from < changed && random.chance(0.15)) {
-    return [row(post.seats + random.pick([-1, 1]), post.during.from, changed), row(post.seats, changed, post.during.to)];
+    return [
+      row(post.seats + random.pick([-1, 1]), post.during.from, changed),
+      row(post.seats, changed, post.during.to),
+    ];
   }
   return [row(post.seats, post.during.from, post.during.to)];
 }
 
-/** From which level of the same functional post somebody rises. */
-const LEVEL_BELOW: Readonly<Record<string, string>> = {
-  JF_AHLI_UTAMA: 'JF_AHLI_MADYA',
-  JF_AHLI_MADYA: 'JF_AHLI_MUDA',
-  JF_AHLI_MUDA: 'JF_AHLI_PERTAMA',
-  JF_PENYELIA: 'JF_MAHIR',
-};
-const IN_FAMILY = 'Keputusan Wali Kota (generated), after PermenPANRB 1/2023: from the level below, in the field of the post';
-
-/** Posts with a special law: functional posts that are reached from below in their own field; licences of teachers and nurses, a required field for the auditor, a higher rank for the city secretary. */
-function ownRequirements(random: Random, posts: readonly DemoPost[]): object[] {
-  const row = (post: DemoPost, rule: string, parameters: object, ordinal: number, legalBasis: string, waivableBy: string[]) => ({
-    id: random.id(),
-    class: null,
-    echelon: null,
-    position: post.id,
-    rule,
-    parameters,
-    ordinal,
-    active: true,
-    statutory: false,
-    waivableBy,
-    during: { from: post.during.from, to: post.during.to },
-    legalBasis,
-    certainty: 'UNVERIFIED',
-  });
-  return posts.flatMap((post) => {
-    const below = LEVEL_BELOW[post.class];
-    const inFamily = below === undefined ? [] : [row(post, 'MONTHS_IN_CLASS', { anyOf: [below], months: 24, inField: true }, 8, IN_FAMILY, [])];
-    if (post.family === 'GURU') return [...inFamily, row(post, 'PROFESSIONAL_LICENCE', { anyOf: ['SERTIFIKAT_PENDIDIK'] }, 16, 'UU 14/2005', [])];
-    if (post.family)
-      return [
-        ...inFamily,
-        row(post, 'FIELD_OF_STUDY', { level: 'D3' }, 7, 'UU 17/2023', []),
-        row(post, 'PROFESSIONAL_LICENCE', { anyOf: ['STR'] }, 16, 'UU 17/2023', []),
-      ];
-    if (post.title === 'Inspektur') return [row(post, 'FIELD_OF_STUDY', { level: 'D4' }, 7, 'Keputusan Wali Kota (generated)', ['PPK'])];
-    if (post.title === 'Sekretaris Daerah')
-      return [
-        row(post, 'MINIMUM_RANK', { rank: 'IV_C' }, 5, 'Keputusan Wali Kota (generated)', ['PPK']),
-        row(post, 'DECLARATIONS', { anyOf: ['LHKPN'] }, 17, 'Keputusan Wali Kota (generated)', ['PPK']),
-      ];
-    return inFamily;
-  });
-}
-
-function waivers(random: Random, posts: readonly DemoPost[], people: readonly DemoPerson[], today: LocalDate): object[] {
-  const divisions = posts.filter(({ class: postClass, during }) => postClass === 'ADMINISTRATOR' && during.to === null);
+function waivers(
+  random: Random,
+  posts: readonly DemoPost[],
+  people: readonly DemoPerson[],
+  today: LocalDate,
+): object[] {
+  const divisions = posts.filter(
+    ({ class: postClass, during }) => postClass === 'ADMINISTRATOR' && during.to === null,
+  );
   return people
     .filter(({ held, left }) => left === null && held.at(-1)?.post.class === 'PENGAWAS')
     .filter(() => random.chance(0.03))

@@ -21,7 +21,13 @@ export function distinguish({ random, person, until, talent, care, add }: Descri
     const day = on();
     if (day > person.hired)
       add('teams', day, {
-        team: random.pick(['Tim percepatan stunting', 'Tim reformasi birokrasi', 'Tim penyusun RKPD', 'Tim kota cerdas', 'Tim pengendalian inflasi']),
+        team: random.pick([
+          'Tim percepatan stunting',
+          'Tim reformasi birokrasi',
+          'Tim penyusun RKPD',
+          'Tim kota cerdas',
+          'Tim pengendalian inflasi',
+        ]),
         role: random.weighted([
           ['MEMBER_AGENCY', 6],
           ['MEMBER_CROSS_AGENCY', 3],
@@ -39,7 +45,11 @@ export function distinguish({ random, person, until, talent, care, add }: Descri
       ['HEAVY', 1],
       ['ETHICS', 0.5],
     ] as const);
-    if (from > person.hired) add('sanctions', from, { severity, during: { from, to: addMonths(from, severity === 'HEAVY' ? 12 : 6) } });
+    if (from > person.hired)
+      add('sanctions', from, {
+        severity,
+        during: { from, to: addMonths(from, severity === 'HEAVY' ? 12 : 6) },
+      });
   }
   if (random.chance(care.feedback)) {
     const drawn = random.day(addMonths(until, care.isComplete ? -10 : -20), addDays(until, -5));
@@ -57,7 +67,10 @@ export function measure({ random, person, post, until, talent, care, standard, a
   const chance = post.echelon === null ? care.assessed * 0.75 : care.assessed;
   const { isComplete } = care;
   if (!random.chance(chance) && !isComplete) return;
-  const drawn = random.day(addMonths(until, random.chance(0.06) && !isComplete ? -50 : -34), addDays(until, -20));
+  const drawn = random.day(
+    addMonths(until, random.chance(0.06) && !isComplete ? -50 : -34),
+    addDays(until, -20),
+  );
   const assessedOn = isComplete && drawn <= person.hired ? addDays(person.hired, 1) : drawn;
   if (assessedOn <= person.hired) return;
   const validUntil = addYears(assessedOn, 3);
@@ -74,19 +87,33 @@ export function measure({ random, person, post, until, talent, care, standard, a
   }
   if (random.chance(0.95) || isComplete)
     add('potentials', assessedOn, {
-      scoreHundredths: Math.min(10_000, Math.max(1_000, Math.round(4_200 + talent * 5_200 + (random.next() - 0.5) * 1_200))),
+      scoreHundredths: Math.min(
+        10_000,
+        Math.max(1_000, Math.round(4_200 + talent * 5_200 + (random.next() - 0.5) * 1_200)),
+      ),
       assessedOn,
       validUntil,
     });
 }
 
-const lists = ['SANCTIONS', 'AWARDS', 'TEAM_ASSIGNMENTS', 'ACTING_ASSIGNMENTS', 'CERTIFICATES', 'LEADERSHIP_TRAINING'];
+const lists = [
+  'SANCTIONS',
+  'AWARDS',
+  'TEAM_ASSIGNMENTS',
+  'ACTING_ASSIGNMENTS',
+  'CERTIFICATES',
+  'LEADERSHIP_TRAINING',
+];
 
 export function attest({ random, until, care, add }: Described): void {
   if (!random.chance(care.attested)) return;
-  const attestedOn = random.day(addMonths(until, random.chance(0.08) && !care.isComplete ? -20 : -10), addDays(until, -1));
+  const attestedOn = random.day(
+    addMonths(until, random.chance(0.08) && !care.isComplete ? -20 : -10),
+    addDays(until, -1),
+  );
   for (const list of lists)
-    if (random.chance(0.97) || care.isComplete) add('attestations', attestedOn, { list, attestedOn, attestedBy: 'Pengelola Kepegawaian' });
+    if (random.chance(0.97) || care.isComplete)
+      add('attestations', attestedOn, { list, attestedOn, attestedBy: 'Pengelola Kepegawaian' });
 }
 
 function feedbackOf(talent: number): string {

@@ -1,4 +1,5 @@
 import { addDays, addMonths, addYears, firstOfMonth, type LocalDate, yearOf } from '../platform/calendar.js';
+import { ages, diplomas, ladders, retirementAges } from './career-tables.js';
 import { contractShareOf, type DemoPost, type Structure } from './city.js';
 import type { Random } from './random.js';
 
@@ -31,71 +32,10 @@ export interface Population {
   readonly empty: DemoPost[];
 }
 
-const retirementAges: Record<string, number> = { JPT_PRATAMA: 60, JF_AHLI_MADYA: 60, JF_AHLI_UTAMA: 65 };
-const ages: Record<string, readonly [number, number]> = {
-  JPT_PRATAMA: [46, 59],
-  ADMINISTRATOR: [39, 57],
-  PENGAWAS: [33, 57],
-  JF_AHLI_MADYA: [42, 59],
-  JF_AHLI_MUDA: [32, 57],
-  JF_AHLI_PERTAMA: [24, 48],
-  JF_PENYELIA: [38, 57],
-  JF_MAHIR: [30, 55],
-  JF_TERAMPIL: [22, 48],
-  JF_PEMULA: [20, 40],
-  PELAKSANA: [22, 57],
-};
-/** What somebody in a class held before, lowest first. */
-const ladders: Record<string, readonly string[]> = {
-  JPT_PRATAMA: ['PELAKSANA', 'PENGAWAS', 'ADMINISTRATOR'],
-  ADMINISTRATOR: ['PELAKSANA', 'PENGAWAS'],
-  PENGAWAS: ['PELAKSANA'],
-  JF_AHLI_MADYA: ['JF_AHLI_PERTAMA', 'JF_AHLI_MUDA'],
-  JF_AHLI_MUDA: ['JF_AHLI_PERTAMA'],
-  JF_PENYELIA: ['JF_TERAMPIL', 'JF_MAHIR'],
-  JF_MAHIR: ['JF_TERAMPIL'],
-};
-const diplomas: Record<string, readonly (readonly [string, number])[]> = {
-  JPT_PRATAMA: [
-    ['S1', 2],
-    ['S2', 7],
-    ['S3', 1],
-  ],
-  ADMINISTRATOR: [
-    ['S1', 6],
-    ['S2', 4],
-    ['D4', 1],
-  ],
-  PENGAWAS: [
-    ['S1', 6],
-    ['D3', 1.5],
-    ['S2', 1.5],
-    ['SMA', 0.4],
-  ],
-  JF_AHLI_MADYA: [
-    ['S1', 6],
-    ['S2', 4],
-  ],
-  JF_AHLI_MUDA: [
-    ['S1', 8],
-    ['S2', 2],
-    ['D4', 1],
-  ],
-  JF_AHLI_PERTAMA: [
-    ['S1', 9],
-    ['D4', 1],
-    ['PROFESI', 0.3],
-  ],
-  PELAKSANA: [
-    ['SMA', 5],
-    ['D3', 2],
-    ['S1', 3],
-    ['SMP', 0.4],
-    ['SD', 0.2],
-  ],
-};
-
-/** Fills the seats, with careers that led there; some stay empty because nobody came, or because somebody left. */
+/**
+ * Fills the seats, with careers that led there; some stay empty because nobody came, or because somebody
+ * left.
+ */
 export function populate(random: Random, structure: Structure, count: number, today: LocalDate): Population {
   const byClass = new Map<string, DemoPost[]>();
   for (const post of structure.posts) {
@@ -129,7 +69,10 @@ export function populate(random: Random, structure: Structure, count: number, to
     const [youngest, oldest] = ages[post.class] ?? [24, 55];
     const retirement = post.family === 'GURU' ? 60 : (retirementAges[post.class] ?? 58);
     // Many were taken on in the same years, and leave in the same: more than the years between would give.
-    const age = Math.min(random.chance(0.06) ? retirement - random.whole(1, 3) : random.whole(youngest, oldest), retirement - 1);
+    const age = Math.min(
+      random.chance(0.06) ? retirement - random.whole(1, 3) : random.whole(youngest, oldest),
+      retirement - 1,
+    );
     const birthDate = addDays(addYears(today, -age - 1), random.whole(1, 364));
     return kind === 'PPPK' ? contractor(post, birthDate) : official(post, birthDate, null, null);
   }
@@ -149,11 +92,20 @@ export function populate(random: Random, structure: Structure, count: number, to
       const birthMonth = addMonths(firstDay, -1 - retirement * 12);
       return official(post, addDays(birthMonth, random.whole(0, 27)), firstDay, end);
     }
-    return official(post, addDays(addYears(left, -random.whole(35, retirement - 2)), -random.whole(1, 300)), left, end);
+    return official(
+      post,
+      addDays(addYears(left, -random.whole(35, retirement - 2)), -random.whole(1, 300)),
+      left,
+      end,
+    );
   }
 
   function contractor(post: DemoPost, birthDate: LocalDate): DemoPerson {
-    const hired = laterOf(random.pick(['2021-03-01', '2022-05-01', '2023-06-01', '2024-04-01', '2025-04-01']), addYears(birthDate, 20), post.during.from);
+    const hired = laterOf(
+      random.pick(['2021-03-01', '2022-05-01', '2023-06-01', '2024-04-01', '2025-04-01']),
+      addYears(birthDate, 20),
+      post.during.from,
+    );
     const contractEnd = addYears(hired, Math.ceil((yearOf(today) - yearOf(hired) + 1) / 5) * 5);
     const sex = random.chance(0.58) ? 'FEMALE' : 'MALE';
     const left = contractEnd <= today ? addYears(contractEnd, 5) : contractEnd;
@@ -170,7 +122,12 @@ export function populate(random: Random, structure: Structure, count: number, to
     };
   }
 
-  function official(post: DemoPost, birthDate: LocalDate, left: LocalDate | null, end: string | null): DemoPerson {
+  function official(
+    post: DemoPost,
+    birthDate: LocalDate,
+    left: LocalDate | null,
+    end: string | null,
+  ): DemoPerson {
     const until = left ?? today;
     const wished = firstOfMonth(addYears(birthDate, random.whole(21, 27)));
     const latest = addDays(until, -60);
@@ -183,8 +140,15 @@ export function populate(random: Random, structure: Structure, count: number, to
     const currentFrom =
       steps.length === 0
         ? earliestStart
-        : laterOf(earliestStart, addDays(addYears(until, -Math.min(share, Math.max(0, service - steps.length * 3))), random.whole(0, 300)));
-    const from = currentFrom >= until ? laterOf(earliestStart, addDays(until, -random.whole(30, 500))) : currentFrom;
+        : laterOf(
+            earliestStart,
+            addDays(
+              addYears(until, -Math.min(share, Math.max(0, service - steps.length * 3))),
+              random.whole(0, 300),
+            ),
+          );
+    const from =
+      currentFrom >= until ? laterOf(earliestStart, addDays(until, -random.whole(30, 500))) : currentFrom;
     const sex = random.chance(post.family ? 0.68 : 0.47) ? 'FEMALE' : 'MALE';
     return {
       ...named(sex, birthDate, hired.slice(0, 7).replace('-', '')),
@@ -200,17 +164,34 @@ export function populate(random: Random, structure: Structure, count: number, to
   }
 
   /** Steps of the ladder in equal parts, mostly in the same office, teachers and nurses in their family. */
-  function earlierPosts(post: DemoPost, steps: readonly string[], hired: LocalDate, until: LocalDate): Held[] {
+  function earlierPosts(
+    post: DemoPost,
+    steps: readonly string[],
+    hired: LocalDate,
+    until: LocalDate,
+  ): Held[] {
     const held: Held[] = [];
     const months = Math.max(0, (yearOf(until) - yearOf(hired)) * 12);
     let start = hired;
     steps.forEach((step, index) => {
       const begins = start;
-      const candidates = (byClass.get(`${step}:${post.family ?? ''}`) ?? byClass.get(`${step}:`) ?? []).filter(({ during }) => during.from <= begins);
+      const candidates = (
+        byClass.get(`${step}:${post.family ?? ''}`) ??
+        byClass.get(`${step}:`) ??
+        []
+      ).filter(({ during }) => during.from <= begins);
       const end = index === steps.length - 1 ? until : addMonths(start, Math.round(months / steps.length));
       if (candidates.length === 0 || end <= start || end > until) return;
-      const near = random.chance(0.55) || post.recordsComplete ? candidates.filter(({ office }) => office === post.office) : candidates;
-      held.push({ id: random.id(), post: random.pick(near.length > 0 ? near : candidates), from: start, to: end });
+      const near =
+        random.chance(0.55) || post.recordsComplete
+          ? candidates.filter(({ office }) => office === post.office)
+          : candidates;
+      held.push({
+        id: random.id(),
+        post: random.pick(near.length > 0 ? near : candidates),
+        from: start,
+        to: end,
+      });
       start = end;
     });
     return held;

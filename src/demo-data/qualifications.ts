@@ -4,7 +4,15 @@ import type { Described } from './described.js';
 
 const OTHER_FIELDS = ['MANAJEMEN', 'HUKUM', 'SASTRA', 'BIOLOGI', 'AKUNTANSI', 'ADMINISTRASI_PUBLIK'];
 
-export function educate({ random, today, person, post, care: { isComplete }, fields: fitting, add }: Described): void {
+export function educate({
+  random,
+  today,
+  person,
+  post,
+  care: { isComplete },
+  fields: fitting,
+  add,
+}: Described): void {
   const fields = FIELDS_OF_FAMILY[post.family ?? ''] ?? fitting;
   const field = () => {
     if (random.chance(0.03) && !isComplete) return null;
@@ -16,7 +24,13 @@ export function educate({ random, today, person, post, care: { isComplete }, fie
     add('diplomas', on, {
       level,
       field: level === 'SMA' || level === 'SMP' || level === 'SD' ? null : field(),
-      institution: random.pick(['Universitas Mulawarman', 'Universitas Terbuka', 'Universitas Balikpapan', 'Universitas Hasanuddin', 'Politeknik Negeri']),
+      institution: random.pick([
+        'Universitas Mulawarman',
+        'Universitas Terbuka',
+        'Universitas Balikpapan',
+        'Universitas Hasanuddin',
+        'Politeknik Negeri',
+      ]),
       graduatedOn: on,
       status,
     });
@@ -28,18 +42,38 @@ export function educate({ random, today, person, post, care: { isComplete }, fie
   } else {
     row(person.diploma, 'VERIFIED', graduated);
     if (isComplete) return;
-    if (person.diploma === 'S1' && random.chance(0.03)) row('S2', random.chance(0.9) ? 'REPORTED' : 'REJECTED', addDays(today, -random.whole(20, 400)));
-    if (person.diploma === 'SMA' && random.chance(0.04)) row('S1', 'REPORTED', addDays(today, -random.whole(20, 400)));
+    if (person.diploma === 'S1' && random.chance(0.03))
+      row('S2', random.chance(0.9) ? 'REPORTED' : 'REJECTED', addDays(today, -random.whole(20, 400)));
+    if (person.diploma === 'SMA' && random.chance(0.04))
+      row('S1', 'REPORTED', addDays(today, -random.whole(20, 400)));
   }
 }
 
-export function appraise({ random, today, person, until, talent, care: { isComplete }, ratingsFor, add }: Described): void {
+export function appraise({
+  random,
+  today,
+  person,
+  until,
+  talent,
+  care: { isComplete },
+  ratingsFor,
+  add,
+}: Described): void {
   const lastYear = yearOf(today) - 1;
-  for (let year = Math.max(lastYear - 4, yearOf(person.hired) + (person.hired.endsWith('-01-01') ? 0 : 1)); year <= lastYear; year++) {
+  for (
+    let year = Math.max(lastYear - 4, yearOf(person.hired) + (person.hired.endsWith('-01-01') ? 0 : 1));
+    year <= lastYear;
+    year++
+  ) {
     if (`${year}-12-31` >= until || (random.chance(year === lastYear ? 0.03 : 0.01) && !isComplete)) continue;
     const score = talent + (random.next() - 0.5) * 0.35;
     const predicate = predicateOf(score) ?? random.pick(['KURANG', 'BUTUH_PERBAIKAN', 'SANGAT_KURANG']);
-    add('appraisals', `${year + 1}-02-15`, { year, version: 1, predicate, ...ratingsFor(year, predicate, score) });
+    add('appraisals', `${year + 1}-02-15`, {
+      year,
+      version: 1,
+      predicate,
+      ...ratingsFor(year, predicate, score),
+    });
   }
 }
 
@@ -70,11 +104,20 @@ export function train({ random, today, person, post, until, care: { isComplete }
         completedOn: on,
       });
   }
-  const programmes: Record<string, string[]> = { JPT_PRATAMA: ['PKA', 'PKN_II'], ADMINISTRATOR: ['PKP', 'PKA'], PENGAWAS: ['PKP'] };
+  const programmes: Record<string, string[]> = {
+    JPT_PRATAMA: ['PKA', 'PKN_II'],
+    ADMINISTRATOR: ['PKP', 'PKA'],
+    PENGAWAS: ['PKP'],
+  };
   for (const programme of programmes[post.class] ?? []) {
     const on = random.day(addYears(until, -8), addDays(until, -30));
     if (random.chance(0.78) && on > person.hired)
-      add('trainings', on, { title: `Pelatihan kepemimpinan ${programme}`, leadershipProgramme: programme, hours: 400, completedOn: on });
+      add('trainings', on, {
+        title: `Pelatihan kepemimpinan ${programme}`,
+        leadershipProgramme: programme,
+        hours: 400,
+        completedOn: on,
+      });
   }
   if (post.family && person.held.length > 0 && (random.chance(0.93) || isComplete)) {
     const from = random.day(addYears(until, -5), addDays(until, -20));
@@ -84,7 +127,11 @@ export function train({ random, today, person, post, until, care: { isComplete }
     });
   }
   if (post.echelon && (random.chance(0.9) || isComplete))
-    add('declarations', `${lastYear + 1}-03-20`, { code: post.class === 'PENGAWAS' ? 'SPT' : 'LHKPN', year: lastYear, filedOn: `${lastYear + 1}-03-20` });
+    add('declarations', `${lastYear + 1}-03-20`, {
+      code: post.class === 'PENGAWAS' ? 'SPT' : 'LHKPN',
+      year: lastYear,
+      filedOn: `${lastYear + 1}-03-20`,
+    });
 }
 
 /** Null where it is one of the lower predicates. */

@@ -11,8 +11,16 @@ export interface Reorganization {
 
 const BYLAW = 'Perda 7/2025';
 
-/** A bylaw ends one office and founds another: its posts go over, most holders with them, and two new divisions wait to be filled. */
-export function reorganize(random: Random, structure: Structure, people: readonly DemoPerson[], day: LocalDate): Reorganization {
+/**
+ * A bylaw ends one office and founds another: its posts go over, most holders with them, and two new
+ * divisions wait to be filled.
+ */
+export function reorganize(
+  random: Random,
+  structure: Structure,
+  people: readonly DemoPerson[],
+  day: LocalDate,
+): Reorganization {
   const old = structure.units.find(({ name }) => name === 'Dinas Perdagangan');
   if (old === undefined) return { people: [...people], predecessors: [] };
   const units = new Map<string, string>();
@@ -27,7 +35,9 @@ export function reorganize(random: Random, structure: Structure, people: readonl
           ...unit,
           id,
           code: unit.code.replace(old.code, `${old.code}A`),
-          name: unit.name.replace('Dinas Perdagangan', 'Dinas Perdagangan dan Pasar').replace('DISDAG', 'DISDAGPAS'),
+          name: unit.name
+            .replace('Dinas Perdagangan', 'Dinas Perdagangan dan Pasar')
+            .replace('DISDAG', 'DISDAGPAS'),
           during: { from: day, to: null },
           document: BYLAW,
         },
@@ -50,12 +60,16 @@ export function reorganize(random: Random, structure: Structure, people: readonl
   structure.units.splice(
     0,
     structure.units.length,
-    ...structure.units.map((unit) => (ended.has(unit.id) ? { ...unit, during: { ...unit.during, to: day } } : unit)),
+    ...structure.units.map((unit) =>
+      ended.has(unit.id) ? { ...unit, during: { ...unit.during, to: day } } : unit,
+    ),
   );
   structure.parentage.splice(
     0,
     structure.parentage.length,
-    ...structure.parentage.map((row) => (ended.has(row.unit) ? { ...row, during: { ...row.during, to: day } } : row)),
+    ...structure.parentage.map((row) =>
+      ended.has(row.unit) ? { ...row, during: { ...row.during, to: day } } : row,
+    ),
   );
 
   const successors = new Map<string, DemoPost>();
@@ -65,7 +79,9 @@ export function reorganize(random: Random, structure: Structure, people: readonl
       ...post,
       id: random.id(),
       code: post.code.replace(old.code, `${old.code}A`),
-      title: post.title.replace('Dinas Perdagangan', 'Dinas Perdagangan dan Pasar').replace('DISDAG', 'DISDAGPAS'),
+      title: post.title
+        .replace('Dinas Perdagangan', 'Dinas Perdagangan dan Pasar')
+        .replace('DISDAG', 'DISDAGPAS'),
       unit: units.get(post.unit) ?? post.unit,
       office,
       during: { from: day, to: null },

@@ -50,8 +50,14 @@ function groupOf(post: DemoPost): string {
   return post.family ?? post.affair ?? 'UMUM';
 }
 
-/** What posts of the same kind ask for together, so that a person assessed for it has a level wherever they may rise. */
-export function wholeStandards(posts: readonly DemoPost[], standards: ReadonlyMap<string, readonly StandardRow[]>): (post: DemoPost) => readonly StandardRow[] {
+/**
+ * What posts of the same kind ask for together, so that a person assessed for it has a level wherever they
+ * may rise.
+ */
+export function wholeStandards(
+  posts: readonly DemoPost[],
+  standards: ReadonlyMap<string, readonly StandardRow[]>,
+): (post: DemoPost) => readonly StandardRow[] {
   const kindOf = (post: DemoPost) => `${post.class} ${groupOf(post)}`;
   const kinds = new Map<string, Map<string, StandardRow>>();
   for (const post of posts) {
@@ -62,24 +68,41 @@ export function wholeStandards(posts: readonly DemoPost[], standards: ReadonlyMa
   return (post) => [...(kinds.get(kindOf(post))?.values() ?? [])];
 }
 
-/** The nine standard competencies at the level of the class, three technical ones; a few posts lack one of the two. */
-export function standardsOf(random: Random, posts: readonly DemoPost[], { idsOf }: Dictionary): Map<string, StandardRow[]> {
-  const nine = readJson<{ competencies: { code: string }[] }>('data/reference/competencies.json').competencies.map(({ code }) =>
-    referenceId('competency', code),
-  );
-  const classes = readJson<{ positionClasses: { code: string; managerialLevel: number }[] }>('data/reference/position-classes.json').positionClasses;
+/**
+ * The nine standard competencies at the level of the class, three technical ones; a few posts lack one of the
+ * two.
+ */
+export function standardsOf(
+  random: Random,
+  posts: readonly DemoPost[],
+  { idsOf }: Dictionary,
+): Map<string, StandardRow[]> {
+  const nine = readJson<{ competencies: { code: string }[] }>(
+    'data/reference/competencies.json',
+  ).competencies.map(({ code }) => referenceId('competency', code));
+  const classes = readJson<{ positionClasses: { code: string; managerialLevel: number }[] }>(
+    'data/reference/position-classes.json',
+  ).positionClasses;
   const levels = new Map(classes.map(({ code, managerialLevel }) => [code, managerialLevel]));
   return new Map(
     posts.map((post) => {
       const level = levels.get(post.class) ?? 1;
-      const row = (competency: string, required: number, weight: number) => ({ id: random.id(), position: post.id, competency, level: required, weight });
+      const row = (competency: string, required: number, weight: number) => ({
+        id: random.id(),
+        position: post.id,
+        competency,
+        level: required,
+        weight,
+      });
       const managerial = random.chance(0.01) ? [] : nine.map((competency) => row(competency, level, 1));
       const technical =
         post.class === 'PELAKSANA' || random.chance(0.02)
           ? []
           : (idsOf.get(groupOf(post)) ?? [])
               .slice(0, 3)
-              .map((competency, index) => row(competency, Math.min(5, Math.max(1, level + (index === 2 ? 1 : 0))), index === 0 ? 2 : 1));
+              .map((competency, index) =>
+                row(competency, Math.min(5, Math.max(1, level + (index === 2 ? 1 : 0))), index === 0 ? 2 : 1),
+              );
       return [post.id, [...managerial, ...technical]];
     }),
   );

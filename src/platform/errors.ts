@@ -19,7 +19,10 @@ export interface RefusalDeclaration {
 
 const declarations = new Map<string, RefusalDeclaration>();
 
-/** Declares a stable code, once, with the sentence that the catalogue shows; returns the function that makes the refusal. */
+/**
+ * Declares a stable code, once, with the sentence that the catalogue shows; returns the function that makes
+ * the refusal.
+ */
 export function declareRefusal<Details extends Record<string, unknown>>(
   code: string,
   description: string,
@@ -44,7 +47,9 @@ export const forbidden = declareRefusal(
   'FORBIDDEN',
   'The caller lacks the permission that the field asks for; `argument` names the filter or order that asks for it.',
   ({ permission, argument }: { permission: string; argument?: string }) =>
-    argument === undefined ? `This needs the permission ${permission}.` : `${argument}: this needs the permission ${permission}.`,
+    argument === undefined
+      ? `This needs the permission ${permission}.`
+      : `${argument}: this needs the permission ${permission}.`,
 );
 export const badInput = declareRefusal(
   'BAD_USER_INPUT',
@@ -82,7 +87,8 @@ export const alreadyThere = declareRefusal(
 export const periodConflict = declareRefusal(
   'PERIOD_CONFLICT',
   'A period would be empty, or would overlap with another one that excludes it; nothing was changed.',
-  (_: Record<string, never>) => 'A period would be empty, or overlap with another one that excludes it; nothing was changed.',
+  (_: Record<string, never>) =>
+    'A period would be empty, or overlap with another one that excludes it; nothing was changed.',
 );
 
 const NOT_UNIQUE = '23505';
@@ -99,29 +105,51 @@ export function understood(error: unknown): unknown {
   if (code === NOT_UNIQUE) return alreadyThere({});
   if (code === OVERLAPS || (code === CHECK_FAILED && NOT_EMPTY.test(constraint))) return periodConflict({});
   if (code !== undefined && COULD_NOT_FINISH.has(code)) return busy({});
-  const isGone = code === undefined ? /Connection terminated|is not queryable|timeout exceeded when trying to connect/i.test(error.message) : GONE.test(code);
+  const isGone =
+    code === undefined
+      ? /Connection terminated|is not queryable|timeout exceeded when trying to connect/i.test(error.message)
+      : GONE.test(code);
   return isGone || code === 'ECONNREFUSED' || code === 'ECONNRESET' ? unavailable({}) : error;
 }
 
 /** A refusal that stops the whole request, with the status and headers of its answer. */
-export function refusedWith(status: number, refusal: DomainError, headers: Readonly<Record<string, string>> = {}): GraphQLError {
-  return new GraphQLError(refusal.message, { originalError: refusal, extensions: { http: { status, headers: new Map(Object.entries(headers)) } } });
+export function refusedWith(
+  status: number,
+  refusal: DomainError,
+  headers: Readonly<Record<string, string>> = {},
+): GraphQLError {
+  return new GraphQLError(refusal.message, {
+    originalError: refusal,
+    extensions: { http: { status, headers: new Map(Object.entries(headers)) } },
+  });
 }
 
 /** What graphql and its server refuse themselves, in addition to the declared refusals. */
 const serverRefusals: readonly RefusalDeclaration[] = [
-  { code: 'BAD_REQUEST', description: 'The request is none of GraphQL over HTTP: it has no query, repeats a parameter, or asks for a change by GET.' },
+  {
+    code: 'BAD_REQUEST',
+    description:
+      'The request is none of GraphQL over HTTP: it has no query, repeats a parameter, or asks for a change by GET.',
+  },
   { code: 'GRAPHQL_PARSE_FAILED', description: 'The document cannot be read.' },
   {
     code: 'GRAPHQL_VALIDATION_FAILED',
-    description: 'The document does not fit the schema; also where a value written into it is none of its type, which in a variable is `BAD_USER_INPUT`.',
+    description:
+      'The document does not fit the schema; also where a value written into it is none of its type, which in a variable is `BAD_USER_INPUT`.',
   },
-  { code: 'OPERATION_RESOLUTION_FAILURE', description: 'The document has no operation of that name, or several and none is named.' },
-  { code: 'PERSISTED_QUERY_NOT_FOUND', description: 'The service does not hold the query of that hash (any more): send hash and query together.' },
+  {
+    code: 'OPERATION_RESOLUTION_FAILURE',
+    description: 'The document has no operation of that name, or several and none is named.',
+  },
+  {
+    code: 'PERSISTED_QUERY_NOT_FOUND',
+    description: 'The service does not hold the query of that hash (any more): send hash and query together.',
+  },
 ];
 const INCIDENT: RefusalDeclaration = {
   code: 'INTERNAL_SERVER_ERROR',
-  description: 'An incident: something went wrong on our side; `incident` is the number under which it is logged.',
+  description:
+    'An incident: something went wrong on our side; `incident` is the number under which it is logged.',
 };
 const requestCodes = new Set(['BAD_USER_INPUT', ...serverRefusals.map(({ code }) => code)]);
 
@@ -130,29 +158,52 @@ export const MAX_ERRORS = 10;
 /** A message may repeat what was sent, but not all of it. */
 const MAX_MESSAGE_LENGTH = 500;
 
-/** Lets declared refusals and request errors through, and replaces anything else by an incident number, under which it is logged. */
+/**
+ * Lets declared refusals and request errors through, and replaces anything else by an incident number, under
+ * which it is logged.
+ */
 export function formatError(log: (incident: string, error: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = understood(originOf(error));
     const { locations, path } = formatted;
     const message = shortened(formatted.message, MAX_MESSAGE_LENGTH);
-    const where = { ...(locations ? { locations: locations.slice(0, MAX_ERRORS) } : {}), ...(path ? { path } : {}) };
+    const where = {
+      ...(locations ? { locations: locations.slice(0, MAX_ERRORS) } : {}),
+      ...(path ? { path } : {}),
+    };
     if (cause instanceof DomainError) return { ...toldOf(cause), ...where };
 
     const { code, argument } = formatted.extensions ?? {};
     if (typeof code === 'string' && requestCodes.has(code))
-      return { message, ...where, extensions: { code, ...(argument === undefined ? {} : { argument: bounded(argument) }) } };
+      return {
+        message,
+        ...where,
+        extensions: { code, ...(argument === undefined ? {} : { argument: bounded(argument) }) },
+      };
 
     const incident = randomBytes(6).toString('hex');
     log(incident, cause);
-    return { message: `Something went wrong. Incident ${incident}.`, ...where, extensions: { code: INCIDENT.code, incident } };
+    return {
+      message: `Something went wrong. Incident ${incident}.`,
+      ...where,
+      extensions: { code: INCIDENT.code, incident },
+    };
   };
 }
 
-/** A refusal as an answer tells it: neither message nor details repeat more of what was sent than a message may. */
-export function toldOf({ code, message, details }: DomainError): { message: string; extensions: Record<string, unknown> } {
+/**
+ * A refusal as an answer tells it: neither message nor details repeat more of what was sent than a message
+ * may.
+ */
+export function toldOf({ code, message, details }: DomainError): {
+  message: string;
+  extensions: Record<string, unknown>;
+} {
   const told = Object.entries(details).map(([name, value]) => [name, bounded(value)]);
-  return { message: shortened(message, MAX_MESSAGE_LENGTH), extensions: { ...Object.fromEntries(told), code } };
+  return {
+    message: shortened(message, MAX_MESSAGE_LENGTH),
+    extensions: { ...Object.fromEntries(told), code },
+  };
 }
 
 function bounded(value: unknown): unknown {
@@ -160,7 +211,10 @@ function bounded(value: unknown): unknown {
   return typeof value === 'string' ? shortened(value, MAX_MESSAGE_LENGTH) : value;
 }
 
-/** At most so many characters, of which none is half of a pair: strict readers of JSON refuse an answer that holds one. */
+/**
+ * At most so many characters, of which none is half of a pair: strict readers of JSON refuse an answer that
+ * holds one.
+ */
 export function shortened(text: string, most: number): string {
   const whole = text.toWellFormed();
   if (whole.length <= most) return whole;

@@ -7,7 +7,10 @@ export interface Principal {
   readonly permissions: ReadonlySet<string>;
   /** The caller's own personnel record. */
   readonly employeeId: string | null;
-  /** Ids of the units that the token names: the caller keeps records of the people in them, and in everything below them today. */
+  /**
+   * Ids of the units that the token names: the caller keeps records of the people in them, and in everything
+   * below them today.
+   */
   readonly unitIds: readonly string[];
   /** Codes of the committees to whose candidates the caller is bound. */
   readonly committees: readonly string[];

@@ -5,7 +5,12 @@ import { useApi } from '../support/api.js';
 const api = useApi();
 
 /** Both roles read these by one policy, which asks who the caller is. */
-const SHOWN_TO_ALL_ROLES = ['audited on audit_event', 'audited on record_read', 'everybody on fact_change', 'known on dossier'];
+const SHOWN_TO_ALL_ROLES = [
+  'audited on audit_event',
+  'audited on record_read',
+  'everybody on fact_change',
+  'known on dossier',
+];
 
 /** Functions, tables with row-level security and policies, as statements, in the order of their names. */
 async function rowSecurity(): Promise<string> {
@@ -29,7 +34,10 @@ async function rowSecurity(): Promise<string> {
     '-- Row-level security of the database: generated from the migrations by "npm run fix"; read it in review, never edit it.',
     ...functions.map(({ text }) => `${text.trim()};`),
     ...tables.map(({ table }) =>
-      [`alter table "${table}" enable row level security`, ...(policiesOf.get(table) ?? []).map(({ text }) => text)]
+      [
+        `alter table "${table}" enable row level security`,
+        ...(policiesOf.get(table) ?? []).map(({ text }) => text),
+      ]
         .map((statement) => `${statement};`)
         .join('\n'),
     ),

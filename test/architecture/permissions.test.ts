@@ -14,19 +14,30 @@ test('the server does not start while a query names no permission', () => {
   if (!field) throw new Error('employees is a query');
   field.extensions = {};
 
-  expect(() => requirePermissions(new GraphQLSchema(schema.toConfig()))).toThrow(/Query\.employees names no permission/);
+  expect(() => requirePermissions(new GraphQLSchema(schema.toConfig()))).toThrow(
+    /Query\.employees names no permission/,
+  );
 });
 
 test('somebody without a role may ask who they are, and nothing else', async () => {
-  const { data, errors } = await api.ask('{ viewer { roles permissions } employees { totalCount } }', {}, { roles: [] });
+  const { data, errors } = await api.ask(
+    '{ viewer { roles permissions } employees { totalCount } }',
+    {},
+    { roles: [] },
+  );
 
   expect(data).toEqual({ viewer: { roles: [], permissions: [] }, employees: null });
-  expect(errors?.[0]).toMatchObject({ path: ['employees'], extensions: { code: 'FORBIDDEN', permission: 'workforce:read' } });
+  expect(errors?.[0]).toMatchObject({
+    path: ['employees'],
+    extensions: { code: 'FORBIDDEN', permission: 'workforce:read' },
+  });
 });
 
 test('only the caller themselves is always there: every other root field may be null', () => {
   const schema = buildSuksesiSchema();
-  const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.values(type?.getFields() ?? {}));
+  const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+    Object.values(type?.getFields() ?? {}),
+  );
 
   expect(fields.filter(({ type }) => isNonNullType(type)).map(({ name }) => name)).toEqual(['viewer']);
 });
@@ -38,9 +49,19 @@ test.each([
     Role.HR_PLANNER,
     'b',
   ],
-  ['a page that is too large', '{ ok: viewer { __typename } b: employees(first: 200) { totalCount } }', Role.HR_PLANNER, 'b'],
+  [
+    'a page that is too large',
+    '{ ok: viewer { __typename } b: employees(first: 200) { totalCount } }',
+    Role.HR_PLANNER,
+    'b',
+  ],
   ['a list that is forbidden', '{ ok: viewer { __typename } b: serviceTokens { id } }', Role.HR_PLANNER, 'b'],
-  ['an order that is forbidden', '{ ok: units(first: 1) { totalCount } b: employees(first: 1, orderBy: [RANK_ASC]) { totalCount } }', Role.UNIT_OFFICER, 'b'],
+  [
+    'an order that is forbidden',
+    '{ ok: units(first: 1) { totalCount } b: employees(first: 1, orderBy: [RANK_ASC]) { totalCount } }',
+    Role.UNIT_OFFICER,
+    'b',
+  ],
 ])('%s leaves its siblings', async (_, query, role, refused) => {
   const { data, errors } = await api.ask(query, {}, { roles: [role] });
 
@@ -52,10 +73,24 @@ describe('who sees what of a person', () => {
   const record =
     '{ employees(first: 100, filter: { isServing: true }) { nodes { id name nip birthDate sex visibility kind unit { name } position { title } rank { name } education { level } appraisals { year } assessments { level } talent { box } missing { kind } sanctions { severity } retirement { date } } } }';
   type Person = Record<string, unknown> & { readonly visibility: string; readonly nip: string | null };
-  const guarded = ['nip', 'birthDate', 'sex', 'rank', 'education', 'appraisals', 'assessments', 'talent', 'missing', 'sanctions', 'retirement'];
+  const guarded = [
+    'nip',
+    'birthDate',
+    'sex',
+    'rank',
+    'education',
+    'appraisals',
+    'assessments',
+    'talent',
+    'missing',
+    'sanctions',
+    'retirement',
+  ];
 
   async function someone(): Promise<{ nip: string; id: string }> {
-    const { data } = await api.ask('{ employees(first: 1, filter: { isServing: true }) { nodes { nip id } } }');
+    const { data } = await api.ask(
+      '{ employees(first: 1, filter: { isServing: true }) { nodes { nip id } } }',
+    );
     return data.employees.nodes[0];
   }
 
@@ -77,7 +112,10 @@ describe('who sees what of a person', () => {
 
     expect(own.map((person) => person['id'])).toEqual([id]);
     expect(own[0]?.nip).toBe(nip);
-    expect((await api.ask('{ viewer { employee { nip } } }', {}, { roles: [Role.EMPLOYEE], nip })).data.viewer.employee.nip).toBe(nip);
+    expect(
+      (await api.ask('{ viewer { employee { nip } } }', {}, { roles: [Role.EMPLOYEE], nip })).data.viewer
+        .employee.nip,
+    ).toBe(nip);
   });
 
   test('a unit officer sees the records of the own unit and everything below it', async () => {
@@ -92,36 +130,62 @@ describe('who sees what of a person', () => {
       { roles: [Role.UNIT_OFFICER], units: ['6471.10'] },
     );
 
-    expect(new Set((data.employees.nodes as Person[]).map(({ visibility }) => visibility))).toEqual(new Set(['RECORD']));
-    expect(new Set((outside.data.employees.nodes as Person[]).map(({ visibility }) => visibility))).toEqual(new Set(['DIRECTORY']));
+    expect(new Set((data.employees.nodes as Person[]).map(({ visibility }) => visibility))).toEqual(
+      new Set(['RECORD']),
+    );
+    expect(new Set((outside.data.employees.nodes as Person[]).map(({ visibility }) => visibility))).toEqual(
+      new Set(['DIRECTORY']),
+    );
   });
 
   test('filters, orderings, numbers and ids tell nothing that the record keeps', async () => {
     const { nip } = await someone();
     const asReporter = { roles: [Role.REPORTER] };
-    const { data: ids } = await api.ask('{ employees(first: 20, filter: { isServing: true }) { nodes { appraisals { id } appointments { id } } } }');
-    const appraisal = ids.employees.nodes.flatMap((person: { appraisals: { id: string }[] }) => person.appraisals)[0].id;
+    const { data: ids } = await api.ask(
+      '{ employees(first: 20, filter: { isServing: true }) { nodes { appraisals { id } appointments { id } } } }',
+    );
+    const appraisal = ids.employees.nodes.flatMap(
+      (person: { appraisals: { id: string }[] }) => person.appraisals,
+    )[0].id;
 
-    expect((await api.ask('query ($nip: String!) { employee(by: { nip: $nip }) { id } }', { nip }, asReporter)).data.employee).toBeNull();
-    expect((await api.ask('{ employees(orderBy: [BIRTH_DATE_ASC]) { totalCount } }', {}, asReporter)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-    expect((await api.ask('query ($id: ID!) { node(id: $id) { id } }', { id: appraisal }, asReporter)).data.node).toBeNull();
+    expect(
+      (await api.ask('query ($nip: String!) { employee(by: { nip: $nip }) { id } }', { nip }, asReporter))
+        .data.employee,
+    ).toBeNull();
+    expect(
+      (await api.ask('{ employees(orderBy: [BIRTH_DATE_ASC]) { totalCount } }', {}, asReporter)).errors?.[0]
+        ?.extensions.code,
+    ).toBe('FORBIDDEN');
+    expect(
+      (await api.ask('query ($id: ID!) { node(id: $id) { id } }', { id: appraisal }, asReporter)).data.node,
+    ).toBeNull();
   });
 
   test('a ranking does not answer for a colleague, and its cursors name nobody', async () => {
     const { nip, id } = await someone();
-    const { data: all } = await api.ask('{ employees(first: 100, filter: { isServing: true }) { nodes { id } } }');
-    const uuids: string[] = all.employees.nodes.map((node: { id: string }) => Buffer.from(node.id, 'base64url').subarray(1).toString('hex'));
+    const { data: all } = await api.ask(
+      '{ employees(first: 100, filter: { isServing: true }) { nodes { id } } }',
+    );
+    const uuids: string[] = all.employees.nodes.map((node: { id: string }) =>
+      Buffer.from(node.id, 'base64url').subarray(1).toString('hex'),
+    );
     const colleague = all.employees.nodes[1].id;
     const query = `query ($mine: ID!, $other: ID!) { positions(first: 1, filter: { class: [PENGAWAS], standingOn: "2026-11-21" }) { nodes { ranking { mine: candidate(employee: { id: $mine }) { standing } other: candidate(employee: { id: $other }) { standing }
       candidates(first: 100, standing: [ELIGIBLE, UNDETERMINED, INELIGIBLE]) { edges { cursor } pageInfo { endCursor hasNextPage } } } } } }`;
 
     const { data } = await api.ask(query, { mine: id, other: colleague }, { roles: [Role.EMPLOYEE], nip });
     const { ranking } = data.positions.nodes[0];
-    const cursors = ranking.candidates.edges.map(({ cursor }: { cursor: string }) => Buffer.from(cursor, 'base64url').toString().replaceAll('-', '')).join();
+    const cursors = ranking.candidates.edges
+      .map(({ cursor }: { cursor: string }) =>
+        Buffer.from(cursor, 'base64url').toString().replaceAll('-', ''),
+      )
+      .join();
 
     expect(ranking.mine.standing).toBeTruthy();
     expect(ranking.other).toBeNull();
-    expect(uuids.filter((_, at) => all.employees.nodes[at].id !== id && cursors.includes(uuids[at] as string))).toEqual([]);
+    expect(
+      uuids.filter((_, at) => all.employees.nodes[at].id !== id && cursors.includes(uuids[at] as string)),
+    ).toEqual([]);
   });
 
   test('the directory shows today: neither careers nor retirements can be read by asking for other days', async () => {
@@ -135,14 +199,18 @@ describe('who sees what of a person', () => {
     expect(errors).toBeUndefined();
     expect(data.employees.nodes.some(({ now }: { now: unknown }) => now !== null)).toBe(true);
     for (const { then, unit } of data.employees.nodes) expect([then, unit]).toEqual([null, null]);
-    for (const { later, formation } of data.positions.nodes) expect([later.totalCount, formation.blocked]).toEqual([0, 0]);
+    for (const { later, formation } of data.positions.nodes)
+      expect([later.totalCount, formation.blocked]).toEqual([0, 0]);
     expect(planner.data.employees.nodes.some(({ then }: { then: unknown }) => then !== null)).toBe(true);
   });
 
   test('an id opens nothing to somebody without a role', async () => {
     const { id } = await someone();
 
-    expect((await api.ask('query ($id: ID!) { node(id: $id) { id } }', { id }, { roles: [] })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect(
+      (await api.ask('query ($id: ID!) { node(id: $id) { id } }', { id }, { roles: [] })).errors?.[0]
+        ?.extensions.code,
+    ).toBe('FORBIDDEN');
   });
 
   test('a ranking shows nothing of candidates out of reach', async () => {

@@ -31,9 +31,15 @@ interface Bom {
   readonly dependencies: readonly { readonly ref: string; readonly dependsOn: readonly string[] }[];
 }
 
-const locked = Object.entries((JSON.parse(readFileSync(projectPath('package-lock.json'), 'utf8')) as { packages: Record<string, Locked> }).packages)
+const locked = Object.entries(
+  (JSON.parse(readFileSync(projectPath('package-lock.json'), 'utf8')) as { packages: Record<string, Locked> })
+    .packages,
+)
   .filter(([path]) => path !== '')
-  .map(([path, entry]) => ({ ...entry, ref: `${entry.name ?? path.replace(/^.*node_modules\//, '')}@${entry.version}` }));
+  .map(([path, entry]) => ({
+    ...entry,
+    ref: `${entry.name ?? path.replace(/^.*node_modules\//, '')}@${entry.version}`,
+  }));
 const sha512 = (integrity = '') => Buffer.from(integrity.replace('sha512-', ''), 'base64').toString('hex');
 
 test('the bill of materials names what the service is made of, each package with its licence and digest, and nothing else', () => {
@@ -60,9 +66,16 @@ test('the bill of materials names what the service is made of, each package with
     licenses[0]?.license?.id ?? licenses[0]?.expression,
     hashes.map(({ alg, content }) => `${alg} ${content}`),
   ]);
-  expect(said.sort()).toEqual([...production].map(([ref, { license, integrity }]) => [ref, 'library', license, [`SHA-512 ${sha512(integrity)}`]]).sort());
-  for (const { name, version, purl } of bom.components) expect(decodeURIComponent(purl)).toBe(`pkg:npm/${name}@${version}`);
+  expect(said.sort()).toEqual(
+    [...production]
+      .map(([ref, { license, integrity }]) => [ref, 'library', license, [`SHA-512 ${sha512(integrity)}`]])
+      .sort(),
+  );
+  for (const { name, version, purl } of bom.components)
+    expect(decodeURIComponent(purl)).toBe(`pkg:npm/${name}@${version}`);
   const known = [bom.metadata.component, ...bom.components].map((component) => component['bom-ref']).sort();
   expect(bom.dependencies.map(({ ref }) => ref).sort()).toEqual(known);
-  expect(bom.dependencies.flatMap(({ dependsOn }) => dependsOn).filter((ref) => !known.includes(ref))).toEqual([]);
+  expect(
+    bom.dependencies.flatMap(({ dependsOn }) => dependsOn).filter((ref) => !known.includes(ref)),
+  ).toEqual([]);
 });

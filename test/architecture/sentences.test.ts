@@ -34,7 +34,9 @@ test('no sentence of a description, an error or a document has more than 25 word
     .split('\n')
     .flatMap((line) => line.split('|')[2] ?? []);
   const documents = readdirSync(projectPath('docs')).filter((name) => name.endsWith('.md'));
-  const prose = ['README.md', 'CONTRIBUTING.md', ...documents.map((name) => `docs/${name}`)].flatMap((path) => proseOf(read(path)));
+  const prose = ['README.md', 'CONTRIBUTING.md', ...documents.map((name) => `docs/${name}`)].flatMap((path) =>
+    proseOf(read(path)),
+  );
 
   expect([described.length > 1_000, refusals.length > 100, documents.length > 8]).toEqual([true, true, true]);
   expect([...new Set([...described, ...refusals, ...prose].flatMap(longSentences))]).toEqual([]);

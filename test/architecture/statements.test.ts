@@ -4,9 +4,13 @@ import { useApi } from '../support/api.js';
 
 const api = useApi({ city: true });
 
-/** Small tables are kept once somebody listens for their changes, which on a busy machine may take a moment. */
+/**
+ * Small tables are kept once somebody listens for their changes, which on a busy machine may take a moment.
+ */
 beforeAll(async () => {
-  await api.ask('{ competencies { code } positions { nodes { competencyStandard { competency { code } } } } }');
+  await api.ask(
+    '{ competencies { code } positions { nodes { competencyStandard { competency { code } } } } }',
+  );
   await wait(500);
 });
 
@@ -53,8 +57,14 @@ test('rankings of 3 and of 20 vacancies cost the same number of statements', asy
 });
 
 test('a count is made only when it is selected', async () => {
-  const without = await statementsFor('query ($first: Int!) { employees(first: $first) { nodes { name } } }', 3);
-  const counted = await statementsFor('query ($first: Int!) { employees(first: $first) { totalCount nodes { name } } }', 3);
+  const without = await statementsFor(
+    'query ($first: Int!) { employees(first: $first) { nodes { name } } }',
+    3,
+  );
+  const counted = await statementsFor(
+    'query ($first: Int!) { employees(first: $first) { totalCount nodes { name } } }',
+    3,
+  );
 
   expect(counted).toBe(without + 1);
 });

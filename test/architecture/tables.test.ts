@@ -11,7 +11,9 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
 /** Table by module, from the classes that stand below `@Entity()`. */
 const owners = new Map(
   files.flatMap(({ module, text }) =>
-    [...text.matchAll(/@Entity\(\)[\s\S]*?export class (\w+)/g)].map(([, name = '']) => [name.replace(/(?!^)([A-Z])/g, '_$1').toLowerCase(), module] as const),
+    [...text.matchAll(/@Entity\(\)[\s\S]*?export class (\w+)/g)].map(
+      ([, name = '']) => [name.replace(/(?!^)([A-Z])/g, '_$1').toLowerCase(), module] as const,
+    ),
   ),
 );
 
@@ -21,7 +23,9 @@ test('no module names a table of another; it takes the name from the entity', ()
       .map(([, table = '']) => ({ path, table, owner: owners.get(table) }))
       .filter(
         ({ table, owner }) =>
-          owner !== undefined && owner !== module && new RegExp(`(?:from|join|into|update) "?${table}"? (?:[a-z]{1,2}|where|on)\\b`).test(text),
+          owner !== undefined &&
+          owner !== module &&
+          new RegExp(`(?:from|join|into|update) "?${table}"? (?:[a-z]{1,2}|where|on)\\b`).test(text),
       ),
   );
 
@@ -30,9 +34,14 @@ test('no module names a table of another; it takes the name from the entity', ()
 });
 
 test('no file of the sources is longer than 250 lines', () => {
-  const all = readdirSync(projectPath('src'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+  const all = readdirSync(projectPath('src'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.ts'),
+  );
   const long = all
-    .map((path) => ({ path, lines: readFileSync(join(projectPath('src'), path), 'utf8').split('\n').length - 1 }))
+    .map((path) => ({
+      path,
+      lines: readFileSync(join(projectPath('src'), path), 'utf8').split('\n').length - 1,
+    }))
     .filter(({ lines }) => lines > 250);
 
   expect(long).toEqual([]);

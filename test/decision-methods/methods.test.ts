@@ -19,7 +19,12 @@ test('a published table comes out', async () => {
   const { data } = await api.ask(query, { input: { method: 'SAW', criteria, alternatives } });
 
   expect(data.methodRanking).toMatchObject({ method: 'SAW', withdrawalProof: false, compromiseSet: null });
-  expect(data.methodRanking.results.map(({ alternative, rank }: { alternative: string; rank: number }) => [alternative, rank])).toEqual([
+  expect(
+    data.methodRanking.results.map(({ alternative, rank }: { alternative: string; rank: number }) => [
+      alternative,
+      rank,
+    ]),
+  ).toEqual([
     ['A3', 1],
     ['A2', 2],
     ['A1', 3],
@@ -65,22 +70,46 @@ test('profile matching uses the usual table of gaps, or another, and alone is wi
   ).data.methodRanking;
   const beyond = await api.ask(query, { input: { ...input, alternatives: [{ id: 'far', values: [12] }] } });
 
-  expect(usual).toMatchObject({ withdrawalProof: true, results: [{ score: 5 }, { alternative: 'above', score: 4.5 }, { alternative: 'below', score: 4 }] });
+  expect(usual).toMatchObject({
+    withdrawalProof: true,
+    results: [{ score: 5 }, { alternative: 'above', score: 4.5 }, { alternative: 'below', score: 4 }],
+  });
   expect(other.results[0]).toMatchObject({ alternative: 'above', score: 9 });
-  expect(beyond.errors?.[0]?.extensions).toMatchObject({ code: 'MERIT_METHOD_UNDEFINED', fault: 'BEYOND_TABLE', alternative: 'far', criterion: 'a' });
+  expect(beyond.errors?.[0]?.extensions).toMatchObject({
+    code: 'MERIT_METHOD_UNDEFINED',
+    fault: 'BEYOND_TABLE',
+    alternative: 'far',
+    criterion: 'a',
+  });
 });
 
 test('what is undefined or too large is refused with its place, and siblings stay', async () => {
-  const refused = await api.ask(query, { input: { method: 'SAW', criteria, alternatives: [{ id: 'A1', values: [0, 1, 1] }] } });
-  const nameless = await api.ask(query, { input: { method: 'TOPSIS', criteria: [{ id: 'C1', weight: 1 }], alternatives } });
+  const refused = await api.ask(query, {
+    input: { method: 'SAW', criteria, alternatives: [{ id: 'A1', values: [0, 1, 1] }] },
+  });
+  const nameless = await api.ask(query, {
+    input: { method: 'TOPSIS', criteria: [{ id: 'C1', weight: 1 }], alternatives },
+  });
   const large = await api.ask(query, {
-    input: { method: 'SAW', criteria, alternatives: Array.from({ length: 501 }, (_, at) => ({ id: `A${at}`, values: [1, 1, 1] })) },
+    input: {
+      method: 'SAW',
+      criteria,
+      alternatives: Array.from({ length: 501 }, (_, at) => ({ id: `A${at}`, values: [1, 1, 1] })),
+    },
   });
 
-  expect(refused.errors?.[0]?.extensions).toMatchObject({ code: 'MERIT_METHOD_UNDEFINED', fault: 'ZERO_CELL', alternative: 'A1', criterion: 'C1' });
+  expect(refused.errors?.[0]?.extensions).toMatchObject({
+    code: 'MERIT_METHOD_UNDEFINED',
+    fault: 'ZERO_CELL',
+    alternative: 'A1',
+    criterion: 'C1',
+  });
   expect(refused.data.viewer.roles).toEqual(['HR_PLANNER']);
   expect(nameless.errors?.[0]?.extensions).toMatchObject({ fault: 'PARAMETER', criterion: 'C1' });
-  expect(large.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.alternatives' });
+  expect(large.errors?.[0]?.extensions).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    argument: 'input.alternatives',
+  });
 });
 
 test('weights by pairs, a consensus and an agreement', async () => {
@@ -92,12 +121,20 @@ test('weights by pairs, a consensus and an agreement', async () => {
 
   expect(errors).toBeUndefined();
   expect(data.decisionMethods.pairwiseWeights).toMatchObject({ isConsistent: true, results: null });
-  expect(data.decisionMethods.pairwiseWeights.weights[0]).toEqual({ name: 'quality', weight: expect.closeTo(0.648329013822, 6) });
+  expect(data.decisionMethods.pairwiseWeights.weights[0]).toEqual({
+    name: 'quality',
+    weight: expect.closeTo(0.648329013822, 6),
+  });
   expect(data.decisionMethods.consensus.results).toEqual([
     { alternative: 'A', score: 2.5, rank: 1 },
     { alternative: 'B', score: 0.5, rank: 2 },
   ]);
-  expect(data.decisionMethods.agreement).toEqual({ kendallTauB: expect.closeTo(0.8, 9), spearmanRho: expect.closeTo(0.9, 9), concordant: 9, discordant: 1 });
+  expect(data.decisionMethods.agreement).toEqual({
+    kendallTauB: expect.closeTo(0.8, 9),
+    spearmanRho: expect.closeTo(0.9, 9),
+    concordant: 9,
+    discordant: 1,
+  });
 });
 
 describe('numbers at the ends of the range', () => {
@@ -117,7 +154,11 @@ describe('numbers at the ends of the range', () => {
         for (const number of numbers) {
           const { data, errors } = await api.ask(table(method, more, { [place]: number }));
           const codes = errors?.map(({ extensions }) => extensions.code) ?? [];
-          expect([place, number, codes.filter((code) => !['MERIT_METHOD_UNDEFINED', 'BAD_USER_INPUT'].includes(code))]).toEqual([place, number, []]);
+          expect([
+            place,
+            number,
+            codes.filter((code) => !['MERIT_METHOD_UNDEFINED', 'BAD_USER_INPUT'].includes(code)),
+          ]).toEqual([place, number, []]);
           expect(data.viewer.roles).toEqual(['HR_PLANNER']);
         }
   });
@@ -133,11 +174,15 @@ describe('numbers at the ends of the range', () => {
       }
     }
     const agreement = (first: string, second: string) =>
-      api.ask(`{ decisionMethods { agreement(input: { first: ${first}, second: ${second} }) { kendallTauB } } }`);
+      api.ask(
+        `{ decisionMethods { agreement(input: { first: ${first}, second: ${second} }) { kendallTauB } } }`,
+      );
     const { data, errors } = await agreement('[1, 2, 3]', '[1, 2, 1e400]');
     expect(data.decisionMethods.agreement).toBeNull();
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.second.2' });
-    expect((await agreement('[1.7e308, -1.7e308]', '[5e-324, 0]')).data.decisionMethods.agreement.kendallTauB).toBe(1);
+    expect(
+      (await agreement('[1.7e308, -1.7e308]', '[5e-324, 0]')).data.decisionMethods.agreement.kendallTauB,
+    ).toBe(1);
   });
 });
 
@@ -151,13 +196,23 @@ test('what is named twice, or belongs to nothing, is refused', async () => {
     { gap: 0, weight: 5 },
     { gap: 0, weight: 1 },
   ];
-  const twice = await api.ask(query, { input: { ...profile, gapTable, alternatives: [{ id: 'meets', values: [4] }] } });
-  expect(twice.errors?.[0]).toMatchObject({ message: expect.stringContaining('gap 0'), extensions: { code: 'MERIT_METHOD_UNDEFINED', fault: 'DUPLICATE' } });
+  const twice = await api.ask(query, {
+    input: { ...profile, gapTable, alternatives: [{ id: 'meets', values: [4] }] },
+  });
+  expect(twice.errors?.[0]).toMatchObject({
+    message: expect.stringContaining('gap 0'),
+    extensions: { code: 'MERIT_METHOD_UNDEFINED', fault: 'DUPLICATE' },
+  });
 
-  const pairs = 'query ($input: PairwiseWeightsInput!) { decisionMethods { pairwiseWeights(input: $input) { lambdaMax } } }';
+  const pairs =
+    'query ($input: PairwiseWeightsInput!) { decisionMethods { pairwiseWeights(input: $input) { lambdaMax } } }';
   const input = { criteria: ['a'], matrix: [[1]], alternatives: ['x'] };
   const faultOf = async (named: string[]) =>
-    (await api.ask(pairs, { input: { ...input, alternativeMatrices: named.map((criterion) => ({ criterion, matrix: [[1]] })) } })).errors?.[0]?.extensions;
+    (
+      await api.ask(pairs, {
+        input: { ...input, alternativeMatrices: named.map((criterion) => ({ criterion, matrix: [[1]] })) },
+      })
+    ).errors?.[0]?.extensions;
   expect(await faultOf(['a', 'a'])).toMatchObject({ fault: 'DUPLICATE', criterion: 'a' });
   expect(await faultOf(['a', 'z'])).toMatchObject({ fault: 'UNKNOWN_NAME', criterion: 'z' });
   expect(await faultOf(['a'])).toBeUndefined();
@@ -166,8 +221,14 @@ test('what is named twice, or belongs to nothing, is refused', async () => {
 test('eleven to fifteen names are compared in pairs', async () => {
   const criteria = Array.from({ length: 15 }, (_, at) => `n${at}`);
   const matrix = criteria.map(() => criteria.map(() => 1));
-  const { data } = await api.ask('query ($input: PairwiseWeightsInput!) { decisionMethods { pairwiseWeights(input: $input) { lambdaMax isConsistent } } }', {
-    input: { criteria, matrix },
+  const { data } = await api.ask(
+    'query ($input: PairwiseWeightsInput!) { decisionMethods { pairwiseWeights(input: $input) { lambdaMax isConsistent } } }',
+    {
+      input: { criteria, matrix },
+    },
+  );
+  expect(data.decisionMethods.pairwiseWeights).toEqual({
+    lambdaMax: expect.closeTo(15, 9),
+    isConsistent: true,
   });
-  expect(data.decisionMethods.pairwiseWeights).toEqual({ lambdaMax: expect.closeTo(15, 9), isConsistent: true });
 });

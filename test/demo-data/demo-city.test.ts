@@ -32,14 +32,17 @@ test('the same seed, size and day make the same city, to the last row', async ()
     'performance_appraisal',
     'organisation_appraisal',
   ]) {
-    const [a, b] = await Promise.all([one, other].map(({ database }) => database.query(`${digest} "${table}" t`)));
+    const [a, b] = await Promise.all(
+      [one, other].map(({ database }) => database.query(`${digest} "${table}" t`)),
+    );
     expect([table, a?.rows[0].digest]).toEqual([table, b?.rows[0].digest]);
     expect(a?.rows[0].digest).toBeTruthy();
   }
 });
 
 test('as many people serve as were asked for, and those who left come on top', async () => {
-  const count = async (of: string) => Number((await city.database.query(`select count(distinct id) from (${of}) f(id)`)).rows[0].count);
+  const count = async (of: string) =>
+    Number((await city.database.query(`select count(distinct id) from (${of}) f(id)`)).rows[0].count);
 
   expect(await count(`select employee_id from employment where during @> '${TODAY}'::date`)).toBe(900);
   expect(await count('select id from employee')).toBeGreaterThan(2_000);
@@ -49,11 +52,17 @@ test('the city has the gaps and oddities of a real one', async () => {
   const count = async (query: string) => Number((await city.database.query(query)).rows[0].count);
 
   expect(await count("select count(*) from education where status = 'REPORTED'")).toBeGreaterThan(0);
-  expect(await count(`select count(*) from competency_assessment where valid_until < '${TODAY}'`)).toBeGreaterThan(0);
+  expect(
+    await count(`select count(*) from competency_assessment where valid_until < '${TODAY}'`),
+  ).toBeGreaterThan(0);
   expect(await count('select count(*) from acting_assignment')).toBeGreaterThan(0);
   expect(await count('select count(*) from sanction')).toBeGreaterThan(0);
   expect(await count('select count(*) from "position" where predecessor_id is not null')).toBeGreaterThan(0);
-  expect(await count('select count(*) from "position" p where not exists (select from appointment a where a.position_id = p.id)')).toBeGreaterThan(0);
+  expect(
+    await count(
+      'select count(*) from "position" p where not exists (select from appointment a where a.position_id = p.id)',
+    ),
+  ).toBeGreaterThan(0);
   expect(await count('select count(*) from "position" where accepted_fields = \'{}\'')).toBeGreaterThan(0);
 });
 
@@ -63,10 +72,13 @@ test('what people were rated gives their predicate by the matrix, from its first
     left join predicate_rule r on r.work_result = a.work_result and r.behaviour = a.behaviour and r.predicate = a.predicate group by a.year order by a.year`);
   const offices = await city.database.query<{ share: number }>(`
     select avg((exists (select from organisation_appraisal a where a.unit_id = u.id and a.year = 2025))::int)::float as share from unit u where u.office_id = u.id`);
-  const cells = await city.database.query('select distinct work_result, behaviour from performance_appraisal where work_result is not null');
+  const cells = await city.database.query(
+    'select distinct work_result, behaviour from performance_appraisal where work_result is not null',
+  );
 
   expect(rows.map(({ year }) => year)).toEqual([2021, 2022, 2023, 2024, 2025]);
-  for (const { year, all, rated, fitting } of rows) expect([year, rated, fitting]).toEqual(year < 2022 ? [year, 0, 0] : [year, all, all]);
+  for (const { year, all, rated, fitting } of rows)
+    expect([year, rated, fitting]).toEqual(year < 2022 ? [year, 0, 0] : [year, all, all]);
   expect(cells.rowCount).toBe(9);
   expect(offices.rows[0]?.share).toBeGreaterThan(0.6);
   expect(offices.rows[0]?.share).toBeLessThan(1);
@@ -83,9 +95,12 @@ test('offices differ in how far they have filled in their records', async () => 
 });
 
 test('nobody is employed from a day ahead, and nothing is recorded of anybody before the employment', async () => {
-  const count = async (query: string) => Number((await city.database.query(`select count(*) from ${query}`)).rows[0].count);
+  const count = async (query: string) =>
+    Number((await city.database.query(`select count(*) from ${query}`)).rows[0].count);
   const outside = (table: string, days: string) =>
-    count(`"${table}" r where not exists (select from employment m where m.employee_id = r.employee_id and ${days})`);
+    count(
+      `"${table}" r where not exists (select from employment m where m.employee_id = r.employee_id and ${days})`,
+    );
 
   expect(await count(`employment where lower(during) > '${TODAY}'`)).toBe(0);
   expect(
@@ -123,8 +138,11 @@ test('no appointment begins before its post or outlasts it, and numbers tell bir
 test('in the offices that keep every record most functional vacancies settle, and more than a hundred people retire each year', async () => {
   await fillDemoCity(large.database, { people: 6_400, seed: DEMO_SEED, today: TODAY });
   const wave = await large.ask('{ retirementWave(years: 3) { month people } }');
-  const ahead = Map.groupBy(wave.data.retirementWave as { month: string; people: number }[], ({ month }) => month.slice(0, 4));
-  for (const year of ['2027', '2028']) expect((ahead.get(year) ?? []).reduce((sum, { people }) => sum + people, 0)).toBeGreaterThan(100);
+  const ahead = Map.groupBy(wave.data.retirementWave as { month: string; people: number }[], ({ month }) =>
+    month.slice(0, 4),
+  );
+  for (const year of ['2027', '2028'])
+    expect((ahead.get(year) ?? []).reduce((sum, { people }) => sum + people, 0)).toBeGreaterThan(100);
   const { rows } = await large.database.query<{ count: number }>(
     `select count(*)::int as count from employment where "end" = 'RETIRED' and upper(during) > $1::date - interval '1 year' and upper(during) <= $1::date`,
     [TODAY],
@@ -132,7 +150,9 @@ test('in the offices that keep every record most functional vacancies settle, an
   expect(rows[0]?.count).toBeGreaterThan(100);
 
   const { offices } = readJson<CityFile>('data/demo-city.json');
-  const complete = offices.flatMap(({ recordsComplete }, at) => (recordsComplete === true ? [`6471.${String(at + 1).padStart(2, '0')}`] : []));
+  const complete = offices.flatMap(({ recordsComplete }, at) =>
+    recordsComplete === true ? [`6471.${String(at + 1).padStart(2, '0')}`] : [],
+  );
   expect(complete).toHaveLength(3);
   const settled = new Map(complete.map((code) => [code, { all: 0, settled: 0, sure: 0 }]));
   for (let after: string | null = null; ; ) {
@@ -173,14 +193,31 @@ test('meetings leave one filling in each state, plans and pools in use, and doss
     successionEffectiveness { filled fromPlan } dossierChainFindings dossiers(first: 50) { nodes { id } } benchStrength { covered } selectionFairness(by: SEX) { stages { stage } }
     pool(class: PENGAWAS) { members(first: 9, filter: { isConfirmed: true }) { totalCount } } careerInterests { totalCount } }`);
   const fillings: Json[] = data.fillings.nodes;
-  expect(fillings.map(({ status }) => status).toSorted()).toEqual(['APPOINTED', 'CANCELLED', 'DECIDED', 'OPEN', 'OPEN', 'REQUESTED', 'SHORTLISTED']);
-  expect(fillings.find(({ announcement }) => announcement !== null)).toMatchObject({ among: 'APPLICANTS', applications: { totalCount: 8 } });
+  expect(fillings.map(({ status }) => status).toSorted()).toEqual([
+    'APPOINTED',
+    'CANCELLED',
+    'DECIDED',
+    'OPEN',
+    'OPEN',
+    'REQUESTED',
+    'SHORTLISTED',
+  ]);
+  expect(fillings.find(({ announcement }) => announcement !== null)).toMatchObject({
+    among: 'APPLICANTS',
+    applications: { totalCount: 8 },
+  });
   expect(fillings.filter(({ recordRequests }) => recordRequests.totalCount > 0)).toHaveLength(1);
-  expect(data).toMatchObject({ successionEffectiveness: { filled: 1, fromPlan: 1 }, dossierChainFindings: [], careerInterests: { totalCount: 2 } });
+  expect(data).toMatchObject({
+    successionEffectiveness: { filled: 1, fromPlan: 1 },
+    dossierChainFindings: [],
+    careerInterests: { totalCount: 2 },
+  });
   expect(data.pool.members.totalCount).toBe(2);
   expect(data.benchStrength.covered).toBeGreaterThan(0);
   for (const { id } of data.dossiers.nodes) {
-    const verified = await large.ask('query ($id: ID!) { verifyDossier(id: $id) { outcome findings } }', { id });
+    const verified = await large.ask('query ($id: ID!) { verifyDossier(id: $id) { outcome findings } }', {
+      id,
+    });
     expect(verified.data.verifyDossier).toEqual({ outcome: 'INTACT', findings: [] });
   }
 }, 120_000);

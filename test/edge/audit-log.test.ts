@@ -11,7 +11,8 @@ const build = builder(() => api.database);
 const auditor = { subject: 'auditor', roles: [Role.AUDITOR] };
 const events =
   'query ($filter: AuditLogFilter) { auditEvents(filter: $filter) { totalCount nodes { at requestId subject roles act reason change recordType recordId changes { property before after } } } }';
-const reads = 'query ($filter: AuditLogFilter) { recordReads(filter: $filter) { totalCount nodes { at requestId subject roles purpose fields peopleCount } } }';
+const reads =
+  'query ($filter: AuditLogFilter) { recordReads(filter: $filter) { totalCount nodes { at requestId subject roles purpose fields peopleCount } } }';
 
 async function somebody(nip: string): Promise<{ uuid: string; id: string }> {
   const uuid = await build.employee({ nip });
@@ -22,7 +23,13 @@ async function somebody(nip: string): Promise<{ uuid: string; id: string }> {
 describe('changes', () => {
   test('are written down with actor, act, before and after, reason and request', async () => {
     const { id, uuid } = await somebody('198503142010011901');
-    const input = { employeeIds: [id], lists: ['AWARDS'], attestedOn: '2026-11-20', attestedBy: 'Pengelola', document: 'BA 1' };
+    const input = {
+      employeeIds: [id],
+      lists: ['AWARDS'],
+      attestedOn: '2026-11-20',
+      attestedBy: 'Pengelola',
+      document: 'BA 1',
+    };
 
     const { data } = await api.ask(
       'mutation ($input: AttestListsInput!) { attestLists(input: $input) { attestations { id } } }',
@@ -49,7 +56,11 @@ describe('changes', () => {
 
   test('say why, what was there before, and nothing of secrets', async () => {
     const administrator = { subject: 'administrator', roles: [Role.ADMINISTRATOR] };
-    await api.ask('mutation { blockSubject(input: { subject: "x", reason: "left" }) { blockedSubject { id } } }', {}, administrator);
+    await api.ask(
+      'mutation { blockSubject(input: { subject: "x", reason: "left" }) { blockedSubject { id } } }',
+      {},
+      administrator,
+    );
     await api.ask('mutation { unblockSubject(input: { subject: "x" }) { hasChanged } }', {}, administrator);
     const { data } = await api.ask(
       'mutation { issueServiceToken(input: { name: "N", scopes: [], expiresOn: "2026-12-01" }) { serviceToken { id } } }',
@@ -63,7 +74,9 @@ describe('changes', () => {
     );
 
     const { data: auditLog } = await api.ask(events, { filter: { subject: 'administrator' } }, auditor);
-    const found = auditLog.auditEvents.nodes.map(({ act, change, reason, changes }: Record<string, unknown>) => ({ act, change, reason, changes }));
+    const found = auditLog.auditEvents.nodes.map(
+      ({ act, change, reason, changes }: Record<string, unknown>) => ({ act, change, reason, changes }),
+    );
 
     expect(found.map(({ act, change, reason }: Record<string, unknown>) => [act, change, reason])).toEqual([
       ['revokeServiceToken', 'CHANGED', null],
@@ -87,7 +100,14 @@ describe('changes', () => {
       document: 'BA',
     };
 
-    expect((await api.ask('mutation ($input: AttestListsInput!) { attestLists(input: $input) { attestations { id } } }', { input })).errors).toBeDefined();
+    expect(
+      (
+        await api.ask(
+          'mutation ($input: AttestListsInput!) { attestLists(input: $input) { attestations { id } } }',
+          { input },
+        )
+      ).errors,
+    ).toBeDefined();
     expect((await api.ask(events, {}, auditor)).data.auditEvents.totalCount).toBe(before);
   });
 });
@@ -95,7 +115,9 @@ describe('changes', () => {
 describe('reads of sensitive fields', () => {
   test('are written down with who, of whom, which and what for, whatever way led there', async () => {
     const { id, uuid } = await somebody('198503142010011903');
-    const sanction = (await api.database.query<{ id: string }>('select id from sanction where employee_id = $1', [uuid])).rows[0]?.id ?? '';
+    const sanction =
+      (await api.database.query<{ id: string }>('select id from sanction where employee_id = $1', [uuid]))
+        .rows[0]?.id ?? '';
     const authorization = `Bearer ${await api.token({ subject: 'curious' })}`;
     const ask = (query: string) =>
       api.fetch('/graphql', {
@@ -108,10 +130,21 @@ describe('reads of sensitive fields', () => {
     await ask(`{ node(id: "${encodeId('Sanction', sanction)}") { ... on Sanction { severity } } }`);
     await ask(`{ employee(by: { id: "${id}" }) { name nip unit { name } } }`);
 
-    await expect.poll(async () => (await api.ask(reads, { filter: { employeeId: id } }, auditor)).data.recordReads.totalCount).toBe(2);
+    await expect
+      .poll(
+        async () =>
+          (await api.ask(reads, { filter: { employeeId: id } }, auditor)).data.recordReads.totalCount,
+      )
+      .toBe(2);
     const { data } = await api.ask(reads, { filter: { employeeId: id } }, auditor);
     expect(data.recordReads.nodes).toMatchObject([
-      { subject: 'curious', roles: ['HR_PLANNER'], purpose: 'Usulan JPT 2026', fields: ['Sanction.severity'], peopleCount: 1 },
+      {
+        subject: 'curious',
+        roles: ['HR_PLANNER'],
+        purpose: 'Usulan JPT 2026',
+        fields: ['Sanction.severity'],
+        peopleCount: 1,
+      },
       { fields: ['Employee.birthDate', 'Employee.sanctions'], peopleCount: 1 },
     ]);
   });
@@ -121,10 +154,16 @@ describe('reads of sensitive fields', () => {
     const own = { roles: [Role.EMPLOYEE], nip: '198503142010011904' };
 
     await api.ask(`{ employee(by: { id: "${id}" }) { sanctions { severity } } }`, {}, own);
-    await api.ask(`{ employee(by: { id: "${id}" }) { sanctions { severity } } }`, {}, { subject: 'reporter', roles: [Role.REPORTER] });
+    await api.ask(
+      `{ employee(by: { id: "${id}" }) { sanctions { severity } } }`,
+      {},
+      { subject: 'reporter', roles: [Role.REPORTER] },
+    );
     await new Promise((done) => setTimeout(done, 600));
 
-    expect((await api.ask(reads, { filter: { employeeId: id } }, auditor)).data.recordReads.totalCount).toBe(0);
+    expect((await api.ask(reads, { filter: { employeeId: id } }, auditor)).data.recordReads.totalCount).toBe(
+      0,
+    );
   });
 });
 
@@ -133,12 +172,29 @@ describe('the audit log', () => {
     const mine = await somebody('198503142010011905');
     const other = await somebody('198503142010011906');
     const me = { subject: 'me', roles: [Role.EMPLOYEE], nip: '198503142010011905' };
-    for (const { id } of [mine, other]) await api.ask(`{ employee(by: { id: "${id}" }) { sanctions { id } } }`, {}, { subject: 'planner of mine' });
+    for (const { id } of [mine, other])
+      await api.ask(
+        `{ employee(by: { id: "${id}" }) { sanctions { id } } }`,
+        {},
+        { subject: 'planner of mine' },
+      );
 
-    await expect.poll(async () => (await api.ask(reads, { filter: { subject: 'planner of mine' } }, auditor)).data.recordReads.totalCount).toBe(2);
+    await expect
+      .poll(
+        async () =>
+          (await api.ask(reads, { filter: { subject: 'planner of mine' } }, auditor)).data.recordReads
+            .totalCount,
+      )
+      .toBe(2);
 
-    expect((await api.ask(reads, {}, me)).data.recordReads.nodes.map(({ subject }: { subject: string }) => subject)).toEqual(['planner of mine']);
-    expect((await api.ask(reads, { filter: { employeeId: other.id } }, me)).data.recordReads.totalCount).toBe(0);
+    expect(
+      (await api.ask(reads, {}, me)).data.recordReads.nodes.map(
+        ({ subject }: { subject: string }) => subject,
+      ),
+    ).toEqual(['planner of mine']);
+    expect((await api.ask(reads, { filter: { employeeId: other.id } }, me)).data.recordReads.totalCount).toBe(
+      0,
+    );
     expect((await api.ask(events, {}, { roles: [Role.HR_PLANNER] })).data.auditEvents.totalCount).toBe(0);
   });
 
@@ -148,7 +204,11 @@ describe('the audit log', () => {
 
     await withClient(application, async (client) => {
       for (const table of ['audit_event', 'record_read'])
-        for (const statement of [`update ${table} set subject = 'x'`, `delete from ${table}`, `truncate ${table}`])
+        for (const statement of [
+          `update ${table} set subject = 'x'`,
+          `delete from ${table}`,
+          `truncate ${table}`,
+        ])
           await expect(client.query(statement)).rejects.toThrow(/permission denied/);
     });
   });

@@ -79,7 +79,10 @@ test('show from one request to the next whom the caller reaches, whoever moves a
   expect(await shown(bound(OFFICE))).toEqual(third);
 });
 
-/** Numbers of all aged 50 or more whom a list shows to a caller; each with a birth date, for only records are found. */
+/**
+ * Numbers of all aged 50 or more whom a list shows to a caller; each with a birth date, for only records are
+ * found.
+ */
 async function fifty(claims: Partial<Claims>): Promise<string[]> {
   const document = `query ($after: String) { employees(first: 100, after: $after, filter: { age: { from: 50 } }) {
     totalCount nodes { nip birthDate visibility } pageInfo { hasNextPage endCursor } } }`;
@@ -97,32 +100,38 @@ async function fifty(claims: Partial<Claims>): Promise<string[]> {
   return found.sort();
 }
 
-test.each(['6471.10', '6471'])('lists by age show those within %s from one request to the next, whoever moves or comes', async (unit) => {
-  const { rows: old } = await api.database.query<{ nip: string }>(`select nip from employee where birth_date <= $1::date - interval '50 years'`, [TODAY]);
-  const nips = old.map(({ nip }) => nip);
-  const claims = bound(unit);
-  const first = await within(unit, nips);
-  expect(first.length).toBeGreaterThan(3);
-  expect(first.length).toBeLessThan(nips.length);
-  expect(await fifty(claims)).toEqual(first);
+test.each(['6471.10', '6471'])(
+  'lists by age show those within %s from one request to the next, whoever moves or comes',
+  async (unit) => {
+    const { rows: old } = await api.database.query<{ nip: string }>(
+      `select nip from employee where birth_date <= $1::date - interval '50 years'`,
+      [TODAY],
+    );
+    const nips = old.map(({ nip }) => nip);
+    const claims = bound(unit);
+    const first = await within(unit, nips);
+    expect(first.length).toBeGreaterThan(3);
+    expect(first.length).toBeLessThan(nips.length);
+    expect(await fifty(claims)).toEqual(first);
 
-  const leaver = first[2] as string;
-  await api.database.query(
-    `update placement set during = daterange(lower(during), $1::date) where during @> $1::date and employee_id = (select id from employee where nip = $2)`,
-    [TODAY, leaver],
-  );
-  expect(await fifty(claims)).toEqual(first.filter((nip) => nip !== leaver));
+    const leaver = first[2] as string;
+    await api.database.query(
+      `update placement set during = daterange(lower(during), $1::date) where during @> $1::date and employee_id = (select id from employee where nip = $2)`,
+      [TODAY, leaver],
+    );
+    expect(await fifty(claims)).toEqual(first.filter((nip) => nip !== leaver));
 
-  const comer = randomUUID();
-  const nip = `19660101199001${unit === '6471' ? '1001' : '1002'}`;
-  await api.database.query(
-    "insert into employee (id, agency_id, nip, name, kind, sex, birth_date) select $1, agency_id, $2, 'Baru', kind, sex, '1966-01-01' from employee where nip = $3",
-    [comer, nip, leaver],
-  );
-  expect(await fifty(claims)).not.toContain(nip);
-  await api.database.query(
-    `insert into placement (id, employee_id, document, unit_id, during) select gen_random_uuid(), $1, 'SK', id, daterange($2::date, null) from unit where code = $3`,
-    [comer, TODAY, unit],
-  );
-  expect(await fifty(claims)).toContain(nip);
-});
+    const comer = randomUUID();
+    const nip = `19660101199001${unit === '6471' ? '1001' : '1002'}`;
+    await api.database.query(
+      "insert into employee (id, agency_id, nip, name, kind, sex, birth_date) select $1, agency_id, $2, 'Baru', kind, sex, '1966-01-01' from employee where nip = $3",
+      [comer, nip, leaver],
+    );
+    expect(await fifty(claims)).not.toContain(nip);
+    await api.database.query(
+      `insert into placement (id, employee_id, document, unit_id, during) select gen_random_uuid(), $1, 'SK', id, daterange($2::date, null) from unit where code = $3`,
+      [comer, TODAY, unit],
+    );
+    expect(await fifty(claims)).toContain(nip);
+  },
+);

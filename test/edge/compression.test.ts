@@ -64,7 +64,8 @@ describe('files of the IDE', () => {
     expect(plain.headers['content-encoding']).toBeUndefined();
     expect(brotliDecompressSync(first.content)).toEqual(plain.content);
     expect([again.status, again.content.length]).toEqual([304, 0]);
-    for (const name of ['etag', 'cache-control', 'vary']) expect([name, again.headers[name]]).toEqual([name, first.headers[name]]);
+    for (const name of ['etag', 'cache-control', 'vary'])
+      expect([name, again.headers[name]]).toEqual([name, first.headers[name]]);
     expect((await script({ 'if-none-match': '"another"' })).status).toBe(200);
   });
 

@@ -5,34 +5,52 @@ import { useApi } from '../support/api.js';
 
 const FRONT_END = 'https://hr.example.go.id';
 const LOCAL = 'http://localhost:5173';
-const api = useApi({ origins: [FRONT_END, 'http://localhost:*'], ide: ide(async () => 'secret-of-the-page'), limits: { costAMinute: 30 } });
+const api = useApi({
+  origins: [FRONT_END, 'http://localhost:*'],
+  ide: ide(async () => 'secret-of-the-page'),
+  limits: { costAMinute: 30 },
+});
 const closed = useApi();
 
 const preflight = (origin: string, from = api, path = '/graphql') =>
   from.fetch(path, {
     method: 'OPTIONS',
-    headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization,content-type,x-purpose' },
+    headers: {
+      origin,
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'authorization,content-type,x-purpose',
+    },
   });
-const corsHeaders = ({ headers }: Response) => [...headers.keys()].filter((name) => name.startsWith('access-control-'));
+const corsHeaders = ({ headers }: Response) =>
+  [...headers.keys()].filter((name) => name.startsWith('access-control-'));
 const ask = async (origin: string, init: { token?: string; body?: string; type?: string } = {}) =>
   api.fetch('/graphql', {
     method: 'POST',
-    headers: { origin, 'content-type': init.type ?? 'application/json', ...(init.token === undefined ? {} : { authorization: `Bearer ${init.token}` }) },
+    headers: {
+      origin,
+      'content-type': init.type ?? 'application/json',
+      ...(init.token === undefined ? {} : { authorization: `Bearer ${init.token}` }),
+    },
     body: init.body ?? '{"query":"{ viewer { roles } }"}',
   });
 
 describe('a preflight', () => {
-  test.each([FRONT_END, LOCAL, 'http://localhost'])('of the allowed origin %s is answered without a token', async (origin) => {
-    const { status, headers } = await preflight(origin);
+  test.each([FRONT_END, LOCAL, 'http://localhost'])(
+    'of the allowed origin %s is answered without a token',
+    async (origin) => {
+      const { status, headers } = await preflight(origin);
 
-    expect(status).toBe(204);
-    expect(headers.get('access-control-allow-origin')).toBe(origin);
-    expect(headers.get('access-control-allow-methods')).toBe('GET,POST');
-    expect(headers.get('access-control-allow-headers')).toMatch(/authorization,content-type,x-purpose,x-request-id,apollo-require-preflight/);
-    expect(Number(headers.get('access-control-max-age'))).toBeGreaterThan(600);
-    expect(headers.get('vary')).toBe('Origin');
-    expect(headers.get('access-control-allow-credentials')).toBeNull();
-  });
+      expect(status).toBe(204);
+      expect(headers.get('access-control-allow-origin')).toBe(origin);
+      expect(headers.get('access-control-allow-methods')).toBe('GET,POST');
+      expect(headers.get('access-control-allow-headers')).toMatch(
+        /authorization,content-type,x-purpose,x-request-id,apollo-require-preflight/,
+      );
+      expect(Number(headers.get('access-control-max-age'))).toBeGreaterThan(600);
+      expect(headers.get('vary')).toBe('Origin');
+      expect(headers.get('access-control-allow-credentials')).toBeNull();
+    },
+  );
 
   test.each([
     'https://elsewhere.example',
@@ -57,8 +75,12 @@ describe('a preflight', () => {
 });
 
 describe('an answer to an allowed origin carries the headers', () => {
-  const readable = ({ headers }: Response) => [headers.get('access-control-allow-origin'), headers.get('vary')?.split(/, */)[0]];
-  const exposed = 'ratelimit-limit,ratelimit-remaining,ratelimit-reset,retry-after,x-request-id,www-authenticate,content-disposition';
+  const readable = ({ headers }: Response) => [
+    headers.get('access-control-allow-origin'),
+    headers.get('vary')?.split(/, */)[0],
+  ];
+  const exposed =
+    'ratelimit-limit,ratelimit-remaining,ratelimit-reset,retry-after,x-request-id,www-authenticate,content-disposition';
 
   test('of 200, 401, 400, 413 and 429', async () => {
     const token = await api.token();
@@ -84,7 +106,9 @@ describe('an answer to an allowed origin carries the headers', () => {
   });
 
   test('and none to another origin', async () => {
-    expect(corsHeaders(await ask('https://elsewhere.example', { token: await api.token({ subject: 'third' }) }))).toEqual([]);
+    expect(
+      corsHeaders(await ask('https://elsewhere.example', { token: await api.token({ subject: 'third' }) })),
+    ).toEqual([]);
   });
 });
 
@@ -104,10 +128,16 @@ describe('CORS_ORIGINS', () => {
     expect(read('')).toBeNull();
   });
 
-  test.each(['*', 'null', 'hr.example.go.id', 'https://hr.example.go.id/', 'https://hr.example.go.id:*', 'https://*.example.go.id', 'ftp://localhost', ','])(
-    'refuses %s in one sentence',
-    (value) => {
-      expect(() => read(value)).toThrow(/^CORS_ORIGINS lists origins such as .*; not ".*"\.$/);
-    },
-  );
+  test.each([
+    '*',
+    'null',
+    'hr.example.go.id',
+    'https://hr.example.go.id/',
+    'https://hr.example.go.id:*',
+    'https://*.example.go.id',
+    'ftp://localhost',
+    ',',
+  ])('refuses %s in one sentence', (value) => {
+    expect(() => read(value)).toThrow(/^CORS_ORIGINS lists origins such as .*; not ".*"\.$/);
+  });
 });

@@ -45,7 +45,9 @@ test('a request that takes too long is answered in time, and its statement is gi
 test('a statement that takes too long is refused, and its connection serves the next', async () => {
   await impatient.database.query('begin; lock table unit in access exclusive mode');
   try {
-    const answers = await Promise.all(Array.from({ length: 12 }, () => impatient.ask('{ units(first: 1) { totalCount } }')));
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, () => impatient.ask('{ units(first: 1) { totalCount } }')),
+    );
 
     expect(new Set(answers.map(({ errors }) => errors?.[0]?.extensions.code))).toEqual(new Set(['BUSY']));
   } finally {
@@ -82,8 +84,15 @@ test('a client that goes away stops its own work, and nobody else notices', asyn
 
 test('a change that is given up leaves nothing behind', async () => {
   const employee = await build.employee();
-  const attest = 'mutation ($input: AttestListsInput!) { attestLists(input: $input) { attestations { id } } }';
-  const input = { employeeIds: [encodeId('Employee', employee)], lists: ['AWARDS'], attestedOn: '2026-11-20', attestedBy: 'Pengelola', document: 'BA 1' };
+  const attest =
+    'mutation ($input: AttestListsInput!) { attestLists(input: $input) { attestations { id } } }';
+  const input = {
+    employeeIds: [encodeId('Employee', employee)],
+    lists: ['AWARDS'],
+    attestedOn: '2026-11-20',
+    attestedBy: 'Pengelola',
+    document: 'BA 1',
+  };
   await api.database.query('begin; lock table attestation in access exclusive mode');
   try {
     expect((await api.ask(attest, { input })).errors?.[0]?.extensions.code).toBe('DEADLINE_EXCEEDED');

@@ -14,7 +14,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What GraphQL Code Generator writes for a front end of two operations. */
 async function generated(): Promise<string> {
-  writeFileSync(join(folder, 'who.graphql'), 'query Who { viewer { ...Roles } } fragment Roles on Viewer { roles }');
+  writeFileSync(
+    join(folder, 'who.graphql'),
+    'query Who { viewer { ...Roles } } fragment Roles on Viewer { roles }',
+  );
   writeFileSync(join(folder, 'may.graphql'), 'query May { viewer { permissions } }');
   await generate(
     {
@@ -46,7 +49,10 @@ async function asked(from: typeof api, body: object | null, search = '') {
     headers: { 'content-type': 'application/json', authorization: `Bearer ${await from.token()}` },
     ...(body === null ? {} : { body: JSON.stringify(body) }),
   });
-  const { data, errors } = (await response.json()) as { data?: unknown; errors?: { message: string; extensions: { code: string } }[] };
+  const { data, errors } = (await response.json()) as {
+    data?: unknown;
+    errors?: { message: string; extensions: { code: string } }[];
+  };
   return [response.status, errors?.[0]?.extensions.code ?? data];
 }
 const answered = [200, { viewer: { roles: ['HR_PLANNER'] } }];
@@ -54,14 +60,22 @@ const answered = [200, { viewer: { roles: ['HR_PLANNER'] } }];
 describe('documents of the file that the code generator writes', () => {
   test('are found by the id of the file, with and without its prefix, however it is named', async () => {
     const bare = who.replace('sha256:', '');
-    const persistedQuery = (sha256Hash: string) => ({ extensions: { persistedQuery: { version: 1, sha256Hash } } });
+    const persistedQuery = (sha256Hash: string) => ({
+      extensions: { persistedQuery: { version: 1, sha256Hash } },
+    });
 
     expect(who).toMatch(/^sha256:[0-9a-f]{64}$/);
     for (const id of [who, bare]) {
       expect(await asked(api, { documentId: id })).toEqual(answered);
       expect(await asked(api, persistedQuery(id))).toEqual(answered);
       expect(await asked(api, null, `?documentId=${id}`)).toEqual(answered);
-      expect(await asked(api, null, `?extensions=${encodeURIComponent(JSON.stringify(persistedQuery(id).extensions))}`)).toEqual(answered);
+      expect(
+        await asked(
+          api,
+          null,
+          `?extensions=${encodeURIComponent(JSON.stringify(persistedQuery(id).extensions))}`,
+        ),
+      ).toEqual(answered);
     }
   });
 
@@ -70,14 +84,21 @@ describe('documents of the file that the code generator writes', () => {
   });
 
   test('an id that the file does not hold is said to be unknown', async () => {
-    expect(await asked(free, { documentId: `sha256:${'0'.repeat(64)}` })).toEqual([400, 'DOCUMENT_NOT_FOUND']);
+    expect(await asked(free, { documentId: `sha256:${'0'.repeat(64)}` })).toEqual([
+      400,
+      'DOCUMENT_NOT_FOUND',
+    ]);
     expect(await asked(free, null, '?documentId=nothing')).toEqual([400, 'DOCUMENT_NOT_FOUND']);
   });
 });
 
 const text = 'query Who { viewer { roles } }';
 const hash = (algorithm: string) => createHash(algorithm).update(text).digest('hex');
-const apollo = { format: 'apollo-persisted-query-manifest', version: 1, operations: [{ id: hash('sha256'), name: 'Who', type: 'query', body: text }] };
+const apollo = {
+  format: 'apollo-persisted-query-manifest',
+  version: 1,
+  operations: [{ id: hash('sha256'), name: 'Who', type: 'query', body: text }],
+};
 
 test.each([
   ['Relay', { [hash('md5')]: text }, hash('md5')],
@@ -97,14 +118,32 @@ test.each([
   ['is a text', '"x"', 'holds no object of documents by their id'],
   ['holds something else than texts', '{"a":1}', 'holds no text of a document for "a"'],
   ['holds an empty text', '{"a":" "}', 'holds no text of a document for "a"'],
-  ['holds a changed text', JSON.stringify({ [`sha256:${hash('sha256')}`]: `${text} ` }), 'holds another document than the one of the hash sha256:'],
-  ['holds a changed text without prefix', JSON.stringify({ [hash('sha256')]: `${text} ` }), 'holds another document than the one of the hash'],
-  ['is an Apollo manifest without operations', JSON.stringify({ ...apollo, operations: [] }), 'holds no document'],
-  ['is an Apollo manifest of something else', JSON.stringify({ ...apollo, operations: [null] }), 'holds no text of a document'],
+  [
+    'holds a changed text',
+    JSON.stringify({ [`sha256:${hash('sha256')}`]: `${text} ` }),
+    'holds another document than the one of the hash sha256:',
+  ],
+  [
+    'holds a changed text without prefix',
+    JSON.stringify({ [hash('sha256')]: `${text} ` }),
+    'holds another document than the one of the hash',
+  ],
+  [
+    'is an Apollo manifest without operations',
+    JSON.stringify({ ...apollo, operations: [] }),
+    'holds no document',
+  ],
+  [
+    'is an Apollo manifest of something else',
+    JSON.stringify({ ...apollo, operations: [null] }),
+    'holds no text of a document',
+  ],
 ])('a file that %s ends the start in one sentence', (_what, content, message) => {
   const path = join(folder, 'faulty.json');
   rmSync(path, { force: true });
   if (content !== null) writeFileSync(path, content);
 
-  expect(() => readEnvironment({ TRUSTED_DOCUMENTS: path })).toThrow(`TRUSTED_DOCUMENTS must name a JSON file of documents by their id; ${path} ${message}`);
+  expect(() => readEnvironment({ TRUSTED_DOCUMENTS: path })).toThrow(
+    `TRUSTED_DOCUMENTS must name a JSON file of documents by their id; ${path} ${message}`,
+  );
 });

@@ -1,4 +1,12 @@
-import { type GraphQLField, type GraphQLNamedType, getNamedType, isInterfaceType, isLeafType, isObjectType, isRequiredArgument } from 'graphql';
+import {
+  type GraphQLField,
+  type GraphQLNamedType,
+  getNamedType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { describeEntities } from '../../src/app/database.js';
 import { buildSuksesiSchema } from '../../src/app/schema.js';
@@ -11,7 +19,10 @@ const api = useApi({ city: true });
 await describeEntities();
 const schema = buildSuksesiSchema();
 
-/** What required arguments are given, by field; a field that needs another one fails the test until it is named here. */
+/**
+ * What required arguments are given, by field; a field that needs another one fails the test until it is
+ * named here.
+ */
 let samples: Record<string, string> = {};
 beforeAll(async () => {
   const { data } = await api.ask(
@@ -61,7 +72,10 @@ async function giveOneOfEach(employee: string, code: string): Promise<void> {
     nominated_by: 'agency',
     nomination: 'Letter 1',
   });
-  const { rows: posts } = await api.database.query<{ id: string }>('select id from position where code = $1', [code]);
+  const { rows: posts } = await api.database.query<{ id: string }>(
+    'select id from position where code = $1',
+    [code],
+  );
   const plan_id = await build.insert('succession_plan', {
     position_id: posts[0]?.id,
     number: 1,
@@ -72,7 +86,10 @@ async function giveOneOfEach(employee: string, code: string): Promise<void> {
   });
   const named = { ordinal: 1, source: 'NOMINATION', reason: 'Seen at work', readiness_then: 'UNKNOWN' };
   await build.insert('nomination', { plan_id, employee_id: employee, ...named });
-  const { rows: held } = await api.database.query<{ id: string }>('select id from appointment where employee_id = $1', [employee]);
+  const { rows: held } = await api.database.query<{ id: string }>(
+    'select id from appointment where employee_id = $1',
+    [employee],
+  );
   const { rows: rules } = await api.database.query<{ id: string }>('select id from filling_rule limit 1');
   const filling_id = await build.insert('filling', {
     position_id: posts[0]?.id,
@@ -92,15 +109,61 @@ async function giveOneOfEach(employee: string, code: string): Promise<void> {
     appointment_id: held[0]?.id,
   });
   await build.insert('shortlist_entry', { filling_id, employee_id: employee, ordinal: 1, place: 1 });
-  await build.insert('excluded_candidate', { filling_id, employee_id: employee, reason: 'Asked twice', given_by: 'Somebody' });
+  await build.insert('excluded_candidate', {
+    filling_id,
+    employee_id: employee,
+    reason: 'Asked twice',
+    given_by: 'Somebody',
+  });
   await build.insert('named_candidate', { filling_id, employee_id: employee });
-  const announced = { position_id: posts[0]?.id, vacant_since: '2026-11-01', announced_on: '2026-11-01', apply_until: '2026-12-01' };
-  const announcement_id = await build.insert('announcement', { filling_id, ...announced, document: 'PENG 1', documents: '{}' });
-  await build.insert('application', { announcement_id, employee_id: employee, applied_on: '2026-11-01', consent: 'Yes', documents: '[]', marks: '{}' });
-  await build.insert('career_interest', { employee_id: employee, position_id: posts[0]?.id, stated_on: '2026-11-01' });
-  const asked = { kind: 'AWARD_RECORD', owed_by: 'UNIT', detail: 'The list of awards', requested_on: '2026-11-01', due_on: '2026-12-01' };
-  await build.insert('record_request', { filling_id, employee_id: employee, ...asked, legal_basis: 'PP 11/2017', document: 'SUR 1', requested_by: 'planner' });
-  await build.insert('stage_result', { filling_id, employee_id: employee, stage: 'PAPER', passed: true, recorded_on: '2026-11-02', recorded_by: 'planner' });
+  const announced = {
+    position_id: posts[0]?.id,
+    vacant_since: '2026-11-01',
+    announced_on: '2026-11-01',
+    apply_until: '2026-12-01',
+  };
+  const announcement_id = await build.insert('announcement', {
+    filling_id,
+    ...announced,
+    document: 'PENG 1',
+    documents: '{}',
+  });
+  await build.insert('application', {
+    announcement_id,
+    employee_id: employee,
+    applied_on: '2026-11-01',
+    consent: 'Yes',
+    documents: '[]',
+    marks: '{}',
+  });
+  await build.insert('career_interest', {
+    employee_id: employee,
+    position_id: posts[0]?.id,
+    stated_on: '2026-11-01',
+  });
+  const asked = {
+    kind: 'AWARD_RECORD',
+    owed_by: 'UNIT',
+    detail: 'The list of awards',
+    requested_on: '2026-11-01',
+    due_on: '2026-12-01',
+  };
+  await build.insert('record_request', {
+    filling_id,
+    employee_id: employee,
+    ...asked,
+    legal_basis: 'PP 11/2017',
+    document: 'SUR 1',
+    requested_by: 'planner',
+  });
+  await build.insert('stage_result', {
+    filling_id,
+    employee_id: employee,
+    stage: 'PAPER',
+    passed: true,
+    recorded_on: '2026-11-02',
+    recorded_by: 'planner',
+  });
   const session_id = await build.insert('calibration_session', {
     name: 'Kalibrasi',
     body: 'KTI',
@@ -131,15 +194,29 @@ async function giveOneOfEach(employee: string, code: string): Promise<void> {
 }
 
 /** They lead to whatever their ids name, which has a test of its own; or compute with what they are given. */
-const APART = ['Query.node', 'Query.nodes', 'Query.decisionMethods', 'Query.methodRanking', 'Query.policyFaults', 'Query.scale'];
+const APART = [
+  'Query.node',
+  'Query.nodes',
+  'Query.decisionMethods',
+  'Query.methodRanking',
+  'Query.policyFaults',
+  'Query.scale',
+];
 
 type Step = { readonly parent: string; readonly field: GraphQLField<unknown, unknown> };
 
 const isRecord = (type: GraphQLNamedType) =>
-  isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'PersonnelRecord') && type.name !== 'ActingAssignment';
-const isPersonal = (type: GraphQLNamedType) => type.name === 'Employee' || type.name === 'Candidate' || isRecord(type) || type.name === 'PersonnelRecord';
-const fieldsOf = (type: GraphQLNamedType) => (isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : []);
-const guarded = (type: string) => fieldsOf(schema.getType(type) as GraphQLNamedType).filter(({ extensions }) => extensions['guard'] !== undefined);
+  isObjectType(type) &&
+  type.getInterfaces().some(({ name }) => name === 'PersonnelRecord') &&
+  type.name !== 'ActingAssignment';
+const isPersonal = (type: GraphQLNamedType) =>
+  type.name === 'Employee' || type.name === 'Candidate' || isRecord(type) || type.name === 'PersonnelRecord';
+const fieldsOf = (type: GraphQLNamedType) =>
+  isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
+const guarded = (type: string) =>
+  fieldsOf(schema.getType(type) as GraphQLNamedType).filter(
+    ({ extensions }) => extensions['guard'] !== undefined,
+  );
 
 /** The shortest way from the query to every type, and every field that leads to something personal. */
 function walk(): Step[][] {
@@ -169,9 +246,11 @@ function documentOf(way: readonly Step[]): string {
   return `{ ${way.reduceRight(
     (inner, { parent, field }) => {
       const needed = field.args.some(isRequiredArgument) ? samples[`${parent}.${field.name}`] : undefined;
-      if (field.args.some(isRequiredArgument) && needed === undefined) throw new Error(`${parent}.${field.name} needs an argument: name a sample of it`);
+      if (field.args.some(isRequiredArgument) && needed === undefined)
+        throw new Error(`${parent}.${field.name} needs an argument: name a sample of it`);
       const page =
-        field.args.some(({ name }) => name === 'first') && !isRequiredArgument(field.args.find(({ name }) => name === 'first') as never)
+        field.args.some(({ name }) => name === 'first') &&
+        !isRequiredArgument(field.args.find(({ name }) => name === 'first') as never)
           ? 'first: 4'
           : undefined;
       const given = [needed, page].filter(Boolean).join(', ');
@@ -184,12 +263,19 @@ function documentOf(way: readonly Step[]): string {
 /** Whatever stands at the end of a way. */
 function atEnd(data: unknown, way: readonly Step[]): Record<string, unknown>[] {
   return way
-    .reduce<unknown[]>((values, { field }) => values.flatMap((value) => (value as Record<string, unknown> | null)?.[field.name] ?? []).flat(), [data])
+    .reduce<unknown[]>(
+      (values, { field }) =>
+        values.flatMap((value) => (value as Record<string, unknown> | null)?.[field.name] ?? []).flat(),
+      [data],
+    )
     .filter((value): value is Record<string, unknown> => value !== null);
 }
 
 const pathOf = (way: readonly Step[]) => way.map(({ field }) => field.name).join('.');
-/** The planner who asks is no employee and sees whose data was read of nobody, a person's own gaps name nobody else, nobody is leaving the first posts of the list, and no plan is in force. */
+/**
+ * The planner who asks is no employee and sees whose data was read of nobody, a person's own gaps name nobody
+ * else, nobody is leaving the first posts of the list, and no plan is in force.
+ */
 const NOTHING_THERE = [
   'viewer.employee',
   'recordReads.nodes.people',
@@ -209,7 +295,10 @@ describe('every path of the schema to a person', () => {
       if (atEnd(data, way).length === 0) empty.push(pathOf(way));
     }
     expect(ways.length).toBeGreaterThan(40);
-    expect(empty.toSorted(), 'a path to a person that no sample leads along: store one in the samples of this file').toEqual(NOTHING_THERE.toSorted());
+    expect(
+      empty.toSorted(),
+      'a path to a person that no sample leads along: store one in the samples of this file',
+    ).toEqual(NOTHING_THERE.toSorted());
   }, 120_000);
 
   test.each([Role.REPORTER, Role.ADMINISTRATOR, Role.EMPLOYEE, Role.UNIT_OFFICER])(
@@ -223,8 +312,10 @@ describe('every path of the schema to a person', () => {
         for (const thing of atEnd(data, way)) {
           const type = String(thing['__typename']);
           expect([path, isRecord(schema.getType(type) as GraphQLNamedType)]).toEqual([path, false]);
-          for (const { name } of guarded(type)) expect([path, name, thing[name] ?? null]).toEqual([path, name, null]);
-          if (thing['visibility'] !== undefined) expect([path, thing['visibility'] === 'RECORD']).toEqual([path, false]);
+          for (const { name } of guarded(type))
+            expect([path, name, thing[name] ?? null]).toEqual([path, name, null]);
+          if (thing['visibility'] !== undefined)
+            expect([path, thing['visibility'] === 'RECORD']).toEqual([path, false]);
         }
       }
     },
@@ -232,22 +323,34 @@ describe('every path of the schema to a person', () => {
   );
 });
 
-test.each([Role.REPORTER, Role.ADMINISTRATOR, Role.EMPLOYEE, Role.UNIT_OFFICER])('no id of a record opens it to %s without reach', async (role) => {
-  const lists = fieldsOf(schema.getType('Employee') as GraphQLNamedType).filter(
-    (field) => isRecord(getNamedType(field.type)) && !field.args.some(isRequiredArgument),
-  );
-  const { data } = await api.ask(`{ employees(first: 60, filter: { isServing: true }) { nodes { ${lists.map(({ name }) => `${name} { id }`).join(' ')} } } }`);
-  const ids = [
-    ...new Set(
-      lists.map(({ name }) => data.employees.nodes.flatMap((person: Record<string, { id: string }[] | null>) => person[name] ?? [])[0]?.id).filter(Boolean),
-    ),
-  ];
+test.each([Role.REPORTER, Role.ADMINISTRATOR, Role.EMPLOYEE, Role.UNIT_OFFICER])(
+  'no id of a record opens it to %s without reach',
+  async (role) => {
+    const lists = fieldsOf(schema.getType('Employee') as GraphQLNamedType).filter(
+      (field) => isRecord(getNamedType(field.type)) && !field.args.some(isRequiredArgument),
+    );
+    const { data } = await api.ask(
+      `{ employees(first: 60, filter: { isServing: true }) { nodes { ${lists.map(({ name }) => `${name} { id }`).join(' ')} } } }`,
+    );
+    const ids = [
+      ...new Set(
+        lists
+          .map(
+            ({ name }) =>
+              data.employees.nodes.flatMap(
+                (person: Record<string, { id: string }[] | null>) => person[name] ?? [],
+              )[0]?.id,
+          )
+          .filter(Boolean),
+      ),
+    ];
 
-  const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }';
-  const planner = (await api.ask(query, { ids })).data.nodes;
-  const stranger = (await api.ask(query, { ids }, { subject: 'stranger', roles: [role] })).data.nodes;
+    const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }';
+    const planner = (await api.ask(query, { ids })).data.nodes;
+    const stranger = (await api.ask(query, { ids }, { subject: 'stranger', roles: [role] })).data.nodes;
 
-  expect(ids.length).toBeGreaterThan(10);
-  expect(planner).not.toContain(null);
-  expect(stranger).toEqual(ids.map(() => null));
-});
+    expect(ids.length).toBeGreaterThan(10);
+    expect(planner).not.toContain(null);
+    expect(stranger).toEqual(ids.map(() => null));
+  },
+);

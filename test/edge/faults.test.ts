@@ -8,25 +8,33 @@ const api = useApi();
 const build = builder(() => api.database);
 const attest = 'mutation ($input: AttestListsInput!) { attestLists(input: $input) { attestations { id } } }';
 const inputFor = (employee: string, document = 'BA 1') => ({
-  input: { employeeIds: [encodeId('Employee', employee)], lists: ['AWARDS'], attestedOn: '2026-11-20', attestedBy: 'Pengelola', document },
+  input: {
+    employeeIds: [encodeId('Employee', employee)],
+    lists: ['AWARDS'],
+    attestedOn: '2026-11-20',
+    attestedBy: 'Pengelola',
+    document,
+  },
 });
-const stored = async (employee: string) => (await api.database.query('select from attestation where employee_id = $1', [employee])).rowCount;
+const stored = async (employee: string) =>
+  (await api.database.query('select from attestation where employee_id = $1', [employee])).rowCount;
 
 /** Ends every connection that the service holds, as a restart of the database does. */
 const endConnections = () =>
   withClient(inject('superuserUrl'), (client) =>
-    client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and usename in ($2, $3)', [
-      api.database.database,
-      'suksesi_application',
-      'suksesi_engine',
-    ]),
+    client.query(
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and usename in ($2, $3)',
+      [api.database.database, 'suksesi_application', 'suksesi_engine'],
+    ),
   );
 
 test('connections that are ended under load cost a coded refusal at most, and the next request is answered', async () => {
   const codes = new Set<string>();
   const one = async () => {
     for (let at = 0; at < 15; at++) {
-      const { data, errors } = await api.ask('{ units(first: 20) { totalCount nodes { name parent { name } } } }');
+      const { data, errors } = await api.ask(
+        '{ units(first: 20) { totalCount nodes { name parent { name } } } }',
+      );
       codes.add(errors?.[0]?.extensions.code ?? (data === undefined ? 'nothing' : 'answered'));
     }
   };
@@ -44,13 +52,17 @@ test('a change whose connection is ended is whole or not there, and no connectio
   await build.agency();
   for (let round = 0; round < 3; round++) {
     const people = await Promise.all(Array.from({ length: 12 }, () => build.employee()));
-    const answers = Promise.all(people.map(async (employee) => ({ employee, answer: await api.ask(attest, inputFor(employee)) })));
+    const answers = Promise.all(
+      people.map(async (employee) => ({ employee, answer: await api.ask(attest, inputFor(employee)) })),
+    );
     await endConnections();
 
     for (const { employee, answer } of await answers) {
       if (answer.errors === undefined) expect(await stored(employee)).toBe(1);
       else expect(['DATABASE_UNAVAILABLE', 'BUSY']).toContain(answer.errors[0]?.extensions.code);
-      const auditLog = await api.database.query('select from audit_event where $1::uuid = any(people)', [employee]);
+      const auditLog = await api.database.query('select from audit_event where $1::uuid = any(people)', [
+        employee,
+      ]);
       expect(auditLog.rowCount).toBe(await stored(employee));
     }
   }
@@ -76,7 +88,9 @@ test('a change that another one stood in the way of is begun again, and made onc
 });
 
 test('what goes wrong shows a number, and the log says nothing of anybody', async () => {
-  await api.database.query("alter table attestation add constraint unforeseen check (document <> 'Rahasia Budi')");
+  await api.database.query(
+    "alter table attestation add constraint unforeseen check (document <> 'Rahasia Budi')",
+  );
   const employee = await build.employee();
   api.incidents.length = 0;
 

@@ -11,16 +11,23 @@ const MEBIBYTES = 220;
 const smallDisk = (directory: string) => `mount -t tmpfs -o size=${MEBIBYTES}m,mode=755 none ${directory}`;
 const read = '{ employees(first: 50) { totalCount nodes { name birthDate awards { id } } } }';
 
-/** The log of changes goes on in a new file, whole from the beginning: what is full is then the disk for what is stored. */
+/**
+ * The log of changes goes on in a new file, whole from the beginning: what is full is then the disk for what
+ * is stored.
+ */
 async function makeRoomForTheLog(): Promise<void> {
   const password = readFileSync(join(program.seen, 'postgres', 'superuser.secret'), 'utf8');
-  await withClient(`postgresql://postgres:${password}@127.0.0.1:${program.postgres().port}/suksesi`, async (superuser) => {
-    await superuser.query('checkpoint');
-    await superuser.query('select pg_switch_wal()');
-  });
+  await withClient(
+    `postgresql://postgres:${password}@127.0.0.1:${program.postgres().port}/suksesi`,
+    async (superuser) => {
+      await superuser.query('checkpoint');
+      await superuser.query('select pg_switch_wal()');
+    },
+  );
 }
 
-const readsWritten = () => withClient(program.ownerUrl(), async (owner) => (await owner.query('select from record_read')).rowCount);
+const readsWritten = () =>
+  withClient(program.ownerUrl(), async (owner) => (await owner.query('select from record_read')).rowCount);
 
 test.runIf(process.platform === 'linux')(
   'on a full disk changes are refused whole, reads go on, and room makes all well',
@@ -49,8 +56,14 @@ test.runIf(process.platform === 'linux')(
     expect(sent.refused.length).toBeGreaterThan(0);
     expect(new Set(sent.refused)).toEqual(new Set(['DATABASE_UNAVAILABLE']));
     expect(await sent.stored()).toEqual(sent.answered.sort());
-    expect(reads.map(({ errors, data }) => [errors, data.employees.nodes.length])).toEqual(reads.map(() => [undefined, 50]));
-    await until(async () => (await readsWritten()) === (readsBefore ?? 0) + reads.length, started.output, 5_000);
+    expect(reads.map(({ errors, data }) => [errors, data.employees.nodes.length])).toEqual(
+      reads.map(() => [undefined, 50]),
+    );
+    await until(
+      async () => (await readsWritten()) === (readsBefore ?? 0) + reads.length,
+      started.output,
+      5_000,
+    );
     expect(started.output()).not.toMatch(/incident|insert/);
     const log = readFileSync(join(program.seen, 'postgres', 'postgres.log'), 'utf8');
     expect(log).toContain('No space left on device');

@@ -6,49 +6,74 @@ const api = useApi();
 
 const get = async (query: string, headers: Record<string, string> = {}) => {
   const authorization = `Basic ${Buffer.from(`excel:${await api.token()}`).toString('base64')}`;
-  const answer = await raw(api.address(`/graphql?query=${encodeURIComponent(query)}`), { authorization, ...headers });
-  const { data, errors } = JSON.parse(String(answer.content)) as { data?: unknown; errors?: { extensions: { code: string } }[] };
+  const answer = await raw(api.address(`/graphql?query=${encodeURIComponent(query)}`), {
+    authorization,
+    ...headers,
+  });
+  const { data, errors } = JSON.parse(String(answer.content)) as {
+    data?: unknown;
+    errors?: { extensions: { code: string } }[];
+  };
   return { ...answer, data, code: errors?.[0]?.extensions.code };
 };
 
 describe('a plain GET with Basic, as Power Query and spreadsheets send it', () => {
   test('is answered without any other header', async () => {
-    expect(await get('{ viewer { roles } }')).toMatchObject({ status: 200, data: { viewer: { roles: ['HR_PLANNER'] } } });
+    expect(await get('{ viewer { roles } }')).toMatchObject({
+      status: 200,
+      data: { viewer: { roles: ['HR_PLANNER'] } },
+    });
   });
 
   test('may name no operation by an empty name', async () => {
     const authorization = `Bearer  ${await api.token()}`;
     for (const query of ['{ viewer { roles } }', 'query Who { viewer { roles } }']) {
-      const { status, content } = await raw(api.address(`/graphql?query=${encodeURIComponent(query)}&operationName=`), { authorization });
-      expect([status, JSON.parse(String(content))]).toEqual([200, { data: { viewer: { roles: ['HR_PLANNER'] } } }]);
+      const { status, content } = await raw(
+        api.address(`/graphql?query=${encodeURIComponent(query)}&operationName=`),
+        { authorization },
+      );
+      expect([status, JSON.parse(String(content))]).toEqual([
+        200,
+        { data: { viewer: { roles: ['HR_PLANNER'] } } },
+      ]);
     }
   });
 
   test('changes nothing', async () => {
-    const { status, headers, code } = await get('mutation { raiseDataRequest(input: { kind: ACCESS, reason: "x" }) { dataRequest { id } } }');
+    const { status, headers, code } = await get(
+      'mutation { raiseDataRequest(input: { kind: ACCESS, reason: "x" }) { dataRequest { id } } }',
+    );
 
     expect([status, headers['allow'], code]).toEqual([405, 'POST', 'BAD_REQUEST']);
   });
 
   test('is refused without a token', async () => {
-    expect(await get('{ viewer { roles } }', { authorization: 'Basic' })).toMatchObject({ status: 401, code: 'UNAUTHENTICATED' });
+    expect(await get('{ viewer { roles } }', { authorization: 'Basic' })).toMatchObject({
+      status: 401,
+      code: 'UNAUTHENTICATED',
+    });
   });
 
   test.each([
     ['cross-site', 'navigate'],
     ['cross-site', 'no-cors'],
     ['same-site', 'no-cors'],
-  ])('is refused to a %s page by way of %s, to which a browser may add what it remembers', async (site, mode) => {
-    const answer = await get('{ viewer { roles } }', { 'sec-fetch-site': site, 'sec-fetch-mode': mode });
+  ])(
+    'is refused to a %s page by way of %s, to which a browser may add what it remembers',
+    async (site, mode) => {
+      const answer = await get('{ viewer { roles } }', { 'sec-fetch-site': site, 'sec-fetch-mode': mode });
 
-    expect(answer).toMatchObject({ status: 403, code: 'CROSS_SITE_REQUEST' });
-  });
+      expect(answer).toMatchObject({ status: 403, code: 'CROSS_SITE_REQUEST' });
+    },
+  );
 
   test.each([
     ['cross-site', 'cors'],
     ['same-origin', 'cors'],
     ['none', 'navigate'],
   ])('is answered %s by way of %s', async (site, mode) => {
-    expect((await get('{ viewer { roles } }', { 'sec-fetch-site': site, 'sec-fetch-mode': mode })).status).toBe(200);
+    expect(
+      (await get('{ viewer { roles } }', { 'sec-fetch-site': site, 'sec-fetch-mode': mode })).status,
+    ).toBe(200);
   });
 });

@@ -15,9 +15,16 @@ let fetches = 0;
 let published: { kid: string; keys: Keys }[] = [];
 const http = createServer(async (request, response) => {
   response.setHeader('content-type', 'application/json');
-  if (request.url?.startsWith('/.well-known')) return response.end(JSON.stringify({ issuer, jwks_uri: `${issuer}/keys` }));
+  if (request.url?.startsWith('/.well-known'))
+    return response.end(JSON.stringify({ issuer, jwks_uri: `${issuer}/keys` }));
   fetches++;
-  const keys = await Promise.all(published.map(async ({ kid, keys: { publicKey } }) => ({ ...(await exportJWK(publicKey)), kid, use: 'sig' })));
+  const keys = await Promise.all(
+    published.map(async ({ kid, keys: { publicKey } }) => ({
+      ...(await exportJWK(publicKey)),
+      kid,
+      use: 'sig',
+    })),
+  );
   return response.end(JSON.stringify({ keys }));
 });
 let verifier: TokenVerifier | undefined;
@@ -31,7 +38,13 @@ beforeAll(async () => {
     issuer,
     audience: AUDIENCE,
     algorithms: ['RS256', 'ES256'],
-    claims: { roles: 'realm_access.roles', nip: 'nip', units: 'units', agencies: 'agencies', committees: 'committees' },
+    claims: {
+      roles: 'realm_access.roles',
+      nip: 'nip',
+      units: 'units',
+      agencies: 'agencies',
+      committees: 'committees',
+    },
     keyCooldown: 1_000,
   });
 });
@@ -46,8 +59,10 @@ const claims = (): JWTPayload => ({
   exp: now() + 600,
   realm_access: { roles: ['HR_PLANNER', 'offline_access', 'toString'] },
 });
-const sign = (changed: JWTPayload = {}, { kid = 'one', alg = 'RS256', keys = published[0]?.keys as Keys } = {}) =>
-  new SignJWT({ ...claims(), ...changed }).setProtectedHeader({ alg, kid }).sign(keys.privateKey);
+const sign = (
+  changed: JWTPayload = {},
+  { kid = 'one', alg = 'RS256', keys = published[0]?.keys as Keys } = {},
+) => new SignJWT({ ...claims(), ...changed }).setProtectedHeader({ alg, kid }).sign(keys.privateKey);
 
 async function asked(token: string): Promise<[number, unknown]> {
   const response = await api.fetch('/graphql', {
@@ -55,7 +70,10 @@ async function asked(token: string): Promise<[number, unknown]> {
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
     body: '{"query":"{ viewer { roles } }"}',
   });
-  const { data, errors } = (await response.json()) as { data?: { viewer: { roles: string[] } }; errors?: { extensions: { code: string } }[] };
+  const { data, errors } = (await response.json()) as {
+    data?: { viewer: { roles: string[] } };
+    errors?: { extensions: { code: string } }[];
+  };
   return [response.status, data?.viewer.roles ?? errors?.[0]?.extensions.code];
 }
 const REFUSED = [401, 'UNAUTHENTICATED'];
@@ -86,13 +104,22 @@ describe('access tokens of an OpenID Connect issuer', () => {
   });
 
   test('are refused by one sentence, whatever is wrong with them', async () => {
-    const tokens = ['abc', 'a.b.c', 'suksesi_1', await sign({ exp: now() - 600 }), await sign({ aud: 'payroll' }), new UnsecuredJWT(claims()).encode()];
+    const tokens = [
+      'abc',
+      'a.b.c',
+      'suksesi_1',
+      await sign({ exp: now() - 600 }),
+      await sign({ aud: 'payroll' }),
+      new UnsecuredJWT(claims()).encode(),
+    ];
     const said = tokens.map(async (token) => {
       const response = await api.fetch('/graphql', { headers: { authorization: `Bearer ${token}` } });
       return ((await response.json()) as { errors: { message: string }[] }).errors[0]?.message;
     });
 
-    expect([...new Set(await Promise.all(said))]).toEqual(['A valid bearer token is needed: the one presented is not valid, or no longer is.']);
+    expect([...new Set(await Promise.all(said))]).toEqual([
+      'A valid bearer token is needed: the one presented is not valid, or no longer is.',
+    ]);
   });
 
   test('are refused without a signature, with a foreign or a shared one, and once changed', async () => {
@@ -100,12 +127,18 @@ describe('access tokens of an OpenID Connect issuer', () => {
     const keys = published[0]?.keys as Keys;
     const shared = new TextEncoder().encode(await exportSPKI(keys.publicKey));
     const [head, body, signature] = (await sign()).split('.') as [string, string, string];
-    const raised = Buffer.from(JSON.stringify({ ...claims(), realm_access: { roles: ['ADMINISTRATOR'] } })).toString('base64url');
+    const raised = Buffer.from(
+      JSON.stringify({ ...claims(), realm_access: { roles: ['ADMINISTRATOR'] } }),
+    ).toString('base64url');
 
     expect(await asked(new UnsecuredJWT(claims()).encode())).toEqual(REFUSED);
     expect(await asked(await sign({}, { keys: foreign }))).toEqual(REFUSED);
-    expect(await asked(await new SignJWT(claims()).setProtectedHeader({ alg: 'HS256', kid: 'one' }).sign(shared))).toEqual(REFUSED);
-    expect(await asked(await sign({}, { alg: 'PS256', keys: await generateKeyPair('PS256') }))).toEqual(REFUSED);
+    expect(
+      await asked(await new SignJWT(claims()).setProtectedHeader({ alg: 'HS256', kid: 'one' }).sign(shared)),
+    ).toEqual(REFUSED);
+    expect(await asked(await sign({}, { alg: 'PS256', keys: await generateKeyPair('PS256') }))).toEqual(
+      REFUSED,
+    );
     expect(await asked(`${head}.${raised}.${signature}`)).toEqual(REFUSED);
     expect(await asked(`${head}.${body}.`)).toEqual(REFUSED);
   });
@@ -117,13 +150,21 @@ describe('access tokens of an OpenID Connect issuer', () => {
     const before = fetches;
 
     expect((await asked(await sign({}, { kid: 'two', alg: 'ES256', keys: next })))[0]).toBe(200);
-    for (let at = 0; at < 20; at++) expect(await asked(await sign({}, { kid: `unknown${at}` }))).toEqual(REFUSED);
+    for (let at = 0; at < 20; at++)
+      expect(await asked(await sign({}, { kid: `unknown${at}` }))).toEqual(REFUSED);
 
     expect(fetches - before).toBe(1);
   });
 
   test('nothing but a well-formed header is looked at', async () => {
-    for (const authorization of ['', 'Bearer', 'Bearer a b', 'Digest x', 'Basic !!!', `Bearer ${'x'.repeat(9_000)}`]) {
+    for (const authorization of [
+      '',
+      'Bearer',
+      'Bearer a b',
+      'Digest x',
+      'Basic !!!',
+      `Bearer ${'x'.repeat(9_000)}`,
+    ]) {
       const response = await api.fetch('/graphql', {
         method: 'POST',
         headers: { 'content-type': 'application/json', authorization },
@@ -139,12 +180,23 @@ describe('tokens of the development issuer', () => {
   const secret = 'of this installation';
   const issuer = developmentIssuer(secret);
   const made = (changed: JWTPayload) =>
-    new SignJWT({ sub: 'somebody', iss: 'suksesi-development', aud: AUDIENCE, iat: now(), exp: now() + 600, roles: [Role.HR_PLANNER], ...changed })
+    new SignJWT({
+      sub: 'somebody',
+      iss: 'suksesi-development',
+      aud: AUDIENCE,
+      iat: now(),
+      exp: now() + 600,
+      roles: [Role.HR_PLANNER],
+      ...changed,
+    })
       .setProtectedHeader({ alg: 'HS256' })
       .sign(createSecretKey(Buffer.from(secret)));
 
   test('are accepted while they last', async () => {
-    expect(await issuer.verify(await made({}))).toMatchObject({ subject: 'somebody', roles: [Role.HR_PLANNER] });
+    expect(await issuer.verify(await made({}))).toMatchObject({
+      subject: 'somebody',
+      roles: [Role.HR_PLANNER],
+    });
     expect(await issuer.verify(await made({ iat: now() + 20 }))).toMatchObject({ subject: 'somebody' });
   });
 

@@ -22,15 +22,36 @@ const people = async () => Number((await api.database.query('select count(*) fro
 const colleague = { subject: 'stranger', roles: [Role.EMPLOYEE] };
 
 test.each([
-  ['a part of a name', 'query ($text: String!) { employees(filter: { name: $text }) { totalCount nodes { nip } } }'],
-  ['first digits of a number', 'query ($text: String!) { employees(filter: { nipPrefix: $text }) { totalCount nodes { nip } } }'],
+  [
+    'a part of a name',
+    'query ($text: String!) { employees(filter: { name: $text }) { totalCount nodes { nip } } }',
+  ],
+  [
+    'first digits of a number',
+    'query ($text: String!) { employees(filter: { nipPrefix: $text }) { totalCount nodes { nip } } }',
+  ],
   ['a number', 'query ($text: String!) { employee(by: { nip: $text }) { nip } }'],
-  ['the code of a unit', 'query ($text: String!) { employees(filter: { unit: { code: $text } }) { totalCount nodes { nip } } }'],
-  ['the code of a post', 'query ($text: String!) { position(by: { code: $text }) { code ranking { eligible } } }'],
-  ['the code of a rank', 'query ($text: String!) { employees(filter: { rankAtLeast: $text }) { totalCount nodes { nip } } }'],
+  [
+    'the code of a unit',
+    'query ($text: String!) { employees(filter: { unit: { code: $text } }) { totalCount nodes { nip } } }',
+  ],
+  [
+    'the code of a post',
+    'query ($text: String!) { position(by: { code: $text }) { code ranking { eligible } } }',
+  ],
+  [
+    'the code of a rank',
+    'query ($text: String!) { employees(filter: { rankAtLeast: $text }) { totalCount nodes { nip } } }',
+  ],
   ['an echelon', 'query ($text: String!) { positions(filter: { echelon: [$text] }) { totalCount } }'],
-  ['a competency', 'query ($text: String!) { employees(filter: { competency: { code: $text, level: 1 } }) { totalCount nodes { nip } } }'],
-  ['the code of a policy', 'query ($text: String!) { positions(first: 1) { nodes { ranking(policy: { code: $text }) { eligible } } } }'],
+  [
+    'a competency',
+    'query ($text: String!) { employees(filter: { competency: { code: $text, level: 1 } }) { totalCount nodes { nip } } }',
+  ],
+  [
+    'the code of a policy',
+    'query ($text: String!) { positions(first: 1) { nodes { ranking(policy: { code: $text }) { eligible } } } }',
+  ],
   ['an id', 'query ($text: ID!) { node(id: $text) { id } }'],
   ['a cursor', 'query ($text: String!) { employees(after: $text) { nodes { nip } } }'],
 ])('%s that is a piece of SQL is a text like any other', async (_, query) => {
@@ -50,7 +71,11 @@ test.each([
 
 test('hostile headers and texts that are kept are kept as they are', async () => {
   const purpose = "'; update employee set name = 'X'; --";
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${await api.token({ subject: "o'Neill" })}`, 'x-purpose': purpose };
+  const headers = {
+    'content-type': 'application/json',
+    authorization: `Bearer ${await api.token({ subject: "o'Neill" })}`,
+    'x-purpose': purpose,
+  };
   const body = JSON.stringify({ query: '{ employees(first: 1) { nodes { birthDate } } }' });
   expect((await api.fetch('/graphql', { method: 'POST', headers, body })).status).toBe(200);
   await new Promise((done) => setTimeout(done, 600));
@@ -62,5 +87,13 @@ test('hostile headers and texts that are kept are kept as they are', async () =>
   );
   expect(data.recordReads.nodes).toEqual([{ purpose, subject: "o'Neill" }]);
   for (const authorization of ["Bearer ' or 1=1", 'Basic !!!', `Bearer ${"a'".repeat(100)}`, 'Negotiate x'])
-    expect((await api.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', authorization }, body })).status).toBe(401);
+    expect(
+      (
+        await api.fetch('/graphql', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', authorization },
+          body,
+        })
+      ).status,
+    ).toBe(401);
 });

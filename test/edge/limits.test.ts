@@ -16,7 +16,12 @@ async function refusal(document: string, variables: Record<string, unknown> = {}
   expect(api.statements.length).toBe(before);
   return errors?.[0]?.extensions;
 }
-const exceeded = (limit: keyof typeof LIMITS, found: number) => ({ code: 'LIMIT_EXCEEDED', limit, most: LIMITS[limit], found });
+const exceeded = (limit: keyof typeof LIMITS, found: number) => ({
+  code: 'LIMIT_EXCEEDED',
+  limit,
+  most: LIMITS[limit],
+  found,
+});
 
 describe('honest work passes', () => {
   test('twenty vacancies with a hundred explained candidates each', async () => {
@@ -48,13 +53,20 @@ describe('too much is refused before anything is read', () => {
       message: `The request exceeds the limit tokens: more than ${LIMITS.tokens}.`,
       extensions: { code: 'LIMIT_EXCEEDED', limit: 'tokens', most: LIMITS.tokens },
     });
-    expect((await api.ask(`{ viewer { ${'roles '.repeat(LIMITS.tokens - 5)} } }`)).errors?.[0]?.extensions).not.toHaveProperty('limit');
+    expect(
+      (await api.ask(`{ viewer { ${'roles '.repeat(LIMITS.tokens - 5)} } }`)).errors?.[0]?.extensions,
+    ).not.toHaveProperty('limit');
   });
 
   test('depth, through fragments', async () => {
-    const levels = Array.from({ length: 9 }, (_, at) => `fragment F${at} on Unit { parent { parent { ...F${at + 1} } } }`).join(' ');
+    const levels = Array.from(
+      { length: 9 },
+      (_, at) => `fragment F${at} on Unit { parent { parent { ...F${at + 1} } } }`,
+    ).join(' ');
 
-    expect(await refusal(`{ units(first: 1) { nodes { ...F0 } } } ${levels} fragment F9 on Unit { name }`)).toEqual(exceeded('depth', 21));
+    expect(
+      await refusal(`{ units(first: 1) { nodes { ...F0 } } } ${levels} fragment F9 on Unit { name }`),
+    ).toEqual(exceeded('depth', 21));
   });
 
   test('aliases, through fragments, also of __typename', async () => {
@@ -68,15 +80,25 @@ describe('too much is refused before anything is read', () => {
   });
 
   test('directives', async () => {
-    expect(await refusal(`{ viewer { ${Array.from({ length: 41 }, () => 'roles @include(if: true)').join(' ')} } }`)).toEqual(exceeded('directives', 41));
+    expect(
+      await refusal(
+        `{ viewer { ${Array.from({ length: 41 }, () => 'roles @include(if: true)').join(' ')} } }`,
+      ),
+    ).toEqual(exceeded('directives', 41));
   });
 
   test('fields of the query itself', async () => {
-    expect(await refusal(`{ ${Array.from({ length: 21 }, (_, at) => `a${at}: viewer { roles }`).join(' ')} }`)).toEqual(exceeded('rootFields', 21));
+    expect(
+      await refusal(`{ ${Array.from({ length: 21 }, (_, at) => `a${at}: viewer { roles }`).join(' ')} }`),
+    ).toEqual(exceeded('rootFields', 21));
   });
 
   test.each([
-    ['written out', '{ units(first: 100) { nodes { children(first: 100) { nodes { children(first: 100) { nodes { name parent { name } } } } } } } }', {}],
+    [
+      'written out',
+      '{ units(first: 100) { nodes { children(first: 100) { nodes { children(first: 100) { nodes { name parent { name } } } } } } } }',
+      {},
+    ],
     [
       'in a variable',
       'query ($n: Int) { units(first: $n) { nodes { children(first: $n) { nodes { children(last: $n) { nodes { name parent { name } } } } } } } }',
@@ -88,35 +110,67 @@ describe('too much is refused before anything is read', () => {
       {},
     ],
   ])('cost, the size of a page %s', async (_where, document, variables) => {
-    expect(await refusal(document, variables)).toMatchObject({ code: 'LIMIT_EXCEEDED', limit: 'cost', most: LIMITS.cost });
+    expect(await refusal(document, variables)).toMatchObject({
+      code: 'LIMIT_EXCEEDED',
+      limit: 'cost',
+      most: LIMITS.cost,
+    });
   });
 
   test('fragments that spread fragments count wherever they are spread, and are counted without being written out', async () => {
-    const bomb = Array.from({ length: 30 }, (_, at) => `fragment F${at} on Viewer { ...F${at + 1} ...F${at + 1} }`).join(' ');
+    const bomb = Array.from(
+      { length: 30 },
+      (_, at) => `fragment F${at} on Viewer { ...F${at + 1} ...F${at + 1} }`,
+    ).join(' ');
 
-    expect(await refusal(`{ viewer { ...F0 } } ${bomb} fragment F30 on Viewer { roles }`)).toMatchObject({ code: 'LIMIT_EXCEEDED', limit: 'fields' });
+    expect(await refusal(`{ viewer { ...F0 } } ${bomb} fragment F30 on Viewer { roles }`)).toMatchObject({
+      code: 'LIMIT_EXCEEDED',
+      limit: 'fields',
+    });
   });
 
   test('lists and texts of the input, in variables and written out', async () => {
     const text = 'x'.repeat(LIMITS.textLength + 1);
     const ids = Array.from({ length: LIMITS.listLength + 1 }, () => 'x');
 
-    expect(await refusal('query ($t: String) { employees(filter: { name: $t }) { totalCount } }', { t: text })).toEqual(exceeded('textLength', text.length));
-    expect(await refusal(`{ employees(filter: { name: "${text}" }) { totalCount } }`)).toEqual(exceeded('textLength', text.length));
-    expect(await refusal('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })).toEqual(exceeded('listLength', ids.length));
+    expect(
+      await refusal('query ($t: String) { employees(filter: { name: $t }) { totalCount } }', { t: text }),
+    ).toEqual(exceeded('textLength', text.length));
+    expect(await refusal(`{ employees(filter: { name: "${text}" }) { totalCount } }`)).toEqual(
+      exceeded('textLength', text.length),
+    );
+    expect(await refusal('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })).toEqual(
+      exceeded('listLength', ids.length),
+    );
   });
 
   test('a body beyond a mebibyte, one that is no JSON, one in another encoding, several at once', async () => {
     const authorization = `Bearer ${await api.token()}`;
     const post = async (body: string, type = 'application/json') => {
-      const response = await api.fetch('/graphql', { method: 'POST', headers: { 'content-type': type, authorization }, body });
-      return [response.status, ((await response.json()) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code];
+      const response = await api.fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': type, authorization },
+        body,
+      });
+      return [
+        response.status,
+        ((await response.json()) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions
+          .code,
+      ];
     };
 
-    expect(await post(JSON.stringify({ query: `{ viewer { roles } } # ${'x'.repeat(1024 * 1024)}` }))).toEqual([413, 'BODY_TOO_LARGE']);
+    expect(
+      await post(JSON.stringify({ query: `{ viewer { roles } } # ${'x'.repeat(1024 * 1024)}` })),
+    ).toEqual([413, 'BODY_TOO_LARGE']);
     expect(await post('{ viewer')).toEqual([400, 'BAD_REQUEST_BODY']);
-    expect(await post('{"query":"{ viewer { roles } }"}', 'application/json; charset=utf-7')).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE']);
-    expect(await post('[{"query":"{ viewer { roles } }"},{"query":"{ viewer { roles } }"}]')).toEqual([400, 'BAD_REQUEST']);
+    expect(await post('{"query":"{ viewer { roles } }"}', 'application/json; charset=utf-7')).toEqual([
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+    ]);
+    expect(await post('[{"query":"{ viewer { roles } }"},{"query":"{ viewer { roles } }"}]')).toEqual([
+      400,
+      'BAD_REQUEST',
+    ]);
   });
 });
 
@@ -131,7 +185,11 @@ test('the schema is told to whoever may come in, and to nobody else; asked for w
   const { data } = await api.ask(introspection, {}, { subject: 'stranger', roles: [Role.EMPLOYEE] });
   const endless = `{ __schema { types { ${'fields { type { '.repeat(10)} name ${'} } '.repeat(10)} } } }`;
   const body = JSON.stringify({ query: introspection });
-  const outsider = await api.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const outsider = await api.fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  });
 
   expect(data.__schema.types.length).toBeGreaterThan(100);
   expect((await api.ask(endless)).errors?.[0]).toMatchObject({

@@ -5,7 +5,8 @@ import { until, useProgram } from '../support/program.js';
 
 const program = useProgram();
 const OUTSIDE = 'http://192.0.2.1/';
-const NETWORK_ERROR = /E(NET|HOST)UNREACH|ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|fetch failed|could not be prepared/;
+const NETWORK_ERROR =
+  /E(NET|HOST)UNREACH|ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|fetch failed|could not be prepared/;
 
 const ranking =
   '{ vacancies(first: 5, filter: { class: [PENGAWAS, ADMINISTRATOR] }) { nodes { position { ranking { candidates(first: 3) { nodes { place employee { name } } } } } } } }';
@@ -24,33 +25,42 @@ function withoutRoute(pid: number): number {
     .split('\n')
     .filter((line) => line.startsWith('Ip: '))
     .map((line) => line.split(' '));
-  return Number(values[names.indexOf('OutNoRoutes')]) + Number(/Ip6OutNoRoutes\s+(\d+)/.exec(counted('snmp6'))?.[1]);
+  return (
+    Number(values[names.indexOf('OutNoRoutes')]) +
+    Number(/Ip6OutNoRoutes\s+(\d+)/.exec(counted('snmp6'))?.[1])
+  );
 }
 
-test.runIf(process.platform === 'linux')('without a network it starts, ranks, and tries no way out', { timeout: 60_000 }, async (context) => {
-  const started = program.start({}, apart(context, 'net', 'ip link set lo up'));
-  const pid = started.child.pid ?? 0;
-  const inside = (script: string, ...parameters: string[]) => runIn(beside(pid), process.execPath, '--input-type=module', '-e', script, ...parameters);
-  await until(() => started.output().includes('A ranking is advice'), started.output);
+test.runIf(process.platform === 'linux')(
+  'without a network it starts, ranks, and tries no way out',
+  { timeout: 60_000 },
+  async (context) => {
+    const started = program.start({}, apart(context, 'net', 'ip link set lo up'));
+    const pid = started.child.pid ?? 0;
+    const inside = (script: string, ...parameters: string[]) =>
+      runIn(beside(pid), process.execPath, '--input-type=module', '-e', script, ...parameters);
+    await until(() => started.output().includes('A ranking is advice'), started.output);
 
-  const asked = inside(askRanking, `http://127.0.0.1:${program.port}/`, await program.token(), ranking);
-  const tried = withoutRoute(pid);
-  const outside = inside(tryOutside);
+    const asked = inside(askRanking, `http://127.0.0.1:${program.port}/`, await program.token(), ranking);
+    const tried = withoutRoute(pid);
+    const outside = inside(tryOutside);
 
-  expect(asked.stderr).toBe('');
-  const { answer, page } = JSON.parse(asked.stdout);
-  expect(answer.errors).toBeUndefined();
-  expect(
-    answer.data.vacancies.nodes.some(
-      ({ position }: { position: { ranking: { candidates: { nodes: unknown[] } } } }) => position.ranking.candidates.nodes.length > 0,
-    ),
-  ).toBe(true);
-  expect(page).toContain('Bearer ey');
-  expect(page).not.toMatch(/(src|href)="(https?:)?\/\//);
-  expect(started.output()).not.toMatch(NETWORK_ERROR);
-  expect(outside.stdout.trim()).toBe('ENETUNREACH');
-  expect(tried).toBe(0);
-  expect(withoutRoute(pid)).toBeGreaterThan(0);
-  started.child.kill('SIGTERM');
-  expect(await started.ended).toBe(0);
-});
+    expect(asked.stderr).toBe('');
+    const { answer, page } = JSON.parse(asked.stdout);
+    expect(answer.errors).toBeUndefined();
+    expect(
+      answer.data.vacancies.nodes.some(
+        ({ position }: { position: { ranking: { candidates: { nodes: unknown[] } } } }) =>
+          position.ranking.candidates.nodes.length > 0,
+      ),
+    ).toBe(true);
+    expect(page).toContain('Bearer ey');
+    expect(page).not.toMatch(/(src|href)="(https?:)?\/\//);
+    expect(started.output()).not.toMatch(NETWORK_ERROR);
+    expect(outside.stdout.trim()).toBe('ENETUNREACH');
+    expect(tried).toBe(0);
+    expect(withoutRoute(pid)).toBeGreaterThan(0);
+    started.child.kill('SIGTERM');
+    expect(await started.ended).toBe(0);
+  },
+);

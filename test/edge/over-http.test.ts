@@ -10,7 +10,10 @@ test('the service keeps to GraphQL over HTTP', async () => {
     url: 'http://service/graphql',
     fetchFn: (address: string, init: RequestInit = {}) => {
       const { pathname, search } = new URL(address);
-      return api.fetch(pathname + search, { ...init, headers: { ...(init.headers as Record<string, string> | undefined), authorization } });
+      return api.fetch(pathname + search, {
+        ...init,
+        headers: { ...(init.headers as Record<string, string> | undefined), authorization },
+      });
     },
   });
 
@@ -18,6 +21,7 @@ test('the service keeps to GraphQL over HTTP', async () => {
 
   expect(results.length).toBeGreaterThan(60);
   expect(found('error')).toEqual([]);
-  // A document or variables that cannot be used are answered with status 400 whatever the client accepts, so that it shows without reading the answer.
+  // A document or variables that cannot be used are answered with status 400 whatever the client accepts, so
+  // that it shows without reading the answer.
   expect(found('warn')).toEqual(['572B', 'FDE2', '7B9B']);
 });

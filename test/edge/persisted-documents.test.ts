@@ -16,7 +16,10 @@ async function asked(body: object, client: string | null, path = '/graphql', met
     headers: { 'content-type': 'application/json', 'apollo-require-preflight': 'true', authorization },
     ...(method === 'POST' ? { body: JSON.stringify(body) } : {}),
   });
-  const { data, errors } = (await response.json()) as { data?: unknown; errors?: { extensions: { code: string } }[] };
+  const { data, errors } = (await response.json()) as {
+    data?: unknown;
+    errors?: { extensions: { code: string } }[];
+  };
   return [response.status, errors?.[0]?.extensions.code ?? data];
 }
 const answered = [200, { viewer: { roles: ['HR_PLANNER'] } }];
@@ -26,7 +29,9 @@ test('a known document may be named instead of sent, by any client', async () =>
   for (const client of ['portal', 'notebook', null]) {
     expect(await asked({ documentId: `sha256:${id}` }, client)).toEqual(answered);
     expect(await asked({ documentId: id }, client)).toEqual(answered);
-    expect(await asked({ extensions: { persistedQuery: { version: 1, sha256Hash: id } } }, client)).toEqual(answered);
+    expect(await asked({ extensions: { persistedQuery: { version: 1, sha256Hash: id } } }, client)).toEqual(
+      answered,
+    );
     expect(await asked({}, client, `/graphql?documentId=sha256:${id}`, 'GET')).toEqual(answered);
   }
 });
@@ -38,7 +43,12 @@ test('a bound client may send known documents only, whatever way it tries', asyn
     { query: `${known} ` },
     { documentId: 'sha256:0000' },
     { documentId: 'sha256:0000', query: other },
-    { query: other, extensions: { persistedQuery: { version: 1, sha256Hash: createHash('sha256').update(other).digest('hex') } } },
+    {
+      query: other,
+      extensions: {
+        persistedQuery: { version: 1, sha256Hash: createHash('sha256').update(other).digest('hex') },
+      },
+    },
     [{ query: other }],
     {},
   ])
@@ -48,8 +58,13 @@ test('a bound client may send known documents only, whatever way it tries', asyn
 
 test('a bound client takes away files only where the manifest names their path', async () => {
   const taken = async (from: typeof api, client: string) => {
-    const answer = await from.fetch('/dossiers/none', { headers: { authorization: `Bearer ${await from.token({ client })}` } });
-    return [answer.status, ((await answer.json()) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code];
+    const answer = await from.fetch('/dossiers/none', {
+      headers: { authorization: `Bearer ${await from.token({ client })}` },
+    });
+    return [
+      answer.status,
+      ((await answer.json()) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code,
+    ];
   };
 
   expect(await taken(api, 'portal')).toEqual(refused);
@@ -69,9 +84,18 @@ test.each([
   ['half a pair', '\ud800', '\ufffd'],
 ])('an unknown id is told in part, well-formed: %s', async (_what, documentId, told) => {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${await api.token()}` };
-  const response = await api.fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ documentId }) });
+  const response = await api.fetch('/graphql', {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ documentId }),
+  });
 
   expect(await response.json()).toEqual({
-    errors: [{ message: `The service knows no document of the id ${told}.`, extensions: { code: 'DOCUMENT_NOT_FOUND', documentId: told } }],
+    errors: [
+      {
+        message: `The service knows no document of the id ${told}.`,
+        extensions: { code: 'DOCUMENT_NOT_FOUND', documentId: told },
+      },
+    ],
   });
 });

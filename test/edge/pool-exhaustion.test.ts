@@ -12,12 +12,19 @@ const CODED = ['BUSY', 'DEADLINE_EXCEEDED', 'TOO_MANY_AT_ONCE', 'DATABASE_UNAVAI
 const names = '{ employees(first: 1) { totalCount nodes { name } } }';
 
 /** What forty requests that wait for a table are answered, each soon after its deadline. */
-async function whileLocked(of: Api, tables: string, one: (at: number) => ReturnType<Api['ask']>, meanwhile = async () => {}) {
+async function whileLocked(
+  of: Api,
+  tables: string,
+  one: (at: number) => ReturnType<Api['ask']>,
+  meanwhile = async () => {},
+) {
   await of.database.query(`begin; lock table ${tables} in access exclusive mode`);
   try {
     const unanswered = wait(DEADLINE + 2_000, 'unanswered');
     const codeOf = async (at: number) => (await one(at)).errors?.[0]?.extensions.code ?? 'answered';
-    const codes = await Promise.all(Array.from({ length: 40 }, (_, at) => Promise.race([codeOf(at), unanswered])));
+    const codes = await Promise.all(
+      Array.from({ length: 40 }, (_, at) => Promise.race([codeOf(at), unanswered])),
+    );
     await meanwhile();
     return new Set(codes);
   } finally {
@@ -34,7 +41,13 @@ async function expectPrompt(of: Api, document: string): Promise<void> {
 test('more requests than connections wait for one table: all are answered in time, and others are served', async () => {
   const build = builder(() => api.database);
   const employee = encodeId('Employee', await build.employee({ nip: '198503142010011777' }));
-  const input = { employeeIds: [employee], lists: ['AWARDS'], attestedOn: '2026-11-20', attestedBy: 'Pengelola', document: 'BA 1' };
+  const input = {
+    employeeIds: [employee],
+    lists: ['AWARDS'],
+    attestedOn: '2026-11-20',
+    attestedBy: 'Pengelola',
+    document: 'BA 1',
+  };
   const callers: Partial<Claims>[] = [
     { subject: 'first planner' },
     { subject: 'second planner' },
@@ -43,10 +56,16 @@ test('more requests than connections wait for one table: all are answered in tim
   ];
   const one = (at: number) =>
     at % 8 === 0
-      ? api.ask('mutation ($input: AttestListsInput!) { attestLists(input: $input) { attestations { id } } }', { input }, callers[0])
+      ? api.ask(
+          'mutation ($input: AttestListsInput!) { attestLists(input: $input) { attestations { id } } }',
+          { input },
+          callers[0],
+        )
       : api.ask(names, {}, callers[at % callers.length]);
 
-  const codes = await whileLocked(api, 'employee', one, () => expectPrompt(api, '{ units(first: 1) { totalCount } }'));
+  const codes = await whileLocked(api, 'employee', one, () =>
+    expectPrompt(api, '{ units(first: 1) { totalCount } }'),
+  );
 
   expect([...codes].filter((code) => !CODED.includes(code))).toEqual([]);
   await expectPrompt(api, names);
@@ -55,7 +74,9 @@ test('more requests than connections wait for one table: all are answered in tim
 });
 
 test('who may come in cannot be looked up: that takes no longer than a request may', async () => {
-  const codes = await whileLocked(unasked, 'service_token', (at) => unasked.ask(names, {}, { subject: `caller ${at % 4}` }));
+  const codes = await whileLocked(unasked, 'service_token', (at) =>
+    unasked.ask(names, {}, { subject: `caller ${at % 4}` }),
+  );
 
   expect([...codes].filter((code) => !CODED.includes(code))).toEqual([]);
   await expectPrompt(unasked, names);

@@ -10,7 +10,9 @@ import { until, useProgram } from '../support/program.js';
 
 const program = useProgram();
 
-test('killed amid changes: what was answered is stored, nothing is half there, and it starts again', { timeout: 60_000 }, async () => {
+test('killed amid changes: what was answered is stored, nothing is half there, and it starts again', {
+  timeout: 60_000,
+}, async () => {
   const before = program.start();
   await until(program.isReady, before.output);
   const sent = await Attesting.of(program, 'KILLED');
@@ -34,7 +36,9 @@ test('killed amid changes: what was answered is stored, nothing is half there, a
   expect(isPostmaster(pid)).toBe(false);
 });
 
-test('told to stop amid changes: what is under way is answered, and exactly that is stored', { timeout: 60_000 }, async () => {
+test('told to stop amid changes: what is under way is answered, and exactly that is stored', {
+  timeout: 60_000,
+}, async () => {
   const running = program.start();
   await until(program.isReady, running.output);
   const [sent, held] = [await Attesting.of(program, 'STOPPED'), await Attesting.of(program, 'HELD')];
@@ -59,18 +63,25 @@ test('told to stop amid changes: what is under way is answered, and exactly that
   expect(running.output()).toContain('Stopped.');
   expect(held.answered).toHaveLength(12);
   expect([...sent.refused, ...sent.torn]).toEqual([]);
-  const postgres = await startEmbeddedPostgres({ directory: join(program.directory, 'postgres'), durable: true });
+  const postgres = await startEmbeddedPostgres({
+    directory: join(program.directory, 'postgres'),
+    durable: true,
+  });
   expect(await held.stored()).toEqual(held.answered.sort());
   expect(await sent.stored()).toEqual(sent.answered.sort());
   await postgres.stop();
 });
 
-test('told to stop while a client never ends its request: it stops cleanly all the same', { timeout: 60_000 }, async () => {
+test('told to stop while a client never ends its request: it stops cleanly all the same', {
+  timeout: 60_000,
+}, async () => {
   const running = program.start();
   await until(program.isReady, running.output);
   const { pid } = program.postgres();
   const endless = connect(program.port, '127.0.0.1').on('error', () => {});
-  endless.write(`POST /graphql HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer ${await program.token()}\r\ncontent-type: application/json\r\n`);
+  endless.write(
+    `POST /graphql HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer ${await program.token()}\r\ncontent-type: application/json\r\n`,
+  );
   endless.write('content-length: 1000\r\n\r\n{"query":');
   await wait(300);
   running.child.kill('SIGTERM');

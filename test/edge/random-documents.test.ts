@@ -54,7 +54,10 @@ const some = <T>(list: readonly T[], least: number, most: number) =>
 /** Values of a type: most of its kind, some of them absurd. */
 function valueFor(type: GraphQLInputType, depth = 0): fc.Arbitrary<string> {
   if (isNonNullType(type)) return valueFor(type.ofType, depth);
-  if (isListType(type)) return fc.array(valueFor(type.ofType, depth + 1), { maxLength: 3 }).map((values) => `[${values.join(', ')}]`);
+  if (isListType(type))
+    return fc
+      .array(valueFor(type.ofType, depth + 1), { maxLength: 3 })
+      .map((values) => `[${values.join(', ')}]`);
   if (isEnumType(type)) return fc.constantFrom(...type.getValues().map(({ name }) => name));
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields());
@@ -76,17 +79,24 @@ function valueFor(type: GraphQLInputType, depth = 0): fc.Arbitrary<string> {
     ID: fc
       .oneof(
         text,
-        fc.uint8Array({ minLength: 17, maxLength: 17 }).map((bytes) => Buffer.from(bytes).toString('base64url')),
+        fc
+          .uint8Array({ minLength: 17, maxLength: 17 })
+          .map((bytes) => Buffer.from(bytes).toString('base64url')),
       )
       .map(literal),
     LocalDate: fc
       .oneof(
         fc.constantFrom('2026-11-21', '2026-02-30', '0000-00-00', '9999-12-31', '1900-01-01'),
-        fc.date({ min: new Date('1950-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10)),
+        fc
+          .date({ min: new Date('1950-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+          .map((date) => date.toISOString().slice(0, 10)),
       )
       .map(literal),
   };
-  return fc.oneof({ arbitrary: usual[getNamedType(type).name] ?? text.map(literal), weight: 9 }, { arbitrary: absurd, weight: 1 });
+  return fc.oneof(
+    { arbitrary: usual[getNamedType(type).name] ?? text.map(literal), weight: 9 },
+    { arbitrary: absurd, weight: 1 },
+  );
 }
 
 function argumentsOf(args: readonly GraphQLArgument[]): fc.Arbitrary<string> {
@@ -94,14 +104,18 @@ function argumentsOf(args: readonly GraphQLArgument[]): fc.Arbitrary<string> {
   return some(args, 0, 2).chain((chosen) => {
     const all = [...new Set([...required, ...chosen])];
     if (all.length === 0) return fc.constant('');
-    return fc.tuple(...all.map(({ type }) => valueFor(type))).map((values) => `(${all.map(({ name }, at) => `${name}: ${values[at]}`).join(', ')})`);
+    return fc
+      .tuple(...all.map(({ type }) => valueFor(type)))
+      .map((values) => `(${all.map(({ name }, at) => `${name}: ${values[at]}`).join(', ')})`);
   });
 }
 
 let alias = 0;
 function selectionOf(type: GraphQLNamedType, depth: number): fc.Arbitrary<string> {
   if (!isObjectType(type) && !isInterfaceType(type)) return fc.constant('{ __typename }');
-  const fields = Object.values(type.getFields()).filter((field) => depth < DEEPEST || isLeafType(getNamedType(field.type as GraphQLOutputType)));
+  const fields = Object.values(type.getFields()).filter(
+    (field) => depth < DEEPEST || isLeafType(getNamedType(field.type as GraphQLOutputType)),
+  );
   if (fields.length === 0) return fc.constant('{ __typename }');
   return some(fields, 1, depth === 0 ? 1 : 3).chain((chosen) =>
     fc
@@ -109,7 +123,9 @@ function selectionOf(type: GraphQLNamedType, depth: number): fc.Arbitrary<string
         ...chosen.map((field) => {
           const inner = getNamedType(field.type as GraphQLOutputType);
           const below = isLeafType(inner) ? fc.constant('') : selectionOf(inner, depth + 1);
-          return fc.tuple(argumentsOf(field.args), below).map(([given, selected]) => `a${alias++ % 50}: ${field.name}${given} ${selected}`);
+          return fc
+            .tuple(argumentsOf(field.args), below)
+            .map(([given, selected]) => `a${alias++ % 50}: ${field.name}${given} ${selected}`);
         }),
       )
       .map((parts) => `{ ${parts.join(' ')} }`),
@@ -120,13 +136,20 @@ test(`of documents made at random from the schema none is an incident`, async ()
   const query = schema.getQueryType() as GraphQLNamedType;
   const codes = new Map<string, number>();
   await fc.assert(
-    fc.asyncProperty(selectionOf(query, 0), fc.constantFrom(...Object.values(Role)), async (document, role) => {
-      const { data, errors } = await api.ask(document, {}, { subject: role, roles: [role] });
-      for (const { extensions } of errors ?? []) codes.set(extensions.code, (codes.get(extensions.code) ?? 0) + 1);
-      if (errors === undefined) codes.set('answered', (codes.get('answered') ?? 0) + 1);
-      expect((errors ?? []).map(({ extensions }) => extensions.code)).not.toContain('INTERNAL_SERVER_ERROR');
-      expect(data !== undefined || errors !== undefined).toBe(true);
-    }),
+    fc.asyncProperty(
+      selectionOf(query, 0),
+      fc.constantFrom(...Object.values(Role)),
+      async (document, role) => {
+        const { data, errors } = await api.ask(document, {}, { subject: role, roles: [role] });
+        for (const { extensions } of errors ?? [])
+          codes.set(extensions.code, (codes.get(extensions.code) ?? 0) + 1);
+        if (errors === undefined) codes.set('answered', (codes.get('answered') ?? 0) + 1);
+        expect((errors ?? []).map(({ extensions }) => extensions.code)).not.toContain(
+          'INTERNAL_SERVER_ERROR',
+        );
+        expect(data !== undefined || errors !== undefined).toBe(true);
+      },
+    ),
     { numRuns: RUNS },
   );
   // Had nothing been answered, the documents would have tested the parser alone.
@@ -138,13 +161,26 @@ test('of generated documents with several operations, fragments and variables no
   for (let seed = 1; seed <= RUNS / 4; seed++) {
     const { source: query, runs } = generateDocument(schema, seed);
     const role = Object.values(Role)[seed % Object.values(Role).length] as Role;
-    const headers = { 'content-type': 'application/json', authorization: `Bearer ${await api.token({ subject: role, roles: [role] })}` };
+    const headers = {
+      'content-type': 'application/json',
+      authorization: `Bearer ${await api.token({ subject: role, roles: [role] })}`,
+    };
     for (const run of runs) {
-      const response = await api.fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query, ...run }) });
-      const { data, errors = [] } = (await response.json()) as { data?: unknown; errors?: { extensions: { code: string } }[] };
+      const response = await api.fetch('/graphql', {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ query, ...run }),
+      });
+      const { data, errors = [] } = (await response.json()) as {
+        data?: unknown;
+        errors?: { extensions: { code: string } }[];
+      };
       const found = errors.map(({ extensions }) => extensions.code);
-      expect({ seed, run, found }).not.toMatchObject({ found: expect.arrayContaining(['INTERNAL_SERVER_ERROR']) });
-      for (const code of data === undefined ? found : ['answered']) codes.set(code, (codes.get(code) ?? 0) + 1);
+      expect({ seed, run, found }).not.toMatchObject({
+        found: expect.arrayContaining(['INTERNAL_SERVER_ERROR']),
+      });
+      for (const code of data === undefined ? found : ['answered'])
+        codes.set(code, (codes.get(code) ?? 0) + 1);
     }
   }
 

@@ -7,7 +7,11 @@ const body = (query: string) => JSON.stringify({ query });
 
 async function post(query: string, subject: string): Promise<Response> {
   const authorization = `Bearer ${await api.token({ subject, roles: [Role.HR_PLANNER] })}`;
-  return api.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', authorization }, body: body(query) });
+  return api.fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization },
+    body: body(query),
+  });
 }
 
 test('whoever has used up the minute is told when to come back; nobody else is kept waiting', async () => {
@@ -18,16 +22,22 @@ test('whoever has used up the minute is told when to come back; nobody else is k
   const refused = answers.at(-1);
 
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 429]);
-  expect(answers.slice(0, 3).map(({ headers }) => Number(headers.get('ratelimit-remaining')))).toEqual([699, 398, 97]);
+  expect(answers.slice(0, 3).map(({ headers }) => Number(headers.get('ratelimit-remaining')))).toEqual([
+    699, 398, 97,
+  ]);
   expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(0);
-  expect((await refused?.json()) as unknown).toMatchObject({ errors: [{ extensions: { code: 'RATE_LIMITED', retryAfterSeconds: expect.any(Number) } }] });
+  expect((await refused?.json()) as unknown).toMatchObject({
+    errors: [{ extensions: { code: 'RATE_LIMITED', retryAfterSeconds: expect.any(Number) } }],
+  });
   expect((await post(query, 'somebody else')).status).toBe(200);
 });
 
 test('more requests at a time than anybody may have under way are refused; they succeed afterwards', async () => {
   const slow = '{ vacancies(first: 5) { nodes { ranking { eligible } } } }';
 
-  const statuses = (await Promise.all(Array.from({ length: 5 }, () => post(slow, 'eager')))).map(({ status }) => status);
+  const statuses = (await Promise.all(Array.from({ length: 5 }, () => post(slow, 'eager')))).map(
+    ({ status }) => status,
+  );
 
   expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(0);
   expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(2);
@@ -35,7 +45,10 @@ test('more requests at a time than anybody may have under way are refused; they 
 });
 
 test('a file that is taken away counts like a question', async () => {
-  const take = async () => api.fetch('/dossiers/unknown', { headers: { authorization: `Bearer ${await api.token({ subject: 'taker' })}` } });
+  const take = async () =>
+    api.fetch('/dossiers/unknown', {
+      headers: { authorization: `Bearer ${await api.token({ subject: 'taker' })}` },
+    });
 
   const first = await take();
   expect([first.status, first.headers.get('ratelimit-remaining')]).toEqual([400, '0']);
@@ -43,5 +56,7 @@ test('a file that is taken away counts like a question', async () => {
 
   expect(refused.status).toBe(429);
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
-  expect((await refused.json()) as unknown).toMatchObject({ errors: [{ extensions: { code: 'RATE_LIMITED' } }] });
+  expect((await refused.json()) as unknown).toMatchObject({
+    errors: [{ extensions: { code: 'RATE_LIMITED' } }],
+  });
 });

@@ -37,8 +37,13 @@ async function serving(unit: string, during = period('2020-01-01')): Promise<str
 
 /** Whose ranks the database shows to a caller, of some people. */
 async function shown(principal: object, people: readonly string[], day = TODAY): Promise<boolean[]> {
-  await application.query("select set_config('suksesi.principal', $1, false)", [JSON.stringify({ everybody: false, own: null, units: [], day, ...principal })]);
-  const { rows } = await application.query<{ id: string }>('select distinct employee_id as id from rank_holding where employee_id = any($1)', [people]);
+  await application.query("select set_config('suksesi.principal', $1, false)", [
+    JSON.stringify({ everybody: false, own: null, units: [], day, ...principal }),
+  ]);
+  const { rows } = await application.query<{ id: string }>(
+    'select distinct employee_id as id from rank_holding where employee_id = any($1)',
+    [people],
+  );
   return people.map((person) => rows.some(({ id }) => id === person));
 }
 
@@ -64,8 +69,16 @@ test('the closure of the tree follows every change of it, on every day', async (
   await expectClosureIsTrue();
 
   // The section moves to the other office today, with the desk below it.
-  await api.database.query('update unit_parentage set during = $2 where unit_id = $1', [section, `[1990-01-01,${TODAY})`]);
-  await build.insert('unit_parentage', { unit_id: section, parent_id: other, during: period(TODAY), document: 'Perda 2' });
+  await api.database.query('update unit_parentage set during = $2 where unit_id = $1', [
+    section,
+    `[1990-01-01,${TODAY})`,
+  ]);
+  await build.insert('unit_parentage', {
+    unit_id: section,
+    parent_id: other,
+    during: period(TODAY),
+    document: 'Perda 2',
+  });
   await expectClosureIsTrue();
   await api.database.query('update unit_parentage set parent_id = $2 where unit_id = $1', [desk, office]);
   await expectClosureIsTrue();
@@ -80,10 +93,10 @@ test('two that change the tree at once leave a closure that knows both changes',
   await api.database.query('delete from unit_parentage where unit_id = any($1)', [[middle, bottom]]);
   const [one, two] = [await connected('owner'), await connected('owner')];
   const put = (client: pg.Client, unit: string, parent: string) =>
-    client.query(`insert into unit_parentage (id, unit_id, parent_id, during, document) values (gen_random_uuid(), $1, $2, '[2000-01-01,)', 'Perda 3')`, [
-      unit,
-      parent,
-    ]);
+    client.query(
+      `insert into unit_parentage (id, unit_id, parent_id, during, document) values (gen_random_uuid(), $1, $2, '[2000-01-01,)', 'Perda 3')`,
+      [unit, parent],
+    );
 
   for (const client of [one, two]) await client.query('begin');
   await put(one, bottom, middle);
@@ -93,7 +106,9 @@ test('two that change the tree at once leave a closure that knows both changes',
 
   await expectClosureIsTrue();
   await one.query('begin isolation level repeatable read');
-  await expect(one.query('update unit_parentage set parent_id = $2 where unit_id = $1', [top, bottom])).rejects.toMatchObject({ code: '0A000' });
+  await expect(
+    one.query('update unit_parentage set parent_id = $2 where unit_id = $1', [top, bottom]),
+  ).rejects.toMatchObject({ code: '0A000' });
   await one.query('rollback');
 });
 
@@ -121,17 +136,32 @@ test('people of a section that moves are shown to the officer of the office belo
   const [before, after] = [await build.unit(), await build.unit()];
   const section = await build.unit({ parent: before });
   const people = [await serving(section)];
-  await api.database.query('update unit_parentage set during = $2 where unit_id = $1', [section, `[1990-01-01,${TOMORROW})`]);
-  await build.insert('unit_parentage', { unit_id: section, parent_id: after, during: period(TOMORROW), document: 'Perda 4' });
+  await api.database.query('update unit_parentage set during = $2 where unit_id = $1', [
+    section,
+    `[1990-01-01,${TOMORROW})`,
+  ]);
+  await build.insert('unit_parentage', {
+    unit_id: section,
+    parent_id: after,
+    during: period(TOMORROW),
+    document: 'Perda 4',
+  });
 
-  const seen = async (day: string) => [...(await shown({ units: [before] }, people, day)), ...(await shown({ units: [after] }, people, day))];
+  const seen = async (day: string) => [
+    ...(await shown({ units: [before] }, people, day)),
+    ...(await shown({ units: [after] }, people, day)),
+  ];
   expect(await seen(TODAY)).toEqual([true, false]);
   expect(await seen(TOMORROW)).toEqual([false, true]);
 });
 
 test('a committee is shown those in the pool of its class while it stands, besides the people of the units named', async () => {
   const unit = await build.unit();
-  const [placed, member, nobody] = [await serving(unit), await serving(await build.unit()), await serving(await build.unit())];
+  const [placed, member, nobody] = [
+    await serving(unit),
+    await serving(await build.unit()),
+    await serving(await build.unit()),
+  ];
   await build.insert('committee', {
     code: 'PANSEL',
     name: 'Panitia',
@@ -168,7 +198,11 @@ test('what the database is told of a caller does not grow with the units below t
   const { rows } = await api.database.query('select code from unit where id = $1', [office]);
   api.statements.length = 0;
 
-  await api.ask('{ employees(first: 1, filter: { age: { from: 20 } }) { totalCount } }', {}, { agencies: [rows[0].code] });
+  await api.ask(
+    '{ employees(first: 1, filter: { age: { from: 20 } }) { totalCount } }',
+    {},
+    { agencies: [rows[0].code] },
+  );
 
   expect(api.statements.length).toBeGreaterThan(1);
   expect(api.statements.filter((text) => /with recursive/.test(text))).toEqual([]);

@@ -7,7 +7,8 @@ import { TODAY } from '../support/fixed.js';
 
 const api = useApi();
 const build = builder(() => api.database);
-const query = 'query ($id: ID!) { employee(by: { id: $id }) { visibility sex statuses { id } withheld { reason fields } } }';
+const query =
+  'query ($id: ID!) { employee(by: { id: $id }) { visibility sex statuses { id } withheld { reason fields } } }';
 
 async function placed(unit: string, during = period('2020-01-01')): Promise<string> {
   const employee = await build.employee();
@@ -21,7 +22,8 @@ async function unitWithCode(parent?: string): Promise<{ id: string; code: string
   return { id, code: rows[0].code };
 }
 
-const seen = async (id: string, claims: object) => (await api.ask(query, { id }, claims)).data.employee.visibility;
+const seen = async (id: string, claims: object) =>
+  (await api.ask(query, { id }, claims)).data.employee.visibility;
 
 test('an officer reaches those who serve in the unit on the day, and neither who has left nor who is yet to come', async () => {
   const { id: unit, code } = await unitWithCode();
@@ -39,9 +41,21 @@ test('an officer reaches those who serve in the unit on the day, and neither who
   await build.fact('placement', moving, { unit_id: other, during: period('2026-12-01') });
   const everybody = [here, beneath, left, coming, encodeId('Employee', moving)];
 
-  expect(await Promise.all(everybody.map((id) => seen(id, officer)))).toEqual(['RECORD', 'RECORD', 'DIRECTORY', 'DIRECTORY', 'RECORD']);
+  expect(await Promise.all(everybody.map((id) => seen(id, officer)))).toEqual([
+    'RECORD',
+    'RECORD',
+    'DIRECTORY',
+    'DIRECTORY',
+    'RECORD',
+  ]);
   api.setToday('2026-12-01');
-  expect(await Promise.all(everybody.map((id) => seen(id, officer)))).toEqual(['RECORD', 'RECORD', 'DIRECTORY', 'RECORD', 'DIRECTORY']);
+  expect(await Promise.all(everybody.map((id) => seen(id, officer)))).toEqual([
+    'RECORD',
+    'RECORD',
+    'DIRECTORY',
+    'RECORD',
+    'DIRECTORY',
+  ]);
   api.setToday(TODAY);
 });
 
@@ -53,10 +67,19 @@ test('a planner, a committee and an auditor whose token names agencies reach the
   for (const role of [Role.HR_PLANNER, Role.TALENT_COMMITTEE, Role.AUDITOR]) {
     const claims = { roles: [role], agencies: [code] };
     expect([await seen(own, claims), await seen(foreign, claims)]).toEqual(['RECORD', 'DIRECTORY']);
-    expect([await seen(own, { roles: [role], agencies: ['none'] }), await seen(own, { roles: [role], agencies: [] })]).toEqual(['DIRECTORY', 'DIRECTORY']);
-    expect([await seen(own, { roles: [role] }), await seen(foreign, { roles: [role] })]).toEqual(['RECORD', 'RECORD']);
+    expect([
+      await seen(own, { roles: [role], agencies: ['none'] }),
+      await seen(own, { roles: [role], agencies: [] }),
+    ]).toEqual(['DIRECTORY', 'DIRECTORY']);
+    expect([await seen(own, { roles: [role] }), await seen(foreign, { roles: [role] })]).toEqual([
+      'RECORD',
+      'RECORD',
+    ]);
   }
-  expect((await api.ask('{ employees(orderBy: [BIRTH_DATE_ASC]) { totalCount } }', {}, { agencies: [code] })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  expect(
+    (await api.ask('{ employees(orderBy: [BIRTH_DATE_ASC]) { totalCount } }', {}, { agencies: [code] }))
+      .errors?.[0]?.extensions.code,
+  ).toBe('FORBIDDEN');
 });
 
 test('what is withheld says so and why, and what is only unknown does not', async () => {
@@ -68,7 +91,9 @@ test('what is withheld says so and why, and what is only unknown does not', asyn
   expect((await ask({ roles: [Role.REPORTER] })).withheld).toMatchObject({ reason: 'NO_RECORDS' });
   const officer = await ask({ roles: [Role.UNIT_OFFICER], units: ['elsewhere'] });
   expect(officer).toMatchObject({ sex: null, statuses: null, withheld: { reason: 'OUT_OF_REACH' } });
-  expect(officer.withheld.fields).toEqual(expect.arrayContaining(['nip', 'sex', 'birthDate', 'statuses', 'sanctions', 'feedback']));
+  expect(officer.withheld.fields).toEqual(
+    expect.arrayContaining(['nip', 'sex', 'birthDate', 'statuses', 'sanctions', 'feedback']),
+  );
 });
 
 test('a number of somebody out of reach and one that does not exist cost the same statements and give the same answer', async () => {
@@ -79,7 +104,11 @@ test('a number of somebody out of reach and one that does not exist cost the sam
   for (const nip of [rows[0].nip, '199912312025011999'])
     for (const roles of [[Role.REPORTER], [Role.UNIT_OFFICER]]) {
       api.statements.length = 0;
-      const answer = await api.ask('query ($nip: String!) { employee(by: { nip: $nip }) { id name } }', { nip }, { roles, units: ['T'.repeat(3)] });
+      const answer = await api.ask(
+        'query ($nip: String!) { employee(by: { nip: $nip }) { id name } }',
+        { nip },
+        { roles, units: ['T'.repeat(3)] },
+      );
       answers.push([answer, [...api.statements]]);
     }
 

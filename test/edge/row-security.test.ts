@@ -23,7 +23,10 @@ beforeAll(async () => {
     roles[role] = new pg.Client({ connectionString: urls[role] });
     await roles[role].connect();
   }
-  const { rows } = await api.database.query('select employee_id as person, unit_id as unit from placement where during @> $1::date limit 1', [TODAY]);
+  const { rows } = await api.database.query(
+    'select employee_id as person, unit_id as unit from placement where during @> $1::date limit 1',
+    [TODAY],
+  );
   ({ person, unit } = rows[0]);
 });
 afterAll(async () => {
@@ -32,12 +35,15 @@ afterAll(async () => {
 
 async function counted(client: pg.Client): Promise<Record<string, number>> {
   const found: Record<string, number> = {};
-  for (const table of tables) found[table] = Number((await client.query(`select count(*) from "${table}"`)).rows[0].count);
+  for (const table of tables)
+    found[table] = Number((await client.query(`select count(*) from "${table}"`)).rows[0].count);
   return found;
 }
 
 const tell = (principal: object | null, role: keyof typeof roles = 'application') =>
-  roles[role].query("select set_config('suksesi.principal', $1, false)", [principal === null ? '' : JSON.stringify(principal)]);
+  roles[role].query("select set_config('suksesi.principal', $1, false)", [
+    principal === null ? '' : JSON.stringify(principal),
+  ]);
 
 describe('tables of people', () => {
   test('each have row-level security', async () => {
@@ -50,16 +56,22 @@ describe('tables of people', () => {
     expect(tables.filter((name) => !secured.includes(name))).toEqual([]);
   });
 
-  test.each(['application', 'engine'] as const)('show nothing to the %s role that does not say on whose behalf it asks', async (role) => {
-    await tell(null);
+  test.each(['application', 'engine'] as const)(
+    'show nothing to the %s role that does not say on whose behalf it asks',
+    async (role) => {
+      await tell(null);
 
-    expect(new Set(Object.values(await counted(roles[role])))).toEqual(new Set([0]));
-  });
+      expect(new Set(Object.values(await counted(roles[role])))).toEqual(new Set([0]));
+    },
+  );
 
   test('show to a caller without records the directory of today, and nothing else', async () => {
     await tell({ everybody: false, own: null, units: [], day: TODAY });
     const found = await counted(roles.application);
-    const later = await roles.application.query('select count(*) from placement where not during @> $1::date', [TODAY]);
+    const later = await roles.application.query(
+      'select count(*) from placement where not during @> $1::date',
+      [TODAY],
+    );
 
     expect(tables.filter((table) => found[table] !== 0)).toEqual(DIRECTORY);
     expect(Number(later.rows[0].count)).toBe(0);
@@ -69,7 +81,9 @@ describe('tables of people', () => {
     await tell({ everybody: false, own: person, units: [], day: TODAY });
     const own = (await roles.application.query('select distinct employee_id as id from rank_holding')).rows;
     await tell({ everybody: false, own: null, units: [unit], day: TODAY });
-    const officer = (await roles.application.query('select distinct employee_id as id from rank_holding order by 1')).rows;
+    const officer = (
+      await roles.application.query('select distinct employee_id as id from rank_holding order by 1')
+    ).rows;
     const served = await api.database.query(
       `with recursive below (id) as (select $1::uuid union select p.unit_id from unit_parentage p join below b on p.parent_id = b.id where p.during @> $2::date)
       select distinct employee_id as id from rank_holding where employee_id in (select employee_id from placement where unit_id in (select id from below) and during @> $2::date) order by 1`,
@@ -81,7 +95,8 @@ describe('tables of people', () => {
     expect(officer.length).toBeGreaterThan(1);
     expect(officer).toEqual(served.rows);
     const [planner, owner] = [await counted(roles.application), await counted(api.database)];
-    for (const table of tables.filter((name) => !['audit_event', 'record_read'].includes(name))) expect([table, planner[table]]).toEqual([table, owner[table]]);
+    for (const table of tables.filter((name) => !['audit_event', 'record_read'].includes(name)))
+      expect([table, planner[table]]).toEqual([table, owner[table]]);
   });
 
   test('show to the engine role everybody or nobody, and ask it nothing of whom the caller reaches', async () => {
@@ -89,7 +104,9 @@ describe('tables of people', () => {
     const bound = await counted(roles.engine);
     await tell({ everybody: true, day: TODAY }, 'engine');
     const [unbound, owner] = [await counted(roles.engine), await counted(api.database)];
-    const plans = await roles.engine.query('explain select from rank_holding join appointment using (employee_id)');
+    const plans = await roles.engine.query(
+      'explain select from rank_holding join appointment using (employee_id)',
+    );
     await tell(null, 'engine');
 
     const people = tables.filter((name) => !['audit_event', 'record_read'].includes(name));

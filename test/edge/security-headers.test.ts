@@ -4,17 +4,23 @@ import { useApi } from '../support/api.js';
 
 const api = useApi({ ide: ide(async () => 'secret-of-the-page') });
 
-test.each(['/', '/ide/ruru.js', '/graphql', '/graphql?query={viewer{roles}}', '/dossiers/none', '/livez', '/favicon.ico', '/nowhere'])(
-  'browsers neither guess what %s is, nor show it in a frame',
-  async (path) => {
-    const { headers } = await api.fetch(path, { headers: { authorization: `Bearer ${await api.token()}` } });
+test.each([
+  '/',
+  '/ide/ruru.js',
+  '/graphql',
+  '/graphql?query={viewer{roles}}',
+  '/dossiers/none',
+  '/livez',
+  '/favicon.ico',
+  '/nowhere',
+])('browsers neither guess what %s is, nor show it in a frame', async (path) => {
+  const { headers } = await api.fetch(path, { headers: { authorization: `Bearer ${await api.token()}` } });
 
-    expect(headers.get('x-content-type-options')).toBe('nosniff');
-    expect(headers.get('x-frame-options')).toBe('DENY');
-    expect(headers.get('referrer-policy')).toBe('no-referrer');
-    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'.*; frame-ancestors 'none'$/);
-  },
-);
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect(headers.get('x-frame-options')).toBe('DENY');
+  expect(headers.get('referrer-policy')).toBe('no-referrer');
+  expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'.*; frame-ancestors 'none'$/);
+});
 
 test('the page runs only scripts that it was sent with, told by a word made for each visit', async () => {
   const visit = async () => {

@@ -13,7 +13,10 @@ async function issued(): Promise<{ id: string; secret: string }> {
   return { id: data.issueServiceToken.serviceToken.id, secret: data.issueServiceToken.secret };
 }
 
-async function asked(authorization: string, query = '{ viewer { roles permissions } employees(first: 1) { totalCount nodes { name nip } } }') {
+async function asked(
+  authorization: string,
+  query = '{ viewer { roles permissions } employees(first: 1) { totalCount nodes { name nip } } }',
+) {
   const response = await api.fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization },
@@ -27,30 +30,44 @@ describe('service tokens', () => {
   test('are accepted as Bearer and as Basic, with their scopes and nothing more', async () => {
     const { secret } = await issued();
 
-    for (const authorization of [`Bearer ${secret}`, `Basic ${Buffer.from(`excel:${secret}`).toString('base64')}`]) {
+    for (const authorization of [
+      `Bearer ${secret}`,
+      `Basic ${Buffer.from(`excel:${secret}`).toString('base64')}`,
+    ]) {
       const { status, answer } = await asked(authorization);
       expect(status).toBe(200);
       expect(answer.data.viewer).toEqual({ roles: [Role.REPORTER], permissions: input.scopes });
       expect(answer.data.employees.totalCount).toBeGreaterThan(500);
       expect(answer.data.employees.nodes[0].nip).toBeNull();
     }
-    expect((await asked(`Bearer ${secret}`, '{ positions(first: 1) { totalCount } }')).answer.errors[0].extensions).toMatchObject({
+    expect(
+      (await asked(`Bearer ${secret}`, '{ positions(first: 1) { totalCount } }')).answer.errors[0].extensions,
+    ).toMatchObject({
       code: 'FORBIDDEN',
       permission: 'positions:read',
     });
-    expect((await asked(`Bearer ${secret}`, '{ employees(filter: { not: { age: { from: 58 } } }) { totalCount } }')).answer.errors[0].extensions).toMatchObject(
-      {
-        code: 'FORBIDDEN',
-        argument: 'filter.not.age',
-      },
-    );
+    expect(
+      (
+        await asked(
+          `Bearer ${secret}`,
+          '{ employees(filter: { not: { age: { from: 58 } } }) { totalCount } }',
+        )
+      ).answer.errors[0].extensions,
+    ).toMatchObject({
+      code: 'FORBIDDEN',
+      argument: 'filter.not.age',
+    });
   });
 
   test('are stored as a hash, and shown once', async () => {
     const { id, secret } = await issued();
 
     const { rows } = await api.database.query('select row_to_json(t)::text as row from service_token t');
-    const { data } = await api.ask('{ serviceTokens { id name scopes issuedBy issuedOn expiresOn revokedOn lastUsedOn } }', {}, administrator);
+    const { data } = await api.ask(
+      '{ serviceTokens { id name scopes issuedBy issuedOn expiresOn revokedOn lastUsedOn } }',
+      {},
+      administrator,
+    );
 
     for (const { row } of rows) expect(row).not.toContain(secret.slice(-43));
     expect(data.serviceTokens[0]).toMatchObject({
@@ -74,29 +91,46 @@ describe('service tokens', () => {
     expect((await asked(`Bearer ${secret}`)).status).toBe(401);
     api.setToday('2026-11-21');
     expect(
-      (await api.ask('mutation ($id: ID!) { revokeServiceToken(input: { serviceTokenId: $id }) { serviceToken { revokedOn } } }', { id }, administrator)).data
-        .revokeServiceToken.serviceToken.revokedOn,
+      (
+        await api.ask(
+          'mutation ($id: ID!) { revokeServiceToken(input: { serviceTokenId: $id }) { serviceToken { revokedOn } } }',
+          { id },
+          administrator,
+        )
+      ).data.revokeServiceToken.serviceToken.revokedOn,
     ).toBe('2026-11-21');
     expect((await asked(`Bearer ${secret}`)).status).toBe(401);
     expect(
-      (await api.ask('mutation ($id: ID!) { revokeServiceToken(input: { serviceTokenId: $id }) { serviceToken { revokedOn } } }', { id }, administrator))
-        .errors?.[0]?.extensions.code,
+      (
+        await api.ask(
+          'mutation ($id: ID!) { revokeServiceToken(input: { serviceTokenId: $id }) { serviceToken { revokedOn } } }',
+          { id },
+          administrator,
+        )
+      ).errors?.[0]?.extensions.code,
     ).toBe('ACCESS_TOKEN_NOT_THERE');
   });
 
   test('are given a new secret, and the former one holds for the days of overlap', async () => {
     const { id, secret } = await issued();
-    const rotate = 'mutation ($id: ID!, $days: Int!) { rotateServiceToken(input: { serviceTokenId: $id, overlapDays: $days }) { secret } }';
+    const rotate =
+      'mutation ($id: ID!, $days: Int!) { rotateServiceToken(input: { serviceTokenId: $id, overlapDays: $days }) { secret } }';
 
     const { data } = await api.ask(rotate, { id, days: 3 }, administrator);
     const next = data.rotateServiceToken.secret;
 
-    expect([(await asked(`Bearer ${secret}`)).status, (await asked(`Bearer ${next}`)).status]).toEqual([200, 200]);
+    expect([(await asked(`Bearer ${secret}`)).status, (await asked(`Bearer ${next}`)).status]).toEqual([
+      200, 200,
+    ]);
     api.setToday('2026-11-25');
-    expect([(await asked(`Bearer ${secret}`)).status, (await asked(`Bearer ${next}`)).status]).toEqual([401, 200]);
+    expect([(await asked(`Bearer ${secret}`)).status, (await asked(`Bearer ${next}`)).status]).toEqual([
+      401, 200,
+    ]);
     api.setToday('2026-11-21');
     const last = (await api.ask(rotate, { id, days: 0 }, administrator)).data.rotateServiceToken.secret;
-    expect([(await asked(`Bearer ${next}`)).status, (await asked(`Bearer ${last}`)).status]).toEqual([401, 200]);
+    expect([(await asked(`Bearer ${next}`)).status, (await asked(`Bearer ${last}`)).status]).toEqual([
+      401, 200,
+    ]);
     expect((await api.ask(rotate, { id, days: 31 }, administrator)).errors?.[0]?.extensions).toMatchObject({
       code: 'BAD_USER_INPUT',
       argument: 'input.overlapDays',
@@ -110,8 +144,9 @@ describe('service tokens', () => {
     await expect
       .poll(
         async () =>
-          (await api.ask('{ serviceTokens { id lastUsedOn } }', {}, administrator)).data.serviceTokens.find((token: { id: string }) => token.id === id)
-            .lastUsedOn,
+          (await api.ask('{ serviceTokens { id lastUsedOn } }', {}, administrator)).data.serviceTokens.find(
+            (token: { id: string }) => token.id === id,
+          ).lastUsedOn,
       )
       .toBe('2026-11-21');
   });
@@ -120,8 +155,13 @@ describe('service tokens', () => {
     const refused = async (changed: object, claims: object = administrator) =>
       (await api.ask(issue, { input: { ...input, ...changed } }, claims)).errors?.[0]?.extensions;
 
-    expect(await refused({}, { roles: [Role.HR_PLANNER] })).toMatchObject({ code: 'FORBIDDEN', permission: 'access:manage' });
-    expect(await refused({ scopes: ['workforce:read', 'workforce:read-records', 'access:manage'] })).toMatchObject({
+    expect(await refused({}, { roles: [Role.HR_PLANNER] })).toMatchObject({
+      code: 'FORBIDDEN',
+      permission: 'access:manage',
+    });
+    expect(
+      await refused({ scopes: ['workforce:read', 'workforce:read-records', 'access:manage'] }),
+    ).toMatchObject({
       code: 'ACCESS_SCOPE_NOT_GRANTABLE',
       scopes: ['workforce:read-records', 'access:manage'],
     });
@@ -135,7 +175,8 @@ describe('service tokens', () => {
 
 test('whoever is blocked is refused at once, and let in again', async () => {
   const claims = { subject: 'keycloak|4711', roles: [Role.HR_PLANNER] };
-  const block = 'mutation ($input: BlockSubjectInput!) { blockSubject(input: $input) { blockedSubject { subject reason blockedBy blockedOn } } }';
+  const block =
+    'mutation ($input: BlockSubjectInput!) { blockSubject(input: $input) { blockedSubject { subject reason blockedBy blockedOn } } }';
   const blocked = { subject: claims.subject, reason: 'left the service' };
 
   expect((await api.ask('{ viewer { roles } }', {}, claims)).errors).toBeUndefined();
@@ -144,11 +185,20 @@ test('whoever is blocked is refused at once, and let in again', async () => {
     blockedBy: 'administrator',
     blockedOn: '2026-11-21',
   });
-  expect((await api.ask('{ viewer { roles } }', {}, claims)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
-  expect((await api.ask(block, { input: blocked }, administrator)).errors?.[0]?.extensions.code).toBe('ACCESS_ALREADY_BLOCKED');
+  expect((await api.ask('{ viewer { roles } }', {}, claims)).errors?.[0]?.extensions.code).toBe(
+    'UNAUTHENTICATED',
+  );
+  expect((await api.ask(block, { input: blocked }, administrator)).errors?.[0]?.extensions.code).toBe(
+    'ACCESS_ALREADY_BLOCKED',
+  );
   expect(
-    (await api.ask('mutation ($s: String!) { unblockSubject(input: { subject: $s }) { hasChanged } }', { s: claims.subject }, administrator)).data
-      .unblockSubject.hasChanged,
+    (
+      await api.ask(
+        'mutation ($s: String!) { unblockSubject(input: { subject: $s }) { hasChanged } }',
+        { s: claims.subject },
+        administrator,
+      )
+    ).data.unblockSubject.hasChanged,
   ).toBe(true);
   expect((await api.ask('{ viewer { roles } }', {}, claims)).errors).toBeUndefined();
 });
@@ -162,7 +212,10 @@ test('reports keep no person waiting, however many of them wait for the database
 
   try {
     const person = api.ask('{ employees(first: 1) { totalCount } }');
-    const first = await Promise.race([person, new Promise((done) => setTimeout(done, 5_000, 'kept waiting'))]);
+    const first = await Promise.race([
+      person,
+      new Promise((done) => setTimeout(done, 5_000, 'kept waiting')),
+    ]);
     expect(first).toMatchObject({ data: { employees: { totalCount: expect.any(Number) } } });
   } finally {
     await api.database.query('rollback');

@@ -51,9 +51,16 @@ test('the default policy is there with its whole tree, and its criteria add up b
       ],
     },
   });
-  expect(policy.criteria.map(({ weight }: { weight: number }) => weight)).toEqual([3000, 750, 750, 500, 1000, 1250, 500, 200, 150, 150, 500, 500, 750]);
-  expect(policy.tree.filter(({ certainty }: { certainty: string }) => certainty === 'OUR_READING').length).toBeGreaterThan(0);
-  expect(policy.blends.find((blend: { class: string }) => blend.class === 'ADMINISTRATOR')).toMatchObject({ talent: 6000, technical: 4000 });
+  expect(policy.criteria.map(({ weight }: { weight: number }) => weight)).toEqual([
+    3000, 750, 750, 500, 1000, 1250, 500, 200, 150, 150, 500, 500, 750,
+  ]);
+  expect(
+    policy.tree.filter(({ certainty }: { certainty: string }) => certainty === 'OUR_READING').length,
+  ).toBeGreaterThan(0);
+  expect(policy.blends.find((blend: { class: string }) => blend.class === 'ADMINISTRATOR')).toMatchObject({
+    talent: 6000,
+    technical: 4000,
+  });
 });
 
 test('the tree of units is dated: a unit stands below one unit until a day, below another from then on', async () => {
@@ -67,11 +74,25 @@ test('the tree of units is dated: a unit stands below one unit until a day, belo
     during: period('2010-01-01'),
     document: 'Perda 3',
   });
-  await build.insert('unit_parentage', { unit_id: moved, parent_id: first, during: period('2010-01-01', '2026-12-01'), document: 'Perda 3' });
-  await build.insert('unit_parentage', { unit_id: moved, parent_id: second, during: period('2026-12-01'), document: 'Perda 9' });
+  await build.insert('unit_parentage', {
+    unit_id: moved,
+    parent_id: first,
+    during: period('2010-01-01', '2026-12-01'),
+    document: 'Perda 3',
+  });
+  await build.insert('unit_parentage', {
+    unit_id: moved,
+    parent_id: second,
+    during: period('2026-12-01'),
+    document: 'Perda 9',
+  });
   const children = async (code: string, on: string) =>
-    (await api.ask('query ($code: String!, $on: LocalDate) { unit(by: { code: $code }) { children(on: $on) { nodes { code } } } }', { code, on })).data.unit
-      .children.nodes;
+    (
+      await api.ask(
+        'query ($code: String!, $on: LocalDate) { unit(by: { code: $code }) { children(on: $on) { nodes { code } } } }',
+        { code, on },
+      )
+    ).data.unit.children.nodes;
 
   expect(await children('T.FIRST', '2026-11-30')).toEqual([{ code: 'T.MOVED' }]);
   expect(await children('T.FIRST', '2026-12-01')).toEqual([]);

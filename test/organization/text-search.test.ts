@@ -19,7 +19,10 @@ const NAMES = [
   'Ida%Ayu_Made\\Rai',
 ];
 const found = async (name: string) => {
-  const { data, errors } = await api.ask('query ($name: String) { employees(filter: { name: $name }) { totalCount nodes { name } } }', { name });
+  const { data, errors } = await api.ask(
+    'query ($name: String) { employees(filter: { name: $name }) { totalCount nodes { name } } }',
+    { name },
+  );
   expect(errors).toBeUndefined();
   expect(data.employees.totalCount).toBe(data.employees.nodes.length);
   return data.employees.nodes.map((node: { name: string }) => node.name).sort();
@@ -66,7 +69,11 @@ describe('titles of posts and names of units', () => {
     const { data } = await api.ask(
       `{ units(filter: { name: "badan kesatuan \\"bangsa\\" - POLITIK" }) { totalCount } positions(filter: { title: "ma'had al-jami'ah" }) { totalCount } vacancies(filter: { position: { title: "MA'HAD" } }) { totalCount } }`,
     );
-    expect(data).toEqual({ units: { totalCount: 1 }, positions: { totalCount: 1 }, vacancies: { totalCount: 1 } });
+    expect(data).toEqual({
+      units: { totalCount: 1 },
+      positions: { totalCount: 1 },
+      vacancies: { totalCount: 1 },
+    });
   });
 
   test('follow a new name', async () => {
@@ -78,11 +85,20 @@ describe('titles of posts and names of units', () => {
   });
 });
 
-test.each(['', ' ', '\u00a0\t', '\u0301', '\u200b\u00ad', 'x'.repeat(101)])('%j is no text to look for', async (text) => {
-  for (const [document, argument] of [
-    ['query ($text: String) { employees(filter: { not: { name: $text } }) { totalCount } }', 'filter.not.name'],
-    ['query ($text: String) { positions(filter: { title: $text }) { totalCount } }', 'filter.title'],
-    ['query ($text: String) { units(filter: { name: $text }) { totalCount } }', 'filter.name'],
-  ] as const)
-    expect((await api.ask(document, { text })).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
-});
+test.each(['', ' ', '\u00a0\t', '\u0301', '\u200b\u00ad', 'x'.repeat(101)])(
+  '%j is no text to look for',
+  async (text) => {
+    for (const [document, argument] of [
+      [
+        'query ($text: String) { employees(filter: { not: { name: $text } }) { totalCount } }',
+        'filter.not.name',
+      ],
+      ['query ($text: String) { positions(filter: { title: $text }) { totalCount } }', 'filter.title'],
+      ['query ($text: String) { units(filter: { name: $text }) { totalCount } }', 'filter.name'],
+    ] as const)
+      expect((await api.ask(document, { text })).errors?.[0]?.extensions).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        argument,
+      });
+  },
+);

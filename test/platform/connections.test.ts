@@ -10,8 +10,13 @@ afterAll(async () => {
 });
 
 const backends = async (connections: ReadPool, signal: AbortSignal | null) =>
-  new Set((await Promise.all([1, 2, 3].map(() => connections.query<{ pid: number }>(sql`select pg_backend_pid() as pid`, signal)))).map(([row]) => row?.pid))
-    .size;
+  new Set(
+    (
+      await Promise.all(
+        [1, 2, 3].map(() => connections.query<{ pid: number }>(sql`select pg_backend_pid() as pid`, signal)),
+      )
+    ).map(([row]) => row?.pid),
+  ).size;
 
 test('what one request asks for at once goes over one connection, and is answered each for itself', async () => {
   const { signal } = new AbortController();
@@ -34,8 +39,13 @@ test('what one request asks for at once goes over one connection, and is answere
 test('on behalf of different callers nothing is asked together', async () => {
   const { signal } = new AbortController();
   const told = async (rlsContext: string) =>
-    (await reads.query<{ rlsContext: string }>(sql`select current_setting('suksesi.principal') as "rlsContext", pg_sleep(0.05)`, signal, rlsContext))[0]
-      ?.rlsContext;
+    (
+      await reads.query<{ rlsContext: string }>(
+        sql`select current_setting('suksesi.principal') as "rlsContext", pg_sleep(0.05)`,
+        signal,
+        rlsContext,
+      )
+    )[0]?.rlsContext;
 
   expect(await Promise.all(['a', 'b', 'a', 'c', 'b'].map(told))).toEqual(['a', 'b', 'a', 'c', 'b']);
 });
@@ -46,7 +56,13 @@ test('given up, all that was asked together is given up at once, and the connect
   const slow = [1, 2, 3].map(() => reads.query(sql`select pg_sleep(8)`, stop.signal));
   setTimeout(() => stop.abort(new Error('enough')), 200);
 
-  expect((await Promise.allSettled(slow)).map((answer) => answer.status === 'rejected' && (answer.reason as Error).message)).toEqual(Array(3).fill('enough'));
+  expect(
+    (await Promise.allSettled(slow)).map(
+      (answer) => answer.status === 'rejected' && (answer.reason as Error).message,
+    ),
+  ).toEqual(Array(3).fill('enough'));
   expect(performance.now() - begun).toBeLessThan(3_000);
-  expect(await Promise.all(Array.from({ length: 9 }, () => reads.query(sql`select 1 as n`)))).toEqual(Array(9).fill([{ n: 1 }]));
+  expect(await Promise.all(Array.from({ length: 9 }, () => reads.query(sql`select 1 as n`)))).toEqual(
+    Array(9).fill([{ n: 1 }]),
+  );
 });

@@ -31,8 +31,14 @@ function idsIn(value: unknown): string[] {
 }
 
 test('every type with an id can be fetched again, or says that it cannot', () => {
-  const types = Object.values(buildSchema(readFileSync(projectPath('schema/schema.graphql'), 'utf8')).getTypeMap()).filter(isObjectType);
-  const loose = types.filter((type) => String(type.getFields()['id']?.type) === 'ID!' && !type.getInterfaces().some(({ name }) => name === 'Node'));
+  const types = Object.values(
+    buildSchema(readFileSync(projectPath('schema/schema.graphql'), 'utf8')).getTypeMap(),
+  ).filter(isObjectType);
+  const loose = types.filter(
+    (type) =>
+      String(type.getFields()['id']?.type) === 'ID!' &&
+      !type.getInterfaces().some(({ name }) => name === 'Node'),
+  );
 
   expect(types.length).toBeGreaterThan(100);
   expect(loose.map(({ name }) => name)).toEqual([]);
@@ -50,7 +56,10 @@ test('whatever shows an id can be fetched again by it', async () => {
   }
   expect(errors).toBeUndefined();
   const kinds = new Set<string>();
-  for (const id of ids.slice(0, 100)) kinds.add((await api.ask('query ($id: ID!) { node(id: $id) { __typename } }', { id })).data.node.__typename);
+  for (const id of ids.slice(0, 100))
+    kinds.add(
+      (await api.ask('query ($id: ID!) { node(id: $id) { __typename } }', { id })).data.node.__typename,
+    );
   expect(kinds.size).toBeGreaterThan(3);
 });
 
@@ -59,11 +68,17 @@ test('an id of the wrong type is a coded refusal, one of nothing is null', async
   const unitId = data.units.nodes[0].id;
   const nobody = Buffer.concat([Buffer.of(1), Buffer.alloc(16, 7)]).toString('base64url');
 
-  expect((await api.ask('query ($id: ID!) { employee(by: { id: $id }) { id } }', { id: unitId })).errors?.[0]?.extensions.code).toBe('BAD_ID');
-  expect((await api.ask('query ($id: ID!) { node(id: $id) { id } }', { id: nobody })).data).toEqual({ node: null });
-  expect((await api.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: Array(101).fill(unitId) })).errors?.[0]?.extensions.code).toBe(
-    'BAD_USER_INPUT',
-  );
+  expect(
+    (await api.ask('query ($id: ID!) { employee(by: { id: $id }) { id } }', { id: unitId })).errors?.[0]
+      ?.extensions.code,
+  ).toBe('BAD_ID');
+  expect((await api.ask('query ($id: ID!) { node(id: $id) { id } }', { id: nobody })).data).toEqual({
+    node: null,
+  });
+  expect(
+    (await api.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: Array(101).fill(unitId) }))
+      .errors?.[0]?.extensions.code,
+  ).toBe('BAD_USER_INPUT');
 });
 
 test('the server survives every id', async () => {

@@ -28,7 +28,12 @@ test.each([
     {},
     '{ employees(first: 2) { totalCount nodes { name } } }',
   ],
-  ['null', 'query ($f: PositionFilter) { positions(filter: $f) { totalCount } }', { f: null }, '{ positions { totalCount } }'],
+  [
+    'null',
+    'query ($f: PositionFilter) { positions(filter: $f) { totalCount } }',
+    { f: null },
+    '{ positions { totalCount } }',
+  ],
   [
     'a filter with a filter of another kind',
     'query ($f: VacancyFilter) { vacancies(filter: $f) { totalCount } }',
@@ -49,24 +54,62 @@ test.each([
 });
 
 const employees = 'query ($f: EmployeeFilter) { employees(filter: $f) { totalCount } }';
-const twice = 'query ($f: EmployeeFilter) { a: employees(filter: $f) { totalCount } b: employees(filter: { not: $f }) { totalCount } }';
+const twice =
+  'query ($f: EmployeeFilter) { a: employees(filter: $f) { totalCount } b: employees(filter: { not: $f }) { totalCount } }';
 test.each<[string, string, Record<string, unknown>, string[]]>([
   ['a field that is not there', employees, { f: { tall: true } }, ['filter']],
-  ['a wrong type deep inside', employees, { f: { and: [{ not: { isServing: 'yes' } }] } }, ['filter.and.0.not.isServing']],
-  ['several wrong types', employees, { f: { isServing: 1, and: [{}, { kind: 'X' }] } }, ['filter.and.1.kind', 'filter.isServing']],
-  ['a part of a filter', 'query ($k: EmploymentKind) { employees(filter: { and: [{ kind: $k }] }) { totalCount } }', { k: 'X' }, ['filter.and.0.kind']],
+  [
+    'a wrong type deep inside',
+    employees,
+    { f: { and: [{ not: { isServing: 'yes' } }] } },
+    ['filter.and.0.not.isServing'],
+  ],
+  [
+    'several wrong types',
+    employees,
+    { f: { isServing: 1, and: [{}, { kind: 'X' }] } },
+    ['filter.and.1.kind', 'filter.isServing'],
+  ],
+  [
+    'a part of a filter',
+    'query ($k: EmploymentKind) { employees(filter: { and: [{ kind: $k }] }) { totalCount } }',
+    { k: 'X' },
+    ['filter.and.0.kind'],
+  ],
   ['one that two arguments use', twice, { f: { isServing: 'yes' } }, ['$f.isServing']],
-  ['a day that does not exist', 'query ($d: LocalDate) { vacancies(from: $d) { totalCount } }', { d: '2026-02-30' }, ['from']],
+  [
+    'a day that does not exist',
+    'query ($d: LocalDate) { vacancies(from: $d) { totalCount } }',
+    { d: '2026-02-30' },
+    ['from'],
+  ],
   ['nothing where something is needed', 'query ($id: ID!) { node(id: $id) { id } }', {}, ['id']],
   ['null where something is needed', 'query ($id: ID!) { node(id: $id) { id } }', { id: null }, ['id']],
-  ['null for the one key', 'query ($by: EmployeeKey!) { employee(by: $by) { id } }', { by: { id: null } }, ['by.id']],
-  ['two keys for one', 'query ($by: EmployeeKey!) { employee(by: $by) { id } }', { by: { id: 'x', nip: '1' } }, ['by']],
-  ['a condition that is none', 'query ($b: Boolean!) { viewer { roles @include(if: $b) } }', { b: 'yes' }, ['if']],
+  [
+    'null for the one key',
+    'query ($by: EmployeeKey!) { employee(by: $by) { id } }',
+    { by: { id: null } },
+    ['by.id'],
+  ],
+  [
+    'two keys for one',
+    'query ($by: EmployeeKey!) { employee(by: $by) { id } }',
+    { by: { id: 'x', nip: '1' } },
+    ['by'],
+  ],
+  [
+    'a condition that is none',
+    'query ($b: Boolean!) { viewer { roles @include(if: $b) } }',
+    { b: 'yes' },
+    ['if'],
+  ],
 ])('%s is refused with the path', async (_, query, variables, places) => {
   const { errors = [] } = await api.ask(query, variables);
 
   for (const { message } of errors) expect(message).toMatch(/Variable "\$\w+"/);
-  expect(errors.map(({ extensions }) => extensions)).toEqual(places.map((argument) => ({ code: 'BAD_USER_INPUT', argument })));
+  expect(errors.map(({ extensions }) => extensions)).toEqual(
+    places.map((argument) => ({ code: 'BAD_USER_INPUT', argument })),
+  );
 });
 
 test.each([
@@ -90,8 +133,12 @@ test.each([
 });
 
 test('of many wrong variables the first ten are named', async () => {
-  const { errors = [] } = await api.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: Array.from({ length: 500 }, () => null) });
+  const { errors = [] } = await api.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+    ids: Array.from({ length: 500 }, () => null),
+  });
 
-  expect(errors.slice(0, 10).map(({ extensions }) => extensions['argument'])).toEqual(Array.from({ length: 10 }, (_, at) => `ids.${at}`));
+  expect(errors.slice(0, 10).map(({ extensions }) => extensions['argument'])).toEqual(
+    Array.from({ length: 10 }, (_, at) => `ids.${at}`),
+  );
   expect(errors.slice(10).map(({ extensions }) => extensions)).toEqual([{ code: 'BAD_USER_INPUT' }]);
 });

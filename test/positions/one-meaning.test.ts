@@ -13,15 +13,20 @@ const TODAY = '2026-11-21';
 const PEOPLE = 160;
 const POSTS = 40;
 const SEED = 20_261_121;
-const uuid = (kind: number, number: number) => `018f0000-0000-7000-8${String(kind).padStart(3, '0')}-${String(number).padStart(12, '0')}`;
+const uuid = (kind: number, number: number) =>
+  `018f0000-0000-7000-8${String(kind).padStart(3, '0')}-${String(number).padStart(12, '0')}`;
 
-const day = (from: LocalDate, days: number) => fc.integer({ min: 0, max: days }).map((after) => addDays(from, after));
+const day = (from: LocalDate, days: number) =>
+  fc.integer({ min: 0, max: days }).map((after) => addDays(from, after));
 /** Periods that follow each other, with or without a gap, the last of them perhaps open. */
 const periods = (from: LocalDate, most: number, longest: number): fc.Arbitrary<Period[]> =>
   fc
     .tuple(
       day(from, 2_000),
-      fc.array(fc.tuple(fc.constantFrom(0, 0, 1, 40), fc.integer({ min: 1, max: longest })), { minLength: 1, maxLength: most }),
+      fc.array(fc.tuple(fc.constantFrom(0, 0, 1, 40), fc.integer({ min: 1, max: longest })), {
+        minLength: 1,
+        maxLength: most,
+      }),
       fc.boolean(),
     )
     .map(([start, lengths, isOpen]) => {
@@ -40,20 +45,42 @@ const person = fc.record({
   appointments: periods('2014-01-01', 3, 2_500),
   posts: fc.array(fc.integer({ min: 0, max: POSTS - 1 }), { minLength: 3, maxLength: 3 }),
   statuses: fc.option(periods('2021-01-01', 2, 900)),
-  status: fc.constantFrom('STUDY_ASSIGNMENT', 'UNPAID_LEAVE', 'PRE_RETIREMENT_LEAVE', 'SUSPENDED', 'SICK_LEAVE'),
+  status: fc.constantFrom(
+    'STUDY_ASSIGNMENT',
+    'UNPAID_LEAVE',
+    'PRE_RETIREMENT_LEAVE',
+    'SUSPENDED',
+    'SICK_LEAVE',
+  ),
   releases: fc.boolean(),
 });
 const post = fc.record({
-  subject: fc.constantFrom(['PENGAWAS', null], ['ADMINISTRATOR', null], ['JF_AHLI_MUDA', 'GURU'], ['JF_AHLI_MUDA', null]),
-  required: fc.array(fc.tuple(day('2012-01-01', 6_000), fc.integer({ min: 0, max: 4 })), { minLength: 1, maxLength: 3 }),
+  subject: fc.constantFrom(
+    ['PENGAWAS', null],
+    ['ADMINISTRATOR', null],
+    ['JF_AHLI_MUDA', 'GURU'],
+    ['JF_AHLI_MUDA', null],
+  ),
+  required: fc.array(fc.tuple(day('2012-01-01', 6_000), fc.integer({ min: 0, max: 4 })), {
+    minLength: 1,
+    maxLength: 3,
+  }),
   continues: fc.integer({ min: 0, max: 3 }).map((one) => one === 0),
 });
 
 /** Ages that rise, fall and lapse within the years that are looked at. */
 async function changeAges(): Promise<void> {
-  await api.database.query("delete from retirement_rule where class in ('PENGAWAS', 'ADMINISTRATOR') or family = 'GURU'");
+  await api.database.query(
+    "delete from retirement_rule where class in ('PENGAWAS', 'ADMINISTRATOR') or family = 'GURU'",
+  );
   const rule = (subject: object, age: number, from: LocalDate, to: LocalDate | null = null) =>
-    build.insert('retirement_rule', { ...subject, age, during: period(from, to), legal_basis: 'Test', certainty: 'UNVERIFIED' });
+    build.insert('retirement_rule', {
+      ...subject,
+      age,
+      during: period(from, to),
+      legal_basis: 'Test',
+      certainty: 'UNVERIFIED',
+    });
   await rule({ class: 'ADMINISTRATOR' }, 58, '1900-01-01', '2027-07-01');
   await rule({ class: 'ADMINISTRATOR' }, 60, '2027-07-01');
   await rule({ class: 'PENGAWAS' }, 60, '1900-01-01', '2026-05-01');
@@ -66,14 +93,26 @@ beforeAll(async () => {
   await changeAges();
   const unit = await build.unit();
   const agency = await build.agency();
-  const posts = fc.sample(post, { numRuns: POSTS, seed: SEED }).map(({ subject: [postClass, family], required, continues }, index) => {
-    const changes = [...new Map(required)].sort(([a], [b]) => (a < b ? -1 : 1));
-    const [first] = changes[0] ?? ['2012-01-01'];
-    return { id: uuid(1, index), class: postClass, family, continues: continues && index > 0, changes, first };
-  });
+  const posts = fc
+    .sample(post, { numRuns: POSTS, seed: SEED })
+    .map(({ subject: [postClass, family], required, continues }, index) => {
+      const changes = [...new Map(required)].sort(([a], [b]) => (a < b ? -1 : 1));
+      const [first] = changes[0] ?? ['2012-01-01'];
+      return {
+        id: uuid(1, index),
+        class: postClass,
+        family,
+        continues: continues && index > 0,
+        changes,
+        first,
+      };
+    });
   /** A post that another continues ends with its formation on the day on which that begins. */
-  const ends = new Map(posts.flatMap(({ continues, first }, index) => (continues ? [[uuid(1, index - 1), first] as const] : [])));
-  const endOf = (id: string, first: LocalDate) => ((ends.get(id) ?? '') > first ? (ends.get(id) ?? null) : null);
+  const ends = new Map(
+    posts.flatMap(({ continues, first }, index) => (continues ? [[uuid(1, index - 1), first] as const] : [])),
+  );
+  const endOf = (id: string, first: LocalDate) =>
+    (ends.get(id) ?? '') > first ? (ends.get(id) ?? null) : null;
   await copyRows(
     api.database,
     Position,
@@ -102,20 +141,46 @@ beforeAll(async () => {
     FormationDecree,
     posts.flatMap(({ id, changes, first }, index) =>
       changes.flatMap(([from, required], at) => {
-        const to = [changes[at + 1]?.[0] ?? null, endOf(id, first)].reduce((a, b) => (a === null || (b !== null && b < a) ? b : a));
-        return to !== null && to <= from ? [] : [{ id: uuid(2, index * 10 + at), position: id, required, during: period(from, to), document: 'SK' }];
+        const to = [changes[at + 1]?.[0] ?? null, endOf(id, first)].reduce((a, b) =>
+          a === null || (b !== null && b < a) ? b : a,
+        );
+        return to !== null && to <= from
+          ? []
+          : [
+              {
+                id: uuid(2, index * 10 + at),
+                position: id,
+                required,
+                during: period(from, to),
+                document: 'SK',
+              },
+            ];
       }),
     ),
   );
-  const people = fc.sample(person, { numRuns: PEOPLE, seed: SEED }).map((one, index) => ({ ...one, id: uuid(3, index), index }));
+  const people = fc
+    .sample(person, { numRuns: PEOPLE, seed: SEED })
+    .map((one, index) => ({ ...one, id: uuid(3, index), index }));
   await copyRows(
     api.database,
     Employee,
     people.map(({ id, index, kind, birthDate }) => ({
-      ...{ id, agency, nip: String(index).padStart(18, '0'), name: `One ${index}`, sex: 'FEMALE', birthDate, kind },
+      ...{
+        id,
+        agency,
+        nip: String(index).padStart(18, '0'),
+        name: `One ${index}`,
+        sex: 'FEMALE',
+        birthDate,
+        kind,
+      },
     })),
   );
-  const each = (name: 'employments' | 'appointments' | 'statuses', kind: number, more: (one: (typeof people)[number], at: number) => object) =>
+  const each = (
+    name: 'employments' | 'appointments' | 'statuses',
+    kind: number,
+    more: (one: (typeof people)[number], at: number) => object,
+  ) =>
     people.flatMap((one) =>
       ((one[name] ?? []) as readonly Period[]).map((during, at) => ({
         id: uuid(kind, one.index * 10 + at),
@@ -125,7 +190,9 @@ beforeAll(async () => {
         ...more(one, at),
       })),
     );
-  const ending = ({ kind, end }: (typeof people)[number]) => ({ end: kind === 'PPPK' ? 'CONTRACT_ENDED' : end });
+  const ending = ({ kind, end }: (typeof people)[number]) => ({
+    end: kind === 'PPPK' ? 'CONTRACT_ENDED' : end,
+  });
   await copyRows(api.database, Employment, each('employments', 4, ending));
   await copyRows(
     api.database,
@@ -135,20 +202,38 @@ beforeAll(async () => {
   await copyRows(
     api.database,
     EmploymentStatus,
-    each('statuses', 6, ({ status, releases }) => ({ status, releasesPost: ['STUDY_ASSIGNMENT', 'UNPAID_LEAVE'].includes(status) ? releases : null })),
+    each('statuses', 6, ({ status, releases }) => ({
+      status,
+      releasesPost: ['STUDY_ASSIGNMENT', 'UNPAID_LEAVE'].includes(status) ? releases : null,
+    })),
   );
 }, 60_000);
 
 interface Told {
-  readonly posts: { id: string; class: string; formation: { required: number; filled: number; vacant: number; blocked: number }; incumbents: string[] }[];
-  readonly people: { id: string; position: { id: string; class: string } | null; retirement: { date: string } | null }[];
+  readonly posts: {
+    id: string;
+    class: string;
+    formation: { required: number; filled: number; vacant: number; blocked: number };
+    incumbents: string[];
+  }[];
+  readonly people: {
+    id: string;
+    position: { id: string; class: string } | null;
+    retirement: { date: string } | null;
+  }[];
 }
 
 async function pages(query: string, variables: object): Promise<{ [field: string]: never }[]> {
   const nodes: { [field: string]: never }[] = [];
   let after: string | null = null;
   do {
-    const { data, errors }: { data: { list: { nodes: []; pageInfo: { hasNextPage: boolean; endCursor: string } } }; errors?: unknown } = await api.ask(query, {
+    const {
+      data,
+      errors,
+    }: {
+      data: { list: { nodes: []; pageInfo: { hasNextPage: boolean; endCursor: string } } };
+      errors?: unknown;
+    } = await api.ask(query, {
       ...variables,
       after,
     });
@@ -173,7 +258,10 @@ async function toldOf(on: LocalDate): Promise<Told> {
   ]);
   const shown = posts as unknown as (Told['posts'][number] & { incumbents: { nodes: { id: string }[] } })[];
   return {
-    posts: shown.map((row) => ({ ...row, incumbents: (row.incumbents as unknown as { nodes: { id: string }[] }).nodes.map(({ id }) => id).sort() })),
+    posts: shown.map((row) => ({
+      ...row,
+      incumbents: (row.incumbents as unknown as { nodes: { id: string }[] }).nodes.map(({ id }) => id).sort(),
+    })),
     people: people as unknown as Told['people'],
   };
 }
@@ -192,7 +280,14 @@ async function vacancies(from: LocalDate, until: LocalDate): Promise<Listed[]> {
   return (await pages(query, { from, until })) as unknown as Listed[];
 }
 
-const days = [...fc.sample(day('2017-01-01', 5_500), { numRuns: process.env['SUKSESI_LONG'] === '1' ? 200 : 6, seed: SEED }), TODAY, '2027-07-01'];
+const days = [
+  ...fc.sample(day('2017-01-01', 5_500), {
+    numRuns: process.env['SUKSESI_LONG'] === '1' ? 200 : 6,
+    seed: SEED,
+  }),
+  TODAY,
+  '2027-07-01',
+];
 
 describe.each(days)('on %s', (on) => {
   test('seats filled, holders, posts of people, vacancies and their ids agree', async () => {
@@ -209,8 +304,17 @@ describe.each(days)('on %s', (on) => {
     }
     expect(new Set(open.map(({ id }) => id)).size).toBe(open.length);
     const ids = open.map(({ id }) => id).slice(0, 100);
-    const again = (await api.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Vacancy { seats closedOn position { id } } } }', { ids })).data.nodes;
-    expect(again).toEqual(open.slice(0, 100).map(({ id, seats, closedOn, position }) => ({ id, seats, closedOn, position: { id: position.id } })));
+    const again = (
+      await api.ask(
+        'query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Vacancy { seats closedOn position { id } } } }',
+        { ids },
+      )
+    ).data.nodes;
+    expect(again).toEqual(
+      open
+        .slice(0, 100)
+        .map(({ id, seats, closedOn, position }) => ({ id, seats, closedOn, position: { id: position.id } })),
+    );
   });
 });
 
@@ -218,9 +322,12 @@ test('filters, the wave and retirement agree with the post of each person today'
   const { people, posts } = await toldOf(TODAY);
   const found = async (filter: object) =>
     (
-      await pages(`query ($filter: EmployeeFilter, $after: String) { list: employees(first: 100, after: $after, filter: $filter) { ${PAGE} nodes { id } } }`, {
-        filter,
-      })
+      await pages(
+        `query ($filter: EmployeeFilter, $after: String) { list: employees(first: 100, after: $after, filter: $filter) { ${PAGE} nodes { id } } }`,
+        {
+          filter,
+        },
+      )
     )
       .map(({ id }) => String(id))
       .sort();
@@ -232,7 +339,9 @@ test('filters, the wave and retirement agree with the post of each person today'
 
   expect(posts.length).toBe(POSTS);
   for (const postClass of ['PENGAWAS', 'ADMINISTRATOR', 'JF_AHLI_MUDA'])
-    expect(await found({ class: [postClass] })).toEqual(those(({ position }) => position?.class === postClass));
+    expect(await found({ class: [postClass] })).toEqual(
+      those(({ position }) => position?.class === postClass),
+    );
   expect(await found({ hasPost: false })).toEqual(those(({ position }) => position === null));
   expect(await found({ hasPost: true })).toEqual(those(({ position }) => position !== null));
   expect(await found({ isServing: false, hasPost: true })).toEqual([]);
@@ -244,12 +353,19 @@ test('filters, the wave and retirement agree with the post of each person today'
     expect(await found({ retiring: { from, until } })).toEqual(
       those(({ retirement }) => retirement !== null && retirement.date >= from && retirement.date <= until),
     );
-  const wave = (await api.ask('{ retirementWave(by: MONTH, years: 10) { month people overdue } }')).data.retirementWave as { month: string; people: number }[];
+  const wave = (await api.ask('{ retirementWave(by: MONTH, years: 10) { month people overdue } }')).data
+    .retirementWave as { month: string; people: number }[];
   const months = Map.groupBy(
-    people.flatMap(({ retirement }) => (retirement !== null && retirement.date < '2036-11-21' ? [retirement.date.slice(0, 7)] : [])).sort(),
+    people
+      .flatMap(({ retirement }) =>
+        retirement !== null && retirement.date < '2036-11-21' ? [retirement.date.slice(0, 7)] : [],
+      )
+      .sort(),
     (month) => month,
   );
-  expect(wave.map(({ month, people: count }) => [month, count])).toEqual([...months].map(([month, list]) => [month, list.length]));
+  expect(wave.map(({ month, people: count }) => [month, count])).toEqual(
+    [...months].map(([month, list]) => [month, list.length]),
+  );
 });
 
 test('each vacancy of the coming years is found by its id as it is listed, and can be opened', async () => {
@@ -257,9 +373,12 @@ test('each vacancy of the coming years is found by its id as it is listed, and c
   expect(ahead.length).toBeGreaterThan(30);
   for (let start = 0; start < ahead.length; start += 100) {
     const part = ahead.slice(start, start + 100);
-    const { data } = await api.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Vacancy { seats since reason closedOn position { id } } } }', {
-      ids: part.map(({ id }) => id),
-    });
+    const { data } = await api.ask(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Vacancy { seats since reason closedOn position { id } } } }',
+      {
+        ids: part.map(({ id }) => id),
+      },
+    );
     expect(data.nodes).toEqual(part);
   }
   for (const { id, reason } of ahead.filter((_, index) => index % 3 === 0)) {
@@ -267,6 +386,10 @@ test('each vacancy of the coming years is found by its id as it is listed, and c
       'mutation ($id: ID!) { openFilling(input: { vacancyId: $id, method: INTERNAL_APPOINTMENT, document: "x" }) { filling { id } } }',
       { id },
     );
-    expect([id, reason, errors?.[0]?.extensions.code ?? 'OPENED']).toEqual([id, reason, expect.stringMatching(/^(OPENED|FILLING_OPEN)$/)]);
+    expect([id, reason, errors?.[0]?.extensions.code ?? 'OPENED']).toEqual([
+      id,
+      reason,
+      expect.stringMatching(/^(OPENED|FILLING_OPEN)$/),
+    ]);
   }
 }, 60_000);

@@ -55,9 +55,16 @@ describe('a vacancy is derived from who leaves, and when', () => {
     await held('RET-A', 'ADMINISTRATOR', { birth_date: '1969-03-01' });
     await held('RET-J', 'JPT_PRATAMA', { birth_date: '1968-02-29' });
 
-    expect(await vacancies('RET-A')).toMatchObject([{ since: '2027-04-01', reason: 'RETIREMENT', projected: true, certainty: 'CERTAIN', seats: 1 }]);
+    expect(await vacancies('RET-A')).toMatchObject([
+      { since: '2027-04-01', reason: 'RETIREMENT', projected: true, certainty: 'CERTAIN', seats: 1 },
+    ]);
     expect(await vacancies('RET-J')).toMatchObject([{ since: '2028-03-01', reason: 'RETIREMENT' }]);
-    expect((await formation('RET-A', '2027-03-31')).formation).toEqual({ required: 1, filled: 1, vacant: 0, blocked: 0 });
+    expect((await formation('RET-A', '2027-03-31')).formation).toEqual({
+      required: 1,
+      filled: 1,
+      vacant: 0,
+      blocked: 0,
+    });
     expect(await formation('RET-A', '2027-04-01')).toEqual({
       formation: { required: 1, filled: 0, vacant: 1, blocked: 0 },
       incumbents: { totalCount: 0, nodes: [] },
@@ -65,7 +72,12 @@ describe('a vacancy is derived from who leaves, and when', () => {
   });
 
   test('a teacher retires by the rule of the family, not of the class', async () => {
-    const post = await build.position({ code: 'RET-G', class: 'JF_AHLI_MUDA', family: 'GURU', unit_id: unit });
+    const post = await build.position({
+      code: 'RET-G',
+      class: 'JF_AHLI_MUDA',
+      family: 'GURU',
+      unit_id: unit,
+    });
     await build.appointment(await build.employee({ birth_date: '1968-05-10' }), post, period('2020-01-01'));
 
     expect(await vacancies('RET-G')).toMatchObject([{ since: '2028-06-01' }]);
@@ -73,16 +85,29 @@ describe('a vacancy is derived from who leaves, and when', () => {
 
   test('leave before retirement opens the one vacancy', async () => {
     const { employee } = await held('MPP', 'PENGAWAS', { birth_date: '1969-03-10' });
-    await build.fact('employment_status', employee, { status: 'PRE_RETIREMENT_LEAVE', during: period('2026-10-01') });
+    await build.fact('employment_status', employee, {
+      status: 'PRE_RETIREMENT_LEAVE',
+      during: period('2026-10-01'),
+    });
 
-    expect(await vacancies('MPP')).toMatchObject([{ since: '2026-10-01', reason: 'PRE_RETIREMENT_LEAVE', projected: false }]);
+    expect(await vacancies('MPP')).toMatchObject([
+      { since: '2026-10-01', reason: 'PRE_RETIREMENT_LEAVE', projected: false },
+    ]);
   });
 
   test('unpaid leave empties the seat only if the decree releases it', async () => {
     const released = await held('CLTN-R', 'PENGAWAS');
-    await build.fact('employment_status', released.employee, { status: 'UNPAID_LEAVE', releases_post: true, during: period('2026-09-01', '2028-09-01') });
+    await build.fact('employment_status', released.employee, {
+      status: 'UNPAID_LEAVE',
+      releases_post: true,
+      during: period('2026-09-01', '2028-09-01'),
+    });
     const kept = await held('CLTN-K', 'PENGAWAS');
-    await build.fact('employment_status', kept.employee, { status: 'UNPAID_LEAVE', releases_post: false, during: period('2026-09-01', '2028-09-01') });
+    await build.fact('employment_status', kept.employee, {
+      status: 'UNPAID_LEAVE',
+      releases_post: false,
+      during: period('2026-09-01', '2028-09-01'),
+    });
 
     expect(await vacancies('CLTN-R')).toMatchObject([{ since: '2026-09-01', reason: 'MOVED' }]);
     expect(await vacancies('CLTN-K')).toEqual([]);
@@ -90,57 +115,111 @@ describe('a vacancy is derived from who leaves, and when', () => {
 
   test('sick leave keeps the seat, suspension blocks it: neither vacant nor filled', async () => {
     const ill = await held('SICK', 'PENGAWAS');
-    await build.fact('employment_status', ill.employee, { status: 'SICK_LEAVE', during: period('2026-09-01') });
+    await build.fact('employment_status', ill.employee, {
+      status: 'SICK_LEAVE',
+      during: period('2026-09-01'),
+    });
     const suspended = await held('SUSP', 'PENGAWAS');
-    await build.fact('employment_status', suspended.employee, { status: 'SUSPENDED', during: period('2026-09-01') });
+    await build.fact('employment_status', suspended.employee, {
+      status: 'SUSPENDED',
+      during: period('2026-09-01'),
+    });
 
     expect(await vacancies('SICK')).toEqual([]);
     expect(await vacancies('SUSP')).toEqual([]);
-    expect((await formation('SUSP', '2026-11-21')).formation).toEqual({ required: 1, filled: 0, vacant: 0, blocked: 1 });
+    expect((await formation('SUSP', '2026-11-21')).formation).toEqual({
+      required: 1,
+      filled: 0,
+      vacant: 0,
+      blocked: 1,
+    });
     for (const roles of [[Role.EMPLOYEE], [Role.REPORTER]])
-      expect((await formation('SUSP', '2026-11-21', { roles })).formation).toEqual({ required: 1, filled: 1, vacant: 0, blocked: 0 });
+      expect((await formation('SUSP', '2026-11-21', { roles })).formation).toEqual({
+        required: 1,
+        filled: 1,
+        vacant: 0,
+        blocked: 0,
+      });
   });
 
   test('death, transfer and the end of a contract', async () => {
     const post = await build.position({ code: 'LEFT', class: 'PENGAWAS', unit_id: unit });
-    await build.appointment(await build.employee({ employment: period('2010-01-01', '2026-10-05'), end: 'DIED' }), post, period('2020-01-01', '2026-10-05'));
+    await build.appointment(
+      await build.employee({ employment: period('2010-01-01', '2026-10-05'), end: 'DIED' }),
+      post,
+      period('2020-01-01', '2026-10-05'),
+    );
     const moved = await build.position({ code: 'MOVED', class: 'PENGAWAS', unit_id: unit });
     await build.appointment(await build.employee(), moved, period('2020-01-01', '2026-10-05'));
     const contract = await build.position({ code: 'PPPK', class: 'JF_AHLI_PERTAMA', unit_id: unit });
     await build.appointment(
-      await build.employee({ kind: 'PPPK', employment: period('2022-01-01', '2027-01-01'), end: 'CONTRACT_ENDED' }),
+      await build.employee({
+        kind: 'PPPK',
+        employment: period('2022-01-01', '2027-01-01'),
+        end: 'CONTRACT_ENDED',
+      }),
       contract,
       period('2022-01-01'),
     );
 
-    expect(await vacancies('LEFT')).toMatchObject([{ since: '2026-10-05', reason: 'LEFT', projected: false }]);
+    expect(await vacancies('LEFT')).toMatchObject([
+      { since: '2026-10-05', reason: 'LEFT', projected: false },
+    ]);
     expect(await vacancies('MOVED')).toMatchObject([{ since: '2026-10-05', reason: 'MOVED' }]);
-    expect(await vacancies('PPPK')).toMatchObject([{ since: '2027-01-01', reason: 'CONTRACT_END', certainty: 'EXPECTED', projected: true }]);
+    expect(await vacancies('PPPK')).toMatchObject([
+      { since: '2027-01-01', reason: 'CONTRACT_END', certainty: 'EXPECTED', projected: true },
+    ]);
   });
 
   test('an acting official never fills the seat, and is shown beside it with the third and sixth month', async () => {
-    const post = await build.position({ code: 'ACT', title: 'Post ACT', class: 'ADMINISTRATOR', unit_id: unit });
-    await build.fact('acting_assignment', await build.employee(), { position_id: post, kind: 'PLT_HIGHER', during: period('2026-08-31') });
+    const post = await build.position({
+      code: 'ACT',
+      title: 'Post ACT',
+      class: 'ADMINISTRATOR',
+      unit_id: unit,
+    });
+    await build.fact('acting_assignment', await build.employee(), {
+      position_id: post,
+      kind: 'PLT_HIGHER',
+      during: period('2026-08-31'),
+    });
     const { data } = await api.ask(
       '{ vacancies(first: 100, filter: { position: { title: "Post ACT" } }) { nodes { reason seats acting { reviewOn mustEndOn isOverdue assignment { kind employee { name } } } } } }',
     );
 
     expect(data.vacancies.nodes).toMatchObject([
-      { reason: 'NEVER_FILLED', seats: 1, acting: [{ reviewOn: '2026-11-30', mustEndOn: '2027-02-28', isOverdue: false, assignment: { kind: 'PLT_HIGHER' } }] },
+      {
+        reason: 'NEVER_FILLED',
+        seats: 1,
+        acting: [
+          {
+            reviewOn: '2026-11-30',
+            mustEndOn: '2027-02-28',
+            isOverdue: false,
+            assignment: { kind: 'PLT_HIGHER' },
+          },
+        ],
+      },
     ]);
   });
 
   test('seats never filled are one vacancy per post, with their number', async () => {
     await held('NEVER', 'PELAKSANA', {}, 4);
 
-    expect((await vacancies('NEVER', '2026-11-21', '2026-11-21')).map(({ seats, since, reason }) => [seats, since, reason])).toEqual([
-      [3, '2000-01-01', 'NEVER_FILLED'],
-    ]);
+    expect(
+      (await vacancies('NEVER', '2026-11-21', '2026-11-21')).map(({ seats, since, reason }) => [
+        seats,
+        since,
+        reason,
+      ]),
+    ).toEqual([[3, '2000-01-01', 'NEVER_FILLED']]);
   });
 
   test('somebody whose birth date is not known is no forecast, and is listed as such', async () => {
     await held('UNK', 'PENGAWAS', { birth_date: null, name: 'Tanpa Tanggal' });
-    const { data } = await api.ask('{ employees(filter: { missing: [BIRTH_DATE] }) { nodes { name retirement { date } missing { kind } } } }');
+    const { data } = await api.ask(
+      '{ employees(filter: { missing: [BIRTH_DATE] }) { nodes { name retirement { date } missing { kind } } } }',
+    );
 
     expect(await vacancies('UNK', '2026-11-21', '2090-01-01')).toEqual([]);
     expect(data.employees.nodes).toMatchObject([{ name: 'Tanpa Tanggal', retirement: null }]);
@@ -148,12 +227,29 @@ describe('a vacancy is derived from who leaves, and when', () => {
   });
 
   test('a restructuring carries holders and empty seats over', async () => {
-    const old = await build.position({ code: 'OLD', class: 'PENGAWAS', unit_id: unit, seats: 2, during: period('2000-01-01', '2026-07-01') });
-    const next = await build.position({ code: 'NEW', class: 'PENGAWAS', unit_id: unit, seats: 3, during: period('2026-07-01'), predecessor_id: old });
+    const old = await build.position({
+      code: 'OLD',
+      class: 'PENGAWAS',
+      unit_id: unit,
+      seats: 2,
+      during: period('2000-01-01', '2026-07-01'),
+    });
+    const next = await build.position({
+      code: 'NEW',
+      class: 'PENGAWAS',
+      unit_id: unit,
+      seats: 3,
+      during: period('2026-07-01'),
+      predecessor_id: old,
+    });
     const stays = await build.employee();
     await build.appointment(stays, old, period('2020-01-01', '2026-07-01'));
     await build.appointment(stays, next, period('2026-07-01'));
-    await build.appointment(await build.employee({ name: 'Pergi Dahulu' }), old, period('2020-01-01', '2025-02-01'));
+    await build.appointment(
+      await build.employee({ name: 'Pergi Dahulu' }),
+      old,
+      period('2020-01-01', '2025-02-01'),
+    );
 
     const found = await vacancies('NEW', '2026-11-21', '2026-11-21');
 
@@ -171,7 +267,10 @@ test('the id of a vacancy is stable, and leads back to it', async () => {
   const [after] = await vacancies('RET-A');
   api.setToday('2026-11-21');
 
-  const { data } = await api.ask('query ($id: ID!) { node(id: $id) { id ... on Vacancy { since position { code } } } }', { id: after?.id });
+  const { data } = await api.ask(
+    'query ($id: ID!) { node(id: $id) { id ... on Vacancy { since position { code } } } }',
+    { id: after?.id },
+  );
   expect(after?.id).toBe(before[0]?.id);
   expect(data.node).toEqual({ id: after?.id, since: '2027-04-01', position: { code: 'RET-A' } });
 });
@@ -180,5 +279,6 @@ test('without a window only what is empty today is listed', async () => {
   const { data } = await api.ask('{ vacancies(first: 100) { nodes { since projected } } }');
 
   expect(data.vacancies.nodes.length).toBeGreaterThan(3);
-  for (const vacancy of data.vacancies.nodes) expect([vacancy.projected, vacancy.since <= '2026-11-21']).toEqual([false, true]);
+  for (const vacancy of data.vacancies.nodes)
+    expect([vacancy.projected, vacancy.since <= '2026-11-21']).toEqual([false, true]);
 });

@@ -7,8 +7,13 @@ type Json = any;
 
 const api = useApi({ city: true });
 const ask = async (fields: string, claims = {}): Promise<Json> =>
-  (await api.ask(`{ positions(filter: { class: [ADMINISTRATOR], isVacant: true }, first: 1) { nodes { ranking { ${fields} } } } }`, {}, claims)).data.positions
-    .nodes[0].ranking;
+  (
+    await api.ask(
+      `{ positions(filter: { class: [ADMINISTRATOR], isVacant: true }, first: 1) { nodes { ranking { ${fields} } } } }`,
+      {},
+      claims,
+    )
+  ).data.positions.nodes[0].ranking;
 const ADVICE = 'isReachable day closesOn supposes acts { kind text isCondition from }';
 
 test('somebody who is eligible needs nothing to be so, and something to stand first, if nobody else changes', async () => {
@@ -32,9 +37,14 @@ test('the undetermined are told which records, on which condition; who may not r
   for (const { advice } of reachable) {
     expect(advice.acts.length).toBeGreaterThan(0);
     for (const { kind, text, isCondition } of advice.acts) {
-      if (kind === 'ATTEST') expect([isCondition, text]).toEqual([true, expect.stringContaining('if it shows nothing that stands in the way')]);
+      if (kind === 'ATTEST')
+        expect([isCondition, text]).toEqual([
+          true,
+          expect.stringContaining('if it shows nothing that stands in the way'),
+        ]);
       expect(text).not.toMatch(/undefined|NaN/);
     }
   }
-  for (const { advice } of (await ask(fields, { roles: [Role.EMPLOYEE] })).candidates.nodes) expect(advice).toBeNull();
+  for (const { advice } of (await ask(fields, { roles: [Role.EMPLOYEE] })).candidates.nodes)
+    expect(advice).toBeNull();
 });

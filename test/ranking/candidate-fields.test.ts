@@ -22,7 +22,12 @@ interface Ranked {
 }
 
 /** A ranking with all its candidates; those who may be told of everything must get no error. */
-async function ranked(code: string, among: string | null, route = 'PROMOTION', claims: Partial<Claims> = planner): Promise<Ranked> {
+async function ranked(
+  code: string,
+  among: string | null,
+  route = 'PROMOTION',
+  claims: Partial<Claims> = planner,
+): Promise<Ranked> {
   const nodes: Json[] = [];
   const variables = among === null ? {} : { among };
   for (let after: string | null = null; ; ) {
@@ -57,7 +62,9 @@ function expectPart({ ranking, nodes }: Ranked, whole: Ranked): void {
   expect(new Set(ids).size).toBe(ids.length);
   expect(ranking.considered).toBe(ids.length);
   expect([ranking.eligible, ranking.undetermined, ranking.ineligible]).toEqual(
-    ['ELIGIBLE', 'UNDETERMINED', 'INELIGIBLE'].map((standing) => nodes.filter((node) => node.standing === standing).length),
+    ['ELIGIBLE', 'UNDETERMINED', 'INELIGIBLE'].map(
+      (standing) => nodes.filter((node) => node.standing === standing).length,
+    ),
   );
   expect(eligible.map(({ place }) => place)).toEqual(eligible.map((_, at) => at + 1));
   expect(eligible.map(({ employee }) => order.get(employee.id))).toEqual(
@@ -73,12 +80,17 @@ function expectPart({ ranking, nodes }: Ranked, whole: Ranked): void {
 }
 
 beforeAll(async () => {
-  const { data } = await api.ask('{ vacancies(first: 100, filter: { class: [ADMINISTRATOR] }) { nodes { position { code } } } }');
+  const { data } = await api.ask(
+    '{ vacancies(first: 100, filter: { class: [ADMINISTRATOR] }) { nodes { position { code } } } }',
+  );
   posts = [...new Set<string>(data.vacancies.nodes.map(({ position }: Json) => position.code))].slice(0, 3);
 }, 60_000);
 
 test('EVERYBODY is what a ranking counts unless told otherwise, also where null is given', async () => {
-  const [absent, named] = await Promise.all([ranked(posts[0] as string, null), ranked(posts[0] as string, 'EVERYBODY')]);
+  const [absent, named] = await Promise.all([
+    ranked(posts[0] as string, null),
+    ranked(posts[0] as string, 'EVERYBODY'),
+  ]);
   const nulled = await api.ask(
     'query ($code: String!, $among: CandidateField) { position(by: { code: $code }) { ranking(among: $among) { among cacheKey fingerprint } } }',
     {
@@ -97,7 +109,9 @@ test('POOL counts whoever stands IN or OPEN towards the class of the post, as th
   for (const code of posts) {
     const [whole, part] = await Promise.all([ranked(code, 'EVERYBODY'), ranked(code, 'POOL')]);
     expectPart(part, whole);
-    const { data } = await api.ask('query ($code: String!) { position(by: { code: $code }) { class } }', { code });
+    const { data } = await api.ask('query ($code: String!) { position(by: { code: $code }) { class } }', {
+      code,
+    });
     const members = new Map<string, string>();
     for (let after: string | null = null; ; ) {
       const page: Json = (
@@ -106,7 +120,8 @@ test('POOL counts whoever stands IN or OPEN towards the class of the post, as th
           { after, class: data.position.class },
         )
       ).data.pool.members;
-      for (const { standing, employee } of page.nodes) if (standing !== 'OUT') members.set(employee.id, standing);
+      for (const { standing, employee } of page.nodes)
+        if (standing !== 'OUT') members.set(employee.id, standing);
       if (!page.pageInfo.hasNextPage) break;
       after = page.pageInfo.endCursor;
     }
@@ -117,19 +132,33 @@ test('POOL counts whoever stands IN or OPEN towards the class of the post, as th
 }, 60_000);
 
 test('HOLDERS counts whoever holds a post of the same level, and whose post is not known stays open', async () => {
-  const { rows } = await api.database.query("select code, ordinal from scale_step where scale = 'POSITION_CLASS'");
+  const { rows } = await api.database.query(
+    "select code, ordinal from scale_step where scale = 'POSITION_CLASS'",
+  );
   const levels = new Map<string, number>(rows.map(({ code, ordinal }) => [code, ordinal]));
   expect(levels.size).toBeGreaterThan(5);
   for (const code of posts) {
-    const [whole, part] = await Promise.all([ranked(code, 'EVERYBODY', 'ROTATION'), ranked(code, 'HOLDERS', 'ROTATION')]);
+    const [whole, part] = await Promise.all([
+      ranked(code, 'EVERYBODY', 'ROTATION'),
+      ranked(code, 'HOLDERS', 'ROTATION'),
+    ]);
     expectPart(part, whole);
-    const { data } = await api.ask('query ($code: String!) { position(by: { code: $code }) { class } }', { code });
+    const { data } = await api.ask('query ($code: String!) { position(by: { code: $code }) { class } }', {
+      code,
+    });
     // Whom a status has released from the seat still counts by its level.
-    const held = new Set(part.nodes.flatMap(({ membership, employee }) => (membership === 'IN' ? (employee.position?.class ?? []) : [])));
+    const held = new Set(
+      part.nodes.flatMap(({ membership, employee }) =>
+        membership === 'IN' ? (employee.position?.class ?? []) : [],
+      ),
+    );
     expect(held).toContain(data.position.class);
-    for (const postClass of held) expect([postClass, levels.get(postClass)]).toEqual([postClass, levels.get(data.position.class)]);
+    for (const postClass of held)
+      expect([postClass, levels.get(postClass)]).toEqual([postClass, levels.get(data.position.class)]);
     // Nobody whom the move on the same level admits is left out.
-    const admitted = whole.nodes.filter(({ standing }) => standing !== 'INELIGIBLE').map(({ employee }) => employee.id);
+    const admitted = whole.nodes
+      .filter(({ standing }) => standing !== 'INELIGIBLE')
+      .map(({ employee }) => employee.id);
     expect(
       part.nodes
         .filter(({ standing }) => standing !== 'INELIGIBLE')
@@ -146,15 +175,14 @@ test('AGENCY counts whoever serves in the agency of the post', async () => {
   const first = part.nodes[0].employee.id;
   const elsewhere = await build.unit();
   const move = (unit: string) =>
-    api.database.query('update placement set unit_id = $1 where employee_id = $2 and during @> $3::date returning unit_id', [
-      unit,
-      decodeUuid(first, 'Employee'),
-      TODAY,
-    ]);
-  const { rows } = await api.database.query('select unit_id from placement where employee_id = $1 and during @> $2::date', [
-    decodeUuid(first, 'Employee'),
-    TODAY,
-  ]);
+    api.database.query(
+      'update placement set unit_id = $1 where employee_id = $2 and during @> $3::date returning unit_id',
+      [unit, decodeUuid(first, 'Employee'), TODAY],
+    );
+  const { rows } = await api.database.query(
+    'select unit_id from placement where employee_id = $1 and during @> $2::date',
+    [decodeUuid(first, 'Employee'), TODAY],
+  );
   await move(elsewhere);
   const without = await ranked(code, 'AGENCY');
   expect(without.nodes.map(({ employee }) => employee.id)).not.toContain(first);
@@ -173,30 +201,63 @@ describe('a list that a decree names', () => {
     const opening = `mutation ($vacancy: ID!, $route: SelectionMethod!, $named: NamedCandidatesInput) { openFilling(input: { vacancyId: $vacancy, method: $route, document: "SPT 2", named: $named }) { filling {
       id among namedBy named { employee { id } } ranking { among considered candidates(first: 10) { nodes { place employee { id } } } } } } }`;
     const asked = (route: string, employees: readonly string[], claims: Partial<Claims> = planner) =>
-      api.ask(opening, { vacancy: vacancy.id, route, named: { decree: 'SK 9', employeeIds: employees } }, claims);
+      api.ask(
+        opening,
+        { vacancy: vacancy.id, route, named: { decree: 'SK 9', employeeIds: employees } },
+        claims,
+      );
     const code = async (answer: Promise<{ errors?: Json }>) => (await answer).errors?.[0]?.extensions;
 
-    expect(await code(asked('TALENT_POOL', named))).toEqual({ code: 'FILLING_FIELD_NOT_ALLOWED', argument: 'input.named', method: 'TALENT_POOL' });
-    expect(await code(asked('INTERNAL_APPOINTMENT', []))).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.named.employeeIds' });
-    expect(await code(asked('INTERNAL_APPOINTMENT', [named[0], named[0]]))).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.named.employeeIds.1' });
-    expect(await code(asked('INTERNAL_APPOINTMENT', named, { ...planner, agencies: ['none'] }))).toMatchObject({ code: 'FILLING_BEYOND_REACH', count: 3 });
-    expect(await refusal(vacancy.position.code, 'NAMED', planner)).toEqual({ code: 'FILLING_FIELD_NOT_THERE', argument: 'among', field: 'NAMED' });
+    expect(await code(asked('TALENT_POOL', named))).toEqual({
+      code: 'FILLING_FIELD_NOT_ALLOWED',
+      argument: 'input.named',
+      method: 'TALENT_POOL',
+    });
+    expect(await code(asked('INTERNAL_APPOINTMENT', []))).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: 'input.named.employeeIds',
+    });
+    expect(await code(asked('INTERNAL_APPOINTMENT', [named[0], named[0]]))).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: 'input.named.employeeIds.1',
+    });
+    expect(
+      await code(asked('INTERNAL_APPOINTMENT', named, { ...planner, agencies: ['none'] })),
+    ).toMatchObject({ code: 'FILLING_BEYOND_REACH', count: 3 });
+    expect(await refusal(vacancy.position.code, 'NAMED', planner)).toEqual({
+      code: 'FILLING_FIELD_NOT_THERE',
+      argument: 'among',
+      field: 'NAMED',
+    });
 
     const { errors, data: opened } = await asked('INTERNAL_APPOINTMENT', named);
     expect(errors).toBeUndefined();
     const filling = opened.openFilling.filling;
-    expect([filling.among, filling.namedBy, filling.named.map(({ employee }: Json) => employee.id).toSorted()]).toEqual(['NAMED', 'SK 9', named.toSorted()]);
+    expect([
+      filling.among,
+      filling.namedBy,
+      filling.named.map(({ employee }: Json) => employee.id).toSorted(),
+    ]).toEqual(['NAMED', 'SK 9', named.toSorted()]);
     expect(filling.ranking).toMatchObject({ among: 'NAMED', considered: 3 });
     expect(filling.ranking.candidates.nodes.map(({ place, employee }: Json) => [place, employee.id])).toEqual(
       named.map((id: string, at: number) => [at + 1, id]),
     );
-    expect((await ranked(vacancy.position.code, 'NAMED')).nodes.map(({ employee }) => employee.id).toSorted()).toEqual(named.toSorted());
+    expect(
+      (await ranked(vacancy.position.code, 'NAMED')).nodes.map(({ employee }) => employee.id).toSorted(),
+    ).toEqual(named.toSorted());
 
     const close = `mutation ($input: CloseShortlistInput!) { closeShortlist(input: $input) { filling { shortlist { place employee { id } } excludedCandidates { employee { id } } } } }`;
     const first = vacancy.ranking.candidates.nodes[0].employee.id;
     const outside = await api.ask(
       close,
-      { input: { fillingId: filling.id, entries: [{ employeeId: first }], fewerBecause: 'One', expectedVersion: 1 } },
+      {
+        input: {
+          fillingId: filling.id,
+          entries: [{ employeeId: first }],
+          fewerBecause: 'One',
+          expectedVersion: 1,
+        },
+      },
       planner,
     );
     expect(outside.errors?.[0]?.extensions).toEqual({
@@ -206,7 +267,11 @@ describe('a list that a decree names', () => {
       membership: 'OUT',
     });
     const entries = named.map((employee: string) => ({ employeeId: employee }));
-    const closed = await api.ask(close, { input: { fillingId: filling.id, entries, expectedVersion: 1 } }, planner);
+    const closed = await api.ask(
+      close,
+      { input: { fillingId: filling.id, entries, expectedVersion: 1 } },
+      planner,
+    );
     expect(closed.errors).toBeUndefined();
     expect(closed.data.closeShortlist.filling.shortlist.map(({ place }: Json) => place)).toEqual([1, 2, 3]);
     expect(closed.data.closeShortlist.filling.excludedCandidates).toEqual([]);
@@ -220,20 +285,23 @@ describe('what a field tells of people beyond reach', () => {
     'a reporter': { subject: 'reporter', roles: [Role.REPORTER] },
     'an employee': { subject: 'employee', roles: [Role.EMPLOYEE] },
   };
-  test.each(Object.keys(bound))('%s chooses no field: places in two of them could be subtracted', async (name) => {
-    for (const among of ['POOL', 'HOLDERS', 'AGENCY'])
-      expect([among, await refusal(posts[1] as string, among, bound[name] as Partial<Claims>)]).toEqual([
-        among,
-        { code: 'RANKING_WITHHELD', argument: 'among' },
-      ]);
-    expect(await refusal(posts[1] as string, 'EVERYBODY', bound[name] as Partial<Claims>)).toBeUndefined();
-    const isPlanner = name.includes('officer') || name.includes('planner');
-    for (const among of ['NAMED', 'APPLICANTS'])
-      expect(await refusal(posts[1] as string, among, bound[name] as Partial<Claims>)).toMatchObject({
-        code: isPlanner ? 'FILLING_FIELD_NOT_THERE' : 'FORBIDDEN',
-        argument: 'among',
-      });
-  });
+  test.each(Object.keys(bound))(
+    '%s chooses no field: places in two of them could be subtracted',
+    async (name) => {
+      for (const among of ['POOL', 'HOLDERS', 'AGENCY'])
+        expect([among, await refusal(posts[1] as string, among, bound[name] as Partial<Claims>)]).toEqual([
+          among,
+          { code: 'RANKING_WITHHELD', argument: 'among' },
+        ]);
+      expect(await refusal(posts[1] as string, 'EVERYBODY', bound[name] as Partial<Claims>)).toBeUndefined();
+      const isPlanner = name.includes('officer') || name.includes('planner');
+      for (const among of ['NAMED', 'APPLICANTS'])
+        expect(await refusal(posts[1] as string, among, bound[name] as Partial<Claims>)).toMatchObject({
+          code: isPlanner ? 'FILLING_FIELD_NOT_THERE' : 'FORBIDDEN',
+          argument: 'among',
+        });
+    },
+  );
 
   test('whoever may read everybody in a field that is public sees it whole', async () => {
     const { data } = await api.ask(
@@ -243,15 +311,21 @@ describe('what a field tells of people beyond reach', () => {
     const [vacancy, office, people] = data.vacancies.nodes
       .toReversed()
       .flatMap((one: Json) =>
-        [...Map.groupBy(one.ranking.candidates.nodes, ({ employee }: Json) => officeOf(employee.unit?.code))].map(
-          ([code, nodes]) => [one, code, nodes] as const,
-        ),
+        [
+          ...Map.groupBy(one.ranking.candidates.nodes, ({ employee }: Json) => officeOf(employee.unit?.code)),
+        ].map(([code, nodes]) => [one, code, nodes] as const),
       )
       .find(([, code, nodes]: Json) => code?.includes('.') && nodes.length >= 2);
     const employees = people.map(({ employee }: Json) => employee.id);
     const { data: opened } = await api.ask(
-      open.replace('($vacancy', '($named: NamedCandidatesInput, $vacancy').replace('document: "SPT 1"', 'document: "SPT 1", named: $named'),
-      { vacancy: vacancy.id, route: 'INTERNAL_APPOINTMENT', named: { decree: 'SK 3', employeeIds: employees } },
+      open
+        .replace('($vacancy', '($named: NamedCandidatesInput, $vacancy')
+        .replace('document: "SPT 1"', 'document: "SPT 1", named: $named'),
+      {
+        vacancy: vacancy.id,
+        route: 'INTERNAL_APPOINTMENT',
+        named: { decree: 'SK 3', employeeIds: employees },
+      },
       planner,
     );
     const ask = (claims: Partial<Claims>) =>

@@ -13,7 +13,10 @@ async function ranked(code: string, after: string | null = null, on = ON) {
   api.statements.length = 0;
   const { data, errors } = await api.ask(page, { code, on, after });
   expect(errors).toBeUndefined();
-  return { ...data.position.ranking, readsPeople: api.statements.some((statement) => statement.includes('from performance_appraisal')) };
+  return {
+    ...data.position.ranking,
+    readsPeople: api.statements.some((statement) => statement.includes('from performance_appraisal')),
+  };
 }
 
 test('rankings of an earlier day are read from memory once everybody was read for it, and see what changes', async () => {
@@ -31,11 +34,16 @@ test('rankings of an earlier day are read from memory once everybody was read fo
   expect(again).toEqual({ ...first, readsPeople: false });
   expect(second.candidates.nodes).toHaveLength(2);
   await ranked(other);
-  expect(api.statements.filter((statement) => statement.includes('from employment m where m.during &&'))).toEqual([]);
+  expect(
+    api.statements.filter((statement) => statement.includes('from employment m where m.during &&')),
+  ).toEqual([]);
   expect((await ranked(one, null, '2026-01-31')).readsPeople).toBe(true);
 
   const person = first.candidates.nodes[0].employee.id;
-  await build.fact('sanction', decodeUuid(person, 'Employee'), { severity: 'HEAVY', during: period('2026-04-01') });
+  await build.fact('sanction', decodeUuid(person, 'Employee'), {
+    severity: 'HEAVY',
+    during: period('2026-04-01'),
+  });
   const changed = await ranked(one);
   expect(changed.candidates.nodes[0].employee.id).not.toBe(person);
   expect(changed.eligible).toBe(first.eligible - 1);
@@ -51,7 +59,9 @@ test('rankings of an earlier day are read from memory once everybody was read fo
 });
 
 test('a day for which no ranking can be made is refused', async () => {
-  const { rows } = await api.database.query<{ code: string }>(`select code from "position" where class = 'PENGAWAS' and upper_inf(during) limit 1`);
+  const { rows } = await api.database.query<{ code: string }>(
+    `select code from "position" where class = 'PENGAWAS' and upper_inf(during) limit 1`,
+  );
   const { errors } = await api.ask(page, { code: rows[0]?.code, on: '2150-01-01', after: null });
 
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'on' });

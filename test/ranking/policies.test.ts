@@ -26,7 +26,16 @@ function inputOf(policy: Json, changes: (node: Json) => Json = (node) => node): 
       kinds: node.rubric.kinds.length ? node.rubric.kinds : null,
     },
   }));
-  return { code, name: 'Draft', legalBasis: 'SK uji', certainty: 'OUR_READING', tieBreakers, blends, box, tree: nodes.map(changes) };
+  return {
+    code,
+    name: 'Draft',
+    legalBasis: 'SK uji',
+    certainty: 'OUR_READING',
+    tieBreakers,
+    blends,
+    box,
+    tree: nodes.map(changes),
+  };
 }
 
 const draft = (input: Json, claims = ADMINISTRATOR) =>
@@ -36,7 +45,11 @@ const draft = (input: Json, claims = ADMINISTRATOR) =>
     claims,
   );
 const faults = async (input: Json) =>
-  (await api.ask('query ($input: MeritPolicyInput!) { policyFaults(input: $input) { code path detail } }', { input })).data.policyFaults;
+  (
+    await api.ask('query ($input: MeritPolicyInput!) { policyFaults(input: $input) { code path detail } }', {
+      input,
+    })
+  ).data.policyFaults;
 const activate = (code: string, version: number, from: string, asDefault = false) =>
   api.ask(
     'mutation ($key: PolicyVersionKey!, $from: LocalDate!, $asDefault: Boolean!) { activatePolicy(input: { policy: $key, from: $from, isDefault: $asDefault }) { meritPolicy { version isDefault during { from to } criteria { code } } } }',
@@ -65,7 +78,9 @@ test('two schemes ship, the second marked where its rubric was completed', async
       ],
     },
   });
-  expect(pu.tree.find(({ code }: Json) => code === 'LAMA_JABATAN').legalBasis).toContain('undefined bands 2-3 and 4-5 years');
+  expect(pu.tree.find(({ code }: Json) => code === 'LAMA_JABATAN').legalBasis).toContain(
+    'undefined bands 2-3 and 4-5 years',
+  );
   expect(await faults(inputOf(bkn))).toEqual([]);
   expect(await faults(inputOf(pu))).toEqual([]);
 });
@@ -89,9 +104,14 @@ describe('a policy that cannot be used', () => {
     const before = (await policies()).length;
 
     expect((await faults(heavier)).map(({ code }: Json) => code)).toContain('SHARES_DO_NOT_ADD_UP');
-    expect(await faults(gap)).toEqual([{ code: 'RUBRIC_GAP', path: 'LAMA_JABATAN', detail: 'nothing covers 24 to 36' }]);
+    expect(await faults(gap)).toEqual([
+      { code: 'RUBRIC_GAP', path: 'LAMA_JABATAN', detail: 'nothing covers 24 to 36' },
+    ]);
     const { errors, data } = await draft(gap);
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'MERIT_POLICY_REFUSED', faults: [{ code: 'RUBRIC_GAP' }] });
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'MERIT_POLICY_REFUSED',
+      faults: [{ code: 'RUBRIC_GAP' }],
+    });
     expect(data.draftPolicy).toBeNull();
     expect(await policies()).toHaveLength(before);
   });
@@ -99,16 +119,30 @@ describe('a policy that cannot be used', () => {
   test.each<[string, (input: Json) => Json, string]>([
     [
       'a loop',
-      (input) => ({ ...input, tree: input.tree.map((node: Json) => (node.code === 'KINERJA' ? { ...node, parent: 'KINERJA_UTAMA' } : node)) }),
+      (input) => ({
+        ...input,
+        tree: input.tree.map((node: Json) =>
+          node.code === 'KINERJA' ? { ...node, parent: 'KINERJA_UTAMA' } : node,
+        ),
+      }),
       'lies below itself',
     ],
     [
       'an unknown group',
-      (input) => ({ ...input, tree: input.tree.map((node: Json) => (node.code === 'KINERJA_UTAMA' ? { ...node, parent: 'NOBODY' } : node)) }),
+      (input) => ({
+        ...input,
+        tree: input.tree.map((node: Json) =>
+          node.code === 'KINERJA_UTAMA' ? { ...node, parent: 'NOBODY' } : node,
+        ),
+      }),
       'NOBODY is not in the tree',
     ],
     ['a code twice', (input) => ({ ...input, tree: [...input.tree, input.tree[0]] }), 'is there twice'],
-    ['a blend that does not add up', (input) => ({ ...input, blends: [{ ...input.blends[0], talent: 1 }] }), 'must add up to 10000'],
+    [
+      'a blend that does not add up',
+      (input) => ({ ...input, blends: [{ ...input.blends[0], talent: 1 }] }),
+      'must add up to 10000',
+    ],
     ['no name', (input) => ({ ...input, name: '  ' }), 'give 1 to 500 characters'],
   ])('%s is bad input', async (_name, change, reason) => {
     const { errors } = await draft(change(inputOf(bkn)));
@@ -135,11 +169,19 @@ test('a draft can be previewed, put in force from a day, and ended; what was sta
   expect(errors).toBeUndefined();
   const version = data.draftPolicy.meritPolicy.version;
   expect(data.draftPolicy.meritPolicy).toMatchObject({ code: 'BKN_411_2025', version: 2, during: null });
-  expect(data.draftPolicy.meritPolicy.criteria.find(({ code }: Json) => code === 'KINERJA_UTAMA').weight).toBe(2400);
+  expect(
+    data.draftPolicy.meritPolicy.criteria.find(({ code }: Json) => code === 'KINERJA_UTAMA').weight,
+  ).toBe(2400);
 
-  const vacant = '{ positions(filter: { class: [JF_AHLI_MUDA], isVacant: true }, first: 60) { nodes { code ranking { eligible } } } }';
-  const [{ code }] = (await api.ask(vacant)).data.positions.nodes.toSorted((a: Json, b: Json) => b.ranking.eligible - a.ranking.eligible);
-  const ranking = (fields: string, on = '') => api.ask(`query ($code: String!) { position(by: { code: $code }) { ranking${on} { ${fields} } } }`, { code });
+  const vacant =
+    '{ positions(filter: { class: [JF_AHLI_MUDA], isVacant: true }, first: 60) { nodes { code ranking { eligible } } } }';
+  const [{ code }] = (await api.ask(vacant)).data.positions.nodes.toSorted(
+    (a: Json, b: Json) => b.ranking.eligible - a.ranking.eligible,
+  );
+  const ranking = (fields: string, on = '') =>
+    api.ask(`query ($code: String!) { position(by: { code: $code }) { ranking${on} { ${fields} } } }`, {
+      code,
+    });
   const preview = (
     await ranking(
       'policy { version } preview(policy: { code: "BKN_411_2025", version: 2 }) { places boxes standings ranking { policy { version } } changes { before { place } after { place } boxBefore boxAfter hasStandingChange } }',
@@ -151,15 +193,25 @@ test('a draft can be previewed, put in force from a day, and ended; what was sta
   for (const { before, after, boxBefore, boxAfter, hasStandingChange } of preview.preview.changes)
     expect([before.place, boxBefore, false]).not.toEqual([after.place, boxAfter, hasStandingChange]);
 
-  expect((await activate('BKN_411_2025', 2, '2026-11-20', true)).errors?.[0]?.extensions.code).toBe('MERIT_POLICY_PAST');
-  expect((await activate('BKN_411_2025', 9, '2027-01-01', true)).errors?.[0]?.extensions.code).toBe('MERIT_POLICY_NOT_STORED');
-  const active = (await activate('BKN_411_2025', version, '2027-01-01', true)).data.activatePolicy.meritPolicy;
+  expect((await activate('BKN_411_2025', 2, '2026-11-20', true)).errors?.[0]?.extensions.code).toBe(
+    'MERIT_POLICY_PAST',
+  );
+  expect((await activate('BKN_411_2025', 9, '2027-01-01', true)).errors?.[0]?.extensions.code).toBe(
+    'MERIT_POLICY_NOT_STORED',
+  );
+  const active = (await activate('BKN_411_2025', version, '2027-01-01', true)).data.activatePolicy
+    .meritPolicy;
   expect(active).toMatchObject({ version: 2, isDefault: true, during: { from: '2027-01-01', to: null } });
   expect(active.criteria.length).toBeGreaterThan(10);
 
   expect((await ranking('policy { version }')).data.position.ranking.policy.version).toBe(1);
-  expect((await ranking('policy { version }', '(on: "2027-01-01")')).data.position.ranking.policy.version).toBe(2);
-  expect((await policies()).find(({ code: name, version: number }) => name === 'BKN_411_2025' && number === 1).during.to).toBe('2027-01-01');
+  expect(
+    (await ranking('policy { version }', '(on: "2027-01-01")')).data.position.ranking.policy.version,
+  ).toBe(2);
+  expect(
+    (await policies()).find(({ code: name, version: number }) => name === 'BKN_411_2025' && number === 1)
+      .during.to,
+  ).toBe('2027-01-01');
 
   const retire = (key: Json, from: string) =>
     api.ask(
@@ -167,8 +219,13 @@ test('a draft can be previewed, put in force from a day, and ended; what was sta
       { key, from },
       ADMINISTRATOR,
     );
-  expect((await retire({ code: 'BKN_411_2025', version: 2 }, '2028-01-01')).errors?.[0]?.extensions.code).toBe('MERIT_DEFAULT_NEEDED');
-  expect((await retire({ code: 'PU_DJBK_2026', version: 1 }, '2028-01-01')).data.retirePolicy.meritPolicy.during.to).toBe('2028-01-01');
+  expect(
+    (await retire({ code: 'BKN_411_2025', version: 2 }, '2028-01-01')).errors?.[0]?.extensions.code,
+  ).toBe('MERIT_DEFAULT_NEEDED');
+  expect(
+    (await retire({ code: 'PU_DJBK_2026', version: 1 }, '2028-01-01')).data.retirePolicy.meritPolicy.during
+      .to,
+  ).toBe('2028-01-01');
 });
 
 test('of several who store the same code at once each is told whether it was stored', async () => {
@@ -176,11 +233,14 @@ test('of several who store the same code at once each is told whether it was sto
   const input = { ...inputOf(policy), code: 'AT_ONCE' };
 
   const answers = await Promise.all(Array.from({ length: 5 }, () => draft(input)));
-  const stored = answers.filter(({ errors }) => errors === undefined).map(({ data }) => data.draftPolicy.meritPolicy.version);
+  const stored = answers
+    .filter(({ errors }) => errors === undefined)
+    .map(({ data }) => data.draftPolicy.meritPolicy.version);
 
   expect(stored.length).toBeGreaterThan(0);
   expect(new Set(stored).size).toBe(stored.length);
-  for (const { errors } of answers) if (errors !== undefined) expect(errors[0]?.extensions.code).toBe('ALREADY_THERE');
+  for (const { errors } of answers)
+    if (errors !== undefined) expect(errors[0]?.extensions.code).toBe('ALREADY_THERE');
   const all = await policies();
   expect(
     all

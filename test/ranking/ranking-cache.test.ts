@@ -11,7 +11,8 @@ const query =
 
 async function awardPoints(): Promise<number | null> {
   const { data } = await api.ask(query, { code: 'KEPT' });
-  const contributions: { criterion: { code: string }; points: number | null }[] = data.position.ranking.candidate.contributions;
+  const contributions: { criterion: { code: string }; points: number | null }[] =
+    data.position.ranking.candidate.contributions;
   return contributions.find(({ criterion }) => criterion.code === 'PENGHARGAAN')?.points ?? null;
 }
 
@@ -22,11 +23,17 @@ test('a ranking sees every committed change and never an uncommitted one, also o
   await build.appointment(employee, former, period('2015-01-01'));
   expect(await awardPoints()).toBeNull();
 
-  await build.fact('attestation', employee, { list: 'AWARDS', attested_on: '2026-10-01', attested_by: 'Officer' });
+  await build.fact('attestation', employee, {
+    list: 'AWARDS',
+    attested_on: '2026-10-01',
+    attested_by: 'Officer',
+  });
   expect(await awardPoints()).toBe(0);
 
   const { host, port, user, password, database } = api.database as unknown as Record<string, string>;
-  const late = new pg.Client({ connectionString: `postgresql://${user}:${password}@${host}:${port}/${database}` });
+  const late = new pg.Client({
+    connectionString: `postgresql://${user}:${password}@${host}:${port}/${database}`,
+  });
   await late.connect();
   await late.query('begin');
   await late.query(
@@ -48,26 +55,32 @@ test('a change that was pruned before anybody looked is seen all the same', asyn
   await build.fact('award', rows[0].id, { title: 'C', scope: 'INTERNATIONAL', awarded_on: '2026-09-17' });
   await api.database.query(PRUNE_CHANGES);
 
-  expect((await api.database.query('select count(*)::int as count from fact_change')).rows).toEqual([{ count: 0 }]);
+  expect((await api.database.query('select count(*)::int as count from fact_change')).rows).toEqual([
+    { count: 0 },
+  ]);
   expect(await awardPoints()).toBe(100);
 });
 
 test('a change of a post or a rule is seen at once', async () => {
   await build.position({ code: 'RULE', class: 'ADMINISTRATOR' });
   const requirements = async () =>
-    (await api.ask('{ position(by: { code: "RULE" }) { requirements { rule required } } }')).data.position.requirements.map(
-      ({ rule }: { rule: string }) => rule,
-    );
+    (
+      await api.ask('{ position(by: { code: "RULE" }) { requirements { rule required } } }')
+    ).data.position.requirements.map(({ rule }: { rule: string }) => rule);
   expect(await requirements()).toContain('LEADERSHIP_TRAINING');
 
-  await api.database.query("update requirement_row set active = false where class = 'ADMINISTRATOR' and rule = 'LEADERSHIP_TRAINING'");
+  await api.database.query(
+    "update requirement_row set active = false where class = 'ADMINISTRATOR' and rule = 'LEADERSHIP_TRAINING'",
+  );
 
   expect(await requirements()).not.toContain('LEADERSHIP_TRAINING');
 });
 
 test('a competency that is renamed has its new name at the next question', async () => {
   const names = async () =>
-    (await api.ask('{ position(by: { code: "RULE" }) { competencyStandard { competency { code name } } } }')).data.position.competencyStandard.map(
+    (
+      await api.ask('{ position(by: { code: "RULE" }) { competencyStandard { competency { code name } } } }')
+    ).data.position.competencyStandard.map(
       ({ competency }: { competency: { name: string } }) => competency.name,
     );
   await api.database.query(

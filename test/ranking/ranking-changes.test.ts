@@ -25,7 +25,11 @@ let vacancy: Vacancy;
 async function all(document: string, variables: object, page: (data: Json) => Json): Promise<Json[]> {
   const nodes: Json[] = [];
   for (let after: string | null = null; ; ) {
-    const answer: { data: Json; errors?: unknown } = await api.ask(document, { ...variables, after }, planner);
+    const answer: { data: Json; errors?: unknown } = await api.ask(
+      document,
+      { ...variables, after },
+      planner,
+    );
     expect(answer.errors).toBeUndefined();
     const found = page(answer.data);
     nodes.push(...found.nodes);
@@ -33,8 +37,10 @@ async function all(document: string, variables: object, page: (data: Json) => Js
     after = found.pageInfo.endCursor;
   }
 }
-const changes = (from: string, until: string) => all(query, { code: vacancy.position.code, from, until }, (data) => data.position.rankingChanges.changes);
-const listed = (on: string) => all(ranked, { code: vacancy.position.code, on }, (data) => data.position.ranking.candidates);
+const changes = (from: string, until: string) =>
+  all(query, { code: vacancy.position.code, from, until }, (data) => data.position.rankingChanges.changes);
+const listed = (on: string) =>
+  all(ranked, { code: vacancy.position.code, on }, (data) => data.position.ranking.candidates);
 
 beforeAll(async () => {
   vacancy = (await acts.vacancies())[0] as Vacancy;
@@ -47,7 +53,13 @@ test('between two days everybody is told who stands otherwise, and nobody else: 
   expect(found.length).toBeGreaterThan(5);
   for (const id of new Set([...(then as Map<string, Json>).keys(), ...(now as Map<string, Json>).keys()])) {
     const [a, b, change] = [then?.get(id), now?.get(id), told.get(id)];
-    const isSame = a !== undefined && b !== undefined && a.standing === b.standing && a.place === b.place && a.lower === b.lower && a.upper === b.upper;
+    const isSame =
+      a !== undefined &&
+      b !== undefined &&
+      a.standing === b.standing &&
+      a.place === b.place &&
+      a.lower === b.lower &&
+      a.upper === b.upper;
     expect([id, change === undefined]).toEqual([id, isSame]);
     if (change === undefined) continue;
     expect([change.placeBefore, change.placeAfter]).toEqual([a?.place ?? null, b?.place ?? null]);
@@ -56,7 +68,9 @@ test('between two days everybody is told who stands otherwise, and nobody else: 
     if (b !== undefined) expect(change.standingAfter).toBe(b.standing);
     if (a === undefined || b === undefined) continue;
     const differing = (key: string, of: (row: Json) => unknown, name: (row: Json) => string) =>
-      b[key].filter((row: Json, at: number) => JSON.stringify(of(row)) !== JSON.stringify(of(a[key][at]))).map(name);
+      b[key]
+        .filter((row: Json, at: number) => JSON.stringify(of(row)) !== JSON.stringify(of(a[key][at])))
+        .map(name);
     const rules = differing(
       'eligibility',
       (row) => row.outcome,
@@ -79,9 +93,15 @@ test('a record that arrives moves a person, and is named as what moved them', as
   await api.database.query('delete from potential_assessment where employee_id = $1', [employee]);
   const before = (await listed(TODAY)).find((node) => node.employee.id === first?.employee.id);
   api.setToday('2026-11-25');
-  await build.fact('potential_assessment', employee, { score_hundredths: 9_900, assessed_on: '2026-11-24', valid_until: '2029-11-23' });
+  await build.fact('potential_assessment', employee, {
+    score_hundredths: 9_900,
+    assessed_on: '2026-11-24',
+    valid_until: '2029-11-23',
+  });
   const change = (await changes(TODAY, '2026-11-25')).find((one) => one.employee.id === first?.employee.id);
-  const cause = change.causes.find(({ records }: Json) => records.some(({ kind }: Json) => kind === 'POTENTIAL_ASSESSMENT'));
+  const cause = change.causes.find(({ records }: Json) =>
+    records.some(({ kind }: Json) => kind === 'POTENTIAL_ASSESSMENT'),
+  );
   expect(change).toMatchObject({ kind: 'MOVED', scoreBefore: { lower: before.lower, upper: before.upper } });
   expect(change.scoreAfter.lower).toBeGreaterThan(before.lower);
   expect(cause).toMatchObject({ isRule: false, valueAfter: '99' });
@@ -91,16 +111,32 @@ test('a record that arrives moves a person, and is named as what moved them', as
 
 describe('what is asked', () => {
   const asked = async (variables: object, claims: Partial<Claims> = planner) => {
-    const { data, errors } = await api.ask(query, { code: vacancy.position.code, from: BEFORE, ...variables }, claims);
+    const { data, errors } = await api.ask(
+      query,
+      { code: vacancy.position.code, from: BEFORE, ...variables },
+      claims,
+    );
     return errors?.[0]?.extensions ?? data.position.rankingChanges;
   };
 
   test('counts by kind add up, an empty list finds nobody, and null is as if it were left out', async () => {
-    const kinds = ['ENTERED', 'LEFT', 'BECAME_ELIGIBLE', 'BECAME_UNDETERMINED', 'BECAME_INELIGIBLE', 'MOVED', 'SHIFTED'];
+    const kinds = [
+      'ENTERED',
+      'LEFT',
+      'BECAME_ELIGIBLE',
+      'BECAME_UNDETERMINED',
+      'BECAME_INELIGIBLE',
+      'MOVED',
+      'SHIFTED',
+    ];
     const whole = await asked({});
     const counts = await Promise.all(kinds.map(async (kind) => (await asked({ kind: [kind] })).some));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(whole.count);
-    expect([whole.none, whole.changes.totalCount, (await asked({ kind: null })).some]).toEqual([0, whole.count, whole.count]);
+    expect([whole.none, whole.changes.totalCount, (await asked({ kind: null })).some]).toEqual([
+      0,
+      whole.count,
+      whole.count,
+    ]);
     expect(whole.until).toBe('2026-11-25');
   });
 
@@ -118,9 +154,15 @@ describe('what is asked', () => {
   });
 
   test('whoever is refused a mandatory day is not told to leave it out', async () => {
-    const { errors } = await api.ask(query, { code: vacancy.position.code, from: BEFORE }, { subject: 'reporter', roles: [Role.REPORTER] });
+    const { errors } = await api.ask(
+      query,
+      { code: vacancy.position.code, from: BEFORE },
+      { subject: 'reporter', roles: [Role.REPORTER] },
+    );
 
-    expect(errors?.[0]?.message).toBe('from: this is open only to callers who may read the record of everybody considered. Ask a user with wider access.');
+    expect(errors?.[0]?.message).toBe(
+      'from: this is open only to callers who may read the record of everybody considered. Ask a user with wider access.',
+    );
   });
 });
 
@@ -132,16 +174,23 @@ test('since a sealed shortlist: who stands otherwise than when it was closed, ex
 
   const candidate = acts.eligible(vacancy)[1];
   const employee = decodeUuid(candidate?.employee.id as string, 'Employee');
-  await api.database.query('update potential_assessment set score_hundredths = 100 where employee_id = $1', [employee]);
-  await api.database.query("update employment set during = daterange(lower(during), '2026-11-25') where employee_id = $1", [
-    decodeUuid(acts.eligible(vacancy)[2]?.employee.id as string, 'Employee'),
+  await api.database.query('update potential_assessment set score_hundredths = 100 where employee_id = $1', [
+    employee,
   ]);
+  await api.database.query(
+    "update employment set during = daterange(lower(during), '2026-11-25') where employee_id = $1",
+    [decodeUuid(acts.eligible(vacancy)[2]?.employee.id as string, 'Employee')],
+  );
   const found = await sealed();
   const moved = found.find((one) => one.employee.id === candidate?.employee.id);
   expect(moved.kind).toBe('MOVED');
   expect(moved.scoreAfter.lower).toBeLessThan(moved.scoreBefore.lower);
   expect(moved.causes.some(({ isRule }: Json) => !isRule)).toBe(true);
-  expect(found.find((one) => one.employee.id === acts.eligible(vacancy)[2]?.employee.id)).toMatchObject({ kind: 'LEFT', standingAfter: null, causes: [] });
+  expect(found.find((one) => one.employee.id === acts.eligible(vacancy)[2]?.employee.id)).toMatchObject({
+    kind: 'LEFT',
+    standingAfter: null,
+    causes: [],
+  });
   const bound = await api.ask(since, { f: id }, { ...planner, agencies: ['6471.10'] });
   expect(bound.errors?.[0]?.extensions).toEqual({ code: 'RANKING_WITHHELD', argument: 'from' });
 }, 60_000);

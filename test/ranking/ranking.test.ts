@@ -4,12 +4,17 @@ import { useApi } from '../support/api.js';
 const api = useApi({ city: true });
 
 async function vacantPost(): Promise<string> {
-  const { data } = await api.ask('{ vacancies(filter: { class: [ADMINISTRATOR] }, first: 1) { nodes { position { code } } } }');
+  const { data } = await api.ask(
+    '{ vacancies(filter: { class: [ADMINISTRATOR] }, first: 1) { nodes { position { code } } } }',
+  );
   return data.vacancies.nodes[0].position.code;
 }
 
 const ranking = async (code: string, fields: string, parameters = '') => {
-  const { data, errors } = await api.ask(`query ($code: String!) { position(by: { code: $code }) { ranking${parameters} { ${fields} } } }`, { code });
+  const { data, errors } = await api.ask(
+    `query ($code: String!) { position(by: { code: $code }) { ranking${parameters} { ${fields} } } }`,
+    { code },
+  );
   expect(errors).toBeUndefined();
   return data.position.ranking;
 };
@@ -36,7 +41,12 @@ describe('a ranking', () => {
         code,
         `candidates(first: 50${after ? `, after: "${after}"` : ''}) { nodes { standing lower employee { id } } pageInfo { hasNextPage endCursor } }`,
       );
-      seen.push(...candidates.nodes.map((node: { employee: { id: string }; lower: number; standing: string }) => ({ ...node, id: node.employee.id })));
+      seen.push(
+        ...candidates.nodes.map((node: { employee: { id: string }; lower: number; standing: string }) => ({
+          ...node,
+          id: node.employee.id,
+        })),
+      );
       if (!candidates.pageInfo.hasNextPage) break;
       after = candidates.pageInfo.endCursor;
     }
@@ -52,7 +62,10 @@ describe('a ranking', () => {
   });
 
   test('orders by upper bound when asked for what is possible', async () => {
-    const { candidates } = await ranking(await vacantPost(), 'candidates(orderBy: POSSIBLE, standing: [ELIGIBLE], first: 100) { nodes { upper } }');
+    const { candidates } = await ranking(
+      await vacantPost(),
+      'candidates(orderBy: POSSIBLE, standing: [ELIGIBLE], first: 100) { nodes { upper } }',
+    );
     const uppers = candidates.nodes.map(({ upper }: { upper: number }) => upper);
 
     expect(uppers).toEqual([...uppers].sort((a: number, b: number) => b - a));
@@ -66,13 +79,20 @@ describe('a ranking', () => {
     );
 
     for (const { standing, eligibility, eligibleFrom, missing } of data.position.ranking.candidates.nodes) {
-      expect(eligibility.map(({ rule }: { rule: string }) => rule)).toEqual(data.position.requirements.map(({ rule }: { rule: string }) => rule));
+      expect(eligibility.map(({ rule }: { rule: string }) => rule)).toEqual(
+        data.position.requirements.map(({ rule }: { rule: string }) => rule),
+      );
       const failing = eligibility.filter(({ outcome }: { outcome: string }) => outcome === 'FAIL');
       const unknown = eligibility.filter(({ outcome }: { outcome: string }) => outcome === 'UNKNOWN');
       if (standing === 'INELIGIBLE') expect(failing.length).toBeGreaterThan(0);
       else expect([failing.length, unknown.length > 0, missing.length > 0]).toEqual([0, true, true]);
       if (eligibleFrom)
-        expect(failing.every((result: { eligibleFrom: string | null }) => result.eligibleFrom && result.eligibleFrom <= eligibleFrom)).toBe(true);
+        expect(
+          failing.every(
+            (result: { eligibleFrom: string | null }) =>
+              result.eligibleFrom && result.eligibleFrom <= eligibleFrom,
+          ),
+        ).toBe(true);
     }
   });
 
@@ -82,8 +102,13 @@ describe('a ranking', () => {
       'candidates(first: 20) { nodes { employee { id } contributions { evidence { kind text record { id __typename ... on PersonnelRecord { document employee { id } } } } } } }',
     );
     const evidence = candidates.nodes.flatMap(
-      (candidate: { employee: { id: string }; contributions: { evidence: { record: { employee: { id: string } } }[] }[] }) =>
-        candidate.contributions.flatMap((contribution) => contribution.evidence.map(({ record }) => [record.employee.id, candidate.employee.id])),
+      (candidate: {
+        employee: { id: string };
+        contributions: { evidence: { record: { employee: { id: string } } }[] }[];
+      }) =>
+        candidate.contributions.flatMap((contribution) =>
+          contribution.evidence.map(({ record }) => [record.employee.id, candidate.employee.id]),
+        ),
     );
 
     expect(evidence.length).toBeGreaterThan(50);
@@ -98,19 +123,31 @@ describe('a ranking', () => {
     expect(await print()).toBe(first);
     expect(await print('(on: "2027-01-01")')).not.toBe(first);
     expect(await print('(mobility: ROTATION)')).not.toBe(first);
-    await api.database.query("update performance_appraisal set predicate = 'KURANG' where year = 2025 and predicate = 'BAIK'");
+    await api.database.query(
+      "update performance_appraisal set predicate = 'KURANG' where year = 2025 and predicate = 'BAIK'",
+    );
     expect(await print()).not.toBe(first);
   });
 
   test('of a post that admits rotation considers people of the same level', async () => {
-    const { candidates } = await ranking(await vacantPost(), 'candidates(first: 100) { nodes { employee { position { class } } } }', '(mobility: ROTATION)');
+    const { candidates } = await ranking(
+      await vacantPost(),
+      'candidates(first: 100) { nodes { employee { position { class } } } }',
+      '(mobility: ROTATION)',
+    );
 
-    for (const { employee } of candidates.nodes) expect([undefined, 'ADMINISTRATOR', 'JF_AHLI_MADYA']).toContain(employee.position?.class);
+    for (const { employee } of candidates.nodes)
+      expect([undefined, 'ADMINISTRATOR', 'JF_AHLI_MADYA']).toContain(employee.position?.class);
   });
 
   test('blends talent and technical competence for the class of the post, and says what the post lacks', async () => {
-    const { policy, findings } = await ranking(await vacantPost(), 'findings policy { code version criteria { code weight } }');
-    const weights = Object.fromEntries(policy.criteria.map(({ code, weight }: { code: string; weight: number }) => [code, weight]));
+    const { policy, findings } = await ranking(
+      await vacantPost(),
+      'findings policy { code version criteria { code weight } }',
+    );
+    const weights = Object.fromEntries(
+      policy.criteria.map(({ code, weight }: { code: string; weight: number }) => [code, weight]),
+    );
 
     expect(policy).toMatchObject({ code: 'BKN_411_2025', version: 1 });
     expect(Array.isArray(findings)).toBe(true);
@@ -140,17 +177,24 @@ describe('a ranking', () => {
 
     expect(
       post.requirements.some(
-        ({ citation, certainty }: { citation: string; certainty: string }) => certainty === 'UNVERIFIED' && citation.endsWith('(unverified)'),
+        ({ citation, certainty }: { citation: string; certainty: string }) =>
+          certainty === 'UNVERIFIED' && citation.endsWith('(unverified)'),
       ),
     ).toBe(true);
-    expect(post.ranking.candidates.nodes[0].eligibility.some(({ citation }: { citation: string }) => citation.endsWith('(unverified)'))).toBe(true);
+    expect(
+      post.ranking.candidates.nodes[0].eligibility.some(({ citation }: { citation: string }) =>
+        citation.endsWith('(unverified)'),
+      ),
+    ).toBe(true);
   });
 });
 
 test('a post may ask for more than the statute, and not for less', async () => {
   const code = await vacantPost();
   const own = async (months: number) => {
-    await api.database.query("delete from requirement_row where position_id is not null and rule = 'MONTHS_IN_CLASS'");
+    await api.database.query(
+      "delete from requirement_row where position_id is not null and rule = 'MONTHS_IN_CLASS'",
+    );
     await api.database.query(
       `insert into requirement_row (id, class, echelon, position_id, rule, parameters, ordinal, active, statutory, waivable_by, during, legal_basis, certainty)
        select gen_random_uuid(), null, null, p.id, 'MONTHS_IN_CLASS', $2, 8, true, false, '{}', '[2000-01-01,)', 'decree of the agency', 'SEEN' from "position" p where p.code = $1`,
@@ -163,7 +207,9 @@ test('a post may ask for more than the statute, and not for less', async () => {
     const months36: { rule: string; parameters: { months: number } }[] = data.position.requirements;
     return [
       months36.find(({ rule }) => rule === 'MONTHS_IN_CLASS')?.parameters.months,
-      data.position.ranking.findings.some((finding: string) => finding.includes('asks for less than the statute')),
+      data.position.ranking.findings.some((finding: string) =>
+        finding.includes('asks for less than the statute'),
+      ),
     ];
   };
 
@@ -180,23 +226,38 @@ test('a requirement row that nobody can judge refuses the ranking with its place
     'query ($code: String!) { position(by: { code: $code }) { title requirements { rule required } ranking { considered } } }',
     { code },
   );
-  for (const { id, parameters } of rows) await api.database.query('update requirement_row set parameters = $2 where id = $1', [id, JSON.stringify(parameters)]);
+  for (const { id, parameters } of rows)
+    await api.database.query('update requirement_row set parameters = $2 where id = $1', [
+      id,
+      JSON.stringify(parameters),
+    ]);
 
   expect(errors).toHaveLength(1);
-  expect(errors?.[0]?.extensions).toMatchObject({ code: 'MERIT_REQUIREMENT_REFUSED', faults: [{ rule: 'COMPETENCY_MATCH', detail: 'it states no points' }] });
+  expect(errors?.[0]?.extensions).toMatchObject({
+    code: 'MERIT_REQUIREMENT_REFUSED',
+    faults: [{ rule: 'COMPETENCY_MATCH', detail: 'it states no points' }],
+  });
   expect(data.position.ranking).toBeNull();
-  expect(data.position.requirements.find(({ rule }: { rule: string }) => rule === 'COMPETENCY_MATCH').required).toBe('cannot be applied: it states no points');
+  expect(
+    data.position.requirements.find(({ rule }: { rule: string }) => rule === 'COMPETENCY_MATCH').required,
+  ).toBe('cannot be applied: it states no points');
 });
 
 test('a policy whose rubric has a gap is refused with the gap named, and only there', async () => {
   await api.database.query(
     `update policy_criterion set rubric = '{"bands":[{"from":0,"to":24,"points":6000},{"from":36,"to":null,"points":8000}]}' where code = 'LAMA_JABATAN'`,
   );
-  const { data, errors } = await api.ask('query ($code: String!) { position(by: { code: $code }) { title ranking { considered } } }', {
-    code: await vacantPost(),
-  });
+  const { data, errors } = await api.ask(
+    'query ($code: String!) { position(by: { code: $code }) { title ranking { considered } } }',
+    {
+      code: await vacantPost(),
+    },
+  );
   await api.database.query(`update policy_criterion set share = 4001 where code = 'LAMA_JABATAN'`);
-  const weights = await api.ask('query ($code: String!) { position(by: { code: $code }) { ranking { considered } } }', { code: await vacantPost() });
+  const weights = await api.ask(
+    'query ($code: String!) { position(by: { code: $code }) { ranking { considered } } }',
+    { code: await vacantPost() },
+  );
 
   expect(data.position.title).toBeTruthy();
   expect(errors?.[0]?.extensions).toMatchObject({

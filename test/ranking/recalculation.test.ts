@@ -30,50 +30,79 @@ const CLASSES = [
 ];
 
 let world: World;
-const covered = { rankings: 0, posts: new Set<string>(), classes: new Set<string>(), outcomes: new Set<string>(), standings: new Set<string>() };
+const covered = {
+  rankings: 0,
+  posts: new Set<string>(),
+  classes: new Set<string>(),
+  outcomes: new Set<string>(),
+  standings: new Set<string>(),
+};
 
 beforeAll(async () => {
   world = await loadWorld(api, TODAY);
 }, SLOW.timeout);
 
-test.each(CLASSES)('rankings for posts of class %s are what facts and policy say', SLOW, async (positionClass) => {
-  const [first, second, third] = await differentPosts(positionClass);
+test.each(CLASSES)(
+  'rankings for posts of class %s are what facts and policy say',
+  SLOW,
+  async (positionClass) => {
+    const [first, second, third] = await differentPosts(positionClass);
 
-  await recalculate(first, TODAY);
-  await recalculate(second ?? first, TODAY);
-  await recalculate(second ?? first, LAST_DAY_OF_GRACE);
-  await recalculate(third ?? first, NEXT_YEAR);
-  await recalculate(first, NEXT_YEAR, { projection: 'STRICT' });
-  await recalculate(first, IN_TWO_YEARS);
-});
+    await recalculate(first, TODAY);
+    await recalculate(second ?? first, TODAY);
+    await recalculate(second ?? first, LAST_DAY_OF_GRACE);
+    await recalculate(third ?? first, NEXT_YEAR);
+    await recalculate(first, NEXT_YEAR, { projection: 'STRICT' });
+    await recalculate(first, IN_TWO_YEARS);
+  },
+);
 
-test.each(CLASSES)('rankings by rotation for a post of class %s are what facts and policy say', SLOW, async (positionClass) => {
-  const [first] = await differentPosts(positionClass);
+test.each(CLASSES)(
+  'rankings by rotation for a post of class %s are what facts and policy say',
+  SLOW,
+  async (positionClass) => {
+    const [first] = await differentPosts(positionClass);
 
-  await recalculate(first, TODAY, { route: 'ROTATION' });
-});
+    await recalculate(first, TODAY, { route: 'ROTATION' });
+  },
+);
 
-test('a deed waives a requirement where its signer may, for the person, post and days that it names', SLOW, async () => {
-  const [code] = await differentPosts('ADMINISTRATOR');
-  const { post, candidates } = await askRanking(api, { code: String(code), on: TODAY, route: 'PROMOTION', projection: 'CARRY_FORWARD' });
-  const without = candidates.filter(({ eligibility }) => eligibility.some(({ rule, outcome }) => rule === 'LEADERSHIP_TRAINING' && outcome !== 'PASS'));
-  const deeds = [
-    { signed_by: 'PPK', valid_from: '2026-01-01', valid_until: TODAY },
-    { signed_by: 'PPK', valid_from: TODAY, valid_until: '2026-12-31' },
-    { signed_by: 'PPK', valid_from: '2026-01-01', valid_until: '2026-11-20' },
-    { signed_by: 'PPK', valid_from: '2026-11-22', valid_until: '2026-12-31' },
-    { signed_by: 'PRESIDENT', valid_from: '2026-01-01', valid_until: '2026-12-31' },
-  ];
-  for (const [index, deed] of deeds.entries()) {
-    const person = internalId(String(without[index]?.employee.id));
-    await build.fact('waiver', person, { position_id: internalId(post.id), rule: 'LEADERSHIP_TRAINING', ...deed });
-  }
-  world = await loadWorld(api, TODAY);
+test(
+  'a deed waives a requirement where its signer may, for the person, post and days that it names',
+  SLOW,
+  async () => {
+    const [code] = await differentPosts('ADMINISTRATOR');
+    const { post, candidates } = await askRanking(api, {
+      code: String(code),
+      on: TODAY,
+      route: 'PROMOTION',
+      projection: 'CARRY_FORWARD',
+    });
+    const without = candidates.filter(({ eligibility }) =>
+      eligibility.some(({ rule, outcome }) => rule === 'LEADERSHIP_TRAINING' && outcome !== 'PASS'),
+    );
+    const deeds = [
+      { signed_by: 'PPK', valid_from: '2026-01-01', valid_until: TODAY },
+      { signed_by: 'PPK', valid_from: TODAY, valid_until: '2026-12-31' },
+      { signed_by: 'PPK', valid_from: '2026-01-01', valid_until: '2026-11-20' },
+      { signed_by: 'PPK', valid_from: '2026-11-22', valid_until: '2026-12-31' },
+      { signed_by: 'PRESIDENT', valid_from: '2026-01-01', valid_until: '2026-12-31' },
+    ];
+    for (const [index, deed] of deeds.entries()) {
+      const person = internalId(String(without[index]?.employee.id));
+      await build.fact('waiver', person, {
+        position_id: internalId(post.id),
+        rule: 'LEADERSHIP_TRAINING',
+        ...deed,
+      });
+    }
+    world = await loadWorld(api, TODAY);
 
-  const judged = await recalculate(code, TODAY);
+    const judged = await recalculate(code, TODAY);
 
-  expect(judged.filter(({ outcomes }) => outcomes.includes('WAIVED'))).toHaveLength(2);
-});
+    expect(judged.filter(({ outcomes }) => outcomes.includes('WAIVED'))).toHaveLength(2);
+  },
+);
 
 test('what is recalculated covers every outcome and standing, in posts of at least eight classes', () => {
   expect(covered.rankings).toBeGreaterThanOrEqual(60);
@@ -98,7 +127,9 @@ async function recalculate(
     covered.standings.add(standing);
     for (const outcome of outcomes) covered.outcomes.add(outcome);
   }
-  expect.soft(differencesOf(judged, ranking).slice(0, MAX_SHOWN), `${code} on ${on}, ${route}, ${projection}`).toEqual([]);
+  expect
+    .soft(differencesOf(judged, ranking).slice(0, MAX_SHOWN), `${code} on ${on}, ${route}, ${projection}`)
+    .toEqual([]);
   return judged;
 }
 
@@ -117,9 +148,14 @@ const POSTS = `query ($class: [PositionClass!], $on: LocalDate!) {
   }
 }`;
 
-/** Posts of a class that differ in what is known and asked of them, those with the most eligible people first. */
+/**
+ * Posts of a class that differ in what is known and asked of them, those with the most eligible people first.
+ */
 async function differentPosts(positionClass: string): Promise<string[]> {
-  const { positions } = await answered<{ positions: { nodes: readonly Listed[] } }>(api, POSTS, { class: [positionClass], on: TODAY });
+  const { positions } = await answered<{ positions: { nodes: readonly Listed[] } }>(api, POSTS, {
+    class: [positionClass],
+    on: TODAY,
+  });
   const kinds = new Map<string, Listed>();
   for (const post of positions.nodes) {
     const lacks = [post.affair === null, post.acceptedFields.length === 0, post.competencyStandard.length];

@@ -6,7 +6,11 @@ const api = useApi({ city: true });
 const POST = '{ positions(filter: { class: [ADMINISTRATOR], isVacant: true }, first: 1) { nodes { code } } }';
 const code = async (): Promise<string> => (await api.ask(POST)).data.positions.nodes[0].code;
 const ask = async (fields: string, claims = {}) => {
-  const { data, errors } = await api.ask(`query ($code: String!) { position(by: { code: $code }) { ranking { ${fields} } } }`, { code: await code() }, claims);
+  const { data, errors } = await api.ask(
+    `query ($code: String!) { position(by: { code: $code }) { ranking { ${fields} } } }`,
+    { code: await code() },
+    claims,
+  );
   return { ranking: data?.position?.ranking, errors };
 };
 
@@ -22,8 +26,12 @@ describe('why one stands above another', () => {
       )
     ).ranking;
 
-    const units = comparison.differences.map(({ differenceUnits }: { differenceUnits: number }) => differenceUnits);
-    expect(units.reduce((sum: number, value: number) => sum + value, 0)).toBe(first.scoreUnits - second.scoreUnits);
+    const units = comparison.differences.map(
+      ({ differenceUnits }: { differenceUnits: number }) => differenceUnits,
+    );
+    expect(units.reduce((sum: number, value: number) => sum + value, 0)).toBe(
+      first.scoreUnits - second.scoreUnits,
+    );
     expect(comparison.scoreDifference).toBeCloseTo((first.scoreUnits - second.scoreUnits) / 1_000_000, 6);
     expect([comparison.first.place, comparison.second.place]).toEqual([1, 2]);
     expect(comparison.decidedBy).toMatch(/^lower bound: /);
@@ -37,9 +45,12 @@ describe('why one stands above another', () => {
     const { ranking } = await ask('candidates(first: 2) { nodes { employee { id } } }');
     const [first, second] = ranking.candidates.nodes;
 
-    const asked = await ask(`comparison(first: { id: "${first.employee.id}" }, second: { id: "${second.employee.id}" }) { decidedBy }`, {
-      roles: [Role.EMPLOYEE],
-    });
+    const asked = await ask(
+      `comparison(first: { id: "${first.employee.id}" }, second: { id: "${second.employee.id}" }) { decidedBy }`,
+      {
+        roles: [Role.EMPLOYEE],
+      },
+    );
 
     expect(asked.ranking.comparison).toBeNull();
   });
@@ -67,8 +78,12 @@ describe('how close it is', () => {
   });
 
   test('tie groups are runs of the assured order, shared by two at least', async () => {
-    const { ranking } = await ask('candidates(first: 30, standing: [ELIGIBLE]) { nodes { place tieGroup } } isTieGroupSplit(size: 1)');
-    const groups: (number | null)[] = ranking.candidates.nodes.map(({ tieGroup }: { tieGroup: number | null }) => tieGroup);
+    const { ranking } = await ask(
+      'candidates(first: 30, standing: [ELIGIBLE]) { nodes { place tieGroup } } isTieGroupSplit(size: 1)',
+    );
+    const groups: (number | null)[] = ranking.candidates.nodes.map(
+      ({ tieGroup }: { tieGroup: number | null }) => tieGroup,
+    );
     const known = groups.filter((group) => group !== null);
 
     expect(known).toEqual([...known].sort((a, b) => a - b));
@@ -109,29 +124,46 @@ describe('how close it is', () => {
     );
     expect(errors).toBeUndefined();
     const { settlement, decisiveRecords, two } = ranking;
-    const names = (records: { kind: string; employee: { id: string } }[]) => records.map(({ kind, employee }) => `${employee.id} ${kind}`);
+    const names = (records: { kind: string; employee: { id: string } }[]) =>
+      records.map(({ kind, employee }) => `${employee.id} ${kind}`);
 
     expect(decisiveRecords.length).toBeGreaterThan(2);
     const grouped = ranking.decisiveGroups.flatMap(({ records }: { records: object[] }) => records);
     expect(names(grouped).toSorted()).toEqual(names(decisiveRecords).toSorted());
-    expect(new Set(ranking.decisiveGroups.map(({ owedBy, unit }: { owedBy: string; unit: { code: string } }) => `${owedBy} ${unit.code}`)).size).toBe(
-      ranking.decisiveGroups.length,
-    );
+    expect(
+      new Set(
+        ranking.decisiveGroups.map(
+          ({ owedBy, unit }: { owedBy: string; unit: { code: string } }) => `${owedBy} ${unit.code}`,
+        ),
+      ).size,
+    ).toBe(ranking.decisiveGroups.length);
     for (const { owedBy, unit, people, records } of ranking.decisiveGroups) {
       for (const record of records) expect([record.owedBy, record.unit]).toEqual([owedBy, unit]);
-      expect(people).toBe(new Set(records.map(({ employee }: { employee: { id: string } }) => employee.id)).size);
+      expect(people).toBe(
+        new Set(records.map(({ employee }: { employee: { id: string } }) => employee.id)).size,
+      );
     }
     expect(names(decisiveRecords).toSorted()).toEqual(names(settlement.records).toSorted());
     expect(two).toEqual(decisiveRecords.slice(0, 2).map(({ kind }: { kind: string }) => ({ kind })));
     for (const { isExact, wouldChange, overlaps } of decisiveRecords) {
       expect(isExact).toBe(settlement.isExact);
-      expect(wouldChange).toMatch(new RegExp(`^(decides whether|may move the score|parts equal).*; ${overlaps} comparisons? hangs? on it$`));
+      expect(wouldChange).toMatch(
+        new RegExp(
+          `^(decides whether|may move the score|parts equal).*; ${overlaps} comparisons? hangs? on it$`,
+        ),
+      );
     }
     const office = { roles: [Role.HR_PLANNER], agencies: ['6471.10'] };
-    const own = (await ask('decisiveRecords(size: 2, limit: 1000) { employee { id visibility } }', office)).ranking.decisiveRecords;
-    expect(own.filter(({ employee }: { employee: { visibility: string } }) => employee.visibility !== 'RECORD')).toEqual([]);
+    const own = (await ask('decisiveRecords(size: 2, limit: 1000) { employee { id visibility } }', office))
+      .ranking.decisiveRecords;
+    expect(
+      own.filter(({ employee }: { employee: { visibility: string } }) => employee.visibility !== 'RECORD'),
+    ).toEqual([]);
     for (const limit of [0, 1001])
-      expect((await ask(`decisiveRecords(limit: ${limit}) { kind }`)).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'limit' });
+      expect((await ask(`decisiveRecords(limit: ${limit}) { kind }`)).errors?.[0]?.extensions).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        argument: 'limit',
+      });
   });
 
   test('what settles a shortlist names records of people, and says whether it is the smallest', async () => {
@@ -140,29 +172,37 @@ describe('how close it is', () => {
     );
 
     expect(errors).toBeUndefined();
-    expect(ranking.settlement.records.map(({ kind, detail }: { kind: string; detail: string }) => [kind, detail])).toEqual(
-      ranking.settledBy.map(({ kind, detail }: { kind: string; detail: string }) => [kind, detail]),
-    );
-    const masked = (await ask('settlement(size: 1) { records { detail employee { name } } }', { roles: [Role.EMPLOYEE] })).ranking.settlement;
+    expect(
+      ranking.settlement.records.map(({ kind, detail }: { kind: string; detail: string }) => [kind, detail]),
+    ).toEqual(ranking.settledBy.map(({ kind, detail }: { kind: string; detail: string }) => [kind, detail]));
+    const masked = (
+      await ask('settlement(size: 1) { records { detail employee { name } } }', { roles: [Role.EMPLOYEE] })
+    ).ranking.settlement;
     expect(ranking.settlement.records.length).toBeGreaterThan(0);
     for (const { employee } of ranking.settlement.records) expect(employee.name).toBeTruthy();
     expect(masked).toBeNull();
-    expect((await ask('settledBy(size: 0) { kind }')).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'size' });
+    expect((await ask('settledBy(size: 0) { kind }')).errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: 'size',
+    });
   });
 });
 
-test.each(['SAW', 'TOPSIS', 'VIKOR', 'PROMETHEE_II', 'MOORA', 'PROFILE_MATCHING'])('the same people under %s, labelled, with its agreement', async (method) => {
-  const { ranking, errors } = await ask(
-    `eligible underMethod(method: ${method}) { label withdrawalProof agreement { kendallTauB spearmanRho } results { rank score candidate { place employee { name } } } }`,
-  );
-  const { label, withdrawalProof, agreement, results } = ranking.underMethod;
+test.each(['SAW', 'TOPSIS', 'VIKOR', 'PROMETHEE_II', 'MOORA', 'PROFILE_MATCHING'])(
+  'the same people under %s, labelled, with its agreement',
+  async (method) => {
+    const { ranking, errors } = await ask(
+      `eligible underMethod(method: ${method}) { label withdrawalProof agreement { kendallTauB spearmanRho } results { rank score candidate { place employee { name } } } }`,
+    );
+    const { label, withdrawalProof, agreement, results } = ranking.underMethod;
 
-  expect(errors).toBeUndefined();
-  expect(label).toContain('for comparison only');
-  expect(withdrawalProof).toBe(method === 'PROFILE_MATCHING');
-  expect(results).toHaveLength(Math.min(100, ranking.eligible));
-  expect(results.map(({ rank }: { rank: number }) => rank)).toEqual(
-    results.map(({ rank }: { rank: number }) => rank).toSorted((a: number, b: number) => a - b),
-  );
-  expect(Math.abs(agreement.kendallTauB)).toBeLessThanOrEqual(1);
-});
+    expect(errors).toBeUndefined();
+    expect(label).toContain('for comparison only');
+    expect(withdrawalProof).toBe(method === 'PROFILE_MATCHING');
+    expect(results).toHaveLength(Math.min(100, ranking.eligible));
+    expect(results.map(({ rank }: { rank: number }) => rank)).toEqual(
+      results.map(({ rank }: { rank: number }) => rank).toSorted((a: number, b: number) => a - b),
+    );
+    expect(Math.abs(agreement.kendallTauB)).toBeLessThanOrEqual(1);
+  },
+);

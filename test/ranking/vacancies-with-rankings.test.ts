@@ -33,11 +33,20 @@ test('a planner sees the vacancies of a year, each with its ranking', async () =
   expect(errors).toBeUndefined();
   expect(data.vacancies?.nodes).toHaveLength(3);
   for (const { ranking } of data.vacancies?.nodes ?? []) {
-    expect(ranking?.considered).toBe((ranking?.eligible ?? 0) + (ranking?.undetermined ?? 0) + (ranking?.ineligible ?? 0));
+    expect(ranking?.considered).toBe(
+      (ranking?.eligible ?? 0) + (ranking?.undetermined ?? 0) + (ranking?.ineligible ?? 0),
+    );
     for (const candidate of ranking?.candidates.nodes ?? []) {
       expect(candidate.score).toBe(candidate.lower);
-      expect(candidate.contributions?.reduce((sum, { contributionUnits }) => sum + contributionUnits, 0)).toBe(candidate.scoreUnits);
-      expect(Math.abs((candidate.contributions?.reduce((sum, { contribution }) => sum + contribution, 0) ?? 0) - candidate.score)).toBeLessThan(1e-6);
+      expect(
+        candidate.contributions?.reduce((sum, { contributionUnits }) => sum + contributionUnits, 0),
+      ).toBe(candidate.scoreUnits);
+      expect(
+        Math.abs(
+          (candidate.contributions?.reduce((sum, { contribution }) => sum + contribution, 0) ?? 0) -
+            candidate.score,
+        ),
+      ).toBeLessThan(1e-6);
     }
   }
 });

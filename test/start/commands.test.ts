@@ -11,39 +11,71 @@ afterAll(() => rmSync(data, { recursive: true, force: true }));
 function run(command: string, parameters: readonly string[], variables: Record<string, string> = {}) {
   const path = projectPath(`dist/src/cli/${command}.js`);
   const env = { ...process.env, NODE_ENV: 'development', SUKSESI_DATA: data, ...variables };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path, ...parameters], { env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path, ...parameters], {
+    env,
+    encoding: 'utf8',
+  });
   return { status, stdout, stderr };
 }
 const COMMANDS = ['token', 'demo', 'migrate', 'prune', 'verify-dossier', 'generate'];
 const failureOf = (command: string) => (command === 'verify-dossier' ? 2 : 1);
 
-test.each(COMMANDS)('%s tells its usage, and refuses an unknown option by a sentence', { timeout: 60_000 }, (command) => {
-  expect(run(command, ['--help'])).toEqual({ status: 0, stdout: expect.stringMatching(/^Usage: .*\n.*\.\n/), stderr: '' });
-  expect(run(command, ['--bogus'])).toEqual({
-    status: failureOf(command),
-    stdout: '',
-    stderr: "Unknown option '--bogus'. The option --help tells what can be given.\n",
-  });
-});
+test.each(COMMANDS)(
+  '%s tells its usage, and refuses an unknown option by a sentence',
+  { timeout: 60_000 },
+  (command) => {
+    expect(run(command, ['--help'])).toEqual({
+      status: 0,
+      stdout: expect.stringMatching(/^Usage: .*\n.*\.\n/),
+      stderr: '',
+    });
+    expect(run(command, ['--bogus'])).toEqual({
+      status: failureOf(command),
+      stdout: '',
+      stderr: "Unknown option '--bogus'. The option --help tells what can be given.\n",
+    });
+  },
+);
 
-test.each(['token', 'demo', 'migrate', 'prune'])('%s refuses a bare word and a wrong variable by a sentence', { timeout: 60_000 }, (command) => {
-  expect(run(command, ['word'])).toEqual({ status: 1, stdout: '', stderr: "Unexpected argument 'word'. The option --help tells what can be given.\n" });
-  expect(run(command, [], { PORT: 'four' })).toEqual({ status: 1, stdout: '', stderr: 'PORT must be a whole number from 0 to 65535, not four.\n' });
-});
+test.each(['token', 'demo', 'migrate', 'prune'])(
+  '%s refuses a bare word and a wrong variable by a sentence',
+  { timeout: 60_000 },
+  (command) => {
+    expect(run(command, ['word'])).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: "Unexpected argument 'word'. The option --help tells what can be given.\n",
+    });
+    expect(run(command, [], { PORT: 'four' })).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'PORT must be a whole number from 0 to 65535, not four.\n',
+    });
+  },
+);
 
 test.each([
-  [['--lifetime', '-1h'], /^Option '--lifetime' argument is ambiguous\. The option --help tells what can be given\.\n$/],
+  [
+    ['--lifetime', '-1h'],
+    /^Option '--lifetime' argument is ambiguous\. The option --help tells what can be given\.\n$/,
+  ],
   [['--lifetime=-1h'], /^--lifetime must be a time such as 30m, 12h or 7d, not -1h\.\n$/],
   [['--lifetime', 'soon'], /^--lifetime must be a time .*, not soon\.\n$/],
   [['--role', 'toString'], /^toString is no role\. Roles: .*\n$/],
   [['--role', 'HR_PLANNER,PLANNER'], /^PLANNER is no role\. Roles: .*\n$/],
 ])('no token is made for %j', { timeout: 60_000 }, (parameters, sentence) => {
-  expect(run('token', parameters)).toEqual({ status: 1, stdout: '', stderr: expect.stringMatching(sentence) });
+  expect(run('token', parameters)).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: expect.stringMatching(sentence),
+  });
 });
 
 test('a token is made for roles and a lifetime that are known', { timeout: 60_000 }, () => {
   const { status, stdout } = run('token', ['--role', 'REPORTER,AUDITOR', '--lifetime', '30m']);
-  const { roles, iat, exp } = JSON.parse(Buffer.from(stdout.split('.')[1] ?? '', 'base64url').toString()) as Record<string, unknown>;
+  const { roles, iat, exp } = JSON.parse(
+    Buffer.from(stdout.split('.')[1] ?? '', 'base64url').toString(),
+  ) as Record<string, unknown>;
 
   expect([status, roles, Number(exp) - Number(iat)]).toEqual([0, ['REPORTER', 'AUDITOR'], 1_800]);
 });

@@ -22,10 +22,17 @@ const ordinary = ['setpriv', '--reuid=1', '--regid=1', '--clear-groups'];
 
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-async function starts(within: readonly string[], variables: Record<string, string> = {}, from = checkout): Promise<string> {
+async function starts(
+  within: readonly string[],
+  variables: Record<string, string> = {},
+  from = checkout,
+): Promise<string> {
   const started = program.start({ DEMO_PEOPLE: '0', HOME: '', ...variables }, within, from);
   const ended = started.ended.then(() => true);
-  await until(() => Promise.race([ended, started.output().includes('No administrator post')]), started.output);
+  await until(
+    () => Promise.race([ended, started.output().includes('No administrator post')]),
+    started.output,
+  );
   started.child.kill('SIGTERM');
   expect(await started.ended).toBe(0);
   expect(started.output()).toMatch(/No administrator post is vacant today[\s\S]*Stopped\.\n$/);
@@ -33,17 +40,27 @@ async function starts(within: readonly string[], variables: Record<string, strin
 }
 
 describe.runIf(linux)('the program starts', () => {
-  test('in a read-only checkout under a closed folder with blanks and letters of any script', { timeout: 60_000 }, async (context) => {
+  test('in a read-only checkout under a closed folder with blanks and letters of any script', {
+    timeout: 60_000,
+  }, async (context) => {
     // What is copied to the system's places is gone with the mount.
     await starts(apart(context, 'mount', `${readOnly}; mount -t tmpfs none /var/lib`));
   });
 
-  test.runIf(isRoot)('as root over data in a closed folder, and says where the database lies', { timeout: 60_000 }, async (context) => {
-    const data = join(place, 'data');
-    const said = await starts(apart(context, 'mount', `${closed}; mount -t tmpfs none /var/lib`), { SUKSESI_DATA: data });
+  test.runIf(isRoot)(
+    'as root over data in a closed folder, and says where the database lies',
+    { timeout: 60_000 },
+    async (context) => {
+      const data = join(place, 'data');
+      const said = await starts(apart(context, 'mount', `${closed}; mount -t tmpfs none /var/lib`), {
+        SUKSESI_DATA: data,
+      });
 
-    expect(said).toMatch(/^The database lies in \/var\/lib\/suksesi-\w+, where the account that runs it can reach it\.$/m);
-  });
+      expect(said).toMatch(
+        /^The database lies in \/var\/lib\/suksesi-\w+, where the account that runs it can reach it\.$/m,
+      );
+    },
+  );
 
   // Where the checkout itself lies in there, its own programs would be hidden.
   test.runIf(long && isRoot && !projectPath('.').startsWith('/tmp/'))(
@@ -53,7 +70,11 @@ describe.runIf(linux)('the program starts', () => {
       const [data, hidden] = [`${shared}/data`, `${shared}/closed/checkout`];
       chmodSync(shared, 0o755);
       const folders = `mkdir -p ${data} ${hidden}; chmod 700 ${shared}/closed; mount --bind '${projectPath('.')}' ${hidden}; mount -t tmpfs -o exec none ${data}`;
-      const within = apart(context, 'mount', `${folders}; ${withoutSystemPlaces}; mount -t tmpfs -o noexec,mode=1777 none /tmp`);
+      const within = apart(
+        context,
+        'mount',
+        `${folders}; ${withoutSystemPlaces}; mount -t tmpfs -o noexec,mode=1777 none /tmp`,
+      );
       await starts(within, { SUKSESI_DATA: data }, hidden);
       rmSync(shared, { recursive: true, force: true });
     },
@@ -71,13 +92,19 @@ describe.runIf(linux)('the program starts', () => {
 });
 
 describe.runIf(linux)('what is in the way is said in one sentence', () => {
-  test('a folder of data that is a file, cannot be made, or can hold no programs', { timeout: 60_000 }, async (context) => {
+  test('a folder of data that is a file, cannot be made, or can hold no programs', {
+    timeout: 60_000,
+  }, async (context) => {
     const file = join(place, 'file');
     writeFileSync(file, '');
     const sealed = join(program.directory, 'sealed');
     const cases: [string, string, RegExp][] = [
       ['true', file, /^A file lies where .* needs a folder: set SUKSESI_DATA to a folder of your own\.\n$/],
-      [`mkdir -p ${sealed}; mount -t tmpfs -o ro none ${sealed}`, join(sealed, 'data'), /^The folder .* cannot be made: set SUKSESI_DATA to .*\n$/],
+      [
+        `mkdir -p ${sealed}; mount -t tmpfs -o ro none ${sealed}`,
+        join(sealed, 'data'),
+        /^The folder .* cannot be made: set SUKSESI_DATA to .*\n$/,
+      ],
       [
         `mkdir -p ${sealed}; mount -t tmpfs -o size=64k none ${sealed}`,
         sealed,
@@ -92,10 +119,16 @@ describe.runIf(linux)('what is in the way is said in one sentence', () => {
   });
 
   test('packages or sources that are not prepared, in a checkout that cannot be written', (context) => {
-    const prepare = (first: string) => runIn(apart(context, 'mount', first), process.execPath, join(checkout, 'scripts/prepare.mjs'));
-    const unprepared = (marker: string) => prepare(`${closed}; mount --bind /dev/null '${checkout}/${marker}'; mount -o remount,bind,ro '${checkout}'`);
+    const prepare = (first: string) =>
+      runIn(apart(context, 'mount', first), process.execPath, join(checkout, 'scripts/prepare.mjs'));
+    const unprepared = (marker: string) =>
+      prepare(
+        `${closed}; mount --bind /dev/null '${checkout}/${marker}'; mount -o remount,bind,ro '${checkout}'`,
+      );
     const sentence = (need: string) =>
-      new RegExp(`^${need}, and nothing can be written in .* \\(.*\\): run "node scripts/prepare.mjs" there once where it can\\.\\n$`);
+      new RegExp(
+        `^${need}, and nothing can be written in .* \\(.*\\): run "node scripts/prepare.mjs" there once where it can\\.\\n$`,
+      );
 
     const prepared = prepare(readOnly);
     expect([prepared.status, prepared.stderr]).toEqual([0, '']);
@@ -105,7 +138,10 @@ describe.runIf(linux)('what is in the way is said in one sentence', () => {
       expect.stringMatching(sentence('The packages in node_modules are not those of package-lock.json')),
     ]);
     const uncompiled = unprepared('dist/.suksesi-sources');
-    expect([uncompiled.status, uncompiled.stderr]).toEqual([1, expect.stringMatching(sentence('The sources are not compiled yet'))]);
+    expect([uncompiled.status, uncompiled.stderr]).toEqual([
+      1,
+      expect.stringMatching(sentence('The sources are not compiled yet')),
+    ]);
   });
 });
 

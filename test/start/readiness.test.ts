@@ -15,22 +15,29 @@ test('is ready only when what rankings are made from is there', async () => {
   expect([after.status, await after.json()]).toEqual([200, { status: 'ready' }]);
 });
 
-test.runIf(process.platform === 'linux')('is answered while the database hangs, also by many at once', { timeout: 60_000 }, async () => {
-  const started = program.start();
-  await until(program.isReady, started.output);
-  const { pid } = program.postgres();
-  const hanging = [pid, ...childrenOf(pid)];
-  for (const one of hanging) process.kill(one, 'SIGSTOP');
+test.runIf(process.platform === 'linux')(
+  'is answered while the database hangs, also by many at once',
+  { timeout: 60_000 },
+  async () => {
+    const started = program.start();
+    await until(program.isReady, started.output);
+    const { pid } = program.postgres();
+    const hanging = [pid, ...childrenOf(pid)];
+    for (const one of hanging) process.kill(one, 'SIGSTOP');
 
-  const waiting = program.ask('{ employees(first: 1) { totalCount } }');
-  const answers = await Promise.all(
-    Array.from({ length: 20 }, () => fetch(`http://127.0.0.1:${program.port}/readyz`, { signal: AbortSignal.timeout(10_000) })),
-  ).finally(() => {
-    for (const one of hanging) process.kill(one, 'SIGCONT');
-  });
+    const waiting = program.ask('{ employees(first: 1) { totalCount } }');
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () =>
+        fetch(`http://127.0.0.1:${program.port}/readyz`, { signal: AbortSignal.timeout(10_000) }),
+      ),
+    ).finally(() => {
+      for (const one of hanging) process.kill(one, 'SIGCONT');
+    });
 
-  for (const answer of answers) expect([answer.status, await answer.json()]).toEqual([503, { status: 'database out of reach' }]);
-  expect((await waiting).errors).toBeUndefined();
-  await until(program.isReady, started.output);
-  expect(program.postgres().pid).toBe(pid);
-});
+    for (const answer of answers)
+      expect([answer.status, await answer.json()]).toEqual([503, { status: 'database out of reach' }]);
+    expect((await waiting).errors).toBeUndefined();
+    await until(program.isReady, started.output);
+    expect(program.postgres().pid).toBe(pid);
+  },
+);

@@ -6,7 +6,9 @@ import { until, useProgram } from '../support/program.js';
 const program = useProgram();
 const firstEmployee = '{ employees(first: 1) { totalCount nodes { id attestations { document } } } }';
 
-test('the first start is repeated when it was cut short, ends with a ranking, and stops cleanly', { timeout: 90_000 }, async () => {
+test('the first start is repeated when it was cut short, ends with a ranking, and stops cleanly', {
+  timeout: 90_000,
+}, async () => {
   const cut = program.start();
   await until(() => cut.output().includes('Generating'), cut.output);
   cut.child.kill('SIGKILL');
@@ -15,7 +17,8 @@ test('the first start is repeated when it was cut short, ends with a ranking, an
   const first = program.start();
   await until(() => first.output().includes('A ranking is advice'), first.output);
   const text = first.output();
-  const page = async (host: string) => (await fetch(`http://127.0.0.1:${program.port}/`, { headers: { host } })).text();
+  const page = async (host: string) =>
+    (await fetch(`http://127.0.0.1:${program.port}/`, { headers: { host } })).text();
   expect(await page('localhost')).toContain('Bearer ey');
   const { data } = await program.ask(firstEmployee);
   const { pid } = program.postgres();
@@ -28,7 +31,9 @@ test('the first start is repeated when it was cut short, ends with a ranking, an
   expect(isPostmaster(pid)).toBe(false);
 });
 
-test('what was answered as stored survives SIGKILL, and a taken port is said', { timeout: 60_000 }, async () => {
+test('what was answered as stored survives SIGKILL, and a taken port is said', {
+  timeout: 60_000,
+}, async () => {
   const before = program.start();
   await until(program.isReady, before.output);
   const taken = program.start();
@@ -48,7 +53,9 @@ test('what was answered as stored survives SIGKILL, and a taken port is said', {
   const again = await program.ask(firstEmployee);
   expect(again.data.employees.nodes[0]?.attestations).toContainEqual({ document: 'KEPT' });
 
-  await withClient(program.ownerUrl(), (owner) => owner.query("insert into schema_migration (name) values ('29990101-future')"));
+  await withClient(program.ownerUrl(), (owner) =>
+    owner.query("insert into schema_migration (name) values ('29990101-future')"),
+  );
   after.child.kill('SIGTERM');
   expect(await after.ended).toBe(0);
 
@@ -59,7 +66,10 @@ test('what was answered as stored survives SIGKILL, and a taken port is said', {
 
 test('a database out of reach, a wrong setting and production without an issuer are said in one line', async () => {
   const cases: [Record<string, string>, RegExp][] = [
-    [{ DATABASE_URL: 'postgresql://a:b@127.0.0.1:1/none' }, /^The database none on 127\.0\.0\.1:1 is not reachable: .*\n$/],
+    [
+      { DATABASE_URL: 'postgresql://a:b@127.0.0.1:1/none' },
+      /^The database none on 127\.0\.0\.1:1 is not reachable: .*\n$/,
+    ],
     [{ PORT: 'four' }, /^PORT must be a whole number from 0 to 65535, not four\.\n$/],
     [{ OFFICE_TIME_ZONE: 'Borneo/Nowhere' }, /^OFFICE_TIME_ZONE must be a time zone/],
     [{ NODE_ENV: 'production' }, /^In production set DATABASE_URL/],

@@ -6,7 +6,9 @@ import { until, useProgram } from '../support/program.js';
 const program = useProgram();
 const known = '{ fillings(first: 1) { totalCount } }';
 
-test('a first start that binds every client to known documents holds the meetings, and shows a ranking', { timeout: 60_000 }, async () => {
+test('a first start that binds every client to known documents holds the meetings, and shows a ranking', {
+  timeout: 60_000,
+}, async () => {
   const manifest = join(program.directory, 'documents.json');
   writeFileSync(manifest, JSON.stringify({ fillings: known }));
   const started = program.start({ TRUSTED_DOCUMENTS: manifest, TRUSTED_ONLY: '*' });

@@ -7,11 +7,16 @@ import { PASSWORDS } from '../support/fixed.js';
 
 const database = `test_${randomBytes(6).toString('hex')}`;
 
-afterAll(() => withClient(inject('superuserUrl'), (client) => client.query(`drop database ${database} with (force)`)));
+afterAll(() =>
+  withClient(inject('superuserUrl'), (client) => client.query(`drop database ${database} with (force)`)),
+);
 
 test('a database of the version before keeps its tokens and what its audit log says, under the names of today', async () => {
   const urls = await provision(inject('superuserUrl'), database, PASSWORDS);
-  const orm = await openDatabase(urls.owner, { driverOptions: { options: '-c suksesi.application_role=suksesi_application' }, logger: () => {} });
+  const orm = await openDatabase(urls.owner, {
+    driverOptions: { options: '-c suksesi.application_role=suksesi_application' },
+    logger: () => {},
+  });
   await orm.migrator.up({ to: '20261218-record-requests' });
   await orm.close(true);
   const id = v7();
@@ -32,8 +37,17 @@ test('a database of the version before keeps its tokens and what its audit log s
 
   await migrate(urls);
 
-  const { rows } = await withClient(urls.owner, (client) => client.query('select scopes from service_token where id = $1', [id]));
-  const renamed = await withClient(urls.owner, (client) => client.query('select record_type, (select count(*)::int from excluded_candidate) from audit_event'));
+  const { rows } = await withClient(urls.owner, (client) =>
+    client.query('select scopes from service_token where id = $1', [id]),
+  );
+  const renamed = await withClient(urls.owner, (client) =>
+    client.query('select record_type, (select count(*)::int from excluded_candidate) from audit_event'),
+  );
   expect(renamed.rows).toEqual([{ record_type: 'ExcludedCandidate', count: 0 }]);
-  expect(rows[0].scopes).toEqual(['access:read-audit-log', 'ranking:measure-fairness', 'ranking:read', 'positions:read']);
+  expect(rows[0].scopes).toEqual([
+    'access:read-audit-log',
+    'ranking:measure-fairness',
+    'ranking:read',
+    'positions:read',
+  ]);
 });

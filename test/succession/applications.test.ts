@@ -29,17 +29,27 @@ const people: { id: string; nip: string; standing: string }[] = [];
 const own = (nip: string): Partial<Claims> => ({ subject: nip, roles: [Role.EMPLOYEE], nip });
 const refusalOf = async (answer: Promise<{ errors?: Json }>) => (await answer).errors?.[0]?.extensions;
 const applying = (nip: string, input: object = {}) =>
-  api.ask(apply, { input: { announcementId: announcement, hasConsented: true, documents, ...input } }, own(nip));
-const person = (standing: string, at: number) => people.filter((one) => one.standing === standing)[at] as (typeof people)[number];
-const handling = (column: string, value: string) => api.database.query(`update filling_rule set ${column} = '${value}' where route = 'OPEN_SELECTION'`);
+  api.ask(
+    apply,
+    { input: { announcementId: announcement, hasConsented: true, documents, ...input } },
+    own(nip),
+  );
+const person = (standing: string, at: number) =>
+  people.filter((one) => one.standing === standing)[at] as (typeof people)[number];
+const handling = (column: string, value: string) =>
+  api.database.query(`update filling_rule set ${column} = '${value}' where route = 'OPEN_SELECTION'`);
 
 beforeAll(async () => {
-  const { data } = await api.ask(`{ vacancies(first: 20, filter: { class: [JPT_PRATAMA] }) { nodes { id position { code }
+  const { data } =
+    await api.ask(`{ vacancies(first: 20, filter: { class: [JPT_PRATAMA] }) { nodes { id position { code }
     ranking { candidates(first: 100, standing: [ELIGIBLE, UNDETERMINED, INELIGIBLE]) { nodes { standing employee { id nip } } } } } } }`);
   vacancy = data.vacancies.nodes.find(({ ranking }: Json) =>
-    ['ELIGIBLE', 'UNDETERMINED', 'INELIGIBLE'].every((standing) => ranking.candidates.nodes.filter((node: Json) => node.standing === standing).length >= 2),
+    ['ELIGIBLE', 'UNDETERMINED', 'INELIGIBLE'].every(
+      (standing) => ranking.candidates.nodes.filter((node: Json) => node.standing === standing).length >= 2,
+    ),
   );
-  for (const { standing, employee } of vacancy.ranking.candidates.nodes) people.push({ ...employee, standing });
+  for (const { standing, employee } of vacancy.ranking.candidates.nodes)
+    people.push({ ...employee, standing });
   const opened = await api.ask(
     'mutation ($v: ID!) { openFilling(input: { vacancyId: $v, method: OPEN_SELECTION, document: "SPT 3" }) { filling { id among } } }',
     { v: vacancy.id },
@@ -51,18 +61,41 @@ beforeAll(async () => {
 
 describe('an announcement', () => {
   const input = (changed: object = {}) => ({
-    input: { fillingId: filling, applyUntil: FIVE_DAYS_ON, document: 'PENG 1', documents: documents.map(({ name }) => name), expectedVersion: 1, ...changed },
+    input: {
+      fillingId: filling,
+      applyUntil: FIVE_DAYS_ON,
+      document: 'PENG 1',
+      documents: documents.map(({ name }) => name),
+      expectedVersion: 1,
+      ...changed,
+    },
   });
 
   test('is made once, of a filling that chooses among applicants, for days to come', async () => {
-    const asked = (changed: object, claims: Partial<Claims> = planner) => refusalOf(api.ask(announce, input(changed), claims));
-    expect(await asked({ applyUntil: '2026-11-20' })).toEqual({ code: 'ANNOUNCEMENT_DEADLINE', argument: 'input.applyUntil', least: TODAY });
-    expect(await asked({ document: ' ' })).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.document' });
-    expect(await asked({ documents: ['A', 'A'] })).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.documents.1' });
-    expect(await asked({ documents: Array.from({ length: 21 }, (_, at) => `D${at}`) })).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.documents' });
+    const asked = (changed: object, claims: Partial<Claims> = planner) =>
+      refusalOf(api.ask(announce, input(changed), claims));
+    expect(await asked({ applyUntil: '2026-11-20' })).toEqual({
+      code: 'ANNOUNCEMENT_DEADLINE',
+      argument: 'input.applyUntil',
+      least: TODAY,
+    });
+    expect(await asked({ document: ' ' })).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: 'input.document',
+    });
+    expect(await asked({ documents: ['A', 'A'] })).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: 'input.documents.1',
+    });
+    expect(await asked({ documents: Array.from({ length: 21 }, (_, at) => `D${at}`) })).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: 'input.documents',
+    });
     expect(await asked({ expectedVersion: 7 })).toMatchObject({ code: 'VERSION_CONFLICT' });
     expect(await asked({}, own(person('ELIGIBLE', 0).nip))).toMatchObject({ code: 'FORBIDDEN' });
-    const { data: other } = await api.ask('{ vacancies(first: 1, filter: { class: [PENGAWAS] }) { nodes { id } } }');
+    const { data: other } = await api.ask(
+      '{ vacancies(first: 1, filter: { class: [PENGAWAS] }) { nodes { id } } }',
+    );
     const internal = await api.ask(
       'mutation ($v: ID!) { openFilling(input: { vacancyId: $v, method: INTERNAL_APPOINTMENT, document: "SPT 4" }) { filling { id } } }',
       { v: other.vacancies.nodes[0].id },
@@ -75,13 +108,25 @@ describe('an announcement', () => {
     });
 
     const before = (await api.ask(field, { f: filling }, planner)).data.node;
-    expect([before.announcement, before.ranking.considered, before.openCandidates.nodes]).toEqual([null, 0, []]);
+    expect([before.announcement, before.ranking.considered, before.openCandidates.nodes]).toEqual([
+      null,
+      0,
+      [],
+    ]);
     const { data, errors } = await api.ask(announce, input(), planner);
     expect(errors).toBeUndefined();
     announcement = data.announceFilling.announcement.id;
-    expect(data.announceFilling.announcement).toMatchObject({ isOpen: true, applyUntil: FIVE_DAYS_ON, method: 'OPEN_SELECTION', position: vacancy.position });
+    expect(data.announceFilling.announcement).toMatchObject({
+      isOpen: true,
+      applyUntil: FIVE_DAYS_ON,
+      method: 'OPEN_SELECTION',
+      position: vacancy.position,
+    });
     expect(data.announceFilling.announcement.consentTo).toContain(vacancy.position.code);
-    expect(await asked({ expectedVersion: 2 })).toEqual({ code: 'FILLING_ANNOUNCED', argument: 'input.fillingId' });
+    expect(await asked({ expectedVersion: 2 })).toEqual({
+      code: 'FILLING_ANNOUNCED',
+      argument: 'input.fillingId',
+    });
   });
 
   test('is read by everybody, and nothing of the filling behind it', async () => {
@@ -93,10 +138,14 @@ describe('an announcement', () => {
         claims,
       );
       expect(errors).toBeUndefined();
-      expect(data.announcements.nodes).toEqual([{ id: announcement, position: vacancy.position, ownEligibility: null, ownApplications: [] }]);
+      expect(data.announcements.nodes).toEqual([
+        { id: announcement, position: vacancy.position, ownEligibility: null, ownApplications: [] },
+      ]);
     }
     expect((await api.ask(field, { f: filling }, own(person('ELIGIBLE', 0).nip))).data.node).toBeNull();
-    expect((await api.ask('{ announcements(isOpen: false) { totalCount } }')).data.announcements.totalCount).toBe(0);
+    expect(
+      (await api.ask('{ announcements(isOpen: false) { totalCount } }')).data.announcements.totalCount,
+    ).toBe(0);
   });
 });
 
@@ -118,7 +167,10 @@ describe('a civil servant', () => {
 
   test('applies with consent and the documents asked for', async () => {
     const { id, nip } = person('ELIGIBLE', 0);
-    expect(await refusalOf(applying(nip, { hasConsented: false }))).toEqual({ code: 'APPLICATION_CONSENT_NEEDED', argument: 'input.hasConsented' });
+    expect(await refusalOf(applying(nip, { hasConsented: false }))).toEqual({
+      code: 'APPLICATION_CONSENT_NEEDED',
+      argument: 'input.hasConsented',
+    });
     expect(await refusalOf(applying(nip, { documents: documents.slice(1) }))).toEqual({
       code: 'APPLICATION_DOCUMENTS_MISSING',
       argument: 'input.documents',
@@ -128,17 +180,34 @@ describe('a civil servant', () => {
       code: 'BAD_USER_INPUT',
       argument: 'input.documents.2.name',
     });
-    expect(await refusalOf(applying(nip, { announcementId: filling }))).toMatchObject({ code: 'BAD_ID', argument: 'input.announcementId' });
-    expect(await refusalOf(api.ask(apply, { input: { announcementId: announcement, hasConsented: true, documents } }, planner))).toEqual({
+    expect(await refusalOf(applying(nip, { announcementId: filling }))).toMatchObject({
+      code: 'BAD_ID',
+      argument: 'input.announcementId',
+    });
+    expect(
+      await refusalOf(
+        api.ask(apply, { input: { announcementId: announcement, hasConsented: true, documents } }, planner),
+      ),
+    ).toEqual({
       code: 'APPLICATION_NO_RECORD',
     });
     expect(await refusalOf(applying('199001012015031001'))).toEqual({ code: 'APPLICATION_NO_RECORD' });
 
     const { data, errors } = await applying(nip);
     expect(errors).toBeUndefined();
-    expect(data.applyForPosition.application).toMatchObject({ marks: [], appliedOn: TODAY, documents, employee: { id }, version: 1 });
+    expect(data.applyForPosition.application).toMatchObject({
+      marks: [],
+      appliedOn: TODAY,
+      documents,
+      employee: { id },
+      version: 1,
+    });
     expect(data.applyForPosition.application.consent).toContain(vacancy.position.code);
-    expect(await refusalOf(applying(nip))).toMatchObject({ code: 'APPLICATION_REPEATED', appliedOn: TODAY, application: data.applyForPosition.application.id });
+    expect(await refusalOf(applying(nip))).toMatchObject({
+      code: 'APPLICATION_REPEATED',
+      appliedOn: TODAY,
+      application: data.applyForPosition.application.id,
+    });
   });
 
   test('is the field of candidates then: places count applicants alone', async () => {
@@ -164,7 +233,10 @@ describe('a civil servant', () => {
   test('two at once apply once', async () => {
     const { nip } = person('UNDETERMINED', 1);
     const both = await Promise.all([applying(nip), applying(nip)]);
-    expect(both.map(({ errors }) => errors?.[0]?.extensions.code).toSorted()).toEqual(['APPLICATION_REPEATED', undefined]);
+    expect(both.map(({ errors }) => errors?.[0]?.extensions.code).toSorted()).toEqual([
+      'APPLICATION_REPEATED',
+      undefined,
+    ]);
   });
 
   test('withdraws, and may apply anew; nobody withdraws for somebody else', async () => {
@@ -172,17 +244,31 @@ describe('a civil servant', () => {
     const { data } = await api.ask('{ viewer { employee { applications { id version } } } }', {}, own(nip));
     const input = { applicationId: data.viewer.employee.applications[0].id, expectedVersion: 1 };
     for (const claims of [own(person('ELIGIBLE', 0).nip)])
-      expect(await refusalOf(api.ask(withdraw, { input }, claims))).toEqual({ code: 'APPLICATION_NOT_THERE', argument: 'input.applicationId' });
-    expect(await refusalOf(api.ask(withdraw, { input: { ...input, expectedVersion: 2 } }, own(nip)))).toMatchObject({ code: 'VERSION_CONFLICT' });
-    expect((await api.ask(withdraw, { input }, own(nip))).data.withdrawApplication.application).toEqual({ withdrawnOn: TODAY, version: 2 });
-    expect(await refusalOf(api.ask(withdraw, { input: { ...input, expectedVersion: 2 } }, own(nip)))).toEqual({
-      code: 'APPLICATION_WITHDRAWN',
+      expect(await refusalOf(api.ask(withdraw, { input }, claims))).toEqual({
+        code: 'APPLICATION_NOT_THERE',
+        argument: 'input.applicationId',
+      });
+    expect(
+      await refusalOf(api.ask(withdraw, { input: { ...input, expectedVersion: 2 } }, own(nip))),
+    ).toMatchObject({ code: 'VERSION_CONFLICT' });
+    expect((await api.ask(withdraw, { input }, own(nip))).data.withdrawApplication.application).toEqual({
       withdrawnOn: TODAY,
+      version: 2,
     });
+    expect(await refusalOf(api.ask(withdraw, { input: { ...input, expectedVersion: 2 } }, own(nip)))).toEqual(
+      {
+        code: 'APPLICATION_WITHDRAWN',
+        withdrawnOn: TODAY,
+      },
+    );
     expect((await api.ask(field, { f: filling }, planner)).data.node.ranking.considered).toBe(3);
     expect((await applying(nip)).errors).toBeUndefined();
     const { node } = (await api.ask(field, { f: filling }, planner)).data;
-    expect(node.applications.nodes.filter(({ employee }: Json) => employee.id === id).map(({ withdrawnOn }: Json) => withdrawnOn)).toEqual([TODAY, null]);
+    expect(
+      node.applications.nodes
+        .filter(({ employee }: Json) => employee.id === id)
+        .map(({ withdrawnOn }: Json) => withdrawnOn),
+    ).toEqual([TODAY, null]);
   });
 
   test('whoever is not eligible, or late, or there twice is refused or marked as the rule says', async () => {
@@ -193,15 +279,27 @@ describe('a civil servant', () => {
     expect(refused).toMatchObject({ code: 'APPLICATION_INELIGIBLE' });
     expect(refused.rules.length).toBeGreaterThan(0);
     await handling('repeated_applications', 'MARKED');
-    expect((await applying(person('ELIGIBLE', 0).nip)).data.applyForPosition.application.marks).toEqual(['REPEATED']);
+    expect((await applying(person('ELIGIBLE', 0).nip)).data.applyForPosition.application.marks).toEqual([
+      'REPEATED',
+    ]);
     api.setToday('2026-11-27');
-    expect(await refusalOf(applying(person('ELIGIBLE', 1).nip))).toEqual({ code: 'APPLICATION_LATE', applyUntil: FIVE_DAYS_ON });
+    expect(await refusalOf(applying(person('ELIGIBLE', 1).nip))).toEqual({
+      code: 'APPLICATION_LATE',
+      applyUntil: FIVE_DAYS_ON,
+    });
     await handling('late_applications', 'MARKED');
-    expect((await applying(person('ELIGIBLE', 1).nip)).data.applyForPosition.application.marks).toEqual(['LATE', 'REPEATED']);
-    expect((await api.ask('{ announcements(isOpen: true) { totalCount } }')).data.announcements.totalCount).toBe(0);
+    expect((await applying(person('ELIGIBLE', 1).nip)).data.applyForPosition.application.marks).toEqual([
+      'LATE',
+      'REPEATED',
+    ]);
+    expect(
+      (await api.ask('{ announcements(isOpen: true) { totalCount } }')).data.announcements.totalCount,
+    ).toBe(0);
 
     const more = { fillingId: filling, applyUntil: '2026-11-30', document: 'PENG 2', expectedVersion: 2 };
-    expect(await refusalOf(api.ask(extend, { input: { ...more, applyUntil: FIVE_DAYS_ON } }, planner))).toMatchObject({
+    expect(
+      await refusalOf(api.ask(extend, { input: { ...more, applyUntil: FIVE_DAYS_ON } }, planner)),
+    ).toMatchObject({
       code: 'ANNOUNCEMENT_DEADLINE',
       least: '2026-11-27',
     });
@@ -210,17 +308,18 @@ describe('a civil servant', () => {
       document: 'PENG 2',
       isOpen: true,
     });
-    expect((await applying(person('ELIGIBLE', 1).nip)).data.applyForPosition.application.marks).toEqual(['REPEATED']);
+    expect((await applying(person('ELIGIBLE', 1).nip)).data.applyForPosition.application.marks).toEqual([
+      'REPEATED',
+    ]);
   });
 
   test('is employed on the day', async () => {
     const { nip, id } = person('ELIGIBLE', 1);
     const ended = (until: string | null) =>
-      api.database.query('update employment set during = daterange(lower(during), $2) where employee_id = $1 and upper(during) is not distinct from $3', [
-        decodeUuid(id, 'Employee'),
-        until,
-        until === null ? '2026-11-20' : null,
-      ]);
+      api.database.query(
+        'update employment set during = daterange(lower(during), $2) where employee_id = $1 and upper(during) is not distinct from $3',
+        [decodeUuid(id, 'Employee'), until, until === null ? '2026-11-20' : null],
+      );
     await ended('2026-11-20');
     const state = 'mutation { stateInterest(input: { class: PENGAWAS }) { careerInterest { id } } }';
     expect(await refusalOf(applying(nip))).toEqual({ code: 'APPLICATION_NOT_IN_SERVICE' });
@@ -231,17 +330,40 @@ describe('a civil servant', () => {
   test('sees nobody else who applies, by no path', async () => {
     const { nip, id } = person('ELIGIBLE', 1);
     const other = person('ELIGIBLE', 0).id;
-    const { rows } = await api.database.query('select id from application where employee_id = $1', [decodeUuid(other, 'Employee')]);
+    const { rows } = await api.database.query('select id from application where employee_id = $1', [
+      decodeUuid(other, 'Employee'),
+    ]);
     const { data } = await api.ask(ownView, { a: announcement }, own(nip));
     expect(data.node.ownApplications.length).toBe(3);
-    const theirs = await api.ask('query ($e: ID!) { employee(by: { id: $e }) { id applications { id } } }', { e: other }, own(nip));
-    expect(theirs.data.employee).toEqual({ id: other, applications: null });
-    expect((await api.ask('query ($a: ID!) { node(id: $a) { id } }', { a: encodeId('Application', rows[0].id) }, own(nip))).data.node).toBeNull();
-    const officer = { subject: 'officer', roles: [Role.UNIT_OFFICER], units: ['none'] };
-    expect((await api.ask(field, { f: filling }, officer)).data.node.applications).toEqual({ totalCount: 0, nodes: [] });
-    expect((await api.ask('query ($e: ID!) { employee(by: { id: $e }) { applications { id } } }', { e: id }, own(nip))).data.employee.applications.length).toBe(
-      3,
+    const theirs = await api.ask(
+      'query ($e: ID!) { employee(by: { id: $e }) { id applications { id } } }',
+      { e: other },
+      own(nip),
     );
+    expect(theirs.data.employee).toEqual({ id: other, applications: null });
+    expect(
+      (
+        await api.ask(
+          'query ($a: ID!) { node(id: $a) { id } }',
+          { a: encodeId('Application', rows[0].id) },
+          own(nip),
+        )
+      ).data.node,
+    ).toBeNull();
+    const officer = { subject: 'officer', roles: [Role.UNIT_OFFICER], units: ['none'] };
+    expect((await api.ask(field, { f: filling }, officer)).data.node.applications).toEqual({
+      totalCount: 0,
+      nodes: [],
+    });
+    expect(
+      (
+        await api.ask(
+          'query ($e: ID!) { employee(by: { id: $e }) { applications { id } } }',
+          { e: id },
+          own(nip),
+        )
+      ).data.employee.applications.length,
+    ).toBe(3);
   });
 
   test('neither applies nor withdraws once the filling has ended', async () => {
@@ -250,14 +372,22 @@ describe('a civil servant', () => {
       { f: filling },
       planner,
     );
-    expect(data.cancelFilling.filling).toEqual({ status: 'CANCELLED', announcement: { closedOn: '2026-11-27', isOpen: false } });
+    expect(data.cancelFilling.filling).toEqual({
+      status: 'CANCELLED',
+      announcement: { closedOn: '2026-11-27', isOpen: false },
+    });
     expect(await refusalOf(applying(person('UNDETERMINED', 0).nip))).toEqual({
       code: 'ANNOUNCEMENT_CLOSED',
       argument: 'input.announcementId',
       closedOn: '2026-11-27',
     });
     expect(
-      await refusalOf(api.ask('query ($code: String!) { position(by: { code: $code }) { ranking(among: APPLICANTS) { considered } } }', vacancy.position)),
+      await refusalOf(
+        api.ask(
+          'query ($code: String!) { position(by: { code: $code }) { ranking(among: APPLICANTS) { considered } } }',
+          vacancy.position,
+        ),
+      ),
     ).toMatchObject({ code: 'FILLING_FIELD_NOT_THERE' });
   });
 });
@@ -271,23 +401,46 @@ describe('an interest', () => {
     const { nip, id } = person('ELIGIBLE', 0);
     const stating = (input: object, claims: Partial<Claims> = own(nip)) => api.ask(state, { input }, claims);
     expect(await refusalOf(stating({}))).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input' });
-    expect(await refusalOf(stating({ class: 'PENGAWAS', position: { code: vacancy.position.code } }))).toMatchObject({ code: 'BAD_USER_INPUT' });
-    expect(await refusalOf(stating({ position: { code: 'none' } }))).toEqual({ code: 'INTEREST_POSITION_NOT_THERE', argument: 'input.position' });
-    expect(await refusalOf(stating({ class: 'PENGAWAS' }, planner))).toEqual({ code: 'APPLICATION_NO_RECORD' });
+    expect(
+      await refusalOf(stating({ class: 'PENGAWAS', position: { code: vacancy.position.code } })),
+    ).toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(await refusalOf(stating({ position: { code: 'none' } }))).toEqual({
+      code: 'INTEREST_POSITION_NOT_THERE',
+      argument: 'input.position',
+    });
+    expect(await refusalOf(stating({ class: 'PENGAWAS' }, planner))).toEqual({
+      code: 'APPLICATION_NO_RECORD',
+    });
 
-    await api.database.query('update position set during = daterange(lower(during), $2) where code = $1', [vacancy.position.code, '2026-11-20']);
+    await api.database.query('update position set during = daterange(lower(during), $2) where code = $1', [
+      vacancy.position.code,
+      '2026-11-20',
+    ]);
     expect(await refusalOf(stating({ position: { code: vacancy.position.code } }))).toEqual({
       code: 'INTEREST_POSITION_NOT_THERE',
       argument: 'input.position',
     });
-    await api.database.query('update position set during = daterange(lower(during), null) where code = $1', [vacancy.position.code]);
+    await api.database.query('update position set during = daterange(lower(during), null) where code = $1', [
+      vacancy.position.code,
+    ]);
 
-    const { data } = await stating({ position: { code: vacancy.position.code }, note: 'Ten years in this field.' });
-    expect(data.stateInterest.careerInterest).toMatchObject({ position: { code: vacancy.position.code }, targetClass: null, takenBackOn: null });
-    expect((await stating({ class: 'ADMINISTRATOR' })).data.stateInterest.careerInterest).toMatchObject({ position: null, targetClass: 'ADMINISTRATOR' });
+    const { data } = await stating({
+      position: { code: vacancy.position.code },
+      note: 'Ten years in this field.',
+    });
+    expect(data.stateInterest.careerInterest).toMatchObject({
+      position: { code: vacancy.position.code },
+      targetClass: null,
+      takenBackOn: null,
+    });
+    expect((await stating({ class: 'ADMINISTRATOR' })).data.stateInterest.careerInterest).toMatchObject({
+      position: null,
+      targetClass: 'ADMINISTRATOR',
+    });
     expect(await refusalOf(stating({ class: 'ADMINISTRATOR' }))).toMatchObject({ code: 'INTEREST_STATED' });
 
-    const seen = async (filter: object, claims: Partial<Claims> = planner) => (await api.ask(standing, { filter }, claims)).data.careerInterests.totalCount;
+    const seen = async (filter: object, claims: Partial<Claims> = planner) =>
+      (await api.ask(standing, { filter }, claims)).data.careerInterests.totalCount;
     expect([
       await seen({}),
       await seen({ class: ['ADMINISTRATOR'] }),
@@ -296,16 +449,27 @@ describe('an interest', () => {
     ]).toEqual([2, 1, 0, 1]);
     expect(await seen({}, { ...planner, agencies: ['none'] })).toBe(0);
     expect(await refusalOf(api.ask(standing, {}, own(nip)))).toMatchObject({ code: 'FORBIDDEN' });
-    expect(await refusalOf(api.ask(back, { input: { careerInterestId: data.stateInterest.careerInterest.id } }, own(person('ELIGIBLE', 1).nip)))).toMatchObject(
-      {
-        code: 'INTEREST_NOT_THERE',
-      },
-    );
-    expect((await api.ask(back, { input: { careerInterestId: data.stateInterest.careerInterest.id } }, own(nip))).data.takeBackInterest.careerInterest).toEqual(
-      { takenBackOn: '2026-11-27' },
-    );
+    expect(
+      await refusalOf(
+        api.ask(
+          back,
+          { input: { careerInterestId: data.stateInterest.careerInterest.id } },
+          own(person('ELIGIBLE', 1).nip),
+        ),
+      ),
+    ).toMatchObject({
+      code: 'INTEREST_NOT_THERE',
+    });
+    expect(
+      (await api.ask(back, { input: { careerInterestId: data.stateInterest.careerInterest.id } }, own(nip)))
+        .data.takeBackInterest.careerInterest,
+    ).toEqual({ takenBackOn: '2026-11-27' });
     expect(await seen({})).toBe(1);
-    const own2 = await api.ask('query ($e: ID!) { employee(by: { id: $e }) { careerInterests { targetClass takenBackOn } } }', { e: id }, own(nip));
+    const own2 = await api.ask(
+      'query ($e: ID!) { employee(by: { id: $e }) { careerInterests { targetClass takenBackOn } } }',
+      { e: id },
+      own(nip),
+    );
     expect(own2.data.employee.careerInterests.length).toBe(2);
   });
 });

@@ -23,7 +23,9 @@ beforeAll(async () => {
   await api.database.query(`insert into nomination (id, plan_id, employee_id, ordinal, source, reason, readiness_then)
     select gen_random_uuid(), p.id, e.id, e.row, 'NOMINATION', 'x', 'UNKNOWN' from succession_plan p,
     (select e.id, row_number() over (order by e.id) as row from employee e where exists (select from employment m where m.employee_id = e.id and upper_inf(m.during)) limit 3) e`);
-  await api.database.query("update succession_plan set status = 'ENDORSED', endorsed_on = '2026-11-02', endorsed_by = 'kti', endorsement = 'BA'");
+  await api.database.query(
+    "update succession_plan set status = 'ENDORSED', endorsed_on = '2026-11-02', endorsed_by = 'kti', endorsement = 'BA'",
+  );
 });
 
 test('covers posts by different people, and adds up with what is said of each post', async () => {
@@ -48,7 +50,8 @@ test('covers posts by different people, and adds up with what is said of each po
 
 test('shows beside it whom the rankings would have ready, named or not', async () => {
   const wanted = { class: ['JF_AHLI_MUDA', 'ADMINISTRATOR', 'PENGAWAS'] };
-  const byRanking = 'query ($filter: PositionFilter) { benchStrength(filter: $filter) { total byRanking { withReady covered readiness coverage } } }';
+  const byRanking =
+    'query ($filter: PositionFilter) { benchStrength(filter: $filter) { total byRanking { withReady covered readiness coverage } } }';
   const { data, errors } = await api.ask(byRanking, { filter: wanted });
   expect(errors).toBeUndefined();
   const { total, byRanking: found } = data.benchStrength;
@@ -56,8 +59,14 @@ test('shows beside it whom the rankings would have ready, named or not', async (
   const reference = (await api.ask('{ competencies { id kind } ruleParameters { code value } }')).data;
   type Line = { level: number; competency: { id: string } };
   const usual = (positionClass: string): Line[] => {
-    const level = Number(reference.ruleParameters.find(({ code }: { code: string }) => code === `MANAGERIAL_LEVEL.${positionClass}`).value);
-    return reference.competencies.flatMap(({ id, kind }: { id: string; kind: string }) => (kind === 'TECHNICAL' ? [] : [{ level, competency: { id } }]));
+    const level = Number(
+      reference.ruleParameters.find(
+        ({ code }: { code: string }) => code === `MANAGERIAL_LEVEL.${positionClass}`,
+      ).value,
+    );
+    return reference.competencies.flatMap(({ id, kind }: { id: string; kind: string }) =>
+      kind === 'TECHNICAL' ? [] : [{ level, competency: { id } }],
+    );
   };
   const ready = new Map<string, string[]>();
   for (let page = { hasNextPage: true, endCursor: null as string | null }; page.hasNextPage; ) {
@@ -71,7 +80,11 @@ test('shows beside it whom the rankings would have ready, named or not', async (
       const hasNone = ranking.findings.some((finding: string) => finding.includes('no managerial standard'));
       const standard: Line[] = [...competencyStandard, ...(hasNone ? usual(positionClass) : [])];
       const meets = (assessments: Line[]) =>
-        standard.every((line) => assessments.some(({ level, competency }) => competency.id === line.competency.id && level >= line.level));
+        standard.every((line) =>
+          assessments.some(
+            ({ level, competency }) => competency.id === line.competency.id && level >= line.level,
+          ),
+        );
       const candidates: { employee: { id: string; assessments: Line[] } }[] = ranking.candidates.nodes;
       ready.set(
         id,
@@ -84,9 +97,14 @@ test('shows beside it whom the rankings would have ready, named or not', async (
   expect(total).toBe(ready.size);
   expect(found.withReady).toBe([...ready.values()].filter((people) => people.length > 0).length);
   expect(found.withReady).toBeGreaterThan(0);
-  expect(found.covered).toBeLessThanOrEqual(Math.min(found.withReady, new Set([...ready.values()].flat()).size));
+  expect(found.covered).toBeLessThanOrEqual(
+    Math.min(found.withReady, new Set([...ready.values()].flat()).size),
+  );
   expect([found.readiness, found.coverage]).toEqual([found.withReady / total, found.covered / total]);
-  expect((await api.ask(byRanking, { filter: wanted }, { roles: [Role.HR_PLANNER], agencies: ['6471.10'] })).data.benchStrength.byRanking).toBeNull();
+  expect(
+    (await api.ask(byRanking, { filter: wanted }, { roles: [Role.HR_PLANNER], agencies: ['6471.10'] })).data
+      .benchStrength.byRanking,
+  ).toBeNull();
 });
 
 test('looks at critical posts unless told otherwise, within a horizon that can be', async () => {
@@ -94,23 +112,46 @@ test('looks at critical posts unless told otherwise, within a horizon that can b
 
   expect(data.benchStrength.posts.nodes.every(({ position }: Post) => position.critical)).toBe(true);
   for (const months of [0, 121])
-    expect((await api.ask(bench, { months })).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'horizonMonths' });
-  expect((await api.ask(bench, {}, { roles: [Role.EMPLOYEE] })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-  expect((await api.ask(bench, { filter: { class: ['JPT_UTAMA'] } })).data.benchStrength).toMatchObject({ total: 0, coverage: null, readiness: null });
+    expect((await api.ask(bench, { months })).errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: 'horizonMonths',
+    });
+  expect((await api.ask(bench, {}, { roles: [Role.EMPLOYEE] })).errors?.[0]?.extensions.code).toBe(
+    'FORBIDDEN',
+  );
+  expect((await api.ask(bench, { filter: { class: ['JPT_UTAMA'] } })).data.benchStrength).toMatchObject({
+    total: 0,
+    coverage: null,
+    readiness: null,
+  });
 });
 
 test('the retirement wave counts each who retires once, by month, office and class, and equals the list of people', async () => {
   const groups = async (by: string) =>
-    (await api.ask(`{ retirementWave(by: ${by}, years: 10) { month office { code } class competency { code } people fromCriticalPosts withoutSuccessor } }`))
-      .data.retirementWave as { month: string; people: number; fromCriticalPosts: number; withoutSuccessor: number }[];
-  const { data } = await api.ask('{ employees(filter: { retiring: { from: "2026-11-21", until: "2036-11-20" } }) { totalCount } }');
+    (
+      await api.ask(
+        `{ retirementWave(by: ${by}, years: 10) { month office { code } class competency { code } people fromCriticalPosts withoutSuccessor } }`,
+      )
+    ).data.retirementWave as {
+      month: string;
+      people: number;
+      fromCriticalPosts: number;
+      withoutSuccessor: number;
+    }[];
+  const { data } = await api.ask(
+    '{ employees(filter: { retiring: { from: "2026-11-21", until: "2036-11-20" } }) { totalCount } }',
+  );
   const total = (list: { people: number }[]) => list.reduce((sum, { people }) => sum + people, 0);
   const months = await groups('MONTH');
 
   expect(total(months)).toBe(data.employees.totalCount);
   expect(months.map(({ month }) => month)).toEqual([...months].map(({ month }) => month).sort());
-  for (const by of ['OFFICE', 'CLASS']) expect([by, total(await groups(by))]).toEqual([by, data.employees.totalCount]);
-  for (const { people, fromCriticalPosts, withoutSuccessor } of [...months, ...(await groups('COMPETENCY'))]) {
+  for (const by of ['OFFICE', 'CLASS'])
+    expect([by, total(await groups(by))]).toEqual([by, data.employees.totalCount]);
+  for (const { people, fromCriticalPosts, withoutSuccessor } of [
+    ...months,
+    ...(await groups('COMPETENCY')),
+  ]) {
     expect(fromCriticalPosts).toBeLessThanOrEqual(people);
     expect(withoutSuccessor).toBeLessThanOrEqual(fromCriticalPosts);
   }

@@ -33,9 +33,16 @@ async function endorsed(code: string): Promise<{ plan: string; nominee: string }
   );
   const nominee = data.position.ranking.candidates.nodes[0].employee.id;
   const plan = (
-    await api.ask('mutation ($code: String!) { draftSuccessionPlan(input: { position: { code: $code } }) { successionPlan { id } } }', { code }, planner)
+    await api.ask(
+      'mutation ($code: String!) { draftSuccessionPlan(input: { position: { code: $code } }) { successionPlan { id } } }',
+      { code },
+      planner,
+    )
   ).data.draftSuccessionPlan.successionPlan.id;
-  const input = { nominees: [{ employeeId: nominee, source: 'RANKING', reason: 'First' }], expectedVersion: 1 };
+  const input = {
+    nominees: [{ employeeId: nominee, source: 'RANKING', reason: 'First' }],
+    expectedVersion: 1,
+  };
   await api.ask(
     'mutation ($input: WriteSuccessionPlanInput!) { writeSuccessionPlan(input: $input) { successionPlan { id } } }',
     { input: { successionPlanId: plan, ...input } },
@@ -56,7 +63,9 @@ async function endorsed(code: string): Promise<{ plan: string; nominee: string }
 }
 
 const listed = async (): Promise<Sealed[]> =>
-  (await api.ask('{ dossiers(first: 50) { nodes { id sequence size hash previousHash kind sealedBy } } }')).data.dossiers.nodes.reverse();
+  (
+    await api.ask('{ dossiers(first: 50) { nodes { id sequence size hash previousHash kind sealedBy } } }')
+  ).data.dossiers.nodes.reverse();
 
 let first = { plan: '', nominee: '' };
 beforeAll(async () => {
@@ -64,7 +73,9 @@ beforeAll(async () => {
     '{ positions(first: 40, filter: { class: [PENGAWAS], standingOn: "2026-11-21" }) { nodes { code ranking { candidates(first: 1, standing: [ELIGIBLE, UNDETERMINED]) { totalCount } } } } }',
   );
   const codes = data.positions.nodes
-    .filter(({ ranking }: { ranking: { candidates: { totalCount: number } } }) => ranking.candidates.totalCount > 0)
+    .filter(
+      ({ ranking }: { ranking: { candidates: { totalCount: number } } }) => ranking.candidates.totalCount > 0,
+    )
     .map(({ code }: { code: string }) => code);
   first = await endorsed(codes[0]);
   await endorsed(codes[1]);
@@ -74,20 +85,35 @@ beforeAll(async () => {
 
 test('each act is sealed, in a chain without gaps, also when several are at once', async () => {
   expect(dossiers.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5]);
-  for (const [index, { previousHash }] of dossiers.entries()) expect(previousHash).toBe(index === 0 ? '0'.repeat(64) : dossiers[index - 1]?.hash);
-  for (const { id } of dossiers) expect(await verified(id)).toEqual({ outcome: 'INTACT', findings: [], engineThen: ENGINE_VERSION, engineNow: ENGINE_VERSION });
+  for (const [index, { previousHash }] of dossiers.entries())
+    expect(previousHash).toBe(index === 0 ? '0'.repeat(64) : dossiers[index - 1]?.hash);
+  for (const { id } of dossiers)
+    expect(await verified(id)).toEqual({
+      outcome: 'INTACT',
+      findings: [],
+      engineThen: ENGINE_VERSION,
+      engineNow: ENGINE_VERSION,
+    });
   const { data } = await api.ask(
     'query ($plan: ID!) { dossiers(subjectId: $plan) { nodes { sequence } } dossierHead { sequence hash } dossierChainFindings }',
     {
       plan: first.plan,
     },
   );
-  expect(data).toEqual({ dossiers: { nodes: [{ sequence: 1 }] }, dossierHead: { sequence: 5, hash: dossiers[4]?.hash }, dossierChainFindings: [] });
+  expect(data).toEqual({
+    dossiers: { nodes: [{ sequence: 1 }] },
+    dossierHead: { sequence: 5, hash: dossiers[4]?.hash },
+    dossierChainFindings: [],
+  });
 });
 
 test('it holds question, ranking, choice and reasons in canonical JSON, and everybody who was considered', async () => {
   const [{ id, size }] = dossiers as [Sealed];
-  const { data } = await api.ask('query ($id: ID!) { node(id: $id) { ... on Dossier { content { header people } } } }', { id }, { subject: 'downloads' });
+  const { data } = await api.ask(
+    'query ($id: ID!) { node(id: $id) { ... on Dossier { content { header people } } } }',
+    { id },
+    { subject: 'downloads' },
+  );
   const { header, people } = data.node.content;
   const packed = Buffer.from(people, 'base64');
   const sealed = JSON.parse(header);
@@ -100,12 +126,20 @@ test('it holds question, ranking, choice and reasons in canonical JSON, and ever
   expect(packed.length).toBeLessThan(zstdCompressSync(canonicalize(records) as string).length * 0.7);
   expect(size).toBe(Buffer.byteLength(header) + packed.length);
   expect(records).toHaveLength(sealed.ranking.considered);
-  expect(sealed.choice.nominations).toMatchObject([{ employee: decodeUuid(first.nominee, 'Employee'), reason: 'First', ordinal: 1 }]);
+  expect(sealed.choice.nominations).toMatchObject([
+    { employee: decodeUuid(first.nominee, 'Employee'), reason: 'First', ordinal: 1 },
+  ]);
   expect(sealed.policy.code).toBe('BKN_411_2025');
   expect(sealed.question.post.requirements.length).toBeGreaterThan(5);
   await new Promise((done) => setTimeout(done, 600));
-  const reads = await api.ask('{ recordReads(filter: { subject: "downloads" }) { nodes { peopleCount fields } } }', {}, { roles: [Role.AUDITOR] });
-  expect(reads.data.recordReads.nodes).toEqual([{ peopleCount: sealed.ranking.considered, fields: ['Dossier.content'] }]);
+  const reads = await api.ask(
+    '{ recordReads(filter: { subject: "downloads" }) { nodes { peopleCount fields } } }',
+    {},
+    { roles: [Role.AUDITOR] },
+  );
+  expect(reads.data.recordReads.nodes).toEqual([
+    { peopleCount: sealed.ranking.considered, fields: ['Dossier.content'] },
+  ]);
 });
 
 test('it stays intact when the facts change, for it holds what was known', async () => {
@@ -116,21 +150,34 @@ test('it stays intact when the facts change, for it holds what was known', async
 test('nobody reads everybody’s records out of it who may not see them, and nobody changes it', async () => {
   const [{ id }] = dossiers as [Sealed];
   const content = async (claims: object) =>
-    (await api.ask('query ($id: ID!) { node(id: $id) { ... on Dossier { sequence content { header } } } }', { id }, claims)) as {
+    (await api.ask(
+      'query ($id: ID!) { node(id: $id) { ... on Dossier { sequence content { header } } } }',
+      { id },
+      claims,
+    )) as {
       data: { node: unknown };
       errors?: { extensions: { code: string } }[];
     };
 
-  expect((await content({ roles: [Role.UNIT_OFFICER], units: ['6471'] })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-  expect((await content({ roles: [Role.HR_PLANNER], agencies: ['6471'] })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  expect((await content({ roles: [Role.UNIT_OFFICER], units: ['6471'] })).errors?.[0]?.extensions.code).toBe(
+    'FORBIDDEN',
+  );
+  expect((await content({ roles: [Role.HR_PLANNER], agencies: ['6471'] })).errors?.[0]?.extensions.code).toBe(
+    'FORBIDDEN',
+  );
   expect((await content({ roles: [Role.EMPLOYEE] })).data.node).toBeNull();
-  const { rows } = await api.database.query("select has_table_privilege('suksesi_application', 'dossier', 'update, delete, truncate') as may");
+  const { rows } = await api.database.query(
+    "select has_table_privilege('suksesi_application', 'dossier', 'update, delete, truncate') as may",
+  );
   expect(rows).toEqual([{ may: false }]);
 });
 
 describe('a dossier taken away as a file', () => {
   const fetched = async (path: string, claims: object = {}, init: RequestInit = {}) =>
-    api.fetch(path, { ...init, headers: { authorization: `Bearer ${await api.token(claims)}`, ...init.headers } });
+    api.fetch(path, {
+      ...init,
+      headers: { authorization: `Bearer ${await api.token(claims)}`, ...init.headers },
+    });
   const codeOf = async (answer: Response) => [
     answer.status,
     ((await answer.json()) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code,
@@ -145,16 +192,23 @@ describe('a dossier taken away as a file', () => {
     const { header } = JSON.parse(text);
 
     expect(
-      Object.fromEntries(['content-type', 'content-disposition', 'cache-control', 'content-encoding'].map((name) => [name, answer.headers.get(name)])),
+      Object.fromEntries(
+        ['content-type', 'content-disposition', 'cache-control', 'content-encoding'].map((name) => [
+          name,
+          answer.headers.get(name),
+        ]),
+      ),
     ).toEqual({
       'content-type': 'application/json; charset=utf-8',
       'content-disposition': 'attachment; filename="dossier-1.json"',
       'cache-control': 'private, no-store',
       'content-encoding': expect.stringMatching(/^(gzip|br)$/),
     });
-    expect((await fetched(`/dossiers/${id}`, {}, { headers: { 'accept-encoding': 'identity' } })).headers.get('content-length')).toBe(
-      String(Buffer.byteLength(text)),
-    );
+    expect(
+      (await fetched(`/dossiers/${id}`, {}, { headers: { 'accept-encoding': 'identity' } })).headers.get(
+        'content-length',
+      ),
+    ).toBe(String(Buffer.byteLength(text)));
     expect(text.startsWith(`{"hash":"${hash}"`)).toBe(true);
     expect(header.choice.nominations[0].reason).toBe('First');
     expect(await verifyDossierFile(`${text}\n`, never)).toEqual({
@@ -169,27 +223,55 @@ describe('a dossier taken away as a file', () => {
       const changed = text.slice(0, at) + (text[at] === '1' ? '2' : '1') + text.slice(at + 1);
       expect([at, (await verifyDossierFile(changed, never)).outcome]).toEqual([at, 'ALTERED']);
     }
-    for (const other of ['', '{}', 'null', text.slice(0, -1), text.replace(',"previousHash"', ',"more":1,"previousHash"')])
+    for (const other of [
+      '',
+      '{}',
+      'null',
+      text.slice(0, -1),
+      text.replace(',"previousHash"', ',"more":1,"previousHash"'),
+    ])
       expect((await verifyDossierFile(other, never)).outcome).toBe('ALTERED');
     await new Promise((done) => setTimeout(done, 600));
-    const reads = await api.ask('{ recordReads(filter: { subject: "takes away" }) { nodes { peopleCount fields } } }', {}, { roles: [Role.AUDITOR] });
-    expect(reads.data.recordReads.nodes).toEqual([{ peopleCount: header.people.count, fields: ['Dossier.content'] }]);
+    const reads = await api.ask(
+      '{ recordReads(filter: { subject: "takes away" }) { nodes { peopleCount fields } } }',
+      {},
+      { roles: [Role.AUDITOR] },
+    );
+    expect(reads.data.recordReads.nodes).toEqual([
+      { peopleCount: header.people.count, fields: ['Dossier.content'] },
+    ]);
   });
 
   test('sealed anew by somebody else shows another hash, and a ranking that this engine does not make', async () => {
     const [{ id, hash }] = dossiers as [Sealed];
     const file = JSON.parse(await (await fetched(`/dossiers/${id}`)).text());
-    const forged = async (change: (header: { choice: object; ranking: { places: unknown[] }; engine: number }) => void) => {
+    const forged = async (
+      change: (header: { choice: object; ranking: { places: unknown[] }; engine: number }) => void,
+    ) => {
       const header = structuredClone(file.header);
       change(header);
-      return verifyDossierFile(canonicalize({ ...file, header, hash: chainedHash(file.previousHash, canonicalize(header) as string) }) as string, never);
+      return verifyDossierFile(
+        canonicalize({
+          ...file,
+          header,
+          hash: chainedHash(file.previousHash, canonicalize(header) as string),
+        }) as string,
+        never,
+      );
     };
-    const swap = ({ ranking: { places } }: { ranking: { places: unknown[] } }) => places.splice(0, 2, places[1], places[0]);
+    const swap = ({ ranking: { places } }: { ranking: { places: unknown[] } }) =>
+      places.splice(0, 2, places[1], places[0]);
 
     const reason = await forged((header) => Object.assign(header.choice, { reason: 'Another.' }));
     expect([reason.outcome, reason.hash === hash]).toEqual(['INTACT', false]);
-    expect(await forged(swap)).toMatchObject({ outcome: 'ALTERED', findings: [expect.stringContaining('now'), expect.anything()] });
-    expect(await forged((header) => Object.assign(header, { engine: swap(header) && 0 }))).toMatchObject({ outcome: 'INTACT_ENGINE_CHANGED', engineThen: 0 });
+    expect(await forged(swap)).toMatchObject({
+      outcome: 'ALTERED',
+      findings: [expect.stringContaining('now'), expect.anything()],
+    });
+    expect(await forged((header) => Object.assign(header, { engine: swap(header) && 0 }))).toMatchObject({
+      outcome: 'INTACT_ENGINE_CHANGED',
+      engineThen: 0,
+    });
   });
 
   test('is refused to whoever may not see every record, with a code', async () => {
@@ -205,7 +287,9 @@ describe('a dossier taken away as a file', () => {
     ])
       expect(await codeOf(await fetched(path, claims))).toEqual([403, 'FORBIDDEN']);
     expect(await codeOf(await fetched(path, {}, { method: 'POST' }))).toEqual([405, 'METHOD_NOT_ALLOWED']);
-    expect(await codeOf(await fetched(`/dossiers/${encodeId('Dossier', '019ab3c4-0000-7abc-8def-0123456789ab')}`))).toEqual([404, 'NOT_FOUND']);
+    expect(
+      await codeOf(await fetched(`/dossiers/${encodeId('Dossier', '019ab3c4-0000-7abc-8def-0123456789ab')}`)),
+    ).toEqual([404, 'NOT_FOUND']);
     expect(await codeOf(await fetched(`/dossiers/${first.plan}`))).toEqual([400, 'BAD_ID']);
     expect(await codeOf(await fetched('/dossiers/'))).toEqual([400, 'BAD_ID']);
   });
@@ -216,18 +300,26 @@ describe('a dossier taken away as a file', () => {
     const records = await recordsIn(JSON.stringify(file.people), never);
 
     expect(await recordsIn(JSON.stringify(records), never)).toEqual(records);
-    await expect(verifyDossierFile(JSON.stringify({ ...file, people: records }), never)).rejects.toThrow(/through the service/);
+    await expect(verifyDossierFile(JSON.stringify({ ...file, people: records }), never)).rejects.toThrow(
+      /through the service/,
+    );
   });
 
   test('is refused where its header or its people cannot be read any more', async () => {
     const { id } = dossiers[0] as Sealed;
     const uuid = decodeUuid(id, 'Dossier');
-    await api.database.query('create temporary table kept as select header, people from dossier where id = $1', [uuid]);
+    await api.database.query(
+      'create temporary table kept as select header, people from dossier where id = $1',
+      [uuid],
+    );
     const refusals = [];
     for (const change of ["people = 'gone'::bytea", "header = 'gone'", "header = '{}'", "header = 'null'"]) {
       await api.database.query(`update dossier set ${change} where id = $1`, [uuid]);
       refusals.push(await codeOf(await fetched(`/dossiers/${id}`)));
-      await api.database.query('update dossier d set header = k.header, people = k.people from kept k where d.id = $1', [uuid]);
+      await api.database.query(
+        'update dossier d set header = k.header, people = k.people from kept k where d.id = $1',
+        [uuid],
+      );
     }
     await api.database.query('drop table kept');
 
@@ -272,8 +364,13 @@ test(`of ${ALTERATIONS} random alterations each is found`, async () => {
     const uuid = decodeUuid(id, 'Dossier');
     const change = alteration(random);
     await api.database.query('create temporary table kept as select * from dossier where id = $1', [uuid]);
-    const { rowCount } = await api.database.query(`update dossier set ${change} where id = $1 and not exists (select from kept where false)`, [uuid]);
-    const { rows } = await api.database.query('select (d.*) = (k.*) as same from dossier d, kept k where d.id = k.id');
+    const { rowCount } = await api.database.query(
+      `update dossier set ${change} where id = $1 and not exists (select from kept where false)`,
+      [uuid],
+    );
+    const { rows } = await api.database.query(
+      'select (d.*) = (k.*) as same from dossier d, kept k where d.id = k.id',
+    );
     const found = await verified(id);
     if (rows[0].same === false) expect([change, rowCount, found.outcome]).toEqual([change, 1, 'ALTERED']);
     await api.database.query('delete from dossier where id = $1', [uuid]);
@@ -285,12 +382,17 @@ test(`of ${ALTERATIONS} random alterations each is found`, async () => {
 
 test('a dossier taken out is found by its neighbours, a tail cut off by the head kept elsewhere', async () => {
   const head = (await api.ask('{ dossierHead { sequence hash } }')).data.dossierHead;
-  const chain = async () => (await api.ask('query ($head: DossierHeadInput) { dossierChainFindings(head: $head) }', { head })).data.dossierChainFindings;
+  const chain = async () =>
+    (await api.ask('query ($head: DossierHeadInput) { dossierChainFindings(head: $head) }', { head })).data
+      .dossierChainFindings;
   expect(await chain()).toEqual([]);
 
   await api.database.query('delete from dossier where sequence = 5');
   expect(await chain()).toEqual(['the head kept elsewhere, dossier 5, is not there']);
   await api.database.query('delete from dossier where sequence = 3');
-  expect(await verified((dossiers[3] as Sealed).id)).toMatchObject({ outcome: 'ALTERED', findings: ['the dossier before is another, or gone'] });
+  expect(await verified((dossiers[3] as Sealed).id)).toMatchObject({
+    outcome: 'ALTERED',
+    findings: ['the dossier before is another, or gone'],
+  });
   expect(await chain()).toContain('dossier 3 is gone, or there twice');
 });

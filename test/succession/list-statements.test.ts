@@ -23,17 +23,31 @@ let applicant = { subject: '', roles: [Role.EMPLOYEE], nip: '' };
 
 beforeAll(async () => {
   const candidates = 'ranking { candidates(first: 1) { nodes { employee { id nip } } } }';
-  const { nodes } = await done(`{ vacancies(first: ${MANY}, filter: { class: [JPT_PRATAMA] }) { nodes { id ${candidates} } } }`);
-  const led = await done(`{ vacancies(first: ${MANY}, filter: { class: [ADMINISTRATOR, PENGAWAS] }) { nodes { id } } }`);
+  const { nodes } = await done(
+    `{ vacancies(first: ${MANY}, filter: { class: [JPT_PRATAMA] }) { nodes { id ${candidates} } } }`,
+  );
+  const led = await done(
+    `{ vacancies(first: ${MANY}, filter: { class: [ADMINISTRATOR, PENGAWAS] }) { nodes { id } } }`,
+  );
   expect([nodes.length, led.nodes.length]).toEqual([MANY, MANY]);
   const { nip } = nodes.flatMap(({ ranking }: Json) => ranking.candidates.nodes)[0].employee;
   applicant = { subject: nip, roles: [Role.EMPLOYEE], nip };
-  const open = 'mutation ($v: ID!, $route: SelectionMethod!) { openFilling(input: { vacancyId: $v, method: $route, document: "SPT" }) { filling { id } } }';
+  const open =
+    'mutation ($v: ID!, $route: SelectionMethod!) { openFilling(input: { vacancyId: $v, method: $route, document: "SPT" }) { filling { id } } }';
   for (const { id } of nodes) {
     const filling = await done(open, { v: id, route: 'OPEN_SELECTION' });
-    const announced = await done('mutation ($input: AnnounceFillingInput!) { announceFilling(input: $input) { announcement { id } } }', {
-      input: { fillingId: filling.id, applyUntil: '2027-01-01', document: 'P', documents: [], expectedVersion: 1 },
-    });
+    const announced = await done(
+      'mutation ($input: AnnounceFillingInput!) { announceFilling(input: $input) { announcement { id } } }',
+      {
+        input: {
+          fillingId: filling.id,
+          applyUntil: '2027-01-01',
+          document: 'P',
+          documents: [],
+          expectedVersion: 1,
+        },
+      },
+    );
     await api.ask(
       'mutation ($input: ApplyForPositionInput!) { applyForPosition(input: $input) { application { id } } }',
       { input: { announcementId: announced.id, hasConsented: true, documents: [] } },
@@ -42,8 +56,18 @@ beforeAll(async () => {
   }
   for (const { id } of led.nodes) {
     const filling = await done(open, { v: id, route: 'INTERNAL_APPOINTMENT' });
-    const input = { fillingId: filling.id, openFor: 1, dueOn: '2027-01-01', legalBasis: 'X', document: 'S', expectedVersion: 1 };
-    await api.ask('mutation ($input: RequestRecordsInput!) { requestRecords(input: $input) { recordRequests { id } } }', { input });
+    const input = {
+      fillingId: filling.id,
+      openFor: 1,
+      dueOn: '2027-01-01',
+      legalBasis: 'X',
+      document: 'S',
+      expectedVersion: 1,
+    };
+    await api.ask(
+      'mutation ($input: RequestRecordsInput!) { requestRecords(input: $input) { recordRequests { id } } }',
+      { input },
+    );
   }
 }, 120_000);
 
@@ -79,7 +103,9 @@ test('announcements with the own eligibility and applications cost as many state
 });
 
 test('what changed of few costs as many statements as of many', async () => {
-  const found = await done('{ vacancies(first: 1, filter: { class: [ADMINISTRATOR, PENGAWAS] }) { nodes { position { code } } } }');
+  const found = await done(
+    '{ vacancies(first: 1, filter: { class: [ADMINISTRATOR, PENGAWAS] }) { nodes { position { code } } } }',
+  );
   const { code } = found.nodes[0].position;
   const query = `query ($first: Int!) { position(by: { code: "${code}" }) { rankingChanges(from: "2026-06-01") { count changes(first: $first) { nodes { kind causes { code } answeredRequests { kind } } } } } }`;
   expect((await done(query, { first: 20 })).rankingChanges.changes.nodes.length).toBeGreaterThan(3);

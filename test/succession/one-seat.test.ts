@@ -2,7 +2,17 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { decodeUuid } from '../../src/platform/graphql/node-id.js';
 import { useApi } from '../support/api.js';
 import { builder, period } from '../support/build.js';
-import { appoint, type Candidate, codeOf, decide, decision, open, planner, useFillingActs, type Vacancy } from '../support/filling-acts.js';
+import {
+  appoint,
+  type Candidate,
+  codeOf,
+  decide,
+  decision,
+  open,
+  planner,
+  useFillingActs,
+  type Vacancy,
+} from '../support/filling-acts.js';
 
 const api = useApi({ city: true });
 const build = builder(() => api.database);
@@ -13,11 +23,18 @@ const NEXT_YEAR = '2027-02-01';
 let single: Vacancy[] = [];
 beforeAll(async () => {
   const all = await acts.vacancies();
-  const { data } = await api.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Position { id formation { required vacant } } } }', {
-    ids: all.map(({ position }) => position.id),
-  });
+  const { data } = await api.ask(
+    'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Position { id formation { required vacant } } } }',
+    {
+      ids: all.map(({ position }) => position.id),
+    },
+  );
   const ofOne = new Set(
-    data.nodes.filter(({ formation: { required, vacant } }: { formation: Formation }) => required === 1 && vacant === 1).map(({ id }: { id: string }) => id),
+    data.nodes
+      .filter(
+        ({ formation: { required, vacant } }: { formation: Formation }) => required === 1 && vacant === 1,
+      )
+      .map(({ id }: { id: string }) => id),
   );
   single = all.filter(({ position }) => ofOne.has(position.id));
 });
@@ -28,10 +45,17 @@ interface Formation {
 }
 const openAs = (vacancy: string) => api.ask(open, { vacancy, route: 'INTERNAL_APPOINTMENT' }, planner);
 const formationOf = async (code: string, on: string) =>
-  (await api.ask('query ($code: String!, $on: LocalDate) { position(by: { code: $code }) { formation(on: $on) { required filled vacant } } }', { code, on }))
-    .data.position.formation;
+  (
+    await api.ask(
+      'query ($code: String!, $on: LocalDate) { position(by: { code: $code }) { formation(on: $on) { required filled vacant } } }',
+      { code, on },
+    )
+  ).data.position.formation;
 async function vacanciesOf({ position }: Vacancy): Promise<{ id: string; since: string; seats: number }[]> {
-  const { data } = await api.ask('query ($code: String!) { position(by: { code: $code }) { unit { code } } }', { code: position.code });
+  const { data } = await api.ask(
+    'query ($code: String!) { position(by: { code: $code }) { unit { code } } }',
+    { code: position.code },
+  );
   const { data: found } = await api.ask(
     'query ($unit: String!) { vacancies(until: "2030-12-31", first: 100, filter: { unit: { code: $unit }, reason: [NEVER_FILLED, RETIREMENT, MOVED, LEFT, CONTRACT_END, PRE_RETIREMENT_LEAVE] }) { nodes { id since seats position { id } } } }',
     { unit: data.position.unit.code },
@@ -44,7 +68,12 @@ async function vacanciesOf({ position }: Vacancy): Promise<{ id: string; since: 
 /** The vacancy as if somebody were no candidate for it. */
 const without = (vacancy: Vacancy, { employee }: Candidate): Vacancy => ({
   ...vacancy,
-  ranking: { ...vacancy.ranking, candidates: { nodes: vacancy.ranking.candidates.nodes.filter((other) => other.employee.id !== employee.id) } },
+  ranking: {
+    ...vacancy.ranking,
+    candidates: {
+      nodes: vacancy.ranking.candidates.nodes.filter((other) => other.employee.id !== employee.id),
+    },
+  },
 });
 
 test('every vacancy can be opened as often as it has seats and no more, the last that falls empty first', async () => {
@@ -64,7 +93,10 @@ test('every vacancy can be opened as often as it has seats and no more, the last
   const wrong: unknown[] = [];
   for (const { id, seats, position } of found.filter((vacancy) => several.includes(vacancy)).toReversed()) {
     const answers: string[] = [];
-    for (let seat = 0; seat <= seats; seat++) answers.push(codeOf(await api.ask(open, { vacancy: id, route: position.waysToFill[0] }, planner)) ?? 'opened');
+    for (let seat = 0; seat <= seats; seat++)
+      answers.push(
+        codeOf(await api.ask(open, { vacancy: id, route: position.waysToFill[0] }, planner)) ?? 'opened',
+      );
     const expected = [...Array.from({ length: seats }, () => 'opened'), 'FILLING_OPEN'];
     if (answers.join() !== expected.join()) wrong.push([id, seats, answers]);
   }
@@ -84,22 +116,41 @@ describe('a seat', () => {
     const [winner] = first.taken as [Candidate];
     appointed = winner;
     expect(codeOf(await openAs(vacancy.id))).toBe('FILLING_OPEN');
-    expect((await api.ask(decide, { input: { fillingId: first.id, ...decision(winner, { inaugurationOn: '2026-12-10' }) } }, planner)).errors).toBeUndefined();
+    expect(
+      (
+        await api.ask(
+          decide,
+          { input: { fillingId: first.id, ...decision(winner, { inaugurationOn: '2026-12-10' }) } },
+          planner,
+        )
+      ).errors,
+    ).toBeUndefined();
     expect(codeOf(await openAs(vacancy.id))).toBe('FILLING_OPEN');
-    expect((await api.ask(appoint, { f: first.id, v: 5 }, planner)).data.appointDecided.filling.status).toBe('APPOINTED');
+    expect((await api.ask(appoint, { f: first.id, v: 5 }, planner)).data.appointDecided.filling.status).toBe(
+      'APPOINTED',
+    );
 
     expect(codeOf(await openAs(vacancy.id))).toBe('FILLING_OPEN');
-    expect(await formationOf(vacancy.position.code, '2026-12-10')).toEqual({ required: 1, filled: 1, vacant: 0 });
+    expect(await formationOf(vacancy.position.code, '2026-12-10')).toEqual({
+      required: 1,
+      filled: 1,
+      vacant: 0,
+    });
   });
 
   test('of two that fall empty one after the other is given once, whichever filling decides first', async () => {
     const vacancy = without(single[1] as Vacancy, appointed);
     const position = decodeUuid(vacancy.position.id, 'Position');
-    await api.database.query('update formation_decree set during = daterange(lower(during), $2::date) where position_id = $1 and during @> $2::date', [
-      position,
-      NEXT_YEAR,
-    ]);
-    await build.insert('formation_decree', { position_id: position, required: 2, during: period(NEXT_YEAR), document: 'SK' });
+    await api.database.query(
+      'update formation_decree set during = daterange(lower(during), $2::date) where position_id = $1 and during @> $2::date',
+      [position, NEXT_YEAR],
+    );
+    await build.insert('formation_decree', {
+      position_id: position,
+      required: 2,
+      during: period(NEXT_YEAR),
+      document: 'SK',
+    });
     const listed = await vacanciesOf(vacancy);
     expect(listed.map(({ seats }) => seats)).toEqual([1, 1]);
     const [now, ahead] = listed as [(typeof listed)[number], (typeof listed)[number]];
@@ -109,21 +160,52 @@ describe('a seat', () => {
     const [one] = later.taken as [Candidate];
     const sooner = await acts.ready(without({ ...vacancy, id: now.id }, one), 'Suits the post.');
     const on = '2026-12-15';
-    const early = await api.ask(decide, { input: { fillingId: later.id, ...decision(one, { inaugurationOn: on, reason: 'Suits best.' }) } }, planner);
-    expect(early.errors?.[0]?.extensions).toMatchObject({ code: 'FILLING_SEAT_TAKEN', argument: 'input.inaugurationOn', on });
+    const early = await api.ask(
+      decide,
+      { input: { fillingId: later.id, ...decision(one, { inaugurationOn: on, reason: 'Suits best.' }) } },
+      planner,
+    );
+    expect(early.errors?.[0]?.extensions).toMatchObject({
+      code: 'FILLING_SEAT_TAKEN',
+      argument: 'input.inaugurationOn',
+      on,
+    });
     expect(
-      (await api.ask(decide, { input: { fillingId: later.id, ...decision(one, { inaugurationOn: NEXT_YEAR, reason: 'Suits best.' }) } }, planner)).errors,
+      (
+        await api.ask(
+          decide,
+          {
+            input: {
+              fillingId: later.id,
+              ...decision(one, { inaugurationOn: NEXT_YEAR, reason: 'Suits best.' }),
+            },
+          },
+          planner,
+        )
+      ).errors,
     ).toBeUndefined();
     expect(
       (
         await api.ask(
           decide,
-          { input: { fillingId: sooner.id, ...decision(sooner.taken[0] as Candidate, { inaugurationOn: on, reason: 'Suits best.' }) } },
+          {
+            input: {
+              fillingId: sooner.id,
+              ...decision(sooner.taken[0] as Candidate, { inaugurationOn: on, reason: 'Suits best.' }),
+            },
+          },
           planner,
         )
       ).errors,
     ).toBeUndefined();
-    for (const { id } of [later, sooner]) expect((await api.ask(appoint, { f: id, v: 5 }, planner)).data.appointDecided.filling.status).toBe('APPOINTED');
-    expect(await formationOf(vacancy.position.code, NEXT_YEAR)).toEqual({ required: 2, filled: 2, vacant: 0 });
+    for (const { id } of [later, sooner])
+      expect((await api.ask(appoint, { f: id, v: 5 }, planner)).data.appointDecided.filling.status).toBe(
+        'APPOINTED',
+      );
+    expect(await formationOf(vacancy.position.code, NEXT_YEAR)).toEqual({
+      required: 2,
+      filled: 2,
+      vacant: 0,
+    });
   });
 });

@@ -13,13 +13,18 @@ const build = builder(() => api.database);
 const planner = { subject: 'planner', roles: [Role.HR_PLANNER] };
 const reporter = { subject: 'tool', roles: [Role.REPORTER] };
 const GROUPINGS = ['SEX', 'AGE_BAND', 'EMPLOYMENT_KIND', 'OFFICE'];
-const FIELDS = 'feeder note stages { stage of comparisons groups { group selected total rate rateOfFeeder verdict ratio p canOneDecisionChange } }';
-const byEach = (argument = '') => GROUPINGS.map((by) => `${by}: fairness(by: ${by}${argument}) { ${FIELDS} }`).join(' ');
+const FIELDS =
+  'feeder note stages { stage of comparisons groups { group selected total rate rateOfFeeder verdict ratio p canOneDecisionChange } }';
+const byEach = (argument = '') =>
+  GROUPINGS.map((by) => `${by}: fairness(by: ${by}${argument}) { ${FIELDS} }`).join(' ');
 
 interface Vacancy {
   readonly id: string;
   readonly position: { readonly code: string };
-  readonly ranking: { readonly eligible: number; readonly candidates: { readonly nodes: readonly { readonly employee: { readonly id: string } }[] } };
+  readonly ranking: {
+    readonly eligible: number;
+    readonly candidates: { readonly nodes: readonly { readonly employee: { readonly id: string } }[] };
+  };
 }
 let vacancies: Vacancy[] = [];
 beforeAll(async () => {
@@ -35,11 +40,17 @@ const done = doneWith(api, planner);
 
 async function opened({ id }: Vacancy): Promise<string> {
   return (
-    await done('mutation ($v: ID!) { openFilling(input: { vacancyId: $v, method: INTERNAL_APPOINTMENT, document: "SPT 1" }) { filling { id } } }', { v: id })
+    await done(
+      'mutation ($v: ID!) { openFilling(input: { vacancyId: $v, method: INTERNAL_APPOINTMENT, document: "SPT 1" }) { filling { id } } }',
+      { v: id },
+    )
   ).id;
 }
 
-/** Closes the shortlist with two, the first unless told otherwise; whom missing records might still bring onto it is passed over. */
+/**
+ * Closes the shortlist with two, the first unless told otherwise; whom missing records might still bring onto
+ * it is passed over.
+ */
 async function closed(filling: string, { ranking }: Vacancy, from = 0): Promise<string[]> {
   const taken = ranking.candidates.nodes.slice(from, from + 2).map(({ employee }) => employee.id);
   const open: string[] = [];
@@ -51,14 +62,23 @@ async function closed(filling: string, { ranking }: Vacancy, from = 0): Promise<
     if (!page.pageInfo.hasNextPage) break;
     after = page.pageInfo.endCursor;
   }
-  const excluded = [{ employeeIds: open.filter((id) => !taken.includes(id)), reason: 'Asked for twice', givenBy: 'Kepala BKPSDM' }];
+  const excluded = [
+    {
+      employeeIds: open.filter((id) => !taken.includes(id)),
+      reason: 'Asked for twice',
+      givenBy: 'Kepala BKPSDM',
+    },
+  ];
   const input = {
     entries: taken.map((employee) => ({ employeeId: employee, reason: 'Knows the office' })),
     excluded,
     fewerBecause: 'Two are known well enough',
     expectedVersion: 1,
   };
-  await done('mutation ($input: CloseShortlistInput!) { closeShortlist(input: $input) { filling { status } } }', { input: { fillingId: filling, ...input } });
+  await done(
+    'mutation ($input: CloseShortlistInput!) { closeShortlist(input: $input) { filling { status } } }',
+    { input: { fillingId: filling, ...input } },
+  );
   return taken;
 }
 
@@ -81,13 +101,30 @@ async function decided(filling: string, taken: readonly string[]): Promise<void>
     inaugurationOn: '2026-12-01',
     expectedVersion: 4,
   };
-  await done('mutation ($input: DecideFillingInput!) { decideFilling(input: $input) { filling { status } } }', { input: { fillingId: filling, ...input } });
+  await done(
+    'mutation ($input: DecideFillingInput!) { decideFilling(input: $input) { filling { status } } }',
+    { input: { fillingId: filling, ...input } },
+  );
 }
 
-type Cells = Readonly<Record<string, readonly [feeder: number, known: number, eligible: number, pool: number, shortlist: number, appointed: number]>>;
+type Cells = Readonly<
+  Record<
+    string,
+    readonly [
+      feeder: number,
+      known: number,
+      eligible: number,
+      pool: number,
+      shortlist: number,
+      appointed: number,
+    ]
+  >
+>;
 /** A filling of a year with what was counted of it, as the office would have closed it then. */
 async function counted(year: number, status: string, cells: Cells): Promise<void> {
-  const { rows } = await api.database.query('select p.id as position, r.id as rule from "position" p, filling_rule r limit 1');
+  const { rows } = await api.database.query(
+    'select p.id as position, r.id as rule from "position" p, filling_rule r limit 1',
+  );
   const filling_id = await build.insert('filling', {
     position_id: rows[0].position,
     vacant_since: `${year}-01-01`,
@@ -114,7 +151,11 @@ async function counted(year: number, status: string, cells: Cells): Promise<void
 }
 
 const inYears = (year: number, years: number, claims: object = planner) =>
-  done(`query ($year: Int, $years: Int!) { selectionFairness(year: $year, years: $years) { by from to fillings decided ${FIELDS} } }`, { year, years }, claims);
+  done(
+    `query ($year: Int, $years: Int!) { selectionFairness(year: $year, years: $years) { by from to fillings decided ${FIELDS} } }`,
+    { year, years },
+    claims,
+  );
 const stageOf = (fairness: Json, stage: string) => fairness.stages.find((row: Json) => row.stage === stage);
 const selectedIn = (fairness: Json, stage: string): Record<string, number> =>
   Object.fromEntries(stageOf(fairness, stage).groups.map(({ group, selected }: Json) => [group, selected]));
@@ -122,24 +163,32 @@ const selectedIn = (fairness: Json, stage: string): Record<string, number> =>
 describe('a filling', () => {
   test('is counted as its ranking stood when the shortlist was closed, by its decision, and no longer by one that is cancelled', async () => {
     const vacancy = vacancies[0] as Vacancy;
-    const ranked = (await done(`{ vacancies(first: 60, filter: { class: [PENGAWAS] }) { nodes { id ranking { ${byEach(', size: 2')} } } } }`)).nodes.find(
-      ({ id }: Vacancy) => id === vacancy.id,
-    ).ranking;
+    const ranked = (
+      await done(
+        `{ vacancies(first: 60, filter: { class: [PENGAWAS] }) { nodes { id ranking { ${byEach(', size: 2')} } } } }`,
+      )
+    ).nodes.find(({ id }: Vacancy) => id === vacancy.id).ranking;
     const before = await inYears(2026, 1);
     const filling = await opened(vacancy);
-    const shown = async (claims: object = planner) => done(`query ($f: ID!) { node(id: $f) { ... on Filling { ${byEach()} } } }`, { f: filling }, claims);
+    const shown = async (claims: object = planner) =>
+      done(`query ($f: ID!) { node(id: $f) { ... on Filling { ${byEach()} } } }`, { f: filling }, claims);
     expect(await shown()).toEqual(Object.fromEntries(GROUPINGS.map((by) => [by, null])));
 
     const taken = await closed(filling, vacancy);
     const after = await shown();
     for (const by of GROUPINGS) {
       expect(after[by].stages.slice(0, 4)).toEqual(ranked[by].stages);
-      expect(after[by].stages.slice(4)).toEqual([{ stage: 'APPOINTED', of: 'SHORTLIST', comparisons: 0, groups: [] }]);
+      expect(after[by].stages.slice(4)).toEqual([
+        { stage: 'APPOINTED', of: 'SHORTLIST', comparisons: 0, groups: [] },
+      ]);
       expect([after[by].feeder, after[by].note]).toEqual([ranked[by].feeder, ranked[by].note]);
     }
 
     const ids = taken.map((id) => decodeUuid(id, 'Employee'));
-    const { rows: people } = await api.database.query('select id, sex, kind from employee where id = any($1)', [ids]);
+    const { rows: people } = await api.database.query(
+      'select id, sex, kind from employee where id = any($1)',
+      [ids],
+    );
     const chosen = people.find(({ id }) => id === ids[0]);
     for (const [by, key] of [
       ['SEX', 'sex'],
@@ -149,25 +198,44 @@ describe('a filling', () => {
         expect([group, selected]).toEqual([group, people.filter((person) => person[key] === group).length]);
 
     // What is corrected after the closing changes nothing of it.
-    await api.database.query("update employee set sex = case sex when 'MALE' then 'FEMALE' else 'MALE' end where id = $1", [ids[0]]);
+    await api.database.query(
+      "update employee set sex = case sex when 'MALE' then 'FEMALE' else 'MALE' end where id = $1",
+      [ids[0]],
+    );
     await decided(filling, taken);
     const since = await shown();
     for (const by of GROUPINGS) {
       expect(since[by].stages.slice(0, 4)).toEqual(after[by].stages.slice(0, 4));
-      expect(Object.values(selectedIn(since[by], 'APPOINTED')).reduce((sum, count) => sum + count, 0)).toBe(1);
+      expect(Object.values(selectedIn(since[by], 'APPOINTED')).reduce((sum, count) => sum + count, 0)).toBe(
+        1,
+      );
       expect(stageOf(since[by], 'APPOINTED').groups.map(({ group, total }: Json) => [group, total])).toEqual(
         stageOf(since[by], 'SHORTLIST').groups.map(({ group, selected }: Json) => [group, selected]),
       );
     }
     expect(selectedIn(since.SEX, 'APPOINTED')[chosen.sex]).toBe(1);
     const feeder = before.feeder + after.SEX.feeder;
-    expect(await inYears(2026, 1)).toMatchObject({ by: 'SEX', from: 2026, to: 2026, fillings: before.fillings + 1, decided: before.decided + 1, feeder });
-
-    await done('mutation ($f: ID!) { cancelFilling(input: { fillingId: $f, reason: "The post is dropped.", expectedVersion: 5 }) { filling { status } } }', {
-      f: filling,
+    expect(await inYears(2026, 1)).toMatchObject({
+      by: 'SEX',
+      from: 2026,
+      to: 2026,
+      fillings: before.fillings + 1,
+      decided: before.decided + 1,
+      feeder,
     });
+
+    await done(
+      'mutation ($f: ID!) { cancelFilling(input: { fillingId: $f, reason: "The post is dropped.", expectedVersion: 5 }) { filling { status } } }',
+      {
+        f: filling,
+      },
+    );
     expect(stageOf((await shown()).SEX, 'APPOINTED').groups).toEqual([]);
-    expect(await inYears(2026, 1)).toMatchObject({ fillings: before.fillings + 1, decided: before.decided, feeder });
+    expect(await inYears(2026, 1)).toMatchObject({
+      fillings: before.fillings + 1,
+      decided: before.decided,
+      feeder,
+    });
     for (const claims of [
       { ...planner, agencies: ['6471'] },
       { ...planner, agencies: [] },
@@ -186,26 +254,41 @@ describe('a filling', () => {
        from employee e where e.id = any($1)`,
       [taken.map((id) => decodeUuid(id, 'Employee'))],
     );
-    const shown = await done(`query ($f: ID!) { node(id: $f) { ... on Filling { ${byEach()} } } }`, { f: filling });
+    const shown = await done(`query ($f: ID!) { node(id: $f) { ... on Filling { ${byEach()} } } }`, {
+      f: filling,
+    });
     for (const [by, key] of [
       ['SEX', 'sex'],
       ['OFFICE', 'office'],
     ] as const)
       for (const [group, selected] of Object.entries(selectedIn(shown[by], 'SHORTLIST')))
         expect([group, selected]).toEqual([group, rows.filter((person) => person[key] === group).length]);
-    for (const by of GROUPINGS) expect(Object.values(selectedIn(shown[by], 'SHORTLIST')).reduce((sum, count) => sum + count, 0)).toBe(2);
+    for (const by of GROUPINGS)
+      expect(Object.values(selectedIn(shown[by], 'SHORTLIST')).reduce((sum, count) => sum + count, 0)).toBe(
+        2,
+      );
   });
 
   test('tells no group of a person, neither to clients nor in the audit log', async () => {
     const filling = await opened(vacancies[1] as Vacancy);
     await closed(filling, vacancies[1] as Vacancy);
 
-    const { rows } = await api.database.query("select before, after from audit_event where record_type = 'ShortlistEntry'");
+    const { rows } = await api.database.query(
+      "select before, after from audit_event where record_type = 'ShortlistEntry'",
+    );
     expect(rows.length).toBeGreaterThan(0);
     expect(JSON.stringify(rows)).not.toMatch(/MALE|groups/);
-    const { rows: kept } = await api.database.query('select groups from shortlist_entry where filling_id = $1', [decodeUuid(filling, 'Filling')]);
-    expect(kept.map(({ groups }) => Object.keys(groups).sort())).toEqual([[...GROUPINGS].sort(), [...GROUPINGS].sort()]);
-    expect((await api.ask('{ fillings { nodes { shortlist { groups } } } }')).errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+    const { rows: kept } = await api.database.query(
+      'select groups from shortlist_entry where filling_id = $1',
+      [decodeUuid(filling, 'Filling')],
+    );
+    expect(kept.map(({ groups }) => Object.keys(groups).sort())).toEqual([
+      [...GROUPINGS].sort(),
+      [...GROUPINGS].sort(),
+    ]);
+    expect(
+      (await api.ask('{ fillings { nodes { shortlist { groups } } } }')).errors?.[0]?.extensions.code,
+    ).toBe('GRAPHQL_VALIDATION_FAILED');
   });
 });
 
@@ -240,18 +323,22 @@ describe('fillings together', () => {
       for (const { stage, groups } of fairness.stages) {
         const [total, selected] = expected[stage] as [string, string];
         const counted = rows.filter((row) => stage !== 'APPOINTED' || row.over > 0);
-        expect([year, years, stage, groups.map((row: Json) => [row.group, row.total, row.selected])]).toEqual([
-          year,
-          years,
-          stage,
-          counted.map((row) => [row.group, row[total], row[selected]]),
-        ]);
+        expect([year, years, stage, groups.map((row: Json) => [row.group, row.total, row.selected])]).toEqual(
+          [year, years, stage, counted.map((row) => [row.group, row[total], row[selected]])],
+        );
       }
       expect(fairness.feeder).toBe(rows.reduce((sum, { feeder }) => sum + feeder, 0));
     }
     expect(await inYears(2014, 5)).toMatchObject({ from: 2010, to: 2014, fillings: 4, decided: 2 });
-    expect(stageOf(await inYears(2014, 5), 'APPOINTED').groups[0]).toMatchObject({ group: 'FEMALE', total: 32, selected: 1, rateOfFeeder: 1 / 150 });
-    await expect(counted(2014, 'SHORTLISTED', { FEMALE: [9, 9, 5, 5, 6, 0] })).rejects.toThrow(/selection_outcome_narrows/);
+    expect(stageOf(await inYears(2014, 5), 'APPOINTED').groups[0]).toMatchObject({
+      group: 'FEMALE',
+      total: 32,
+      selected: 1,
+      rateOfFeeder: 1 / 150,
+    });
+    await expect(counted(2014, 'SHORTLISTED', { FEMALE: [9, 9, 5, 5, 6, 0] })).rejects.toThrow(
+      /selection_outcome_narrows/,
+    );
     expect(await inYears(2013, 1)).toMatchObject({ fillings: 0, decided: 0, feeder: 0 });
     const usual = await done('{ selectionFairness(by: AGE_BAND) { by from to note } }');
     expect(usual).toEqual({ by: 'AGE_BAND', from: 2022, to: 2026, note: expect.stringContaining('age cap') });
@@ -265,7 +352,9 @@ describe('fillings together', () => {
     const hidden = async (year: number, years: number, claims: object) =>
       (await inYears(year, years, claims)).stages.flatMap(({ stage, groups }: Json) =>
         groups
-          .filter(({ selected, total, rate, rateOfFeeder, ratio }: Json) => [selected, total, rate, rateOfFeeder, ratio].every((value) => value === null))
+          .filter(({ selected, total, rate, rateOfFeeder, ratio }: Json) =>
+            [selected, total, rate, rateOfFeeder, ratio].every((value) => value === null),
+          )
           .map(({ group }: Json) => `${stage} ${group}`),
       );
 
@@ -280,7 +369,11 @@ describe('fillings together', () => {
   });
 
   test('tell no rate of a hidden group by a ratio to it', async () => {
-    await counted(2005, 'CANCELLED', { A: [90, 70, 22, 10, 20, 0], B: [90, 70, 50, 25, 20, 0], C: [180, 140, 100, 50, 30, 0] });
+    await counted(2005, 'CANCELLED', {
+      A: [90, 70, 22, 10, 20, 0],
+      B: [90, 70, 50, 25, 20, 0],
+      C: [180, 140, 100, 50, 30, 0],
+    });
     const groups = async (claims: object) => stageOf(await inYears(2005, 1, claims), 'SHORTLIST').groups;
 
     expect(await groups(planner)).toMatchObject([
@@ -300,7 +393,10 @@ describe('fillings together', () => {
       (await api.ask(`{ selectionFairness${given} { fillings } }`, {}, claims)).errors?.[0]?.extensions;
 
     for (const role of [Role.EMPLOYEE, Role.UNIT_OFFICER, Role.ADMINISTRATOR])
-      expect(await refused('', { roles: [role] })).toEqual({ code: 'FORBIDDEN', permission: 'ranking:measure-fairness' });
+      expect(await refused('', { roles: [role] })).toEqual({
+        code: 'FORBIDDEN',
+        permission: 'ranking:measure-fairness',
+      });
     for (const [given, argument] of [
       ['(years: 0)', 'years'],
       ['(years: 6)', 'years'],
@@ -311,8 +407,13 @@ describe('fillings together', () => {
     expect(await refused('(year: null, years: 1)')).toBeUndefined();
     // While a year runs, each filling shows in what it adds.
     for (const claims of [reporter, { ...planner, agencies: ['6471'] }]) {
-      expect(await refused('(year: 2026)', claims)).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'year' });
-      expect((await api.ask('{ selectionFairness { to } }', {}, claims)).data.selectionFairness.to).toBe(2025);
+      expect(await refused('(year: 2026)', claims)).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        argument: 'year',
+      });
+      expect((await api.ask('{ selectionFairness { to } }', {}, claims)).data.selectionFairness.to).toBe(
+        2025,
+      );
     }
     await counted(2020, 'SHORTLISTED', { FEMALE: [9, 9, 9, 9, 9, 0] });
     const { rows } = await api.database.query("select id from filling where vacant_since = '2020-01-01'");
@@ -333,10 +434,12 @@ describe('fillings together', () => {
       return api.statements.length;
     };
     const window = '{ selectionFairness(year: 2018, years: 1) { fillings stages { groups { group } } } }';
-    const list = (first: number) => `{ fillings(first: ${first}) { nodes { fairness { feeder stages { groups { selected } } } } } }`;
+    const list = (first: number) =>
+      `{ fillings(first: ${first}) { nodes { fairness { feeder stages { groups { selected } } } } } }`;
     await counted(2018, 'SHORTLISTED', { FEMALE: [9, 9, 9, 9, 9, 0] });
     const one = await statementsFor(window);
-    for (let more = 0; more < 4; more++) await counted(2018, 'APPOINTED', { FEMALE: [9, 9, 9, 9, 9, 0], MALE: [9, 9, 9, 9, 9, 1] });
+    for (let more = 0; more < 4; more++)
+      await counted(2018, 'APPOINTED', { FEMALE: [9, 9, 9, 9, 9, 0], MALE: [9, 9, 9, 9, 9, 1] });
 
     expect(await statementsFor(window)).toBe(one);
     expect(one).toBeLessThan(5);

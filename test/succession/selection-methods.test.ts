@@ -12,7 +12,11 @@ interface Post {
   readonly class: string;
   readonly waysToFill: readonly string[];
   readonly closedWays: readonly { readonly method: string; readonly because: string }[];
-  readonly promotion: { readonly eligible: number; readonly undetermined: number; readonly findings: readonly string[] };
+  readonly promotion: {
+    readonly eligible: number;
+    readonly undetermined: number;
+    readonly findings: readonly string[];
+  };
   readonly rotation: { readonly eligible: number };
 }
 
@@ -27,9 +31,12 @@ async function postsOf(positionClass: string): Promise<Post[]> {
 }
 
 const vacancyOf = async (positionClass: string): Promise<{ id: string; position: { code: string } }> => {
-  const { data } = await api.ask('query ($class: [PositionClass!]) { vacancies(first: 20, filter: { class: $class }) { nodes { id position { code } } } }', {
-    class: [positionClass],
-  });
+  const { data } = await api.ask(
+    'query ($class: [PositionClass!]) { vacancies(first: 20, filter: { class: $class }) { nodes { id position { code } } } }',
+    {
+      class: [positionClass],
+    },
+  );
   return data.vacancies.nodes[0];
 };
 
@@ -39,12 +46,21 @@ test('a post says by which ways it is filled, and why not by the others', async 
     for (const post of await postsOf(positionClass)) {
       ways[post.class] = post.waysToFill;
       const all = [...post.waysToFill, ...post.closedWays.map(({ method }) => method)];
-      expect(all.toSorted()).toEqual(['INTERNAL_APPOINTMENT', 'JOB_FIT', 'OPEN_SELECTION', 'RECRUITMENT', 'ROTATION', 'TALENT_POOL']);
+      expect(all.toSorted()).toEqual([
+        'INTERNAL_APPOINTMENT',
+        'JOB_FIT',
+        'OPEN_SELECTION',
+        'RECRUITMENT',
+        'ROTATION',
+        'TALENT_POOL',
+      ]);
       for (const { because } of post.closedWays) expect(because).toMatch(/The rule names .+\(.+\)\.$/);
       if (!ENTRY.includes(post.class)) continue;
       expect([post.promotion.eligible, post.promotion.undetermined]).toEqual([0, 0]);
       expect(post.promotion.findings[0]).toMatch(/^NO_FEEDER_CLASS: /);
-      expect(post.closedWays.find(({ method }) => method === 'INTERNAL_APPOINTMENT')?.because).toContain(`No promotion leads to ${post.class}.`);
+      expect(post.closedWays.find(({ method }) => method === 'INTERNAL_APPOINTMENT')?.because).toContain(
+        `No promotion leads to ${post.class}.`,
+      );
     }
   }
   expect(ways['JPT_PRATAMA']).toEqual(['TALENT_POOL', 'OPEN_SELECTION', 'JOB_FIT']);
@@ -59,8 +75,9 @@ async function openCandidates(filling: string): Promise<string[]> {
   for (let after: string | null = null; ; ) {
     const query =
       'query ($f: ID!, $after: String) { node(id: $f) { ... on Filling { openCandidates(size: 1, first: 100, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } } } }';
-    const page: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } = (await api.ask(query, { f: filling, after }, planner)).data
-      .node.openCandidates;
+    const page: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } = (
+      await api.ask(query, { f: filling, after }, planner)
+    ).data.node.openCandidates;
     found.push(...page.nodes.map(({ id }) => id));
     if (!page.pageInfo.hasNextPage) return found;
     after = page.pageInfo.endCursor;
@@ -70,8 +87,11 @@ async function openCandidates(filling: string): Promise<string[]> {
 describe('a functional post', () => {
   test('is filled by a move on the same level', async () => {
     const vacancy = await vacancyOf('JF_AHLI_PERTAMA');
-    expect(codeOf(await api.ask(open, { vacancy: vacancy.id, route: 'INTERNAL_APPOINTMENT' }, planner))).toBe('FILLING_METHOD_NOT_ALLOWED');
-    const { id } = (await api.ask(open, { vacancy: vacancy.id, route: 'ROTATION' }, planner)).data.openFilling.filling;
+    expect(codeOf(await api.ask(open, { vacancy: vacancy.id, route: 'INTERNAL_APPOINTMENT' }, planner))).toBe(
+      'FILLING_METHOD_NOT_ALLOWED',
+    );
+    const { id } = (await api.ask(open, { vacancy: vacancy.id, route: 'ROTATION' }, planner)).data.openFilling
+      .filling;
     const { data } = await api.ask(
       'query ($code: String!) { position(by: { code: $code }) { ranking(mobility: ROTATION) { candidates(first: 1) { nodes { employee { id } } } } } }',
       { code: vacancy.position.code },
@@ -81,7 +101,10 @@ describe('a functional post', () => {
     const over = (await openCandidates(id)).filter((person) => person !== first.employee.id);
     const input = {
       entries: [{ employeeId: first.employee.id }],
-      excluded: over.length === 0 ? [] : [{ employeeIds: over, reason: 'Records were asked for twice', givenBy: 'Kepala BKPSDM' }],
+      excluded:
+        over.length === 0
+          ? []
+          : [{ employeeIds: over, reason: 'Records were asked for twice', givenBy: 'Kepala BKPSDM' }],
       expectedVersion: 1,
     };
     const closed = await api.ask(close, { input: { fillingId: id, ...input } }, planner);
@@ -92,18 +115,27 @@ describe('a functional post', () => {
       ...{ document: 'SK 1', inaugurationOn: '2026-12-01', expectedVersion: 3 },
     };
     expect((await api.ask(decide, { input: { fillingId: id, ...chosen } }, planner)).errors).toBeUndefined();
-    expect((await api.ask(appoint, { f: id, v: 4 }, planner)).data.appointDecided.filling.status).toBe('APPOINTED');
+    expect((await api.ask(appoint, { f: id, v: 4 }, planner)).data.appointDecided.filling.status).toBe(
+      'APPOINTED',
+    );
   });
 
   test('is filled by recruitment, which ranks nobody and ends in a request', async () => {
     const vacancy = await vacancyOf('JF_TERAMPIL');
-    const { id, rule } = (await api.ask(open, { vacancy: vacancy.id, route: 'RECRUITMENT' }, planner)).data.openFilling.filling;
+    const { id, rule } = (await api.ask(open, { vacancy: vacancy.id, route: 'RECRUITMENT' }, planner)).data
+      .openFilling.filling;
     const anybody = (await api.ask('{ employees(first: 1) { nodes { id } } }')).data.employees.nodes[0].id;
 
     expect(rule.method).toBe('RECRUITMENT');
-    expect(codeOf(await api.ask(close, { input: { fillingId: id, entries: [{ employeeId: anybody }], excluded: [], expectedVersion: 1 } }, planner))).toBe(
-      'FILLING_RANKS_NOBODY',
-    );
+    expect(
+      codeOf(
+        await api.ask(
+          close,
+          { input: { fillingId: id, entries: [{ employeeId: anybody }], excluded: [], expectedVersion: 1 } },
+          planner,
+        ),
+      ),
+    ).toBe('FILLING_RANKS_NOBODY');
     expect((await api.ask(request, { f: id, v: 1 }, planner)).data.requestFormation.filling).toMatchObject({
       status: 'REQUESTED',
       formationRequest: 'Usulan 7',
@@ -111,6 +143,8 @@ describe('a functional post', () => {
     });
     expect(codeOf(await api.ask(request, { f: id, v: 2 }, planner))).toBe('FILLING_STATUS');
     const again = await api.ask(open, { vacancy: vacancy.id, route: 'ROTATION' }, planner);
-    expect(codeOf(await api.ask(request, { f: again.data.openFilling.filling.id, v: 1 }, planner))).toBe('FILLING_NOT_RECRUITMENT');
+    expect(codeOf(await api.ask(request, { f: again.data.openFilling.filling.id, v: 1 }, planner))).toBe(
+      'FILLING_NOT_RECRUITMENT',
+    );
   });
 });

@@ -2,7 +2,17 @@ import { expect, test } from 'vitest';
 import { Role } from '../../src/modules/access/index.js';
 import { decodeUuid } from '../../src/platform/graphql/node-id.js';
 import { useApi } from '../support/api.js';
-import { type Candidate, codeOf, decide, decision, planner, stage, step, useFillingActs, type Vacancy } from '../support/filling-acts.js';
+import {
+  type Candidate,
+  codeOf,
+  decide,
+  decision,
+  planner,
+  stage,
+  step,
+  useFillingActs,
+  type Vacancy,
+} from '../support/filling-acts.js';
 
 const api = useApi({ city: true });
 const acts = useFillingActs(api);
@@ -14,11 +24,14 @@ test('a filling whose stages are weighed is decided by their order, as far as th
   const { id, taken } = await acts.shortlisted(vacancy);
   const [one, two] = taken.map(({ employee }) => employee.id) as [string, string];
   const whole = [{ stage: 'TEAM_ASSESSMENT', weight: 10_000 }];
-  expect(codeOf(await api.ask(weighing, { f: id, weights: whole, v: 2 }, planner))).toBe('FILLING_STAGES_NOT_FOR_WEIGHING');
+  expect(codeOf(await api.ask(weighing, { f: id, weights: whole, v: 2 }, planner))).toBe(
+    'FILLING_STAGES_NOT_FOR_WEIGHING',
+  );
   await api.database.query(
     `update filling_rule set weighs_stages = true, stages = '[{"code": "PAPER", "name": "Paper"}, {"code": "INTERVIEW", "name": "Interview"}, {"code": "HEALTH", "name": "Health"}]' where route = 'INTERNAL_APPOINTMENT'`,
   );
-  const weigh = async (weights: object[], v: number, claims: object = planner) => api.ask(weighing, { f: id, weights, v }, claims);
+  const weigh = async (weights: object[], v: number, claims: object = planner) =>
+    api.ask(weighing, { f: id, weights, v }, claims);
   const refusedWeights = async (...weights: [string, number][]) =>
     (
       await weigh(
@@ -26,12 +39,16 @@ test('a filling whose stages are weighed is decided by their order, as far as th
         2,
       )
     ).errors?.[0]?.extensions;
-  const result = (name: string, results: object[], v: number) => api.ask(stage, { f: id, stage: name, results, v }, planner);
+  const result = (name: string, results: object[], v: number) =>
+    api.ask(stage, { f: id, stage: name, results, v }, planner);
   const standings = async () =>
     (
-      await api.ask('query ($f: ID!) { node(id: $f) { ... on Filling { version shortlist { stageStanding { lower upper place bestPlace worstPlace } } } } }', {
-        f: id,
-      })
+      await api.ask(
+        'query ($f: ID!) { node(id: $f) { ... on Filling { version shortlist { stageStanding { lower upper place bestPlace worstPlace } } } } }',
+        {
+          f: id,
+        },
+      )
     ).data.node.shortlist.map(({ stageStanding }: { stageStanding: object }) => stageStanding);
   const weights = [
     { stage: 'INTERVIEW', weight: 6_000 },
@@ -39,7 +56,9 @@ test('a filling whose stages are weighed is decided by their order, as far as th
   ];
 
   expect(await standings()).toEqual([null, null]);
-  expect((await result('PAPER', [{ employeeId: one, hasPassed: true, score: 80 }], 2)).errors?.[0]?.extensions).toMatchObject({
+  expect(
+    (await result('PAPER', [{ employeeId: one, hasPassed: true, score: 80 }], 2)).errors?.[0]?.extensions,
+  ).toMatchObject({
     code: 'FILLING_STAGES_NOT_WEIGHED',
     stages: ['PAPER', 'INTERVIEW', 'HEALTH'],
   });
@@ -48,13 +67,27 @@ test('a filling whose stages are weighed is decided by their order, as far as th
     sum: 9_999,
     argument: 'input.weights',
   });
-  expect(await refusedWeights(['DUEL', 10_000])).toMatchObject({ code: 'FILLING_STAGE_UNKNOWN', argument: 'input.weights.0.stage' });
-  expect(await refusedWeights(['PAPER', 5_000], ['PAPER', 5_000])).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.weights.1.stage' });
-  expect(await refusedWeights(['PAPER', 0], ['INTERVIEW', 10_000])).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.weights.0.weight' });
+  expect(await refusedWeights(['DUEL', 10_000])).toMatchObject({
+    code: 'FILLING_STAGE_UNKNOWN',
+    argument: 'input.weights.0.stage',
+  });
+  expect(await refusedWeights(['PAPER', 5_000], ['PAPER', 5_000])).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    argument: 'input.weights.1.stage',
+  });
+  expect(await refusedWeights(['PAPER', 0], ['INTERVIEW', 10_000])).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    argument: 'input.weights.0.weight',
+  });
   expect(codeOf(await weigh(weights, 2, { roles: [Role.AUDITOR] }))).toBe('FORBIDDEN');
   expect((await weigh([{ stage: 'PAPER', weight: 10_000 }], 2)).errors).toBeUndefined();
-  expect((await weigh(weights, 3)).data.weighStages.filling).toEqual({ version: 4, stageWeights: weights.map((row) => ({ ...row, document: 'BA 3' })) });
-  expect((await result('PAPER', [{ employeeId: one, hasPassed: true, score: 80.125 }], 4)).errors?.[0]?.extensions).toMatchObject({
+  expect((await weigh(weights, 3)).data.weighStages.filling).toEqual({
+    version: 4,
+    stageWeights: weights.map((row) => ({ ...row, document: 'BA 3' })),
+  });
+  expect(
+    (await result('PAPER', [{ employeeId: one, hasPassed: true, score: 80.125 }], 4)).errors?.[0]?.extensions,
+  ).toMatchObject({
     code: 'BAD_USER_INPUT',
     argument: 'input.results.0.score',
   });
@@ -66,10 +99,16 @@ test('a filling whose stages are weighed is decided by their order, as far as th
     ],
     4,
   );
-  for (const claims of [planner, { ...planner, agencies: ['none'] }]) expect(codeOf(await weigh(weights, 5, claims))).toBe('FILLING_WEIGHTS_FIXED');
-  const { data: auditLog } = await api.ask('{ auditEvents(first: 100) { nodes { recordType change } } }', {}, { roles: [Role.AUDITOR] });
-  const changes = auditLog.auditEvents.nodes.flatMap(({ recordType, change }: { recordType: string; change: string }) =>
-    recordType === 'StageWeight' ? [change] : [],
+  for (const claims of [planner, { ...planner, agencies: ['none'] }])
+    expect(codeOf(await weigh(weights, 5, claims))).toBe('FILLING_WEIGHTS_FIXED');
+  const { data: auditLog } = await api.ask(
+    '{ auditEvents(first: 100) { nodes { recordType change } } }',
+    {},
+    { roles: [Role.AUDITOR] },
+  );
+  const changes = auditLog.auditEvents.nodes.flatMap(
+    ({ recordType, change }: { recordType: string; change: string }) =>
+      recordType === 'StageWeight' ? [change] : [],
   );
   expect(changes.sort()).toEqual(['CREATED', 'CREATED', 'CREATED', 'REMOVED']);
   await result('INTERVIEW', [{ employeeId: two, hasPassed: true, score: 75 }], 5);
@@ -87,23 +126,46 @@ test('a filling whose stages are weighed is decided by their order, as far as th
   );
   await api.ask(step, { f: id, approval: 'TEAM_CONSIDERATION', granted: true, v: 7 }, planner);
   const refused = async (candidate: Candidate, v: number, changed: object = {}) =>
-    (await api.ask(decide, { input: { fillingId: id, ...decision(candidate, { expectedVersion: v, ...changed }) } }, planner)).errors?.[0]?.extensions;
+    (
+      await api.ask(
+        decide,
+        { input: { fillingId: id, ...decision(candidate, { expectedVersion: v, ...changed }) } },
+        planner,
+      )
+    ).errors?.[0]?.extensions;
   const second = taken[1] as Candidate;
   expect(await refused(second, 8)).toMatchObject({ code: 'FILLING_DEPARTURE_UNEXPLAINED', place: 2 });
   await api.database.query("update filling_rule set chooses_among = 1 where route = 'INTERNAL_APPOINTMENT'");
-  expect(await refused(second, 8, { reason: 'The best so far.' })).toMatchObject({ code: 'FILLING_NOT_AMONG_BEST', among: 1, worstPlace: 2 });
+  expect(await refused(second, 8, { reason: 'The best so far.' })).toMatchObject({
+    code: 'FILLING_NOT_AMONG_BEST',
+    among: 1,
+    worstPlace: 2,
+  });
   await result('INTERVIEW', [{ employeeId: one, hasPassed: false }], 8);
-  expect(await refused(taken[0] as Candidate, 9, { reason: 'First by the ranking.' })).toMatchObject({ code: 'FILLING_NOT_AMONG_BEST', worstPlace: null });
+  expect(await refused(taken[0] as Candidate, 9, { reason: 'First by the ranking.' })).toMatchObject({
+    code: 'FILLING_NOT_AMONG_BEST',
+    worstPlace: null,
+  });
   await result('INTERVIEW', [{ employeeId: one, hasPassed: true, score: 70 }], 9);
-  expect(await refused(taken[0] as Candidate, 10, { reason: 'First by the ranking.' })).toMatchObject({ code: 'FILLING_NOT_AMONG_BEST', worstPlace: 2 });
+  expect(await refused(taken[0] as Candidate, 10, { reason: 'First by the ranking.' })).toMatchObject({
+    code: 'FILLING_NOT_AMONG_BEST',
+    worstPlace: 2,
+  });
 
-  const decided = await api.ask(decide, { input: { fillingId: id, ...decision(second, { expectedVersion: 10 }) } }, planner);
+  const decided = await api.ask(
+    decide,
+    { input: { fillingId: id, ...decision(second, { expectedVersion: 10 }) } },
+    planner,
+  );
   expect(decided.errors).toBeUndefined();
   expect(decided.data.decideFilling.filling).toMatchObject({
     status: 'DECIDED',
     decision: { employee: { id: second.employee.id }, isDeparture: false, reason: null },
   });
-  const { data } = await api.ask('query ($f: ID!) { dossiers(subjectId: $f, first: 1) { nodes { id content { header } } } }', { f: id });
+  const { data } = await api.ask(
+    'query ($f: ID!) { dossiers(subjectId: $f, first: 1) { nodes { id content { header } } } }',
+    { f: id },
+  );
   const [dossier] = data.dossiers.nodes;
   expect(JSON.parse(dossier.content.header).choice).toMatchObject({
     ordinal: 2,
@@ -111,19 +173,36 @@ test('a filling whose stages are weighed is decided by their order, as far as th
     standing: { low: 81_000_000, place: 1, worst: 1 },
     stages: {
       weights,
-      contenders: [{ ordinal: 1, outcomes: [{ stage: 'HEALTH', score: null }, { score: 7_000 }, { score: 8_050 }] }, { ordinal: 2 }],
+      contenders: [
+        { ordinal: 1, outcomes: [{ stage: 'HEALTH', score: null }, { score: 7_000 }, { score: 8_050 }] },
+        { ordinal: 2 },
+      ],
     },
   });
-  expect((await api.ask('query ($id: ID!) { verifyDossier(id: $id) { outcome findings } }', { id: dossier.id })).data.verifyDossier).toEqual({
+  expect(
+    (await api.ask('query ($id: ID!) { verifyDossier(id: $id) { outcome findings } }', { id: dossier.id }))
+      .data.verifyDossier,
+  ).toEqual({
     outcome: 'INTACT',
     findings: [],
   });
 
-  const own = 'query ($id: ID!) { employee(by: { id: $id }) { shortlistings { ordinal stageStanding { lower place } } } }';
-  const { rows } = await api.database.query('select nip from employee where id = $1', [decodeUuid(two, 'Employee')]);
-  const seen = async (claims: object) => (await api.ask(own, { id: two }, claims)).data.employee.shortlistings;
-  expect(await seen({ subject: 'self', roles: [Role.EMPLOYEE], nip: rows[0].nip })).toEqual([{ ordinal: 2, stageStanding: { lower: 81, place: 1 } }]);
-  for (const claims of [{ roles: [Role.EMPLOYEE] }, { ...planner, agencies: ['none'] }, { roles: [Role.REPORTER] }]) expect(await seen(claims)).toBeNull();
+  const own =
+    'query ($id: ID!) { employee(by: { id: $id }) { shortlistings { ordinal stageStanding { lower place } } } }';
+  const { rows } = await api.database.query('select nip from employee where id = $1', [
+    decodeUuid(two, 'Employee'),
+  ]);
+  const seen = async (claims: object) =>
+    (await api.ask(own, { id: two }, claims)).data.employee.shortlistings;
+  expect(await seen({ subject: 'self', roles: [Role.EMPLOYEE], nip: rows[0].nip })).toEqual([
+    { ordinal: 2, stageStanding: { lower: 81, place: 1 } },
+  ]);
+  for (const claims of [
+    { roles: [Role.EMPLOYEE] },
+    { ...planner, agencies: ['none'] },
+    { roles: [Role.REPORTER] },
+  ])
+    expect(await seen(claims)).toBeNull();
 });
 
 test('what was begun before its rule asked for weights goes on without them', async () => {
@@ -134,8 +213,14 @@ test('what was begun before its rule asked for weights goes on without them', as
   const results = taken.map(({ employee }) => ({ employeeId: employee.id, hasPassed: true, score: 70 }));
   await api.ask(stage, { f: id, stage: 'PAPER', results, v: 2 }, planner);
 
-  await api.database.query("update filling_rule set weighs_stages = true where route = 'INTERNAL_APPOINTMENT'");
+  await api.database.query(
+    "update filling_rule set weighs_stages = true where route = 'INTERNAL_APPOINTMENT'",
+  );
 
-  expect(codeOf(await api.ask(weighing, { f: id, weights: [{ stage: 'PAPER', weight: 10_000 }], v: 3 }, planner))).toBe('FILLING_WEIGHTS_FIXED');
-  expect((await api.ask(stage, { f: id, stage: 'INTERVIEW', results, v: 3 }, planner)).errors).toBeUndefined();
+  expect(
+    codeOf(await api.ask(weighing, { f: id, weights: [{ stage: 'PAPER', weight: 10_000 }], v: 3 }, planner)),
+  ).toBe('FILLING_WEIGHTS_FIXED');
+  expect(
+    (await api.ask(stage, { f: id, stage: 'INTERVIEW', results, v: 3 }, planner)).errors,
+  ).toBeUndefined();
 });

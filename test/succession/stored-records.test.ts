@@ -3,7 +3,15 @@ import { Role } from '../../src/modules/access/index.js';
 import { decodeUuid } from '../../src/platform/graphql/node-id.js';
 import { useApi } from '../support/api.js';
 import { builder } from '../support/build.js';
-import { appoint, type Candidate, decide, decision, planner, useFillingActs, type Vacancy } from '../support/filling-acts.js';
+import {
+  appoint,
+  type Candidate,
+  decide,
+  decision,
+  planner,
+  useFillingActs,
+  type Vacancy,
+} from '../support/filling-acts.js';
 
 const api = useApi({ city: true });
 const acts = useFillingActs(api);
@@ -14,7 +22,11 @@ let filling = '';
 let plan = '';
 const sealed = new Map<string, string>();
 const verified = async (kind: string) =>
-  (await api.ask('query ($id: ID!) { verifyDossier(id: $id) { outcome findings } }', { id: sealed.get(kind) })).data.verifyDossier;
+  (
+    await api.ask('query ($id: ID!) { verifyDossier(id: $id) { outcome findings } }', {
+      id: sealed.get(kind),
+    })
+  ).data.verifyDossier;
 const INTACT = { outcome: 'INTACT', findings: [] };
 
 beforeAll(async () => {
@@ -30,29 +42,58 @@ beforeAll(async () => {
     planner,
   );
   plan = drafted.data.draftSuccessionPlan.successionPlan.id;
-  const nominees = taken.map(({ employee }) => ({ employeeId: employee.id, source: 'RANKING', reason: 'By place', plannerNote: 'Steady' }));
+  const nominees = taken.map(({ employee }) => ({
+    employeeId: employee.id,
+    source: 'RANKING',
+    reason: 'By place',
+    plannerNote: 'Steady',
+  }));
   const steps: [string, object][] = [
-    ['mutation ($input: WriteSuccessionPlanInput!) { writeSuccessionPlan(input: $input) { successionPlan { id } } }', planner],
-    ['mutation ($plan: ID!) { submitSuccessionPlan(input: { successionPlanId: $plan, expectedVersion: 2 }) { successionPlan { id } } }', planner],
+    [
+      'mutation ($input: WriteSuccessionPlanInput!) { writeSuccessionPlan(input: $input) { successionPlan { id } } }',
+      planner,
+    ],
+    [
+      'mutation ($plan: ID!) { submitSuccessionPlan(input: { successionPlanId: $plan, expectedVersion: 2 }) { successionPlan { id } } }',
+      planner,
+    ],
     [
       'mutation ($plan: ID!) { endorseSuccessionPlan(input: { successionPlanId: $plan, document: "BA 1", expectedVersion: 3 }) { successionPlan { id } } }',
       committee,
     ],
   ];
   for (const [act, claims] of steps)
-    expect((await api.ask(act, { plan, input: { successionPlanId: plan, nominees, expectedVersion: 1 } }, claims)).errors).toBeUndefined();
+    expect(
+      (await api.ask(act, { plan, input: { successionPlanId: plan, nominees, expectedVersion: 1 } }, claims))
+        .errors,
+    ).toBeUndefined();
   for (const subject of [filling, plan])
-    for (const { id: dossier, kind } of (await api.ask(dossiersOf, { subject })).data.dossiers.nodes) sealed.set(kind, dossier);
+    for (const { id: dossier, kind } of (await api.ask(dossiersOf, { subject })).data.dossiers.nodes)
+      sealed.set(kind, dossier);
 }, 60_000);
 
 /** Changes one column of the rows of the filling or plan, sees what verification says, and puts it back. */
-async function tampered(table: string, column: string, value: string, kind: string): Promise<{ outcome: string; findings: string[] }> {
-  const [owner, subject] = kind === 'PLAN_ENDORSED' ? ['plan', decodeUuid(plan, 'SuccessionPlan')] : ['filling', decodeUuid(filling, 'Filling')];
+async function tampered(
+  table: string,
+  column: string,
+  value: string,
+  kind: string,
+): Promise<{ outcome: string; findings: string[] }> {
+  const [owner, subject] =
+    kind === 'PLAN_ENDORSED'
+      ? ['plan', decodeUuid(plan, 'SuccessionPlan')]
+      : ['filling', decodeUuid(filling, 'Filling')];
   const key = table === 'filling' || table === 'succession_plan' ? 'id' : `${owner}_id`;
-  const only = ['filling', 'succession_plan'].includes(table) ? '' : ` and id = (select id from "${table}" where ${key} = '${subject}' order by id limit 1)`;
+  const only = ['filling', 'succession_plan'].includes(table)
+    ? ''
+    : ` and id = (select id from "${table}" where ${key} = '${subject}' order by id limit 1)`;
   await api.database.query(`alter table "${table}" disable trigger user`);
-  await api.database.query(`create temporary table kept as select id, ${column} as former from "${table}" where ${key} = '${subject}'`);
-  const { rowCount } = await api.database.query(`update "${table}" set ${column} = ${value} where ${key} = '${subject}'${only}`);
+  await api.database.query(
+    `create temporary table kept as select id, ${column} as former from "${table}" where ${key} = '${subject}'`,
+  );
+  const { rowCount } = await api.database.query(
+    `update "${table}" set ${column} = ${value} where ${key} = '${subject}'${only}`,
+  );
   const found = await verified(kind);
   await api.database.query(`update "${table}" t set ${column} = k.former from kept k where k.id = t.id`);
   await api.database.query('drop table kept');
@@ -129,13 +170,16 @@ describe('a record about which a dossier was sealed', () => {
     expect(found).toMatchObject({ outcome: 'ALTERED', findings: [expect.stringMatching(/^requests/)] });
   });
 
-  test.each(changes)('changed in %s.%s to %s is found by the dossier of the %s', async (table, column, value, kind, finding) => {
-    const found = await tampered(table, column, value, kind);
+  test.each(changes)(
+    'changed in %s.%s to %s is found by the dossier of the %s',
+    async (table, column, value, kind, finding) => {
+      const found = await tampered(table, column, value, kind);
 
-    expect(found.outcome).toBe('ALTERED');
-    expect(found.findings.filter((line) => line.startsWith(finding))).not.toEqual([]);
-    expect(await verified(kind)).toEqual(INTACT);
-  });
+      expect(found.outcome).toBe('ALTERED');
+      expect(found.findings.filter((line) => line.startsWith(finding))).not.toEqual([]);
+      expect(await verified(kind)).toEqual(INTACT);
+    },
+  );
 
   test.each([
     ['excluded_candidate', 'SHORTLIST_CLOSED', 'passedOver'],
@@ -143,7 +187,9 @@ describe('a record about which a dossier was sealed', () => {
     ['filling_step', 'DECISION', 'steps'],
   ])('from which all rows of %s are taken is found', async (table, kind, finding) => {
     const id = decodeUuid(filling, 'Filling');
-    await api.database.query(`create temporary table kept as select * from "${table}" where filling_id = '${id}'`);
+    await api.database.query(
+      `create temporary table kept as select * from "${table}" where filling_id = '${id}'`,
+    );
     await api.database.query(`delete from "${table}" where filling_id = '${id}'`);
     const found = await verified(kind);
     await api.database.query(`insert into "${table}" select * from kept`);
@@ -157,10 +203,19 @@ describe('a record about which a dossier was sealed', () => {
 
   test('stays as it was sealed when what may follow follows: the appointment, and the end of the plan', async () => {
     expect((await api.ask(appoint, { f: filling, v: 5 }, planner)).errors).toBeUndefined();
-    expect((await api.ask('query ($plan: ID!) { node(id: $plan) { ... on SuccessionPlan { status } } }', { plan }, planner)).data.node).toEqual({
+    expect(
+      (
+        await api.ask(
+          'query ($plan: ID!) { node(id: $plan) { ... on SuccessionPlan { status } } }',
+          { plan },
+          planner,
+        )
+      ).data.node,
+    ).toEqual({
       status: 'SUPERSEDED',
     });
-    for (const kind of ['SHORTLIST_CLOSED', 'DECISION', 'PLAN_ENDORSED']) expect(await verified(kind)).toEqual(INTACT);
+    for (const kind of ['SHORTLIST_CLOSED', 'DECISION', 'PLAN_ENDORSED'])
+      expect(await verified(kind)).toEqual(INTACT);
 
     const { rows } = await api.database.query<{ appointment: string; chosen: string }>(
       'select appointment_id as appointment, chosen_id as chosen from filling where id = $1',
@@ -168,15 +223,26 @@ describe('a record about which a dossier was sealed', () => {
     );
     const { appointment, chosen } = rows[0] as { appointment: string; chosen: string };
     const appointTo = (person: string) =>
-      api.database.query(`update appointment set employee_id = ${person}, during = daterange('2026-12-01', null) where id = $1`, [appointment]);
-    await appointTo('(select id from employee e where not exists (select from appointment a where a.employee_id = e.id) limit 1)');
-    expect(await verified('DECISION')).toMatchObject({ outcome: 'ALTERED', findings: ['appointment.employee is not what was sealed'] });
+      api.database.query(
+        `update appointment set employee_id = ${person}, during = daterange('2026-12-01', null) where id = $1`,
+        [appointment],
+      );
+    await appointTo(
+      '(select id from employee e where not exists (select from appointment a where a.employee_id = e.id) limit 1)',
+    );
+    expect(await verified('DECISION')).toMatchObject({
+      outcome: 'ALTERED',
+      findings: ['appointment.employee is not what was sealed'],
+    });
     await appointTo(`'${chosen}'`);
     expect(await verified('DECISION')).toEqual(INTACT);
   });
 
   test('stays as it was sealed when the filling is cancelled after the decision', async () => {
-    await api.database.query("update filling set status = 'CANCELLED', cancelled_because = 'Withdrew' where id = $1", [decodeUuid(filling, 'Filling')]);
+    await api.database.query(
+      "update filling set status = 'CANCELLED', cancelled_because = 'Withdrew' where id = $1",
+      [decodeUuid(filling, 'Filling')],
+    );
 
     for (const kind of ['SHORTLIST_CLOSED', 'DECISION']) expect(await verified(kind)).toEqual(INTACT);
   });

@@ -17,31 +17,44 @@ interface Vacancy {
   readonly ranking: {
     readonly eligible: number;
     readonly candidates: {
-      readonly nodes: readonly { readonly place: number; readonly employee: { readonly id: string; readonly position: { code: string } | null } }[];
+      readonly nodes: readonly {
+        readonly place: number;
+        readonly employee: { readonly id: string; readonly position: { code: string } | null };
+      }[];
     };
   };
 }
 
 test('from the retirement wave to the next vacancy: nobody is ready, a plan, a filling, a decision against the order, and all of it can be replayed', async () => {
-  const wave = await done('{ retirementWave(by: CLASS) { class people fromCriticalPosts withoutSuccessor } }');
+  const wave = await done(
+    '{ retirementWave(by: CLASS) { class people fromCriticalPosts withoutSuccessor } }',
+  );
   expect(wave.reduce((sum: number, { people }: { people: number }) => sum + people, 0)).toBeGreaterThan(0);
   const bench = await done(
     '{ benchStrength(filter: { class: [PENGAWAS] }) { total covered posts(first: 100, isCovered: false, isVacantWithinHorizon: true) { nodes { position { code } } } } }',
   );
   expect(bench.covered).toBe(0);
-  const uncovered = new Set(bench.posts.nodes.map(({ position }: { position: { code: string } }) => position.code));
+  const uncovered = new Set(
+    bench.posts.nodes.map(({ position }: { position: { code: string } }) => position.code),
+  );
 
-  const vacancies = await done(`{ vacancies(first: 60, filter: { class: [PENGAWAS] }) { nodes { id since position { id code }
+  const vacancies =
+    await done(`{ vacancies(first: 60, filter: { class: [PENGAWAS] }) { nodes { id since position { id code }
     ranking { eligible candidates(first: 3, standing: [ELIGIBLE]) { nodes { place employee { id position { code } } } } } } } }`);
   const [vacancy] = (vacancies.nodes as Vacancy[])
-    .filter(({ ranking, position, since }) => ranking.eligible >= 2 && since <= '2026-11-21' && uncovered.has(position.code))
+    .filter(
+      ({ ranking, position, since }) =>
+        ranking.eligible >= 2 && since <= '2026-11-21' && uncovered.has(position.code),
+    )
     .sort((a, b) => b.ranking.eligible - a.ranking.eligible) as [Vacancy];
   const [first, second] = vacancy.ranking.candidates.nodes as [
     Vacancy['ranking']['candidates']['nodes'][number],
     Vacancy['ranking']['candidates']['nodes'][number],
   ];
 
-  const pool = await done('{ pool(class: PENGAWAS) { members(first: 1, filter: { standing: [IN] }) { nodes { employee { id } } } } }');
+  const pool = await done(
+    '{ pool(class: PENGAWAS) { members(first: 1, filter: { standing: [IN] }) { nodes { employee { id } } } } }',
+  );
   const nominated = await done(
     'mutation ($e: ID!) { nominateToPool(input: { employeeId: $e, class: PENGAWAS, document: "Surat 1" }) { poolMembership { id version } } }',
     {
@@ -56,22 +69,35 @@ test('from the retirement wave to the next vacancy: nobody is ready, a plan, a f
     ),
   ).toEqual({ standing: 'IN' });
 
-  const { id: plan } = await done('mutation ($code: String!) { draftSuccessionPlan(input: { position: { code: $code } }) { successionPlan { id } } }', {
-    code: vacancy.position.code,
-  });
+  const { id: plan } = await done(
+    'mutation ($code: String!) { draftSuccessionPlan(input: { position: { code: $code } }) { successionPlan { id } } }',
+    {
+      code: vacancy.position.code,
+    },
+  );
   const write = (people: readonly { employee: { id: string }; place: number }[], expectedVersion: number) =>
-    done('mutation ($input: WriteSuccessionPlanInput!) { writeSuccessionPlan(input: $input) { successionPlan { version } } }', {
-      input: {
-        successionPlanId: plan,
-        nominees: people.map(({ employee, place }) => ({ employeeId: employee.id, source: 'RANKING', reason: `Place ${place}` })),
-        expectedVersion,
+    done(
+      'mutation ($input: WriteSuccessionPlanInput!) { writeSuccessionPlan(input: $input) { successionPlan { version } } }',
+      {
+        input: {
+          successionPlanId: plan,
+          nominees: people.map(({ employee, place }) => ({
+            employeeId: employee.id,
+            source: 'RANKING',
+            reason: `Place ${place}`,
+          })),
+          expectedVersion,
+        },
       },
-    });
+    );
   const submit = (v: number) =>
-    done('mutation ($plan: ID!, $v: Int!) { submitSuccessionPlan(input: { successionPlanId: $plan, expectedVersion: $v }) { successionPlan { status } } }', {
-      plan,
-      v,
-    });
+    done(
+      'mutation ($plan: ID!, $v: Int!) { submitSuccessionPlan(input: { successionPlanId: $plan, expectedVersion: $v }) { successionPlan { status } } }',
+      {
+        plan,
+        v,
+      },
+    );
   await write([first], 1);
   await submit(2);
   await done(
@@ -106,9 +132,23 @@ test('from the retirement wave to the next vacancy: nobody is ready, a plan, a f
     after = page.pageInfo.endCursor;
   }
   const taken = [first.employee.id, second.employee.id];
-  const excluded = [{ employeeIds: open.filter((id) => !taken.includes(id)), reason: 'Asked for twice', givenBy: 'Kepala BKPSDM' }];
-  const input = { entries: taken.map((employee) => ({ employeeId: employee })), excluded, fewerBecause: 'Two are known well enough', expectedVersion: 1 };
-  await done('mutation ($input: CloseShortlistInput!) { closeShortlist(input: $input) { filling { status } } }', { input: { fillingId: filling, ...input } });
+  const excluded = [
+    {
+      employeeIds: open.filter((id) => !taken.includes(id)),
+      reason: 'Asked for twice',
+      givenBy: 'Kepala BKPSDM',
+    },
+  ];
+  const input = {
+    entries: taken.map((employee) => ({ employeeId: employee })),
+    excluded,
+    fewerBecause: 'Two are known well enough',
+    expectedVersion: 1,
+  };
+  await done(
+    'mutation ($input: CloseShortlistInput!) { closeShortlist(input: $input) { filling { status } } }',
+    { input: { fillingId: filling, ...input } },
+  );
   const results = taken.map((employee) => ({ employeeId: employee, hasPassed: true }));
   await done(
     'mutation ($f: ID!, $r: [StageResultInput!]!) { recordStageResults(input: { fillingId: $f, stage: "TEAM_ASSESSMENT", results: $r, expectedVersion: 2 }) { filling { status } } }',
@@ -128,8 +168,14 @@ test('from the retirement wave to the next vacancy: nobody is ready, a plan, a f
     inaugurationOn: '2026-12-01',
     expectedVersion: 4,
   };
-  await done('mutation ($input: DecideFillingInput!) { decideFilling(input: $input) { filling { status } } }', { input: { fillingId: filling, ...decision } });
-  await done('mutation ($f: ID!) { appointDecided(input: { fillingId: $f, document: "SK 2", expectedVersion: 5 }) { filling { status } } }', { f: filling });
+  await done(
+    'mutation ($input: DecideFillingInput!) { decideFilling(input: $input) { filling { status } } }',
+    { input: { fillingId: filling, ...decision } },
+  );
+  await done(
+    'mutation ($f: ID!) { appointDecided(input: { fillingId: $f, document: "SK 2", expectedVersion: 5 }) { filling { status } } }',
+    { f: filling },
+  );
 
   const { data } = await api.ask(
     `query ($code: String!) { position(by: { code: $code }) { formation(on: "2026-12-01") { vacant } successionPlans { status } }
@@ -138,10 +184,17 @@ test('from the retirement wave to the next vacancy: nobody is ready, a plan, a f
     { code: vacancy.position.code },
   );
   expect(data.position.successionPlans).toEqual([{ status: 'SUPERSEDED' }]);
-  if (second.employee.position !== null) expect(data.vacancies.nodes).toContainEqual({ since: '2026-12-01', position: second.employee.position });
+  if (second.employee.position !== null)
+    expect(data.vacancies.nodes).toContainEqual({ since: '2026-12-01', position: second.employee.position });
   expect(data.successionEffectiveness).toEqual({ filled: 1, fromPlan: 1 });
-  expect(data.dossiers.nodes.map(({ kind }: { kind: string }) => kind)).toEqual(['DECISION', 'SHORTLIST_CLOSED', 'PLAN_ENDORSED']);
+  expect(data.dossiers.nodes.map(({ kind }: { kind: string }) => kind)).toEqual([
+    'DECISION',
+    'SHORTLIST_CLOSED',
+    'PLAN_ENDORSED',
+  ]);
   expect(data.dossierChainFindings).toEqual([]);
   for (const { id } of data.dossiers.nodes)
-    expect(await done('query ($id: ID!) { verifyDossier(id: $id) { outcome } }', { id })).toEqual({ outcome: 'INTACT' });
+    expect(await done('query ($id: ID!) { verifyDossier(id: $id) { outcome } }', { id })).toEqual({
+      outcome: 'INTACT',
+    });
 }, 60_000);

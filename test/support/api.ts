@@ -30,7 +30,11 @@ export interface Answer<Data> {
 
 export interface Api {
   /** Asks as a planner, unless other claims are given. */
-  ask<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables?: Variables, claims?: Partial<Claims>): Promise<Answer<Data>>;
+  ask<Data, Variables>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables?: Variables,
+    claims?: Partial<Claims>,
+  ): Promise<Answer<Data>>;
   // biome-ignore lint/suspicious/noExplicitAny: an untyped document has an untyped answer.
   ask(document: string, variables?: Record<string, unknown>, claims?: Partial<Claims>): Promise<Answer<any>>;
   fetch(path: string, init?: RequestInit): Promise<Response>;
@@ -72,7 +76,10 @@ export function useApi({
   const issuer = developmentIssuer('test-secret');
   const statements: string[] = [];
   const incidents: unknown[] = [];
-  /** Who may come in is looked up every few seconds, and what was read is written down later: neither belongs to an answer. */
+  /**
+   * Who may come in is looked up every few seconds, and what was read is written down later: neither belongs
+   * to an answer.
+   */
   const noted = (text: string) => {
     if (!/service_token|blocked_subject|record_read/.test(text)) statements.push(text);
   };
@@ -84,13 +91,27 @@ export function useApi({
   beforeAll(async () => {
     const superuserUrl = inject('superuserUrl');
     const name = `test_${randomBytes(6).toString('hex')}`;
-    await withClient(superuserUrl, (client) => client.query(`create database ${name} template ${city ? CITY_TEMPLATE : EMPTY_TEMPLATE} owner suksesi_owner`));
+    await withClient(superuserUrl, (client) =>
+      client.query(
+        `create database ${name} template ${city ? CITY_TEMPLATE : EMPTY_TEMPLATE} owner suksesi_owner`,
+      ),
+    );
     undo.push(() => withClient(superuserUrl, (client) => client.query(`drop database ${name} with (force)`)));
     const urls = databaseUrls(superuserUrl, name, PASSWORDS);
 
     const orm = await openDatabase(urls.application);
-    const connections = new ReadPool(urls.application, { size: 6, timeout: longestStatement, together: true, onStatement: noted });
-    const engine = new ReadPool(urls.engine, { size: 3, timeout: longestStatement, rlsContext: EVERYBODY, onStatement: noted });
+    const connections = new ReadPool(urls.application, {
+      size: 6,
+      timeout: longestStatement,
+      together: true,
+      onStatement: noted,
+    });
+    const engine = new ReadPool(urls.engine, {
+      size: 3,
+      timeout: longestStatement,
+      rlsContext: EVERYBODY,
+      onStatement: noted,
+    });
     const client = new pg.Client({ connectionString: urls.owner });
     await client.connect();
     database = client;

@@ -6,7 +6,10 @@ const attest = 'mutation ($input: AttestListsInput!) { attestLists(input: $input
 const ATTESTED_ON = '2020-01-01';
 const LISTS = ['AWARDS', 'SANCTIONS', 'CERTIFICATES'];
 
-/** Attests lists of the same few people again and again, each time under a document of its own, and keeps what became of each. */
+/**
+ * Attests lists of the same few people again and again, each time under a document of its own, and keeps what
+ * became of each.
+ */
 export class Attesting {
   readonly answered: string[] = [];
   readonly unanswered: string[] = [];
@@ -22,10 +25,12 @@ export class Attesting {
   ) {}
 
   static async of(program: Program, name: string, people = 3): Promise<Attesting> {
-    const { data } = await program.ask('{ employees(first: 100, filter: { isServing: true }) { nodes { id employments { during { from } } } } }');
-    const served = (data.employees.nodes as { id: string; employments: { during: { from: string } }[] }[]).filter(({ employments }) =>
-      employments.some(({ during }) => during.from <= ATTESTED_ON),
+    const { data } = await program.ask(
+      '{ employees(first: 100, filter: { isServing: true }) { nodes { id employments { during { from } } } } }',
     );
+    const served = (
+      data.employees.nodes as { id: string; employments: { during: { from: string } }[] }[]
+    ).filter(({ employments }) => employments.some(({ during }) => during.from <= ATTESTED_ON));
     return new Attesting(
       program,
       name,
@@ -36,7 +41,13 @@ export class Attesting {
   /** Whether there was an answer. */
   async one(at: string): Promise<boolean> {
     const document = `${this.name} ${at}`;
-    const input = { employeeIds: this.employees, lists: LISTS, attestedOn: ATTESTED_ON, attestedBy: 'Pengelola', document };
+    const input = {
+      employeeIds: this.employees,
+      lists: LISTS,
+      attestedOn: ATTESTED_ON,
+      attestedBy: 'Pengelola',
+      document,
+    };
     try {
       const { errors } = await this.program.ask(attest, { input });
       if (errors === undefined) this.answered.push(document);
@@ -57,7 +68,10 @@ export class Attesting {
     );
   }
 
-  /** Documents that are stored: each whole, each record with its entry in the audit log and each entry with its record. */
+  /**
+   * Documents that are stored: each whole, each record with its entry in the audit log and each entry with
+   * its record.
+   */
   stored(): Promise<string[]> {
     return withClient(this.program.ownerUrl(), async (owner) => {
       const { rows } = await owner.query<{ document: string; count: number }>(

@@ -22,7 +22,15 @@ export function builder(database: () => pg.Client) {
   async function agency(): Promise<string> {
     if (agencyId === undefined) {
       const id = v7();
-      agencyId = await insert('unit', { id, code: 'T', name: 'Kota Uji', agency_id: id, office_id: null, during: period('1990-01-01'), document: 'Perda 1' });
+      agencyId = await insert('unit', {
+        id,
+        code: 'T',
+        name: 'Kota Uji',
+        agency_id: id,
+        office_id: null,
+        during: period('1990-01-01'),
+        document: 'Perda 1',
+      });
     }
     return agencyId;
   }
@@ -45,7 +53,12 @@ export function builder(database: () => pg.Client) {
         document: 'Perda 1',
         ...own,
       });
-      await insert('unit_parentage', { unit_id: id, parent_id: parent ?? root, during: period('1990-01-01'), document: 'Perda 1' });
+      await insert('unit_parentage', {
+        unit_id: id,
+        parent_id: parent ?? root,
+        during: period('1990-01-01'),
+        document: 'Perda 1',
+      });
       return id;
     },
     async position(values: Values & { seats?: number } = {}): Promise<string> {

@@ -23,10 +23,15 @@ export interface Candidate {
 export interface Vacancy {
   readonly id: string;
   readonly position: { readonly id: string; readonly code: string };
-  readonly ranking: { readonly eligible: number; readonly candidates: { readonly nodes: readonly Candidate[] } };
+  readonly ranking: {
+    readonly eligible: number;
+    readonly candidates: { readonly nodes: readonly Candidate[] };
+  };
 }
-export const codeOf = (answer: { errors?: readonly { extensions: { code: string } }[] }) => answer.errors?.[0]?.extensions.code;
-const eligible = ({ ranking }: Vacancy) => ranking.candidates.nodes.filter(({ standing }) => standing === 'ELIGIBLE');
+export const codeOf = (answer: { errors?: readonly { extensions: { code: string } }[] }) =>
+  answer.errors?.[0]?.extensions.code;
+const eligible = ({ ranking }: Vacancy) =>
+  ranking.candidates.nodes.filter(({ standing }) => standing === 'ELIGIBLE');
 export const decision = (candidate: Candidate, changed: object = {}) => ({
   employeeId: candidate.employee.id,
   decidedBy: 'Somebody in office',
@@ -38,15 +43,19 @@ export const decision = (candidate: Candidate, changed: object = {}) => ({
   ...changed,
 });
 
-/** A filling brought so far that a test can go on from there; two candidates, and everybody whom missing records might bring in passed over. */
+/**
+ * A filling brought so far that a test can go on from there; two candidates, and everybody whom missing
+ * records might bring in passed over.
+ */
 export function useFillingActs(api: Api) {
   async function passing(filling: string, taken: readonly Candidate[]) {
     const open: string[] = [];
     for (let after: string | null = null; ; ) {
       const query =
         'query ($f: ID!, $after: String) { node(id: $f) { ... on Filling { openCandidates(size: 2, first: 100, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } } } }';
-      const page: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } = (await api.ask(query, { f: filling, after }, planner))
-        .data.node.openCandidates;
+      const page: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } = (
+        await api.ask(query, { f: filling, after }, planner)
+      ).data.node.openCandidates;
       open.push(...page.nodes.map(({ id }) => id));
       if (!page.pageInfo.hasNextPage) break;
       after = page.pageInfo.endCursor;
@@ -57,8 +66,13 @@ export function useFillingActs(api: Api) {
       givenBy: 'Kepala BKPSDM',
     };
   }
-  const begun = async (vacancy: Vacancy) => (await api.ask(open, { vacancy: vacancy.id, route: 'INTERNAL_APPOINTMENT' }, planner)).data.openFilling.filling;
-  async function shortlisted(vacancy: Vacancy, reason: string | null = null): Promise<{ id: string; taken: Candidate[] }> {
+  const begun = async (vacancy: Vacancy) =>
+    (await api.ask(open, { vacancy: vacancy.id, route: 'INTERNAL_APPOINTMENT' }, planner)).data.openFilling
+      .filling;
+  async function shortlisted(
+    vacancy: Vacancy,
+    reason: string | null = null,
+  ): Promise<{ id: string; taken: Candidate[] }> {
     const { id } = await begun(vacancy);
     const taken = eligible(vacancy).slice(0, 2);
     const input = {
@@ -71,11 +85,22 @@ export function useFillingActs(api: Api) {
     expect(errors).toBeUndefined();
     return { id, taken };
   }
-  async function ready(vacancy: Vacancy, reason: string | null = null): Promise<{ id: string; taken: Candidate[] }> {
+  async function ready(
+    vacancy: Vacancy,
+    reason: string | null = null,
+  ): Promise<{ id: string; taken: Candidate[] }> {
     const { id, taken } = await shortlisted(vacancy, reason);
-    const results = taken.map(({ employee }, at) => ({ employeeId: employee.id, hasPassed: true, score: 80 + at }));
-    expect((await api.ask(stage, { f: id, stage: 'TEAM_ASSESSMENT', results, v: 2 }, planner)).errors).toBeUndefined();
-    expect((await api.ask(step, { f: id, approval: 'TEAM_CONSIDERATION', granted: true, v: 3 }, planner)).errors).toBeUndefined();
+    const results = taken.map(({ employee }, at) => ({
+      employeeId: employee.id,
+      hasPassed: true,
+      score: 80 + at,
+    }));
+    expect(
+      (await api.ask(stage, { f: id, stage: 'TEAM_ASSESSMENT', results, v: 2 }, planner)).errors,
+    ).toBeUndefined();
+    expect(
+      (await api.ask(step, { f: id, approval: 'TEAM_CONSIDERATION', granted: true, v: 3 }, planner)).errors,
+    ).toBeUndefined();
     return { id, taken };
   }
   return {

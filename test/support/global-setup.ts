@@ -14,7 +14,10 @@ declare module 'vitest' {
   }
 }
 
-/** One throw-away PostgreSQL for the run, migrated once into two templates: rules without people, and a small city. */
+/**
+ * One throw-away PostgreSQL for the run, migrated once into two templates: rules without people, and a small
+ * city.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const directory = mkdtempSync(join(tmpdir(), 'suksesi-test-'));
   const postgres = await startEmbeddedPostgres({ directory, durable: false });
@@ -30,7 +33,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
       await makeTemplate(postgres.superuserUrl, name, people);
   } catch (error) {
     await stop();
-    throw new Error('The templates of the test database cannot be made: does a migration miss what an entity has?', { cause: error });
+    throw new Error(
+      'The templates of the test database cannot be made: does a migration miss what an entity has?',
+      { cause: error },
+    );
   }
   project.provide('superuserUrl', postgres.superuserUrl);
   return stop;
@@ -39,6 +45,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function makeTemplate(superuserUrl: string, name: string, people: number): Promise<void> {
   const urls = await provision(superuserUrl, name, PASSWORDS);
   await install(urls, { people, today: TODAY, say: () => {} });
-  await withClient(urls.owner, (client) => client.query('update disclosure_secret set secret = $1', [DISCLOSURE_SECRET]));
-  await withClient(superuserUrl, (client) => client.query(`alter database ${name} is_template true allow_connections false`));
+  await withClient(urls.owner, (client) =>
+    client.query('update disclosure_secret set secret = $1', [DISCLOSURE_SECRET]),
+  );
+  await withClient(superuserUrl, (client) =>
+    client.query(`alter database ${name} is_template true allow_connections false`),
+  );
 }

@@ -22,7 +22,10 @@ export interface Program {
   /** As the test finds it. */
   readonly seen: string;
   readonly port: number;
-  /** `within` is the beginning of a command that runs the rest of it in some other surroundings; `checkout` is where the program lies there. */
+  /**
+   * `within` is the beginning of a command that runs the rest of it in some other surroundings; `checkout` is
+   * where the program lies there.
+   */
   start(variables?: Record<string, string>, within?: readonly string[], checkout?: string): Started;
   isReady(): Promise<boolean>;
   /** Of a planner, made by the program's own command. */
@@ -45,7 +48,12 @@ export function useProgram(): Program {
   let port = 0;
   let known: Promise<string> | undefined;
 
-  function run(path: string, parameters: readonly string[], variables: Record<string, string>, within: readonly string[] = []): Started {
+  function run(
+    path: string,
+    parameters: readonly string[],
+    variables: Record<string, string>,
+    within: readonly string[] = [],
+  ): Started {
     const [command = process.execPath, ...rest] = [...within, process.execPath, path, ...parameters];
     const child = spawn(command, rest, {
       env: { ...process.env, NODE_ENV: 'development', ...variables },
@@ -62,7 +70,9 @@ export function useProgram(): Program {
   }
 
   async function makeToken(): Promise<string> {
-    const command = run(projectPath('dist/src/cli/token.js'), ['--role', 'HR_PLANNER'], { SUKSESI_DATA: seen });
+    const command = run(projectPath('dist/src/cli/token.js'), ['--role', 'HR_PLANNER'], {
+      SUKSESI_DATA: seen,
+    });
     await command.ended;
     return command.output().trim();
   }
@@ -99,7 +109,12 @@ export function useProgram(): Program {
       return seen;
     },
     start(variables = {}, within, checkout = projectPath('.')) {
-      const started = run(join(checkout, 'dist/src/main.js'), [], { SUKSESI_DATA: directory, DEMO_PEOPLE: '300', PORT: String(port), ...variables }, within);
+      const started = run(
+        join(checkout, 'dist/src/main.js'),
+        [],
+        { SUKSESI_DATA: directory, DEMO_PEOPLE: '300', PORT: String(port), ...variables },
+        within,
+      );
       seen = within === undefined ? directory : `/proc/${started.child.pid}/root${directory}`;
       return started;
     },
@@ -118,11 +133,15 @@ export function useProgram(): Program {
       return (await response.json()) as Answer<never>;
     },
     postgres,
-    ownerUrl: () => `postgresql://suksesi_owner:${readFileSync(join(seen, 'owner.secret'), 'utf8')}@127.0.0.1:${postgres().port}/suksesi`,
+    ownerUrl: () =>
+      `postgresql://suksesi_owner:${readFileSync(join(seen, 'owner.secret'), 'utf8')}@127.0.0.1:${postgres().port}/suksesi`,
   };
 }
 
-/** Lower than the ports that systems give to outgoing connections, one of which could take it before the program listens. */
+/**
+ * Lower than the ports that systems give to outgoing connections, one of which could take it before the
+ * program listens.
+ */
 async function freePort(): Promise<number> {
   for (;;) {
     const candidate = randomInt(10_000, 32_000);
@@ -134,7 +153,11 @@ async function freePort(): Promise<number> {
   }
 }
 
-export async function until(what: () => boolean | Promise<boolean>, said: () => string = () => '', patience = 40_000): Promise<void> {
+export async function until(
+  what: () => boolean | Promise<boolean>,
+  said: () => string = () => '',
+  patience = 40_000,
+): Promise<void> {
   const deadline = Date.now() + patience;
   while (!(await what())) {
     if (Date.now() > deadline) throw new Error(`waited in vain; it said: ${said()}`);

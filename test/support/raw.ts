@@ -9,10 +9,14 @@ export interface RawAnswer {
 /** As it travels: fetch unpacks what it receives, and decides itself what some headers say. */
 export function raw(address: string, headers: Record<string, string>, body?: string): Promise<RawAnswer> {
   return new Promise((done, failed) => {
-    const sent = request(address, { method: body === undefined ? 'GET' : 'POST', headers }, async (response) => {
-      const content = Buffer.concat(await response.toArray());
-      done({ status: response.statusCode ?? 0, headers: response.headers, content });
-    });
+    const sent = request(
+      address,
+      { method: body === undefined ? 'GET' : 'POST', headers },
+      async (response) => {
+        const content = Buffer.concat(await response.toArray());
+        done({ status: response.statusCode ?? 0, headers: response.headers, content });
+      },
+    );
     sent.on('error', failed);
     sent.end(body);
   });

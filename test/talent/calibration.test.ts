@@ -4,7 +4,8 @@ import { useApi } from '../support/api.js';
 
 const api = useApi({ city: true });
 const committee = { subject: 'kti', roles: [Role.TALENT_COMMITTEE] };
-const session = 'id name body openedOn openedBy closedOn closedBy version adjustments { axis before { lower upper } after reason adjustedBy employee { id } }';
+const session =
+  'id name body openedOn openedBy closedOn closedBy version adjustments { axis before { lower upper } after reason adjustedBy employee { id } }';
 const open = `mutation { openCalibration(input: { name: "Kalibrasi 2026", body: "Komite Talenta", document: "UND-1" }) { calibrationSession { ${session} } } }`;
 const adjust = `mutation ($input: AdjustAxisInput!) { adjustAxis(input: $input) { calibrationAdjustment { id axis before { lower upper } after reason session { version } } } }`;
 const close = `mutation ($session: ID!, $version: Int!) { closeCalibration(input: { calibrationSessionId: $session, expectedVersion: $version }) { calibrationSession { ${session} } } }`;
@@ -13,8 +14,12 @@ const place =
 
 let person = '';
 beforeAll(async () => {
-  const { data } = await api.ask('{ employees(first: 100, filter: { isServing: true }) { nodes { id talent { boxes } } } }');
-  person = data.employees.nodes.find(({ talent }: { talent: { boxes: number[] } | null }) => (talent?.boxes.length ?? 0) > 1).id;
+  const { data } = await api.ask(
+    '{ employees(first: 100, filter: { isServing: true }) { nodes { id talent { boxes } } } }',
+  );
+  person = data.employees.nodes.find(
+    ({ talent }: { talent: { boxes: number[] } | null }) => (talent?.boxes.length ?? 0) > 1,
+  ).id;
 });
 
 test('a committee adjusts values with reasons; closing lets them count, and freezes them', async () => {
@@ -30,31 +35,61 @@ test('a committee adjusts values with reasons; closing lets them count, and free
   const before = (await api.ask(place, { id: person })).data.employee;
 
   const adjusted = await api.ask(adjust, { input }, committee);
-  const { data: both } = await api.ask(adjust, { input: { ...input, axis: 'PERFORMANCE', value: 90, expectedVersion: 2 } }, committee);
+  const { data: both } = await api.ask(
+    adjust,
+    { input: { ...input, axis: 'PERFORMANCE', value: 90, expectedVersion: 2 } },
+    committee,
+  );
   expect(adjusted.errors).toBeUndefined();
-  expect(adjusted.data.adjustAxis.calibrationAdjustment).toMatchObject({ after: 81.5, before: before.talent.potential, session: { version: 2 } });
+  expect(adjusted.data.adjustAxis.calibrationAdjustment).toMatchObject({
+    after: 81.5,
+    before: before.talent.potential,
+    session: { version: 2 },
+  });
   expect(both.adjustAxis.calibrationAdjustment.session.version).toBe(3);
   expect((await api.ask(place, { id: person })).data.employee).toEqual(before);
 
   const closed = await api.ask(close, { session: opened.id, version: 3 }, committee);
-  expect(closed.data.closeCalibration.calibrationSession).toMatchObject({ closedOn: '2026-11-21', closedBy: 'kti' });
+  expect(closed.data.closeCalibration.calibrationSession).toMatchObject({
+    closedOn: '2026-11-21',
+    closedBy: 'kti',
+  });
   const after = (await api.ask(place, { id: person })).data.employee;
   expect(after.talent).toEqual(before.talent);
   expect(after.calibratedPlace).toMatchObject({ box: 9, boxes: [9] });
   expect(after.calibratedPlace.adjustments).toHaveLength(2);
   const boxes = async (calibrated: boolean) =>
-    (await api.ask(`{ nineBox(isCalibrated: ${calibrated}) { distribution { certain boxes { box people } } } }`)).data.nineBox.distribution;
+    (
+      await api.ask(
+        `{ nineBox(isCalibrated: ${calibrated}) { distribution { certain boxes { box people } } } }`,
+      )
+    ).data.nineBox.distribution;
   expect((await boxes(true)).certain).toBe((await boxes(false)).certain + 1);
 
-  expect((await api.ask(adjust, { input: { ...input, expectedVersion: 4 } }, committee)).errors?.[0]?.extensions.code).toBe('TALENT_SESSION_CLOSED');
-  const auditLog = await api.ask('{ auditEvents(first: 100) { nodes { act recordType reason } } }', {}, { roles: [Role.AUDITOR] });
-  expect(auditLog.data.auditEvents.nodes).toContainEqual({ act: 'adjustAxis', recordType: 'CalibrationAdjustment', reason: 'Led the flood response.' });
+  expect(
+    (await api.ask(adjust, { input: { ...input, expectedVersion: 4 } }, committee)).errors?.[0]?.extensions
+      .code,
+  ).toBe('TALENT_SESSION_CLOSED');
+  const auditLog = await api.ask(
+    '{ auditEvents(first: 100) { nodes { act recordType reason } } }',
+    {},
+    { roles: [Role.AUDITOR] },
+  );
+  expect(auditLog.data.auditEvents.nodes).toContainEqual({
+    act: 'adjustAxis',
+    recordType: 'CalibrationAdjustment',
+    reason: 'Led the flood response.',
+  });
 });
 
 test('what was adjusted counts for the months that the rule gives it, and not before the session was closed', async () => {
   const on = async (day: string) =>
-    (await api.ask(`query ($id: ID!) { employee(by: { id: $id }) { calibratedPlace(on: "${day}") { adjustments { after } } } }`, { id: person })).data.employee
-      .calibratedPlace?.adjustments;
+    (
+      await api.ask(
+        `query ($id: ID!) { employee(by: { id: $id }) { calibratedPlace(on: "${day}") { adjustments { after } } } }`,
+        { id: person },
+      )
+    ).data.employee.calibratedPlace?.adjustments;
 
   expect(await on('2026-11-20')).toEqual([]);
   expect(await on('2027-11-20')).toHaveLength(2);
@@ -63,12 +98,21 @@ test('what was adjusted counts for the months that the rule gives it, and not be
 
 test('of two members at once one wins, and the other is told the present version', async () => {
   const { id, version } = (await api.ask(open, {}, committee)).data.openCalibration.calibrationSession;
-  const input = { calibrationSessionId: id, employeeId: person, axis: 'POTENTIAL', reason: 'Seen at work', expectedVersion: version };
-  const answers = await Promise.all([10, 20, 30].map((value) => api.ask(adjust, { input: { ...input, value } }, committee)));
+  const input = {
+    calibrationSessionId: id,
+    employeeId: person,
+    axis: 'POTENTIAL',
+    reason: 'Seen at work',
+    expectedVersion: version,
+  };
+  const answers = await Promise.all(
+    [10, 20, 30].map((value) => api.ask(adjust, { input: { ...input, value } }, committee)),
+  );
   const refused = answers.filter(({ errors }) => errors !== undefined);
 
   expect(refused).toHaveLength(2);
-  for (const { errors } of refused) expect(errors?.[0]?.extensions).toMatchObject({ code: 'VERSION_CONFLICT', expected: 1, present: 2 });
+  for (const { errors } of refused)
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'VERSION_CONFLICT', expected: 1, present: 2 });
   const winner = answers.find(({ errors }) => errors === undefined)?.data.adjustAxis.calibrationAdjustment;
   const withdrawn = await api.ask(
     `mutation ($a: ID!) { withdrawAdjustment(input: { calibrationAdjustmentId: $a, expectedVersion: 2 }) { calibrationSession { ${session} } } }`,
@@ -80,13 +124,28 @@ test('of two members at once one wins, and the other is told the present version
 
 test('values, reasons and people must be ones that can be', async () => {
   const { id } = (await api.ask(open, {}, committee)).data.openCalibration.calibrationSession;
-  const input = { calibrationSessionId: id, employeeId: person, axis: 'POTENTIAL', value: 50, reason: 'x', expectedVersion: 1 };
+  const input = {
+    calibrationSessionId: id,
+    employeeId: person,
+    axis: 'POTENTIAL',
+    value: 50,
+    reason: 'x',
+    expectedVersion: 1,
+  };
   const refused = async (changed: object, claims: object = committee) =>
     (await api.ask(adjust, { input: { ...input, ...changed } }, claims)).errors?.[0]?.extensions;
 
   expect(await refused({ value: 100.1 })).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.value' });
   expect(await refused({ reason: ' ' })).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.reason' });
-  expect(await refused({ calibrationSessionId: person })).toMatchObject({ code: 'BAD_ID', argument: 'input.calibrationSessionId' });
-  expect(await refused({}, { roles: [Role.UNIT_OFFICER], units: ['6471'] })).toMatchObject({ code: 'FORBIDDEN', permission: 'talent:calibrate' });
-  expect(await refused({}, { roles: [Role.TALENT_COMMITTEE], agencies: ['none'] })).toMatchObject({ code: 'TALENT_NOT_MAPPED' });
+  expect(await refused({ calibrationSessionId: person })).toMatchObject({
+    code: 'BAD_ID',
+    argument: 'input.calibrationSessionId',
+  });
+  expect(await refused({}, { roles: [Role.UNIT_OFFICER], units: ['6471'] })).toMatchObject({
+    code: 'FORBIDDEN',
+    permission: 'talent:calibrate',
+  });
+  expect(await refused({}, { roles: [Role.TALENT_COMMITTEE], agencies: ['none'] })).toMatchObject({
+    code: 'TALENT_NOT_MAPPED',
+  });
 });

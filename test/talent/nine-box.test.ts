@@ -4,7 +4,8 @@ import { useApi } from '../support/api.js';
 
 const api = useApi({ city: true });
 const counts = 'people certain performanceOpen potentialOpen expired boxes { box people possible }';
-const map = (given: string, selected: string) => `{ nineBox${given === '' ? '' : `(${given})`} { on isCalibrated distribution { ${counts} } ${selected} } }`;
+const map = (given: string, selected: string) =>
+  `{ nineBox${given === '' ? '' : `(${given})`} { on isCalibrated distribution { ${counts} } ${selected} } }`;
 
 interface Distribution {
   readonly people: number;
@@ -12,17 +13,24 @@ interface Distribution {
   readonly expired: number;
   readonly boxes: readonly { readonly box: number; readonly people: number; readonly possible: number }[];
 }
-const sum = (distribution: Distribution) => distribution.boxes.reduce((total, { people }) => total + people, 0);
+const sum = (distribution: Distribution) =>
+  distribution.boxes.reduce((total, { people }) => total + people, 0);
 
 describe('the map of nine boxes', () => {
   test('counts everybody once, beside those of whom too little is known, and equals what is said of each person', async () => {
     const { data, errors } = await api.ask(
-      map('', 'cells { box label isInPool legalBasis treatments employees(first: 100) { totalCount nodes { id } } } open(first: 1) { totalCount }'),
+      map(
+        '',
+        'cells { box label isInPool legalBasis treatments employees(first: 100) { totalCount nodes { id } } } open(first: 1) { totalCount }',
+      ),
     );
     const { distribution, cells, open } = data.nineBox;
     const people = [];
     for (let after: string | null = null; ; ) {
-      const page: { nodes: { talent: { box: number | null } | null }[]; pageInfo: { endCursor: string; hasNextPage: boolean } } = (
+      const page: {
+        nodes: { talent: { box: number | null } | null }[];
+        pageInfo: { endCursor: string; hasNextPage: boolean };
+      } = (
         await api.ask(
           'query ($after: String) { employees(first: 100, after: $after, filter: { isServing: true }) { nodes { talent { box } } pageInfo { endCursor hasNextPage } } }',
           { after },
@@ -37,27 +45,47 @@ describe('the map of nine boxes', () => {
     expect(distribution.people).toBe(people.length);
     expect(open.totalCount).toBe(distribution.people - distribution.certain);
     expect(distribution.expired).toBeGreaterThan(0);
-    for (const { box, people: counted } of distribution.boxes) expect([box, counted]).toEqual([box, people.filter(({ talent }) => talent?.box === box).length]);
+    for (const { box, people: counted } of distribution.boxes)
+      expect([box, counted]).toEqual([box, people.filter(({ talent }) => talent?.box === box).length]);
     expect(cells.map((cell: { employees: { totalCount: number } }) => cell.employees.totalCount)).toEqual(
       distribution.boxes.map(({ people: counted }: { people: number }) => counted),
     );
-    expect(cells.filter(({ isInPool }: { isInPool: boolean }) => isInPool).map(({ box }: { box: number }) => box)).toEqual([7, 8, 9]);
-    expect(cells[5]).toMatchObject({ box: 6, label: 'Performance below expectation, potential high', legalBasis: 'PermenPANRB 3/2020 annex' });
+    expect(
+      cells.filter(({ isInPool }: { isInPool: boolean }) => isInPool).map(({ box }: { box: number }) => box),
+    ).toEqual([7, 8, 9]);
+    expect(cells[5]).toMatchObject({
+      box: 6,
+      label: 'Performance below expectation, potential high',
+      legalBasis: 'PermenPANRB 3/2020 annex',
+    });
   });
 
   test.each(['OFFICE', 'CLASS', 'KIND'])('in groups by %s, counts the same people', async (by) => {
-    const { data } = await api.ask(map('', `groups(by: ${by}) { office { code } class kind distribution { ${counts} } }`));
+    const { data } = await api.ask(
+      map('', `groups(by: ${by}) { office { code } class kind distribution { ${counts} } }`),
+    );
     const { distribution, groups } = data.nineBox;
 
     expect(groups.length).toBeGreaterThan(1);
-    expect(groups.reduce((total: number, group: { distribution: Distribution }) => total + group.distribution.people, 0)).toBe(distribution.people);
-    expect(groups.reduce((total: number, group: { distribution: Distribution }) => total + sum(group.distribution), 0)).toBe(distribution.certain);
+    expect(
+      groups.reduce(
+        (total: number, group: { distribution: Distribution }) => total + group.distribution.people,
+        0,
+      ),
+    ).toBe(distribution.people);
+    expect(
+      groups.reduce(
+        (total: number, group: { distribution: Distribution }) => total + sum(group.distribution),
+        0,
+      ),
+    ).toBe(distribution.certain);
   });
 
   test('shows an officer the people of the own units alone, and others nothing', async () => {
     const officer = { roles: [Role.UNIT_OFFICER], units: ['6471.10'] };
     const own = (await api.ask(map('', ''), {}, officer)).data.nineBox.distribution;
-    const filtered = (await api.ask(map('filter: { unit: { code: "6471.10" }, isServing: true }', ''))).data.nineBox.distribution;
+    const filtered = (await api.ask(map('filter: { unit: { code: "6471.10" }, isServing: true }', ''))).data
+      .nineBox.distribution;
 
     expect(own).toEqual(filtered);
     expect(own.people).toBeGreaterThan(0);
@@ -87,14 +115,19 @@ describe('the map of nine boxes', () => {
       expect(before).toEqual(employee.talent.boxes);
       expect(after).not.toEqual(before);
     }
-    expect((await api.ask(map('', 'preview(policy: { code: "NONE" }) { moves { totalCount } }'))).errors?.[0]?.extensions.code).toBe('MERIT_POLICY_UNKNOWN');
+    expect(
+      (await api.ask(map('', 'preview(policy: { code: "NONE" }) { moves { totalCount } }'))).errors?.[0]
+        ?.extensions.code,
+    ).toBe('MERIT_POLICY_UNKNOWN');
   });
 });
 
 test('a map costs the same number of statements however many people its boxes show', async () => {
   const statements = async (first: number) => {
     api.statements.length = 0;
-    const { errors } = await api.ask(map('', `cells { employees(first: ${first}) { nodes { name unit { code } } } }`));
+    const { errors } = await api.ask(
+      map('', `cells { employees(first: ${first}) { nodes { name unit { code } } } }`),
+    );
     expect(errors).toBeUndefined();
     return api.statements.length;
   };

@@ -6,7 +6,8 @@ import { useApi } from '../support/api.js';
 const api = useApi({ city: true });
 const pool = `query ($class: PositionClass!, $filter: PoolMemberFilter, $on: LocalDate) { pool(class: $class, on: $on) { class boxes feeders in open fallenOut
   members(first: 100, filter: $filter) { totalCount nodes { standing boxes isNational missing { kind } employee { id position { class } } membership { id confirmedOn } } } } }`;
-const membership = 'id version standing targetClass nominatedOn nominatedBy nomination confirmedOn confirmedBy leftOn leftBecause';
+const membership =
+  'id version standing targetClass nominatedOn nominatedBy nomination confirmedOn confirmedBy leftOn leftBecause';
 const nominate = `mutation ($e: ID!, $class: PositionClass!) { nominateToPool(input: { employeeId: $e, class: $class, document: "Letter 9" }) { poolMembership { ${membership} } } }`;
 const confirm = `mutation ($m: ID!, $v: Int!) { confirmPoolMember(input: { poolMembershipId: $m, document: "BA 3", expectedVersion: $v }) { poolMembership { ${membership} } } }`;
 const leave = `mutation ($m: ID!, $v: Int!) { leavePool(input: { poolMembershipId: $m, reason: "Moved to another agency", expectedVersion: $v }) { poolMembership { ${membership} } } }`;
@@ -18,10 +19,12 @@ interface Member {
   readonly employee: { readonly id: string; readonly position: { readonly class: string } };
   readonly membership: { readonly id: string } | null;
 }
-const poolOf = async (target: string, filter: object = {}, on: string | null = null) => (await api.ask(pool, { class: target, filter, on })).data.pool;
+const poolOf = async (target: string, filter: object = {}, on: string | null = null) =>
+  (await api.ask(pool, { class: target, filter, on })).data.pool;
 
 let members: Member[] = [];
-const someone = (standing: string) => members.find((member) => member.standing === standing && member.membership === null) as Member;
+const someone = (standing: string) =>
+  members.find((member) => member.standing === standing && member.membership === null) as Member;
 beforeAll(async () => {
   members = (await poolOf('PENGAWAS')).members.nodes;
 });
@@ -45,20 +48,46 @@ test('a pool is derived: those in the boxes that the rule names, from the classe
 
 test('somebody is nominated, confirmed once it is certain, and leaves with a reason', async () => {
   const { employee } = someone('IN');
-  const { data, errors } = await api.ask(nominate, { e: employee.id, class: 'PENGAWAS' }, { subject: 'opd', roles: [Role.UNIT_OFFICER], units: ['6471'] });
+  const { data, errors } = await api.ask(
+    nominate,
+    { e: employee.id, class: 'PENGAWAS' },
+    { subject: 'opd', roles: [Role.UNIT_OFFICER], units: ['6471'] },
+  );
   const nominated = data.nominateToPool.poolMembership;
 
   expect(errors).toBeUndefined();
-  expect(nominated).toMatchObject({ standing: 'IN', nominatedBy: 'opd', nominatedOn: '2026-11-21', nomination: 'Letter 9', confirmedOn: null, version: 1 });
-  expect((await api.ask(nominate, { e: employee.id, class: 'PENGAWAS' })).errors?.[0]?.extensions.code).toBe('TALENT_ALREADY_NOMINATED');
-  const confirmed = (await api.ask(confirm, { m: nominated.id, v: 1 }, { subject: 'kti', roles: [Role.TALENT_COMMITTEE] })).data.confirmPoolMember
-    .poolMembership;
+  expect(nominated).toMatchObject({
+    standing: 'IN',
+    nominatedBy: 'opd',
+    nominatedOn: '2026-11-21',
+    nomination: 'Letter 9',
+    confirmedOn: null,
+    version: 1,
+  });
+  expect((await api.ask(nominate, { e: employee.id, class: 'PENGAWAS' })).errors?.[0]?.extensions.code).toBe(
+    'TALENT_ALREADY_NOMINATED',
+  );
+  const confirmed = (
+    await api.ask(confirm, { m: nominated.id, v: 1 }, { subject: 'kti', roles: [Role.TALENT_COMMITTEE] })
+  ).data.confirmPoolMember.poolMembership;
   expect(confirmed).toMatchObject({ confirmedOn: '2026-11-21', confirmedBy: 'kti', version: 2 });
-  expect((await api.ask(confirm, { m: nominated.id, v: 1 })).errors?.[0]?.extensions).toMatchObject({ code: 'VERSION_CONFLICT', present: 2 });
-  expect((await api.ask(confirm, { m: nominated.id, v: 2 })).errors?.[0]?.extensions.code).toBe('TALENT_MEMBERSHIP_CONFIRMED');
-  expect((await poolOf('PENGAWAS', { isConfirmed: true })).members.nodes.map((member: Member) => member.employee.id)).toEqual([employee.id]);
+  expect((await api.ask(confirm, { m: nominated.id, v: 1 })).errors?.[0]?.extensions).toMatchObject({
+    code: 'VERSION_CONFLICT',
+    present: 2,
+  });
+  expect((await api.ask(confirm, { m: nominated.id, v: 2 })).errors?.[0]?.extensions.code).toBe(
+    'TALENT_MEMBERSHIP_CONFIRMED',
+  );
+  expect(
+    (await poolOf('PENGAWAS', { isConfirmed: true })).members.nodes.map(
+      (member: Member) => member.employee.id,
+    ),
+  ).toEqual([employee.id]);
 
-  await api.database.query("update performance_appraisal set predicate = 'SANGAT_KURANG' where employee_id = $1", [decodeUuid(employee.id, 'Employee')]);
+  await api.database.query(
+    "update performance_appraisal set predicate = 'SANGAT_KURANG' where employee_id = $1",
+    [decodeUuid(employee.id, 'Employee')],
+  );
   const fallen = await poolOf('PENGAWAS', { isNominated: true });
   expect(fallen.members.nodes).toMatchObject([{ standing: 'OUT', employee: { id: employee.id } }]);
   expect(fallen.fallenOut).toBe(1);
@@ -68,34 +97,49 @@ test('somebody is nominated, confirmed once it is certain, and leaves with a rea
     leftBecause: 'Moved to another agency',
     standing: 'OUT',
   });
-  expect((await api.ask(leave, { m: nominated.id, v: 3 })).errors?.[0]?.extensions.code).toBe('TALENT_MEMBERSHIP_ENDED');
+  expect((await api.ask(leave, { m: nominated.id, v: 3 })).errors?.[0]?.extensions.code).toBe(
+    'TALENT_MEMBERSHIP_ENDED',
+  );
   expect((await poolOf('PENGAWAS', { isNominated: true })).members.totalCount).toBe(0);
 });
 
 test('an open box can be nominated, and not confirmed without the missing records', async () => {
   const { employee } = someone('OPEN');
-  const { id } = (await api.ask(nominate, { e: employee.id, class: 'PENGAWAS' })).data.nominateToPool.poolMembership;
+  const { id } = (await api.ask(nominate, { e: employee.id, class: 'PENGAWAS' })).data.nominateToPool
+    .poolMembership;
   const { errors } = await api.ask(confirm, { m: id, v: 1 });
 
   expect(errors?.[0]?.extensions.code).toBe('TALENT_BOX_OPEN');
-  expect(errors?.[0]?.extensions).toMatchObject({ missing: expect.arrayContaining([expect.stringMatching(/^[A-Z_0-9]+$/)]) });
+  expect(errors?.[0]?.extensions).toMatchObject({
+    missing: expect.arrayContaining([expect.stringMatching(/^[A-Z_0-9]+$/)]),
+  });
 });
 
 test('nobody is nominated out of a box that the pool does not take, from a class that does not lead there, or out of reach', async () => {
-  const { data } = await api.ask('{ nineBox(filter: { class: [PELAKSANA] }) { cells { box employees(first: 1) { nodes { id } } } } }');
-  const low = data.nineBox.cells.slice(0, 6).flatMap((cell: { employees: { nodes: { id: string }[] } }) => cell.employees.nodes)[0].id;
-  const code = async (e: string, target: string, claims: object = {}) => (await api.ask(nominate, { e, class: target }, claims)).errors?.[0]?.extensions.code;
+  const { data } = await api.ask(
+    '{ nineBox(filter: { class: [PELAKSANA] }) { cells { box employees(first: 1) { nodes { id } } } } }',
+  );
+  const low = data.nineBox.cells
+    .slice(0, 6)
+    .flatMap((cell: { employees: { nodes: { id: string }[] } }) => cell.employees.nodes)[0].id;
+  const code = async (e: string, target: string, claims: object = {}) =>
+    (await api.ask(nominate, { e, class: target }, claims)).errors?.[0]?.extensions.code;
 
   expect(await code(low, 'PENGAWAS')).toBe('TALENT_NOT_QUALIFIED');
   expect(await code(someone('IN').employee.id, 'JPT_PRATAMA')).toBe('TALENT_NOT_FROM_FEEDER');
-  expect(await code(someone('IN').employee.id, 'PENGAWAS', { roles: [Role.UNIT_OFFICER], units: ['none'] })).toBe('TALENT_NOT_MAPPED');
+  expect(
+    await code(someone('IN').employee.id, 'PENGAWAS', { roles: [Role.UNIT_OFFICER], units: ['none'] }),
+  ).toBe('TALENT_NOT_MAPPED');
   expect(await code(someone('IN').employee.id, 'PENGAWAS', { roles: [Role.AUDITOR] })).toBe('FORBIDDEN');
 });
 
 test('of three who nominate the same person at once, one does', async () => {
   const { employee } = members.filter((member) => member.standing === 'IN')[1] as Member;
-  const answers = await Promise.all([1, 2, 3].map(() => api.ask(nominate, { e: employee.id, class: 'PENGAWAS' })));
+  const answers = await Promise.all(
+    [1, 2, 3].map(() => api.ask(nominate, { e: employee.id, class: 'PENGAWAS' })),
+  );
 
   expect(answers.filter(({ errors }) => errors === undefined)).toHaveLength(1);
-  for (const { errors } of answers) if (errors) expect(['TALENT_ALREADY_NOMINATED', 'ALREADY_THERE']).toContain(errors[0]?.extensions.code);
+  for (const { errors } of answers)
+    if (errors) expect(['TALENT_ALREADY_NOMINATED', 'ALREADY_THERE']).toContain(errors[0]?.extensions.code);
 });

@@ -27,8 +27,14 @@ const MATRIX = [
 ] as const;
 
 const someone = async (values: object = {}) => encodeId('Employee', await build.employee({ ...values }));
-const rated = (employee: string, workResult: string = MEETS, behaviour: string = MEETS) => ({ employeeId: employee, workResult, behaviour });
-const input = (appraisals: object[], changes: object = {}) => ({ input: { year: 2025, document: 'SK/1/2026', appraisals, ...changes } });
+const rated = (employee: string, workResult: string = MEETS, behaviour: string = MEETS) => ({
+  employeeId: employee,
+  workResult,
+  behaviour,
+});
+const input = (appraisals: object[], changes: object = {}) => ({
+  input: { year: 2025, document: 'SK/1/2026', appraisals, ...changes },
+});
 const recorded = async () => (await api.database.query('select from performance_appraisal')).rowCount;
 
 async function placed(unit: string): Promise<string> {
@@ -42,16 +48,19 @@ async function unitWithCode(parent?: string): Promise<{ id: string; code: string
 }
 
 describe('the matrix', () => {
-  test.each(MATRIX)('gives for work result %s and behaviour %s the predicate %s', async (workResult, behaviour, predicate) => {
-    const employee = await someone();
+  test.each(MATRIX)(
+    'gives for work result %s and behaviour %s the predicate %s',
+    async (workResult, behaviour, predicate) => {
+      const employee = await someone();
 
-    const { data, errors } = await api.ask(record, input([rated(employee, workResult, behaviour)]));
+      const { data, errors } = await api.ask(record, input([rated(employee, workResult, behaviour)]));
 
-    expect(errors).toBeUndefined();
-    expect(data.recordAppraisals.performanceAppraisals).toMatchObject([
-      { year: 2025, document: 'SK/1/2026', workResult, behaviour, predicate, employee: { id: employee } },
-    ]);
-  });
+      expect(errors).toBeUndefined();
+      expect(data.recordAppraisals.performanceAppraisals).toMatchObject([
+        { year: 2025, document: 'SK/1/2026', workResult, behaviour, predicate, employee: { id: employee } },
+      ]);
+    },
+  );
 
   test('is data that everybody reads, with its legal basis', async () => {
     const { data } = await api.ask(
@@ -97,7 +106,9 @@ describe('the matrix', () => {
   function useNext() {
     return {
       async begin() {
-        await api.database.query(`update predicate_rule set during = daterange('2022-01-01', '2025-12-31') where work_result = '${ABOVE}'`);
+        await api.database.query(
+          `update predicate_rule set during = daterange('2022-01-01', '2025-12-31') where work_result = '${ABOVE}'`,
+        );
         await build.insert('predicate_rule', {
           work_result: ABOVE,
           behaviour: BELOW,
@@ -120,16 +131,26 @@ test('an appraisal is part of the record and of the audit log, and a ranking in 
     "select e.id from employee e join employment m on m.employee_id = e.id and m.during @> '2026-11-21'::date where m.during @> '2024-01-01'::date and not exists (select from performance_appraisal a where a.employee_id = e.id and a.year = 2025) limit 1",
   );
   const id = encodeId('Employee', rows[0].id);
-  const query = 'query ($id: ID!) { employee(by: { id: $id }) { appraisals { year predicate workResult behaviour } talent { performance { lower upper } } } }';
+  const query =
+    'query ($id: ID!) { employee(by: { id: $id }) { appraisals { year predicate workResult behaviour } talent { performance { lower upper } } } }';
   const before = (await api.ask(query, { id })).data.employee;
 
   const { data, errors } = await api.ask(record, input([rated(id, BELOW, BELOW)]));
   const after = (await api.ask(query, { id })).data.employee;
 
   expect(errors).toBeUndefined();
-  expect(after.appraisals[0]).toEqual({ year: 2025, predicate: 'SANGAT_KURANG', workResult: BELOW, behaviour: BELOW });
+  expect(after.appraisals[0]).toEqual({
+    year: 2025,
+    predicate: 'SANGAT_KURANG',
+    workResult: BELOW,
+    behaviour: BELOW,
+  });
   expect(before.talent.performance.upper).toBeGreaterThan(after.talent.performance.upper);
-  const auditLog = await api.ask('{ auditEvents(first: 20) { nodes { act change recordType recordId } } }', {}, { roles: [Role.AUDITOR] });
+  const auditLog = await api.ask(
+    '{ auditEvents(first: 20) { nodes { act change recordType recordId } } }',
+    {},
+    { roles: [Role.AUDITOR] },
+  );
   expect(auditLog.data.auditEvents.nodes).toContainEqual({
     act: 'recordAppraisals',
     change: 'CREATED',
@@ -168,13 +189,19 @@ test('an officer appraises the people of the own unit and below it, and nobody e
   const known = await api.ask(record, input([rated(elsewhere)]));
   const still = await api.ask(record, input([rated(elsewhere)]), officer);
 
-  expect(refused.errors?.[0]?.extensions).toMatchObject({ code: 'WORKFORCE_OUTSIDE_OWN_UNITS', argument: 'input.appraisals.1.employeeId' });
+  expect(refused.errors?.[0]?.extensions).toMatchObject({
+    code: 'WORKFORCE_OUTSIDE_OWN_UNITS',
+    argument: 'input.appraisals.1.employeeId',
+  });
   expect(errors).toBeUndefined();
   expect(data.recordAppraisals.performanceAppraisals).toHaveLength(2);
   expect(known.errors).toBeUndefined();
   // Whether somebody out of reach has an appraisal is not told.
   expect(still.errors?.[0]?.extensions.code).toBe('WORKFORCE_OUTSIDE_OWN_UNITS');
-  const agency = await api.ask(record, input([rated(elsewhere)], { year: 2024 }), { roles: [Role.HR_PLANNER], agencies: [unit.code] });
+  const agency = await api.ask(record, input([rated(elsewhere)], { year: 2024 }), {
+    roles: [Role.HR_PLANNER],
+    agencies: [unit.code],
+  });
   expect(agency.errors?.[0]?.extensions.code).toBe('WORKFORCE_OUTSIDE_OWN_UNITS');
 });
 
@@ -195,7 +222,10 @@ test('nobody appraises themselves', async () => {
 
   for (const claims of [{ roles: [Role.UNIT_OFFICER], units: [unit.code] }, { roles: [Role.HR_PLANNER] }]) {
     const own = await api.ask(record, input([rated(encodeId('Employee', employee))]), { ...claims, nip });
-    expect(own.errors?.[0]?.extensions).toMatchObject({ code: 'WORKFORCE_OWN_APPRAISAL', argument: 'input.appraisals.0.employeeId' });
+    expect(own.errors?.[0]?.extensions).toMatchObject({
+      code: 'WORKFORCE_OWN_APPRAISAL',
+      argument: 'input.appraisals.0.employeeId',
+    });
     expect((await api.ask(correct, change, { ...claims, nip })).errors?.[0]?.extensions).toMatchObject({
       code: 'WORKFORCE_OWN_APPRAISAL',
       argument: 'input.performanceAppraisalId',
@@ -209,19 +239,53 @@ test('refusals name the field', async () => {
     (await api.ask(record, input(appraisals, changes), claims)).errors?.[0]?.extensions;
   const nobody = Buffer.concat([Buffer.of(1), Buffer.alloc(16, 7)]).toString('base64url');
 
-  expect(await refused([rated(employee)], { year: 2027 })).toMatchObject({ code: 'WORKFORCE_YEAR_NOT_APPRAISABLE', argument: 'input.year', latest: 2026 });
-  expect(await refused([rated(employee)], { year: 1999 })).toMatchObject({ code: 'WORKFORCE_YEAR_NOT_APPRAISABLE', argument: 'input.year' });
-  expect(await refused([rated(employee)], { year: 2021 })).toMatchObject({ code: 'WORKFORCE_NO_PREDICATE_RULE', argument: 'input.appraisals.0' });
-  expect(await refused([rated(employee)], { document: ' ' })).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.document' });
-  expect(await refused([rated(employee)], { document: 'x'.repeat(201) })).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.document' });
-  expect(await refused([rated(employee)], { document: 'SK\0' })).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.document' });
+  expect(await refused([rated(employee)], { year: 2027 })).toMatchObject({
+    code: 'WORKFORCE_YEAR_NOT_APPRAISABLE',
+    argument: 'input.year',
+    latest: 2026,
+  });
+  expect(await refused([rated(employee)], { year: 1999 })).toMatchObject({
+    code: 'WORKFORCE_YEAR_NOT_APPRAISABLE',
+    argument: 'input.year',
+  });
+  expect(await refused([rated(employee)], { year: 2021 })).toMatchObject({
+    code: 'WORKFORCE_NO_PREDICATE_RULE',
+    argument: 'input.appraisals.0',
+  });
+  expect(await refused([rated(employee)], { document: ' ' })).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    argument: 'input.document',
+  });
+  expect(await refused([rated(employee)], { document: 'x'.repeat(201) })).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    argument: 'input.document',
+  });
+  expect(await refused([rated(employee)], { document: 'SK\0' })).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    argument: 'input.document',
+  });
   expect(await refused([])).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.appraisals' });
-  expect(await refused(Array.from({ length: 201 }, () => rated(employee)))).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.appraisals' });
-  expect(await refused([rated(employee), rated(employee, ABOVE)])).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.appraisals.1.employeeId' });
-  expect(await refused([rated(employee), rated('nonsense')])).toMatchObject({ code: 'BAD_ID', argument: 'input.appraisals.1.employeeId' });
-  expect(await refused([rated(employee), rated(nobody)])).toMatchObject({ code: 'WORKFORCE_EMPLOYEE_UNKNOWN', argument: 'input.appraisals.1.employeeId' });
+  expect(await refused(Array.from({ length: 201 }, () => rated(employee)))).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    argument: 'input.appraisals',
+  });
+  expect(await refused([rated(employee), rated(employee, ABOVE)])).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    argument: 'input.appraisals.1.employeeId',
+  });
+  expect(await refused([rated(employee), rated('nonsense')])).toMatchObject({
+    code: 'BAD_ID',
+    argument: 'input.appraisals.1.employeeId',
+  });
+  expect(await refused([rated(employee), rated(nobody)])).toMatchObject({
+    code: 'WORKFORCE_EMPLOYEE_UNKNOWN',
+    argument: 'input.appraisals.1.employeeId',
+  });
   for (const role of [Role.EMPLOYEE, Role.TALENT_COMMITTEE, Role.AUDITOR, Role.REPORTER, Role.ADMINISTRATOR])
-    expect(await refused([rated(employee)], {}, { roles: [role] })).toMatchObject({ code: 'FORBIDDEN', permission: 'workforce:appraise' });
+    expect(await refused([rated(employee)], {}, { roles: [role] })).toMatchObject({
+      code: 'FORBIDDEN',
+      permission: 'workforce:appraise',
+    });
   expect((await api.ask(record, input([rated(employee)], { year: 2026 }))).errors).toBeUndefined();
 });
 
@@ -250,20 +314,30 @@ test('of several who record the same person at once, one does', async () => {
     api.ask(record, input([rated(three), rated(one)])),
   ]);
   const winners = answers.filter(({ errors }) => errors === undefined);
-  const { rows } = await api.database.query('select count(*)::int as count from performance_appraisal where employee_id = any($1)', [
-    [one, two, three].map((id) => Buffer.from(id, 'base64url').subarray(1).toString('hex')),
-  ]);
+  const { rows } = await api.database.query(
+    'select count(*)::int as count from performance_appraisal where employee_id = any($1)',
+    [[one, two, three].map((id) => Buffer.from(id, 'base64url').subarray(1).toString('hex'))],
+  );
 
   expect(winners).toHaveLength(1);
   expect(rows[0].count).toBe(2);
-  for (const { errors } of answers) if (errors) expect(['WORKFORCE_ALREADY_APPRAISED', 'ALREADY_THERE']).toContain(errors[0]?.extensions.code);
+  for (const { errors } of answers)
+    if (errors)
+      expect(['WORKFORCE_ALREADY_APPRAISED', 'ALREADY_THERE']).toContain(errors[0]?.extensions.code);
 });
 
 describe('a correction', () => {
-  const change = { workResult: ABOVE, behaviour: ABOVE, document: 'SK/2/2026', reason: 'The objection was granted.', expectedVersion: 1 };
+  const change = {
+    workResult: ABOVE,
+    behaviour: ABOVE,
+    document: 'SK/2/2026',
+    reason: 'The objection was granted.',
+    expectedVersion: 1,
+  };
 
   test('overwrites, and keeps the reason and what was said before in the audit log', async () => {
-    const { id } = (await api.ask(record, input([rated(await someone())]))).data.recordAppraisals.performanceAppraisals[0];
+    const { id } = (await api.ask(record, input([rated(await someone())]))).data.recordAppraisals
+      .performanceAppraisals[0];
 
     const { data, errors } = await api.ask(correct, { id, ...change });
 
@@ -289,39 +363,80 @@ describe('a correction', () => {
   });
 
   test('of two at once is made by one; the other is told the present version', async () => {
-    const { id } = (await api.ask(record, input([rated(await someone())]))).data.recordAppraisals.performanceAppraisals[0];
+    const { id } = (await api.ask(record, input([rated(await someone())]))).data.recordAppraisals
+      .performanceAppraisals[0];
 
-    const answers = await Promise.all([ABOVE, BELOW].map((workResult) => api.ask(correct, { id, ...change, workResult })));
+    const answers = await Promise.all(
+      [ABOVE, BELOW].map((workResult) => api.ask(correct, { id, ...change, workResult })),
+    );
 
     const refused = answers.flatMap(({ errors }) => errors?.map(({ extensions }) => extensions) ?? []);
     expect(refused).toEqual([{ code: 'VERSION_CONFLICT', expected: 1, present: 2 }]);
-    expect((await api.ask(correct, { id, ...change, expectedVersion: 2 })).data.correctAppraisal.performanceAppraisal.version).toBe(3);
+    expect(
+      (await api.ask(correct, { id, ...change, expectedVersion: 2 })).data.correctAppraisal
+        .performanceAppraisal.version,
+    ).toBe(3);
   });
 
   test('also completes an appraisal of which only the predicate was known', async () => {
-    const appraisal = await build.fact('performance_appraisal', await build.employee(), { year: 2023, predicate: 'BAIK' });
+    const appraisal = await build.fact('performance_appraisal', await build.employee(), {
+      year: 2023,
+      predicate: 'BAIK',
+    });
 
-    const { data } = await api.ask(correct, { id: encodeId('PerformanceAppraisal', appraisal), ...change, behaviour: BELOW });
+    const { data } = await api.ask(correct, {
+      id: encodeId('PerformanceAppraisal', appraisal),
+      ...change,
+      behaviour: BELOW,
+    });
 
-    expect(data.correctAppraisal.performanceAppraisal).toMatchObject({ year: 2023, workResult: ABOVE, behaviour: BELOW, predicate: 'KURANG' });
+    expect(data.correctAppraisal.performanceAppraisal).toMatchObject({
+      year: 2023,
+      workResult: ABOVE,
+      behaviour: BELOW,
+      predicate: 'KURANG',
+    });
   });
 
   test('is refused of what is not there or out of reach, without a reason, and where the matrix says nothing', async () => {
     const unit = await unitWithCode();
     const employee = await placed(unit.id);
-    const { id } = (await api.ask(record, input([rated(employee)]))).data.recordAppraisals.performanceAppraisals[0];
-    const old = encodeId('PerformanceAppraisal', await build.fact('performance_appraisal', await build.employee(), { year: 2021, predicate: 'BAIK' }));
-    const refused = async (changes: object, claims: object = {}) => (await api.ask(correct, { id, ...change, ...changes }, claims)).errors?.[0]?.extensions;
+    const { id } = (await api.ask(record, input([rated(employee)]))).data.recordAppraisals
+      .performanceAppraisals[0];
+    const old = encodeId(
+      'PerformanceAppraisal',
+      await build.fact('performance_appraisal', await build.employee(), { year: 2021, predicate: 'BAIK' }),
+    );
+    const refused = async (changes: object, claims: object = {}) =>
+      (await api.ask(correct, { id, ...change, ...changes }, claims)).errors?.[0]?.extensions;
     const nothing = Buffer.concat([Buffer.of(7), Buffer.alloc(16, 7)]).toString('base64url');
     const elsewhere = { roles: [Role.UNIT_OFFICER], units: ['none'] };
 
-    expect(await refused({ id: nothing })).toMatchObject({ code: 'WORKFORCE_APPRAISAL_NOT_THERE', argument: 'input.performanceAppraisalId' });
-    expect(await refused({}, elsewhere)).toMatchObject({ code: 'WORKFORCE_APPRAISAL_NOT_THERE', argument: 'input.performanceAppraisalId' });
-    expect(await refused({ id: employee })).toMatchObject({ code: 'BAD_ID', argument: 'input.performanceAppraisalId' });
+    expect(await refused({ id: nothing })).toMatchObject({
+      code: 'WORKFORCE_APPRAISAL_NOT_THERE',
+      argument: 'input.performanceAppraisalId',
+    });
+    expect(await refused({}, elsewhere)).toMatchObject({
+      code: 'WORKFORCE_APPRAISAL_NOT_THERE',
+      argument: 'input.performanceAppraisalId',
+    });
+    expect(await refused({ id: employee })).toMatchObject({
+      code: 'BAD_ID',
+      argument: 'input.performanceAppraisalId',
+    });
     expect(await refused({ id: old })).toMatchObject({ code: 'WORKFORCE_NO_PREDICATE_RULE', year: 2021 });
-    expect(await refused({ reason: '  ' })).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.reason' });
-    expect(await refused({ document: '' })).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.document' });
-    expect(await refused({}, { roles: [Role.AUDITOR] })).toMatchObject({ code: 'FORBIDDEN', permission: 'workforce:appraise' });
+    expect(await refused({ reason: '  ' })).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: 'input.reason',
+    });
+    expect(await refused({ document: '' })).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: 'input.document',
+    });
+    expect(await refused({}, { roles: [Role.AUDITOR] })).toMatchObject({
+      code: 'FORBIDDEN',
+      permission: 'workforce:appraise',
+    });
     expect(await refused({}, { roles: [Role.UNIT_OFFICER], units: [unit.code] })).toBeUndefined();
   });
 });
@@ -331,8 +446,12 @@ test('work result and behaviour are known both or neither', async () => {
   const half = { year: 2020, predicate: 'BAIK', work_result: MEETS };
 
   await expect(build.fact('performance_appraisal', employee, half)).rejects.toThrow(/rated_whole/);
-  await expect(build.fact('performance_appraisal', employee, { ...half, behaviour: 'SO_SO' })).rejects.toThrow(/behaviour_known/);
-  await expect(build.fact('performance_appraisal', employee, { ...half, behaviour: ABOVE })).resolves.toBeTruthy();
+  await expect(
+    build.fact('performance_appraisal', employee, { ...half, behaviour: 'SO_SO' }),
+  ).rejects.toThrow(/behaviour_known/);
+  await expect(
+    build.fact('performance_appraisal', employee, { ...half, behaviour: ABOVE }),
+  ).resolves.toBeTruthy();
 });
 
 test('nobody is appraised for a year outside of the employment', async () => {
@@ -354,9 +473,17 @@ test('nobody is appraised for a year outside of the employment', async () => {
         ),
       )
     ).errors?.[0]?.extensions;
-  const refused = (at: number) => ({ code: 'WORKFORCE_NOT_IN_SERVICE', argument: `input.appraisals.${at}.employeeId` });
+  const refused = (at: number) => ({
+    code: 'WORKFORCE_NOT_IN_SERVICE',
+    argument: `input.appraisals.${at}.employeeId`,
+  });
 
-  for (const year of [2022, 2023, 2024]) expect(await fault([late], year)).toMatchObject({ ...refused(0), from: `${year}-01-01`, until: `${year}-12-31` });
+  for (const year of [2022, 2023, 2024])
+    expect(await fault([late], year)).toMatchObject({
+      ...refused(0),
+      from: `${year}-01-01`,
+      until: `${year}-12-31`,
+    });
   expect(await fault([await someone(), gone], 2024)).toMatchObject(refused(1));
   expect(await fault([soon], 2026)).toMatchObject({ ...refused(0), until: '2026-11-21' });
   expect(await fault([encodeId('Employee', again)], 2020)).toMatchObject(refused(0));

@@ -34,8 +34,13 @@ test('one officer attests two lists of five people at once', async () => {
 
   expect(errors).toBeUndefined();
   expect(data.attestLists?.attestations).toHaveLength(10);
-  expect(new Set(data.attestLists?.attestations.map(({ employee }) => employee.id))).toEqual(new Set(employees));
-  const after = await api.ask('query ($id: ID!) { employee(by: { id: $id }) { attestations { list attestedOn } missing { kind } } }', { id: employees[0] });
+  expect(new Set(data.attestLists?.attestations.map(({ employee }) => employee.id))).toEqual(
+    new Set(employees),
+  );
+  const after = await api.ask(
+    'query ($id: ID!) { employee(by: { id: $id }) { attestations { list attestedOn } missing { kind } } }',
+    { id: employees[0] },
+  );
   expect(after.data.employee.attestations).toContainEqual({ list: 'AWARDS', attestedOn: '2026-11-20' });
   expect(after.data.employee.missing.map(({ kind }: { kind: string }) => kind)).not.toContain('AWARD_RECORD');
 });
@@ -47,8 +52,9 @@ test('a ranking in the same breath knows it', async () => {
       'query ($id: ID!) { positions(first: 1, filter: { class: [ADMINISTRATOR], standingOn: "2026-11-21" }) { nodes { ranking { candidate(employee: { id: $id }) { contributions { criterion { code } points } } } } } }',
       { id },
     );
-    return data.positions.nodes[0].ranking.candidate.contributions.find(({ criterion }: { criterion: { code: string } }) => criterion.code === 'PENGHARGAAN')
-      .points;
+    return data.positions.nodes[0].ranking.candidate.contributions.find(
+      ({ criterion }: { criterion: { code: string } }) => criterion.code === 'PENGHARGAAN',
+    ).points;
   };
   expect(await points()).toBeNull();
 
@@ -75,7 +81,8 @@ test('all of it is stored, or nothing', async () => {
 test('refusals say what is wrong', async () => {
   const employees = await people('{ isServing: true }');
   const code = async (changes: object, claims = {}) =>
-    (await api.ask(attest, { input: { ...input(employees), ...changes } }, claims)).errors?.[0]?.extensions.code;
+    (await api.ask(attest, { input: { ...input(employees), ...changes } }, claims)).errors?.[0]?.extensions
+      .code;
 
   expect(await code({ attestedOn: '2026-11-22' })).toBe('WORKFORCE_ATTESTED_AHEAD');
   expect(await code({ employeeIds: [] })).toBe('BAD_USER_INPUT');
@@ -87,15 +94,29 @@ test('refusals say what is wrong', async () => {
 });
 
 test('nobody is attested for a day outside of the employment', async () => {
-  const employed = async (...days: [string, string | null]) => encodeId('Employee', await build.employee({ employment: period(...days) }));
-  const [since, until, coming] = [await employed('2026-11-20', null), await employed('2010-01-01', '2026-11-20'), await employed('2026-12-01', null)];
+  const employed = async (...days: [string, string | null]) =>
+    encodeId('Employee', await build.employee({ employment: period(...days) }));
+  const [since, until, coming] = [
+    await employed('2026-11-20', null),
+    await employed('2010-01-01', '2026-11-20'),
+    await employed('2026-12-01', null),
+  ];
   const before = await stored();
   const attested = async (employees: string[], attestedOn: string) =>
     (await api.ask(attest, { input: { ...input(employees), attestedOn } })).errors?.[0]?.extensions;
 
-  expect(await attested([since, until], '2026-11-20')).toMatchObject({ code: 'WORKFORCE_NOT_IN_SERVICE', argument: 'input.employeeIds.1' });
-  expect(await attested([until, since], '2026-11-19')).toMatchObject({ code: 'WORKFORCE_NOT_IN_SERVICE', argument: 'input.employeeIds.1' });
-  expect(await attested([coming], '2026-11-21')).toMatchObject({ code: 'WORKFORCE_NOT_IN_SERVICE', argument: 'input.employeeIds.0' });
+  expect(await attested([since, until], '2026-11-20')).toMatchObject({
+    code: 'WORKFORCE_NOT_IN_SERVICE',
+    argument: 'input.employeeIds.1',
+  });
+  expect(await attested([until, since], '2026-11-19')).toMatchObject({
+    code: 'WORKFORCE_NOT_IN_SERVICE',
+    argument: 'input.employeeIds.1',
+  });
+  expect(await attested([coming], '2026-11-21')).toMatchObject({
+    code: 'WORKFORCE_NOT_IN_SERVICE',
+    argument: 'input.employeeIds.0',
+  });
   expect(await stored()).toBe(before);
   expect(await attested([since], '2026-11-20')).toBeUndefined();
   expect(await attested([until], '2026-11-19')).toBeUndefined();

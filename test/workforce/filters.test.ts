@@ -39,7 +39,13 @@ const nestings: [path: string, nest: (filter: Filter) => Filter][] = [
 ];
 
 const refused = async (filter: Filter, claims: Partial<Claims> = {}) =>
-  (await api.ask('query ($filter: EmployeeFilter) { employees(filter: $filter) { totalCount } }', { filter }, claims)).errors?.[0]?.extensions;
+  (
+    await api.ask(
+      'query ($filter: EmployeeFilter) { employees(filter: $filter) { totalCount } }',
+      { filter },
+      claims,
+    )
+  ).errors?.[0]?.extensions;
 
 /** Ids of everybody whom a filter finds; the count must agree. */
 async function found(filter: Filter, claims: Partial<Claims> = {}): Promise<Set<string>> {
@@ -60,28 +66,43 @@ async function found(filter: Filter, claims: Partial<Claims> = {}): Promise<Set<
 }
 
 beforeAll(async () => {
-  const some = (every: number) => `select e.id from employee e join lateral (select abs(hashtext(e.id::text)) % ${every} as lot) l on l.lot = 0`;
+  const some = (every: number) =>
+    `select e.id from employee e join lateral (select abs(hashtext(e.id::text)) % ${every} as lot) l on l.lot = 0`;
   await api.database.query(`update employee set birth_date = null where id in (${some(5)})`);
   await api.database.query(`delete from rank_holding where employee_id in (${some(7)})`);
 });
 
 describe('a filter on what only a record shows', () => {
   test('is every filter that does not look into the directory', () => {
-    expect(openFields(EmployeeFilter).sort()).toEqual(['class', 'hasPost', 'isServing', 'kind', 'name', 'unit']);
+    expect(openFields(EmployeeFilter).sort()).toEqual([
+      'class',
+      'hasPost',
+      'isServing',
+      'kind',
+      'name',
+      'unit',
+    ]);
   });
 
-  test.each(Object.entries(onRecord))('refuses %s to whoever keeps no records, wherever it stands', async (name, value) => {
-    const nip = (await api.database.query('select nip from employee limit 1')).rows[0].nip;
-    for (const claims of [{ roles: [Role.REPORTER] }, { roles: [Role.ADMINISTRATOR] }, { roles: [Role.EMPLOYEE], nip }]) {
-      for (const [path, nest] of nestings)
-        expect(await refused(nest({ [name]: value }), claims)).toMatchObject({
-          code: 'FORBIDDEN',
-          argument: `${path}.${name}`,
-          permission: 'workforce:read-records',
-        });
-      expect(await refused({ [name]: null, kind: 'PNS' }, claims)).toBeUndefined();
-    }
-  });
+  test.each(Object.entries(onRecord))(
+    'refuses %s to whoever keeps no records, wherever it stands',
+    async (name, value) => {
+      const nip = (await api.database.query('select nip from employee limit 1')).rows[0].nip;
+      for (const claims of [
+        { roles: [Role.REPORTER] },
+        { roles: [Role.ADMINISTRATOR] },
+        { roles: [Role.EMPLOYEE], nip },
+      ]) {
+        for (const [path, nest] of nestings)
+          expect(await refused(nest({ [name]: value }), claims)).toMatchObject({
+            code: 'FORBIDDEN',
+            argument: `${path}.${name}`,
+            permission: 'workforce:read-records',
+          });
+        expect(await refused({ [name]: null, kind: 'PNS' }, claims)).toBeUndefined();
+      }
+    },
+  );
 
   test('finds for an officer exactly the known of the own unit, in the condition or in its negation', async () => {
     const { rows } = await api.database.query(
@@ -90,7 +111,10 @@ describe('a filter on what only a record shows', () => {
       [UNIT, TODAY],
     );
     const known = rows.filter((row) => row.birth_date !== null).map(({ id }) => encodeId('Employee', id));
-    const [older, younger] = [await found({ age: { from: 45 } }, officer), await found({ not: { age: { from: 45 } } }, officer)];
+    const [older, younger] = [
+      await found({ age: { from: 45 } }, officer),
+      await found({ not: { age: { from: 45 } } }, officer),
+    ];
 
     expect(known.length).toBeLessThan(rows.length);
     expect(older.size * younger.size).toBeGreaterThan(0);
@@ -139,11 +163,15 @@ describe('any filter, however nested', () => {
       if (kind === 'PPPK') return false;
       return rank === null ? null : rank.ordinal >= (code === 'III_C' ? 11 : 13);
     },
-    retiring: ({ retirement }, { from, until }) => (retirement === null ? null : retirement.date >= from && retirement.date <= until),
+    retiring: ({ retirement }, { from, until }) =>
+      retirement === null ? null : retirement.date >= from && retirement.date <= until,
     box: ({ talent }, boxes) => (talent?.box == null ? null : boxes.includes(talent.box)),
-    missing: ({ talent, missing }, kinds) => (talent === null ? null : missing.some(({ kind }: { kind: string }) => kinds.includes(kind))),
+    missing: ({ talent, missing }, kinds) =>
+      talent === null ? null : missing.some(({ kind }: { kind: string }) => kinds.includes(kind)),
     competency: ({ assessments }, { code, level }) => {
-      const own = assessments.filter(({ competency }: { competency: { code: string } }) => competency.code === code);
+      const own = assessments.filter(
+        ({ competency }: { competency: { code: string } }) => competency.code === code,
+      );
       return own.length === 0 ? null : own.some((row: { level: number }) => row.level >= level);
     },
   };
@@ -198,12 +226,18 @@ describe('any filter, however nested', () => {
       Object.entries(filter).map(([name, value]) => {
         if (name === 'not') return negated(judged(person, value as Filter));
         if (name === 'and') return all((value as Filter[]).map((part) => judged(person, part)));
-        if (name === 'or') return negated(all((value as Filter[]).map((part) => negated(judged(person, part)))));
-        return judges[name]?.(person, value) ?? (judges[name] ? null : directory.get(JSON.stringify({ [name]: value }))?.has(person.id) === true);
+        if (name === 'or')
+          return negated(all((value as Filter[]).map((part) => negated(judged(person, part)))));
+        return (
+          judges[name]?.(person, value) ??
+          (judges[name] ? null : directory.get(JSON.stringify({ [name]: value }))?.has(person.id) === true)
+        );
       }),
     );
-  const looksIntoRecords = (filter: Filter): boolean => Object.keys(onRecord).some((name) => JSON.stringify(filter).includes(`"${name}"`));
-  const whom = (filter: Filter, truth: Truth) => people.filter((person) => judged(person, filter) === truth).map(({ id }) => id);
+  const looksIntoRecords = (filter: Filter): boolean =>
+    Object.keys(onRecord).some((name) => JSON.stringify(filter).includes(`"${name}"`));
+  const whom = (filter: Filter, truth: Truth) =>
+    people.filter((person) => judged(person, filter) === truth).map(({ id }) => id);
 
   test('finds a planner those of whom it holds, and negated those of whom it does not', async () => {
     expect(people.length).toBeGreaterThan(500);
@@ -218,8 +252,14 @@ describe('any filter, however nested', () => {
   }, 900_000);
 
   test('finds a caller of limited reach the same people, less those out of reach', async () => {
-    const bound: Partial<Claims>[] = [officer, { roles: [Role.HR_PLANNER], agencies: [UNIT] }, { roles: [Role.TALENT_COMMITTEE], committees: ['none'] }];
-    const reaches = await Promise.all(bound.map((claims) => found({ or: [{ nipPrefix: '1' }, { nipPrefix: '2' }] }, claims)));
+    const bound: Partial<Claims>[] = [
+      officer,
+      { roles: [Role.HR_PLANNER], agencies: [UNIT] },
+      { roles: [Role.TALENT_COMMITTEE], committees: ['none'] },
+    ];
+    const reaches = await Promise.all(
+      bound.map((claims) => found({ or: [{ nipPrefix: '1' }, { nipPrefix: '2' }] }, claims)),
+    );
     expect(reaches.map(({ size }) => size > 0)).toEqual([true, true, false]);
     await fc.assert(
       fc.asyncProperty(nested, async (filter) => {

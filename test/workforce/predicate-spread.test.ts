@@ -39,17 +39,32 @@ async function spreadOf(code: string, claims: object = {}, year = 2025): Promise
 }
 
 /** An office with so many people of each predicate; NONE are not appraised. */
-async function office(people: Record<string, number>, predicate: string | null = null, values: object = {}): Promise<{ id: string; code: string }> {
+async function office(
+  people: Record<string, number>,
+  predicate: string | null = null,
+  values: object = {},
+): Promise<{ id: string; code: string }> {
   const id = await build.unit({ ...values });
   const { code } = (await api.database.query('select code from unit where id = $1', [id])).rows[0];
-  if (predicate !== null) await build.insert('organisation_appraisal', { unit_id: id, year: 2025, predicate, document: 'SK' });
-  for (const [kind, count] of Object.entries(people)) for (let number = 0; number < count; number++) await join(id, kind);
+  if (predicate !== null)
+    await build.insert('organisation_appraisal', { unit_id: id, year: 2025, predicate, document: 'SK' });
+  for (const [kind, count] of Object.entries(people))
+    for (let number = 0; number < count; number++) await join(id, kind);
   return { id, code };
 }
 async function agency(code: string, predicate: string | null = null): Promise<string> {
   const id = v7();
-  await build.insert('unit', { id, code, name: code, agency_id: id, office_id: null, during: period('1990-01-01'), document: 'Perda 1' });
-  if (predicate !== null) await build.insert('organisation_appraisal', { unit_id: id, year: 2025, predicate, document: 'SK' });
+  await build.insert('unit', {
+    id,
+    code,
+    name: code,
+    agency_id: id,
+    office_id: null,
+    during: period('1990-01-01'),
+    document: 'Perda 1',
+  });
+  if (predicate !== null)
+    await build.insert('organisation_appraisal', { unit_id: id, year: 2025, predicate, document: 'SK' });
   return id;
 }
 async function join(unit: string, kind: string, during = period('2020-01-01')): Promise<string> {
@@ -69,7 +84,9 @@ test('the limits are data, each as the circular has it', async () => {
   const limits = data.predicateSpreadRules.map((rule: Record<string, unknown> & { predicates: string[] }) => [
     rule['organisation'],
     rule.predicates.join(),
-    [most, least, people].flatMap((bound) => (rule[bound] === null ? [] : [`${bound} ${rule[bound]}`])).join(),
+    [most, least, people]
+      .flatMap((bound) => (rule[bound] === null ? [] : [`${bound} ${rule[bound]}`]))
+      .join(),
   ]);
 
   expect(limits.sort()).toEqual(
@@ -87,7 +104,9 @@ test('the limits are data, each as the circular has it', async () => {
       ['SANGAT_KURANG', 'SANGAT_BAIK', `${most} 0`],
     ].sort(),
   );
-  expect(new Set(data.predicateSpreadRules.map(({ certainty }: { certainty: string }) => certainty))).toEqual(new Set(['SEEN_SECONDARY']));
+  expect(new Set(data.predicateSpreadRules.map(({ certainty }: { certainty: string }) => certainty))).toEqual(
+    new Set(['SEEN_SECONDARY']),
+  );
 });
 
 describe('an office', () => {
@@ -96,7 +115,15 @@ describe('an office', () => {
 
     const found = await spreadOf(code);
 
-    expect(found).toMatchObject({ unit: { code }, predicate: 'BAIK', hasTooFew: false, people: 10, appraised: 10, notAppraised: 0, isExceeded: true });
+    expect(found).toMatchObject({
+      unit: { code },
+      predicate: 'BAIK',
+      hasTooFew: false,
+      people: 10,
+      appraised: 10,
+      notAppraised: 0,
+      isExceeded: true,
+    });
     expect(found.counts).toEqual([
       { predicate: 'SANGAT_BAIK', people: 2, percent: 20 },
       { predicate: 'BAIK', people: 8, percent: 80 },
@@ -113,7 +140,13 @@ describe('an office', () => {
         isExceeded: true,
         citation: 'KemenPANRB circular as reported by naikpangkat.com',
       },
-      { rule: { organisation: 'BAIK', ordinal: 2, predicates: ['BUTUH_PERBAIKAN', 'KURANG'] }, count: 0, total: 10, percent: 0, isExceeded: true },
+      {
+        rule: { organisation: 'BAIK', ordinal: 2, predicates: ['BUTUH_PERBAIKAN', 'KURANG'] },
+        count: 0,
+        total: 10,
+        percent: 0,
+        isExceeded: true,
+      },
     ]);
   });
 
@@ -133,16 +166,32 @@ describe('an office', () => {
     const one = await office({ BAIK: 7, KURANG: 3, NONE: 1 }, 'BAIK');
     const two = await office({ BAIK: 9, KURANG: 1, NONE: 1 }, 'BAIK');
 
-    expect(await spreadOf(one.code)).toMatchObject({ people: 11, notAppraised: 1, isExceeded: null, limits: [{ isExceeded: null }, { isExceeded: false }] });
-    expect(await spreadOf(two.code)).toMatchObject({ isExceeded: true, limits: [{ isExceeded: true }, { isExceeded: false }] });
+    expect(await spreadOf(one.code)).toMatchObject({
+      people: 11,
+      notAppraised: 1,
+      isExceeded: null,
+      limits: [{ isExceeded: null }, { isExceeded: false }],
+    });
+    expect(await spreadOf(two.code)).toMatchObject({
+      isExceeded: true,
+      limits: [{ isExceeded: true }, { isExceeded: false }],
+    });
     await join(one.id, 'BAIK');
-    expect(await spreadOf(one.code)).toMatchObject({ isExceeded: null, limits: [{ count: 8, total: 11 }, {}] });
+    expect(await spreadOf(one.code)).toMatchObject({
+      isExceeded: null,
+      limits: [{ count: 8, total: 11 }, {}],
+    });
   });
 
   test('without a predicate of its own is counted and not judged, and so is one of another year', async () => {
     const { code } = await office({ BAIK: 12 });
 
-    expect(await spreadOf(code)).toMatchObject({ predicate: null, appraised: 12, limits: [], isExceeded: null });
+    expect(await spreadOf(code)).toMatchObject({
+      predicate: null,
+      appraised: 12,
+      limits: [],
+      isExceeded: null,
+    });
     expect(await spreadOf(code, {}, 2024)).toMatchObject({
       predicate: null,
       people: 12,
@@ -165,13 +214,19 @@ describe('an office', () => {
 
     expect([await on(2025), await on(2026)]).toEqual(['2025-12-31', TODAY]);
     expect([(await spreadOf(here.code)).people, (await spreadOf(there.code)).people]).toEqual([3, 1]);
-    expect([(await spreadOf(here.code, {}, 2026)).people, (await spreadOf(there.code, {}, 2026)).people]).toEqual([2, 2]);
+    expect([
+      (await spreadOf(here.code, {}, 2026)).people,
+      (await spreadOf(there.code, {}, 2026)).people,
+    ]).toEqual([2, 2]);
   });
 });
 
 test('an agency is judged as a whole, those who belong to no office included', async () => {
   const id = await agency('W', 'SANGAT_KURANG');
-  const [one, two] = [await office({ SANGAT_KURANG: 6 }, null, { agency_id: id }), await office({ KURANG: 1 }, null, { agency_id: id })];
+  const [one, two] = [
+    await office({ SANGAT_KURANG: 6 }, null, { agency_id: id }),
+    await office({ KURANG: 1 }, null, { agency_id: id }),
+  ];
   await join(id, 'SANGAT_BAIK');
 
   const { data } = await api.ask(query, { year: 2025, unit: { code: 'W' } });
@@ -179,7 +234,9 @@ test('an agency is judged as a whole, those who belong to no office included', a
   const part = (await api.ask(query, { year: 2025, unit: { code: one.code } })).data.predicateSpread;
   const { agencies, offices } = data.predicateSpread;
 
-  expect(agencies).toMatchObject([{ unit: { code: 'W' }, predicate: 'SANGAT_KURANG', people: 8, appraised: 8, isExceeded: true }]);
+  expect(agencies).toMatchObject([
+    { unit: { code: 'W' }, predicate: 'SANGAT_KURANG', people: 8, appraised: 8, isExceeded: true },
+  ]);
   expect(agencies[0].limits).toMatchObject([
     { count: 6, isExceeded: false },
     { count: 1, isExceeded: false },
@@ -201,7 +258,11 @@ describe('who is bound to some units', () => {
     const bound = { agencies: [here.code] };
 
     expect(await spreadOf(here.code, bound)).toMatchObject({ people: 10, isExceeded: true });
-    expect((await api.ask(query, { year: 2025 }, bound)).data.predicateSpread.offices.nodes.map(({ unit }: Figures) => unit.code)).toEqual([here.code]);
+    expect(
+      (await api.ask(query, { year: 2025 }, bound)).data.predicateSpread.offices.nodes.map(
+        ({ unit }: Figures) => unit.code,
+      ),
+    ).toEqual([here.code]);
     expect(await spreadOf(there.code, bound)).toBeUndefined();
 
     for (let number = 0; number < 4; number++) {
@@ -220,18 +281,32 @@ describe('who is bound to some units', () => {
         { count: 2, isExceeded: false },
       ],
     });
-    expect((await api.ask(query, { year: 2025 }, { agencies: [] })).data.predicateSpread).toMatchObject({ agencies: [], offices: { totalCount: 0 } });
+    expect((await api.ask(query, { year: 2025 }, { agencies: [] })).data.predicateSpread).toMatchObject({
+      agencies: [],
+      offices: { totalCount: 0 },
+    });
   });
 
   test('has an agency of which only a part is within reach not judged by that part', async () => {
     const id = await agency('V', 'SANGAT_KURANG');
     const part = await office({ BAIK: 10 }, null, { agency_id: id });
     await office({ SANGAT_KURANG: 18, KURANG: 4 }, null, { agency_id: id });
-    const whole = async (claims: object) => (await api.ask(query, { year: 2025, unit: { code: 'V' } }, claims)).data.predicateSpread.agencies;
+    const whole = async (claims: object) =>
+      (await api.ask(query, { year: 2025, unit: { code: 'V' } }, claims)).data.predicateSpread.agencies;
 
-    expect(await whole({})).toMatchObject([{ people: 32, isExceeded: true, limits: [{ isExceeded: true }, { isExceeded: false }, { isExceeded: false }] }]);
+    expect(await whole({})).toMatchObject([
+      {
+        people: 32,
+        isExceeded: true,
+        limits: [{ isExceeded: true }, { isExceeded: false }, { isExceeded: false }],
+      },
+    ]);
     expect(await whole({ agencies: [part.code] })).toMatchObject([
-      { people: 10, isExceeded: null, limits: [{ count: 0, total: 10, isExceeded: null }, { isExceeded: null }, { isExceeded: null }] },
+      {
+        people: 10,
+        isExceeded: null,
+        limits: [{ count: 0, total: 10, isExceeded: null }, { isExceeded: null }, { isExceeded: null }],
+      },
     ]);
   });
 
@@ -240,7 +315,9 @@ describe('who is bound to some units', () => {
     const officer = { roles: [Role.UNIT_OFFICER], units: [here.code] };
 
     for (const roles of [[Role.UNIT_OFFICER], [Role.EMPLOYEE], [Role.ADMINISTRATOR]])
-      expect((await api.ask(query, { year: 2025 }, { ...officer, roles })).errors?.[0]?.extensions).toMatchObject({
+      expect(
+        (await api.ask(query, { year: 2025 }, { ...officer, roles })).errors?.[0]?.extensions,
+      ).toMatchObject({
         code: 'FORBIDDEN',
         permission: 'workforce:read-spread',
       });
@@ -262,8 +339,18 @@ describe('a reporter', () => {
 
     expect(await spreadOf(small.code)).toMatchObject({ hasTooFew: false, people: 14, appraised: 9 });
     const hidden = await spreadOf(small.code, asReporter);
-    expect(hidden).toMatchObject({ predicate: 'BAIK', hasTooFew: true, people: null, appraised: null, notAppraised: null, counts: null, isExceeded: null });
-    expect(hidden.limits).toMatchObject([1, 2].map(() => ({ count: null, total: null, percent: null, isExceeded: null })));
+    expect(hidden).toMatchObject({
+      predicate: 'BAIK',
+      hasTooFew: true,
+      people: null,
+      appraised: null,
+      notAppraised: null,
+      counts: null,
+      isExceeded: null,
+    });
+    expect(hidden.limits).toMatchObject(
+      [1, 2].map(() => ({ count: null, total: null, percent: null, isExceeded: null })),
+    );
     await api.database.query("update rule_parameter set value = '11' where code = 'SPREAD_LEAST_PEOPLE'");
     expect(await spreadOf(large.code, asReporter)).toMatchObject({ hasTooFew: true, counts: null });
     await api.database.query("update rule_parameter set value = '10' where code = 'SPREAD_LEAST_PEOPLE'");
@@ -281,13 +368,22 @@ describe('a reporter', () => {
     expect(numbers(seen).filter((count) => count === null || count % 10 !== 0)).toEqual([]);
     expect([...(seen.counts ?? []), ...seen.limits].filter(({ percent }) => percent !== null)).toEqual([]);
     expect(seen.limits.map((limit) => limit.isExceeded)).toEqual(seen.limits.map(() => null));
-    expect(await spreadOf(here.code)).toMatchObject({ isRounded: false, people: 33, appraised: 31, notAppraised: 2 });
+    expect(await spreadOf(here.code)).toMatchObject({
+      isRounded: false,
+      people: 33,
+      appraised: 31,
+      notAppraised: 2,
+    });
   });
 
   test('cannot take the offices from the whole and be left with a few people', async () => {
     const id = await agency('U');
-    const [one, two] = [await office({ BAIK: 12 }, null, { agency_id: id }), await office({ BAIK: 4 }, null, { agency_id: id })];
-    const whole = async (claims: object) => (await api.ask(query, { year: 2025, unit: { code: 'U' } }, claims)).data.predicateSpread;
+    const [one, two] = [
+      await office({ BAIK: 12 }, null, { agency_id: id }),
+      await office({ BAIK: 4 }, null, { agency_id: id }),
+    ];
+    const whole = async (claims: object) =>
+      (await api.ask(query, { year: 2025, unit: { code: 'U' } }, claims)).data.predicateSpread;
 
     const [hidden, shown] = [await whole(asReporter), await whole({})];
 
@@ -304,13 +400,29 @@ describe('a reporter', () => {
 
 test('what cannot be asked is refused at its argument', async () => {
   const here = await office({});
-  const { code } = (await api.database.query('select code from unit where id = $1', [await build.unit({ parent: here.id })])).rows[0];
-  const refused = async (variables: object) => (await api.ask(query, { year: 2025, ...variables })).errors?.[0]?.extensions;
+  const { code } = (
+    await api.database.query('select code from unit where id = $1', [await build.unit({ parent: here.id })])
+  ).rows[0];
+  const refused = async (variables: object) =>
+    (await api.ask(query, { year: 2025, ...variables })).errors?.[0]?.extensions;
 
-  expect(await refused({ year: 1999 })).toMatchObject({ code: 'WORKFORCE_YEAR_NOT_APPRAISABLE', argument: 'year' });
-  expect(await refused({ year: 2027 })).toMatchObject({ code: 'WORKFORCE_YEAR_NOT_APPRAISABLE', argument: 'year', latest: 2026 });
-  expect(await refused({ unit: { code } })).toMatchObject({ code: 'WORKFORCE_NOT_AN_OFFICE', argument: 'unit' });
-  expect(await refused({ unit: { code: 'nowhere' } })).toMatchObject({ code: 'WORKFORCE_NOT_AN_OFFICE', argument: 'unit' });
+  expect(await refused({ year: 1999 })).toMatchObject({
+    code: 'WORKFORCE_YEAR_NOT_APPRAISABLE',
+    argument: 'year',
+  });
+  expect(await refused({ year: 2027 })).toMatchObject({
+    code: 'WORKFORCE_YEAR_NOT_APPRAISABLE',
+    argument: 'year',
+    latest: 2026,
+  });
+  expect(await refused({ unit: { code } })).toMatchObject({
+    code: 'WORKFORCE_NOT_AN_OFFICE',
+    argument: 'unit',
+  });
+  expect(await refused({ unit: { code: 'nowhere' } })).toMatchObject({
+    code: 'WORKFORCE_NOT_AN_OFFICE',
+    argument: 'unit',
+  });
 });
 
 test('thirty offices cost as many statements as three', async () => {
@@ -332,12 +444,19 @@ test('thirty offices cost as many statements as three', async () => {
 });
 
 /** Every way of appraising those who are not: what all of them say is the answer. */
-function answerOf(rule: Record<string, unknown>, count: number, appraised: number, open: number): boolean | null {
+function answerOf(
+  rule: Record<string, unknown>,
+  count: number,
+  appraised: number,
+  open: number,
+): boolean | null {
   const answers = new Set<boolean>();
   for (let joining = 0; joining <= open; joining++) {
     const [inside, all] = [count + joining, appraised + open];
-    if (rule['at_most_percent'] !== null) answers.add(inside / all > Number(rule['at_most_percent']) / 100 + 1e-12);
-    else if (rule['at_least_percent'] !== null) answers.add(inside / all < Number(rule['at_least_percent']) / 100 - 1e-12);
+    if (rule['at_most_percent'] !== null)
+      answers.add(inside / all > Number(rule['at_most_percent']) / 100 + 1e-12);
+    else if (rule['at_least_percent'] !== null)
+      answers.add(inside / all < Number(rule['at_least_percent']) / 100 - 1e-12);
     else answers.add(inside < Number(rule['at_least_people']));
   }
   return answers.size === 1 ? ([...answers][0] ?? null) : null;
@@ -346,10 +465,15 @@ function answerOf(rule: Record<string, unknown>, count: number, appraised: numbe
 test.each([2024, 2025, 2026])('of the city in %i, every office is as counted one by one', async (year) => {
   const on = year === 2026 ? TODAY : `${year}-12-31`;
   const { rows: rules } = await city.database.query('select * from predicate_spread_rule');
-  const { rows: offices } = await city.database.query('select id, code from unit where office_id = id order by code');
+  const { rows: offices } = await city.database.query(
+    'select id, code from unit where office_id = id order by code',
+  );
   const { data, errors } = await city.ask(query, { year });
-  const shown = new Map<string, Figures>(data.predicateSpread.offices.nodes.map((one: Figures) => [one.unit.code, one]));
-  const count = async (statement: string, ...values: unknown[]) => Number((await city.database.query(statement, values)).rows[0].count);
+  const shown = new Map<string, Figures>(
+    data.predicateSpread.offices.nodes.map((one: Figures) => [one.unit.code, one]),
+  );
+  const count = async (statement: string, ...values: unknown[]) =>
+    Number((await city.database.query(statement, values)).rows[0].count);
   let judged = 0;
 
   expect(errors).toBeUndefined();
@@ -362,25 +486,55 @@ test.each([2024, 2025, 2026])('of the city in %i, every office is as counted one
       )
     ).rows.map((row) => row.id);
     const having = (predicates: string[]) =>
-      count('select count(*) from performance_appraisal where year = $1 and employee_id = any($2) and predicate = any($3)', year, people, predicates);
-    const appraised = await count('select count(*) from performance_appraisal where year = $1 and employee_id = any($2)', year, people);
+      count(
+        'select count(*) from performance_appraisal where year = $1 and employee_id = any($2) and predicate = any($3)',
+        year,
+        people,
+        predicates,
+      );
+    const appraised = await count(
+      'select count(*) from performance_appraisal where year = $1 and employee_id = any($2)',
+      year,
+      people,
+    );
     const predicate =
-      (await city.database.query('select predicate from organisation_appraisal where unit_id = $1 and year = $2', [id, year])).rows[0]?.predicate ?? null;
+      (
+        await city.database.query(
+          'select predicate from organisation_appraisal where unit_id = $1 and year = $2',
+          [id, year],
+        )
+      ).rows[0]?.predicate ?? null;
     const found = shown.get(code);
     if (people.length === 0) {
       expect(found).toBeUndefined();
       continue;
     }
 
-    expect([code, found?.people, found?.appraised, found?.notAppraised]).toEqual([code, people.length, appraised, people.length - appraised]);
-    for (const one of found?.counts ?? []) expect([code, one.predicate, one.people]).toEqual([code, one.predicate, await having([one.predicate])]);
-    expect([code, found?.predicate, found?.limits.length]).toEqual([code, predicate, rules.filter(({ organisation }) => organisation === predicate).length]);
+    expect([code, found?.people, found?.appraised, found?.notAppraised]).toEqual([
+      code,
+      people.length,
+      appraised,
+      people.length - appraised,
+    ]);
+    for (const one of found?.counts ?? [])
+      expect([code, one.predicate, one.people]).toEqual([code, one.predicate, await having([one.predicate])]);
+    expect([code, found?.predicate, found?.limits.length]).toEqual([
+      code,
+      predicate,
+      rules.filter(({ organisation }) => organisation === predicate).length,
+    ]);
     for (const { rule, count: inside, total, percent, isExceeded } of found?.limits ?? []) {
-      const stored = rules.find(({ organisation, ordinal }) => organisation === rule.organisation && ordinal === rule.ordinal);
+      const stored = rules.find(
+        ({ organisation, ordinal }) => organisation === rule.organisation && ordinal === rule.ordinal,
+      );
       const expected = await having(stored.predicates);
       expect([code, inside, total]).toEqual([code, expected, appraised]);
       expect(percent).toBe(appraised === 0 ? null : (expected * 100) / appraised);
-      expect([code, rule, isExceeded]).toEqual([code, rule, answerOf(stored, expected, appraised, people.length - appraised)]);
+      expect([code, rule, isExceeded]).toEqual([
+        code,
+        rule,
+        answerOf(stored, expected, appraised, people.length - appraised),
+      ]);
       if (isExceeded !== null) judged++;
     }
   }

@@ -1,5 +1,17 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
@@ -12,15 +24,18 @@ interface PackagedLink {
 }
 
 /**
- * Finds binaries that the account can run: those of the package, else a copy of them. A copy is needed where the checkout lies in a
- * closed folder, on a disk that may hold no programs, or is read-only while the package's links are missing.
+ * Finds binaries that the account can run: those of the package, else a copy of them. A copy is needed where
+ * the checkout lies in a closed folder, on a disk that may hold no programs, or is read-only while the
+ * package's links are missing.
  */
 export function runnableBinaries(account: SystemAccount, home: string): string {
   const installed = installedPackage();
   linkLibraries(installed);
   const failures: string[] = [];
   const runs = (directory: string) => {
-    const { status, stderr, error } = runSync(account, join(directory, 'native', 'bin', 'postgres'), ['--version']);
+    const { status, stderr, error } = runSync(account, join(directory, 'native', 'bin', 'postgres'), [
+      '--version',
+    ]);
     if (status !== 0) failures.push(stderr?.trim() || String(error?.message ?? status));
     return status === 0;
   };
@@ -44,7 +59,9 @@ export function installedPackage(): string {
   try {
     return dirname(dirname(createRequire(import.meta.url).resolve(name)));
   } catch {
-    throw new EmbeddedPostgresError(`There is no embedded PostgreSQL for ${process.platform} on ${process.arch}: set DATABASE_URL and MIGRATION_DATABASE_URL.`);
+    throw new EmbeddedPostgresError(
+      `There is no embedded PostgreSQL for ${process.platform} on ${process.arch}: set DATABASE_URL and MIGRATION_DATABASE_URL.`,
+    );
   }
 }
 
@@ -54,7 +71,10 @@ function linksOf(directory: string): readonly PackagedLink[] {
   return existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : [];
 }
 
-/** Makes the links, relative ones, so that they hold wherever the folder is moved. Whether the binaries run is seen afterwards. */
+/**
+ * Makes the links, relative ones, so that they hold wherever the folder is moved. Whether the binaries run is
+ * seen afterwards.
+ */
 function linkLibraries(directory: string): void {
   for (const { source, target } of linksOf(directory)) {
     const link = join(directory, target);
@@ -77,10 +97,18 @@ function linkedTo(link: string): string | null {
   }
 }
 
-/** A whole copy of the package in a place, made unless it is there. Its name tells the version and the checkout, so that an upgrade makes another. */
+/**
+ * A whole copy of the package in a place, made unless it is there. Its name tells the version and the
+ * checkout, so that an upgrade makes another.
+ */
 export function copyBinaries(installed: string, place: string): string {
-  const { version } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as { version: string };
-  const checkout = createHash('sha256').update(`${installed} ${process.getuid?.()}`).digest('hex').slice(0, 12);
+  const { version } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  const checkout = createHash('sha256')
+    .update(`${installed} ${process.getuid?.()}`)
+    .digest('hex')
+    .slice(0, 12);
   const beginning = `suksesi-postgres-${checkout}-`;
   const copy = join(place, `${beginning}${version}`);
   if (existsSync(copy)) {
@@ -88,7 +116,8 @@ export function copyBinaries(installed: string, place: string): string {
     if (isWhole(installed, copy)) return copy;
   }
   for (const name of readdirSync(place))
-    if (name.startsWith(beginning) && !name.includes('.partial-')) rmSync(join(place, name), { recursive: true, force: true });
+    if (name.startsWith(beginning) && !name.includes('.partial-'))
+      rmSync(join(place, name), { recursive: true, force: true });
   createWhole(copy, 0o755, (partial) => {
     for (const [file] of filesOf(installed)) {
       mkdirSync(dirname(join(partial, file)), { recursive: true, mode: 0o755 });

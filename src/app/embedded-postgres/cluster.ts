@@ -29,7 +29,10 @@ export function locateCluster(directory: string): Cluster {
   return { home, data: join(home, 'cluster'), log: join(home, 'postgres.log'), account, password };
 }
 
-/** Under a closed folder the unprivileged account cannot reach its data: they then lie in a place of the system. */
+/**
+ * Under a closed folder the unprivileged account cannot reach its data: they then lie in a place of the
+ * system.
+ */
 function reachableHome(directory: string, account: SystemAccount, secret: string): string {
   if (canEnter(account, dirname(directory))) {
     if (!canEnter(account, directory)) chmodSync(directory, statSync(directory).mode | OTHERS_MAY_ENTER);
@@ -42,7 +45,9 @@ function reachableHome(directory: string, account: SystemAccount, secret: string
   // The name cannot be guessed, and removing the directory with its secret begins a new cluster.
   const name = `suksesi-${createHash('sha256').update(secret).digest('hex').slice(0, 16)}`;
   const homes = SYSTEM_PLACES.map((place) => join(place, name));
-  const home = homes.find((path) => existsSync(join(path, 'cluster')) && isOwn(path)) ?? homes.find((path) => isUsable(path, account));
+  const home =
+    homes.find((path) => existsSync(join(path, 'cluster')) && isOwn(path)) ??
+    homes.find((path) => isUsable(path, account));
   if (home !== undefined) return home;
   throw new EmbeddedPostgresError(
     `The unprivileged account that runs PostgreSQL can enter neither ${directory} nor ${SYSTEM_PLACES.join(', ')}: set SUKSESI_DATA to a folder that it can enter.`,
@@ -61,7 +66,9 @@ function isUsable(home: string, account: SystemAccount): boolean {
   }
 }
 
-/** Runs initdb unless there is a data directory; what a start that was cut short left is no data directory. */
+/**
+ * Runs initdb unless there is a data directory; what a start that was cut short left is no data directory.
+ */
 export function createCluster({ home, data, log, account, password }: Cluster, native: string): void {
   if (existsSync(data)) {
     // PostgreSQL refuses data that others may read, as after a chmod of the whole folder.
@@ -72,8 +79,18 @@ export function createCluster({ home, data, log, account, password }: Cluster, n
     const passwordFile = `${partial}.password`;
     try {
       writeFileSync(passwordFile, password, { mode: 0o600 });
-      if (account !== null) for (const path of [partial, passwordFile]) chownSync(path, account.uid, account.gid);
-      const options = ['--auth', 'scram-sha-256', '--encoding', 'UTF8', '--locale', 'C.UTF-8', '--no-instructions', '--no-sync'];
+      if (account !== null)
+        for (const path of [partial, passwordFile]) chownSync(path, account.uid, account.gid);
+      const options = [
+        '--auth',
+        'scram-sha-256',
+        '--encoding',
+        'UTF8',
+        '--locale',
+        'C.UTF-8',
+        '--no-instructions',
+        '--no-sync',
+      ];
       const { status, stderr, error } = runSync(account, join(native, 'bin', 'initdb'), [
         ...['-D', partial, '--username', SUPERUSER, '--pwfile', passwordFile],
         ...options,

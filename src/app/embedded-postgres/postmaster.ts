@@ -29,19 +29,26 @@ const SETTINGS = [
   'max_connections=60',
   'shared_buffers=256MB',
   'max_wal_size=2GB',
-  // After a crash transaction ids may be given again: every recovery is then told by the postmaster's start time.
+  // After a crash transaction ids may be given again: every recovery is then told by the postmaster's start
+  // time.
   'restart_after_crash=off',
   ...DISCREET_LOG,
 ];
 
-/** A fast shutdown first, an immediate one if that takes too long; the last ends a process that is stopped or hangs. Milliseconds. */
+/**
+ * A fast shutdown first, an immediate one if that takes too long; the last ends a process that is stopped or
+ * hangs. Milliseconds.
+ */
 const SHUTDOWN: readonly (readonly [NodeJS.Signals, number])[] = [
   ['SIGINT', 20_000],
   ['SIGQUIT', 8_000],
   ['SIGKILL', 5_000],
 ];
 
-/** Finds the server that a process left when it was killed, by the file that PostgreSQL keeps; one that does not answer is ended. */
+/**
+ * Finds the server that a process left when it was killed, by the file that PostgreSQL keeps; one that does
+ * not answer is ended.
+ */
 export async function adoptPostmaster(cluster: Cluster): Promise<Postmaster | null> {
   const path = join(cluster.data, 'postmaster.pid');
   if (!existsSync(path)) return null;
@@ -49,7 +56,8 @@ export async function adoptPostmaster(cluster: Cluster): Promise<Postmaster | nu
   const [pid, port] = [Number(lines[0]), Number(lines[3])];
   if (!(Number.isInteger(pid) && pid > 0)) return null;
   if (!isPostmaster(pid)) {
-    // PostgreSQL refuses to start while that number belongs to any process; with the number of its parent it still looks for orphans.
+    // PostgreSQL refuses to start while that number belongs to any process; with the number of its parent it
+    // still looks for orphans.
     if (isAlive(pid)) writeFileSync(path, [process.pid, ...lines.slice(1)].join('\n'));
     return null;
   }
@@ -58,17 +66,26 @@ export async function adoptPostmaster(cluster: Cluster): Promise<Postmaster | nu
   return null;
 }
 
-export async function startPostmaster(cluster: Cluster, native: string, port: number, durable: boolean): Promise<Postmaster> {
+export async function startPostmaster(
+  cluster: Cluster,
+  native: string,
+  port: number,
+  durable: boolean,
+): Promise<Postmaster> {
   const { data, home, log, account } = cluster;
   const file = openSync(log, 'a', 0o600);
   const logged = fstatSync(file).size;
   if (account !== null) fchownSync(file, account.uid, account.gid);
   const settings = [...SETTINGS, ...(durable ? [] : THROW_AWAY)].flatMap((setting) => ['-c', setting]);
-  const child = spawn(join(native, 'bin', 'postgres'), ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', '', ...settings], {
-    stdio: ['ignore', file, file],
-    detached: true,
-    ...runAs(account),
-  });
+  const child = spawn(
+    join(native, 'bin', 'postgres'),
+    ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', '', ...settings],
+    {
+      stdio: ['ignore', file, file],
+      detached: true,
+      ...runAs(account),
+    },
+  );
   closeSync(file);
   child.unref();
   const pid = await spawned(child);
@@ -81,7 +98,11 @@ export async function startPostmaster(cluster: Cluster, native: string, port: nu
 async function spawned(child: ChildProcess): Promise<number> {
   return new Promise((done, failed) => {
     child.once('spawn', () => done(child.pid ?? 0));
-    child.once('error', (error) => failed(new EmbeddedPostgresError(`PostgreSQL could not be started (${error.message}): run npm start again.`)));
+    child.once('error', (error) =>
+      failed(
+        new EmbeddedPostgresError(`PostgreSQL could not be started (${error.message}): run npm start again.`),
+      ),
+    );
   });
 }
 
@@ -111,8 +132,15 @@ export async function stopPostmaster(pid: number): Promise<void> {
   }
 }
 
-/** Waits until the server answers. False when it ended, or gave no answer for `patience` milliseconds; recovery may take any time. */
-async function untilAnswering(cluster: Cluster, { pid, port }: Postmaster, patience: number): Promise<boolean> {
+/**
+ * Waits until the server answers. False when it ended, or gave no answer for `patience` milliseconds;
+ * recovery may take any time.
+ */
+async function untilAnswering(
+  cluster: Cluster,
+  { pid, port }: Postmaster,
+  patience: number,
+): Promise<boolean> {
   for (let deadline = Date.now() + patience; Date.now() < deadline; await wait(PROBE_MS)) {
     const failure = await connectionFailure(superuserUrl(cluster, port));
     if (failure === null) return true;

@@ -9,10 +9,15 @@ export interface Supervision {
   readonly delays?: readonly number[];
 }
 
-/** Half a minute in all: longer than an orphaned statement may run, during which PostgreSQL refuses to start. */
+/**
+ * Half a minute in all: longer than an orphaned statement may run, during which PostgreSQL refuses to start.
+ */
 const DELAYS: readonly number[] = [0, 250, 500, 1_000, 2_000, 4_000, 8_000, 16_000];
 const POLL_MS = 250;
-/** A server that ran this long begins with the first delay again; one that ends sooner uses up the attempts. Milliseconds. */
+/**
+ * A server that ran this long begins with the first delay again; one that ends sooner uses up the attempts.
+ * Milliseconds.
+ */
 const STABLE_MS = 60_000;
 
 /** Watches the postmaster, which may be no child of this process, and starts it again when it has ended. */
@@ -53,10 +58,13 @@ export class Supervisor {
           break;
         } catch (error) {
           reason = (error as Error).message;
-          log(`Attempt ${attempt + 1} of ${delays.length} to start the embedded PostgreSQL failed: ${reason}`);
+          log(
+            `Attempt ${attempt + 1} of ${delays.length} to start the embedded PostgreSQL failed: ${reason}`,
+          );
         }
       }
-      if (attempt === delays.length) return gaveUp(`The embedded PostgreSQL cannot be started again: ${reason}`);
+      if (attempt === delays.length)
+        return gaveUp(`The embedded PostgreSQL cannot be started again: ${reason}`);
       attempt++;
       since = Date.now();
       log('The embedded PostgreSQL runs again.');

@@ -5,12 +5,15 @@ import { basename, dirname, join } from 'node:path';
 const OTHERS_MAY_WRITE = 0o022;
 const TAKEN = new Set(['EEXIST', 'ENOTEMPTY']);
 
-/** Places outside the checkout, the safest first: only root writes into the first, the others may lose files after days. */
+/**
+ * Places outside the checkout, the safest first: only root writes into the first, the others may lose files
+ * after days.
+ */
 export const SYSTEM_PLACES: readonly string[] = ['/var/lib', '/var/tmp', tmpdir()];
 
 /**
- * Fills a new directory and renames it to its path, so that it is there whole or not at all. Of several starts at once the first
- * wins and the others use its directory. What a killed start left behind is removed.
+ * Fills a new directory and renames it to its path, so that it is there whole or not at all. Of several
+ * starts at once the first wins and the others use its directory. What a killed start left behind is removed.
  */
 export function createWhole(path: string, mode: number, fill: (partial: string) => void): void {
   removeAbandoned(path);
@@ -47,5 +50,7 @@ export function isAlive(pid: number): boolean {
 export function isOwn(path: string): boolean {
   const user = process.getuid?.();
   const found = lstatSync(path);
-  return user === undefined || (found.isDirectory() && found.uid === user && (found.mode & OTHERS_MAY_WRITE) === 0);
+  return (
+    user === undefined || (found.isDirectory() && found.uid === user && (found.mode & OTHERS_MAY_WRITE) === 0)
+  );
 }

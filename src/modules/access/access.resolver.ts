@@ -10,7 +10,15 @@ import { PayloadMutation } from '../../platform/graphql/mutation-payload.js';
 import { decodeUuid } from '../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../platform/graphql/scalars.js';
 import { invalidateAuthentication } from './authentication.js';
-import { blockSubject, type Issued, issueServiceToken, MAX_OVERLAP, revokeServiceToken, rotateServiceToken, unblockSubject } from './manage-access.js';
+import {
+  blockSubject,
+  type Issued,
+  issueServiceToken,
+  MAX_OVERLAP,
+  revokeServiceToken,
+  rotateServiceToken,
+  unblockSubject,
+} from './manage-access.js';
 import { AccessPermission } from './permissions.js';
 import { BlockedSubject, ServiceToken } from './service-token.entity.js';
 
@@ -22,7 +30,9 @@ class IssueServiceTokenInput {
   @Field(() => [String], { description: 'Permissions out of those of the role REPORTER.' })
   scopes!: string[];
 
-  @Field(() => LocalDateScalar, { description: 'The last day on which it is accepted, at most 366 days from today.' })
+  @Field(() => LocalDateScalar, {
+    description: 'The last day on which it is accepted, at most 366 days from today.',
+  })
   expiresOn!: LocalDate;
 }
 
@@ -40,7 +50,9 @@ abstract class IssuedToken {
   @Field(() => ServiceToken, { description: 'The token, without its secret.' })
   serviceToken!: ServiceToken;
 
-  @Field(() => String, { description: 'Sent as `Authorization: Bearer …`, or as the password of Basic with any user name.' })
+  @Field(() => String, {
+    description: 'Sent as `Authorization: Bearer …`, or as the password of Basic with any user name.',
+  })
   secret!: string;
 }
 
@@ -80,7 +92,9 @@ export class UnblockSubjectInput {
 @Resolver()
 export class AccessResolver {
   @Requires(AccessPermission.MANAGE)
-  @Query(() => [ServiceToken], { description: 'Service tokens, the newest first, expired and revoked ones included.' })
+  @Query(() => [ServiceToken], {
+    description: 'Service tokens, the newest first, expired and revoked ones included.',
+  })
   serviceTokens(@Ctx() { rows }: Context): Promise<Row<ServiceToken>[]> {
     return rows.select(ServiceToken, undefined, { orderBy: raw('t.id desc') });
   }
@@ -92,54 +106,86 @@ export class AccessResolver {
   }
 
   @Requires(AccessPermission.MANAGE)
-  @Mutation(() => IssueServiceTokenPayload, { nullable: true, description: 'Issues a token for a reporting tool.' })
+  @Mutation(() => IssueServiceTokenPayload, {
+    nullable: true,
+    description: 'Issues a token for a reporting tool.',
+  })
   issueServiceToken(
-    @Arg('input', () => IssueServiceTokenInput, { description: 'What the action needs.' }) input: IssueServiceTokenInput,
+    @Arg('input', () => IssueServiceTokenInput, { description: 'What the action needs.' })
+    input: IssueServiceTokenInput,
     @Ctx() context: Context,
   ): Issued {
     const { scopes, expiresOn } = input;
-    return issueServiceToken(context.em, { name: checkedText(input.name, 'input.name', 200), scopes, expiresOn }, by(context));
+    return issueServiceToken(
+      context.em,
+      { name: checkedText(input.name, 'input.name', 200), scopes, expiresOn },
+      by(context),
+    );
   }
 
   @Requires(AccessPermission.MANAGE)
   @Mutation(() => RotateServiceTokenPayload, {
     nullable: true,
-    description: 'Gives a token a new secret. The former one is accepted until the end of the last of the days given; with 0 days it is refused at once.',
+    description:
+      'Gives a token a new secret. The former one is accepted until the end of the last of the days given; with 0 days it is refused at once.',
   })
   rotateServiceToken(
-    @Arg('input', () => RotateServiceTokenInput, { description: 'What the action needs.' }) input: RotateServiceTokenInput,
+    @Arg('input', () => RotateServiceTokenInput, { description: 'What the action needs.' })
+    input: RotateServiceTokenInput,
     @Ctx() context: Context,
   ): Promise<Issued> {
     if (input.overlapDays < 0 || input.overlapDays > MAX_OVERLAP)
-      throw badInput({ argument: 'input.overlapDays', reason: `${input.overlapDays} is not between 0 and ${MAX_OVERLAP}` });
-    return rotateServiceToken(context.em, decodeUuid(input.serviceTokenId, 'ServiceToken', 'input.serviceTokenId'), input.overlapDays, by(context));
+      throw badInput({
+        argument: 'input.overlapDays',
+        reason: `${input.overlapDays} is not between 0 and ${MAX_OVERLAP}`,
+      });
+    return rotateServiceToken(
+      context.em,
+      decodeUuid(input.serviceTokenId, 'ServiceToken', 'input.serviceTokenId'),
+      input.overlapDays,
+      by(context),
+    );
   }
 
   @Requires(AccessPermission.MANAGE)
-  @PayloadMutation(() => ServiceToken, { description: 'Revokes a token: it is refused at once here, and within five seconds by every other process.' })
+  @PayloadMutation(() => ServiceToken, {
+    description:
+      'Revokes a token: it is refused at once here, and within five seconds by every other process.',
+  })
   revokeServiceToken(
-    @Arg('input', () => RevokeServiceTokenInput, { description: 'What the action needs.' }) input: RevokeServiceTokenInput,
+    @Arg('input', () => RevokeServiceTokenInput, { description: 'What the action needs.' })
+    input: RevokeServiceTokenInput,
     @Ctx() context: Context,
   ): Promise<ServiceToken> {
-    return revokeServiceToken(context.em, decodeUuid(input.serviceTokenId, 'ServiceToken', 'input.serviceTokenId'), by(context));
+    return revokeServiceToken(
+      context.em,
+      decodeUuid(input.serviceTokenId, 'ServiceToken', 'input.serviceTokenId'),
+      by(context),
+    );
   }
 
   @Requires(AccessPermission.MANAGE)
   @PayloadMutation(() => BlockedSubject, {
-    description: 'Refuses whatever tokens somebody presents: at once here, and within five seconds in every other process.',
+    description:
+      'Refuses whatever tokens somebody presents: at once here, and within five seconds in every other process.',
   })
   blockSubject(
-    @Arg('input', () => BlockSubjectInput, { description: 'What the action needs.' }) input: BlockSubjectInput,
+    @Arg('input', () => BlockSubjectInput, { description: 'What the action needs.' })
+    input: BlockSubjectInput,
     @Ctx() context: Context,
   ): Promise<BlockedSubject> {
-    const [subject, reason] = [checkedText(input.subject, 'input.subject', 500), checkedText(input.reason, 'input.reason', 500)];
+    const [subject, reason] = [
+      checkedText(input.subject, 'input.subject', 500),
+      checkedText(input.reason, 'input.reason', 500),
+    ];
     return blockSubject(context.em, { subject, reason }, by(context));
   }
 
   @Requires(AccessPermission.MANAGE)
   @Mutation(() => UnblockSubjectPayload, { nullable: true, description: 'Lets somebody in again.' })
   async unblockSubject(
-    @Arg('input', () => UnblockSubjectInput, { description: 'What the action needs.' }) input: UnblockSubjectInput,
+    @Arg('input', () => UnblockSubjectInput, { description: 'What the action needs.' })
+    input: UnblockSubjectInput,
     @Ctx() context: Context,
   ): Promise<UnblockSubjectPayload> {
     by(context);

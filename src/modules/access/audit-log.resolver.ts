@@ -1,4 +1,16 @@
-import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { EntityClass } from '../../platform/database/entity-tables.js';
 import { Connection, PageArguments, type PageOf } from '../../platform/database/keyset-page.js';
 import type { Row } from '../../platform/database/row-reader.js';
@@ -37,8 +49,13 @@ const RecordReadConnection = Connection(() => RecordRead, 'RecordRead');
 const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.id'), kind: 'uuid', descending: true }] } as const;
 
 /** Somebody whose record is gone is still known, where an entry is about that person. */
-async function conditionOf(context: Context, type: EntityClass<AuditEvent | RecordRead>, filter: AuditLogFilter | null): Promise<Sql> {
-  if (filter?.subject === '') throw badInput({ argument: 'filter.subject', reason: 'give at least one character' });
+async function conditionOf(
+  context: Context,
+  type: EntityClass<AuditEvent | RecordRead>,
+  filter: AuditLogFilter | null,
+): Promise<Sql> {
+  if (filter?.subject === '')
+    throw badInput({ argument: 'filter.subject', reason: 'give at least one character' });
   const subject = filter?.subject == null ? TRUE : sql`t.subject = ${filter.subject}`;
   if (filter?.employeeId == null) return subject;
   const id = decodeUuid(filter.employeeId, 'Employee', 'filter.employeeId');
@@ -52,10 +69,12 @@ async function conditionOf(context: Context, type: EntityClass<AuditEvent | Reco
 export class AuditLogResolver {
   @Requires(AccessPermission.READ_AUDIT_LOG)
   @Query(() => AuditEventConnection, {
-    description: 'What was changed, the newest first: for auditors everything, for anybody else what concerns the own record.',
+    description:
+      'What was changed, the newest first: for auditors everything, for anybody else what concerns the own record.',
   })
   async auditEvents(
-    @Arg('filter', () => AuditLogFilter, { nullable: true, description: 'Only what meets these conditions.' }) filter: AuditLogFilter | null,
+    @Arg('filter', () => AuditLogFilter, { nullable: true, description: 'Only what meets these conditions.' })
+    filter: AuditLogFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<PageOf<Row<AuditEvent>>> {
@@ -68,14 +87,18 @@ export class AuditLogResolver {
       'Who read sensitive fields, the newest first: for auditors of everybody, for anybody else of the own record. A read stands here within a second.',
   })
   async recordReads(
-    @Arg('filter', () => AuditLogFilter, { nullable: true, description: 'Only what meets these conditions.' }) filter: AuditLogFilter | null,
+    @Arg('filter', () => AuditLogFilter, { nullable: true, description: 'Only what meets these conditions.' })
+    filter: AuditLogFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<PageOf<Row<RecordRead>>> {
     return context.rows.page(RecordRead, await conditionOf(context, RecordRead, filter), newestFirst, page);
   }
 
-  @FieldResolver(() => ID, { nullable: true, description: 'Id of the record, which may be gone; null for a record that has none.' })
+  @FieldResolver(() => ID, {
+    nullable: true,
+    description: 'Id of the record, which may be gone; null for a record that has none.',
+  })
   recordId(@Root() { recordType, recordId }: Row<AuditEvent>): string | null {
     return isNodeType(recordType) ? encodeId(recordType, recordId) : null;
   }
@@ -83,7 +106,11 @@ export class AuditLogResolver {
   @FieldResolver(() => [PropertyChange], { description: 'Properties that changed, with their values.' })
   changes(@Root() { before, after }: Row<AuditEvent>): PropertyChange[] {
     const properties = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].sort();
-    return properties.map((property) => ({ property, before: shown(before?.[property]), after: shown(after?.[property]) }));
+    return properties.map((property) => ({
+      property,
+      before: shown(before?.[property]),
+      after: shown(after?.[property]),
+    }));
   }
 }
 

@@ -25,7 +25,9 @@ registerEnumType(ChangeKind, {
 /** Auditors who are bound to no agency see all of it; anybody else what concerns the own record. */
 const ownOrAudited: RowScopeCondition = ({ principal }, alias) => {
   if (principal.permissions.has(AccessPermission.AUDIT) && principal.everyRecord) return TRUE;
-  return principal.employeeId === null ? FALSE : sql`${principal.employeeId}::uuid = any(${raw(`${alias}.people`)})`;
+  return principal.employeeId === null
+    ? FALSE
+    : sql`${principal.employeeId}::uuid = any(${raw(`${alias}.people`)})`;
 };
 
 @ObjectType({ description: 'Who did it, when, and in which request.' })
@@ -39,7 +41,9 @@ export abstract class AuditLogEntry extends Identified {
   @Property({ type: 'uuid' })
   requestId!: string;
 
-  @Field(() => String, { description: "The subject of the caller's token; `service:` and a number for a service token." })
+  @Field(() => String, {
+    description: "The subject of the caller's token; `service:` and a number for a service token.",
+  })
   @Property({ type: 'text' })
   subject!: string;
 
@@ -53,7 +57,10 @@ export abstract class AuditLogEntry extends Identified {
   people!: string[];
 }
 
-@ObjectType({ implements: Identified, description: 'One record created, changed or removed. The audit log can be added to, never changed.' })
+@ObjectType({
+  implements: Identified,
+  description: 'One record created, changed or removed. The audit log can be added to, never changed.',
+})
 @Entity()
 @RowScope(ownOrAudited)
 export class AuditEvent extends AuditLogEntry {
@@ -61,7 +68,10 @@ export class AuditEvent extends AuditLogEntry {
   @Property({ type: 'text' })
   act!: string;
 
-  @Field(() => String, { nullable: true, description: 'The reason that the mutation was given, where it asks for one.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reason that the mutation was given, where it asks for one.',
+  })
   @Property({ type: 'text', nullable: true })
   reason!: string | null;
 
@@ -83,11 +93,17 @@ export class AuditEvent extends AuditLogEntry {
   after!: Readonly<Record<string, unknown>> | null;
 }
 
-@ObjectType({ implements: Identified, description: 'Sensitive fields of people that somebody read in one request.' })
+@ObjectType({
+  implements: Identified,
+  description: 'Sensitive fields of people that somebody read in one request.',
+})
 @Entity()
 @RowScope(ownOrAudited)
 export class RecordRead extends AuditLogEntry {
-  @Field(() => String, { nullable: true, description: 'What the caller said it was for, in the header `x-purpose`; null if nothing.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the caller said it was for, in the header `x-purpose`; null if nothing.',
+  })
   @Property({ type: 'text', nullable: true })
   purpose!: string | null;
 

@@ -41,14 +41,26 @@ export class AuditSubscriber implements EventSubscriber {
 }
 
 /** Properties by name; of a change only those that changed; secrets never. */
-function shown({ meta, payload }: ChangeSet<object>, values: Values = {}, onlyChanged: boolean): Record<string, unknown> {
-  const hidden = new Set(meta.hydrateProps.filter((property) => property.hidden === true).map(({ name }) => name as string));
-  return Object.fromEntries(Object.entries(values).filter(([name]) => !name.startsWith('__') && !hidden.has(name) && (!onlyChanged || name in payload)));
+function shown(
+  { meta, payload }: ChangeSet<object>,
+  values: Values = {},
+  onlyChanged: boolean,
+): Record<string, unknown> {
+  const hidden = new Set(
+    meta.hydrateProps.filter((property) => property.hidden === true).map(({ name }) => name as string),
+  );
+  return Object.fromEntries(
+    Object.entries(values).filter(
+      ([name]) => !name.startsWith('__') && !hidden.has(name) && (!onlyChanged || name in payload),
+    ),
+  );
 }
 
 /** The person whose record it is. */
 function peopleOf({ meta, entity, payload }: ChangeSet<object>, before: Values): string[] {
   if (meta.className === 'Employee') return [String((entity as { id: string }).id)];
-  const people = [before['employee'], (payload as Values)['employee']].filter((person): person is string => typeof person === 'string');
+  const people = [before['employee'], (payload as Values)['employee']].filter(
+    (person): person is string => typeof person === 'string',
+  );
   return [...new Set(people)];
 }

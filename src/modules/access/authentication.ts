@@ -33,7 +33,10 @@ export function invalidateAuthentication(rows: RowReader): void {
   rows.memoize<Authenticator | null>(CACHE_KEY, () => null)?.forget();
 }
 
-/** Lets callers in: service tokens by their hash, everybody else by the issuer's signature, and nobody who is blocked. */
+/**
+ * Lets callers in: service tokens by their hash, everybody else by the issuer's signature, and nobody who is
+ * blocked.
+ */
 export class Authenticator {
   #known: Register | null = null;
   #reading: Promise<Register> | null = null;
@@ -46,7 +49,9 @@ export class Authenticator {
 
   async claimsOf(token: string, today: LocalDate): Promise<Claims> {
     const register = await this.#current();
-    const claims = token.startsWith(PREFIX) ? this.#serviceOf(token, register, today) : await this.people.verify(token);
+    const claims = token.startsWith(PREFIX)
+      ? this.#serviceOf(token, register, today)
+      : await this.people.verify(token);
     if (register.blocked.has(claims.subject)) throw unauthenticated({ reason: 'the account is blocked' });
     return claims;
   }
@@ -60,13 +65,30 @@ export class Authenticator {
     const [, id = '', secret = ''] = SECRET.exec(token) ?? [];
     const known = tokens.get(id);
     const hash = createHash('sha256').update(secret).digest();
-    const former = known?.formerHash != null && known.formerUntil !== null && today <= known.formerUntil ? known.formerHash : null;
-    // Both are compared, whatever the first comparison shows, and something is compared even where there is no such token.
+    const former =
+      known?.formerHash != null && known.formerUntil !== null && today <= known.formerUntil
+        ? known.formerHash
+        : null;
+    // Both are compared, whatever the first comparison shows, and something is compared even where there is
+    // no such token.
     const isPresent = timingSafeEqual(hash, known ? Buffer.from(known.hash, 'hex') : EMPTY_HASH);
     const isFormer = timingSafeEqual(hash, former === null ? EMPTY_HASH : Buffer.from(former, 'hex'));
-    if (known === undefined || (!isPresent && !isFormer) || known.revokedOn !== null || today > known.expiresOn) throw badToken();
+    if (
+      known === undefined ||
+      (!isPresent && !isFormer) ||
+      known.revokedOn !== null ||
+      today > known.expiresOn
+    )
+      throw badToken();
     this.#noteUse(known, today);
-    return { subject: `${SERVICE}:${known.id}`, roles: [Role.REPORTER], nip: null, units: [], client: SERVICE, scopes: known.scopes };
+    return {
+      subject: `${SERVICE}:${known.id}`,
+      roles: [Role.REPORTER],
+      nip: null,
+      units: [],
+      client: SERVICE,
+      scopes: known.scopes,
+    };
   }
 
   /** Once a day for each token. */
@@ -96,8 +118,15 @@ export class Authenticator {
 
   async #read(): Promise<Register> {
     const readAt = Date.now();
-    const [tokens, blocked] = await Promise.all([this.rows.select(ServiceToken), this.rows.select(BlockedSubject)]);
-    return { tokens: new Map(tokens.map((row) => [row.id.replaceAll('-', ''), row])), blocked: new Set(blocked.map(({ subject }) => subject)), readAt };
+    const [tokens, blocked] = await Promise.all([
+      this.rows.select(ServiceToken),
+      this.rows.select(BlockedSubject),
+    ]);
+    return {
+      tokens: new Map(tokens.map((row) => [row.id.replaceAll('-', ''), row])),
+      blocked: new Set(blocked.map(({ subject }) => subject)),
+      readAt,
+    };
   }
 }
 

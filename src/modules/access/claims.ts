@@ -7,9 +7,15 @@ export interface Claims {
   readonly roles: readonly Role[];
   readonly nip: string | null;
   readonly units: readonly string[];
-  /** Codes of the agencies to whose people the records are bound that the roles would open; null where the token names none. */
+  /**
+   * Codes of the agencies to whose people the records are bound that the roles would open; null where the
+   * token names none.
+   */
   readonly agencies?: readonly string[] | null;
-  /** Codes of committees to whose candidates the role of a committee is bound; null where the token names none. */
+  /**
+   * Codes of committees to whose candidates the role of a committee is bound; null where the token names
+   * none.
+   */
   readonly committees?: readonly string[] | null;
   /** The application to which the token was given; null where the token does not say. */
   readonly client?: string | null;
@@ -40,7 +46,10 @@ function valueAt(payload: Readonly<Record<string, unknown>>, path: string): unkn
   return path
     .split('.')
     .reduce<unknown>(
-      (value, name) => (typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined),
+      (value, name) =>
+        typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+          ? (value as Record<string, unknown>)[name]
+          : undefined,
       payload,
     );
 }

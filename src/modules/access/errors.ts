@@ -3,7 +3,8 @@ import { declareRefusal } from '../../platform/errors.js';
 export const scopeNotGrantable = declareRefusal(
   'ACCESS_SCOPE_NOT_GRANTABLE',
   'A service token may only have permissions of the role REPORTER.',
-  ({ scopes }: { argument: string; scopes: readonly string[] }) => `A service token may not have ${scopes.join(', ')}.`,
+  ({ scopes }: { argument: string; scopes: readonly string[] }) =>
+    `A service token may not have ${scopes.join(', ')}.`,
 );
 export const tokenEndsWrongly = declareRefusal(
   'ACCESS_TOKEN_ENDS_WRONGLY',

@@ -29,14 +29,29 @@ export function issueServiceToken(
   const beyond = scopes.filter((scope) => !permissionsOf(Role.REPORTER).includes(scope));
   if (beyond.length > 0) throw scopeNotGrantable({ argument: 'input.scopes', scopes: beyond });
   const latest = addDays(today, MAX_TOKEN_DAYS);
-  if (expiresOn < today || expiresOn > latest) throw tokenEndsWrongly({ argument: 'input.expiresOn', latest });
+  if (expiresOn < today || expiresOn > latest)
+    throw tokenEndsWrongly({ argument: 'input.expiresOn', latest });
   const { secret, hash } = freshSecret();
-  const token = em.create(ServiceToken, { name, scopes: [...new Set(scopes)].sort(), hash, issuedBy: subject, issuedOn: today, expiresOn });
+  const token = em.create(ServiceToken, {
+    name,
+    scopes: [...new Set(scopes)].sort(),
+    hash,
+    issuedBy: subject,
+    issuedOn: today,
+    expiresOn,
+  });
   return { serviceToken: token, secret: secretOf(token.id, secret) };
 }
 
-/** The former secret is accepted for some days more, so that a tool can be given the new one without a gap. */
-export async function rotateServiceToken(em: EntityManager, id: string, overlap: number, { today }: By): Promise<Issued> {
+/**
+ * The former secret is accepted for some days more, so that a tool can be given the new one without a gap.
+ */
+export async function rotateServiceToken(
+  em: EntityManager,
+  id: string,
+  overlap: number,
+  { today }: By,
+): Promise<Issued> {
   const token = await standing(em, id);
   const { secret, hash } = freshSecret();
   token.formerHash = overlap === 0 ? null : token.hash;
@@ -45,13 +60,21 @@ export async function rotateServiceToken(em: EntityManager, id: string, overlap:
   return { serviceToken: token, secret: secretOf(token.id, secret) };
 }
 
-export async function revokeServiceToken(em: EntityManager, id: string, { today }: By): Promise<ServiceToken> {
+export async function revokeServiceToken(
+  em: EntityManager,
+  id: string,
+  { today }: By,
+): Promise<ServiceToken> {
   const token = await standing(em, id);
   token.revokedOn = today;
   return token;
 }
 
-export async function blockSubject(em: EntityManager, { subject, reason }: { subject: string; reason: string }, by: By): Promise<BlockedSubject> {
+export async function blockSubject(
+  em: EntityManager,
+  { subject, reason }: { subject: string; reason: string },
+  by: By,
+): Promise<BlockedSubject> {
   if ((await em.findOne(BlockedSubject, { subject })) !== null) throw alreadyBlocked({ subject });
   return em.create(BlockedSubject, { subject, reason, blockedBy: by.subject, blockedOn: by.today });
 }

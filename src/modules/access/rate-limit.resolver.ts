@@ -3,13 +3,17 @@ import { Authenticated } from '../../platform/graphql/authorization.js';
 import type { Context } from '../../platform/graphql/context.js';
 
 @ObjectType({
-  description: 'What the caller may still ask for in the present minute; the same stands in the headers `ratelimit-limit`, `-remaining` and `-reset`.',
+  description:
+    'What the caller may still ask for in the present minute; the same stands in the headers `ratelimit-limit`, `-remaining` and `-reset`.',
 })
 export class RateLimit {
   @Field(() => Int, { description: 'Units of cost a minute.' })
   limit!: number;
 
-  @Field(() => Int, { description: 'Units that this request has cost: one for each object that it may return, more for what computes much.' })
+  @Field(() => Int, {
+    description:
+      'Units that this request has cost: one for each object that it may return, more for what computes much.',
+  })
   cost!: number;
 
   @Field(() => Int, { description: 'Units left, this request taken off.' })

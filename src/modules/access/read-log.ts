@@ -6,7 +6,10 @@ import type { Principal } from '../../platform/principal.js';
 
 /** Milliseconds within which a read is written down. */
 const WITHIN = 250;
-/** Reads that wait for a database that is out of reach; beyond them the oldest are given up, and that is logged. */
+/**
+ * Reads that wait for a database that is out of reach; beyond them the oldest are given up, and that is
+ * logged.
+ */
 const MAX_WAITING = 20_000;
 const AT_ONCE = 500;
 const MAX_PURPOSE_LENGTH = 200;
@@ -23,7 +26,10 @@ interface Entry {
   readonly fields: readonly string[];
 }
 
-/** Writes down who read which sensitive fields of whom, many requests in one statement and shortly after their answers. */
+/**
+ * Writes down who read which sensitive fields of whom, many requests in one statement and shortly after their
+ * answers.
+ */
 export class ReadLog {
   #waiting: Entry[] = [];
   #timer: NodeJS.Timeout | undefined;
@@ -40,7 +46,17 @@ export class ReadLog {
     const people = [...new Set([...reads.values()].flatMap((ids) => [...ids]))];
     const said = purpose?.trim().slice(0, MAX_PURPOSE_LENGTH) || null;
     const fields = [...reads.keys()].sort();
-    this.#waiting.push({ id: v7(), at: new Date().toISOString(), request_id: id, subject, roles, purpose: said, people, people_count: people.length, fields });
+    this.#waiting.push({
+      id: v7(),
+      at: new Date().toISOString(),
+      request_id: id,
+      subject,
+      roles,
+      purpose: said,
+      people,
+      people_count: people.length,
+      fields,
+    });
     if (this.#waiting.length > MAX_WAITING) {
       this.#waiting.shift();
       this.log('a read of sensitive fields could not be written down: too many are waiting');

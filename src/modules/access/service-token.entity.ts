@@ -8,11 +8,13 @@ import { Identified } from '../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../platform/graphql/scalars.js';
 import { AccessPermission } from './permissions.js';
 
-const managers: RowScopeCondition = ({ principal }) => (principal.permissions.has(AccessPermission.MANAGE) ? TRUE : FALSE);
+const managers: RowScopeCondition = ({ principal }) =>
+  principal.permissions.has(AccessPermission.MANAGE) ? TRUE : FALSE;
 
 @ObjectType({
   implements: Identified,
-  description: 'A token for a reporting tool. Only a hash of its secret is stored; the secret is shown once, when it is issued or rotated.',
+  description:
+    'A token for a reporting tool. Only a hash of its secret is stored; the secret is shown once, when it is issued or rotated.',
 })
 @Entity()
 @RowScope(managers)
@@ -48,16 +50,25 @@ export class ServiceToken extends Identified {
   @Property({ type: 'date', runtimeType: 'string' })
   expiresOn!: LocalDate;
 
-  @Field(() => LocalDateScalar, { nullable: true, description: 'The day on which it was revoked; null while it holds.' })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'The day on which it was revoked; null while it holds.',
+  })
   @Property({ type: 'date', runtimeType: 'string', nullable: true })
   revokedOn: LocalDate | null = null;
 
-  @Field(() => LocalDateScalar, { nullable: true, description: 'The last day on which it was presented; null if it never was.' })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'The last day on which it was presented; null if it never was.',
+  })
   @Property({ type: 'date', runtimeType: 'string', nullable: true })
   lastUsedOn: LocalDate | null = null;
 }
 
-@ObjectType({ implements: Identified, description: 'Somebody whose tokens are refused, whatever their issuer says.' })
+@ObjectType({
+  implements: Identified,
+  description: 'Somebody whose tokens are refused, whatever their issuer says.',
+})
 @Entity()
 @RowScope(managers)
 export class BlockedSubject extends Identified {

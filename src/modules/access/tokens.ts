@@ -23,7 +23,8 @@ export function badToken(): DomainError {
 }
 
 /**
- * What the signature does not vouch for: that the token was not made ahead of time, and that its subject can be written down.
+ * What the signature does not vouch for: that the token was not made ahead of time, and that its subject can
+ * be written down.
  * @throws UNAUTHENTICATED
  */
 export function checkClaims({ iat, sub }: JWTPayload): void {
@@ -54,7 +55,12 @@ export function developmentIssuer(secret: string): TokenIssuer {
         .sign(key),
     verify: (token) =>
       verified.of(token, async () => {
-        const { payload } = await jwtVerify(token, key, { issuer: ISSUER, audience: AUDIENCE, algorithms: ['HS256'], ...TIMES }).catch(() => {
+        const { payload } = await jwtVerify(token, key, {
+          issuer: ISSUER,
+          audience: AUDIENCE,
+          algorithms: ['HS256'],
+          ...TIMES,
+        }).catch(() => {
           throw badToken();
         });
         checkClaims(payload);
@@ -64,8 +70,8 @@ export function developmentIssuer(secret: string): TokenIssuer {
 }
 
 /**
- * The token of an `Authorization` header: Bearer, or the password of Basic, for spreadsheet tools that know nothing else; their
- * user name is not looked at.
+ * The token of an `Authorization` header: Bearer, or the password of Basic, for spreadsheet tools that know
+ * nothing else; their user name is not looked at.
  */
 export function tokenOf(header: string | undefined): string {
   if (header === undefined) throw unauthenticated({ reason: 'the request has none' });

@@ -8,10 +8,15 @@ const REMEMBERED_FOR = 60_000;
 
 /** Tokens lately found good, each for a minute at most and never beyond its end. */
 export class VerifiedTokens {
-  /** By the clock of the wall, as the end of a token is: the usual one stands still while a machine sleeps. */
+  /**
+   * By the clock of the wall, as the end of a token is: the usual one stands still while a machine sleeps.
+   */
   readonly #known = new LRUCache<string, Claims>({ max: MAX_REMEMBERED, perf: Date });
 
-  async of(token: string, verify: () => Promise<{ readonly payload: JWTPayload; readonly claims: Claims }>): Promise<Claims> {
+  async of(
+    token: string,
+    verify: () => Promise<{ readonly payload: JWTPayload; readonly claims: Claims }>,
+  ): Promise<Claims> {
     const known = this.#known.get(token);
     if (known !== undefined) return known;
     const { payload, claims } = await verify();

@@ -17,6 +17,9 @@ export class ViewerResolver {
   @Authenticated()
   @Query(() => Viewer, { description: 'The caller, as the token says.' })
   viewer(@Ctx() { principal }: Context): Viewer {
-    return { roles: principal.roles.filter((role): role is Role => role in Role), permissions: [...principal.permissions].sort() };
+    return {
+      roles: principal.roles.filter((role): role is Role => role in Role),
+      permissions: [...principal.permissions].sort(),
+    };
   }
 }

@@ -12,7 +12,8 @@ export enum CompetencyKind {
 }
 registerEnumType(CompetencyKind, {
   name: 'CompetencyKind',
-  description: 'Nine standard competencies are managerial or sociocultural (PermenPANRB 38/2017); technical ones stand in a dictionary per affair.',
+  description:
+    'Nine standard competencies are managerial or sociocultural (PermenPANRB 38/2017); technical ones stand in a dictionary per affair.',
   valuesConfig: {
     MANAGERIAL: { description: 'Managerial competency.' },
     SOCIOCULTURAL: { description: 'Sociocultural competency.' },
@@ -20,7 +21,10 @@ registerEnumType(CompetencyKind, {
   },
 });
 
-@ObjectType({ implements: [Identified, LegallyBased], description: 'A competency of the dictionary, with levels 1 (awareness) to 5 (expert).' })
+@ObjectType({
+  implements: [Identified, LegallyBased],
+  description: 'A competency of the dictionary, with levels 1 (awareness) to 5 (expert).',
+})
 @Entity()
 @CachedTable()
 @RowScope(unrestricted)
@@ -42,7 +46,10 @@ export class Competency extends LegallyBased {
   @Property({ type: 'text' })
   kind!: CompetencyKind;
 
-  @Field(() => String, { nullable: true, description: 'The government affair (urusan) whose dictionary holds it; null for the nine standard ones.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The government affair (urusan) whose dictionary holds it; null for the nine standard ones.',
+  })
   @Property({ type: 'text', nullable: true })
   affair!: string | null;
 
@@ -50,7 +57,9 @@ export class Competency extends LegallyBased {
   @Property({ type: 'integer' })
   ordinal!: number;
 
-  @Field(() => [String], { description: 'What each level means, from 1 upwards; empty where the dictionary was not read.' })
+  @Field(() => [String], {
+    description: 'What each level means, from 1 upwards; empty where the dictionary was not read.',
+  })
   @Property({ type: 'text[]', runtimeType: 'string[]' })
   levels!: string[];
 }

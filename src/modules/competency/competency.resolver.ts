@@ -22,7 +22,9 @@ const feedbackOf = childrenLoader(Feedback360, 'employee', 't.concluded_on desc,
 
 @InputType({ description: 'A competency and the level that must be reached by a valid assessment.' })
 export class CompetencyAtLeast {
-  @Field(() => String, { description: 'Code of the competency; one that is not in the dictionary is refused.' })
+  @Field(() => String, {
+    description: 'Code of the competency; one that is not in the dictionary is refused.',
+  })
   code!: string;
 
   @Field(() => Int, { description: '1 to 5.' })
@@ -32,10 +34,12 @@ export class CompetencyAtLeast {
 filterBy<EmployeeFilter, CompetencyAtLeast>(EmployeeFilter, {
   name: 'competency',
   type: () => CompetencyAtLeast,
-  description: 'Has a valid assessment of this competency at the level or above; without a valid one the level is unknown.',
+  description:
+    'Has a valid assessment of this competency at the level or above; without a valid one the level is unknown.',
   scope: withinRecords,
   condition: async ({ code, level }, { rows, today }, argument) => {
-    if (level < 1 || level > 5) throw badInput({ argument: `${argument}.level`, reason: `${level} is not between 1 and 5` });
+    if (level < 1 || level > 5)
+      throw badInput({ argument: `${argument}.level`, reason: `${level} is not between 1 and 5` });
     const dictionary = await rows.select(Competency);
     requireKnownCode(
       code,
@@ -51,9 +55,13 @@ filterBy<EmployeeFilter, CompetencyAtLeast>(EmployeeFilter, {
 @Resolver()
 export class CompetencyResolver {
   @Requires(CompetencyPermission.READ)
-  @Query(() => [Competency], { description: 'The dictionary of competencies: the nine standard ones first, then the technical ones by affair.' })
+  @Query(() => [Competency], {
+    description:
+      'The dictionary of competencies: the nine standard ones first, then the technical ones by affair.',
+  })
   competencies(
-    @Arg('kind', () => CompetencyKind, { nullable: true, description: 'Only of this kind.' }) kind: CompetencyKind | null,
+    @Arg('kind', () => CompetencyKind, { nullable: true, description: 'Only of this kind.' })
+    kind: CompetencyKind | null,
     @Ctx() { rows }: Context,
   ): Promise<Row<Competency>[]> {
     return rows.select(Competency, kind ? { kind } : undefined, { orderBy: raw('t.ordinal, t.code') });
@@ -63,7 +71,10 @@ export class CompetencyResolver {
 @Resolver(() => Employee)
 export class EmployeeMeasurementsResolver {
   @VisibleIf(isRecordReadable)
-  @FieldResolver(() => [CompetencyAssessment], { nullable: true, description: 'Assessments that are valid on the day, today unless told otherwise.' })
+  @FieldResolver(() => [CompetencyAssessment], {
+    nullable: true,
+    description: 'Assessments that are valid on the day, today unless told otherwise.',
+  })
   async assessments(
     @Root() { id }: Row<Employee>,
     @Arg('on', () => LocalDateScalar, onDay) on: LocalDate | null,
@@ -73,20 +84,35 @@ export class EmployeeMeasurementsResolver {
   }
 
   @VisibleIf(isRecordReadable)
-  @FieldResolver(() => [CompetencyAssessment], { nullable: true, description: 'Every assessment, expired ones included, newest first.' })
-  async assessmentHistory(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<CompetencyAssessment>[]> {
+  @FieldResolver(() => [CompetencyAssessment], {
+    nullable: true,
+    description: 'Every assessment, expired ones included, newest first.',
+  })
+  async assessmentHistory(
+    @Root() { id }: Row<Employee>,
+    @Ctx() context: Context,
+  ): Promise<Row<CompetencyAssessment>[]> {
     return (await context.load(allAssessments, id)) ?? [];
   }
 
   @VisibleIf(isRecordReadable)
-  @FieldResolver(() => [PotentialAssessment], { nullable: true, description: 'Assessments of potential, newest first.' })
-  async potential(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<PotentialAssessment>[]> {
+  @FieldResolver(() => [PotentialAssessment], {
+    nullable: true,
+    description: 'Assessments of potential, newest first.',
+  })
+  async potential(
+    @Root() { id }: Row<Employee>,
+    @Ctx() context: Context,
+  ): Promise<Row<PotentialAssessment>[]> {
     return (await context.load(potentialOf, id)) ?? [];
   }
 
   @AuditedRead()
   @VisibleIf(isRecordReadable)
-  @FieldResolver(() => [Feedback360], { nullable: true, description: 'Rounds of 360-degree feedback, newest first.' })
+  @FieldResolver(() => [Feedback360], {
+    nullable: true,
+    description: 'Rounds of 360-degree feedback, newest first.',
+  })
   async feedback(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<Feedback360>[]> {
     return (await context.load(feedbackOf, id)) ?? [];
   }

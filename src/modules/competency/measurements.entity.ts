@@ -10,7 +10,8 @@ import { Competency } from './competency.entity.js';
 
 @ObjectType({
   implements: PersonnelRecord,
-  description: 'The level of one competency of a person, as an accredited assessor found it. BKN Regulation 26/2019 art. 29.',
+  description:
+    'The level of one competency of a person, as an accredited assessor found it. BKN Regulation 26/2019 art. 29.',
 })
 @Entity()
 @RowScope(recordScopeOf)
@@ -32,12 +33,18 @@ export class CompetencyAssessment extends PersonnelRecord {
   @Property({ type: 'date', runtimeType: 'string' })
   validUntil!: LocalDate;
 
-  @Field(() => Int, { nullable: true, description: 'The level for which the assessment was held; null where that is not recorded.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The level for which the assessment was held; null where that is not recorded.',
+  })
   @Property({ type: 'smallint', nullable: true })
   madeForLevel!: number | null;
 }
 
-@ObjectType({ implements: PersonnelRecord, description: 'An assessment of potential, over the eight attributes of PermenPANRB 3/2020 art. 17.' })
+@ObjectType({
+  implements: PersonnelRecord,
+  description: 'An assessment of potential, over the eight attributes of PermenPANRB 3/2020 art. 17.',
+})
 @Entity()
 @RowScope(recordScopeOf)
 export class PotentialAssessment extends PersonnelRecord {

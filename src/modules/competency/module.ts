@@ -1,6 +1,10 @@
 import type { ModuleManifest } from '../../platform/graphql/module-manifest.js';
 import { Competency } from './competency.entity.js';
-import { CompetencyResolver, EmployeeMeasurementsResolver, PotentialAssessmentResolver } from './competency.resolver.js';
+import {
+  CompetencyResolver,
+  EmployeeMeasurementsResolver,
+  PotentialAssessmentResolver,
+} from './competency.resolver.js';
 import { CompetencyAssessment, Feedback360, PotentialAssessment } from './measurements.entity.js';
 import { CompetencyPermission } from './permissions.js';
 import { competencyReference } from './reference-data.js';

@@ -13,11 +13,23 @@ registerEnumType(RankingMethod, {
   description:
     'Published methods of ranking the rows of a table. Only profile matching measures each row against fixed targets; under every other one the order of two rows may depend on a third.',
   valuesConfig: {
-    SAW: { description: 'Simple additive weighting: x / max for a benefit, min / x for a cost; weights as given. Fishburn 1967.' },
-    PROFILE_MATCHING: { description: 'Gaps to a target, weighted by a table; core and secondary factors of aspects.' },
-    TOPSIS: { description: 'Closeness to the ideal by Euclidean distances; weights as given. Hwang and Yoon 1981.' },
-    VIKOR: { description: 'Compromise between group utility and greatest regret; weights divided by their sum. Opricovic and Tzeng 2004.' },
-    PROMETHEE_II: { description: 'Net flow of preferences; weights divided by their sum. Brans and Vincke 1985.' },
+    SAW: {
+      description:
+        'Simple additive weighting: x / max for a benefit, min / x for a cost; weights as given. Fishburn 1967.',
+    },
+    PROFILE_MATCHING: {
+      description: 'Gaps to a target, weighted by a table; core and secondary factors of aspects.',
+    },
+    TOPSIS: {
+      description: 'Closeness to the ideal by Euclidean distances; weights as given. Hwang and Yoon 1981.',
+    },
+    VIKOR: {
+      description:
+        'Compromise between group utility and greatest regret; weights divided by their sum. Opricovic and Tzeng 2004.',
+    },
+    PROMETHEE_II: {
+      description: 'Net flow of preferences; weights divided by their sum. Brans and Vincke 1985.',
+    },
     MOORA: { description: 'Benefits less costs after vector normalisation. Brauers and Zavadskas 2006.' },
   },
 });
@@ -28,7 +40,8 @@ export enum Normalisation {
 }
 registerEnumType(Normalisation, {
   name: 'Normalisation',
-  description: 'VECTOR: by the root of the sum of squares. MINMAX: 0 is the worst of the column and 1 the best.',
+  description:
+    'VECTOR: by the root of the sum of squares. MINMAX: 0 is the worst of the column and 1 the best.',
   valuesConfig: {
     VECTOR: { description: 'Divided by the length of the column.' },
     MINMAX: { description: 'Scaled between the lowest and the highest of the column.' },
@@ -82,8 +95,12 @@ export enum PriorityMethod {
 }
 registerEnumType(PriorityMethod, {
   name: 'PriorityMethod',
-  description: 'How priorities are derived: the principal eigenvector, or the mean of the normalised columns.',
-  valuesConfig: { EIGENVECTOR: { description: 'The principal eigenvector (Saaty).' }, COLUMN_MEAN: { description: 'The mean of the normalised columns.' } },
+  description:
+    'How priorities are derived: the principal eigenvector, or the mean of the normalised columns.',
+  valuesConfig: {
+    EIGENVECTOR: { description: 'The principal eigenvector (Saaty).' },
+    COLUMN_MEAN: { description: 'The mean of the normalised columns.' },
+  },
 });
 
 export enum BordaPoints {

@@ -1,5 +1,13 @@
 import { Field, Float, InputType, Int } from 'type-graphql';
-import { BordaPoints, Factor, MethodDirection, Normalisation, Preference, PriorityMethod, RankingMethod } from './methods.enums.js';
+import {
+  BordaPoints,
+  Factor,
+  MethodDirection,
+  Normalisation,
+  Preference,
+  PriorityMethod,
+  RankingMethod,
+} from './methods.enums.js';
 
 @InputType({
   description:
@@ -30,7 +38,10 @@ export class MethodCriterionInput {
   @Field(() => Float, { nullable: true, description: 'Indifference: differences up to it do not count.' })
   q?: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Strict preference: from this difference on it is full.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Strict preference: from this difference on it is full.',
+  })
   p?: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Width of the Gaussian.' })
@@ -94,7 +105,10 @@ export class MethodRankingInput {
   @Field(() => Normalisation, { nullable: true, description: 'TOPSIS: VECTOR (default) or MINMAX.' })
   normalisation?: Normalisation | null;
 
-  @Field(() => Float, { nullable: true, description: 'VIKOR only: weight of group utility, 0 to 1; default 0.5.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'VIKOR only: weight of group utility, 0 to 1; default 0.5.',
+  })
   v?: number | null;
 
   @Field(() => Boolean, { nullable: true, description: 'MOORA only; default true.' })
@@ -124,13 +138,22 @@ export class PairwiseWeightsInput {
   @Field(() => PriorityMethod, { defaultValue: PriorityMethod.EIGENVECTOR, description: 'The method used.' })
   method!: PriorityMethod;
 
-  @Field(() => Float, { defaultValue: 0.1, description: 'Ratio up to which comparisons pass as consistent, 0 or more.' })
+  @Field(() => Float, {
+    defaultValue: 0.1,
+    description: 'Ratio up to which comparisons pass as consistent, 0 or more.',
+  })
   consistencyLimit!: number;
 
-  @Field(() => [String], { nullable: true, description: 'To be scored under the weights; then a matrix for each criterion is needed.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'To be scored under the weights; then a matrix for each criterion is needed.',
+  })
   alternatives?: string[] | null;
 
-  @Field(() => [AlternativeMatrixInput], { nullable: true, description: 'Comparisons of the alternatives, one matrix a criterion.' })
+  @Field(() => [AlternativeMatrixInput], {
+    nullable: true,
+    description: 'Comparisons of the alternatives, one matrix a criterion.',
+  })
   alternativeMatrices?: AlternativeMatrixInput[] | null;
 }
 
@@ -151,7 +174,10 @@ export class ConsensusInput {
   @Field(() => [BallotInput], { description: 'The orders that people hold.' })
   ballots!: BallotInput[];
 
-  @Field(() => BordaPoints, { defaultValue: BordaPoints.FROM_N_MINUS_1, description: 'How places become points.' })
+  @Field(() => BordaPoints, {
+    defaultValue: BordaPoints.FROM_N_MINUS_1,
+    description: 'How places become points.',
+  })
   points!: BordaPoints;
 }
 

@@ -3,7 +3,12 @@ import { readJson } from '../../platform/runtime/project-files.js';
 import { hierarchy, priorities } from './domain/ahp.js';
 import { type Ballot, borda } from './domain/borda.js';
 import { moora } from './domain/moora.js';
-import { type GapTable, gapTableOf, type ProfileCriterion, profileMatching } from './domain/profile-matching.js';
+import {
+  type GapTable,
+  gapTableOf,
+  type ProfileCriterion,
+  profileMatching,
+} from './domain/profile-matching.js';
 import { promethee } from './domain/promethee.js';
 import { saw } from './domain/saw.js';
 import { checkNames, type DecisionTable, type Result, TableFault } from './domain/table.js';
@@ -11,21 +16,29 @@ import { topsis } from './domain/topsis.js';
 import { vikor } from './domain/vikor.js';
 import { methodUndefined } from './errors.js';
 import { BordaPoints, RankingMethod } from './methods.enums.js';
-import { type ConsensusInput, type MethodCriterionInput, type MethodRankingInput, type PairwiseWeightsInput } from './methods.inputs.js';
+import {
+  type ConsensusInput,
+  type MethodCriterionInput,
+  type MethodRankingInput,
+  type PairwiseWeightsInput,
+} from './methods.inputs.js';
 import type { Consensus, MethodRanking, MethodRankingResult, PairwiseWeights } from './methods.view.js';
 
 const MAX_ROWS = 500;
 const MAX_COLUMNS = 50;
 
 /** Value of a gap in profile matching where nobody gives another table; as printed in the worked examples. */
-export const DEFAULT_GAP_TABLE: GapTable = new Map([0, 1, 2, 3, 4].flatMap((gap) => [[gap, gap === 0 ? 5 : 5.5 - gap] as const, [-gap, 5 - gap] as const]));
+export const DEFAULT_GAP_TABLE: GapTable = new Map(
+  [0, 1, 2, 3, 4].flatMap((gap) => [[gap, gap === 0 ? 5 : 5.5 - gap] as const, [-gap, 5 - gap] as const]),
+);
 
 /** Turns what a method leaves undefined into a refusal that names the cell. */
 export function defined<Answer>(act: () => Answer): Answer {
   try {
     return act();
   } catch (error) {
-    if (error instanceof TableFault) throw methodUndefined({ fault: error.code, detail: error.detail, ...error.place });
+    if (error instanceof TableFault)
+      throw methodUndefined({ fault: error.code, detail: error.detail, ...error.place });
     throw error;
   }
 }
@@ -64,7 +77,12 @@ function apply(input: MethodRankingInput): { results: readonly Result[]; comprom
     case RankingMethod.MOORA:
       return { results: moora(table, input.weighted ?? true) };
     case RankingMethod.PROMETHEE_II:
-      return { results: promethee({ criteria: criteria.map((row) => ({ ...weighted(row), ...preference(row) })), alternatives }) };
+      return {
+        results: promethee({
+          criteria: criteria.map((row) => ({ ...weighted(row), ...preference(row) })),
+          alternatives,
+        }),
+      };
   }
 }
 
@@ -73,20 +91,43 @@ function weighted(row: MethodCriterionInput): { id: string; direction: 'BENEFIT'
 }
 
 function preference(row: MethodCriterionInput) {
-  return { preference: given(row, 'preference'), q: row.q ?? undefined, p: row.p ?? undefined, s: row.s ?? undefined };
+  return {
+    preference: given(row, 'preference'),
+    q: row.q ?? undefined,
+    p: row.p ?? undefined,
+    s: row.s ?? undefined,
+  };
 }
 
 function profileCriterion(row: MethodCriterionInput): ProfileCriterion {
-  return { id: row.id, direction: 'BENEFIT', weight: 0, aspect: given(row, 'aspect'), factor: given(row, 'factor'), target: given(row, 'target') };
+  return {
+    id: row.id,
+    direction: 'BENEFIT',
+    weight: 0,
+    aspect: given(row, 'aspect'),
+    factor: given(row, 'factor'),
+    target: given(row, 'target'),
+  };
 }
 
-function given<Name extends keyof MethodCriterionInput>(row: MethodCriterionInput, name: Name): NonNullable<MethodCriterionInput[Name]> {
+function given<Name extends keyof MethodCriterionInput>(
+  row: MethodCriterionInput,
+  name: Name,
+): NonNullable<MethodCriterionInput[Name]> {
   const value = row[name];
-  if (value === null || value === undefined) throw new TableFault('PARAMETER', `${row.id} has no ${name}`, { criterion: row.id });
+  if (value === null || value === undefined)
+    throw new TableFault('PARAMETER', `${row.id} has no ${name}`, { criterion: row.id });
   return value;
 }
 
-export function weightsByPairs({ criteria, matrix, method, consistencyLimit, alternatives, alternativeMatrices }: PairwiseWeightsInput): PairwiseWeights {
+export function weightsByPairs({
+  criteria,
+  matrix,
+  method,
+  consistencyLimit,
+  alternatives,
+  alternativeMatrices,
+}: PairwiseWeightsInput): PairwiseWeights {
   const question = { method, limit: consistencyLimit };
   const { indices } = readJson<{ readonly indices: readonly number[] }>('data/reference/random-indices.json');
   return defined(() => {
@@ -95,11 +136,18 @@ export function weightsByPairs({ criteria, matrix, method, consistencyLimit, alt
     checkNames(named, 'criterion');
     const strange = named.find((criterion) => !criteria.includes(criterion));
     if (strange !== undefined)
-      throw new TableFault('UNKNOWN_NAME', `there is a matrix of the alternatives under ${strange}, which is not given`, { criterion: strange });
+      throw new TableFault(
+        'UNKNOWN_NAME',
+        `there is a matrix of the alternatives under ${strange}, which is not given`,
+        { criterion: strange },
+      );
     const local = criteria.map((criterion) => {
       if (!alternatives) return [];
       const own = alternativeMatrices?.find((entry) => entry.criterion === criterion);
-      if (own === undefined) throw new TableFault('EMPTY', `there is no matrix of the alternatives under ${criterion}`, { criterion });
+      if (own === undefined)
+        throw new TableFault('EMPTY', `there is no matrix of the alternatives under ${criterion}`, {
+          criterion,
+        });
       return priorities(alternatives, own.matrix, question, indices).weights;
     });
     return {
@@ -114,7 +162,9 @@ export function consensusOf({ alternatives, ballots, points }: ConsensusInput): 
   atMost('input.alternatives', alternatives.length, MAX_ROWS);
   atMost('input.ballots', ballots.length, MAX_ROWS);
   const held = ballots.map(({ count, ranking }): Ballot => ({ count, groups: ranking }));
-  return defined(() => ({ results: shown(borda(alternatives, held, points === BordaPoints.FROM_N ? 1 : 0)) }));
+  return defined(() => ({
+    results: shown(borda(alternatives, held, points === BordaPoints.FROM_N ? 1 : 0)),
+  }));
 }
 
 function shown(results: readonly Result[]): MethodRankingResult[] {

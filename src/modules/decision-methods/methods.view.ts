@@ -24,10 +24,15 @@ export class MethodRanking {
   @Field(() => [MethodRankingResult], { description: 'Results, best first.' })
   results!: MethodRankingResult[];
 
-  @Field(() => Boolean, { description: 'Removing one row never changes the order of two others; true for profile matching only.' })
+  @Field(() => Boolean, {
+    description: 'Removing one row never changes the order of two others; true for profile matching only.',
+  })
   withdrawalProof!: boolean;
 
-  @Field(() => [String], { nullable: true, description: 'VIKOR only: those among whom the method does not decide.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'VIKOR only: those among whom the method does not decide.',
+  })
   compromiseSet!: string[] | null;
 }
 
@@ -40,7 +45,10 @@ export class PairwiseWeight {
   weight!: number;
 }
 
-@ObjectType({ description: 'Weights from pairwise comparisons (AHP), with how consistent the comparisons are. Saaty 1977.' })
+@ObjectType({
+  description:
+    'Weights from pairwise comparisons (AHP), with how consistent the comparisons are. Saaty 1977.',
+})
 export class PairwiseWeights {
   @Field(() => [PairwiseWeight], { description: 'Weights, which add up to 1.' })
   weights!: PairwiseWeight[];
@@ -51,13 +59,18 @@ export class PairwiseWeights {
   @Field(() => Float, { description: '(λmax − n) / (n − 1).' })
   consistencyIndex!: number;
 
-  @Field(() => Float, { description: 'Consistency index over the random index of the size; 0 up to two names.' })
+  @Field(() => Float, {
+    description: 'Consistency index over the random index of the size; 0 up to two names.',
+  })
   consistencyRatio!: number;
 
   @Field(() => Boolean, { description: 'The ratio does not exceed the limit.' })
   isConsistent!: boolean;
 
-  @Field(() => [MethodRankingResult], { nullable: true, description: 'The alternatives under the weights, where they were given.' })
+  @Field(() => [MethodRankingResult], {
+    nullable: true,
+    description: 'The alternatives under the weights, where they were given.',
+  })
   results!: MethodRankingResult[] | null;
 }
 
@@ -69,10 +82,16 @@ export class Consensus {
 
 @ObjectType('Agreement', { description: 'How far two orders agree.' })
 export class AgreementView {
-  @Field(() => Float, { nullable: true, description: 'Kendall’s tau-b, −1 to 1; null where one of the two orders nothing.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Kendall’s tau-b, −1 to 1; null where one of the two orders nothing.',
+  })
   kendallTauB!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Spearman’s rho on mid-ranks, −1 to 1; null where one of the two orders nothing.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Spearman’s rho on mid-ranks, −1 to 1; null where one of the two orders nothing.',
+  })
   spearmanRho!: number | null;
 
   @Field(() => Int, { description: 'Pairs that both order alike.' })
@@ -83,5 +102,8 @@ export class AgreementView {
 }
 
 /** Has no stored fields: each calculator is a field of the resolver. */
-@ObjectType({ description: 'Calculators of published decision methods over any table. They read nothing of the service and store nothing.' })
+@ObjectType({
+  description:
+    'Calculators of published decision methods over any table. They read nothing of the service and store nothing.',
+})
 export class DecisionMethods {}

@@ -10,7 +10,9 @@ export interface Parameters {
   number(code: string): number;
 }
 
-/** The figures in force on a day; asking for one that is not is refused, for a rule must not run on a guess. */
+/**
+ * The figures in force on a day; asking for one that is not is refused, for a rule must not run on a guess.
+ */
 export async function parametersOn(rows: RowReader, on: LocalDate): Promise<Parameters> {
   const found = await rows.select(RuleParameter, sql`t.during @> ${on}::date`);
   const values = new Map(found.map(({ code, value }) => [code, value]));

@@ -23,7 +23,13 @@ interface Named {
 }
 interface RankFile {
   readonly pns: readonly (Named & { display: string })[];
-  readonly pppk: readonly { code: string; order: number; display: string; certainty: string; source: string }[];
+  readonly pppk: readonly {
+    code: string;
+    order: number;
+    display: string;
+    certainty: string;
+    source: string;
+  }[];
   readonly eselonRankRange: readonly { eselon: string; lowest: string; highest: string }[];
   readonly eselonRankRangeMeta: { readonly certainty: string; readonly source: string };
 }
@@ -32,9 +38,26 @@ interface ClassFile {
 }
 export interface ServiceRules {
   readonly validFrom: LocalDate;
-  readonly statuses: readonly { code: string; name: string; serving: boolean; seat: string; legalBasis: string; certainty: Certainty }[];
-  readonly parameters: readonly { code: string; value: string; description: string; legalBasis: string; certainty: Certainty }[];
-  readonly classLevels: { readonly legalBasis: string; readonly certainty: Certainty; readonly levels: Record<string, number> };
+  readonly statuses: readonly {
+    code: string;
+    name: string;
+    serving: boolean;
+    seat: string;
+    legalBasis: string;
+    certainty: Certainty;
+  }[];
+  readonly parameters: readonly {
+    code: string;
+    value: string;
+    description: string;
+    legalBasis: string;
+    certainty: Certainty;
+  }[];
+  readonly classLevels: {
+    readonly legalBasis: string;
+    readonly certainty: Certainty;
+    readonly levels: Record<string, number>;
+  };
 }
 
 export const serviceRules = (): ServiceRules => readJson('data/reference/service-rules.json');
@@ -44,9 +67,17 @@ const SINCE_LONG: LocalDate = '1900-01-01';
 export function organizationReference(): ReferenceRows[] {
   const ranks = readJson<RankFile>('data/reference/ranks.json');
   const classes = readJson<ClassFile>('data/reference/position-classes.json');
-  const education = readJson<{ source: string; levels: readonly Named[] }>('data/reference/education-levels.json');
-  const predicates = readJson<{ source: string; predicates: readonly Named[] }>('data/reference/performance-predicates.json');
-  const affairs = readJson<{ source: string; certainty: string; affairs: readonly { code: string; cluster: string }[] }>('data/reference/affairs.json');
+  const education = readJson<{ source: string; levels: readonly Named[] }>(
+    'data/reference/education-levels.json',
+  );
+  const predicates = readJson<{ source: string; predicates: readonly Named[] }>(
+    'data/reference/performance-predicates.json',
+  );
+  const affairs = readJson<{
+    source: string;
+    certainty: string;
+    affairs: readonly { code: string; cluster: string }[];
+  }>('data/reference/affairs.json');
   const rules = serviceRules();
 
   const step = (
@@ -70,8 +101,24 @@ export function organizationReference(): ReferenceRows[] {
     certainty,
   });
   const steps = [
-    ...ranks.pns.map((row) => step(ScaleName.RANK, { ...row, family: 'PNS' }, row.order, row.source ?? '', row.certainty ?? 'UNVERIFIED')),
-    ...ranks.pppk.map((row) => step(ScaleName.RANK, { ...row, nameId: `Golongan ${row.display}`, family: 'PPPK' }, row.order, row.source, row.certainty)),
+    ...ranks.pns.map((row) =>
+      step(
+        ScaleName.RANK,
+        { ...row, family: 'PNS' },
+        row.order,
+        row.source ?? '',
+        row.certainty ?? 'UNVERIFIED',
+      ),
+    ),
+    ...ranks.pppk.map((row) =>
+      step(
+        ScaleName.RANK,
+        { ...row, nameId: `Golongan ${row.display}`, family: 'PPPK' },
+        row.order,
+        row.source,
+        row.certainty,
+      ),
+    ),
     ...classes.positionClasses.map((row) =>
       step(
         ScaleName.POSITION_CLASS,
@@ -81,8 +128,12 @@ export function organizationReference(): ReferenceRows[] {
         rules.classLevels.certainty,
       ),
     ),
-    ...education.levels.map((row) => step(ScaleName.EDUCATION_LEVEL, row, row.order, education.source, 'SEEN_SECONDARY')),
-    ...predicates.predicates.map((row) => step(ScaleName.PREDICATE, row, row.order, predicates.source, 'SEEN')),
+    ...education.levels.map((row) =>
+      step(ScaleName.EDUCATION_LEVEL, row, row.order, education.source, 'SEEN_SECONDARY'),
+    ),
+    ...predicates.predicates.map((row) =>
+      step(ScaleName.PREDICATE, row, row.order, predicates.source, 'SEEN'),
+    ),
     ...ranks.eselonRankRange.map(({ eselon, lowest, highest }, index) =>
       step(
         ScaleName.ECHELON,
@@ -93,10 +144,20 @@ export function organizationReference(): ReferenceRows[] {
       ),
     ),
     ...affairs.affairs.map((row, index) =>
-      step(ScaleName.AFFAIR, { code: row.code, nameId: row.code, order: index + 1, family: row.cluster }, index + 1, affairs.source, affairs.certainty),
+      step(
+        ScaleName.AFFAIR,
+        { code: row.code, nameId: row.code, order: index + 1, family: row.cluster },
+        index + 1,
+        affairs.source,
+        affairs.certainty,
+      ),
     ),
   ];
-  const parameters = rules.parameters.map((row) => ({ id: referenceId('parameter', row.code, 1), ...row, during: { from: SINCE_LONG, to: null } }));
+  const parameters = rules.parameters.map((row) => ({
+    id: referenceId('parameter', row.code, 1),
+    ...row,
+    during: { from: SINCE_LONG, to: null },
+  }));
   return [
     { type: ScaleStep, rows: steps },
     { type: RuleParameter, rows: parameters },

@@ -10,8 +10,13 @@ import { ScaleName, ScaleStep } from './scales.entity.js';
 @Resolver()
 export class ReferenceResolver {
   @Requires(OrganizationPermission.READ)
-  @Query(() => [ScaleStep], { description: 'The steps of a scale, lowest first, with legal basis and certainty.' })
-  scale(@Arg('name', () => ScaleName, { description: 'Which scale.' }) name: ScaleName, @Ctx() { rows }: Context): Promise<Row<ScaleStep>[]> {
+  @Query(() => [ScaleStep], {
+    description: 'The steps of a scale, lowest first, with legal basis and certainty.',
+  })
+  scale(
+    @Arg('name', () => ScaleName, { description: 'Which scale.' }) name: ScaleName,
+    @Ctx() { rows }: Context,
+  ): Promise<Row<ScaleStep>[]> {
     return rows.select(ScaleStep, { scale: name }, { orderBy: raw('t.ordinal, t.code, t.version') });
   }
 

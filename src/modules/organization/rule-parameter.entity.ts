@@ -8,7 +8,8 @@ import { RowScope, unrestricted } from '../../platform/database/row-scope.js';
 /** A figure that a rule leaves to the agency, or that we had to read into it. */
 @ObjectType({
   implements: LegallyBased,
-  description: 'A figure that rules use and an agency may set: how long an attestation holds, by when an appraisal is due, …',
+  description:
+    'A figure that rules use and an agency may set: how long an attestation holds, by when an appraisal is due, …',
 })
 @Entity()
 @RowScope(unrestricted)
@@ -17,7 +18,9 @@ export class RuleParameter extends LegallyBased {
   @Property({ type: 'text' })
   code!: string;
 
-  @Field(() => String, { description: 'A number, a day of the year (MM-DD) or a code, as the description of the code says.' })
+  @Field(() => String, {
+    description: 'A number, a day of the year (MM-DD) or a code, as the description of the code says.',
+  })
   @Property({ type: 'text' })
   value!: string;
 

@@ -64,10 +64,13 @@ registerEnumType(ScaleName, {
   },
 });
 
-/** One step of an ordered scale. What a step means in a rule (retirement age, points) stands with that rule. */
+/**
+ * One step of an ordered scale. What a step means in a rule (retirement age, points) stands with that rule.
+ */
 @ObjectType({
   implements: LegallyBased,
-  description: 'One step of an ordered scale: a rank, a class, an echelon, a level of education, a performance predicate.',
+  description:
+    'One step of an ordered scale: a rank, a class, an echelon, a level of education, a performance predicate.',
 })
 @Entity()
 @Unique({ properties: ['scale', 'code', 'version'] })
@@ -85,7 +88,9 @@ export class ScaleStep extends LegallyBased {
   @Property({ type: 'integer' })
   version!: number;
 
-  @Field(() => Int, { description: 'Its place on the scale, 1 for the lowest; for classes the level, which several share.' })
+  @Field(() => Int, {
+    description: 'Its place on the scale, 1 for the lowest; for classes the level, which several share.',
+  })
   @Property({ type: 'integer' })
   ordinal!: number;
 
@@ -93,15 +98,24 @@ export class ScaleStep extends LegallyBased {
   @Property({ type: 'text' })
   name!: string;
 
-  @Field(() => String, { nullable: true, description: 'A gloss for readers of English; not an official translation.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A gloss for readers of English; not an official translation.',
+  })
   @Property({ type: 'text', nullable: true })
   nameInEnglish!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'How it is written for short, such as III/d; for an echelon its band of ranks.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'How it is written for short, such as III/d; for an echelon its band of ranks.',
+  })
   @Property({ type: 'text', nullable: true })
   display!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Which part of the scale: PNS or PPPK for ranks, the group for classes.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Which part of the scale: PNS or PPPK for ranks, the group for classes.',
+  })
   @Property({ type: 'text', nullable: true })
   family!: string | null;
 

@@ -13,9 +13,12 @@ export const COMPARED =
  * @throws BAD_USER_INPUT for a text of which nothing is left, or that is too long
  */
 export function containsText(column: string, text: string, argument: string): Sql {
-  if (text.includes('\0')) throw badInput({ argument, reason: 'it holds the character NUL, which nothing stored can hold' });
-  if (text.length > MAX_PART_LENGTH) throw badInput({ argument, reason: `give at most ${MAX_PART_LENGTH} characters` });
-  if (text.normalize('NFKD').replaceAll(UNSEEN, '') === '') throw badInput({ argument, reason: 'give at least one character that is no blank' });
+  if (text.includes('\0'))
+    throw badInput({ argument, reason: 'it holds the character NUL, which nothing stored can hold' });
+  if (text.length > MAX_PART_LENGTH)
+    throw badInput({ argument, reason: `give at most ${MAX_PART_LENGTH} characters` });
+  if (text.normalize('NFKD').replaceAll(UNSEEN, '') === '')
+    throw badInput({ argument, reason: 'give at least one character that is no blank' });
   // As a subquery, so that it is folded once and not for every row.
   return sql`strpos(${raw(column)}, (select search_text(${text}))) > 0`;
 }

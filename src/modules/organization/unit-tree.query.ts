@@ -10,12 +10,20 @@ export function unitsBelow(unitIds: readonly string[], on: LocalDate): Sql {
 }
 
 /** Whether a unit is one of some units, or stands below one, today. */
-export async function isBelow({ rows, today }: Context, unitId: string, unitIds: readonly string[]): Promise<boolean> {
+export async function isBelow(
+  { rows, today }: Context,
+  unitId: string,
+  unitIds: readonly string[],
+): Promise<boolean> {
   const found = await rows.query(sql`select where ${unitId}::uuid in ${unitsBelow(unitIds, today)}`);
   return found.length > 0;
 }
 
-export async function parentOfUnit(context: Context, unitIds: readonly string[], on: LocalDate): Promise<Map<string, Row<Unit>>> {
+export async function parentOfUnit(
+  context: Context,
+  unitIds: readonly string[],
+  on: LocalDate,
+): Promise<Map<string, Row<Unit>>> {
   const found = await context.rows.query<Row<Unit> & { child: string }>(
     sql`select p.unit_id as child, ${columnsOf(Unit, 'u')} from unit_parentage p join unit u on u.id = p.parent_id where p.unit_id = any(${unitIds}) and p.during @> ${on}::date`,
   );

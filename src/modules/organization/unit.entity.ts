@@ -8,7 +8,8 @@ import { Identified } from '../../platform/graphql/node-id.js';
 
 @ObjectType({
   implements: Identified,
-  description: 'A part of an agency: the agency itself, an office (OPD), a division, a school, a clinic, a district. Its place in the tree is dated.',
+  description:
+    'A part of an agency: the agency itself, an office (OPD), a division, a school, a clinic, a district. Its place in the tree is dated.',
 })
 @Entity()
 @RowScope(unrestricted)
@@ -22,12 +23,17 @@ export class Unit extends Identified {
   @Property({ type: 'text' })
   name!: string;
 
-  @Field(() => Unit, { description: 'The root of the tree to which the unit belongs (instansi); the agency itself names itself.' })
+  @Field(() => Unit, {
+    description: 'The root of the tree to which the unit belongs (instansi); the agency itself names itself.',
+  })
   @ManyToOne(() => Unit, { ref: true })
   @Index()
   agency!: Ref<Unit>;
 
-  @Field(() => Unit, { nullable: true, description: 'The office (perangkat daerah, OPD) to which the unit belongs; null for the agency itself.' })
+  @Field(() => Unit, {
+    nullable: true,
+    description: 'The office (perangkat daerah, OPD) to which the unit belongs; null for the agency itself.',
+  })
   @ManyToOne(() => Unit, { ref: true, nullable: true })
   @Index()
   office!: Ref<Unit> | null;

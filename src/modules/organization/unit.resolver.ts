@@ -47,10 +47,13 @@ filterBy<UnitFilter, string>(UnitFilter, {
 filterBy<UnitFilter, string>(UnitFilter, {
   name: 'sector',
   type: () => String,
-  description: 'EDUCATION, HEALTH, …; a unit of which none is recorded is of none. A sector of no unit is refused.',
+  description:
+    'EDUCATION, HEALTH, …; a unit of which none is recorded is of none. A sector of no unit is refused.',
   scope: openToAll,
   condition: async (sector, { rows }, argument) => {
-    const found = await rows.query<{ sector: string }>(sql`select distinct sector from unit where sector is not null order by sector`);
+    const found = await rows.query<{ sector: string }>(
+      sql`select distinct sector from unit where sector is not null order by sector`,
+    );
     requireKnownCode(
       sector,
       found.map((row) => row.sector),
@@ -65,7 +68,8 @@ filterBy<UnitFilter, UnitKey>(UnitFilter, {
   type: () => UnitKey,
   description: 'This unit and everything below it today. A unit that does not exist is refused.',
   scope: openToAll,
-  condition: async (key, context, argument) => sql`t.id in ${unitsBelow([(await knownUnit(context, key, argument)).id], context.today)}`,
+  condition: async (key, context, argument) =>
+    sql`t.id in ${unitsBelow([(await knownUnit(context, key, argument)).id], context.today)}`,
 });
 filterBy<UnitFilter, LocalDate>(UnitFilter, {
   name: 'standingOn',
@@ -75,8 +79,14 @@ filterBy<UnitFilter, LocalDate>(UnitFilter, {
   condition: (on) => sql`t.during @> ${on}::date`,
 });
 
-export async function unitBy(context: Context, { id, code }: UnitKey, argument = 'by'): Promise<Row<Unit> | null> {
-  return id != null ? ((await context.loadRow(Unit, decodeUuid(id, 'Unit', `${argument}.id`))) ?? null) : context.rows.one(Unit, { code: code ?? '' });
+export async function unitBy(
+  context: Context,
+  { id, code }: UnitKey,
+  argument = 'by',
+): Promise<Row<Unit> | null> {
+  return id != null
+    ? ((await context.loadRow(Unit, decodeUuid(id, 'Unit', `${argument}.id`))) ?? null)
+    : context.rows.one(Unit, { code: code ?? '' });
 }
 
 /**
@@ -97,11 +107,16 @@ export async function knownUnit(context: Context, key: UnitKey, argument: string
 
 const byCode = { tag: 'code', keys: [{ sql: raw('t.code'), kind: 'text' as const, descending: false }] };
 
-const childrenOfUnit = ({ rows }: Context, parents: readonly string[], { on, page }: { on: LocalDate; page: PageArguments }) =>
+const childrenOfUnit = (
+  { rows }: Context,
+  parents: readonly string[],
+  { on, page }: { on: LocalDate; page: PageArguments },
+) =>
   rows.pagesOf(
     Unit,
     parents,
-    (parent) => sql`exists (select from unit_parentage p where p.unit_id = t.id and p.parent_id = ${parent} and p.during @> ${on}::date)`,
+    (parent) =>
+      sql`exists (select from unit_parentage p where p.unit_id = t.id and p.parent_id = ${parent} and p.during @> ${on}::date)`,
     byCode,
     page,
   );
@@ -110,21 +125,30 @@ const childrenOfUnit = ({ rows }: Context, parents: readonly string[], { on, pag
 export class UnitResolver {
   @Requires(OrganizationPermission.READ)
   @Query(() => Unit, { nullable: true, description: 'One unit; null if there is none of this key.' })
-  unit(@Arg('by', () => UnitKey, { description: 'Exactly one key of the unit.' }) by: UnitKey, @Ctx() context: Context): Promise<Row<Unit> | null> {
+  unit(
+    @Arg('by', () => UnitKey, { description: 'Exactly one key of the unit.' }) by: UnitKey,
+    @Ctx() context: Context,
+  ): Promise<Row<Unit> | null> {
     return unitBy(context, by);
   }
 
   @Requires(OrganizationPermission.READ)
-  @Query(() => UnitConnection, { description: 'Units by code; without `standingOn` also those that have ended.' })
+  @Query(() => UnitConnection, {
+    description: 'Units by code; without `standingOn` also those that have ended.',
+  })
   async units(
-    @Arg('filter', () => UnitFilter, { nullable: true, description: 'Only what meets these conditions.' }) filter: UnitFilter | null,
+    @Arg('filter', () => UnitFilter, { nullable: true, description: 'Only what meets these conditions.' })
+    filter: UnitFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<PageOf<Row<Unit>>> {
     return context.rows.page(Unit, await conditionOf(UnitFilter, filter, context), byCode, page);
   }
 
-  @FieldResolver(() => Unit, { nullable: true, description: 'The unit above it today; null for the agency itself.' })
+  @FieldResolver(() => Unit, {
+    nullable: true,
+    description: 'The unit above it today; null for the agency itself.',
+  })
   parent(@Root() unit: Row<Unit>, @Ctx() context: Context): Promise<Row<Unit> | undefined> {
     return context.load(parentOfUnit, unit.id, context.today);
   }
@@ -136,6 +160,8 @@ export class UnitResolver {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<PageOf<Row<Unit>>> {
-    return context.load(childrenOfUnit, unit.id, { on: on ?? context.today, page }) as Promise<PageOf<Row<Unit>>>;
+    return context.load(childrenOfUnit, unit.id, { on: on ?? context.today, page }) as Promise<
+      PageOf<Row<Unit>>
+    >;
   }
 }

@@ -16,7 +16,10 @@ export const actingAt = childrenLoader(
 );
 
 /** Letters of each post and of those that it continues, of all days. */
-export async function actingLettersAlong({ rows }: Context, positionIds: readonly string[]): Promise<Map<string, Row<ActingAssignment>[]>> {
+export async function actingLettersAlong(
+  { rows }: Context,
+  positionIds: readonly string[],
+): Promise<Map<string, Row<ActingAssignment>[]>> {
   const found = await rows.query<Row<ActingAssignment> & { post: string }>(
     sql`with recursive line (post, id) as (
         select asked.id, asked.id from unnest(${positionIds}::uuid[]) as asked (id)

@@ -31,7 +31,8 @@ export enum ActingKind {
 }
 registerEnumType(ActingKind, {
   name: 'ActingKind',
-  description: 'Acting for a vacant post (Plt) or for an absent holder (Plh), one level up or on the same level. BKN circular 1/SE/I/2021.',
+  description:
+    'Acting for a vacant post (Plt) or for an absent holder (Plh), one level up or on the same level. BKN circular 1/SE/I/2021.',
   valuesConfig: {
     PLT_HIGHER: { description: 'Plt (acting in a vacant post) on a higher level than the own post.' },
     PLT_EQUAL: { description: 'Plt (acting in a vacant post) on the level of the own post.' },
@@ -42,7 +43,10 @@ registerEnumType(ActingKind, {
 });
 
 /** Never fills a seat and never counts as service. */
-@ObjectType({ implements: PersonnelRecord, description: 'An acting assignment. It never fills the seat and never counts as service in the post.' })
+@ObjectType({
+  implements: PersonnelRecord,
+  description: 'An acting assignment. It never fills the seat and never counts as service in the post.',
+})
 @Entity()
 @RowScope(unrestricted)
 export class ActingAssignment extends PersonnelRecord {

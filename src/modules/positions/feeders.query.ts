@@ -4,8 +4,15 @@ import { sql } from '../../platform/database/sql.js';
 import { PositionClass, ScaleName, ScaleStep } from '../organization/index.js';
 import { RequirementRow, RequirementRule } from './rules.entity.js';
 
-/** Classes below a class in which service counts for it, as its own requirements name them; where they name none, those one level below. */
-export async function feederClasses(rows: RowReader, target: PositionClass, on: LocalDate): Promise<PositionClass[]> {
+/**
+ * Classes below a class in which service counts for it, as its own requirements name them; where they name
+ * none, those one level below.
+ */
+export async function feederClasses(
+  rows: RowReader,
+  target: PositionClass,
+  on: LocalDate,
+): Promise<PositionClass[]> {
   const [steps, requirements] = await Promise.all([
     rows.select(ScaleStep, sql`t.scale = ${ScaleName.POSITION_CLASS} and t.during @> ${on}::date`),
     rows.select(

@@ -6,28 +6,41 @@ import { Unit } from '../organization/index.js';
 import { Employee, EmploymentStatus, EmploymentStatusEffect } from '../workforce/index.js';
 import { Position } from './position.entity.js';
 import type { Formation } from './position.view.js';
-import { type Appointed, agesNow, hasRetired, isAppointed, type RetirementAges, retiredBy, underAgesNow } from './retirement.query.js';
+import { type Appointed, hasRetired, isAppointed, retiredBy } from './retirement.query.js';
+import { agesNow, type RetirementAges, underAgesNow } from './retirement-ages.query.js';
 
-/** Seats count everybody who holds them, whatever the caller sees of the people: an empty seat is empty for all. */
+/**
+ * Seats count everybody who holds them, whatever the caller sees of the people: an empty seat is empty for
+ * all.
+ */
 export function everybodysSeats(context: Context): RowReader {
-  return context.principal.everyRecord ? context.rows : context.unscopedRows('a seat is empty whatever the caller may see of who left it');
+  return context.principal.everyRecord
+    ? context.rows
+    : context.unscopedRows('a seat is empty whatever the caller may see of who left it');
 }
 
 /**
- * True of an appointment `a` to the post `p`, of somebody born on a day, that is the holding of a seat: definitive, of somebody
- * employed, not retired under the post's class, not released by a status. This is the one meaning of a holder in SQL;
- * `domain/seats.ts` says the same for all days at once, and a test compares the two.
+ * True of an appointment `a` to the post `p`, of somebody born on a day, that is the holding of a seat:
+ * definitive, of somebody employed, not retired under the post's class, not released by a status. This is the
+ * one meaning of a holder in SQL; `domain/seats.ts` says the same for all days at once, and a test compares
+ * the two.
  */
 function isHeld(birthDate: Sql, ages: RetirementAges, on: LocalDate, people: Sql | null): Sql {
-  const released = people === null ? sql`people_released_on(${on}::date)` : sql`people_released_on(${on}::date, ${people})`;
+  const released =
+    people === null ? sql`people_released_on(${on}::date)` : sql`people_released_on(${on}::date, ${people})`;
   return sql`${isAppointed(on)} and not ${retiredBy(birthDate, ages, on)} and a.employee_id not in (select ${released})`;
 }
 
 /**
- * Who holds which seat on a day; the condition may name the appointment `a`, the person `e` and the post `p`. Where it names few,
- * an array of all whom it may name spares reading everybody's statuses.
+ * Who holds which seat on a day; the condition may name the appointment `a`, the person `e` and the post `p`.
+ * Where it names few, an array of all whom it may name spares reading everybody's statuses.
  */
-export function holdersOn(ages: RetirementAges, on: LocalDate, condition: Sql, people: Sql | null = null): Sql {
+export function holdersOn(
+  ages: RetirementAges,
+  on: LocalDate,
+  condition: Sql,
+  people: Sql | null = null,
+): Sql {
   return sql`(select a.position_id, a.employee_id, exists (
         select from ${tableName(EmploymentStatus)} s join ${tableName(EmploymentStatusEffect)} x on x.code = s.status and x.during @> lower(s.during)
         where s.employee_id = a.employee_id and s.during @> ${on}::date and x.seat = 'BLOCKS') as blocked
@@ -49,7 +62,11 @@ interface SeatCount {
   blocked: number;
 }
 
-export async function formationOnDay(context: Context, positionIds: readonly string[], on: LocalDate): Promise<Map<string, Formation>> {
+export async function formationOnDay(
+  context: Context,
+  positionIds: readonly string[],
+  on: LocalDate,
+): Promise<Map<string, Formation>> {
   const seats = everybodysSeats(context);
   const appointed = sql`a.position_id = any(${positionIds})`;
   const found = await underAgesNow(context, (ages) =>
@@ -58,11 +75,17 @@ export async function formationOnDay(context: Context, positionIds: readonly str
       left join ${holdersOn(ages, on, appointed, sql`array(select a.employee_id from appointment a where ${appointed})`)} h on h.position_id = p.id group by p.id, f.required`),
   );
   return new Map(
-    found.map(({ position, required, held, blocked }) => [position, { required, filled: held - blocked, blocked, vacant: Math.max(0, required - held) }]),
+    found.map(({ position, required, held, blocked }) => [
+      position,
+      { required, filled: held - blocked, blocked, vacant: Math.max(0, required - held) },
+    ]),
   );
 }
 
-/** The seat that each person holds on a day. Few people are asked of: who of them has retired is worked out here, and whom a status releases looked up once. */
+/**
+ * The seat that each person holds on a day. Few people are asked of: who of them has retired is worked out
+ * here, and whom a status releases looked up once.
+ */
 async function heldSeats<Seat extends object>(
   context: Context,
   employeeIds: readonly string[],
@@ -88,7 +111,12 @@ interface HeldPost {
 }
 
 /** Class and office of the post that each person holds on a day; who holds none is not in it. */
-export function heldPosts(context: Context, employeeIds: readonly string[], on: LocalDate, rows: RowReader): Promise<Map<string, HeldPost>> {
+export function heldPosts(
+  context: Context,
+  employeeIds: readonly string[],
+  on: LocalDate,
+  rows: RowReader,
+): Promise<Map<string, HeldPost>> {
   return heldSeats(context, employeeIds, on, sql`coalesce(u.office_id, u.id) as "office"`, {
     joins: sql` join ${tableName(Unit)} u on u.id = p.unit_id`,
     rows,
@@ -96,6 +124,10 @@ export function heldPosts(context: Context, employeeIds: readonly string[], on: 
 }
 
 /** The post that each person holds on a day; of today part of the directory. */
-export function positionOnDay(context: Context, employeeIds: readonly string[], on: LocalDate): Promise<Map<string, Row<Position>>> {
+export function positionOnDay(
+  context: Context,
+  employeeIds: readonly string[],
+  on: LocalDate,
+): Promise<Map<string, Row<Position>>> {
   return heldSeats(context, employeeIds, on, columnsOf(Position, 'p'));
 }

@@ -24,7 +24,15 @@ declare module '../../platform/graphql/node-id.js' {
 
 export const positionsModule: ModuleManifest = {
   name: 'positions',
-  entities: [Position, FormationDecree, RequiredCompetency, Appointment, ActingAssignment, RequirementRow, RetirementRule],
+  entities: [
+    Position,
+    FormationDecree,
+    RequiredCompetency,
+    Appointment,
+    ActingAssignment,
+    RequirementRow,
+    RetirementRule,
+  ],
   resolvers: [PositionResolver, RetirementRuleResolver, EmployeePositionResolver, VacancyResolver],
   permissions: PositionsPermission,
   guards: [],

@@ -8,7 +8,10 @@ import { Identified } from '../../platform/graphql/node-id.js';
 import { Competency } from '../competency/index.js';
 import { PositionClass, Unit } from '../organization/index.js';
 
-@ObjectType({ implements: Identified, description: 'A post of the job map (peta jabatan); its seats are the formation.' })
+@ObjectType({
+  implements: Identified,
+  description: 'A post of the job map (peta jabatan); its seats are the formation.',
+})
 @Entity()
 @RowScope(unrestricted)
 export class Position extends Identified {
@@ -33,11 +36,17 @@ export class Position extends Identified {
   @Property({ type: 'integer', nullable: true })
   jobClass!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Functional family (GURU, PERAWAT, …): retirement age and licence may hang on it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Functional family (GURU, PERAWAT, …): retirement age and licence may hang on it.',
+  })
   @Property({ type: 'text', nullable: true })
   family!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The government affair (urusan) that the post serves; null where it is not mapped.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The government affair (urusan) that the post serves; null where it is not mapped.',
+  })
   @Property({ type: 'text', nullable: true })
   affair!: string | null;
 
@@ -54,7 +63,10 @@ export class Position extends Identified {
   @Property({ type: 'boolean' })
   critical!: boolean;
 
-  @Field(() => [String], { description: 'Fields of study that the post accepts; empty where none are set, which is a finding on the post.' })
+  @Field(() => [String], {
+    description:
+      'Fields of study that the post accepts; empty where none are set, which is a finding on the post.',
+  })
   @Property({ type: 'text[]', runtimeType: 'string[]' })
   acceptedFields!: string[];
 
@@ -69,7 +81,10 @@ export class Position extends Identified {
   @Property({ type: PeriodType })
   during!: Period;
 
-  @Field(() => Position, { nullable: true, description: 'The post that this one continues after a restructuring.' })
+  @Field(() => Position, {
+    nullable: true,
+    description: 'The post that this one continues after a restructuring.',
+  })
   @ManyToOne(() => Position, { ref: true, nullable: true })
   predecessor!: Ref<Position> | null;
 }
@@ -98,7 +113,11 @@ export class FormationDecree extends Identified {
 }
 
 /** One line of a post's competency standard (standar kompetensi jabatan). */
-@ObjectType({ implements: Identified, description: 'One line of the competency standard of a post (standar kompetensi jabatan). PermenPANRB 38/2017.' })
+@ObjectType({
+  implements: Identified,
+  description:
+    'One line of the competency standard of a post (standar kompetensi jabatan). PermenPANRB 38/2017.',
+})
 @Entity()
 @Unique({ properties: ['position', 'competency'] })
 @RowScope(unrestricted)

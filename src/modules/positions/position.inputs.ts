@@ -9,11 +9,20 @@ import { filterBy, openToAll } from '../../platform/graphql/filter-input.js';
 import { requireKnownCode } from '../../platform/graphql/known-codes.js';
 import { decodeUuid } from '../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../platform/graphql/scalars.js';
-import { COMPARED, containsText, knownUnit, PositionClass, ScaleStep, UnitKey, unitsBelow } from '../organization/index.js';
+import {
+  COMPARED,
+  containsText,
+  knownUnit,
+  PositionClass,
+  ScaleStep,
+  UnitKey,
+  unitsBelow,
+} from '../organization/index.js';
 import { EmployeeFilter, withinRecords } from '../workforce/index.js';
 import { holdersOn, holdsToday } from './holders.query.js';
 import { Position } from './position.entity.js';
-import { agesNow, retiringBetween } from './retirement.query.js';
+import { retiringBetween } from './retirement.query.js';
+import { agesNow } from './retirement-ages.query.js';
 
 @InputType({ description: 'Names one post, by exactly one of its keys.' })
 export class PositionKey {
@@ -24,7 +33,11 @@ export class PositionKey {
   code?: string | null;
 }
 
-export async function positionBy(context: Context, { id, code }: PositionKey, argument = 'by'): Promise<Row<Position> | null> {
+export async function positionBy(
+  context: Context,
+  { id, code }: PositionKey,
+  argument = 'by',
+): Promise<Row<Position> | null> {
   return id != null
     ? ((await context.loadRow(Position, decodeUuid(id, 'Position', `${argument}.id`))) ?? null)
     : context.rows.one(Position, { code: code ?? '' });
@@ -59,7 +72,12 @@ filterBy<PositionFilter, UnitKey>(PositionFilter, {
   condition: (key, context, argument) => postsBelow(context, key, [context.today], argument),
 });
 /** True of a post `t` in a unit or anywhere below it on one of some days. */
-export async function postsBelow(context: Context, key: UnitKey, days: readonly LocalDate[], argument: string): Promise<Sql> {
+export async function postsBelow(
+  context: Context,
+  key: UnitKey,
+  days: readonly LocalDate[],
+  argument: string,
+): Promise<Sql> {
   const { id } = await knownUnit(context, key, argument);
   return or(...[...new Set(days)].map((day) => sql`t.unit_id in ${unitsBelow([id], day)}`));
 }
@@ -73,12 +91,16 @@ filterBy<PositionFilter, PositionClass[]>(PositionFilter, {
 filterBy<PositionFilter, string[]>(PositionFilter, {
   name: 'echelon',
   type: () => [String],
-  description: 'Of one of these echelons, such as III.b; a post without an echelon is of none. A code that is none is refused.',
+  description:
+    'Of one of these echelons, such as III.b; a post without an echelon is of none. A code that is none is refused.',
   scope: openToAll,
   condition: async (echelons, context, argument) => {
-    const steps = await context.rows.query<{ code: string }>(sql`select distinct code from ${tableName(ScaleStep)} where scale = 'ECHELON' order by code`);
+    const steps = await context.rows.query<{ code: string }>(
+      sql`select distinct code from ${tableName(ScaleStep)} where scale = 'ECHELON' order by code`,
+    );
     const known = steps.map(({ code }) => code);
-    for (const [index, echelon] of echelons.entries()) requireKnownCode(echelon, known, 'echelon', `${argument}.${index}`);
+    for (const [index, echelon] of echelons.entries())
+      requireKnownCode(echelon, known, 'echelon', `${argument}.${index}`);
     return sql`coalesce(t.echelon = any(${echelons}), false)`;
   },
 });
@@ -129,7 +151,8 @@ filterBy<EmployeeFilter, PositionClass[]>(EmployeeFilter, {
 filterBy<EmployeeFilter, boolean>(EmployeeFilter, {
   name: 'hasPost',
   type: () => Boolean,
-  description: 'Holds a definitive post today. Who does not: whom a restructuring has left without one, who has left or retired, whom a status releases.',
+  description:
+    'Holds a definitive post today. Who does not: whom a restructuring has left without one, who has left or retired, whom a status releases.',
   scope: openToAll,
   condition: async (has, context) => (has ? holdsToday(context) : sql`not ${await holdsToday(context)}`),
 });
@@ -140,7 +163,8 @@ filterBy<EmployeeFilter, DayRange>(EmployeeFilter, {
     'Employed today, and retires on one of these days under the post of today; days before today find whose retirement is overdue. Unknown without a post or a birth date.',
   scope: withinRecords,
   condition: ({ from, until }, context, argument) => {
-    if (until < from) throw badInput({ argument: `${argument}.until`, reason: `${until} lies before ${from}` });
+    if (until < from)
+      throw badInput({ argument: `${argument}.until`, reason: `${until} lies before ${from}` });
     return retiringBetween(context, from, addDays(until, 1));
   },
 });

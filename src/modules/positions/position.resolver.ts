@@ -10,7 +10,13 @@ import { conditionOf } from '../../platform/graphql/filter-input.js';
 import { NullBecause } from '../../platform/graphql/null-hints.js';
 import { LocalDateScalar, onDay } from '../../platform/graphql/scalars.js';
 import { Competency } from '../competency/index.js';
-import { Employee, EmployeeConnection, isRecordReadable, ofDirectory, recordScope } from '../workforce/index.js';
+import {
+  Employee,
+  EmployeeConnection,
+  isRecordReadable,
+  ofDirectory,
+  recordScope,
+} from '../workforce/index.js';
 import { actingAt } from './acting.query.js';
 import { ActingAssignment, Appointment } from './appointment.entity.js';
 import { everybodysSeats, formationOnDay, holdersOn, positionOnDay } from './holders.query.js';
@@ -18,7 +24,8 @@ import { PositionsPermission } from './permissions.js';
 import { FormationDecree, Position, RequiredCompetency } from './position.entity.js';
 import { PositionFilter, PositionKey, PositionOrder, positionBy, positionKeys } from './position.inputs.js';
 import { Formation, Retirement } from './position.view.js';
-import { agesNow, retirementOnDay } from './retirement.query.js';
+import { retirementOnDay } from './retirement.query.js';
+import { agesNow } from './retirement-ages.query.js';
 import { RetirementRule } from './rules.entity.js';
 
 export const PositionConnection = Connection(() => Position, 'Position');
@@ -32,7 +39,11 @@ const decreesOf = childrenLoader(FormationDecree, 'position', 't.during desc');
 const appointmentsOf = childrenLoader(Appointment, 'employee', 't.during desc');
 const actingOf = childrenLoader(ActingAssignment, 'employee', 't.during desc');
 
-async function incumbentsOf(context: Context, positions: readonly string[], { on, page }: { on: LocalDate; page: PageArguments }) {
+async function incumbentsOf(
+  context: Context,
+  positions: readonly string[],
+  { on, page }: { on: LocalDate; page: PageArguments },
+) {
   const ages = await agesNow(context);
   return everybodysSeats(context).pagesOf(
     Employee,
@@ -59,10 +70,18 @@ export class PositionResolver {
   }
 
   @Requires(PositionsPermission.READ)
-  @Query(() => PositionConnection, { description: 'The job map; by code unless told otherwise, without `standingOn` also posts that were dropped.' })
+  @Query(() => PositionConnection, {
+    description:
+      'The job map; by code unless told otherwise, without `standingOn` also posts that were dropped.',
+  })
   async positions(
-    @Arg('filter', () => PositionFilter, { nullable: true, description: 'Only what meets these conditions.' }) filter: PositionFilter | null,
-    @Arg('orderBy', () => [PositionOrder], { nullable: true, description: 'In which order, the first key first.' }) orderBy: PositionOrder[] | null,
+    @Arg('filter', () => PositionFilter, { nullable: true, description: 'Only what meets these conditions.' })
+    filter: PositionFilter | null,
+    @Arg('orderBy', () => [PositionOrder], {
+      nullable: true,
+      description: 'In which order, the first key first.',
+    })
+    orderBy: PositionOrder[] | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<PageOf<Row<Position>>> {
@@ -76,14 +95,26 @@ export class PositionResolver {
   }
 
   @FieldResolver(() => Formation, { description: 'Seats required, filled and vacant on a day.' })
-  async formation(@Root() { id }: Row<Position>, @Arg('on', () => LocalDateScalar, onDay) on: LocalDate | null, @Ctx() context: Context): Promise<Formation> {
-    const formation = (await context.load(formationOnDay, id, on ?? context.today)) ?? { required: 0, filled: 0, vacant: 0, blocked: 0 };
+  async formation(
+    @Root() { id }: Row<Position>,
+    @Arg('on', () => LocalDateScalar, onDay) on: LocalDate | null,
+    @Ctx() context: Context,
+  ): Promise<Formation> {
+    const formation = (await context.load(formationOnDay, id, on ?? context.today)) ?? {
+      required: 0,
+      filled: 0,
+      vacant: 0,
+      blocked: 0,
+    };
     if (context.principal.everyRecord) return formation;
     return { ...formation, filled: formation.filled + formation.blocked, blocked: 0 };
   }
 
   @FieldResolver(() => [FormationDecree], { description: 'The decrees behind the formation, newest first.' })
-  async formationDecrees(@Root() { id }: Row<Position>, @Ctx() context: Context): Promise<Row<FormationDecree>[]> {
+  async formationDecrees(
+    @Root() { id }: Row<Position>,
+    @Ctx() context: Context,
+  ): Promise<Row<FormationDecree>[]> {
     return (await context.load(decreesOf, id)) ?? [];
   }
 
@@ -97,11 +128,18 @@ export class PositionResolver {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<PageOf<Row<Employee>>> {
-    return context.load(incumbentsOf, id, { on: on ?? context.today, page }) as Promise<PageOf<Row<Employee>>>;
+    return context.load(incumbentsOf, id, { on: on ?? context.today, page }) as Promise<
+      PageOf<Row<Employee>>
+    >;
   }
 
-  @FieldResolver(() => [RequiredCompetency], { description: 'The competency standard of the post (standar kompetensi jabatan).' })
-  async competencyStandard(@Root() { id }: Row<Position>, @Ctx() context: Context): Promise<Row<RequiredCompetency>[]> {
+  @FieldResolver(() => [RequiredCompetency], {
+    description: 'The competency standard of the post (standar kompetensi jabatan).',
+  })
+  async competencyStandard(
+    @Root() { id }: Row<Position>,
+    @Ctx() context: Context,
+  ): Promise<Row<RequiredCompetency>[]> {
     return (await context.load(standardOf, id)) ?? [];
   }
 
@@ -118,7 +156,9 @@ export class PositionResolver {
 @Resolver()
 export class RetirementRuleResolver {
   @Requires(PositionsPermission.READ)
-  @Query(() => [RetirementRule], { description: 'Retirement ages by class and by functional family, which comes first.' })
+  @Query(() => [RetirementRule], {
+    description: 'Retirement ages by class and by functional family, which comes first.',
+  })
   retirementRules(@Ctx() { rows }: Context): Promise<Row<RetirementRule>[]> {
     return rows.select(RetirementRule, undefined, { orderBy: raw('t.class, t.family, t.during') });
   }
@@ -162,8 +202,14 @@ export class EmployeePositionResolver {
   }
 
   @VisibleIf(isRecordReadable)
-  @FieldResolver(() => [ActingAssignment], { nullable: true, description: 'Acting assignments, newest first.' })
-  async actingAssignments(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<ActingAssignment>[]> {
+  @FieldResolver(() => [ActingAssignment], {
+    nullable: true,
+    description: 'Acting assignments, newest first.',
+  })
+  async actingAssignments(
+    @Root() { id }: Row<Employee>,
+    @Ctx() context: Context,
+  ): Promise<Row<ActingAssignment>[]> {
     return (await context.load(actingOf, id)) ?? [];
   }
 }

@@ -4,12 +4,23 @@ import { referenceId } from '../organization/index.js';
 import { RequirementRow, RetirementRule } from './rules.entity.js';
 
 interface RetirementFile {
-  readonly classRules: readonly { positionClass: string; bupAge: number; certainty: string; source: string }[];
+  readonly classRules: readonly {
+    positionClass: string;
+    bupAge: number;
+    certainty: string;
+    source: string;
+  }[];
   readonly overrides: readonly { code: string; bupAge: number; certainty: string; source: string }[];
 }
 interface RequirementFile {
   readonly validFrom: string;
-  readonly requirements: readonly { positionClass: string; echelon: string | null; rule: string; legalBasis: string; [column: string]: unknown }[];
+  readonly requirements: readonly {
+    positionClass: string;
+    echelon: string | null;
+    rule: string;
+    legalBasis: string;
+    [column: string]: unknown;
+  }[];
 }
 
 export function positionsReference(): ReferenceRows[] {

@@ -5,58 +5,9 @@ import { or, raw, type Sql, sql } from '../../platform/database/sql.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { PositionClass, Unit } from '../organization/index.js';
 import { Employee, Employment } from '../workforce/index.js';
-import { type AgePeriod, type AgeRule, agePeriods, notRetiredFrom, retirementUnder } from './domain/retirement.js';
+import { notRetiredFrom, retirementUnder } from './domain/retirement.js';
 import type { Retirement } from './position.view.js';
-
-/** Retirement ages of all days. */
-export interface RetirementAges {
-  readonly of: (postClass: string, family: string | null) => readonly AgePeriod[];
-  /** Families that have a special rule. */
-  readonly families: readonly string[];
-}
-
-export async function retirementAges(rows: RowReader): Promise<RetirementAges> {
-  // As one text: each request reads it, and it seldom differs from the last.
-  const [row] = await rows.query<{ text: string }>(
-    sql`select coalesce(json_agg(r), '[]')::text as "text" from (
-      select class, family, age, legal_basis as "legalBasis", lower(during) as "from", upper(during) as "to" from retirement_rule order by class, family, during) r`,
-  );
-  const text = row?.text ?? '[]';
-  // What follows from the rules outlives a request: it is worked out again only when they read otherwise.
-  const latest = latestAges(rows);
-  if (latest.ages === null || latest.text !== text) Object.assign(latest, { text, ages: agesUnder(JSON.parse(text) as AgeRule[]) });
-  return latest.ages as RetirementAges;
-}
-
-function latestAges(rows: RowReader): { text: string; ages: RetirementAges | null } {
-  return rows.memoize('retirement ages', () => ({ text: '', ages: null }));
-}
-
-function agesUnder(rules: readonly AgeRule[]): RetirementAges {
-  const known = new Map<string, readonly AgePeriod[]>();
-  return {
-    families: [...new Set(rules.flatMap(({ family }) => family ?? []))],
-    of(postClass, family) {
-      const key = `${postClass} ${family ?? ''}`;
-      const found = known.get(key) ?? agePeriods(rules, postClass, family);
-      known.set(key, found);
-      return found;
-    },
-  };
-}
-
-/** The ages as of this request. */
-export function agesNow(context: Context): Promise<RetirementAges> {
-  return context.once('retirement ages', () => retirementAges(context.rows));
-}
-
-/** Reads with the ages of last time while the rules are read, so that both go in one packet; and again where the rules read otherwise. */
-export async function underAgesNow<Result>(context: Context, read: (ages: RetirementAges) => Promise<Result>): Promise<Result> {
-  const { ages: latest } = latestAges(context.rows);
-  if (latest === null) return read(await agesNow(context));
-  const [ages, found] = await Promise.all([agesNow(context), read(latest)]);
-  return ages === latest ? found : read(ages);
-}
+import { agesNow, type RetirementAges } from './retirement-ages.query.js';
 
 interface BirthdaySpan {
   readonly since: LocalDate;
@@ -68,8 +19,15 @@ interface BirthdaySpan {
 const spansOf = new WeakMap<RetirementAges, LRUCache<string, readonly BirthdaySpan[]>>();
 const MAX_QUESTIONS = 100;
 
-/** Birthdays, by class and family of post, of who retires from one day, or ever, to before another; kept for the questions asked last. */
-function birthdaySpans(ages: RetirementAges, from: LocalDate | null, before: LocalDate): readonly BirthdaySpan[] {
+/**
+ * Birthdays, by class and family of post, of who retires from one day, or ever, to before another; kept for
+ * the questions asked last.
+ */
+function birthdaySpans(
+  ages: RetirementAges,
+  from: LocalDate | null,
+  before: LocalDate,
+): readonly BirthdaySpan[] {
   const known = spansOf.get(ages) ?? new LRUCache<string, readonly BirthdaySpan[]>({ max: MAX_QUESTIONS });
   spansOf.set(ages, known);
   const question = `${from} ${before}`;
@@ -83,7 +41,10 @@ function makeSpans(ages: RetirementAges, from: LocalDate | null, before: LocalDa
   for (const postClass of Object.values(PositionClass))
     for (const family of [null, ...ages.families]) {
       const periods = ages.of(postClass, family);
-      const births = { since: notRetiredFrom(addDays(from ?? before, -1), periods), upTo: notRetiredFrom(addDays(before, -1), periods) };
+      const births = {
+        since: notRetiredFrom(addDays(from ?? before, -1), periods),
+        upTo: notRetiredFrom(addDays(before, -1), periods),
+      };
       const key = JSON.stringify(births);
       const span = spans.get(key) ?? { ...births, subjects: [] };
       span.subjects.push(`${postClass} ${family ?? ''}`);
@@ -93,11 +54,13 @@ function makeSpans(ages: RetirementAges, from: LocalDate | null, before: LocalDa
 }
 
 /**
- * True of somebody born on a day who retires under the post `p` from one day, or ever, to before another. Who is older retires
- * no later, so that for each class and family the birthdays between two days are known beforehand.
+ * True of somebody born on a day who retires under the post `p` from one day, or ever, to before another. Who
+ * is older retires no later, so that for each class and family the birthdays between two days are known
+ * beforehand.
  */
 function retires(birthDate: Sql, ages: RetirementAges, from: LocalDate | null, before: LocalDate): Sql {
-  // Few ages, and so few spans of birthdays: most people are in none, and then nothing is asked of their post.
+  // Few ages, and so few spans of birthdays: most people are in none, and then nothing is asked of their
+  // post.
   const subject = sql`p.class || ' ' || case when p.family = any(${ages.families}) then p.family else '' end`;
   const conditions = birthdaySpans(ages, from, before).map(
     (span) => sql`(${bornWithin(birthDate, span, from)} and ${subject} = any(${span.subjects}::text[]))`,
@@ -105,13 +68,18 @@ function retires(birthDate: Sql, ages: RetirementAges, from: LocalDate | null, b
   return sql`coalesce(${or(...conditions)}, false)`;
 }
 
-/** True of somebody born on a day who retires then under some post: asked first, it spares looking up the posts of most. */
+/**
+ * True of somebody born on a day who retires then under some post: asked first, it spares looking up the
+ * posts of most.
+ */
 function mayRetire(birthDate: Sql, ages: RetirementAges, from: LocalDate | null, before: LocalDate): Sql {
   return or(...birthdaySpans(ages, from, before).map((span) => bornWithin(birthDate, span, from)));
 }
 
 function bornWithin(birthDate: Sql, { since, upTo }: BirthdaySpan, from: LocalDate | null): Sql {
-  return from === null ? sql`${birthDate} < ${upTo}::date` : sql`(${birthDate} >= ${since}::date and ${birthDate} < ${upTo}::date)`;
+  return from === null
+    ? sql`${birthDate} < ${upTo}::date`
+    : sql`(${birthDate} >= ${since}::date and ${birthDate} < ${upTo}::date)`;
 }
 
 /** True of somebody who has retired under the post `p` by a day. */
@@ -138,8 +106,9 @@ export function hasRetired(appointed: Appointed, ages: RetirementAges, on: Local
 }
 
 /**
- * True of an appointment `a` that covers a day on which the person is employed, whether or not the seat is still held: somebody
- * whose day of retirement has passed, or whom a status has released, retires under this post all the same.
+ * True of an appointment `a` that covers a day on which the person is employed, whether or not the seat is
+ * still held: somebody whose day of retirement has passed, or whom a status has released, retires under this
+ * post all the same.
  */
 export function isAppointed(on: LocalDate): Sql {
   return sql`(${coversDay('a', on)} and exists (select from ${tableName(Employment)} m where m.employee_id = a.employee_id and ${coversDay('m', on)}))`;
@@ -151,7 +120,11 @@ function coversDay(alias: string, on: LocalDate): Sql {
   return sql`lower(${during}) <= ${on}::date and coalesce(upper(${during}), 'infinity') > ${on}::date`;
 }
 
-export async function retirementOnDay(context: Context, employeeIds: readonly string[], on: LocalDate): Promise<Map<string, Retirement>> {
+export async function retirementOnDay(
+  context: Context,
+  employeeIds: readonly string[],
+  on: LocalDate,
+): Promise<Map<string, Retirement>> {
   const [ages, found] = await Promise.all([
     agesNow(context),
     context.rows.query<Appointed>(
@@ -163,7 +136,14 @@ export async function retirementOnDay(context: Context, employeeIds: readonly st
   return new Map(
     found.flatMap((appointed) => {
       const retirement = retirementFrom(appointed, ages);
-      return retirement === null ? [] : [[appointed.employee, { age: retirement.age, date: retirement.date, rule: retirement.legalBasis }] as const];
+      return retirement === null
+        ? []
+        : [
+            [
+              appointed.employee,
+              { age: retirement.age, date: retirement.date, rule: retirement.legalBasis },
+            ] as const,
+          ];
     }),
   );
 }
@@ -176,8 +156,17 @@ export interface RetirementAhead {
   readonly date: LocalDate;
 }
 
-/** Who of the people `e` that a condition names retires before a day, or should have, from the post that they hold on another. */
-export async function retirementsBefore(context: Context, rows: RowReader, condition: Sql, before: LocalDate, postsOn: LocalDate): Promise<RetirementAhead[]> {
+/**
+ * Who of the people `e` that a condition names retires before a day, or should have, from the post that they
+ * hold on another.
+ */
+export async function retirementsBefore(
+  context: Context,
+  rows: RowReader,
+  condition: Sql,
+  before: LocalDate,
+  postsOn: LocalDate,
+): Promise<RetirementAhead[]> {
   const ages = await agesNow(context);
   const found = await rows.query<Appointed & { position: string; office: string }>(
     sql`select e.id as "employee", e.birth_date as "birthDate", p.id as "position", p.class, p.family, coalesce(u.office_id, u.id) as "office"
@@ -187,14 +176,20 @@ export async function retirementsBefore(context: Context, rows: RowReader, condi
   return found.flatMap((appointed) => {
     const { employee, position, class: postClass, office } = appointed;
     const retirement = retirementFrom(appointed, ages);
-    return retirement === null ? [] : [{ employee, position, class: postClass, office, date: retirement.date }];
+    return retirement === null
+      ? []
+      : [{ employee, position, class: postClass, office, date: retirement.date }];
   });
 }
 
-/** True of a person `t` who retires under the post of today on a day from one to before another; unknown without a post or a birth date. */
+/**
+ * True of a person `t` who retires under the post of today on a day from one to before another; unknown
+ * without a post or a birth date.
+ */
 export async function retiringBetween(context: Context, from: LocalDate, before: LocalDate): Promise<Sql> {
   const ages = await agesNow(context);
-  // Post by post: joined, all posts would be compared with each appointment, for far fewer appointments are expected than there are.
+  // Post by post: joined, all posts would be compared with each appointment, for far fewer appointments are
+  // expected than there are.
   const retiring = sql`(select e.id from ${tableName(Employee)} e join appointment a on a.employee_id = e.id
     cross join lateral (select held.class, held.family from "position" held where held.id = a.position_id offset 0) p
     where ${mayRetire(raw('e.birth_date'), ages, from, before)} and ${isAppointed(context.today)} and ${retires(raw('e.birth_date'), ages, from, before)})`;

@@ -56,8 +56,14 @@ registerEnumType(RequirementRule, {
   },
 });
 
-/** A requirement of every post of a class (and echelon), or of one post, which then overrides or completes its class's. */
-@ObjectType({ implements: LegallyBased, description: 'A requirement as the rules state it: for a class, for an echelon of it, or for one post.' })
+/**
+ * A requirement of every post of a class (and echelon), or of one post, which then overrides or completes its
+ * class's.
+ */
+@ObjectType({
+  implements: LegallyBased,
+  description: 'A requirement as the rules state it: for a class, for an echelon of it, or for one post.',
+})
 @Entity()
 @RowScope(unrestricted)
 export class RequirementRow extends LegallyBased {
@@ -66,7 +72,10 @@ export class RequirementRow extends LegallyBased {
   @Index()
   class!: PositionClass | null;
 
-  @Field(() => String, { nullable: true, description: 'Only for this echelon of the class; null for all of it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only for this echelon of the class; null for all of it.',
+  })
   @Property({ type: 'text', nullable: true })
   echelon!: string | null;
 
@@ -94,7 +103,9 @@ export class RequirementRow extends LegallyBased {
   @Property({ type: 'boolean' })
   statutory!: boolean;
 
-  @Field(() => [String], { description: 'Authorities whose recorded deed may waive it (PPK, PRESIDENT); empty where nobody may.' })
+  @Field(() => [String], {
+    description: 'Authorities whose recorded deed may waive it (PPK, PRESIDENT); empty where nobody may.',
+  })
   @Property({ type: 'text[]', runtimeType: 'string[]' })
   waivableBy!: string[];
 
@@ -103,7 +114,10 @@ export class RequirementRow extends LegallyBased {
   during!: Period;
 }
 
-@ObjectType({ implements: LegallyBased, description: 'Retirement age (BUP) of a class of post, or of a functional family, which comes first.' })
+@ObjectType({
+  implements: LegallyBased,
+  description: 'Retirement age (BUP) of a class of post, or of a functional family, which comes first.',
+})
 @Entity()
 @RowScope(unrestricted)
 export class RetirementRule extends LegallyBased {

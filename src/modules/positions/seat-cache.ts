@@ -8,7 +8,14 @@ import { type PostSeats, postSeats } from './vacancies.query.js';
 
 const CACHE_KEY = 'seat cache';
 /** Changes after which all seats are read again. */
-const BUILT_ANEW = new Set(['position', 'formation_decree', 'retirement_rule', 'employment_status_effect', 'demo city', PRUNED]);
+const BUILT_ANEW = new Set([
+  'position',
+  'formation_decree',
+  'retirement_rule',
+  'employment_status_effect',
+  'demo city',
+  PRUNED,
+]);
 /** Of more people who change at once, reading the seats of everybody costs no more. */
 const MAX_CHANGED = 2_000;
 
@@ -16,12 +23,16 @@ const MAX_CHANGED = 2_000;
 export type EmptySeats = ReadonlyMap<string, readonly EmptySeat[]>;
 
 /**
- * The empty seats of every post between requests. Before each use it looks who changed, and reads their posts again, those held
- * before and those held now, with the posts that continue them. Holds no person but by id; derived data, dropped at any time.
+ * The empty seats of every post between requests. Before each use it looks who changed, and reads their posts
+ * again, those held before and those held now, with the posts that continue them. Holds no person but by id;
+ * derived data, dropped at any time.
  */
 export class SeatCache {
   #empty = new Map<string, readonly EmptySeat[]>();
-  /** Posts to which each person is or was appointed; one that is left over after a change is read once too often. */
+  /**
+   * Posts to which each person is or was appointed; one that is left over after a change is read once too
+   * often.
+   */
   readonly #postsOf = new Map<string, Set<string>>();
   readonly #successors = new Map<string, Set<string>>();
   readonly #changes: ChangeFollower;
@@ -38,7 +49,11 @@ export class SeatCache {
 
   async #refresh(): Promise<EmptySeats> {
     const { people, relations, accept } = await this.#changes.look();
-    if (relations === null || people.length > MAX_CHANGED || relations.some((relation) => BUILT_ANEW.has(relation))) {
+    if (
+      relations === null ||
+      people.length > MAX_CHANGED ||
+      relations.some((relation) => BUILT_ANEW.has(relation))
+    ) {
       const all = await postSeats(this.rows, null);
       for (const map of [this.#postsOf, this.#successors]) map.clear();
       this.#empty = new Map();
@@ -54,9 +69,15 @@ export class SeatCache {
   }
 
   async #postsTouchedBy(people: readonly string[]): Promise<string[]> {
-    const now = await this.rows.query<{ post: string }>(sql`select distinct position_id as "post" from appointment where employee_id = any(${people})`);
-    const touched = new Set([...now.map(({ post }) => post), ...people.flatMap((person) => [...(this.#postsOf.get(person) ?? [])])]);
-    for (const post of touched) for (const successor of this.#successors.get(post) ?? []) touched.add(successor);
+    const now = await this.rows.query<{ post: string }>(
+      sql`select distinct position_id as "post" from appointment where employee_id = any(${people})`,
+    );
+    const touched = new Set([
+      ...now.map(({ post }) => post),
+      ...people.flatMap((person) => [...(this.#postsOf.get(person) ?? [])]),
+    ]);
+    for (const post of touched)
+      for (const successor of this.#successors.get(post) ?? []) touched.add(successor);
     return [...touched];
   }
 
@@ -76,7 +97,9 @@ function added(sets: Map<string, Set<string>>, key: string, value: string): void
   else set.add(value);
 }
 
-/** The empty seats as of this request, whatever the caller sees of the people: an empty seat is empty for all. */
+/**
+ * The empty seats as of this request, whatever the caller sees of the people: an empty seat is empty for all.
+ */
 export function emptySeatsNow(context: Context): Promise<EmptySeats> {
   const rows = context.unscopedRows('a seat is empty whatever the caller may see of who left it');
   return context.once(CACHE_KEY, () => cacheOf(rows).current());

@@ -5,7 +5,7 @@ import { Employee, Employment, EmploymentStatus, EmploymentStatusEffect } from '
 import { retirementUnder } from './domain/retirement.js';
 import { type AppointmentFacts, type EmploymentPeriod, holdingsOf, type SeatStatus } from './domain/seats.js';
 import { type EmptySeat, emptySeatsOf, type FormationPeriod } from './domain/vacancies.js';
-import { retirementAges } from './retirement.query.js';
+import { retirementAges } from './retirement-ages.query.js';
 
 interface PostRow {
   readonly id: string;
@@ -40,15 +40,26 @@ export interface PostSeats {
 }
 
 const periods = (alias: string, more: string) =>
-  raw(`json_agg(json_build_object('from', lower(${alias}.during), 'to', upper(${alias}.during), ${more}) order by lower(${alias}.during))`);
+  raw(
+    `json_agg(json_build_object('from', lower(${alias}.during), 'to', upper(${alias}.during), ${more}) order by lower(${alias}.during))`,
+  );
 
-/** Every empty seat, past, present and projected, of all posts or of some by id and of those that they continue. */
-export async function postSeats(rows: RowReader, only: readonly string[] | null): Promise<Map<string, PostSeats>> {
+/**
+ * Every empty seat, past, present and projected, of all posts or of some by id and of those that they
+ * continue.
+ */
+export async function postSeats(
+  rows: RowReader,
+  only: readonly string[] | null,
+): Promise<Map<string, PostSeats>> {
   const line = sql`(with recursive line (id, predecessor_id) as (
     select t.id, t.predecessor_id from "position" t where t.id = any(${only ?? []})
     union select p.id, p.predecessor_id from "position" p join line on p.id = line.predecessor_id) select id from line)`;
   const among = (column: string): Sql => (only === null ? raw('true') : sql`${raw(column)} in ${line}`);
-  const people = only === null ? raw('true') : sql`e.id in (select a.employee_id from appointment a where a.position_id in ${line})`;
+  const people =
+    only === null
+      ? raw('true')
+      : sql`e.id in (select a.employee_id from appointment a where a.position_id in ${line})`;
   const [ages, posts, appointments, persons] = await Promise.all([
     retirementAges(rows),
     rows.query<PostRow>(
@@ -73,7 +84,10 @@ export async function postSeats(rows: RowReader, only: readonly string[] | null)
     (byPost.get(post.id) ?? []).flatMap((row) => {
       const person = personOf.get(row.person);
       if (person === undefined) return [];
-      const retirement = person.birthDate === null ? null : retirementUnder(person.birthDate, ages.of(post.class, post.family));
+      const retirement =
+        person.birthDate === null
+          ? null
+          : retirementUnder(person.birthDate, ages.of(post.class, post.family));
       return holdingsOf(appointmentFacts(row, person, retirement?.date ?? null));
     });
   const seatsOf = (post: PostRow): EmptySeat[] => {
@@ -81,7 +95,10 @@ export async function postSeats(rows: RowReader, only: readonly string[] | null)
     if (found) return found;
     known.set(post.id, []);
     const predecessor = post.predecessor === null ? undefined : postOf.get(post.predecessor);
-    const inherited = predecessor === undefined ? [] : seatsOf(predecessor).filter(({ until }) => until === predecessor.during.to);
+    const inherited =
+      predecessor === undefined
+        ? []
+        : seatsOf(predecessor).filter(({ until }) => until === predecessor.during.to);
     const seats = emptySeatsOf({ formation: post.formation ?? [], holdings: holdings(post), inherited });
     known.set(post.id, seats);
     return seats;
@@ -94,7 +111,11 @@ export async function postSeats(rows: RowReader, only: readonly string[] | null)
   );
 }
 
-function appointmentFacts({ appointment, person, during }: AppointmentRow, facts: PersonRow, retirement: LocalDate | null): AppointmentFacts {
+function appointmentFacts(
+  { appointment, person, during }: AppointmentRow,
+  facts: PersonRow,
+  retirement: LocalDate | null,
+): AppointmentFacts {
   const { kind, employments, statuses } = facts;
   return {
     appointment,
@@ -102,7 +123,10 @@ function appointmentFacts({ appointment, person, during }: AppointmentRow, facts
     during,
     contract: kind === 'PPPK',
     employments: employments ?? [],
-    statuses: (statuses ?? []).map((row) => ({ ...row, releases: row.seat === 'RELEASES' || row.byDecree === true })),
+    statuses: (statuses ?? []).map((row) => ({
+      ...row,
+      releases: row.seat === 'RELEASES' || row.byDecree === true,
+    })),
     retirement,
   };
 }

@@ -15,7 +15,10 @@ export interface Window {
 
 const FOR_EVER: LocalDate = '9999-12-31';
 
-/** The vacancies, open on any day of the window, of the posts that a condition on `t` names; the longest empty first. */
+/**
+ * The vacancies, open on any day of the window, of the posts that a condition on `t` names; the longest empty
+ * first.
+ */
 export async function vacanciesWithin(context: Context, condition: Sql, window: Window): Promise<Vacancy[]> {
   const seats = await emptySeatsNow(context);
   const vacancies = [...seats].flatMap(([post, list]) => vacanciesOf(post, list, window, context.today));
@@ -33,13 +36,20 @@ async function ofPosts(context: Context, vacancies: readonly Vacancy[], conditio
 }
 
 /**
- * One vacancy for each seat that somebody left, one for the seats never filled that are open on the first day from today on which
- * any is, and one for those others that open and close together: so an id says the same in every window, and of no window more or
- * fewer seats than are empty in it.
+ * One vacancy for each seat that somebody left, one for the seats never filled that are open on the first day
+ * from today on which any is, and one for those others that open and close together: so an id says the same
+ * in every window, and of no window more or fewer seats than are empty in it.
  */
-function vacanciesOf(post: string, seats: readonly EmptySeat[], { from, until }: Window, today: LocalDate): Vacancy[] {
+function vacanciesOf(
+  post: string,
+  seats: readonly EmptySeat[],
+  { from, until }: Window,
+  today: LocalDate,
+): Vacancy[] {
   const open = seats.filter((seat) => seat.opened <= until && (seat.until === null || seat.until > from));
-  const vacancies = open.filter(({ person }) => person !== null).map((seat) => vacancyOf(post, [seat], vacancyKey(post, seat), today));
+  const vacancies = open
+    .filter(({ person }) => person !== null)
+    .map((seat) => vacancyOf(post, [seat], vacancyKey(post, seat), today));
   const neverFilled = open.filter(({ person }) => person === null);
   const lasting = neverFilledFrom(seats, today);
   const isWhole = lasting.length > 0 && lasting.every((seat) => neverFilled.includes(seat));
@@ -58,13 +68,19 @@ function neverFilledFrom(seats: readonly EmptySeat[], from: LocalDate): EmptySea
   return ahead.filter(({ opened }) => opened <= day);
 }
 
-/** The vacancy of a key, whether open, ahead or past: of seats never filled by the post alone those open from today on, else the last ones. */
+/**
+ * The vacancy of a key, whether open, ahead or past: of seats never filled by the post alone those open from
+ * today on, else the last ones.
+ */
 export async function vacancyByKey(context: Context, post: string, key: Buffer): Promise<Vacancy | null> {
   const { today } = context;
   const seats = (await emptySeatsNow(context)).get(post) ?? [];
   if (key.length === 16) {
     const neverFilled = seats.filter(({ person }) => person === null);
-    const last = neverFilled.reduce<LocalDate | null>((day, { until }) => (until !== null && (day === null || until > day) ? until : day), null);
+    const last = neverFilled.reduce<LocalDate | null>(
+      (day, { until }) => (until !== null && (day === null || until > day) ? until : day),
+      null,
+    );
     const ahead = neverFilledFrom(neverFilled, today);
     const known = ahead.length > 0 || last === null ? ahead : neverFilledFrom(neverFilled, addDays(last, -1));
     return known.length === 0 ? null : vacancyOf(post, known, key, today);
@@ -81,7 +97,12 @@ export function canBeFilled({ open }: Vacancy, today: LocalDate): boolean {
 function vacancyOf(positionId: string, seats: readonly EmptySeat[], id: Buffer, today: LocalDate): Vacancy {
   const oldest = seats.reduce((first, seat) => (seat.since < first.since ? seat : first));
   const isLasting = seats.some(({ until }) => until === null);
-  const closedOn = isLasting ? null : seats.reduce((day, { until }) => ((until as LocalDate) > day ? (until as LocalDate) : day), oldest.opened);
+  const closedOn = isLasting
+    ? null
+    : seats.reduce(
+        (day, { until }) => ((until as LocalDate) > day ? (until as LocalDate) : day),
+        oldest.opened,
+      );
   return {
     __typename: 'Vacancy',
     id,
@@ -97,6 +118,9 @@ function vacancyOf(positionId: string, seats: readonly EmptySeat[], id: Buffer, 
     reason: VacancyReason[oldest.reason],
     projected: oldest.since > today,
     // A contract that ends ahead is usually extended; one that has ended is over.
-    certainty: oldest.reason === 'CONTRACT_END' && oldest.since > today ? VacancyCertainty.EXPECTED : VacancyCertainty.CERTAIN,
+    certainty:
+      oldest.reason === 'CONTRACT_END' && oldest.since > today
+        ? VacancyCertainty.EXPECTED
+        : VacancyCertainty.CERTAIN,
   };
 }

@@ -1,4 +1,15 @@
-import { Arg, Args, Ctx, Field, FieldResolver, InputType, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  InputType,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { addMonths, type LocalDate } from '../../platform/calendar.js';
 import { Connection, listPage, PageArguments, type PageOf } from '../../platform/database/keyset-page.js';
 import type { Row } from '../../platform/database/row-reader.js';
@@ -26,9 +37,16 @@ import { Vacancy, VacancyReason } from './vacancy.view.js';
 
 export const VacancyConnection = Connection(() => Vacancy, 'Vacancy');
 
-@InputType({ description: 'Which vacancies are listed; every field given must hold. An empty list names nothing: it finds no vacancy.' })
+@InputType({
+  description:
+    'Which vacancies are listed; every field given must hold. An empty list names nothing: it finds no vacancy.',
+})
 export class VacancyFilter {
-  @Field(() => UnitKey, { nullable: true, description: 'In this unit or anywhere below it, today or on the first day. A unit that does not exist is refused.' })
+  @Field(() => UnitKey, {
+    nullable: true,
+    description:
+      'In this unit or anywhere below it, today or on the first day. A unit that does not exist is refused.',
+  })
   unit?: UnitKey | null;
 
   @Field(() => [PositionClass], { nullable: true, description: 'Of posts of one of these classes.' })
@@ -45,19 +63,22 @@ export class VacancyFilter {
 }
 
 @ObjectType({
-  description: 'Somebody who acts in a vacant post, with the days by which the assignment is to be reviewed and must have ended. BKN circular 1/SE/I/2021.',
+  description:
+    'Somebody who acts in a vacant post, with the days by which the assignment is to be reviewed and must have ended. BKN circular 1/SE/I/2021.',
 })
 export class ActingInVacancy {
   @Field(() => ActingAssignment, { description: 'The acting assignment.' })
   assignment!: Row<ActingAssignment>;
 
   @Field(() => LocalDateScalar, {
-    description: 'Three months from the first day, by the rule in force; letters of the same person that follow each other without a gap count together.',
+    description:
+      'Three months from the first day, by the rule in force; letters of the same person that follow each other without a gap count together.',
   })
   reviewOn!: LocalDate;
 
   @Field(() => LocalDateScalar, {
-    description: 'Six months from the first day, by the rule in force; letters of the same person that follow each other without a gap count together.',
+    description:
+      'Six months from the first day, by the rule in force; letters of the same person that follow each other without a gap count together.',
   })
   mustEndOn!: LocalDate;
 
@@ -70,17 +91,28 @@ export class VacancyResolver {
   @Complexity(20)
   @Requires(PositionsPermission.READ)
   @Query(() => VacancyConnection, {
-    description: 'Seats that are empty, or fall empty, between two days, the longest empty first. From today, unless told otherwise, to the same day.',
+    description:
+      'Seats that are empty, or fall empty, between two days, the longest empty first. From today, unless told otherwise, to the same day.',
   })
   async vacancies(
-    @Arg('from', () => LocalDateScalar, { nullable: true, description: 'The first day of the window; today if left out.' }) from: LocalDate | null,
-    @Arg('until', () => LocalDateScalar, { nullable: true, description: 'The last day of the window; the first if left out.' }) until: LocalDate | null,
-    @Arg('filter', () => VacancyFilter, { nullable: true, description: 'Only what meets these conditions.' }) filter: VacancyFilter | null,
+    @Arg('from', () => LocalDateScalar, {
+      nullable: true,
+      description: 'The first day of the window; today if left out.',
+    })
+    from: LocalDate | null,
+    @Arg('until', () => LocalDateScalar, {
+      nullable: true,
+      description: 'The last day of the window; the first if left out.',
+    })
+    until: LocalDate | null,
+    @Arg('filter', () => VacancyFilter, { nullable: true, description: 'Only what meets these conditions.' })
+    filter: VacancyFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<PageOf<Vacancy>> {
     const window = { from: from ?? context.today, until: until ?? from ?? context.today };
-    if (window.until < window.from) throw badInput({ argument: 'until', reason: `${window.until} lies before ${window.from}` });
+    if (window.until < window.from)
+      throw badInput({ argument: 'until', reason: `${window.until} lies before ${window.from}` });
     const { unit, class: classes, critical, reason, position } = filter ?? {};
     const condition = and(
       await conditionOf(PositionFilter, { class: classes, critical } as PositionFilter, context),
@@ -102,16 +134,24 @@ export class VacancyResolver {
   }
 
   @NullBecause('NO_VALUE', 'RECORD_CHECK')
-  @FieldResolver(() => Employee, { nullable: true, description: 'Whose leaving empties the seat, where there is one and the caller may see the record.' })
+  @FieldResolver(() => Employee, {
+    nullable: true,
+    description: 'Whose leaving empties the seat, where there is one and the caller may see the record.',
+  })
   async leaving(@Root() { leavingId }: Vacancy, @Ctx() context: Context): Promise<Row<Employee> | null> {
     if (leavingId === null || !(await mayReadRecord(context, leavingId))) return null;
     return (await context.loadRow(Employee, leavingId)) ?? null;
   }
 
-  @FieldResolver(() => [ActingInVacancy], { description: 'Who acts in the post today. Acting never fills the seat.' })
+  @FieldResolver(() => [ActingInVacancy], {
+    description: 'Who acts in the post today. Acting never fills the seat.',
+  })
   async acting(@Root() { positionId, since }: Vacancy, @Ctx() context: Context): Promise<ActingInVacancy[]> {
     const rules = await parameters(context, context.today);
-    const [letters = [], acting = []] = await Promise.all([context.load(actingLettersAlong, positionId), context.load(actingAt, positionId, context.today)]);
+    const [letters = [], acting = []] = await Promise.all([
+      context.load(actingLettersAlong, positionId),
+      context.load(actingAt, positionId, context.today),
+    ]);
     return acting.map((assignment) => {
       const from = actsSince(
         assignment,
@@ -119,7 +159,12 @@ export class VacancyResolver {
         since,
       );
       const mustEndOn = addMonths(from, rules.number('ACTING_LIMIT_MONTHS'));
-      return { assignment, reviewOn: addMonths(from, rules.number('ACTING_REVIEW_MONTHS')), mustEndOn, isOverdue: mustEndOn <= context.today };
+      return {
+        assignment,
+        reviewOn: addMonths(from, rules.number('ACTING_REVIEW_MONTHS')),
+        mustEndOn,
+        isOverdue: mustEndOn <= context.today,
+      };
     });
   }
 }

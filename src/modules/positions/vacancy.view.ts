@@ -21,7 +21,10 @@ registerEnumType(VacancyReason, {
     NEVER_FILLED: { description: 'Created by the formation, and nobody came.' },
     MOVED: { description: 'The holder went to another post, or a status released this one.' },
     LEFT: { description: 'Death, resignation, dismissal or transfer to another agency.' },
-    PRE_RETIREMENT_LEAVE: { description: 'MPP: the seat is empty from its first day, and the retirement that follows opens no second vacancy.' },
+    PRE_RETIREMENT_LEAVE: {
+      description:
+        'MPP: the seat is empty from its first day, and the retirement that follows opens no second vacancy.',
+    },
     CONTRACT_END: { description: 'End of a contract, which usually is extended.' },
   },
 });
@@ -61,7 +64,8 @@ export class Vacancy {
 
   @Field(() => LocalDateScalar, {
     nullable: true,
-    description: 'The day from which none of its seats is empty any more, since they were filled or cut, or will be. Null while no such day is known.',
+    description:
+      'The day from which none of its seats is empty any more, since they were filled or cut, or will be. Null while no such day is known.',
   })
   closedOn!: LocalDate | null;
 
@@ -79,7 +83,10 @@ export class Vacancy {
 }
 
 /** Tells one vacancy of a post from its others: the days, and the appointment that ended, unreadable. */
-export function vacancyKey(positionId: string, { since, opened, until, person, appointment }: EmptySeat): Buffer {
+export function vacancyKey(
+  positionId: string,
+  { since, opened, until, person, appointment }: EmptySeat,
+): Buffer {
   const days = person === null && until !== null ? `${since}:${opened}:${until}` : since;
   const own = createHash('sha256')
     .update(`${positionId}:${days}:${appointment ?? ''}`)

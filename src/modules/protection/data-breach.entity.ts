@@ -6,7 +6,8 @@ import { Identified } from '../../platform/graphql/node-id.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { ProtectionPermission } from './permissions.js';
 
-const readers: RowScopeCondition = ({ principal }) => (principal.permissions.has(ProtectionPermission.READ_BREACHES) ? TRUE : FALSE);
+const readers: RowScopeCondition = ({ principal }) =>
+  principal.permissions.has(ProtectionPermission.READ_BREACHES) ? TRUE : FALSE;
 
 export enum BreachNotice {
   PEOPLE = 'PEOPLE',
@@ -15,7 +16,10 @@ export enum BreachNotice {
 registerEnumType(BreachNotice, {
   name: 'BreachNotice',
   description: 'Whom a breach is told: the people concerned, or the authority for data protection.',
-  valuesConfig: { AUTHORITY: { description: 'The supervisory authority.' }, PEOPLE: { description: 'The people concerned.' } },
+  valuesConfig: {
+    AUTHORITY: { description: 'The supervisory authority.' },
+    PEOPLE: { description: 'The people concerned.' },
+  },
 });
 
 @ObjectType({
@@ -38,7 +42,10 @@ export class DataBreach extends Identified {
   @Property({ type: 'text' })
   measures!: string;
 
-  @Field(() => Int, { nullable: true, description: 'How many people are concerned; null while that is not known.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many people are concerned; null while that is not known.',
+  })
   @Property({ type: 'integer', nullable: true })
   peopleCount!: number | null;
 
@@ -46,7 +53,9 @@ export class DataBreach extends Identified {
   @Property({ type: 'datetime' })
   discoveredAt!: Date;
 
-  @Field(() => DateTimeScalar, { description: 'By when both must have been told, by the rule in force on the day of discovery.' })
+  @Field(() => DateTimeScalar, {
+    description: 'By when both must have been told, by the rule in force on the day of discovery.',
+  })
   @Property({ type: 'datetime' })
   noticeDueAt!: Date;
 
@@ -54,11 +63,17 @@ export class DataBreach extends Identified {
   @Property({ type: 'text' })
   recordedBy!: string;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When the people were told; null while they were not.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the people were told; null while they were not.',
+  })
   @Property({ type: 'datetime', nullable: true })
   peopleToldAt: Date | null = null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When the authority was told; null while it was not.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the authority was told; null while it was not.',
+  })
   @Property({ type: 'datetime', nullable: true })
   authorityToldAt: Date | null = null;
 }

@@ -1,4 +1,16 @@
-import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Int, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Int,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { Connection, PageArguments, type PageOf } from '../../platform/database/keyset-page.js';
 import type { Row } from '../../platform/database/row-reader.js';
 import { raw, TRUE } from '../../platform/database/sql.js';
@@ -30,7 +42,10 @@ class RecordDataBreachInput extends IdempotentInput {
   @Field(() => String, { description: 'What is done against it; 1 to 4000 characters.' })
   measures!: string;
 
-  @Field(() => Int, { nullable: true, description: 'How many people are concerned, 0 or more; left out while that is not known.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many people are concerned, 0 or more; left out while that is not known.',
+  })
   peopleCount?: number | null;
 
   @Field(() => DateTimeScalar, { description: 'Now or earlier; the clock runs from here.' })
@@ -53,39 +68,64 @@ export class RecordBreachNoticeInput {
 export class DataBreachResolver {
   @Requires(ProtectionPermission.READ_BREACHES)
   @Query(() => DataBreachConnection, { description: 'The register of breaches, the latest entry first.' })
-  dataBreaches(@Args(() => PageArguments) page: PageArguments, @Ctx() { rows }: Context): Promise<PageOf<Row<DataBreach>>> {
+  dataBreaches(
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { rows }: Context,
+  ): Promise<PageOf<Row<DataBreach>>> {
     return rows.page(DataBreach, TRUE, newestFirst, page);
   }
 
   @FieldResolver(() => Boolean, { description: 'The clock has run out before both were told.' })
   isOverdue(@Root() { noticeDueAt, peopleToldAt, authorityToldAt }: Row<DataBreach>): boolean {
     const due = new Date(noticeDueAt).getTime();
-    return [peopleToldAt, authorityToldAt].some((told) => (told === null ? Date.now() : new Date(told).getTime()) > due);
+    return [peopleToldAt, authorityToldAt].some(
+      (told) => (told === null ? Date.now() : new Date(told).getTime()) > due,
+    );
   }
 
   @Requires(ProtectionPermission.KEEP_BREACHES)
   @PayloadMutation(() => DataBreach, { description: 'Enters a breach into the register.' })
   async recordDataBreach(
-    @Arg('input', () => RecordDataBreachInput, { description: 'What the action needs.' }) input: RecordDataBreachInput,
+    @Arg('input', () => RecordDataBreachInput, { description: 'What the action needs.' })
+    input: RecordDataBreachInput,
     @Ctx() context: Context,
   ): Promise<DataBreach> {
     const { peopleCount = null, discoveredAt } = input;
-    if (peopleCount !== null && peopleCount < 0) throw badInput({ argument: 'input.peopleCount', reason: 'give 0 or more' });
+    if (peopleCount !== null && peopleCount < 0)
+      throw badInput({ argument: 'input.peopleCount', reason: 'give 0 or more' });
     notAhead(discoveredAt, 'input.discoveredAt');
-    const text = (name: 'happened' | 'disclosed' | 'measures') => checkedText(input[name], `input.${name}`, MAX_TEXT_LENGTH);
-    const breach = { happened: text('happened'), disclosed: text('disclosed'), measures: text('measures'), peopleCount, discoveredAt };
+    const text = (name: 'happened' | 'disclosed' | 'measures') =>
+      checkedText(input[name], `input.${name}`, MAX_TEXT_LENGTH);
+    const breach = {
+      happened: text('happened'),
+      disclosed: text('disclosed'),
+      measures: text('measures'),
+      peopleCount,
+      discoveredAt,
+    };
     const rules = await parameters(context, context.today);
-    return recordBreach(context.em, breach, { subject: context.principal.subject, hours: rules.number('BREACH_NOTICE_HOURS') });
+    return recordBreach(context.em, breach, {
+      subject: context.principal.subject,
+      hours: rules.number('BREACH_NOTICE_HOURS'),
+    });
   }
 
   @Requires(ProtectionPermission.KEEP_BREACHES)
-  @PayloadMutation(() => DataBreach, { description: 'Records that the people concerned, or the authority, were told of a breach in writing.' })
+  @PayloadMutation(() => DataBreach, {
+    description: 'Records that the people concerned, or the authority, were told of a breach in writing.',
+  })
   recordBreachNotice(
-    @Arg('input', () => RecordBreachNoticeInput, { description: 'What the action needs.' }) input: RecordBreachNoticeInput,
+    @Arg('input', () => RecordBreachNoticeInput, { description: 'What the action needs.' })
+    input: RecordBreachNoticeInput,
     @Ctx() context: Context,
   ): Promise<DataBreach> {
     notAhead(input.at, 'input.at');
-    return recordBreachNotice(context.em, decodeUuid(input.dataBreachId, 'DataBreach', 'input.dataBreachId'), input.to, input.at);
+    return recordBreachNotice(
+      context.em,
+      decodeUuid(input.dataBreachId, 'DataBreach', 'input.dataBreachId'),
+      input.to,
+      input.at,
+    );
   }
 }
 

@@ -13,17 +13,31 @@ export interface RecordedBreach {
   readonly discoveredAt: Date;
 }
 
-export function recordBreach(em: EntityManager, breach: RecordedBreach, { subject, hours }: { subject: string; hours: number }): DataBreach {
-  return em.create(DataBreach, { ...breach, noticeDueAt: hoursAfter(breach.discoveredAt, hours), recordedBy: subject });
+export function recordBreach(
+  em: EntityManager,
+  breach: RecordedBreach,
+  { subject, hours }: { subject: string; hours: number },
+): DataBreach {
+  return em.create(DataBreach, {
+    ...breach,
+    noticeDueAt: hoursAfter(breach.discoveredAt, hours),
+    recordedBy: subject,
+  });
 }
 
-export async function recordBreachNotice(em: EntityManager, id: string, to: BreachNotice, at: Date): Promise<DataBreach> {
+export async function recordBreachNotice(
+  em: EntityManager,
+  id: string,
+  to: BreachNotice,
+  at: Date,
+): Promise<DataBreach> {
   const breach = await em.findOne(DataBreach, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (breach === null) throw breachNotThere({ argument: 'input.dataBreachId' });
   const told = to === BreachNotice.PEOPLE ? 'peopleToldAt' : 'authorityToldAt';
   const before = breach[told];
   if (before !== null) throw breachTold({ at: before.toISOString() });
-  if (at < breach.discoveredAt) throw badInput({ argument: 'input.at', reason: 'nobody is told before the breach is discovered' });
+  if (at < breach.discoveredAt)
+    throw badInput({ argument: 'input.at', reason: 'nobody is told before the breach is discovered' });
   breach[told] = at;
   return breach;
 }

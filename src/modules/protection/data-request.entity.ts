@@ -41,7 +41,8 @@ registerEnumType(DataRequestOutcome, {
 
 @ObjectType({
   implements: Identified,
-  description: 'Somebody asks about their own data, or objects; somebody else answers, before the clock runs out.',
+  description:
+    'Somebody asks about their own data, or objects; somebody else answers, before the clock runs out.',
 })
 @Entity()
 @RowScope(recordScopeOf)
@@ -68,7 +69,9 @@ export class DataRequest extends Identified {
   @Property({ type: 'datetime' })
   raisedAt!: Date;
 
-  @Field(() => DateTimeScalar, { description: 'By when an answer is owed, by the rule in force when it was raised.' })
+  @Field(() => DateTimeScalar, {
+    description: 'By when an answer is owed, by the rule in force when it was raised.',
+  })
   @Property({ type: 'datetime' })
   dueAt!: Date;
 
@@ -85,7 +88,10 @@ export class DataRequest extends Identified {
   @Property({ type: 'text', nullable: true })
   answeredBy: string | null = null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was answered; null while it was not.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was answered; null while it was not.',
+  })
   @Property({ type: 'datetime', nullable: true })
   answeredAt: Date | null = null;
 }

@@ -25,7 +25,10 @@ class RaiseDataRequestInput extends IdempotentInput {
   @Field(() => DataRequestKind, { description: 'Which kind it is.' })
   kind!: DataRequestKind;
 
-  @Field(() => ID, { nullable: true, description: 'Id of what it is about: a record, a post whose ranking is meant, a plan, a decision.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of what it is about: a record, a post whose ranking is meant, a plan, a decision.',
+  })
   aboutId?: string | null;
 
   @Field(() => String, { description: '1 to 4000 characters.' })
@@ -57,15 +60,23 @@ export class AnswerDataRequestInput {
 export class DataRequestResolver {
   @Requires(ProtectionPermission.REQUEST)
   @Query(() => DataRequestConnection, {
-    description: 'Requests about personal data, the newest first: of people whose record the caller may see, and of oneself.',
+    description:
+      'Requests about personal data, the newest first: of people whose record the caller may see, and of oneself.',
   })
   dataRequests(
-    @Arg('filter', () => DataRequestFilter, { nullable: true, description: 'Only what meets these conditions.' }) filter: DataRequestFilter | null,
+    @Arg('filter', () => DataRequestFilter, {
+      nullable: true,
+      description: 'Only what meets these conditions.',
+    })
+    filter: DataRequestFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { rows }: Context,
   ): Promise<PageOf<Row<DataRequest>>> {
     const kind = filter?.kind == null ? TRUE : sql`t.kind = ${filter.kind}`;
-    const answered = filter?.isAnswered == null ? TRUE : raw(filter.isAnswered ? 't.answered_by is not null' : 't.answered_by is null');
+    const answered =
+      filter?.isAnswered == null
+        ? TRUE
+        : raw(filter.isAnswered ? 't.answered_by is not null' : 't.answered_by is null');
     return rows.page(DataRequest, and(kind, answered), firstDue, page);
   }
 
@@ -83,9 +94,12 @@ export class DataRequestResolver {
   }
 
   @Requires(ProtectionPermission.REQUEST)
-  @PayloadMutation(() => DataRequest, { description: 'Asks about the own data, or objects to what is said or decided about oneself.' })
+  @PayloadMutation(() => DataRequest, {
+    description: 'Asks about the own data, or objects to what is said or decided about oneself.',
+  })
   async raiseDataRequest(
-    @Arg('input', () => RaiseDataRequestInput, { description: 'What the action needs.' }) input: RaiseDataRequestInput,
+    @Arg('input', () => RaiseDataRequestInput, { description: 'What the action needs.' })
+    input: RaiseDataRequestInput,
     @Ctx() context: Context,
   ): Promise<DataRequest> {
     const { employeeId } = context.principal;
@@ -95,17 +109,33 @@ export class DataRequestResolver {
       throw badId({ argument: 'input.aboutId', reason: 'there is nothing of this id' });
     const rules = await parameters(context, context.today);
     const clock = { now: new Date(), hours: rules.number('DATA_REQUEST_HOURS') };
-    return raiseDataRequest(context.em, employeeId, { kind: input.kind, about, reason: checkedText(input.reason, 'input.reason', MAX_TEXT_LENGTH) }, clock);
+    return raiseDataRequest(
+      context.em,
+      employeeId,
+      { kind: input.kind, about, reason: checkedText(input.reason, 'input.reason', MAX_TEXT_LENGTH) },
+      clock,
+    );
   }
 
   @Requires(ProtectionPermission.ANSWER)
-  @PayloadMutation(() => DataRequest, { description: 'Answers a request of somebody else; the answer stands.' })
+  @PayloadMutation(() => DataRequest, {
+    description: 'Answers a request of somebody else; the answer stands.',
+  })
   answerDataRequest(
-    @Arg('input', () => AnswerDataRequestInput, { description: 'What the action needs.' }) input: AnswerDataRequestInput,
+    @Arg('input', () => AnswerDataRequestInput, { description: 'What the action needs.' })
+    input: AnswerDataRequestInput,
     @Ctx() context: Context,
   ): Promise<DataRequest> {
     const { subject, employeeId } = context.principal;
-    const said = { outcome: input.outcome, answer: checkedText(input.answer, 'input.answer', MAX_TEXT_LENGTH) };
-    return answerDataRequest(context.em, decodeUuid(input.dataRequestId, 'DataRequest', 'input.dataRequestId'), said, { subject, employeeId, now: new Date() });
+    const said = {
+      outcome: input.outcome,
+      answer: checkedText(input.answer, 'input.answer', MAX_TEXT_LENGTH),
+    };
+    return answerDataRequest(
+      context.em,
+      decodeUuid(input.dataRequestId, 'DataRequest', 'input.dataRequestId'),
+      said,
+      { subject, employeeId, now: new Date() },
+    );
   }
 }

@@ -16,7 +16,14 @@ export function raiseDataRequest(
   { kind, about, reason }: { kind: DataRequestKind; about: string | null; reason: string },
   { now, hours }: { now: Date; hours: number },
 ): DataRequest {
-  return em.create(DataRequest, { employee: ref(Employee, employeeId), kind, about, reason, raisedAt: now, dueAt: hoursAfter(now, hours) });
+  return em.create(DataRequest, {
+    employee: ref(Employee, employeeId),
+    kind,
+    about,
+    reason,
+    raisedAt: now,
+    dueAt: hoursAfter(now, hours),
+  });
 }
 
 /** An answer stands: a person who is not content raises another request. */

@@ -7,7 +7,9 @@ import { Employee } from '../workforce/index.js';
 /** What protection adds to a read: whose data it was. */
 @Resolver(() => RecordRead)
 export class RecordReadPeopleResolver {
-  @FieldResolver(() => [Employee], { description: 'Whose data was read: for auditors of everybody, for anybody else the caller alone.' })
+  @FieldResolver(() => [Employee], {
+    description: 'Whose data was read: for auditors of everybody, for anybody else the caller alone.',
+  })
   async people(@Root() { people }: Row<RecordRead>, @Ctx() context: Context): Promise<Row<Employee>[]> {
     const { permissions, employeeId } = context.principal;
     const shown = permissions.has(AccessPermission.AUDIT) ? people : people.filter((id) => id === employeeId);

@@ -43,12 +43,14 @@ export const requirementRefused = declareRefusal(
 export const tooManyForMethod = declareRefusal(
   'MERIT_TOO_MANY_FOR_METHOD',
   'More candidates are eligible than a comparison method takes.',
-  ({ found, most }: { found: number; most: number }) => `${found} candidates are eligible: a comparison method takes at most ${most}.`,
+  ({ found, most }: { found: number; most: number }) =>
+    `${found} candidates are eligible: a comparison method takes at most ${most}.`,
 );
 export const candidateGone = declareRefusal(
   'MERIT_CANDIDATE_GONE',
   'Somebody left between the ranking and its explanation; ask again.',
-  ({ person }: { person: string }) => `The person ${person} is no longer considered: the data changed while the ranking was being read. Ask again.`,
+  ({ person }: { person: string }) =>
+    `The person ${person} is no longer considered: the data changed while the ranking was being read. Ask again.`,
 );
 export const postNotThere = declareRefusal(
   'MERIT_POST_NOT_STANDING',

@@ -18,13 +18,31 @@ export { type MappedPolicy, toPolicy } from './policies/policy.resolver.js';
 export { declareCandidateField, rankingAmong } from './rankings/candidate-fields.js';
 export { candidateIn } from './rankings/candidate-list.js';
 export { type LackingRecord, lackingRecords } from './rankings/missing-records.js';
-export { CandidateField, MissingKind, MobilityType, RecordOwner, Standing } from './rankings/ranking.enums.js';
+export {
+  CandidateField,
+  MissingKind,
+  MobilityType,
+  RecordOwner,
+  Standing,
+} from './rankings/ranking.enums.js';
+export { PolicyKey } from './rankings/ranking.inputs.js';
 export { type RankingResult, rankingFor } from './rankings/ranking.js';
-export { missingRecords, toFailedRule, toInterval, toMissingRecord, toRuleResult } from './rankings/ranking.mapper.js';
-export { PolicyKey } from './rankings/ranking.resolver.js';
+export {
+  missingRecords,
+  toFailedRule,
+  toInterval,
+  toMissingRecord,
+  toRuleResult,
+} from './rankings/ranking.mapper.js';
 export { CandidateView, Interval, MissingRecord, RankingView, RuleResult } from './rankings/ranking.view.js';
 export { accessTo, askedRanking } from './rankings/ranking-access.js';
 export { readablePeople } from './rankings/readable-people.js';
 export { differencesBetween, replay, snapshotRanking } from './rankings/snapshot-ranking.js';
-export { boxesUnder, prepareRankings, type TalentStanding, talentOfEverybody, talentPolicy } from './talent/talent-standings.js';
+export {
+  boxesUnder,
+  prepareRankings,
+  type TalentStanding,
+  talentOfEverybody,
+  talentPolicy,
+} from './talent/talent-standings.js';
 export { Waiver } from './waiver.entity.js';

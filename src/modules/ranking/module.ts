@@ -1,8 +1,16 @@
 import type { ModuleManifest } from '../../platform/graphql/module-manifest.js';
 import { DecisiveRecordResolver, DecisiveRecordsResolver } from './explanations/decisive-records.resolver.js';
 import { FairnessResolver } from './explanations/fairness.resolver.js';
-import { PositionRankingChangesResolver, RankingChangeResolver, RankingChangesResolver } from './explanations/ranking-changes.resolver.js';
-import { CandidateSensitivityResolver, MissingRecordResolver, SensitivityResolver } from './explanations/sensitivity.resolver.js';
+import {
+  PositionRankingChangesResolver,
+  RankingChangeResolver,
+  RankingChangesResolver,
+} from './explanations/ranking-changes.resolver.js';
+import {
+  CandidateSensitivityResolver,
+  MissingRecordResolver,
+  SensitivityResolver,
+} from './explanations/sensitivity.resolver.js';
 import { RankingPermission } from './permissions.js';
 import { MeritPolicy, PolicyCriterion, TechnicalBlend } from './policies/policy.entity.js';
 import { PolicyResolver } from './policies/policy.resolver.js';
@@ -10,9 +18,17 @@ import { PolicyEditingResolver } from './policies/policy-editing.resolver.js';
 import { PolicyPreviewResolver } from './policies/policy-preview.resolver.js';
 import { AdviceResolver } from './rankings/advice.resolver.js';
 import { CandidateResolver, EvidenceResolver } from './rankings/candidate.resolver.js';
-import { PositionRankingResolver, RankingResolver, VacancyRankingResolver } from './rankings/ranking.resolver.js';
+import {
+  PositionRankingResolver,
+  RankingResolver,
+  VacancyRankingResolver,
+} from './rankings/ranking.resolver.js';
 import { rankingReference } from './reference-data.js';
-import { EmployeeTalentResolver, EmployeeWaiverResolver, PositionRequirementsResolver } from './talent/talent.resolver.js';
+import {
+  EmployeeTalentResolver,
+  EmployeeWaiverResolver,
+  PositionRequirementsResolver,
+} from './talent/talent.resolver.js';
 import { Waiver } from './waiver.entity.js';
 
 const nodeTypes = {

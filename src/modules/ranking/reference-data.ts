@@ -29,7 +29,13 @@ interface PolicyFile {
     readonly criteria: readonly CriterionFile[];
     /** Absent where a policy knows no technical share. */
     readonly technical?: CriterionFile;
-    readonly blends: readonly { positionClass: string; talent: number; technical: number; certainty: string; legalBasis: string }[];
+    readonly blends: readonly {
+      positionClass: string;
+      talent: number;
+      technical: number;
+      certainty: string;
+      legalBasis: string;
+    }[];
   }[];
 }
 interface NineBoxFile {
@@ -42,16 +48,24 @@ const UNITS = 1_000_000;
 export function rankingReference(): ReferenceRows[] {
   const box = nineBox();
   const { policies } = readJson<PolicyFile>('data/reference/merit-policies.json');
-  const policyId = (policy: { code: string; version: number }) => referenceId('policy', policy.code, policy.version);
+  const policyId = (policy: { code: string; version: number }) =>
+    referenceId('policy', policy.code, policy.version);
   return [
     {
       type: MeritPolicy,
-      rows: policies.map((policy) => ({ ...policy, id: policyId(policy), during: { from: policy.validFrom, to: null }, box })),
+      rows: policies.map((policy) => ({
+        ...policy,
+        id: policyId(policy),
+        during: { from: policy.validFrom, to: null },
+        box,
+      })),
     },
     {
       type: PolicyCriterion,
       rows: policies.flatMap((policy) =>
-        [...policy.criteria, ...(policy.technical ? [policy.technical] : [])].flatMap((node, index) => criterionRows(policyId(policy), node, null, index + 1)),
+        [...policy.criteria, ...(policy.technical ? [policy.technical] : [])].flatMap((node, index) =>
+          criterionRows(policyId(policy), node, null, index + 1),
+        ),
       ),
     },
     {
@@ -68,7 +82,12 @@ export function rankingReference(): ReferenceRows[] {
   ];
 }
 
-function criterionRows(policy: string, node: CriterionFile, parent: string | null, ordinal: number): { id: string }[] {
+function criterionRows(
+  policy: string,
+  node: CriterionFile,
+  parent: string | null,
+  ordinal: number,
+): { id: string }[] {
   const id = referenceId('criterion', policy, node.code);
   return [
     { ...node, id, policy, parent, ordinal } as { id: string },
@@ -85,6 +104,8 @@ function nineBox(): BoxRule {
   return {
     performance: cutoffs('performance', 'ABOVE_EXPECTATION', 'MEETS_EXPECTATION'),
     potential: cutoffs('potential', 'HIGH', 'MEDIUM'),
-    matrix: ['BELOW_EXPECTATION', 'MEETS_EXPECTATION', 'ABOVE_EXPECTATION'].map((row) => ['LOW', 'MEDIUM', 'HIGH'].map((column) => matrix[row]?.[column] ?? 0)),
+    matrix: ['BELOW_EXPECTATION', 'MEETS_EXPECTATION', 'ABOVE_EXPECTATION'].map((row) =>
+      ['LOW', 'MEDIUM', 'HIGH'].map((column) => matrix[row]?.[column] ?? 0),
+    ),
   };
 }

@@ -7,7 +7,10 @@ import { LocalDateScalar } from '../../platform/graphql/scalars.js';
 import { Position, RequirementRule } from '../positions/index.js';
 import { PersonnelRecord, recordScopeOf } from '../workforce/index.js';
 
-@ObjectType({ implements: PersonnelRecord, description: 'A deed that waives one requirement of one post for one person.' })
+@ObjectType({
+  implements: PersonnelRecord,
+  description: 'A deed that waives one requirement of one post for one person.',
+})
 @Entity()
 @RowScope(recordScopeOf)
 export class Waiver extends PersonnelRecord {

@@ -44,7 +44,10 @@ export class Committee extends Identified {
   @Property({ type: 'date', runtimeType: 'string' })
   appointedOn!: LocalDate;
 
-  @Field(() => LocalDateScalar, { nullable: true, description: 'The first day without it; null while it sits.' })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'The first day without it; null while it sits.',
+  })
   @Property({ type: 'date', runtimeType: 'string', nullable: true })
   dissolvedOn: LocalDate | null = null;
 }

@@ -47,30 +47,49 @@ export class DissolveCommitteeInput {
 @Resolver()
 export class CommitteeResolver {
   @Requires(SuccessionPermission.READ)
-  @Query(() => CommitteeConnection, { description: 'Committees for posts and pools, dissolved ones included, the newest first.' })
-  committees(@Args(() => PageArguments) page: PageArguments, @Ctx() { rows }: Context): Promise<PageOf<Row<Committee>>> {
+  @Query(() => CommitteeConnection, {
+    description: 'Committees for posts and pools, dissolved ones included, the newest first.',
+  })
+  committees(
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { rows }: Context,
+  ): Promise<PageOf<Row<Committee>>> {
     return rows.page(Committee, TRUE, newestFirst, page);
   }
 
   @Requires(SuccessionPermission.APPOINT_COMMITTEES)
-  @PayloadMutation(() => Committee, { description: 'Appoints a committee. Who sits in it is known to the issuer of tokens.' })
+  @PayloadMutation(() => Committee, {
+    description: 'Appoints a committee. Who sits in it is known to the issuer of tokens.',
+  })
   async appointCommittee(
-    @Arg('input', () => AppointCommitteeInput, { description: 'What the action needs.' }) input: AppointCommitteeInput,
+    @Arg('input', () => AppointCommitteeInput, { description: 'What the action needs.' })
+    input: AppointCommitteeInput,
     @Ctx() context: Context,
   ): Promise<Committee> {
     const { position: key = null, targetClass = null, code } = input;
-    if (!/^[A-Za-z0-9.-]{1,60}$/.test(code)) throw badInput({ argument: 'input.code', reason: 'give 1 to 60 letters, digits, dots or hyphens' });
-    if ((key === null) === (targetClass === null)) throw badInput({ argument: 'input', reason: 'give a position or a targetClass, not both' });
+    if (!/^[A-Za-z0-9.-]{1,60}$/.test(code))
+      throw badInput({ argument: 'input.code', reason: 'give 1 to 60 letters, digits, dots or hyphens' });
+    if ((key === null) === (targetClass === null))
+      throw badInput({ argument: 'input', reason: 'give a position or a targetClass, not both' });
     const position = key === null ? null : await positionBy(context, key, 'input.position');
     if (key !== null && position === null) throw positionNotThere({ argument: 'input.position' });
     const text = (name: 'name' | 'document') => checkedText(input[name], `input.${name}`, MAX_NAME_LENGTH);
-    return appointCommittee(context, { code, name: text('name'), document: text('document'), positionId: position?.id ?? null, targetClass });
+    return appointCommittee(context, {
+      code,
+      name: text('name'),
+      document: text('document'),
+      positionId: position?.id ?? null,
+      targetClass,
+    });
   }
 
   @Requires(SuccessionPermission.APPOINT_COMMITTEES)
-  @PayloadMutation(() => Committee, { description: 'Dissolves a committee: from today on its code opens nothing.' })
+  @PayloadMutation(() => Committee, {
+    description: 'Dissolves a committee: from today on its code opens nothing.',
+  })
   dissolveCommittee(
-    @Arg('input', () => DissolveCommitteeInput, { description: 'What the action needs.' }) input: DissolveCommitteeInput,
+    @Arg('input', () => DissolveCommitteeInput, { description: 'What the action needs.' })
+    input: DissolveCommitteeInput,
     @Ctx() context: Context,
   ): Promise<Committee> {
     return dissolveCommittee(context, decodeUuid(input.committeeId, 'Committee', 'input.committeeId'));

@@ -13,14 +13,23 @@ export interface AppointedCommittee {
   readonly targetClass: PositionClass | null;
 }
 
-export async function appointCommittee({ em, today }: Context, { positionId, ...committee }: AppointedCommittee): Promise<Committee> {
-  if ((await em.findOne(Committee, { code: committee.code })) !== null) throw committeeKnown({ argument: 'input.code' });
-  return em.create(Committee, { ...committee, position: positionId === null ? null : ref(Position, positionId), appointedOn: today });
+export async function appointCommittee(
+  { em, today }: Context,
+  { positionId, ...committee }: AppointedCommittee,
+): Promise<Committee> {
+  if ((await em.findOne(Committee, { code: committee.code })) !== null)
+    throw committeeKnown({ argument: 'input.code' });
+  return em.create(Committee, {
+    ...committee,
+    position: positionId === null ? null : ref(Position, positionId),
+    appointedOn: today,
+  });
 }
 
 export async function dissolveCommittee({ em, today }: Context, id: string): Promise<Committee> {
   const committee = await em.findOne(Committee, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (committee === null || committee.dissolvedOn !== null) throw committeeNotThere({ argument: 'input.committeeId' });
+  if (committee === null || committee.dissolvedOn !== null)
+    throw committeeNotThere({ argument: 'input.committeeId' });
   committee.dissolvedOn = today;
   return committee;
 }

@@ -10,11 +10,16 @@ export const planOpen = declareRefusal(
   'A plan of the post is being written or waits to be endorsed; `plan` is its number.',
   ({ plan }: { plan: number }) => `Plan ${plan} of the post is still open.`,
 );
-export const planNotThere = declareRefusal('SUCCESSION_PLAN_NOT_THERE', 'There is no such plan.', (_: { argument: string }) => 'There is no such plan.');
+export const planNotThere = declareRefusal(
+  'SUCCESSION_PLAN_NOT_THERE',
+  'There is no such plan.',
+  (_: { argument: string }) => 'There is no such plan.',
+);
 export const planNotIn = declareRefusal(
   'SUCCESSION_PLAN_STATUS',
   'The plan’s status does not allow this action. `status` is its current status.',
-  ({ status, needed }: { status: string; needed: readonly string[] }) => `The plan is ${status}; this needs ${needed.join(' or ')}.`,
+  ({ status, needed }: { status: string; needed: readonly string[] }) =>
+    `The plan is ${status}; this needs ${needed.join(' or ')}.`,
 );
 export const planUnfinished = declareRefusal(
   'SUCCESSION_PLAN_UNFINISHED',
@@ -24,7 +29,8 @@ export const planUnfinished = declareRefusal(
 export const planBeyondReach = declareRefusal(
   'SUCCESSION_PLAN_BEYOND_REACH',
   'The plan names people whose records are beyond the caller: only somebody who reaches all of them copies, writes, submits, returns or endorses it.',
-  (_: Record<string, never>) => 'The plan names people whose records you cannot read. Ask a user with wider access.',
+  (_: Record<string, never>) =>
+    'The plan names people whose records you cannot read. Ask a user with wider access.',
 );
 export const nomineeUnknown = declareRefusal(
   'SUCCESSION_NOMINEE_UNKNOWN',
@@ -39,7 +45,8 @@ export const namedTwice = declareRefusal(
 export const samePerson = declareRefusal(
   'SUCCESSION_SAME_PERSON',
   'Four eyes: the person who submitted a plan cannot endorse it.',
-  ({ submittedBy }: { submittedBy: string }) => `The plan was submitted by ${submittedBy}, and is endorsed by somebody else.`,
+  ({ submittedBy }: { submittedBy: string }) =>
+    `The plan was submitted by ${submittedBy}, and is endorsed by somebody else.`,
 );
 export const committeeKnown = declareRefusal(
   'SUCCESSION_COMMITTEE_KNOWN',

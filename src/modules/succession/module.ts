@@ -1,7 +1,11 @@
 import type { ModuleManifest } from '../../platform/graphql/module-manifest.js';
 import { AnnouncementResolver } from './applications/announcement.resolver.js';
 import { Announcement, Application } from './applications/application.entity.js';
-import { ApplicationResolver, EmployeeApplicationsResolver, FillingApplicationsResolver } from './applications/application.resolver.js';
+import {
+  ApplicationResolver,
+  EmployeeApplicationsResolver,
+  FillingApplicationsResolver,
+} from './applications/application.resolver.js';
 import { BenchPostResolver, BenchStrengthResolver } from './bench-strength/bench-strength.resolver.js';
 import { RetirementWaveResolver } from './bench-strength/retirement-wave.resolver.js';
 import { Committee } from './committee.entity.js';
@@ -13,24 +17,35 @@ import { SelectionFairnessResolver } from './fairness/selection-fairness.resolve
 import { SelectionOutcome } from './fairness/selection-outcome.entity.js';
 import { CandidateFillingsResolver } from './fillings/candidate-fillings.resolver.js';
 import { EmployeeSelectionsResolver } from './fillings/employee-selections.resolver.js';
-import { ExcludedCandidate, Filling, FillingStep, ShortlistEntry } from './fillings/filling.entity.js';
+import { Filling, FillingStep } from './fillings/filling.entity.js';
 import { FillingResolver } from './fillings/filling.resolver.js';
 import { FillingRule, Moratorium } from './fillings/filling-rules.entity.js';
 import { FillingRulesResolver } from './fillings/filling-rules.resolver.js';
+import { FillingWorkflowResolver } from './fillings/filling-workflow.resolver.js';
 import { NamedCandidate } from './fillings/named-candidate.entity.js';
 import { ExcludedCandidateResolver } from './fillings/objection.resolver.js';
 import { PositionFillingsResolver } from './fillings/position-fillings.resolver.js';
+import { ExcludedCandidate, ShortlistEntry } from './fillings/shortlist.entity.js';
 import { StageResult } from './fillings/stage-result.entity.js';
 import { StageWeight } from './fillings/stage-weight.entity.js';
 import { FillingStagesResolver, ShortlistStandingResolver } from './fillings/stages.resolver.js';
-import { CandidateWarningsResolver, FillingWarningsResolver, ShortlistWarningsResolver } from './fillings/warning.resolver.js';
+import {
+  CandidateWarningsResolver,
+  FillingWarningsResolver,
+  ShortlistWarningsResolver,
+} from './fillings/warning.resolver.js';
 import { CareerInterest } from './interests/interest.entity.js';
 import { CareerInterestResolver, EmployeeInterestsResolver } from './interests/interest.resolver.js';
 import { SuccessionPermission } from './permissions.js';
+import { EmployeeNominationsResolver, NominationResolver } from './plans/nomination.resolver.js';
 import { Nomination, SuccessionPlan } from './plans/plan.entity.js';
-import { EmployeeNominationsResolver, NominationResolver, PositionPlansResolver, SuccessionPlanResolver } from './plans/plan.resolver.js';
+import { PositionPlansResolver, SuccessionPlanResolver } from './plans/plan.resolver.js';
 import { RecordRequest } from './record-requests/record-request.entity.js';
-import { EmployeeRequestsResolver, FillingRequestsResolver, RecordRequestResolver } from './record-requests/record-request.resolver.js';
+import {
+  EmployeeRequestsResolver,
+  FillingRequestsResolver,
+  RecordRequestResolver,
+} from './record-requests/record-request.resolver.js';
 import { successionReference } from './reference-data.js';
 
 const nodeTypes = {
@@ -86,6 +101,7 @@ export const successionModule: ModuleManifest = {
     CommitteeResolver,
     EmployeeNominationsResolver,
     FillingResolver,
+    FillingWorkflowResolver,
     FillingStagesResolver,
     ShortlistStandingResolver,
     FillingRulesResolver,

@@ -11,6 +11,13 @@ interface MethodFile {
 export function successionReference(): ReferenceRows[] {
   const { validFrom, methods } = readJson<MethodFile>('data/reference/selection-methods.json');
   return [
-    { type: FillingRule, rows: methods.map((row) => ({ ...row, id: referenceId('filling rule', row.method, 1), during: { from: validFrom, to: null } })) },
+    {
+      type: FillingRule,
+      rows: methods.map((row) => ({
+        ...row,
+        id: referenceId('filling rule', row.method, 1),
+        during: { from: validFrom, to: null },
+      })),
+    },
   ];
 }

@@ -10,7 +10,11 @@ interface By {
   readonly today: LocalDate;
 }
 
-export function openCalibration(em: EntityManager, session: { name: string; body: string; document: string }, { subject, today }: By): CalibrationSession {
+export function openCalibration(
+  em: EntityManager,
+  session: { name: string; body: string; document: string },
+  { subject, today }: By,
+): CalibrationSession {
   return em.create(CalibrationSession, { ...session, openedOn: today, openedBy: subject });
 }
 
@@ -23,7 +27,10 @@ export interface Adjusted {
   readonly reason: string;
 }
 
-/** One value of each person and axis in a session; a second thought replaces the first, and the audit log keeps both. */
+/**
+ * One value of each person and axis in a session; a second thought replaces the first, and the audit log
+ * keeps both.
+ */
 export async function adjustAxis(
   em: EntityManager,
   session: { id: string; expectedVersion: number },
@@ -31,14 +38,30 @@ export async function adjustAxis(
   { subject, today }: By,
 ): Promise<CalibrationAdjustment> {
   const open = await sitting(em, session.id, session.expectedVersion);
-  const said = { lowBefore: before.low, highBefore: before.high, after, reason, adjustedBy: subject, adjustedOn: today };
+  const said = {
+    lowBefore: before.low,
+    highBefore: before.high,
+    after,
+    reason,
+    adjustedBy: subject,
+    adjustedOn: today,
+  };
   const known = await em.findOne(CalibrationAdjustment, { session: open.id, employee: employeeId, axis });
   if (known !== null) return Object.assign(known, said);
-  return em.create(CalibrationAdjustment, { session: ref(open), employee: ref(Employee, employeeId), axis, ...said });
+  return em.create(CalibrationAdjustment, {
+    session: ref(open),
+    employee: ref(Employee, employeeId),
+    axis,
+    ...said,
+  });
 }
 
 /** What was computed counts again. */
-export async function withdrawAdjustment(em: EntityManager, id: string, expectedVersion: number): Promise<CalibrationSession> {
+export async function withdrawAdjustment(
+  em: EntityManager,
+  id: string,
+  expectedVersion: number,
+): Promise<CalibrationSession> {
   const adjustment = await em.findOne(CalibrationAdjustment, { id });
   if (adjustment === null) throw sessionNotThere({ argument: 'adjustment' });
   const open = await sitting(em, adjustment.session.id, expectedVersion);
@@ -46,7 +69,12 @@ export async function withdrawAdjustment(em: EntityManager, id: string, expected
   return open;
 }
 
-export async function closeCalibration(em: EntityManager, id: string, expectedVersion: number, { subject, today }: By): Promise<CalibrationSession> {
+export async function closeCalibration(
+  em: EntityManager,
+  id: string,
+  expectedVersion: number,
+  { subject, today }: By,
+): Promise<CalibrationSession> {
   const open = await sitting(em, id, expectedVersion);
   open.closedOn = today;
   open.closedBy = subject;

@@ -9,7 +9,8 @@ import { LocalDateScalar } from '../../platform/graphql/scalars.js';
 import { Employee, recordScopeOf } from '../workforce/index.js';
 import { TalentPermission } from './permissions.js';
 
-const readers: RowScopeCondition = ({ principal }) => (principal.permissions.has(TalentPermission.READ) ? TRUE : FALSE);
+const readers: RowScopeCondition = ({ principal }) =>
+  principal.permissions.has(TalentPermission.READ) ? TRUE : FALSE;
 
 export enum TalentAxis {
   PERFORMANCE = 'PERFORMANCE',
@@ -18,12 +19,16 @@ export enum TalentAxis {
 registerEnumType(TalentAxis, {
   name: 'TalentAxis',
   description: 'The two axes of the nine boxes.',
-  valuesConfig: { PERFORMANCE: { description: 'The performance axis.' }, POTENTIAL: { description: 'The potential axis.' } },
+  valuesConfig: {
+    PERFORMANCE: { description: 'The performance axis.' },
+    POTENTIAL: { description: 'The potential axis.' },
+  },
 });
 
 @ObjectType({
   implements: Identified,
-  description: 'A sitting of a committee that looks over the map of nine boxes and may adjust values of an axis, with reasons. Closing freezes it.',
+  description:
+    'A sitting of a committee that looks over the map of nine boxes and may adjust values of an axis, with reasons. Closing freezes it.',
 })
 @Entity()
 @RowScope(readers)
@@ -48,7 +53,10 @@ export class CalibrationSession extends Identified {
   @Property({ type: 'text' })
   openedBy!: string;
 
-  @Field(() => LocalDateScalar, { nullable: true, description: 'Null while it sits: its adjustments count from this day on.' })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Null while it sits: its adjustments count from this day on.',
+  })
   @Property({ type: 'date', runtimeType: 'string', nullable: true })
   closedOn: LocalDate | null = null;
 
@@ -63,7 +71,10 @@ export class CalibrationSession extends Identified {
 
 const UNITS = 1_000_000;
 
-@ObjectType({ implements: Identified, description: 'A value of an axis as a committee sees it, with the value computed then. The reason is kept.' })
+@ObjectType({
+  implements: Identified,
+  description: 'A value of an axis as a committee sees it, with the value computed then. The reason is kept.',
+})
 @Entity()
 @Unique({ properties: ['session', 'employee', 'axis'] })
 @RowScope(recordScopeOf)

@@ -1,4 +1,18 @@
-import { Arg, Args, Ctx, Field, FieldResolver, Float, ID, InputType, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  Float,
+  ID,
+  InputType,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { LocalDate } from '../../platform/calendar.js';
 import { Connection, PageArguments, type PageOf } from '../../platform/database/keyset-page.js';
 import type { Row } from '../../platform/database/row-reader.js';
@@ -15,7 +29,13 @@ import { LocalDateScalar, onDay } from '../../platform/graphql/scalars.js';
 import { Interval, toInterval } from '../ranking/index.js';
 import { Employee, isRecordReadable, mayReadRecord } from '../workforce/index.js';
 import { adjustAxis, closeCalibration, openCalibration, withdrawAdjustment } from './calibrate.js';
-import { CalibrationAdjustment, CalibrationSession, TalentAxis, unitsOf, valueOfUnits } from './calibration.entity.js';
+import {
+  CalibrationAdjustment,
+  CalibrationSession,
+  TalentAxis,
+  unitsOf,
+  valueOfUnits,
+} from './calibration.entity.js';
 import { notMapped } from './errors.js';
 import { mapOn } from './nine-box.js';
 import { TalentPermission } from './permissions.js';
@@ -83,52 +103,79 @@ export class CloseCalibrationInput extends VersionedInput {
 @Resolver(() => CalibrationSession)
 export class CalibrationResolver {
   @Requires(TalentPermission.READ)
-  @Query(() => CalibrationSessionConnection, { description: 'Calibration sessions, the latest opened first.' })
-  calibrationSessions(@Args(() => PageArguments) page: PageArguments, @Ctx() { rows }: Context): Promise<PageOf<Row<CalibrationSession>>> {
+  @Query(() => CalibrationSessionConnection, {
+    description: 'Calibration sessions, the latest opened first.',
+  })
+  calibrationSessions(
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { rows }: Context,
+  ): Promise<PageOf<Row<CalibrationSession>>> {
     return rows.page(CalibrationSession, TRUE, newestFirst, page);
   }
 
   @FieldResolver(() => [CalibrationAdjustment], { description: 'Of people whose record the caller may see.' })
-  async adjustments(@Root() { id }: Row<CalibrationSession>, @Ctx() context: Context): Promise<Row<CalibrationAdjustment>[]> {
+  async adjustments(
+    @Root() { id }: Row<CalibrationSession>,
+    @Ctx() context: Context,
+  ): Promise<Row<CalibrationAdjustment>[]> {
     return (await context.load(adjustmentsOf, id)) ?? [];
   }
 
   @Requires(TalentPermission.CALIBRATE)
   @PayloadMutation(() => CalibrationSession, { description: 'Opens a session of a committee.' })
   openCalibration(
-    @Arg('input', () => OpenCalibrationInput, { description: 'What the action needs.' }) input: OpenCalibrationInput,
+    @Arg('input', () => OpenCalibrationInput, { description: 'What the action needs.' })
+    input: OpenCalibrationInput,
     @Ctx() context: Context,
   ): CalibrationSession {
-    const text = (name: 'name' | 'body' | 'document') => checkedText(input[name], `input.${name}`, MAX_NAME_LENGTH);
-    return openCalibration(context.em, { name: text('name'), body: text('body'), document: text('document') }, by(context));
+    const text = (name: 'name' | 'body' | 'document') =>
+      checkedText(input[name], `input.${name}`, MAX_NAME_LENGTH);
+    return openCalibration(
+      context.em,
+      { name: text('name'), body: text('body'), document: text('document') },
+      by(context),
+    );
   }
 
   @Requires(TalentPermission.CALIBRATE)
   @PayloadMutation(() => CalibrationAdjustment, {
-    description: 'Adjusts a value of an axis in an open session, with a reason; it counts once the session is closed.',
+    description:
+      'Adjusts a value of an axis in an open session, with a reason; it counts once the session is closed.',
   })
   async adjustAxis(
     @Arg('input', () => AdjustAxisInput, { description: 'What the action needs.' }) input: AdjustAxisInput,
     @Ctx() context: Context,
   ): Promise<CalibrationAdjustment> {
     const { axis, value, expectedVersion } = input;
-    if (!(value >= 0 && value <= 100)) throw badInput({ argument: 'input.value', reason: `${value} is not between 0 and 100` });
+    if (!(value >= 0 && value <= 100))
+      throw badInput({ argument: 'input.value', reason: `${value} is not between 0 and 100` });
     const reason = checkedText(input.reason, 'input.reason', MAX_REASON_LENGTH);
     const employeeId = decodeUuid(input.employeeId, 'Employee', 'input.employeeId');
-    const session = { id: decodeUuid(input.calibrationSessionId, 'CalibrationSession', 'input.calibrationSessionId'), expectedVersion };
+    const session = {
+      id: decodeUuid(input.calibrationSessionId, 'CalibrationSession', 'input.calibrationSessionId'),
+      expectedVersion,
+    };
     const place = (await mayReadRecord(context, employeeId))
       ? (await mapOn(context, { on: context.today, policy: null, calibrated: false })).get(employeeId)
       : undefined;
     if (place === undefined) throw notMapped({ argument: 'input.employeeId' });
     const { performance, potential } = place.standing.profile;
     const before = axis === TalentAxis.PERFORMANCE ? performance : potential;
-    return adjustAxis(context.em, session, { employeeId, axis, before, after: unitsOf(value), reason }, by(context));
+    return adjustAxis(
+      context.em,
+      session,
+      { employeeId, axis, before, after: unitsOf(value), reason },
+      by(context),
+    );
   }
 
   @Requires(TalentPermission.CALIBRATE)
-  @PayloadMutation(() => CalibrationSession, { description: 'Takes an adjustment of an open session back; what was computed counts.' })
+  @PayloadMutation(() => CalibrationSession, {
+    description: 'Takes an adjustment of an open session back; what was computed counts.',
+  })
   withdrawAdjustment(
-    @Arg('input', () => WithdrawAdjustmentInput, { description: 'What the action needs.' }) input: WithdrawAdjustmentInput,
+    @Arg('input', () => WithdrawAdjustmentInput, { description: 'What the action needs.' })
+    input: WithdrawAdjustmentInput,
     @Ctx() context: Context,
   ): Promise<CalibrationSession> {
     return withdrawAdjustment(
@@ -139,9 +186,12 @@ export class CalibrationResolver {
   }
 
   @Requires(TalentPermission.CALIBRATE)
-  @PayloadMutation(() => CalibrationSession, { description: 'Closes a session: its adjustments count from today, and are frozen.' })
+  @PayloadMutation(() => CalibrationSession, {
+    description: 'Closes a session: its adjustments count from today, and are frozen.',
+  })
   closeCalibration(
-    @Arg('input', () => CloseCalibrationInput, { description: 'What the action needs.' }) input: CloseCalibrationInput,
+    @Arg('input', () => CloseCalibrationInput, { description: 'What the action needs.' })
+    input: CloseCalibrationInput,
     @Ctx() context: Context,
   ): Promise<CalibrationSession> {
     return closeCalibration(

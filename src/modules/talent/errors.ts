@@ -28,17 +28,20 @@ export const alreadyNominated = declareRefusal(
 export const notQualified = declareRefusal(
   'TALENT_NOT_QUALIFIED',
   'The person stands in no box that the pool takes, whatever is still unknown; `boxes` tells where.',
-  ({ boxes }: { boxes: readonly number[] }) => `The person stands in box ${boxes.join(' or ')}, which the pool does not take.`,
+  ({ boxes }: { boxes: readonly number[] }) =>
+    `The person stands in box ${boxes.join(' or ')}, which the pool does not take.`,
 );
 export const notFromFeeder = declareRefusal(
   'TALENT_NOT_FROM_FEEDER',
   'The person holds no post today from which posts of that class are reached; `classes` names those.',
-  ({ classes }: { classes: readonly string[] }) => `The pool takes holders of posts of the classes ${classes.join(', ')}.`,
+  ({ classes }: { classes: readonly string[] }) =>
+    `The pool takes holders of posts of the classes ${classes.join(', ')}.`,
 );
 export const boxOpen = declareRefusal(
   'TALENT_BOX_OPEN',
   'Membership cannot be confirmed while the unknown could still take the person out of the pool; `boxes` and `missing` tell what is open.',
-  ({ missing }: { boxes: readonly number[]; missing: readonly string[] }) => `The box is still open. Missing: ${missing.join('; ')}.`,
+  ({ missing }: { boxes: readonly number[]; missing: readonly string[] }) =>
+    `The box is still open. Missing: ${missing.join('; ')}.`,
 );
 export const membershipEnded = declareRefusal(
   'TALENT_MEMBERSHIP_ENDED',

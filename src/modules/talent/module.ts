@@ -1,9 +1,19 @@
 import type { ModuleManifest } from '../../platform/graphql/module-manifest.js';
 import { CalibrationAdjustment, CalibrationSession } from './calibration.entity.js';
-import { CalibrationAdjustmentResolver, CalibrationResolver, EmployeePlaceResolver } from './calibration.resolver.js';
-import { NineBoxCellResolver, NineBoxPreviewResolver, NineBoxResolver } from './nine-box.resolver.js';
+import {
+  CalibrationAdjustmentResolver,
+  CalibrationResolver,
+  EmployeePlaceResolver,
+} from './calibration.resolver.js';
+import { NineBoxCellResolver, NineBoxResolver } from './nine-box.resolver.js';
+import { NineBoxPreviewResolver } from './nine-box-preview.resolver.js';
 import { TalentPermission } from './permissions.js';
-import { EmployeePoolResolver, PoolMemberResolver, PoolMembershipResolver, PoolResolver } from './pool.resolver.js';
+import {
+  EmployeePoolResolver,
+  PoolMemberResolver,
+  PoolMembershipResolver,
+  PoolResolver,
+} from './pool.resolver.js';
 import { PoolMembership } from './pool-membership.entity.js';
 
 const nodeTypes = {

@@ -1,8 +1,13 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { LocalDate } from '../../platform/calendar.js';
-import { figuresWithheld, largestFirst, type RoundCount, reportingDay, roundingOf } from '../../platform/database/disclosure-control.js';
-import { Connection, listPage, PageArguments, type PageOf } from '../../platform/database/keyset-page.js';
-import type { Row, RowReader } from '../../platform/database/row-reader.js';
+import {
+  figuresWithheld,
+  largestFirst,
+  reportingDay,
+  roundingOf,
+} from '../../platform/database/disclosure-control.js';
+import { listPage, PageArguments, type PageOf } from '../../platform/database/keyset-page.js';
+import type { Row } from '../../platform/database/row-reader.js';
 import { noteReadOf, Requires } from '../../platform/graphql/authorization.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { conditionOf } from '../../platform/graphql/filter-input.js';
@@ -10,25 +15,36 @@ import { listSource } from '../../platform/graphql/list-source.js';
 import { LocalDateScalar, onDay } from '../../platform/graphql/scalars.js';
 import { Complexity } from '../../platform/limits/query-cost.js';
 import { PositionClass, parameters, Unit } from '../organization/index.js';
-import { heldPosts } from '../positions/index.js';
 import { type MappedPolicy, MeritPolicy, PolicyKey, talentPolicy, toPolicy } from '../ranking/index.js';
 import { Employee, EmployeeConnection, EmployeeFilter, EmploymentKind } from '../workforce/index.js';
-import { distributionOf, isCertain, movesBetween } from './domain/nine-box.js';
-import { idsWithinRecords, type MappedPerson, mapOn, nineBoxes } from './nine-box.js';
-import { NineBox, NineBoxCell, NineBoxDistribution, NineBoxGroup, NineBoxGrouping, NineBoxMove, NineBoxPreview } from './nine-box.view.js';
+import { isCertain, movesBetween } from './domain/nine-box.js';
+import { idsWithinRecords, mapOn, nineBoxes } from './nine-box.js';
+import { NineBox, NineBoxCell, NineBoxGroup, NineBoxGrouping, NineBoxPreview } from './nine-box.view.js';
+import { exactly, groupKeys, refuseChoices, roundedDistribution } from './nine-box-figures.js';
 import { TalentPermission } from './permissions.js';
 
-const NineBoxMoveConnection = Connection(() => NineBoxMove, 'NineBoxMove');
-
-/** People by id as a page, in the order of the ids. That they are listed tells something of each: the audit log says so, by the field. */
-export async function pageOfPeople(context: Context, field: string, tag: string, ids: readonly string[], page: PageArguments): Promise<PageOf<Row<Employee>>> {
+/**
+ * People by id as a page, in the order of the ids. That they are listed tells something of each: the audit
+ * log says so, by the field.
+ */
+export async function pageOfPeople(
+  context: Context,
+  field: string,
+  tag: string,
+  ids: readonly string[],
+  page: PageArguments,
+): Promise<PageOf<Row<Employee>>> {
   const shown = listPage(
     tag,
     listSource(ids, (id) => id),
     page,
   );
-  const edges = await Promise.all(shown.edges.map(async (edge) => ({ edge, node: await context.loadRow(Employee, edge.node) })));
-  const found = edges.flatMap(({ edge, node }) => (node === undefined ? [] : [{ cursor: edge.cursor, node }]));
+  const edges = await Promise.all(
+    shown.edges.map(async (edge) => ({ edge, node: await context.loadRow(Employee, edge.node) })),
+  );
+  const found = edges.flatMap(({ edge, node }) =>
+    node === undefined ? [] : [{ cursor: edge.cursor, node }],
+  );
   for (const { node } of found) noteReadOf(context, field, node.id);
   return { ...shown, edges: found, nodes: found.map(({ node }) => node) };
 }
@@ -43,23 +59,49 @@ export class NineBoxResolver {
       'The map of everybody whose record the caller may see and whom the filter names, on a day, today unless told otherwise. For callers without records the rounded counts of everybody, today and without a choice.',
   })
   async nineBox(
-    @Arg('filter', () => EmployeeFilter, { nullable: true, description: 'Only what meets these conditions.' }) filter: EmployeeFilter | null,
+    @Arg('filter', () => EmployeeFilter, { nullable: true, description: 'Only what meets these conditions.' })
+    filter: EmployeeFilter | null,
     @Arg('on', () => LocalDateScalar, onDay) on: LocalDate | null,
-    @Arg('policy', () => PolicyKey, { nullable: true, description: 'Code and version of a policy; the default policy in force if left out.' })
+    @Arg('policy', () => PolicyKey, {
+      nullable: true,
+      description: 'Code and version of a policy; the default policy in force if left out.',
+    })
     policy: PolicyKey | null,
-    @Arg('isCalibrated', () => Boolean, { defaultValue: true, description: 'With what committees adjusted, or as computed.' }) isCalibrated: boolean,
+    @Arg('isCalibrated', () => Boolean, {
+      defaultValue: true,
+      description: 'With what committees adjusted, or as computed.',
+    })
+    isCalibrated: boolean,
     @Ctx() context: Context,
   ): Promise<NineBox> {
     const isRounded = !context.principal.permissions.has(TalentPermission.READ);
-    if (isRounded) refuseChoices({ filter, on: on === context.today ? null : on, policy, isCalibrated: isCalibrated ? null : isCalibrated });
+    if (isRounded)
+      refuseChoices({
+        filter,
+        on: on === context.today ? null : on,
+        policy,
+        isCalibrated: isCalibrated ? null : isCalibrated,
+      });
     const round = isRounded ? await roundingOf(context.rows) : exactly;
     const question = { on: on ?? context.today, policy, calibrated: isCalibrated };
     const [map, ids] = await Promise.all([
       mapOn(context, question),
-      isRounded ? null : conditionOf(EmployeeFilter, filter, context).then((condition) => idsWithinRecords(context, condition)),
+      isRounded
+        ? null
+        : conditionOf(EmployeeFilter, filter, context).then((condition) =>
+            idsWithinRecords(context, condition),
+          ),
     ]);
     const people = ids === null ? [...map.values()] : ids.flatMap((id) => map.get(id) ?? []);
-    return { on: question.on, isCalibrated, distribution: shown(people, round), isRounded, round, question, people };
+    return {
+      on: question.on,
+      isCalibrated,
+      distribution: roundedDistribution(people, round),
+      isRounded,
+      round,
+      question,
+      people,
+    };
   }
 
   @FieldResolver(() => MeritPolicy, { description: 'Whose axes and cut-offs.' })
@@ -67,8 +109,13 @@ export class NineBoxResolver {
     return toPolicy(await talentPolicy(context, question.on, question.policy));
   }
 
-  @FieldResolver(() => [NineBoxCell], { description: 'The nine boxes in order, each with who stands in it for certain.' })
-  async cells(@Root() { people, distribution, on, isRounded }: NineBox, @Ctx() context: Context): Promise<NineBoxCell[]> {
+  @FieldResolver(() => [NineBoxCell], {
+    description: 'The nine boxes in order, each with who stands in it for certain.',
+  })
+  async cells(
+    @Root() { people, distribution, on, isRounded }: NineBox,
+    @Ctx() context: Context,
+  ): Promise<NineBoxCell[]> {
     const pool = (await parameters(context, on)).text('POOL_BOXES').split(' ').map(Number);
     const { boxes, treatments } = nineBoxes();
     const names = new Map(treatments.map(({ code, nameEn }) => [code, nameEn]));
@@ -81,19 +128,29 @@ export class NineBoxResolver {
         treatments: (box?.treatments ?? []).map((code) => names.get(code) ?? code),
         legalBasis: box?.source ?? '',
         isInPool: pool.includes(count.box),
-        ids: isRounded ? null : people.filter((person) => isCertain(person) && person.boxes[0] === count.box).map(({ id }) => id),
+        ids: isRounded
+          ? null
+          : people.filter((person) => isCertain(person) && person.boxes[0] === count.box).map(({ id }) => id),
       };
     });
   }
 
-  @FieldResolver(() => EmployeeConnection, { nullable: true, description: 'Those whose box is still open, by name. Refused where the map is rounded.' })
-  open(@Root() { people, isRounded }: NineBox, @Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<PageOf<Row<Employee>>> {
+  @FieldResolver(() => EmployeeConnection, {
+    nullable: true,
+    description: 'Those whose box is still open, by name. Refused where the map is rounded.',
+  })
+  open(
+    @Root() { people, isRounded }: NineBox,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<PageOf<Row<Employee>>> {
     const ids = isRounded ? null : people.filter((person) => !isCertain(person)).map(({ id }) => id);
     return namesOf(context, 'open', ids, { told: 'NineBox.open', tag: 'NineBoxOpen', page });
   }
 
   @FieldResolver(() => [NineBoxGroup], {
-    description: 'The same people in groups, the largest first. For callers without records by the post held on the first day of the quarter.',
+    description:
+      'The same people in groups, the largest first. For callers without records by the post held on the first day of the quarter.',
   })
   async groups(
     @Root() { people, on, isRounded, round }: NineBox,
@@ -101,7 +158,13 @@ export class NineBoxResolver {
     @Ctx() context: Context,
   ): Promise<NineBoxGroup[]> {
     const keyOf = isRounded
-      ? await groupKeys(context, people, reportingDay(on), by, context.unscopedRows('figures are of everybody, rounded; nobody is shown'))
+      ? await groupKeys(
+          context,
+          people,
+          reportingDay(on),
+          by,
+          context.unscopedRows('figures are of everybody, rounded; nobody is shown'),
+        )
       : await groupKeys(context, people, on, by, context.rows);
     const byKey = [...Map.groupBy(people, keyOf)].sort(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1));
     const groups = largestFirst(byKey, ([, members]) => round(members.length));
@@ -109,10 +172,11 @@ export class NineBoxResolver {
     const told = isRounded ? groups.filter(([, members]) => round(members.length) > 0) : groups;
     return Promise.all(
       told.map(async ([key, members]) => ({
-        office: by === NineBoxGrouping.OFFICE && key !== null ? ((await context.loadRow(Unit, key)) ?? null) : null,
+        office:
+          by === NineBoxGrouping.OFFICE && key !== null ? ((await context.loadRow(Unit, key)) ?? null) : null,
         class: by === NineBoxGrouping.CLASS ? (key as PositionClass | null) : null,
         kind: by === NineBoxGrouping.KIND ? (key as EmploymentKind) : null,
-        distribution: shown(members, round),
+        distribution: roundedDistribution(members, round),
       })),
     );
   }
@@ -120,33 +184,19 @@ export class NineBoxResolver {
   @Complexity(200)
   @FieldResolver(() => NineBoxPreview, {
     nullable: true,
-    description: 'Who would stand elsewhere under another policy or version, drafts included. Null where the map is rounded.',
+    description:
+      'Who would stand elsewhere under another policy or version, drafts included. Null where the map is rounded.',
   })
   async preview(
     @Root() { people, question, isRounded, round }: NineBox,
-    @Arg('policy', () => PolicyKey, { description: 'Code and version of the policy to preview.' }) policy: PolicyKey,
+    @Arg('policy', () => PolicyKey, { description: 'Code and version of the policy to preview.' })
+    policy: PolicyKey,
     @Ctx() context: Context,
   ): Promise<NineBoxPreview | null> {
     if (isRounded) return null;
     const other = await mapOn(context, { ...question, policy });
     const after = people.flatMap(({ id }) => other.get(id) ?? []);
-    return { distribution: shown(after, round), moved: movesBetween(people, after) };
-  }
-}
-
-@Resolver(() => NineBoxPreview)
-export class NineBoxPreviewResolver {
-  @FieldResolver(() => NineBoxMoveConnection, { description: 'Those who move, by name.' })
-  async moves(@Root() { moved }: NineBoxPreview, @Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<PageOf<NineBoxMove>> {
-    const shownMoves = listPage(
-      'NineBoxMove',
-      listSource(moved, ({ id }) => id),
-      page,
-    );
-    const edges = await Promise.all(
-      shownMoves.edges.map(async ({ cursor, node }) => ({ cursor, node: { ...node, employee: (await context.loadRow(Employee, node.id)) as Row<Employee> } })),
-    );
-    return { ...shownMoves, edges, nodes: edges.map(({ node }) => node) };
+    return { distribution: roundedDistribution(after, round), moved: movesBetween(people, after) };
   }
 }
 
@@ -156,7 +206,11 @@ export class NineBoxCellResolver {
     nullable: true,
     description: 'Those who stand in the box for certain, by name. Refused where the map is rounded.',
   })
-  employees(@Root() { ids, box }: NineBoxCell, @Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<PageOf<Row<Employee>>> {
+  employees(
+    @Root() { ids, box }: NineBoxCell,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<PageOf<Row<Employee>>> {
     return namesOf(context, 'employees', ids, { told: 'NineBoxCell.employees', tag: `NineBox${box}`, page });
   }
 }
@@ -173,38 +227,4 @@ async function namesOf(
 ): Promise<PageOf<Row<Employee>>> {
   if (ids === null) throw figuresWithheld({ argument: field });
   return pageOfPeople(context, told, tag, ids, page);
-}
-
-const exactly: RoundCount = (count) => count;
-
-function shown(people: readonly MappedPerson[], round: RoundCount): NineBoxDistribution {
-  const { boxes, ...counts } = distributionOf(people);
-  const { people: all, certain, performanceOpen, potentialOpen, expired } = counts;
-  return {
-    people: round(all),
-    certain: round(certain),
-    performanceOpen: round(performanceOpen),
-    potentialOpen: round(potentialOpen),
-    expired: round(expired),
-    boxes: boxes.map(({ box, people: inBox, possible }) => ({ box, people: round(inBox), possible: round(possible) })),
-  };
-}
-
-/** A caller without records could tell one person by choosing who, when or how to count. */
-function refuseChoices(choices: Readonly<Record<string, unknown>>): void {
-  for (const [argument, value] of Object.entries(choices)) if (value !== null && value !== undefined) throw figuresWithheld({ argument });
-}
-
-/** Office and class are those of the post held here on the day, by the meaning of a holder that lists and formations have. */
-async function groupKeys(
-  context: Context,
-  people: readonly MappedPerson[],
-  on: LocalDate,
-  by: NineBoxGrouping,
-  rows: RowReader,
-): Promise<(person: MappedPerson) => string | null> {
-  if (by === NineBoxGrouping.KIND) return ({ standing: { kind } }) => kind;
-  const ids = people.map(({ id }) => id);
-  const posts = await heldPosts(context, ids, on, rows);
-  return ({ id }) => posts.get(id)?.[by === NineBoxGrouping.CLASS ? 'class' : 'office'] ?? null;
 }

@@ -4,7 +4,13 @@ import { and, raw, type Sql, sql } from '../../platform/database/sql.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { readJson } from '../../platform/runtime/project-files.js';
 import { parameters } from '../organization/index.js';
-import { boxesUnder, type TalentStanding, talentOfEverybody, talentPolicy, type WantedPolicy } from '../ranking/index.js';
+import {
+  boxesUnder,
+  type TalentStanding,
+  talentOfEverybody,
+  talentPolicy,
+  type WantedPolicy,
+} from '../ranking/index.js';
 import { Employee, listedRowScope } from '../workforce/index.js';
 import { CalibrationAdjustment, CalibrationSession, TalentAxis } from './calibration.entity.js';
 import type { Mapped } from './domain/nine-box.js';
@@ -36,7 +42,10 @@ export interface MapQuestion {
 }
 
 /** Everybody's place in the map, adjustments of closed sessions included where asked for. */
-export async function mapOn(context: Context, { on, policy: wanted, calibrated }: MapQuestion): Promise<ReadonlyMap<string, MappedPerson>> {
+export async function mapOn(
+  context: Context,
+  { on, policy: wanted, calibrated }: MapQuestion,
+): Promise<ReadonlyMap<string, MappedPerson>> {
   return context.once(`nine-box:${on}:${calibrated}:${JSON.stringify(wanted)}`, async () => {
     const [standings, { policy }, adjustments] = await Promise.all([
       talentOfEverybody(context, on, wanted),
@@ -58,7 +67,8 @@ export async function mapOn(context: Context, { on, policy: wanted, calibrated }
             id,
             standing,
             adjusted,
-            boxes: adjusted.length === 0 ? standing.profile.boxes : boxesUnder(policy, performance, potential),
+            boxes:
+              adjusted.length === 0 ? standing.profile.boxes : boxesUnder(policy, performance, potential),
             performanceOpen: performance.low !== performance.high,
             potentialOpen: potential.low !== potential.high,
             expired: standing.hasExpired,
@@ -69,20 +79,29 @@ export async function mapOn(context: Context, { on, policy: wanted, calibrated }
   });
 }
 
-/** The newest adjustment of each person and axis, from sessions closed by the day and not longer ago than adjustments hold. */
-async function adjustmentsOn(context: Context, on: LocalDate): Promise<Map<string, Row<CalibrationAdjustment>[]>> {
+/**
+ * The newest adjustment of each person and axis, from sessions closed by the day and not longer ago than
+ * adjustments hold.
+ */
+async function adjustmentsOn(
+  context: Context,
+  on: LocalDate,
+): Promise<Map<string, Row<CalibrationAdjustment>[]>> {
   const months = (await parameters(context, on)).number('CALIBRATION_MONTHS');
   const held = sql`select s.id from ${tableName(CalibrationSession)} s where s.closed_on <= ${on}::date and s.closed_on > ${addMonths(on, -months)}::date`;
   const rows = await engineRowsOf(context).select(CalibrationAdjustment, sql`t.session_id in (${held})`, {
     orderBy: sql`(select s.closed_on from ${tableName(CalibrationSession)} s where s.id = t.session_id) desc, t.id desc`,
   });
   const newest = new Map<string, Row<CalibrationAdjustment>>();
-  for (const row of rows) if (!newest.has(`${row.employee} ${row.axis}`)) newest.set(`${row.employee} ${row.axis}`, row);
+  for (const row of rows)
+    if (!newest.has(`${row.employee} ${row.axis}`)) newest.set(`${row.employee} ${row.axis}`, row);
   return Map.groupBy(newest.values(), ({ employee }) => employee);
 }
 
 function engineRowsOf(context: Context) {
-  return context.unscopedRows('a place in the map is the same for every caller; who is shown is decided where the answer is made');
+  return context.unscopedRows(
+    'a place in the map is the same for every caller; who is shown is decided where the answer is made',
+  );
 }
 
 /** Ids of those who meet a condition and whose record the caller may see: nobody else is counted or shown. */

@@ -37,7 +37,10 @@ export class NineBoxCount {
 
 @ObjectType({ description: 'How people spread over the nine boxes, and how many are not known well enough.' })
 export class NineBoxDistribution {
-  @Field(() => Int, { description: 'Everybody who is counted: employed on the day, record within reach, or everybody where the map is rounded.' })
+  @Field(() => Int, {
+    description:
+      'Everybody who is counted: employed on the day, record within reach, or everybody where the map is rounded.',
+  })
   people!: number;
 
   @Field(() => Int, { description: 'Whose box is certain.' })
@@ -79,10 +82,16 @@ export class NineBoxCell extends NineBoxCount {
 
 @ObjectType({ description: 'The same of one office, class or kind.' })
 export class NineBoxGroup {
-  @Field(() => Unit, { nullable: true, description: 'Grouped by office; null for those who hold no post here on the day.' })
+  @Field(() => Unit, {
+    nullable: true,
+    description: 'Grouped by office; null for those who hold no post here on the day.',
+  })
   office!: Row<Unit> | null;
 
-  @Field(() => PositionClass, { nullable: true, description: 'Grouped by class; null for those who hold no post here on the day.' })
+  @Field(() => PositionClass, {
+    nullable: true,
+    description: 'Grouped by class; null for those who hold no post here on the day.',
+  })
   class!: PositionClass | null;
 
   @Field(() => EmploymentKind, { nullable: true, description: 'Grouped by kind.' })
@@ -92,7 +101,9 @@ export class NineBoxGroup {
   distribution!: NineBoxDistribution;
 }
 
-@ObjectType({ description: 'Somebody whose box would be another, or open, or settled, under another policy.' })
+@ObjectType({
+  description: 'Somebody whose box would be another, or open, or settled, under another policy.',
+})
 export class NineBoxMove {
   @AuditedRead()
   @Field(() => [Int], { description: 'Boxes that remain possible now.' })
@@ -108,7 +119,9 @@ export class NineBoxMove {
   employee!: Row<Employee>;
 }
 
-@ObjectType({ description: 'What another policy, or another version, would change in the map. Nothing is stored.' })
+@ObjectType({
+  description: 'What another policy, or another version, would change in the map. Nothing is stored.',
+})
 export class NineBoxPreview {
   @Field(() => NineBoxDistribution, { description: 'How people spread over the boxes.' })
   distribution!: NineBoxDistribution;

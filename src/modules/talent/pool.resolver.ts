@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { LocalDate } from '../../platform/calendar.js';
 import { Connection, listPage, PageArguments, type PageOf } from '../../platform/database/keyset-page.js';
 import type { Row } from '../../platform/database/row-reader.js';
@@ -8,7 +8,6 @@ import { childrenLoader } from '../../platform/graphql/children-loader.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { checkedText } from '../../platform/graphql/input-checks.js';
 import { listSource } from '../../platform/graphql/list-source.js';
-import { IdempotentInput, VersionedInput } from '../../platform/graphql/mutation-input.js';
 import { PayloadMutation } from '../../platform/graphql/mutation-payload.js';
 import { decodeUuid } from '../../platform/graphql/node-id.js';
 import { LocalDateScalar, onDay } from '../../platform/graphql/scalars.js';
@@ -20,43 +19,22 @@ import type { PoolStanding } from './domain/nine-box.js';
 import { notMapped } from './errors.js';
 import { idsWithinRecords, mapOn } from './nine-box.js';
 import { TalentPermission } from './permissions.js';
+import { ConfirmPoolMemberInput, LeavePoolInput, NominateToPoolInput } from './pool.inputs.js';
 import { Pool, PoolMember, PoolMemberFilter, PoolStandingView } from './pool.view.js';
 import { PoolMembership } from './pool-membership.entity.js';
-import { comesFromFeeder, confirmPoolMember, leavePool, nominateToPool, poolRule, presentOn, standingTowards } from './pools.js';
+import {
+  comesFromFeeder,
+  confirmPoolMember,
+  leavePool,
+  nominateToPool,
+  poolRule,
+  presentOn,
+  standingTowards,
+} from './pools.js';
 
 const MAX_TEXT_LENGTH = 500;
 
 const PoolMemberConnection = Connection(() => PoolMember, 'PoolMember');
-
-@InputType({ description: 'Input of `nominateToPool`.' })
-export class NominateToPoolInput extends IdempotentInput {
-  @Field(() => ID, { description: 'Id of the person.' })
-  employeeId!: string;
-
-  @Field(() => PositionClass, { description: 'Class of posts.' })
-  class!: PositionClass;
-
-  @Field(() => String, { description: '1 to 500 characters.' })
-  document!: string;
-}
-
-@InputType({ description: 'Input of `confirmPoolMember`.' })
-export class ConfirmPoolMemberInput extends VersionedInput {
-  @Field(() => ID, { description: 'Id of the membership.' })
-  poolMembershipId!: string;
-
-  @Field(() => String, { description: '1 to 500 characters.' })
-  document!: string;
-}
-
-@InputType({ description: 'Input of `leavePool`.' })
-export class LeavePoolInput extends VersionedInput {
-  @Field(() => ID, { description: 'Id of the membership.' })
-  poolMembershipId!: string;
-
-  @Field(() => String, { description: '1 to 500 characters.' })
-  reason!: string;
-}
 
 @Resolver(() => Pool)
 export class PoolResolver {
@@ -64,7 +42,8 @@ export class PoolResolver {
   @Requires(TalentPermission.READ)
   @Query(() => Pool, {
     nullable: true,
-    description: 'The pool of successors for posts of a class on a day, today unless told otherwise: people whose record the caller may see.',
+    description:
+      'The pool of successors for posts of a class on a day, today unless told otherwise: people whose record the caller may see.',
   })
   async pool(
     @Arg('class', () => PositionClass, { description: 'Class of posts.' }) target: PositionClass,
@@ -100,10 +79,16 @@ export class PoolResolver {
     };
   }
 
-  @FieldResolver(() => PoolMemberConnection, { description: 'By name: people who stand in the pool or may, and members who no longer qualify.' })
+  @FieldResolver(() => PoolMemberConnection, {
+    description: 'By name: people who stand in the pool or may, and members who no longer qualify.',
+  })
   async members(
     @Root() { people, rule, class: target, on }: Pool,
-    @Arg('filter', () => PoolMemberFilter, { nullable: true, description: 'Only what meets these conditions.' }) filter: PoolMemberFilter | null,
+    @Arg('filter', () => PoolMemberFilter, {
+      nullable: true,
+      description: 'Only what meets these conditions.',
+    })
+    filter: PoolMemberFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<PageOf<PoolMember>> {
@@ -135,24 +120,39 @@ export class PoolResolver {
   }
 
   @Requires(TalentPermission.NOMINATE)
-  @PayloadMutation(() => PoolMembership, { description: 'Nominates somebody to the pool for posts of a class, by letter of the agency.' })
+  @PayloadMutation(() => PoolMembership, {
+    description: 'Nominates somebody to the pool for posts of a class, by letter of the agency.',
+  })
   async nominateToPool(
-    @Arg('input', () => NominateToPoolInput, { description: 'What the action needs.' }) input: NominateToPoolInput,
+    @Arg('input', () => NominateToPoolInput, { description: 'What the action needs.' })
+    input: NominateToPoolInput,
     @Ctx() context: Context,
   ): Promise<PoolMembership> {
     const employeeId = decodeUuid(input.employeeId, 'Employee', 'input.employeeId');
     if (!(await mayReadRecord(context, employeeId))) throw notMapped({ argument: 'input.employeeId' });
-    return nominateToPool(context, { employeeId, target: input.class, nomination: checkedText(input.document, 'input.document', MAX_TEXT_LENGTH) });
+    return nominateToPool(context, {
+      employeeId,
+      target: input.class,
+      nomination: checkedText(input.document, 'input.document', MAX_TEXT_LENGTH),
+    });
   }
 
   @Requires(TalentPermission.CONFIRM)
-  @PayloadMutation(() => PoolMembership, { description: 'Confirms a nomination; refused while the unknown could still take the person out.' })
+  @PayloadMutation(() => PoolMembership, {
+    description: 'Confirms a nomination; refused while the unknown could still take the person out.',
+  })
   confirmPoolMember(
-    @Arg('input', () => ConfirmPoolMemberInput, { description: 'What the action needs.' }) input: ConfirmPoolMemberInput,
+    @Arg('input', () => ConfirmPoolMemberInput, { description: 'What the action needs.' })
+    input: ConfirmPoolMemberInput,
     @Ctx() context: Context,
   ): Promise<PoolMembership> {
     const id = decodeUuid(input.poolMembershipId, 'PoolMembership', 'input.poolMembershipId');
-    return confirmPoolMember(context, id, input.expectedVersion, checkedText(input.document, 'input.document', MAX_TEXT_LENGTH));
+    return confirmPoolMember(
+      context,
+      id,
+      input.expectedVersion,
+      checkedText(input.document, 'input.document', MAX_TEXT_LENGTH),
+    );
   }
 
   @Requires(TalentPermission.CONFIRM)
@@ -162,7 +162,13 @@ export class PoolResolver {
     @Ctx() context: Context,
   ): Promise<PoolMembership> {
     const id = decodeUuid(input.poolMembershipId, 'PoolMembership', 'input.poolMembershipId');
-    return leavePool(context.em, id, input.expectedVersion, checkedText(input.reason, 'input.reason', MAX_TEXT_LENGTH), context.today);
+    return leavePool(
+      context.em,
+      id,
+      input.expectedVersion,
+      checkedText(input.reason, 'input.reason', MAX_TEXT_LENGTH),
+      context.today,
+    );
   }
 }
 
@@ -176,8 +182,13 @@ export class PoolMemberResolver {
 
 @Resolver(() => PoolMembership)
 export class PoolMembershipResolver {
-  @FieldResolver(() => PoolStandingView, { description: 'Whether the person stands today where the pool takes people from.' })
-  async standing(@Root() { employee, targetClass }: Row<PoolMembership>, @Ctx() context: Context): Promise<PoolStanding> {
+  @FieldResolver(() => PoolStandingView, {
+    description: 'Whether the person stands today where the pool takes people from.',
+  })
+  async standing(
+    @Root() { employee, targetClass }: Row<PoolMembership>,
+    @Ctx() context: Context,
+  ): Promise<PoolStanding> {
     const [rule, map] = await Promise.all([
       poolRule(context, targetClass, context.today),
       mapOn(context, { on: context.today, policy: null, calibrated: true }),
@@ -191,8 +202,14 @@ const membershipsOf = childrenLoader(PoolMembership, 'employee', 't.nominated_on
 @Resolver(() => Employee)
 export class EmployeePoolResolver {
   @VisibleIf(isRecordReadable)
-  @FieldResolver(() => [PoolMembership], { nullable: true, description: 'Memberships of pools, present and past.' })
-  async poolMemberships(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<PoolMembership>[]> {
+  @FieldResolver(() => [PoolMembership], {
+    nullable: true,
+    description: 'Memberships of pools, present and past.',
+  })
+  async poolMemberships(
+    @Root() { id }: Row<Employee>,
+    @Ctx() context: Context,
+  ): Promise<Row<PoolMembership>[]> {
     return (await context.load(membershipsOf, id)) ?? [];
   }
 }

@@ -25,7 +25,9 @@ registerEnumType(PoolStandingView, {
   },
 });
 
-@ObjectType({ description: 'Somebody towards a pool: where they stand, and whether they were nominated and confirmed.' })
+@ObjectType({
+  description: 'Somebody towards a pool: where they stand, and whether they were nominated and confirmed.',
+})
 export class PoolMember {
   @AuditedRead()
   @Field(() => Employee, { description: 'The person concerned.' })
@@ -39,7 +41,10 @@ export class PoolMember {
   @Field(() => [Int], { description: 'The boxes that remain possible, with what committees adjusted.' })
   boxes!: readonly number[];
 
-  @Field(() => Boolean, { nullable: true, description: 'Stands where the national pool takes people from; null while that is open.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Stands where the national pool takes people from; null while that is open.',
+  })
   isNational!: boolean | null;
 
   @Field(() => PoolMembership, { nullable: true, description: 'Null for somebody who was not nominated.' })
@@ -49,7 +54,8 @@ export class PoolMember {
 }
 
 @ObjectType({
-  description: 'Successors for posts of a class (kelompok rencana suksesi): those in the boxes that the rule names, from the classes that lead there.',
+  description:
+    'Successors for posts of a class (kelompok rencana suksesi): those in the boxes that the rule names, from the classes that lead there.',
 })
 export class Pool {
   @Field(() => PositionClass, { description: 'Class of post.' })
@@ -88,9 +94,15 @@ export class PoolMemberFilter {
   @Field(() => [PoolStandingView], { nullable: true, description: 'Only members of these standings.' })
   standing?: PoolStandingView[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Only those who are nominated, or only those who are not.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those who are nominated, or only those who are not.',
+  })
   isNominated?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Only those who are confirmed, or only those who are not.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those who are confirmed, or only those who are not.',
+  })
   isConfirmed?: boolean | null;
 }

@@ -42,9 +42,14 @@ export function computedRowScope(context: Context): CachedRowScope | undefined {
   return foundIn(context).reach;
 }
 
-/** The same condition as `recordScope`, for statements that look at everybody: a short list costs less than a look at each person's placement. */
+/**
+ * The same condition as `recordScope`, for statements that look at everybody: a short list costs less than a
+ * look at each person's placement.
+ */
 export async function listedRowScope(context: Context, person: Sql): Promise<Sql> {
-  const listed = context.principal.everyRecord ? null : await keptReach(context).then((kept) => kept?.listed() ?? null);
+  const listed = context.principal.everyRecord
+    ? null
+    : await keptReach(context).then((kept) => kept?.listed() ?? null);
   if (listed === null) return recordScope(context, person);
   // As a set of rows: plans know no values, and compare with an array one by one.
   const ids = sql`(select unnest(${listed.ids}::uuid[]))`;

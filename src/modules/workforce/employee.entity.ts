@@ -16,7 +16,10 @@ export enum EmploymentKind {
 registerEnumType(EmploymentKind, {
   name: 'EmploymentKind',
   description: 'The two kinds of civil servant (ASN). Law 20/2023.',
-  valuesConfig: { PNS: { description: 'Permanent, with a rank.' }, PPPK: { description: 'On a fixed-term contract, with a class and without a rank.' } },
+  valuesConfig: {
+    PNS: { description: 'Permanent, with a rank.' },
+    PPPK: { description: 'On a fixed-term contract, with a class and without a rank.' },
+  },
 });
 
 export enum Sex {
@@ -29,7 +32,10 @@ registerEnumType(Sex, {
   valuesConfig: { FEMALE: { description: 'Female.' }, MALE: { description: 'Male.' } },
 });
 
-/** Everybody who may call the service sees the directory: name, unit, post. The rest is guarded field by field. */
+/**
+ * Everybody who may call the service sees the directory: name, unit, post. The rest is guarded field by
+ * field.
+ */
 @ObjectType({ implements: Identified, description: 'A civil servant (ASN).' })
 @Entity()
 @RowScope(unrestricted)
@@ -40,7 +46,10 @@ export class Employee extends Identified {
   agency!: Ref<Unit>;
 
   @VisibleIf(isRecordReadable)
-  @Field(() => String, { nullable: true, description: 'Civil-service number, 18 digits. It shows birth date and sex, and is treated as they are.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Civil-service number, 18 digits. It shows birth date and sex, and is treated as they are.',
+  })
   @Property({ type: 'text' })
   @Unique()
   nip!: string;
@@ -58,7 +67,10 @@ export class Employee extends Identified {
 
   @AuditedRead()
   @VisibleIf(isRecordReadable)
-  @Field(() => LocalDateScalar, { nullable: true, description: 'Null also where it is not known; `missing` then says so.' })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Null also where it is not known; `missing` then says so.',
+  })
   @Property({ type: 'date', nullable: true, runtimeType: 'string' })
   birthDate!: LocalDate | null;
 

@@ -36,7 +36,9 @@ export class EmployeeFilter {
   not?: EmployeeFilter | null;
 }
 
-@InputType({ description: 'Completed years of age today, 0 to 150; both ends included. At least one of them is given.' })
+@InputType({
+  description: 'Completed years of age today, 0 to 150; both ends included. At least one of them is given.',
+})
 export class AgeRange {
   @Field(() => Int, { nullable: true, description: 'Lowest age in completed years, included.' })
   from?: number | null;
@@ -46,11 +48,13 @@ export class AgeRange {
 }
 
 /**
- * For facts that only a record shows: callers who keep no records are refused, all others are told of the people within their reach.
+ * For facts that only a record shows: callers who keep no records are refused, all others are told of the
+ * people within their reach.
  * @throws FORBIDDEN
  */
 export const withinRecords: FilterScope = (context, argument) => {
-  if (!context.principal.keepsRecords) throw forbidden({ permission: WorkforcePermission.READ_ALL_RECORDS, argument });
+  if (!context.principal.keepsRecords)
+    throw forbidden({ permission: WorkforcePermission.READ_ALL_RECORDS, argument });
   return listedRowScope(context, raw('t.id'));
 };
 
@@ -94,12 +98,14 @@ filterBy<EmployeeFilter, boolean>(EmployeeFilter, {
   type: () => Boolean,
   description: 'Employed today, or not.',
   scope: openToAll,
-  condition: (serving, { today }) => sql`exists (select from employment e where e.employee_id = t.id and e.during @> ${today}::date) = ${serving}`,
+  condition: (serving, { today }) =>
+    sql`exists (select from employment e where e.employee_id = t.id and e.during @> ${today}::date) = ${serving}`,
 });
 filterBy<EmployeeFilter, string>(EmployeeFilter, {
   name: 'rankAtLeast',
   type: () => String,
-  description: 'Code of a PNS rank, such as III_C. PPPK have no such rank, and so never reach one; the rank of a PNS without a record of it is unknown.',
+  description:
+    'Code of a PNS rank, such as III_C. PPPK have no such rank, and so never reach one; the rank of a PNS without a record of it is unknown.',
   scope: withinRecords,
   condition: async (code, context, argument) => {
     const steps = await context.rows.query<{ code: string; ordinal: number; isCurrent: boolean }>(
@@ -107,7 +113,9 @@ filterBy<EmployeeFilter, string>(EmployeeFilter, {
     );
     requireKnownCode(code, [...new Set(steps.map((step) => step.code))], 'rank of civil servants', argument);
     const least = steps.find((step) => step.code === code)?.ordinal ?? 0;
-    const reached = steps.filter(({ ordinal, isCurrent }) => isCurrent && ordinal >= least).map((step) => step.code);
+    const reached = steps
+      .filter(({ ordinal, isCurrent }) => isCurrent && ordinal >= least)
+      .map((step) => step.code);
     return sql`case when t.kind = 'PNS' then (select bool_or(r.rank = any(${reached})) from rank_holding r where r.employee_id = t.id and r.during @> ${context.today}::date) else false end`;
   },
 });
@@ -122,9 +130,11 @@ filterBy<EmployeeFilter, AgeRange>(EmployeeFilter, {
       ['from', from],
       ['to', to],
     ] as const) {
-      if (years != null && (years < 0 || years > 150)) throw badInput({ argument: `${argument}.${end}`, reason: `${years} is not between 0 and 150` });
+      if (years != null && (years < 0 || years > 150))
+        throw badInput({ argument: `${argument}.${end}`, reason: `${years} is not between 0 and 150` });
     }
-    if (from != null && to != null && to < from) throw badInput({ argument: `${argument}.to`, reason: `${to} lies below ${from}` });
+    if (from != null && to != null && to < from)
+      throw badInput({ argument: `${argument}.to`, reason: `${to} lies below ${from}` });
     return and(
       from == null ? TRUE : sql`t.birth_date <= ${addYears(today, -from)}::date`,
       to == null ? TRUE : sql`t.birth_date >= ${addDays(addYears(today, -to - 1), 1)}::date`,
@@ -142,7 +152,8 @@ export enum EmployeeOrder {
 }
 registerEnumType(EmployeeOrder, {
   name: 'EmployeeOrder',
-  description: 'Orders of the list of employees; those by birth date and rank need the permission to read all records. Unknown comes last.',
+  description:
+    'Orders of the list of employees; those by birth date and rank need the permission to read all records. Unknown comes last.',
   valuesConfig: {
     BIRTH_DATE_ASC: { description: 'By date of birth, the oldest first. Needs records.' },
     BIRTH_DATE_DESC: { description: 'By date of birth, the youngest first. Needs records.' },
@@ -161,7 +172,10 @@ export const ordersByRecord: readonly EmployeeOrder[] = [
   EmployeeOrder.RANK_DESC,
 ];
 
-/** The rank of the day is looked up once a person; what places it is known beforehand, for the scale is the same for everybody. */
+/**
+ * The rank of the day is looked up once a person; what places it is known beforehand, for the scale is the
+ * same for everybody.
+ */
 async function rankKey(context: Context): Promise<OrderKey> {
   const steps = await context.rows.query<{ code: string; ordinal: number }>(
     sql`select code, ordinal from ${tableName(ScaleStep)} where scale = 'RANK' and family = 'PNS' and during @> ${context.today}::date`,
@@ -176,13 +190,27 @@ async function rankKey(context: Context): Promise<OrderKey> {
 }
 
 export async function employeeKeys(orders: readonly EmployeeOrder[], context: Context): Promise<OrderKey[]> {
-  const ranks = orders.some((order) => order === EmployeeOrder.RANK_ASC || order === EmployeeOrder.RANK_DESC) ? await rankKey(context) : undefined;
+  const ranks = orders.some((order) => order === EmployeeOrder.RANK_ASC || order === EmployeeOrder.RANK_DESC)
+    ? await rankKey(context)
+    : undefined;
   const key: Record<EmployeeOrder, OrderKey | undefined> = {
     [EmployeeOrder.NAME_ASC]: { sql: raw('t.name'), kind: 'text', descending: false },
     [EmployeeOrder.NAME_DESC]: { sql: raw('t.name'), kind: 'text', descending: true },
-    [EmployeeOrder.BIRTH_DATE_ASC]: { sql: raw("coalesce(t.birth_date, 'infinity')"), kind: 'date', descending: false },
-    [EmployeeOrder.BIRTH_DATE_DESC]: { sql: raw("coalesce(t.birth_date, '-infinity')"), kind: 'date', descending: true },
-    [EmployeeOrder.RANK_ASC]: ranks && { ...ranks, sql: sql`coalesce(nullif(${ranks.sql}, 0), 99)`, descending: false },
+    [EmployeeOrder.BIRTH_DATE_ASC]: {
+      sql: raw("coalesce(t.birth_date, 'infinity')"),
+      kind: 'date',
+      descending: false,
+    },
+    [EmployeeOrder.BIRTH_DATE_DESC]: {
+      sql: raw("coalesce(t.birth_date, '-infinity')"),
+      kind: 'date',
+      descending: true,
+    },
+    [EmployeeOrder.RANK_ASC]: ranks && {
+      ...ranks,
+      sql: sql`coalesce(nullif(${ranks.sql}, 0), 99)`,
+      descending: false,
+    },
     [EmployeeOrder.RANK_DESC]: ranks,
   };
   return orders.flatMap((order) => key[order] ?? []);

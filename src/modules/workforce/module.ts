@@ -1,7 +1,10 @@
 import type { ModuleManifest } from '../../platform/graphql/module-manifest.js';
 import { AppraisalResolver } from './appraisals/appraisal.resolver.js';
 import { OrganisationAppraisal } from './appraisals/organisation-appraisal.entity.js';
-import { OrganisationAppraisalResolver, UnitAppraisalResolver } from './appraisals/organisation-appraisal.resolver.js';
+import {
+  OrganisationAppraisalResolver,
+  UnitAppraisalResolver,
+} from './appraisals/organisation-appraisal.resolver.js';
 import { PerformanceAppraisal } from './appraisals/performance-appraisal.entity.js';
 import { PredicateRule, PredicateSpreadRule } from './appraisals/predicate-rules.entity.js';
 import { PredicateRulesResolver } from './appraisals/predicate-rules.resolver.js';
@@ -18,7 +21,11 @@ import { Employment, EmploymentStatus, EmploymentStatusEffect } from './records/
 import { OutsideService } from './records/outside-service.entity.js';
 import { Placement } from './records/placement.entity.js';
 import { RankHolding } from './records/rank-holding.entity.js';
-import { EducationResolver, EmployeeRecordsResolver, EmploymentStatusEffectResolver } from './records/records.resolver.js';
+import {
+  EducationResolver,
+  EmployeeRecordsResolver,
+  EmploymentStatusEffectResolver,
+} from './records/records.resolver.js';
 import { Declaration, ProfessionalLicence } from './records/standing-papers.entity.js';
 import { TrainingRecord } from './records/training-record.entity.js';
 import { workforceReference } from './reference-data.js';

@@ -9,13 +9,24 @@ import { WorkforcePermission } from './permissions.js';
 /** The principal that a token's claims make, with the own record and the units at the top of the reach. */
 export async function principalOf(
   rows: RowReader,
-  { subject, roles, nip, units: unitCodes, agencies = null, committees: named = null, scopes, client = null }: Claims,
+  {
+    subject,
+    roles,
+    nip,
+    units: unitCodes,
+    agencies = null,
+    committees: named = null,
+    scopes,
+    client = null,
+  }: Claims,
   today: LocalDate,
 ): Promise<Principal> {
   const permissions = new Set(scopes ?? roles.flatMap((role) => permissionsOf(role)));
   const committees = roles.includes(Role.TALENT_COMMITTEE) ? named : null;
   const unbound = roles.filter((role) => committees === null || role !== Role.TALENT_COMMITTEE);
-  const readsAll = scopes === undefined && unbound.some((role) => permissionsOf(role).includes(WorkforcePermission.READ_ALL_RECORDS));
+  const readsAll =
+    scopes === undefined &&
+    unbound.some((role) => permissionsOf(role).includes(WorkforcePermission.READ_ALL_RECORDS));
   const codes = [...(hasUnits(roles) ? unitCodes : []), ...(readsAll ? (agencies ?? []) : [])];
   const [own, unitIds] = await Promise.all([
     nip === null ? [] : rows.query<{ id: string }>(sql`select id from employee where nip = ${nip}`),
@@ -51,7 +62,11 @@ async function unitsNamed(rows: RowReader, codes: readonly string[]): Promise<st
   const known = rows.memoize('units by code', () => new Map<string, string>());
   const unknown = codes.filter((code) => !known.has(code));
   const found =
-    unknown.length === 0 ? [] : await rows.query<{ code: string; id: string }>(sql`select code, id from ${tableName(Unit)} where code = any(${unknown})`);
+    unknown.length === 0
+      ? []
+      : await rows.query<{ code: string; id: string }>(
+          sql`select code, id from ${tableName(Unit)} where code = any(${unknown})`,
+        );
   for (const { code, id } of found) known.set(code, id);
   return [...new Set(codes)].flatMap((code) => known.get(code) ?? []);
 }

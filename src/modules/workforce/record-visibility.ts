@@ -14,7 +14,10 @@ export enum Visibility {
 registerEnumType(Visibility, {
   name: 'Visibility',
   description: 'How much of a person the caller sees.',
-  valuesConfig: { RECORD: { description: 'The whole record.' }, DIRECTORY: { description: 'Name, unit and post; the rest is null.' } },
+  valuesConfig: {
+    RECORD: { description: 'The whole record.' },
+    DIRECTORY: { description: 'Name, unit and post; the rest is null.' },
+  },
 });
 
 export enum WithheldReason {
@@ -26,11 +29,17 @@ registerEnumType(WithheldReason, {
   description: 'Why a field is withheld.',
   valuesConfig: {
     NO_RECORDS: { description: 'None of the roles of the caller opens records of others.' },
-    OUT_OF_REACH: { description: 'The caller sees records, but the person serves today in none of the units or agencies of the token.' },
+    OUT_OF_REACH: {
+      description:
+        'The caller sees records, but the person serves today in none of the units or agencies of the token.',
+    },
   },
 });
 
-@ObjectType({ description: 'What is null because the caller may not see it, so that it is not taken for something unknown.' })
+@ObjectType({
+  description:
+    'What is null because the caller may not see it, so that it is not taken for something unknown.',
+})
 export class Withheld {
   @Field(() => WithheldReason, { description: 'Why the fields are withheld.' })
   reason!: WithheldReason;
@@ -44,12 +53,18 @@ export function withheldFrom({ principal }: Context, schema: GraphQLSchema, type
   return { reason, fields: guardedFields(schema, type) };
 }
 
-/** Whether the caller may see somebody's whole record; answered at once where it does not depend on the person. */
+/**
+ * Whether the caller may see somebody's whole record; answered at once where it does not depend on the
+ * person.
+ */
 export function mayReadRecord(context: Context, employeeId: string): boolean | Promise<boolean> {
   const { principal } = context;
   if (principal.everyRecord || principal.employeeId === employeeId) return true;
   if (principal.unitIds.length === 0 && principal.committees.length === 0) return false;
-  return computedRowScope(context)?.has(employeeId) ?? context.load(readableAmong, employeeId).then((within) => within === true);
+  return (
+    computedRowScope(context)?.has(employeeId) ??
+    context.load(readableAmong, employeeId).then((within) => within === true)
+  );
 }
 
 /** How many of some people have a record that the caller may not see. */
@@ -63,7 +78,8 @@ export function readableRecords(context: Context): Promise<ReadonlySet<string> |
   const { principal, today, rows } = context;
   return context.once('readable-records', async () => {
     if (principal.everyRecord) return null;
-    if (principal.unitIds.length === 0 && principal.committees.length === 0) return new Set(principal.employeeId === null ? [] : [principal.employeeId]);
+    if (principal.unitIds.length === 0 && principal.committees.length === 0)
+      return new Set(principal.employeeId === null ? [] : [principal.employeeId]);
     // As one text: it may name tens of thousands.
     const [found] = await rows.query<{ ids: string | null }>(
       sql`select string_agg(t.id::text, ',') as "ids" from employee t where ${recordScope({ principal, today }, raw('t.id'))}`,
@@ -84,7 +100,10 @@ export async function ofDirectory<Found>(
 }
 
 /** Those of some people whose record the caller may read. */
-export async function readableAmong(context: Context, employeeIds: readonly string[]): Promise<Map<string, true>> {
+export async function readableAmong(
+  context: Context,
+  employeeIds: readonly string[],
+): Promise<Map<string, true>> {
   const rows = await context.rows.query<{ id: string }>(
     sql`select id from unnest(${employeeIds}::uuid[]) as person (id) where ${recordScope({ principal: context.principal, today: context.today }, raw('person.id'))}`,
   );
@@ -92,7 +111,10 @@ export async function readableAmong(context: Context, employeeIds: readonly stri
 }
 
 /** Those of some people, or of everybody where none are named, whose record the caller may not read. */
-export async function unreadable(context: Context, employeeIds: readonly string[] | null): Promise<Map<string, true>> {
+export async function unreadable(
+  context: Context,
+  employeeIds: readonly string[] | null,
+): Promise<Map<string, true>> {
   const { principal, today, rows } = context;
   const among = employeeIds === null ? TRUE : sql`t.id = any(${employeeIds}::uuid[])`;
   const found = await rows.query<{ id: string }>(
@@ -102,4 +124,6 @@ export async function unreadable(context: Context, employeeIds: readonly string[
 }
 
 /** Guards what only the record of an employee shows. */
-export const isRecordReadable = guard<{ readonly id: string }>(recordScopeOf, ({ id }, context) => mayReadRecord(context, id));
+export const isRecordReadable = guard<{ readonly id: string }>(recordScopeOf, ({ id }, context) =>
+  mayReadRecord(context, id),
+);

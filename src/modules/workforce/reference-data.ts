@@ -16,9 +16,16 @@ interface Limit {
   readonly atLeastPeople?: number;
 }
 export interface PredicateFile {
-  readonly matrix: readonly { readonly workResult: string; readonly behaviour: string; readonly predicate: string }[];
+  readonly matrix: readonly {
+    readonly workResult: string;
+    readonly behaviour: string;
+    readonly predicate: string;
+  }[];
   readonly matrixMeta: Basis;
-  readonly distributionByOrganisationPredicate: readonly { readonly organisation: string; readonly limits: readonly Limit[] }[];
+  readonly distributionByOrganisationPredicate: readonly {
+    readonly organisation: string;
+    readonly limits: readonly Limit[];
+  }[];
   readonly distributionMeta: Basis;
 }
 
@@ -27,15 +34,27 @@ export const predicateFile = (): PredicateFile => readJson('data/reference/perfo
 export function workforceReference(): ReferenceRows[] {
   const { statuses } = serviceRules();
   const { matrix, matrixMeta, distributionByOrganisationPredicate, distributionMeta } = predicateFile();
-  const basis = ({ source, certainty, validFrom }: Basis) => ({ legalBasis: source, certainty, during: { from: validFrom, to: null } });
+  const basis = ({ source, certainty, validFrom }: Basis) => ({
+    legalBasis: source,
+    certainty,
+    during: { from: validFrom, to: null },
+  });
   return [
     {
       type: EmploymentStatusEffect,
-      rows: statuses.map((row) => ({ id: referenceId('status', row.code, 1), ...row, during: { from: '1900-01-01', to: null } })),
+      rows: statuses.map((row) => ({
+        id: referenceId('status', row.code, 1),
+        ...row,
+        during: { from: '1900-01-01', to: null },
+      })),
     },
     {
       type: PredicateRule,
-      rows: matrix.map((row) => ({ id: referenceId('predicate rule', row.workResult, row.behaviour, 1), ...row, ...basis(matrixMeta) })),
+      rows: matrix.map((row) => ({
+        id: referenceId('predicate rule', row.workResult, row.behaviour, 1),
+        ...row,
+        ...basis(matrixMeta),
+      })),
     },
     {
       type: PredicateSpreadRule,

@@ -10,12 +10,18 @@ import { unitOnDay } from './on-day.query.js';
 import { WorkforcePermission } from './permissions.js';
 import { Visibility } from './record-visibility.js';
 
-@ObjectType({ description: 'Who of a role sees how much of a person today. Who holds a role, and for which units, is known to the issuer of tokens.' })
+@ObjectType({
+  description:
+    'Who of a role sees how much of a person today. Who holds a role, and for which units, is known to the issuer of tokens.',
+})
 export class RecordAccess {
   @Field(() => Role, { description: 'The role concerned.' })
   role!: Role;
 
-  @Field(() => Unit, { nullable: true, description: 'Only those whose token names this unit; null where the unit does not matter.' })
+  @Field(() => Unit, {
+    nullable: true,
+    description: 'Only those whose token names this unit; null where the unit does not matter.',
+  })
   unit!: Row<Unit> | null;
 
   @Field(() => Visibility, { description: 'How much of a person is seen.' })
@@ -28,7 +34,10 @@ export class RecordAccess {
 @Resolver()
 export class WhoCanSeeResolver {
   @Requires(AccessPermission.AUDIT)
-  @Query(() => [RecordAccess], { nullable: true, description: 'Who sees how much of a person today, by role and unit; null if there is no such person.' })
+  @Query(() => [RecordAccess], {
+    nullable: true,
+    description: 'Who sees how much of a person today, by role and unit; null if there is no such person.',
+  })
   async whoCanSee(
     @Arg('employee', () => EmployeeKey, { description: 'Exactly one key of the person.' }) key: EmployeeKey,
     @Ctx() context: Context,
@@ -44,14 +53,30 @@ export class WhoCanSeeResolver {
             role,
             unit: null,
             sees: Visibility.RECORD,
-            because: 'The role sees every record; where the token names agencies, of those who serve in them today.',
+            because:
+              'The role sees every record; where the token names agencies, of those who serve in them today.',
           },
         ];
       const directory = permissions.includes(WorkforcePermission.READ)
-        ? [{ role, unit: null, sees: Visibility.DIRECTORY, because: 'The role sees the directory; oneself, also the own record.' }]
+        ? [
+            {
+              role,
+              unit: null,
+              sees: Visibility.DIRECTORY,
+              because: 'The role sees the directory; oneself, also the own record.',
+            },
+          ]
         : [];
       const officers = hasUnits([role]) ? units : [];
-      return [...officers.map((unit) => ({ role, unit, sees: Visibility.RECORD, because: 'The person serves in this unit or below it.' })), ...directory];
+      return [
+        ...officers.map((unit) => ({
+          role,
+          unit,
+          sees: Visibility.RECORD,
+          because: 'The person serves in this unit or below it.',
+        })),
+        ...directory,
+      ];
     });
   }
 }

@@ -13,6 +13,7 @@ export interface AuditContext {
 
 const acts = new WeakMap<EntityManager, AuditContext>();
 
+/** Says for which act the entity manager writes; the audit log takes it from there. */
 export function setAuditContext(em: EntityManager, act: AuditContext): void {
   acts.set(em, act);
 }

@@ -4,8 +4,9 @@ import type { Pool, PoolClient } from 'pg';
 const GRACE = 500;
 
 /**
- * Releases broken connections to the pool. The query builder beneath MikroORM gives one back only once its rollback
- * succeeded, which on a dead connection it never does: each would be missing from the pool for ever, until no change is possible.
+ * Releases broken connections to the pool. The query builder beneath MikroORM gives one back only once its
+ * rollback succeeded, which on a dead connection it never does: each would be missing from the pool for ever,
+ * until no change is possible.
  */
 export function releaseBrokenConnections(pool: Pool): void {
   const held = new Set<PoolClient>();

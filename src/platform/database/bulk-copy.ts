@@ -6,8 +6,15 @@ import { type EntityClass, tableOf } from './entity-tables.js';
 
 const CHUNK = 64 * 1024;
 
-/** Stores many rows of one entity at once. Rows name properties, references by id; what a row leaves out is null. */
-export async function copyRows(client: ClientBase, type: EntityClass<object>, rows: Iterable<object>): Promise<void> {
+/**
+ * Stores many rows of one entity at once. Rows name properties, references by id; what a row leaves out is
+ * null.
+ */
+export async function copyRows(
+  client: ClientBase,
+  type: EntityClass<object>,
+  rows: Iterable<object>,
+): Promise<void> {
   const table = tableOf(type);
   const properties = [...table.columns.keys()];
   const columns = [...table.columns.values()].join(', ');
@@ -15,7 +22,11 @@ export async function copyRows(client: ClientBase, type: EntityClass<object>, ro
   await pipeline(Readable.from(lines(rows, properties, table.json)), target);
 }
 
-function* lines(rows: Iterable<object>, properties: readonly string[], json: ReadonlySet<string>): Generator<string> {
+function* lines(
+  rows: Iterable<object>,
+  properties: readonly string[],
+  json: ReadonlySet<string>,
+): Generator<string> {
   let chunk = '';
   for (const row of rows) {
     const values = row as Record<string, unknown>;
@@ -42,6 +53,7 @@ function composite(value: object): string {
   if (Array.isArray(value) && value.every((element) => typeof element === 'string')) {
     return `{${value.map((element: string) => `"${element.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`).join(',')}}`;
   }
-  if ('from' in value && 'to' in value && Object.keys(value).length === 2) return `[${value.from},${value.to ?? ''})`;
+  if ('from' in value && 'to' in value && Object.keys(value).length === 2)
+    return `[${value.from},${value.to ?? ''})`;
   return JSON.stringify(value);
 }

@@ -9,20 +9,24 @@ const LISTEN_TIMEOUT_MS = 250;
 
 const small = new Set<string>();
 
-/** Stands above an entity whose table is small, read by everybody and seldom changed: its rows are kept in memory. */
+/**
+ * Stands above an entity whose table is small, read by everybody and seldom changed: its rows are kept in
+ * memory.
+ */
 export function CachedTable(): ClassDecorator {
   return (type) => {
     small.add(type.name);
   };
 }
 
+/** Whether the rows of the class are served from memory, since they are few and change rarely. */
 export function isCachedTable(type: EntityClass<unknown>): boolean {
   return small.has(type.name);
 }
 
 /**
- * Small tables in memory, for as long as the database would say if they changed. Every change of a rule or dictionary sends a
- * notice with its commit; while nobody listens, nothing is kept.
+ * Small tables in memory, for as long as the database would say if they changed. Every change of a rule or
+ * dictionary sends a notice with its commit; while nobody listens, nothing is kept.
  */
 export class TableCache {
   readonly #url: string;
@@ -41,7 +45,10 @@ export class TableCache {
   }
 
   /** Reads a table and keeps it, unless a notice came meanwhile. */
-  async read<T extends { readonly id: string }>(type: EntityClass<unknown>, select: () => Promise<T[]>): Promise<ReadonlyMap<string, T>> {
+  async read<T extends { readonly id: string }>(
+    type: EntityClass<unknown>,
+    select: () => Promise<T[]>,
+  ): Promise<ReadonlyMap<string, T>> {
     await Promise.race([this.#listen(), wait(LISTEN_TIMEOUT_MS, undefined, { ref: false })]);
     const before = this.#changes;
     const rows = new Map((await select()).map((row) => [row.id, row]));
@@ -57,7 +64,12 @@ export class TableCache {
 
   async #listen(): Promise<void> {
     if (this.#client !== undefined || this.#closed) return;
-    const client = new pg.Client({ connectionString: this.#url, connectionTimeoutMillis: 5_000, application_name: 'suksesi rules', keepAlive: true });
+    const client = new pg.Client({
+      connectionString: this.#url,
+      connectionTimeoutMillis: 5_000,
+      application_name: 'suksesi rules',
+      keepAlive: true,
+    });
     this.#client = client;
     client.on('notification', () => this.#forget());
     for (const event of ['error', 'end'] as const) client.on(event, () => this.#lost(client));

@@ -6,7 +6,10 @@ const STEP_TIMEOUT_MS = 400;
 /** Milliseconds after which the database counts as out of reach. */
 const PROBE_TIMEOUT_MS = 800;
 
-/** Asks whether the database answers, over a connection that nothing else waits for; who asks at the same moment shares the answer. */
+/**
+ * Asks whether the database answers, over a connection that nothing else waits for; who asks at the same
+ * moment shares the answer.
+ */
 export class DatabaseProbe {
   readonly #pool: pg.Pool;
   #asked: Promise<boolean> | null = null;

@@ -28,10 +28,15 @@ export function describeTables(metadata: MetadataStorage): void {
   tables.clear();
 }
 
+/** The entity class of that name; undefined where no module has one. */
 export function entityNamed(name: string): EntityClass<object> | undefined {
   return storage?.getByClassName(name, false)?.class as EntityClass<object> | undefined;
 }
 
+/**
+ * The table and columns of an entity class, as MikroORM maps them; described once. Only after the database
+ * was opened.
+ */
 export function tableOf(type: EntityClass<unknown>): EntityTable {
   const known = tables.get(type.name);
   if (known) return known;
@@ -46,7 +51,9 @@ function describe(metadata: EntityMetadata): EntityTable {
     ({ kind, persist }) => persist !== false && (kind === 'scalar' || kind === 'm:1'),
   );
   const columns = new Map(stored.map(({ name, fieldNames }) => [name, identifier(fieldNames[0] ?? name)]));
-  const references = new Map(stored.flatMap((property) => (property.kind === 'm:1' ? [[property.name, property.type] as const] : [])));
+  const references = new Map(
+    stored.flatMap((property) => (property.kind === 'm:1' ? [[property.name, property.type] as const] : [])),
+  );
   const lazy = new Set(stored.flatMap((property) => (property.lazy === true ? [property.name] : [])));
   const lists = new Map<string, string>();
   return {

@@ -1,8 +1,7 @@
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
-import { isLocalDate } from '../calendar.js';
 import { badCursor, badInput } from '../errors.js';
 import type { ListSource } from '../graphql/list-source.js';
-import { isStorable } from '../limits/input-size.js';
+import { decodeCursor, encodeCursor, type KeyKind } from './page-cursor.js';
 import { and, join, or, raw, type Sql, sql, TRUE } from './sql.js';
 
 const DEFAULT_SIZE = 20;
@@ -10,10 +9,16 @@ export const LARGEST_PAGE = 100;
 
 @ArgsType()
 export class PageArguments {
-  @Field(() => Int, { nullable: true, description: 'How many from the front, 1 to 100; 20 when neither `first` nor `last` is given.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many from the front, 1 to 100; 20 when neither `first` nor `last` is given.',
+  })
   first?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Only what follows this cursor. Cursors belong to one list and one ordering.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only what follows this cursor. Cursors belong to one list and one ordering.',
+  })
   after?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'How many from the back, 1 to 100.' })
@@ -45,7 +50,10 @@ export interface PageOf<T> {
   readonly count: () => Promise<number> | number;
 }
 
-/** The connection type of an object type: edges, nodes, page info, and a count that is made only when it is selected. */
+/**
+ * The connection type of an object type: edges, nodes, page info, and a count that is made only when it is
+ * selected.
+ */
 export function Connection<T extends object>(type: () => ClassType<T>, name: string): ClassType<PageOf<T>> {
   @ObjectType(`${name}Edge`, { description: 'An element of a list, with its cursor.' })
   class Edge {
@@ -69,7 +77,9 @@ export function Connection<T extends object>(type: () => ClassType<T>, name: str
 
     count!: () => Promise<number> | number;
 
-    @Field(() => Int, { description: 'How many there are in all, over what the caller may see. Counted only when selected.' })
+    @Field(() => Int, {
+      description: 'How many there are in all, over what the caller may see. Counted only when selected.',
+    })
     totalCount(): Promise<number> | number {
       return this.count();
     }
@@ -77,14 +87,15 @@ export function Connection<T extends object>(type: () => ClassType<T>, name: str
   return ConnectionType as unknown as ClassType<PageOf<T>>;
 }
 
-export type KeyKind = 'text' | 'date' | 'integer' | 'uuid';
-
 export interface OrderKey {
   /** Never null: a missing value is given a place by the key's own SQL. */
   readonly sql: Sql;
   readonly kind: KeyKind;
   readonly descending: boolean;
-  /** A lateral join that the key reads from, made once a row however often the key is said; at most one row for each. Keys that share it share the join. */
+  /**
+   * A lateral join that the key reads from, made once a row however often the key is said; at most one row
+   * for each. Keys that share it share the join.
+   */
   readonly from?: Sql;
 }
 
@@ -113,9 +124,12 @@ interface Bounds {
 
 /** Exactly one direction, 1 to 100. */
 function boundsOf({ first, last }: PageArguments): Bounds {
-  if (first != null && last != null) throw badInput({ argument: 'last', reason: 'give first or last, not both' });
-  const [argument, size] = last != null ? (['last', last] as const) : (['first', first ?? DEFAULT_SIZE] as const);
-  if (size < 1 || size > LARGEST_PAGE) throw badInput({ argument, reason: `${size} is not between 1 and ${LARGEST_PAGE}` });
+  if (first != null && last != null)
+    throw badInput({ argument: 'last', reason: 'give first or last, not both' });
+  const [argument, size] =
+    last != null ? (['last', last] as const) : (['first', first ?? DEFAULT_SIZE] as const);
+  if (size < 1 || size > LARGEST_PAGE)
+    throw badInput({ argument, reason: `${size} is not between 1 and ${LARGEST_PAGE}` });
   return { size, backwards: argument === 'last' };
 }
 
@@ -127,10 +141,15 @@ export function preparePage({ tag, keys }: Ordering, page: PageArguments): Prepa
   const before = page.before == null ? null : decodeCursor(page.before, tag, kinds, 'before');
   return {
     joins: join(
-      [...new Set(keys.flatMap(({ from }) => from ?? []))].map((from) => sql` left join lateral ${from} on true`),
+      [...new Set(keys.flatMap(({ from }) => from ?? []))].map(
+        (from) => sql` left join lateral ${from} on true`,
+      ),
       '',
     ),
-    keyset: and(after === null ? TRUE : beyond(keys, after, false), before === null ? TRUE : beyond(keys, before, true)),
+    keyset: and(
+      after === null ? TRUE : beyond(keys, after, false),
+      before === null ? TRUE : beyond(keys, before, true),
+    ),
     orderBy: join(
       keys.map((key) => sql`${key.sql} ${raw(key.descending !== backwards ? 'desc' : 'asc')}`),
       ', ',
@@ -152,12 +171,22 @@ export function preparePage({ tag, keys }: Ordering, page: PageArguments): Prepa
           ),
         ),
       );
-      return pageOf(edges, { hasNextPage: backwards ? before !== null : more, hasPreviousPage: backwards ? more : after !== null }, count);
+      return pageOf(
+        edges,
+        {
+          hasNextPage: backwards ? before !== null : more,
+          hasPreviousPage: backwards ? more : after !== null,
+        },
+        count,
+      );
     },
   };
 }
 
-/** A page of a list that is already in memory. */
+/**
+ * A page of a list that is already in memory.
+ * @throws BAD_CURSOR where the cursor names no element of it.
+ */
 export function listPage<T>(tag: string, list: ListSource<T>, page: PageArguments): PageOf<T> {
   const { size, backwards } = boundsOf(page);
   const indexOf = (cursor: string, argument: string): number => {
@@ -170,7 +199,9 @@ export function listPage<T>(tag: string, list: ListSource<T>, page: PageArgument
   const to = page.before == null ? list.length : indexOf(page.before, 'before');
   const start = backwards ? Math.max(from, to - size) : from;
   const end = backwards ? to : Math.min(to, from + size);
-  const edges = list.slice(start, Math.max(start, end)).map((node) => edgeOf(node, () => encodeCursor(tag, [list.keyOf(node)])));
+  const edges = list
+    .slice(start, Math.max(start, end))
+    .map((node) => edgeOf(node, () => encodeCursor(tag, [list.keyOf(node)])));
   return pageOf(edges, { hasNextPage: end < list.length, hasPreviousPage: start > 0 }, () => list.length);
 }
 
@@ -208,38 +239,4 @@ function beyond(keys: readonly OrderKey[], values: readonly (string | number)[],
     return and(...equal, sql`${key.sql} ${raw(key.descending === before ? '>' : '<')} ${values[index]}`);
   });
   return or(...cases);
-}
-
-function encodeCursor(tag: string, values: readonly unknown[]): string {
-  return Buffer.from(JSON.stringify([tag, ...values])).toString('base64url');
-}
-
-function decodeCursor(cursor: string, tag: string, kinds: readonly KeyKind[], argument: string): (string | number)[] {
-  const [found, ...values] = parseCursor(cursor, argument);
-  if (found !== tag) throw badCursor({ argument, reason: 'this cursor was made for another list or ordering' });
-  if (values.length !== kinds.length || !values.every((value, index) => fits(value, kinds[index]))) {
-    throw badCursor({ argument, reason: 'this is not a cursor of this service' });
-  }
-  return values as (string | number)[];
-}
-
-function parseCursor(cursor: string, argument: string): unknown[] {
-  try {
-    const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(parsed)) return parsed;
-  } catch {
-    // Falls through to the refusal: what is not JSON is as mangled as what is no list.
-  }
-  throw badCursor({ argument, reason: 'this is not a cursor of this service' });
-}
-
-const patterns: Record<KeyKind, (value: unknown) => boolean> = {
-  text: (value) => typeof value === 'string' && isStorable(value),
-  date: (value) => typeof value === 'string' && (isLocalDate(value) || value === 'infinity' || value === '-infinity'),
-  integer: (value) => Number.isInteger(value) && Math.abs(value as number) < 2 ** 31,
-  uuid: (value) => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
-};
-
-function fits(value: unknown, kind: KeyKind | undefined): boolean {
-  return kind !== undefined && patterns[kind](value);
 }

@@ -15,13 +15,22 @@ registerEnumType(Certainty, {
   description: 'How sure it is that a rule or figure says what the law says.',
   valuesConfig: {
     SEEN: { description: 'Read in the rule itself, or on an official page.' },
-    SEEN_SECONDARY: { description: 'Read in the press, on an agency page or in another system; not in the rule itself.' },
+    SEEN_SECONDARY: {
+      description: 'Read in the press, on an agency page or in another system; not in the rule itself.',
+    },
     OUR_READING: { description: 'Our reading, needed to close a gap that the rule leaves.' },
-    UNVERIFIED: { description: 'Not checked against a text: confirm it before it decides anything about a person.' },
+    UNVERIFIED: {
+      description: 'Not checked against a text: confirm it before it decides anything about a person.',
+    },
   },
 });
 
-const STRONGEST_FIRST = [Certainty.SEEN, Certainty.SEEN_SECONDARY, Certainty.OUR_READING, Certainty.UNVERIFIED];
+const STRONGEST_FIRST = [
+  Certainty.SEEN,
+  Certainty.SEEN_SECONDARY,
+  Certainty.OUR_READING,
+  Certainty.UNVERIFIED,
+];
 
 /** Of two certainties the one that is less sure: a result is as sure as the weakest rule that it rests on. */
 export function weakerCertainty(a: Certainty, b: Certainty): Certainty {

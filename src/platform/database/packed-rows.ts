@@ -4,8 +4,8 @@ const FIELD = '\u001f';
 const ROW = '\u001e';
 
 /**
- * Many rows of one owner in one text: PostgreSQL joins them far faster than it builds JSON or sends rows, and splitting is as
- * cheap. The separators are control characters, which no code, id or day holds.
+ * Many rows of one owner in one text: PostgreSQL joins them far faster than it builds JSON or sends rows, and
+ * splitting is as cheap. The separators are control characters, which no code, id or day holds.
  */
 export function packed(columns: readonly string[]): Sql {
   const fields = columns.map((column) => `coalesce(${column}::text, '')`).join(" || e'\\x1f' || ");
@@ -22,6 +22,7 @@ export interface Packed {
   readonly packed: string;
 }
 
+/** The rows that a statement packed into one text; none for undefined. A missing field is the empty text. */
 export function unpack<T>(text: string | undefined, make: (field: (index: number) => string) => T): T[] {
   if (text === undefined) return [];
   return text.split(ROW).map((row) => {

@@ -1,28 +1,13 @@
 import type { Duplex } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
-import type { Period } from '../calendar.js';
 import { badInput } from '../errors.js';
 import { NOBODY } from '../principal.js';
 import { TableCache } from './cached-tables.js';
+import { types } from './pg-type-parsers.js';
 import type { Sql } from './sql.js';
 
-const DATE = 1082;
-const BIGINT = 20;
-const DATE_RANGE = 3912;
 const MAX_PREPARED = 500;
-
-/** Days stay text, ranges become half-open periods, counts become numbers. */
-const types = new pg.TypeOverrides();
-types.setTypeParser(DATE, (text) => text);
-types.setTypeParser(BIGINT, (text) => Number(text));
-types.setTypeParser(DATE_RANGE, parsePeriod);
-
-/** PostgreSQL writes a range of days as `[2020-01-01,2021-01-01)`, an open end as nothing. */
-export function parsePeriod(text: string): Period {
-  const [from = '', to = ''] = text.slice(1, -1).split(',');
-  return { from, to: to === '' ? null : to };
-}
 
 const ignore = () => {};
 
@@ -46,7 +31,10 @@ export interface ReadPoolOptions {
   readonly size: number;
   /** Milliseconds that a statement may take. */
   readonly timeout: number;
-  /** Whether what one request asks for at the same moment shares a connection: fewer packets, and one statement after the other. */
+  /**
+   * Whether what one request asks for at the same moment shares a connection: fewer packets, and one
+   * statement after the other.
+   */
   readonly together?: boolean;
   /** On whose behalf statements run that name no caller. */
   readonly rlsContext?: string;
@@ -117,26 +105,43 @@ export class ReadPool {
       connectionTimeoutMillis: 5_000,
       application_name: 'suksesi cancelling',
     });
-    // A connection that the server drops is replaced at its next use; without listeners, at any time from its first moment on, it would end the process.
-    for (const pool of [this.#pool, this.#cancelling]) pool.on('error', ignore).on('connect', (client) => client.on('error', ignore));
+    // A connection that the server drops is replaced at its next use; without listeners, at any time from its
+    // first moment on, it would end the process.
+    for (const pool of [this.#pool, this.#cancelling])
+      pool.on('error', ignore).on('connect', (client) => client.on('error', ignore));
   }
 
   /** With a signal, the statement under way is given up when it is aborted. */
-  async query<Result extends object>(statement: Sql, signal: AbortSignal | null = null, rlsContext = this.settings.rlsContext ?? NOBODY): Promise<Result[]> {
+  async query<Result extends object>(
+    statement: Sql,
+    signal: AbortSignal | null = null,
+    rlsContext = this.settings.rlsContext ?? NOBODY,
+  ): Promise<Result[]> {
     const { text, values } = statement.compile();
-    if (values.some(holdsNul)) throw badInput({ argument: 'input', reason: 'a text holds the character NUL, which nothing stored can hold' });
+    if (values.some(holdsNul))
+      throw badInput({
+        argument: 'input',
+        reason: 'a text holds the character NUL, which nothing stored can hold',
+      });
     this.settings.onStatement?.(text);
     const name = this.#nameOf(text);
     signal?.throwIfAborted();
     return new Promise((answered, failed) => {
-      const asked = { config: name === undefined ? { text, values } : { name, text, values }, answered: answered as Asked['answered'], failed };
+      const asked = {
+        config: name === undefined ? { text, values } : { name, text, values },
+        answered: answered as Asked['answered'],
+        failed,
+      };
       const waiting = signal === null ? undefined : this.#waiting.get(signal);
       if (waiting?.rlsContext === rlsContext) waiting.statements.push(asked);
       else void this.#send({ rlsContext, signal, statements: [asked] });
     });
   }
 
-  /** What a request asks for while a connection is fetched for it goes over that connection together, in one packet, and is answered in order. */
+  /**
+   * What a request asks for while a connection is fetched for it goes over that connection together, in one
+   * packet, and is answered in order.
+   */
   async #send(batch: Batch): Promise<void> {
     const { rlsContext, signal, statements } = batch;
     const together = signal !== null && this.settings.together === true;
@@ -163,14 +168,19 @@ export class ReadPool {
       if (this.#rlsContextOf.get(client) !== rlsContext) await this.#setRlsContext(client, rlsContext);
       signal?.throwIfAborted();
       closed();
-      await Promise.all(this.#sent(client, statements).map((rows, at) => rows.then(statements[at]?.answered, (error) => fail(statements[at] as Asked, error))));
+      await Promise.all(
+        this.#sent(client, statements).map((rows, at) =>
+          rows.then(statements[at]?.answered, (error) => fail(statements[at] as Asked, error)),
+        ),
+      );
     } catch (error) {
       closed();
       for (const asked of statements) fail(asked, error);
     } finally {
       settled = true;
       running?.delete(cancel);
-      // The connection serves nobody else before the cancelling has arrived, for it would hit another's statement.
+      // The connection serves nobody else before the cancelling has arrived, for it would hit another's
+      // statement.
       await cancelled;
       client?.release(broken);
     }
@@ -189,7 +199,9 @@ export class ReadPool {
   /** One statement after the other, until none is under way. */
   async #cancel(client: pg.PoolClient, isSettled: () => boolean): Promise<void> {
     while (!isSettled()) {
-      await this.#cancelling.query('select pg_cancel_backend($1)', [(client as unknown as { processID: number }).processID]).catch(() => {});
+      await this.#cancelling
+        .query('select pg_cancel_backend($1)', [(client as unknown as { processID: number }).processID])
+        .catch(() => {});
       await delay(BETWEEN_CANCELS);
     }
   }

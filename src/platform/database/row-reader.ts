@@ -8,9 +8,14 @@ import { and, identifier, join, raw, type Sql, sql, TRUE } from './sql.js';
 // biome-ignore lint/suspicious/noExplicitAny: any method of an entity.
 type Method = (...parameters: any[]) => unknown;
 
-/** The plain row of an entity: references are ids, collections are not there, and `__typename` tells what it is. */
+/**
+ * The plain row of an entity: references are ids, collections are not there, and `__typename` tells what it
+ * is.
+ */
 export type Row<T> = {
-  readonly [Property in keyof T as T[Property] extends Collection<object> | Method ? never : Property]: NonNullable<T[Property]> extends Ref<infer _Other>
+  readonly [Property in keyof T as T[Property] extends Collection<object> | Method
+    ? never
+    : Property]: NonNullable<T[Property]> extends Ref<infer _Other>
     ? null extends T[Property]
       ? string | null
       : string
@@ -18,7 +23,9 @@ export type Row<T> = {
 } & { readonly __typename: string };
 
 /** Equality, or membership in a list. Anything else is said in SQL. */
-export type Where<T> = Sql | { readonly [Property in keyof Row<T>]?: Row<T>[Property] | readonly Row<T>[Property][] };
+export type Where<T> =
+  | Sql
+  | { readonly [Property in keyof Row<T>]?: Row<T>[Property] | readonly Row<T>[Property][] };
 
 export interface Selection {
   readonly orderBy?: Sql;
@@ -38,7 +45,11 @@ export class RowReader {
     return new RowReader(this.connections, this.of);
   }
 
-  async select<T extends object>(type: EntityClass<T>, where: Where<T> = TRUE, { orderBy, limit }: Selection = {}): Promise<Row<T>[]> {
+  async select<T extends object>(
+    type: EntityClass<T>,
+    where: Where<T> = TRUE,
+    { orderBy, limit }: Selection = {},
+  ): Promise<Row<T>[]> {
     const table = tableOf(type);
     const order = orderBy ? sql` order by ${orderBy}` : raw('');
     const most = limit === undefined ? raw('') : sql` limit ${limit}`;
@@ -63,7 +74,12 @@ export class RowReader {
   }
 
   /** One keyset page; the id is added as the last key, so that the order is total. */
-  async page<T extends object>(type: EntityClass<T>, where: Sql, ordering: Ordering, page: PageArguments): Promise<PageOf<Row<T>>> {
+  async page<T extends object>(
+    type: EntityClass<T>,
+    where: Sql,
+    ordering: Ordering,
+    page: PageArguments,
+  ): Promise<PageOf<Row<T>>> {
     const table = tableOf(type);
     const { joins, keyset, orderBy, keyList, limit, finish } = preparePage(total(table, ordering), page);
     const condition = and(this.within(type, 't'), where, keyset);
@@ -73,7 +89,10 @@ export class RowReader {
     return finish<Row<T>>(rows, () => this.count(type, where));
   }
 
-  /** The same page of each of many parents, in one statement; `belongs` ties the table's alias `t` to a parent's id. */
+  /**
+   * The same page of each of many parents, in one statement; `belongs` ties the table's alias `t` to a
+   * parent's id.
+   */
   async pagesOf<T extends object>(
     type: EntityClass<T>,
     parents: readonly string[],
@@ -119,7 +138,10 @@ export class RowReader {
 
   /** Reads a table that is kept whole. */
   cachedTable<T extends { readonly id: string }>(type: EntityClass<object>): Promise<ReadonlyMap<string, T>> {
-    return this.connections.tables.read<T>(type, () => this.select(type as never) as Promise<unknown> as Promise<T[]>);
+    return this.connections.tables.read<T>(
+      type,
+      () => this.select(type as never) as Promise<unknown> as Promise<T[]>,
+    );
   }
 
   /** What is derived from the database and outlives a request; made once, under a name. */
@@ -139,12 +161,16 @@ export function columnsOf(type: EntityClass<unknown>, alias: string): Sql {
   return raw(`'${table.typeName}' as "__typename", ${table.selectList(alias)}`);
 }
 
+/** The quoted name of the table of a class, to join it by hand. */
 export function tableName(type: EntityClass<unknown>): Sql {
   return raw(tableOf(type).name);
 }
 
 function total(table: EntityTable, { tag, keys }: Ordering): Ordering {
-  return { tag: `${table.typeName}:${tag}`, keys: [...keys, { sql: raw('t.id'), kind: 'uuid', descending: false }] };
+  return {
+    tag: `${table.typeName}:${tag}`,
+    keys: [...keys, { sql: raw('t.id'), kind: 'uuid', descending: false }],
+  };
 }
 
 function conditionOf<T>(table: EntityTable, where: Where<T>): Sql {

@@ -23,6 +23,10 @@ export function RowScope(condition: RowScopeCondition): ClassDecorator {
   };
 }
 
+/**
+ * The condition that a class declared with `@RowScope`. A class without one is a fault of the code, found at
+ * the start.
+ */
 export function rowScopeOf(type: EntityClass<unknown>): RowScopeCondition {
   const condition = rowScopes.get(type.name);
   if (condition === undefined) throw new Error(`${type.name} has no row scope: add @RowScope`);

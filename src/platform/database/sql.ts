@@ -37,6 +37,7 @@ export function raw(text: string): Sql {
   return new Sql([text], []);
 }
 
+/** A name of a table or column, quoted for PostgreSQL. */
 export function identifier(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
@@ -44,16 +45,22 @@ export function identifier(name: string): string {
 export const TRUE = raw('true');
 export const FALSE = raw('false');
 
+/** Pieces with a separator between them; nothing for no pieces. */
 export function join(pieces: readonly Sql[], separator: string): Sql {
-  return pieces.reduce((joined, piece, index) => (index === 0 ? piece : sql`${joined}${raw(separator)}${piece}`), raw(''));
+  return pieces.reduce(
+    (joined, piece, index) => (index === 0 ? piece : sql`${joined}${raw(separator)}${piece}`),
+    raw(''),
+  );
 }
 
+/** All conditions; true for none. */
 export function and(...conditions: readonly Sql[]): Sql {
   const relevant = conditions.filter((condition) => condition !== TRUE);
   if (relevant.length === 0) return TRUE;
   return relevant.length === 1 ? (relevant[0] ?? TRUE) : sql`(${join(relevant, ' and ')})`;
 }
 
+/** Any of the conditions; false for none. */
 export function or(...conditions: readonly Sql[]): Sql {
   return conditions.length === 0 ? FALSE : sql`(${join(conditions, ' or ')})`;
 }

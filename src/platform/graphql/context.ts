@@ -10,7 +10,11 @@ import type { NodeTypeName } from './node-id.js';
 import { RequestState } from './request-state.js';
 
 /** Answers many keys at once; a key that is absent from the answer has none. */
-export type Batch<Key, Value, Argument> = (context: Context, keys: readonly Key[], argument: Argument) => Promise<ReadonlyMap<Key, Value>>;
+export type Batch<Key, Value, Argument> = (
+  context: Context,
+  keys: readonly Key[],
+  argument: Argument,
+) => Promise<ReadonlyMap<Key, Value>>;
 
 /** What one request may use. */
 export interface Context {
@@ -20,11 +24,17 @@ export interface Context {
   readonly today: LocalDate;
   /** Reads within the caller’s row scope. */
   readonly rows: RowReader;
-  /** Reads of everybody, for what decides about all of them at once. The reason is for the reader of the code. */
+  /**
+   * Reads of everybody, for what decides about all of them at once. The reason is for the reader of the code.
+   */
   unscopedRows(reason: string): RowReader;
   /** Writes; inside a mutation it belongs to the mutation's transaction. */
   readonly em: EntityManager;
-  load<Key extends string, Value, Argument = undefined>(batch: Batch<Key, Value, Argument>, key: Key, argument?: Argument): Promise<Value | undefined>;
+  load<Key extends string, Value, Argument = undefined>(
+    batch: Batch<Key, Value, Argument>,
+    key: Key,
+    argument?: Argument,
+  ): Promise<Value | undefined>;
   loadRow<T extends object>(type: EntityClass<T>, id: string): Promise<Row<T> | undefined>;
   /** A stored row of any type that can be fetched again, by the type's name and uuid. */
   nodeOf(typeName: NodeTypeName, id: string): Promise<object | null>;
@@ -44,7 +54,10 @@ export interface ContextParts {
   readonly em: () => EntityManager;
 }
 
-/** What the service does for itself: it sees rules and posts, no record of anybody, and takes the time it needs. */
+/**
+ * What the service does for itself: it sees rules and posts, no record of anybody, and takes the time it
+ * needs.
+ */
 export function serviceContext(parts: Omit<ContextParts, 'principal' | 'request'>): Context {
   const principal: Principal = {
     subject: 'service',
@@ -62,8 +75,9 @@ export function serviceContext(parts: Omit<ContextParts, 'principal' | 'request'
 }
 
 /**
- * Makes what writes need only when it is asked for. The server copies own properties for every operation, so the getter is none; and
- * the prototype is one for all requests, for an engine keeps a prototype, and whatever hangs from it, far longer than other objects.
+ * Makes what writes need only when it is asked for. The server copies own properties for every operation, so
+ * the getter is none; and the prototype is one for all requests, for an engine keeps a prototype, and
+ * whatever hangs from it, far longer than other objects.
  */
 class Writer {
   constructor(readonly manager: () => EntityManager) {}
@@ -78,6 +92,10 @@ export function withManager(context: Context, em: EntityManager): Context {
   return Object.assign(new Writer(() => em), { ...context, manager: () => em });
 }
 
+/**
+ * What resolvers are given: loaders and results that live for one request, and the rows that its caller may
+ * read.
+ */
 export function createContext({ principal, request, today, connections, engine, em }: ContextParts): Context {
   const loaders = new Map<unknown, Map<string, DataLoader<string, unknown>>>();
   const results = new Map<string, unknown>();
@@ -89,15 +107,20 @@ export function createContext({ principal, request, today, connections, engine, 
     rows: new RowReader(connections, { principal, today }, request.signal),
     unscopedRows: () => new RowReader(engine, null, request.signal),
     load(batch, key, argument) {
-      return loaderFor(batch, argument === undefined ? '' : JSON.stringify(argument), (keys) => batch(context, keys as never, argument as never)).load(
-        key,
-      ) as never;
+      return loaderFor(batch, argument === undefined ? '' : JSON.stringify(argument), (keys) =>
+        batch(context, keys as never, argument as never),
+      ).load(key) as never;
     },
     loadRow(type, id) {
       const read = isCachedTable(type)
         ? () => context.rows.cachedTable<{ id: string }>(type)
         : async (ids: readonly string[]) =>
-            new Map((await context.rows.select<{ id: string }>(type as never, { id: ids } as never)).map((row) => [row.id, row]));
+            new Map(
+              (await context.rows.select<{ id: string }>(type as never, { id: ids } as never)).map((row) => [
+                row.id,
+                row,
+              ]),
+            );
       return loaderFor(type, 'row', read).load(id) as never;
     },
     async nodeOf(typeName, id) {

@@ -7,7 +7,10 @@ const DEEPEST = 5;
 const MAX_CONDITIONS = 50;
 
 type FilterClass<T> = new () => T;
-/** The condition that a value puts on the table's alias `t`; null in SQL where the fact is unknown. `argument` is the path of the field. */
+/**
+ * The condition that a value puts on the table's alias `t`; null in SQL where the fact is unknown. `argument`
+ * is the path of the field.
+ */
 type Condition<Value> = (value: Value, context: Context, argument: string) => Sql | Promise<Sql>;
 /**
  * The rows of whose fact a caller may be told, on the alias `t`.
@@ -34,9 +37,15 @@ const fields = new Map<FilterClass<unknown>, Map<string, FilterField<never>>>();
 /** For facts that every caller who may list the rows may know. */
 export const openToAll: FilterScope = () => TRUE;
 
-/** Adds a field to a filter, from the module that knows what it means: a downstream module filters what an upstream one lists. */
+/**
+ * Adds a field to a filter, from the module that knows what it means: a downstream module filters what an
+ * upstream one lists.
+ */
 export function filterBy<Filter, Value>(filter: FilterClass<Filter>, field: FilterField<Value>): void {
-  Field(field.type as () => never, { nullable: true, description: field.description })(filter.prototype as object, field.name);
+  Field(field.type as () => never, { nullable: true, description: field.description })(
+    filter.prototype as object,
+    field.name,
+  );
   const known = fields.get(filter) ?? new Map<string, FilterField<never>>();
   known.set(field.name, field as FilterField<never>);
   fields.set(filter, known);
@@ -44,15 +53,22 @@ export function filterBy<Filter, Value>(filter: FilterClass<Filter>, field: Filt
 
 /** Fields of a filter that every caller may use. */
 export function openFields(filter: FilterClass<unknown>): string[] {
-  return [...(fields.get(filter)?.values() ?? [])].filter(({ scope }) => scope === openToAll).map(({ name }) => name);
+  return [...(fields.get(filter)?.values() ?? [])]
+    .filter(({ scope }) => scope === openToAll)
+    .map(({ name }) => name);
 }
 
 /** Paths of the fields that a filter uses and not every caller may: the people listed by them are told of. */
-export function guardedFields<Filter extends object>(type: FilterClass<Filter>, filter: Filter | null | undefined, argument = 'filter'): string[] {
+export function guardedFields<Filter extends object>(
+  type: FilterClass<Filter>,
+  filter: Filter | null | undefined,
+  argument = 'filter',
+): string[] {
   const known = fields.get(type);
   return Object.entries((filter ?? {}) as Combined).flatMap(([name, value]): string[] => {
     if (value === null || value === undefined) return [];
-    if (name === 'and' || name === 'or') return (value as readonly Filter[]).flatMap((part) => guardedFields(type, part, argument));
+    if (name === 'and' || name === 'or')
+      return (value as readonly Filter[]).flatMap((part) => guardedFields(type, part, argument));
     if (name === 'not') return guardedFields(type, value as Filter, argument);
     const field = known?.get(name);
     return field === undefined || field.scope === openToAll ? [] : [`${argument}.${name}`];
@@ -60,8 +76,9 @@ export function guardedFields<Filter extends object>(type: FilterClass<Filter>, 
 }
 
 /**
- * A filter in SQL, with nested `and`, `or`, `not` in three-valued logic: a row whose fact is unknown meets neither a condition nor its negation.
- * The scope of each field used stands outside of the nesting, so that no negation or alternative reaches rows beyond it.
+ * A filter in SQL, with nested `and`, `or`, `not` in three-valued logic: a row whose fact is unknown meets
+ * neither a condition nor its negation. The scope of each field used stands outside of the nesting, so that
+ * no negation or alternative reaches rows beyond it.
  * @throws BAD_USER_INPUT, FORBIDDEN
  */
 export async function conditionOf<Filter extends object>(
@@ -94,7 +111,8 @@ export async function conditionOf<Filter extends object>(
   };
   const each = async (parts: readonly Combined[], depth: number, path: string) => {
     const made: Sql[] = [];
-    for (const [index, part] of parts.entries()) made.push(await translate(part, depth + 1, `${path}.${index}`));
+    for (const [index, part] of parts.entries())
+      made.push(await translate(part, depth + 1, `${path}.${index}`));
     return made;
   };
   const asked = filter ? await translate(filter as Combined, 1, argument) : TRUE;

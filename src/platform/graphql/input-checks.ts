@@ -1,13 +1,21 @@
 import { badInput } from '../errors.js';
 
-/** A text without spaces around it, of 1 character to so many. */
+/**
+ * A text without spaces around it, of 1 to `most` characters in UTF-16 units.
+ * @throws BAD_USER_INPUT, naming the argument.
+ * @example checkedText(input.legalBasis, 'input.legalBasis', 500)
+ */
 export function checkedText(text: string, argument: string, most: number): string {
   const trimmed = text.trim();
-  if (trimmed.length < 1 || trimmed.length > most) throw badInput({ argument, reason: `give 1 to ${most} characters` });
+  if (trimmed.length < 1 || trimmed.length > most)
+    throw badInput({ argument, reason: `give 1 to ${most} characters` });
   return trimmed;
 }
 
-/** Refuses a list of more entries than are taken. */
+/**
+ * Refuses a list of more entries than are taken.
+ * @throws BAD_USER_INPUT, naming the argument.
+ */
 export function atMost(argument: string, found: number, most: number): void {
   if (found > most) throw badInput({ argument, reason: `${found} entries: at most ${most} are taken` });
 }

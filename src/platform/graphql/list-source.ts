@@ -8,6 +8,7 @@ export interface ListSource<T> {
   positionOf(key: string): number;
 }
 
+/** A list in memory as the source of a connection; `keyOf` must tell its elements apart. */
 export function listSource<T>(list: readonly T[], keyOf: (element: T) => string): ListSource<T> {
   return {
     length: list.length,

@@ -12,17 +12,26 @@ interface PayloadField {
 }
 
 /**
- * A mutation that takes one `input` and returns `<Mutation>Payload`, with what it changed in a field named after the type.
- * The method returns the changed entity, or a list of them; `commitMutations` wraps it once it is committed.
+ * A mutation that takes one `input` and returns `<Mutation>Payload`, with what it changed in a field named
+ * after the type. The method returns the changed entity, or a list of them; `commitMutations` wraps it once
+ * it is committed.
  * @example
  * @PayloadMutation(() => Filling, { description: 'Cancels a filling, with the reason.' })
- * cancelFilling(@Arg('input', () => CancelFillingInput, …) input: CancelFillingInput, @Ctx() context: Context): Promise<Filling>
+ * cancelFilling(@Arg('input', () => CancelFillingInput, …) input: CancelFillingInput, @Ctx() context:
+ * Context): Promise<Filling>
  */
-export function PayloadMutation(changed: Changed, { description }: { readonly description: string }): MethodDecorator {
+export function PayloadMutation(
+  changed: Changed,
+  { description }: { readonly description: string },
+): MethodDecorator {
   return (prototype, key, descriptor) => {
     const mutation = String(key);
     const [payload, field] = payloadType(mutation, changed);
-    Mutation(() => payload, { nullable: true, description })(prototype, key, descriptor as TypedPropertyDescriptor<unknown>);
+    Mutation(() => payload, { nullable: true, description })(
+      prototype,
+      key,
+      descriptor as TypedPropertyDescriptor<unknown>,
+    );
     Extensions({ [EXTENSION]: field })(prototype, key, descriptor as TypedPropertyDescriptor<unknown>);
   };
 }
@@ -40,7 +49,9 @@ function payloadType(mutation: string, changed: Changed): [ClassType, PayloadFie
     ? 'Those of the changed objects that lie within your row scope.'
     : 'The changed object. Null where it lies outside your row scope.';
 
-  @ObjectType(`${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Payload`, { description: `What \`${mutation}\` changed.` })
+  @ObjectType(`${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Payload`, {
+    description: `What \`${mutation}\` changed.`,
+  })
   class Payload {}
   Field(() => (isList ? [entity] : entity), { nullable: !isList, description })(Payload.prototype, name);
   return [Payload, { name, isList }];

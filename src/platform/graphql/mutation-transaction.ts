@@ -12,8 +12,8 @@ interface Parameters {
 }
 
 /**
- * Runs each root mutation in one transaction over the whole of the data. The method returns the entity it changed; the payload holds
- * that row, read again through the caller's own row scope.
+ * Runs each root mutation in one transaction over the whole of the data. The method returns the entity it
+ * changed; the payload holds that row, read again through the caller's own row scope.
  */
 export function commitMutations(schema: GraphQLSchema): void {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
@@ -41,13 +41,24 @@ export function commitMutations(schema: GraphQLSchema): void {
 }
 
 /** A transaction that another one stood in the way of is begun again: nothing of it was kept. */
-async function inTransaction(context: Context, name: string, reason: string | null, act: (em: Context['em']) => Promise<unknown>): Promise<unknown> {
+async function inTransaction(
+  context: Context,
+  name: string,
+  reason: string | null,
+  act: (em: Context['em']) => Promise<unknown>,
+): Promise<unknown> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await context.em.fork().transactional(async (em) => {
         const { principal, request } = context;
         await em.execute("select set_config('suksesi.principal', ?, true)", [principal.rlsContext]);
-        setAuditContext(em, { name, reason, subject: principal.subject, roles: principal.roles, requestId: request.id });
+        setAuditContext(em, {
+          name,
+          reason,
+          subject: principal.subject,
+          roles: principal.roles,
+          requestId: request.id,
+        });
         const changed = await act(em);
         await em.flush();
         context.request.signal.throwIfAborted();
@@ -73,13 +84,18 @@ class AnsweredBefore {
 }
 
 function answeredWith(changed: unknown): Answered {
-  const list = (Array.isArray(changed) ? changed : [changed]) as readonly { id: string; constructor: { name: string } }[];
+  const list = (Array.isArray(changed) ? changed : [changed]) as readonly {
+    id: string;
+    constructor: { name: string };
+  }[];
   return list.map((row) => ({ type: row.constructor.name, id: row.id }));
 }
 
 /** The changed rows as the caller may see them: `null` for one out of scope, which a list leaves out. */
 async function readAgain(context: Context, changed: unknown, isList: boolean): Promise<unknown> {
   const rows = changed instanceof AnsweredBefore ? changed.rows : answeredWith(changed);
-  const seen = await Promise.all(rows.map(({ type, id }) => context.loadRow(entityNamed(type) as EntityClass<object>, id)));
+  const seen = await Promise.all(
+    rows.map(({ type, id }) => context.loadRow(entityNamed(type) as EntityClass<object>, id)),
+  );
   return isList ? seen.filter((row) => row !== undefined) : (seen[0] ?? null);
 }

@@ -15,7 +15,10 @@ export abstract class Identified {
   id: string = v7();
 }
 
-/** Types that can be fetched again by id, with the code of each in the public id. Each module adds its own in `module.ts`. */
+/**
+ * Types that can be fetched again by id, with the code of each in the public id. Each module adds its own in
+ * `module.ts`.
+ */
 // biome-ignore lint/suspicious/noEmptyInterface: modules add to it.
 export interface NodeTypes {}
 
@@ -24,12 +27,17 @@ export type NodeTypeName = keyof NodeTypes & string;
 const codes = new Map<string, number>();
 const typeNames = new Map<number, NodeTypeName>();
 
-/** Adds the types of a module; a code that another type has is refused, for public ids must stay what they are. */
+/**
+ * Adds the types of a module; a code that another type has is refused, for public ids must stay what they
+ * are.
+ */
 export function registerNodeTypes(types: Readonly<Record<string, number>>): void {
   for (const [name, code] of Object.entries(types)) {
     const known = typeNames.get(code);
     if (known !== undefined && known !== name)
-      throw new Error(`${known} and ${name} have one code, ${code}: give the newer one a code that no type has or had`);
+      throw new Error(
+        `${known} and ${name} have one code, ${code}: give the newer one a code that no type has or had`,
+      );
     codes.set(name, code);
     typeNames.set(code, name as NodeTypeName);
   }
@@ -47,30 +55,50 @@ export function encodeId(type: NodeTypeName, key: string | Buffer): string {
   return Buffer.concat([Buffer.of(codeOf(type)), bytes]).toString('base64url');
 }
 
+/**
+ * The type and key of a public id.
+ * @throws BAD_ID where it is not one of this service.
+ * @example decodeId(input.employeeId, 'input.employeeId').type
+ */
 export function decodeId(id: string, argument = 'id'): DecodedId {
   const bytes = /^[A-Za-z0-9_-]{1,200}$/.test(id) ? Buffer.from(id, 'base64url') : Buffer.alloc(0);
   const type = typeNames.get(bytes[0] ?? 0);
-  if (type === undefined || bytes.toString('base64url') !== id) throw badId({ argument, reason: 'this is not an id of this service' });
+  if (type === undefined || bytes.toString('base64url') !== id)
+    throw badId({ argument, reason: 'this is not an id of this service' });
   return { type, key: bytes.subarray(1) };
 }
 
-/** The uuid within an id of one type. */
+/**
+ * The uuid within an id of one type.
+ * @throws BAD_ID where it is malformed, or of another type.
+ */
 export function decodeUuid(id: string, type: NodeTypeName, argument = 'id'): string {
   const decoded = decodeId(id, argument);
-  if (decoded.type !== type) throw badId({ argument, reason: `an id of type ${type} is needed, and this is one of type ${decoded.type}` });
+  if (decoded.type !== type)
+    throw badId({
+      argument,
+      reason: `an id of type ${type} is needed, and this is one of type ${decoded.type}`,
+    });
   return uuidOf(decoded.key, argument);
 }
 
+/**
+ * The uuid of a key of 16 bytes. The `stringify` of uuid throws for bytes without a valid version; such an id
+ * is well formed, and names nothing.
+ * @throws BAD_ID for another length.
+ */
 export function uuidOf(key: Buffer, argument = 'id'): string {
   if (key.length !== 16) throw badId({ argument, reason: 'this is not an id of this service' });
   const hex = key.toString('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
+/** The 16 bytes of a uuid in its usual form of 36 characters. */
 export function uuidBytes(uuid: string): Buffer {
   return Buffer.from(uuid.replaceAll('-', ''), 'hex');
 }
 
+/** Whether objects of the type can be fetched by `node`. */
 export function isNodeType(name: string): name is NodeTypeName {
   return codes.has(name);
 }

@@ -15,6 +15,10 @@ export function declareNode(type: NodeTypeName, read: NodeReader): void {
   readers.set(type, read);
 }
 
+/**
+ * The object of a public id; null where there is none, or the caller may not see it.
+ * @throws BAD_ID where the id is not one of this service.
+ */
 export async function nodeById(context: Context, id: string, argument: string): Promise<object | null> {
   const { type, key } = decodeId(id, argument);
   const read = readers.get(type);
@@ -25,18 +29,29 @@ export async function nodeById(context: Context, id: string, argument: string): 
 @Resolver()
 export class NodeResolver {
   @Requires(NodePermission.READ)
-  @Query(() => Identified, { nullable: true, description: 'Any object by its id. Null if it does not exist or lies outside the caller’s row scope.' })
-  node(@Arg('id', () => ID, { description: 'Id of the object.' }) id: string, @Ctx() context: Context): Promise<object | null> {
+  @Query(() => Identified, {
+    nullable: true,
+    description: 'Any object by its id. Null if it does not exist or lies outside the caller’s row scope.',
+  })
+  node(
+    @Arg('id', () => ID, { description: 'Id of the object.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<object | null> {
     return nodeById(context, id, 'id');
   }
 
   @Requires(NodePermission.READ)
   @Query(() => [Identified], {
     nullable: 'items',
-    description: 'Objects by id, in the order asked for, at most 100. Null for what does not exist or lies outside the caller’s row scope.',
+    description:
+      'Objects by id, in the order asked for, at most 100. Null for what does not exist or lies outside the caller’s row scope.',
   })
-  nodes(@Arg('ids', () => [ID], { description: 'Ids, at most 100.' }) ids: string[], @Ctx() context: Context): Promise<(object | null)[]> {
-    if (ids.length > LARGEST_PAGE) throw badInput({ argument: 'ids', reason: `${ids.length} are more than ${LARGEST_PAGE}` });
+  nodes(
+    @Arg('ids', () => [ID], { description: 'Ids, at most 100.' }) ids: string[],
+    @Ctx() context: Context,
+  ): Promise<(object | null)[]> {
+    if (ids.length > LARGEST_PAGE)
+      throw badInput({ argument: 'ids', reason: `${ids.length} are more than ${LARGEST_PAGE}` });
     return Promise.all(ids.map((id, index) => nodeById(context, id, `ids.${index}`)));
   }
 }

@@ -25,7 +25,10 @@ export function noteDeclaredNulls(field: GraphQLField<unknown, Context>, causes:
   };
 }
 
-/** In development an answer says in `extensions.nulls` why each null is one. A production server tells nobody more than the answer does. */
+/**
+ * In development an answer says in `extensions.nulls` why each null is one. A production server tells nobody
+ * more than the answer does.
+ */
 export const nullHints: ApolloServerPlugin<Context> = {
   async requestDidStart({ contextValue }) {
     contextValue.request.explainNulls();
@@ -50,6 +53,8 @@ export const nullHints: ApolloServerPlugin<Context> = {
 function nullsIn(value: unknown, path = '', found: string[] = []): string[] {
   if (found.length >= MAX_HINTS) return found;
   if (value === null) found.push(path);
-  else if (typeof value === 'object') for (const [key, part] of Object.entries(value ?? {})) nullsIn(part, path === '' ? key : `${path}.${key}`, found);
+  else if (typeof value === 'object')
+    for (const [key, part] of Object.entries(value ?? {}))
+      nullsIn(part, path === '' ? key : `${path}.${key}`, found);
   return found;
 }

@@ -1,4 +1,11 @@
-import { defaultFieldResolver, type GraphQLInputType, type GraphQLSchema, getNamedType, isInputObjectType, isObjectType } from 'graphql';
+import {
+  defaultFieldResolver,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getNamedType,
+  isInputObjectType,
+  isObjectType,
+} from 'graphql';
 import { badInput } from '../errors.js';
 
 type Inputs = Readonly<Record<string, unknown>>;
@@ -8,8 +15,9 @@ interface Argument {
 }
 
 /**
- * Inputs of which exactly one field is given. TypeGraphQL cannot say so; graphql itself lets a null variable inside a literal
- * slip through, so the platform checks every such argument, and every such field of an input.
+ * Inputs of which exactly one field is given. TypeGraphQL cannot say so; graphql itself lets a null variable
+ * inside a literal slip through, so the platform checks every such argument, and every such field of an
+ * input.
  */
 export function requireOneOf(schema: GraphQLSchema, names: readonly string[]): void {
   for (const name of names) {
@@ -43,10 +51,14 @@ function holdsOneOf(type: GraphQLInputType, above: readonly GraphQLInputType[] =
 }
 
 function checkOneOf(type: GraphQLInputType, value: unknown, path: string): void {
-  if (Array.isArray(value)) for (const [index, item] of value.entries()) checkOneOf(type, item, `${path}.${index}`);
+  if (Array.isArray(value))
+    for (const [index, item] of value.entries()) checkOneOf(type, item, `${path}.${index}`);
   const named = getNamedType(type);
-  if (value === null || typeof value !== 'object' || Array.isArray(value) || !isInputObjectType(named)) return;
+  if (value === null || typeof value !== 'object' || Array.isArray(value) || !isInputObjectType(named))
+    return;
   const given = Object.entries(value).filter(([, part]) => part !== undefined);
-  if (named.isOneOf && (given.length !== 1 || given[0]?.[1] === null)) throw badInput({ argument: path, reason: 'give exactly one of its fields' });
-  for (const { name, type: inner } of fieldsOf(named)) checkOneOf(inner, (value as Inputs)[name], `${path}.${name}`);
+  if (named.isOneOf && (given.length !== 1 || given[0]?.[1] === null))
+    throw badInput({ argument: path, reason: 'give exactly one of its fields' });
+  for (const { name, type: inner } of fieldsOf(named))
+    checkOneOf(inner, (value as Inputs)[name], `${path}.${name}`);
 }

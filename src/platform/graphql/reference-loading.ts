@@ -5,8 +5,8 @@ import { encodeId, isNodeType } from './node-id.js';
 import type { Path } from './null-path.js';
 
 /**
- * References load themselves: a field of an entity that refers to one row of another, and has no resolver, is read
- * with everybody else's of the same level in one statement.
+ * References load themselves: a field of an entity that refers to one row of another, and has no resolver, is
+ * read with everybody else's of the same level in one statement.
  */
 export function loadRelations(schema: GraphQLSchema, entities: readonly EntityClass<object>[]): void {
   const byName = new Map(entities.map((entity) => [entity.name, entity]));
@@ -21,7 +21,10 @@ export function loadRelations(schema: GraphQLSchema, entities: readonly EntityCl
       field.resolve = (row: Record<string, string | null>, _parameters, context: Context, { path }) => {
         const id = row[property];
         if (id == null) return null;
-        return context.rows.keptRow(target, id) ?? context.loadRow(target, id).then((found) => found ?? outOfScope(context, path));
+        return (
+          context.rows.keptRow(target, id) ??
+          context.loadRow(target, id).then((found) => found ?? outOfScope(context, path))
+        );
       };
     }
   }
@@ -32,18 +35,28 @@ function outOfScope({ request }: Context, path: Path): null {
   return null;
 }
 
-/** What an interface brings along is a plain field: TypeGraphQL gives it another resolver, which would stand before ours. */
+/**
+ * What an interface brings along is a plain field: TypeGraphQL gives it another resolver, which would stand
+ * before ours.
+ */
 export function readInheritedFields(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     // TypeGraphQL's own asks every possible type in turn, and answers with a promise.
     if (isInterfaceType(type)) type.resolveType = (row: { readonly __typename?: string }) => row.__typename;
     if (!isObjectType(type)) continue;
-    const inherited = new Set(type.getInterfaces().flatMap((implemented) => Object.values(implemented.getFields()).map(({ resolve }) => resolve)));
-    for (const field of Object.values(type.getFields())) if (field.resolve !== undefined && inherited.has(field.resolve)) delete field.resolve;
+    const inherited = new Set(
+      type
+        .getInterfaces()
+        .flatMap((implemented) => Object.values(implemented.getFields()).map(({ resolve }) => resolve)),
+    );
+    for (const field of Object.values(type.getFields()))
+      if (field.resolve !== undefined && inherited.has(field.resolve)) delete field.resolve;
   }
 }
 
-/** Every type that can be fetched again shows its public id; what is not a stored row brings its own bytes. */
+/**
+ * Every type that can be fetched again shows its public id; what is not a stored row brings its own bytes.
+ */
 export function publishIds(schema: GraphQLSchema): void {
   const node = schema.getType('Node');
   for (const type of Object.values(schema.getTypeMap())) {
@@ -51,6 +64,7 @@ export function publishIds(schema: GraphQLSchema): void {
     const { name } = type;
     const field = type.getFields()['id'];
     if (!isNodeType(name)) throw new Error(`${name} has no code in the manifest of its module`);
-    if (field !== undefined && field.resolve === undefined) field.resolve = (row: { id: string | Buffer }) => encodeId(name, row.id);
+    if (field !== undefined && field.resolve === undefined)
+      field.resolve = (row: { id: string | Buffer }) => encodeId(name, row.id);
   }
 }

@@ -32,7 +32,10 @@ export class RequestState {
   /** Gives up after so many milliseconds; null: never. */
   constructor(milliseconds: number | null) {
     if (milliseconds === null) return;
-    this.#timer = setTimeout(() => this.#stop.abort(deadlineExceeded({ milliseconds })), milliseconds).unref();
+    this.#timer = setTimeout(
+      () => this.#stop.abort(deadlineExceeded({ milliseconds })),
+      milliseconds,
+    ).unref();
   }
 
   /** Aborted when time is up or the client has gone: nothing more is read or computed for the request. */

@@ -26,7 +26,10 @@ export const DateTimeScalar = new GraphQLScalarType<Date, string>({
 
 function parse(value: unknown, node?: ValueNode): string {
   if (typeof value === 'string' && isLocalDate(value)) return value;
-  throw unusable(`${JSON.stringify(value) ?? 'This literal'} is not a day that exists, written YYYY-MM-DD.`, node);
+  throw unusable(
+    `${JSON.stringify(value) ?? 'This literal'} is not a day that exists, written YYYY-MM-DD.`,
+    node,
+  );
 }
 
 function parseDateTime(value: unknown, node?: ValueNode): Date {
@@ -35,10 +38,15 @@ function parseDateTime(value: unknown, node?: ValueNode): Date {
   } catch {
     // The library says what it expected, and not where: the refusal below does both.
   }
-  throw unusable(`${JSON.stringify(value) ?? 'This literal'} is not a moment, written YYYY-MM-DDTHH:MM:SSZ.`, node);
+  throw unusable(
+    `${JSON.stringify(value) ?? 'This literal'} is not a moment, written YYYY-MM-DDTHH:MM:SSZ.`,
+    node,
+  );
 }
 
-/** A literal is found again by its place in the document; a variable is named by the function that coerces it. */
+/**
+ * A literal is found again by its place in the document; a variable is named by the function that coerces it.
+ */
 function unusable(message: string, node: ValueNode | undefined): GraphQLError {
   return new GraphQLError(message, { nodes: node ?? null, extensions: { code: 'BAD_USER_INPUT' } });
 }

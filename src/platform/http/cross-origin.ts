@@ -1,11 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import cors from 'cors';
 
-/** Origins whose pages may read answers: each exact, or of a loopback host with any port (`http://localhost:*`). */
+/**
+ * Origins whose pages may read answers: each exact, or of a loopback host with any port
+ * (`http://localhost:*`).
+ */
 export type AllowedOrigins = readonly string[];
 
 /** Front ends under development on this machine, whatever port their tool chose. */
-export const LOOPBACK_ORIGINS: AllowedOrigins = ['http://localhost:*', 'https://localhost:*', 'http://127.0.0.1:*', 'https://127.0.0.1:*'];
+export const LOOPBACK_ORIGINS: AllowedOrigins = [
+  'http://localhost:*',
+  'https://localhost:*',
+  'http://127.0.0.1:*',
+  'https://127.0.0.1:*',
+];
 
 const ANY_PORT = ':*';
 const LOOPBACK_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
@@ -41,17 +49,24 @@ export function isOriginRule(rule: string): boolean {
   const origin = rule.endsWith(ANY_PORT) ? rule.slice(0, -ANY_PORT.length) : rule;
   if (!/^https?:\/\/[^*]+$/.test(origin) || !URL.canParse(origin)) return false;
   const url = new URL(origin);
-  return url.origin === origin && (origin === rule || (url.port === '' && LOOPBACK_HOSTS.includes(url.hostname)));
+  return (
+    url.origin === origin && (origin === rule || (url.port === '' && LOOPBACK_HOSTS.includes(url.hostname)))
+  );
 }
 
 /**
- * Answers preflights and adds the headers by which a browser lets pages of allowed origins read the answer. Any other origin gets
- * none of them, and no answer allows credentials: tokens travel in `Authorization` alone.
+ * Answers preflights and adds the headers by which a browser lets pages of allowed origins read the answer.
+ * Any other origin gets none of them, and no answer allows credentials: tokens travel in `Authorization`
+ * alone.
  */
-export function crossOrigin(allowed: AllowedOrigins): (request: IncomingMessage, response: ServerResponse, next: () => void) => void {
+export function crossOrigin(
+  allowed: AllowedOrigins,
+): (request: IncomingMessage, response: ServerResponse, next: () => void) => void {
   const rules = new Set(allowed);
   const isAllowed = (origin: string | undefined) =>
-    origin !== undefined && URL.canParse(origin) && (rules.has(origin) || rules.has(`${origin.replace(/:\d+$/, '')}${ANY_PORT}`));
+    origin !== undefined &&
+    URL.canParse(origin) &&
+    (rules.has(origin) || rules.has(`${origin.replace(/:\d+$/, '')}${ANY_PORT}`));
   const apply = cors<IncomingMessage>({
     origin: (origin, answer) => answer(null, isAllowed(origin) ? origin : false),
     methods: ['GET', 'POST'],

@@ -13,15 +13,19 @@ export const notFound = declareRefusal(
 export const methodNotAllowed = declareRefusal(
   'METHOD_NOT_ALLOWED',
   'The HTTP path does not take this method; the header `allow` and `allowed` name those that it takes.',
-  ({ method, allowed }: { method: string; allowed: readonly string[] }) => `${method} is not taken here, but ${allowed.join(', ')}.`,
+  ({ method, allowed }: { method: string; allowed: readonly string[] }) =>
+    `${method} is not taken here, but ${allowed.join(', ')}.`,
 );
 export const notAcceptable = declareRefusal(
   'NOT_ACCEPTABLE',
   'The header `accept` takes neither `application/graphql-response+json` nor `application/json`.',
-  (_: Record<string, never>) => 'Answers are application/graphql-response+json or application/json; the header accept takes neither.',
+  (_: Record<string, never>) =>
+    'Answers are application/graphql-response+json or application/json; the header accept takes neither.',
 );
 
-const statuses: Readonly<Record<string, { readonly status: number; readonly headers?: Record<string, string> }>> = {
+const statuses: Readonly<
+  Record<string, { readonly status: number; readonly headers?: Record<string, string> }>
+> = {
   UNAUTHENTICATED: { status: 401, headers: { 'www-authenticate': 'Bearer, Basic realm="suksesi"' } },
   FORBIDDEN: { status: 403 },
   DOCUMENT_NOT_TRUSTED: { status: 403 },
@@ -39,8 +43,16 @@ const statuses: Readonly<Record<string, { readonly status: number; readonly head
   DEADLINE_EXCEEDED: { status: 504 },
 };
 
-/** Answers what fails before the document is run: no token, a body that is no JSON or too large, a file that cannot be taken away. */
-export function refuse(request: IncomingMessage, response: ServerResponse, thrown: unknown, log: (line: string, error?: unknown) => void): void {
+/**
+ * Answers what fails before the document is run: no token, a body that is no JSON or too large, a file that
+ * cannot be taken away.
+ */
+export function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  thrown: unknown,
+  log: (line: string, error?: unknown) => void,
+): void {
   const error = understood(thrown);
   if (response.headersSent || response.destroyed) {
     response.destroy();
@@ -53,10 +65,18 @@ export function refuse(request: IncomingMessage, response: ServerResponse, throw
     answer(status, toldOf(error), later);
     return;
   }
-  answer(500, formatError((incident, cause) => log(`incident ${incident}`, loggable(cause)))({ message: '' }, error));
+  answer(
+    500,
+    formatError((incident, cause) => log(`incident ${incident}`, loggable(cause)))({ message: '' }, error),
+  );
 
   function answer(status: number, first: object, headers: Record<string, string> = {}): void {
     const content = JSON.stringify({ errors: [first] });
-    sendWhole(response, status, { 'content-type': errorTypeOf(request), 'cache-control': NOT_STORED, ...headers }, content);
+    sendWhole(
+      response,
+      status,
+      { 'content-type': errorTypeOf(request), 'cache-control': NOT_STORED, ...headers },
+      content,
+    );
   }
 }

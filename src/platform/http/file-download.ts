@@ -9,7 +9,10 @@ export interface DownloadedFile {
   readonly content: string;
 }
 
-/** Files that callers take away by a plain GET, with the same token and within the same limits as everything else. */
+/**
+ * Files that callers take away by a plain GET, with the same token and within the same limits as everything
+ * else.
+ */
 export interface Download {
   /** What the path begins with; what follows is the key. */
   readonly path: string;
@@ -19,6 +22,16 @@ export interface Download {
   file(context: Context, key: string): Promise<DownloadedFile | null>;
 }
 
+/** Sends a file to be saved under a name. `name` is of our own making: it is not escaped. */
 export function sendFile(response: ServerResponse, { name, type, content }: DownloadedFile): void {
-  sendWhole(response, 200, { 'content-type': type, 'content-disposition': `attachment; filename="${name}"`, 'cache-control': NOT_STORED }, content);
+  sendWhole(
+    response,
+    200,
+    {
+      'content-type': type,
+      'content-disposition': `attachment; filename="${name}"`,
+      'cache-control': NOT_STORED,
+    },
+    content,
+  );
 }

@@ -19,12 +19,17 @@ const bodyTooLarge = declareRefusal(
   ({ limit }: { limit: number }) => `The body is larger than ${limit} bytes.`,
 );
 
-/** The body as JSON, within the limit. */
+/**
+ * The body as JSON, within the limit of bytes.
+ * @throws UNSUPPORTED_MEDIA_TYPE, BAD_REQUEST_BODY, or a limit that it exceeds.
+ */
 export async function readBody(request: IncomingMessage): Promise<unknown> {
   const { 'content-type': type = '', 'content-encoding': packing = 'identity' } = request.headers;
-  if (!/^application\/json\s*(;|$)/i.test(type)) throw unsupportedMediaType({ reason: 'its content type is another' });
+  if (!/^application\/json\s*(;|$)/i.test(type))
+    throw unsupportedMediaType({ reason: 'its content type is another' });
   const charset = /charset\s*=\s*"?([^";\s]+)/i.exec(type)?.[1];
-  if (charset !== undefined && !/^utf-?8$/i.test(charset)) throw unsupportedMediaType({ reason: `${charset} is not UTF-8` });
+  if (charset !== undefined && !/^utf-?8$/i.test(charset))
+    throw unsupportedMediaType({ reason: `${charset} is not UTF-8` });
   if (!/^identity$/i.test(packing)) throw unsupportedMediaType({ reason: 'a packed one is not read' });
 
   const content = await collect(request);
@@ -36,8 +41,9 @@ export async function readBody(request: IncomingMessage): Promise<unknown> {
 }
 
 /**
- * Reads to the end even what is too large, so that the refusal can be delivered on a connection that stays sound. Nothing listens
- * afterwards: what hangs from a listener stays in memory for as long as the request does, which is longer than its answer takes.
+ * Reads to the end even what is too large, so that the refusal can be delivered on a connection that stays
+ * sound. Nothing listens afterwards: what hangs from a listener stays in memory for as long as the request
+ * does, which is longer than its answer takes.
  */
 function collect(request: IncomingMessage): Promise<Buffer> {
   return new Promise((done, failed) => {

@@ -32,10 +32,14 @@ export interface RouterParts {
 /** Answers each request by the route of its path, and whatever goes wrong by a refusal. */
 export function router({ routeOf, allowOrigins, log }: RouterParts): RequestListener {
   return (request, response) => {
-    const answer = (work: Answer) => Promise.resolve(work(request, response)).catch((error: unknown) => refuse(request, response, error, log));
+    const answer = (work: Answer) =>
+      Promise.resolve(work(request, response)).catch((error: unknown) =>
+        refuse(request, response, error, log),
+      );
     const begin = async () => {
       const route = await routeOf(request);
-      if (route === null || route.isShared) allowOrigins(request, response, () => void answer(() => answerBy(route, request, response)));
+      if (route === null || route.isShared)
+        allowOrigins(request, response, () => void answer(() => answerBy(route, request, response)));
       else await answerBy(route, request, response);
     };
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
@@ -43,7 +47,11 @@ export function router({ routeOf, allowOrigins, log }: RouterParts): RequestList
   };
 }
 
-async function answerBy(route: Route | null, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answerBy(
+  route: Route | null,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (route === null) throw notFound({ path: pathOf(request) });
   const { method = 'GET' } = request;
   const taken = route.methods.flatMap((one) => (one === 'GET' ? ['GET', 'HEAD'] : [one]));
@@ -54,20 +62,34 @@ async function answerBy(route: Route | null, request: IncomingMessage, response:
   response.writeHead(204).end();
 }
 
+/** Sends an object as JSON with a status; never stored by caches. */
 export function answerJson(response: ServerResponse, status: number, body: object): void {
-  sendWhole(response, status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': NOT_STORED }, JSON.stringify(body));
+  sendWhole(
+    response,
+    status,
+    { 'content-type': 'application/json; charset=utf-8', 'cache-control': NOT_STORED },
+    JSON.stringify(body),
+  );
 }
 
-export function sendPage(request: IncomingMessage, response: ServerResponse, { headers, content }: Page): void {
+/** Sends a page, or 304 where the client has it already by its entity tag. */
+export function sendPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { headers, content }: Page,
+): void {
   if (isUnchanged(request, headers['etag'])) response.writeHead(304, headersOfCache(headers)).end();
   else sendWhole(response, 200, headers, content);
 }
 
 /** What tells caches how to keep the answer, which a 304 repeats (RFC 9110, section 15.4.5). */
 function headersOfCache(headers: Page['headers']): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => ['etag', 'cache-control', 'vary'].includes(name)));
+  return Object.fromEntries(
+    Object.entries(headers).filter(([name]) => ['etag', 'cache-control', 'vary'].includes(name)),
+  );
 }
 
+/** The path of a request, without its query. */
 export function pathOf({ url = '/' }: IncomingMessage): string {
   return url.split('?', 1)[0] ?? '/';
 }

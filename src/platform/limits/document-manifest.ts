@@ -11,15 +11,18 @@ const APOLLO_FORMAT = 'apollo-persisted-query-manifest';
 export class ManifestError extends Error {}
 
 /**
- * Reads a manifest as GraphQL Code Generator or Relay writes it (texts by id), or as Apollo does (a list of operations).
- * @throws ManifestError where it is empty, of another shape, or holds a document that is not the one of its hash.
+ * Reads a manifest as GraphQL Code Generator or Relay writes it (texts by id), or as Apollo does (a list of
+ * operations).
+ * @throws ManifestError where it is empty, of another shape, or holds a document that is not the one of its
+ * hash.
  */
 export function parseManifest(content: string): DocumentManifest {
   const entries = entriesOf(parsed(content));
   if (entries.length === 0) throw new ManifestError('holds no document');
   for (const [id, text] of entries) {
     const hash = withoutPrefix(id);
-    if ((PREFIX.test(id) || SHA256.test(id)) && hash !== sha256(text)) throw new ManifestError(`holds another document than the one of the hash ${id}`);
+    if ((PREFIX.test(id) || SHA256.test(id)) && hash !== sha256(text))
+      throw new ManifestError(`holds another document than the one of the hash ${id}`);
   }
   return Object.fromEntries(entries.map(([id, text]) => [withoutPrefix(id), text]));
 }
@@ -29,6 +32,7 @@ export function withoutPrefix(id: string): string {
   return id.replace(PREFIX, '');
 }
 
+/** The SHA-256 of a text in UTF-8, as 64 lower-case hexadecimal digits. */
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
@@ -47,7 +51,10 @@ function entriesOf(manifest: object): [id: string, text: string][] {
   const { format, operations } = manifest as { readonly format?: unknown; readonly operations?: unknown };
   const entries: [unknown, unknown][] =
     format === APOLLO_FORMAT && Array.isArray(operations)
-      ? operations.map((operation: { readonly id?: unknown; readonly body?: unknown } | null) => [operation?.id, operation?.body])
+      ? operations.map((operation: { readonly id?: unknown; readonly body?: unknown } | null) => [
+          operation?.id,
+          operation?.body,
+        ])
       : Object.entries(manifest);
   for (const [id, text] of entries)
     if (typeof id !== 'string' || id === '' || typeof text !== 'string' || text.trim() === '')

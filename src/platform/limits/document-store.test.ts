@@ -4,7 +4,8 @@ import { documentStore } from './document-store.js';
 
 test('of fifty thousand different documents the last thousand are kept', async () => {
   const store = documentStore();
-  for (let number = 0; number < 50_000; number++) await store.set(`document ${number}`, parse(`{ a${number}: __typename }`));
+  for (let number = 0; number < 50_000; number++)
+    await store.set(`document ${number}`, parse(`{ a${number}: __typename }`));
 
   expect(store.keys()).toHaveLength(1_000);
   expect(await store.get('document 48999')).toBeUndefined();
@@ -13,7 +14,8 @@ test('of fifty thousand different documents the last thousand are kept', async (
 
 test('documents of a mebibyte each are few', async () => {
   const store = documentStore();
-  for (let number = 0; number < 30; number++) await store.set(`document ${number}`, parse(`{ a${number}: __typename } # ${'x'.repeat(2 ** 20)}`));
+  for (let number = 0; number < 30; number++)
+    await store.set(`document ${number}`, parse(`{ a${number}: __typename } # ${'x'.repeat(2 ** 20)}`));
 
   expect(store.keys().length).toBeGreaterThan(0);
   expect(store.keys().length).toBeLessThan(9);

@@ -18,11 +18,14 @@ export function sizeOfValue(value: unknown): InputSize {
 /** How many lists and objects stand inside each other. */
 export function nestingOfValue(value: unknown): number {
   let deepest = 0;
-  for (const { value: part, depth } of partsOf(value)) if (typeof part === 'object' && part !== null) deepest = Math.max(deepest, depth + 1);
+  for (const { value: part, depth } of partsOf(value))
+    if (typeof part === 'object' && part !== null) deepest = Math.max(deepest, depth + 1);
   return deepest;
 }
 
-/** Every value within a value, itself among them, without recursion: a hostile one is deeper than the stack. */
+/**
+ * Every value within a value, itself among them, without recursion: a hostile one is deeper than the stack.
+ */
 function* partsOf(value: unknown): Generator<{ readonly value: unknown; readonly depth: number }> {
   const waiting = [{ value, depth: 0 }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -32,7 +35,10 @@ function* partsOf(value: unknown): Generator<{ readonly value: unknown; readonly
   }
 }
 
-/** Whether PostgreSQL can store a text: NUL and halves of surrogate pairs have no place in UTF-8 or JSON of its kind. */
+/**
+ * Whether PostgreSQL can store a text: NUL and halves of surrogate pairs have no place in UTF-8 or JSON of
+ * its kind.
+ */
 export function isStorable(text: string): boolean {
   return text.isWellFormed() && !text.includes('\0');
 }
@@ -54,6 +60,10 @@ export interface Literals extends InputSize {
   readonly unstorable: string | null;
 }
 
+/**
+ * The longest list and the longest text among the literals of a document, in elements and UTF-16 units, and
+ * the place of the first text that PostgreSQL cannot store.
+ */
 export function measureLiterals(document: DocumentNode): Literals {
   let [listLength, textLength] = [0, 0];
   let unstorable: string | null = null;
@@ -71,11 +81,16 @@ export function measureLiterals(document: DocumentNode): Literals {
 
 type Ancestors = readonly (object | readonly object[])[];
 
-/** The argument or variable, the fields of inputs and the places in lists that lead to a value of a document, as `input.reasons.2`. */
+/**
+ * The argument or variable, the fields of inputs and the places in lists that lead to a value of a document,
+ * as `input.reasons.2`.
+ */
 export function placeOf(ancestors: Ancestors, path: readonly (string | number)[]): string {
   const steps = ancestors.map((ancestor, at) => {
     if (Array.isArray(ancestor)) return path[at - 1] === 'values' ? String(path[at]) : null;
-    const { kind, name, variable } = ancestor as ObjectFieldNode & { readonly variable?: { readonly name: { readonly value: string } } };
+    const { kind, name, variable } = ancestor as ObjectFieldNode & {
+      readonly variable?: { readonly name: { readonly value: string } };
+    };
     if (kind === 'ObjectField' || (kind as string) === 'Argument') return name.value;
     return (kind as string) === 'VariableDefinition' ? (variable?.name.value ?? null) : null;
   });

@@ -11,13 +11,21 @@ import { UNSTORABLE } from './request-shape.js';
 
 type Measured = QueryCost & Literals;
 
-/** Refuses, before anything is read, what asks for too much; and takes the cost off the caller's rate limit. */
-export function limitsPlugin(schema: GraphQLSchema, limits: Limits, rateLimiter: RateLimiter): ApolloServerPlugin<Context> {
+/**
+ * Refuses, before anything is read, what asks for too much; and takes the cost off the caller's rate limit.
+ * @throws LIMIT_EXCEEDED, RATE_LIMITED, BAD_USER_INPUT, or that no operation can be told, while it runs.
+ */
+export function limitsPlugin(
+  schema: GraphQLSchema,
+  limits: Limits,
+  rateLimiter: RateLimiter,
+): ApolloServerPlugin<Context> {
   const known = new WeakMap<OperationDefinitionNode, Measured>();
 
   function refuseBeyond(found: Partial<Record<keyof Limits, number>>): void {
     for (const [limit, value] of Object.entries(found) as [keyof Limits, number][])
-      if (value > limits[limit]) throw refusedWith(400, limitExceeded({ limit, most: limits[limit], found: value }));
+      if (value > limits[limit])
+        throw refusedWith(400, limitExceeded({ limit, most: limits[limit], found: value }));
   }
 
   async function take(caller: string, cost: number): Promise<RateLimitState> {
@@ -26,7 +34,11 @@ export function limitsPlugin(schema: GraphQLSchema, limits: Limits, rateLimiter:
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       const seconds = error.details['retryAfterSeconds'] as number;
-      const nothingLeft = rateLimitHeaders({ limit: limits.costAMinute, remaining: 0, resetsInSeconds: seconds });
+      const nothingLeft = rateLimitHeaders({
+        limit: limits.costAMinute,
+        remaining: 0,
+        resetsInSeconds: seconds,
+      });
       throw refusedWith(429, error, { 'retry-after': `${seconds}`, ...Object.fromEntries(nothingLeft) });
     }
   }
@@ -42,17 +54,20 @@ export function limitsPlugin(schema: GraphQLSchema, limits: Limits, rateLimiter:
             measured = { ...queryCost(schema, document, operation), ...measureLiterals(document) };
             known.set(operation, measured);
           }
-          const { fields, depth, aliases, directives, rootFields, listLength, textLength, unstorable } = measured;
+          const { fields, depth, aliases, directives, rootFields, listLength, textLength, unstorable } =
+            measured;
           const variables = request.variables ?? {};
           refuseBeyond({ fields, depth, aliases, directives, rootFields, listLength, textLength });
-          if (unstorable !== null) throw refusedWith(400, badInput({ argument: unstorable, reason: UNSTORABLE }));
+          if (unstorable !== null)
+            throw refusedWith(400, badInput({ argument: unstorable, reason: UNSTORABLE }));
           refuseBeyond({ ...sizeOfValue(variables) });
           const cost = measured.cost(variables);
           refuseBeyond({ cost });
           contextValue.request.spent(cost, await take(contextValue.principal.subject, cost));
         },
         async willSendResponse({ response, contextValue }) {
-          for (const [name, value] of rateLimitHeaders(contextValue.request.rateLimit)) response.http.headers.set(name, value);
+          for (const [name, value] of rateLimitHeaders(contextValue.request.rateLimit))
+            response.http.headers.set(name, value);
         },
       };
     },

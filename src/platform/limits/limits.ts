@@ -1,6 +1,9 @@
 import { declareRefusal } from '../errors.js';
 
-/** What one request, and one caller, may ask of the service; `LIMIT_MEANINGS` says what each is. `LIMITS` suits a city. */
+/**
+ * What one request, and one caller, may ask of the service; `LIMIT_MEANINGS` says what each is. `LIMITS`
+ * suits a city.
+ */
 export type Limits = Readonly<Record<keyof typeof LIMIT_MEANINGS, number>>;
 
 export const LIMIT_MEANINGS = {
@@ -11,7 +14,8 @@ export const LIMIT_MEANINGS = {
   directives: 'Directives, through fragments.',
   rootFields: 'Fields of the query or mutation itself.',
   cost: 'Units of cost of one request.',
-  nesting: 'Brackets inside brackets of a document; lists and objects inside each other in a body or in variables.',
+  nesting:
+    'Brackets inside brackets of a document; lists and objects inside each other in a body or in variables.',
   listLength: 'Elements of one list in the input.',
   textLength: 'Characters of one text in the input.',
   costAMinute: 'Units of cost of one caller a minute.',

@@ -25,8 +25,8 @@ interface Asked {
 }
 
 /**
- * Documents known beforehand, by the id that a manifest gives them, as code generators for clients write it. Any client may name
- * one instead of sending it; clients that are bound may send no other.
+ * Documents known beforehand, by the id that a manifest gives them, as code generators for clients write it.
+ * Any client may name one instead of sending it; clients that are bound may send no other.
  */
 export class PersistedDocuments {
   readonly #byId: ReadonlyMap<string, string>;
@@ -50,7 +50,11 @@ export class PersistedDocuments {
       const { documentId: _id, extensions: _extensions, ...rest } = request;
       return { ...rest, query: known } as unknown as Request;
     }
-    if (this.#isBound(client) && !(typeof request.query === 'string' && this.#texts.has(sha256(request.query)))) throw documentNotTrusted({});
+    if (
+      this.#isBound(client) &&
+      !(typeof request.query === 'string' && this.#texts.has(sha256(request.query)))
+    )
+      throw documentNotTrusted({});
     if (typeof request.documentId === 'string' && (request.query == null || request.query === ''))
       throw documentNotFound({ documentId: shortened(request.documentId, LONGEST_ID_TOLD) });
     return request;
@@ -69,6 +73,9 @@ export class PersistedDocuments {
 
 /** As GraphQL over HTTP names it, or as Apollo's clients do; the prefix of the algorithm may be left out. */
 function idOf({ documentId, extensions }: Asked): string | null {
-  const named = documentId ?? (extensions as { readonly persistedQuery?: { readonly sha256Hash?: unknown } } | null | undefined)?.persistedQuery?.sha256Hash;
+  const named =
+    documentId ??
+    (extensions as { readonly persistedQuery?: { readonly sha256Hash?: unknown } } | null | undefined)
+      ?.persistedQuery?.sha256Hash;
   return typeof named === 'string' ? withoutPrefix(named) : null;
 }

@@ -37,7 +37,10 @@ export interface QueryCost {
   readonly aliases: number;
   readonly directives: number;
   readonly rootFields: number;
-  /** Each object costs 1, a list or page as many times as it may have elements, a declared field its declared units more. */
+  /**
+   * Each object costs 1, a list or page as many times as it may have elements, a declared field its declared
+   * units more.
+   */
   cost(variables: Variables): number;
 }
 
@@ -52,16 +55,33 @@ interface Part {
 
 interface Evaluation {
   readonly variables: Variables;
-  /** Costs of fragments by name and page: one that is spread twice, and spreads one twice, is not worked out four times. */
+  /**
+   * Costs of fragments by name and page: one that is spread twice, and spreads one twice, is not worked out
+   * four times.
+   */
   readonly fragments: Map<string, number>;
 }
 
-/** Worked out once a document: fragments once each, however often they are spread, so that the work grows with the text only. */
-export function queryCost(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): QueryCost {
-  const definitions = document.definitions.filter((node): node is FragmentDefinitionNode => node.kind === 'FragmentDefinition');
+/**
+ * Worked out once a document: fragments once each, however often they are spread, so that the work grows with
+ * the text only.
+ */
+export function queryCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): QueryCost {
+  const definitions = document.definitions.filter(
+    (node): node is FragmentDefinitionNode => node.kind === 'FragmentDefinition',
+  );
   const fragments = new Map(definitions.map((node) => [node.name.value, node]));
   const known = new Map<string, Part>();
-  const defaults = Object.fromEntries((operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => [variable.name.value, defaultValue]));
+  const defaults = Object.fromEntries(
+    (operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => [
+      variable.name.value,
+      defaultValue,
+    ]),
+  );
 
   function ofSelections({ selections }: SelectionSetNode, parent: GraphQLCompositeType): Part {
     return together(
@@ -96,10 +116,14 @@ export function queryCost(schema: GraphQLSchema, document: DocumentNode, operati
 
   function ofField(node: FieldNode, parent: GraphQLCompositeType, directives: number): Part {
     const field = fieldOf(parent, node.name.value);
-    if (field === undefined) return { ...EMPTY_PART, fields: 1, depth: 1, aliases: node.alias ? 1 : 0, directives };
+    if (field === undefined)
+      return { ...EMPTY_PART, fields: 1, depth: 1, aliases: node.alias ? 1 : 0, directives };
     const type = getNamedType(field.type);
-    const inner = node.selectionSet && isCompositeType(type) ? ofSelections(node.selectionSet, type) : EMPTY_PART;
-    const own = (typeof field.extensions['cost'] === 'number' ? field.extensions['cost'] : 0) + (node.selectionSet ? 1 : 0);
+    const inner =
+      node.selectionSet && isCompositeType(type) ? ofSelections(node.selectionSet, type) : EMPTY_PART;
+    const own =
+      (typeof field.extensions['cost'] === 'number' ? field.extensions['cost'] : 0) +
+      (node.selectionSet ? 1 : 0);
     const argument = (name: string) => node.arguments?.find((given) => given.name.value === name)?.value;
     const isPage = field.args.some(({ name }) => name === 'first');
     const isList = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
@@ -111,7 +135,9 @@ export function queryCost(schema: GraphQLSchema, document: DocumentNode, operati
       directives: directives + inner.directives,
       cost(evaluation, page) {
         const { variables } = evaluation;
-        const size = isPage ? (sizeOf(first, variables) ?? sizeOf(last, variables) ?? DEFAULT_PAGE_SIZE) : null;
+        const size = isPage
+          ? (sizeOf(first, variables) ?? sizeOf(last, variables) ?? DEFAULT_PAGE_SIZE)
+          : null;
         const times = isList ? (lengthOf(ids, variables) ?? page ?? DEFAULT_LIST_LENGTH) : 1;
         return times * (own + inner.cost(evaluation, size));
       },
@@ -130,7 +156,8 @@ export function queryCost(schema: GraphQLSchema, document: DocumentNode, operati
   }
 
   function saidIn(value: ValueNode | undefined, variables: Variables): unknown {
-    if (value?.kind === 'Variable') return variables[value.name.value] ?? saidIn(defaults[value.name.value], {});
+    if (value?.kind === 'Variable')
+      return variables[value.name.value] ?? saidIn(defaults[value.name.value], {});
     if (value?.kind === 'IntValue') return Number(value.value);
     return value?.kind === 'ListValue' ? value.values : null;
   }
@@ -171,10 +198,15 @@ function spread(part: Part, directives: number): Part {
   return { ...part, fields: part.fields + 1, directives: part.directives + directives };
 }
 
-function rootFieldsOf({ selections }: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>, known = new Map<string, number>()): number {
+function rootFieldsOf(
+  { selections }: SelectionSetNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  known = new Map<string, number>(),
+): number {
   return selections.reduce((total, selection) => {
     if (selection.kind === 'Field') return total + 1;
-    if (selection.kind === 'InlineFragment') return total + rootFieldsOf(selection.selectionSet, fragments, known);
+    if (selection.kind === 'InlineFragment')
+      return total + rootFieldsOf(selection.selectionSet, fragments, known);
     const name = selection.name.value;
     const set = fragments.get(name)?.selectionSet;
     if (!known.has(name)) known.set(name, set ? rootFieldsOf(set, fragments, known) : 0);

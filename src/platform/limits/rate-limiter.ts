@@ -12,7 +12,8 @@ export interface RateLimitState {
 export const rateLimited = declareRefusal(
   'RATE_LIMITED',
   'The caller has asked for more units of cost this minute than anybody may; `retryAfterSeconds` says when to ask again.',
-  ({ retryAfterSeconds }: { retryAfterSeconds: number }) => `Too much was asked for this minute: ask again in ${retryAfterSeconds} s.`,
+  ({ retryAfterSeconds }: { retryAfterSeconds: number }) =>
+    `Too much was asked for this minute: ask again in ${retryAfterSeconds} s.`,
 );
 
 export const tooManyAtOnce = declareRefusal(

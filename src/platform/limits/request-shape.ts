@@ -22,7 +22,8 @@ export const UNSTORABLE = 'contains a character that cannot be stored (NUL, or h
 
 /**
  * Checks what would otherwise fail deep inside the parser, the executor or the database.
- * @throws LIMIT_EXCEEDED where lists, objects or brackets stand too deep inside each other, or a document has too many words and signs.
+ * @throws LIMIT_EXCEEDED where lists, objects or brackets stand too deep inside each other, or a document has
+ * too many words and signs.
  * @throws BAD_USER_INPUT where a text cannot be stored; `argument` is its path.
  * @throws BAD_PERSISTED_QUERY
  */
@@ -56,9 +57,13 @@ interface DocumentShape {
   readonly isWhole: boolean;
 }
 
-/** Brackets inside each other, and words and signs, of which no more are read than one too many. The parser, which is recursive, says what else is wrong. */
+/**
+ * Brackets inside each other, and words and signs, of which no more are read than one too many. The parser,
+ * which is recursive, says what else is wrong.
+ */
 function shapeOfDocument(text: string, nesting: number, tokens: number): DocumentShape {
-  if (text.length <= tokens && text.split(/[([{]/, nesting + 2).length <= nesting + 1) return { nesting: 0, tokens: 0, isWhole: true };
+  if (text.length <= tokens && text.split(/[([{]/, nesting + 2).length <= nesting + 1)
+    return { nesting: 0, tokens: 0, isWhole: true };
   let [depth, deepest, read, isWhole] = [0, 0, 0, false];
   try {
     const lexer = new Lexer(new Source(text));
@@ -80,9 +85,13 @@ function shapeOfDocument(text: string, nesting: number, tokens: number): Documen
 function checkPersistedQuery(query: unknown, extensions: unknown): void {
   const { persistedQuery } = (extensions ?? {}) as { readonly persistedQuery?: unknown };
   if (!persistedQuery) return;
-  const { version, sha256Hash } = persistedQuery as { readonly version?: unknown; readonly sha256Hash?: unknown };
+  const { version, sha256Hash } = persistedQuery as {
+    readonly version?: unknown;
+    readonly sha256Hash?: unknown;
+  };
   if (version !== 1) throw badPersistedQuery({ reason: 'its version must be 1' });
   if (typeof sha256Hash !== 'string' || !/^[0-9a-f]{64}$/.test(sha256Hash))
     throw badPersistedQuery({ reason: 'its sha256Hash must be 64 hexadecimal digits in lower case' });
-  if (typeof query === 'string' && sha256(query) !== sha256Hash) throw badPersistedQuery({ reason: 'its sha256Hash is not that of the query' });
+  if (typeof query === 'string' && sha256(query) !== sha256Hash)
+    throw badPersistedQuery({ reason: 'its sha256Hash is not that of the query' });
 }

@@ -19,8 +19,9 @@ interface Piece {
 }
 
 /**
- * Long pieces of work that one request asks for at once. They are done one after the other, and between two of them others may have
- * a turn; their results are handed out together, so that what follows from them is still read in one batch.
+ * Long pieces of work that one request asks for at once. They are done one after the other, and between two
+ * of them others may have a turn; their results are handed out together, so that what follows from them is
+ * still read in one batch.
  */
 export class CooperativeScheduler {
   #waiting: Piece[] = [];
@@ -66,7 +67,10 @@ function outcomeOf({ work, done, failed }: Piece, signal: AbortSignal): () => vo
 }
 
 /** Runs work that is cut into steps; between two of them others may have a turn. */
-export async function runCooperatively<Result>(work: Generator<void, Result>, signal: AbortSignal): Promise<Result> {
+export async function runCooperatively<Result>(
+  work: Generator<void, Result>,
+  signal: AbortSignal,
+): Promise<Result> {
   for (;;) {
     signal.throwIfAborted();
     const step = work.next();

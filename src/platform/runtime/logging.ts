@@ -1,6 +1,6 @@
 /**
- * What a log may hold of an error: its kind, its code and where it arose. What a database or its client says repeats values and
- * statements, and is left out; a message of our own is kept.
+ * What a log may hold of an error: its kind, its code and where it arose. What a database or its client says
+ * repeats values and statements, and is left out; a message of our own is kept.
  */
 export function loggable(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;

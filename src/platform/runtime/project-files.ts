@@ -13,6 +13,9 @@ export function projectPath(path: string): string {
   return join(directory, path);
 }
 
+/**
+ * Reads a JSON file by its path within the project. Its shape is trusted, so for files of the project alone.
+ */
 export function readJson<T>(path: string): T {
   return JSON.parse(readFileSync(projectPath(path), 'utf8')) as T;
 }

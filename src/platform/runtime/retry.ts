@@ -3,8 +3,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 const FIRST_RETRY_MS = 1_000;
 const LAST_RETRY_MS = 30_000;
 
-/** Tries again, after growing delays, until the work succeeds or the signal is aborted; true when it succeeded. */
-export async function retry(work: () => Promise<void>, signal: AbortSignal, failed: (error: unknown) => void): Promise<boolean> {
+/**
+ * Tries again, after growing delays, until the work succeeds or the signal is aborted; true when it
+ * succeeded.
+ */
+export async function retry(
+  work: () => Promise<void>,
+  signal: AbortSignal,
+  failed: (error: unknown) => void,
+): Promise<boolean> {
   for (let delay = FIRST_RETRY_MS; !signal.aborted; delay = Math.min(delay * 2, LAST_RETRY_MS)) {
     try {
       await work();

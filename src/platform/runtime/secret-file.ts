@@ -2,7 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Reads a secret that is made once and readable by its owner alone. The file appears with its content, so that no start finds it empty. */
+/**
+ * Reads a secret that is made once and readable by its owner alone. The file appears with its content, so
+ * that no start finds it empty.
+ */
 export function secretOf(directory: string, name: string): string {
   const path = join(directory, `${name}.secret`);
   if (existsSync(path)) return readFileSync(path, 'utf8').trim();

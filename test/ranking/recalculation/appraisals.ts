@@ -1,7 +1,10 @@
 import { merged, yearOf } from './dates.js';
 import { type Person, parameter, type World } from './facts.js';
 
-/** The predicates of the appraisal years, null where one is not known; of a projection those that are due today. */
+/**
+ * The predicates of the appraisal years, null where one is not known; of a projection those that are due
+ * today.
+ */
 export function appraisedYears(world: World, person: Person, day: string): (string | null)[] {
   const on = yearsDueOn(world, day);
   const known = new Map(person.appraisals.map(({ year, predicate }) => [year, predicate]));
@@ -25,7 +28,8 @@ export function fullYearsOfService(person: Person, on: string): number[] {
   );
   const years: number[] = [];
   for (const { from, to } of service) {
-    for (let year = yearOf(from); year < yearOf(to); year++) if (from <= `${year}-01-01` && `${year + 1}-01-01` <= to) years.push(year);
+    for (let year = yearOf(from); year < yearOf(to); year++)
+      if (from <= `${year}-01-01` && `${year + 1}-01-01` <= to) years.push(year);
   }
   return years.toSorted((a, b) => b - a);
 }

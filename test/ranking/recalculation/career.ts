@@ -28,26 +28,39 @@ export function careerUntil(person: Person, on: string): Held[] {
 
 /** The post held on the day; one that has ended is none. */
 export function presentPost(career: readonly Held[], on: string): Held | undefined {
-  return career.toSorted((a, b) => (a.during.from < b.during.from ? 1 : -1)).find(({ during }) => covers(during, on));
+  return career
+    .toSorted((a, b) => (a.during.from < b.during.from ? 1 : -1))
+    .find(({ during }) => covers(during, on));
 }
 
 export function levelOf(world: World, positionClass: string): number {
   return ordinal(world.classes, positionClass);
 }
 
-/** The periods in the present level or a higher one; undefined for somebody who holds no post, whose level is not known. */
+/**
+ * The periods in the present level or a higher one; undefined for somebody who holds no post, whose level is
+ * not known.
+ */
 export function periodsInLevel(world: World, person: Person, on: string): Period[] | undefined {
   const career = careerUntil(person, on);
   const present = presentPost(career, on);
   if (present === undefined) return undefined;
-  return career.filter((held) => levelOf(world, held.class) >= levelOf(world, present.class)).map(({ during }) => during);
+  return career
+    .filter((held) => levelOf(world, held.class) >= levelOf(world, present.class))
+    .map(({ during }) => during);
 }
 
 /** The first of the month after the birthday's month, by the family's age before the class's. */
-export function retirementDate(world: World, birthDate: string, post: { class: string; family: string | null }, on: string): string {
+export function retirementDate(
+  world: World,
+  birthDate: string,
+  post: { class: string; family: string | null },
+  on: string,
+): string {
   const inForce = world.retirementRules.filter(({ during }) => covers(during, on));
   const rule =
-    inForce.find(({ family }) => family !== null && family === post.family) ?? inForce.find((row) => row.family === null && row.class === post.class);
+    inForce.find(({ family }) => family !== null && family === post.family) ??
+    inForce.find((row) => row.family === null && row.class === post.class);
   if (rule === undefined) throw new Error(`no retirement rule for ${post.class}`);
   return addMonths(`${addYears(birthDate, rule.age).slice(0, 7)}-01`, 1);
 }

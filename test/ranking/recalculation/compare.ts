@@ -14,7 +14,11 @@ export function differencesOf(judged: readonly Judged[], { post, candidates, cou
     const who = `${post.code} ${post.class}, ${row.person.name} ${row.person.id}`;
     if (candidate === undefined) return [`${who} is not considered`];
     const answered = answers(candidate);
-    return [...statements(row, places.get(row.person.id) ?? NOWHERE), ...outcomes(row, post), ...criteria(row)].flatMap(([what, value]) => {
+    return [
+      ...statements(row, places.get(row.person.id) ?? NOWHERE),
+      ...outcomes(row, post),
+      ...criteria(row),
+    ].flatMap(([what, value]) => {
       const answer = answered.get(what);
       return answer === value ? [] : [`${who}: ${what} is ${value}, answered ${answer}`];
     });
@@ -53,12 +57,14 @@ function criteria(row: Judged): Statement[] {
 }
 
 function answers(candidate: Candidate): Map<string, unknown> {
-  const criterionAnswers = candidate.contributions.flatMap(({ criterion: { code, weight }, possible, contributionUnits }): Statement[] => [
-    [`${code} weight`, weight],
-    [`${code} lowest`, Math.round(possible.lower * 100)],
-    [`${code} highest`, Math.round(possible.upper * 100)],
-    [`${code} units`, contributionUnits],
-  ]);
+  const criterionAnswers = candidate.contributions.flatMap(
+    ({ criterion: { code, weight }, possible, contributionUnits }): Statement[] => [
+      [`${code} weight`, weight],
+      [`${code} lowest`, Math.round(possible.lower * 100)],
+      [`${code} highest`, Math.round(possible.upper * 100)],
+      [`${code} units`, contributionUnits],
+    ],
+  );
   return new Map<string, unknown>([
     ['standing', candidate.standing],
     ['scoreUnits', candidate.scoreUnits],
@@ -70,7 +76,9 @@ function answers(candidate: Candidate): Map<string, unknown> {
     ['shortlist', candidate.shortlist],
     ['number of rules', candidate.eligibility.length],
     ['number of criteria', candidate.contributions.length],
-    ...candidate.eligibility.map(({ rule, outcome }, index): Statement => [`rule ${index + 1} ${rule}`, outcome]),
+    ...candidate.eligibility.map(
+      ({ rule, outcome }, index): Statement => [`rule ${index + 1} ${rule}`, outcome],
+    ),
     ...criterionAnswers,
   ]);
 }
@@ -78,10 +86,17 @@ function answers(candidate: Candidate): Map<string, unknown> {
 function orderDifferences(list: readonly Judged[], candidates: readonly Candidate[]): string[] {
   const answered = candidates.filter(({ standing }) => standing !== 'INELIGIBLE');
   const wrong = list.findIndex(({ person }, index) => answered[index]?.employee.id !== person.id);
-  const order = wrong < 0 ? [] : [`line ${wrong + 1} of the list is ${list[wrong]?.person.name}, answered ${answered[wrong]?.employee.name}`];
+  const order =
+    wrong < 0
+      ? []
+      : [
+          `line ${wrong + 1} of the list is ${list[wrong]?.person.name}, answered ${answered[wrong]?.employee.name}`,
+        ];
   const tail = candidates.slice(answered.length);
   const days = tail.map(({ eligibleFrom }) => eligibleFrom ?? '9999-12-31');
-  const sorted = tail.every(({ standing }, index) => standing === 'INELIGIBLE' && (days[index - 1] ?? '') <= String(days[index]));
+  const sorted = tail.every(
+    ({ standing }, index) => standing === 'INELIGIBLE' && (days[index - 1] ?? '') <= String(days[index]),
+  );
   return sorted ? order : [...order, 'the ineligible do not come last, soonest first'];
 }
 

@@ -49,7 +49,9 @@ interface Closed {
 /** What lies before `until`, overlapping and touching periods joined, oldest first. */
 export function merged(periods: readonly Period[], until: string): Closed[] {
   const joined: { from: string; to: string }[] = [];
-  const clipped = periods.map(({ from, to }) => ({ from, to: to === null || to > until ? until : to })).filter(({ from, to }) => from < to);
+  const clipped = periods
+    .map(({ from, to }) => ({ from, to: to === null || to > until ? until : to }))
+    .filter(({ from, to }) => from < to);
   for (const next of clipped.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
     const last = joined.at(-1);
     if (last === undefined || last.to < next.from) joined.push({ ...next });
@@ -63,7 +65,9 @@ export function monthsOfService(periods: readonly Period[], on: string): number 
   const last = all.pop();
   if (last === undefined) return 0;
   const months = all.map(({ from, to }) => completedMonths(from, to));
-  const days = all.map(({ from, to }, index) => (Date.parse(to) - Date.parse(addMonths(from, months[index] ?? 0))) / DAY);
+  const days = all.map(
+    ({ from, to }, index) => (Date.parse(to) - Date.parse(addMonths(from, months[index] ?? 0))) / DAY,
+  );
   const start = addDays(addMonths(last.from, -sum(months)), -sum(days));
   return completedMonths(start, last.to);
 }

@@ -8,12 +8,23 @@ export interface Person {
   readonly kind: 'PNS' | 'PPPK';
   readonly birthDate: string | null;
   readonly rankHistory: readonly { rank: string; during: Period }[];
-  readonly education: readonly { level: string; field: string | null; graduatedOn: string | null; status: 'REPORTED' | 'VERIFIED' | 'REJECTED' }[];
+  readonly education: readonly {
+    level: string;
+    field: string | null;
+    graduatedOn: string | null;
+    status: 'REPORTED' | 'VERIFIED' | 'REJECTED';
+  }[];
   readonly appraisals: readonly { year: number; predicate: string }[];
   readonly employments: readonly { during: Period; end: string | null }[];
   readonly statuses: readonly { status: string; isPostReleased: boolean | null; during: Period }[];
   readonly appointments: readonly { during: Period; position: HeldPost }[];
-  readonly outsideService: readonly { id: string; agency: string; class: string; affair: string | null; during: Period }[];
+  readonly outsideService: readonly {
+    id: string;
+    agency: string;
+    class: string;
+    affair: string | null;
+    during: Period;
+  }[];
   readonly actingAssignments: readonly { kind: string; during: Period }[];
   readonly trainings: readonly { completedOn: string; leadershipProgramme: string | null }[];
   readonly awards: readonly { awardedOn: string; scope: string }[];
@@ -25,7 +36,13 @@ export interface Person {
   readonly assessmentHistory: readonly Assessment[];
   readonly potential: readonly { score: number; assessedOn: string; validUntil: string }[];
   readonly feedback: readonly { predicate: string; concludedOn: string; raters: number }[];
-  readonly waivers: readonly { rule: string; signedBy: string; validFrom: string; validUntil: string; position: { id: string } }[];
+  readonly waivers: readonly {
+    rule: string;
+    signedBy: string;
+    validFrom: string;
+    validUntil: string;
+    position: { id: string };
+  }[];
 }
 
 interface HeldPost {
@@ -61,8 +78,18 @@ export interface World {
   readonly classes: readonly Step[];
   readonly affairs: readonly Step[];
   readonly ruleParameters: readonly { code: string; value: string; during: Period }[];
-  readonly employmentStatusEffects: readonly { code: string; isServing: boolean; seat: string; during: Period }[];
-  readonly retirementRules: readonly { age: number; class: string | null; family: string | null; during: Period }[];
+  readonly employmentStatusEffects: readonly {
+    code: string;
+    isServing: boolean;
+    seat: string;
+    during: Period;
+  }[];
+  readonly retirementRules: readonly {
+    age: number;
+    class: string | null;
+    family: string | null;
+    during: Period;
+  }[];
   readonly competencies: readonly { code: string; kind: string; affair: string | null }[];
 }
 
@@ -106,7 +133,11 @@ export interface Page<Node> {
 }
 
 /** Asks, and fails on the first error. */
-export async function answered<Data>(api: Api, query: string, variables?: Record<string, unknown>): Promise<Data> {
+export async function answered<Data>(
+  api: Api,
+  query: string,
+  variables?: Record<string, unknown>,
+): Promise<Data> {
   const { data, errors } = await api.ask(query, variables);
   if (errors !== undefined) throw new Error(JSON.stringify(errors[0]));
   return data as Data;
@@ -126,7 +157,9 @@ export async function everyPage<Node>(ask: (after: string | null) => Promise<Pag
 export async function loadWorld(api: Api, today: string): Promise<World> {
   const query = `query ($after: String) { employees(first: 100, after: $after) { nodes { ${RECORD} } pageInfo { hasNextPage endCursor } } }`;
   const reference = await answered<Omit<World, 'today' | 'projection' | 'people'>>(api, REFERENCE);
-  const people = await everyPage(async (after) => (await answered<{ employees: Page<Person> }>(api, query, { after })).employees);
+  const people = await everyPage(
+    async (after) => (await answered<{ employees: Page<Person> }>(api, query, { after })).employees,
+  );
   return { ...reference, today, projection: 'CARRY_FORWARD', people };
 }
 
@@ -137,7 +170,10 @@ export function ordinal(scale: readonly Step[], code: string): number {
 }
 
 export function parameter(world: World, code: string, on: string): string {
-  const found = world.ruleParameters.find(({ code: other, during }) => other === code && during.from <= on && (during.to === null || on < during.to));
+  const found = world.ruleParameters.find(
+    ({ code: other, during }) =>
+      other === code && during.from <= on && (during.to === null || on < during.to),
+  );
   if (found === undefined) throw new Error(`${code} is not set on ${on}`);
   return found.value;
 }

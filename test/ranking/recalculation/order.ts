@@ -26,23 +26,42 @@ export interface Placed {
 
 /** Contracts of which nothing else is said are taken as extended, and so is the post held until then. */
 function projected({ today }: World, person: Person): Person {
-  const last = person.employments.find(({ during: { to } }) => to !== null && person.employments.every(({ during }) => during.from < to));
+  const last = person.employments.find(
+    ({ during: { to } }) => to !== null && person.employments.every(({ during }) => during.from < to),
+  );
   const end = last?.during.to ?? null;
-  const isExtended = person.kind === 'PPPK' && end !== null && end > today && (last?.end ?? 'CONTRACT_ENDED') === 'CONTRACT_ENDED';
-  const open = <Row extends { during: Period }>(row: Row) => (row.during.to === end ? { ...row, during: { ...row.during, to: null } } : row);
-  return isExtended ? { ...person, employments: person.employments.map(open), appointments: person.appointments.map(open) } : person;
+  const isExtended =
+    person.kind === 'PPPK' &&
+    end !== null &&
+    end > today &&
+    (last?.end ?? 'CONTRACT_ENDED') === 'CONTRACT_ENDED';
+  const open = <Row extends { during: Period }>(row: Row) =>
+    row.during.to === end ? { ...row, during: { ...row.during, to: null } } : row;
+  return isExtended
+    ? { ...person, employments: person.employments.map(open), appointments: person.appointments.map(open) }
+    : person;
 }
 
 export function judgeAll(world: World, post: Post, policy: Policy, on: string, route: string): Judged[] {
   const criteria = criteriaFor(world, policy, post, on);
-  const people = world.projection === 'CARRY_FORWARD' && on > world.today ? world.people.map((person) => projected(world, person)) : world.people;
+  const people =
+    world.projection === 'CARRY_FORWARD' && on > world.today
+      ? world.people.map((person) => projected(world, person))
+      : world.people;
   const considered = people.filter(({ employments }) => employments.some(({ during }) => covers(during, on)));
   return considered.map((person) => {
     const of = { world, person, post, on };
     const outcomes = outcomesOf(of, route);
     const score = scoreOf(of, policy, criteria);
     const keys = tieBreakersFor(policy, post).map((name) => keyOf(name, world, person, score, on));
-    return { ...score, person, outcomes, standing: standingOf(outcomes), keys, tieBreakHash: lotOf(post, on, person) };
+    return {
+      ...score,
+      person,
+      outcomes,
+      standing: standingOf(outcomes),
+      keys,
+      tieBreakHash: lotOf(post, on, person),
+    };
   });
 }
 
@@ -118,7 +137,8 @@ export function surely(a: Judged, b: Judged): boolean {
 export function placesOf(list: readonly Judged[], size: number): Placed[] {
   return list.map((row, index) => {
     const best = 1 + list.filter((other) => other.standing === 'ELIGIBLE' && surely(other, row)).length;
-    if (row.standing === 'UNDETERMINED') return { place: null, best, worst: null, shortlist: best <= size ? 'OPEN' : 'OUT' };
+    if (row.standing === 'UNDETERMINED')
+      return { place: null, best, worst: null, shortlist: best <= size ? 'OPEN' : 'OUT' };
     const worst = 1 + list.filter((other) => other !== row && !surely(row, other)).length;
     const unlessSure = best <= size ? 'OPEN' : 'OUT';
     return { place: index + 1, best, worst, shortlist: worst <= size ? 'SURE' : unlessSure };

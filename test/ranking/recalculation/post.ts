@@ -47,7 +47,11 @@ export interface Policy {
   readonly code: string;
   readonly tree: readonly PolicyNode[];
   readonly blends: readonly { class: string; talent: number; technical: number }[];
-  readonly box: { readonly matrix: readonly (readonly number[])[]; readonly performance: Cutoffs; readonly potential: Cutoffs };
+  readonly box: {
+    readonly matrix: readonly (readonly number[])[];
+    readonly performance: Cutoffs;
+    readonly potential: Cutoffs;
+  };
   readonly tieBreakers: readonly string[];
 }
 
@@ -142,20 +146,34 @@ export interface Question {
 }
 
 export async function askRanking(api: Api, question: Question): Promise<Answered> {
-  const { position: post } = await answered<{ position: Post & { ranking: Answered['counts'] & { policy: Policy } } }>(api, POST, { ...question });
+  const { position: post } = await answered<{
+    position: Post & { ranking: Answered['counts'] & { policy: Policy } };
+  }>(api, POST, { ...question });
   const candidates = await everyPage(async (after) => {
-    const page = await answered<{ position: { ranking: { candidates: Page<Candidate> } } }>(api, CANDIDATES, { ...question, after });
+    const page = await answered<{ position: { ranking: { candidates: Page<Candidate> } } }>(api, CANDIDATES, {
+      ...question,
+      after,
+    });
     return page.position.ranking.candidates;
   });
   return { post, policy: post.ranking.policy, counts: post.ranking, candidates };
 }
 
-/** The lines of the standard of these kinds; the level of the class where the post has no managerial standard of its own. */
+/**
+ * The lines of the standard of these kinds; the level of the class where the post has no managerial standard
+ * of its own.
+ */
 export function standardOf(world: World, post: Post, kinds: readonly string[], on: string): StandardLine[] {
-  const lines = post.competencyStandard.map(({ competency, level, weight }) => ({ ...competency, level, weight }));
+  const lines = post.competencyStandard.map(({ competency, level, weight }) => ({
+    ...competency,
+    level,
+    weight,
+  }));
   const managerial = lines.filter(({ kind }) => kind !== 'TECHNICAL');
   const own = lines.filter(({ kind }) => kinds.includes(kind));
   if (managerial.length > 0 || kinds.includes('TECHNICAL')) return own;
   const level = Number(parameter(world, `MANAGERIAL_LEVEL.${post.class}`, on));
-  return world.competencies.filter(({ kind }) => kinds.includes(kind)).map(({ code, kind }) => ({ code, kind, level, weight: 1 }));
+  return world.competencies
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ code, kind }) => ({ code, kind, level, weight: 1 }));
 }

@@ -37,7 +37,10 @@ export function validAssessments({ person, on }: Case, code: string): Assessment
 export function match(of: Case, kinds: readonly string[]): Possible {
   const standard = standardOf(of.world, of.post, kinds, of.on);
   const known = (line: StandardLine) => validAssessments(of, line.code)[0]?.level;
-  return { low: matchPoints(standard, (line) => known(line) ?? 1), high: matchPoints(standard, (line) => known(line) ?? 5) };
+  return {
+    low: matchPoints(standard, (line) => known(line) ?? 1),
+    high: matchPoints(standard, (line) => known(line) ?? 5),
+  };
 }
 
 function matchPoints(standard: readonly StandardLine[], level: (line: StandardLine) => number): number {
@@ -81,7 +84,9 @@ function best(rubric: Rubric, codes: readonly string[]): number {
 }
 
 const predicate: Indicator = ({ world, person, on }, rubric) => {
-  const years = appraisedYears(world, person, on).map((known) => (known === null ? anything(rubric) : exactly(entry(rubric, known))));
+  const years = appraisedYears(world, person, on).map((known) =>
+    known === null ? anything(rubric) : exactly(entry(rubric, known)),
+  );
   if (years.length === 0) return anything(rubric);
   const mean = (end: 'low' | 'high') =>
     halfUp(
@@ -105,7 +110,9 @@ const award: Indicator = (of, rubric) => {
 };
 
 const team: Indicator = (of, rubric) => {
-  const counted = of.person.teamAssignments.filter(({ decreedOn }) => inWindow(decreedOn, rubric.months, of.on));
+  const counted = of.person.teamAssignments.filter(({ decreedOn }) =>
+    inWindow(decreedOn, rubric.months, of.on),
+  );
   return floor(
     of,
     rubric,
@@ -118,7 +125,9 @@ const team: Indicator = (of, rubric) => {
 };
 
 const acting: Indicator = (of, rubric) => {
-  const counted = of.person.actingAssignments.filter(({ during }) => inWindow(during.from, rubric.months, of.on));
+  const counted = of.person.actingAssignments.filter(({ during }) =>
+    inWindow(during.from, rubric.months, of.on),
+  );
   return floor(
     of,
     rubric,
@@ -131,12 +140,16 @@ const acting: Indicator = (of, rubric) => {
 };
 
 const certificates: Indicator = (of, rubric) => {
-  const counted = of.person.trainings.filter((row) => row.leadershipProgramme === null && inWindow(row.completedOn, rubric.months, of.on));
+  const counted = of.person.trainings.filter(
+    (row) => row.leadershipProgramme === null && inWindow(row.completedOn, rubric.months, of.on),
+  );
   return floor(of, rubric, 'CERTIFICATES', band(rubric, counted.length));
 };
 
 const feedback: Indicator = ({ person, on }, rubric) => {
-  const counted = person.feedback.filter((row) => row.raters >= (rubric.raters ?? 0) && inWindow(row.concludedOn, rubric.months, on));
+  const counted = person.feedback.filter(
+    (row) => row.raters >= (rubric.raters ?? 0) && inWindow(row.concludedOn, rubric.months, on),
+  );
   const [latest] = counted.toSorted((a, b) => (a.concludedOn < b.concludedOn ? 1 : -1));
   return latest === undefined ? anything(rubric) : exactly(entry(rubric, latest.predicate));
 };
@@ -172,14 +185,24 @@ const education: Indicator = ({ person, on }, rubric) => {
 const field: Indicator = (of, rubric) => {
   const required = of.post.requirements.find(({ rule }) => rule === 'MINIMUM_EDUCATION')?.parameters.level;
   const found = fieldOfStudy(of, required ?? rubric.minimum);
-  return { low: entry(rubric, found === 'YES' ? 'MATCH' : 'NO_MATCH'), high: entry(rubric, found === 'NO' ? 'NO_MATCH' : 'MATCH') };
+  return {
+    low: entry(rubric, found === 'YES' ? 'MATCH' : 'NO_MATCH'),
+    high: entry(rubric, found === 'NO' ? 'NO_MATCH' : 'MATCH'),
+  };
 };
 
-/** A breach of ethics is not served as a sanction is: it weighs the same while it runs and for the months after. */
+/**
+ * A breach of ethics is not served as a sanction is: it weighs the same while it runs and for the months
+ * after.
+ */
 const discipline: Indicator = (of, rubric) => {
   const { person, on } = of;
-  const running = person.sanctions.filter(({ during }) => covers(during, on)).map(({ severity }) => (severity === 'ETHICS' ? 'ETHICS' : 'SERVING'));
-  const ended = person.sanctions.filter(({ during: { to } }) => to !== null && inWindow(to, rubric.months, on)).map(({ severity }) => severity);
+  const running = person.sanctions
+    .filter(({ during }) => covers(during, on))
+    .map(({ severity }) => (severity === 'ETHICS' ? 'ETHICS' : 'SERVING'));
+  const ended = person.sanctions
+    .filter(({ during: { to } }) => to !== null && inWindow(to, rubric.months, on))
+    .map(({ severity }) => severity);
   const worst = Math.min(...['NONE', ...running, ...ended].map((code) => entry(rubric, code)));
   return { low: isAttested(of, 'SANCTIONS') ? worst : anything(rubric).low, high: worst };
 };
@@ -189,15 +212,25 @@ export function diplomas(person: Person, on: string): Person['education'] {
 }
 
 /** Whether a diploma of the level or above lies in an accepted field of the post. */
-export function fieldOfStudy({ world, person, post, on }: Case, minimum: string | null): 'YES' | 'NO' | 'OPEN' {
+export function fieldOfStudy(
+  { world, person, post, on }: Case,
+  minimum: string | null,
+): 'YES' | 'NO' | 'OPEN' {
   if (post.acceptedFields.length === 0) return 'YES';
-  const accepted = (row: { field: string | null }) => row.field !== null && post.acceptedFields.includes(row.field);
+  const accepted = (row: { field: string | null }) =>
+    row.field !== null && post.acceptedFields.includes(row.field);
   const all = diplomas(person, on);
-  const enough = all.filter((row) => minimum === null || ordinal(world.educationLevels, row.level) >= ordinal(world.educationLevels, minimum));
+  const enough = all.filter(
+    (row) =>
+      minimum === null ||
+      ordinal(world.educationLevels, row.level) >= ordinal(world.educationLevels, minimum),
+  );
   if (enough.some((row) => row.status === 'VERIFIED' && accepted(row))) return 'YES';
   if (!all.some(({ status }) => status === 'VERIFIED')) return 'OPEN';
   const undecided = enough.some(
-    (row) => (row.status === 'VERIFIED' && row.field === null) || (row.status === 'REPORTED' && (row.field === null || accepted(row))),
+    (row) =>
+      (row.status === 'VERIFIED' && row.field === null) ||
+      (row.status === 'REPORTED' && (row.field === null || accepted(row))),
   );
   return undecided ? 'OPEN' : 'NO';
 }

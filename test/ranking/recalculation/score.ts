@@ -59,7 +59,8 @@ export function scoreOf(of: Case, policy: Policy, criteria: readonly Criterion[]
 
 function axisUnits(criteria: readonly { unblended: number; possible: Possible }[]): Possible {
   const whole = sum(criteria.map(({ unblended }) => unblended));
-  const units = (end: keyof Possible) => sum(criteria.map(({ unblended, possible }) => ((unblended * 10_000) / whole) * possible[end]));
+  const units = (end: keyof Possible) =>
+    sum(criteria.map(({ unblended, possible }) => ((unblended * 10_000) / whole) * possible[end]));
   return { low: units('low'), high: units('high') };
 }
 
@@ -70,6 +71,7 @@ function boxOf({ box }: Policy, performance: Possible, potential: Possible): num
 }
 
 function bandOf(cutoffs: { medium: number; high: number }, { low, high }: Possible): number | null {
-  const band = (units: number) => [cutoffs.medium, cutoffs.high].filter((cutoff) => units >= cutoff * 1_000_000).length;
+  const band = (units: number) =>
+    [cutoffs.medium, cutoffs.high].filter((cutoff) => units >= cutoff * 1_000_000).length;
   return band(low) === band(high) ? band(low) : null;
 }

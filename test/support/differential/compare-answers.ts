@@ -17,8 +17,14 @@ export interface Outcome {
 
 const HANGS_AFTER = 2_000;
 
-export const byReference = (schema: GraphQLSchema, document: DocumentNode, { operationName, variables }: OperationRun): Promise<Outcome> =>
-  outcomeOf((contextValue) => execute({ schema, document, operationName, variableValues: variables, contextValue }));
+export const byReference = (
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  { operationName, variables }: OperationRun,
+): Promise<Outcome> =>
+  outcomeOf((contextValue) =>
+    execute({ schema, document, operationName, variableValues: variables, contextValue }),
+  );
 
 export const byExecutor = (executor: Execute, document: DocumentNode, run: OperationRun): Promise<Outcome> =>
   outcomeOf((context) => executor({ document, ...run, context }));
@@ -30,7 +36,10 @@ async function outcomeOf(answer: (context: Calls) => unknown): Promise<Outcome> 
     timer = setTimeout(() => failed(new Error('no answer')), HANGS_AFTER);
   });
   try {
-    const { data, errors = [] } = (await Promise.race([answer({ calls }), hangs])) as { data?: unknown; errors?: GraphQLError[] };
+    const { data, errors = [] } = (await Promise.race([answer({ calls }), hangs])) as {
+      data?: unknown;
+      errors?: GraphQLError[];
+    };
     return { data, errors, mutations: calls, fault: null };
   } catch (error) {
     return { errors: [], mutations: calls, fault: (error as Error).message };
@@ -40,14 +49,15 @@ async function outcomeOf(answer: (context: Calls) => unknown): Promise<Outcome> 
 }
 
 /**
- * In what an outcome differs from the reference. Left out is what the specification leaves open: which further errors are reported
- * under a place that has become null, and in which order.
+ * In what an outcome differs from the reference. Left out is what the specification leaves open: which
+ * further errors are reported under a place that has become null, and in which order.
  */
 export function differences(reference: Outcome, found: Outcome): string[] {
   if (found.fault !== null) return [found.fault];
   // The keys in their order: a client may print them.
   if (JSON.stringify(found.data) !== JSON.stringify(reference.data)) return ['data'];
-  if (found.data === undefined) return sameSet(messages(reference), messages(found)) ? [] : ['words of the refusal'];
+  if (found.data === undefined)
+    return sameSet(messages(reference), messages(found)) ? [] : ['words of the refusal'];
   return [
     ...(sameSet(placesOfErrors(reference), placesOfErrors(found)) ? [] : ['places of errors']),
     ...(sameList(errorsAtTheirPlace(reference), errorsAtTheirPlace(found)) ? [] : ['errors at their place']),
@@ -75,4 +85,5 @@ const errorsAtTheirPlace = ({ data, errors }: Outcome) =>
     .map(({ path, message, locations }) => `${path?.join('.')} ${message} ${JSON.stringify(locations)}`);
 
 const sameSet = (a: readonly string[], b: readonly string[]) => sameList([...new Set(a)], [...new Set(b)]);
-const sameList = (a: readonly string[], b: readonly string[]) => [...a].sort().join('\n') === [...b].sort().join('\n');
+const sameList = (a: readonly string[], b: readonly string[]) =>
+  [...a].sort().join('\n') === [...b].sort().join('\n');

@@ -22,7 +22,9 @@ import type { OperationRun } from './compare-answers.js';
 
 export interface GeneratedDocument {
   readonly source: string;
-  /** Three for each operation, with each variable sent, absent or null, mixed up: all go through one executor. */
+  /**
+   * Three for each operation, with each variable sent, absent or null, mixed up: all go through one executor.
+   */
   readonly runs: readonly OperationRun[];
 }
 
@@ -45,7 +47,10 @@ interface Fragment extends Uses {
 
 const DEEPEST = 6;
 
-/** Documents from a seed: several operations, fragments used again under other directives, variables wherever one may stand. */
+/**
+ * Documents from a seed: several operations, fragments used again under other directives, variables wherever
+ * one may stand.
+ */
 export function generateDocument(schema: GraphQLSchema, seed: number): GeneratedDocument {
   return new DocumentGenerator(schema, new Random(seed)).generate();
 }
@@ -53,7 +58,10 @@ export function generateDocument(schema: GraphQLSchema, seed: number): Generated
 class DocumentGenerator {
   readonly #fragments = new Map<string, Fragment>();
   readonly #variables = new Map<string, Variable>();
-  /** A response name stands for one field, with one set of arguments, in the whole document: so everything may merge. */
+  /**
+   * A response name stands for one field, with one set of arguments, in the whole document: so everything may
+   * merge.
+   */
   readonly #responseNames = new Map<string, string>();
   #uses: Uses = { variables: new Set(), fragments: new Set() };
 
@@ -65,9 +73,16 @@ class DocumentGenerator {
   generate(): GeneratedDocument {
     const operations = Array.from({ length: this.random.whole(1, 3) }, (_, at) => this.#operation(`O${at}`));
     const used = new Set(operations.flatMap(({ fragments }) => [...fragments]));
-    const fragments = [...this.#fragments].filter(([name]) => used.has(name)).map(([name, { type, text }]) => `fragment ${name} on ${type.name} ${text}`);
-    const runs = operations.flatMap(({ name, variables }) => Array.from({ length: 3 }, () => ({ operationName: name, variables: this.#values(variables) })));
-    return { source: [...operations.map(({ text }) => text), ...fragments].join('\n'), runs: this.#shuffled(runs) };
+    const fragments = [...this.#fragments]
+      .filter(([name]) => used.has(name))
+      .map(([name, { type, text }]) => `fragment ${name} on ${type.name} ${text}`);
+    const runs = operations.flatMap(({ name, variables }) =>
+      Array.from({ length: 3 }, () => ({ operationName: name, variables: this.#values(variables) })),
+    );
+    return {
+      source: [...operations.map(({ text }) => text), ...fragments].join('\n'),
+      runs: this.#shuffled(runs),
+    };
   }
 
   #operation(name: string) {
@@ -81,7 +96,12 @@ class DocumentGenerator {
       return `$${variable}: ${type}${defaultValue === null ? '' : ` = ${defaultValue}`}`;
     });
     const head = declared.length > 0 ? `(${declared.join(', ')})` : '';
-    return { name, text: `${isMutation ? 'mutation' : 'query'} ${name}${head} ${body}`, variables: [...variables], fragments };
+    return {
+      name,
+      text: `${isMutation ? 'mutation' : 'query'} ${name}${head} ${body}`,
+      variables: [...variables],
+      fragments,
+    };
   }
 
   #reached({ variables, fragments }: Uses): Uses {
@@ -98,7 +118,9 @@ class DocumentGenerator {
   }
 
   #selectionSet(type: GraphQLNamedType, depth: number): string {
-    const parts = Array.from({ length: this.random.whole(1, depth < 3 ? 4 : 3) }, () => this.#selection(type, depth));
+    const parts = Array.from({ length: this.random.whole(1, depth < 3 ? 4 : 3) }, () =>
+      this.#selection(type, depth),
+    );
     return `{ ${parts.join(' ')} }`;
   }
 
@@ -108,7 +130,10 @@ class DocumentGenerator {
     if (kind < 0.2 && depth < DEEPEST) return this.#inlineFragment(type, depth);
     if (kind < 0.38 && depth < DEEPEST) return this.#spreads(type, depth);
     const fields = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
-    const [leaves, objects] = [fields.filter(isLeaf), depth < DEEPEST ? fields.filter((field) => !isLeaf(field)) : []];
+    const [leaves, objects] = [
+      fields.filter(isLeaf),
+      depth < DEEPEST ? fields.filter((field) => !isLeaf(field)) : [],
+    ];
     const usable = objects.length > 0 && this.random.chance(0.5) ? objects : [...leaves, ...objects];
     return usable.length === 0 ? '__typename' : this.#field(this.random.pick(usable), depth);
   }
@@ -133,7 +158,9 @@ class DocumentGenerator {
   }
 
   #fragment(type: GraphQLNamedType, depth: number): string {
-    const fitting = [...this.#fragments].filter(([, fragment]) => fragment.type === type && fragment.text !== null).map(([name]) => name);
+    const fitting = [...this.#fragments]
+      .filter(([, fragment]) => fragment.type === type && fragment.text !== null)
+      .map(([name]) => name);
     if (fitting.length > 0 && this.random.chance(0.75)) return this.random.pick(fitting);
     const name = `F${this.#fragments.size}`;
     const fragment: Fragment = { type, text: null, variables: new Set(), fragments: new Set() };
@@ -147,7 +174,10 @@ class DocumentGenerator {
 
   #field(field: GraphQLField<unknown, unknown>, depth: number): string {
     const given = field.args.filter((argument) => isRequired(argument) || this.random.chance(0.35));
-    const written = given.length === 0 ? '' : `(${given.map((argument) => `${argument.name}: ${this.#argument(argument, 0)}`).join(', ')})`;
+    const written =
+      given.length === 0
+        ? ''
+        : `(${given.map((argument) => `${argument.name}: ${this.#argument(argument, 0)}`).join(', ')})`;
     const named = `${this.#alias(field, written)}${field.name}${written}`;
     const type = getNamedType(field.type);
     if (!isLeafType(type)) return `${named}${this.#directives(0.12)} ${this.#selectionSet(type, depth + 1)}`;
@@ -156,7 +186,9 @@ class DocumentGenerator {
 
   #alias({ name, type }: GraphQLField<unknown, unknown>, written: string): string {
     const meaning = `${name}${written}: ${type}`;
-    const wanted = this.random.chance(0.15) ? this.random.pick(['__proto__', 'constructor', 'then', 'alias']) : name;
+    const wanted = this.random.chance(0.15)
+      ? this.random.pick(['__proto__', 'constructor', 'then', 'alias'])
+      : name;
     for (let at = 0; ; at++) {
       const responseName = at === 0 ? wanted : `${wanted}_${at}`;
       const known = this.#responseNames.get(responseName) ?? meaning;
@@ -167,13 +199,17 @@ class DocumentGenerator {
   }
 
   #directives(share: number): string {
-    return ['skip', 'include'].map((name) => (this.random.chance(share) ? ` @${name}(if: ${this.#condition()})` : '')).join('');
+    return ['skip', 'include']
+      .map((name) => (this.random.chance(share) ? ` @${name}(if: ${this.#condition()})` : ''))
+      .join('');
   }
 
   #condition(): string {
     const [argument] = this.schema.getDirective('skip')?.args ?? [];
     if (argument === undefined || this.random.chance(0.4)) return this.random.pick(['true', 'false']);
-    return this.random.chance(0.2) ? this.#nullableCondition(argument.type) : this.#variable(argument.type, false);
+    return this.random.chance(0.2)
+      ? this.#nullableCondition(argument.type)
+      : this.#variable(argument.type, false);
   }
 
   /** A variable that may be sent as null, which its default allows in a place that takes none. */
@@ -181,22 +217,31 @@ class DocumentGenerator {
     const name = `nullable${this.random.whole(0, 1)}`;
     const defaultValue = this.random.pick(['true', 'false']);
     if (!this.#variables.has(name))
-      this.#variables.set(name, { type: String(getNullableType(type)), input: getNullableType(type) as GraphQLInputType, defaultValue });
+      this.#variables.set(name, {
+        type: String(getNullableType(type)),
+        input: getNullableType(type) as GraphQLInputType,
+        defaultValue,
+      });
     this.#uses.variables.add(name);
     return `$${name}`;
   }
 
   /** A variable or a literal; a variable that may be null where a default stands. */
   #argument({ type, defaultValue }: GraphQLArgument | GraphQLInputField, depth: number): string {
-    return this.random.chance(0.45) ? this.#variable(type, defaultValue !== undefined) : this.#literal(type, depth, true);
+    return this.random.chance(0.45)
+      ? this.#variable(type, defaultValue !== undefined)
+      : this.#literal(type, depth, true);
   }
 
   #variable(type: GraphQLInputType, hasDefault: boolean): string {
     const nullable = String(getNullableType(type));
     const allowed = isNonNullType(type) && !hasDefault ? [`${nullable}!`] : [nullable, `${nullable}!`];
     const wanted = this.random.pick(allowed);
-    const known = [...this.#variables].filter(([, variable]) => variable.type === wanted).map(([name]) => name);
-    const name = known.length > 0 && this.random.chance(0.6) ? this.random.pick(known) : `v${this.#variables.size}`;
+    const known = [...this.#variables]
+      .filter(([, variable]) => variable.type === wanted)
+      .map(([name]) => name);
+    const name =
+      known.length > 0 && this.random.chance(0.6) ? this.random.pick(known) : `v${this.#variables.size}`;
     if (!this.#variables.has(name)) {
       const input = getNullableType(type) as GraphQLInputType;
       const present = () => this.#presentLiteral(input, 0, false);
@@ -215,7 +260,10 @@ class DocumentGenerator {
 
   #presentLiteral(type: GraphQLInputType, depth: number, variables: boolean): string {
     if (isListType(type)) {
-      const item = () => (variables && this.random.chance(0.25) ? this.#variable(type.ofType, false) : this.#literal(type.ofType, depth + 1, variables));
+      const item = () =>
+        variables && this.random.chance(0.25)
+          ? this.#variable(type.ofType, false)
+          : this.#literal(type.ofType, depth + 1, variables);
       const isOneForAList = this.random.chance(0.08) && !isListType(getNullableType(type.ofType));
       return isOneForAList ? item() : `[${Array.from({ length: this.random.whole(0, 2) }, item).join(', ')}]`;
     }
@@ -225,7 +273,9 @@ class DocumentGenerator {
       const field = this.random.pick(Object.values(type.getFields()));
       return `{${field.name}: ${this.#presentLiteral(getNullableType(field.type) as GraphQLInputType, depth + 1, false)}}`;
     }
-    const fields = Object.values(type.getFields()).filter((field) => isRequired(field) || (depth < 3 && this.random.chance(0.4)));
+    const fields = Object.values(type.getFields()).filter(
+      (field) => isRequired(field) || (depth < 3 && this.random.chance(0.4)),
+    );
     return `{${fields.map((field) => `${field.name}: ${variables ? this.#argument(field, depth + 1) : this.#literal(field.type, depth + 1, false)}`).join(', ')}}`;
   }
 
@@ -247,7 +297,8 @@ class DocumentGenerator {
       const isNonNull = type.endsWith('!');
       const roll = this.random.next();
       if (roll < 0.35 && (!isNonNull || defaultValue !== null)) continue;
-      values[name] = roll > 0.85 && (!isNonNull || this.random.chance(0.1)) ? null : this.#presentValue(input, 0);
+      values[name] =
+        roll > 0.85 && (!isNonNull || this.random.chance(0.1)) ? null : this.#presentValue(input, 0);
     }
     return values;
   }
@@ -265,11 +316,15 @@ class DocumentGenerator {
     if (isEnumType(type)) return this.random.pick(type.getValues()).name;
     if (!isInputObjectType(type)) return this.#scalar(String(getNamedType(type)));
     const fields = Object.values(type.getFields());
-    const chosen = type.isOneOf ? [this.random.pick(fields)] : fields.filter((field) => isRequired(field) || (depth < 3 && this.random.chance(0.4)));
+    const chosen = type.isOneOf
+      ? [this.random.pick(fields)]
+      : fields.filter((field) => isRequired(field) || (depth < 3 && this.random.chance(0.4)));
     return Object.fromEntries(
       chosen.map((field) => [
         field.name,
-        type.isOneOf ? this.#presentValue(getNullableType(field.type) as GraphQLInputType, depth) : this.#value(field.type, depth + 1),
+        type.isOneOf
+          ? this.#presentValue(getNullableType(field.type) as GraphQLInputType, depth)
+          : this.#value(field.type, depth + 1),
       ]),
     );
   }

@@ -26,9 +26,36 @@ export interface Rates {
 }
 
 export const WORLDS: Readonly<Record<string, Rates>> = {
-  clean: { nulls: 80, promises: 400, forbiddenNulls: 0, throws: 0, rejections: 0, nonsense: 0, itemPromises: 0, methods: 0 },
-  faults: { nulls: 80, promises: 400, forbiddenNulls: 12, throws: 15, rejections: 15, nonsense: 0, itemPromises: 0, methods: 0 },
-  wild: { nulls: 80, promises: 300, forbiddenNulls: 10, throws: 10, rejections: 10, nonsense: 6, itemPromises: 30, methods: 10 },
+  clean: {
+    nulls: 80,
+    promises: 400,
+    forbiddenNulls: 0,
+    throws: 0,
+    rejections: 0,
+    nonsense: 0,
+    itemPromises: 0,
+    methods: 0,
+  },
+  faults: {
+    nulls: 80,
+    promises: 400,
+    forbiddenNulls: 12,
+    throws: 15,
+    rejections: 15,
+    nonsense: 0,
+    itemPromises: 0,
+    methods: 0,
+  },
+  wild: {
+    nulls: 80,
+    promises: 300,
+    forbiddenNulls: 10,
+    throws: 10,
+    rejections: 10,
+    nonsense: 6,
+    itemPromises: 30,
+    methods: 10,
+  },
 };
 
 /** Names of the mutations that ran, with their arguments. */
@@ -44,8 +71,8 @@ class Thing {
 }
 
 /**
- * The schema over a world in which every value is a hash of what was asked: a default that is lost, or null in the place of what is
- * absent, changes everything below it.
+ * The schema over a world in which every value is a hash of what was asked: a default that is lost, or null
+ * in the place of what is absent, changes everything below it.
  */
 export function worldOf(sdl: string, rates: Rates): GraphQLSchema {
   const schema = buildSchema(sdl);
@@ -55,7 +82,8 @@ export function worldOf(sdl: string, rates: Rates): GraphQLSchema {
     let made = classes.get(type.name);
     if (made === undefined) {
       made = class extends Thing {};
-      for (const field of Object.values(type.getFields()).filter((one) => isProperty(type, one))) defineProperty(made.prototype, field);
+      for (const field of Object.values(type.getFields()).filter((one) => isProperty(type, one)))
+        defineProperty(made.prototype, field);
       classes.set(type.name, made);
     }
     return new made(type.name, hash);
@@ -86,8 +114,12 @@ export function worldOf(sdl: string, rates: Rates): GraphQLSchema {
   function presentValue(type: GraphQLOutputType, hash: number): unknown {
     const isNonsense = hashOf(`nonsense ${hash}`) % 1_000 < rates.nonsense;
     if (isNonsense && hash % 2 === 0) return new Error(`error as a value ${hash % 97}`);
-    if (isListType(type)) return isNonsense ? 'no list' : Array.from({ length: hashOf(`length ${hash}`) % 4 }, (_, at) => itemOf(type.ofType, hash, at));
-    if (isEnumType(type)) return isNonsense ? 'NO_VALUE' : type.getValues()[hash % type.getValues().length]?.value;
+    if (isListType(type))
+      return isNonsense
+        ? 'no list'
+        : Array.from({ length: hashOf(`length ${hash}`) % 4 }, (_, at) => itemOf(type.ofType, hash, at));
+    if (isEnumType(type))
+      return isNonsense ? 'NO_VALUE' : type.getValues()[hash % type.getValues().length]?.value;
     if (isObjectType(type)) return thing(type, hash);
     if (!isAbstractType(type)) return isNonsense ? { nonsense: true } : scalar(String(type), hash);
     const possible = schema.getPossibleTypes(type);
@@ -103,7 +135,12 @@ export function worldOf(sdl: string, rates: Rates): GraphQLSchema {
     ]);
   }
 
-  function resolve(type: GraphQLObjectType, { name, type: returned }: GraphQLField<unknown, unknown>, parent: unknown, given: unknown): unknown {
+  function resolve(
+    type: GraphQLObjectType,
+    { name, type: returned }: GraphQLField<unknown, unknown>,
+    parent: unknown,
+    given: unknown,
+  ): unknown {
     const hash = hashOf(`${(parent as Thing | undefined)?.hash ?? type.name} ${name} ${stable(given)}`);
     return happening(`resolver ${hash}`, [
       [rates.throws, () => fail(`threw ${hash % 79}`)],
@@ -142,7 +179,10 @@ function scalar(name: string, hash: number): unknown {
 }
 
 /** The first of the choices whose share of a thousand the key falls into. */
-function happening(key: string, choices: readonly (readonly [share: number, make: () => unknown])[]): unknown {
+function happening(
+  key: string,
+  choices: readonly (readonly [share: number, make: () => unknown])[],
+): unknown {
   let left = hashOf(key) % 1_000;
   for (const [share, make] of choices) {
     if (left < share) return make();

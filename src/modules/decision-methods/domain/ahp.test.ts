@@ -16,7 +16,9 @@ describe('pairwise comparisons', () => {
       consistencyRatio: expect.closeTo(0, 10),
       isConsistent: true,
     });
-    expect(faultOf(() => priorities(names(16), ones(16), eigenvector, INDICES))).toEqual({ fault: 'PARAMETER' });
+    expect(faultOf(() => priorities(names(16), ones(16), eigenvector, INDICES))).toEqual({
+      fault: 'PARAMETER',
+    });
     const judgement = (at: number, to: number) => {
       if (at === 0 && to === 10) return 9;
       return at === 10 && to === 0 ? 1 / 9 : 1;
@@ -26,33 +28,40 @@ describe('pairwise comparisons', () => {
     expect(consistencyRatio).toBeCloseTo(consistencyIndex / 1.51, 12);
   });
 
-  test.each(['EIGENVECTOR', 'COLUMN_MEAN'] as const)('by %s read a rounded reciprocal as the reciprocal', (method) => {
-    const exact = [
-      [1, 3, 5],
-      [1 / 3, 1, 2],
-      [1 / 5, 1 / 2, 1],
-    ];
-    const expected = priorities(names(3), exact, { method }, INDICES);
-    for (const third of [0.333, 0.33, 0.3333])
-      expect(
-        priorities(
-          names(3),
-          [
-            [1, 3, 5],
-            [third, 1, 2],
-            [0.2, 0.5, 1],
-          ],
-          { method },
-          INDICES,
-        ),
-      ).toEqual(expected);
-    const turned = [
-      [1, 0.33, 0.2],
-      [3, 1, 0.5],
-      [5, 2, 1],
-    ];
-    if (method === 'EIGENVECTOR') expect(priorities(names(3), turned, { method }, INDICES).lambdaMax).toBeCloseTo(expected.lambdaMax, 12);
-  });
+  test.each(['EIGENVECTOR', 'COLUMN_MEAN'] as const)(
+    'by %s read a rounded reciprocal as the reciprocal',
+    (method) => {
+      const exact = [
+        [1, 3, 5],
+        [1 / 3, 1, 2],
+        [1 / 5, 1 / 2, 1],
+      ];
+      const expected = priorities(names(3), exact, { method }, INDICES);
+      for (const third of [0.333, 0.33, 0.3333])
+        expect(
+          priorities(
+            names(3),
+            [
+              [1, 3, 5],
+              [third, 1, 2],
+              [0.2, 0.5, 1],
+            ],
+            { method },
+            INDICES,
+          ),
+        ).toEqual(expected);
+      const turned = [
+        [1, 0.33, 0.2],
+        [3, 1, 0.5],
+        [5, 2, 1],
+      ];
+      if (method === 'EIGENVECTOR')
+        expect(priorities(names(3), turned, { method }, INDICES).lambdaMax).toBeCloseTo(
+          expected.lambdaMax,
+          12,
+        );
+    },
+  );
 
   test('are refused where both ways are far from reciprocal, or beyond all measure', () => {
     const pair = (one: number, other: number) =>
@@ -75,9 +84,15 @@ describe('pairwise comparisons', () => {
     ] as const)
       expect(pair(one, other)).toEqual({ fault: 'NOT_RECIPROCAL', alternative: 'a', criterion: 'b' });
     expect(pair(1e308, 1e-308)).toEqual({ fault: 'BEYOND_RANGE', alternative: 'a', criterion: 'b' });
-    expect(pair(Number.POSITIVE_INFINITY, 0)).toEqual({ fault: 'NEGATIVE', alternative: 'a', criterion: 'b' });
+    expect(pair(Number.POSITIVE_INFINITY, 0)).toEqual({
+      fault: 'NEGATIVE',
+      alternative: 'a',
+      criterion: 'b',
+    });
     for (const limit of [Number.POSITIVE_INFINITY, -0.1, Number.NaN])
-      expect(faultOf(() => priorities(['a'], [[1]], { ...eigenvector, limit }, INDICES))).toEqual({ fault: 'PARAMETER' });
+      expect(faultOf(() => priorities(['a'], [[1]], { ...eigenvector, limit }, INDICES))).toEqual({
+        fault: 'PARAMETER',
+      });
   });
 
   test('settle however far from consistent they are', () => {
@@ -93,7 +108,8 @@ describe('pairwise comparisons', () => {
       INDICES,
     );
     const cube = (a * a * a) / 2;
-    // Of three names lambda is 1 + d + 1/d, d the cube root of how far one way round differs from the other (Crawford and Williams 1985).
+    // Of three names lambda is 1 + d + 1/d, d the cube root of how far one way round differs from the other
+    // (Crawford and Williams 1985).
     expect(lambdaMax / (1 + Math.cbrt(cube) + 1 / Math.cbrt(cube))).toBeCloseTo(1, 9);
     expect(weights.reduce((total, weight) => total + weight, 0)).toBeCloseTo(1, 12);
   });
@@ -101,19 +117,30 @@ describe('pairwise comparisons', () => {
   test('give finite weights or say why not, whatever the numbers', () => {
     let answered = 0;
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 4 }), fc.infiniteStream(anyNumber), fc.boolean(), (count, numbers, isReciprocal) => {
-        const matrix = Array.from({ length: count }, () => Array.from({ length: count }, () => numbers.next().value as number));
-        matrix.forEach((row, at) => {
-          row[at] = 1;
-          if (isReciprocal) for (let to = 0; to < at; to++) row[to] = 1 / (matrix[to]?.[at] as number);
-        });
-        for (const method of ['EIGENVECTOR', 'COLUMN_MEAN'] as const) {
-          const found = faultOf(() => priorities(names(count), matrix, { method }, INDICES)) as { weights?: number[]; lambdaMax?: number };
-          if (!found.weights) continue;
-          answered++;
-          for (const value of [...found.weights, found.lambdaMax]) expect(Number.isFinite(value)).toBe(true);
-        }
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 4 }),
+        fc.infiniteStream(anyNumber),
+        fc.boolean(),
+        (count, numbers, isReciprocal) => {
+          const matrix = Array.from({ length: count }, () =>
+            Array.from({ length: count }, () => numbers.next().value as number),
+          );
+          matrix.forEach((row, at) => {
+            row[at] = 1;
+            if (isReciprocal) for (let to = 0; to < at; to++) row[to] = 1 / (matrix[to]?.[at] as number);
+          });
+          for (const method of ['EIGENVECTOR', 'COLUMN_MEAN'] as const) {
+            const found = faultOf(() => priorities(names(count), matrix, { method }, INDICES)) as {
+              weights?: number[];
+              lambdaMax?: number;
+            };
+            if (!found.weights) continue;
+            answered++;
+            for (const value of [...found.weights, found.lambdaMax])
+              expect(Number.isFinite(value)).toBe(true);
+          }
+        },
+      ),
       { numRuns: RUNS },
     );
     expect(answered).toBeGreaterThan(0);

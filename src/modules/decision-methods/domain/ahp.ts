@@ -28,9 +28,10 @@ export interface PriorityQuestion {
 }
 
 /**
- * Weights from pairwise comparisons (Saaty 1977) with their consistency ratio; by the principal eigenvector, or by the mean of
- * the normalised columns, for which lambda is the mean of (A w) / w. Of a comparison and its rounded reciprocal the greater counts,
- * and the other is read as its reciprocal. A table that is not square, positive and reciprocal is refused, and one larger than random indices are known for.
+ * Weights from pairwise comparisons (Saaty 1977) with their consistency ratio; by the principal eigenvector,
+ * or by the mean of the normalised columns, for which lambda is the mean of (A w) / w. Of a comparison and
+ * its rounded reciprocal the greater counts, and the other is read as its reciprocal. A table that is not
+ * square, positive and reciprocal is refused, and one larger than random indices are known for.
  */
 export function priorities(
   names: readonly string[],
@@ -38,7 +39,11 @@ export function priorities(
   { method, limit = 0.1 }: PriorityQuestion,
   randomIndices: RandomIndices,
 ): Priorities {
-  if (!Number.isFinite(limit) || limit < 0) throw new TableFault('PARAMETER', `the limit of the consistency ratio is ${limit}, not a number of 0 or more`);
+  if (!Number.isFinite(limit) || limit < 0)
+    throw new TableFault(
+      'PARAMETER',
+      `the limit of the consistency ratio is ${limit}, not a number of 0 or more`,
+    );
   check(names, given, randomIndices.length);
   const matrix = reciprocal(given);
   const weights = method === 'EIGENVECTOR' ? eigenvector(matrix) : columnMean(matrix);
@@ -52,30 +57,58 @@ export function priorities(
 }
 
 /** Alternatives scored by the weights of the criteria times their priority under each. */
-export function hierarchy(criteria: readonly number[], names: readonly string[], local: readonly (readonly number[])[]): Result[] {
-  return ranked(names.map((id, row) => ({ id, score: sum(criteria.map((weight, at) => weight * (local[at]?.[row] as number))) })));
+export function hierarchy(
+  criteria: readonly number[],
+  names: readonly string[],
+  local: readonly (readonly number[])[],
+): Result[] {
+  return ranked(
+    names.map((id, row) => ({
+      id,
+      score: sum(criteria.map((weight, at) => weight * (local[at]?.[row] as number))),
+    })),
+  );
 }
 
 function check(names: readonly string[], matrix: readonly (readonly number[])[], most: number): void {
   if (names.length === 0) throw new TableFault('EMPTY', 'there is nothing to compare');
-  if (names.length > most) throw new TableFault('PARAMETER', `${names.length} names: random indices are known for ${most} at most`);
+  if (names.length > most)
+    throw new TableFault('PARAMETER', `${names.length} names: random indices are known for ${most} at most`);
   checkNames(names, 'criterion');
-  if (matrix.length !== names.length) throw new TableFault('WRONG_LENGTH', `${matrix.length} rows for ${names.length} names`);
+  if (matrix.length !== names.length)
+    throw new TableFault('WRONG_LENGTH', `${matrix.length} rows for ${names.length} names`);
   matrix.forEach((row, at) => {
     const name = names[at] ?? '';
     if (row.length !== names.length)
-      throw new TableFault('WRONG_LENGTH', `the row of ${name} has ${row.length} values for ${names.length} names`, { alternative: name });
+      throw new TableFault(
+        'WRONG_LENGTH',
+        `the row of ${name} has ${row.length} values for ${names.length} names`,
+        { alternative: name },
+      );
   });
   matrix.forEach((row, at) => {
     const name = names[at] ?? '';
     row.forEach((value, to) => {
       const place = cell(name, { id: names[to] ?? '' });
-      if (!Number.isFinite(value) || value <= 0) throw new TableFault('NEGATIVE', `${name} against ${names[to]} is ${value}, not a number above 0`, place);
+      if (!Number.isFinite(value) || value <= 0)
+        throw new TableFault(
+          'NEGATIVE',
+          `${name} against ${names[to]} is ${value}, not a number above 0`,
+          place,
+        );
       if (value > LARGEST || value < 1 / LARGEST)
-        throw new TableFault('BEYOND_RANGE', `${name} against ${names[to]} is ${value}, not between ${1 / LARGEST} and ${LARGEST}`, place);
+        throw new TableFault(
+          'BEYOND_RANGE',
+          `${name} against ${names[to]} is ${value}, not between ${1 / LARGEST} and ${LARGEST}`,
+          place,
+        );
       const other = matrix[to]?.[at] as number;
       if (Math.abs(value * other - 1) > (at === to ? EXACT : ROUNDED))
-        throw new TableFault('NOT_RECIPROCAL', `${name} against ${names[to]} is ${value}, the other way round ${other}`, place);
+        throw new TableFault(
+          'NOT_RECIPROCAL',
+          `${name} against ${names[to]} is ${value}, the other way round ${other}`,
+          place,
+        );
     });
   });
 }
@@ -90,14 +123,19 @@ function reciprocal(matrix: readonly (readonly number[])[]): number[][] {
   );
 }
 
-/** Row sums of high powers of the table: each squaring doubles the number of steps, so that tables far from consistent settle too. */
+/**
+ * Row sums of high powers of the table: each squaring doubles the number of steps, so that tables far from
+ * consistent settle too.
+ */
 function eigenvector(matrix: readonly (readonly number[])[]): number[] {
   let power = matrix;
   let weights = shareOfRows(power);
   for (let squaring = 0; squaring < SQUARINGS; squaring++) {
     const most = Math.max(...power.flat());
     const unit = power.map((row) => row.map((value) => value / most));
-    power = unit.map((row) => unit.map((_, to) => sum(row.map((value, at) => value * (unit[at]?.[to] as number)))));
+    power = unit.map((row) =>
+      unit.map((_, to) => sum(row.map((value, at) => value * (unit[at]?.[to] as number)))),
+    );
     const next = shareOfRows(power);
     const moved = Math.max(...next.map((value, at) => Math.abs(value - (weights[at] as number))));
     weights = next;

@@ -8,21 +8,38 @@ export interface Ballot {
 }
 
 /**
- * Borda consensus of several orders: n − 1 points for the first down to none (or n down to 1), times the number of ballots; the
- * tied share the mean of their points. A ballot must name every alternative once. Removing an alternative may change the order of two others.
+ * Borda consensus of several orders: n − 1 points for the first down to none (or n down to 1), times the
+ * number of ballots; the tied share the mean of their points. A ballot must name every alternative once.
+ * Removing an alternative may change the order of two others.
  */
-export function borda(alternatives: readonly string[], ballots: readonly Ballot[], lowest: 0 | 1 = 0): Result[] {
-  if (alternatives.length === 0 || ballots.length === 0) throw new TableFault('EMPTY', 'there are no alternatives or no ballots');
+export function borda(
+  alternatives: readonly string[],
+  ballots: readonly Ballot[],
+  lowest: 0 | 1 = 0,
+): Result[] {
+  if (alternatives.length === 0 || ballots.length === 0)
+    throw new TableFault('EMPTY', 'there are no alternatives or no ballots');
   checkNames(alternatives, 'alternative');
   const points = new Map(alternatives.map((id) => [id, 0]));
   ballots.forEach(({ count, groups }, number) => {
-    if (!Number.isInteger(count) || count < 1) throw new TableFault('PARAMETER', `ballot ${number + 1} is held ${count} times, not a whole number above 0`);
+    if (!Number.isInteger(count) || count < 1)
+      throw new TableFault(
+        'PARAMETER',
+        `ballot ${number + 1} is held ${count} times, not a whole number above 0`,
+      );
     checkNames(groups.flat(), 'alternative');
     const strange = groups.flat().find((id) => !points.has(id));
     if (strange !== undefined)
-      throw new TableFault('UNKNOWN_NAME', `ballot ${number + 1} names ${strange}, which is not among the alternatives`, { alternative: strange });
+      throw new TableFault(
+        'UNKNOWN_NAME',
+        `ballot ${number + 1} names ${strange}, which is not among the alternatives`,
+        { alternative: strange },
+      );
     const absent = alternatives.find((id) => !groups.flat().includes(id));
-    if (absent !== undefined) throw new TableFault('WRONG_LENGTH', `ballot ${number + 1} does not name ${absent}`, { alternative: absent });
+    if (absent !== undefined)
+      throw new TableFault('WRONG_LENGTH', `ballot ${number + 1} does not name ${absent}`, {
+        alternative: absent,
+      });
     let place = 0;
     for (const group of groups) {
       const share = alternatives.length - 1 + lowest - place - (group.length - 1) / 2;

@@ -4,9 +4,17 @@ import { type PreferenceCriterion, promethee } from './promethee.js';
 import { saw } from './saw.js';
 import type { DecisionTable, Result } from './table.js';
 
-function tableOf(weights: readonly number[], rows: readonly (readonly number[])[]): DecisionTable<PreferenceCriterion> {
+function tableOf(
+  weights: readonly number[],
+  rows: readonly (readonly number[])[],
+): DecisionTable<PreferenceCriterion> {
   return {
-    criteria: weights.map((weight, at) => ({ id: `c${at}`, direction: 'BENEFIT', weight, preference: 'USUAL' })),
+    criteria: weights.map((weight, at) => ({
+      id: `c${at}`,
+      direction: 'BENEFIT',
+      weight,
+      preference: 'USUAL',
+    })),
     alternatives: rows.map((values, at) => ({ id: 'ABCDEFGH'[at] ?? '', values })),
   };
 }

@@ -16,6 +16,22 @@ export const faultOf = (act: () => unknown): unknown => {
 /** Any number that a client can write, the ends of the range oftener than others. */
 export const anyNumber = fc.oneof(
   fc.double(),
-  fc.constantFrom(0, -0, 1, 2, 5e-324, 1e-310, 1e-170, 1e-160, 1e160, 1e170, 1e308, 1.7e308, Number.MAX_VALUE, -1e308, Number.POSITIVE_INFINITY),
+  fc.constantFrom(
+    0,
+    -0,
+    1,
+    2,
+    5e-324,
+    1e-310,
+    1e-170,
+    1e-160,
+    1e160,
+    1e170,
+    1e308,
+    1.7e308,
+    Number.MAX_VALUE,
+    -1e308,
+    Number.POSITIVE_INFINITY,
+  ),
   fc.double({ min: 0, max: 100, noNaN: true }),
 );

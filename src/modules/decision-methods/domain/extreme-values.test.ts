@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyNumber, faultOf, RUNS } from './extreme-values.fixture.js';
+import { anyTable, type Table, tableOf, usualTable } from './decision-tables.fixture.js';
+import { faultOf, RUNS } from './extreme-values.fixture.js';
 import { moora } from './moora.js';
-import { type PreferenceCriterion, promethee } from './promethee.js';
+import { promethee } from './promethee.js';
 import { saw } from './saw.js';
-import { type DecisionTable, type Result } from './table.js';
+import type { Result } from './table.js';
 import { topsis } from './topsis.js';
 import { vikor } from './vikor.js';
-
-const KINDS = ['USUAL', 'U_SHAPE', 'V_SHAPE', 'LEVEL', 'LINEAR', 'GAUSSIAN'] as const;
-type Table = DecisionTable<PreferenceCriterion>;
 
 const methods: Record<string, (table: Table) => readonly Result[]> = {
   SAW: saw,
@@ -21,83 +19,54 @@ const methods: Record<string, (table: Table) => readonly Result[]> = {
   PROMETHEE_II: promethee,
 };
 
-function tableOf(weights: readonly number[], rows: readonly (readonly number[])[], more: Partial<PreferenceCriterion> = {}): Table {
-  return {
-    criteria: weights.map((weight, at) => ({ id: `c${at}`, direction: 'BENEFIT', weight, preference: 'USUAL', ...more })),
-    alternatives: rows.map((values, at) => ({ id: 'ABCDEFGH'[at] ?? '', values })),
-  };
-}
 const ranks = (results: readonly Result[]) => Object.fromEntries(results.map(({ id, rank }) => [id, rank]));
-const shape = fc.record({ rows: fc.integer({ min: 1, max: 5 }), columns: fc.integer({ min: 1, max: 4 }) });
-const anyTable: fc.Arbitrary<Table> = shape.chain(({ rows, columns }) =>
-  fc.record({
-    criteria: fc.tuple(
-      ...Array.from({ length: columns }, (_, at) =>
-        fc.record({
-          id: fc.constant(`c${at}`),
-          direction: fc.constantFrom('BENEFIT' as const, 'COST' as const),
-          weight: anyNumber,
-          preference: fc.constantFrom(...KINDS),
-          q: anyNumber,
-          p: anyNumber,
-          s: anyNumber,
-        }),
-      ),
-    ),
-    alternatives: fc.tuple(
-      ...Array.from({ length: rows }, (_, at) =>
-        fc.record({ id: fc.constant(`r${at}`), values: fc.array(anyNumber, { minLength: columns, maxLength: columns }) }),
-      ),
-    ),
-  }),
+
+test.each(Object.entries(methods))(
+  '%s gives finite scores or says why not, whatever the numbers',
+  (_, method) => {
+    let answered = 0;
+    fc.assert(
+      fc.property(anyTable, (table) => {
+        const found = faultOf(() => method(table));
+        if (!Array.isArray(found)) return;
+        answered++;
+        for (const { score, rank } of found)
+          expect([Number.isFinite(score), Number.isInteger(rank)]).toEqual([true, true]);
+      }),
+      { numRuns: RUNS },
+    );
+    expect(answered).toBeGreaterThan(0);
+  },
 );
 
-/** Values and weights of a usual size, that no scaling takes to the ends of the range. */
-const usual = fc.integer({ min: 1, max: 1000 });
-const usualTable = shape.chain(({ rows, columns }) =>
-  fc.record({
-    weights: fc.array(usual, { minLength: columns, maxLength: columns }),
-    directions: fc.array(fc.constantFrom('BENEFIT' as const, 'COST' as const), { minLength: columns, maxLength: columns }),
-    rows: fc.array(fc.array(usual, { minLength: columns, maxLength: columns }), { minLength: rows + 1, maxLength: rows + 1 }),
-    column: fc.nat({ max: columns - 1 }),
-    factor: fc.oneof(
-      fc.integer({ min: -900, max: 900 }).map((power) => 2 ** power),
-      fc.double({ min: -260, max: 260, noNaN: true }).map((power) => 10 ** power),
-    ),
-  }),
+test.each(Object.entries(methods))(
+  '%s orders alike when a column is measured in another unit',
+  (_, method) => {
+    let answered = 0;
+    fc.assert(
+      fc.property(usualTable, ({ weights, directions, rows, column, factor }) => {
+        const table = (values: readonly (readonly number[])[]) => {
+          const made = tableOf(weights, values);
+          return {
+            ...made,
+            criteria: made.criteria.map((criterion, at) => ({
+              ...criterion,
+              direction: directions[at] ?? 'BENEFIT',
+            })),
+          };
+        };
+        const scaled = rows.map((row) => row.map((value, at) => (at === column ? value * factor : value)));
+        const found = faultOf(() => method(table(rows)));
+        if (Array.isArray(found)) answered++;
+        expect(faultOf(() => ranks(method(table(scaled))))).toEqual(
+          Array.isArray(found) ? ranks(found) : found,
+        );
+      }),
+      { numRuns: RUNS },
+    );
+    expect(answered).toBeGreaterThan(0);
+  },
 );
-
-test.each(Object.entries(methods))('%s gives finite scores or says why not, whatever the numbers', (_, method) => {
-  let answered = 0;
-  fc.assert(
-    fc.property(anyTable, (table) => {
-      const found = faultOf(() => method(table));
-      if (!Array.isArray(found)) return;
-      answered++;
-      for (const { score, rank } of found) expect([Number.isFinite(score), Number.isInteger(rank)]).toEqual([true, true]);
-    }),
-    { numRuns: RUNS },
-  );
-  expect(answered).toBeGreaterThan(0);
-});
-
-test.each(Object.entries(methods))('%s orders alike when a column is measured in another unit', (_, method) => {
-  let answered = 0;
-  fc.assert(
-    fc.property(usualTable, ({ weights, directions, rows, column, factor }) => {
-      const table = (values: readonly (readonly number[])[]) => {
-        const made = tableOf(weights, values);
-        return { ...made, criteria: made.criteria.map((criterion, at) => ({ ...criterion, direction: directions[at] ?? 'BENEFIT' })) };
-      };
-      const scaled = rows.map((row) => row.map((value, at) => (at === column ? value * factor : value)));
-      const found = faultOf(() => method(table(rows)));
-      if (Array.isArray(found)) answered++;
-      expect(faultOf(() => ranks(method(table(scaled))))).toEqual(Array.isArray(found) ? ranks(found) : found);
-    }),
-    { numRuns: RUNS },
-  );
-  expect(answered).toBeGreaterThan(0);
-});
 
 test.each(Object.entries(methods))('%s orders alike when all weights are multiplied', (_, method) => {
   let answered = 0;
@@ -106,7 +75,9 @@ test.each(Object.entries(methods))('%s orders alike when all weights are multipl
       const multiplied = weights.map((weight) => weight * factor);
       const found = faultOf(() => method(tableOf(weights, rows)));
       if (Array.isArray(found)) answered++;
-      expect(faultOf(() => ranks(method(tableOf(multiplied, rows))))).toEqual(Array.isArray(found) ? ranks(found) : found);
+      expect(faultOf(() => ranks(method(tableOf(multiplied, rows))))).toEqual(
+        Array.isArray(found) ? ranks(found) : found,
+      );
     }),
     { numRuns: RUNS },
   );
@@ -138,9 +109,14 @@ describe('at the ends of the range', () => {
           ),
         ),
       );
-      for (const rows of [wide, narrow]) expect([name, ranks(method(tableOf([0.9, 0.1], rows)))]).toEqual([name, expected]);
+      for (const rows of [wide, narrow])
+        expect([name, ranks(method(tableOf([0.9, 0.1], rows)))]).toEqual([name, expected]);
     }
-    expect(topsis(tableOf([0.9, 0.1], wide))[0]).toEqual({ id: 'A', score: expect.closeTo(0.9, 12), rank: 1 });
+    expect(topsis(tableOf([0.9, 0.1], wide))[0]).toEqual({
+      id: 'A',
+      score: expect.closeTo(0.9, 12),
+      rank: 1,
+    });
     expect(
       ranks(
         topsis(
@@ -191,17 +167,23 @@ describe('at the ends of the range', () => {
         [1, 2],
       ],
     );
-    for (const method of [saw, moora]) expect(faultOf(() => method(heavy))).toEqual({ fault: 'BEYOND_RANGE', criterion: 'c0' });
-    for (const method of ['TOPSIS', 'VIKOR', 'PROMETHEE_II']) expect([method, ranks(methods[method]?.(heavy) ?? [])]).toEqual([method, { A: 1, B: 2 }]);
+    for (const method of [saw, moora])
+      expect(faultOf(() => method(heavy))).toEqual({ fault: 'BEYOND_RANGE', criterion: 'c0' });
+    for (const method of ['TOPSIS', 'VIKOR', 'PROMETHEE_II'])
+      expect([method, ranks(methods[method]?.(heavy) ?? [])]).toEqual([method, { A: 1, B: 2 }]);
   });
 
   test('a Gaussian is as wide as its parameter, and a difference that vanishes against it is refused', () => {
-    const gaussian = (s: number, rows: number[][]) => promethee(tableOf([1], rows, { preference: 'GAUSSIAN', s }));
+    const gaussian = (s: number, rows: number[][]) =>
+      promethee(tableOf([1], rows, { preference: 'GAUSSIAN', s }));
     const expected = gaussian(1, [[2], [0]])[0]?.score ?? 0;
     expect(gaussian(1e200, [[2e200], [0]])[0]?.score).toBeCloseTo(expected, 12);
     expect(gaussian(1e308, [[1e308], [-1e308]])[0]?.score).toBeCloseTo(expected, 12);
     expect(gaussian(1e-200, [[2e-200], [0]])[0]?.score).toBeCloseTo(expected, 12);
     expect(faultOf(() => gaussian(1, [[1e-200], [0]]))).toEqual({ fault: 'BEYOND_RANGE', criterion: 'c0' });
-    expect(faultOf(() => gaussian(Number.POSITIVE_INFINITY, [[1], [0]]))).toEqual({ fault: 'PARAMETER', criterion: 'c0' });
+    expect(faultOf(() => gaussian(Number.POSITIVE_INFINITY, [[1], [0]]))).toEqual({
+      fault: 'PARAMETER',
+      criterion: 'c0',
+    });
   });
 });

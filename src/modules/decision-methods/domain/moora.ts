@@ -1,13 +1,26 @@
-import { checkTable, column, type DecisionTable, greatest, type Result, ranked, scaledWeights, sum, unscaled } from './table.js';
+import {
+  checkTable,
+  column,
+  type DecisionTable,
+  greatest,
+  type Result,
+  ranked,
+  scaledWeights,
+  sum,
+  unscaled,
+} from './table.js';
 import { vector } from './topsis.js';
 
 /**
- * MOORA, ratio system (Brauers and Zavadskas 2006): benefits less costs after vector normalisation, weights as given or none. A
- * column of noughts and a score beyond the largest number are refused. Removing a row may change the order of two others.
+ * MOORA, ratio system (Brauers and Zavadskas 2006): benefits less costs after vector normalisation, weights
+ * as given or none. A column of noughts and a score beyond the largest number are refused. Removing a row may
+ * change the order of two others.
  */
 export function moora(table: DecisionTable, weighted = true): Result[] {
   checkTable(table, { weighted });
-  const scaling = scaledWeights(table.criteria.map((criterion) => (weighted ? criterion : { ...criterion, weight: 1 })));
+  const scaling = scaledWeights(
+    table.criteria.map((criterion) => (weighted ? criterion : { ...criterion, weight: 1 })),
+  );
   const columns = table.criteria.map(({ id, direction }, at) => {
     const factor = (direction === 'COST' ? -1 : 1) * (scaling.weights[at] as number);
     return vector(column(table, at), id).map((value) => value * factor);

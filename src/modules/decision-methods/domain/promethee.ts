@@ -1,4 +1,13 @@
-import { checkTable, type DecisionTable, greatest, type Result, ranked, shares, type TableCriterion, TableFault } from './table.js';
+import {
+  checkTable,
+  type DecisionTable,
+  greatest,
+  type Result,
+  ranked,
+  shares,
+  type TableCriterion,
+  TableFault,
+} from './table.js';
 
 export interface PreferenceCriterion extends TableCriterion {
   readonly preference: 'USUAL' | 'U_SHAPE' | 'V_SHAPE' | 'LEVEL' | 'LINEAR' | 'GAUSSIAN';
@@ -10,8 +19,9 @@ export interface PreferenceCriterion extends TableCriterion {
 type Preference = (one: number, other: number) => number;
 
 /**
- * PROMETHEE II (Brans and Vincke 1985): net flow of preferences, weights divided by their sum, flows by n − 1. A preference whose
- * parameters are missing or out of order is refused, and so is a single row. Removing a row may change the order of two others.
+ * PROMETHEE II (Brans and Vincke 1985): net flow of preferences, weights divided by their sum, flows by n −
+ * 1. A preference whose parameters are missing or out of order is refused, and so is a single row. Removing a
+ * row may change the order of two others.
  */
 export function promethee(table: DecisionTable<PreferenceCriterion>): Result[] {
   checkTable(table, { least: 2 });
@@ -25,7 +35,10 @@ export function promethee(table: DecisionTable<PreferenceCriterion>): Result[] {
     const share = (weights[at] as number) / (alternatives.length - 1);
     for (let a = 0; a < alternatives.length; a++) {
       for (let b = a + 1; b < alternatives.length; b++) {
-        const [first, second] = [alternatives[a]?.values[at] as number, alternatives[b]?.values[at] as number];
+        const [first, second] = [
+          alternatives[a]?.values[at] as number,
+          alternatives[b]?.values[at] as number,
+        ];
         if (first === second) continue;
         const flow = share * prefer(first, second) * (first > second ? sign : -sign);
         net[a] = (net[a] as number) + flow;
@@ -41,7 +54,10 @@ export function promethee(table: DecisionTable<PreferenceCriterion>): Result[] {
   );
 }
 
-/** The degree of preference, 0 to 1, for two values that differ; one that is too small for a number is refused, for it is not 0. */
+/**
+ * The degree of preference, 0 to 1, for two values that differ; one that is too small for a number is
+ * refused, for it is not 0.
+ */
 function preferenceOf(criterion: PreferenceCriterion): Preference {
   const { id, preference } = criterion;
   const degree = degreeOf(criterion);
@@ -49,21 +65,36 @@ function preferenceOf(criterion: PreferenceCriterion): Preference {
   return (one, other) => {
     const found = degree(Math.abs(one - other), one, other);
     if (isStrict && found === 0)
-      throw new TableFault('BEYOND_RANGE', `${id}: the difference of ${one} and ${other} vanishes against the parameter of ${preference}`, { criterion: id });
+      throw new TableFault(
+        'BEYOND_RANGE',
+        `${id}: the difference of ${one} and ${other} vanishes against the parameter of ${preference}`,
+        { criterion: id },
+      );
     return found;
   };
 }
 
-function degreeOf({ id, preference, q, p, s }: PreferenceCriterion): (difference: number, one: number, other: number) => number {
+function degreeOf({
+  id,
+  preference,
+  q,
+  p,
+  s,
+}: PreferenceCriterion): (difference: number, one: number, other: number) => number {
   const parameter = (name: string, value: number | undefined, least: number): number => {
     if (value === undefined || !Number.isFinite(value) || value < least)
-      throw new TableFault('PARAMETER', `${id}: the preference ${preference} needs a finite ${name}${least > 0 ? ' above 0' : ' of 0 or more'}`, {
-        criterion: id,
-      });
+      throw new TableFault(
+        'PARAMETER',
+        `${id}: the preference ${preference} needs a finite ${name}${least > 0 ? ' above 0' : ' of 0 or more'}`,
+        {
+          criterion: id,
+        },
+      );
     return value;
   };
   const ordered = (low: number, high: number): void => {
-    if (low > high) throw new TableFault('PARAMETER', `${id}: q (${low}) lies above p (${high})`, { criterion: id });
+    if (low > high)
+      throw new TableFault('PARAMETER', `${id}: q (${low}) lies above p (${high})`, { criterion: id });
   };
   switch (preference) {
     case 'USUAL':

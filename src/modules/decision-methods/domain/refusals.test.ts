@@ -144,7 +144,10 @@ describe('what a method leaves undefined is refused, and the cell is named', () 
     expect(
       fault(() =>
         profileMatching(
-          { criteria: [{ id: 'C1', direction: 'BENEFIT', weight: 0, aspect: 'X', factor: 'CORE', target: 3 }], alternatives: [{ id: 'A', values: [9] }] },
+          {
+            criteria: [{ id: 'C1', direction: 'BENEFIT', weight: 0, aspect: 'X', factor: 'CORE', target: 3 }],
+            alternatives: [{ id: 'A', values: [9] }],
+          },
           [{ id: 'X', weight: 1, coreShare: 1, secondaryShare: 0 }],
           new Map([[0, 5]]),
         ),
@@ -163,7 +166,10 @@ describe('what a method leaves undefined is refused, and the cell is named', () 
         ),
       )[0],
     ).toBe('NOT_RECIPROCAL');
-    expect(fault(() => borda(['a', 'b'], [{ count: 1, groups: [['a']] }]))).toEqual(['WRONG_LENGTH', { alternative: 'b' }]);
+    expect(fault(() => borda(['a', 'b'], [{ count: 1, groups: [['a']] }]))).toEqual([
+      'WRONG_LENGTH',
+      { alternative: 'b' },
+    ]);
   });
 
   test('names, lengths and weights too', () => {

@@ -1,14 +1,29 @@
-import { cell, checkTable, column, type DecisionTable, type Result, ranked, scaledWeights, sum, TableFault, unscaled } from './table.js';
+import {
+  cell,
+  checkTable,
+  column,
+  type DecisionTable,
+  type Result,
+  ranked,
+  scaledWeights,
+  sum,
+  TableFault,
+  unscaled,
+} from './table.js';
 
 /**
- * Simple additive weighting (Fishburn 1967): x / max for a benefit, min / x for a cost; weights as given. A negative value, a
- * benefit of nothing but noughts and a cost of 0 have no rating and are refused, and so is a score beyond the largest number. Removing a row may change the order of two others.
+ * Simple additive weighting (Fishburn 1967): x / max for a benefit, min / x for a cost; weights as given. A
+ * negative value, a benefit of nothing but noughts and a cost of 0 have no rating and are refused, and so is
+ * a score beyond the largest number. Removing a row may change the order of two others.
  */
 export function saw(table: DecisionTable): Result[] {
   checkTable(table);
   const ratings = ratingsOf(table);
   const scaling = scaledWeights(table.criteria);
-  const scores = table.alternatives.map(({ id }, row) => ({ id, score: sum(scaling.weights.map((weight, at) => weight * (ratings[row]?.[at] as number))) }));
+  const scores = table.alternatives.map(({ id }, row) => ({
+    id,
+    score: sum(scaling.weights.map((weight, at) => weight * (ratings[row]?.[at] as number))),
+  }));
   return unscaled(ranked(scores), scaling);
 }
 
@@ -25,11 +40,19 @@ export function ratingsOf(table: DecisionTable): number[][] {
       );
     if (criterion.direction === 'BENEFIT') {
       const most = Math.max(...values);
-      if (most === 0) throw new TableFault('ZERO_COLUMN', `every value of ${criterion.id} is 0: x / max is not defined`, { criterion: criterion.id });
+      if (most === 0)
+        throw new TableFault('ZERO_COLUMN', `every value of ${criterion.id} is 0: x / max is not defined`, {
+          criterion: criterion.id,
+        });
       return most;
     }
     const zero = table.alternatives.find(({ values: own }) => own[at] === 0);
-    if (zero) throw new TableFault('ZERO_CELL', `${zero.id} has 0 for the cost ${criterion.id}: min / x is not defined`, cell(zero.id, criterion));
+    if (zero)
+      throw new TableFault(
+        'ZERO_CELL',
+        `${zero.id} has 0 for the cost ${criterion.id}: min / x is not defined`,
+        cell(zero.id, criterion),
+      );
     return Math.min(...values);
   });
   return table.alternatives.map(({ values }) =>

@@ -60,15 +60,25 @@ export class TableFault extends Error {
 const EQUAL = 1e-9;
 
 /**
- * Best first; equal scores keep the order of the input and share a rank. `size` is what differences are measured by: the greatest sum of the
- * magnitudes of the terms of a score, or the greatest score where no term takes away from another. A size of 0 compares exactly.
+ * Best first; equal scores keep the order of the input and share a rank. `size` is what differences are
+ * measured by: the greatest sum of the magnitudes of the terms of a score, or the greatest score where no
+ * term takes away from another. A size of 0 compares exactly.
  * @throws TableFault BEYOND_RANGE where a score is no number
  */
-export function ranked(scores: readonly Scored[], best: 'HIGHEST' | 'LOWEST' = 'HIGHEST', size = greatest(scores.map(({ score }) => score))): Result[] {
+export function ranked(
+  scores: readonly Scored[],
+  best: 'HIGHEST' | 'LOWEST' = 'HIGHEST',
+  size = greatest(scores.map(({ score }) => score)),
+): Result[] {
   const lost = scores.find(({ score }) => !Number.isFinite(score));
-  if (lost !== undefined) throw new TableFault('BEYOND_RANGE', `the score of ${lost.id} lies beyond the largest number`, { alternative: lost.id });
+  if (lost !== undefined)
+    throw new TableFault('BEYOND_RANGE', `the score of ${lost.id} lies beyond the largest number`, {
+      alternative: lost.id,
+    });
   const sign = best === 'HIGHEST' ? -1 : 1;
-  const sorted = scores.map((entry, index) => ({ entry, index })).sort((a, b) => sign * compare(a.entry.score, b.entry.score) || a.index - b.index);
+  const sorted = scores
+    .map((entry, index) => ({ entry, index }))
+    .sort((a, b) => sign * compare(a.entry.score, b.entry.score) || a.index - b.index);
   const results: Result[] = [];
   sorted.forEach(({ entry }, position) => {
     const last = results.at(-1);
@@ -83,10 +93,16 @@ export function unscaled(results: readonly Result[], { exponent, criteria }: Sca
   return results.map((result) => {
     const score = timesPowerOfTwo(result.score, exponent);
     if (Number.isFinite(score)) return { ...result, score };
-    const heaviest = criteria.reduce((most, criterion) => (criterion.weight > most.weight ? criterion : most));
-    throw new TableFault('BEYOND_RANGE', `the score of ${result.id} lies beyond the largest number: the weight of ${heaviest.id} is too large`, {
-      criterion: heaviest.id,
-    });
+    const heaviest = criteria.reduce((most, criterion) =>
+      criterion.weight > most.weight ? criterion : most,
+    );
+    throw new TableFault(
+      'BEYOND_RANGE',
+      `the score of ${result.id} lies beyond the largest number: the weight of ${heaviest.id} is too large`,
+      {
+        criterion: heaviest.id,
+      },
+    );
   });
 }
 
@@ -111,7 +127,10 @@ export function shares(criteria: readonly TableCriterion[]): number[] {
   return weights.map((weight) => weight / whole);
 }
 
-/** Values times a power of two, by which the greatest magnitude becomes 1 to 2: squares, sums and differences then stay within the range. */
+/**
+ * Values times a power of two, by which the greatest magnitude becomes 1 to 2: squares, sums and differences
+ * then stay within the range.
+ */
 export function scaled(values: readonly number[]): number[] {
   const exponent = exponentOf(values);
   return values.map((value) => timesPowerOfTwo(value, -exponent));
@@ -137,10 +156,17 @@ function compare(a: number, b: number): number {
   return a > b ? 1 : 0;
 }
 
-/** What every method asks of a table: names that differ, rows as long as the criteria, numbers, and weights that can be divided by their sum. */
-export function checkTable({ criteria, alternatives }: DecisionTable, { least = 1, weighted = true } = {}): void {
+/**
+ * What every method asks of a table: names that differ, rows as long as the criteria, numbers, and weights
+ * that can be divided by their sum.
+ */
+export function checkTable(
+  { criteria, alternatives }: DecisionTable,
+  { least = 1, weighted = true } = {},
+): void {
   if (criteria.length === 0) throw new TableFault('EMPTY', 'there are no criteria');
-  if (alternatives.length < least) throw new TableFault('TOO_FEW', `${alternatives.length} alternatives: at least ${least} are needed`);
+  if (alternatives.length < least)
+    throw new TableFault('TOO_FEW', `${alternatives.length} alternatives: at least ${least} are needed`);
   checkNames(
     criteria.map(({ id }) => id),
     'criterion',
@@ -151,14 +177,26 @@ export function checkTable({ criteria, alternatives }: DecisionTable, { least = 
   );
   for (const { id, weight } of weighted ? criteria : []) {
     if (!Number.isFinite(weight) || weight < 0)
-      throw new TableFault('WEIGHT', `the weight of ${id} is ${weight}, not a number of 0 or more`, { criterion: id });
+      throw new TableFault('WEIGHT', `the weight of ${id} is ${weight}, not a number of 0 or more`, {
+        criterion: id,
+      });
   }
-  if (weighted && sum(criteria.map(({ weight }) => weight)) === 0) throw new TableFault('WEIGHT', 'the weights add up to 0');
+  if (weighted && sum(criteria.map(({ weight }) => weight)) === 0)
+    throw new TableFault('WEIGHT', 'the weights add up to 0');
   for (const { id, values } of alternatives) {
     if (values.length !== criteria.length)
-      throw new TableFault('WRONG_LENGTH', `${id} has ${values.length} values for ${criteria.length} criteria`, { alternative: id });
+      throw new TableFault(
+        'WRONG_LENGTH',
+        `${id} has ${values.length} values for ${criteria.length} criteria`,
+        { alternative: id },
+      );
     values.forEach((value, column) => {
-      if (!Number.isFinite(value)) throw new TableFault('NOT_FINITE', `${id} has no number for ${criteria[column]?.id}`, cell(id, criteria[column]));
+      if (!Number.isFinite(value))
+        throw new TableFault(
+          'NOT_FINITE',
+          `${id} has no number for ${criteria[column]?.id}`,
+          cell(id, criteria[column]),
+        );
     });
   }
 }
@@ -166,10 +204,17 @@ export function checkTable({ criteria, alternatives }: DecisionTable, { least = 
 export function checkNames(names: readonly string[], kind: 'criterion' | 'alternative' | 'aspect'): void {
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined)
-    throw new TableFault('DUPLICATE', `${kind} ${twice} is there twice`, kind === 'alternative' ? { alternative: twice } : { criterion: twice });
+    throw new TableFault(
+      'DUPLICATE',
+      `${kind} ${twice} is there twice`,
+      kind === 'alternative' ? { alternative: twice } : { criterion: twice },
+    );
 }
 
-export function cell(alternative: string, criterion: { readonly id: string } | undefined): { alternative: string; criterion: string } {
+export function cell(
+  alternative: string,
+  criterion: { readonly id: string } | undefined,
+): { alternative: string; criterion: string } {
   return { alternative, criterion: criterion?.id ?? '' };
 }
 

@@ -1,4 +1,14 @@
-import { checkTable, column, type DecisionTable, type Result, ranked, scaled, shares, sum, TableFault } from './table.js';
+import {
+  checkTable,
+  column,
+  type DecisionTable,
+  type Result,
+  ranked,
+  scaled,
+  shares,
+  sum,
+  TableFault,
+} from './table.js';
 
 export interface Compromise {
   /** The score is Q, lower is better. */
@@ -11,8 +21,9 @@ export interface Compromise {
 const NEARLY = 1e-12;
 
 /**
- * VIKOR (Opricovic and Tzeng 2004, 2007): Q from group utility S and greatest regret R; weights divided by their sum. A part of Q
- * whose range is 0 is 0. One row, or a column without a range, is refused. Removing a row may change the order of two others.
+ * VIKOR (Opricovic and Tzeng 2004, 2007): Q from group utility S and greatest regret R; weights divided by
+ * their sum. A part of Q whose range is 0 is 0. One row, or a column without a range, is refused. Removing a
+ * row may change the order of two others.
  */
 export function vikor(table: DecisionTable, v = 0.5): Compromise {
   checkTable(table, { least: 2 });
@@ -21,7 +32,12 @@ export function vikor(table: DecisionTable, v = 0.5): Compromise {
   const regrets = table.criteria.map(({ id, direction }, at) => {
     const values = scaled(column(table, at));
     const [least, most] = [Math.min(...values), Math.max(...values)];
-    if (least === most) throw new TableFault('NO_RANGE', `every value of ${id} is the same: the distance to the best is not defined`, { criterion: id });
+    if (least === most)
+      throw new TableFault(
+        'NO_RANGE',
+        `every value of ${id} is the same: the distance to the best is not defined`,
+        { criterion: id },
+      );
     const best = direction === 'COST' ? least : most;
     return values.map((value) => ((weights[at] as number) * Math.abs(best - value)) / (most - least));
   });
@@ -37,7 +53,9 @@ export function vikor(table: DecisionTable, v = 0.5): Compromise {
   );
   const firstBy = (values: readonly number[]) => {
     const least = Math.min(...values);
-    return table.alternatives.filter((_, row) => (values[row] as number) - least < NEARLY).map(({ id }) => id);
+    return table.alternatives
+      .filter((_, row) => (values[row] as number) - least < NEARLY)
+      .map(({ id }) => id);
   };
   return { results, ...accept(results, [...firstBy(s), ...firstBy(r)]) };
 }
@@ -52,5 +70,9 @@ function accept(results: readonly Result[], firsts: readonly string[]): Omit<Com
     const near = results.filter(({ score }) => score - (first?.score ?? 0) < advantage - NEARLY);
     return { acceptableAdvantage, acceptableStability, compromiseSet: ids(near) };
   }
-  return { acceptableAdvantage, acceptableStability, compromiseSet: ids(acceptableStability ? [first] : [first, second]) };
+  return {
+    acceptableAdvantage,
+    acceptableStability,
+    compromiseSet: ids(acceptableStability ? [first] : [first, second]),
+  };
 }

@@ -9,8 +9,8 @@ export interface WeightChange {
 }
 
 /**
- * Closed forms (cf. Triantaphyllou and Sanchez 1997): weights as shares of 1, `differences` the rating of the first less that of
- * the second. Alone it must stay above 0, renormalised between 0 and 1.
+ * Closed forms (cf. Triantaphyllou and Sanchez 1997): weights as shares of 1, `differences` the rating of the
+ * first less that of the second. Alone it must stay above 0, renormalised between 0 and 1.
  */
 export function weightChanges(weights: readonly number[], differences: readonly number[]): WeightChange[] {
   const gap = weights.reduce((sum, weight, at) => sum + weight * (differences[at] as number), 0);
@@ -21,6 +21,11 @@ export function weightChanges(weights: readonly number[], differences: readonly 
     const slope = others - (1 - weight) * difference;
     const renormalised = difference === 0 || slope === 0 ? null : others / slope;
     const within = (value: number | null) => value !== null && value >= 0 && value <= 1;
-    return { absolute, absoluteFeasible: absolute !== null && weight + absolute >= 0, renormalised, renormalisedFeasible: within(renormalised) };
+    return {
+      absolute,
+      absoluteFeasible: absolute !== null && weight + absolute >= 0,
+      renormalised,
+      renormalisedFeasible: within(renormalised),
+    };
   });
 }

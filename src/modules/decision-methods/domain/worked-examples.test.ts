@@ -16,9 +16,14 @@ import { weightChanges } from './weight-change.js';
 type Json = any;
 
 const folder = new URL('../../../../data/worked-examples/', import.meta.url);
-const examples = readdirSync(folder).map((name): Json => JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
-const { indices } = JSON.parse(readFileSync(new URL('../reference/random-indices.json', folder), 'utf8')) as { indices: number[] };
-const of = (method: string): [string, Json][] => examples.filter((example) => example.method === method).map((example) => [example.id, example]);
+const examples = readdirSync(folder).map(
+  (name): Json => JSON.parse(readFileSync(new URL(name, folder), 'utf8')),
+);
+const { indices } = JSON.parse(readFileSync(new URL('../reference/random-indices.json', folder), 'utf8')) as {
+  indices: number[];
+};
+const of = (method: string): [string, Json][] =>
+  examples.filter((example) => example.method === method).map((example) => [example.id, example]);
 
 const number = (value: number | string): number => {
   const [above = '0', below = '1'] = String(value).split('/');
@@ -35,7 +40,13 @@ function tableOf({ inputs, parameters }: Json): DecisionTable<Json> {
       ...(preference && { ...preference, preference: preference.function.toUpperCase() }),
     };
   });
-  return { criteria, alternatives: Object.entries(inputs.alternatives).map(([id, values]) => ({ id, values: values as number[] })) };
+  return {
+    criteria,
+    alternatives: Object.entries(inputs.alternatives).map(([id, values]) => ({
+      id,
+      values: values as number[],
+    })),
+  };
 }
 
 function check(results: readonly Result[], { expected, tolerance }: Json): void {
@@ -56,7 +67,10 @@ describe('worked examples come out', () => {
   });
 
   test.each(of('VIKOR'))('%s', (_id, example) => {
-    const { results, compromiseSet, acceptableAdvantage, acceptableStability } = vikor(tableOf(example), example.parameters.v);
+    const { results, compromiseSet, acceptableAdvantage, acceptableStability } = vikor(
+      tableOf(example),
+      example.parameters.v,
+    );
     const { acceptable_advantage, acceptable_stability, compromise_set } = example.expected.intermediate;
 
     check(results, example);
@@ -75,15 +89,29 @@ describe('worked examples come out', () => {
   test.each(of('PROFILE_MATCHING'))('%s', (_id, example) => {
     const { criteria, aspects, candidates } = example.inputs;
     const table = {
-      criteria: criteria.map((criterion: Json) => ({ ...criterion, factor: criterion.factor.toUpperCase(), direction: 'BENEFIT', weight: 0 })),
-      alternatives: Object.entries(candidates).map(([id, values]: [string, Json]) => ({ id, values: criteria.map((criterion: Json) => values[criterion.id]) })),
+      criteria: criteria.map((criterion: Json) => ({
+        ...criterion,
+        factor: criterion.factor.toUpperCase(),
+        direction: 'BENEFIT',
+        weight: 0,
+      })),
+      alternatives: Object.entries(candidates).map(([id, values]: [string, Json]) => ({
+        id,
+        values: criteria.map((criterion: Json) => values[criterion.id]),
+      })),
     };
-    const gaps = new Map(Object.entries(example.parameters.gap_table).map(([gap, weight]) => [Number(gap), Number(weight)]));
+    const gaps = new Map(
+      Object.entries(example.parameters.gap_table).map(([gap, weight]) => [Number(gap), Number(weight)]),
+    );
 
     check(
       profileMatching(
         table,
-        aspects.map((aspect: Json) => ({ ...aspect, coreShare: aspect.core_share, secondaryShare: aspect.secondary_share })),
+        aspects.map((aspect: Json) => ({
+          ...aspect,
+          coreShare: aspect.core_share,
+          secondaryShare: aspect.secondary_share,
+        })),
         gaps,
       ),
       example,
@@ -93,7 +121,12 @@ describe('worked examples come out', () => {
   test.each(of('AHP'))('%s', (_id, { inputs, parameters, expected, tolerance }) => {
     const method: PriorityMethod = parameters.priority_method.toUpperCase();
     const matrix = (rows: Json) => rows.map((row: Json) => row.map(number));
-    const found = priorities(inputs.criteria, matrix(inputs.criteria_matrix), { method, limit: parameters.consistency_limit }, indices);
+    const found = priorities(
+      inputs.criteria,
+      matrix(inputs.criteria_matrix),
+      { method, limit: parameters.consistency_limit },
+      indices,
+    );
 
     inputs.criteria.forEach((id: string, at: number) => {
       expect(found.weights[at]).toBeCloseTo(expected.intermediate.weights[id], 6);
@@ -102,13 +135,20 @@ describe('worked examples come out', () => {
     expect(found.consistencyRatio).toBeCloseTo(expected.intermediate.consistency_ratio, 6);
     expect(found.isConsistent).toBe(expected.intermediate.consistent);
     if (inputs.alternative_matrices) {
-      const local = inputs.criteria.map((id: string) => priorities(inputs.alternatives, matrix(inputs.alternative_matrices[id]), { method }, indices).weights);
+      const local = inputs.criteria.map(
+        (id: string) =>
+          priorities(inputs.alternatives, matrix(inputs.alternative_matrices[id]), { method }, indices)
+            .weights,
+      );
       check(hierarchy(found.weights, inputs.alternatives, local), { expected, tolerance });
     }
   });
 
   test.each(of('BORDA'))('%s', (_id, example) => {
-    const ballots = example.inputs.ballots.map(({ count, ranking }: Json) => ({ count, groups: ranking.map((entry: Json) => [entry].flat()) }));
+    const ballots = example.inputs.ballots.map(({ count, ranking }: Json) => ({
+      count,
+      groups: ranking.map((entry: Json) => [entry].flat()),
+    }));
 
     check(borda(example.inputs.alternatives, ballots, example.parameters.points === 'n..1' ? 1 : 0), example);
   });
@@ -124,7 +164,9 @@ describe('worked examples come out', () => {
 
   test.each(of('WEIGHT_SENSITIVITY'))('%s', (_id, example) => {
     const table = tableOf(example);
-    const [first, second] = saw(table).map(({ id }) => ratingsOf(table)[table.alternatives.findIndex((row) => row.id === id)] ?? []);
+    const [first, second] = saw(table).map(
+      ({ id }) => ratingsOf(table)[table.alternatives.findIndex((row) => row.id === id)] ?? [],
+    );
     const changes = weightChanges(
       table.criteria.map(({ weight }) => weight),
       table.criteria.map((_, at) => (first?.[at] ?? 0) - (second?.[at] ?? 0)),
@@ -140,7 +182,11 @@ describe('worked examples come out', () => {
         expect((found?.renormalised ?? 0) / expected.renormalised_new_weight).toBeCloseTo(1, 6);
         expect((found?.renormalised ?? 0) - weight).toBeCloseTo(expected.renormalised_change, 6);
       }
-      expect([id, found?.absoluteFeasible, found?.renormalisedFeasible]).toEqual([id, expected.absolute_feasible, expected.renormalised_feasible]);
+      expect([id, found?.absoluteFeasible, found?.renormalisedFeasible]).toEqual([
+        id,
+        expected.absolute_feasible,
+        expected.renormalised_feasible,
+      ]);
     });
   });
 });

@@ -12,10 +12,15 @@ function daysInVacancy({ kind, during }: ActingLetter, vacantSince: LocalDate): 
 }
 
 /**
- * The first day since which somebody acts in a vacant post without a gap, by letters of the same person, whatever they are called:
- * one that begins no later than the day after the last day of an earlier one goes on with it. After a day between two letters the count begins again.
+ * The first day since which somebody acts in a vacant post without a gap, by letters of the same person,
+ * whatever they are called: one that begins no later than the day after the last day of an earlier one goes
+ * on with it. After a day between two letters the count begins again.
  */
-export function actsSince(letter: ActingLetter, letters: readonly ActingLetter[], vacantSince: LocalDate): LocalDate {
+export function actsSince(
+  letter: ActingLetter,
+  letters: readonly ActingLetter[],
+  vacantSince: LocalDate,
+): LocalDate {
   let since = daysInVacancy(letter, vacantSince).from;
   const earlier = letters
     .map((other) => daysInVacancy(other, vacantSince))

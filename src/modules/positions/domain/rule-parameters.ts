@@ -1,4 +1,7 @@
-/** Parameters of a rule, as its requirement row states them; which ones a rule reads is said in `rules/index.ts`. */
+/**
+ * Parameters of a rule, as its requirement row states them; which ones a rule reads is said in
+ * `rules/index.ts`.
+ */
 export interface RuleParameters {
   readonly anyOf?: readonly string[];
   readonly rank?: string;

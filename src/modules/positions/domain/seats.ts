@@ -40,8 +40,9 @@ interface Ending {
 const PRE_RETIREMENT_LEAVE = 'PRE_RETIREMENT_LEAVE';
 
 /**
- * The days on which somebody who is appointed holds the seat, which is the one meaning of a holder: the appointment covers the
- * day, the person is employed on it, has not retired under the post's class, and no status releases the seat.
+ * The days on which somebody who is appointed holds the seat, which is the one meaning of a holder: the
+ * appointment covers the day, the person is employed on it, has not retired under the post's class, and no
+ * status releases the seat.
  */
 export function holdingsOf(appointment: AppointmentFacts): SeatHolding[] {
   return joined(appointment.employments).flatMap((employment) => holdingsDuring(employment, appointment));
@@ -52,7 +53,12 @@ function holdingsDuring(employment: EmploymentPeriod, facts: AppointmentFacts): 
   const start = during.from > employment.from ? during.from : employment.from;
   const last = ending(employment, facts);
   const releases = statuses
-    .filter((status) => status.releases && (status.to === null || status.to > start) && (last.on === null || status.from < last.on))
+    .filter(
+      (status) =>
+        status.releases &&
+        (status.to === null || status.to > start) &&
+        (last.on === null || status.from < last.on),
+    )
     .sort((a, b) => compareText(a.from, b.from));
 
   const holdings: SeatHolding[] = [];
@@ -65,16 +71,23 @@ function holdingsDuring(employment: EmploymentPeriod, facts: AppointmentFacts): 
     }
     if (status.to === null || status.to > from) from = status.to;
   }
-  if (from !== null && (last.on === null || from < last.on)) holdings.push({ appointment, person, from, to: last.on, reason: last.reason });
+  if (from !== null && (last.on === null || from < last.on))
+    holdings.push({ appointment, person, from, to: last.on, reason: last.reason });
   return holdings;
 }
 
-/** Of endings on one day the one that says most: retirement, then the end of the employment, then a plain move. */
+/**
+ * Of endings on one day the one that says most: retirement, then the end of the employment, then a plain
+ * move.
+ */
 function ending(employment: EmploymentPeriod, { during, contract, retirement }: AppointmentFacts): Ending {
   const retires: Ending = { on: retirement, reason: 'RETIREMENT' };
   const moves: Ending = { on: during.to, reason: 'MOVED' };
   const leaves: Ending = { on: employment.to, reason: leaving(employment, contract) };
-  return [leaves, moves].reduce((first, next) => (next.on !== null && (first.on === null || next.on < first.on) ? next : first), retires);
+  return [leaves, moves].reduce(
+    (first, next) => (next.on !== null && (first.on === null || next.on < first.on) ? next : first),
+    retires,
+  );
 }
 
 /** Employments that follow each other without a gap are one, which ends as the last of them. */

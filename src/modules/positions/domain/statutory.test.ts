@@ -14,8 +14,18 @@ test.each<[string, RuleParameters, RuleParameters, boolean]>([
   ['no age at all', {}, { age: 56 }, true],
   ['a lower age', { age: 55 }, { age: 56 }, false],
   ['a kind more', { anyOf: ['PNS', 'PPPK'] }, { anyOf: ['PNS'] }, true],
-  ['a class fewer', { anyOf: ['PENGAWAS'], months: 36 }, { anyOf: ['PENGAWAS', 'JF_AHLI_MUDA'], months: 36 }, false],
-  ['a severity fewer', { severities: ['HEAVY'], months: 24 }, { severities: ['MEDIUM', 'HEAVY'], months: 24 }, true],
+  [
+    'a class fewer',
+    { anyOf: ['PENGAWAS'], months: 36 },
+    { anyOf: ['PENGAWAS', 'JF_AHLI_MUDA'], months: 36 },
+    false,
+  ],
+  [
+    'a severity fewer',
+    { severities: ['HEAVY'], months: 24 },
+    { severities: ['MEDIUM', 'HEAVY'], months: 24 },
+    true,
+  ],
   ['the same', { months: 24 }, { months: 24 }, false],
 ])('%s', (_name, own, statute, less) => {
   expect(asksForLess(own, statute, orders)).toBe(less);

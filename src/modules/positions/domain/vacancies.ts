@@ -23,15 +23,19 @@ export interface EmptySeat {
 export interface PostHistory {
   readonly formation: readonly FormationPeriod[];
   readonly holdings: readonly SeatHolding[];
-  /** Seats of the predecessor that were empty when this post continued it: they stay empty since the day they became so. */
+  /**
+   * Seats of the predecessor that were empty when this post continued it: they stay empty since the day they
+   * became so.
+   */
   readonly inherited: readonly EmptySeat[];
 }
 
 type OpenSeat = Omit<EmptySeat, 'until'>;
 
 /**
- * The empty seats of one post over all days: deficit(d) = max(0, required − holders). Each rise opens seats, those of the people
- * who leave that day first, by person; each filling closes the oldest; a cut closes never filled seats first, then the newest.
+ * The empty seats of one post over all days: deficit(d) = max(0, required − holders). Each rise opens seats,
+ * those of the people who leave that day first, by person; each filling closes the oldest; a cut closes never
+ * filled seats first, then the newest.
  */
 export function emptySeatsOf({ formation, holdings, inherited }: PostHistory): EmptySeat[] {
   const closed: EmptySeat[] = [];
@@ -42,7 +46,10 @@ export function emptySeatsOf({ formation, holdings, inherited }: PostHistory): E
     open = open.filter((other) => other !== seat);
     if (seat.opened < until) closed.push({ ...seat, until });
   };
-  const first = formation.reduce<LocalDate | null>((day, { from }) => (day === null || from < day ? from : day), null);
+  const first = formation.reduce<LocalDate | null>(
+    (day, { from }) => (day === null || from < day ? from : day),
+    null,
+  );
 
   for (const day of changeDays(formation, holdings)) {
     const leavers = holdings.filter(({ to }) => to === day).sort((a, b) => compareText(a.person, b.person));
@@ -61,7 +68,13 @@ export function emptySeatsOf({ formation, holdings, inherited }: PostHistory): E
       const from = carried[index];
       open.push(
         from
-          ? { since: from.since, opened: day, person: from.person, appointment: from.appointment, reason: from.reason }
+          ? {
+              since: from.since,
+              opened: day,
+              person: from.person,
+              appointment: from.appointment,
+              reason: from.reason,
+            }
           : { since: day, opened: day, person: null, appointment: null, reason: 'NEVER_FILLED' },
       );
     }
@@ -82,13 +95,20 @@ function changeDays(formation: readonly FormationPeriod[], holdings: readonly Se
 }
 
 function oldest(open: readonly OpenSeat[], count: number): OpenSeat[] {
-  return [...open].sort((a, b) => compareText(a.since, b.since) || compareText(a.person ?? '', b.person ?? '')).slice(0, Math.max(0, count));
+  return [...open]
+    .sort((a, b) => compareText(a.since, b.since) || compareText(a.person ?? '', b.person ?? ''))
+    .slice(0, Math.max(0, count));
 }
 
 /** Of two that fell empty on one day, the seat of the smaller person id stays. */
 function firstCut(open: readonly OpenSeat[], count: number): OpenSeat[] {
   const neverFilled = (seat: OpenSeat) => (seat.person === null ? 0 : 1);
   return [...open]
-    .sort((a, b) => neverFilled(a) - neverFilled(b) || compareText(b.since, a.since) || compareText(b.person ?? '', a.person ?? ''))
+    .sort(
+      (a, b) =>
+        neverFilled(a) - neverFilled(b) ||
+        compareText(b.since, a.since) ||
+        compareText(b.person ?? '', a.person ?? ''),
+    )
     .slice(0, Math.max(0, count));
 }

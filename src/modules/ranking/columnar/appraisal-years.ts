@@ -4,14 +4,20 @@ import { dayNumber } from './days.js';
 import type { RankingQuery } from './ranking-query.js';
 import type { Slot } from './slot.js';
 
-/** The appraisal years of the person at a slot: -1 where the predicate is not known. As `appraisalYears` of the engine. */
+/**
+ * The appraisal years of the person at a slot: -1 where the predicate is not known. As `appraisalYears` of
+ * the engine.
+ */
 export class AppraisalYears {
   readonly #storedUpTo: number;
   readonly #lastYear: number;
   readonly #graceful: boolean;
   /** First days of the last year and of three before it. */
   readonly #firstDays: Int32Array;
-  /** First days of the last year before the day and of the one before it, whether or not they are due; none where both are. */
+  /**
+   * First days of the last year before the day and of the one before it, whether or not they are due; none
+   * where both are.
+   */
   readonly #projected: Int32Array;
   /** How many are due. */
   count = 0;
@@ -27,8 +33,12 @@ export class AppraisalYears {
     this.#storedUpTo = store.year;
     this.#lastYear = yearOf(dueOn) - 1;
     this.#graceful = dueOn <= localDate(yearOf(dueOn), scales.appraisalDue.month, scales.appraisalDue.day);
-    this.#firstDays = Int32Array.from([0, 1, 2, 3], (back) => dayNumber(localDate(this.#lastYear - back, 1, 1)));
-    this.#projected = Int32Array.from(carriesForward(asOf) ? [1, 2] : [], (back) => dayNumber(localDate(yearOf(asOf.on) - back, 1, 1)));
+    this.#firstDays = Int32Array.from([0, 1, 2, 3], (back) =>
+      dayNumber(localDate(this.#lastYear - back, 1, 1)),
+    );
+    this.#projected = Int32Array.from(carriesForward(asOf) ? [1, 2] : [], (back) =>
+      dayNumber(localDate(yearOf(asOf.on) - back, 1, 1)),
+    );
   }
 
   read({ columns, index }: Slot): void {
@@ -39,7 +49,12 @@ export class AppraisalYears {
     const hasServed = this.#served(from, shift);
     this.count = Number(hasServed) + Number(hasServed && this.#served(from, shift + 1));
     this.fullYears = this.count;
-    for (let back = this.count; back < this.#projected.length && from <= (this.#projected[back] as number); back++) this.fullYears++;
+    for (
+      let back = this.count;
+      back < this.#projected.length && from <= (this.#projected[back] as number);
+      back++
+    )
+      this.fullYears++;
     this.first = this.#predicate(packed, shift);
     this.second = this.#predicate(packed, shift + 1);
   }

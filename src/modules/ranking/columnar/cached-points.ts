@@ -6,8 +6,9 @@ const MAX_NUMBERS = 16_777_216;
 const MAX_A_PERSON = 6;
 
 /**
- * What was worked out of people, kept from one ranking to the next: a slot is never written twice, so that what was found of it
- * stays true as long as the question, the day and the scales are the same. 0 stands for what is not known yet.
+ * What was worked out of people, kept from one ranking to the next: a slot is never written twice, so that
+ * what was found of it stays true as long as the question, the day and the scales are the same. 0 stands for
+ * what is not known yet.
  */
 export class CachedPoints {
   readonly #tables = new Map<string, Int32Array>();
@@ -21,7 +22,9 @@ export class CachedPoints {
     const key = JSON.stringify(question);
     const known = this.#tables.get(key);
     const table =
-      known !== undefined && known.length >= width * this.store.size ? known : grown(known, width * (this.store.size + Math.max(1_024, this.store.size >> 4)));
+      known !== undefined && known.length >= width * this.store.size
+        ? known
+        : grown(known, width * (this.store.size + Math.max(1_024, this.store.size >> 4)));
     this.#tables.delete(key);
     this.#tables.set(key, table);
     this.#numbers += table.length - (known?.length ?? 0);

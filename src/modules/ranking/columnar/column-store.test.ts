@@ -7,62 +7,27 @@ import { knownOnDay } from '../engine/known-on-day.js';
 import { inEnglish } from '../engine/messages.js';
 import type { PersonRecord } from '../engine/person.js';
 import { PersonOnDay } from '../engine/person-on-day.js';
-import type { Policy } from '../engine/policy.js';
-import { ON, person, post, RUNS } from '../engine/populations.fixture.js';
+import { ON, post, RUNS } from '../engine/populations.fixture.js';
 import type { Post } from '../engine/post.js';
 import { measureFor, rankCandidates } from '../engine/rank-candidates.js';
-import { asOfDay, type Projection, type Scales } from '../engine/scales.js';
+import { asOfDay, type Projection } from '../engine/scales.js';
 import { Standings } from '../engine/standings.js';
-import { policy as published, scales as publishedScales } from '../engine/worked-example.fixture.js';
 import { CachedPoints } from './cached-points.js';
-import { ColumnStore } from './column-store.js';
-import { dayNumber, yearOfDay } from './days.js';
-import { edgeCase } from './edge-cases.fixture.js';
+import {
+  anyProjection,
+  everybody,
+  fullPost,
+  imageOf,
+  policy,
+  scales,
+  someRules,
+  uuid,
+} from './column-store.fixture.js';
+import type { ColumnStore } from './column-store.js';
+import { dayNumber } from './days.js';
 import { Scan } from './scan.js';
 
-const uuid = (number: number) => `018f0000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 const tieBreakHash = (id: string) => String((Number(id.slice(-6)) * 7919) % 1000).padStart(4, '0');
-
-/** Ages that rise, fall and lapse, and ages that stay. */
-const age = (years: number, from: LocalDate, to: LocalDate | null = null) => ({ age: years, from, to, legalBasis: '' });
-const changingAges: Readonly<Record<string, readonly ReturnType<typeof age>[]>> = {
-  PENGAWAS: [age(56, '1900-01-01', '2027-03-01'), age(60, '2027-03-01')],
-  ADMINISTRATOR: [age(60, '2000-01-01', '2027-05-01'), age(57, '2027-05-01')],
-  PELAKSANA: [age(55, '1900-01-01', '2026-01-01'), age(58, '2027-09-01', '2028-02-01')],
-};
-const scales: Scales = {
-  ...publishedScales,
-  retirementAges: (postClass, family) => changingAges[postClass] ?? publishedScales.retirementAges(postClass, family),
-};
-
-const somebody = (id: string) => fc.tuple(person(id), edgeCase, edgeCase).map(([record, one, other]) => ({ ...record, ...one(record), ...other(record) }));
-const everybody = (size: number) => fc.tuple(...Array.from({ length: size }, (_, index) => somebody(uuid(index))));
-
-/** Every rule once, those included that the worked example does not have. */
-const fullPost: Post = {
-  ...post,
-  requirements: [
-    ...post.requirements,
-    { rule: 'MINIMUM_TENURE', parameters: { months: 12 }, citation: '', waivableBy: [] },
-    { rule: 'MONTHS_IN_CLASS', parameters: { anyOf: ['PENGAWAS', 'JF_AHLI_MUDA', 'ADMINISTRATOR'], months: 36, inField: true }, citation: '', waivableBy: [] },
-    { rule: 'FIELD_OF_STUDY', parameters: { level: 'S1' }, citation: '', waivableBy: [] },
-    { rule: 'PROFESSIONAL_LICENCE', parameters: { anyOf: ['STR'] }, citation: '', waivableBy: [] },
-    { rule: 'DECLARATIONS', parameters: { anyOf: ['LHKPN'] }, citation: '', waivableBy: [] },
-    { rule: 'MAXIMUM_AGE', parameters: { age: 56, reading: 'COMPLETED_YEARS' }, citation: '', waivableBy: [] },
-    { rule: 'MAXIMUM_AGE', parameters: { age: 56, reading: 'BEFORE_BIRTHDAY' }, citation: '', waivableBy: [] },
-    { rule: 'REMAINING_SERVICE', parameters: { months: 24 }, citation: '', waivableBy: ['PPK'] },
-    { rule: 'VALID_ASSESSMENT', parameters: { kinds: ['TECHNICAL'] }, citation: '', waivableBy: [] },
-    { rule: 'EMPLOYMENT_KIND', parameters: { anyOf: ['PNS', 'PPPK'] }, citation: '', waivableBy: [] },
-  ],
-};
-const imageOf = (people: readonly PersonRecord[], builtOn: LocalDate) => {
-  const store = new ColumnStore(dayNumber(builtOn), yearOfDay(dayNumber(builtOn)));
-  for (const record of people) store.add(record);
-  return store;
-};
-
-/** Every tie-breaker, the order by seniority included. */
-const policy: Policy = { ...published, tieBreakers: [...published.tieBreakers, 'DUK'] };
 
 interface Question {
   readonly on?: LocalDate;
@@ -77,13 +42,23 @@ const asOfOf = ({ on = ON, today = ON, projection = 'STRICT' }: Question) => asO
 
 function throughImage(store: ColumnStore, question: Question = {}) {
   const { route = 'PROMOTION', target = post, points } = question;
-  const field = new Scan(store, measureFor(target, route, policy, scales), asOfOf(question), points).run().finish();
+  const field = new Scan(store, measureFor(target, route, policy, scales), asOfOf(question), points)
+    .run()
+    .finish();
   const standings = new Standings(field, true, tieBreakHash);
   return { field, standings };
 }
 
-/** Standing, bounds, criteria, keys, places: everything that a ranking through the columns says, compared with what the records say. */
-function compare(store: ColumnStore, people: readonly PersonRecord[], question: Question = {}, asOf = asOfOf(question)) {
+/**
+ * Standing, bounds, criteria, keys, places: everything that a ranking through the columns says, compared with
+ * what the records say.
+ */
+function compare(
+  store: ColumnStore,
+  people: readonly PersonRecord[],
+  question: Question = {},
+  asOf = asOfOf(question),
+) {
   const { route = 'PROMOTION', target = post } = question;
   const { field, standings } = throughImage(store, question);
   const onDay = people.map((record) => new PersonOnDay(record, scales, asOf));
@@ -92,28 +67,31 @@ function compare(store: ColumnStore, people: readonly PersonRecord[], question: 
   expect(field.scan.considered).toBe(ranked.everybody.length);
   const assumptions = new Assumptions();
   for (const { person } of ranked.everybody) assumptions.add(person, scales);
-  const listed = (found: Assumptions) => found.listed(asOf, target).map(({ kind, people, says }) => [kind, inEnglish(says(people))]);
+  const listed = (found: Assumptions) =>
+    found.listed(asOf, target).map(({ kind, people, says }) => [kind, inEnglish(says(people))]);
   expect(listed(field.scan.assumed())).toEqual(listed(assumptions));
-  expect(standings.eligible.all().map((number) => field.idOf(number))).toEqual(ranked.eligible.map(({ id }) => id));
-  expect(standings.possible.all().map((number) => field.idOf(number))).toEqual(ranked.possible.map(({ id }) => id));
-  expect(standings.undetermined.all().map((number) => field.idOf(number))).toEqual(ranked.undetermined.map(({ id }) => id));
+  expect(standings.eligible.all().map((number) => field.idOf(number))).toEqual(
+    ranked.eligible.map(({ id }) => id),
+  );
+  expect(standings.possible.all().map((number) => field.idOf(number))).toEqual(
+    ranked.possible.map(({ id }) => id),
+  );
+  expect(standings.undetermined.all().map((number) => field.idOf(number))).toEqual(
+    ranked.undetermined.map(({ id }) => id),
+  );
   for (const candidate of [...ranked.eligible, ...ranked.undetermined]) {
     const number = field.numberOf(candidate.id);
-    expect(field.criteriaOf(number)).toEqual(candidate.score.findings.map(({ low, high }) => ({ low, high })));
+    expect(field.criteriaOf(number)).toEqual(
+      candidate.score.findings.map(({ low, high }) => ({ low, high })),
+    );
     expect([field.low[number], field.high[number]]).toEqual([candidate.score.low, candidate.score.high]);
     expect(field.keysOf(number)).toEqual(candidate.keys);
     expect(standings.rangeOf(number)).toEqual(ranked.rangeOf(candidate));
   }
   const mayHeal = [...field.scan.ineligible()].filter((ineligible) => ineligible.mayHeal).map(({ id }) => id);
-  for (const { id, eligibleFrom } of ranked.ineligible) if (eligibleFrom !== null) expect(mayHeal).toContain(id);
+  for (const { id, eligibleFrom } of ranked.ineligible)
+    if (eligibleFrom !== null) expect(mayHeal).toContain(id);
 }
-
-const anyProjection = fc.constantFrom<Projection>('CARRY_FORWARD', 'STRICT');
-
-/** A post with few requirements, so that most people are measured, and now and then with all of them. */
-const someRules = fc
-  .oneof({ arbitrary: fc.subarray([...fullPost.requirements], { maxLength: 2 }), weight: 3 }, { arbitrary: fc.constant([...post.requirements]), weight: 1 })
-  .chain((requirements) => fc.constantFrom(['RELATED'], [], null).map((acceptedAffairs): Post => ({ ...post, requirements, acceptedAffairs })));
 
 describe('ranking through the columns equals ranking from the records', () => {
   test('person by person, criterion by criterion, on the day and later', () => {
@@ -154,45 +132,58 @@ describe('ranking through the columns equals ranking from the records', () => {
 
   test('also when people change, leave and come, and when the day has moved on since the column store was built', () => {
     fc.assert(
-      fc.property(everybody(6), everybody(9), fc.array(fc.nat(8), { maxLength: 6 }), fc.nat(100), someRules, (before, after, changed, days, target) => {
-        const projection = days % 2 === 0 ? 'CARRY_FORWARD' : 'STRICT';
-        const store = imageOf(before, ON);
-        const points = new CachedPoints(store);
-        const day = addDays(ON, days);
-        let people = [...before];
-        for (const which of changed) {
-          throughImage(store, { on: addDays(day, 60 * which), today: day, points, projection });
-          const id = uuid(which);
-          const fresh = after[which];
-          const now = fresh && which % 4 !== 3 ? [fresh] : [];
-          people = [...people.filter((record) => record.id !== id), ...now];
-          store.replace([id], now, dayNumber(addDays(ON, which % 3 === 0 ? Math.min(days, 2) : 0)));
-        }
+      fc.property(
+        everybody(6),
+        everybody(9),
+        fc.array(fc.nat(8), { maxLength: 6 }),
+        fc.nat(100),
+        someRules,
+        (before, after, changed, days, target) => {
+          const projection = days % 2 === 0 ? 'CARRY_FORWARD' : 'STRICT';
+          const store = imageOf(before, ON);
+          const points = new CachedPoints(store);
+          const day = addDays(ON, days);
+          let people = [...before];
+          for (const which of changed) {
+            throughImage(store, { on: addDays(day, 60 * which), today: day, points, projection });
+            const id = uuid(which);
+            const fresh = after[which];
+            const now = fresh && which % 4 !== 3 ? [fresh] : [];
+            people = [...people.filter((record) => record.id !== id), ...now];
+            store.replace([id], now, dayNumber(addDays(ON, which % 3 === 0 ? Math.min(days, 2) : 0)));
+          }
 
-        compare(store, people, { on: day, today: day, target, points });
-        compare(store, people, { on: addDays(day, 300), today: day, target, points, projection });
-      }),
+          compare(store, people, { on: day, today: day, target, points });
+          compare(store, people, { on: addDays(day, 300), today: day, target, points, projection });
+        },
+      ),
       { numRuns: RUNS },
     );
   });
 
   test('rule by rule: each row alone decides as it does over the record', () => {
     fc.assert(
-      fc.property(everybody(4), fc.nat(fullPost.requirements.length - 1), fc.constantFrom(0, 90, 800), anyProjection, (people, which, ahead, projection) => {
-        const row = fullPost.requirements[which];
-        const only = { ...post, requirements: row ? [row] : [] };
-        const asOf = asOfDay(addDays(ON, ahead), ON, projection);
-        const measure = measureFor(only, 'PROMOTION', policy, scales);
-        const field = new Scan(imageOf(people, ON), measure, asOf).run().finish();
-        for (const record of people) {
-          const onDay = new PersonOnDay(record, scales, asOf);
-          if (!onDay.employed) continue;
-          const { standing } = new Candidate(onDay, measure);
-          const number = field.numberOf(record.id);
-          const scanned = field.isEligible[number] === 1 ? 'ELIGIBLE' : 'UNDETERMINED';
-          expect([row?.rule, number < 0 ? 'INELIGIBLE' : scanned]).toEqual([row?.rule, standing]);
-        }
-      }),
+      fc.property(
+        everybody(4),
+        fc.nat(fullPost.requirements.length - 1),
+        fc.constantFrom(0, 90, 800),
+        anyProjection,
+        (people, which, ahead, projection) => {
+          const row = fullPost.requirements[which];
+          const only = { ...post, requirements: row ? [row] : [] };
+          const asOf = asOfDay(addDays(ON, ahead), ON, projection);
+          const measure = measureFor(only, 'PROMOTION', policy, scales);
+          const field = new Scan(imageOf(people, ON), measure, asOf).run().finish();
+          for (const record of people) {
+            const onDay = new PersonOnDay(record, scales, asOf);
+            if (!onDay.employed) continue;
+            const { standing } = new Candidate(onDay, measure);
+            const number = field.numberOf(record.id);
+            const scanned = field.isEligible[number] === 1 ? 'ELIGIBLE' : 'UNDETERMINED';
+            expect([row?.rule, number < 0 ? 'INELIGIBLE' : scanned]).toEqual([row?.rule, standing]);
+          }
+        },
+      ),
       { numRuns: RUNS },
     );
   });

@@ -9,10 +9,10 @@ import { type Version, versionsOf } from './versions.js';
 const BYTES_OF_COLUMNS = 2 * 1 + 7 * 2 + 2 * 4;
 
 /**
- * Everybody's facts in columns: one slot for each employment of a person, a few numbers that most rules ask for, and the rest
- * packed behind each other. A slot is never written twice: a changed person gets a new one and the old one is retired, so that a
- * ranking that began before the change still reads what it began with. Holds facts known on the day it was built, with their
- * dates, and answers for that day and later ones.
+ * Everybody's facts in columns: one slot for each employment of a person, a few numbers that most rules ask
+ * for, and the rest packed behind each other. A slot is never written twice: a changed person gets a new one
+ * and the old one is retired, so that a ranking that began before the change still reads what it began with.
+ * Holds facts known on the day it was built, with their dates, and answers for that day and later ones.
  */
 export class ColumnStore {
   readonly ids = new IdColumn();
@@ -71,7 +71,10 @@ export class ColumnStore {
   }
 
   add(record: PersonRecord): void {
-    const versions = versionsOf(record, this.#day)?.map((version) => ({ version, encoded: this.#encode(version) }));
+    const versions = versionsOf(record, this.#day)?.map((version) => ({
+      version,
+      encoded: this.#encode(version),
+    }));
     if (versions === undefined || versions.some(({ encoded }) => encoded === null)) {
       const slot = this.#push(record.id);
       this.#mark(slot, STORED_AS_RECORD, UNGATED);
@@ -101,7 +104,10 @@ export class ColumnStore {
     this.#days.set(slot, { from, to });
   }
 
-  /** Puts the records of some people in the place of what was known of them; they are written as they stand on the day, no earlier than before. */
+  /**
+   * Puts the records of some people in the place of what was known of them; they are written as they stand on
+   * the day, no earlier than before.
+   */
   replace(people: readonly string[], records: readonly PersonRecord[], day = this.#day): void {
     this.#day = Math.max(day, this.#day);
     this.#version++;
@@ -119,7 +125,8 @@ export class ColumnStore {
   /** Ids of everybody who stands, each once. */
   people(): string[] {
     const ids = new Set<string>();
-    for (let slot = 0; slot < this.#size; slot++) if (((this.#columns.flags[slot] ?? 0) & RETIRED) === 0) ids.add(this.ids.text(slot));
+    for (let slot = 0; slot < this.#size; slot++)
+      if (((this.#columns.flags[slot] ?? 0) & RETIRED) === 0) ids.add(this.ids.text(slot));
     return [...ids];
   }
 
@@ -128,7 +135,10 @@ export class ColumnStore {
     return (this.#retiredIn.get(slot) ?? 0) > version;
   }
 
-  /** This store, or, once a quarter of its slots are retired, a copy without them. Rankings under way keep the old one. */
+  /**
+   * This store, or, once a quarter of its slots are retired, a copy without them. Rankings under way keep the
+   * old one.
+   */
   withoutRetired(): ColumnStore {
     const retired = this.#size - this.#live;
     if (retired < 1_000 || retired * 4 < this.#size) return this;
@@ -143,7 +153,9 @@ export class ColumnStore {
       }
       slot.index = index;
       slot.open();
-      const hot = Object.fromEntries(hotNames.map((name) => [name, this.#columns[name][index] ?? 0])) as HotColumns;
+      const hot = Object.fromEntries(
+        hotNames.map((name) => [name, this.#columns[name][index] ?? 0]),
+      ) as HotColumns;
       const words = this.#words.subarray(this.#columns.start[index], slot.end);
       const placed = copy.#push(this.ids.text(index));
       copy.#store(placed, { hot, words, waivers: this.waivers.get(index) ?? [] });

@@ -40,11 +40,26 @@ export interface Columns {
   readonly start: Uint32Array;
 }
 
-export const hotNames = ['group', 'family', 'flags', 'rankSince', 'birth', 'from', 'to', 'schooling', 'appraisals', 'post'] as const;
+export const hotNames = [
+  'group',
+  'family',
+  'flags',
+  'rankSince',
+  'birth',
+  'from',
+  'to',
+  'schooling',
+  'appraisals',
+  'post',
+] as const;
 export type HotColumns = Record<(typeof hotNames)[number], number>;
 
 export function columns(capacity: number): Columns {
-  const [byte, short, int] = [() => new Uint8Array(capacity), () => new Uint16Array(capacity), () => new Uint32Array(capacity)];
+  const [byte, short, int] = [
+    () => new Uint8Array(capacity),
+    () => new Uint16Array(capacity),
+    () => new Uint32Array(capacity),
+  ];
   return {
     group: short(),
     family: byte(),
@@ -62,6 +77,7 @@ export function columns(capacity: number): Columns {
 
 export function grown(old: Columns, capacity: number): Columns {
   const larger = columns(capacity);
-  for (const [name, column] of Object.entries(old) as [keyof Columns, Uint8Array][]) (larger[name] as Uint8Array).set(column);
+  for (const [name, column] of Object.entries(old) as [keyof Columns, Uint8Array][])
+    (larger[name] as Uint8Array).set(column);
   return larger;
 }

@@ -1,4 +1,6 @@
-/** What nearly every rule asks first: people who are alike in it form a cohort. Numbers of the dictionaries. */
+/**
+ * What nearly every rule asks first: people who are alike in it form a cohort. Numbers of the dictionaries.
+ */
 export interface Cohort extends Parts {
   readonly kind: number;
   /** Of the post held. */
@@ -16,7 +18,10 @@ export interface Schooling extends Parts {
 
 type Parts = { readonly [name: string]: number };
 
-/** Numbers what occurs together, in the order of its first appearance: what follows from it is worked out once for all who share it. */
+/**
+ * Numbers what occurs together, in the order of its first appearance: what follows from it is worked out once
+ * for all who share it.
+ */
 export class Combinations<Combination extends Parts> {
   readonly #numbers = new Map<string, number>();
   readonly #all: Combination[] = [];
@@ -47,7 +52,8 @@ export class Combinations<Combination extends Parts> {
   /** One value per combination, by number. */
   valuesOf(value: (combination: Combination) => number): Int32Array {
     const values = new Int32Array(this.#all.length);
-    for (let number = 0; number < values.length; number++) values[number] = value(this.#all[number] as Combination);
+    for (let number = 0; number < values.length; number++)
+      values[number] = value(this.#all[number] as Combination);
     return values;
   }
 }

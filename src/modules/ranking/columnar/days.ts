@@ -1,8 +1,8 @@
 import { type LocalDate, localDate } from '../../../platform/calendar.js';
 
 /**
- * Days as whole numbers, so that a column holds one in two bytes: 0 is 1 January 1940, the last is in 2119. Arithmetic may
- * leave that span, from 1900 to 2299; what is stored may not.
+ * Days as whole numbers, so that a column holds one in two bytes: 0 is 1 January 1940, the last is in 2119.
+ * Arithmetic may leave that span, from 1900 to 2299; what is stored may not.
  */
 const FIRST_YEAR = 1900;
 const YEARS = 400;
@@ -20,7 +20,8 @@ for (let month = 0; month < MONTHS; month++) {
   firstDayOfMonth[month + 1] = (firstDayOfMonth[month] as number) + lengthOf(month);
 }
 const monthOfDay = new Uint16Array(firstDayOfMonth[MONTHS] as number);
-for (let month = 0; month < MONTHS; month++) monthOfDay.fill(month, firstDayOfMonth[month], firstDayOfMonth[month + 1]);
+for (let month = 0; month < MONTHS; month++)
+  monthOfDay.fill(month, firstDayOfMonth[month], firstDayOfMonth[month + 1]);
 
 /** The number of a day; a day outside the span of the arithmetic is `BEYOND` or its negative. */
 export function dayNumber(day: LocalDate): number {

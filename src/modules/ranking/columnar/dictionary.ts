@@ -25,7 +25,8 @@ export class Dictionary {
   /** One value per code, by number. */
   valuesOf(value: (text: string) => number): Int32Array {
     const values = new Int32Array(this.texts.length);
-    for (let number = 0; number < values.length; number++) values[number] = value(this.texts[number] as string);
+    for (let number = 0; number < values.length; number++)
+      values[number] = value(this.texts[number] as string);
     return values;
   }
 }

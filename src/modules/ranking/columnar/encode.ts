@@ -28,7 +28,10 @@ export interface Encoded {
   readonly waivers: readonly WaiverRow[];
 }
 
-/** What decides how a record is written: the codes known so far, the day on which it stands, and the newest year of appraisals. */
+/**
+ * What decides how a record is written: the codes known so far, the day on which it stands, and the newest
+ * year of appraisals.
+ */
 interface Target {
   readonly dictionaries: Dictionaries;
   readonly day: number;
@@ -41,7 +44,9 @@ interface Target {
 class DoesNotFit extends Error {}
 
 /**
- * One record in numbers; `null` where the columns cannot hold it: a row that takes effect after the day, posts that overlap, a day out of range, more rows or codes than there is room for. Such a record is evaluated as it is.
+ * One record in numbers; `null` where the columns cannot hold it: a row that takes effect after the day,
+ * posts that overlap, a day out of range, more rows or codes than there is room for. Such a record is
+ * evaluated as it is.
  */
 export function encode(record: PersonRecord, target: Target): Encoded | null {
   try {
@@ -73,23 +78,44 @@ function encoded(record: PersonRecord, { dictionaries, day: builtOn, attestedBy,
 
   const isExtendable = record.employment.extendable === true;
   // On a day on which somebody counts, a post that ends with the contract is held as if it had no end.
-  const held = isExtendable ? record.career.map((row) => (row.to === record.employment.to ? { ...row, to: null } : row)) : record.career;
+  const held = isExtendable
+    ? record.career.map((row) => (row.to === record.employment.to ? { ...row, to: null } : row))
+    : record.career;
   const career = [...held].sort((a, b) => compareText(a.from, b.from) || compareText(a.ref, b.ref));
   const last = career.at(-1);
-  if (last !== undefined && career.some((row) => row !== last && (row.to === null || dayNumber(row.to) > builtOn))) throw new DoesNotFit();
+  if (
+    last !== undefined &&
+    career.some((row) => row !== last && (row.to === null || dayNumber(row.to) > builtOn))
+  )
+    throw new DoesNotFit();
   const post = last !== undefined && (last.to === null || dayNumber(last.to) > builtOn) ? last : undefined;
-  const [latestRank, ...laterRanks] = [...record.ranks].sort((a, b) => compareText(b.since, a.since) || compareText(b.ref, a.ref));
+  const [latestRank, ...laterRanks] = [...record.ranks].sort(
+    (a, b) => compareText(b.since, a.since) || compareText(b.ref, a.ref),
+  );
   for (const row of laterRanks) past(row.since);
 
   const sections: Record<ListName, number[][]> = {
     statuses: record.statuses
       .filter(({ to }) => to === null || dayNumber(to) > builtOn)
-      .map((row) => [below(dictionaries.statuses.add(row.code), RELEASES) | (row.releases === true ? RELEASES : 0), end(row.from), end(row.to)]),
-    sanctions: record.sanctions.rows.map((row) => [dictionaries.severities.add(row.severity), past(row.from), end(row.to)]),
+      .map((row) => [
+        below(dictionaries.statuses.add(row.code), RELEASES) | (row.releases === true ? RELEASES : 0),
+        end(row.from),
+        end(row.to),
+      ]),
+    sanctions: record.sanctions.rows.map((row) => [
+      dictionaries.severities.add(row.severity),
+      past(row.from),
+      end(row.to),
+    ]),
     diplomas: record.diplomas.map((row) => {
       const graduated = row.graduatedOn === null ? NO_DAY : past(row.graduatedOn);
       const field = row.field === null ? NO_FIELD : below(dictionaries.fields.add(row.field), MAX_FIELDS);
-      return [below(dictionaries.levels.add(row.level), 16) | (field << 4) | (row.status === 'VERIFIED' ? 1 << 14 : 0), graduated];
+      return [
+        below(dictionaries.levels.add(row.level), 16) |
+          (field << 4) |
+          (row.status === 'VERIFIED' ? 1 << 14 : 0),
+        graduated,
+      ];
     }),
     awards: coded(record.awards),
     teams: coded(record.teams),
@@ -98,7 +124,10 @@ function encoded(record: PersonRecord, { dictionaries, day: builtOn, attestedBy,
     certificates: record.certificates.rows.map((row) => [past(row.on)]),
     feedback: [...record.feedback]
       .sort((a, b) => compareText(a.on, b.on) || compareText(a.ref, b.ref))
-      .map((row) => [below(dictionaries.predicates.add(row.predicate), 8) | (below(row.raters, 8_192) << 3), past(row.on)]),
+      .map((row) => [
+        below(dictionaries.predicates.add(row.predicate), 8) | (below(row.raters, 8_192) << 3),
+        past(row.on),
+      ]),
     potential: newestFirst(record.potential).map((row) => [row.score, end(row.validUntil)]),
     licences: record.licences.map((row) => [code(row.code), past(row.from), end(row.to)]),
     declarations: record.declarations.map((row) => [code(row.code), below(row.year, NO_DAY)]),
@@ -111,7 +140,9 @@ function encoded(record: PersonRecord, { dictionaries, day: builtOn, attestedBy,
     return list.rows.map((row) => [code(row.code), past(row.on)]);
   }
 
-  function newestFirst<Row extends { assessedOn: LocalDate; validUntil: LocalDate; ref: string }>(rows: readonly Row[]): Row[] {
+  function newestFirst<Row extends { assessedOn: LocalDate; validUntil: LocalDate; ref: string }>(
+    rows: readonly Row[],
+  ): Row[] {
     for (const row of rows) past(row.assessedOn);
     return rows
       .filter(({ validUntil }) => dayNumber(validUntil) >= builtOn)
@@ -133,7 +164,12 @@ function encoded(record: PersonRecord, { dictionaries, day: builtOn, attestedBy,
     const samePost = row.post === post?.post ? 1 : 0;
     const open = row.to === null ? 1 : 0;
     const endsAtNext = row.to !== null && row.to === next?.from ? 1 : 0;
-    const first = below(dictionaries.classes.add(row.class), MAX_CLASSES) | (affair << 4) | (samePost << 12) | (open << 13) | (endsAtNext << 14);
+    const first =
+      below(dictionaries.classes.add(row.class), MAX_CLASSES) |
+      (affair << 4) |
+      (samePost << 12) |
+      (open << 13) |
+      (endsAtNext << 14);
     return open === 1 || endsAtNext === 1 ? [first, past(row.from)] : [first, past(row.from), end(row.to)];
   }
 
@@ -143,7 +179,9 @@ function encoded(record: PersonRecord, { dictionaries, day: builtOn, attestedBy,
     for (const row of newestFirst(record.assessments)) {
       const until = end(row.validUntil);
       const entry =
-        below(dictionaries.competencies.add(row.competency), MAX_COMPETENCIES) | (below(row.level, 8) << 10) | (below(row.madeForLevel ?? 0, 8) << 13);
+        below(dictionaries.competencies.add(row.competency), MAX_COMPETENCIES) |
+        (below(row.level, 8) << 10) |
+        (below(row.madeForLevel ?? 0, 8) << 13);
       const last = groups.at(-1);
       if (last?.until === until) last.entries.push(entry);
       else groups.push({ until, entries: [entry] });
@@ -175,16 +213,22 @@ function encoded(record: PersonRecord, { dictionaries, day: builtOn, attestedBy,
   let appraisals = 0;
   for (const row of record.appraisals) {
     if (row.year > year) throw new DoesNotFit();
-    if (row.year > year - 5) appraisals |= below(dictionaries.predicates.add(row.predicate) + 1, 8) << ((year - row.year) * 3);
+    if (row.year > year - 5)
+      appraisals |= below(dictionaries.predicates.add(row.predicate) + 1, 8) << ((year - row.year) * 3);
   }
   const diversity = diversityOf(career);
 
   return {
     hot: {
       group:
-        (below(cohort(), MAX_COHORTS) << GROUP_BITS) | (record.waivers.length > 0 ? UNGATED : 0) | (record.employment.to === null ? 0 : NEEDS_FULL_EVALUATION),
+        (below(cohort(), MAX_COHORTS) << GROUP_BITS) |
+        (record.waivers.length > 0 ? UNGATED : 0) |
+        (record.employment.to === null ? 0 : NEEDS_FULL_EVALUATION),
       family: post?.family == null ? NO_CODE : below(dictionaries.families.add(post.family), NO_CODE),
-      flags: (diversity & DIVERSITY) | (record.waivers.length > 0 ? HAS_WAIVERS : 0) | (isExtendable ? EXTENDABLE : 0),
+      flags:
+        (diversity & DIVERSITY) |
+        (record.waivers.length > 0 ? HAS_WAIVERS : 0) |
+        (isExtendable ? EXTENDABLE : 0),
       rankSince: latestRank === undefined ? NO_DAY : past(latestRank.since),
       birth: record.birthDate === null ? NO_DAY : past(record.birthDate),
       from: past(record.employment.from),

@@ -3,7 +3,10 @@ import { FAIL, PASS, UNKNOWN } from './outcome.js';
 import type { RankingQuery } from './ranking-query.js';
 import type { Slot } from './slot.js';
 
-/** Whether a person has a verified diploma in an accepted field. As `fieldStanding` of the engine: UNKNOWN is its OPEN, FAIL its NO_MATCH. */
+/**
+ * Whether a person has a verified diploma in an accepted field. As `fieldStanding` of the engine: UNKNOWN is
+ * its OPEN, FAIL its NO_MATCH.
+ */
 export class FieldTable {
   readonly #accepted: Int32Array;
   readonly #highEnough: Int32Array;
@@ -12,8 +15,12 @@ export class FieldTable {
   constructor({ store, post, scales }: RankingQuery, minimum: string) {
     this.#hasVerified = store.dictionaries.schoolings.valuesOf(({ verified }) => (verified === 0 ? 0 : 1));
     const floor = scales.educationOrder[minimum] ?? 0;
-    this.#accepted = store.dictionaries.fields.valuesOf((field) => (post.acceptedFields.includes(field) ? 1 : 0));
-    this.#highEnough = store.dictionaries.levels.valuesOf((level) => ((scales.educationOrder[level] ?? 0) >= floor ? 1 : 0));
+    this.#accepted = store.dictionaries.fields.valuesOf((field) =>
+      post.acceptedFields.includes(field) ? 1 : 0,
+    );
+    this.#highEnough = store.dictionaries.levels.valuesOf((level) =>
+      (scales.educationOrder[level] ?? 0) >= floor ? 1 : 0,
+    );
   }
 
   outcome(slot: Slot): number {

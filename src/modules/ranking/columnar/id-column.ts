@@ -1,6 +1,6 @@
 /**
- * Ids of people as 16 bytes each. Slots that arrive in the order of their ids are found by halving, later ones in a map; an id
- * may have several slots.
+ * Ids of people as 16 bytes each. Slots that arrive in the order of their ids are found by halving, later
+ * ones in a map; an id may have several slots.
  */
 export class IdColumn {
   #parts = new Uint32Array(4_096);
@@ -25,7 +25,9 @@ export class IdColumn {
   }
 
   text(slot: number): string {
-    const hex = [0, 1, 2, 3].map((part) => (this.#parts[slot * 4 + part] as number).toString(16).padStart(8, '0')).join('');
+    const hex = [0, 1, 2, 3]
+      .map((part) => (this.#parts[slot * 4 + part] as number).toString(16).padStart(8, '0'))
+      .join('');
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
   }
 

@@ -1,6 +1,7 @@
 /**
- * How the lists of one person follow each other: four words with the number of rows of each list, then the rows. The number of
- * words a row takes is `width`; rows of a career take two or three, groups of assessments as many as they have entries.
+ * How the lists of one person follow each other: four words with the number of rows of each list, then the
+ * rows. The number of words a row takes is `width`; rows of a career take two or three, groups of assessments
+ * as many as they have entries.
  */
 export const lists = {
   statuses: { word: 0, shift: 0, bits: 3, width: 3 },
@@ -41,7 +42,14 @@ export const listNames: readonly ListName[] = [
 ];
 
 /** Bits of `attestations`, in this order. */
-export const ATTESTED = { acting: 1, awards: 2, teams: 4, certificates: 8, leadership: 16, sanctions: 32 } as const;
+export const ATTESTED = {
+  acting: 1,
+  awards: 2,
+  teams: 4,
+  certificates: 8,
+  leadership: 16,
+  sanctions: 32,
+} as const;
 
 export const MAX_CLASSES = 16;
 export const MAX_COHORTS = 16_384;

@@ -13,7 +13,10 @@ const POINTS = 0x3fff;
 const VALID = 1 << 28;
 const KNOWN = 1 << 29;
 
-/** A standard as a look-up: for each competency that anybody has, its place in the standard, and what each level of it is worth. */
+/**
+ * A standard as a look-up: for each competency that anybody has, its place in the standard, and what each
+ * level of it is worth.
+ */
 export class StandardTable {
   readonly #place: Int16Array;
   readonly #worth: Int32Array;
@@ -42,7 +45,10 @@ export class StandardTable {
   ) {
     const { competencies } = store.dictionaries;
     this.#on = on;
-    this.#kept = points.of([on, standard.map(({ competency, level, weight }) => [competency, level, weight])], 1);
+    this.#kept = points.of(
+      [on, standard.map(({ competency, level, weight }) => [competency, level, weight])],
+      1,
+    );
     this.#lowest = scales.lowestLevel;
     this.#highest = scales.highestLevel;
     this.#place = new Int16Array(competencies.size).fill(-1);
@@ -53,19 +59,21 @@ export class StandardTable {
     standard.forEach(({ competency, level, weight }, place) => {
       const number = competencies.find(competency);
       if (number >= 0) this.#place[number] = place;
-      for (let found = 0; found < MAX_LEVELS; found++) this.#worth[place * MAX_LEVELS + found] = weight * Math.min(found, level) * (SIXTY / level);
+      for (let found = 0; found < MAX_LEVELS; found++)
+        this.#worth[place * MAX_LEVELS + found] = weight * Math.min(found, level) * (SIXTY / level);
       weights += weight;
     });
-    const all = (level: number) => standard.reduce((sum, _, place) => sum + (this.#worth[place * MAX_LEVELS + level] as number), 0);
+    const all = (level: number) =>
+      standard.reduce((sum, _, place) => sum + (this.#worth[place * MAX_LEVELS + level] as number), 0);
     this.#whenAllLow = all(this.#lowest);
     this.#whenAllHigh = all(this.#highest);
     this.#denominator = SIXTY * weights;
   }
 
   /**
-   * Sets `low` and `high` to the points of a person, a level that is not known taken at both ends of the scale; and `isValid`:
-   * whether every competency has a level from an assessment made for the required level or higher. Read once a person, however
-   * many rules and criteria ask.
+   * Sets `low` and `high` to the points of a person, a level that is not known taken at both ends of the
+   * scale; and `isValid`: whether every competency has a level from an assessment made for the required level
+   * or higher. Read once a person, however many rules and criteria ask.
    */
   read(slot: Slot): void {
     if (this.#readAt === slot.index) return;
@@ -129,7 +137,8 @@ export class Standards {
 
   of(standard: readonly RequiredLevel[]): StandardTable {
     const key = standard.map(({ competency }) => competency).join();
-    const table = this.#tables.get(key) ?? new StandardTable(standard, this.store, this.scales, this.on, this.points);
+    const table =
+      this.#tables.get(key) ?? new StandardTable(standard, this.store, this.scales, this.on, this.points);
     this.#tables.set(key, table);
     return table;
   }

@@ -23,9 +23,14 @@ export function currentSnapshot(context: Context): Promise<RankingSnapshot> {
   return context.once(CACHE_KEY, () => cacheOf(engineRows(context)).current(context.today));
 }
 
-/** What rankings of a day know: of today and later days one, of each earlier day its own, built when somebody first asks. */
+/**
+ * What rankings of a day know: of today and later days one, of each earlier day its own, built when somebody
+ * first asks.
+ */
 export function snapshotFor(context: Context, on: LocalDate): Promise<RankingSnapshot> {
-  return on < context.today ? context.once(`${EARLIER_DAYS_CACHE_KEY} ${on}`, () => cacheOfDay(engineRows(context), on).current(on)) : currentSnapshot(context);
+  return on < context.today
+    ? context.once(`${EARLIER_DAYS_CACHE_KEY} ${on}`, () => cacheOfDay(engineRows(context), on).current(on))
+    : currentSnapshot(context);
 }
 
 /** Some people by id on a day, from memory, which has just been brought up to date. */
@@ -39,16 +44,28 @@ export async function peopleOn(
   const { today } = context;
   const asOf = asOfDay(on, today, projection);
   await snapshotFor(context, on);
-  const records = on < today ? cacheOfDay(engineRows(context), on).records(ids, on) : cacheOf(engineRows(context)).records(ids, today);
+  const records =
+    on < today
+      ? cacheOfDay(engineRows(context), on).records(ids, on)
+      : cacheOf(engineRows(context)).records(ids, today);
   return employedPeople(await records, scales, asOf);
 }
 
-/** Everybody on a day that the column store does not answer for, or for what needs whole records; read once a request. */
-export function everybodyOn(context: Context, scales: Promise<Scales>, on: LocalDate, projection: Projection = 'STRICT'): Promise<PersonOnDay[]> {
+/**
+ * Everybody on a day that the column store does not answer for, or for what needs whole records; read once a
+ * request.
+ */
+export function everybodyOn(
+  context: Context,
+  scales: Promise<Scales>,
+  on: LocalDate,
+  projection: Projection = 'STRICT',
+): Promise<PersonOnDay[]> {
   const { today } = context;
   return context.once(`people on:${on} ${projection}`, async () => {
     const known = await scales;
-    if (on < today) return employedPeople(await readPeople(engineRows(context), on, null), known, { on, today });
+    if (on < today)
+      return employedPeople(await readPeople(engineRows(context), on, null), known, { on, today });
     const { store } = await currentSnapshot(context);
     return peopleOn(context, store.people(), known, on, projection);
   });
@@ -56,7 +73,9 @@ export function everybodyOn(context: Context, scales: Promise<Scales>, on: Local
 
 /** Reads everybody; who is shown is decided where the answer is made. */
 export function engineRows(context: Context): RowReader {
-  return context.unscopedRows('a ranking considers everybody, whatever the caller may see of them; who is shown is decided where the answer is made');
+  return context.unscopedRows(
+    'a ranking considers everybody, whatever the caller may see of them; who is shown is decided where the answer is made',
+  );
 }
 
 function cacheOf(rows: RowReader): RankingCache {
@@ -64,7 +83,10 @@ function cacheOf(rows: RowReader): RankingCache {
 }
 
 function cacheOfDay(rows: RowReader, day: LocalDate): RankingCache {
-  const days = rows.memoize(EARLIER_DAYS_CACHE_KEY, () => new LRUCache<LocalDate, RankingCache>({ max: MAX_DAYS }));
+  const days = rows.memoize(
+    EARLIER_DAYS_CACHE_KEY,
+    () => new LRUCache<LocalDate, RankingCache>({ max: MAX_DAYS }),
+  );
   const read = async (from: RowReader, since: LocalDate, only: readonly string[]) =>
     (await readPeople(from, since, only)).map((record) => knownOnDay(record, since));
   const cache = days.get(day) ?? new RankingCache(rows.detached(), read, MAX_RECORDS_A_DAY);
@@ -76,7 +98,11 @@ function employedPeople(records: readonly PersonRecord[], scales: Scales, asOf: 
   return records.map((record) => new PersonOnDay(record, scales, asOf)).filter(({ employed }) => employed);
 }
 
-async function readPeople(rows: RowReader, since: LocalDate, only: readonly string[] | null): Promise<PersonRecord[]> {
+async function readPeople(
+  rows: RowReader,
+  since: LocalDate,
+  only: readonly string[] | null,
+): Promise<PersonRecord[]> {
   const [people, careersOf, posts, measurementsOf, waivers] = await Promise.all([
     employeeFacts(rows, since, only),
     careerFacts(rows, only),
@@ -89,9 +115,22 @@ async function readPeople(rows: RowReader, since: LocalDate, only: readonly stri
     const { posts: held, acting } = careersOf(facts.id);
     const inside = held.flatMap((row): CareerRow[] => {
       const post = posts.get(row.post);
-      return post ? [{ ...row, class: post.class, family: post.family, affair: post.affair, unit: post.unit, agency: post.office }] : [];
+      return post
+        ? [
+            {
+              ...row,
+              class: post.class,
+              family: post.family,
+              affair: post.affair,
+              unit: post.unit,
+              agency: post.office,
+            },
+          ]
+        : [];
     });
-    const outside = facts.outside.map((row): CareerRow => ({ ...row, family: null, post: row.ref, unit: row.ref }));
+    const outside = facts.outside.map(
+      (row): CareerRow => ({ ...row, family: null, post: row.ref, unit: row.ref }),
+    );
     const career = [...inside, ...outside].sort((a, b) => compareText(a.from, b.from));
     const deeds = (waiversOf.get(facts.id) ?? []).map(
       (row): WaiverRow => ({
@@ -104,7 +143,9 @@ async function readPeople(rows: RowReader, since: LocalDate, only: readonly stri
         until: row.validUntil,
       }),
     );
-    return facts.employments.map((employment) => recordOf(facts, employment, career, acting, measurementsOf(facts.id), deeds));
+    return facts.employments.map((employment) =>
+      recordOf(facts, employment, career, acting, measurementsOf(facts.id), deeds),
+    );
   });
 }
 
@@ -124,7 +165,9 @@ function recordOf(
     statuses: facts.statuses,
     birthDate: facts.birthDate,
     ranks: facts.kind === 'PNS' ? facts.ranks : [],
-    diplomas: facts.diplomas.flatMap((row) => (row.status === 'VERIFIED' || row.status === 'REPORTED' ? [{ ...row, status: row.status }] : [])),
+    diplomas: facts.diplomas.flatMap((row) =>
+      row.status === 'VERIFIED' || row.status === 'REPORTED' ? [{ ...row, status: row.status }] : [],
+    ),
     career,
     appraisals: facts.appraisals,
     ...measurements,
@@ -133,11 +176,15 @@ function recordOf(
     teams: { attested: attested(AttestedListName.TEAM_ASSIGNMENTS), rows: facts.teams },
     certificates: {
       attested: attested(AttestedListName.CERTIFICATES),
-      rows: facts.trainings.filter(({ programme }) => programme === null).map(({ ref, on }) => ({ ref, code: 'CERTIFICATE', on })),
+      rows: facts.trainings
+        .filter(({ programme }) => programme === null)
+        .map(({ ref, on }) => ({ ref, code: 'CERTIFICATE', on })),
     },
     leadership: {
       attested: attested(AttestedListName.LEADERSHIP_TRAINING),
-      rows: facts.trainings.flatMap(({ ref, programme, on }) => (programme === null ? [] : [{ ref, code: programme, on }])),
+      rows: facts.trainings.flatMap(({ ref, programme, on }) =>
+        programme === null ? [] : [{ ref, code: programme, on }],
+      ),
     },
     sanctions: { attested: attested(AttestedListName.SANCTIONS), rows: facts.sanctions },
     licences: facts.licences,

@@ -10,13 +10,22 @@ import { ColumnStore } from './column-store.js';
 import { dayNumber, yearOfDay } from './days.js';
 import type { PerPersonCache } from './per-person-cache.js';
 
-export type ReadRecords = (rows: RowReader, since: LocalDate, only: readonly string[]) => Promise<PersonRecord[]>;
+export type ReadRecords = (
+  rows: RowReader,
+  since: LocalDate,
+  only: readonly string[],
+) => Promise<PersonRecord[]>;
 
 /** People whose whole records stay in memory, the last asked for first. */
 export const MAX_RECORDS = 20_000;
-/** Who asks of more at once goes through everybody: keeping them would drive out those whom others ask for. */
+/**
+ * Who asks of more at once goes through everybody: keeping them would drive out those whom others ask for.
+ */
 const MAX_ASKED_FOR = 1_000;
-/** People read at once while the column store is built, so that their records never lie in memory all together. */
+/**
+ * People read at once while the column store is built, so that their records never lie in memory all
+ * together.
+ */
 const BATCH_SIZE = 20_000;
 /** Changes after which nothing that is held can be kept. */
 const BUILT_ANEW = new Set(['position', 'unit', 'employment_status_effect', PRUNED]);
@@ -36,8 +45,8 @@ export interface RankingSnapshot {
 }
 
 /**
- * The column store, records lately asked for, and what rules say, between requests. Before each use it looks which people
- * changed and whether a rule did. Derived data: it can be dropped at any time.
+ * The column store, records lately asked for, and what rules say, between requests. Before each use it looks
+ * which people changed and whether a rule did. Derived data: it can be dropped at any time.
  */
 export class RankingCache {
   #known: RankingSnapshot | null = null;
@@ -67,7 +76,8 @@ export class RankingCache {
       const found = new Map<string, readonly PersonRecord[]>();
       for (let from = 0; from < unknown.length; from += BATCH_SIZE) {
         const part = unknown.slice(from, from + BATCH_SIZE);
-        for (const [id, records] of byPerson(part, await this.read(this.rows, today, part))) found.set(id, records);
+        for (const [id, records] of byPerson(part, await this.read(this.rows, today, part)))
+          found.set(id, records);
       }
       const records = ids.flatMap((id) => found.get(id) ?? this.#records.get(id) ?? []);
       if (ids.length <= MAX_ASKED_FOR) for (const [id, own] of found) this.#records.set(id, own);
@@ -125,7 +135,13 @@ export class RankingCache {
 }
 
 function known(store: ColumnStore): RankingSnapshot {
-  return { store, rules: new LRUCache({ max: MAX_RULES }), points: new CachedPoints(store), everybody: new Map(), perPerson: new Map() };
+  return {
+    store,
+    rules: new LRUCache({ max: MAX_RULES }),
+    points: new CachedPoints(store),
+    everybody: new Map(),
+    perPerson: new Map(),
+  };
 }
 
 /** A column store answers for its day and later ones; its columns hold the appraisals of one year. */
@@ -142,7 +158,11 @@ function byPerson(ids: readonly string[], records: readonly PersonRecord[]): Map
 }
 
 /** What is derived from rules, kept until one of them changes. */
-export async function untilRulesChange<T>(known: RankingSnapshot, name: string, make: () => Promise<T>): Promise<T> {
+export async function untilRulesChange<T>(
+  known: RankingSnapshot,
+  name: string,
+  make: () => Promise<T>,
+): Promise<T> {
   const { rules } = known;
   const kept = rules.get(name);
   if (kept !== undefined) return kept as Promise<T>;

@@ -9,14 +9,23 @@ import type { RuleEvaluator } from './rules/rule-evaluator.js';
 import type { Slot } from './slot.js';
 
 /** Rules that time alone may heal; somebody who fails another has no day on which to become eligible. */
-const TIME_HEALED_RULES = ['ACTIVE_STATUS', 'MONTHS_IN_CLASS', 'CUMULATIVE_EXPERIENCE', 'DISCIPLINE_GATE', 'MINIMUM_TENURE'];
+const TIME_HEALED_RULES = [
+  'ACTIVE_STATUS',
+  'MONTHS_IN_CLASS',
+  'CUMULATIVE_EXPERIENCE',
+  'DISCIPLINE_GATE',
+  'MINIMUM_TENURE',
+];
 
 interface CompiledRule {
   readonly requirement: RequirementRow;
   readonly evaluator: RuleEvaluator;
 }
 
-/** The rules of a post over the columns, in three steps: those that bar most people for the least work come first. */
+/**
+ * The rules of a post over the columns, in three steps: those that bar most people for the least work come
+ * first.
+ */
 export class RuleEvaluation {
   readonly gates: Gates;
   readonly #combined: readonly CompiledRule[];
@@ -29,7 +38,9 @@ export class RuleEvaluation {
   ) {
     const { requirements } = query.post;
     const those = (test: (rule: string) => boolean) =>
-      requirements.filter(({ rule }) => test(rule)).map((requirement) => ({ requirement, evaluator: ruleEvaluatorOf(requirement, query) }));
+      requirements
+        .filter(({ rule }) => test(rule))
+        .map((requirement) => ({ requirement, evaluator: ruleEvaluatorOf(requirement, query) }));
     this.gates = new Gates(requirements, query);
     this.#combined = those((rule) => COMBINATION_RULES.includes(rule));
     this.#quick = those((rule) => RULES_BY_COLUMN.includes(rule));
@@ -50,7 +61,10 @@ export class RuleEvaluation {
   failsOnlyForNow(index: number): boolean {
     this.slot.index = index;
     return [...this.#combined, ...this.#quick, ...this.#slow].every(
-      ({ evaluator, requirement }) => evaluator(this.slot) !== FAIL || TIME_HEALED_RULES.includes(requirement.rule) || this.#isWaived(index, requirement),
+      ({ evaluator, requirement }) =>
+        evaluator(this.slot) !== FAIL ||
+        TIME_HEALED_RULES.includes(requirement.rule) ||
+        this.#isWaived(index, requirement),
     );
   }
 

@@ -10,7 +10,9 @@ import { untilRulesChange } from './ranking-cache.js';
 
 /** The reference data that the engine reads, as in force on a day. */
 export function scalesOn(context: Context, on: LocalDate): Promise<Scales> {
-  return context.once(`scales:${on}`, async () => untilRulesChange(await currentSnapshot(context), `scales:${on}`, () => readScales(context, on)));
+  return context.once(`scales:${on}`, async () =>
+    untilRulesChange(await currentSnapshot(context), `scales:${on}`, () => readScales(context, on)),
+  );
 }
 
 async function readScales(context: Context, on: LocalDate): Promise<Scales> {
@@ -22,16 +24,24 @@ async function readScales(context: Context, on: LocalDate): Promise<Scales> {
   ]);
   const ordinals = (scale: ScaleName, family?: string) =>
     Object.fromEntries(
-      steps.filter((step) => step.scale === scale && (family === undefined || step.family === family)).map((step) => [step.code, step.ordinal]),
+      steps
+        .filter((step) => step.scale === scale && (family === undefined || step.family === family))
+        .map((step) => [step.code, step.ordinal]),
     );
   const due = `2000-${figures.text('APPRAISAL_DUE')}`;
   return {
     classLevel: ordinals(ScaleName.POSITION_CLASS),
-    functionalClasses: new Set(steps.filter(({ scale, family }) => scale === ScaleName.POSITION_CLASS && family?.startsWith('JF_')).map(({ code }) => code)),
+    functionalClasses: new Set(
+      steps
+        .filter(({ scale, family }) => scale === ScaleName.POSITION_CLASS && family?.startsWith('JF_'))
+        .map(({ code }) => code),
+    ),
     retirementAges: ages.of,
     rankOrdinal: ordinals(ScaleName.RANK, 'PNS'),
     rankName: Object.fromEntries(
-      steps.filter(({ scale, family }) => scale === ScaleName.RANK && family === 'PNS').map((step) => [step.code, step.display ?? step.name]),
+      steps
+        .filter(({ scale, family }) => scale === ScaleName.RANK && family === 'PNS')
+        .map((step) => [step.code, step.display ?? step.name]),
     ),
     educationOrder: ordinals(ScaleName.EDUCATION_LEVEL),
     predicateOrder: ordinals(ScaleName.PREDICATE),

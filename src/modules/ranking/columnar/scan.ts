@@ -4,8 +4,8 @@ import { PersonOnDay } from '../engine/person-on-day.js';
 import { type AsOf, carriesForward } from '../engine/scales.js';
 import { AppraisalYears } from './appraisal-years.js';
 import { CachedPoints } from './cached-points.js';
-import { type ColumnStore } from './column-store.js';
-import { dayNumber, isStorable } from './days.js';
+import type { ColumnStore } from './column-store.js';
+import { dayNumber } from './days.js';
 import { NEEDS_FULL_EVALUATION, RETIRED, SPLIT, STORED_AS_RECORD } from './layout.js';
 import { Standards } from './levels.js';
 import { FAIL, PASS } from './outcome.js';
@@ -18,15 +18,9 @@ import { employmentEnd, endDay, Slot, windowStart } from './slot.js';
 /** Slots that are evaluated together. */
 const BLOCK = 1_024;
 
-/** True for a day that a column store can answer for: none before it was built, none so far away that it cannot be stored. */
-export function answersFor(store: ColumnStore, { on, today }: AsOf): boolean {
-  const [day, now] = [dayNumber(on), dayNumber(today)];
-  return now >= store.day && day >= now && isStorable(day);
-}
-
 /**
- * Ranks everybody through the columns. `run` may be called in parts, so that a country does not hold up anybody; changes that
- * arrive in between belong to the next ranking.
+ * Ranks everybody through the columns. `run` may be called in parts, so that a country does not hold up
+ * anybody; changes that arrive in between belong to the next ranking.
  */
 export class Scan {
   readonly size: number;
@@ -57,7 +51,17 @@ export class Scan {
     const { post, route, scales, criteria } = measure;
     const [on, today] = [dayNumber(asOf.on), dayNumber(asOf.today)];
     const attestedSince = windowStart(scales.attestationMonths, today);
-    this.#query = { store, post, route, scales, asOf, on, today, attestedSince, standards: new Standards(store, scales, on, points) };
+    this.#query = {
+      store,
+      post,
+      route,
+      scales,
+      asOf,
+      on,
+      today,
+      attestedSince,
+      standards: new Standards(store, scales, on, points),
+    };
     this.#endOf = employmentEnd(this.#query);
     this.size = store.size;
     this.#version = store.version;
@@ -101,7 +105,9 @@ export class Scan {
 
   /** The slot of a person who is considered; -1 for anybody else. */
   slotOf(id: string): number {
-    return this.#query.store.ids.slotsOf(id).find((index) => index < this.size && this.#isConsidered(index)) ?? -1;
+    return (
+      this.#query.store.ids.slotsOf(id).find((index) => index < this.size && this.#isConsidered(index)) ?? -1
+    );
   }
 
   /** Those who are ineligible: first those whom time alone may heal, then the others. */
@@ -110,14 +116,19 @@ export class Scan {
     const open = new Set(this.#slots);
     for (let index = 0; index < this.size; index++) {
       if (open.has(index) || !this.#isConsidered(index)) continue;
-      yield { id: store.ids.text(index), mayHeal: this.#wholeAt(index) !== null || this.#ruleEvaluation.failsOnlyForNow(index) };
+      yield {
+        id: store.ids.text(index),
+        mayHeal: this.#wholeAt(index) !== null || this.#ruleEvaluation.failsOnlyForNow(index),
+      };
     }
   }
 
   /** How many are considered is the same for every post. */
   #count(from: number, to: number): void {
     const { group } = this.#query.store.columns;
-    for (let index = from; index < to; index++) if (((group[index] as number) & NEEDS_FULL_EVALUATION) === 0 || this.#isConsidered(index)) this.considered++;
+    for (let index = from; index < to; index++)
+      if (((group[index] as number) & NEEDS_FULL_EVALUATION) === 0 || this.#isConsidered(index))
+        this.considered++;
   }
 
   #isConsidered(index: number): boolean {
@@ -136,10 +147,9 @@ export class Scan {
     const { store, asOf, on } = this.#query;
     const assumptions = new Assumptions();
     if (!carriesForward(asOf)) return assumptions;
-    const [projected, strict] = [asOf, { ...asOf, projection: 'STRICT' as const }].map((each) => new AppraisalYears({ ...this.#query, asOf: each })) as [
-      AppraisalYears,
-      AppraisalYears,
-    ];
+    const [projected, strict] = [asOf, { ...asOf, projection: 'STRICT' as const }].map(
+      (each) => new AppraisalYears({ ...this.#query, asOf: each }),
+    ) as [AppraisalYears, AppraisalYears];
     for (let index = 0; index < this.size; index++) {
       if (!this.#isConsidered(index) || !isCounted(store.ids.text(index))) continue;
       const candidate = this.#wholeAt(index);
@@ -151,7 +161,8 @@ export class Scan {
       this.#slot.index = index;
       projected.read(this.#slot);
       strict.read(this.#slot);
-      if (projected.count > 0 && strict.count > 0 && strict.newest > projected.newest) assumptions.appraisedBy(projected.newest);
+      if (projected.count > 0 && strict.count > 0 && strict.newest > projected.newest)
+        assumptions.appraisedBy(projected.newest);
       if (on >= endDay(store.columns.to[index] as number)) assumptions.contracts++;
     }
     return assumptions;
@@ -169,7 +180,10 @@ export class Scan {
     return candidate;
   }
 
-  /** Evaluates and measures the first slots of `passed`: by columns alone, then by the lists of those who are left. */
+  /**
+   * Evaluates and measures the first slots of `passed`: by columns alone, then by the lists of those who are
+   * left.
+   */
   #evaluate(count: number): void {
     const { group } = this.#query.store.columns;
     const passed = this.#passed;
@@ -190,7 +204,10 @@ export class Scan {
     }
   }
 
-  /** Has what is asked next brought from memory without waiting for each slot: their lists lie far apart, and arrive together. */
+  /**
+   * Has what is asked next brought from memory without waiting for each slot: their lists lie far apart, and
+   * arrive together.
+   */
   #fetch(count: number): void {
     const { start, post } = this.#query.store.columns;
     const { words } = this.#slot;
@@ -199,12 +216,17 @@ export class Scan {
     for (let at = 0; at < count; at++) {
       const index = this.#passed[at] as number;
       const begin = start[index] as number;
-      sum = (sum + (words[begin] ?? 0) + (words[begin + 32] ?? 0) + (post[index] ?? 0) + (kept[2 * index] ?? 0)) | 0;
+      sum =
+        (sum + (words[begin] ?? 0) + (words[begin + 32] ?? 0) + (post[index] ?? 0) + (kept[2 * index] ?? 0)) |
+        0;
     }
     this.fetched = sum;
   }
 
-  /** Whether a slot that must be looked at closer is evaluated by the columns; whole records are measured here. */
+  /**
+   * Whether a slot that must be looked at closer is evaluated by the columns; whole records are measured
+   * here.
+   */
   #isHeld(index: number): boolean {
     if (!this.#isConsidered(index)) return false;
     const candidate = this.#wholeAt(index);

@@ -95,7 +95,11 @@ export class ScannedField implements MeasuredField<Range> {
     const index = this.#slots[number] as number;
     switch (key) {
       case 'BOX': {
-        const boxes = possibleBoxes(this.#axis('PERFORMANCE', number), this.#axis('POTENTIAL', number), policy.box);
+        const boxes = possibleBoxes(
+          this.#axis('PERFORMANCE', number),
+          this.#axis('POTENTIAL', number),
+          policy.box,
+        );
         return boxes.length === 1 ? (boxes[0] ?? null) : null;
       }
       case 'POTENTIAL_AXIS': {
@@ -111,7 +115,9 @@ export class ScannedField implements MeasuredField<Range> {
       case 'RANK': {
         this.#slot.index = index;
         const { rank } = store.dictionaries.cohorts.at(this.#slot.cohort);
-        return rank === NO_CODE ? null : (scales.rankOrdinal[store.dictionaries.ranks.texts[rank] ?? ''] ?? null);
+        return rank === NO_CODE
+          ? null
+          : (scales.rankOrdinal[store.dictionaries.ranks.texts[rank] ?? ''] ?? null);
       }
       case 'MONTHS_IN_RANK': {
         const since = store.columns.rankSince[index] as number;

@@ -10,9 +10,14 @@ interface WeightedScoreReader {
   readonly weight: number;
 }
 
-/** Lowest and highest units that the criteria add up to for the person at a slot, left in `low` and `high`. */
+/**
+ * Lowest and highest units that the criteria add up to for the person at a slot, left in `low` and `high`.
+ */
 export class Scoring {
-  /** What is known already of the criteria that do not look at the post: lowest and highest units, each one greater than it is. */
+  /**
+   * What is known already of the criteria that do not look at the post: lowest and highest units, each one
+   * greater than it is.
+   */
   readonly kept: Int32Array;
   readonly #ofPost: readonly WeightedScoreReader[];
   #common: readonly WeightedScoreReader[] | null = null;
@@ -25,7 +30,9 @@ export class Scoring {
     private readonly query: RankingQuery,
     points: CachedPoints,
   ) {
-    const common = criteria.filter((criterion) => !looksAtPost(criterion)).map(({ indicator, rubric, weight }) => [indicator, rubric, weight]);
+    const common = criteria
+      .filter((criterion) => !looksAtPost(criterion))
+      .map(({ indicator, rubric, weight }) => [indicator, rubric, weight]);
     this.kept = points.of([query.asOf, common], 2);
     this.#ofPost = this.#weighed(looksAtPost);
   }
@@ -54,7 +61,9 @@ export class Scoring {
   }
 
   #weighed(test: (criterion: Criterion) => boolean): WeightedScoreReader[] {
-    return this.criteria.filter(test).map((criterion) => ({ scoreReader: scoreReaderOf(criterion, this.query), weight: criterion.weight }));
+    return this.criteria
+      .filter(test)
+      .map((criterion) => ({ scoreReader: scoreReaderOf(criterion, this.query), weight: criterion.weight }));
   }
 
   #add(scoreReaders: readonly WeightedScoreReader[], slot: Slot): void {

@@ -17,7 +17,11 @@ export function seniorityAt(slot: Slot, { store, scales, asOf, on }: RankingQuer
   for (let row = 0, at = slot.leadershipAt; row < slot.leadership; row++, at += 2) {
     const done = words[at + 1] as number;
     const order = scales.programmeOrder[codes.texts[words[at] as number] ?? ''] ?? 0;
-    if (done > on || (training !== null && (order < training || (order === training && done >= trainingDate)))) continue;
+    if (
+      done > on ||
+      (training !== null && (order < training || (order === training && done >= trainingDate)))
+    )
+      continue;
     [training, trainingDate] = [order, done];
   }
   let [education, educationDate]: [number | null, number] = [null, NO_DAY];
@@ -25,7 +29,12 @@ export function seniorityAt(slot: Slot, { store, scales, asOf, on }: RankingQuer
     const word = words[at] as number;
     const order = scales.educationOrder[levels.texts[word & 15] ?? ''];
     const graduated = words[at + 1] as number;
-    if (word >> 14 !== 1 || order === undefined || (education !== null && (order < education || (order === education && graduated >= educationDate)))) continue;
+    if (
+      word >> 14 !== 1 ||
+      order === undefined ||
+      (education !== null && (order < education || (order === education && graduated >= educationDate)))
+    )
+      continue;
     [education, educationDate] = [order, graduated];
   }
   return {

@@ -4,8 +4,8 @@ import { BEYOND, monthsBetween, NO_DAY, plusMonths } from './days.js';
 import { ATTESTED, EXTENDABLE, GROUP_BITS, lists } from './layout.js';
 
 /**
- * Reads one slot after the other. The columns are there at once; the person's lists are found when `open` is called. One reader
- * is made for a ranking and moved along, so that nothing is allocated for a person.
+ * Reads one slot after the other. The columns are there at once; the person's lists are found when `open` is
+ * called. One reader is made for a ranking and moved along, so that nothing is allocated for a person.
  */
 export class Slot {
   readonly columns: Columns;
@@ -73,7 +73,12 @@ export class Slot {
     this.#opened = this.index;
     const { words } = this;
     const start = this.columns.start[this.index] as number;
-    const [a, b, c, d] = [words[start] as number, words[start + 1] as number, words[start + 2] as number, words[start + 3] as number];
+    const [a, b, c, d] = [
+      words[start] as number,
+      words[start + 1] as number,
+      words[start + 2] as number,
+      words[start + 3] as number,
+    ];
     this.statuses = a & 7;
     this.sanctions = (a >> lists.sanctions.shift) & 15;
     this.diplomas = (a >> lists.diplomas.shift) & 15;
@@ -146,8 +151,9 @@ export class Slot {
   }
 
   /**
-   * Completed months of service before a day in the rows of the career that are wanted: overlaps merged, the start of the last
-   * run moved back by the months, then the days, of the earlier ones. As `serviceUntil` of the engine.
+   * Completed months of service before a day in the rows of the career that are wanted: overlaps merged, the
+   * start of the last run moved back by the months, then the days, of the earlier ones. As `serviceUntil` of
+   * the engine.
    */
   monthsOfService(on: number, isWanted: (word: number) => boolean): number {
     this.#collect(on, isWanted);
@@ -201,8 +207,17 @@ function rowLength(word: number): number {
   return (word & (OPEN | ENDS_AT_NEXT)) === 0 ? 3 : 2;
 }
 
-/** The first day after the employment at a slot, which is `BEYOND` while it has no end; of a projection contracts are taken as extended. */
-export function employmentEnd({ asOf, today }: { readonly asOf: AsOf; readonly today: number }): (columns: Columns, index: number) => number {
+/**
+ * The first day after the employment at a slot, which is `BEYOND` while it has no end; of a projection
+ * contracts are taken as extended.
+ */
+export function employmentEnd({
+  asOf,
+  today,
+}: {
+  readonly asOf: AsOf;
+  readonly today: number;
+}): (columns: Columns, index: number) => number {
   if (!carriesForward(asOf)) return ({ to }, index) => endDay(to[index] as number);
   return ({ to, flags }, index) => {
     const end = endDay(to[index] as number);
@@ -216,8 +231,9 @@ export function endDay(word: number): number {
 }
 
 /**
- * The first day of a window that ends on a day: a window of n months contains day d if `d <= on < d + n months`; without months
- * it reaches back for ever. Later days add later months, so that one day parts those inside from those before.
+ * The first day of a window that ends on a day: a window of n months contains day d if `d <= on < d + n
+ * months`; without months it reaches back for ever. Later days add later months, so that one day parts those
+ * inside from those before.
  */
 export function windowStart(months: number | null | undefined, on: number): number {
   if (months === null || months === undefined) return -BEYOND;

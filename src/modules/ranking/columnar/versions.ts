@@ -14,8 +14,9 @@ export interface Version {
 const MAX_VERSIONS = 4;
 
 /**
- * A record with rows that take effect after a day, cut where they do, and where a post ends: between two such days it holds only
- * rows that have begun, and the same post or none; days before the employment need none. `null` for one that would be cut too often. Absences need no cut, for their rows say when they begin.
+ * A record with rows that take effect after a day, cut where they do, and where a post ends: between two such
+ * days it holds only rows that have begun, and the same post or none; days before the employment need none.
+ * `null` for one that would be cut too often. Absences need no cut, for their rows say when they begin.
  */
 export function versionsOf(record: PersonRecord, builtOn: number): Version[] | null {
   const starts = cutsOf(record)
@@ -39,13 +40,20 @@ function cutsOf(record: PersonRecord): LocalDate[] {
     ...record.ranks.map(({ since }) => since),
     ...record.diplomas.flatMap(({ graduatedOn }) => graduatedOn ?? []),
     ...[...record.career, ...record.sanctions.rows, ...record.licences].map(({ from }) => from),
-    ...record.career.flatMap(({ to }) => (to === null || endsWithEmployment(to, record.employment) ? [] : to)),
+    ...record.career.flatMap(({ to }) =>
+      to === null || endsWithEmployment(to, record.employment) ? [] : to,
+    ),
     ...[...record.assessments, ...record.potential].map(({ assessedOn }) => assessedOn),
     ...[...lists.flatMap(({ rows }) => rows), ...record.feedback].map(({ on }) => on),
   ];
 }
 
-/** A post that ends no earlier needs no cut: nobody counts after the employment, unless it is extended, and the post with it. */
+/**
+ * A post that ends no earlier needs no cut: nobody counts after the employment, unless it is extended, and
+ * the post with it.
+ */
 function endsWithEmployment(to: LocalDate, employment: PersonRecord['employment']): boolean {
-  return employment.to !== null && (to === employment.to || (to > employment.to && employment.extendable !== true));
+  return (
+    employment.to !== null && (to === employment.to || (to > employment.to && employment.extendable !== true))
+  );
 }

@@ -6,12 +6,16 @@ import { fisher, impactOf, referenceOf } from './adverse-impact.js';
 type Json = any;
 
 const folder = new URL('../../../../data/worked-examples/', import.meta.url);
-const examples = readdirSync(folder).map((name): Json => JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
-const of = (method: string): [string, Json][] => examples.filter((example) => example.method === method).map((example) => [example.id, example]);
+const examples = readdirSync(folder).map(
+  (name): Json => JSON.parse(readFileSync(new URL(name, folder), 'utf8')),
+);
+const of = (method: string): [string, Json][] =>
+  examples.filter((example) => example.method === method).map((example) => [example.id, example]);
 
 describe('worked examples come out', () => {
   test.each(of('FISHER_EXACT'))('%s', (_id, { inputs, expected }) => {
-    for (const [name, [[a, b], [c, d]]] of Object.entries<Json>(inputs.tables)) expect(fisher(a, b, c, d)).toBeCloseTo(expected.tables[name].p_two_sided, 6);
+    for (const [name, [[a, b], [c, d]]] of Object.entries<Json>(inputs.tables))
+      expect(fisher(a, b, c, d)).toBeCloseTo(expected.tables[name].p_two_sided, 6);
   });
 
   test.each(of('ADVERSE_IMPACT'))('%s', (_id, { inputs, expected }) => {
@@ -24,9 +28,15 @@ describe('worked examples come out', () => {
 
     expect(names[reference]).toBe(expected.reference_group);
     names.forEach((name, at) => {
-      const found = impactOf(counts[at] as (typeof counts)[number], at === reference ? null : (counts[reference] ?? null));
+      const found = impactOf(
+        counts[at] as (typeof counts)[number],
+        at === reference ? null : (counts[reference] ?? null),
+      );
       const wanted = expected.groups[name];
-      expect([found.rate, found.ratio]).toEqual([expect.closeTo(wanted.selection_rate, 6), expect.closeTo(wanted.impact_ratio, 6)]);
+      expect([found.rate, found.ratio]).toEqual([
+        expect.closeTo(wanted.selection_rate, 6),
+        expect.closeTo(wanted.impact_ratio, 6),
+      ]);
       expect([name, found.adverse]).toEqual([name, wanted.adverse_impact]);
       if (wanted.fisher_p_two_sided !== undefined) expect(found.p).toBeCloseTo(wanted.fisher_p_two_sided, 6);
     });

@@ -22,18 +22,29 @@ export function referenceOf(groups: readonly GroupCount[]): number {
   }, 0);
 }
 
-/** A group compared with the reference: rates as fractions of whole numbers, so that exactly four fifths is not below it. 29 CFR 1607.4 D. */
+/**
+ * A group compared with the reference: rates as fractions of whole numbers, so that exactly four fifths is
+ * not below it. 29 CFR 1607.4 D.
+ */
 export function impactOf({ selected, total }: GroupCount, reference: GroupCount | null): Impact {
   const rate = total === 0 ? 0 : selected / total;
   if (reference === null) return { rate, ratio: 1, adverse: false, p: null };
   const ratio = reference.selected === 0 ? null : (selected * reference.total) / (total * reference.selected);
   const adverse = 5 * selected * reference.total < 4 * reference.selected * total;
-  return { rate, ratio, adverse, p: fisher(selected, total - selected, reference.selected, reference.total - reference.selected) };
+  return {
+    rate,
+    ratio,
+    adverse,
+    p: fisher(selected, total - selected, reference.selected, reference.total - reference.selected),
+  };
 }
 
 const SAME = 1 + 1e-7;
 
-/** Fisher's exact test, two-sided: every table with the same margins whose probability does not exceed the observed one's. */
+/**
+ * Fisher's exact test, two-sided: every table with the same margins whose probability does not exceed the
+ * observed one's.
+ */
 export function fisher(a: number, b: number, c: number, d: number): number {
   const [row, column, all] = [a + b, a + c, a + b + c + d];
   const logs = logFactorials(all);

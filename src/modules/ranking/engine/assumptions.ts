@@ -28,7 +28,8 @@ export class Assumptions {
     const { on, today } = person.asOf;
     const [newest] = person.appraisalYears;
     const [strict] = new PersonOnDay(person.recorded, scales, { on, today }).appraisalYears;
-    if (newest !== undefined && strict !== undefined && strict.year > newest.year) this.appraisedBy(newest.year);
+    if (newest !== undefined && strict !== undefined && strict.year > newest.year)
+      this.appraisedBy(newest.year);
     if (!covers(person.recorded.employment, on)) this.contracts++;
   }
 
@@ -46,9 +47,15 @@ export class Assumptions {
       found.push({
         kind: 'DECLARATION',
         people: this.considered,
-        says: () => message('ASSUMED_DECLARATIONS', { from: declared + 1, until: lastYear, standIn: declared }),
+        says: () =>
+          message('ASSUMED_DECLARATIONS', { from: declared + 1, until: lastYear, standIn: declared }),
       });
-    if (this.contracts > 0) found.push({ kind: 'CONTRACT_EXTENSION', people: this.contracts, says: (people) => message('ASSUMED_CONTRACTS', { people }) });
+    if (this.contracts > 0)
+      found.push({
+        kind: 'CONTRACT_EXTENSION',
+        people: this.contracts,
+        says: (people) => message('ASSUMED_CONTRACTS', { people }),
+      });
     return found;
   }
 }

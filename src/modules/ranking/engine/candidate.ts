@@ -18,7 +18,10 @@ export interface Measure {
   readonly tieBreakers: readonly TieBreaker[];
 }
 
-/** One person measured for one post; each part is worked out when it is first asked for, for most people are ineligible and need few of them. */
+/**
+ * One person measured for one post; each part is worked out when it is first asked for, for most people are
+ * ineligible and need few of them.
+ */
 export class Candidate {
   #standing: Standing | undefined;
   #eligibility: Eligibility | undefined;
@@ -37,7 +40,10 @@ export class Candidate {
 
   get standing(): Standing {
     const { post, route, scales } = this.measure;
-    this.#standing ??= this.#eligibility === undefined && isIneligible(this.person, post, route, scales) ? 'INELIGIBLE' : this.eligibility.standing;
+    this.#standing ??=
+      this.#eligibility === undefined && isIneligible(this.person, post, route, scales)
+        ? 'INELIGIBLE'
+        : this.eligibility.standing;
     return this.#standing;
   }
 

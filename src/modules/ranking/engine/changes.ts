@@ -12,7 +12,14 @@ export interface Stood {
   readonly score: Range | null;
 }
 
-export type ChangeKind = 'ENTERED' | 'LEFT' | 'BECAME_ELIGIBLE' | 'BECAME_UNDETERMINED' | 'BECAME_INELIGIBLE' | 'MOVED' | 'SHIFTED';
+export type ChangeKind =
+  | 'ENTERED'
+  | 'LEFT'
+  | 'BECAME_ELIGIBLE'
+  | 'BECAME_UNDETERMINED'
+  | 'BECAME_INELIGIBLE'
+  | 'MOVED'
+  | 'SHIFTED';
 
 /** What became of somebody between two rankings; null where nothing did. */
 export function changeBetween(before: Stood, after: Stood): ChangeKind | null {
@@ -37,7 +44,10 @@ export interface Cause {
   readonly records: readonly EvidenceRow[];
 }
 
-/** Why somebody stands otherwise, rule by rule and criterion by criterion. Where one of the two is not there, nothing is compared. */
+/**
+ * Why somebody stands otherwise, rule by rule and criterion by criterion. Where one of the two is not there,
+ * nothing is compared.
+ */
 export function causesOf(before: Candidate | null, after: Candidate | null): Cause[] {
   if (before === null || after === null) return [];
   const earlier = new Map(before.eligibility.results.map((result) => [result.requirement.rule, result]));
@@ -53,7 +63,10 @@ export function causesOf(before: Candidate | null, after: Candidate | null): Cau
         valueBefore: former?.outcome ?? null,
         valueAfter: result.outcome,
         records: [
-          ...newIn(ruleEvidence(result.requirement.rule, after), ruleEvidence(result.requirement.rule, before)),
+          ...newIn(
+            ruleEvidence(result.requirement.rule, after),
+            ruleEvidence(result.requirement.rule, before),
+          ),
           ...attestedSince(former?.missing ?? [], result.missing, after),
         ],
       },
@@ -71,7 +84,10 @@ export function causesOf(before: Candidate | null, after: Candidate | null): Cau
         after: now.because,
         valueBefore: former === undefined ? null : pointsOf(former),
         valueAfter: pointsOf(now),
-        records: [...newIn(now.evidence, former?.evidence ?? []), ...attestedSince(former?.missing ?? [], now.missing, after)],
+        records: [
+          ...newIn(now.evidence, former?.evidence ?? []),
+          ...attestedSince(former?.missing ?? [], now.missing, after),
+        ],
       },
     ];
   });
@@ -84,7 +100,11 @@ function newIn(later: readonly EvidenceRow[], earlier: readonly EvidenceRow[]): 
 }
 
 /** Attestations of the lists that were missing earlier and are not any more. */
-function attestedSince(earlier: readonly Missing[], later: readonly Missing[], { person }: Candidate): EvidenceRow[] {
+function attestedSince(
+  earlier: readonly Missing[],
+  later: readonly Missing[],
+  { person }: Candidate,
+): EvidenceRow[] {
   const still = new Set(listsIn(later));
   return listsIn(earlier).flatMap((list) => (still.has(list) ? [] : attestationOf(list, person)));
 }

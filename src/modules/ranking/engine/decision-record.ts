@@ -12,15 +12,25 @@ import type { Field, Standings } from './standings.js';
 /** Scales as plain data: what is a set or a function there is a list here. */
 export interface RecordedScales extends Omit<Scales, 'functionalClasses' | 'retirementAges'> {
   readonly functionalClasses: readonly string[];
-  /** Ages by class and family, of those that careers name; what was sealed before ages were dated has the one in force on the day. */
-  readonly retirementAges: readonly (readonly [postClass: string, family: string | null, ages: readonly AgePeriod[] | number | null])[];
+  /**
+   * Ages by class and family, of those that careers name; what was sealed before ages were dated has the one
+   * in force on the day.
+   */
+  readonly retirementAges: readonly (readonly [
+    postClass: string,
+    family: string | null,
+    ages: readonly AgePeriod[] | number | null,
+  ])[];
 }
 
 /** Everything that a ranking is made from, but the people. */
 export interface RecordedQuestion {
   readonly on: LocalDate;
   readonly today: LocalDate;
-  /** Left out of a day that has come, and of what was sealed before days ahead were projected: those were judged to the letter. */
+  /**
+   * Left out of a day that has come, and of what was sealed before days ahead were projected: those were
+   * judged to the letter.
+   */
   readonly projection?: Projection;
   readonly route: Route;
   readonly post: Post;
@@ -47,16 +57,30 @@ export interface RecordedRanking {
   readonly ineligible: readonly string[];
 }
 
-export function recordedScales({ functionalClasses, retirementAges, ...scales }: Scales, held: readonly (readonly [string, string | null])[]): RecordedScales {
+/**
+ * Scales as a decision record keeps them: plain JSON, with the retirement ages of the classes and families
+ * that occur.
+ */
+export function recordedScales(
+  { functionalClasses, retirementAges, ...scales }: Scales,
+  held: readonly (readonly [string, string | null])[],
+): RecordedScales {
   return {
     ...scales,
     functionalClasses: [...functionalClasses].sort(),
-    retirementAges: held.map(([postClass, family]) => [postClass, family, retirementAges(postClass, family)] as const),
+    retirementAges: held.map(
+      ([postClass, family]) => [postClass, family, retirementAges(postClass, family)] as const,
+    ),
   };
 }
 
+/**
+ * Scales of a decision record, to rank again. A class and family that it does not hold has no retirement age.
+ */
 export function restoredScales({ functionalClasses, retirementAges, ...scales }: RecordedScales): Scales {
-  const ages = new Map(retirementAges.map(([postClass, family, sealed]) => [`${postClass} ${family ?? ''}`, datedAges(sealed)]));
+  const ages = new Map(
+    retirementAges.map(([postClass, family, sealed]) => [`${postClass} ${family ?? ''}`, datedAges(sealed)]),
+  );
   return {
     ...scales,
     functionalClasses: new Set(functionalClasses),
@@ -75,7 +99,15 @@ export function recordedPlaces(field: Field, standings: Standings): RecordedPlac
     const isEligible = field.isEligible[number] === 1;
     const { best, worst } = standings.rangeOf(number);
     const place = isEligible ? standings.placeOf(number) : null;
-    return [field.idOf(number), isEligible ? 'E' : 'U', place, best, worst, field.low[number] as number, field.high[number] as number];
+    return [
+      field.idOf(number),
+      isEligible ? 'E' : 'U',
+      place,
+      best,
+      worst,
+      field.low[number] as number,
+      field.high[number] as number,
+    ];
   });
 }
 

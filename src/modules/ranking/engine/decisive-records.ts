@@ -14,7 +14,10 @@ export interface Contender {
   readonly id: string;
   readonly low: number;
   readonly isEligible: boolean;
-  /** Tie-breakers that do not follow from the criteria and are not known: equal scores are parted for good only once they are. */
+  /**
+   * Tie-breakers that do not follow from the criteria and are not known: equal scores are parted for good
+   * only once they are.
+   */
   readonly ties: readonly Hanging[];
   readonly criteria: readonly Hanging[];
   readonly rules: readonly Hanging[];
@@ -28,7 +31,10 @@ export interface OpenRecord {
 
 export interface Settlement {
   readonly records: readonly OpenRecord[];
-  /** False where there were too many open records to try every set: then some of those named may not be needed. */
+  /**
+   * False where there were too many open records to try every set: then some of those named may not be
+   * needed.
+   */
   readonly isExact: boolean;
 }
 
@@ -36,12 +42,29 @@ const MAX_TRIED = 12;
 const MAX_CONTENDERS = 40;
 
 /** Records that make a tie-breaker known; the others follow from the criteria. */
-const RECORD_OF_KEY: Readonly<Record<string, string>> = { RANK: 'RANK', MONTHS_IN_RANK: 'RANK', MONTHS_IN_LEVEL: 'CAREER_HISTORY' };
+const RECORD_OF_KEY: Readonly<Record<string, string>> = {
+  RANK: 'RANK',
+  MONTHS_IN_RANK: 'RANK',
+  MONTHS_IN_LEVEL: 'CAREER_HISTORY',
+};
 
-/** `membership`: records that decide whether the person belongs to the candidates at all; none of somebody who does. */
-export function contenderOf({ id, standing, score, eligibility, measure, keys }: Candidate, membership: readonly Missing[] = []): Contender {
+/**
+ * `membership`: records that decide whether the person belongs to the candidates at all; none of somebody who
+ * does.
+ */
+export function contenderOf(
+  { id, standing, score, eligibility, measure, keys }: Candidate,
+  membership: readonly Missing[] = [],
+): Contender {
   const criteria = score.findings.flatMap(({ low, high, missing }, at): Hanging[] =>
-    low === high ? [] : [{ kinds: new Set(missing.map(({ kind }) => kind)), width: (measure.criteria[at]?.weight ?? 0) * (high - low) }],
+    low === high
+      ? []
+      : [
+          {
+            kinds: new Set(missing.map(({ kind }) => kind)),
+            width: (measure.criteria[at]?.weight ?? 0) * (high - low),
+          },
+        ],
   );
   const rules = eligibility.results.flatMap(({ outcome, missing }): Hanging[] =>
     outcome === 'UNKNOWN' ? [{ kinds: new Set(missing.map(({ kind }) => kind)), width: 0 }] : [],
@@ -51,9 +74,17 @@ export function contenderOf({ id, standing, score, eligibility, measure, keys }:
     const record = RECORD_OF_KEY[key];
     return record === undefined || keys[at] != null ? [] : [{ kinds: new Set([record]), width: 0 }];
   });
-  return { id, low: score.low, isEligible: standing === 'ELIGIBLE' && membership.length === 0, ties, criteria, rules };
+  return {
+    id,
+    low: score.low,
+    isEligible: standing === 'ELIGIBLE' && membership.length === 0,
+    ties,
+    criteria,
+    rules,
+  };
 }
 
+/** Every kind of record that keeps somebody open, once a person, in alphabetical order. */
 export function openRecords(contenders: readonly Contender[]): OpenRecord[] {
   return contenders.flatMap(({ criteria, rules, ties }, person) => {
     const kinds = new Set([...criteria, ...rules, ...ties].flatMap(({ kinds: own }) => [...own]));
@@ -62,10 +93,11 @@ export function openRecords(contenders: readonly Contender[]): OpenRecord[] {
 }
 
 /**
- * The smallest set of records after which nobody of the contenders is open for the seats left, whatever the records show: judged by
- * the intervals, taken as independent, so that it always settles and need not be the smallest in every world. Every set is tried, small
- * ones first, up to 12 records; beyond that records are dropped person by person while what is left still settles. A step at a time, so that
- * others may have a turn. Contenders are those whom the present intervals leave open; who is surely in takes a seat beforehand.
+ * The smallest set of records after which nobody of the contenders is open for the seats left, whatever the
+ * records show: judged by the intervals, taken as independent, so that it always settles and need not be the
+ * smallest in every world. Every set is tried, small ones first, up to 12 records; beyond that records are
+ * dropped person by person while what is left still settles. A step at a time, so that others may have a
+ * turn. Contenders are those whom the present intervals leave open; who is surely in takes a seat beforehand.
  */
 export function* settle(contenders: readonly Contender[], seats: number): Generator<void, Settlement> {
   const all = openRecords(contenders);
@@ -88,7 +120,10 @@ export function* settle(contenders: readonly Contender[], seats: number): Genera
   return { records: kept, isExact: false };
 }
 
-/** What is left of somebody once some records are known: how far the lower end may rise, and how wide the interval stays. */
+/**
+ * What is left of somebody once some records are known: how far the lower end may rise, and how wide the
+ * interval stays.
+ */
 interface Left {
   readonly low: number;
   readonly rise: number;
@@ -103,11 +138,24 @@ function leftOf({ low, isEligible, ties, criteria, rules }: Contender, known: Re
   const width = criteria.reduce((sum, criterion) => (isKnown(criterion) ? sum : sum + criterion.width), 0);
   const rise = criteria.reduce((sum, criterion) => (isKnown(criterion) ? sum + criterion.width : sum), 0);
   const undecided = rules.every(isKnown) ? 'AS_SHOWN' : 'OPEN';
-  return { low, rise, width, tiesArePartedForGood: ties.every(isKnown), standing: isEligible ? 'ELIGIBLE' : undecided };
+  return {
+    low,
+    rise,
+    width,
+    tiesArePartedForGood: ties.every(isKnown),
+    standing: isEligible ? 'ELIGIBLE' : undecided,
+  };
 }
 
-export function settles(contenders: readonly Contender[], seats: number, records: readonly OpenRecord[]): boolean {
-  const left = contenders.map((contender, person) => leftOf(contender, new Set(records.filter((record) => record.person === person).map(({ kind }) => kind))));
+/** Whether the shortlist is settled once these records have arrived, whatever they say. */
+export function settles(
+  contenders: readonly Contender[],
+  seats: number,
+  records: readonly OpenRecord[],
+): boolean {
+  const left = contenders.map((contender, person) =>
+    leftOf(contender, new Set(records.filter((record) => record.person === person).map(({ kind }) => kind))),
+  );
   return left.every(
     (one, at) =>
       one.standing !== 'OPEN' &&
@@ -120,13 +168,17 @@ export function settles(contenders: readonly Contender[], seats: number, records
 }
 
 /**
- * Whether some outcome leaves one person open for the seats: fewer than `seats` surely above, and `seats` or more possibly. The
- * lower end is tried wherever the relation to another changes.
+ * Whether some outcome leaves one person open for the seats: fewer than `seats` surely above, and `seats` or
+ * more possibly. The lower end is tried wherever the relation to another changes.
  */
 function canStayOpen(one: Left, others: readonly Left[], seats: number): boolean {
   const ends = others.flatMap(({ low, rise, width }) => [low, low + rise, low + width, low + rise + width]);
-  const tries = ends.flatMap((end) => [end - one.low, end - one.low - one.width]).flatMap((rise) => [rise - 1, rise, rise + 1]);
-  return [0, one.rise, ...tries].filter((rise) => rise >= 0 && rise <= one.rise).some((rise) => isOpenAt(one, rise, others, seats));
+  const tries = ends
+    .flatMap((end) => [end - one.low, end - one.low - one.width])
+    .flatMap((rise) => [rise - 1, rise, rise + 1]);
+  return [0, one.rise, ...tries]
+    .filter((rise) => rise >= 0 && rise <= one.rise)
+    .some((rise) => isOpenAt(one, rise, others, seats));
 }
 
 function isOpenAt(one: Left, risen: number, others: readonly Left[], seats: number): boolean {
@@ -136,7 +188,8 @@ function isOpenAt(one: Left, risen: number, others: readonly Left[], seats: numb
   let either = 0;
   let open = 0;
   for (const { low, rise, width, standing, tiesArePartedForGood } of others) {
-    // Two whose scores are known and equal are parted by the tie-breakers or the tie-break hash: one way or the other, but for good.
+    // Two whose scores are known and equal are parted by the tie-breakers or the tie-break hash: one way or
+    // the other, but for good.
     const isKnown = width === 0 && upper === lower && tiesArePartedForGood && one.tiesArePartedForGood;
     const overlaps = !isKnown && low <= upper && low + rise + width >= lower;
     const above = low + rise > upper || (isKnown && low + rise === upper);

@@ -5,7 +5,12 @@ import { contenderOf, openRecords } from './decisive-records.js';
 import { population, RUNS, rank } from './populations.fixture.js';
 
 const hanging = (width: number, ...kinds: string[]) => ({ kinds: new Set(kinds), width });
-const contender = (id: string, low: number, criteria: readonly ReturnType<typeof hanging>[], rules: readonly ReturnType<typeof hanging>[] = []) => ({
+const contender = (
+  id: string,
+  low: number,
+  criteria: readonly ReturnType<typeof hanging>[],
+  rules: readonly ReturnType<typeof hanging>[] = [],
+) => ({
   ...{ id, low, criteria, rules, isEligible: rules.length === 0, ties: [] },
 });
 
@@ -33,16 +38,25 @@ test('of random populations every record is there once, and the order does not d
   fc.assert(
     fc.property(population(6), (people) => {
       const { ranked } = rank(people);
-      const contenders = [...ranked.eligible, ...ranked.undetermined].map((candidate) => contenderOf(candidate));
+      const contenders = [...ranked.eligible, ...ranked.undetermined].map((candidate) =>
+        contenderOf(candidate),
+      );
       const records = openRecords(contenders);
       const found = byEffect(contenders, records);
-      const names = (of: readonly { person: number; kind: string }[]) => of.map(({ person, kind }) => `${person} ${kind}`);
+      const names = (of: readonly { person: number; kind: string }[]) =>
+        of.map(({ person, kind }) => `${person} ${kind}`);
       listed += found.length;
       expect(names(found).toSorted()).toEqual(names(records).toSorted());
       expect(names(byEffect(contenders, records.toReversed()))).toEqual(names(found));
-      const ranges = contenders.map(({ low, criteria }) => ({ low, high: low + criteria.reduce((sum, { width }) => sum + width, 0) }));
+      const ranges = contenders.map(({ low, criteria }) => ({
+        low,
+        high: low + criteria.reduce((sum, { width }) => sum + width, 0),
+      }));
       const meet = (one: number) =>
-        ranges.filter(({ low, high }, other) => other !== one && low <= (ranges[one]?.high ?? 0) && high >= (ranges[one]?.low ?? 0));
+        ranges.filter(
+          ({ low, high }, other) =>
+            other !== one && low <= (ranges[one]?.high ?? 0) && high >= (ranges[one]?.low ?? 0),
+        );
       for (const { overlaps, person } of found) expect(overlaps).toBe(meet(person).length);
     }),
     { numRuns: RUNS },

@@ -27,17 +27,25 @@ export interface Eligibility {
 /** Rules that close with time: a day of eligibility after they fail is none. */
 const CLOSING = ['MAXIMUM_AGE', 'REMAINING_SERVICE'];
 
+/**
+ * Every rule of a post for a person on a day. One that fails makes ineligible; otherwise one that is unknown
+ * makes undetermined. `eligibleFrom` is the first day on which time alone heals all failures.
+ */
 export function eligibilityOf(person: PersonOnDay, post: Post, route: Route, scales: Scales): Eligibility {
   const results = post.requirements.map((requirement) => evaluate(person, requirement, post, route, scales));
   const failing = results.filter(({ outcome }) => outcome === 'FAIL');
   const unlessFailing = results.some(({ outcome }) => outcome === 'UNKNOWN') ? 'UNDETERMINED' : 'ELIGIBLE';
   const standing = failing.length > 0 ? 'INELIGIBLE' : unlessFailing;
-  return { standing, results, eligibleFrom: failing.length > 0 ? healedOn(person, failing, post, route, scales) : null };
+  return {
+    standing,
+    results,
+    eligibleFrom: failing.length > 0 ? healedOn(person, failing, post, route, scales) : null,
+  };
 }
 
 /**
- * Standing and day alone, without a result for every rule: one failure that no time heals settles both, and most people meet
- * one among the first rules.
+ * Standing and day alone, without a result for every rule: one failure that no time heals settles both, and
+ * most people meet one among the first rules.
  */
 export function isIneligible(person: PersonOnDay, post: Post, route: Route, scales: Scales): boolean {
   return post.requirements.some((requirement) => {
@@ -46,8 +54,17 @@ export function isIneligible(person: PersonOnDay, post: Post, route: Route, scal
   });
 }
 
-/** The last day before age or remaining service closes the window; `null` where a date for it is not known or no rule closes it. */
-export function eligibleUntil(person: PersonOnDay, { results }: Eligibility, post: Post, route: Route, scales: Scales): LocalDate | null {
+/**
+ * The last day before age or remaining service closes the window; `null` where a date for it is not known or
+ * no rule closes it.
+ */
+export function eligibleUntil(
+  person: PersonOnDay,
+  { results }: Eligibility,
+  post: Post,
+  route: Route,
+  scales: Scales,
+): LocalDate | null {
   let until: LocalDate | null = null;
   for (const { requirement, outcome } of results) {
     if (outcome === 'WAIVED') continue;
@@ -60,29 +77,72 @@ export function eligibleUntil(person: PersonOnDay, { results }: Eligibility, pos
   return until;
 }
 
-function evaluate(person: PersonOnDay, requirement: RequirementRow, post: Post, route: Route, scales: Scales): RuleResult {
-  const finding = ruleNamed(requirement.rule).evaluate(person, { parameters: requirement.parameters, post, route, scales });
+function evaluate(
+  person: PersonOnDay,
+  requirement: RequirementRow,
+  post: Post,
+  route: Route,
+  scales: Scales,
+): RuleResult {
+  const finding = ruleNamed(requirement.rule).evaluate(person, {
+    parameters: requirement.parameters,
+    post,
+    route,
+    scales,
+  });
   if (finding.outcome === 'PASS') return { ...finding, requirement };
   const waiver = waiverFor(person.record.waivers, requirement, post, person.asOf.on);
   return waiver === null ? { ...finding, requirement } : { ...waived(waiver), requirement };
 }
 
-/** A deed covers person, post, rule and day, and must be signed by an authority that the requirement names. */
-function waiverFor(waivers: readonly WaiverRow[], { rule, waivableBy }: RequirementRow, post: Post, on: LocalDate): WaiverRow | null {
+/**
+ * A deed covers person, post, rule and day, and must be signed by an authority that the requirement names.
+ */
+function waiverFor(
+  waivers: readonly WaiverRow[],
+  { rule, waivableBy }: RequirementRow,
+  post: Post,
+  on: LocalDate,
+): WaiverRow | null {
   return (
-    waivers.find((deed) => deed.rule === rule && deed.post === post.id && deed.from <= on && on <= deed.until && waivableBy.includes(deed.signedBy)) ?? null
+    waivers.find(
+      (deed) =>
+        deed.rule === rule &&
+        deed.post === post.id &&
+        deed.from <= on &&
+        on <= deed.until &&
+        waivableBy.includes(deed.signedBy),
+    ) ?? null
   );
 }
 
-export function isWaived(waivers: readonly WaiverRow[], requirement: RequirementRow, post: Post, on: LocalDate): boolean {
+/** Whether a waiver covers the requirement of the post on the day. */
+export function isWaived(
+  waivers: readonly WaiverRow[],
+  requirement: RequirementRow,
+  post: Post,
+  on: LocalDate,
+): boolean {
   return waiverFor(waivers, requirement, post, on) !== null;
 }
 
 function waived({ deed, signedBy, until }: WaiverRow): RuleFinding {
-  return { outcome: 'WAIVED', found: message('WAIVED_BY', { deed, signedBy, until }), eligibleFrom: null, remedy: null, missing: NOTHING_MISSING };
+  return {
+    outcome: 'WAIVED',
+    found: message('WAIVED_BY', { deed, signedBy, until }),
+    eligibleFrom: null,
+    remedy: null,
+    missing: NOTHING_MISSING,
+  };
 }
 
-function healedOn(person: PersonOnDay, failing: readonly RuleResult[], post: Post, route: Route, scales: Scales): LocalDate | null {
+function healedOn(
+  person: PersonOnDay,
+  failing: readonly RuleResult[],
+  post: Post,
+  route: Route,
+  scales: Scales,
+): LocalDate | null {
   let last: LocalDate | null = null;
   for (const { eligibleFrom } of failing) {
     if (eligibleFrom === null) return null;
@@ -90,7 +150,9 @@ function healedOn(person: PersonOnDay, failing: readonly RuleResult[], post: Pos
   }
   if (last === null) return null;
   const then = new PersonOnDay(person.record, scales, { ...person.asOf, on: last });
-  const closed = post.requirements.some((row) => CLOSING.includes(row.rule) && evaluate(then, row, post, route, scales).outcome === 'FAIL');
+  const closed = post.requirements.some(
+    (row) => CLOSING.includes(row.rule) && evaluate(then, row, post, route, scales).outcome === 'FAIL',
+  );
   return closed ? null : last;
 }
 

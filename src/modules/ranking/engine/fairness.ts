@@ -72,22 +72,31 @@ export function countsOf(people: readonly Outcome[]): GroupCounts[] {
 }
 
 /**
- * Counts as they may be told to somebody who may not know the people: each rounded, no stage above the one before it, and without groups
- * of which nothing is left to show.
+ * Counts as they may be told to somebody who may not know the people: each rounded, no stage above the one
+ * before it, and without groups of which nothing is left to show.
  */
-export function roundedCounts(counts: readonly GroupCounts[], round: (count: number) => number): GroupCounts[] {
+export function roundedCounts(
+  counts: readonly GroupCounts[],
+  round: (count: number) => number,
+): GroupCounts[] {
   const rounded = counts.map(({ group, feeder, reached }) => {
     const shown = { group, feeder: round(feeder), reached: byStage(() => 0) };
     for (const stage of STAGES) {
       const before = STAGE_BEFORE[stage];
-      shown.reached[stage] = Math.min(round(reached[stage]), before === null ? shown.feeder : shown.reached[before]);
+      shown.reached[stage] = Math.min(
+        round(reached[stage]),
+        before === null ? shown.feeder : shown.reached[before],
+      );
     }
     return shown;
   });
   return rounded.filter(({ feeder }) => feeder > 0);
 }
 
-/** Adds up what was counted apart, such as in several selections: a person who stood in two of them counts twice. */
+/**
+ * Adds up what was counted apart, such as in several selections: a person who stood in two of them counts
+ * twice.
+ */
 export function summed(counts: readonly GroupCounts[]): GroupCounts[] {
   const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
   return [...Map.groupBy(counts, ({ group }) => group)].map(([group, own]) => ({
@@ -122,24 +131,48 @@ export function cellsOf(counts: readonly GroupCounts[], stages: readonly Stage[]
 }
 
 /**
- * Rates of every group at every stage, each over the stage before, against the group with the highest rate among those large enough.
- * Strictly below four fifths is a reason to look, never proof; groups or selections too few say nothing.
+ * Rates of every group at every stage, each over the stage before, against the group with the highest rate
+ * among those large enough. Strictly below four fifths is a reason to look, never proof; groups or selections
+ * too few say nothing.
  */
-export function outcomesOf(cells: readonly StageCells[], { leastGroup, leastSelected }: Thresholds): StageOutcome[] {
+export function outcomesOf(
+  cells: readonly StageCells[],
+  { leastGroup, leastSelected }: Thresholds,
+): StageOutcome[] {
   return cells.map(({ stage, groups }) => {
     const large = groups.filter(({ total }) => total >= leastGroup);
-    const comparable = large.length > 1 && groups.reduce((sum, { selected }) => sum + selected, 0) >= leastSelected;
+    const comparable =
+      large.length > 1 && groups.reduce((sum, { selected }) => sum + selected, 0) >= leastSelected;
     const reference = comparable ? large[referenceOf(large)] : undefined;
-    return { stage, comparisons: reference === undefined ? 0 : large.length - 1, groups: groups.map((row) => compared(row, reference, leastGroup)) };
+    return {
+      stage,
+      comparisons: reference === undefined ? 0 : large.length - 1,
+      groups: groups.map((row) => compared(row, reference, leastGroup)),
+    };
   });
 }
 
 function compared(row: Cell, reference: Cell | undefined, leastGroup: number): GroupOutcome {
-  if (reference === undefined || row.total < leastGroup) return { ...row, verdict: 'TOO_FEW', ratio: null, p: null, oneDecisionChanges: false };
-  if (row === reference) return { ...row, verdict: 'REFERENCE', ratio: { numerator: 1, denominator: 1 }, p: null, oneDecisionChanges: false };
+  if (reference === undefined || row.total < leastGroup)
+    return { ...row, verdict: 'TOO_FEW', ratio: null, p: null, oneDecisionChanges: false };
+  if (row === reference)
+    return {
+      ...row,
+      verdict: 'REFERENCE',
+      ratio: { numerator: 1, denominator: 1 },
+      p: null,
+      oneDecisionChanges: false,
+    };
   const { adverse, p } = impactOf(row, reference);
-  const ratio = reference.selected === 0 ? null : reduced(row.selected * reference.total, row.total * reference.selected);
-  return { ...row, verdict: adverse ? 'LOOK_HERE' : 'NO_FLAG', ratio, p, oneDecisionChanges: oneDecisionChanges(row, reference, adverse) };
+  const ratio =
+    reference.selected === 0 ? null : reduced(row.selected * reference.total, row.total * reference.selected);
+  return {
+    ...row,
+    verdict: adverse ? 'LOOK_HERE' : 'NO_FLAG',
+    ratio,
+    p,
+    oneDecisionChanges: oneDecisionChanges(row, reference, adverse),
+  };
 }
 
 /** Whether moving one selection between the group and the reference would change the flag. */
@@ -158,14 +191,22 @@ function reduced(numerator: number, denominator: number): { numerator: number; d
 }
 
 /**
- * Groups whose numbers may not be told to somebody who may not see the persons: those hidden already, fewer than five on either side of a
- * selection, and, where only one is hidden, the smallest of the others too, or the hidden one could be worked out.
+ * Groups whose numbers may not be told to somebody who may not see the persons: those hidden already, fewer
+ * than five on either side of a selection, and, where only one is hidden, the smallest of the others too, or
+ * the hidden one could be worked out.
  */
-export function hiddenGroups(groups: readonly Cell[], already: ReadonlySet<string> = new Set(), least = 5): Set<string> {
+export function hiddenGroups(
+  groups: readonly Cell[],
+  already: ReadonlySet<string> = new Set(),
+  least = 5,
+): Set<string> {
   const isSmall = (count: number) => count > 0 && count < least;
   const hidden = new Set(
     groups
-      .filter(({ group, selected, total }) => already.has(group) || isSmall(selected) || isSmall(total - selected) || isSmall(total))
+      .filter(
+        ({ group, selected, total }) =>
+          already.has(group) || isSmall(selected) || isSmall(total - selected) || isSmall(total),
+      )
       .map(({ group }) => group),
   );
   if (hidden.size === 1) {
@@ -176,14 +217,20 @@ export function hiddenGroups(groups: readonly Cell[], already: ReadonlySet<strin
 }
 
 /**
- * Hidden groups by stage. Who is hidden in any part of the whole is hidden in the whole, or parts could be subtracted from it; and who is
- * hidden at a stage is so at those that follow, whose totals are what it selected.
+ * Hidden groups by stage. Who is hidden in any part of the whole is hidden in the whole, or parts could be
+ * subtracted from it; and who is hidden at a stage is so at those that follow, whose totals are what it
+ * selected.
  */
-export function hiddenByStage(whole: readonly StageCells[], parts: readonly (readonly StageCells[])[] = []): Map<Stage, ReadonlySet<string>> {
+export function hiddenByStage(
+  whole: readonly StageCells[],
+  parts: readonly (readonly StageCells[])[] = [],
+): Map<Stage, ReadonlySet<string>> {
   const hidden = new Map<Stage, ReadonlySet<string>>();
   for (const { stage, groups } of whole) {
     const before = STAGE_BEFORE[stage];
-    const ofParts = parts.flat().flatMap((part) => (part.stage === stage ? [...hiddenGroups(part.groups)] : []));
+    const ofParts = parts
+      .flat()
+      .flatMap((part) => (part.stage === stage ? [...hiddenGroups(part.groups)] : []));
     const ofBefore = before === null ? [] : (hidden.get(before) ?? []);
     hidden.set(stage, hiddenGroups(groups, new Set([...ofParts, ...ofBefore])));
   }

@@ -31,7 +31,10 @@ export interface FieldMembers {
   missingOf(id: string): readonly Missing[];
 }
 
-/** Those of a field who are not OUT, with new numbers. Somebody whose membership is OPEN counts as undetermined, for records may still exclude them. */
+/**
+ * Those of a field who are not OUT, with new numbers. Somebody whose membership is OPEN counts as
+ * undetermined, for records may still exclude them.
+ */
 export class FieldAmong<Points> implements MeasuredField<Points> {
   readonly low: Int32Array;
   readonly high: Int32Array;
@@ -43,14 +46,17 @@ export class FieldAmong<Points> implements MeasuredField<Points> {
     private readonly whole: MeasuredField<Points>,
     membershipOf: (id: string) => Membership,
   ) {
-    const members = Array.from(whole.low.keys(), (number) => ({ number, membership: membershipOf(whole.idOf(number)) })).filter(
-      ({ membership }) => membership !== 'OUT',
-    );
+    const members = Array.from(whole.low.keys(), (number) => ({
+      number,
+      membership: membershipOf(whole.idOf(number)),
+    })).filter(({ membership }) => membership !== 'OUT');
     this.#numbers = members.map(({ number }) => number);
     this.#parts = new Map(this.#numbers.map((number, part) => [number, part]));
     this.low = Int32Array.from(this.#numbers, (number) => whole.low[number] as number);
     this.high = Int32Array.from(this.#numbers, (number) => whole.high[number] as number);
-    this.isEligible = Uint8Array.from(members, ({ number, membership }) => (membership === 'IN' ? (whole.isEligible[number] as number) : 0));
+    this.isEligible = Uint8Array.from(members, ({ number, membership }) =>
+      membership === 'IN' ? (whole.isEligible[number] as number) : 0,
+    );
   }
 
   idOf(number: number): string {

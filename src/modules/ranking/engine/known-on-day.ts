@@ -1,10 +1,16 @@
 import { type LocalDate, yearOf } from '../../../platform/calendar.js';
 import type { AttestedList, PersonRecord } from './person.js';
 
-/** A record without the rows that take effect after a day; absences, which say when they begin, attestations and appraisals stay. */
+/**
+ * A record without the rows that take effect after a day; absences, which say when they begin, attestations
+ * and appraisals stay.
+ */
 export function begunBy(record: PersonRecord, day: LocalDate): PersonRecord {
   const begun = (from: LocalDate | null) => from === null || from <= day;
-  const list = <Row extends { readonly on: LocalDate }>({ attested, rows }: AttestedList<Row>) => ({ attested, rows: rows.filter(({ on }) => begun(on)) });
+  const list = <Row extends { readonly on: LocalDate }>({ attested, rows }: AttestedList<Row>) => ({
+    attested,
+    rows: rows.filter(({ on }) => begun(on)),
+  });
   return {
     ...record,
     ranks: record.ranks.filter(({ since }) => begun(since)),
@@ -18,14 +24,20 @@ export function begunBy(record: PersonRecord, day: LocalDate): PersonRecord {
     teams: list(record.teams),
     certificates: list(record.certificates),
     leadership: list(record.leadership),
-    sanctions: { attested: record.sanctions.attested, rows: record.sanctions.rows.filter(({ from }) => begun(from)) },
+    sanctions: {
+      attested: record.sanctions.attested,
+      rows: record.sanctions.rows.filter(({ from }) => begun(from)),
+    },
     licences: record.licences.filter(({ from }) => begun(from)),
   };
 }
 
 /** A record without whatever begins after a day, which changes nothing of what holds on it. */
 export function knownOnDay(record: PersonRecord, day: LocalDate): PersonRecord {
-  const attestedBy = <List extends AttestedList<unknown>>(list: List): List => ({ ...list, attested: list.attested.filter((on) => on <= day) });
+  const attestedBy = <List extends AttestedList<unknown>>(list: List): List => ({
+    ...list,
+    attested: list.attested.filter((on) => on <= day),
+  });
   const { acting, awards, teams, certificates, leadership, sanctions, ...begun } = begunBy(record, day);
   return {
     ...begun,

@@ -19,25 +19,47 @@ export interface Match {
   readonly levels: readonly LevelFound[];
 }
 
+/** Levels that the post asks for, of some kinds of competency. */
 export function standardOf(post: Post, kinds: readonly string[]): RequiredLevel[] {
   return post.standard.filter(({ kind }) => kinds.includes(kind));
 }
 
-/** How far a person meets a standard, as points; half up. A level that is not known is taken at both ends of the scale. */
+/**
+ * How far a person meets a standard, as points; half up. A level that is not known is taken at both ends of
+ * the scale.
+ */
 export function matchOf(person: PersonOnDay, standard: readonly RequiredLevel[], scales: Scales): Match {
   const levels = standard.map((required) => ({ required, row: person.assessment(required.competency) }));
-  return { low: matchPoints(levels, () => scales.lowestLevel), high: matchPoints(levels, () => scales.highestLevel), levels };
+  return {
+    low: matchPoints(levels, () => scales.lowestLevel),
+    high: matchPoints(levels, () => scales.highestLevel),
+    levels,
+  };
 }
 
-/** As many completions of several levels as one drawn number may tell apart: few of its values are drawn again. */
+/**
+ * As many completions of several levels as one drawn number may tell apart: few of its values are drawn
+ * again.
+ */
 const MOST_COMPLETIONS = 2 ** 28;
 
-/** The match of one completion: each level that is not known is any of the scale. What is known is summed once, for a thousand draws. */
-export function drawnMatch(levels: readonly LevelFound[], { lowestLevel, highestLevel }: Scales): (pick: Pick) => number {
-  const known = levels.reduce((sum, { required, row }) => (row === null ? sum : sum + shareOf(required, row.level)), 0);
+/**
+ * The match of one completion: each level that is not known is any of the scale. What is known is summed
+ * once, for a thousand draws.
+ */
+export function drawnMatch(
+  levels: readonly LevelFound[],
+  { lowestLevel, highestLevel }: Scales,
+): (pick: Pick) => number {
+  const known = levels.reduce(
+    (sum, { required, row }) => (row === null ? sum : sum + shareOf(required, row.level)),
+    0,
+  );
   const weights = levels.reduce((sum, { required }) => sum + required.weight, 0);
   const count = highestLevel - lowestLevel + 1;
-  const shares = levels.flatMap(({ required, row }) => (row === null ? Array.from({ length: count }, (_, at) => shareOf(required, lowestLevel + at)) : []));
+  const shares = levels.flatMap(({ required, row }) =>
+    row === null ? Array.from({ length: count }, (_, at) => shareOf(required, lowestLevel + at)) : [],
+  );
   const together = Math.floor(Math.log(MOST_COMPLETIONS) / Math.log(Math.max(2, count)));
   return (pick) => {
     let numerator = known;

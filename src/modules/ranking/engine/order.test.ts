@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { Order } from './order.js';
 import { person, population, RUNS, rank } from './populations.fixture.js';
-import { Order } from './standings.js';
 import { policy } from './worked-example.fixture.js';
 
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
@@ -66,7 +66,9 @@ test('every place is used once, and lies within its range', () => {
 test('without tie-breakers equal scores share a place', () => {
   fc.assert(
     fc.property(person('P0'), (record) => {
-      const { ranked, places } = rank([record, { ...record, id: 'P1' }, { ...record, id: 'P2' }], undefined, { policy: { ...policy, tieBreakers: [] } });
+      const { ranked, places } = rank([record, { ...record, id: 'P1' }, { ...record, id: 'P2' }], undefined, {
+        policy: { ...policy, tieBreakers: [] },
+      });
 
       for (const candidate of ranked.eligible) expect(places.rangeOf(candidate).place).toBe(1);
     }),
@@ -81,7 +83,12 @@ test('contributions add up exactly to the lower bound, and criterion weights to 
 
       expect(ranked.criteria.reduce((sum, { weight }) => sum + weight, 0)).toBe(10_000);
       for (const { score } of ranked.everybody) {
-        expect(ranked.criteria.reduce((sum, { weight }, index) => sum + weight * (score.findings[index]?.low ?? 0), 0)).toBe(score.low);
+        expect(
+          ranked.criteria.reduce(
+            (sum, { weight }, index) => sum + weight * (score.findings[index]?.low ?? 0),
+            0,
+          ),
+        ).toBe(score.low);
       }
     }),
     { numRuns: RUNS },
@@ -96,7 +103,10 @@ test('a better fact never lowers a bound or a place, and harms no rule', () => {
       if (first === undefined) return;
       const better = {
         ...first,
-        appraisals: first.appraisals.map((row) => ({ ...row, predicate: predicates[Math.min(4, predicates.indexOf(row.predicate) + 1)] ?? row.predicate })),
+        appraisals: first.appraisals.map((row) => ({
+          ...row,
+          predicate: predicates[Math.min(4, predicates.indexOf(row.predicate) + 1)] ?? row.predicate,
+        })),
         assessments: first.assessments.map((row) => ({ ...row, level: Math.min(5, row.level + 1) })),
         potential: first.potential.map((row) => ({ ...row, score: Math.min(10_000, row.score + 500) })),
       };
@@ -121,20 +131,26 @@ test('a better fact never lowers a bound or a place, and harms no rule', () => {
 
 test('the order of some is the order of all without the others, from whichever end it is read', () => {
   fc.assert(
-    fc.property(fc.array(fc.record({ value: fc.nat(4), key: fc.nat(3), isAmong: fc.boolean() })), fc.nat(20), (people, from) => {
-      const order = new Order(
-        Int32Array.from(people, ({ value }) => value),
-        people.map((_, number) => number),
-        (a, b) => (people[b]?.key ?? 0) - (people[a]?.key ?? 0) || a - b,
-      );
-      const isAmong = (number: number) => people[number]?.isAmong === true;
-      const expected = order.all().filter(isAmong);
-      const some = order.those(isAmong);
+    fc.property(
+      fc.array(fc.record({ value: fc.nat(4), key: fc.nat(3), isAmong: fc.boolean() })),
+      fc.nat(20),
+      (people, from) => {
+        const order = new Order(
+          Int32Array.from(people, ({ value }) => value),
+          people.map((_, number) => number),
+          (a, b) => (people[b]?.key ?? 0) - (people[a]?.key ?? 0) || a - b,
+        );
+        const isAmong = (number: number) => people[number]?.isAmong === true;
+        const expected = order.all().filter(isAmong);
+        const some = order.those(isAmong);
 
-      expect(some.slice(from, from + 3)).toEqual(expected.slice(from, from + 3));
-      expect(some.all()).toEqual(expected);
-      expect(people.map((_, number) => some.positionOf(number))).toEqual(people.map((_, number) => expected.indexOf(number)));
-    }),
+        expect(some.slice(from, from + 3)).toEqual(expected.slice(from, from + 3));
+        expect(some.all()).toEqual(expected);
+        expect(people.map((_, number) => some.positionOf(number))).toEqual(
+          people.map((_, number) => expected.indexOf(number)),
+        );
+      },
+    ),
     { numRuns: RUNS },
   );
 });

@@ -1,5 +1,13 @@
 import { addMonths, covers, type LocalDate, localDate, yearOf } from '../../../platform/calendar.js';
-import type { AppraisalRow, AssessmentRow, AttestedList, CareerRow, DiplomaRow, PersonRecord, RankRow } from './person.js';
+import type {
+  AppraisalRow,
+  AssessmentRow,
+  AttestedList,
+  CareerRow,
+  DiplomaRow,
+  PersonRecord,
+  RankRow,
+} from './person.js';
 import { type AsOf, carriesForward, type Scales, yearsDueOn } from './scales.js';
 
 /** One person as known on one day: what several rules and indicators read, found when first asked for. */
@@ -57,11 +65,15 @@ export class PersonOnDay {
   }
 
   get verified(): readonly DiplomaRow[] {
-    return this.record.diplomas.filter((row) => row.status === 'VERIFIED' && happened(row.graduatedOn, this.asOf.on));
+    return this.record.diplomas.filter(
+      (row) => row.status === 'VERIFIED' && happened(row.graduatedOn, this.asOf.on),
+    );
   }
 
   get reported(): readonly DiplomaRow[] {
-    return this.record.diplomas.filter((row) => row.status === 'REPORTED' && happened(row.graduatedOn, this.asOf.on));
+    return this.record.diplomas.filter(
+      (row) => row.status === 'REPORTED' && happened(row.graduatedOn, this.asOf.on),
+    );
   }
 
   /** The newest assessment of a competency that is valid on the day. */
@@ -87,11 +99,18 @@ export function isAttested(list: AttestedList<unknown>, months: number, asOf: As
   return list.attested.some((day) => within(day, months, reference));
 }
 
+/** The last day on which the list was attested to be complete; null where it never was. */
 export function lastAttested(list: AttestedList<unknown>): LocalDate | null {
-  return list.attested.reduce<LocalDate | null>((last, day) => (last === null || day > last ? day : last), null);
+  return list.attested.reduce<LocalDate | null>(
+    (last, day) => (last === null || day > last ? day : last),
+    null,
+  );
 }
 
-/** A window of n months contains day d if `d <= on < addMonths(d, n)`; without months it reaches back for ever. */
+/**
+ * A window of n months contains day d if `d <= on < addMonths(d, n)`; without months it reaches back for
+ * ever.
+ */
 export function within(day: LocalDate, months: number | null | undefined, on: LocalDate): boolean {
   return day <= on && (months === null || months === undefined || on < addMonths(day, months));
 }
@@ -128,12 +147,17 @@ function isNewer(row: Measured, than: Measured): boolean {
 }
 
 /** The newest row not after the day; of two of one day the one with the greater reference. */
-export function latest<Row extends { readonly ref: string }>(rows: readonly Row[], on: LocalDate, dayOf: (row: Row) => LocalDate): Row | null {
+export function latest<Row extends { readonly ref: string }>(
+  rows: readonly Row[],
+  on: LocalDate,
+  dayOf: (row: Row) => LocalDate,
+): Row | null {
   let newest: Row | null = null;
   for (const row of rows) {
     const day = dayOf(row);
     if (day > on) continue;
-    if (newest === null || day > dayOf(newest) || (day === dayOf(newest) && row.ref > newest.ref)) newest = row;
+    if (newest === null || day > dayOf(newest) || (day === dayOf(newest) && row.ref > newest.ref))
+      newest = row;
   }
   return newest;
 }
@@ -159,10 +183,14 @@ function withContractExtended(record: PersonRecord, today: LocalDate): PersonRec
 }
 
 /**
- * The last two full calendar years of service before the day. Until the due day a missing last year is replaced by the year
- * before, if that was a full year of service as well; afterwards it is unknown.
+ * The last two full calendar years of service before the day. Until the due day a missing last year is
+ * replaced by the year before, if that was a full year of service as well; afterwards it is unknown.
  */
-function appraisalYears(record: PersonRecord, scales: Scales, asOf: AsOf): { years: AppraisalYear[]; fullYears: number } {
+function appraisalYears(
+  record: PersonRecord,
+  scales: Scales,
+  asOf: AsOf,
+): { years: AppraisalYear[]; fullYears: number } {
   const on = yearsDueOn(asOf);
   const lastYear = yearOf(on) - 1;
   const served = (year: number) => record.employment.from <= localDate(year, 1, 1);
@@ -172,6 +200,11 @@ function appraisalYears(record: PersonRecord, scales: Scales, asOf: AsOf): { yea
   const replaced = on <= due && find(lastYear) === null && served(lastYear - 2);
   const first = replaced ? lastYear - 1 : lastYear;
   const years = [first, first - 1].filter(served);
-  const servedByThen = carriesForward(asOf) ? [1, 2].filter((back) => served(yearOf(asOf.on) - back)).length : 0;
-  return { years: years.map((year) => ({ year, row: find(year) })), fullYears: Math.max(years.length, servedByThen) };
+  const servedByThen = carriesForward(asOf)
+    ? [1, 2].filter((back) => served(yearOf(asOf.on) - back)).length
+    : 0;
+  return {
+    years: years.map((year) => ({ year, row: find(year) })),
+    fullYears: Math.max(years.length, servedByThen),
+  };
 }

@@ -106,11 +106,16 @@ export interface WaiverRow extends Recorded {
 }
 
 export interface EmploymentSpan extends Period {
-  /** True of a contract that usually is extended when it ends. Left out in records sealed before it was asked. */
+  /**
+   * True of a contract that usually is extended when it ends. Left out in records sealed before it was asked.
+   */
   readonly extendable?: boolean;
 }
 
-/** Everything that is recorded of one person and may rank: rows with their dates, of every day. Protected attributes are no part of it. */
+/**
+ * Everything that is recorded of one person and may rank: rows with their dates, of every day. Protected
+ * attributes are no part of it.
+ */
 export interface PersonRecord {
   readonly id: string;
   readonly kind: string;

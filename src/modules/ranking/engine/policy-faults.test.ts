@@ -5,7 +5,10 @@ import { policyFaults } from './policy-faults.js';
 import { policy, scales } from './worked-example.fixture.js';
 
 function changed(code: string, change: (node: CriterionNode) => Partial<CriterionNode>): Policy {
-  return { ...policy, criteria: policy.criteria.map((node) => (node.code === code ? { ...node, ...change(node) } : node)) };
+  return {
+    ...policy,
+    criteria: policy.criteria.map((node) => (node.code === code ? { ...node, ...change(node) } : node)),
+  };
 }
 const withRubric = (code: string, rubric: Rubric) => changed(code, () => ({ rubric }));
 const codes = (faulty: Policy) => policyFaults(faulty, scales).map(({ code }) => code);
@@ -59,26 +62,48 @@ describe('a policy is refused, with the place named', () => {
 
   test('when a table lacks a code, or falls where higher must be better', () => {
     expect(
-      policyFaults(withRubric('PENGHARGAAN', { months: 60, table: { INTERNATIONAL: 10_000, NATIONAL: 7_500, CROSS_AGENCY: 5_000, AGENCY: 2_500 } }), scales)[0],
+      policyFaults(
+        withRubric('PENGHARGAAN', {
+          months: 60,
+          table: { INTERNATIONAL: 10_000, NATIONAL: 7_500, CROSS_AGENCY: 5_000, AGENCY: 2_500 },
+        }),
+        scales,
+      )[0],
     ).toMatchObject({ code: 'RUBRIC_INCOMPLETE', path: 'PENGHARGAAN', detail: 'no points for NONE' });
-    expect(codes(withRubric('KERAGAMAN_RIWAYAT_JABATAN', { table: { ONE_UNIT: 9_000, UNITS: 8_000, AGENCIES: 10_000 } }))).toEqual(['RUBRIC_FALLS']);
     expect(
-      codes(changed('KERAGAMAN_RIWAYAT_JABATAN', () => ({ direction: 'ANY', rubric: { table: { ONE_UNIT: 9_000, UNITS: 8_000, AGENCIES: 10_000 } } }))),
+      codes(
+        withRubric('KERAGAMAN_RIWAYAT_JABATAN', {
+          table: { ONE_UNIT: 9_000, UNITS: 8_000, AGENCIES: 10_000 },
+        }),
+      ),
+    ).toEqual(['RUBRIC_FALLS']);
+    expect(
+      codes(
+        changed('KERAGAMAN_RIWAYAT_JABATAN', () => ({
+          direction: 'ANY',
+          rubric: { table: { ONE_UNIT: 9_000, UNITS: 8_000, AGENCIES: 10_000 } },
+        })),
+      ),
     ).toEqual([]);
   });
 
   test('when points are no whole number from 0 to 10,000, an indicator is not known, or cut-offs are in disorder', () => {
-    expect(codes(withRubric('KERAGAMAN_RIWAYAT_JABATAN', { table: { ONE_UNIT: 0.5, UNITS: 8_000, AGENCIES: 10_001 } }))).toEqual([
-      'POINTS_OUT_OF_RANGE',
-      'POINTS_OUT_OF_RANGE',
-    ]);
+    expect(
+      codes(
+        withRubric('KERAGAMAN_RIWAYAT_JABATAN', { table: { ONE_UNIT: 0.5, UNITS: 8_000, AGENCIES: 10_001 } }),
+      ),
+    ).toEqual(['POINTS_OUT_OF_RANGE', 'POINTS_OUT_OF_RANGE']);
     expect(codes(changed('PENGHARGAAN', () => ({ indicator: 'STARS' })))).toEqual(['INDICATOR_UNKNOWN']);
-    expect(codes({ ...policy, box: { ...policy.box, performance: { high: 1, medium: 2 } } })).toEqual(['CUTOFFS_DISORDERED']);
+    expect(codes({ ...policy, box: { ...policy.box, performance: { high: 1, medium: 2 } } })).toEqual([
+      'CUTOFFS_DISORDERED',
+    ]);
   });
 });
 
 test('rounding is half up, on both sides of the half', () => {
-  expect([halfUp(1, 2), halfUp(3, 2), halfUp(49, 100), halfUp(50, 100), halfUp(24 * 10_000, 27)]).toEqual([1, 2, 0, 1, 8_889]);
+  expect([halfUp(1, 2), halfUp(3, 2), halfUp(49, 100), halfUp(50, 100), halfUp(24 * 10_000, 27)]).toEqual([
+    1, 2, 0, 1, 8_889,
+  ]);
 });
 
 test('weights are exact at every blend', () => {

@@ -1,7 +1,10 @@
 /** The axis of the nine boxes to which a criterion belongs; technical competence stands outside both. */
 export type Axis = 'PERFORMANCE' | 'POTENTIAL' | 'TECHNICAL';
 
-/** `HIGHER_IS_BETTER` promises that a better fact never earns fewer points; the policy is refused where its rubric breaks the promise. */
+/**
+ * `HIGHER_IS_BETTER` promises that a better fact never earns fewer points; the policy is refused where its
+ * rubric breaks the promise.
+ */
 export type RubricDirection = 'HIGHER_IS_BETTER' | 'ANY';
 
 /** Points for `from <= value < to`; the last band is open (`to: null`). */
@@ -11,7 +14,10 @@ export interface Band {
   readonly points: number;
 }
 
-/** Turns what an indicator found into points, 0 to 10,000. Which parts an indicator reads is said in `indicators/index.ts`. */
+/**
+ * Turns what an indicator found into points, 0 to 10,000. Which parts an indicator reads is said in
+ * `indicators/index.ts`.
+ */
 export interface Rubric {
   readonly bands?: readonly Band[];
   readonly table?: Readonly<Record<string, number>>;
@@ -35,7 +41,9 @@ export interface CriterionNode {
   readonly children: readonly CriterionNode[];
 }
 
-/** Shares of the talent score and of technical competence for one target class, in hundredths of a percent. */
+/**
+ * Shares of the talent score and of technical competence for one target class, in hundredths of a percent.
+ */
 export interface Blend {
   readonly talent: number;
   readonly technical: number;
@@ -54,7 +62,9 @@ export interface BoxRule {
   readonly matrix: readonly (readonly number[])[];
 }
 
-/** Order by seniority (*daftar urut kepangkatan*): ten measures one after the other, the last of which is age. */
+/**
+ * Order by seniority (*daftar urut kepangkatan*): ten measures one after the other, the last of which is age.
+ */
 export const SENIORITY = [
   'DUK_RANK',
   'DUK_RANK_DATE',
@@ -70,7 +80,14 @@ export const SENIORITY = [
 export type SeniorityMeasure = (typeof SENIORITY)[number];
 
 /** What a policy may name; `DUK` stands for all of its measures. */
-export const TIE_BREAKERS = ['BOX', 'POTENTIAL_AXIS', 'MONTHS_IN_LEVEL', 'RANK', 'MONTHS_IN_RANK', 'DUK'] as const;
+export const TIE_BREAKERS = [
+  'BOX',
+  'POTENTIAL_AXIS',
+  'MONTHS_IN_LEVEL',
+  'RANK',
+  'MONTHS_IN_RANK',
+  'DUK',
+] as const;
 export type NamedTieBreaker = (typeof TIE_BREAKERS)[number];
 export type TieBreaker = Exclude<NamedTieBreaker, 'DUK'> | SeniorityMeasure;
 
@@ -108,12 +125,19 @@ export function blendFor(policy: Policy, targetClass: string, hasTechnicalStanda
   return policy.blends[targetClass] ?? NO_TECHNICAL;
 }
 
-/** The criteria of the tree with the product of the shares on their path, blended. Nothing is rounded: a policy whose weights are not whole is refused by `policyFaults` first. */
+/**
+ * The criteria of the tree with the product of the shares on their path, blended. Nothing is rounded: a
+ * policy whose weights are not whole is refused by `policyFaults` first.
+ */
 export function flatten(policy: Policy, blend: Blend): Criterion[] {
   const talent = policy.criteria.flatMap((node) => criteriaBelow(node, [], blend.talent));
   const axisTotals = new Map<Axis, number>();
-  for (const criterion of talent) axisTotals.set(criterion.axis, (axisTotals.get(criterion.axis) ?? 0) + criterion.weight);
-  const criteria = talent.map((criterion) => ({ ...criterion, axisWeight: (criterion.weight * WHOLE) / (axisTotals.get(criterion.axis) ?? WHOLE) }));
+  for (const criterion of talent)
+    axisTotals.set(criterion.axis, (axisTotals.get(criterion.axis) ?? 0) + criterion.weight);
+  const criteria = talent.map((criterion) => ({
+    ...criterion,
+    axisWeight: (criterion.weight * WHOLE) / (axisTotals.get(criterion.axis) ?? WHOLE),
+  }));
   if (blend.technical === 0) return criteria;
   return [...criteria, { ...criterionOf(policy.technical, 'TECHNICAL', blend.technical), axisWeight: WHOLE }];
 }
@@ -126,12 +150,25 @@ function criteriaBelow(node: CriterionNode, shares: readonly number[], talent: n
 
 function criterionOf(node: CriterionNode, axis: Axis, weight: number): Criterion {
   const { code, name, direction } = node;
-  return { code, name, axis, weight, axisWeight: 0, indicator: node.indicator ?? '', rubric: node.rubric ?? {}, direction };
+  return {
+    code,
+    name,
+    axis,
+    weight,
+    axisWeight: 0,
+    indicator: node.indicator ?? '',
+    rubric: node.rubric ?? {},
+    direction,
+  };
 }
 
-/** Multiplies before it divides: the factors are whole, so the quotient is exact whenever the weight is whole. */
+/**
+ * Multiplies before it divides: the factors are whole, so the quotient is exact whenever the weight is whole.
+ */
 function productOf(shares: readonly number[], talent: number): number {
   const numerator = shares.reduce((product, share) => product * BigInt(share), BigInt(talent));
   const denominator = BigInt(WHOLE) ** BigInt(shares.length);
-  return numerator % denominator === 0n ? Number(numerator / denominator) : Number(numerator) / Number(denominator);
+  return numerator % denominator === 0n
+    ? Number(numerator / denominator)
+    : Number(numerator) / Number(denominator);
 }

@@ -7,7 +7,9 @@ import type { Post } from './post.js';
 import { type RankedCandidates, rankCandidates } from './rank-candidates.js';
 import { policy as publishedPolicy, post as publishedPost, scales } from './worked-example.fixture.js';
 
-/** Random populations for one post, with every kind of gap; and the values that each gap may turn out to have. Only tests import this file. */
+/**
+ * Random populations for one post, with every kind of gap. Only tests import this file.
+ */
 export const ON: LocalDate = '2027-06-15';
 
 /** How many cases a property is tried with: the full number in the long run. */
@@ -23,8 +25,8 @@ export const post: Post = {
   ],
 };
 
-const predicates = ['SANGAT_BAIK', 'BAIK', 'BUTUH_PERBAIKAN', 'KURANG', 'SANGAT_KURANG'];
-const codes = {
+export const predicates = ['SANGAT_BAIK', 'BAIK', 'BUTUH_PERBAIKAN', 'KURANG', 'SANGAT_KURANG'];
+export const codes = {
   acting: ['ACTING_REGIONAL_HEAD', 'PLT_HIGHER', 'PLT_EQUAL', 'PLH_HIGHER', 'PLH_EQUAL'],
   awards: ['INTERNATIONAL', 'NATIONAL', 'CROSS_AGENCY', 'AGENCY'],
   teams: ['HEAD_CROSS_AGENCY', 'HEAD_AGENCY', 'MEMBER_CROSS_AGENCY', 'MEMBER_AGENCY'],
@@ -32,16 +34,19 @@ const codes = {
   leadership: ['PKP', 'PKA'],
 } as const;
 type ListName = keyof typeof codes;
-const listNames = Object.keys(codes) as ListName[];
 
-const mostly = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { freq: 4, nil: null });
+const mostly = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
+  fc.option(value, { freq: 4, nil: null });
 const dayBefore = (months: number) => fc.integer({ min: 0, max: months }).map((back) => addMonths(ON, -back));
 
 function codedList(name: ListName): fc.Arbitrary<AttestedList<CodedRow>> {
-  const rows = fc.array(fc.tuple(fc.constantFrom(...codes[name]), dayBefore(70)), { maxLength: name === 'certificates' ? 9 : 2 });
-  return fc
-    .tuple(rows, fc.boolean())
-    .map(([list, attested]) => ({ attested: attested ? [ON] : [], rows: list.map(([code, on], index) => ({ code, on, ref: `${name}${index}` })) }));
+  const rows = fc.array(fc.tuple(fc.constantFrom(...codes[name]), dayBefore(70)), {
+    maxLength: name === 'certificates' ? 9 : 2,
+  });
+  return fc.tuple(rows, fc.boolean()).map(([list, attested]) => ({
+    attested: attested ? [ON] : [],
+    rows: list.map(([code, on], index) => ({ code, on, ref: `${name}${index}` })),
+  }));
 }
 
 export function person(id: string): fc.Arbitrary<PersonRecord> {
@@ -70,7 +75,10 @@ export function person(id: string): fc.Arbitrary<PersonRecord> {
       ),
       appraisals: fc.tuple(mostly(fc.constantFrom(...predicates)), mostly(fc.constantFrom(...predicates))),
       feedback: mostly(fc.constantFrom(...predicates)),
-      levels: fc.array(mostly(fc.integer({ min: 1, max: 5 })), { minLength: post.standard.length, maxLength: post.standard.length }),
+      levels: fc.array(mostly(fc.integer({ min: 1, max: 5 })), {
+        minLength: post.standard.length,
+        maxLength: post.standard.length,
+      }),
       potential: mostly(fc.integer({ min: 0, max: 10_000 })),
       lists: fc.record({
         acting: codedList('acting'),
@@ -79,7 +87,12 @@ export function person(id: string): fc.Arbitrary<PersonRecord> {
         certificates: codedList('certificates'),
         leadership: codedList('leadership'),
       }),
-      sanctions: fc.tuple(fc.array(fc.tuple(fc.constantFrom('LIGHT', 'MEDIUM', 'HEAVY'), fc.integer({ min: 1, max: 80 })), { maxLength: 1 }), fc.boolean()),
+      sanctions: fc.tuple(
+        fc.array(fc.tuple(fc.constantFrom('LIGHT', 'MEDIUM', 'HEAVY'), fc.integer({ min: 1, max: 80 })), {
+          maxLength: 1,
+        }),
+        fc.boolean(),
+      ),
     })
     .map((made) => {
       let start = addMonths(ON, -made.steps.reduce((months, [, , , , length]) => months + length, 0));
@@ -105,7 +118,8 @@ export function person(id: string): fc.Arbitrary<PersonRecord> {
         employment: { from: hired, to: null },
         statuses: [],
         birthDate: made.birthDate,
-        ranks: made.rank && made.kind === 'PNS' ? [{ code: made.rank[0], since: made.rank[1], ref: 'rank' }] : [],
+        ranks:
+          made.rank && made.kind === 'PNS' ? [{ code: made.rank[0], since: made.rank[1], ref: 'rank' }] : [],
         diplomas: made.diplomas.map(([level, field, status], index) => ({
           level,
           field,
@@ -114,8 +128,13 @@ export function person(id: string): fc.Arbitrary<PersonRecord> {
           ref: `diploma${index}`,
         })),
         career,
-        appraisals: made.appraisals.flatMap((predicate, index) => (predicate === null ? [] : [{ year: 2026 - index, predicate, ref: `appraisal${index}` }])),
-        feedback: made.feedback === null ? [] : [{ predicate: made.feedback, on: '2026-12-01', raters: 4, ref: 'feedback' }],
+        appraisals: made.appraisals.flatMap((predicate, index) =>
+          predicate === null ? [] : [{ year: 2026 - index, predicate, ref: `appraisal${index}` }],
+        ),
+        feedback:
+          made.feedback === null
+            ? []
+            : [{ predicate: made.feedback, on: '2026-12-01', raters: 4, ref: 'feedback' }],
         assessments: made.levels.flatMap((level, index) =>
           level === null
             ? []
@@ -130,7 +149,17 @@ export function person(id: string): fc.Arbitrary<PersonRecord> {
                 },
               ],
         ),
-        potential: made.potential === null ? [] : [{ score: made.potential, assessedOn: '2026-01-10', validUntil: '2029-01-10', ref: 'potential' }],
+        potential:
+          made.potential === null
+            ? []
+            : [
+                {
+                  score: made.potential,
+                  assessedOn: '2026-01-10',
+                  validUntil: '2029-01-10',
+                  ref: 'potential',
+                },
+              ],
         ...made.lists,
         sanctions: {
           attested: made.sanctions[1] ? [ON] : [],
@@ -157,7 +186,11 @@ export interface Ranked {
   readonly places: Pick<RankedCandidates, 'rangeOf' | 'shortlist'>;
 }
 
-export function rank(people: readonly PersonRecord[], on: LocalDate = ON, changes: { post?: Post; policy?: Policy } = {}): Ranked {
+export function rank(
+  people: readonly PersonRecord[],
+  on: LocalDate = ON,
+  changes: { post?: Post; policy?: Policy } = {},
+): Ranked {
   const asOf = { on, today: on };
   const ranked = rankCandidates({
     post,
@@ -169,72 +202,4 @@ export function rank(people: readonly PersonRecord[], on: LocalDate = ON, change
     people: people.map((record) => new PersonOnDay(record, scales, asOf)),
   });
   return { ranked, places: ranked };
-}
-
-/** Every value that one unknown fact of a person may turn out to have, as the record that would then be known. */
-export function completionsOf(record: PersonRecord): PersonRecord[][] {
-  const unknown: PersonRecord[][] = [];
-  const known = new Set(record.assessments.map(({ competency }) => competency));
-  for (const { competency } of post.standard) {
-    if (!known.has(competency))
-      unknown.push(
-        [1, 2, 3, 4, 5].map((level) => ({
-          ...record,
-          assessments: [
-            ...record.assessments,
-            { competency, level, assessedOn: ON, validUntil: '2030-01-01', madeForLevel: null, ref: `revealed-${competency}` },
-          ],
-        })),
-      );
-  }
-  for (const year of [2026, 2025]) {
-    if (!record.appraisals.some((row) => row.year === year))
-      unknown.push(predicates.map((predicate) => ({ ...record, appraisals: [...record.appraisals, { year, predicate, ref: `revealed-${year}` }] })));
-  }
-  if (record.feedback.length === 0)
-    unknown.push(predicates.map((predicate) => ({ ...record, feedback: [{ predicate, on: ON, raters: 5, ref: 'revealed-feedback' }] })));
-  if (record.potential.length === 0)
-    unknown.push(
-      [0, 3_333, 6_000, 10_000].map((score) => ({ ...record, potential: [{ score, assessedOn: ON, validUntil: '2030-01-01', ref: 'revealed-potential' }] })),
-    );
-  if (record.birthDate === null) unknown.push([25, 40, 56, 57, 60].map((age) => ({ ...record, birthDate: addYears(ON, -age) })));
-  if (record.kind === 'PNS' && record.ranks.length === 0)
-    unknown.push(['III_A', 'III_C', 'IV_B'].map((code) => ({ ...record, ranks: [{ code, since: '2024-04-01', ref: 'revealed-rank' }] })));
-  for (const name of listNames) {
-    if (record[name].attested.length > 0) continue;
-    const rows = (more: CodedRow[]) => ({ ...record, [name]: { attested: [ON], rows: [...record[name].rows, ...more] } });
-    unknown.push([rows([]), ...codes[name].map((code) => rows([{ code, on: ON, ref: `revealed-${name}` }]))]);
-  }
-  if (record.sanctions.attested.length === 0) {
-    const rows = (severities: string[]) => ({
-      ...record,
-      sanctions: {
-        attested: [ON],
-        rows: [...record.sanctions.rows, ...severities.map((severity) => ({ severity, from: '2025-01-01', to: '2026-01-01', ref: 'revealed-sanction' }))],
-      },
-    });
-    unknown.push([rows([]), rows(['LIGHT']), rows(['HEAVY'])]);
-  }
-  record.diplomas.forEach((diploma, index) => {
-    if (diploma.status !== 'REPORTED') return;
-    const others = record.diplomas.filter((_, at) => at !== index);
-    unknown.push(
-      [
-        { ...record, diplomas: others },
-        { ...record, diplomas: [...others, { ...diploma, status: 'VERIFIED' as const }] },
-      ].filter(({ diplomas }) => diplomas.length > 0 || others.length > 0),
-    );
-  });
-  return unknown;
-}
-
-/** A record in which nothing is unknown any more, each gap filled with the value that the choices pick. */
-export function completed(record: PersonRecord, choices: readonly number[]): PersonRecord {
-  let current = record;
-  for (let step = 0; step < 60; step++) {
-    const [values] = completionsOf(current);
-    if (values === undefined || values.length === 0) return current;
-    current = values[(choices[step % choices.length] ?? 0) % values.length] ?? current;
-  }
-  return current;
 }

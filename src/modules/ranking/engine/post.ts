@@ -26,7 +26,10 @@ export interface Post {
   readonly acceptedFields: readonly string[];
   /** Affairs in which service counts as related; `null`: not mapped. */
   readonly relatedAffairs: readonly string[] | null;
-  /** Affairs in which functional service counts as in the field: the post's own, and others that it names. `null`: its own is not mapped. */
+  /**
+   * Affairs in which functional service counts as in the field: the post's own, and others that it names.
+   * `null`: its own is not mapped.
+   */
   readonly acceptedAffairs: readonly string[] | null;
   /** No promotion leads to the post. Left out of posts sealed before it was asked. */
   readonly isEntry?: boolean;

@@ -11,7 +11,12 @@ import { people, policy, post, scales } from './worked-example.fixture.js';
 const ON = '2027-03-01';
 const ratna = people.find(({ id }) => id === 'RATNA') as PersonRecord;
 const rows = ['CAREER_STEP', 'MONTHS_IN_CLASS', 'MINIMUM_TENURE'].map(
-  (rule): RequirementRow => ({ rule, parameters: { anyOf: ['PENGAWAS'], months: 36 }, citation: '', waivableBy: [] }),
+  (rule): RequirementRow => ({
+    rule,
+    parameters: { anyOf: ['PENGAWAS'], months: 36 },
+    citation: '',
+    waivableBy: [],
+  }),
 );
 const asked = { ...post, requirements: rows };
 const withSeniority: Policy = { ...policy, tieBreakers: ['MONTHS_IN_LEVEL', 'DUK'] };
@@ -19,7 +24,10 @@ const withSeniority: Policy = { ...policy, tieBreakers: ['MONTHS_IN_LEVEL', 'DUK
 /** Ratna, whose last post ends on a day. */
 function measured(to: string | null, route: 'PROMOTION' | 'ROTATION' = 'PROMOTION'): Candidate {
   const career = ratna.career.map((row, at) => (at === ratna.career.length - 1 ? { ...row, to } : row));
-  return new Candidate(new PersonOnDay({ ...ratna, career }, scales, { on: ON, today: ON }), measureFor(asked, route, withSeniority, scales));
+  return new Candidate(
+    new PersonOnDay({ ...ratna, career }, scales, { on: ON, today: ON }),
+    measureFor(asked, route, withSeniority, scales),
+  );
 }
 const findingOf = (candidate: Candidate, code: string) =>
   candidate.score.findings[candidate.measure.criteria.findIndex((criterion) => criterion.code === code)];
@@ -29,11 +37,21 @@ describe('somebody whose last post has ended', () => {
     for (const route of ['PROMOTION', 'ROTATION'] as const) {
       const { eligibility, standing } = measured(ON, route);
       expect(eligibility.results.map(({ outcome }) => outcome)).toEqual(['UNKNOWN', 'PASS', 'UNKNOWN']);
-      expect(eligibility.results[0]?.missing.map(({ detail }) => inEnglish(detail))).toEqual(['post held on the day']);
+      expect(eligibility.results[0]?.missing.map(({ detail }) => inEnglish(detail))).toEqual([
+        'post held on the day',
+      ]);
       expect(standing).toBe('UNDETERMINED');
     }
-    expect(measured(null).eligibility.results.map(({ outcome }) => outcome)).toEqual(['PASS', 'PASS', 'PASS']);
-    expect(measured('2027-03-02').eligibility.results.map(({ outcome }) => outcome)).toEqual(['PASS', 'PASS', 'PASS']);
+    expect(measured(null).eligibility.results.map(({ outcome }) => outcome)).toEqual([
+      'PASS',
+      'PASS',
+      'PASS',
+    ]);
+    expect(measured('2027-03-02').eligibility.results.map(({ outcome }) => outcome)).toEqual([
+      'PASS',
+      'PASS',
+      'PASS',
+    ]);
   });
 
   test('may have any number of months in the level, and as many posts as before', () => {
@@ -41,7 +59,9 @@ describe('somebody whose last post has ended', () => {
 
     expect(findingOf(before, 'LAMA_JABATAN')).toMatchObject({ low: 10_000, high: 10_000 });
     expect(findingOf(after, 'LAMA_JABATAN')).toMatchObject({ low: 6_000, high: 10_000 });
-    expect(findingOf(after, 'KERAGAMAN_RIWAYAT_JABATAN')).toEqual(findingOf(before, 'KERAGAMAN_RIWAYAT_JABATAN'));
+    expect(findingOf(after, 'KERAGAMAN_RIWAYAT_JABATAN')).toEqual(
+      findingOf(before, 'KERAGAMAN_RIWAYAT_JABATAN'),
+    );
   });
 
   test('has no level in tie-breakers either', () => {
@@ -50,7 +70,11 @@ describe('somebody whose last post has ended', () => {
       return Object.fromEntries(measure.tieBreakers.map((key, at) => [key, values[at]]));
     };
 
-    expect(keys(null)).toMatchObject({ MONTHS_IN_LEVEL: 73, DUK_POSITION: 3, DUK_POSITION_DATE: expect.any(Number) });
+    expect(keys(null)).toMatchObject({
+      MONTHS_IN_LEVEL: 73,
+      DUK_POSITION: 3,
+      DUK_POSITION_DATE: expect.any(Number),
+    });
     expect(keys(ON)).toMatchObject({ MONTHS_IN_LEVEL: null, DUK_POSITION: null, DUK_POSITION_DATE: null });
   });
 });
@@ -60,7 +84,8 @@ test('the end of a contract is told apart from retirement', () => {
   const found = (to: string | null) => {
     const record = { ...ratna, employment: { ...ratna.employment, to } };
     const measure = measureFor({ ...post, requirements: [serving] }, 'PROMOTION', policy, scales);
-    const [result] = new Candidate(new PersonOnDay(record, scales, { on: ON, today: ON }), measure).eligibility.results;
+    const [result] = new Candidate(new PersonOnDay(record, scales, { on: ON, today: ON }), measure)
+      .eligibility.results;
     return result?.found ? inEnglish(result.found) : null;
   };
   const permanent = found(null);

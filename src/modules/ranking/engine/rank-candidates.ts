@@ -3,12 +3,13 @@ import { Candidate, type Measure } from './candidate.js';
 import { missingForRules } from './eligibility.js';
 import type { Missing } from './findings.js';
 import { inEnglish } from './messages.js';
+import type { Order } from './order.js';
 import type { PersonOnDay } from './person-on-day.js';
 import { blendFor, type Criterion, flatten, type Policy, SENIORITY, type TieBreaker } from './policy.js';
 import { admitsPppk, type Post, type Route } from './post.js';
 import type { Scales } from './scales.js';
 import { missingForScore, type Range } from './score.js';
-import { type Field, NO_PLACE, type Order, type PlaceRange, type ShortlistStanding, Standings } from './standings.js';
+import { type Field, NO_PLACE, type PlaceRange, type ShortlistStanding, Standings } from './standings.js';
 
 export interface RankingInput {
   readonly post: Post;
@@ -17,7 +18,10 @@ export interface RankingInput {
   readonly scales: Scales;
   /** Everybody, on the day of the ranking. */
   readonly people: readonly PersonOnDay[];
-  /** An opaque number drawn for a person, post and day; never the identity number, whose digits are birth date and sex. */
+  /**
+   * An opaque number drawn for a person, post and day; never the identity number, whose digits are birth date
+   * and sex.
+   */
   readonly tieBreakHash: (personId: string) => string;
 }
 
@@ -67,7 +71,10 @@ export class RankedCandidates {
   /** By the day on which they become eligible, those without a day last; then by tie-break hash. */
   get ineligible(): Candidate[] {
     return [...this.#ineligible].sort(
-      (a, b) => compareDays(a.eligibleFrom, b.eligibleFrom) || compareText(this.tieBreakHash(a.id), this.tieBreakHash(b.id)) || compareText(a.id, b.id),
+      (a, b) =>
+        compareDays(a.eligibleFrom, b.eligibleFrom) ||
+        compareText(this.tieBreakHash(a.id), this.tieBreakHash(b.id)) ||
+        compareText(a.id, b.id),
     );
   }
 
@@ -109,19 +116,36 @@ function fieldOf(open: readonly Candidate[]): RankedCandidates['field'] {
 /** Left out for everybody where the post admits contract employees, who have no rank. */
 const OF_RANK: readonly TieBreaker[] = ['RANK', 'MONTHS_IN_RANK', 'DUK_RANK', 'DUK_RANK_DATE'];
 
-/** What everybody is measured by for one post: the policy's criteria blended for it, and the tie-breakers that may decide there. */
+/**
+ * What everybody is measured by for one post: the policy's criteria blended for it, and the tie-breakers that
+ * may decide there.
+ */
 export function measureFor(post: Post, route: Route, policy: Policy, scales: Scales): Measure {
   const hasTechnical = post.standard.some(({ kind }) => kind === 'TECHNICAL');
   const criteria = flatten(policy, blendFor(policy, post.class, hasTechnical));
-  const named = policy.tieBreakers.flatMap((key): readonly TieBreaker[] => (key === 'DUK' ? SENIORITY : [key]));
+  const named = policy.tieBreakers.flatMap((key): readonly TieBreaker[] =>
+    key === 'DUK' ? SENIORITY : [key],
+  );
   const tieBreakers = named.filter((key) => !(admitsPppk(post) && OF_RANK.includes(key)));
   return { post, route, policy, scales, criteria, tieBreakers };
 }
 
-/** Ranks everybody for one post, each from the whole record. The order is total, and independent of the input's. */
-export function rankCandidates({ post, route, policy, scales, people, tieBreakHash }: RankingInput): RankedCandidates {
+/**
+ * Ranks everybody for one post, each from the whole record. The order is total, and independent of the
+ * input's.
+ */
+export function rankCandidates({
+  post,
+  route,
+  policy,
+  scales,
+  people,
+  tieBreakHash,
+}: RankingInput): RankedCandidates {
   const measure = measureFor(post, route, policy, scales);
-  const candidates = people.filter(({ employed }) => employed).map((person) => new Candidate(person, measure));
+  const candidates = people
+    .filter(({ employed }) => employed)
+    .map((person) => new Candidate(person, measure));
   return new RankedCandidates(candidates, measure, tieBreakHash);
 }
 

@@ -13,15 +13,36 @@ export interface RequirementFault {
 
 /** Appraisal years that are known of a person on a day; a row cannot ask for more. */
 const MAX_YEARS = 2;
-const readings: readonly (string | undefined)[] = [undefined, 'BIRTHDAY_PASSES', 'COMPLETED_YEARS', 'BEFORE_BIRTHDAY'];
+const readings: readonly (string | undefined)[] = [
+  undefined,
+  'BIRTHDAY_PASSES',
+  'COMPLETED_YEARS',
+  'BEFORE_BIRTHDAY',
+];
 
-/** What is wrong with the rows of a post; empty when each can be judged. A row that is faulty must not pass people silently. */
-export function requirementFaults({ class: postClass, requirements }: Pick<Post, 'class' | 'requirements'>, scales: Scales): RequirementFault[] {
-  const own = scales.classLevel[postClass] === undefined ? [{ rule: 'CAREER_STEP', detail: `the class ${postClass} has no level on the day` }] : [];
+/**
+ * What is wrong with the rows of a post; empty when each can be judged. A row that is faulty must not pass
+ * people silently.
+ */
+export function requirementFaults(
+  { class: postClass, requirements }: Pick<Post, 'class' | 'requirements'>,
+  scales: Scales,
+): RequirementFault[] {
+  const own =
+    scales.classLevel[postClass] === undefined
+      ? [{ rule: 'CAREER_STEP', detail: `the class ${postClass} has no level on the day` }]
+      : [];
   return [...own, ...requirements.flatMap((row) => rowFaults(row, scales))];
 }
 
-export function rowFaults({ rule, parameters }: Pick<RequirementRow, 'rule' | 'parameters'>, scales: Scales): RequirementFault[] {
+/**
+ * What makes a requirement impossible to judge: an unknown rule, or a parameter that is missing or wrong.
+ * None is an empty list.
+ */
+export function rowFaults(
+  { rule, parameters }: Pick<RequirementRow, 'rule' | 'parameters'>,
+  scales: Scales,
+): RequirementFault[] {
   const known = rules[rule];
   if (known === undefined) return [{ rule, detail: 'no such rule is known' }];
   const needs = Object.entries(known.needs) as [keyof RuleParameters, Need][];
@@ -31,7 +52,8 @@ export function rowFaults({ rule, parameters }: Pick<RequirementRow, 'rule' | 'p
     const wrong = faultOf(need, value, scales);
     return wrong === null ? [] : [`${name} ${wrong}`];
   });
-  if (rule === 'MAXIMUM_AGE' && !readings.includes(parameters.reading)) details.push(`reading ${parameters.reading} is not known`);
+  if (rule === 'MAXIMUM_AGE' && !readings.includes(parameters.reading))
+    details.push(`reading ${parameters.reading} is not known`);
   return details.map((detail) => ({ rule, detail }));
 }
 
@@ -69,11 +91,15 @@ function whole(value: unknown, least: number, most: number): string | null {
 }
 
 function oneOf(value: unknown, codes: readonly string[]): string | null {
-  return typeof value === 'string' && codes.includes(value) ? null : `names ${JSON.stringify(value)}, which is not on the scale of the day`;
+  return typeof value === 'string' && codes.includes(value)
+    ? null
+    : `names ${JSON.stringify(value)}, which is not on the scale of the day`;
 }
 
 function someOf(value: unknown, codes: readonly string[] | null): string | null {
   if (!Array.isArray(value) || value.length === 0) return 'names nothing';
-  const strange = value.find((entry) => typeof entry !== 'string' || entry.trim() === '' || (codes !== null && !codes.includes(entry)));
+  const strange = value.find(
+    (entry) => typeof entry !== 'string' || entry.trim() === '' || (codes !== null && !codes.includes(entry)),
+  );
   return strange === undefined ? null : `names ${JSON.stringify(strange)}, which is not known`;
 }

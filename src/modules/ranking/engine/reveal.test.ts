@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { completed, completionsOf } from './completions.fixture.js';
 import type { PersonRecord } from './person.js';
-import { completed, completionsOf, population, RUNS, rank } from './populations.fixture.js';
+import { population, RUNS, rank } from './populations.fixture.js';
 import { people, post as publishedPost } from './worked-example.fixture.js';
 
 const choices = fc.array(fc.nat(7), { minLength: 5, maxLength: 12 });
 
 function facts(people: readonly PersonRecord[]) {
   const { ranked, places } = rank(people);
-  return new Map(ranked.everybody.map((candidate) => [candidate.id, { candidate, range: places.rangeOf(candidate) }]));
+  return new Map(
+    ranked.everybody.map((candidate) => [candidate.id, { candidate, range: places.rangeOf(candidate) }]),
+  );
 }
 
 test('revealing a fact never widens an interval, never turns a rule over, and narrows the places of everybody', () => {
@@ -37,7 +40,8 @@ test('revealing a fact never widens an interval, never turns a rule over, and na
       was.candidate.eligibility.results.forEach(({ outcome }, index) => {
         if (outcome !== 'UNKNOWN') expect(is.candidate.eligibility.results[index]?.outcome).toBe(outcome);
       });
-      if (was.candidate.standing !== 'UNDETERMINED') expect(is.candidate.standing).toBe(was.candidate.standing);
+      if (was.candidate.standing !== 'UNDETERMINED')
+        expect(is.candidate.standing).toBe(was.candidate.standing);
       for (const [id, { range }] of before) {
         const now = after.get(id)?.range;
         if (range.best !== null && now?.best != null) expect(now.best).toBeGreaterThanOrEqual(range.best);
@@ -89,7 +93,8 @@ test('hiding a record never raises the lower bound, nor betters the place', () =
       const without = facts([hidden, ...others]).get(first.id);
 
       expect(without?.candidate.score.low).toBeLessThanOrEqual(shown?.candidate.score.low ?? 0);
-      if (shown?.range.place != null && without?.range.place != null) expect(without.range.place).toBeGreaterThanOrEqual(shown.range.place);
+      if (shown?.range.place != null && without?.range.place != null)
+        expect(without.range.place).toBeGreaterThanOrEqual(shown.range.place);
     }),
     { numRuns: RUNS },
   );
@@ -97,13 +102,19 @@ test('hiding a record never raises the lower bound, nor betters the place', () =
 
 test('where the unknowns are independent, both ends of a place range are reached', () => {
   const ratna = people.find(({ id }) => id === 'RATNA') as PersonRecord;
-  const gaps = fc.record({ score: fc.integer({ min: 0, max: 10_000 }), hidesPotential: fc.boolean(), hidesFeedback: fc.boolean() });
+  const gaps = fc.record({
+    score: fc.integer({ min: 0, max: 10_000 }),
+    hidesPotential: fc.boolean(),
+    hidesFeedback: fc.boolean(),
+  });
   fc.assert(
     fc.property(fc.array(gaps, { minLength: 2, maxLength: 6 }), (drawn) => {
       const group = drawn.map(({ score, hidesPotential, hidesFeedback }, index) => ({
         ...ratna,
         id: `P${index}`,
-        potential: hidesPotential ? [] : [{ score, assessedOn: '2026-01-01', validUntil: '2029-01-01', ref: 'p' }],
+        potential: hidesPotential
+          ? []
+          : [{ score, assessedOn: '2026-01-01', validUntil: '2029-01-01', ref: 'p' }],
         feedback: hidesFeedback ? [] : ratna.feedback,
       }));
       const extreme = (record: PersonRecord, end: 'LOW' | 'HIGH'): PersonRecord => ({
@@ -111,18 +122,33 @@ test('where the unknowns are independent, both ends of a place range are reached
         potential:
           record.potential.length > 0
             ? record.potential
-            : [{ score: end === 'LOW' ? 0 : 10_000, assessedOn: '2026-01-01', validUntil: '2029-01-01', ref: 'p' }],
+            : [
+                {
+                  score: end === 'LOW' ? 0 : 10_000,
+                  assessedOn: '2026-01-01',
+                  validUntil: '2029-01-01',
+                  ref: 'p',
+                },
+              ],
         feedback:
           record.feedback.length > 0
             ? record.feedback
-            : [{ predicate: end === 'LOW' ? 'SANGAT_KURANG' : 'SANGAT_BAIK', on: '2027-01-01', raters: 5, ref: 'f' }],
+            : [
+                {
+                  predicate: end === 'LOW' ? 'SANGAT_KURANG' : 'SANGAT_BAIK',
+                  on: '2027-01-01',
+                  raters: 5,
+                  ref: 'f',
+                },
+              ],
       });
       const day = '2027-03-01';
       const { ranked, places } = rank(group, day, { post: publishedPost });
       const bounds = ranked.eligible.flatMap(({ score }) => [score.low, score.high]);
       fc.pre(
         ranked.eligible.length === group.length &&
-          new Set(bounds).size >= bounds.length - ranked.eligible.filter(({ score }) => score.low === score.high).length,
+          new Set(bounds).size >=
+            bounds.length - ranked.eligible.filter(({ score }) => score.low === score.high).length,
       );
 
       for (const candidate of ranked.eligible) {

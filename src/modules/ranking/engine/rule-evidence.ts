@@ -12,45 +12,90 @@ type Collect = (person: PersonOnDay, post: Post, scales: Scales) => EvidenceRow[
 
 const text = (value: string) => message('TEXT', { text: value });
 
-const career: Collect = (person) => person.career.map((row) => evidence('CAREER', row, row.from, text(`${row.class} since ${row.from}`)));
+const career: Collect = (person) =>
+  person.career.map((row) => evidence('CAREER', row, row.from, text(`${row.class} since ${row.from}`)));
 
 const diplomas: Collect = (person) =>
   [...person.verified, ...person.reported].map((row) =>
-    evidence('EDUCATION', row, row.graduatedOn, message(row.status === 'VERIFIED' ? 'EDUCATION_FOUND' : 'EDUCATION_REPORTED', { level: row.level })),
+    evidence(
+      'EDUCATION',
+      row,
+      row.graduatedOn,
+      message(row.status === 'VERIFIED' ? 'EDUCATION_FOUND' : 'EDUCATION_REPORTED', { level: row.level }),
+    ),
   );
 
 const assessments: Collect = (person, { standard }) =>
   standard.flatMap(({ competency, name, level }) => {
     const row = person.assessment(competency);
-    return row === null ? [] : [evidence('COMPETENCY_ASSESSMENT', row, row.assessedOn, text(`${name}: level ${row.level} of ${level}`))];
+    return row === null
+      ? []
+      : [
+          evidence(
+            'COMPETENCY_ASSESSMENT',
+            row,
+            row.assessedOn,
+            text(`${name}: level ${row.level} of ${level}`),
+          ),
+        ];
   });
 
 const statuses: Collect = ({ record, asOf }) =>
-  record.statuses.filter((row) => covers(row, asOf.on)).map((row) => evidence('EMPLOYMENT_STATUS', row, row.from, text(`${row.code} since ${row.from}`)));
+  record.statuses
+    .filter((row) => covers(row, asOf.on))
+    .map((row) => evidence('EMPLOYMENT_STATUS', row, row.from, text(`${row.code} since ${row.from}`)));
 
 const ranks: Collect = ({ rank }, _post, scales) =>
-  rank === null ? [] : [evidence('RANK', rank, rank.since, message('RANK_FOUND', { rank: rankNameOf(rank.code, scales), since: rank.since }))];
+  rank === null
+    ? []
+    : [
+        evidence(
+          'RANK',
+          rank,
+          rank.since,
+          message('RANK_FOUND', { rank: rankNameOf(rank.code, scales), since: rank.since }),
+        ),
+      ];
 
 const appraisals: Collect = (person) =>
-  person.appraisalYears.flatMap(({ year, row }) => (row === null ? [] : [evidence('PERFORMANCE_APPRAISAL', row, null, text(`${year}: ${row.predicate}`))]));
+  person.appraisalYears.flatMap(({ year, row }) =>
+    row === null ? [] : [evidence('PERFORMANCE_APPRAISAL', row, null, text(`${year}: ${row.predicate}`))],
+  );
 
 const sanctions: Collect = ({ record, asOf }) => [
   ...record.sanctions.rows
     .filter(({ from }) => from <= asOf.on)
-    .map((row) => evidence('DISCIPLINE', row, row.from, message('SANCTION_FOUND', { severity: row.severity, from: row.from, to: row.to }))),
+    .map((row) =>
+      evidence(
+        'DISCIPLINE',
+        row,
+        row.from,
+        message('SANCTION_FOUND', { severity: row.severity, from: row.from, to: row.to }),
+      ),
+    ),
 ];
 
 const leadership: Collect = ({ record, asOf }) =>
   record.leadership.rows
     .filter(({ on }) => on <= asOf.on)
-    .map((row) => evidence('TRAINING', row, row.on, message('TRAINING_FOUND', { programme: row.code, on: row.on })));
+    .map((row) =>
+      evidence('TRAINING', row, row.on, message('TRAINING_FOUND', { programme: row.code, on: row.on })),
+    );
 
 const licences: Collect = ({ record, asOf }) =>
   record.licences
     .filter((row) => covers(row, asOf.on))
-    .map((row) => evidence('PROFESSIONAL_LICENCE', row, row.from, message('LICENCE_FOUND', { code: row.code, until: row.to })));
+    .map((row) =>
+      evidence(
+        'PROFESSIONAL_LICENCE',
+        row,
+        row.from,
+        message('LICENCE_FOUND', { code: row.code, until: row.to }),
+      ),
+    );
 
-const declarations: Collect = ({ record }) => record.declarations.map((row) => evidence('DECLARATION', row, null, text(`${row.code} of ${row.year}`)));
+const declarations: Collect = ({ record }) =>
+  record.declarations.map((row) => evidence('DECLARATION', row, null, text(`${row.code} of ${row.year}`)));
 
 /** Which records each rule reads; a rule that reads none, such as the kind of employment, has no entry. */
 const READ_BY: Readonly<Record<string, Collect>> = {
@@ -87,7 +132,14 @@ const LISTS: Readonly<Record<string, (record: PersonRecord) => AttestedList<unkn
 export function ruleEvidence(rule: string, { person, measure: { post, scales } }: Candidate): EvidenceRow[] {
   const waivers = person.record.waivers
     .filter((row) => row.rule === rule && row.from <= person.asOf.on && person.asOf.on <= row.until)
-    .map((row) => evidence('WAIVER', row, row.from, message('WAIVED_BY', { deed: row.deed, signedBy: row.signedBy, until: row.until })));
+    .map((row) =>
+      evidence(
+        'WAIVER',
+        row,
+        row.from,
+        message('WAIVED_BY', { deed: row.deed, signedBy: row.signedBy, until: row.until }),
+      ),
+    );
   return [...(READ_BY[rule]?.(person, post, scales) ?? []), ...waivers];
 }
 
@@ -95,5 +147,7 @@ export function ruleEvidence(rule: string, { person, measure: { post, scales } }
 export function attestationOf(list: string, { record, asOf }: PersonOnDay): EvidenceRow[] {
   const days = LISTS[list]?.(record).attested.filter((day) => day <= asOf.on) ?? [];
   const last = days.toSorted().at(-1);
-  return last === undefined ? [] : [{ kind: 'ATTESTATION', ref: null, on: last, text: message('LIST_ATTESTED', { list, on: last }) }];
+  return last === undefined
+    ? []
+    : [{ kind: 'ATTESTATION', ref: null, on: last, text: message('LIST_ATTESTED', { list, on: last }) }];
 }

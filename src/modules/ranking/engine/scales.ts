@@ -7,7 +7,10 @@ export interface StatusEffect {
   readonly name: string;
 }
 
-/** The reference data that the engine reads: every figure of it is a row with a legal basis, in force on the day of the ranking. */
+/**
+ * The reference data that the engine reads: every figure of it is a row with a legal basis, in force on the
+ * day of the ranking.
+ */
 export interface Scales {
   /** Level of each class of post, 1 to 7. */
   readonly classLevel: Readonly<Record<string, number>>;
@@ -28,7 +31,10 @@ export interface Scales {
   readonly statuses: Readonly<Record<string, StatusEffect>>;
 }
 
-/** How a day ahead is judged: by the yearly records due today, with contracts extended where that is expected; or to the letter. */
+/**
+ * How a day ahead is judged: by the yearly records due today, with contracts extended where that is expected;
+ * or to the letter.
+ */
 export type Projection = 'CARRY_FORWARD' | 'STRICT';
 
 /** The day for which the question is asked, and the day on which it is asked. */
@@ -44,6 +50,7 @@ export function asOfDay(on: LocalDate, today: LocalDate, projection: Projection)
   return on > today ? { on, today, projection } : { on, today };
 }
 
+/** Whether records are carried forward: to a day ahead, where the question asks for it. */
 export function carriesForward({ on, today, projection }: AsOf): boolean {
   return projection === 'CARRY_FORWARD' && on > today;
 }

@@ -17,7 +17,12 @@ export interface Score extends Range {
 }
 
 /** Sum of weight × points at both ends, in whole numbers. */
-export function scoreOf(person: PersonOnDay, criteria: readonly Criterion[], post: Post, scales: Scales): Score {
+export function scoreOf(
+  person: PersonOnDay,
+  criteria: readonly Criterion[],
+  post: Post,
+  scales: Scales,
+): Score {
   let low = 0;
   let high = 0;
   const findings = criteria.map((criterion) => {
@@ -34,6 +39,7 @@ export function axisOf({ findings }: Score, criteria: readonly Criterion[], axis
   return axisRange(findings, criteria, axis);
 }
 
+/** The bounds of an axis in score units: rubric points times the weights within the axis. */
 export function axisRange(points: readonly Range[], criteria: readonly Criterion[], axis: Axis): Range {
   let low = 0;
   let high = 0;
@@ -46,7 +52,10 @@ export function axisRange(points: readonly Range[], criteria: readonly Criterion
   return { low, high };
 }
 
-/** The boxes that remain possible, ascending; one box when each axis lies within one band. Lower bounds are inclusive. */
+/**
+ * The boxes that remain possible, ascending; one box when each axis lies within one band. Lower bounds are
+ * inclusive.
+ */
 export function possibleBoxes(performance: Range, potential: Range, rule: BoxRule): number[] {
   const boxes = new Set<number>();
   for (const row of bandsBetween(performance, rule.performance)) {

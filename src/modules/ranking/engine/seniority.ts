@@ -8,7 +8,10 @@ export interface SeniorityFacts {
   /** Greater is higher. */
   readonly rank: number | null;
   readonly rankDate: LocalDate | null;
-  /** Level of the class of the post held: the regulation ranks echelons; where functional and executing posts stand is our reading. */
+  /**
+   * Level of the class of the post held: the regulation ranks echelons; where functional and executing posts
+   * stand is our reading.
+   */
   readonly position: number | null;
   readonly positionDate: LocalDate | null;
   readonly serviceMonths: number | null;
@@ -23,8 +26,8 @@ export interface SeniorityFacts {
 const LATEST = 99_999_999;
 
 /**
- * A measure as a number of which the greater comes first: longer service, earlier dates, older people. PP 11/2017 and the former
- * decree on the *DUK*. The last measure is age.
+ * A measure as a number of which the greater comes first: longer service, earlier dates, older people. PP
+ * 11/2017 and the former decree on the *DUK*. The last measure is age.
  */
 export function seniorityOf(measure: SeniorityMeasure, facts: SeniorityFacts): number | null {
   switch (measure) {
@@ -56,9 +59,17 @@ function earlier(day: LocalDate | null): number | null {
 }
 
 /** Of the highest leadership programme and of the highest verified diploma the earliest date counts. */
-export function seniorityFacts({ record, rank, post, level, verified, asOf }: PersonOnDay, scales: Scales): SeniorityFacts {
-  const programmes = record.leadership.rows.filter(({ on }) => on <= asOf.on).map(({ code, on }) => ({ order: scales.programmeOrder[code] ?? 0, on }));
-  const diplomas = verified.map((row) => ({ order: scales.educationOrder[row.level] ?? null, on: row.graduatedOn }));
+export function seniorityFacts(
+  { record, rank, post, level, verified, asOf }: PersonOnDay,
+  scales: Scales,
+): SeniorityFacts {
+  const programmes = record.leadership.rows
+    .filter(({ on }) => on <= asOf.on)
+    .map(({ code, on }) => ({ order: scales.programmeOrder[code] ?? 0, on }));
+  const diplomas = verified.map((row) => ({
+    order: scales.educationOrder[row.level] ?? null,
+    on: row.graduatedOn,
+  }));
   const training = highest(programmes);
   const education = highest(diplomas.filter(({ order }) => order !== null));
   return {
@@ -75,9 +86,12 @@ export function seniorityFacts({ record, rank, post, level, verified, asOf }: Pe
   };
 }
 
-function highest<Row extends { order: number | null; on: LocalDate | null }>(rows: readonly Row[]): Row | null {
+function highest<Row extends { order: number | null; on: LocalDate | null }>(
+  rows: readonly Row[],
+): Row | null {
   return rows.reduce<Row | null>((best, row) => {
-    if (best === null || (row.order ?? 0) !== (best.order ?? 0)) return best === null || (row.order ?? 0) > (best.order ?? 0) ? row : best;
+    if (best === null || (row.order ?? 0) !== (best.order ?? 0))
+      return best === null || (row.order ?? 0) > (best.order ?? 0) ? row : best;
     return row.on !== null && (best.on === null || row.on < best.on) ? row : best;
   }, null);
 }

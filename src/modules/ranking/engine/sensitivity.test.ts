@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compare, levellingWeights } from './comparison.js';
+import { completed } from './completions.fixture.js';
 import { contenderOf, openRecords, settle, settles } from './decisive-records.js';
 import { inEnglish } from './messages.js';
-import { completed, population, post, RUNS, rank } from './populations.fixture.js';
+import { population, post, RUNS, rank } from './populations.fixture.js';
 import { missingOf, rankCandidates } from './rank-candidates.js';
 import { type Pool, stabilityOf, tieGroups, WeightDraws } from './stability.js';
 import { ranking } from './worked-example.fixture.js';
@@ -16,8 +17,16 @@ function finished<Result>(steps: Generator<void, Result>): Result {
 }
 
 /** With few rules most people are measured, and not ineligible. */
-const lenient = { post: { ...post, requirements: post.requirements.filter(({ rule }) => ['RECENT_PERFORMANCE', 'DISCIPLINE_GATE'].includes(rule)) } };
-const rankAll = (people: Parameters<typeof rank>[0]) => rank(people, undefined, { post: { ...post, requirements: [] } });
+const lenient = {
+  post: {
+    ...post,
+    requirements: post.requirements.filter(({ rule }) =>
+      ['RECENT_PERFORMANCE', 'DISCIPLINE_GATE'].includes(rule),
+    ),
+  },
+};
+const rankAll = (people: Parameters<typeof rank>[0]) =>
+  rank(people, undefined, { post: { ...post, requirements: [] } });
 
 const poolOf = (candidates: ReturnType<typeof rank>['ranked']['eligible']): Pool => ({
   weights: candidates[0]?.measure.criteria.map(({ weight }) => weight) ?? [],
@@ -33,7 +42,9 @@ describe('comparison', () => {
         for (const [at, first] of listed.entries()) {
           for (const second of listed.slice(at + 1)) {
             const { differences, decidedBy } = compare(first, second);
-            expect(differences.reduce((sum, units) => sum + units, 0)).toBe(first.score.low - second.score.low);
+            expect(differences.reduce((sum, units) => sum + units, 0)).toBe(
+              first.score.low - second.score.low,
+            );
             if (decidedBy.code === 'BY_SCORE') expect(first.score.low).toBeGreaterThan(second.score.low);
             if (decidedBy.code === 'BY_TIE_BREAKER') expect(inEnglish(decidedBy)).not.toContain('the first');
           }
@@ -46,13 +57,19 @@ describe('comparison', () => {
   test('at the levelling weight the two are level, exactly', () => {
     fc.assert(
       fc.property(population(3), (people) => {
-        const [first, second] = rankAll(people.map((record) => completed(record, [1, 2, 3]))).ranked.everybody;
+        const [first, second] = rankAll(people.map((record) => completed(record, [1, 2, 3]))).ranked
+          .everybody;
         if (first === undefined || second === undefined) return;
         for (const { criterion, numerator, denominator, now } of levellingWeights(first, second)) {
           let difference = 0n;
           first.measure.criteria.forEach(({ weight }, at) => {
-            const points = BigInt((first.score.findings[at]?.low ?? 0) - (second.score.findings[at]?.low ?? 0));
-            const scaled = at === criterion ? BigInt(numerator) * BigInt(10_000 - now) : BigInt(weight) * BigInt(denominator - numerator);
+            const points = BigInt(
+              (first.score.findings[at]?.low ?? 0) - (second.score.findings[at]?.low ?? 0),
+            );
+            const scaled =
+              at === criterion
+                ? BigInt(numerator) * BigInt(10_000 - now)
+                : BigInt(weight) * BigInt(denominator - numerator);
             difference += scaled * points;
           });
           expect(difference).toBe(0n);
@@ -70,7 +87,8 @@ describe('stability', () => {
         const { eligible } = rankAll(people.map((record) => completed(record, [seed % 7, 1, 4]))).ranked;
         if (eligible.length < 2) return;
         const pool = poolOf(eligible);
-        const run = () => finished(stabilityOf(pool, new WeightDraws(pool.weights, { draws: 100, spread, seed })));
+        const run = () =>
+          finished(stabilityOf(pool, new WeightDraws(pool.weights, { draws: 100, spread, seed })));
 
         const one = run();
 
@@ -93,7 +111,9 @@ describe('stability', () => {
     expect(Math.max(...moved)).toBeLessThanOrEqual(11_000);
     expect([...moved].every(Number.isInteger)).toBe(true);
     expect([...moved].reduce((sum, value) => sum + value, 0) / moved.length).toBeCloseTo(10_000, -2);
-    expect([...moved.slice(0, 3)]).toEqual([...new WeightDraws([1], { draws: 100, spread: 10, seed: 1 }).moved.slice(0, 3)]);
+    expect([...moved.slice(0, 3)]).toEqual([
+      ...new WeightDraws([1], { draws: 100, spread: 10, seed: 1 }).moved.slice(0, 3),
+    ]);
   });
 
   test('groups are runs of the assured order, and nobody is in the group of a leader who is robustly ahead', () => {
@@ -130,40 +150,61 @@ describe('stability', () => {
 describe('what settles a shortlist', () => {
   test("in the worked example Sari's assessment alone settles a shortlist of three", () => {
     const ranked = rankCandidates(ranking);
-    const open = [...ranked.eligible, ...ranked.undetermined].filter((candidate) => ranked.shortlist(candidate, 3) === 'OPEN');
+    const open = [...ranked.eligible, ...ranked.undetermined].filter(
+      (candidate) => ranked.shortlist(candidate, 3) === 'OPEN',
+    );
     const contenders = open.map((candidate) => contenderOf(candidate));
 
     const { records, isExact } = finished(settle(contenders, 1));
 
     expect(isExact).toBe(true);
-    expect(records.map(({ person, kind }) => [contenders[person]?.id, kind])).toEqual([['SARI', 'COMPETENCY_ASSESSMENT']]);
+    expect(records.map(({ person, kind }) => [contenders[person]?.id, kind])).toEqual([
+      ['SARI', 'COMPETENCY_ASSESSMENT'],
+    ]);
   });
 
   test('once its records are known, whatever they show, nobody is open', () => {
     fc.assert(
-      fc.property(population(5), fc.integer({ min: 1, max: 3 }), fc.array(fc.nat(), { minLength: 12, maxLength: 12 }), (people, size, choices) => {
-        const { ranked } = rank(people, undefined, lenient);
-        const listed = [...ranked.eligible, ...ranked.undetermined];
-        const contenders = listed.filter((candidate) => ranked.shortlist(candidate, size) === 'OPEN').map((candidate) => contenderOf(candidate));
-        const sure = listed.filter((candidate) => ranked.shortlist(candidate, size) === 'SURE').length;
-        const { records, isExact } = finished(settle(contenders, size - sure));
+      fc.property(
+        population(5),
+        fc.integer({ min: 1, max: 3 }),
+        fc.array(fc.nat(), { minLength: 12, maxLength: 12 }),
+        (people, size, choices) => {
+          const { ranked } = rank(people, undefined, lenient);
+          const listed = [...ranked.eligible, ...ranked.undetermined];
+          const contenders = listed
+            .filter((candidate) => ranked.shortlist(candidate, size) === 'OPEN')
+            .map((candidate) => contenderOf(candidate));
+          const sure = listed.filter((candidate) => ranked.shortlist(candidate, size) === 'SURE').length;
+          const { records, isExact } = finished(settle(contenders, size - sure));
 
-        const revealed = people.map((record) => (records.some(({ person }) => contenders[person]?.id === record.id) ? completed(record, choices) : record));
-        const after = rank(revealed, undefined, lenient).ranked;
+          const revealed = people.map((record) =>
+            records.some(({ person }) => contenders[person]?.id === record.id)
+              ? completed(record, choices)
+              : record,
+          );
+          const after = rank(revealed, undefined, lenient).ranked;
 
-        const stillOpen = [...after.eligible, ...after.undetermined].filter((candidate) => after.shortlist(candidate, size) === 'OPEN');
-        const all = openRecords(contenders).length;
-        expect(isExact).toBe(all <= 12);
-        expect(settles(contenders, size - sure, records)).toBe(true);
-        const named = (id: string) => records.filter(({ person }) => contenders[person]?.id === id).length;
-        const isKnownWhole = [...after.eligible, ...after.undetermined].every(
-          (candidate) => named(candidate.id) === 0 || (missingOf(candidate).length === 0 && candidate.keys.every((key) => key !== null)),
-        );
-        const isWhole = contenders.every(({ id }, person) =>
-          [0, openRecords(contenders).filter((record) => record.person === person).length].includes(named(id)),
-        );
-        if (isWhole && isKnownWhole) expect(stillOpen.map(({ id }) => id)).toEqual([]);
-      }),
+          const stillOpen = [...after.eligible, ...after.undetermined].filter(
+            (candidate) => after.shortlist(candidate, size) === 'OPEN',
+          );
+          const all = openRecords(contenders).length;
+          expect(isExact).toBe(all <= 12);
+          expect(settles(contenders, size - sure, records)).toBe(true);
+          const named = (id: string) => records.filter(({ person }) => contenders[person]?.id === id).length;
+          const isKnownWhole = [...after.eligible, ...after.undetermined].every(
+            (candidate) =>
+              named(candidate.id) === 0 ||
+              (missingOf(candidate).length === 0 && candidate.keys.every((key) => key !== null)),
+          );
+          const isWhole = contenders.every(({ id }, person) =>
+            [0, openRecords(contenders).filter((record) => record.person === person).length].includes(
+              named(id),
+            ),
+          );
+          if (isWhole && isKnownWhole) expect(stillOpen.map(({ id }) => id)).toEqual([]);
+        },
+      ),
       { numRuns: RUNS },
     );
   });

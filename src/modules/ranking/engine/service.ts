@@ -1,4 +1,12 @@
-import { addDays, addMonths, compareText, completedMonths, daysBetween, type LocalDate, type Period } from '../../../platform/calendar.js';
+import {
+  addDays,
+  addMonths,
+  compareText,
+  completedMonths,
+  daysBetween,
+  type LocalDate,
+  type Period,
+} from '../../../platform/calendar.js';
 
 /** Service accumulated over several periods, reduced to one run: since when, had it been without a break. */
 export interface Service {
@@ -10,8 +18,8 @@ export interface Service {
 const NONE: Service = { months: 0, runsSince: null };
 
 /**
- * Completed months before the day `on`. Overlaps are merged; the start of the last period is moved back by the months, then
- * the days, of the earlier ones, and months are counted from there.
+ * Completed months before the day `on`. Overlaps are merged; the start of the last period is moved back by
+ * the months, then the days, of the earlier ones, and months are counted from there.
  */
 export function serviceUntil(periods: readonly Period[], on: LocalDate): Service {
   const merged = merge(periods.filter((period) => period.from < on));

@@ -25,7 +25,11 @@ export interface Stability {
   /** Share of draws in which the first of the assured order stays first. */
   readonly firstPlaceRetention: number;
   /** By place in the assured order. */
-  readonly candidates: readonly { readonly firstShare: number; readonly best: number; readonly worst: number }[];
+  readonly candidates: readonly {
+    readonly firstShare: number;
+    readonly best: number;
+    readonly worst: number;
+  }[];
   /** Mean Kendall's tau between the assured order and the drawn ones. */
   readonly meanTau: number;
 }
@@ -36,7 +40,10 @@ const EVEN = 10_000;
 /** Parts the generator of records from that of weights. */
 const OF_RECORDS = 0x2545_f491;
 
-/** Weights moved around the policy's. Multipliers are whole numbers of a named, seeded generator, drawn draw by draw and criterion by criterion, so that a run replays bit for bit. */
+/**
+ * Weights moved around the policy's. Multipliers are whole numbers of a named, seeded generator, drawn draw
+ * by draw and criterion by criterion, so that a run replays bit for bit.
+ */
 export class WeightDraws {
   /** Weight × multiplier of every draw and criterion; renormalising would not change an order. */
   readonly moved: Float64Array;
@@ -49,7 +56,9 @@ export class WeightDraws {
     const reach = Math.round(spread * 100);
     const random = xoshiro128(seed);
     this.moved = new Float64Array(draws * weights.length);
-    for (let at = 0; at < this.moved.length; at++) this.moved[at] = (weights[at % weights.length] as number) * (EVEN - reach + below(random, 2 * reach + 1));
+    for (let at = 0; at < this.moved.length; at++)
+      this.moved[at] =
+        (weights[at % weights.length] as number) * (EVEN - reach + below(random, 2 * reach + 1));
   }
 
   score(draw: number, points: ArrayLike<number>, from: number, criteria: number): number {
@@ -61,15 +70,18 @@ export class WeightDraws {
 }
 
 /**
- * How the order holds when weights move, or records are drawn; what is not drawn is taken at its lower bound. Records are drawn draw by
- * draw, candidate by candidate and criterion by criterion, by a separate generator. Worked out a draw at a time, so that the caller may let
- * others have a turn. Equal drawn scores keep the assured order.
+ * How the order holds when weights move, or records are drawn; what is not drawn is taken at its lower bound.
+ * Records are drawn draw by draw, candidate by candidate and criterion by criterion, by a separate generator.
+ * Worked out a draw at a time, so that the caller may let others have a turn. Equal drawn scores keep the
+ * assured order.
  */
 export function* stabilityOf({ weights, criteria }: Pool, draws: WeightDraws): Generator<void, Stability> {
   const count = criteria.length;
   const points = Float64Array.from(criteria.flatMap((ranges) => ranges.map(({ low }) => low)));
   const drawn = criteria.flatMap((ranges, at) =>
-    ranges.flatMap(({ draw }, criterion) => (draw === undefined ? [] : [{ at: at * weights.length + criterion, draw }])),
+    ranges.flatMap(({ draw }, criterion) =>
+      draw === undefined ? [] : [{ at: at * weights.length + criterion, draw }],
+    ),
   );
   const random = xoshiro128(draws.settings.seed ^ OF_RECORDS);
   const pick = (limit: number) => below(random, limit);
@@ -82,7 +94,8 @@ export function* stabilityOf({ weights, criteria }: Pool, draws: WeightDraws): G
   let inversions = 0;
   const takeDraw = (draw: number) => {
     for (const one of drawn) points[one.at] = one.draw(pick);
-    for (let at = 0; at < count; at++) scores[at] = draws.score(draw, points, at * weights.length, weights.length);
+    for (let at = 0; at < count; at++)
+      scores[at] = draws.score(draw, points, at * weights.length, weights.length);
     sortByScore(order, scores);
     for (let place = 0; place < count; place++) {
       const at = order[place] as number;
@@ -101,15 +114,20 @@ export function* stabilityOf({ weights, criteria }: Pool, draws: WeightDraws): G
   const { draws: n } = draws.settings;
   return {
     firstPlaceRetention: (firsts[0] as number) / n,
-    candidates: criteria.map((_, at) => ({ firstShare: (firsts[at] as number) / n, best: best[at] as number, worst: worst[at] as number })),
+    candidates: criteria.map((_, at) => ({
+      firstShare: (firsts[at] as number) / n,
+      best: best[at] as number,
+      worst: worst[at] as number,
+    })),
     meanTau: 1 - (2 * inversions) / (n * pairs),
   };
 }
 
 /**
- * Number of the tie group of each candidate, in the assured order. The first who is in no group leads one; those who follow join until
- * the first of whom the leader is robustly ahead: in 95 of 100 draws the leader's lower bound beats that one's upper. A chain of small
- * steps thus cannot tie the first to the twentieth. For showing only: it neither orders nor selects.
+ * Number of the tie group of each candidate, in the assured order. The first who is in no group leads one;
+ * those who follow join until the first of whom the leader is robustly ahead: in 95 of 100 draws the leader's
+ * lower bound beats that one's upper. A chain of small steps thus cannot tie the first to the twentieth. For
+ * showing only: it neither orders nor selects.
  */
 export function* tieGroups({ weights, criteria }: Pool, draws: WeightDraws): Generator<void, Int32Array> {
   const groups = new Int32Array(criteria.length);
@@ -120,7 +138,9 @@ export function* tieGroups({ weights, criteria }: Pool, draws: WeightDraws): Gen
   for (let at = 0; at < criteria.length; at++) {
     const highs = (criteria[at] ?? []).map(({ high }) => high);
     let ahead = 0;
-    if (leader >= 0) for (let draw = 0; draw < n; draw++) if ((lower[draw] as number) > draws.score(draw, highs, 0, weights.length)) ahead++;
+    if (leader >= 0)
+      for (let draw = 0; draw < n; draw++)
+        if ((lower[draw] as number) > draws.score(draw, highs, 0, weights.length)) ahead++;
     if (leader < 0 || ahead >= ROBUST * n) {
       leader = at;
       group++;
@@ -133,7 +153,9 @@ export function* tieGroups({ weights, criteria }: Pool, draws: WeightDraws): Gen
   return groups;
 }
 
-/** Fills an order with the places of scores, the highest first, of equals the earlier one; uses the scores up. */
+/**
+ * Fills an order with the places of scores, the highest first, of equals the earlier one; uses the scores up.
+ */
 function sortByScore(order: Int32Array, scores: Float64Array): void {
   const count = scores.length;
   let most = 0;
@@ -149,7 +171,9 @@ function sortByScore(order: Int32Array, scores: Float64Array): void {
   for (let place = 0; place < count; place++) order[place] = (scores[place] as number) % count;
 }
 
-/** Pairs that stand the other way round than their numbers, by merging, which sorts them; uses the spare room. */
+/**
+ * Pairs that stand the other way round than their numbers, by merging, which sorts them; uses the spare room.
+ */
 function inversionsOf(work: Int32Array, spare: Int32Array): number {
   let inversions = 0;
   for (let width = 1; width < work.length; width *= 2) {
@@ -157,7 +181,8 @@ function inversionsOf(work: Int32Array, spare: Int32Array): number {
       const [middle, to] = [Math.min(from + width, work.length), Math.min(from + 2 * width, work.length)];
       let [left, right] = [from, middle];
       for (let at = from; at < to; at++) {
-        if (left < middle && (right >= to || (work[left] as number) <= (work[right] as number))) spare[at] = work[left++] as number;
+        if (left < middle && (right >= to || (work[left] as number) <= (work[right] as number)))
+          spare[at] = work[left++] as number;
         else {
           spare[at] = work[right++] as number;
           inversions += middle - left;

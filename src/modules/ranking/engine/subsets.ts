@@ -4,5 +4,6 @@ export function* subsets<T>(list: readonly T[], size: number, from = 0): Generat
     yield [];
     return;
   }
-  for (let at = from; at <= list.length - size; at++) for (const rest of subsets(list, size - 1, at + 1)) yield [list[at] as T, ...rest];
+  for (let at = from; at <= list.length - size; at++)
+    for (const rest of subsets(list, size - 1, at + 1)) yield [list[at] as T, ...rest];
 }

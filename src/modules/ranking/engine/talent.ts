@@ -27,22 +27,43 @@ function criteriaOf(policy: Policy): readonly Criterion[] {
   return criteria;
 }
 
-/** Both axes and the boxes still possible, before any blend, against the standard of the person's own post. */
-export function talentOf(person: PersonOnDay, post: Post | null, policy: Policy, scales: Scales): TalentProfile {
+/**
+ * Both axes and the boxes still possible, before any blend, against the standard of the person's own post.
+ */
+export function talentOf(
+  person: PersonOnDay,
+  post: Post | null,
+  policy: Policy,
+  scales: Scales,
+): TalentProfile {
   const criteria = criteriaOf(policy);
   const findings = criteria.map((criterion) =>
-    post === null ? withoutPost(person, criterion, scales) : evaluateIndicator(criterion.indicator)(person, criterion.rubric, post, scales),
+    post === null
+      ? withoutPost(person, criterion, scales)
+      : evaluateIndicator(criterion.indicator)(person, criterion.rubric, post, scales),
   );
   const score = { low: 0, high: 0, findings };
   const performance = axisOf(score, criteria, 'PERFORMANCE');
   const potential = axisOf(score, criteria, 'POTENTIAL');
-  return { performance, potential, boxes: possibleBoxes(performance, potential, policy.box), missing: distinct(missingForScore(score)) };
+  return {
+    performance,
+    potential,
+    boxes: possibleBoxes(performance, potential, policy.box),
+    missing: distinct(missingForScore(score)),
+  };
 }
 
 function withoutPost(person: PersonOnDay, { indicator, rubric }: Criterion, scales: Scales): Finding {
-  if (!READ_THE_POST.includes(indicator)) return evaluateIndicator(indicator)(person, rubric, NO_POST, scales);
+  if (!READ_THE_POST.includes(indicator))
+    return evaluateIndicator(indicator)(person, rubric, NO_POST, scales);
   const detail = message('MISSING_POST', {});
-  return { low: 0, high: WHOLE, because: message('NO_PRESENT_POST', {}), evidence: [], missing: [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', detail)] };
+  return {
+    low: 0,
+    high: WHOLE,
+    because: message('NO_PRESENT_POST', {}),
+    evidence: [],
+    missing: [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', detail)],
+  };
 }
 
 const NO_POST: Post = {
@@ -57,17 +78,28 @@ const NO_POST: Post = {
   requirements: [],
 };
 
-/** What is not known of a person and would matter to a ranking or a box: what keeps the box open, and what requirements read besides. */
+/**
+ * What is not known of a person and would matter to a ranking or a box: what keeps the box open, and what
+ * requirements read besides.
+ */
 export function missingOfPerson(person: PersonOnDay, profile: TalentProfile, scales: Scales): Missing[] {
   const { record, rank, post, reported } = person;
   const found: Missing[] = [...profile.missing];
-  if (record.birthDate === null) found.push(missing('BIRTH_DATE', 'PERSONNEL_AGENCY', message('MISSING_BIRTH_DATE', {})));
-  if (record.kind === 'PNS' && rank === null) found.push(missing('RANK', 'PERSONNEL_AGENCY', message('MISSING_RANK', {})));
+  if (record.birthDate === null)
+    found.push(missing('BIRTH_DATE', 'PERSONNEL_AGENCY', message('MISSING_BIRTH_DATE', {})));
+  if (record.kind === 'PNS' && rank === null)
+    found.push(missing('RANK', 'PERSONNEL_AGENCY', message('MISSING_RANK', {})));
   if (post === null) found.push(missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', message('MISSING_POST', {})));
   const pending = highestDiploma(reported, scales);
   if (pending !== null) found.push(missingDiploma(pending));
   if (!isAttested(record.leadership, scales.attestationMonths, person.asOf)) {
-    found.push(missing('TRAINING_RECORD', 'UNIT', message('MISSING_LIST', { list: 'leadership training', last: lastAttested(record.leadership) })));
+    found.push(
+      missing(
+        'TRAINING_RECORD',
+        'UNIT',
+        message('MISSING_LIST', { list: 'leadership training', last: lastAttested(record.leadership) }),
+      ),
+    );
   }
   return distinct(found);
 }

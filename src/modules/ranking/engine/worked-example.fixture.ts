@@ -10,7 +10,9 @@ import type { Scales } from './scales.js';
 // biome-ignore lint/suspicious/noExplicitAny: the file's layout is the source's, not ours.
 type Json = any;
 
-const file: Json = JSON.parse(readFileSync(new URL('../../../../data/worked-examples/merit-policy-01.json', import.meta.url), 'utf8'));
+const file: Json = JSON.parse(
+  readFileSync(new URL('../../../../data/worked-examples/merit-policy-01.json', import.meta.url), 'utf8'),
+);
 
 export const expected: Json = file.expected;
 const inputs: Json = file.inputs;
@@ -61,12 +63,20 @@ const technicalCriterion: Json = inputs.policy.leaves.at(-1);
 export const policy: Policy = {
   code: 'BKN_411_2025',
   version: 1,
-  criteria: inputs.policy.leaves.slice(0, -1).map((criterion: Json) => node(criterion, (criterion.weight * 10_000) / 6_000)),
+  criteria: inputs.policy.leaves
+    .slice(0, -1)
+    .map((criterion: Json) => node(criterion, (criterion.weight * 10_000) / 6_000)),
   technical: node(technicalCriterion, 10_000),
   blends: { ADMINISTRATOR: { talent: 6_000, technical: 4_000 } },
   box: {
-    performance: { high: inputs.policy.cutoffs.high * 1_000_000, medium: inputs.policy.cutoffs.medium * 1_000_000 },
-    potential: { high: inputs.policy.cutoffs.high * 1_000_000, medium: inputs.policy.cutoffs.medium * 1_000_000 },
+    performance: {
+      high: inputs.policy.cutoffs.high * 1_000_000,
+      medium: inputs.policy.cutoffs.medium * 1_000_000,
+    },
+    potential: {
+      high: inputs.policy.cutoffs.high * 1_000_000,
+      medium: inputs.policy.cutoffs.medium * 1_000_000,
+    },
     matrix: [
       [1, 3, 6],
       [2, 5, 8],
@@ -78,7 +88,9 @@ export const policy: Policy = {
 
 export const people: PersonRecord[] = inputs.candidates.map(person);
 
-const tieBreakHashes: Record<string, string> = Object.fromEntries(inputs.candidates.map((row: Json) => [row.id, String(row.lot).padStart(9, '0')]));
+const tieBreakHashes: Record<string, string> = Object.fromEntries(
+  inputs.candidates.map((row: Json) => [row.id, String(row.lot).padStart(9, '0')]),
+);
 
 export const ranking: RankingInput = {
   post,
@@ -106,13 +118,20 @@ function person(row: Json): PersonRecord {
   const ref = (list: string, index: number) => `${row.id}:${list}:${index}`;
   const list = (name: string): AttestedList<CodedRow> => ({
     attested: row[name]?.attested ? [row[name].attested] : [],
-    rows: (row[name]?.rows ?? []).map((entry: Json, index: number) => ({ code: entry.code ?? 'CERTIFICATE', on: entry.on, ref: ref(name, index) })),
+    rows: (row[name]?.rows ?? []).map((entry: Json, index: number) => ({
+      code: entry.code ?? 'CERTIFICATE',
+      on: entry.on,
+      ref: ref(name, index),
+    })),
   });
   return {
     id: row.id,
     kind: row.kind,
     employment: { from: row.hired, to: null },
-    statuses: row.status.code === 'ACTIVE' ? [] : [{ code: row.status.code, from: row.status.from, to: row.status.to, ref: ref('status', 0) }],
+    statuses:
+      row.status.code === 'ACTIVE'
+        ? []
+        : [{ code: row.status.code, from: row.status.from, to: row.status.to, ref: ref('status', 0) }],
     birthDate: row.birth_date,
     ranks: row.rank ? [{ ...row.rank, ref: ref('rank', 0) }] : [],
     diplomas: row.education.map((entry: Json, index: number) => ({
@@ -141,11 +160,27 @@ function person(row: Json): PersonRecord {
     feedback: row.feedback ? [{ ...row.feedback, raters: 5, ref: ref('feedback', 0) }] : [],
     assessments: Object.entries(row.assessments ?? {}).flatMap(([competency, found]: [string, Json]) =>
       found
-        ? [{ competency, level: found.level, assessedOn: found.assessed_on, validUntil: found.valid_until, madeForLevel: null, ref: ref(competency, 0) }]
+        ? [
+            {
+              competency,
+              level: found.level,
+              assessedOn: found.assessed_on,
+              validUntil: found.valid_until,
+              madeForLevel: null,
+              ref: ref(competency, 0),
+            },
+          ]
         : [],
     ),
     potential: row.potential
-      ? [{ score: row.potential.score, assessedOn: row.potential.assessed_on, validUntil: row.potential.valid_until, ref: ref('potential', 0) }]
+      ? [
+          {
+            score: row.potential.score,
+            assessedOn: row.potential.assessed_on,
+            validUntil: row.potential.valid_until,
+            ref: ref('potential', 0),
+          },
+        ]
       : [],
     acting: list('acting'),
     awards: list('awards'),
@@ -153,11 +188,18 @@ function person(row: Json): PersonRecord {
     certificates: list('certificates'),
     leadership: {
       attested: row.leadership ? [inputs.on] : [],
-      rows: (row.leadership ?? []).map((code: string, index: number) => ({ code, on: row.hired, ref: ref('leadership', index) })),
+      rows: (row.leadership ?? []).map((code: string, index: number) => ({
+        code,
+        on: row.hired,
+        ref: ref('leadership', index),
+      })),
     },
     sanctions: {
       attested: row.discipline?.attested ? [row.discipline.attested] : [],
-      rows: (row.discipline?.rows ?? []).map((entry: Json, index: number) => ({ ...entry, ref: ref('sanction', index) })),
+      rows: (row.discipline?.rows ?? []).map((entry: Json, index: number) => ({
+        ...entry,
+        ref: ref('sanction', index),
+      })),
     },
     licences: [],
     declarations: [],

@@ -12,8 +12,12 @@ describe('the worked example for a head of division comes out to the last unit',
     expect(ids(ranked.eligible)).toEqual(expected.order);
     expect(ids(ranked.undetermined)).toEqual(expected.undetermined_order);
     expect(ranked.ineligible).toHaveLength(expected.ineligible);
-    expect(ids(everybody.filter((candidate) => ranked.shortlist(candidate, 3) === 'SURE'))).toEqual(expected.shortlist_sure);
-    expect(ids(everybody.filter((candidate) => ranked.shortlist(candidate, 3) === 'OPEN')).sort()).toEqual(expected.shortlist_open);
+    expect(ids(everybody.filter((candidate) => ranked.shortlist(candidate, 3) === 'SURE'))).toEqual(
+      expected.shortlist_sure,
+    );
+    expect(ids(everybody.filter((candidate) => ranked.shortlist(candidate, 3) === 'OPEN')).sort()).toEqual(
+      expected.shortlist_open,
+    );
   });
 
   test.each(Object.keys(expected.candidates))('%s', (id) => {
@@ -31,14 +35,25 @@ describe('the worked example for a head of division comes out to the last unit',
         eligible_from: eligibleFrom,
       })),
       points: Object.fromEntries(
-        ranked.criteria.map(({ code }, index) => [code, [candidate.score.findings[index]?.low, candidate.score.findings[index]?.high]]),
+        ranked.criteria.map(({ code }, index) => [
+          code,
+          [candidate.score.findings[index]?.low, candidate.score.findings[index]?.high],
+        ]),
       ),
       lower_units: candidate.score.low,
       upper_units: candidate.score.high,
-      axis_units: { PERFORMANCE: [candidate.performance.low, candidate.performance.high], POTENTIAL: [candidate.potential.low, candidate.potential.high] },
+      axis_units: {
+        PERFORMANCE: [candidate.performance.low, candidate.performance.high],
+        POTENTIAL: [candidate.potential.low, candidate.potential.high],
+      },
       box: candidate.boxes.length === 1 ? candidate.boxes[0] : null,
       missing: [...new Set(missingOf(candidate).map(({ kind }) => kind))].sort(),
-      contribution_units: Object.fromEntries(ranked.criteria.map(({ code, weight }, index) => [code, weight * (candidate.score.findings[index]?.low ?? 0)])),
+      contribution_units: Object.fromEntries(
+        ranked.criteria.map(({ code, weight }, index) => [
+          code,
+          weight * (candidate.score.findings[index]?.low ?? 0),
+        ]),
+      ),
       place: range.place,
       best_place: range.best,
       worst_place: range.worst,

@@ -10,14 +10,17 @@ import { inEnglish, message } from '../engine/messages.js';
 import { toMissingRecords } from '../rankings/missing-records.js';
 import { MissingKind, RecordOwner } from '../rankings/ranking.enums.js';
 import type { RankingResult } from '../rankings/ranking.js';
-import { checkedSize } from '../rankings/ranking.resolver.js';
 import { RankingView } from '../rankings/ranking.view.js';
 import { accessTo } from '../rankings/ranking-access.js';
+import { checkedSize } from '../rankings/shortlist-size.js';
 import { decisiveOf } from './sensitivity.js';
 
 const MAX_RECORDS = 1_000;
 
-@ObjectType({ description: 'A record that helps to settle a shortlist. All records of one kind that one person lacks count as one.' })
+@ObjectType({
+  description:
+    'A record that helps to settle a shortlist. All records of one kind that one person lacks count as one.',
+})
 export class DecisiveRecord {
   @AuditedRead()
   @Field(() => MissingKind, { description: 'Which kind it is.' })
@@ -37,7 +40,8 @@ export class DecisiveRecord {
   overlaps!: number;
 
   @Field(() => Boolean, {
-    description: 'The set of which it is part is the smallest, since every smaller one was tried. False beyond 12 open records: then it was found greedily.',
+    description:
+      'The set of which it is part is the smallest, since every smaller one was tried. False beyond 12 open records: then it was found greedily.',
   })
   isExact!: boolean;
 
@@ -50,7 +54,10 @@ export class DecisiveGroup {
   @Field(() => RecordOwner, { description: 'Who can supply it.' })
   owedBy!: RecordOwner;
 
-  @Field(() => Unit, { nullable: true, description: 'In which the people serve today; null where none is known.' })
+  @Field(() => Unit, {
+    nullable: true,
+    description: 'In which the people serve today; null where none is known.',
+  })
   unit!: Row<Unit> | null;
 
   @Field(() => Int, { description: 'How many people the records are of.' })
@@ -69,7 +76,8 @@ export class DecisiveRecordsResolver {
   })
   async decisiveRecords(
     @Root() { result }: RankingView,
-    @Arg('size', () => Int, { defaultValue: 3, description: 'Size of the shortlist, 1 to 1,000.' }) size: number,
+    @Arg('size', () => Int, { defaultValue: 3, description: 'Size of the shortlist, 1 to 1,000.' })
+    size: number,
     @Arg('limit', () => Int, { defaultValue: 20, description: 'How many, 1 to 1,000.' }) limit: number,
     @Ctx() context: Context,
   ): Promise<DecisiveRecord[]> {
@@ -78,29 +86,41 @@ export class DecisiveRecordsResolver {
 
   @Complexity(1000)
   @FieldResolver(() => [DecisiveGroup], {
-    description: 'The same records by who owes them and by the unit of the person; the group first whose first record has most effect.',
+    description:
+      'The same records by who owes them and by the unit of the person; the group first whose first record has most effect.',
   })
   async decisiveGroups(
     @Root() { result }: RankingView,
-    @Arg('size', () => Int, { defaultValue: 3, description: 'Size of the shortlist, 1 to 1,000.' }) size: number,
+    @Arg('size', () => Int, { defaultValue: 3, description: 'Size of the shortlist, 1 to 1,000.' })
+    size: number,
     @Arg('limit', () => Int, { defaultValue: 20, description: 'How many, 1 to 1,000.' }) limit: number,
     @Ctx() context: Context,
   ): Promise<DecisiveGroup[]> {
     const records = await decisiveRecords(context, result, size, limit);
-    const placed = await Promise.all(records.map(async (record) => ({ record, unit: await unitOf(context, record) })));
+    const placed = await Promise.all(
+      records.map(async (record) => ({ record, unit: await unitOf(context, record) })),
+    );
     const groups = Map.groupBy(placed, ({ record: { owedBy }, unit }) => `${owedBy} ${unit?.id}`);
     return [...groups.values()].flatMap((group) => {
       const [first] = group;
       if (first === undefined) return [];
       const people = new Set(group.map(({ record: { id } }) => id)).size;
-      return [{ owedBy: first.record.owedBy, unit: first.unit, people, records: group.map(({ record }) => record) }];
+      return [
+        { owedBy: first.record.owedBy, unit: first.unit, people, records: group.map(({ record }) => record) },
+      ];
     });
   }
 }
 
-async function decisiveRecords(context: Context, result: RankingResult, size: number, limit: number): Promise<DecisiveRecord[]> {
+async function decisiveRecords(
+  context: Context,
+  result: RankingResult,
+  size: number,
+  limit: number,
+): Promise<DecisiveRecord[]> {
   const taken = checkedSize(size);
-  if (limit < 1 || limit > MAX_RECORDS) throw badInput({ argument: 'limit', reason: `${limit} is not between 1 and ${MAX_RECORDS}` });
+  if (limit < 1 || limit > MAX_RECORDS)
+    throw badInput({ argument: 'limit', reason: `${limit} is not between 1 and ${MAX_RECORDS}` });
   const { counted, mayRead } = await accessTo(context, result);
   const records = await decisiveOf(await counted(), taken, mayRead, limit);
   return records.flatMap((record) =>
@@ -126,7 +146,10 @@ export class DecisiveRecordResolver {
     return (await context.loadRow(Employee, id)) ?? null;
   }
 
-  @FieldResolver(() => Unit, { nullable: true, description: 'The unit in which the person serves today, which owes what the unit owes.' })
+  @FieldResolver(() => Unit, {
+    nullable: true,
+    description: 'The unit in which the person serves today, which owes what the unit owes.',
+  })
   unit(@Root() record: DecisiveRecord, @Ctx() context: Context): Promise<Row<Unit> | null> {
     return unitOf(context, record);
   }

@@ -5,9 +5,9 @@ import { Complexity } from '../../../platform/limits/query-cost.js';
 import { rankingWithheld } from '../errors.js';
 import { RankingPermission } from '../permissions.js';
 import { toScore } from '../rankings/ranking.mapper.js';
-import { checkedSize } from '../rankings/ranking.resolver.js';
 import { MeritCriterion, RankingView } from '../rankings/ranking.view.js';
 import { accessTo } from '../rankings/ranking-access.js';
+import { checkedSize } from '../rankings/shortlist-size.js';
 import { fairnessOf } from './fairness.js';
 import { FairnessGrouping, noteOn, StageRates, toRoundedRates, toStageRates } from './fairness.view.js';
 
@@ -33,7 +33,10 @@ export class GroupMeans {
   @Field(() => Int, { description: 'How many people.' })
   people!: number;
 
-  @Field(() => [CriterionMean], { description: 'Points for awards and teams depend on who is asked to join: look at the criteria, not only at totals.' })
+  @Field(() => [CriterionMean], {
+    description:
+      'Points for awards and teams depend on who is asked to join: look at the criteria, not only at totals.',
+  })
   criteria!: CriterionMean[];
 
   @Field(() => Float, {
@@ -43,18 +46,25 @@ export class GroupMeans {
   potentialLessPerformance!: number;
 }
 
-@ObjectType('Fairness', { description: 'Outcomes of one ranking by group. One filling is never enough to judge by.' })
+@ObjectType('Fairness', {
+  description: 'Outcomes of one ranking by group. One filling is never enough to judge by.',
+})
 export class FairnessView {
   @Field(() => FairnessGrouping, { description: 'What people are grouped by.' })
   by!: FairnessGrouping;
 
-  @Field(() => Int, { description: 'People whose kind, status and class pass: among them outcomes are compared, not among the whole agency.' })
+  @Field(() => Int, {
+    description:
+      'People whose kind, status and class pass: among them outcomes are compared, not among the whole agency.',
+  })
   feeder!: number;
 
   @Field(() => [StageRates], { description: 'The stages, in order.' })
   stages!: StageRates[];
 
-  @Field(() => [GroupMeans], { description: 'Groups too small to compare are left out. Empty for callers to whom counts are rounded.' })
+  @Field(() => [GroupMeans], {
+    description: 'Groups too small to compare are left out. Empty for callers to whom counts are rounded.',
+  })
   means!: GroupMeans[];
 
   @Field(() => String, { nullable: true, description: 'What to know before reading on.' })
@@ -72,13 +82,27 @@ export class FairnessResolver {
   })
   async fairness(
     @Root() { result }: RankingView,
-    @Arg('by', () => FairnessGrouping, { defaultValue: FairnessGrouping.SEX, description: 'What to group by.' }) by: FairnessGrouping,
-    @Arg('size', () => Int, { defaultValue: DEFAULT_SHORTLIST_SIZE, description: 'Size of the shortlist, 1 to 1,000.' }) size: number,
+    @Arg('by', () => FairnessGrouping, {
+      defaultValue: FairnessGrouping.SEX,
+      description: 'What to group by.',
+    })
+    by: FairnessGrouping,
+    @Arg('size', () => Int, {
+      defaultValue: DEFAULT_SHORTLIST_SIZE,
+      description: 'Size of the shortlist, 1 to 1,000.',
+    })
+    size: number,
     @Ctx() context: Context,
   ): Promise<FairnessView> {
     const access = await accessTo(context, result);
     if (!access.isWhole && size !== DEFAULT_SHORTLIST_SIZE) throw rankingWithheld({ argument: 'size' });
-    const { feeder, stages, means, leastGroup } = await fairnessOf(context, await access.counted(), access, by, checkedSize(size));
+    const { feeder, stages, means, leastGroup } = await fairnessOf(
+      context,
+      await access.counted(),
+      access,
+      by,
+      checkedSize(size),
+    );
     return {
       by,
       feeder,

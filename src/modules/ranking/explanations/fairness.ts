@@ -41,7 +41,9 @@ export interface Fairness {
   readonly leastGroup: number;
 }
 
-/** Outcomes of one ranking by group, over the feeder population, stage by stage and criterion by criterion. */
+/**
+ * Outcomes of one ranking by group, over the feeder population, stage by stage and criterion by criterion.
+ */
 export async function fairnessOf(
   context: Context,
   ranking: RankingResult,
@@ -49,18 +51,27 @@ export async function fairnessOf(
   grouping: FairnessGrouping,
   size: number,
 ): Promise<Fairness> {
-  const [thresholds, pool, feeder] = await Promise.all([thresholdsOn(context, ranking.on), poolBoxes(context, ranking.on), ranking.feeder()]);
-  const people = (await groupsOn(context, feeder, ranking.on, isWhole ? ranking.on : reportingDay(context.today))).map(({ id, groups }) => ({
+  const [thresholds, pool, feeder] = await Promise.all([
+    thresholdsOn(context, ranking.on),
+    poolBoxes(context, ranking.on),
+    ranking.feeder(),
+  ]);
+  const people = (
+    await groupsOn(context, feeder, ranking.on, isWhole ? ranking.on : reportingDay(context.today))
+  ).map(({ id, groups }) => ({
     id,
     group: groups[grouping],
   }));
   const isShortlisted = (id: string) => ranking.standings.placeOf(ranking.numberOf(id)) <= size;
-  const counts = countsOf(people.map(({ id, group }) => ({ group, stages: stagesOf(ranking, id, pool, isShortlisted) })));
+  const counts = countsOf(
+    people.map(({ id, group }) => ({ group, stages: stagesOf(ranking, id, pool, isShortlisted) })),
+  );
   const shown = isWhole ? counts : roundedCounts(counts, round);
   return {
     feeder: round(people.length),
     stages: outcomesOf(cellsOf(shown, STAGES_BEFORE_DECISION), thresholds),
-    // Means of two rankings could be subtracted, weighted by their people, until one person's points are left.
+    // Means of two rankings could be subtracted, weighted by their people, until one person's points are
+    // left.
     means: isWhole ? meansOf(ranking, people) : [],
     leastGroup: thresholds.leastGroup,
   };
@@ -72,41 +83,69 @@ export interface Selection {
   readonly groups: ReadonlyMap<string, Groups>;
 }
 
-/** How every group by every grouping fares in a selection that was made from a ranking: who was really shortlisted, not who has the first places. */
-export async function selectionOf(context: Context, ranking: RankingResult, shortlisted: ReadonlySet<string>): Promise<Selection> {
+/**
+ * How every group by every grouping fares in a selection that was made from a ranking: who was really
+ * shortlisted, not who has the first places.
+ */
+export async function selectionOf(
+  context: Context,
+  ranking: RankingResult,
+  shortlisted: ReadonlySet<string>,
+): Promise<Selection> {
   const [pool, feeder] = await Promise.all([poolBoxes(context, ranking.on), ranking.feeder()]);
   const people = await groupsOn(context, feeder, ranking.on);
-  const reached = people.map(({ id, groups }) => ({ groups, stages: stagesOf(ranking, id, pool, (candidate) => shortlisted.has(candidate)) }));
+  const reached = people.map(({ id, groups }) => ({
+    groups,
+    stages: stagesOf(ranking, id, pool, (candidate) => shortlisted.has(candidate)),
+  }));
   return {
     counts: Object.values(FairnessGrouping).flatMap((grouping) =>
-      countsOf(reached.map(({ groups, stages }) => ({ group: groups[grouping], stages }))).map((counts) => ({ ...counts, grouping })),
+      countsOf(reached.map(({ groups, stages }) => ({ group: groups[grouping], stages }))).map((counts) => ({
+        ...counts,
+        grouping,
+      })),
     ),
     groups: new Map(people.filter(({ id }) => shortlisted.has(id)).map(({ id, groups }) => [id, groups])),
   };
 }
 
 /** Judges what was counted of selections, by the thresholds of today. */
-export async function assessedStages(context: Context, cells: readonly StageCells[]): Promise<StageOutcome[]> {
+export async function assessedStages(
+  context: Context,
+  cells: readonly StageCells[],
+): Promise<StageOutcome[]> {
   return outcomesOf(cells, await thresholdsOn(context, context.today));
 }
 
 /** From which numbers on groups and selections say something. */
 async function thresholdsOn(context: Context, on: LocalDate): Promise<Thresholds> {
   const figures = await parameters(context, on);
-  return { leastGroup: figures.number('FAIRNESS_LEAST_GROUP'), leastSelected: figures.number('FAIRNESS_LEAST_SELECTED') };
+  return {
+    leastGroup: figures.number('FAIRNESS_LEAST_GROUP'),
+    leastSelected: figures.number('FAIRNESS_LEAST_SELECTED'),
+  };
 }
 
 async function poolBoxes(context: Context, on: LocalDate): Promise<number[]> {
   return (await parameters(context, on)).text('POOL_BOXES').split(' ').map(Number);
 }
 
-async function groupsOn(context: Context, ids: readonly string[], on: LocalDate, officesOn = on): Promise<{ id: string; groups: Groups }[]> {
+async function groupsOn(
+  context: Context,
+  ids: readonly string[],
+  on: LocalDate,
+  officesOn = on,
+): Promise<{ id: string; groups: Groups }[]> {
   const bands = (await parameters(context, on)).text('FAIRNESS_AGE_BANDS').split(' ').map(Number);
   const facts = await groupFacts(engineRows(context), ids, officesOn);
   return facts.map((row) => ({ id: row.id, groups: groupsOf(row, bands, on) }));
 }
 
-function groupsOf({ sex, birthDate, kind, office }: GroupFacts, bands: readonly number[], on: LocalDate): Groups {
+function groupsOf(
+  { sex, birthDate, kind, office }: GroupFacts,
+  bands: readonly number[],
+  on: LocalDate,
+): Groups {
   return {
     [FairnessGrouping.SEX]: sex,
     [FairnessGrouping.AGE_BAND]: birthDate === null ? 'birth date unknown' : ageBand(birthDate, bands, on),
@@ -122,20 +161,32 @@ function ageBand(birthDate: LocalDate, bands: readonly number[], on: LocalDate):
   return to === undefined ? `${from} and over` : `${from} to ${to - 1}`;
 }
 
-function stagesOf({ numberOf, field, measure }: RankingResult, id: string, pool: readonly number[], isShortlisted: (eligible: string) => boolean): Set<Stage> {
+function stagesOf(
+  { numberOf, field, measure }: RankingResult,
+  id: string,
+  pool: readonly number[],
+  isShortlisted: (eligible: string) => boolean,
+): Set<Stage> {
   const number = numberOf(id);
   if (number < 0) return new Set(['KNOWN']);
   if (field.isEligible[number] === 0) return new Set();
   const stages = new Set<Stage>(['KNOWN', 'ELIGIBLE']);
   const criteria = field.criteriaOf(number);
-  const boxes = possibleBoxes(axisRange(criteria, measure.criteria, 'PERFORMANCE'), axisRange(criteria, measure.criteria, 'POTENTIAL'), measure.policy.box);
+  const boxes = possibleBoxes(
+    axisRange(criteria, measure.criteria, 'PERFORMANCE'),
+    axisRange(criteria, measure.criteria, 'POTENTIAL'),
+    measure.policy.box,
+  );
   if (boxes.every((box) => pool.includes(box))) stages.add('POOL');
   if (isShortlisted(id)) stages.add('SHORTLIST');
   return stages;
 }
 
 /** Over those whom no rule bars, since only they have points. */
-function meansOf({ numberOf, field, measure }: RankingResult, people: readonly { id: string; group: string }[]): MeanPoints[] {
+function meansOf(
+  { numberOf, field, measure }: RankingResult,
+  people: readonly { id: string; group: string }[],
+): MeanPoints[] {
   const open = people.flatMap(({ id, group }) => {
     const number = numberOf(id);
     return number < 0 ? [] : [{ group, criteria: field.criteriaOf(number) }];
@@ -146,10 +197,18 @@ function meansOf({ numberOf, field, measure }: RankingResult, people: readonly {
     .map(([group, rows]) => ({
       group,
       people: rows.length,
-      low: measure.criteria.map((_, criterion) => mean(rows.map(({ criteria }) => criteria[criterion]?.low ?? 0))),
-      high: measure.criteria.map((_, criterion) => mean(rows.map(({ criteria }) => criteria[criterion]?.high ?? 0))),
+      low: measure.criteria.map((_, criterion) =>
+        mean(rows.map(({ criteria }) => criteria[criterion]?.low ?? 0)),
+      ),
+      high: measure.criteria.map((_, criterion) =>
+        mean(rows.map(({ criteria }) => criteria[criterion]?.high ?? 0)),
+      ),
       potentialLessPerformance: mean(
-        rows.map(({ criteria }) => axisRange(criteria, measure.criteria, 'POTENTIAL').low - axisRange(criteria, measure.criteria, 'PERFORMANCE').low),
+        rows.map(
+          ({ criteria }) =>
+            axisRange(criteria, measure.criteria, 'POTENTIAL').low -
+            axisRange(criteria, measure.criteria, 'PERFORMANCE').low,
+        ),
       ),
     }));
 }

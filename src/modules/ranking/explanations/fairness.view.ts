@@ -10,7 +10,8 @@ export enum FairnessGrouping {
 }
 registerEnumType(FairnessGrouping, {
   name: 'FairnessGrouping',
-  description: 'By what outcomes are compared. None of it reaches a score or an order but through the legal age rules.',
+  description:
+    'By what outcomes are compared. None of it reaches a score or an order but through the legal age rules.',
   valuesConfig: {
     AGE_BAND: { description: 'By band of age.' },
     EMPLOYMENT_KIND: { description: 'By kind of employment, PNS or PPPK.' },
@@ -30,11 +31,19 @@ registerEnumType(FairnessStage, {
   name: 'FairnessStage',
   description: 'A stage of a selection, each part of the one before.',
   valuesConfig: {
-    KNOWN: { description: 'Known enough to be judged: eligible or ineligible. Missing data is the first inequality.' },
+    KNOWN: {
+      description: 'Known enough to be judged: eligible or ineligible. Missing data is the first inequality.',
+    },
     ELIGIBLE: { description: 'Eligible, of those who are known.' },
     POOL: { description: "In boxes 7 to 9 for certain by this ranking's own criteria, of the eligible." },
-    SHORTLIST: { description: 'Of a ranking: within the first places of the assured order. Of fillings: on the shortlist that was closed. Of the eligible.' },
-    APPOINTED: { description: 'Chosen by the decision, of the shortlisted of decided fillings; a ranking does not have this stage.' },
+    SHORTLIST: {
+      description:
+        'Of a ranking: within the first places of the assured order. Of fillings: on the shortlist that was closed. Of the eligible.',
+    },
+    APPOINTED: {
+      description:
+        'Chosen by the decision, of the shortlisted of decided fillings; a ranking does not have this stage.',
+    },
   },
 });
 
@@ -55,7 +64,10 @@ registerEnumType(FairnessVerdict, {
   },
 });
 
-@ObjectType({ description: 'One group at one stage. Numbers are null where too few people would be told of to somebody who may not see them.' })
+@ObjectType({
+  description:
+    'One group at one stage. Numbers are null where too few people would be told of to somebody who may not see them.',
+})
 export class GroupRate {
   @Field(() => String, { description: 'The group concerned.' })
   group!: string;
@@ -69,27 +81,39 @@ export class GroupRate {
   @NullBecause('NO_VALUE', 'ROUNDED')
   @Field(() => Float, {
     nullable: true,
-    description: 'Selected over total, 0 to 1; null where nobody reached the stage before, or where the numbers are rounded.',
+    description:
+      'Selected over total, 0 to 1; null where nobody reached the stage before, or where the numbers are rounded.',
   })
   rate!: number | null;
 
   @NullBecause('NO_VALUE', 'ROUNDED')
-  @Field(() => Float, { nullable: true, description: 'Selected over the whole feeder population of the group, 0 to 1.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Selected over the whole feeder population of the group, 0 to 1.',
+  })
   rateOfFeeder!: number | null;
 
   @NullBecause('NO_VALUE', 'ROUNDED')
   @Field(() => FairnessVerdict, {
     nullable: true,
-    description: 'What the figures say, and what they do not; null where the numbers are rounded, which say nothing.',
+    description:
+      'What the figures say, and what they do not; null where the numbers are rounded, which say nothing.',
   })
   verdict!: FairnessVerdict | null;
 
   @NullBecause('NO_VALUE', 'ROUNDED')
-  @Field(() => String, { nullable: true, description: "Rate over the reference's, as an exact fraction such as 39/50." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Rate over the reference's, as an exact fraction such as 39/50.",
+  })
   ratio!: string | null;
 
   @NullBecause('NO_VALUE', 'ROUNDED')
-  @Field(() => Float, { nullable: true, description: "Fisher's exact test against the reference, two-sided; read it with the number of comparisons." })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "Fisher's exact test against the reference, two-sided; read it with the number of comparisons.",
+  })
   p!: number | null;
 
   @NullBecause('NO_VALUE', 'ROUNDED')
@@ -102,10 +126,15 @@ export class StageRates {
   @Field(() => FairnessStage, { description: 'The stage concerned.' })
   stage!: FairnessStage;
 
-  @Field(() => FairnessStage, { nullable: true, description: 'The stage over which rates are taken; null is the feeder population.' })
+  @Field(() => FairnessStage, {
+    nullable: true,
+    description: 'The stage over which rates are taken; null is the feeder population.',
+  })
   of!: FairnessStage | null;
 
-  @Field(() => Int, { description: 'How many groups were compared with the reference: among many, some stand out by chance.' })
+  @Field(() => Int, {
+    description: 'How many groups were compared with the reference: among many, some stand out by chance.',
+  })
   comparisons!: number;
 
   @Field(() => [GroupRate], { description: 'The groups compared.' })
@@ -113,7 +142,10 @@ export class StageRates {
 }
 
 /** Stages as they are shown; a ratio to a hidden reference would tell its rate. */
-export function toStageRates(stages: readonly StageOutcome[], hidden: ReadonlyMap<Stage, ReadonlySet<string>>): StageRates[] {
+export function toStageRates(
+  stages: readonly StageOutcome[],
+  hidden: ReadonlyMap<Stage, ReadonlySet<string>>,
+): StageRates[] {
   return stages.map(({ stage, groups, comparisons }) => {
     const before = STAGE_BEFORE[stage];
     const isHidden = ({ group }: GroupOutcome) => hidden.get(stage)?.has(group) === true;
@@ -123,12 +155,17 @@ export function toStageRates(stages: readonly StageOutcome[], hidden: ReadonlyMa
       stage: FairnessStage[stage],
       of: before === null ? null : FairnessStage[before],
       comparisons,
-      groups: hidesReference ? rates.map((row) => ({ ...row, ratio: null, p: null, canOneDecisionChange: null })) : rates,
+      groups: hidesReference
+        ? rates.map((row) => ({ ...row, ratio: null, p: null, canOneDecisionChange: null }))
+        : rates,
     };
   });
 }
 
-/** Numbers as the caller may know them. A rate, a ratio or a verdict of rounded numbers would be false, and is left out. */
+/**
+ * Numbers as the caller may know them. A rate, a ratio or a verdict of rounded numbers would be false, and is
+ * left out.
+ */
 export function toRoundedRates(stages: readonly StageOutcome[]): StageRates[] {
   return toStageRates(stages, new Map()).map((stage) => ({
     ...stage,
@@ -139,13 +176,28 @@ export function toRoundedRates(stages: readonly StageOutcome[]): StageRates[] {
 /** What to know before reading outcomes by these groups; null where there is nothing. */
 export function noteOn(by: FairnessGrouping, isRounded = false): string | null {
   const notes = [
-    ...(by === FairnessGrouping.AGE_BAND ? ['The law itself sets an age cap and retirement ages for posts: differences by age follow from it in part.'] : []),
-    ...(isRounded ? ['Numbers are rounded: rates, ratios and verdicts are told only to callers who may read every record considered.'] : []),
+    ...(by === FairnessGrouping.AGE_BAND
+      ? [
+          'The law itself sets an age cap and retirement ages for posts: differences by age follow from it in part.',
+        ]
+      : []),
+    ...(isRounded
+      ? [
+          'Numbers are rounded: rates, ratios and verdicts are told only to callers who may read every record considered.',
+        ]
+      : []),
   ];
   return notes.length === 0 ? null : notes.join(' ');
 }
 
-const NO_RATES = { rate: null, rateOfFeeder: null, verdict: null, ratio: null, p: null, canOneDecisionChange: null };
+const NO_RATES = {
+  rate: null,
+  rateOfFeeder: null,
+  verdict: null,
+  ratio: null,
+  p: null,
+  canOneDecisionChange: null,
+};
 
 function hiddenGroup({ group }: GroupOutcome): GroupRate {
   return {
@@ -157,7 +209,16 @@ function hiddenGroup({ group }: GroupOutcome): GroupRate {
   };
 }
 
-function shownGroup({ group, selected, total, feeder, verdict, ratio, p, oneDecisionChanges }: GroupOutcome): GroupRate {
+function shownGroup({
+  group,
+  selected,
+  total,
+  feeder,
+  verdict,
+  ratio,
+  p,
+  oneDecisionChanges,
+}: GroupOutcome): GroupRate {
   return {
     group,
     selected,

@@ -21,7 +21,12 @@ import { type RankingResult, rankingFor } from '../rankings/ranking.js';
 import { toInterval } from '../rankings/ranking.mapper.js';
 import { accessTo } from '../rankings/ranking-access.js';
 import { type ComparedRanking, changesBetween, liveRanking } from './ranking-changes.js';
-import { RankingChange, RankingChangeCause, RankingChangeKind, RankingChanges } from './ranking-changes.view.js';
+import {
+  RankingChange,
+  RankingChangeCause,
+  RankingChangeKind,
+  RankingChanges,
+} from './ranking-changes.view.js';
 
 const RankingChangeConnection = Connection(() => RankingChange, 'RankingChange');
 
@@ -32,9 +37,20 @@ export async function openAsWhole(context: Context, ranking: RankingResult): Pro
 }
 
 /** How an earlier ranking, live or sealed, became a later one that is open as a whole. */
-export async function rankingChanges(from: LocalDate, before: ComparedRanking, later: RankingResult): Promise<RankingChanges> {
+export async function rankingChanges(
+  from: LocalDate,
+  before: ComparedRanking,
+  later: RankingResult,
+): Promise<RankingChanges> {
   const after = liveRanking(later);
-  return { from, until: later.on, post: later.post.id, before, after, found: await changesBetween(before, after, later.signal) };
+  return {
+    from,
+    until: later.on,
+    post: later.post.id,
+    before,
+    after,
+    found: await changesBetween(before, after, later.signal),
+  };
 }
 
 @Resolver(() => Position)
@@ -49,14 +65,19 @@ export class PositionRankingChangesResolver {
   async rankingChanges(
     @Root() position: Row<Position>,
     @Arg('from', () => LocalDateScalar, { description: 'The earlier day.' }) from: LocalDate,
-    @Arg('until', () => LocalDateScalar, { nullable: true, description: 'The later day; today if left out.' }) until: LocalDate | null,
+    @Arg('until', () => LocalDateScalar, { nullable: true, description: 'The later day; today if left out.' })
+    until: LocalDate | null,
     @Arg('mobility', () => MobilityType, {
       defaultValue: MobilityType.PROMOTION,
       nullable: true,
       description: 'Whether candidates come from a level below or from the same level.',
     })
     mobility: MobilityType | null,
-    @Arg('among', () => CandidateField, { defaultValue: CandidateField.EVERYBODY, nullable: true, description: 'The field within which places are counted.' })
+    @Arg('among', () => CandidateField, {
+      defaultValue: CandidateField.EVERYBODY,
+      nullable: true,
+      description: 'The field within which places are counted.',
+    })
     among: CandidateField | null,
     @Ctx() context: Context,
   ): Promise<RankingChanges> {
@@ -64,7 +85,11 @@ export class PositionRankingChangesResolver {
     if (from >= last) throw badInput({ argument: 'from', reason: `${from} does not lie before ${last}` });
     const field = among ?? CandidateField.EVERYBODY;
     const asked = async (on: LocalDate) => {
-      const whole = await rankingFor(context, position.id, { on, policy: null, route: mobility ?? MobilityType.PROMOTION });
+      const whole = await rankingFor(context, position.id, {
+        on,
+        policy: null,
+        route: mobility ?? MobilityType.PROMOTION,
+      });
       return openAsWhole(context, await rankingAmong(context, await openAsWhole(context, whole), field));
     };
     const [earlier, later] = await Promise.all([asked(from), asked(last)]);
@@ -77,15 +102,19 @@ export class RankingChangesResolver {
   @FieldResolver(() => Int, { description: 'How many people changed in one of these ways, or in any.' })
   count(
     @Root() { found }: RankingChanges,
-    @Arg('kind', () => [RankingChangeKind], { nullable: true, description: 'An empty list finds nobody.' }) kind: RankingChangeKind[] | null,
+    @Arg('kind', () => [RankingChangeKind], { nullable: true, description: 'An empty list finds nobody.' })
+    kind: RankingChangeKind[] | null,
   ): number {
     return of(found, kind).length;
   }
 
-  @FieldResolver(() => RankingChangeConnection, { description: 'In the order of the later ranking, then those who are in it no longer.' })
+  @FieldResolver(() => RankingChangeConnection, {
+    description: 'In the order of the later ranking, then those who are in it no longer.',
+  })
   changes(
     @Root() within: RankingChanges,
-    @Arg('kind', () => [RankingChangeKind], { nullable: true, description: 'An empty list finds nobody.' }) kind: RankingChangeKind[] | null,
+    @Arg('kind', () => [RankingChangeKind], { nullable: true, description: 'An empty list finds nobody.' })
+    kind: RankingChangeKind[] | null,
     @Args(() => PageArguments) page: PageArguments,
   ): PageOf<RankingChange> {
     const { from, until, post } = within;
@@ -120,9 +149,14 @@ export class RankingChangeResolver {
 
   @FieldResolver(() => Withheld, {
     nullable: true,
-    description: 'Which fields are null because the caller may not see them, and why; null if nothing is withheld.',
+    description:
+      'Which fields are null because the caller may not see them, and why; null if nothing is withheld.',
   })
-  async withheld(@Root() { id }: RankingChange, @Ctx() context: Context, @Info() { schema }: GraphQLResolveInfo): Promise<Withheld | null> {
+  async withheld(
+    @Root() { id }: RankingChange,
+    @Ctx() context: Context,
+    @Info() { schema }: GraphQLResolveInfo,
+  ): Promise<Withheld | null> {
     return (await mayReadRecord(context, id)) ? null : withheldFrom(context, schema, 'RankingChange');
   }
 
@@ -130,7 +164,8 @@ export class RankingChangeResolver {
   @VisibleIf(isRecordReadable)
   @FieldResolver(() => [RankingChangeCause], {
     nullable: true,
-    description: 'Which rules and criteria came out otherwise. Empty where only others changed, or where the person was not considered in one of the two.',
+    description:
+      'Which rules and criteria came out otherwise. Empty where only others changed, or where the person was not considered in one of the two.',
   })
   async causes(@Root() { id, within }: RankingChange): Promise<RankingChangeCause[]> {
     const [before, after] = await Promise.all([within.before.explained(id), within.after.explained(id)]);
@@ -138,12 +173,20 @@ export class RankingChangeResolver {
       ...cause,
       before: then === null ? null : inEnglish(then),
       after: now === null ? null : inEnglish(now),
-      records: records.map(({ kind, ref, on, text }) => ({ kind: EvidenceKind[kind as keyof typeof EvidenceKind], ref, on, text: inEnglish(text) })),
+      records: records.map(({ kind, ref, on, text }) => ({
+        kind: EvidenceKind[kind as keyof typeof EvidenceKind],
+        ref,
+        on,
+        text: inEnglish(text),
+      })),
     }));
   }
 }
 
-function of(found: RankingChanges['found'], kind: readonly RankingChangeKind[] | null | undefined): RankingChanges['found'] {
+function of(
+  found: RankingChanges['found'],
+  kind: readonly RankingChangeKind[] | null | undefined,
+): RankingChanges['found'] {
   return kind == null ? found : found.filter((change) => kind.some((wanted) => wanted === change.kind));
 }
 

@@ -20,7 +20,13 @@ export interface ComparedRanking {
   explained(id: string): Promise<Candidate | null>;
 }
 
-export function liveRanking({ standings, field, numberOf, isConsidered, explained }: RankingResult): ComparedRanking {
+export function liveRanking({
+  standings,
+  field,
+  numberOf,
+  isConsidered,
+  explained,
+}: RankingResult): ComparedRanking {
   return {
     ids: [...standings.eligible.all(), ...standings.undetermined.all()].map((number) => field.idOf(number)),
     stoodOf: (id) => {
@@ -38,8 +44,14 @@ export function liveRanking({ standings, field, numberOf, isConsidered, explaine
 }
 
 /** As it was sealed; people are read when the first of them is explained. */
-export function sealedRanking(question: RecordedQuestion, ranking: RecordedRanking, people: () => Promise<readonly PersonRecord[]>): ComparedRanking {
-  const places = new Map(ranking.places.map(([id, standing, place, , , low, high]) => [id, { standing, place, low, high }]));
+export function sealedRanking(
+  question: RecordedQuestion,
+  ranking: RecordedRanking,
+  people: () => Promise<readonly PersonRecord[]>,
+): ComparedRanking {
+  const places = new Map(
+    ranking.places.map(([id, standing, place, , , low, high]) => [id, { standing, place, low, high }]),
+  );
   const ineligible = new Set(ranking.ineligible);
   const scales = restoredScales(question.scales);
   const measure = measureFor(question.post, question.route, question.policy, scales);
@@ -50,7 +62,11 @@ export function sealedRanking(question: RecordedQuestion, ranking: RecordedRanki
     stoodOf: (id) => {
       const found = places.get(id);
       if (found === undefined) return ineligible.has(id) ? INELIGIBLE : ABSENT;
-      return { standing: found.standing === 'E' ? 'ELIGIBLE' : 'UNDETERMINED', place: found.place, score: { low: found.low, high: found.high } };
+      return {
+        standing: found.standing === 'E' ? 'ELIGIBLE' : 'UNDETERMINED',
+        place: found.place,
+        score: { low: found.low, high: found.high },
+      };
     },
     explained: async (id) => {
       records ??= people().then((all) => new Map(all.map((record) => [record.id, record])));
@@ -60,7 +76,10 @@ export function sealedRanking(question: RecordedQuestion, ranking: RecordedRanki
   };
 }
 
-/** Who belonged to the field of candidates when a ranking was sealed, for certain or perhaps, of those whom no rule barred. */
+/**
+ * Who belonged to the field of candidates when a ranking was sealed, for certain or perhaps, of those whom no
+ * rule barred.
+ */
 export interface SealedField {
   readonly among: CandidateField;
   readonly in: readonly string[];
@@ -68,7 +87,10 @@ export interface SealedField {
 }
 
 /** A sealed ranking within its field: places count those who belonged for certain. */
-export function sealedAmong(sealed: ComparedRanking, field: Pick<SealedField, 'in' | 'open'>): ComparedRanking {
+export function sealedAmong(
+  sealed: ComparedRanking,
+  field: Pick<SealedField, 'in' | 'open'>,
+): ComparedRanking {
   const [certain, belonging] = [new Set(field.in), new Set([...field.in, ...field.open])];
   const ids = sealed.ids.filter((id) => belonging.has(id));
   const eligible = ids.filter((id) => certain.has(id) && sealed.stoodOf(id).standing === 'ELIGIBLE');
@@ -108,7 +130,14 @@ function* found(before: ComparedRanking, after: ComparedRanking): Generator<void
   return changes;
 }
 
-/** Of everybody who is eligible or undetermined in one of them: in the order of the later ranking, then those who are no longer in it. */
-export function changesBetween(before: ComparedRanking, after: ComparedRanking, signal: AbortSignal): Promise<FoundChange[]> {
+/**
+ * Of everybody who is eligible or undetermined in one of them: in the order of the later ranking, then those
+ * who are no longer in it.
+ */
+export function changesBetween(
+  before: ComparedRanking,
+  after: ComparedRanking,
+  signal: AbortSignal,
+): Promise<FoundChange[]> {
   return runCooperatively(found(before, after), signal);
 }

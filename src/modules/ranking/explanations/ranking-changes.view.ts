@@ -37,20 +37,30 @@ export class RankingChangeCause {
   @Field(() => Boolean, { description: 'It is a rule; otherwise a criterion.' })
   isRule!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Outcome of the rule, or points of the criterion, 0 to 100; null where it was not asked.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Outcome of the rule, or points of the criterion, 0 to 100; null where it was not asked.',
+  })
   valueBefore!: string | null;
 
   @Field(() => String, { nullable: true, description: 'The same in the later ranking.' })
   valueAfter!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What the record showed, in one English sentence; null where it showed nothing.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the record showed, in one English sentence; null where it showed nothing.',
+  })
   before!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What it shows in the later ranking; null where it shows nothing.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it shows in the later ranking; null where it shows nothing.',
+  })
   after!: string | null;
 
   @Field(() => [Evidence], {
-    description: 'Records on which the later finding rests and the earlier did not; empty where something ended, such as the validity of an assessment.',
+    description:
+      'Records on which the later finding rests and the earlier did not; empty where something ended, such as the validity of an assessment.',
   })
   records!: Evidence[];
 }
@@ -78,11 +88,17 @@ export class RankingChange {
   placeAfter!: number | null;
 
   @AuditedRead()
-  @Field(() => Interval, { nullable: true, description: 'Possible scores, 0 to 100; null where ineligible or not considered.' })
+  @Field(() => Interval, {
+    nullable: true,
+    description: 'Possible scores, 0 to 100; null where ineligible or not considered.',
+  })
   scoreBefore!: Interval | null;
 
   @AuditedRead()
-  @Field(() => Interval, { nullable: true, description: 'Possible scores, 0 to 100; null where ineligible or not considered.' })
+  @Field(() => Interval, {
+    nullable: true,
+    description: 'Possible scores, 0 to 100; null where ineligible or not considered.',
+  })
   scoreAfter!: Interval | null;
 
   readonly id!: string;

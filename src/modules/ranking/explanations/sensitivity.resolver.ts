@@ -7,55 +7,46 @@ import { NullBecause } from '../../../platform/graphql/null-hints.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
 import { RankingMethod } from '../../decision-methods/index.js';
 import { Employee, EmployeeKey, employeeBy, mayReadRecord } from '../../workforce/index.js';
-import { compare, levellingWeights } from '../engine/comparison.js';
-import { inEnglish, message } from '../engine/messages.js';
 import { explainedIn, toMissingRecords } from '../rankings/missing-records.js';
 import type { RankingResult } from '../rankings/ranking.js';
-import { toScore } from '../rankings/ranking.mapper.js';
-import { checkedSize } from '../rankings/ranking.resolver.js';
 import { CandidateView, MissingRecord, RankingView } from '../rankings/ranking.view.js';
 import { accessTo } from '../rankings/ranking-access.js';
+import { checkedSize } from '../rankings/shortlist-size.js';
 import { DEFAULT_DRAWS, settlementOf, stabilityFor, usualGroups } from './sensitivity.js';
-import { Comparison, MethodComparison, SettlementView, StabilityOver, StabilityView } from './sensitivity.view.js';
+import { toComparison, toMethodComparison, toStabilityView } from './sensitivity.mapper.js';
+import {
+  Comparison,
+  MethodComparison,
+  SettlementView,
+  StabilityOver,
+  StabilityView,
+} from './sensitivity.view.js';
 import { underMethod } from './under-method.js';
-
-/** How many of an order are shown one by one. */
-const SHOWN = 100;
 
 @Resolver(() => RankingView)
 export class SensitivityResolver {
   @Complexity(10)
   @FieldResolver(() => Comparison, {
     nullable: true,
-    description: 'Why the first stands above the second. Null where one of them is not considered, or the caller may not read both records.',
+    description:
+      'Why the first stands above the second. Null where one of them is not considered, or the caller may not read both records.',
   })
   async comparison(
     @Root() { result }: RankingView,
-    @Arg('first', () => EmployeeKey, { description: 'Exactly one key of the first candidate.' }) first: EmployeeKey,
-    @Arg('second', () => EmployeeKey, { description: 'Exactly one key of the second candidate.' }) second: EmployeeKey,
+    @Arg('first', () => EmployeeKey, { description: 'Exactly one key of the first candidate.' })
+    first: EmployeeKey,
+    @Arg('second', () => EmployeeKey, { description: 'Exactly one key of the second candidate.' })
+    second: EmployeeKey,
     @Ctx() context: Context,
   ): Promise<Comparison | null> {
-    const ids = await Promise.all([readable(context, result, first, 'first'), readable(context, result, second, 'second')]);
+    const ids = await Promise.all([
+      readable(context, result, first, 'first'),
+      readable(context, result, second, 'second'),
+    ]);
     const [one, other] = ids;
     if (one === null || other === null) return null;
     const [a, b] = await Promise.all([explainedIn(result, one), explainedIn(result, other)]);
-    const { differences, decidedBy } = compare(a, b);
-    const criterionAt = (at: number) => {
-      const { code = '', name = '', weight = 0 } = result.measure.criteria[at] ?? {};
-      return { code, name, weight };
-    };
-    return {
-      first: viewOf(result, one),
-      second: viewOf(result, other),
-      scoreDifference: toScore(a.score.low - b.score.low),
-      differences: differences.map((units, criterion) => ({ criterion: criterionAt(criterion), difference: toScore(units), differenceUnits: units })),
-      decidedBy: inEnglish(decidedBy),
-      levellingWeights: levellingWeights(a, b).map(({ criterion, numerator, denominator }) => ({
-        criterion: criterionAt(criterion),
-        weight: (numerator / denominator) * 10_000,
-        exactly: `${numerator}/${denominator}`,
-      })),
-    };
+    return toComparison(result, a, b);
   }
 
   @Complexity(1000)
@@ -65,7 +56,8 @@ export class SensitivityResolver {
   })
   async settledBy(
     @Root() { result }: RankingView,
-    @Arg('size', () => Int, { defaultValue: 3, description: 'Size of the shortlist, 1 to 1,000.' }) size: number,
+    @Arg('size', () => Int, { defaultValue: 3, description: 'Size of the shortlist, 1 to 1,000.' })
+    size: number,
     @Ctx() context: Context,
   ): Promise<MissingRecord[]> {
     return (await settlement(context, result, size)).records;
@@ -80,7 +72,8 @@ export class SensitivityResolver {
   })
   async settlement(
     @Root() { result }: RankingView,
-    @Arg('size', () => Int, { defaultValue: 3, description: 'Size of the shortlist, 1 to 1,000.' }) size: number,
+    @Arg('size', () => Int, { defaultValue: 3, description: 'Size of the shortlist, 1 to 1,000.' })
+    size: number,
     @Ctx() context: Context,
   ): Promise<SettlementView | null> {
     return (await accessTo(context, result)).isWhole ? settlement(context, result, size) : null;
@@ -95,14 +88,29 @@ export class SensitivityResolver {
   })
   async stability(
     @Root() { result }: RankingView,
-    @Arg('draws', () => Int, { defaultValue: DEFAULT_DRAWS.draws, nullable: true, description: 'How many draws, 100 to 10,000.' }) draws: number | null,
-    @Arg('spread', () => Float, { defaultValue: DEFAULT_DRAWS.spread, nullable: true, description: 'How far weights move, 1 to 50 percent of each.' }) spread:
-      | number
-      | null,
-    @Arg('seed', () => Int, { defaultValue: DEFAULT_DRAWS.seed, nullable: true, description: 'Seed of the draws: the same seed gives the same draws.' }) seed:
-      | number
-      | null,
-    @Arg('over', () => StabilityOver, { defaultValue: StabilityOver.WEIGHTS, nullable: true, description: 'What is drawn: weights, records or both.' })
+    @Arg('draws', () => Int, {
+      defaultValue: DEFAULT_DRAWS.draws,
+      nullable: true,
+      description: 'How many draws, 100 to 10,000.',
+    })
+    draws: number | null,
+    @Arg('spread', () => Float, {
+      defaultValue: DEFAULT_DRAWS.spread,
+      nullable: true,
+      description: 'How far weights move, 1 to 50 percent of each.',
+    })
+    spread: number | null,
+    @Arg('seed', () => Int, {
+      defaultValue: DEFAULT_DRAWS.seed,
+      nullable: true,
+      description: 'Seed of the draws: the same seed gives the same draws.',
+    })
+    seed: number | null,
+    @Arg('over', () => StabilityOver, {
+      defaultValue: StabilityOver.WEIGHTS,
+      nullable: true,
+      description: 'What is drawn: weights, records or both.',
+    })
     over: StabilityOver | null,
     @Ctx() context: Context,
   ): Promise<StabilityView | null> {
@@ -114,31 +122,7 @@ export class SensitivityResolver {
     };
     if (!(await accessTo(context, result)).isWhole) return null;
     const found = await stabilityFor(result, settings, drawn);
-    if (found === null) return null;
-    const views = new Map<number, CandidateView>();
-    const at = (place: number) => {
-      const number = result.standings.eligible.at(place);
-      const view = views.get(place) ?? { id: result.field.idOf(number), number, ranking: result };
-      views.set(place, view);
-      return view;
-    };
-    const shown = found.candidates.map((candidate, place) => ({ ...candidate, place })).filter(({ place, firstShare }) => place < SHOWN || firstShare > 0);
-    // A group that goes on beyond what is shown is left out: cut off it would be none.
-    const whole = found.groups.slice(0, SHOWN).filter((group) => group !== found.groups[SHOWN]);
-    const groups = Map.groupBy(whole.keys(), (place) => whole[place]);
-    const first = result.standings.rangeOf(result.standings.eligible.at(0));
-    return {
-      ...settings,
-      spread: drawn === StabilityOver.RECORDS ? 0 : settings.spread,
-      over: drawn,
-      said: inEnglish(
-        message('STABILITY', { retained: Math.round(found.firstPlaceRetention * settings.draws), draws: settings.draws, over: drawn, worst: first.worst }),
-      ),
-      firstPlaceRetention: found.firstPlaceRetention,
-      meanKendallTau: found.meanTau,
-      candidates: shown.map(({ place, firstShare, best, worst }) => ({ candidate: at(place), firstShare, bestPlace: best, worstPlace: worst })),
-      tieGroups: [...groups.values()].filter(({ length }) => length > 1).map((places) => places.map(at)),
-    };
+    return found === null ? null : toStabilityView(result, found, settings, drawn);
   }
 
   @Complexity(500)
@@ -150,7 +134,8 @@ export class SensitivityResolver {
   })
   async isTieGroupSplit(
     @Root() { result }: RankingView,
-    @Arg('size', () => Int, { defaultValue: 3, description: 'Size of the shortlist, 1 to 1,000.' }) size: number,
+    @Arg('size', () => Int, { defaultValue: 3, description: 'Size of the shortlist, 1 to 1,000.' })
+    size: number,
     @Ctx() context: Context,
   ): Promise<boolean | null> {
     const taken = checkedSize(size);
@@ -172,15 +157,7 @@ export class SensitivityResolver {
     @Ctx() context: Context,
   ): Promise<MethodComparison | null> {
     if (!(await accessTo(context, result)).isWhole) return null;
-    const { results, agreement, leftOut } = await underMethod(result, method);
-    return {
-      method,
-      label: `${method}, for comparison only: not the order of this ranking`,
-      withdrawalProof: method === RankingMethod.PROFILE_MATCHING,
-      results: results.slice(0, SHOWN).map(({ id, score, rank }) => ({ candidate: viewOf(result, id), score, rank })),
-      agreement,
-      leftOut: [...leftOut],
-    };
+    return toMethodComparison(result, method, await underMethod(result, method));
   }
 }
 
@@ -192,8 +169,12 @@ export class CandidateSensitivityResolver {
     description:
       'For showing only: those whom the method cannot separate robustly share a number. Null when alone, not eligible, or where the caller may not read the record of everybody considered, since it depends on others.',
   })
-  async tieGroup(@Root() { number, ranking }: CandidateView, @Ctx() context: Context): Promise<number | null> {
-    if (number < 0 || ranking.field.isEligible[number] === 0 || !(await accessTo(context, ranking)).isWhole) return null;
+  async tieGroup(
+    @Root() { number, ranking }: CandidateView,
+    @Ctx() context: Context,
+  ): Promise<number | null> {
+    if (number < 0 || ranking.field.isEligible[number] === 0 || !(await accessTo(context, ranking)).isWhole)
+      return null;
     const groups = await usualGroups(ranking);
     const place = ranking.standings.eligible.positionOf(number);
     const own = groups[place];
@@ -207,9 +188,13 @@ export class MissingRecordResolver {
   @NullBecause('NO_VALUE', 'RECORD_CHECK')
   @FieldResolver(() => Employee, {
     nullable: true,
-    description: 'Whose record it is, in a list of several people; null where the caller may not read the record.',
+    description:
+      'Whose record it is, in a list of several people; null where the caller may not read the record.',
   })
-  async employee(@Root() { personId }: MissingRecord, @Ctx() context: Context): Promise<Row<Employee> | null> {
+  async employee(
+    @Root() { personId }: MissingRecord,
+    @Ctx() context: Context,
+  ): Promise<Row<Employee> | null> {
     if (personId == null || !(await mayReadRecord(context, personId))) return null;
     return (await context.loadRow(Employee, personId)) ?? null;
   }
@@ -219,21 +204,25 @@ export class MissingRecordResolver {
 async function settlement(context: Context, ranking: RankingResult, size: number): Promise<SettlementView> {
   const { counted } = await accessTo(context, ranking);
   const { records, isExact } = await settlementOf(await counted(), checkedSize(size));
-  const shown = records.map(async (record) => ((await mayReadRecord(context, record.id)) ? toMissingRecords(record) : []));
+  const shown = records.map(async (record) =>
+    (await mayReadRecord(context, record.id)) ? toMissingRecords(record) : [],
+  );
   return { isExact, records: (await Promise.all(shown)).flat() };
 }
 
-async function readable(context: Context, ranking: RankingResult, key: EmployeeKey, argument: string): Promise<string | null> {
+async function readable(
+  context: Context,
+  ranking: RankingResult,
+  key: EmployeeKey,
+  argument: string,
+): Promise<string | null> {
   const employee = await employeeBy(context, key, argument);
   if (employee === null || !ranking.isConsidered(employee.id)) return null;
   return (await mayReadRecord(context, employee.id)) ? employee.id : null;
 }
 
-function viewOf(ranking: RankingResult, id: string): CandidateView {
-  return { id, number: ranking.numberOf(id), ranking };
-}
-
 function within(argument: string, value: number, least: number, most: number): number {
-  if (value < least || value > most) throw badInput({ argument, reason: `${value} is not between ${least} and ${most}` });
+  if (value < least || value > most)
+    throw badInput({ argument, reason: `${value} is not between ${least} and ${most}` });
   return value;
 }

@@ -7,10 +7,14 @@ export class CriterionDifference {
   @Field(() => MeritCriterion, { description: 'The criterion concerned.' })
   criterion!: MeritCriterion;
 
-  @Field(() => Float, { description: 'The first less the second, 0 to 100 of the score, at the lower bounds.' })
+  @Field(() => Float, {
+    description: 'The first less the second, 0 to 100 of the score, at the lower bounds.',
+  })
   difference!: number;
 
-  @Field(() => Int, { description: 'The same in exact units; these add up exactly to the difference of scoreUnits.' })
+  @Field(() => Int, {
+    description: 'The same in exact units; these add up exactly to the difference of scoreUnits.',
+  })
   differenceUnits!: number;
 }
 
@@ -29,7 +33,10 @@ export class LevellingWeightView {
   exactly!: string;
 }
 
-@ObjectType({ description: 'Why one candidate stands above another. The order of two depends on these two, the post, the policy and the day alone.' })
+@ObjectType({
+  description:
+    'Why one candidate stands above another. The order of two depends on these two, the post, the policy and the day alone.',
+})
 export class Comparison {
   @Field(() => CandidateView, { description: 'The first of the two.' })
   first!: CandidateView;
@@ -37,19 +44,25 @@ export class Comparison {
   @Field(() => CandidateView, { description: 'The second of the two.' })
   second!: CandidateView;
 
-  @Field(() => Float, { description: 'First less second, at the lower bounds; below 0 where the second stands above.' })
+  @Field(() => Float, {
+    description: 'First less second, at the lower bounds; below 0 where the second stands above.',
+  })
   scoreDifference!: number;
 
-  @Field(() => [CriterionDifference], { description: "In the policy's order; as numbers they add up to scoreDifference within 1e-6." })
+  @Field(() => [CriterionDifference], {
+    description: "In the policy's order; as numbers they add up to scoreDifference within 1e-6.",
+  })
   differences!: CriterionDifference[];
 
   @Field(() => String, {
-    description: 'Standing, lower bound, the tie-breaker ("unknown for the second" where it is), or the tie-break hash; one English sentence.',
+    description:
+      'Standing, lower bound, the tie-breaker ("unknown for the second" where it is), or the tie-break hash; one English sentence.',
   })
   decidedBy!: string;
 
   @Field(() => [LevellingWeightView], {
-    description: 'Weights that would draw the two level, the smallest change first; empty where no weight can. A third may overtake both on the way.',
+    description:
+      'Weights that would draw the two level, the smallest change first; empty where no weight can. A third may overtake both on the way.',
   })
   levellingWeights!: LevellingWeightView[];
 }
@@ -59,7 +72,10 @@ export class CandidateStability {
   @Field(() => CandidateView, { description: 'The candidate concerned.' })
   candidate!: CandidateView;
 
-  @Field(() => Float, { description: 'Share of draws in which the candidate is first, 0 to 1: a count of draws, no probability of being the best.' })
+  @Field(() => Float, {
+    description:
+      'Share of draws in which the candidate is first, 0 to 1: a count of draws, no probability of being the best.',
+  })
   firstShare!: number;
 
   @Field(() => Int, { description: 'The best place in any draw.' })
@@ -79,7 +95,10 @@ registerEnumType(StabilityOver, {
   description: 'What is drawn.',
   valuesConfig: {
     WEIGHTS: { description: 'Weights, each moved by at most the spread.' },
-    RECORDS: { description: 'One completion of every fact that is not known, evenly over what it may be; weights stay.' },
+    RECORDS: {
+      description:
+        'One completion of every fact that is not known, evenly over what it may be; weights stay.',
+    },
     BOTH: { description: 'Both, independently.' },
   },
 });
@@ -93,7 +112,8 @@ export class StabilityView {
   over!: StabilityOver;
 
   @Field(() => String, {
-    description: 'In one English sentence: how often the first stays first, a count of draws and not a probability, and where it may still end.',
+    description:
+      'In one English sentence: how often the first stays first, a count of draws and not a probability, and where it may still end.',
   })
   said!: string;
 
@@ -109,14 +129,19 @@ export class StabilityView {
   @Field(() => Float, { description: 'Share of draws in which the first stays first, 0 to 1.' })
   firstPlaceRetention!: number;
 
-  @Field(() => Float, { description: "Mean of Kendall's tau between the assured order and the drawn ones, −1 to 1." })
+  @Field(() => Float, {
+    description: "Mean of Kendall's tau between the assured order and the drawn ones, −1 to 1.",
+  })
   meanKendallTau!: number;
 
-  @Field(() => [CandidateStability], { description: 'The first 100 of the assured order, and others who are first in a draw.' })
+  @Field(() => [CandidateStability], {
+    description: 'The first 100 of the assured order, and others who are first in a draw.',
+  })
   candidates!: CandidateStability[];
 
   @Field(() => [[CandidateView]], {
-    description: 'Groups of two or more among the first 100 whom the method cannot separate robustly. For showing only: they neither order nor select.',
+    description:
+      'Groups of two or more among the first 100 whom the method cannot separate robustly. For showing only: they neither order nor select.',
   })
   tieGroups!: CandidateView[][];
 }
@@ -126,7 +151,10 @@ export class SettlementView {
   @Field(() => [MissingRecord], { description: 'All records of one kind of one person count as one.' })
   records!: MissingRecord[];
 
-  @Field(() => Boolean, { description: 'Every smaller set was tried. False beyond 12 open records: then some of those named may not be needed.' })
+  @Field(() => Boolean, {
+    description:
+      'Every smaller set was tried. False beyond 12 open records: then some of those named may not be needed.',
+  })
   isExact!: boolean;
 }
 
@@ -142,7 +170,9 @@ export class MethodCandidate {
   rank!: number;
 }
 
-@ObjectType({ description: 'The eligible under another method, for comparison only: never the order of the ranking.' })
+@ObjectType({
+  description: 'The eligible under another method, for comparison only: never the order of the ranking.',
+})
 export class MethodComparison {
   @Field(() => RankingMethod, { description: 'The method used.' })
   method!: RankingMethod;
@@ -159,6 +189,8 @@ export class MethodComparison {
   @Field(() => AgreementView, { description: 'With the assured order, over all the eligible.' })
   agreement!: AgreementView;
 
-  @Field(() => [String], { description: 'Criteria in which no two of them differ: they part nobody and are left out.' })
+  @Field(() => [String], {
+    description: 'Criteria in which no two of them differ: they part nobody and are left out.',
+  })
   leftOut!: string[];
 }

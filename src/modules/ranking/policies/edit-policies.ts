@@ -41,11 +41,27 @@ export function draftOf(input: MeritPolicyInput, version: number): DraftedPolicy
       direction,
     }),
   );
-  const blends = input.blends.map((blend): Row<TechnicalBlend> => ({ ...blend, __typename: 'TechnicalBlend', id: v7(), policy: policyId }));
+  const blends = input.blends.map(
+    (blend): Row<TechnicalBlend> => ({ ...blend, __typename: 'TechnicalBlend', id: v7(), policy: policyId }),
+  );
   const { code, name, legalBasis, certainty, tieBreakers, box } = input;
-  const units = ({ high, medium }: { high: number; medium: number }) => ({ high: high * UNITS, medium: medium * UNITS });
+  const units = ({ high, medium }: { high: number; medium: number }) => ({
+    high: high * UNITS,
+    medium: medium * UNITS,
+  });
   const rule = { performance: units(box.performance), potential: units(box.potential), matrix: box.matrix };
-  const row = { id: policyId, code, version, name, legalBasis, certainty, isDefault: false, during: null, box: rule, tieBreakers };
+  const row = {
+    id: policyId,
+    code,
+    version,
+    name,
+    legalBasis,
+    certainty,
+    isDefault: false,
+    during: null,
+    box: rule,
+    tieBreakers,
+  };
   return { row, criteria, blends, policy: policyOf({ ...row, __typename: 'MeritPolicy' }, criteria, blends) };
 }
 
@@ -63,7 +79,8 @@ function rubricOf({ bands, table, months, raters, kinds, minimum }: RubricInput)
 function checkTexts({ code, name, legalBasis, tree, blends }: MeritPolicyInput): void {
   atMost('input.tree', tree.length, MAX_NODES);
   const text = (argument: string, value: string, most: number) => {
-    if (value.trim() === '' || value.length > most) throw badInput({ argument, reason: `give 1 to ${most} characters` });
+    if (value.trim() === '' || value.length > most)
+      throw badInput({ argument, reason: `give 1 to ${most} characters` });
   };
   text('input.code', code, MAX_CODE_LENGTH);
   text('input.name', name, MAX_TEXT_LENGTH);
@@ -74,11 +91,14 @@ function checkTexts({ code, name, legalBasis, tree, blends }: MeritPolicyInput):
     text(`${place}.code`, node.code, MAX_CODE_LENGTH);
     text(`${place}.name`, node.name, MAX_TEXT_LENGTH);
     text(`${place}.legalBasis`, node.legalBasis, MAX_TEXT_LENGTH);
-    if (tree.findIndex((other) => other.code === node.code) !== index) throw badInput({ argument: `${place}.code`, reason: `${node.code} is there twice` });
-    if (node.parent != null && !parents.has(node.parent)) throw badInput({ argument: `${place}.parent`, reason: `${node.parent} is not in the tree` });
+    if (tree.findIndex((other) => other.code === node.code) !== index)
+      throw badInput({ argument: `${place}.code`, reason: `${node.code} is there twice` });
+    if (node.parent != null && !parents.has(node.parent))
+      throw badInput({ argument: `${place}.parent`, reason: `${node.parent} is not in the tree` });
     const above = new Set<string>();
     for (let at: string | null = node.code; at !== null; at = parents.get(at) ?? null) {
-      if (above.has(at)) throw badInput({ argument: `${place}.parent`, reason: `${node.code} lies below itself` });
+      if (above.has(at))
+        throw badInput({ argument: `${place}.parent`, reason: `${node.code} lies below itself` });
       above.add(at);
     }
   });
@@ -100,25 +120,42 @@ export async function nextVersion(em: EntityManager, code: string): Promise<numb
 export function storePolicy(em: EntityManager, { row, criteria, blends }: DraftedPolicy): MeritPolicy {
   const policy = em.create(MeritPolicy, row);
   for (const { __typename: _, policy: __, parent, ...node } of criteria)
-    em.create(PolicyCriterion, { ...node, policy: ref(policy), parent: parent === null ? null : ref(PolicyCriterion, parent) });
-  for (const { __typename: _, policy: __, ...blend } of blends) em.create(TechnicalBlend, { ...blend, policy: ref(policy) });
+    em.create(PolicyCriterion, {
+      ...node,
+      policy: ref(policy),
+      parent: parent === null ? null : ref(PolicyCriterion, parent),
+    });
+  for (const { __typename: _, policy: __, ...blend } of blends)
+    em.create(TechnicalBlend, { ...blend, policy: ref(policy) });
   return policy;
 }
 
-export async function findPolicy(em: EntityManager, { code, version }: PolicyVersionKey): Promise<MeritPolicy> {
+export async function findPolicy(
+  em: EntityManager,
+  { code, version }: PolicyVersionKey,
+): Promise<MeritPolicy> {
   const policy = await em.findOne(MeritPolicy, { code, version });
   if (policy === null) throw policyKnown({ policy: `${code} version ${version}` });
   return policy;
 }
 
 /**
- * Puts a version in force from a day, today or later. It ends the version of its code that is in force then, and, as the default,
- * the default of then. What has been in force on days past is not touched.
+ * Puts a version in force from a day, today or later. It ends the version of its code that is in force then,
+ * and, as the default, the default of then. What has been in force on days past is not touched.
  */
-export async function activatePolicy(em: EntityManager, policy: MeritPolicy, from: LocalDate, asDefault: boolean, today: LocalDate): Promise<MeritPolicy> {
+export async function activatePolicy(
+  em: EntityManager,
+  policy: MeritPolicy,
+  from: LocalDate,
+  asDefault: boolean,
+  today: LocalDate,
+): Promise<MeritPolicy> {
   if (from < today) throw policyPast({ from, today });
-  if (policy.during !== null) throw policyUnknown({ policy: `A draft ${policy.code} version ${policy.version}`, on: from });
-  const others = (await em.find(MeritPolicy, { during: { $ne: null } })).filter((other) => other.code === policy.code || (asDefault && other.isDefault));
+  if (policy.during !== null)
+    throw policyUnknown({ policy: `A draft ${policy.code} version ${policy.version}`, on: from });
+  const others = (await em.find(MeritPolicy, { during: { $ne: null } })).filter(
+    (other) => other.code === policy.code || (asDefault && other.isDefault),
+  );
   for (const other of others) endOn(other, from);
   policy.during = { from, to: null };
   policy.isDefault = asDefault;
@@ -126,11 +163,21 @@ export async function activatePolicy(em: EntityManager, policy: MeritPolicy, fro
   return policy;
 }
 
-/** Ends a policy on a day, today or later: that day is the first without it. The default is not left without a successor. */
-export async function retirePolicy(em: EntityManager, policy: MeritPolicy, from: LocalDate, today: LocalDate): Promise<MeritPolicy> {
+/**
+ * Ends a policy on a day, today or later: that day is the first without it. The default is not left without a
+ * successor.
+ */
+export async function retirePolicy(
+  em: EntityManager,
+  policy: MeritPolicy,
+  from: LocalDate,
+  today: LocalDate,
+): Promise<MeritPolicy> {
   if (from < today) throw policyPast({ from, today });
-  if (policy.during === null || from <= policy.during.from) throw policyUnknown({ policy: `The policy ${policy.code} version ${policy.version}`, on: from });
-  if (policy.isDefault && (policy.during.to === null || policy.during.to > from)) throw defaultNeeded({ policy: `${policy.code} version ${policy.version}` });
+  if (policy.during === null || from <= policy.during.from)
+    throw policyUnknown({ policy: `The policy ${policy.code} version ${policy.version}`, on: from });
+  if (policy.isDefault && (policy.during.to === null || policy.during.to > from))
+    throw defaultNeeded({ policy: `${policy.code} version ${policy.version}` });
   endOn(policy, from);
   await em.flush();
   return policy;

@@ -22,16 +22,33 @@ export interface WantedPolicy {
   readonly version?: number | null;
 }
 
-/** The policy asked for, or the default; without a version the one in force on the day. A faulty one is refused, with the place named. */
-export function policyOn(context: Context, wanted: WantedPolicy | null, on: LocalDate, scales: Scales): Promise<StoredPolicy> {
+/**
+ * The policy asked for, or the default; without a version the one in force on the day. A faulty one is
+ * refused, with the place named.
+ */
+export function policyOn(
+  context: Context,
+  wanted: WantedPolicy | null,
+  on: LocalDate,
+  scales: Scales,
+): Promise<StoredPolicy> {
   const name = `policy:${JSON.stringify(wanted)}:${on}`;
-  return context.once(name, async () => untilRulesChange(await currentSnapshot(context), name, () => readPolicy(context, wanted, on, scales)));
+  return context.once(name, async () =>
+    untilRulesChange(await currentSnapshot(context), name, () => readPolicy(context, wanted, on, scales)),
+  );
 }
 
-async function readPolicy(context: Context, wanted: WantedPolicy | null, on: LocalDate, scales: Scales): Promise<StoredPolicy> {
+async function readPolicy(
+  context: Context,
+  wanted: WantedPolicy | null,
+  on: LocalDate,
+  scales: Scales,
+): Promise<StoredPolicy> {
   const { rows } = context;
   const row = await rows.one(MeritPolicy, policyCondition(wanted, on));
-  const name = wanted ? `The policy ${wanted.code}${wanted.version == null ? '' : ` version ${wanted.version}`}` : 'A default policy';
+  const name = wanted
+    ? `The policy ${wanted.code}${wanted.version == null ? '' : ` version ${wanted.version}`}`
+    : 'A default policy';
   if (row === null) throw policyUnknown({ policy: name, on });
   const stored = await storedPolicy(context, row);
   const faults = policyFaults(stored.policy, scales, row.isDefault);
@@ -47,7 +64,11 @@ export async function storedPolicy({ rows }: Context, row: Row<MeritPolicy>): Pr
   return { row, criteria, blends, policy: policyOf(row, criteria, blends) };
 }
 
-export function policyOf(row: Row<MeritPolicy>, criteria: readonly Row<PolicyCriterion>[], blends: readonly Row<TechnicalBlend>[]): Policy {
+export function policyOf(
+  row: Row<MeritPolicy>,
+  criteria: readonly Row<PolicyCriterion>[],
+  blends: readonly Row<TechnicalBlend>[],
+): Policy {
   const below = (parent: string | null): CriterionNode[] =>
     criteria
       .filter((criterion) => criterion.parent === parent && criterion.axis !== 'TECHNICAL')
@@ -69,7 +90,12 @@ export function policyOf(row: Row<MeritPolicy>, criteria: readonly Row<PolicyCri
           direction: 'ANY',
           children: [],
         },
-    blends: Object.fromEntries(blends.map(({ class: postClass, talent, technical: share }) => [postClass, { talent, technical: share }])),
+    blends: Object.fromEntries(
+      blends.map(({ class: postClass, talent, technical: share }) => [
+        postClass,
+        { talent, technical: share },
+      ]),
+    ),
     box: row.box,
     tieBreakers: row.tieBreakers,
   };
@@ -78,5 +104,8 @@ export function policyOf(row: Row<MeritPolicy>, criteria: readonly Row<PolicyCri
 function policyCondition(wanted: WantedPolicy | null, on: LocalDate): Sql {
   if (!wanted) return sql`t.is_default and t.during @> ${on}::date`;
   const inForce = sql`t.during @> ${on}::date`;
-  return and(sql`t.code = ${wanted.code}`, wanted.version == null ? inForce : sql`t.version = ${wanted.version}`);
+  return and(
+    sql`t.code = ${wanted.code}`,
+    wanted.version == null ? inForce : sql`t.version = ${wanted.version}`,
+  );
 }

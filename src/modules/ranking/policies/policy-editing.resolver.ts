@@ -9,14 +9,23 @@ import { scalesOn } from '../columnar/scales.query.js';
 import { policyFaults } from '../engine/policy-faults.js';
 import { policyRefused } from '../errors.js';
 import { RankingPermission } from '../permissions.js';
-import { activatePolicy, draftOf, findPolicy, nextVersion, retirePolicy, storePolicy } from './edit-policies.js';
+import {
+  activatePolicy,
+  draftOf,
+  findPolicy,
+  nextVersion,
+  retirePolicy,
+  storePolicy,
+} from './edit-policies.js';
 import { storedPolicy } from './policies.query.js';
 import { MeritPolicy } from './policy.entity.js';
 import { MeritPolicyInput, PolicyVersionKey } from './policy.inputs.js';
 
 @ObjectType('PolicyFault', { description: 'Why a policy cannot be used, and where in the tree.' })
 export class PolicyFaultView {
-  @Field(() => String, { description: 'Such as WEIGHT_NOT_WHOLE, RUBRIC_GAP, RUBRIC_OVERLAP or SHARES_DO_NOT_ADD_UP.' })
+  @Field(() => String, {
+    description: 'Such as WEIGHT_NOT_WHOLE, RUBRIC_GAP, RUBRIC_OVERLAP or SHARES_DO_NOT_ADD_UP.',
+  })
   code!: string;
 
   @Field(() => String, { description: 'Path of the field in the policy.' })
@@ -28,7 +37,9 @@ export class PolicyFaultView {
 
 @InputType({ description: 'Input of `draftPolicy`.' })
 export class DraftPolicyInput extends IdempotentInput {
-  @Field(() => MeritPolicyInput, { description: 'The policy; its code says of which it is the next version.' })
+  @Field(() => MeritPolicyInput, {
+    description: 'The policy; its code says of which it is the next version.',
+  })
   policy!: MeritPolicyInput;
 }
 
@@ -58,7 +69,8 @@ export class PolicyEditingResolver {
   @Requires(RankingPermission.READ_POLICIES)
   @Query(() => [PolicyFaultView], {
     nullable: true,
-    description: 'What is wrong with a policy, before anything is stored; empty where it can be used, also as the default.',
+    description:
+      'What is wrong with a policy, before anything is stored; empty where it can be used, also as the default.',
   })
   async policyFaults(
     @Arg('input', () => MeritPolicyInput, { description: 'The policy to check.' }) input: MeritPolicyInput,
@@ -73,12 +85,15 @@ export class PolicyEditingResolver {
       'Stores the next version of a policy, or the first of a new one, as a draft. A policy that cannot be used is refused with each place named, and nothing is stored.',
   })
   async draftPolicy(
-    @Arg('input', () => DraftPolicyInput, { description: 'What the action needs.' }) { policy: content }: DraftPolicyInput,
+    @Arg('input', () => DraftPolicyInput, { description: 'What the action needs.' }) {
+      policy: content,
+    }: DraftPolicyInput,
     @Ctx() context: Context,
   ): Promise<MeritPolicy> {
     const draft = draftOf(content, await nextVersion(context.em, content.code));
     const faults = policyFaults(draft.policy, await scalesOn(context, context.today));
-    if (faults.length > 0) throw policyRefused({ policy: `${draft.row.code} version ${draft.row.version}`, faults });
+    if (faults.length > 0)
+      throw policyRefused({ policy: `${draft.row.code} version ${draft.row.version}`, faults });
     return storePolicy(context.em, draft);
   }
 
@@ -88,22 +103,32 @@ export class PolicyEditingResolver {
       'Puts a draft in force from a day, today or later, and ends the version of its code that is in force then. As the default it also ends the default of then. Rankings of earlier days stay what they were.',
   })
   async activatePolicy(
-    @Arg('input', () => ActivatePolicyInput, { description: 'What the action needs.' }) input: ActivatePolicyInput,
+    @Arg('input', () => ActivatePolicyInput, { description: 'What the action needs.' })
+    input: ActivatePolicyInput,
     @Ctx() context: Context,
   ): Promise<MeritPolicy> {
     const policy = await findPolicy(context.em, input.policy);
     const row = await context.loadRow(MeritPolicy, policy.id);
-    const faults = row ? policyFaults((await storedPolicy(context, row)).policy, await scalesOn(context, input.from), input.isDefault) : [];
-    if (faults.length > 0) throw policyRefused({ policy: `${input.policy.code} version ${input.policy.version}`, faults });
+    const faults = row
+      ? policyFaults(
+          (await storedPolicy(context, row)).policy,
+          await scalesOn(context, input.from),
+          input.isDefault,
+        )
+      : [];
+    if (faults.length > 0)
+      throw policyRefused({ policy: `${input.policy.code} version ${input.policy.version}`, faults });
     return activatePolicy(context.em, policy, input.from, input.isDefault, context.today);
   }
 
   @Requires(RankingPermission.EDIT_POLICIES)
   @PayloadMutation(() => MeritPolicy, {
-    description: 'Ends a policy: the day, today or later, is the first without it. The default needs a successor first.',
+    description:
+      'Ends a policy: the day, today or later, is the first without it. The default needs a successor first.',
   })
   async retirePolicy(
-    @Arg('input', () => RetirePolicyInput, { description: 'What the action needs.' }) input: RetirePolicyInput,
+    @Arg('input', () => RetirePolicyInput, { description: 'What the action needs.' })
+    input: RetirePolicyInput,
     @Ctx() context: Context,
   ): Promise<MeritPolicy> {
     return retirePolicy(context.em, await findPolicy(context.em, input.policy), input.from, context.today);

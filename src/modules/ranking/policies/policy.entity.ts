@@ -15,7 +15,8 @@ export enum CriterionAxis {
 }
 registerEnumType(CriterionAxis, {
   name: 'CriterionAxis',
-  description: 'The axis of the nine boxes to which a criterion belongs; technical competence stands outside both.',
+  description:
+    'The axis of the nine boxes to which a criterion belongs; technical competence stands outside both.',
   valuesConfig: {
     PERFORMANCE: { description: 'Counts towards the performance axis.' },
     POTENTIAL: { description: 'Counts towards the potential axis.' },
@@ -26,7 +27,8 @@ registerEnumType(CriterionAxis, {
 /** A version of the rules by which people are scored. */
 @ObjectType({
   implements: LegallyBased,
-  description: 'A version of the rules by which candidates are scored: weights, indicators, rubrics, cut-offs, tie-breakers.',
+  description:
+    'A version of the rules by which candidates are scored: weights, indicators, rubrics, cut-offs, tie-breakers.',
 })
 @Entity()
 @Unique({ properties: ['code', 'version'] })
@@ -48,14 +50,20 @@ export class MeritPolicy extends LegallyBased {
   @Property({ type: 'boolean' })
   isDefault!: boolean;
 
-  @Field(() => PeriodView, { nullable: true, description: 'The days on which it is in force; null for a draft that nobody has activated.' })
+  @Field(() => PeriodView, {
+    nullable: true,
+    description: 'The days on which it is in force; null for a draft that nobody has activated.',
+  })
   @Property({ type: PeriodType, nullable: true })
   during!: Period | null;
 
   @Property({ type: 'jsonb' })
   box!: BoxRule;
 
-  @Field(() => [String], { description: 'In order; a hash of post, day and person always decides last. Empty: equal scores share a place.' })
+  @Field(() => [String], {
+    description:
+      'In order; a hash of post, day and person always decides last. Empty: equal scores share a place.',
+  })
   @Property({ type: 'text[]', runtimeType: 'string[]' })
   tieBreakers!: NamedTieBreaker[];
 
@@ -103,7 +111,10 @@ export class PolicyCriterion extends LegallyBased {
   direction!: RubricDirection;
 }
 
-@ObjectType({ implements: LegallyBased, description: 'How the talent score and technical competence are blended for a target class.' })
+@ObjectType({
+  implements: LegallyBased,
+  description: 'How the talent score and technical competence are blended for a target class.',
+})
 @Entity()
 @Unique({ properties: ['policy', 'class'] })
 @RowScope(unrestricted)

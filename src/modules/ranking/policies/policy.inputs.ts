@@ -6,10 +6,13 @@ import { TIE_BREAKERS } from '../engine/policy.js';
 import { CriterionAxis } from './policy.entity.js';
 import { RubricDirectionView } from './policy.view.js';
 
-export const TieBreakerName = Object.fromEntries(TIE_BREAKERS.map((key) => [key, key])) as { [Key in (typeof TIE_BREAKERS)[number]]: Key };
+export const TieBreakerName = Object.fromEntries(TIE_BREAKERS.map((key) => [key, key])) as {
+  [Key in (typeof TIE_BREAKERS)[number]]: Key;
+};
 registerEnumType(TieBreakerName, {
   name: 'TieBreaker',
-  description: 'Parts candidates of one score. Each depends on one person, the post and the day alone; a hash of post, day and person decides last.',
+  description:
+    'Parts candidates of one score. Each depends on one person, the post and the day alone; a hash of post, day and person decides last.',
   valuesConfig: {
     BOX: { description: "The box by this ranking's own criteria; 9 first." },
     POTENTIAL_AXIS: { description: 'The potential axis.' },
@@ -23,7 +26,10 @@ registerEnumType(TieBreakerName, {
   },
 });
 
-@InputType({ description: 'Points for a number from `from` up to, not including, `to`; null for the last band, which is open.' })
+@InputType({
+  description:
+    'Points for a number from `from` up to, not including, `to`; null for the last band, which is open.',
+})
 export class RubricBandInput {
   @Field(() => Int, { description: 'Lowest value of the band, included.' })
   from!: number;
@@ -52,16 +58,25 @@ export class RubricInput {
   @Field(() => [RubricEntryInput], { nullable: true, description: 'Points by code.' })
   table?: RubricEntryInput[] | null;
 
-  @Field(() => Int, { nullable: true, description: 'Length of the window in months; none reaches back for ever.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Length of the window in months; none reaches back for ever.',
+  })
   months?: number | null;
 
   @Field(() => Int, { nullable: true, description: 'How many raters 360-degree feedback needs.' })
   raters?: number | null;
 
-  @Field(() => [CompetencyKind], { nullable: true, description: 'Kinds of competency whose standard is matched.' })
+  @Field(() => [CompetencyKind], {
+    nullable: true,
+    description: 'Kinds of competency whose standard is matched.',
+  })
   kinds?: CompetencyKind[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Education level from which a field counts, where the post names none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Education level from which a field counts, where the post names none.',
+  })
   minimum?: string | null;
 }
 
@@ -91,7 +106,10 @@ export class PolicyNodeInput {
   @Field(() => RubricInput, { nullable: true, description: 'How a value becomes points.' })
   rubric?: RubricInput | null;
 
-  @Field(() => RubricDirectionView, { defaultValue: RubricDirectionView.HIGHER_IS_BETTER, description: 'Whether more is better.' })
+  @Field(() => RubricDirectionView, {
+    defaultValue: RubricDirectionView.HIGHER_IS_BETTER,
+    description: 'Whether more is better.',
+  })
   direction!: RubricDirectionView;
 
   @Field(() => String, { description: 'Regulation and article, or the decree of the agency.' })
@@ -101,7 +119,10 @@ export class PolicyNodeInput {
   certainty!: Certainty;
 }
 
-@InputType({ description: 'How talent and technical competence are blended for a target class; the two add up to 10,000.' })
+@InputType({
+  description:
+    'How talent and technical competence are blended for a target class; the two add up to 10,000.',
+})
 export class BlendInput {
   @Field(() => PositionClass, { description: 'Class of post.' })
   class!: PositionClass;
@@ -136,13 +157,17 @@ export class BoxRuleInput {
   @Field(() => CutoffsInput, { description: 'Cut-offs of the potential axis.' })
   potential!: CutoffsInput;
 
-  @Field(() => [[Int]], { description: 'Box by performance (low, medium, high) and potential (low, medium, high).' })
+  @Field(() => [[Int]], {
+    description: 'Box by performance (low, medium, high) and potential (low, medium, high).',
+  })
   matrix!: number[][];
 }
 
 @InputType({ description: 'A version of a policy, whole. At most 200 nodes.' })
 export class MeritPolicyInput {
-  @Field(() => String, { description: 'Of a new policy, or of the one of which this is the next version. 1 to 60 characters.' })
+  @Field(() => String, {
+    description: 'Of a new policy, or of the one of which this is the next version. 1 to 60 characters.',
+  })
   code!: string;
 
   @Field(() => String, { description: 'Name, as people read it.' })
@@ -154,7 +179,10 @@ export class MeritPolicyInput {
   @Field(() => Certainty, { description: 'How sure it is that the rule says so.' })
   certainty!: Certainty;
 
-  @Field(() => [TieBreakerName], { description: 'In order; a hash of post, day and person always decides last. Empty: equal scores share a place.' })
+  @Field(() => [TieBreakerName], {
+    description:
+      'In order; a hash of post, day and person always decides last. Empty: equal scores share a place.',
+  })
   tieBreakers!: (keyof typeof TieBreakerName)[];
 
   @Field(() => [PolicyNodeInput], { description: 'Groups and criteria in any order.' })

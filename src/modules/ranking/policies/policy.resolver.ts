@@ -20,7 +20,10 @@ export interface MappedPolicy extends Row<MeritPolicy> {
   readonly criteria: readonly Criterion[];
 }
 
-export function toPolicy(stored: StoredPolicy, criteria: readonly Criterion[] = flatten(stored.policy, NO_TECHNICAL)): MappedPolicy {
+export function toPolicy(
+  stored: StoredPolicy,
+  criteria: readonly Criterion[] = flatten(stored.policy, NO_TECHNICAL),
+): MappedPolicy {
   return { ...stored.row, __typename: 'MeritPolicy', stored, criteria };
 }
 
@@ -38,7 +41,9 @@ declareNode('MeritPolicy', async (context, key) => {
 @Resolver(() => MeritPolicy)
 export class PolicyResolver {
   @Requires(RankingPermission.READ_POLICIES)
-  @Query(() => [MeritPolicy], { description: 'Every policy and version, as they are before any blend for a target class.' })
+  @Query(() => [MeritPolicy], {
+    description: 'Every policy and version, as they are before any blend for a target class.',
+  })
   async meritPolicies(@Ctx() { rows }: Context): Promise<MappedPolicy[]> {
     const [policies, criteria, blends] = await Promise.all([
       rows.select(MeritPolicy, undefined, { orderBy: raw('t.code, t.version') }),
@@ -52,12 +57,17 @@ export class PolicyResolver {
     });
   }
 
-  @FieldResolver(() => [MeritCriterion], { description: "The criteria, weights as blended for the ranking's post; listed by itself, before any blend." })
+  @FieldResolver(() => [MeritCriterion], {
+    description:
+      "The criteria, weights as blended for the ranking's post; listed by itself, before any blend.",
+  })
   async criteria(@Root() policy: Row<MeritPolicy>, @Ctx() context: Context): Promise<MeritCriterion[]> {
     return (await wholly(policy, context)).criteria.map(({ code, name, weight }) => ({ code, name, weight }));
   }
 
-  @FieldResolver(() => [PolicyNode], { description: 'The whole tree with rubrics, so that anybody can recalculate; groups before their members.' })
+  @FieldResolver(() => [PolicyNode], {
+    description: 'The whole tree with rubrics, so that anybody can recalculate; groups before their members.',
+  })
   async tree(@Root() policy: Row<MeritPolicy>, @Ctx() context: Context): Promise<PolicyNode[]> {
     const { stored } = await wholly(policy, context);
     const codeOf = new Map(stored.criteria.map(({ id, code }) => [id, code]));
@@ -75,15 +85,27 @@ export class PolicyResolver {
     }));
   }
 
-  @FieldResolver(() => [TechnicalBlend], { description: 'How talent and technical competence are blended by target class.' })
-  async blends(@Root() policy: Row<MeritPolicy>, @Ctx() context: Context): Promise<readonly Row<TechnicalBlend>[]> {
+  @FieldResolver(() => [TechnicalBlend], {
+    description: 'How talent and technical competence are blended by target class.',
+  })
+  async blends(
+    @Root() policy: Row<MeritPolicy>,
+    @Ctx() context: Context,
+  ): Promise<readonly Row<TechnicalBlend>[]> {
     return (await wholly(policy, context)).stored.blends;
   }
 
   @FieldResolver(() => BoxRuleView, { description: 'Cut-offs and matrix of the nine boxes.' })
   box(@Root() { box }: MappedPolicy): BoxRuleView {
-    const shown = ({ high, medium }: { high: number; medium: number }) => ({ high: high / UNITS, medium: medium / UNITS });
-    return { performance: shown(box.performance), potential: shown(box.potential), matrix: box.matrix.map((row) => [...row]) };
+    const shown = ({ high, medium }: { high: number; medium: number }) => ({
+      high: high / UNITS,
+      medium: medium / UNITS,
+    });
+    return {
+      performance: shown(box.performance),
+      potential: shown(box.potential),
+      matrix: box.matrix.map((row) => [...row]),
+    };
   }
 }
 

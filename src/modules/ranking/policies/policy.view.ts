@@ -8,8 +8,12 @@ export enum RubricDirectionView {
 }
 registerEnumType(RubricDirectionView, {
   name: 'RubricDirection',
-  description: 'HIGHER_IS_BETTER: a better fact never earns fewer points; a rubric that breaks this is refused.',
-  valuesConfig: { ANY: { description: 'More is not necessarily better.' }, HIGHER_IS_BETTER: { description: 'A higher value never gives fewer points.' } },
+  description:
+    'HIGHER_IS_BETTER: a better fact never earns fewer points; a rubric that breaks this is refused.',
+  valuesConfig: {
+    ANY: { description: 'More is not necessarily better.' },
+    HIGHER_IS_BETTER: { description: 'A higher value never gives fewer points.' },
+  },
 });
 
 @ObjectType({ description: 'Points for a number from `from` up to, not including, `to`.' })
@@ -17,7 +21,10 @@ export class RubricBand {
   @Field(() => Int, { description: 'Lowest value of the band, included.' })
   from!: number;
 
-  @Field(() => Int, { nullable: true, description: 'End of the band, not included; null for the last band, which is open.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'End of the band, not included; null for the last band, which is open.',
+  })
   to!: number | null;
 
   @Field(() => Int, { description: '0 to 10,000.' })
@@ -34,7 +41,8 @@ export class RubricEntry {
 }
 
 @ObjectType('Rubric', {
-  description: 'Turns what an indicator finds into points: bands over a number, a table over codes, or neither where the indicator finds points itself.',
+  description:
+    'Turns what an indicator finds into points: bands over a number, a table over codes, or neither where the indicator finds points itself.',
 })
 export class RubricView {
   @Field(() => [RubricBand], { description: 'Bands over a number.' })
@@ -43,7 +51,10 @@ export class RubricView {
   @Field(() => [RubricEntry], { description: 'Points by code.' })
   table!: RubricEntry[];
 
-  @Field(() => Int, { nullable: true, description: 'Length of the window in months; null reaches back for ever.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Length of the window in months; null reaches back for ever.',
+  })
   months!: number | null;
 
   @Field(() => Int, { nullable: true, description: 'How many raters 360-degree feedback needs.' })
@@ -52,11 +63,16 @@ export class RubricView {
   @Field(() => [String], { description: 'Kinds of competency whose standard is matched.' })
   kinds!: string[];
 
-  @Field(() => String, { nullable: true, description: 'Education level from which a field counts, where the post names none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Education level from which a field counts, where the post names none.',
+  })
   minimum!: string | null;
 }
 
-@ObjectType({ description: "A node of a policy's tree: a group of criteria, or a criterion with indicator and rubric." })
+@ObjectType({
+  description: "A node of a policy's tree: a group of criteria, or a criterion with indicator and rubric.",
+})
 export class PolicyNode {
   @Field(() => String, { description: 'Stable code, unique among its kind.' })
   code!: string;
@@ -98,7 +114,9 @@ export class AxisCutoffs {
   medium!: number;
 }
 
-@ObjectType('BoxRule', { description: 'How the two axes become one of nine boxes. PermenPANRB 3/2020, annex.' })
+@ObjectType('BoxRule', {
+  description: 'How the two axes become one of nine boxes. PermenPANRB 3/2020, annex.',
+})
 export class BoxRuleView {
   @Field(() => AxisCutoffs, { description: 'Cut-offs of the performance axis.' })
   performance!: AxisCutoffs;
@@ -106,6 +124,8 @@ export class BoxRuleView {
   @Field(() => AxisCutoffs, { description: 'Cut-offs of the potential axis.' })
   potential!: AxisCutoffs;
 
-  @Field(() => [[Int]], { description: 'Box by performance (low, medium, high) and potential (low, medium, high).' })
+  @Field(() => [[Int]], {
+    description: 'Box by performance (low, medium, high) and potential (low, medium, high).',
+  })
   matrix!: number[][];
 }

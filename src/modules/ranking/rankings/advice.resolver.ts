@@ -11,9 +11,9 @@ import { advise } from '../engine/advice/advise.js';
 import { inEnglish } from '../engine/messages.js';
 import { rankingWithheld } from '../errors.js';
 import { explainedIn } from './missing-records.js';
-import { checkedSize } from './ranking.resolver.js';
 import { CandidateView } from './ranking.view.js';
 import { accessTo } from './ranking-access.js';
+import { checkedSize } from './shortlist-size.js';
 
 @InputType({
   description:
@@ -26,13 +26,17 @@ export class AdviceGoalInput {
 
 @ObjectType({ description: 'One thing to do.' })
 export class AdviceAct {
-  @Field(() => String, { description: 'Such as ATTEST, ASSESS_COMPETENCIES, LEADERSHIP_TRAINING or PROMOTION.' })
+  @Field(() => String, {
+    description: 'Such as ATTEST, ASSESS_COMPETENCIES, LEADERSHIP_TRAINING or PROMOTION.',
+  })
   kind!: string;
 
   @Field(() => String, { description: 'What to do, in one English sentence.' })
   text!: string;
 
-  @Field(() => Boolean, { description: 'It hangs on what a record will show that nobody knows yet: a condition, not a promise.' })
+  @Field(() => Boolean, {
+    description: 'It hangs on what a record will show that nobody knows yet: a condition, not a promise.',
+  })
   isCondition!: boolean;
 
   @Field(() => LocalDateScalar, { description: 'The first day on which it can be done.' })
@@ -47,13 +51,20 @@ export class Advice {
   @Field(() => Boolean, { description: 'False: no lawful way was found, of at most five acts.' })
   isReachable!: boolean;
 
-  @Field(() => LocalDateScalar, { nullable: true, description: 'The earliest day on which the goal is reached so; waiting is no act.' })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'The earliest day on which the goal is reached so; waiting is no act.',
+  })
   day!: LocalDate | null;
 
   @Field(() => [AdviceAct], { description: 'The acts, in the order in which they are to be done.' })
   acts!: AdviceAct[];
 
-  @Field(() => LocalDateScalar, { nullable: true, description: 'The last day before age or remaining service closes the window; null where none is known to.' })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description:
+      'The last day before age or remaining service closes the window; null where none is known to.',
+  })
   closesOn!: LocalDate | null;
 
   @Field(() => String, { nullable: true, description: 'What the way supposes.' })
@@ -64,16 +75,25 @@ export class Advice {
 export class AdviceResolver {
   @Complexity(250)
   @VisibleIf(isRecordReadable)
-  @FieldResolver(() => Advice, { nullable: true, description: 'What would change the answer for this person.' })
+  @FieldResolver(() => Advice, {
+    nullable: true,
+    description: 'What would change the answer for this person.',
+  })
   async advice(
     @Root() { id, number, ranking }: CandidateView,
-    @Arg('goal', () => AdviceGoalInput, { nullable: true, description: 'What is to be reached; eligibility if left out.' }) goal: AdviceGoalInput | null,
+    @Arg('goal', () => AdviceGoalInput, {
+      nullable: true,
+      description: 'What is to be reached; eligibility if left out.',
+    })
+    goal: AdviceGoalInput | null,
     @Ctx() context: Context,
   ): Promise<Advice> {
     const place = goal?.place == null ? null : checkedSize(goal.place);
-    if (place !== null && !(await accessTo(context, ranking)).isWhole) throw rankingWithheld({ argument: 'goal.place' });
+    if (place !== null && !(await accessTo(context, ranking)).isWhole)
+      throw rankingWithheld({ argument: 'goal.place' });
     const { standings, field } = ranking;
-    const others = place === null ? [] : standings.eligible.slice(0, place + 1).filter((other) => other !== number);
+    const others =
+      place === null ? [] : standings.eligible.slice(0, place + 1).filter((other) => other !== number);
     const rival = place === null ? undefined : others[place - 1];
     const figures = await parameters(context, ranking.on);
     const way = await runCooperatively(
@@ -87,7 +107,12 @@ export class AdviceResolver {
     return {
       isReachable: way.day !== null,
       day: way.day,
-      acts: way.acts.map(({ kind, text, isCondition, from }) => ({ kind, text: inEnglish(text), isCondition, from })),
+      acts: way.acts.map(({ kind, text, isCondition, from }) => ({
+        kind,
+        text: inEnglish(text),
+        isCondition,
+        from,
+      })),
       closesOn: way.closesOn,
       supposes: place === null ? null : 'if nobody else changes',
     };

@@ -7,7 +7,10 @@ import type { Post, Route } from '../engine/post.js';
 import type { AsOf } from '../engine/scales.js';
 
 const CACHE_KEY = 'candidates';
-/** Rankings whose explained candidates are kept, the last asked for first; and of each so many: an explanation takes some ten thousand bytes. */
+/**
+ * Rankings whose explained candidates are kept, the last asked for first; and of each so many: an explanation
+ * takes some ten thousand bytes.
+ */
 const MAX_RANKINGS = 16;
 const MAX_CANDIDATES = 100;
 
@@ -25,16 +28,25 @@ export interface RankedAs {
   readonly asOf: AsOf;
 }
 
-/** Explained candidates of one ranking, until anybody's record or any rule changes: the next page, or the next reader, asks for the same ones. */
+/**
+ * Explained candidates of one ranking, until anybody's record or any rule changes: the next page, or the next
+ * reader, asks for the same ones.
+ */
 export class CachedCandidates {
   readonly #candidates: Map<string, Candidate>;
 
   constructor({ everybody }: RankingSnapshot, { facts, post, policy, route, asOf }: RankedAs) {
-    const rankings = (everybody.get(CACHE_KEY) ?? new LRUCache({ max: MAX_RANKINGS })) as LRUCache<string, Kept>;
+    const rankings = (everybody.get(CACHE_KEY) ?? new LRUCache({ max: MAX_RANKINGS })) as LRUCache<
+      string,
+      Kept
+    >;
     everybody.set(CACHE_KEY, rankings);
     const name = `${facts.position.id} ${route} ${JSON.stringify(asOf)} ${post.requirements.length}`;
     const known = rankings.get(name);
-    const kept = known?.policy === policy && known.facts === facts ? known : { policy, facts, candidates: new Map<string, Candidate>() };
+    const kept =
+      known?.policy === policy && known.facts === facts
+        ? known
+        : { policy, facts, candidates: new Map<string, Candidate>() };
     rankings.set(name, kept);
     this.#candidates = kept.candidates;
   }

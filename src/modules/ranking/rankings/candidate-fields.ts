@@ -13,27 +13,48 @@ import { CandidateField } from './ranking.enums.js';
 import type { Part, RankingResult } from './ranking.js';
 
 /** `filling` is the one whose field is asked for; null where the question is about a post. */
-type FindMembers = (context: Context, ranking: RankingResult, filling: string | null) => Promise<FieldMembers>;
+type FindMembers = (
+  context: Context,
+  ranking: RankingResult,
+  filling: string | null,
+) => Promise<FieldMembers>;
 
 const finders = new Map<CandidateField, FindMembers>();
 
 /** From the module that knows who belongs. */
-export function declareCandidateField(field: Exclude<CandidateField, CandidateField.EVERYBODY>, find: FindMembers): void {
+export function declareCandidateField(
+  field: Exclude<CandidateField, CandidateField.EVERYBODY>,
+  find: FindMembers,
+): void {
   finders.set(field, find);
 }
 
 /** The same ranking among a part of everybody; found once a request. */
-export function rankingAmong(context: Context, whole: RankingResult, field: CandidateField, filling: string | null = null): Promise<RankingResult> {
+export function rankingAmong(
+  context: Context,
+  whole: RankingResult,
+  field: CandidateField,
+  filling: string | null = null,
+): Promise<RankingResult> {
   const find = finders.get(field);
   if (find === undefined) return Promise.resolve(whole);
-  const known = context.once(`ranking among:${field} ${filling}`, () => new WeakMap<RankingResult, Promise<RankingResult>>());
-  const among = known.get(whole) ?? find(context, whole, filling).then((members) => partOf({ field, filling, members, whole }));
+  const known = context.once(
+    `ranking among:${field} ${filling}`,
+    () => new WeakMap<RankingResult, Promise<RankingResult>>(),
+  );
+  const among =
+    known.get(whole) ??
+    find(context, whole, filling).then((members) => partOf({ field, filling, members, whole }));
   known.set(whole, among);
   return among;
 }
 
 /** Another ranking within the part of a first, if that has one. */
-export function inSamePart(context: Context, { part }: RankingResult, other: RankingResult): Promise<RankingResult> {
+export function inSamePart(
+  context: Context,
+  { part }: RankingResult,
+  other: RankingResult,
+): Promise<RankingResult> {
   return part === null ? Promise.resolve(other) : rankingAmong(context, other, part.field, part.filling);
 }
 
@@ -62,7 +83,11 @@ function partOf(part: Part): RankingResult {
 
 declareCandidateField(CandidateField.HOLDERS, async (context, ranking) => {
   const holders = await ranking.holders();
-  return { isPublic: ranking.on === context.today, membershipOf: (id) => holders.get(id) ?? 'OUT', missingOf: () => [noPost()] };
+  return {
+    isPublic: ranking.on === context.today,
+    membershipOf: (id) => holders.get(id) ?? 'OUT',
+    missingOf: () => [noPost()],
+  };
 });
 
 declareCandidateField(CandidateField.AGENCY, async (context, { facts, on }) => {
@@ -87,7 +112,9 @@ async function agenciesOn(context: Context, on: LocalDate): Promise<ReadonlyMap<
       sql`select u.agency_id as "agency", string_agg(p.employee_id::text, ',') as "people" from ${tableName(Placement)} p join ${tableName(Unit)} u on u.id = p.unit_id
         where p.during @> ${on}::date${among} group by u.agency_id`,
     );
-    return new Map(rows.flatMap(({ agency, people }) => people.split(',').map((person) => [person, agency] as const)));
+    return new Map(
+      rows.flatMap(({ agency, people }) => people.split(',').map((person) => [person, agency] as const)),
+    );
   };
   if (on < context.today) return context.once(`agencies on ${on}`, () => read(null));
   const { perPerson } = await currentSnapshot(context);

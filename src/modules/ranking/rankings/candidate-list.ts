@@ -1,18 +1,21 @@
 import type { ListSource } from '../../../platform/graphql/list-source.js';
-import type { Order } from '../engine/standings.js';
+import type { Order } from '../engine/order.js';
 import { CandidateOrder, Standing } from './ranking.enums.js';
 import type { RankingResult } from './ranking.js';
 import type { CandidateView } from './ranking.view.js';
 import type { RankingAccess } from './ranking-access.js';
 
-/** One person in a ranking, whatever the standing; `null` for somebody who is not considered. Only of somebody whose record may be read. */
+/**
+ * One person in a ranking, whatever the standing; `null` for somebody who is not considered. Only of somebody
+ * whose record may be read.
+ */
 export function candidateIn(ranking: RankingResult, id: string): CandidateView | null {
   return ranking.isConsidered(id) ? { id, number: ranking.numberOf(id), ranking } : null;
 }
 
 /**
- * The candidates of one ranking whose record the caller may read, as a list: the eligible in an order, then the undetermined, then the
- * ineligible. Parts are made when they are read.
+ * The candidates of one ranking whose record the caller may read, as a list: the eligible in an order, then
+ * the undetermined, then the ineligible. Parts are made when they are read.
  */
 export class CandidateList implements ListSource<CandidateView> {
   private constructor(
@@ -21,7 +24,12 @@ export class CandidateList implements ListSource<CandidateView> {
     private readonly ineligible: readonly string[],
   ) {}
 
-  static async of(ranking: RankingResult, access: RankingAccess, wanted: ReadonlySet<Standing>, order: CandidateOrder | null): Promise<CandidateList> {
+  static async of(
+    ranking: RankingResult,
+    access: RankingAccess,
+    wanted: ReadonlySet<Standing>,
+    order: CandidateOrder | null,
+  ): Promise<CandidateList> {
     const { eligible, possible, undetermined } = ranking.standings;
     const orders = [
       ...(wanted.has(Standing.ELIGIBLE) ? [order === CandidateOrder.POSSIBLE ? possible : eligible] : []),
@@ -45,10 +53,12 @@ export class CandidateList implements ListSource<CandidateView> {
     const found: CandidateView[] = [];
     let begins = 0;
     for (const order of this.orders) {
-      for (const number of order.slice(from - begins, to - begins)) found.push(this.#shown(this.ranking.field.idOf(number), number));
+      for (const number of order.slice(from - begins, to - begins))
+        found.push(this.#shown(this.ranking.field.idOf(number), number));
       begins += order.length;
     }
-    for (const id of this.ineligible.slice(Math.max(0, from - begins), Math.max(0, to - begins))) found.push(this.#shown(id, -1));
+    for (const id of this.ineligible.slice(Math.max(0, from - begins), Math.max(0, to - begins)))
+      found.push(this.#shown(id, -1));
     return found;
   }
 

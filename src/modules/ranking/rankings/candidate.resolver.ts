@@ -6,61 +6,36 @@ import { AuditedRead, VisibleIf } from '../../../platform/graphql/authorization.
 import type { Context } from '../../../platform/graphql/context.js';
 import { Identified, isNodeType } from '../../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
-import { Employee, isRecordReadable, mayReadRecord, Visibility, Withheld, withheldFrom } from '../../workforce/index.js';
-import type { Candidate } from '../engine/candidate.js';
+import {
+  Employee,
+  isRecordReadable,
+  mayReadRecord,
+  Visibility,
+  Withheld,
+  withheldFrom,
+} from '../../workforce/index.js';
 import { eligibleUntil } from '../engine/eligibility.js';
-import type { Range } from '../engine/score.js';
-import { NO_PLACE, type PlaceRange, type Standings } from '../engine/standings.js';
+import { contributionsShown, explained, rulesShown, scoreOf } from './candidate-explanation.js';
+import { placedIn, rangeOf } from './candidate-place.js';
 import { cacheKeyOf } from './fingerprint.js';
-import { explainedIn, lackingOf } from './missing-records.js';
+import { lackingOf } from './missing-records.js';
 import { FieldMembership, ShortlistStanding, Standing } from './ranking.enums.js';
-import { contributionsOf, type RankingResult } from './ranking.js';
-import { toContribution, toMissingRecord, toRuleResult, toScore } from './ranking.mapper.js';
-import { checkedSize } from './ranking.resolver.js';
-import { CandidateView, CompetencyGap, Contribution, Evidence, MissingRecord, RuleResult } from './ranking.view.js';
-import { accessTo } from './ranking-access.js';
-
-/** Number and standings by which a candidate is placed among everybody; null for somebody who is ineligible. */
-async function placedIn({ id, number, ranking }: CandidateView, context: Context): Promise<{ number: number; standings: Standings } | null> {
-  if (number < 0) return null;
-  const counted = await (await accessTo(context, ranking)).counted();
-  return { number: counted.numberOf(id), standings: counted.standings };
-}
-
-async function rangeOf(view: CandidateView, context: Context): Promise<PlaceRange> {
-  const placed = await placedIn(view, context);
-  return placed === null ? NO_PLACE : placed.standings.rangeOf(placed.number);
-}
-
-/** From the whole record, which is read only where an explanation is asked for. */
-function explained({ id, ranking }: CandidateView): Promise<Candidate> {
-  return explainedIn(ranking, id);
-}
-
-/** Said once of a candidate, who is often shown again. */
-function shownOnce<Shown>(show: (ranking: RankingResult, candidate: Candidate) => Shown): (ranking: RankingResult, candidate: Candidate) => Shown {
-  const shown = new WeakMap<Candidate, Shown>();
-  return (ranking, candidate) => {
-    const known = shown.get(candidate) ?? show(ranking, candidate);
-    shown.set(candidate, known);
-    return known;
-  };
-}
-
-const contributionsShown = shownOnce(({ measure }, candidate): Contribution[] =>
-  contributionsOf(measure.criteria, candidate).map(({ criterion, finding }) => toContribution(criterion, finding)),
-);
-const rulesShown = shownOnce((ranking, { eligibility }): RuleResult[] => eligibility.results.map((result) => toRuleResult(result, ranking)));
-
-async function scoreOf(view: CandidateView): Promise<Range> {
-  const { field } = view.ranking;
-  if (view.number < 0) return (await explained(view)).score;
-  return { low: field.low[view.number] as number, high: field.high[view.number] as number };
-}
+import { toMissingRecord, toScore } from './ranking.mapper.js';
+import {
+  CandidateView,
+  CompetencyGap,
+  Contribution,
+  Evidence,
+  MissingRecord,
+  RuleResult,
+} from './ranking.view.js';
+import { checkedSize } from './shortlist-size.js';
 
 @Resolver(() => CandidateView)
 export class CandidateResolver {
-  @FieldResolver(() => ID, { description: 'Tells this person in this ranking apart in a cache of a client. It is no id for `node`.' })
+  @FieldResolver(() => ID, {
+    description: 'Tells this person in this ranking apart in a cache of a client. It is no id for `node`.',
+  })
   cacheKey(@Root() { id, ranking }: CandidateView): string {
     return cacheKeyOf(ranking, id);
   }
@@ -81,9 +56,14 @@ export class CandidateResolver {
 
   @FieldResolver(() => Withheld, {
     nullable: true,
-    description: 'Which fields are null because the caller may not see them, and why; null if nothing is withheld.',
+    description:
+      'Which fields are null because the caller may not see them, and why; null if nothing is withheld.',
   })
-  async withheld(@Root() { id }: CandidateView, @Ctx() context: Context, @Info() { schema }: GraphQLResolveInfo): Promise<Withheld | null> {
+  async withheld(
+    @Root() { id }: CandidateView,
+    @Ctx() context: Context,
+    @Info() { schema }: GraphQLResolveInfo,
+  ): Promise<Withheld | null> {
     return (await mayReadRecord(context, id)) ? null : withheldFrom(context, schema, 'Candidate');
   }
 
@@ -95,7 +75,9 @@ export class CandidateResolver {
   }
 
   @AuditedRead()
-  @FieldResolver(() => FieldMembership, { description: 'Whether the person belongs to the field of candidates; IN among everybody.' })
+  @FieldResolver(() => FieldMembership, {
+    description: 'Whether the person belongs to the field of candidates; IN among everybody.',
+  })
   membership(@Root() { id, ranking: { part } }: CandidateView): FieldMembership {
     return part?.members.membershipOf(id) === 'OPEN' ? FieldMembership.OPEN : FieldMembership.IN;
   }
@@ -117,32 +99,45 @@ export class CandidateResolver {
   }
 
   @AuditedRead()
-  @FieldResolver(() => Int, { nullable: true, description: 'The worst; counts undetermined others, who may turn out eligible. Null unless eligible.' })
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'The worst; counts undetermined others, who may turn out eligible. Null unless eligible.',
+  })
   async worstPlace(@Root() view: CandidateView, @Ctx() context: Context): Promise<number | null> {
     return (await rangeOf(view, context)).worst;
   }
 
   @AuditedRead()
-  @FieldResolver(() => Boolean, { description: 'The place can no longer change, whatever the missing records show.' })
+  @FieldResolver(() => Boolean, {
+    description: 'The place can no longer change, whatever the missing records show.',
+  })
   async isSettled(@Root() view: CandidateView, @Ctx() context: Context): Promise<boolean> {
     const { best, worst } = await rangeOf(view, context);
     return best !== null && best === worst;
   }
 
   @AuditedRead()
-  @FieldResolver(() => ShortlistStanding, { description: 'Whether a shortlist of that size, 1 to 1000, takes the candidate in.' })
+  @FieldResolver(() => ShortlistStanding, {
+    description: 'Whether a shortlist of that size, 1 to 1000, takes the candidate in.',
+  })
   async shortlist(
     @Root() view: CandidateView,
-    @Arg('size', () => Int, { defaultValue: 3, description: 'Size of the shortlist, 1 to 1,000.' }) size: number,
+    @Arg('size', () => Int, { defaultValue: 3, description: 'Size of the shortlist, 1 to 1,000.' })
+    size: number,
     @Ctx() context: Context,
   ): Promise<ShortlistStanding> {
     const taken = checkedSize(size);
     const placed = await placedIn(view, context);
-    return placed === null ? ShortlistStanding.OUT : ShortlistStanding[placed.standings.shortlist(placed.number, taken)];
+    return placed === null
+      ? ShortlistStanding.OUT
+      : ShortlistStanding[placed.standings.shortlist(placed.number, taken)];
   }
 
   @AuditedRead()
-  @FieldResolver(() => Float, { description: '0 to 100. Equals lower: nobody gains by withholding a record; show the range of places with it.' })
+  @FieldResolver(() => Float, {
+    description:
+      '0 to 100. Equals lower: nobody gains by withholding a record; show the range of places with it.',
+  })
   async score(@Root() view: CandidateView): Promise<number> {
     return toScore((await scoreOf(view)).low);
   }
@@ -177,7 +172,10 @@ export class CandidateResolver {
 
   @AuditedRead()
   @VisibleIf(isRecordReadable)
-  @FieldResolver(() => [RuleResult], { nullable: true, description: 'One result for each rule of the post, in the order of its requirements.' })
+  @FieldResolver(() => [RuleResult], {
+    nullable: true,
+    description: 'One result for each rule of the post, in the order of its requirements.',
+  })
   async eligibility(@Root() view: CandidateView): Promise<RuleResult[]> {
     return rulesShown(view.ranking, await explained(view));
   }
@@ -195,7 +193,10 @@ export class CandidateResolver {
 
   @AuditedRead()
   @VisibleIf(isRecordReadable)
-  @FieldResolver(() => LocalDateScalar, { nullable: true, description: 'The last day before age or remaining service closes the window.' })
+  @FieldResolver(() => LocalDateScalar, {
+    nullable: true,
+    description: 'The last day before age or remaining service closes the window.',
+  })
   async eligibleUntil(@Root() view: CandidateView): Promise<LocalDate | null> {
     const { person, eligibility, measure } = await explained(view);
     return eligibleUntil(person, eligibility, measure.post, measure.route, measure.scales);
@@ -203,18 +204,29 @@ export class CandidateResolver {
 
   @AuditedRead()
   @VisibleIf(isRecordReadable)
-  @FieldResolver(() => [CompetencyGap], { nullable: true, description: 'The standard of the post against the assessed levels.' })
+  @FieldResolver(() => [CompetencyGap], {
+    nullable: true,
+    description: 'The standard of the post against the assessed levels.',
+  })
   async gaps(@Root() view: CandidateView): Promise<CompetencyGap[]> {
     const { person } = await explained(view);
     return view.ranking.facts.standard.map(({ competency, level }) => {
       const assessed = person.assessment(competency.id)?.level ?? null;
-      return { competency, required: level, assessed, gap: assessed === null ? null : Math.max(0, level - assessed) };
+      return {
+        competency,
+        required: level,
+        assessed,
+        gap: assessed === null ? null : Math.max(0, level - assessed),
+      };
     });
   }
 
   @AuditedRead()
   @VisibleIf(isRecordReadable)
-  @FieldResolver(() => [MissingRecord], { nullable: true, description: 'What keeps a rule, a criterion or the membership of the field open.' })
+  @FieldResolver(() => [MissingRecord], {
+    nullable: true,
+    description: 'What keeps a rule, a criterion or the membership of the field open.',
+  })
   async missing(@Root() view: CandidateView): Promise<MissingRecord[]> {
     return lackingOf(view.ranking, await explained(view)).map(toMissingRecord);
   }

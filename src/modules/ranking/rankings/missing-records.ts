@@ -42,7 +42,9 @@ export async function lackingRecords(ranking: RankingResult, id: string): Promis
 
 export function toLackingRecords(lacking: readonly Missing[]): LackingRecord[] {
   const items = lacking.map((one) => ({ subject: subjectOf(one), detail: inEnglish(one.detail) }));
-  return lacking.slice(0, 1).map((first) => ({ kind: toMissingRecord(first).kind, owedBy: toMissingRecord(first).owedBy, items }));
+  return lacking
+    .slice(0, 1)
+    .map((first) => ({ kind: toMissingRecord(first).kind, owedBy: toMissingRecord(first).owedBy, items }));
 }
 
 /** As shown: what one record lacks is one sentence, though it may be several assessments. */
@@ -53,5 +55,9 @@ export function toMissingRecords({
   readonly id: string;
   readonly missing: readonly Missing[];
 }): (MissingRecord & { personId: string })[] {
-  return lacking.slice(0, 1).map((first) => ({ ...toMissingRecord(first), detail: lacking.map(({ detail }) => inEnglish(detail)).join('; '), personId: id }));
+  return lacking.slice(0, 1).map((first) => ({
+    ...toMissingRecord(first),
+    detail: lacking.map(({ detail }) => inEnglish(detail)).join('; '),
+    personId: id,
+  }));
 }

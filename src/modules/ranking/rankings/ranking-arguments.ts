@@ -1,11 +1,19 @@
 import { CandidateField, MobilityType, RankingProjection } from './ranking.enums.js';
 
+export const policyDefault = {
+  nullable: true,
+  description: 'Code and version of a policy; the default policy in force if left out.',
+} as const;
 export const mobilityDefault = {
   defaultValue: MobilityType.PROMOTION,
   nullable: true,
   description: 'Whether candidates come from a level below or from the same level.',
 } as const;
-export const projectionDefault = { defaultValue: RankingProjection.CARRY_FORWARD, nullable: true, description: 'How a day ahead is evaluated.' } as const;
+export const projectionDefault = {
+  defaultValue: RankingProjection.CARRY_FORWARD,
+  nullable: true,
+  description: 'How a day ahead is evaluated.',
+} as const;
 export const amongDefault = {
   defaultValue: CandidateField.EVERYBODY,
   nullable: true,

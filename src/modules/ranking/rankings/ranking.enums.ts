@@ -36,7 +36,8 @@ export enum ShortlistStanding {
 }
 registerEnumType(ShortlistStanding, {
   name: 'ShortlistStanding',
-  description: 'Whether a shortlist of that size takes the candidate in whatever the missing records show, perhaps, or not.',
+  description:
+    'Whether a shortlist of that size takes the candidate in whatever the missing records show, perhaps, or not.',
   valuesConfig: {
     SURE: { description: 'On the shortlist, whatever missing records show.' },
     OPEN: { description: 'Perhaps on the shortlist, depending on missing records.' },
@@ -52,7 +53,8 @@ export enum Outcome {
 }
 registerEnumType(Outcome, {
   name: 'Outcome',
-  description: 'PASS or FAIL whatever the missing records show; UNKNOWN while they decide; WAIVED where a recorded deed covers person, post, rule and day.',
+  description:
+    'PASS or FAIL whatever the missing records show; UNKNOWN while they decide; WAIVED where a recorded deed covers person, post, rule and day.',
   valuesConfig: {
     PASS: { description: 'The rule is met.' },
     FAIL: { description: 'The rule is not met.' },
@@ -68,7 +70,10 @@ export enum MobilityType {
 registerEnumType(MobilityType, {
   name: 'MobilityType',
   description: 'From a level below, or (rotation, job fit) from the same level.',
-  valuesConfig: { PROMOTION: { description: 'From a level below.' }, ROTATION: { description: 'From the same level.' } },
+  valuesConfig: {
+    PROMOTION: { description: 'From a level below.' },
+    ROTATION: { description: 'From the same level.' },
+  },
 });
 
 export enum RankingProjection {
@@ -83,7 +88,10 @@ registerEnumType(RankingProjection, {
       description:
         'By the yearly records that are due today, and with contracts extended where that is expected. What is taken for granted stands in `assumptions`.',
     },
-    STRICT: { description: 'To the letter: a record that can only exist later is unknown, and a contract ends when it ends.' },
+    STRICT: {
+      description:
+        'To the letter: a record that can only exist later is unknown, and a contract ends when it ends.',
+    },
   },
 });
 
@@ -198,7 +206,10 @@ registerEnumType(CandidateField, {
   valuesConfig: {
     EVERYBODY: { description: 'Everybody who is employed, for planning.' },
     AGENCY: { description: 'Those who serve on the day in the agency of the post.' },
-    POOL: { description: 'Those who stand IN or OPEN towards the talent pool of the class of the post, today or on an earlier day.' },
+    POOL: {
+      description:
+        'Those who stand IN or OPEN towards the talent pool of the class of the post, today or on an earlier day.',
+    },
     APPLICANTS: { description: 'Those who have applied to the filling and not withdrawn.' },
     HOLDERS: { description: 'Those who hold a post of the same level on the day.' },
     NAMED: { description: 'Those whom the decree of the filling names.' },
@@ -212,5 +223,8 @@ export enum FieldMembership {
 registerEnumType(FieldMembership, {
   name: 'FieldMembership',
   description: 'Whether somebody belongs to a field of candidates.',
-  valuesConfig: { IN: { description: 'For certain.' }, OPEN: { description: 'Missing records decide it: until then nobody counts as eligible.' } },
+  valuesConfig: {
+    IN: { description: 'For certain.' },
+    OPEN: { description: 'Missing records decide it: until then nobody counts as eligible.' },
+  },
 });

@@ -11,9 +11,11 @@ import { rowFaults } from '../engine/requirement-faults.js';
 import { ruleNamed } from '../engine/rules/index.js';
 import type { Scales } from '../engine/scales.js';
 import type { Range } from '../engine/score.js';
+import { postOf } from './post-facts.js';
 import { EvidenceKind, MissingKind, Outcome, RecordOwner } from './ranking.enums.js';
-import { postOf, type RankingResult } from './ranking.js';
-import { type Contribution, type MissingRecord, type Requirement, type RequirementParameters, type RuleResult } from './ranking.view.js';
+import type { RankingResult } from './ranking.js';
+import { type Contribution, type MissingRecord, type RuleResult } from './ranking.view.js';
+import type { Requirement, RequirementParameters } from './requirement.view.js';
 
 const UNITS = 1_000_000;
 const HUNDRED = 100;
@@ -28,7 +30,11 @@ export function toInterval({ low, high }: Range): { lower: number; upper: number
 }
 
 export function toMissingRecord({ kind, owedBy, detail }: Missing): MissingRecord {
-  return { kind: MissingKind[kind as keyof typeof MissingKind], owedBy: RecordOwner[owedBy], detail: inEnglish(detail) };
+  return {
+    kind: MissingKind[kind as keyof typeof MissingKind],
+    owedBy: RecordOwner[owedBy],
+    detail: inEnglish(detail),
+  };
 }
 
 /** What is not known of a candidate, each named once. */
@@ -41,16 +47,22 @@ function certaintyOf(
   { rule, certainty, parameters }: Pick<Row<RequirementRow>, 'rule' | 'certainty' | 'parameters'>,
   { affairsCertainty }: PostFacts,
 ): Certainty {
-  if (rule === 'CUMULATIVE_EXPERIENCE' && affairsCertainty !== null) return weakerCertainty(certainty, affairsCertainty);
+  if (rule === 'CUMULATIVE_EXPERIENCE' && affairsCertainty !== null)
+    return weakerCertainty(certainty, affairsCertainty);
   return parameters.inField === true ? weakerCertainty(certainty, Certainty.OUR_READING) : certainty;
 }
 
-export function toRuleResult({ requirement, outcome, found, eligibleFrom, remedy }: RuleFound, { facts, post, route, scales }: RankingResult): RuleResult {
+export function toRuleResult(
+  { requirement, outcome, found, eligibleFrom, remedy }: RuleFound,
+  { facts, post, route, scales }: RankingResult,
+): RuleResult {
   const row = facts.requirements.find(({ rule }) => rule === requirement.rule) as Row<RequirementRow>;
   return {
     rule: requirement.rule as RequirementRule,
     outcome: Outcome[outcome],
-    required: inEnglish(ruleNamed(requirement.rule).required({ parameters: requirement.parameters, post, route, scales })),
+    required: inEnglish(
+      ruleNamed(requirement.rule).required({ parameters: requirement.parameters, post, route, scales }),
+    ),
     found: found === null ? null : inEnglish(found),
     citation: requirement.citation,
     certainty: certaintyOf(row, facts),
@@ -59,7 +71,10 @@ export function toRuleResult({ requirement, outcome, found, eligibleFrom, remedy
   };
 }
 
-export function toContribution({ code, name, weight }: Criterion, { low, high, because, evidence }: Finding): Contribution {
+export function toContribution(
+  { code, name, weight }: Criterion,
+  { low, high, because, evidence }: Finding,
+): Contribution {
   return {
     criterion: { code, name, weight },
     points: low === high ? low / HUNDRED : null,
@@ -67,11 +82,20 @@ export function toContribution({ code, name, weight }: Criterion, { low, high, b
     contribution: toScore(weight * low),
     contributionUnits: weight * low,
     because: inEnglish(because),
-    evidence: evidence.map(({ kind, ref, on, text }) => ({ kind: EvidenceKind[kind as keyof typeof EvidenceKind], ref, on, text: inEnglish(text) })),
+    evidence: evidence.map(({ kind, ref, on, text }) => ({
+      kind: EvidenceKind[kind as keyof typeof EvidenceKind],
+      ref,
+      on,
+      text: inEnglish(text),
+    })),
   };
 }
 
-export function toRequirement({ rule, parameters, legalBasis, certainty, waivableBy }: Row<RequirementRow>, facts: PostFacts, scales: Scales): Requirement {
+export function toRequirement(
+  { rule, parameters, legalBasis, certainty, waivableBy }: Row<RequirementRow>,
+  facts: PostFacts,
+  scales: Scales,
+): Requirement {
   const post = postOf(facts);
   const faults = rowFaults({ rule, parameters }, scales);
   return {
@@ -88,7 +112,8 @@ export function toRequirement({ rule, parameters, legalBasis, certainty, waivabl
 }
 
 function shownParameters(stored: RuleParameters): RequirementParameters {
-  const { anyOf, rank, level, months, years, age, reading, minimum, severities, points, kinds, inField } = stored;
+  const { anyOf, rank, level, months, years, age, reading, minimum, severities, points, kinds, inField } =
+    stored;
   return {
     anyOf: anyOf ?? null,
     rank: rank ?? null,

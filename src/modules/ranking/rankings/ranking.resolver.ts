@@ -1,8 +1,7 @@
-import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
 import { Connection, listPage, PageArguments, type PageOf } from '../../../platform/database/keyset-page.js';
 import type { Row } from '../../../platform/database/row-reader.js';
-import { badInput } from '../../../platform/errors.js';
 import { Requires } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { NullBecause } from '../../../platform/graphql/null-hints.js';
@@ -16,22 +15,26 @@ import { MeritPolicy } from '../policies/policy.entity.js';
 import { type MappedPolicy, toPolicy } from '../policies/policy.resolver.js';
 import { CandidateList, candidateIn } from './candidate-list.js';
 import { cacheKeyOf, fingerprintOf } from './fingerprint.js';
-import { CandidateField, CandidateOrder, MobilityType, RankingProjection, Standing } from './ranking.enums.js';
-import { type RankingResult } from './ranking.js';
+import { findingsOf } from './position-findings.js';
+import {
+  CandidateField,
+  CandidateOrder,
+  MobilityType,
+  RankingProjection,
+  Standing,
+} from './ranking.enums.js';
+import { PolicyKey } from './ranking.inputs.js';
 import { Assumption, CandidateView, RankingView } from './ranking.view.js';
 import { accessTo, askedRanking, tellableDay } from './ranking-access.js';
-import { amongDefault, asked, mobilityDefault, projectionDefault } from './ranking-arguments.js';
+import {
+  amongDefault,
+  asked,
+  mobilityDefault,
+  policyDefault,
+  projectionDefault,
+} from './ranking-arguments.js';
 
 export const CandidateConnection = Connection(() => CandidateView, 'Candidate');
-
-@InputType({ description: 'Names a policy; without a version the one in force on the day of the ranking.' })
-export class PolicyKey {
-  @Field(() => String, { description: 'Stable code, unique among its kind.' })
-  code!: string;
-
-  @Field(() => Int, { nullable: true, description: 'Version; the one in force if left out.' })
-  version?: number | null;
-}
 
 @Resolver(() => Position)
 export class PositionRankingResolver {
@@ -39,19 +42,24 @@ export class PositionRankingResolver {
   @Requires(RankingPermission.READ)
   @FieldResolver(() => RankingView, {
     nullable: true,
-    description: 'Candidates for the post on a day, today unless told otherwise; also for a post that is not vacant, for planning starts before.',
+    description:
+      'Candidates for the post on a day, today unless told otherwise; also for a post that is not vacant, for planning starts before.',
   })
   async ranking(
     @Root() position: Row<Position>,
     @Arg('on', () => LocalDateScalar, onDay) on: LocalDate | null,
-    @Arg('policy', () => PolicyKey, { nullable: true, description: 'Code and version of a policy; the default policy in force if left out.' })
-    policy: PolicyKey | null,
+    @Arg('policy', () => PolicyKey, policyDefault) policy: PolicyKey | null,
     @Arg('mobility', () => MobilityType, mobilityDefault) mobility: MobilityType | null,
     @Arg('projection', () => RankingProjection, projectionDefault) projection: RankingProjection | null,
     @Arg('among', () => CandidateField, amongDefault) among: CandidateField | null,
     @Ctx() context: Context,
   ): Promise<RankingView> {
-    const question = { on: on ?? context.today, policy, ...asked({ mobility, projection, among }), usualDays: [context.today] };
+    const question = {
+      on: on ?? context.today,
+      policy,
+      ...asked({ mobility, projection, among }),
+      usualDays: [context.today],
+    };
     return { result: await askedRanking(context, position.id, question) };
   }
 }
@@ -62,7 +70,8 @@ export class VacancyRankingResolver {
   @Requires(RankingPermission.READ)
   @FieldResolver(() => RankingView, {
     nullable: true,
-    description: 'Candidates for the vacant post, on the day of the vacancy unless told otherwise, or today if that is past.',
+    description:
+      'Candidates for the vacant post, on the day of the vacancy unless told otherwise, or today if that is past.',
   })
   async ranking(
     @Root() { positionId, since }: Vacancy,
@@ -72,15 +81,19 @@ export class VacancyRankingResolver {
         'The day asked about. If left out: the day of the vacancy, or today if that is past; today for callers who may not read everybody considered then.',
     })
     on: LocalDate | null,
-    @Arg('policy', () => PolicyKey, { nullable: true, description: 'Code and version of a policy; the default policy in force if left out.' })
-    policy: PolicyKey | null,
+    @Arg('policy', () => PolicyKey, policyDefault) policy: PolicyKey | null,
     @Arg('mobility', () => MobilityType, mobilityDefault) mobility: MobilityType | null,
     @Arg('projection', () => RankingProjection, projectionDefault) projection: RankingProjection | null,
     @Arg('among', () => CandidateField, amongDefault) among: CandidateField | null,
     @Ctx() context: Context,
   ): Promise<RankingView> {
     const question = { policy, ...asked({ mobility, projection, among }), usualDays: [context.today] };
-    const day = on ?? (await tellableDay(context, positionId, { ...question, on: since > context.today ? since : context.today }));
+    const day =
+      on ??
+      (await tellableDay(context, positionId, {
+        ...question,
+        on: since > context.today ? since : context.today,
+      }));
     return { result: await askedRanking(context, positionId, { ...question, on: day }) };
   }
 }
@@ -100,7 +113,9 @@ export class RankingResolver {
     return result.facts.position;
   }
 
-  @FieldResolver(() => LocalDateScalar, { description: 'The day for which ages, months and validity are computed.' })
+  @FieldResolver(() => LocalDateScalar, {
+    description: 'The day for which ages, months and validity are computed.',
+  })
   on(@Root() { result }: RankingView): LocalDate {
     return result.on;
   }
@@ -110,29 +125,39 @@ export class RankingResolver {
     return toPolicy(result.policy, result.measure.criteria);
   }
 
-  @FieldResolver(() => CandidateField, { description: 'The field within which places, ranges and counts are counted.' })
+  @FieldResolver(() => CandidateField, {
+    description: 'The field within which places, ranges and counts are counted.',
+  })
   among(@Root() { result }: RankingView): CandidateField {
     return result.part?.field ?? CandidateField.EVERYBODY;
   }
 
-  @FieldResolver(() => Int, { description: 'How many people were considered. Rounded where `isRounded` says so.' })
+  @FieldResolver(() => Int, {
+    description: 'How many people were considered. Rounded where `isRounded` says so.',
+  })
   async considered(@Root() { result }: RankingView, @Ctx() context: Context): Promise<number> {
     return (await accessTo(context, result)).round(result.considered);
   }
 
-  @FieldResolver(() => Int, { description: 'How many pass every rule, or have it waived. Rounded where `isRounded` says so.' })
+  @FieldResolver(() => Int, {
+    description: 'How many pass every rule, or have it waived. Rounded where `isRounded` says so.',
+  })
   async eligible(@Root() { result }: RankingView, @Ctx() context: Context): Promise<number> {
     const { round, counted } = await accessTo(context, result);
     return round((await counted()).standings.eligible.length);
   }
 
-  @FieldResolver(() => Int, { description: 'How many fail no rule, while at least one is unknown. Rounded where `isRounded` says so.' })
+  @FieldResolver(() => Int, {
+    description: 'How many fail no rule, while at least one is unknown. Rounded where `isRounded` says so.',
+  })
   async undetermined(@Root() { result }: RankingView, @Ctx() context: Context): Promise<number> {
     const { round, counted } = await accessTo(context, result);
     return round((await counted()).standings.undetermined.length);
   }
 
-  @FieldResolver(() => Int, { description: 'How many fail at least one rule. Rounded where `isRounded` says so.' })
+  @FieldResolver(() => Int, {
+    description: 'How many fail at least one rule. Rounded where `isRounded` says so.',
+  })
   async ineligible(@Root() { result }: RankingView, @Ctx() context: Context): Promise<number> {
     const { round, counted } = await accessTo(context, result);
     const { considered, standings } = await counted();
@@ -148,12 +173,17 @@ export class RankingResolver {
   }
 
   @FieldResolver(() => [Assumption], {
-    description: 'What stands in for records that can only exist later. Empty for today and earlier days, and under STRICT.',
+    description:
+      'What stands in for records that can only exist later. Empty for today and earlier days, and under STRICT.',
   })
   async assumptions(@Root() { result }: RankingView, @Ctx() context: Context): Promise<Assumption[]> {
     const { round, counted } = await accessTo(context, result);
     const assumed = await (await counted()).assumptions();
-    return assumed.map(({ kind, people, says }) => ({ kind, people: round(people), text: inEnglish(says(round(people))) }));
+    return assumed.map(({ kind, people, says }) => ({
+      kind,
+      people: round(people),
+      text: inEnglish(says(round(people))),
+    }));
   }
 
   @Complexity(200)
@@ -165,7 +195,9 @@ export class RankingResolver {
     return fingerprintOf(result, await accessTo(context, result));
   }
 
-  @FieldResolver(() => [String], { description: 'Data-quality warnings about the position, and how the ranking deals with each.' })
+  @FieldResolver(() => [String], {
+    description: 'Data-quality warnings about the position, and how the ranking deals with each.',
+  })
   findings(@Root() { result }: RankingView): string[] {
     return findingsOf(result);
   }
@@ -193,7 +225,11 @@ export class RankingResolver {
   ): Promise<PageOf<CandidateView>> {
     const wanted = new Set(standing ?? [Standing.ELIGIBLE, Standing.UNDETERMINED]);
     const tag = `Candidate:${result.post.code}:${result.on}:${result.part?.field ?? ''}:${orderBy ?? CandidateOrder.ASSURED}:${[...wanted].sort().join()}`;
-    return listPage(tag, await CandidateList.of(result, await accessTo(context, result), wanted, orderBy), page);
+    return listPage(
+      tag,
+      await CandidateList.of(result, await accessTo(context, result), wanted, orderBy),
+      page,
+    );
   }
 
   @NullBecause('NO_VALUE', 'RECORD_CHECK')
@@ -211,22 +247,4 @@ export class RankingResolver {
     if (employee === null || !(await mayReadRecord(context, employee.id))) return null;
     return candidateIn(result, employee.id);
   }
-}
-
-export function checkedSize(size: number): number {
-  if (size < 1 || size > 1_000) throw badInput({ argument: 'size', reason: `${size} is not between 1 and 1000` });
-  return size;
-}
-
-function findingsOf({ facts, post, route }: RankingResult): string[] {
-  const findings: string[] = [];
-  if (route === 'PROMOTION' && post.isEntry === true)
-    findings.push(`NO_FEEDER_CLASS: no promotion leads to ${post.class}; such posts are filled by rotation or recruitment.`);
-  if (facts.usesClassLevel) findings.push('The post has no managerial standard: the usual level of its class is used.');
-  if (!post.standard.some(({ kind }) => kind === 'TECHNICAL')) findings.push('The post has no technical standard: candidates are ranked on talent alone.');
-  if (post.acceptedFields.length === 0) findings.push('The post names no accepted fields of study: everybody gets full points for that criterion.');
-  if (post.relatedAffairs === null) findings.push('The affair of the post is not mapped: experience in the field cannot be judged.');
-  for (const { rule, legalBasis } of facts.refused)
-    findings.push(`The post's own row for ${rule} (${legalBasis}) asks for less than the statute and is not applied.`);
-  return findings;
 }

@@ -1,14 +1,13 @@
 import type { LocalDate } from '../../../platform/calendar.js';
 import { covers } from '../../../platform/calendar.js';
-import { citationOf } from '../../../platform/database/legal-basis.js';
 import { badInput } from '../../../platform/errors.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { CooperativeScheduler } from '../../../platform/runtime/cooperative-scheduler.js';
-import { type PostFacts, postFacts } from '../../positions/index.js';
-import { currentSnapshot, peopleOn, snapshotFor } from '../columnar/people.query.js';
-import { type RankingSnapshot, untilRulesChange } from '../columnar/ranking-cache.js';
+import type { PostFacts } from '../../positions/index.js';
+import { answersFor } from '../columnar/answerable-days.js';
+import { peopleOn, snapshotFor } from '../columnar/people.query.js';
+import type { RankingSnapshot } from '../columnar/ranking-cache.js';
 import { scalesOn } from '../columnar/scales.query.js';
-import { answersFor } from '../columnar/scan.js';
 import type { Assumption } from '../engine/assumptions.js';
 import { Candidate, type Measure } from '../engine/candidate.js';
 import type { FieldMembers, MeasuredField, Membership } from '../engine/field-among.js';
@@ -22,12 +21,16 @@ import { Standings } from '../engine/standings.js';
 import { postNotThere, requirementRefused } from '../errors.js';
 import { policyOn, type StoredPolicy, type WantedPolicy } from '../policies/policies.query.js';
 import { CachedCandidates } from './cached-candidates.js';
+import { cachedPostFacts, postOf } from './post-facts.js';
 import type { CandidateField } from './ranking.enums.js';
 import { ineligibleInOrder, scanInSlices, tieBreakHashes } from './scan-in-slices.js';
 
 const HOLDER_RULE = 'NOT_INCUMBENT';
 const FEEDER_RULES = ['EMPLOYMENT_KIND', 'ACTIVE_STATUS', 'CAREER_STEP', 'MONTHS_IN_CLASS'];
-/** A ranking as it is held while it is being read: computed once, shown in pages. People who are not ineligible have a number in the field. */
+/**
+ * A ranking as it is held while it is being read: computed once, shown in pages. People who are not
+ * ineligible have a number in the field.
+ */
 export interface RankingResult {
   readonly facts: PostFacts;
   readonly post: Post;
@@ -49,7 +52,10 @@ export interface RankingResult {
   isConsidered(id: string): boolean;
   /** Those who are ineligible, in no order. */
   ineligibleIds(): readonly string[];
-  /** Those who are ineligible: by the day on which they become eligible, those without a day last; then by tie-break hash. */
+  /**
+   * Those who are ineligible: by the day on which they become eligible, those without a day last; then by
+   * tie-break hash.
+   */
   ineligible(): Promise<readonly string[]>;
   /** Ids of those whose kind, status and class pass: the people among whom outcomes are compared. */
   feeder(): Promise<readonly string[]>;
@@ -77,21 +83,33 @@ export interface RankingQuestion {
   readonly route: Route;
   /** Of a day ahead; `CARRY_FORWARD` where it is left out. */
   readonly projection?: Projection | undefined;
-  /** Holders of the post count as if they did not hold it: then rankings of like posts do not differ by them. */
+  /**
+   * Holders of the post count as if they did not hold it: then rankings of like posts do not differ by them.
+   */
   readonly countsHolders?: boolean;
 }
 
 /** Ranks everybody for one post on a day; the same question is answered once a request. */
-export function rankingFor(context: Context, positionId: string, question: RankingQuestion): Promise<RankingResult> {
-  return context.once(`ranking:${positionId}:${JSON.stringify(question)}`, () => rank(context, positionId, question));
+export function rankingFor(
+  context: Context,
+  positionId: string,
+  question: RankingQuestion,
+): Promise<RankingResult> {
+  return context.once(`ranking:${positionId}:${JSON.stringify(question)}`, () =>
+    rank(context, positionId, question),
+  );
 }
 
 async function rank(context: Context, positionId: string, question: RankingQuestion): Promise<RankingResult> {
   const { on, policy: wanted, route, projection = 'CARRY_FORWARD', countsHolders = false } = question;
   const asOf = asOfDay(on, context.today, projection);
   const known = await snapshotFor(context, on);
-  const [scales, facts] = await Promise.all([scalesOn(context, on), context.load(cachedPostFacts, positionId, on)]);
-  if (facts === undefined || !covers(facts.position.during, on)) throw postNotThere({ post: facts?.position.code ?? '', on });
+  const [scales, facts] = await Promise.all([
+    scalesOn(context, on),
+    context.load(cachedPostFacts, positionId, on),
+  ]);
+  if (facts === undefined || !covers(facts.position.during, on))
+    throw postNotThere({ post: facts?.position.code ?? '', on });
   const policy = await policyOn(context, wanted, on, scales);
   const post = countsHolders ? withoutRule(postOf(facts), HOLDER_RULE) : postOf(facts);
   const faults = requirementFaults(post, scales);
@@ -101,11 +119,18 @@ async function rank(context: Context, positionId: string, question: RankingQuest
   const asked = { facts, post, route, on, asOf, policy, scales, measure, signal: context.request.signal };
   // Of an earlier day the question is what would have been asked on it.
   const scanAs = on < context.today ? { on, today: on } : asOf;
-  if (!answersFor(known.store, scanAs)) throw badInput({ argument: 'on', reason: `${on} is not a day for which rankings are made, from 1940 to 2119` });
+  if (!answersFor(known.store, scanAs))
+    throw badInput({
+      argument: 'on',
+      reason: `${on} is not a day for which rankings are made, from 1940 to 2119`,
+    });
   return fromColumnStore(context, known, asked, scanAs, tieBreakHash);
 }
 
-type Asked = Pick<RankingResult, 'facts' | 'post' | 'route' | 'on' | 'asOf' | 'policy' | 'scales' | 'measure' | 'signal'>;
+type Asked = Pick<
+  RankingResult,
+  'facts' | 'post' | 'route' | 'on' | 'asOf' | 'policy' | 'scales' | 'measure' | 'signal'
+>;
 
 async function fromColumnStore(
   context: Context,
@@ -118,7 +143,8 @@ async function fromColumnStore(
   const scheduler = context.once('scheduler', () => new CooperativeScheduler(context.request.signal));
   const { scan, field } = await scanInSlices(scheduler, known, measure, scanAs);
   const candidates = new Map<string, Promise<Candidate | null>>();
-  // Only once somebody is explained: a ranking that is merely counted must not push out what is kept of another.
+  // Only once somebody is explained: a ranking that is merely counted must not push out what is kept of
+  // another.
   let keeping: CachedCandidates | undefined;
   const explained = (id: string) => {
     keeping ??= new CachedCandidates(known, { ...asked, policy: asked.policy.policy });
@@ -126,7 +152,10 @@ async function fromColumnStore(
     const before = kept.get(id);
     if (before !== undefined) return Promise.resolve(before);
     const found =
-      candidates.get(id) ?? context.load(personOn, id, asOf).then((person) => (person === undefined ? null : kept.add(new Candidate(person, measure))));
+      candidates.get(id) ??
+      context
+        .load(personOn, id, asOf)
+        .then((person) => (person === undefined ? null : kept.add(new Candidate(person, measure))));
     candidates.set(id, found);
     return found;
   };
@@ -146,25 +175,40 @@ async function fromColumnStore(
       }),
     holders: async () => {
       const { field: found } = await scanInSlices(scheduler, known, holderMeasure(measure), scanAs);
-      return new Map(Array.from(found.low.keys(), (number) => [found.idOf(number), found.isEligible[number] === 1 ? 'IN' : 'OPEN']));
+      return new Map(
+        Array.from(found.low.keys(), (number) => [
+          found.idOf(number),
+          found.isEligible[number] === 1 ? 'IN' : 'OPEN',
+        ]),
+      );
     },
     explained,
     feeder: async () => {
       const { field: found } = await scanInSlices(scheduler, known, feederMeasure(measure), scanAs);
-      return [...found.low.keys()].filter((number) => found.isEligible[number] === 1).map((number) => found.idOf(number));
+      return [...found.low.keys()]
+        .filter((number) => found.isEligible[number] === 1)
+        .map((number) => found.idOf(number));
     },
     ineligible: () =>
-      context.once(`ineligible:${asked.post.id}:${on}:${asOf.projection}:${measure.route}:${asked.policy.row.id}`, () =>
-        ineligibleInOrder(scheduler, scan, explained, tieBreakHash),
+      context.once(
+        `ineligible:${asked.post.id}:${on}:${asOf.projection}:${measure.route}:${asked.policy.row.id}`,
+        () => ineligibleInOrder(scheduler, scan, explained, tieBreakHash),
       ),
   };
 }
 
-/** Kind, status and class alone: somebody who served a month in a feeder class, now or before, unless the post asks for none. Everybody eligible is among them. */
+/**
+ * Kind, status and class alone: somebody who served a month in a feeder class, now or before, unless the post
+ * asks for none. Everybody eligible is among them.
+ */
 function feederMeasure(measure: Measure): Measure {
   const requirements = measure.post.requirements
     .filter(({ rule }) => FEEDER_RULES.includes(rule))
-    .map((row) => (row.rule === 'MONTHS_IN_CLASS' ? { ...row, parameters: { ...row.parameters, months: Math.min(1, row.parameters.months ?? 1) } } : row));
+    .map((row) =>
+      row.rule === 'MONTHS_IN_CLASS'
+        ? { ...row, parameters: { ...row.parameters, months: Math.min(1, row.parameters.months ?? 1) } }
+        : row,
+    );
   return { ...measure, post: { ...measure.post, requirements } };
 }
 
@@ -181,36 +225,6 @@ function withoutRule(post: Post, rule: string): Post {
 async function personOn(context: Context, ids: readonly string[], { on, projection }: AsOf) {
   const people = await peopleOn(context, ids, await scalesOn(context, on), on, projection);
   return new Map(people.map((person) => [person.record.id, person]));
-}
-
-/** What a ranking needs to know of posts on a day, kept until a rule or a post changes. */
-export async function cachedPostFacts(context: Context, ids: readonly string[], on: LocalDate): Promise<Map<string, PostFacts>> {
-  const known = await currentSnapshot(context);
-  const name = (id: string) => `post:${id}:${on}`;
-  const unknown = ids.filter((id) => !known.rules.has(name(id)));
-  const read = unknown.length === 0 ? new Map<string, PostFacts>() : await postFacts(context, unknown, on);
-  const all = await Promise.all(ids.map((id) => untilRulesChange(known, name(id), async () => read.get(id))));
-  return new Map(ids.flatMap((id, index) => (all[index] === undefined ? [] : [[id, all[index] as PostFacts] as const])));
-}
-
-export function postOf({ position, standard, requirements, relatedAffairs, acceptedAffairs, isEntry }: PostFacts): Post {
-  return {
-    id: position.id,
-    code: position.code,
-    class: position.class,
-    family: position.family,
-    standard: standard.map(({ competency, level, weight }) => ({ competency: competency.id, name: competency.name, kind: competency.kind, level, weight })),
-    acceptedFields: position.acceptedFields,
-    relatedAffairs,
-    acceptedAffairs,
-    isEntry,
-    requirements: requirements.map(({ rule, parameters, legalBasis, certainty, waivableBy }) => ({
-      rule,
-      parameters,
-      citation: citationOf(legalBasis, certainty),
-      waivableBy,
-    })),
-  };
 }
 
 export function contributionsOf(criteria: readonly Criterion[], candidate: Candidate) {

@@ -31,66 +31,6 @@ export class MissingRecord {
   readonly personId?: string;
 }
 
-@ObjectType({ description: 'The figures and codes of a requirement; a rule reads only those that it names, the others are null.' })
-export class RequirementParameters {
-  @Field(() => [String], { nullable: true, description: 'Kinds, classes, programmes, licences or declarations, any of which will do.' })
-  anyOf!: readonly string[] | null;
-
-  @Field(() => String, { nullable: true, description: 'Lowest rank.' })
-  rank!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Lowest level of education.' })
-  level!: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'Months that the rule asks for.' })
-  months!: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'How many appraisal years.' })
-  years!: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'Highest age, in years.' })
-  age!: number | null;
-
-  @Field(() => String, { nullable: true, description: 'How the age is read: BIRTHDAY_PASSES, COMPLETED_YEARS or BEFORE_BIRTHDAY.' })
-  reading!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Lowest predicate.' })
-  minimum!: string | null;
-
-  @Field(() => [String], { nullable: true, description: 'Severities of sanction that count.' })
-  severities!: readonly string[] | null;
-
-  @Field(() => Int, { nullable: true, description: 'Least match, 0 to 10,000.' })
-  points!: number | null;
-
-  @Field(() => [String], { nullable: true, description: 'Kinds of competency that count.' })
-  kinds!: readonly string[] | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Whether functional service counts only in an affair that the post accepts.' })
-  isInField!: boolean | null;
-}
-
-@ObjectType({ description: 'A requirement of a post, with where it comes from.' })
-export class Requirement {
-  @Field(() => RequirementRule, { description: 'The rule concerned.' })
-  rule!: RequirementRule;
-
-  @Field(() => String, { description: 'What is asked, in one English sentence.' })
-  required!: string;
-
-  @Field(() => String, { description: 'Regulation and article, or the decree of the agency; "(unverified)" where nobody has checked it against the text.' })
-  citation!: string;
-
-  @Field(() => RequirementParameters, { description: 'The same as `required`, for machines.' })
-  parameters!: RequirementParameters;
-
-  @Field(() => Certainty, { description: 'How sure the rule is, or the reading by which it is applied where that is less sure.' })
-  certainty!: Certainty;
-
-  @Field(() => [String], { description: 'Authorities whose recorded deed may waive it; empty where nobody may.' })
-  waivableBy!: string[];
-}
-
 @ObjectType({ description: 'What came of one rule for one person.' })
 export class RuleResult {
   @Field(() => RequirementRule, { description: 'The rule concerned.' })
@@ -108,10 +48,15 @@ export class RuleResult {
   @Field(() => String, { description: 'Regulation and article, or the decree of the agency.' })
   citation!: string;
 
-  @Field(() => Certainty, { description: 'How sure the rule is, or the reading by which it was applied where that is less sure.' })
+  @Field(() => Certainty, {
+    description: 'How sure the rule is, or the reading by which it was applied where that is less sure.',
+  })
   certainty!: Certainty;
 
-  @Field(() => LocalDateScalar, { nullable: true, description: 'The first day on which the rule passes if nothing happens but time.' })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'The first day on which the rule passes if nothing happens but time.',
+  })
   eligibleFrom!: LocalDate | null;
 
   @Field(() => String, { nullable: true, description: 'What else would heal it.' })
@@ -129,7 +74,10 @@ export class CompetencyGap {
   @Field(() => Int, { nullable: true, description: 'Null where no valid assessment is known.' })
   assessed!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Required less assessed, never below 0; null where not known.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Required less assessed, never below 0; null where not known.',
+  })
   gap!: number | null;
 }
 
@@ -167,7 +115,10 @@ export class Contribution {
   @Field(() => MeritCriterion, { description: 'The criterion concerned.' })
   criterion!: MeritCriterion;
 
-  @Field(() => Float, { nullable: true, description: '0 to 100; null exactly while the lowest and highest possible differ.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: '0 to 100; null exactly while the lowest and highest possible differ.',
+  })
   points!: number | null;
 
   @Field(() => Interval, { description: 'Points that are still possible, 0 to 100.' })
@@ -188,17 +139,24 @@ export class Contribution {
 
 @ObjectType({ description: 'What stands in for records that can only exist later.' })
 export class Assumption {
-  @Field(() => String, { description: 'Kind of record: PERFORMANCE_APPRAISAL, DECLARATION or CONTRACT_EXTENSION.' })
+  @Field(() => String, {
+    description: 'Kind of record: PERFORMANCE_APPRAISAL, DECLARATION or CONTRACT_EXTENSION.',
+  })
   kind!: string;
 
-  @Field(() => Int, { description: 'How many of the people considered it concerns. Rounded where `isRounded` says so.' })
+  @Field(() => Int, {
+    description: 'How many of the people considered it concerns. Rounded where `isRounded` says so.',
+  })
   people!: number;
 
   @Field(() => String, { description: 'What is assumed, in one English sentence.' })
   text!: string;
 }
 
-/** A candidate as shown; the ranking it belongs to travels with it. `number` is -1 for somebody who is ineligible. */
+/**
+ * A candidate as shown; the ranking it belongs to travels with it. `number` is -1 for somebody who is
+ * ineligible.
+ */
 @ObjectType('Candidate', { description: 'One person in one ranking. A ranking is advice: a human decides.' })
 export class CandidateView {
   readonly id!: string;

@@ -1,5 +1,11 @@
 import type { Context } from '../../../platform/graphql/context.js';
-import { type CachedRowScope, cacheRowScopeBy, readableAmong, readableRecords, unreadable } from '../../workforce/index.js';
+import {
+  type CachedRowScope,
+  cacheRowScopeBy,
+  readableAmong,
+  readableRecords,
+  unreadable,
+} from '../../workforce/index.js';
 import { currentSnapshot } from '../columnar/people.query.js';
 import { cachedPerPerson } from '../columnar/per-person-cache.js';
 import type { RankingResult } from './ranking.js';
@@ -12,15 +18,23 @@ export type People = Pick<ReadonlySet<string>, 'has' | 'keys'>;
 /** A person in a list costs a statement about a microsecond; a look at a placement three. */
 const MAX_LISTED = 10_000;
 
-/** Everybody whose record the caller may read; null where that is everybody. Between requests only who changed is asked of again. */
+/**
+ * Everybody whose record the caller may read; null where that is everybody. Between requests only who changed
+ * is asked of again.
+ */
 export async function readablePeople(context: Context): Promise<People | null> {
   const { principal } = context;
-  // Whom a committee judges changes with plans and shortlists, of which no change is told; who has no units reaches at most themselves.
-  if (principal.everyRecord || principal.committees.length > 0 || principal.unitIds.length === 0) return readableRecords(context);
+  // Whom a committee judges changes with plans and shortlists, of which no change is told; who has no units
+  // reaches at most themselves.
+  if (principal.everyRecord || principal.committees.length > 0 || principal.unitIds.length === 0)
+    return readableRecords(context);
   return context.once('readable people', async () => {
     const { perPerson } = await currentSnapshot(context);
-    return cachedPerPerson<true>(perPerson, 'readable', callerOf(context), MAX_KEPT).current(async (changed) =>
-      changed === null ? new Map([...((await readableRecords(context)) ?? [])].map((id) => [id, true])) : readableAmong(context, changed),
+    return cachedPerPerson<true>(perPerson, 'readable', callerOf(context), MAX_KEPT).current(
+      async (changed) =>
+        changed === null
+          ? new Map([...((await readableRecords(context)) ?? [])].map((id) => [id, true]))
+          : readableAmong(context, changed),
     );
   });
 }
@@ -39,7 +53,12 @@ async function reachOf(context: Context): Promise<CachedRowScope | null> {
       const { perPerson, store } = await currentSnapshot(context);
       const areWithin = readable.size <= store.size / 2;
       if (areWithin) return readable.size <= MAX_LISTED ? { ids: arrayOf(readable), areWithin } : null;
-      const beyond = await cachedPerPerson<true>(perPerson, 'beyond reach', callerOf(context), MAX_KEPT).current((changed) => unreadable(context, changed));
+      const beyond = await cachedPerPerson<true>(
+        perPerson,
+        'beyond reach',
+        callerOf(context),
+        MAX_KEPT,
+      ).current((changed) => unreadable(context, changed));
       return beyond.size <= MAX_LISTED ? { ids: arrayOf(beyond), areWithin } : null;
     },
   };
@@ -58,7 +77,10 @@ cacheRowScopeBy(reachOf);
 
 const counted = new WeakMap<People, Map<string, number>>();
 
-/** How many of these people a ranking considers. After a change of anybody they are other people, and are counted again. */
+/**
+ * How many of these people a ranking considers. After a change of anybody they are other people, and are
+ * counted again.
+ */
 export function consideredAmong(people: People, ranking: RankingResult): number {
   const known = counted.get(people) ?? new Map<string, number>();
   counted.set(people, known);

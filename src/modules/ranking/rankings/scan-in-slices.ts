@@ -20,7 +20,8 @@ export async function scanInSlices(
   asOf: AsOf,
 ): Promise<{ scan: Scan; field: ScannedField }> {
   const scan = await scheduler.run(() => new Scan(store, measure, asOf, points));
-  for (let from = 0; from < scan.size; from += SLOTS_PER_SLICE) await scheduler.run(() => scan.run(from, Math.min(scan.size, from + SLOTS_PER_SLICE)));
+  for (let from = 0; from < scan.size; from += SLOTS_PER_SLICE)
+    await scheduler.run(() => scan.run(from, Math.min(scan.size, from + SLOTS_PER_SLICE)));
   return { scan, field: await scheduler.run(() => scan.finish()) };
 }
 
@@ -35,16 +36,24 @@ export async function ineligibleInOrder(
   const healing = await Promise.all(
     ineligible
       .filter(({ mayHeal }) => mayHeal)
-      .map(async ({ id }) => ({ id, day: (await explained(id))?.eligibleFrom ?? null, tieBreakHash: tieBreakHash(id) })),
+      .map(async ({ id }) => ({
+        id,
+        day: (await explained(id))?.eligibleFrom ?? null,
+        tieBreakHash: tieBreakHash(id),
+      })),
   );
   const others: { id: string; day: null; tieBreakHash: string }[] = [];
   const past = ineligible.filter(({ mayHeal }) => !mayHeal);
   for (let from = 0; from < past.length; from += HASHES_PER_SLICE)
     await scheduler.run(() => {
-      for (const { id } of past.slice(from, from + HASHES_PER_SLICE)) others.push({ id, day: null, tieBreakHash: tieBreakHash(id) });
+      for (const { id } of past.slice(from, from + HASHES_PER_SLICE))
+        others.push({ id, day: null, tieBreakHash: tieBreakHash(id) });
     });
   return [...healing, ...others]
-    .sort((a, b) => compareDays(a.day, b.day) || compareText(a.tieBreakHash, b.tieBreakHash) || compareText(a.id, b.id))
+    .sort(
+      (a, b) =>
+        compareDays(a.day, b.day) || compareText(a.tieBreakHash, b.tieBreakHash) || compareText(a.id, b.id),
+    )
     .map(({ id }) => id);
 }
 

@@ -13,9 +13,12 @@ import type { Scales } from '../engine/scales.js';
 import { possibleBoxes, type Range } from '../engine/score.js';
 import { missingOfPerson, type TalentProfile, talentOf } from '../engine/talent.js';
 import { policyOn, type StoredPolicy, type WantedPolicy } from '../policies/policies.query.js';
-import { cachedPostFacts, postOf } from '../rankings/ranking.js';
+import { cachedPostFacts, postOf } from '../rankings/post-facts.js';
 
-/** Where a person stands on both axes on a day. Everybody's stay in memory, and so hold no record of the person. */
+/**
+ * Where a person stands on both axes on a day. Everybody's stay in memory, and so hold no record of the
+ * person.
+ */
 export interface TalentStanding {
   readonly kind: PersonRecord['kind'];
   readonly profile: TalentProfile;
@@ -37,18 +40,35 @@ const READ_AT_ONCE = 5_000;
 /** People after whom others may have a turn. */
 const BATCH_SIZE = 50;
 
-export async function talentOfSome(context: Context, ids: readonly string[], on: LocalDate): Promise<TalentStandings> {
+export async function talentOfSome(
+  context: Context,
+  ids: readonly string[],
+  on: LocalDate,
+): Promise<TalentStandings> {
   const scales = await scalesOn(context, on);
   const { policy } = await policyOn(context, null, on, scales);
-  return runCooperatively(standingsOf(await withPosts(context, await peopleOn(context, ids, scales, on), on), policy, scales), context.request.signal);
+  return runCooperatively(
+    standingsOf(await withPosts(context, await peopleOn(context, ids, scales, on), on), policy, scales),
+    context.request.signal,
+  );
 }
 
-/** Everybody's, under a policy; computed once until a rule changes, and then again only of those who change. */
-export function talentOfEverybody(context: Context, on: LocalDate, wanted: WantedPolicy | null = null): Promise<TalentStandings> {
+/**
+ * Everybody's, under a policy; computed once until a rule changes, and then again only of those who change.
+ */
+export function talentOfEverybody(
+  context: Context,
+  on: LocalDate,
+  wanted: WantedPolicy | null = null,
+): Promise<TalentStandings> {
   return context.once(`talent:${on}:${JSON.stringify(wanted)}`, () => everybodysTalent(context, on, wanted));
 }
 
-export async function talentPolicy(context: Context, on: LocalDate, wanted: WantedPolicy | null): Promise<StoredPolicy> {
+export async function talentPolicy(
+  context: Context,
+  on: LocalDate,
+  wanted: WantedPolicy | null,
+): Promise<StoredPolicy> {
   return policyOn(context, wanted, on, await scalesOn(context, on));
 }
 
@@ -57,18 +77,28 @@ export async function prepareRankings(context: Context): Promise<void> {
   await talentOfEverybody(context, context.today);
 }
 
-async function everybodysTalent(context: Context, on: LocalDate, wanted: WantedPolicy | null): Promise<TalentStandings> {
+async function everybodysTalent(
+  context: Context,
+  on: LocalDate,
+  wanted: WantedPolicy | null,
+): Promise<TalentStandings> {
   const { store, perPerson } = await currentSnapshot(context);
   const scales = await scalesOn(context, on);
   const { policy, row } = await policyOn(context, wanted, on, scales);
   const standings = async (people: readonly PersonOnDay[]) =>
-    runCooperatively(standingsOf(await withPosts(context, people, on), policy, scales), context.request.signal);
+    runCooperatively(
+      standingsOf(await withPosts(context, people, on), policy, scales),
+      context.request.signal,
+    );
   if (on < context.today) return standings(await everybodyOn(context, Promise.resolve(scales), on));
   const derive = async (changed: readonly string[] | null) => {
     const found = new Map<string, TalentStanding>();
     const ids = changed ?? store.people();
     for (let from = 0; from < ids.length; from += READ_AT_ONCE)
-      for (const [id, standing] of await standings(await peopleOn(context, ids.slice(from, from + READ_AT_ONCE), scales, on))) found.set(id, standing);
+      for (const [id, standing] of await standings(
+        await peopleOn(context, ids.slice(from, from + READ_AT_ONCE), scales, on),
+      ))
+        found.set(id, standing);
     return found;
   };
   return cachedPerPerson<TalentStanding>(perPerson, 'talent', `${on} ${row.id}`, MAX_KEPT).current(derive);
@@ -79,13 +109,25 @@ interface PersonWithPost {
   readonly post: Post | null;
 }
 
-async function withPosts(context: Context, people: readonly PersonOnDay[], on: LocalDate): Promise<PersonWithPost[]> {
-  const held = [...new Set(people.flatMap(({ post }) => (post === null || isOutside(post) ? [] : [post.post])))];
-  const posts = new Map([...(await cachedPostFacts(context, held, on))].map(([id, facts]) => [id, postOf(facts)]));
+async function withPosts(
+  context: Context,
+  people: readonly PersonOnDay[],
+  on: LocalDate,
+): Promise<PersonWithPost[]> {
+  const held = [
+    ...new Set(people.flatMap(({ post }) => (post === null || isOutside(post) ? [] : [post.post]))),
+  ];
+  const posts = new Map(
+    [...(await cachedPostFacts(context, held, on))].map(([id, facts]) => [id, postOf(facts)]),
+  );
   return people.map((person) => ({ person, post: posts.get(person.post?.post ?? '') ?? null }));
 }
 
-function* standingsOf(people: readonly PersonWithPost[], policy: Policy, scales: Scales): Generator<void, Map<string, TalentStanding>> {
+function* standingsOf(
+  people: readonly PersonWithPost[],
+  policy: Policy,
+  scales: Scales,
+): Generator<void, Map<string, TalentStanding>> {
   const standings = new Map<string, TalentStanding>();
   for (const [index, { person, post }] of people.entries()) {
     const profile = talentOf(person, post, policy, scales);

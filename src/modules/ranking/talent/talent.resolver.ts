@@ -11,10 +11,11 @@ import { LocalDateScalar, onDay } from '../../../platform/graphql/scalars.js';
 import { Position, RequirementRow } from '../../positions/index.js';
 import { Employee, EmployeeFilter, isRecordReadable, withinRecords } from '../../workforce/index.js';
 import { scalesOn } from '../columnar/scales.query.js';
+import { cachedPostFacts } from '../rankings/post-facts.js';
 import { MissingKind } from '../rankings/ranking.enums.js';
-import { cachedPostFacts } from '../rankings/ranking.js';
 import { toInterval, toMissingRecord, toRequirement } from '../rankings/ranking.mapper.js';
-import { Interval, MissingRecord, Requirement } from '../rankings/ranking.view.js';
+import { Interval, MissingRecord } from '../rankings/ranking.view.js';
+import { Requirement } from '../rankings/requirement.view.js';
 import { Waiver } from '../waiver.entity.js';
 import { type TalentStanding, talentOfEverybody, talentOfSome } from './talent-standings.js';
 
@@ -42,29 +43,41 @@ export class TalentProfile {
 filterBy<EmployeeFilter, number[]>(EmployeeFilter, {
   name: 'box',
   type: () => [Int],
-  description: 'Stands today for certain in one of these boxes, 1 to 9; unknown while several boxes remain possible, and for somebody not employed.',
+  description:
+    'Stands today for certain in one of these boxes, 1 to 9; unknown while several boxes remain possible, and for somebody not employed.',
   scope: withinRecords,
   condition: async (boxes, context, argument) => {
     const wrong = boxes.findIndex((box) => box < 1 || box > 9);
-    if (wrong >= 0) throw badInput({ argument: `${argument}.${wrong}`, reason: `${boxes[wrong]} is not between 1 and 9` });
-    const certain = [...(await talentOfEverybody(context, context.today))].filter(([, { profile }]) => profile.boxes.length === 1);
+    if (wrong >= 0)
+      throw badInput({ argument: `${argument}.${wrong}`, reason: `${boxes[wrong]} is not between 1 and 9` });
+    const certain = [...(await talentOfEverybody(context, context.today))].filter(
+      ([, { profile }]) => profile.boxes.length === 1,
+    );
     return isOneOf(certain, ([, { profile }]) => boxes.includes(profile.boxes[0] ?? 0));
   },
 });
 filterBy<EmployeeFilter, MissingKind[]>(EmployeeFilter, {
   name: 'missing',
   type: () => [MissingKind],
-  description: 'A record of one of these kinds is not known today; says nothing of somebody who is not employed.',
+  description:
+    'A record of one of these kinds is not known today; says nothing of somebody who is not employed.',
   scope: withinRecords,
   condition: async (kinds, context) => {
     const wanted = new Set<string>(kinds);
-    return isOneOf([...(await talentOfEverybody(context, context.today))], ([, { missing }]) => missing.some(({ kind }) => wanted.has(kind)));
+    return isOneOf([...(await talentOfEverybody(context, context.today))], ([, { missing }]) =>
+      missing.some(({ kind }) => wanted.has(kind)),
+    );
   },
 });
 
 /** True or false of the people who are known, null of everybody else. */
-function isOneOf(known: readonly (readonly [string, TalentStanding])[], test: (standing: readonly [string, TalentStanding]) => boolean): Sql {
-  const { found = [], others = [] } = Object.groupBy(known, (standing) => (test(standing) ? 'found' : 'others'));
+function isOneOf(
+  known: readonly (readonly [string, TalentStanding])[],
+  test: (standing: readonly [string, TalentStanding]) => boolean,
+): Sql {
+  const { found = [], others = [] } = Object.groupBy(known, (standing) =>
+    test(standing) ? 'found' : 'others',
+  );
   const ids = (standings: typeof found) => standings.map(([id]) => id);
   return sql`case when t.id = any(${ids(found)}) then true when t.id = any(${ids(others)}) then false end`;
 }
@@ -74,7 +87,10 @@ function isOneOf(known: readonly (readonly [string, TalentStanding])[], test: (s
 export class EmployeeTalentResolver {
   @AuditedRead()
   @VisibleIf(isRecordReadable)
-  @FieldResolver(() => TalentProfile, { nullable: true, description: 'Null for somebody who is not employed on the day.' })
+  @FieldResolver(() => TalentProfile, {
+    nullable: true,
+    description: 'Null for somebody who is not employed on the day.',
+  })
   async talent(
     @Root() { id }: Row<Employee>,
     @Arg('on', () => LocalDateScalar, onDay) on: LocalDate | null,
@@ -93,7 +109,10 @@ export class EmployeeTalentResolver {
   }
 
   @VisibleIf(isRecordReadable)
-  @FieldResolver(() => [MissingRecord], { nullable: true, description: 'What is not known of this person and would matter to a ranking or a box.' })
+  @FieldResolver(() => [MissingRecord], {
+    nullable: true,
+    description: 'What is not known of this person and would matter to a ranking or a box.',
+  })
   async missing(
     @Root() { id }: Row<Employee>,
     @Arg('on', () => LocalDateScalar, onDay) on: LocalDate | null,
@@ -109,7 +128,10 @@ const waiversOf = childrenLoader(Waiver, 'employee', 't.valid_from desc, t.id');
 @Resolver(() => Employee)
 export class EmployeeWaiverResolver {
   @VisibleIf(isRecordReadable)
-  @FieldResolver(() => [Waiver], { nullable: true, description: 'Deeds that waive a requirement of a post for this person.' })
+  @FieldResolver(() => [Waiver], {
+    nullable: true,
+    description: 'Deeds that waive a requirement of a post for this person.',
+  })
   async waivers(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<Waiver>[]> {
     return (await context.load(waiversOf, id)) ?? [];
   }
@@ -119,7 +141,8 @@ export class EmployeeWaiverResolver {
 @Resolver(() => Position)
 export class PositionRequirementsResolver {
   @FieldResolver(() => [Requirement], {
-    description: "The requirements in force on a day: those of the class and echelon, overridden or completed by the post's own.",
+    description:
+      "The requirements in force on a day: those of the class and echelon, overridden or completed by the post's own.",
   })
   async requirements(
     @Root() { id }: Row<Position>,
@@ -127,7 +150,12 @@ export class PositionRequirementsResolver {
     @Ctx() context: Context,
   ): Promise<Requirement[]> {
     const day = on ?? context.today;
-    const [facts, scales] = await Promise.all([context.load(cachedPostFacts, id, day), scalesOn(context, day)]);
-    return facts === undefined ? [] : facts.requirements.map((row: Row<RequirementRow>) => toRequirement(row, facts, scales));
+    const [facts, scales] = await Promise.all([
+      context.load(cachedPostFacts, id, day),
+      scalesOn(context, day),
+    ]);
+    return facts === undefined
+      ? []
+      : facts.requirements.map((row: Row<RequirementRow>) => toRequirement(row, facts, scales));
   }
 }

@@ -15,12 +15,19 @@ export interface Announced {
 }
 
 /** Opens a filling to applications. */
-export async function announceFilling(context: Context, id: string, expectedVersion: number, announced: Announced): Promise<Announcement> {
+export async function announceFilling(
+  context: Context,
+  id: string,
+  expectedVersion: number,
+  announced: Announced,
+): Promise<Announcement> {
   const { em, today } = context;
   const filling = await lockFilling(context, id, expectedVersion, [FillingStatus.OPEN]);
   const { method } = await filling.rule.loadOrFail();
-  if (filling.among !== CandidateField.APPLICANTS) throw notAnnounceable({ argument: 'input.fillingId', method });
-  if ((await em.count(Announcement, { filling: filling.id })) > 0) throw announcedBefore({ argument: 'input.fillingId' });
+  if (filling.among !== CandidateField.APPLICANTS)
+    throw notAnnounceable({ argument: 'input.fillingId', method });
+  if ((await em.count(Announcement, { filling: filling.id })) > 0)
+    throw announcedBefore({ argument: 'input.fillingId' });
   if (announced.applyUntil < today) throw deadlinePast({ argument: 'input.applyUntil', least: today });
   return em.create(Announcement, {
     ...announced,

@@ -23,31 +23,53 @@ import { AnnounceFillingInput, ExtendAnnouncementInput } from './application.inp
 import { consentTo, ownCandidate } from './apply.js';
 
 const AnnouncementConnection = Connection(() => Announcement, 'Announcement');
-const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.announced_on'), kind: 'date', descending: true }] } as const;
+const newestFirst = {
+  tag: 'newest',
+  keys: [{ sql: raw('t.announced_on'), kind: 'date', descending: true }],
+} as const;
 const MAX_DOCUMENTS = 20;
-const applicationsOf = childrenLoader(Application, 'announcement', 't.id desc', (employeeId) => sql`t.employee_id = ${employeeId}`);
+const applicationsOf = childrenLoader(
+  Application,
+  'announcement',
+  't.id desc',
+  (employeeId) => sql`t.employee_id = ${employeeId}`,
+);
 
-@ObjectType({ description: 'Whether the caller could be chosen for a post, by the own record alone; it says nothing of anybody else.' })
+@ObjectType({
+  description:
+    'Whether the caller could be chosen for a post, by the own record alone; it says nothing of anybody else.',
+})
 export class OwnEligibility {
   @Field(() => Standing, { description: 'Where the person stands.' })
   standing!: Standing;
 
-  @Field(() => [RuleResult], { description: 'One result for each rule of the post, in the order of its requirements.' })
+  @Field(() => [RuleResult], {
+    description: 'One result for each rule of the post, in the order of its requirements.',
+  })
   rules!: RuleResult[];
 
   @Field(() => [MissingRecord], { description: 'What keeps a rule or a criterion open.' })
   missing!: MissingRecord[];
 
-  @Field(() => LocalDateScalar, { nullable: true, description: 'The first day on which the rules that time alone can heal will pass; null if none.' })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'The first day on which the rules that time alone can heal will pass; null if none.',
+  })
   eligibleFrom!: LocalDate | null;
 }
 
 @Resolver(() => Announcement)
 export class AnnouncementResolver {
   @Requires(PositionsPermission.READ)
-  @Query(() => AnnouncementConnection, { description: 'Vacancies for which civil servants may apply, the newest first.' })
+  @Query(() => AnnouncementConnection, {
+    description: 'Vacancies for which civil servants may apply, the newest first.',
+  })
   announcements(
-    @Arg('isOpen', () => Boolean, { nullable: true, description: 'Only those that take applications today, or only the others.' }) isOpen: boolean | null,
+    @Arg('isOpen', () => Boolean, {
+      nullable: true,
+      description: 'Only those that take applications today, or only the others.',
+    })
+    isOpen: boolean | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { rows, today }: Context,
   ): Promise<PageOf<Row<Announcement>>> {
@@ -76,7 +98,10 @@ export class AnnouncementResolver {
     description:
       'Whether the caller could be chosen, rule by rule, whether they have applied or not. Null for callers without a personnel record, or who are not employed on the day of the vacancy.',
   })
-  async ownEligibility(@Root() announcement: Row<Announcement>, @Ctx() context: Context): Promise<OwnEligibility | null> {
+  async ownEligibility(
+    @Root() announcement: Row<Announcement>,
+    @Ctx() context: Context,
+  ): Promise<OwnEligibility | null> {
     const own = await ownCandidate(context, announcement, await ruleOf(announcement, context));
     if (own === null) return null;
     const { candidate, ranking } = own;
@@ -88,40 +113,62 @@ export class AnnouncementResolver {
     };
   }
 
-  @FieldResolver(() => [Application], { description: 'The own applications, the latest first, withdrawn ones too.' })
-  async ownApplications(@Root() { id }: Row<Announcement>, @Ctx() context: Context): Promise<Row<Application>[]> {
+  @FieldResolver(() => [Application], {
+    description: 'The own applications, the latest first, withdrawn ones too.',
+  })
+  async ownApplications(
+    @Root() { id }: Row<Announcement>,
+    @Ctx() context: Context,
+  ): Promise<Row<Application>[]> {
     const { employeeId } = context.principal;
     return employeeId === null ? [] : ((await context.load(applicationsOf, id, employeeId)) ?? []);
   }
 
   @Requires(SuccessionPermission.FILL)
-  @PayloadMutation(() => Announcement, { description: 'Opens a filling to applications, where its way chooses among applicants.' })
+  @PayloadMutation(() => Announcement, {
+    description: 'Opens a filling to applications, where its way chooses among applicants.',
+  })
   announceFilling(
-    @Arg('input', () => AnnounceFillingInput, { description: 'What the action needs.' }) input: AnnounceFillingInput,
+    @Arg('input', () => AnnounceFillingInput, { description: 'What the action needs.' })
+    input: AnnounceFillingInput,
     @Ctx() context: Context,
   ): Promise<Announcement> {
     const { applyUntil, requirements, expectedVersion } = input;
-    const documents = input.documents.map((name, index) => checkedText(name, `input.documents.${index}`, 200));
-    if (documents.length > MAX_DOCUMENTS) throw badInput({ argument: 'input.documents', reason: `give at most ${MAX_DOCUMENTS}` });
+    const documents = input.documents.map((name, index) =>
+      checkedText(name, `input.documents.${index}`, 200),
+    );
+    if (documents.length > MAX_DOCUMENTS)
+      throw badInput({ argument: 'input.documents', reason: `give at most ${MAX_DOCUMENTS}` });
     const twice = documents.findIndex((name, index) => documents.indexOf(name) !== index);
     if (twice >= 0) throw badInput({ argument: `input.documents.${twice}`, reason: 'is there twice' });
-    return announceFilling(context, decodeUuid(input.fillingId, 'Filling', 'input.fillingId'), expectedVersion, {
-      applyUntil,
-      document: checkedText(input.document, 'input.document', 200),
-      requirements: requirements == null ? null : checkedText(requirements, 'input.requirements', 2_000),
-      documents,
-    });
+    return announceFilling(
+      context,
+      decodeUuid(input.fillingId, 'Filling', 'input.fillingId'),
+      expectedVersion,
+      {
+        applyUntil,
+        document: checkedText(input.document, 'input.document', 200),
+        requirements: requirements == null ? null : checkedText(requirements, 'input.requirements', 2_000),
+        documents,
+      },
+    );
   }
 
   @Requires(SuccessionPermission.FILL)
   @PayloadMutation(() => Announcement, { description: 'Gives more time for applications.' })
   extendAnnouncement(
-    @Arg('input', () => ExtendAnnouncementInput, { description: 'What the action needs.' }) input: ExtendAnnouncementInput,
+    @Arg('input', () => ExtendAnnouncementInput, { description: 'What the action needs.' })
+    input: ExtendAnnouncementInput,
     @Ctx() context: Context,
   ): Promise<Announcement> {
     const { applyUntil, expectedVersion } = input;
     const document = checkedText(input.document, 'input.document', 200);
-    return extendAnnouncement(context, decodeUuid(input.fillingId, 'Filling', 'input.fillingId'), expectedVersion, { applyUntil, document });
+    return extendAnnouncement(
+      context,
+      decodeUuid(input.fillingId, 'Filling', 'input.fillingId'),
+      expectedVersion,
+      { applyUntil, document },
+    );
   }
 }
 

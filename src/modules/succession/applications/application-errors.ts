@@ -10,7 +10,11 @@ export const announcedBefore = declareRefusal(
   'The filling has been announced before: extend the announcement instead.',
   (_: { argument: string }) => 'The filling has been announced before; extend it instead.',
 );
-export const notAnnounced = declareRefusal('FILLING_NOT_ANNOUNCED', 'The filling has not been announced.', (_: { argument: string }) => 'Announce it first.');
+export const notAnnounced = declareRefusal(
+  'FILLING_NOT_ANNOUNCED',
+  'The filling has not been announced.',
+  (_: { argument: string }) => 'Announce it first.',
+);
 export const deadlinePast = declareRefusal(
   'ANNOUNCEMENT_DEADLINE',
   'The last day for applications lies before today, or an extension does not lie after the present one; `least` is the first day possible.',
@@ -24,7 +28,8 @@ export const announcementNotThere = declareRefusal(
 export const announcementClosed = declareRefusal(
   'ANNOUNCEMENT_CLOSED',
   'The shortlist is closed, or the filling cancelled: nobody applies or withdraws any more.',
-  ({ closedOn }: { argument: string; closedOn: string }) => `The filling takes no applications since ${closedOn}.`,
+  ({ closedOn }: { argument: string; closedOn: string }) =>
+    `The filling takes no applications since ${closedOn}.`,
 );
 export const noOwnRecord = declareRefusal(
   'APPLICATION_NO_RECORD',

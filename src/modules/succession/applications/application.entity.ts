@@ -16,7 +16,9 @@ import { SuccessionPermission } from '../permissions.js';
 export const ownOrPlanned: RowScopeCondition = (of, alias) => {
   const { principal } = of;
   if (principal.permissions.has(SuccessionPermission.READ)) return recordScopeOf(of, alias);
-  return principal.employeeId === null ? FALSE : sql`${raw(`${alias}.employee_id`)} = ${principal.employeeId}`;
+  return principal.employeeId === null
+    ? FALSE
+    : sql`${raw(`${alias}.employee_id`)} = ${principal.employeeId}`;
 };
 
 export enum ApplicationMark {
@@ -34,7 +36,10 @@ registerEnumType(ApplicationMark, {
   },
 });
 
-@ObjectType({ implements: Identified, description: 'A vacancy for which civil servants may apply. Everybody may read it.' })
+@ObjectType({
+  implements: Identified,
+  description: 'A vacancy for which civil servants may apply. Everybody may read it.',
+})
 @Entity()
 @Unique({ properties: ['filling'] })
 @RowScope(unrestricted)
@@ -64,7 +69,10 @@ export class Announcement extends Identified {
   @Property({ type: 'text' })
   document!: string;
 
-  @Field(() => String, { nullable: true, description: 'What is asked in addition to the requirements of the post; null if nothing is.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What is asked in addition to the requirements of the post; null if nothing is.',
+  })
   @Property({ type: 'text', nullable: true })
   requirements!: string | null;
 
@@ -72,7 +80,10 @@ export class Announcement extends Identified {
   @Property({ type: 'text[]', runtimeType: 'string[]' })
   documents!: string[];
 
-  @Field(() => LocalDateScalar, { nullable: true, description: 'When the shortlist was closed, or the filling cancelled; null before.' })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'When the shortlist was closed, or the filling cancelled; null before.',
+  })
   @Property({ type: 'date', runtimeType: 'string', nullable: true })
   closedOn: LocalDate | null = null;
 }
@@ -117,7 +128,10 @@ export class Application extends Identified {
   @Property({ type: 'text[]', runtimeType: 'string[]' })
   marks!: ApplicationMark[];
 
-  @Field(() => LocalDateScalar, { nullable: true, description: 'Null while it stands. A withdrawn application counts for nothing.' })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Null while it stands. A withdrawn application counts for nothing.',
+  })
   @Property({ type: 'date', runtimeType: 'string', nullable: true })
   withdrawnOn: LocalDate | null = null;
 

@@ -14,10 +14,16 @@ export class AnnounceFillingInput extends IdempotentInput {
   @Field(() => String, { description: 'The letter of announcement; 1 to 200 characters.' })
   document!: string;
 
-  @Field(() => String, { nullable: true, description: 'What is asked in addition to the requirements of the post; 1 to 2000 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What is asked in addition to the requirements of the post; 1 to 2000 characters.',
+  })
   requirements?: string | null;
 
-  @Field(() => [String], { defaultValue: [], description: 'Names of the documents to be handed in, each once; at most 20, each 1 to 200 characters.' })
+  @Field(() => [String], {
+    defaultValue: [],
+    description: 'Names of the documents to be handed in, each once; at most 20, each 1 to 200 characters.',
+  })
   documents!: string[];
 
   @Field(() => Int, { description: 'Version of the filling that was looked at.' })

@@ -4,13 +4,29 @@ import { type Row, tableName } from '../../../platform/database/row-reader.js';
 import { sql } from '../../../platform/database/sql.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { encodeId } from '../../../platform/graphql/node-id.js';
-import { CandidateField, declareCandidateField, type Eligible, type RankingResult } from '../../ranking/index.js';
+import {
+  CandidateField,
+  declareCandidateField,
+  type Eligible,
+  type RankingResult,
+} from '../../ranking/index.js';
 import { Employee, Employment } from '../../workforce/index.js';
-import { fieldRows, fillingsWithField, peopleByFilling, peopleOf, rankingOf } from '../fillings/field-of-candidates.js';
+import {
+  fieldRows,
+  fillingsWithField,
+  peopleByFilling,
+  peopleOf,
+  rankingOf,
+} from '../fillings/field-of-candidates.js';
 import { Filling } from '../fillings/filling.entity.js';
 import { ApplicationHandling, FillingRule } from '../fillings/filling-rules.entity.js';
 import { failuresOf } from '../fillings/filling-workflow.js';
-import { Announcement, Application, type ApplicationDocument, ApplicationMark } from './application.entity.js';
+import {
+  Announcement,
+  Application,
+  type ApplicationDocument,
+  ApplicationMark,
+} from './application.entity.js';
 import {
   announcementClosed,
   announcementNotThere,
@@ -41,7 +57,9 @@ export function ownRecord({ principal }: Context): string {
   return principal.employeeId;
 }
 
-/** The own record of a caller who is employed today. @throws APPLICATION_NO_RECORD, APPLICATION_NOT_IN_SERVICE */
+/**
+ * The own record of a caller who is employed today. @throws APPLICATION_NO_RECORD, APPLICATION_NOT_IN_SERVICE
+ */
 export async function ownRecordInService(context: Context): Promise<string> {
   const employeeId = ownRecord(context);
   const [employed] = await context.rows.query(
@@ -52,25 +70,43 @@ export async function ownRecordInService(context: Context): Promise<string> {
 }
 
 /** The caller applies. What the rule of the way marks is taken in with the mark, what it refuses is not. */
-export async function applyFor(context: Context, announcementId: string, { hasConsented, documents }: Applying): Promise<Application> {
+export async function applyFor(
+  context: Context,
+  announcementId: string,
+  { hasConsented, documents }: Applying,
+): Promise<Application> {
   const { em, today } = context;
   const employeeId = await ownRecordInService(context);
   const announcement = await openAnnouncement(context, announcementId, 'input.announcementId');
   if (!hasConsented) throw consentNeeded({ argument: 'input.hasConsented' });
-  const missing = announcement.documents.filter((name) => !documents.some((document) => document.name === name));
+  const missing = announcement.documents.filter(
+    (name) => !documents.some((document) => document.name === name),
+  );
   if (missing.length > 0) throw documentsMissing({ argument: 'input.documents', documents: missing });
   const filling = await announcement.filling.loadOrFail();
   const rule = await filling.rule.loadOrFail();
   const marks: ApplicationMark[] = [];
   if (today > announcement.applyUntil)
-    marked(marks, ApplicationMark.LATE, rule.lateApplications, () => applicationLate({ applyUntil: announcement.applyUntil }));
-  const before = await em.findOne(Application, { announcement: announcement.id, employee: employeeId, withdrawnOn: null }, { orderBy: { id: 'desc' } });
+    marked(marks, ApplicationMark.LATE, rule.lateApplications, () =>
+      applicationLate({ applyUntil: announcement.applyUntil }),
+    );
+  const before = await em.findOne(
+    Application,
+    { announcement: announcement.id, employee: employeeId, withdrawnOn: null },
+    { orderBy: { id: 'desc' } },
+  );
   if (before !== null)
     marked(marks, ApplicationMark.REPEATED, rule.repeatedApplications, () =>
       applicationRepeated({ application: encodeId('Application', before.id), appliedOn: before.appliedOn }),
     );
-  const rules = failing((await ownCandidate(context, { position: filling.position.id, vacantSince: filling.vacantSince }, rule))?.candidate ?? null);
-  if (rules.length > 0) marked(marks, ApplicationMark.INELIGIBLE, rule.ineligibleApplications, () => applicationIneligible({ rules }));
+  const rules = failing(
+    (await ownCandidate(context, { position: filling.position.id, vacantSince: filling.vacantSince }, rule))
+      ?.candidate ?? null,
+  );
+  if (rules.length > 0)
+    marked(marks, ApplicationMark.INELIGIBLE, rule.ineligibleApplications, () =>
+      applicationIneligible({ rules }),
+    );
   return em.create(Application, {
     announcement: ref(announcement),
     employee: ref(Employee, employeeId),
@@ -81,7 +117,10 @@ export async function applyFor(context: Context, announcementId: string, { hasCo
   });
 }
 
-/** Holds the announcement, so that it is not closed meanwhile, and two applications of one person wait for each other. */
+/**
+ * Holds the announcement, so that it is not closed meanwhile, and two applications of one person wait for
+ * each other.
+ */
 async function openAnnouncement({ em }: Context, id: string, argument: string): Promise<Announcement> {
   const announcement = await em.findOne(Announcement, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (announcement === null) throw announcementNotThere({ argument });
@@ -89,7 +128,12 @@ async function openAnnouncement({ em }: Context, id: string, argument: string): 
   return announcement;
 }
 
-function marked(marks: ApplicationMark[], mark: ApplicationMark, handling: ApplicationHandling | null, refusal: () => Error): void {
+function marked(
+  marks: ApplicationMark[],
+  mark: ApplicationMark,
+  handling: ApplicationHandling | null,
+  refusal: () => Error,
+): void {
   if (handling !== ApplicationHandling.MARKED) throw refusal();
   marks.push(mark);
 }
@@ -99,7 +143,10 @@ function failing(candidate: Eligible | null): string[] {
   return candidate.standing === 'INELIGIBLE' ? failuresOf(candidate) : [];
 }
 
-/** The caller as a candidate for the post of a filling, whether they have applied or not; null if not considered, or where nobody is ranked. */
+/**
+ * The caller as a candidate for the post of a filling, whether they have applied or not; null if not
+ * considered, or where nobody is ranked.
+ */
 export async function ownCandidate(
   context: Context,
   filling: Pick<Row<Filling>, 'position' | 'vacantSince'>,
@@ -112,7 +159,11 @@ export async function ownCandidate(
   return candidate === null ? null : { candidate, ranking };
 }
 
-export async function withdrawApplication(context: Context, id: string, expectedVersion: number): Promise<Application> {
+export async function withdrawApplication(
+  context: Context,
+  id: string,
+  expectedVersion: number,
+): Promise<Application> {
   const { em, today } = context;
   const employeeId = ownRecord(context);
   const application = await em.findOne(Application, { id, employee: employeeId });

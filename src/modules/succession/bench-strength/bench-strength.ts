@@ -32,12 +32,18 @@ export interface BenchQuestion {
 }
 
 /** Critical posts of today, without a look at who might follow. */
-export async function criticalPosts({ rows, today }: Context): Promise<{ position: { id: string }; successor: null }[]> {
+export async function criticalPosts({
+  rows,
+  today,
+}: Context): Promise<{ position: { id: string }; successor: null }[]> {
   const posts = await rows.select(Position, sql`t.critical and t.during @> ${today}::date`);
   return posts.map((position) => ({ position, successor: null }));
 }
 
-/** The bench of posts: whom their plans in force name, who of them is ready today, and who is left once each fills one seat only. */
+/**
+ * The bench of posts: whom their plans in force name, who of them is ready today, and who is left once each
+ * fills one seat only.
+ */
 export async function benchOf(context: Context, { filter, months }: BenchQuestion): Promise<BenchedPost[]> {
   const { rows, today } = context;
   const wanted = and(await conditionOf(PositionFilter, filter, context), sql`t.during @> ${today}::date`);
@@ -77,22 +83,37 @@ interface Nominees {
 async function nomineesOf(context: Context, positions: readonly string[]): Promise<Map<string, Nominees>> {
   const { today } = context;
   const named = [...(await nominationsOf(context, positions))].map(async ([position, nominees]) => {
-    const found = await Promise.all(nominees.map((employee) => successorOn(context, position, employee, today)));
+    const found = await Promise.all(
+      nominees.map((employee) => successorOn(context, position, employee, today)),
+    );
     const at = (level: string) => nominees.filter((_, index) => found[index]?.readiness.level === level);
-    return [position, { nominees, ready: at('READY_NOW'), readyWithin2Years: at('READY_WITHIN_2_YEARS') }] as const;
+    return [
+      position,
+      { nominees, ready: at('READY_NOW'), readyWithin2Years: at('READY_WITHIN_2_YEARS') },
+    ] as const;
   });
   return new Map(await Promise.all(named));
 }
 
 /** Who of those whom the plan in force of each post names is ready today. */
-export async function readyFor(context: Context, positions: readonly string[]): Promise<Map<string, readonly string[]>> {
-  return new Map([...(await nomineesOf(context, positions))].map(([position, { ready }]) => [position, ready]));
+export async function readyFor(
+  context: Context,
+  positions: readonly string[],
+): Promise<Map<string, readonly string[]>> {
+  return new Map(
+    [...(await nomineesOf(context, positions))].map(([position, { ready }]) => [position, ready]),
+  );
 }
 
-/** People in the plan in force of each post, in order; a post whose plan names nobody has an empty list, one without a plan none. */
+/**
+ * People in the plan in force of each post, in order; a post whose plan names nobody has an empty list, one
+ * without a plan none.
+ */
 async function nominationsOf(context: Context, positions: readonly string[]): Promise<Map<string, string[]>> {
   const rows = await context
-    .unscopedRows('a bench counts every successor, for every caller; who is shown is decided where the answer is made')
+    .unscopedRows(
+      'a bench counts every successor, for every caller; who is shown is decided where the answer is made',
+    )
     .query<{ position: string; employee: string | null }>(
       sql`select p.position_id as "position", n.employee_id as "employee" from ${tableName(SuccessionPlan)} p left join ${tableName(Nomination)} n on n.plan_id = p.id
       where p.status = ${PlanStatus.ENDORSED} and p.position_id = any(${positions}) order by n.ordinal`,
@@ -106,8 +127,14 @@ async function nominationsOf(context: Context, positions: readonly string[]): Pr
   return named;
 }
 
-/** Of the fillings that ended in an appointment since a day: how many, and how many appointed somebody whom the plan in force had named. */
-export async function filledSince({ rows, today }: Context, months: number): Promise<{ filled: number; fromPlan: number }> {
+/**
+ * Of the fillings that ended in an appointment since a day: how many, and how many appointed somebody whom
+ * the plan in force had named.
+ */
+export async function filledSince(
+  { rows, today }: Context,
+  months: number,
+): Promise<{ filled: number; fromPlan: number }> {
   const [found] = await rows.query<{ filled: number; fromPlan: number }>(
     sql`select count(*) as "filled", count(*) filter (where exists (
         select from ${tableName(SuccessionPlan)} p join ${tableName(Nomination)} n on n.plan_id = p.id

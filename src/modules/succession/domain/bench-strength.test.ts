@@ -8,12 +8,17 @@ const organisation = fc
   .array(fc.subarray(people), { minLength: 0, maxLength: 6 })
   .map((lists): BenchPost[] => lists.map((ready, index) => ({ id: `P${index}`, ready })));
 
-/** Every way in which posts can be given different people, tried one after the other; the posts covered, of the best one. */
+/**
+ * Every way in which posts can be given different people, tried one after the other; the posts covered, of
+ * the best one.
+ */
 function bruteForce(posts: readonly BenchPost[], at = 0, taken: readonly string[] = []): string[] {
   const [post] = posts.slice(at);
   if (post === undefined) return [];
   const without = bruteForce(posts, at + 1, taken);
-  const ways = post.ready.filter((person) => !taken.includes(person)).map((person) => [post.id, ...bruteForce(posts, at + 1, [...taken, person])]);
+  const ways = post.ready
+    .filter((person) => !taken.includes(person))
+    .map((person) => [post.id, ...bruteForce(posts, at + 1, [...taken, person])]);
   return [...ways, without].reduce((best, way) => (isBetter(way, best) ? way : best));
 }
 
@@ -29,7 +34,8 @@ test('as many posts are covered by different people as can be, the earlier ones 
 
       expect([...found.keys()].sort()).toEqual(bruteForce(posts).sort());
       expect(new Set(found.values()).size).toBe(found.size);
-      for (const [post, person] of found) expect(posts.find(({ id }) => id === post)?.ready).toContain(person);
+      for (const [post, person] of found)
+        expect(posts.find(({ id }) => id === post)?.ready).toContain(person);
     }),
     { numRuns: RUNS },
   );

@@ -5,9 +5,9 @@ export interface BenchPost {
 }
 
 /**
- * Gives each post a ready successor whom no other post needs, as many posts as can be, those earlier in the list first: a person on five
- * plans fills one seat. A post that has found its successor keeps one, though perhaps another, when later posts look for theirs.
- * Augmenting paths; Kuhn 1955, Berge 1957.
+ * Gives each post a ready successor whom no other post needs, as many posts as can be, those earlier in the
+ * list first: a person on five plans fills one seat. A post that has found its successor keeps one, though
+ * perhaps another, when later posts look for theirs. Augmenting paths; Kuhn 1955, Berge 1957.
  */
 export function distinctSuccessors(posts: readonly BenchPost[]): Map<string, string> {
   const byId = new Map(posts.map((post) => [post.id, post]));

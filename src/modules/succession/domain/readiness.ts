@@ -35,24 +35,45 @@ export interface ReadinessFound {
 }
 
 /**
- * Who is eligible and meets the standard is ready now. A gap of levels, or a rule that time heals within the horizon, makes it
- * later; a rule that only an act heals, later still; one that nothing heals, never. What is not known is not guessed.
+ * Who is eligible and meets the standard is ready now. A gap of levels, or a rule that time heals within the
+ * horizon, makes it later; a rule that only an act heals, later still; one that nothing heals, never. What is
+ * not known is not guessed.
  */
-export function readinessOf({ standing, failed, unknown, gaps, eligibleFrom }: ReadinessFacts, today: LocalDate, horizon: number): ReadinessFound {
+export function readinessOf(
+  { standing, failed, unknown, gaps, eligibleFrom }: ReadinessFacts,
+  today: LocalDate,
+  horizon: number,
+): ReadinessFound {
   const open = gaps.filter(({ assessed }) => assessed === null);
   const short = gaps.filter(({ assessed, required }) => assessed !== null && assessed < required);
   const reasons = [
     ...failed.map(({ rule, found, eligibleFrom: day, remedy }) =>
       [`${rule}: ${found ?? 'fails'}`, day ? `passes from ${day}` : remedy].filter(Boolean).join('; '),
     ),
-    ...unknown.map(({ rule, missing }) => `${rule} is not known: ${missing.join('; ') || 'records are missing'}`),
-    ...short.map(({ competency, assessed, required }) => `${competency}: level ${assessed}, ${required} required`),
+    ...unknown.map(
+      ({ rule, missing }) => `${rule} is not known: ${missing.join('; ') || 'records are missing'}`,
+    ),
+    ...short.map(
+      ({ competency, assessed, required }) => `${competency}: level ${assessed}, ${required} required`,
+    ),
     ...open.map(({ competency }) => `${competency}: no valid assessment`),
   ];
-  const found = (level: Readiness, from: LocalDate | null = null): ReadinessFound => ({ level, from, reasons });
+  const found = (level: Readiness, from: LocalDate | null = null): ReadinessFound => ({
+    level,
+    from,
+    reasons,
+  });
   if (standing === 'INELIGIBLE') {
-    if (eligibleFrom !== null) return found(eligibleFrom <= addMonths(today, horizon) ? 'READY_WITHIN_2_YEARS' : 'READY_LATER', eligibleFrom);
-    return found(failed.every(({ remedy, eligibleFrom: day }) => remedy !== null || day !== null) ? 'READY_LATER' : 'NOT_READY');
+    if (eligibleFrom !== null)
+      return found(
+        eligibleFrom <= addMonths(today, horizon) ? 'READY_WITHIN_2_YEARS' : 'READY_LATER',
+        eligibleFrom,
+      );
+    return found(
+      failed.every(({ remedy, eligibleFrom: day }) => remedy !== null || day !== null)
+        ? 'READY_LATER'
+        : 'NOT_READY',
+    );
   }
   if (standing === 'UNDETERMINED' || open.length > 0) return found('UNKNOWN');
   return short.length > 0 ? found('READY_WITHIN_2_YEARS') : found('READY_NOW', today);

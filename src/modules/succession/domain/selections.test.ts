@@ -1,11 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cellsOf, countsOf, type Outcome, outcomesOf, STAGES_BEFORE_DECISION, type Stage } from '../../ranking/engine/fairness.js';
+import {
+  cellsOf,
+  countsOf,
+  type Outcome,
+  outcomesOf,
+  STAGES_BEFORE_DECISION,
+  type Stage,
+} from '../../ranking/engine/fairness.js';
 import { hiddenInSelections, type SelectionPart, selectionCells } from './selections.js';
 
 const RUNS = process.env['SUKSESI_LONG'] === '1' ? 10_000 : 60;
 const usual = { leastGroup: 10, leastSelected: 5 };
-const part = (isDecided: boolean, women: readonly [shortlist: number, appointed: number], men: readonly [number, number]): SelectionPart => ({
+const part = (
+  isDecided: boolean,
+  women: readonly [shortlist: number, appointed: number],
+  men: readonly [number, number],
+): SelectionPart => ({
   isDecided,
   counts: [
     ['F', ...women],
@@ -13,7 +24,13 @@ const part = (isDecided: boolean, women: readonly [shortlist: number, appointed:
   ].map(([group, shortlist, appointed]) => ({
     group: String(group),
     feeder: 100,
-    reached: { KNOWN: 80, ELIGIBLE: 60, POOL: 30, SHORTLIST: Number(shortlist), APPOINTED: Number(appointed) },
+    reached: {
+      KNOWN: 80,
+      ELIGIBLE: 60,
+      POOL: 30,
+      SHORTLIST: Number(shortlist),
+      APPOINTED: Number(appointed),
+    },
   })),
 });
 const last = (parts: readonly SelectionPart[]) => outcomesOf(selectionCells(parts), usual).at(-1);
@@ -25,11 +42,21 @@ test('appointments are counted over the shortlisted of decided fillings alone, a
     stage: 'APPOINTED',
     comparisons: 1,
     groups: [
-      { group: 'F', feeder: 100, total: 12, selected: 2, verdict: 'LOOK_HERE', ratio: { numerator: 5, denominator: 24 } },
+      {
+        group: 'F',
+        feeder: 100,
+        total: 12,
+        selected: 2,
+        verdict: 'LOOK_HERE',
+        ratio: { numerator: 5, denominator: 24 },
+      },
       { group: 'M', feeder: 100, total: 10, selected: 8, verdict: 'REFERENCE' },
     ],
   });
-  expect(selectionCells(parts)[3]).toMatchObject({ stage: 'SHORTLIST', groups: [{ selected: 52 }, { selected: 30 }] });
+  expect(selectionCells(parts)[3]).toMatchObject({
+    stage: 'SHORTLIST',
+    groups: [{ selected: 52 }, { selected: 30 }],
+  });
   expect(last([part(false, [40, 1], [20, 0])])).toEqual({ stage: 'APPOINTED', comparisons: 0, groups: [] });
 });
 
@@ -37,7 +64,9 @@ test('the stages of all selections are those of everybody in them, and the last 
   const people = fc.array(
     fc.record({
       group: fc.constantFrom('A', 'B', 'C'),
-      stages: fc.subarray<Stage>(['KNOWN', 'ELIGIBLE', 'POOL', 'SHORTLIST', 'APPOINTED']).map((list) => new Set(list)),
+      stages: fc
+        .subarray<Stage>(['KNOWN', 'ELIGIBLE', 'POOL', 'SHORTLIST', 'APPOINTED'])
+        .map((list) => new Set(list)),
     }),
     { maxLength: 40 },
   );
@@ -63,7 +92,8 @@ test('the stages of all selections are those of everybody in them, and the last 
 });
 
 test('who is hidden in one year is so in every window with that year, and what is undecided cannot be worked out from what is decided', () => {
-  const hidden = (parts: readonly SelectionPart[], stage: Stage) => [...(hiddenInSelections(parts).get(stage) ?? [])].sort();
+  const hidden = (parts: readonly SelectionPart[], stage: Stage) =>
+    [...(hiddenInSelections(parts).get(stage) ?? [])].sort();
   const [large, small] = [part(true, [20, 10], [20, 10]), part(true, [3, 1], [20, 10])];
   const waiting = part(false, [2, 0], [20, 0]);
 
@@ -72,5 +102,8 @@ test('who is hidden in one year is so in every window with that year, and what i
     ['F', 'M'],
     ['F', 'M'],
   ]);
-  expect([hidden([large, small], 'ELIGIBLE'), hidden([large, waiting], 'APPOINTED')]).toEqual([[], ['F', 'M']]);
+  expect([hidden([large, small], 'ELIGIBLE'), hidden([large, waiting], 'APPOINTED')]).toEqual([
+    [],
+    ['F', 'M'],
+  ]);
 });

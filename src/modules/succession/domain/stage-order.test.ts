@@ -7,7 +7,13 @@ const weights = [
   { stage: 'PAPER', weight: 3_000 },
   { stage: 'INTERVIEW', weight: 7_000 },
 ];
-const scored = (id: string, ordinal: number, paper: number | null, interview: number | null, passed = true): Contender => ({
+const scored = (
+  id: string,
+  ordinal: number,
+  paper: number | null,
+  interview: number | null,
+  passed = true,
+): Contender => ({
   id,
   ordinal,
   outcomes: [
@@ -18,7 +24,12 @@ const scored = (id: string, ordinal: number, paper: number | null, interview: nu
 
 test('weighted scores decide, then the shortlist; a missing score leaves the place open, a failed stage leaves none', () => {
   const order = stageOrder(
-    [scored('a', 1, 8_000, 7_000), scored('b', 2, 9_000, null), scored('c', 3, 8_000, 7_000), scored('d', 4, 10_000, 10_000, false)],
+    [
+      scored('a', 1, 8_000, 7_000),
+      scored('b', 2, 9_000, null),
+      scored('c', 3, 8_000, 7_000),
+      scored('d', 4, 10_000, 10_000, false),
+    ],
     weights,
   );
 
@@ -34,13 +45,18 @@ const field = fc.array(fc.tuple(score, score, fc.boolean()), { minLength: 1, max
 test('whatever the missing scores turn out to be, each place lies between best and worst, and both are reached', () => {
   fc.assert(
     fc.property(field, (rows) => {
-      const people = rows.map(([paper, interview, failed], at) => scored(`p${at}`, at + 1, paper, interview, !(failed && at > 0)));
+      const people = rows.map(([paper, interview, failed], at) =>
+        scored(`p${at}`, at + 1, paper, interview, !(failed && at > 0)),
+      );
       const open = stageOrder(people, weights);
       const settled = (pick: (person: Contender, outcome: StageOutcome) => number) =>
         stageOrder(
           people.map((person) => ({
             ...person,
-            outcomes: person.outcomes.map((outcome) => ({ ...outcome, score: outcome.score ?? pick(person, outcome) })),
+            outcomes: person.outcomes.map((outcome) => ({
+              ...outcome,
+              score: outcome.score ?? pick(person, outcome),
+            })),
           })),
           weights,
         );
@@ -49,7 +65,10 @@ test('whatever the missing scores turn out to be, each place lies between best a
         const forMe = settled((person) => (person.id === id ? WHOLE : 0)).get(id)?.place ?? null;
         const against = settled((person) => (person.id === id ? 0 : WHOLE)).get(id)?.place ?? null;
         expect([forMe, against]).toEqual([best, worst]);
-        if (place !== null) expect([best, place, worst]).toEqual([best, place, worst].toSorted((a, b) => Number(a) - Number(b)));
+        if (place !== null)
+          expect([best, place, worst]).toEqual(
+            [best, place, worst].toSorted((a, b) => Number(a) - Number(b)),
+          );
       }
       for (const [id, { place }] of settled((_, { stage }) => (stage === 'PAPER' ? 4_000 : 6_000))) {
         const { best, worst } = open.get(id) ?? {};

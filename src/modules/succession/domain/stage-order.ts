@@ -24,7 +24,10 @@ export interface StageFacts {
   readonly contenders: readonly Contender[];
 }
 
-/** Where somebody stands by the weighted scores of the stages; a score that is not recorded may turn out anything. */
+/**
+ * Where somebody stands by the weighted scores of the stages; a score that is not recorded may turn out
+ * anything.
+ */
 export interface StageStanding {
   /** Units of 1/10,000 of a hundredth: weight × score, 0 to 100,000,000. */
   readonly low: number;
@@ -37,14 +40,27 @@ export interface StageStanding {
 
 export const WHOLE = 10_000;
 
-/** Where everybody on the shortlist stands by the stages; null where they are not weighed, and the shortlist's order holds. */
+/**
+ * Where everybody on the shortlist stands by the stages; null where they are not weighed, and the shortlist's
+ * order holds.
+ */
 export function standingsIn({ weights, contenders }: StageFacts): Map<string, StageStanding> | null {
   return weights.length === 0 ? null : stageOrder(contenders, weights);
 }
 
-/** Everybody's standing: in order by the lower bound, then as on the shortlist; a person who has failed a stage stands nowhere. */
-export function stageOrder(contenders: readonly Contender[], weights: readonly StageShare[]): Map<string, StageStanding> {
-  const all = contenders.map((contender) => ({ ...contender, ...bounds(contender, weights), failed: contender.outcomes.some(({ passed }) => !passed) }));
+/**
+ * Everybody's standing: in order by the lower bound, then as on the shortlist; a person who has failed a
+ * stage stands nowhere.
+ */
+export function stageOrder(
+  contenders: readonly Contender[],
+  weights: readonly StageShare[],
+): Map<string, StageStanding> {
+  const all = contenders.map((contender) => ({
+    ...contender,
+    ...bounds(contender, weights),
+    failed: contender.outcomes.some(({ passed }) => !passed),
+  }));
   const standing = all.filter(({ failed }) => !failed).sort((a, b) => b.low - a.low || a.ordinal - b.ordinal);
   return new Map(
     all.map((one): [string, StageStanding] => {

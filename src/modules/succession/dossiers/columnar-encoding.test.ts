@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Column, canonical, canonicalColumn, fromColumn, type Json, toColumn } from './columnar-encoding.js';
+import {
+  type Column,
+  canonical,
+  canonicalColumn,
+  fromColumn,
+  type Json,
+  toColumn,
+} from './columnar-encoding.js';
 
 const RUNS = process.env['SUKSESI_LONG'] === '1' ? 10_000 : 500;
 
@@ -53,10 +60,18 @@ test('rows come back out of columns exactly as they were', () => {
 test('each kind of column takes what it is for', () => {
   const id = '019ab3c4-0000-7abc-8def-0123456789ab';
 
-  expect(laidOut([id, id.replace('c4', 'c5')])).toMatchObject({ as: 'uuids', prefix: '', heads: [0x19ab3c40000, 0x10000] });
+  expect(laidOut([id, id.replace('c4', 'c5')])).toMatchObject({
+    as: 'uuids',
+    prefix: '',
+    heads: [0x19ab3c40000, 0x10000],
+  });
   expect(laidOut([`Rank:${id}`, `Education:${id}`])).toMatchObject({ as: 'values' });
   expect(laidOut([`Rank:${id.toUpperCase()}`])).toMatchObject({ as: 'values' });
-  expect(laidOut(['A', 'A', 'A', 'B', 'A', 'A'])).toEqual({ as: 'few', values: ['A', 'B'], at: [0, 0, 0, 1, 0, 0] });
+  expect(laidOut(['A', 'A', 'A', 'B', 'A', 'A'])).toEqual({
+    as: 'few',
+    values: ['A', 'B'],
+    at: [0, 0, 0, 1, 0, 0],
+  });
   expect(laidOut([{ a: 1 }, { a: 2, b: 3 }])).toMatchObject({ as: 'values' });
   expect(laidOut([{ a: [1, 2] }, { a: [] }])).toEqual({
     as: 'fields',

@@ -12,8 +12,16 @@ export type Column =
   | { readonly as: 'lists'; readonly lengths: readonly number[]; readonly items: Column }
   /** Objects with the same fields. */
   | { readonly as: 'fields'; readonly count: number; readonly fields: { readonly [name: string]: Column } }
-  /** UUIDs after one prefix: the first 48 bits, each as the difference from the one before, and base64 of the other 80. */
-  | { readonly as: 'uuids'; readonly prefix: string; readonly heads: readonly number[]; readonly tails: string };
+  /**
+   * UUIDs after one prefix: the first 48 bits, each as the difference from the one before, and base64 of the
+   * other 80.
+   */
+  | {
+      readonly as: 'uuids';
+      readonly prefix: string;
+      readonly heads: readonly number[];
+      readonly tails: string;
+    };
 
 const NAMED_UUID = /^((?:\w+:)?)([0-9a-f]{8})-([0-9a-f]{4})-([0-9a-f]{4})-([0-9a-f]{4})-([0-9a-f]{12})$/;
 const HEAD = 12;
@@ -71,7 +79,10 @@ export function* fromColumn(column: Column): Generator<void, Json[]> {
 }
 
 /** Whether something holds of all; asked in order until it does not. */
-function* every<Item>(items: readonly Item[], holds: (item: Item, index: number) => boolean): Generator<void, boolean> {
+function* every<Item>(
+  items: readonly Item[],
+  holds: (item: Item, index: number) => boolean,
+): Generator<void, boolean> {
   for (const [index, item] of items.entries()) {
     if (!holds(item, index)) return false;
     if (index % STEP === STEP - 1) yield;
@@ -79,13 +90,22 @@ function* every<Item>(items: readonly Item[], holds: (item: Item, index: number)
   return true;
 }
 
-/** The names of the fields that every row has, no more and no less; null where there are none, or a row is no object. */
+/**
+ * The names of the fields that every row has, no more and no less; null where there are none, or a row is no
+ * object.
+ */
 function* sameFields(rows: readonly Json[]): Generator<void, readonly string[] | null> {
   const [first] = rows;
   if (!isObject(first)) return null;
   const names = Object.keys(first).sort();
   if (names.length === 0) return null;
-  const same = yield* every(rows, (row) => isObject(row) && Object.keys(row).length === names.length && names.every((name) => Object.hasOwn(row, name)));
+  const same = yield* every(
+    rows,
+    (row) =>
+      isObject(row) &&
+      Object.keys(row).length === names.length &&
+      names.every((name) => Object.hasOwn(row, name)),
+  );
   return same ? names : null;
 }
 
@@ -100,7 +120,9 @@ function* few(rows: readonly Json[]): Generator<void, Column | null> {
     if (!numbers.has(row)) numbers.set(row, numbers.size);
     return numbers.size * MIN_REPEATS <= rows.length;
   });
-  return areFew ? { as: 'few', values: [...numbers.keys()], at: rows.map((row) => numbers.get(row) as number) } : null;
+  return areFew
+    ? { as: 'few', values: [...numbers.keys()], at: rows.map((row) => numbers.get(row) as number) }
+    : null;
 }
 
 function* uuids(rows: readonly Json[]): Generator<void, Column | null> {
@@ -117,7 +139,9 @@ function* uuids(rows: readonly Json[]): Generator<void, Column | null> {
     [prefix, before] = [named, head];
     return true;
   });
-  return areUuids && prefix !== null ? { as: 'uuids', prefix, heads, tails: Buffer.from(tails.join(''), 'hex').toString('base64') } : null;
+  return areUuids && prefix !== null
+    ? { as: 'uuids', prefix, heads, tails: Buffer.from(tails.join(''), 'hex').toString('base64') }
+    : null;
 }
 
 function* uuidsOf({ prefix, heads, tails }: Extract<Column, { as: 'uuids' }>): Generator<void, string[]> {
@@ -128,7 +152,11 @@ function* uuidsOf({ prefix, heads, tails }: Extract<Column, { as: 'uuids' }>): G
     head += step;
     const high = head.toString(16).padStart(HEAD, '0');
     const rest = bytes.toString('hex', index * TAIL_BYTES, (index + 1) * TAIL_BYTES);
-    return found.push(`${prefix}${high.slice(0, 8)}-${high.slice(8)}-${rest.slice(0, 4)}-${rest.slice(4, 8)}-${rest.slice(8)}`) > 0;
+    return (
+      found.push(
+        `${prefix}${high.slice(0, 8)}-${high.slice(8)}-${rest.slice(0, 4)}-${rest.slice(4, 8)}-${rest.slice(8)}`,
+      ) > 0
+    );
   });
   return found;
 }
@@ -136,16 +164,20 @@ function* uuidsOf({ prefix, heads, tails }: Extract<Column, { as: 'uuids' }>): G
 /** Canonical JSON (RFC 8785) of a column, made part by part. */
 export function* canonicalColumn(column: Column): Generator<void, string> {
   yield;
-  if (column.as === 'lists') return `{"as":"lists","items":${yield* canonicalColumn(column.items)},"lengths":${JSON.stringify(column.lengths)}}`;
+  if (column.as === 'lists')
+    return `{"as":"lists","items":${yield* canonicalColumn(column.items)},"lengths":${JSON.stringify(column.lengths)}}`;
   // Of numbers and texts alone the ordinary JSON is canonical, and sooner made.
-  if (column.as === 'few') return `{"as":"few","at":${JSON.stringify(column.at)},"values":${JSON.stringify(column.values)}}`;
-  if (column.as === 'uuids') return `{"as":"uuids","heads":${JSON.stringify(column.heads)},"prefix":"${column.prefix}","tails":"${column.tails}"}`;
+  if (column.as === 'few')
+    return `{"as":"few","at":${JSON.stringify(column.at)},"values":${JSON.stringify(column.values)}}`;
+  if (column.as === 'uuids')
+    return `{"as":"uuids","heads":${JSON.stringify(column.heads)},"prefix":"${column.prefix}","tails":"${column.tails}"}`;
   if (column.as === 'values') {
     const arePlain = yield* every(column.values, (value) => typeof value !== 'object' || value === null);
     return `{"as":"values","values":${arePlain ? JSON.stringify(column.values) : canonical(column.values)}}`;
   }
   const fields: string[] = [];
-  for (const name of Object.keys(column.fields).sort()) fields.push(`${canonical(name)}:${yield* canonicalColumn(column.fields[name] as Column)}`);
+  for (const name of Object.keys(column.fields).sort())
+    fields.push(`${canonical(name)}:${yield* canonicalColumn(column.fields[name] as Column)}`);
   return `{"as":"fields","count":${column.count},"fields":{${fields.join(',')}}}`;
 }
 

@@ -13,16 +13,31 @@ export interface PackedPeople {
   readonly packed: 'zstd';
   readonly bytes: number;
   readonly sha256: string;
-  /** Of the canonical JSON before it was packed; dossiers sealed before people were laid out in columns have none. */
+  /**
+   * Of the canonical JSON before it was packed; dossiers sealed before people were laid out in columns have
+   * none.
+   */
   readonly contentSha256?: string;
 }
 
 /** Records as canonical JSON in columns, packed; and what the header says of them. */
-export async function packPeople(people: readonly PersonRecord[], signal: AbortSignal): Promise<{ packed: Buffer; about: PackedPeople }> {
+export async function packPeople(
+  people: readonly PersonRecord[],
+  signal: AbortSignal,
+): Promise<{ packed: Buffer; about: PackedPeople }> {
   const column = await runCooperatively(toColumn(people as unknown as readonly Json[]), signal);
   const content = Buffer.from(await runCooperatively(canonicalColumn(column), signal));
   const packed = await pack(content);
-  return { packed, about: { count: people.length, packed: 'zstd', bytes: packed.length, sha256: sha256(packed), contentSha256: sha256(content) } };
+  return {
+    packed,
+    about: {
+      count: people.length,
+      packed: 'zstd',
+      bytes: packed.length,
+      sha256: sha256(packed),
+      contentSha256: sha256(content),
+    },
+  };
 }
 
 /** Canonical JSON of packed people, as it was sealed. */
@@ -33,5 +48,7 @@ export async function unpackPeople(packed: Buffer): Promise<string> {
 /** The records in it; also of dossiers that were sealed person by person. */
 export async function recordsIn(content: string, signal: AbortSignal): Promise<PersonRecord[]> {
   const sealed = JSON.parse(content) as Column | PersonRecord[];
-  return Array.isArray(sealed) ? sealed : ((await runCooperatively(fromColumn(sealed), signal)) as unknown as PersonRecord[]);
+  return Array.isArray(sealed)
+    ? sealed
+    : ((await runCooperatively(fromColumn(sealed), signal)) as unknown as PersonRecord[]);
 }

@@ -41,17 +41,31 @@ export class DossierChangesResolver {
     description:
       'How the ranking changed since it was sealed. Compared with the ranking of the same post of today, or of the sealed day if that is ahead. Compared within the field of candidates that was sealed. RANKING_WITHHELD to callers who may not read the record of everybody considered.',
   })
-  async changes(@Root() { id, position, subjectId }: Row<Dossier>, @Ctx() context: Context): Promise<RankingChanges | null> {
+  async changes(
+    @Root() { id, position, subjectId }: Row<Dossier>,
+    @Ctx() context: Context,
+  ): Promise<RankingChanges | null> {
     const { rows, today, request } = context;
-    const [content] = await rows.query<{ header: string; people: Buffer }>(sql`select header, people from ${tableName(Dossier)} where id = ${id}`);
+    const [content] = await rows.query<{ header: string; people: Buffer }>(
+      sql`select header, people from ${tableName(Dossier)} where id = ${id}`,
+    );
     if (content === undefined) return null;
     const { question, ranking, choice } = JSON.parse(content.header) as Header;
-    const sealed = sealedRanking(question, ranking, async () => recordsIn(await unpackPeople(content.people), request.signal));
+    const sealed = sealedRanking(question, ranking, async () =>
+      recordsIn(await unpackPeople(content.people), request.signal),
+    );
     const on = question.on > today ? question.on : today;
-    const whole = await openAsWhole(context, await rankingFor(context, position, { on, policy: null, route: MobilityType[question.route] }));
+    const whole = await openAsWhole(
+      context,
+      await rankingFor(context, position, { on, policy: null, route: MobilityType[question.route] }),
+    );
     const { field } = choice;
     if (field === undefined) return rankingChanges(question.on, sealed, whole);
-    return rankingChanges(question.on, sealedAmong(sealed, field), await rankingAmong(context, whole, field.among, subjectId));
+    return rankingChanges(
+      question.on,
+      sealedAmong(sealed, field),
+      await rankingAmong(context, whole, field.among, subjectId),
+    );
   }
 }
 
@@ -61,13 +75,19 @@ export class AnsweredRequestsResolver {
   @VisibleIf(isRecordReadable)
   @FieldResolver(() => [RecordRequest], {
     nullable: true,
-    description: 'Records asked for by fillings of the post that were missing in the earlier ranking and are not in the later one.',
+    description:
+      'Records asked for by fillings of the post that were missing in the earlier ranking and are not in the later one.',
   })
-  async answeredRequests(@Root() { id, within }: RankingChange, @Ctx() context: Context): Promise<Row<RecordRequest>[]> {
+  async answeredRequests(
+    @Root() { id, within }: RankingChange,
+    @Ctx() context: Context,
+  ): Promise<Row<RecordRequest>[]> {
     const [before, after] = await Promise.all([within.before.explained(id), within.after.explained(id)]);
     const missing = new Set(kindsOf(after));
     const answered = new Set(kindsOf(before).filter((kind) => !missing.has(kind)));
-    return ((await context.load(requestsForPost, id, within.post)) ?? []).filter(({ kind }) => answered.has(kind));
+    return ((await context.load(requestsForPost, id, within.post)) ?? []).filter(({ kind }) =>
+      answered.has(kind),
+    );
   }
 }
 

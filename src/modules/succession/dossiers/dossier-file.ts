@@ -23,12 +23,18 @@ export interface SealedContent {
 }
 
 /** The whole of a dossier, for those who see every record; everybody in it is noted as read. */
-export async function sealedContent({ rows, principal, request }: Context, id: string): Promise<SealedContent | null> {
+export async function sealedContent(
+  { rows, principal, request }: Context,
+  id: string,
+): Promise<SealedContent | null> {
   if (!principal.everyRecord) throw forbidden({ permission: WorkforcePermission.READ_ALL_RECORDS });
-  const [content] = await rows.query<SealedContent>(sql`select header, people from ${tableName(Dossier)} where id = ${id}`);
+  const [content] = await rows.query<SealedContent>(
+    sql`select header, people from ${tableName(Dossier)} where id = ${id}`,
+  );
   if (content === undefined) return null;
   const { ranking } = headerIn(content.header, id);
-  for (const person of [...ranking.places.map(([id]) => id), ...ranking.ineligible]) request.noteRead('Dossier.content', person);
+  for (const person of [...ranking.places.map(([id]) => id), ...ranking.ineligible])
+    request.noteRead('Dossier.content', person);
   return content;
 }
 
@@ -47,14 +53,19 @@ export const dossierDownload: Download = {
   path: '/dossiers/',
   cost: 1_000,
   async file(context, key) {
-    if (!context.principal.permissions.has(SuccessionPermission.READ)) throw forbidden({ permission: SuccessionPermission.READ });
+    if (!context.principal.permissions.has(SuccessionPermission.READ))
+      throw forbidden({ permission: SuccessionPermission.READ });
     const row = await context.loadRow(Dossier, decodeUuid(key, 'Dossier', 'dossier'));
     const content = row === undefined ? null : await sealedContent(context, row.id);
     if (row === undefined || content === null) return null;
     const people = await unpackPeople(content.people).catch(() => {
       throw unreadable({ dossier: encodeId('Dossier', row.id) });
     });
-    return { name: `dossier-${row.sequence}.json`, type: 'application/json; charset=utf-8', content: fileOf(row, content.header, people) };
+    return {
+      name: `dossier-${row.sequence}.json`,
+      type: 'application/json; charset=utf-8',
+      content: fileOf(row, content.header, people),
+    };
   },
 };
 

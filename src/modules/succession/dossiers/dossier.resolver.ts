@@ -1,4 +1,18 @@
-import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Int, ObjectType, Query, Resolver, Root, registerEnumType } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+  registerEnumType,
+} from 'type-graphql';
 import { Connection, PageArguments, type PageOf } from '../../../platform/database/keyset-page.js';
 import { type Row, tableName } from '../../../platform/database/row-reader.js';
 import { raw, sql, TRUE } from '../../../platform/database/sql.js';
@@ -22,12 +36,19 @@ registerEnumType(VerificationOutcome, {
   description: 'What the verification of a decision record found.',
   valuesConfig: {
     INTACT: { description: 'As it was sealed, and the engine of today ranks the same.' },
-    INTACT_ENGINE_CHANGED: { description: 'As it was sealed, but the engine of today ranks otherwise; the findings say how.' },
-    ALTERED: { description: 'The dossier is not as it was sealed, or the plan or filling that it is about no longer is. The findings name what does not fit.' },
+    INTACT_ENGINE_CHANGED: {
+      description: 'As it was sealed, but the engine of today ranks otherwise; the findings say how.',
+    },
+    ALTERED: {
+      description:
+        'The dossier is not as it was sealed, or the plan or filling that it is about no longer is. The findings name what does not fit.',
+    },
   },
 });
 
-@ObjectType('Verification', { description: 'Whether a dossier is as it was sealed, and whether its ranking comes out again.' })
+@ObjectType('Verification', {
+  description: 'Whether a dossier is as it was sealed, and whether its ranking comes out again.',
+})
 class VerificationView {
   @Field(() => VerificationOutcome, { description: 'What came out.' })
   outcome!: Verification['outcome'];
@@ -35,14 +56,20 @@ class VerificationView {
   @Field(() => [String], { description: 'What does not fit, or how the rankings differ; the first 100.' })
   findings!: readonly string[];
 
-  @Field(() => Int, { nullable: true, description: 'Version of the engine that ranked; null where that can no longer be trusted.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Version of the engine that ranked; null where that can no longer be trusted.',
+  })
   engineThen!: number | null;
 
   @Field(() => Int, { description: 'Version of the engine that verified.' })
   engineNow!: number;
 }
 
-@ObjectType({ description: 'The newest dossier, to be kept elsewhere: only against it is it found when the newest were cut off.' })
+@ObjectType({
+  description:
+    'The newest dossier, to be kept elsewhere: only against it is it found when the newest were cut off.',
+})
 class DossierHead {
   @Field(() => Int, { description: '0 where there is none.' })
   sequence!: number;
@@ -62,22 +89,35 @@ class DossierHeadInput {
 
 @ObjectType({ description: 'A dossier whole, as it was sealed.' })
 class DossierContent {
-  @Field(() => String, { description: 'Canonical JSON (RFC 8785): question, policy, requirements, ranking, choice and reasons, and the hash of the people.' })
+  @Field(() => String, {
+    description:
+      'Canonical JSON (RFC 8785): question, policy, requirements, ranking, choice and reasons, and the hash of the people.',
+  })
   header!: string;
 
-  @Field(() => String, { description: 'Base64 of canonical JSON, packed by zstd (RFC 8878): the records of everybody considered, in columns.' })
+  @Field(() => String, {
+    description:
+      'Base64 of canonical JSON, packed by zstd (RFC 8878): the records of everybody considered, in columns.',
+  })
   people!: string;
 }
 
 const DossierConnection = Connection(() => Dossier, 'Dossier');
-const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.sequence'), kind: 'integer', descending: true }] } as const;
+const newestFirst = {
+  tag: 'newest',
+  keys: [{ sql: raw('t.sequence'), kind: 'integer', descending: true }],
+} as const;
 
 @Resolver(() => Dossier)
 export class DossierResolver {
   @Requires(SuccessionPermission.READ)
   @Query(() => DossierConnection, { description: 'Dossiers, the newest first.' })
   async dossiers(
-    @Arg('subjectId', () => ID, { nullable: true, description: 'Id of the plan or filling; one of none is refused.' }) subject: string | null,
+    @Arg('subjectId', () => ID, {
+      nullable: true,
+      description: 'Id of the plan or filling; one of none is refused.',
+    })
+    subject: string | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<PageOf<Row<Dossier>>> {
@@ -88,7 +128,9 @@ export class DossierResolver {
   @Requires(SuccessionPermission.READ)
   @Query(() => DossierHead, { description: 'The newest dossier, to be kept elsewhere.' })
   async dossierHead(@Ctx() { rows }: Context): Promise<DossierHead> {
-    const [head] = await rows.query<DossierHead>(sql`select sequence, hash from ${tableName(Dossier)} order by sequence desc limit 1`);
+    const [head] = await rows.query<DossierHead>(
+      sql`select sequence, hash from ${tableName(Dossier)} order by sequence desc limit 1`,
+    );
     return head ?? { sequence: 0, hash: '0'.repeat(64) };
   }
 
@@ -99,16 +141,23 @@ export class DossierResolver {
     description:
       'Checks a dossier, compares it with the plan or filling as it is stored, and ranks its sealed question again. Null if there is none of this id.',
   })
-  async verifyDossier(@Arg('id', () => ID, { description: 'Id of the object.' }) id: string, @Ctx() context: Context): Promise<VerificationView | null> {
+  async verifyDossier(
+    @Arg('id', () => ID, { description: 'Id of the object.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<VerificationView | null> {
     const row = await context.loadRow(Dossier, decodeUuid(id, 'Dossier'));
     return row === undefined ? null : verifyDossier(context, row);
   }
 
   @Complexity(1000)
   @Requires(SuccessionPermission.READ)
-  @Query(() => [String], { description: 'Checks every link of the chain, and whether it leads to a head that was kept elsewhere; empty where all fits.' })
+  @Query(() => [String], {
+    description:
+      'Checks every link of the chain, and whether it leads to a head that was kept elsewhere; empty where all fits.',
+  })
   dossierChainFindings(
-    @Arg('head', () => DossierHeadInput, { nullable: true, description: 'A head that was kept elsewhere.' }) head: DossierHeadInput | null,
+    @Arg('head', () => DossierHeadInput, { nullable: true, description: 'A head that was kept elsewhere.' })
+    head: DossierHeadInput | null,
     @Ctx() context: Context,
   ): Promise<string[]> {
     return chainFindings(context, head);
@@ -123,7 +172,10 @@ export class DossierResolver {
   }
 
   @Complexity(1000)
-  @FieldResolver(() => DossierContent, { nullable: true, description: 'The whole of it, for those who see every record; everybody in it is noted as read.' })
+  @FieldResolver(() => DossierContent, {
+    nullable: true,
+    description: 'The whole of it, for those who see every record; everybody in it is noted as read.',
+  })
   async content(@Root() { id }: Row<Dossier>, @Ctx() context: Context): Promise<DossierContent | null> {
     const content = await sealedContent(context, id);
     return content === null ? null : { header: content.header, people: content.people.toString('base64') };
@@ -133,8 +185,12 @@ export class DossierResolver {
 async function subjectOf(context: Context, id: string): Promise<string> {
   const { type, key } = decodeId(id, 'subjectId');
   if (type !== 'SuccessionPlan' && type !== 'Filling')
-    throw badInput({ argument: 'subjectId', reason: `an id of type SuccessionPlan or Filling is needed, and this is one of type ${type}` });
+    throw badInput({
+      argument: 'subjectId',
+      reason: `an id of type SuccessionPlan or Filling is needed, and this is one of type ${type}`,
+    });
   const subject = uuidOf(key, 'subjectId');
-  if ((await context.nodeOf(type, subject)) === null) throw badInput({ argument: 'subjectId', reason: 'there is no plan or filling of this id' });
+  if ((await context.nodeOf(type, subject)) === null)
+    throw badInput({ argument: 'subjectId', reason: 'there is no plan or filling of this id' });
   return subject;
 }

@@ -15,8 +15,15 @@ export interface Sealed {
   readonly choice: Readonly<Record<string, unknown>>;
 }
 
-/** Seals a ranking with what it was made from and what a human made of it; appended one at a time, in the transaction of the act. */
-export async function sealDossier(context: Context, ranking: RankingResult, { kind, subjectId, choice }: Sealed): Promise<Dossier> {
+/**
+ * Seals a ranking with what it was made from and what a human made of it; appended one at a time, in the
+ * transaction of the act.
+ */
+export async function sealDossier(
+  context: Context,
+  ranking: RankingResult,
+  { kind, subjectId, choice }: Sealed,
+): Promise<Dossier> {
   const { em, principal, request } = context;
   const { question, ranking: places, people } = await snapshotRanking(context, ranking);
   const { packed, about: packedPeople } = await packPeople(people, request.signal);
@@ -38,7 +45,11 @@ export async function sealDossier(context: Context, ranking: RankingResult, { ki
     about,
     engine: ENGINE_VERSION,
     post: { code: position.code, title: position.title },
-    policy: { code: ranking.policy.row.code, version: ranking.policy.row.version, legalBasis: ranking.policy.row.legalBasis },
+    policy: {
+      code: ranking.policy.row.code,
+      version: ranking.policy.row.version,
+      legalBasis: ranking.policy.row.legalBasis,
+    },
     question,
     ranking: places,
     choice,

@@ -5,11 +5,12 @@ import type { Context } from '../../../platform/graphql/context.js';
 import { Appointment } from '../../positions/index.js';
 import { CandidateField } from '../../ranking/index.js';
 import { Announcement, Application } from '../applications/application.entity.js';
-import { ExcludedCandidate, Filling, FillingStep, ShortlistEntry } from '../fillings/filling.entity.js';
+import { Filling, FillingStep } from '../fillings/filling.entity.js';
 import { FillingRule } from '../fillings/filling-rules.entity.js';
 import { NamedCandidate } from '../fillings/named-candidate.entity.js';
 import { recordedObjections } from '../fillings/objections.js';
 import { recordedRequests } from '../fillings/recorded-requests.js';
+import { ExcludedCandidate, ShortlistEntry } from '../fillings/shortlist.entity.js';
 import { stageFacts, stageNotes } from '../fillings/stages.js';
 import { Nomination, SuccessionPlan } from '../plans/plan.entity.js';
 import { RecordRequest } from '../record-requests/record-request.entity.js';
@@ -29,28 +30,47 @@ export interface SealedRecord {
   readonly choice: Choice;
 }
 
-/** What the tables hold now in the shape of a sealed choice; and what else of the record does not fit the dossier. */
+/**
+ * What the tables hold now in the shape of a sealed choice; and what else of the record does not fit the
+ * dossier.
+ */
 interface StoredRecord {
   readonly choice: Choice;
   readonly misfits: readonly string[];
 }
 
-/** Names every field of the stored record that is not what was sealed; later acts that the service allows change none of them. */
+/**
+ * Names every field of the stored record that is not what was sealed; later acts that the service allows
+ * change none of them.
+ */
 export async function recordFindings(context: Context, sealed: SealedRecord): Promise<string[]> {
-  const rows = context.unscopedRows('whether a record is as it was sealed does not depend on who asks; only names of fields are told');
-  const stored = sealed.kind === DossierKind.PLAN_ENDORSED ? await storedPlan(rows, sealed) : await storedFilling(context, rows, sealed);
+  const rows = context.unscopedRows(
+    'whether a record is as it was sealed does not depend on who asks; only names of fields are told',
+  );
+  const stored =
+    sealed.kind === DossierKind.PLAN_ENDORSED
+      ? await storedPlan(rows, sealed)
+      : await storedFilling(context, rows, sealed);
   if (stored === null) return ['the record that it is about is gone'];
   // Requests are sealed only where there are any.
   const choice: Choice = { requests: [], ...sealed.choice };
   const compared = Object.keys(stored.choice).filter((name) => name in choice);
   return [
     ...stored.misfits.map((name) => `${name} is not what was sealed`),
-    ...compared.flatMap((name) => differing(name, inOrder(choice[name] as Json), inOrder(stored.choice[name] as Json))),
+    ...compared.flatMap((name) =>
+      differing(name, inOrder(choice[name] as Json), inOrder(stored.choice[name] as Json)),
+    ),
   ];
 }
 
-async function storedPlan(rows: RowReader, { subject, position, sealedOn, sealedBy }: SealedRecord): Promise<StoredRecord | null> {
-  const [[plan], nominations] = await Promise.all([rows.select(SuccessionPlan, { id: [subject] }), rows.select(Nomination, { plan: [subject] })]);
+async function storedPlan(
+  rows: RowReader,
+  { subject, position, sealedOn, sealedBy }: SealedRecord,
+): Promise<StoredRecord | null> {
+  const [[plan], nominations] = await Promise.all([
+    rows.select(SuccessionPlan, { id: [subject] }),
+    rows.select(Nomination, { plan: [subject] }),
+  ]);
   if (plan === undefined) return null;
   return {
     misfits: misfits({
@@ -62,14 +82,29 @@ async function storedPlan(rows: RowReader, { subject, position, sealedOn, sealed
     choice: {
       endorsement: plan.endorsement,
       firstPlaceEmptyBecause: plan.firstPlaceEmptyBecause,
-      nominations: nominations.map(({ employee, ordinal, source, reason, placeThen, readinessThen, plannerView, plannerNote }) => ({
-        ...{ employee, ordinal, source, reason, place: placeThen, readiness: readinessThen, plannerView, plannerNote },
-      })),
+      nominations: nominations.map(
+        ({ employee, ordinal, source, reason, placeThen, readinessThen, plannerView, plannerNote }) => ({
+          ...{
+            employee,
+            ordinal,
+            source,
+            reason,
+            place: placeThen,
+            readiness: readinessThen,
+            plannerView,
+            plannerNote,
+          },
+        }),
+      ),
     },
   };
 }
 
-async function storedFilling(context: Context, rows: RowReader, sealed: SealedRecord): Promise<StoredRecord | null> {
+async function storedFilling(
+  context: Context,
+  rows: RowReader,
+  sealed: SealedRecord,
+): Promise<StoredRecord | null> {
   const [filling] = await rows.select(Filling, { id: [sealed.subject] });
   if (filling === undefined) return null;
   const [rule] = await rows.select(FillingRule, { id: [filling.rule] });
@@ -89,11 +124,17 @@ async function storedFilling(context: Context, rows: RowReader, sealed: SealedRe
         ...isSame,
         status: filling.status !== 'OPEN',
         'shortlist.ordinal': entries.every(({ ordinal }, at) => ordinal === at + 1),
-        applications: filling.among !== CandidateField.APPLICANTS || sealedApplicants(sealed).every((id) => applicants.has(id)),
+        applications:
+          filling.among !== CandidateField.APPLICANTS ||
+          sealedApplicants(sealed).every((id) => applicants.has(id)),
       }),
       choice: {
         opened,
-        chooses: { among: filling.among, namedBy: filling.namedBy, named: named.map(({ employee }) => employee).sort() },
+        chooses: {
+          among: filling.among,
+          namedBy: filling.namedBy,
+          named: named.map(({ employee }) => employee).sort(),
+        },
         fewerBecause: filling.fewerBecause,
         entries: entries.map(({ employee, place, reason }) => ({ employeeId: employee, place, reason })),
         passedOver: passedOver.map(({ employee, reason, givenBy, isUndelivered }) => ({
@@ -109,7 +150,10 @@ async function storedFilling(context: Context, rows: RowReader, sealed: SealedRe
   const [stages, steps, [entry], [appointment]] = await Promise.all([
     context.load(stageFacts, filling.id),
     stepsOf(rows, filling.id),
-    rows.select(ShortlistEntry, { filling: [filling.id], employee: [filling.chosen ?? ''].filter((id) => id !== '') }),
+    rows.select(ShortlistEntry, {
+      filling: [filling.id],
+      employee: [filling.chosen ?? ''].filter((id) => id !== ''),
+    }),
     rows.select(Appointment, { id: filling.appointment === null ? [] : [filling.appointment] }),
   ]);
   return {
@@ -117,9 +161,11 @@ async function storedFilling(context: Context, rows: RowReader, sealed: SealedRe
       ...isSame,
       status: ['DECIDED', 'APPOINTED', 'CANCELLED'].includes(filling.status as string),
       decidedOn: filling.decidedOn === sealed.sealedOn,
-      'appointment.employee': appointment === undefined || appointment.employee === sealed.choice['employeeId'],
+      'appointment.employee':
+        appointment === undefined || appointment.employee === sealed.choice['employeeId'],
       'appointment.position': appointment === undefined || appointment.position === sealed.position,
-      'appointment.from': appointment === undefined || appointment.during.from === sealed.choice['inaugurationOn'],
+      'appointment.from':
+        appointment === undefined || appointment.during.from === sealed.choice['inaugurationOn'],
       appointment: filling.status !== 'APPOINTED' || appointment !== undefined,
     }),
     choice: {
@@ -141,7 +187,10 @@ async function storedFilling(context: Context, rows: RowReader, sealed: SealedRe
   };
 }
 
-/** Those who had applied when the shortlist was closed, as far as they were in the field; afterwards nobody withdraws. */
+/**
+ * Those who had applied when the shortlist was closed, as far as they were in the field; afterwards nobody
+ * withdraws.
+ */
 function sealedApplicants({ choice }: SealedRecord): readonly string[] {
   const { field } = choice as { readonly field?: { readonly in: readonly string[] } };
   return field?.in ?? [];
@@ -157,7 +206,13 @@ async function applicantsFor(rows: RowReader, filling: string): Promise<Readonly
 
 async function stepsOf(rows: RowReader, filling: string): Promise<Json[]> {
   const steps = await rows.select(FillingStep, { filling: [filling] }, { orderBy: sql`t.approval` });
-  return steps.map(({ approval, isGranted, document, recordedOn, recordedBy }) => ({ approval, granted: isGranted, document, recordedOn, recordedBy }));
+  return steps.map(({ approval, isGranted, document, recordedOn, recordedBy }) => ({
+    approval,
+    granted: isGranted,
+    document,
+    recordedOn,
+    recordedBy,
+  }));
 }
 
 function misfits(fits: Readonly<Record<string, boolean>>): string[] {
@@ -177,11 +232,14 @@ function inOrder(value: Json): Json {
 /** Paths at which two values differ; never the values, which may say something of a person. */
 function differing(path: string, sealed: Json | undefined, stored: Json | undefined): string[] {
   if (Array.isArray(sealed) && Array.isArray(stored)) {
-    if (sealed.length !== stored.length) return [`${path}: ${sealed.length} were sealed, ${stored.length} are stored`];
+    if (sealed.length !== stored.length)
+      return [`${path}: ${sealed.length} were sealed, ${stored.length} are stored`];
     return sealed.flatMap((value, at) => differing(`${path}.${at}`, value, stored[at]));
   }
   if (isObject(sealed) && isObject(stored))
-    return [...new Set([...Object.keys(sealed), ...Object.keys(stored)])].flatMap((name) => differing(`${path}.${name}`, sealed[name], stored[name]));
+    return [...new Set([...Object.keys(sealed), ...Object.keys(stored)])].flatMap((name) =>
+      differing(`${path}.${name}`, sealed[name], stored[name]),
+    );
   return sealed === stored ? [] : [`${path} is not what was sealed`];
 }
 

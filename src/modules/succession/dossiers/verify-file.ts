@@ -17,20 +17,39 @@ export interface FileVerification extends Verification {
   readonly sequence: number | null;
 }
 
-/** Checks a dossier that was taken away as a file, and ranks its sealed question again: with nothing but the file and this engine. */
+/**
+ * Checks a dossier that was taken away as a file, and ranks its sealed question again: with nothing but the
+ * file and this engine.
+ */
 export async function verifyDossierFile(text: string, signal: AbortSignal): Promise<FileVerification> {
   const nothing = { engineThen: null, engineNow: ENGINE_VERSION, hash: null, sequence: null };
-  const altered = (finding: string): FileVerification => ({ ...nothing, outcome: 'ALTERED', findings: [finding] });
+  const altered = (finding: string): FileVerification => ({
+    ...nothing,
+    outcome: 'ALTERED',
+    findings: [finding],
+  });
   const file = readFile(text);
   if (file === null) return altered('the file is not a dossier');
   const { hash, previousHash, header, people } = file;
-  if (Array.isArray(people)) throw new Error('It was sealed person by person, before dossiers could be checked as files: verify it through the service.');
+  if (Array.isArray(people))
+    throw new Error(
+      'It was sealed person by person, before dossiers could be checked as files: verify it through the service.',
+    );
   const content = canonical(people);
-  if (text.trim() !== canonical({ hash, header, people, previousHash })) return altered('the file is not in canonical JSON, or has other parts than a dossier');
+  if (text.trim() !== canonical({ hash, header, people, previousHash }))
+    return altered('the file is not in canonical JSON, or has other parts than a dossier');
   if (chainedHash(previousHash, canonical(header)) !== hash) return altered('header and hash do not fit');
-  if (sha256(content) !== header.people.contentSha256) return altered('the people are not those that were sealed');
+  if (sha256(content) !== header.people.contentSha256)
+    return altered('the people are not those that were sealed');
   const { outcome, differences } = await replayed(header, content, signal);
-  return { outcome, findings: differences, engineThen: header.engine, engineNow: ENGINE_VERSION, hash, sequence: Number(header.about['sequence']) };
+  return {
+    outcome,
+    findings: differences,
+    engineThen: header.engine,
+    engineNow: ENGINE_VERSION,
+    hash,
+    sequence: Number(header.about['sequence']),
+  };
 }
 
 function readFile(text: string): DossierFile | null {

@@ -1,7 +1,14 @@
 import { type Row, tableName } from '../../../platform/database/row-reader.js';
 import { sql } from '../../../platform/database/sql.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { differencesBetween, ENGINE_VERSION, type RecordedQuestion, type RecordedRanking, replay, type SealedField } from '../../ranking/index.js';
+import {
+  differencesBetween,
+  ENGINE_VERSION,
+  type RecordedQuestion,
+  type RecordedRanking,
+  replay,
+  type SealedField,
+} from '../../ranking/index.js';
 import { type StageFacts, type StageStanding, standingsIn } from '../domain/stage-order.js';
 import { canonical } from './columnar-encoding.js';
 import { type PackedPeople, recordsIn, unpackPeople } from './compression.js';
@@ -35,11 +42,21 @@ export interface Header {
   readonly people: PackedPeople;
 }
 
-/** Checks a dossier against its hash, its neighbours and the record that it is about, and asks the engine of today the sealed question once more. */
+/**
+ * Checks a dossier against its hash, its neighbours and the record that it is about, and asks the engine of
+ * today the sealed question once more.
+ */
 export async function verifyDossier(context: Context, row: Row<Dossier>): Promise<Verification> {
   const { rows, request } = context;
-  const altered = (findings: readonly string[]): Verification => ({ outcome: 'ALTERED', findings, engineThen: null, engineNow: ENGINE_VERSION });
-  const [content] = await rows.query<{ header: string; people: Buffer }>(sql`select header, people from ${tableName(Dossier)} where id = ${row.id}`);
+  const altered = (findings: readonly string[]): Verification => ({
+    outcome: 'ALTERED',
+    findings,
+    engineThen: null,
+    engineNow: ENGINE_VERSION,
+  });
+  const [content] = await rows.query<{ header: string; people: Buffer }>(
+    sql`select header, people from ${tableName(Dossier)} where id = ${row.id}`,
+  );
   if (content === undefined) return altered(['the dossier is gone']);
   const findings = [...sealFindings(row, content), ...(await neighbourFindings(context, row))];
   if (findings.length > 0) return altered(findings);
@@ -56,20 +73,34 @@ export async function verifyDossier(context: Context, row: Row<Dossier>): Promis
   };
 }
 
-function sealedRecord({ kind, subjectId, position, sealedBy }: Row<Dossier>, { question, choice }: Header): SealedRecord {
-  return { kind: kind as DossierKind, subject: subjectId, position, sealedBy, sealedOn: question.today, choice: choice as unknown as SealedRecord['choice'] };
+function sealedRecord(
+  { kind, subjectId, position, sealedBy }: Row<Dossier>,
+  { question, choice }: Header,
+): SealedRecord {
+  return {
+    kind: kind as DossierKind,
+    subject: subjectId,
+    position,
+    sealedBy,
+    sealedOn: question.today,
+    choice: choice as unknown as SealedRecord['choice'],
+  };
 }
 
 /**
- * Asks the engine of today the sealed question about the sealed people, and works out the order by stages again. An engine of the same
- * version answers as it did: where it does not, what was sealed is not what it made.
+ * Asks the engine of today the sealed question about the sealed people, and works out the order by stages
+ * again. An engine of the same version answers as it did: where it does not, what was sealed is not what it
+ * made.
  */
 export async function replayed(
   { engine, question, ranking, choice }: Header,
   people: string,
   signal: AbortSignal,
 ): Promise<{ outcome: Verification['outcome']; differences: readonly string[] }> {
-  const differences = [...differencesBetween(ranking, await replay(question, await recordsIn(people, signal), signal)), ...standingDifferences(choice)];
+  const differences = [
+    ...differencesBetween(ranking, await replay(question, await recordsIn(people, signal), signal)),
+    ...standingDifferences(choice),
+  ];
   const otherwise = engine === ENGINE_VERSION ? 'ALTERED' : 'INTACT_ENGINE_CHANGED';
   return { outcome: differences.length === 0 ? 'INTACT' : otherwise, differences };
 }
@@ -100,27 +131,38 @@ function sealFindings(row: Row<Dossier>, { header, people }: { header: string; p
     sealedAt: new Date(row.sealedAt).toISOString(),
     sealedBy: row.sealedBy,
   };
-  for (const [name, value] of Object.entries(stored)) if (sealed.about[name] !== value) findings.push(`${name} is not what was sealed`);
-  if (people.length !== sealed.people.bytes || sha256(people) !== sealed.people.sha256) findings.push('the people are not those that were sealed');
-  if (row.size !== Buffer.byteLength(header) + people.length) findings.push('the size is not what was sealed');
+  for (const [name, value] of Object.entries(stored))
+    if (sealed.about[name] !== value) findings.push(`${name} is not what was sealed`);
+  if (people.length !== sealed.people.bytes || sha256(people) !== sealed.people.sha256)
+    findings.push('the people are not those that were sealed');
+  if (row.size !== Buffer.byteLength(header) + people.length)
+    findings.push('the size is not what was sealed');
   return findings;
 }
 
 /** The chain on both sides. That the newest were cut off is only found against a head kept elsewhere. */
-async function neighbourFindings({ rows }: Context, { sequence, hash, previousHash }: Row<Dossier>): Promise<string[]> {
+async function neighbourFindings(
+  { rows }: Context,
+  { sequence, hash, previousHash }: Row<Dossier>,
+): Promise<string[]> {
   const neighbours = await rows.query<{ sequence: number; hash: string; previousHash: string }>(
     sql`select sequence, hash, previous_hash as "previousHash" from ${tableName(Dossier)} where sequence in (${sequence - 1}, ${sequence + 1})`,
   );
   const before = neighbours.find((other) => other.sequence === sequence - 1);
   const after = neighbours.find((other) => other.sequence === sequence + 1);
   const findings: string[] = [];
-  if ((before?.hash ?? NOTHING_BEFORE) !== previousHash || (before === undefined && sequence !== 1)) findings.push('the dossier before is another, or gone');
-  if (after !== undefined && after.previousHash !== hash) findings.push('the dossier after was sealed upon another');
+  if ((before?.hash ?? NOTHING_BEFORE) !== previousHash || (before === undefined && sequence !== 1))
+    findings.push('the dossier before is another, or gone');
+  if (after !== undefined && after.previousHash !== hash)
+    findings.push('the dossier after was sealed upon another');
   return findings;
 }
 
 /** Every link from the first dossier to the last, and whether they lead to a head that was kept elsewhere. */
-export async function chainFindings({ rows }: Context, head: { sequence: number; hash: string } | null): Promise<string[]> {
+export async function chainFindings(
+  { rows }: Context,
+  head: { sequence: number; hash: string } | null,
+): Promise<string[]> {
   const links = await rows.query<{ sequence: number; hash: string; previousHash: string; fits: boolean }>(
     sql`select sequence, hash, previous_hash as "previousHash", encode(sha256(convert_to(previous_hash || chr(10) || header, 'UTF8')), 'hex') = hash as "fits"
       from ${tableName(Dossier)} order by sequence`,

@@ -26,7 +26,8 @@ export class SelectionFairnessResolver {
     @Arg('by', () => FairnessGrouping, bySex) by: FairnessGrouping,
     @Arg('year', () => Int, {
       nullable: true,
-      description: 'From 2000 to the present year. For callers who may not read every record the last is the year that is over. If left out, the last.',
+      description:
+        'From 2000 to the present year. For callers who may not read every record the last is the year that is over. If left out, the last.',
     })
     wanted: number | null,
     @Arg('years', () => Int, { defaultValue: MAX_YEARS, description: '1 to 5.' }) years: number,
@@ -35,8 +36,10 @@ export class SelectionFairnessResolver {
     // Who may not see the persons could else see each filling in what it adds.
     const latest = yearOf(context.today) - (context.principal.everyRecord ? 0 : 1);
     const year = wanted ?? latest;
-    if (year < FIRST_YEAR || year > latest) throw badInput({ argument: 'year', reason: `${year} is not between ${FIRST_YEAR} and ${latest}` });
-    if (years < 1 || years > MAX_YEARS) throw badInput({ argument: 'years', reason: `${years} is not between 1 and ${MAX_YEARS}` });
+    if (year < FIRST_YEAR || year > latest)
+      throw badInput({ argument: 'year', reason: `${year} is not between ${FIRST_YEAR} and ${latest}` });
+    if (years < 1 || years > MAX_YEARS)
+      throw badInput({ argument: 'years', reason: `${years} is not between 1 and ${MAX_YEARS}` });
     return fairnessBetween(context, by, year - years + 1, year);
   }
 

@@ -13,18 +13,35 @@ import { SelectionOutcome } from './selection-outcome.entity.js';
 /** The decision stands: who was chosen counts. */
 const DECIDED: readonly FillingStatus[] = [FillingStatus.DECIDED, FillingStatus.APPOINTED];
 
-type Counted = Pick<Row<SelectionOutcome>, 'groupName' | 'feeder' | 'known' | 'eligible' | 'pool' | 'shortlist' | 'appointed'>;
+type Counted = Pick<
+  Row<SelectionOutcome>,
+  'groupName' | 'feeder' | 'known' | 'eligible' | 'pool' | 'shortlist' | 'appointed'
+>;
 
-const outcomesOfFilling = childrenLoader(SelectionOutcome, 'filling', 't.group_name', (by) => sql`t."grouping" = ${by}`);
+const outcomesOfFilling = childrenLoader(
+  SelectionOutcome,
+  'filling',
+  't.group_name',
+  (by) => sql`t."grouping" = ${by}`,
+);
 
 /** Over all fillings whose shortlist was closed in these years. */
-export async function fairnessBetween(context: Context, by: FairnessGrouping, from: number, to: number): Promise<SelectionFairness> {
+export async function fairnessBetween(
+  context: Context,
+  by: FairnessGrouping,
+  from: number,
+  to: number,
+): Promise<SelectionFairness> {
   const { rows } = context;
   const [first, last]: LocalDate[] = [localDate(from, 1, 1), localDate(to, 12, 31)];
   const counted = sql`from selection_outcome o join filling f on f.id = o.filling_id
     where ${rows.within(SelectionOutcome, 'o')} and o."grouping" = ${by} and o.closed_on between ${first}::date and ${last}::date`;
   const isDecided = sql`f.status = any(${DECIDED})`;
-  const sums = raw(['feeder', 'known', 'eligible', 'pool', 'shortlist', 'appointed'].map((column) => `sum(o.${column}) as "${column}"`).join(', '));
+  const sums = raw(
+    ['feeder', 'known', 'eligible', 'pool', 'shortlist', 'appointed']
+      .map((column) => `sum(o.${column}) as "${column}"`)
+      .join(', '),
+  );
   const [groups, [all]] = await Promise.all([
     rows.query<Counted & { year: number; isDecided: boolean }>(
       sql`select extract(year from o.closed_on)::int as "year", ${isDecided} as "isDecided", o.group_name as "groupName", ${sums} ${counted} group by 1, 2, 3`,
@@ -33,15 +50,21 @@ export async function fairnessBetween(context: Context, by: FairnessGrouping, fr
       sql`select count(distinct f.id) as "fillings", count(distinct f.id) filter (where ${isDecided}) as "decided" ${counted}`,
     ),
   ]);
-  const parts = [...Map.groupBy(groups, ({ year, isDecided }) => `${year} ${isDecided}`).values()].map((own) => ({
-    isDecided: own[0]?.isDecided === true,
-    counts: own.map(countsIn),
-  }));
+  const parts = [...Map.groupBy(groups, ({ year, isDecided }) => `${year} ${isDecided}`).values()].map(
+    (own) => ({
+      isDecided: own[0]?.isDecided === true,
+      counts: own.map(countsIn),
+    }),
+  );
   return measured(context, by, parts, { from, to, fillings: all?.fillings ?? 0, decided: all?.decided ?? 0 });
 }
 
 /** Over one filling, once its shortlist was closed, for those to whom the records of everybody are open. */
-export async function fairnessOfFilling(context: Context, { id, status }: Row<Filling>, by: FairnessGrouping): Promise<SelectionFairness | null> {
+export async function fairnessOfFilling(
+  context: Context,
+  { id, status }: Row<Filling>,
+  by: FairnessGrouping,
+): Promise<SelectionFairness | null> {
   if (!context.principal.everyRecord) return null;
   const [one, ...others] = (await context.load(outcomesOfFilling, id, by)) ?? [];
   if (one === undefined) return null;
@@ -62,6 +85,18 @@ async function measured(
   return { by, ...window, feeder, stages: toStageRates(stages, hidden), note: noteOn(by) };
 }
 
-function countsIn({ groupName, feeder, known, eligible, pool, shortlist, appointed }: Counted): SelectionPart['counts'][number] {
-  return { group: groupName, feeder, reached: { KNOWN: known, ELIGIBLE: eligible, POOL: pool, SHORTLIST: shortlist, APPOINTED: appointed } };
+function countsIn({
+  groupName,
+  feeder,
+  known,
+  eligible,
+  pool,
+  shortlist,
+  appointed,
+}: Counted): SelectionPart['counts'][number] {
+  return {
+    group: groupName,
+    feeder,
+    reached: { KNOWN: known, ELIGIBLE: eligible, POOL: pool, SHORTLIST: shortlist, APPOINTED: appointed },
+  };
 }

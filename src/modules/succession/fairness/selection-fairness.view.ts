@@ -9,7 +9,9 @@ export class SelectionFairness {
   @Field(() => FairnessGrouping, { description: 'What people are grouped by.' })
   by!: FairnessGrouping;
 
-  @Field(() => Int, { description: 'The first year; a filling belongs to the year in which its shortlist was closed.' })
+  @Field(() => Int, {
+    description: 'The first year; a filling belongs to the year in which its shortlist was closed.',
+  })
   from!: number;
 
   @Field(() => Int, { description: 'The last year.' })
@@ -18,7 +20,9 @@ export class SelectionFairness {
   @Field(() => Int, { description: 'Fillings whose shortlist was closed, whatever came of them.' })
   fillings!: number;
 
-  @Field(() => Int, { description: 'Of these, fillings with a decision that stands: decided or appointed, and not cancelled.' })
+  @Field(() => Int, {
+    description: 'Of these, fillings with a decision that stands: decided or appointed, and not cancelled.',
+  })
   decided!: number;
 
   @Field(() => Int, { description: 'People whose kind, status and class pass, once for every filling.' })

@@ -8,8 +8,9 @@ import { FairnessGrouping, RankingPermission } from '../../ranking/index.js';
 import { Filling } from '../fillings/filling.entity.js';
 
 /**
- * How many of one group reached each stage of one filling, as it stood in the ranking by which its shortlist was closed. Stored and not derived: records are
- * corrected later, people move and leave, and the same question would be answered otherwise. No client reads it but added up.
+ * How many of one group reached each stage of one filling, as it stood in the ranking by which its shortlist
+ * was closed. Stored and not derived: records are corrected later, people move and leave, and the same
+ * question would be answered otherwise. No client reads it but added up.
  */
 @Entity()
 @Unique({ properties: ['filling', 'grouping', 'groupName'] })

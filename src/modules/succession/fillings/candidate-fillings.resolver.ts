@@ -13,7 +13,10 @@ export class CandidateElsewhere {
   @Field(() => Filling, { description: 'The filling concerned.' })
   filling!: Row<Filling>;
 
-  @Field(() => Boolean, { description: 'Chosen, and the post not yet taken up. Otherwise first on a shortlist that is closed and not decided.' })
+  @Field(() => Boolean, {
+    description:
+      'Chosen, and the post not yet taken up. Otherwise first on a shortlist that is closed and not decided.',
+  })
   isChosen!: boolean;
 }
 
@@ -27,7 +30,10 @@ export class CandidateFillingsResolver {
     description:
       "Fillings that have chosen the candidate for a post not yet taken up, and other posts' shortlists on which the candidate stands first. Null where the caller may not read the record, or no fillings.",
   })
-  async elsewhere(@Root() { id, ranking }: CandidateView, @Ctx() context: Context): Promise<CandidateElsewhere[] | null> {
+  async elsewhere(
+    @Root() { id, ranking }: CandidateView,
+    @Ctx() context: Context,
+  ): Promise<CandidateElsewhere[] | null> {
     if (!context.principal.permissions.has(SuccessionPermission.READ)) return null;
     return otherFillings(context, id, ranking.post.id);
   }

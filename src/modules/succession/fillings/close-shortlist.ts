@@ -1,42 +1,40 @@
 import { ref } from '@mikro-orm/postgresql';
 import type { Context } from '../../../platform/graphql/context.js';
 import { encodeId } from '../../../platform/graphql/node-id.js';
-import { CandidateField, type MissingKind, type RankingResult, type RecordOwner } from '../../ranking/index.js';
+import { CandidateField, type RankingResult } from '../../ranking/index.js';
 import { Employee } from '../../workforce/index.js';
 import { closeAnnouncement } from '../applications/close-announcement.js';
 import { DossierKind } from '../dossiers/dossier.entity.js';
 import { sealDossier } from '../dossiers/seal.js';
 import { recordOutcomes } from '../fairness/record-outcomes.js';
 import { closeRequests } from '../record-requests/close-requests.js';
-import { type RecordRequest, RecordRequestStatus } from '../record-requests/record-request.entity.js';
-import { groupReasonNeeded } from '../record-requests/request-errors.js';
+import {
+  type ExclusionReason,
+  type Explained,
+  type GroupReason,
+  withGroupReasons,
+} from './exclusion-reasons.js';
 import { placeAmong, undecidedCandidates, wholeField } from './field-of-candidates.js';
-import { ExcludedCandidate, type Filling, ShortlistEntry } from './filling.entity.js';
-import { notEligible, notInField, notInPool, openCandidates, reasonNeeded, tooFew } from './filling-errors.js';
+import type { Filling } from './filling.entity.js';
+import {
+  notEligible,
+  notInField,
+  notInPool,
+  openCandidates,
+  reasonNeeded,
+  tooFew,
+} from './filling-errors.js';
 import { FillingStatus } from './filling-status.js';
 import { factsOf, failuresOf, lockFilling, openedAs } from './filling-workflow.js';
 import { NamedCandidate } from './named-candidate.entity.js';
 import { recordedRequests } from './recorded-requests.js';
+import { ExcludedCandidate, ShortlistEntry } from './shortlist.entity.js';
 
 const NAMED_IN_REFUSAL = 20;
 
 export interface Shortlisted {
   readonly employeeId: string;
   readonly reason: string | null;
-}
-
-export interface ExclusionReason {
-  readonly employeeIds: readonly string[];
-  readonly reason: string;
-  readonly givenBy: string;
-}
-
-/** One reason for all who did not deliver a kind of record that an owner owes. */
-export interface GroupReason {
-  readonly kind: MissingKind;
-  readonly owedBy: RecordOwner;
-  readonly reason: string;
-  readonly givenBy: string;
 }
 
 export interface Shortlist {
@@ -46,26 +44,31 @@ export interface Shortlist {
   readonly fewerBecause: string | null;
 }
 
-interface Explained {
-  readonly reason: string;
-  readonly givenBy: string;
-  readonly isUndelivered: boolean;
-}
-
-/** Closes the shortlist: everybody on it eligible for certain, and nobody excluded whom missing records might still bring onto it. */
-export async function closeShortlist(context: Context, id: string, expectedVersion: number, shortlist: Shortlist): Promise<Filling> {
+/**
+ * Closes the shortlist: everybody on it eligible for certain, and nobody excluded whom missing records might
+ * still bring onto it.
+ */
+export async function closeShortlist(
+  context: Context,
+  id: string,
+  expectedVersion: number,
+  shortlist: Shortlist,
+): Promise<Filling> {
   const { em } = context;
   const { entries, excluded, groupReasons, fewerBecause } = shortlist;
   const filling = await lockFilling(context, id, expectedVersion, [FillingStatus.OPEN]);
   const rule = await filling.rule.loadOrFail();
   const candidates = await wholeField(context, factsOf(filling), rule.rankedAs, 'input.fillingId');
-  for (const [index, { employeeId }] of entries.entries()) await eligibleForCertain(candidates.part?.whole ?? candidates, employeeId, index);
+  for (const [index, { employeeId }] of entries.entries())
+    await eligibleForCertain(candidates.part?.whole ?? candidates, employeeId, index);
   const placed = entries.map((entry, index) => placedIn(candidates, entry, index));
   const size = entries.length;
   placed.forEach(({ place, reason }, index) => {
-    if (place > size && reason === null) throw reasonNeeded({ argument: `input.entries.${index}.reason`, place });
+    if (place > size && reason === null)
+      throw reasonNeeded({ argument: `input.entries.${index}.reason`, place });
   });
-  if (size < rule.leastCandidates && fewerBecause === null) throw tooFew({ least: rule.leastCandidates, found: size });
+  if (size < rule.leastCandidates && fewerBecause === null)
+    throw tooFew({ least: rule.leastCandidates, found: size });
   const taken = new Set(entries.map(({ employeeId }) => employeeId));
   const open = undecidedCandidates(candidates, size).filter((employeeId) => !taken.has(employeeId));
   const requests = await closeRequests(context, filling, candidates);
@@ -88,11 +91,21 @@ export async function closeShortlist(context: Context, id: string, expectedVersi
   const listed = placed
     .sort((a, b) => a.place - b.place)
     .map(({ employeeId, place, reason }, index) =>
-      em.create(ShortlistEntry, { filling: ref(filling), employee: ref(Employee, employeeId), ordinal: index + 1, place, reason }),
+      em.create(ShortlistEntry, {
+        filling: ref(filling),
+        employee: ref(Employee, employeeId),
+        ordinal: index + 1,
+        place,
+        reason,
+      }),
     );
   await recordOutcomes(context, filling, candidates, listed);
   for (const employeeId of open)
-    em.create(ExcludedCandidate, { filling: ref(filling), employee: ref(Employee, employeeId), ...(reasons.get(employeeId) as Explained) });
+    em.create(ExcludedCandidate, {
+      filling: ref(filling),
+      employee: ref(Employee, employeeId),
+      ...(reasons.get(employeeId) as Explained),
+    });
   await sealDossier(context, candidates, {
     kind: DossierKind.SHORTLIST_CLOSED,
     subjectId: filling.id,
@@ -107,54 +120,37 @@ export async function closeShortlist(context: Context, id: string, expectedVersi
       }),
       ...(requests.length === 0
         ? {}
-        : { requests: recordedRequests(requests.map((request) => ({ ...request, employee: request.employee.id, unit: request.unit?.id ?? null }))) }),
+        : {
+            requests: recordedRequests(
+              requests.map((request) => ({
+                ...request,
+                employee: request.employee.id,
+                unit: request.unit?.id ?? null,
+              })),
+            ),
+          }),
       ...recordedField(candidates),
     },
   });
   return filling;
 }
 
-/**
- * For those of whom a record was asked, not delivered by the due day and still missing: the reasons given for kinds of record that they
- * did not deliver, one at least. Who delivered everything that was asked is named with a personal reason, or settled.
- *
- * @throws FILLING_GROUP_REASON_NEEDED
- */
-function withGroupReasons(
-  open: readonly string[],
-  requests: readonly RecordRequest[],
-  given: readonly GroupReason[],
-  named: readonly ExclusionReason[],
-): [employeeId: string, Explained][] {
-  if (given.length === 0) return [];
-  const own = new Set(named.flatMap(({ employeeIds }) => employeeIds));
-  const groupOf = ({ kind, owedBy }: Pick<GroupReason, 'kind' | 'owedBy'>) => `${kind} of ${owedBy}`;
-  const overdue = Map.groupBy(
-    requests.filter(({ closedAs }) => closedAs === RecordRequestStatus.OVERDUE),
-    ({ employee }) => employee.id,
-  );
-  const owed = open.filter((employeeId) => !own.has(employeeId)).map((employeeId) => [employeeId, new Set(overdue.get(employeeId)?.map(groupOf))] as const);
-  const said = owed.map(([employeeId, groups]) => [employeeId, groups, given.filter((reason) => groups.has(groupOf(reason)))] as const);
-  const without = said.filter(([, groups, reasons]) => groups.size > 0 && reasons.length === 0);
-  if (without.length > 0) {
-    const groups = [...new Set(without.flatMap(([, owing]) => [...owing]))].sort();
-    throw groupReasonNeeded({ argument: 'input.groupReasons', count: without.length, groups });
-  }
-  return said.flatMap(([employeeId, , reasons]) => {
-    if (reasons.length === 0) return [];
-    const reason = reasons.map((one) => `${groupOf(one)}: ${one.reason}`).join('; ');
-    return [[employeeId, { reason, givenBy: [...new Set(reasons.map(({ givenBy }) => givenBy))].join('; '), isUndelivered: true }]];
-  });
-}
-
 /** By whom the candidates are fixed, as it is sealed. */
-async function choosesFrom(em: Context['em'], { id, among, namedBy }: Filling): Promise<Record<string, unknown>> {
+async function choosesFrom(
+  em: Context['em'],
+  { id, among, namedBy }: Filling,
+): Promise<Record<string, unknown>> {
   const named = await em.find(NamedCandidate, { filling: id });
   return { among, namedBy, named: named.map(({ employee }) => employee.id).sort() };
 }
 
-/** Which of those whom no rule bars were in the field, and who might be: places and reasons are counted among them. */
-function recordedField({ part, field }: RankingResult): { field?: { among: CandidateField; in: string[]; open: string[] } } {
+/**
+ * Which of those whom no rule bars were in the field, and who might be: places and reasons are counted among
+ * them.
+ */
+function recordedField({ part, field }: RankingResult): {
+  field?: { among: CandidateField; in: string[]; open: string[] };
+} {
   if (part === null) return {};
   const ids = Array.from(field.low.keys(), (number) => field.idOf(number));
   const those = (membership: string) => ids.filter((id) => part.members.membershipOf(id) === membership);
@@ -165,13 +161,25 @@ async function eligibleForCertain(ranking: RankingResult, employeeId: string, in
   const number = ranking.numberOf(employeeId);
   if (number >= 0 && ranking.field.isEligible[number] === 1) return;
   const measured = await ranking.explained(employeeId);
-  throw notEligible({ argument: `input.entries.${index}.employeeId`, rules: measured === null ? ['not employed'] : failuresOf(measured) });
+  throw notEligible({
+    argument: `input.entries.${index}.employeeId`,
+    rules: measured === null ? ['not employed'] : failuresOf(measured),
+  });
 }
 
-function placedIn(candidates: RankingResult, { employeeId, reason }: Shortlisted, index: number): Shortlisted & { place: number } {
+function placedIn(
+  candidates: RankingResult,
+  { employeeId, reason }: Shortlisted,
+  index: number,
+): Shortlisted & { place: number } {
   const place = placeAmong(candidates, employeeId);
   if (place !== null) return { employeeId, reason, place };
-  const [argument, field] = [`input.entries.${index}.employeeId`, candidates.part?.field ?? CandidateField.EVERYBODY];
+  const [argument, field] = [
+    `input.entries.${index}.employeeId`,
+    candidates.part?.field ?? CandidateField.EVERYBODY,
+  ];
   const membership = candidates.part?.members.membershipOf(employeeId) ?? 'OUT';
-  throw field === CandidateField.POOL ? notInPool({ argument, standing: membership }) : notInField({ argument, field, membership });
+  throw field === CandidateField.POOL
+    ? notInPool({ argument, standing: membership })
+    : notInField({ argument, field, membership });
 }

@@ -2,16 +2,14 @@ import { ref } from '@mikro-orm/postgresql';
 import { addMonths, covers, type LocalDate } from '../../../platform/calendar.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { type PositionClass, parameters } from '../../organization/index.js';
-import { Appointment, Position } from '../../positions/index.js';
 import { type MobilityType, rankingFor } from '../../ranking/index.js';
-import { Employee, inServiceBetween, notInService, Placement } from '../../workforce/index.js';
+import { Employee } from '../../workforce/index.js';
 import { type StageFacts, type StageStanding, standingsIn } from '../domain/stage-order.js';
 import { DossierKind } from '../dossiers/dossier.entity.js';
 import { sealDossier } from '../dossiers/seal.js';
 import { countChosen } from '../fairness/record-outcomes.js';
-import { supersede } from '../plans/plans.js';
 import { rankingOf } from './field-of-candidates.js';
-import { Filling, FillingStep, ShortlistEntry } from './filling.entity.js';
+import { Filling, FillingStep } from './filling.entity.js';
 import {
   actingDecides,
   departureUnexplained,
@@ -19,7 +17,6 @@ import {
   notEligibleThen,
   notShortlisted,
   ranksNobody,
-  seatTaken,
   stagesFailed,
   stepsMissing,
   tooSoon,
@@ -27,10 +24,12 @@ import {
 } from './filling-errors.js';
 import { Moratorium } from './filling-rules.entity.js';
 import { FillingStatus } from './filling-status.js';
-import { failuresOf, lockFilling, openedAs, withinReach } from './filling-workflow.js';
-import { lockFillingsOf, overfilledOn } from './free-seats.js';
+import { failuresOf, lockFilling, openedAs } from './filling-workflow.js';
+import { seatFreeFrom } from './free-seats.js';
 import { noObjectionStands, recordedObjections } from './objections.js';
 import { lockDecisionsAbout, notAppointedElsewhere, notChosenElsewhere } from './other-decisions.js';
+import { presentAppointment } from './present-appointment.js';
+import { ShortlistEntry } from './shortlist.entity.js';
 import { StageResult } from './stage-result.entity.js';
 import { stageFacts, stageNotes } from './stages.js';
 
@@ -48,11 +47,20 @@ export interface Decided {
 }
 
 /** A named human decides; what rules forbid is refused, and a departure from the order says why. */
-export async function decideFilling(context: Context, id: string, expectedVersion: number, decided: Decided): Promise<Filling> {
+export async function decideFilling(
+  context: Context,
+  id: string,
+  expectedVersion: number,
+  decided: Decided,
+): Promise<Filling> {
   const { em, today } = context;
   const filling = await lockFilling(context, id, expectedVersion, [FillingStatus.SHORTLISTED]);
   if (decided.isActing) throw actingDecides({ argument: 'input.isActing' });
-  const entry = await em.findOne(ShortlistEntry, { filling: filling.id, employee: decided.employeeId }, { populate: ['groups'] });
+  const entry = await em.findOne(
+    ShortlistEntry,
+    { filling: filling.id, employee: decided.employeeId },
+    { populate: ['groups'] },
+  );
   if (entry === null) throw notShortlisted({ argument: 'input.employeeId' });
   await noObjectionStands(context, filling);
   await everyApprovalGranted(context, filling);
@@ -75,21 +83,28 @@ export async function decideFilling(context: Context, id: string, expectedVersio
   await eligibleOn(context, filling.position.id, decided, route);
   await countChosen(em, filling, entry);
   const { isActing: _, ...choice } = decided;
-  await sealDossier(context, await rankingOf(context, { position: filling.position.id, vacantSince: filling.vacantSince }, route), {
-    kind: DossierKind.DECISION,
-    subjectId: filling.id,
-    choice: {
-      ...choice,
-      opened: openedAs(filling, rule),
-      steps: await recordedSteps(context, filling),
-      objections: await recordedObjections(context.unscopedRows('objections are sealed for every decision'), filling.id),
-      ordinal: entry.ordinal,
-      stages,
-      stageNotes: await stageNotes(context, filling.id),
-      standing,
-      departs,
+  await sealDossier(
+    context,
+    await rankingOf(context, { position: filling.position.id, vacantSince: filling.vacantSince }, route),
+    {
+      kind: DossierKind.DECISION,
+      subjectId: filling.id,
+      choice: {
+        ...choice,
+        opened: openedAs(filling, rule),
+        steps: await recordedSteps(context, filling),
+        objections: await recordedObjections(
+          context.unscopedRows('objections are sealed for every decision'),
+          filling.id,
+        ),
+        ordinal: entry.ordinal,
+        stages,
+        stageNotes: await stageNotes(context, filling.id),
+        standing,
+        departs,
+      },
     },
-  });
+  );
   return Object.assign(filling, {
     status: FillingStatus.DECIDED,
     chosen: ref(Employee, decided.employeeId),
@@ -113,28 +128,44 @@ async function amongBest(filling: Filling, standing: StageStanding | null): Prom
 
 async function everyApprovalGranted({ em }: Context, filling: Filling): Promise<void> {
   const { approvals } = await filling.rule.loadOrFail();
-  const granted = new Set((await em.find(FillingStep, { filling: filling.id, isGranted: true })).map(({ approval }) => approval));
+  const granted = new Set(
+    (await em.find(FillingStep, { filling: filling.id, isGranted: true })).map(({ approval }) => approval),
+  );
   const missing = approvals.filter(({ code }) => !granted.has(code)).map(({ code }) => code);
   if (missing.length > 0) throw stepsMissing({ approvals: missing });
 }
 
 async function recordedSteps({ em }: Context, { id }: Filling): Promise<Record<string, unknown>[]> {
   const steps = await em.find(FillingStep, { filling: id }, { orderBy: { approval: 'asc' } });
-  return steps.map(({ approval, isGranted, document, recordedOn, recordedBy }) => ({ approval, granted: isGranted, document, recordedOn, recordedBy }));
+  return steps.map(({ approval, isGranted, document, recordedOn, recordedBy }) => ({
+    approval,
+    granted: isGranted,
+    document,
+    recordedOn,
+    recordedBy,
+  }));
 }
 
 async function everyStagePassed({ em }: Context, filling: Filling, employeeId: string): Promise<void> {
   const { stages } = await filling.rule.loadOrFail();
-  const passed = new Set((await em.find(StageResult, { filling: filling.id, employee: employeeId, hasPassed: true })).map(({ stage }) => stage));
+  const passed = new Set(
+    (await em.find(StageResult, { filling: filling.id, employee: employeeId, hasPassed: true })).map(
+      ({ stage }) => stage,
+    ),
+  );
   const failed = stages.filter(({ code }) => !passed.has(code)).map(({ code }) => code);
   if (failed.length > 0) throw stagesFailed({ stages: failed });
 }
 
-async function noMoratorium({ em, today }: Context, { inaugurationOn, moratoriumApproval }: Decided): Promise<void> {
+async function noMoratorium(
+  { em, today }: Context,
+  { inaugurationOn, moratoriumApproval }: Decided,
+): Promise<void> {
   if (moratoriumApproval !== null) return;
   const all = await em.find(Moratorium, {});
   for (const { name, during, liftedBy } of all)
-    if (covers(during, today) || covers(during, inaugurationOn)) throw underMoratorium({ argument: 'input.moratoriumApproval', name, liftedBy });
+    if (covers(during, today) || covers(during, inaugurationOn))
+      throw underMoratorium({ argument: 'input.moratoriumApproval', name, liftedBy });
 }
 
 /** A person who leaves a post is replaced in it. */
@@ -148,58 +179,16 @@ async function notReplacedTooSoon(context: Context, { employeeId, inaugurationOn
   if (inaugurationOn < until) throw tooSoon({ argument: 'input.employeeId', since: held.during.from, until });
 }
 
-/** On the day of inauguration and on every later one on which somebody else takes a seat of the post. */
-async function seatFreeFrom(context: Context, filling: Filling, from: LocalDate): Promise<void> {
-  await lockFillingsOf(context, filling.position.id);
-  const on = await overfilledOn(context, filling.position.id, from, filling);
-  if (on !== null) throw seatTaken({ argument: 'input.inaugurationOn', on });
-}
-
 /** Age and everything else are judged on the day of inauguration. */
-async function eligibleOn(context: Context, positionId: string, { employeeId, inaugurationOn: on }: Decided, route: MobilityType): Promise<void> {
+async function eligibleOn(
+  context: Context,
+  positionId: string,
+  { employeeId, inaugurationOn: on }: Decided,
+  route: MobilityType,
+): Promise<void> {
   const ranking = await rankingFor(context, positionId, { on, policy: null, route });
   const measured = await ranking.explained(employeeId);
   const failures = measured?.standing === 'INELIGIBLE' ? failuresOf(measured) : [];
   const rules = measured === null ? ['not employed'] : failures;
   if (rules.length > 0) throw notEligibleThen({ argument: 'input.inaugurationOn', on, rules });
-}
-
-/** Fills the seat from the day of inauguration: the post held before ends, and its vacancy appears by itself. */
-export async function appointDecided(context: Context, id: string, expectedVersion: number, document: string): Promise<Filling> {
-  const { em, today } = context;
-  const filling = await lockFilling(context, id, expectedVersion, [FillingStatus.DECIDED]);
-  const [employee, from] = [filling.chosen, filling.inaugurationOn] as [NonNullable<Filling['chosen']>, LocalDate];
-  await withinReach(context, [employee.id]);
-  await employedOn(context, employee.id, from);
-  await lockDecisionsAbout(context, employee.id);
-  await notAppointedElsewhere(context, employee.id, { on: from, since: filling.decidedOn as LocalDate });
-  await seatFreeFrom(context, filling, from);
-  const position = await filling.position.loadOrFail();
-  const former = await presentAppointment(context, employee.id, from);
-  if (former !== null) former.during = { from: former.during.from, to: from };
-  const placement = (await em.find(Placement, { employee: employee.id })).find(({ during }) => covers(during, from));
-  const moves = placement?.unit.id !== position.unit.id;
-  if (moves && placement !== undefined) placement.during = { from: placement.during.from, to: from };
-  await em.flush();
-  if (moves) em.create(Placement, { employee: ref(Employee, employee.id), unit: position.unit, during: { from, to: null }, document });
-  const appointment = em.create(Appointment, {
-    employee: ref(Employee, employee.id),
-    position: ref(Position, position.id),
-    during: { from, to: null },
-    document,
-  });
-  await supersede(em, position.id, today);
-  return Object.assign(filling, { status: FillingStatus.APPOINTED, appointment: ref(appointment) });
-}
-
-/** Somebody may have left between the decision and the decree. */
-async function employedOn({ em }: Context, employeeId: string, on: LocalDate): Promise<void> {
-  const days = { from: on, until: on };
-  if ((await inServiceBetween(em, [employeeId], days)).has(employeeId)) return;
-  const { name } = await em.findOneOrFail(Employee, employeeId);
-  throw notInService({ argument: 'input.fillingId', employee: name, ...days });
-}
-
-async function presentAppointment({ em }: Context, employeeId: string, on: LocalDate): Promise<Appointment | null> {
-  return (await em.find(Appointment, { employee: employeeId })).find(({ during }) => covers(during, on)) ?? null;
 }

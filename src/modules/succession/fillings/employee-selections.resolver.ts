@@ -4,7 +4,7 @@ import { VisibleIf } from '../../../platform/graphql/authorization.js';
 import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Employee, isRecordReadable } from '../../workforce/index.js';
-import { ExcludedCandidate, ShortlistEntry } from './filling.entity.js';
+import { ExcludedCandidate, ShortlistEntry } from './shortlist.entity.js';
 import { StageResult } from './stage-result.entity.js';
 
 const shortlistings = childrenLoader(ShortlistEntry, 'employee', 't.id desc');
@@ -16,7 +16,10 @@ const stageResults = childrenLoader(StageResult, 'employee', 't.id desc');
 export class EmployeeSelectionsResolver {
   @VisibleIf(isRecordReadable)
   @FieldResolver(() => [ShortlistEntry], { nullable: true, description: 'On shortlists, the latest first.' })
-  async shortlistings(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<ShortlistEntry>[]> {
+  async shortlistings(
+    @Root() { id }: Row<Employee>,
+    @Ctx() context: Context,
+  ): Promise<Row<ShortlistEntry>[]> {
     return (await context.load(shortlistings, id)) ?? [];
   }
 
@@ -25,12 +28,18 @@ export class EmployeeSelectionsResolver {
     nullable: true,
     description: 'Where a shortlist was closed over the person although records were missing, and why.',
   })
-  async exclusions(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<ExcludedCandidate>[]> {
+  async exclusions(
+    @Root() { id }: Row<Employee>,
+    @Ctx() context: Context,
+  ): Promise<Row<ExcludedCandidate>[]> {
     return (await context.load(exclusionsOf, id)) ?? [];
   }
 
   @VisibleIf(isRecordReadable)
-  @FieldResolver(() => [StageResult], { nullable: true, description: 'In stages of fillings, the latest first.' })
+  @FieldResolver(() => [StageResult], {
+    nullable: true,
+    description: 'In stages of fillings, the latest first.',
+  })
   async stageResults(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<StageResult>[]> {
     return (await context.load(stageResults, id)) ?? [];
   }

@@ -3,7 +3,15 @@ import { sql } from '../../../platform/database/sql.js';
 import { forbidden } from '../../../platform/errors.js';
 import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Batch, Context } from '../../../platform/graphql/context.js';
-import { accessTo, CandidateField, declareCandidateField, type MobilityType, type RankingResult, rankingAmong, rankingFor } from '../../ranking/index.js';
+import {
+  accessTo,
+  CandidateField,
+  declareCandidateField,
+  type MobilityType,
+  type RankingResult,
+  rankingAmong,
+  rankingFor,
+} from '../../ranking/index.js';
 import { SuccessionPermission } from '../permissions.js';
 import { Filling } from './filling.entity.js';
 import { fieldBeyondReach, fieldNotThere, ranksNobody } from './filling-errors.js';
@@ -21,17 +29,28 @@ export interface FieldFacts extends FillingFacts {
 }
 
 /** The day of the vacancy, or today if that is past: as the vacancy itself shows it. */
-export function dayOfRanking({ today }: Context, { vacantSince }: Pick<FillingFacts, 'vacantSince'>): LocalDate {
+export function dayOfRanking(
+  { today }: Context,
+  { vacantSince }: Pick<FillingFacts, 'vacantSince'>,
+): LocalDate {
   return vacantSince > today ? vacantSince : today;
 }
 
 /** Everybody, ranked for the post of a filling. */
-export function rankingOf(context: Context, filling: FillingFacts, route: MobilityType): Promise<RankingResult> {
+export function rankingOf(
+  context: Context,
+  filling: FillingFacts,
+  route: MobilityType,
+): Promise<RankingResult> {
   return rankingFor(context, filling.position, { on: dayOfRanking(context, filling), policy: null, route });
 }
 
 /** The ranking of a filling among those from whom its way lets it choose. */
-export async function fieldOfCandidates(context: Context, filling: FieldFacts, rankedAs: MobilityType | null): Promise<RankingResult> {
+export async function fieldOfCandidates(
+  context: Context,
+  filling: FieldFacts,
+  rankedAs: MobilityType | null,
+): Promise<RankingResult> {
   if (rankedAs === null) throw ranksNobody({});
   return rankingAmong(context, await rankingOf(context, filling, rankedAs), filling.among, filling.id);
 }
@@ -40,7 +59,12 @@ export async function fieldOfCandidates(context: Context, filling: FieldFacts, r
  * What is found among the whole field tells of everybody in it: places, who is still open, and how many.
  * @throws FILLING_FIELD_BEYOND_REACH
  */
-export async function wholeField(context: Context, filling: FieldFacts, rankedAs: MobilityType | null, argument: string): Promise<RankingResult> {
+export async function wholeField(
+  context: Context,
+  filling: FieldFacts,
+  rankedAs: MobilityType | null,
+  argument: string,
+): Promise<RankingResult> {
   const candidates = await fieldOfCandidates(context, filling, rankedAs);
   if (!(await accessTo(context, candidates)).isWhole) throw fieldBeyondReach({ argument });
   return candidates;
@@ -52,20 +76,39 @@ export function placeAmong({ field, standings, numberOf }: RankingResult, employ
   return number < 0 || field.isEligible[number] === 0 ? null : standings.placeOf(number);
 }
 
-/** People whom a shortlist of that size might take in once every record is known, in the order of the ranking. */
+/**
+ * People whom a shortlist of that size might take in once every record is known, in the order of the ranking.
+ */
 export function undecidedCandidates({ standings }: Pick<RankingResult, 'standings'>, size: number): string[] {
   const { field, eligible, undetermined } = standings;
-  return [...eligible.all(), ...undetermined.all()].filter((number) => standings.shortlist(number, size) === 'OPEN').map((number) => field.idOf(number));
+  return [...eligible.all(), ...undetermined.all()]
+    .filter((number) => standings.shortlist(number, size) === 'OPEN')
+    .map((number) => field.idOf(number));
 }
 
-export const UNDER_WAY: readonly FillingStatus[] = [FillingStatus.OPEN, FillingStatus.SHORTLISTED, FillingStatus.DECIDED];
+export const UNDER_WAY: readonly FillingStatus[] = [
+  FillingStatus.OPEN,
+  FillingStatus.SHORTLISTED,
+  FillingStatus.DECIDED,
+];
 
-const underWayFor = childrenLoader(Filling, 'position', 't.id', (among) => sql`t.among = ${among} and t.status = any(${UNDER_WAY})`);
+const underWayFor = childrenLoader(
+  Filling,
+  'position',
+  't.id',
+  (among) => sql`t.among = ${among} and t.status = any(${UNDER_WAY})`,
+);
 
 /** The filling that is asked about, or those under way for a post that choose from such a field. */
-export async function fillingsWithField(context: Context, position: string, among: CandidateField, filling: string | null): Promise<string[]> {
+export async function fillingsWithField(
+  context: Context,
+  position: string,
+  among: CandidateField,
+  filling: string | null,
+): Promise<string[]> {
   if (filling !== null) return [filling];
-  if (!context.principal.permissions.has(SuccessionPermission.READ)) throw forbidden({ permission: SuccessionPermission.READ, argument: 'among' });
+  if (!context.principal.permissions.has(SuccessionPermission.READ))
+    throw forbidden({ permission: SuccessionPermission.READ, argument: 'among' });
   const fillings = await context.load(underWayFor, position, among);
   if (fillings === undefined) throw fieldNotThere({ argument: 'among', field: among });
   return fillings.map(({ id }) => id);
@@ -73,11 +116,17 @@ export async function fillingsWithField(context: Context, position: string, amon
 
 /** Reads of everybody: who is shown is decided where the answer is made. */
 export function fieldRows(context: Context) {
-  return context.unscopedRows('places within a field count everybody who is in it; who is shown is decided where the answer is made');
+  return context.unscopedRows(
+    'places within a field count everybody who is in it; who is shown is decided where the answer is made',
+  );
 }
 
 /** Who is in the field of some fillings, by the batch that knows. */
-export async function peopleOf(context: Context, batch: Batch<string, string[], undefined>, fillings: readonly string[]): Promise<ReadonlySet<string>> {
+export async function peopleOf(
+  context: Context,
+  batch: Batch<string, string[], undefined>,
+  fillings: readonly string[],
+): Promise<ReadonlySet<string>> {
   const found = await Promise.all(fillings.map((filling) => context.load(batch, filling)));
   return new Set(found.flatMap((people) => people ?? []));
 }
@@ -87,8 +136,15 @@ async function namedIn(context: Context, fillings: readonly string[]): Promise<M
   return peopleByFilling(rows.map(({ filling, employee }) => [filling, employee]));
 }
 
-export function peopleByFilling(pairs: readonly (readonly [filling: string, employee: string])[]): Map<string, string[]> {
-  return new Map([...Map.groupBy(pairs, ([filling]) => filling)].map(([filling, own]) => [filling, own.map(([, employee]) => employee)]));
+export function peopleByFilling(
+  pairs: readonly (readonly [filling: string, employee: string])[],
+): Map<string, string[]> {
+  return new Map(
+    [...Map.groupBy(pairs, ([filling]) => filling)].map(([filling, own]) => [
+      filling,
+      own.map(([, employee]) => employee),
+    ]),
+  );
 }
 
 declareCandidateField(CandidateField.NAMED, async (context, { post }, filling) => {

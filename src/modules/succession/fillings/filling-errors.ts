@@ -13,18 +13,25 @@ export const fillingOpen = declareRefusal(
 export const methodNotAllowed = declareRefusal(
   'FILLING_METHOD_NOT_ALLOWED',
   'No rule in force lets a post of this class be filled by this method.',
-  ({ method, class: postClass }: { method: string; class: string }) => `Posts of the class ${postClass} are not filled by ${method}.`,
+  ({ method, class: postClass }: { method: string; class: string }) =>
+    `Posts of the class ${postClass} are not filled by ${method}.`,
 );
-export const fillingNotThere = declareRefusal('FILLING_NOT_THERE', 'There is no such filling.', (_: { argument: string }) => 'There is no such filling.');
+export const fillingNotThere = declareRefusal(
+  'FILLING_NOT_THERE',
+  'There is no such filling.',
+  (_: { argument: string }) => 'There is no such filling.',
+);
 export const fillingNotIn = declareRefusal(
   'FILLING_STATUS',
   'The filling’s status does not allow this action. `status` is its current status.',
-  ({ status, needed }: { status: string; needed: readonly string[] }) => `The filling is ${status}; this needs ${needed.join(' or ')}.`,
+  ({ status, needed }: { status: string; needed: readonly string[] }) =>
+    `The filling is ${status}; this needs ${needed.join(' or ')}.`,
 );
 export const notEligible = declareRefusal(
   'FILLING_NOT_ELIGIBLE',
   'Somebody on the shortlist is not eligible for certain; `rules` names what fails or is not known.',
-  ({ rules }: { argument: string; rules: readonly string[] }) => `Not eligible for certain: ${rules.join('; ')}.`,
+  ({ rules }: { argument: string; rules: readonly string[] }) =>
+    `Not eligible for certain: ${rules.join('; ')}.`,
 );
 export const notInPool = declareRefusal(
   'FILLING_NOT_IN_POOL',
@@ -34,37 +41,44 @@ export const notInPool = declareRefusal(
 export const notInField = declareRefusal(
   'FILLING_NOT_IN_FIELD',
   'Somebody is not for certain in the field of candidates from which the filling chooses: `field` names it, `membership` says OUT or OPEN.',
-  ({ field, membership }: { argument: string; field: string; membership: string }) => `The filling chooses among ${field}; the person is ${membership}.`,
+  ({ field, membership }: { argument: string; field: string; membership: string }) =>
+    `The filling chooses among ${field}; the person is ${membership}.`,
 );
 export const fieldNotAllowed = declareRefusal(
   'FILLING_FIELD_NOT_ALLOWED',
   'The way of filling takes no list of candidates that a decree names.',
-  ({ method }: { argument: string; method: string }) => `${method} does not choose from a list that a decree names.`,
+  ({ method }: { argument: string; method: string }) =>
+    `${method} does not choose from a list that a decree names.`,
 );
 export const fieldNotThere = declareRefusal(
   'FILLING_FIELD_NOT_THERE',
   'No filling under way for the post chooses from such a field of candidates.',
-  ({ field }: { argument: string; field: string }) => `No filling under way for the post chooses from ${field}.`,
+  ({ field }: { argument: string; field: string }) =>
+    `No filling under way for the post chooses from ${field}.`,
 );
 export const reasonNeeded = declareRefusal(
   'FILLING_REASON_NEEDED',
   'Somebody is taken in before others of a better place: say why.',
-  ({ place }: { argument: string; place: number }) => `The person has place ${place}: say why others before are not taken.`,
+  ({ place }: { argument: string; place: number }) =>
+    `The person has place ${place}: say why others before are not taken.`,
 );
 export const tooFew = declareRefusal(
   'FILLING_TOO_FEW',
   'The shortlist has fewer candidates than the rule asks for: `fewerBecause` must say why.',
-  ({ least, found }: { least: number; found: number }) => `The rule asks for ${least} candidates, and there are ${found}: say why in fewerBecause.`,
+  ({ least, found }: { least: number; found: number }) =>
+    `The rule asks for ${least} candidates, and there are ${found}: say why in fewerBecause.`,
 );
 export const openCandidates = declareRefusal(
   'FILLING_OPEN_CANDIDATES',
   'Missing records might still bring others onto the shortlist: settle them, or give a reason for each. `count` says how many have none, `employees` names the first.',
-  ({ count }: { count: number; employees: readonly string[] }) => `${count} people might still belong on the shortlist, and no reason is given for them.`,
+  ({ count }: { count: number; employees: readonly string[] }) =>
+    `${count} people might still belong on the shortlist, and no reason is given for them.`,
 );
 export const recordsNotReadable = declareRefusal(
   'FILLING_BEYOND_REACH',
   'The action affects people whose records the caller cannot read, such as everybody whom missing records might still bring onto a shortlist. `count` says how many.',
-  ({ count }: { count: number }) => `This action affects ${count} people whose records you cannot read. Ask a user with wider access.`,
+  ({ count }: { count: number }) =>
+    `This action affects ${count} people whose records you cannot read. Ask a user with wider access.`,
 );
 export const notExcluded = declareRefusal(
   'FILLING_NOT_EXCLUDED',
@@ -94,7 +108,8 @@ export const objectionStands = declareRefusal(
 export const fieldBeyondReach = declareRefusal(
   'FILLING_FIELD_BEYOND_REACH',
   'The action considers everybody in the field of candidates. The caller cannot read all of their records, or may not know who belongs.',
-  (_: { argument: string }) => 'You may not read the records of everybody in the field of candidates; somebody who may must do this.',
+  (_: { argument: string }) =>
+    'You may not read the records of everybody in the field of candidates; somebody who may must do this.',
 );
 export const ranksNobody = declareRefusal(
   'FILLING_RANKS_NOBODY',
@@ -135,7 +150,9 @@ export const notAmongBest = declareRefusal(
   'FILLING_NOT_AMONG_BEST',
   'The authority chooses among the best by the stages; the person is not one of them for certain, and `worstPlace` says why.',
   ({ among, worstPlace }: { argument: string; among: number; worstPlace: number | null }) =>
-    worstPlace === null ? 'The person has failed a stage.' : `The person may stand at place ${worstPlace}; the choice is among the first ${among}.`,
+    worstPlace === null
+      ? 'The person has failed a stage.'
+      : `The person may stand at place ${worstPlace}; the choice is among the first ${among}.`,
 );
 export const notShortlisted = declareRefusal(
   'FILLING_NOT_SHORTLISTED',
@@ -161,12 +178,15 @@ export const departureUnexplained = declareRefusal(
   'FILLING_DEPARTURE_UNEXPLAINED',
   'The decision departs from the order, or may: say why. `place` is the lowest at which the person may stand, by weighed stages or on the shortlist.',
   ({ place }: { argument: string; place: number | null }) =>
-    place === null ? 'The person has failed a stage: say why.' : `The person may stand at place ${place}: say why.`,
+    place === null
+      ? 'The person has failed a stage: say why.'
+      : `The person may stand at place ${place}: say why.`,
 );
 export const underMoratorium = declareRefusal(
   'FILLING_MORATORIUM',
   'Decision or inauguration fall into a period in which nobody is appointed without written approval.',
-  ({ name, liftedBy }: { argument: string; name: string; liftedBy: string }) => `${name}: this needs the written approval of ${liftedBy}.`,
+  ({ name, liftedBy }: { argument: string; name: string; liftedBy: string }) =>
+    `${name}: this needs the written approval of ${liftedBy}.`,
 );
 export const tooSoon = declareRefusal(
   'FILLING_TOO_SOON',
@@ -177,18 +197,29 @@ export const tooSoon = declareRefusal(
 export const notEligibleThen = declareRefusal(
   'FILLING_NOT_ELIGIBLE_THEN',
   'The person is not eligible on the day of inauguration, for age or another rule; `rules` names which.',
-  ({ on, rules }: { argument: string; on: string; rules: readonly string[] }) => `Not eligible on ${on}: ${rules.join('; ')}.`,
+  ({ on, rules }: { argument: string; on: string; rules: readonly string[] }) =>
+    `Not eligible on ${on}: ${rules.join('; ')}.`,
 );
 export const chosenElsewhere = declareRefusal(
   'FILLING_CHOSEN_ELSEWHERE',
   'Another filling has chosen the person and has neither appointed nor been cancelled; `filling`, `position` and `post`, its code, name it.',
-  ({ post, inaugurationOn }: { argument: string; filling: string; position: string; post: string; inaugurationOn: string }) =>
+  ({
+    post,
+    inaugurationOn,
+  }: {
+    argument: string;
+    filling: string;
+    position: string;
+    post: string;
+    inaugurationOn: string;
+  }) =>
     `The person is chosen for the post ${post} from ${inaugurationOn}: appoint there, or cancel that filling first.`,
 );
 export const appointedElsewhere = declareRefusal(
   'FILLING_APPOINTED_ELSEWHERE',
   'The person takes up another post on the day of inauguration or later, or has taken one up since the decision. `position` and `post`, its code, name it.',
-  ({ post, from }: { position: string; post: string; from: string }) => `The person is appointed to the post ${post} from ${from}.`,
+  ({ post, from }: { position: string; post: string; from: string }) =>
+    `The person is appointed to the post ${post} from ${from}.`,
 );
 export const seatTaken = declareRefusal(
   'FILLING_SEAT_TAKEN',

@@ -35,10 +35,15 @@ export enum ApplicationHandling {
 registerEnumType(ApplicationHandling, {
   name: 'ApplicationHandling',
   description: 'What happens to an application with which something is wrong.',
-  valuesConfig: { REFUSED: { description: 'It is not taken in.' }, MARKED: { description: 'It is taken in with a mark.' } },
+  valuesConfig: {
+    REFUSED: { description: 'It is not taken in.' },
+    MARKED: { description: 'It is taken in with a mark.' },
+  },
 });
 
-@ObjectType({ description: 'Between what and what the weight of a stage usually lies; a committee may fix another.' })
+@ObjectType({
+  description: 'Between what and what the weight of a stage usually lies; a committee may fix another.',
+})
 export class StageGuide {
   @Field(() => Int, { description: 'Hundredths of a percent.' })
   least!: number;
@@ -77,7 +82,10 @@ export class FillingApproval {
   body!: string;
 }
 
-@ObjectType({ implements: LegallyBased, description: 'How posts are filled by one way: stages, bodies, and how many candidates are asked for.' })
+@ObjectType({
+  implements: LegallyBased,
+  description: 'How posts are filled by one way: stages, bodies, and how many candidates are asked for.',
+})
 @Entity()
 @RowScope(unrestricted)
 export class FillingRule extends LegallyBased {
@@ -94,35 +102,53 @@ export class FillingRule extends LegallyBased {
   leastCandidates!: number;
 
   @Field(() => [CandidateField], {
-    description: 'Fields of candidates from which a filling may choose: the first, unless a decree names the candidates where NAMED is allowed.',
+    description:
+      'Fields of candidates from which a filling may choose: the first, unless a decree names the candidates where NAMED is allowed.',
   })
   @Property({ type: 'text[]', runtimeType: 'string[]' })
   candidateFields!: CandidateField[];
 
-  @Field(() => MobilityType, { nullable: true, description: 'Whether candidates come from below, or from the same level; null where nobody inside is ranked.' })
+  @Field(() => MobilityType, {
+    nullable: true,
+    description:
+      'Whether candidates come from below, or from the same level; null where nobody inside is ranked.',
+  })
   @Property({ type: 'text', nullable: true })
   rankedAs!: MobilityType | null;
 
-  @Field(() => Boolean, { description: 'The committee fixes what each stage counts before the first result; scores then decide the order.' })
+  @Field(() => Boolean, {
+    description:
+      'The committee fixes what each stage counts before the first result; scores then decide the order.',
+  })
   @Property({ type: 'boolean', fieldName: 'weighs_stages' })
   hasStageWeights!: boolean;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Among so many of the best by weighed stages the authority chooses; null where it chooses among the whole shortlist.',
+    description:
+      'Among so many of the best by weighed stages the authority chooses; null where it chooses among the whole shortlist.',
   })
   @Property({ type: 'integer', nullable: true })
   choosesAmong!: number | null;
 
-  @Field(() => ApplicationHandling, { nullable: true, description: 'Applications after the last day; null where the way takes none.' })
+  @Field(() => ApplicationHandling, {
+    nullable: true,
+    description: 'Applications after the last day; null where the way takes none.',
+  })
   @Property({ type: 'text', nullable: true })
   lateApplications!: ApplicationHandling | null;
 
-  @Field(() => ApplicationHandling, { nullable: true, description: 'Applications of somebody whose former one stands; null where the way takes none.' })
+  @Field(() => ApplicationHandling, {
+    nullable: true,
+    description: 'Applications of somebody whose former one stands; null where the way takes none.',
+  })
   @Property({ type: 'text', nullable: true })
   repeatedApplications!: ApplicationHandling | null;
 
-  @Field(() => ApplicationHandling, { nullable: true, description: 'Applications of somebody who fails a rule for certain; null where the way takes none.' })
+  @Field(() => ApplicationHandling, {
+    nullable: true,
+    description: 'Applications of somebody who fails a rule for certain; null where the way takes none.',
+  })
   @Property({ type: 'text', nullable: true })
   ineligibleApplications!: ApplicationHandling | null;
 
@@ -145,7 +171,8 @@ export class FillingRule extends LegallyBased {
 
 @ObjectType({
   implements: LegallyBased,
-  description: 'A period in which nobody is appointed without written approval, such as around local elections. Law 10/2016, articles 71 and 162.',
+  description:
+    'A period in which nobody is appointed without written approval, such as around local elections. Law 10/2016, articles 71 and 162.',
 })
 @Entity()
 @RowScope(unrestricted)

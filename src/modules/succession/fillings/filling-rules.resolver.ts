@@ -16,21 +16,28 @@ import { FillingRule, Moratorium } from './filling-rules.entity.js';
 @Resolver()
 export class FillingRulesResolver {
   @Requires(PositionsPermission.READ)
-  @Query(() => [FillingRule], { description: 'Ways in which posts are filled, with stages, bodies and numbers.' })
+  @Query(() => [FillingRule], {
+    description: 'Ways in which posts are filled, with stages, bodies and numbers.',
+  })
   fillingRules(@Ctx() { rows }: Context): Promise<Row<FillingRule>[]> {
     return rows.select(FillingRule, undefined, { orderBy: raw('t.route, t.during') });
   }
 
   @Requires(PositionsPermission.READ)
-  @Query(() => [Moratorium], { description: 'Periods in which nobody is appointed without written approval.' })
+  @Query(() => [Moratorium], {
+    description: 'Periods in which nobody is appointed without written approval.',
+  })
   moratoria(@Ctx() { rows }: Context): Promise<Row<Moratorium>[]> {
     return rows.select(Moratorium, undefined, { orderBy: raw('t.during') });
   }
 
   @Requires(SuccessionPermission.DECLARE_MORATORIA)
-  @PayloadMutation(() => Moratorium, { description: 'Declares a period in which nobody is appointed without written approval.' })
+  @PayloadMutation(() => Moratorium, {
+    description: 'Declares a period in which nobody is appointed without written approval.',
+  })
   declareMoratorium(
-    @Arg('input', () => DeclareMoratoriumInput, { description: 'What the action needs.' }) input: DeclareMoratoriumInput,
+    @Arg('input', () => DeclareMoratoriumInput, { description: 'What the action needs.' })
+    input: DeclareMoratoriumInput,
     @Ctx() { em }: Context,
   ): Moratorium {
     const { from, until } = input;

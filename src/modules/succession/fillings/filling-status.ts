@@ -17,6 +17,8 @@ registerEnumType(FillingStatus, {
     DECIDED: { description: 'A named human has decided.' },
     APPOINTED: { description: 'The seat is filled.' },
     CANCELLED: { description: 'Ended without an appointment.' },
-    REQUESTED: { description: 'Ended in a request for a formation, by which somebody from outside is recruited.' },
+    REQUESTED: {
+      description: 'Ended in a request for a formation, by which somebody from outside is recruited.',
+    },
   },
 });

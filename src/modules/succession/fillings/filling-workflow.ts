@@ -39,18 +39,27 @@ export interface Opening {
 }
 
 /** Begins to fill a vacancy; as many fillings at a time as it has seats. */
-export async function openFilling(context: Context, vacancy: Vacancy, { method, document, named }: Opening): Promise<Filling> {
+export async function openFilling(
+  context: Context,
+  vacancy: Vacancy,
+  { method, document, named }: Opening,
+): Promise<Filling> {
   const { em, today, principal } = context;
   const position = await em.findOneOrFail(Position, { id: vacancy.positionId });
-  const [rule] = await em.find(FillingRule, { method }).then((rules) => rules.filter(({ during }) => covers(during, today)));
-  if (rule === undefined || !rule.classes.includes(position.class)) throw methodNotAllowed({ method, class: position.class });
+  const [rule] = await em
+    .find(FillingRule, { method })
+    .then((rules) => rules.filter(({ during }) => covers(during, today)));
+  if (rule === undefined || !rule.classes.includes(position.class))
+    throw methodNotAllowed({ method, class: position.class });
   const { NAMED } = CandidateField;
-  if (named !== null && !rule.candidateFields.includes(NAMED)) throw fieldNotAllowed({ argument: 'input.named', method });
+  if (named !== null && !rule.candidateFields.includes(NAMED))
+    throw fieldNotAllowed({ argument: 'input.named', method });
   if (named !== null) await withinReach(context, named.employeeIds);
   await lockFillingsOf(context, position.id);
   if (!canBeFilled(vacancy, today)) throw vacancyNotThere({ argument: 'input.vacancyId' });
   const day = vacancy.open.from > today ? vacancy.open.from : today;
-  if ((await isBeingFilled(context, vacancy)) || (await overfilledOn(context, position.id, day)) !== null) throw fillingOpen({ argument: 'input.vacancyId' });
+  if ((await isBeingFilled(context, vacancy)) || (await overfilledOn(context, position.id, day)) !== null)
+    throw fillingOpen({ argument: 'input.vacancyId' });
   const filling = em.create(Filling, {
     position: ref(position),
     among: named === null ? (rule.candidateFields[0] as CandidateField) : NAMED,
@@ -62,12 +71,16 @@ export async function openFilling(context: Context, vacancy: Vacancy, { method, 
     openedBy: principal.subject,
     document,
   });
-  for (const employeeId of named?.employeeIds ?? []) em.create(NamedCandidate, { filling: ref(filling), employee: ref(Employee, employeeId) });
+  for (const employeeId of named?.employeeIds ?? [])
+    em.create(NamedCandidate, { filling: ref(filling), employee: ref(Employee, employeeId) });
   return filling;
 }
 
 /** How the filling was opened, as it is sealed. */
-export function openedAs({ vacantSince, openedOn, openedBy, document }: Filling, { method }: FillingRule): Record<string, unknown> {
+export function openedAs(
+  { vacantSince, openedOn, openedBy, document }: Filling,
+  { method }: FillingRule,
+): Record<string, unknown> {
   return { vacantSince, openedOn, openedBy, document, route: method };
 }
 
@@ -106,8 +119,17 @@ export async function recordFillingStep(
   return filling;
 }
 
-export async function cancelFilling(context: Context, id: string, expectedVersion: number, reason: string): Promise<Filling> {
-  const filling = await lockFilling(context, id, expectedVersion, [FillingStatus.OPEN, FillingStatus.SHORTLISTED, FillingStatus.DECIDED]);
+export async function cancelFilling(
+  context: Context,
+  id: string,
+  expectedVersion: number,
+  reason: string,
+): Promise<Filling> {
+  const filling = await lockFilling(context, id, expectedVersion, [
+    FillingStatus.OPEN,
+    FillingStatus.SHORTLISTED,
+    FillingStatus.DECIDED,
+  ]);
   await closeAnnouncement(context.em, filling, context.today);
   await closeRequests(context, filling, await candidatesOf(context, filling));
   return Object.assign(filling, { status: FillingStatus.CANCELLED, cancelledBecause: reason });
@@ -121,13 +143,27 @@ async function candidatesOf(context: Context, filling: Filling): Promise<Ranking
 }
 
 /** Ends a filling by recruitment: who fills the seat is not among those employed. */
-export async function requestFormation(context: Context, id: string, expectedVersion: number, letter: string): Promise<Filling> {
+export async function requestFormation(
+  context: Context,
+  id: string,
+  expectedVersion: number,
+  letter: string,
+): Promise<Filling> {
   const filling = await lockFilling(context, id, expectedVersion, [FillingStatus.OPEN]);
   if ((await filling.rule.loadOrFail()).method !== SelectionMethod.RECRUITMENT) throw notRecruited({});
-  return Object.assign(filling, { status: FillingStatus.REQUESTED, formationRequest: letter, requestedOn: context.today });
+  return Object.assign(filling, {
+    status: FillingStatus.REQUESTED,
+    formationRequest: letter,
+    requestedOn: context.today,
+  });
 }
 
-export async function lockFilling({ em }: Context, id: string, expectedVersion: number, needed: readonly FillingStatus[]): Promise<Filling> {
+export async function lockFilling(
+  { em }: Context,
+  id: string,
+  expectedVersion: number,
+  needed: readonly FillingStatus[],
+): Promise<Filling> {
   const filling = await lockVersion(em, Filling, id, expectedVersion);
   if (filling === null) throw fillingNotThere({ argument: 'input.fillingId' });
   if (!needed.includes(filling.status)) throw fillingNotIn({ status: filling.status, needed });

@@ -22,11 +22,16 @@ export class NamedCandidatesInput {
 const MAX_NAMED = 200;
 
 /** @throws BAD_USER_INPUT, BAD_ID */
-export function checkedNames(named: NamedCandidatesInput | null | undefined): { decree: string; employeeIds: string[] } | null {
+export function checkedNames(
+  named: NamedCandidatesInput | null | undefined,
+): { decree: string; employeeIds: string[] } | null {
   if (named == null) return null;
   const { employeeIds } = named;
-  if (employeeIds.length < 1 || employeeIds.length > MAX_NAMED) throw badInput({ argument: 'input.named.employeeIds', reason: `give 1 to ${MAX_NAMED}` });
-  const people = employeeIds.map((id, index) => decodeUuid(id, 'Employee', `input.named.employeeIds.${index}`));
+  if (employeeIds.length < 1 || employeeIds.length > MAX_NAMED)
+    throw badInput({ argument: 'input.named.employeeIds', reason: `give 1 to ${MAX_NAMED}` });
+  const people = employeeIds.map((id, index) =>
+    decodeUuid(id, 'Employee', `input.named.employeeIds.${index}`),
+  );
   const twice = people.findIndex((id, index) => people.indexOf(id) !== index);
   if (twice >= 0) throw badInput({ argument: `input.named.employeeIds.${twice}`, reason: 'is there twice' });
   return { decree: checkedText(named.decree, 'input.named.decree', 200), employeeIds: people };
@@ -46,7 +51,10 @@ export class StageResultInput {
   @Field(() => ID, { description: 'The person concerned.' })
   employeeId!: string;
 
-  @Field(() => Float, { nullable: true, description: '0 to 100, with two decimals at most; left out where the stage gives no score.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: '0 to 100, with two decimals at most; left out where the stage gives no score.',
+  })
   score?: number | null;
 
   @Field(() => Boolean, { description: 'Whether the person passed the stage.' })
@@ -70,7 +78,9 @@ export class DecideFillingInput extends VersionedInput {
   @Field(() => String, { description: 'The office held; 1 to 200 characters.' })
   office!: string;
 
-  @Field(() => Boolean, { description: 'Whether the office is held as an acting official, who may not decide this.' })
+  @Field(() => Boolean, {
+    description: 'Whether the office is held as an acting official, who may not decide this.',
+  })
   isActing!: boolean;
 
   @Field(() => String, { description: 'The decree; 1 to 200 characters.' })
@@ -78,14 +88,18 @@ export class DecideFillingInput extends VersionedInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Needed where the person is not for certain the first, by weighed stages or on the shortlist; 1 to 2000 characters.',
+    description:
+      'Needed where the person is not for certain the first, by weighed stages or on the shortlist; 1 to 2000 characters.',
   })
   reason?: string | null;
 
   @Field(() => LocalDateScalar, { description: 'Today or later.' })
   inaugurationOn!: LocalDate;
 
-  @Field(() => String, { nullable: true, description: 'The written approval that lifts a moratorium; 1 to 200 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The written approval that lifts a moratorium; 1 to 200 characters.',
+  })
   moratoriumApproval?: string | null;
 }
 
@@ -118,7 +132,10 @@ export class OpenFillingInput extends IdempotentInput {
   @Field(() => String, { description: '1 to 200 characters.' })
   document!: string;
 
-  @Field(() => NamedCandidatesInput, { nullable: true, description: 'Candidates whom a decree names, where the way allows it.' })
+  @Field(() => NamedCandidatesInput, {
+    nullable: true,
+    description: 'Candidates whom a decree names, where the way allows it.',
+  })
   named?: NamedCandidatesInput | null;
 }
 

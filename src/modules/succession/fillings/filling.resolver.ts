@@ -6,40 +6,20 @@ import { badInput } from '../../../platform/errors.js';
 import { Requires } from '../../../platform/graphql/authorization.js';
 import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { checkedText } from '../../../platform/graphql/input-checks.js';
-import { PayloadMutation } from '../../../platform/graphql/mutation-payload.js';
-import { nodeById } from '../../../platform/graphql/node.resolver.js';
-import { decodeUuid } from '../../../platform/graphql/node-id.js';
 import { NullBecause } from '../../../platform/graphql/null-hints.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
-import type { Vacancy } from '../../positions/index.js';
 import { askedRanking, RankingPermission, RankingView } from '../../ranking/index.js';
 import { pageOfPeople } from '../../talent/index.js';
 import { Employee, EmployeeConnection, mayReadRecord } from '../../workforce/index.js';
-import { nomineeUnknown } from '../errors.js';
 import { SuccessionPermission } from '../permissions.js';
-import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from '../text-lengths.js';
-import { closeShortlist } from './close-shortlist.js';
-import { appointDecided, decideFilling } from './decide.js';
 import { dayOfRanking, undecidedCandidates, wholeField } from './field-of-candidates.js';
-import { ExcludedCandidate, Filling, FillingStep, ShortlistEntry } from './filling.entity.js';
-import {
-  AppointDecidedInput,
-  CancelFillingInput,
-  checkedNames,
-  DecideFillingInput,
-  MAX_ENTRIES,
-  OpenFillingInput,
-  RecordFillingStepInput,
-  RequestFormationInput,
-} from './filling.inputs.js';
+import { Filling, FillingStep } from './filling.entity.js';
+import { MAX_ENTRIES } from './filling.inputs.js';
 import { FillingDecision } from './filling.view.js';
-import { vacancyNotThere } from './filling-errors.js';
 import { FillingRule } from './filling-rules.entity.js';
 import { FillingStatus } from './filling-status.js';
-import { cancelFilling, openFilling, recordFillingStep, requestFormation } from './filling-workflow.js';
 import { NamedCandidate } from './named-candidate.entity.js';
-import { CloseShortlistInput, checkedShortlist } from './shortlist.inputs.js';
+import { ExcludedCandidate, ShortlistEntry } from './shortlist.entity.js';
 
 const FillingConnection = Connection(() => Filling, 'Filling');
 const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.id'), kind: 'uuid', descending: true }] } as const;
@@ -53,7 +33,11 @@ export class FillingResolver {
   @Requires(SuccessionPermission.READ)
   @Query(() => FillingConnection, { description: 'Fillings, the latest opened first.' })
   fillings(
-    @Arg('status', () => [FillingStatus], { nullable: true, description: 'In one of these; an empty list finds none.' }) status: FillingStatus[] | null,
+    @Arg('status', () => [FillingStatus], {
+      nullable: true,
+      description: 'In one of these; an empty list finds none.',
+    })
+    status: FillingStatus[] | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { rows }: Context,
   ): Promise<PageOf<Row<Filling>>> {
@@ -65,7 +49,9 @@ export class FillingResolver {
     return (await context.load(shortlistOf, id)) ?? [];
   }
 
-  @FieldResolver(() => [NamedCandidate], { description: 'Whom the decree names, of people whose record the caller may read; empty where none does.' })
+  @FieldResolver(() => [NamedCandidate], {
+    description: 'Whom the decree names, of people whose record the caller may read; empty where none does.',
+  })
   async named(@Root() { id }: Row<Filling>, @Ctx() context: Context): Promise<Row<NamedCandidate>[]> {
     return (await context.load(namedOf, id)) ?? [];
   }
@@ -81,12 +67,24 @@ export class FillingResolver {
     const { rankedAs } = (await context.loadRow(FillingRule, filling.rule)) as Row<FillingRule>;
     if (rankedAs === null) return null;
     const on = dayOfRanking(context, filling);
-    const question = { on, policy: null, route: rankedAs, among: filling.among, filling: filling.id, usualDays: [context.today] };
+    const question = {
+      on,
+      policy: null,
+      route: rankedAs,
+      among: filling.among,
+      filling: filling.id,
+      usualDays: [context.today],
+    };
     return { result: await askedRanking(context, filling.position, question) };
   }
 
-  @FieldResolver(() => [ExcludedCandidate], { description: 'Over whom it was closed although their records were missing, and why.' })
-  async excludedCandidates(@Root() { id }: Row<Filling>, @Ctx() context: Context): Promise<Row<ExcludedCandidate>[]> {
+  @FieldResolver(() => [ExcludedCandidate], {
+    description: 'Over whom it was closed although their records were missing, and why.',
+  })
+  async excludedCandidates(
+    @Root() { id }: Row<Filling>,
+    @Ctx() context: Context,
+  ): Promise<Row<ExcludedCandidate>[]> {
     return (await context.load(excludedOf, id)) ?? [];
   }
 
@@ -102,7 +100,8 @@ export class FillingResolver {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<PageOf<Row<Employee>> | null> {
-    if (size < 1 || size > MAX_ENTRIES) throw badInput({ argument: 'size', reason: `${size} is not between 1 and ${MAX_ENTRIES}` });
+    if (size < 1 || size > MAX_ENTRIES)
+      throw badInput({ argument: 'size', reason: `${size} is not between 1 and ${MAX_ENTRIES}` });
     const rule = (await context.loadRow(FillingRule, ruleId)) as Row<FillingRule>;
     if (rule.rankedAs === null) return null;
     const open = undecidedCandidates(await wholeField(context, filling, rule.rankedAs, 'size'), size);
@@ -117,11 +116,18 @@ export class FillingResolver {
   @NullBecause('NO_VALUE', 'RECORD_CHECK')
   @FieldResolver(() => FillingDecision, {
     nullable: true,
-    description: 'Null while nobody has decided, and where the caller cannot read the record of the person chosen.',
+    description:
+      'Null while nobody has decided, and where the caller cannot read the record of the person chosen.',
   })
   async decision(@Root() row: Row<Filling>, @Ctx() context: Context): Promise<FillingDecision | null> {
     const { chosen, decidedOn, decidedBy, decidedInOffice, decision, inaugurationOn } = row;
-    if (chosen === null || decidedOn === null || inaugurationOn === null || !(await mayReadRecord(context, chosen))) return null;
+    if (
+      chosen === null ||
+      decidedOn === null ||
+      inaugurationOn === null ||
+      !(await mayReadRecord(context, chosen))
+    )
+      return null;
     const employee = (await context.loadRow(Employee, chosen)) as Row<Employee>;
     return {
       employee,
@@ -134,109 +140,5 @@ export class FillingResolver {
       inaugurationOn,
       moratoriumApproval: row.moratoriumApproval,
     };
-  }
-
-  @Requires(SuccessionPermission.FILL)
-  @PayloadMutation(() => Filling, { description: 'Begins to fill a vacancy by one of the ways that rules allow for its class.' })
-  async openFilling(
-    @Arg('input', () => OpenFillingInput, { description: 'What the action needs.' }) input: OpenFillingInput,
-    @Ctx() context: Context,
-  ): Promise<Filling> {
-    const vacancy = await nodeById(context, input.vacancyId, 'input.vacancyId');
-    if (vacancy === null || (vacancy as { __typename?: string }).__typename !== 'Vacancy') throw vacancyNotThere({ argument: 'input.vacancyId' });
-    return openFilling(context, vacancy as Vacancy, {
-      method: input.method,
-      document: checkedText(input.document, 'input.document', MAX_NAME_LENGTH),
-      named: checkedNames(input.named),
-    });
-  }
-
-  @Requires(SuccessionPermission.FILL)
-  @PayloadMutation(() => Filling, {
-    description:
-      'Closes the shortlist. Refused while somebody on it is not eligible for certain, or missing records might bring others onto it and no reason is given.',
-  })
-  async closeShortlist(
-    @Arg('input', () => CloseShortlistInput, { description: 'What the action needs.' }) input: CloseShortlistInput,
-    @Ctx() context: Context,
-  ): Promise<Filling> {
-    const shortlist = checkedShortlist(input);
-    // A refusal names the rules that fail: of nobody whose record is out of reach.
-    for (const [index, { employeeId }] of shortlist.entries.entries())
-      if (!(await mayReadRecord(context, employeeId))) throw nomineeUnknown({ argument: `input.entries.${index}.employeeId` });
-    return closeShortlist(context, decodeUuid(input.fillingId, 'Filling', 'input.fillingId'), input.expectedVersion, shortlist);
-  }
-
-  @Requires(SuccessionPermission.FILL)
-  @PayloadMutation(() => Filling, { description: 'Records what a body said: a recommendation, a consideration, an approval, or its refusal.' })
-  recordFillingStep(
-    @Arg('input', () => RecordFillingStepInput, { description: 'What the action needs.' }) input: RecordFillingStepInput,
-    @Ctx() context: Context,
-  ): Promise<Filling> {
-    const said = { isGranted: input.isGranted, document: checkedText(input.document, 'input.document', MAX_NAME_LENGTH) };
-    return recordFillingStep(context, decodeUuid(input.fillingId, 'Filling', 'input.fillingId'), input.expectedVersion, input.approval, said);
-  }
-
-  @Requires(SuccessionPermission.FILL)
-  @PayloadMutation(() => Filling, { description: 'Ends a filling by recruitment in a request for a formation.' })
-  requestFormation(
-    @Arg('input', () => RequestFormationInput, { description: 'What the action needs.' }) input: RequestFormationInput,
-    @Ctx() context: Context,
-  ): Promise<Filling> {
-    return requestFormation(
-      context,
-      decodeUuid(input.fillingId, 'Filling', 'input.fillingId'),
-      input.expectedVersion,
-      checkedText(input.document, 'input.document', MAX_NAME_LENGTH),
-    );
-  }
-
-  @Requires(SuccessionPermission.RECORD_DECISIONS)
-  @PayloadMutation(() => Filling, { description: 'Records the decision of a named human; a departure from the order needs its reason.' })
-  decideFilling(
-    @Arg('input', () => DecideFillingInput, { description: 'What the action needs.' }) input: DecideFillingInput,
-    @Ctx() context: Context,
-  ): Promise<Filling> {
-    const { isActing, inaugurationOn, expectedVersion } = input;
-    if (inaugurationOn < context.today) throw badInput({ argument: 'input.inaugurationOn', reason: `${inaugurationOn} lies before today` });
-    const text = (name: 'decidedBy' | 'office' | 'document') => checkedText(input[name], `input.${name}`, MAX_NAME_LENGTH);
-    return decideFilling(context, decodeUuid(input.fillingId, 'Filling', 'input.fillingId'), expectedVersion, {
-      employeeId: decodeUuid(input.employeeId, 'Employee', 'input.employeeId'),
-      decidedBy: text('decidedBy'),
-      office: text('office'),
-      document: text('document'),
-      isActing,
-      inaugurationOn,
-      reason: input.reason == null ? null : checkedText(input.reason, 'input.reason', MAX_TEXT_LENGTH),
-      moratoriumApproval: input.moratoriumApproval == null ? null : checkedText(input.moratoriumApproval, 'input.moratoriumApproval', MAX_NAME_LENGTH),
-    });
-  }
-
-  @Requires(SuccessionPermission.RECORD_DECISIONS)
-  @PayloadMutation(() => Filling, { description: 'Appoints who was chosen, from the day of inauguration; the post held before ends then.' })
-  appointDecided(
-    @Arg('input', () => AppointDecidedInput, { description: 'What the action needs.' }) input: AppointDecidedInput,
-    @Ctx() context: Context,
-  ): Promise<Filling> {
-    return appointDecided(
-      context,
-      decodeUuid(input.fillingId, 'Filling', 'input.fillingId'),
-      input.expectedVersion,
-      checkedText(input.document, 'input.document', MAX_NAME_LENGTH),
-    );
-  }
-
-  @Requires(SuccessionPermission.FILL)
-  @PayloadMutation(() => Filling, { description: 'Ends a filling without an appointment, with the reason.' })
-  cancelFilling(
-    @Arg('input', () => CancelFillingInput, { description: 'What the action needs.' }) input: CancelFillingInput,
-    @Ctx() context: Context,
-  ): Promise<Filling> {
-    return cancelFilling(
-      context,
-      decodeUuid(input.fillingId, 'Filling', 'input.fillingId'),
-      input.expectedVersion,
-      checkedText(input.reason, 'input.reason', MAX_TEXT_LENGTH),
-    );
   }
 }

@@ -21,7 +21,10 @@ export class FillingDecision {
   @Field(() => String, { description: 'The decree.' })
   document!: string;
 
-  @Field(() => Boolean, { description: 'Somebody else stood first, by weighed stages where there are some, otherwise on the shortlist; or might have.' })
+  @Field(() => Boolean, {
+    description:
+      'Somebody else stood first, by weighed stages where there are some, otherwise on the shortlist; or might have.',
+  })
   isDeparture!: boolean;
 
   @Field(() => String, { nullable: true, description: 'Why, in the words of the decision maker.' })
@@ -30,6 +33,9 @@ export class FillingDecision {
   @Field(() => LocalDateScalar, { description: 'The first day in the post.' })
   inaugurationOn!: LocalDate;
 
-  @Field(() => String, { nullable: true, description: 'Written approval despite a moratorium; null where none was needed.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Written approval despite a moratorium; null where none was needed.',
+  })
   moratoriumApproval!: string | null;
 }

@@ -4,7 +4,8 @@ import { Field, ObjectType } from 'type-graphql';
 import { RowScope } from '../../../platform/database/row-scope.js';
 import { Identified } from '../../../platform/graphql/node-id.js';
 import { Employee } from '../../workforce/index.js';
-import { Filling, ownOrFilled } from './filling.entity.js';
+import { ownOrFilled } from './candidate-row-scope.js';
+import { Filling } from './filling.entity.js';
 
 @ObjectType({ implements: Identified, description: 'Somebody whom a decree names as a candidate.' })
 @Entity()

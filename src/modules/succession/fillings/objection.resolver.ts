@@ -11,11 +11,16 @@ import { Position } from '../../positions/index.js';
 import { SuccessionPermission } from '../permissions.js';
 import { RecordRequest, RecordRequestStatus } from '../record-requests/record-request.entity.js';
 import { MAX_TEXT_LENGTH } from '../text-lengths.js';
-import { ExcludedCandidate } from './filling.entity.js';
 import { answerObjection, objectToExclusion } from './objections.js';
 import { publicFilling } from './public-filling.js';
+import { ExcludedCandidate } from './shortlist.entity.js';
 
-const overdueIn = childrenLoader(RecordRequest, 'filling', 't.id', () => sql`t.closed_as = ${RecordRequestStatus.OVERDUE}`);
+const overdueIn = childrenLoader(
+  RecordRequest,
+  'filling',
+  't.id',
+  () => sql`t.closed_as = ${RecordRequestStatus.OVERDUE}`,
+);
 
 @InputType({ description: 'An objection against having been excluded.' })
 export class ObjectToExclusionInput {
@@ -34,45 +39,68 @@ export class AnswerObjectionInput {
   @Field(() => String, { description: '1 to 2000 characters.' })
   answer!: string;
 
-  @Field(() => Boolean, { description: 'The objection holds: the filling must be cancelled, and a new one begun.' })
+  @Field(() => Boolean, {
+    description: 'The objection holds: the filling must be cancelled, and a new one begun.',
+  })
   isUpheld!: boolean;
 }
 
 @Resolver(() => ExcludedCandidate)
 export class ExcludedCandidateResolver {
   @FieldResolver(() => Position, { description: 'The post that is being filled.' })
-  async position(@Root() { filling }: Row<ExcludedCandidate>, @Ctx() context: Context): Promise<Row<Position>> {
+  async position(
+    @Root() { filling }: Row<ExcludedCandidate>,
+    @Ctx() context: Context,
+  ): Promise<Row<Position>> {
     const row = await context.load(publicFilling, filling);
     return (await context.loadRow(Position, row?.position ?? '')) as Row<Position>;
   }
 
   @AuditedRead()
-  @FieldResolver(() => [RecordRequest], { description: 'What was asked for and not delivered by the due day; empty where the reason is another.' })
-  async undelivered(@Root() { filling, employee, isUndelivered }: Row<ExcludedCandidate>, @Ctx() context: Context): Promise<Row<RecordRequest>[]> {
+  @FieldResolver(() => [RecordRequest], {
+    description: 'What was asked for and not delivered by the due day; empty where the reason is another.',
+  })
+  async undelivered(
+    @Root() { filling, employee, isUndelivered }: Row<ExcludedCandidate>,
+    @Ctx() context: Context,
+  ): Promise<Row<RecordRequest>[]> {
     if (!isUndelivered) return [];
-    return ((await context.load(overdueIn, filling)) ?? []).filter((request) => request.employee === employee);
+    return ((await context.load(overdueIn, filling)) ?? []).filter(
+      (request) => request.employee === employee,
+    );
   }
 
   @Requires(SuccessionPermission.APPLY)
   @PayloadMutation(() => ExcludedCandidate, {
-    description: 'A person excluded because a record was not delivered objects, before anything is decided. Nobody is chosen until it is answered.',
+    description:
+      'A person excluded because a record was not delivered objects, before anything is decided. Nobody is chosen until it is answered.',
   })
   objectToExclusion(
-    @Arg('input', () => ObjectToExclusionInput, { description: 'What the action needs.' }) input: ObjectToExclusionInput,
+    @Arg('input', () => ObjectToExclusionInput, { description: 'What the action needs.' })
+    input: ObjectToExclusionInput,
     @Ctx() context: Context,
   ): Promise<ExcludedCandidate> {
     const objection = checkedText(input.objection, 'input.objection', MAX_TEXT_LENGTH);
-    return objectToExclusion(context, decodeUuid(input.excludedCandidateId, 'ExcludedCandidate', 'input.excludedCandidateId'), objection);
+    return objectToExclusion(
+      context,
+      decodeUuid(input.excludedCandidateId, 'ExcludedCandidate', 'input.excludedCandidateId'),
+      objection,
+    );
   }
 
   @Requires(SuccessionPermission.FILL)
   @PayloadMutation(() => ExcludedCandidate, { description: 'Answers an objection.' })
   answerObjection(
-    @Arg('input', () => AnswerObjectionInput, { description: 'What the action needs.' }) input: AnswerObjectionInput,
+    @Arg('input', () => AnswerObjectionInput, { description: 'What the action needs.' })
+    input: AnswerObjectionInput,
     @Ctx() context: Context,
   ): Promise<ExcludedCandidate> {
     const { isUpheld } = input;
     const answer = checkedText(input.answer, 'input.answer', MAX_TEXT_LENGTH);
-    return answerObjection(context, decodeUuid(input.excludedCandidateId, 'ExcludedCandidate', 'input.excludedCandidateId'), { answer, isUpheld });
+    return answerObjection(
+      context,
+      decodeUuid(input.excludedCandidateId, 'ExcludedCandidate', 'input.excludedCandidateId'),
+      { answer, isUpheld },
+    );
   }
 }

@@ -5,9 +5,10 @@ import type { Context } from '../../../platform/graphql/context.js';
 import { encodeId } from '../../../platform/graphql/node-id.js';
 import { Appointment } from '../../positions/index.js';
 import { standingsIn } from '../domain/stage-order.js';
-import { Filling, ShortlistEntry } from './filling.entity.js';
+import { Filling } from './filling.entity.js';
 import { appointedElsewhere, chosenElsewhere } from './filling-errors.js';
 import { FillingStatus } from './filling-status.js';
+import { ShortlistEntry } from './shortlist.entity.js';
 import { stageFacts } from './stages.js';
 
 /** Makes decisions about one person wait for each other until the transaction ends. */
@@ -16,7 +17,11 @@ export async function lockDecisionsAbout({ em }: Context, employeeId: string): P
 }
 
 /** Refuses while another filling has chosen the person and neither appointed nor cancelled. */
-export async function notChosenElsewhere({ em }: Context, { id }: Filling, employeeId: string): Promise<void> {
+export async function notChosenElsewhere(
+  { em }: Context,
+  { id }: Filling,
+  employeeId: string,
+): Promise<void> {
   const other = await em.findOne(
     Filling,
     { id: { $ne: id }, chosen: employeeId, status: FillingStatus.DECIDED },
@@ -37,7 +42,11 @@ export async function notChosenElsewhere({ em }: Context, { id }: Filling, emplo
  * Refuses if the person takes up another post on the day or later, or took one up after `since`.
  * A post that continues one held before by restructuring is no new one, unless it begins on the day or later.
  */
-export async function notAppointedElsewhere({ em }: Context, employeeId: string, { on, since }: { on: LocalDate; since: LocalDate }): Promise<void> {
+export async function notAppointedElsewhere(
+  { em }: Context,
+  employeeId: string,
+  { on, since }: { on: LocalDate; since: LocalDate },
+): Promise<void> {
   const appointments = await em.find(Appointment, { employee: employeeId }, { populate: ['position'] });
   const held = new Set(appointments.map(({ position }) => position.id));
   for (const { during, position } of appointments) {
@@ -60,8 +69,14 @@ interface Named {
   readonly isChosen: boolean;
 }
 
-/** By person: fillings that have chosen them for a post not yet taken up, and closed shortlists on which they stand first. */
-async function fillingsThatCountOn(context: Context, people: readonly string[]): Promise<Map<string, OtherFilling[]>> {
+/**
+ * By person: fillings that have chosen them for a post not yet taken up, and closed shortlists on which they
+ * stand first.
+ */
+async function fillingsThatCountOn(
+  context: Context,
+  people: readonly string[],
+): Promise<Map<string, OtherFilling[]>> {
   const { rows } = context;
   const named = await rows.query<Named>(
     sql`select f.id, f.chosen_id as "person", true as "isChosen" from ${tableName(Filling)} f
@@ -72,19 +87,35 @@ async function fillingsThatCountOn(context: Context, people: readonly string[]):
       where ${rows.within(ShortlistEntry, 'e')} and f.status = 'SHORTLISTED' and e.employee_id = any(${people})
       order by "isChosen" desc, id`,
   );
-  const counting = await Promise.all(named.map(async (one) => (one.isChosen || (await standsFirst(context, one)) ? one : null)));
+  const counting = await Promise.all(
+    named.map(async (one) => (one.isChosen || (await standsFirst(context, one)) ? one : null)),
+  );
   const found = await Promise.all(
     counting
       .filter((one) => one !== null)
-      .map(async ({ id, person, isChosen }) => ({ person, isChosen, filling: (await context.loadRow(Filling, id)) as Row<Filling> })),
+      .map(async ({ id, person, isChosen }) => ({
+        person,
+        isChosen,
+        filling: (await context.loadRow(Filling, id)) as Row<Filling>,
+      })),
   );
   return Map.groupBy(found, ({ person }) => person);
 }
 
-/** Those other than the filling in view that have chosen somebody, and other posts' shortlists on which they stand first. */
-export async function otherFillings(context: Context, employeeId: string, postId: string, inView: string | null = null): Promise<OtherFilling[]> {
+/**
+ * Those other than the filling in view that have chosen somebody, and other posts' shortlists on which they
+ * stand first.
+ */
+export async function otherFillings(
+  context: Context,
+  employeeId: string,
+  postId: string,
+  inView: string | null = null,
+): Promise<OtherFilling[]> {
   const counting = (await context.load(fillingsThatCountOn, employeeId)) ?? [];
-  return counting.filter(({ filling, isChosen }) => filling.id !== inView && (isChosen || filling.position !== postId));
+  return counting.filter(
+    ({ filling, isChosen }) => filling.id !== inView && (isChosen || filling.position !== postId),
+  );
 }
 
 /** First by the weighed stages, or on the shortlist where stages are not weighed. */
@@ -92,5 +123,8 @@ async function standsFirst(context: Context, { id, person }: Named): Promise<boo
   const facts = await context.load(stageFacts, id);
   if (facts === undefined) return false;
   const standing = standingsIn(facts)?.get(person);
-  return (standing === undefined ? facts.contenders.find((one) => one.id === person)?.ordinal : standing.place) === 1;
+  return (
+    (standing === undefined ? facts.contenders.find((one) => one.id === person)?.ordinal : standing.place) ===
+    1
+  );
 }

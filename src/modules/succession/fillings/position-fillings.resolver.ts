@@ -15,13 +15,21 @@ const fillingsOf = childrenLoader(Filling, 'position', 't.id desc');
 /** What fillings add to a post. */
 @Resolver(() => Position)
 export class PositionFillingsResolver {
-  @FieldResolver(() => [SelectionMethod], { description: 'Ways by which rules of today let the post be filled.' })
-  async waysToFill(@Root() { class: postClass }: Row<Position>, @Ctx() context: Context): Promise<SelectionMethod[]> {
+  @FieldResolver(() => [SelectionMethod], {
+    description: 'Ways by which rules of today let the post be filled.',
+  })
+  async waysToFill(
+    @Root() { class: postClass }: Row<Position>,
+    @Ctx() context: Context,
+  ): Promise<SelectionMethod[]> {
     return (await methodsFor(context, postClass as PositionClass)).open;
   }
 
   @FieldResolver(() => [ClosedMethod], { description: 'Ways by which the post cannot be filled, and why.' })
-  async closedWays(@Root() { class: postClass }: Row<Position>, @Ctx() context: Context): Promise<ClosedMethod[]> {
+  async closedWays(
+    @Root() { class: postClass }: Row<Position>,
+    @Ctx() context: Context,
+  ): Promise<ClosedMethod[]> {
     return (await methodsFor(context, postClass as PositionClass)).closed;
   }
 

@@ -3,15 +3,53 @@ import type { RecordRequest } from '../record-requests/record-request.entity.js'
 
 type Sealed = Pick<
   Row<RecordRequest>,
-  'id' | 'employee' | 'kind' | 'owedBy' | 'unit' | 'detail' | 'requestedOn' | 'requestedBy' | 'dueOn' | 'legalBasis' | 'document' | 'closedAs'
+  | 'id'
+  | 'employee'
+  | 'kind'
+  | 'owedBy'
+  | 'unit'
+  | 'detail'
+  | 'requestedOn'
+  | 'requestedBy'
+  | 'dueOn'
+  | 'legalBasis'
+  | 'document'
+  | 'closedAs'
 >;
 
-/** What was asked of whom, and how it stood when the shortlist was closed, in the order in which it was asked. */
+/**
+ * What was asked of whom, and how it stood when the shortlist was closed, in the order in which it was asked.
+ */
 export function recordedRequests(requests: readonly Sealed[]): Record<string, string | null>[] {
   return [...requests]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, employee, kind, owedBy, unit, detail, requestedOn, requestedBy, dueOn, legalBasis, document, closedAs }) => {
-      const asked = { kind: kind as string, owedBy: owedBy as string, unit, detail, requestedOn, requestedBy, dueOn, legalBasis, document };
-      return { id, employee, ...asked, stood: closedAs as string | null };
-    });
+    .map(
+      ({
+        id,
+        employee,
+        kind,
+        owedBy,
+        unit,
+        detail,
+        requestedOn,
+        requestedBy,
+        dueOn,
+        legalBasis,
+        document,
+        closedAs,
+      }) => {
+        const asked = {
+          kind: kind as string,
+          owedBy: owedBy as string,
+          unit,
+          detail,
+          requestedOn,
+          requestedBy,
+          dueOn,
+          legalBasis,
+          document,
+        };
+        return { id, employee, ...asked, stood: closedAs as string | null };
+      },
+    );
 }

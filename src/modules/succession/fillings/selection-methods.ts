@@ -15,11 +15,23 @@ export class ClosedMethod {
   because!: string;
 }
 
-/** The ways by which posts of a class are filled by the rules of today, and why the others are closed to them. */
-export async function methodsFor(context: Context, postClass: PositionClass): Promise<{ open: SelectionMethod[]; closed: ClosedMethod[] }> {
-  const [all, figures] = await Promise.all([context.rows.cachedTable<Row<FillingRule>>(FillingRule), parameters(context, context.today)]);
+/**
+ * The ways by which posts of a class are filled by the rules of today, and why the others are closed to them.
+ */
+export async function methodsFor(
+  context: Context,
+  postClass: PositionClass,
+): Promise<{ open: SelectionMethod[]; closed: ClosedMethod[] }> {
+  const [all, figures] = await Promise.all([
+    context.rows.cachedTable<Row<FillingRule>>(FillingRule),
+    parameters(context, context.today),
+  ]);
   const isEntry = figures.text('ENTRY_CLASSES').split(' ').includes(postClass);
-  const rules = new Map([...all.values()].filter(({ during }) => covers(during, context.today)).map((rule) => [rule.method, rule]));
+  const rules = new Map(
+    [...all.values()]
+      .filter(({ during }) => covers(during, context.today))
+      .map((rule) => [rule.method, rule]),
+  );
   const open: SelectionMethod[] = [];
   const closed: ClosedMethod[] = [];
   for (const method of Object.values(SelectionMethod)) {
@@ -28,7 +40,10 @@ export async function methodsFor(context: Context, postClass: PositionClass): Pr
     else if (rule === undefined) closed.push({ method, because: 'No rule of today allows this way.' });
     else {
       const noFeeder = rule.rankedAs === 'PROMOTION' && isEntry ? `No promotion leads to ${postClass}. ` : '';
-      closed.push({ method, because: `${noFeeder}The rule names ${rule.classes.join(', ')} (${citationOf(rule.legalBasis, rule.certainty)}).` });
+      closed.push({
+        method,
+        because: `${noFeeder}The rule names ${rule.classes.join(', ')} (${citationOf(rule.legalBasis, rule.certainty)}).`,
+      });
     }
   }
   return { open, closed };

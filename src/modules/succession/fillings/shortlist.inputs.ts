@@ -13,7 +13,10 @@ export class ShortlistEntryInput {
   @Field(() => ID, { description: 'The person concerned.' })
   employeeId!: string;
 
-  @Field(() => String, { nullable: true, description: 'Why, where the order alone would not take the person in; 1 to 2000 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, where the order alone would not take the person in; 1 to 2000 characters.',
+  })
   reason?: string | null;
 }
 
@@ -29,7 +32,10 @@ export class ExcludedCandidatesInput {
   givenBy!: string;
 }
 
-@InputType({ description: 'One reason for all who were asked for a kind of record and did not deliver it by the due day.' })
+@InputType({
+  description:
+    'One reason for all who were asked for a kind of record and did not deliver it by the due day.',
+})
 export class GroupReasonInput {
   @Field(() => MissingKind, { description: 'Which kind it is.' })
   kind!: MissingKind;
@@ -52,7 +58,10 @@ export class CloseShortlistInput extends VersionedInput {
   @Field(() => [ShortlistEntryInput], { description: '1 to 20.' })
   entries!: ShortlistEntryInput[];
 
-  @Field(() => [ExcludedCandidatesInput], { defaultValue: [], description: 'For everybody whom missing records might still bring onto the shortlist.' })
+  @Field(() => [ExcludedCandidatesInput], {
+    defaultValue: [],
+    description: 'For everybody whom missing records might still bring onto the shortlist.',
+  })
   excluded!: ExcludedCandidatesInput[];
 
   @Field(() => [GroupReasonInput], {
@@ -62,31 +71,49 @@ export class CloseShortlistInput extends VersionedInput {
   })
   groupReasons!: GroupReasonInput[];
 
-  @Field(() => String, { nullable: true, description: 'Why there are fewer than the rule asks for; 1 to 2000 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why there are fewer than the rule asks for; 1 to 2000 characters.',
+  })
   fewerBecause?: string | null;
 }
 
 /** @throws BAD_USER_INPUT, BAD_ID */
-export function checkedShortlist({ entries, excluded, groupReasons, fewerBecause }: CloseShortlistInput): Shortlist {
-  if (entries.length < 1 || entries.length > MAX_ENTRIES) throw badInput({ argument: 'input.entries', reason: `give 1 to ${MAX_ENTRIES}` });
+export function checkedShortlist({
+  entries,
+  excluded,
+  groupReasons,
+  fewerBecause,
+}: CloseShortlistInput): Shortlist {
+  if (entries.length < 1 || entries.length > MAX_ENTRIES)
+    throw badInput({ argument: 'input.entries', reason: `give 1 to ${MAX_ENTRIES}` });
   const listed = entries.map(({ employeeId, reason }, index) => ({
     employeeId: decodeUuid(employeeId, 'Employee', `input.entries.${index}.employeeId`),
     reason: reason == null ? null : checkedText(reason, `input.entries.${index}.reason`, MAX_TEXT_LENGTH),
   }));
   refuseRepeated(listed.map(({ employeeId }, index) => [employeeId, `input.entries.${index}.employeeId`]));
   const explained = excluded.map(({ employeeIds, reason, givenBy }, index) => ({
-    employeeIds: employeeIds.map((employee, at) => decodeUuid(employee, 'Employee', `input.excluded.${index}.employeeIds.${at}`)),
+    employeeIds: employeeIds.map((employee, at) =>
+      decodeUuid(employee, 'Employee', `input.excluded.${index}.employeeIds.${at}`),
+    ),
     reason: checkedText(reason, `input.excluded.${index}.reason`, MAX_TEXT_LENGTH),
     givenBy: checkedText(givenBy, `input.excluded.${index}.givenBy`, MAX_NAME_LENGTH),
   }));
-  refuseRepeated(explained.flatMap(({ employeeIds }, index) => employeeIds.map((id, at) => [id, `input.excluded.${index}.employeeIds.${at}`])));
+  refuseRepeated(
+    explained.flatMap(({ employeeIds }, index) =>
+      employeeIds.map((id, at) => [id, `input.excluded.${index}.employeeIds.${at}`]),
+    ),
+  );
   const groups = groupReasons.map(({ kind, owedBy, reason, givenBy }, index) => ({
     ...{ kind, owedBy },
     reason: checkedText(reason, `input.groupReasons.${index}.reason`, MAX_TEXT_LENGTH),
     givenBy: checkedText(givenBy, `input.groupReasons.${index}.givenBy`, MAX_NAME_LENGTH),
   }));
-  refuseRepeated(groups.map(({ kind, owedBy }, index) => [`${kind} ${owedBy}`, `input.groupReasons.${index}`]));
-  const because = fewerBecause == null ? null : checkedText(fewerBecause, 'input.fewerBecause', MAX_TEXT_LENGTH);
+  refuseRepeated(
+    groups.map(({ kind, owedBy }, index) => [`${kind} ${owedBy}`, `input.groupReasons.${index}`]),
+  );
+  const because =
+    fewerBecause == null ? null : checkedText(fewerBecause, 'input.fewerBecause', MAX_TEXT_LENGTH);
   return { entries: listed, excluded: explained, groupReasons: groups, fewerBecause: because };
 }
 

@@ -6,7 +6,8 @@ import { RowScope } from '../../../platform/database/row-scope.js';
 import { Identified } from '../../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { Employee } from '../../workforce/index.js';
-import { Filling, ownOrFilled } from './filling.entity.js';
+import { ownOrFilled } from './candidate-row-scope.js';
+import { Filling } from './filling.entity.js';
 
 @ObjectType({ implements: Identified, description: 'How somebody on the shortlist did in a stage.' })
 @Entity()

@@ -7,7 +7,11 @@ import { Identified } from '../../../platform/graphql/node-id.js';
 import { SuccessionPermission } from '../permissions.js';
 import { Filling } from './filling.entity.js';
 
-@ObjectType({ implements: Identified, description: 'What one stage counts in the order of a filling, fixed by the committee before the first result.' })
+@ObjectType({
+  implements: Identified,
+  description:
+    'What one stage counts in the order of a filling, fixed by the committee before the first result.',
+})
 @Entity()
 @Unique({ properties: ['filling', 'stage'] })
 @RowScope(({ principal }) => (principal.permissions.has(SuccessionPermission.READ) ? TRUE : FALSE))

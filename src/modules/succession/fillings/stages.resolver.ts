@@ -1,4 +1,16 @@
-import { Arg, Ctx, Field, FieldResolver, Float, ID, InputType, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  Float,
+  ID,
+  InputType,
+  Int,
+  ObjectType,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { Row } from '../../../platform/database/row-reader.js';
 import { badInput } from '../../../platform/errors.js';
 import { Requires } from '../../../platform/graphql/authorization.js';
@@ -11,8 +23,9 @@ import { decodeUuid } from '../../../platform/graphql/node-id.js';
 import { standingsIn, WHOLE } from '../domain/stage-order.js';
 import { SuccessionPermission } from '../permissions.js';
 import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from '../text-lengths.js';
-import { Filling, ShortlistEntry } from './filling.entity.js';
+import { Filling } from './filling.entity.js';
 import { StageResultInput, StageWeightInput } from './filling.inputs.js';
+import { ShortlistEntry } from './shortlist.entity.js';
 import { StageResult } from './stage-result.entity.js';
 import { StageWeight } from './stage-weight.entity.js';
 import { recordStageResults, stageFacts, weighStages } from './stages.js';
@@ -22,7 +35,8 @@ const resultsOf = childrenLoader(StageResult, 'filling', 't.stage, t.id');
 const weightsOf = childrenLoader(StageWeight, 'filling', 't.weight desc, t.stage');
 
 @ObjectType({
-  description: 'Where somebody stands by the weighed scores of the stages. A score that is not recorded makes an interval, and a range of places.',
+  description:
+    'Where somebody stands by the weighed scores of the stages. A score that is not recorded makes an interval, and a range of places.',
 })
 export class ShortlistStageStanding {
   @Field(() => Float, { description: '0 to 100, with what is not recorded as 0.' })
@@ -34,10 +48,17 @@ export class ShortlistStageStanding {
   @Field(() => Int, { nullable: true, description: 'By `lower`, then as on the shortlist.' })
   place!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'If what is not recorded turns out best for this person, and worst for the others.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'If what is not recorded turns out best for this person, and worst for the others.',
+  })
   bestPlace!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'If it turns out the other way round; for all three, null for those who have failed a stage.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'If it turns out the other way round; for all three, null for those who have failed a stage.',
+  })
   worstPlace!: number | null;
 }
 
@@ -67,7 +88,9 @@ export class RecordStageResultsInput extends VersionedInput {
 
 @Resolver(() => Filling)
 export class FillingStagesResolver {
-  @FieldResolver(() => [StageWeight], { description: 'What each stage counts, the weightiest first; empty until it is fixed.' })
+  @FieldResolver(() => [StageWeight], {
+    description: 'What each stage counts, the weightiest first; empty until it is fixed.',
+  })
   async stageWeights(@Root() { id }: Row<Filling>, @Ctx() context: Context): Promise<Row<StageWeight>[]> {
     return (await context.load(weightsOf, id)) ?? [];
   }
@@ -87,7 +110,11 @@ export class FillingStagesResolver {
     @Ctx() context: Context,
   ): Promise<Filling> {
     input.weights.forEach(({ stage, weight }, index) => {
-      if (weight < 1 || weight > WHOLE) throw badInput({ argument: `input.weights.${index}.weight`, reason: `${weight} is not between 1 and ${WHOLE}` });
+      if (weight < 1 || weight > WHOLE)
+        throw badInput({
+          argument: `input.weights.${index}.weight`,
+          reason: `${weight} is not between 1 and ${WHOLE}`,
+        });
       if (input.weights.findIndex((other) => other.stage === stage) !== index)
         throw badInput({ argument: `input.weights.${index}.stage`, reason: 'is there twice' });
     });
@@ -103,7 +130,8 @@ export class FillingStagesResolver {
   @Requires(SuccessionPermission.FILL)
   @PayloadMutation(() => Filling, { description: 'Records how the shortlisted did in a stage.' })
   recordStageResults(
-    @Arg('input', () => RecordStageResultsInput, { description: 'What the action needs.' }) input: RecordStageResultsInput,
+    @Arg('input', () => RecordStageResultsInput, { description: 'What the action needs.' })
+    input: RecordStageResultsInput,
     @Ctx() context: Context,
   ): Promise<Filling> {
     const said = input.results.map(({ employeeId, score = null, hasPassed, note }, index) => {
@@ -115,25 +143,45 @@ export class FillingStagesResolver {
         note: note == null ? null : checkedText(note, `${place}.note`, MAX_TEXT_LENGTH),
       };
     });
-    return recordStageResults(context, decodeUuid(input.fillingId, 'Filling', 'input.fillingId'), input.expectedVersion, input.stage, said);
+    return recordStageResults(
+      context,
+      decodeUuid(input.fillingId, 'Filling', 'input.fillingId'),
+      input.expectedVersion,
+      input.stage,
+      said,
+    );
   }
 }
 
 @Resolver(() => ShortlistEntry)
 export class ShortlistStandingResolver {
-  @FieldResolver(() => ShortlistStageStanding, { nullable: true, description: 'Null where stages are not weighed: the order of the shortlist then holds.' })
-  async stageStanding(@Root() { filling, employee }: Row<ShortlistEntry>, @Ctx() context: Context): Promise<ShortlistStageStanding | null> {
+  @FieldResolver(() => ShortlistStageStanding, {
+    nullable: true,
+    description: 'Null where stages are not weighed: the order of the shortlist then holds.',
+  })
+  async stageStanding(
+    @Root() { filling, employee }: Row<ShortlistEntry>,
+    @Ctx() context: Context,
+  ): Promise<ShortlistStageStanding | null> {
     const facts = await context.load(stageFacts, filling);
     const standing = facts === undefined ? undefined : standingsIn(facts)?.get(employee);
     if (standing === undefined) return null;
     const { low, high, place, best, worst } = standing;
-    return { lower: low / UNITS_A_POINT, upper: high / UNITS_A_POINT, place, bestPlace: best, worstPlace: worst };
+    return {
+      lower: low / UNITS_A_POINT,
+      upper: high / UNITS_A_POINT,
+      place,
+      bestPlace: best,
+      worstPlace: worst,
+    };
   }
 }
 
 /** Hundredths are what the order is counted in. */
 function checkedScore(score: number, argument: string): number {
-  if (!(score >= 0 && score <= 100)) throw badInput({ argument, reason: `${score} is not between 0 and 100` });
-  if (Math.round(score * 100) / 100 !== score) throw badInput({ argument, reason: `${score} has more than two decimals` });
+  if (!(score >= 0 && score <= 100))
+    throw badInput({ argument, reason: `${score} is not between 0 and 100` });
+  if (Math.round(score * 100) / 100 !== score)
+    throw badInput({ argument, reason: `${score} has more than two decimals` });
   return score;
 }

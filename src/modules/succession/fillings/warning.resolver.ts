@@ -7,8 +7,9 @@ import { CandidateView } from '../../ranking/index.js';
 import { isRecordReadable } from '../../workforce/index.js';
 import { SuccessionPermission } from '../permissions.js';
 import { UNDER_WAY } from './field-of-candidates.js';
-import { Filling, ShortlistEntry } from './filling.entity.js';
+import { Filling } from './filling.entity.js';
 import { FillingRule } from './filling-rules.entity.js';
+import { ShortlistEntry } from './shortlist.entity.js';
 import { DecisionWarning } from './warning.view.js';
 import { warningsAbout, warningsOf } from './warnings.js';
 
@@ -33,8 +34,14 @@ export class FillingWarningsResolver {
 export class ShortlistWarningsResolver {
   @Complexity(25)
   @AuditedRead()
-  @FieldResolver(() => [DecisionWarning], { nullable: true, description: `${OF_PERSON} Null to callers who may not see fillings.` })
-  async warnings(@Root() { filling: id, employee }: Row<ShortlistEntry>, @Ctx() context: Context): Promise<DecisionWarning[] | null> {
+  @FieldResolver(() => [DecisionWarning], {
+    nullable: true,
+    description: `${OF_PERSON} Null to callers who may not see fillings.`,
+  })
+  async warnings(
+    @Root() { filling: id, employee }: Row<ShortlistEntry>,
+    @Ctx() context: Context,
+  ): Promise<DecisionWarning[] | null> {
     const filling = await context.loadRow(Filling, id);
     if (filling === undefined) return null;
     return !isUnderWay(filling) ? [] : warningsAbout(context, employee, filling.position, id);
@@ -46,8 +53,14 @@ export class CandidateWarningsResolver {
   @Complexity(25)
   @AuditedRead()
   @VisibleIf(isRecordReadable)
-  @FieldResolver(() => [DecisionWarning], { nullable: true, description: `${OF_PERSON} Null where the caller may not read the record, or no fillings.` })
-  async warnings(@Root() { id, ranking }: CandidateView, @Ctx() context: Context): Promise<DecisionWarning[] | null> {
+  @FieldResolver(() => [DecisionWarning], {
+    nullable: true,
+    description: `${OF_PERSON} Null where the caller may not read the record, or no fillings.`,
+  })
+  async warnings(
+    @Root() { id, ranking }: CandidateView,
+    @Ctx() context: Context,
+  ): Promise<DecisionWarning[] | null> {
     if (!context.principal.permissions.has(SuccessionPermission.READ)) return null;
     return warningsAbout(context, id, ranking.post.id);
   }

@@ -12,7 +12,8 @@ import { ownOrPlanned } from '../applications/application.entity.js';
 
 @ObjectType({
   implements: Identified,
-  description: 'Somebody would like a post, or a post of a class, whether it is vacant or not. It counts for nothing in a ranking; planners see it.',
+  description:
+    'Somebody would like a post, or a post of a class, whether it is vacant or not. It counts for nothing in a ranking; planners see it.',
 })
 @Entity()
 @RowScope(ownOrPlanned)

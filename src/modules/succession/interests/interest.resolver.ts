@@ -19,7 +19,10 @@ import { SuccessionPermission } from '../permissions.js';
 import { CareerInterest } from './interest.entity.js';
 
 const CareerInterestConnection = Connection(() => CareerInterest, 'CareerInterest');
-const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.stated_on'), kind: 'date', descending: true }] } as const;
+const newestFirst = {
+  tag: 'newest',
+  keys: [{ sql: raw('t.stated_on'), kind: 'date', descending: true }],
+} as const;
 const interestsOf = childrenLoader(CareerInterest, 'employee', 't.id desc');
 
 const positionNotThere = declareRefusal(
@@ -58,10 +61,16 @@ export class TakeBackInterestInput {
 
 @InputType({ description: 'Every condition given must hold. An empty list of classes finds none.' })
 export class CareerInterestFilter {
-  @Field(() => PositionKey, { nullable: true, description: 'In this post itself. One that does not exist is refused.' })
+  @Field(() => PositionKey, {
+    nullable: true,
+    description: 'In this post itself. One that does not exist is refused.',
+  })
   position?: PositionKey | null;
 
-  @Field(() => [PositionClass], { nullable: true, description: 'In posts of one of these classes, without naming one.' })
+  @Field(() => [PositionClass], {
+    nullable: true,
+    description: 'In posts of one of these classes, without naming one.',
+  })
   class?: PositionClass[] | null;
 }
 
@@ -72,11 +81,16 @@ export class CareerInterestResolver {
     description: 'Interests that stand, the newest first: of people whose record the caller may read.',
   })
   async careerInterests(
-    @Arg('filter', () => CareerInterestFilter, { nullable: true, description: 'Only what meets these conditions.' }) filter: CareerInterestFilter | null,
+    @Arg('filter', () => CareerInterestFilter, {
+      nullable: true,
+      description: 'Only what meets these conditions.',
+    })
+    filter: CareerInterestFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<PageOf<Row<CareerInterest>>> {
-    const position = filter?.position == null ? null : await knownPosition(context, filter.position, 'filter.position');
+    const position =
+      filter?.position == null ? null : await knownPosition(context, filter.position, 'filter.position');
     const condition = and(
       sql`t.taken_back_on is null`,
       position === null ? TRUE : sql`t.position_id = ${position.id}`,
@@ -86,17 +100,28 @@ export class CareerInterestResolver {
   }
 
   @Requires(SuccessionPermission.APPLY)
-  @PayloadMutation(() => CareerInterest, { description: 'The caller would like a post, or a post of a class.' })
+  @PayloadMutation(() => CareerInterest, {
+    description: 'The caller would like a post, or a post of a class.',
+  })
   async stateInterest(
-    @Arg('input', () => StateInterestInput, { description: 'What the action needs.' }) input: StateInterestInput,
+    @Arg('input', () => StateInterestInput, { description: 'What the action needs.' })
+    input: StateInterestInput,
     @Ctx() context: Context,
   ): Promise<CareerInterest> {
     const { em, today } = context;
     const employeeId = await ownRecordInService(context);
-    if ((input.position == null) === (input.class == null)) throw badInput({ argument: 'input', reason: 'give exactly one of position and class' });
-    const position = input.position == null ? null : await knownPosition(context, input.position, 'input.position');
-    if (position !== null && position.during.to !== null && position.during.to <= today) throw positionNotThere({ argument: 'input.position' });
-    const wish = { employee: employeeId, position: position?.id ?? null, targetClass: input.class ?? null, takenBackOn: null };
+    if ((input.position == null) === (input.class == null))
+      throw badInput({ argument: 'input', reason: 'give exactly one of position and class' });
+    const position =
+      input.position == null ? null : await knownPosition(context, input.position, 'input.position');
+    if (position !== null && position.during.to !== null && position.during.to <= today)
+      throw positionNotThere({ argument: 'input.position' });
+    const wish = {
+      employee: employeeId,
+      position: position?.id ?? null,
+      targetClass: input.class ?? null,
+      takenBackOn: null,
+    };
     await em.execute('select pg_advisory_xact_lock(hashtext(?))', [`interest ${employeeId}`]);
     const before = await em.findOne(CareerInterest, wish);
     if (before !== null) throw statedBefore({ interest: encodeId('CareerInterest', before.id) });
@@ -112,7 +137,9 @@ export class CareerInterestResolver {
   @Requires(SuccessionPermission.APPLY)
   @PayloadMutation(() => CareerInterest, { description: 'Takes an own interest back.' })
   async takeBackInterest(
-    @Arg('input', () => TakeBackInterestInput, { description: 'What the action needs.' }) { careerInterestId }: TakeBackInterestInput,
+    @Arg('input', () => TakeBackInterestInput, { description: 'What the action needs.' }) {
+      careerInterestId,
+    }: TakeBackInterestInput,
     @Ctx() context: Context,
   ): Promise<CareerInterest> {
     const id = decodeUuid(careerInterestId, 'CareerInterest', 'input.careerInterestId');
@@ -133,7 +160,10 @@ export class EmployeeInterestsResolver {
     nullable: true,
     description: 'Posts and classes that the person would like, the latest first, taken back ones too.',
   })
-  async careerInterests(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<CareerInterest>[]> {
+  async careerInterests(
+    @Root() { id }: Row<Employee>,
+    @Ctx() context: Context,
+  ): Promise<Row<CareerInterest>[]> {
     return (await context.load(interestsOf, id)) ?? [];
   }
 }

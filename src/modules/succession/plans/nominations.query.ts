@@ -5,18 +5,35 @@ import { declareNode } from '../../../platform/graphql/node.resolver.js';
 import { uuidOf } from '../../../platform/graphql/node-id.js';
 import { Nomination, SuccessionPlan } from './plan.entity.js';
 
-/** A nomination with the post that its plan is for, also for those who see their own nomination and no plan. */
+/**
+ * A nomination with the post that its plan is for, also for those who see their own nomination and no plan.
+ */
 export type PlacedNomination = Row<Nomination> & { readonly post: string };
 
-export async function nominationsOf(context: Context, plans: readonly string[]): Promise<Map<string, PlacedNomination[]>> {
-  return Map.groupBy(await placed(context, sql`t.plan_id = any(${plans})`, raw('t.ordinal')), ({ plan }) => plan);
+export async function nominationsOf(
+  context: Context,
+  plans: readonly string[],
+): Promise<Map<string, PlacedNomination[]>> {
+  return Map.groupBy(
+    await placed(context, sql`t.plan_id = any(${plans})`, raw('t.ordinal')),
+    ({ plan }) => plan,
+  );
 }
 
-export async function nominationsOfPerson(context: Context, people: readonly string[]): Promise<Map<string, PlacedNomination[]>> {
-  return Map.groupBy(await placed(context, sql`t.employee_id = any(${people})`, raw('t.id desc')), ({ employee }) => employee);
+export async function nominationsOfPerson(
+  context: Context,
+  people: readonly string[],
+): Promise<Map<string, PlacedNomination[]>> {
+  return Map.groupBy(
+    await placed(context, sql`t.employee_id = any(${people})`, raw('t.id desc')),
+    ({ employee }) => employee,
+  );
 }
 
-declareNode('Nomination', async (context, key) => (await placed(context, sql`t.id = ${uuidOf(key)}`, raw('t.id')))[0] ?? null);
+declareNode(
+  'Nomination',
+  async (context, key) => (await placed(context, sql`t.id = ${uuidOf(key)}`, raw('t.id')))[0] ?? null,
+);
 
 function placed({ rows }: Context, condition: Sql, orderBy: Sql): Promise<PlacedNomination[]> {
   return rows.query<PlacedNomination>(

@@ -11,7 +11,8 @@ import { Employee, recordScopeOf } from '../../workforce/index.js';
 import type { Readiness } from '../domain/readiness.js';
 import { SuccessionPermission } from '../permissions.js';
 
-const readers: RowScopeCondition = ({ principal }) => (principal.permissions.has(SuccessionPermission.READ) ? TRUE : FALSE);
+const readers: RowScopeCondition = ({ principal }) =>
+  principal.permissions.has(SuccessionPermission.READ) ? TRUE : FALSE;
 
 /** Planners see those whose record they may see; everybody else what an endorsed plan says of themselves. */
 const ownOrPlanned: RowScopeCondition = (of, alias) => {
@@ -43,7 +44,8 @@ registerEnumType(PlanStatus, {
 
 @ObjectType({
   implements: Identified,
-  description: 'Who is to follow in a post (rencana suksesi), in order. An endorsed plan is frozen; what has changed since is derived.',
+  description:
+    'Who is to follow in a post (rencana suksesi), in order. An endorsed plan is frozen; what has changed since is derived.',
 })
 @Entity()
 @Unique({ properties: ['position', 'number'] })
@@ -62,7 +64,10 @@ export class SuccessionPlan extends Identified {
   @Property({ type: 'text' })
   status: Opt<PlanStatus> = PlanStatus.DRAFT;
 
-  @Field(() => String, { nullable: true, description: 'Why the first place is left empty on purpose; null where it is not.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the first place is left empty on purpose; null where it is not.',
+  })
   @Property({ type: 'text', nullable: true })
   firstPlaceEmptyBecause: string | null = null;
 
@@ -74,7 +79,10 @@ export class SuccessionPlan extends Identified {
   @Property({ type: 'text' })
   draftedBy!: string;
 
-  @Field(() => LocalDateScalar, { nullable: true, description: 'The day of the submission; null while there is none.' })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'The day of the submission; null while there is none.',
+  })
   @Property({ type: 'date', runtimeType: 'string', nullable: true })
   submittedOn: LocalDate | null = null;
 
@@ -86,7 +94,10 @@ export class SuccessionPlan extends Identified {
   @Property({ type: 'text', nullable: true })
   returnedBecause: string | null = null;
 
-  @Field(() => LocalDateScalar, { nullable: true, description: 'The day of the endorsement; null while there is none.' })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'The day of the endorsement; null while there is none.',
+  })
   @Property({ type: 'date', runtimeType: 'string', nullable: true })
   endorsedOn: LocalDate | null = null;
 
@@ -98,7 +109,10 @@ export class SuccessionPlan extends Identified {
   @Property({ type: 'text', nullable: true })
   endorsement: string | null = null;
 
-  @Field(() => LocalDateScalar, { nullable: true, description: 'The day on which another plan took its place; null while none did.' })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'The day on which another plan took its place; null while none did.',
+  })
   @Property({ type: 'date', runtimeType: 'string', nullable: true })
   supersededOn: LocalDate | null = null;
 
@@ -114,7 +128,10 @@ export enum NominationSource {
 registerEnumType(NominationSource, {
   name: 'NominationSource',
   description: 'Taken from the ranking, by place, or put forward by somebody.',
-  valuesConfig: { NOMINATION: { description: 'Named by a person.' }, RANKING: { description: 'Taken from the ranking.' } },
+  valuesConfig: {
+    NOMINATION: { description: 'Named by a person.' },
+    RANKING: { description: 'Taken from the ranking.' },
+  },
 });
 
 export enum ReadinessLevel {
@@ -130,7 +147,8 @@ registerEnumType(ReadinessLevel, {
   valuesConfig: {
     READY_NOW: { description: 'Eligible, and meets the standard of the post.' },
     READY_WITHIN_2_YEARS: {
-      description: 'Eligible with gaps of competency, or time alone makes eligible within the horizon (rule parameter READINESS_MONTHS).',
+      description:
+        'Eligible with gaps of competency, or time alone makes eligible within the horizon (rule parameter READINESS_MONTHS).',
     },
     READY_LATER: { description: 'Time makes eligible after the horizon, or something must be done first.' },
     NOT_READY: { description: 'A rule fails that nothing heals.' },
@@ -153,7 +171,9 @@ export class Nomination extends Identified {
   @Index()
   employee!: Ref<Employee>;
 
-  @Field(() => Int, { description: 'Place in the plan, from 1; from 2 where the first is left empty on purpose.' })
+  @Field(() => Int, {
+    description: 'Place in the plan, from 1; from 2 where the first is left empty on purpose.',
+  })
   @Property({ type: 'integer' })
   ordinal!: number;
 
@@ -165,7 +185,11 @@ export class Nomination extends Identified {
   @Property({ type: 'text' })
   reason!: string;
 
-  @Field(() => Int, { nullable: true, description: 'Place in the ranking when it was written, and when it was endorsed; null where there was none.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Place in the ranking when it was written, and when it was endorsed; null where there was none.',
+  })
   @Property({ type: 'integer', nullable: true })
   placeThen!: number | null;
 
@@ -173,7 +197,10 @@ export class Nomination extends Identified {
   @Property({ type: 'text' })
   readinessThen!: Readiness;
 
-  @Field(() => ReadinessLevel, { nullable: true, description: "The planner's own view. It never replaces the derived readiness." })
+  @Field(() => ReadinessLevel, {
+    nullable: true,
+    description: "The planner's own view. It never replaces the derived readiness.",
+  })
   @Property({ type: 'text', nullable: true })
   plannerView!: Readiness | null;
 

@@ -14,7 +14,10 @@ export class NomineeInput {
   @Field(() => String, { description: 'Why; 1 to 2000 characters.' })
   reason!: string;
 
-  @Field(() => ReadinessLevel, { nullable: true, description: "The planner's own view, in addition to the derived readiness." })
+  @Field(() => ReadinessLevel, {
+    nullable: true,
+    description: "The planner's own view, in addition to the derived readiness.",
+  })
   plannerView?: ReadinessLevel | null;
 
   @Field(() => String, { nullable: true, description: '1 to 2000 characters.' })
@@ -29,7 +32,10 @@ export class WriteSuccessionPlanInput extends VersionedInput {
   @Field(() => [NomineeInput], { description: 'In order, the first follows first; at most 20.' })
   nominees!: NomineeInput[];
 
-  @Field(() => String, { nullable: true, description: 'Leaves the first place empty on purpose, and says why; 1 to 2000 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Leaves the first place empty on purpose, and says why; 1 to 2000 characters.',
+  })
   firstPlaceEmptyBecause?: string | null;
 }
 

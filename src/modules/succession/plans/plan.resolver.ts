@@ -1,10 +1,9 @@
-import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import type { LocalDate } from '../../../platform/calendar.js';
+import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, Root } from 'type-graphql';
 import { Connection, PageArguments, type PageOf } from '../../../platform/database/keyset-page.js';
 import { type Row, tableName } from '../../../platform/database/row-reader.js';
 import { and, raw, sql, TRUE } from '../../../platform/database/sql.js';
 import { badInput } from '../../../platform/errors.js';
-import { Requires, VisibleIf } from '../../../platform/graphql/authorization.js';
+import { Requires } from '../../../platform/graphql/authorization.js';
 import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { conditionOf } from '../../../platform/graphql/filter-input.js';
@@ -12,17 +11,14 @@ import { checkedText } from '../../../platform/graphql/input-checks.js';
 import { IdempotentInput, VersionedInput } from '../../../platform/graphql/mutation-input.js';
 import { PayloadMutation } from '../../../platform/graphql/mutation-payload.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
-import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
 import { Position, PositionFilter, PositionKey, positionBy } from '../../positions/index.js';
-import { CandidateView } from '../../ranking/index.js';
-import { Employee, isRecordReadable, mayReadRecord } from '../../workforce/index.js';
-import type { Readiness } from '../domain/readiness.js';
+import { mayReadRecord } from '../../workforce/index.js';
 import { nomineeUnknown, positionNotThere } from '../errors.js';
 import { SuccessionPermission } from '../permissions.js';
 import { MAX_TEXT_LENGTH } from '../text-lengths.js';
-import { nominationsOf, nominationsOfPerson, type PlacedNomination } from './nominations.query.js';
-import { Nomination, ReadinessLevel, SuccessionPlan } from './plan.entity.js';
+import { nominationsOf, type PlacedNomination } from './nominations.query.js';
+import { Nomination, SuccessionPlan } from './plan.entity.js';
 import { SuccessionPlanFilter, WriteSuccessionPlanInput } from './plan.inputs.js';
 import { draftPlan, endorsePlan, returnPlan, submitPlan, writePlan } from './plans.js';
 import { successorOn } from './readiness.js';
@@ -31,18 +27,6 @@ const MAX_NOMINEES = 20;
 const SuccessionPlanConnection = Connection(() => SuccessionPlan, 'SuccessionPlan');
 const newestFirst = { tag: 'newest', keys: [{ sql: raw('t.id'), kind: 'uuid', descending: true }] } as const;
 const plansOf = childrenLoader(SuccessionPlan, 'position', 't.number desc');
-
-@ObjectType('Readiness', { description: 'How soon somebody could take the post over, and why. Always derived, on the day it is read.' })
-class ReadinessView {
-  @Field(() => ReadinessLevel, { description: 'How ready the person is.' })
-  level!: Readiness;
-
-  @Field(() => LocalDateScalar, { nullable: true, description: 'From when, as far as time alone decides.' })
-  from!: LocalDate | null;
-
-  @Field(() => [String], { description: 'Rules that fail or are not known, and gaps to the standard; empty where nothing stands in the way.' })
-  reasons!: readonly string[];
-}
 
 @InputType({ description: 'Input of `draftSuccessionPlan`.' })
 export class DraftSuccessionPlanInput extends IdempotentInput {
@@ -79,7 +63,11 @@ export class SuccessionPlanResolver {
   @Requires(SuccessionPermission.READ)
   @Query(() => SuccessionPlanConnection, { description: 'Succession plans, the newest first.' })
   async successionPlans(
-    @Arg('filter', () => SuccessionPlanFilter, { nullable: true, description: 'Only what meets these conditions.' }) filter: SuccessionPlanFilter | null,
+    @Arg('filter', () => SuccessionPlanFilter, {
+      nullable: true,
+      description: 'Only what meets these conditions.',
+    })
+    filter: SuccessionPlanFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<PageOf<Row<SuccessionPlan>>> {
@@ -91,22 +79,35 @@ export class SuccessionPlanResolver {
   }
 
   @FieldResolver(() => [Nomination], { description: 'In order; of people whose record the caller may see.' })
-  async nominations(@Root() { id }: Row<SuccessionPlan>, @Ctx() context: Context): Promise<PlacedNomination[]> {
+  async nominations(
+    @Root() { id }: Row<SuccessionPlan>,
+    @Ctx() context: Context,
+  ): Promise<PlacedNomination[]> {
     return (await context.load(nominationsOf, id)) ?? [];
   }
 
   @Complexity(25)
-  @FieldResolver(() => [Nomination], { description: 'Those whose derived readiness is another today than when it was written or endorsed.' })
-  async changed(@Root() { id, position }: Row<SuccessionPlan>, @Ctx() context: Context): Promise<PlacedNomination[]> {
+  @FieldResolver(() => [Nomination], {
+    description: 'Those whose derived readiness is another today than when it was written or endorsed.',
+  })
+  async changed(
+    @Root() { id, position }: Row<SuccessionPlan>,
+    @Ctx() context: Context,
+  ): Promise<PlacedNomination[]> {
     const nominations = (await context.load(nominationsOf, id)) ?? [];
-    const now = await Promise.all(nominations.map(({ employee }) => successorOn(context, position, employee, context.today)));
+    const now = await Promise.all(
+      nominations.map(({ employee }) => successorOn(context, position, employee, context.today)),
+    );
     return nominations.filter(({ readinessThen }, index) => now[index]?.readiness.level !== readinessThen);
   }
 
   @Requires(SuccessionPermission.DRAFT)
-  @PayloadMutation(() => SuccessionPlan, { description: 'Begins the next plan of a post, as a copy of the one in force if there is one.' })
+  @PayloadMutation(() => SuccessionPlan, {
+    description: 'Begins the next plan of a post, as a copy of the one in force if there is one.',
+  })
   async draftSuccessionPlan(
-    @Arg('input', () => DraftSuccessionPlanInput, { description: 'What the action needs.' }) input: DraftSuccessionPlanInput,
+    @Arg('input', () => DraftSuccessionPlanInput, { description: 'What the action needs.' })
+    input: DraftSuccessionPlanInput,
     @Ctx() context: Context,
   ): Promise<SuccessionPlan> {
     const position = await positionBy(context, input.position, 'input.position');
@@ -115,44 +116,64 @@ export class SuccessionPlanResolver {
   }
 
   @Requires(SuccessionPermission.DRAFT)
-  @PayloadMutation(() => SuccessionPlan, { description: 'Replaces the plan’s nominations with this ordered list.' })
+  @PayloadMutation(() => SuccessionPlan, {
+    description: 'Replaces the plan’s nominations with this ordered list.',
+  })
   async writeSuccessionPlan(
-    @Arg('input', () => WriteSuccessionPlanInput, { description: 'What the action needs.' }) input: WriteSuccessionPlanInput,
+    @Arg('input', () => WriteSuccessionPlanInput, { description: 'What the action needs.' })
+    input: WriteSuccessionPlanInput,
     @Ctx() context: Context,
   ): Promise<SuccessionPlan> {
     const { nominees, expectedVersion } = input;
-    if (nominees.length > MAX_NOMINEES) throw badInput({ argument: 'input.nominees', reason: `give at most ${MAX_NOMINEES}` });
+    if (nominees.length > MAX_NOMINEES)
+      throw badInput({ argument: 'input.nominees', reason: `give at most ${MAX_NOMINEES}` });
     const named = [];
     for (const [index, nominee] of nominees.entries()) {
       const { source, reason, plannerView, plannerNote } = nominee;
       const place = `input.nominees.${index}`;
       const employeeId = decodeUuid(nominee.employeeId, 'Employee', `${place}.employeeId`);
-      if (!(await mayReadRecord(context, employeeId))) throw nomineeUnknown({ argument: `${place}.employeeId` });
+      if (!(await mayReadRecord(context, employeeId)))
+        throw nomineeUnknown({ argument: `${place}.employeeId` });
       named.push({
         employeeId,
         source,
         reason: checkedText(reason, `${place}.reason`, MAX_TEXT_LENGTH),
         plannerView: plannerView ?? null,
-        plannerNote: plannerNote == null ? null : checkedText(plannerNote, `${place}.plannerNote`, MAX_TEXT_LENGTH),
+        plannerNote:
+          plannerNote == null ? null : checkedText(plannerNote, `${place}.plannerNote`, MAX_TEXT_LENGTH),
       });
     }
-    const empty = input.firstPlaceEmptyBecause == null ? null : checkedText(input.firstPlaceEmptyBecause, 'input.firstPlaceEmptyBecause', MAX_TEXT_LENGTH);
-    return writePlan(context, { id: decodeUuid(input.successionPlanId, 'SuccessionPlan', 'input.successionPlanId'), expectedVersion }, named, empty);
+    const empty =
+      input.firstPlaceEmptyBecause == null
+        ? null
+        : checkedText(input.firstPlaceEmptyBecause, 'input.firstPlaceEmptyBecause', MAX_TEXT_LENGTH);
+    return writePlan(
+      context,
+      { id: decodeUuid(input.successionPlanId, 'SuccessionPlan', 'input.successionPlanId'), expectedVersion },
+      named,
+      empty,
+    );
   }
 
   @Requires(SuccessionPermission.DRAFT)
   @PayloadMutation(() => SuccessionPlan, { description: 'Submits a plan to the body that endorses.' })
   submitSuccessionPlan(
-    @Arg('input', () => SubmitSuccessionPlanInput, { description: 'What the action needs.' }) input: SubmitSuccessionPlanInput,
+    @Arg('input', () => SubmitSuccessionPlanInput, { description: 'What the action needs.' })
+    input: SubmitSuccessionPlanInput,
     @Ctx() context: Context,
   ): Promise<SuccessionPlan> {
-    return submitPlan(context, decodeUuid(input.successionPlanId, 'SuccessionPlan', 'input.successionPlanId'), input.expectedVersion);
+    return submitPlan(
+      context,
+      decodeUuid(input.successionPlanId, 'SuccessionPlan', 'input.successionPlanId'),
+      input.expectedVersion,
+    );
   }
 
   @Requires(SuccessionPermission.ENDORSE)
   @PayloadMutation(() => SuccessionPlan, { description: 'Sends a submitted plan back with a note.' })
   returnSuccessionPlan(
-    @Arg('input', () => ReturnSuccessionPlanInput, { description: 'What the action needs.' }) input: ReturnSuccessionPlanInput,
+    @Arg('input', () => ReturnSuccessionPlanInput, { description: 'What the action needs.' })
+    input: ReturnSuccessionPlanInput,
     @Ctx() context: Context,
   ): Promise<SuccessionPlan> {
     return returnPlan(
@@ -165,10 +186,12 @@ export class SuccessionPlanResolver {
 
   @Requires(SuccessionPermission.ENDORSE)
   @PayloadMutation(() => SuccessionPlan, {
-    description: 'Endorses a submitted plan, by somebody else than who submitted it. It is frozen, and the one before is superseded.',
+    description:
+      'Endorses a submitted plan, by somebody else than who submitted it. It is frozen, and the one before is superseded.',
   })
   endorseSuccessionPlan(
-    @Arg('input', () => EndorseSuccessionPlanInput, { description: 'What the action needs.' }) input: EndorseSuccessionPlanInput,
+    @Arg('input', () => EndorseSuccessionPlanInput, { description: 'What the action needs.' })
+    input: EndorseSuccessionPlanInput,
     @Ctx() context: Context,
   ): Promise<SuccessionPlan> {
     return endorsePlan(
@@ -180,45 +203,18 @@ export class SuccessionPlanResolver {
   }
 }
 
-@Resolver(() => Nomination)
-export class NominationResolver {
-  @Complexity(25)
-  @FieldResolver(() => ReadinessView, { nullable: true, description: 'Derived today; null for somebody who is not employed any more.' })
-  async readiness(@Root() nomination: PlacedNomination, @Ctx() context: Context): Promise<ReadinessView | null> {
-    return (await this.#successor(nomination, context))?.readiness ?? null;
-  }
-
-  @FieldResolver(() => CandidateView, { nullable: true, description: 'Where the person stands today in the ranking for the post.' })
-  async candidate(@Root() nomination: PlacedNomination, @Ctx() context: Context): Promise<CandidateView | null> {
-    return (await this.#successor(nomination, context))?.candidate ?? null;
-  }
-
-  @FieldResolver(() => SuccessionPlan, { nullable: true, description: 'Null for those who may not see plans.' })
-  plan(@Root() { plan }: Row<Nomination>, @Ctx() context: Context): Promise<Row<SuccessionPlan> | undefined> {
-    return context.loadRow(SuccessionPlan, plan);
-  }
-
-  #successor({ post, employee }: PlacedNomination, context: Context) {
-    return successorOn(context, post, employee, context.today);
-  }
-}
-
 /** What succession adds to a post. */
 @Resolver(() => Position)
 export class PositionPlansResolver {
   @Requires(SuccessionPermission.READ)
-  @FieldResolver(() => [SuccessionPlan], { nullable: true, description: 'Plans of the post, the newest first.' })
-  async successionPlans(@Root() { id }: Row<Position>, @Ctx() context: Context): Promise<Row<SuccessionPlan>[]> {
+  @FieldResolver(() => [SuccessionPlan], {
+    nullable: true,
+    description: 'Plans of the post, the newest first.',
+  })
+  async successionPlans(
+    @Root() { id }: Row<Position>,
+    @Ctx() context: Context,
+  ): Promise<Row<SuccessionPlan>[]> {
     return (await context.load(plansOf, id)) ?? [];
-  }
-}
-
-/** What succession adds to a person. */
-@Resolver(() => Employee)
-export class EmployeeNominationsResolver {
-  @VisibleIf(isRecordReadable)
-  @FieldResolver(() => [Nomination], { nullable: true, description: 'In plans, the newest first; the person concerned sees those of endorsed plans.' })
-  async nominations(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<PlacedNomination[]> {
-    return (await context.load(nominationsOfPerson, id)) ?? [];
   }
 }

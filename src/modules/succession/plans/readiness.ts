@@ -1,7 +1,13 @@
 import type { LocalDate } from '../../../platform/calendar.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { parameters } from '../../organization/index.js';
-import { type CandidateView, candidateIn, type RankingResult, rankingFor, toFailedRule } from '../../ranking/index.js';
+import {
+  type CandidateView,
+  candidateIn,
+  type RankingResult,
+  rankingFor,
+  toFailedRule,
+} from '../../ranking/index.js';
 import { type ReadinessFound, readinessOf } from '../domain/readiness.js';
 
 export interface Successor {
@@ -10,7 +16,12 @@ export interface Successor {
 }
 
 /** How one person stands towards a post on a day; `null` for somebody who is not employed then. */
-export function successorOn(context: Context, positionId: string, employeeId: string, on: LocalDate): Promise<Successor | null> {
+export function successorOn(
+  context: Context,
+  positionId: string,
+  employeeId: string,
+  on: LocalDate,
+): Promise<Successor | null> {
   return context.once(`successor:${positionId}:${employeeId}:${on}`, async () => {
     const ranking = await rankingFor(context, positionId, { on, policy: null, route: 'PROMOTION' });
     const candidate = candidateIn(ranking, employeeId);
@@ -20,7 +31,12 @@ export function successorOn(context: Context, positionId: string, employeeId: st
   });
 }
 
-async function readinessIn(ranking: RankingResult, employeeId: string, on: LocalDate, months: number): Promise<ReadinessFound> {
+async function readinessIn(
+  ranking: RankingResult,
+  employeeId: string,
+  on: LocalDate,
+  months: number,
+): Promise<ReadinessFound> {
   const measured = await ranking.explained(employeeId);
   if (measured === null) return { level: 'UNKNOWN', from: null, reasons: [] };
   const { results, standing, eligibleFrom } = measured.eligibility;

@@ -19,17 +19,25 @@ export enum RecordRequestStatus {
 }
 registerEnumType(RecordRequestStatus, {
   name: 'RecordRequestStatus',
-  description: 'Where a request for a record stands. It closes by itself once nothing that was asked for is missing.',
+  description:
+    'Where a request for a record stands. It closes by itself once nothing that was asked for is missing.',
   valuesConfig: {
-    OPEN: { description: 'The record is missing, or the person not considered any more, and the due day has not passed.' },
+    OPEN: {
+      description:
+        'The record is missing, or the person not considered any more, and the due day has not passed.',
+    },
     DELIVERED: { description: 'Nothing that was asked for is missing any more.' },
-    OVERDUE: { description: 'The record is missing, or the person not considered any more, and the due day has passed.' },
+    OVERDUE: {
+      description:
+        'The record is missing, or the person not considered any more, and the due day has passed.',
+    },
   },
 });
 
 @ObjectType({
   implements: Identified,
-  description: 'For a filling a record is asked for that somebody lacks. The person concerned sees it, and those who keep the person’s record.',
+  description:
+    'For a filling a record is asked for that somebody lacks. The person concerned sees it, and those who keep the person’s record.',
 })
 @Entity()
 @RowScope(ownOrPlanned)
@@ -52,7 +60,10 @@ export class RecordRequest extends Identified {
   @Property({ type: 'text' })
   owedBy!: RecordOwner;
 
-  @Field(() => Unit, { nullable: true, description: 'The unit in which the person served on the day of the request; null where none was known.' })
+  @Field(() => Unit, {
+    nullable: true,
+    description: 'The unit in which the person served on the day of the request; null where none was known.',
+  })
   @ManyToOne(() => Unit, { ref: true, nullable: true })
   @Index()
   unit!: Ref<Unit> | null;
@@ -62,7 +73,10 @@ export class RecordRequest extends Identified {
   @Property({ type: 'text' })
   detail!: string;
 
-  /** What tells the records asked for from others of their kind; null of a request made before that was stored, which asks for every one. */
+  /**
+   * What tells the records asked for from others of their kind; null of a request made before that was
+   * stored, which asks for every one.
+   */
   @Property({ type: 'text[]', nullable: true })
   subjects!: string[] | null;
 
@@ -89,7 +103,10 @@ export class RecordRequest extends Identified {
   @Property({ type: 'text', nullable: true })
   closedAs: RecordRequestStatus | null = null;
 
-  @Field(() => LocalDateScalar, { nullable: true, description: 'When the shortlist was closed, or the filling cancelled; null before.' })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'When the shortlist was closed, or the filling cancelled; null before.',
+  })
   @Property({ type: 'date', runtimeType: 'string', nullable: true })
   closedOn: LocalDate | null = null;
 }

@@ -23,7 +23,8 @@ export const nothingMissing = declareRefusal(
 export const tooManyRecords = declareRefusal(
   'RECORD_REQUEST_TOO_MANY',
   'More records than one act may ask for: ask for a smaller shortlist, or name the records.',
-  ({ found, most }: { argument: string; found: number; most: number }) => `${found} records are more than ${most}.`,
+  ({ found, most }: { argument: string; found: number; most: number }) =>
+    `${found} records are more than ${most}.`,
 );
 export const dueTooSoon = declareRefusal(
   'RECORD_REQUEST_DUE_TOO_SOON',

@@ -50,9 +50,14 @@ export function isCertain({ boxes }: Mapped): boolean {
 }
 
 /** People whose possible boxes differ between two maps; a person missing in one of them has none there. */
-export function movesBetween(before: readonly Mapped[], after: readonly Mapped[]): { id: string; before: readonly number[]; after: readonly number[] }[] {
+export function movesBetween(
+  before: readonly Mapped[],
+  after: readonly Mapped[],
+): { id: string; before: readonly number[]; after: readonly number[] }[] {
   const later = new Map(after.map(({ id, boxes }) => [id, boxes]));
-  return before.map(({ id, boxes }) => ({ id, before: boxes, after: later.get(id) ?? [] })).filter((move) => move.before.join() !== move.after.join());
+  return before
+    .map(({ id, boxes }) => ({ id, before: boxes, after: later.get(id) ?? [] }))
+    .filter((move) => move.before.join() !== move.after.join());
 }
 
 export type PoolStanding = 'IN' | 'OUT' | 'OPEN';

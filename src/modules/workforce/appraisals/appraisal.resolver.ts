@@ -31,7 +31,9 @@ class AppraisalInput {
 
 @InputType({ description: 'One year, one document, up to 200 people.' })
 class RecordAppraisalsInput {
-  @Field(() => Int, { description: 'From 2000 to the present one; everybody named is employed on a day of it.' })
+  @Field(() => Int, {
+    description: 'From 2000 to the present one; everybody named is employed on a day of it.',
+  })
   year!: number;
 
   @Field(() => String, { description: 'Number of the decree or letter, 1 to 200 characters.' })
@@ -67,11 +69,13 @@ export class AppraisalResolver {
       'Records the yearly appraisals of people whose records the caller keeps. The predicate comes from the matrix in force on the last day of the year. All of it is stored, or nothing.',
   })
   async recordAppraisals(
-    @Arg('input', () => RecordAppraisalsInput, { description: 'What the action needs.' }) input: RecordAppraisalsInput,
+    @Arg('input', () => RecordAppraisalsInput, { description: 'What the action needs.' })
+    input: RecordAppraisalsInput,
     @Ctx() context: Context,
   ): Promise<PerformanceAppraisal[]> {
     const count = input.appraisals.length;
-    if (count < 1 || count > MAX_PEOPLE) throw badInput({ argument: 'input.appraisals', reason: `give 1 to ${MAX_PEOPLE}` });
+    if (count < 1 || count > MAX_PEOPLE)
+      throw badInput({ argument: 'input.appraisals', reason: `give 1 to ${MAX_PEOPLE}` });
     const year = checkedYear(input.year, context.today, 'input.year');
     const document = checkedText(input.document, 'input.document', MAX_TEXT_LENGTH);
     const seen = new Set<string>();
@@ -82,22 +86,36 @@ export class AppraisalResolver {
       seen.add(employeeId);
       return { employeeId, workResult, behaviour };
     });
-    return recordAppraisals(context.em, { year, document, appraisals }, appraiserIn(context), await matrixOf(context.rows, year));
+    return recordAppraisals(
+      context.em,
+      { year, document, appraisals },
+      appraiserIn(context),
+      await matrixOf(context.rows, year),
+    );
   }
 
   @Requires(WorkforcePermission.APPRAISE)
   @PayloadMutation(() => PerformanceAppraisal, {
-    description: 'Overwrites an appraisal that was recorded wrongly; what it said before is kept in the audit log, with the reason.',
+    description:
+      'Overwrites an appraisal that was recorded wrongly; what it said before is kept in the audit log, with the reason.',
   })
   correctAppraisal(
-    @Arg('input', () => CorrectAppraisalInput, { description: 'What the action needs.' }) input: CorrectAppraisalInput,
+    @Arg('input', () => CorrectAppraisalInput, { description: 'What the action needs.' })
+    input: CorrectAppraisalInput,
     @Ctx() context: Context,
   ): Promise<PerformanceAppraisal> {
     checkedText(input.reason, 'input.reason', MAX_REASON_LENGTH);
     return correctAppraisal(
       context.em,
-      { id: decodeUuid(input.performanceAppraisalId, 'PerformanceAppraisal', 'input.performanceAppraisalId'), expectedVersion: input.expectedVersion },
-      { workResult: input.workResult, behaviour: input.behaviour, document: checkedText(input.document, 'input.document', MAX_TEXT_LENGTH) },
+      {
+        id: decodeUuid(input.performanceAppraisalId, 'PerformanceAppraisal', 'input.performanceAppraisalId'),
+        expectedVersion: input.expectedVersion,
+      },
+      {
+        workResult: input.workResult,
+        behaviour: input.behaviour,
+        document: checkedText(input.document, 'input.document', MAX_TEXT_LENGTH),
+      },
       appraiserIn(context),
       (year) => matrixOf(context.rows, year),
     );
@@ -105,5 +123,9 @@ export class AppraisalResolver {
 }
 
 function appraiserIn(context: Context): Appraiser {
-  return { today: context.today, employeeId: context.principal.employeeId, mayReadRecord: (id) => mayReadRecord(context, id) };
+  return {
+    today: context.today,
+    employeeId: context.principal.employeeId,
+    mayReadRecord: (id) => mayReadRecord(context, id),
+  };
 }

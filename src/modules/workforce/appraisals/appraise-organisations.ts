@@ -11,7 +11,8 @@ import { OrganisationAppraisal, type OrganisationPredicate } from './organisatio
 /** A unit that can have a predicate: an agency, or an office of one. */
 export function checkedOffice(unit: Row<Unit> | null, argument: string): Row<Unit> {
   if (unit === null) throw notAnOffice({ argument, reason: 'there is no such unit' });
-  if (unit.office !== unit.id && unit.agency !== unit.id) throw notAnOffice({ argument, reason: `${unit.name} is a part of an office` });
+  if (unit.office !== unit.id && unit.agency !== unit.id)
+    throw notAnOffice({ argument, reason: `${unit.name} is a part of an office` });
   return unit;
 }
 
@@ -30,8 +31,10 @@ export async function recordOrganisationAppraisal(
   const argument = 'input.unit';
   if (!(await mayAppraise(context, unit.id))) throw unitOutOfReach({ argument, unit: unit.name });
   const { from, to } = unit.during;
-  if (from > lastDayOf(year) || (to !== null && to <= localDate(year, 1, 1))) throw notAnOffice({ argument, reason: `${unit.name} did not stand in ${year}` });
-  if ((await em.findOne(OrganisationAppraisal, { unit: unit.id, year })) !== null) throw organisationAppraised({ argument, unit: unit.name, year });
+  if (from > lastDayOf(year) || (to !== null && to <= localDate(year, 1, 1)))
+    throw notAnOffice({ argument, reason: `${unit.name} did not stand in ${year}` });
+  if ((await em.findOne(OrganisationAppraisal, { unit: unit.id, year })) !== null)
+    throw organisationAppraised({ argument, unit: unit.name, year });
   return em.create(OrganisationAppraisal, { unit: ref(Unit, unit.id), year, predicate, document });
 }
 
@@ -45,7 +48,8 @@ export async function correctOrganisationAppraisal(
   const appraisal = await lockVersion(em, OrganisationAppraisal, id, expectedVersion);
   if (appraisal === null) throw appraisalNotThere({ argument: 'input.organisationAppraisalId' });
   const { id: unitId, name } = await em.findOneOrFail(Unit, appraisal.unit.id);
-  if (!(await mayAppraise(context, unitId))) throw unitOutOfReach({ argument: 'input.organisationAppraisalId', unit: name });
+  if (!(await mayAppraise(context, unitId)))
+    throw unitOutOfReach({ argument: 'input.organisationAppraisalId', unit: name });
   return Object.assign(appraisal, { predicate, document });
 }
 

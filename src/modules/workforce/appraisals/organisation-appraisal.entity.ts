@@ -14,7 +14,8 @@ export enum OrganisationPredicate {
 }
 registerEnumType(OrganisationPredicate, {
   name: 'OrganisationPredicate',
-  description: 'Yearly predicate of an organisation, from outstanding to very poor. It limits the spread of the predicates of its people. PermenPANRB 6/2022.',
+  description:
+    'Yearly predicate of an organisation, from outstanding to very poor. It limits the spread of the predicates of its people. PermenPANRB 6/2022.',
   valuesConfig: {
     ISTIMEWA: { description: 'Istimewa (outstanding).' },
     BAIK: { description: 'Baik (good).' },
@@ -24,7 +25,10 @@ registerEnumType(OrganisationPredicate, {
   },
 });
 
-@ObjectType({ implements: Identified, description: 'The performance of an office, or of a whole agency, in one calendar year.' })
+@ObjectType({
+  implements: Identified,
+  description: 'The performance of an office, or of a whole agency, in one calendar year.',
+})
 @Entity()
 @Unique({ properties: ['unit', 'year'] })
 @RowScope(unrestricted)

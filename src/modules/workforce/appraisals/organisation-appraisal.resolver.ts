@@ -10,7 +10,11 @@ import { decodeUuid } from '../../../platform/graphql/node-id.js';
 import { Unit, UnitKey, unitBy } from '../../organization/index.js';
 import { WorkforcePermission } from '../permissions.js';
 import { checkedYear } from './appraisal-year.js';
-import { checkedOffice, correctOrganisationAppraisal, recordOrganisationAppraisal } from './appraise-organisations.js';
+import {
+  checkedOffice,
+  correctOrganisationAppraisal,
+  recordOrganisationAppraisal,
+} from './appraise-organisations.js';
 import { OrganisationAppraisal, OrganisationPredicate } from './organisation-appraisal.entity.js';
 
 const MAX_TEXT_LENGTH = 200;
@@ -50,7 +54,9 @@ export class CorrectOrganisationAppraisalInput extends VersionedInput {
 @Resolver()
 export class OrganisationAppraisalResolver {
   @Requires(WorkforcePermission.APPRAISE_ORGANISATIONS)
-  @PayloadMutation(() => OrganisationAppraisal, { description: 'Records the yearly predicate of an office, or of a whole agency.' })
+  @PayloadMutation(() => OrganisationAppraisal, {
+    description: 'Records the yearly predicate of an office, or of a whole agency.',
+  })
   async recordOrganisationAppraisal(
     @Arg('input', () => RecordOrganisationAppraisalInput, { description: 'What the action needs.' }) {
       unit,
@@ -71,17 +77,29 @@ export class OrganisationAppraisalResolver {
 
   @Requires(WorkforcePermission.APPRAISE_ORGANISATIONS)
   @PayloadMutation(() => OrganisationAppraisal, {
-    description: 'Overwrites the predicate of an organisation that was recorded wrongly; what it said before is kept in the audit log, with the reason.',
+    description:
+      'Overwrites the predicate of an organisation that was recorded wrongly; what it said before is kept in the audit log, with the reason.',
   })
   correctOrganisationAppraisal(
-    @Arg('input', () => CorrectOrganisationAppraisalInput, { description: 'What the action needs.' }) input: CorrectOrganisationAppraisalInput,
+    @Arg('input', () => CorrectOrganisationAppraisalInput, { description: 'What the action needs.' })
+    input: CorrectOrganisationAppraisalInput,
     @Ctx() context: Context,
   ): Promise<OrganisationAppraisal> {
     checkedText(input.reason, 'input.reason', MAX_REASON_LENGTH);
-    const corrected = { predicate: input.predicate, document: checkedText(input.document, 'input.document', MAX_TEXT_LENGTH) };
+    const corrected = {
+      predicate: input.predicate,
+      document: checkedText(input.document, 'input.document', MAX_TEXT_LENGTH),
+    };
     return correctOrganisationAppraisal(
       context,
-      { id: decodeUuid(input.organisationAppraisalId, 'OrganisationAppraisal', 'input.organisationAppraisalId'), expectedVersion: input.expectedVersion },
+      {
+        id: decodeUuid(
+          input.organisationAppraisalId,
+          'OrganisationAppraisal',
+          'input.organisationAppraisalId',
+        ),
+        expectedVersion: input.expectedVersion,
+      },
       corrected,
     );
   }
@@ -90,8 +108,13 @@ export class OrganisationAppraisalResolver {
 /** What workforce adds to a unit. */
 @Resolver(() => Unit)
 export class UnitAppraisalResolver {
-  @FieldResolver(() => [OrganisationAppraisal], { description: 'Yearly predicates of an office or agency, newest first; parts of an office have none.' })
-  async organisationAppraisals(@Root() { id }: Row<Unit>, @Ctx() context: Context): Promise<Row<OrganisationAppraisal>[]> {
+  @FieldResolver(() => [OrganisationAppraisal], {
+    description: 'Yearly predicates of an office or agency, newest first; parts of an office have none.',
+  })
+  async organisationAppraisals(
+    @Root() { id }: Row<Unit>,
+    @Ctx() context: Context,
+  ): Promise<Row<OrganisationAppraisal>[]> {
     return (await context.load(appraisalsOf, id)) ?? [];
   }
 }

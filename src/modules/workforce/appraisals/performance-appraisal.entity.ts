@@ -31,7 +31,8 @@ export enum PerformanceRating {
 }
 registerEnumType(PerformanceRating, {
   name: 'PerformanceRating',
-  description: 'How the work result, or the behaviour, of a year is rated. The two give the predicate by `predicateRules`.',
+  description:
+    'How the work result, or the behaviour, of a year is rated. The two give the predicate by `predicateRules`.',
   valuesConfig: {
     ABOVE_EXPECTATION: { description: 'Above expectation.' },
     MEETS_EXPECTATION: { description: 'As expected.' },

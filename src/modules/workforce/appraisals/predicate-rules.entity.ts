@@ -9,7 +9,8 @@ import { PerformancePredicate, PerformanceRating } from './performance-appraisal
 
 @ObjectType({
   implements: LegallyBased,
-  description: 'One cell of the matrix that gives the yearly predicate: not an average, for behaviour below expectation sinks any result.',
+  description:
+    'One cell of the matrix that gives the yearly predicate: not an average, for behaviour below expectation sinks any result.',
 })
 @Entity()
 @RowScope(unrestricted)
@@ -33,7 +34,8 @@ export class PredicateRule extends LegallyBased {
 
 @ObjectType({
   implements: LegallyBased,
-  description: "How an organisation's predicate limits those of its people: so many at most, or at least, may have one of some predicates. One limit each.",
+  description:
+    "How an organisation's predicate limits those of its people: so many at most, or at least, may have one of some predicates. One limit each.",
 })
 @Entity()
 @RowScope(unrestricted)
@@ -58,7 +60,10 @@ export class PredicateSpreadRule extends LegallyBased {
   @Property({ type: 'integer', nullable: true })
   atLeastPercent!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'People, where the rule asks for some and says no share.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'People, where the rule asks for some and says no share.',
+  })
   @Property({ type: 'integer', nullable: true })
   atLeastPeople!: number | null;
 

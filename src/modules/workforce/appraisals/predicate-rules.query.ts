@@ -10,7 +10,9 @@ export interface Rated {
   readonly behaviour: PerformanceRating;
 }
 
-/** Gives the predicate of what somebody was rated; refuses, at the argument, what the matrix does not hold. */
+/**
+ * Gives the predicate of what somebody was rated; refuses, at the argument, what the matrix does not hold.
+ */
 export type PredicateMatrix = (rated: Rated, argument: string) => PerformancePredicate;
 
 export async function matrixOf(rows: RowReader, year: number): Promise<PredicateMatrix> {
@@ -23,5 +25,7 @@ export async function matrixOf(rows: RowReader, year: number): Promise<Predicate
 }
 
 export function spreadRulesOf(rows: RowReader, year: number): Promise<Row<PredicateSpreadRule>[]> {
-  return rows.select(PredicateSpreadRule, sql`t.during @> ${lastDayOf(year)}::date`, { orderBy: raw('t.ordinal') });
+  return rows.select(PredicateSpreadRule, sql`t.during @> ${lastDayOf(year)}::date`, {
+    orderBy: raw('t.ordinal'),
+  });
 }

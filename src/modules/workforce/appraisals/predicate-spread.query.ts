@@ -22,13 +22,21 @@ interface CountedRow {
 }
 
 /**
- * Everybody employed on the day, by office and by predicate of the year; in the order of the units' codes. A caller who keeps records of
- * some has those alone counted by predicate; one who keeps none sees figures of everybody and no person.
+ * Everybody employed on the day, by office and by predicate of the year; in the order of the units' codes. A
+ * caller who keeps records of some has those alone counted by predicate; one who keeps none sees figures of
+ * everybody and no person.
  */
-export async function countedUnits(context: Context, year: number, on: LocalDate, within: Row<Unit> | null): Promise<CountedUnit[]> {
+export async function countedUnits(
+  context: Context,
+  year: number,
+  on: LocalDate,
+  within: Row<Unit> | null,
+): Promise<CountedUnit[]> {
   const reach = context.principal.keepsRecords ? recordScope(context, raw('e.employee_id')) : TRUE;
   const rows = await context
-    .unscopedRows('a limit is judged over everybody in an office; of those out of reach only their number enters, and is not shown')
+    .unscopedRows(
+      'a limit is judged over everybody in an office; of those out of reach only their number enters, and is not shown',
+    )
     .query<CountedRow>(
       sql`select person.agency, person.office, person."isWithin", person.predicate, count(*) as "people" from (
         select g.code as agency_code, o.code as office_code, u.agency_id as agency, u.office_id as office, ${reach} as "isWithin",
@@ -44,12 +52,15 @@ export async function countedUnits(context: Context, year: number, on: LocalDate
     );
   return [...Map.groupBy(rows, ({ agency, office }) => office ?? agency).values()].map((found) => {
     const [{ agency, office }] = found as [CountedRow];
-    const people = (test: (row: CountedRow) => boolean) => found.filter(test).reduce((sum, row) => sum + row.people, 0);
+    const people = (test: (row: CountedRow) => boolean) =>
+      found.filter(test).reduce((sum, row) => sum + row.people, 0);
     return {
       agency,
       office,
       spread: {
-        counts: new Map(found.flatMap((row) => (row.predicate === null ? [] : [[row.predicate, row.people] as const]))),
+        counts: new Map(
+          found.flatMap((row) => (row.predicate === null ? [] : [[row.predicate, row.people] as const])),
+        ),
         notAppraised: people((row) => row.isWithin && row.predicate === null),
         beyondReach: people((row) => !row.isWithin),
       },

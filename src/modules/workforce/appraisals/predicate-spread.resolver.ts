@@ -26,18 +26,29 @@ export class PredicateSpreadResolver {
   })
   async predicateSpread(
     @Arg('year', () => Int, { description: 'From 2000 to the present one.' }) year: number,
-    @Arg('unit', () => UnitKey, { nullable: true, description: 'One agency, or one office; everything unless told otherwise.' }) unit: UnitKey | null,
+    @Arg('unit', () => UnitKey, {
+      nullable: true,
+      description: 'One agency, or one office; everything unless told otherwise.',
+    })
+    unit: UnitKey | null,
     @Ctx() context: Context,
   ): Promise<PredicateSpread> {
     checkedYear(year, context.today, 'year');
-    // Of the running year people are counted where they serve today: who moves takes the own predicate along, for everybody to see.
-    if (!context.principal.keepsRecords && year === yearOf(context.today)) throw figuresWithheld({ argument: 'year' });
+    // Of the running year people are counted where they serve today: who moves takes the own predicate along,
+    // for everybody to see.
+    if (!context.principal.keepsRecords && year === yearOf(context.today))
+      throw figuresWithheld({ argument: 'year' });
     const within = unit ? checkedOffice(await unitBy(context, unit, 'unit'), 'unit') : null;
     return predicateSpread(context, year, within);
   }
 
-  @FieldResolver(() => UnitSpreadConnection, { description: 'Each office in which somebody is counted, by code.' })
-  offices(@Root() { inOffices }: PredicateSpread, @Args(() => PageArguments) page: PageArguments): PageOf<UnitSpread> {
+  @FieldResolver(() => UnitSpreadConnection, {
+    description: 'Each office in which somebody is counted, by code.',
+  })
+  offices(
+    @Root() { inOffices }: PredicateSpread,
+    @Args(() => PageArguments) page: PageArguments,
+  ): PageOf<UnitSpread> {
     return listPage(
       'UnitSpread',
       listSource(inOffices, ({ unit }) => unit),

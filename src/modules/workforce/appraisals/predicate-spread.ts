@@ -3,7 +3,16 @@ import { citationOf } from '../../../platform/database/legal-basis.js';
 import type { Row } from '../../../platform/database/row-reader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { parameters, type Unit } from '../../organization/index.js';
-import { anyExceeded, appraisedIn, foundShare, isTooFew, peopleIn, type Spread, sumOf, tellsOfRest } from '../domain/predicate-spread.js';
+import {
+  anyExceeded,
+  appraisedIn,
+  foundShare,
+  isTooFew,
+  peopleIn,
+  type Spread,
+  sumOf,
+  tellsOfRest,
+} from '../domain/predicate-spread.js';
 import { WorkforcePermission } from '../permissions.js';
 import { lastDayOf } from './appraisal-year.js';
 import { OrganisationAppraisal } from './organisation-appraisal.entity.js';
@@ -13,8 +22,14 @@ import { spreadRulesOf } from './predicate-rules.query.js';
 import { countedUnits } from './predicate-spread.query.js';
 import type { PredicateSpread, UnitSpread } from './predicate-spread.view.js';
 
-/** The spread of a year in every office, or in one agency or office; as many statements for one as for all. */
-export async function predicateSpread(context: Context, year: number, within: Row<Unit> | null): Promise<PredicateSpread> {
+/**
+ * The spread of a year in every office, or in one agency or office; as many statements for one as for all.
+ */
+export async function predicateSpread(
+  context: Context,
+  year: number,
+  within: Row<Unit> | null,
+): Promise<PredicateSpread> {
   const { today, principal, rows } = context;
   const on = lastDayOf(year) < today ? lastDayOf(year) : today;
   const [counted, organisations, rules, figures] = await Promise.all([
@@ -23,7 +38,9 @@ export async function predicateSpread(context: Context, year: number, within: Ro
     spreadRulesOf(rows, year),
     parameters(context, today),
   ]);
-  const least = principal.permissions.has(WorkforcePermission.READ_ALL_RECORDS) ? 0 : figures.number('SPREAD_LEAST_PEOPLE');
+  const least = principal.permissions.has(WorkforcePermission.READ_ALL_RECORDS)
+    ? 0
+    : figures.number('SPREAD_LEAST_PEOPLE');
   const round = principal.keepsRecords ? null : await roundingOf(rows);
   const predicates = new Map(organisations.map(({ unit, predicate }) => [unit, predicate]));
   const shown = (unit: string, spread: Spread, isHidden: boolean): UnitSpread[] => {
@@ -31,7 +48,15 @@ export async function predicateSpread(context: Context, year: number, within: Ro
     const predicate = predicates.get(unit) ?? null;
     const limits = rules.filter(({ organisation }) => organisation === predicate);
     const told = round === null ? figured(limits, spread) : rounded(figured(limits, spread), round);
-    return [{ unit, predicate, hasTooFew: isHidden, isRounded: round !== null, ...(isHidden ? withheld(limits) : told) }];
+    return [
+      {
+        unit,
+        predicate,
+        hasTooFew: isHidden,
+        isRounded: round !== null,
+        ...(isHidden ? withheld(limits) : told),
+      },
+    ];
   };
 
   const agencies = within?.office == null ? [...Map.groupBy(counted, ({ agency }) => agency)] : [];
@@ -43,7 +68,9 @@ export async function predicateSpread(context: Context, year: number, within: Ro
       const parts = units.flatMap(({ office, spread }) => (office === null ? [] : [spread]));
       return shown(agency, whole, isTooFew(whole, least) || tellsOfRest(whole, parts, least));
     }),
-    inOffices: counted.flatMap(({ office, spread }) => (office === null ? [] : shown(office, spread, isTooFew(spread, least)))),
+    inOffices: counted.flatMap(({ office, spread }) =>
+      office === null ? [] : shown(office, spread, isTooFew(spread, least)),
+    ),
   };
 }
 
@@ -70,8 +97,8 @@ function figured(rules: readonly Row<PredicateSpreadRule>[], spread: Spread): Fi
 }
 
 /**
- * Counts as a caller who keeps no records may know them. Exact ones before and after one appraisal would tell how that person was rated, and so
- * would the day on which a limit is exceeded.
+ * Counts as a caller who keeps no records may know them. Exact ones before and after one appraisal would tell
+ * how that person was rated, and so would the day on which a limit is exceeded.
  */
 function rounded({ people, appraised, notAppraised, counts, limits }: Figures, round: RoundCount): Figures {
   const known = (count: number | null) => (count === null ? null : round(count));
@@ -80,14 +107,24 @@ function rounded({ people, appraised, notAppraised, counts, limits }: Figures, r
     appraised: known(appraised),
     notAppraised: known(notAppraised),
     counts: counts?.map((one) => ({ ...one, people: round(one.people), percent: null })) ?? null,
-    limits: limits.map((limit) => ({ ...limit, count: known(limit.count), total: known(limit.total), percent: null, isExceeded: null })),
+    limits: limits.map((limit) => ({
+      ...limit,
+      count: known(limit.count),
+      total: known(limit.total),
+      percent: null,
+      isExceeded: null,
+    })),
     isExceeded: null,
   };
 }
 
 function withheld(rules: readonly Row<PredicateSpreadRule>[]): Figures {
   const nothing = { count: null, total: null, percent: null, isExceeded: null };
-  const limits = rules.map((rule) => ({ rule, ...nothing, citation: citationOf(rule.legalBasis, rule.certainty) }));
+  const limits = rules.map((rule) => ({
+    rule,
+    ...nothing,
+    citation: citationOf(rule.legalBasis, rule.certainty),
+  }));
   return { people: null, appraised: null, notAppraised: null, counts: null, limits, isExceeded: null };
 }
 

@@ -25,10 +25,17 @@ export class SpreadLimitView {
   @Field(() => PredicateSpreadRule, { description: 'The rule concerned.' })
   rule!: Row<PredicateSpreadRule>;
 
-  @Field(() => Int, { nullable: true, description: 'People who have one of the predicates of the rule; null where too few were appraised to be told of.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'People who have one of the predicates of the rule; null where too few were appraised to be told of.',
+  })
   count!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'People appraised; null where they are too few to be told of.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'People appraised; null where they are too few to be told of.',
+  })
   total!: number | null;
 
   @NullBecause('NO_VALUE', 'ROUNDED')
@@ -56,19 +63,26 @@ export class UnitSpread {
 
   @Field(() => OrganisationPredicate, {
     nullable: true,
-    description: "The organisation's own, of the same year. Null while it is not known: then nothing is judged.",
+    description:
+      "The organisation's own, of the same year. Null while it is not known: then nothing is judged.",
   })
   predicate!: OrganisationPredicate | null;
 
-  @Field(() => Boolean, { description: 'Too few were appraised to tell the caller of them: all figures are null.' })
+  @Field(() => Boolean, {
+    description: 'Too few were appraised to tell the caller of them: all figures are null.',
+  })
   hasTooFew!: boolean;
 
   @Field(() => Boolean, {
-    description: 'Counts are rounded to tens, for callers who keep no records; percentages and whether a limit is broken are null.',
+    description:
+      'Counts are rounded to tens, for callers who keep no records; percentages and whether a limit is broken are null.',
   })
   isRounded!: boolean;
 
-  @Field(() => Int, { nullable: true, description: 'Employed on the day, and placed in the unit or below it.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Employed on the day, and placed in the unit or below it.',
+  })
   people!: number | null;
 
   @Field(() => Int, { nullable: true, description: 'How many are appraised; null where it is not told.' })
@@ -77,14 +91,23 @@ export class UnitSpread {
   @Field(() => Int, { nullable: true, description: 'Of whom no appraisal of the year is known.' })
   notAppraised!: number | null;
 
-  @Field(() => [PredicateCount], { nullable: true, description: 'All five predicates, from very good to very poor.' })
+  @Field(() => [PredicateCount], {
+    nullable: true,
+    description: 'All five predicates, from very good to very poor.',
+  })
   counts!: PredicateCount[] | null;
 
-  @Field(() => [SpreadLimitView], { description: "The limits that the organisation's predicate sets; none while it is not known." })
+  @Field(() => [SpreadLimitView], {
+    description: "The limits that the organisation's predicate sets; none while it is not known.",
+  })
   limits!: SpreadLimitView[];
 
   @NullBecause('NO_VALUE', 'ROUNDED')
-  @Field(() => Boolean, { nullable: true, description: 'Whether any limit is broken. Null while that is open, and where there is nothing to judge by.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether any limit is broken. Null while that is open, and where there is nothing to judge by.',
+  })
   isExceeded!: boolean | null;
 }
 
@@ -96,10 +119,15 @@ export class PredicateSpread {
   @Field(() => Int, { description: 'Calendar year.' })
   year!: number;
 
-  @Field(() => LocalDateScalar, { description: 'People are counted where they were placed on this day: the last of the year, or today.' })
+  @Field(() => LocalDateScalar, {
+    description: 'People are counted where they were placed on this day: the last of the year, or today.',
+  })
   on!: LocalDate;
 
-  @Field(() => [UnitSpread], { description: 'Whole agencies, those who belong to no office included, by code; none where one office is asked for.' })
+  @Field(() => [UnitSpread], {
+    description:
+      'Whole agencies, those who belong to no office included, by code; none where one office is asked for.',
+  })
   agencies!: UnitSpread[];
 
   /** By code. */

@@ -2,7 +2,14 @@ import { type EntityManager, ref } from '@mikro-orm/postgresql';
 import { earliest, type LocalDate, localDate } from '../../../platform/calendar.js';
 import { lockVersion } from '../../../platform/database/optimistic-lock.js';
 import { Employee } from '../employee.entity.js';
-import { alreadyAppraised, appraisalNotThere, employeeUnknown, notInService, outsideOwnUnits, ownAppraisal } from '../errors.js';
+import {
+  alreadyAppraised,
+  appraisalNotThere,
+  employeeUnknown,
+  notInService,
+  outsideOwnUnits,
+  ownAppraisal,
+} from '../errors.js';
 import { inServiceBetween } from '../records/in-service.js';
 import { lastDayOf } from './appraisal-year.js';
 import { PerformanceAppraisal } from './performance-appraisal.entity.js';
@@ -33,7 +40,11 @@ export async function recordAppraisals(
   const withinReach = await Promise.all(ids.map((id) => by.mayReadRecord(id)));
   const days = { from: localDate(year, 1, 1), until: earliest(lastDayOf(year), by.today) as LocalDate };
   const inService = await inServiceBetween(em, ids, days);
-  const present = new Set((await em.find(PerformanceAppraisal, { employee: { $in: ids }, year })).map(({ employee }) => employee.id));
+  const present = new Set(
+    (await em.find(PerformanceAppraisal, { employee: { $in: ids }, year })).map(
+      ({ employee }) => employee.id,
+    ),
+  );
   return appraisals.map(({ employeeId, workResult, behaviour }, index) => {
     const argument = `input.appraisals.${index}`;
     const named = { argument: `${argument}.employeeId` };
@@ -44,7 +55,14 @@ export async function recordAppraisals(
     if (!inService.has(employeeId)) throw notInService({ ...named, employee: employee.name, ...days });
     if (present.has(employeeId)) throw alreadyAppraised({ ...named, employee: employee.name, year });
     const predicate = matrix({ workResult, behaviour }, argument);
-    return em.create(PerformanceAppraisal, { employee: ref(employee), year, document, workResult, behaviour, predicate });
+    return em.create(PerformanceAppraisal, {
+      employee: ref(employee),
+      year,
+      document,
+      workResult,
+      behaviour,
+      predicate,
+    });
   });
 }
 
@@ -57,8 +75,10 @@ export async function correctAppraisal(
   matrixOf: (year: number) => Promise<PredicateMatrix>,
 ): Promise<PerformanceAppraisal> {
   const appraisal = await lockVersion(em, PerformanceAppraisal, id, expectedVersion);
-  if (appraisal === null || !(await by.mayReadRecord(appraisal.employee.id))) throw appraisalNotThere({ argument: 'input.performanceAppraisalId' });
-  if (appraisal.employee.id === by.employeeId) throw ownAppraisal({ argument: 'input.performanceAppraisalId' });
+  if (appraisal === null || !(await by.mayReadRecord(appraisal.employee.id)))
+    throw appraisalNotThere({ argument: 'input.performanceAppraisalId' });
+  if (appraisal.employee.id === by.employeeId)
+    throw ownAppraisal({ argument: 'input.performanceAppraisalId' });
   const predicate = (await matrixOf(appraisal.year))({ workResult, behaviour }, 'workResult');
   return Object.assign(appraisal, { workResult, behaviour, predicate, document });
 }

@@ -24,11 +24,17 @@ export interface FoundShare {
 }
 
 /**
- * How a limit stands: over those appraised, in whole people, and judged by the lowest and the highest share that the unknown leave
- * open. A share of exactly the limit keeps it; nobody at all exceeds nothing.
+ * How a limit stands: over those appraised, in whole people, and judged by the lowest and the highest share
+ * that the unknown leave open. A share of exactly the limit keeps it; nobody at all exceeds nothing.
  */
-export function foundShare({ predicates, atMostPercent, atLeastPercent, atLeastPeople }: SpreadLimit, spread: Spread): FoundShare {
-  const count = [...new Set(predicates)].reduce((sum, predicate) => sum + (spread.counts.get(predicate) ?? 0), 0);
+export function foundShare(
+  { predicates, atMostPercent, atLeastPercent, atLeastPeople }: SpreadLimit,
+  spread: Spread,
+): FoundShare {
+  const count = [...new Set(predicates)].reduce(
+    (sum, predicate) => sum + (spread.counts.get(predicate) ?? 0),
+    0,
+  );
   const total = appraisedIn(spread);
   const all = peopleIn(spread) + spread.beyondReach;
   const highest = count + all - total;
@@ -49,7 +55,9 @@ export function peopleIn(spread: Spread): number {
   return appraisedIn(spread) + spread.notAppraised;
 }
 
-/** Exceeded as soon as one limit is; open while one is open; null also where there is no limit to judge by. */
+/**
+ * Exceeded as soon as one limit is; open while one is open; null also where there is no limit to judge by.
+ */
 export function anyExceeded(found: readonly FoundShare[]): boolean | null {
   if (found.some(({ isExceeded }) => isExceeded === true)) return true;
   return found.length === 0 || found.some(({ isExceeded }) => isExceeded === null) ? null : false;
@@ -60,17 +68,23 @@ export function isTooFew(spread: Spread, least: number): boolean {
   return appraisedIn(spread) < least;
 }
 
-/** Whether the whole of an agency, less the parts that are shown, would tell of the few people that remain. */
+/**
+ * Whether the whole of an agency, less the parts that are shown, would tell of the few people that remain.
+ */
 export function tellsOfRest(whole: Spread, parts: readonly Spread[], least: number): boolean {
   const shown = parts.filter((part) => !isTooFew(part, least));
-  const rest = (measure: (spread: Spread) => number) => measure(whole) - shown.reduce((sum, part) => sum + measure(part), 0);
+  const rest = (measure: (spread: Spread) => number) =>
+    measure(whole) - shown.reduce((sum, part) => sum + measure(part), 0);
   return rest(peopleIn) > 0 && rest(appraisedIn) < least;
 }
 
 /** Several units as one. */
 export function sumOf(spreads: readonly Spread[]): Spread {
   const counts = new Map<string, number>();
-  for (const spread of spreads) for (const [predicate, people] of spread.counts) counts.set(predicate, (counts.get(predicate) ?? 0) + people);
-  const total = (measure: 'notAppraised' | 'beyondReach') => spreads.reduce((sum, spread) => sum + spread[measure], 0);
+  for (const spread of spreads)
+    for (const [predicate, people] of spread.counts)
+      counts.set(predicate, (counts.get(predicate) ?? 0) + people);
+  const total = (measure: 'notAppraised' | 'beyondReach') =>
+    spreads.reduce((sum, spread) => sum + spread[measure], 0);
   return { counts, notAppraised: total('notAppraised'), beyondReach: total('beyondReach') };
 }

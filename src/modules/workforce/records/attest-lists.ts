@@ -21,7 +21,9 @@ export async function attestLists(
   { today, mayAttest }: { today: LocalDate; mayAttest: (employeeId: string) => Promise<boolean> },
 ): Promise<Attestation[]> {
   if (attestedOn > today) throw attestedAhead({ attestedOn, today });
-  const people = new Map((await em.find(Employee, { id: [...employeeIds] })).map((employee) => [employee.id, employee]));
+  const people = new Map(
+    (await em.find(Employee, { id: [...employeeIds] })).map((employee) => [employee.id, employee]),
+  );
   const days = { from: attestedOn, until: attestedOn };
   const inService = await inServiceBetween(em, employeeIds, days);
   const attestations: Attestation[] = [];
@@ -31,7 +33,10 @@ export async function attestLists(
     if (employee === undefined) throw employeeUnknown({ argument });
     if (!(await mayAttest(id))) throw outsideOwnUnits({ argument, employee: employee.name });
     if (!inService.has(id)) throw notInService({ argument, employee: employee.name, ...days });
-    for (const list of lists) attestations.push(em.create(Attestation, { employee: ref(Employee, id), list, attestedOn, attestedBy, document }));
+    for (const list of lists)
+      attestations.push(
+        em.create(Attestation, { employee: ref(Employee, id), list, attestedOn, attestedBy, document }),
+      );
   }
   return attestations;
 }

@@ -27,7 +27,10 @@ registerEnumType(AttestedListName, {
   },
 });
 
-@ObjectType({ implements: PersonnelRecord, description: 'A named officer states that a list of a person is complete.' })
+@ObjectType({
+  implements: PersonnelRecord,
+  description: 'A named officer states that a list of a person is complete.',
+})
 @Entity()
 @RowScope(recordScopeOf)
 export class Attestation extends PersonnelRecord {

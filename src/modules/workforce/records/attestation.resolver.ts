@@ -15,7 +15,9 @@ import { Attestation, AttestedListName } from './attestation.entity.js';
 const MAX_PEOPLE = 200;
 const MAX_TEXT_LENGTH = 200;
 
-@InputType({ description: 'One officer, one day, up to 200 people: which lists of their records are complete.' })
+@InputType({
+  description: 'One officer, one day, up to 200 people: which lists of their records are complete.',
+})
 export class AttestListsInput extends IdempotentInput {
   @Field(() => [ID], { description: '1 to 200 employees.' })
   employeeIds!: string[];
@@ -23,7 +25,9 @@ export class AttestListsInput extends IdempotentInput {
   @Field(() => [AttestedListName], { description: 'At least one.' })
   lists!: AttestedListName[];
 
-  @Field(() => LocalDateScalar, { description: 'Today or earlier, and a day on which everybody named is employed.' })
+  @Field(() => LocalDateScalar, {
+    description: 'Today or earlier, and a day on which everybody named is employed.',
+  })
   attestedOn!: LocalDate;
 
   @Field(() => String, { description: 'Name and office of who attests, 1 to 200 characters.' })
@@ -37,26 +41,40 @@ export class AttestListsInput extends IdempotentInput {
 export class AttestationResolver {
   @Requires(WorkforcePermission.ATTEST)
   @PayloadMutation(() => [Attestation], {
-    description: 'States that lists of people\'s records are complete, so that "no rows" means "none" from that day on. All of it is stored, or nothing.',
+    description:
+      'States that lists of people\'s records are complete, so that "no rows" means "none" from that day on. All of it is stored, or nothing.',
   })
   attestLists(
     @Arg('input', () => AttestListsInput, { description: 'What the action needs.' }) input: AttestListsInput,
     @Ctx() context: Context,
   ): Promise<Attestation[]> {
     const { employeeIds, lists, attestedOn, attestedBy, document } = input;
-    if (employeeIds.length < 1 || employeeIds.length > MAX_PEOPLE) throw badInput({ argument: 'input.employeeIds', reason: `give 1 to ${MAX_PEOPLE}` });
+    if (employeeIds.length < 1 || employeeIds.length > MAX_PEOPLE)
+      throw badInput({ argument: 'input.employeeIds', reason: `give 1 to ${MAX_PEOPLE}` });
     if (lists.length === 0) throw badInput({ argument: 'input.lists', reason: 'give at least one' });
     for (const [argument, text] of [
       ['input.attestedBy', attestedBy],
       ['input.document', document],
     ] as const) {
-      if (text.trim() === '' || text.length > MAX_TEXT_LENGTH) throw badInput({ argument, reason: `give 1 to ${MAX_TEXT_LENGTH} characters` });
+      if (text.trim() === '' || text.length > MAX_TEXT_LENGTH)
+        throw badInput({ argument, reason: `give 1 to ${MAX_TEXT_LENGTH} characters` });
     }
-    const people = [...new Set(employeeIds.map((id, index) => decodeUuid(id, 'Employee', `input.employeeIds.${index}`)))];
+    const people = [
+      ...new Set(employeeIds.map((id, index) => decodeUuid(id, 'Employee', `input.employeeIds.${index}`))),
+    ];
     return attestLists(
       context.em,
-      { employeeIds: people, lists: [...new Set(lists)], attestedOn, attestedBy: attestedBy.trim(), document: document.trim() },
-      { today: context.today, mayAttest: async (id) => (await mayReadRecord(context, id)) && id !== context.principal.employeeId },
+      {
+        employeeIds: people,
+        lists: [...new Set(lists)],
+        attestedOn,
+        attestedBy: attestedBy.trim(),
+        document: document.trim(),
+      },
+      {
+        today: context.today,
+        mayAttest: async (id) => (await mayReadRecord(context, id)) && id !== context.principal.employeeId,
+      },
     );
   }
 }

@@ -16,7 +16,8 @@ export enum SanctionSeverity {
 }
 registerEnumType(SanctionSeverity, {
   name: 'SanctionSeverity',
-  description: 'Severity of a disciplinary sanction, or a breach of ethics. Government regulation (PP) 94/2021.',
+  description:
+    'Severity of a disciplinary sanction, or a breach of ethics. Government regulation (PP) 94/2021.',
   valuesConfig: {
     ETHICS: { description: 'Breach of ethics.' },
     LIGHT: { description: 'Light sanction.' },

@@ -29,7 +29,11 @@ registerEnumType(EndOfEmployment, {
 });
 
 /** From the first day to the last; for contract staff the contract, whose end is known beforehand. */
-@ObjectType({ implements: PersonnelRecord, description: 'An employment, or for contract staff a contract: its end is known beforehand and usually extended.' })
+@ObjectType({
+  implements: PersonnelRecord,
+  description:
+    'An employment, or for contract staff a contract: its end is known beforehand and usually extended.',
+})
 @Entity()
 @RowScope(recordScopeOf)
 export class Employment extends PersonnelRecord {
@@ -37,14 +41,18 @@ export class Employment extends PersonnelRecord {
   @Property({ type: PeriodType })
   during!: Period;
 
-  @Field(() => EndOfEmployment, { nullable: true, description: 'How the employment ended; null while it lasts.' })
+  @Field(() => EndOfEmployment, {
+    nullable: true,
+    description: 'How the employment ended; null while it lasts.',
+  })
   @Property({ type: 'text', nullable: true })
   end!: EndOfEmployment | null;
 }
 
 @ObjectType({
   implements: PersonnelRecord,
-  description: 'A status other than plain service: candidacy, leave, study, secondment, suspension, leave before retirement.',
+  description:
+    'A status other than plain service: candidacy, leave, study, secondment, suspension, leave before retirement.',
 })
 @Entity()
 @RowScope(recordScopeOf)
@@ -53,7 +61,10 @@ export class EmploymentStatus extends PersonnelRecord {
   @Property({ type: 'text' })
   status!: string;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the decree releases the post, where the status leaves that to the decree.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the decree releases the post, where the status leaves that to the decree.',
+  })
   @Property({ type: 'boolean', fieldName: 'releases_post', nullable: true })
   isPostReleased!: boolean | null;
 

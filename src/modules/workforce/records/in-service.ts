@@ -9,6 +9,8 @@ export async function inServiceBetween(
   { from, until }: { readonly from: LocalDate; readonly until: LocalDate },
 ): Promise<ReadonlySet<string>> {
   const employments = await em.find(Employment, { employee: { $in: [...employeeIds] } });
-  const within = employments.filter(({ during }) => during.from <= until && (during.to === null || during.to > from));
+  const within = employments.filter(
+    ({ during }) => during.from <= until && (during.to === null || during.to > from),
+  );
   return new Set(within.map(({ employee }) => employee.id));
 }

@@ -7,7 +7,10 @@ import { PositionClass } from '../../organization/index.js';
 import { PersonnelRecord } from './personnel-record.js';
 import { recordScopeOf } from './record-scope.js';
 
-@ObjectType({ implements: PersonnelRecord, description: 'A definitive post held in another agency; it counts like one held here.' })
+@ObjectType({
+  implements: PersonnelRecord,
+  description: 'A definitive post held in another agency; it counts like one held here.',
+})
 @Entity()
 @RowScope(recordScopeOf)
 export class OutsideService extends PersonnelRecord {
@@ -23,7 +26,10 @@ export class OutsideService extends PersonnelRecord {
   @Property({ type: 'text' })
   class!: PositionClass;
 
-  @Field(() => String, { nullable: true, description: 'The affair (urusan) that the post served; null where it is not mapped.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The affair (urusan) that the post served; null where it is not mapped.',
+  })
   @Property({ type: 'text', nullable: true })
   affair!: string | null;
 

@@ -8,7 +8,10 @@ import { Unit } from '../../organization/index.js';
 import { PersonnelRecord } from './personnel-record.js';
 import { recordScopeOf } from './record-scope.js';
 
-@ObjectType({ implements: PersonnelRecord, description: 'The unit in which somebody serves, from when to when.' })
+@ObjectType({
+  implements: PersonnelRecord,
+  description: 'The unit in which somebody serves, from when to when.',
+})
 @Entity()
 @RowScope(recordScopeOf)
 export class Placement extends PersonnelRecord {

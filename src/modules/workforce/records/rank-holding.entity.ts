@@ -6,7 +6,10 @@ import { RowScope } from '../../../platform/database/row-scope.js';
 import { PersonnelRecord } from './personnel-record.js';
 import { recordScopeOf } from './record-scope.js';
 
-@ObjectType({ implements: PersonnelRecord, description: 'A rank held (PNS), or a class (PPPK); the two are never compared.' })
+@ObjectType({
+  implements: PersonnelRecord,
+  description: 'A rank held (PNS), or a class (PPPK); the two are never compared.',
+})
 @Entity()
 @RowScope(recordScopeOf)
 export class RankHolding extends PersonnelRecord {

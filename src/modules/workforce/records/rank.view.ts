@@ -2,7 +2,9 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 
-@ObjectType('Rank', { description: 'PNS rank (pangkat, golongan/ruang). PP 99/2000 as changed by PP 12/2002.' })
+@ObjectType('Rank', {
+  description: 'PNS rank (pangkat, golongan/ruang). PP 99/2000 as changed by PP 12/2002.',
+})
 export class RankView {
   @Field(() => String, { description: 'Such as III_D, written III/d.' })
   code!: string;
@@ -17,7 +19,10 @@ export class RankView {
   since!: LocalDate;
 }
 
-@ObjectType('ContractClass', { description: 'Class (golongan) of a contract employee, I to XVII; never comparable with a rank. PermenPANRB 72/2020.' })
+@ObjectType('ContractClass', {
+  description:
+    'Class (golongan) of a contract employee, I to XVII; never comparable with a rank. PermenPANRB 72/2020.',
+})
 export class ContractClassView {
   @Field(() => String, { description: 'Stable code, unique among its kind.' })
   code!: string;

@@ -44,7 +44,10 @@ export class EmployeeRecordsResolver {
 
   @VisibleIf(isRecordReadable)
   @FieldResolver(() => [PerformanceAppraisal], { nullable: true, description: 'Yearly appraisals.' })
-  async appraisals(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<PerformanceAppraisal>[]> {
+  async appraisals(
+    @Root() { id }: Row<Employee>,
+    @Ctx() context: Context,
+  ): Promise<Row<PerformanceAppraisal>[]> {
     return (await context.load(appraisalsOf, id)) ?? [];
   }
 
@@ -55,14 +58,20 @@ export class EmployeeRecordsResolver {
   }
 
   @VisibleIf(isRecordReadable)
-  @FieldResolver(() => [Employment], { nullable: true, description: 'Employments, and for contract staff contracts.' })
+  @FieldResolver(() => [Employment], {
+    nullable: true,
+    description: 'Employments, and for contract staff contracts.',
+  })
   async employments(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<Employment>[]> {
     return (await context.load(employmentsOf, id)) ?? [];
   }
 
   @AuditedRead()
   @VisibleIf(isRecordReadable)
-  @FieldResolver(() => [EmploymentStatus], { nullable: true, description: 'Leave, study, secondment, suspension and the like.' })
+  @FieldResolver(() => [EmploymentStatus], {
+    nullable: true,
+    description: 'Leave, study, secondment, suspension and the like.',
+  })
   async statuses(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<EmploymentStatus>[]> {
     return (await context.load(statusesOf, id)) ?? [];
   }
@@ -75,7 +84,10 @@ export class EmployeeRecordsResolver {
 
   @VisibleIf(isRecordReadable)
   @FieldResolver(() => [OutsideService], { nullable: true, description: 'Posts held in other agencies.' })
-  async outsideService(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<OutsideService>[]> {
+  async outsideService(
+    @Root() { id }: Row<Employee>,
+    @Ctx() context: Context,
+  ): Promise<Row<OutsideService>[]> {
     return (await context.load(outsideServiceOf, id)) ?? [];
   }
 
@@ -93,31 +105,46 @@ export class EmployeeRecordsResolver {
 
   @VisibleIf(isRecordReadable)
   @FieldResolver(() => [TeamAssignment], { nullable: true, description: 'Work teams by decree.' })
-  async teamAssignments(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<TeamAssignment>[]> {
+  async teamAssignments(
+    @Root() { id }: Row<Employee>,
+    @Ctx() context: Context,
+  ): Promise<Row<TeamAssignment>[]> {
     return (await context.load(teamsOf, id)) ?? [];
   }
 
   @AuditedRead()
   @VisibleIf(isRecordReadable)
-  @FieldResolver(() => [Sanction], { nullable: true, description: 'Disciplinary sanctions and breaches of ethics.' })
+  @FieldResolver(() => [Sanction], {
+    nullable: true,
+    description: 'Disciplinary sanctions and breaches of ethics.',
+  })
   async sanctions(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<Sanction>[]> {
     return (await context.load(sanctionsOf, id)) ?? [];
   }
 
   @VisibleIf(isRecordReadable)
-  @FieldResolver(() => [Attestation], { nullable: true, description: 'Which lists were attested complete, when and by whom.' })
+  @FieldResolver(() => [Attestation], {
+    nullable: true,
+    description: 'Which lists were attested complete, when and by whom.',
+  })
   async attestations(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<Attestation>[]> {
     return (await context.load(attestationsOf, id)) ?? [];
   }
 
   @VisibleIf(isRecordReadable)
   @FieldResolver(() => [ProfessionalLicence], { nullable: true, description: 'Licences to practise.' })
-  async licences(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<ProfessionalLicence>[]> {
+  async licences(
+    @Root() { id }: Row<Employee>,
+    @Ctx() context: Context,
+  ): Promise<Row<ProfessionalLicence>[]> {
     return (await context.load(licencesOf, id)) ?? [];
   }
 
   @VisibleIf(isRecordReadable)
-  @FieldResolver(() => [Declaration], { nullable: true, description: 'Declarations filed; never their content.' })
+  @FieldResolver(() => [Declaration], {
+    nullable: true,
+    description: 'Declarations filed; never their content.',
+  })
   async declarations(@Root() { id }: Row<Employee>, @Ctx() context: Context): Promise<Row<Declaration>[]> {
     return (await context.load(declarationsOf, id)) ?? [];
   }
@@ -125,7 +152,9 @@ export class EmployeeRecordsResolver {
 
 @Resolver(() => Education)
 export class EducationResolver {
-  @FieldResolver(() => Boolean, { description: 'Verified by the personnel agency; a report alone counts for nothing in the assured order.' })
+  @FieldResolver(() => Boolean, {
+    description: 'Verified by the personnel agency; a report alone counts for nothing in the assured order.',
+  })
   verified(@Root() { status }: Row<Education>): boolean {
     return status === DiplomaStatus.VERIFIED;
   }
@@ -134,7 +163,9 @@ export class EducationResolver {
 @Resolver()
 export class EmploymentStatusEffectResolver {
   @Requires(WorkforcePermission.READ)
-  @Query(() => [EmploymentStatusEffect], { description: 'What each status means for service and for the seat.' })
+  @Query(() => [EmploymentStatusEffect], {
+    description: 'What each status means for service and for the seat.',
+  })
   employmentStatusEffects(@Ctx() { rows }: Context): Promise<Row<EmploymentStatusEffect>[]> {
     return rows.select(EmploymentStatusEffect, undefined, { orderBy: raw('t.code') });
   }

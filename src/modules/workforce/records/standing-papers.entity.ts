@@ -7,7 +7,10 @@ import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { PersonnelRecord } from './personnel-record.js';
 import { recordScopeOf } from './record-scope.js';
 
-@ObjectType({ implements: PersonnelRecord, description: 'A licence to practise (STR, SIP, teaching certificate).' })
+@ObjectType({
+  implements: PersonnelRecord,
+  description: 'A licence to practise (STR, SIP, teaching certificate).',
+})
 @Entity()
 @RowScope(recordScopeOf)
 export class ProfessionalLicence extends PersonnelRecord {
@@ -20,7 +23,11 @@ export class ProfessionalLicence extends PersonnelRecord {
   during!: Period;
 }
 
-@ObjectType({ implements: PersonnelRecord, description: 'A declaration filed for a year (wealth report, tax return): that it was filed, never what it says.' })
+@ObjectType({
+  implements: PersonnelRecord,
+  description:
+    'A declaration filed for a year (wealth report, tax return): that it was filed, never what it says.',
+})
 @Entity()
 @RowScope(recordScopeOf)
 export class Declaration extends PersonnelRecord {

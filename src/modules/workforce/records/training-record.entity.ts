@@ -14,7 +14,10 @@ export class TrainingRecord extends PersonnelRecord {
   @Property({ type: 'text' })
   title!: string;
 
-  @Field(() => String, { nullable: true, description: 'Leadership programme (PKP, PKA, PKN_II, PKN_I); null for any other training.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Leadership programme (PKP, PKA, PKN_II, PKN_I); null for any other training.',
+  })
   @Property({ type: 'text', nullable: true })
   leadershipProgramme!: string | null;
 

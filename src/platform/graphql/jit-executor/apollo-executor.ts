@@ -9,9 +9,10 @@ interface ApolloExecution {
 }
 
 /**
- * The executor as Apollo takes it: a plugin answers what went well. What went wrong is handed over by the gateway interface, so that
- * the formatting of errors and status codes stay Apollo's. By that interface alone each request, and whatever hangs from it, stayed in
- * memory until the next full collection of garbage: Apollo makes a new object with accessors for each.
+ * The executor as Apollo takes it: a plugin answers what went well. What went wrong is handed over by the
+ * gateway interface, so that the formatting of errors and status codes stay Apollo's. By that interface alone
+ * each request, and whatever hangs from it, stayed in memory until the next full collection of garbage:
+ * Apollo makes a new object with accessors for each.
  */
 export function apolloExecution(schema: GraphQLSchema): ApolloExecution {
   const execute = executorFor(schema);
@@ -20,10 +21,19 @@ export function apolloExecution(schema: GraphQLSchema): ApolloExecution {
     requestDidStart: async () => ({
       // The name as it was sent: Apollo hands over null for a name that names nothing.
       async responseForOperation({ document, request: { operationName, variables }, contextValue: context }) {
-        const execution = execute({ document, operationName, variables, context, signal: context.request.signal });
+        const execution = execute({
+          document,
+          operationName,
+          variables,
+          context,
+          signal: context.request.signal,
+        });
         const answer = await execution.catch(() => null);
         if (answer?.data !== undefined && answer.errors === undefined)
-          return { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data: answer.data } } };
+          return {
+            http: { status: undefined, headers: new HeaderMap() },
+            body: { kind: 'single', singleResult: { data: answer.data } },
+          };
         wentWrong.set(context, execution);
         return null;
       },
@@ -50,6 +60,8 @@ export function apolloExecution(schema: GraphQLSchema): ApolloExecution {
 export const knownOperationTypes: ValidationRule = (context) => ({
   OperationDefinition(node) {
     if (context.getSchema().getRootType(node.operation)) return;
-    context.reportError(new GraphQLError(`Schema is not configured for ${node.operation}s.`, { nodes: node }));
+    context.reportError(
+      new GraphQLError(`Schema is not configured for ${node.operation}s.`, { nodes: node }),
+    );
   },
 });

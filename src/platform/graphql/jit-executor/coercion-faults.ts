@@ -39,24 +39,46 @@ interface VariablesOfOperation {
 
 class EnoughFound extends Error {}
 
-/** The error of graphql-js as a refusal: what cannot be coerced after validation is the caller's mistake by definition. */
-export function badUserInput({ message, nodes, source, positions, path, originalError }: GraphQLError, argument: string | undefined): GraphQLError {
+/**
+ * The error of graphql-js as a refusal: what cannot be coerced after validation is the caller's mistake by
+ * definition.
+ */
+export function badUserInput(
+  { message, nodes, source, positions, path, originalError }: GraphQLError,
+  argument: string | undefined,
+): GraphQLError {
   const place = argument === undefined ? {} : { argument };
-  return new GraphQLError(message, { nodes, source, positions, path, originalError, extensions: { code: 'BAD_USER_INPUT', ...place } });
+  return new GraphQLError(message, {
+    nodes,
+    source,
+    positions,
+    path,
+    originalError,
+    extensions: { code: 'BAD_USER_INPUT', ...place },
+  });
 }
 
 /**
- * Where the faults of variables stand, as `filter.and.0.kind`, in the order of the errors of graphql-js; a variable that is no value
- * of one argument alone has its own name, as `$filter.and.0.kind`. No more are looked for than graphql-js tells.
+ * Where the faults of variables stand, as `filter.and.0.kind`, in the order of the errors of graphql-js; a
+ * variable that is no value of one argument alone has its own name, as `$filter.and.0.kind`. No more are
+ * looked for than graphql-js tells.
  */
-export function placesInVariables(schema: GraphQLSchema, { document, definitions, given }: VariablesOfOperation, most: number): string[] {
+export function placesInVariables(
+  schema: GraphQLSchema,
+  { document, definitions, given }: VariablesOfOperation,
+  most: number,
+): string[] {
   const uses = placesOfUse(document);
   const places: string[] = [];
   try {
     for (const { variable, type: written, defaultValue } of definitions) {
       const name = variable.name.value;
       const type = typeFromAST(schema, written as NamedTypeNode);
-      if (!isInputType(type) || (!Object.hasOwn(given, name) && (defaultValue !== undefined || !isNonNullType(type)))) continue;
+      if (
+        !isInputType(type) ||
+        (!Object.hasOwn(given, name) && (defaultValue !== undefined || !isNonNullType(type)))
+      )
+        continue;
       const [place, ...others] = uses.get(name) ?? [];
       const start = place === undefined || others.length > 0 ? `$${name}` : place;
       coerceInputValue(given[name], type, (path) => {
@@ -81,11 +103,19 @@ function placesOfUse(document: DocumentNode): Map<string, Set<string>> {
 }
 
 /** Where the first argument goes wrong, as `filter.and.0.kind`; undefined where none does. */
-export function placeInArguments(slots: readonly Slot[], given: readonly ArgumentNode[] | undefined, variables: Values): string | undefined {
+export function placeInArguments(
+  slots: readonly Slot[],
+  given: readonly ArgumentNode[] | undefined,
+  variables: Values,
+): string | undefined {
   return faultAmong(slots, given ?? [], variables)?.join('.');
 }
 
-function faultAmong(slots: readonly Slot[], given: readonly (ArgumentNode | ObjectFieldNode)[], variables: Values): string[] | null {
+function faultAmong(
+  slots: readonly Slot[],
+  given: readonly (ArgumentNode | ObjectFieldNode)[],
+  variables: Values,
+): string[] | null {
   for (const slot of slots) {
     const path = faultOf(slot, given.find(({ name }) => name.value === slot.name)?.value, variables);
     if (path !== null) return [slot.name, ...path];
@@ -94,7 +124,11 @@ function faultAmong(slots: readonly Slot[], given: readonly (ArgumentNode | Obje
 }
 
 /** The path within the value to what cannot be coerced; null where all can. */
-function faultOf({ type, defaultValue }: Omit<Slot, 'name'>, node: ValueNode | undefined, variables: Values): string[] | null {
+function faultOf(
+  { type, defaultValue }: Omit<Slot, 'name'>,
+  node: ValueNode | undefined,
+  variables: Values,
+): string[] | null {
   if (node === undefined || (node.kind === Kind.VARIABLE && !Object.hasOwn(variables, node.name.value))) {
     return isNonNullType(type) && defaultValue === undefined ? [] : null;
   }
@@ -103,7 +137,8 @@ function faultOf({ type, defaultValue }: Omit<Slot, 'name'>, node: ValueNode | u
 }
 
 function faultWithin(type: GraphQLInputType, node: ValueNode, variables: Values): string[] | null {
-  if (isInputObjectType(type) && node.kind === Kind.OBJECT) return faultAmong(slotsOf(type, node.fields), node.fields, variables);
+  if (isInputObjectType(type) && node.kind === Kind.OBJECT)
+    return faultAmong(slotsOf(type, node.fields), node.fields, variables);
   if (!isListType(type)) return null;
   if (node.kind !== Kind.LIST) return faultOf({ type: type.ofType }, node, variables);
   for (const [at, item] of node.values.entries()) {
@@ -118,5 +153,7 @@ function slotsOf(type: GraphQLInputObjectType, given: readonly ObjectFieldNode[]
   const fields = Object.values(type.getFields());
   if (!type.isOneOf) return fields;
   const isGiven = (field: Slot) => given.some(({ name }) => name.value === field.name);
-  return fields.filter(isGiven).map((field) => ({ name: field.name, type: new GraphQLNonNull(getNullableType(field.type)) }));
+  return fields
+    .filter(isGiven)
+    .map((field) => ({ name: field.name, type: new GraphQLNonNull(getNullableType(field.type)) }));
 }

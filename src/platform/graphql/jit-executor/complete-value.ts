@@ -48,19 +48,26 @@ function leaf(type: GraphQLLeafType): Completer {
   return (_run, _field, value) => {
     const serialized = type.serialize(value);
     if (serialized !== null && serialized !== undefined) return serialized;
-    throw new Error(`Expected \`${type}.serialize(${String(value)})\` to return non-nullable value, returned: ${serialized}`);
+    throw new Error(
+      `Expected \`${type}.serialize(${String(value)})\` to return non-nullable value, returned: ${serialized}`,
+    );
   };
 }
 
 function list(completeItem: Completer, isNonNull: boolean): Completer {
   return (run, field, value, target) => {
-    if (!isIterable(value)) throw new GraphQLError(`Expected Iterable, but did not find one for field "${nameOf(field)}".`);
+    if (!isIterable(value))
+      throw new GraphQLError(`Expected Iterable, but did not find one for field "${nameOf(field)}".`);
     const frame = new ResponseFrame(target, field);
     const items: unknown[] = [];
     try {
       for (const item of value) {
         if (frame.isDiscarded) ignoreRejections(item);
-        else if (run.place(field, completeItem, item, { frame, container: items, key: items.length, isNonNull }) === NULL_PROPAGATES) frame.isDiscarded = true;
+        else if (
+          run.place(field, completeItem, item, { frame, container: items, key: items.length, isNonNull }) ===
+          NULL_PROPAGATES
+        )
+          frame.isDiscarded = true;
       }
     } catch (error) {
       frame.isDiscarded = true;
@@ -74,34 +81,72 @@ function object(type: GraphQLObjectType): Completer {
   return (run, field, value, target) => {
     if (!type.isTypeOf) return completeObject(run, field, type, value, target);
     const check: Completer = (_run, _field, isOfType) => {
-      if (!isOfType) throw new GraphQLError(`Expected value of type "${type.name}" but got: ${typeof value}.`, { nodes: field.nodes });
+      if (!isOfType)
+        throw new GraphQLError(`Expected value of type "${type.name}" but got: ${typeof value}.`, {
+          nodes: field.nodes,
+        });
       return completeObject(run, field, type, value, target);
     };
-    return whenKnown(run, field, type.isTypeOf(value, run.context, run.infoOf(field, objectOf(target))), check, target);
+    return whenKnown(
+      run,
+      field,
+      type.isTypeOf(value, run.context, run.infoOf(field, objectOf(target))),
+      check,
+      target,
+    );
   };
 }
 
 function abstract(type: GraphQLAbstractType): Completer {
   const resolveType = type.resolveType ?? defaultTypeResolver;
   return (run, field, value, target) => {
-    const complete: Completer = (_run, _field, name) => object(concreteType(run, field, type, name))(run, field, value, target);
-    return whenKnown(run, field, resolveType(value, run.context, run.infoOf(field, objectOf(target)), type), complete, target);
+    const complete: Completer = (_run, _field, name) =>
+      object(concreteType(run, field, type, name))(run, field, value, target);
+    return whenKnown(
+      run,
+      field,
+      resolveType(value, run.context, run.infoOf(field, objectOf(target)), type),
+      complete,
+      target,
+    );
   };
 }
 
-function concreteType({ prepared: { schema } }: Run, field: FieldPlan, type: GraphQLAbstractType, name: unknown): GraphQLObjectType {
+function concreteType(
+  { prepared: { schema } }: Run,
+  field: FieldPlan,
+  type: GraphQLAbstractType,
+  name: unknown,
+): GraphQLObjectType {
   const concrete = typeof name === 'string' ? schema.getType(name) : undefined;
   if (isObjectType(concrete) && schema.isSubType(type, concrete)) return concrete;
-  throw new GraphQLError(`Abstract type "${type.name}" was resolved to ${String(name)}, which is none of its types, for field "${nameOf(field)}".`, {
-    nodes: field.nodes,
-  });
+  throw new GraphQLError(
+    `Abstract type "${type.name}" was resolved to ${String(name)}, which is none of its types, for field "${nameOf(field)}".`,
+    {
+      nodes: field.nodes,
+    },
+  );
 }
 
-function whenKnown(run: Run, field: FieldPlan, answer: unknown, complete: Completer, target: Target): unknown {
-  return isThenable(answer) ? run.whenSettled(field, complete, answer, target) : complete(run, field, answer, target);
+function whenKnown(
+  run: Run,
+  field: FieldPlan,
+  answer: unknown,
+  complete: Completer,
+  target: Target,
+): unknown {
+  return isThenable(answer)
+    ? run.whenSettled(field, complete, answer, target)
+    : complete(run, field, answer, target);
 }
 
-function completeObject(run: Run, field: FieldPlan, type: GraphQLObjectType, value: unknown, target: Target): unknown {
+function completeObject(
+  run: Run,
+  field: FieldPlan,
+  type: GraphQLObjectType,
+  value: unknown,
+  target: Target,
+): unknown {
   const plan = field.subfields(type);
   const frame = new ResponseFrame(target, field);
   const completed = emptyObject(plan);
@@ -117,15 +162,20 @@ function objectOf({ frame, container }: Target): ResponseFrame {
   return Array.isArray(container) && frame.target !== null ? objectOf(frame.target) : frame;
 }
 
+/** The object for a selection; without a prototype where a response key could clash with one. */
 export function emptyObject({ isBare }: ObjectPlan): Record<string, unknown> {
   return isBare ? Object.create(null) : {};
 }
 
+/** Whether a value is awaited, as graphql-js decides it. */
 export function isThenable(value: unknown): value is PromiseLike<unknown> {
   return value !== null && value !== undefined && typeof (value as PromiseLike<unknown>).then === 'function';
 }
 
-/** For a value that nobody completes: what it still promises may fail, and Node.js ends a process over a rejection without a handler. */
+/**
+ * For a value that nobody completes: what it still promises may fail, and Node.js ends a process over a
+ * rejection without a handler.
+ */
 export function ignoreRejections(value: unknown): void {
   if (isThenable(value)) Promise.resolve(value).then(ignoreRejections, () => {});
   else if (Array.isArray(value)) for (const item of value) ignoreRejections(item);

@@ -11,8 +11,8 @@ export interface ExecutionAnswer {
 }
 
 /**
- * One run of an operation. Values are completed into their place at once; what is waited for is completed when it comes, so that a
- * counter stands for the promise that graphql-js makes of each object.
+ * One run of an operation. Values are completed into their place at once; what is waited for is completed
+ * when it comes, so that a counter stands for the promise that graphql-js makes of each object.
  */
 export class Execution implements Run {
   readonly #errors: GraphQLError[] = [];
@@ -40,18 +40,27 @@ export class Execution implements Run {
     return this.#answer();
   }
 
-  /** One root field after the other, each with everything below it; the one that takes `data` away is the last. */
+  /**
+   * One root field after the other, each with everything below it; the one that takes `data` away is the
+   * last.
+   */
   async runMutation(plan: ObjectPlan): Promise<ExecutionAnswer> {
     this.#data = emptyObject(plan);
     for (const field of plan.fields) {
       if (this.#data === null) break;
-      if (!this.resolveFields({ ...plan, fields: [field] }, undefined, this.#data, this.#root)) this.#data = null;
+      if (!this.resolveFields({ ...plan, fields: [field] }, undefined, this.#data, this.#root))
+        this.#data = null;
       await this.#allSettled();
     }
     return this.#answer();
   }
 
-  resolveFields({ fields }: ObjectPlan, source: unknown, object: Record<string, unknown>, frame: ResponseFrame): boolean {
+  resolveFields(
+    { fields }: ObjectPlan,
+    source: unknown,
+    object: Record<string, unknown>,
+    frame: ResponseFrame,
+  ): boolean {
     for (const field of fields) {
       if (this.#resolveField(field, source, object, frame) !== NULL_PROPAGATES) continue;
       frame.isDiscarded = true;
@@ -75,7 +84,12 @@ export class Execution implements Run {
     }
   }
 
-  whenSettled(field: FieldPlan, complete: Completer, promise: PromiseLike<unknown>, target: Target): undefined {
+  whenSettled(
+    field: FieldPlan,
+    complete: Completer,
+    promise: PromiseLike<unknown>,
+    target: Target,
+  ): undefined {
     put(target, undefined);
     this.#waiting++;
     Promise.resolve(promise).then(
@@ -84,7 +98,12 @@ export class Execution implements Run {
     );
   }
 
-  #resolveField(field: FieldPlan, source: unknown, object: Record<string, unknown>, frame: ResponseFrame): unknown {
+  #resolveField(
+    field: FieldPlan,
+    source: unknown,
+    object: Record<string, unknown>,
+    frame: ResponseFrame,
+  ): unknown {
     const target: Target = { frame, container: object, key: field.responseName, isNonNull: field.isNonNull };
     let value: unknown;
     try {
@@ -96,25 +115,30 @@ export class Execution implements Run {
   }
 
   #valueOf(field: FieldPlan, source: unknown, frame: ResponseFrame): unknown {
-    if (field.resolve !== null) return field.resolve(source, this.#argumentsOf(field), this.context, this.infoOf(field, frame));
+    if (field.resolve !== null)
+      return field.resolve(source, this.#argumentsOf(field), this.context, this.infoOf(field, frame));
     const { name, args } = field.definition;
     const given = args.length === 0 ? {} : this.#argumentsOf(field);
     if (source === null || source === undefined) return undefined;
     const value = (source as Record<string, unknown>)[name];
-    return typeof value === 'function' ? value.call(source, given, this.context, this.infoOf(field, frame)) : value;
+    return typeof value === 'function'
+      ? value.call(source, given, this.context, this.infoOf(field, frame))
+      : value;
   }
 
   /** A copy for each call: what a resolver writes on it stays with it. */
   #argumentsOf(field: FieldPlan): Record<string, unknown> {
     if (field.constantArguments !== null) return { ...field.constantArguments() };
     const [node] = field.nodes;
-    const values = this.#arguments.get(field) ?? (node && coerceArguments(field.definition, node, this.variables)) ?? {};
+    const values =
+      this.#arguments.get(field) ?? (node && coerceArguments(field.definition, node, this.variables)) ?? {};
     this.#arguments.set(field, values);
     return { ...values };
   }
 
   #failed(field: FieldPlan, error: unknown, target: Target): typeof NULL_PROPAGATES | null {
-    if (!target.frame.isDead) this.#errors.push(locatedError(error, field.nodes, target.frame.pathTo(target.key)));
+    if (!target.frame.isDead)
+      this.#errors.push(locatedError(error, field.nodes, target.frame.pathTo(target.key)));
     if (target.isNonNull) return NULL_PROPAGATES;
     put(target, null);
     return null;

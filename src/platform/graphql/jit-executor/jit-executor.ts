@@ -15,7 +15,10 @@ import { Execution, type ExecutionAnswer } from './jit-execution.js';
 import { planObject } from './operation-plan.js';
 import type { ObjectPlan, PreparedOperation, Values } from './plan.js';
 
-/** A caller chooses the values of conditions, and so how many plans an operation has: at most this many are kept. */
+/**
+ * A caller chooses the values of conditions, and so how many plans an operation has: at most this many are
+ * kept.
+ */
 const MAX_PLANS = 32;
 const MAX_VARIABLE_ERRORS = 10;
 
@@ -30,8 +33,9 @@ export interface ExecutionRequest {
 export type Execute = (request: ExecutionRequest) => Promise<Partial<ExecutionAnswer>>;
 
 /**
- * Executes as graphql-js does, and prepares once per operation what graphql-js does per object: which fields are collected, and
- * their arguments. Coercion, directive values and located errors are graphql-js's own functions; a differential test compares.
+ * Executes as graphql-js does, and prepares once per operation what graphql-js does per object: which fields
+ * are collected, and their arguments. Coercion, directive values and located errors are graphql-js's own
+ * functions; a differential test compares.
  */
 export function executorFor(schema: GraphQLSchema): Execute {
   // By the node of the operation: operations of one document share fragments, and nothing else.
@@ -39,10 +43,13 @@ export function executorFor(schema: GraphQLSchema): Execute {
 
   return async ({ document, operationName, variables, context, signal }) => {
     const operation = getOperationAST(document, operationName);
-    if (operation === null || operation === undefined) return { errors: [operationNotResolved(document, operationName)] };
+    if (operation === null || operation === undefined)
+      return { errors: [operationNotResolved(document, operationName)] };
     const definitions = operation.variableDefinitions ?? [];
     const given = variables ?? {};
-    const { errors, coerced } = getVariableValues(schema, definitions, given, { maxErrors: MAX_VARIABLE_ERRORS });
+    const { errors, coerced } = getVariableValues(schema, definitions, given, {
+      maxErrors: MAX_VARIABLE_ERRORS,
+    });
     if (errors) {
       const places = placesInVariables(schema, { document, definitions, given }, MAX_VARIABLE_ERRORS);
       return { errors: errors.map((error, at) => badUserInput(error, places[at])) };
@@ -63,11 +70,21 @@ export function executorFor(schema: GraphQLSchema): Execute {
 }
 
 /** The refusal of an operation name that the document does not hold, or of a missing one. */
-export function operationNotResolved(document: DocumentNode, operationName: string | null | undefined): GraphQLError {
+export function operationNotResolved(
+  document: DocumentNode,
+  operationName: string | null | undefined,
+): GraphQLError {
   const hasOperation = document.definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-  const missing = hasOperation ? 'Must provide operation name if query contains multiple operations.' : 'Must provide an operation.';
-  const message = operationName === null || operationName === undefined ? missing : `Unknown operation named "${operationName}".`;
-  return new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400, headers: new Map() } } });
+  const missing = hasOperation
+    ? 'Must provide operation name if query contains multiple operations.'
+    : 'Must provide an operation.';
+  const message =
+    operationName === null || operationName === undefined
+      ? missing
+      : `Unknown operation named "${operationName}".`;
+  return new GraphQLError(message, {
+    extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400, headers: new Map() } },
+  });
 }
 
 class PlannedOperation {
@@ -77,11 +94,14 @@ class PlannedOperation {
   readonly #plans = new Map<string, ObjectPlan>();
 
   constructor(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
-    const definitions = document.definitions.filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION);
+    const definitions = document.definitions.filter(
+      (node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION,
+    );
     const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
     for (const definition of definitions) fragments[definition.name.value] = definition;
     const rootType = schema.getRootType(operation.operation);
-    if (!rootType || operation.operation === 'subscription') throw new GraphQLError(`Schema is not configured for ${operation.operation}s.`);
+    if (!rootType || operation.operation === 'subscription')
+      throw new GraphQLError(`Schema is not configured for ${operation.operation}s.`);
     this.prepared = { schema, operation, fragments };
     this.#rootType = rootType;
     this.#conditionVariables = conditionVariables(operation, fragments);
@@ -90,7 +110,9 @@ class PlannedOperation {
   /** @throws {GraphQLError} where the condition of a directive cannot be coerced. */
   planFor(variables: Values): ObjectPlan {
     const given = this.#conditionVariables.filter((name) => name in variables);
-    const key = this.#conditionVariables.map((name) => (name in variables ? String(variables[name]) : '')).join();
+    const key = this.#conditionVariables
+      .map((name) => (name in variables ? String(variables[name]) : ''))
+      .join();
     let plan = this.#plans.get(key);
     if (plan === undefined) {
       const conditions = Object.fromEntries(given.map((name) => [name, variables[name]]));
@@ -103,8 +125,13 @@ class PlannedOperation {
   }
 }
 
-/** Names of the variables in `@skip` and `@include`, of the operation and of every fragment that it reaches. */
-function conditionVariables(operation: OperationDefinitionNode, fragments: Readonly<Record<string, FragmentDefinitionNode>>): string[] {
+/**
+ * Names of the variables in `@skip` and `@include`, of the operation and of every fragment that it reaches.
+ */
+function conditionVariables(
+  operation: OperationDefinitionNode,
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+): string[] {
   const names = new Set<string>();
   const reached = new Set<string>();
   const collect = (node: OperationDefinitionNode | FragmentDefinitionNode): void => {

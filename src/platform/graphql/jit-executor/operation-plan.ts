@@ -23,12 +23,22 @@ import { badUserInput, placeInArguments } from './coercion-faults.js';
 import { completerFor } from './complete-value.js';
 import type { FieldPlan, ObjectPlan, PreparedOperation, Values } from './plan.js';
 
-/** CollectFields of the specification, then one plan for each response name. Nodes are never written on: documents are shared. */
-export function planObject(prepared: PreparedOperation, conditions: Values, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): ObjectPlan {
+/**
+ * CollectFields of the specification, then one plan for each response name. Nodes are never written on:
+ * documents are shared.
+ */
+export function planObject(
+  prepared: PreparedOperation,
+  conditions: Values,
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+): ObjectPlan {
   const grouped = new Map<string, [FieldNode, ...FieldNode[]]>();
   const visited = new Set<string>();
   for (const set of sets) collectFields(prepared, conditions, type, set, grouped, visited);
-  const fields = [...grouped].flatMap(([responseName, nodes]) => planField(prepared, conditions, type, responseName, nodes));
+  const fields = [...grouped].flatMap(([responseName, nodes]) =>
+    planField(prepared, conditions, type, responseName, nodes),
+  );
   return { fields, isBare: grouped.has('__proto__') };
 }
 
@@ -41,7 +51,8 @@ function collectFields(
   visited: Set<string>,
 ): void {
   for (const selection of selections) {
-    // Asked before the directives: a fragment that is there already stays, whatever the condition of its repetition is.
+    // Asked before the directives: a fragment that is there already stays, whatever the condition of its
+    // repetition is.
     if (selection.kind === Kind.FRAGMENT_SPREAD && visited.has(selection.name.value)) continue;
     if (!isIncluded(selection, conditions)) continue;
     if (selection.kind === Kind.FIELD) {
@@ -51,20 +62,30 @@ function collectFields(
       else merged.push(selection);
       continue;
     }
-    // Visited only now that its own directives let it through: the same fragment may be spread again without them.
+    // Visited only now that its own directives let it through: the same fragment may be spread again without
+    // them.
     if (selection.kind === Kind.FRAGMENT_SPREAD) visited.add(selection.name.value);
-    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? prepared.fragments[selection.name.value] : selection;
-    if (fragment === undefined || !appliesTo(prepared.schema, fragment.typeCondition?.name.value, type)) continue;
+    const fragment =
+      selection.kind === Kind.FRAGMENT_SPREAD ? prepared.fragments[selection.name.value] : selection;
+    if (fragment === undefined || !appliesTo(prepared.schema, fragment.typeCondition?.name.value, type))
+      continue;
     collectFields(prepared, conditions, type, fragment.selectionSet, grouped, visited);
   }
 }
 
 function isIncluded(selection: SelectionNode, conditions: Values): boolean {
   if (selection.directives === undefined || selection.directives.length === 0) return true;
-  return conditionOf(GraphQLSkipDirective, selection, conditions) !== true && conditionOf(GraphQLIncludeDirective, selection, conditions) !== false;
+  return (
+    conditionOf(GraphQLSkipDirective, selection, conditions) !== true &&
+    conditionOf(GraphQLIncludeDirective, selection, conditions) !== false
+  );
 }
 
-function conditionOf(directive: GraphQLDirective, { directives }: SelectionNode, conditions: Values): unknown {
+function conditionOf(
+  directive: GraphQLDirective,
+  { directives }: SelectionNode,
+  conditions: Values,
+): unknown {
   const node = directives?.find(({ name }) => name.value === directive.name);
   return node && coerceArguments(directive, node, conditions)['if'];
 }
@@ -85,7 +106,9 @@ function planField(
   const definition = definitionOf(prepared.schema, parentType, nodes[0].name.value);
   if (definition === undefined) return [];
   const subfields = new Map<GraphQLObjectType, ObjectPlan>();
-  const selectionSets = nodes.flatMap(({ selectionSet }) => (selectionSet === undefined ? [] : [selectionSet]));
+  const selectionSets = nodes.flatMap(({ selectionSet }) =>
+    selectionSet === undefined ? [] : [selectionSet],
+  );
   return [
     {
       responseName,
@@ -105,7 +128,11 @@ function planField(
   ];
 }
 
-function definitionOf(schema: GraphQLSchema, type: GraphQLObjectType, name: string): GraphQLField<unknown, unknown> | undefined {
+function definitionOf(
+  schema: GraphQLSchema,
+  type: GraphQLObjectType,
+  name: string,
+): GraphQLField<unknown, unknown> | undefined {
   if (name === TypeNameMetaFieldDef.name) return TypeNameMetaFieldDef;
   if (type === schema.getQueryType() && name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
   if (type === schema.getQueryType() && name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
@@ -114,7 +141,10 @@ function definitionOf(schema: GraphQLSchema, type: GraphQLObjectType, name: stri
 
 const NONE: Values = Object.freeze({});
 
-function constantArguments(definition: GraphQLField<unknown, unknown>, node: FieldNode): (() => Values) | null {
+function constantArguments(
+  definition: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+): (() => Values) | null {
   if (definition.args.length === 0) return () => NONE;
   if (node.arguments?.some(({ value }) => holdsVariable(value))) return null;
   let values: Values | undefined;
@@ -135,7 +165,11 @@ function holdsVariable(value: ValueNode): boolean {
  *
  * @throws {GraphQLError} `BAD_USER_INPUT` where a value cannot be coerced; `argument` is its path.
  */
-export function coerceArguments(definition: GraphQLField<unknown, unknown> | GraphQLDirective, node: FieldNode | DirectiveNode, variables: Values): Values {
+export function coerceArguments(
+  definition: GraphQLField<unknown, unknown> | GraphQLDirective,
+  node: FieldNode | DirectiveNode,
+  variables: Values,
+): Values {
   try {
     return getArgumentValues(definition, node, variables);
   } catch (error) {

@@ -19,7 +19,10 @@ export interface PreparedOperation {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
 }
 
-/** The selections that apply to one object type, for one set of values of the variables in `@skip` and `@include`. */
+/**
+ * The selections that apply to one object type, for one set of values of the variables in `@skip` and
+ * `@include`.
+ */
 export interface ObjectPlan {
   readonly fields: readonly FieldPlan[];
   /** A response name `__proto__` needs an object without a prototype. */
@@ -38,13 +41,16 @@ export interface FieldPlan {
   /** Null where a variable stands in them: they are then coerced once a request. */
   readonly constantArguments: (() => Values) | null;
   readonly complete: Completer;
-  /** The plan of the subfields for a concrete type. @throws {GraphQLError} where the condition of a directive cannot be coerced. */
+  /**
+   * The plan of the subfields for a concrete type. @throws {GraphQLError} where the condition of a directive
+   * cannot be coerced.
+   */
   subfields(type: GraphQLObjectType): ObjectPlan;
 }
 
 /**
- * Completes a value for its place in the response: what belongs there, `NULL_PROPAGATES`, or `undefined` while it is waited for.
- * What it throws is an error of the field.
+ * Completes a value for its place in the response: what belongs there, `NULL_PROPAGATES`, or `undefined`
+ * while it is waited for. What it throws is an error of the field.
  */
 export type Completer = (run: Run, field: FieldPlan, value: unknown, target: Target) => unknown;
 
@@ -54,10 +60,22 @@ export interface Run {
   readonly context: unknown;
   /** Completes a value into its place, now or when it comes. */
   place(field: FieldPlan, complete: Completer, value: unknown, target: Target): unknown;
-  /** Completes what a promise brings; until then the place is `undefined`, and keeps its turn among the keys. */
-  whenSettled(field: FieldPlan, complete: Completer, promise: PromiseLike<unknown>, target: Target): undefined;
+  /**
+   * Completes what a promise brings; until then the place is `undefined`, and keeps its turn among the keys.
+   */
+  whenSettled(
+    field: FieldPlan,
+    complete: Completer,
+    promise: PromiseLike<unknown>,
+    target: Target,
+  ): undefined;
   /** Fills in an object. False where a field is null that must not be: the frame is discarded then. */
-  resolveFields(plan: ObjectPlan, source: unknown, object: Record<string, unknown>, frame: ResponseFrame): boolean;
+  resolveFields(
+    plan: ObjectPlan,
+    source: unknown,
+    object: Record<string, unknown>,
+    frame: ResponseFrame,
+  ): boolean;
   /** `frame` is the object that has the field. */
   infoOf(field: FieldPlan, frame: ResponseFrame): GraphQLResolveInfo;
 }

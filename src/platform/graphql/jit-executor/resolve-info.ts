@@ -1,4 +1,11 @@
-import type { FieldNode, GraphQLObjectType, GraphQLOutputType, GraphQLResolveInfo, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type {
+  FieldNode,
+  GraphQLObjectType,
+  GraphQLOutputType,
+  GraphQLResolveInfo,
+  GraphQLSchema,
+  OperationDefinitionNode,
+} from 'graphql';
 import type { FieldPlan, PreparedOperation, Values } from './plan.js';
 import type { ResponseFrame } from './response-frame.js';
 
@@ -55,7 +62,11 @@ export class ResolveInfo implements GraphQLResolveInfo {
   }
 
   get path(): Path {
-    return { prev: pathOf(this.#frame), key: this.#field.responseName, typename: this.#field.parentType.name };
+    return {
+      prev: pathOf(this.#frame),
+      key: this.#field.responseName,
+      typename: this.#field.parentType.name,
+    };
   }
 }
 

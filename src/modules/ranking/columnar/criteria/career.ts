@@ -40,7 +40,9 @@ export class MonthsInPresentLevel {
   constructor(private readonly query: RankingQuery) {
     const { classes, cohorts } = query.store.dictionaries;
     this.#levels = classes.valuesOf((code) => query.scales.classLevel[code] ?? -1);
-    this.#held = cohorts.valuesOf(({ postClass }) => (postClass === NO_CODE ? -1 : (this.#levels[postClass] as number)));
+    this.#held = cohorts.valuesOf(({ postClass }) =>
+      postClass === NO_CODE ? -1 : (this.#levels[postClass] as number),
+    );
   }
 
   of(slot: Slot): number {

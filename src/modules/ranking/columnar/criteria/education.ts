@@ -20,13 +20,19 @@ export class Education extends ScoreReader {
         return order === undefined ? [] : [{ bit: 1 << number, order, points: tablePoints(rubric, code) }];
       })
       .sort((a, b) => b.order - a.order);
-    const strange = levels.texts.reduce((mask, code, number) => (scales.educationOrder[code] === undefined ? mask | (1 << number) : mask), 0);
+    const strange = levels.texts.reduce(
+      (mask, code, number) => (scales.educationOrder[code] === undefined ? mask | (1 << number) : mask),
+      0,
+    );
     /** Of the highest level in the mask. */
-    const pointsOf = (mask: number): number | null => known.find(({ bit }) => (mask & bit) !== 0)?.points ?? null;
+    const pointsOf = (mask: number): number | null =>
+      known.find(({ bit }) => (mask & bit) !== 0)?.points ?? null;
     this.#lows = schoolings.valuesOf(({ verified }) => pointsOf(verified) ?? lowest(rubric));
     this.#highs = schoolings.valuesOf(({ verified, reported }) => {
       const best = pointsOf(verified);
-      return best === null || (verified & strange) !== 0 ? highest(rubric) : Math.max(best, pointsOf(reported) ?? 0);
+      return best === null || (verified & strange) !== 0
+        ? highest(rubric)
+        : Math.max(best, pointsOf(reported) ?? 0);
     });
   }
 

@@ -6,7 +6,10 @@ import { BestOfList, Certificates, Discipline } from './lists.js';
 import { Feedback, Match, Potential, Predicate } from './measurements.js';
 import type { ScoreReader } from './score-reader.js';
 
-/** Each indicator of the engine as look-ups over the columns; `indicators/` says the same of one record, and a test compares the two. */
+/**
+ * Each indicator of the engine as look-ups over the columns; `indicators/` says the same of one record, and a
+ * test compares the two.
+ */
 const scoreReaders: Readonly<Record<string, (rubric: Rubric, query: RankingQuery) => ScoreReader>> = {
   PREDICATE: (rubric, query) => new Predicate(rubric, query),
   AWARD: (rubric, query) => new BestOfList('awards', rubric, query),

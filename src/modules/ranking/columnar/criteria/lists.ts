@@ -85,7 +85,9 @@ export class Discipline extends ScoreReader {
     this.#since = windowStart(rubric.months, query.on);
     this.#points = query.store.dictionaries.severities.valuesOf((code) => rubric.table?.[code] ?? -1);
     const serving = tablePoints(rubric, 'SERVING');
-    this.#running = query.store.dictionaries.severities.valuesOf((code) => (NEVER_SERVED.includes(code) ? (rubric.table?.[code] ?? -1) : serving));
+    this.#running = query.store.dictionaries.severities.valuesOf((code) =>
+      NEVER_SERVED.includes(code) ? (rubric.table?.[code] ?? -1) : serving,
+    );
     this.#none = tablePoints(rubric, 'NONE');
     this.#lowest = lowest(rubric);
   }

@@ -7,7 +7,10 @@ import type { RankingQuery } from '../ranking-query.js';
 import { employmentEnd } from '../slot.js';
 import type { MakeRuleEvaluator } from './rule-evaluator.js';
 
-/** The first birthday from which on a test of age passes, found near the day that the months lead back to: later births never fail where earlier ones pass. */
+/**
+ * The first birthday from which on a test of age passes, found near the day that the months lead back to:
+ * later births never fail where earlier ones pass.
+ */
 function bornFrom(day: number, months: number, passes: (birth: number) => boolean): number {
   let birth = plusMonths(day, -months) - 70;
   while (!passes(birth)) birth++;
@@ -26,7 +29,10 @@ export const maximumAge: MakeRuleEvaluator = ({ parameters }, { on }) => {
   };
 };
 
-/** Of those born in order, who have retired by a day come first, then who retire later, then those whose retirement is not known. */
+/**
+ * Of those born in order, who have retired by a day come first, then who retire later, then those whose
+ * retirement is not known.
+ */
 interface Births {
   /** The first birthday of somebody who has not retired by the day. */
   readonly serving: number;
@@ -35,7 +41,11 @@ interface Births {
 }
 
 function birthsAround(day: number, ages: readonly AgePeriod[]): Births {
-  const periods = ages.map(({ from, to, age }) => ({ from: dayNumber(from), to: to === null ? BEYOND : dayNumber(to), months: age * 12 }));
+  const periods = ages.map(({ from, to, age }) => ({
+    from: dayNumber(from),
+    to: to === null ? BEYOND : dayNumber(to),
+    months: age * 12,
+  }));
   const retirement = (birth: number): number => {
     for (const { from, to, months } of periods) {
       const reached = Math.max(from, plusMonths(birth, months));
@@ -43,7 +53,10 @@ function birthsAround(day: number, ages: readonly AgePeriod[]): Births {
     }
     return BEYOND;
   };
-  return { serving: firstBirth((birth) => retirement(birth) > day), unknown: firstBirth((birth) => retirement(birth) === BEYOND) };
+  return {
+    serving: firstBirth((birth) => retirement(birth) > day),
+    unknown: firstBirth((birth) => retirement(birth) === BEYOND),
+  };
 }
 
 /** The first birthday that can be stored of which a test is true, where it is true of every later one. */
@@ -61,8 +74,13 @@ export const remainingService: MakeRuleEvaluator = ({ parameters }, query) => {
   const { scales, post, on } = query;
   const endOf = employmentEnd(query);
   const presents = new PresentRetirement(query);
-  const target = birthsAround(plusMonths(on, stated(parameters.months)), scales.retirementAges(post.class, post.family));
-  const everyClass = Object.keys(scales.classLevel).map((code) => birthsAround(on, scales.retirementAges(code, null)));
+  const target = birthsAround(
+    plusMonths(on, stated(parameters.months)),
+    scales.retirementAges(post.class, post.family),
+  );
+  const everyClass = Object.keys(scales.classLevel).map((code) =>
+    birthsAround(on, scales.retirementAges(code, null)),
+  );
   const servingInAny = Math.max(0, ...everyClass.map(({ serving }) => serving));
   const unknownInAll = Math.max(0, ...everyClass.map(({ unknown }) => unknown));
   const classes = query.store.dictionaries.cohorts.valuesOf(({ postClass }) => postClass);
@@ -82,7 +100,9 @@ export const remainingService: MakeRuleEvaluator = ({ parameters }, query) => {
   };
 };
 
-/** Who is still in service on the day under the class and family of the post held, found once for each pair. */
+/**
+ * Who is still in service on the day under the class and family of the post held, found once for each pair.
+ */
 export class PresentRetirement {
   readonly #known = new Map<number, Births>();
 
@@ -94,7 +114,10 @@ export class PresentRetirement {
     let births = this.#known.get(key);
     if (births === undefined) {
       const { classes, families } = this.query.store.dictionaries;
-      births = birthsAround(this.query.on, this.query.scales.retirementAges(classes.texts[postClass] ?? '', families.texts[family] ?? null));
+      births = birthsAround(
+        this.query.on,
+        this.query.scales.retirementAges(classes.texts[postClass] ?? '', families.texts[family] ?? null),
+      );
       this.#known.set(key, births);
     }
     return births;

@@ -24,7 +24,8 @@ export const notIncumbent: MakeRuleEvaluator = (_row, query) => {
 function isReleased(slot: Slot, on: number): boolean {
   for (let row = 0, at = slot.statusesAt; row < slot.statuses; row++, at += 3) {
     const releases = ((slot.words[at] as number) & RELEASES) !== 0;
-    if (releases && (slot.words[at + 1] as number) <= on && on < endDay(slot.words[at + 2] as number)) return true;
+    if (releases && (slot.words[at + 1] as number) <= on && on < endDay(slot.words[at + 2] as number))
+      return true;
   }
   return false;
 }
@@ -34,16 +35,24 @@ export const monthsInClass: MakeRuleEvaluator = (row, query) => {
   const months = stated(row.parameters.months);
   const mask = classMask(row, query);
   const accepted = post.acceptedAffairs;
-  const isFunctional = store.dictionaries.classes.texts.reduce((bits, code, number) => (scales.functionalClasses.has(code) ? bits | (1 << number) : bits), 0);
+  const isFunctional = store.dictionaries.classes.texts.reduce(
+    (bits, code, number) => (scales.functionalClasses.has(code) ? bits | (1 << number) : bits),
+    0,
+  );
   // Of these classes only service in the field counts.
   const asksForField = row.parameters.inField === true ? mask & isFunctional : 0;
   const isAccepted = store.dictionaries.affairs.valuesOf((affair) => (accepted?.includes(affair) ? 1 : 0));
   const classOf = (word: number) => 1 << (word & 15);
   const surely = (word: number) =>
-    (mask & classOf(word)) !== 0 && ((asksForField & classOf(word)) === 0 || (affairOf(word) !== NO_AFFAIR && isAccepted[affairOf(word)] === 1));
+    (mask & classOf(word)) !== 0 &&
+    ((asksForField & classOf(word)) === 0 ||
+      (affairOf(word) !== NO_AFFAIR && isAccepted[affairOf(word)] === 1));
   const possibly = (word: number) =>
     (mask & classOf(word)) !== 0 &&
-    ((asksForField & classOf(word)) === 0 || accepted === null || affairOf(word) === NO_AFFAIR || isAccepted[affairOf(word)] === 1);
+    ((asksForField & classOf(word)) === 0 ||
+      accepted === null ||
+      affairOf(word) === NO_AFFAIR ||
+      isAccepted[affairOf(word)] === 1);
   const classes = store.dictionaries.cohorts.valuesOf((cohort) => cohort.classes);
   return (slot) => {
     const held = classes[slot.cohort] as number;
@@ -64,7 +73,8 @@ export const cumulativeExperience: MakeRuleEvaluator = ({ parameters }, { store,
   const related = post.relatedAffairs;
   const isRelated = store.dictionaries.affairs.valuesOf((affair) => (related?.includes(affair) ? 1 : 0));
   const surely = (word: number) => affairOf(word) !== NO_AFFAIR && isRelated[affairOf(word)] === 1;
-  const possibly = (word: number) => related === null || affairOf(word) === NO_AFFAIR || isRelated[affairOf(word)] === 1;
+  const possibly = (word: number) =>
+    related === null || affairOf(word) === NO_AFFAIR || isRelated[affairOf(word)] === 1;
   return (slot) => {
     slot.open();
     if (slot.career === 0) return UNKNOWN;

@@ -25,7 +25,9 @@ export const careerStep: Outcomes = (_row, { store, scales, post, route }) => {
     if (level === undefined) return unknown;
     return fits(level) ? PASS : FAIL;
   });
-  return cohorts.valuesOf(({ postClass }) => (postClass === NO_CODE ? unknown : (outcome[postClass] as number)));
+  return cohorts.valuesOf(({ postClass }) =>
+    postClass === NO_CODE ? unknown : (outcome[postClass] as number),
+  );
 };
 
 export const minimumRank: Outcomes = ({ parameters }, { store, scales }) => {
@@ -43,22 +45,31 @@ export const minimumRank: Outcomes = ({ parameters }, { store, scales }) => {
   });
 };
 
-/** Somebody with a career who never held such a class has no months in it; the others pass for now, and their months are counted later. */
+/**
+ * Somebody with a career who never held such a class has no months in it; the others pass for now, and their
+ * months are counted later.
+ */
 export const everInClass: Outcomes = (row, query) => {
   const months = stated(row.parameters.months);
   const mask = classMask(row, query);
-  return query.store.dictionaries.cohorts.valuesOf(({ classes }) => (months > 0 && classes !== 0 && (classes & mask) === 0 ? FAIL : PASS));
+  return query.store.dictionaries.cohorts.valuesOf(({ classes }) =>
+    months > 0 && classes !== 0 && (classes & mask) === 0 ? FAIL : PASS,
+  );
 };
 
 /** Classes that count, one bit each. */
 export function classMask({ parameters }: RequirementRow, { store }: RankingQuery): number {
-  return store.dictionaries.classes.texts.reduce((bits, code, number) => (stated(parameters.anyOf).includes(code) ? bits | (1 << number) : bits), 0);
+  return store.dictionaries.classes.texts.reduce(
+    (bits, code, number) => (stated(parameters.anyOf).includes(code) ? bits | (1 << number) : bits),
+    0,
+  );
 }
 
 export const minimumEducation: Outcomes = ({ parameters }, { store, scales }) => {
   const { levels, schoolings } = store.dictionaries;
   const floor = stated(scales.educationOrder[stated(parameters.level)]);
-  const mask = (test: (level: string) => boolean) => levels.texts.reduce((bits, level, number) => (test(level) ? bits | (1 << number) : bits), 0);
+  const mask = (test: (level: string) => boolean) =>
+    levels.texts.reduce((bits, level, number) => (test(level) ? bits | (1 << number) : bits), 0);
   const reaching = mask((level) => (scales.educationOrder[level] ?? -1) >= floor);
   const strange = mask((level) => scales.educationOrder[level] === undefined);
   return schoolings.valuesOf(({ verified, reported }) => {

@@ -9,7 +9,9 @@ export const recentPerformance: MakeRuleEvaluator = ({ parameters }, query) => {
   const floor = stated(query.scales.predicateOrder[stated(parameters.minimum)]);
   const needed = stated(parameters.years);
   const years = new AppraisalYears(query);
-  const orders = query.store.dictionaries.predicates.valuesOf((code) => query.scales.predicateOrder[code] ?? -1);
+  const orders = query.store.dictionaries.predicates.valuesOf(
+    (code) => query.scales.predicateOrder[code] ?? -1,
+  );
   return (slot) => {
     years.read(slot);
     if (years.fullYears < needed) return FAIL;
@@ -27,7 +29,9 @@ export const recentPerformance: MakeRuleEvaluator = ({ parameters }, query) => {
 
 export const disciplineGate: MakeRuleEvaluator = ({ parameters }, { store, on }) => {
   const since = windowStart(stated(parameters.months), on);
-  const counts = store.dictionaries.severities.valuesOf((code) => (stated(parameters.severities).includes(code) ? 1 : 0));
+  const counts = store.dictionaries.severities.valuesOf((code) =>
+    stated(parameters.severities).includes(code) ? 1 : 0,
+  );
   return (slot) => {
     slot.open();
     for (let row = 0, at = slot.sanctionsAt; row < slot.sanctions; row++, at += 3) {
@@ -43,7 +47,9 @@ export const leadershipTraining: MakeRuleEvaluator = ({ parameters }, { store, s
   const { classes, cohorts, codes } = store.dictionaries;
   const isExempt = classes.valuesOf((code) => (scales.functionalClasses.has(code) ? 1 : 0));
   const holdsPost = cohorts.valuesOf(({ postClass }) => (postClass === NO_CODE ? 0 : 1));
-  const exempt = cohorts.valuesOf(({ postClass }) => (postClass === NO_CODE ? 0 : (isExempt[postClass] as number)));
+  const exempt = cohorts.valuesOf(({ postClass }) =>
+    postClass === NO_CODE ? 0 : (isExempt[postClass] as number),
+  );
   const counts = codes.valuesOf((code) => (stated(parameters.anyOf).includes(code) ? 1 : 0));
   return (slot) => {
     if (exempt[slot.cohort] === 1) return PASS;

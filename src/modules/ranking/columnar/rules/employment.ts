@@ -7,7 +7,9 @@ import { endDay, type Slot } from '../slot.js';
 import type { MakeRuleEvaluator } from './rule-evaluator.js';
 
 export const activeStatus: MakeRuleEvaluator = (_row, { store, scales, on }) => {
-  const serves = store.dictionaries.statuses.valuesOf((code) => (scales.statuses[code]?.serving === true ? 1 : 0));
+  const serves = store.dictionaries.statuses.valuesOf((code) =>
+    scales.statuses[code]?.serving === true ? 1 : 0,
+  );
   return (slot) => {
     slot.open();
     for (let row = 0, at = slot.statusesAt; row < slot.statuses; row++, at += 3) {
@@ -19,11 +21,18 @@ export const activeStatus: MakeRuleEvaluator = (_row, { store, scales, on }) => 
 };
 
 export const professionalLicence: MakeRuleEvaluator = ({ parameters }, { store, on }) => {
-  const counts = store.dictionaries.codes.valuesOf((code) => (stated(parameters.anyOf).includes(code) ? 1 : 0));
+  const counts = store.dictionaries.codes.valuesOf((code) =>
+    stated(parameters.anyOf).includes(code) ? 1 : 0,
+  );
   return (slot) => {
     slot.open();
     for (let row = 0, at = slot.licencesAt; row < slot.licences; row++, at += 3) {
-      if (counts[slot.words[at] as number] === 1 && (slot.words[at + 1] as number) <= on && on < endDay(slot.words[at + 2] as number)) return PASS;
+      if (
+        counts[slot.words[at] as number] === 1 &&
+        (slot.words[at + 1] as number) <= on &&
+        on < endDay(slot.words[at + 2] as number)
+      )
+        return PASS;
     }
     return UNKNOWN;
   };

@@ -2,7 +2,14 @@ import type { RequirementRow } from '../../engine/post.js';
 import type { RankingQuery } from '../ranking-query.js';
 import { maximumAge, remainingService } from './age.js';
 import { cumulativeExperience, monthsInClass, notIncumbent } from './career.js';
-import { careerStep, employmentKind, evaluatedByCohort, evaluatedBySchooling, minimumEducation, minimumRank } from './combined.js';
+import {
+  careerStep,
+  employmentKind,
+  evaluatedByCohort,
+  evaluatedBySchooling,
+  minimumEducation,
+  minimumRank,
+} from './combined.js';
 import { minimumMatch, validAssessment } from './competence.js';
 import { disciplineGate, leadershipTraining, recentPerformance } from './conduct.js';
 import { activeStatus, declarations, minimumTenure, professionalLicence } from './employment.js';
@@ -12,7 +19,10 @@ import type { MakeRuleEvaluator, RuleEvaluator } from './rule-evaluator.js';
 /** Rules that the columns alone decide; they go first, since most people fail one of them. */
 export const RULES_BY_COLUMN: readonly string[] = ['MAXIMUM_AGE', 'REMAINING_SERVICE', 'RECENT_PERFORMANCE'];
 
-/** Each rule of the engine as look-ups over the columns; the engine's own `rules/` say the same of one record, and a test compares the two. */
+/**
+ * Each rule of the engine as look-ups over the columns; the engine's own `rules/` say the same of one record,
+ * and a test compares the two.
+ */
 const ruleEvaluators: Readonly<Record<string, MakeRuleEvaluator>> = {
   EMPLOYMENT_KIND: evaluatedByCohort(employmentKind),
   ACTIVE_STATUS: activeStatus,

@@ -3,7 +3,10 @@ import type { Measure } from '../candidate.js';
 import type { Message } from '../messages.js';
 import type { PersonRecord } from '../person.js';
 
-/** Something that may be done: it changes a record on a day. Never birth dates that are known, past appraisals, past sanctions, awards, or other people. */
+/**
+ * Something that may be done: it changes a record on a day. Never birth dates that are known, past
+ * appraisals, past sanctions, awards, or other people.
+ */
 export interface Act {
   readonly kind: string;
   /** The first day on which it can be done; `null`: any. */
@@ -26,5 +29,7 @@ export const REF = 'advice';
 
 /** Predicates from the best down, so that a higher step shows less. */
 export function predicatesOf({ scales }: Measure): string[] {
-  return Object.keys(scales.predicateOrder).sort((a, b) => (scales.predicateOrder[b] ?? 0) - (scales.predicateOrder[a] ?? 0));
+  return Object.keys(scales.predicateOrder).sort(
+    (a, b) => (scales.predicateOrder[b] ?? 0) - (scales.predicateOrder[a] ?? 0),
+  );
 }

@@ -10,9 +10,11 @@ export function actsFor(candidate: Candidate, promotion: PromotionRule): Act[] {
   const { person, measure } = candidate;
   const { record, asOf } = person;
   return [
-    ...LISTS.filter((list) => record[list].attested.every((day) => day > asOf.today || asOf.today >= addMonths(day, measure.scales.attestationMonths))).map(
-      (list) => attest(list, asOf.today),
-    ),
+    ...LISTS.filter((list) =>
+      record[list].attested.every(
+        (day) => day > asOf.today || asOf.today >= addMonths(day, measure.scales.attestationMonths),
+      ),
+    ).map((list) => attest(list, asOf.today)),
     ...(record.diplomas.some(({ status }) => status === 'REPORTED') ? [verifyDiploma] : []),
     ...(record.birthDate === null ? [birthDate] : []),
     ...missingRank(candidate),

@@ -18,33 +18,45 @@ const finished = (steps: Generator<void, Advice>): Advice => {
 
 test('applied, its conditions met, the advice reaches its goal, and no act of it can be left out', () => {
   fc.assert(
-    fc.property(population(3), fc.option(fc.integer({ min: 20_000_000, max: 70_000_000 }), { nil: null }), (people, above) => {
-      const [candidate] = rank(people).ranked.everybody;
-      if (candidate === undefined) return;
-      const goal: Goal = { above };
+    fc.property(
+      population(3),
+      fc.option(fc.integer({ min: 20_000_000, max: 70_000_000 }), { nil: null }),
+      (people, above) => {
+        const [candidate] = rank(people).ranked.everybody;
+        if (candidate === undefined) return;
+        const goal: Goal = { above };
 
-      const { day, acts, record } = finished(advise(candidate, goal, promotion));
+        const { day, acts, record } = finished(advise(candidate, goal, promotion));
 
-      if (day === null || record === null) return;
-      const after = new Candidate(new PersonOnDay(record, scales, { on: day, today: ON }), candidate.measure);
-      expect(after.standing).toBe('ELIGIBLE');
-      if (above !== null) expect(after.score.low).toBeGreaterThan(above);
-      const chosen = actsFor(candidate, promotion).filter((act) =>
-        acts.some(({ kind, text }) => kind === act.kind && inEnglish(text).slice(0, 20) === inEnglish(act.says(candidate.person.record, day, 0)).slice(0, 20)),
-      );
-      for (const act of chosen.length === acts.length ? chosen : []) {
-        const others = chosen.filter((other) => other !== act);
-        expect(
-          reaches(
-            candidate,
-            others,
-            others.map(() => 0),
-            day,
-            goal,
+        if (day === null || record === null) return;
+        const after = new Candidate(
+          new PersonOnDay(record, scales, { on: day, today: ON }),
+          candidate.measure,
+        );
+        expect(after.standing).toBe('ELIGIBLE');
+        if (above !== null) expect(after.score.low).toBeGreaterThan(above);
+        const chosen = actsFor(candidate, promotion).filter((act) =>
+          acts.some(
+            ({ kind, text }) =>
+              kind === act.kind &&
+              inEnglish(text).slice(0, 20) ===
+                inEnglish(act.says(candidate.person.record, day, 0)).slice(0, 20),
           ),
-        ).toBe(false);
-      }
-    }),
+        );
+        for (const act of chosen.length === acts.length ? chosen : []) {
+          const others = chosen.filter((other) => other !== act);
+          expect(
+            reaches(
+              candidate,
+              others,
+              others.map(() => 0),
+              day,
+              goal,
+            ),
+          ).toBe(false);
+        }
+      },
+    ),
     { numRuns: RUNS },
   );
 });
@@ -74,7 +86,9 @@ test('somebody who is eligible needs nothing; somebody past the age has no lawfu
   const { eligible } = rank(people).ranked;
   const done = eligible[0] ? finished(advise(eligible[0], { above: null }, promotion)) : null;
   const old = people.map((record) => ({ ...record, birthDate: '1969-01-31' }));
-  const [past] = rank(old).ranked.everybody.filter(({ person }) => person.post !== null && person.record.kind === 'PNS');
+  const [past] = rank(old).ranked.everybody.filter(
+    ({ person }) => person.post !== null && person.record.kind === 'PNS',
+  );
   const closed = past ? finished(advise(past, { above: null }, promotion)) : null;
 
   if (done !== null) expect(done).toMatchObject({ day: ON, acts: [] });

@@ -34,9 +34,10 @@ export interface Advice {
 const MAX_ACTS = 5;
 
 /**
- * The cheapest lawful way to a goal: fewest acts first, then the earliest day, waiting being no act. No proper subset suffices, for
- * every smaller one was tried on every day. An act about a record that nobody knows yet is a condition: what it must show at least is
- * lowered as far as the goal allows. Acts that never help alone or with others of a kind are tried like any other.
+ * The cheapest lawful way to a goal: fewest acts first, then the earliest day, waiting being no act. No
+ * proper subset suffices, for every smaller one was tried on every day. An act about a record that nobody
+ * knows yet is a condition: what it must show at least is lowered as far as the goal allows. Acts that never
+ * help alone or with others of a kind are tried like any other.
  */
 export function* advise(candidate: Candidate, goal: Goal, promotion: PromotionRule): Generator<void, Advice> {
   const { measure, person } = candidate;
@@ -66,7 +67,13 @@ export function* advise(candidate: Candidate, goal: Goal, promotion: PromotionRu
   return { day: null, acts: [], closesOn, record: null };
 }
 
-function found(candidate: Candidate, acts: readonly Act[], day: LocalDate, goal: Goal, closesOn: LocalDate | null): Advice {
+function found(
+  candidate: Candidate,
+  acts: readonly Act[],
+  day: LocalDate,
+  goal: Goal,
+  closesOn: LocalDate | null,
+): Advice {
   const steps = lowered(candidate, acts, day, goal);
   const { record } = candidate.person;
   return {
@@ -97,12 +104,24 @@ function lowered(candidate: Candidate, acts: readonly Act[], day: LocalDate, goa
   return steps;
 }
 
-export function reaches(candidate: Candidate, acts: readonly Act[], steps: readonly number[], day: LocalDate, goal: Goal): boolean {
+/** Whether the person is eligible after the steps, and above the score to beat, in score units. */
+export function reaches(
+  candidate: Candidate,
+  acts: readonly Act[],
+  steps: readonly number[],
+  day: LocalDate,
+  goal: Goal,
+): boolean {
   const after = measured(candidate, applied(candidate.person.record, acts, steps, day), day);
   return after.standing === 'ELIGIBLE' && (goal.above === null || after.score.low > goal.above);
 }
 
-function applied(record: PersonRecord, acts: readonly Act[], steps: readonly number[], day: LocalDate): PersonRecord {
+function applied(
+  record: PersonRecord,
+  acts: readonly Act[],
+  steps: readonly number[],
+  day: LocalDate,
+): PersonRecord {
   return acts.reduce((changed, act, at) => act.apply(changed, day, steps[at] ?? 0), record);
 }
 
@@ -110,7 +129,10 @@ function measured({ person, measure }: Candidate, record: PersonRecord, day: Loc
   return new Candidate(new PersonOnDay(record, measure.scales, { ...person.asOf, on: day }), measure);
 }
 
-/** An act that by itself moves no rule and no lower bound cannot be part of a cheapest way, but where an attestation must come with it. */
+/**
+ * An act that by itself moves no rule and no lower bound cannot be part of a cheapest way, but where an
+ * attestation must come with it.
+ */
 function helps(candidate: Candidate, act: Act): boolean {
   const { person, measure } = candidate;
   const day = act.from !== null && act.from > person.asOf.on ? act.from : person.asOf.on;
@@ -118,11 +140,21 @@ function helps(candidate: Candidate, act: Act): boolean {
   const after = measured(candidate, act.apply(person.record, day, 0), day);
   const outcomes = (one: Candidate) => one.eligibility.results.map(({ outcome }) => outcome).join();
   const lows = (one: Candidate) => one.score.findings.map(({ low }) => low).join();
-  return outcomes(before) !== outcomes(after) || (measure.criteria.length > 0 && lows(before) !== lows(after));
+  return (
+    outcomes(before) !== outcomes(after) || (measure.criteria.length > 0 && lows(before) !== lows(after))
+  );
 }
 
-/** Days on which something changes by itself: a rule heals, an act becomes possible, a number of months is reached. */
-function daysFor(candidate: Candidate, acts: readonly Act[], start: LocalDate, closesOn: LocalDate | null): LocalDate[] {
+/**
+ * Days on which something changes by itself: a rule heals, an act becomes possible, a number of months is
+ * reached.
+ */
+function daysFor(
+  candidate: Candidate,
+  acts: readonly Act[],
+  start: LocalDate,
+  closesOn: LocalDate | null,
+): LocalDate[] {
   const { record } = candidate.person;
   const possible = acts.reduce((latest, { from }) => (from !== null && from > latest ? from : latest), start);
   const after = measured(
@@ -136,10 +168,19 @@ function daysFor(candidate: Candidate, acts: readonly Act[], start: LocalDate, c
     possible,
   );
   const healed = after.eligibility.results.flatMap(({ eligibleFrom }) => eligibleFrom ?? []);
-  const months = candidate.measure.criteria.flatMap(({ rubric }) => (rubric.bands ?? []).map(({ from }) => from).filter((from) => from > 0));
+  const months = candidate.measure.criteria.flatMap(({ rubric }) =>
+    (rubric.bands ?? []).map(({ from }) => from).filter((from) => from > 0),
+  );
   const reached = record.career.flatMap(({ from }) => months.map((count) => addMonths(from, count)));
   const ended = record.sanctions.rows.flatMap(({ to }) =>
-    to === null ? [] : [to, ...candidate.measure.criteria.flatMap(({ rubric }) => (rubric.months ? [addMonths(to, rubric.months)] : []))],
+    to === null
+      ? []
+      : [
+          to,
+          ...candidate.measure.criteria.flatMap(({ rubric }) =>
+            rubric.months ? [addMonths(to, rubric.months)] : [],
+          ),
+        ],
   );
   const days = [possible, ...healed, ...[after.eligibleFrom ?? possible], ...reached, ...ended].filter(
     (day) => day >= possible && (closesOn === null || day <= closesOn),

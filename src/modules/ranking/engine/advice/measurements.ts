@@ -27,7 +27,9 @@ export function assess(kinds: readonly string[], { post, scales }: Measure): Act
     apply: (record, day, step) => ({
       ...record,
       assessments: [
-        ...record.assessments.filter(({ competency }) => !standard.some((line) => line.competency === competency)),
+        ...record.assessments.filter(
+          ({ competency }) => !standard.some((line) => line.competency === competency),
+        ),
         ...levels(step).map(
           ({ line, level }): AssessmentRow => ({
             competency: line.competency,
@@ -42,7 +44,11 @@ export function assess(kinds: readonly string[], { post, scales }: Measure): Act
     }),
     says: (_record, _day, step) => {
       const weights = standard.reduce((sum, { weight }) => sum + weight, 0);
-      const match = levels(step).reduce((sum, { line, level }) => sum + (line.weight * Math.min(level, line.level)) / line.level, 0) / weights;
+      const match =
+        levels(step).reduce(
+          (sum, { line, level }) => sum + (line.weight * Math.min(level, line.level)) / line.level,
+          0,
+        ) / weights;
       return message('ADVISE_ASSESS', { kinds, points: Math.floor(match * 10_000 + 0.5) });
     },
   };
@@ -53,10 +59,14 @@ export const assessPotential: Act = {
   from: null,
   steps: 10_001,
   isCondition: true,
-  apply: (record, day, step) => ({ ...record, potential: [{ score: 10_000 - step, assessedOn: day, validUntil: day, ref: REF }] }),
+  apply: (record, day, step) => ({
+    ...record,
+    potential: [{ score: 10_000 - step, assessedOn: day, validUntil: day, ref: REF }],
+  }),
   says: (_record, _day, step) => message('ADVISE_POTENTIAL', { score: 10_000 - step }),
 };
 
+/** 360-degree feedback by enough raters, a step for each predicate from low to high. */
 export function feedback(measure: Measure): Act {
   const predicates = predicatesOf(measure);
   const raters = Math.max(1, ...measure.criteria.map(({ rubric }) => rubric.raters ?? 0));
@@ -65,7 +75,10 @@ export function feedback(measure: Measure): Act {
     from: null,
     steps: predicates.length,
     isCondition: true,
-    apply: (record, day, step) => ({ ...record, feedback: [{ predicate: predicates[step] ?? '', on: day, raters, ref: REF }] }),
+    apply: (record, day, step) => ({
+      ...record,
+      feedback: [{ predicate: predicates[step] ?? '', on: day, raters, ref: REF }],
+    }),
     says: (_record, _day, step) => message('ADVISE_FEEDBACK', { predicate: predicates[step] ?? '', raters }),
   };
 }

@@ -14,13 +14,17 @@ const LIST_NAMES: Readonly<Record<(typeof LISTS)[number], string>> = {
   sanctions: 'sanctions',
 };
 
+/** The act of attesting a list to be complete as of today. */
 export function attest(list: (typeof LISTS)[number], today: LocalDate): Act {
   return {
     kind: 'ATTEST',
     from: null,
     steps: 1,
     isCondition: true,
-    apply: (record) => ({ ...record, [list]: { ...record[list], attested: [...record[list].attested, today] } }),
+    apply: (record) => ({
+      ...record,
+      [list]: { ...record[list], attested: [...record[list].attested, today] },
+    }),
     says: () => message('ADVISE_ATTEST', { list: LIST_NAMES[list] }),
   };
 }
@@ -30,8 +34,14 @@ export const verifyDiploma: Act = {
   from: null,
   steps: 1,
   isCondition: true,
-  apply: (record) => ({ ...record, diplomas: record.diplomas.map((row) => ({ ...row, status: 'VERIFIED' as const })) }),
-  says: (record) => message('ADVISE_VERIFY', { levels: record.diplomas.filter(({ status }) => status === 'REPORTED').map(({ level }) => level) }),
+  apply: (record) => ({
+    ...record,
+    diplomas: record.diplomas.map((row) => ({ ...row, status: 'VERIFIED' as const })),
+  }),
+  says: (record) =>
+    message('ADVISE_VERIFY', {
+      levels: record.diplomas.filter(({ status }) => status === 'REPORTED').map(({ level }) => level),
+    }),
 };
 
 /** Not known to anybody yet; a known one is never changed. */
@@ -44,6 +54,7 @@ export const birthDate: Act = {
   says: () => message('ADVISE_BIRTH_DATE', {}),
 };
 
+/** The record of a rank, for a PNS without one where the post asks for a lowest rank. */
 export function missingRank({ person, measure }: Candidate): Act[] {
   const floor = measure.post.requirements.find(({ rule }) => rule === 'MINIMUM_RANK')?.parameters.rank;
   if (person.rank !== null || person.record.kind !== 'PNS' || floor === undefined) return [];
@@ -71,12 +82,19 @@ export function missingDiploma({ person, measure: { post } }: Candidate): Act[] 
       from: null,
       steps: 1,
       isCondition: true,
-      apply: (record) => ({ ...record, diplomas: [...record.diplomas, { level, field, status: 'VERIFIED' as const, graduatedOn: null, ref: REF }] }),
+      apply: (record) => ({
+        ...record,
+        diplomas: [
+          ...record.diplomas,
+          { level, field, status: 'VERIFIED' as const, graduatedOn: null, ref: REF },
+        ],
+      }),
       says: () => message('ADVISE_DIPLOMA', { level, fields: post.acceptedFields }),
     },
   ];
 }
 
+/** An appraisal of a year, a step for each predicate from low to high. */
 export function appraise(year: number, measure: Measure): Act {
   const predicates = predicatesOf(measure);
   return {
@@ -84,7 +102,10 @@ export function appraise(year: number, measure: Measure): Act {
     from: null,
     steps: predicates.length,
     isCondition: true,
-    apply: (record, _day, step) => ({ ...record, appraisals: [...record.appraisals, { year, predicate: predicates[step] ?? '', ref: REF }] }),
+    apply: (record, _day, step) => ({
+      ...record,
+      appraisals: [...record.appraisals, { year, predicate: predicates[step] ?? '', ref: REF }],
+    }),
     says: (_record, _day, step) => message('ADVISE_APPRAISAL', { year, predicate: predicates[step] ?? '' }),
   };
 }

@@ -14,7 +14,17 @@ export const certificates: Indicator = ({ record, asOf }, rubric, _post, scales)
     high,
     ...(low === high ? {} : { draw: drawnWithin(rubric, low, highest(rubric)) }),
     because: message('CERTIFICATES_FOUND', { count: rows.length, months: rubric.months ?? 0, attested }),
-    evidence: rows.map((row) => evidence('TRAINING', row, row.on, message('TEXT', { text: `certificate of ${row.on}` }))),
-    missing: attested ? [] : [missing('TRAINING_RECORD', 'UNIT', message('MISSING_LIST', { list: 'certificates', last: lastAttested(record.certificates) }))],
+    evidence: rows.map((row) =>
+      evidence('TRAINING', row, row.on, message('TEXT', { text: `certificate of ${row.on}` })),
+    ),
+    missing: attested
+      ? []
+      : [
+          missing(
+            'TRAINING_RECORD',
+            'UNIT',
+            message('MISSING_LIST', { list: 'certificates', last: lastAttested(record.certificates) }),
+          ),
+        ],
   };
 };

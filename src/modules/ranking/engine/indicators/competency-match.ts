@@ -6,7 +6,10 @@ import type { PersonOnDay } from '../person-on-day.js';
 import { WHOLE } from '../policy.js';
 import type { Indicator } from './indicator.js';
 
-/** Match with the post's standard of the kinds that the rubric names. A post without such a standard gives everybody full points, and says so. */
+/**
+ * Match with the post's standard of the kinds that the rubric names. A post without such a standard gives
+ * everybody full points, and says so.
+ */
 export const competencyMatch: Indicator = (person, rubric, post, scales): Finding => {
   const standard = standardOf(post, rubric.kinds ?? []);
   if (standard.length === 0) return known(WHOLE, message('NO_STANDARD', {}));
@@ -19,7 +22,14 @@ export const competencyMatch: Indicator = (person, rubric, post, scales): Findin
     because: message('MATCH_OF', { low, high, known: found.length, count: levels.length }),
     evidence: found.flatMap(({ required, row }) =>
       row
-        ? [evidence('COMPETENCY_ASSESSMENT', row, row.assessedOn, message('TEXT', { text: `${required.name}: level ${row.level} of ${required.level}` }))]
+        ? [
+            evidence(
+              'COMPETENCY_ASSESSMENT',
+              row,
+              row.assessedOn,
+              message('TEXT', { text: `${required.name}: level ${row.level} of ${required.level}` }),
+            ),
+          ]
         : [],
     ),
     missing: low === high ? [] : missingLevels(levels, person),
@@ -32,14 +42,30 @@ export function missingLevels(levels: readonly LevelFound[], person: PersonOnDay
   return levels.flatMap(({ required, row }) => {
     if (row !== null) return [];
     const expired = lastValid(person, required.competency);
-    if (expired === null) return [missing('COMPETENCY_ASSESSMENT', 'ASSESSOR', message('MISSING_ASSESSMENT', { competency: required.name }))];
+    if (expired === null)
+      return [
+        missing(
+          'COMPETENCY_ASSESSMENT',
+          'ASSESSOR',
+          message('MISSING_ASSESSMENT', { competency: required.name }),
+        ),
+      ];
     const code = expired >= person.asOf.today ? 'EXPIRES_BEFORE' : 'EXPIRED_ASSESSMENT';
-    return [missing('COMPETENCY_ASSESSMENT', 'ASSESSOR', message(code, { competency: required.name, until: expired }))];
+    return [
+      missing(
+        'COMPETENCY_ASSESSMENT',
+        'ASSESSOR',
+        message(code, { competency: required.name, until: expired }),
+      ),
+    ];
   });
 }
 
 function lastValid(person: PersonOnDay, competency: string): LocalDate | null {
   return person.record.assessments
     .filter((row) => row.competency === competency && row.assessedOn <= person.asOf.on)
-    .reduce<LocalDate | null>((last, { validUntil }) => (last === null || validUntil > last ? validUntil : last), null);
+    .reduce<LocalDate | null>(
+      (last, { validUntil }) => (last === null || validUntil > last ? validUntil : last),
+      null,
+    );
 }

@@ -6,7 +6,10 @@ import { isAttested, lastAttested, within } from '../person-on-day.js';
 import type { Rubric } from '../policy.js';
 import { drawnWithin, type Indicator, lowest, tablePoints } from './indicator.js';
 
-/** The worst sanction that runs or ended within the window. While the list is not attested it is a ceiling, for a worse one may be missing. */
+/**
+ * The worst sanction that runs or ended within the window. While the list is not attested it is a ceiling,
+ * for a worse one may be missing.
+ */
 export const discipline: Indicator = ({ record, asOf }, rubric, _post, scales): Finding => {
   const attested = isAttested(record.sanctions, scales.attestationMonths, asOf);
   let code = 'NONE';
@@ -27,11 +30,22 @@ export const discipline: Indicator = ({ record, asOf }, rubric, _post, scales): 
     ...(low === high ? {} : { draw: drawnWithin(rubric, lowest(rubric), high) }),
     because,
     evidence: worst ? [evidence('DISCIPLINE', worst, worst.from, because)] : [],
-    missing: attested ? [] : [missing('DISCIPLINE_RECORD', 'UNIT', message('MISSING_LIST', { list: 'sanctions', last: lastAttested(record.sanctions) }))],
+    missing: attested
+      ? []
+      : [
+          missing(
+            'DISCIPLINE_RECORD',
+            'UNIT',
+            message('MISSING_LIST', { list: 'sanctions', last: lastAttested(record.sanctions) }),
+          ),
+        ],
   };
 };
 
-/** Breaches of ethics that are no disciplinary sanction: they count alike while they run and afterwards. Our reading. */
+/**
+ * Breaches of ethics that are no disciplinary sanction: they count alike while they run and afterwards. Our
+ * reading.
+ */
 export const NEVER_SERVED: readonly string[] = ['ETHICS'];
 
 /** A policy sealed before its table named the severity gives no points for it, and none are taken. */

@@ -23,6 +23,8 @@ export const diversity: Indicator = ({ career: rows }, rubric): Finding => {
   return known(
     tablePoints(rubric, code),
     because,
-    rows.map((row) => evidence('CAREER', row, row.from, message('TEXT', { text: `${row.class} since ${row.from}` }))),
+    rows.map((row) =>
+      evidence('CAREER', row, row.from, message('TEXT', { text: `${row.class} since ${row.from}` })),
+    ),
   );
 };

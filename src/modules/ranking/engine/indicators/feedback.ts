@@ -7,7 +7,9 @@ import { drawnPoints, highest, type Indicator, lowest, tablePoints } from './ind
 export const feedback: Indicator = ({ record, asOf }, rubric): Finding => {
   const months = rubric.months ?? 0;
   const raters = rubric.raters ?? 0;
-  const usable = record.feedback.filter((row) => row.raters >= raters && within(row.on, rubric.months, asOf.on));
+  const usable = record.feedback.filter(
+    (row) => row.raters >= raters && within(row.on, rubric.months, asOf.on),
+  );
   const row = latest(usable, asOf.on, ({ on }) => on);
   if (row === null) {
     return {

@@ -13,8 +13,16 @@ export interface FieldStanding {
   readonly open: 'REPORT' | 'FIELD' | 'DIPLOMA' | null;
 }
 
-/** Any verified diploma at the minimum or above in an accepted field: a second degree in another field costs nothing. */
-export function fieldStanding({ verified, reported }: PersonOnDay, post: Post, minimum: string, { educationOrder }: Scales): FieldStanding {
+/**
+ * Any verified diploma at the minimum or above in an accepted field: a second degree in another field costs
+ * nothing.
+ */
+export function fieldStanding(
+  { verified, reported }: PersonOnDay,
+  post: Post,
+  minimum: string,
+  { educationOrder }: Scales,
+): FieldStanding {
   const floor = educationOrder[minimum] ?? 0;
   const highEnough = (row: DiplomaRow) => (educationOrder[row.level] ?? 0) >= floor;
   const accepted = (row: DiplomaRow) => row.field !== null && post.acceptedFields.includes(row.field);
@@ -22,8 +30,10 @@ export function fieldStanding({ verified, reported }: PersonOnDay, post: Post, m
   const match = verified.find((row) => highEnough(row) && accepted(row));
   if (match) return { outcome: 'MATCH', row: match, open: null };
   if (verified.length === 0) return { outcome: 'OPEN', row: null, open: 'DIPLOMA' };
-  if (reported.some((row) => highEnough(row) && (accepted(row) || row.field === null))) return { outcome: 'OPEN', row: null, open: 'REPORT' };
-  if (verified.some((row) => highEnough(row) && row.field === null)) return { outcome: 'OPEN', row: null, open: 'FIELD' };
+  if (reported.some((row) => highEnough(row) && (accepted(row) || row.field === null)))
+    return { outcome: 'OPEN', row: null, open: 'REPORT' };
+  if (verified.some((row) => highEnough(row) && row.field === null))
+    return { outcome: 'OPEN', row: null, open: 'FIELD' };
   return { outcome: 'NO_MATCH', row: null, open: null };
 }
 
@@ -38,7 +48,9 @@ export const fieldOfStudy: Indicator = (person, rubric, post, scales): Finding =
   const standing = fieldStanding(person, post, minimumLevel(post, rubric.minimum ?? 'S1'), scales);
   if (standing.row !== null) {
     const because = message('FIELD_MATCHES', { field: standing.row.field ?? '', level: standing.row.level });
-    return known(tablePoints(rubric, 'MATCH'), because, [evidence('EDUCATION', standing.row, standing.row.graduatedOn, because)]);
+    return known(tablePoints(rubric, 'MATCH'), because, [
+      evidence('EDUCATION', standing.row, standing.row.graduatedOn, because),
+    ]);
   }
   const low = tablePoints(rubric, 'NO_MATCH');
   const high = standing.outcome === 'OPEN' ? tablePoints(rubric, 'MATCH') : low;
@@ -52,8 +64,13 @@ export const fieldOfStudy: Indicator = (person, rubric, post, scales): Finding =
   };
 };
 
+/** The missing record for a field of study that is not known, and who owes it. */
 export function missingField(open: NonNullable<FieldStanding['open']>) {
   return open === 'FIELD'
     ? missing('FIELD_OF_STUDY', 'PERSONNEL_AGENCY', message('MISSING_FIELD', {}))
-    : missing('FIELD_OF_STUDY', open === 'REPORT' ? 'PERSONNEL_AGENCY' : 'PERSON', message('MISSING_DIPLOMA', {}));
+    : missing(
+        'FIELD_OF_STUDY',
+        open === 'REPORT' ? 'PERSONNEL_AGENCY' : 'PERSON',
+        message('MISSING_DIPLOMA', {}),
+      );
 }

@@ -17,13 +17,23 @@ import { team } from './team.js';
 export interface IndicatorShape {
   readonly evaluate: Indicator;
   readonly rubric: 'TABLE' | 'BANDS' | 'POINTS';
-  /** Codes of the table, worst first where they have an order; a scale named here is filled in from the reference data. */
+  /**
+   * Codes of the table, worst first where they have an order; a scale named here is filled in from the
+   * reference data.
+   */
   readonly codes?: readonly string[] | 'PREDICATES' | 'EDUCATION_LEVELS';
-  /** True for a measure that compares people with each other; a policy that uses one cannot be the default. */
+  /**
+   * True for a measure that compares people with each other; a policy that uses one cannot be the default.
+   */
   readonly relative: boolean;
 }
 
-const table = (evaluate: Indicator, codes: IndicatorShape['codes']): IndicatorShape => ({ evaluate, rubric: 'TABLE', codes, relative: false });
+const table = (evaluate: Indicator, codes: IndicatorShape['codes']): IndicatorShape => ({
+  evaluate,
+  rubric: 'TABLE',
+  codes,
+  relative: false,
+});
 const bands = (evaluate: Indicator): IndicatorShape => ({ evaluate, rubric: 'BANDS', relative: false });
 const points = (evaluate: Indicator): IndicatorShape => ({ evaluate, rubric: 'POINTS', relative: false });
 
@@ -38,12 +48,23 @@ export const indicators: Readonly<Record<string, IndicatorShape>> = {
   CERTIFICATES: bands(certificates),
   MONTHS_IN_LEVEL: bands(monthsInLevel),
   DIVERSITY: table(diversity, ['ONE_UNIT', 'UNITS', 'AGENCIES']),
-  ACTING: table(acting, ['NONE', 'PLH_EQUAL', 'PLH_HIGHER', 'PLT_EQUAL', 'PLT_HIGHER', 'ACTING_REGIONAL_HEAD']),
+  ACTING: table(acting, [
+    'NONE',
+    'PLH_EQUAL',
+    'PLH_HIGHER',
+    'PLT_EQUAL',
+    'PLT_HIGHER',
+    'ACTING_REGIONAL_HEAD',
+  ]),
   EDUCATION: table(education, 'EDUCATION_LEVELS'),
   FIELD: table(fieldOfStudy, ['NO_MATCH', 'MATCH']),
   DISCIPLINE: table(discipline, ['SERVING', 'HEAVY', 'MEDIUM', 'LIGHT', 'ETHICS', 'NONE']),
 };
 
+/**
+ * The indicator of a code. A code that is not listed is a fault of the code: policies are checked when they
+ * are stored.
+ */
 export function evaluateIndicator(code: string): Indicator {
   const shape = indicators[code];
   if (shape === undefined) throw new RangeError(`indicator ${code} is not listed`);

@@ -4,23 +4,32 @@ import type { Rubric } from '../policy.js';
 import type { Post } from '../post.js';
 import type { Scales } from '../scales.js';
 
-/** Turns what is known of one person into the points that a rubric gives, or into the range that is still possible. */
+/**
+ * Turns what is known of one person into the points that a rubric gives, or into the range that is still
+ * possible.
+ */
 export type Indicator = (person: PersonOnDay, rubric: Rubric, post: Post, scales: Scales) => Finding;
 
-/** Points of a code; a code outside the table earns the least, and a policy whose table lacks one is refused beforehand. */
+/**
+ * Points of a code; a code outside the table earns the least, and a policy whose table lacks one is refused
+ * beforehand.
+ */
 export function tablePoints(rubric: Rubric, code: string): number {
   return rubric.table?.[code] ?? lowest(rubric);
 }
 
+/** Rubric points of the band in which a value falls; its end is excluded. 0 outside of all bands. */
 export function bandPoints(rubric: Rubric, value: number): number {
   const band = rubric.bands?.find(({ from, to }) => value >= from && (to === null || value < to));
   return band?.points ?? 0;
 }
 
+/** The fewest rubric points that the rubric can give, 0 to 100. */
 export function lowest(rubric: Rubric): number {
   return Math.min(...allPoints(rubric));
 }
 
+/** The most rubric points that the rubric can give, 0 to 100. */
 export function highest(rubric: Rubric): number {
   return Math.max(...allPoints(rubric));
 }

@@ -19,9 +19,15 @@ export const monthsInLevel: Indicator = (person, rubric, _post, scales): Finding
     };
   }
   const because = message('MONTHS_IN_LEVEL_FOUND', { months, level: person.level });
-  return known(bandPoints(rubric, months), because, [evidence('CAREER', person.post, person.post.from, because)]);
+  return known(bandPoints(rubric, months), because, [
+    evidence('CAREER', person.post, person.post.from, because),
+  ]);
 };
 
+/**
+ * Whole months in the present level or a higher one until the day, gaps left out. Null while the level is not
+ * known.
+ */
 export function monthsInPresentLevel({ record, asOf, level }: PersonOnDay, scales: Scales): number | null {
   if (level === null) return null;
   const rows = record.career.filter((row) => (scales.classLevel[row.class] ?? 0) >= level);

@@ -9,7 +9,10 @@ import { fail, pass, type Rule, type RuleContext, stated, unknown } from './rule
 const noBirthDate = () => missing('BIRTH_DATE', 'PERSONNEL_AGENCY', message('MISSING_BIRTH_DATE', {}));
 
 /** The last day on which the age cap still passes, under the reading that the requirement names. */
-export function lastDayUnderCap(birthDate: LocalDate, { age: cap, reading = 'BIRTHDAY_PASSES' }: RuleParameters): LocalDate {
+export function lastDayUnderCap(
+  birthDate: LocalDate,
+  { age: cap, reading = 'BIRTHDAY_PASSES' }: RuleParameters,
+): LocalDate {
   const age = stated(cap);
   if (reading === 'COMPLETED_YEARS') return addDays(addYears(birthDate, age + 1), -1);
   const birthday = addYears(birthDate, age);
@@ -29,7 +32,10 @@ export const maximumAge: Rule = {
 };
 
 interface Retirements {
-  /** First day out of service under the present class, or after the contract; while the class is not known the earliest that any would give. */
+  /**
+   * First day out of service under the present class, or after the contract; while the class is not known the
+   * earliest that any would give.
+   */
   readonly present: LocalDate | null;
   readonly presentKnown: boolean;
   /** Retirement under the present class, whatever the contract says; `null` while it is not known. */
@@ -37,9 +43,18 @@ interface Retirements {
   readonly target: LocalDate | null;
 }
 
-export function retirements({ record, post: present }: PersonOnDay, { post, scales }: RuleContext): Retirements {
+/**
+ * The days of retirement in the present post and in the one to be filled; null while the birth date or the
+ * age is not known.
+ */
+export function retirements(
+  { record, post: present }: PersonOnDay,
+  { post, scales }: RuleContext,
+): Retirements {
   const under = (postClass: string, family: string | null) =>
-    record.birthDate === null ? null : (retirementUnder(record.birthDate, scales.retirementAges(postClass, family))?.date ?? null);
+    record.birthDate === null
+      ? null
+      : (retirementUnder(record.birthDate, scales.retirementAges(postClass, family))?.date ?? null);
   const own = present === null ? null : under(present.class, present.family);
   const anyClass = Object.keys(scales.classLevel).map((code) => under(code, null));
   return {
@@ -50,7 +65,10 @@ export function retirements({ record, post: present }: PersonOnDay, { post, scal
   };
 }
 
-/** Still in service on the day under the present class, and more than the months away from retirement under the post's. */
+/**
+ * Still in service on the day under the present class, and more than the months away from retirement under
+ * the post's.
+ */
 export const remainingService: Rule = {
   needs: { months: 'COUNT' },
   required: ({ parameters }) => message('SERVICE_REQUIRED', { months: stated(parameters.months) }),
@@ -61,7 +79,8 @@ export const remainingService: Rule = {
     const found = message('RETIRES', { present: own, ends: to, target });
     if (to !== null && on >= to) return fail(found, null);
     if (presentKnown && present !== null && on >= present) return fail(found, null);
-    if (target !== null && addMonths(on, stated(context.parameters.months)) >= target) return fail(found, null);
+    if (target !== null && addMonths(on, stated(context.parameters.months)) >= target)
+      return fail(found, null);
     if (person.record.birthDate === null) return unknown(found, null, [noBirthDate()]);
     if (target !== null && present !== null && on < present) return pass(found);
     return unknown(found, null, [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', message('MISSING_POST', {}))]);

@@ -18,19 +18,26 @@ function targetLevel({ post, scales }: RuleContext): number {
 
 /** Whether any class at all could pass, for somebody who holds no post on the day. */
 function someLevelFits({ route, scales }: RuleContext, target: number): boolean {
-  return Object.values(scales.classLevel).some((level) => (route === 'PROMOTION' ? level < target : level === target));
+  return Object.values(scales.classLevel).some((level) =>
+    route === 'PROMOTION' ? level < target : level === target,
+  );
 }
 
 /** Promotion comes from a level below the post's, rotation from the same level. */
 export const careerStep: Rule = {
   needs: {},
-  required: (context) => message(context.route === 'PROMOTION' ? 'STEP_PROMOTION' : 'STEP_ROTATION', { level: targetLevel(context) }),
+  required: (context) =>
+    message(context.route === 'PROMOTION' ? 'STEP_PROMOTION' : 'STEP_ROTATION', {
+      level: targetLevel(context),
+    }),
   evaluate: (person, context) => {
     const target = targetLevel(context);
     if (context.route === 'PROMOTION' && context.post.isEntry === true)
       return fail(presentLevel(person), message('ENTRY_CLASS', { class: context.post.class }));
     if (person.post === null || person.level === null)
-      return someLevelFits(context, target) ? unknown(message('NO_PRESENT_POST', {}), null, [noPost()]) : fail(null, null);
+      return someLevelFits(context, target)
+        ? unknown(message('NO_PRESENT_POST', {}), null, [noPost()])
+        : fail(null, null);
     const found = presentLevel(person);
     const passes = context.route === 'PROMOTION' ? person.level < target : person.level === target;
     if (passes) return pass(found);
@@ -40,7 +47,9 @@ export const careerStep: Rule = {
 };
 
 function presentLevel({ post, level }: PersonOnDay) {
-  return post === null || level === null ? message('NO_PRESENT_POST', {}) : message('LEVEL_OF_CLASS', { class: post.class, level });
+  return post === null || level === null
+    ? message('NO_PRESENT_POST', {})
+    : message('LEVEL_OF_CLASS', { class: post.class, level });
 }
 
 export const notIncumbent: Rule = {
@@ -52,16 +61,27 @@ export const notIncumbent: Rule = {
   },
 };
 
-/** Appointed, not retired under the class of the post, and not released by a status: as the seats of the post count it. */
+/**
+ * Appointed, not retired under the class of the post, and not released by a status: as the seats of the post
+ * count it.
+ */
 function holdsSeat({ record, asOf: { on } }: PersonOnDay, row: CareerRow, scales: Scales): boolean {
-  const retirement = record.birthDate === null ? null : retirementUnder(record.birthDate, scales.retirementAges(row.class, row.family));
+  const retirement =
+    record.birthDate === null
+      ? null
+      : retirementUnder(record.birthDate, scales.retirementAges(row.class, row.family));
   const isRetired = retirement !== null && retirement.date <= on;
-  return covers(row, on) && !isRetired && !record.statuses.some((status) => status.releases === true && covers(status, on));
+  return (
+    covers(row, on) &&
+    !isRetired &&
+    !record.statuses.some((status) => status.releases === true && covers(status, on))
+  );
 }
 
 /**
- * Service in a feeder class counts whether it is held now or was held before; only a present one grows with time. Where the row asks
- * for service in the field, functional service counts only in an affair that the post accepts; one that is not mapped may count or not.
+ * Service in a feeder class counts whether it is held now or was held before; only a present one grows with
+ * time. Where the row asks for service in the field, functional service counts only in an affair that the
+ * post accepts; one that is not mapped may count or not.
  */
 export const monthsInClass: Rule = {
   needs: { anyOf: 'CLASSES', months: 'COUNT' },
@@ -95,12 +115,17 @@ export const monthsInClass: Rule = {
       const day = surely.length === possibly.length ? reaches(low, months) : null;
       return fail(found, day === null ? message('FEEDER_NEEDED', { classes }) : null, day);
     }
-    return unknown(found, message('MAP_AFFAIRS', {}), [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', message('MISSING_AFFAIR', {}))]);
+    return unknown(found, message('MAP_AFFAIRS', {}), [
+      missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', message('MISSING_AFFAIR', {})),
+    ]);
   },
 };
 
 /** Whether service in a feeder class counts for the post, as far as its field decides. */
-function fieldOf(row: CareerRow, { parameters, post: { acceptedAffairs }, scales }: RuleContext): 'IN' | 'OUT' | 'OPEN' {
+function fieldOf(
+  row: CareerRow,
+  { parameters, post: { acceptedAffairs }, scales }: RuleContext,
+): 'IN' | 'OUT' | 'OPEN' {
   if (parameters.inField !== true || !scales.functionalClasses.has(row.class)) return 'IN';
   if (acceptedAffairs === null || row.affair === null) return 'OPEN';
   return acceptedAffairs.includes(row.affair) ? 'IN' : 'OUT';
@@ -115,8 +140,12 @@ export const cumulativeExperience: Rule = {
     if (career.length === 0) return unknown(null, null, [noCareer()]);
 
     const related = post.relatedAffairs;
-    const surely = career.filter((row) => related !== null && row.affair !== null && related.includes(row.affair));
-    const possibly = career.filter((row) => related === null || row.affair === null || related.includes(row.affair));
+    const surely = career.filter(
+      (row) => related !== null && row.affair !== null && related.includes(row.affair),
+    );
+    const possibly = career.filter(
+      (row) => related === null || row.affair === null || related.includes(row.affair),
+    );
     const low = serviceUntil(surely, asOf.on);
     const high = serviceUntil(possibly, asOf.on);
     const counted = (rows: readonly CareerRow[], high: number) =>
@@ -127,12 +156,17 @@ export const cumulativeExperience: Rule = {
       const day = surely.length === possibly.length ? reaches(low, months) : null;
       return fail(found, day === null ? message('FIELD_ASSIGNMENT', {}) : null, day);
     }
-    return unknown(found, message('MAP_AFFAIRS', {}), [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', message('MISSING_AFFAIR', {}))]);
+    return unknown(found, message('MAP_AFFAIRS', {}), [
+      missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', message('MISSING_AFFAIR', {})),
+    ]);
   },
 };
 
 /** Most months first; months of one affair do not overlap, those of several may. */
-function monthsByAffair(rows: readonly CareerRow[], on: LocalDate): { affair: string | null; months: number }[] {
+function monthsByAffair(
+  rows: readonly CareerRow[],
+  on: LocalDate,
+): { affair: string | null; months: number }[] {
   return [...Map.groupBy(rows, ({ affair }) => affair)]
     .map(([affair, held]) => ({ affair, months: serviceUntil(held, on).months }))
     .sort((a, b) => b.months - a.months || compareText(a.affair ?? '', b.affair ?? ''));
@@ -141,20 +175,24 @@ function monthsByAffair(rows: readonly CareerRow[], on: LocalDate): { affair: st
 /** Contract employees have a class and no rank: the rule does not concern them. */
 export const minimumRank: Rule = {
   needs: { rank: 'RANK' },
-  required: ({ parameters, scales }) => message('RANK_REQUIRED', { rank: rankNameOf(stated(parameters.rank), scales) }),
+  required: ({ parameters, scales }) =>
+    message('RANK_REQUIRED', { rank: rankNameOf(stated(parameters.rank), scales) }),
   evaluate: ({ record, rank }, { parameters, scales }) => {
     if (record.kind !== 'PNS') return pass(message('NOT_APPLICABLE', {}));
-    if (rank === null) return unknown(null, null, [missing('RANK', 'PERSONNEL_AGENCY', message('MISSING_RANK', {}))]);
+    if (rank === null)
+      return unknown(null, null, [missing('RANK', 'PERSONNEL_AGENCY', message('MISSING_RANK', {}))]);
 
     const found = message('RANK_FOUND', { rank: rankNameOf(rank.code, scales), since: rank.since });
     const floor = stated(parameters.rank);
     const ordinal = scales.rankOrdinal[rank.code];
-    if (ordinal === undefined) return unknown(found, null, [missing('RANK', 'PERSONNEL_AGENCY', message('MISSING_RANK', {}))]);
+    if (ordinal === undefined)
+      return unknown(found, null, [missing('RANK', 'PERSONNEL_AGENCY', message('MISSING_RANK', {}))]);
     if (ordinal >= stated(scales.rankOrdinal[floor])) return pass(found);
     return fail(found, message('PROMOTE_TO', { rank: rankNameOf(floor, scales) }));
   },
 };
 
+/** The name of a rank; its code where the scale does not know it. */
 export function rankNameOf(rank: string, { rankName }: Scales): string {
   return rankName[rank] ?? rank;
 }

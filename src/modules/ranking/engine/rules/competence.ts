@@ -15,20 +15,25 @@ export const minimumMatch: Rule = {
     const found = message('MATCH_FOUND', { low, high });
     const remedy = message('CLOSE_GAPS', { gaps: gapsOf(levels) });
     if (low >= points) return pass(found);
-    return high < points ? fail(found, remedy) : unknown(found, message('ASSESS_BEFORE', { on: person.asOf.on }), missingLevels(levels, person));
+    return high < points
+      ? fail(found, remedy)
+      : unknown(found, message('ASSESS_BEFORE', { on: person.asOf.on }), missingLevels(levels, person));
   },
 };
 
 function gapsOf(levels: readonly LevelFound[]): string[] {
   return levels.flatMap(({ required, row }) =>
-    row === null || row.level < required.level ? [`${required.name} (${row?.level ?? '?'} of ${required.level})`] : [],
+    row === null || row.level < required.level
+      ? [`${required.name} (${row?.level ?? '?'} of ${required.level})`]
+      : [],
   );
 }
 
 /** No assessment is UNKNOWN, never FAIL: an agency that has assessed nobody must not exclude its people. */
 export const validAssessment: Rule = {
   needs: { kinds: 'COMPETENCY_KINDS' },
-  required: ({ post, parameters }) => message('VALID_REQUIRED', { count: standardOf(post, stated(parameters.kinds)).length }),
+  required: ({ post, parameters }) =>
+    message('VALID_REQUIRED', { count: standardOf(post, stated(parameters.kinds)).length }),
   evaluate: (person, { post, parameters }) => {
     const levels = standardOf(post, stated(parameters.kinds)).map((required) => {
       const row = person.assessment(required.competency);
@@ -36,7 +41,10 @@ export const validAssessment: Rule = {
       return { required, row: tooLow ? null : row };
     });
     const valid = levels.filter(({ row }) => row !== null);
-    const until = valid.reduce<string | null>((first, { row }) => (row && (first === null || row.validUntil < first) ? row.validUntil : first), null);
+    const until = valid.reduce<string | null>(
+      (first, { row }) => (row && (first === null || row.validUntil < first) ? row.validUntil : first),
+      null,
+    );
     const found = message('VALID_FOUND', { valid: valid.length, count: levels.length, until });
     if (valid.length === levels.length) return pass(found);
     return unknown(found, message('ASSESS_BEFORE', { on: person.asOf.on }), missingLevels(levels, person));

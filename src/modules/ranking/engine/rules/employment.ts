@@ -15,14 +15,18 @@ export const employmentKind: Rule = {
   },
 };
 
-/** Leave that ends on a stated day heals by itself, unless another status that does not serve follows at once. */
+/**
+ * Leave that ends on a stated day heals by itself, unless another status that does not serve follows at once.
+ */
 export const activeStatus: Rule = {
   needs: {},
   required: () => message('STATUS_REQUIRED', {}),
   evaluate: ({ record, asOf }, { scales }) => {
     const row = notServing(record, asOf.on, scales);
     if (row === null) return pass(message('SERVING', {}));
-    const found = message('TEXT', { text: `${scales.statuses[row.code]?.name ?? row.code}, since ${row.from}` });
+    const found = message('TEXT', {
+      text: `${scales.statuses[row.code]?.name ?? row.code}, since ${row.from}`,
+    });
     const until = servingFrom(record, row, scales);
     return until === null ? fail(found, message('STATUS_RETURN', {})) : fail(found, null, until);
   },
@@ -48,7 +52,9 @@ export const minimumTenure: Rule = {
   evaluate: (person, { parameters }) => {
     const months = stated(parameters.months);
     if (person.post === null) {
-      return unknown(null, null, [missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', message('MISSING_POST', {}))]);
+      return unknown(null, null, [
+        missing('CAREER_HISTORY', 'PERSONNEL_AGENCY', message('MISSING_POST', {})),
+      ]);
     }
     const held = person.record.career.filter((row) => row.post === person.post?.post);
     const service = serviceUntil(held, person.asOf.on);
@@ -65,21 +71,31 @@ export const professionalLicence: Rule = {
     const row = record.licences.find((licence) => codes.includes(licence.code) && covers(licence, asOf.on));
     if (row) return pass(message('LICENCE_FOUND', { code: row.code, until: row.to }));
     const detail = message('MISSING_LICENCE', { codes });
-    return unknown(null, message('RENEW_LICENCE', { codes }), [missing('PROFESSIONAL_LICENCE', 'PERSON', detail)]);
+    return unknown(null, message('RENEW_LICENCE', { codes }), [
+      missing('PROFESSIONAL_LICENCE', 'PERSON', detail),
+    ]);
   },
 };
 
-/** Filed or not, never the content. Not filed for the last full year is not known to be refused: the record may not have arrived. */
+/**
+ * Filed or not, never the content. Not filed for the last full year is not known to be refused: the record
+ * may not have arrived.
+ */
 export const declarations: Rule = {
   needs: { anyOf: 'CODES' },
-  required: ({ parameters }) => message('TEXT', { text: `${stated(parameters.anyOf).join(', ')} filed for the last year` }),
+  required: ({ parameters }) =>
+    message('TEXT', { text: `${stated(parameters.anyOf).join(', ')} filed for the last year` }),
   evaluate: ({ record, asOf }, { parameters }) => {
     const codes = stated(parameters.anyOf);
     const year = yearOf(yearsDueOn(asOf)) - 1;
-    const filed = codes.filter((code) => record.declarations.some((row) => row.code === code && row.year >= year));
+    const filed = codes.filter((code) =>
+      record.declarations.some((row) => row.code === code && row.year >= year),
+    );
     const found = message('DECLARATIONS_FOUND', { filed });
     const open = codes.filter((code) => !filed.includes(code));
     if (open.length === 0) return pass(found);
-    return unknown(found, message('FILE_DECLARATIONS', { codes: open }), [missing('DECLARATION', 'PERSON', message('MISSING_DECLARATION', { codes: open }))]);
+    return unknown(found, message('FILE_DECLARATIONS', { codes: open }), [
+      missing('DECLARATION', 'PERSON', message('MISSING_DECLARATION', { codes: open })),
+    ]);
   },
 };

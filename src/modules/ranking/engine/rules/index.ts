@@ -2,7 +2,13 @@ import { maximumAge, remainingService } from './age.js';
 import { careerStep, cumulativeExperience, minimumRank, monthsInClass, notIncumbent } from './career.js';
 import { minimumMatch, validAssessment } from './competence.js';
 import { disciplineGate, leadershipTraining, recentPerformance } from './conduct.js';
-import { activeStatus, declarations, employmentKind, minimumTenure, professionalLicence } from './employment.js';
+import {
+  activeStatus,
+  declarations,
+  employmentKind,
+  minimumTenure,
+  professionalLicence,
+} from './employment.js';
 import { minimumEducation, requiredField } from './qualification.js';
 import type { Rule } from './rule.js';
 
@@ -29,6 +35,10 @@ export const rules: Readonly<Record<string, Rule>> = {
   MINIMUM_TENURE: minimumTenure,
 };
 
+/**
+ * The rule of a code. A code that is not listed is a fault of the code: requirements are checked first, by
+ * `rowFaults`.
+ */
 export function ruleNamed(code: string): Rule {
   const rule = rules[code];
   if (rule === undefined) throw new RangeError(`rule ${code} is not listed`);

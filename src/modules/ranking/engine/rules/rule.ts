@@ -15,7 +15,9 @@ export interface RuleContext {
   readonly scales: Scales;
 }
 
-/** PASS if it passes whatever the unknown facts are, FAIL if it fails whatever they are, UNKNOWN otherwise. */
+/**
+ * PASS if it passes whatever the unknown facts are, FAIL if it fails whatever they are, UNKNOWN otherwise.
+ */
 export interface RuleFinding {
   readonly outcome: Outcome;
   readonly found: Message | null;
@@ -25,7 +27,10 @@ export interface RuleFinding {
   readonly missing: readonly Missing[];
 }
 
-/** What a parameter must be; `requirementFaults` refuses a row that lacks one or names a code that nobody knows. */
+/**
+ * What a parameter must be; `requirementFaults` refuses a row that lacks one or names a code that nobody
+ * knows.
+ */
 export type Need =
   | 'KINDS'
   | 'CLASSES'
@@ -51,14 +56,25 @@ export function stated<Value>(value: Value | undefined): Value {
   return value;
 }
 
+/** A finding that the rule holds. */
 export function pass(found: Message): RuleFinding {
   return { outcome: 'PASS', found, eligibleFrom: null, remedy: null, missing: NOTHING_MISSING };
 }
 
-export function fail(found: Message | null, remedy: Message | null, eligibleFrom: LocalDate | null = null): RuleFinding {
+/** A finding that the rule does not hold; `eligibleFrom` is the day on which time alone heals it. */
+export function fail(
+  found: Message | null,
+  remedy: Message | null,
+  eligibleFrom: LocalDate | null = null,
+): RuleFinding {
   return { outcome: 'FAIL', found, eligibleFrom, remedy, missing: NOTHING_MISSING };
 }
 
-export function unknown(found: Message | null, remedy: Message | null, missing: readonly Missing[]): RuleFinding {
+/** A finding that cannot be made until records arrive. Unknown is neither a pass nor a failure. */
+export function unknown(
+  found: Message | null,
+  remedy: Message | null,
+  missing: readonly Missing[],
+): RuleFinding {
   return { outcome: 'UNKNOWN', found, eligibleFrom: null, remedy, missing };
 }
