@@ -28,6 +28,7 @@ import { RecordRequests } from './20261218-record-requests.js';
 import { PermissionNames } from './20261219-permission-names.js';
 import { ExcludedCandidates } from './20261220-excluded-candidates.js';
 import { RequestedSubjects } from './20261221-requested-subjects.js';
+import { AuditLogRetention } from './20261222-audit-log-retention.js';
 
 /** In order; a migration that has landed is never edited. */
 export const allMigrations = [
@@ -62,4 +63,5 @@ export const allMigrations = [
   { name: '20261219-permission-names', class: PermissionNames },
   { name: '20261220-excluded-candidates', class: ExcludedCandidates },
   { name: '20261221-requested-subjects', class: RequestedSubjects },
+  { name: '20261222-audit-log-retention', class: AuditLogRetention },
 ];

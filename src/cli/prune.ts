@@ -27,7 +27,7 @@ await runCommand({ usage, takes: {} }, async () => {
   const connections = new ReadPool(owner, { size: 1, timeout: 30_000 });
   try {
     const rules = await parametersOn(new RowReader(connections, null), officeDay(environment.timeZone)());
-    const years = rules.number('TRAIL_RETENTION_YEARS');
+    const years = rules.number('AUDIT_LOG_RETENTION_YEARS');
     for (const [table, what] of [
       ['audit_event', 'changes'],
       ['record_read', 'reads'],

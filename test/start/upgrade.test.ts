@@ -35,6 +35,14 @@ test('a database of the version before keeps its tokens and what its audit log s
     ),
   );
 
+  await withClient(urls.owner, (client) =>
+    client.query(
+      `insert into rule_parameter (id, legal_basis, certainty, code, value, description, during)
+        values ($1, 'a', 'UNVERIFIED', 'TRAIL_RETENTION_YEARS', '7', 'a', daterange('1900-01-01', null))`,
+      [id],
+    ),
+  );
+
   await migrate(urls);
 
   const { rows } = await withClient(urls.owner, (client) =>
@@ -43,6 +51,10 @@ test('a database of the version before keeps its tokens and what its audit log s
   const renamed = await withClient(urls.owner, (client) =>
     client.query('select record_type, (select count(*)::int from excluded_candidate) from audit_event'),
   );
+  const parameters = await withClient(urls.owner, (client) =>
+    client.query('select id, code, value from rule_parameter'),
+  );
+  expect(parameters.rows).toEqual([{ id, code: 'AUDIT_LOG_RETENTION_YEARS', value: '7' }]);
   expect(renamed.rows).toEqual([{ record_type: 'ExcludedCandidate', count: 0 }]);
   expect(rows[0].scopes).toEqual([
     'access:read-audit-log',

@@ -47,6 +47,8 @@ export interface ServiceRules {
     certainty: Certainty;
   }[];
   readonly parameters: readonly {
+    /** Of a row that was renamed: its id stays the one made from its first code. */
+    id?: string;
     code: string;
     value: string;
     description: string;
