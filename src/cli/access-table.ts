@@ -27,7 +27,7 @@ function holderOf(role: Role): Principal {
 }
 
 function within(reach: RowScopeCondition, role: Role): string {
-  const { text } = reach({ principal: holderOf(role), today: '2026-01-01' }, 't').compile();
+  const { text } = reach({ principal: holderOf(role), today: '2026-01-01' }, 't');
   if (text === 'true') return 'all';
   if (text === 'false') return '–';
   return text.includes('placement') ? 'units' : 'own';

@@ -1,5 +1,5 @@
 import type { EntityMetadata, EntityProperty, MetadataStorage } from '@mikro-orm/core';
-import { identifier } from './sql.js';
+import pg from 'pg';
 
 /** A class whose rows are read; abstract ones have no table. */
 // biome-ignore lint/suspicious/noExplicitAny: a constructor's arguments do not matter for reading.
@@ -50,7 +50,9 @@ function describe(metadata: EntityMetadata): EntityTable {
   const stored = Object.values(metadata.properties as unknown as Record<string, EntityProperty>).filter(
     ({ kind, persist }) => persist !== false && (kind === 'scalar' || kind === 'm:1'),
   );
-  const columns = new Map(stored.map(({ name, fieldNames }) => [name, identifier(fieldNames[0] ?? name)]));
+  const columns = new Map(
+    stored.map(({ name, fieldNames }) => [name, pg.escapeIdentifier(fieldNames[0] ?? name)]),
+  );
   const references = new Map(
     stored.flatMap((property) => (property.kind === 'm:1' ? [[property.name, property.type] as const] : [])),
   );
@@ -58,7 +60,7 @@ function describe(metadata: EntityMetadata): EntityTable {
   const lists = new Map<string, string>();
   return {
     typeName: metadata.className,
-    name: identifier(metadata.tableName),
+    name: pg.escapeIdentifier(metadata.tableName),
     columns,
     references,
     json: new Set(stored.flatMap(({ name, columnTypes }) => (columnTypes?.[0] === 'jsonb' ? [name] : []))),
@@ -67,7 +69,7 @@ function describe(metadata: EntityMetadata): EntityTable {
       if (cached !== undefined) return cached;
       const list = [...columns]
         .filter(([property]) => !lazy.has(property))
-        .map(([property, column]) => `${alias}.${column} as ${identifier(property)}`)
+        .map(([property, column]) => `${alias}.${column} as ${pg.escapeIdentifier(property)}`)
         .join(', ');
       lists.set(alias, list);
       return list;

@@ -117,7 +117,7 @@ export class ReadPool {
     signal: AbortSignal | null = null,
     rlsContext = this.settings.rlsContext ?? NOBODY,
   ): Promise<Result[]> {
-    const { text, values } = statement.compile();
+    const { text, values } = statement;
     if (values.some(holdsNul))
       throw badInput({
         argument: 'input',

@@ -1,9 +1,10 @@
 import type { Collection, Ref } from '@mikro-orm/core';
+import pg from 'pg';
 import { type EntityClass, type EntityTable, tableOf } from './entity-tables.js';
 import { type Ordering, type PageArguments, type PageOf, preparePage } from './keyset-page.js';
 import type { ReadPool } from './read-pool.js';
 import { type RowScopeContext, rowScopeOf } from './row-scope.js';
-import { and, identifier, join, raw, type Sql, sql, TRUE } from './sql.js';
+import { and, join, raw, Sql, sql, TRUE } from './sql.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: any method of an entity.
 type Method = (...parameters: any[]) => unknown;
@@ -174,9 +175,9 @@ function total(table: EntityTable, { tag, keys }: Ordering): Ordering {
 }
 
 function conditionOf<T>(table: EntityTable, where: Where<T>): Sql {
-  if ('compile' in where) return where as Sql;
+  if (where instanceof Sql) return where;
   const conditions = Object.entries(where).map(([property, value]) => {
-    const column = raw(`t.${table.columns.get(property) ?? identifier(property)}`);
+    const column = raw(`t.${table.columns.get(property) ?? pg.escapeIdentifier(property)}`);
     if (value === null) return sql`${column} is null`;
     return Array.isArray(value) ? sql`${column} = any(${value})` : sql`${column} = ${value}`;
   });

@@ -1,56 +1,14 @@
-/** A piece of SQL with its values apart. Values never become text; pieces nest. */
-export class Sql {
-  constructor(
-    readonly strings: readonly string[],
-    readonly values: readonly unknown[],
-  ) {}
+import sql, { empty, join as joined, raw, Sql } from 'sql-template-tag';
 
-  /** The text with numbered placeholders, and the values in their order. */
-  compile(): { text: string; values: unknown[] } {
-    let text = this.strings[0] ?? '';
-    for (let index = 1; index < this.strings.length; index++) text += `$${index}${this.strings[index]}`;
-    return { text, values: [...this.values] };
-  }
-}
-
-/** `sql\`a = ${value}\``: interpolated pieces are joined in, everything else is sent as a value. */
-export function sql(template: TemplateStringsArray, ...parts: readonly unknown[]): Sql {
-  const strings = [template[0] ?? ''];
-  const values: unknown[] = [];
-  parts.forEach((part, index) => {
-    const after = template[index + 1] ?? '';
-    if (part instanceof Sql) {
-      strings[strings.length - 1] += part.strings[0] ?? '';
-      strings.push(...part.strings.slice(1));
-      strings[strings.length - 1] += after;
-      values.push(...part.values);
-    } else {
-      strings.push(after);
-      values.push(part);
-    }
-  });
-  return new Sql(strings, values);
-}
-
-/** Text of our own making: a column, an alias, a keyword. Never anything that came from outside. */
-export function raw(text: string): Sql {
-  return new Sql([text], []);
-}
-
-/** A name of a table or column, quoted for PostgreSQL. */
-export function identifier(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
-}
+/** Text given to `raw` is of our own making: a column, an alias, a keyword. Never anything that came from outside. */
+export { raw, Sql, sql };
 
 export const TRUE = raw('true');
 export const FALSE = raw('false');
 
-/** Pieces with a separator between them; nothing for no pieces. */
+/** Pieces with a separator between them; nothing for no pieces, where the library's own throws. */
 export function join(pieces: readonly Sql[], separator: string): Sql {
-  return pieces.reduce(
-    (joined, piece, index) => (index === 0 ? piece : sql`${joined}${raw(separator)}${piece}`),
-    raw(''),
-  );
+  return pieces.length === 0 ? empty : joined(pieces, separator);
 }
 
 /** All conditions; true for none. */
