@@ -12,15 +12,16 @@ interface AffairFile {
   readonly generalStaff: { readonly affairs: readonly string[] };
 }
 
-/**
- * About how many seats the offices and districts have, whatever the size; schools and clinics make up the
- * rest.
- */
 const SECTOR_OF_AFFAIR: Readonly<Record<string, string>> = { PENDIDIKAN: 'EDUCATION', KESEHATAN: 'HEALTH' };
 const HEAD_OF_OFFICE: Readonly<Record<string, string>> = {
   INSPEKTORAT: 'Inspektur',
   SETWAN: 'Sekretaris DPRD',
 };
+
+/**
+ * About how many seats the offices and districts have, whatever the size; schools and clinics make up the
+ * rest.
+ */
 const SEATS_OF_OFFICES = 1_800;
 const SEATS_A_SCHOOL = 31;
 const SEATS_A_CLINIC = 34;

@@ -16,17 +16,17 @@ export class NineBoxPreviewResolver {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<PageOf<NineBoxMove>> {
-    const shownMoves = listPage(
+    const found = listPage(
       'NineBoxMove',
       listSource(moved, ({ id }) => id),
       page,
     );
     const edges = await Promise.all(
-      shownMoves.edges.map(async ({ cursor, node }) => ({
+      found.edges.map(async ({ cursor, node }) => ({
         cursor,
         node: { ...node, employee: (await context.loadRow(Employee, node.id)) as Row<Employee> },
       })),
     );
-    return { ...shownMoves, edges, nodes: edges.map(({ node }) => node) };
+    return { ...found, edges, nodes: edges.map(({ node }) => node) };
   }
 }

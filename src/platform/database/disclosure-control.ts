@@ -30,8 +30,11 @@ export function reportingDay(today: LocalDate): LocalDate {
  * The greatest first by what is shown, for the true order of what is rounded alike would tell the counts
  * apart; then as they came.
  */
-export function largestFirst<Group>(groups: readonly Group[], shownCount: (group: Group) => number): Group[] {
-  return groups.toSorted((a, b) => shownCount(b) - shownCount(a));
+export function largestFirst<Group>(
+  groups: readonly Group[],
+  disclosedCount: (group: Group) => number,
+): Group[] {
+  return groups.toSorted((a, b) => disclosedCount(b) - disclosedCount(a));
 }
 
 export type RoundCount = (count: number) => number;

@@ -48,7 +48,7 @@ export class Standings {
     this.#orders.assured ??= new Order(
       this.field.low,
       this.#eligible,
-      (a, b) => this.#compareKeys(a, b) || this.byLot(a, b),
+      (a, b) => this.#compareKeys(a, b) || this.byTieBreakHash(a, b),
     );
     return this.#orders.assured;
   }
@@ -58,7 +58,7 @@ export class Standings {
     this.#orders.possible ??= new Order(
       this.field.high,
       this.#eligible,
-      (a, b) => this.#byLower(a, b) || this.#compareKeys(a, b) || this.byLot(a, b),
+      (a, b) => this.#byLower(a, b) || this.#compareKeys(a, b) || this.byTieBreakHash(a, b),
     );
     return this.#orders.possible;
   }
@@ -68,7 +68,7 @@ export class Standings {
     this.#orders.undetermined ??= new Order(
       this.field.high,
       this.#undetermined,
-      (a, b) => this.#byLower(a, b) || this.byLot(a, b),
+      (a, b) => this.#byLower(a, b) || this.byTieBreakHash(a, b),
     );
     return this.#orders.undetermined;
   }
@@ -109,7 +109,7 @@ export class Standings {
   }
 
   /** Decides between two whom every key leaves equal. */
-  byLot(a: number, b: number): number {
+  byTieBreakHash(a: number, b: number): number {
     return compareText(this.#lotOf(a), this.#lotOf(b)) || compareText(this.field.idOf(a), this.field.idOf(b));
   }
 
@@ -165,6 +165,6 @@ export class Standings {
       if (mine === null || other === null) return false;
       if (mine !== other) return mine > other;
     }
-    return this.hasTieBreakers && this.byLot(a, b) < 0;
+    return this.hasTieBreakers && this.byTieBreakHash(a, b) < 0;
   }
 }

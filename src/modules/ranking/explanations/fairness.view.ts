@@ -150,7 +150,7 @@ export function toStageRates(
     const before = STAGE_BEFORE[stage];
     const isHidden = ({ group }: GroupOutcome) => hidden.get(stage)?.has(group) === true;
     const hidesReference = groups.some((row) => row.verdict === 'REFERENCE' && isHidden(row));
-    const rates = groups.map((row) => (isHidden(row) ? hiddenGroup(row) : shownGroup(row)));
+    const rates = groups.map((row) => (isHidden(row) ? hiddenGroup(row) : toGroupRate(row)));
     return {
       stage: FairnessStage[stage],
       of: before === null ? null : FairnessStage[before],
@@ -209,7 +209,7 @@ function hiddenGroup({ group }: GroupOutcome): GroupRate {
   };
 }
 
-function shownGroup({
+function toGroupRate({
   group,
   selected,
   total,

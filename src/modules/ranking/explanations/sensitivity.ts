@@ -99,13 +99,13 @@ export interface SettlementRecord {
 export async function decisiveOf(
   ranking: RankingResult,
   size: number,
-  isShown: (id: string) => boolean = () => true,
+  isListed: (id: string) => boolean = () => true,
   limit = Number.POSITIVE_INFINITY,
 ): Promise<readonly (SettlementRecord & { effect: Decisive; isExact: boolean })[]> {
   const { candidates, contenders, records, isExact } = await settledOf(ranking, size);
   const found = byEffect(contenders, records).flatMap((effect) => {
     const candidate = candidates[effect.person];
-    return candidate === undefined || !isShown(candidate.id) ? [] : [{ candidate, effect }];
+    return candidate === undefined || !isListed(candidate.id) ? [] : [{ candidate, effect }];
   });
   return found
     .slice(0, limit)

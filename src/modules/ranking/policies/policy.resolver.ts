@@ -78,7 +78,7 @@ export class PolicyResolver {
       share: node.share,
       axis: node.axis === null ? null : CriterionAxis[node.axis],
       indicator: node.indicator,
-      rubric: node.rubric === null ? null : shownRubric(node.rubric),
+      rubric: node.rubric === null ? null : toRubric(node.rubric),
       direction: RubricDirectionView[node.direction],
       legalBasis: node.legalBasis,
       certainty: node.certainty,
@@ -109,7 +109,7 @@ export class PolicyResolver {
   }
 }
 
-function shownRubric({ bands = [], table = {}, months, raters, kinds = [], minimum }: Rubric): RubricView {
+function toRubric({ bands = [], table = {}, months, raters, kinds = [], minimum }: Rubric): RubricView {
   return {
     bands: [...bands],
     table: Object.entries(table).map(([code, points]) => ({ code, points })),

@@ -10,24 +10,24 @@ export function explained({ id, ranking }: CandidateView): Promise<Candidate> {
   return explainedIn(ranking, id);
 }
 
-/** Said once of a candidate, who is often shown again. */
-function shownOnce<Shown>(
-  show: (ranking: RankingResult, candidate: Candidate) => Shown,
-): (ranking: RankingResult, candidate: Candidate) => Shown {
-  const shown = new WeakMap<Candidate, Shown>();
+/** Mapped once a candidate, who is often asked for again. */
+function memoizeByCandidate<View>(
+  map: (ranking: RankingResult, candidate: Candidate) => View,
+): (ranking: RankingResult, candidate: Candidate) => View {
+  const views = new WeakMap<Candidate, View>();
   return (ranking, candidate) => {
-    const known = shown.get(candidate) ?? show(ranking, candidate);
-    shown.set(candidate, known);
-    return known;
+    const view = views.get(candidate) ?? map(ranking, candidate);
+    views.set(candidate, view);
+    return view;
   };
 }
 
-export const contributionsShown = shownOnce(({ measure }, candidate): Contribution[] =>
+export const toContributions = memoizeByCandidate(({ measure }, candidate): Contribution[] =>
   contributionsOf(measure.criteria, candidate).map(({ criterion, finding }) =>
     toContribution(criterion, finding),
   ),
 );
-export const rulesShown = shownOnce((ranking, { eligibility }): RuleResult[] =>
+export const toRuleResults = memoizeByCandidate((ranking, { eligibility }): RuleResult[] =>
   eligibility.results.map((result) => toRuleResult(result, ranking)),
 );
 

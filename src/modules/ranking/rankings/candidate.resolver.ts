@@ -15,7 +15,7 @@ import {
   withheldFrom,
 } from '../../workforce/index.js';
 import { eligibleUntil } from '../engine/eligibility.js';
-import { contributionsShown, explained, rulesShown, scoreOf } from './candidate-explanation.js';
+import { explained, scoreOf, toContributions, toRuleResults } from './candidate-explanation.js';
 import { placedIn, rangeOf } from './candidate-place.js';
 import { cacheKeyOf } from './fingerprint.js';
 import { lackingOf } from './missing-records.js';
@@ -167,7 +167,7 @@ export class CandidateResolver {
     description: "In the policy's order. Exact in units; as numbers they add up to the score within 1e-6.",
   })
   async contributions(@Root() view: CandidateView): Promise<Contribution[]> {
-    return contributionsShown(view.ranking, await explained(view));
+    return toContributions(view.ranking, await explained(view));
   }
 
   @AuditedRead()
@@ -177,7 +177,7 @@ export class CandidateResolver {
     description: 'One result for each rule of the post, in the order of its requirements.',
   })
   async eligibility(@Root() view: CandidateView): Promise<RuleResult[]> {
-    return rulesShown(view.ranking, await explained(view));
+    return toRuleResults(view.ranking, await explained(view));
   }
 
   @AuditedRead()

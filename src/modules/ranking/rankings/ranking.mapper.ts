@@ -105,13 +105,13 @@ export function toRequirement(
         ? `cannot be applied: ${faults.map(({ detail }) => detail).join('; ')}`
         : inEnglish(ruleNamed(rule).required({ parameters, post, route: 'PROMOTION', scales })),
     citation: citationOf(legalBasis, certainty),
-    parameters: shownParameters(parameters),
+    parameters: toRequirementParameters(parameters),
     certainty: certaintyOf({ rule, certainty, parameters }, facts),
     waivableBy,
   };
 }
 
-function shownParameters(stored: RuleParameters): RequirementParameters {
+function toRequirementParameters(stored: RuleParameters): RequirementParameters {
   const { anyOf, rank, level, months, years, age, reading, minimum, severities, points, kinds, inField } =
     stored;
   return {

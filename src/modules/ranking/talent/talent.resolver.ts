@@ -82,7 +82,7 @@ function isOneOf(
   return sql`case when t.id = any(${ids(found)}) then true when t.id = any(${ids(others)}) then false end`;
 }
 
-/** What merit adds to a person. */
+/** What rankings add to a person. */
 @Resolver(() => Employee)
 export class EmployeeTalentResolver {
   @AuditedRead()
@@ -137,7 +137,7 @@ export class EmployeeWaiverResolver {
   }
 }
 
-/** What merit adds to a post. */
+/** What rankings add to a post. */
 @Resolver(() => Position)
 export class PositionRequirementsResolver {
   @FieldResolver(() => [Requirement], {

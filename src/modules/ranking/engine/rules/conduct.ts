@@ -81,7 +81,7 @@ export const disciplineGate: Rule = {
       null,
     );
     if (last !== null) {
-      const found = message('SANCTION_FOUND', sanctionShown(last));
+      const found = message('SANCTION_FOUND', sanctionParameters(last));
       return fail(
         found,
         null,
@@ -98,7 +98,7 @@ export const disciplineGate: Rule = {
             attested,
             others: record.sanctions.rows.some(({ from }) => from <= asOf.on),
           })
-        : message('OTHER_SANCTION', { ...sanctionShown(running), attested });
+        : message('OTHER_SANCTION', { ...sanctionParameters(running), attested });
     if (attested) return pass(found);
     const detail = message('MISSING_LIST', { list: 'sanctions', last: lastAttested(record.sanctions) });
     return unknown(found, message('ATTEST', { list: 'sanctions' }), [
@@ -107,7 +107,7 @@ export const disciplineGate: Rule = {
   },
 };
 
-function sanctionShown({ severity, from, to }: SanctionRow): {
+function sanctionParameters({ severity, from, to }: SanctionRow): {
   severity: string;
   from: LocalDate;
   to: LocalDate | null;
