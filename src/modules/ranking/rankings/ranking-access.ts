@@ -122,9 +122,12 @@ export async function tellableDay(
   positionId: string,
   question: RankingQuestion,
 ): Promise<LocalDate> {
-  if (question.on === context.today) return question.on;
-  const { isWhole } = await accessTo(context, await rankingFor(context, positionId, question));
-  return isWhole ? question.on : context.today;
+  const { today } = context;
+  if (question.on === today || (await readablePeople(context)) === null) return question.on;
+  const isWholeOn = async (on: LocalDate) =>
+    (await accessTo(context, await rankingFor(context, positionId, { ...question, on }))).isWhole;
+  // Today first: where it is not whole it is the answer, and no other day is ranked in vain.
+  return (await isWholeOn(today)) && (await isWholeOn(question.on)) ? question.on : today;
 }
 
 function withheldArgument(isUsualDay: boolean, isUsualProjection: boolean): 'on' | 'policy' | 'projection' {
