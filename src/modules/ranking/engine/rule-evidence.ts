@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.js';
 import { type EvidenceRow, evidence } from './findings.js';
 import { message } from './messages.js';
 import type { AttestedList, CodedRow, PersonRecord } from './person.js';
-import type { PersonOnDay } from './person-on-day.js';
+import { lastAttested, type PersonOnDay } from './person-on-day.js';
 import type { Post } from './post.js';
 import { rankNameOf } from './rules/career.js';
 import type { Scales } from './scales.js';
@@ -145,9 +145,9 @@ export function ruleEvidence(rule: string, { person, measure: { post, scales } }
 
 /** The last attestation, up to the day, of a list by its name; none of a list that nobody has attested. */
 export function attestationOf(list: string, { record, asOf }: PersonOnDay): EvidenceRow[] {
-  const days = LISTS[list]?.(record).attested.filter((day) => day <= asOf.on) ?? [];
-  const last = days.toSorted().at(-1);
-  return last === undefined
+  const attested = LISTS[list]?.(record).attested.filter((day) => day <= asOf.on) ?? [];
+  const last = lastAttested({ rows: [], attested });
+  return last === null
     ? []
     : [{ kind: 'ATTESTATION', ref: null, on: last, text: message('LIST_ATTESTED', { list, on: last }) }];
 }

@@ -21,6 +21,7 @@ import {
 import { Filling } from '../fillings/filling.entity.js';
 import { ApplicationHandling, FillingRule } from '../fillings/filling-rules.entity.js';
 import { failuresOf } from '../fillings/filling-workflow.js';
+import { applicantsTo } from './applicants.js';
 import {
   Announcement,
   Application,
@@ -175,10 +176,7 @@ export async function withdrawApplication(
 }
 
 async function applicantsOf(context: Context, fillings: readonly string[]): Promise<Map<string, string[]>> {
-  const pairs = await fieldRows(context).query<{ filling: string; employee: string }>(
-    sql`select a.filling_id as "filling", t.employee_id as "employee" from ${tableName(Application)} t join ${tableName(Announcement)} a on a.id = t.announcement_id
-      where a.filling_id = any(${fillings}) and t.withdrawn_on is null`,
-  );
+  const pairs = await applicantsTo(fieldRows(context), fillings);
   return peopleByFilling(pairs.map(({ filling, employee }) => [filling, employee]));
 }
 

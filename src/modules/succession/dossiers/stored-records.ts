@@ -1,15 +1,16 @@
 import { compareText } from '../../../platform/calendar.js';
-import { type RowReader, tableName } from '../../../platform/database/row-reader.js';
+import type { RowReader } from '../../../platform/database/row-reader.js';
 import { sql } from '../../../platform/database/sql.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Appointment } from '../../positions/index.js';
 import { CandidateField } from '../../ranking/index.js';
-import { Announcement, Application } from '../applications/application.entity.js';
+import { applicantsTo } from '../applications/applicants.js';
 import { Filling, FillingStep } from '../fillings/filling.entity.js';
 import { FillingRule } from '../fillings/filling-rules.entity.js';
 import { NamedCandidate } from '../fillings/named-candidate.entity.js';
 import { recordedObjections } from '../fillings/objections.js';
 import { recordedRequests } from '../fillings/recorded-requests.js';
+import { openedAs, sealedStep } from '../fillings/sealed-forms.js';
 import { ExcludedCandidate, ShortlistEntry } from '../fillings/shortlist.entity.js';
 import { stageFacts, stageNotes } from '../fillings/stages.js';
 import { Nomination, SuccessionPlan } from '../plans/plan.entity.js';
@@ -108,8 +109,7 @@ async function storedFilling(
   const [filling] = await rows.select(Filling, { id: [sealed.subject] });
   if (filling === undefined) return null;
   const [rule] = await rows.select(FillingRule, { id: [filling.rule] });
-  const { vacantSince, openedOn, openedBy, document } = filling;
-  const opened = { vacantSince, openedOn, openedBy, document, route: rule?.method ?? null };
+  const opened = openedAs(filling, rule);
   const isSame = { position: filling.position === sealed.position };
   if (sealed.kind === DossierKind.SHORTLIST_CLOSED) {
     const [entries, passedOver, named, requests, applicants] = await Promise.all([
@@ -117,7 +117,7 @@ async function storedFilling(
       rows.select(ExcludedCandidate, { filling: [filling.id] }),
       rows.select(NamedCandidate, { filling: [filling.id] }),
       rows.select(RecordRequest, { filling: [filling.id] }),
-      applicantsFor(rows, filling.id),
+      applicantsTo(rows, [filling.id]),
     ]);
     return {
       misfits: misfits({
@@ -126,7 +126,7 @@ async function storedFilling(
         'shortlist.ordinal': entries.every(({ ordinal }, at) => ordinal === at + 1),
         applications:
           filling.among !== CandidateField.APPLICANTS ||
-          sealedApplicants(sealed).every((id) => applicants.has(id)),
+          sealedApplicants(sealed).every((id) => applicants.some(({ employee }) => employee === id)),
       }),
       choice: {
         opened,
@@ -196,23 +196,9 @@ function sealedApplicants({ choice }: SealedRecord): readonly string[] {
   return field?.in ?? [];
 }
 
-async function applicantsFor(rows: RowReader, filling: string): Promise<ReadonlySet<string>> {
-  const found = await rows.query<{ employee: string }>(
-    sql`select t.employee_id as "employee" from ${tableName(Application)} t join ${tableName(Announcement)} a on a.id = t.announcement_id
-      where a.filling_id = ${filling} and t.withdrawn_on is null`,
-  );
-  return new Set(found.map(({ employee }) => employee));
-}
-
 async function stepsOf(rows: RowReader, filling: string): Promise<Json[]> {
   const steps = await rows.select(FillingStep, { filling: [filling] }, { orderBy: sql`t.approval` });
-  return steps.map(({ approval, isGranted, document, recordedOn, recordedBy }) => ({
-    approval,
-    granted: isGranted,
-    document,
-    recordedOn,
-    recordedBy,
-  }));
+  return steps.map(sealedStep);
 }
 
 function misfits(fits: Readonly<Record<string, boolean>>): string[] {

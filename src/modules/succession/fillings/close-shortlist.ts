@@ -25,9 +25,10 @@ import {
   tooFew,
 } from './filling-errors.js';
 import { FillingStatus } from './filling-status.js';
-import { factsOf, failuresOf, lockFilling, openedAs } from './filling-workflow.js';
+import { factsOf, failuresOf, lockFilling } from './filling-workflow.js';
 import { NamedCandidate } from './named-candidate.entity.js';
 import { recordedRequests } from './recorded-requests.js';
+import { openedAs } from './sealed-forms.js';
 import { ExcludedCandidate, ShortlistEntry } from './shortlist.entity.js';
 
 const NAMED_IN_REFUSAL = 20;

@@ -24,11 +24,12 @@ import {
 } from './filling-errors.js';
 import { Moratorium } from './filling-rules.entity.js';
 import { FillingStatus } from './filling-status.js';
-import { failuresOf, lockFilling, openedAs } from './filling-workflow.js';
+import { failuresOf, lockFilling } from './filling-workflow.js';
 import { seatFreeFrom } from './free-seats.js';
 import { noObjectionStands, recordedObjections } from './objections.js';
 import { lockDecisionsAbout, notAppointedElsewhere, notChosenElsewhere } from './other-decisions.js';
 import { presentAppointment } from './present-appointment.js';
+import { openedAs, sealedStep } from './sealed-forms.js';
 import { ShortlistEntry } from './shortlist.entity.js';
 import { StageResult } from './stage-result.entity.js';
 import { stageFacts, stageNotes } from './stages.js';
@@ -137,13 +138,7 @@ async function everyApprovalGranted({ em }: Context, filling: Filling): Promise<
 
 async function recordedSteps({ em }: Context, { id }: Filling): Promise<Record<string, unknown>[]> {
   const steps = await em.find(FillingStep, { filling: id }, { orderBy: { approval: 'asc' } });
-  return steps.map(({ approval, isGranted, document, recordedOn, recordedBy }) => ({
-    approval,
-    granted: isGranted,
-    document,
-    recordedOn,
-    recordedBy,
-  }));
+  return steps.map(sealedStep);
 }
 
 async function everyStagePassed({ em }: Context, filling: Filling, employeeId: string): Promise<void> {

@@ -76,14 +76,6 @@ export async function openFilling(
   return filling;
 }
 
-/** How the filling was opened, as it is sealed. */
-export function openedAs(
-  { vacantSince, openedOn, openedBy, document }: Filling,
-  { method }: FillingRule,
-): Record<string, unknown> {
-  return { vacantSince, openedOn, openedBy, document, route: method };
-}
-
 export function factsOf({ id, position, vacantSince, among }: Filling): FieldFacts {
   return { id, position: position.id, vacantSince, among };
 }
