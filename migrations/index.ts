@@ -29,6 +29,7 @@ import { PermissionNames } from './20261219-permission-names.js';
 import { ExcludedCandidates } from './20261220-excluded-candidates.js';
 import { RequestedSubjects } from './20261221-requested-subjects.js';
 import { AuditLogRetention } from './20261222-audit-log-retention.js';
+import { RecordRequestOrder } from './20261223-record-request-order.js';
 
 /** In order; a migration that has landed is never edited. */
 export const allMigrations = [
@@ -64,4 +65,5 @@ export const allMigrations = [
   { name: '20261220-excluded-candidates', class: ExcludedCandidates },
   { name: '20261221-requested-subjects', class: RequestedSubjects },
   { name: '20261222-audit-log-retention', class: AuditLogRetention },
+  { name: '20261223-record-request-order', class: RecordRequestOrder },
 ];

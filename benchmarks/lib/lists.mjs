@@ -37,8 +37,12 @@ const bound = {
     '{ employees(first: 100, filter: { age: { from: 50 } }) { nodes { name birthDate } } }',
   'The same, counted':
     '{ employees(first: 100, filter: { age: { from: 50 } }) { totalCount nodes { name birthDate } } }',
+  'Record requests, 20 of them': '{ recordRequests(first: 20) { nodes { id dueOn } } }',
+  'The same, with their number': '{ recordRequests(first: 20) { totalCount nodes { id dueOn } } }',
   'The pool of administrators': '{ pool(class: ADMINISTRATOR) { in fallenOut } }',
   'The wave of retirements': '{ retirementWave { month people } }',
+  'Nine boxes of administrators':
+    '{ nineBox(filter: { class: [ADMINISTRATOR] }) { distribution { people } } }',
   'A ranking with 20 explained': `query ($code: String!) { position(by: { code: $code }) { ranking { candidates(first: 20) { nodes { place score contributions { because } eligibility { rule outcome } } } } } }`,
 };
 const callers = {

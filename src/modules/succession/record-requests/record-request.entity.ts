@@ -41,6 +41,7 @@ registerEnumType(RecordRequestStatus, {
 })
 @Entity()
 @RowScope(ownOrPlanned)
+@Index({ properties: ['dueOn', 'id'] })
 export class RecordRequest extends Identified {
   @ManyToOne(() => Filling, { ref: true })
   @Index()
