@@ -21,6 +21,7 @@ const server = await startServer({
   engine: new ReadPool(ENGINE_DATABASE_URL, { size: 4, timeout: 60_000, rlsContext: EVERYBODY }),
   verifier: developmentIssuer(secretOf(SUKSESI_DATA, 'tokens')),
   today: officeDay('Asia/Makassar'),
+  language: 'en',
   log: console.error,
   limits: null,
   documents: new PersistedDocuments({}, []),

@@ -250,6 +250,8 @@ export const embeddedTypes: string[] = [
   "EmployeeConnection",
   "EmployeeEdge",
   "EndorseSuccessionPlanPayload",
+  "EnumLabels",
+  "EnumValueLabel",
   "Evidence",
   "ExtendAnnouncementPayload",
   "Fairness",
@@ -441,6 +443,9 @@ export const embeddedLists: Record<string, string[]> = {
   "EmployeeConnection": [
     "edges"
   ],
+  "EnumLabels": [
+    "values"
+  ],
   "Fairness": [
     "means",
     "stages"
@@ -508,6 +513,7 @@ export const embeddedLists: Record<string, string[]> = {
     "agencies"
   ],
   "Query": [
+    "enumLabels",
     "meritPolicies",
     "policyFaults",
     "retirementWave",

@@ -30,6 +30,7 @@ import { ExcludedCandidates } from './20261220-excluded-candidates.js';
 import { RequestedSubjects } from './20261221-requested-subjects.js';
 import { AuditLogRetention } from './20261222-audit-log-retention.js';
 import { RecordRequestOrder } from './20261223-record-request-order.js';
+import { RecordRequestMessages } from './20261224-record-request-messages.js';
 
 /** In order; a migration that has landed is never edited. */
 export const allMigrations = [
@@ -66,4 +67,5 @@ export const allMigrations = [
   { name: '20261221-requested-subjects', class: RequestedSubjects },
   { name: '20261222-audit-log-retention', class: AuditLogRetention },
   { name: '20261223-record-request-order', class: RecordRequestOrder },
+  { name: '20261224-record-request-messages', class: RecordRequestMessages },
 ];

@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+/** Made of the message catalogues: no source. */
+const GENERATED = 'src/platform/i18n/generated';
 const REASONS = { EROFS: 'the disk is read-only', ENOSPC: 'the disk is full', EDQUOT: 'the disk is full' };
 
 installed(root, 'node_modules');
@@ -34,13 +36,16 @@ function installed(directory, shown) {
 function compile() {
   const marker = join(root, 'dist', '.suksesi-sources');
   const stamp = createHash('sha256').update(readFileSync(join(root, 'tsconfig.json')));
+  stamp.update(readFileSync(join(root, 'scripts', 'compile-messages.mjs')));
   // Paths within the checkout, so that a moved or mounted checkout stays compiled.
   for (const path of ['src', 'migrations'].flatMap(filesUnder).sort())
     stamp.update(path).update(readFileSync(join(root, path)));
   const wanted = stamp.digest('hex');
-  if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return;
+  if (existsSync(marker) && existsSync(join(root, GENERATED)) && readFileSync(marker, 'utf8') === wanted)
+    return;
   writing(root, 'The sources are not compiled yet', () => {
     rmSync(join(root, 'dist'), { recursive: true, force: true });
+    run(process.execPath, [join(root, 'scripts', 'compile-messages.mjs')], root);
     run(process.execPath, [join(root, 'node_modules', 'typescript-native', 'bin', 'tsc'), '-p', root], root);
     writeFileSync(marker, wanted);
   });
@@ -49,6 +54,7 @@ function compile() {
 function filesUnder(folder) {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
+    if (path === GENERATED) return [];
     return entry.isDirectory() ? filesUnder(path) : [path];
   });
 }

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -12,6 +12,7 @@ import type { Context } from '../platform/graphql/context.js';
 import { apolloExecution, knownOperationTypes } from '../platform/graphql/jit-executor/apollo-executor.js';
 import { nullHints } from '../platform/graphql/null-hints.js';
 import { failsWithoutData } from '../platform/http/graphql-over-http.js';
+import type { Language } from '../platform/i18n/language.js';
 import { documentStore } from '../platform/limits/document-store.js';
 import type { Limits } from '../platform/limits/limits.js';
 import { limitsPlugin } from '../platform/limits/limits-plugin.js';
@@ -23,6 +24,16 @@ import { loggable } from '../platform/runtime/logging.js';
  */
 const STOP_GRACE_PERIOD_MS = 7_000;
 
+/** Errors of requests under way, by whose language they are told. */
+const languages = new WeakMap<object, Language>();
+const noteLanguage: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    didEncounterErrors: async ({ errors, contextValue }) => {
+      for (const error of errors) languages.set(error, contextValue.language);
+    },
+  }),
+};
+
 interface ApolloServerParts {
   readonly schema: GraphQLSchema;
   /** Drained when Apollo stops. */
@@ -31,6 +42,8 @@ interface ApolloServerParts {
   readonly limits: Limits | null;
   readonly rateLimiter: RateLimiter | null;
   readonly isDevelopment: boolean;
+  /** For errors of nobody's request. */
+  readonly language: Language;
   readonly log: (line: string, error?: unknown) => void;
 }
 
@@ -41,6 +54,7 @@ export function apolloServer({
   limits,
   rateLimiter,
   isDevelopment,
+  language,
   log,
 }: ApolloServerParts): ApolloServer<Context> {
   const execution = apolloExecution(schema);
@@ -73,7 +87,11 @@ export function apolloServer({
       execution.plugin,
       ...(isDevelopment ? [nullHints] : []),
       failsWithoutData,
+      noteLanguage,
     ],
-    formatError: formatError((incident, error) => log(`incident ${incident}`, loggable(error))),
+    formatError: formatError(
+      (incident, error) => log(`incident ${incident}`, loggable(error)),
+      (error) => languages.get(error as object) ?? language,
+    ),
   });
 }

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { cleanEnv } from 'envalid';
 import type { AllowedOrigins } from '../platform/http/cross-origin.js';
+import type { Language } from '../platform/i18n/language.js';
 import { type DocumentManifest, ManifestError, parseManifest } from '../platform/limits/document-manifest.js';
 import type { Limits } from '../platform/limits/limits.js';
 import { type OidcSettings, OWN_NAMES, SIGNATURES } from '../platform/runtime/oidc-settings.js';
+import { consoleLanguage, consoleText } from './console-text.js';
 import {
   algorithms,
   commaSeparated,
   issuer,
+  languageCode,
   limits,
   originList,
   text,
@@ -15,7 +18,7 @@ import {
   wholeNumber,
 } from './variable-validators.js';
 
-/** The only reader of the process's environment. */
+/** What the process's environment says. */
 export interface Environment {
   readonly host: string;
   readonly port: number;
@@ -33,6 +36,8 @@ export interface Environment {
   readonly engineDatabaseUrl: string | null;
   readonly production: boolean;
   readonly timeZone: string;
+  /** For callers who name no language that there is, and for what the commands say. */
+  readonly language: Language;
   /** Where the embedded database and its secrets lie. */
   readonly dataDirectory: string;
   readonly demoPeople: number;
@@ -71,6 +76,10 @@ export const VARIABLES = {
   OFFICE_TIME_ZONE: timeZone({
     default: 'Asia/Makassar',
     desc: 'Time zone in which the office’s day begins.',
+  }),
+  DEFAULT_LANGUAGE: languageCode({
+    default: 'en',
+    desc: 'Language of sentences, labels and errors for callers whose `Accept-Language` names none of them, and of what the commands say: `en` or `id`.',
   }),
   LIMITS: limits({
     default: {},
@@ -134,6 +143,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     engineDatabaseUrl: read.ENGINE_DATABASE_URL ?? null,
     production: read.NODE_ENV === 'production',
     timeZone: read.OFFICE_TIME_ZONE,
+    language: read.DEFAULT_LANGUAGE,
     dataDirectory: read.SUKSESI_DATA,
     demoPeople: read.DEMO_PEOPLE,
     origins: read.CORS_ORIGINS ?? null,
@@ -164,7 +174,7 @@ function oidc(
 ): OidcSettings | null {
   if (issuerUrl === undefined && audience === undefined) return null;
   if (issuerUrl === undefined || audience === undefined)
-    throw new EnvironmentError('OIDC_ISSUER and OIDC_AUDIENCE belong together: set both, or neither.');
+    throw new EnvironmentError(consoleText('console.oidcTogether'));
   return { issuer: issuerUrl, audience, ...rest, keyCooldown: 30_000 };
 }
 
@@ -173,9 +183,7 @@ function trustedDocuments(
   bound: string | undefined,
 ): Environment['trustedDocuments'] {
   if (path === undefined && bound !== undefined)
-    throw new EnvironmentError(
-      'TRUSTED_ONLY binds clients to known documents: set TRUSTED_DOCUMENTS to the file that holds them.',
-    );
+    throw new EnvironmentError(consoleText('console.trustedOnly'));
   if (path === undefined) return { manifest: {}, bound: [] };
   return { manifest: manifestIn(path), bound: commaSeparated(bound ?? '').filter((name) => name !== '') };
 }
@@ -185,16 +193,14 @@ function manifestIn(path: string): DocumentManifest {
   try {
     content = readFileSync(path, 'utf8');
   } catch {
-    throw new EnvironmentError(
-      `TRUSTED_DOCUMENTS must name a JSON file of documents by their id; ${path} cannot be read.`,
-    );
+    throw new EnvironmentError(consoleText('console.trustedUnreadable', { path }));
   }
   try {
     return parseManifest(content);
   } catch (error) {
     if (!(error instanceof ManifestError)) throw error;
     throw new EnvironmentError(
-      `TRUSTED_DOCUMENTS must name a JSON file of documents by their id; ${path} ${error.message}.`,
+      consoleText('console.trustedFault', { path, fault: error.reason.text(consoleLanguage) }),
     );
   }
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fillDemoCity } from '../demo-data/demo-city.js';
 import type { LocalDate } from '../platform/calendar.js';
 import { secretOf } from '../platform/runtime/secret-file.js';
+import { consoleText } from './console-text.js';
 import { describeEntities } from './database.js';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres/launcher.js';
 import { type DatabaseUrls, migrate, provision, withClient } from './provisioning.js';
@@ -42,16 +43,20 @@ export async function openDemoDatabase(directory: string): Promise<DemoInstallat
 /** Migrates, loads what ships, and fills in the demo city where there is nobody yet; says whether it did. */
 export async function install(urls: DatabaseUrls, { people, today, say }: InstallOptions): Promise<boolean> {
   const migrations = await migrate(urls);
-  if (migrations.length > 0) say(`Migrated: ${migrations.join(', ')}`);
+  if (migrations.length > 0) say(consoleText('console.migrated', { migrations: migrations.join(', ') }));
   await loadReference(urls.owner);
   if (people === 0 || !(await isEmpty(urls.owner))) return false;
   const begun = performance.now();
-  say(`Generating a city of ${people.toLocaleString('en')} people in service …`);
+  say(consoleText('console.generating', { people }));
   const made = await withClient(urls.owner, (client) =>
     fillDemoCity(client, { people, seed: DEMO_SEED, today }),
   );
   say(
-    `Generated ${made.people.toLocaleString('en')} people, those who left among them, and ${made.posts.toLocaleString('en')} posts in ${((performance.now() - begun) / 1_000).toFixed(1)} s.`,
+    consoleText('console.generated', {
+      people: made.people,
+      posts: made.posts,
+      seconds: (performance.now() - begun) / 1_000,
+    }),
   );
   return true;
 }

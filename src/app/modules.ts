@@ -9,6 +9,7 @@ import { rankingModule } from '../modules/ranking/module.js';
 import { successionModule } from '../modules/succession/module.js';
 import { talentModule } from '../modules/talent/module.js';
 import { workforceModule } from '../modules/workforce/module.js';
+import { EnumLabelsResolver } from '../platform/graphql/enum-labels.resolver.js';
 import type { ModuleManifest } from '../platform/graphql/module-manifest.js';
 import { NodePermission, NodeResolver } from '../platform/graphql/node.resolver.js';
 import { registerNodeTypes } from '../platform/graphql/node-id.js';
@@ -18,7 +19,7 @@ import { ROLE_PERMISSIONS } from './roles.js';
 const platform: ModuleManifest = {
   name: 'node',
   entities: [],
-  resolvers: [NodeResolver],
+  resolvers: [NodeResolver, EnumLabelsResolver],
   permissions: NodePermission,
   guards: [],
   nodeTypes: {},

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { allMigrations } from '../../migrations/index.js';
+import { consoleText } from './console-text.js';
 import { openDatabase } from './database.js';
 
 export class ProvisioningError extends Error {}
@@ -141,13 +142,11 @@ export async function checkMigrated(url: string): Promise<void> {
   const executed = await withClient(url, executedMigrations);
   const newer = executed.filter((name) => !known.has(name));
   if (newer.length > 0)
-    throw new ProvisioningError(
-      `The database was migrated by a newer version (${newer.join(', ')}). Start that version, or restore a backup made before it.`,
-    );
+    throw new ProvisioningError(consoleText('console.newerDatabase', { migrations: newer.join(', ') }));
   const missing = [...known].filter((name) => !executed.includes(name));
   if (missing.length > 0)
     throw new ProvisioningError(
-      `The database lacks ${missing.length === 1 ? 'the migration' : 'the migrations'} ${missing.join(', ')}. Run: npm run migrate (with MIGRATION_DATABASE_URL set to the owner).`,
+      consoleText('console.olderDatabase', { count: missing.length, migrations: missing.join(', ') }),
     );
 }
 
@@ -172,7 +171,12 @@ export async function withClient<Result>(
   } catch (error) {
     const { hostname, port, pathname } = new URL(url);
     throw new ProvisioningError(
-      `The database ${pathname.slice(1)} on ${hostname}:${port || 5432} is not reachable: ${(error as Error).message}`,
+      consoleText('console.databaseNotReachable', {
+        database: pathname.slice(1),
+        host: hostname,
+        port: String(port || 5432),
+        reason: (error as Error).message,
+      }),
     );
   }
   try {

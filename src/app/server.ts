@@ -14,6 +14,7 @@ import { notFound } from '../platform/http/error-response.js';
 import { type Download, sendFile } from '../platform/http/file-download.js';
 import { graphqlRequestOf, sendGraphql } from '../platform/http/graphql-over-http.js';
 import { answerJson, type Page, pathOf, type Route, router, sendPage } from '../platform/http/routing.js';
+import { type Language, languageOf } from '../platform/i18n/language.js';
 import { LIMITS, type Limits } from '../platform/limits/limits.js';
 import type { PersistedDocuments } from '../platform/limits/persisted-documents.js';
 import { RateLimiter, rateLimitHeaders } from '../platform/limits/rate-limiter.js';
@@ -44,6 +45,8 @@ export interface ServerParts {
   /** Checks tokens of people; those of services are checked by their hash. */
   readonly verifier: TokenVerifier;
   readonly today: () => LocalDate;
+  /** For callers who accept none of the languages that there are, or name none. */
+  readonly language: Language;
   readonly log: (line: string, error?: unknown) => void;
   /** Null only where their cost is measured: nothing is limited then, and no read is written down. */
   readonly limits: Limits | null;
@@ -80,6 +83,7 @@ export async function startServer({
   orm,
   verifier,
   today,
+  language,
   log,
   limits,
   documents,
@@ -91,7 +95,7 @@ export async function startServer({
 }: ServerParts): Promise<RunningServer> {
   const rateLimiter = limits === null ? null : new RateLimiter(limits);
   const http = createServer(CONNECTIONS);
-  const apollo = apolloServer({ schema, http, limits, rateLimiter, isDevelopment, log });
+  const apollo = apolloServer({ schema, http, limits, rateLimiter, isDevelopment, language, log });
   await apollo.start();
   const unscoped = new RowReader(connections, null);
   const authenticator = authenticatorOf(unscoped, verifier);
@@ -117,6 +121,7 @@ export async function startServer({
       principal,
       request: state,
       today: day,
+      language: languageOf(request, language),
       connections: principal.everyRecord ? reads.unbound : reads.connections,
       engine: reads.engine,
       em: () => orm.em.fork(),
@@ -139,6 +144,8 @@ export async function startServer({
     });
     try {
       const context = await untilAborted(state.signal, contextOf(request, state));
+      response.setHeader('content-language', context.language);
+      response.appendHeader('vary', 'accept-language');
       const answer =
         rateLimiter === null
           ? await work(context)
@@ -208,7 +215,7 @@ export async function startServer({
     answerJson(response, status === READY ? 200 : 503, { status });
   };
 
-  http.on('request', router({ routeOf, allowOrigins: crossOrigin(origins), log }));
+  http.on('request', router({ routeOf, allowOrigins: crossOrigin(origins), language, log }));
   return {
     http,
     async stop() {

@@ -25,6 +25,7 @@ import { loggable } from '../platform/runtime/logging.js';
 import { retry } from '../platform/runtime/retry.js';
 import { secretOf } from '../platform/runtime/secret-file.js';
 import { type Environment, EnvironmentError } from './config.js';
+import { consoleText } from './console-text.js';
 import { openDatabase } from './database.js';
 import { ide } from './graphiql.js';
 import { install, openDemoDatabase } from './installation.js';
@@ -43,14 +44,9 @@ const MAX_WITH_MEETINGS = 10_000;
 /** Opens the database, serves, says where, and stops cleanly when told to. */
 export async function start(environment: Environment): Promise<void> {
   const demo = environment.databaseUrl === null;
-  if (demo && environment.production)
-    throw new EnvironmentError(
-      'In production set DATABASE_URL: the built-in database and its token issuer are for trying things out.',
-    );
+  if (demo && environment.production) throw new EnvironmentError(consoleText('console.productionDatabase'));
   if (environment.production && environment.oidc === null)
-    throw new EnvironmentError(
-      'In production set OIDC_ISSUER and OIDC_AUDIENCE: the development issuer refuses to run under NODE_ENV=production.',
-    );
+    throw new EnvironmentError(consoleText('console.productionIssuer'));
   await portIsFree(environment);
 
   const today = officeDay(environment.timeZone);
@@ -58,7 +54,7 @@ export async function start(environment: Environment): Promise<void> {
   const installation = demo ? await openDemoDatabase(environment.dataDirectory) : null;
   const undo: (() => Promise<void>)[] = installation ? [() => installation.postgres.stop()] : [];
   if (installation && installation.postgres.home !== resolve(installation.directory))
-    say(`The database lies in ${installation.postgres.home}, where the account that runs it can reach it.`);
+    say(consoleText('console.databaseLies', { home: installation.postgres.home }));
   try {
     const url = installation?.urls.application ?? environment.databaseUrl ?? '';
     const engineUrl = installation?.urls.engine ?? environment.engineDatabaseUrl ?? url;
@@ -88,6 +84,7 @@ export async function start(environment: Environment): Promise<void> {
       orm,
       verifier,
       today,
+      language: environment.language,
       log: (line, error) => (error === undefined ? console.error(line) : console.error(line, error)),
       limits: { ...LIMITS, ...environment.limits },
       documents: new PersistedDocuments(
@@ -113,17 +110,25 @@ export async function start(environment: Environment): Promise<void> {
     undo.unshift(async () => preparing.abort());
     const prepare = async () => {
       await prepareVacancies(new RowReader(engine, null));
-      await prepareRankings(serviceContext({ today: today(), connections, engine, em: () => orm.em.fork() }));
+      await prepareRankings(
+        serviceContext({
+          today: today(),
+          language: environment.language,
+          connections,
+          engine,
+          em: () => orm.em.fork(),
+        }),
+      );
     };
     void retry(prepare, preparing.signal, (error) =>
-      console.error('rankings could not be prepared yet:', loggable(error)),
+      console.error(consoleText('console.rankingsNotPrepared'), loggable(error)),
     ).then((done) => {
       isPrepared = done;
     });
     if (isNew && issuer !== null && environment.demoPeople <= MAX_WITH_MEETINGS) {
-      say('Holding the meetings of the demo city …');
+      say(consoleText('console.holdingMeetings'));
       await holdMeetings(asClient(environment, issuer, ownClient), today()).catch((error: Error) =>
-        console.error(`not all meetings were held: ${error.message}`),
+        console.error(consoleText('console.meetingsNotHeld', { reason: error.message })),
       );
     }
     await printBanner(environment, demo ? issuer : null, ownClient);
@@ -156,12 +161,15 @@ function listen(server: Server, { host, port }: Pick<Environment, 'host' | 'port
   return new Promise((done, failed) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const reasons: Record<string, string> = {
-        EADDRINUSE: `Port ${port} on ${host} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`,
-        EACCES: `Port ${port} on ${host} may not be used by this account. Choose one above 1023: PORT=4000 npm start`,
-        EADDRNOTAVAIL: `${host} is no address of this machine. Set HOST to one that is.`,
+        EADDRINUSE: consoleText('console.portTaken', { port: String(port), host, next: String(port + 1) }),
+        EACCES: consoleText('console.portNotAllowed', { port: String(port), host }),
+        EADDRNOTAVAIL: consoleText('console.hostNotHere', { host }),
       };
       failed(
-        new StartError(reasons[error.code ?? ''] ?? `Cannot listen on ${host}:${port}: ${error.message}`),
+        new StartError(
+          reasons[error.code ?? ''] ??
+            consoleText('console.cannotListen', { host, port: String(port), reason: error.message }),
+        ),
       );
     });
     server.listen(port, host, () => done());
@@ -179,11 +187,11 @@ function stopOnSignals(
     console.log(reason);
     setTimeout(() => process.exit(1), STOP_TIMEOUT_MS).unref();
     for (const close of undo) await close().catch((error: unknown) => console.error(error));
-    console.log('Stopped.');
+    console.log(consoleText('console.stopped'));
     process.exit(code);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.on(signal, () => void stop(`${signal}: finishing what is under way, then stopping.`, 0));
+    process.on(signal, () => void stop(consoleText('console.stopping', { signal }), 0));
   return stop;
 }
 
@@ -215,11 +223,11 @@ async function printBanner(
   const address = `http://${host === '0.0.0.0' || host === '127.0.0.1' ? 'localhost' : host}:${port}`;
   const lines = [
     '',
-    `Suksesi serves ${address}/graphql`,
-    `IDE with example queries: ${address}/`,
+    consoleText('console.serves', { address }),
+    consoleText('console.ide', { address }),
     oidc === null
-      ? 'A token for a planner: npm run --silent token -- --role HR_PLANNER'
-      : `Tokens come from ${oidc.issuer}`,
+      ? consoleText('console.tokenForPlanner')
+      : consoleText('console.tokensFrom', { issuer: oidc.issuer }),
     '',
   ];
   console.log(lines.join('\n'));
@@ -227,6 +235,6 @@ async function printBanner(
   const ranking = await firstRanking(
     `http://${host}:${port}/graphql`,
     await issuer.issue({ ...PLANNER, client }, '5m'),
-  ).catch((error: Error) => [`No ranking to show yet: ${error.message}`]);
+  ).catch((error: Error) => [consoleText('console.noRankingYet', { reason: error.message })]);
   console.log(ranking.join('\n'));
 }

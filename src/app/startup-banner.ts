@@ -1,3 +1,7 @@
+import { dayText, decimalText } from '../platform/i18n/formats.js';
+import { labelOf } from '../platform/i18n/text.js';
+import { consoleLanguage, consoleText } from './console-text.js';
+
 const question = `query FirstRanking {
   vacancies(filter: { class: [ADMINISTRATOR] }, first: 5) {
     totalCount
@@ -7,6 +11,18 @@ const question = `query FirstRanking {
     }
   }
 }`;
+
+const HEADINGS = [
+  'console.headingPlace',
+  'console.headingRange',
+  'console.headingAtLeast',
+  'console.headingAtMost',
+  'console.headingShortlist',
+  'console.headingStanding',
+  'console.headingName',
+  'console.headingPost',
+  'console.headingMissing',
+] as const;
 
 interface Answer {
   readonly errors?: readonly { readonly message: string }[];
@@ -54,43 +70,48 @@ export async function firstRanking(url: string, token: string): Promise<string[]
     body: JSON.stringify({ query: question }),
   });
   const { data, errors } = (await response.json()) as Answer;
-  if (data?.vacancies == null) throw new Error(errors?.[0]?.message ?? 'the service did not answer');
+  if (data?.vacancies == null) throw new Error(errors?.[0]?.message ?? consoleText('console.noAnswer'));
   const vacancy = [...data.vacancies.nodes].sort((a, b) => openness(a) - openness(b))[0];
-  if (!vacancy?.ranking) return ['No administrator post is vacant today.'];
+  if (!vacancy?.ranking) return [consoleText('console.noVacancy')];
   const { position, ranking } = vacancy;
   const rows = ranking.candidates.nodes.map((candidate) => [
     candidate.place === null ? '–' : String(candidate.place),
     candidate.worstPlace === null
       ? `${candidate.bestPlace}–?`
       : `${candidate.bestPlace}–${candidate.worstPlace}`,
-    candidate.lower.toFixed(4),
-    candidate.upper.toFixed(4),
-    candidate.shortlist,
-    candidate.standing,
-    candidate.employee?.name ?? '(not readable)',
+    decimalText(consoleLanguage, candidate.lower, 4),
+    decimalText(consoleLanguage, candidate.upper, 4),
+    named('ShortlistStanding', candidate.shortlist),
+    named('Standing', candidate.standing),
+    candidate.employee?.name ?? consoleText('console.notReadable'),
     candidate.employee?.position?.title ?? '',
     String(candidate.missing?.length ?? 0),
   ]);
   return [
-    `${position.title} (${position.code}), ${position.unit.name}: vacant since ${vacancy.since} (${vacancy.reason})`,
-    `${ranking.considered} people considered: ${ranking.eligible} eligible, ${ranking.undetermined} undetermined`,
+    consoleText('console.vacantSince', {
+      title: position.title,
+      code: position.code,
+      unit: position.unit.name,
+      since: dayText(consoleLanguage, vacancy.since),
+      reason: named('VacancyReason', vacancy.reason),
+    }),
+    consoleText('console.considered', {
+      considered: ranking.considered,
+      eligible: ranking.eligible,
+      undetermined: ranking.undetermined,
+    }),
     ...table(
-      [
-        'place',
-        'range',
-        'at least',
-        'at most',
-        'shortlist of 3',
-        'standing',
-        'name',
-        'present post',
-        'missing records',
-      ],
+      HEADINGS.map((heading) => consoleText(heading)),
       rows,
     ),
-    'A ranking is advice: a named human decides.',
+    consoleText('console.advice'),
     '',
   ];
+}
+
+/** Codes as the command shows them: in English as they are asked for, in Indonesian in words. */
+function named(type: string, code: string): string {
+  return consoleLanguage === 'en' ? code : labelOf(consoleLanguage, type, code);
 }
 
 /** How far the place of the first candidate is open: the vacancy that can be told most of is shown. */

@@ -1,7 +1,9 @@
 import { EnvError, makeValidator } from 'envalid';
 import { type AllowedOrigins, isOriginRule } from '../platform/http/cross-origin.js';
+import { LANGUAGES, type Language } from '../platform/i18n/language.js';
 import { LIMITS, type Limits } from '../platform/limits/limits.js';
 import { SIGNATURES } from '../platform/runtime/oidc-settings.js';
+import { consoleText } from './console-text.js';
 
 export const text = makeValidator<string>((input) => input);
 
@@ -10,15 +12,21 @@ export const wholeNumber = (most: number) =>
   makeValidator<number>((input) => {
     const value = Number(input);
     if (!Number.isInteger(value) || value < 0 || value > most)
-      throw new EnvError(`must be a whole number from 0 to ${most}, not ${input}`);
+      throw new EnvError(consoleText('console.wholeNumber', { most, input }));
     return value;
   });
+
+export const languageCode = makeValidator<Language>((input) => {
+  const known = LANGUAGES.find((language) => language === input);
+  if (known === undefined) throw new EnvError(consoleText('console.languageCode', { input }));
+  return known;
+});
 
 export const timeZone = makeValidator<string>((input) => {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: input }).resolvedOptions().timeZone;
   } catch {
-    throw new EnvError(`must be a time zone such as Asia/Makassar, not ${input}`);
+    throw new EnvError(consoleText('console.timeZone', { input }));
   }
 });
 
@@ -26,17 +34,13 @@ export const originList = makeValidator<AllowedOrigins>((input) => {
   const rules = commaSeparated(input);
   const wrong = rules.filter((rule) => !isOriginRule(rule));
   if (wrong.length > 0)
-    throw new EnvError(
-      `lists origins such as https://hr.example.go.id or http://localhost:*, with commas between and no path; not ${JSON.stringify(wrong[0])}`,
-    );
+    throw new EnvError(consoleText('console.originList', { input: JSON.stringify(wrong[0]) }));
   return rules;
 });
 
 export const limits = makeValidator<Partial<Limits>>((input) => {
   const wrong = () =>
-    new EnvError(
-      `must be a JSON object of whole numbers above 0, of these names: ${Object.keys(LIMITS).join(', ')}`,
-    );
+    new EnvError(consoleText('console.limitList', { names: Object.keys(LIMITS).join(', ') }));
   let said: unknown;
   try {
     said = JSON.parse(input);
@@ -51,14 +55,17 @@ export const limits = makeValidator<Partial<Limits>>((input) => {
 
 export const issuer = makeValidator<string>((input) => {
   if (!URL.canParse(input) || !/^https:|^http:\/\/(localhost|127\.0\.0\.1)[:/]/.test(input))
-    throw new EnvError(`must be an https address, not ${input}`);
+    throw new EnvError(consoleText('console.httpsAddress', { input }));
   return input;
 });
 
 export const algorithms = makeValidator<readonly string[]>((input) => {
   const names = commaSeparated(input);
   const unknown = names.filter((name) => !(SIGNATURES as readonly string[]).includes(name));
-  if (unknown.length > 0) throw new EnvError(`may name ${SIGNATURES.join(', ')}; not ${unknown.join(', ')}`);
+  if (unknown.length > 0)
+    throw new EnvError(
+      consoleText('console.algorithmList', { known: SIGNATURES.join(', '), unknown: unknown.join(', ') }),
+    );
   return names;
 });
 

@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { consoleText } from '../app/console-text.js';
 import { startupMessage } from '../app/startup-errors.js';
 
 interface CommandLine<Config extends ParseArgsConfig> {
@@ -30,6 +31,6 @@ function sentenceOf(error: unknown): string {
   const { message, code } = error as NodeJS.ErrnoException;
   // Node goes on with advice about its own syntax.
   if (code?.startsWith('ERR_PARSE_ARGS') === true)
-    return `${message.split(/\.\s/)[0]?.replace(/\.$/, '')}. The option --help tells what can be given.`;
+    return consoleText('console.seeHelp', { fault: message.split(/\.\s/)[0]?.replace(/\.$/, '') ?? '' });
   return startupMessage(error) ?? message;
 }

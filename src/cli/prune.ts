@@ -1,3 +1,4 @@
+import { consoleText } from '../app/console-text.js';
 import 'reflect-metadata';
 import { readEnvironment } from '../app/config.js';
 import { openDatabase } from '../app/database.js';
@@ -9,8 +10,7 @@ import { RowReader } from '../platform/database/row-reader.js';
 import { officeDay } from '../platform/runtime/clock.js';
 import { runCommand } from './command.js';
 
-const usage =
-  'Usage: npm run prune\nRemoves audit entries older than their retention, as the owner of the tables.';
+const usage = consoleText('console.usagePrune');
 
 /**
  * Removes what the audit log has kept for longer than its retention, and what rankings no longer need to be
@@ -19,10 +19,7 @@ const usage =
 await runCommand({ usage, takes: {} }, async () => {
   const environment = readEnvironment();
   const owner = environment.migrationDatabaseUrl;
-  if (owner === null)
-    throw new Error(
-      'Set MIGRATION_DATABASE_URL: only the owner of the tables can remove entries of the audit log.',
-    );
+  if (owner === null) throw new Error(consoleText('console.pruneNeedsOwner'));
   const orm = await openDatabase(owner);
   const connections = new ReadPool(owner, { size: 1, timeout: 30_000 });
   try {
@@ -31,11 +28,11 @@ await runCommand({ usage, takes: {} }, async () => {
     for (const [table, what] of [
       ['audit_event', 'changes'],
       ['record_read', 'reads'],
-    ]) {
+    ] as const) {
       const { rowCount } = await withClient(owner, (client) =>
         client.query(`delete from ${table} where at < now() - make_interval(years => $1)`, [years]),
       );
-      console.log(`Removed ${rowCount ?? 0} ${what} older than ${years} years.`);
+      console.log(consoleText('console.pruned', { count: rowCount ?? 0, what, years }));
     }
     await withClient(owner, (client) => client.query(PRUNE_CHANGES));
     await withClient(owner, (client) =>

@@ -1,3 +1,4 @@
+import { consoleText } from '../app/console-text.js';
 import 'reflect-metadata';
 import { readEnvironment } from '../app/config.js';
 import { developmentIssuer, Role } from '../modules/access/index.js';
@@ -6,9 +7,7 @@ import { runCommand } from './command.js';
 
 const ROLES: readonly string[] = Object.values(Role);
 const LIFETIME = /^[1-9]\d*[smhdwy]$/;
-const usage = `Usage: npm run --silent token -- [--role ROLE] [--nip NUMBER] [--unit CODE] [--agency CODE] [--committee CODE] [--lifetime 12h]
-Prints a token of the local development issuer, for a planner unless told otherwise. All but --nip and --lifetime may be repeated.
-Roles: ${ROLES.join(', ')}`;
+const usage = consoleText('console.usageToken', { roles: ROLES.join(', ') });
 
 const options = {
   role: { type: 'string', multiple: true },
@@ -23,11 +22,11 @@ await runCommand({ usage, takes: { options } }, async ({ values }) => {
   const environment = readEnvironment();
   const roles = (values.role ?? [Role.HR_PLANNER]).flatMap((text) => text.split(','));
   const unknown = roles.filter((role) => !ROLES.includes(role));
-  if (environment.production)
-    throw new Error('There is no development issuer in production: tokens come from your identity provider.');
-  if (unknown.length > 0) throw new Error(`${unknown.join(', ')} is no role. Roles: ${ROLES.join(', ')}`);
+  if (environment.production) throw new Error(consoleText('console.noIssuerInProduction'));
+  if (unknown.length > 0)
+    throw new Error(consoleText('console.noRole', { unknown: unknown.join(', '), roles: ROLES.join(', ') }));
   if (!LIFETIME.test(values.lifetime))
-    throw new Error(`--lifetime must be a time such as 30m, 12h or 7d, not ${values.lifetime}.`);
+    throw new Error(consoleText('console.lifetime', { given: values.lifetime }));
 
   const issuer = developmentIssuer(secretOf(environment.dataDirectory, 'tokens'));
   const nip = values.nip ?? null;

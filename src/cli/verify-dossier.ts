@@ -1,11 +1,12 @@
+import { consoleLanguage, consoleText } from '../app/console-text.js';
+import { labelOf } from '../platform/i18n/text.js';
 import 'reflect-metadata';
 import { readFile } from 'node:fs/promises';
-import { verifyDossierFile } from '../modules/succession/index.js';
+import { UnverifiableFile, verifyDossierFile } from '../modules/succession/index.js';
 import { runCommand } from './command.js';
 
 const UNREADABLE = 2;
-const usage =
-  'Usage: npm run --silent verify-dossier -- dossier-1.json …\nChecks dossiers that were taken away as files, and ranks again.';
+const usage = consoleText('console.usageVerify');
 
 /**
  * Checks and replays dossiers that were taken away as files; needs neither database nor service. That it is
@@ -23,13 +24,21 @@ await runCommand(
         );
         console.log(
           [
-            `${path}: ${outcome}${hash === null ? '' : `, dossier ${sequence}, hash ${hash}`}`,
-            ...findings.map((finding) => `  ${finding}`),
+            consoleText('console.verified', {
+              path,
+              outcome:
+                consoleLanguage === 'en' ? outcome : labelOf(consoleLanguage, 'VerificationOutcome', outcome),
+              sequence: String(sequence),
+              hash: hash ?? 'none',
+            }),
+            ...findings.map((finding) => `  ${finding.text(consoleLanguage)}`),
           ].join('\n'),
         );
         if (outcome !== 'INTACT') process.exitCode = 1;
       } catch (error) {
-        console.error(`${path}: ${(error as Error).message}`);
+        const why =
+          error instanceof UnverifiableFile ? error.reason.text(consoleLanguage) : (error as Error).message;
+        console.error(`${path}: ${why}`);
         process.exitCode = UNREADABLE;
       }
     }

@@ -1,14 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Language } from './i18n/language.js';
+import type { LocalText } from './i18n/local-text.js';
+import { type DetailLabels, localized, type RefusalCodeFor, refusalText } from './i18n/refusal-text.js';
+import { text } from './i18n/text.js';
 
 /** A refusal that the caller can understand and act upon. Everything else that goes wrong is an incident. */
 export class DomainError extends Error {
   constructor(
     readonly code: string,
-    message: string,
-    readonly details: Readonly<Record<string, unknown>> = {},
+    readonly details: Readonly<Record<string, unknown>>,
+    /** The sentence in a language. */
+    readonly text: (language: Language) => string,
   ) {
-    super(message);
+    super(text('en'));
   }
 }
 
@@ -20,17 +25,20 @@ export interface RefusalDeclaration {
 const declarations = new Map<string, RefusalDeclaration>();
 
 /**
- * Declares a stable code, once, with the sentence that the catalogue shows; returns the function that makes
- * the refusal.
+ * Declares a stable code, once; its message is `error.<code>` of the catalogues. Returns the function that
+ * makes the refusal. `labels` names the enums whose codes are details.
  */
-export function declareRefusal<Details extends Record<string, unknown>>(
-  code: string,
+export function declareRefusal<Details extends object>(
+  code: RefusalCodeFor<Details>,
   description: string,
-  message: (details: Details) => string,
+  labels: DetailLabels = {},
 ): (details: Details) => DomainError {
   if (declarations.has(code)) throw new Error(`error code ${code} is declared twice`);
   declarations.set(code, { code, description });
-  return (details) => new DomainError(code, message(details), details);
+  return (details) => {
+    const given = details as Readonly<Record<string, unknown>>;
+    return new DomainError(code, given, (language) => refusalText(language, code, given, labels));
+  };
 }
 
 /** Every code that an answer can carry, in alphabetical order. */
@@ -38,57 +46,44 @@ export function answeredCodes(): RefusalDeclaration[] {
   return [...declarations.values(), ...serverRefusals, INCIDENT].sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-export const unauthenticated = declareRefusal(
+export const unauthenticated = declareRefusal<{ reason: LocalText }>(
   'UNAUTHENTICATED',
   'The request carries no valid bearer token.',
-  ({ reason }: { reason: string }) => `A valid bearer token is needed: ${reason}.`,
 );
-export const forbidden = declareRefusal(
+export const forbidden = declareRefusal<{ permission: string; argument?: string }>(
   'FORBIDDEN',
   'The caller lacks the permission that the field asks for; `argument` names the filter or order that asks for it.',
-  ({ permission, argument }: { permission: string; argument?: string }) =>
-    argument === undefined
-      ? `This needs the permission ${permission}.`
-      : `${argument}: this needs the permission ${permission}.`,
 );
-export const badInput = declareRefusal(
+export const badInput = declareRefusal<{ argument: string; reason: LocalText }>(
   'BAD_USER_INPUT',
   'An argument or a field of an input has a value that cannot be used; `argument` names it.',
-  ({ argument, reason }: { argument: string; reason: string }) => `${argument}: ${reason}`,
 );
-export const badId = declareRefusal(
+export const badId = declareRefusal<{ argument: string; reason: LocalText }>(
   'BAD_ID',
   'An id is mangled, or belongs to another type than the one asked for.',
-  ({ argument, reason }: { argument: string; reason: string }) => `${argument}: ${reason}`,
 );
-export const badCursor = declareRefusal(
+export const badCursor = declareRefusal<{ argument: string; reason: LocalText }>(
   'BAD_CURSOR',
   'A cursor is mangled, or was made for another ordering or another list.',
-  ({ argument, reason }: { argument: string; reason: string }) => `${argument}: ${reason}`,
 );
 
-export const unavailable = declareRefusal(
+export const unavailable = declareRefusal<Record<string, never>>(
   'DATABASE_UNAVAILABLE',
   'The database cannot be reached at the moment, or has no connection to spare; nothing was changed. Ask again a little later.',
-  (_: Record<string, never>) => 'The database is not reachable at the moment. Try again later.',
 );
-export const busy = declareRefusal(
+export const busy = declareRefusal<Record<string, never>>(
   'BUSY',
   'Somebody else was changing the same thing at the same moment, or a statement took too long; nothing was changed. Ask again.',
-  (_: Record<string, never>) => 'Others are changing the same thing at this moment. Ask again.',
 );
 
-export const alreadyThere = declareRefusal(
+export const alreadyThere = declareRefusal<Record<string, never>>(
   'ALREADY_THERE',
   'Something of the same key was stored at the same moment, or exists already; nothing was changed.',
-  (_: Record<string, never>) => 'Something of the same key is there already; nothing was changed.',
 );
 
-export const periodConflict = declareRefusal(
+export const periodConflict = declareRefusal<Record<string, never>>(
   'PERIOD_CONFLICT',
   'A period would be empty, or would overlap with another one that excludes it; nothing was changed.',
-  (_: Record<string, never>) =>
-    'A period would be empty, or overlap with another one that excludes it; nothing was changed.',
 );
 
 const NOT_UNIQUE = '23505';
@@ -162,7 +157,10 @@ const MAX_MESSAGE_LENGTH = 500;
  * Lets declared refusals and request errors through, and replaces anything else by an incident number, under
  * which it is logged.
  */
-export function formatError(log: (incident: string, error: unknown) => void) {
+export function formatError(
+  log: (incident: string, error: unknown) => void,
+  languageOf: (error: unknown) => Language,
+) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = understood(originOf(error));
     const { locations, path } = formatted;
@@ -171,7 +169,7 @@ export function formatError(log: (incident: string, error: unknown) => void) {
       ...(locations ? { locations: locations.slice(0, MAX_ERRORS) } : {}),
       ...(path ? { path } : {}),
     };
-    if (cause instanceof DomainError) return { ...toldOf(cause), ...where };
+    if (cause instanceof DomainError) return { ...toldOf(cause, languageOf(error)), ...where };
 
     const { code, argument } = formatted.extensions ?? {};
     if (typeof code === 'string' && requestCodes.has(code))
@@ -184,7 +182,7 @@ export function formatError(log: (incident: string, error: unknown) => void) {
     const incident = randomBytes(6).toString('hex');
     log(incident, cause);
     return {
-      message: `Something went wrong. Incident ${incident}.`,
+      message: text(languageOf(error), 'error.INTERNAL_SERVER_ERROR', { incident }),
       ...where,
       extensions: { code: INCIDENT.code, incident },
     };
@@ -195,13 +193,16 @@ export function formatError(log: (incident: string, error: unknown) => void) {
  * A refusal as an answer tells it: neither message nor details repeat more of what was sent than a message
  * may.
  */
-export function toldOf({ code, message, details }: DomainError): {
+export function toldOf(
+  { code, text: say, details }: DomainError,
+  language: Language,
+): {
   message: string;
   extensions: Record<string, unknown>;
 } {
-  const told = Object.entries(details).map(([name, value]) => [name, bounded(value)]);
+  const told = Object.entries(details).map(([name, value]) => [name, bounded(localized(value, language))]);
   return {
-    message: shortened(message, MAX_MESSAGE_LENGTH),
+    message: shortened(say(language), MAX_MESSAGE_LENGTH),
     extensions: { ...Object.fromEntries(told), code },
   };
 }

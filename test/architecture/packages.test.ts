@@ -21,6 +21,7 @@ const nameOf = (path: string) => path.slice(path.lastIndexOf('node_modules/') + 
 
 /** Permissive, or of files that are used as they are. */
 const LICENCES = [
+  'Unicode-DFS-2016',
   'MIT',
   'ISC',
   'Apache-2.0',

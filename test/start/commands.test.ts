@@ -79,3 +79,26 @@ test('a token is made for roles and a lifetime that are known', { timeout: 60_00
 
   expect([status, roles, Number(exp) - Number(iat)]).toEqual([0, ['REPORTER', 'AUDITOR'], 1_800]);
 });
+
+test.each(['token', 'demo', 'migrate', 'prune', 'verify-dossier'])(
+  '%s speaks Indonesian where that is the language of the installation',
+  { timeout: 60_000 },
+  (command) => {
+    const indonesian = { DEFAULT_LANGUAGE: 'id' };
+    expect(run(command, ['--help'], indonesian).stdout).toMatch(/^Pemakaian: .*\n.*\.\n/);
+    expect(run(command, ['--bogus'], indonesian).stderr).toBe(
+      "Unknown option '--bogus'. Opsi --help menunjukkan apa yang dapat diberikan.\n",
+    );
+  },
+);
+
+test('a wrong variable is refused in Indonesian, and a language that there is not by name', {
+  timeout: 60_000,
+}, () => {
+  expect(run('token', [], { DEFAULT_LANGUAGE: 'id', PORT: 'empat' }).stderr).toBe(
+    'PORT harus bilangan bulat dari 0 sampai 65535, bukan empat.\n',
+  );
+  expect(run('token', [], { DEFAULT_LANGUAGE: 'fr' }).stderr).toBe(
+    'DEFAULT_LANGUAGE must be en or id, not fr.\n',
+  );
+});

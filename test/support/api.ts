@@ -34,9 +34,15 @@ export interface Api {
     document: TypedDocumentNode<Data, Variables>,
     variables?: Variables,
     claims?: Partial<Claims>,
+    headers?: Readonly<Record<string, string>>,
   ): Promise<Answer<Data>>;
-  // biome-ignore lint/suspicious/noExplicitAny: an untyped document has an untyped answer.
-  ask(document: string, variables?: Record<string, unknown>, claims?: Partial<Claims>): Promise<Answer<any>>;
+  ask(
+    document: string,
+    variables?: Record<string, unknown>,
+    claims?: Partial<Claims>,
+    headers?: Readonly<Record<string, string>>,
+    // biome-ignore lint/suspicious/noExplicitAny: an untyped document has an untyped answer.
+  ): Promise<Answer<any>>;
   fetch(path: string, init?: RequestInit): Promise<Response>;
   /** The whole address of a path. */
   address(path: string): string;
@@ -128,6 +134,7 @@ export function useApi({
       orm,
       verifier: verifier ?? issuer,
       today: () => today,
+      language: 'en',
       log: (_line, error) => incidents.push(error),
       limits: { ...LIMITS, ...limits },
       documents,
@@ -148,10 +155,19 @@ export function useApi({
 
   const token = (claims: Partial<Claims> = {}) => issuer.issue({ ...PLANNER, ...claims }, '1h');
   return {
-    async ask(document: string | DocumentNode, variables: unknown = {}, claims: Partial<Claims> = {}) {
+    async ask(
+      document: string | DocumentNode,
+      variables: unknown = {},
+      claims: Partial<Claims> = {},
+      headers: Readonly<Record<string, string>> = {},
+    ) {
       const response = await fetch(`${address}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${await token(claims)}` },
+        headers: {
+          'content-type': 'application/json',
+          authorization: `Bearer ${await token(claims)}`,
+          ...headers,
+        },
         body: JSON.stringify({ query: typeof document === 'string' ? document : print(document), variables }),
       });
       return (await response.json()) as Answer<never>;

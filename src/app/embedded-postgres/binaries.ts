@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
+import { consoleText } from '../console-text.js';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 import { runSync, type SystemAccount } from './system-account.js';
 import { createWhole, isOwn, SYSTEM_PLACES } from './whole-directory.js';
@@ -50,7 +51,7 @@ export function runnableBinaries(account: SystemAccount, home: string): string {
     }
   }
   throw new EmbeddedPostgresError(
-    `The embedded PostgreSQL can be run neither in place nor as a copy (${[...new Set(failures)].join('; ')}): move the checkout to a disk that may hold programs, or set DATABASE_URL and MIGRATION_DATABASE_URL.`,
+    consoleText('console.binariesNotRunnable', { failures: [...new Set(failures)].join('; ') }),
   );
 }
 
@@ -60,7 +61,7 @@ export function installedPackage(): string {
     return dirname(dirname(createRequire(import.meta.url).resolve(name)));
   } catch {
     throw new EmbeddedPostgresError(
-      `There is no embedded PostgreSQL for ${process.platform} on ${process.arch}: set DATABASE_URL and MIGRATION_DATABASE_URL.`,
+      consoleText('console.noBinaries', { platform: process.platform, arch: process.arch }),
     );
   }
 }
@@ -112,7 +113,7 @@ export function copyBinaries(installed: string, place: string): string {
   const beginning = `suksesi-postgres-${checkout}-`;
   const copy = join(place, `${beginning}${version}`);
   if (existsSync(copy)) {
-    if (!isOwn(copy)) throw new Error(`${copy} belongs to somebody else`);
+    if (!isOwn(copy)) throw new Error(consoleText('console.copyOfOther', { copy }));
     if (isWhole(installed, copy)) return copy;
   }
   for (const name of readdirSync(place))

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, chownSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { secretOf } from '../../platform/runtime/secret-file.js';
+import { consoleText } from '../console-text.js';
 import { EmbeddedPostgresError, startFailure } from './embedded-postgres-error.js';
 import { accountFor, canEnter, runSync, type SystemAccount } from './system-account.js';
 import { createWhole, isOwn, SYSTEM_PLACES } from './whole-directory.js';
@@ -40,7 +41,7 @@ function reachableHome(directory: string, account: SystemAccount, secret: string
   }
   if (existsSync(join(directory, 'cluster')))
     throw new EmbeddedPostgresError(
-      `The account that owns the data in ${directory} (uid ${account?.uid}) cannot enter that folder: open the folders above it with chmod o+x, or set SUKSESI_DATA to another folder.`,
+      consoleText('console.ownerCannotEnter', { directory, uid: String(account?.uid) }),
     );
   // The name cannot be guessed, and removing the directory with its secret begins a new cluster.
   const name = `suksesi-${createHash('sha256').update(secret).digest('hex').slice(0, 16)}`;
@@ -50,7 +51,7 @@ function reachableHome(directory: string, account: SystemAccount, secret: string
     homes.find((path) => isUsable(path, account));
   if (home !== undefined) return home;
   throw new EmbeddedPostgresError(
-    `The unprivileged account that runs PostgreSQL can enter neither ${directory} nor ${SYSTEM_PLACES.join(', ')}: set SUKSESI_DATA to a folder that it can enter.`,
+    consoleText('console.accountCannotEnter', { directory, places: SYSTEM_PLACES.join(', ') }),
   );
 }
 

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
+import { consoleText } from '../console-text.js';
 import { type Cluster, SUPERUSER } from './cluster.js';
 import { EmbeddedPostgresError, startFailure } from './embedded-postgres-error.js';
 import { runAs } from './system-account.js';
@@ -99,9 +100,7 @@ async function spawned(child: ChildProcess): Promise<number> {
   return new Promise((done, failed) => {
     child.once('spawn', () => done(child.pid ?? 0));
     child.once('error', (error) =>
-      failed(
-        new EmbeddedPostgresError(`PostgreSQL could not be started (${error.message}): run npm start again.`),
-      ),
+      failed(new EmbeddedPostgresError(consoleText('console.postgresNotStarted', { reason: error.message }))),
     );
   });
 }
@@ -145,9 +144,7 @@ async function untilAnswering(
     const failure = await connectionFailure(superuserUrl(cluster, port));
     if (failure === null) return true;
     if (failure === WRONG_PASSWORD)
-      throw new EmbeddedPostgresError(
-        `The password next to ${cluster.data} is not that of the database: put superuser.secret back, or remove ${cluster.data} to begin with new data.`,
-      );
+      throw new EmbeddedPostgresError(consoleText('console.wrongPassword', { data: cluster.data }));
     if (failure === STARTING_UP) deadline = Date.now() + patience;
     if (!isPostmaster(pid)) return false;
   }

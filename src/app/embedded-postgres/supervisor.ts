@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { consoleText } from '../console-text.js';
 import { isPostmaster, type Postmaster } from './postmaster.js';
 
 export interface Supervision {
@@ -49,8 +50,8 @@ export class Supervisor {
     for (let since = Date.now(); await this.#pause(POLL_MS); ) {
       if (isPostmaster(this.pid)) continue;
       if (Date.now() - since > STABLE_MS) attempt = 0;
-      log('The embedded PostgreSQL has ended unexpectedly; it is started again.');
-      let reason = 'it ends again and again';
+      log(consoleText('console.postgresEnded'));
+      let reason = consoleText('console.postgresKeepsEnding');
       for (; attempt < delays.length; attempt++) {
         if (!(await this.#pause(delays[attempt] ?? 0))) return;
         try {
@@ -59,15 +60,18 @@ export class Supervisor {
         } catch (error) {
           reason = (error as Error).message;
           log(
-            `Attempt ${attempt + 1} of ${delays.length} to start the embedded PostgreSQL failed: ${reason}`,
+            consoleText('console.postgresAttemptFailed', {
+              attempt: attempt + 1,
+              attempts: delays.length,
+              reason,
+            }),
           );
         }
       }
-      if (attempt === delays.length)
-        return gaveUp(`The embedded PostgreSQL cannot be started again: ${reason}`);
+      if (attempt === delays.length) return gaveUp(consoleText('console.postgresGivenUp', { reason }));
       attempt++;
       since = Date.now();
-      log('The embedded PostgreSQL runs again.');
+      log(consoleText('console.postgresRunsAgain'));
     }
   }
 

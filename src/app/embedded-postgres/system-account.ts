@@ -1,5 +1,6 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { existsSync, type Stats, statSync } from 'node:fs';
+import { consoleText } from '../console-text.js';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 
 /**
@@ -19,15 +20,11 @@ export function accountFor(cluster: string): SystemAccount {
   const owner: Stats | null = existsSync(cluster) ? statSync(cluster) : null;
   if (user === 0) {
     if (owner?.uid === 0)
-      throw new EmbeddedPostgresError(
-        `The data in ${cluster} belong to root, whom PostgreSQL refuses: give them to it with chown -R ${NOBODY.uid} '${cluster}'`,
-      );
+      throw new EmbeddedPostgresError(consoleText('console.dataOfRoot', { cluster, uid: NOBODY.uid }));
     return owner === null ? NOBODY : { uid: owner.uid, gid: owner.gid };
   }
   if (owner !== null && user !== undefined && owner.uid !== user)
-    throw new EmbeddedPostgresError(
-      `The data in ${cluster} belong to another account (uid ${owner.uid}): start as that account, or set SUKSESI_DATA to a folder of your own.`,
-    );
+    throw new EmbeddedPostgresError(consoleText('console.dataOfOther', { cluster, uid: owner.uid }));
   return null;
 }
 
@@ -53,9 +50,7 @@ export function runSync(
   const result = spawnSync(command, parameters, { encoding: 'utf8', ...runAs(account) });
   const code = (result.error as NodeJS.ErrnoException | undefined)?.code;
   if (account !== null && (code === 'EPERM' || code === 'EINVAL'))
-    throw new EmbeddedPostgresError(
-      'PostgreSQL refuses to run as root, and here root may not start it as another account: run npm start as an ordinary account, or set DATABASE_URL and MIGRATION_DATABASE_URL.',
-    );
+    throw new EmbeddedPostgresError(consoleText('console.rootRefused'));
   return result;
 }
 

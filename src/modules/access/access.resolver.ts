@@ -9,6 +9,7 @@ import { checkedText } from '../../platform/graphql/input-checks.js';
 import { PayloadMutation } from '../../platform/graphql/mutation-payload.js';
 import { decodeUuid } from '../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../platform/graphql/scalars.js';
+import { refusalReason } from '../../platform/i18n/local-text.js';
 import { invalidateAuthentication } from './authentication.js';
 import {
   blockSubject,
@@ -137,7 +138,7 @@ export class AccessResolver {
     if (input.overlapDays < 0 || input.overlapDays > MAX_OVERLAP)
       throw badInput({
         argument: 'input.overlapDays',
-        reason: `${input.overlapDays} is not between 0 and ${MAX_OVERLAP}`,
+        reason: refusalReason('notBetween', { value: input.overlapDays, least: 0, most: MAX_OVERLAP }),
       });
     return rotateServiceToken(
       context.em,

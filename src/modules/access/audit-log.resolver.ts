@@ -19,6 +19,7 @@ import { badInput } from '../../platform/errors.js';
 import { Requires } from '../../platform/graphql/authorization.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { decodeUuid, encodeId, isNodeType } from '../../platform/graphql/node-id.js';
+import { refusalReason } from '../../platform/i18n/local-text.js';
 import { AuditEvent, RecordRead } from './audit.entity.js';
 import { AccessPermission } from './permissions.js';
 
@@ -55,13 +56,13 @@ async function conditionOf(
   filter: AuditLogFilter | null,
 ): Promise<Sql> {
   if (filter?.subject === '')
-    throw badInput({ argument: 'filter.subject', reason: 'give at least one character' });
+    throw badInput({ argument: 'filter.subject', reason: refusalReason('oneCharacter') });
   const subject = filter?.subject == null ? TRUE : sql`t.subject = ${filter.subject}`;
   if (filter?.employeeId == null) return subject;
   const id = decodeUuid(filter.employeeId, 'Employee', 'filter.employeeId');
   const concerned = sql`${id}::uuid = any(t.people)`;
   if ((await context.nodeOf('Employee', id)) === null && (await context.rows.one(type, concerned)) === null)
-    throw badInput({ argument: 'filter.employeeId', reason: 'there is no employee of this id' });
+    throw badInput({ argument: 'filter.employeeId', reason: refusalReason('noEmployeeOfId') });
   return and(concerned, subject);
 }
 

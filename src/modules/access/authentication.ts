@@ -3,6 +3,7 @@ import type { LocalDate } from '../../platform/calendar.js';
 import type { Row, RowReader } from '../../platform/database/row-reader.js';
 import { sql } from '../../platform/database/sql.js';
 import { unauthenticated } from '../../platform/errors.js';
+import { refusalReason } from '../../platform/i18n/local-text.js';
 import type { Claims, TokenVerifier } from './claims.js';
 import { Role } from './roles.js';
 import { BlockedSubject, ServiceToken } from './service-token.entity.js';
@@ -52,7 +53,8 @@ export class Authenticator {
     const claims = token.startsWith(PREFIX)
       ? this.#serviceOf(token, register, today)
       : await this.people.verify(token);
-    if (register.blocked.has(claims.subject)) throw unauthenticated({ reason: 'the account is blocked' });
+    if (register.blocked.has(claims.subject))
+      throw unauthenticated({ reason: refusalReason('accountBlocked') });
     return claims;
   }
 

@@ -5,10 +5,9 @@ import { claimsOf, type TokenVerifier } from './claims.js';
 import { badToken, checkClaims, TIMES } from './tokens.js';
 import { VerifiedTokens } from './verified-tokens.js';
 
-const identityUnavailable = declareRefusal(
+const identityUnavailable = declareRefusal<Record<string, never>>(
   'IDENTITY_UNAVAILABLE',
   'The issuer of tokens cannot be asked for its keys at the moment.',
-  (_: Record<string, never>) => 'The issuer of tokens is not reachable at the moment. Try again later.',
 );
 
 const TIMEOUT = 5_000;

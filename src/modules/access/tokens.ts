@@ -1,6 +1,7 @@
 import { createSecretKey } from 'node:crypto';
 import { type JWTPayload, jwtVerify, SignJWT } from 'jose';
 import { type DomainError, unauthenticated } from '../../platform/errors.js';
+import { refusalReason } from '../../platform/i18n/local-text.js';
 import { isStorable } from '../../platform/limits/input-size.js';
 import { type Claims, claimsOf, type TokenVerifier } from './claims.js';
 import { VerifiedTokens } from './verified-tokens.js';
@@ -19,7 +20,7 @@ export const TIMES = { clockTolerance: SKEW, requiredClaims: ['exp', 'sub'] };
 
 /** What is wrong with a token is for readers of the issuer's log, not for the one who presents it. */
 export function badToken(): DomainError {
-  return unauthenticated({ reason: 'the one presented is not valid, or no longer is' });
+  return unauthenticated({ reason: refusalReason('tokenNotValid') });
 }
 
 /**
@@ -74,7 +75,7 @@ export function developmentIssuer(secret: string): TokenIssuer {
  * nothing else; their user name is not looked at.
  */
 export function tokenOf(header: string | undefined): string {
-  if (header === undefined) throw unauthenticated({ reason: 'the request has none' });
+  if (header === undefined) throw unauthenticated({ reason: refusalReason('noToken') });
   const basic = /^Basic +([A-Za-z0-9+/=]{1,12000})$/i.exec(header)?.[1];
   const presented =
     basic === undefined
@@ -83,6 +84,6 @@ export function tokenOf(header: string | undefined): string {
           .toString('utf8')
           .replace(/^[^:]*:/, '');
   if (presented === undefined || !/^[A-Za-z0-9._-]{1,8000}$/.test(presented))
-    throw unauthenticated({ reason: 'the header is not of the form Bearer … or Basic …' });
+    throw unauthenticated({ reason: refusalReason('tokenHeader') });
   return presented;
 }

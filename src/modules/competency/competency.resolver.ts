@@ -9,6 +9,7 @@ import type { Context } from '../../platform/graphql/context.js';
 import { filterBy } from '../../platform/graphql/filter-input.js';
 import { requireKnownCode } from '../../platform/graphql/known-codes.js';
 import { LocalDateScalar, onDay } from '../../platform/graphql/scalars.js';
+import { refusalReason } from '../../platform/i18n/local-text.js';
 import { Employee, EmployeeFilter, isRecordReadable, withinRecords } from '../workforce/index.js';
 import { Competency, CompetencyKind } from './competency.entity.js';
 import { CompetencyAssessment, Feedback360, PotentialAssessment } from './measurements.entity.js';
@@ -39,7 +40,10 @@ filterBy<EmployeeFilter, CompetencyAtLeast>(EmployeeFilter, {
   scope: withinRecords,
   condition: async ({ code, level }, { rows, today }, argument) => {
     if (level < 1 || level > 5)
-      throw badInput({ argument: `${argument}.level`, reason: `${level} is not between 1 and 5` });
+      throw badInput({
+        argument: `${argument}.level`,
+        reason: refusalReason('notBetween', { value: level, least: 1, most: 5 }),
+      });
     const dictionary = await rows.select(Competency);
     requireKnownCode(
       code,

@@ -1,3 +1,4 @@
+import { glossLabelResolver } from '../../platform/graphql/label-resolver.js';
 import type { ModuleManifest } from '../../platform/graphql/module-manifest.js';
 import { Competency } from './competency.entity.js';
 import {
@@ -23,7 +24,12 @@ declare module '../../platform/graphql/node-id.js' {
 export const competencyModule: ModuleManifest = {
   name: 'competency',
   entities: [Competency, CompetencyAssessment, PotentialAssessment, Feedback360],
-  resolvers: [CompetencyResolver, EmployeeMeasurementsResolver, PotentialAssessmentResolver],
+  resolvers: [
+    CompetencyResolver,
+    EmployeeMeasurementsResolver,
+    PotentialAssessmentResolver,
+    glossLabelResolver(() => Competency),
+  ],
   permissions: CompetencyPermission,
   guards: [],
   nodeTypes,

@@ -2,6 +2,7 @@ import { Arg, FieldResolver, Query, Resolver } from 'type-graphql';
 import { badInput } from '../../platform/errors.js';
 import { Requires } from '../../platform/graphql/authorization.js';
 import { atMost } from '../../platform/graphql/input-checks.js';
+import { refusalReason } from '../../platform/i18n/local-text.js';
 import { Complexity } from '../../platform/limits/query-cost.js';
 import { agreementOf } from './domain/agreement.js';
 import {
@@ -88,13 +89,15 @@ export class DecisionMethodsResolver {
   ): AgreementView {
     atMost('input.first', first.length, MAX_VALUES);
     if (first.length !== second.length)
-      throw badInput({ argument: 'input.second', reason: `${second.length} values against ${first.length}` });
-    if (first.length < 2)
-      throw badInput({ argument: 'input.first', reason: 'at least two values are needed' });
+      throw badInput({
+        argument: 'input.second',
+        reason: refusalReason('lengthsDiffer', { found: second.length, wanted: first.length }),
+      });
+    if (first.length < 2) throw badInput({ argument: 'input.first', reason: refusalReason('twoValues') });
     for (const [argument, values] of Object.entries({ first, second })) {
       const lost = values.findIndex((value) => !Number.isFinite(value));
       if (lost >= 0)
-        throw badInput({ argument: `input.${argument}.${lost}`, reason: 'lies beyond the largest number' });
+        throw badInput({ argument: `input.${argument}.${lost}`, reason: refusalReason('beyondLargest') });
     }
     return agreementOf(first, second);
   }

@@ -1,4 +1,6 @@
 import { atMost } from '../../platform/graphql/input-checks.js';
+import { LocalText } from '../../platform/i18n/local-text.js';
+import { knownText, type MessageKey } from '../../platform/i18n/text.js';
 import { readJson } from '../../platform/runtime/project-files.js';
 import { hierarchy, priorities } from './domain/ahp.js';
 import { type Ballot, borda } from './domain/borda.js';
@@ -12,6 +14,7 @@ import {
 import { promethee } from './domain/promethee.js';
 import { saw } from './domain/saw.js';
 import { checkNames, type DecisionTable, type Result, TableFault } from './domain/table.js';
+import type { TableMessages } from './domain/table-messages.js';
 import { topsis } from './domain/topsis.js';
 import { vikor } from './domain/vikor.js';
 import { methodUndefined } from './errors.js';
@@ -37,9 +40,12 @@ export function defined<Answer>(act: () => Answer): Answer {
   try {
     return act();
   } catch (error) {
-    if (error instanceof TableFault)
-      throw methodUndefined({ fault: error.code, detail: error.detail, ...error.place });
-    throw error;
+    if (!(error instanceof TableFault)) throw error;
+    const { code: fault, parameters, place } = error;
+    const detail: keyof TableMessages = error.detail;
+    const key: MessageKey = `fault.${detail}`;
+    const said = new LocalText((language) => knownText(language, key, parameters) ?? detail);
+    throw methodUndefined({ fault, detail: said, ...place });
   }
 }
 
@@ -116,7 +122,7 @@ function given<Name extends keyof MethodCriterionInput>(
 ): NonNullable<MethodCriterionInput[Name]> {
   const value = row[name];
   if (value === null || value === undefined)
-    throw new TableFault('PARAMETER', `${row.id} has no ${name}`, { criterion: row.id });
+    throw new TableFault('PARAMETER', 'parameterMissing', { criterion: row.id, name }, { criterion: row.id });
   return value;
 }
 
@@ -138,16 +144,22 @@ export function weightsByPairs({
     if (strange !== undefined)
       throw new TableFault(
         'UNKNOWN_NAME',
-        `there is a matrix of the alternatives under ${strange}, which is not given`,
+        'matrixOfStranger',
+        { criterion: strange },
         { criterion: strange },
       );
     const local = criteria.map((criterion) => {
       if (!alternatives) return [];
       const own = alternativeMatrices?.find((entry) => entry.criterion === criterion);
       if (own === undefined)
-        throw new TableFault('EMPTY', `there is no matrix of the alternatives under ${criterion}`, {
-          criterion,
-        });
+        throw new TableFault(
+          'EMPTY',
+          'matrixMissing',
+          { criterion },
+          {
+            criterion,
+          },
+        );
       return priorities(alternatives, own.matrix, question, indices).weights;
     });
     return {

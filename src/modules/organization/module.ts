@@ -1,3 +1,4 @@
+import { glossLabelResolver } from '../../platform/graphql/label-resolver.js';
 import type { ModuleManifest } from '../../platform/graphql/module-manifest.js';
 import { OrganizationPermission } from './permissions.js';
 import { ReferenceResolver } from './reference.resolver.js';
@@ -20,7 +21,7 @@ declare module '../../platform/graphql/node-id.js' {
 export const organizationModule: ModuleManifest = {
   name: 'organization',
   entities: [Unit, UnitParentage, ScaleStep, RuleParameter],
-  resolvers: [ReferenceResolver, UnitResolver],
+  resolvers: [ReferenceResolver, UnitResolver, glossLabelResolver(() => ScaleStep)],
   permissions: OrganizationPermission,
   guards: [],
   nodeTypes,

@@ -1,5 +1,6 @@
 import { raw, type Sql, sql } from '../../platform/database/sql.js';
 import { badInput } from '../../platform/errors.js';
+import { refusalReason } from '../../platform/i18n/local-text.js';
 
 const MAX_PART_LENGTH = 100;
 const UNSEEN = /[\p{M}\p{Cf}\s\u0085]/gu;
@@ -13,12 +14,11 @@ export const COMPARED =
  * @throws BAD_USER_INPUT for a text of which nothing is left, or that is too long
  */
 export function containsText(column: string, text: string, argument: string): Sql {
-  if (text.includes('\0'))
-    throw badInput({ argument, reason: 'it holds the character NUL, which nothing stored can hold' });
+  if (text.includes('\0')) throw badInput({ argument, reason: refusalReason('nul') });
   if (text.length > MAX_PART_LENGTH)
-    throw badInput({ argument, reason: `give at most ${MAX_PART_LENGTH} characters` });
+    throw badInput({ argument, reason: refusalReason('atMostCharacters', { most: MAX_PART_LENGTH }) });
   if (text.normalize('NFKD').replaceAll(UNSEEN, '') === '')
-    throw badInput({ argument, reason: 'give at least one character that is no blank' });
+    throw badInput({ argument, reason: refusalReason('notBlank') });
   // As a subquery, so that it is folded once and not for every row.
   return sql`strpos(${raw(column)}, (select search_text(${text}))) > 0`;
 }

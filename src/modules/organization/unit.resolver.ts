@@ -10,6 +10,7 @@ import { conditionOf, filterBy, openToAll } from '../../platform/graphql/filter-
 import { requireKnownCode, unknownCode } from '../../platform/graphql/known-codes.js';
 import { decodeUuid } from '../../platform/graphql/node-id.js';
 import { LocalDateScalar, onDay } from '../../platform/graphql/scalars.js';
+import { refusalReason } from '../../platform/i18n/local-text.js';
 import { OrganizationPermission } from './permissions.js';
 import { COMPARED, containsText } from './text-search.js';
 import { Unit } from './unit.entity.js';
@@ -96,7 +97,7 @@ export async function unitBy(
 export async function knownUnit(context: Context, key: UnitKey, argument: string): Promise<Row<Unit>> {
   const unit = await unitBy(context, key, argument);
   if (unit !== null) return unit;
-  if (key.code == null) throw badInput({ argument: `${argument}.id`, reason: 'there is no unit of this id' });
+  if (key.code == null) throw badInput({ argument: `${argument}.id`, reason: refusalReason('noUnitOfId') });
   const alike = await context.rows.select(Unit, sql`lower(t.code) = lower(${key.code})`);
   throw unknownCode(
     'unit',

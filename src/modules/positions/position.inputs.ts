@@ -9,6 +9,7 @@ import { filterBy, openToAll } from '../../platform/graphql/filter-input.js';
 import { requireKnownCode } from '../../platform/graphql/known-codes.js';
 import { decodeUuid } from '../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../platform/graphql/scalars.js';
+import { refusalReason } from '../../platform/i18n/local-text.js';
 import {
   COMPARED,
   containsText,
@@ -164,7 +165,7 @@ filterBy<EmployeeFilter, DayRange>(EmployeeFilter, {
   scope: withinRecords,
   condition: ({ from, until }, context, argument) => {
     if (until < from)
-      throw badInput({ argument: `${argument}.until`, reason: `${until} lies before ${from}` });
+      throw badInput({ argument: `${argument}.until`, reason: refusalReason('liesBefore', { until, from }) });
     return retiringBetween(context, from, addDays(until, 1));
   },
 });

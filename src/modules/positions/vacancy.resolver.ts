@@ -23,6 +23,7 @@ import { declareNode } from '../../platform/graphql/node.resolver.js';
 import { uuidOf } from '../../platform/graphql/node-id.js';
 import { NullBecause } from '../../platform/graphql/null-hints.js';
 import { LocalDateScalar } from '../../platform/graphql/scalars.js';
+import { refusalReason } from '../../platform/i18n/local-text.js';
 import { Complexity } from '../../platform/limits/query-cost.js';
 import { PositionClass, parameters, UnitKey } from '../organization/index.js';
 import { Employee, mayReadRecord } from '../workforce/index.js';
@@ -112,7 +113,7 @@ export class VacancyResolver {
   ): Promise<PageOf<Vacancy>> {
     const window = { from: from ?? context.today, until: until ?? from ?? context.today };
     if (window.until < window.from)
-      throw badInput({ argument: 'until', reason: `${window.until} lies before ${window.from}` });
+      throw badInput({ argument: 'until', reason: refusalReason('liesBefore', window) });
     const { unit, class: classes, critical, reason, position } = filter ?? {};
     const condition = and(
       await conditionOf(PositionFilter, { class: classes, critical } as PositionFilter, context),

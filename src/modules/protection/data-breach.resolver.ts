@@ -22,6 +22,7 @@ import { IdempotentInput } from '../../platform/graphql/mutation-input.js';
 import { PayloadMutation } from '../../platform/graphql/mutation-payload.js';
 import { decodeUuid } from '../../platform/graphql/node-id.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { refusalReason } from '../../platform/i18n/local-text.js';
 import { parameters } from '../organization/index.js';
 import { BreachNotice, DataBreach } from './data-breach.entity.js';
 import { recordBreach, recordBreachNotice } from './data-breaches.js';
@@ -92,7 +93,7 @@ export class DataBreachResolver {
   ): Promise<DataBreach> {
     const { peopleCount = null, discoveredAt } = input;
     if (peopleCount !== null && peopleCount < 0)
-      throw badInput({ argument: 'input.peopleCount', reason: 'give 0 or more' });
+      throw badInput({ argument: 'input.peopleCount', reason: refusalReason('zeroOrMore') });
     notAhead(discoveredAt, 'input.discoveredAt');
     const text = (name: 'happened' | 'disclosed' | 'measures') =>
       checkedText(input[name], `input.${name}`, MAX_TEXT_LENGTH);
@@ -130,5 +131,5 @@ export class DataBreachResolver {
 }
 
 function notAhead(moment: Date, argument: string): void {
-  if (moment.getTime() > Date.now()) throw badInput({ argument, reason: 'this moment is yet to come' });
+  if (moment.getTime() > Date.now()) throw badInput({ argument, reason: refusalReason('momentAhead') });
 }

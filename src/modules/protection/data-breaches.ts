@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { LockMode } from '@mikro-orm/postgresql';
 import { badInput } from '../../platform/errors.js';
+import { refusalReason } from '../../platform/i18n/local-text.js';
 import { BreachNotice, DataBreach } from './data-breach.entity.js';
 import { hoursAfter } from './data-requests.js';
 import { breachNotThere, breachTold } from './errors.js';
@@ -37,7 +38,7 @@ export async function recordBreachNotice(
   const before = breach[told];
   if (before !== null) throw breachTold({ at: before.toISOString() });
   if (at < breach.discoveredAt)
-    throw badInput({ argument: 'input.at', reason: 'nobody is told before the breach is discovered' });
+    throw badInput({ argument: 'input.at', reason: refusalReason('toldBeforeDiscovery') });
   breach[told] = at;
   return breach;
 }

@@ -10,6 +10,7 @@ import { IdempotentInput } from '../../platform/graphql/mutation-input.js';
 import { PayloadMutation } from '../../platform/graphql/mutation-payload.js';
 import { nodeById } from '../../platform/graphql/node.resolver.js';
 import { decodeUuid, Identified } from '../../platform/graphql/node-id.js';
+import { refusalReason } from '../../platform/i18n/local-text.js';
 import { parameters } from '../organization/index.js';
 import { DataRequest, DataRequestKind, DataRequestOutcome } from './data-request.entity.js';
 import { answerDataRequest, raiseDataRequest } from './data-requests.js';
@@ -106,7 +107,7 @@ export class DataRequestResolver {
     if (employeeId === null) throw noOwnRecord({});
     const about = input.aboutId ?? null;
     if (about !== null && (await nodeById(context, about, 'input.aboutId')) === null)
-      throw badId({ argument: 'input.aboutId', reason: 'there is nothing of this id' });
+      throw badId({ argument: 'input.aboutId', reason: refusalReason('nothingOfId') });
     const rules = await parameters(context, context.today);
     const clock = { now: new Date(), hours: rules.number('DATA_REQUEST_HOURS') };
     return raiseDataRequest(

@@ -1,32 +1,26 @@
 import { declareRefusal } from '../../platform/errors.js';
 
-export const requestNotThere = declareRefusal(
+export const requestNotThere = declareRefusal<{ argument: string }>(
   'PROTECTION_REQUEST_NOT_THERE',
   'There is no such request, or you cannot read it.',
-  (_: { argument: string }) => 'There is no such request.',
 );
-export const requestAnswered = declareRefusal(
+export const requestAnswered = declareRefusal<{ answeredBy: string }>(
   'PROTECTION_REQUEST_ANSWERED',
   'The request was answered already; the answer stands.',
-  ({ answeredBy }: { answeredBy: string }) => `The request was answered already, by ${answeredBy}.`,
 );
-export const ownRequest = declareRefusal(
+export const ownRequest = declareRefusal<Record<string, never>>(
   'PROTECTION_OWN_REQUEST',
   'Nobody answers a request about their own data.',
-  (_: Record<string, never>) => 'A request about your own data is answered by somebody else.',
 );
-export const noOwnRecord = declareRefusal(
+export const noOwnRecord = declareRefusal<Record<string, never>>(
   'PROTECTION_NO_OWN_RECORD',
   'Only a person with a personnel record can raise a request.',
-  (_: Record<string, never>) => 'The caller has no personnel record.',
 );
-export const breachNotThere = declareRefusal(
+export const breachNotThere = declareRefusal<{ argument: string }>(
   'PROTECTION_BREACH_NOT_THERE',
   'There is no such breach.',
-  (_: { argument: string }) => 'There is no such breach.',
 );
-export const breachTold = declareRefusal(
+export const breachTold = declareRefusal<{ at: string }>(
   'PROTECTION_BREACH_TOLD',
   'That notice is recorded already; it stands.',
-  ({ at }: { at: string }) => `That notice was recorded already, for ${at}.`,
 );

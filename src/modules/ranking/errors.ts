@@ -1,59 +1,61 @@
 import { declareRefusal } from '../../platform/errors.js';
+import type { LocalText } from '../../platform/i18n/local-text.js';
+import type { Message } from './engine/messages.js';
 import type { PolicyFault } from './engine/policy-faults.js';
 import type { RequirementFault } from './engine/requirement-faults.js';
+import { localSentence } from './messages/sentence.js';
 
-export const policyUnknown = declareRefusal(
+type ToldFault<Fault> = Omit<Fault, 'detail'> & { readonly detail: LocalText };
+
+/** Faults whose sentence is made for their reader. */
+export function toldFaults<Fault extends { readonly detail: Message }>(
+  faults: readonly Fault[],
+): ToldFault<Fault>[] {
+  return faults.map((fault) => ({ ...fault, detail: localSentence(fault.detail) }));
+}
+
+export const policyUnknown = declareRefusal<{ policy: LocalText; on: string }>(
   'MERIT_POLICY_UNKNOWN',
   'No policy of that code (and version) is stored, or none is in force on the day of the ranking.',
-  ({ policy, on }: { policy: string; on: string }) => `${policy} is not in force on ${on}.`,
 );
-export const rankingWithheld = declareRefusal(
+export const rankingWithheld = declareRefusal<{
+  argument: 'on' | 'from' | 'projection' | 'policy' | 'among' | 'size' | 'goal.place';
+}>(
   'RANKING_WITHHELD',
   'What a ranking shows under this `argument` is open only to callers who may read the record of everybody considered. It is another day than today, a projection to the letter, a policy that is not in force, or a field of candidates. Or it is what changed between two days, another size of shortlist for fairness, or a place as a goal. For others two answers could be compared to learn of one person.',
-  ({ argument }: { argument: 'on' | 'from' | 'projection' | 'policy' | 'among' | 'size' | 'goal.place' }) =>
-    `${argument}: this is open only to callers who may read the record of everybody considered. Ask a user with wider access.`,
 );
-export const policyKnown = declareRefusal(
+export const policyKnown = declareRefusal<{ policy: string }>(
   'MERIT_POLICY_NOT_STORED',
   'No policy of that code and version is stored.',
-  ({ policy }: { policy: string }) => `The policy ${policy} is not stored.`,
 );
-export const policyPast = declareRefusal(
+export const policyPast = declareRefusal<{ from: string; today: string }>(
   'MERIT_POLICY_PAST',
   'A policy is put in force or ended from today on, never for days past, whose rankings stay what they were.',
-  ({ from, today }: { from: string; today: string }) => `${from} lies before today, ${today}.`,
 );
-export const defaultNeeded = declareRefusal(
+export const defaultNeeded = declareRefusal<{ policy: LocalText }>(
   'MERIT_DEFAULT_NEEDED',
   'The default policy cannot end without a successor: activate another as the default.',
-  ({ policy }: { policy: string }) => `${policy} is the default; activate another as the default first.`,
 );
-export const policyRefused = declareRefusal(
+export const policyRefused = declareRefusal<{ policy: LocalText; faults: readonly ToldFault<PolicyFault>[] }>(
   'MERIT_POLICY_REFUSED',
   'A policy cannot be used: its weights do not add up, or a rubric has a gap or an overlap; `faults` names each place.',
-  ({ policy, faults }: { policy: string; faults: readonly PolicyFault[] }) =>
-    `Policy ${policy} cannot be used: ${faults.map(({ path, detail }) => `${path}: ${detail}`).join('; ')}.`,
 );
-export const requirementRefused = declareRefusal(
+export const requirementRefused = declareRefusal<{
+  post: string;
+  faults: readonly ToldFault<RequirementFault>[];
+}>(
   'MERIT_REQUIREMENT_REFUSED',
   'A requirement of the post cannot be judged: its row lacks a parameter that the rule needs, or names a code that nobody knows. `faults` names each rule.',
-  ({ post, faults }: { post: string; faults: readonly RequirementFault[] }) =>
-    `The requirements of ${post} cannot be applied: ${faults.map(({ rule, detail }) => `${rule}: ${detail}`).join('; ')}.`,
 );
-export const tooManyForMethod = declareRefusal(
+export const tooManyForMethod = declareRefusal<{ found: number; most: number }>(
   'MERIT_TOO_MANY_FOR_METHOD',
   'More candidates are eligible than a comparison method takes.',
-  ({ found, most }: { found: number; most: number }) =>
-    `${found} candidates are eligible: a comparison method takes at most ${most}.`,
 );
-export const candidateGone = declareRefusal(
+export const candidateGone = declareRefusal<{ person: string }>(
   'MERIT_CANDIDATE_GONE',
   'Somebody left between the ranking and its explanation; ask again.',
-  ({ person }: { person: string }) =>
-    `The person ${person} is no longer considered: the data changed while the ranking was being read. Ask again.`,
 );
-export const postNotThere = declareRefusal(
+export const postNotThere = declareRefusal<{ post: string; on: string }>(
   'MERIT_POST_NOT_STANDING',
   'The post does not exist on the day for which it is to be ranked.',
-  ({ post, on }: { post: string; on: string }) => `The post ${post} does not exist on ${on}.`,
 );

@@ -2,6 +2,7 @@ export { PRUNE_CHANGES } from './columnar/prune-changes.js';
 export type { Candidate as Eligible } from './engine/candidate.js';
 export type { RecordedQuestion, RecordedRanking } from './engine/decision-record.js';
 export { ENGINE_VERSION } from './engine/engine-version.js';
+export type { StoredMessage } from './engine/messages.js';
 export type { PersonRecord } from './engine/person.js';
 export { WHOLE } from './engine/policy.js';
 export { noPost } from './engine/rules/career.js';
@@ -11,8 +12,10 @@ export { type SealedField, sealedAmong, sealedRanking } from './explanations/ran
 export { openAsWhole, rankingChanges } from './explanations/ranking-changes.resolver.js';
 export { RankingChange, RankingChanges } from './explanations/ranking-changes.view.js';
 export { decidedBy } from './explanations/sensitivity.js';
+export { ruleInSentence, sentence } from './messages/sentence.js';
 export { RankingPermission } from './permissions.js';
 export type { WantedPolicy } from './policies/policies.query.js';
+export { policyVersion } from './policies/policies.query.js';
 export { MeritPolicy } from './policies/policy.entity.js';
 export { type MappedPolicy, toPolicy } from './policies/policy.resolver.js';
 export { declareCandidateField, rankingAmong } from './rankings/candidate-fields.js';
@@ -28,6 +31,7 @@ export {
 export { PolicyKey } from './rankings/ranking.inputs.js';
 export { type RankingResult, rankingFor } from './rankings/ranking.js';
 export {
+  missingKinds,
   missingRecords,
   toFailedRule,
   toInterval,

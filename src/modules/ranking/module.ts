@@ -1,6 +1,8 @@
+import { labelResolver, nameLabelResolver } from '../../platform/graphql/label-resolver.js';
 import type { ModuleManifest } from '../../platform/graphql/module-manifest.js';
 import { DecisiveRecordResolver, DecisiveRecordsResolver } from './explanations/decisive-records.resolver.js';
 import { FairnessResolver } from './explanations/fairness.resolver.js';
+import { GroupRate, groupLabel } from './explanations/fairness.view.js';
 import {
   PositionRankingChangesResolver,
   RankingChangeResolver,
@@ -11,9 +13,11 @@ import {
   MissingRecordResolver,
   SensitivityResolver,
 } from './explanations/sensitivity.resolver.js';
+import { missingLabel, ruleLabel } from './messages/sentence.js';
 import { RankingPermission } from './permissions.js';
 import { MeritPolicy, PolicyCriterion, TechnicalBlend } from './policies/policy.entity.js';
 import { PolicyResolver } from './policies/policy.resolver.js';
+import { PolicyNode } from './policies/policy.view.js';
 import { PolicyEditingResolver } from './policies/policy-editing.resolver.js';
 import { PolicyPreviewResolver } from './policies/policy-preview.resolver.js';
 import { AdviceResolver } from './rankings/advice.resolver.js';
@@ -23,6 +27,8 @@ import {
   RankingResolver,
   VacancyRankingResolver,
 } from './rankings/ranking.resolver.js';
+import { MeritCriterion, MissingRecord, RuleResult } from './rankings/ranking.view.js';
+import { Requirement } from './rankings/requirement.view.js';
 import { rankingReference } from './reference-data.js';
 import {
   EmployeeTalentResolver,
@@ -66,6 +72,13 @@ export const rankingModule: ModuleManifest = {
     RankingChangeResolver,
     EmployeeTalentResolver,
     EmployeeWaiverResolver,
+    nameLabelResolver(() => MeritPolicy),
+    nameLabelResolver(() => MeritCriterion),
+    nameLabelResolver(() => PolicyNode),
+    labelResolver(() => GroupRate, groupLabel),
+    labelResolver(() => RuleResult, ruleLabel),
+    labelResolver(() => Requirement, ruleLabel),
+    labelResolver(() => MissingRecord, missingLabel),
   ],
   permissions: RankingPermission,
   guards: [],

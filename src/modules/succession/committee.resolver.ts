@@ -9,6 +9,7 @@ import { checkedText } from '../../platform/graphql/input-checks.js';
 import { IdempotentInput } from '../../platform/graphql/mutation-input.js';
 import { PayloadMutation } from '../../platform/graphql/mutation-payload.js';
 import { decodeUuid } from '../../platform/graphql/node-id.js';
+import { refusalReason } from '../../platform/i18n/local-text.js';
 import { PositionClass } from '../organization/index.js';
 import { PositionKey, positionBy } from '../positions/index.js';
 import { Committee } from './committee.entity.js';
@@ -68,9 +69,9 @@ export class CommitteeResolver {
   ): Promise<Committee> {
     const { position: key = null, targetClass = null, code } = input;
     if (!/^[A-Za-z0-9.-]{1,60}$/.test(code))
-      throw badInput({ argument: 'input.code', reason: 'give 1 to 60 letters, digits, dots or hyphens' });
+      throw badInput({ argument: 'input.code', reason: refusalReason('committeeCode') });
     if ((key === null) === (targetClass === null))
-      throw badInput({ argument: 'input', reason: 'give a position or a targetClass, not both' });
+      throw badInput({ argument: 'input', reason: refusalReason('positionOrTargetClass') });
     const position = key === null ? null : await positionBy(context, key, 'input.position');
     if (key !== null && position === null) throw positionNotThere({ argument: 'input.position' });
     const text = (name: 'name' | 'document') => checkedText(input[name], `input.${name}`, MAX_NAME_LENGTH);

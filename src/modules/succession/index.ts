@@ -1,3 +1,3 @@
 export { dossierDownload } from './dossiers/dossier-file.js';
-export { verifyDossierFile } from './dossiers/verify-file.js';
+export { UnverifiableFile, verifyDossierFile } from './dossiers/verify-file.js';
 export { SuccessionPermission } from './permissions.js';

@@ -1,3 +1,4 @@
+import { nameLabelResolver } from '../../platform/graphql/label-resolver.js';
 import type { ModuleManifest } from '../../platform/graphql/module-manifest.js';
 import { AnnouncementResolver } from './applications/announcement.resolver.js';
 import { Announcement, Application } from './applications/application.entity.js';
@@ -19,7 +20,7 @@ import { CandidateFillingsResolver } from './fillings/candidate-fillings.resolve
 import { EmployeeSelectionsResolver } from './fillings/employee-selections.resolver.js';
 import { Filling, FillingStep } from './fillings/filling.entity.js';
 import { FillingResolver } from './fillings/filling.resolver.js';
-import { FillingRule, Moratorium } from './fillings/filling-rules.entity.js';
+import { FillingApproval, FillingRule, FillingStage, Moratorium } from './fillings/filling-rules.entity.js';
 import { FillingRulesResolver } from './fillings/filling-rules.resolver.js';
 import { FillingWorkflowResolver } from './fillings/filling-workflow.resolver.js';
 import { NamedCandidate } from './fillings/named-candidate.entity.js';
@@ -128,6 +129,8 @@ export const successionModule: ModuleManifest = {
     CandidateWarningsResolver,
     DossierChangesResolver,
     AnsweredRequestsResolver,
+    nameLabelResolver(() => FillingStage),
+    nameLabelResolver(() => FillingApproval),
   ],
   permissions: SuccessionPermission,
   guards: [],

@@ -26,6 +26,7 @@ import { IdempotentInput, VersionedInput } from '../../platform/graphql/mutation
 import { PayloadMutation } from '../../platform/graphql/mutation-payload.js';
 import { decodeUuid } from '../../platform/graphql/node-id.js';
 import { LocalDateScalar, onDay } from '../../platform/graphql/scalars.js';
+import { refusalReason } from '../../platform/i18n/local-text.js';
 import { Interval, toInterval } from '../ranking/index.js';
 import { Employee, isRecordReadable, mayReadRecord } from '../workforce/index.js';
 import { adjustAxis, closeCalibration, openCalibration, withdrawAdjustment } from './calibrate.js';
@@ -148,7 +149,10 @@ export class CalibrationResolver {
   ): Promise<CalibrationAdjustment> {
     const { axis, value, expectedVersion } = input;
     if (!(value >= 0 && value <= 100))
-      throw badInput({ argument: 'input.value', reason: `${value} is not between 0 and 100` });
+      throw badInput({
+        argument: 'input.value',
+        reason: refusalReason('notBetween', { value: value, least: 0, most: 100 }),
+      });
     const reason = checkedText(input.reason, 'input.reason', MAX_REASON_LENGTH);
     const employeeId = decodeUuid(input.employeeId, 'Employee', 'input.employeeId');
     const session = {

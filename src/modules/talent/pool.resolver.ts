@@ -175,8 +175,8 @@ export class PoolResolver {
 @Resolver(() => PoolMember)
 export class PoolMemberResolver {
   @FieldResolver(() => [MissingRecord], { description: 'What keeps the box open.' })
-  missing(@Root() { place }: PoolMember): MissingRecord[] {
-    return (place?.standing.profile.missing ?? []).map(toMissingRecord);
+  missing(@Root() { place }: PoolMember, @Ctx() { language }: Context): MissingRecord[] {
+    return (place?.standing.profile.missing ?? []).map((record) => toMissingRecord(record, language));
   }
 }
 

@@ -7,6 +7,7 @@ import { badInput, forbidden } from '../../platform/errors.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { type FilterScope, filterBy, openToAll } from '../../platform/graphql/filter-input.js';
 import { requireKnownCode } from '../../platform/graphql/known-codes.js';
+import { refusalReason } from '../../platform/i18n/local-text.js';
 import { COMPARED, containsText, knownUnit, ScaleStep, UnitKey, unitsBelow } from '../organization/index.js';
 import { listedRowScope } from './cached-row-scope.js';
 import { EmploymentKind } from './employee.entity.js';
@@ -71,7 +72,7 @@ filterBy<EmployeeFilter, string>(EmployeeFilter, {
   description: 'First digits of the number, 1 to 18.',
   scope: withinRecords,
   condition: (prefix, _, argument) => {
-    if (!/^\d{1,18}$/.test(prefix)) throw badInput({ argument, reason: 'give 1 to 18 digits' });
+    if (!/^\d{1,18}$/.test(prefix)) throw badInput({ argument, reason: refusalReason('digits') });
     return sql`t.nip >= ${prefix} and t.nip < ${`${prefix}:`}`;
   },
 });
@@ -111,7 +112,7 @@ filterBy<EmployeeFilter, string>(EmployeeFilter, {
     const steps = await context.rows.query<{ code: string; ordinal: number; isCurrent: boolean }>(
       sql`select code, ordinal, during @> ${context.today}::date as "isCurrent" from ${tableName(ScaleStep)} where scale = 'RANK' and family = 'PNS' order by ordinal`,
     );
-    requireKnownCode(code, [...new Set(steps.map((step) => step.code))], 'rank of civil servants', argument);
+    requireKnownCode(code, [...new Set(steps.map((step) => step.code))], 'rank', argument);
     const least = steps.find((step) => step.code === code)?.ordinal ?? 0;
     const reached = steps
       .filter(({ ordinal, isCurrent }) => isCurrent && ordinal >= least)
@@ -125,16 +126,19 @@ filterBy<EmployeeFilter, AgeRange>(EmployeeFilter, {
   description: 'Completed years of age today.',
   scope: withinRecords,
   condition: ({ from, to }, { today }, argument) => {
-    if (from == null && to == null) throw badInput({ argument, reason: 'give from, to or both' });
+    if (from == null && to == null) throw badInput({ argument, reason: refusalReason('fromOrTo') });
     for (const [end, years] of [
       ['from', from],
       ['to', to],
     ] as const) {
       if (years != null && (years < 0 || years > 150))
-        throw badInput({ argument: `${argument}.${end}`, reason: `${years} is not between 0 and 150` });
+        throw badInput({
+          argument: `${argument}.${end}`,
+          reason: refusalReason('notBetween', { value: years, least: 0, most: 150 }),
+        });
     }
     if (from != null && to != null && to < from)
-      throw badInput({ argument: `${argument}.to`, reason: `${to} lies below ${from}` });
+      throw badInput({ argument: `${argument}.to`, reason: refusalReason('liesBelow', { to, from }) });
     return and(
       from == null ? TRUE : sql`t.birth_date <= ${addYears(today, -from)}::date`,
       to == null ? TRUE : sql`t.birth_date >= ${addDays(addYears(today, -to - 1), 1)}::date`,

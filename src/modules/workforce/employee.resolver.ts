@@ -12,6 +12,7 @@ import { decodeUuid } from '../../platform/graphql/node-id.js';
 import { NullBecause } from '../../platform/graphql/null-hints.js';
 import { LocalDateScalar, onDay } from '../../platform/graphql/scalars.js';
 import { withUniformTiming } from '../../platform/http/uniform-timing.js';
+import { refusalReason } from '../../platform/i18n/local-text.js';
 import { Unit } from '../organization/index.js';
 import { Employee, EmploymentKind } from './employee.entity.js';
 import {
@@ -48,7 +49,7 @@ export async function employeeBy(
   if (id != null)
     return (await context.loadRow(Employee, decodeUuid(id, 'Employee', `${argument}.id`))) ?? null;
   if (!/^\d{18}$/.test(nip ?? ''))
-    throw badInput({ argument: `${argument}.nip`, reason: 'a civil-service number has 18 digits' });
+    throw badInput({ argument: `${argument}.nip`, reason: refusalReason('nipDigits') });
   // In one statement and with uniform timing, so that nothing about a number of somebody out of reach differs
   // from one that does not exist.
   const find = () => context.rows.one(Employee, sql`t.nip = ${nip} and ${recordScope(context, raw('t.id'))}`);

@@ -1,81 +1,62 @@
 import { declareRefusal } from '../../platform/errors.js';
+import type { LocalText } from '../../platform/i18n/local-text.js';
 
-export const outsideOwnUnits = declareRefusal(
+export const outsideOwnUnits = declareRefusal<{ employee: string; argument: string }>(
   'WORKFORCE_OUTSIDE_OWN_UNITS',
   'An officer acts on somebody who does not serve in the own unit or below it.',
-  ({ employee }: { employee: string; argument: string }) =>
-    `${employee} does not serve in a unit whose records you keep.`,
 );
-export const attestedAhead = declareRefusal(
+export const attestedAhead = declareRefusal<{ attestedOn: string; today: string }>(
   'WORKFORCE_ATTESTED_AHEAD',
   'A list is attested for a day that lies ahead.',
-  ({ attestedOn, today }: { attestedOn: string; today: string }) =>
-    `${attestedOn} lies ahead of today, ${today}: a list can only be attested as it stands.`,
 );
-export const employeeUnknown = declareRefusal(
+export const employeeUnknown = declareRefusal<{ argument: string }>(
   'WORKFORCE_EMPLOYEE_UNKNOWN',
   'An act names an employee who does not exist.',
-  ({ argument }: { argument: string }) => `${argument}: there is no such employee.`,
 );
-export const yearNotAppraisable = declareRefusal(
+export const yearNotAppraisable = declareRefusal<{ argument: string; year: number; latest: number }>(
   'WORKFORCE_YEAR_NOT_APPRAISABLE',
   'Performance is recorded or asked for of a year before 2000, or of one that has not begun.',
-  ({ year, latest }: { argument: string; year: number; latest: number }) =>
-    `${year} is not between 2000 and ${latest}.`,
 );
-export const noPredicateRule = declareRefusal(
+export const noPredicateRule = declareRefusal<{
+  argument: string;
+  year: number;
+  workResult: string;
+  behaviour: string;
+}>(
   'WORKFORCE_NO_PREDICATE_RULE',
   'The matrix in force on the last day of the year gives no predicate for that work result and behaviour: none is guessed.',
-  ({
-    year,
-    workResult,
-    behaviour,
-  }: {
-    argument: string;
-    year: number;
-    workResult: string;
-    behaviour: string;
-  }) =>
-    `No matrix in force at the end of ${year} holds work result ${workResult} and behaviour ${behaviour}.`,
+  { workResult: 'PerformanceRating', behaviour: 'PerformanceRating' },
 );
-export const alreadyAppraised = declareRefusal(
+export const alreadyAppraised = declareRefusal<{ argument: string; employee: string; year: number }>(
   'WORKFORCE_ALREADY_APPRAISED',
   'The person has an appraisal of that year already; a mistake in it is corrected with a reason.',
-  ({ employee, year }: { argument: string; employee: string; year: number }) =>
-    `${employee} has an appraisal of ${year} already.`,
 );
-export const ownAppraisal = declareRefusal(
+export const ownAppraisal = declareRefusal<{ argument: string }>(
   'WORKFORCE_OWN_APPRAISAL',
   'Nobody records or corrects the own appraisal.',
-  (_: { argument: string }) => 'Somebody else records your appraisal.',
 );
-export const appraisalNotThere = declareRefusal(
+export const appraisalNotThere = declareRefusal<{ argument: string }>(
   'WORKFORCE_APPRAISAL_NOT_THERE',
   'There is no such appraisal, or you cannot read it.',
-  (_: { argument: string }) => 'There is no such appraisal.',
 );
-export const notAnOffice = declareRefusal(
+export const notAnOffice = declareRefusal<{ argument: string; reason: LocalText }>(
   'WORKFORCE_NOT_AN_OFFICE',
   'A unit is named that does not exist, is neither an agency nor an office, or did not stand in that year.',
-  ({ argument, reason }: { argument: string; reason: string }) => `${argument}: ${reason}`,
 );
-export const unitOutOfReach = declareRefusal(
+export const unitOutOfReach = declareRefusal<{ argument: string; unit: string }>(
   'WORKFORCE_UNIT_OUT_OF_REACH',
   'An organisation is appraised that belongs to none of the agencies of the token.',
-  ({ unit }: { argument: string; unit: string }) =>
-    `${unit} belongs to none of the agencies that you act for.`,
 );
-export const organisationAppraised = declareRefusal(
+export const organisationAppraised = declareRefusal<{ argument: string; unit: string; year: number }>(
   'WORKFORCE_ORGANISATION_APPRAISED',
   'The organisation has a predicate of that year already; a mistake in it is corrected with a reason.',
-  ({ unit, year }: { argument: string; unit: string; year: number }) =>
-    `${unit} has a predicate of ${year} already.`,
 );
-export const notInService = declareRefusal(
+export const notInService = declareRefusal<{
+  argument: string;
+  employee: string;
+  from: string;
+  until: string;
+}>(
   'WORKFORCE_NOT_IN_SERVICE',
   'A dated fact is recorded of somebody who is not employed on that day, or on no day of that year up to today.',
-  ({ employee, from, until }: { argument: string; employee: string; from: string; until: string }) =>
-    from === until
-      ? `${employee} is not employed on ${from}.`
-      : `${employee} is employed on no day from ${from} to ${until}.`,
 );

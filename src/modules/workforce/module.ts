@@ -1,3 +1,4 @@
+import { labelResolver, nameLabelResolver } from '../../platform/graphql/label-resolver.js';
 import type { ModuleManifest } from '../../platform/graphql/module-manifest.js';
 import { AppraisalResolver } from './appraisals/appraisal.resolver.js';
 import { OrganisationAppraisal } from './appraisals/organisation-appraisal.entity.js';
@@ -20,6 +21,7 @@ import { Education } from './records/education.entity.js';
 import { Employment, EmploymentStatus, EmploymentStatusEffect } from './records/employment.entity.js';
 import { OutsideService } from './records/outside-service.entity.js';
 import { Placement } from './records/placement.entity.js';
+import { RankView, rankLabel } from './records/rank.view.js';
 import { RankHolding } from './records/rank-holding.entity.js';
 import {
   EducationResolver,
@@ -95,6 +97,8 @@ export const workforceModule: ModuleManifest = {
     UnitSpreadResolver,
     ViewerEmployeeResolver,
     WhoCanSeeResolver,
+    nameLabelResolver(() => EmploymentStatusEffect),
+    labelResolver(() => RankView, rankLabel),
   ],
   permissions: WorkforcePermission,
   guards: [isRecordReadable],

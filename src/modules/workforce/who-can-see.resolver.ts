@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Row } from '../../platform/database/row-reader.js';
 import { Requires } from '../../platform/graphql/authorization.js';
 import type { Context } from '../../platform/graphql/context.js';
+import { text } from '../../platform/i18n/text.js';
 import { AccessPermission, hasUnits, permissionsOf, Role } from '../access/index.js';
 import { parentOfUnit, Unit } from '../organization/index.js';
 import { EmployeeKey } from './employee.inputs.js';
@@ -27,7 +28,7 @@ export class RecordAccess {
   @Field(() => Visibility, { description: 'How much of a person is seen.' })
   sees!: Visibility;
 
-  @Field(() => String, { description: 'Why, in one English sentence.' })
+  @Field(() => String, { description: 'Why, in one sentence.' })
   because!: string;
 }
 
@@ -53,8 +54,7 @@ export class WhoCanSeeResolver {
             role,
             unit: null,
             sees: Visibility.RECORD,
-            because:
-              'The role sees every record; where the token names agencies, of those who serve in them today.',
+            because: text(context.language, 'recordAccess.everyRecord'),
           },
         ];
       const directory = permissions.includes(WorkforcePermission.READ)
@@ -63,7 +63,7 @@ export class WhoCanSeeResolver {
               role,
               unit: null,
               sees: Visibility.DIRECTORY,
-              because: 'The role sees the directory; oneself, also the own record.',
+              because: text(context.language, 'recordAccess.directory'),
             },
           ]
         : [];
@@ -73,7 +73,7 @@ export class WhoCanSeeResolver {
           role,
           unit,
           sees: Visibility.RECORD,
-          because: 'The person serves in this unit or below it.',
+          because: text(context.language, 'recordAccess.ownUnits'),
         })),
         ...directory,
       ];

@@ -9,11 +9,9 @@ export const ROUNDING_BASE = 10;
 /** Below this a count is shown as 0: that somebody is there at all would tell of them. */
 const SMALLEST_SHOWN = 5;
 
-export const figuresWithheld = declareRefusal(
+export const figuresWithheld = declareRefusal<{ argument: string }>(
   'FIGURES_WITHHELD',
   'Figures over everybody are open to callers without records for today and as a whole only, in groups that the service makes and without names. With this `argument` two answers could be subtracted to learn of one person; or it is the field that would name people.',
-  ({ argument }: { argument: string }) =>
-    `${argument}: this is open only to callers who may read records. Ask a user with wider access.`,
 );
 
 /**

@@ -1,6 +1,7 @@
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { badCursor, badInput } from '../errors.js';
 import type { ListSource } from '../graphql/list-source.js';
+import { refusalReason } from '../i18n/local-text.js';
 import { decodeCursor, encodeCursor, type KeyKind } from './page-cursor.js';
 import { and, join, or, raw, type Sql, sql, TRUE } from './sql.js';
 
@@ -125,11 +126,14 @@ interface Bounds {
 /** Exactly one direction, 1 to 100. */
 function boundsOf({ first, last }: PageArguments): Bounds {
   if (first != null && last != null)
-    throw badInput({ argument: 'last', reason: 'give first or last, not both' });
+    throw badInput({ argument: 'last', reason: refusalReason('firstOrLast') });
   const [argument, size] =
     last != null ? (['last', last] as const) : (['first', first ?? DEFAULT_SIZE] as const);
   if (size < 1 || size > LARGEST_PAGE)
-    throw badInput({ argument, reason: `${size} is not between 1 and ${LARGEST_PAGE}` });
+    throw badInput({
+      argument,
+      reason: refusalReason('notBetween', { value: size, least: 1, most: LARGEST_PAGE }),
+    });
   return { size, backwards: argument === 'last' };
 }
 
@@ -192,7 +196,7 @@ export function listPage<T>(tag: string, list: ListSource<T>, page: PageArgument
   const indexOf = (cursor: string, argument: string): number => {
     const [key] = decodeCursor(cursor, tag, ['text'], argument);
     const index = list.positionOf(String(key));
-    if (index < 0) throw badCursor({ argument, reason: 'the list no longer holds what this cursor marks' });
+    if (index < 0) throw badCursor({ argument, reason: refusalReason('cursorGone') });
     return index;
   };
   const from = page.after == null ? 0 : indexOf(page.after, 'after') + 1;

@@ -1,6 +1,8 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, InterfaceType, registerEnumType } from 'type-graphql';
 import { Identified } from '../graphql/node-id.js';
+import type { Language } from '../i18n/language.js';
+import { text } from '../i18n/text.js';
 
 /** How sure it is that a rule or a figure says what the law says. */
 export enum Certainty {
@@ -55,6 +57,8 @@ export abstract class LegallyBased extends Identified {
 }
 
 /** A basis that nobody has checked says so wherever it is shown. */
-export function citationOf(legalBasis: string, certainty: Certainty): string {
-  return certainty === Certainty.UNVERIFIED ? `${legalBasis} (unverified)` : legalBasis;
+export function citationOf(legalBasis: string, certainty: Certainty, language: Language): string {
+  return certainty === Certainty.UNVERIFIED
+    ? text(language, 'citation.unverified', { legalBasis })
+    : legalBasis;
 }

@@ -3,11 +3,9 @@ import { LockMode } from '@mikro-orm/postgresql';
 import { declareRefusal } from '../errors.js';
 import type { EntityClass } from './entity-tables.js';
 
-export const versionConflict = declareRefusal(
+export const versionConflict = declareRefusal<{ expected: number; present: number }>(
   'VERSION_CONFLICT',
   'The record was modified since it was read. `present` is its current version. Nothing was changed.',
-  ({ expected, present }: { expected: number; present: number }) =>
-    `The record was modified since you read version ${expected}. Its current version is ${present}.`,
 );
 
 export interface Versioned {

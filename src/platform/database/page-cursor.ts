@@ -1,5 +1,6 @@
 import { isLocalDate } from '../calendar.js';
 import { badCursor } from '../errors.js';
+import { refusalReason } from '../i18n/local-text.js';
 import { isStorable } from '../limits/input-size.js';
 
 export type KeyKind = 'text' | 'date' | 'integer' | 'uuid';
@@ -23,10 +24,9 @@ export function decodeCursor(
   argument: string,
 ): (string | number)[] {
   const [found, ...values] = parseCursor(cursor, argument);
-  if (found !== tag)
-    throw badCursor({ argument, reason: 'this cursor was made for another list or ordering' });
+  if (found !== tag) throw badCursor({ argument, reason: refusalReason('cursorOfOther') });
   if (values.length !== kinds.length || !values.every((value, index) => fits(value, kinds[index]))) {
-    throw badCursor({ argument, reason: 'this is not a cursor of this service' });
+    throw badCursor({ argument, reason: refusalReason('noCursor') });
   }
   return values as (string | number)[];
 }
@@ -38,7 +38,7 @@ function parseCursor(cursor: string, argument: string): unknown[] {
   } catch {
     // Falls through to the refusal: what is not JSON is as mangled as what is no list.
   }
-  throw badCursor({ argument, reason: 'this is not a cursor of this service' });
+  throw badCursor({ argument, reason: refusalReason('noCursor') });
 }
 
 const patterns: Record<KeyKind, (value: unknown) => boolean> = {

@@ -2,6 +2,7 @@ import type { Duplex } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { badInput } from '../errors.js';
+import { refusalReason } from '../i18n/local-text.js';
 import { NOBODY } from '../principal.js';
 import { TableCache } from './cached-tables.js';
 import { types } from './pg-type-parsers.js';
@@ -121,7 +122,7 @@ export class ReadPool {
     if (values.some(holdsNul))
       throw badInput({
         argument: 'input',
-        reason: 'a text holds the character NUL, which nothing stored can hold',
+        reason: refusalReason('textHoldsNul'),
       });
     this.settings.onStatement?.(text);
     const name = this.#nameOf(text);

@@ -5,6 +5,7 @@ import { isCachedTable } from '../database/cached-tables.js';
 import { type EntityClass, entityNamed } from '../database/entity-tables.js';
 import type { ReadPool } from '../database/read-pool.js';
 import { type Row, RowReader } from '../database/row-reader.js';
+import type { Language } from '../i18n/language.js';
 import { NOBODY, type Principal } from '../principal.js';
 import type { NodeTypeName } from './node-id.js';
 import { RequestState } from './request-state.js';
@@ -22,6 +23,8 @@ export interface Context {
   readonly request: RequestState;
   /** The office's calendar day; nothing else reads the clock. */
   readonly today: LocalDate;
+  /** In which the caller reads; what is stored knows none. */
+  readonly language: Language;
   /** Reads within the caller’s row scope. */
   readonly rows: RowReader;
   /**
@@ -48,6 +51,7 @@ export interface ContextParts {
   readonly principal: Principal;
   readonly request: RequestState;
   readonly today: LocalDate;
+  readonly language: Language;
   readonly connections: ReadPool;
   /** For what decides about everybody: a separate pool and role, which writes nothing. */
   readonly engine: ReadPool;
@@ -96,7 +100,15 @@ export function withManager(context: Context, em: EntityManager): Context {
  * What resolvers are given: loaders and results that live for one request, and the rows that its caller may
  * read.
  */
-export function createContext({ principal, request, today, connections, engine, em }: ContextParts): Context {
+export function createContext({
+  principal,
+  request,
+  today,
+  language,
+  connections,
+  engine,
+  em,
+}: ContextParts): Context {
   const loaders = new Map<unknown, Map<string, DataLoader<string, unknown>>>();
   const results = new Map<string, unknown>();
   let made: EntityManager | undefined;
@@ -104,6 +116,7 @@ export function createContext({ principal, request, today, connections, engine, 
     principal,
     request,
     today,
+    language,
     rows: new RowReader(connections, { principal, today }, request.signal),
     unscopedRows: () => new RowReader(engine, null, request.signal),
     load(batch, key, argument) {

@@ -1,6 +1,7 @@
 import { Field } from 'type-graphql';
 import { and, not, or, type Sql, TRUE } from '../database/sql.js';
 import { badInput } from '../errors.js';
+import { refusalReason } from '../i18n/local-text.js';
 import type { Context } from './context.js';
 
 const DEEPEST = 5;
@@ -96,11 +97,13 @@ export async function conditionOf<Filter extends object>(
     return field.condition(value as never, context, path);
   };
   const translate = async (part: Combined, depth: number, path: string): Promise<Sql> => {
-    if (depth > DEEPEST) throw badInput({ argument, reason: `nested deeper than ${DEEPEST} levels` });
+    if (depth > DEEPEST)
+      throw badInput({ argument, reason: refusalReason('nestedDeeper', { most: DEEPEST }) });
     const pieces: Sql[] = [];
     for (const [name, value] of Object.entries(part)) {
       if (value === null || value === undefined) continue;
-      if (--left < 0) throw badInput({ argument, reason: `more than ${MAX_CONDITIONS} conditions` });
+      if (--left < 0)
+        throw badInput({ argument, reason: refusalReason('tooManyConditions', { most: MAX_CONDITIONS }) });
       const field = known?.get(name);
       if (name === 'and') pieces.push(and(...(await each(part.and ?? [], depth, `${path}.and`))));
       else if (name === 'or') pieces.push(or(...(await each(part.or ?? [], depth, `${path}.or`))));

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { badInput, declareRefusal } from '../errors.js';
+import { refusalReason } from '../i18n/local-text.js';
 
 const MAX_KEY_LENGTH = 200;
 
-export const keyUsedOtherwise = declareRefusal(
+export const keyUsedOtherwise = declareRefusal<{ key: string; mutation: string }>(
   'IDEMPOTENCY_KEY_REUSED',
   'The caller has used the idempotency key before, for another request; nothing was changed.',
-  ({ key, mutation }: { key: string; mutation: string }) =>
-    `The key ${key} belongs to another request, of ${mutation}.`,
 );
 
 /** Which rows a mutation answered with. */
@@ -41,7 +40,10 @@ export async function once(
   const { idempotencyKey: key, ...rest } = input;
   if (typeof key !== 'string') return null;
   if (key.trim() === '' || key.length > MAX_KEY_LENGTH)
-    throw badInput({ argument: 'input.idempotencyKey', reason: `give 1 to ${MAX_KEY_LENGTH} characters` });
+    throw badInput({
+      argument: 'input.idempotencyKey',
+      reason: refusalReason('characters', { most: MAX_KEY_LENGTH }),
+    });
   const request = createHash('sha256').update(JSON.stringify(rest)).digest('hex');
   const first = await em.execute(
     'insert into idempotent_request (subject, key, mutation, request) values (?, ?, ?, ?) on conflict do nothing returning key',

@@ -1,4 +1,5 @@
 import { badInput } from '../errors.js';
+import { refusalReason } from '../i18n/local-text.js';
 
 /**
  * A text without spaces around it, of 1 to `most` characters in UTF-16 units.
@@ -8,7 +9,7 @@ import { badInput } from '../errors.js';
 export function checkedText(text: string, argument: string, most: number): string {
   const trimmed = text.trim();
   if (trimmed.length < 1 || trimmed.length > most)
-    throw badInput({ argument, reason: `give 1 to ${most} characters` });
+    throw badInput({ argument, reason: refusalReason('characters', { most: most }) });
   return trimmed;
 }
 
@@ -17,5 +18,5 @@ export function checkedText(text: string, argument: string, most: number): strin
  * @throws BAD_USER_INPUT, naming the argument.
  */
 export function atMost(argument: string, found: number, most: number): void {
-  if (found > most) throw badInput({ argument, reason: `${found} entries: at most ${most} are taken` });
+  if (found > most) throw badInput({ argument, reason: refusalReason('tooManyEntries', { found, most }) });
 }

@@ -2,6 +2,7 @@ import { Entity, PrimaryKey } from '@mikro-orm/decorators/legacy';
 import { Field, ID, InterfaceType } from 'type-graphql';
 import { v7 } from 'uuid';
 import { badId } from '../errors.js';
+import { refusalReason } from '../i18n/local-text.js';
 
 /** Something that keeps its identity, and can be fetched again by it. */
 @InterfaceType('Node', {
@@ -64,7 +65,7 @@ export function decodeId(id: string, argument = 'id'): DecodedId {
   const bytes = /^[A-Za-z0-9_-]{1,200}$/.test(id) ? Buffer.from(id, 'base64url') : Buffer.alloc(0);
   const type = typeNames.get(bytes[0] ?? 0);
   if (type === undefined || bytes.toString('base64url') !== id)
-    throw badId({ argument, reason: 'this is not an id of this service' });
+    throw badId({ argument, reason: refusalReason('notOurId') });
   return { type, key: bytes.subarray(1) };
 }
 
@@ -77,7 +78,7 @@ export function decodeUuid(id: string, type: NodeTypeName, argument = 'id'): str
   if (decoded.type !== type)
     throw badId({
       argument,
-      reason: `an id of type ${type} is needed, and this is one of type ${decoded.type}`,
+      reason: refusalReason('wrongType', { wanted: type, found: decoded.type }),
     });
   return uuidOf(decoded.key, argument);
 }
@@ -88,7 +89,7 @@ export function decodeUuid(id: string, type: NodeTypeName, argument = 'id'): str
  * @throws BAD_ID for another length.
  */
 export function uuidOf(key: Buffer, argument = 'id'): string {
-  if (key.length !== 16) throw badId({ argument, reason: 'this is not an id of this service' });
+  if (key.length !== 16) throw badId({ argument, reason: refusalReason('notOurId') });
   const hex = key.toString('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }

@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { LARGEST_PAGE } from '../database/keyset-page.js';
 import { badInput } from '../errors.js';
+import { refusalReason } from '../i18n/local-text.js';
 import { definePermissions, Requires } from './authorization.js';
 import type { Context } from './context.js';
 import { decodeId, Identified, type NodeTypeName, uuidOf } from './node-id.js';
@@ -51,7 +52,10 @@ export class NodeResolver {
     @Ctx() context: Context,
   ): Promise<(object | null)[]> {
     if (ids.length > LARGEST_PAGE)
-      throw badInput({ argument: 'ids', reason: `${ids.length} are more than ${LARGEST_PAGE}` });
+      throw badInput({
+        argument: 'ids',
+        reason: refusalReason('moreThan', { found: ids.length, most: LARGEST_PAGE }),
+      });
     return Promise.all(ids.map((id, index) => nodeById(context, id, `ids.${index}`)));
   }
 }

@@ -7,6 +7,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { badInput } from '../errors.js';
+import { refusalReason } from '../i18n/local-text.js';
 
 type Inputs = Readonly<Record<string, unknown>>;
 interface Argument {
@@ -58,7 +59,7 @@ function checkOneOf(type: GraphQLInputType, value: unknown, path: string): void 
     return;
   const given = Object.entries(value).filter(([, part]) => part !== undefined);
   if (named.isOneOf && (given.length !== 1 || given[0]?.[1] === null))
-    throw badInput({ argument: path, reason: 'give exactly one of its fields' });
+    throw badInput({ argument: path, reason: refusalReason('exactlyOneField') });
   for (const { name, type: inner } of fieldsOf(named))
     checkOneOf(inner, (value as Inputs)[name], `${path}.${name}`);
 }

@@ -3,16 +3,14 @@ import { declareRefusal } from '../errors.js';
 import type { RateLimitState } from '../limits/rate-limiter.js';
 import { type NullCause, type Path, pathText } from './null-path.js';
 
-export const deadlineExceeded = declareRefusal(
+export const deadlineExceeded = declareRefusal<{ milliseconds: number }>(
   'DEADLINE_EXCEEDED',
   'The request took longer than a request may, and was given up; what it would have changed is unchanged.',
-  ({ milliseconds }: { milliseconds: number }) => `Given up after ${milliseconds} ms.`,
 );
 
-const clientClosedRequest = declareRefusal(
+const clientClosedRequest = declareRefusal<Record<string, never>>(
   'CLIENT_CLOSED_REQUEST',
   'The client closed the connection before it was answered; nobody is told.',
-  (_: Record<string, never>) => 'The client has gone.',
 );
 
 /** What belongs to one request and outlives none: its number, the sign to stop, and what it has cost. */

@@ -1,26 +1,22 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { DomainError, declareRefusal, formatError, toldOf, understood } from '../errors.js';
+import type { Language } from '../i18n/language.js';
 import { loggable } from '../runtime/logging.js';
 import { NOT_STORED } from './caching.js';
 import { errorTypeOf } from './media-type.js';
 import { sendWhole } from './whole-body.js';
 
-export const notFound = declareRefusal(
+export const notFound = declareRefusal<{ path: string }>(
   'NOT_FOUND',
   'The HTTP path leads to nothing, or to nothing for this caller.',
-  ({ path }: { path: string }) => `There is nothing at ${path}; the API is at /graphql.`,
 );
-export const methodNotAllowed = declareRefusal(
+export const methodNotAllowed = declareRefusal<{ method: string; allowed: readonly string[] }>(
   'METHOD_NOT_ALLOWED',
   'The HTTP path does not take this method; the header `allow` and `allowed` name those that it takes.',
-  ({ method, allowed }: { method: string; allowed: readonly string[] }) =>
-    `${method} is not taken here, but ${allowed.join(', ')}.`,
 );
-export const notAcceptable = declareRefusal(
+export const notAcceptable = declareRefusal<Record<string, never>>(
   'NOT_ACCEPTABLE',
   'The header `accept` takes neither `application/graphql-response+json` nor `application/json`.',
-  (_: Record<string, never>) =>
-    'Answers are application/graphql-response+json or application/json; the header accept takes neither.',
 );
 
 const statuses: Readonly<
@@ -43,6 +39,11 @@ const statuses: Readonly<
   DEADLINE_EXCEEDED: { status: 504 },
 };
 
+export interface RefusalSettings {
+  readonly language: Language;
+  readonly log: (line: string, error?: unknown) => void;
+}
+
 /**
  * Answers what fails before the document is run: no token, a body that is no JSON or too large, a file that
  * cannot be taken away.
@@ -51,7 +52,7 @@ export function refuse(
   request: IncomingMessage,
   response: ServerResponse,
   thrown: unknown,
-  log: (line: string, error?: unknown) => void,
+  { language, log }: RefusalSettings,
 ): void {
   const error = understood(thrown);
   if (response.headersSent || response.destroyed) {
@@ -62,12 +63,15 @@ export function refuse(
     const { status, headers } = statuses[error.code] ?? { status: 400 };
     const { retryAfterSeconds } = error.details;
     const later = retryAfterSeconds === undefined ? headers : { 'retry-after': String(retryAfterSeconds) };
-    answer(status, toldOf(error), later);
+    answer(status, toldOf(error, language), later);
     return;
   }
   answer(
     500,
-    formatError((incident, cause) => log(`incident ${incident}`, loggable(cause)))({ message: '' }, error),
+    formatError(
+      (incident, cause) => log(`incident ${incident}`, loggable(cause)),
+      () => language,
+    )({ message: '' }, error),
   );
 
   function answer(status: number, first: object, headers: Record<string, string> = {}): void {
@@ -75,7 +79,12 @@ export function refuse(
     sendWhole(
       response,
       status,
-      { 'content-type': errorTypeOf(request), 'cache-control': NOT_STORED, ...headers },
+      {
+        'content-type': errorTypeOf(request),
+        'content-language': language,
+        'cache-control': NOT_STORED,
+        ...headers,
+      },
       content,
     );
   }

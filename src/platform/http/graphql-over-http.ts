@@ -15,10 +15,9 @@ import { isGraphqlType, responseTypeOf } from './media-type.js';
 import { readBody } from './request-body.js';
 import { sendWhole } from './whole-body.js';
 
-const crossSite = declareRefusal(
+const crossSite = declareRefusal<Record<string, never>>(
   'CROSS_SITE_REQUEST',
   'A page of another site made the browser send this request by a link, form or image; only requests that CORS governs are answered.',
-  (_: Record<string, never>) => 'This request was sent by a page of another site without CORS.',
 );
 
 /**

@@ -1,22 +1,20 @@
 import type { IncomingMessage } from 'node:http';
 import { declareRefusal } from '../errors.js';
+import { type LocalText, refusalReason } from '../i18n/local-text.js';
 
 const LARGEST_BODY = 1024 * 1024;
 
-const badBody = declareRefusal(
+const badBody = declareRefusal<{ reason: LocalText }>(
   'BAD_REQUEST_BODY',
   'The body of the request is not JSON in UTF-8.',
-  ({ reason }: { reason: string }) => `The body cannot be read: ${reason}.`,
 );
-const unsupportedMediaType = declareRefusal(
+const unsupportedMediaType = declareRefusal<{ reason: LocalText }>(
   'UNSUPPORTED_MEDIA_TYPE',
   'The body of the request is of another type than `application/json` in UTF-8, or is packed.',
-  ({ reason }: { reason: string }) => `The body must be application/json in UTF-8: ${reason}.`,
 );
-const bodyTooLarge = declareRefusal(
+const bodyTooLarge = declareRefusal<{ limit: number }>(
   'BODY_TOO_LARGE',
   'The body of the request is larger than 1 MiB.',
-  ({ limit }: { limit: number }) => `The body is larger than ${limit} bytes.`,
 );
 
 /**
@@ -26,17 +24,17 @@ const bodyTooLarge = declareRefusal(
 export async function readBody(request: IncomingMessage): Promise<unknown> {
   const { 'content-type': type = '', 'content-encoding': packing = 'identity' } = request.headers;
   if (!/^application\/json\s*(;|$)/i.test(type))
-    throw unsupportedMediaType({ reason: 'its content type is another' });
+    throw unsupportedMediaType({ reason: refusalReason('otherContentType') });
   const charset = /charset\s*=\s*"?([^";\s]+)/i.exec(type)?.[1];
   if (charset !== undefined && !/^utf-?8$/i.test(charset))
-    throw unsupportedMediaType({ reason: `${charset} is not UTF-8` });
-  if (!/^identity$/i.test(packing)) throw unsupportedMediaType({ reason: 'a packed one is not read' });
+    throw unsupportedMediaType({ reason: refusalReason('notUtf8', { charset }) });
+  if (!/^identity$/i.test(packing)) throw unsupportedMediaType({ reason: refusalReason('packed') });
 
   const content = await collect(request);
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content));
   } catch {
-    throw badBody({ reason: 'it is not JSON' });
+    throw badBody({ reason: refusalReason('notJson') });
   }
 }
 

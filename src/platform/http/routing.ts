@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import compression from 'compression';
+import { type Language, languageOf } from '../i18n/language.js';
 import { isUnchanged, NOT_STORED } from './caching.js';
 import { methodNotAllowed, notFound, refuse } from './error-response.js';
 import { SECURITY_HEADERS } from './security-headers.js';
@@ -26,15 +27,17 @@ export interface Route {
 export interface RouterParts {
   readonly routeOf: (request: IncomingMessage) => Promise<Route | null>;
   readonly allowOrigins: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+  /** For callers who accept none of the languages that there are, or name none. */
+  readonly language: Language;
   readonly log: (line: string, error?: unknown) => void;
 }
 
 /** Answers each request by the route of its path, and whatever goes wrong by a refusal. */
-export function router({ routeOf, allowOrigins, log }: RouterParts): RequestListener {
+export function router({ routeOf, allowOrigins, language, log }: RouterParts): RequestListener {
   return (request, response) => {
     const answer = (work: Answer) =>
       Promise.resolve(work(request, response)).catch((error: unknown) =>
-        refuse(request, response, error, log),
+        refuse(request, response, error, { language: languageOf(request, language), log }),
       );
     const begin = async () => {
       const route = await routeOf(request);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type LocalText, refusalReason } from '../i18n/local-text.js';
 
 /** Texts of documents by their id, without the prefix of the algorithm. */
 export type DocumentManifest = Readonly<Record<string, string>>;
@@ -8,7 +9,11 @@ const SHA256 = /^[0-9a-f]{64}$/;
 const APOLLO_FORMAT = 'apollo-persisted-query-manifest';
 
 /** Why a file is no manifest; the message continues a sentence that names the file. */
-export class ManifestError extends Error {}
+export class ManifestError extends Error {
+  constructor(readonly reason: LocalText) {
+    super(reason.text('en'));
+  }
+}
 
 /**
  * Reads a manifest as GraphQL Code Generator or Relay writes it (texts by id), or as Apollo does (a list of
@@ -18,11 +23,11 @@ export class ManifestError extends Error {}
  */
 export function parseManifest(content: string): DocumentManifest {
   const entries = entriesOf(parsed(content));
-  if (entries.length === 0) throw new ManifestError('holds no document');
+  if (entries.length === 0) throw new ManifestError(refusalReason('manifestEmpty'));
   for (const [id, text] of entries) {
     const hash = withoutPrefix(id);
     if ((PREFIX.test(id) || SHA256.test(id)) && hash !== sha256(text))
-      throw new ManifestError(`holds another document than the one of the hash ${id}`);
+      throw new ManifestError(refusalReason('manifestOtherHash', { id }));
   }
   return Object.fromEntries(entries.map(([id, text]) => [withoutPrefix(id), text]));
 }
@@ -42,9 +47,9 @@ function parsed(content: string): object {
     const value: unknown = JSON.parse(content);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
   } catch {
-    throw new ManifestError('is not JSON');
+    throw new ManifestError(refusalReason('manifestNotJson'));
   }
-  throw new ManifestError('holds no object of documents by their id');
+  throw new ManifestError(refusalReason('manifestNoObject'));
 }
 
 function entriesOf(manifest: object): [id: string, text: string][] {
@@ -58,6 +63,6 @@ function entriesOf(manifest: object): [id: string, text: string][] {
       : Object.entries(manifest);
   for (const [id, text] of entries)
     if (typeof id !== 'string' || id === '' || typeof text !== 'string' || text.trim() === '')
-      throw new ManifestError(`holds no text of a document for ${JSON.stringify(id)}`);
+      throw new ManifestError(refusalReason('manifestNoText', { id: JSON.stringify(id) }));
   return entries as [string, string][];
 }

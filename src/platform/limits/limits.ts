@@ -39,9 +39,7 @@ export const LIMITS: Limits = {
   deadline: 30_000,
 };
 
-export const limitExceeded = declareRefusal(
+export const limitExceeded = declareRefusal<{ limit: keyof Limits; most: number; found?: number }>(
   'LIMIT_EXCEEDED',
   'The request asks for more than one request may: `limit` names which limit, `most` what is allowed, `found` what was asked for. Without `found` the count stopped beyond the limit.',
-  ({ limit, most, found }: { limit: keyof Limits; most: number; found?: number }) =>
-    `The request exceeds the limit ${limit}: ${found === undefined ? `more than ${most}` : `${found}, where ${most} is the most`}.`,
 );

@@ -1,16 +1,14 @@
 import { declareRefusal, shortened } from '../errors.js';
 import { type DocumentManifest, sha256, withoutPrefix } from './document-manifest.js';
 
-export const documentNotTrusted = declareRefusal(
+export const documentNotTrusted = declareRefusal<Record<string, never>>(
   'DOCUMENT_NOT_TRUSTED',
   'The client may send known documents only: the manifest of this service holds none of this id or text.',
-  (_: Record<string, never>) => 'This client may send documents only that the service knows.',
 );
 
-export const documentNotFound = declareRefusal(
+export const documentNotFound = declareRefusal<{ documentId: string }>(
   'DOCUMENT_NOT_FOUND',
   'The manifest of this service holds no document of the `documentId`, and the request sends no text of it.',
-  ({ documentId }: { documentId: string }) => `The service knows no document of the id ${documentId}.`,
 );
 
 const EVERY_CLIENT = '*';

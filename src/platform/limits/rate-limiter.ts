@@ -9,17 +9,14 @@ export interface RateLimitState {
   readonly resetsInSeconds: number;
 }
 
-export const rateLimited = declareRefusal(
+export const rateLimited = declareRefusal<{ retryAfterSeconds: number }>(
   'RATE_LIMITED',
   'The caller has asked for more units of cost this minute than anybody may; `retryAfterSeconds` says when to ask again.',
-  ({ retryAfterSeconds }: { retryAfterSeconds: number }) =>
-    `Too much was asked for this minute: ask again in ${retryAfterSeconds} s.`,
 );
 
-export const tooManyAtOnce = declareRefusal(
+export const tooManyAtOnce = declareRefusal<{ most: number }>(
   'TOO_MANY_AT_ONCE',
   'The caller has more requests under way than anybody may; wait for one to end.',
-  ({ most }: { most: number }) => `More than ${most} requests are under way for this caller.`,
 );
 
 const MINUTE = 60;

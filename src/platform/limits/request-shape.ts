@@ -1,13 +1,13 @@
 import { Lexer, Source, TokenKind } from 'graphql';
 import { badInput, declareRefusal } from '../errors.js';
+import { type LocalText, refusalReason } from '../i18n/local-text.js';
 import { sha256 } from './document-manifest.js';
 import { isStorable, nestingOfValue, unstorableIn } from './input-size.js';
 import { type Limits, limitExceeded } from './limits.js';
 
-const badPersistedQuery = declareRefusal(
+const badPersistedQuery = declareRefusal<{ reason: LocalText }>(
   'BAD_PERSISTED_QUERY',
   'The extension `persistedQuery` is not of version 1 with a SHA-256 in lower-case hexadecimal digits, or its hash is not that of the query.',
-  ({ reason }: { reason: string }) => `extensions.persistedQuery: ${reason}.`,
 );
 
 /** A request as it came, of whatever values. */
@@ -18,7 +18,7 @@ export interface IncomingRequest {
   readonly extensions?: unknown;
 }
 
-export const UNSTORABLE = 'contains a character that cannot be stored (NUL, or half of a surrogate pair)';
+export const UNSTORABLE = refusalReason('unstorable');
 
 /**
  * Checks what would otherwise fail deep inside the parser, the executor or the database.
@@ -89,9 +89,9 @@ function checkPersistedQuery(query: unknown, extensions: unknown): void {
     readonly version?: unknown;
     readonly sha256Hash?: unknown;
   };
-  if (version !== 1) throw badPersistedQuery({ reason: 'its version must be 1' });
+  if (version !== 1) throw badPersistedQuery({ reason: refusalReason('persistedVersion') });
   if (typeof sha256Hash !== 'string' || !/^[0-9a-f]{64}$/.test(sha256Hash))
-    throw badPersistedQuery({ reason: 'its sha256Hash must be 64 hexadecimal digits in lower case' });
+    throw badPersistedQuery({ reason: refusalReason('persistedHash') });
   if (typeof query === 'string' && sha256(query) !== sha256Hash)
-    throw badPersistedQuery({ reason: 'its sha256Hash is not that of the query' });
+    throw badPersistedQuery({ reason: refusalReason('persistedOther') });
 }

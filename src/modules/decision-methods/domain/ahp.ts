@@ -39,11 +39,7 @@ export function priorities(
   { method, limit = 0.1 }: PriorityQuestion,
   randomIndices: RandomIndices,
 ): Priorities {
-  if (!Number.isFinite(limit) || limit < 0)
-    throw new TableFault(
-      'PARAMETER',
-      `the limit of the consistency ratio is ${limit}, not a number of 0 or more`,
-    );
+  if (!Number.isFinite(limit) || limit < 0) throw new TableFault('PARAMETER', 'consistencyLimit', { limit });
   check(names, given, randomIndices.length);
   const matrix = reciprocal(given);
   const weights = method === 'EIGENVECTOR' ? eigenvector(matrix) : columnMean(matrix);
@@ -71,18 +67,18 @@ export function hierarchy(
 }
 
 function check(names: readonly string[], matrix: readonly (readonly number[])[], most: number): void {
-  if (names.length === 0) throw new TableFault('EMPTY', 'there is nothing to compare');
-  if (names.length > most)
-    throw new TableFault('PARAMETER', `${names.length} names: random indices are known for ${most} at most`);
+  if (names.length === 0) throw new TableFault('EMPTY', 'nothingToCompare', {});
+  if (names.length > most) throw new TableFault('PARAMETER', 'tooManyNames', { found: names.length, most });
   checkNames(names, 'criterion');
   if (matrix.length !== names.length)
-    throw new TableFault('WRONG_LENGTH', `${matrix.length} rows for ${names.length} names`);
+    throw new TableFault('WRONG_LENGTH', 'rowsForNames', { rows: matrix.length, names: names.length });
   matrix.forEach((row, at) => {
     const name = names[at] ?? '';
     if (row.length !== names.length)
       throw new TableFault(
         'WRONG_LENGTH',
-        `the row of ${name} has ${row.length} values for ${names.length} names`,
+        'valuesForNames',
+        { name, values: row.length, names: names.length },
         { alternative: name },
       );
   });
@@ -91,22 +87,20 @@ function check(names: readonly string[], matrix: readonly (readonly number[])[],
     row.forEach((value, to) => {
       const place = cell(name, { id: names[to] ?? '' });
       if (!Number.isFinite(value) || value <= 0)
-        throw new TableFault(
-          'NEGATIVE',
-          `${name} against ${names[to]} is ${value}, not a number above 0`,
-          place,
-        );
+        throw new TableFault('NEGATIVE', 'pairNotAboveZero', { name, other: names[to] ?? '', value }, place);
       if (value > LARGEST || value < 1 / LARGEST)
         throw new TableFault(
           'BEYOND_RANGE',
-          `${name} against ${names[to]} is ${value}, not between ${1 / LARGEST} and ${LARGEST}`,
+          'pairOutOfRange',
+          { name, other: names[to] ?? '', value, least: 1 / LARGEST, most: LARGEST },
           place,
         );
       const other = matrix[to]?.[at] as number;
       if (Math.abs(value * other - 1) > (at === to ? EXACT : ROUNDED))
         throw new TableFault(
           'NOT_RECIPROCAL',
-          `${name} against ${names[to]} is ${value}, the other way round ${other}`,
+          'pairNotReciprocal',
+          { name, other: names[to] ?? '', value, reverse: other },
           place,
         );
     });

@@ -17,29 +17,31 @@ export function borda(
   ballots: readonly Ballot[],
   lowest: 0 | 1 = 0,
 ): Result[] {
-  if (alternatives.length === 0 || ballots.length === 0)
-    throw new TableFault('EMPTY', 'there are no alternatives or no ballots');
+  if (alternatives.length === 0 || ballots.length === 0) throw new TableFault('EMPTY', 'noBallots', {});
   checkNames(alternatives, 'alternative');
   const points = new Map(alternatives.map((id) => [id, 0]));
   ballots.forEach(({ count, groups }, number) => {
     if (!Number.isInteger(count) || count < 1)
-      throw new TableFault(
-        'PARAMETER',
-        `ballot ${number + 1} is held ${count} times, not a whole number above 0`,
-      );
+      throw new TableFault('PARAMETER', 'ballotCount', { ballot: number + 1, count });
     checkNames(groups.flat(), 'alternative');
     const strange = groups.flat().find((id) => !points.has(id));
     if (strange !== undefined)
       throw new TableFault(
         'UNKNOWN_NAME',
-        `ballot ${number + 1} names ${strange}, which is not among the alternatives`,
+        'ballotNamesStranger',
+        { ballot: number + 1, name: strange },
         { alternative: strange },
       );
     const absent = alternatives.find((id) => !groups.flat().includes(id));
     if (absent !== undefined)
-      throw new TableFault('WRONG_LENGTH', `ballot ${number + 1} does not name ${absent}`, {
-        alternative: absent,
-      });
+      throw new TableFault(
+        'WRONG_LENGTH',
+        'ballotOmits',
+        { ballot: number + 1, name: absent },
+        {
+          alternative: absent,
+        },
+      );
     let place = 0;
     for (const group of groups) {
       const share = alternatives.length - 1 + lowest - place - (group.length - 1) / 2;

@@ -36,8 +36,8 @@ export function gapTableOf(entries: readonly { readonly gap: number; readonly we
   const table = new Map<number, number>();
   for (const { gap, weight } of entries) {
     if (!Number.isFinite(gap) || !Number.isFinite(weight))
-      throw new TableFault('PARAMETER', `the gap ${gap} with the weight ${weight} is no pair of numbers`);
-    if (table.has(gap)) throw new TableFault('DUPLICATE', `the gap ${gap} is there twice`);
+      throw new TableFault('PARAMETER', 'gapNoNumbers', { gap, weight });
+    if (table.has(gap)) throw new TableFault('DUPLICATE', 'gapTwice', { gap });
     table.set(gap, weight);
   }
   return table;
@@ -60,11 +60,12 @@ export function profileMatching(
     if (!aspects.some(({ id }) => id === criterion.aspect))
       throw new TableFault(
         'UNKNOWN_NAME',
-        `${criterion.id} belongs to the aspect ${criterion.aspect}, which is not given`,
+        'aspectNotGiven',
+        { criterion: criterion.id, aspect: criterion.aspect },
         { criterion: criterion.id },
       );
     if (!Number.isFinite(criterion.target))
-      throw new TableFault('PARAMETER', `${criterion.id} has no target`, { criterion: criterion.id });
+      throw new TableFault('PARAMETER', 'noTarget', { criterion: criterion.id }, { criterion: criterion.id });
   }
   const terms = table.alternatives.map((alternative) => {
     const weights = gapWeights(table.criteria, alternative, gapTable);
@@ -78,7 +79,7 @@ export function profileMatching(
 }
 
 function checkAspects(aspects: readonly Aspect[]): void {
-  if (aspects.length === 0) throw new TableFault('EMPTY', 'there are no aspects');
+  if (aspects.length === 0) throw new TableFault('EMPTY', 'noAspects', {});
   checkNames(
     aspects.map(({ id }) => id),
     'aspect',
@@ -86,9 +87,14 @@ function checkAspects(aspects: readonly Aspect[]): void {
   for (const { id, weight, coreShare, secondaryShare } of aspects) {
     for (const [name, value] of Object.entries({ weight, coreShare, secondaryShare })) {
       if (!Number.isFinite(value) || value < 0)
-        throw new TableFault('WEIGHT', `${name} of the aspect ${id} is ${value}, not a number of 0 or more`, {
-          criterion: id,
-        });
+        throw new TableFault(
+          'WEIGHT',
+          'aspectShare',
+          { name, aspect: id, value },
+          {
+            criterion: id,
+          },
+        );
     }
   }
 }
@@ -104,7 +110,8 @@ function gapWeights(
     if (weight === undefined)
       throw new TableFault(
         'BEYOND_TABLE',
-        `${id} misses ${criterion.id} by ${gap}, which the table of gaps does not name`,
+        'gapNotInTable',
+        { alternative: id, criterion: criterion.id, gap },
         cell(id, criterion),
       );
     return weight;
@@ -123,7 +130,8 @@ function aspectScore(
     if (own.length === 0 && share !== 0)
       throw new TableFault(
         'PARAMETER',
-        `the aspect ${aspect.id} has no ${factor.toLowerCase()} factor, and a share for it`,
+        'noFactor',
+        { aspect: aspect.id, factor: factor.toLowerCase() },
         { criterion: aspect.id },
       );
     return own.length === 0 ? 0 : (share * sum(own)) / own.length;
@@ -132,7 +140,8 @@ function aspectScore(
   if (!Number.isFinite(aspect.weight * score))
     throw new TableFault(
       'BEYOND_RANGE',
-      `the score of the aspect ${aspect.id} lies beyond the largest number`,
+      'aspectBeyondLargest',
+      { aspect: aspect.id },
       { criterion: aspect.id },
     );
   return score;

@@ -67,7 +67,8 @@ function preferenceOf(criterion: PreferenceCriterion): Preference {
     if (isStrict && found === 0)
       throw new TableFault(
         'BEYOND_RANGE',
-        `${id}: the difference of ${one} and ${other} vanishes against the parameter of ${preference}`,
+        'differenceVanishes',
+        { criterion: id, one, other, preference },
         { criterion: id },
       );
     return found;
@@ -85,7 +86,8 @@ function degreeOf({
     if (value === undefined || !Number.isFinite(value) || value < least)
       throw new TableFault(
         'PARAMETER',
-        `${id}: the preference ${preference} needs a finite ${name}${least > 0 ? ' above 0' : ' of 0 or more'}`,
+        'preferenceParameter',
+        { criterion: id, preference, name, isAboveZero: least > 0 ? 'true' : 'false' },
         {
           criterion: id,
         },
@@ -94,7 +96,7 @@ function degreeOf({
   };
   const ordered = (low: number, high: number): void => {
     if (low > high)
-      throw new TableFault('PARAMETER', `${id}: q (${low}) lies above p (${high})`, { criterion: id });
+      throw new TableFault('PARAMETER', 'qAboveP', { criterion: id, q: low, p: high }, { criterion: id });
   };
   switch (preference) {
     case 'USUAL':

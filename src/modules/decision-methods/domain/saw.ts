@@ -35,22 +35,29 @@ export function ratingsOf(table: DecisionTable): number[][] {
     if (negative)
       throw new TableFault(
         'NEGATIVE',
-        `${negative.id} has ${negative.values[at]} for ${criterion.id}: a rating needs values of 0 or more`,
+        'negativeRating',
+        { alternative: negative.id, value: Number(negative.values[at]), criterion: criterion.id },
         cell(negative.id, criterion),
       );
     if (criterion.direction === 'BENEFIT') {
       const most = Math.max(...values);
       if (most === 0)
-        throw new TableFault('ZERO_COLUMN', `every value of ${criterion.id} is 0: x / max is not defined`, {
-          criterion: criterion.id,
-        });
+        throw new TableFault(
+          'ZERO_COLUMN',
+          'allZeroBenefit',
+          { criterion: criterion.id },
+          {
+            criterion: criterion.id,
+          },
+        );
       return most;
     }
     const zero = table.alternatives.find(({ values: own }) => own[at] === 0);
     if (zero)
       throw new TableFault(
         'ZERO_CELL',
-        `${zero.id} has 0 for the cost ${criterion.id}: min / x is not defined`,
+        'zeroCost',
+        { alternative: zero.id, criterion: criterion.id },
         cell(zero.id, criterion),
       );
     return Math.min(...values);

@@ -1,3 +1,5 @@
+import type { TableMessages } from './table-messages.js';
+
 export type Direction = 'BENEFIT' | 'COST';
 
 export interface TableCriterion {
@@ -46,10 +48,11 @@ export type TableFaultCode =
   | 'UNKNOWN_NAME';
 
 /** Why a method has no answer for a table, with the cell, column or row where it has none. */
-export class TableFault extends Error {
+export class TableFault<Name extends keyof TableMessages = keyof TableMessages> extends Error {
   constructor(
     readonly code: TableFaultCode,
-    readonly detail: string,
+    readonly detail: Name,
+    readonly parameters: TableMessages[Name],
     readonly place: { readonly criterion?: string; readonly alternative?: string } = {},
   ) {
     super(detail);
@@ -72,9 +75,14 @@ export function ranked(
 ): Result[] {
   const lost = scores.find(({ score }) => !Number.isFinite(score));
   if (lost !== undefined)
-    throw new TableFault('BEYOND_RANGE', `the score of ${lost.id} lies beyond the largest number`, {
-      alternative: lost.id,
-    });
+    throw new TableFault(
+      'BEYOND_RANGE',
+      'scoreBeyondLargest',
+      { alternative: lost.id },
+      {
+        alternative: lost.id,
+      },
+    );
   const sign = best === 'HIGHEST' ? -1 : 1;
   const sorted = scores
     .map((entry, index) => ({ entry, index }))
@@ -98,7 +106,8 @@ export function unscaled(results: readonly Result[], { exponent, criteria }: Sca
     );
     throw new TableFault(
       'BEYOND_RANGE',
-      `the score of ${result.id} lies beyond the largest number: the weight of ${heaviest.id} is too large`,
+      'weightTooLarge',
+      { alternative: result.id, criterion: heaviest.id },
       {
         criterion: heaviest.id,
       },
@@ -164,9 +173,9 @@ export function checkTable(
   { criteria, alternatives }: DecisionTable,
   { least = 1, weighted = true } = {},
 ): void {
-  if (criteria.length === 0) throw new TableFault('EMPTY', 'there are no criteria');
+  if (criteria.length === 0) throw new TableFault('EMPTY', 'noCriteria', {});
   if (alternatives.length < least)
-    throw new TableFault('TOO_FEW', `${alternatives.length} alternatives: at least ${least} are needed`);
+    throw new TableFault('TOO_FEW', 'tooFewAlternatives', { found: alternatives.length, least });
   checkNames(
     criteria.map(({ id }) => id),
     'criterion',
@@ -177,24 +186,31 @@ export function checkTable(
   );
   for (const { id, weight } of weighted ? criteria : []) {
     if (!Number.isFinite(weight) || weight < 0)
-      throw new TableFault('WEIGHT', `the weight of ${id} is ${weight}, not a number of 0 or more`, {
-        criterion: id,
-      });
+      throw new TableFault(
+        'WEIGHT',
+        'weightNegative',
+        { criterion: id, weight },
+        {
+          criterion: id,
+        },
+      );
   }
   if (weighted && sum(criteria.map(({ weight }) => weight)) === 0)
-    throw new TableFault('WEIGHT', 'the weights add up to 0');
+    throw new TableFault('WEIGHT', 'weightsZero', {});
   for (const { id, values } of alternatives) {
     if (values.length !== criteria.length)
       throw new TableFault(
         'WRONG_LENGTH',
-        `${id} has ${values.length} values for ${criteria.length} criteria`,
+        'valuesForCriteria',
+        { alternative: id, values: values.length, criteria: criteria.length },
         { alternative: id },
       );
     values.forEach((value, column) => {
       if (!Number.isFinite(value))
         throw new TableFault(
           'NOT_FINITE',
-          `${id} has no number for ${criteria[column]?.id}`,
+          'noNumber',
+          { alternative: id, criterion: criteria[column]?.id ?? '' },
           cell(id, criteria[column]),
         );
     });
@@ -206,7 +222,8 @@ export function checkNames(names: readonly string[], kind: 'criterion' | 'altern
   if (twice !== undefined)
     throw new TableFault(
       'DUPLICATE',
-      `${kind} ${twice} is there twice`,
+      'nameTwice',
+      { kind, name: twice },
       kind === 'alternative' ? { alternative: twice } : { criterion: twice },
     );
 }

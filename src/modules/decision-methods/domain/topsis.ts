@@ -33,7 +33,8 @@ export function topsis(table: DecisionTable, normalisation: Normalisation = 'VEC
   if (counts.length === 0)
     throw new TableFault(
       'IDENTICAL',
-      'no row differs from another in what has a weight: best and worst coincide, and closeness is not defined',
+      'allIdentical',
+      {},
       {
         alternative: table.alternatives[0]?.id ?? '',
       },
@@ -41,11 +42,7 @@ export function topsis(table: DecisionTable, normalisation: Normalisation = 'VEC
   const scores = table.alternatives.map(({ id }, row) => {
     const [plus, minus] = [distance(row, 'ideal'), distance(row, 'antiIdeal')];
     if (plus + minus === 0)
-      throw new TableFault(
-        'BEYOND_RANGE',
-        `the distances of ${id} vanish against the other weights and values`,
-        cell(id, counts[0]),
-      );
+      throw new TableFault('BEYOND_RANGE', 'distancesVanish', { alternative: id }, cell(id, counts[0]));
     return { id, score: minus / (plus + minus) };
   });
   return ranked(scores, 'HIGHEST', 1);
@@ -70,11 +67,7 @@ function endsOf(
   const [ideal, antiIdeal] = direction === 'COST' ? [least, most] : [most, least];
   if (normalisation === 'VECTOR') return { values, ideal, antiIdeal, range: normOf(values, id) };
   if (least === most)
-    throw new TableFault(
-      'NO_RANGE',
-      `every value of ${id} is the same: it cannot be normalised between the least and the greatest`,
-      { criterion: id },
-    );
+    throw new TableFault('NO_RANGE', 'noRangeToNormalise', { criterion: id }, { criterion: id });
   return { values, ideal, antiIdeal, range: most - least };
 }
 
@@ -88,8 +81,13 @@ export function vector(given: readonly number[], criterion: string): number[] {
 function normOf(values: readonly number[], criterion: string): number {
   const norm = Math.hypot(...values);
   if (norm === 0)
-    throw new TableFault('ZERO_COLUMN', `every value of ${criterion} is 0: it cannot be normalised`, {
-      criterion,
-    });
+    throw new TableFault(
+      'ZERO_COLUMN',
+      'allZero',
+      { criterion },
+      {
+        criterion,
+      },
+    );
   return norm;
 }

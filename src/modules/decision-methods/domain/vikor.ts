@@ -27,17 +27,13 @@ const NEARLY = 1e-12;
  */
 export function vikor(table: DecisionTable, v = 0.5): Compromise {
   checkTable(table, { least: 2 });
-  if (!(v >= 0 && v <= 1)) throw new TableFault('PARAMETER', `v is ${v}, not between 0 and 1`);
+  if (!(v >= 0 && v <= 1)) throw new TableFault('PARAMETER', 'vOutOfRange', { v });
   const weights = shares(table.criteria);
   const regrets = table.criteria.map(({ id, direction }, at) => {
     const values = scaled(column(table, at));
     const [least, most] = [Math.min(...values), Math.max(...values)];
     if (least === most)
-      throw new TableFault(
-        'NO_RANGE',
-        `every value of ${id} is the same: the distance to the best is not defined`,
-        { criterion: id },
-      );
+      throw new TableFault('NO_RANGE', 'noRangeToBest', { criterion: id }, { criterion: id });
     const best = direction === 'COST' ? least : most;
     return values.map((value) => ((weights[at] as number) * Math.abs(best - value)) / (most - least));
   });

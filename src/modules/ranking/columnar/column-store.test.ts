@@ -4,7 +4,6 @@ import { addDays, type LocalDate } from '../../../platform/calendar.js';
 import { Assumptions } from '../engine/assumptions.js';
 import { Candidate } from '../engine/candidate.js';
 import { knownOnDay } from '../engine/known-on-day.js';
-import { inEnglish } from '../engine/messages.js';
 import type { PersonRecord } from '../engine/person.js';
 import { PersonOnDay } from '../engine/person-on-day.js';
 import { ON, post, RUNS } from '../engine/populations.fixture.js';
@@ -12,6 +11,7 @@ import type { Post } from '../engine/post.js';
 import { measureFor, rankCandidates } from '../engine/rank-candidates.js';
 import { asOfDay, type Projection } from '../engine/scales.js';
 import { Standings } from '../engine/standings.js';
+import { sentence } from '../messages/sentence.js';
 import { CachedPoints } from './cached-points.js';
 import {
   anyProjection,
@@ -68,7 +68,7 @@ function compare(
   const assumptions = new Assumptions();
   for (const { person } of ranked.everybody) assumptions.add(person, scales);
   const listed = (found: Assumptions) =>
-    found.listed(asOf, target).map(({ kind, people, says }) => [kind, inEnglish(says(people))]);
+    found.listed(asOf, target).map(({ kind, people, says }) => [kind, sentence(says(people), 'en')]);
   expect(listed(field.scan.assumed())).toEqual(listed(assumptions));
   expect(standings.eligible.all().map((number) => field.idOf(number))).toEqual(
     ranked.eligible.map(({ id }) => id),

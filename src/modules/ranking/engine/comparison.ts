@@ -34,8 +34,8 @@ export function compare(first: Candidate, second: Candidate): Compared {
     for (const [at, key] of (first.standing === 'ELIGIBLE' ? tieBreakers : []).entries()) {
       const [mine, other] = [first.keys[at] ?? null, second.keys[at] ?? null];
       if (mine === other) continue;
-      const unknownForSecond = other === null ? 'the second' : null;
-      return message('BY_TIE_BREAKER', { key, unknownFor: mine === null ? 'the first' : unknownForSecond });
+      const unknownForSecond = other === null ? 'second' : null;
+      return message('BY_TIE_BREAKER', { key, unknownFor: mine === null ? 'first' : unknownForSecond });
     }
     return message('BY_TIE_BREAK_HASH', {});
   }

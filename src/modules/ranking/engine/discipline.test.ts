@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { addMonths } from '../../../platform/calendar.js';
+import { sentence } from '../messages/sentence.js';
 import { eligibilityOf } from './eligibility.js';
 import { discipline } from './indicators/discipline.js';
-import { inEnglish } from './messages.js';
 import type { PersonRecord, SanctionRow } from './person.js';
 import { PersonOnDay } from './person-on-day.js';
 import type { Rubric } from './policy.js';
@@ -20,7 +20,7 @@ const sanctioned = (...rows: [severity: string, from: string, to: string | null]
 };
 const found = (person: PersonOnDay, by: Rubric = rubric) => {
   const { low, high, because } = discipline(person, by, post, scales);
-  return [low, high, inEnglish(because)];
+  return [low, high, sentence(because, 'en')];
 };
 const ENDED = addMonths(ON, -60);
 
@@ -33,7 +33,7 @@ describe('a breach of ethics', () => {
       'worst: ETHICS',
     ]);
     expect(found(sanctioned(['ETHICS', '2021-01-01', ENDED]))).toEqual([10_000, 10_000, 'none, attested']);
-    expect(found(sanctioned(['LIGHT', '2027-01-01', null]))).toEqual([0, 0, 'worst: SERVING']);
+    expect(found(sanctioned(['LIGHT', '2027-01-01', null]))).toEqual([0, 0, 'a sanction is being served']);
     expect(found(sanctioned(['ETHICS', '2027-01-01', null], ['HEAVY', '2023-01-01', '2024-01-01']))).toEqual([
       2_500,
       2_500,
@@ -79,5 +79,5 @@ test.each([
     scales,
   ).results;
 
-  expect([result?.outcome, result?.found && inEnglish(result.found)]).toEqual(['PASS', wording]);
+  expect([result?.outcome, result?.found && sentence(result.found, 'en')]).toEqual(['PASS', wording]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { sentence } from '../messages/sentence.js';
 import { Candidate } from './candidate.js';
-import { inEnglish } from './messages.js';
 import type { CareerRow, PersonRecord } from './person.js';
 import { PersonOnDay } from './person-on-day.js';
 import type { Post } from './post.js';
@@ -42,7 +42,7 @@ function evaluated(
   const [result] = new Candidate(person, measureFor(post, 'PROMOTION', policy, scales)).eligibility.results;
   return {
     outcome: result?.outcome,
-    found: result?.found && inEnglish(result.found),
+    found: result?.found && sentence(result.found, 'en'),
     from: result?.eligibleFrom,
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { halfUp } from './match.js';
+import { message } from './messages.js';
 import { type CriterionNode, flatten, type Policy, type Rubric } from './policy.js';
 import { policyFaults } from './policy-faults.js';
 import { policy, scales } from './worked-example.fixture.js';
@@ -42,7 +43,13 @@ describe('a policy is refused, with the place named', () => {
         }),
         scales,
       ),
-    ).toEqual([{ code: 'RUBRIC_GAP', path: 'LAMA_JABATAN', detail: 'nothing covers 24 to 36' }]);
+    ).toEqual([
+      {
+        code: 'RUBRIC_GAP',
+        path: 'LAMA_JABATAN',
+        detail: message('FAULT_BAND_GAP', { start: 24, stop: 36 }),
+      },
+    ]);
     expect(
       bands([
         { from: 0, to: 24, points: 0 },
@@ -69,7 +76,11 @@ describe('a policy is refused, with the place named', () => {
         }),
         scales,
       )[0],
-    ).toMatchObject({ code: 'RUBRIC_INCOMPLETE', path: 'PENGHARGAAN', detail: 'no points for NONE' });
+    ).toMatchObject({
+      code: 'RUBRIC_INCOMPLETE',
+      path: 'PENGHARGAAN',
+      detail: message('FAULT_NO_POINTS', { codes: ['NONE'] }),
+    });
     expect(
       codes(
         withRubric('KERAGAMAN_RIWAYAT_JABATAN', {

@@ -1,4 +1,5 @@
 import { indicators } from './indicators/index.js';
+import { type Message, message } from './messages.js';
 import {
   type Criterion,
   type CriterionNode,
@@ -30,7 +31,7 @@ export type FaultCode =
 export interface PolicyFault {
   readonly code: FaultCode;
   readonly path: string;
-  readonly detail: string;
+  readonly detail: Message;
 }
 
 /**
@@ -50,7 +51,7 @@ export function policyFaults(policy: Policy, scales: Scales, asDefault = true): 
         fault(
           'SHARES_DO_NOT_ADD_UP',
           `blend ${name}`,
-          `${blend.talent} + ${blend.technical} is not ${WHOLE}`,
+          message('FAULT_BLEND', { talent: blend.talent, technical: blend.technical, whole: WHOLE }),
         ),
       );
     faults.push(...weightFaults(flatten(policy, blend), name));
@@ -62,7 +63,7 @@ export function policyFaults(policy: Policy, scales: Scales, asDefault = true): 
   return [...faults, ...whole.flatMap((criterion) => criterionFaults(criterion, scales, asDefault))];
 }
 
-function fault(code: FaultCode, path: string, detail: string): PolicyFault {
+function fault(code: FaultCode, path: string, detail: Message): PolicyFault {
   return { code, path, detail };
 }
 
@@ -70,7 +71,7 @@ function shareFaults(nodes: readonly CriterionNode[], path: string): PolicyFault
   const sum = nodes.reduce((total, { share }) => total + share, 0);
   const own =
     nodes.length > 0 && sum !== WHOLE
-      ? [fault('SHARES_DO_NOT_ADD_UP', path || 'root', `shares add up to ${sum}, not ${WHOLE}`)]
+      ? [fault('SHARES_DO_NOT_ADD_UP', path || 'root', message('FAULT_SHARES', { sum, whole: WHOLE }))]
       : [];
   return [
     ...own,
@@ -86,22 +87,18 @@ function weightFaults(criteria: readonly Criterion[], blend: string): PolicyFaul
   );
   if (broken.length > 0)
     return broken.map(({ code, weight }) =>
-      fault(
-        'WEIGHT_NOT_WHOLE',
-        code,
-        `${weight} at blend ${blend} is not a whole number of hundredths of a percent`,
-      ),
+      fault('WEIGHT_NOT_WHOLE', code, message('FAULT_WEIGHT_NOT_WHOLE', { weight, blend })),
     );
   const sum = criteria.reduce((total, { weight }) => total + weight, 0);
   return sum === WHOLE
     ? []
-    : [fault('WEIGHTS_DO_NOT_ADD_UP', `blend ${blend}`, `criteria add up to ${sum}, not ${WHOLE}`)];
+    : [fault('WEIGHTS_DO_NOT_ADD_UP', `blend ${blend}`, message('FAULT_WEIGHTS', { sum, whole: WHOLE }))];
 }
 
 function axisFaults(nodes: readonly CriterionNode[]): PolicyFault[] {
   return nodes.flatMap((node) => {
     if (node.children.length > 0) return axisFaults(node.children);
-    return node.axis === null ? [fault('AXIS_MISSING', node.code, 'a criterion belongs to an axis')] : [];
+    return node.axis === null ? [fault('AXIS_MISSING', node.code, message('FAULT_NO_AXIS', {}))] : [];
   });
 }
 
@@ -111,9 +108,7 @@ function cutoffFaults({ box }: Policy): PolicyFault[] {
     box.matrix.length === 3 &&
     box.matrix.every((row) => row.length === 3) &&
     cells.every((cell) => Number.isInteger(cell) && cell >= 1 && cell <= 9);
-  const matrix = isWhole
-    ? []
-    : [fault('MATRIX_INCOMPLETE', 'box matrix', 'three rows of three boxes, 1 to 9')];
+  const matrix = isWhole ? [] : [fault('MATRIX_INCOMPLETE', 'box matrix', message('FAULT_MATRIX', {}))];
   const cutoffs = (['performance', 'potential'] as const).flatMap((axis) =>
     box[axis].medium < box[axis].high
       ? []
@@ -121,7 +116,7 @@ function cutoffFaults({ box }: Policy): PolicyFault[] {
           fault(
             'CUTOFFS_DISORDERED',
             `cut-offs of ${axis}`,
-            `${box[axis].medium} does not lie below ${box[axis].high}`,
+            message('FAULT_CUTOFFS', { medium: box[axis].medium, upper: box[axis].high }),
           ),
         ],
   );
@@ -131,13 +126,19 @@ function cutoffFaults({ box }: Policy): PolicyFault[] {
 function criterionFaults(criterion: Criterion, scales: Scales, asDefault: boolean): PolicyFault[] {
   const shape = indicators[criterion.indicator];
   if (shape === undefined)
-    return [fault('INDICATOR_UNKNOWN', criterion.code, `indicator ${criterion.indicator} is not known`)];
+    return [
+      fault(
+        'INDICATOR_UNKNOWN',
+        criterion.code,
+        message('FAULT_INDICATOR_UNKNOWN', { indicator: criterion.indicator }),
+      ),
+    ];
   if (asDefault && shape.relative)
     return [
       fault(
         'INDICATOR_RELATIVE',
         criterion.code,
-        `indicator ${criterion.indicator} depends on the other people`,
+        message('FAULT_INDICATOR_RELATIVE', { indicator: criterion.indicator }),
       ),
     ];
   const { months, raters, kinds } = criterion.rubric;
@@ -150,12 +151,12 @@ function criterionFaults(criterion: Criterion, scales: Scales, asDefault: boolea
         fault(
           'PARAMETER_OUT_OF_RANGE',
           criterion.code,
-          `${name} is ${value}, not a whole number from ${least} to 1200`,
+          message('FAULT_PARAMETER', { name, value, least, most: 1_200 }),
         ),
       ];
   }
   if (criterion.indicator === 'MATCH' && !kinds?.length)
-    return [fault('RUBRIC_INCOMPLETE', criterion.code, 'no kinds of competency')];
+    return [fault('RUBRIC_INCOMPLETE', criterion.code, message('FAULT_NO_KINDS', {}))];
   if (shape.rubric === 'BANDS')
     return bandFaults(criterion.code, criterion.rubric, criterion.direction === 'HIGHER_IS_BETTER');
   if (shape.rubric === 'TABLE') return tableFaults(criterion, codesOf(shape.codes, scales));
@@ -172,50 +173,66 @@ function codesOf(codes: (typeof indicators)[string]['codes'], scales: Scales): s
 
 /** Bands must begin at 0, follow each other without gap or overlap, and end open. */
 function bandFaults(code: string, { bands = [] }: Rubric, rising: boolean): PolicyFault[] {
-  if (bands.length === 0) return [fault('RUBRIC_INCOMPLETE', code, 'no bands')];
+  if (bands.length === 0) return [fault('RUBRIC_INCOMPLETE', code, message('FAULT_NO_BANDS', {}))];
   const faults: PolicyFault[] = [];
   let expected: number | null = 0;
   let points = 0;
   for (const band of bands) {
     if (expected === null)
-      faults.push(fault('RUBRIC_OVERLAP', code, `a band from ${band.from} follows an open one`));
+      faults.push(fault('RUBRIC_OVERLAP', code, message('FAULT_BAND_AFTER_OPEN', { start: band.from })));
     else if (band.from > expected)
-      faults.push(fault('RUBRIC_GAP', code, `nothing covers ${expected} to ${band.from}`));
+      faults.push(fault('RUBRIC_GAP', code, message('FAULT_BAND_GAP', { start: expected, stop: band.from })));
     else if (band.from < expected)
-      faults.push(fault('RUBRIC_OVERLAP', code, `${band.from} to ${expected} is covered twice`));
+      faults.push(
+        fault('RUBRIC_OVERLAP', code, message('FAULT_BAND_OVERLAP', { start: band.from, stop: expected })),
+      );
     if (band.to !== null && band.to <= band.from)
-      faults.push(fault('RUBRIC_GAP', code, `the band from ${band.from} to ${band.to} is empty`));
+      faults.push(
+        fault('RUBRIC_GAP', code, message('FAULT_BAND_EMPTY', { start: band.from, stop: band.to })),
+      );
     if (rising && band.points < points)
       faults.push(
         fault(
           'RUBRIC_FALLS',
           code,
-          `${band.points} points from ${band.from} are fewer than ${points} before`,
+          message('FAULT_BAND_FALLS', { earned: band.points, start: band.from, before: points }),
         ),
       );
-    faults.push(...pointFaults(code, `the band from ${band.from}`, band.points));
+    if (!areInRange(band.points))
+      faults.push(
+        fault(
+          'POINTS_OUT_OF_RANGE',
+          code,
+          message('FAULT_BAND_POINTS', { start: band.from, earned: band.points, most: WHOLE }),
+        ),
+      );
     expected = band.to;
     points = band.points;
   }
-  if (expected !== null) faults.push(fault('RUBRIC_GAP', code, `nothing covers ${expected} and more`));
+  if (expected !== null)
+    faults.push(fault('RUBRIC_GAP', code, message('FAULT_BAND_END', { start: expected })));
   return faults;
 }
 
 function tableFaults({ code, rubric, direction }: Criterion, codes: readonly string[]): PolicyFault[] {
   const table = rubric.table ?? {};
   const absent = codes.filter((entry) => table[entry] === undefined);
-  if (absent.length > 0) return [fault('RUBRIC_INCOMPLETE', code, `no points for ${absent.join(', ')}`)];
-  const faults = Object.entries(table).flatMap(([entry, points]) => pointFaults(code, entry, points));
+  if (absent.length > 0)
+    return [fault('RUBRIC_INCOMPLETE', code, message('FAULT_NO_POINTS', { codes: absent }))];
+  const faults = Object.entries(table)
+    .filter(([, points]) => !areInRange(points))
+    .map(([entry, points]) =>
+      fault('POINTS_OUT_OF_RANGE', code, message('FAULT_POINTS', { entry, earned: points, most: WHOLE })),
+    );
   if (direction !== 'HIGHER_IS_BETTER') return faults;
   codes.forEach((entry, index) => {
     const before = codes[index - 1];
     if (before !== undefined && (table[entry] ?? 0) < (table[before] ?? 0))
-      faults.push(fault('RUBRIC_FALLS', code, `${entry} earns fewer points than ${before}`));
+      faults.push(fault('RUBRIC_FALLS', code, message('FAULT_TABLE_FALLS', { entry, before })));
   });
   return faults;
 }
 
-function pointFaults(code: string, entry: string, points: number): PolicyFault[] {
-  if (Number.isInteger(points) && points >= 0 && points <= WHOLE) return [];
-  return [fault('POINTS_OUT_OF_RANGE', code, `${entry} earns ${points}; points are whole, 0 to ${WHOLE}`)];
+function areInRange(points: number): boolean {
+  return Number.isInteger(points) && points >= 0 && points <= WHOLE;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { sentence } from '../messages/sentence.js';
 import { Candidate } from './candidate.js';
-import { inEnglish } from './messages.js';
 import type { PersonRecord } from './person.js';
 import { PersonOnDay } from './person-on-day.js';
 import type { Policy } from './policy.js';
@@ -37,7 +37,7 @@ describe('somebody whose last post has ended', () => {
     for (const route of ['PROMOTION', 'ROTATION'] as const) {
       const { eligibility, standing } = measured(ON, route);
       expect(eligibility.results.map(({ outcome }) => outcome)).toEqual(['UNKNOWN', 'PASS', 'UNKNOWN']);
-      expect(eligibility.results[0]?.missing.map(({ detail }) => inEnglish(detail))).toEqual([
+      expect(eligibility.results[0]?.missing.map(({ detail }) => sentence(detail, 'en'))).toEqual([
         'post held on the day',
       ]);
       expect(standing).toBe('UNDETERMINED');
@@ -86,7 +86,7 @@ test('the end of a contract is told apart from retirement', () => {
     const measure = measureFor({ ...post, requirements: [serving] }, 'PROMOTION', policy, scales);
     const [result] = new Candidate(new PersonOnDay(record, scales, { on: ON, today: ON }), measure)
       .eligibility.results;
-    return result?.found ? inEnglish(result.found) : null;
+    return result?.found ? sentence(result.found, 'en') : null;
   };
   const permanent = found(null);
   expect(permanent).toMatch(/^retires on \S+ in this post, on \S+ in the present one$/);

@@ -2,7 +2,7 @@ import { compareDays, compareText } from '../../../platform/calendar.js';
 import { Candidate, type Measure } from './candidate.js';
 import { missingForRules } from './eligibility.js';
 import type { Missing } from './findings.js';
-import { inEnglish } from './messages.js';
+import { messageKey } from './messages.js';
 import type { Order } from './order.js';
 import type { PersonOnDay } from './person-on-day.js';
 import { blendFor, type Criterion, flatten, type Policy, SENIORITY, type TieBreaker } from './policy.js';
@@ -153,7 +153,7 @@ export function rankCandidates({
 export function missingOf({ eligibility, score }: Candidate): Missing[] {
   const seen = new Map<string, Missing>();
   for (const missing of [...missingForRules(eligibility), ...missingForScore(score)]) {
-    const key = `${missing.kind} ${inEnglish(missing.detail)}`;
+    const key = `${missing.kind} ${messageKey(missing.detail)}`;
     if (!seen.has(key)) seen.set(key, missing);
   }
   return [...seen.values()];

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import type { RuleParameters } from '../../positions/domain/rule-parameters.js';
+import { sentence } from '../messages/sentence.js';
 import { rowFaults } from './requirement-faults.js';
 import { rules } from './rules/index.js';
 import { scales } from './worked-example.fixture.js';
 
 const details = (rule: string, parameters: object) =>
-  rowFaults({ rule, parameters: parameters as RuleParameters }, scales).map(({ detail }) => detail);
+  rowFaults({ rule, parameters: parameters as RuleParameters }, scales).map(({ detail }) =>
+    sentence(detail, 'en'),
+  );
 
 test('a row that lacks what its rule needs is refused, and never read as 0', () => {
   for (const [rule, { needs }] of Object.entries(rules))

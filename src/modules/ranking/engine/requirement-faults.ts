@@ -1,4 +1,5 @@
 import type { RuleParameters } from '../../positions/domain/rule-parameters.js';
+import { type Message, message } from './messages.js';
 import { WHOLE } from './policy.js';
 import type { Post, RequirementRow } from './post.js';
 import { rules } from './rules/index.js';
@@ -8,7 +9,7 @@ import type { Scales } from './scales.js';
 /** Why a requirement row cannot be applied: which rule, and what its parameters lack. */
 export interface RequirementFault {
   readonly rule: string;
-  readonly detail: string;
+  readonly detail: Message;
 }
 
 /** Appraisal years that are known of a person on a day; a row cannot ask for more. */
@@ -30,7 +31,7 @@ export function requirementFaults(
 ): RequirementFault[] {
   const own =
     scales.classLevel[postClass] === undefined
-      ? [{ rule: 'CAREER_STEP', detail: `the class ${postClass} has no level on the day` }]
+      ? [{ rule: 'CAREER_STEP', detail: message('FAULT_CLASS_LEVEL', { class: postClass }) }]
       : [];
   return [...own, ...requirements.flatMap((row) => rowFaults(row, scales))];
 }
@@ -44,62 +45,64 @@ export function rowFaults(
   scales: Scales,
 ): RequirementFault[] {
   const known = rules[rule];
-  if (known === undefined) return [{ rule, detail: 'no such rule is known' }];
+  if (known === undefined) return [{ rule, detail: message('FAULT_RULE_UNKNOWN', {}) }];
   const needs = Object.entries(known.needs) as [keyof RuleParameters, Need][];
   const details = needs.flatMap(([name, need]) => {
     const value: unknown = parameters[name];
-    if (value === undefined || value === null) return [`it states no ${name}`];
-    const wrong = faultOf(need, value, scales);
-    return wrong === null ? [] : [`${name} ${wrong}`];
+    if (value === undefined || value === null) return [message('FAULT_NOT_STATED', { name })];
+    const wrong = faultOf(name, need, value, scales);
+    return wrong === null ? [] : [wrong];
   });
   if (rule === 'MAXIMUM_AGE' && !readings.includes(parameters.reading))
-    details.push(`reading ${parameters.reading} is not known`);
+    details.push(message('FAULT_READING', { reading: String(parameters.reading) }));
   return details.map((detail) => ({ rule, detail }));
 }
 
-function faultOf(need: Need, value: unknown, scales: Scales): string | null {
+function faultOf(name: string, need: Need, value: unknown, scales: Scales): Message | null {
   switch (need) {
     case 'COUNT':
-      return whole(value, 0, 1_200);
+      return whole(name, value, 0, 1_200);
     case 'APPRAISAL_YEARS':
-      return whole(value, 1, MAX_YEARS);
+      return whole(name, value, 1, MAX_YEARS);
     case 'POINTS':
-      return whole(value, 0, WHOLE);
+      return whole(name, value, 0, WHOLE);
     case 'RANK':
-      return oneOf(value, Object.keys(scales.rankOrdinal));
+      return oneOf(name, value, Object.keys(scales.rankOrdinal));
     case 'EDUCATION_LEVEL':
-      return oneOf(value, Object.keys(scales.educationOrder));
+      return oneOf(name, value, Object.keys(scales.educationOrder));
     case 'PREDICATE':
-      return oneOf(value, Object.keys(scales.predicateOrder));
+      return oneOf(name, value, Object.keys(scales.predicateOrder));
     case 'KINDS':
-      return someOf(value, ['PNS', 'PPPK']);
+      return someOf(name, value, ['PNS', 'PPPK']);
     case 'CLASSES':
-      return someOf(value, Object.keys(scales.classLevel));
+      return someOf(name, value, Object.keys(scales.classLevel));
     case 'SEVERITIES':
-      return someOf(value, ['LIGHT', 'MEDIUM', 'HEAVY', 'ETHICS']);
+      return someOf(name, value, ['LIGHT', 'MEDIUM', 'HEAVY', 'ETHICS']);
     case 'COMPETENCY_KINDS':
-      return someOf(value, ['MANAGERIAL', 'SOCIOCULTURAL', 'TECHNICAL']);
+      return someOf(name, value, ['MANAGERIAL', 'SOCIOCULTURAL', 'TECHNICAL']);
     case 'CODES':
-      return someOf(value, null);
+      return someOf(name, value, null);
   }
 }
 
-function whole(value: unknown, least: number, most: number): string | null {
+function whole(name: string, value: unknown, least: number, most: number): Message | null {
   return Number.isInteger(value) && Number(value) >= least && Number(value) <= most
     ? null
-    : `is ${JSON.stringify(value)}, not a whole number from ${least} to ${most}`;
+    : message('FAULT_NOT_A_COUNT', { name, value: JSON.stringify(value), least, most });
 }
 
-function oneOf(value: unknown, codes: readonly string[]): string | null {
+function oneOf(name: string, value: unknown, codes: readonly string[]): Message | null {
   return typeof value === 'string' && codes.includes(value)
     ? null
-    : `names ${JSON.stringify(value)}, which is not on the scale of the day`;
+    : message('FAULT_NOT_ON_SCALE', { name, value: JSON.stringify(value) });
 }
 
-function someOf(value: unknown, codes: readonly string[] | null): string | null {
-  if (!Array.isArray(value) || value.length === 0) return 'names nothing';
+function someOf(name: string, value: unknown, codes: readonly string[] | null): Message | null {
+  if (!Array.isArray(value) || value.length === 0) return message('FAULT_NAMES_NOTHING', { name });
   const strange = value.find(
     (entry) => typeof entry !== 'string' || entry.trim() === '' || (codes !== null && !codes.includes(entry)),
   );
-  return strange === undefined ? null : `names ${JSON.stringify(strange)}, which is not known`;
+  return strange === undefined
+    ? null
+    : message('FAULT_NAMES_STRANGER', { name, value: JSON.stringify(strange) });
 }

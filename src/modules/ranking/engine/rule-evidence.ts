@@ -10,10 +10,10 @@ import type { Scales } from './scales.js';
 
 type Collect = (person: PersonOnDay, post: Post, scales: Scales) => EvidenceRow[];
 
-const text = (value: string) => message('TEXT', { text: value });
-
 const career: Collect = (person) =>
-  person.career.map((row) => evidence('CAREER', row, row.from, text(`${row.class} since ${row.from}`)));
+  person.career.map((row) =>
+    evidence('CAREER', row, row.from, message('CLASS_SINCE', { class: row.class, since: row.from })),
+  );
 
 const diplomas: Collect = (person) =>
   [...person.verified, ...person.reported].map((row) =>
@@ -35,15 +35,22 @@ const assessments: Collect = (person, { standard }) =>
             'COMPETENCY_ASSESSMENT',
             row,
             row.assessedOn,
-            text(`${name}: level ${row.level} of ${level}`),
+            message('LEVEL_OF', { competency: name, level: row.level, required: level }),
           ),
         ];
   });
 
-const statuses: Collect = ({ record, asOf }) =>
+const statuses: Collect = ({ record, asOf }, _post, scales) =>
   record.statuses
     .filter((row) => covers(row, asOf.on))
-    .map((row) => evidence('EMPLOYMENT_STATUS', row, row.from, text(`${row.code} since ${row.from}`)));
+    .map((row) =>
+      evidence(
+        'EMPLOYMENT_STATUS',
+        row,
+        row.from,
+        message('STATUS_FOUND', { status: scales.statuses[row.code]?.name ?? row.code, since: row.from }),
+      ),
+    );
 
 const ranks: Collect = ({ rank }, _post, scales) =>
   rank === null
@@ -59,7 +66,16 @@ const ranks: Collect = ({ rank }, _post, scales) =>
 
 const appraisals: Collect = (person) =>
   person.appraisalYears.flatMap(({ year, row }) =>
-    row === null ? [] : [evidence('PERFORMANCE_APPRAISAL', row, null, text(`${year}: ${row.predicate}`))],
+    row === null
+      ? []
+      : [
+          evidence(
+            'PERFORMANCE_APPRAISAL',
+            row,
+            null,
+            message('PREDICATE_OF', { year, predicate: row.predicate }),
+          ),
+        ],
   );
 
 const sanctions: Collect = ({ record, asOf }) => [
@@ -95,7 +111,9 @@ const licences: Collect = ({ record, asOf }) =>
     );
 
 const declarations: Collect = ({ record }) =>
-  record.declarations.map((row) => evidence('DECLARATION', row, null, text(`${row.code} of ${row.year}`)));
+  record.declarations.map((row) =>
+    evidence('DECLARATION', row, null, message('DECLARATION_OF', { code: row.code, year: row.year })),
+  );
 
 /** Which records each rule reads; a rule that reads none, such as the kind of employment, has no entry. */
 const READ_BY: Readonly<Record<string, Collect>> = {

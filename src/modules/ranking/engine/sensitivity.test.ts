@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sentence } from '../messages/sentence.js';
 import { compare, levellingWeights } from './comparison.js';
 import { completed } from './completions.fixture.js';
 import { contenderOf, openRecords, settle, settles } from './decisive-records.js';
-import { inEnglish } from './messages.js';
 import { population, post, RUNS, rank } from './populations.fixture.js';
 import { missingOf, rankCandidates } from './rank-candidates.js';
 import { type Pool, stabilityOf, tieGroups, WeightDraws } from './stability.js';
@@ -46,7 +46,8 @@ describe('comparison', () => {
               first.score.low - second.score.low,
             );
             if (decidedBy.code === 'BY_SCORE') expect(first.score.low).toBeGreaterThan(second.score.low);
-            if (decidedBy.code === 'BY_TIE_BREAKER') expect(inEnglish(decidedBy)).not.toContain('the first');
+            if (decidedBy.code === 'BY_TIE_BREAKER')
+              expect(sentence(decidedBy, 'en')).not.toContain('the first');
           }
         }
       }),

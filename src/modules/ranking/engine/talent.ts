@@ -1,7 +1,7 @@
 import { type Finding, type Missing, missing } from './findings.js';
 import { highestDiploma, missingDiploma } from './indicators/education.js';
 import { evaluateIndicator } from './indicators/index.js';
-import { inEnglish, message } from './messages.js';
+import { message, messageKey } from './messages.js';
 import { isAttested, lastAttested, type PersonOnDay } from './person-on-day.js';
 import { type Criterion, flatten, NO_TECHNICAL, type Policy, WHOLE } from './policy.js';
 import type { Post } from './post.js';
@@ -105,5 +105,5 @@ export function missingOfPerson(person: PersonOnDay, profile: TalentProfile, sca
 }
 
 function distinct(list: readonly Missing[]): Missing[] {
-  return [...new Map(list.map((entry) => [`${entry.kind} ${inEnglish(entry.detail)}`, entry])).values()];
+  return [...new Map(list.map((entry) => [`${entry.kind} ${messageKey(entry.detail)}`, entry])).values()];
 }

@@ -3,10 +3,12 @@ import type { Row } from '../../../platform/database/row-reader.js';
 import { badInput } from '../../../platform/errors.js';
 import { AuditedRead } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
+import { refusalReason } from '../../../platform/i18n/local-text.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
 import { Unit } from '../../organization/index.js';
 import { Employee, unitOnDay } from '../../workforce/index.js';
-import { inEnglish, message } from '../engine/messages.js';
+import { message } from '../engine/messages.js';
+import { sentence } from '../messages/sentence.js';
 import { toMissingRecords } from '../rankings/missing-records.js';
 import { MissingKind, RecordOwner } from '../rankings/ranking.enums.js';
 import type { RankingResult } from '../rankings/ranking.js';
@@ -30,10 +32,10 @@ export class DecisiveRecord {
   owedBy!: RecordOwner;
 
   @AuditedRead()
-  @Field(() => String, { description: 'Which record, in one English sentence.' })
+  @Field(() => String, { description: 'Which record, in one sentence.' })
   detail!: string;
 
-  @Field(() => String, { description: 'What it would change, in one English sentence.' })
+  @Field(() => String, { description: 'What it would change, in one sentence.' })
   wouldChange!: string;
 
   @Field(() => Int, { description: 'Other contenders whose possible scores overlap those of the person.' })
@@ -120,14 +122,17 @@ async function decisiveRecords(
 ): Promise<DecisiveRecord[]> {
   const taken = checkedSize(size);
   if (limit < 1 || limit > MAX_RECORDS)
-    throw badInput({ argument: 'limit', reason: `${limit} is not between 1 and ${MAX_RECORDS}` });
+    throw badInput({
+      argument: 'limit',
+      reason: refusalReason('notBetween', { value: limit, least: 1, most: MAX_RECORDS }),
+    });
   const { counted, mayRead } = await accessTo(context, result);
   const records = await decisiveOf(await counted(), taken, mayRead, limit);
   return records.flatMap((record) =>
-    toMissingRecords(record).map((shown) => ({
+    toMissingRecords(record, context.language).map((shown) => ({
       ...shown,
       id: record.id,
-      wouldChange: inEnglish(message('DECISIVE', record.effect)),
+      wouldChange: sentence(message('DECISIVE', record.effect), context.language),
       overlaps: record.effect.overlaps,
       isExact: record.isExact,
     })),

@@ -119,7 +119,7 @@ export class FairnessResolver {
             upper: (high[criterion] ?? 0) / 100,
           })),
         })),
-      note: noteOn(by, !access.isWhole),
+      note: noteOn(by, context.language, !access.isWhole),
     };
   }
 }

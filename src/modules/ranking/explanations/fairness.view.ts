@@ -1,5 +1,7 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { NullBecause } from '../../../platform/graphql/null-hints.js';
+import type { Language } from '../../../platform/i18n/language.js';
+import { labelOf, text, translatedName } from '../../../platform/i18n/text.js';
 import { type GroupOutcome, STAGE_BEFORE, type Stage, type StageOutcome } from '../engine/fairness.js';
 
 export enum FairnessGrouping {
@@ -174,18 +176,10 @@ export function toRoundedRates(stages: readonly StageOutcome[]): StageRates[] {
 }
 
 /** What to know before reading outcomes by these groups; null where there is nothing. */
-export function noteOn(by: FairnessGrouping, isRounded = false): string | null {
+export function noteOn(by: FairnessGrouping, language: Language, isRounded = false): string | null {
   const notes = [
-    ...(by === FairnessGrouping.AGE_BAND
-      ? [
-          'The law itself sets an age cap and retirement ages for posts: differences by age follow from it in part.',
-        ]
-      : []),
-    ...(isRounded
-      ? [
-          'Numbers are rounded: rates, ratios and verdicts are told only to callers who may read every record considered.',
-        ]
-      : []),
+    ...(by === FairnessGrouping.AGE_BAND ? [text(language, 'fairness.lawSetsAges')] : []),
+    ...(isRounded ? [text(language, 'fairness.rounded')] : []),
   ];
   return notes.length === 0 ? null : notes.join(' ');
 }
@@ -230,4 +224,16 @@ function toGroupRate({
     p,
     canOneDecisionChange: oneDecisionChanges,
   };
+}
+
+/** A group as people read it: an office by its name, everything else in the language of the answer. */
+export function groupLabel({ group }: { readonly group: string }, language: Language): string {
+  const [, under] = /^under (\d+)$/.exec(group) ?? [];
+  if (under !== undefined) return text(language, 'fairness.under', { age: under });
+  const [, over] = /^(\d+) and over$/.exec(group) ?? [];
+  if (over !== undefined) return text(language, 'fairness.over', { age: over });
+  const [, from, to] = /^(\d+) to (\d+)$/.exec(group) ?? [];
+  if (from !== undefined && to !== undefined) return text(language, 'fairness.between', { from, to });
+  const named = ['Sex', 'EmploymentKind'].map((type) => labelOf(language, type, group));
+  return named.find((label) => label !== group) ?? translatedName(language, group);
 }

@@ -8,12 +8,13 @@ import { AuditedRead, Requires, VisibleIf } from '../../../platform/graphql/auth
 import type { Context } from '../../../platform/graphql/context.js';
 import { listSource } from '../../../platform/graphql/list-source.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
+import { refusalReason } from '../../../platform/i18n/local-text.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
 import { Position } from '../../positions/index.js';
 import { Employee, isRecordReadable, mayReadRecord, Withheld, withheldFrom } from '../../workforce/index.js';
 import { causesOf, type Stood } from '../engine/changes.js';
-import { inEnglish } from '../engine/messages.js';
 import { rankingWithheld } from '../errors.js';
+import { sentence } from '../messages/sentence.js';
 import { RankingPermission } from '../permissions.js';
 import { rankingAmong } from '../rankings/candidate-fields.js';
 import { CandidateField, EvidenceKind, MobilityType, Standing } from '../rankings/ranking.enums.js';
@@ -82,7 +83,8 @@ export class PositionRankingChangesResolver {
     @Ctx() context: Context,
   ): Promise<RankingChanges> {
     const last = until ?? context.today;
-    if (from >= last) throw badInput({ argument: 'from', reason: `${from} does not lie before ${last}` });
+    if (from >= last)
+      throw badInput({ argument: 'from', reason: refusalReason('notBefore', { from, until: last }) });
     const field = among ?? CandidateField.EVERYBODY;
     const asked = async (on: LocalDate) => {
       const whole = await rankingFor(context, position.id, {
@@ -167,17 +169,20 @@ export class RankingChangeResolver {
     description:
       'Which rules and criteria came out otherwise. Empty where only others changed, or where the person was not considered in one of the two.',
   })
-  async causes(@Root() { id, within }: RankingChange): Promise<RankingChangeCause[]> {
+  async causes(
+    @Root() { id, within }: RankingChange,
+    @Ctx() { language }: Context,
+  ): Promise<RankingChangeCause[]> {
     const [before, after] = await Promise.all([within.before.explained(id), within.after.explained(id)]);
     return causesOf(before, after).map(({ records, before: then, after: now, ...cause }) => ({
       ...cause,
-      before: then === null ? null : inEnglish(then),
-      after: now === null ? null : inEnglish(now),
+      before: then === null ? null : sentence(then, language),
+      after: now === null ? null : sentence(now, language),
       records: records.map(({ kind, ref, on, text }) => ({
         kind: EvidenceKind[kind as keyof typeof EvidenceKind],
         ref,
         on,
-        text: inEnglish(text),
+        text: sentence(text, language),
       })),
     }));
   }

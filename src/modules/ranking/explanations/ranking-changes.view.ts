@@ -48,7 +48,7 @@ export class RankingChangeCause {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What the record showed, in one English sentence; null where it showed nothing.',
+    description: 'What the record showed, in one sentence; null where it showed nothing.',
   })
   before!: string | null;
 

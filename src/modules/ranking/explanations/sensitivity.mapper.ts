@@ -1,8 +1,11 @@
+import type { Language } from '../../../platform/i18n/language.js';
+import { text } from '../../../platform/i18n/text.js';
 import { RankingMethod } from '../../decision-methods/index.js';
 import type { Candidate } from '../engine/candidate.js';
 import { compare, levellingWeights } from '../engine/comparison.js';
-import { inEnglish, message } from '../engine/messages.js';
+import { message } from '../engine/messages.js';
 import type { DrawSettings } from '../engine/stability.js';
+import { sentence } from '../messages/sentence.js';
 import type { RankingResult } from '../rankings/ranking.js';
 import { toScore } from '../rankings/ranking.mapper.js';
 import type { CandidateView } from '../rankings/ranking.view.js';
@@ -19,7 +22,11 @@ import type { UnderMethod } from './under-method.js';
 const SHOWN = 100;
 
 /** Why the first of two stands above the second. */
-export function toComparison(result: RankingResult, a: Candidate, b: Candidate): Comparison {
+export function toComparison(
+  result: RankingResult,
+  [a, b]: readonly [Candidate, Candidate],
+  language: Language,
+): Comparison {
   const { differences, decidedBy } = compare(a, b);
   const criterionAt = (at: number) => {
     const { code = '', name = '', weight = 0 } = result.measure.criteria[at] ?? {};
@@ -34,7 +41,7 @@ export function toComparison(result: RankingResult, a: Candidate, b: Candidate):
       difference: toScore(units),
       differenceUnits: units,
     })),
-    decidedBy: inEnglish(decidedBy),
+    decidedBy: sentence(decidedBy, language),
     levellingWeights: levellingWeights(a, b).map(({ criterion, numerator, denominator }) => ({
       criterion: criterionAt(criterion),
       weight: (numerator / denominator) * 10_000,
@@ -49,6 +56,7 @@ export function toStabilityView(
   found: GroupedStability,
   settings: DrawSettings,
   drawn: StabilityOver,
+  language: Language,
 ): StabilityView {
   const views = new Map<number, CandidateView>();
   const at = (place: number) => {
@@ -68,13 +76,14 @@ export function toStabilityView(
     ...settings,
     spread: drawn === StabilityOver.RECORDS ? 0 : settings.spread,
     over: drawn,
-    said: inEnglish(
+    said: sentence(
       message('STABILITY', {
         retained: Math.round(found.firstPlaceRetention * settings.draws),
         draws: settings.draws,
         over: drawn,
         worst: first.worst,
       }),
+      language,
     ),
     firstPlaceRetention: found.firstPlaceRetention,
     meanKendallTau: found.meanTau,
@@ -93,10 +102,11 @@ export function toMethodComparison(
   result: RankingResult,
   method: RankingMethod,
   { results, agreement, leftOut }: UnderMethod,
+  language: Language,
 ): MethodComparison {
   return {
     method,
-    label: `${method}, for comparison only: not the order of this ranking`,
+    label: text(language, 'ranking.forComparisonOnly', { method }),
     withdrawalProof: method === RankingMethod.PROFILE_MATCHING,
     results: results
       .slice(0, SHOWN)

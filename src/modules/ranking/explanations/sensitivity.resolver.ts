@@ -4,6 +4,7 @@ import { badInput } from '../../../platform/errors.js';
 import { AuditedRead } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { NullBecause } from '../../../platform/graphql/null-hints.js';
+import { refusalReason } from '../../../platform/i18n/local-text.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
 import { RankingMethod } from '../../decision-methods/index.js';
 import { Employee, EmployeeKey, employeeBy, mayReadRecord } from '../../workforce/index.js';
@@ -46,7 +47,7 @@ export class SensitivityResolver {
     const [one, other] = ids;
     if (one === null || other === null) return null;
     const [a, b] = await Promise.all([explainedIn(result, one), explainedIn(result, other)]);
-    return toComparison(result, a, b);
+    return toComparison(result, [a, b], context.language);
   }
 
   @Complexity(1000)
@@ -122,7 +123,7 @@ export class SensitivityResolver {
     };
     if (!(await accessTo(context, result)).isWhole) return null;
     const found = await stabilityFor(result, settings, drawn);
-    return found === null ? null : toStabilityView(result, found, settings, drawn);
+    return found === null ? null : toStabilityView(result, found, settings, drawn, context.language);
   }
 
   @Complexity(500)
@@ -157,7 +158,7 @@ export class SensitivityResolver {
     @Ctx() context: Context,
   ): Promise<MethodComparison | null> {
     if (!(await accessTo(context, result)).isWhole) return null;
-    return toMethodComparison(result, method, await underMethod(result, method));
+    return toMethodComparison(result, method, await underMethod(result, method), context.language);
   }
 }
 
@@ -205,7 +206,7 @@ async function settlement(context: Context, ranking: RankingResult, size: number
   const { counted } = await accessTo(context, ranking);
   const { records, isExact } = await settlementOf(await counted(), checkedSize(size));
   const shown = records.map(async (record) =>
-    (await mayReadRecord(context, record.id)) ? toMissingRecords(record) : [],
+    (await mayReadRecord(context, record.id)) ? toMissingRecords(record, context.language) : [],
   );
   return { isExact, records: (await Promise.all(shown)).flat() };
 }
@@ -223,6 +224,9 @@ async function readable(
 
 function within(argument: string, value: number, least: number, most: number): number {
   if (value < least || value > most)
-    throw badInput({ argument, reason: `${value} is not between ${least} and ${most}` });
+    throw badInput({
+      argument,
+      reason: refusalReason('notBetween', { value: value, least: least, most: most }),
+    });
   return value;
 }

@@ -56,7 +56,7 @@ export class Comparison {
 
   @Field(() => String, {
     description:
-      'Standing, lower bound, the tie-breaker ("unknown for the second" where it is), or the tie-break hash; one English sentence.',
+      'Standing, lower bound, the tie-breaker ("unknown for the second" where it is), or the tie-break hash; one sentence.',
   })
   decidedBy!: string;
 
@@ -113,7 +113,7 @@ export class StabilityView {
 
   @Field(() => String, {
     description:
-      'In one English sentence: how often the first stays first, a count of draws and not a probability, and where it may still end.',
+      'In one sentence: how often the first stays first, a count of draws and not a probability, and where it may still end.',
   })
   said!: string;
 

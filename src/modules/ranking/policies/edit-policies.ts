@@ -4,9 +4,10 @@ import type { LocalDate } from '../../../platform/calendar.js';
 import type { Row } from '../../../platform/database/row-reader.js';
 import { badInput } from '../../../platform/errors.js';
 import { atMost } from '../../../platform/graphql/input-checks.js';
+import { refusalReason } from '../../../platform/i18n/local-text.js';
 import type { Policy, Rubric } from '../engine/policy.js';
 import { defaultNeeded, policyKnown, policyPast, policyUnknown } from '../errors.js';
-import { policyOf } from './policies.query.js';
+import { policyOf, policyVersion } from './policies.query.js';
 import { MeritPolicy, PolicyCriterion, TechnicalBlend } from './policy.entity.js';
 import type { MeritPolicyInput, PolicyVersionKey, RubricInput } from './policy.inputs.js';
 
@@ -80,7 +81,7 @@ function checkTexts({ code, name, legalBasis, tree, blends }: MeritPolicyInput):
   atMost('input.tree', tree.length, MAX_NODES);
   const text = (argument: string, value: string, most: number) => {
     if (value.trim() === '' || value.length > most)
-      throw badInput({ argument, reason: `give 1 to ${most} characters` });
+      throw badInput({ argument, reason: refusalReason('characters', { most: most }) });
   };
   text('input.code', code, MAX_CODE_LENGTH);
   text('input.name', name, MAX_TEXT_LENGTH);
@@ -92,21 +93,30 @@ function checkTexts({ code, name, legalBasis, tree, blends }: MeritPolicyInput):
     text(`${place}.name`, node.name, MAX_TEXT_LENGTH);
     text(`${place}.legalBasis`, node.legalBasis, MAX_TEXT_LENGTH);
     if (tree.findIndex((other) => other.code === node.code) !== index)
-      throw badInput({ argument: `${place}.code`, reason: `${node.code} is there twice` });
+      throw badInput({ argument: `${place}.code`, reason: refusalReason('namedTwice', { name: node.code }) });
     if (node.parent != null && !parents.has(node.parent))
-      throw badInput({ argument: `${place}.parent`, reason: `${node.parent} is not in the tree` });
+      throw badInput({
+        argument: `${place}.parent`,
+        reason: refusalReason('notInTree', { name: node.parent }),
+      });
     const above = new Set<string>();
     for (let at: string | null = node.code; at !== null; at = parents.get(at) ?? null) {
       if (above.has(at))
-        throw badInput({ argument: `${place}.parent`, reason: `${node.code} lies below itself` });
+        throw badInput({
+          argument: `${place}.parent`,
+          reason: refusalReason('belowItself', { name: node.code }),
+        });
       above.add(at);
     }
   });
   blends.forEach((blend, index) => {
     if (blends.findIndex((other) => other.class === blend.class) !== index)
-      throw badInput({ argument: `input.blends.${index}.class`, reason: `${blend.class} is there twice` });
+      throw badInput({
+        argument: `input.blends.${index}.class`,
+        reason: refusalReason('namedTwice', { name: blend.class }),
+      });
     if (blend.talent < 0 || blend.technical < 0 || blend.talent + blend.technical !== 10_000)
-      throw badInput({ argument: `input.blends.${index}`, reason: 'the shares must add up to 10000' });
+      throw badInput({ argument: `input.blends.${index}`, reason: refusalReason('sharesNotWhole') });
   });
 }
 
@@ -151,8 +161,7 @@ export async function activatePolicy(
   today: LocalDate,
 ): Promise<MeritPolicy> {
   if (from < today) throw policyPast({ from, today });
-  if (policy.during !== null)
-    throw policyUnknown({ policy: `A draft ${policy.code} version ${policy.version}`, on: from });
+  if (policy.during !== null) throw policyUnknown({ policy: policyVersion(policy), on: from });
   const others = (await em.find(MeritPolicy, { during: { $ne: null } })).filter(
     (other) => other.code === policy.code || (asDefault && other.isDefault),
   );
@@ -175,9 +184,9 @@ export async function retirePolicy(
 ): Promise<MeritPolicy> {
   if (from < today) throw policyPast({ from, today });
   if (policy.during === null || from <= policy.during.from)
-    throw policyUnknown({ policy: `The policy ${policy.code} version ${policy.version}`, on: from });
+    throw policyUnknown({ policy: policyVersion(policy), on: from });
   if (policy.isDefault && (policy.during.to === null || policy.during.to > from))
-    throw defaultNeeded({ policy: `${policy.code} version ${policy.version}` });
+    throw defaultNeeded({ policy: policyVersion(policy) });
   endOn(policy, from);
   await em.flush();
   return policy;

@@ -2,12 +2,14 @@ import type { LocalDate } from '../../../platform/calendar.js';
 import type { Row } from '../../../platform/database/row-reader.js';
 import { and, raw, type Sql, sql } from '../../../platform/database/sql.js';
 import type { Context } from '../../../platform/graphql/context.js';
+import { LocalText } from '../../../platform/i18n/local-text.js';
+import { text } from '../../../platform/i18n/text.js';
 import { currentSnapshot } from '../columnar/people.query.js';
 import { untilRulesChange } from '../columnar/ranking-cache.js';
 import { type CriterionNode, type Policy } from '../engine/policy.js';
 import { policyFaults } from '../engine/policy-faults.js';
 import type { Scales } from '../engine/scales.js';
-import { policyRefused, policyUnknown } from '../errors.js';
+import { policyRefused, policyUnknown, toldFaults } from '../errors.js';
 import { MeritPolicy, PolicyCriterion, TechnicalBlend } from './policy.entity.js';
 
 export interface StoredPolicy {
@@ -46,14 +48,23 @@ async function readPolicy(
 ): Promise<StoredPolicy> {
   const { rows } = context;
   const row = await rows.one(MeritPolicy, policyCondition(wanted, on));
-  const name = wanted
-    ? `The policy ${wanted.code}${wanted.version == null ? '' : ` version ${wanted.version}`}`
-    : 'A default policy';
-  if (row === null) throw policyUnknown({ policy: name, on });
+  if (row === null) throw policyUnknown({ policy: wantedPolicy(wanted), on });
   const stored = await storedPolicy(context, row);
   const faults = policyFaults(stored.policy, scales, row.isDefault);
-  if (faults.length > 0) throw policyRefused({ policy: `${row.code} version ${row.version}`, faults });
+  if (faults.length > 0) throw policyRefused({ policy: policyVersion(row), faults: toldFaults(faults) });
   return stored;
+}
+
+function wantedPolicy(wanted: WantedPolicy | null | undefined): LocalText {
+  return new LocalText((language) =>
+    wanted == null
+      ? text(language, 'ranking.aDefaultPolicy')
+      : text(language, 'ranking.thePolicy', { code: wanted.code, version: wanted.version ?? 'none' }),
+  );
+}
+
+export function policyVersion({ code, version }: { code: string; version: number }): LocalText {
+  return new LocalText((language) => text(language, 'ranking.policyVersion', { code, version }));
 }
 
 export async function storedPolicy({ rows }: Context, row: Row<MeritPolicy>): Promise<StoredPolicy> {

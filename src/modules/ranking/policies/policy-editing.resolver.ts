@@ -7,7 +7,8 @@ import { PayloadMutation } from '../../../platform/graphql/mutation-payload.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { scalesOn } from '../columnar/scales.query.js';
 import { policyFaults } from '../engine/policy-faults.js';
-import { policyRefused } from '../errors.js';
+import { policyRefused, toldFaults } from '../errors.js';
+import { sentence } from '../messages/sentence.js';
 import { RankingPermission } from '../permissions.js';
 import {
   activatePolicy,
@@ -17,7 +18,7 @@ import {
   retirePolicy,
   storePolicy,
 } from './edit-policies.js';
-import { storedPolicy } from './policies.query.js';
+import { policyVersion, storedPolicy } from './policies.query.js';
 import { MeritPolicy } from './policy.entity.js';
 import { MeritPolicyInput, PolicyVersionKey } from './policy.inputs.js';
 
@@ -31,7 +32,7 @@ export class PolicyFaultView {
   @Field(() => String, { description: 'Path of the field in the policy.' })
   path!: string;
 
-  @Field(() => String, { description: 'What is wrong, in one English sentence.' })
+  @Field(() => String, { description: 'What is wrong, in one sentence.' })
   detail!: string;
 }
 
@@ -76,7 +77,10 @@ export class PolicyEditingResolver {
     @Arg('input', () => MeritPolicyInput, { description: 'The policy to check.' }) input: MeritPolicyInput,
     @Ctx() context: Context,
   ): Promise<PolicyFaultView[]> {
-    return policyFaults(draftOf(input, 1).policy, await scalesOn(context, context.today));
+    return policyFaults(draftOf(input, 1).policy, await scalesOn(context, context.today)).map((fault) => ({
+      ...fault,
+      detail: sentence(fault.detail, context.language),
+    }));
   }
 
   @Requires(RankingPermission.EDIT_POLICIES)
@@ -93,7 +97,7 @@ export class PolicyEditingResolver {
     const draft = draftOf(content, await nextVersion(context.em, content.code));
     const faults = policyFaults(draft.policy, await scalesOn(context, context.today));
     if (faults.length > 0)
-      throw policyRefused({ policy: `${draft.row.code} version ${draft.row.version}`, faults });
+      throw policyRefused({ policy: policyVersion(draft.row), faults: toldFaults(faults) });
     return storePolicy(context.em, draft);
   }
 
@@ -117,7 +121,7 @@ export class PolicyEditingResolver {
         )
       : [];
     if (faults.length > 0)
-      throw policyRefused({ policy: `${input.policy.code} version ${input.policy.version}`, faults });
+      throw policyRefused({ policy: policyVersion(input.policy), faults: toldFaults(faults) });
     return activatePolicy(context.em, policy, input.from, input.isDefault, context.today);
   }
 

@@ -3,13 +3,14 @@ import type { LocalDate } from '../../../platform/calendar.js';
 import { VisibleIf } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
+import { text } from '../../../platform/i18n/text.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
 import { runCooperatively } from '../../../platform/runtime/cooperative-scheduler.js';
 import { parameters } from '../../organization/index.js';
 import { isRecordReadable } from '../../workforce/index.js';
 import { advise } from '../engine/advice/advise.js';
-import { inEnglish } from '../engine/messages.js';
 import { rankingWithheld } from '../errors.js';
+import { sentence } from '../messages/sentence.js';
 import { explainedIn } from './missing-records.js';
 import { CandidateView } from './ranking.view.js';
 import { accessTo } from './ranking-access.js';
@@ -31,7 +32,7 @@ export class AdviceAct {
   })
   kind!: string;
 
-  @Field(() => String, { description: 'What to do, in one English sentence.' })
+  @Field(() => String, { description: 'What to do, in one sentence.' })
   text!: string;
 
   @Field(() => Boolean, {
@@ -109,12 +110,12 @@ export class AdviceResolver {
       day: way.day,
       acts: way.acts.map(({ kind, text, isCondition, from }) => ({
         kind,
-        text: inEnglish(text),
+        text: sentence(text, context.language),
         isCondition,
         from,
       })),
       closesOn: way.closesOn,
-      supposes: place === null ? null : 'if nobody else changes',
+      supposes: place === null ? null : text(context.language, 'ranking.ifNobodyElseChanges'),
     };
   }
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../../platform/i18n/language.js';
 import type { Candidate } from '../engine/candidate.js';
 import type { Range } from '../engine/score.js';
 import { explainedIn } from './missing-records.js';
@@ -10,25 +11,26 @@ export function explained({ id, ranking }: CandidateView): Promise<Candidate> {
   return explainedIn(ranking, id);
 }
 
-/** Mapped once a candidate, who is often asked for again. */
-function memoizeByCandidate<View>(
-  map: (ranking: RankingResult, candidate: Candidate) => View,
-): (ranking: RankingResult, candidate: Candidate) => View {
-  const views = new WeakMap<Candidate, View>();
-  return (ranking, candidate) => {
-    const view = views.get(candidate) ?? map(ranking, candidate);
-    views.set(candidate, view);
+type Mapped<View> = (ranking: RankingResult, candidate: Candidate, language: Language) => View;
+
+/** Mapped once a candidate and language, for a candidate is often asked for again. */
+function memoizeByCandidate<View>(map: Mapped<View>): Mapped<View> {
+  const views = new WeakMap<Candidate, Partial<Record<Language, View>>>();
+  return (ranking, candidate, language) => {
+    const known = views.get(candidate) ?? {};
+    const view = known[language] ?? map(ranking, candidate, language);
+    views.set(candidate, { ...known, [language]: view });
     return view;
   };
 }
 
-export const toContributions = memoizeByCandidate(({ measure }, candidate): Contribution[] =>
+export const toContributions = memoizeByCandidate(({ measure }, candidate, language): Contribution[] =>
   contributionsOf(measure.criteria, candidate).map(({ criterion, finding }) =>
-    toContribution(criterion, finding),
+    toContribution(criterion, finding, language),
   ),
 );
-export const toRuleResults = memoizeByCandidate((ranking, { eligibility }): RuleResult[] =>
-  eligibility.results.map((result) => toRuleResult(result, ranking)),
+export const toRuleResults = memoizeByCandidate((ranking, { eligibility }, language): RuleResult[] =>
+  eligibility.results.map((result) => toRuleResult(result, ranking, language)),
 );
 
 export async function scoreOf(view: CandidateView): Promise<Range> {

@@ -166,8 +166,8 @@ export class CandidateResolver {
     nullable: true,
     description: "In the policy's order. Exact in units; as numbers they add up to the score within 1e-6.",
   })
-  async contributions(@Root() view: CandidateView): Promise<Contribution[]> {
-    return toContributions(view.ranking, await explained(view));
+  async contributions(@Root() view: CandidateView, @Ctx() { language }: Context): Promise<Contribution[]> {
+    return toContributions(view.ranking, await explained(view), language);
   }
 
   @AuditedRead()
@@ -176,8 +176,8 @@ export class CandidateResolver {
     nullable: true,
     description: 'One result for each rule of the post, in the order of its requirements.',
   })
-  async eligibility(@Root() view: CandidateView): Promise<RuleResult[]> {
-    return toRuleResults(view.ranking, await explained(view));
+  async eligibility(@Root() view: CandidateView, @Ctx() { language }: Context): Promise<RuleResult[]> {
+    return toRuleResults(view.ranking, await explained(view), language);
   }
 
   @AuditedRead()
@@ -227,8 +227,8 @@ export class CandidateResolver {
     nullable: true,
     description: 'What keeps a rule, a criterion or the membership of the field open.',
   })
-  async missing(@Root() view: CandidateView): Promise<MissingRecord[]> {
-    return lackingOf(view.ranking, await explained(view)).map(toMissingRecord);
+  async missing(@Root() view: CandidateView, @Ctx() { language }: Context): Promise<MissingRecord[]> {
+    return lackingOf(view.ranking, await explained(view)).map((record) => toMissingRecord(record, language));
   }
 }
 

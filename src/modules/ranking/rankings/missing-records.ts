@@ -1,11 +1,13 @@
 import { encodeId } from '../../../platform/graphql/node-id.js';
+import type { Language } from '../../../platform/i18n/language.js';
 import type { Candidate } from '../engine/candidate.js';
 import { type Missing, subjectOf } from '../engine/findings.js';
-import { inEnglish } from '../engine/messages.js';
+import type { Message } from '../engine/messages.js';
 import { missingOf } from '../engine/rank-candidates.js';
 import { candidateGone } from '../errors.js';
+import { sentence } from '../messages/sentence.js';
 import type { RankingResult } from './ranking.js';
-import { toMissingRecord } from './ranking.mapper.js';
+import { ownedKind } from './ranking.mapper.js';
 import type { MissingRecord } from './ranking.view.js';
 
 export async function explainedIn(ranking: RankingResult, id: string): Promise<Candidate> {
@@ -29,7 +31,7 @@ export function lackingOf(ranking: RankingResult, candidate: Candidate): Missing
 /** All that one person lacks of one kind of record, and who can supply it. */
 export interface LackingRecord extends Pick<MissingRecord, 'kind' | 'owedBy'> {
   /** Each record of the kind, with what tells it from the others. */
-  readonly items: readonly { readonly subject: string; readonly detail: string }[];
+  readonly items: readonly { readonly subject: string; readonly detail: Message }[];
 }
 
 /** What one person lacks, a line for each kind; null of somebody who is not considered. */
@@ -41,23 +43,18 @@ export async function lackingRecords(ranking: RankingResult, id: string): Promis
 }
 
 export function toLackingRecords(lacking: readonly Missing[]): LackingRecord[] {
-  const items = lacking.map((one) => ({ subject: subjectOf(one), detail: inEnglish(one.detail) }));
-  return lacking
-    .slice(0, 1)
-    .map((first) => ({ kind: toMissingRecord(first).kind, owedBy: toMissingRecord(first).owedBy, items }));
+  const items = lacking.map((one) => ({ subject: subjectOf(one), detail: one.detail }));
+  return lacking.slice(0, 1).map((first) => ({ ...ownedKind(first), items }));
 }
 
 /** As shown: what one record lacks is one sentence, though it may be several assessments. */
-export function toMissingRecords({
-  id,
-  missing: lacking,
-}: {
-  readonly id: string;
-  readonly missing: readonly Missing[];
-}): (MissingRecord & { personId: string })[] {
+export function toMissingRecords(
+  { id, missing: lacking }: { readonly id: string; readonly missing: readonly Missing[] },
+  language: Language,
+): (MissingRecord & { personId: string })[] {
   return lacking.slice(0, 1).map((first) => ({
-    ...toMissingRecord(first),
-    detail: lacking.map(({ detail }) => inEnglish(detail)).join('; '),
+    ...ownedKind(first),
+    detail: lacking.map(({ detail }) => sentence(detail, language)).join('; '),
     personId: id,
   }));
 }

@@ -49,7 +49,7 @@ export function postOf({
     requirements: requirements.map(({ rule, parameters, legalBasis, certainty, waivableBy }) => ({
       rule,
       parameters,
-      citation: citationOf(legalBasis, certainty),
+      citation: citationOf(legalBasis, certainty, 'en'),
       waivableBy,
     })),
   };

@@ -1,16 +1,18 @@
 import { Certainty, citationOf, weakerCertainty } from '../../../platform/database/legal-basis.js';
 import type { Row } from '../../../platform/database/row-reader.js';
+import type { Language } from '../../../platform/i18n/language.js';
+import { text } from '../../../platform/i18n/text.js';
 import type { PostFacts, RequirementRow, RequirementRule, RuleParameters } from '../../positions/index.js';
 import type { Candidate } from '../engine/candidate.js';
 import { type RuleResult as RuleFound } from '../engine/eligibility.js';
 import type { Finding, Missing } from '../engine/findings.js';
-import { inEnglish } from '../engine/messages.js';
 import type { Criterion } from '../engine/policy.js';
 import { missingOf } from '../engine/rank-candidates.js';
 import { rowFaults } from '../engine/requirement-faults.js';
 import { ruleNamed } from '../engine/rules/index.js';
 import type { Scales } from '../engine/scales.js';
 import type { Range } from '../engine/score.js';
+import { sentence } from '../messages/sentence.js';
 import { postOf } from './post-facts.js';
 import { EvidenceKind, MissingKind, Outcome, RecordOwner } from './ranking.enums.js';
 import type { RankingResult } from './ranking.js';
@@ -29,17 +31,23 @@ export function toInterval({ low, high }: Range): { lower: number; upper: number
   return { lower: toScore(low), upper: toScore(high) };
 }
 
-export function toMissingRecord({ kind, owedBy, detail }: Missing): MissingRecord {
-  return {
-    kind: MissingKind[kind as keyof typeof MissingKind],
-    owedBy: RecordOwner[owedBy],
-    detail: inEnglish(detail),
-  };
+export function toMissingRecord(missing: Missing, language: Language): MissingRecord {
+  return { ...ownedKind(missing), detail: sentence(missing.detail, language) };
+}
+
+/** The kind of a missing record, and who can supply it. */
+export function ownedKind({ kind, owedBy }: Missing): Pick<MissingRecord, 'kind' | 'owedBy'> {
+  return { kind: MissingKind[kind as keyof typeof MissingKind], owedBy: RecordOwner[owedBy] };
 }
 
 /** What is not known of a candidate, each named once. */
-export function missingRecords(candidate: Candidate): MissingRecord[] {
-  return missingOf(candidate).map(toMissingRecord);
+export function missingRecords(candidate: Candidate, language: Language): MissingRecord[] {
+  return missingOf(candidate).map((missing) => toMissingRecord(missing, language));
+}
+
+/** Kinds of what is not known of a candidate. */
+export function missingKinds(candidate: Candidate): MissingKind[] {
+  return missingOf(candidate).map((missing) => ownedKind(missing).kind);
 }
 
 /** Which service counts as related, or as in the field, is a separate reading. */
@@ -55,25 +63,28 @@ function certaintyOf(
 export function toRuleResult(
   { requirement, outcome, found, eligibleFrom, remedy }: RuleFound,
   { facts, post, route, scales }: RankingResult,
+  language: Language,
 ): RuleResult {
   const row = facts.requirements.find(({ rule }) => rule === requirement.rule) as Row<RequirementRow>;
   return {
     rule: requirement.rule as RequirementRule,
     outcome: Outcome[outcome],
-    required: inEnglish(
+    required: sentence(
       ruleNamed(requirement.rule).required({ parameters: requirement.parameters, post, route, scales }),
+      language,
     ),
-    found: found === null ? null : inEnglish(found),
-    citation: requirement.citation,
+    found: found === null ? null : sentence(found, language),
+    citation: citationOf(row.legalBasis, row.certainty, language),
     certainty: certaintyOf(row, facts),
     eligibleFrom,
-    remedy: remedy === null ? null : inEnglish(remedy),
+    remedy: remedy === null ? null : sentence(remedy, language),
   };
 }
 
 export function toContribution(
   { code, name, weight }: Criterion,
   { low, high, because, evidence }: Finding,
+  language: Language,
 ): Contribution {
   return {
     criterion: { code, name, weight },
@@ -81,12 +92,12 @@ export function toContribution(
     possible: { lower: low / HUNDRED, upper: high / HUNDRED },
     contribution: toScore(weight * low),
     contributionUnits: weight * low,
-    because: inEnglish(because),
+    because: sentence(because, language),
     evidence: evidence.map(({ kind, ref, on, text }) => ({
       kind: EvidenceKind[kind as keyof typeof EvidenceKind],
       ref,
       on,
-      text: inEnglish(text),
+      text: sentence(text, language),
     })),
   };
 }
@@ -95,6 +106,7 @@ export function toRequirement(
   { rule, parameters, legalBasis, certainty, waivableBy }: Row<RequirementRow>,
   facts: PostFacts,
   scales: Scales,
+  language: Language,
 ): Requirement {
   const post = postOf(facts);
   const faults = rowFaults({ rule, parameters }, scales);
@@ -102,9 +114,11 @@ export function toRequirement(
     rule,
     required:
       faults.length > 0
-        ? `cannot be applied: ${faults.map(({ detail }) => detail).join('; ')}`
-        : inEnglish(ruleNamed(rule).required({ parameters, post, route: 'PROMOTION', scales })),
-    citation: citationOf(legalBasis, certainty),
+        ? text(language, 'ranking.cannotBeApplied', {
+            faults: faults.map(({ detail }) => sentence(detail, language)).join('; '),
+          })
+        : sentence(ruleNamed(rule).required({ parameters, post, route: 'PROMOTION', scales }), language),
+    citation: citationOf(legalBasis, certainty, language),
     parameters: toRequirementParameters(parameters),
     certainty: certaintyOf({ rule, certainty, parameters }, facts),
     waivableBy,
@@ -131,12 +145,15 @@ function toRequirementParameters(stored: RuleParameters): RequirementParameters 
 }
 
 /** A rule that fails or is not known, in plain words. */
-export function toFailedRule({ requirement, found, eligibleFrom, remedy, missing }: RuleFound) {
+export function toFailedRule(
+  { requirement, found, eligibleFrom, remedy, missing }: RuleFound,
+  language: Language,
+) {
   return {
     rule: requirement.rule,
-    found: found === null ? null : inEnglish(found),
+    found: found === null ? null : sentence(found, language),
     eligibleFrom,
-    remedy: remedy === null ? null : inEnglish(remedy),
-    missing: missing.map(({ detail }) => inEnglish(detail)),
+    remedy: remedy === null ? null : sentence(remedy, language),
+    missing: missing.map(({ detail }) => sentence(detail, language)),
   };
 }

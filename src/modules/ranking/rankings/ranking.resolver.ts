@@ -9,7 +9,7 @@ import { LocalDateScalar, onDay } from '../../../platform/graphql/scalars.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
 import { Position, Vacancy } from '../../positions/index.js';
 import { EmployeeKey, employeeBy, mayReadRecord } from '../../workforce/index.js';
-import { inEnglish } from '../engine/messages.js';
+import { sentence } from '../messages/sentence.js';
 import { RankingPermission } from '../permissions.js';
 import { MeritPolicy } from '../policies/policy.entity.js';
 import { type MappedPolicy, toPolicy } from '../policies/policy.resolver.js';
@@ -182,7 +182,7 @@ export class RankingResolver {
     return assumed.map(({ kind, people, says }) => ({
       kind,
       people: round(people),
-      text: inEnglish(says(round(people))),
+      text: sentence(says(round(people)), context.language),
     }));
   }
 
@@ -198,8 +198,8 @@ export class RankingResolver {
   @FieldResolver(() => [String], {
     description: 'Data-quality warnings about the position, and how the ranking deals with each.',
   })
-  findings(@Root() { result }: RankingView): string[] {
-    return findingsOf(result);
+  findings(@Root() { result }: RankingView, @Ctx() { language }: Context): string[] {
+    return findingsOf(result).map((finding) => sentence(finding, language));
   }
 
   @FieldResolver(() => CandidateConnection, {

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../../platform/calendar.js';
 import { covers } from '../../../platform/calendar.js';
 import { badInput } from '../../../platform/errors.js';
 import type { Context } from '../../../platform/graphql/context.js';
+import { refusalReason } from '../../../platform/i18n/local-text.js';
 import { CooperativeScheduler } from '../../../platform/runtime/cooperative-scheduler.js';
 import type { PostFacts } from '../../positions/index.js';
 import { answersFor } from '../columnar/answerable-days.js';
@@ -18,7 +19,7 @@ import { requirementFaults } from '../engine/requirement-faults.js';
 import { type AsOf, asOfDay, type Projection, type Scales } from '../engine/scales.js';
 import type { Range } from '../engine/score.js';
 import { Standings } from '../engine/standings.js';
-import { postNotThere, requirementRefused } from '../errors.js';
+import { postNotThere, requirementRefused, toldFaults } from '../errors.js';
 import { policyOn, type StoredPolicy, type WantedPolicy } from '../policies/policies.query.js';
 import { CachedCandidates } from './cached-candidates.js';
 import { cachedPostFacts, postOf } from './post-facts.js';
@@ -113,7 +114,7 @@ async function rank(context: Context, positionId: string, question: RankingQuest
   const policy = await policyOn(context, wanted, on, scales);
   const post = countsHolders ? withoutRule(postOf(facts), HOLDER_RULE) : postOf(facts);
   const faults = requirementFaults(post, scales);
-  if (faults.length > 0) throw requirementRefused({ post: post.code, faults });
+  if (faults.length > 0) throw requirementRefused({ post: post.code, faults: toldFaults(faults) });
   const measure = measureFor(post, route, policy.policy, scales);
   const tieBreakHash = tieBreakHashes(post.code, on);
   const asked = { facts, post, route, on, asOf, policy, scales, measure, signal: context.request.signal };
@@ -122,7 +123,7 @@ async function rank(context: Context, positionId: string, question: RankingQuest
   if (!answersFor(known.store, scanAs))
     throw badInput({
       argument: 'on',
-      reason: `${on} is not a day for which rankings are made, from 1940 to 2119`,
+      reason: refusalReason('noRankingsOn', { on }),
     });
   return fromColumnStore(context, known, asked, scanAs, tieBreakHash);
 }

@@ -25,7 +25,7 @@ export class MissingRecord {
   @Field(() => RecordOwner, { description: 'Who can supply it.' })
   owedBy!: RecordOwner;
 
-  @Field(() => String, { description: 'Which record, in one English sentence.' })
+  @Field(() => String, { description: 'Which record, in one sentence.' })
   detail!: string;
 
   readonly personId?: string;
@@ -39,7 +39,7 @@ export class RuleResult {
   @Field(() => Outcome, { description: 'What came out.' })
   outcome!: Outcome;
 
-  @Field(() => String, { description: 'What the rule asks for, in one English sentence.' })
+  @Field(() => String, { description: 'What the rule asks for, in one sentence.' })
   required!: string;
 
   @Field(() => String, { nullable: true, description: 'What the record shows; null where it shows nothing.' })
@@ -94,7 +94,7 @@ export class Evidence {
   @Field(() => LocalDateScalar, { nullable: true, description: 'The day concerned.' })
   on!: LocalDate | null;
 
-  @Field(() => String, { description: 'What the record says, in one English sentence.' })
+  @Field(() => String, { description: 'What the record says, in one sentence.' })
   text!: string;
 }
 
@@ -130,7 +130,7 @@ export class Contribution {
   @Field(() => Int, { description: 'The same in exact units; these add up exactly to scoreUnits.' })
   contributionUnits!: number;
 
-  @Field(() => String, { description: 'Why, in one English sentence.' })
+  @Field(() => String, { description: 'Why, in one sentence.' })
   because!: string;
 
   @Field(() => [Evidence], { description: 'The records behind it.' })
@@ -149,7 +149,7 @@ export class Assumption {
   })
   people!: number;
 
-  @Field(() => String, { description: 'What is assumed, in one English sentence.' })
+  @Field(() => String, { description: 'What is assumed, in one sentence.' })
   text!: string;
 }
 

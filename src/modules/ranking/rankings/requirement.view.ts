@@ -58,7 +58,7 @@ export class Requirement {
   @Field(() => RequirementRule, { description: 'The rule concerned.' })
   rule!: RequirementRule;
 
-  @Field(() => String, { description: 'What is asked, in one English sentence.' })
+  @Field(() => String, { description: 'What is asked, in one sentence.' })
   required!: string;
 
   @Field(() => String, {

@@ -1,4 +1,6 @@
 import type { Context } from '../../../platform/graphql/context.js';
+import { LocalText } from '../../../platform/i18n/local-text.js';
+import { text } from '../../../platform/i18n/text.js';
 import { runCooperatively } from '../../../platform/runtime/cooperative-scheduler.js';
 import { everybodyOn } from '../columnar/people.query.js';
 import { scalesOn } from '../columnar/scales.query.js';
@@ -61,11 +63,11 @@ export function replay(
   );
 }
 
-/** Where two rankings of the same question differ, in plain words; empty where they are equal. */
-export function differencesBetween(before: RecordedRanking, after: RecordedRanking): string[] {
-  const differences: string[] = [];
+/** Where two rankings of the same question differ; empty where they are equal. */
+export function differencesBetween(before: RecordedRanking, after: RecordedRanking): LocalText[] {
+  const differences: LocalText[] = [];
   if (before.considered !== after.considered)
-    differences.push(`considered: ${before.considered}, now ${after.considered}`);
+    differences.push(differing('considered', String(before.considered), String(after.considered)));
   const later = new Map(
     after.places.map((place, index) => [place[0], JSON.stringify([index, ...place.slice(1)])]),
   );
@@ -74,6 +76,13 @@ export function differencesBetween(before: RecordedRanking, after: RecordedRanki
   );
   for (const id of new Set([...earlier.keys(), ...later.keys()]))
     if (earlier.get(id) !== later.get(id))
-      differences.push(`${id}: ${earlier.get(id) ?? 'ineligible'}, now ${later.get(id) ?? 'ineligible'}`);
+      differences.push(differing(id, earlier.get(id) ?? null, later.get(id) ?? null));
   return differences;
+}
+
+/** A place that is none is that of somebody ineligible. */
+function differing(what: string, then: string | null, now: string | null): LocalText {
+  return new LocalText((language) =>
+    text(language, 'ranking.differs', { what, before: then ?? 'none', after: now ?? 'none' }),
+  );
 }

@@ -8,6 +8,7 @@ import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { filterBy } from '../../../platform/graphql/filter-input.js';
 import { LocalDateScalar, onDay } from '../../../platform/graphql/scalars.js';
+import { refusalReason } from '../../../platform/i18n/local-text.js';
 import { Position, RequirementRow } from '../../positions/index.js';
 import { Employee, EmployeeFilter, isRecordReadable, withinRecords } from '../../workforce/index.js';
 import { scalesOn } from '../columnar/scales.query.js';
@@ -49,7 +50,10 @@ filterBy<EmployeeFilter, number[]>(EmployeeFilter, {
   condition: async (boxes, context, argument) => {
     const wrong = boxes.findIndex((box) => box < 1 || box > 9);
     if (wrong >= 0)
-      throw badInput({ argument: `${argument}.${wrong}`, reason: `${boxes[wrong]} is not between 1 and 9` });
+      throw badInput({
+        argument: `${argument}.${wrong}`,
+        reason: refusalReason('notBetween', { value: Number(boxes[wrong]), least: 1, most: 9 }),
+      });
     const certain = [...(await talentOfEverybody(context, context.today))].filter(
       ([, { profile }]) => profile.boxes.length === 1,
     );
@@ -104,7 +108,7 @@ export class EmployeeTalentResolver {
       boxes: [...boxes],
       performance: toInterval(performance),
       potential: toInterval(potential),
-      missing: missing.map(toMissingRecord),
+      missing: missing.map((record) => toMissingRecord(record, context.language)),
     };
   }
 
@@ -119,7 +123,7 @@ export class EmployeeTalentResolver {
     @Ctx() context: Context,
   ): Promise<MissingRecord[]> {
     const standing = await context.load(talentOfSome, id, on ?? context.today);
-    return (standing?.missing ?? []).map(toMissingRecord);
+    return (standing?.missing ?? []).map((record) => toMissingRecord(record, context.language));
   }
 }
 
@@ -156,6 +160,8 @@ export class PositionRequirementsResolver {
     ]);
     return facts === undefined
       ? []
-      : facts.requirements.map((row: Row<RequirementRow>) => toRequirement(row, facts, scales));
+      : facts.requirements.map((row: Row<RequirementRow>) =>
+          toRequirement(row, facts, scales, context.language),
+        );
   }
 }

@@ -11,6 +11,7 @@ import { checkedText } from '../../../platform/graphql/input-checks.js';
 import { PayloadMutation } from '../../../platform/graphql/mutation-payload.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
+import { refusalReason } from '../../../platform/i18n/local-text.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
 import { Position, PositionsPermission } from '../../positions/index.js';
 import { MissingRecord, missingRecords, RuleResult, Standing, toRuleResult } from '../../ranking/index.js';
@@ -87,9 +88,12 @@ export class AnnouncementResolver {
     return (await ruleOf(announcement, context)).method;
   }
 
-  @FieldResolver(() => String, { description: 'What an applicant consents to, in one English sentence.' })
+  @FieldResolver(() => String, {
+    description:
+      'What an applicant consents to, in one sentence; it is kept with the application as it was put.',
+  })
   async consentTo(@Root() { position }: Row<Announcement>, @Ctx() context: Context): Promise<string> {
-    return consentTo((await context.loadRow(Position, position)) as Row<Position>);
+    return consentTo((await context.loadRow(Position, position)) as Row<Position>, context.language);
   }
 
   @Complexity(25)
@@ -107,8 +111,8 @@ export class AnnouncementResolver {
     const { candidate, ranking } = own;
     return {
       standing: Standing[candidate.standing],
-      rules: candidate.eligibility.results.map((result) => toRuleResult(result, ranking)),
-      missing: missingRecords(candidate),
+      rules: candidate.eligibility.results.map((result) => toRuleResult(result, ranking, context.language)),
+      missing: missingRecords(candidate, context.language),
       eligibleFrom: candidate.eligibleFrom,
     };
   }
@@ -138,9 +142,13 @@ export class AnnouncementResolver {
       checkedText(name, `input.documents.${index}`, 200),
     );
     if (documents.length > MAX_DOCUMENTS)
-      throw badInput({ argument: 'input.documents', reason: `give at most ${MAX_DOCUMENTS}` });
+      throw badInput({
+        argument: 'input.documents',
+        reason: refusalReason('atMost', { most: MAX_DOCUMENTS }),
+      });
     const twice = documents.findIndex((name, index) => documents.indexOf(name) !== index);
-    if (twice >= 0) throw badInput({ argument: `input.documents.${twice}`, reason: 'is there twice' });
+    if (twice >= 0)
+      throw badInput({ argument: `input.documents.${twice}`, reason: refusalReason('thereTwice') });
     return announceFilling(
       context,
       decodeUuid(input.fillingId, 'Filling', 'input.fillingId'),

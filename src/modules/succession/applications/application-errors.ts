@@ -1,78 +1,63 @@
 import { declareRefusal } from '../../../platform/errors.js';
 
-export const notAnnounceable = declareRefusal(
+export const notAnnounceable = declareRefusal<{ argument: string; method: string }>(
   'FILLING_NOT_ANNOUNCEABLE',
   'The way of the filling does not choose among applicants, so that it is not announced.',
-  ({ method }: { argument: string; method: string }) => `${method} does not choose among applicants.`,
+  { method: 'SelectionMethod' },
 );
-export const announcedBefore = declareRefusal(
+export const announcedBefore = declareRefusal<{ argument: string }>(
   'FILLING_ANNOUNCED',
   'The filling has been announced before: extend the announcement instead.',
-  (_: { argument: string }) => 'The filling has been announced before; extend it instead.',
 );
-export const notAnnounced = declareRefusal(
+export const notAnnounced = declareRefusal<{ argument: string }>(
   'FILLING_NOT_ANNOUNCED',
   'The filling has not been announced.',
-  (_: { argument: string }) => 'Announce it first.',
 );
-export const deadlinePast = declareRefusal(
+export const deadlinePast = declareRefusal<{ argument: string; least: string }>(
   'ANNOUNCEMENT_DEADLINE',
   'The last day for applications lies before today, or an extension does not lie after the present one; `least` is the first day possible.',
-  ({ least }: { argument: string; least: string }) => `Give ${least} or a later day.`,
 );
-export const announcementNotThere = declareRefusal(
+export const announcementNotThere = declareRefusal<{ argument: string }>(
   'ANNOUNCEMENT_NOT_THERE',
   'There is no such announcement.',
-  (_: { argument: string }) => 'There is no such announcement.',
 );
-export const announcementClosed = declareRefusal(
+export const announcementClosed = declareRefusal<{ argument: string; closedOn: string }>(
   'ANNOUNCEMENT_CLOSED',
   'The shortlist is closed, or the filling cancelled: nobody applies or withdraws any more.',
-  ({ closedOn }: { argument: string; closedOn: string }) =>
-    `The filling takes no applications since ${closedOn}.`,
 );
-export const noOwnRecord = declareRefusal(
+export const noOwnRecord = declareRefusal<Record<string, never>>(
   'APPLICATION_NO_RECORD',
   'Only somebody whose token names the own civil-service number, which is known here, can apply, state an interest or object.',
-  (_: Record<string, never>) => 'Your token names no civil servant who is known here.',
 );
-export const notInService = declareRefusal(
+export const notInService = declareRefusal<Record<string, never>>(
   'APPLICATION_NOT_IN_SERVICE',
   'Only somebody who is employed today can apply or state an interest.',
-  (_: Record<string, never>) => 'You are not employed today.',
 );
-export const consentNeeded = declareRefusal(
+export const consentNeeded = declareRefusal<{ argument: string }>(
   'APPLICATION_CONSENT_NEEDED',
   'An application needs consent to what `consentTo` of the announcement says. Law 27/2022, article 20.',
-  (_: { argument: string }) => 'An application needs consent.',
 );
-export const documentsMissing = declareRefusal(
+export const documentsMissing = declareRefusal<{ argument: string; documents: readonly string[] }>(
   'APPLICATION_DOCUMENTS_MISSING',
   'Documents that the announcement asks for are not there; `documents` names them.',
-  ({ documents }: { argument: string; documents: readonly string[] }) => `Missing: ${documents.join(', ')}.`,
 );
-export const applicationLate = declareRefusal(
+export const applicationLate = declareRefusal<{ applyUntil: string }>(
   'APPLICATION_LATE',
   'The last day has passed, and the rule of the way refuses late applications.',
-  ({ applyUntil }: { applyUntil: string }) => `Applications were open until ${applyUntil}.`,
 );
-export const applicationRepeated = declareRefusal(
+export const applicationRepeated = declareRefusal<{ application: string; appliedOn: string }>(
   'APPLICATION_REPEATED',
   'The caller has applied already, and the rule of the way refuses a second application: withdraw the first.',
-  ({ appliedOn }: { application: string; appliedOn: string }) => `You have applied on ${appliedOn}.`,
 );
-export const applicationIneligible = declareRefusal(
+export const applicationIneligible = declareRefusal<{ rules: readonly string[] }>(
   'APPLICATION_INELIGIBLE',
   'The applicant fails a rule for certain, and the rule of the way refuses such applications; `rules` names what fails.',
-  ({ rules }: { rules: readonly string[] }) => `Not eligible: ${rules.join('; ')}.`,
 );
-export const applicationNotThere = declareRefusal(
+export const applicationNotThere = declareRefusal<{ argument: string }>(
   'APPLICATION_NOT_THERE',
   'There is no such application of the caller.',
-  (_: { argument: string }) => 'You have no such application.',
 );
-export const applicationWithdrawn = declareRefusal(
+export const applicationWithdrawn = declareRefusal<{ withdrawnOn: string }>(
   'APPLICATION_WITHDRAWN',
   'The application has been withdrawn already.',
-  ({ withdrawnOn }: { withdrawnOn: string }) => `It was withdrawn on ${withdrawnOn}.`,
 );

@@ -9,6 +9,7 @@ import type { Context } from '../../../platform/graphql/context.js';
 import { checkedText } from '../../../platform/graphql/input-checks.js';
 import { PayloadMutation } from '../../../platform/graphql/mutation-payload.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
+import { refusalReason } from '../../../platform/i18n/local-text.js';
 import { Employee, isRecordReadable } from '../../workforce/index.js';
 import { Filling } from '../fillings/filling.entity.js';
 import { SuccessionPermission } from '../permissions.js';
@@ -110,7 +111,7 @@ export class EmployeeApplicationsResolver {
 
 function checkedDocuments(given: readonly ApplicationDocumentInput[]): ApplicationDocument[] {
   if (given.length > MAX_DOCUMENTS)
-    throw badInput({ argument: 'input.documents', reason: `give at most ${MAX_DOCUMENTS}` });
+    throw badInput({ argument: 'input.documents', reason: refusalReason('atMost', { most: MAX_DOCUMENTS }) });
   const documents = given.map(({ name, reference }, index) => ({
     name: checkedText(name, `input.documents.${index}.name`, 200),
     reference: checkedText(reference, `input.documents.${index}.reference`, 500),
@@ -118,6 +119,7 @@ function checkedDocuments(given: readonly ApplicationDocumentInput[]): Applicati
   const twice = documents.findIndex(
     ({ name }, index) => documents.findIndex((other) => other.name === name) !== index,
   );
-  if (twice >= 0) throw badInput({ argument: `input.documents.${twice}.name`, reason: 'is there twice' });
+  if (twice >= 0)
+    throw badInput({ argument: `input.documents.${twice}.name`, reason: refusalReason('thereTwice') });
   return documents;
 }

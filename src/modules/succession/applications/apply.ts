@@ -4,6 +4,8 @@ import { type Row, tableName } from '../../../platform/database/row-reader.js';
 import { sql } from '../../../platform/database/sql.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { encodeId } from '../../../platform/graphql/node-id.js';
+import type { Language } from '../../../platform/i18n/language.js';
+import { text } from '../../../platform/i18n/text.js';
 import {
   CandidateField,
   declareCandidateField,
@@ -48,8 +50,11 @@ export interface Applying {
 }
 
 /** What an applicant consents to, as it is put to them and kept. */
-export function consentTo(post: { readonly code: string; readonly title: string }): string {
-  return `My personnel record is read, ranked and shown to the planners, the committee and the deciding authority, in order to fill the post ${post.title} (${post.code}).`;
+export function consentTo(
+  { code, title }: { readonly code: string; readonly title: string },
+  language: Language,
+): string {
+  return text(language, 'succession.consent', { title, code });
 }
 
 /** The caller's own record. @throws APPLICATION_NO_RECORD */
@@ -103,6 +108,7 @@ export async function applyFor(
   const rules = failing(
     (await ownCandidate(context, { position: filling.position.id, vacantSince: filling.vacantSince }, rule))
       ?.candidate ?? null,
+    context.language,
   );
   if (rules.length > 0)
     marked(marks, ApplicationMark.INELIGIBLE, rule.ineligibleApplications, () =>
@@ -112,7 +118,7 @@ export async function applyFor(
     announcement: ref(announcement),
     employee: ref(Employee, employeeId),
     appliedOn: today,
-    consent: consentTo(await announcement.position.loadOrFail()),
+    consent: consentTo(await announcement.position.loadOrFail(), context.language),
     documents: [...documents],
     marks,
   });
@@ -139,9 +145,9 @@ function marked(
   marks.push(mark);
 }
 
-function failing(candidate: Eligible | null): string[] {
-  if (candidate === null) return ['not employed'];
-  return candidate.standing === 'INELIGIBLE' ? failuresOf(candidate) : [];
+function failing(candidate: Eligible | null, language: Language): string[] {
+  if (candidate === null) return [text(language, 'succession.notEmployed')];
+  return candidate.standing === 'INELIGIBLE' ? failuresOf(candidate, language) : [];
 }
 
 /**

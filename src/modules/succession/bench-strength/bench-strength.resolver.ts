@@ -6,6 +6,7 @@ import { Requires } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { listSource } from '../../../platform/graphql/list-source.js';
 import { NullBecause } from '../../../platform/graphql/null-hints.js';
+import { refusalReason } from '../../../platform/i18n/local-text.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
 import { PositionFilter } from '../../positions/index.js';
 import { readablePeople } from '../../ranking/index.js';
@@ -46,7 +47,7 @@ export class BenchStrengthResolver {
     if (months < 1 || months > MAX_HORIZON_MONTHS)
       throw badInput({
         argument: 'horizonMonths',
-        reason: `${months} is not between 1 and ${MAX_HORIZON_MONTHS}`,
+        reason: refusalReason('notBetween', { value: months, least: 1, most: MAX_HORIZON_MONTHS }),
       });
     const rows = await benchOf(context, { filter: filter ?? CRITICAL, months });
     const share = (count: number) => (rows.length === 0 ? null : count / rows.length);

@@ -12,6 +12,7 @@ import { raw, sql, TRUE } from '../../../platform/database/sql.js';
 import { badInput } from '../../../platform/errors.js';
 import { Requires } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
+import { refusalReason } from '../../../platform/i18n/local-text.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
 import { Competency, CompetencyAssessment } from '../../competency/index.js';
 import { PositionClass, Unit } from '../../organization/index.js';
@@ -90,7 +91,10 @@ export class RetirementWaveResolver {
     @Ctx() context: Context,
   ): Promise<RetirementGroup[]> {
     if (years < 1 || years > MAX_YEARS)
-      throw badInput({ argument: 'years', reason: `${years} is not between 1 and ${MAX_YEARS}` });
+      throw badInput({
+        argument: 'years',
+        reason: refusalReason('notBetween', { value: years, least: 1, most: MAX_YEARS }),
+      });
     const { today } = context;
     const isRounded = !context.principal.permissions.has(SuccessionPermission.READ);
     if (isRounded && by === WaveGrouping.COMPETENCY) throw figuresWithheld({ argument: 'by' });

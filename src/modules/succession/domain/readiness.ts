@@ -27,11 +27,23 @@ export interface ReadinessFacts {
   readonly eligibleFrom: LocalDate | null;
 }
 
+/** What stands in the way, in no language; texts that came with a rule are as they came. */
+export type ReadinessReason =
+  | ({ readonly code: 'RULE_FAILS' } & FailedRule)
+  | { readonly code: 'RULE_UNKNOWN'; readonly rule: string; readonly missing: readonly string[] }
+  | {
+      readonly code: 'LEVEL_SHORT';
+      readonly competency: string;
+      readonly assessed: number;
+      readonly required: number;
+    }
+  | { readonly code: 'NOT_ASSESSED'; readonly competency: string };
+
 export interface ReadinessFound {
   readonly level: Readiness;
   /** From when, as far as time alone decides. */
   readonly from: LocalDate | null;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly ReadinessReason[];
 }
 
 /**
@@ -45,18 +57,12 @@ export function readinessOf(
   horizon: number,
 ): ReadinessFound {
   const open = gaps.filter(({ assessed }) => assessed === null);
-  const short = gaps.filter(({ assessed, required }) => assessed !== null && assessed < required);
-  const reasons = [
-    ...failed.map(({ rule, found, eligibleFrom: day, remedy }) =>
-      [`${rule}: ${found ?? 'fails'}`, day ? `passes from ${day}` : remedy].filter(Boolean).join('; '),
-    ),
-    ...unknown.map(
-      ({ rule, missing }) => `${rule} is not known: ${missing.join('; ') || 'records are missing'}`,
-    ),
-    ...short.map(
-      ({ competency, assessed, required }) => `${competency}: level ${assessed}, ${required} required`,
-    ),
-    ...open.map(({ competency }) => `${competency}: no valid assessment`),
+  const short = gaps.filter(isShort);
+  const reasons: ReadinessReason[] = [
+    ...failed.map((rule) => ({ code: 'RULE_FAILS' as const, ...rule })),
+    ...unknown.map((rule) => ({ code: 'RULE_UNKNOWN' as const, ...rule })),
+    ...short.map((gap) => ({ code: 'LEVEL_SHORT' as const, ...gap })),
+    ...open.map(({ competency }) => ({ code: 'NOT_ASSESSED' as const, competency })),
   ];
   const found = (level: Readiness, from: LocalDate | null = null): ReadinessFound => ({
     level,
@@ -77,4 +83,8 @@ export function readinessOf(
   }
   if (standing === 'UNDETERMINED' || open.length > 0) return found('UNKNOWN');
   return short.length > 0 ? found('READY_WITHIN_2_YEARS') : found('READY_NOW', today);
+}
+
+function isShort(gap: LevelGap): gap is LevelGap & { readonly assessed: number } {
+  return gap.assessed !== null && gap.assessed < gap.required;
 }

@@ -8,7 +8,7 @@ import { Complexity } from '../../../platform/limits/query-cost.js';
 import {
   type Eligible,
   MobilityType,
-  missingRecords,
+  missingKinds,
   openAsWhole,
   RankingChange,
   RankingChanges,
@@ -92,5 +92,5 @@ export class AnsweredRequestsResolver {
 }
 
 function kindsOf(candidate: Eligible | null): string[] {
-  return candidate === null ? [] : missingRecords(candidate).map(({ kind }) => kind);
+  return candidate === null ? [] : missingKinds(candidate);
 }

@@ -10,10 +10,9 @@ import { unpackPeople } from './compression.js';
 import { Dossier } from './dossier.entity.js';
 import type { Header } from './verify.js';
 
-const unreadable = declareRefusal(
+const unreadable = declareRefusal<{ dossier: string }>(
   'DOSSIER_UNREADABLE',
   'Header or people of the dossier cannot be read: it is not as it was sealed.',
-  (_: { dossier: string }) => 'Header or people of the dossier cannot be read: it is not as it was sealed.',
 );
 
 export interface SealedContent {

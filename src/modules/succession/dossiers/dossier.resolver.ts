@@ -20,6 +20,7 @@ import { badInput } from '../../../platform/errors.js';
 import { Requires } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { decodeId, decodeUuid, encodeId, uuidOf } from '../../../platform/graphql/node-id.js';
+import { refusalReason } from '../../../platform/i18n/local-text.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
 import { SuccessionPermission } from '../permissions.js';
 import { Dossier } from './dossier.entity.js';
@@ -146,7 +147,9 @@ export class DossierResolver {
     @Ctx() context: Context,
   ): Promise<VerificationView | null> {
     const row = await context.loadRow(Dossier, decodeUuid(id, 'Dossier'));
-    return row === undefined ? null : verifyDossier(context, row);
+    if (row === undefined) return null;
+    const found = await verifyDossier(context, row);
+    return { ...found, findings: found.findings.map((one) => one.text(context.language)) };
   }
 
   @Complexity(1000)
@@ -155,12 +158,12 @@ export class DossierResolver {
     description:
       'Checks every link of the chain, and whether it leads to a head that was kept elsewhere; empty where all fits.',
   })
-  dossierChainFindings(
+  async dossierChainFindings(
     @Arg('head', () => DossierHeadInput, { nullable: true, description: 'A head that was kept elsewhere.' })
     head: DossierHeadInput | null,
     @Ctx() context: Context,
   ): Promise<string[]> {
-    return chainFindings(context, head);
+    return (await chainFindings(context, head)).map((one) => one.text(context.language));
   }
 
   @FieldResolver(() => String, {
@@ -187,10 +190,10 @@ async function subjectOf(context: Context, id: string): Promise<string> {
   if (type !== 'SuccessionPlan' && type !== 'Filling')
     throw badInput({
       argument: 'subjectId',
-      reason: `an id of type SuccessionPlan or Filling is needed, and this is one of type ${type}`,
+      reason: refusalReason('subjectType', { type }),
     });
   const subject = uuidOf(key, 'subjectId');
   if ((await context.nodeOf(type, subject)) === null)
-    throw badInput({ argument: 'subjectId', reason: 'there is no plan or filling of this id' });
+    throw badInput({ argument: 'subjectId', reason: refusalReason('noPlanOrFilling') });
   return subject;
 }

@@ -2,6 +2,7 @@ import { compareText } from '../../../platform/calendar.js';
 import type { RowReader } from '../../../platform/database/row-reader.js';
 import { sql } from '../../../platform/database/sql.js';
 import type { Context } from '../../../platform/graphql/context.js';
+import type { LocalText } from '../../../platform/i18n/local-text.js';
 import { Appointment } from '../../positions/index.js';
 import { CandidateField } from '../../ranking/index.js';
 import { applicantsTo } from '../applications/applicants.js';
@@ -17,6 +18,7 @@ import { Nomination, SuccessionPlan } from '../plans/plan.entity.js';
 import { RecordRequest } from '../record-requests/record-request.entity.js';
 import { type Json } from './columnar-encoding.js';
 import { DossierKind } from './dossier.entity.js';
+import { finding } from './dossier-finding.js';
 
 type Choice = Readonly<Record<string, Json>>;
 
@@ -44,7 +46,7 @@ interface StoredRecord {
  * Names every field of the stored record that is not what was sealed; later acts that the service allows
  * change none of them.
  */
-export async function recordFindings(context: Context, sealed: SealedRecord): Promise<string[]> {
+export async function recordFindings(context: Context, sealed: SealedRecord): Promise<LocalText[]> {
   const rows = context.unscopedRows(
     'whether a record is as it was sealed does not depend on who asks; only names of fields are told',
   );
@@ -52,12 +54,12 @@ export async function recordFindings(context: Context, sealed: SealedRecord): Pr
     sealed.kind === DossierKind.PLAN_ENDORSED
       ? await storedPlan(rows, sealed)
       : await storedFilling(context, rows, sealed);
-  if (stored === null) return ['the record that it is about is gone'];
+  if (stored === null) return [finding('recordGone')];
   // Requests are sealed only where there are any.
   const choice: Choice = { requests: [], ...sealed.choice };
   const compared = Object.keys(stored.choice).filter((name) => name in choice);
   return [
-    ...stored.misfits.map((name) => `${name} is not what was sealed`),
+    ...stored.misfits.map((name) => finding('otherThanSealed', { name })),
     ...compared.flatMap((name) =>
       differing(name, inOrder(choice[name] as Json), inOrder(stored.choice[name] as Json)),
     ),
@@ -216,17 +218,17 @@ function inOrder(value: Json): Json {
 }
 
 /** Paths at which two values differ; never the values, which may say something of a person. */
-function differing(path: string, sealed: Json | undefined, stored: Json | undefined): string[] {
+function differing(path: string, sealed: Json | undefined, stored: Json | undefined): LocalText[] {
   if (Array.isArray(sealed) && Array.isArray(stored)) {
     if (sealed.length !== stored.length)
-      return [`${path}: ${sealed.length} were sealed, ${stored.length} are stored`];
+      return [finding('lengths', { name: path, sealed: sealed.length, stored: stored.length })];
     return sealed.flatMap((value, at) => differing(`${path}.${at}`, value, stored[at]));
   }
   if (isObject(sealed) && isObject(stored))
     return [...new Set([...Object.keys(sealed), ...Object.keys(stored)])].flatMap((name) =>
       differing(`${path}.${name}`, sealed[name], stored[name]),
     );
-  return sealed === stored ? [] : [`${path} is not what was sealed`];
+  return sealed === stored ? [] : [finding('otherThanSealed', { name: path })];
 }
 
 function isObject(value: Json | undefined): value is { readonly [name: string]: Json } {

@@ -1,5 +1,7 @@
+import type { LocalText } from '../../../platform/i18n/local-text.js';
 import { ENGINE_VERSION } from '../../ranking/index.js';
 import { type Column, canonical } from './columnar-encoding.js';
+import { finding } from './dossier-finding.js';
 import { chainedHash, sha256 } from './hash-chain.js';
 
 import { type Header, replayed, type Verification } from './verify.js';
@@ -9,6 +11,13 @@ interface DossierFile {
   readonly previousHash: string;
   readonly header: Header;
   readonly people: Column;
+}
+
+/** A file that can be no proof, for or against. */
+export class UnverifiableFile extends Error {
+  constructor(readonly reason: LocalText) {
+    super(reason.text('en'));
+  }
 }
 
 export interface FileVerification extends Verification {
@@ -23,24 +32,20 @@ export interface FileVerification extends Verification {
  */
 export async function verifyDossierFile(text: string, signal: AbortSignal): Promise<FileVerification> {
   const nothing = { engineThen: null, engineNow: ENGINE_VERSION, hash: null, sequence: null };
-  const altered = (finding: string): FileVerification => ({
+  const altered = (found: LocalText): FileVerification => ({
     ...nothing,
     outcome: 'ALTERED',
-    findings: [finding],
+    findings: [found],
   });
   const file = readFile(text);
-  if (file === null) return altered('the file is not a dossier');
+  if (file === null) return altered(finding('notADossier'));
   const { hash, previousHash, header, people } = file;
-  if (Array.isArray(people))
-    throw new Error(
-      'It was sealed person by person, before dossiers could be checked as files: verify it through the service.',
-    );
+  if (Array.isArray(people)) throw new UnverifiableFile(finding('personByPerson'));
   const content = canonical(people);
   if (text.trim() !== canonical({ hash, header, people, previousHash }))
-    return altered('the file is not in canonical JSON, or has other parts than a dossier');
-  if (chainedHash(previousHash, canonical(header)) !== hash) return altered('header and hash do not fit');
-  if (sha256(content) !== header.people.contentSha256)
-    return altered('the people are not those that were sealed');
+    return altered(finding('notCanonical'));
+  if (chainedHash(previousHash, canonical(header)) !== hash) return altered(finding('hash'));
+  if (sha256(content) !== header.people.contentSha256) return altered(finding('people'));
   const { outcome, differences } = await replayed(header, content, signal);
   return {
     outcome,

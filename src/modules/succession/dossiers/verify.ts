@@ -1,6 +1,7 @@
 import { type Row, tableName } from '../../../platform/database/row-reader.js';
 import { sql } from '../../../platform/database/sql.js';
 import type { Context } from '../../../platform/graphql/context.js';
+import type { LocalText } from '../../../platform/i18n/local-text.js';
 import {
   differencesBetween,
   ENGINE_VERSION,
@@ -13,6 +14,7 @@ import { type StageFacts, type StageStanding, standingsIn } from '../domain/stag
 import { canonical } from './columnar-encoding.js';
 import { type PackedPeople, recordsIn, unpackPeople } from './compression.js';
 import { Dossier, type DossierKind } from './dossier.entity.js';
+import { finding } from './dossier-finding.js';
 import { chainedHash, NOTHING_BEFORE, sha256 } from './hash-chain.js';
 import { recordFindings, type SealedRecord } from './stored-records.js';
 
@@ -20,8 +22,8 @@ const MAX_DIFFERENCES = 100;
 
 export interface Verification {
   readonly outcome: 'INTACT' | 'INTACT_ENGINE_CHANGED' | 'ALTERED';
-  /** What does not fit, in plain words. */
-  readonly findings: readonly string[];
+  /** What does not fit. */
+  readonly findings: readonly LocalText[];
   readonly engineThen: number | null;
   readonly engineNow: number;
 }
@@ -48,7 +50,7 @@ export interface Header {
  */
 export async function verifyDossier(context: Context, row: Row<Dossier>): Promise<Verification> {
   const { rows, request } = context;
-  const altered = (findings: readonly string[]): Verification => ({
+  const altered = (findings: readonly LocalText[]): Verification => ({
     outcome: 'ALTERED',
     findings,
     engineThen: null,
@@ -57,7 +59,7 @@ export async function verifyDossier(context: Context, row: Row<Dossier>): Promis
   const [content] = await rows.query<{ header: string; people: Buffer }>(
     sql`select header, people from ${tableName(Dossier)} where id = ${row.id}`,
   );
-  if (content === undefined) return altered(['the dossier is gone']);
+  if (content === undefined) return altered([finding('gone')]);
   const findings = [...sealFindings(row, content), ...(await neighbourFindings(context, row))];
   if (findings.length > 0) return altered(findings);
   const header = JSON.parse(content.header) as Header;
@@ -96,7 +98,7 @@ export async function replayed(
   { engine, question, ranking, choice }: Header,
   people: string,
   signal: AbortSignal,
-): Promise<{ outcome: Verification['outcome']; differences: readonly string[] }> {
+): Promise<{ outcome: Verification['outcome']; differences: readonly LocalText[] }> {
   const differences = [
     ...differencesBetween(ranking, await replay(question, await recordsIn(people, signal), signal)),
     ...standingDifferences(choice),
@@ -105,23 +107,26 @@ export async function replayed(
   return { outcome: differences.length === 0 ? 'INTACT' : otherwise, differences };
 }
 
-function standingDifferences({ employeeId, stages, standing }: Header['choice']): string[] {
+function standingDifferences({ employeeId, stages, standing }: Header['choice']): LocalText[] {
   if (stages === undefined || employeeId === undefined) return [];
   const [then, now] = [standing ?? null, standingsIn(stages)?.get(employeeId) ?? null].map(canonical);
-  return then === now ? [] : [`by the stages: ${then}, now ${now}`];
+  return then === now ? [] : [finding('byStages', { before: String(then), after: String(now) })];
 }
 
 /** Places of people only to whom every record is open. */
-function shown({ principal }: Context, differences: readonly string[]): string[] {
+function shown({ principal }: Context, differences: readonly LocalText[]): LocalText[] {
   if (principal.everyRecord || differences.length === 0) return differences.slice(0, MAX_DIFFERENCES);
-  return [`${differences.length} differences`];
+  return [finding('differences', { count: differences.length })];
 }
 
 /** What does not fit within one dossier. */
-function sealFindings(row: Row<Dossier>, { header, people }: { header: string; people: Buffer }): string[] {
-  if (chainedHash(row.previousHash, header) !== row.hash) return ['header and hash do not fit'];
+function sealFindings(
+  row: Row<Dossier>,
+  { header, people }: { header: string; people: Buffer },
+): LocalText[] {
+  if (chainedHash(row.previousHash, header) !== row.hash) return [finding('hash')];
   const sealed = JSON.parse(header) as Header;
-  const findings: string[] = [];
+  const findings: LocalText[] = [];
   const stored = {
     id: row.id,
     sequence: row.sequence,
@@ -132,11 +137,10 @@ function sealFindings(row: Row<Dossier>, { header, people }: { header: string; p
     sealedBy: row.sealedBy,
   };
   for (const [name, value] of Object.entries(stored))
-    if (sealed.about[name] !== value) findings.push(`${name} is not what was sealed`);
+    if (sealed.about[name] !== value) findings.push(finding('otherThanSealed', { name }));
   if (people.length !== sealed.people.bytes || sha256(people) !== sealed.people.sha256)
-    findings.push('the people are not those that were sealed');
-  if (row.size !== Buffer.byteLength(header) + people.length)
-    findings.push('the size is not what was sealed');
+    findings.push(finding('people'));
+  if (row.size !== Buffer.byteLength(header) + people.length) findings.push(finding('size'));
   return findings;
 }
 
@@ -144,17 +148,16 @@ function sealFindings(row: Row<Dossier>, { header, people }: { header: string; p
 async function neighbourFindings(
   { rows }: Context,
   { sequence, hash, previousHash }: Row<Dossier>,
-): Promise<string[]> {
+): Promise<LocalText[]> {
   const neighbours = await rows.query<{ sequence: number; hash: string; previousHash: string }>(
     sql`select sequence, hash, previous_hash as "previousHash" from ${tableName(Dossier)} where sequence in (${sequence - 1}, ${sequence + 1})`,
   );
   const before = neighbours.find((other) => other.sequence === sequence - 1);
   const after = neighbours.find((other) => other.sequence === sequence + 1);
-  const findings: string[] = [];
+  const findings: LocalText[] = [];
   if ((before?.hash ?? NOTHING_BEFORE) !== previousHash || (before === undefined && sequence !== 1))
-    findings.push('the dossier before is another, or gone');
-  if (after !== undefined && after.previousHash !== hash)
-    findings.push('the dossier after was sealed upon another');
+    findings.push(finding('before'));
+  if (after !== undefined && after.previousHash !== hash) findings.push(finding('after'));
   return findings;
 }
 
@@ -162,20 +165,20 @@ async function neighbourFindings(
 export async function chainFindings(
   { rows }: Context,
   head: { sequence: number; hash: string } | null,
-): Promise<string[]> {
+): Promise<LocalText[]> {
   const links = await rows.query<{ sequence: number; hash: string; previousHash: string; fits: boolean }>(
     sql`select sequence, hash, previous_hash as "previousHash", encode(sha256(convert_to(previous_hash || chr(10) || header, 'UTF8')), 'hex') = hash as "fits"
       from ${tableName(Dossier)} order by sequence`,
   );
-  const findings: string[] = [];
+  const findings: LocalText[] = [];
   let before = NOTHING_BEFORE;
   for (const [index, link] of links.entries()) {
-    if (link.sequence !== index + 1) findings.push(`dossier ${index + 1} is gone, or there twice`);
-    if (!link.fits) findings.push(`dossier ${link.sequence} does not fit its hash`);
-    if (link.previousHash !== before) findings.push(`dossier ${link.sequence} was sealed upon another`);
+    if (link.sequence !== index + 1) findings.push(finding('linkGone', { sequence: index + 1 }));
+    if (!link.fits) findings.push(finding('linkHash', { sequence: link.sequence }));
+    if (link.previousHash !== before) findings.push(finding('linkBefore', { sequence: link.sequence }));
     before = link.hash;
   }
   if (head != null && links.find(({ sequence }) => sequence === head.sequence)?.hash !== head.hash)
-    findings.push(`the head kept elsewhere, dossier ${head.sequence}, is not there`);
+    findings.push(finding('head', { sequence: head.sequence }));
   return findings.slice(0, MAX_DIFFERENCES);
 }

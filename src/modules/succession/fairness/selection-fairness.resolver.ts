@@ -4,6 +4,7 @@ import type { Row } from '../../../platform/database/row-reader.js';
 import { badInput } from '../../../platform/errors.js';
 import { Requires } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
+import { refusalReason } from '../../../platform/i18n/local-text.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
 import { FairnessGrouping, RankingPermission } from '../../ranking/index.js';
 import { Filling } from '../fillings/filling.entity.js';
@@ -37,9 +38,15 @@ export class SelectionFairnessResolver {
     const latest = yearOf(context.today) - (context.principal.everyRecord ? 0 : 1);
     const year = wanted ?? latest;
     if (year < FIRST_YEAR || year > latest)
-      throw badInput({ argument: 'year', reason: `${year} is not between ${FIRST_YEAR} and ${latest}` });
+      throw badInput({
+        argument: 'year',
+        reason: refusalReason('notBetween', { value: year, least: FIRST_YEAR, most: latest }),
+      });
     if (years < 1 || years > MAX_YEARS)
-      throw badInput({ argument: 'years', reason: `${years} is not between 1 and ${MAX_YEARS}` });
+      throw badInput({
+        argument: 'years',
+        reason: refusalReason('notBetween', { value: years, least: 1, most: MAX_YEARS }),
+      });
     return fairnessBetween(context, by, year - years + 1, year);
   }
 

@@ -82,7 +82,7 @@ async function measured(
   const stages = await assessedStages(context, selectionCells(parts));
   const hidden = context.principal.everyRecord ? new Map() : hiddenInSelections(parts);
   const feeder = parts.flatMap(({ counts }) => counts).reduce((sum, group) => sum + group.feeder, 0);
-  return { by, ...window, feeder, stages: toStageRates(stages, hidden), note: noteOn(by) };
+  return { by, ...window, feeder, stages: toStageRates(stages, hidden), note: noteOn(by, context.language) };
 }
 
 function countsIn({

@@ -1,6 +1,7 @@
 import { ref } from '@mikro-orm/postgresql';
 import type { Context } from '../../../platform/graphql/context.js';
 import { encodeId } from '../../../platform/graphql/node-id.js';
+import { text } from '../../../platform/i18n/text.js';
 import { CandidateField, type RankingResult } from '../../ranking/index.js';
 import { Employee } from '../../workforce/index.js';
 import { closeAnnouncement } from '../applications/close-announcement.js';
@@ -61,7 +62,7 @@ export async function closeShortlist(
   const rule = await filling.rule.loadOrFail();
   const candidates = await wholeField(context, factsOf(filling), rule.rankedAs, 'input.fillingId');
   for (const [index, { employeeId }] of entries.entries())
-    await eligibleForCertain(candidates.part?.whole ?? candidates, employeeId, index);
+    await eligibleForCertain(context, candidates.part?.whole ?? candidates, employeeId, index);
   const placed = entries.map((entry, index) => placedIn(candidates, entry, index));
   const size = entries.length;
   placed.forEach(({ place, reason }, index) => {
@@ -158,13 +159,18 @@ function recordedField({ part, field }: RankingResult): {
   return { field: { among: part.field, in: those('IN'), open: those('OPEN') } };
 }
 
-async function eligibleForCertain(ranking: RankingResult, employeeId: string, index: number): Promise<void> {
+async function eligibleForCertain(
+  { language }: Context,
+  ranking: RankingResult,
+  employeeId: string,
+  index: number,
+): Promise<void> {
   const number = ranking.numberOf(employeeId);
   if (number >= 0 && ranking.field.isEligible[number] === 1) return;
   const measured = await ranking.explained(employeeId);
   throw notEligible({
     argument: `input.entries.${index}.employeeId`,
-    rules: measured === null ? ['not employed'] : failuresOf(measured),
+    rules: measured === null ? [text(language, 'succession.notEmployed')] : failuresOf(measured, language),
   });
 }
 

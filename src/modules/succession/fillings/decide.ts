@@ -1,6 +1,7 @@
 import { ref } from '@mikro-orm/postgresql';
 import { addMonths, covers, type LocalDate } from '../../../platform/calendar.js';
 import type { Context } from '../../../platform/graphql/context.js';
+import { text } from '../../../platform/i18n/text.js';
 import { type PositionClass, parameters } from '../../organization/index.js';
 import { type MobilityType, rankingFor } from '../../ranking/index.js';
 import { Employee } from '../../workforce/index.js';
@@ -183,7 +184,7 @@ async function eligibleOn(
 ): Promise<void> {
   const ranking = await rankingFor(context, positionId, { on, policy: null, route });
   const measured = await ranking.explained(employeeId);
-  const failures = measured?.standing === 'INELIGIBLE' ? failuresOf(measured) : [];
-  const rules = measured === null ? ['not employed'] : failures;
+  const failures = measured?.standing === 'INELIGIBLE' ? failuresOf(measured, context.language) : [];
+  const rules = measured === null ? [text(context.language, 'succession.notEmployed')] : failures;
   if (rules.length > 0) throw notEligibleThen({ argument: 'input.inaugurationOn', on, rules });
 }

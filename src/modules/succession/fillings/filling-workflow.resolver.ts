@@ -6,6 +6,7 @@ import { checkedText } from '../../../platform/graphql/input-checks.js';
 import { PayloadMutation } from '../../../platform/graphql/mutation-payload.js';
 import { nodeById } from '../../../platform/graphql/node.resolver.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
+import { refusalReason } from '../../../platform/i18n/local-text.js';
 import type { Vacancy } from '../../positions/index.js';
 import { mayReadRecord } from '../../workforce/index.js';
 import { nomineeUnknown } from '../errors.js';
@@ -121,7 +122,10 @@ export class FillingWorkflowResolver {
   ): Promise<Filling> {
     const { isActing, inaugurationOn, expectedVersion } = input;
     if (inaugurationOn < context.today)
-      throw badInput({ argument: 'input.inaugurationOn', reason: `${inaugurationOn} lies before today` });
+      throw badInput({
+        argument: 'input.inaugurationOn',
+        reason: refusalReason('beforeToday', { day: inaugurationOn }),
+      });
     const text = (name: 'decidedBy' | 'office' | 'document') =>
       checkedText(input[name], `input.${name}`, MAX_NAME_LENGTH);
     return decideFilling(

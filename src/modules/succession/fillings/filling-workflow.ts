@@ -2,8 +2,16 @@ import { ref } from '@mikro-orm/postgresql';
 import { covers } from '../../../platform/calendar.js';
 import { lockVersion } from '../../../platform/database/optimistic-lock.js';
 import type { Context } from '../../../platform/graphql/context.js';
+import type { Language } from '../../../platform/i18n/language.js';
+import { text } from '../../../platform/i18n/text.js';
 import { canBeFilled, Position, type Vacancy } from '../../positions/index.js';
-import { CandidateField, type Eligible, type RankingResult, toFailedRule } from '../../ranking/index.js';
+import {
+  CandidateField,
+  type Eligible,
+  type RankingResult,
+  ruleInSentence,
+  toFailedRule,
+} from '../../ranking/index.js';
 import { countBeyondReach, Employee } from '../../workforce/index.js';
 import { closeAnnouncement } from '../applications/close-announcement.js';
 import { closeRequests } from '../record-requests/close-requests.js';
@@ -81,11 +89,16 @@ export function factsOf({ id, position, vacantSince, among }: Filling): FieldFac
 }
 
 /** Rules that fail or are not known, in plain words. */
-export function failuresOf({ eligibility }: Eligible): string[] {
+export function failuresOf({ eligibility }: Eligible, language: Language): string[] {
   return eligibility.results
     .filter(({ outcome }) => outcome === 'FAIL' || outcome === 'UNKNOWN')
-    .map(toFailedRule)
-    .map(({ rule, found, missing }) => `${rule}: ${found ?? (missing.join(', ') || 'not known')}`);
+    .map((result) => toFailedRule(result, language))
+    .map(({ rule, found, missing }) =>
+      text(language, 'ranking.failedRule', {
+        rule: ruleInSentence(rule, language),
+        found: found ?? (missing.join(', ') || text(language, 'ranking.notKnown')),
+      }),
+    );
 }
 
 export async function withinReach(context: Context, employeeIds: readonly string[]): Promise<void> {

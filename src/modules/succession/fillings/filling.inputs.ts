@@ -5,6 +5,7 @@ import { checkedText } from '../../../platform/graphql/input-checks.js';
 import { IdempotentInput, VersionedInput } from '../../../platform/graphql/mutation-input.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
+import { refusalReason } from '../../../platform/i18n/local-text.js';
 import { SelectionMethod } from './filling-rules.entity.js';
 
 /** People on a shortlist. */
@@ -28,12 +29,16 @@ export function checkedNames(
   if (named == null) return null;
   const { employeeIds } = named;
   if (employeeIds.length < 1 || employeeIds.length > MAX_NAMED)
-    throw badInput({ argument: 'input.named.employeeIds', reason: `give 1 to ${MAX_NAMED}` });
+    throw badInput({
+      argument: 'input.named.employeeIds',
+      reason: refusalReason('oneTo', { most: MAX_NAMED }),
+    });
   const people = employeeIds.map((id, index) =>
     decodeUuid(id, 'Employee', `input.named.employeeIds.${index}`),
   );
   const twice = people.findIndex((id, index) => people.indexOf(id) !== index);
-  if (twice >= 0) throw badInput({ argument: `input.named.employeeIds.${twice}`, reason: 'is there twice' });
+  if (twice >= 0)
+    throw badInput({ argument: `input.named.employeeIds.${twice}`, reason: refusalReason('thereTwice') });
   return { decree: checkedText(named.decree, 'input.named.decree', 200), employeeIds: people };
 }
 

@@ -7,6 +7,7 @@ import { Requires } from '../../../platform/graphql/authorization.js';
 import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { NullBecause } from '../../../platform/graphql/null-hints.js';
+import { refusalReason } from '../../../platform/i18n/local-text.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
 import { askedRanking, RankingPermission, RankingView } from '../../ranking/index.js';
 import { pageOfPeople } from '../../talent/index.js';
@@ -101,7 +102,10 @@ export class FillingResolver {
     @Ctx() context: Context,
   ): Promise<PageOf<Row<Employee>> | null> {
     if (size < 1 || size > MAX_ENTRIES)
-      throw badInput({ argument: 'size', reason: `${size} is not between 1 and ${MAX_ENTRIES}` });
+      throw badInput({
+        argument: 'size',
+        reason: refusalReason('notBetween', { value: size, least: 1, most: MAX_ENTRIES }),
+      });
     const rule = (await context.loadRow(FillingRule, ruleId)) as Row<FillingRule>;
     if (rule.rankedAs === null) return null;
     const open = undecidedCandidates(await wholeField(context, filling, rule.rankedAs, 'size'), size);

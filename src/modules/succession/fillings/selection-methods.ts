@@ -3,6 +3,8 @@ import { covers } from '../../../platform/calendar.js';
 import { citationOf } from '../../../platform/database/legal-basis.js';
 import type { Row } from '../../../platform/database/row-reader.js';
 import type { Context } from '../../../platform/graphql/context.js';
+import { listText } from '../../../platform/i18n/formats.js';
+import { labelOf, text } from '../../../platform/i18n/text.js';
 import { type PositionClass, parameters } from '../../organization/index.js';
 import { FillingRule, SelectionMethod } from './filling-rules.entity.js';
 
@@ -11,7 +13,7 @@ export class ClosedMethod {
   @Field(() => SelectionMethod, { description: 'The method of selection that is closed.' })
   method!: SelectionMethod;
 
-  @Field(() => String, { description: 'Why, in one English sentence, with the rule that says so.' })
+  @Field(() => String, { description: 'Why, in one sentence, with the rule that says so.' })
   because!: string;
 }
 
@@ -26,6 +28,7 @@ export async function methodsFor(
     context.rows.cachedTable<Row<FillingRule>>(FillingRule),
     parameters(context, context.today),
   ]);
+  const { language } = context;
   const isEntry = figures.text('ENTRY_CLASSES').split(' ').includes(postClass);
   const rules = new Map(
     [...all.values()]
@@ -37,12 +40,18 @@ export async function methodsFor(
   for (const method of Object.values(SelectionMethod)) {
     const rule = rules.get(method);
     if (rule?.classes.includes(postClass)) open.push(method);
-    else if (rule === undefined) closed.push({ method, because: 'No rule of today allows this way.' });
+    else if (rule === undefined) closed.push({ method, because: text(language, 'closedMethod.noRule') });
     else {
-      const noFeeder = rule.rankedAs === 'PROMOTION' && isEntry ? `No promotion leads to ${postClass}. ` : '';
+      const isEntryByPromotion = rule.rankedAs === 'PROMOTION' && isEntry;
+      const named = (code: string) => (language === 'en' ? code : labelOf(language, 'PositionClass', code));
       closed.push({
         method,
-        because: `${noFeeder}The rule names ${rule.classes.join(', ')} (${citationOf(rule.legalBasis, rule.certainty)}).`,
+        because: text(language, 'closedMethod.otherClasses', {
+          isEntryByPromotion,
+          class: named(postClass),
+          classes: listText(language, rule.classes.map(named)),
+          citation: citationOf(rule.legalBasis, rule.certainty, language),
+        }),
       });
     }
   }

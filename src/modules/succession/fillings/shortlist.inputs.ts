@@ -3,6 +3,7 @@ import { badInput } from '../../../platform/errors.js';
 import { checkedText } from '../../../platform/graphql/input-checks.js';
 import { VersionedInput } from '../../../platform/graphql/mutation-input.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
+import { refusalReason } from '../../../platform/i18n/local-text.js';
 import { MissingKind, RecordOwner } from '../../ranking/index.js';
 import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from '../text-lengths.js';
 import type { Shortlist } from './close-shortlist.js';
@@ -86,7 +87,7 @@ export function checkedShortlist({
   fewerBecause,
 }: CloseShortlistInput): Shortlist {
   if (entries.length < 1 || entries.length > MAX_ENTRIES)
-    throw badInput({ argument: 'input.entries', reason: `give 1 to ${MAX_ENTRIES}` });
+    throw badInput({ argument: 'input.entries', reason: refusalReason('oneTo', { most: MAX_ENTRIES }) });
   const listed = entries.map(({ employeeId, reason }, index) => ({
     employeeId: decodeUuid(employeeId, 'Employee', `input.entries.${index}.employeeId`),
     reason: reason == null ? null : checkedText(reason, `input.entries.${index}.reason`, MAX_TEXT_LENGTH),
@@ -120,7 +121,7 @@ export function checkedShortlist({
 function refuseRepeated(named: readonly (readonly [key: string, argument: string])[]): void {
   const seen = new Set<string>();
   for (const [key, argument] of named) {
-    if (seen.has(key)) throw badInput({ argument, reason: 'is there twice' });
+    if (seen.has(key)) throw badInput({ argument, reason: refusalReason('thereTwice') });
     seen.add(key);
   }
 }

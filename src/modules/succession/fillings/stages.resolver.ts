@@ -20,6 +20,7 @@ import { checkedText } from '../../../platform/graphql/input-checks.js';
 import { VersionedInput } from '../../../platform/graphql/mutation-input.js';
 import { PayloadMutation } from '../../../platform/graphql/mutation-payload.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
+import { refusalReason } from '../../../platform/i18n/local-text.js';
 import { standingsIn, WHOLE } from '../domain/stage-order.js';
 import { SuccessionPermission } from '../permissions.js';
 import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from '../text-lengths.js';
@@ -113,10 +114,10 @@ export class FillingStagesResolver {
       if (weight < 1 || weight > WHOLE)
         throw badInput({
           argument: `input.weights.${index}.weight`,
-          reason: `${weight} is not between 1 and ${WHOLE}`,
+          reason: refusalReason('notBetween', { value: weight, least: 1, most: WHOLE }),
         });
       if (input.weights.findIndex((other) => other.stage === stage) !== index)
-        throw badInput({ argument: `input.weights.${index}.stage`, reason: 'is there twice' });
+        throw badInput({ argument: `input.weights.${index}.stage`, reason: refusalReason('thereTwice') });
     });
     return weighStages(
       context,
@@ -180,8 +181,8 @@ export class ShortlistStandingResolver {
 /** Hundredths are what the order is counted in. */
 function checkedScore(score: number, argument: string): number {
   if (!(score >= 0 && score <= 100))
-    throw badInput({ argument, reason: `${score} is not between 0 and 100` });
+    throw badInput({ argument, reason: refusalReason('notBetween', { value: score, least: 0, most: 100 }) });
   if (Math.round(score * 100) / 100 !== score)
-    throw badInput({ argument, reason: `${score} has more than two decimals` });
+    throw badInput({ argument, reason: refusalReason('twoDecimals', { score }) });
   return score;
 }

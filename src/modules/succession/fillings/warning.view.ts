@@ -45,7 +45,7 @@ export class DecisionWarning {
   @Field(() => DecisionWarningKind, { description: 'Which kind it is.' })
   kind!: DecisionWarningKind;
 
-  @Field(() => String, { description: 'In one English sentence.' })
+  @Field(() => String, { description: 'In one sentence.' })
   text!: string;
 
   @Field(() => Filling, { nullable: true, description: 'The other filling; null where it is about none.' })

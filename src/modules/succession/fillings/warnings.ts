@@ -4,10 +4,13 @@ import type { Row } from '../../../platform/database/row-reader.js';
 import { sql } from '../../../platform/database/sql.js';
 import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
+import { dayText } from '../../../platform/i18n/formats.js';
+import type { LocalText } from '../../../platform/i18n/local-text.js';
+import { text } from '../../../platform/i18n/text.js';
 import { parameters } from '../../organization/index.js';
 import { ActingAssignment, Position, positionOnDay } from '../../positions/index.js';
 import { DataRequest } from '../../protection/index.js';
-import type { MobilityType } from '../../ranking/index.js';
+import { type MobilityType, policyVersion } from '../../ranking/index.js';
 import { readyFor } from '../bench-strength/bench-strength.js';
 import { PlanStatus, SuccessionPlan } from '../plans/plan.entity.js';
 import { rankingOf } from './field-of-candidates.js';
@@ -18,11 +21,11 @@ import { type DecisionWarning, DecisionWarningKind } from './warning.view.js';
 
 const warning = (
   kind: DecisionWarningKind,
-  text: string,
+  said: string,
   about: Partial<Pick<DecisionWarning, 'filling' | 'position'>> = {},
 ): DecisionWarning => ({
   kind,
-  text,
+  text: said,
   filling: null,
   position: null,
   ...about,
@@ -76,14 +79,18 @@ async function elsewhere(
       if (!isChosen)
         return warning(
           DecisionWarningKind.FIRST_ELSEWHERE,
-          `The person stands first on the shortlist for the post ${position.code}.`,
+          text(context.language, 'warning.firstElsewhere', { post: position.code }),
           about,
         );
-      const until =
-        filling.status === 'APPOINTED'
-          ? `takes up the post ${position.code} on ${filling.inaugurationOn}`
-          : `is chosen for the post ${position.code} and not yet appointed`;
-      return warning(DecisionWarningKind.CHOSEN_ELSEWHERE, `The person ${until}.`, about);
+      const on = filling.inaugurationOn;
+      const said =
+        filling.status === 'APPOINTED' && on !== null
+          ? text(context.language, 'warning.takesUp', {
+              post: position.code,
+              on: dayText(context.language, on),
+            })
+          : text(context.language, 'warning.chosenElsewhere', { post: position.code });
+      return warning(DecisionWarningKind.CHOSEN_ELSEWHERE, said, about);
     },
   );
   return Promise.all(told);
@@ -98,12 +105,9 @@ async function leavingWithoutBench(
   if (held === undefined || !held.critical || held.id === postId) return [];
   const ready = await context.load(readyFor, held.id);
   if (ready?.some((other) => other !== employeeId)) return [];
-  const why =
-    ready === undefined
-      ? 'for which no plan is in force'
-      : 'for which nobody else whom its plan names is ready';
-  const text = `The person leaves the critical post ${held.code}, ${why}.`;
-  return [warning(DecisionWarningKind.LEAVES_WITHOUT_BENCH, text, { position: held })];
+  const key = ready === undefined ? 'warning.leavesNoPlan' : 'warning.leavesNobodyReady';
+  const said = text(context.language, key, { post: held.code });
+  return [warning(DecisionWarningKind.LEAVES_WITHOUT_BENCH, said, { position: held })];
 }
 
 async function acting(context: Context, employeeId: string, postId: string): Promise<DecisionWarning[]> {
@@ -111,11 +115,7 @@ async function acting(context: Context, employeeId: string, postId: string): Pro
   if (!officials.some(({ employee }) => employee === employeeId)) return [];
   const position = (await context.loadRow(Position, postId)) ?? null;
   return [
-    warning(
-      DecisionWarningKind.ACTING_OFFICIAL,
-      'The person holds the post as an acting official, and so competes from it.',
-      { position },
-    ),
+    warning(DecisionWarningKind.ACTING_OFFICIAL, text(context.language, 'warning.acting'), { position }),
   ];
 }
 
@@ -125,7 +125,7 @@ async function disputed(context: Context, employeeId: string): Promise<DecisionW
   return [
     warning(
       DecisionWarningKind.RECORD_DISPUTED,
-      `The record is disputed. Requests of the person without an answer: ${requests.length}.`,
+      text(context.language, 'warning.disputed', { count: requests.length }),
     ),
   ];
 }
@@ -142,27 +142,32 @@ export async function warningsOf(
     context.load(actingOn, position.id, context.today),
     rankedAs === null ? [] : planBefore(context, filling, rankedAs),
   ]);
+  const { language } = context;
   const { ACTING_OFFICIAL, MORATORIUM_NEAR, POLICY_NEWER_THAN_PLAN } = DecisionWarningKind;
   return [
     ...moratoria.map(({ name, during, liftedBy, legalBasis, certainty }) =>
       warning(
         MORATORIUM_NEAR,
-        `${name} from ${during.from}${during.to === null ? '' : ` to ${addDays(during.to, -1)}`}: an appointment needs written approval by ${liftedBy} (${citationOf(legalBasis, certainty)}).`,
+        text(language, 'warning.moratorium', {
+          name,
+          from: dayText(language, during.from),
+          to: during.to === null ? 'none' : dayText(language, addDays(during.to, -1)),
+          liftedBy,
+          citation: citationOf(legalBasis, certainty, language),
+        }),
       ),
     ),
     ...(officials ?? [])
       .slice(0, 1)
-      .map(() =>
-        warning(
-          ACTING_OFFICIAL,
-          'The post is held by an acting official, who may not decide and has no claim to it.',
-          { position },
-        ),
-      ),
+      .map(() => warning(ACTING_OFFICIAL, text(language, 'warning.heldByActing'), { position })),
     ...plan.map(({ endorsedOn, policy, since }) =>
       warning(
         POLICY_NEWER_THAN_PLAN,
-        `The plan was endorsed on ${endorsedOn}; the policy ${policy} is in force since ${since}: its order may be another.`,
+        text(language, 'warning.policyNewer', {
+          endorsedOn: dayText(language, endorsedOn),
+          policy: policy.text(language),
+          since: dayText(language, since),
+        }),
         {
           position,
         },
@@ -186,12 +191,10 @@ async function planBefore(
   context: Context,
   filling: Row<Filling>,
   route: MobilityType,
-): Promise<{ endorsedOn: LocalDate; policy: string; since: LocalDate }[]> {
+): Promise<{ endorsedOn: LocalDate; policy: LocalText; since: LocalDate }[]> {
   const plan = (await context.load(endorsedFor, filling.position))?.[0];
   if (plan?.endorsedOn == null) return [];
   const { row } = (await rankingOf(context, filling, route)).policy;
   if (row.during === null || row.during.from <= plan.endorsedOn) return [];
-  return [
-    { endorsedOn: plan.endorsedOn, policy: `${row.code} version ${row.version}`, since: row.during.from },
-  ];
+  return [{ endorsedOn: plan.endorsedOn, policy: policyVersion(row), since: row.during.from }];
 }

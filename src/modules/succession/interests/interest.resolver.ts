@@ -11,6 +11,7 @@ import { checkedText } from '../../../platform/graphql/input-checks.js';
 import { IdempotentInput } from '../../../platform/graphql/mutation-input.js';
 import { PayloadMutation } from '../../../platform/graphql/mutation-payload.js';
 import { decodeUuid, encodeId } from '../../../platform/graphql/node-id.js';
+import { refusalReason } from '../../../platform/i18n/local-text.js';
 import { PositionClass } from '../../organization/index.js';
 import { Position, PositionKey, positionBy } from '../../positions/index.js';
 import { Employee, isRecordReadable } from '../../workforce/index.js';
@@ -25,20 +26,17 @@ const newestFirst = {
 } as const;
 const interestsOf = childrenLoader(CareerInterest, 'employee', 't.id desc');
 
-const positionNotThere = declareRefusal(
+const positionNotThere = declareRefusal<{ argument: string }>(
   'INTEREST_POSITION_NOT_THERE',
   'There is no such post, or it has ended.',
-  (_: { argument: string }) => 'There is no such post, or it has ended.',
 );
-const statedBefore = declareRefusal(
+const statedBefore = declareRefusal<{ interest: string }>(
   'INTEREST_STATED',
   'The caller has stated the same interest already and not taken it back; `interest` is its id.',
-  (_: { interest: string }) => 'You have stated this interest already.',
 );
-const interestNotThere = declareRefusal(
+const interestNotThere = declareRefusal<{ argument: string }>(
   'INTEREST_NOT_THERE',
   'There is no such interest of the caller, or it has been taken back.',
-  (_: { argument: string }) => 'You have no such interest.',
 );
 
 @InputType({ description: 'What somebody would like: exactly one of a post and a class.' })
@@ -111,7 +109,7 @@ export class CareerInterestResolver {
     const { em, today } = context;
     const employeeId = await ownRecordInService(context);
     if ((input.position == null) === (input.class == null))
-      throw badInput({ argument: 'input', reason: 'give exactly one of position and class' });
+      throw badInput({ argument: 'input', reason: refusalReason('positionOrClass') });
     const position =
       input.position == null ? null : await knownPosition(context, input.position, 'input.position');
     if (position !== null && position.during.to !== null && position.during.to <= today)

@@ -10,7 +10,7 @@ import { Employee, isRecordReadable } from '../../workforce/index.js';
 import type { Readiness } from '../domain/readiness.js';
 import { nominationsOfPerson, type PlacedNomination } from './nominations.query.js';
 import { Nomination, ReadinessLevel, SuccessionPlan } from './plan.entity.js';
-import { successorOn } from './readiness.js';
+import { readinessReason, successorOn } from './readiness.js';
 
 @ObjectType('Readiness', {
   description: 'How soon somebody could take the post over, and why. Always derived, on the day it is read.',
@@ -40,7 +40,10 @@ export class NominationResolver {
     @Root() nomination: PlacedNomination,
     @Ctx() context: Context,
   ): Promise<ReadinessView | null> {
-    return (await this.#successor(nomination, context))?.readiness ?? null;
+    const found = (await this.#successor(nomination, context))?.readiness;
+    if (found === undefined) return null;
+    const reasons = found.reasons.map((reason) => readinessReason(reason, context.language));
+    return { ...found, reasons };
   }
 
   @FieldResolver(() => CandidateView, {

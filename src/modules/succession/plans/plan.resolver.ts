@@ -11,6 +11,7 @@ import { checkedText } from '../../../platform/graphql/input-checks.js';
 import { IdempotentInput, VersionedInput } from '../../../platform/graphql/mutation-input.js';
 import { PayloadMutation } from '../../../platform/graphql/mutation-payload.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
+import { refusalReason } from '../../../platform/i18n/local-text.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
 import { Position, PositionFilter, PositionKey, positionBy } from '../../positions/index.js';
 import { mayReadRecord } from '../../workforce/index.js';
@@ -126,7 +127,7 @@ export class SuccessionPlanResolver {
   ): Promise<SuccessionPlan> {
     const { nominees, expectedVersion } = input;
     if (nominees.length > MAX_NOMINEES)
-      throw badInput({ argument: 'input.nominees', reason: `give at most ${MAX_NOMINEES}` });
+      throw badInput({ argument: 'input.nominees', reason: refusalReason('atMost', { most: MAX_NOMINEES }) });
     const named = [];
     for (const [index, nominee] of nominees.entries()) {
       const { source, reason, plannerView, plannerNote } = nominee;

@@ -7,7 +7,7 @@ import { AuditedRead } from '../../../platform/graphql/authorization.js';
 import { Identified } from '../../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { Unit } from '../../organization/index.js';
-import { MissingKind, RecordOwner } from '../../ranking/index.js';
+import { MissingKind, RecordOwner, type StoredMessage } from '../../ranking/index.js';
 import { Employee } from '../../workforce/index.js';
 import { ownOrPlanned } from '../applications/application.entity.js';
 import { Filling } from '../fillings/filling.entity.js';
@@ -69,10 +69,13 @@ export class RecordRequest extends Identified {
   @Index()
   unit!: Ref<Unit> | null;
 
-  @AuditedRead()
-  @Field(() => String, { description: 'Which record, in one English sentence.' })
-  @Property({ type: 'text' })
-  detail!: string;
+  /** Which record, as the engine says it; null of a request made before that was stored. */
+  @Property({ type: 'json', nullable: true })
+  messages!: readonly StoredMessage[] | null;
+
+  /** In English, of a request made before messages were stored; null since. */
+  @Property({ type: 'text', nullable: true })
+  detail!: string | null;
 
   /**
    * What tells the records asked for from others of their kind; null of a request made before that was

@@ -4,6 +4,7 @@ import { badInput } from '../../../platform/errors.js';
 import { IdempotentInput } from '../../../platform/graphql/mutation-input.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
+import { refusalReason } from '../../../platform/i18n/local-text.js';
 import { UnitKey } from '../../organization/index.js';
 import { MissingKind, RecordOwner } from '../../ranking/index.js';
 import { MAX_ENTRIES } from '../fillings/filling.inputs.js';
@@ -76,17 +77,20 @@ export class RecordRequestFilter {
 /** @throws BAD_USER_INPUT, BAD_ID */
 export function wantedBy({ records, decisiveFor, openFor }: RequestRecordsInput): Wanted {
   if ([records, decisiveFor, openFor].filter((given) => given != null).length !== 1)
-    throw badInput({ argument: 'input', reason: 'give exactly one of records, decisiveFor and openFor' });
+    throw badInput({ argument: 'input', reason: refusalReason('wantedRecords') });
   const size = (value: number, name: string) => {
     if (value < 1 || value > MAX_ENTRIES)
-      throw badInput({ argument: `input.${name}`, reason: `${value} is not between 1 and ${MAX_ENTRIES}` });
+      throw badInput({
+        argument: `input.${name}`,
+        reason: refusalReason('notBetween', { value: value, least: 1, most: MAX_ENTRIES }),
+      });
     return value;
   };
   if (decisiveFor != null) return { decisiveFor: size(decisiveFor, 'decisiveFor') };
   if (openFor != null) return { openFor: size(openFor, 'openFor') };
   const named = records ?? [];
   if (named.length < 1 || named.length > MAX_NAMED)
-    throw badInput({ argument: 'input.records', reason: `give 1 to ${MAX_NAMED}` });
+    throw badInput({ argument: 'input.records', reason: refusalReason('oneTo', { most: MAX_NAMED }) });
   const wanted = named.map(({ employeeId, kind }, index) => ({
     employeeId: decodeUuid(employeeId, 'Employee', `input.records.${index}.employeeId`),
     kind,
@@ -95,6 +99,6 @@ export function wantedBy({ records, decisiveFor, openFor }: RequestRecordsInput)
     (one, index) =>
       wanted.findIndex((other) => other.employeeId === one.employeeId && other.kind === one.kind) !== index,
   );
-  if (twice >= 0) throw badInput({ argument: `input.records.${twice}`, reason: 'is there twice' });
+  if (twice >= 0) throw badInput({ argument: `input.records.${twice}`, reason: refusalReason('thereTwice') });
   return { records: wanted };
 }

@@ -13,7 +13,7 @@ import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
 import { knownUnit, parameters, unitsBelow } from '../../organization/index.js';
 import { Position } from '../../positions/index.js';
-import { lackingRecords } from '../../ranking/index.js';
+import { lackingRecords, sentence } from '../../ranking/index.js';
 import { Employee, isRecordReadable, mayReadRecord } from '../../workforce/index.js';
 import { fieldOfCandidates } from '../fillings/field-of-candidates.js';
 import { Filling } from '../fillings/filling.entity.js';
@@ -71,6 +71,12 @@ export class RecordRequestResolver {
         ? await context.load(missingKeys, `${request.filling} ${request.employee}`)
         : undefined;
     return statusOf(request, missing ?? null, context.today);
+  }
+
+  @AuditedRead()
+  @FieldResolver(() => String, { description: 'Which record, in one sentence.' })
+  detail(@Root() { messages, detail }: Row<RecordRequest>, @Ctx() { language }: Context): string {
+    return messages?.map((message) => sentence(message, language)).join('; ') ?? detail ?? '';
   }
 
   @FieldResolver(() => [LocalDateScalar], {

@@ -6,6 +6,7 @@ import { checkedText } from '../../../platform/graphql/input-checks.js';
 import { VersionedInput } from '../../../platform/graphql/mutation-input.js';
 import { PayloadMutation } from '../../../platform/graphql/mutation-payload.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
+import { refusalReason } from '../../../platform/i18n/local-text.js';
 import { WorkforcePermission } from '../permissions.js';
 import { mayReadRecord } from '../record-visibility.js';
 import { checkedYear } from './appraisal-year.js';
@@ -75,14 +76,14 @@ export class AppraisalResolver {
   ): Promise<PerformanceAppraisal[]> {
     const count = input.appraisals.length;
     if (count < 1 || count > MAX_PEOPLE)
-      throw badInput({ argument: 'input.appraisals', reason: `give 1 to ${MAX_PEOPLE}` });
+      throw badInput({ argument: 'input.appraisals', reason: refusalReason('oneTo', { most: MAX_PEOPLE }) });
     const year = checkedYear(input.year, context.today, 'input.year');
     const document = checkedText(input.document, 'input.document', MAX_TEXT_LENGTH);
     const seen = new Set<string>();
     const appraisals = input.appraisals.map(({ employeeId: id, workResult, behaviour }, index) => {
       const argument = `input.appraisals.${index}.employeeId`;
       const employeeId = decodeUuid(id, 'Employee', argument);
-      if (seen.has(employeeId)) throw badInput({ argument, reason: 'this person is named twice' });
+      if (seen.has(employeeId)) throw badInput({ argument, reason: refusalReason('personTwice') });
       seen.add(employeeId);
       return { employeeId, workResult, behaviour };
     });

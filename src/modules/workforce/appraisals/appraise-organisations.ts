@@ -3,6 +3,7 @@ import { localDate } from '../../../platform/calendar.js';
 import { lockVersion } from '../../../platform/database/optimistic-lock.js';
 import type { Row } from '../../../platform/database/row-reader.js';
 import type { Context } from '../../../platform/graphql/context.js';
+import { refusalReason } from '../../../platform/i18n/local-text.js';
 import { isBelow, Unit } from '../../organization/index.js';
 import { appraisalNotThere, notAnOffice, organisationAppraised, unitOutOfReach } from '../errors.js';
 import { lastDayOf } from './appraisal-year.js';
@@ -10,9 +11,9 @@ import { OrganisationAppraisal, type OrganisationPredicate } from './organisatio
 
 /** A unit that can have a predicate: an agency, or an office of one. */
 export function checkedOffice(unit: Row<Unit> | null, argument: string): Row<Unit> {
-  if (unit === null) throw notAnOffice({ argument, reason: 'there is no such unit' });
+  if (unit === null) throw notAnOffice({ argument, reason: refusalReason('noSuchUnit') });
   if (unit.office !== unit.id && unit.agency !== unit.id)
-    throw notAnOffice({ argument, reason: `${unit.name} is a part of an office` });
+    throw notAnOffice({ argument, reason: refusalReason('partOfOffice', { unit: unit.name }) });
   return unit;
 }
 
@@ -32,7 +33,7 @@ export async function recordOrganisationAppraisal(
   if (!(await mayAppraise(context, unit.id))) throw unitOutOfReach({ argument, unit: unit.name });
   const { from, to } = unit.during;
   if (from > lastDayOf(year) || (to !== null && to <= localDate(year, 1, 1)))
-    throw notAnOffice({ argument, reason: `${unit.name} did not stand in ${year}` });
+    throw notAnOffice({ argument, reason: refusalReason('unitNotStanding', { unit: unit.name, year }) });
   if ((await em.findOne(OrganisationAppraisal, { unit: unit.id, year })) !== null)
     throw organisationAppraised({ argument, unit: unit.name, year });
   return em.create(OrganisationAppraisal, { unit: ref(Unit, unit.id), year, predicate, document });

@@ -2,6 +2,7 @@ import { type RoundCount, roundingOf } from '../../../platform/database/disclosu
 import { citationOf } from '../../../platform/database/legal-basis.js';
 import type { Row } from '../../../platform/database/row-reader.js';
 import type { Context } from '../../../platform/graphql/context.js';
+import type { Language } from '../../../platform/i18n/language.js';
 import { parameters, type Unit } from '../../organization/index.js';
 import {
   anyExceeded,
@@ -32,6 +33,7 @@ export async function predicateSpread(
 ): Promise<PredicateSpread> {
   const { today, principal, rows } = context;
   const on = lastDayOf(year) < today ? lastDayOf(year) : today;
+  const { language } = context;
   const [counted, organisations, rules, figures] = await Promise.all([
     countedUnits(context, year, on, within),
     rows.select(OrganisationAppraisal, { year }),
@@ -47,14 +49,15 @@ export async function predicateSpread(
     if (peopleIn(spread) === 0) return [];
     const predicate = predicates.get(unit) ?? null;
     const limits = rules.filter(({ organisation }) => organisation === predicate);
-    const told = round === null ? figured(limits, spread) : rounded(figured(limits, spread), round);
+    const told =
+      round === null ? figured(limits, spread, language) : rounded(figured(limits, spread, language), round);
     return [
       {
         unit,
         predicate,
         hasTooFew: isHidden,
         isRounded: round !== null,
-        ...(isHidden ? withheld(limits) : told),
+        ...(isHidden ? withheld(limits, language) : told),
       },
     ];
   };
@@ -76,7 +79,7 @@ export async function predicateSpread(
 
 type Figures = Pick<UnitSpread, 'people' | 'appraised' | 'notAppraised' | 'counts' | 'limits' | 'isExceeded'>;
 
-function figured(rules: readonly Row<PredicateSpreadRule>[], spread: Spread): Figures {
+function figured(rules: readonly Row<PredicateSpreadRule>[], spread: Spread, language: Language): Figures {
   const appraised = appraisedIn(spread);
   const found = rules.map((rule) => ({ rule, ...foundShare(rule, spread) }));
   return {
@@ -90,7 +93,7 @@ function figured(rules: readonly Row<PredicateSpreadRule>[], spread: Spread): Fi
     limits: found.map((limit) => ({
       ...limit,
       percent: percentOf(limit.count, limit.total),
-      citation: citationOf(limit.rule.legalBasis, limit.rule.certainty),
+      citation: citationOf(limit.rule.legalBasis, limit.rule.certainty, language),
     })),
     isExceeded: anyExceeded(found),
   };
@@ -118,12 +121,12 @@ function rounded({ people, appraised, notAppraised, counts, limits }: Figures, r
   };
 }
 
-function withheld(rules: readonly Row<PredicateSpreadRule>[]): Figures {
+function withheld(rules: readonly Row<PredicateSpreadRule>[], language: Language): Figures {
   const nothing = { count: null, total: null, percent: null, isExceeded: null };
   const limits = rules.map((rule) => ({
     rule,
     ...nothing,
-    citation: citationOf(rule.legalBasis, rule.certainty),
+    citation: citationOf(rule.legalBasis, rule.certainty, language),
   }));
   return { people: null, appraised: null, notAppraised: null, counts: null, limits, isExceeded: null };
 }

@@ -7,6 +7,7 @@ import { IdempotentInput } from '../../../platform/graphql/mutation-input.js';
 import { PayloadMutation } from '../../../platform/graphql/mutation-payload.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
+import { refusalReason } from '../../../platform/i18n/local-text.js';
 import { WorkforcePermission } from '../permissions.js';
 import { mayReadRecord } from '../record-visibility.js';
 import { attestLists } from './attest-lists.js';
@@ -50,14 +51,14 @@ export class AttestationResolver {
   ): Promise<Attestation[]> {
     const { employeeIds, lists, attestedOn, attestedBy, document } = input;
     if (employeeIds.length < 1 || employeeIds.length > MAX_PEOPLE)
-      throw badInput({ argument: 'input.employeeIds', reason: `give 1 to ${MAX_PEOPLE}` });
-    if (lists.length === 0) throw badInput({ argument: 'input.lists', reason: 'give at least one' });
+      throw badInput({ argument: 'input.employeeIds', reason: refusalReason('oneTo', { most: MAX_PEOPLE }) });
+    if (lists.length === 0) throw badInput({ argument: 'input.lists', reason: refusalReason('atLeastOne') });
     for (const [argument, text] of [
       ['input.attestedBy', attestedBy],
       ['input.document', document],
     ] as const) {
       if (text.trim() === '' || text.length > MAX_TEXT_LENGTH)
-        throw badInput({ argument, reason: `give 1 to ${MAX_TEXT_LENGTH} characters` });
+        throw badInput({ argument, reason: refusalReason('characters', { most: MAX_TEXT_LENGTH }) });
     }
     const people = [
       ...new Set(employeeIds.map((id, index) => decodeUuid(id, 'Employee', `input.employeeIds.${index}`))),

@@ -1,6 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
+import type { Language } from '../../../platform/i18n/language.js';
+import { labelOf } from '../../../platform/i18n/text.js';
 
 @ObjectType('Rank', {
   description: 'PNS rank (pangkat, golongan/ruang). PP 99/2000 as changed by PP 12/2002.',
@@ -17,6 +19,12 @@ export class RankView {
 
   @Field(() => LocalDateScalar, { description: 'The first day on which it holds.' })
   since!: LocalDate;
+}
+
+/** In Indonesian with its name, as Penata Tingkat I (III/d); in English by its code alone, as III/d. */
+export function rankLabel({ code }: RankView, language: Language): string {
+  const [grade = code, step = ''] = code.split('_');
+  return labelOf(language, 'Rank', `${grade}/${step.toLowerCase()}`);
 }
 
 @ObjectType('ContractClass', {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { sentence } from '../../messages/sentence.js';
 import { Candidate } from '../candidate.js';
-import { inEnglish } from '../messages.js';
 import { PersonOnDay } from '../person-on-day.js';
 import { ON, population, post, RUNS, rank } from '../populations.fixture.js';
 import { scales } from '../worked-example.fixture.js';
@@ -39,8 +39,8 @@ test('applied, its conditions met, the advice reaches its goal, and no act of it
           acts.some(
             ({ kind, text }) =>
               kind === act.kind &&
-              inEnglish(text).slice(0, 20) ===
-                inEnglish(act.says(candidate.person.record, day, 0)).slice(0, 20),
+              sentence(text, 'en').slice(0, 20) ===
+                sentence(act.says(candidate.person.record, day, 0), 'en').slice(0, 20),
           ),
         );
         for (const act of chosen.length === acts.length ? chosen : []) {

@@ -14,9 +14,7 @@ export const certificates: Indicator = ({ record, asOf }, rubric, _post, scales)
     high,
     ...(low === high ? {} : { draw: drawnWithin(rubric, low, highest(rubric)) }),
     because: message('CERTIFICATES_FOUND', { count: rows.length, months: rubric.months ?? 0, attested }),
-    evidence: rows.map((row) =>
-      evidence('TRAINING', row, row.on, message('TEXT', { text: `certificate of ${row.on}` })),
-    ),
+    evidence: rows.map((row) => evidence('TRAINING', row, row.on, message('CERTIFICATE_OF', { on: row.on }))),
     missing: attested
       ? []
       : [

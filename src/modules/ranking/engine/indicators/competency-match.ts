@@ -27,7 +27,7 @@ export const competencyMatch: Indicator = (person, rubric, post, scales): Findin
               'COMPETENCY_ASSESSMENT',
               row,
               row.assessedOn,
-              message('TEXT', { text: `${required.name}: level ${row.level} of ${required.level}` }),
+              message('LEVEL_OF', { competency: required.name, level: row.level, required: required.level }),
             ),
           ]
         : [],

@@ -24,7 +24,7 @@ export const diversity: Indicator = ({ career: rows }, rubric): Finding => {
     tablePoints(rubric, code),
     because,
     rows.map((row) =>
-      evidence('CAREER', row, row.from, message('TEXT', { text: `${row.class} since ${row.from}` })),
+      evidence('CAREER', row, row.from, message('CLASS_SINCE', { class: row.class, since: row.from })),
     ),
   );
 };

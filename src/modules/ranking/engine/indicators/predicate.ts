@@ -42,7 +42,7 @@ export const predicate: Indicator = ({ appraisalYears }, rubric): Finding => {
               'PERFORMANCE_APPRAISAL',
               row,
               null,
-              message('TEXT', { text: `${year}: ${row.predicate}` }),
+              message('PREDICATE_OF', { year, predicate: row.predicate }),
             ),
           ]
         : [],

@@ -1,6 +1,6 @@
 import { missingLevels } from '../indicators/competency-match.js';
 import { type LevelFound, matchOf, standardOf } from '../match.js';
-import { message } from '../messages.js';
+import { type LevelShort, message } from '../messages.js';
 import { fail, pass, type Rule, stated, unknown } from './rule.js';
 
 /** A partly known assessment may pass already, when even its worst completion does. */
@@ -21,10 +21,10 @@ export const minimumMatch: Rule = {
   },
 };
 
-function gapsOf(levels: readonly LevelFound[]): string[] {
+function gapsOf(levels: readonly LevelFound[]): LevelShort[] {
   return levels.flatMap(({ required, row }) =>
     row === null || row.level < required.level
-      ? [`${required.name} (${row?.level ?? '?'} of ${required.level})`]
+      ? [{ competency: required.name, assessed: row?.level ?? null, required: required.level }]
       : [],
   );
 }

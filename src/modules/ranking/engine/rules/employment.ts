@@ -10,7 +10,7 @@ export const employmentKind: Rule = {
   needs: { anyOf: 'KINDS' },
   required: ({ parameters }) => message('KIND_REQUIRED', { kinds: stated(parameters.anyOf) }),
   evaluate: ({ record }, { parameters }) => {
-    const found = message('TEXT', { text: record.kind });
+    const found = message('KIND_FOUND', { kind: record.kind });
     return stated(parameters.anyOf).includes(record.kind) ? pass(found) : fail(found, null);
   },
 };
@@ -24,8 +24,9 @@ export const activeStatus: Rule = {
   evaluate: ({ record, asOf }, { scales }) => {
     const row = notServing(record, asOf.on, scales);
     if (row === null) return pass(message('SERVING', {}));
-    const found = message('TEXT', {
-      text: `${scales.statuses[row.code]?.name ?? row.code}, since ${row.from}`,
+    const found = message('STATUS_FOUND', {
+      status: scales.statuses[row.code]?.name ?? row.code,
+      since: row.from,
     });
     const until = servingFrom(record, row, scales);
     return until === null ? fail(found, message('STATUS_RETURN', {})) : fail(found, null, until);
@@ -83,8 +84,7 @@ export const professionalLicence: Rule = {
  */
 export const declarations: Rule = {
   needs: { anyOf: 'CODES' },
-  required: ({ parameters }) =>
-    message('TEXT', { text: `${stated(parameters.anyOf).join(', ')} filed for the last year` }),
+  required: ({ parameters }) => message('DECLARATIONS_REQUIRED', { codes: stated(parameters.anyOf) }),
   evaluate: ({ record, asOf }, { parameters }) => {
     const codes = stated(parameters.anyOf);
     const year = yearOf(yearsDueOn(asOf)) - 1;

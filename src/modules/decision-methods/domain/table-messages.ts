@@ -1,0 +1,48 @@
+/** Why a method has no answer for a table, by what the catalogues of the module say under `fault`. */
+export interface TableMessages {
+  consistencyLimit: { limit: number };
+  nothingToCompare: Record<never, never>;
+  tooManyNames: { found: number; most: number };
+  rowsForNames: { rows: number; names: number };
+  valuesForNames: { name: string; values: number; names: number };
+  pairNotAboveZero: { name: string; other: string; value: number };
+  pairOutOfRange: { name: string; other: string; value: number; least: number; most: number };
+  pairNotReciprocal: { name: string; other: string; value: number; reverse: number };
+  noBallots: Record<never, never>;
+  ballotCount: { ballot: number; count: number };
+  ballotNamesStranger: { ballot: number; name: string };
+  ballotOmits: { ballot: number; name: string };
+  gapNoNumbers: { gap: number; weight: number };
+  gapTwice: { gap: number };
+  aspectNotGiven: { criterion: string; aspect: string };
+  noTarget: { criterion: string };
+  noAspects: Record<never, never>;
+  aspectShare: { name: string; aspect: string; value: number };
+  gapNotInTable: { alternative: string; criterion: string; gap: number };
+  noFactor: { aspect: string; factor: string };
+  aspectBeyondLargest: { aspect: string };
+  differenceVanishes: { criterion: string; one: number; other: number; preference: string };
+  preferenceParameter: { criterion: string; preference: string; name: string; isAboveZero: string };
+  qAboveP: { criterion: string; q: number; p: number };
+  negativeRating: { alternative: string; value: number; criterion: string };
+  allZeroBenefit: { criterion: string };
+  zeroCost: { alternative: string; criterion: string };
+  scoreBeyondLargest: { alternative: string };
+  weightTooLarge: { alternative: string; criterion: string };
+  noCriteria: Record<never, never>;
+  tooFewAlternatives: { found: number; least: number };
+  weightNegative: { criterion: string; weight: number };
+  weightsZero: Record<never, never>;
+  valuesForCriteria: { alternative: string; values: number; criteria: number };
+  noNumber: { alternative: string; criterion: string };
+  nameTwice: { kind: string; name: string };
+  allIdentical: Record<never, never>;
+  distancesVanish: { alternative: string };
+  noRangeToNormalise: { criterion: string };
+  allZero: { criterion: string };
+  vOutOfRange: { v: number };
+  noRangeToBest: { criterion: string };
+  parameterMissing: { criterion: string; name: string };
+  matrixOfStranger: { criterion: string };
+  matrixMissing: { criterion: string };
+}
