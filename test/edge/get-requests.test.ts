@@ -25,6 +25,19 @@ describe('a plain GET with Basic, as Power Query and spreadsheets send it', () =
     });
   });
 
+  test.each([
+    'variables=',
+    'variables=null',
+    'extensions=',
+    'extensions=null',
+    'variables=&extensions=&operationName=',
+  ])('may send %s', async (empty) => {
+    const authorization = `Bearer ${await api.token()}`;
+    const query = encodeURIComponent('query ($first: Int = 1) { units(first: $first) { nodes { id } } }');
+    const { status, content } = await raw(api.address(`/graphql?query=${query}&${empty}`), { authorization });
+    expect([status, Object.keys(JSON.parse(String(content)))]).toEqual([200, ['data']]);
+  });
+
   test('may name no operation by an empty name', async () => {
     const authorization = `Bearer  ${await api.token()}`;
     for (const query of ['{ viewer { roles } }', 'query Who { viewer { roles } }']) {

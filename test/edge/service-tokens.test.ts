@@ -203,6 +203,22 @@ test('whoever is blocked is refused at once, and let in again', async () => {
   expect((await api.ask('{ viewer { roles } }', {}, claims)).errors).toBeUndefined();
 });
 
+test('a subject is blocked and let in without the blanks around it; a reason must be seen', async () => {
+  const block =
+    'mutation ($s: String!, $r: String!) { blockSubject(input: { subject: $s, reason: $r }) { blockedSubject { subject } } }';
+  const unblock = 'mutation ($s: String!) { unblockSubject(input: { subject: $s }) { hasChanged } }';
+  const blocked = await api.ask(block, { s: ' budi ', r: 'left' }, administrator);
+  expect(blocked.data.blockSubject.blockedSubject.subject).toBe('budi');
+  expect((await api.ask(unblock, { s: ' budi ' }, administrator)).data.unblockSubject.hasChanged).toBe(true);
+  for (const unseen of ['\u200B', '\u2060\u00AD', '\u3164', '\uFE0F ', '\u0301']) {
+    const { errors } = await api.ask(block, { s: 'siti', r: unseen }, administrator);
+    expect([unseen, errors?.[0]?.extensions]).toMatchObject([
+      unseen,
+      { code: 'BAD_USER_INPUT', argument: 'input.reason' },
+    ]);
+  }
+});
+
 test('reports keep no person waiting, however many of them wait for the database', async () => {
   const { secret } = await issued();
   const reader = `Bearer ${secret}`;

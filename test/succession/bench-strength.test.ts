@@ -170,4 +170,14 @@ test('effectiveness counts fillings that appointed somebody whom the plan in for
     select gen_random_uuid(), p.id, '2026-11-01', (select id from filling_rule limit 1), 'APPOINTED', '2026-11-03', 'x', 'x', 'EVERYBODY', (select id from employee limit 1), '2026-11-10', 'x', 'x', 'x', '2026-11-11'
     from position p where not exists (select from succession_plan s where s.position_id = p.id) limit 1`);
   expect((await api.ask(query)).data.successionEffectiveness).toEqual({ filled: 2, fromPlan: 1, rate: 0.5 });
+  // Both numbers are over the same people: those within reach.
+  const seenBy = async (claims: object) => (await api.ask(query, {}, claims)).data.successionEffectiveness;
+  expect(await seenBy({ agencies: ['6471'] })).toEqual({ filled: 2, fromPlan: 1, rate: 0.5 });
+  expect(await seenBy({ agencies: ['9999'] })).toEqual({ filled: 0, fromPlan: 0, rate: null });
+  const { rows } = await api.database.query(
+    "select u.code from filling f join placement p on p.employee_id = f.chosen_id and upper(p.during) is null join unit u on u.id = p.unit_id where f.status = 'APPOINTED' and exists (select from nomination n where n.employee_id = f.chosen_id)",
+  );
+  expect(await seenBy({ roles: [Role.UNIT_OFFICER], units: [rows[0].code] })).toMatchObject({
+    fromPlan: 1,
+  });
 });

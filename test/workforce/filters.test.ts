@@ -70,6 +70,10 @@ beforeAll(async () => {
     `select e.id from employee e join lateral (select abs(hashtext(e.id::text)) % ${every} as lot) l on l.lot = 0`;
   await api.database.query(`update employee set birth_date = null where id in (${some(5)})`);
   await api.database.query(`delete from rank_holding where employee_id in (${some(7)})`);
+  // Left lately, with the line of the appointment still open.
+  await api.database.query(
+    `update employment set during = daterange(lower(during), '2026-11-11'), "end" = 'RESIGNED' where upper(during) is null and lower(during) < '2026-11-11' and employee_id in (${some(11)})`,
+  );
 });
 
 describe('a filter on what only a record shows', () => {

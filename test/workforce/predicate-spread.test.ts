@@ -398,6 +398,33 @@ describe('a reporter', () => {
   });
 });
 
+test('a committee sees the figures of those whom it judges, wherever they serve', async () => {
+  const { id, code } = await office({ BAIK: 4, SANGAT_BAIK: 3 });
+  const { rows } = await api.database.query(
+    "select p.employee_id as id from placement p join performance_appraisal a on a.employee_id = p.employee_id where p.unit_id = $1 and a.predicate = 'SANGAT_BAIK'",
+    [id],
+  );
+  await build.insert('committee', {
+    code: 'PANSEL-UJI',
+    name: 'Panitia',
+    document: 'SK',
+    target_class: 'PENGAWAS',
+    appointed_on: '2026-01-01',
+  });
+  for (const { id: member } of rows)
+    await build.insert('pool_membership', {
+      employee_id: member,
+      target_class: 'PENGAWAS',
+      nominated_on: '2026-02-01',
+      nominated_by: 'test',
+      nomination: 'SK',
+    });
+  const committee = { roles: [Role.TALENT_COMMITTEE], committees: ['PANSEL-UJI'] };
+  const { people, appraised, counts } = await spreadOf(code, committee);
+  expect([people, appraised]).toEqual([3, 3]);
+  expect(counts?.find(({ predicate }) => predicate === 'SANGAT_BAIK')?.people).toBe(3);
+});
+
 test('what cannot be asked is refused at its argument', async () => {
   const here = await office({});
   const { code } = (

@@ -190,7 +190,7 @@ export class AccessResolver {
     @Ctx() context: Context,
   ): Promise<UnblockSubjectPayload> {
     by(context);
-    return { hasChanged: await unblockSubject(context.em, input.subject) };
+    return { hasChanged: await unblockSubject(context.em, checkedText(input.subject, 'input.subject', 500)) };
   }
 }
 

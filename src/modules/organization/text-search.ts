@@ -1,9 +1,9 @@
 import { raw, type Sql, sql } from '../../platform/database/sql.js';
 import { badInput } from '../../platform/errors.js';
+import { isInvisible } from '../../platform/graphql/input-checks.js';
 import { refusalReason } from '../../platform/i18n/local-text.js';
 
 const MAX_PART_LENGTH = 100;
-const UNSEEN = /[\p{M}\p{Cf}\s\u0085]/gu;
 
 /** How names and titles are compared, for descriptions of the schema. */
 export const COMPARED =
@@ -17,8 +17,7 @@ export function containsText(column: string, text: string, argument: string): Sq
   if (text.includes('\0')) throw badInput({ argument, reason: refusalReason('nul') });
   if (text.length > MAX_PART_LENGTH)
     throw badInput({ argument, reason: refusalReason('atMostCharacters', { most: MAX_PART_LENGTH }) });
-  if (text.normalize('NFKD').replaceAll(UNSEEN, '') === '')
-    throw badInput({ argument, reason: refusalReason('notBlank') });
+  if (isInvisible(text)) throw badInput({ argument, reason: refusalReason('notBlank') });
   // As a subquery, so that it is folded once and not for every row.
   return sql`strpos(${raw(column)}, (select search_text(${text}))) > 0`;
 }

@@ -15,7 +15,7 @@ import {
   EmployeeConnection,
   isRecordReadable,
   ofDirectory,
-  recordScope,
+  recordScopeOverEverybody,
 } from '../workforce/index.js';
 import { actingAt } from './acting.query.js';
 import { ActingAssignment, Appointment } from './appointment.entity.js';
@@ -45,13 +45,14 @@ async function incumbentsOf(
   { on, page }: { on: LocalDate; page: PageArguments },
 ) {
   const ages = await agesNow(context);
+  const reach = on === context.today ? TRUE : await recordScopeOverEverybody(context, raw('t.id'));
   return everybodysSeats(context).pagesOf(
     Employee,
     positions,
     (position) =>
       and(
         sql`t.id in (select h.employee_id from ${holdersOn(ages, on, sql`a.position_id = ${position}`)} h)`,
-        on === context.today ? TRUE : recordScope(context, raw('t.id')),
+        reach,
       ),
     { tag: 'incumbents', keys: [{ sql: raw('t.name'), kind: 'text', descending: false }] },
     page,

@@ -193,7 +193,7 @@ export async function retiringBetween(context: Context, from: LocalDate, before:
   const retiring = sql`(select e.id from ${tableName(Employee)} e join appointment a on a.employee_id = e.id
     cross join lateral (select held.class, held.family from "position" held where held.id = a.position_id offset 0) p
     where ${mayRetire(raw('e.birth_date'), ages, from, before)} and ${isAppointed(context.today)} and ${retires(raw('e.birth_date'), ages, from, before)})`;
-  const isKnown = sql`(t.birth_date is not null and (t.id in (select a.employee_id from appointment a where ${coversDay('a', context.today)})) is true)`;
+  const isKnown = sql`(t.birth_date is not null and (t.id in (select a.employee_id from appointment a where ${isAppointed(context.today)})) is true)`;
   // Looked up once, not joined: how many it finds cannot be foreseen.
   return sql`(case when (t.id in ${retiring}) is true then true when ${isKnown} then false end)`;
 }

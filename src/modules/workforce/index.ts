@@ -31,7 +31,7 @@ export { OutsideService } from './records/outside-service.entity.js';
 export { PersonnelRecord } from './records/personnel-record.js';
 export { Placement } from './records/placement.entity.js';
 export { RankHolding } from './records/rank-holding.entity.js';
-export { recordScope, recordScopeOf } from './records/record-scope.js';
+export { recordScope, recordScopeOf, recordScopeOverEverybody } from './records/record-scope.js';
 export { Declaration, ProfessionalLicence } from './records/standing-papers.entity.js';
 export { TrainingRecord } from './records/training-record.entity.js';
 export { predicateFile } from './reference-data.js';

@@ -79,8 +79,10 @@ function searchOf(
 ): { search: string } {
   const at = url.indexOf('?');
   const search = new URLSearchParams(at < 0 ? '' : url.slice(at));
-  // Of a URL an empty name is none (GraphQL over HTTP, section GET).
-  if (search.get('operationName') === '') search.delete('operationName');
+  // Of a URL an empty name is none (GraphQL over HTTP, section GET); tools send other parameters empty too.
+  for (const name of ['operationName', 'variables', 'extensions'])
+    if (search.get(name) === '' || (name !== 'operationName' && search.get(name) === 'null'))
+      search.delete(name);
   const given = (name: string) => search.get(name) ?? undefined;
   const [query, documentId, operationName] = [given('query'), given('documentId'), given('operationName')];
   const asked = {

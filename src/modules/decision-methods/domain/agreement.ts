@@ -1,4 +1,4 @@
-import { sum } from './table.js';
+import { sum } from './magnitudes.js';
 
 export interface Agreement {
   /** −1 to 1; `null` where one of the two does not order anything. */

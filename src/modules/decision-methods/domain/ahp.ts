@@ -1,4 +1,5 @@
-import { cell, checkNames, type Result, ranked, sum, TableFault } from './table.js';
+import { sum } from './magnitudes.js';
+import { cell, checkNames, type Result, ranked, TableFault } from './table.js';
 
 export type PriorityMethod = 'EIGENVECTOR' | 'COLUMN_MEAN';
 

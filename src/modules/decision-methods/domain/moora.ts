@@ -1,12 +1,11 @@
+import { greatest, sum } from './magnitudes.js';
 import {
   checkTable,
   column,
   type DecisionTable,
-  greatest,
   type Result,
   ranked,
   scaledWeights,
-  sum,
   unscaled,
 } from './table.js';
 import { vector } from './topsis.js';

@@ -1,13 +1,12 @@
+import { greatest, roundingOf, sum } from './magnitudes.js';
 import {
   type Alternative,
   cell,
   checkNames,
   checkTable,
   type DecisionTable,
-  greatest,
   type Result,
   ranked,
-  sum,
   type TableCriterion,
   TableFault,
 } from './table.js';
@@ -97,6 +96,15 @@ function checkAspects(aspects: readonly Aspect[]): void {
         );
     }
   }
+  if (
+    sum(aspects.map(({ weight, coreShare, secondaryShare }) => weight * (coreShare + secondaryShare))) === 0
+  )
+    throw new TableFault('WEIGHT', 'weightsZero', {});
+}
+
+/** The gap of a table that decimals miss only by their rounding. */
+function gapNear(gapTable: GapTable, gap: number, rounding: number): number {
+  return [...gapTable.keys()].find((named) => Math.abs(named - gap) <= rounding) ?? gap;
 }
 
 function gapWeights(
@@ -106,7 +114,9 @@ function gapWeights(
 ): number[] {
   return criteria.map((criterion, at) => {
     const gap = (values[at] as number) - criterion.target;
-    const weight = gapTable.get(gap);
+    const weight =
+      gapTable.get(gap) ??
+      gapTable.get(gapNear(gapTable, gap, roundingOf(values[at] as number, criterion.target)));
     if (weight === undefined)
       throw new TableFault(
         'BEYOND_TABLE',

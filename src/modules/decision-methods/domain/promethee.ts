@@ -1,7 +1,7 @@
+import { greatest, roundingOf } from './magnitudes.js';
 import {
   checkTable,
   type DecisionTable,
-  greatest,
   type Result,
   ranked,
   shares,
@@ -75,6 +75,11 @@ function preferenceOf(criterion: PreferenceCriterion): Preference {
   };
 }
 
+/** A threshold of 0 takes any difference; any other is met by decimals that differ by exactly as much. */
+function isWithin(difference: number, threshold: number, one: number, other: number): boolean {
+  return difference <= (threshold === 0 ? 0 : threshold + roundingOf(one, other));
+}
+
 function degreeOf({
   id,
   preference,
@@ -103,7 +108,7 @@ function degreeOf({
       return () => 1;
     case 'U_SHAPE': {
       const from = parameter('q', q, 0);
-      return (d) => (d <= from ? 0 : 1);
+      return (d, one, other) => (isWithin(d, from, one, other) ? 0 : 1);
     }
     case 'V_SHAPE': {
       const to = parameter('p', p, Number.MIN_VALUE);
@@ -112,16 +117,16 @@ function degreeOf({
     case 'LEVEL': {
       const [from, to] = [parameter('q', q, 0), parameter('p', p, Number.MIN_VALUE)];
       ordered(from, to);
-      return (d) => {
-        if (d <= from) return 0;
-        return d <= to ? 0.5 : 1;
+      return (d, one, other) => {
+        if (isWithin(d, from, one, other)) return 0;
+        return isWithin(d, to, one, other) ? 0.5 : 1;
       };
     }
     case 'LINEAR': {
       const [from, to] = [parameter('q', q, 0), parameter('p', p, Number.MIN_VALUE)];
       ordered(from, to);
-      return (d) => {
-        if (d <= from) return 0;
+      return (d, one, other) => {
+        if (isWithin(d, from, one, other)) return 0;
         return d < to ? (d - from) / (to - from) : 1;
       };
     }

@@ -230,8 +230,8 @@ test('scores that hardly differ share a competition rank', () => {
       { id: 'd', score: 0 },
     ]).map(({ id, rank }) => [id, rank]),
   ).toEqual([
-    ['c', 1],
     ['b', 1],
+    ['c', 1],
     ['a', 3],
     ['d', 4],
   ]);

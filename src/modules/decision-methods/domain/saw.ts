@@ -1,3 +1,4 @@
+import { sum } from './magnitudes.js';
 import {
   cell,
   checkTable,
@@ -6,7 +7,6 @@ import {
   type Result,
   ranked,
   scaledWeights,
-  sum,
   TableFault,
   unscaled,
 } from './table.js';

@@ -1,3 +1,4 @@
+import { exponentOf, greatest, sum, timesPowerOfTwo } from './magnitudes.js';
 import type { TableMessages } from './table-messages.js';
 
 export type Direction = 'BENEFIT' | 'COST';
@@ -87,13 +88,15 @@ export function ranked(
   const sorted = scores
     .map((entry, index) => ({ entry, index }))
     .sort((a, b) => sign * compare(a.entry.score, b.entry.score) || a.index - b.index);
-  const results: Result[] = [];
-  sorted.forEach(({ entry }, position) => {
-    const last = results.at(-1);
+  const placed: { readonly result: Result; readonly index: number }[] = [];
+  sorted.forEach(({ entry, index }, position) => {
+    const last = placed.at(-1)?.result;
     const shares = last !== undefined && Math.abs(last.score - entry.score) <= EQUAL * size;
-    results.push({ ...entry, rank: shares ? last.rank : position + 1 });
+    placed.push({ result: { ...entry, rank: shares ? last.rank : position + 1 }, index });
   });
-  return results;
+  return placed
+    .sort((a, b) => a.result.rank - b.result.rank || a.index - b.index)
+    .map(({ result }) => result);
 }
 
 /** The results of weights that were scaled by a power of two, with the scores of the weights as given. */
@@ -134,30 +137,6 @@ export function shares(criteria: readonly TableCriterion[]): number[] {
   const { weights } = scaledWeights(criteria);
   const whole = sum(weights);
   return weights.map((weight) => weight / whole);
-}
-
-/**
- * Values times a power of two, by which the greatest magnitude becomes 1 to 2: squares, sums and differences
- * then stay within the range.
- */
-export function scaled(values: readonly number[]): number[] {
-  const exponent = exponentOf(values);
-  return values.map((value) => timesPowerOfTwo(value, -exponent));
-}
-
-export function greatest(values: readonly number[]): number {
-  return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-}
-
-function exponentOf(values: readonly number[]): number {
-  const most = greatest(values);
-  return most === 0 ? 0 : Math.floor(Math.log2(most));
-}
-
-/** In two steps, for the power itself may lie beyond the largest number. */
-function timesPowerOfTwo(value: number, exponent: number): number {
-  const half = Math.trunc(exponent / 2);
-  return value * 2 ** half * 2 ** (exponent - half);
 }
 
 function compare(a: number, b: number): number {
@@ -237,8 +216,4 @@ export function cell(
 
 export function column({ alternatives }: DecisionTable, index: number): number[] {
   return alternatives.map(({ values }) => values[index] as number);
-}
-
-export function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,3 +1,4 @@
+import { scaled } from './magnitudes.js';
 import {
   cell,
   checkTable,
@@ -5,7 +6,6 @@ import {
   type DecisionTable,
   type Result,
   ranked,
-  scaled,
   scaledWeights,
   type TableCriterion,
   TableFault,

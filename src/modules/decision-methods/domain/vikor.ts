@@ -1,14 +1,5 @@
-import {
-  checkTable,
-  column,
-  type DecisionTable,
-  type Result,
-  ranked,
-  scaled,
-  shares,
-  sum,
-  TableFault,
-} from './table.js';
+import { scaled, sum } from './magnitudes.js';
+import { checkTable, column, type DecisionTable, type Result, ranked, shares, TableFault } from './table.js';
 
 export interface Compromise {
   /** The score is Q, lower is better. */

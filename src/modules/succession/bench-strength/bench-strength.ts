@@ -1,9 +1,10 @@
 import { addMonths, compareDays, type LocalDate } from '../../../platform/calendar.js';
 import { type Row, tableName } from '../../../platform/database/row-reader.js';
-import { and, sql } from '../../../platform/database/sql.js';
+import { and, raw, sql } from '../../../platform/database/sql.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { conditionOf } from '../../../platform/graphql/filter-input.js';
 import { Position, PositionFilter, vacanciesWithin } from '../../positions/index.js';
+import { recordScope } from '../../workforce/index.js';
 import { distinctSuccessors } from '../domain/bench-strength.js';
 import { Filling } from '../fillings/filling.entity.js';
 import { FillingStatus } from '../fillings/filling-status.js';
@@ -129,17 +130,18 @@ async function nominationsOf(context: Context, positions: readonly string[]): Pr
 
 /**
  * Of the fillings that ended in an appointment since a day: how many, and how many appointed somebody whom
- * the plan in force had named.
+ * the plan in force had named. Both are over people whose record the caller may read, as nominations are.
  */
 export async function filledSince(
-  { rows, today }: Context,
+  context: Context,
   months: number,
 ): Promise<{ filled: number; fromPlan: number }> {
+  const { rows, today } = context;
   const [found] = await rows.query<{ filled: number; fromPlan: number }>(
     sql`select count(*) as "filled", count(*) filter (where exists (
         select from ${tableName(SuccessionPlan)} p join ${tableName(Nomination)} n on n.plan_id = p.id
         where p.position_id = f.position_id and n.employee_id = f.chosen_id and p.endorsed_on <= f.decided_on and (p.superseded_on is null or p.superseded_on >= f.decided_on))) as "fromPlan"
-      from ${tableName(Filling)} f where f.status = ${FillingStatus.APPOINTED} and f.decided_on > ${addMonths(today, -months)}::date`,
+      from ${tableName(Filling)} f where f.status = ${FillingStatus.APPOINTED} and f.decided_on > ${addMonths(today, -months)}::date and ${recordScope(context, raw('f.chosen_id'))}`,
   );
   return found ?? { filled: 0, fromPlan: 0 };
 }

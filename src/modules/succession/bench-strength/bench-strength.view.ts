@@ -113,7 +113,9 @@ export class BenchStrength {
     'Whether plans are followed. Succession effectiveness after ISO/TS 30433:2021: fillings of the last two years that appointed somebody whom the plan in force had named.',
 })
 export class SuccessionEffectiveness {
-  @Field(() => Int, { description: 'Fillings of the last two years.' })
+  @Field(() => Int, {
+    description: 'Fillings of the last two years, of people whose record the caller may read.',
+  })
   filled!: number;
 
   @Field(() => Int, { description: 'Of them, filled by a person whom a plan in force named.' })

@@ -4,7 +4,7 @@ import { raw, type Sql, sql, TRUE } from '../../../platform/database/sql.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Unit } from '../../organization/index.js';
 import type { Spread } from '../domain/predicate-spread.js';
-import { recordScope } from '../records/record-scope.js';
+import { recordScopeOverEverybody } from '../records/record-scope.js';
 
 /** People placed in one office on a day, or in none but in the agency itself. */
 export interface CountedUnit {
@@ -32,7 +32,9 @@ export async function countedUnits(
   on: LocalDate,
   within: Row<Unit> | null,
 ): Promise<CountedUnit[]> {
-  const reach = context.principal.keepsRecords ? recordScope(context, raw('e.employee_id')) : TRUE;
+  const reach = context.principal.keepsRecords
+    ? await recordScopeOverEverybody(context, raw('e.employee_id'))
+    : TRUE;
   const rows = await context
     .unscopedRows(
       'a limit is judged over everybody in an office; of those out of reach only their number enters, and is not shown',

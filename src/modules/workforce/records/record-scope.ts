@@ -1,5 +1,6 @@
 import type { RowScopeContext } from '../../../platform/database/row-scope.js';
 import { FALSE, or, raw, type Sql, sql, TRUE } from '../../../platform/database/sql.js';
+import type { Context } from '../../../platform/graphql/context.js';
 import { unitsBelow } from '../../organization/index.js';
 
 /** People whose whole record a principal may see, as a condition on a column that holds a person's id. */
@@ -16,4 +17,19 @@ export function recordScope({ principal, today }: RowScopeContext, person: Sql):
 
 export function recordScopeOf(of: RowScopeContext, alias: string): Sql {
   return recordScope(of, raw(`${alias}.employee_id`));
+}
+
+/**
+ * The same condition for statements over everybody, whose connection knows no caller: whom a committee judges
+ * is asked beforehand.
+ */
+export async function recordScopeOverEverybody(context: Context, person: Sql): Promise<Sql> {
+  const { principal, today, rows } = context;
+  if (principal.everyRecord || principal.committees.length === 0)
+    return recordScope({ principal, today }, person);
+  const judged = await rows.query<{ id: string }>(sql`select people_of_committees() as "id"`);
+  return or(
+    recordScope({ principal: { ...principal, committees: [] }, today }, person),
+    sql`${person} = any(${judged.map(({ id }) => id)}::uuid[])`,
+  );
 }
