@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { databaseUrls, withClient } from '../../src/app/provisioning.js';
 import { Role } from '../../src/modules/access/index.js';
 import { encodeId } from '../../src/platform/graphql/node-id.js';
@@ -151,6 +151,7 @@ describe('reads of sensitive fields', () => {
 
   test('of the own record, and refused ones, are none', async () => {
     const { id } = await somebody('198503142010011904');
+    const other = await somebody('198503142010011907');
     const own = { roles: [Role.EMPLOYEE], nip: '198503142010011904' };
 
     await api.ask(`{ employee(by: { id: "${id}" }) { sanctions { severity } } }`, {}, own);
@@ -159,7 +160,19 @@ describe('reads of sensitive fields', () => {
       {},
       { subject: 'reporter', roles: [Role.REPORTER] },
     );
-    await new Promise((done) => setTimeout(done, 600));
+    await api.ask(
+      `{ employee(by: { id: "${other.id}" }) { sanctions { severity } } }`,
+      {},
+      { subject: 'read afterwards' },
+    );
+    // Reads are written down in their order: once this one is there, those before it would be there too.
+    await vi.waitFor(
+      async () => {
+        const { data } = await api.ask(reads, { filter: { subject: 'read afterwards' } }, auditor);
+        expect(data.recordReads.totalCount).toBe(1);
+      },
+      { timeout: 5_000 },
+    );
 
     expect((await api.ask(reads, { filter: { employeeId: id } }, auditor)).data.recordReads.totalCount).toBe(
       0,

@@ -14,6 +14,7 @@ import { Role } from '../../src/modules/access/index.js';
 import { decodeUuid } from '../../src/platform/graphql/node-id.js';
 import { useApi } from '../support/api.js';
 import { builder } from '../support/build.js';
+import { nonEmpty } from '../support/non-empty.js';
 
 const api = useApi({ city: true });
 await describeEntities();
@@ -289,7 +290,7 @@ describe('every path of the schema to a person', () => {
 
   test('is found, and shows a planner what it leads to', async () => {
     const empty: string[] = [];
-    for (const way of ways) {
+    for (const way of nonEmpty(ways)) {
       const { data, errors } = await api.ask(documentOf(way));
       expect([pathOf(way), errors]).toEqual([pathOf(way), undefined]);
       if (atEnd(data, way).length === 0) empty.push(pathOf(way));
@@ -304,14 +305,17 @@ describe('every path of the schema to a person', () => {
   test.each([Role.REPORTER, Role.ADMINISTRATOR, Role.EMPLOYEE, Role.UNIT_OFFICER])(
     'shows %s without reach nothing that is guarded',
     async (role) => {
-      for (const way of ways) {
+      for (const way of nonEmpty(ways)) {
         const path = pathOf(way);
         const { data, errors } = await api.ask(documentOf(way), {}, { subject: 'stranger', roles: [role] });
         const refusal = path.includes('rankingChanges') ? 'RANKING_WITHHELD' : 'FORBIDDEN';
+        // What a path shows may be empty, and so may its errors.
         for (const { extensions } of errors ?? []) expect([path, extensions.code]).toEqual([path, refusal]);
+        // It may be empty: then nothing is shown.
         for (const thing of atEnd(data, way)) {
           const type = String(thing['__typename']);
           expect([path, isRecord(schema.getType(type) as GraphQLNamedType)]).toEqual([path, false]);
+          // It may be empty: not every type has guarded fields.
           for (const { name } of guarded(type))
             expect([path, name, thing[name] ?? null]).toEqual([path, name, null]);
           if (thing['visibility'] !== undefined)

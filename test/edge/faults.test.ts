@@ -3,6 +3,7 @@ import { withClient } from '../../src/app/provisioning.js';
 import { encodeId } from '../../src/platform/graphql/node-id.js';
 import { useApi } from '../support/api.js';
 import { builder } from '../support/build.js';
+import { nonEmpty } from '../support/non-empty.js';
 
 const api = useApi();
 const build = builder(() => api.database);
@@ -57,7 +58,7 @@ test('a change whose connection is ended is whole or not there, and no connectio
     );
     await endConnections();
 
-    for (const { employee, answer } of await answers) {
+    for (const { employee, answer } of nonEmpty(await answers)) {
       if (answer.errors === undefined) expect(await stored(employee)).toBe(1);
       else expect(['DATABASE_UNAVAILABLE', 'BUSY']).toContain(answer.errors[0]?.extensions.code);
       const auditLog = await api.database.query('select from audit_event where $1::uuid = any(people)', [

@@ -180,7 +180,7 @@ test('a wrong name is refused without telling which would have been right', asyn
   expect(errors?.[0]?.message).not.toContain('Did you mean');
 });
 
-test('the schema is told to whoever may come in, and to nobody else; asked for without end it is refused', async () => {
+test('the schema is told to somebody who may come in, and to nobody else; asked for without end it is refused', async () => {
   const introspection = getIntrospectionQuery();
   const { data } = await api.ask(introspection, {}, { subject: 'stranger', roles: [Role.EMPLOYEE] });
   const endless = `{ __schema { types { ${'fields { type { '.repeat(10)} name ${'} } '.repeat(10)} } } }`;

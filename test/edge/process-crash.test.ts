@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -82,8 +83,10 @@ test('told to stop while a client never ends its request: it stops cleanly all t
   endless.write(
     `POST /graphql HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer ${await program.token()}\r\ncontent-type: application/json\r\n`,
   );
-  endless.write('content-length: 1000\r\n\r\n{"query":');
-  await wait(300);
+  endless.write('content-length: 1000\r\nexpect: 100-continue\r\n\r\n');
+  // The server answers so once it has begun to read the request.
+  expect(String((await once(endless, 'data'))[0])).toMatch(/^HTTP\/1\.1 100 Continue/);
+  endless.write('{"query":');
   running.child.kill('SIGTERM');
 
   expect(await running.ended).toBe(0);

@@ -14,7 +14,7 @@ async function post(query: string, subject: string): Promise<Response> {
   });
 }
 
-test('whoever has used up the minute is told when to come back; nobody else is kept waiting', async () => {
+test('somebody who has used up the minute is told when to come back; nobody else is kept waiting', async () => {
   const query = '{ employees(first: 100) { nodes { unit { name } position { code } } } }';
 
   const answers = [];

@@ -112,7 +112,7 @@ test('two that change the tree at once leave a closure that knows both changes',
   await one.query('rollback');
 });
 
-test('whoever serves below the unit of an officer today is shown, and neither who left yesterday nor who comes tomorrow', async () => {
+test('somebody who serves below the unit of an officer today is shown, and neither who left yesterday nor who comes tomorrow', async () => {
   const office = await build.unit();
   const section = await build.unit({ parent: office });
   const elsewhere = await build.unit();

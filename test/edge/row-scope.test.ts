@@ -4,6 +4,7 @@ import { encodeId } from '../../src/platform/graphql/node-id.js';
 import { useApi } from '../support/api.js';
 import { builder, period } from '../support/build.js';
 import { TODAY } from '../support/fixed.js';
+import { nonEmpty } from '../support/non-empty.js';
 
 const api = useApi();
 const build = builder(() => api.database);
@@ -134,5 +135,5 @@ test('callers who ask at the same time over the same connections see what each o
     }),
   );
 
-  for (const { expected, found } of answers) expect(found).toEqual(expected);
+  for (const { expected, found } of nonEmpty(answers)) expect(found).toEqual(expected);
 });

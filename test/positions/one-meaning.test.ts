@@ -6,6 +6,7 @@ import { addDays, type LocalDate, type Period } from '../../src/platform/calenda
 import { copyRows } from '../../src/platform/database/bulk-copy.js';
 import { useApi } from '../support/api.js';
 import { builder, period } from '../support/build.js';
+import { nonEmpty } from '../support/non-empty.js';
 
 const api = useApi();
 const build = builder(() => api.database);
@@ -295,7 +296,7 @@ describe.each(days)('on %s', (on) => {
     const holders = Map.groupBy(people, ({ position }) => position?.id ?? null);
     const byPost = Map.groupBy(open, ({ position }) => position.id);
 
-    for (const { id, formation, incumbents } of posts) {
+    for (const { id, formation, incumbents } of nonEmpty(posts)) {
       const { required, filled, vacant, blocked } = formation;
       expect([id, filled + blocked]).toEqual([id, incumbents.length]);
       expect([id, incumbents]).toEqual([id, (holders.get(id) ?? []).map((one) => one.id).sort()]);

@@ -5,6 +5,7 @@ import { useApi } from '../support/api.js';
 import { builder } from '../support/build.js';
 import { open, planner } from '../support/filling-acts.js';
 import { TODAY } from '../support/fixed.js';
+import { nonEmpty } from '../support/non-empty.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer as the service gives it.
 type Json = any;
@@ -104,9 +105,9 @@ test('EVERYBODY is what a ranking counts unless told otherwise, also where null 
   expect(among).toBe('EVERYBODY');
 });
 
-test('POOL counts whoever stands IN or OPEN towards the class of the post, as the pool itself says', async () => {
+test('POOL counts somebody who stands IN or OPEN towards the class of the post, as the pool itself says', async () => {
   await api.database.query("update rule_parameter set value = '3 8' where code = 'POOL_BOXES'");
-  for (const code of posts) {
+  for (const code of nonEmpty(posts)) {
     const [whole, part] = await Promise.all([ranked(code, 'EVERYBODY'), ranked(code, 'POOL')]);
     expectPart(part, whole);
     const { data } = await api.ask('query ($code: String!) { position(by: { code: $code }) { class } }', {
@@ -131,13 +132,13 @@ test('POOL counts whoever stands IN or OPEN towards the class of the post, as th
   }
 }, 60_000);
 
-test('HOLDERS counts whoever holds a post of the same level, and whose post is not known stays open', async () => {
+test('HOLDERS counts somebody who holds a post of the same level, and whose post is not known stays open', async () => {
   const { rows } = await api.database.query(
     "select code, ordinal from scale_step where scale = 'POSITION_CLASS'",
   );
   const levels = new Map<string, number>(rows.map(({ code, ordinal }) => [code, ordinal]));
   expect(levels.size).toBeGreaterThan(5);
-  for (const code of posts) {
+  for (const code of nonEmpty(posts)) {
     const [whole, part] = await Promise.all([
       ranked(code, 'EVERYBODY', 'ROTATION'),
       ranked(code, 'HOLDERS', 'ROTATION'),
@@ -168,7 +169,7 @@ test('HOLDERS counts whoever holds a post of the same level, and whose post is n
   }
 }, 60_000);
 
-test('AGENCY counts whoever serves in the agency of the post', async () => {
+test('AGENCY counts somebody who serves in the agency of the post', async () => {
   const code = posts[0] as string;
   const [whole, part] = await Promise.all([ranked(code, 'EVERYBODY'), ranked(code, 'AGENCY')]);
   expectPart(part, whole);
@@ -303,7 +304,7 @@ describe('what a field tells of people beyond reach', () => {
     },
   );
 
-  test('whoever may read everybody in a field that is public sees it whole', async () => {
+  test('somebody who may read everybody in a field that is public sees it whole', async () => {
     const { data } = await api.ask(
       `{ vacancies(first: 60, filter: { class: [PENGAWAS] }) { nodes { id position { code } ranking { candidates(first: 60, standing: [ELIGIBLE, UNDETERMINED]) { nodes { employee { id unit { code } } } } } } } }`,
     );

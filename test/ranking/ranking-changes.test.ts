@@ -5,6 +5,7 @@ import { useApi } from '../support/api.js';
 import { builder } from '../support/build.js';
 import { planner, useFillingActs, type Vacancy } from '../support/filling-acts.js';
 import { TODAY } from '../support/fixed.js';
+import { nonEmpty } from '../support/non-empty.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer as the service gives it.
 type Json = any;
@@ -51,7 +52,9 @@ test('between two days everybody is told who stands otherwise, and nobody else: 
   const [then, now] = [before, after].map((nodes) => new Map(nodes.map((node) => [node.employee.id, node])));
   const told = new Map(found.map((change) => [change.employee.id, change]));
   expect(found.length).toBeGreaterThan(5);
-  for (const id of new Set([...(then as Map<string, Json>).keys(), ...(now as Map<string, Json>).keys()])) {
+  for (const id of nonEmpty(
+    new Set([...(then as Map<string, Json>).keys(), ...(now as Map<string, Json>).keys()]),
+  )) {
     const [a, b, change] = [then?.get(id), now?.get(id), told.get(id)];
     const isSame =
       a !== undefined &&
@@ -153,7 +156,7 @@ describe('what is asked', () => {
       expect(await asked({}, claims)).toEqual({ code: 'RANKING_WITHHELD', argument: 'from' });
   });
 
-  test('whoever is refused a mandatory day is not told to leave it out', async () => {
+  test('somebody who is refused a mandatory day is not told to leave it out', async () => {
     const { errors } = await api.ask(
       query,
       { code: vacancy.position.code, from: BEFORE },

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { useApi } from '../support/api.js';
 
 const api = useApi({ city: true });
@@ -39,7 +39,7 @@ describe('a ranking', () => {
     for (;;) {
       const { candidates } = await ranking(
         code,
-        `candidates(first: 50${after ? `, after: "${after}"` : ''}) { nodes { standing lower employee { id } } pageInfo { hasNextPage endCursor } }`,
+        `candidates(first: 10${after ? `, after: "${after}"` : ''}) { nodes { standing lower employee { id } } pageInfo { hasNextPage endCursor } }`,
       );
       seen.push(
         ...candidates.nodes.map((node: { employee: { id: string }; lower: number; standing: string }) => ({
@@ -52,6 +52,8 @@ describe('a ranking', () => {
     }
     const eligible = seen.filter(({ standing }) => standing === 'ELIGIBLE').map(({ lower }) => lower);
 
+    expect(seen.length).toBeGreaterThan(10);
+    expect(eligible).not.toEqual([]);
     expect(new Set(seen.map(({ id }) => id)).size).toBe(seen.length);
     expect(eligible).toEqual([...eligible].sort((a, b) => b - a));
     const { errors } = await api.ask(
@@ -68,6 +70,7 @@ describe('a ranking', () => {
     );
     const uppers = candidates.nodes.map(({ upper }: { upper: number }) => upper);
 
+    expect(uppers).not.toEqual([]);
     expect(uppers).toEqual([...uppers].sort((a: number, b: number) => b - a));
   });
 
@@ -78,7 +81,9 @@ describe('a ranking', () => {
       { code },
     );
 
-    for (const { standing, eligibility, eligibleFrom, missing } of data.position.ranking.candidates.nodes) {
+    const { nodes } = data.position.ranking.candidates;
+    expect(nodes).not.toEqual([]);
+    for (const { standing, eligibility, eligibleFrom, missing } of nodes) {
       expect(eligibility.map(({ rule }: { rule: string }) => rule)).toEqual(
         data.position.requirements.map(({ rule }: { rule: string }) => rule),
       );
@@ -123,9 +128,16 @@ describe('a ranking', () => {
     expect(await print()).toBe(first);
     expect(await print('(on: "2027-01-01")')).not.toBe(first);
     expect(await print('(mobility: ROTATION)')).not.toBe(first);
-    await api.database.query(
-      "update performance_appraisal set predicate = 'KURANG' where year = 2025 and predicate = 'BAIK'",
+    const { rows } = await api.database.query<{ id: string }>(
+      "update performance_appraisal set predicate = 'KURANG' where year = 2025 and predicate = 'BAIK' returning id",
     );
+    onTestFinished(async () => {
+      const changed = rows.map(({ id }) => id);
+      await api.database.query(
+        "update performance_appraisal set predicate = 'BAIK' where id = any($1::uuid[])",
+        [changed],
+      );
+    });
     expect(await print()).not.toBe(first);
   });
 
@@ -136,6 +148,7 @@ describe('a ranking', () => {
       '(mobility: ROTATION)',
     );
 
+    expect(candidates.nodes).not.toEqual([]);
     for (const { employee } of candidates.nodes)
       expect([undefined, 'ADMINISTRATOR', 'JF_AHLI_MADYA']).toContain(employee.position?.class);
   });
@@ -191,10 +204,15 @@ describe('a ranking', () => {
 
 test('a post may ask for more than the statute, and not for less', async () => {
   const code = await vacantPost();
-  const own = async (months: number) => {
-    await api.database.query(
+  const forget = () =>
+    api.database.query(
       "delete from requirement_row where position_id is not null and rule = 'MONTHS_IN_CLASS'",
     );
+  onTestFinished(async () => {
+    await forget();
+  });
+  const own = async (months: number) => {
+    await forget();
     await api.database.query(
       `insert into requirement_row (id, class, echelon, position_id, rule, parameters, ordinal, active, statutory, waivable_by, during, legal_basis, certainty)
        select gen_random_uuid(), null, null, p.id, 'MONTHS_IN_CLASS', $2, 8, true, false, '{}', '[2000-01-01,)', 'decree of the agency', 'SEEN' from "position" p where p.code = $1`,
@@ -221,16 +239,18 @@ test('a requirement row that nobody can judge refuses the ranking with its place
   const code = await vacantPost();
   const faulty = `id in (select r.id from requirement_row r join "position" p on p.class = r.class where p.code = '${code}' and r.rule = 'COMPETENCY_MATCH' and r.active)`;
   const { rows } = await api.database.query(`select id, parameters from requirement_row where ${faulty}`);
+  onTestFinished(async () => {
+    for (const { id, parameters } of rows)
+      await api.database.query('update requirement_row set parameters = $2 where id = $1', [
+        id,
+        JSON.stringify(parameters),
+      ]);
+  });
   await api.database.query(`update requirement_row set parameters = parameters - 'points' where ${faulty}`);
   const { data, errors } = await api.ask(
     'query ($code: String!) { position(by: { code: $code }) { title requirements { rule required } ranking { considered } } }',
     { code },
   );
-  for (const { id, parameters } of rows)
-    await api.database.query('update requirement_row set parameters = $2 where id = $1', [
-      id,
-      JSON.stringify(parameters),
-    ]);
 
   expect(errors).toHaveLength(1);
   expect(errors?.[0]?.extensions).toMatchObject({
@@ -243,20 +263,30 @@ test('a requirement row that nobody can judge refuses the ranking with its place
   ).toBe('cannot be applied: it states no points');
 });
 
-test('a policy whose rubric has a gap is refused with the gap named, and only there', async () => {
-  await api.database.query(
-    `update policy_criterion set rubric = '{"bands":[{"from":0,"to":24,"points":6000},{"from":36,"to":null,"points":8000}]}' where code = 'LAMA_JABATAN'`,
+/** Asks for the first vacant post while the criterion of the time in a post is changed. */
+async function withLamaJabatan(change: string) {
+  const code = await vacantPost();
+  const { rows } = await api.database.query(
+    "select id, rubric, share from policy_criterion where code = 'LAMA_JABATAN'",
   );
-  const { data, errors } = await api.ask(
+  onTestFinished(async () => {
+    for (const { id, rubric, share } of rows)
+      await api.database.query('update policy_criterion set rubric = $2, share = $3 where id = $1', [
+        id,
+        JSON.stringify(rubric),
+        share,
+      ]);
+  });
+  await api.database.query(`update policy_criterion set ${change} where code = 'LAMA_JABATAN'`);
+  return api.ask(
     'query ($code: String!) { position(by: { code: $code }) { title ranking { considered } } }',
-    {
-      code: await vacantPost(),
-    },
+    { code },
   );
-  await api.database.query(`update policy_criterion set share = 4001 where code = 'LAMA_JABATAN'`);
-  const weights = await api.ask(
-    'query ($code: String!) { position(by: { code: $code }) { ranking { considered } } }',
-    { code: await vacantPost() },
+}
+
+test('a policy whose rubric has a gap is refused with the gap named, and only there', async () => {
+  const { data, errors } = await withLamaJabatan(
+    `rubric = '{"bands":[{"from":0,"to":24,"points":6000},{"from":36,"to":null,"points":8000}]}'`,
   );
 
   expect(data.position.title).toBeTruthy();
@@ -264,5 +294,10 @@ test('a policy whose rubric has a gap is refused with the gap named, and only th
     code: 'MERIT_POLICY_REFUSED',
     faults: [{ code: 'RUBRIC_GAP', path: 'LAMA_JABATAN', detail: 'nothing covers 24 to 36' }],
   });
-  expect(weights.errors?.[0]?.message).toContain('shares add up to 10001');
+});
+
+test('a policy whose shares do not add up is refused with their sum', async () => {
+  const { errors } = await withLamaJabatan('share = 4001');
+
+  expect(errors?.[0]?.message).toContain('shares add up to 10001');
 });

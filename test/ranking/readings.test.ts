@@ -8,6 +8,7 @@ import {
 } from '../../src/modules/workforce/records/conduct.entity.js';
 import { Certainty, weakerCertainty } from '../../src/platform/database/legal-basis.js';
 import { useApi } from '../support/api.js';
+import { nonEmpty } from '../support/non-empty.js';
 
 const api = useApi({ city: true });
 
@@ -36,11 +37,11 @@ test('experience in the related field names the affairs that it counts, and is a
   const cluster = (code: string | null) =>
     data.affairs.find((row: { code: string }) => row.code === code)?.family;
   let counted = 0;
-  for (const { affair, requirements, ranking } of data.positions.nodes) {
+  for (const { affair, requirements, ranking } of nonEmpty(data.positions.nodes)) {
     if (affair === null) continue;
     const asked = requirements.find(({ rule }: { rule: string }) => rule === 'CUMULATIVE_EXPERIENCE');
     expect(asked.certainty).toBe('OUR_READING');
-    for (const { eligibility } of ranking.candidates.nodes) {
+    for (const { eligibility } of nonEmpty(ranking.candidates.nodes)) {
       const result = eligibility.find(({ rule }: { rule: string }) => rule === 'CUMULATIVE_EXPERIENCE');
       expect(result.certainty).toBe('OUR_READING');
       expect(eligibility.find(({ rule }: { rule: string }) => rule === 'EMPLOYMENT_KIND').certainty).toBe(
@@ -51,7 +52,7 @@ test('experience in the related field names the affairs that it counts, and is a
       const affairs = String(list)
         .split(', ')
         .map((entry) => /^([A-Z_]+) (\d+)$/.exec(entry) ?? []);
-      for (const [entry, code] of affairs)
+      for (const [entry, code] of nonEmpty(affairs))
         expect([entry, cluster(code ?? null)]).toEqual([entry, cluster(affair)]);
       expect(Number(months)).toBeLessThanOrEqual(
         affairs.reduce((sum, [, , length]) => sum + Number(length) + 1, 0),

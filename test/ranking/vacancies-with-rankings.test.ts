@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { useApi } from '../support/api.js';
+import { nonEmpty } from '../support/non-empty.js';
 import { graphql } from '../support/operations/gql.js';
 
 const api = useApi({ city: true });
@@ -32,11 +33,11 @@ test('a planner sees the vacancies of a year, each with its ranking', async () =
 
   expect(errors).toBeUndefined();
   expect(data.vacancies?.nodes).toHaveLength(3);
-  for (const { ranking } of data.vacancies?.nodes ?? []) {
+  for (const { ranking } of nonEmpty(data.vacancies?.nodes ?? [])) {
     expect(ranking?.considered).toBe(
       (ranking?.eligible ?? 0) + (ranking?.undetermined ?? 0) + (ranking?.ineligible ?? 0),
     );
-    for (const candidate of ranking?.candidates.nodes ?? []) {
+    for (const candidate of nonEmpty(ranking?.candidates.nodes ?? [])) {
       expect(candidate.score).toBe(candidate.lower);
       expect(
         candidate.contributions?.reduce((sum, { contributionUnits }) => sum + contributionUnits, 0),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { useApi } from '../support/api.js';
+import { nonEmpty } from '../support/non-empty.js';
 import { childrenOf, until, useProgram } from '../support/program.js';
 
 let isPrepared = false;
@@ -34,7 +35,7 @@ test.runIf(process.platform === 'linux')(
       for (const one of hanging) process.kill(one, 'SIGCONT');
     });
 
-    for (const answer of answers)
+    for (const answer of nonEmpty(answers))
       expect([answer.status, await answer.json()]).toEqual([503, { status: 'database out of reach' }]);
     expect((await waiting).errors).toBeUndefined();
     await until(program.isReady, started.output);

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { Role } from '../../src/modules/access/index.js';
 import { useApi } from '../support/api.js';
+import { nonEmpty } from '../support/non-empty.js';
 
 const api = useApi({ city: true });
 const bench = `query ($filter: PositionFilter, $months: Int! = 12) { benchStrength(filter: $filter, horizonMonths: $months) { total planned covered coverage readiness readinessWithin2Years successors
@@ -148,10 +149,10 @@ test('the retirement wave counts each who retires once, by month, office and cla
   expect(months.map(({ month }) => month)).toEqual([...months].map(({ month }) => month).sort());
   for (const by of ['OFFICE', 'CLASS'])
     expect([by, total(await groups(by))]).toEqual([by, data.employees.totalCount]);
-  for (const { people, fromCriticalPosts, withoutSuccessor } of [
+  for (const { people, fromCriticalPosts, withoutSuccessor } of nonEmpty([
     ...months,
     ...(await groups('COMPETENCY')),
-  ]) {
+  ])) {
     expect(fromCriticalPosts).toBeLessThanOrEqual(people);
     expect(withoutSuccessor).toBeLessThanOrEqual(fromCriticalPosts);
   }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Role } from '../../src/modules/access/index.js';
 import { decodeUuid } from '../../src/platform/graphql/node-id.js';
+import { type AlikeVacancies, alikeVacancies } from '../support/alike-vacancies.js';
 import { useApi } from '../support/api.js';
 import { builder, period } from '../support/build.js';
 import {
@@ -22,60 +23,50 @@ const cancel =
 const elsewhere = `query ($code: String!, $person: ID!) { position(by: { code: $code }) { ranking { candidate(employee: { id: $person }) {
   place elsewhere { isChosen filling { id status position { code } } } } } } }`;
 
-interface Ready {
+interface Listed {
   readonly id: string;
   readonly taken: readonly Candidate[];
   readonly vacancy: Vacancy;
 }
-let fillings: readonly Ready[] = [];
-let shared: Candidate;
 
-/** Three fillings, each with the same person first on its shortlist. */
+let alike: AlikeVacancies;
 beforeAll(async () => {
-  const vacancies = await acts.vacancies();
-  const names = vacancies.map((vacancy) => acts.eligible(vacancy).map(({ employee }) => employee.id));
-  const counts = Map.groupBy(names.flat(), (id) => id);
-  const [person] = [...counts]
-    .filter(([one, all]) => all.length >= 3 && names.some(([first]) => first === one))
-    .map(([id]) => id);
-  const three = vacancies
-    .filter((_, at) => names[at]?.includes(person as string))
-    .sort(
-      (a, b) =>
-        Number(acts.eligible(b)[0]?.employee.id === person) -
-        Number(acts.eligible(a)[0]?.employee.id === person),
-    )
-    .slice(0, 3);
-  const made: Ready[] = [];
-  for (const vacancy of three) {
-    const among = [...vacancy.ranking.candidates.nodes].sort(
-      (a, b) => Number(b.employee.id === person) - Number(a.employee.id === person),
-    );
-    made.push({
-      vacancy,
-      ...(await acts.ready(
-        { ...vacancy, ranking: { ...vacancy.ranking, candidates: { nodes: among } } },
-        'Suits best.',
-      )),
-    });
-  }
-  fillings = made;
-  shared = fillings[0]?.taken[0] as Candidate;
-}, 60_000);
+  alike = await alikeVacancies(acts);
+});
 
-const decideFor = ({ id }: Ready, changed: object = {}) =>
+/** Fillings with the person on their shortlist: only closed, or ready for a decision. */
+async function listedFor(person: Candidate, vacancy: Vacancy): Promise<Listed> {
+  return { vacancy, ...(await acts.shortlisted(alike.naming(vacancy, person), 'Suits best.')) };
+}
+async function readyFor(person: Candidate, vacancy: Vacancy): Promise<Listed> {
+  return { vacancy, ...(await acts.ready(alike.naming(vacancy, person), 'Suits best.')) };
+}
+const decideFor = (person: Candidate, { id }: Listed, changed: object = {}) =>
   api.ask(
     decide,
-    { input: { fillingId: id, ...decision(shared, { reason: 'Suits best.', ...changed }) } },
+    { input: { fillingId: id, ...decision(person, { reason: 'Suits best.', ...changed }) } },
     planner,
   );
-const told = async ({ vacancy }: Ready, claims: object = planner) =>
-  (await api.ask(elsewhere, { code: vacancy.position.code, person: shared.employee.id }, claims)).data
-    .position.ranking.candidate;
+
+/** As an installed database may hold it from before, where others have chosen the same person. */
+const storeDecision = (person: Candidate, { id }: Listed) =>
+  api.database.query(
+    `update filling set status = 'DECIDED', chosen_id = $2, decided_on = '2026-11-21', decided_by = 'X', decided_in_office = 'Y', decision = 'Z', inauguration_on = '2026-12-01' where id = $1`,
+    [decodeUuid(id, 'Filling'), decodeUuid(person.employee.id, 'Employee')],
+  );
+const versionOf = async ({ id }: Listed) =>
+  (await api.ask('query ($f: ID!) { node(id: $f) { ... on Filling { version } } }', { f: id })).data.node
+    .version;
+const told = async (person: Candidate, vacancy: Vacancy, claims: object = planner) =>
+  (await api.ask(elsewhere, { code: vacancy.position.code, person: person.employee.id }, claims)).data
+    ?.position?.ranking?.candidate;
 
 describe('a person who is chosen', () => {
   test('stands on three shortlists, and each ranking shows on which others as the first', async () => {
-    const [a, b, c] = fillings as [Ready, Ready, Ready];
+    const person = alike.person(0);
+    const a = await listedFor(person, alike.vacancy(0));
+    const b = await listedFor(person, alike.vacancy(1));
+    const c = await listedFor(person, alike.vacancy(2));
     const first = await api.ask(
       'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Filling { id shortlist { ordinal employee { id } } } } }',
       { ids: [a.id, b.id, c.id] },
@@ -84,20 +75,24 @@ describe('a person who is chosen', () => {
     const leading = first.data.nodes
       .filter(
         ({ shortlist }: { shortlist: { employee: { id: string } }[] }) =>
-          shortlist[0]?.employee.id === shared.employee.id,
+          shortlist[0]?.employee.id === person.employee.id,
       )
       .map(({ id }: { id: string }) => id);
-    const seen = (await told(a)).elsewhere;
 
     expect(leading.length).toBeGreaterThan(0);
-    expect(seen.map(({ filling }: { filling: { id: string } }) => filling.id).toSorted()).toEqual(
-      leading.filter((id: string) => id !== a.id).toSorted(),
-    );
+    for (const { id, vacancy } of [a, b, c]) {
+      const seen = (await told(person, vacancy)).elsewhere;
+      expect(seen.map(({ filling }: { filling: { id: string } }) => filling.id).toSorted()).toEqual(
+        leading.filter((other: string) => other !== id).toSorted(),
+      );
+    }
   });
 
   test('is chosen once, also at the same moment; the refusal names the other filling', async () => {
-    const [a, b] = fillings as [Ready, Ready];
-    const both = await Promise.all([a, b].map((filling) => decideFor(filling)));
+    const person = alike.person(1);
+    const a = await readyFor(person, alike.vacancy(3));
+    const b = await readyFor(person, alike.vacancy(4));
+    const both = await Promise.all([a, b].map((filling) => decideFor(person, filling)));
     const lost = both.findIndex(({ errors }) => errors !== undefined);
     const [won, other] = lost === 0 ? [b, a] : [a, b];
 
@@ -110,38 +105,47 @@ describe('a person who is chosen', () => {
       post: won.vacancy.position.code,
       inaugurationOn: '2026-12-01',
     });
-    expect((await told(other)).elsewhere).toContainEqual({
-      isChosen: true,
-      filling: { id: won.id, status: 'DECIDED', position: { code: won.vacancy.position.code } },
-    });
-    expect(codeOf(await decideFor(other, { inaugurationOn: '2027-03-01' }))).toBe('FILLING_CHOSEN_ELSEWHERE');
-    const outside = await api.ask(
-      elsewhere,
-      { code: other.vacancy.position.code, person: shared.employee.id },
-      { roles: [Role.HR_PLANNER], agencies: ['none'] },
+    expect(codeOf(await decideFor(person, other, { inaugurationOn: '2027-03-01' }))).toBe(
+      'FILLING_CHOSEN_ELSEWHERE',
     );
-    expect(outside.data?.position?.ranking?.candidate?.elsewhere ?? null).toBeNull();
     expect(api.incidents).toEqual([]);
   });
 
-  test('is free again once that filling is cancelled, and appointed once only', async () => {
-    const [a, b, c] = fillings as [Ready, Ready, Ready];
-    const status = async ({ id }: Ready) =>
-      (await api.ask('query ($f: ID!) { node(id: $f) { ... on Filling { status version } } }', { f: id }))
-        .data.node;
-    const chosenBy = (await status(a)).status === 'DECIDED' ? a : b;
-    const other = chosenBy === a ? b : a;
+  test('is shown so in the rankings of other posts, to those who reach them', async () => {
+    const person = alike.person(2);
+    const won = await readyFor(person, alike.vacancy(5));
+    const other = alike.vacancy(6);
+    expect((await decideFor(person, won)).errors).toBeUndefined();
+
+    expect((await told(person, other)).elsewhere).toContainEqual({
+      isChosen: true,
+      filling: { id: won.id, status: 'DECIDED', position: { code: won.vacancy.position.code } },
+    });
+    const outside = await told(person, other, { roles: [Role.HR_PLANNER], agencies: ['none'] });
+    expect(outside?.elsewhere ?? null).toBeNull();
+    expect(api.incidents).toEqual([]);
+  });
+
+  test('is free again once that filling is cancelled', async () => {
+    const person = alike.person(3);
+    const chosenBy = await readyFor(person, alike.vacancy(7));
+    const other = await readyFor(person, alike.vacancy(8));
+    expect((await decideFor(person, chosenBy)).errors).toBeUndefined();
 
     expect((await api.ask(cancel, { f: chosenBy.id, v: 5 }, planner)).errors).toBeUndefined();
-    expect((await decideFor(other)).errors).toBeUndefined();
-    // As an installed database may hold it from before: chosen twice.
-    await api.database.query(
-      `update filling set status = 'DECIDED', chosen_id = $2, decided_on = '2026-11-21', decided_by = 'X', decided_in_office = 'Y', decision = 'Z', inauguration_on = '2026-12-01' where id = $1`,
-      [decodeUuid(c.id, 'Filling'), decodeUuid(shared.employee.id, 'Employee')],
-    );
+    expect((await decideFor(person, other)).errors).toBeUndefined();
+    expect(api.incidents).toEqual([]);
+  });
+
+  test('is appointed once only, also where two fillings have chosen them', async () => {
+    const person = alike.person(4);
+    const a = await readyFor(person, alike.vacancy(9));
+    const b = await listedFor(person, alike.vacancy(10));
+    expect((await decideFor(person, a)).errors).toBeUndefined();
+    await storeDecision(person, b);
     const both = await Promise.all(
-      [other, c].map(async (filling) =>
-        api.ask(appoint, { f: filling.id, v: (await status(filling)).version }, planner),
+      [a, b].map(async (filling) =>
+        api.ask(appoint, { f: filling.id, v: await versionOf(filling) }, planner),
       ),
     );
 
@@ -155,31 +159,24 @@ describe('a person who is chosen', () => {
   });
 
   test('is not appointed where somebody has stored another appointment meanwhile', async () => {
-    const [, , c] = fillings as [Ready, Ready, Ready];
-    const person = decodeUuid(shared.employee.id, 'Employee');
+    const person = alike.person(5);
+    const filling = await listedFor(person, alike.vacancy(11));
+    await storeDecision(person, filling);
+    const employee = decodeUuid(person.employee.id, 'Employee');
     const post = await build.position();
-    const { version } = (
-      await api.ask('query ($f: ID!) { node(id: $f) { ... on Filling { version } } }', { f: c.id })
-    ).data.node;
+    const version = await versionOf(filling);
     const tried = async (from: string) => {
       await api.database.query('delete from appointment where employee_id = $1 and lower(during) >= $2', [
-        person,
+        employee,
         '2026-11-22',
       ]);
       await api.database.query(
         'update appointment set during = daterange(lower(during), $2) where id = (select id from appointment where employee_id = $1 order by lower(during) desc limit 1)',
-        [person, from],
+        [employee, from],
       );
-      await build.appointment(person, post, period(from));
-      await api.database.query("update filling set status = 'DECIDED', appointment_id = null where id = $1", [
-        decodeUuid(c.id, 'Filling'),
-      ]);
-      return (await api.ask(appoint, { f: c.id, v: version }, planner)).errors?.[0]?.extensions;
+      await build.appointment(employee, post, period(from));
+      return (await api.ask(appoint, { f: filling.id, v: version }, planner)).errors?.[0]?.extensions;
     };
-    await api.database.query(
-      "update filling set appointment_id = null, status = 'CANCELLED' where chosen_id = $1",
-      [person],
-    );
 
     for (const from of ['2026-11-25', '2026-12-01', '2027-02-01'])
       expect(await tried(from)).toMatchObject({ code: 'FILLING_APPOINTED_ELSEWHERE', from });

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { Role } from '../../src/modules/access/index.js';
 import { useApi } from '../support/api.js';
 
@@ -22,59 +22,86 @@ beforeAll(async () => {
   ).id;
 });
 
-test('a committee adjusts values with reasons; closing lets them count, and freezes them', async () => {
-  const opened = (await api.ask(open, {}, committee)).data.openCalibration.calibrationSession;
+afterEach(async () => {
+  await api.database.query('delete from calibration_adjustment');
+  await api.database.query('delete from calibration_session');
+});
+
+const opened = async () => (await api.ask(open, {}, committee)).data.openCalibration.calibrationSession;
+const placed = async () => (await api.ask(place, { id: person })).data.employee;
+
+/** A session that is still open, in which both values of the person were adjusted. */
+async function adjusted() {
+  const { id, version } = await opened();
+  const before = await placed();
   const input = {
-    calibrationSessionId: opened.id,
+    calibrationSessionId: id,
     employeeId: person,
     axis: 'POTENTIAL',
     value: 81.5,
     reason: 'Led the flood response.',
-    expectedVersion: opened.version,
+    expectedVersion: version,
   };
-  const before = (await api.ask(place, { id: person })).data.employee;
-
-  const adjusted = await api.ask(adjust, { input }, committee);
-  const { data: both } = await api.ask(
+  const potential = await api.ask(adjust, { input }, committee);
+  const performance = await api.ask(
     adjust,
     { input: { ...input, axis: 'PERFORMANCE', value: 90, expectedVersion: 2 } },
     committee,
   );
-  expect(adjusted.errors).toBeUndefined();
-  expect(adjusted.data.adjustAxis.calibrationAdjustment).toMatchObject({
+  return { input, before, potential, performance };
+}
+
+async function closed() {
+  const made = await adjusted();
+  const { data } = await api.ask(close, { session: made.input.calibrationSessionId, version: 3 }, committee);
+  return { ...made, session: data.closeCalibration.calibrationSession };
+}
+
+test('a committee adjusts values with reasons, which do not count while its session is open', async () => {
+  const { before, potential, performance } = await adjusted();
+
+  expect(potential.errors).toBeUndefined();
+  expect(potential.data.adjustAxis.calibrationAdjustment).toMatchObject({
     after: 81.5,
     before: before.talent.potential,
     session: { version: 2 },
   });
-  expect(both.adjustAxis.calibrationAdjustment.session.version).toBe(3);
-  expect((await api.ask(place, { id: person })).data.employee).toEqual(before);
+  expect(performance.data.adjustAxis.calibrationAdjustment.session.version).toBe(3);
+  expect(await placed()).toEqual(before);
+});
 
-  const closed = await api.ask(close, { session: opened.id, version: 3 }, committee);
-  expect(closed.data.closeCalibration.calibrationSession).toMatchObject({
-    closedOn: '2026-11-21',
-    closedBy: 'kti',
-  });
-  const after = (await api.ask(place, { id: person })).data.employee;
-  expect(after.talent).toEqual(before.talent);
-  expect(after.calibratedPlace).toMatchObject({ box: 9, boxes: [9] });
-  expect(after.calibratedPlace.adjustments).toHaveLength(2);
-  const boxes = async (calibrated: boolean) =>
+test('closing a session lets its values count', async () => {
+  const { before, session: ended } = await closed();
+  const after = await placed();
+  const certain = async (calibrated: boolean) =>
     (
       await api.ask(
         `{ nineBox(isCalibrated: ${calibrated}) { distribution { certain boxes { box people } } } }`,
       )
-    ).data.nineBox.distribution;
-  expect((await boxes(true)).certain).toBe((await boxes(false)).certain + 1);
+    ).data.nineBox.distribution.certain;
 
-  expect(
-    (await api.ask(adjust, { input: { ...input, expectedVersion: 4 } }, committee)).errors?.[0]?.extensions
-      .code,
-  ).toBe('TALENT_SESSION_CLOSED');
+  expect(ended).toMatchObject({ closedOn: '2026-11-21', closedBy: 'kti' });
+  expect(after.talent).toEqual(before.talent);
+  expect(after.calibratedPlace).toMatchObject({ box: 9, boxes: [9] });
+  expect(after.calibratedPlace.adjustments).toHaveLength(2);
+  expect(await certain(true)).toBe((await certain(false)) + 1);
+});
+
+test('closing a session freezes its values', async () => {
+  const { input } = await closed();
+  const { errors } = await api.ask(adjust, { input: { ...input, expectedVersion: 4 } }, committee);
+
+  expect(errors?.[0]?.extensions.code).toBe('TALENT_SESSION_CLOSED');
+});
+
+test('what was adjusted is in the audit log with its reason', async () => {
+  await closed();
   const auditLog = await api.ask(
     '{ auditEvents(first: 100) { nodes { act recordType reason } } }',
     {},
     { roles: [Role.AUDITOR] },
   );
+
   expect(auditLog.data.auditEvents.nodes).toContainEqual({
     act: 'adjustAxis',
     recordType: 'CalibrationAdjustment',
@@ -83,6 +110,7 @@ test('a committee adjusts values with reasons; closing lets them count, and free
 });
 
 test('what was adjusted counts for the months that the rule gives it, and not before the session was closed', async () => {
+  await closed();
   const on = async (day: string) =>
     (
       await api.ask(
@@ -97,7 +125,7 @@ test('what was adjusted counts for the months that the rule gives it, and not be
 });
 
 test('of two members at once one wins, and the other is told the present version', async () => {
-  const { id, version } = (await api.ask(open, {}, committee)).data.openCalibration.calibrationSession;
+  const { id, version } = await opened();
   const input = {
     calibrationSessionId: id,
     employeeId: person,
@@ -123,7 +151,7 @@ test('of two members at once one wins, and the other is told the present version
 });
 
 test('values, reasons and people must be ones that can be', async () => {
-  const { id } = (await api.ask(open, {}, committee)).data.openCalibration.calibrationSession;
+  const { id } = await opened();
   const input = {
     calibrationSessionId: id,
     employeeId: person,

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { Role } from '../../src/modules/access/index.js';
 import { decodeUuid } from '../../src/platform/graphql/node-id.js';
 import { useApi } from '../support/api.js';
@@ -28,6 +28,53 @@ const someone = (standing: string) =>
 beforeAll(async () => {
   members = (await poolOf('PENGAWAS')).members.nodes;
 });
+afterEach(async () => {
+  await api.database.query('delete from pool_membership');
+});
+
+const officer = { subject: 'opd', roles: [Role.UNIT_OFFICER], units: ['6471'] };
+const codeOf = ({ errors }: { errors?: readonly { extensions: { code: string } }[] }) =>
+  errors?.[0]?.extensions.code;
+
+/** A membership of somebody in a box that the pool takes. */
+async function nominated() {
+  const { employee } = someone('IN');
+  const { data, errors } = await api.ask(nominate, { e: employee.id, class: 'PENGAWAS' }, officer);
+  expect(errors).toBeUndefined();
+  return { employee, member: data.nominateToPool.poolMembership };
+}
+
+async function confirmed() {
+  const { employee, member } = await nominated();
+  const { data } = await api.ask(
+    confirm,
+    { m: member.id, v: 1 },
+    { subject: 'kti', roles: [Role.TALENT_COMMITTEE] },
+  );
+  return { employee, member: data.confirmPoolMember.poolMembership };
+}
+
+/** A confirmed member who no longer is in a box that the pool takes, until the test ends. */
+async function fallenOut() {
+  const made = await confirmed();
+  const employee = decodeUuid(made.employee.id, 'Employee');
+  const { rows } = await api.database.query(
+    'select id, predicate from performance_appraisal where employee_id = $1',
+    [employee],
+  );
+  onTestFinished(async () => {
+    for (const { id, predicate } of rows)
+      await api.database.query('update performance_appraisal set predicate = $2 where id = $1', [
+        id,
+        predicate,
+      ]);
+  });
+  await api.database.query(
+    "update performance_appraisal set predicate = 'SANGAT_KURANG' where employee_id = $1",
+    [employee],
+  );
+  return made;
+}
 
 test('a pool is derived: those in the boxes that the rule names, from the classes that lead there', async () => {
   const found = await poolOf('PENGAWAS');
@@ -36,6 +83,7 @@ test('a pool is derived: those in the boxes that the rule names, from the classe
   expect(found.feeders).toContain('PELAKSANA');
   expect(found.feeders).not.toContain('PENGAWAS');
   expect(found.in + found.open).toBe(found.members.totalCount);
+  expect(members).not.toEqual([]);
   for (const { standing, boxes, isNational, employee } of members) {
     // Whom a status has released from the seat holds the post all the same.
     if (employee.position !== null) expect(found.feeders).toContain(employee.position.class);
@@ -46,17 +94,10 @@ test('a pool is derived: those in the boxes that the rule names, from the classe
   }
 });
 
-test('somebody is nominated, confirmed once it is certain, and leaves with a reason', async () => {
-  const { employee } = someone('IN');
-  const { data, errors } = await api.ask(
-    nominate,
-    { e: employee.id, class: 'PENGAWAS' },
-    { subject: 'opd', roles: [Role.UNIT_OFFICER], units: ['6471'] },
-  );
-  const nominated = data.nominateToPool.poolMembership;
+test('somebody is nominated, and only once', async () => {
+  const { employee, member } = await nominated();
 
-  expect(errors).toBeUndefined();
-  expect(nominated).toMatchObject({
+  expect(member).toMatchObject({
     standing: 'IN',
     nominatedBy: 'opd',
     nominatedOn: '2026-11-21',
@@ -64,42 +105,42 @@ test('somebody is nominated, confirmed once it is certain, and leaves with a rea
     confirmedOn: null,
     version: 1,
   });
-  expect((await api.ask(nominate, { e: employee.id, class: 'PENGAWAS' })).errors?.[0]?.extensions.code).toBe(
+  expect(codeOf(await api.ask(nominate, { e: employee.id, class: 'PENGAWAS' }))).toBe(
     'TALENT_ALREADY_NOMINATED',
   );
-  const confirmed = (
-    await api.ask(confirm, { m: nominated.id, v: 1 }, { subject: 'kti', roles: [Role.TALENT_COMMITTEE] })
-  ).data.confirmPoolMember.poolMembership;
-  expect(confirmed).toMatchObject({ confirmedOn: '2026-11-21', confirmedBy: 'kti', version: 2 });
-  expect((await api.ask(confirm, { m: nominated.id, v: 1 })).errors?.[0]?.extensions).toMatchObject({
+});
+
+test('somebody nominated is confirmed once it is certain, and only once', async () => {
+  const { employee, member } = await confirmed();
+
+  expect(member).toMatchObject({ confirmedOn: '2026-11-21', confirmedBy: 'kti', version: 2 });
+  expect((await api.ask(confirm, { m: member.id, v: 1 })).errors?.[0]?.extensions).toMatchObject({
     code: 'VERSION_CONFLICT',
     present: 2,
   });
-  expect((await api.ask(confirm, { m: nominated.id, v: 2 })).errors?.[0]?.extensions.code).toBe(
-    'TALENT_MEMBERSHIP_CONFIRMED',
-  );
+  expect(codeOf(await api.ask(confirm, { m: member.id, v: 2 }))).toBe('TALENT_MEMBERSHIP_CONFIRMED');
   expect(
-    (await poolOf('PENGAWAS', { isConfirmed: true })).members.nodes.map(
-      (member: Member) => member.employee.id,
-    ),
+    (await poolOf('PENGAWAS', { isConfirmed: true })).members.nodes.map((found: Member) => found.employee.id),
   ).toEqual([employee.id]);
+});
 
-  await api.database.query(
-    "update performance_appraisal set predicate = 'SANGAT_KURANG' where employee_id = $1",
-    [decodeUuid(employee.id, 'Employee')],
-  );
+test('a member whose box the pool no longer takes is shown as fallen out', async () => {
+  const { employee } = await fallenOut();
   const fallen = await poolOf('PENGAWAS', { isNominated: true });
+
   expect(fallen.members.nodes).toMatchObject([{ standing: 'OUT', employee: { id: employee.id } }]);
   expect(fallen.fallenOut).toBe(1);
+});
 
-  expect((await api.ask(leave, { m: nominated.id, v: 2 })).data.leavePool.poolMembership).toMatchObject({
+test('a member leaves with a reason, and only once', async () => {
+  const { member } = await fallenOut();
+
+  expect((await api.ask(leave, { m: member.id, v: 2 })).data.leavePool.poolMembership).toMatchObject({
     leftOn: '2026-11-21',
     leftBecause: 'Moved to another agency',
     standing: 'OUT',
   });
-  expect((await api.ask(leave, { m: nominated.id, v: 3 })).errors?.[0]?.extensions.code).toBe(
-    'TALENT_MEMBERSHIP_ENDED',
-  );
+  expect(codeOf(await api.ask(leave, { m: member.id, v: 3 }))).toBe('TALENT_MEMBERSHIP_ENDED');
   expect((await poolOf('PENGAWAS', { isNominated: true })).members.totalCount).toBe(0);
 });
 
@@ -134,7 +175,7 @@ test('nobody is nominated out of a box that the pool does not take, from a class
 });
 
 test('of three who nominate the same person at once, one does', async () => {
-  const { employee } = members.filter((member) => member.standing === 'IN')[1] as Member;
+  const { employee } = someone('IN');
   const answers = await Promise.all(
     [1, 2, 3].map(() => api.ask(nominate, { e: employee.id, class: 'PENGAWAS' })),
   );

@@ -89,7 +89,7 @@ describe('a filter on what only a record shows', () => {
   });
 
   test.each(Object.entries(onRecord))(
-    'refuses %s to whoever keeps no records, wherever it stands',
+    'refuses %s to somebody who keeps no records, wherever it stands',
     async (name, value) => {
       const nip = (await api.database.query('select nip from employee limit 1')).rows[0].nip;
       for (const claims of [

@@ -4,6 +4,7 @@ import { Role } from '../../src/modules/access/index.js';
 import { useApi } from '../support/api.js';
 import { builder, period } from '../support/build.js';
 import { TODAY } from '../support/fixed.js';
+import { nonEmpty } from '../support/non-empty.js';
 
 const city = useApi({ city: true });
 const api = useApi();
@@ -504,7 +505,7 @@ test.each([2024, 2025, 2026])('of the city in %i, every office is as counted one
   let judged = 0;
 
   expect(errors).toBeUndefined();
-  for (const { id, code } of offices) {
+  for (const { id, code } of nonEmpty(offices)) {
     const people = (
       await city.database.query(
         `select employee_id as id from placement where during @> $2::date and unit_id in (select id from unit where office_id = $1)
@@ -543,13 +544,14 @@ test.each([2024, 2025, 2026])('of the city in %i, every office is as counted one
       appraised,
       people.length - appraised,
     ]);
-    for (const one of found?.counts ?? [])
+    for (const one of nonEmpty(found?.counts ?? []))
       expect([code, one.predicate, one.people]).toEqual([code, one.predicate, await having([one.predicate])]);
     expect([code, found?.predicate, found?.limits.length]).toEqual([
       code,
       predicate,
       rules.filter(({ organisation }) => organisation === predicate).length,
     ]);
+    // They may be empty: an office without a predicate of its own has no limits.
     for (const { rule, count: inside, total, percent, isExceeded } of found?.limits ?? []) {
       const stored = rules.find(
         ({ organisation, ordinal }) => organisation === rule.organisation && ordinal === rule.ordinal,
