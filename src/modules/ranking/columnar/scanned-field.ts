@@ -3,7 +3,7 @@ import type { Assumptions } from '../engine/assumptions.js';
 import type { Candidate, Measure } from '../engine/candidate.js';
 import type { MeasuredField } from '../engine/field-among.js';
 import type { Axis, TieBreaker } from '../engine/policy.js';
-import { axisRange, possibleBoxes, type Range } from '../engine/score.js';
+import { axisRange, type PointRange, possibleBoxes, type Range } from '../engine/score.js';
 import { seniorityOf } from '../engine/seniority.js';
 import { MonthsInPresentLevel } from './criteria/career.js';
 import type { ScoreReader } from './criteria/score-reader.js';
@@ -30,7 +30,7 @@ interface Found {
 }
 
 /** The field that a scan found; keys and points of single criteria are worked out when they are asked for. */
-export class ScannedField implements MeasuredField<Range> {
+export class ScannedField implements MeasuredField<PointRange> {
   readonly low: Int32Array;
   readonly high: Int32Array;
   readonly isEligible: Uint8Array;
@@ -67,7 +67,7 @@ export class ScannedField implements MeasuredField<Range> {
   }
 
   /** Lowest and highest points of every criterion, in the order of the criteria. */
-  criteriaOf(number: number): Range[] {
+  criteriaOf(number: number): PointRange[] {
     const index = this.#slots[number] as number;
     const whole = this.#whole.get(index);
     if (whole !== undefined) return whole.score.findings.map(({ low, high }) => ({ low, high }));

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.js';
 import type { EvidenceRow, Missing } from './findings.js';
 import type { Message } from './messages.js';
 import { attestationOf, ruleEvidence } from './rule-evidence.js';
-import type { Range } from './score.js';
+import type { PointRange, Range } from './score.js';
 
 /** Where somebody stands in a ranking; ABSENT is somebody who is not considered in it. */
 export interface Stood {
@@ -113,6 +113,6 @@ function listsIn(missing: readonly Missing[]): string[] {
   return missing.flatMap(({ detail }) => (detail.code === 'MISSING_LIST' ? [detail.parameters.list] : []));
 }
 
-function pointsOf({ low, high }: Range): string {
+function pointsOf({ low, high }: PointRange): string {
   return low === high ? `${low / 100}` : `${low / 100} to ${high / 100}`;
 }

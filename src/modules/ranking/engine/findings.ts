@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../platform/calendar.js';
 import type { Message } from './messages.js';
 import type { RecordRef } from './person.js';
+import type { RubricPoints } from './units-of-measure.js';
 
 export type RecordOwner = 'PERSON' | 'UNIT' | 'PERSONNEL_AGENCY' | 'ASSESSOR';
 
@@ -26,8 +27,8 @@ export type Pick = (limit: number) => number;
  * known.
  */
 export interface Finding {
-  readonly low: number;
-  readonly high: number;
+  readonly low: RubricPoints;
+  readonly high: RubricPoints;
   readonly because: Message;
   readonly evidence: readonly EvidenceRow[];
   readonly missing: readonly Missing[];
@@ -35,7 +36,7 @@ export interface Finding {
    * Points of one completion of what is not known, drawn evenly over what it may be; left out where nothing
    * is open.
    */
-  readonly draw?: (pick: Pick) => number;
+  readonly draw?: (pick: Pick) => RubricPoints;
 }
 
 /**
@@ -53,7 +54,7 @@ export const NO_EVIDENCE: readonly EvidenceRow[] = [];
 
 /** A finding whose points are known: its bounds are equal, and nothing is missing. */
 export function known(
-  points: number,
+  points: RubricPoints,
   because: Message,
   evidence: readonly EvidenceRow[] = NO_EVIDENCE,
 ): Finding {

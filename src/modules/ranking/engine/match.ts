@@ -4,6 +4,7 @@ import type { PersonOnDay } from './person-on-day.js';
 import { WHOLE } from './policy.js';
 import type { Post, RequiredLevel } from './post.js';
 import type { Scales } from './scales.js';
+import type { RubricPoints } from './units-of-measure.js';
 
 /** 60 is divisible by every level from 1 to 5, so that shares of a level stay whole. */
 const SIXTY = 60;
@@ -14,8 +15,8 @@ export interface LevelFound {
 }
 
 export interface Match {
-  readonly low: number;
-  readonly high: number;
+  readonly low: RubricPoints;
+  readonly high: RubricPoints;
   readonly levels: readonly LevelFound[];
 }
 
@@ -75,7 +76,7 @@ export function drawnMatch(
   };
 }
 
-function matchPoints(levels: readonly LevelFound[], whenUnknown: () => number): number {
+function matchPoints(levels: readonly LevelFound[], whenUnknown: () => number): RubricPoints {
   let numerator = 0;
   let weights = 0;
   for (const { required, row } of levels) {

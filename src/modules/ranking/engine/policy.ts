@@ -1,3 +1,4 @@
+import type { RubricPoints, ScoreUnits, Share } from './units-of-measure.js';
 /** The axis of the nine boxes to which a criterion belongs; technical competence stands outside both. */
 export type Axis = 'PERFORMANCE' | 'POTENTIAL' | 'TECHNICAL';
 
@@ -11,7 +12,7 @@ export type RubricDirection = 'HIGHER_IS_BETTER' | 'ANY';
 export interface Band {
   readonly from: number;
   readonly to: number | null;
-  readonly points: number;
+  readonly points: RubricPoints;
 }
 
 /**
@@ -20,7 +21,7 @@ export interface Band {
  */
 export interface Rubric {
   readonly bands?: readonly Band[];
-  readonly table?: Readonly<Record<string, number>>;
+  readonly table?: Readonly<Record<string, RubricPoints>>;
   /** Length of the window in months; absent: ever. */
   readonly months?: number | null;
   readonly raters?: number;
@@ -33,7 +34,7 @@ export interface CriterionNode {
   readonly code: string;
   readonly name: string;
   /** Hundredths of a percent of the parent, 0 to 10,000. */
-  readonly share: number;
+  readonly share: Share;
   readonly axis: Axis | null;
   readonly indicator: string | null;
   readonly rubric: Rubric | null;
@@ -45,14 +46,14 @@ export interface CriterionNode {
  * Shares of the talent score and of technical competence for one target class, in hundredths of a percent.
  */
 export interface Blend {
-  readonly talent: number;
-  readonly technical: number;
+  readonly talent: Share;
+  readonly technical: Share;
 }
 
 /** Lower bounds, inclusive, in units (0 to 100,000,000). */
 export interface Cutoffs {
-  readonly high: number;
-  readonly medium: number;
+  readonly high: ScoreUnits;
+  readonly medium: ScoreUnits;
 }
 
 export interface BoxRule {
@@ -108,9 +109,9 @@ export interface Criterion {
   readonly name: string;
   readonly axis: Axis;
   /** Hundredths of a percent; the criteria of a policy add up to 10,000. */
-  readonly weight: number;
+  readonly weight: Share;
   /** Weight within its axis, in hundredths of a percent. */
-  readonly axisWeight: number;
+  readonly axisWeight: Share;
   readonly indicator: string;
   readonly rubric: Rubric;
   readonly direction: RubricDirection;

@@ -8,7 +8,7 @@ import type { PersonOnDay } from './person-on-day.js';
 import { blendFor, type Criterion, flatten, type Policy, SENIORITY, type TieBreaker } from './policy.js';
 import { admitsPppk, type Post, type Route } from './post.js';
 import type { Scales } from './scales.js';
-import { missingForScore, type Range } from './score.js';
+import { missingForScore, type PointRange } from './score.js';
 import { type Field, NO_PLACE, type PlaceRange, type ShortlistStanding, Standings } from './standings.js';
 
 export interface RankingInput {
@@ -27,7 +27,7 @@ export interface RankingInput {
 
 /** Everybody whose employment has begun and not ended on the day, by standing, each standing in its order. */
 export class RankedCandidates {
-  readonly field: Field & { criteriaOf(number: number): readonly Range[] };
+  readonly field: Field & { criteriaOf(number: number): readonly PointRange[] };
   readonly standings: Standings;
   readonly #open: readonly Candidate[];
   readonly #ineligible: readonly Candidate[];

@@ -4,11 +4,18 @@ import type { PersonOnDay } from './person-on-day.js';
 import type { Axis, BoxRule, Criterion, Cutoffs } from './policy.js';
 import type { Post } from './post.js';
 import type { Scales } from './scales.js';
+import type { RubricPoints, ScoreUnits } from './units-of-measure.js';
 
 /** Both ends of what is still possible, in units: 0 to 100,000,000. */
 export interface Range {
-  readonly low: number;
-  readonly high: number;
+  readonly low: ScoreUnits;
+  readonly high: ScoreUnits;
+}
+
+/** Both ends of what one criterion may still earn. */
+export interface PointRange {
+  readonly low: RubricPoints;
+  readonly high: RubricPoints;
 }
 
 export interface Score extends Range {
@@ -40,7 +47,7 @@ export function axisOf({ findings }: Score, criteria: readonly Criterion[], axis
 }
 
 /** The bounds of an axis in score units: rubric points times the weights within the axis. */
-export function axisRange(points: readonly Range[], criteria: readonly Criterion[], axis: Axis): Range {
+export function axisRange(points: readonly PointRange[], criteria: readonly Criterion[], axis: Axis): Range {
   let low = 0;
   let high = 0;
   criteria.forEach((criterion, index) => {
@@ -69,7 +76,7 @@ function bandsBetween({ low, high }: Range, cutoffs: Cutoffs): number[] {
   return Array.from({ length: band(high, cutoffs) - from + 1 }, (_, index) => from + index);
 }
 
-function band(units: number, { high, medium }: Cutoffs): number {
+function band(units: ScoreUnits, { high, medium }: Cutoffs): number {
   return Number(units >= medium) + Number(units >= high);
 }
 

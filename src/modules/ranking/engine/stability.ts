@@ -1,5 +1,5 @@
 import type { Pick } from './findings.js';
-import type { Range } from './score.js';
+import type { PointRange } from './score.js';
 
 export interface DrawSettings {
   /** 100 to 10,000. */
@@ -10,7 +10,7 @@ export interface DrawSettings {
 }
 
 /** What an indicator found, as far as draws need it. */
-export interface DrawnRange extends Range {
+export interface DrawnRange extends PointRange {
   /** Points of one completion of what is not known; left out where nothing is drawn. */
   readonly draw?: (pick: Pick) => number;
 }

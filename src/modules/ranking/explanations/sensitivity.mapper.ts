@@ -50,7 +50,7 @@ export function toComparison(
   };
 }
 
-/** What draws found, with the first of the order and whoever else comes first in a draw. */
+/** What draws found, with the first of the order and all others who come first in a draw. */
 export function toStabilityView(
   result: RankingResult,
   found: GroupedStability,

@@ -8,7 +8,7 @@ import { currentSnapshot, engineRows } from '../columnar/people.query.js';
 import { cachedPerPerson } from '../columnar/per-person-cache.js';
 import { FieldAmong, type FieldMembers, type Membership } from '../engine/field-among.js';
 import { noPost } from '../engine/rules/career.js';
-import type { Range } from '../engine/score.js';
+import type { PointRange } from '../engine/score.js';
 import { CandidateField } from './ranking.enums.js';
 import type { Part, RankingResult } from './ranking.js';
 
@@ -60,7 +60,7 @@ export function inSamePart(
 
 function partOf(part: Part): RankingResult {
   const { members, whole } = part;
-  const field = new FieldAmong<Range>(whole.field, members.membershipOf);
+  const field = new FieldAmong<PointRange>(whole.field, members.membershipOf);
   const belongs = (id: string) => members.membershipOf(id) !== 'OUT';
   let considered: number | undefined;
   return {

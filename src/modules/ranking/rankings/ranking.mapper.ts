@@ -12,6 +12,7 @@ import { rowFaults } from '../engine/requirement-faults.js';
 import { ruleNamed } from '../engine/rules/index.js';
 import type { Scales } from '../engine/scales.js';
 import type { Range } from '../engine/score.js';
+import type { ScoreUnits } from '../engine/units-of-measure.js';
 import { sentence } from '../messages/sentence.js';
 import { postOf } from './post-facts.js';
 import { EvidenceKind, MissingKind, Outcome, RecordOwner } from './ranking.enums.js';
@@ -23,7 +24,7 @@ const UNITS = 1_000_000;
 const HUNDRED = 100;
 
 /** Units as a score of 0 to 100. */
-export function toScore(units: number): number {
+export function toScore(units: ScoreUnits): number {
   return units / UNITS;
 }
 

@@ -17,7 +17,7 @@ import type { Post, Route } from '../engine/post.js';
 import { measureFor } from '../engine/rank-candidates.js';
 import { requirementFaults } from '../engine/requirement-faults.js';
 import { type AsOf, asOfDay, type Projection, type Scales } from '../engine/scales.js';
-import type { Range } from '../engine/score.js';
+import type { PointRange } from '../engine/score.js';
 import { Standings } from '../engine/standings.js';
 import { postNotThere, requirementRefused, toldFaults } from '../errors.js';
 import { policyOn, type StoredPolicy, type WantedPolicy } from '../policies/policies.query.js';
@@ -68,7 +68,7 @@ export interface RankingResult {
   explained(id: string): Promise<Candidate | null>;
 }
 
-export type RankedField = MeasuredField<Range>;
+export type RankedField = MeasuredField<PointRange>;
 
 /** The part of everybody within which a ranking counts. */
 export interface Part {

@@ -4,6 +4,7 @@ import { message } from '../messages.js';
 import type { SanctionRow } from '../person.js';
 import { isAttested, lastAttested, within } from '../person-on-day.js';
 import type { Rubric } from '../policy.js';
+import type { RubricPoints } from '../units-of-measure.js';
 import { drawnWithin, type Indicator, lowest, tablePoints } from './indicator.js';
 
 /**
@@ -49,7 +50,7 @@ export const discipline: Indicator = ({ record, asOf }, rubric, _post, scales): 
 export const NEVER_SERVED: readonly string[] = ['ETHICS'];
 
 /** A policy sealed before its table named the severity gives no points for it, and none are taken. */
-function sanctionPoints(rubric: Rubric, severity: string, code: string): number {
+function sanctionPoints(rubric: Rubric, severity: string, code: string): RubricPoints {
   return rubric.table?.[severity] === undefined ? tablePoints(rubric, 'NONE') : tablePoints(rubric, code);
 }
 
