@@ -1,5 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+// Tests read the catalogues as they are written now, also where one file alone is run in a fresh clone.
+const { status } = spawnSync(process.execPath, ['scripts/compile-messages.mjs'], { stdio: 'inherit' });
+if (status !== 0) process.exit(1);
 
 export default defineConfig({
   // The package has two builds, and the schema must meet only one.

@@ -7,6 +7,7 @@ const steps = [
   ['lint and format', 'biome', ['ci', '--error-on-warnings', '.']],
   ['import rules', 'depcruise', ['--config', '.dependency-cruiser.cjs', 'src']],
   ['generated files', 'node', ['dist/src/cli/generate.js', '--check']],
+  ['typed operations', 'graphql-codegen', ['--config', 'codegen.yml', '--check']],
   ['conventions of the schema', 'node', ['scripts/lint-schema.mjs']],
   ['tests', 'vitest', ['run']],
 ];

@@ -1,9 +1,8 @@
-// Compiles the message catalogues of all modules: ICU MessageFormat, one file a language beside each module's
-// code. Writes one program module a language and the types of the parameters, and refuses catalogues that
-// differ in a key or a parameter. scripts/prepare.mjs runs it before the sources are compiled; another root may be
-// given.
+// Compiles the message catalogues of all modules: ICU MessageFormat, one file a language in each module. Writes
+// one program module a language and the types of the parameters, and refuses catalogues that differ in a key or
+// a parameter. scripts/prepare.mjs and the tests run it; another root may be given.
 
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import MessageFormat from '@messageformat/core';
@@ -26,11 +25,21 @@ function compileMessages(root) {
   mkdirSync(folder, { recursive: true });
   for (const language of LANGUAGES) {
     const format = new MessageFormat(language, { strict: true, returnType: 'string' });
-    const messages = Object.fromEntries(catalogues[language]);
-    writeFileSync(join(folder, `${language}.ts`), `// @ts-nocheck\n${compileModule(format, messages)}\n`);
+    const messages = Object.fromEntries(
+      [...catalogues[language]].map(([key, { message }]) => [key, message]),
+    );
+    write(join(folder, `${language}.ts`), `// @ts-nocheck\n${compileModule(format, messages)}\n`);
   }
-  writeFileSync(join(folder, 'messages.ts'), typesOf(catalogues[LANGUAGES[0]]));
+  write(join(folder, 'messages.ts'), typesOf(catalogues[LANGUAGES[0]]));
   return [];
+}
+
+/** Only what differs, and whole at once: others may be reading. */
+function write(path, text) {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  const partial = `${path}.${process.pid}`;
+  writeFileSync(partial, text);
+  renameSync(partial, path);
 }
 
 function readCatalogues(source) {
@@ -43,12 +52,33 @@ function readCatalogues(source) {
     const catalogue = catalogues[basename(path, '.json')];
     if (catalogue === undefined) faults.push(`${path}: no catalogue of a known language`);
     else
-      for (const [key, message] of flattened(JSON.parse(readFileSync(join(source, path), 'utf8')), '')) {
+      for (const [key, message] of messagesIn(join(source, path), path, faults)) {
         if (catalogue.has(key)) faults.push(`${path}: ${key} is there twice`);
-        catalogue.set(key, message);
+        const fault = faultOf(message, basename(path, '.json'));
+        if (fault === null) catalogue.set(key, { message, path });
+        else faults.push(`${path}: ${key}: ${fault}`);
       }
   }
   return { catalogues, faults };
+}
+
+function messagesIn(file, path, faults) {
+  try {
+    return [...flattened(JSON.parse(readFileSync(file, 'utf8')), '')];
+  } catch (error) {
+    faults.push(`${path}: ${error.message}`);
+    return [];
+  }
+}
+
+/** What the compiler of one message says, such as of a plural form that the language does not have. */
+function faultOf(message, language) {
+  try {
+    new MessageFormat(language, { strict: true }).compile(message);
+    return null;
+  } catch (error) {
+    return error.message.split('\n')[0];
+  }
 }
 
 function* flattened(entries, prefix) {
@@ -65,16 +95,16 @@ function differences(catalogues) {
     for (const key of new Set([...catalogues[first].keys(), ...catalogues[language].keys()])) {
       const [here, there] = [first, language].map((name) => catalogues[name].get(key));
       if (here === undefined || there === undefined)
-        faults.push(`${key} is missing in ${here === undefined ? first : language}`);
+        faults.push(`${(here ?? there).path}: ${key} is missing in ${here === undefined ? first : language}`);
       else if (namesIn(here) !== namesIn(there))
         faults.push(
-          `${key} has the parameters ${namesIn(here)} in ${first} and ${namesIn(there)} in ${language}`,
+          `${there.path}: ${key} has the parameters ${namesIn(here)} in ${first} and ${namesIn(there)} in ${language}`,
         );
     }
   return faults;
 }
 
-function namesIn(message) {
+function namesIn({ message }) {
   return `(${[...parametersOf(parse(message)).keys()].sort().join(', ')})`;
 }
 
@@ -88,7 +118,7 @@ function parametersOf(tokens, found = new Map()) {
 }
 
 function typesOf(catalogue) {
-  const lines = [...catalogue].map(([key, message]) => {
+  const lines = [...catalogue].map(([key, { message }]) => {
     const fields = [...parametersOf(parse(message))].map(([name, uses]) => `${name}: ${typeOf(uses)}`);
     return `  '${key}': { ${fields.join('; ')} };`.replace('{  }', 'Record<never, never>');
   });

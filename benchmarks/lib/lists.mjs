@@ -28,7 +28,7 @@ const lists = {
 };
 
 /**
- * What whoever is bound to the whole agency, or to the unit at its top, asks; at most twice the time of a
+ * What callers bound to the whole agency, or to the unit at its top, ask; at most twice the time of a
  * planner without bounds.
  */
 const bound = {

@@ -86,8 +86,14 @@ export const periodConflict = declareRefusal<Record<string, never>>(
   'A period would be empty, or would overlap with another one that excludes it; nothing was changed.',
 );
 
+export const referenceGone = declareRefusal<Record<string, never>>(
+  'REFERENCE_GONE',
+  'Something that the act names is not there, or no longer; nothing was changed.',
+);
+
 const NOT_UNIQUE = '23505';
 const OVERLAPS = '23P01';
+const REFERS_TO_NOTHING = '23503';
 const CHECK_FAILED = '23514';
 const NOT_EMPTY = /_not_empty$/;
 const COULD_NOT_FINISH = new Set(['40001', '40P01', '55P03', '57014']);
@@ -98,6 +104,7 @@ export function understood(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const { code, constraint = '' } = error as NodeJS.ErrnoException & { readonly constraint?: string };
   if (code === NOT_UNIQUE) return alreadyThere({});
+  if (code === REFERS_TO_NOTHING) return referenceGone({});
   if (code === OVERLAPS || (code === CHECK_FAILED && NOT_EMPTY.test(constraint))) return periodConflict({});
   if (code !== undefined && COULD_NOT_FINISH.has(code)) return busy({});
   const isGone =

@@ -37,19 +37,26 @@ test('a message that one language lacks, and a parameter that one does not use, 
   ).toEqual({
     status: 1,
     faults: [
-      'onlyEnglish is missing in id',
-      'lost has the parameters (from, to) in en and (from) in id',
-      'inACase has the parameters (all, n) in en and (n) in id',
-      'onlyIndonesian is missing in en',
+      'module/messages/en.json: onlyEnglish is missing in id',
+      'module/messages/id.json: lost has the parameters (from, to) in en and (from) in id',
+      'module/messages/id.json: inACase has the parameters (all, n) in en and (n) in id',
+      'module/messages/id.json: onlyIndonesian is missing in en',
     ],
   });
 });
 
-test('a plural form that the language does not have is refused', () => {
-  expect(
-    compiled({ a: '{n, plural, one {# day} other {# days}}' }, { a: '{n, plural, one {#} other {#}}' })
-      .status,
-  ).not.toBe(0);
+test('a plural form that the language does not have, and a file that is no JSON, are told with their place', () => {
+  const { status, faults } = compiled(
+    { a: '{n, plural, one {# day} other {# days}}' },
+    { a: '{n, plural, one {#} other {#}}' },
+  );
+  expect([status, faults[0]]).toEqual([1, expect.stringMatching(/^module\/messages\/id\.json: a: .*one/)]);
+  compiled({}, {});
+  writeFileSync(join(root, 'src', 'module', 'messages', 'id.json'), '{ "a": ');
+  const { stderr } = spawnSync(process.execPath, ['scripts/compile-messages.mjs', root], {
+    encoding: 'utf8',
+  });
+  expect(stderr).toMatch(/^module\/messages\/id\.json: .*JSON/);
 });
 
 test('every value of every enum has a label in every language', () => {

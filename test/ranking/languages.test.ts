@@ -3,7 +3,7 @@ import { useApi } from '../support/api.js';
 
 const { ask } = useApi({ city: true });
 
-const rankings = /* GraphQL */ `
+const rankings = `
   query Sentences {
     vacancies(until: "2029-12-31", first: 12) {
       nodes {
@@ -78,7 +78,8 @@ test('labels of enums, scales, competencies, policies and ranks come in the lang
     enumLabels(types: ["MissingKind", "PoolStanding"]) { type values { value label } }
     scale(name: RANK) { code label } competencies(kind: MANAGERIAL) { name label }
     meritPolicies { label tree { name label } } fillingRules { stages { name label } approvals { name label } }
-    employmentStatusEffects { name label }
+    employmentStatusEffects { name label } ruleParameters { description label }
+    nineBox { cells { label treatments labelInIndonesian } }
   }`;
   const [english, indonesian] = [
     await ask(query, {}, {}, { 'accept-language': 'en' }),
@@ -101,6 +102,11 @@ test('labels of enums, scales, competencies, policies and ranks come in the lang
       ...(approvals ?? []),
     ]),
     ...data.employmentStatusEffects,
+    ...data.ruleParameters,
+    ...data.nineBox.cells,
+    ...data.nineBox.cells.flatMap(({ treatments }: { treatments: string[] }) =>
+      treatments.map((label) => ({ label })),
+    ),
   ];
   const pairs = named(english).map((one, index) => [one.label, named(indonesian)[index].label]);
   expect(pairs.length).toBeGreaterThan(50);

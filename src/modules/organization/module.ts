@@ -1,9 +1,9 @@
-import { glossLabelResolver } from '../../platform/graphql/label-resolver.js';
+import { glossLabelResolver, labelResolver } from '../../platform/graphql/label-resolver.js';
 import type { ModuleManifest } from '../../platform/graphql/module-manifest.js';
 import { OrganizationPermission } from './permissions.js';
 import { ReferenceResolver } from './reference.resolver.js';
 import { organizationReference } from './reference-data.js';
-import { RuleParameter } from './rule-parameter.entity.js';
+import { parameterLabel, RuleParameter } from './rule-parameter.entity.js';
 import { ScaleStep } from './scales.entity.js';
 import { Unit, UnitParentage } from './unit.entity.js';
 import { UnitResolver } from './unit.resolver.js';
@@ -21,7 +21,12 @@ declare module '../../platform/graphql/node-id.js' {
 export const organizationModule: ModuleManifest = {
   name: 'organization',
   entities: [Unit, UnitParentage, ScaleStep, RuleParameter],
-  resolvers: [ReferenceResolver, UnitResolver, glossLabelResolver(() => ScaleStep)],
+  resolvers: [
+    ReferenceResolver,
+    UnitResolver,
+    glossLabelResolver(() => ScaleStep),
+    labelResolver(() => RuleParameter, parameterLabel),
+  ],
   permissions: OrganizationPermission,
   guards: [],
   nodeTypes,

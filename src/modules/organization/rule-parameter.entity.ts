@@ -4,6 +4,8 @@ import type { Period } from '../../platform/calendar.js';
 import { LegallyBased } from '../../platform/database/legal-basis.js';
 import { PeriodType, PeriodView } from '../../platform/database/period.js';
 import { RowScope, unrestricted } from '../../platform/database/row-scope.js';
+import type { Language } from '../../platform/i18n/language.js';
+import { translatedName } from '../../platform/i18n/text.js';
 
 /** A figure that a rule leaves to the agency, or that we had to read into it. */
 @ObjectType({
@@ -31,4 +33,9 @@ export class RuleParameter extends LegallyBased {
   @Field(() => PeriodView, { description: 'The days on which it holds; the last day is excluded.' })
   @Property({ type: PeriodType })
   during!: Period;
+}
+
+/** What a figure is for, in the language of the answer, where that ships with the service. */
+export function parameterLabel({ description }: RuleParameter, language: Language): string {
+  return translatedName(language, description);
 }

@@ -1,5 +1,6 @@
-import { nameLabelResolver } from '../../platform/graphql/label-resolver.js';
+import { labelResolver, nameLabelResolver } from '../../platform/graphql/label-resolver.js';
 import type { ModuleManifest } from '../../platform/graphql/module-manifest.js';
+import { translatedName } from '../../platform/i18n/text.js';
 import { AnnouncementResolver } from './applications/announcement.resolver.js';
 import { Announcement, Application } from './applications/application.entity.js';
 import {
@@ -131,6 +132,11 @@ export const successionModule: ModuleManifest = {
     AnsweredRequestsResolver,
     nameLabelResolver(() => FillingStage),
     nameLabelResolver(() => FillingApproval),
+    labelResolver(
+      () => FillingApproval,
+      ({ body }, language) => translatedName(language, body),
+      'bodyLabel',
+    ),
   ],
   permissions: SuccessionPermission,
   guards: [],

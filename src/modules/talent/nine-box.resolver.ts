@@ -118,12 +118,13 @@ export class NineBoxResolver {
   ): Promise<NineBoxCell[]> {
     const pool = (await parameters(context, on)).text('POOL_BOXES').split(' ').map(Number);
     const { boxes, treatments } = nineBoxes();
-    const names = new Map(treatments.map(({ code, nameEn }) => [code, nameEn]));
+    const isEnglish = context.language === 'en';
+    const names = new Map(treatments.map(({ code, nameEn, nameId }) => [code, isEnglish ? nameEn : nameId]));
     return distribution.boxes.map((count) => {
       const box = boxes.find((row) => row.box === count.box);
       return {
         ...count,
-        label: box?.labelEn ?? '',
+        label: (isEnglish ? box?.labelEn : box?.labelId) ?? '',
         labelInIndonesian: box?.labelId ?? '',
         treatments: (box?.treatments ?? []).map((code) => names.get(code) ?? code),
         legalBasis: box?.source ?? '',

@@ -29,7 +29,7 @@ interface BoxFile {
     readonly treatments: readonly string[];
     readonly source: string;
   }[];
-  readonly treatments: readonly { readonly code: string; readonly nameEn: string }[];
+  readonly treatments: readonly { readonly code: string; readonly nameEn: string; readonly nameId: string }[];
 }
 
 export const nineBoxes = (): BoxFile => readJson('data/reference/nine-box.json');

@@ -61,13 +61,15 @@ export class NineBoxDistribution {
 
 @ObjectType({ description: 'One box: what it means, and who stands in it.' })
 export class NineBoxCell extends NineBoxCount {
-  @Field(() => String, { description: 'Label in English.' })
+  @Field(() => String, { description: 'What to show a person, in the language of the answer.' })
   label!: string;
 
   @Field(() => String, { description: 'Label in Indonesian.' })
   labelInIndonesian!: string;
 
-  @Field(() => [String], { description: 'What the rule recommends for people of the box.' })
+  @Field(() => [String], {
+    description: 'What the rule recommends for people of the box, in the language of the answer.',
+  })
   treatments!: string[];
 
   @Field(() => String, { description: 'Regulation and article, or the decree of the agency.' })

@@ -55,7 +55,7 @@ export function withheldFrom({ principal }: Context, schema: GraphQLSchema, type
 
 /**
  * Whether the caller may see somebody's whole record; answered at once where it does not depend on the
- * person.
+ * person. It does not say that there is such a person: load the person as well.
  */
 export function mayReadRecord(context: Context, employeeId: string): boolean | Promise<boolean> {
   const { principal } = context;

@@ -5,14 +5,18 @@ import type { Context } from './context.js';
 
 type LabelledType<T> = () => abstract new () => T;
 
-/** Adds `label` to a type: what a front end or a report shows, in the language of the answer. */
+/** Adds `label`, or a field of another name, to a type: what a front end or a report shows, in the language of the answer. */
 export function labelResolver<T extends object>(
   type: LabelledType<T>,
   label: (row: T, language: Language) => string,
+  name = 'label',
 ) {
   @Resolver(type as never)
   class LabelResolver {
-    @FieldResolver(() => String, { description: 'What to show a person, in the language of the answer.' })
+    @FieldResolver(() => String, {
+      name,
+      description: 'What to show a person, in the language of the answer.',
+    })
     label(@Root() row: T, @Ctx() { language }: Context): string {
       return label(row, language);
     }

@@ -17,7 +17,9 @@ export function text<Key extends MessageKey>(
   key: Key,
   ...[parameters]: Record<never, never> extends Messages[Key] ? [] : [Messages[Key]]
 ): string {
-  return knownText(language, key, parameters ?? {}) as string;
+  const said = knownText(language, key, parameters ?? {});
+  if (said === null) throw new Error(`there is no message ${key}: run npm run fix`);
+  return said;
 }
 
 /** A message by a key that is made of data; null of a key that there is not. */

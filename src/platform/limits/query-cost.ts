@@ -63,7 +63,7 @@ interface Evaluation {
 }
 
 /**
- * Worked out once a document: fragments once each, however often they are spread, so that the work grows with
+ * The query cost of an operation. Worked out once a document: fragments once each, however often they are spread, so that the work grows with
  * the text only.
  */
 export function queryCost(

@@ -21,7 +21,7 @@ export const tooManyAtOnce = declareRefusal<{ most: number }>(
 
 const MINUTE = 60;
 
-/** Counts what each caller asks for, in this process. */
+/** The rate limiter: counts the query cost that each caller asks for, in this process. */
 export class RateLimiter {
   readonly #units: RateLimiterMemory;
   readonly #underWay = new Map<string, number>();

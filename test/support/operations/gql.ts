@@ -10,8 +10,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
  * 3. It does not support dead code elimination, so it will add unused operations.
  *
- * Therefore it is highly recommended to use the babel or swc plugin for production. Learn more about it here:
- * https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
     "\n  query MainJob($until: LocalDate!, $first: Int!) {\n    vacancies(until: $until, filter: { class: [ADMINISTRATOR] }, first: $first) {\n      totalCount\n      nodes {\n        id\n        since\n        reason\n        position { code title }\n        ranking {\n          considered\n          eligible\n          undetermined\n          ineligible\n          candidates(first: 5) {\n            nodes { place bestPlace worstPlace standing score scoreUnits lower upper shortlist contributions { contributionUnits contribution } employee { name } }\n          }\n        }\n      }\n    }\n  }\n": typeof types.MainJobDocument,

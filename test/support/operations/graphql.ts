@@ -35,10 +35,7 @@ export type AttestedListName =
   /** Assignments to teams. */
   | 'TEAM_ASSIGNMENTS';
 
-/**
- * Orders of the list of employees; those by birth date and rank need the permission to read all records.
- * Unknown comes last.
- */
+/** Orders of the list of employees; those by birth date and rank need the permission to read all records. Unknown comes last. */
 export type EmployeeOrder =
   /** By date of birth, the oldest first. Needs records. */
   | 'BIRTH_DATE_ASC'
@@ -53,9 +50,7 @@ export type EmployeeOrder =
   /** By rank, the highest first. Needs records. */
   | 'RANK_DESC';
 
-/**
- * Whether a shortlist of that size takes the candidate in whatever the missing records show, perhaps, or not.
- */
+/** Whether a shortlist of that size takes the candidate in whatever the missing records show, perhaps, or not. */
 export type ShortlistStanding =
   /** Perhaps on the shortlist, depending on missing records. */
   | 'OPEN'
@@ -64,10 +59,7 @@ export type ShortlistStanding =
   /** On the shortlist, whatever missing records show. */
   | 'SURE';
 
-/**
- * Whether a candidate meets the requirements of the post, by what is known. Relates to one person and one
- * post; ShortlistStanding and PoolStanding relate to a list.
- */
+/** Whether a candidate meets the requirements of the post, by what is known. Relates to one person and one post; ShortlistStanding and PoolStanding relate to a list. */
 export type Standing =
   /** Every rule passes or is waived. */
   | 'ELIGIBLE'
