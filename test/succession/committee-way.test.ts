@@ -606,6 +606,13 @@ describe('what was sealed', () => {
       what: 'what was asked for',
       table: 'record_request',
       where: 'true',
+      set: ['messages', `'[{"code": "MISSING_DIPLOMA", "parameters": {}}]'`],
+      finding: /^requests\.\d+\.messages/,
+    },
+    {
+      what: 'the text of what was asked for',
+      table: 'record_request',
+      where: 'true',
       set: ['detail', "'OTHER'"],
       finding: /^requests\.\d+\.detail/,
     },

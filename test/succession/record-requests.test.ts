@@ -95,6 +95,19 @@ test('what was delivered stays delivered when another record of its kind expires
   const status = () =>
     done('query ($id: ID!) { node(id: $id) { ... on RecordRequest { status } } }', { id: first.id });
   expect(first.detail).not.toContain(known.name);
+  const inLanguage = async (language: string) =>
+    (
+      await api.ask(
+        'query ($id: ID!) { node(id: $id) { ... on RecordRequest { detail } } }',
+        { id: first.id },
+        planner,
+        { 'accept-language': language },
+      )
+    ).data.node.detail;
+  expect(first.detail).toBe(await inLanguage('en'));
+  expect((await inLanguage('id')).split('; ').toSorted()).toEqual(
+    competencies.map(({ name }: Json) => `Belum ada penilaian kompetensi ${name}`).toSorted(),
+  );
   expect(await status()).toEqual({ status: 'OPEN' });
   expect(
     (await api.ask(asks, { input: { ...input, expectedVersion: 2 } }, planner)).errors?.[0]?.extensions,

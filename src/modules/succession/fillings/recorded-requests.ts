@@ -1,4 +1,5 @@
 import type { Row } from '../../../platform/database/row-reader.js';
+import type { Json } from '../dossiers/columnar-encoding.js';
 import type { RecordRequest } from '../record-requests/record-request.entity.js';
 
 type Sealed = Pick<
@@ -8,6 +9,7 @@ type Sealed = Pick<
   | 'kind'
   | 'owedBy'
   | 'unit'
+  | 'messages'
   | 'detail'
   | 'requestedOn'
   | 'requestedBy'
@@ -20,7 +22,7 @@ type Sealed = Pick<
 /**
  * What was asked of whom, and how it stood when the shortlist was closed, in the order in which it was asked.
  */
-export function recordedRequests(requests: readonly Sealed[]): Record<string, string | null>[] {
+export function recordedRequests(requests: readonly Sealed[]): Record<string, Json>[] {
   return [...requests]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(
@@ -30,6 +32,7 @@ export function recordedRequests(requests: readonly Sealed[]): Record<string, st
         kind,
         owedBy,
         unit,
+        messages,
         detail,
         requestedOn,
         requestedBy,
@@ -42,6 +45,8 @@ export function recordedRequests(requests: readonly Sealed[]): Record<string, st
           kind: kind as string,
           owedBy: owedBy as string,
           unit,
+          // Dossiers of requests made before messages were stored have no such field.
+          ...(messages === null ? {} : { messages: messages as unknown as Json }),
           detail,
           requestedOn,
           requestedBy,
