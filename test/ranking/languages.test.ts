@@ -116,7 +116,9 @@ test('labels of enums, scales, competencies, policies and ranks come in the lang
   );
 });
 
-test('an enum that there is not is refused with the path of the argument', async () => {
+test('an enum that there is not, or is named twice, is refused with the path of the argument', async () => {
+  const twice = await ask('{ enumLabels(types: ["Standing", "Standing"]) { type } }');
+  expect(twice.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'types.1' });
   const { errors } = await ask('{ enumLabels(types: ["Standing", "Nothing"]) { type } }');
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'types.1' });
 });

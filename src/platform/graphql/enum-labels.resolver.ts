@@ -34,7 +34,8 @@ export class EnumLabelsResolver {
   enumLabels(
     @Arg('types', () => [String], {
       nullable: true,
-      description: 'Names of enums; all of them where it is left out. One that there is not is refused.',
+      description:
+        'Names of enums; all of them where it is left out. One that there is not, or that is named twice, is refused.',
     })
     types: string[] | null,
     @Ctx() { language }: Context,
@@ -44,7 +45,9 @@ export class EnumLabelsResolver {
     const known = new Map(
       enums.filter((type) => !isIntrospectionType(type)).map((type) => [type.name, type]),
     );
-    return (types ?? [...known.keys()].sort()).map((name, index) => {
+    return (types ?? [...known.keys()].sort()).map((name, index, names) => {
+      if (names.indexOf(name) < index)
+        throw badInput({ argument: `types.${index}`, reason: refusalReason('thereTwice') });
       const type = known.get(name);
       if (type === undefined)
         throw badInput({
