@@ -122,6 +122,22 @@ async function appointedAfterService(filling: string, { employee }: Candidate) {
   return answer;
 }
 
+/** What a shortlist of the first two takes, and somebody undetermined whom it may not take. */
+async function twoTaken(vacancy: Vacancy) {
+  const { id } = await begun(vacancy);
+  const taken = eligible(vacancy).slice(0, 2);
+  const undetermined = vacancy.ranking.candidates.nodes.find(
+    ({ standing }) => standing === 'UNDETERMINED',
+  ) as Candidate;
+  return {
+    id,
+    taken,
+    entries: taken.map(({ employee }) => ({ employeeId: employee.id })),
+    over: await passing(id, taken),
+    undetermined,
+  };
+}
+
 const cancel = (id: string) =>
   api.ask(
     `mutation ($f: ID!) { cancelFilling(input: { fillingId: $f, reason: "The post is dropped.", expectedVersion: 1 }) { filling { ${shown} } } }`,
@@ -231,14 +247,7 @@ describe('a filling', () => {
   });
 
   test('has a shortlist of people eligible for certain, enough of them, in order, and over nobody without a reason', async () => {
-    const vacancy = list[1] as Vacancy;
-    const { id } = await begun(vacancy);
-    const taken = eligible(vacancy).slice(0, 2);
-    const entries = taken.map(({ employee }) => ({ employeeId: employee.id }));
-    const over = await passing(id, taken);
-    const undetermined = vacancy.ranking.candidates.nodes.find(
-      ({ standing }) => standing === 'UNDETERMINED',
-    ) as Candidate;
+    const { id, taken, entries, over, undetermined } = await twoTaken(list[1] as Vacancy);
     const refused = async (input: object) =>
       (
         await api.ask(
@@ -291,14 +300,7 @@ describe('a filling', () => {
   });
 
   test('has its shortlist closed only by a planner who reaches the whole field', async () => {
-    const vacancy = list[6] as Vacancy;
-    const { id } = await begun(vacancy);
-    const taken = eligible(vacancy).slice(0, 2);
-    const entries = taken.map(({ employee }) => ({ employeeId: employee.id }));
-    const over = await passing(id, taken);
-    const undetermined = vacancy.ranking.candidates.nodes.find(
-      ({ standing }) => standing === 'UNDETERMINED',
-    ) as Candidate;
+    const { id, entries, over, undetermined } = await twoTaken(list[6] as Vacancy);
     const beyond = {
       input: { fillingId: id, entries: [{ employeeId: undetermined.employee.id }], expectedVersion: 1 },
     };

@@ -1,4 +1,5 @@
 import { consoleText } from '../console-text.js';
+
 /** The embedded PostgreSQL cannot be started. The message is one sentence that says what to do. */
 export class EmbeddedPostgresError extends Error {
   constructor(

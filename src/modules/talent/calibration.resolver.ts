@@ -151,7 +151,7 @@ export class CalibrationResolver {
     if (!(value >= 0 && value <= 100))
       throw badInput({
         argument: 'input.value',
-        reason: refusalReason('notBetween', { value: value, least: 0, most: 100 }),
+        reason: refusalReason('notBetween', { value, least: 0, most: 100 }),
       });
     const reason = checkedText(input.reason, 'input.reason', MAX_REASON_LENGTH);
     const employeeId = decodeUuid(input.employeeId, 'Employee', 'input.employeeId');

@@ -17,7 +17,7 @@ export function isInvisible(text: string): boolean {
 export function checkedText(text: string, argument: string, most: number): string {
   const trimmed = text.trim();
   if (isInvisible(trimmed) || trimmed.length > most)
-    throw badInput({ argument, reason: refusalReason('characters', { most: most }) });
+    throw badInput({ argument, reason: refusalReason('characters', { most }) });
   return trimmed;
 }
 

@@ -226,7 +226,7 @@ function within(argument: string, value: number, least: number, most: number): n
   if (value < least || value > most)
     throw badInput({
       argument,
-      reason: refusalReason('notBetween', { value: value, least: least, most: most }),
+      reason: refusalReason('notBetween', { value, least, most }),
     });
   return value;
 }

@@ -81,7 +81,7 @@ function checkTexts({ code, name, legalBasis, tree, blends }: MeritPolicyInput):
   atMost('input.tree', tree.length, MAX_NODES);
   const text = (argument: string, value: string, most: number) => {
     if (value.trim() === '' || value.length > most)
-      throw badInput({ argument, reason: refusalReason('characters', { most: most }) });
+      throw badInput({ argument, reason: refusalReason('characters', { most }) });
   };
   text('input.code', code, MAX_CODE_LENGTH);
   text('input.name', name, MAX_TEXT_LENGTH);

@@ -82,7 +82,7 @@ export function wantedBy({ records, decisiveFor, openFor }: RequestRecordsInput)
     if (value < 1 || value > MAX_ENTRIES)
       throw badInput({
         argument: `input.${name}`,
-        reason: refusalReason('notBetween', { value: value, least: 1, most: MAX_ENTRIES }),
+        reason: refusalReason('notBetween', { value, least: 1, most: MAX_ENTRIES }),
       });
     return value;
   };
