@@ -10,6 +10,7 @@ const modules = [
   'ranking',
   'talent',
   'succession',
+  'records',
 ];
 
 const below = modules.flatMap((name, index) => {

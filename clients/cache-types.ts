@@ -45,6 +45,10 @@ export const possibleTypes: Record<string, string[]> = {
     "FillingRule",
     "FillingStep",
     "FormationDecree",
+    "ImportFile",
+    "ImportMapping",
+    "ImportRow",
+    "ImportRun",
     "MeritPolicy",
     "Moratorium",
     "NamedCandidate",
@@ -134,6 +138,10 @@ export const identifiedTypes: string[] = [
   "FillingRule",
   "FillingStep",
   "FormationDecree",
+  "ImportFile",
+  "ImportMapping",
+  "ImportRow",
+  "ImportRun",
   "Moratorium",
   "NamedCandidate",
   "Nomination",
@@ -191,6 +199,7 @@ export const embeddedTypes: string[] = [
   "ApplicationDocument",
   "ApplicationEdge",
   "ApplyForPositionPayload",
+  "ApplyImportPayload",
   "AppointCommitteePayload",
   "AppointDecidedPayload",
   "Assumption",
@@ -240,6 +249,7 @@ export const embeddedTypes: string[] = [
   "DecisiveGroup",
   "DecisiveRecord",
   "DeclareMoratoriumPayload",
+  "DiscardImportPayload",
   "DissolveCommitteePayload",
   "DossierConnection",
   "DossierContent",
@@ -255,6 +265,8 @@ export const embeddedTypes: string[] = [
   "Evidence",
   "ExtendAnnouncementPayload",
   "Fairness",
+  "FieldDifference",
+  "FieldValue",
   "FillingApproval",
   "FillingConnection",
   "FillingDecision",
@@ -263,10 +275,16 @@ export const embeddedTypes: string[] = [
   "Formation",
   "GroupMeans",
   "GroupRate",
+  "ImportFailure",
+  "ImportRowConnection",
+  "ImportRowEdge",
+  "ImportRunConnection",
+  "ImportRunEdge",
   "Interval",
   "IssueServiceTokenPayload",
   "LeavePoolPayload",
   "LevellingWeight",
+  "MappedHeading",
   "MeritCriterion",
   "MeritPolicy",
   "MethodCandidate",
@@ -318,6 +336,7 @@ export const embeddedTypes: string[] = [
   "RecordAppraisalsPayload",
   "RecordBreachNoticePayload",
   "RecordDataBreachPayload",
+  "RecordFault",
   "RecordFillingStepPayload",
   "RecordOrganisationAppraisalPayload",
   "RecordReadConnection",
@@ -325,10 +344,12 @@ export const embeddedTypes: string[] = [
   "RecordRequestConnection",
   "RecordRequestEdge",
   "RecordStageResultsPayload",
+  "RemoveImportMappingPayload",
   "RequestFormationPayload",
   "RequestRecordsPayload",
   "Requirement",
   "RequirementParameters",
+  "ResolveImportConflictsPayload",
   "RetirePolicyPayload",
   "Retirement",
   "RetirementGroup",
@@ -339,6 +360,7 @@ export const embeddedTypes: string[] = [
   "RubricBand",
   "RubricEntry",
   "RuleResult",
+  "SaveImportMappingPayload",
   "SelectionFairness",
   "Settlement",
   "ShortlistStageStanding",
@@ -351,6 +373,7 @@ export const embeddedTypes: string[] = [
   "SuccessionEffectiveness",
   "SuccessionPlanConnection",
   "SuccessionPlanEdge",
+  "TakeBackImportPayload",
   "TakeBackInterestPayload",
   "TalentProfile",
   "UnblockSubjectPayload",
@@ -462,6 +485,21 @@ export const embeddedLists: Record<string, string[]> = {
   ],
   "GroupMeans": [
     "criteria"
+  ],
+  "ImportMapping": [
+    "headings"
+  ],
+  "ImportRow": [
+    "differences",
+    "faults",
+    "findings",
+    "values"
+  ],
+  "ImportRowConnection": [
+    "edges"
+  ],
+  "ImportRunConnection": [
+    "edges"
   ],
   "MeritPolicy": [
     "criteria",
@@ -597,6 +635,9 @@ export const connectionKeyArgs: Record<string, string[]> = {
     "size"
   ],
   "Filling.recordRequests": [],
+  "ImportRun.rows": [
+    "filter"
+  ],
   "NineBox.open": [],
   "NineBoxCell.employees": [],
   "NineBoxPreview.moves": [],
@@ -632,6 +673,7 @@ export const connectionKeyArgs: Record<string, string[]> = {
   "Query.fillings": [
     "status"
   ],
+  "Query.importRuns": [],
   "Query.positions": [
     "orderBy",
     "filter"

@@ -31,6 +31,7 @@ import { RequestedSubjects } from './20261221-requested-subjects.js';
 import { AuditLogRetention } from './20261222-audit-log-retention.js';
 import { RecordRequestOrder } from './20261223-record-request-order.js';
 import { RecordRequestMessages } from './20261224-record-request-messages.js';
+import { Imports } from './20261225-imports.js';
 
 /** In order; a migration that has landed is never edited. */
 export const allMigrations = [
@@ -68,4 +69,5 @@ export const allMigrations = [
   { name: '20261222-audit-log-retention', class: AuditLogRetention },
   { name: '20261223-record-request-order', class: RecordRequestOrder },
   { name: '20261224-record-request-messages', class: RecordRequestMessages },
+  { name: '20261225-imports', class: Imports },
 ];

@@ -469,6 +469,35 @@ create policy within_reach on feedback360 for all to suksesi_application
   WHERE (reached.person = feedback360.employee_id)
  LIMIT 1) OR (( SELECT (jsonb_array_length((caller() -> 'committees'::text)) > 0)) AND (employee_id IN ( SELECT people_of_committees() AS people_of_committees)))));
 
+alter table "import_file" enable row level security;
+create policy everybody on import_file for select to suksesi_engine
+  using (( SELECT reads_everybody() AS reads_everybody));
+create policy within_reach on import_file for all to suksesi_application
+  using ((EXISTS ( SELECT
+   FROM import_run run
+  WHERE (run.id = import_file.run_id))))
+  with check ((EXISTS ( SELECT
+   FROM import_run run
+  WHERE (run.id = import_file.run_id))));
+
+alter table "import_row" enable row level security;
+create policy everybody on import_row for select to suksesi_engine
+  using (( SELECT reads_everybody() AS reads_everybody));
+create policy within_reach on import_row for all to suksesi_application
+  using ((EXISTS ( SELECT
+   FROM import_run run
+  WHERE (run.id = import_row.run_id))))
+  with check ((EXISTS ( SELECT
+   FROM import_run run
+  WHERE (run.id = import_row.run_id))));
+
+alter table "import_run" enable row level security;
+create policy everybody on import_run for select to suksesi_engine
+  using (( SELECT reads_everybody() AS reads_everybody));
+create policy within_reach on import_run for all to suksesi_application
+  using ((( SELECT reads_everybody() AS reads_everybody) OR (created_by = ( SELECT (caller() ->> 'subject'::text)))))
+  with check ((( SELECT reads_everybody() AS reads_everybody) OR (created_by = ( SELECT (caller() ->> 'subject'::text)))));
+
 alter table "named_candidate" enable row level security;
 create policy everybody on named_candidate for select to suksesi_engine
   using (( SELECT reads_everybody() AS reads_everybody));
@@ -619,6 +648,19 @@ create policy within_reach on record_request for all to suksesi_application
    FROM person_in_units_of_caller reached
   WHERE (reached.person = record_request.employee_id)
  LIMIT 1) OR (( SELECT (jsonb_array_length((caller() -> 'committees'::text)) > 0)) AND (employee_id IN ( SELECT people_of_committees() AS people_of_committees)))));
+
+alter table "record_source" enable row level security;
+create policy everybody on record_source for select to suksesi_engine
+  using (( SELECT reads_everybody() AS reads_everybody));
+create policy within_reach on record_source for all to suksesi_application
+  using (((person_id IS NULL) OR ( SELECT reads_everybody() AS reads_everybody) OR (person_id = ( SELECT ((caller() ->> 'own'::text))::uuid AS uuid)) OR ( SELECT true
+   FROM person_in_units_of_caller reached
+  WHERE (reached.person = record_source.person_id)
+ LIMIT 1) OR (( SELECT (jsonb_array_length((caller() -> 'committees'::text)) > 0)) AND (person_id IN ( SELECT people_of_committees() AS people_of_committees)))))
+  with check (((person_id IS NULL) OR ( SELECT reads_everybody() AS reads_everybody) OR (person_id = ( SELECT ((caller() ->> 'own'::text))::uuid AS uuid)) OR ( SELECT true
+   FROM person_in_units_of_caller reached
+  WHERE (reached.person = record_source.person_id)
+ LIMIT 1) OR (( SELECT (jsonb_array_length((caller() -> 'committees'::text)) > 0)) AND (person_id IN ( SELECT people_of_committees() AS people_of_committees)))));
 
 alter table "sanction" enable row level security;
 create policy everybody on sanction for select to suksesi_engine

@@ -6,6 +6,7 @@ import { organizationModule } from '../modules/organization/module.js';
 import { positionsModule } from '../modules/positions/module.js';
 import { protectionModule } from '../modules/protection/module.js';
 import { rankingModule } from '../modules/ranking/module.js';
+import { recordsModule } from '../modules/records/module.js';
 import { successionModule } from '../modules/succession/module.js';
 import { talentModule } from '../modules/talent/module.js';
 import { workforceModule } from '../modules/workforce/module.js';
@@ -40,6 +41,7 @@ export const modules: readonly ModuleManifest[] = [
   rankingModule,
   talentModule,
   successionModule,
+  recordsModule,
 ];
 
 /** Every stored class, in order of dependency. */

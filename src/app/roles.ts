@@ -5,6 +5,7 @@ import { OrganizationPermission } from '../modules/organization/index.js';
 import { PositionsPermission } from '../modules/positions/index.js';
 import { ProtectionPermission } from '../modules/protection/index.js';
 import { RankingPermission } from '../modules/ranking/index.js';
+import { RecordsPermission } from '../modules/records/index.js';
 import { SuccessionPermission } from '../modules/succession/index.js';
 import { TalentPermission } from '../modules/talent/index.js';
 import { WorkforcePermission } from '../modules/workforce/index.js';
@@ -60,6 +61,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     WorkforcePermission.APPRAISE,
     WorkforcePermission.APPRAISE_ORGANISATIONS,
     ProtectionPermission.ANSWER,
+    RecordsPermission.IMPORT,
     TalentPermission.NOMINATE,
     TalentPermission.CALIBRATE,
     TalentPermission.CONFIRM,

@@ -4,21 +4,24 @@ import type { GraphQLSchema } from 'graphql';
 import { authenticatorOf, isService, ReadLog, type TokenVerifier, tokenOf } from '../modules/access/index.js';
 import { principalOf } from '../modules/workforce/index.js';
 import type { LocalDate } from '../platform/calendar.js';
+import type { BulkWriter } from '../platform/database/bulk-writer.js';
 import { DatabaseProbe } from '../platform/database/database-probe.js';
 import type { ReadPool } from '../platform/database/read-pool.js';
 import { RowReader } from '../platform/database/row-reader.js';
 import { type Context, createContext } from '../platform/graphql/context.js';
 import { RequestState } from '../platform/graphql/request-state.js';
 import { type AllowedOrigins, crossOrigin } from '../platform/http/cross-origin.js';
-import { notFound } from '../platform/http/error-response.js';
-import { type Download, sendFile } from '../platform/http/file-download.js';
+import type { Download } from '../platform/http/file-download.js';
+import type { Upload } from '../platform/http/file-upload.js';
 import { graphqlRequestOf, sendGraphql } from '../platform/http/graphql-over-http.js';
 import { answerJson, type Page, pathOf, type Route, router, sendPage } from '../platform/http/routing.js';
 import { type Language, languageOf } from '../platform/i18n/language.js';
 import { LIMITS, type Limits } from '../platform/limits/limits.js';
 import type { PersistedDocuments } from '../platform/limits/persisted-documents.js';
-import { RateLimiter, rateLimitHeaders } from '../platform/limits/rate-limiter.js';
+import { RateLimiter } from '../platform/limits/rate-limiter.js';
+import { untilAborted } from '../platform/runtime/until-aborted.js';
 import { apolloServer } from './apollo-server.js';
+import { fileTransfers } from './file-transfers.js';
 
 /** Connections that reporting tools share, so that people never wait for a report. */
 const FOR_REPORTS = { reads: 4, rankings: 2 };
@@ -29,7 +32,7 @@ const FOR_REPORTS = { reads: 4, rankings: 2 };
  */
 const CONNECTIONS = {
   headersTimeout: 10_000,
-  requestTimeout: 30_000,
+  requestTimeout: 300_000,
   keepAliveTimeout: 60_000,
   connectionsCheckingInterval: 2_000,
   maxHeaderSize: 16_384,
@@ -42,6 +45,7 @@ export interface ServerParts {
   readonly connections: ReadPool;
   readonly engine: ReadPool;
   readonly orm: MikroORM;
+  readonly bulkWriter: BulkWriter;
   /** Checks tokens of people; those of services are checked by their hash. */
   readonly verifier: TokenVerifier;
   readonly today: () => LocalDate;
@@ -60,6 +64,9 @@ export interface ServerParts {
   /** The IDE and its files; null where there is none. */
   readonly ide: ((request: IncomingMessage) => Promise<Page | null>) | null;
   readonly downloads: readonly Download[];
+  readonly uploads: readonly Upload[];
+  /** Where files lie while they are received and read. */
+  readonly uploadFolder: string;
   /**
    * Whether what rankings are made from is in memory; until then the service is not ready, and a ranking
    * takes longer.
@@ -81,6 +88,7 @@ export async function startServer({
   connections,
   engine,
   orm,
+  bulkWriter,
   verifier,
   today,
   language,
@@ -91,6 +99,8 @@ export async function startServer({
   ide,
   isPrepared,
   downloads,
+  uploads,
+  uploadFolder,
   origins,
 }: ServerParts): Promise<RunningServer> {
   const rateLimiter = limits === null ? null : new RateLimiter(limits);
@@ -110,6 +120,7 @@ export async function startServer({
     engine: engine.aside(FOR_REPORTS.rankings),
   };
   const probe = new DatabaseProbe(connections.url);
+  const { download, upload } = fileTransfers({ documents, rateLimiter, uploadFolder });
   let stopping = false;
 
   const contextOf = async (request: IncomingMessage, state: RequestState): Promise<Context> => {
@@ -125,6 +136,7 @@ export async function startServer({
       connections: principal.everyRecord ? reads.unbound : reads.connections,
       engine: reads.engine,
       em: () => orm.em.fork(),
+      bulkWriter,
     });
   };
 
@@ -136,8 +148,9 @@ export async function startServer({
     request: IncomingMessage,
     response: ServerResponse,
     work: (context: Context) => Promise<() => Promise<void>>,
+    deadline = limits?.deadline ?? null,
   ) => {
-    const state = new RequestState(limits?.deadline ?? null);
+    const state = new RequestState(deadline);
     response.setHeader('x-request-id', state.id);
     response.once('close', () => {
       if (!response.writableFinished) state.disconnected();
@@ -174,20 +187,6 @@ export async function startServer({
       return () => sendGraphql(response, answer);
     });
 
-  const download = (request: IncomingMessage, response: ServerResponse, { path, cost, file }: Download) =>
-    serve(request, response, async (context) => {
-      const { client, subject } = context.principal;
-      documents.checkFile(path, client);
-      if (rateLimiter !== null) context.request.spent(cost, await rateLimiter.take(subject, cost));
-      for (const [name, value] of rateLimitHeaders(context.request.rateLimit))
-        response.setHeader(name, value);
-      const found = await file(context, pathOf(request).slice(path.length));
-      return async () => {
-        if (found === null) throw notFound({ path: pathOf(request) });
-        sendFile(response, found);
-      };
-    });
-
   const routeOf = async (request: IncomingMessage): Promise<Route | null> => {
     const path = pathOf(request);
     const reads = { methods: ['GET'], isShared: false } as const;
@@ -196,9 +195,21 @@ export async function startServer({
       return { ...reads, answer: (_, response) => answerJson(response, 200, { status: 'alive' }) };
     if (path === '/readyz') return { ...reads, answer: (_, response) => ready(response) };
     if (path === '/favicon.ico') return { ...reads, answer: noContent };
+    const received = uploads.find((one) => path === one.path);
+    if (received !== undefined)
+      return {
+        methods: ['POST'],
+        isShared: true,
+        // A file takes as long as its sender's line, within the time that a request has.
+        answer: (_, response) => serve(request, response, upload(request, response, received), null),
+      };
     const wanted = downloads.find((one) => path.startsWith(one.path));
     if (wanted !== undefined)
-      return { ...reads, isShared: true, answer: (_, response) => download(request, response, wanted) };
+      return {
+        ...reads,
+        isShared: true,
+        answer: (_, response) => serve(request, response, download(request, response, wanted)),
+      };
     // The page of the IDE may hold a token: no other origin may read it.
     const page = await ide?.(request);
     return page == null ? null : { ...reads, answer: (_, response) => sendPage(request, response, page) };
@@ -225,14 +236,6 @@ export async function startServer({
       await Promise.all([probe, unbound, ...Object.values(forReports)].map((pool) => pool.close()));
     },
   };
-}
-
-/** What takes too long is answered without it; the work itself stops where it next looks. */
-function untilAborted<Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> {
-  return new Promise((done, failed) => {
-    signal.addEventListener('abort', () => failed(signal.reason as Error), { once: true });
-    work.then(done, failed);
-  });
 }
 
 function noContent(_: IncomingMessage, response: ServerResponse): void {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Ask } from '../demo-data/askers.js';
 import { holdMeetings } from '../demo-data/demo-meetings.js';
 import {
@@ -12,21 +12,20 @@ import {
 } from '../modules/access/index.js';
 import { prepareVacancies } from '../modules/positions/index.js';
 import { prepareRankings } from '../modules/ranking/index.js';
+import { importUpload } from '../modules/records/index.js';
 import { dossierDownload } from '../modules/succession/index.js';
-import { ReadPool } from '../platform/database/read-pool.js';
 import { RowReader } from '../platform/database/row-reader.js';
 import { serviceContext } from '../platform/graphql/context.js';
 import { LOOPBACK_ORIGINS } from '../platform/http/cross-origin.js';
 import { LIMITS } from '../platform/limits/limits.js';
 import { PersistedDocuments } from '../platform/limits/persisted-documents.js';
-import { EVERYBODY } from '../platform/principal.js';
 import { officeDay } from '../platform/runtime/clock.js';
 import { loggable } from '../platform/runtime/logging.js';
 import { retry } from '../platform/runtime/retry.js';
 import { secretOf } from '../platform/runtime/secret-file.js';
 import { type Environment, EnvironmentError } from './config.js';
+import { openConnections } from './connections.js';
 import { consoleText } from './console-text.js';
-import { openDatabase } from './database.js';
 import { ide } from './graphiql.js';
 import { install, openDemoDatabase } from './installation.js';
 import { checkMigrated, migrate } from './provisioning.js';
@@ -58,20 +57,14 @@ export async function start(environment: Environment): Promise<void> {
   try {
     const url = installation?.urls.application ?? environment.databaseUrl ?? '';
     const engineUrl = installation?.urls.engine ?? environment.engineDatabaseUrl ?? url;
-    const orm = await openDatabase(url);
-    undo.unshift(() => orm.close(true));
     const isNew = installation
       ? await install(installation.urls, { people: environment.demoPeople, today: today(), say })
       : false;
     if (!installation && environment.migrationDatabaseUrl !== null)
       await migrate({ owner: environment.migrationDatabaseUrl, application: url, engine: engineUrl });
     await checkMigrated(url);
-    const connections = new ReadPool(url, { size: 10, timeout: 30_000, together: true });
-    const engine = new ReadPool(engineUrl, { size: 4, timeout: 60_000, rlsContext: EVERYBODY });
-    undo.unshift(
-      () => connections.close(),
-      () => engine.close(),
-    );
+    const opened = await openConnections(url, engineUrl);
+    undo.unshift(() => opened.close());
 
     const { issuer, verifier } = identity(environment);
     const ownClient = randomUUID();
@@ -79,9 +72,7 @@ export async function start(environment: Environment): Promise<void> {
     let isPrepared = false;
     const server = await startServer({
       schema: buildSuksesiSchema(),
-      connections,
-      engine,
-      orm,
+      ...opened,
       verifier,
       today,
       language: environment.language,
@@ -96,6 +87,8 @@ export async function start(environment: Environment): Promise<void> {
       ide: page,
       isPrepared: () => isPrepared,
       downloads: [dossierDownload],
+      uploads: [importUpload({ ...LIMITS, ...environment.limits })],
+      uploadFolder: join(environment.dataDirectory, 'uploads'),
       origins: environment.origins ?? (demo ? LOOPBACK_ORIGINS : []),
     });
     undo.unshift(() => server.stop());
@@ -109,14 +102,13 @@ export async function start(environment: Environment): Promise<void> {
     const preparing = new AbortController();
     undo.unshift(async () => preparing.abort());
     const prepare = async () => {
-      await prepareVacancies(new RowReader(engine, null));
+      await prepareVacancies(new RowReader(opened.engine, null));
       await prepareRankings(
         serviceContext({
           today: today(),
           language: environment.language,
-          connections,
-          engine,
-          em: () => orm.em.fork(),
+          ...opened,
+          em: () => opened.orm.em.fork(),
         }),
       );
     };

@@ -1,13 +1,14 @@
+import type { LocalDate } from '../platform/calendar.js';
 import { dayText, decimalText } from '../platform/i18n/formats.js';
 import { labelOf } from '../platform/i18n/text.js';
 import { consoleLanguage, consoleText } from './console-text.js';
 
-const question = `query FirstRanking {
+const question = `query FirstRanking($on: LocalDate) {
   vacancies(filter: { class: [ADMINISTRATOR] }, first: 5) {
     totalCount
     nodes {
       since reason position { code title unit { name } }
-      ranking { considered eligible undetermined candidates(first: 5) { nodes { place bestPlace worstPlace standing lower upper shortlist employee { name position { title } } missing { kind } } } }
+      ranking(on: $on) { considered eligible undetermined candidates(first: 5) { nodes { place bestPlace worstPlace standing lower upper shortlist employee { name position { title } } missing { kind } } } }
     }
   }
 }`;
@@ -63,11 +64,15 @@ interface Candidate {
 /**
  * The main job, asked of the running server as a client would: the ranking for one vacant post, as a table.
  */
-export async function firstRanking(url: string, token: string): Promise<string[]> {
+export async function firstRanking(
+  url: string,
+  token: string,
+  on: LocalDate | null = null,
+): Promise<string[]> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query: question }),
+    body: JSON.stringify({ query: question, variables: { on } }),
   });
   const { data, errors } = (await response.json()) as Answer;
   if (data?.vacancies == null) throw new Error(errors?.[0]?.message ?? consoleText('console.noAnswer'));

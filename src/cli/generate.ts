@@ -4,6 +4,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { databaseOptions } from '../app/database.js';
 import { buildSuksesiSchema } from '../app/schema.js';
+import { templatePage } from '../modules/records/index.js';
 import { describeTables } from '../platform/database/entity-tables.js';
 import { answeredCodes } from '../platform/errors.js';
 import { projectPath } from '../platform/runtime/project-files.js';
@@ -33,6 +34,7 @@ await runCommand({ usage, takes: { options } }, async ({ values: { check } }) =>
     'schema/schema.graphql': `# Generated from the code by "npm run fix"; read it in review, never edit it.\n\n${printSchema(lexicographicSortSchema(schema))}\n`,
     'schema/access.md': accessTable(schema),
     'docs/configuration.md': configurationPage(),
+    'docs/import-templates.md': `${templatePage('en')}\nGenerated from the code by \`npm run fix\`; never edit it. \`npm run import -- --templates FOLDER\` writes it in Indonesian under \`DEFAULT_LANGUAGE=id\`.\n`,
     'clients/cache-types.ts': cacheTypes(schema),
     'schema/error-codes.md': [
       '# Error codes',

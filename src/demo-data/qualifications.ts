@@ -1,4 +1,4 @@
-import { addDays, addYears, type LocalDate, yearOf } from '../platform/calendar.js';
+import { addDays, addYears, earliest, type LocalDate, yearOf } from '../platform/calendar.js';
 import { FIELDS_OF_FAMILY } from './city.js';
 import type { Described } from './described.js';
 
@@ -20,7 +20,9 @@ export function educate({
     return random.pick(isFitting && fields.length > 0 ? fields : OTHER_FIELDS);
   };
   const graduated = addYears(person.birthDate, 23);
-  const row = (level: string, status: string, on: LocalDate) =>
+  // Nobody has a diploma of a day that lies ahead.
+  const row = (level: string, status: string, day: LocalDate) => {
+    const on = earliest(day, today) as LocalDate;
     add('diplomas', on, {
       level,
       field: level === 'SMA' || level === 'SMP' || level === 'SD' ? null : field(),
@@ -34,6 +36,7 @@ export function educate({
       graduatedOn: on,
       status,
     });
+  };
   if (random.chance(0.006) && !isComplete) row(person.diploma, 'REPORTED', graduated);
   else if (person.diploma === 'S2' || person.diploma === 'S3') {
     row('S1', 'VERIFIED', graduated);

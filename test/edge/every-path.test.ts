@@ -11,7 +11,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { describeEntities } from '../../src/app/database.js';
 import { buildSuksesiSchema } from '../../src/app/schema.js';
 import { Role } from '../../src/modules/access/index.js';
-import { decodeUuid } from '../../src/platform/graphql/node-id.js';
+import { decodeUuid, encodeId } from '../../src/platform/graphql/node-id.js';
 import { useApi } from '../support/api.js';
 import { builder } from '../support/build.js';
 import { nonEmpty } from '../support/non-empty.js';
@@ -39,6 +39,7 @@ beforeAll(async () => {
     'Query.pool': 'class: ADMINISTRATOR',
     'NineBox.groups': 'by: OFFICE',
     'NineBox.preview': 'policy: { code: "PU_DJBK_2026" }',
+    'Query.importRun': `id: "${await importOf(decodeUuid(data.employees.nodes[0].id, 'Employee'))}"`,
     'Query.unit': 'by: { code: "6471" }',
     'Ranking.candidate': `employee: ${one}`,
     'Ranking.comparison': `first: ${one}, second: ${two}`,
@@ -46,6 +47,41 @@ beforeAll(async () => {
     'Ranking.underMethod': 'method: SAW',
   };
 });
+/** A run of the import with a row about the person. */
+async function importOf(person: string): Promise<string> {
+  const build = builder(() => api.database);
+  const run_id = await build.insert('import_run', {
+    status: 'CHECKED',
+    status_since: '2026-11-20T00:00:00Z',
+    source: 'SIMPEG',
+    as_of: '2026-11-20',
+    closes_open_periods: false,
+    created_by: 'planner',
+    created_at: '2026-11-20T00:00:00Z',
+  });
+  const file_id = await build.insert('import_file', {
+    run_id,
+    name: 'awards.csv',
+    kind: 'AWARD',
+    rows: 1,
+    ignored_headings: '{}',
+    hash: '',
+  });
+  await build.insert('import_row', {
+    run_id,
+    file_id,
+    number: 2,
+    part: 0,
+    kind: 'AWARD',
+    outcome: 'REFUSED',
+    values: '{}',
+    faults: '[]',
+    findings: '[]',
+    person_id: person,
+  });
+  return encodeId('ImportRun', run_id);
+}
+
 /** So that every list of the person shows something: a copy of anybody's row where there is none. */
 async function giveOneOfEach(employee: string, code: string): Promise<void> {
   const { rows: tables } = await api.database.query<{ name: string }>(

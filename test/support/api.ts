@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type DocumentNode, print } from 'graphql';
 import pg from 'pg';
@@ -10,8 +12,10 @@ import { databaseUrls, withClient } from '../../src/app/provisioning.js';
 import { buildSuksesiSchema } from '../../src/app/schema.js';
 import { type ServerParts, startServer } from '../../src/app/server.js';
 import { type Claims, developmentIssuer, Role, type TokenVerifier } from '../../src/modules/access/index.js';
+import { importUpload } from '../../src/modules/records/index.js';
 import { dossierDownload } from '../../src/modules/succession/index.js';
 import type { LocalDate } from '../../src/platform/calendar.js';
+import { BulkWriter } from '../../src/platform/database/bulk-writer.js';
 import { ReadPool } from '../../src/platform/database/read-pool.js';
 import type { AllowedOrigins } from '../../src/platform/http/cross-origin.js';
 import { LIMITS, type Limits } from '../../src/platform/limits/limits.js';
@@ -118,11 +122,13 @@ export function useApi({
       rlsContext: EVERYBODY,
       onStatement: noted,
     });
+    const bulkWriter = new BulkWriter(urls.application);
     const client = new pg.Client({ connectionString: urls.owner });
     await client.connect();
     database = client;
     undo.unshift(
       () => client.end(),
+      () => bulkWriter.close(),
       () => orm.close(true),
       () => connections.close(),
       () => engine.close(),
@@ -132,6 +138,7 @@ export function useApi({
       connections,
       engine,
       orm,
+      bulkWriter,
       verifier: verifier ?? issuer,
       today: () => today,
       language: 'en',
@@ -142,6 +149,8 @@ export function useApi({
       ide,
       isPrepared,
       downloads: [dossierDownload],
+      uploads: [importUpload({ ...LIMITS, ...limits })],
+      uploadFolder: join(tmpdir(), `suksesi-uploads-${name}`),
       origins,
     });
     undo.unshift(() => server.stop());

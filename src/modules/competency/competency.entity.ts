@@ -1,3 +1,4 @@
+import type { Opt } from '@mikro-orm/core';
 import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { CachedTable } from '../../platform/database/cached-tables.js';
@@ -62,4 +63,8 @@ export class Competency extends LegallyBased {
   })
   @Property({ type: 'text[]', runtimeType: 'string[]' })
   levels!: string[];
+
+  @Field(() => Int, { description: 'Counts the corrections; give it as `expectedVersion`.' })
+  @Property({ type: 'integer', default: 1 })
+  version: Opt<number> = 1;
 }

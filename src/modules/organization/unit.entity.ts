@@ -1,6 +1,6 @@
-import type { Ref } from '@mikro-orm/core';
+import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import type { Period } from '../../platform/calendar.js';
 import { PeriodType, PeriodView } from '../../platform/database/period.js';
 import { RowScope, unrestricted } from '../../platform/database/row-scope.js';
@@ -49,6 +49,10 @@ export class Unit extends Identified {
   @Field(() => String, { description: 'The bylaw or decree that founds it.' })
   @Property({ type: 'text' })
   document!: string;
+
+  @Field(() => Int, { description: 'Counts the corrections; give it as `expectedVersion`.' })
+  @Property({ type: 'integer', default: 1 })
+  version: Opt<number> = 1;
 }
 
 /** Where a unit stands in the tree, from when to when. */
@@ -68,4 +72,7 @@ export class UnitParentage extends Identified {
 
   @Property({ type: 'text' })
   document!: string;
+
+  @Property({ type: 'integer', default: 1 })
+  version: Opt<number> = 1;
 }

@@ -1,4 +1,4 @@
-export { ActingAssignment, Appointment } from './appointment.entity.js';
+export { ActingAssignment, ActingKind, Appointment } from './appointment.entity.js';
 export { careerFacts, postsInCareers } from './career-facts.query.js';
 export type { RuleParameters } from './domain/rule-parameters.js';
 export { feederClasses } from './feeders.query.js';

@@ -87,6 +87,10 @@ export class Position extends Identified {
   })
   @ManyToOne(() => Position, { ref: true, nullable: true })
   predecessor!: Ref<Position> | null;
+
+  @Field(() => Int, { description: 'Counts the corrections; give it as `expectedVersion`.' })
+  @Property({ type: 'integer', default: 1 })
+  version: Opt<number> = 1;
 }
 
 /** How many seats a post has, from when to when. */
@@ -110,6 +114,10 @@ export class FormationDecree extends Identified {
   @Field(() => String, { description: 'Number of the decree or letter.' })
   @Property({ type: 'text' })
   document!: string;
+
+  @Field(() => Int, { description: 'Counts the corrections; give it as `expectedVersion`.' })
+  @Property({ type: 'integer', default: 1 })
+  version: Opt<number> = 1;
 }
 
 /** One line of a post's competency standard (standar kompetensi jabatan). */
@@ -137,4 +145,8 @@ export class RequiredCompetency extends Identified {
   @Field(() => Int, { description: 'Relative to the other lines of one kind.' })
   @Property({ type: 'smallint' })
   weight!: number;
+
+  @Field(() => Int, { description: 'Counts the corrections; give it as `expectedVersion`.' })
+  @Property({ type: 'integer', default: 1 })
+  version: Opt<number> = 1;
 }

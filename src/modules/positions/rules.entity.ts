@@ -1,4 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
+import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Period } from '../../platform/calendar.js';
@@ -112,6 +112,10 @@ export class RequirementRow extends LegallyBased {
   @Field(() => PeriodView, { description: 'The days on which it holds; the last day is excluded.' })
   @Property({ type: PeriodType })
   during!: Period;
+
+  @Field(() => Int, { description: 'Counts the corrections; give it as `expectedVersion`.' })
+  @Property({ type: 'integer', default: 1 })
+  version: Opt<number> = 1;
 }
 
 @ObjectType({

@@ -1,6 +1,6 @@
-import type { Ref } from '@mikro-orm/core';
+import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { LocalDate } from '../../platform/calendar.js';
 import { RowScope, unrestricted } from '../../platform/database/row-scope.js';
 import { AuditedRead, VisibleIf } from '../../platform/graphql/authorization.js';
@@ -77,4 +77,8 @@ export class Employee extends Identified {
   @Field(() => EmploymentKind, { description: 'Which kind it is.' })
   @Property({ type: 'text' })
   kind!: EmploymentKind;
+
+  @Field(() => Int, { description: 'Counts the corrections; give it as `expectedVersion`.' })
+  @Property({ type: 'integer', default: 1 })
+  version: Opt<number> = 1;
 }

@@ -1,7 +1,11 @@
-export { OrganisationAppraisal } from './appraisals/organisation-appraisal.entity.js';
-export { PerformanceAppraisal, PerformancePredicate } from './appraisals/performance-appraisal.entity.js';
+export { OrganisationAppraisal, OrganisationPredicate } from './appraisals/organisation-appraisal.entity.js';
+export {
+  PerformanceAppraisal,
+  PerformancePredicate,
+  PerformanceRating,
+} from './appraisals/performance-appraisal.entity.js';
 export { type CachedRowScope, cacheRowScopeBy, listedRowScope } from './cached-row-scope.js';
-export { Employee, EmploymentKind } from './employee.entity.js';
+export { Employee, EmploymentKind, Sex } from './employee.entity.js';
 export { EmployeeFilter, EmployeeKey, withinRecords } from './employee.inputs.js';
 export { EmployeeConnection, employeeBy } from './employee.resolver.js';
 export { type EmployeeFacts, employedSince, employeeFacts, statusEffects } from './employee-facts.query.js';
@@ -23,9 +27,21 @@ export {
   withheldFrom,
 } from './record-visibility.js';
 export { Attestation, AttestedListName } from './records/attestation.entity.js';
-export { Award, Sanction, TeamAssignment } from './records/conduct.entity.js';
-export { Education } from './records/education.entity.js';
-export { Employment, EmploymentStatus, EmploymentStatusEffect } from './records/employment.entity.js';
+export {
+  Award,
+  AwardScope,
+  Sanction,
+  SanctionSeverity,
+  TeamAssignment,
+  TeamRole,
+} from './records/conduct.entity.js';
+export { DiplomaStatus, Education } from './records/education.entity.js';
+export {
+  Employment,
+  EmploymentStatus,
+  EmploymentStatusEffect,
+  EndOfEmployment,
+} from './records/employment.entity.js';
 export { inServiceBetween } from './records/in-service.js';
 export { OutsideService } from './records/outside-service.entity.js';
 export { PersonnelRecord } from './records/personnel-record.js';

@@ -38,6 +38,7 @@ export async function principalOf(
   const rlsContext = JSON.stringify({
     everybody: everyRecord,
     own: employeeId,
+    subject,
     units: unitIds,
     committees: committees ?? [],
     day: today,

@@ -8,7 +8,7 @@ const CHUNK = 64 * 1024;
 
 /**
  * Stores many rows of one entity at once. Rows name properties, references by id; what a row leaves out is
- * null.
+ * null, or what the table gives by itself.
  */
 export async function copyRows(
   client: ClientBase,
@@ -16,8 +16,10 @@ export async function copyRows(
   rows: Iterable<object>,
 ): Promise<void> {
   const table = tableOf(type);
-  const properties = [...table.columns.keys()];
-  const columns = [...table.columns.values()].join(', ');
+  // What the table gives a new row by itself, such as its first version, is left to it.
+  const stored = [...table.columns].filter(([property]) => !table.defaulted.has(property));
+  const properties = stored.map(([property]) => property);
+  const columns = stored.map(([, column]) => column).join(', ');
   const target = client.query(copyFrom(`copy ${table.name} (${columns}) from stdin`));
   await pipeline(Readable.from(lines(rows, properties, table.json)), target);
 }

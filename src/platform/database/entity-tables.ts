@@ -13,6 +13,8 @@ export interface EntityTable {
   readonly columns: ReadonlyMap<string, string>;
   /** Properties that refer to one row of another table, with that table's class name. */
   readonly references: ReadonlyMap<string, string>;
+  /** Properties for which the table has a default. */
+  readonly defaulted: ReadonlySet<string>;
   /** Properties that hold JSON. */
   readonly json: ReadonlySet<string>;
   /** `alias.column as "property", …`, but what is lazy: it is read where it is asked for. */
@@ -31,6 +33,27 @@ export function describeTables(metadata: MetadataStorage): void {
 /** The entity class of that name; undefined where no module has one. */
 export function entityNamed(name: string): EntityClass<object> | undefined {
   return storage?.getByClassName(name, false)?.class as EntityClass<object> | undefined;
+}
+
+/** A column of another table that refers to rows of an entity. */
+export interface ReferringColumn {
+  readonly typeName: string;
+  /** Quoted. */
+  readonly table: string;
+  readonly column: string;
+}
+
+/** Every column that refers to rows of the entity class. */
+export function columnsReferringTo(type: EntityClass<unknown>): ReferringColumn[] {
+  if (storage === undefined) throw new Error('tables are described when the database is opened');
+  return [...storage.getAll().values()]
+    .filter(({ abstract }) => abstract !== true)
+    .flatMap((metadata) => {
+      const { name, columns, references, typeName } = tableOf(metadata.class as EntityClass<unknown>);
+      return [...references].flatMap(([property, target]) =>
+        target === type.name ? [{ typeName, table: name, column: columns.get(property) ?? '' }] : [],
+      );
+    });
 }
 
 /**
@@ -63,6 +86,7 @@ function describe(metadata: EntityMetadata): EntityTable {
     name: pg.escapeIdentifier(metadata.tableName),
     columns,
     references,
+    defaulted: new Set(stored.flatMap((property) => (property.default === undefined ? [] : [property.name]))),
     json: new Set(stored.flatMap(({ name, columnTypes }) => (columnTypes?.[0] === 'jsonb' ? [name] : []))),
     selectList(alias) {
       const cached = lists.get(alias);

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import type { LocalDate } from '../calendar.js';
+import type { BulkWriter } from '../database/bulk-writer.js';
 import { isCachedTable } from '../database/cached-tables.js';
 import { type EntityClass, entityNamed } from '../database/entity-tables.js';
 import type { ReadPool } from '../database/read-pool.js';
@@ -33,6 +34,8 @@ export interface Context {
   unscopedRows(reason: string): RowReader;
   /** Writes; inside a mutation it belongs to the mutation's transaction. */
   readonly em: EntityManager;
+  /** Writes many rows at once, in transactions of its own. */
+  readonly bulkWriter: BulkWriter;
   load<Key extends string, Value, Argument = undefined>(
     batch: Batch<Key, Value, Argument>,
     key: Key,
@@ -56,6 +59,7 @@ export interface ContextParts {
   /** For what decides about everybody: a separate pool and role, which writes nothing. */
   readonly engine: ReadPool;
   readonly em: () => EntityManager;
+  readonly bulkWriter: BulkWriter;
 }
 
 /**
@@ -108,6 +112,7 @@ export function createContext({
   connections,
   engine,
   em,
+  bulkWriter,
 }: ContextParts): Context {
   const loaders = new Map<unknown, Map<string, DataLoader<string, unknown>>>();
   const results = new Map<string, unknown>();
@@ -118,6 +123,7 @@ export function createContext({
     today,
     language,
     rows: new RowReader(connections, { principal, today }, request.signal),
+    bulkWriter,
     unscopedRows: () => new RowReader(engine, null, request.signal),
     load(batch, key, argument) {
       return loaderFor(batch, argument === undefined ? '' : JSON.stringify(argument), (keys) =>

@@ -35,6 +35,8 @@ const statuses: Readonly<
   TOO_MANY_AT_ONCE: { status: 429, headers: { 'retry-after': '1' } },
   DATABASE_UNAVAILABLE: { status: 503, headers: { 'retry-after': '2' } },
   IDENTITY_UNAVAILABLE: { status: 503, headers: { 'retry-after': '5' } },
+  FILE_TOO_LARGE: { status: 413, headers: { connection: 'close' } },
+  FILE_TYPE_NOT_TAKEN: { status: 415, headers: { connection: 'close' } },
   BUSY: { status: 503, headers: { 'retry-after': '1' } },
   DEADLINE_EXCEEDED: { status: 504 },
 };

@@ -21,6 +21,8 @@ export const LIMIT_MEANINGS = {
   costAMinute: 'Units of cost of one caller a minute.',
   atOnce: 'Requests of one caller at a time.',
   deadline: 'Milliseconds until a request is given up.',
+  importRows: 'Rows of one run of the import.',
+  importBytes: 'Bytes of one file that is imported.',
 } as const;
 
 export const LIMITS: Limits = {
@@ -37,6 +39,8 @@ export const LIMITS: Limits = {
   costAMinute: 15_000_000,
   atOnce: 32,
   deadline: 30_000,
+  importRows: 250_000,
+  importBytes: 100_000_000,
 };
 
 export const limitExceeded = declareRefusal<{ limit: keyof Limits; most: number; found?: number }>(

@@ -1,4 +1,3 @@
-import type { Opt } from '@mikro-orm/core';
 import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { RowScope } from '../../../platform/database/row-scope.js';
@@ -60,8 +59,4 @@ export class PerformanceAppraisal extends PersonnelRecord {
   @Field(() => PerformanceRating, { nullable: true, description: 'Null where only the predicate is known.' })
   @Property({ type: 'text', nullable: true })
   behaviour!: PerformanceRating | null;
-
-  @Field(() => Int, { description: 'Counts the corrections; give it as `expectedVersion`.' })
-  @Property({ type: 'integer' })
-  version: Opt<number> = 1;
 }

@@ -1,6 +1,6 @@
-import type { Ref } from '@mikro-orm/core';
+import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import { Field, InterfaceType } from 'type-graphql';
+import { Field, Int, InterfaceType } from 'type-graphql';
 import { Identified } from '../../../platform/graphql/node-id.js';
 import { Employee } from '../employee.entity.js';
 
@@ -21,4 +21,8 @@ export abstract class PersonnelRecord extends Identified {
   @Field(() => String, { description: 'Number of the decree, letter or certificate.' })
   @Property({ type: 'text' })
   document!: string;
+
+  @Field(() => Int, { description: 'Counts the corrections; give it as `expectedVersion`.' })
+  @Property({ type: 'integer', default: 1 })
+  version: Opt<number> = 1;
 }

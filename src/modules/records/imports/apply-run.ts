@@ -1,0 +1,151 @@
+import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
+import { sql } from '../../../platform/database/sql.js';
+import { runRefusesRows } from '../errors.js';
+import { recordKinds } from '../kinds/index.js';
+import type { PlainRecord, RecordKind } from '../kinds/record-kind.js';
+import { checkRun, countRows, type RunCounts } from './check-run.js';
+import { ConflictRule, ImportStatus, RowOutcome } from './import.enums.js';
+import type { RunSettings } from './run-facts.js';
+import { kindsOfRun } from './staged-row.js';
+import { insertRecords, updateRecords } from './write-records.js';
+
+const TYPE_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
+  recordKinds.map(({ name, entity }) => [name, entity.name]),
+);
+
+/** Who has a run applied or taken back. */
+export interface ImportAct {
+  readonly name: string;
+  readonly subject: string;
+  readonly roles: readonly string[];
+  readonly requestId: string;
+  readonly reason: string | null;
+}
+
+export interface Application {
+  readonly act: ImportAct;
+  /** For conflicts that are not resolved singly. */
+  readonly rule: ConflictRule | null;
+  /** Without the rows that are refused or in conflict. */
+  readonly isPartial: boolean;
+  /** What the dry run found. */
+  readonly seen: RunCounts;
+}
+
+/**
+ * Writes the records of a run, all or none. Records are compared again first: where another outcome is found
+ * than the dry run told, nothing is written and the new outcome is stored.
+ * @throws IMPORT_ROWS_OPEN where rows are refused or in conflict.
+ */
+export async function applyRun(
+  transaction: BulkTransaction,
+  settings: RunSettings,
+  { act, rule, isPartial, seen }: Application,
+): Promise<'APPLIED' | 'CHANGED_SINCE'> {
+  const found = await checkRun(transaction, settings);
+  if (!isSameCount(found, seen)) {
+    await storeCounts(transaction, settings.id, found, ImportStatus.CHECKED);
+    return 'CHANGED_SINCE';
+  }
+  if (rule !== null) await resolveBy(transaction, settings, rule);
+  const counts = await countRows(transaction, settings.id);
+  const { refused, conflicting } = counts;
+  if (!isPartial && refused + conflicting > 0) throw runRefusesRows({ refused, conflicting });
+  for (const kind of await kindsOfRun(transaction, settings.id))
+    await writeKind(transaction, kind, settings.id);
+  await keepSources(transaction, settings);
+  await auditRows(transaction, settings.id, act, 'APPLY');
+  await storeCounts(transaction, settings.id, counts, ImportStatus.APPLIED);
+  await transaction.query(
+    sql`update import_run set applied_at = now(), applied_by = ${act.subject} where id = ${settings.id}`,
+  );
+  return 'APPLIED';
+}
+
+export function isSameCount(a: RunCounts, b: RunCounts): boolean {
+  return (['created', 'changed', 'equal', 'conflicting', 'refused'] as const).every(
+    (name) => a[name] === b[name],
+  );
+}
+
+/** Resolves open conflicts by a rule; by `NEWER` those stay open of whose stored value no date is known. */
+async function resolveBy(
+  transaction: BulkTransaction,
+  { id, asOf }: RunSettings,
+  rule: ConflictRule,
+): Promise<void> {
+  await transaction.query(sql`
+    update import_row set resolution = ${rule}, outcome = case
+      when ${rule} = ${ConflictRule.INCOMING} then ${RowOutcome.CHANGED}
+      when ${rule} = ${ConflictRule.PRESENT} then ${RowOutcome.EQUAL}
+      when present_as_of < ${asOf}::date then ${RowOutcome.CHANGED}
+      else ${RowOutcome.EQUAL} end
+    where run_id = ${id} and outcome = ${RowOutcome.CONFLICTING} and resolution is null
+      and (${rule} <> ${ConflictRule.NEWER} or present_as_of is not null)`);
+}
+
+async function writeKind(transaction: BulkTransaction, kind: RecordKind, runId: string): Promise<void> {
+  const rows = await transaction.query<{ outcome: RowOutcome; record: PlainRecord }>(sql`
+    select outcome, record from import_row
+    where run_id = ${runId} and kind = ${kind.name} and outcome = any(${[RowOutcome.CREATED, RowOutcome.CHANGED]}::text[])
+    order by number, part`);
+  const records = (outcome: RowOutcome) =>
+    rows.flatMap((row) => (row.outcome === outcome ? [row.record] : []));
+  await updateRecords(transaction, kind, records(RowOutcome.CHANGED));
+  await insertRecords(transaction, kind, records(RowOutcome.CREATED));
+}
+
+/** What each source says of each record, where it was compared last, and whose values hold. */
+async function keepSources(
+  transaction: BulkTransaction,
+  { id, source, asOf, today }: RunSettings,
+): Promise<void> {
+  await transaction.query(sql`
+    update record_source s set is_origin = false from import_row r
+    where r.run_id = ${id} and r.outcome = ${RowOutcome.CHANGED} and r.part >= 0 and s.record_id = r.record_id
+      and s.source <> ${source} and s.is_origin`);
+  await transaction.query(sql`
+    insert into record_source (id, kind, record_id, person_id, source, compared_on, as_of, is_origin, differs)
+    select distinct on (r.record_id) r.id, r.kind, r.record_id, r.person_id, ${source}, ${today}::date, ${asOf}::date,
+      r.outcome <> ${RowOutcome.EQUAL} or not exists (
+        select from record_source o where o.record_id = r.record_id and o.is_origin and o.source <> ${source}),
+      case when r.outcome = ${RowOutcome.EQUAL} and r.resolution is not null then r.values end
+    from import_row r
+    where r.run_id = ${id} and r.part >= 0 and r.record_id is not null
+      and r.outcome = any(${[RowOutcome.CREATED, RowOutcome.CHANGED, RowOutcome.EQUAL]}::text[])
+    order by r.record_id, r.number
+    on conflict (record_id, source) do update set compared_on = excluded.compared_on, as_of = excluded.as_of,
+      is_origin = excluded.is_origin, differs = excluded.differs`);
+}
+
+/** Writes into the audit log what becomes of each record; a run is an act like any other. */
+export async function auditRows(
+  transaction: BulkTransaction,
+  runId: string,
+  { name, subject, roles, requestId, reason }: ImportAct,
+  direction: 'APPLY' | 'TAKE_BACK',
+): Promise<void> {
+  const isForward = direction === 'APPLY';
+  await transaction.query(sql`
+    insert into audit_event (id, at, request_id, subject, roles, people, act, reason, change, record_type, record_id, before, after)
+    select ${isForward ? sql`r.id` : sql`gen_random_uuid()`}, now(), ${requestId}::uuid, ${subject}, ${roles}::text[],
+      case when r.person_id is null then '{}' else array[r.person_id] end, ${name}, ${reason},
+      case when r.outcome = ${RowOutcome.CHANGED} then 'CHANGED' else ${isForward ? 'CREATED' : 'REMOVED'} end,
+      t.type, r.record_id, ${isForward ? sql`r.before` : sql`r.record`},
+      ${isForward ? sql`r.record` : sql`r.before`}
+    from import_row r join unnest(${Object.keys(TYPE_NAMES)}::text[], ${Object.values(TYPE_NAMES)}::text[]) as t (kind, type)
+      on t.kind = r.kind
+    where r.run_id = ${runId} and r.outcome = any(${[RowOutcome.CREATED, RowOutcome.CHANGED]}::text[])`);
+}
+
+export async function storeCounts(
+  transaction: BulkTransaction,
+  runId: string,
+  { created, changed, equal, conflicting, refused }: RunCounts,
+  status: ImportStatus,
+): Promise<void> {
+  await transaction.query(sql`
+    update import_run set created = ${created}, changed = ${changed}, equal = ${equal}, conflicting = ${conflicting},
+      refused = ${refused}, status = ${status}, status_since = now(), version = version + 1, failure = null
+    where id = ${runId}`);
+}

@@ -1,0 +1,170 @@
+import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
+import { tableName } from '../../../platform/database/row-reader.js';
+import { sql } from '../../../platform/database/sql.js';
+import { Unit } from '../../organization/index.js';
+import { isSame, type Value } from '../kinds/cell.js';
+import { CHECKS, FaultCode } from '../kinds/fault.js';
+import { type RecordKind, RecordKindName } from '../kinds/record-kind.js';
+import { completeRecords, resolveRecords } from './complete-records.js';
+import { checkFacts } from './fact-checks.js';
+import { checkPeriods, readRanks, sanctionsOf } from './history-checks.js';
+import { ConflictRule, RowOutcome } from './import.enums.js';
+import { matchRecords } from './match-records.js';
+import { presentRecords } from './present-records.js';
+import { References } from './references.js';
+import type { RunFacts, RunSettings } from './run-facts.js';
+import {
+  CLOSING,
+  kindsOfRun,
+  type StagedRow,
+  stagedRows,
+  storeChecked,
+  storeClosings,
+} from './staged-row.js';
+
+export interface RunCounts {
+  readonly created: number;
+  readonly changed: number;
+  readonly equal: number;
+  readonly conflicting: number;
+  readonly refused: number;
+}
+
+/**
+ * Compares every row of a run with what is stored, kind by kind, and stores what applying would do. References
+ * are resolved over the whole run, whatever the order of its files.
+ */
+export async function checkRun(transaction: BulkTransaction, settings: RunSettings): Promise<RunCounts> {
+  await transaction.query(sql`delete from import_row where run_id = ${settings.id} and part = ${CLOSING}`);
+  const facts: RunFacts = {
+    settings,
+    references: new References(transaction),
+    agencies: await agenciesIn(transaction),
+    parents: await parentsIn(transaction, settings.id),
+    ranks: await readRanks(transaction),
+    sanctions: new Map(),
+  };
+  for (const kind of await kindsOfRun(transaction, settings.id)) await checkKind(transaction, kind, facts);
+  return countRows(transaction, settings.id);
+}
+
+async function checkKind(transaction: BulkTransaction, kind: RecordKind, facts: RunFacts): Promise<void> {
+  const rows = await stagedRows(transaction, facts.settings.id, kind.name);
+  const former = new Map(rows.map((row) => [row.id, { ...row }]));
+  for (const row of rows) forget(row);
+  const usable = rows.filter(({ faults }) => faults.length === 0);
+  await resolveRecords(kind, usable, facts);
+  await completeRecords(kind, usable, facts);
+  for (const row of usable) checkFacts(kind, row, facts);
+  const sound = usable.filter(({ faults }) => faults.length === 0);
+  const present = await presentRecords(transaction, kind, sound);
+  await matchRecords(transaction, kind, sound, present, facts.settings.source);
+  if (kind.name === RecordKindName.SANCTION) facts.sanctions = sanctionsOf(sound);
+  const closings = await checkPeriods(transaction, kind, sound, present, facts);
+  decide(kind, rows, facts);
+  await storeChecked(
+    transaction,
+    rows.filter((row) => !isSame(comparedOf(row), comparedOf(former.get(row.id)))),
+  );
+  await storeClosings(transaction, { runId: facts.settings.id, kind: kind.name }, closings);
+}
+
+/** What comparing says of a row, to be stored where it says something new. */
+function comparedOf(row: StagedRow | undefined): Value {
+  if (row === undefined) return null;
+  const { faults, findings, record, before, recordId, personId, outcome, presentSource, presentAsOf } = row;
+  return { faults, findings, record, before, recordId, personId, outcome, presentSource, presentAsOf };
+}
+
+/** What an earlier comparison said; the id that it gave to a new record stays. */
+function forget(row: StagedRow): void {
+  row.faults = row.faults.filter(({ code }) => !CHECKS.has(code));
+  row.findings = row.findings.filter(({ code }) => code === FaultCode.FORMULA_RESULT);
+  Object.assign(row, {
+    record: null,
+    before: null,
+    personId: null,
+    presentSource: null,
+    presentAsOf: null,
+  });
+}
+
+function decide(kind: RecordKind, rows: readonly StagedRow[], { settings, references }: RunFacts): void {
+  for (const row of rows) {
+    if (row.faults.length > 0) row.outcome = RowOutcome.REFUSED;
+    else if (row.outcome === RowOutcome.CONFLICTING && row.resolution !== null)
+      row.outcome = resolved(row, settings);
+    // Only what will be there may be referred to by what comes later.
+    if (row.outcome === RowOutcome.CREATED) addReference(kind, row, references);
+    if (row.outcome === RowOutcome.REFUSED) references.forgetNew(kind.name, row.values['code']);
+  }
+}
+
+/** A conflict is a change once its incoming value holds, and nothing while the present one does. */
+export function resolved(
+  { resolution, presentAsOf }: Pick<StagedRow, 'resolution' | 'presentAsOf'>,
+  { asOf }: Pick<RunSettings, 'asOf'>,
+): RowOutcome {
+  if (resolution === ConflictRule.INCOMING) return RowOutcome.CHANGED;
+  if (resolution === ConflictRule.PRESENT) return RowOutcome.EQUAL;
+  if (resolution === null || presentAsOf === null) return RowOutcome.CONFLICTING;
+  return asOf > presentAsOf ? RowOutcome.CHANGED : RowOutcome.EQUAL;
+}
+
+function addReference({ name }: RecordKind, { record, recordId }: StagedRow, references: References): void {
+  if (record === null || recordId === null) return;
+  const text = (property: string) => (record[property] ?? null) as string | null;
+  const common = { id: recordId, office: null, birthDate: null, isNew: true };
+  if (name === RecordKindName.EMPLOYEE)
+    references.add('employee', {
+      ...common,
+      code: String(record['nip']),
+      agency: text('agency'),
+      birthDate: text('birthDate'),
+    });
+  else if (name === RecordKindName.POSITION)
+    references.add('position', { ...common, code: String(record['code']), agency: text('agency') });
+  else if (name === RecordKindName.COMPETENCY)
+    references.add('competency', { ...common, code: String(record['code']), agency: null });
+}
+
+async function agenciesIn(transaction: BulkTransaction): Promise<Set<string>> {
+  const found = await transaction.query<{ id: string }>(
+    sql`select id from ${tableName(Unit)} where agency_id = id`,
+  );
+  return new Set(found.map(({ id }) => id));
+}
+
+/** The unit above each unit, as the run says it last. */
+async function parentsIn(transaction: BulkTransaction, runId: string): Promise<ReadonlyMap<string, string>> {
+  const found = await transaction.query<{ unit: string; parent: string }>(sql`
+    select distinct on (values ->> 'unit') values ->> 'unit' as unit, values ->> 'parent' as parent
+    from import_row where run_id = ${runId} and kind = ${RecordKindName.UNIT_PARENT} and faults = '[]'
+    order by values ->> 'unit', values ->> 'from' desc`);
+  return new Map(found.map(({ unit, parent }) => [unit, parent]));
+}
+
+/** Rows of the files by what becomes of them; of a row with several records the gravest counts. */
+export async function countRows(transaction: BulkTransaction, runId: string): Promise<RunCounts> {
+  const found = await transaction.query<{ outcome: RowOutcome; count: number }>(sql`
+    select outcome, count(*) as count from (
+      select distinct on (file_id, number) outcome from import_row where run_id = ${runId}
+      order by file_id, number, array_position(${GRAVEST_FIRST}::text[], outcome)
+    ) t group by outcome`);
+  const count = (outcome: RowOutcome) => Number(found.find((row) => row.outcome === outcome)?.count ?? 0);
+  return {
+    created: count(RowOutcome.CREATED),
+    changed: count(RowOutcome.CHANGED),
+    equal: count(RowOutcome.EQUAL),
+    conflicting: count(RowOutcome.CONFLICTING),
+    refused: count(RowOutcome.REFUSED),
+  };
+}
+
+const GRAVEST_FIRST = [
+  RowOutcome.REFUSED,
+  RowOutcome.CONFLICTING,
+  RowOutcome.CREATED,
+  RowOutcome.CHANGED,
+  RowOutcome.EQUAL,
+];

@@ -1,0 +1,147 @@
+// Runs in a thread of its own, also from its source: it imports nothing of the service but types.
+import { readFileSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+import { streamXlsxRows } from 'hucre/xlsx';
+import yauzl from 'yauzl';
+import type { WorkbookLot } from './workbook-file.js';
+
+const ROWS_A_LOT = 1_000;
+/** Cells with formulas that are told of, at most. */
+const MAX_FORMULAS = 20_000;
+const FORMULA = /<c\b[^>]*\br="([A-Z]{1,3})(\d{1,7})"[^>]*>(?:<is>.*?<\/is>)?<f[\s>/]/g;
+/** A formula's cell is told from at most so much text before it. */
+const OVERLAP = 1_000;
+
+const { path, sheet } = workerData as { path: string; sheet: string | null };
+
+type Entries = ReadonlyMap<string, yauzl.Entry>;
+
+async function main(): Promise<void> {
+  if (parentPort === null) return;
+  const port = parentPort;
+  const next = () => new Promise((done) => port.once('message', done));
+  let lot: { number: number; cells: unknown[]; formulas: number[] }[] = [];
+  let name = sheet ?? '';
+  const send = (isLast: boolean, fault: WorkbookLot['fault'] = null) => {
+    port.postMessage({ rows: lot, isLast, sheet: name, fault });
+    lot = [];
+  };
+  await next();
+  try {
+    const described = await describe(sheet);
+    name = described.name;
+    for await (const { index, values } of streamXlsxRows(readFileSync(path), { sheet: name })) {
+      lot.push({
+        number: index + 1,
+        cells: values.map(plain),
+        formulas: described.formulas.get(index + 1) ?? [],
+      });
+      if (lot.length < ROWS_A_LOT) continue;
+      send(false);
+      await next();
+    }
+    send(true);
+  } catch (error) {
+    const { name: fault, message } = error as Error;
+    send(true, { name: fault, message });
+  }
+}
+
+function plain(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (value === undefined || value === '') return null;
+  if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return value;
+  return String(value);
+}
+
+/** The sheet that is read, and which of its cells hold formulas: the reader gives their last results. */
+async function describe(wanted: string | null): Promise<{ name: string; formulas: Map<number, number[]> }> {
+  const zip = await opened();
+  const entries = await listed(zip);
+  const workbook = await textOf(zip, entries, 'xl/workbook.xml');
+  const sheets = [...workbook.matchAll(/<(?:\w+:)?sheet\b([^>]*)\/?>/g)].map(([, attributes = '']) => ({
+    name: unescaped(/\bname="([^"]*)"/.exec(attributes)?.[1] ?? ''),
+    id: /\br:id="([^"]*)"/.exec(attributes)?.[1] ?? '',
+  }));
+  const chosen = wanted === null ? sheets[0] : sheets.find(({ name }) => name === wanted);
+  if (chosen === undefined)
+    throw Object.assign(new Error(sheets.map(({ name }) => name).join(', ')), { name: 'SheetUnknown' });
+  const relations = await textOf(zip, entries, 'xl/_rels/workbook.xml.rels');
+  const target = [...relations.matchAll(/<Relationship\b([^>]*)\/?>/g)]
+    .map(([, attributes = '']) => attributes)
+    .find((attributes) => attributes.includes(`Id="${chosen.id}"`));
+  const part = /\bTarget="([^"]*)"/.exec(target ?? '')?.[1] ?? '';
+  const file = part.startsWith('/') ? part.slice(1) : `xl/${part}`;
+  const formulas = await formulasOf(zip, entries, file);
+  zip.close();
+  return { name: chosen.name, formulas };
+}
+
+function opened(): Promise<yauzl.ZipFile> {
+  return new Promise((done, failed) =>
+    yauzl.open(path, { lazyEntries: true, autoClose: false }, (error, zip) =>
+      error === null ? done(zip) : failed(error),
+    ),
+  );
+}
+
+function listed(zip: yauzl.ZipFile): Promise<Entries> {
+  return new Promise((done, failed) => {
+    const entries = new Map<string, yauzl.Entry>();
+    zip.on('error', failed);
+    zip.on('end', () => done(entries));
+    zip.on('entry', (entry: yauzl.Entry) => {
+      entries.set(entry.fileName, entry);
+      zip.readEntry();
+    });
+    zip.readEntry();
+  });
+}
+
+async function* piecesOf(zip: yauzl.ZipFile, entries: Entries, name: string): AsyncGenerator<string> {
+  const entry = entries.get(name);
+  if (entry === undefined) return;
+  const stream = await new Promise<AsyncIterable<Buffer>>((done, failed) =>
+    zip.openReadStream(entry, (error, readable) => (error === null ? done(readable) : failed(error))),
+  );
+  const decoder = new TextDecoder();
+  for await (const chunk of stream) yield decoder.decode(chunk, { stream: true });
+}
+
+async function textOf(zip: yauzl.ZipFile, entries: Entries, name: string): Promise<string> {
+  let text = '';
+  for await (const piece of piecesOf(zip, entries, name)) text += piece;
+  return text;
+}
+
+async function formulasOf(
+  zip: yauzl.ZipFile,
+  entries: Entries,
+  name: string,
+): Promise<Map<number, number[]>> {
+  const found = new Map<number, Set<number>>();
+  let count = 0;
+  let rest = '';
+  for await (const piece of piecesOf(zip, entries, name)) {
+    const text = rest + piece;
+    for (const [, letters = '', row = ''] of text.matchAll(FORMULA)) {
+      const columns = found.get(Number(row)) ?? new Set();
+      columns.add([...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1);
+      found.set(Number(row), columns);
+      if (++count >= MAX_FORMULAS) break;
+    }
+    rest = text.slice(-OVERLAP);
+  }
+  return new Map([...found].map(([row, columns]) => [row, [...columns]]));
+}
+
+function unescaped(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+}
+
+await main();

@@ -1,0 +1,234 @@
+import { v7 } from 'uuid';
+import type { LocalDate } from '../../../platform/calendar.js';
+import type { BulkTransaction, BulkWriter } from '../../../platform/database/bulk-writer.js';
+import { sql } from '../../../platform/database/sql.js';
+import { DomainError, understood } from '../../../platform/errors.js';
+import { runChanged, runNotIn, runNotThere } from '../errors.js';
+import { type Application, applyRun, type ImportAct, storeCounts } from './apply-run.js';
+import { checkRun, type RunCounts } from './check-run.js';
+import { ConflictRule, ImportStatus } from './import.enums.js';
+import { type IncomingFile, readFileInto } from './read-file.js';
+import type { RunSettings } from './run-facts.js';
+import { takeBackRun } from './take-back-run.js';
+
+/** On whose behalf a run is worked on. */
+export interface Importer {
+  readonly subject: string;
+  readonly roles: readonly string[];
+  readonly rlsContext: string;
+  readonly reachesEverybody: boolean;
+  readonly requestId: string;
+  readonly today: LocalDate;
+}
+
+export interface NewRun {
+  readonly source: string;
+  readonly asOf: LocalDate;
+  readonly isClosingOpenPeriods: boolean;
+}
+
+export interface ReadOptions {
+  /** Whether the run is compared afterwards; not where more files follow. */
+  readonly isLast?: boolean;
+  readonly progress?: (rows: number) => void;
+}
+
+interface StoredRun extends RunCounts {
+  readonly id: string;
+  readonly status: ImportStatus;
+  readonly source: string;
+  readonly asOf: LocalDate;
+  readonly isClosingOpenPeriods: boolean;
+  readonly version: number;
+}
+
+/** What reads, compares and writes runs; each step is one transaction under the lock of the run. */
+export class ImportWork {
+  constructor(
+    private readonly writer: BulkWriter,
+    private readonly by: Importer,
+    private readonly maxRows: number,
+  ) {}
+
+  async begin({ source, asOf, isClosingOpenPeriods }: NewRun): Promise<string> {
+    const id = v7();
+    const { subject } = this.by;
+    await this.#transaction(async (transaction) => {
+      await transaction.query(sql`
+        insert into import_run (id, status, status_since, source, as_of, closes_open_periods, created_by, created_at)
+        values (${id}, ${ImportStatus.READING}, now(), ${source}, ${asOf}::date, ${isClosingOpenPeriods}, ${subject}, now())`);
+      await auditRun(transaction, id, this.#act('importFile', null), 'CREATED', { source, asOf });
+    });
+    return id;
+  }
+
+  /** Reads a file into the run, and compares all of it again. A file that is refused fails the run. */
+  async read(
+    runId: string,
+    file: IncomingFile,
+    { isLast = true, progress = () => {} }: ReadOptions = {},
+  ): Promise<void> {
+    await this.#enter(runId, ImportStatus.READING, [
+      ImportStatus.READING,
+      ImportStatus.CHECKED,
+      ImportStatus.FAILED,
+    ]);
+    await this.#failing(runId, () =>
+      this.#locked(runId, async (transaction, run) => {
+        await readFileInto(transaction, runId, file, {
+          rows: this.maxRows,
+          progress: async (rows) => {
+            progress(rows);
+            await this.#transaction((own) =>
+              own.query(sql`update import_run set rows_read = ${rows} where id = ${runId}`),
+            );
+          },
+        });
+        if (isLast) await this.#check(transaction, run);
+      }),
+    );
+  }
+
+  async #check(transaction: BulkTransaction, run: StoredRun): Promise<void> {
+    await storeCounts(
+      transaction,
+      run.id,
+      await checkRun(transaction, this.#settings(run)),
+      ImportStatus.CHECKED,
+    );
+  }
+
+  /**
+   * Writes the records of a run.
+   * @throws IMPORT_ROWS_OPEN, IMPORT_RECORDS_CHANGED: nothing is written then.
+   */
+  async apply(runId: string, options: Pick<Application, 'rule' | 'isPartial'>): Promise<void> {
+    await this.#enter(runId, ImportStatus.APPLYING, [ImportStatus.CHECKED]);
+    const outcome = await this.#returning(runId, () =>
+      this.#locked(runId, (transaction, run) =>
+        applyRun(transaction, this.#settings(run), {
+          ...options,
+          act: this.#act('applyImport', null),
+          seen: run,
+        }),
+      ),
+    );
+    if (outcome === 'CHANGED_SINCE') throw runChanged({ found: 1 });
+  }
+
+  async takeBack(runId: string, reason: string): Promise<void> {
+    await this.#locked(runId, async (transaction, run) => {
+      if (run.status !== ImportStatus.APPLIED)
+        throw runNotIn({ status: run.status, needed: [ImportStatus.APPLIED] });
+      await takeBackRun(transaction, runId, this.#act('takeBackImport', reason));
+    });
+  }
+
+  /** Compares a run again, after conflicts were resolved. */
+  async resolve(runId: string, rowIds: readonly string[], resolution: ConflictRule): Promise<void> {
+    await this.#locked(runId, async (transaction, run) => {
+      if (run.status !== ImportStatus.CHECKED)
+        throw runNotIn({ status: run.status, needed: [ImportStatus.CHECKED] });
+      await transaction.query(sql`
+        update import_row set resolution = ${resolution} where run_id = ${runId} and id = any(${rowIds}::uuid[])`);
+      await this.#check(transaction, run);
+    });
+  }
+
+  /** Removes a run that wrote nothing, or whose records were taken back. */
+  async discard(runId: string): Promise<void> {
+    await this.#locked(runId, async (transaction, run) => {
+      const needed = [ImportStatus.CHECKED, ImportStatus.FAILED, ImportStatus.TAKEN_BACK];
+      if (!needed.includes(run.status)) throw runNotIn({ status: run.status, needed });
+      await transaction.query(sql`delete from import_run where id = ${runId}`);
+      await auditRun(transaction, runId, this.#act('discardImport', null), 'REMOVED', { source: run.source });
+    });
+  }
+
+  /** The status that says that work is under way is seen by everybody before it begins. */
+  async #enter(runId: string, status: ImportStatus, needed: readonly ImportStatus[]): Promise<void> {
+    await this.#locked(runId, async (transaction, run) => {
+      if (!needed.includes(run.status)) throw runNotIn({ status: run.status, needed });
+      await transaction.query(
+        sql`update import_run set status = ${status}, status_since = now(), failure = null where id = ${runId}`,
+      );
+    });
+  }
+
+  async #failing(runId: string, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      await this.#settle(runId, ImportStatus.FAILED, error);
+      throw error;
+    }
+  }
+
+  /** What cannot be applied is as it was after the dry run. */
+  async #returning<Result>(runId: string, work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work();
+    } catch (error) {
+      await this.#settle(runId, ImportStatus.CHECKED, error);
+      throw error;
+    }
+  }
+
+  async #settle(runId: string, status: ImportStatus, error: unknown): Promise<void> {
+    const cause = understood(error);
+    const failure =
+      cause instanceof DomainError
+        ? { code: cause.code, details: cause.details }
+        : { code: 'INTERNAL_SERVER_ERROR', details: {} };
+    await this.#transaction((transaction) =>
+      transaction.query(sql`
+        update import_run set status = ${status}, status_since = now(), failure = ${JSON.stringify(failure)}::jsonb,
+          version = version + 1 where id = ${runId}`),
+    );
+  }
+
+  #locked<Result>(
+    runId: string,
+    work: (transaction: BulkTransaction, run: StoredRun) => Promise<Result>,
+  ): Promise<Result> {
+    return this.#transaction(async (transaction) => {
+      await transaction.query(sql`select pg_advisory_xact_lock(${IMPORT_LOCK}, hashtext(${runId}))`);
+      const [run] = await transaction.query<StoredRun>(sql`
+        select id, status, source, as_of as "asOf", closes_open_periods as "isClosingOpenPeriods", created, changed,
+          "equal", conflicting, refused, version from import_run where id = ${runId}`);
+      if (run === undefined) throw runNotThere({ argument: 'input.importRunId' });
+      return work(transaction, run);
+    });
+  }
+
+  #settings({ id, source, asOf, isClosingOpenPeriods }: StoredRun): RunSettings {
+    const { today, reachesEverybody } = this.by;
+    return { id, source, asOf, isClosingOpenPeriods, today, reachesEverybody };
+  }
+
+  #act(name: string, reason: string | null): ImportAct {
+    const { subject, roles, requestId } = this.by;
+    return { name, subject, roles, requestId, reason };
+  }
+
+  #transaction<Result>(work: (transaction: BulkTransaction) => Promise<Result>): Promise<Result> {
+    return this.writer.transaction(this.by.rlsContext, work);
+  }
+}
+
+/** First key of the advisory lock of a run; the second is the hash of its id. */
+export const IMPORT_LOCK = 1_897_001;
+
+async function auditRun(
+  transaction: BulkTransaction,
+  runId: string,
+  { name, subject, roles, requestId, reason }: ImportAct,
+  change: 'CREATED' | 'REMOVED',
+  told: object,
+): Promise<void> {
+  const values = JSON.stringify(told);
+  await transaction.query(sql`
+    insert into audit_event (id, at, request_id, subject, roles, people, act, reason, change, record_type, record_id, before, after)
+    values (${v7()}, now(), ${requestId}::uuid, ${subject}, ${roles}::text[], '{}', ${name}, ${reason}, ${change}, 'ImportRun', ${runId},
+      ${change === 'REMOVED' ? values : null}::jsonb, ${change === 'CREATED' ? values : null}::jsonb)`);
+}

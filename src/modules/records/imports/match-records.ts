@@ -1,0 +1,125 @@
+import { v7 } from 'uuid';
+import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
+import { sql } from '../../../platform/database/sql.js';
+import { isSame, type Value } from '../kinds/cell.js';
+import { FaultCode } from '../kinds/fault.js';
+import { type PlainRecord, type RecordKind, withDefaults } from '../kinds/record-kind.js';
+import { RowOutcome } from './import.enums.js';
+import { fault, type StagedRow } from './staged-row.js';
+
+interface Origin {
+  readonly recordId: string;
+  readonly source: string;
+  readonly asOf: string;
+}
+
+/**
+ * Finds the stored record that each row tells of, and whether it says the same. An empty cell says nothing: it
+ * never takes away what is stored.
+ */
+export async function matchRecords(
+  transaction: BulkTransaction,
+  kind: RecordKind,
+  rows: readonly StagedRow[],
+  present: ReadonlyMap<string, PlainRecord>,
+  source: string,
+): Promise<void> {
+  const stored = Map.groupBy(present.values(), (record) => identityOf(kind, record));
+  const seen = new Map<string, StagedRow>();
+  for (const row of rows) {
+    const record = row.record ?? {};
+    const identity = identityOf(kind, record);
+    const earlier = seen.get(identity);
+    if (earlier !== undefined) repeat(row, earlier);
+    else {
+      seen.set(identity, row);
+      match(kind, row, stored.get(identity)?.[0] ?? null);
+    }
+  }
+  await judgeConflicts(transaction, rows, source);
+}
+
+/** The properties that tell which record it is, as one text. */
+function identityOf(kind: RecordKind, record: PlainRecord): string {
+  const period = record['during'] as { from?: string } | undefined;
+  return JSON.stringify(
+    kind.identity.map((name) => {
+      const property = kind.fields.find((field) => field.name === name)?.property ?? name;
+      return property === 'during.from' ? (period?.from ?? null) : (record[property] ?? null);
+    }),
+  );
+}
+
+/** Two files that say the same agree; what differs cannot both hold. */
+function repeat(row: StagedRow, earlier: StagedRow): void {
+  const differs = differingProperties(row.record ?? {}, earlier.record ?? {}).length > 0;
+  if (differs) fault(row, null, FaultCode.ROW_REPEATED, String(earlier.number));
+  row.outcome = RowOutcome.EQUAL;
+  row.recordId = earlier.recordId;
+}
+
+function match(kind: RecordKind, row: StagedRow, stored: PlainRecord | null): void {
+  const record = row.record ?? {};
+  if (stored === null) {
+    row.recordId = typeof record['id'] === 'string' ? record['id'] : (row.recordId ?? v7());
+    row.record = { ...withDefaults(kind, record), id: row.recordId };
+    row.outcome = RowOutcome.CREATED;
+    return;
+  }
+  row.recordId = String(stored['id']);
+  const differing = differingProperties(record, stored);
+  row.before = stored;
+  row.record = {
+    ...stored,
+    ...Object.fromEntries(differing.map((name) => [name, merged(record[name], stored[name])])),
+  };
+  if (differing.length === 0) row.outcome = RowOutcome.EQUAL;
+  else
+    row.outcome = differing.every((name) => isUnset(stored[name]))
+      ? RowOutcome.CHANGED
+      : RowOutcome.CONFLICTING;
+}
+
+/** Properties of which the first says something that the second does not. */
+export function differingProperties(record: PlainRecord, stored: PlainRecord): string[] {
+  return Object.keys(record).filter(
+    (name) =>
+      name !== 'id' &&
+      !isUnset(record[name]) &&
+      !isSame(merged(record[name], stored[name]) as Value, (stored[name] ?? null) as Value),
+  );
+}
+
+/** A period of which no end is given keeps the end that is stored. */
+function merged(incoming: unknown, stored: unknown): unknown {
+  if (!isPeriod(incoming) || !isPeriod(stored)) return incoming;
+  return { from: incoming.from, to: incoming.to ?? stored.to };
+}
+
+function isPeriod(value: unknown): value is { from: string; to: string | null } {
+  return typeof value === 'object' && value !== null && 'from' in value && 'to' in value;
+}
+
+function isUnset(value: unknown): boolean {
+  return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
+/** What the same source said before, it may change; what another said is a conflict. */
+async function judgeConflicts(
+  transaction: BulkTransaction,
+  rows: readonly StagedRow[],
+  source: string,
+): Promise<void> {
+  const differing = rows.filter(({ outcome }) => outcome === RowOutcome.CONFLICTING);
+  if (differing.length === 0) return;
+  const origins = await transaction.query<Origin>(sql`
+    select record_id as "recordId", source, as_of as "asOf" from record_source
+    where is_origin and record_id = any(${differing.map(({ recordId }) => recordId)}::uuid[])`);
+  const byRecord = new Map(origins.map((origin) => [origin.recordId, origin]));
+  for (const row of differing) {
+    const origin = byRecord.get(row.recordId ?? '');
+    row.presentSource = origin?.source ?? null;
+    row.presentAsOf = origin?.asOf ?? null;
+    if (origin?.source === source) row.outcome = RowOutcome.CHANGED;
+  }
+}

@@ -1,0 +1,29 @@
+import type { LocalDate, Period } from '../../../platform/calendar.js';
+import type { References } from './references.js';
+
+/** What a run is compared as. */
+export interface RunSettings {
+  readonly id: string;
+  readonly source: string;
+  readonly asOf: LocalDate;
+  readonly isClosingOpenPeriods: boolean;
+  readonly today: LocalDate;
+  /** Whether the caller reaches everybody: only then people may be added. */
+  readonly reachesEverybody: boolean;
+}
+
+/** Place of each rank among those that are compared: contract classes are a scale of their own. */
+export type Ranks = ReadonlyMap<string, { readonly ordinal: number; readonly family: string | null }>;
+/** Periods of sanctions by person, as the run brings them. */
+export type Sanctions = ReadonlyMap<string, readonly Period[]>;
+
+/** What kinds that come later must know of those before. */
+export interface RunFacts {
+  readonly settings: RunSettings;
+  readonly references: References;
+  /** Ids of the agencies, stored or new. */
+  readonly agencies: Set<string>;
+  readonly parents: ReadonlyMap<string, string>;
+  readonly ranks: Ranks;
+  sanctions: Sanctions;
+}

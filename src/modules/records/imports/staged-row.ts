@@ -1,0 +1,177 @@
+import { v7 } from 'uuid';
+import type { Period } from '../../../platform/calendar.js';
+import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
+import { sql } from '../../../platform/database/sql.js';
+import type { Value, Values } from '../kinds/cell.js';
+import type { Fault, FaultCode } from '../kinds/fault.js';
+import { recordKinds } from '../kinds/index.js';
+import type { PlainRecord, RecordKind, RecordKindName } from '../kinds/record-kind.js';
+import type { ReadRow } from '../kinds/template.js';
+import { type ConflictRule, RowOutcome } from './import.enums.js';
+
+/** Rows that one statement stores. */
+export const LOT = 2_000;
+
+/** A row while it is compared; what is stored of it is its `import_row`. */
+export interface StagedRow {
+  readonly id: string;
+  readonly fileId: string;
+  readonly number: number;
+  readonly part: number;
+  readonly values: Values;
+  faults: Fault[];
+  findings: Fault[];
+  resolution: ConflictRule | null;
+  record: PlainRecord | null;
+  before: PlainRecord | null;
+  recordId: string | null;
+  personId: string | null;
+  outcome: RowOutcome;
+  presentSource: string | null;
+  presentAsOf: string | null;
+}
+
+/** Adds a fault of a field, with its value as it was read. */
+export function fault(
+  row: StagedRow,
+  field: string | null,
+  code: FaultCode,
+  expected: string | null = null,
+): void {
+  const given = field === null ? null : (row.values[field] ?? null);
+  row.faults.push({ field, code, expected, given: typeof given === 'object' ? null : given });
+}
+
+/** The part of a row that ends the period of a stored record, because the row begins another one. */
+export const CLOSING = -1;
+
+/** The rows of a kind, in the order of their files. */
+export function stagedRows(
+  transaction: BulkTransaction,
+  runId: string,
+  kind: RecordKindName,
+): Promise<StagedRow[]> {
+  return transaction.query<StagedRow>(sql`
+    select id, file_id as "fileId", number, part, values, faults, findings, resolution, record, before,
+      record_id as "recordId", person_id as "personId", outcome, present_source as "presentSource",
+      present_as_of as "presentAsOf"
+    from import_row where run_id = ${runId} and kind = ${kind} order by file_id, number, part`);
+}
+
+export interface RowOfFile {
+  readonly number: number;
+  readonly row: ReadRow;
+}
+
+/** Stores the rows of a file as they were read, each with the records of other kinds that it tells of. */
+export async function stageRows(
+  transaction: BulkTransaction,
+  { runId, fileId, kind }: { runId: string; fileId: string; kind: RecordKind },
+  rows: readonly RowOfFile[],
+): Promise<void> {
+  const staged = rows.flatMap(({ number, row: { values, faults, findings } }) => {
+    const outcome = faults.length === 0 ? RowOutcome.CREATED : RowOutcome.REFUSED;
+    const own = {
+      id: v7(),
+      number,
+      part: 0,
+      kind: kind.name,
+      outcome,
+      values: marked(values),
+      faults,
+      findings,
+    };
+    if (faults.length > 0) return [own];
+    const derived = kind.derive(values).map((one, index) => ({
+      ...own,
+      id: v7(),
+      part: index + 1,
+      kind: one.name,
+      values: one.values,
+      findings: [],
+    }));
+    return [own, ...derived];
+  });
+  await transaction.query(sql`
+    insert into import_row (id, run_id, file_id, number, part, kind, outcome, values, faults, findings)
+    select r.id, ${runId}::uuid, ${fileId}::uuid, r.number, r.part, r.kind, r.outcome, r.values, r.faults, r.findings
+    from jsonb_to_recordset(${JSON.stringify(staged)}::jsonb) as r (id uuid, number int, part smallint, kind text,
+      outcome text, values jsonb, faults jsonb, findings jsonb)`);
+}
+
+/** Values that are known; what a file leaves empty says nothing. */
+function marked(values: Values): Values {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) as Record<
+    string,
+    Value
+  >;
+}
+
+/** Stores what comparing found. */
+export async function storeChecked(transaction: BulkTransaction, rows: readonly StagedRow[]): Promise<void> {
+  for (let start = 0; start < rows.length; start += LOT) {
+    const lot = rows
+      .slice(start, start + LOT)
+      .map(
+        ({
+          id,
+          faults,
+          findings,
+          record,
+          before,
+          recordId,
+          personId,
+          outcome,
+          presentSource,
+          presentAsOf,
+        }) => ({
+          id,
+          faults,
+          findings,
+          record,
+          before,
+          recordId,
+          personId,
+          outcome,
+          presentSource,
+          presentAsOf,
+        }),
+      );
+    await transaction.query(sql`
+      update import_row t set faults = r.faults, findings = r.findings, record = nullif(r.record, 'null'::jsonb),
+        before = nullif(r.before, 'null'::jsonb), record_id = r."recordId", person_id = r."personId",
+        outcome = r.outcome, present_source = r."presentSource", present_as_of = r."presentAsOf"
+      from jsonb_to_recordset(${JSON.stringify(lot)}::jsonb) as r (id uuid, faults jsonb, findings jsonb, record jsonb,
+        before jsonb, "recordId" uuid, "personId" uuid, outcome text, "presentSource" text, "presentAsOf" date)
+      where t.id = r.id`);
+  }
+}
+
+/** Adds the rows that end stored periods. */
+export async function storeClosings(
+  transaction: BulkTransaction,
+  { runId, kind }: { runId: string; kind: RecordKindName },
+  closings: readonly StagedRow[],
+): Promise<void> {
+  for (let start = 0; start < closings.length; start += LOT)
+    await transaction.query(sql`
+      insert into import_row (id, run_id, file_id, number, part, kind, outcome, values, faults, findings, record, before,
+        record_id, person_id)
+      select r.id, ${runId}::uuid, r."fileId", r.number, ${CLOSING}, ${kind}, r.outcome, '{}', '[]', '[]', r.record, r.before,
+        r."recordId", r."personId"
+      from jsonb_to_recordset(${JSON.stringify(closings.slice(start, start + LOT))}::jsonb) as r (id uuid, "fileId" uuid,
+        number int, outcome text, record jsonb, before jsonb, "recordId" uuid, "personId" uuid)`);
+}
+
+export function periodOf(record: PlainRecord | null): Period | null {
+  return (record?.['during'] as Period | undefined) ?? null;
+}
+
+/** The kinds of which a run has rows, in order of dependency. */
+export async function kindsOfRun(transaction: BulkTransaction, runId: string): Promise<RecordKind[]> {
+  const found = await transaction.query<{ kind: string }>(
+    sql`select distinct kind from import_row where run_id = ${runId}`,
+  );
+  const names = new Set(found.map(({ kind }) => kind));
+  return recordKinds.filter(({ name }) => names.has(name));
+}

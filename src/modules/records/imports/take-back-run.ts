@@ -1,0 +1,137 @@
+import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
+import { columnsReferringTo } from '../../../platform/database/entity-tables.js';
+import { raw, sql } from '../../../platform/database/sql.js';
+import { takeBackBlocked } from '../errors.js';
+import { isSame, type Value } from '../kinds/cell.js';
+import type { PlainRecord, RecordKind } from '../kinds/record-kind.js';
+import { auditRows, type ImportAct } from './apply-run.js';
+import { ImportStatus, RowOutcome } from './import.enums.js';
+import { recordsWhere } from './present-records.js';
+import { kindsOfRun } from './staged-row.js';
+import { deleteRecords, updateRecords } from './write-records.js';
+
+/** What stands in the way is named so many times. */
+const MAX_EXAMPLES = 20;
+
+interface Written {
+  readonly number: number;
+  readonly kind: string;
+  readonly outcome: RowOutcome;
+  readonly recordId: string;
+  readonly record: PlainRecord;
+  readonly before: PlainRecord | null;
+}
+
+/**
+ * Removes what a run added and restores what it changed.
+ * @throws IMPORT_TAKE_BACK_BLOCKED where something was written over its rows, or refers to them.
+ */
+export async function takeBackRun(
+  transaction: BulkTransaction,
+  runId: string,
+  act: ImportAct,
+): Promise<void> {
+  const kinds = await kindsOfRun(transaction, runId);
+  const written = new Map<RecordKind, Written[]>();
+  for (const kind of kinds) written.set(kind, await writtenRows(transaction, runId, kind));
+  const removed = new Set(
+    [...written.values()]
+      .flat()
+      .flatMap(({ outcome, recordId }) => (outcome === RowOutcome.CREATED ? [recordId] : [])),
+  );
+  const blocking: string[] = [];
+  for (const [kind, rows] of written) {
+    blocking.push(...(await writtenOver(transaction, kind, rows)));
+    blocking.push(...(await referringTo(transaction, kind, rows, removed)));
+  }
+  if (blocking.length > 0)
+    throw takeBackBlocked({ blocking: blocking.length, examples: blocking.slice(0, MAX_EXAMPLES) });
+  for (const kind of kinds.toReversed()) {
+    const rows = written.get(kind) ?? [];
+    await deleteRecords(
+      transaction,
+      kind,
+      rows.flatMap(({ outcome, recordId }) => (outcome === RowOutcome.CREATED ? [recordId] : [])),
+    );
+    await updateRecords(
+      transaction,
+      kind,
+      rows.flatMap(({ outcome, before }) =>
+        outcome === RowOutcome.CHANGED && before !== null ? [before] : [],
+      ),
+    );
+  }
+  await restoreSources(transaction, runId);
+  await auditRows(transaction, runId, act, 'TAKE_BACK');
+  await transaction.query(sql`
+    update import_run set status = ${ImportStatus.TAKEN_BACK}, status_since = now(), version = version + 1
+    where id = ${runId}`);
+}
+
+function writtenRows(transaction: BulkTransaction, runId: string, { name }: RecordKind): Promise<Written[]> {
+  return transaction.query<Written>(sql`
+    select number, kind, outcome, record_id as "recordId", record, before from import_row
+    where run_id = ${runId} and kind = ${name} and outcome = any(${[RowOutcome.CREATED, RowOutcome.CHANGED]}::text[])
+    order by number, part`);
+}
+
+/** Rows whose record is no longer as the run left it. */
+async function writtenOver(
+  transaction: BulkTransaction,
+  kind: RecordKind,
+  rows: readonly Written[],
+): Promise<string[]> {
+  const present = await recordsWhere(
+    transaction,
+    kind,
+    'id',
+    rows.map(({ recordId }) => recordId),
+  );
+  return rows.flatMap(({ number, recordId, record }) => {
+    const stored = present.get(recordId);
+    const isUntouched =
+      stored !== undefined &&
+      Object.keys(stored).every(
+        (name) =>
+          name === 'version' || isSame((record[name] ?? null) as Value, (stored[name] ?? null) as Value),
+      );
+    return isUntouched ? [] : [`${kind.templates[0]}, ${number}`];
+  });
+}
+
+/** Rows to whose record something refers that the run did not write. */
+async function referringTo(
+  transaction: BulkTransaction,
+  kind: RecordKind,
+  rows: readonly Written[],
+  removed: ReadonlySet<string>,
+): Promise<string[]> {
+  const numbers = new Map(
+    rows.flatMap(({ outcome, recordId, number }) =>
+      outcome === RowOutcome.CREATED ? [[recordId, number] as const] : [],
+    ),
+  );
+  if (numbers.size === 0) return [];
+  const blocking: string[] = [];
+  for (const { typeName, table, column } of columnsReferringTo(kind.entity)) {
+    const target = raw(column);
+    const found = await transaction.query<{ id: string; target: string }>(
+      sql`select id, ${target} as target from ${raw(table)} where ${target} = any(${[...numbers.keys()]}::uuid[])`,
+    );
+    for (const { id, target: recordId } of found)
+      if (!removed.has(id)) blocking.push(`${kind.templates[0]}, ${numbers.get(recordId)}: ${typeName}`);
+  }
+  return blocking;
+}
+
+/** The sources that held before hold again. */
+async function restoreSources(transaction: BulkTransaction, runId: string): Promise<void> {
+  await transaction.query(sql`
+    delete from record_source s using import_row r, import_run run
+    where r.run_id = ${runId} and run.id = r.run_id and s.record_id = r.record_id and s.source = run.source
+      and (r.outcome = ${RowOutcome.CREATED} or r.present_source is distinct from run.source and r.outcome = ${RowOutcome.CHANGED})`);
+  await transaction.query(sql`
+    update record_source s set is_origin = true from import_row r
+    where r.run_id = ${runId} and r.outcome = ${RowOutcome.CHANGED} and s.record_id = r.record_id
+      and s.source = r.present_source`);
+}

@@ -1,0 +1,5 @@
+export { ImportWork } from './imports/import-work.js';
+export { type RunReport, readRun } from './imports/run-report.js';
+export { importUpload } from './imports/upload.js';
+export { templatePage, templates } from './kinds/template-files.js';
+export { RecordsPermission } from './permissions.js';

@@ -1,0 +1,119 @@
+import { registerEnumType } from 'type-graphql';
+import type { Cell } from './cell.js';
+
+/** What is wrong with a field or a row. The sentence of each is `fault.<code>` of the catalogues. */
+export enum FaultCode {
+  REQUIRED = 'REQUIRED',
+  DATE_INVALID = 'DATE_INVALID',
+  DATE_TOO_EARLY = 'DATE_TOO_EARLY',
+  NUMBER_INVALID = 'NUMBER_INVALID',
+  NUMBER_OUT_OF_RANGE = 'NUMBER_OUT_OF_RANGE',
+  BOOLEAN_INVALID = 'BOOLEAN_INVALID',
+  CODE_UNKNOWN = 'CODE_UNKNOWN',
+  TEXT_TOO_LONG = 'TEXT_TOO_LONG',
+  TEXT_INVISIBLE = 'TEXT_INVISIBLE',
+  NIP_INVALID = 'NIP_INVALID',
+  NIP_ROUNDED = 'NIP_ROUNDED',
+  SPREADSHEET_ERROR = 'SPREADSHEET_ERROR',
+  JSON_INVALID = 'JSON_INVALID',
+  CELLS_MISCOUNTED = 'CELLS_MISCOUNTED',
+  PERIOD_REVERSED = 'PERIOD_REVERSED',
+  PERSON_UNKNOWN = 'PERSON_UNKNOWN',
+  UNIT_UNKNOWN = 'UNIT_UNKNOWN',
+  POSITION_UNKNOWN = 'POSITION_UNKNOWN',
+  COMPETENCY_UNKNOWN = 'COMPETENCY_UNKNOWN',
+  AGENCY_UNKNOWN = 'AGENCY_UNKNOWN',
+  ROW_REPEATED = 'ROW_REPEATED',
+  PERIOD_OVERLAPS = 'PERIOD_OVERLAPS',
+  RANK_BACKWARDS = 'RANK_BACKWARDS',
+  BEFORE_BIRTH = 'BEFORE_BIRTH',
+  IN_THE_FUTURE = 'IN_THE_FUTURE',
+  VALIDITY_REVERSED = 'VALIDITY_REVERSED',
+  TREE_CYCLE = 'TREE_CYCLE',
+  CODE_OUTSIDE_AGENCY = 'CODE_OUTSIDE_AGENCY',
+  PARAMETERS_INVALID = 'PARAMETERS_INVALID',
+  FORMULA_RESULT = 'FORMULA_RESULT',
+  NIP_BIRTH_DATE = 'NIP_BIRTH_DATE',
+  NIP_SEX = 'NIP_SEX',
+}
+registerEnumType(FaultCode, {
+  name: 'RecordFaultCode',
+  description: 'What is wrong with a field or a row of a record.',
+  valuesConfig: {
+    REQUIRED: { description: 'The field is empty, and the record needs it.' },
+    DATE_INVALID: { description: 'The value is not a day that exists, or its order cannot be told.' },
+    DATE_TOO_EARLY: {
+      description: 'The day lies before 1 March 1900: spreadsheets show empty cells as 1900-01-00.',
+    },
+    NUMBER_INVALID: { description: 'The value is not a number of the kind that the field takes.' },
+    NUMBER_OUT_OF_RANGE: { description: 'The number lies outside its range.' },
+    BOOLEAN_INVALID: { description: 'The value is neither yes nor no.' },
+    CODE_UNKNOWN: { description: 'The value is none of the codes or names of the list.' },
+    TEXT_TOO_LONG: { description: 'The text has more characters than the field takes.' },
+    TEXT_INVISIBLE: { description: 'Nothing of the text is visible.' },
+    NIP_INVALID: { description: 'A NIP has 18 digits.' },
+    NIP_ROUNDED: {
+      description: 'The NIP is stored as a number. A spreadsheet keeps 15 digits: the last three are lost.',
+    },
+    SPREADSHEET_ERROR: { description: 'The cell holds an error of a formula, such as #N/A.' },
+    JSON_INVALID: { description: 'The value is not a JSON object.' },
+    CELLS_MISCOUNTED: { description: 'The row has more cells than there are headings.' },
+    PERIOD_REVERSED: { description: 'The last day lies before the first.' },
+    PERSON_UNKNOWN: { description: 'Nobody of that NIP is known, or the person is out of your reach.' },
+    UNIT_UNKNOWN: { description: 'There is no unit of that code.' },
+    POSITION_UNKNOWN: { description: 'There is no position of that code.' },
+    COMPETENCY_UNKNOWN: { description: 'The dictionary has no competency of that code.' },
+    AGENCY_UNKNOWN: { description: 'The row names no agency, and there is not exactly one.' },
+    ROW_REPEATED: { description: 'An earlier row of the run says something of the same record.' },
+    PERIOD_OVERLAPS: { description: 'The period overlaps with another one of the same subject.' },
+    RANK_BACKWARDS: { description: 'A lower rank follows a higher one, and no sanction explains it.' },
+    BEFORE_BIRTH: { description: 'The day lies before the birth of the person.' },
+    IN_THE_FUTURE: { description: 'The day lies ahead, and the record can only be of the past.' },
+    VALIDITY_REVERSED: { description: 'The last day of validity lies before the day of the record.' },
+    TREE_CYCLE: { description: 'The unit would stand below itself.' },
+    CODE_OUTSIDE_AGENCY: { description: 'The code does not begin with the code of the agency.' },
+    PARAMETERS_INVALID: { description: 'The parameters do not fit the rule.' },
+    FORMULA_RESULT: { description: 'The cell holds a formula; its last result was read. A finding.' },
+    NIP_BIRTH_DATE: { description: 'The NIP names another birth date than the row. A finding.' },
+    NIP_SEX: { description: 'The NIP names another sex than the row. A finding.' },
+  },
+});
+
+/** Faults that comparing finds; those of reading stay with the row. */
+export const CHECKS: ReadonlySet<FaultCode> = new Set([
+  FaultCode.PERIOD_REVERSED,
+  FaultCode.PERSON_UNKNOWN,
+  FaultCode.UNIT_UNKNOWN,
+  FaultCode.POSITION_UNKNOWN,
+  FaultCode.COMPETENCY_UNKNOWN,
+  FaultCode.AGENCY_UNKNOWN,
+  FaultCode.ROW_REPEATED,
+  FaultCode.PERIOD_OVERLAPS,
+  FaultCode.RANK_BACKWARDS,
+  FaultCode.BEFORE_BIRTH,
+  FaultCode.IN_THE_FUTURE,
+  FaultCode.VALIDITY_REVERSED,
+  FaultCode.TREE_CYCLE,
+  FaultCode.CODE_OUTSIDE_AGENCY,
+  FaultCode.PARAMETERS_INVALID,
+]);
+
+/** One thing wrong with one field; `field` is null where the row as a whole is meant. */
+export interface Fault {
+  readonly field: string | null;
+  readonly code: FaultCode;
+  /** The value as given. */
+  readonly given: Cell;
+  /** What would be right, for people: a range, a form, a list of codes, another row. */
+  readonly expected: string | null;
+}
+
+/** Thrown by the parser of a field. */
+export class FieldFault extends Error {
+  constructor(
+    readonly code: FaultCode,
+    readonly expected: string | null = null,
+  ) {
+    super(code);
+  }
+}

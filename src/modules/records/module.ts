@@ -1,0 +1,31 @@
+import type { ModuleManifest } from '../../platform/graphql/module-manifest.js';
+import { ImportFile, ImportRow, ImportRun } from './imports/import.entity.js';
+import { ImportRowResolver, ImportRunResolver } from './imports/import.resolver.js';
+import { ImportActsResolver } from './imports/import-acts.resolver.js';
+import { ImportMapping } from './imports/import-mapping.entity.js';
+import { ImportMappingResolver } from './imports/mapping.resolver.js';
+import { RecordSource } from './imports/record-source.entity.js';
+import { RecordsPermission } from './permissions.js';
+import { recordsReference } from './reference-data.js';
+
+const nodeTypes = {
+  ImportRun: 69,
+  ImportFile: 70,
+  ImportRow: 71,
+  ImportMapping: 72,
+} as const;
+
+declare module '../../platform/graphql/node-id.js' {
+  interface NodeTypes extends Readonly<Record<keyof typeof nodeTypes, number>> {}
+}
+
+export const recordsModule: ModuleManifest = {
+  name: 'records',
+  entities: [ImportRun, ImportFile, ImportRow, RecordSource, ImportMapping],
+  resolvers: [ImportRunResolver, ImportRowResolver, ImportActsResolver, ImportMappingResolver],
+  permissions: RecordsPermission,
+  guards: [],
+  nodeTypes,
+  referenceData: recordsReference,
+  oneOfKeys: [],
+};

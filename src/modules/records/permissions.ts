@@ -1,0 +1,5 @@
+import { definePermissions } from '../../platform/graphql/authorization.js';
+
+export const RecordsPermission = definePermissions('records', {
+  IMPORT: 'import',
+});

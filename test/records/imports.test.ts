@@ -1,0 +1,603 @@
+import { writeXlsx } from 'hucre/xlsx';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { Role } from '../../src/modules/access/index.js';
+import { useApi } from '../support/api.js';
+import { builder, period } from '../support/build.js';
+import { importer } from '../support/imports.js';
+
+const api = useApi({ limits: { importRows: 500, importBytes: 3_000_000, costAMinute: 1_000_000_000 } });
+const build = builder(() => api.database);
+const office = importer(api);
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+let nip = '';
+let employee = '';
+let position = '';
+
+beforeAll(async () => {
+  employee = await build.employee();
+  const post = await build.position({ class: 'PENGAWAS' });
+  nip = (await api.database.query('select nip from employee where id = $1', [employee])).rows[0].nip;
+  position = (await api.database.query('select code from "position" where id = $1', [post])).rows[0].code;
+});
+
+const awards = (...rows: string[]) => ['NIP;Nama Penghargaan;Tingkat;Tanggal;Nomor SK', ...rows].join('\n');
+const stored = async (table: string) => (await api.database.query(`select * from ${table}`)).rows;
+
+describe('a file', () => {
+  test.each([
+    ['with commas', `NIP,Title,Scope,Awarded On,Document\n%,"Loyal, 10 years",NATIONAL,2024-08-17,SK 1`],
+    [
+      'with semicolons and a mark',
+      `\ufeffNIP;Nama Penghargaan;Tingkat;Tanggal;Nomor SK\n%;Loyal, 10 years;Nasional;17-08-2024;SK 1`,
+    ],
+    [
+      'with tabs and mixed ends of lines',
+      `NIP\tTitle\tScope\tAwarded On\tDocument\r\n%\tLoyal, 10 years\tNATIONAL\t17/8/2024\tSK 1\n`,
+    ],
+    [
+      'with quoted line breaks',
+      `Document,NIP,Title,Scope,Awarded On\nSK 1,%,"Loyal, 10 years",NATIONAL,17 Agustus 2024\n`,
+    ],
+    [
+      'with an apostrophe before the NIP',
+      `NIP,Title,Scope,Awarded On,Document\n'%,"Loyal, 10 years",NATIONAL,20240817,SK 1`.replace(
+        '20240817',
+        '2024-08-17',
+      ),
+    ],
+  ])('%s is read as it is meant', async (_, content) => {
+    const run = await office.look(await office.run(content.replace('%', nip), { name: 'awards.csv' }));
+
+    expect(run).toMatchObject({ status: 'CHECKED', created: 1, refused: 0 });
+    expect(run.rows.nodes[0].values).toEqual([
+      { field: 'nip', value: nip },
+      { field: 'title', value: 'Loyal, 10 years' },
+      { field: 'scope', value: 'NATIONAL' },
+      { field: 'awardedOn', value: '2024-08-17' },
+      { field: 'document', value: 'SK 1' },
+    ]);
+  });
+
+  test.each([
+    ['empty', '', {}, 'IMPORT_FILE_EMPTY'],
+    ['of headings alone', awards(), {}, 'IMPORT_FILE_WITHOUT_ROWS'],
+    [
+      'with an unknown heading',
+      `${awards('x').replace('Tingkat', 'Golongan Darah')}`,
+      {},
+      'IMPORT_HEADING_UNKNOWN',
+    ],
+    [
+      'with a doubled heading',
+      awards('x').replace('Nomor SK', 'Dokumen;Nomor SK'),
+      {},
+      'IMPORT_HEADING_TWICE',
+    ],
+    ['without a needed heading', 'NIP;Tingkat;Tanggal\nx;y;z', {}, 'IMPORT_HEADING_MISSING'],
+    ['of unknown headings', 'a;b;c\n1;2;3', {}, 'IMPORT_HEADINGS_UNKNOWN'],
+    ['of an unknown kind', 'NIP\n1', { name: 'x.csv' }, 'IMPORT_KIND_UNKNOWN'],
+    [
+      'of 200 columns',
+      `NIP;${Array.from({ length: 199 }, (_, index) => `k${index}`).join(';')}\n1`,
+      {},
+      'IMPORT_TOO_MANY_COLUMNS',
+    ],
+    ['with a quote that nothing closes', awards(`"${'x'.repeat(100)};a`), {}, 'IMPORT_FILE_DAMAGED'],
+    [
+      'with more rows than a run has',
+      awards(...Array.from({ length: 501 }, () => ';;;;x')),
+      {},
+      'IMPORT_TOO_MANY_ROWS',
+    ],
+    ['named after no mapping', awards('x'), { mapping: 'none' }, 'IMPORT_MAPPING_NOT_THERE'],
+    ['with a day that is none', awards('x'), { asOf: '2026-13-01' }, 'BAD_USER_INPUT'],
+    ['of a day ahead', awards('x'), { asOf: '2999-01-01' }, 'BAD_USER_INPUT'],
+    ['in an encoding that there is not', awards('x'), { encoding: 'ebcdic' }, 'BAD_USER_INPUT'],
+    ['for a run that there is not', awards('x'), { run: 'AQAAAAAowHXlje5S6bQBBZ0' }, 'BAD_ID'],
+  ])('%s is refused with its code', async (_, content, parameters, code) => {
+    const { status, body } = await office.send(content, { name: 'awards.csv', ...parameters });
+
+    expect([status, body.errors?.[0].extensions.code]).toEqual([expect.any(Number), code]);
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(status).toBeLessThan(500);
+  });
+
+  test('that is no UTF-8 is refused with its first line, and read once its encoding is named', async () => {
+    const content = Buffer.from(awards(`${nip};Caf\u00e9;NATIONAL;2024-08-17;SK 2`), 'latin1');
+
+    const { body } = await office.send(content, { name: 'awards.csv' });
+    expect(body.errors[0].extensions).toMatchObject({ code: 'IMPORT_FILE_ENCODING', line: 2 });
+
+    const run = await office.look(
+      await office.run(content, { name: 'awards.csv', encoding: 'windows-1252' }),
+    );
+    expect(run.rows.nodes[0].values).toContainEqual({ field: 'title', value: 'Café' });
+  });
+
+  test.each([
+    ['a password', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'IMPORT_FILE_PROTECTED'],
+    ['its end cut off', null, 'IMPORT_FILE_DAMAGED'],
+    ['no workbook in it', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1]), 'IMPORT_FILE_TYPE'],
+  ])('with %s is refused with its code', async (_, content, code) => {
+    const workbook = await writeXlsx({ sheets: [{ name: 'a', rows: [['NIP'], ['1']] }] });
+
+    const { body } = await office.send(
+      content ?? workbook.slice(0, workbook.length - 60),
+      { name: 'awards.xlsx' },
+      { type: XLSX },
+    );
+
+    expect(body.errors[0].extensions.code).toBe(code);
+  });
+
+  test('larger than a file may be, of another type, or sent by somebody who may not, is refused', async () => {
+    const large = await office.send('x'.repeat(3_000_001), { name: 'awards.csv' });
+    const picture = await office.send('x', { name: 'awards.csv' }, { type: 'image/png' });
+    const reader = await office.send(
+      awards('x'),
+      { name: 'awards.csv' },
+      { claims: { roles: [Role.AUDITOR] } },
+    );
+
+    expect(
+      [large, picture, reader].map(({ status, body }) => [status, body.errors[0].extensions.code]),
+    ).toEqual([
+      [413, 'FILE_TOO_LARGE'],
+      [415, 'FILE_TYPE_NOT_TAKEN'],
+      [403, 'FORBIDDEN'],
+    ]);
+  });
+});
+
+describe('a workbook', () => {
+  test('is read by the named sheet: days as dates and as text, results of formulas with a finding', async () => {
+    const workbook = await writeXlsx({
+      sheets: [
+        { name: 'Lain', rows: [['x']] },
+        {
+          name: 'Penghargaan',
+          rows: [
+            ['NIP', 'Nama Penghargaan', 'Tingkat', 'Tanggal', 'Nomor SK'],
+            [nip, 'Satu', 'Nasional', new Date('2024-08-17T00:00:00Z'), 'SK 1'],
+            [nip, 'Dua', 'Nasional', '18-08-2024', 'SK 2'],
+            [nip, 'Tiga', 'Nasional', 45_523, 'SK 3'],
+          ],
+        },
+      ],
+    });
+
+    const run = await office.look(
+      await office.run(workbook, { name: 'penghargaan.xlsx', sheet: 'Penghargaan' }, XLSX),
+    );
+
+    expect(run).toMatchObject({ created: 3, refused: 0, files: [{ sheet: 'Penghargaan', rows: 3 }] });
+    expect(
+      run.rows.nodes.map(
+        ({ values }: { values: { field: string; value: string }[] }) =>
+          values.find(({ field }) => field === 'awardedOn')?.value,
+      ),
+    ).toEqual(['2024-08-17', '2024-08-18', '2024-08-19']);
+  });
+
+  test('whose NIP is a number is refused with the reason: its last digits are lost', async () => {
+    const workbook = await writeXlsx({
+      sheets: [
+        {
+          name: 'a',
+          rows: [
+            ['NIP', 'Title', 'Scope', 'Awarded On', 'Document'],
+            [Number(nip), 'x', 'NATIONAL', '2024-08-17', 'SK'],
+          ],
+        },
+      ],
+    });
+
+    const run = await office.look(await office.run(workbook, { name: 'awards.xlsx' }, XLSX));
+
+    expect(run.rows.nodes[0]).toMatchObject({
+      number: 2,
+      outcome: 'REFUSED',
+      faults: [{ field: 'nip', code: 'NIP_ROUNDED', text: expect.stringContaining('as text') }],
+    });
+  });
+
+  test('without a sheet of the name is refused with the names that there are', async () => {
+    const workbook = await writeXlsx({ sheets: [{ name: 'Ada', rows: [['NIP'], ['1']] }] });
+
+    const { body } = await office.send(workbook, { name: 'awards.xlsx', sheet: 'Tidak' }, { type: XLSX });
+
+    expect(body.errors[0].extensions).toMatchObject({ code: 'IMPORT_SHEET_UNKNOWN', known: 'Ada' });
+  });
+});
+
+describe('a row', () => {
+  const faultsOf = async (content: string, name: string) => {
+    const run = await office.look(await office.run(content, { name }));
+    return run.rows.nodes.flatMap(
+      ({ number, faults }: { number: number; faults: { field: string; code: string; given: string }[] }) =>
+        faults.map(({ field, code, given }) => [number, field, code, given]),
+    );
+  };
+
+  test.each([
+    ['no day', ';x;NATIONAL;31-02-2024;SK', [['awardedOn', 'DATE_INVALID', '31-02-2024']]],
+    [
+      'the day of an empty cell',
+      ';x;NATIONAL;1900-01-00;SK',
+      [['awardedOn', 'DATE_TOO_EARLY', '1900-01-00']],
+    ],
+    ['a day ahead', ';x;NATIONAL;2999-01-01;SK', [['awardedOn', 'IN_THE_FUTURE', '2999-01-01']]],
+    ['an unknown code', ';x;PLANETARY;2024-01-01;SK', [['scope', 'CODE_UNKNOWN', 'PLANETARY']]],
+    ['nothing where something is needed', ';;NATIONAL;2024-01-01;SK', [['title', 'REQUIRED', null]]],
+    ['an error of a formula', ';#N/A;NATIONAL;2024-01-01;SK', [['title', 'SPREADSHEET_ERROR', '#N/A']]],
+    ['a cell too many', ';x;NATIONAL;2024-01-01;SK;more', [[null, 'CELLS_MISCOUNTED', 'more']]],
+    ['nothing that is seen', ';\u200b;NATIONAL;2024-01-01;SK', [['title', 'TEXT_INVISIBLE', '\u200b']]],
+  ])('with %s is refused with number, field, value and code', async (_, row, faults) => {
+    expect(await faultsOf(awards(`${nip}${row}`), 'awards.csv')).toEqual(
+      faults.map((fault) => [2, ...fault]),
+    );
+  });
+
+  test('with a cell of a megabyte is refused, and its value is told shortened', async () => {
+    const [[, field, code, given]] = await faultsOf(
+      awards(`${nip};${'x'.repeat(1_000_000)};NATIONAL;2024-01-01;SK`),
+      'awards.csv',
+    );
+
+    expect([field, code, given.length]).toEqual(['title', 'TEXT_TOO_LONG', 201]);
+  });
+
+  test('about somebody, a position or a competency that nobody knows is refused', async () => {
+    const unknown = '199001012010011999';
+    expect(await faultsOf(awards(`${unknown};x;NATIONAL;2024-01-01;SK`), 'awards.csv')).toEqual([
+      [2, 'nip', 'PERSON_UNKNOWN', unknown],
+    ]);
+    expect(
+      await faultsOf(`NIP,Position,From,Document\n${nip},T.NONE,2020-01-01,SK`, 'appointments.csv'),
+    ).toEqual([[2, 'position', 'POSITION_UNKNOWN', 'T.NONE']]);
+  });
+
+  test('that overlaps with another definitive appointment is refused, in the file or with what is stored', async () => {
+    const content = `NIP,Position,From,Until,Document\n${nip},${position},2015-01-01,2019-12-31,SK 1\n${nip},${position},2019-06-01,,SK 2`;
+    expect(await faultsOf(content, 'appointments.csv')).toEqual([
+      [3, 'from', 'PERIOD_OVERLAPS', '2019-06-01'],
+    ]);
+
+    const other = await build.employee();
+    const held = await build.position();
+    await build.appointment(other, held, period('2018-01-01'));
+    const { rows } = await api.database.query('select nip from employee where id = $1', [other]);
+    expect(
+      await faultsOf(
+        `NIP,Position,From,Document\n${rows[0].nip},${position},2020-01-01,SK`,
+        'appointments.csv',
+      ),
+    ).toEqual([[2, 'from', 'PERIOD_OVERLAPS', '2020-01-01']]);
+  });
+
+  test('with a rank that goes backwards is refused, unless a sanction explains it', async () => {
+    const ranks = (...rows: string[]) =>
+      `NIP,Rank,From,Document\n${rows.map((row) => `${nip},${row},SK`).join('\n')}`;
+    expect(await faultsOf(ranks('III/d,2018-04-01', 'III/c,2022-04-01'), 'ranks.csv')).toEqual([
+      [3, 'rank', 'RANK_BACKWARDS', 'III_C'],
+    ]);
+
+    const run = await office.run(ranks('III/d,2018-04-01', 'III/c,2022-04-01'), {
+      name: 'ranks.csv',
+      more: 'true',
+    });
+    await office.send(`NIP,Severity,From,Until,Document\n${nip},Berat,2022-03-01,2023-02-28,SK`, {
+      name: 'sanctions.csv',
+      run,
+    });
+    expect(await office.look(run)).toMatchObject({ refused: 0, created: 3 });
+  });
+
+  test('of a diploma before birth is refused', async () => {
+    expect(
+      await faultsOf(`NIP,Level,Graduated On,Document\n${nip},S1,1980-01-01,SK`, 'education.csv'),
+    ).toEqual([[2, 'graduatedOn', 'BEFORE_BIRTH', '1980-01-01']]);
+  });
+
+  test('whose NIP disagrees with birth date and sex is taken, with findings', async () => {
+    const run = await office.look(
+      await office.run('NIP,Name,Sex,Birth Date,Kind\n199003152015011001,Sari Utami,P,1991-03-15,PNS', {
+        name: 'employees.csv',
+      }),
+    );
+
+    expect(run).toMatchObject({ created: 1, refused: 0 });
+    expect(
+      run.rows.nodes[0].findings.map(({ code, expected }: { code: string; expected: string }) => [
+        code,
+        expected,
+      ]),
+    ).toEqual([
+      ['NIP_BIRTH_DATE', '1990-03-15'],
+      ['NIP_SEX', 'MALE'],
+    ]);
+  });
+
+  test('that tells of the same record as an earlier one is refused, unless it says the same', async () => {
+    const rows = [
+      `${nip};x;NATIONAL;2024-01-01;SK 9`,
+      `${nip};x;NATIONAL;2024-01-01;SK 9`,
+      `${nip};x;AGENCY;2024-01-01;SK 9`,
+    ];
+
+    expect(await faultsOf(awards(...rows), 'awards.csv')).toEqual([[4, null, 'ROW_REPEATED', null]]);
+  });
+});
+
+describe('a run', () => {
+  const file = () =>
+    awards(`${nip};Setia;NATIONAL;2020-08-17;SK 20`, `${nip};Teladan;AGENCY;2021-08-17;SK 21`);
+
+  test('writes nothing before it is applied, then all of it; a second one of the same file changes nothing', async () => {
+    const before = (await stored('award')).length;
+    const id = await office.run(file(), { name: 'awards.csv', source: 'SIMPEG' });
+    expect((await stored('award')).length).toBe(before);
+
+    const { data } = await office.apply(id);
+    expect(data.applyImport.importRun).toMatchObject({ status: 'APPLIED', created: 2 });
+    expect((await stored('award')).length).toBe(before + 2);
+
+    expect(
+      await office.look(await office.run(file(), { name: 'awards.csv', source: 'SIMPEG' })),
+    ).toMatchObject({
+      created: 0,
+      changed: 0,
+      equal: 2,
+    });
+    const { rows } = await api.database.query(
+      "select act, change, subject from audit_event where record_type = 'Award' and record_id in (select record_id from import_row where run_id in (select id from import_run where applied_at is not null))",
+    );
+    expect(rows).toEqual(Array(2).fill({ act: 'applyImport', change: 'CREATED', subject: 'test' }));
+  });
+
+  test('with refused rows is refused as a whole, unless the caller takes the good ones', async () => {
+    const id = await office.run(
+      awards(`${nip};Baik;NATIONAL;2022-08-17;SK 22`, `${nip};;NATIONAL;2022-08-17;SK`),
+      { name: 'awards.csv' },
+    );
+
+    const { errors } = await office.apply(id);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'IMPORT_ROWS_OPEN', refused: 1, conflicting: 0 });
+    expect(await office.look(id)).toMatchObject({ status: 'CHECKED', failure: { code: 'IMPORT_ROWS_OPEN' } });
+
+    const { data } = await office.apply(id, { isPartial: true });
+    expect(data.applyImport.importRun).toMatchObject({ status: 'APPLIED', created: 1, refused: 1 });
+  });
+
+  test('changes what the same source said, and is in conflict with another: resolved by a rule, or singly', async () => {
+    const scoped = (scope: string) => awards(`${nip};Jasa;${scope};2019-08-17;SK 19`);
+    await office.apply(
+      await office.run(scoped('AGENCY'), { name: 'awards.csv', source: 'A', asOf: '2026-01-01' }),
+    );
+    const scope = async () => (await stored('award')).find(({ title }) => title === 'Jasa')?.scope;
+
+    const changed = await office.run(scoped('NATIONAL'), {
+      name: 'awards.csv',
+      source: 'A',
+      asOf: '2026-02-01',
+    });
+    expect(await office.look(changed)).toMatchObject({
+      changed: 1,
+      rows: { nodes: [{ differences: [{ field: 'scope', incoming: 'NATIONAL', present: 'AGENCY' }] }] },
+    });
+    await office.apply(changed);
+    expect(await scope()).toBe('NATIONAL');
+
+    const older = await office.run(scoped('CROSS_AGENCY'), {
+      name: 'awards.csv',
+      source: 'B',
+      asOf: '2026-01-15',
+    });
+    expect(await office.look(older)).toMatchObject({
+      conflicting: 1,
+      rows: { nodes: [{ outcome: 'CONFLICTING', presentSource: 'A', presentAsOf: '2026-02-01' }] },
+    });
+    expect((await office.apply(older)).errors?.[0]?.extensions['code']).toBe('IMPORT_ROWS_OPEN');
+    await office.apply(older, { conflictRule: 'NEWER' });
+    expect(await scope()).toBe('NATIONAL');
+
+    const newer = await office.run(scoped('CROSS_AGENCY'), {
+      name: 'awards.csv',
+      source: 'B',
+      asOf: '2026-03-01',
+    });
+    const [row] = (await office.look(newer)).rows.nodes;
+    const { data } = await api.ask(
+      'mutation ($input: ResolveImportConflictsInput!) { resolveImportConflicts(input: $input) { importRun { conflicting changed } } }',
+      { input: { importRunId: newer, importRowIds: [row.id], resolution: 'INCOMING' } },
+    );
+    expect(data.resolveImportConflicts.importRun).toEqual({ conflicting: 0, changed: 1 });
+    await office.apply(newer);
+    expect(await scope()).toBe('CROSS_AGENCY');
+  });
+
+  test('is compared again where records changed since its dry run, and nothing is written', async () => {
+    const id = await office.run(awards(`${nip};Kilat;NATIONAL;2018-08-17;SK 18`), { name: 'awards.csv' });
+    await build.fact('award', employee, {
+      title: 'Kilat',
+      scope: 'AGENCY',
+      awarded_on: '2018-08-17',
+      document: 'SK 18',
+    });
+
+    const { errors } = await office.apply(id);
+
+    expect(errors?.[0]?.extensions['code']).toBe('IMPORT_RECORDS_CHANGED');
+    expect(await office.look(id)).toMatchObject({ status: 'CHECKED', created: 0, conflicting: 1 });
+  });
+
+  test('ends an open rank where the next begins, and an empty cell takes nothing away', async () => {
+    const someone = await build.employee();
+    const {
+      rows: [{ nip: other }],
+    } = await api.database.query('select nip from employee where id = $1', [someone]);
+    const ranks = (...rows: string[]) =>
+      `NIP,Rank,From,Document\n${rows.map((row) => `${other},${row},SK`).join('\n')}`;
+    await office.apply(
+      await office.run(ranks('III/a,2012-04-01', 'III/b,2016-04-01'), { name: 'ranks.csv' }),
+    );
+    const later = await office.run(ranks('III/c,2020-04-01'), { name: 'ranks.csv' });
+    await office.apply(later);
+
+    const held = async () =>
+      (
+        await api.database.query(
+          'select rank, upper(during)::text as until from rank_holding where employee_id = $1 order by during',
+          [someone],
+        )
+      ).rows;
+    expect(await held()).toEqual([
+      { rank: 'III_A', until: '2016-04-01' },
+      { rank: 'III_B', until: '2020-04-01' },
+      { rank: 'III_C', until: null },
+    ]);
+    expect(
+      await office.look(await office.run(ranks('III/a,2012-04-01'), { name: 'ranks.csv' })),
+    ).toMatchObject({ equal: 1, changed: 0 });
+
+    await office.takeBack(later);
+    expect(await held()).toEqual([
+      { rank: 'III_A', until: '2016-04-01' },
+      { rank: 'III_B', until: null },
+    ]);
+  });
+
+  test('is taken back while nothing was written over it, otherwise it says which rows stand in the way', async () => {
+    const people =
+      'NIP,Name,Sex,Birth Date,Kind,From,Document\n199205052018011008,Tono Wijaya,L,1992-05-05,PNS,2018-01-01,SK';
+    const id = await office.run(people, { name: 'employees.csv' });
+    expect((await office.apply(id)).data.applyImport.importRun.created).toBe(1);
+    const rank = await office.run('NIP,Rank,From,Document\n199205052018011008,III/a,2018-01-01,SK', {
+      name: 'ranks.csv',
+    });
+    await office.apply(rank);
+
+    const { errors } = await office.takeBack(id);
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'IMPORT_TAKE_BACK_BLOCKED',
+      blocking: 1,
+      examples: ['employees, 2: RankHolding'],
+    });
+
+    await office.takeBack(rank);
+    expect((await office.takeBack(id)).data.takeBackImport.importRun.status).toBe('TAKEN_BACK');
+    expect((await stored('employee')).some(({ nip: found }) => found === '199205052018011008')).toBe(false);
+  });
+
+  test('is seen by who made it and by planners who reach everybody, nobody else', async () => {
+    const bound = { subject: 'bound', agencies: ['T'] };
+    const { body } = await office.send(
+      awards(`${nip};x;NATIONAL;2024-01-01;SK`),
+      { name: 'awards.csv' },
+      { claims: bound },
+    );
+
+    expect((await office.look(body.id, bound)).status).toBe('CHECKED');
+    expect((await office.look(body.id)).status).toBe('CHECKED');
+    expect(await office.look(body.id, { subject: 'other', agencies: ['T'] })).toBeNull();
+    const { errors } = await api.ask(
+      'query ($id: ID!) { importRun(id: $id) { id } }',
+      { id: body.id },
+      { roles: [Role.AUDITOR] },
+    );
+    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  test('of a caller bound to a unit tells of nobody beyond it', async () => {
+    const elsewhere = { subject: 'elsewhere', agencies: ['NOWHERE'] };
+
+    const { body } = await office.send(
+      awards(`${nip};x;NATIONAL;2024-01-01;SK`),
+      { name: 'awards.csv' },
+      { claims: elsewhere },
+    );
+
+    expect((await office.look(body.id, elsewhere)).rows.nodes[0].faults).toMatchObject([
+      { code: 'PERSON_UNKNOWN', given: nip },
+    ]);
+  });
+});
+
+describe('a mapping', () => {
+  const save = (input: object) =>
+    api.ask(
+      'mutation ($input: SaveImportMappingInput!) { saveImportMapping(input: $input) { importMapping { name kind version headings { heading field } } } }',
+      { input },
+    );
+  const headings = [
+    { heading: 'Nomor Pegawai', field: 'nip' },
+    { heading: 'Judul', field: 'title' },
+    { heading: 'Cakupan', field: 'scope' },
+    { heading: 'Hari', field: 'awardedOn' },
+    { heading: 'Catatan', field: null },
+  ];
+
+  test('of own headings is stored under a name, used, replaced and removed', async () => {
+    expect(
+      (await save({ name: 'KAMI', kind: 'AWARD', headings })).data.saveImportMapping.importMapping,
+    ).toEqual({
+      name: 'KAMI',
+      kind: 'AWARD',
+      version: 1,
+      headings: expect.arrayContaining(headings),
+    });
+    const content = `Nomor Pegawai;Judul;Cakupan;Hari;Catatan\n${nip};Peta;Nasional;1 Mei 2017;abc`;
+
+    const run = await office.look(
+      await office.run(content, { name: 'apa saja.csv', mapping: 'KAMI', source: 'KAMI' }),
+    );
+
+    expect(run).toMatchObject({ created: 1, files: [{ kind: 'AWARD', ignoredHeadings: ['Catatan'] }] });
+    expect(
+      (await save({ name: 'KAMI', kind: 'AWARD', headings })).data.saveImportMapping.importMapping.version,
+    ).toBe(2);
+    await api.ask('mutation { removeImportMapping(input: { name: "KAMI" }) { importMapping { name } } }');
+    expect((await office.send(content, { mapping: 'KAMI' })).body.errors[0].extensions.code).toBe(
+      'IMPORT_MAPPING_NOT_THERE',
+    );
+  });
+
+  test('of the national personnel system is ready, and said to be unverified', async () => {
+    const { data } = await api.ask('{ importMappings { name kind certainty headings { heading field } } }');
+
+    expect(
+      data.importMappings
+        .filter(({ name }: { name: string }) => name.startsWith('SIASN'))
+        .map(({ name, certainty }: { name: string; certainty: string }) => [name, certainty]),
+    ).toEqual([
+      ['SIASN_GOLONGAN', 'UNVERIFIED'],
+      ['SIASN_KURSUS', 'UNVERIFIED'],
+      ['SIASN_PENDIDIKAN', 'UNVERIFIED'],
+    ]);
+    const content = `idPns,nipBaru,namaKursus,jumlahJam,noSertipikat,tanggalSelesaiKursus,path\nx,${nip},Manajemen Risiko,20,S-1,12-05-2025,p`;
+    expect(
+      await office.look(await office.run(content, { name: 'k.csv', mapping: 'SIASN_KURSUS' })),
+    ).toMatchObject({ created: 1, refused: 0 });
+  });
+
+  test.each([
+    ['no heading', { headings: [] }, 'input.headings'],
+    ['an unknown field', { headings: [{ heading: 'a', field: 'shoeSize' }] }, 'input.headings.0.field'],
+    [
+      'a field twice',
+      {
+        headings: [
+          { heading: 'a', field: 'nip' },
+          { heading: 'b', field: 'nip' },
+        ],
+      },
+      'input.headings.1',
+    ],
+    ['an empty name', { name: ' ' }, 'input.name'],
+  ])('of %s is refused', async (_, changes, argument) => {
+    const { errors } = await save({ name: 'X', kind: 'AWARD', headings, ...changes });
+
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+  });
+});
