@@ -10,6 +10,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Moratorium",
     "PredicateRule",
     "PredicateSpreadRule",
+    "RequirementRow",
     "RetirementRule",
     "RuleParameter",
     "ScaleStep",
@@ -67,6 +68,7 @@ export const possibleTypes: Record<string, string[]> = {
     "RecordRead",
     "RecordRequest",
     "RequiredCompetency",
+    "RequirementRow",
     "RetirementRule",
     "RuleParameter",
     "Sanction",
@@ -159,6 +161,7 @@ export const identifiedTypes: string[] = [
   "RecordRead",
   "RecordRequest",
   "RequiredCompetency",
+  "RequirementRow",
   "RetirementRule",
   "RuleParameter",
   "Sanction",
@@ -235,8 +238,34 @@ export const embeddedTypes: string[] = [
   "Consensus",
   "ContractClass",
   "Contribution",
+  "CorrectActingAssignmentPayload",
+  "CorrectAppointmentPayload",
   "CorrectAppraisalPayload",
+  "CorrectAttestationPayload",
+  "CorrectAwardPayload",
+  "CorrectCompetencyAssessmentPayload",
+  "CorrectCompetencyPayload",
+  "CorrectDeclarationPayload",
+  "CorrectEducationPayload",
+  "CorrectEmployeePayload",
+  "CorrectEmploymentPayload",
+  "CorrectEmploymentStatusPayload",
+  "CorrectFeedbackPayload",
+  "CorrectFormationPayload",
+  "CorrectLicencePayload",
   "CorrectOrganisationAppraisalPayload",
+  "CorrectOutsideServicePayload",
+  "CorrectPlacementPayload",
+  "CorrectPositionPayload",
+  "CorrectPotentialAssessmentPayload",
+  "CorrectRankPayload",
+  "CorrectRequiredCompetencyPayload",
+  "CorrectRequirementPayload",
+  "CorrectSanctionPayload",
+  "CorrectTeamAssignmentPayload",
+  "CorrectTrainingPayload",
+  "CorrectUnitPayload",
+  "CorrectWaiverPayload",
   "CriterionDifference",
   "CriterionMean",
   "DataBreachConnection",
@@ -259,6 +288,7 @@ export const embeddedTypes: string[] = [
   "DraftSuccessionPlanPayload",
   "EmployeeConnection",
   "EmployeeEdge",
+  "EndEmploymentPayload",
   "EndorseSuccessionPlanPayload",
   "EnumLabels",
   "EnumValueLabel",
@@ -275,6 +305,7 @@ export const embeddedTypes: string[] = [
   "Formation",
   "GroupMeans",
   "GroupRate",
+  "HireEmployeePayload",
   "ImportFailure",
   "ImportRowConnection",
   "ImportRowEdge",
@@ -292,6 +323,7 @@ export const embeddedTypes: string[] = [
   "MethodRanking",
   "MethodRankingResult",
   "MissingRecord",
+  "MoveUnitPayload",
   "NineBox",
   "NineBoxCell",
   "NineBoxCount",
@@ -333,17 +365,42 @@ export const embeddedTypes: string[] = [
   "RateLimit",
   "Readiness",
   "RecordAccess",
+  "RecordActingAssignmentPayload",
+  "RecordAppointmentPayload",
   "RecordAppraisalsPayload",
+  "RecordAwardPayload",
   "RecordBreachNoticePayload",
+  "RecordCompetencyAssessmentPayload",
+  "RecordCompetencyPayload",
   "RecordDataBreachPayload",
+  "RecordDeclarationPayload",
+  "RecordEducationPayload",
+  "RecordEmploymentPayload",
+  "RecordEmploymentStatusPayload",
   "RecordFault",
+  "RecordFeedbackPayload",
   "RecordFillingStepPayload",
+  "RecordFormationPayload",
+  "RecordLicencePayload",
   "RecordOrganisationAppraisalPayload",
+  "RecordOutsideServicePayload",
+  "RecordPlacementPayload",
+  "RecordPositionPayload",
+  "RecordPotentialAssessmentPayload",
+  "RecordRankPayload",
   "RecordReadConnection",
   "RecordReadEdge",
   "RecordRequestConnection",
   "RecordRequestEdge",
+  "RecordRequiredCompetencyPayload",
+  "RecordRequirementPayload",
+  "RecordSanctionPayload",
+  "RecordSource",
   "RecordStageResultsPayload",
+  "RecordTeamAssignmentPayload",
+  "RecordTrainingPayload",
+  "RecordUnitPayload",
+  "RecordWaiverPayload",
   "RemoveImportMappingPayload",
   "RequestFormationPayload",
   "RequestRecordsPayload",
@@ -387,14 +444,43 @@ export const embeddedTypes: string[] = [
   "Verification",
   "Viewer",
   "WeighStagesPayload",
+  "WithdrawActingAssignmentPayload",
   "WithdrawAdjustmentPayload",
   "WithdrawApplicationPayload",
+  "WithdrawAppointmentPayload",
+  "WithdrawAppraisalPayload",
+  "WithdrawAttestationPayload",
+  "WithdrawAwardPayload",
+  "WithdrawCompetencyAssessmentPayload",
+  "WithdrawCompetencyPayload",
+  "WithdrawDeclarationPayload",
+  "WithdrawEducationPayload",
+  "WithdrawEmploymentPayload",
+  "WithdrawEmploymentStatusPayload",
+  "WithdrawFeedbackPayload",
+  "WithdrawFormationPayload",
+  "WithdrawLicencePayload",
+  "WithdrawOutsideServicePayload",
+  "WithdrawPlacementPayload",
+  "WithdrawPositionPayload",
+  "WithdrawPotentialAssessmentPayload",
+  "WithdrawRankPayload",
+  "WithdrawRequiredCompetencyPayload",
+  "WithdrawRequirementPayload",
+  "WithdrawSanctionPayload",
+  "WithdrawTeamAssignmentPayload",
+  "WithdrawTrainingPayload",
+  "WithdrawUnitPayload",
+  "WithdrawWaiverPayload",
   "Withheld",
   "WriteSuccessionPlanPayload"
 ];
 
 /** Fields that are lists of types without an id, by type. */
 export const embeddedLists: Record<string, string[]> = {
+  "ActingAssignment": [
+    "sources"
+  ],
   "Advice": [
     "acts"
   ],
@@ -407,11 +493,20 @@ export const embeddedLists: Record<string, string[]> = {
   "ApplicationConnection": [
     "edges"
   ],
+  "Appointment": [
+    "sources"
+  ],
+  "Attestation": [
+    "sources"
+  ],
   "AuditEvent": [
     "changes"
   ],
   "AuditEventConnection": [
     "edges"
+  ],
+  "Award": [
+    "sources"
   ],
   "BenchPostConnection": [
     "edges",
@@ -442,6 +537,9 @@ export const embeddedLists: Record<string, string[]> = {
     "differences",
     "levellingWeights"
   ],
+  "CompetencyAssessment": [
+    "sources"
+  ],
   "Consensus": [
     "results"
   ],
@@ -457,14 +555,27 @@ export const embeddedLists: Record<string, string[]> = {
   "DecisiveGroup": [
     "records"
   ],
+  "Declaration": [
+    "sources"
+  ],
   "DossierConnection": [
     "edges"
   ],
+  "Education": [
+    "sources"
+  ],
   "Employee": [
-    "missing"
+    "missing",
+    "sources"
   ],
   "EmployeeConnection": [
     "edges"
+  ],
+  "Employment": [
+    "sources"
+  ],
+  "EmploymentStatus": [
+    "sources"
   ],
   "EnumLabels": [
     "values"
@@ -472,6 +583,9 @@ export const embeddedLists: Record<string, string[]> = {
   "Fairness": [
     "means",
     "stages"
+  ],
+  "Feedback360": [
+    "sources"
   ],
   "Filling": [
     "warnings"
@@ -522,6 +636,9 @@ export const embeddedLists: Record<string, string[]> = {
     "edges",
     "nodes"
   ],
+  "OutsideService": [
+    "sources"
+  ],
   "OwnEligibility": [
     "missing",
     "rules"
@@ -529,6 +646,12 @@ export const embeddedLists: Record<string, string[]> = {
   "PairwiseWeights": [
     "results",
     "weights"
+  ],
+  "PerformanceAppraisal": [
+    "sources"
+  ],
+  "Placement": [
+    "sources"
   ],
   "PolicyPreview": [
     "changes"
@@ -547,8 +670,14 @@ export const embeddedLists: Record<string, string[]> = {
   "PositionConnection": [
     "edges"
   ],
+  "PotentialAssessment": [
+    "sources"
+  ],
   "PredicateSpread": [
     "agencies"
+  ],
+  "ProfessionalLicence": [
+    "sources"
   ],
   "Query": [
     "enumLabels",
@@ -556,6 +685,9 @@ export const embeddedLists: Record<string, string[]> = {
     "policyFaults",
     "retirementWave",
     "whoCanSee"
+  ],
+  "RankHolding": [
+    "sources"
   ],
   "Ranking": [
     "assumptions",
@@ -579,9 +711,15 @@ export const embeddedLists: Record<string, string[]> = {
   "RecordRequestConnection": [
     "edges"
   ],
+  "RecordSource": [
+    "differences"
+  ],
   "Rubric": [
     "bands",
     "table"
+  ],
+  "Sanction": [
+    "sources"
   ],
   "SelectionFairness": [
     "stages"
@@ -605,6 +743,12 @@ export const embeddedLists: Record<string, string[]> = {
   "TalentProfile": [
     "missing"
   ],
+  "TeamAssignment": [
+    "sources"
+  ],
+  "TrainingRecord": [
+    "sources"
+  ],
   "UnitConnection": [
     "edges"
   ],
@@ -621,6 +765,9 @@ export const embeddedLists: Record<string, string[]> = {
   ],
   "VacancyConnection": [
     "edges"
+  ],
+  "Waiver": [
+    "sources"
   ]
 };
 

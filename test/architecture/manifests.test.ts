@@ -59,9 +59,12 @@ describe('what is in no manifest', () => {
 
     expect(unlisted(sources)).toEqual([]);
     expect(counted).toEqual([
-      // Those of the platform are declared outside the modules; those of labels are made where they are listed.
-      modules.slice(1).flatMap(({ resolvers }) => resolvers.filter(({ name }) => name !== 'LabelResolver'))
-        .length,
+      // Those of the platform are declared outside the modules; those of labels and acts are made where they are listed.
+      modules
+        .slice(1)
+        .flatMap(({ resolvers }) =>
+          resolvers.filter(({ name }) => !['LabelResolver', 'ActResolver'].includes(name)),
+        ).length,
       modules.flatMap(({ entities }) => entities).length,
       modules.length - 1,
       modules.flatMap(({ guards }) => guards).length,

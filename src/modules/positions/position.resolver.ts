@@ -26,7 +26,7 @@ import { PositionFilter, PositionKey, PositionOrder, positionBy, positionKeys } 
 import { Formation, Retirement } from './position.view.js';
 import { retirementOnDay } from './retirement.query.js';
 import { agesNow } from './retirement-ages.query.js';
-import { RetirementRule } from './rules.entity.js';
+import { RequirementRow, RetirementRule } from './rules.entity.js';
 
 export const PositionConnection = Connection(() => Position, 'Position');
 
@@ -35,6 +35,7 @@ const standardOf = childrenLoader(
   'position',
   () => sql`(select c.ordinal from ${tableName(Competency)} c where c.id = t.competency_id), t.id`,
 );
+const requirementsOf = childrenLoader(RequirementRow, 'position', 't.ordinal, t.during desc');
 const decreesOf = childrenLoader(FormationDecree, 'position', 't.during desc');
 const appointmentsOf = childrenLoader(Appointment, 'employee', 't.during desc');
 const actingOf = childrenLoader(ActingAssignment, 'employee', 't.during desc');
@@ -109,6 +110,16 @@ export class PositionResolver {
     };
     if (context.principal.everyRecord) return formation;
     return { ...formation, filled: formation.filled + formation.blocked, blocked: 0 };
+  }
+
+  @FieldResolver(() => [RequirementRow], {
+    description: 'Requirements of this post alone, in addition to those of its class, also past ones.',
+  })
+  async ownRequirements(
+    @Root() { id }: Row<Position>,
+    @Ctx() context: Context,
+  ): Promise<Row<RequirementRow>[]> {
+    return (await context.load(requirementsOf, id)) ?? [];
   }
 
   @FieldResolver(() => [FormationDecree], { description: 'The decrees behind the formation, newest first.' })

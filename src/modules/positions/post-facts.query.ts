@@ -126,7 +126,7 @@ function requirementsOf(
       row.position === position.id ||
       (row.class === position.class && (row.echelon === null || row.echelon === position.echelon)),
   );
-  const statutes = concerning.filter(({ statutory }) => statutory);
+  const statutes = concerning.filter(({ isStatutory }) => isStatutory);
   const refused = concerning.filter(
     (row) =>
       row.position === position.id &&

@@ -19,6 +19,8 @@ interface RequirementFile {
     echelon: string | null;
     rule: string;
     legalBasis: string;
+    active: boolean;
+    statutory: boolean;
     [column: string]: unknown;
   }[];
 }
@@ -53,8 +55,10 @@ export function positionsReference(): ReferenceRows[] {
     },
     {
       type: RequirementRow,
-      rows: requirements.map(({ positionClass, ...row }) => ({
+      rows: requirements.map(({ positionClass, active, statutory, ...row }) => ({
         ...row,
+        isActive: active,
+        isStatutory: statutory,
         id: referenceId('requirement', positionClass, row.echelon, row.rule, 1),
         class: positionClass,
         position: null,

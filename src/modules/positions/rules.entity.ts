@@ -95,13 +95,17 @@ export class RequirementRow extends LegallyBased {
   @Property({ type: 'integer' })
   ordinal!: number;
 
-  @Field(() => Boolean, { description: 'Whether the rule is applied; one that is not stays readable.' })
-  @Property({ type: 'boolean' })
-  active!: boolean;
+  @Field(() => Boolean, {
+    description: 'Whether the rule is applied; one that is not stays readable.',
+  })
+  @Property({ type: 'boolean', fieldName: 'active' })
+  isActive!: boolean;
 
-  @Field(() => Boolean, { description: "Set by statute: a post's own row may not lower it." })
-  @Property({ type: 'boolean' })
-  statutory!: boolean;
+  @Field(() => Boolean, {
+    description: "Set by statute: a post's own row may not lower it.",
+  })
+  @Property({ type: 'boolean', fieldName: 'statutory' })
+  isStatutory!: boolean;
 
   @Field(() => [String], {
     description: 'Authorities whose recorded deed may waive it (PPK, PRESIDENT); empty where nobody may.',

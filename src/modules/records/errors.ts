@@ -1,4 +1,5 @@
 import { declareRefusal } from '../../platform/errors.js';
+import type { LocalText } from '../../platform/i18n/local-text.js';
 
 export const fileEmpty = declareRefusal<Record<string, never>>(
   'IMPORT_FILE_EMPTY',
@@ -89,6 +90,33 @@ export const takeBackBlocked = declareRefusal<{ blocking: number; examples: read
   'IMPORT_TAKE_BACK_BLOCKED',
   'Something was written over rows of the run, or refers to them. `examples` names the first of them.',
 );
+export const recordRefused = declareRefusal<{
+  argument: string;
+  fault: string;
+  expected: string | null;
+  reason: LocalText;
+}>(
+  'RECORD_REFUSED',
+  'A field of a record has a value that cannot be used. `fault` is one of RecordFaultCode, `expected` what would be right.',
+);
+export const recordThere = declareRefusal<{ argument: string; kind: string }>(
+  'RECORD_ALREADY_THERE',
+  'The same record is stored already; it is corrected, not recorded again.',
+  { kind: 'RecordKind' },
+);
+export const recordNotThere = declareRefusal<{ argument: string }>(
+  'RECORD_NOT_THERE',
+  'There is no such record, or you cannot read it.',
+);
+export const recordInUse = declareRefusal<{ argument: string; types: readonly string[] }>(
+  'RECORD_IN_USE',
+  'Something refers to the record: `types` says what.',
+);
+export const employmentNotOpen = declareRefusal<{ argument: string; from: string; to: string | null }>(
+  'EMPLOYMENT_NOT_OPEN',
+  'The employment has ended already, ends before that day, or begins after it.',
+);
+export const ownRecord = declareRefusal<{ argument: string }>('RECORD_OWN', 'Nobody keeps the own record.');
 export const mappingNotThere = declareRefusal<{ name: string }>(
   'IMPORT_MAPPING_NOT_THERE',
   'There is no mapping of that name for that kind of records.',

@@ -1,4 +1,6 @@
 import type { ModuleManifest } from '../../platform/graphql/module-manifest.js';
+import { actResolvers } from './acts/acts.resolver.js';
+import { EmploymentActsResolver } from './acts/employment.resolver.js';
 import { ImportFile, ImportRow, ImportRun } from './imports/import.entity.js';
 import { ImportRowResolver, ImportRunResolver } from './imports/import.resolver.js';
 import { ImportActsResolver } from './imports/import-acts.resolver.js';
@@ -7,6 +9,7 @@ import { ImportMappingResolver } from './imports/mapping.resolver.js';
 import { RecordSource } from './imports/record-source.entity.js';
 import { RecordsPermission } from './permissions.js';
 import { recordsReference } from './reference-data.js';
+import { EmployeeSourcesResolver, RecordSourcesResolver } from './sources.resolver.js';
 
 const nodeTypes = {
   ImportRun: 69,
@@ -22,7 +25,16 @@ declare module '../../platform/graphql/node-id.js' {
 export const recordsModule: ModuleManifest = {
   name: 'records',
   entities: [ImportRun, ImportFile, ImportRow, RecordSource, ImportMapping],
-  resolvers: [ImportRunResolver, ImportRowResolver, ImportActsResolver, ImportMappingResolver],
+  resolvers: [
+    ImportRunResolver,
+    ImportRowResolver,
+    ImportActsResolver,
+    ImportMappingResolver,
+    EmploymentActsResolver,
+    RecordSourcesResolver,
+    EmployeeSourcesResolver,
+    ...actResolvers,
+  ],
   permissions: RecordsPermission,
   guards: [],
   nodeTypes,

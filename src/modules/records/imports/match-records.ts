@@ -40,7 +40,7 @@ export async function matchRecords(
 }
 
 /** The properties that tell which record it is, as one text. */
-function identityOf(kind: RecordKind, record: PlainRecord): string {
+export function identityOf(kind: RecordKind, record: PlainRecord): string {
   const period = record['during'] as { from?: string } | undefined;
   return JSON.stringify(
     kind.identity.map((name) => {

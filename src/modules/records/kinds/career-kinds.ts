@@ -124,14 +124,11 @@ export const careerKinds: readonly RecordKind[] = [
         'One of `employmentStatusEffects`.',
       ),
       field(
-        'releasesPost',
+        'isPostReleased',
         yesNo,
         ['Releases Post', 'Melepas Jabatan'],
         'Whether the decree releases the position.',
-        {
-          property: 'isPostReleased',
-          optional: true,
-        },
+        { optional: true },
       ),
       from,
       until,

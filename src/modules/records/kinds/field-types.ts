@@ -26,6 +26,9 @@ export interface FieldType {
   write(value: Exclude<Value, null>): string;
 }
 
+/** A number with decimals in the API that is stored in hundredths. */
+export const HUNDREDTHS = 'Hundredths';
+
 export interface EnumInput {
   readonly enum: object;
 }

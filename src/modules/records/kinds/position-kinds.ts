@@ -188,7 +188,7 @@ export const positionKinds: readonly RecordKind[] = [
           otherwise: 50,
         },
       ),
-      field('active', yesNo, ['Active', 'Aktif', 'Berlaku'], 'Whether the rule is applied.', {
+      field('isActive', yesNo, ['Active', 'Aktif', 'Berlaku'], 'Whether the rule is applied.', {
         otherwise: true,
       }),
       field(
@@ -204,7 +204,7 @@ export const positionKinds: readonly RecordKind[] = [
     ],
     identity: ['position', 'rule', 'from'],
     subject: 'position',
-    fixed: { class: null, echelon: null, statutory: false, certainty: 'UNVERIFIED' },
+    fixed: { class: null, echelon: null, isStatutory: false, certainty: 'UNVERIFIED' },
     exclusive: ['position', 'rule'],
   },
 ];

@@ -1,0 +1,30 @@
+import { v7 } from 'uuid';
+import type { LocalDate } from '../../../platform/calendar.js';
+import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
+import { sql } from '../../../platform/database/sql.js';
+import type { RecordKindName } from '../kinds/record-kind.js';
+import { OWN_ENTRY } from './compare-one.js';
+
+/** Says that a record is as somebody entered it by hand, whatever other sources say. */
+export async function keepOwnSource(
+  transaction: BulkTransaction,
+  {
+    kind,
+    recordId,
+    personId,
+    today,
+  }: {
+    readonly kind: RecordKindName;
+    readonly recordId: string;
+    readonly personId: string | null;
+    readonly today: LocalDate;
+  },
+): Promise<void> {
+  await transaction.query(sql`
+    update record_source set is_origin = false where record_id = ${recordId} and source <> ${OWN_ENTRY} and is_origin`);
+  await transaction.query(sql`
+    insert into record_source (id, kind, record_id, person_id, source, compared_on, as_of, is_origin)
+    values (${v7()}, ${kind}, ${recordId}, ${personId}, ${OWN_ENTRY}, ${today}, ${today}, true)
+    on conflict (record_id, source) do update set compared_on = excluded.compared_on, as_of = excluded.as_of,
+      is_origin = true, differs = null`);
+}

@@ -1,0 +1,176 @@
+import type { FilterQuery } from '@mikro-orm/postgresql';
+import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
+import { columnsReferringTo, tableOf } from '../../../platform/database/entity-tables.js';
+import { statementsOf } from '../../../platform/database/manager-statements.js';
+import { lockVersion, type Versioned } from '../../../platform/database/optimistic-lock.js';
+import { raw, sql } from '../../../platform/database/sql.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { checkedText } from '../../../platform/graphql/input-checks.js';
+import { decodeUuid, type NodeTypeName } from '../../../platform/graphql/node-id.js';
+import { mayReadRecord } from '../../workforce/index.js';
+import { ownRecord, recordInUse, recordNotThere, recordRefused, recordThere } from '../errors.js';
+import type { StagedRow } from '../imports/staged-row.js';
+import { kindNamed } from '../kinds/index.js';
+import { fromJsonRow, type PlainRecord, type RecordKind } from '../kinds/record-kind.js';
+import { ENDS_PREVIOUS, idName, inputName, REASON, recordExtras } from './act-inputs.js';
+import { type Given, readValues } from './act-values.js';
+import { compareOne, faultReason, type Proposal } from './compare-one.js';
+import { keepOwnSource } from './own-source.js';
+
+const MAX_REASON_LENGTH = 2_000;
+
+/** Adds a record, with those of other kinds that the input tells of. A rank that it follows ends where it begins. */
+export async function recordOne(context: Context, kind: RecordKind, given: Given): Promise<object> {
+  const transaction = statementsOf(context.em);
+  const values = await readValues(transaction, [...kind.fields, ...recordExtras(kind)], given);
+  const isEndingPrevious = given[ENDS_PREVIOUS] === true;
+  const record = await addRecord(context, transaction, kind, { values, isEndingPrevious, correcting: null });
+  for (const { name, values: derived } of kind.derive(values))
+    await addRecord(context, transaction, kindNamed(name), {
+      values: derived,
+      isEndingPrevious,
+      correcting: null,
+    });
+  return record;
+}
+
+async function addRecord(
+  context: Context,
+  transaction: BulkTransaction,
+  kind: RecordKind,
+  proposal: Proposal,
+): Promise<object> {
+  const { row, closings } = await compareOne(context, transaction, kind, proposal);
+  refuseFaults(kind, row);
+  if (row.before !== null) throw recordThere({ argument: 'input', kind: kind.name });
+  refuseOwn(context, row.personId);
+  await endPeriods(context, kind, closings);
+  const created = context.em.create(kind.entity as new () => object, withoutVersion(row.record) as never);
+  await context.em.flush();
+  await keep(context, transaction, kind, row);
+  return created as object;
+}
+
+/** Overwrites what is given of a record; what was there is in the audit log, with the reason. */
+export async function correctOne(context: Context, kind: RecordKind, given: Given): Promise<object> {
+  const transaction = statementsOf(context.em);
+  const { entity, stored } = await lockRecord(context, transaction, kind, given);
+  const { row, closings } = await compareOne(context, transaction, kind, {
+    values: await readValues(transaction, kind.fields, given),
+    isEndingPrevious: false,
+    correcting: { stored, cleared: kind.fields.filter((field) => given[inputName(field)] === null) },
+  });
+  refuseFaults(kind, row);
+  await endPeriods(context, kind, closings);
+  context.em.assign(entity, changedProperties(stored, row.record ?? {}) as never);
+  await context.em.flush();
+  await keep(context, transaction, kind, row);
+  return entity;
+}
+
+/** Removes a record that nothing refers to; what it said is in the audit log, with the reason. */
+export async function withdrawOne(context: Context, kind: RecordKind, given: Given): Promise<object> {
+  const transaction = statementsOf(context.em);
+  const { entity } = await lockRecord(context, transaction, kind, given);
+  const types = await referringTypes(transaction, kind, entity.id);
+  if (types.length > 0) throw recordInUse({ argument: `input.${idName(kind)}`, types });
+  context.em.remove(entity);
+  await context.em.flush();
+  await transaction.query(sql`delete from record_source where record_id = ${entity.id}`);
+  return entity;
+}
+
+/** @throws VERSION_CONFLICT, RECORD_OWN, and RECORD_NOT_THERE also of a record beyond the caller's reach. */
+async function lockRecord(
+  context: Context,
+  transaction: BulkTransaction,
+  kind: RecordKind,
+  given: Given,
+): Promise<{ entity: Versioned; stored: PlainRecord }> {
+  checkedText(String(given[REASON] ?? ''), `input.${REASON}`, MAX_REASON_LENGTH);
+  const argument = `input.${idName(kind)}`;
+  const id = decodeUuid(String(given[idName(kind)]), kind.entity.name as NodeTypeName, argument);
+  const stored = await storedRecord(transaction, kind, id);
+  if (stored === null) throw recordNotThere({ argument });
+  const person = (kind.entity.name === 'Employee' ? id : (stored['employee'] ?? null)) as string | null;
+  if (person !== null && !(await mayReadRecord(context, person))) throw recordNotThere({ argument });
+  refuseOwn(context, person);
+  const entity = await lockVersion(context.em, kind.entity as never, id, Number(given['expectedVersion']));
+  if (entity === null) throw recordNotThere({ argument });
+  return { entity: entity as Versioned, stored };
+}
+
+async function storedRecord(
+  transaction: BulkTransaction,
+  { entity }: RecordKind,
+  id: string,
+): Promise<PlainRecord | null> {
+  const [found] = await transaction.query<{ row: string }>(
+    sql`select to_jsonb(t)::text as "row" from ${raw(tableOf(entity).name)} t where id = ${id}`,
+  );
+  return found === undefined ? null : fromJsonRow(entity, JSON.parse(found.row));
+}
+
+function refuseFaults(kind: RecordKind, { faults: [fault] }: StagedRow): void {
+  if (fault === undefined) return;
+  const field = [...kind.fields, ...kind.extra].find(({ name }) => name === fault.field);
+  throw recordRefused({
+    argument: field === undefined ? 'input' : `input.${inputName(field)}`,
+    fault: fault.code,
+    expected: fault.expected,
+    reason: faultReason(fault),
+  });
+}
+
+/** Nobody keeps the own record. */
+function refuseOwn({ principal }: Context, personId: string | null): void {
+  if (personId !== null && personId === principal.employeeId) throw ownRecord({ argument: 'input' });
+}
+
+async function endPeriods({ em }: Context, kind: RecordKind, closings: readonly StagedRow[]): Promise<void> {
+  for (const { recordId, record } of closings) {
+    const former = await em.findOne(
+      kind.entity as new () => Versioned,
+      { id: recordId } as FilterQuery<Versioned>,
+    );
+    if (former !== null) Object.assign(former, { during: record?.['during'], version: former.version + 1 });
+  }
+  await em.flush();
+}
+
+async function keep(
+  { today }: Context,
+  transaction: BulkTransaction,
+  { name }: RecordKind,
+  { recordId, personId }: StagedRow,
+): Promise<void> {
+  await keepOwnSource(transaction, { kind: name, recordId: recordId ?? '', personId, today });
+}
+
+async function referringTypes(
+  transaction: BulkTransaction,
+  { entity }: RecordKind,
+  id: string,
+): Promise<string[]> {
+  const types = new Set<string>();
+  for (const { typeName, table, column } of columnsReferringTo(entity)) {
+    const found = await transaction.query(
+      sql`select id from ${raw(table)} where ${raw(column)} = ${id} and id <> ${id} limit 1`,
+    );
+    if (found.length > 0) types.add(typeName);
+  }
+  return [...types].sort();
+}
+
+/** Properties that a correction changes; what it leaves alone stays out of the audit log. */
+function changedProperties(stored: PlainRecord, record: PlainRecord): PlainRecord {
+  const entries = Object.entries(withoutVersion(record)).filter(
+    ([name, value]) =>
+      name !== 'id' && JSON.stringify(value ?? null) !== JSON.stringify(stored[name] ?? null),
+  );
+  return Object.fromEntries(entries);
+}
+
+function withoutVersion(record: PlainRecord | null): PlainRecord {
+  return Object.fromEntries(Object.entries(record ?? {}).filter(([name]) => name !== 'version'));
+}
