@@ -234,6 +234,9 @@ export const embeddedTypes: string[] = [
   "CommitteeEdge",
   "Comparison",
   "CompetencyGap",
+  "CompletenessItem",
+  "CompletenessItemConnection",
+  "CompletenessItemEdge",
   "ConfirmPoolMemberPayload",
   "Consensus",
   "ContractClass",
@@ -434,6 +437,7 @@ export const embeddedTypes: string[] = [
   "TakeBackInterestPayload",
   "TalentProfile",
   "UnblockSubjectPayload",
+  "UnitCompleteness",
   "UnitConnection",
   "UnitEdge",
   "UnitSpread",
@@ -539,6 +543,14 @@ export const embeddedLists: Record<string, string[]> = {
   ],
   "CompetencyAssessment": [
     "sources"
+  ],
+  "CompletenessItem": [
+    "expiring",
+    "missing"
+  ],
+  "CompletenessItemConnection": [
+    "edges",
+    "nodes"
   ],
   "Consensus": [
     "results"
@@ -680,6 +692,7 @@ export const embeddedLists: Record<string, string[]> = {
     "sources"
   ],
   "Query": [
+    "completenessByOffice",
     "enumLabels",
     "meritPolicies",
     "policyFaults",
@@ -806,6 +819,10 @@ export const connectionKeyArgs: Record<string, string[]> = {
     "filter"
   ],
   "Query.committees": [],
+  "Query.completeness": [
+    "expiringWithinDays",
+    "filter"
+  ],
   "Query.dataBreaches": [],
   "Query.dataRequests": [
     "filter"

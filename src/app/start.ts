@@ -12,7 +12,7 @@ import {
 } from '../modules/access/index.js';
 import { prepareVacancies } from '../modules/positions/index.js';
 import { prepareRankings } from '../modules/ranking/index.js';
-import { importUpload } from '../modules/records/index.js';
+import { importUpload, portableDownload } from '../modules/records/index.js';
 import { dossierDownload } from '../modules/succession/index.js';
 import { RowReader } from '../platform/database/row-reader.js';
 import { serviceContext } from '../platform/graphql/context.js';
@@ -86,7 +86,7 @@ export async function start(environment: Environment): Promise<void> {
       isDevelopment: !environment.production,
       ide: page,
       isPrepared: () => isPrepared,
-      downloads: [dossierDownload],
+      downloads: [dossierDownload, portableDownload],
       uploads: [importUpload({ ...LIMITS, ...environment.limits })],
       uploadFolder: join(environment.dataDirectory, 'uploads'),
       origins: environment.origins ?? (demo ? LOOPBACK_ORIGINS : []),

@@ -4,7 +4,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { databaseOptions } from '../app/database.js';
 import { buildSuksesiSchema } from '../app/schema.js';
-import { templatePage } from '../modules/records/index.js';
+import { portableSchema, templatePage } from '../modules/records/index.js';
 import { describeTables } from '../platform/database/entity-tables.js';
 import { answeredCodes } from '../platform/errors.js';
 import { projectPath } from '../platform/runtime/project-files.js';
@@ -36,6 +36,7 @@ await runCommand({ usage, takes: { options } }, async ({ values: { check } }) =>
     'docs/configuration.md': configurationPage(),
     'docs/import-templates.md': `${templatePage('en')}\nGenerated from the code by \`npm run fix\`; never edit it. \`npm run import -- --templates FOLDER\` writes it in Indonesian under \`DEFAULT_LANGUAGE=id\`.\n`,
     'clients/cache-types.ts': cacheTypes(schema),
+    'schema/portable-record.schema.json': portableSchema(),
     'schema/error-codes.md': [
       '# Error codes',
       '',

@@ -12,7 +12,7 @@ import { databaseUrls, withClient } from '../../src/app/provisioning.js';
 import { buildSuksesiSchema } from '../../src/app/schema.js';
 import { type ServerParts, startServer } from '../../src/app/server.js';
 import { type Claims, developmentIssuer, Role, type TokenVerifier } from '../../src/modules/access/index.js';
-import { importUpload } from '../../src/modules/records/index.js';
+import { importUpload, portableDownload } from '../../src/modules/records/index.js';
 import { dossierDownload } from '../../src/modules/succession/index.js';
 import type { LocalDate } from '../../src/platform/calendar.js';
 import { BulkWriter } from '../../src/platform/database/bulk-writer.js';
@@ -148,7 +148,7 @@ export function useApi({
       isDevelopment,
       ide,
       isPrepared,
-      downloads: [dossierDownload],
+      downloads: [dossierDownload, portableDownload],
       uploads: [importUpload({ ...LIMITS, ...limits })],
       uploadFolder: join(tmpdir(), `suksesi-uploads-${name}`),
       origins,

@@ -2,6 +2,7 @@ export { PRUNE_CHANGES } from './columnar/prune-changes.js';
 export type { Candidate as Eligible } from './engine/candidate.js';
 export type { RecordedQuestion, RecordedRanking } from './engine/decision-record.js';
 export { ENGINE_VERSION } from './engine/engine-version.js';
+export type { Missing } from './engine/findings.js';
 export type { StoredMessage } from './engine/messages.js';
 export type { PersonRecord } from './engine/person.js';
 export { WHOLE } from './engine/policy.js';

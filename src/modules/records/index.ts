@@ -3,3 +3,5 @@ export { type RunReport, readRun } from './imports/run-report.js';
 export { importUpload } from './imports/upload.js';
 export { templatePage, templates } from './kinds/template-files.js';
 export { RecordsPermission } from './permissions.js';
+export { portableDownload } from './portable/portable-record.js';
+export { portableSchema } from './portable/portable-schema.js';

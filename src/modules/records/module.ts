@@ -1,6 +1,7 @@
 import type { ModuleManifest } from '../../platform/graphql/module-manifest.js';
 import { actResolvers } from './acts/acts.resolver.js';
 import { EmploymentActsResolver } from './acts/employment.resolver.js';
+import { CompletenessResolver } from './completeness/completeness.resolver.js';
 import { ImportFile, ImportRow, ImportRun } from './imports/import.entity.js';
 import { ImportRowResolver, ImportRunResolver } from './imports/import.resolver.js';
 import { ImportActsResolver } from './imports/import-acts.resolver.js';
@@ -33,6 +34,7 @@ export const recordsModule: ModuleManifest = {
     EmploymentActsResolver,
     RecordSourcesResolver,
     EmployeeSourcesResolver,
+    CompletenessResolver,
     ...actResolvers,
   ],
   permissions: RecordsPermission,

@@ -5,4 +5,5 @@ export const RecordsPermission = definePermissions('records', {
   KEEP: 'keep',
   HIRE: 'hire',
   KEEP_ORGANIZATION: 'keep-organization',
+  READ_COMPLETENESS: 'read-completeness',
 });
