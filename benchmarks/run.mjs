@@ -1,5 +1,5 @@
 // npm run bench [-- --people N --rounds N --seconds N]: measures the product beside its peer and writes
-// RESULTS.md; --lists measures lists alone, and only says what came out.
+// RESULTS.md; --lists or --records measures these alone, and only says what came out.
 
 import { rmSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
@@ -11,6 +11,7 @@ import { measureCloseness, measureEngine, measureStatement, measureWholeCity } f
 import { measureLists, reportLists } from './lib/lists.mjs';
 import { checkSame, measureGuards, measureRanking, measureReads } from './lib/measure.mjs';
 import { endAll, startPeer, startProduct, startUnguarded } from './lib/processes.mjs';
+import { measureRecords, reportRecords } from './lib/records.mjs';
 import { report } from './lib/report.mjs';
 
 const { values } = parseArgs({
@@ -21,6 +22,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '8' },
     fresh: { type: 'boolean', default: false },
     lists: { type: 'boolean', default: false },
+    records: { type: 'boolean', default: false },
   },
 });
 const LISTED_LARGE = 50_000;
@@ -42,6 +44,7 @@ for (const signal of ['SIGINT', 'SIGTERM'])
 
 try {
   if (values.lists) say(reportLists(await listsBySize()));
+  else if (values.records) say(await records());
   else await measureAll();
 } catch (error) {
   process.exitCode = 1;
@@ -54,10 +57,15 @@ async function measureAll() {
   const large = await readsBesidePeer();
   const city = await rankingOfCity();
   const lists = reportLists(await listsBySize());
+  const imports = await records();
   const engine = await measureEngine({ say });
   const { text, shown } = report({ options, large, city, engine });
-  writeFileSync(fileURLToPath(new URL('RESULTS.md', import.meta.url)), `${text}\n${lists}`);
-  say(`\n${shown}\n\n${lists}\nWritten to benchmarks/RESULTS.md.`);
+  writeFileSync(fileURLToPath(new URL('RESULTS.md', import.meta.url)), `${text}\n${lists}\n${imports}`);
+  say(`\n${shown}\n\n${lists}\n${imports}\nWritten to benchmarks/RESULTS.md.`);
+}
+
+async function records() {
+  return reportRecords(await measureRecords(place('city', options.city), options.city, say), options.city);
 }
 
 function listsBySize() {

@@ -57,6 +57,7 @@ export const possibleTypes: Record<string, string[]> = {
     "OrganisationAppraisal",
     "OutsideService",
     "PerformanceAppraisal",
+    "PersonalDocument",
     "Placement",
     "PoolMembership",
     "Position",
@@ -66,6 +67,8 @@ export const possibleTypes: Record<string, string[]> = {
     "ProfessionalLicence",
     "RankHolding",
     "RecordRead",
+    "RecordReport",
+    "RecordReportStep",
     "RecordRequest",
     "RequiredCompetency",
     "RequirementRow",
@@ -150,6 +153,7 @@ export const identifiedTypes: string[] = [
   "OrganisationAppraisal",
   "OutsideService",
   "PerformanceAppraisal",
+  "PersonalDocument",
   "Placement",
   "PoolMembership",
   "Position",
@@ -159,6 +163,8 @@ export const identifiedTypes: string[] = [
   "ProfessionalLicence",
   "RankHolding",
   "RecordRead",
+  "RecordReport",
+  "RecordReportStep",
   "RecordRequest",
   "RequiredCompetency",
   "RequirementRow",
@@ -207,6 +213,7 @@ export const embeddedTypes: string[] = [
   "AppointDecidedPayload",
   "Assumption",
   "AttestListsPayload",
+  "AttestationEffect",
   "AuditEventConnection",
   "AuditEventEdge",
   "AxisCutoffs",
@@ -354,6 +361,7 @@ export const embeddedTypes: string[] = [
   "PoolMemberConnection",
   "PoolMemberEdge",
   "PositionConnection",
+  "PositionConsequence",
   "PositionEdge",
   "PredicateCount",
   "PredicateSpread",
@@ -393,6 +401,10 @@ export const embeddedTypes: string[] = [
   "RecordRankPayload",
   "RecordReadConnection",
   "RecordReadEdge",
+  "RecordReportConnection",
+  "RecordReportEdge",
+  "RecordReportPreview",
+  "RecordReportTurnaround",
   "RecordRequestConnection",
   "RecordRequestEdge",
   "RecordRequiredCompetencyPayload",
@@ -404,21 +416,28 @@ export const embeddedTypes: string[] = [
   "RecordTrainingPayload",
   "RecordUnitPayload",
   "RecordWaiverPayload",
+  "RejectRecordReportPayload",
   "RemoveImportMappingPayload",
+  "ReportDiplomaPayload",
+  "ReportDuplicate",
+  "ReportRecordPayload",
   "RequestFormationPayload",
   "RequestRecordsPayload",
   "Requirement",
   "RequirementParameters",
   "ResolveImportConflictsPayload",
+  "ResubmitRecordReportPayload",
   "RetirePolicyPayload",
   "Retirement",
   "RetirementGroup",
+  "ReturnRecordReportPayload",
   "ReturnSuccessionPlanPayload",
   "RevokeServiceTokenPayload",
   "RotateServiceTokenPayload",
   "Rubric",
   "RubricBand",
   "RubricEntry",
+  "RuleConsequence",
   "RuleResult",
   "SaveImportMappingPayload",
   "SelectionFairness",
@@ -446,6 +465,7 @@ export const embeddedTypes: string[] = [
   "VacancyConnection",
   "VacancyEdge",
   "Verification",
+  "VerifyRecordReportPayload",
   "Viewer",
   "WeighStagesPayload",
   "WithdrawActingAssignmentPayload",
@@ -469,6 +489,7 @@ export const embeddedTypes: string[] = [
   "WithdrawPositionPayload",
   "WithdrawPotentialAssessmentPayload",
   "WithdrawRankPayload",
+  "WithdrawRecordReportPayload",
   "WithdrawRequiredCompetencyPayload",
   "WithdrawRequirementPayload",
   "WithdrawSanctionPayload",
@@ -682,6 +703,9 @@ export const embeddedLists: Record<string, string[]> = {
   "PositionConnection": [
     "edges"
   ],
+  "PositionConsequence": [
+    "rules"
+  ],
   "PotentialAssessment": [
     "sources"
   ],
@@ -692,10 +716,12 @@ export const embeddedLists: Record<string, string[]> = {
     "sources"
   ],
   "Query": [
+    "attestationEffects",
     "completenessByOffice",
     "enumLabels",
     "meritPolicies",
     "policyFaults",
+    "recordReportTurnaround",
     "retirementWave",
     "whoCanSee"
   ],
@@ -720,6 +746,16 @@ export const embeddedLists: Record<string, string[]> = {
   ],
   "RecordReadConnection": [
     "edges"
+  ],
+  "RecordReport": [
+    "duplicates",
+    "values"
+  ],
+  "RecordReportConnection": [
+    "edges"
+  ],
+  "RecordReportPreview": [
+    "changes"
   ],
   "RecordRequestConnection": [
     "edges"
@@ -843,6 +879,9 @@ export const connectionKeyArgs: Record<string, string[]> = {
     "filter"
   ],
   "Query.recordReads": [
+    "filter"
+  ],
+  "Query.recordReports": [
     "filter"
   ],
   "Query.recordRequests": [

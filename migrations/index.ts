@@ -32,6 +32,7 @@ import { AuditLogRetention } from './20261222-audit-log-retention.js';
 import { RecordRequestOrder } from './20261223-record-request-order.js';
 import { RecordRequestMessages } from './20261224-record-request-messages.js';
 import { Imports } from './20261225-imports.js';
+import { RecordReports } from './20261226-record-reports.js';
 
 /** In order; a migration that has landed is never edited. */
 export const allMigrations = [
@@ -70,4 +71,5 @@ export const allMigrations = [
   { name: '20261223-record-request-order', class: RecordRequestOrder },
   { name: '20261224-record-request-messages', class: RecordRequestMessages },
   { name: '20261225-imports', class: Imports },
+  { name: '20261226-record-reports', class: RecordReports },
 ];

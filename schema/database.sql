@@ -550,6 +550,19 @@ create policy within_reach on performance_appraisal for all to suksesi_applicati
   WHERE (reached.person = performance_appraisal.employee_id)
  LIMIT 1) OR (( SELECT (jsonb_array_length((caller() -> 'committees'::text)) > 0)) AND (employee_id IN ( SELECT people_of_committees() AS people_of_committees)))));
 
+alter table "personal_document" enable row level security;
+create policy everybody on personal_document for select to suksesi_engine
+  using (( SELECT reads_everybody() AS reads_everybody));
+create policy within_reach on personal_document for all to suksesi_application
+  using ((( SELECT reads_everybody() AS reads_everybody) OR (employee_id = ( SELECT ((caller() ->> 'own'::text))::uuid AS uuid)) OR ( SELECT true
+   FROM person_in_units_of_caller reached
+  WHERE (reached.person = personal_document.employee_id)
+ LIMIT 1) OR (( SELECT (jsonb_array_length((caller() -> 'committees'::text)) > 0)) AND (employee_id IN ( SELECT people_of_committees() AS people_of_committees)))))
+  with check ((( SELECT reads_everybody() AS reads_everybody) OR (employee_id = ( SELECT ((caller() ->> 'own'::text))::uuid AS uuid)) OR ( SELECT true
+   FROM person_in_units_of_caller reached
+  WHERE (reached.person = personal_document.employee_id)
+ LIMIT 1) OR (( SELECT (jsonb_array_length((caller() -> 'committees'::text)) > 0)) AND (employee_id IN ( SELECT people_of_committees() AS people_of_committees)))));
+
 alter table "placement" enable row level security;
 create policy added on placement for insert to public
   with check ((( SELECT reads_everybody() AS reads_everybody) OR (employee_id = ( SELECT ((caller() ->> 'own'::text))::uuid AS uuid)) OR ( SELECT true
@@ -635,6 +648,32 @@ create policy added on record_read for insert to public
   with check ((( SELECT current_setting('suksesi.principal'::text, true) AS current_setting) <> ''::text));
 create policy audited on record_read for select to public
   using ((( SELECT ((caller() ->> 'audits'::text))::boolean AS bool) OR (( SELECT ((caller() ->> 'own'::text))::uuid AS uuid) = ANY (people))));
+
+alter table "record_report" enable row level security;
+create policy everybody on record_report for select to suksesi_engine
+  using (( SELECT reads_everybody() AS reads_everybody));
+create policy within_reach on record_report for all to suksesi_application
+  using ((( SELECT reads_everybody() AS reads_everybody) OR (employee_id = ( SELECT ((caller() ->> 'own'::text))::uuid AS uuid)) OR ( SELECT true
+   FROM person_in_units_of_caller reached
+  WHERE (reached.person = record_report.employee_id)
+ LIMIT 1) OR (( SELECT (jsonb_array_length((caller() -> 'committees'::text)) > 0)) AND (employee_id IN ( SELECT people_of_committees() AS people_of_committees)))))
+  with check ((( SELECT reads_everybody() AS reads_everybody) OR (employee_id = ( SELECT ((caller() ->> 'own'::text))::uuid AS uuid)) OR ( SELECT true
+   FROM person_in_units_of_caller reached
+  WHERE (reached.person = record_report.employee_id)
+ LIMIT 1) OR (( SELECT (jsonb_array_length((caller() -> 'committees'::text)) > 0)) AND (employee_id IN ( SELECT people_of_committees() AS people_of_committees)))));
+
+alter table "record_report_step" enable row level security;
+create policy everybody on record_report_step for select to suksesi_engine
+  using (( SELECT reads_everybody() AS reads_everybody));
+create policy within_reach on record_report_step for all to suksesi_application
+  using ((( SELECT reads_everybody() AS reads_everybody) OR (employee_id = ( SELECT ((caller() ->> 'own'::text))::uuid AS uuid)) OR ( SELECT true
+   FROM person_in_units_of_caller reached
+  WHERE (reached.person = record_report_step.employee_id)
+ LIMIT 1) OR (( SELECT (jsonb_array_length((caller() -> 'committees'::text)) > 0)) AND (employee_id IN ( SELECT people_of_committees() AS people_of_committees)))))
+  with check ((( SELECT reads_everybody() AS reads_everybody) OR (employee_id = ( SELECT ((caller() ->> 'own'::text))::uuid AS uuid)) OR ( SELECT true
+   FROM person_in_units_of_caller reached
+  WHERE (reached.person = record_report_step.employee_id)
+ LIMIT 1) OR (( SELECT (jsonb_array_length((caller() -> 'committees'::text)) > 0)) AND (employee_id IN ( SELECT people_of_committees() AS people_of_committees)))));
 
 alter table "record_request" enable row level security;
 create policy everybody on record_request for select to suksesi_engine

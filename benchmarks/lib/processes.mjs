@@ -38,7 +38,7 @@ export async function startProduct({ directory, urls }) {
     PORT: String(port),
     LIMITS: limits,
   };
-  const { stop } = await started(['dist/src/main.js'], environment, /Suksesi serves/);
+  const { stop, pid } = await started(['dist/src/main.js'], environment, /Suksesi serves/);
   const tokenOf = async (...given) =>
     (await outputOf(['dist/src/cli/token.js', ...given], environment)).trim();
   const isReady = () => fetch(`http://127.0.0.1:${port}/readyz`).then(({ ok }) => ok);
@@ -46,7 +46,7 @@ export async function startProduct({ directory, urls }) {
     for (const deadline = Date.now() + PREPARING; !(await isReady()); await wait(20))
       if (Date.now() > deadline) throw new Error('The product is not ready in time.');
   };
-  return { port, token: await tokenOf('--role', 'HR_PLANNER'), tokenOf, ready, stop };
+  return { port, pid, token: await tokenOf('--role', 'HR_PLANNER'), tokenOf, ready, stop };
 }
 
 /** The product without limits and audit log; the token of the product opens it too. */
@@ -98,7 +98,7 @@ async function started(parameters, environment, ready) {
       done(found);
     });
   });
-  return { line, stop: child.stop };
+  return { line, stop: child.stop, pid: child.pid };
 }
 
 export async function outputOf(parameters, environment) {
@@ -136,7 +136,7 @@ function run(parameters, environment, stdout) {
     clearTimeout(timer);
   });
   ended.then(stop);
-  return { stdout: child.stdout, ended, stop };
+  return { stdout: child.stdout, ended, stop, pid: child.pid };
 }
 
 function freePort() {

@@ -4,6 +4,7 @@ import type { AllowedOrigins } from '../platform/http/cross-origin.js';
 import type { Language } from '../platform/i18n/language.js';
 import { type DocumentManifest, ManifestError, parseManifest } from '../platform/limits/document-manifest.js';
 import type { Limits } from '../platform/limits/limits.js';
+import type { S3Settings } from '../platform/runtime/document-store.js';
 import { type OidcSettings, OWN_NAMES, SIGNATURES } from '../platform/runtime/oidc-settings.js';
 import { consoleLanguage, consoleText } from './console-text.js';
 import {
@@ -47,6 +48,8 @@ export interface Environment {
   readonly trustedDocuments: { readonly manifest: DocumentManifest; readonly bound: readonly string[] };
   /** Other origins whose pages may read answers; null where nothing is said. */
   readonly origins: AllowedOrigins | null;
+  /** The bucket of scanned documents; null where they lie on disk. */
+  readonly documents: S3Settings | null;
   /** Limits that differ from the usual ones. */
   readonly limits: Partial<Limits>;
 }
@@ -124,6 +127,16 @@ export const VARIABLES = {
     default: 6_400,
     desc: 'People in service in the demo city on first use. Former holders of its empty seats come on top. The city has some 2,100 seats at least, so that 400 in service give about 2,070 records.',
   }),
+  S3_BUCKET: text({
+    default: undefined,
+    desc: 'Address of a bucket of an S3-compatible store for scanned documents, such as `https://s3.example.go.id/documents`. Without it they lie in `documents` of `SUKSESI_DATA`.',
+  }),
+  S3_REGION: text({ default: 'us-east-1', desc: 'Region of the bucket.' }),
+  S3_ACCESS_KEY_ID: text({
+    default: undefined,
+    desc: 'Key of the account that may read and write the bucket.',
+  }),
+  S3_SECRET_ACCESS_KEY: text({ default: undefined, desc: 'Secret of that key.' }),
   SUKSESI_DATA: text({
     default: '.data',
     desc: 'Where the built-in database and its secrets lie. For root in a folder closed to others the database lies in `/var/lib/suksesi-…`, `/var/tmp` or the temporary folder; the start says where.',
@@ -148,6 +161,12 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     demoPeople: read.DEMO_PEOPLE,
     origins: read.CORS_ORIGINS ?? null,
     limits: read.LIMITS,
+    documents: documentBucket(
+      read.S3_BUCKET,
+      read.S3_REGION,
+      read.S3_ACCESS_KEY_ID,
+      read.S3_SECRET_ACCESS_KEY,
+    ),
     oidc: oidc(read.OIDC_ISSUER, read.OIDC_AUDIENCE, {
       algorithms: [...read.OIDC_ALGORITHMS],
       claims: {
@@ -165,6 +184,18 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
 function refuseFirst(errors: Readonly<Record<string, Error | undefined>>): void {
   for (const [name, error] of Object.entries(errors))
     if (error !== undefined) throw new EnvironmentError(`${name} ${error.message}.`);
+}
+
+function documentBucket(
+  bucket: string | undefined,
+  region: string,
+  accessKeyId: string | undefined,
+  secretAccessKey: string | undefined,
+): S3Settings | null {
+  if (bucket === undefined) return null;
+  if (accessKeyId === undefined || secretAccessKey === undefined || !URL.canParse(bucket))
+    throw new EnvironmentError(consoleText('console.s3Together'));
+  return { bucket, region, accessKeyId, secretAccessKey };
 }
 
 function oidc(

@@ -27,6 +27,7 @@ const directory = [
   DecisionMethodsPermission.COMPARE,
   AccessPermission.READ_AUDIT_LOG,
   SuccessionPermission.APPLY,
+  RecordsPermission.REPORT,
 ];
 const records = [
   ...directory,

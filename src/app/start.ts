@@ -12,7 +12,12 @@ import {
 } from '../modules/access/index.js';
 import { prepareVacancies } from '../modules/positions/index.js';
 import { prepareRankings } from '../modules/ranking/index.js';
-import { importUpload, portableDownload } from '../modules/records/index.js';
+import {
+  documentDownload,
+  documentUpload,
+  importUpload,
+  portableDownload,
+} from '../modules/records/index.js';
 import { dossierDownload } from '../modules/succession/index.js';
 import { RowReader } from '../platform/database/row-reader.js';
 import { serviceContext } from '../platform/graphql/context.js';
@@ -20,6 +25,7 @@ import { LOOPBACK_ORIGINS } from '../platform/http/cross-origin.js';
 import { LIMITS } from '../platform/limits/limits.js';
 import { PersistedDocuments } from '../platform/limits/persisted-documents.js';
 import { officeDay } from '../platform/runtime/clock.js';
+import { DiskStore, type DocumentStore, S3Store } from '../platform/runtime/document-store.js';
 import { loggable } from '../platform/runtime/logging.js';
 import { retry } from '../platform/runtime/retry.js';
 import { secretOf } from '../platform/runtime/secret-file.js';
@@ -67,6 +73,7 @@ export async function start(environment: Environment): Promise<void> {
     undo.unshift(() => opened.close());
 
     const { issuer, verifier } = identity(environment);
+    const store = documentStore(environment);
     const ownClient = randomUUID();
     const page = ide(demo && issuer !== null ? () => issuer.issue(PLANNER, '12h') : null);
     let isPrepared = false;
@@ -86,8 +93,8 @@ export async function start(environment: Environment): Promise<void> {
       isDevelopment: !environment.production,
       ide: page,
       isPrepared: () => isPrepared,
-      downloads: [dossierDownload, portableDownload],
-      uploads: [importUpload({ ...LIMITS, ...environment.limits })],
+      downloads: [dossierDownload, portableDownload, documentDownload(store)],
+      uploads: [importUpload({ ...LIMITS, ...environment.limits }), documentUpload(store)],
       uploadFolder: join(environment.dataDirectory, 'uploads'),
       origins: environment.origins ?? (demo ? LOOPBACK_ORIGINS : []),
     });
@@ -128,6 +135,11 @@ export async function start(environment: Environment): Promise<void> {
     for (const close of undo) await close().catch(() => {});
     throw error;
   }
+}
+
+/** Documents lie on disk, unless a bucket is set. */
+function documentStore({ documents, dataDirectory }: Environment): DocumentStore {
+  return documents === null ? new DiskStore(join(dataDirectory, 'documents')) : new S3Store(documents);
 }
 
 /** Tokens of the issuer that is set, or else of the development issuer, which makes them too. */

@@ -25,12 +25,16 @@ const ask = async (page: string, claims = {}): Promise<{ totalCount: number; nod
   return data.completeness;
 };
 
+interface Seen {
+  readonly standing: string;
+  readonly lower: number;
+  readonly upper: number;
+  readonly shortlist: string;
+}
+
 /** In how many rankings of today's vacant posts somebody stands open, counted from the rankings themselves. */
 async function countedFor(id: string): Promise<{ rankings: number; shortlists: number }> {
-  const posts = new Map<
-    string,
-    { standing: string; lower: number; upper: number; shortlist: string } | null
-  >();
+  const posts = new Map<string, Seen | null>();
   let after: string | null = null;
   do {
     // biome-ignore lint/suspicious/noExplicitAny: an untyped document has an untyped answer.
@@ -38,10 +42,9 @@ async function countedFor(id: string): Promise<{ rankings: number; shortlists: n
       'query ($id: ID!, $after: String) { vacancies(until: "2026-11-21", first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { position { id ranking { candidate(employee: { id: $id }) { standing lower upper shortlist } } } } } }',
       { id, after },
     );
-    for (const { position } of nonEmpty<{ position: { id: string; ranking: { candidate: null } } }>(
-      data.vacancies.nodes,
-    ))
-      posts.set(position.id, position.ranking?.candidate ?? null);
+    const nodes: { position: { id: string; ranking: { candidate: Seen | null } | null } }[] =
+      data.vacancies.nodes;
+    for (const { position } of nonEmpty(nodes)) posts.set(position.id, position.ranking?.candidate ?? null);
     after = data.vacancies.pageInfo.hasNextPage ? data.vacancies.pageInfo.endCursor : null;
   } while (after !== null);
   const open = [...posts.values()].filter(

@@ -4,6 +4,7 @@ import { Role } from '../../src/modules/access/index.js';
 import { useApi } from '../support/api.js';
 import { builder, period } from '../support/build.js';
 import { importer } from '../support/imports.js';
+import { archive, workbookParts } from '../support/workbooks.js';
 
 const api = useApi({ limits: { importRows: 500, importBytes: 3_000_000, costAMinute: 1_000_000_000 } });
 const build = builder(() => api.database);
@@ -151,7 +152,7 @@ describe('a file', () => {
 });
 
 describe('a workbook', () => {
-  test('is read by the named sheet: days as dates and as text, results of formulas with a finding', async () => {
+  test('is read by the named sheet: days as dates, as numbers and as text', async () => {
     const workbook = await writeXlsx({
       sheets: [
         { name: 'Lain', rows: [['x']] },
@@ -200,6 +201,51 @@ describe('a workbook', () => {
       outcome: 'REFUSED',
       faults: [{ field: 'nip', code: 'NIP_ROUNDED', text: expect.stringContaining('as text') }],
     });
+  });
+
+  test('with formulas is read by their last results, with a finding at each', async () => {
+    const text = (value: string) => `<c t="inlineStr"><is><t>${value}</t></is></c>`;
+    const headings = ['NIP', 'Title', 'Scope', 'Awarded On', 'Document'].map(text).join('');
+    const workbook = archive(
+      workbookParts(
+        `<row r="1">${headings}</row><row r="2">${text(nip)}<c r="B2" t="str"><f>"Em"&amp;"pat"</f><v>Empat</v></c>${['NATIONAL', '2024-08-20', 'SK 4'].map(text).join('')}</row>`,
+      ),
+    );
+
+    const run = await office.look(await office.run(workbook, { name: 'awards.xlsx' }, XLSX));
+
+    expect(run.rows.nodes[0]).toMatchObject({
+      outcome: 'CREATED',
+      values: expect.arrayContaining([{ field: 'title', value: 'Empat' }]),
+      findings: [{ field: 'title', code: 'FORMULA_RESULT', given: 'Empat' }],
+    });
+  });
+
+  test.each([
+    ['that unpacks to far more than it is', { content: Buffer.alloc(60e6) }, 'IMPORT_WORKBOOK_TOO_LARGE'],
+    [
+      'of which a part holds more than the archive says',
+      { content: Buffer.alloc(5e6), saidBytes: 4_000 },
+      'IMPORT_FILE_DAMAGED',
+    ],
+    [
+      'of which a part says to be empty',
+      { content: Buffer.alloc(5e6), saidBytes: 0 },
+      'IMPORT_WORKBOOK_TOO_LARGE',
+    ],
+    [
+      'of which a part says to be larger than any is',
+      { content: 'x', saidBytes: 900_000_000 },
+      'IMPORT_WORKBOOK_TOO_LARGE',
+    ],
+  ])('%s is refused before it is read', async (_, strings, code) => {
+    const { status, body } = await office.send(
+      archive(workbookParts('<row r="1"><c r="A1"><v>1</v></c></row>', strings)),
+      { name: 'awards.xlsx' },
+      { type: XLSX },
+    );
+
+    expect([status, body.errors[0].extensions.code]).toEqual([400, code]);
   });
 
   test('without a sheet of the name is refused with the names that there are', async () => {

@@ -32,7 +32,8 @@ describe('the portable file of a person', () => {
     const own = { subject: person?.nip ?? '', roles: [Role.EMPLOYEE], nip: person?.nip ?? '' };
 
     const response = await file(person?.id ?? '', own);
-    const record = await response.json();
+    // biome-ignore lint/suspicious/noExplicitAny: the schema says what it holds.
+    const record = (await response.json()) as any;
 
     expect(response.headers.get('content-disposition')).toContain('attachment');
     const schema = JSON.parse(readFileSync(projectPath('schema/portable-record.schema.json'), 'utf8'));
@@ -61,7 +62,11 @@ describe('the portable file of a person', () => {
 
     const refused = await file(person?.id ?? '', stranger);
 
-    expect([refused.status, (await refused.json()).errors[0].extensions.code]).toEqual([403, 'FORBIDDEN']);
+    // biome-ignore lint/suspicious/noExplicitAny: a refusal.
+    expect([refused.status, ((await refused.json()) as any).errors[0].extensions.code]).toEqual([
+      403,
+      'FORBIDDEN',
+    ]);
     expect((await file(person?.id ?? '', { agencies: ['NOWHERE'] })).status).toBe(403);
     expect((await file('AQAAAAAowHXlje5S6bQBBZ0', {})).status).toBe(404);
   });

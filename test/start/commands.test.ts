@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { projectPath } from '../../src/platform/runtime/project-files.js';
 
 const data = mkdtempSync(join(tmpdir(), 'suksesi-commands-'));
@@ -17,7 +17,7 @@ function run(command: string, parameters: readonly string[], variables: Record<s
   });
   return { status, stdout, stderr };
 }
-const COMMANDS = ['token', 'demo', 'migrate', 'prune', 'verify-dossier', 'generate'];
+const COMMANDS = ['token', 'demo', 'migrate', 'prune', 'verify-dossier', 'generate', 'import'];
 const failureOf = (command: string) => (command === 'verify-dossier' ? 2 : 1);
 
 test.each(COMMANDS)(
@@ -26,7 +26,7 @@ test.each(COMMANDS)(
   (command) => {
     expect(run(command, ['--help'])).toEqual({
       status: 0,
-      stdout: expect.stringMatching(/^Usage: .*\n.*\.\n/),
+      stdout: expect.stringMatching(/^Usage: (.*\n)+.*\.\n/),
       stderr: '',
     });
     expect(run(command, ['--bogus'])).toEqual({
@@ -80,12 +80,12 @@ test('a token is made for roles and a lifetime that are known', { timeout: 60_00
   expect([status, roles, Number(exp) - Number(iat)]).toEqual([0, ['REPORTER', 'AUDITOR'], 1_800]);
 });
 
-test.each(['token', 'demo', 'migrate', 'prune', 'verify-dossier'])(
+test.each(['token', 'demo', 'migrate', 'prune', 'verify-dossier', 'import'])(
   '%s speaks Indonesian where that is the language of the installation',
   { timeout: 60_000 },
   (command) => {
     const indonesian = { DEFAULT_LANGUAGE: 'id' };
-    expect(run(command, ['--help'], indonesian).stdout).toMatch(/^Pemakaian: .*\n.*\.\n/);
+    expect(run(command, ['--help'], indonesian).stdout).toMatch(/^Pemakaian: (.*\n)+.*\.\n/);
     expect(run(command, ['--bogus'], indonesian).stderr).toBe(
       "Unknown option '--bogus'. Opsi --help menunjukkan apa yang dapat diberikan.\n",
     );
@@ -101,4 +101,59 @@ test('a wrong variable is refused in Indonesian, and a language that there is no
   expect(run('token', [], { DEFAULT_LANGUAGE: 'fr' }).stderr).toBe(
     'DEFAULT_LANGUAGE must be en or id, not fr.\n',
   );
+});
+
+describe('import', () => {
+  const exampleCity = projectPath('data/example-city');
+  const installation = { SUKSESI_DATA: join(data, 'installation') };
+  const refused = join(data, 'refused');
+
+  test('writes templates that hold what they say', { timeout: 60_000 }, () => {
+    const folder = join(data, 'templates');
+    const { status, stdout } = run('import', ['--templates', folder]);
+
+    expect([status, stdout]).toEqual([0, expect.stringContaining(folder)]);
+    expect(readFileSync(join(folder, 'employees.csv'), 'utf8')).toContain('NIP');
+  });
+
+  test.each([
+    [['--on', '31-12-2026', exampleCity], /31-12-2026/],
+    [[], /^Usage: /],
+    [[exampleCity, 'more'], /^Usage: /],
+    [['--templates', data, exampleCity], /^Usage: /],
+    [[join(data, 'nowhere')], /nowhere/],
+  ])('is refused with %j by a sentence', { timeout: 60_000 }, (parameters, sentence) => {
+    expect(run('import', parameters)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringMatching(sentence),
+    });
+  });
+
+  test('fills an empty installation, tells which rows are refused, and shows a ranking', {
+    timeout: 120_000,
+  }, () => {
+    cpSync(exampleCity, refused, { recursive: true });
+    writeFileSync(
+      join(refused, 'awards.csv'),
+      'NIP,Title,Scope,Awarded On,Document\n123,Setia,NATIONAL,2024-08-17,SK\n',
+    );
+
+    const broken = run('import', [refused], installation);
+    expect([broken.status, broken.stderr]).toEqual([
+      1,
+      expect.stringMatching(/^awards\.csv, \d+, nip: .*\nNothing/),
+    ]);
+
+    const first = run('import', [exampleCity, '--on', '2026-12-01'], installation);
+    expect([first.status, first.stderr]).toEqual([0, '']);
+    expect(first.stdout).toMatch(/Ratih Kusumawati/);
+
+    const second = run('import', [exampleCity], installation);
+    expect([second.status, second.stdout, second.stderr]).toEqual([
+      1,
+      '',
+      expect.stringMatching(/^The database holds people already/),
+    ]);
+  });
 });

@@ -12,7 +12,12 @@ import { databaseUrls, withClient } from '../../src/app/provisioning.js';
 import { buildSuksesiSchema } from '../../src/app/schema.js';
 import { type ServerParts, startServer } from '../../src/app/server.js';
 import { type Claims, developmentIssuer, Role, type TokenVerifier } from '../../src/modules/access/index.js';
-import { importUpload, portableDownload } from '../../src/modules/records/index.js';
+import {
+  documentDownload,
+  documentUpload,
+  importUpload,
+  portableDownload,
+} from '../../src/modules/records/index.js';
 import { dossierDownload } from '../../src/modules/succession/index.js';
 import type { LocalDate } from '../../src/platform/calendar.js';
 import { BulkWriter } from '../../src/platform/database/bulk-writer.js';
@@ -21,6 +26,7 @@ import type { AllowedOrigins } from '../../src/platform/http/cross-origin.js';
 import { LIMITS, type Limits } from '../../src/platform/limits/limits.js';
 import { PersistedDocuments } from '../../src/platform/limits/persisted-documents.js';
 import { EVERYBODY } from '../../src/platform/principal.js';
+import { DiskStore, type DocumentStore } from '../../src/platform/runtime/document-store.js';
 import { CITY_TEMPLATE, EMPTY_TEMPLATE, PASSWORDS, TODAY } from './fixed.js';
 
 export interface Answer<Data> {
@@ -67,6 +73,7 @@ export function useApi({
   limits = {},
   longestStatement = 30_000,
   documents = new PersistedDocuments({}, []),
+  documentStore,
   verifier,
   origins = [],
   ide = null,
@@ -77,6 +84,7 @@ export function useApi({
   limits?: Partial<Limits>;
   longestStatement?: number;
   documents?: PersistedDocuments;
+  documentStore?: DocumentStore;
   verifier?: TokenVerifier;
   origins?: AllowedOrigins;
   ide?: ServerParts['ide'];
@@ -122,6 +130,7 @@ export function useApi({
       rlsContext: EVERYBODY,
       onStatement: noted,
     });
+    const store = documentStore ?? new DiskStore(join(tmpdir(), `suksesi-documents-${name}`));
     const bulkWriter = new BulkWriter(urls.application);
     const client = new pg.Client({ connectionString: urls.owner });
     await client.connect();
@@ -148,8 +157,8 @@ export function useApi({
       isDevelopment,
       ide,
       isPrepared,
-      downloads: [dossierDownload, portableDownload],
-      uploads: [importUpload({ ...LIMITS, ...limits })],
+      downloads: [dossierDownload, portableDownload, documentDownload(store)],
+      uploads: [importUpload({ ...LIMITS, ...limits }), documentUpload(store)],
       uploadFolder: join(tmpdir(), `suksesi-uploads-${name}`),
       origins,
     });

@@ -8,6 +8,8 @@ import { RuleParameter } from './rule-parameter.entity.js';
 export interface Parameters {
   text(code: string): string;
   number(code: string): number;
+  /** Null where no rule gives the figure on the day. */
+  optional(code: string): string | null;
 }
 
 /**
@@ -21,7 +23,7 @@ export async function parametersOn(rows: RowReader, on: LocalDate): Promise<Para
     if (value === undefined) throw noRulesOnDay({ parameter: code, on });
     return value;
   };
-  return { text, number: (code) => Number(text(code)) };
+  return { text, number: (code) => Number(text(code)), optional: (code) => values.get(code) ?? null };
 }
 
 export function parameters(context: Context, on: LocalDate): Promise<Parameters> {

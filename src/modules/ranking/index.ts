@@ -1,5 +1,8 @@
+export { personThrough } from './columnar/people.query.js';
 export { PRUNE_CHANGES } from './columnar/prune-changes.js';
+export { scalesOn } from './columnar/scales.query.js';
 export type { Candidate as Eligible } from './engine/candidate.js';
+export { Candidate } from './engine/candidate.js';
 export type { RecordedQuestion, RecordedRanking } from './engine/decision-record.js';
 export { ENGINE_VERSION } from './engine/engine-version.js';
 export type { Missing } from './engine/findings.js';
@@ -26,6 +29,7 @@ export {
   CandidateField,
   MissingKind,
   MobilityType,
+  Outcome,
   RecordOwner,
   Standing,
 } from './rankings/ranking.enums.js';
@@ -48,6 +52,7 @@ export {
   prepareRankings,
   type TalentStanding,
   talentOfEverybody,
+  talentOfPerson,
   talentPolicy,
 } from './talent/talent-standings.js';
 export { Waiver } from './waiver.entity.js';

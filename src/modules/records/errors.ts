@@ -112,6 +112,27 @@ export const recordInUse = declareRefusal<{ argument: string; types: readonly st
   'RECORD_IN_USE',
   'Something refers to the record: `types` says what.',
 );
+export const documentTypeNotTaken = declareRefusal<{ type: string; taken: readonly string[] }>(
+  'DOCUMENT_TYPE_NOT_TAKEN',
+  'The content of the document is of a type that is not taken, whatever its name says.',
+);
+export const documentUnknown = declareRefusal<{ argument: string }>(
+  'DOCUMENT_UNKNOWN',
+  'There is no such document of the person.',
+);
+export const reportNotThere = declareRefusal<{ argument: string }>(
+  'RECORD_REPORT_NOT_THERE',
+  'There is no such report, or you cannot read it.',
+);
+export const reportNotIn = declareRefusal<{ status: string; needed: readonly string[] }>(
+  'RECORD_REPORT_STATUS',
+  'The status of the report does not allow this action. `status` is its current status.',
+  { status: 'RecordReportStatus', needed: 'RecordReportStatus' },
+);
+export const reportNotOwn = declareRefusal<{ argument: string }>(
+  'RECORD_REPORT_NOT_OWN',
+  'Only the person concerned, or who reported it, withdraws or completes a report.',
+);
 export const employmentNotOpen = declareRefusal<{ argument: string; from: string; to: string | null }>(
   'EMPLOYMENT_NOT_OPEN',
   'The employment has ended already, ends before that day, or begins after it.',

@@ -1,7 +1,9 @@
 import type { ModuleManifest } from '../../platform/graphql/module-manifest.js';
 import { actResolvers } from './acts/acts.resolver.js';
 import { EmploymentActsResolver } from './acts/employment.resolver.js';
+import { AttestationEffectsResolver } from './attestations/attestation-effects.resolver.js';
 import { CompletenessResolver } from './completeness/completeness.resolver.js';
+import { PersonalDocument } from './documents/document.entity.js';
 import { ImportFile, ImportRow, ImportRun } from './imports/import.entity.js';
 import { ImportRowResolver, ImportRunResolver } from './imports/import.resolver.js';
 import { ImportActsResolver } from './imports/import-acts.resolver.js';
@@ -10,6 +12,13 @@ import { ImportMappingResolver } from './imports/mapping.resolver.js';
 import { RecordSource } from './imports/record-source.entity.js';
 import { RecordsPermission } from './permissions.js';
 import { recordsReference } from './reference-data.js';
+import { RecordReport, RecordReportStep } from './reports/report.entity.js';
+import {
+  EmployeeReportsResolver,
+  PersonalDocumentResolver,
+  RecordReportResolver,
+} from './reports/report.resolver.js';
+import { ReportActsResolver } from './reports/report-acts.resolver.js';
 import { EmployeeSourcesResolver, RecordSourcesResolver } from './sources.resolver.js';
 
 const nodeTypes = {
@@ -17,6 +26,9 @@ const nodeTypes = {
   ImportFile: 70,
   ImportRow: 71,
   ImportMapping: 72,
+  PersonalDocument: 73,
+  RecordReport: 74,
+  RecordReportStep: 75,
 } as const;
 
 declare module '../../platform/graphql/node-id.js' {
@@ -25,7 +37,16 @@ declare module '../../platform/graphql/node-id.js' {
 
 export const recordsModule: ModuleManifest = {
   name: 'records',
-  entities: [ImportRun, ImportFile, ImportRow, RecordSource, ImportMapping],
+  entities: [
+    ImportRun,
+    ImportFile,
+    ImportRow,
+    RecordSource,
+    ImportMapping,
+    PersonalDocument,
+    RecordReport,
+    RecordReportStep,
+  ],
   resolvers: [
     ImportRunResolver,
     ImportRowResolver,
@@ -35,6 +56,11 @@ export const recordsModule: ModuleManifest = {
     RecordSourcesResolver,
     EmployeeSourcesResolver,
     CompletenessResolver,
+    AttestationEffectsResolver,
+    ReportActsResolver,
+    RecordReportResolver,
+    EmployeeReportsResolver,
+    PersonalDocumentResolver,
     ...actResolvers,
   ],
   permissions: RecordsPermission,

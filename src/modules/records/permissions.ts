@@ -5,5 +5,6 @@ export const RecordsPermission = definePermissions('records', {
   KEEP: 'keep',
   HIRE: 'hire',
   KEEP_ORGANIZATION: 'keep-organization',
+  REPORT: 'report',
   READ_COMPLETENESS: 'read-completeness',
 });

@@ -35,7 +35,7 @@ export {
   TeamAssignment,
   TeamRole,
 } from './records/conduct.entity.js';
-export { DiplomaStatus, Education } from './records/education.entity.js';
+export { DiplomaStatus, Education, StudyPermit } from './records/education.entity.js';
 export {
   Employment,
   EmploymentStatus,

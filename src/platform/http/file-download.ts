@@ -6,7 +6,7 @@ import { sendWhole } from './whole-body.js';
 export interface DownloadedFile {
   readonly name: string;
   readonly type: string;
-  readonly content: string;
+  readonly content: string | Buffer;
 }
 
 /**
@@ -29,6 +29,7 @@ export function sendFile(response: ServerResponse, { name, type, content }: Down
     200,
     {
       'content-type': type,
+      'content-security-policy': 'sandbox',
       'content-disposition': `attachment; filename="${name}"`,
       'cache-control': NOT_STORED,
     },

@@ -98,6 +98,17 @@ function employedPeople(records: readonly PersonRecord[], scales: Scales, asOf: 
   return records.map((record) => new PersonOnDay(record, scales, asOf)).filter(({ employed }) => employed);
 }
 
+/** One person as a reader finds the record, for what-if questions; null for somebody not employed on the day. */
+export async function personThrough(
+  rows: RowReader,
+  id: string,
+  scales: Scales,
+  asOf: AsOf,
+): Promise<PersonOnDay | null> {
+  const [person] = employedPeople(await readPeople(rows, asOf.today, [id]), scales, asOf);
+  return person ?? null;
+}
+
 async function readPeople(
   rows: RowReader,
   since: LocalDate,

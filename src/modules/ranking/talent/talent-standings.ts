@@ -53,6 +53,21 @@ export async function talentOfSome(
   );
 }
 
+/** One person's, who need not be as stored: what-if questions ask so. */
+export async function talentOfPerson(
+  context: Context,
+  person: PersonOnDay,
+  on: LocalDate,
+): Promise<TalentStanding | null> {
+  const scales = await scalesOn(context, on);
+  const { policy } = await policyOn(context, null, on, scales);
+  const [standing] = await runCooperatively(
+    standingsOf(await withPosts(context, [person], on), policy, scales),
+    context.request.signal,
+  ).then((found) => [...found.values()]);
+  return standing ?? null;
+}
+
 /**
  * Everybody's, under a policy; computed once until a rule changes, and then again only of those who change.
  */

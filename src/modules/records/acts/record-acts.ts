@@ -10,8 +10,9 @@ import { decodeUuid, type NodeTypeName } from '../../../platform/graphql/node-id
 import { mayReadRecord } from '../../workforce/index.js';
 import { ownRecord, recordInUse, recordNotThere, recordRefused, recordThere } from '../errors.js';
 import type { StagedRow } from '../imports/staged-row.js';
+import type { Values } from '../kinds/cell.js';
 import { kindNamed } from '../kinds/index.js';
-import { fromJsonRow, type PlainRecord, type RecordKind } from '../kinds/record-kind.js';
+import { fromJsonRow, type PlainRecord, type RecordField, type RecordKind } from '../kinds/record-kind.js';
 import { ENDS_PREVIOUS, idName, inputName, REASON, recordExtras } from './act-inputs.js';
 import { type Given, readValues } from './act-values.js';
 import { compareOne, faultReason, type Proposal } from './compare-one.js';
@@ -34,31 +35,53 @@ export async function recordOne(context: Context, kind: RecordKind, given: Given
   return record;
 }
 
-async function addRecord(
+/** Adds one record whose values are known by codes. `isOwn` says that the person may be the caller. */
+export async function addRecord(
   context: Context,
   transaction: BulkTransaction,
   kind: RecordKind,
   proposal: Proposal,
-): Promise<object> {
+  isOwn = false,
+): Promise<{ readonly id: string }> {
   const { row, closings } = await compareOne(context, transaction, kind, proposal);
   refuseFaults(kind, row);
   if (row.before !== null) throw recordThere({ argument: 'input', kind: kind.name });
-  refuseOwn(context, row.personId);
+  if (!isOwn) refuseOwn(context, row.personId);
   await endPeriods(context, kind, closings);
   const created = context.em.create(kind.entity as new () => object, withoutVersion(row.record) as never);
   await context.em.flush();
   await keep(context, transaction, kind, row);
-  return created as object;
+  return created as { readonly id: string };
 }
 
 /** Overwrites what is given of a record; what was there is in the audit log, with the reason. */
 export async function correctOne(context: Context, kind: RecordKind, given: Given): Promise<object> {
   const transaction = statementsOf(context.em);
   const { entity, stored } = await lockRecord(context, transaction, kind, given);
+  const values = await readValues(transaction, kind.fields, given);
+  const cleared = kind.fields.filter((field) => given[inputName(field)] === null);
+  return changeRecord(context, transaction, kind, { entity, stored, values, cleared });
+}
+
+export interface Change {
+  readonly entity: Versioned;
+  readonly stored: PlainRecord;
+  readonly values: Values;
+  /** Fields that become unknown. */
+  readonly cleared: readonly RecordField[];
+}
+
+/** Overwrites values, known by codes, of a record that is locked. */
+export async function changeRecord(
+  context: Context,
+  transaction: BulkTransaction,
+  kind: RecordKind,
+  { entity, stored, values, cleared }: Change,
+): Promise<object> {
   const { row, closings } = await compareOne(context, transaction, kind, {
-    values: await readValues(transaction, kind.fields, given),
+    values,
     isEndingPrevious: false,
-    correcting: { stored, cleared: kind.fields.filter((field) => given[inputName(field)] === null) },
+    correcting: { stored, cleared },
   });
   refuseFaults(kind, row);
   await endPeriods(context, kind, closings);
@@ -100,7 +123,7 @@ async function lockRecord(
   return { entity: entity as Versioned, stored };
 }
 
-async function storedRecord(
+export async function storedRecord(
   transaction: BulkTransaction,
   { entity }: RecordKind,
   id: string,

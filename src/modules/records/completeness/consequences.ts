@@ -1,11 +1,9 @@
-import { addDays, type LocalDate } from '../../../platform/calendar.js';
-import { TRUE } from '../../../platform/database/sql.js';
-import { DomainError } from '../../../platform/errors.js';
+import { addDays } from '../../../platform/calendar.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import type { PositionClass } from '../../organization/index.js';
-import { vacanciesWithin } from '../../positions/index.js';
-import { type Missing, type RankingResult, rankingFor } from '../../ranking/index.js';
+import type { Missing, RankingResult } from '../../ranking/index.js';
 import { type MappedPerson, mapOn, poolRule, standingTowards } from '../../talent/index.js';
+import { isOpen, vacantRankings } from './vacant-rankings.js';
 
 /** What stands open for one person because records of theirs are missing. */
 export interface Consequences {
@@ -46,9 +44,9 @@ export function consequencesOfEverybody(
   return context.once(`consequences:${expiringWithinDays}`, async () => {
     const { today } = context;
     const question = { policy: null, calibrated: true };
-    const vacancies = await vacanciesWithin(context, TRUE, { from: today, until: today });
-    const positions = [...new Set(vacancies.map(({ positionId }) => positionId))];
-    const { open, classes } = await openRankings(context, positions);
+    const rankings = await vacantRankings(context);
+    const open = openIn(rankings);
+    const classes = new Set(rankings.map(({ post }) => post.class as PositionClass));
     const map = await mapOn(context, { on: today, ...question });
     const later =
       expiringWithinDays === 0
@@ -78,21 +76,13 @@ function lapsing(missing: readonly Missing[], later: MappedPerson | undefined): 
   return (later?.standing.missing ?? []).filter(({ kind }) => !known.has(kind));
 }
 
-/** In how many rankings of the posts each person stands open. */
-async function openRankings(
-  context: Context,
-  positions: readonly string[],
-): Promise<{ open: ReadonlyMap<string, OpenRankings>; classes: ReadonlySet<PositionClass> }> {
+/** In how many rankings each person stands open, and for which classes there are vacancies. */
+function openIn(rankings: readonly RankingResult[]): ReadonlyMap<string, OpenRankings> {
   const open = new Map<string, { rankings: number; shortlists: number }>();
-  const classes = new Set<PositionClass>();
-  for (const position of positions) {
-    const ranking = await rankedToday(context, position, context.today);
-    if (ranking === null) continue;
-    classes.add(ranking.post.class as PositionClass);
+  for (const ranking of rankings) {
     const { field, standings } = ranking;
     for (let number = 0; number < field.isEligible.length; number++) {
-      const isSettled = field.isEligible[number] === 1 && field.low[number] === field.high[number];
-      if (isSettled) continue;
+      if (!isOpen(ranking, number)) continue;
       const id = field.idOf(number);
       const counts = open.get(id) ?? { rankings: 0, shortlists: 0 };
       counts.rankings++;
@@ -100,15 +90,5 @@ async function openRankings(
       open.set(id, counts);
     }
   }
-  return { open, classes };
-}
-
-/** Null where the requirements of a post cannot be applied: nothing is decided by it then. */
-async function rankedToday(context: Context, position: string, on: LocalDate): Promise<RankingResult | null> {
-  try {
-    return await rankingFor(context, position, { on, policy: null, route: 'PROMOTION' });
-  } catch (error) {
-    if (error instanceof DomainError) return null;
-    throw error;
-  }
+  return open;
 }

@@ -7,6 +7,9 @@ import { fault, type StagedRow } from './staged-row.js';
 const PAST: ReadonlySet<string> = new Set([
   'birthDate',
   'graduatedOn',
+  'evidenceCheckedOn',
+  'nationallyRecordedOn',
+  'usedForPromotionOn',
   'completedOn',
   'awardedOn',
   'decreedOn',

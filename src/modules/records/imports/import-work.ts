@@ -9,6 +9,7 @@ import { checkRun, type RunCounts } from './check-run.js';
 import { ConflictRule, ImportStatus } from './import.enums.js';
 import { type IncomingFile, readFileInto } from './read-file.js';
 import type { RunSettings } from './run-facts.js';
+import { IMPORT_LOCK, isLongUnderWay } from './run-status.js';
 import { takeBackRun } from './take-back-run.js';
 
 /** On whose behalf a run is worked on. */
@@ -40,6 +41,8 @@ interface StoredRun extends RunCounts {
   readonly asOf: LocalDate;
   readonly isClosingOpenPeriods: boolean;
   readonly version: number;
+  /** Long under way although nobody holds its lock: the process that did the work has stopped. */
+  readonly isInterrupted: boolean;
 }
 
 /** What reads, compares and writes runs; each step is one transaction under the lock of the run. */
@@ -60,6 +63,16 @@ export class ImportWork {
       await auditRun(transaction, id, this.#act('importFile', null), 'CREATED', { source, asOf });
     });
     return id;
+  }
+
+  /** Tells every few seconds that a run waits for its turn, until the function that is returned is called. */
+  waiting(runId: string): () => void {
+    const told = () =>
+      this.#transaction((transaction) =>
+        transaction.query(sql`update import_run set status_since = now() where id = ${runId}`),
+      ).catch(() => {});
+    const timer = setInterval(told, WAITING_MS).unref();
+    return () => clearInterval(timer);
   }
 
   /** Reads a file into the run, and compares all of it again. A file that is refused fails the run. */
@@ -105,13 +118,12 @@ export class ImportWork {
   async apply(runId: string, options: Pick<Application, 'rule' | 'isPartial'>): Promise<void> {
     await this.#enter(runId, ImportStatus.APPLYING, [ImportStatus.CHECKED]);
     const outcome = await this.#returning(runId, () =>
-      this.#locked(runId, (transaction, run) =>
-        applyRun(transaction, this.#settings(run), {
-          ...options,
-          act: this.#act('applyImport', null),
-          seen: run,
-        }),
-      ),
+      this.#locked(runId, (transaction, run) => {
+        if (run.status !== ImportStatus.APPLYING)
+          throw runNotIn({ status: run.status, needed: [ImportStatus.CHECKED] });
+        const act = this.#act('applyImport', null);
+        return applyRun(transaction, this.#settings(run), { ...options, act, seen: run });
+      }),
     );
     if (outcome === 'CHANGED_SINCE') throw runChanged({ found: 1 });
   }
@@ -139,7 +151,7 @@ export class ImportWork {
   async discard(runId: string): Promise<void> {
     await this.#locked(runId, async (transaction, run) => {
       const needed = [ImportStatus.CHECKED, ImportStatus.FAILED, ImportStatus.TAKEN_BACK];
-      if (!needed.includes(run.status)) throw runNotIn({ status: run.status, needed });
+      if (!needed.includes(run.status) && !run.isInterrupted) throw runNotIn({ status: run.status, needed });
       await transaction.query(sql`delete from import_run where id = ${runId}`);
       await auditRun(transaction, runId, this.#act('discardImport', null), 'REMOVED', { source: run.source });
     });
@@ -148,7 +160,8 @@ export class ImportWork {
   /** The status that says that work is under way is seen by everybody before it begins. */
   async #enter(runId: string, status: ImportStatus, needed: readonly ImportStatus[]): Promise<void> {
     await this.#locked(runId, async (transaction, run) => {
-      if (!needed.includes(run.status)) throw runNotIn({ status: run.status, needed });
+      const isRepeated = run.isInterrupted && run.status === status;
+      if (!needed.includes(run.status) && !isRepeated) throw runNotIn({ status: run.status, needed });
       await transaction.query(
         sql`update import_run set status = ${status}, status_since = now(), failure = null where id = ${runId}`,
       );
@@ -183,7 +196,8 @@ export class ImportWork {
     await this.#transaction((transaction) =>
       transaction.query(sql`
         update import_run set status = ${status}, status_since = now(), failure = ${JSON.stringify(failure)}::jsonb,
-          version = version + 1 where id = ${runId}`),
+          version = version + 1
+        where id = ${runId} and status = any(${[ImportStatus.READING, ImportStatus.APPLYING]}::text[])`),
     );
   }
 
@@ -195,7 +209,8 @@ export class ImportWork {
       await transaction.query(sql`select pg_advisory_xact_lock(${IMPORT_LOCK}, hashtext(${runId}))`);
       const [run] = await transaction.query<StoredRun>(sql`
         select id, status, source, as_of as "asOf", closes_open_periods as "isClosingOpenPeriods", created, changed,
-          "equal", conflicting, refused, version from import_run where id = ${runId}`);
+          "equal", conflicting, refused, version, ${isLongUnderWay} as "isInterrupted"
+        from import_run where id = ${runId}`);
       if (run === undefined) throw runNotThere({ argument: 'input.importRunId' });
       return work(transaction, run);
     });
@@ -216,8 +231,7 @@ export class ImportWork {
   }
 }
 
-/** First key of the advisory lock of a run; the second is the hash of its id. */
-export const IMPORT_LOCK = 1_897_001;
+const WAITING_MS = 5_000;
 
 async function auditRun(
   transaction: BulkTransaction,

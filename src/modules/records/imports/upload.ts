@@ -71,7 +71,11 @@ async function receive(
   // The file goes on being read where the sender no longer waits: it is moved to a name of the reader's own.
   const kept = `${received}.reading`;
   await rename(received, kept);
-  const reading = inQueue(() => work.read(runId, { ...file, path: kept }, { isLast }), kept);
+  const begun = work.waiting(runId);
+  const reading = inQueue(() => {
+    begun();
+    return work.read(runId, { ...file, path: kept }, { isLast });
+  }, kept);
   const isRead = await withinPatience(reading);
   const status = await statusOf(context, runId);
   return { status: isRead ? 201 : 202, body: { id: encodeId('ImportRun', runId), status } satisfies Told };

@@ -14,7 +14,10 @@ export interface AttestedLists {
   readonly document: string;
 }
 
-/** States for many people at once that lists of their records are complete; all of them or none. */
+/**
+ * States for many people at once that lists of their records are complete; all of them or none. What was
+ * attested for that day by the same document already stays as it is.
+ */
 export async function attestLists(
   em: EntityManager,
   { employeeIds, lists, attestedOn, attestedBy, document }: AttestedLists,
@@ -26,6 +29,12 @@ export async function attestLists(
   );
   const days = { from: attestedOn, until: attestedOn };
   const inService = await inServiceBetween(em, employeeIds, days);
+  const present = await em.find(Attestation, {
+    employee: { $in: [...employeeIds] },
+    list: { $in: [...lists] },
+    attestedOn,
+    document,
+  });
   const attestations: Attestation[] = [];
   for (const [index, id] of employeeIds.entries()) {
     const argument = `input.employeeIds.${index}`;
@@ -35,7 +44,8 @@ export async function attestLists(
     if (!inService.has(id)) throw notInService({ argument, employee: employee.name, ...days });
     for (const list of lists)
       attestations.push(
-        em.create(Attestation, { employee: ref(Employee, id), list, attestedOn, attestedBy, document }),
+        present.find((one) => one.employee.id === id && one.list === list) ??
+          em.create(Attestation, { employee: ref(Employee, id), list, attestedOn, attestedBy, document }),
       );
   }
   return attestations;

@@ -43,7 +43,7 @@ export class AttestationResolver {
   @Requires(WorkforcePermission.ATTEST)
   @PayloadMutation(() => [Attestation], {
     description:
-      'States that lists of people\'s records are complete, so that "no rows" means "none" from that day on. All of it is stored, or nothing.',
+      'States that lists of people\'s records are complete, so that "no rows" means "none" from that day on. What the same document attested for that day already stays.',
   })
   attestLists(
     @Arg('input', () => AttestListsInput, { description: 'What the action needs.' }) input: AttestListsInput,

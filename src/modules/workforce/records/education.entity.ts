@@ -21,6 +21,23 @@ registerEnumType(DiplomaStatus, {
   },
 });
 
+export enum StudyPermit {
+  FUNDED = 'FUNDED',
+  SELF_FUNDED = 'SELF_FUNDED',
+  NONE = 'NONE',
+  AMNESTY = 'AMNESTY',
+}
+registerEnumType(StudyPermit, {
+  name: 'StudyPermit',
+  description: 'Under which permit somebody studied. MenPANRB circular 28/2021.',
+  valuesConfig: {
+    FUNDED: { description: 'With a permit, and paid for by the state.' },
+    SELF_FUNDED: { description: 'With a permit, and paid for by the person.' },
+    NONE: { description: 'Without a permit.' },
+    AMNESTY: { description: 'Without a permit, and recognised later.' },
+  },
+});
+
 @ObjectType({ implements: PersonnelRecord, description: 'A diploma.' })
 @Entity()
 @RowScope(recordScopeOf)
@@ -44,4 +61,30 @@ export class Education extends PersonnelRecord {
   @Field(() => DiplomaStatus, { description: 'Present status.' })
   @Property({ type: 'text' })
   status!: DiplomaStatus;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description:
+      'When the evidence was checked (register of diplomas, accreditation); null while it was not.',
+  })
+  @Property({ type: 'date', nullable: true, runtimeType: 'string' })
+  evidenceCheckedOn: LocalDate | null = null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'When the national personnel system recorded it; null where that is not known.',
+  })
+  @Property({ type: 'date', nullable: true, runtimeType: 'string' })
+  nationallyRecordedOn: LocalDate | null = null;
+
+  @Field(() => StudyPermit, { nullable: true, description: 'Null where it is not known.' })
+  @Property({ type: 'text', nullable: true })
+  studyPermit: StudyPermit | null = null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'When it was used for a promotion, by exam, formation or decree; null where it was not.',
+  })
+  @Property({ type: 'date', nullable: true, runtimeType: 'string' })
+  usedForPromotionOn: LocalDate | null = null;
 }

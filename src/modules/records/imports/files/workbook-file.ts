@@ -18,6 +18,8 @@ const MAX_PART_BYTES = 200e6;
 const MAX_BYTES = 700e6;
 const MAX_DENSITY = 200;
 const DENSE_FROM_BYTES = 1e6;
+/** What an empty part takes in the archive, at most. */
+const EMPTY_PART_BYTES = 5;
 /** How a workbook with a password begins, and one of the format before 2007. */
 const COMPOUND_FILE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 
@@ -75,7 +77,15 @@ async function checkWorkbook(path: string): Promise<void> {
       total += uncompressedSize;
       const limit = fileName.startsWith('xl/worksheets/') ? MAX_SHEET_BYTES : MAX_PART_BYTES;
       const isDense = uncompressedSize > DENSE_FROM_BYTES && uncompressedSize > MAX_DENSITY * compressedSize;
-      if (names.size >= MAX_PARTS || total > MAX_BYTES || uncompressedSize > limit || isDense) {
+      // The reader bounds what it unpacks by the size that is said, and does not where that is 0.
+      const isUnbounded = uncompressedSize === 0 && compressedSize > EMPTY_PART_BYTES;
+      if (
+        names.size >= MAX_PARTS ||
+        total > MAX_BYTES ||
+        uncompressedSize > limit ||
+        isDense ||
+        isUnbounded
+      ) {
         zip.close();
         failed(workbookTooLarge({ part: fileName }));
         return;

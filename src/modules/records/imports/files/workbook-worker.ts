@@ -9,6 +9,8 @@ const ROWS_A_LOT = 1_000;
 /** Cells with formulas that are told of, at most. */
 const MAX_FORMULAS = 20_000;
 const FORMULA = /<c\b[^>]*\br="([A-Z]{1,3})(\d{1,7})"[^>]*>(?:<is>.*?<\/is>)?<f[\s>/]/g;
+/** Cells of a row beyond this have no heading that is taken. */
+const MAX_CELLS = 200;
 /** A formula's cell is told from at most so much text before it. */
 const OVERLAP = 1_000;
 
@@ -33,7 +35,7 @@ async function main(): Promise<void> {
     for await (const { index, values } of streamXlsxRows(readFileSync(path), { sheet: name })) {
       lot.push({
         number: index + 1,
-        cells: values.map(plain),
+        cells: values.slice(0, MAX_CELLS).map(plain),
         formulas: described.formulas.get(index + 1) ?? [],
       });
       if (lot.length < ROWS_A_LOT) continue;

@@ -1,0 +1,163 @@
+import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
+import type { Row } from '../../../platform/database/row-reader.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { parametersOn } from '../../organization/index.js';
+import type { Position, RequirementRule } from '../../positions/index.js';
+import {
+  Candidate,
+  Outcome,
+  personThrough,
+  type RankingResult,
+  Standing,
+  scalesOn,
+  talentOfPerson,
+  toInterval,
+} from '../../ranking/index.js';
+import { DiplomaStatus } from '../../workforce/index.js';
+import { compareOne } from '../acts/compare-one.js';
+import { storedRecord } from '../acts/record-acts.js';
+import { vacantRankings } from '../completeness/vacant-rankings.js';
+import { insertRecords, updateRecords } from '../imports/write-records.js';
+import type { Values } from '../kinds/cell.js';
+import { kindNamed } from '../kinds/index.js';
+import { type RecordKind, RecordKindName } from '../kinds/record-kind.js';
+import type { PositionConsequence, RecordReportPreview } from './preview.view.js';
+import type { RecordReport } from './report.entity.js';
+import { ofPerson } from './report-workflow.js';
+import { tryOut } from './trial.js';
+
+const MAX_CHANGES = 100;
+
+/**
+ * What verifying a report would change: the record is written, the person measured for every vacant position
+ * as the engine does, and the transaction rolled back.
+ */
+export async function previewReport(
+  context: Context,
+  report: Row<RecordReport>,
+): Promise<RecordReportPreview> {
+  const { today } = context;
+  const scales = await scalesOn(context, today);
+  const asOf = { on: today, today };
+  const [before, after] = await tryOut(context, async (transaction, rows) => {
+    const before = await personThrough(rows, report.employee, scales, asOf);
+    await writeVerified(context, transaction, report);
+    return [before, await personThrough(rows, report.employee, scales, asOf)];
+  });
+  const ceiling = await rankCeilings(context);
+  const talent = async (person: typeof before) =>
+    person === null ? [] : [...((await talentOfPerson(context, person, today))?.profile.boxes ?? [])];
+  const changes: PositionConsequence[] = [];
+  const counts = { positions: 0, becomesEligible: 0, losesEligibility: 0 };
+  if (before !== null && after !== null)
+    for (const ranking of await vacantRankings(context)) {
+      counts.positions++;
+      const change = changeIn(
+        ranking,
+        report.employee,
+        new Candidate(before, ranking.measure),
+        new Candidate(after, ranking.measure),
+      );
+      if (change === null) continue;
+      if (change.standingAfter === Standing.ELIGIBLE && change.standingBefore !== Standing.ELIGIBLE)
+        counts.becomesEligible++;
+      if (change.standingBefore === Standing.ELIGIBLE && change.standingAfter !== Standing.ELIGIBLE)
+        counts.losesEligibility++;
+      changes.push(change);
+    }
+  const isMoved = ({ standingBefore, standingAfter }: PositionConsequence) =>
+    Number(standingBefore !== standingAfter);
+  return {
+    ...counts,
+    changes: changes.sort((a, b) => isMoved(b) - isMoved(a)).slice(0, MAX_CHANGES),
+    boxesBefore: await talent(before),
+    boxesAfter: await talent(after),
+    rankCeilingBefore: ceiling(before?.record.diplomas ?? []),
+    rankCeilingAfter: ceiling(after?.record.diplomas ?? []),
+  };
+}
+
+async function writeVerified(
+  context: Context,
+  transaction: BulkTransaction,
+  { kind: name, recordId, employee, values: given }: Row<RecordReport>,
+): Promise<void> {
+  const kind = kindNamed(name);
+  const values = {
+    ...(await ofPerson(transaction, employee, given as Values)),
+    ...(name === RecordKindName.EDUCATION ? { status: DiplomaStatus.VERIFIED } : {}),
+  };
+  const stored = recordId === null ? null : await storedRecord(transaction, kind, recordId);
+  const { row, closings } = await compareOne(context, transaction, kind, {
+    values,
+    isEndingPrevious: false,
+    correcting: stored === null ? null : { stored, cleared: [] },
+  });
+  if (row.faults.length > 0 || row.record === null) return;
+  await updateRecords(
+    transaction,
+    kind,
+    closings.flatMap(({ record }) => (record === null ? [] : [record])),
+  );
+  await write(transaction, kind, row.record, stored !== null || row.before !== null);
+}
+
+function write(
+  transaction: BulkTransaction,
+  kind: RecordKind,
+  record: Readonly<Record<string, unknown>>,
+  isStored: boolean,
+): Promise<void> {
+  return isStored ? updateRecords(transaction, kind, [record]) : insertRecords(transaction, kind, [record]);
+}
+
+/** Null where nothing changes. */
+function changeIn(
+  { facts, field, standings, numberOf }: RankingResult,
+  id: string,
+  before: Candidate,
+  after: Candidate,
+): PositionConsequence | null {
+  const rules = before.eligibility.results.flatMap(({ requirement: { rule }, outcome }) => {
+    const then = after.eligibility.results.find((one) => one.requirement.rule === rule)?.outcome ?? outcome;
+    return then === outcome
+      ? []
+      : [{ rule: rule as RequirementRule, before: Outcome[outcome], after: Outcome[then] }];
+  });
+  const scoreBefore = toInterval(before.score);
+  const scoreAfter = toInterval(after.score);
+  const isSame =
+    before.standing === after.standing &&
+    rules.length === 0 &&
+    scoreBefore.lower === scoreAfter.lower &&
+    scoreBefore.upper === scoreAfter.upper;
+  if (isSame) return null;
+  const number = numberOf(id);
+  const others = standings.eligible.above(after.score.low);
+  const isCounted =
+    number >= 0 && field.isEligible[number] === 1 && (field.low[number] as number) > after.score.low;
+  return {
+    position: facts.position as Row<Position>,
+    standingBefore: Standing[before.standing],
+    standingAfter: Standing[after.standing],
+    scoreBefore,
+    scoreAfter,
+    placeBefore: before.standing === 'ELIGIBLE' && number >= 0 ? standings.placeOf(number) : null,
+    placeAfter: after.standing === 'ELIGIBLE' ? 1 + others - Number(isCounted) : null,
+    rules,
+  };
+}
+
+/** The highest rank that regular promotion reaches with verified diplomas, as the rule parameters say it. */
+async function rankCeilings(
+  context: Context,
+): Promise<(diplomas: readonly { readonly level: string; readonly status: string }[]) => string | null> {
+  const figures = await parametersOn(context.rows, context.today);
+  const scales = await scalesOn(context, context.today);
+  return (diplomas) => {
+    const ceilings = diplomas
+      .filter(({ status }) => status === DiplomaStatus.VERIFIED)
+      .flatMap(({ level }) => figures.optional(`RANK_CEILING_${level}`) ?? []);
+    return ceilings.sort((a, b) => (scales.rankOrdinal[b] ?? 0) - (scales.rankOrdinal[a] ?? 0))[0] ?? null;
+  };
+}

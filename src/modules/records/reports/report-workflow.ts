@@ -1,0 +1,219 @@
+import { ref } from '@mikro-orm/postgresql';
+import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
+import { statementsOf } from '../../../platform/database/manager-statements.js';
+import { lockVersion, type Versioned } from '../../../platform/database/optimistic-lock.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { DiplomaStatus, Employee } from '../../workforce/index.js';
+import { addRecord, changeRecord, storedRecord } from '../acts/record-acts.js';
+import { recordNotThere } from '../errors.js';
+import { References } from '../imports/references.js';
+import type { Values } from '../kinds/cell.js';
+import { kindNamed } from '../kinds/index.js';
+import { type RecordKind, RecordKindName } from '../kinds/record-kind.js';
+import { RecordReport, RecordReportStatus, RecordReportStep } from './report.entity.js';
+import {
+  lockReport,
+  ownedRecord,
+  type ReportKey,
+  refuseOwn,
+  requireDocuments,
+  requireOwner,
+  requireReporter,
+} from './report-guards.js';
+
+const { SUBMITTED, RETURNED, VERIFIED, REJECTED, WITHDRAWN } = RecordReportStatus;
+
+export interface NewReport {
+  readonly employeeId: string;
+  readonly kind: RecordKind;
+  /** The record that is to be corrected; null for a new one. */
+  readonly recordId: string | null;
+  readonly values: Values;
+  readonly documentIds: readonly string[];
+  readonly note: string | null;
+}
+
+/** Submits a report. A new diploma counts as reported at once: it can raise an upper bound, never a lower one. */
+export async function submitReport(context: Context, report: NewReport): Promise<RecordReport> {
+  const { em, principal, today } = context;
+  const transaction = statementsOf(em);
+  const { employeeId, kind, recordId, values, documentIds, note } = report;
+  await requireReporter(context, employeeId);
+  await requireDocuments(context, employeeId, documentIds);
+  if (recordId !== null) await ownedRecord(transaction, kind, recordId, employeeId);
+  const isDiploma = kind.name === RecordKindName.EDUCATION && recordId === null;
+  const written = isDiploma
+    ? await addDiploma(context, transaction, kind, await ofPerson(transaction, employeeId, values))
+    : recordId;
+  const created = em.create(RecordReport, {
+    employee: ref(Employee, employeeId),
+    kind: kind.name,
+    recordId: written,
+    isCorrection: recordId !== null,
+    values,
+    documentIds: [...documentIds],
+    note,
+    status: SUBMITTED,
+    statusSince: new Date(),
+    submittedOn: today,
+    submittedBy: principal.subject,
+    closedOn: null,
+  });
+  addStep(context, created, note);
+  return created;
+}
+
+/** Completes a report that was returned, and submits it again. */
+export async function resubmitReport(
+  context: Context,
+  key: ReportKey,
+  { values, documentIds, note }: Pick<NewReport, 'values' | 'documentIds' | 'note'>,
+): Promise<RecordReport> {
+  const report = await lockReport(context, key, [RETURNED]);
+  const transaction = statementsOf(context.em);
+  requireOwner(context, report);
+  await requireDocuments(context, report.employee.id, documentIds);
+  const kind = kindNamed(report.kind);
+  const all = { ...(report.values as Values), ...values };
+  if (isReportedDiploma(report))
+    await change(context, transaction, kind, report.recordId ?? '', {
+      ...all,
+      status: DiplomaStatus.REPORTED,
+    });
+  Object.assign(report, { values: all, documentIds: [...documentIds], note: note ?? report.note });
+  return enter(context, report, SUBMITTED, note);
+}
+
+export async function returnReport(context: Context, key: ReportKey, reason: string): Promise<RecordReport> {
+  const report = await lockReport(context, key, [SUBMITTED]);
+  refuseOwn(context, report);
+  return enter(context, report, RETURNED, reason);
+}
+
+/** Writes the record as reported; a diploma then counts as verified. */
+export async function verifyReport(
+  context: Context,
+  key: ReportKey,
+  { note, diploma }: { readonly note: string | null; readonly diploma: Values },
+): Promise<RecordReport> {
+  const report = await lockReport(context, key, [SUBMITTED]);
+  refuseOwn(context, report);
+  const transaction = statementsOf(context.em);
+  const kind = kindNamed(report.kind);
+  const isEducation = report.kind === RecordKindName.EDUCATION;
+  const values = { ...(report.values as Values), ...(isEducation ? diploma : {}) };
+  if (isReportedDiploma(report))
+    await change(context, transaction, kind, report.recordId ?? '', {
+      ...values,
+      status: DiplomaStatus.VERIFIED,
+    });
+  else if (report.isCorrection) await change(context, transaction, kind, report.recordId ?? '', values);
+  else {
+    const { id } = await addRecord(context, transaction, kind, {
+      values: await ofPerson(transaction, report.employee.id, values),
+      isEndingPrevious: false,
+      correcting: null,
+    });
+    report.recordId = id;
+  }
+  return enter(context, report, VERIFIED, note);
+}
+
+export async function rejectReport(context: Context, key: ReportKey, reason: string): Promise<RecordReport> {
+  const report = await lockReport(context, key, [SUBMITTED]);
+  refuseOwn(context, report);
+  if (isReportedDiploma(report))
+    await change(context, statementsOf(context.em), kindNamed(report.kind), report.recordId ?? '', {
+      status: DiplomaStatus.REJECTED,
+    });
+  return enter(context, report, REJECTED, reason);
+}
+
+/** The person takes a report back; a diploma that was only reported is removed. */
+export async function withdrawReport(
+  context: Context,
+  key: ReportKey,
+  reason: string | null,
+): Promise<RecordReport> {
+  const report = await lockReport(context, key, [SUBMITTED, RETURNED]);
+  requireOwner(context, report);
+  if (isReportedDiploma(report) && report.recordId !== null) {
+    const entity = await context.em.findOne(kindNamed(report.kind).entity as new () => { id: string }, {
+      id: report.recordId,
+    });
+    if (entity !== null) context.em.remove(entity);
+    report.recordId = null;
+  }
+  return enter(context, report, WITHDRAWN, reason);
+}
+
+function isReportedDiploma({ kind, isCorrection }: RecordReport): boolean {
+  return kind === RecordKindName.EDUCATION && !isCorrection;
+}
+
+/** The values with the person whose record they are. */
+export async function ofPerson(
+  transaction: BulkTransaction,
+  employeeId: string,
+  values: Values,
+): Promise<Values> {
+  const references = new References(transaction);
+  await references.load('employee', 'id', [employeeId]);
+  return { nip: references.byId('employee', employeeId)?.code ?? null, ...values };
+}
+
+async function addDiploma(
+  context: Context,
+  transaction: BulkTransaction,
+  kind: RecordKind,
+  values: Values,
+): Promise<string> {
+  const proposal = {
+    values: { ...values, status: DiplomaStatus.REPORTED },
+    isEndingPrevious: false,
+    correcting: null,
+  };
+  const { id } = await addRecord(context, transaction, kind, proposal, true);
+  return id;
+}
+
+async function change(
+  context: Context,
+  transaction: BulkTransaction,
+  kind: RecordKind,
+  id: string,
+  values: Values,
+): Promise<void> {
+  const stored = await storedRecord(transaction, kind, id);
+  if (stored === null) throw recordNotThere({ argument: 'input.recordReportId' });
+  const entity = (await lockVersion(
+    context.em,
+    kind.entity as never,
+    id,
+    Number(stored['version']),
+  )) as Versioned;
+  await changeRecord(context, transaction, kind, { entity, stored, values, cleared: [] });
+}
+
+function enter(
+  context: Context,
+  report: RecordReport,
+  status: RecordReportStatus,
+  note: string | null,
+): RecordReport {
+  const isClosed = status !== SUBMITTED && status !== RETURNED;
+  Object.assign(report, { status, statusSince: new Date(), closedOn: isClosed ? context.today : null });
+  addStep(context, report, note);
+  return report;
+}
+
+function addStep({ em, principal }: Context, report: RecordReport, note: string | null): void {
+  em.create(RecordReportStep, {
+    report: ref(report),
+    employee: ref(Employee, report.employee.id),
+    at: new Date(),
+    status: report.status,
+    by: principal.subject,
+    note,
+  });
+}

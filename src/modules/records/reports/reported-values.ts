@@ -1,0 +1,49 @@
+import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
+import { badInput } from '../../../platform/errors.js';
+import { refusalReason } from '../../../platform/i18n/local-text.js';
+import { faultReason } from '../acts/compare-one.js';
+import { recordRefused } from '../errors.js';
+import { readVocabulary } from '../imports/vocabulary.query.js';
+import type { Value, Values } from '../kinds/cell.js';
+import { FieldFault } from '../kinds/fault.js';
+import type { RecordKind } from '../kinds/record-kind.js';
+
+/** Fields that the office alone decides. */
+const OF_THE_OFFICE: ReadonlySet<string> = new Set(['nip', 'status']);
+
+/**
+ * Values as a person wrote them, read as a file would be.
+ * @throws RECORD_REFUSED, BAD_USER_INPUT for an unknown field or one that stands twice.
+ */
+export async function reportedValues(
+  transaction: BulkTransaction,
+  kind: RecordKind,
+  given: readonly { readonly field: string; readonly value: string }[],
+  pathOf = (_field: string, index: number) => `input.values.${index}.value`,
+): Promise<Values> {
+  const vocabulary = await readVocabulary(transaction);
+  const values: Record<string, Value> = {};
+  for (const [index, { field: name, value }] of given.entries()) {
+    const field = kind.fields.find((one) => one.name === name && !OF_THE_OFFICE.has(name));
+    const argument = pathOf(name, index);
+    if (field === undefined)
+      throw badInput({
+        argument: `input.values.${index}.field`,
+        reason: refusalReason('oneOfThese', { values: kind.fields.map((one) => one.name).join(', ') }),
+      });
+    if (name in values) throw badInput({ argument, reason: refusalReason('standsTwice') });
+    try {
+      values[name] = field.type.parse(value, vocabulary);
+    } catch (error) {
+      if (!(error instanceof FieldFault)) throw error;
+      const { code, expected } = error;
+      throw recordRefused({
+        argument,
+        fault: code,
+        expected,
+        reason: faultReason({ field: name, code, given: value, expected }),
+      });
+    }
+  }
+  return values;
+}

@@ -1,0 +1,99 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { addDays, compareText, daysBetween, type LocalDate } from '../../../platform/calendar.js';
+import type { Row } from '../../../platform/database/row-reader.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
+import { parametersOn, Unit } from '../../organization/index.js';
+import { unitOnDay } from '../../workforce/index.js';
+import { RecordReport, RecordReportStatus } from './report.entity.js';
+
+export interface OfficeTurnaround {
+  readonly unit: Row<Unit>;
+  readonly open: number;
+  readonly withOffice: number;
+  readonly overdue: number;
+  readonly oldestOpenSince: LocalDate | null;
+  readonly closed: number;
+  readonly medianDays: number | null;
+  readonly targetDays: number;
+}
+
+@ObjectType('RecordReportTurnaround', { description: 'How long the reports of one office wait.' })
+export class TurnaroundView implements OfficeTurnaround {
+  @Field(() => Unit, { description: 'The office of the people concerned, today.' })
+  unit!: Row<Unit>;
+
+  @Field(() => Int, { description: 'Reports that are not closed.' })
+  open!: number;
+
+  @Field(() => Int, { description: 'Of those the ones that lie with the office.' })
+  withOffice!: number;
+
+  @Field(() => Int, { description: 'Of those the ones that lie there longer than the target.' })
+  overdue!: number;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'The day of the oldest open report; null where none is open.',
+  })
+  oldestOpenSince!: LocalDate | null;
+
+  @Field(() => Int, { description: 'Reports that were closed.' })
+  closed!: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Days from submission until closing, in the median; null where none was closed.',
+  })
+  medianDays!: number | null;
+
+  @Field(() => Int, { description: 'Days that the office has, by the rule in force today.' })
+  targetDays!: number;
+}
+
+export async function turnaroundByOffice(context: Context): Promise<OfficeTurnaround[]> {
+  const { rows, today } = context;
+  const reports = await rows.select(RecordReport);
+  const targetDays = (await parametersOn(rows, today)).number('RECORD_REPORT_TARGET_DAYS');
+  const units = await unitOnDay(context, [...new Set(reports.map(({ employee }) => employee))], today);
+  const offices = Map.groupBy(reports, ({ employee }) => {
+    const unit = units.get(employee);
+    return (unit?.office ?? unit?.id ?? null) as string | null;
+  });
+  const found: OfficeTurnaround[] = [];
+  for (const [id, own] of offices) {
+    const unit = id === null ? undefined : await context.loadRow(Unit, id);
+    if (unit !== undefined) found.push({ unit, targetDays, ...countsOf(own, today, targetDays) });
+  }
+  return found.sort(
+    (a, b) =>
+      compareText(a.oldestOpenSince ?? '9999-12-31', b.oldestOpenSince ?? '9999-12-31') ||
+      compareText(a.unit.code, b.unit.code),
+  );
+}
+
+function countsOf(
+  reports: readonly Row<RecordReport>[],
+  today: LocalDate,
+  targetDays: number,
+): Omit<OfficeTurnaround, 'unit' | 'targetDays'> {
+  const open = reports.filter(({ closedOn }) => closedOn === null);
+  const withOffice = open.filter(({ status }) => status === RecordReportStatus.SUBMITTED);
+  const days = reports
+    .flatMap(({ submittedOn, closedOn }) => (closedOn === null ? [] : [daysBetween(submittedOn, closedOn)]))
+    .sort((a, b) => a - b);
+  return {
+    open: open.length,
+    withOffice: withOffice.length,
+    overdue: withOffice.filter(({ submittedOn }) => addDays(submittedOn, targetDays) < today).length,
+    oldestOpenSince: open.map(({ submittedOn }) => submittedOn).sort(compareText)[0] ?? null,
+    closed: days.length,
+    medianDays: medianOf(days),
+  };
+}
+
+function medianOf(sorted: readonly number[]): number | null {
+  const middle = sorted.length / 2;
+  const [below, above] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
+  return below === undefined || above === undefined ? null : (below + above) / 2;
+}
