@@ -33,6 +33,7 @@ import { RecordRequestOrder } from './20261223-record-request-order.js';
 import { RecordRequestMessages } from './20261224-record-request-messages.js';
 import { Imports } from './20261225-imports.js';
 import { RecordReports } from './20261226-record-reports.js';
+import { RowsLeftOut } from './20261227-rows-left-out.js';
 
 /** In order; a migration that has landed is never edited. */
 export const allMigrations = [
@@ -72,4 +73,5 @@ export const allMigrations = [
   { name: '20261224-record-request-messages', class: RecordRequestMessages },
   { name: '20261225-imports', class: Imports },
   { name: '20261226-record-reports', class: RecordReports },
+  { name: '20261227-rows-left-out', class: RowsLeftOut },
 ];

@@ -87,6 +87,7 @@ async function importFiles(
         day: today,
       }),
       reachesEverybody: true,
+      employeeId: null,
       requestId: randomUUID(),
       today,
     },

@@ -25,12 +25,13 @@ await runCommand({ usage, takes: {} }, async () => {
   try {
     const rules = await parametersOn(new RowReader(connections, null), officeDay(environment.timeZone)());
     const years = rules.number('AUDIT_LOG_RETENTION_YEARS');
-    for (const [table, what] of [
-      ['audit_event', 'changes'],
-      ['record_read', 'reads'],
+    for (const [table, what, at] of [
+      ['audit_event', 'changes', 'at'],
+      ['record_read', 'reads', 'at'],
+      ['import_run', 'imports', 'created_at'],
     ] as const) {
       const { rowCount } = await withClient(owner, (client) =>
-        client.query(`delete from ${table} where at < now() - make_interval(years => $1)`, [years]),
+        client.query(`delete from ${table} where ${at} < now() - make_interval(years => $1)`, [years]),
       );
       console.log(consoleText('console.pruned', { count: rowCount ?? 0, what, years }));
     }

@@ -41,6 +41,49 @@ beforeEach(async () => {
 });
 
 describe('recording', () => {
+  test('of the same four times at once adds it once', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 4 }, () =>
+        act(
+          'recordAward',
+          { employeeId: id, title: 'Serentak', scope: 'NATIONAL', awardedOn: '2020-01-01', document: 'SK' },
+          'award { id }',
+        ),
+      ),
+    );
+
+    expect(answers.map(({ errors }) => errors?.[0]?.extensions['code'] ?? 'RECORDED').sort()).toEqual(
+      ['RECORDED', 'RECORD_ALREADY_THERE', 'RECORD_ALREADY_THERE', 'RECORD_ALREADY_THERE'].sort(),
+    );
+  });
+
+  test('of units and positions is for those who reach everybody', async () => {
+    const [moved, above] = [await build.unit(), await build.unit()];
+    const bound = { subject: 'bound', agencies: ['T'] };
+    const answer = act(
+      'moveUnit',
+      {
+        unitId: encodeId('Unit', moved),
+        parentId: encodeId('Unit', above),
+        from: '2026-12-01',
+        document: 'x',
+      },
+      'unit { id }',
+      bound,
+    );
+
+    expect(await refusal(answer)).toMatchObject({ code: 'RECORD_REFUSED', fault: 'OUTSIDE_REACH' });
+  });
+
+  test('never puts a unit below itself, whatever stands between', async () => {
+    const [one, other] = [encodeId('Unit', await build.unit()), encodeId('Unit', await build.unit())];
+    const move = (unitId: string, parentId: string) =>
+      act('moveUnit', { unitId, parentId, from: '2026-12-01', document: 'x' }, 'unit { id }');
+
+    expect((await move(one, other)).errors).toBeUndefined();
+    expect(await refusal(move(other, one))).toMatchObject({ code: 'RECORD_REFUSED', fault: 'TREE_CYCLE' });
+  });
+
   test('adds a record with its source, and ends the one before it', async () => {
     await rank({ rank: 'III_A', from: '2012-04-01' });
     const { data, errors } = await rank({ rank: 'III/b', from: '2016-04-01' });

@@ -248,6 +248,27 @@ describe('a workbook', () => {
     expect([status, body.errors[0].extensions.code]).toEqual([400, code]);
   });
 
+  test('whose code was stored as a number with decimals is refused: zeros at its end are lost', async () => {
+    const workbook = await writeXlsx({
+      sheets: [
+        {
+          name: 'a',
+          rows: [
+            ['Code', 'Name', 'Parent', 'From', 'Document'],
+            [6471.9, 'x', 6471.1, '2020-01-01', 'SK'],
+          ],
+        },
+      ],
+    });
+
+    const run = await office.look(await office.run(workbook, { name: 'units.xlsx' }, XLSX));
+
+    expect(run.rows.nodes[0].faults).toMatchObject([
+      { field: 'code', code: 'TEXT_IS_NUMBER' },
+      { field: 'parent', code: 'TEXT_IS_NUMBER' },
+    ]);
+  });
+
   test('without a sheet of the name is refused with the names that there are', async () => {
     const workbook = await writeXlsx({ sheets: [{ name: 'Ada', rows: [['NIP'], ['1']] }] });
 
@@ -302,6 +323,63 @@ describe('a row', () => {
     expect(
       await faultsOf(`NIP,Position,From,Document\n${nip},T.NONE,2020-01-01,SK`, 'appointments.csv'),
     ).toEqual([[2, 'position', 'POSITION_UNKNOWN', 'T.NONE']]);
+  });
+
+  test('whose requirement no ranking could judge is refused with the names of what is wrong', async () => {
+    const content = [
+      'Position\tRule\tParameters\tFrom\tLegal Basis',
+      `${position}\tMINIMUM_RANK\t"{""rank"":""XX""}"\t2024-01-01\tPerwali`,
+      `${position}\tMINIMUM_EDUCATION\t\t2024-01-01\tPerwali`,
+      `${position}\tMAXIMUM_AGE\t"{""age"":""56""}"\t2024-01-01\tPerwali`,
+    ].join('\n');
+
+    expect(await faultsOf(content, 'requirements.csv')).toEqual([
+      [2, 'parameters', 'PARAMETERS_INVALID', '{"rank":"XX"}'],
+      [3, 'parameters', 'PARAMETERS_INVALID', null],
+      [4, 'parameters', 'PARAMETERS_INVALID', '{"age":"56"}'],
+    ]);
+  });
+
+  test.each([
+    [
+      'a year ahead',
+      'appraisals.csv',
+      'NIP;Year;Predicate;Document\n%;2027;BAIK;SK',
+      'year',
+      'IN_THE_FUTURE',
+    ],
+    [
+      'a rating without the other',
+      'appraisals.csv',
+      'NIP;Year;Predicate;Work Result;Document\n%;2019;BAIK;ABOVE_EXPECTATION;SK',
+      'behaviour',
+      'REQUIRED',
+    ],
+    [
+      'hours that may be thousands',
+      'training.csv',
+      'NIP;Title;Hours;Completed On;Document\n%;x;1.000;2024-01-01;SK',
+      'hours',
+      'NUMBER_INVALID',
+    ],
+    [
+      'a NIP that was rounded',
+      'awards.csv',
+      awards('198001012005011000;x;NATIONAL;2024-01-01;SK'),
+      'nip',
+      'NIP_ROUNDED',
+    ],
+    [
+      'NUL within JSON',
+      'requirements.csv',
+      'Position;Rule;Parameters;From;Legal Basis\nT;MINIMUM_RANK;"{""rank"":""\\u0000""}";2024-01-01;x',
+      'parameters',
+      'JSON_INVALID',
+    ],
+  ])('with %s is refused', async (_, name, content, field, code) => {
+    expect(
+      (await faultsOf(content.replace('%', nip), name)).map((fault: unknown[]) => fault.slice(1, 3)),
+    ).toContainEqual([field, code]);
   });
 
   test('that overlaps with another definitive appointment is refused, in the file or with what is stored', async () => {
@@ -514,6 +592,31 @@ describe('a run', () => {
     ]);
   });
 
+  test('that leaves documents out neither takes them away nor doubles what has one', async () => {
+    const someone = await build.employee();
+    const { rows } = await api.database.query('select nip from employee where id = $1', [someone]);
+    const own = rows[0].nip;
+    const sent = async (file: string, content: string, source = 'IMPORT') =>
+      office.run(content.replaceAll('%', own), { name: file, source });
+    await office.apply(await sent('awards.csv', awards('%;Setia;NATIONAL;2020-01-01;SK 5')));
+    await office.apply(
+      await sent('ranks.csv', 'NIP;Rank;From;Until;Document\n%;III/c;2020-01-01;31-12-9999;SK 823/1'),
+    );
+
+    const again = [
+      await sent('awards.csv', awards('%;Setia;NATIONAL;2020-01-01;')),
+      await sent('awards.csv', awards('%;Setia;NATIONAL;2020-01-01;'), 'LAIN'),
+      await sent('ranks.csv', 'NIP;Rank;From\n%;III/c;2020-01-01'),
+    ];
+
+    for (const run of again)
+      expect(await office.look(run)).toMatchObject({ equal: 1, created: 0, changed: 0 });
+    const ranks = await api.database.query('select during::text from rank_holding where employee_id = $1', [
+      someone,
+    ]);
+    expect(ranks.rows).toEqual([{ during: '[2020-01-01,)' }]);
+  });
+
   test('is taken back while nothing was written over it, otherwise it says which rows stand in the way', async () => {
     const people =
       'NIP,Name,Sex,Birth Date,Kind,From,Document\n199205052018011008,Tono Wijaya,L,1992-05-05,PNS,2018-01-01,SK';
@@ -566,6 +669,153 @@ describe('a run', () => {
 
     expect((await office.look(body.id, elsewhere)).rows.nodes[0].faults).toMatchObject([
       { code: 'PERSON_UNKNOWN', given: nip },
+    ]);
+  });
+});
+
+describe('what is left out', () => {
+  const files = async (...contents: [string, string][]) => {
+    let run = '';
+    for (const [at, [name, content]] of contents.entries())
+      run = (await office.send(content, { name, run, more: String(at < contents.length - 1) })).body.id;
+    return run;
+  };
+  const unit = async (code: string) =>
+    (await api.ask('query ($code: String!) { unit(by: { code: $code }) { name } }', { code })).data.unit;
+
+  test('takes all that its row tells of along, and whatever leans on it', async () => {
+    const top = 'T9';
+    const run = await files(
+      [
+        'units.csv',
+        [
+          'Code;Name;Parent;From;Document',
+          `${top};Kota;;2020-01-01;SK`,
+          `${top}.1;Dinas;${top};2020-01-01;SK`,
+          `${top}.2;Badan;T9X;2020-01-01;SK`,
+          `${top}.1;Dinas lain;${top};2020-01-01;SK`,
+        ].join('\n'),
+      ],
+      [
+        'employees.csv',
+        [
+          'NIP;Name;Sex;Kind;Agency;Unit;From;Birth Date;Document',
+          `198505052010011077;Setengah;L;PNS;${top};${top}.2;2010-01-01;1985-05-05;SK`,
+          `198505062010011078;Utuh;L;PNS;${top};${top}.1;2010-01-01;1985-05-06;SK`,
+        ].join('\n'),
+      ],
+    );
+    const { refused } = await office.look(run);
+    expect(refused).toBeGreaterThan(0);
+
+    const { data, errors } = await office.apply(run, { isPartial: true });
+
+    expect(errors).toBeUndefined();
+    expect(data.applyImport.importRun).toMatchObject({ status: 'APPLIED' });
+    expect([await unit(`${top}.1`), await unit(`${top}.2`)]).toEqual([{ name: 'Dinas' }, null]);
+    const { rows } = await api.database.query(
+      "select e.nip, count(p.id)::int as placed from employee e left join placement p on p.employee_id = e.id where e.nip like '198505%' group by e.nip",
+    );
+    expect(rows).toEqual([{ nip: '198505062010011078', placed: 1 }]);
+  });
+
+  test('ends no period: the rank before a refused one goes on to the next that is taken', async () => {
+    const person = await build.employee();
+    const { rows } = await api.database.query('select nip from employee where id = $1', [person]);
+    const own = rows[0].nip;
+    const run = await files([
+      'ranks.csv',
+      `NIP;Rank;From;Document\n${own};III/c;2020-01-01;A\n${own};III/a;2022-01-01;B\n${own};III/d;2024-01-01;C`,
+    ]);
+    expect(await office.look(run)).toMatchObject({ refused: 1, created: 2 });
+
+    await office.apply(run, { isPartial: true });
+
+    const held = await api.database.query(
+      'select rank, during::text from rank_holding where employee_id = $1 order by during',
+      [person],
+    );
+    expect(held.rows).toEqual([
+      { rank: 'III_C', during: '[2020-01-01,2024-01-01)' },
+      { rank: 'III_D', during: '[2024-01-01,)' },
+    ]);
+  });
+});
+
+describe('nobody', () => {
+  test('keeps the own record by a file, or the organization of others', async () => {
+    const own = { nip, subject: nip };
+    const mine = await office.send(
+      awards(`${nip};x;NATIONAL;2024-01-01;SK`),
+      { name: 'awards.csv' },
+      { claims: own },
+    );
+    expect((await office.look(mine.body.id)).rows.nodes[0].faults).toMatchObject([{ code: 'OWN_RECORD' }]);
+
+    const bound = { subject: 'bound', agencies: ['T'] };
+    const units = await office.send(
+      'Code;Name;Parent;From;Document\nT.BARU;Baru;T;2020-01-01;SK',
+      { name: 'units.csv' },
+      { claims: bound },
+    );
+    expect((await office.look(units.body.id)).rows.nodes[0].faults).toMatchObject([
+      { code: 'OUTSIDE_REACH' },
+    ]);
+  });
+
+  test('applies what was changed behind the dry run, also where its counts stay equal', async () => {
+    const [first, second] = [
+      await office.run(awards(`${nip};Berubah;NATIONAL;2024-01-01;SK 1`), {
+        name: 'awards.csv',
+        source: 'A',
+      }),
+      await office.run(awards(`${nip};Berubah;NATIONAL;2024-01-01;SK 1`), {
+        name: 'awards.csv',
+        source: 'A',
+      }),
+    ];
+    await office.apply(first);
+    const scoped = (scope: string) =>
+      office.run(awards(`${nip};Berubah;${scope};2024-01-01;SK 1`), { name: 'awards.csv', source: 'A' });
+    const later = await scoped('AGENCY');
+    await office.apply(await scoped('INTERNATIONAL'));
+
+    for (const run of [second, later]) {
+      const { errors } = await office.apply(run);
+      expect(errors?.[0]?.extensions['code']).toBe('IMPORT_RECORDS_CHANGED');
+    }
+  });
+});
+
+describe('text that no database stores', () => {
+  test.each([
+    ['in the name of a file', awards('x'), { name: 'a\0b.csv' }, 'BAD_USER_INPUT'],
+    ['in the name of a source', awards('x'), { name: 'awards.csv', source: 'a\0b' }, 'BAD_USER_INPUT'],
+    ['in a heading', awards('x').replace('Tingkat', 'Ting\0kat'), { name: 'awards.csv' }, 'IMPORT_FILE_TYPE'],
+  ])('%s is refused', async (_, content, parameters, code) => {
+    const { status, body } = await office.send(content, parameters);
+
+    expect([status, body.errors?.[0].extensions.code]).toEqual([400, code]);
+  });
+
+  test('in a cell is refused with its row, and a long cell is cut between characters', async () => {
+    const text = (value: string) => `<c t="inlineStr"><is><t>${value}</t></is></c>`;
+    const row = (number: number, ...cells: string[]) =>
+      `<row r="${number}">${cells.map(text).join('')}</row>`;
+    const workbook = archive(
+      workbookParts(
+        [
+          row(1, 'NIP', 'Title', 'Scope', 'Awarded On', 'Document'),
+          row(2, nip, 'a_x0000_b', 'NATIONAL', '2024-01-01', 'SK'),
+          row(3, nip, `${'x'.repeat(199)}\u{1f600}\u{1f600}`, 'NATIONAL', '2024-01-01', 'SK'),
+        ].join(''),
+      ),
+    );
+    const run = await office.look(await office.run(workbook, { name: 'awards.xlsx' }, XLSX));
+
+    expect(run.rows.nodes.map(({ faults }: { faults: object[] }) => faults)).toMatchObject([
+      [{ field: 'title', code: 'TEXT_INVISIBLE', given: 'a\ufffdb' }],
+      [{ field: 'title', code: 'TEXT_TOO_LONG', given: `${'x'.repeat(199)}…` }],
     ]);
   });
 });

@@ -80,7 +80,7 @@ test('a token is made for roles and a lifetime that are known', { timeout: 60_00
   expect([status, roles, Number(exp) - Number(iat)]).toEqual([0, ['REPORTER', 'AUDITOR'], 1_800]);
 });
 
-test.each(['token', 'demo', 'migrate', 'prune', 'verify-dossier', 'import'])(
+test.each(['token', 'demo', 'migrate', 'prune', 'verify-dossier'])(
   '%s speaks Indonesian where that is the language of the installation',
   { timeout: 60_000 },
   (command) => {
@@ -119,8 +119,6 @@ describe('import', () => {
   test.each([
     [['--on', '31-12-2026', exampleCity], /31-12-2026/],
     [[], /^Usage: /],
-    [[exampleCity, 'more'], /^Usage: /],
-    [['--templates', data, exampleCity], /^Usage: /],
     [[join(data, 'nowhere')], /nowhere/],
   ])('is refused with %j by a sentence', { timeout: 60_000 }, (parameters, sentence) => {
     expect(run('import', parameters)).toEqual({

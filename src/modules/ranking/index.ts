@@ -9,6 +9,7 @@ export type { Missing } from './engine/findings.js';
 export type { StoredMessage } from './engine/messages.js';
 export type { PersonRecord } from './engine/person.js';
 export { WHOLE } from './engine/policy.js';
+export { parameterFaults } from './engine/requirement-faults.js';
 export { noPost } from './engine/rules/career.js';
 export { assessedStages, type Groups, selectionOf } from './explanations/fairness.js';
 export { FairnessGrouping, noteOn, StageRates, toStageRates } from './explanations/fairness.view.js';

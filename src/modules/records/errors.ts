@@ -133,6 +133,11 @@ export const reportNotOwn = declareRefusal<{ argument: string }>(
   'RECORD_REPORT_NOT_OWN',
   'Only the person concerned, or who reported it, withdraws or completes a report.',
 );
+export const reportDiplomaDecided = declareRefusal<{ status: string }>(
+  'RECORD_REPORT_DECIDED',
+  'The office decided the diploma otherwise; `status` is its status. A new report corrects it.',
+  { status: 'DiplomaStatus' },
+);
 export const employmentNotOpen = declareRefusal<{ argument: string; from: string; to: string | null }>(
   'EMPLOYMENT_NOT_OPEN',
   'The employment has ended already, ends before that day, or begins after it.',

@@ -12,6 +12,12 @@ export interface RequirementFault {
   readonly detail: Message;
 }
 
+/** The scales whose codes parameters may name. */
+export type ParameterScales = Pick<
+  Scales,
+  'classLevel' | 'rankOrdinal' | 'educationOrder' | 'predicateOrder'
+>;
+
 /** Appraisal years that are known of a person on a day; a row cannot ask for more. */
 const MAX_YEARS = 2;
 const readings: readonly (string | undefined)[] = [
@@ -42,23 +48,35 @@ export function requirementFaults(
  */
 export function rowFaults(
   { rule, parameters }: Pick<RequirementRow, 'rule' | 'parameters'>,
-  scales: Scales,
+  scales: ParameterScales,
 ): RequirementFault[] {
-  const known = rules[rule];
-  if (known === undefined) return [{ rule, detail: message('FAULT_RULE_UNKNOWN', {}) }];
-  const needs = Object.entries(known.needs) as [keyof RuleParameters, Need][];
-  const details = needs.flatMap(([name, need]) => {
-    const value: unknown = parameters[name];
-    if (value === undefined || value === null) return [message('FAULT_NOT_STATED', { name })];
-    const wrong = faultOf(name, need, value, scales);
-    return wrong === null ? [] : [wrong];
-  });
-  if (rule === 'MAXIMUM_AGE' && !readings.includes(parameters.reading))
-    details.push(message('FAULT_READING', { reading: String(parameters.reading) }));
-  return details.map((detail) => ({ rule, detail }));
+  if (rules[rule] === undefined) return [{ rule, detail: message('FAULT_RULE_UNKNOWN', {}) }];
+  return wrongParameters(rule, parameters, scales).map(([, detail]) => ({ rule, detail }));
 }
 
-function faultOf(name: string, need: Need, value: unknown, scales: Scales): Message | null {
+/** Names of the parameters of a rule that are missing or wrong. */
+export function parameterFaults(rule: string, parameters: RuleParameters, scales: ParameterScales): string[] {
+  return wrongParameters(rule, parameters, scales).map(([name]) => name);
+}
+
+function wrongParameters(
+  rule: string,
+  parameters: RuleParameters,
+  scales: ParameterScales,
+): [name: string, detail: Message][] {
+  const needs = Object.entries(rules[rule]?.needs ?? {}) as [keyof RuleParameters, Need][];
+  const wrong = needs.flatMap(([name, need]): [string, Message][] => {
+    const value: unknown = parameters[name];
+    if (value === undefined || value === null) return [[name, message('FAULT_NOT_STATED', { name })]];
+    const detail = faultOf(name, need, value, scales);
+    return detail === null ? [] : [[name, detail]];
+  });
+  if (rule === 'MAXIMUM_AGE' && !readings.includes(parameters.reading))
+    wrong.push(['reading', message('FAULT_READING', { reading: String(parameters.reading) })]);
+  return wrong;
+}
+
+function faultOf(name: string, need: Need, value: unknown, scales: ParameterScales): Message | null {
   switch (need) {
     case 'COUNT':
       return whole(name, value, 0, 1_200);

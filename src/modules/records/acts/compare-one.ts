@@ -4,14 +4,15 @@ import { sql } from '../../../platform/database/sql.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { LocalText } from '../../../platform/i18n/local-text.js';
 import { Unit } from '../../organization/index.js';
-import { completeRecords, resolveRecords } from '../imports/complete-records.js';
-import { checkFacts } from '../imports/fact-checks.js';
+import { completeRecords, resolveRecords, storedParents } from '../imports/complete-records.js';
+import { checkFacts, checkMerged } from '../imports/fact-checks.js';
 import { faultText } from '../imports/fault-text.js';
 import { checkPeriods, readRanks } from '../imports/history-checks.js';
 import { RowOutcome } from '../imports/import.enums.js';
 import { identityOf, matchRecords } from '../imports/match-records.js';
 import { presentRecords } from '../imports/present-records.js';
 import { References } from '../imports/references.js';
+import { checkParameters } from '../imports/requirement-checks.js';
 import type { RunFacts } from '../imports/run-facts.js';
 import { fault, type StagedRow } from '../imports/staged-row.js';
 import type { Value, Values } from '../kinds/cell.js';
@@ -64,10 +65,12 @@ export async function compareOne(
       isClosingOpenPeriods: isEndingPrevious,
       today,
       reachesEverybody: principal.everyRecord,
+      own: null,
     },
     references,
     agencies: new Set(agencies.map(({ id }) => id)),
     parents: new Map(typeof parent === 'string' ? [[String(unit), parent]] : []),
+    storedParents: await storedParents(transaction),
     ranks: await readRanks(transaction),
     sanctions: new Map(),
   };
@@ -81,6 +84,8 @@ export async function compareOne(
   const present = await presentRecords(transaction, kind, [row]);
   if (stored === null) await matchRecords(transaction, kind, [row], present, OWN_ENTRY);
   else replace(kind, row, stored, present);
+  checkMerged(kind, row);
+  await checkParameters(transaction, kind, [row], facts);
   return { row, closings: await checkPeriods(transaction, kind, [row], present, facts) };
 }
 

@@ -4,15 +4,19 @@ import { columnsReferringTo, tableOf } from '../../../platform/database/entity-t
 import { statementsOf } from '../../../platform/database/manager-statements.js';
 import { lockVersion, type Versioned } from '../../../platform/database/optimistic-lock.js';
 import { raw, sql } from '../../../platform/database/sql.js';
+import { forbidden } from '../../../platform/errors.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { checkedText } from '../../../platform/graphql/input-checks.js';
 import { decodeUuid, type NodeTypeName } from '../../../platform/graphql/node-id.js';
 import { mayReadRecord } from '../../workforce/index.js';
 import { ownRecord, recordInUse, recordNotThere, recordRefused, recordThere } from '../errors.js';
+import { isOfOffice } from '../imports/fact-checks.js';
+import { lockForAct } from '../imports/record-lock.js';
 import type { StagedRow } from '../imports/staged-row.js';
 import type { Values } from '../kinds/cell.js';
 import { kindNamed } from '../kinds/index.js';
 import { fromJsonRow, type PlainRecord, type RecordField, type RecordKind } from '../kinds/record-kind.js';
+import { RecordsPermission } from '../permissions.js';
 import { ENDS_PREVIOUS, idName, inputName, REASON, recordExtras } from './act-inputs.js';
 import { type Given, readValues } from './act-values.js';
 import { compareOne, faultReason, type Proposal } from './compare-one.js';
@@ -43,6 +47,8 @@ export async function addRecord(
   proposal: Proposal,
   isOwn = false,
 ): Promise<{ readonly id: string }> {
+  const { values } = proposal;
+  await lockForAct(transaction, `${kind.name} ${values['nip'] ?? values['unit'] ?? values['code'] ?? ''}`);
   const { row, closings } = await compareOne(context, transaction, kind, proposal);
   refuseFaults(kind, row);
   if (row.before !== null) throw recordThere({ argument: 'input', kind: kind.name });
@@ -113,6 +119,9 @@ async function lockRecord(
   checkedText(String(given[REASON] ?? ''), `input.${REASON}`, MAX_REASON_LENGTH);
   const argument = `input.${idName(kind)}`;
   const id = decodeUuid(String(given[idName(kind)]), kind.entity.name as NodeTypeName, argument);
+  if (isOfOffice(kind) && !context.principal.everyRecord)
+    throw forbidden({ permission: RecordsPermission.KEEP_ORGANIZATION, argument });
+  await lockForAct(transaction, `${kind.name} ${id}`);
   const stored = await storedRecord(transaction, kind, id);
   if (stored === null) throw recordNotThere({ argument });
   const person = (kind.entity.name === 'Employee' ? id : (stored['employee'] ?? null)) as string | null;

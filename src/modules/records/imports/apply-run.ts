@@ -1,10 +1,12 @@
 import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
 import { sql } from '../../../platform/database/sql.js';
 import { runRefusesRows } from '../errors.js';
+import { FaultCode } from '../kinds/fault.js';
 import { recordKinds } from '../kinds/index.js';
 import type { PlainRecord, RecordKind } from '../kinds/record-kind.js';
 import { checkRun, countRows, type RunCounts } from './check-run.js';
 import { ConflictRule, ImportStatus, RowOutcome } from './import.enums.js';
+import { lockRecords } from './record-lock.js';
 import type { RunSettings } from './run-facts.js';
 import { kindsOfRun } from './staged-row.js';
 import { insertRecords, updateRecords } from './write-records.js';
@@ -42,24 +44,56 @@ export async function applyRun(
   settings: RunSettings,
   { act, rule, isPartial, seen }: Application,
 ): Promise<'APPLIED' | 'CHANGED_SINCE'> {
+  await lockRecords(transaction);
+  const told = await digestOf(transaction, settings.id);
   const found = await checkRun(transaction, settings);
-  if (!isSameCount(found, seen)) {
+  if (!isSameCount(found, seen) || (await digestOf(transaction, settings.id)) !== told) {
     await storeCounts(transaction, settings.id, found, ImportStatus.CHECKED);
     return 'CHANGED_SINCE';
   }
   if (rule !== null) await resolveBy(transaction, settings, rule);
-  const counts = await countRows(transaction, settings.id);
-  const { refused, conflicting } = counts;
+  const { refused, conflicting } = await countRows(transaction, settings.id);
   if (!isPartial && refused + conflicting > 0) throw runRefusesRows({ refused, conflicting });
+  if (refused + conflicting > 0) await leaveOutOpenRows(transaction, settings);
   for (const kind of await kindsOfRun(transaction, settings.id))
     await writeKind(transaction, kind, settings.id);
   await keepSources(transaction, settings);
   await auditRows(transaction, settings.id, act, 'APPLY');
+  const counts = await countRows(transaction, settings.id);
   await storeCounts(transaction, settings.id, counts, ImportStatus.APPLIED);
   await transaction.query(
     sql`update import_run set applied_at = now(), applied_by = ${act.subject} where id = ${settings.id}`,
   );
   return 'APPLIED';
+}
+
+/** What would become of every row, and of what is stored now, in short. */
+async function digestOf(transaction: BulkTransaction, runId: string): Promise<string | null> {
+  const [found] = await transaction.query<{ digest: string | null }>(sql`
+    select md5(string_agg(md5(concat_ws(' ', number, part, outcome, record, before)), '' order by file_id, number, part, record_id)) as digest
+    from import_row where run_id = ${runId}`);
+  return found?.digest ?? null;
+}
+
+/**
+ * Leaves out every part of a row that is refused or in conflict, and compares the rest again without it, until
+ * nothing more is refused: what leans on a row that is left out is left out as well.
+ */
+async function leaveOutOpenRows(transaction: BulkTransaction, settings: RunSettings): Promise<void> {
+  for (;;) {
+    const left = await transaction.query(sql`
+      update import_row r set is_left_out = true,
+        outcome = case when r.outcome = ${RowOutcome.CONFLICTING} then r.outcome else ${RowOutcome.REFUSED} end,
+        faults = case when r.faults <> '[]' or r.outcome = ${RowOutcome.CONFLICTING} then r.faults
+          else ${JSON.stringify([{ field: null, code: FaultCode.ROW_REFUSED, given: null, expected: null }])}::jsonb end
+      from (
+        select distinct file_id, number from import_row where run_id = ${settings.id} and not is_left_out
+          and outcome = any(${[RowOutcome.REFUSED, RowOutcome.CONFLICTING]}::text[])) o
+      where r.run_id = ${settings.id} and r.file_id = o.file_id and r.number = o.number and not r.is_left_out
+      returning r.id`);
+    if (left.length === 0) return;
+    await checkRun(transaction, settings);
+  }
 }
 
 export function isSameCount(a: RunCounts, b: RunCounts): boolean {
@@ -87,7 +121,8 @@ async function resolveBy(
 async function writeKind(transaction: BulkTransaction, kind: RecordKind, runId: string): Promise<void> {
   const rows = await transaction.query<{ outcome: RowOutcome; record: PlainRecord }>(sql`
     select outcome, record from import_row
-    where run_id = ${runId} and kind = ${kind.name} and outcome = any(${[RowOutcome.CREATED, RowOutcome.CHANGED]}::text[])
+    where run_id = ${runId} and kind = ${kind.name} and not is_left_out
+      and outcome = any(${[RowOutcome.CREATED, RowOutcome.CHANGED]}::text[])
     order by number, part`);
   const records = (outcome: RowOutcome) =>
     rows.flatMap((row) => (row.outcome === outcome ? [row.record] : []));
@@ -95,23 +130,27 @@ async function writeKind(transaction: BulkTransaction, kind: RecordKind, runId: 
   await insertRecords(transaction, kind, records(RowOutcome.CREATED));
 }
 
-/** What each source says of each record, where it was compared last, and whose values hold. */
+/**
+ * What each source says of each record, where it was compared last, and whose values hold. A source that fills
+ * in what another left empty does not take the record over.
+ */
 async function keepSources(
   transaction: BulkTransaction,
   { id, source, asOf, today }: RunSettings,
 ): Promise<void> {
   await transaction.query(sql`
     update record_source s set is_origin = false from import_row r
-    where r.run_id = ${id} and r.outcome = ${RowOutcome.CHANGED} and r.part >= 0 and s.record_id = r.record_id
+    where r.run_id = ${id} and not r.is_left_out and r.outcome = ${RowOutcome.CHANGED} and r.resolution is not null
+      and r.part >= 0 and s.record_id = r.record_id
       and s.source <> ${source} and s.is_origin`);
   await transaction.query(sql`
     insert into record_source (id, kind, record_id, person_id, source, compared_on, as_of, is_origin, differs)
     select distinct on (r.record_id) r.id, r.kind, r.record_id, r.person_id, ${source}, ${today}::date, ${asOf}::date,
-      r.outcome <> ${RowOutcome.EQUAL} or not exists (
+      r.outcome = ${RowOutcome.CREATED} or (r.outcome = ${RowOutcome.CHANGED} and r.resolution is not null) or not exists (
         select from record_source o where o.record_id = r.record_id and o.is_origin and o.source <> ${source}),
       case when r.outcome = ${RowOutcome.EQUAL} and r.resolution is not null then r.values end
     from import_row r
-    where r.run_id = ${id} and r.part >= 0 and r.record_id is not null
+    where r.run_id = ${id} and not r.is_left_out and r.part >= 0 and r.record_id is not null
       and r.outcome = any(${[RowOutcome.CREATED, RowOutcome.CHANGED, RowOutcome.EQUAL]}::text[])
     order by r.record_id, r.number
     on conflict (record_id, source) do update set compared_on = excluded.compared_on, as_of = excluded.as_of,
@@ -135,7 +174,7 @@ export async function auditRows(
       ${isForward ? sql`r.record` : sql`r.before`}
     from import_row r join unnest(${Object.keys(TYPE_NAMES)}::text[], ${Object.values(TYPE_NAMES)}::text[]) as t (kind, type)
       on t.kind = r.kind
-    where r.run_id = ${runId} and r.outcome = any(${[RowOutcome.CREATED, RowOutcome.CHANGED]}::text[])`);
+    where r.run_id = ${runId} and not r.is_left_out and r.outcome = any(${[RowOutcome.CREATED, RowOutcome.CHANGED]}::text[])`);
 }
 
 export async function storeCounts(

@@ -5,13 +5,14 @@ import { Unit } from '../../organization/index.js';
 import { isSame, type Value } from '../kinds/cell.js';
 import { CHECKS, FaultCode } from '../kinds/fault.js';
 import { type RecordKind, RecordKindName } from '../kinds/record-kind.js';
-import { completeRecords, resolveRecords } from './complete-records.js';
-import { checkFacts } from './fact-checks.js';
+import { completeRecords, resolveRecords, storedParents } from './complete-records.js';
+import { checkFacts, checkMerged } from './fact-checks.js';
 import { checkPeriods, readRanks, sanctionsOf } from './history-checks.js';
 import { ConflictRule, RowOutcome } from './import.enums.js';
 import { matchRecords } from './match-records.js';
 import { presentRecords } from './present-records.js';
 import { References } from './references.js';
+import { checkParameters } from './requirement-checks.js';
 import type { RunFacts, RunSettings } from './run-facts.js';
 import {
   CLOSING,
@@ -41,6 +42,7 @@ export async function checkRun(transaction: BulkTransaction, settings: RunSettin
     references: new References(transaction),
     agencies: await agenciesIn(transaction),
     parents: await parentsIn(transaction, settings.id),
+    storedParents: await storedParents(transaction),
     ranks: await readRanks(transaction),
     sanctions: new Map(),
   };
@@ -59,6 +61,8 @@ async function checkKind(transaction: BulkTransaction, kind: RecordKind, facts: 
   const sound = usable.filter(({ faults }) => faults.length === 0);
   const present = await presentRecords(transaction, kind, sound);
   await matchRecords(transaction, kind, sound, present, facts.settings.source);
+  for (const row of sound) checkMerged(kind, row);
+  await checkParameters(transaction, kind, sound, facts);
   if (kind.name === RecordKindName.SANCTION) facts.sanctions = sanctionsOf(sound);
   const closings = await checkPeriods(transaction, kind, sound, present, facts);
   decide(kind, rows, facts);
@@ -96,8 +100,13 @@ function decide(kind: RecordKind, rows: readonly StagedRow[], { settings, refere
       row.outcome = resolved(row, settings);
     // Only what will be there may be referred to by what comes later.
     if (row.outcome === RowOutcome.CREATED) addReference(kind, row, references);
-    if (row.outcome === RowOutcome.REFUSED) references.forgetNew(kind.name, row.values['code']);
   }
+  const kept = new Set(
+    rows.flatMap(({ outcome, values }) => (outcome === RowOutcome.REFUSED ? [] : [values['code']])),
+  );
+  for (const { outcome, values } of rows)
+    if (outcome === RowOutcome.REFUSED && !kept.has(values['code']))
+      references.forgetNew(kind.name, values['code']);
 }
 
 /** A conflict is a change once its incoming value holds, and nothing while the present one does. */
@@ -139,7 +148,7 @@ async function agenciesIn(transaction: BulkTransaction): Promise<Set<string>> {
 async function parentsIn(transaction: BulkTransaction, runId: string): Promise<ReadonlyMap<string, string>> {
   const found = await transaction.query<{ unit: string; parent: string }>(sql`
     select distinct on (values ->> 'unit') values ->> 'unit' as unit, values ->> 'parent' as parent
-    from import_row where run_id = ${runId} and kind = ${RecordKindName.UNIT_PARENT} and faults = '[]'
+    from import_row where run_id = ${runId} and kind = ${RecordKindName.UNIT_PARENT} and not is_left_out and values ->> 'parent' is not null
     order by values ->> 'unit', values ->> 'from' desc`);
   return new Map(found.map(({ unit, parent }) => [unit, parent]));
 }

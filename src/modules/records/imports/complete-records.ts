@@ -1,6 +1,12 @@
 import { v7 } from 'uuid';
+import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
+import { tableOf } from '../../../platform/database/entity-tables.js';
+import { tableName } from '../../../platform/database/row-reader.js';
+import { raw, sql } from '../../../platform/database/sql.js';
+import { Unit } from '../../organization/index.js';
 import { FaultCode } from '../kinds/fault.js';
 import type { ReferenceName } from '../kinds/field-types.js';
+import { kindNamed } from '../kinds/index.js';
 import { type RecordKind, RecordKindName, refersTo, toRecord } from '../kinds/record-kind.js';
 import type { Referred } from './references.js';
 import type { RunFacts } from './run-facts.js';
@@ -84,7 +90,7 @@ export async function completeRecords(
   facts: RunFacts,
 ): Promise<void> {
   if (kind.name === RecordKindName.UNIT) await completeUnits(rows, facts);
-  else if (kind.name === RecordKindName.POSITION) completePositions(rows, facts);
+  else if (kind.name === RecordKindName.POSITION) await completePositions(rows, facts);
   else if (kind.name === RecordKindName.EMPLOYEE) await completeEmployees(rows, facts);
   else if (kind.name === RecordKindName.UNIT_PARENT) checkCycles(rows, facts);
   if (kind.subject !== 'nip') return;
@@ -116,6 +122,11 @@ async function completeUnits(
     places.set(code, place);
     return place;
   };
+  await references.load(
+    'unit',
+    'id',
+    rows.flatMap(({ values }) => placeOf(String(values['code']), [])?.agency ?? []),
+  );
   for (const row of rows) {
     const code = String(row.values['code']);
     const place = placeOf(code, []);
@@ -151,7 +162,11 @@ function below(unit: Referred, parent: Referred | undefined, above: Place | null
   return { agency: above.agency, office: isOffice ? unit.id : (above.office ?? unit.id) };
 }
 
-function completePositions(rows: readonly StagedRow[], { references }: RunFacts): void {
+async function completePositions(rows: readonly StagedRow[], { references }: RunFacts): Promise<void> {
+  const agencies = rows.flatMap(
+    ({ values }) => references.byCode('unit', String(values['unit']))?.agency ?? [],
+  );
+  await references.load('unit', 'id', agencies);
   for (const row of rows) {
     const code = String(row.values['code']);
     const unit = references.byCode('unit', String(row.values['unit']));
@@ -201,15 +216,25 @@ function addNipFindings(row: StagedRow, nip: string): void {
     row.findings.push({ field: 'sex', code: FaultCode.NIP_SEX, given: sex, expected: sexInNip });
 }
 
+/** Code of the unit above each stored unit, of its latest parent. */
+export async function storedParents(transaction: BulkTransaction): Promise<ReadonlyMap<string, string>> {
+  const found = await transaction.query<{ unit: string; parent: string }>(sql`
+    select distinct on (t.unit_id) u.code as unit, p.code as parent
+    from ${raw(tableOf(kindNamed(RecordKindName.UNIT_PARENT).entity).name)} t
+    join ${tableName(Unit)} u on u.id = t.unit_id join ${tableName(Unit)} p on p.id = t.parent_id
+    order by t.unit_id, lower(t.during) desc`);
+  return new Map(found.map(({ unit, parent }) => [unit, parent]));
+}
+
 /** A unit never stands below itself. */
-function checkCycles(rows: readonly StagedRow[], { parents }: RunFacts): void {
+function checkCycles(rows: readonly StagedRow[], { parents, storedParents }: RunFacts): void {
   for (const row of rows) {
     const unit = String(row.values['unit']);
     const seen = new Set([unit]);
     for (
       let above: string | undefined = String(row.values['parent']);
       above !== undefined;
-      above = parents.get(above)
+      above = parents.get(above) ?? storedParents.get(above)
     ) {
       if (above === unit) {
         fault(row, 'parent', FaultCode.TREE_CYCLE);

@@ -1,5 +1,6 @@
+import type { Period } from '../../../platform/calendar.js';
 import { FaultCode } from '../kinds/fault.js';
-import { hasPeriod, type RecordKind } from '../kinds/record-kind.js';
+import { hasPeriod, type RecordKind, RecordKindName } from '../kinds/record-kind.js';
 import type { RunFacts } from './run-facts.js';
 import { fault, type StagedRow } from './staged-row.js';
 
@@ -19,11 +20,30 @@ const PAST: ReadonlySet<string> = new Set([
   'attestedOn',
 ]);
 
+/** What a row tells against itself together with what is stored. */
+export function checkMerged(kind: RecordKind, row: StagedRow): void {
+  const { during, workResult, behaviour } = row.record ?? {};
+  const { from, to } = (during ?? {}) as Partial<Period>;
+  if (hasPeriod(kind) && from !== undefined && to != null && to <= from)
+    fault(row, 'from', FaultCode.PERIOD_REVERSED, to);
+  if (kind.name !== RecordKindName.APPRAISAL || (workResult == null) === (behaviour == null)) return;
+  fault(row, workResult == null ? 'workResult' : 'behaviour', FaultCode.REQUIRED);
+}
+
+/** What is not of one person is kept by those alone who reach everybody. */
+export function isOfOffice({ name, subject }: RecordKind): boolean {
+  return subject !== 'nip' && name !== RecordKindName.EMPLOYEE;
+}
+
 /** What one row tells against itself, or against the birth of the person. */
 export function checkFacts(kind: RecordKind, row: StagedRow, { settings, references }: RunFacts): void {
+  if (isOfOffice(kind) && !settings.reachesEverybody) fault(row, null, FaultCode.OUTSIDE_REACH);
+  if (settings.own !== null && row.personId === settings.own) fault(row, null, FaultCode.OWN_RECORD);
   const { values } = row;
   if (hasPeriod(kind) && typeof values['to'] === 'string' && values['to'] <= String(values['from']))
     fault(row, 'to', FaultCode.PERIOD_REVERSED, String(values['from']));
+  if (Number(values['year']) > Number(settings.today.slice(0, 4)))
+    fault(row, 'year', FaultCode.IN_THE_FUTURE, settings.today.slice(0, 4));
   const begins = values['assessedOn'] ?? values['validFrom'];
   if (typeof values['validUntil'] === 'string' && typeof begins === 'string' && values['validUntil'] < begins)
     fault(row, 'validUntil', FaultCode.VALIDITY_REVERSED, begins);

@@ -30,6 +30,7 @@ export function importWorkOf(
       roles: principal.roles,
       rlsContext: principal.rlsContext,
       reachesEverybody: principal.everyRecord,
+      employeeId: principal.employeeId,
       requestId: request.id,
       today,
     },

@@ -18,6 +18,7 @@ export interface Importer {
   readonly roles: readonly string[];
   readonly rlsContext: string;
   readonly reachesEverybody: boolean;
+  readonly employeeId: string | null;
   readonly requestId: string;
   readonly today: LocalDate;
 }
@@ -217,8 +218,8 @@ export class ImportWork {
   }
 
   #settings({ id, source, asOf, isClosingOpenPeriods }: StoredRun): RunSettings {
-    const { today, reachesEverybody } = this.by;
-    return { id, source, asOf, isClosingOpenPeriods, today, reachesEverybody };
+    const { today, reachesEverybody, employeeId: own } = this.by;
+    return { id, source, asOf, isClosingOpenPeriods, today, reachesEverybody, own };
   }
 
   #act(name: string, reason: string | null): ImportAct {

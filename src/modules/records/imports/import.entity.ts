@@ -6,6 +6,7 @@ import { RowScope, type RowScopeCondition } from '../../../platform/database/row
 import { FALSE, raw, sql, TRUE } from '../../../platform/database/sql.js';
 import { Identified } from '../../../platform/graphql/node-id.js';
 import { DateTimeScalar, LocalDateScalar } from '../../../platform/graphql/scalars.js';
+import { recordScope } from '../../workforce/index.js';
 import type { Fault } from '../kinds/fault.js';
 import { RecordKindName } from '../kinds/record-kind.js';
 import { RecordsPermission } from '../permissions.js';
@@ -18,6 +19,11 @@ const importers: RowScopeCondition = ({ principal }, alias) => {
 };
 const ofOwnRuns: RowScopeCondition = (of, alias) =>
   sql`exists (select from import_run run where run.id = ${raw(`${alias}.run_id`)} and ${importers(of, 'run')})`;
+/** Of people beyond reach nothing is told, also where they were within it when the run was made. */
+const ofOwnRunsWithinReach: RowScopeCondition = (of, alias) =>
+  of.principal.everyRecord
+    ? ofOwnRuns(of, alias)
+    : sql`${ofOwnRuns(of, alias)} and (${raw(`${alias}.person_id`)} is null or ${recordScope(of, raw(`${alias}.person_id`))})`;
 
 @ObjectType({
   implements: Identified,
@@ -142,7 +148,7 @@ export class ImportFile extends Identified {
 })
 @Entity()
 @Index({ properties: ['run', 'kind', 'number'] })
-@RowScope(ofOwnRuns)
+@RowScope(ofOwnRunsWithinReach)
 export class ImportRow extends Identified {
   @ManyToOne(() => ImportRun, { ref: true, deleteRule: 'cascade' })
   run!: Ref<ImportRun>;
@@ -185,6 +191,10 @@ export class ImportRow extends Identified {
 
   @Property({ type: 'uuid', nullable: true })
   recordId!: string | null;
+
+  /** Whether the run was applied without it. */
+  @Property({ type: 'boolean', default: false })
+  isLeftOut: Opt<boolean> = false;
 
   /** The person whose record it is. */
   @Property({ type: 'uuid', nullable: true })

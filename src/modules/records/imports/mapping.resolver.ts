@@ -128,7 +128,7 @@ function checkedHeadings(
   for (const [index, { heading: given, field = null }] of headings.entries()) {
     const argument = `input.headings.${index}`;
     const heading = checkedText(given, `${argument}.heading`, MAX_HEADING_LENGTH);
-    if (heading in mapped || (field !== null && seen.has(field)))
+    if (Object.hasOwn(mapped, heading) || (field !== null && seen.has(field)))
       throw badInput({ argument, reason: refusalReason('standsTwice') });
     if (field !== null && !fields.includes(field))
       throw badInput({

@@ -26,6 +26,12 @@ export async function matchRecords(
 ): Promise<void> {
   const stored = Map.groupBy(present.values(), (record) => identityOf(kind, record));
   const seen = new Map<string, StagedRow>();
+  const byRest = kind.identity.includes('document')
+    ? Map.groupBy(present.values(), (record) => identityOf(kind, record, false))
+    : null;
+  // Who leaves the document out may mean any that is stored.
+  const withoutDocument = (row: StagedRow) =>
+    'document' in row.values ? null : byRest?.get(identityOf(kind, row.record ?? {}, false))?.[0];
   for (const row of rows) {
     const record = row.record ?? {};
     const identity = identityOf(kind, record);
@@ -33,17 +39,18 @@ export async function matchRecords(
     if (earlier !== undefined) repeat(row, earlier);
     else {
       seen.set(identity, row);
-      match(kind, row, stored.get(identity)?.[0] ?? null);
+      match(kind, row, stored.get(identity)?.[0] ?? withoutDocument(row) ?? null);
     }
   }
   await judgeConflicts(transaction, rows, source);
 }
 
 /** The properties that tell which record it is, as one text. */
-export function identityOf(kind: RecordKind, record: PlainRecord): string {
+export function identityOf(kind: RecordKind, record: PlainRecord, withDocument = true): string {
   const period = record['during'] as { from?: string } | undefined;
   return JSON.stringify(
     kind.identity.map((name) => {
+      if (name === 'document' && !withDocument) return null;
       const property = kind.fields.find((field) => field.name === name)?.property ?? name;
       return property === 'during.from' ? (period?.from ?? null) : (record[property] ?? null);
     }),
@@ -67,7 +74,9 @@ function match(kind: RecordKind, row: StagedRow, stored: PlainRecord | null): vo
     return;
   }
   row.recordId = String(stored['id']);
-  const differing = differingProperties(record, stored);
+  const differing = differingProperties(record, stored).filter(
+    (name) => name !== 'document' || 'document' in row.values,
+  );
   row.before = stored;
   row.record = {
     ...stored,

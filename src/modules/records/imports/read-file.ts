@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { v7 } from 'uuid';
 import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
 import { sql } from '../../../platform/database/sql.js';
+import { isStorable } from '../../../platform/limits/input-size.js';
 import {
   fileWithoutRows,
   headingMissing,
@@ -11,6 +12,7 @@ import {
   kindUnknown,
   tooManyRows,
 } from '../errors.js';
+import type { Cell } from '../kinds/cell.js';
 import { kindNamed, recordKinds } from '../kinds/index.js';
 import type { RecordField, RecordKind, RecordKindName } from '../kinds/record-kind.js';
 import {
@@ -73,7 +75,7 @@ export async function readFileInto(
   let count = 0;
   for await (const { number, cells, formulas } of table.rows()) {
     if (before + ++count > limits.rows) throw tooManyRows({ most: limits.rows });
-    lot.push({ number, row: readRow(columns, { cells, formulas }, kind, vocabulary) });
+    lot.push({ number, row: readRow(columns, { cells: cells.map(storable), formulas }, kind, vocabulary) });
     if (lot.length < LOT) continue;
     await stageRows(transaction, { runId, fileId, kind }, lot);
     await limits.progress(before + count);
@@ -83,6 +85,13 @@ export async function readFileInto(
   if (count === 0) throw fileWithoutRows({});
   await transaction.query(sql`update import_file set rows = ${count} where id = ${fileId}`);
   await limits.progress(before + count);
+}
+
+/** What no database stores is shown as a character that was lost, and refused as such. */
+function storable(cell: Cell): Cell {
+  return typeof cell === 'string' && !isStorable(cell)
+    ? cell.toWellFormed().replaceAll('\0', '\ufffd')
+    : cell;
 }
 
 function kindOf({ kind: wanted, name, mapping }: IncomingFile, headings: readonly string[]): RecordKind {

@@ -10,6 +10,8 @@ export interface RunSettings {
   readonly today: LocalDate;
   /** Whether the caller reaches everybody: only then people may be added. */
   readonly reachesEverybody: boolean;
+  /** Id of the caller as a person: nobody keeps the own record. */
+  readonly own: string | null;
 }
 
 /** Place of each rank among those that are compared: contract classes are a scale of their own. */
@@ -23,7 +25,10 @@ export interface RunFacts {
   readonly references: References;
   /** Ids of the agencies, stored or new. */
   readonly agencies: Set<string>;
+  /** Code of the unit above each unit, as the run says it. */
   readonly parents: ReadonlyMap<string, string>;
+  /** The same as it is stored. */
+  readonly storedParents: ReadonlyMap<string, string>;
   readonly ranks: Ranks;
   sanctions: Sanctions;
 }

@@ -39,7 +39,8 @@ export function fault(
   expected: string | null = null,
 ): void {
   const given = field === null ? null : (row.values[field] ?? null);
-  row.faults.push({ field, code, expected, given: typeof given === 'object' ? null : given });
+  const isScalar = given === null || typeof given !== 'object';
+  row.faults.push({ field, code, expected, given: isScalar ? given : JSON.stringify(given) });
 }
 
 /** The part of a row that ends the period of a stored record, because the row begins another one. */
@@ -55,7 +56,7 @@ export function stagedRows(
     select id, file_id as "fileId", number, part, values, faults, findings, resolution, record, before,
       record_id as "recordId", person_id as "personId", outcome, present_source as "presentSource",
       present_as_of as "presentAsOf"
-    from import_row where run_id = ${runId} and kind = ${kind} order by file_id, number, part`);
+    from import_row where run_id = ${runId} and kind = ${kind} and not is_left_out order by file_id, number, part`);
 }
 
 export interface RowOfFile {

@@ -7,6 +7,7 @@ import type { PlainRecord, RecordKind } from '../kinds/record-kind.js';
 import { auditRows, type ImportAct } from './apply-run.js';
 import { ImportStatus, RowOutcome } from './import.enums.js';
 import { recordsWhere } from './present-records.js';
+import { lockRecords } from './record-lock.js';
 import { kindsOfRun } from './staged-row.js';
 import { deleteRecords, updateRecords } from './write-records.js';
 
@@ -31,6 +32,7 @@ export async function takeBackRun(
   runId: string,
   act: ImportAct,
 ): Promise<void> {
+  await lockRecords(transaction);
   const kinds = await kindsOfRun(transaction, runId);
   const written = new Map<RecordKind, Written[]>();
   for (const kind of kinds) written.set(kind, await writtenRows(transaction, runId, kind));
@@ -71,7 +73,7 @@ export async function takeBackRun(
 function writtenRows(transaction: BulkTransaction, runId: string, { name }: RecordKind): Promise<Written[]> {
   return transaction.query<Written>(sql`
     select number, kind, outcome, record_id as "recordId", record, before from import_row
-    where run_id = ${runId} and kind = ${name} and outcome = any(${[RowOutcome.CREATED, RowOutcome.CHANGED]}::text[])
+    where run_id = ${runId} and kind = ${name} and not is_left_out and outcome = any(${[RowOutcome.CREATED, RowOutcome.CHANGED]}::text[])
     order by number, part`);
 }
 
@@ -128,10 +130,10 @@ async function referringTo(
 async function restoreSources(transaction: BulkTransaction, runId: string): Promise<void> {
   await transaction.query(sql`
     delete from record_source s using import_row r, import_run run
-    where r.run_id = ${runId} and run.id = r.run_id and s.record_id = r.record_id and s.source = run.source
+    where r.run_id = ${runId} and r.part >= 0 and not r.is_left_out and run.id = r.run_id and s.record_id = r.record_id and s.source = run.source
       and (r.outcome = ${RowOutcome.CREATED} or r.present_source is distinct from run.source and r.outcome = ${RowOutcome.CHANGED})`);
   await transaction.query(sql`
     update record_source s set is_origin = true from import_row r
-    where r.run_id = ${runId} and r.outcome = ${RowOutcome.CHANGED} and s.record_id = r.record_id
+    where r.run_id = ${runId} and r.part >= 0 and not r.is_left_out and r.outcome = ${RowOutcome.CHANGED} and s.record_id = r.record_id
       and s.source = r.present_source`);
 }

@@ -5,6 +5,8 @@ import { type FieldType, plain, textOf } from './field-types.js';
 
 /** Spreadsheets count days from 1900 and believe in 29 February 1900: earlier days cannot be told. */
 const EARLIEST: LocalDate = '1900-03-01';
+/** What systems write where no end is known. */
+const NO_END: LocalDate = '9999-01-01';
 const SPREADSHEET_EPOCH: LocalDate = '1899-12-30';
 const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
   [
@@ -34,7 +36,10 @@ export const lastDay: FieldType = {
   ...plain,
   form: 'lastDay',
   input: 'LocalDate',
-  parse: (cell) => addDays(dayOf(cell), 1),
+  parse(cell) {
+    const last = dayOf(cell);
+    return last >= NO_END ? null : addDays(last, 1);
+  },
   write: (value) => addDays(String(value), -1),
 };
 
@@ -48,7 +53,8 @@ export function dayOf(cell: Exclude<Cell, null>): LocalDate {
 
 /** A serial number of a spreadsheet: whole days since the end of 1899. */
 function serialDay(serial: number): LocalDate | null {
-  if (!Number.isInteger(serial) || serial < 0 || serial > 200_000) return null;
+  // A year alone is a number as well: the days of 1905 and 1906 that it would be are none of anybody.
+  if (!Number.isInteger(serial) || serial < 2_300 || serial > 200_000) return null;
   return addDays(SPREADSHEET_EPOCH, serial);
 }
 

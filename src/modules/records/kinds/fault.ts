@@ -12,6 +12,7 @@ export enum FaultCode {
   CODE_UNKNOWN = 'CODE_UNKNOWN',
   TEXT_TOO_LONG = 'TEXT_TOO_LONG',
   TEXT_INVISIBLE = 'TEXT_INVISIBLE',
+  TEXT_IS_NUMBER = 'TEXT_IS_NUMBER',
   NIP_INVALID = 'NIP_INVALID',
   NIP_ROUNDED = 'NIP_ROUNDED',
   SPREADSHEET_ERROR = 'SPREADSHEET_ERROR',
@@ -32,6 +33,9 @@ export enum FaultCode {
   TREE_CYCLE = 'TREE_CYCLE',
   CODE_OUTSIDE_AGENCY = 'CODE_OUTSIDE_AGENCY',
   PARAMETERS_INVALID = 'PARAMETERS_INVALID',
+  OUTSIDE_REACH = 'OUTSIDE_REACH',
+  OWN_RECORD = 'OWN_RECORD',
+  ROW_REFUSED = 'ROW_REFUSED',
   FORMULA_RESULT = 'FORMULA_RESULT',
   NIP_BIRTH_DATE = 'NIP_BIRTH_DATE',
   NIP_SEX = 'NIP_SEX',
@@ -51,6 +55,9 @@ registerEnumType(FaultCode, {
     CODE_UNKNOWN: { description: 'The value is none of the codes or names of the list.' },
     TEXT_TOO_LONG: { description: 'The text has more characters than the field takes.' },
     TEXT_INVISIBLE: { description: 'Nothing of the text is visible.' },
+    TEXT_IS_NUMBER: {
+      description: 'A code or text is stored as a number with decimals, whose zeros are lost.',
+    },
     NIP_INVALID: { description: 'A NIP has 18 digits.' },
     NIP_ROUNDED: {
       description: 'The NIP is stored as a number. A spreadsheet keeps 15 digits: the last three are lost.',
@@ -72,6 +79,9 @@ registerEnumType(FaultCode, {
     VALIDITY_REVERSED: { description: 'The last day of validity lies before the day of the record.' },
     TREE_CYCLE: { description: 'The unit would stand below itself.' },
     CODE_OUTSIDE_AGENCY: { description: 'The code does not begin with the code of the agency.' },
+    OUTSIDE_REACH: { description: 'Units, positions and standards are kept by those who reach everybody.' },
+    OWN_RECORD: { description: 'Nobody keeps the own record.' },
+    ROW_REFUSED: { description: 'Another record that the same row tells of is refused.' },
     PARAMETERS_INVALID: { description: 'The parameters do not fit the rule.' },
     FORMULA_RESULT: { description: 'The cell holds a formula; its last result was read. A finding.' },
     NIP_BIRTH_DATE: { description: 'The NIP names another birth date than the row. A finding.' },
@@ -96,6 +106,9 @@ export const CHECKS: ReadonlySet<FaultCode> = new Set([
   FaultCode.TREE_CYCLE,
   FaultCode.CODE_OUTSIDE_AGENCY,
   FaultCode.PARAMETERS_INVALID,
+  FaultCode.OUTSIDE_REACH,
+  FaultCode.OWN_RECORD,
+  FaultCode.ROW_REFUSED,
 ]);
 
 /** One thing wrong with one field; `field` is null where the row as a whole is meant. */

@@ -1,5 +1,6 @@
 import { isInvisible } from '../../../platform/graphql/input-checks.js';
 import type { MessageKey } from '../../../platform/i18n/text.js';
+import { isStorable } from '../../../platform/limits/input-size.js';
 import type { Cell, Value } from './cell.js';
 import { FaultCode, FieldFault } from './fault.js';
 import { enumWords, normalized, type Vocabulary, type WordList } from './vocabulary.js';
@@ -51,9 +52,10 @@ export function words(most = 200): FieldType {
     form: 'text',
     input: 'String',
     parse(cell) {
+      if (typeof cell === 'number' && !Number.isInteger(cell)) throw new FieldFault(FaultCode.TEXT_IS_NUMBER);
       const text = textOf(cell);
       if (text.length > most) throw new FieldFault(FaultCode.TEXT_TOO_LONG, String(most));
-      if (text.includes('\0') || !text.isWellFormed() || isInvisible(text))
+      if (!isStorable(text) || text.includes('\ufffd') || isInvisible(text))
         throw new FieldFault(FaultCode.TEXT_INVISIBLE);
       return text;
     },
@@ -67,7 +69,8 @@ export function whole(least: number, most: number): FieldType {
     form: 'whole',
     input: 'Int',
     parse(cell) {
-      const text = textOf(cell).replace(/[.,]0+$/, '');
+      // Three digits behind a point or comma are thousands to one reader and none to another.
+      const text = textOf(cell).replace(/[.,]0{1,2}$/, '');
       const number = /^-?\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
       if (Number.isNaN(number)) throw new FieldFault(FaultCode.NUMBER_INVALID, `${least}–${most}`);
       if (number < least || number > most)
@@ -181,7 +184,8 @@ export const json: FieldType = {
   parse(cell) {
     try {
       const value: unknown = JSON.parse(textOf(cell));
-      if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as never;
+      const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+      if (isObject && !/\\u(?:0000|d[89a-f])/i.test(JSON.stringify(value))) return value as never;
     } catch {
       // Refused below, as anything else that is no object.
     }
@@ -197,7 +201,7 @@ export const nip: FieldType = {
   input: 'String',
   reference: 'employee',
   parse(cell) {
-    if (typeof cell !== 'string') throw new FieldFault(FaultCode.NIP_ROUNDED);
+    if (typeof cell !== 'string' || /000\s*$/.test(cell)) throw new FieldFault(FaultCode.NIP_ROUNDED);
     if (/^\d[.,]\d+E\+?17$/i.test(cell.trim())) throw new FieldFault(FaultCode.NIP_ROUNDED);
     const digits = cell.replaceAll(/[\s'’.-]/g, '');
     if (!/^\d{18}$/.test(digits)) throw new FieldFault(FaultCode.NIP_INVALID);

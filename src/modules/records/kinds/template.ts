@@ -137,5 +137,7 @@ function isBlank(cell: Cell): cell is null {
 }
 
 function shortened(cell: Cell): Cell {
-  return typeof cell === 'string' && cell.length > MAX_GIVEN ? `${cell.slice(0, MAX_GIVEN)}…` : cell;
+  if (typeof cell !== 'string' || cell.length <= MAX_GIVEN) return cell;
+  const cut = cell.slice(0, MAX_GIVEN);
+  return `${cut.isWellFormed() ? cut : cut.slice(0, -1)}…`;
 }

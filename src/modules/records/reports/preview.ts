@@ -54,7 +54,7 @@ export async function previewReport(
       counts.positions++;
       const change = changeIn(
         ranking,
-        report.employee,
+        { id: report.employee, isWhole: context.principal.everyRecord },
         new Candidate(before, ranking.measure),
         new Candidate(after, ranking.measure),
       );
@@ -111,10 +111,13 @@ function write(
   return isStored ? updateRecords(transaction, kind, [record]) : insertRecords(transaction, kind, [record]);
 }
 
-/** Null where nothing changes. */
+/**
+ * Null where nothing changes. Places are told to those alone who may read everybody: one could be tried after
+ * the other to find the scores of others.
+ */
 function changeIn(
   { facts, field, standings, numberOf }: RankingResult,
-  id: string,
+  { id, isWhole }: { readonly id: string; readonly isWhole: boolean },
   before: Candidate,
   after: Candidate,
 ): PositionConsequence | null {
@@ -142,8 +145,8 @@ function changeIn(
     standingAfter: Standing[after.standing],
     scoreBefore,
     scoreAfter,
-    placeBefore: before.standing === 'ELIGIBLE' && number >= 0 ? standings.placeOf(number) : null,
-    placeAfter: after.standing === 'ELIGIBLE' ? 1 + others - Number(isCounted) : null,
+    placeBefore: isWhole && before.standing === 'ELIGIBLE' && number >= 0 ? standings.placeOf(number) : null,
+    placeAfter: isWhole && after.standing === 'ELIGIBLE' ? 1 + others - Number(isCounted) : null,
     rules,
   };
 }

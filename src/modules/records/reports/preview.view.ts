@@ -34,13 +34,15 @@ export class PositionConsequence {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Place today, in the assured order; null unless eligible.',
+    description:
+      'Place today, in the assured order. Null unless eligible, and where you may not read everybody.',
   })
   placeBefore!: number | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'One more than the eligible others whose least score is higher; null unless eligible.',
+    description:
+      'One more than the eligible others whose least score is higher. Null unless eligible, and where you may not read everybody.',
   })
   placeAfter!: number | null;
 

@@ -170,12 +170,18 @@ function personOf({ principal }: Context, given: string | null | undefined): str
   throw badInput({ argument: 'input.employeeId', reason: refusalReason('atLeastOne') });
 }
 
+const NOT_REPORTABLE: ReadonlySet<RecordKindName> = new Set([
+  RecordKindName.EMPLOYEE,
+  RecordKindName.EMPLOYMENT,
+  RecordKindName.EMPLOYMENT_STATUS,
+  RecordKindName.ATTESTATION,
+  RecordKindName.WAIVER,
+]);
+
 /** A person reports what belongs to one person, and not the own identity or employment. */
 function reportable(name: RecordKindName): RecordKind {
   const kind = kindNamed(name);
-  const isOwn =
-    kind.subject === 'nip' && name !== RecordKindName.EMPLOYEE && name !== RecordKindName.ATTESTATION;
-  if (isOwn) return kind;
+  if (kind.subject === 'nip' && !NOT_REPORTABLE.has(name)) return kind;
   throw badInput({ argument: 'input.kind', reason: refusalReason('notReportable') });
 }
 

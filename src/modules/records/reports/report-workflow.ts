@@ -2,10 +2,11 @@ import { ref } from '@mikro-orm/postgresql';
 import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
 import { statementsOf } from '../../../platform/database/manager-statements.js';
 import { lockVersion, type Versioned } from '../../../platform/database/optimistic-lock.js';
+import { sql } from '../../../platform/database/sql.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { DiplomaStatus, Employee } from '../../workforce/index.js';
 import { addRecord, changeRecord, storedRecord } from '../acts/record-acts.js';
-import { recordNotThere } from '../errors.js';
+import { recordNotThere, reportDiplomaDecided } from '../errors.js';
 import { References } from '../imports/references.js';
 import type { Values } from '../kinds/cell.js';
 import { kindNamed } from '../kinds/index.js';
@@ -75,11 +76,14 @@ export async function resubmitReport(
   await requireDocuments(context, report.employee.id, documentIds);
   const kind = kindNamed(report.kind);
   const all = { ...(report.values as Values), ...values };
-  if (isReportedDiploma(report))
+  if (isReportedDiploma(report)) {
+    const stored = await storedRecord(transaction, kind, report.recordId ?? '');
+    if (stored !== null) refuseDecided({ status: stored['status'] as DiplomaStatus });
     await change(context, transaction, kind, report.recordId ?? '', {
       ...all,
       status: DiplomaStatus.REPORTED,
     });
+  }
   Object.assign(report, { values: all, documentIds: [...documentIds], note: note ?? report.note });
   return enter(context, report, SUBMITTED, note);
 }
@@ -138,13 +142,27 @@ export async function withdrawReport(
   const report = await lockReport(context, key, [SUBMITTED, RETURNED]);
   requireOwner(context, report);
   if (isReportedDiploma(report) && report.recordId !== null) {
-    const entity = await context.em.findOne(kindNamed(report.kind).entity as new () => { id: string }, {
-      id: report.recordId,
-    });
-    if (entity !== null) context.em.remove(entity);
+    const entity = await context.em.findOne(
+      kindNamed(report.kind).entity as new () => { id: string; status: DiplomaStatus },
+      {
+        id: report.recordId,
+      },
+    );
+    if (entity !== null) {
+      refuseDecided(entity);
+      context.em.remove(entity);
+      await statementsOf(context.em).query(
+        sql`delete from record_source where record_id = ${report.recordId}`,
+      );
+    }
     report.recordId = null;
   }
   return enter(context, report, WITHDRAWN, reason);
+}
+
+/** What the office decided of a diploma by another way is not undone by who reported it. */
+function refuseDecided({ status }: { readonly status: DiplomaStatus }): void {
+  if (status !== DiplomaStatus.REPORTED) throw reportDiplomaDecided({ status });
 }
 
 function isReportedDiploma({ kind, isCorrection }: RecordReport): boolean {

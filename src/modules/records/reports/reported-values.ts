@@ -9,7 +9,13 @@ import { FieldFault } from '../kinds/fault.js';
 import type { RecordKind } from '../kinds/record-kind.js';
 
 /** Fields that the office alone decides. */
-const OF_THE_OFFICE: ReadonlySet<string> = new Set(['nip', 'status']);
+const OF_THE_OFFICE: ReadonlySet<string> = new Set([
+  'nip',
+  'status',
+  'evidenceCheckedOn',
+  'nationallyRecordedOn',
+  'usedForPromotionOn',
+]);
 
 /**
  * Values as a person wrote them, read as a file would be.
@@ -29,7 +35,9 @@ export async function reportedValues(
     if (field === undefined)
       throw badInput({
         argument: `input.values.${index}.field`,
-        reason: refusalReason('oneOfThese', { values: kind.fields.map((one) => one.name).join(', ') }),
+        reason: refusalReason('oneOfThese', {
+          values: kind.fields.flatMap((one) => (OF_THE_OFFICE.has(one.name) ? [] : [one.name])).join(', '),
+        }),
       });
     if (name in values) throw badInput({ argument, reason: refusalReason('standsTwice') });
     try {

@@ -29,7 +29,9 @@ export function isEmptyRow(cells: readonly Cell[]): boolean {
 
 /** Headings without the empty ones at the end. */
 export function trimmedHeadings(cells: readonly Cell[]): string[] {
-  const headings = cells.map((cell) => (cell === null ? '' : String(cell).trim()));
+  const headings = cells.map((cell) =>
+    cell === null ? '' : String(cell).toWellFormed().replaceAll('\0', '\ufffd').trim(),
+  );
   while (headings.at(-1) === '') headings.pop();
   return headings;
 }

@@ -50,7 +50,7 @@ async function main(): Promise<void> {
 }
 
 function plain(value: unknown): unknown {
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString().slice(0, 10);
   if (value === undefined || value === '') return null;
   if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return value;
   return String(value);
@@ -64,8 +64,12 @@ async function describe(wanted: string | null): Promise<{ name: string; formulas
   const sheets = [...workbook.matchAll(/<(?:\w+:)?sheet\b([^>]*)\/?>/g)].map(([, attributes = '']) => ({
     name: unescaped(/\bname="([^"]*)"/.exec(attributes)?.[1] ?? ''),
     id: /\br:id="([^"]*)"/.exec(attributes)?.[1] ?? '',
+    isHidden: /\bstate="(?:hidden|veryHidden)"/.test(attributes),
   }));
-  const chosen = wanted === null ? sheets[0] : sheets.find(({ name }) => name === wanted);
+  const chosen =
+    wanted === null
+      ? (sheets.find(({ isHidden }) => !isHidden) ?? sheets[0])
+      : sheets.find(({ name }) => name === wanted);
   if (chosen === undefined)
     throw Object.assign(new Error(sheets.map(({ name }) => name).join(', ')), { name: 'SheetUnknown' });
   const relations = await textOf(zip, entries, 'xl/_rels/workbook.xml.rels');
