@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openCity } from './database.mjs';
 import { ask } from './load.mjs';
@@ -41,10 +42,11 @@ export async function measureRecords(place, people, say) {
     ),
   );
   say(`Completeness by consequence: ${completeness.toFixed(0)} ms`);
+  const memoryBefore = peakOf(product.pid);
   const imported = await importRows(product, asked, nips);
   say(`Import: ${JSON.stringify(imported)}`);
   for (const { stop } of [product, city]) await stop();
-  return { page, completeness, ...imported };
+  return { page, completeness, memoryBefore, ...imported };
 }
 
 async function nipsOf(asked) {
@@ -148,13 +150,13 @@ async function medianOf(times, work) {
   return found.sort((a, b) => a - b)[times >> 1];
 }
 
-export function reportRecords({ page, completeness, dryRun, total, memory }, people) {
+export function reportRecords({ page, completeness, dryRun, total, memoryBefore, memory }, people) {
   const line = (what, value, unit, limit) =>
     `| ${what} | ${value === null ? '–' : value.toFixed(1)} ${unit} | under ${limit.toLocaleString('en')} ${unit} | ${value !== null && value < limit ? 'yes' : 'no'} |`;
   return [
     '## Records',
     '',
-    `Over a city of ${people.toLocaleString('en')} people in service, one client, whole HTTP requests.`,
+    `Over a city of ${people.toLocaleString('en')} people in service, one client, whole HTTP requests; ${cpus().length} cores, ${new Date().toISOString().slice(0, 10)}.`,
     '',
     '| What | Measured | Must reach | Reached |',
     '| --- | --- | --- | --- |',
@@ -165,6 +167,7 @@ export function reportRecords({ page, completeness, dryRun, total, memory }, peo
       LIMITS.import,
     ),
     `| Of that the dry run | ${dryRun.toFixed(1)} ms | | |`,
+    `| Peak memory of the process before the import | ${memoryBefore === null ? '–' : memoryBefore.toFixed(1)} MB | | |`,
     line('Peak memory of the process, rankings and caches included', memory, 'MB', LIMITS.memory),
     line("A person's own page of data in one request, p50", page, 'ms', LIMITS.page),
     line('Completeness by consequence for the whole city, p50', completeness, 'ms', LIMITS.completeness),

@@ -269,6 +269,30 @@ describe('a workbook', () => {
     ]);
   });
 
+  test('is read by its first sheet that is shown; a year alone and a day beyond the calendar are no days', async () => {
+    const workbook = await writeXlsx({
+      sheets: [
+        { name: 'Lama', hidden: true, rows: [['x']] },
+        {
+          name: 'Baru',
+          rows: [
+            ['NIP', 'Title', 'Scope', 'Awarded On', 'Document'],
+            [nip, 'Satu', 'NATIONAL', 2010, 'SK 1'],
+            [nip, 'Dua', 'NATIONAL', 1e13, 'SK 2'],
+          ],
+        },
+      ],
+    });
+
+    const run = await office.look(await office.run(workbook, { name: 'awards.xlsx' }, XLSX));
+
+    expect(run.files).toMatchObject([{ sheet: 'Baru' }]);
+    expect(run.rows.nodes.map(({ faults }: { faults: object[] }) => faults)).toMatchObject([
+      [{ field: 'awardedOn', code: 'DATE_INVALID' }],
+      [{ field: 'awardedOn', code: 'DATE_INVALID' }],
+    ]);
+  });
+
   test('without a sheet of the name is refused with the names that there are', async () => {
     const workbook = await writeXlsx({ sheets: [{ name: 'Ada', rows: [['NIP'], ['1']] }] });
 
@@ -361,6 +385,13 @@ describe('a row', () => {
       'NIP;Title;Hours;Completed On;Document\n%;x;1.000;2024-01-01;SK',
       'hours',
       'NUMBER_INVALID',
+    ],
+    [
+      'a rank that lost its letter',
+      'ranks.csv',
+      'NIP;Rank;From;Document\n%;III;2020-01-01;SK',
+      'rank',
+      'RANK_OF_OTHER_KIND',
     ],
     [
       'a NIP that was rounded',
@@ -637,6 +668,70 @@ describe('a run', () => {
     await office.takeBack(rank);
     expect((await office.takeBack(id)).data.takeBackImport.importRun.status).toBe('TAKEN_BACK');
     expect((await stored('employee')).some(({ nip: found }) => found === '199205052018011008')).toBe(false);
+  });
+
+  test('that fills a gap takes no record over, and taken back leaves the sources as they were', async () => {
+    const someone = await build.employee();
+    const { rows } = await api.database.query('select nip from employee where id = $1', [someone]);
+    const sent = (file: string, content: string, source: string) =>
+      office.run(content.replaceAll('%', rows[0].nip), { name: file, source });
+    const training = (hours: string) =>
+      `NIP;Title;Hours;Completed On;Document\n%;Kursus;${hours};2024-01-01;SK`;
+    const origins = async () =>
+      (
+        await api.database.query(
+          'select kind, source, is_origin from record_source where person_id = $1 order by kind, source',
+          [someone],
+        )
+      ).rows.map((row) => `${row.kind} ${row.source} ${row.is_origin}`);
+    await office.apply(await sent('training.csv', training(''), 'SA'));
+    await office.apply(await sent('training.csv', training('40'), 'SB'));
+    expect(await origins()).toEqual(['TRAINING SA true', 'TRAINING SB false']);
+    expect(await office.look(await sent('training.csv', training('4'), 'SB'))).toMatchObject({
+      conflicting: 1,
+    });
+
+    await office.apply(await sent('ranks.csv', 'NIP;Rank;From;Document\n%;III/c;2020-01-01;A', 'SB'));
+    const next = await sent('ranks.csv', 'NIP;Rank;From;Document\n%;III/d;2024-01-01;B', 'SB');
+    await office.apply(next);
+    expect((await office.takeBack(next)).errors).toBeUndefined();
+    expect(await origins()).toEqual(['RANK SB true', 'TRAINING SA true', 'TRAINING SB false']);
+  });
+
+  test('tells later of nobody whom its maker no longer reaches', async () => {
+    const wide = { subject: 'transferred' };
+    const { body } = await office.send(
+      awards(`${nip};Pindah;NATIONAL;2024-01-01;SK`, '199001012010011999;x;NATIONAL;2024-01-01;SK'),
+      { name: 'awards.csv' },
+      { claims: wide },
+    );
+    expect((await office.look(body.id, wide)).rows.totalCount).toBe(2);
+
+    const { rows } = await office.look(body.id, { ...wide, agencies: ['NOWHERE'] });
+
+    expect(rows.nodes.map(({ number }: { number: number }) => number)).toEqual([3]);
+  });
+
+  test('that would end a unit before it began is refused', async () => {
+    const units = (from: string, until: string) =>
+      `Code;Name;Parent;From;Until;Document\nT.AKHIR;Akhir;T;${from};${until};SK`;
+    await office.apply(
+      await office.run(units('2020-01-01', '31-12-2024'), { name: 'units.csv', source: 'S' }),
+    );
+
+    const run = await office.look(
+      await office.run(units('2025-06-01', ''), { name: 'units.csv', source: 'S' }),
+    );
+
+    expect(run.rows.nodes[0].faults).toMatchObject([{ field: 'from', code: 'PERIOD_REVERSED' }]);
+  });
+
+  test('of a unit whose code is none of its agency is refused, whatever the run named before', async () => {
+    const run = await office.look(
+      await office.run('Code;Name;Parent;From;Document\nZ.LUAR;Luar;T;2020-01-01;SK', { name: 'units.csv' }),
+    );
+
+    expect(run.rows.nodes[0].faults).toMatchObject([{ field: 'code', code: 'CODE_OUTSIDE_AGENCY' }]);
   });
 
   test('is seen by who made it and by planners who reach everybody, nobody else', async () => {

@@ -194,6 +194,34 @@ describe('a diploma', () => {
     ).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.kind' });
   });
 
+  test('that could never be verified says so in its preview, and who looked is known', async () => {
+    const person = await clerk();
+    const values = [
+      { field: 'title', value: 'Esok' },
+      { field: 'scope', value: 'NATIONAL' },
+      { field: 'awardedOn', value: '2999-12-31' },
+      { field: 'document', value: 'SK' },
+    ];
+    const { data } = await act('reportRecord', { kind: 'AWARD', values, documentIds: [] }, person.own);
+    const { id } = data.reportRecord.recordReport;
+
+    const { errors } = await api.ask(
+      'query ($id: ID!) { node(id: $id) { ... on RecordReport { values { value } preview { positions } } } }',
+      { id },
+      officer,
+    );
+
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'RECORD_REFUSED', fault: 'IN_THE_FUTURE' });
+    const read = async () =>
+      (
+        await api.database.query<{ fields: string[] }>(
+          "select fields from record_read where $1 = any(people) and subject = 'officer'",
+          [person.employee],
+        )
+      ).rows.flatMap(({ fields }) => fields);
+    await expect.poll(read).toEqual(expect.arrayContaining(['RecordReport.preview', 'RecordReport.values']));
+  });
+
   test('goes back with a reason, is completed and submitted again; each step stays', async () => {
     const person = await clerk();
     const { data } = await act('reportDiploma', diploma(), person.own);

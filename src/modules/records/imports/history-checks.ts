@@ -4,6 +4,7 @@ import type { BulkTransaction } from '../../../platform/database/bulk-writer.js'
 import { tableName } from '../../../platform/database/row-reader.js';
 import { sql } from '../../../platform/database/sql.js';
 import { ScaleStep } from '../../organization/index.js';
+import { Employee } from '../../workforce/index.js';
 import { FaultCode } from '../kinds/fault.js';
 import { kindNamed } from '../kinds/index.js';
 import { type PlainRecord, type RecordKind, RecordKindName } from '../kinds/record-kind.js';
@@ -67,7 +68,10 @@ export async function checkPeriods(
     if (isClosing) closings.push(...close(history));
     refuseOverlaps(history);
   }
-  if (kind.name === RecordKindName.RANK) await refuseFalls(transaction, histories, facts);
+  if (kind.name === RecordKindName.RANK) {
+    await refuseOtherKinds(transaction, rows, facts);
+    await refuseFalls(transaction, histories, facts);
+  }
   const refused = new Set(rows.flatMap((row) => (row.faults.length > 0 ? [placeOf(row)] : [])));
   return closings.filter((row) => !refused.has(placeOf(row)));
 }
@@ -151,6 +155,27 @@ function refuseOverlaps(history: readonly Entry[]): void {
         fault(refused, 'from', FaultCode.PERIOD_OVERLAPS, `${other.period.from} – ${other.period.to ?? '…'}`);
       else last = entry;
     }
+  }
+}
+
+/** The classes of contracts are none of tenured officials, nor their ranks of contracts: a letter was lost. */
+async function refuseOtherKinds(
+  transaction: BulkTransaction,
+  rows: readonly StagedRow[],
+  { ranks, settings }: RunFacts,
+): Promise<void> {
+  const people = [...new Set(rows.flatMap(({ personId }) => personId ?? []))];
+  const found = await transaction.query<{ id: string; kind: string }>(sql`
+    select id, kind from ${tableName(Employee)} where id = any(${people}::uuid[])
+    union all
+    select record_id, record ->> 'kind' from import_row
+    where run_id = nullif(${settings.id}, '')::uuid and kind = ${RecordKindName.EMPLOYEE} and record_id = any(${people}::uuid[])`);
+  const kinds = new Map(found.map(({ id, kind }) => [id, kind]));
+  for (const row of rows) {
+    const family = ranks.get(String(row.record?.['rank']))?.family ?? null;
+    const kind = kinds.get(row.personId ?? '') ?? family;
+    if (row.faults.length === 0 && family !== null && family !== kind)
+      fault(row, 'rank', FaultCode.RANK_OF_OTHER_KIND, kind);
   }
 }
 

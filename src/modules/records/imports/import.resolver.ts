@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, R
 import { Connection, PageArguments, type PageOf } from '../../../platform/database/keyset-page.js';
 import type { Row } from '../../../platform/database/row-reader.js';
 import { and, raw, sql, TRUE } from '../../../platform/database/sql.js';
-import { Requires } from '../../../platform/graphql/authorization.js';
+import { noteReadOf, Requires } from '../../../platform/graphql/authorization.js';
 import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
@@ -157,8 +157,12 @@ export class ImportRowResolver {
   @FieldResolver(() => [FieldDifference], {
     description: 'The fields that applying changes, or on which two sources differ.',
   })
-  differences(@Root() { kind: name, values, record, before }: Row<ImportRow>): FieldDifference[] {
+  differences(
+    @Root() { kind: name, values, record, before, personId }: Row<ImportRow>,
+    @Ctx() context: Context,
+  ): FieldDifference[] {
     if (record === null || before === null) return [];
+    if (personId !== null) noteReadOf(context, 'ImportRow.differences', personId);
     const kind = kindNamed(name);
     const differing = new Set(differingProperties(record, before));
     return kind.fields.flatMap((field) => {

@@ -14,9 +14,10 @@ import {
   toInterval,
 } from '../../ranking/index.js';
 import { DiplomaStatus } from '../../workforce/index.js';
-import { compareOne } from '../acts/compare-one.js';
+import { compareOne, faultReason } from '../acts/compare-one.js';
 import { storedRecord } from '../acts/record-acts.js';
 import { vacantRankings } from '../completeness/vacant-rankings.js';
+import { recordRefused } from '../errors.js';
 import { insertRecords, updateRecords } from '../imports/write-records.js';
 import type { Values } from '../kinds/cell.js';
 import { kindNamed } from '../kinds/index.js';
@@ -93,7 +94,15 @@ async function writeVerified(
     isEndingPrevious: false,
     correcting: stored === null ? null : { stored, cleared: [] },
   });
-  if (row.faults.length > 0 || row.record === null) return;
+  const [fault] = row.faults;
+  if (fault !== undefined)
+    throw recordRefused({
+      argument: `values.${fault.field ?? ''}`,
+      fault: fault.code,
+      expected: fault.expected,
+      reason: faultReason(fault),
+    });
+  if (row.record === null) return;
   await updateRecords(
     transaction,
     kind,

@@ -3,7 +3,7 @@ import { addDays, type LocalDate } from '../../../platform/calendar.js';
 import { Connection, PageArguments, type PageOf } from '../../../platform/database/keyset-page.js';
 import type { Row } from '../../../platform/database/row-reader.js';
 import { and, raw, sql, TRUE } from '../../../platform/database/sql.js';
-import { Requires } from '../../../platform/graphql/authorization.js';
+import { noteReadOf, Requires } from '../../../platform/graphql/authorization.js';
 import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { decodeUuid, encodeId } from '../../../platform/graphql/node-id.js';
@@ -82,7 +82,8 @@ export class RecordReportResolver {
   }
 
   @FieldResolver(() => [FieldValue], { description: 'What is reported, by field.' })
-  values(@Root() { kind, values }: Row<RecordReport>): FieldValue[] {
+  values(@Root() { kind, values, employee }: Row<RecordReport>, @Ctx() context: Context): FieldValue[] {
+    noteReadOf(context, 'RecordReport.values', employee);
     return kindNamed(kind).fields.flatMap(({ name, type }) => {
       const value = values[name];
       return value === null || value === undefined
@@ -151,6 +152,7 @@ export class RecordReportResolver {
     @Root() report: Row<RecordReport>,
     @Ctx() context: Context,
   ): Promise<RecordReportPreview | null> {
+    if (report.closedOn === null) noteReadOf(context, 'RecordReport.preview', report.employee);
     return report.closedOn === null ? previewReport(context, report) : null;
   }
 }
