@@ -30,8 +30,6 @@ export interface Application {
   readonly rule: ConflictRule | null;
   /** Without the rows that are refused or in conflict. */
   readonly isPartial: boolean;
-  /** What the dry run found. */
-  readonly seen: RunCounts;
 }
 
 /**
@@ -42,12 +40,12 @@ export interface Application {
 export async function applyRun(
   transaction: BulkTransaction,
   settings: RunSettings,
-  { act, rule, isPartial, seen }: Application,
+  { act, rule, isPartial }: Application,
 ): Promise<'APPLIED' | 'CHANGED_SINCE'> {
   await lockRecords(transaction);
   const told = await digestOf(transaction, settings.id);
   const found = await checkRun(transaction, settings);
-  if (!isSameCount(found, seen) || (await digestOf(transaction, settings.id)) !== told) {
+  if ((await digestOf(transaction, settings.id)) !== told) {
     await storeCounts(transaction, settings.id, found, ImportStatus.CHECKED);
     return 'CHANGED_SINCE';
   }
@@ -94,12 +92,6 @@ async function leaveOutOpenRows(transaction: BulkTransaction, settings: RunSetti
     if (left.length === 0) return;
     await checkRun(transaction, settings);
   }
-}
-
-export function isSameCount(a: RunCounts, b: RunCounts): boolean {
-  return (['created', 'changed', 'equal', 'conflicting', 'refused'] as const).every(
-    (name) => a[name] === b[name],
-  );
 }
 
 /** Resolves open conflicts by a rule; by `NEWER` those stay open of whose stored value no date is known. */

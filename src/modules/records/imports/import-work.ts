@@ -123,7 +123,7 @@ export class ImportWork {
         if (run.status !== ImportStatus.APPLYING)
           throw runNotIn({ status: run.status, needed: [ImportStatus.CHECKED] });
         const act = this.#act('applyImport', null);
-        return applyRun(transaction, this.#settings(run), { ...options, act, seen: run });
+        return applyRun(transaction, this.#settings(run), { ...options, act });
       }),
     );
     if (outcome === 'CHANGED_SINCE') throw runChanged({ found: 1 });
