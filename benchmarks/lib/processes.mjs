@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { totalmem } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -38,7 +39,7 @@ export async function startProduct({ directory, urls }) {
     PORT: String(port),
     LIMITS: limits,
   };
-  const { stop, pid } = await started(['dist/src/main.js'], environment, /Suksesi serves/);
+  const { stop, pid } = await started(startCommand(), environment, /Suksesi serves/);
   const tokenOf = async (...given) =>
     (await outputOf(['dist/src/cli/token.js', ...given], environment)).trim();
   const isReady = () => fetch(`http://127.0.0.1:${port}/readyz`).then(({ ok }) => ok);
@@ -47,6 +48,12 @@ export async function startProduct({ directory, urls }) {
       if (Date.now() > deadline) throw new Error('The product is not ready in time.');
   };
   return { port, pid, token: await tokenOf('--role', 'HR_PLANNER'), tokenOf, ready, stop };
+}
+
+/** What `npm start` gives Node, its settings for memory among it. */
+function startCommand() {
+  const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  return scripts.start.split(' ').slice(1);
 }
 
 /** The product without limits and audit log; the token of the product opens it too. */
