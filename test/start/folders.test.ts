@@ -1,4 +1,13 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -147,10 +156,13 @@ describe.runIf(linux)('what is in the way is said in one sentence', () => {
 
 test('a copy of the binaries is whole, of this version, and nobody else may have written into it', () => {
   const installed = installedPackage();
+  const umask = process.umask(0o077);
   const copy = copyBinaries(installed, place);
+  process.umask(umask);
   const program = join(copy, 'native/bin/postgres');
   const runs = () => runIn([], program, '--version').status;
   expect(runs()).toBe(0);
+  if (process.platform !== 'win32') expect(statSync(join(copy, 'native/bin')).mode & 0o777).toBe(0o755);
 
   truncateSync(program, 1_000);
   mkdirSync(copy.replace(/[^-]*$/, '0.0.1'));

@@ -121,10 +121,13 @@ export function copyBinaries(installed: string, place: string): string {
       rmSync(join(place, name), { recursive: true, force: true });
   createWhole(copy, 0o755, (partial) => {
     for (const [file] of filesOf(installed)) {
-      mkdirSync(dirname(join(partial, file)), { recursive: true, mode: 0o755 });
+      mkdirSync(dirname(join(partial, file)), { recursive: true });
       copyFileSync(join(installed, file), join(partial, file));
       chmodSync(join(partial, file), 0o755);
     }
+    // Whatever the caller's umask: the account of the database must get in.
+    for (const entry of readdirSync(partial, { recursive: true, withFileTypes: true }))
+      if (entry.isDirectory()) chmodSync(join(entry.parentPath, entry.name), 0o755);
     linkLibraries(partial);
   });
   return copy;
