@@ -34,6 +34,7 @@ import { RecordRequestMessages } from './20261224-record-request-messages.js';
 import { Imports } from './20261225-imports.js';
 import { RecordReports } from './20261226-record-reports.js';
 import { RowsLeftOut } from './20261227-rows-left-out.js';
+import { FormerSources } from './20261228-former-sources.js';
 
 /** In order; a migration that has landed is never edited. */
 export const allMigrations = [
@@ -74,4 +75,5 @@ export const allMigrations = [
   { name: '20261225-imports', class: Imports },
   { name: '20261226-record-reports', class: RecordReports },
   { name: '20261227-rows-left-out', class: RowsLeftOut },
+  { name: '20261228-former-sources', class: FormerSources },
 ];

@@ -1,5 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { Role } from '../../src/modules/access/index.js';
 import { useApi } from '../support/api.js';
 import { builder, period } from '../support/build.js';
@@ -39,6 +39,10 @@ describe('a file', () => {
     [
       'with quoted line breaks',
       `Document,NIP,Title,Scope,Awarded On\nSK 1,%,"Loyal, 10 years",NATIONAL,17 Agustus 2024\n`,
+    ],
+    [
+      'that names its separator above the headings, after an empty line',
+      `\r\nsep=;\r\nNIP;Nama Penghargaan;Tingkat;Tanggal;Nomor SK\r\n%;Loyal, 10 years;Nasional;17-08-2024;SK 1`,
     ],
     [
       'with an apostrophe before the NIP',
@@ -698,6 +702,75 @@ describe('a run', () => {
     expect(await origins()).toEqual(['RANK SB true', 'TRAINING SA true', 'TRAINING SB false']);
   });
 
+  test('is taken back without what its source said, unless that source said more since', async () => {
+    const someone = await build.employee();
+    const { rows } = await api.database.query('select nip from employee where id = $1', [someone]);
+    const training = (hours: string) =>
+      `NIP;Title;Hours;Completed On;Document\n${rows[0].nip};Diklat;${hours};2024-01-01;SK`;
+    const sent = (hours: string, source: string, asOf = '2026-01-01') =>
+      office.run(training(hours), { name: 'training.csv', source, asOf });
+    const sources = async () =>
+      (
+        await api.database.query(
+          'select source, is_origin, as_of::text, differs from record_source where person_id = $1 order by source',
+          [someone],
+        )
+      ).rows.map((row) => `${row.source} ${row.is_origin} ${row.as_of} ${row.differs?.hours ?? '='}`);
+    await office.apply(await sent('40', 'SA', '2025-01-01'));
+    const same = await sent('40', 'SB', '2025-02-01');
+    await office.apply(same);
+    const later = await sent('40', 'SA', '2025-03-01');
+    await office.apply(later);
+    const disputed = await sent('50', 'SC', '2025-04-01');
+    await office.apply(disputed, { conflictRule: 'PRESENT' });
+    expect(await sources()).toEqual([
+      'SA true 2025-03-01 =',
+      'SB false 2025-02-01 =',
+      'SC false 2025-04-01 50',
+    ]);
+
+    for (const run of [disputed, same, later]) await office.takeBack(run);
+
+    expect(await sources()).toEqual(['SA true 2025-01-01 =']);
+    const [first, second] = [await sent('41', 'SA', '2025-05-01'), await sent('42', 'SA', '2025-06-01')];
+    await office.apply(first);
+    expect((await office.apply(second)).errors?.[0]?.extensions).toMatchObject({
+      code: 'IMPORT_RECORDS_CHANGED',
+    });
+    await office.apply(second);
+    const back = await sent('41', 'SA', '2025-07-01');
+    await office.apply(back);
+    expect((await office.takeBack(first)).errors?.[0]?.extensions).toMatchObject({
+      code: 'IMPORT_TAKE_BACK_BLOCKED',
+      examples: ['training, 2'],
+    });
+    expect((await office.look(first)).failure).toMatchObject({ code: 'IMPORT_TAKE_BACK_BLOCKED' });
+
+    for (const run of [back, second, first])
+      expect((await office.takeBack(run)).data.takeBackImport.importRun.status).toBe('TAKEN_BACK');
+    expect(await sources()).toEqual(['SA true 2025-01-01 =']);
+    expect((await office.look(first)).failure).toBeNull();
+  });
+
+  test('of which somebody looks at values and differences is written down as a look at the person', async () => {
+    const reader = { subject: 'curious-importer' };
+    const { body } = await office.send(
+      awards(`${nip};Dilihat;NATIONAL;2024-01-01;SK`),
+      { name: 'awards.csv', source: 'S1' },
+      { claims: reader },
+    );
+    await office.look(body.id, reader);
+
+    const logged = async () =>
+      (
+        await api.database.query(
+          "select fields from record_read where $1 = any(people) and subject = 'curious-importer' order by id desc limit 1",
+          [employee],
+        )
+      ).rows[0]?.fields;
+    await vi.waitFor(async () => expect(await logged()).toContain('ImportRow.values'));
+  });
+
   test('tells later of nobody whom its maker no longer reaches', async () => {
     const wide = { subject: 'transferred' };
     const { body } = await office.send(
@@ -952,6 +1025,18 @@ describe('a mapping', () => {
     expect((await office.send(content, { mapping: 'KAMI' })).body.errors[0].extensions.code).toBe(
       'IMPORT_MAPPING_NOT_THERE',
     );
+  });
+
+  test('knows no heading but those that it names, whatever every object has', async () => {
+    await save({ name: 'POLOS', kind: 'AWARD', headings });
+    for (const heading of ['constructor', '__proto__', 'toString']) {
+      const content = `Nomor Pegawai;Judul;Cakupan;Hari;${heading}\n${nip};Peta;Nasional;1 Mei 2017;abc`;
+      const { body } = await office.send(content, { name: 'x.csv', mapping: 'POLOS' });
+      expect(body.errors?.[0].extensions).toMatchObject({
+        code: 'IMPORT_HEADING_UNKNOWN',
+        headings: [heading],
+      });
+    }
   });
 
   test('of the national personnel system is ready, and said to be unverified', async () => {

@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { Role } from '../../src/modules/access/index.js';
 import { projectPath } from '../../src/platform/runtime/project-files.js';
 import { useApi } from '../support/api.js';
+import { importer } from '../support/imports.js';
 import { nonEmpty } from '../support/non-empty.js';
 
 const api = useApi({ city: true });
+const office = importer(api);
 
 async function somebody(): Promise<{ id: string; nip: string; name: string }[]> {
   const { data } = await api.ask(
@@ -30,6 +32,41 @@ describe('the portable file of a person', () => {
       { 'x-purpose': 'uji' },
     );
     const own = { subject: person?.nip ?? '', roles: [Role.EMPLOYEE], nip: person?.nip ?? '' };
+    const upload = await api.fetch('/documents?name=piagam.pdf', {
+      method: 'POST',
+      headers: { 'content-type': 'application/pdf', authorization: `Bearer ${await api.token(own)}` },
+      body: '%PDF-1.4 piagam',
+    });
+    const scan = (await upload.json()) as { id: string };
+    await api.ask(
+      'mutation ($input: ReportRecordInput!) { reportRecord(input: $input) { recordReport { id } } }',
+      {
+        input: {
+          kind: 'AWARD',
+          values: Object.entries({
+            title: 'Teladan',
+            scope: 'NATIONAL',
+            awardedOn: '2020-08-17',
+            document: 'Keppres 1',
+          }).map(([field, value]) => ({ field, value })),
+          documentIds: [scan.id],
+        },
+      },
+      own,
+    );
+    const [training] = (
+      await api.database.query(
+        'select t.title, t.completed_on::text as "on" from training_record t join employee e on e.id = t.employee_id where e.nip = $1 order by t.id limit 1',
+        [person?.nip],
+      )
+    ).rows;
+    await office.apply(
+      await office.run(
+        `NIP;Title;Completed On;Document\n${person?.nip};${training.title};${training.on};Lain`,
+        { name: 'training.csv', source: 'NATIONAL' },
+      ),
+      { conflictRule: 'PRESENT' },
+    );
 
     const response = await file(person?.id ?? '', own);
     // biome-ignore lint/suspicious/noExplicitAny: the schema says what it holds.
@@ -47,6 +84,15 @@ describe('the portable file of a person', () => {
     for (const { kind, fields } of nonEmpty(shapes))
       expect([kind, fields]).toEqual([kind, schema.properties.records.properties[kind].items.required]);
     expect(record.records.EMPLOYMENT.length).toBe(1);
+    expect(record.reports).toMatchObject([
+      { kind: 'AWARD', status: 'SUBMITTED', values: { title: 'Teladan' }, steps: [{ status: 'SUBMITTED' }] },
+    ]);
+    expect(record.documents).toMatchObject([{ name: 'piagam.pdf', path: `/documents/${scan.id}` }]);
+    const sources = record.records.TRAINING.flatMap((row: { sources: object[] }) => row.sources);
+    expect(sources).toMatchObject([{ source: 'NATIONAL', isOrigin: false }]);
+    expect(sources[0].differs).toEqual({ document: 'Lain' });
+    for (const list of ['reports', 'documents'])
+      expect(Object.keys(record[list][0])).toEqual(schema.properties[list].items.required);
     const { data } = await api.ask(
       'query ($id: ID!) { employee(by: { id: $id }) { rankHistory { rank } education { level } } }',
       { id: person?.id },

@@ -4,6 +4,7 @@ export {
   PerformancePredicate,
   PerformanceRating,
 } from './appraisals/performance-appraisal.entity.js';
+export { predicateMatrices } from './appraisals/predicate-rules.query.js';
 export { type CachedRowScope, cacheRowScopeBy, listedRowScope } from './cached-row-scope.js';
 export { Employee, EmploymentKind, Sex } from './employee.entity.js';
 export { EmployeeFilter, EmployeeKey, withinRecords } from './employee.inputs.js';

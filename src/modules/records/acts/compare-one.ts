@@ -4,13 +4,16 @@ import { sql } from '../../../platform/database/sql.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { LocalText } from '../../../platform/i18n/local-text.js';
 import { Unit } from '../../organization/index.js';
-import { completeRecords, resolveRecords, storedParents } from '../imports/complete-records.js';
+import { completeRecords, resolveRecords } from '../imports/complete-records.js';
+import { storedParents } from '../imports/complete-units.js';
 import { checkFacts, checkMerged } from '../imports/fact-checks.js';
 import { faultText } from '../imports/fault-text.js';
 import { checkPeriods, readRanks } from '../imports/history-checks.js';
 import { RowOutcome } from '../imports/import.enums.js';
 import { identityOf, matchRecords } from '../imports/match-records.js';
+import { checkPredicates } from '../imports/predicate-checks.js';
 import { presentRecords } from '../imports/present-records.js';
+import { OWN_ENTRY } from '../imports/record-source.entity.js';
 import { References } from '../imports/references.js';
 import { checkParameters } from '../imports/requirement-checks.js';
 import type { RunFacts } from '../imports/run-facts.js';
@@ -24,9 +27,6 @@ import {
   refersTo,
   toValues,
 } from '../kinds/record-kind.js';
-
-/** The source of what is entered by hand. */
-export const OWN_ENTRY = 'OWN_ENTRY';
 
 /** A record that an act is about to write. */
 export interface Proposal {
@@ -73,6 +73,7 @@ export async function compareOne(
     storedParents: await storedParents(transaction),
     ranks: await readRanks(transaction),
     sanctions: new Map(),
+    employments: new Map(),
   };
   for (const { name, isRequired } of kind.fields)
     if (isRequired && !(name in row.values)) fault(row, name, FaultCode.REQUIRED);
@@ -86,6 +87,7 @@ export async function compareOne(
   else replace(kind, row, stored, present);
   checkMerged(kind, row);
   await checkParameters(transaction, kind, [row], facts);
+  await checkPredicates(transaction, kind, [row]);
   return { row, closings: await checkPeriods(transaction, kind, [row], present, facts) };
 }
 

@@ -2,8 +2,8 @@ import { v7 } from 'uuid';
 import type { LocalDate } from '../../../platform/calendar.js';
 import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
 import { sql } from '../../../platform/database/sql.js';
+import { OWN_ENTRY } from '../imports/record-source.entity.js';
 import type { RecordKindName } from '../kinds/record-kind.js';
-import { OWN_ENTRY } from './compare-one.js';
 
 /** Says that a record is as somebody entered it by hand, whatever other sources say. */
 export async function keepOwnSource(

@@ -11,11 +11,18 @@ import { decodeUuid, type NodeTypeName } from '../../../platform/graphql/node-id
 import { mayReadRecord } from '../../workforce/index.js';
 import { ownRecord, recordInUse, recordNotThere, recordRefused, recordThere } from '../errors.js';
 import { isOfOffice } from '../imports/fact-checks.js';
+import { placeInOffices } from '../imports/offices.js';
 import { lockForAct } from '../imports/record-lock.js';
 import type { StagedRow } from '../imports/staged-row.js';
 import type { Values } from '../kinds/cell.js';
 import { kindNamed } from '../kinds/index.js';
-import { fromJsonRow, type PlainRecord, type RecordField, type RecordKind } from '../kinds/record-kind.js';
+import {
+  fromJsonRow,
+  type PlainRecord,
+  type RecordField,
+  type RecordKind,
+  RecordKindName,
+} from '../kinds/record-kind.js';
 import { RecordsPermission } from '../permissions.js';
 import { ENDS_PREVIOUS, idName, inputName, REASON, recordExtras } from './act-inputs.js';
 import { type Given, readValues } from './act-values.js';
@@ -106,6 +113,7 @@ export async function withdrawOne(context: Context, kind: RecordKind, given: Giv
   context.em.remove(entity);
   await context.em.flush();
   await transaction.query(sql`delete from record_source where record_id = ${entity.id}`);
+  if (kind.name === RecordKindName.UNIT_PARENT) await placeInOffices(transaction, context.today);
   return entity;
 }
 
@@ -155,8 +163,8 @@ function refuseFaults(kind: RecordKind, { faults: [fault] }: StagedRow): void {
 }
 
 /** Nobody keeps the own record. */
-function refuseOwn({ principal }: Context, personId: string | null): void {
-  if (personId !== null && personId === principal.employeeId) throw ownRecord({ argument: 'input' });
+export function refuseOwn({ principal }: Context, personId: string | null, argument = 'input'): void {
+  if (personId !== null && personId === principal.employeeId) throw ownRecord({ argument });
 }
 
 async function endPeriods({ em }: Context, kind: RecordKind, closings: readonly StagedRow[]): Promise<void> {
@@ -177,6 +185,7 @@ async function keep(
   { recordId, personId }: StagedRow,
 ): Promise<void> {
   await keepOwnSource(transaction, { kind: name, recordId: recordId ?? '', personId, today });
+  if (name === RecordKindName.UNIT_PARENT) await placeInOffices(transaction, today);
 }
 
 async function referringTypes(

@@ -2,7 +2,7 @@ import type { Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { RowScope } from '../../../platform/database/row-scope.js';
-import { Identified } from '../../../platform/graphql/node-id.js';
+import { encodeId, Identified } from '../../../platform/graphql/node-id.js';
 import { DateTimeScalar } from '../../../platform/graphql/scalars.js';
 import { Employee, recordScopeOf } from '../../workforce/index.js';
 
@@ -44,4 +44,9 @@ export class PersonalDocument extends Identified {
   @Field(() => DateTimeScalar, { description: 'When it was sent.' })
   @Property({ type: 'datetime' })
   uploadedAt!: Date;
+}
+
+/** Where the content of a document is taken away. */
+export function documentPath(id: string): string {
+  return `/documents/${encodeId('PersonalDocument', id)}`;
 }

@@ -3,11 +3,13 @@ import { sql } from '../../../platform/database/sql.js';
 import { runRefusesRows } from '../errors.js';
 import { FaultCode } from '../kinds/fault.js';
 import { recordKinds } from '../kinds/index.js';
-import type { PlainRecord, RecordKind } from '../kinds/record-kind.js';
+import { type PlainRecord, type RecordKind, RecordKindName } from '../kinds/record-kind.js';
 import { checkRun, countRows, type RunCounts } from './check-run.js';
 import { ConflictRule, ImportStatus, RowOutcome } from './import.enums.js';
+import { placeInOffices } from './offices.js';
 import { lockRecords } from './record-lock.js';
 import type { RunSettings } from './run-facts.js';
+import { keepSources } from './run-sources.js';
 import { kindsOfRun } from './staged-row.js';
 import { insertRecords, updateRecords } from './write-records.js';
 
@@ -49,12 +51,14 @@ export async function applyRun(
     await storeCounts(transaction, settings.id, found, ImportStatus.CHECKED);
     return 'CHANGED_SINCE';
   }
-  if (rule !== null) await resolveBy(transaction, settings, rule);
+  if (rule !== null && (await resolveBy(transaction, settings, rule))) await checkRun(transaction, settings);
   const { refused, conflicting } = await countRows(transaction, settings.id);
   if (!isPartial && refused + conflicting > 0) throw runRefusesRows({ refused, conflicting });
   if (refused + conflicting > 0) await leaveOutOpenRows(transaction, settings);
-  for (const kind of await kindsOfRun(transaction, settings.id))
-    await writeKind(transaction, kind, settings.id);
+  const kinds = await kindsOfRun(transaction, settings.id);
+  for (const kind of kinds) await writeKind(transaction, kind, settings.id);
+  if (kinds.some(({ name }) => name === RecordKindName.UNIT_PARENT))
+    await placeInOffices(transaction, settings.today);
   await keepSources(transaction, settings);
   await auditRows(transaction, settings.id, act, 'APPLY');
   const counts = await countRows(transaction, settings.id);
@@ -94,20 +98,21 @@ async function leaveOutOpenRows(transaction: BulkTransaction, settings: RunSetti
   }
 }
 
-/** Resolves open conflicts by a rule; by `NEWER` those stay open of whose stored value no date is known. */
+/**
+ * Resolves open conflicts by a rule, and says whether there were any; by `NEWER` those stay open of whose stored
+ * value no date is known.
+ */
 async function resolveBy(
   transaction: BulkTransaction,
-  { id, asOf }: RunSettings,
+  { id }: RunSettings,
   rule: ConflictRule,
-): Promise<void> {
-  await transaction.query(sql`
-    update import_row set resolution = ${rule}, outcome = case
-      when ${rule} = ${ConflictRule.INCOMING} then ${RowOutcome.CHANGED}
-      when ${rule} = ${ConflictRule.PRESENT} then ${RowOutcome.EQUAL}
-      when present_as_of < ${asOf}::date then ${RowOutcome.CHANGED}
-      else ${RowOutcome.EQUAL} end
+): Promise<boolean> {
+  const found = await transaction.query(sql`
+    update import_row set resolution = ${rule}
     where run_id = ${id} and outcome = ${RowOutcome.CONFLICTING} and resolution is null
-      and (${rule} <> ${ConflictRule.NEWER} or present_as_of is not null)`);
+      and (${rule} <> ${ConflictRule.NEWER} or present_as_of is not null)
+    returning id`);
+  return found.length > 0;
 }
 
 async function writeKind(transaction: BulkTransaction, kind: RecordKind, runId: string): Promise<void> {
@@ -120,33 +125,6 @@ async function writeKind(transaction: BulkTransaction, kind: RecordKind, runId: 
     rows.flatMap((row) => (row.outcome === outcome ? [row.record] : []));
   await updateRecords(transaction, kind, records(RowOutcome.CHANGED));
   await insertRecords(transaction, kind, records(RowOutcome.CREATED));
-}
-
-/**
- * What each source says of each record, where it was compared last, and whose values hold. A source that fills
- * in what another left empty does not take the record over.
- */
-async function keepSources(
-  transaction: BulkTransaction,
-  { id, source, asOf, today }: RunSettings,
-): Promise<void> {
-  await transaction.query(sql`
-    update record_source s set is_origin = false from import_row r
-    where r.run_id = ${id} and not r.is_left_out and r.outcome = ${RowOutcome.CHANGED} and r.resolution is not null
-      and r.part >= 0 and s.record_id = r.record_id
-      and s.source <> ${source} and s.is_origin`);
-  await transaction.query(sql`
-    insert into record_source (id, kind, record_id, person_id, source, compared_on, as_of, is_origin, differs)
-    select distinct on (r.record_id) r.id, r.kind, r.record_id, r.person_id, ${source}, ${today}::date, ${asOf}::date,
-      r.outcome = ${RowOutcome.CREATED} or (r.outcome = ${RowOutcome.CHANGED} and r.resolution is not null) or not exists (
-        select from record_source o where o.record_id = r.record_id and o.is_origin and o.source <> ${source}),
-      case when r.outcome = ${RowOutcome.EQUAL} and r.resolution is not null then r.values end
-    from import_row r
-    where r.run_id = ${id} and not r.is_left_out and r.part >= 0 and r.record_id is not null
-      and r.outcome = any(${[RowOutcome.CREATED, RowOutcome.CHANGED, RowOutcome.EQUAL]}::text[])
-    order by r.record_id, r.number
-    on conflict (record_id, source) do update set compared_on = excluded.compared_on, as_of = excluded.as_of,
-      is_origin = excluded.is_origin, differs = excluded.differs`);
 }
 
 /** Writes into the audit log what becomes of each record; a run is an act like any other. */

@@ -2,21 +2,28 @@ import type { BulkTransaction } from '../../../platform/database/bulk-writer.js'
 import { tableName } from '../../../platform/database/row-reader.js';
 import { sql } from '../../../platform/database/sql.js';
 import { Unit } from '../../organization/index.js';
-import { isSame, type Value } from '../kinds/cell.js';
-import { CHECKS, FaultCode } from '../kinds/fault.js';
+import { isSame } from '../kinds/cell.js';
+import { CHECKS, READ_FINDINGS } from '../kinds/fault.js';
 import { type RecordKind, RecordKindName } from '../kinds/record-kind.js';
-import { completeRecords, resolveRecords, storedParents } from './complete-records.js';
+import { alikeRecords } from './alike-records.js';
+import { completeRecords, resolveRecords } from './complete-records.js';
+import { storedParents } from './complete-units.js';
+import { resolved } from './conflicts.js';
 import { checkFacts, checkMerged } from './fact-checks.js';
-import { checkPeriods, readRanks, sanctionsOf } from './history-checks.js';
-import { ConflictRule, RowOutcome } from './import.enums.js';
+import { addFindings } from './findings.js';
+import { checkPeriods, periodsOf, readRanks } from './history-checks.js';
+import { RowOutcome } from './import.enums.js';
 import { matchRecords } from './match-records.js';
+import { checkPredicates } from './predicate-checks.js';
 import { presentRecords } from './present-records.js';
 import { References } from './references.js';
 import { checkParameters } from './requirement-checks.js';
 import type { RunFacts, RunSettings } from './run-facts.js';
 import {
   CLOSING,
+  comparedOf,
   kindsOfRun,
+  periodOf,
   type StagedRow,
   stagedRows,
   storeChecked,
@@ -45,6 +52,7 @@ export async function checkRun(transaction: BulkTransaction, settings: RunSettin
     storedParents: await storedParents(transaction),
     ranks: await readRanks(transaction),
     sanctions: new Map(),
+    employments: new Map(),
   };
   for (const kind of await kindsOfRun(transaction, settings.id)) await checkKind(transaction, kind, facts);
   return countRows(transaction, settings.id);
@@ -60,30 +68,31 @@ async function checkKind(transaction: BulkTransaction, kind: RecordKind, facts: 
   for (const row of usable) checkFacts(kind, row, facts);
   const sound = usable.filter(({ faults }) => faults.length === 0);
   const present = await presentRecords(transaction, kind, sound);
-  await matchRecords(transaction, kind, sound, present, facts.settings.source);
+  const { source } = facts.settings;
+  const alike = await alikeRecords(transaction, kind, sound, present, source);
+  await matchRecords(transaction, kind, sound, present, source, alike);
   for (const row of sound) checkMerged(kind, row);
   await checkParameters(transaction, kind, sound, facts);
-  if (kind.name === RecordKindName.SANCTION) facts.sanctions = sanctionsOf(sound);
+  await checkPredicates(transaction, kind, sound);
+  if (kind.name === RecordKindName.SANCTION) facts.sanctions = periodsOf(sound);
+  if (kind.name === RecordKindName.EMPLOYMENT) facts.employments = periodsOf(sound);
+  await addFindings(transaction, kind, sound, facts);
   const closings = await checkPeriods(transaction, kind, sound, present, facts);
   decide(kind, rows, facts);
   await storeChecked(
     transaction,
-    rows.filter((row) => !isSame(comparedOf(row), comparedOf(former.get(row.id)))),
+    rows.filter((row) => {
+      const before = former.get(row.id);
+      return before === undefined || !isSame({ ...comparedOf(row) }, { ...comparedOf(before) });
+    }),
   );
   await storeClosings(transaction, { runId: facts.settings.id, kind: kind.name }, closings);
-}
-
-/** What comparing says of a row, to be stored where it says something new. */
-function comparedOf(row: StagedRow | undefined): Value {
-  if (row === undefined) return null;
-  const { faults, findings, record, before, recordId, personId, outcome, presentSource, presentAsOf } = row;
-  return { faults, findings, record, before, recordId, personId, outcome, presentSource, presentAsOf };
 }
 
 /** What an earlier comparison said; the id that it gave to a new record stays. */
 function forget(row: StagedRow): void {
   row.faults = row.faults.filter(({ code }) => !CHECKS.has(code));
-  row.findings = row.findings.filter(({ code }) => code === FaultCode.FORMULA_RESULT);
+  row.findings = row.findings.filter(({ code }) => READ_FINDINGS.has(code));
   Object.assign(row, {
     record: null,
     before: null,
@@ -109,21 +118,10 @@ function decide(kind: RecordKind, rows: readonly StagedRow[], { settings, refere
       references.forgetNew(kind.name, values['code']);
 }
 
-/** A conflict is a change once its incoming value holds, and nothing while the present one does. */
-export function resolved(
-  { resolution, presentAsOf }: Pick<StagedRow, 'resolution' | 'presentAsOf'>,
-  { asOf }: Pick<RunSettings, 'asOf'>,
-): RowOutcome {
-  if (resolution === ConflictRule.INCOMING) return RowOutcome.CHANGED;
-  if (resolution === ConflictRule.PRESENT) return RowOutcome.EQUAL;
-  if (resolution === null || presentAsOf === null) return RowOutcome.CONFLICTING;
-  return asOf > presentAsOf ? RowOutcome.CHANGED : RowOutcome.EQUAL;
-}
-
 function addReference({ name }: RecordKind, { record, recordId }: StagedRow, references: References): void {
   if (record === null || recordId === null) return;
   const text = (property: string) => (record[property] ?? null) as string | null;
-  const common = { id: recordId, office: null, birthDate: null, isNew: true };
+  const common = { id: recordId, office: null, birthDate: null, during: periodOf(record), isNew: true };
   if (name === RecordKindName.EMPLOYEE)
     references.add('employee', {
       ...common,

@@ -1,13 +1,9 @@
 import { v7 } from 'uuid';
-import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
-import { tableOf } from '../../../platform/database/entity-tables.js';
-import { tableName } from '../../../platform/database/row-reader.js';
-import { raw, sql } from '../../../platform/database/sql.js';
-import { Unit } from '../../organization/index.js';
+import type { Period } from '../../../platform/calendar.js';
 import { FaultCode } from '../kinds/fault.js';
 import type { ReferenceName } from '../kinds/field-types.js';
-import { kindNamed } from '../kinds/index.js';
 import { type RecordKind, RecordKindName, refersTo, toRecord } from '../kinds/record-kind.js';
+import { checkCycles, completeUnits } from './complete-units.js';
 import type { Referred } from './references.js';
 import type { RunFacts } from './run-facts.js';
 import { fault, type StagedRow } from './staged-row.js';
@@ -66,6 +62,10 @@ async function addPositions(rows: readonly StagedRow[], references: RunFacts['re
   for (const row of rows) addNew('position', row, references);
 }
 
+function periodOfValues({ from, to }: StagedRow['values']): Period | null {
+  return typeof from === 'string' ? { from, to: typeof to === 'string' ? to : null } : null;
+}
+
 function addNew(
   reference: ReferenceName,
   { values, recordId }: StagedRow,
@@ -79,6 +79,7 @@ function addNew(
     agency: null,
     office: null,
     birthDate: null,
+    during: periodOfValues(values),
     isNew: true,
   });
 }
@@ -97,71 +98,6 @@ export async function completeRecords(
   for (const row of rows) row.personId = (row.record?.['employee'] ?? null) as string | null;
 }
 
-interface Place {
-  readonly agency: string;
-  readonly office: string | null;
-}
-
-/** Walks up to the agency; what the run says of a unit's parent comes before what is stored. */
-async function completeUnits(
-  rows: readonly StagedRow[],
-  { references, parents, agencies }: RunFacts,
-): Promise<void> {
-  await references.load('unit', 'code', parents.values());
-  const places = new Map<string, Place | null>();
-  const placeIn = (unit: Referred, parent: string | undefined, path: readonly string[]) =>
-    parent === undefined
-      ? placeOfTop(unit)
-      : below(unit, references.byCode('unit', parent), placeOf(parent, path));
-  const placeOf = (code: string, path: readonly string[]): Place | null => {
-    const known = places.get(code);
-    if (known !== undefined) return known;
-    const unit = references.byCode('unit', code);
-    const parent = parents.get(code);
-    const place = unit === undefined || path.includes(code) ? null : placeIn(unit, parent, [...path, code]);
-    places.set(code, place);
-    return place;
-  };
-  await references.load(
-    'unit',
-    'id',
-    rows.flatMap(({ values }) => placeOf(String(values['code']), [])?.agency ?? []),
-  );
-  for (const row of rows) {
-    const code = String(row.values['code']);
-    const place = placeOf(code, []);
-    const parent = parents.get(code);
-    if (place === null) {
-      fault(row, 'parent', parent === code ? FaultCode.TREE_CYCLE : FaultCode.UNIT_UNKNOWN, parent ?? null);
-      continue;
-    }
-    const id = references.byCode('unit', code)?.id ?? '';
-    const agency = references.byId('unit', place.agency)?.code ?? code;
-    if (!code.startsWith(agency)) fault(row, 'code', FaultCode.CODE_OUTSIDE_AGENCY, agency);
-    if (place.agency === id) agencies.add(id);
-    const office = row.record?.['office'] ?? place.office;
-    row.record = { ...row.record, id, agency: place.agency, office };
-    references.add('unit', {
-      ...(references.byCode('unit', code) as Referred),
-      agency: place.agency,
-      office: office as string | null,
-    });
-  }
-}
-
-/** A stored unit stays where it is; a new one without a parent is an agency. */
-function placeOfTop(unit: Referred): Place {
-  return unit.isNew
-    ? { agency: unit.id, office: null }
-    : { agency: unit.agency ?? unit.id, office: unit.office };
-}
-
-function below(unit: Referred, parent: Referred | undefined, above: Place | null): Place | null {
-  if (above === null || parent === undefined) return null;
-  const isOffice = parent.id === above.agency;
-  return { agency: above.agency, office: isOffice ? unit.id : (above.office ?? unit.id) };
-}
-
 async function completePositions(rows: readonly StagedRow[], { references }: RunFacts): Promise<void> {
   const agencies = rows.flatMap(
     ({ values }) => references.byCode('unit', String(values['unit']))?.agency ?? [],
@@ -173,6 +109,7 @@ async function completePositions(rows: readonly StagedRow[], { references }: Run
     const agency = unit?.agency ?? unit?.id ?? null;
     const prefix = agency === null ? '' : (references.byId('unit', agency)?.code ?? '');
     if (!code.startsWith(prefix)) fault(row, 'code', FaultCode.CODE_OUTSIDE_AGENCY, prefix);
+    if (row.values['predecessor'] === code) fault(row, 'predecessor', FaultCode.REFERS_TO_ITSELF);
     row.record = { ...row.record, id: references.byCode('position', code)?.id, agency };
     if (agency !== null)
       references.add('position', { ...(references.byCode('position', code) as Referred), agency });
@@ -214,34 +151,4 @@ function addNipFindings(row: StagedRow, nip: string): void {
   const sexInNip = { 1: 'MALE', 2: 'FEMALE' }[nip.charAt(14)];
   if (typeof sex === 'string' && sexInNip !== undefined && sex !== sexInNip)
     row.findings.push({ field: 'sex', code: FaultCode.NIP_SEX, given: sex, expected: sexInNip });
-}
-
-/** Code of the unit above each stored unit, of its latest parent. */
-export async function storedParents(transaction: BulkTransaction): Promise<ReadonlyMap<string, string>> {
-  const found = await transaction.query<{ unit: string; parent: string }>(sql`
-    select distinct on (t.unit_id) u.code as unit, p.code as parent
-    from ${raw(tableOf(kindNamed(RecordKindName.UNIT_PARENT).entity).name)} t
-    join ${tableName(Unit)} u on u.id = t.unit_id join ${tableName(Unit)} p on p.id = t.parent_id
-    order by t.unit_id, lower(t.during) desc`);
-  return new Map(found.map(({ unit, parent }) => [unit, parent]));
-}
-
-/** A unit never stands below itself. */
-function checkCycles(rows: readonly StagedRow[], { parents, storedParents }: RunFacts): void {
-  for (const row of rows) {
-    const unit = String(row.values['unit']);
-    const seen = new Set([unit]);
-    for (
-      let above: string | undefined = String(row.values['parent']);
-      above !== undefined;
-      above = parents.get(above) ?? storedParents.get(above)
-    ) {
-      if (above === unit) {
-        fault(row, 'parent', FaultCode.TREE_CYCLE);
-        break;
-      }
-      if (seen.has(above)) break;
-      seen.add(above);
-    }
-  }
 }

@@ -8,9 +8,10 @@ import { Employee } from '../../workforce/index.js';
 import { FaultCode } from '../kinds/fault.js';
 import { kindNamed } from '../kinds/index.js';
 import { type PlainRecord, type RecordKind, RecordKindName } from '../kinds/record-kind.js';
+import { resolved } from './conflicts.js';
 import { RowOutcome } from './import.enums.js';
 import { recordsWhere } from './present-records.js';
-import type { Ranks, RunFacts, Sanctions } from './run-facts.js';
+import type { PeriodsByPerson, Ranks, RunFacts } from './run-facts.js';
 import { fault, periodOf, type StagedRow } from './staged-row.js';
 
 export async function readRanks(transaction: BulkTransaction): Promise<Ranks> {
@@ -20,7 +21,8 @@ export async function readRanks(transaction: BulkTransaction): Promise<Ranks> {
   return new Map(steps.map((step) => [step.code, step]));
 }
 
-export function sanctionsOf(rows: readonly StagedRow[]): Sanctions {
+/** The periods that rows tell of, by person. */
+export function periodsOf(rows: readonly StagedRow[]): PeriodsByPerson {
   const periods = rows.flatMap(({ personId, record }) => {
     const period = periodOf(record);
     return personId === null || period === null ? [] : [{ personId, period }];
@@ -56,7 +58,11 @@ export async function checkPeriods(
   const told = new Set(rows.map(({ recordId }) => recordId));
   const entries: Entry[] = rows
     .filter(({ faults }) => faults.length === 0)
-    .flatMap((row) => entryOf(row, row.recordId ?? '', row.record));
+    .flatMap((row) =>
+      isIncoming(row, facts.settings)
+        ? entryOf(row, row.recordId ?? '', row.record)
+        : entryOf(null, row.recordId ?? '', row.before),
+    );
   for (const [id, record] of present) if (!told.has(id)) entries.push(...entryOf(null, id, record));
   const histories = [...Map.groupBy(entries, ({ record }) => subjectOf(kind, record)).values()].map(
     (history) => history.sort((a, b) => (a.period.from < b.period.from ? -1 : 1)),
@@ -74,6 +80,11 @@ export async function checkPeriods(
   }
   const refused = new Set(rows.flatMap((row) => (row.faults.length > 0 ? [placeOf(row)] : [])));
   return closings.filter((row) => !refused.has(placeOf(row)));
+}
+
+/** Whether the values of the row are those that will be stored; in an open conflict the present ones stay. */
+function isIncoming(row: StagedRow, settings: RunFacts['settings']): boolean {
+  return row.outcome !== RowOutcome.CONFLICTING || resolved(row, settings) === RowOutcome.CHANGED;
 }
 
 function placeOf({ fileId, number }: StagedRow): string {
@@ -100,12 +111,16 @@ function subjectOf({ exclusive, fields }: RecordKind, record: PlainRecord): stri
   );
 }
 
-/** Ends open periods where the next begins. */
+/** Ends open periods where the next begins; one that ended where the next began before ends where it begins now. */
 function close(history: readonly Entry[]): StagedRow[] {
   const closings: StagedRow[] = [];
   for (const [index, entry] of history.entries()) {
     const next = history[index + 1];
-    if (next === undefined || entry.period.to !== null || next.period.from <= entry.period.from) continue;
+    if (next === undefined || next.period.from <= entry.period.from) continue;
+    const { to } = entry.period;
+    const isFollowing =
+      to !== null && to !== next.period.from && periodOf(next.row?.before ?? null)?.from === to;
+    if (to !== null && !isFollowing) continue;
     entry.period = { from: entry.period.from, to: next.period.from };
     const record = { ...entry.record, during: entry.period };
     if (entry.row !== null) closeRow(entry.row, record);

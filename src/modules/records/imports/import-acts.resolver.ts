@@ -16,7 +16,7 @@ import { importWorkOf, inQueue } from './import-queue.js';
 
 const MAX_ROWS = 1_000;
 const MAX_REASON_LENGTH = 2_000;
-/** Milliseconds for which the caller waits for the records to be written; the work goes on without. */
+/** Milliseconds for which the caller waits for records to be written or removed; the work goes on without. */
 const PATIENCE_MS = 15_000;
 
 @InputType({ description: 'Names a run of the import.' })
@@ -77,18 +77,14 @@ export class ImportActsResolver {
   ): Promise<ImportRun> {
     const id = await knownRun(context, input);
     const work = importWorkOf(context, LIMITS.importRows);
-    const applying = inQueue(() =>
-      work.apply(id, { rule: input.conflictRule ?? null, isPartial: input.isPartial }),
-    );
-    await Promise.race([applying, new Promise((done) => setTimeout(done, PATIENCE_MS).unref())]);
-    applying.catch(() => {});
+    await patiently(() => work.apply(id, { rule: input.conflictRule ?? null, isPartial: input.isPartial }));
     return named(id);
   }
 
   @Requires(RecordsPermission.IMPORT)
   @PayloadMutation(() => ImportRun, {
     description:
-      'Removes what a run added and restores what it changed, as long as nothing was written over its rows since.',
+      'Removes what a run added and restores what it changed, as long as nothing was written over its rows since. Large runs go on in the background: look at the status, and at `failure`.',
   })
   async takeBackImport(
     @Arg('input', () => TakeBackImportInput, { description: 'What the action needs.' })
@@ -97,7 +93,8 @@ export class ImportActsResolver {
   ): Promise<ImportRun> {
     const reason = checkedText(input.reason, 'input.reason', MAX_REASON_LENGTH);
     const id = await knownRun(context, input);
-    await inQueue(() => importWorkOf(context, LIMITS.importRows).takeBack(id, reason));
+    const work = importWorkOf(context, LIMITS.importRows);
+    await patiently(() => work.takeBack(id, reason));
     return named(id);
   }
 
@@ -132,6 +129,13 @@ export class ImportActsResolver {
     await inQueue(() => importWorkOf(context, LIMITS.importRows).discard(id));
     return named(id);
   }
+}
+
+/** Waits its turn and does the work. A refusal that comes in time is thrown; a later one is told by the run. */
+async function patiently(work: () => Promise<void>): Promise<void> {
+  const working = inQueue(work);
+  await Promise.race([working, new Promise((done) => setTimeout(done, PATIENCE_MS).unref())]);
+  working.catch(() => {});
 }
 
 /** @throws IMPORT_RUN_NOT_THERE, VERSION_CONFLICT */

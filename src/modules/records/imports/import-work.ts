@@ -87,7 +87,7 @@ export class ImportWork {
       ImportStatus.CHECKED,
       ImportStatus.FAILED,
     ]);
-    await this.#failing(runId, () =>
+    await this.#settling(runId, { from: UNDER_WAY, to: ImportStatus.FAILED }, () =>
       this.#locked(runId, async (transaction, run) => {
         await readFileInto(transaction, runId, file, {
           rows: this.maxRows,
@@ -118,7 +118,7 @@ export class ImportWork {
    */
   async apply(runId: string, options: Pick<Application, 'rule' | 'isPartial'>): Promise<void> {
     await this.#enter(runId, ImportStatus.APPLYING, [ImportStatus.CHECKED]);
-    const outcome = await this.#returning(runId, () =>
+    const outcome = await this.#settling(runId, { from: UNDER_WAY, to: ImportStatus.CHECKED }, () =>
       this.#locked(runId, (transaction, run) => {
         if (run.status !== ImportStatus.APPLYING)
           throw runNotIn({ status: run.status, needed: [ImportStatus.CHECKED] });
@@ -129,12 +129,15 @@ export class ImportWork {
     if (outcome === 'CHANGED_SINCE') throw runChanged({ found: 1 });
   }
 
+  /** @throws IMPORT_TAKE_BACK_BLOCKED: nothing is removed then, and the run tells why. */
   async takeBack(runId: string, reason: string): Promise<void> {
-    await this.#locked(runId, async (transaction, run) => {
-      if (run.status !== ImportStatus.APPLIED)
-        throw runNotIn({ status: run.status, needed: [ImportStatus.APPLIED] });
-      await takeBackRun(transaction, runId, this.#act('takeBackImport', reason));
-    });
+    await this.#settling(runId, { from: [ImportStatus.APPLIED], to: ImportStatus.APPLIED }, () =>
+      this.#locked(runId, async (transaction, run) => {
+        if (run.status !== ImportStatus.APPLIED)
+          throw runNotIn({ status: run.status, needed: [ImportStatus.APPLIED] });
+        await takeBackRun(transaction, runId, this.#act('takeBackImport', reason), this.by.today);
+      }),
+    );
   }
 
   /** Compares a run again, after conflicts were resolved. */
@@ -169,37 +172,28 @@ export class ImportWork {
     });
   }
 
-  async #failing(runId: string, work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      await this.#settle(runId, ImportStatus.FAILED, error);
-      throw error;
-    }
-  }
-
-  /** What cannot be applied is as it was after the dry run. */
-  async #returning<Result>(runId: string, work: () => Promise<Result>): Promise<Result> {
+  /** Where the work is refused, the run tells why in the status that it then has. */
+  async #settling<Result>(
+    runId: string,
+    { from, to }: { readonly from: readonly ImportStatus[]; readonly to: ImportStatus },
+    work: () => Promise<Result>,
+  ): Promise<Result> {
     try {
       return await work();
     } catch (error) {
-      await this.#settle(runId, ImportStatus.CHECKED, error);
+      const cause = understood(error);
+      const failure =
+        cause instanceof DomainError
+          ? { code: cause.code, details: cause.details }
+          : { code: 'INTERNAL_SERVER_ERROR', details: {} };
+      await this.#transaction((transaction) =>
+        transaction.query(sql`
+          update import_run set status = ${to}, status_since = now(), failure = ${JSON.stringify(failure)}::jsonb,
+            version = version + 1
+          where id = ${runId} and status = any(${from}::text[])`),
+      );
       throw error;
     }
-  }
-
-  async #settle(runId: string, status: ImportStatus, error: unknown): Promise<void> {
-    const cause = understood(error);
-    const failure =
-      cause instanceof DomainError
-        ? { code: cause.code, details: cause.details }
-        : { code: 'INTERNAL_SERVER_ERROR', details: {} };
-    await this.#transaction((transaction) =>
-      transaction.query(sql`
-        update import_run set status = ${status}, status_since = now(), failure = ${JSON.stringify(failure)}::jsonb,
-          version = version + 1
-        where id = ${runId} and status = any(${[ImportStatus.READING, ImportStatus.APPLYING]}::text[])`),
-    );
   }
 
   #locked<Result>(
@@ -233,6 +227,7 @@ export class ImportWork {
 }
 
 const WAITING_MS = 5_000;
+const UNDER_WAY = [ImportStatus.READING, ImportStatus.APPLYING];
 
 async function auditRun(
   transaction: BulkTransaction,

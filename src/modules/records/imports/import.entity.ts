@@ -217,4 +217,8 @@ export class ImportRow extends Identified {
   @Field(() => LocalDateScalar, { nullable: true, description: 'The day of which the stored values tell.' })
   @Property({ type: 'date', nullable: true, runtimeType: 'string' })
   presentAsOf!: LocalDate | null;
+
+  /** What the run's own source said of the record before it was applied. */
+  @Property({ type: 'json', nullable: true })
+  sourceBefore!: Readonly<Record<string, unknown>> | null;
 }

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, Root } from 'type-graphql';
+import type { EntityClass } from '../../../platform/database/entity-tables.js';
 import { Connection, PageArguments, type PageOf } from '../../../platform/database/keyset-page.js';
 import type { Row } from '../../../platform/database/row-reader.js';
 import { and, raw, sql, TRUE } from '../../../platform/database/sql.js';
@@ -7,9 +8,13 @@ import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
 import { refusalText } from '../../../platform/i18n/refusal-text.js';
+import { Competency } from '../../competency/index.js';
+import { Unit } from '../../organization/index.js';
+import { Position } from '../../positions/index.js';
 import { Employee } from '../../workforce/index.js';
+import type { ReferenceName } from '../kinds/field-types.js';
 import { kindNamed } from '../kinds/index.js';
-import { type RecordField, RecordKindName } from '../kinds/record-kind.js';
+import { type RecordField, RecordKindName, refersTo } from '../kinds/record-kind.js';
 import { RecordsPermission } from '../permissions.js';
 import { ImportFile, ImportRow, ImportRun } from './import.entity.js';
 import { ImportStatus, RowOutcome } from './import.enums.js';
@@ -135,7 +140,8 @@ export class ImportRowResolver {
   @FieldResolver(() => [FieldValue], {
     description: 'What the row says, by field; what it leaves empty is left out.',
   })
-  values(@Root() { kind, values }: Row<ImportRow>): FieldValue[] {
+  values(@Root() { kind, values, personId }: Row<ImportRow>, @Ctx() context: Context): FieldValue[] {
+    if (personId !== null) noteReadOf(context, 'ImportRow.values', personId);
     return kindNamed(kind).fields.flatMap((field) => {
       const value = shown(field, values[field.name]);
       return value === null ? [] : [{ field: field.name, value }];
@@ -157,25 +163,51 @@ export class ImportRowResolver {
   @FieldResolver(() => [FieldDifference], {
     description: 'The fields that applying changes, or on which two sources differ.',
   })
-  differences(
+  async differences(
     @Root() { kind: name, values, record, before, personId }: Row<ImportRow>,
     @Ctx() context: Context,
-  ): FieldDifference[] {
+  ): Promise<FieldDifference[]> {
     if (record === null || before === null) return [];
     if (personId !== null) noteReadOf(context, 'ImportRow.differences', personId);
     const kind = kindNamed(name);
     const differing = new Set(differingProperties(record, before));
-    return kind.fields.flatMap((field) => {
+    const found = kind.fields.map(async (field) => {
       const [property = '', end] = field.property.split('.');
       if (!differing.has(property)) return [];
       const of = (side: Readonly<Record<string, unknown>>) =>
-        end === undefined ? side[property] : (side[property] as Record<string, unknown> | undefined)?.[end];
-      const incoming = shown(field, values[field.name] ?? of(record));
-      const present = shown(field, of(before));
+        end === undefined
+          ? codeOfReferred(context, field, side[property])
+          : (side[property] as Record<string, unknown> | undefined)?.[end];
+      const incoming = shown(field, values[field.name] ?? (await of(record)));
+      const present = shown(field, await of(before));
       return incoming === present ? [] : [{ field: field.name, incoming, present }];
     });
+    return (await Promise.all(found)).flat();
   }
 }
+
+/** The code of what a field refers to, as files name it; any other value as it is. */
+async function codeOfReferred(
+  context: Context,
+  { property, type }: RecordField,
+  value: unknown,
+): Promise<unknown> {
+  const reference = refersTo(property, type);
+  if (reference === null || reference === 'employee' || typeof value !== 'string') return value;
+  const referred = await context.loadRow(REFERRED[reference], value);
+  return referred?.code ?? null;
+}
+
+interface CodedRow {
+  readonly id: string;
+  readonly code: string;
+}
+
+const REFERRED: Readonly<Record<Exclude<ReferenceName, 'employee'>, EntityClass<CodedRow>>> = {
+  unit: Unit,
+  position: Position,
+  competency: Competency,
+};
 
 function shown({ type }: RecordField, value: unknown): string | null {
   if (value === null || value === undefined) return null;

@@ -7,7 +7,7 @@ import { type PlainRecord, type RecordKind, withDefaults } from '../kinds/record
 import { RowOutcome } from './import.enums.js';
 import { fault, type StagedRow } from './staged-row.js';
 
-interface Origin {
+export interface Origin {
   readonly recordId: string;
   readonly source: string;
   readonly asOf: string;
@@ -23,6 +23,7 @@ export async function matchRecords(
   rows: readonly StagedRow[],
   present: ReadonlyMap<string, PlainRecord>,
   source: string,
+  alike: ReadonlyMap<StagedRow, PlainRecord> = new Map(),
 ): Promise<void> {
   const stored = Map.groupBy(present.values(), (record) => identityOf(kind, record));
   const seen = new Map<string, StagedRow>();
@@ -39,7 +40,7 @@ export async function matchRecords(
     if (earlier !== undefined) repeat(row, earlier);
     else {
       seen.set(identity, row);
-      match(kind, row, stored.get(identity)?.[0] ?? withoutDocument(row) ?? null);
+      match(kind, row, stored.get(identity)?.[0] ?? withoutDocument(row) ?? alike.get(row) ?? null);
     }
   }
   await judgeConflicts(transaction, rows, source);
@@ -47,10 +48,18 @@ export async function matchRecords(
 
 /** The properties that tell which record it is, as one text. */
 export function identityOf(kind: RecordKind, record: PlainRecord, withDocument = true): string {
+  return textOfFields(
+    kind,
+    withDocument ? kind.identity : kind.identity.filter((name) => name !== 'document'),
+    record,
+  );
+}
+
+/** What a record says in some fields of its kind, as one text. */
+export function textOfFields(kind: RecordKind, names: readonly string[], record: PlainRecord): string {
   const period = record['during'] as { from?: string } | undefined;
   return JSON.stringify(
-    kind.identity.map((name) => {
-      if (name === 'document' && !withDocument) return null;
+    names.map((name) => {
       const property = kind.fields.find((field) => field.name === name)?.property ?? name;
       return property === 'during.from' ? (period?.from ?? null) : (record[property] ?? null);
     }),
@@ -121,14 +130,25 @@ async function judgeConflicts(
 ): Promise<void> {
   const differing = rows.filter(({ outcome }) => outcome === RowOutcome.CONFLICTING);
   if (differing.length === 0) return;
-  const origins = await transaction.query<Origin>(sql`
-    select record_id as "recordId", source, as_of as "asOf" from record_source
-    where is_origin and record_id = any(${differing.map(({ recordId }) => recordId)}::uuid[])`);
-  const byRecord = new Map(origins.map((origin) => [origin.recordId, origin]));
+  const byRecord = await originsOf(
+    transaction,
+    differing.map(({ recordId }) => recordId),
+  );
   for (const row of differing) {
     const origin = byRecord.get(row.recordId ?? '');
     row.presentSource = origin?.source ?? null;
     row.presentAsOf = origin?.asOf ?? null;
     if (origin?.source === source) row.outcome = RowOutcome.CHANGED;
   }
+}
+
+/** The sources whose values are stored, by record. */
+export async function originsOf(
+  transaction: BulkTransaction,
+  recordIds: readonly unknown[],
+): Promise<ReadonlyMap<string, Origin>> {
+  const origins = await transaction.query<Origin>(sql`
+    select record_id as "recordId", source, as_of as "asOf" from record_source
+    where is_origin and record_id = any(${recordIds}::uuid[])`);
+  return new Map(origins.map((origin) => [origin.recordId, origin]));
 }

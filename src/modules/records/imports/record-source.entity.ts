@@ -6,6 +6,9 @@ import { Identified } from '../../../platform/graphql/node-id.js';
 import { recordScope } from '../../workforce/index.js';
 import type { RecordKindName } from '../kinds/record-kind.js';
 
+/** The source of what is entered by hand. */
+export const OWN_ENTRY = 'OWN_ENTRY';
+
 const aboutReached: RowScopeCondition = (of, alias) =>
   or(sql`${raw(`${alias}.person_id`)} is null`, recordScope(of, raw(`${alias}.person_id`)));
 

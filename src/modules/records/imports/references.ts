@@ -1,3 +1,4 @@
+import type { Period } from '../../../platform/calendar.js';
 import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
 import { tableName } from '../../../platform/database/row-reader.js';
 import { type Sql, sql } from '../../../platform/database/sql.js';
@@ -15,6 +16,8 @@ export interface Referred {
   readonly agency: string | null;
   readonly office: string | null;
   readonly birthDate: string | null;
+  /** The days on which it exists; null where that is not limited. */
+  readonly during: Period | null;
   /** Whether it is created by the run itself. */
   readonly isNew: boolean;
 }
@@ -83,17 +86,17 @@ const whoseKey = (key: Key, code: Sql, id: Sql, wanted: readonly string[]): Sql 
 /** People beyond the caller's reach are as unknown as those who do not exist. */
 const selects: Readonly<Record<ReferenceName, (key: Key, wanted: readonly string[]) => Sql>> = {
   employee: (key, wanted) => sql`
-    select id, nip as code, agency_id as agency, null as office, birth_date as "birthDate", false as "isNew"
+    select id, nip as code, agency_id as agency, null as office, birth_date as "birthDate", null as during, false as "isNew"
     from ${tableName(Employee)}
     where ${whoseKey(key, sql`nip`, sql`id`, wanted)}
       and ((select reads_everybody()) or id in (select people_of_caller()))`,
   unit: (key, wanted) => sql`
-    select id, code, agency_id as agency, office_id as office, null as "birthDate", false as "isNew"
+    select id, code, agency_id as agency, office_id as office, null as "birthDate", during, false as "isNew"
     from ${tableName(Unit)} where ${whoseKey(key, sql`code`, sql`id`, wanted)}`,
   position: (key, wanted) => sql`
-    select id, code, agency_id as agency, null as office, null as "birthDate", false as "isNew"
+    select id, code, agency_id as agency, null as office, null as "birthDate", during, false as "isNew"
     from ${tableName(Position)} where ${whoseKey(key, sql`code`, sql`id`, wanted)}`,
   competency: (key, wanted) => sql`
-    select id, code, null as agency, null as office, null as "birthDate", false as "isNew"
+    select id, code, null as agency, null as office, null as "birthDate", null as during, false as "isNew"
     from ${tableName(Competency)} where ${whoseKey(key, sql`code`, sql`id`, wanted)}`,
 };

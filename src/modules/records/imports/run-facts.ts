@@ -16,8 +16,8 @@ export interface RunSettings {
 
 /** Place of each rank among those that are compared: contract classes are a scale of their own. */
 export type Ranks = ReadonlyMap<string, { readonly ordinal: number; readonly family: string | null }>;
-/** Periods of sanctions by person, as the run brings them. */
-export type Sanctions = ReadonlyMap<string, readonly Period[]>;
+/** Periods by person, as the run brings them. */
+export type PeriodsByPerson = ReadonlyMap<string, readonly Period[]>;
 
 /** What kinds that come later must know of those before. */
 export interface RunFacts {
@@ -30,5 +30,6 @@ export interface RunFacts {
   /** The same as it is stored. */
   readonly storedParents: ReadonlyMap<string, string>;
   readonly ranks: Ranks;
-  sanctions: Sanctions;
+  sanctions: PeriodsByPerson;
+  employments: PeriodsByPerson;
 }

@@ -108,36 +108,18 @@ function marked(values: Values): Values {
   >;
 }
 
+/** What comparing says of a row. */
+export function comparedOf(
+  row: StagedRow,
+): Omit<StagedRow, 'id' | 'fileId' | 'number' | 'part' | 'values' | 'resolution'> {
+  const { faults, findings, record, before, recordId, personId, outcome, presentSource, presentAsOf } = row;
+  return { faults, findings, record, before, recordId, personId, outcome, presentSource, presentAsOf };
+}
+
 /** Stores what comparing found. */
 export async function storeChecked(transaction: BulkTransaction, rows: readonly StagedRow[]): Promise<void> {
   for (let start = 0; start < rows.length; start += LOT) {
-    const lot = rows
-      .slice(start, start + LOT)
-      .map(
-        ({
-          id,
-          faults,
-          findings,
-          record,
-          before,
-          recordId,
-          personId,
-          outcome,
-          presentSource,
-          presentAsOf,
-        }) => ({
-          id,
-          faults,
-          findings,
-          record,
-          before,
-          recordId,
-          personId,
-          outcome,
-          presentSource,
-          presentAsOf,
-        }),
-      );
+    const lot = rows.slice(start, start + LOT).map((row) => ({ id: row.id, ...comparedOf(row) }));
     await transaction.query(sql`
       update import_row t set faults = r.faults, findings = r.findings, record = nullif(r.record, 'null'::jsonb),
         before = nullif(r.before, 'null'::jsonb), record_id = r."recordId", person_id = r."personId",

@@ -1,13 +1,17 @@
+import type { LocalDate } from '../../../platform/calendar.js';
 import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
 import { columnsReferringTo } from '../../../platform/database/entity-tables.js';
 import { raw, sql } from '../../../platform/database/sql.js';
 import { takeBackBlocked } from '../errors.js';
 import { isSame, type Value } from '../kinds/cell.js';
-import type { PlainRecord, RecordKind } from '../kinds/record-kind.js';
+import { kindNamed } from '../kinds/index.js';
+import { type PlainRecord, type RecordKind, RecordKindName } from '../kinds/record-kind.js';
 import { auditRows, type ImportAct } from './apply-run.js';
 import { ImportStatus, RowOutcome } from './import.enums.js';
+import { placeInOffices } from './offices.js';
 import { recordsWhere } from './present-records.js';
 import { lockRecords } from './record-lock.js';
+import { restoreSources, rowsWrittenSince } from './run-sources.js';
 import { kindsOfRun } from './staged-row.js';
 import { deleteRecords, updateRecords } from './write-records.js';
 
@@ -31,6 +35,7 @@ export async function takeBackRun(
   transaction: BulkTransaction,
   runId: string,
   act: ImportAct,
+  today: LocalDate,
 ): Promise<void> {
   await lockRecords(transaction);
   const kinds = await kindsOfRun(transaction, runId);
@@ -42,8 +47,9 @@ export async function takeBackRun(
       .flatMap(({ outcome, recordId }) => (outcome === RowOutcome.CREATED ? [recordId] : [])),
   );
   const blocking: string[] = [];
+  const since = await rowsWrittenSince(transaction, runId);
   for (const [kind, rows] of written) {
-    blocking.push(...(await writtenOver(transaction, kind, rows)));
+    blocking.push(...(await writtenOver(transaction, kind, rows, since)));
     blocking.push(...(await referringTo(transaction, kind, rows, removed)));
   }
   if (blocking.length > 0)
@@ -63,10 +69,11 @@ export async function takeBackRun(
       ),
     );
   }
+  if (written.has(kindNamed(RecordKindName.UNIT_PARENT))) await placeInOffices(transaction, today);
   await restoreSources(transaction, runId);
   await auditRows(transaction, runId, act, 'TAKE_BACK');
   await transaction.query(sql`
-    update import_run set status = ${ImportStatus.TAKEN_BACK}, status_since = now(), version = version + 1
+    update import_run set status = ${ImportStatus.TAKEN_BACK}, status_since = now(), version = version + 1, failure = null
     where id = ${runId}`);
 }
 
@@ -77,11 +84,12 @@ function writtenRows(transaction: BulkTransaction, runId: string, { name }: Reco
     order by number, part`);
 }
 
-/** Rows whose record is no longer as the run left it. */
+/** Rows whose record is no longer as the run left it, or was written since, be it with the same values. */
 async function writtenOver(
   transaction: BulkTransaction,
   kind: RecordKind,
   rows: readonly Written[],
+  since: ReadonlySet<string>,
 ): Promise<string[]> {
   const present = await recordsWhere(
     transaction,
@@ -93,6 +101,7 @@ async function writtenOver(
     const stored = present.get(recordId);
     const isUntouched =
       stored !== undefined &&
+      !since.has(recordId) &&
       Object.keys(stored).every(
         (name) =>
           name === 'version' || isSame((record[name] ?? null) as Value, (stored[name] ?? null) as Value),
@@ -124,16 +133,4 @@ async function referringTo(
       if (!removed.has(id)) blocking.push(`${kind.templates[0]}, ${numbers.get(recordId)}: ${typeName}`);
   }
   return blocking;
-}
-
-/** The sources that held before hold again. */
-async function restoreSources(transaction: BulkTransaction, runId: string): Promise<void> {
-  await transaction.query(sql`
-    delete from record_source s using import_row r, import_run run
-    where r.run_id = ${runId} and r.part >= 0 and not r.is_left_out and run.id = r.run_id and s.record_id = r.record_id and s.source = run.source
-      and (r.outcome = ${RowOutcome.CREATED} or r.present_source is distinct from run.source and r.outcome = ${RowOutcome.CHANGED})`);
-  await transaction.query(sql`
-    update record_source s set is_origin = true from import_row r
-    where r.run_id = ${runId} and r.part >= 0 and not r.is_left_out and r.outcome = ${RowOutcome.CHANGED} and s.record_id = r.record_id
-      and s.source = r.present_source`);
 }

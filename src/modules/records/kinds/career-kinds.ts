@@ -106,7 +106,7 @@ export const careerKinds: readonly RecordKind[] = [
     Employment,
     [from, until, endOfEmployment],
     ['from'],
-    { exclusive: [] },
+    { exclusive: [], alike: [] },
   ),
   personal(RecordKindName.PLACEMENT, ['placements', 'penempatan'], Placement, [unit, from, until], ['from'], {
     exclusive: [],
@@ -172,7 +172,7 @@ export const careerKinds: readonly RecordKind[] = [
       until,
     ],
     ['from'],
-    { exclusive: [], isSuccession: true },
+    { exclusive: [], alike: ['rank'], isSuccession: true },
   ),
   personal(
     RecordKindName.APPOINTMENT,
@@ -180,7 +180,7 @@ export const careerKinds: readonly RecordKind[] = [
     Appointment,
     [position, from, until],
     ['from'],
-    { exclusive: [] },
+    { exclusive: [], alike: ['position'] },
   ),
   personal(
     RecordKindName.ACTING_ASSIGNMENT,

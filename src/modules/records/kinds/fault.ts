@@ -28,6 +28,8 @@ export enum FaultCode {
   PERIOD_OVERLAPS = 'PERIOD_OVERLAPS',
   RANK_OF_OTHER_KIND = 'RANK_OF_OTHER_KIND',
   RANK_BACKWARDS = 'RANK_BACKWARDS',
+  PREDICATE_DIFFERS = 'PREDICATE_DIFFERS',
+  REFERS_TO_ITSELF = 'REFERS_TO_ITSELF',
   BEFORE_BIRTH = 'BEFORE_BIRTH',
   IN_THE_FUTURE = 'IN_THE_FUTURE',
   VALIDITY_REVERSED = 'VALIDITY_REVERSED',
@@ -40,6 +42,9 @@ export enum FaultCode {
   FORMULA_RESULT = 'FORMULA_RESULT',
   NIP_BIRTH_DATE = 'NIP_BIRTH_DATE',
   NIP_SEX = 'NIP_SEX',
+  OUTSIDE_EMPLOYMENT = 'OUTSIDE_EMPLOYMENT',
+  NOT_THERE_THEN = 'NOT_THERE_THEN',
+  LOOKS_LIKE_SHARE = 'LOOKS_LIKE_SHARE',
 }
 registerEnumType(FaultCode, {
   name: 'RecordFaultCode',
@@ -78,6 +83,10 @@ registerEnumType(FaultCode, {
       description: 'The rank is none of the kind of employment, such as a class of contracts for a PNS.',
     },
     RANK_BACKWARDS: { description: 'A lower rank follows a higher one, and no sanction explains it.' },
+    PREDICATE_DIFFERS: {
+      description: 'The table of ratings gives another predicate to these two ratings in that year.',
+    },
+    REFERS_TO_ITSELF: { description: 'The record names itself as another one.' },
     BEFORE_BIRTH: { description: 'The day lies before the birth of the person.' },
     IN_THE_FUTURE: { description: 'The day lies ahead, and the record can only be of the past.' },
     VALIDITY_REVERSED: { description: 'The last day of validity lies before the day of the record.' },
@@ -90,6 +99,11 @@ registerEnumType(FaultCode, {
     FORMULA_RESULT: { description: 'The cell holds a formula; its last result was read. A finding.' },
     NIP_BIRTH_DATE: { description: 'The NIP names another birth date than the row. A finding.' },
     NIP_SEX: { description: 'The NIP names another sex than the row. A finding.' },
+    OUTSIDE_EMPLOYMENT: { description: 'The person was not employed on the first day. A finding.' },
+    NOT_THERE_THEN: { description: 'The unit or position did not exist on the first day. A finding.' },
+    LOOKS_LIKE_SHARE: {
+      description: 'The number lies between 0 and 1, as cells that show percent hold it. A finding.',
+    },
   },
 });
 
@@ -105,6 +119,8 @@ export const CHECKS: ReadonlySet<FaultCode> = new Set([
   FaultCode.PERIOD_OVERLAPS,
   FaultCode.RANK_OF_OTHER_KIND,
   FaultCode.RANK_BACKWARDS,
+  FaultCode.PREDICATE_DIFFERS,
+  FaultCode.REFERS_TO_ITSELF,
   FaultCode.BEFORE_BIRTH,
   FaultCode.IN_THE_FUTURE,
   FaultCode.VALIDITY_REVERSED,
@@ -114,6 +130,12 @@ export const CHECKS: ReadonlySet<FaultCode> = new Set([
   FaultCode.OUTSIDE_REACH,
   FaultCode.OWN_RECORD,
   FaultCode.ROW_REFUSED,
+]);
+
+/** Findings of reading; those of comparing are found anew each time. */
+export const READ_FINDINGS: ReadonlySet<FaultCode> = new Set([
+  FaultCode.FORMULA_RESULT,
+  FaultCode.LOOKS_LIKE_SHARE,
 ]);
 
 /** One thing wrong with one field; `field` is null where the row as a whole is meant. */

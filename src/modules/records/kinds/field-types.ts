@@ -40,9 +40,17 @@ const NO = new Set(['tidak', 't', 'n', 'no', 'false', 'salah', '0']);
 
 export const plain = { codes: null, reference: null, write: String } as const;
 
-/** The text of a cell, without the `'` that keeps spreadsheets from taking a text for a formula. */
+/** Signs that nobody sees and that make one code two: blanks of no width, marks of direction and order. */
+const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+/** The text of a cell as it is seen, without the `'` that keeps spreadsheets from taking a text for a formula. */
 export function textOf(cell: Exclude<Cell, null>): string {
-  return typeof cell === 'string' ? cell.trim().replace(/^'(?=[=+\-@])/, '') : String(cell);
+  if (typeof cell !== 'string') return String(cell);
+  return cell
+    .replace(UNSEEN, '')
+    .replace(/[^\S\n\r]+/g, ' ')
+    .trim()
+    .replace(/^'(?=[=+\-@])/, '');
 }
 
 /** A text of one to `most` characters in UTF-16 units. */
@@ -146,11 +154,14 @@ export const rank: FieldType = {
     const text = textOf(cell);
     const list = vocabulary.scale('RANK');
     const short = /\b(I{1,3}|IV)\s*[/._-]?\s*([a-e])\b/i.exec(text);
-    const found =
-      list.codeOf(text) ??
-      list.codeOf(text.replace(/\bTk\.?\s*/i, 'Tingkat ')) ??
-      (short === null ? undefined : list.codeOf(`${short[1]}/${short[2]}`));
-    return found ?? codeIn(list, text);
+    const named = (part: string) => list.codeOf(part) ?? list.codeOf(part.replace(/\bTk\.?\s*/i, 'Tingkat '));
+    if (short === null) return named(text) ?? codeIn(list, text);
+    const found = named(text) ?? codeIn(list, `${short[1]}/${short[2]}`);
+    // A name beside the short form must be that of the same rank: either may be wrong.
+    const beside = named(text.replace(short[0], ' '));
+    if (beside !== undefined && beside !== found)
+      throw new FieldFault(FaultCode.CODE_UNKNOWN, `${found}, ${beside}`);
+    return found;
   },
 };
 

@@ -107,6 +107,7 @@ export const meritKinds: readonly RecordKind[] = [
       ),
     ],
     ['level', 'graduatedOn', 'document'],
+    { alike: ['level', 'graduatedOn'] },
   ),
   personal(
     RecordKindName.TRAINING,
@@ -143,6 +144,7 @@ export const meritKinds: readonly RecordKind[] = [
       ),
     ],
     ['title', 'completedOn', 'document'],
+    { alike: ['title', 'completedOn'] },
   ),
   personal(
     RecordKindName.AWARD,
@@ -164,6 +166,7 @@ export const meritKinds: readonly RecordKind[] = [
       field('awardedOn', day, ['Awarded On', 'Tanggal Penghargaan', 'Tanggal'], 'The day of the award.'),
     ],
     ['title', 'awardedOn', 'document'],
+    { alike: ['title', 'awardedOn'] },
   ),
   personal(
     RecordKindName.TEAM_ASSIGNMENT,
@@ -175,6 +178,7 @@ export const meritKinds: readonly RecordKind[] = [
       field('decreedOn', day, ['Decreed On', 'Tanggal SK', 'Tanggal'], 'Day of the decree.'),
     ],
     ['team', 'decreedOn', 'document'],
+    { alike: ['team', 'decreedOn'] },
   ),
   personal(
     RecordKindName.DECLARATION,

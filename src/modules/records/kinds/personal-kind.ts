@@ -8,7 +8,11 @@ export function personal(
   entity: RecordKind['entity'],
   fields: readonly RecordField[],
   identity: readonly string[],
-  { exclusive, isSuccession = false }: { exclusive?: readonly string[]; isSuccession?: boolean } = {},
+  {
+    exclusive,
+    alike = null,
+    isSuccession = false,
+  }: { exclusive?: readonly string[]; alike?: readonly string[] | null; isSuccession?: boolean } = {},
 ): RecordKind {
   return {
     ...usual,
@@ -17,6 +21,7 @@ export function personal(
     entity,
     fields: [person, ...fields, document],
     identity: ['nip', ...identity],
+    alike,
     subject: 'nip',
     isSuccession,
     exclusive: exclusive === undefined ? null : ['nip', ...exclusive],

@@ -101,6 +101,11 @@ export interface RecordKind {
   readonly fields: readonly RecordField[];
   /** Fields that together tell one record from another of the same subject. */
   readonly identity: readonly string[];
+  /**
+   * Fields by which two systems tell of one record although they differ in the rest of its identity, such as
+   * its first day; null where only the identity tells.
+   */
+  readonly alike: readonly string[] | null;
   /** The field that says whose record it is. */
   readonly subject: string;
   /** Properties that no field gives. */
@@ -121,7 +126,13 @@ export interface Derived {
 }
 
 /** What most kinds have in common: they say nothing of others, and nothing ends them. */
-export const usual = { fixed: {}, isSuccession: false, extra: [], derive: (): Derived[] => [] } as const;
+export const usual = {
+  fixed: {},
+  alike: null,
+  isSuccession: false,
+  extra: [],
+  derive: (): Derived[] => [],
+} as const;
 
 /** Ids by code, of what the references of a record name. */
 export type Resolve = (reference: ReferenceName, code: string) => string | null;

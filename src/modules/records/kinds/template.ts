@@ -100,7 +100,15 @@ export function readRow(
         expected: null,
       });
     try {
-      values[field.name] = readCell(field, cell, vocabulary);
+      const value = readCell(field, cell, vocabulary);
+      values[field.name] = value;
+      if (field.type.form === 'decimal' && Number(value) > 0 && Number(value) <= 100)
+        findings.push({
+          field: field.name,
+          code: FaultCode.LOOKS_LIKE_SHARE,
+          given: shortened(cell),
+          expected: null,
+        });
     } catch (error) {
       if (!(error instanceof FieldFault)) throw error;
       faults.push({ field: field.name, code: error.code, given: shortened(cell), expected: error.expected });

@@ -8,8 +8,10 @@ import { decodeUuid } from '../../../platform/graphql/node-id.js';
 import type { Download } from '../../../platform/http/file-download.js';
 import { RecordRead } from '../../access/index.js';
 import { Employee, mayReadRecord, WorkforcePermission } from '../../workforce/index.js';
+import { documentPath, PersonalDocument } from '../documents/document.entity.js';
+import { RecordSource } from '../imports/record-source.entity.js';
 import { References } from '../imports/references.js';
-import type { Values } from '../kinds/cell.js';
+import type { Value, Values } from '../kinds/cell.js';
 import { recordKinds } from '../kinds/index.js';
 import {
   type PlainRecord,
@@ -18,6 +20,8 @@ import {
   refersTo,
   toValues,
 } from '../kinds/record-kind.js';
+
+import { RecordReport, RecordReportStep } from '../reports/report.entity.js';
 
 /** Grows with every change of the file's shape. */
 export const PORTABLE_VERSION = 1;
@@ -29,8 +33,10 @@ export interface PortableRecord {
   readonly version: number;
   readonly language: string;
   readonly on: string;
-  readonly person: Values;
-  readonly records: Readonly<Record<string, readonly Values[]>>;
+  readonly person: Sourced;
+  readonly records: Readonly<Record<string, readonly Sourced[]>>;
+  readonly reports: readonly object[];
+  readonly documents: readonly object[];
   readonly reads: readonly {
     readonly at: string;
     readonly roles: readonly string[];
@@ -38,6 +44,14 @@ export interface PortableRecord {
     readonly fields: readonly string[];
   }[];
 }
+
+/** The values of a record, with where they come from and what other sources say. */
+export interface Sourced {
+  readonly [field: string]: Value | readonly SourceOfRecord[];
+  readonly sources: readonly SourceOfRecord[];
+}
+
+type SourceOfRecord = Pick<Row<RecordSource>, 'source' | 'asOf' | 'comparedOn' | 'isOrigin' | 'differs'>;
 
 /** Kinds of records that belong to one person. */
 export const personalKinds: readonly RecordKind[] = recordKinds.filter(
@@ -70,11 +84,21 @@ export async function portableRecord(context: Context, id: string): Promise<Port
   const statements: BulkTransaction = { query: (statement) => rows.query(statement) };
   const references = new References(statements);
   const employee = recordKinds.find(({ name }) => name === RecordKindName.EMPLOYEE) as RecordKind;
+  const sources = Map.groupBy(
+    await rows.select(RecordSource, sql`t.person_id = ${id}`, { orderBy: raw('t.source') }),
+    ({ recordId }) => recordId,
+  );
   const [own] = await valuesOf(references, employee, [person]);
-  const records: Record<string, Values[]> = {};
+  const sourced = (values: Values, { id: recordId }: PlainRecord): Sourced => ({
+    ...values,
+    sources: (sources.get(String(recordId)) ?? []).map(toSource),
+  });
+  const records: Record<string, Sourced[]> = {};
   for (const kind of personalKinds) {
     const found = await rows.select(kind.entity, { employee: id } as never, { orderBy: raw('t.id') });
-    records[kind.name] = await valuesOf(references, kind, found as readonly PlainRecord[]);
+    const plain = found as readonly PlainRecord[];
+    const values = await valuesOf(references, kind, plain);
+    records[kind.name] = plain.map((record, index) => sourced(values[index] ?? {}, record));
   }
   const reads = await rows.select(RecordRead, sql`${id}::uuid = any(t.people)`, {
     orderBy: raw('t.id desc'),
@@ -84,10 +108,46 @@ export async function portableRecord(context: Context, id: string): Promise<Port
     version: PORTABLE_VERSION,
     language,
     on: today,
-    person: own ?? {},
+    person: sourced(own ?? {}, person as never),
     records,
+    reports: await reportsOf(context, id),
+    documents: (await rows.select(PersonalDocument, { employee: id }, { orderBy: raw('t.id') })).map(
+      toDocument,
+    ),
     reads: reads.map(toRead),
   };
+}
+
+async function reportsOf({ rows }: Context, id: string): Promise<object[]> {
+  const inOrder = { orderBy: raw('t.id') };
+  const steps = Map.groupBy(
+    await rows.select(RecordReportStep, { employee: id }, inOrder),
+    ({ report }) => report as unknown,
+  );
+  return (await rows.select(RecordReport, { employee: id }, inOrder)).map((report) => ({
+    kind: report.kind,
+    isCorrection: report.isCorrection,
+    status: report.status,
+    submittedOn: report.submittedOn,
+    closedOn: report.closedOn,
+    note: report.note,
+    values: report.values,
+    steps: (steps.get(report.id) ?? []).map(({ at, status, by, note }) => ({
+      at: new Date(at).toISOString(),
+      status,
+      by,
+      note,
+    })),
+  }));
+}
+
+/** The content is taken away under its path. */
+function toDocument({ id, name, type, size, hash, uploadedAt }: Row<PersonalDocument>): object {
+  return { name, type, size, hash, uploadedAt: new Date(uploadedAt).toISOString(), path: documentPath(id) };
+}
+
+function toSource({ source, asOf, comparedOn, isOrigin, differs }: Row<RecordSource>): SourceOfRecord {
+  return { source, asOf, comparedOn, isOrigin, differs };
 }
 
 function toRead({ at, roles, purpose, fields }: Row<RecordRead>): PortableRecord['reads'][number] {

@@ -5,14 +5,7 @@ import { decodeUuid } from '../../../platform/graphql/node-id.js';
 import { mayReadRecord } from '../../workforce/index.js';
 import { storedRecord } from '../acts/record-acts.js';
 import { PersonalDocument } from '../documents/document.entity.js';
-import {
-  documentUnknown,
-  ownRecord,
-  recordNotThere,
-  reportNotIn,
-  reportNotOwn,
-  reportNotThere,
-} from '../errors.js';
+import { documentUnknown, recordNotThere, reportNotIn, reportNotOwn, reportNotThere } from '../errors.js';
 import type { RecordKind } from '../kinds/record-kind.js';
 import { RecordsPermission } from '../permissions.js';
 import { RecordReport, type RecordReportStatus } from './report.entity.js';
@@ -48,10 +41,6 @@ export async function requireReporter(context: Context, employeeId: string): Pro
 export function requireOwner({ principal }: Context, { employee, submittedBy }: RecordReport): void {
   if (principal.employeeId !== employee.id && principal.subject !== submittedBy)
     throw reportNotOwn({ argument: 'input.recordReportId' });
-}
-
-export function refuseOwn({ principal }: Context, { employee }: RecordReport): void {
-  if (principal.employeeId === employee.id) throw ownRecord({ argument: 'input.recordReportId' });
 }
 
 export async function requireDocuments(

@@ -5,7 +5,7 @@ import { lockVersion, type Versioned } from '../../../platform/database/optimist
 import { sql } from '../../../platform/database/sql.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { DiplomaStatus, Employee } from '../../workforce/index.js';
-import { addRecord, changeRecord, storedRecord } from '../acts/record-acts.js';
+import { addRecord, changeRecord, refuseOwn, storedRecord } from '../acts/record-acts.js';
 import { recordNotThere, reportDiplomaDecided } from '../errors.js';
 import { References } from '../imports/references.js';
 import type { Values } from '../kinds/cell.js';
@@ -16,7 +16,6 @@ import {
   lockReport,
   ownedRecord,
   type ReportKey,
-  refuseOwn,
   requireDocuments,
   requireOwner,
   requireReporter,
@@ -90,7 +89,7 @@ export async function resubmitReport(
 
 export async function returnReport(context: Context, key: ReportKey, reason: string): Promise<RecordReport> {
   const report = await lockReport(context, key, [SUBMITTED]);
-  refuseOwn(context, report);
+  refuseOwn(context, report.employee.id, 'input.recordReportId');
   return enter(context, report, RETURNED, reason);
 }
 
@@ -101,7 +100,7 @@ export async function verifyReport(
   { note, diploma }: { readonly note: string | null; readonly diploma: Values },
 ): Promise<RecordReport> {
   const report = await lockReport(context, key, [SUBMITTED]);
-  refuseOwn(context, report);
+  refuseOwn(context, report.employee.id, 'input.recordReportId');
   const transaction = statementsOf(context.em);
   const kind = kindNamed(report.kind);
   const isEducation = report.kind === RecordKindName.EDUCATION;
@@ -125,7 +124,7 @@ export async function verifyReport(
 
 export async function rejectReport(context: Context, key: ReportKey, reason: string): Promise<RecordReport> {
   const report = await lockReport(context, key, [SUBMITTED]);
-  refuseOwn(context, report);
+  refuseOwn(context, report.employee.id, 'input.recordReportId');
   if (isReportedDiploma(report))
     await change(context, statementsOf(context.em), kindNamed(report.kind), report.recordId ?? '', {
       status: DiplomaStatus.REJECTED,

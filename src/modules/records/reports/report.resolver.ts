@@ -6,12 +6,12 @@ import { and, raw, sql, TRUE } from '../../../platform/database/sql.js';
 import { noteReadOf, Requires } from '../../../platform/graphql/authorization.js';
 import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { decodeUuid, encodeId } from '../../../platform/graphql/node-id.js';
+import { decodeUuid } from '../../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
 import { parametersOn } from '../../organization/index.js';
 import { Employee } from '../../workforce/index.js';
-import { PersonalDocument } from '../documents/document.entity.js';
+import { documentPath, PersonalDocument } from '../documents/document.entity.js';
 import { FieldValue } from '../imports/import.view.js';
 import { kindNamed } from '../kinds/index.js';
 import { RecordKindName } from '../kinds/record-kind.js';
@@ -176,6 +176,6 @@ const openReportsOf = childrenLoader(RecordReport, 'employee', 't.submitted_on, 
 export class PersonalDocumentResolver {
   @FieldResolver(() => String, { description: 'Path of the content, for a GET with the same token.' })
   path(@Root() { id }: Row<PersonalDocument>): string {
-    return `/documents/${encodeId('PersonalDocument', id)}`;
+    return documentPath(id);
   }
 }

@@ -1,4 +1,5 @@
-import type { Row, RowReader } from '../../../platform/database/row-reader.js';
+import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
+import { type Row, type RowReader, tableName } from '../../../platform/database/row-reader.js';
 import { raw, sql } from '../../../platform/database/sql.js';
 import { noPredicateRule } from '../errors.js';
 import { lastDayOf } from './appraisal-year.js';
@@ -21,6 +22,21 @@ export async function matrixOf(rows: RowReader, year: number): Promise<Predicate
     const cell = cells.find((row) => row.workResult === workResult && row.behaviour === behaviour);
     if (cell === undefined) throw noPredicateRule({ argument, year, workResult, behaviour });
     return cell.predicate;
+  };
+}
+
+/** The predicates of every year by the two ratings; null where no rule of that year says one. */
+export async function predicateMatrices(
+  transaction: BulkTransaction,
+): Promise<(year: number) => (workResult: string, behaviour: string) => string | null> {
+  const cells = await transaction.query<Rated & { predicate: string; from: string; to: string | null }>(sql`
+    select work_result as "workResult", behaviour, predicate, lower(during)::text as "from", upper(during)::text as "to"
+    from ${tableName(PredicateRule)}`);
+  return (year) => {
+    const day = lastDayOf(year);
+    const own = cells.filter(({ from, to }) => from <= day && (to === null || day < to));
+    return (workResult, behaviour) =>
+      own.find((cell) => cell.workResult === workResult && cell.behaviour === behaviour)?.predicate ?? null;
   };
 }
 

@@ -18,6 +18,8 @@ const SEPARATORS = [';', ',', '\t', '|'];
 /** A record of more bytes is one whose quote is never closed. */
 const MAX_RECORD_BYTES = 2_000_000;
 const HEAD_BYTES = 262_144;
+/** Headings stand below so many lines that say nothing. */
+const MAX_LINES_ABOVE = 5;
 
 interface Info {
   readonly record: string[];
@@ -60,7 +62,7 @@ async function separatorOf(
 ): Promise<{ separator: string; headings: string[] }> {
   const found = [];
   for (const separator of SEPARATORS) {
-    const headings = await firstRecord(text, separator);
+    const headings = await headingsIn(text, separator);
     if (headings !== null) found.push({ separator, headings, known: countKnown(headings) });
   }
   const [best] = found.sort((a, b) => b.known - a.known);
@@ -71,8 +73,16 @@ async function separatorOf(
   return best;
 }
 
-async function firstRecord(text: string, separator: string): Promise<string[] | null> {
-  const parser = parse({ ...options(separator), to: 1 });
+async function headingsIn(text: string, separator: string): Promise<string[] | null> {
+  for (let number = 1; number <= MAX_LINES_ABOVE + 1; number++) {
+    const record = await recordIn(text, separator, number);
+    if (record === null || !isBeforeHeadings(record)) return record;
+  }
+  return null;
+}
+
+async function recordIn(text: string, separator: string, number: number): Promise<string[] | null> {
+  const parser = parse({ ...options(separator), from: number, to: number });
   parser.end(text);
   try {
     for await (const { record } of parser as AsyncIterable<Info>) return record;
@@ -80,6 +90,12 @@ async function firstRecord(text: string, separator: string): Promise<string[] | 
     // The whole file tells which line is at fault.
   }
   return null;
+}
+
+/** Empty lines, and the line by which spreadsheets tell the separator: `sep=;`. */
+function isBeforeHeadings(record: readonly string[]): boolean {
+  const [first = '', ...others] = record;
+  return isEmptyRow(record) || (/^sep=.?$/i.test(first) && isEmptyRow(others));
 }
 
 async function* rowsOf(path: string, encoding: Encoding, separator: string): AsyncGenerator<SourceRow> {
@@ -90,7 +106,7 @@ async function* rowsOf(path: string, encoding: Encoding, separator: string): Asy
   let isHeading = true;
   try {
     for await (const { record, info } of parser as AsyncIterable<Info>) {
-      if (isEmptyRow(record)) continue;
+      if (isEmptyRow(record) || (isHeading && isBeforeHeadings(record))) continue;
       if (isHeading) isHeading = false;
       else
         yield {

@@ -1,0 +1,63 @@
+import type { Period } from '../../../platform/calendar.js';
+import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
+import { FaultCode } from '../kinds/fault.js';
+import { kindNamed } from '../kinds/index.js';
+import { type RecordKind, RecordKindName } from '../kinds/record-kind.js';
+import { recordsWhere } from './present-records.js';
+import type { RunFacts } from './run-facts.js';
+import { periodOf, type StagedRow } from './staged-row.js';
+
+/** What only somebody in employment gets. */
+const OF_EMPLOYMENT: ReadonlySet<RecordKindName> = new Set([
+  RecordKindName.PLACEMENT,
+  RecordKindName.RANK,
+  RecordKindName.APPOINTMENT,
+  RecordKindName.ACTING_ASSIGNMENT,
+  RecordKindName.SANCTION,
+  RecordKindName.EMPLOYMENT_STATUS,
+]);
+
+/** Tells of first days on which the person was not employed, or the unit or position did not exist. */
+export async function addFindings(
+  transaction: BulkTransaction,
+  kind: RecordKind,
+  rows: readonly StagedRow[],
+  { references, employments }: RunFacts,
+): Promise<void> {
+  if (!OF_EMPLOYMENT.has(kind.name)) return;
+  const people = [...new Set(rows.flatMap(({ personId }) => personId ?? []))];
+  const stored = Map.groupBy(
+    (await recordsWhere(transaction, kindNamed(RecordKindName.EMPLOYMENT), 'employee', people)).values(),
+    (record) => String(record['employee']),
+  );
+  for (const row of rows) {
+    const from = periodOf(row.record)?.from;
+    if (from === undefined || row.faults.length > 0) continue;
+    const person = row.personId ?? '';
+    const employed = [
+      ...(employments.get(person) ?? []),
+      ...(stored.get(person) ?? []).flatMap((record) => periodOf(record) ?? []),
+    ];
+    if (employed.length > 0 && !employed.some((period) => isWithin(from, period)))
+      find(row, 'from', FaultCode.OUTSIDE_EMPLOYMENT, employed);
+    for (const name of ['unit', 'position'] as const) {
+      const code = row.values[name];
+      const during = typeof code === 'string' ? references.byCode(name, code)?.during : null;
+      if (during != null && !isWithin(from, during)) find(row, name, FaultCode.NOT_THERE_THEN, [during]);
+    }
+  }
+}
+
+function isWithin(day: string, { from, to }: Period): boolean {
+  return from <= day && (to === null || day < to);
+}
+
+function find(row: StagedRow, field: string, code: FaultCode, periods: readonly Period[]): void {
+  const given = row.values[field] ?? null;
+  row.findings.push({
+    field,
+    code,
+    given: typeof given === 'string' ? given : null,
+    expected: periods.map(({ from, to }) => `${from} – ${to ?? '…'}`).join(', '),
+  });
+}
