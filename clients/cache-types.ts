@@ -357,6 +357,7 @@ export const embeddedTypes: string[] = [
   "PolicyNode",
   "PolicyPreview",
   "Pool",
+  "PoolConsequence",
   "PoolMember",
   "PoolMemberConnection",
   "PoolMemberEdge",
@@ -755,7 +756,8 @@ export const embeddedLists: Record<string, string[]> = {
     "edges"
   ],
   "RecordReportPreview": [
-    "changes"
+    "changes",
+    "pools"
   ],
   "RecordRequestConnection": [
     "edges"

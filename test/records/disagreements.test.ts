@@ -203,15 +203,19 @@ describe('a row', () => {
     const units = 'Code;Name;Parent;From;Until;Document';
     await applied('units', [units, 'T.U;Lama;T;2000-01-01;31-12-2015;SK'], 'S');
     const run = await office.look(
-      await sent('placements', ['NIP;Unit;From;Document', '%;T.U;2020-01-01;SK', '%;T.U;1990-01-01;SK'], 'S'),
+      await sent(
+        'placements',
+        ['NIP;Unit;From;Document', '%;T.U;2020-01-01;SK', '%;T.U;2010-01-01;SK', '%;T.U;1990-01-01;SK'],
+        'S',
+      ),
     );
 
-    expect(run).toMatchObject({ created: 2, refused: 0 });
+    expect(run).toMatchObject({ created: 3, refused: 0 });
     expect(
       run.rows.nodes.map(({ findings }: { findings: { code: string }[] }) =>
         findings.map(({ code: one }) => one),
       ),
-    ).toEqual([['NOT_THERE_THEN'], ['OUTSIDE_EMPLOYMENT', 'NOT_THERE_THEN']]);
+    ).toEqual([['NOT_THERE_THEN'], [], ['OUTSIDE_EMPLOYMENT']]);
     const potential = await office.look(
       await sent(
         'potential-assessments',

@@ -44,39 +44,45 @@ export interface MapQuestion {
 /** Everybody's place in the map, adjustments of closed sessions included where asked for. */
 export async function mapOn(
   context: Context,
-  { on, policy: wanted, calibrated }: MapQuestion,
+  question: MapQuestion,
 ): Promise<ReadonlyMap<string, MappedPerson>> {
-  return context.once(`nine-box:${on}:${calibrated}:${JSON.stringify(wanted)}`, async () => {
-    const [standings, { policy }, adjustments] = await Promise.all([
-      talentOfEverybody(context, on, wanted),
-      talentPolicy(context, on, wanted),
-      calibrated ? adjustmentsOn(context, on) : new Map<string, Row<CalibrationAdjustment>[]>(),
+  const { on, policy, calibrated } = question;
+  return context.once(`nine-box:${on}:${calibrated}:${JSON.stringify(policy)}`, async () => {
+    const [standings, placed] = await Promise.all([
+      talentOfEverybody(context, on, policy),
+      mapperOn(context, question),
     ]);
-    return new Map(
-      [...standings].map(([id, standing]) => {
-        const adjusted = adjustments.get(id) ?? [];
-        const range = (axis: TalentAxis, computed: { low: number; high: number }) => {
-          const after = adjusted.find((row) => row.axis === axis)?.after;
-          return after === undefined ? computed : { low: after, high: after };
-        };
-        const performance = range(TalentAxis.PERFORMANCE, standing.profile.performance);
-        const potential = range(TalentAxis.POTENTIAL, standing.profile.potential);
-        return [
-          id,
-          {
-            id,
-            standing,
-            adjusted,
-            boxes:
-              adjusted.length === 0 ? standing.profile.boxes : boxesUnder(policy, performance, potential),
-            performanceOpen: performance.low !== performance.high,
-            potentialOpen: potential.low !== potential.high,
-            expired: standing.hasExpired,
-          },
-        ];
-      }),
-    );
+    return new Map([...standings].map(([id, standing]) => [id, placed(id, standing)]));
   });
+}
+
+/** Gives the place of one person in the map from what the talent part says of them. */
+export async function mapperOn(
+  context: Context,
+  { on, policy: wanted, calibrated }: MapQuestion,
+): Promise<(id: string, standing: TalentStanding) => MappedPerson> {
+  const [{ policy }, adjustments] = await Promise.all([
+    talentPolicy(context, on, wanted),
+    calibrated ? adjustmentsOn(context, on) : new Map<string, Row<CalibrationAdjustment>[]>(),
+  ]);
+  return (id, standing) => {
+    const adjusted = adjustments.get(id) ?? [];
+    const range = (axis: TalentAxis, computed: { low: number; high: number }) => {
+      const after = adjusted.find((row) => row.axis === axis)?.after;
+      return after === undefined ? computed : { low: after, high: after };
+    };
+    const performance = range(TalentAxis.PERFORMANCE, standing.profile.performance);
+    const potential = range(TalentAxis.POTENTIAL, standing.profile.potential);
+    return {
+      id,
+      standing,
+      adjusted,
+      boxes: adjusted.length === 0 ? standing.profile.boxes : boxesUnder(policy, performance, potential),
+      performanceOpen: performance.low !== performance.high,
+      potentialOpen: potential.low !== potential.high,
+      expired: standing.hasExpired,
+    };
+  };
 }
 
 /**

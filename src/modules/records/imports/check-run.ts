@@ -76,8 +76,8 @@ async function checkKind(transaction: BulkTransaction, kind: RecordKind, facts: 
   await checkPredicates(transaction, kind, sound);
   if (kind.name === RecordKindName.SANCTION) facts.sanctions = periodsOf(sound);
   if (kind.name === RecordKindName.EMPLOYMENT) facts.employments = periodsOf(sound);
-  await addFindings(transaction, kind, sound, facts);
   const closings = await checkPeriods(transaction, kind, sound, present, facts);
+  await addFindings(transaction, kind, sound, facts);
   decide(kind, rows, facts);
   await storeChecked(
     transaction,

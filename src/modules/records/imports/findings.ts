@@ -4,6 +4,7 @@ import { FaultCode } from '../kinds/fault.js';
 import { kindNamed } from '../kinds/index.js';
 import { type RecordKind, RecordKindName } from '../kinds/record-kind.js';
 import { recordsWhere } from './present-records.js';
+import type { References } from './references.js';
 import type { RunFacts } from './run-facts.js';
 import { periodOf, type StagedRow } from './staged-row.js';
 
@@ -17,7 +18,7 @@ const OF_EMPLOYMENT: ReadonlySet<RecordKindName> = new Set([
   RecordKindName.EMPLOYMENT_STATUS,
 ]);
 
-/** Tells of first days on which the person was not employed, or the unit or position did not exist. */
+/** Tells of first days on which the person was not employed or the position did not exist, and of units long gone. */
 export async function addFindings(
   transaction: BulkTransaction,
   kind: RecordKind,
@@ -40,12 +41,24 @@ export async function addFindings(
     ];
     if (employed.length > 0 && !employed.some((period) => isWithin(from, period)))
       find(row, 'from', FaultCode.OUTSIDE_EMPLOYMENT, employed);
-    for (const name of ['unit', 'position'] as const) {
-      const code = row.values[name];
-      const during = typeof code === 'string' ? references.byCode(name, code)?.during : null;
-      if (during != null && !isWithin(from, during)) find(row, name, FaultCode.NOT_THERE_THEN, [during]);
-    }
+    const position = existenceOf(references, 'position', row.values['position']);
+    if (position !== null && !isWithin(from, position))
+      find(row, 'position', FaultCode.NOT_THERE_THEN, [position]);
+    // People serve on in a unit that a decree founds anew: only a placement wholly outside is told.
+    const unit = existenceOf(references, 'unit', row.values['unit']);
+    if (unit !== null && !isOverlapping(periodOf(row.record), unit))
+      find(row, 'unit', FaultCode.NOT_THERE_THEN, [unit]);
   }
+}
+
+function existenceOf(references: References, name: 'unit' | 'position', code: unknown): Period | null {
+  return typeof code === 'string' ? (references.byCode(name, code)?.during ?? null) : null;
+}
+
+function isOverlapping(one: Period | null, other: Period): boolean {
+  return (
+    one === null || ((other.to === null || one.from < other.to) && (one.to === null || other.from < one.to))
+  );
 }
 
 function isWithin(day: string, { from, to }: Period): boolean {

@@ -1,7 +1,7 @@
 import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
 import type { Row } from '../../../platform/database/row-reader.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { parametersOn } from '../../organization/index.js';
+import { type PositionClass, parametersOn } from '../../organization/index.js';
 import type { Position, RequirementRule } from '../../positions/index.js';
 import {
   Candidate,
@@ -10,9 +10,11 @@ import {
   type RankingResult,
   Standing,
   scalesOn,
+  type TalentStanding,
   talentOfPerson,
   toInterval,
 } from '../../ranking/index.js';
+import { mapperOn, poolRule, standingTowards } from '../../talent/index.js';
 import { DiplomaStatus } from '../../workforce/index.js';
 import { compareOne, faultReason } from '../acts/compare-one.js';
 import { storedRecord } from '../acts/record-acts.js';
@@ -22,7 +24,7 @@ import { insertRecords, updateRecords } from '../imports/write-records.js';
 import type { Values } from '../kinds/cell.js';
 import { kindNamed } from '../kinds/index.js';
 import { type RecordKind, RecordKindName } from '../kinds/record-kind.js';
-import type { PositionConsequence, RecordReportPreview } from './preview.view.js';
+import type { PoolConsequence, PositionConsequence, RecordReportPreview } from './preview.view.js';
 import type { RecordReport } from './report.entity.js';
 import { ofPerson } from './report-workflow.js';
 import { tryOut } from './trial.js';
@@ -46,8 +48,8 @@ export async function previewReport(
     return [before, await personThrough(rows, report.employee, scales, asOf)];
   });
   const ceiling = await rankCeilings(context);
-  const talent = async (person: typeof before) =>
-    person === null ? [] : [...((await talentOfPerson(context, person, today))?.profile.boxes ?? [])];
+  const talent = (person: typeof before) => (person === null ? null : talentOfPerson(context, person, today));
+  const [talentBefore, talentAfter] = [await talent(before), await talent(after)];
   const changes: PositionConsequence[] = [];
   const counts = { positions: 0, becomesEligible: 0, losesEligibility: 0 };
   if (before !== null && after !== null)
@@ -71,11 +73,34 @@ export async function previewReport(
   return {
     ...counts,
     changes: changes.sort((a, b) => isMoved(b) - isMoved(a)).slice(0, MAX_CHANGES),
-    boxesBefore: await talent(before),
-    boxesAfter: await talent(after),
+    boxesBefore: [...(talentBefore?.profile.boxes ?? [])],
+    boxesAfter: [...(talentAfter?.profile.boxes ?? [])],
+    pools: await poolChanges(context, report.employee, talentBefore, talentAfter),
     rankCeilingBefore: ceiling(before?.record.diplomas ?? []),
     rankCeilingAfter: ceiling(after?.record.diplomas ?? []),
   };
+}
+
+/** Pools of the classes with a vacant position, with what committees adjusted. */
+async function poolChanges(
+  context: Context,
+  id: string,
+  before: TalentStanding | null,
+  after: TalentStanding | null,
+): Promise<PoolConsequence[]> {
+  if (before === null || after === null) return [];
+  const { today } = context;
+  const placed = await mapperOn(context, { on: today, policy: null, calibrated: true });
+  const classes = new Set((await vacantRankings(context)).map(({ post }) => post.class as PositionClass));
+  const found = [...classes].map(async (targetClass) => {
+    const rule = await poolRule(context, targetClass, today);
+    return {
+      targetClass,
+      before: standingTowards(rule, placed(id, before)),
+      after: standingTowards(rule, placed(id, after)),
+    };
+  });
+  return (await Promise.all(found)).filter((pool) => pool.before !== pool.after);
 }
 
 async function writeVerified(

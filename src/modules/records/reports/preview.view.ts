@@ -1,7 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Row } from '../../../platform/database/row-reader.js';
+import { PositionClass } from '../../organization/index.js';
 import { Position, RequirementRule } from '../../positions/index.js';
 import { Interval, Outcome, Standing } from '../../ranking/index.js';
+import { type PoolStanding, PoolStandingView } from '../../talent/index.js';
 
 @ObjectType({ description: 'How the outcome of one rule would change.' })
 export class RuleConsequence {
@@ -50,6 +52,18 @@ export class PositionConsequence {
   rules!: RuleConsequence[];
 }
 
+@ObjectType({ description: 'How the standing of the person towards one pool would change.' })
+export class PoolConsequence {
+  @Field(() => PositionClass, { description: 'The pool feeds posts of this class.' })
+  targetClass!: PositionClass;
+
+  @Field(() => PoolStandingView, { description: 'Standing today.' })
+  before!: PoolStanding;
+
+  @Field(() => PoolStandingView, { description: 'Standing once it is verified.' })
+  after!: PoolStanding;
+}
+
 @ObjectType({
   description: 'What verifying a report would change, over every position that is vacant today.',
 })
@@ -73,6 +87,11 @@ export class RecordReportPreview {
 
   @Field(() => [Int], { description: 'Boxes that are possible once it is verified.' })
   boxesAfter!: number[];
+
+  @Field(() => [PoolConsequence], {
+    description: 'Pools towards which the standing changes, of the classes with a vacant position.',
+  })
+  pools!: PoolConsequence[];
 
   @Field(() => String, {
     nullable: true,
