@@ -56,6 +56,14 @@ async function countedFor(id: string): Promise<{ rankings: number; shortlists: n
   return { rankings: open.length, shortlists: open.filter((one) => one?.shortlist === 'OPEN').length };
 }
 
+interface Lacking {
+  readonly standing: string;
+  readonly lower: number;
+  readonly upper: number;
+  readonly employee: { readonly id: string; readonly nip: string };
+  readonly missing: readonly { readonly kind: string }[];
+}
+
 describe('completeness', () => {
   test('is ordered by how much hangs on it, and counts what the rankings themselves say', async () => {
     const { nodes, totalCount } = await ask('first: 100');
@@ -71,6 +79,34 @@ describe('completeness', () => {
     }
     for (const { employee, rankings, shortlists } of nonEmpty([...nodes.slice(0, 1), ...nodes.slice(60, 61)]))
       expect(await countedFor(employee.id)).toEqual({ rankings, shortlists });
+  });
+
+  test('holds everybody on whom a ranking hangs, with what a single position asks for', async () => {
+    const { data } = await api.ask(
+      '{ vacancies(until: "2026-11-21", first: 25) { nodes { position { ranking { candidates(first: 40) { nodes { standing lower upper employee { id nip } missing { kind } } } } } } } }',
+    );
+    const candidates = data.vacancies.nodes.flatMap(
+      ({ position }: { position: { ranking: { candidates: { nodes: Lacking[] } } } }) =>
+        position.ranking.candidates.nodes.filter(
+          ({ standing, lower, upper }) =>
+            standing !== 'INELIGIBLE' && (standing === 'UNDETERMINED' || lower !== upper),
+        ),
+    );
+    const open = nonEmpty(candidates as Lacking[])
+      .filter((_, index) => index % 9 === 0)
+      .slice(0, 8);
+    const kinds = new Set(open.flatMap(({ missing }) => missing.map(({ kind }) => kind)));
+    expect(kinds.size).toBeGreaterThan(1);
+
+    for (const { employee, missing } of nonEmpty(open)) {
+      const { data: found } = await api.ask(
+        'query ($nip: String!, $id: ID!) { completeness(filter: { nipPrefix: $nip }) { nodes { missing { kind } } } employee(by: { id: $id }) { missingForVacancies { kind } } }',
+        { nip: employee.nip, id: employee.id },
+      );
+      const own = found.completeness.nodes[0]?.missing.map(({ kind }: { kind: string }) => kind);
+      expect(own).toEqual(expect.arrayContaining(missing.map(({ kind }) => kind)));
+      expect(found.employee.missingForVacancies.map(({ kind }: { kind: string }) => kind)).toEqual(own);
+    }
   });
 
   test('tells what runs out within some days, which today’s list does not', async () => {

@@ -1,4 +1,4 @@
-export { personThrough } from './columnar/people.query.js';
+export { peopleOn, personThrough } from './columnar/people.query.js';
 export { PRUNE_CHANGES } from './columnar/prune-changes.js';
 export { scalesOn } from './columnar/scales.query.js';
 export type { Candidate as Eligible } from './engine/candidate.js';
@@ -6,8 +6,10 @@ export { Candidate } from './engine/candidate.js';
 export type { RecordedQuestion, RecordedRanking } from './engine/decision-record.js';
 export { ENGINE_VERSION } from './engine/engine-version.js';
 export type { Missing } from './engine/findings.js';
+export { subjectOf } from './engine/findings.js';
 export type { StoredMessage } from './engine/messages.js';
 export type { PersonRecord } from './engine/person.js';
+export type { PersonOnDay } from './engine/person-on-day.js';
 export { WHOLE } from './engine/policy.js';
 export { parameterFaults } from './engine/requirement-faults.js';
 export { noPost } from './engine/rules/career.js';
@@ -25,7 +27,7 @@ export { MeritPolicy } from './policies/policy.entity.js';
 export { type MappedPolicy, toPolicy } from './policies/policy.resolver.js';
 export { declareCandidateField, rankingAmong } from './rankings/candidate-fields.js';
 export { candidateIn } from './rankings/candidate-list.js';
-export { type LackingRecord, lackingRecords } from './rankings/missing-records.js';
+export { type LackingRecord, lackingOf, lackingRecords } from './rankings/missing-records.js';
 export {
   CandidateField,
   MissingKind,

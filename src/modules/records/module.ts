@@ -2,7 +2,7 @@ import type { ModuleManifest } from '../../platform/graphql/module-manifest.js';
 import { actResolvers } from './acts/acts.resolver.js';
 import { EmploymentActsResolver } from './acts/employment.resolver.js';
 import { AttestationEffectsResolver } from './attestations/attestation-effects.resolver.js';
-import { CompletenessResolver } from './completeness/completeness.resolver.js';
+import { CompletenessResolver, EmployeeCompletenessResolver } from './completeness/completeness.resolver.js';
 import { PersonalDocument } from './documents/document.entity.js';
 import { ImportFile, ImportRow, ImportRun } from './imports/import.entity.js';
 import { ImportRowResolver, ImportRunResolver } from './imports/import.resolver.js';
@@ -56,6 +56,7 @@ export const recordsModule: ModuleManifest = {
     RecordSourcesResolver,
     EmployeeSourcesResolver,
     CompletenessResolver,
+    EmployeeCompletenessResolver,
     AttestationEffectsResolver,
     ReportActsResolver,
     RecordReportResolver,

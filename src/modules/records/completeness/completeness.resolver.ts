@@ -3,7 +3,7 @@ import { compareText } from '../../../platform/calendar.js';
 import { Connection, listPage, PageArguments, type PageOf } from '../../../platform/database/keyset-page.js';
 import type { Row } from '../../../platform/database/row-reader.js';
 import { badInput } from '../../../platform/errors.js';
-import { noteReadOf, Requires } from '../../../platform/graphql/authorization.js';
+import { noteReadOf, Requires, VisibleIf } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { conditionOf } from '../../../platform/graphql/filter-input.js';
 import { listSource } from '../../../platform/graphql/list-source.js';
@@ -12,7 +12,7 @@ import { Complexity } from '../../../platform/limits/query-cost.js';
 import { Unit } from '../../organization/index.js';
 import { MissingRecord, toMissingRecord } from '../../ranking/index.js';
 import { idsWithinRecords } from '../../talent/index.js';
-import { Employee, EmployeeFilter, unitOnDay } from '../../workforce/index.js';
+import { Employee, EmployeeFilter, isRecordReadable, unitOnDay } from '../../workforce/index.js';
 import { RecordsPermission } from '../permissions.js';
 import { consequencesOfEverybody, type PersonConsequences } from './consequences.js';
 
@@ -183,4 +183,22 @@ async function wanted(
 function itemOf(consequences: PersonConsequences): CompletenessItem {
   const { id, affected, rankings, shortlists, boxes, pools } = consequences;
   return { personId: id, consequences, affected, rankings, shortlists, boxes, pools } as CompletenessItem;
+}
+
+@Resolver(() => Employee)
+export class EmployeeCompletenessResolver {
+  @VisibleIf(isRecordReadable)
+  @Complexity(500)
+  @FieldResolver(() => [MissingRecord], {
+    nullable: true,
+    description:
+      'What is missing and keeps a box or the ranking of a vacant position open, what single positions ask for included.',
+  })
+  async missingForVacancies(
+    @Root() { id }: Row<Employee>,
+    @Ctx() context: Context,
+  ): Promise<MissingRecord[]> {
+    const own = (await consequencesOfEverybody(context, 0)).get(id);
+    return (own?.missing ?? []).map((one) => toMissingRecord(one, context.language));
+  }
 }

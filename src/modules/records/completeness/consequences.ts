@@ -1,7 +1,16 @@
 import { addDays } from '../../../platform/calendar.js';
 import type { Context } from '../../../platform/graphql/context.js';
+import { runCooperatively } from '../../../platform/runtime/cooperative-scheduler.js';
 import type { PositionClass } from '../../organization/index.js';
-import type { Missing, RankingResult } from '../../ranking/index.js';
+import {
+  Candidate,
+  lackingOf,
+  type Missing,
+  peopleOn,
+  type RankingResult,
+  scalesOn,
+  subjectOf,
+} from '../../ranking/index.js';
 import { type MappedPerson, mapOn, poolRule, standingTowards } from '../../talent/index.js';
 import { isOpen, vacantRankings } from './vacant-rankings.js';
 
@@ -46,6 +55,7 @@ export function consequencesOfEverybody(
     const question = { policy: null, calibrated: true };
     const rankings = await vacantRankings(context);
     const open = openIn(rankings);
+    const lacking = await lackingIn(context, rankings, open);
     const classes = new Set(rankings.map(({ post }) => post.class as PositionClass));
     const map = await mapOn(context, { on: today, ...question });
     const later =
@@ -55,7 +65,7 @@ export function consequencesOfEverybody(
     const pools = await Promise.all([...classes].map((target) => poolRule(context, target, today)));
     const found = new Map<string, PersonConsequences>();
     for (const [id, place] of map) {
-      const { missing } = place.standing;
+      const missing = together(place.standing.missing, lacking.get(id));
       const expiring = later === null ? [] : lapsing(missing, later.get(id));
       if (missing.length + expiring.length === 0) continue;
       const own = {
@@ -71,9 +81,46 @@ export function consequencesOfEverybody(
   });
 }
 
+/** Each missing record once. */
+function together(general: readonly Missing[], ofPosts: ReadonlyMap<string, Missing> | undefined): Missing[] {
+  return [...new Map([...general.map((one) => [keyOf(one), one] as const), ...(ofPosts ?? [])]).values()];
+}
+
+function keyOf(missing: Missing): string {
+  return `${missing.kind} ${subjectOf(missing)}`;
+}
+
 function lapsing(missing: readonly Missing[], later: MappedPerson | undefined): Missing[] {
-  const known = new Set(missing.map(({ kind }) => kind));
-  return (later?.standing.missing ?? []).filter(({ kind }) => !known.has(kind));
+  const known = new Set(missing.map(keyOf));
+  return (later?.standing.missing ?? []).filter((one) => !known.has(keyOf(one)));
+}
+
+/** What keeps the score or standing of people open, over the rankings in which it is: also what a post alone asks. */
+async function lackingIn(
+  context: Context,
+  rankings: readonly RankingResult[],
+  open: ReadonlyMap<string, OpenRankings>,
+): Promise<ReadonlyMap<string, ReadonlyMap<string, Missing>>> {
+  const { today, request } = context;
+  const people = await peopleOn(context, [...open.keys()], await scalesOn(context, today), today);
+  const byId = new Map(people.map((person) => [person.record.id, person]));
+  const found = new Map<string, Map<string, Missing>>();
+  function* work(): Generator<void, void> {
+    for (const ranking of rankings) {
+      for (let number = 0; number < ranking.field.isEligible.length; number++) {
+        const id = ranking.field.idOf(number);
+        const person = isOpen(ranking, number) ? byId.get(id) : undefined;
+        if (person === undefined) continue;
+        const lacking = found.get(id) ?? new Map<string, Missing>();
+        for (const one of lackingOf(ranking, new Candidate(person, ranking.measure)))
+          lacking.set(keyOf(one), one);
+        found.set(id, lacking);
+      }
+      yield;
+    }
+  }
+  await runCooperatively(work(), request.signal);
+  return found;
 }
 
 /** In how many rankings each person stands open, and for which classes there are vacancies. */
