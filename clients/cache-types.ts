@@ -366,6 +366,7 @@ export const embeddedTypes: string[] = [
   "PositionEdge",
   "PredicateCount",
   "PredicateSpread",
+  "PresentRecord",
   "PropertyChange",
   "RaiseDataRequestPayload",
   "Rank",
@@ -600,6 +601,7 @@ export const embeddedLists: Record<string, string[]> = {
   ],
   "Employee": [
     "missing",
+    "missingForVacancies",
     "sources"
   ],
   "EmployeeConnection": [
@@ -712,6 +714,9 @@ export const embeddedLists: Record<string, string[]> = {
   ],
   "PredicateSpread": [
     "agencies"
+  ],
+  "PresentRecord": [
+    "values"
   ],
   "ProfessionalLicence": [
     "sources"

@@ -35,6 +35,7 @@ import { Imports } from './20261225-imports.js';
 import { RecordReports } from './20261226-record-reports.js';
 import { RowsLeftOut } from './20261227-rows-left-out.js';
 import { FormerSources } from './20261228-former-sources.js';
+import { ReportedVersions } from './20261229-reported-versions.js';
 
 /** In order; a migration that has landed is never edited. */
 export const allMigrations = [
@@ -76,4 +77,5 @@ export const allMigrations = [
   { name: '20261226-record-reports', class: RecordReports },
   { name: '20261227-rows-left-out', class: RowsLeftOut },
   { name: '20261228-former-sources', class: FormerSources },
+  { name: '20261229-reported-versions', class: ReportedVersions },
 ];

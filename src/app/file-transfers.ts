@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { badInput } from '../platform/errors.js';
 import type { Context } from '../platform/graphql/context.js';
 import { notFound } from '../platform/http/error-response.js';
 import { type Download, sendFile } from '../platform/http/file-download.js';
 import { type Upload, withReceivedFile } from '../platform/http/file-upload.js';
 import { answerJson, pathOf } from '../platform/http/routing.js';
+import { refusalReason } from '../platform/i18n/local-text.js';
 import type { PersistedDocuments } from '../platform/limits/persisted-documents.js';
 import { type RateLimiter, rateLimitHeaders } from '../platform/limits/rate-limiter.js';
 
@@ -43,12 +45,23 @@ export function fileTransfers({ documents, rateLimiter, uploadFolder }: Transfer
       (request: IncomingMessage, response: ServerResponse, wanted: Upload): Work =>
       async (context) => {
         wanted.allow(context);
-        await admit(context, response, wanted);
         const parameters = new URL(request.url ?? '', 'http://localhost').searchParams;
+        refuseUnknown(parameters, wanted);
+        await admit(context, response, wanted);
         const { status, body } = await withReceivedFile(request, uploadFolder, wanted, (file) =>
           wanted.receive(context, file, parameters),
         );
         return async () => answerJson(response, status, body);
       },
   };
+}
+
+/** @throws BAD_USER_INPUT: a parameter that is misspelt would do nothing in silence. */
+function refuseUnknown(given: URLSearchParams, { parameters }: Upload): void {
+  for (const name of given.keys())
+    if (!parameters.includes(name))
+      throw badInput({
+        argument: name,
+        reason: refusalReason('oneOfThese', { values: parameters.join(', ') }),
+      });
 }

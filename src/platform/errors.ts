@@ -91,7 +91,13 @@ export const referenceGone = declareRefusal<Record<string, never>>(
   'Something that the act names is not there, or no longer; nothing was changed.',
 );
 
+export const outsideReach = declareRefusal<Record<string, never>>(
+  'OUTSIDE_REACH',
+  'The change would lie beyond the people and units that the caller keeps; nothing was changed.',
+);
+
 const NOT_UNIQUE = '23505';
+const NOT_ALLOWED = '42501';
 const OVERLAPS = '23P01';
 const REFERS_TO_NOTHING = '23503';
 const CHECK_FAILED = '23514';
@@ -104,6 +110,7 @@ export function understood(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const { code, constraint = '' } = error as NodeJS.ErrnoException & { readonly constraint?: string };
   if (code === NOT_UNIQUE) return alreadyThere({});
+  if (code === NOT_ALLOWED) return outsideReach({});
   if (code === REFERS_TO_NOTHING) return referenceGone({});
   if (code === OVERLAPS || (code === CHECK_FAILED && NOT_EMPTY.test(constraint))) return periodConflict({});
   if (code !== undefined && COULD_NOT_FINISH.has(code)) return busy({});

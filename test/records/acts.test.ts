@@ -84,6 +84,88 @@ describe('recording', () => {
     expect(await refusal(move(other, one))).toMatchObject({ code: 'RECORD_REFUSED', fault: 'TREE_CYCLE' });
   });
 
+  test('puts a unit where it was told last from the same day', async () => {
+    const [unit, one, other] = await Promise.all([build.unit(), build.unit(), build.unit()]);
+    const move = (parent: string) =>
+      act(
+        'moveUnit',
+        {
+          unitId: encodeId('Unit', unit),
+          parentId: encodeId('Unit', parent),
+          from: '2026-11-01',
+          document: 'x',
+        },
+        'unit { parent { id } }',
+      );
+
+    await move(one);
+    const { data, errors } = await move(other);
+
+    expect(errors).toBeUndefined();
+    expect(data.moveUnit.unit.parent.id).toBe(encodeId('Unit', other));
+  });
+
+  test('in a unit beyond reach is refused by a code of its own, and nothing is written', async () => {
+    const [own, beyond] = [await build.unit(), await build.unit()];
+    const { rows } = await api.database.query('select code from unit where id = $1', [own]);
+    await build.fact('placement', employee, { unit_id: own, during: period('2015-01-01') });
+    const officer = { subject: 'officer', roles: [Role.UNIT_OFFICER], units: [rows[0].code] };
+
+    const answer = act(
+      'recordPlacement',
+      { employeeId: id, unitId: encodeId('Unit', beyond), from: '2020-01-01', document: 'SK' },
+      'placement { id }',
+      officer,
+    );
+
+    expect(await refusal(answer)).toMatchObject({ code: 'OUTSIDE_REACH' });
+    const placements = await api.database.query('select during::text from placement where employee_id = $1', [
+      employee,
+    ]);
+    expect(placements.rows).toEqual([{ during: '[2015-01-01,)' }]);
+  });
+
+  test('is undone by withdrawing: what it ended goes on', async () => {
+    await rank({ rank: 'III_A', from: '2012-04-01' });
+    const { data } = await rank({ rank: 'III_B', from: '2016-04-01' });
+
+    await act(
+      'withdrawRank',
+      { rankHoldingId: data.recordRank.rankHolding.id, expectedVersion: 1, reason: 'Keliru' },
+      '__typename',
+    );
+
+    const { rows } = await api.database.query(
+      'select rank, during::text from rank_holding where employee_id = $1',
+      [employee],
+    );
+    expect(rows).toEqual([{ rank: 'III_A', during: '[2012-04-01,)' }]);
+  });
+
+  test.each(['2016-10-01', '2015-10-01'])(
+    'corrected to begin on %s moves the end of the one before',
+    async (from) => {
+      await rank({ rank: 'III_A', from: '2012-04-01' });
+      const { data } = await rank({ rank: 'III_B', from: '2016-04-01' });
+
+      const corrected = await act(
+        'correctRank',
+        { rankHoldingId: data.recordRank.rankHolding.id, expectedVersion: 1, from, reason: 'TMT' },
+        'rankHolding { id }',
+      );
+
+      expect(corrected.errors).toBeUndefined();
+      const { rows } = await api.database.query(
+        'select rank, during::text from rank_holding where employee_id = $1 order by during',
+        [employee],
+      );
+      expect(rows).toEqual([
+        { rank: 'III_A', during: `[2012-04-01,${from})` },
+        { rank: 'III_B', during: `[${from},)` },
+      ]);
+    },
+  );
+
   test('adds a record with its source, and ends the one before it', async () => {
     await rank({ rank: 'III_A', from: '2012-04-01' });
     const { data, errors } = await rank({ rank: 'III/b', from: '2016-04-01' });
@@ -367,6 +449,23 @@ describe('correcting and withdrawing', () => {
     expect(
       await refusal(act('withdrawAward', { awardId, expectedVersion: 2, reason: 'x' }, '__typename')),
     ).toMatchObject({ code: 'RECORD_NOT_THERE' });
+  });
+
+  test('of a birth date that lies after what is stored is refused with the first day', async () => {
+    await rank({ rank: 'III_A', from: '2012-04-01' });
+    const correct = (birthDate: string) =>
+      act(
+        'correctEmployee',
+        { employeeId: id, expectedVersion: 1, birthDate, reason: 'KTP' },
+        'employee { birthDate }',
+      );
+
+    expect(await refusal(correct('2015-01-01'))).toMatchObject({
+      code: 'RECORD_REFUSED',
+      fault: 'BORN_AFTERWARDS',
+      argument: 'input.birthDate',
+    });
+    expect((await correct('1981-01-01')).data.correctEmployee.employee.birthDate).toBe('1981-01-01');
   });
 
   test('null takes a value away where it may be unknown, and is refused where it may not', async () => {

@@ -78,10 +78,11 @@ export const runNotIn = declareRefusal<{ status: string; needed: readonly string
   'The run’s status does not allow this action. `status` is its current status.',
   { status: 'ImportStatus', needed: 'ImportStatus' },
 );
-export const runRefusesRows = declareRefusal<{ refused: number; conflicting: number }>(
-  'IMPORT_ROWS_OPEN',
-  'Rows are refused or in conflict; `isPartial` applies the others without them.',
-);
+export const runRefusesRows = declareRefusal<{
+  refused: number;
+  conflicting: number;
+  examples: readonly string[];
+}>('IMPORT_ROWS_OPEN', 'Rows are refused or in conflict; `isPartial` applies the others without them.');
 export const runChanged = declareRefusal<{ found: number }>(
   'IMPORT_RECORDS_CHANGED',
   'Records were changed since the dry run. The rows were compared again: look at them, then apply.',
@@ -115,6 +116,14 @@ export const recordInUse = declareRefusal<{ argument: string; types: readonly st
 export const documentTypeNotTaken = declareRefusal<{ type: string; taken: readonly string[] }>(
   'DOCUMENT_TYPE_NOT_TAKEN',
   'The content of the document is of a type that is not taken, whatever its name says.',
+);
+export const reportOutdated = declareRefusal<{ reported: number; present: number }>(
+  'RECORD_REPORT_OUTDATED',
+  'The stored record was changed since the report was submitted. Look at it, then name its version.',
+);
+export const documentDamaged = declareRefusal<{ hash: string }>(
+  'DOCUMENT_DAMAGED',
+  'The stored document is no longer what was sent: its SHA-256 differs.',
 );
 export const documentUnknown = declareRefusal<{ argument: string }>(
   'DOCUMENT_UNKNOWN',

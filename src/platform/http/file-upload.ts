@@ -29,6 +29,8 @@ export interface Upload {
   readonly cost: number;
   /** Media types that are taken. */
   readonly types: readonly string[];
+  /** Names of the parameters that are known. */
+  readonly parameters: readonly string[];
   /** Bytes at most. */
   readonly limit: number;
   /** Refuses before the body is read; throws where the caller may send nothing. */

@@ -4,6 +4,7 @@ import { sql } from '../../../platform/database/sql.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { LocalText } from '../../../platform/i18n/local-text.js';
 import { Unit } from '../../organization/index.js';
+import { checkBirths } from '../imports/birth-checks.js';
 import { completeRecords, resolveRecords } from '../imports/complete-records.js';
 import { storedParents } from '../imports/complete-units.js';
 import { checkFacts, checkMerged } from '../imports/fact-checks.js';
@@ -18,7 +19,7 @@ import { References } from '../imports/references.js';
 import { checkParameters } from '../imports/requirement-checks.js';
 import type { RunFacts } from '../imports/run-facts.js';
 import { fault, type StagedRow } from '../imports/staged-row.js';
-import type { Value, Values } from '../kinds/cell.js';
+import { isSame, type Value, type Values } from '../kinds/cell.js';
 import { type Fault, FaultCode } from '../kinds/fault.js';
 import {
   type PlainRecord,
@@ -41,6 +42,8 @@ export interface Compared {
   readonly row: StagedRow;
   /** Stored records whose period ends where this one begins. */
   readonly closings: readonly StagedRow[];
+  /** What the stored record says in fields that a correction changes. */
+  readonly overruled: Values;
 }
 
 /** Compares one record with what is stored, by the same rules as the rows of an import. */
@@ -52,7 +55,8 @@ export async function compareOne(
 ): Promise<Compared> {
   const references = new References(transaction);
   const stored = correcting?.stored ?? null;
-  const row = await rowOf(kind, references, values, correcting);
+  const former = correcting === null ? {} : await valuesOf(kind, references, correcting.stored);
+  const row = rowOf(former, values, correcting);
   const { unit = row.values['code'], parent } = row.values;
   const agencies = await transaction.query<{ id: string }>(
     sql`select id from ${tableName(Unit)} where agency_id = id`,
@@ -77,32 +81,32 @@ export async function compareOne(
   };
   for (const { name, isRequired } of kind.fields)
     if (isRequired && !(name in row.values)) fault(row, name, FaultCode.REQUIRED);
-  if (row.faults.length > 0) return { row, closings: [] };
+  const overruled = Object.fromEntries(
+    Object.entries(former).filter(
+      ([name, value]) => value !== null && !isSame(value, row.values[name] ?? null),
+    ),
+  );
+  if (row.faults.length > 0) return { row, closings: [], overruled };
   await resolveRecords(kind, [row], facts);
   await completeRecords(kind, [row], facts);
   checkFacts(kind, row, facts);
-  if (row.faults.length > 0) return { row, closings: [] };
+  if (row.faults.length > 0) return { row, closings: [], overruled };
   const present = await presentRecords(transaction, kind, [row]);
-  if (stored === null) await matchRecords(transaction, kind, [row], present, OWN_ENTRY);
+  if (stored === null) await matchRecords(transaction, kind, [row], present, facts.settings);
   else replace(kind, row, stored, present);
   checkMerged(kind, row);
   await checkParameters(transaction, kind, [row], facts);
   await checkPredicates(transaction, kind, [row]);
-  return { row, closings: await checkPeriods(transaction, kind, [row], present, facts) };
+  await checkBirths(transaction, kind, [row]);
+  return { row, closings: await checkPeriods(transaction, kind, [row], present, facts), overruled };
 }
 
 /** A correction says everything that is stored and not said otherwise. */
-async function rowOf(
-  kind: RecordKind,
-  references: References,
-  values: Values,
-  correcting: Proposal['correcting'],
-): Promise<StagedRow> {
-  const before = correcting === null ? {} : await valuesOf(kind, references, correcting.stored);
+function rowOf(former: Values, values: Values, correcting: Proposal['correcting']): StagedRow {
   const cleared = Object.fromEntries(
     (correcting?.cleared ?? []).map(({ name }): [string, Value] => [name, null]),
   );
-  const said = Object.entries({ ...before, ...values, ...cleared }).filter(([, value]) => value !== null);
+  const said = Object.entries({ ...former, ...values, ...cleared }).filter(([, value]) => value !== null);
   return {
     id: '',
     fileId: '',
@@ -122,7 +126,12 @@ async function rowOf(
   };
 }
 
-async function valuesOf(kind: RecordKind, references: References, stored: PlainRecord): Promise<Values> {
+/** What a stored record says, with codes for what it refers to. */
+export async function valuesOf(
+  kind: RecordKind,
+  references: References,
+  stored: PlainRecord,
+): Promise<Values> {
   for (const { property, type } of kind.fields) {
     const reference = refersTo(property, type);
     const id = stored[property];

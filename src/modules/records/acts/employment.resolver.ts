@@ -13,7 +13,7 @@ import { kindNamed } from '../kinds/index.js';
 import { RecordKindName } from '../kinds/record-kind.js';
 import { RecordsPermission } from '../permissions.js';
 import { endEmployment } from './end-employment.js';
-import { recordOne } from './record-acts.js';
+import { recordOrReplace } from './record-acts.js';
 
 const MAX_TEXT_LENGTH = 200;
 
@@ -70,13 +70,15 @@ export class EmploymentActsResolver {
 
   @Requires(RecordsPermission.KEEP_ORGANIZATION)
   @PayloadMutation(() => Unit, {
-    description: 'Moves a unit to another place in the tree from a day on; its former place ends there.',
+    description:
+      'Moves a unit to another place in the tree from a day on; its former place ends there. Moved again from the same day, it stands in the last place that was told.',
   })
   async moveUnit(
     @Arg('input', () => MoveUnitInput, { description: 'What the action needs.' }) input: MoveUnitInput,
     @Ctx() context: Context,
   ): Promise<Unit> {
-    await recordOne(context, kindNamed(RecordKindName.UNIT_PARENT), { ...input });
-    return Object.assign(new Unit(), { id: decodeUuid(input.unitId, 'Unit', 'input.unitId') });
+    const id = decodeUuid(input.unitId, 'Unit', 'input.unitId');
+    await recordOrReplace(context, kindNamed(RecordKindName.UNIT_PARENT), { ...input });
+    return Object.assign(new Unit(), { id });
   }
 }

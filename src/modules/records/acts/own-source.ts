@@ -3,6 +3,7 @@ import type { LocalDate } from '../../../platform/calendar.js';
 import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
 import { sql } from '../../../platform/database/sql.js';
 import { OWN_ENTRY } from '../imports/record-source.entity.js';
+import type { Values } from '../kinds/cell.js';
 import type { RecordKindName } from '../kinds/record-kind.js';
 
 /** Says that a record is as somebody entered it by hand, whatever other sources say. */
@@ -13,15 +14,25 @@ export async function keepOwnSource(
     recordId,
     personId,
     today,
+    values,
+    overruled,
   }: {
     readonly kind: RecordKindName;
     readonly recordId: string;
     readonly personId: string | null;
     readonly today: LocalDate;
+    /** What the record says now. */
+    readonly values: Values;
+    /** What it said before, in the fields that were changed. */
+    readonly overruled: Values;
   },
 ): Promise<void> {
   await transaction.query(sql`
-    update record_source set is_origin = false where record_id = ${recordId} and source <> ${OWN_ENTRY} and is_origin`);
+    update record_source s set is_origin = false, differs = (
+      select jsonb_object_agg(said.field, said.value)
+      from jsonb_each(coalesce(s.differs, '{}') || case when s.is_origin then ${JSON.stringify(overruled)}::jsonb else '{}' end) as said (field, value)
+      where said.value is distinct from ${JSON.stringify(values)}::jsonb -> said.field)
+    where s.record_id = ${recordId} and s.source <> ${OWN_ENTRY}`);
   await transaction.query(sql`
     insert into record_source (id, kind, record_id, person_id, source, compared_on, as_of, is_origin)
     values (${v7()}, ${kind}, ${recordId}, ${personId}, ${OWN_ENTRY}, ${today}, ${today}, true)

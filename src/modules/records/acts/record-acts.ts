@@ -1,4 +1,3 @@
-import type { FilterQuery } from '@mikro-orm/postgresql';
 import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
 import { columnsReferringTo, tableOf } from '../../../platform/database/entity-tables.js';
 import { statementsOf } from '../../../platform/database/manager-statements.js';
@@ -13,7 +12,7 @@ import { ownRecord, recordInUse, recordNotThere, recordRefused, recordThere } fr
 import { isOfOffice } from '../imports/fact-checks.js';
 import { placeInOffices } from '../imports/offices.js';
 import { lockForAct } from '../imports/record-lock.js';
-import type { StagedRow } from '../imports/staged-row.js';
+import { type StagedRow } from '../imports/staged-row.js';
 import type { Values } from '../kinds/cell.js';
 import { kindNamed } from '../kinds/index.js';
 import {
@@ -26,7 +25,8 @@ import {
 import { RecordsPermission } from '../permissions.js';
 import { ENDS_PREVIOUS, idName, inputName, REASON, recordExtras } from './act-inputs.js';
 import { type Given, readValues } from './act-values.js';
-import { compareOne, faultReason, type Proposal } from './compare-one.js';
+import { type Compared, compareOne, faultReason, type Proposal } from './compare-one.js';
+import { endPeriods, isGrowing, reopenPrevious } from './neighbouring-periods.js';
 import { keepOwnSource } from './own-source.js';
 
 const MAX_REASON_LENGTH = 2_000;
@@ -46,6 +46,34 @@ export async function recordOne(context: Context, kind: RecordKind, given: Given
   return record;
 }
 
+/** Adds a record, or overwrites the one that is the same. */
+export async function recordOrReplace(context: Context, kind: RecordKind, given: Given): Promise<void> {
+  const transaction = statementsOf(context.em);
+  const values = await readValues(transaction, kind.fields, given);
+  const proposal = { values, isEndingPrevious: false, correcting: null };
+  await lockForAct(transaction, `${kind.name} ${values['unit'] ?? ''}`);
+  const { row } = await compareOne(context, transaction, kind, proposal);
+  if (row.before === null) {
+    await addRecord(context, transaction, kind, proposal);
+    return;
+  }
+  refuseFaults(kind, row);
+  const stored = row.before;
+  const entity = await lockVersion(
+    context.em,
+    kind.entity as never,
+    String(stored['id']),
+    Number(stored['version']),
+  );
+  if (entity !== null)
+    await changeRecord(context, transaction, kind, {
+      entity: entity as Versioned,
+      stored,
+      values,
+      cleared: [],
+    });
+}
+
 /** Adds one record whose values are known by codes. `isOwn` says that the person may be the caller. */
 export async function addRecord(
   context: Context,
@@ -56,14 +84,15 @@ export async function addRecord(
 ): Promise<{ readonly id: string }> {
   const { values } = proposal;
   await lockForAct(transaction, `${kind.name} ${values['nip'] ?? values['unit'] ?? values['code'] ?? ''}`);
-  const { row, closings } = await compareOne(context, transaction, kind, proposal);
+  const compared = await compareOne(context, transaction, kind, proposal);
+  const { row, closings } = compared;
   refuseFaults(kind, row);
   if (row.before !== null) throw recordThere({ argument: 'input', kind: kind.name });
   if (!isOwn) refuseOwn(context, row.personId);
   await endPeriods(context, kind, closings);
   const created = context.em.create(kind.entity as new () => object, withoutVersion(row.record) as never);
   await context.em.flush();
-  await keep(context, transaction, kind, row);
+  await keep(context, transaction, kind, compared);
   return created as { readonly id: string };
 }
 
@@ -91,27 +120,32 @@ export async function changeRecord(
   kind: RecordKind,
   { entity, stored, values, cleared }: Change,
 ): Promise<object> {
-  const { row, closings } = await compareOne(context, transaction, kind, {
+  const compared = await compareOne(context, transaction, kind, {
     values,
     isEndingPrevious: false,
     correcting: { stored, cleared },
   });
+  const { row, closings } = compared;
   refuseFaults(kind, row);
-  await endPeriods(context, kind, closings);
+  // Periods shrink before others grow: two may never overlap, not even for a moment.
+  const [growing, shrinking] = [closings.filter(isGrowing), closings.filter((one) => !isGrowing(one))];
+  await endPeriods(context, kind, shrinking);
   context.em.assign(entity, changedProperties(stored, row.record ?? {}) as never);
   await context.em.flush();
-  await keep(context, transaction, kind, row);
+  await endPeriods(context, kind, growing);
+  await keep(context, transaction, kind, compared);
   return entity;
 }
 
 /** Removes a record that nothing refers to; what it said is in the audit log, with the reason. */
 export async function withdrawOne(context: Context, kind: RecordKind, given: Given): Promise<object> {
   const transaction = statementsOf(context.em);
-  const { entity } = await lockRecord(context, transaction, kind, given);
+  const { entity, stored } = await lockRecord(context, transaction, kind, given);
   const types = await referringTypes(transaction, kind, entity.id);
   if (types.length > 0) throw recordInUse({ argument: `input.${idName(kind)}`, types });
   context.em.remove(entity);
   await context.em.flush();
+  await reopenPrevious(context, transaction, kind, stored);
   await transaction.query(sql`delete from record_source where record_id = ${entity.id}`);
   if (kind.name === RecordKindName.UNIT_PARENT) await placeInOffices(transaction, context.today);
   return entity;
@@ -167,24 +201,20 @@ export function refuseOwn({ principal }: Context, personId: string | null, argum
   if (personId !== null && personId === principal.employeeId) throw ownRecord({ argument });
 }
 
-async function endPeriods({ em }: Context, kind: RecordKind, closings: readonly StagedRow[]): Promise<void> {
-  for (const { recordId, record } of closings) {
-    const former = await em.findOne(
-      kind.entity as new () => Versioned,
-      { id: recordId } as FilterQuery<Versioned>,
-    );
-    if (former !== null) Object.assign(former, { during: record?.['during'], version: former.version + 1 });
-  }
-  await em.flush();
-}
-
 async function keep(
   { today }: Context,
   transaction: BulkTransaction,
   { name }: RecordKind,
-  { recordId, personId }: StagedRow,
+  { row: { recordId, personId, values }, overruled }: Compared,
 ): Promise<void> {
-  await keepOwnSource(transaction, { kind: name, recordId: recordId ?? '', personId, today });
+  await keepOwnSource(transaction, {
+    kind: name,
+    recordId: recordId ?? '',
+    personId,
+    today,
+    values,
+    overruled,
+  });
   if (name === RecordKindName.UNIT_PARENT) await placeInOffices(transaction, today);
 }
 

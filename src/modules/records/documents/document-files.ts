@@ -12,7 +12,7 @@ import type { Answered, Upload } from '../../../platform/http/file-upload.js';
 import { refusalReason } from '../../../platform/i18n/local-text.js';
 import type { DocumentStore } from '../../../platform/runtime/document-store.js';
 import { Employee, mayReadRecord } from '../../workforce/index.js';
-import { documentTypeNotTaken, recordNotThere } from '../errors.js';
+import { documentDamaged, documentTypeNotTaken, recordNotThere } from '../errors.js';
 import { RecordsPermission } from '../permissions.js';
 import { PersonalDocument } from './document.entity.js';
 import { storeDocument } from './store-document.js';
@@ -28,6 +28,7 @@ export function documentUpload(store: DocumentStore): Upload {
     path: '/documents',
     cost: 2_000,
     types: [...TYPES, 'application/octet-stream'],
+    parameters: ['name', 'employee'],
     limit: MAX_BYTES,
     allow({ principal }) {
       if (!principal.permissions.has(RecordsPermission.REPORT))
@@ -47,6 +48,8 @@ export function documentDownload(store: DocumentStore): Download {
       if (row === undefined) return null;
       const content = await store.get(row.hash);
       if (content === null) return null;
+      if (createHash('sha256').update(content).digest('hex') !== row.hash)
+        throw documentDamaged({ hash: row.hash });
       noteReadOf(context, 'PersonalDocument.content', row.employee);
       const ending = { 'application/pdf': 'pdf', 'image/png': 'png', 'image/jpeg': 'jpg' }[row.type] ?? 'bin';
       return { name: `document-${row.hash.slice(0, 12)}.${ending}`, type: row.type, content };

@@ -51,9 +51,10 @@ export async function applyRun(
     await storeCounts(transaction, settings.id, found, ImportStatus.CHECKED);
     return 'CHANGED_SINCE';
   }
+  if (!isPartial) await refuseOpen(transaction, settings.id, rule === null ? OPEN : [RowOutcome.REFUSED]);
   if (rule !== null && (await resolveBy(transaction, settings, rule))) await checkRun(transaction, settings);
+  if (!isPartial) await refuseOpen(transaction, settings.id, OPEN);
   const { refused, conflicting } = await countRows(transaction, settings.id);
-  if (!isPartial && refused + conflicting > 0) throw runRefusesRows({ refused, conflicting });
   if (refused + conflicting > 0) await leaveOutOpenRows(transaction, settings);
   const kinds = await kindsOfRun(transaction, settings.id);
   for (const kind of kinds) await writeKind(transaction, kind, settings.id);
@@ -67,6 +68,26 @@ export async function applyRun(
     sql`update import_run set applied_at = now(), applied_by = ${act.subject} where id = ${settings.id}`,
   );
   return 'APPLIED';
+}
+
+const OPEN = [RowOutcome.REFUSED, RowOutcome.CONFLICTING];
+/** Rows that stand in the way are named so many times. */
+const MAX_EXAMPLES = 20;
+
+/** @throws IMPORT_ROWS_OPEN where rows have one of these outcomes, with the first of them. */
+async function refuseOpen(
+  transaction: BulkTransaction,
+  runId: string,
+  outcomes: readonly RowOutcome[],
+): Promise<void> {
+  const { refused, conflicting } = await countRows(transaction, runId);
+  const counts = { [RowOutcome.REFUSED]: refused, [RowOutcome.CONFLICTING]: conflicting };
+  if (outcomes.every((outcome) => counts[outcome as keyof typeof counts] === 0)) return;
+  const rows = await transaction.query<{ text: string }>(sql`
+    select f.name || ', ' || r.number || ': ' || coalesce(r.faults -> 0 ->> 'code', r.outcome) as text
+    from import_row r join import_file f on f.id = r.file_id
+    where r.run_id = ${runId} and r.outcome = any(${outcomes}::text[]) order by f.name, r.number limit ${MAX_EXAMPLES}`);
+  throw runRefusesRows({ refused, conflicting, examples: rows.map(({ text }) => text) });
 }
 
 /** What would become of every row, and of what is stored now, in short. */
@@ -127,6 +148,11 @@ async function writeKind(transaction: BulkTransaction, kind: RecordKind, runId: 
   await insertRecords(transaction, kind, records(RowOutcome.CREATED));
 }
 
+/** An id of version 7, made by the database: ids of the audit log are in the order of its entries. */
+const IN_ORDER_OF_TIME = sql`
+  (lpad(to_hex((extract(epoch from clock_timestamp()) * 1000)::bigint), 12, '0') || '7' || substr(md5(r.id::text || random()), 1, 3)
+    || '8' || substr(md5(random()::text || r.id), 1, 15))::uuid`;
+
 /** Writes into the audit log what becomes of each record; a run is an act like any other. */
 export async function auditRows(
   transaction: BulkTransaction,
@@ -137,7 +163,7 @@ export async function auditRows(
   const isForward = direction === 'APPLY';
   await transaction.query(sql`
     insert into audit_event (id, at, request_id, subject, roles, people, act, reason, change, record_type, record_id, before, after)
-    select ${isForward ? sql`r.id` : sql`gen_random_uuid()`}, now(), ${requestId}::uuid, ${subject}, ${roles}::text[],
+    select ${IN_ORDER_OF_TIME}, now(), ${requestId}::uuid, ${subject}, ${roles}::text[],
       case when r.person_id is null then '{}' else array[r.person_id] end, ${name}, ${reason},
       case when r.outcome = ${RowOutcome.CHANGED} then 'CHANGED' else ${isForward ? 'CREATED' : 'REMOVED'} end,
       t.type, r.record_id, ${isForward ? sql`r.before` : sql`r.record`},

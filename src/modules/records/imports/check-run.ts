@@ -6,6 +6,7 @@ import { isSame } from '../kinds/cell.js';
 import { CHECKS, READ_FINDINGS } from '../kinds/fault.js';
 import { type RecordKind, RecordKindName } from '../kinds/record-kind.js';
 import { alikeRecords } from './alike-records.js';
+import { checkBirths } from './birth-checks.js';
 import { completeRecords, resolveRecords } from './complete-records.js';
 import { storedParents } from './complete-units.js';
 import { resolved } from './conflicts.js';
@@ -68,12 +69,12 @@ async function checkKind(transaction: BulkTransaction, kind: RecordKind, facts: 
   for (const row of usable) checkFacts(kind, row, facts);
   const sound = usable.filter(({ faults }) => faults.length === 0);
   const present = await presentRecords(transaction, kind, sound);
-  const { source } = facts.settings;
-  const alike = await alikeRecords(transaction, kind, sound, present, source);
-  await matchRecords(transaction, kind, sound, present, source, alike);
+  const alike = await alikeRecords(transaction, kind, sound, present, facts.settings.source);
+  await matchRecords(transaction, kind, sound, present, facts.settings, alike);
   for (const row of sound) checkMerged(kind, row);
   await checkParameters(transaction, kind, sound, facts);
   await checkPredicates(transaction, kind, sound);
+  await checkBirths(transaction, kind, sound);
   if (kind.name === RecordKindName.SANCTION) facts.sanctions = periodsOf(sound);
   if (kind.name === RecordKindName.EMPLOYMENT) facts.employments = periodsOf(sound);
   const closings = await checkPeriods(transaction, kind, sound, present, facts);
@@ -104,7 +105,8 @@ function forget(row: StagedRow): void {
 
 function decide(kind: RecordKind, rows: readonly StagedRow[], { settings, references }: RunFacts): void {
   for (const row of rows) {
-    if (row.faults.length > 0) row.outcome = RowOutcome.REFUSED;
+    if (row.faults.length > 0)
+      Object.assign(row, { outcome: RowOutcome.REFUSED, record: null, before: null });
     else if (row.outcome === RowOutcome.CONFLICTING && row.resolution !== null)
       row.outcome = resolved(row, settings);
     // Only what will be there may be referred to by what comes later.

@@ -20,6 +20,9 @@ const PAST: ReadonlySet<string> = new Set([
   'attestedOn',
 ]);
 
+/** What happens with a diploma once there is one. */
+const AFTER_GRADUATION = ['evidenceCheckedOn', 'nationallyRecordedOn', 'usedForPromotionOn'];
+
 /** What a row tells against itself together with what is stored. */
 export function checkMerged(kind: RecordKind, row: StagedRow): void {
   const { during, workResult, behaviour } = row.record ?? {};
@@ -47,6 +50,12 @@ export function checkFacts(kind: RecordKind, row: StagedRow, { settings, referen
   const begins = values['assessedOn'] ?? values['validFrom'];
   if (typeof values['validUntil'] === 'string' && typeof begins === 'string' && values['validUntil'] < begins)
     fault(row, 'validUntil', FaultCode.VALIDITY_REVERSED, begins);
+  const graduatedOn = values['graduatedOn'];
+  for (const name of AFTER_GRADUATION) {
+    const day = values[name];
+    if (typeof graduatedOn === 'string' && typeof day === 'string' && day < graduatedOn)
+      fault(row, name, FaultCode.BEFORE_GRADUATION, graduatedOn);
+  }
   const birthDate =
     row.personId === null ? null : (references.byId('employee', row.personId)?.birthDate ?? null);
   for (const { name, type } of kind.fields) {

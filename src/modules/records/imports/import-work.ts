@@ -135,7 +135,8 @@ export class ImportWork {
       this.#locked(runId, async (transaction, run) => {
         if (run.status !== ImportStatus.APPLIED)
           throw runNotIn({ status: run.status, needed: [ImportStatus.APPLIED] });
-        await takeBackRun(transaction, runId, this.#act('takeBackImport', reason), this.by.today);
+        const { today, employeeId: own } = this.by;
+        await takeBackRun(transaction, runId, { act: this.#act('takeBackImport', reason), today, own });
       }),
     );
   }

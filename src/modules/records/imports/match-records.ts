@@ -5,6 +5,7 @@ import { isSame, type Value } from '../kinds/cell.js';
 import { FaultCode } from '../kinds/fault.js';
 import { type PlainRecord, type RecordKind, withDefaults } from '../kinds/record-kind.js';
 import { RowOutcome } from './import.enums.js';
+import type { RunSettings } from './run-facts.js';
 import { fault, type StagedRow } from './staged-row.js';
 
 export interface Origin {
@@ -22,7 +23,7 @@ export async function matchRecords(
   kind: RecordKind,
   rows: readonly StagedRow[],
   present: ReadonlyMap<string, PlainRecord>,
-  source: string,
+  { source, asOf }: Pick<RunSettings, 'source' | 'asOf'>,
   alike: ReadonlyMap<StagedRow, PlainRecord> = new Map(),
 ): Promise<void> {
   const stored = Map.groupBy(present.values(), (record) => identityOf(kind, record));
@@ -30,9 +31,11 @@ export async function matchRecords(
   const byRest = kind.identity.includes('document')
     ? Map.groupBy(present.values(), (record) => identityOf(kind, record, false))
     : null;
-  // Who leaves the document out may mean any that is stored.
-  const withoutDocument = (row: StagedRow) =>
-    'document' in row.values ? null : byRest?.get(identityOf(kind, row.record ?? {}, false))?.[0];
+  // Who leaves the document out may mean any that is stored; who tells it later, the one stored without.
+  const withoutDocument = (row: StagedRow) => {
+    const same = byRest?.get(identityOf(kind, row.record ?? {}, false)) ?? [];
+    return 'document' in row.values ? same.find(({ document }) => document === source) : same[0];
+  };
   for (const row of rows) {
     const record = row.record ?? {};
     const identity = identityOf(kind, record);
@@ -43,7 +46,7 @@ export async function matchRecords(
       match(kind, row, stored.get(identity)?.[0] ?? withoutDocument(row) ?? alike.get(row) ?? null);
     }
   }
-  await judgeConflicts(transaction, rows, source);
+  await judgeConflicts(transaction, rows, { source, asOf });
 }
 
 /** The properties that tell which record it is, as one text. */
@@ -58,12 +61,14 @@ export function identityOf(kind: RecordKind, record: PlainRecord, withDocument =
 /** What a record says in some fields of its kind, as one text. */
 export function textOfFields(kind: RecordKind, names: readonly string[], record: PlainRecord): string {
   const period = record['during'] as { from?: string } | undefined;
-  return JSON.stringify(
+  const text = JSON.stringify(
     names.map((name) => {
       const property = kind.fields.find((field) => field.name === name)?.property ?? name;
       return property === 'during.from' ? (period?.from ?? null) : (record[property] ?? null);
     }),
   );
+  // Titles and numbers of documents are written in large or small letters by habit.
+  return kind.identity.includes('document') ? text.toLowerCase() : text;
 }
 
 /** Two files that say the same agree; what differs cannot both hold. */
@@ -71,6 +76,7 @@ function repeat(row: StagedRow, earlier: StagedRow): void {
   const differs = differingProperties(row.record ?? {}, earlier.record ?? {}).length > 0;
   if (differs) fault(row, null, FaultCode.ROW_REPEATED, String(earlier.number));
   row.outcome = RowOutcome.EQUAL;
+  row.record = earlier.record;
   row.recordId = earlier.recordId;
 }
 
@@ -122,11 +128,14 @@ function isUnset(value: unknown): boolean {
   return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
-/** What the same source said before, it may change; what another said is a conflict. */
+/**
+ * What the same source said of an earlier day, it may change; what another said is a conflict. The name of a
+ * source in place of a document says that none was known.
+ */
 async function judgeConflicts(
   transaction: BulkTransaction,
   rows: readonly StagedRow[],
-  source: string,
+  { source, asOf }: Pick<RunSettings, 'source' | 'asOf'>,
 ): Promise<void> {
   const differing = rows.filter(({ outcome }) => outcome === RowOutcome.CONFLICTING);
   if (differing.length === 0) return;
@@ -138,7 +147,11 @@ async function judgeConflicts(
     const origin = byRecord.get(row.recordId ?? '');
     row.presentSource = origin?.source ?? null;
     row.presentAsOf = origin?.asOf ?? null;
-    if (origin?.source === source) row.outcome = RowOutcome.CHANGED;
+    const isCompleting =
+      origin !== undefined &&
+      row.before?.['document'] === origin.source &&
+      differingProperties(row.record ?? {}, row.before).every((name) => name === 'document');
+    if ((origin?.source === source && origin.asOf <= asOf) || isCompleting) row.outcome = RowOutcome.CHANGED;
   }
 }
 

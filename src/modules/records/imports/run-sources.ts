@@ -1,6 +1,11 @@
 import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
-import { sql } from '../../../platform/database/sql.js';
+import { tableName } from '../../../platform/database/row-reader.js';
+import { type Sql, sql } from '../../../platform/database/sql.js';
+import { Competency } from '../../competency/index.js';
+import { Unit } from '../../organization/index.js';
+import { Position } from '../../positions/index.js';
 import { recordKinds } from '../kinds/index.js';
+import { refersTo } from '../kinds/record-kind.js';
 import { ImportStatus, RowOutcome } from './import.enums.js';
 import { OWN_ENTRY } from './record-source.entity.js';
 import type { RunSettings } from './run-facts.js';
@@ -15,10 +20,29 @@ const FIELDS = {
   kinds: recordKinds.flatMap(({ name, fields }) => fields.map(() => name)),
   names: recordKinds.flatMap(({ fields }) => fields.map(({ name }) => name)),
   properties: recordKinds.flatMap(({ fields }) => fields.map(({ property }) => property)),
+  references: recordKinds.flatMap(({ fields }) =>
+    fields.map(({ property, type }) => refersTo(property, type) ?? ''),
+  ),
 };
 
 /** Whether the source says something else than what is kept. */
 const isDisputed = sql`r.outcome = ${RowOutcome.EQUAL} and r.resolution is not null`;
+
+const fieldsOfRow = sql`
+  unnest(${FIELDS.kinds}::text[], ${FIELDS.names}::text[], ${FIELDS.properties}::text[], ${FIELDS.references}::text[])
+    as f (kind, name, property, reference)`;
+const isChangedField = sql`
+  f.kind = r.kind and r.values ? f.name
+    and r.record #> string_to_array(f.property, '.') is distinct from r.before #> string_to_array(f.property, '.')`;
+
+/** What was stored in the fields that a row overwrites, with codes for what they refer to. */
+const whatIsOverruled = (): Sql => sql`(
+  select jsonb_object_agg(f.name, case f.reference
+    when 'unit' then (select to_jsonb(u.code) from ${tableName(Unit)} u where u.id::text = r.before ->> f.property)
+    when 'position' then (select to_jsonb(p.code) from ${tableName(Position)} p where p.id::text = r.before ->> f.property)
+    when 'competency' then (select to_jsonb(c.code) from ${tableName(Competency)} c where c.id::text = r.before ->> f.property)
+    else r.before #> string_to_array(f.property, '.') end)
+  from ${fieldsOfRow} where ${isChangedField})`;
 
 /**
  * Many thousand rows were just written, and the database has no statistics of them yet: believing them few, it
@@ -41,7 +65,7 @@ export async function keepSources(
     update import_row r set source_before = to_jsonb(s) from record_source s
     where r.run_id = ${id} and not r.is_left_out and r.part >= 0 and s.record_id = r.record_id and s.source = ${source}`);
   await transaction.query(sql`
-    update record_source s set is_origin = false from import_row r
+    update record_source s set is_origin = false, differs = ${whatIsOverruled()} from import_row r
     where r.run_id = ${id} and not r.is_left_out and r.outcome = ${RowOutcome.CHANGED} and r.resolution is not null
       and r.part >= 0 and s.record_id = r.record_id
       and s.source <> ${source} and s.is_origin`);
@@ -53,9 +77,7 @@ export async function keepSources(
           select from record_source o where o.record_id = r.record_id and o.is_origin and o.source <> ${source}),
       case when ${isDisputed} then (
         select jsonb_object_agg(f.name, r.values -> f.name)
-        from unnest(${FIELDS.kinds}::text[], ${FIELDS.names}::text[], ${FIELDS.properties}::text[]) as f (kind, name, property)
-        where f.kind = r.kind and r.values ? f.name
-          and r.record #> string_to_array(f.property, '.') is distinct from r.before #> string_to_array(f.property, '.')) end
+        from ${fieldsOfRow} where ${isChangedField}) end
     from import_row r
     where r.run_id = ${id} and not r.is_left_out and r.part >= 0 and r.record_id is not null
       and r.outcome = any(${[RowOutcome.CREATED, RowOutcome.CHANGED, RowOutcome.EQUAL]}::text[])
@@ -107,6 +129,6 @@ export async function restoreSources(transaction: BulkTransaction, runId: string
     select (jsonb_populate_record(null::record_source, r.source_before)).* from (${rows}) r
     where r.source_before is not null and r.outcome <> ${RowOutcome.CREATED}`);
   await transaction.query(sql`
-    update record_source s set is_origin = true from (${rows}) r
+    update record_source s set is_origin = true, differs = null from (${rows}) r
     where r.outcome = ${RowOutcome.CHANGED} and s.record_id = r.record_id and s.source = r.present_source`);
 }

@@ -2,7 +2,7 @@ import type { LocalDate } from '../../../platform/calendar.js';
 import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
 import { columnsReferringTo } from '../../../platform/database/entity-tables.js';
 import { raw, sql } from '../../../platform/database/sql.js';
-import { takeBackBlocked } from '../errors.js';
+import { ownRecord, takeBackBlocked } from '../errors.js';
 import { isSame, type Value } from '../kinds/cell.js';
 import { kindNamed } from '../kinds/index.js';
 import { type PlainRecord, type RecordKind, RecordKindName } from '../kinds/record-kind.js';
@@ -27,17 +27,24 @@ interface Written {
   readonly before: PlainRecord | null;
 }
 
+export interface TakingBack {
+  readonly act: ImportAct;
+  readonly today: LocalDate;
+  /** Id of the caller as a person. */
+  readonly own: string | null;
+}
+
 /**
  * Removes what a run added and restores what it changed.
- * @throws IMPORT_TAKE_BACK_BLOCKED where something was written over its rows, or refers to them.
+ * @throws RECORD_OWN, IMPORT_TAKE_BACK_BLOCKED where something was written over its rows, or refers to them.
  */
 export async function takeBackRun(
   transaction: BulkTransaction,
   runId: string,
-  act: ImportAct,
-  today: LocalDate,
+  { act, today, own }: TakingBack,
 ): Promise<void> {
   await lockRecords(transaction);
+  await refuseOwn(transaction, runId, own);
   const kinds = await kindsOfRun(transaction, runId);
   const written = new Map<RecordKind, Written[]>();
   for (const kind of kinds) written.set(kind, await writtenRows(transaction, runId, kind));
@@ -75,6 +82,14 @@ export async function takeBackRun(
   await transaction.query(sql`
     update import_run set status = ${ImportStatus.TAKEN_BACK}, status_since = now(), version = version + 1, failure = null
     where id = ${runId}`);
+}
+
+/** Nobody takes back what was written of the own record. */
+async function refuseOwn(transaction: BulkTransaction, runId: string, own: string | null): Promise<void> {
+  const found = await transaction.query(sql`
+    select id from import_row where run_id = ${runId} and person_id = ${own}::uuid and not is_left_out
+      and outcome = any(${[RowOutcome.CREATED, RowOutcome.CHANGED]}::text[]) limit 1`);
+  if (found.length > 0) throw ownRecord({ argument: 'input.importRunId' });
 }
 
 function writtenRows(transaction: BulkTransaction, runId: string, { name }: RecordKind): Promise<Written[]> {

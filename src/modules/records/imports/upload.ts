@@ -14,6 +14,7 @@ import { type ImportStatus } from './import.enums.js';
 import { ImportMapping } from './import-mapping.entity.js';
 import { importWorkOf, inQueue } from './import-queue.js';
 import type { IncomingFile } from './read-file.js';
+import { OWN_ENTRY } from './record-source.entity.js';
 import { statusOf } from './run-status.js';
 
 const ENCODINGS: readonly Encoding[] = ['utf-8', 'windows-1252', 'utf-16le'];
@@ -31,12 +32,27 @@ const TYPES = [
   'application/octet-stream',
 ];
 
+const PARAMETERS = [
+  'name',
+  'kind',
+  'source',
+  'asOf',
+  'run',
+  'more',
+  'sheet',
+  'encoding',
+  'mapping',
+  'ignoreUnknown',
+  'closesOpenPeriods',
+];
+
 /** `POST /imports`: a file becomes rows of a run, which GraphQL shows, resolves, applies and takes back. */
 export function importUpload(limits: Pick<Limits, 'importBytes' | 'importRows'>): Upload {
   return {
     path: '/imports',
     cost: 20_000,
     types: TYPES,
+    parameters: PARAMETERS,
     limit: limits.importBytes,
     allow({ principal }) {
       if (!principal.permissions.has(RecordsPermission.IMPORT))
@@ -63,7 +79,7 @@ async function receive(
   const runId =
     named === null
       ? await work.begin({
-          source: text('source') ?? 'IMPORT',
+          source: sourceOf(text('source')),
           asOf: dayOf(text('asOf'), context.today),
           isClosingOpenPeriods: flag(text('closesOpenPeriods'), 'closesOpenPeriods'),
         })
@@ -110,6 +126,13 @@ async function fileOf(
     mapping,
     isIgnoringUnknown: flag(text('ignoreUnknown'), 'ignoreUnknown'),
   };
+}
+
+/** What is entered by hand is told apart from what a file says. */
+function sourceOf(given: string | null): string {
+  if (given === OWN_ENTRY)
+    throw badInput({ argument: 'source', reason: refusalReason('notThis', { value: OWN_ENTRY }) });
+  return given ?? 'IMPORT';
 }
 
 function flag(value: string | null, argument: string): boolean {

@@ -110,6 +110,7 @@ export const careerKinds: readonly RecordKind[] = [
   ),
   personal(RecordKindName.PLACEMENT, ['placements', 'penempatan'], Placement, [unit, from, until], ['from'], {
     exclusive: [],
+    alike: ['unit'],
     isSuccession: true,
   }),
   personal(

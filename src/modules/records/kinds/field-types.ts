@@ -53,6 +53,9 @@ export function textOf(cell: Exclude<Cell, null>): string {
     .replace(/^'(?=[=+\-@])/, '');
 }
 
+/** Spreadsheets keep 15 digits of a number. */
+const MAX_WHOLE = 1e15;
+
 /** A text of one to `most` characters in UTF-16 units. */
 export function words(most = 200): FieldType {
   return {
@@ -60,7 +63,8 @@ export function words(most = 200): FieldType {
     form: 'text',
     input: 'String',
     parse(cell) {
-      if (typeof cell === 'number' && !Number.isInteger(cell)) throw new FieldFault(FaultCode.TEXT_IS_NUMBER);
+      if (typeof cell === 'number' && !(Number.isInteger(cell) && Math.abs(cell) < MAX_WHOLE))
+        throw new FieldFault(FaultCode.TEXT_IS_NUMBER);
       const text = textOf(cell);
       if (text.length > most) throw new FieldFault(FaultCode.TEXT_TOO_LONG, String(most));
       if (!isStorable(text) || text.includes('\ufffd') || isInvisible(text))

@@ -6,6 +6,7 @@ import type { Position, RequirementRule } from '../../positions/index.js';
 import {
   Candidate,
   Outcome,
+  type PersonOnDay,
   personThrough,
   type RankingResult,
   Standing,
@@ -19,14 +20,14 @@ import { DiplomaStatus } from '../../workforce/index.js';
 import { compareOne, faultReason } from '../acts/compare-one.js';
 import { storedRecord } from '../acts/record-acts.js';
 import { vacantRankings } from '../completeness/vacant-rankings.js';
-import { recordRefused } from '../errors.js';
+import { recordNotThere, recordRefused } from '../errors.js';
 import { insertRecords, updateRecords } from '../imports/write-records.js';
 import type { Values } from '../kinds/cell.js';
 import { kindNamed } from '../kinds/index.js';
-import { type RecordKind, RecordKindName } from '../kinds/record-kind.js';
+import { RecordKindName } from '../kinds/record-kind.js';
 import type { PoolConsequence, PositionConsequence, RecordReportPreview } from './preview.view.js';
 import type { RecordReport } from './report.entity.js';
-import { ofPerson } from './report-workflow.js';
+import { ofPerson } from './reported-diploma.js';
 import { tryOut } from './trial.js';
 
 const MAX_CHANGES = 100;
@@ -72,12 +73,13 @@ export async function previewReport(
     Number(standingBefore !== standingAfter);
   return {
     ...counts,
+    changed: changes.length,
     changes: changes.sort((a, b) => isMoved(b) - isMoved(a)).slice(0, MAX_CHANGES),
     boxesBefore: [...(talentBefore?.profile.boxes ?? [])],
     boxesAfter: [...(talentAfter?.profile.boxes ?? [])],
     pools: await poolChanges(context, report.employee, talentBefore, talentAfter),
-    rankCeilingBefore: ceiling(before?.record.diplomas ?? []),
-    rankCeilingAfter: ceiling(after?.record.diplomas ?? []),
+    rankCeilingBefore: ceiling(before),
+    rankCeilingAfter: ceiling(after),
   };
 }
 
@@ -114,6 +116,7 @@ async function writeVerified(
     ...(name === RecordKindName.EDUCATION ? { status: DiplomaStatus.VERIFIED } : {}),
   };
   const stored = recordId === null ? null : await storedRecord(transaction, kind, recordId);
+  if (recordId !== null && stored === null) throw recordNotThere({ argument: 'recordReportId' });
   const { row, closings } = await compareOne(context, transaction, kind, {
     values,
     isEndingPrevious: false,
@@ -128,21 +131,10 @@ async function writeVerified(
       reason: faultReason(fault),
     });
   if (row.record === null) return;
-  await updateRecords(
-    transaction,
-    kind,
-    closings.flatMap(({ record }) => (record === null ? [] : [record])),
-  );
-  await write(transaction, kind, row.record, stored !== null || row.before !== null);
-}
-
-function write(
-  transaction: BulkTransaction,
-  kind: RecordKind,
-  record: Readonly<Record<string, unknown>>,
-  isStored: boolean,
-): Promise<void> {
-  return isStored ? updateRecords(transaction, kind, [record]) : insertRecords(transaction, kind, [record]);
+  const isStored = stored !== null || row.before !== null;
+  const changed = closings.flatMap(({ record }) => (record === null ? [] : [record]));
+  await updateRecords(transaction, kind, isStored ? [...changed, row.record] : changed);
+  if (!isStored) await insertRecords(transaction, kind, [row.record]);
 }
 
 /**
@@ -185,14 +177,13 @@ function changeIn(
   };
 }
 
-/** The highest rank that regular promotion reaches with verified diplomas, as the rule parameters say it. */
-async function rankCeilings(
-  context: Context,
-): Promise<(diplomas: readonly { readonly level: string; readonly status: string }[]) => string | null> {
+/** Contracts have classes and no promotion. Otherwise the highest rank that regular promotion reaches with verified diplomas, as the rule parameters say it. */
+async function rankCeilings(context: Context): Promise<(person: PersonOnDay | null) => string | null> {
   const figures = await parametersOn(context.rows, context.today);
   const scales = await scalesOn(context, context.today);
-  return (diplomas) => {
-    const ceilings = diplomas
+  return (person) => {
+    if (person?.record.kind !== 'PNS') return null;
+    const ceilings = person.record.diplomas
       .filter(({ status }) => status === DiplomaStatus.VERIFIED)
       .flatMap(({ level }) => figures.optional(`RANK_CEILING_${level}`) ?? []);
     return ceilings.sort((a, b) => (scales.rankOrdinal[b] ?? 0) - (scales.rankOrdinal[a] ?? 0))[0] ?? null;

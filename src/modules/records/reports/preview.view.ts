@@ -77,6 +77,9 @@ export class RecordReportPreview {
   @Field(() => Int, { description: 'Positions for which the person is eligible no longer.' })
   losesEligibility!: number;
 
+  @Field(() => Int, { description: 'Positions with a change of standing, score or a rule.' })
+  changed!: number;
+
   @Field(() => [PositionConsequence], {
     description: 'Positions with a change, those with another standing first; at most 100.',
   })

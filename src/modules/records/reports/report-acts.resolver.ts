@@ -30,7 +30,7 @@ import {
   verifyReport,
   withdrawReport,
 } from './report-workflow.js';
-import { reportedValues } from './reported-values.js';
+import { refuseIncomplete, reportedValues } from './reported-values.js';
 
 const MAX_TEXT_LENGTH = 2_000;
 const MAX_VALUES = 30;
@@ -48,15 +48,17 @@ export class ReportActsResolver {
     @Arg('input', () => ReportRecordInput, INPUT) input: ReportRecordInput,
     @Ctx() context: Context,
   ): Promise<RecordReport> {
-    const kind = reportable(input.kind);
+    const kind = reportable(input.kind, input.recordId != null);
     if (input.values.length === 0)
       throw badInput({ argument: 'input.values', reason: refusalReason('atLeastOne') });
     atMost('input.values', input.values.length, MAX_VALUES);
+    const values = await reportedValues(statementsOf(context.em), kind, input.values);
+    if (input.recordId == null) refuseIncomplete(kind, values);
     return submitReport(context, {
       employeeId: personOf(context, input.employeeId),
       kind,
       recordId: input.recordId == null ? null : recordOf(kind, input.recordId),
-      values: await reportedValues(statementsOf(context.em), kind, input.values),
+      values,
       documentIds: documents(input.documentIds),
       note: optional(input.note, 'input.note'),
     });
@@ -126,14 +128,15 @@ export class ReportActsResolver {
     @Arg('input', () => VerifyRecordReportInput, INPUT) input: VerifyRecordReportInput,
     @Ctx() context: Context,
   ): Promise<RecordReport> {
-    const { evidenceCheckedOn, nationallyRecordedOn, studyPermit } = input;
+    const { evidenceCheckedOn, nationallyRecordedOn, studyPermit, expectedRecordVersion } = input;
     return verifyReport(context, keyOf(input), {
       note: optional(input.note, 'input.note'),
       diploma: {
-        evidenceCheckedOn: evidenceCheckedOn ?? context.today,
+        ...(evidenceCheckedOn == null ? {} : { evidenceCheckedOn }),
         ...(nationallyRecordedOn == null ? {} : { nationallyRecordedOn }),
         ...(studyPermit == null ? {} : { studyPermit }),
       },
+      recordVersion: expectedRecordVersion ?? null,
     });
   }
 
@@ -171,17 +174,22 @@ function personOf({ principal }: Context, given: string | null | undefined): str
 }
 
 const NOT_REPORTABLE: ReadonlySet<RecordKindName> = new Set([
-  RecordKindName.EMPLOYEE,
-  RecordKindName.EMPLOYMENT,
-  RecordKindName.EMPLOYMENT_STATUS,
   RecordKindName.ATTESTATION,
   RecordKindName.WAIVER,
 ]);
 
-/** A person reports what belongs to one person, and not the own identity or employment. */
-function reportable(name: RecordKindName): RecordKind {
+/** Of these there is one a person, or the office alone begins them: they are corrected, never added. */
+const CORRECTED_ONLY: ReadonlySet<RecordKindName> = new Set([
+  RecordKindName.EMPLOYEE,
+  RecordKindName.EMPLOYMENT,
+  RecordKindName.EMPLOYMENT_STATUS,
+]);
+
+/** A person reports what belongs to one person; what an office states of people is its own. */
+function reportable(name: RecordKindName, isCorrection: boolean): RecordKind {
   const kind = kindNamed(name);
-  if (kind.subject === 'nip' && !NOT_REPORTABLE.has(name)) return kind;
+  const isTaken = isCorrection || !CORRECTED_ONLY.has(name);
+  if (kind.subject === 'nip' && !NOT_REPORTABLE.has(name) && isTaken) return kind;
   throw badInput({ argument: 'input.kind', reason: refusalReason('notReportable') });
 }
 

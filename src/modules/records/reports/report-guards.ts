@@ -61,7 +61,7 @@ export async function ownedRecord(
   employeeId: string,
 ): Promise<void> {
   const stored = await storedRecord(transaction, kind, id);
-  if (stored === null || stored['employee'] !== employeeId)
+  if (stored === null || (stored['employee'] ?? stored['id']) !== employeeId)
     throw recordNotThere({ argument: 'input.recordId' });
 }
 

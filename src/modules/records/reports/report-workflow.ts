@@ -3,11 +3,12 @@ import type { BulkTransaction } from '../../../platform/database/bulk-writer.js'
 import { statementsOf } from '../../../platform/database/manager-statements.js';
 import { lockVersion, type Versioned } from '../../../platform/database/optimistic-lock.js';
 import { sql } from '../../../platform/database/sql.js';
+import { badInput } from '../../../platform/errors.js';
 import type { Context } from '../../../platform/graphql/context.js';
+import { refusalReason } from '../../../platform/i18n/local-text.js';
 import { DiplomaStatus, Employee } from '../../workforce/index.js';
 import { addRecord, changeRecord, refuseOwn, storedRecord } from '../acts/record-acts.js';
-import { recordNotThere, reportDiplomaDecided } from '../errors.js';
-import { References } from '../imports/references.js';
+import { recordNotThere, reportOutdated } from '../errors.js';
 import type { Values } from '../kinds/cell.js';
 import { kindNamed } from '../kinds/index.js';
 import { type RecordKind, RecordKindName } from '../kinds/record-kind.js';
@@ -20,8 +21,17 @@ import {
   requireOwner,
   requireReporter,
 } from './report-guards.js';
+import { addDiploma, isReportedDiploma, ofPerson, refuseDecided, versionOf } from './reported-diploma.js';
 
 const { SUBMITTED, RETURNED, VERIFIED, REJECTED, WITHDRAWN } = RecordReportStatus;
+
+export interface Verification {
+  readonly note: string | null;
+  /** What the office says of a diploma. */
+  readonly diploma: Values;
+  /** The version of the record that the officer has seen; that of the submission if left out. */
+  readonly recordVersion: number | null;
+}
 
 export interface NewReport {
   readonly employeeId: string;
@@ -45,10 +55,12 @@ export async function submitReport(context: Context, report: NewReport): Promise
   const written = isDiploma
     ? await addDiploma(context, transaction, kind, await ofPerson(transaction, employeeId, values))
     : recordId;
+  const stored = written === null ? null : await storedRecord(transaction, kind, written);
   const created = em.create(RecordReport, {
     employee: ref(Employee, employeeId),
     kind: kind.name,
     recordId: written,
+    recordVersion: versionOf(stored),
     isCorrection: recordId !== null,
     values,
     documentIds: [...documentIds],
@@ -83,7 +95,13 @@ export async function resubmitReport(
       status: DiplomaStatus.REPORTED,
     });
   }
-  Object.assign(report, { values: all, documentIds: [...documentIds], note: note ?? report.note });
+  const present = report.recordId === null ? null : await storedRecord(transaction, kind, report.recordId);
+  Object.assign(report, {
+    values: all,
+    documentIds: [...documentIds],
+    note: note ?? report.note,
+    recordVersion: versionOf(present),
+  });
   return enter(context, report, SUBMITTED, note);
 }
 
@@ -93,25 +111,37 @@ export async function returnReport(context: Context, key: ReportKey, reason: str
   return enter(context, report, RETURNED, reason);
 }
 
-/** Writes the record as reported; a diploma then counts as verified. */
+/**
+ * Writes the record as reported; a diploma then counts as verified.
+ * @throws RECORD_REPORT_OUTDATED where the record was changed since, unless the caller names its version.
+ */
 export async function verifyReport(
   context: Context,
   key: ReportKey,
-  { note, diploma }: { readonly note: string | null; readonly diploma: Values },
+  { note, diploma, recordVersion }: Verification,
 ): Promise<RecordReport> {
   const report = await lockReport(context, key, [SUBMITTED]);
   refuseOwn(context, report.employee.id, 'input.recordReportId');
   const transaction = statementsOf(context.em);
   const kind = kindNamed(report.kind);
   const isEducation = report.kind === RecordKindName.EDUCATION;
-  const values = { ...(report.values as Values), ...(isEducation ? diploma : {}) };
-  if (isReportedDiploma(report))
-    await change(context, transaction, kind, report.recordId ?? '', {
-      ...values,
-      status: DiplomaStatus.VERIFIED,
+  if (!isEducation && Object.keys(diploma).length > 0)
+    throw badInput({
+      argument: `input.${Object.keys(diploma)[0]}`,
+      reason: refusalReason('ofDiplomasAlone'),
     });
-  else if (report.isCorrection) await change(context, transaction, kind, report.recordId ?? '', values);
-  else {
+  const values = {
+    ...(report.values as Values),
+    ...(isEducation ? { evidenceCheckedOn: context.today, ...diploma, status: DiplomaStatus.VERIFIED } : {}),
+  };
+  if (report.recordId !== null) {
+    const stored = await storedRecord(transaction, kind, report.recordId);
+    if (stored === null) throw recordNotThere({ argument: 'input.recordReportId' });
+    if (isReportedDiploma(report)) refuseDecided({ status: stored['status'] as DiplomaStatus });
+    if (versionOf(stored) !== (recordVersion ?? report.recordVersion))
+      throw reportOutdated({ reported: report.recordVersion ?? 0, present: versionOf(stored) ?? 0 });
+    await change(context, transaction, kind, report.recordId, values);
+  } else {
     const { id } = await addRecord(context, transaction, kind, {
       values: await ofPerson(transaction, report.employee.id, values),
       isEndingPrevious: false,
@@ -122,8 +152,9 @@ export async function verifyReport(
   return enter(context, report, VERIFIED, note);
 }
 
+/** Also of one that lies with the person, who may never come back to it. */
 export async function rejectReport(context: Context, key: ReportKey, reason: string): Promise<RecordReport> {
-  const report = await lockReport(context, key, [SUBMITTED]);
+  const report = await lockReport(context, key, [SUBMITTED, RETURNED]);
   refuseOwn(context, report.employee.id, 'input.recordReportId');
   if (isReportedDiploma(report))
     await change(context, statementsOf(context.em), kindNamed(report.kind), report.recordId ?? '', {
@@ -157,41 +188,6 @@ export async function withdrawReport(
     report.recordId = null;
   }
   return enter(context, report, WITHDRAWN, reason);
-}
-
-/** What the office decided of a diploma by another way is not undone by who reported it. */
-function refuseDecided({ status }: { readonly status: DiplomaStatus }): void {
-  if (status !== DiplomaStatus.REPORTED) throw reportDiplomaDecided({ status });
-}
-
-function isReportedDiploma({ kind, isCorrection }: RecordReport): boolean {
-  return kind === RecordKindName.EDUCATION && !isCorrection;
-}
-
-/** The values with the person whose record they are. */
-export async function ofPerson(
-  transaction: BulkTransaction,
-  employeeId: string,
-  values: Values,
-): Promise<Values> {
-  const references = new References(transaction);
-  await references.load('employee', 'id', [employeeId]);
-  return { nip: references.byId('employee', employeeId)?.code ?? null, ...values };
-}
-
-async function addDiploma(
-  context: Context,
-  transaction: BulkTransaction,
-  kind: RecordKind,
-  values: Values,
-): Promise<string> {
-  const proposal = {
-    values: { ...values, status: DiplomaStatus.REPORTED },
-    isEndingPrevious: false,
-    correcting: null,
-  };
-  const { id } = await addRecord(context, transaction, kind, proposal, true);
-  return id;
 }
 
 async function change(

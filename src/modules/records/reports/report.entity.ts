@@ -47,6 +47,13 @@ export class RecordReport extends Identified {
   @Property({ type: 'uuid', nullable: true })
   recordId!: string | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version of the stored record when the report was submitted; null of a new record.',
+  })
+  @Property({ type: 'integer', nullable: true })
+  recordVersion!: number | null;
+
   @Field(() => Boolean, { description: 'Whether a stored record is to be corrected.' })
   @Property({ type: 'boolean' })
   isCorrection!: boolean;

@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
 import { IdempotentInput, VersionedInput } from '../../../platform/graphql/mutation-input.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
@@ -130,4 +130,11 @@ export class VerifyRecordReportInput extends RecordReportInput {
     description: 'Of a diploma: under which permit the person studied.',
   })
   studyPermit?: StudyPermit | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The version of the stored record that you have seen, where it was changed since the report: see `presentVersion`.',
+  })
+  expectedRecordVersion?: number | null;
 }

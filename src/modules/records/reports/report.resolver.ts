@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, Field, FieldResolver, InputType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, Root } from 'type-graphql';
 import { addDays, type LocalDate } from '../../../platform/calendar.js';
 import { Connection, PageArguments, type PageOf } from '../../../platform/database/keyset-page.js';
 import type { Row } from '../../../platform/database/row-reader.js';
@@ -6,16 +6,17 @@ import { and, raw, sql, TRUE } from '../../../platform/database/sql.js';
 import { noteReadOf, Requires } from '../../../platform/graphql/authorization.js';
 import { childrenLoader } from '../../../platform/graphql/children-loader.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { decodeUuid } from '../../../platform/graphql/node-id.js';
+import { decodeUuid, encodeId, type NodeTypeName } from '../../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { Complexity } from '../../../platform/limits/query-cost.js';
-import { parametersOn } from '../../organization/index.js';
+import { parametersOn, RuleParameter } from '../../organization/index.js';
 import { Employee } from '../../workforce/index.js';
 import { documentPath, PersonalDocument } from '../documents/document.entity.js';
 import { FieldValue } from '../imports/import.view.js';
 import { kindNamed } from '../kinds/index.js';
 import { RecordKindName } from '../kinds/record-kind.js';
 import { RecordsPermission } from '../permissions.js';
+import { PresentRecord, presentRecordOf } from './present-record.js';
 import { previewReport } from './preview.js';
 import { RecordReportPreview } from './preview.view.js';
 import { RecordReport, RecordReportStatus, RecordReportStep } from './report.entity.js';
@@ -27,6 +28,7 @@ const oldestFirst = {
   tag: 'oldest',
   keys: [{ sql: raw('t.submitted_on'), kind: 'date', descending: false }],
 } as const;
+const EVIDENCE = 'DIPLOMA_EVIDENCE';
 const stepsOf = childrenLoader(RecordReportStep, 'report', 't.id');
 
 @InputType({ description: 'Which reports; all conditions hold together.' })
@@ -92,17 +94,42 @@ export class RecordReportResolver {
     });
   }
 
+  @FieldResolver(() => ID, {
+    nullable: true,
+    description: 'Id of the stored record that it corrects, or that was written; null where there is none.',
+  })
+  recordId(@Root() { kind, recordId }: Row<RecordReport>): string | null {
+    return recordId === null ? null : encodeId(kindNamed(kind).entity.name as NodeTypeName, recordId);
+  }
+
+  @FieldResolver(() => PresentRecord, {
+    nullable: true,
+    description: 'What the stored record says now; null where there is none, or no longer.',
+  })
+  async presentRecord(
+    @Root() report: Row<RecordReport>,
+    @Ctx() context: Context,
+  ): Promise<PresentRecord | null> {
+    noteReadOf(context, 'RecordReport.presentRecord', report.employee);
+    return presentRecordOf(context, report);
+  }
+
   @FieldResolver(() => [PersonalDocument], { description: 'Documents that prove it.' })
   async documents(
-    @Root() { documentIds }: Row<RecordReport>,
+    @Root() { documentIds, employee }: Row<RecordReport>,
     @Ctx() context: Context,
   ): Promise<Row<PersonalDocument>[]> {
+    noteReadOf(context, 'RecordReport.documents', employee);
     const found = await Promise.all(documentIds.map((id) => context.loadRow(PersonalDocument, id)));
     return found.flatMap((row) => row ?? []);
   }
 
   @FieldResolver(() => [RecordReportStep], { description: 'What was done with it, the first first.' })
-  async steps(@Root() { id }: Row<RecordReport>, @Ctx() context: Context): Promise<Row<RecordReportStep>[]> {
+  async steps(
+    @Root() { id, employee }: Row<RecordReport>,
+    @Ctx() context: Context,
+  ): Promise<Row<RecordReportStep>[]> {
+    noteReadOf(context, 'RecordReport.steps', employee);
     return (await context.load(stepsOf, id)) ?? [];
   }
 
@@ -132,7 +159,23 @@ export class RecordReportResolver {
     @Ctx() context: Context,
   ): Promise<string[]> {
     if (kind !== RecordKindName.EDUCATION) return [];
-    return (await parametersOn(context.rows, submittedOn)).text('DIPLOMA_EVIDENCE').split(' ');
+    return (await parametersOn(context.rows, submittedOn)).text(EVIDENCE).split(' ');
+  }
+
+  @FieldResolver(() => RuleParameter, {
+    nullable: true,
+    description: 'Of a diploma: the version of the rule that asks for it, with its basis and days.',
+  })
+  async evidenceRule(
+    @Root() { kind, submittedOn }: Row<RecordReport>,
+    @Ctx() context: Context,
+  ): Promise<Row<RuleParameter> | null> {
+    if (kind !== RecordKindName.EDUCATION) return null;
+    const [rule] = await context.rows.select(
+      RuleParameter,
+      sql`t.code = ${EVIDENCE} and t.during @> ${submittedOn}::date`,
+    );
+    return rule ?? null;
   }
 
   @FieldResolver(() => [ReportDuplicate], {

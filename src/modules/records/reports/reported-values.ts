@@ -5,7 +5,7 @@ import { faultReason } from '../acts/compare-one.js';
 import { recordRefused } from '../errors.js';
 import { readVocabulary } from '../imports/vocabulary.query.js';
 import type { Value, Values } from '../kinds/cell.js';
-import { FieldFault } from '../kinds/fault.js';
+import { FaultCode, FieldFault } from '../kinds/fault.js';
 import type { RecordKind } from '../kinds/record-kind.js';
 
 /** Fields that the office alone decides. */
@@ -54,4 +54,17 @@ export async function reportedValues(
     }
   }
   return values;
+}
+
+/** @throws RECORD_REFUSED: what no officer could ever verify is told at once. */
+export function refuseIncomplete({ fields }: RecordKind, values: Values): void {
+  const missing = fields.find(({ name, isRequired }) => isRequired && name !== 'nip' && !(name in values));
+  if (missing === undefined) return;
+  const fault = { field: missing.name, code: FaultCode.REQUIRED, given: null, expected: null };
+  throw recordRefused({
+    argument: 'input.values',
+    fault: fault.code,
+    expected: missing.name,
+    reason: faultReason(fault),
+  });
 }

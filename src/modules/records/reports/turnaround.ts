@@ -1,10 +1,11 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { addDays, compareText, daysBetween, type LocalDate } from '../../../platform/calendar.js';
-import type { Row } from '../../../platform/database/row-reader.js';
+import { type Row, tableName } from '../../../platform/database/row-reader.js';
+import { sql } from '../../../platform/database/sql.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { parametersOn, Unit } from '../../organization/index.js';
-import { unitOnDay } from '../../workforce/index.js';
+import { Employee, Placement } from '../../workforce/index.js';
 import { RecordReport, RecordReportStatus } from './report.entity.js';
 
 export interface OfficeTurnaround {
@@ -20,7 +21,7 @@ export interface OfficeTurnaround {
 
 @ObjectType('RecordReportTurnaround', { description: 'How long the reports of one office wait.' })
 export class TurnaroundView implements OfficeTurnaround {
-  @Field(() => Unit, { description: 'The office of the people concerned, today.' })
+  @Field(() => Unit, { description: 'The office of the people concerned, today or where they served last.' })
   unit!: Row<Unit>;
 
   @Field(() => Int, { description: 'Reports that are not closed.' })
@@ -55,11 +56,8 @@ export async function turnaroundByOffice(context: Context): Promise<OfficeTurnar
   const { rows, today } = context;
   const reports = await rows.select(RecordReport);
   const targetDays = (await parametersOn(rows, today)).number('RECORD_REPORT_TARGET_DAYS');
-  const units = await unitOnDay(context, [...new Set(reports.map(({ employee }) => employee))], today);
-  const offices = Map.groupBy(reports, ({ employee }) => {
-    const unit = units.get(employee);
-    return (unit?.office ?? unit?.id ?? null) as string | null;
-  });
+  const officeOf = await officesOf(context, [...new Set(reports.map(({ employee }) => employee))]);
+  const offices = Map.groupBy(reports, ({ employee }) => officeOf.get(employee) ?? null);
   const found: OfficeTurnaround[] = [];
   for (const [id, own] of offices) {
     const unit = id === null ? undefined : await context.loadRow(Unit, id);
@@ -70,6 +68,21 @@ export async function turnaroundByOffice(context: Context): Promise<OfficeTurnar
       compareText(a.oldestOpenSince ?? '9999-12-31', b.oldestOpenSince ?? '9999-12-31') ||
       compareText(a.unit.code, b.unit.code),
   );
+}
+
+/** The office in which somebody serves, or served last; the agency of who was never placed. */
+async function officesOf(
+  { rows, today }: Context,
+  employees: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const found = await rows.query<{ id: string; office: string }>(sql`
+    select e.id, coalesce(last.office, e.agency_id) as office from ${tableName(Employee)} e
+    left join lateral (
+      select coalesce(u.office_id, u.id) as office from ${tableName(Placement)} p
+      join ${tableName(Unit)} u on u.id = p.unit_id
+      where p.employee_id = e.id and lower(p.during) <= ${today}::date order by lower(p.during) desc limit 1) last on true
+    where e.id = any(${employees}::uuid[])`);
+  return new Map(found.map(({ id, office }) => [id, office]));
 }
 
 function countsOf(

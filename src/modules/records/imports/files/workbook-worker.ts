@@ -9,6 +9,8 @@ const ROWS_A_LOT = 1_000;
 /** Cells with formulas that are told of, at most. */
 const MAX_FORMULAS = 20_000;
 const FORMULA = /<c\b[^>]*\br="([A-Z]{1,3})(\d{1,7})"[^>]*>(?:<is>.*?<\/is>)?<f[\s>/]/g;
+/** A sheet has no more rows. */
+const MAX_ROWS = 1_048_576;
 /** Cells of a row beyond this have no heading that is taken. */
 const MAX_CELLS = 200;
 /** A formula's cell is told from at most so much text before it. */
@@ -33,6 +35,7 @@ async function main(): Promise<void> {
     const described = await describe(sheet);
     name = described.name;
     for await (const { index, values } of streamXlsxRows(readFileSync(path), { sheet: name })) {
+      if (index >= MAX_ROWS) throw new Error('A row has a number that no sheet has.');
       lot.push({
         number: index + 1,
         cells: values.slice(0, MAX_CELLS).map(plain),
@@ -138,6 +141,8 @@ async function formulasOf(
     }
     rest = text.slice(-OVERLAP);
   }
+  // A sheet that breaks off would be read as far as it goes.
+  if (!/<\/(?:\w+:)?worksheet>\s*$/.test(rest)) throw new Error('The sheet breaks off.');
   return new Map([...found].map(([row, columns]) => [row, [...columns]]));
 }
 

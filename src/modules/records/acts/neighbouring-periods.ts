@@ -1,0 +1,52 @@
+import type { FilterQuery } from '@mikro-orm/postgresql';
+import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
+import type { Versioned } from '../../../platform/database/optimistic-lock.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { recordsWhere, subjectProperty } from '../imports/present-records.js';
+import { periodOf, type StagedRow } from '../imports/staged-row.js';
+import type { PlainRecord, RecordKind } from '../kinds/record-kind.js';
+
+/** Whether a neighbour's period ends later than before. */
+export function isGrowing({ before, record }: StagedRow): boolean {
+  const [former, next] = [periodOf(before)?.to ?? null, periodOf(record)?.to ?? null];
+  return former !== null && (next === null || next > former);
+}
+
+/** Ends the periods of neighbours where a record begins. */
+export async function endPeriods(
+  { em }: Context,
+  kind: RecordKind,
+  closings: readonly StagedRow[],
+): Promise<void> {
+  for (const { recordId, record } of closings) {
+    const former = await em.findOne(
+      kind.entity as new () => Versioned,
+      { id: recordId } as FilterQuery<Versioned>,
+    );
+    if (former !== null) Object.assign(former, { during: record?.['during'], version: former.version + 1 });
+  }
+  await em.flush();
+}
+
+/** What ended where a withdrawn record began goes on to where that would have ended. */
+export async function reopenPrevious(
+  { em }: Context,
+  transaction: BulkTransaction,
+  kind: RecordKind,
+  withdrawn: PlainRecord,
+): Promise<void> {
+  const during = periodOf(withdrawn);
+  if (!kind.isSuccession || during === null) return;
+  const property = subjectProperty(kind);
+  const present = await recordsWhere(transaction, kind, property, [String(withdrawn[property])]);
+  const previous = [...present].find(([, record]) => periodOf(record)?.to === during.from);
+  if (previous === undefined) return;
+  const [id, record] = previous;
+  const former = await em.findOne(kind.entity as new () => Versioned, { id } as FilterQuery<Versioned>);
+  if (former !== null)
+    Object.assign(former, {
+      during: { from: periodOf(record)?.from, to: during.to },
+      version: former.version + 1,
+    });
+  await em.flush();
+}
