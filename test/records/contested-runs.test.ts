@@ -104,16 +104,19 @@ test('a source that is overruled, by another or by hand, says on what it differs
       'query ($id: ID!) { employee(by: { id: $id }) { trainings { id version isDisputed sources { source isOrigin differences { field value } } } } }',
       { id: encodeId('Employee', employee) },
     );
-    return data.employee.trainings[0];
+    const [training] = data.employee.trainings;
+    training.sources.sort((a: { source: string }, b: { source: string }) => (a.source < b.source ? -1 : 1));
+    return training;
   };
-  await applied('training', [TRAINING, '%;Kursus;40;2024-01-01;SK'], 'A');
+  for (const source of ['A', 'C']) await applied('training', [TRAINING, '%;Kursus;40;2024-01-01;SK'], source);
   const id = await sent('training', [TRAINING, '%;Kursus;50;2024-01-01;SK'], 'B');
   await office.apply(id, { conflictRule: 'INCOMING' });
   expect(await sources()).toMatchObject({
     isDisputed: true,
     sources: [
-      { source: 'B', isOrigin: true, differences: [] },
       { source: 'A', isOrigin: false, differences: [{ field: 'hours', value: '40' }] },
+      { source: 'B', isOrigin: true, differences: [] },
+      { source: 'C', isOrigin: false, differences: [{ field: 'hours', value: '40' }] },
     ],
   });
 
@@ -131,24 +134,28 @@ test('a source that is overruled, by another or by hand, says on what it differs
   );
   expect(errors).toBeUndefined();
   expect((await sources()).sources).toMatchObject([
-    { source: 'OWN_ENTRY', isOrigin: true, differences: [] },
     { source: 'A', differences: [] },
     { source: 'B', differences: [{ field: 'hours', value: '50' }] },
+    { source: 'C', differences: [] },
+    { source: 'OWN_ENTRY', isOrigin: true, differences: [] },
   ]);
 });
 
 test('a run that is taken back leaves its rival as it was: the origin, and in dispute with nobody', async () => {
-  await applied('training', [TRAINING, '%;Kursus;40;2024-01-01;SK'], 'A');
+  for (const source of ['A', 'C']) await applied('training', [TRAINING, '%;Kursus;40;2024-01-01;SK'], source);
   const id = await sent('training', [TRAINING, '%;Kursus;50;2024-01-01;SK'], 'B');
   await office.apply(id, { conflictRule: 'INCOMING' });
 
   await office.takeBack(id);
 
   const { rows } = await api.database.query(
-    'select source, is_origin, differs from record_source where person_id = $1',
+    'select source, is_origin, differs from record_source where person_id = $1 order by source',
     [employee],
   );
-  expect(rows).toEqual([{ source: 'A', is_origin: true, differs: null }]);
+  expect(rows).toEqual([
+    { source: 'A', is_origin: true, differs: null },
+    { source: 'C', is_origin: false, differs: null },
+  ]);
 });
 
 test('the same source of an older day is in conflict with what it said of a later one', async () => {

@@ -30,7 +30,7 @@ export async function keepOwnSource(
   await transaction.query(sql`
     update record_source s set is_origin = false, differs = (
       select jsonb_object_agg(said.field, said.value)
-      from jsonb_each(coalesce(s.differs, '{}') || case when s.is_origin then ${JSON.stringify(overruled)}::jsonb else '{}' end) as said (field, value)
+      from jsonb_each(${JSON.stringify(overruled)}::jsonb || coalesce(s.differs, '{}')) as said (field, value)
       where said.value is distinct from ${JSON.stringify(values)}::jsonb -> said.field)
     where s.record_id = ${recordId} and s.source <> ${OWN_ENTRY}`);
   await transaction.query(sql`

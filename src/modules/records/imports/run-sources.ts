@@ -35,14 +35,14 @@ const isChangedField = sql`
   f.kind = r.kind and r.values ? f.name
     and r.record #> string_to_array(f.property, '.') is distinct from r.before #> string_to_array(f.property, '.')`;
 
-/** What was stored in the fields that a row overwrites, with codes for what they refer to. */
+/** What was stored in the fields that a row overwrites, with codes for what they refer to: other sources said so. */
 const whatIsOverruled = (): Sql => sql`(
   select jsonb_object_agg(f.name, case f.reference
     when 'unit' then (select to_jsonb(u.code) from ${tableName(Unit)} u where u.id::text = r.before ->> f.property)
     when 'position' then (select to_jsonb(p.code) from ${tableName(Position)} p where p.id::text = r.before ->> f.property)
     when 'competency' then (select to_jsonb(c.code) from ${tableName(Competency)} c where c.id::text = r.before ->> f.property)
     else r.before #> string_to_array(f.property, '.') end)
-  from ${fieldsOfRow} where ${isChangedField})`;
+  from ${fieldsOfRow} where ${isChangedField} and coalesce(r.before #> string_to_array(f.property, '.'), 'null') <> 'null')`;
 
 /**
  * Many thousand rows were just written, and the database has no statistics of them yet: believing them few, it
@@ -65,10 +65,14 @@ export async function keepSources(
     update import_row r set source_before = to_jsonb(s) from record_source s
     where r.run_id = ${id} and not r.is_left_out and r.part >= 0 and s.record_id = r.record_id and s.source = ${source}`);
   await transaction.query(sql`
-    update record_source s set is_origin = false, differs = ${whatIsOverruled()} from import_row r
-    where r.run_id = ${id} and not r.is_left_out and r.outcome = ${RowOutcome.CHANGED} and r.resolution is not null
-      and r.part >= 0 and s.record_id = r.record_id
-      and s.source <> ${source} and s.is_origin`);
+    update record_source s set is_origin = s.is_origin and r.resolution is null,
+      differs = (
+        select jsonb_object_agg(said.field, said.value)
+        from jsonb_each(coalesce(${whatIsOverruled()}, '{}') || coalesce(s.differs, '{}')) as said (field, value)
+        where said.value is distinct from r.values -> said.field)
+    from import_row r
+    where r.run_id = ${id} and not r.is_left_out and r.outcome = ${RowOutcome.CHANGED}
+      and r.part >= 0 and s.record_id = r.record_id and s.source <> ${source}`);
   await transaction.query(sql`
     insert into record_source (id, kind, record_id, person_id, source, compared_on, as_of, is_origin, differs)
     select distinct on (r.record_id) r.id, r.kind, r.record_id, r.person_id, ${source}, ${today}::date, ${asOf}::date,
@@ -112,7 +116,8 @@ export async function rowsWrittenSince(
 export async function restoreSources(transaction: BulkTransaction, runId: string): Promise<void> {
   const run = sql`(select source, applied_at from import_run where id = ${runId})`;
   const rows = sql`
-    select distinct on (r.record_id) r.record_id, r.outcome, r.present_source, r.source_before, run.source
+    select distinct on (r.record_id) r.record_id, r.outcome, r.present_source, r.source_before, run.source, r.kind, r.values,
+      r.record, r.before
     from import_row r cross join ${run} run
     where r.run_id = ${runId} and r.part >= 0 and not r.is_left_out and r.outcome = any(${TOLD}::text[])
       and (r.outcome = ${RowOutcome.CREATED} or r.record_id not in (
@@ -129,6 +134,10 @@ export async function restoreSources(transaction: BulkTransaction, runId: string
     select (jsonb_populate_record(null::record_source, r.source_before)).* from (${rows}) r
     where r.source_before is not null and r.outcome <> ${RowOutcome.CREATED}`);
   await transaction.query(sql`
-    update record_source s set is_origin = true, differs = null from (${rows}) r
-    where r.outcome = ${RowOutcome.CHANGED} and s.record_id = r.record_id and s.source = r.present_source`);
+    update record_source s set is_origin = s.is_origin or s.source = r.present_source and r.source <> r.present_source,
+      differs = (
+        select jsonb_object_agg(said.field, said.value) from jsonb_each(s.differs) as said (field, value)
+        where said.value is distinct from ${whatIsOverruled()} -> said.field)
+    from (${rows}) r
+    where r.outcome = ${RowOutcome.CHANGED} and s.record_id = r.record_id and s.source <> r.source`);
 }
