@@ -227,8 +227,9 @@ test('a workbook whose sheet breaks off, or that numbers a row as no sheet can, 
           : part,
       ),
     );
-  const code = async (content: Buffer) =>
-    (await office.send(content, { name: 'awards.xlsx' }, { type: XLSX })).body.errors?.[0].extensions.code;
+  const damage = async (content: Buffer) =>
+    (await office.send(content, { name: 'awards.xlsx' }, { type: XLSX })).body.errors?.[0];
+  const code = async (content: Buffer) => (await damage(content))?.extensions.code;
 
   expect(await code(workbook(rows))).toBeUndefined();
   expect([
@@ -236,6 +237,7 @@ test('a workbook whose sheet breaks off, or that numbers a row as no sheet can, 
     await code(workbook(rows, 200)),
     await code(workbook(rows.replace('<row r="3">', '<row r="2147483648">'))),
   ]).toEqual(Array(3).fill('IMPORT_FILE_DAMAGED'));
+  expect((await damage(workbook(rows, 60))).message).toMatch(/^The file is damaged: .*breaks off/);
 });
 
 test('a number of more digits than a spreadsheet keeps is no text', async () => {

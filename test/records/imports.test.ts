@@ -1070,6 +1070,16 @@ describe('a mapping', () => {
       },
       'input.headings.1',
     ],
+    [
+      'a heading twice, written otherwise',
+      {
+        headings: [
+          { heading: 'A', field: 'nip' },
+          { heading: ' a ', field: 'title' },
+        ],
+      },
+      'input.headings.1',
+    ],
     ['an empty name', { name: ' ' }, 'input.name'],
   ])('of %s is refused', async (_, changes, argument) => {
     const { errors } = await save({ name: 'X', kind: 'AWARD', headings, ...changes });

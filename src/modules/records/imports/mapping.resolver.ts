@@ -13,6 +13,7 @@ import { mappingNotThere } from '../errors.js';
 import { kindNamed } from '../kinds/index.js';
 import { RecordKindName } from '../kinds/record-kind.js';
 import { columnsOfKind } from '../kinds/template.js';
+import { normalized } from '../kinds/vocabulary.js';
 import { RecordsPermission } from '../permissions.js';
 import { ImportMapping } from './import-mapping.entity.js';
 
@@ -125,10 +126,12 @@ function checkedHeadings(
   const fields = columnsOfKind(kindNamed(kind)).map(({ name }) => name);
   const mapped: Record<string, string | null> = {};
   const seen = new Set<string>();
+  const words = new Set<string>();
   for (const [index, { heading: given, field = null }] of headings.entries()) {
     const argument = `input.headings.${index}`;
     const heading = checkedText(given, `${argument}.heading`, MAX_HEADING_LENGTH);
-    if (Object.hasOwn(mapped, heading) || (field !== null && seen.has(field)))
+    const word = normalized(heading);
+    if (words.has(word) || (field !== null && seen.has(field)))
       throw badInput({ argument, reason: refusalReason('standsTwice') });
     if (field !== null && !fields.includes(field))
       throw badInput({
@@ -136,6 +139,7 @@ function checkedHeadings(
         reason: refusalReason('oneOfThese', { values: fields.join(', ') }),
       });
     if (field !== null) seen.add(field);
+    words.add(word);
     mapped[heading] = field;
   }
   return mapped;
