@@ -156,7 +156,7 @@ export function reportRecords({ page, completeness, dryRun, total, memoryBefore,
   return [
     '## Records',
     '',
-    `Over a city of ${people.toLocaleString('en')} people in service, one client, whole HTTP requests; ${cpus().length} cores, ${new Date().toISOString().slice(0, 10)}.`,
+    `Over a city of ${people.toLocaleString('en')} people in service, one client, whole HTTP requests; ${cpus().length} cores (${cpus()[0].model}), ${new Date().toISOString().slice(0, 10)}.`,
     '',
     '| What | Measured | Must reach | Reached |',
     '| --- | --- | --- | --- |',
