@@ -138,8 +138,10 @@ export async function verifyReport(
     const stored = await storedRecord(transaction, kind, report.recordId);
     if (stored === null) throw recordNotThere({ argument: 'input.recordReportId' });
     if (isReportedDiploma(report)) refuseDecided({ status: stored['status'] as DiplomaStatus });
-    if (versionOf(stored) !== (recordVersion ?? report.recordVersion))
-      throw reportOutdated({ reported: report.recordVersion ?? 0, present: versionOf(stored) ?? 0 });
+    const present = Number(stored['version']);
+    // Of reports from before versions were written down none is known.
+    const reported = report.recordVersion ?? present;
+    if (present !== (recordVersion ?? reported)) throw reportOutdated({ reported, present });
     await change(context, transaction, kind, report.recordId, values);
   } else {
     const { id } = await addRecord(context, transaction, kind, {
