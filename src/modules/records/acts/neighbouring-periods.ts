@@ -12,11 +12,11 @@ export function isGrowing({ before, record }: StagedRow): boolean {
   return former !== null && (next === null || next > former);
 }
 
-/** Ends the periods of neighbours where a record begins. */
+/** Gives neighbours the periods that follow from a record. */
 export async function endPeriods(
   { em }: Context,
   kind: RecordKind,
-  closings: readonly StagedRow[],
+  closings: readonly Pick<StagedRow, 'recordId' | 'record'>[],
 ): Promise<void> {
   for (const { recordId, record } of closings) {
     const former = await em.findOne(
@@ -30,7 +30,7 @@ export async function endPeriods(
 
 /** What ended where a withdrawn record began goes on to where that would have ended. */
 export async function reopenPrevious(
-  { em }: Context,
+  context: Context,
   transaction: BulkTransaction,
   kind: RecordKind,
   withdrawn: PlainRecord,
@@ -41,12 +41,7 @@ export async function reopenPrevious(
   const present = await recordsWhere(transaction, kind, property, [String(withdrawn[property])]);
   const previous = [...present].find(([, record]) => periodOf(record)?.to === during.from);
   if (previous === undefined) return;
-  const [id, record] = previous;
-  const former = await em.findOne(kind.entity as new () => Versioned, { id } as FilterQuery<Versioned>);
-  if (former !== null)
-    Object.assign(former, {
-      during: { from: periodOf(record)?.from, to: during.to },
-      version: former.version + 1,
-    });
-  await em.flush();
+  const [recordId, record] = previous;
+  const reopened = { ...record, during: { from: periodOf(record)?.from, to: during.to } };
+  await endPeriods(context, kind, [{ recordId, record: reopened }]);
 }

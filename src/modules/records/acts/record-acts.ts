@@ -12,7 +12,7 @@ import { ownRecord, recordInUse, recordNotThere, recordRefused, recordThere } fr
 import { isOfOffice } from '../imports/fact-checks.js';
 import { placeInOffices } from '../imports/offices.js';
 import { lockForAct } from '../imports/record-lock.js';
-import { type StagedRow } from '../imports/staged-row.js';
+import type { StagedRow } from '../imports/staged-row.js';
 import type { Values } from '../kinds/cell.js';
 import { kindNamed } from '../kinds/index.js';
 import {

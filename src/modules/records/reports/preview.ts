@@ -177,7 +177,10 @@ function changeIn(
   };
 }
 
-/** Contracts have classes and no promotion. Otherwise the highest rank that regular promotion reaches with verified diplomas, as the rule parameters say it. */
+/**
+ * The highest rank that regular promotion reaches with verified diplomas, as the rule parameters say it. Contracts
+ * have classes and no promotion.
+ */
 async function rankCeilings(context: Context): Promise<(person: PersonOnDay | null) => string | null> {
   const figures = await parametersOn(context.rows, context.today);
   const scales = await scalesOn(context, context.today);
