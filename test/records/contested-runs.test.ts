@@ -4,13 +4,12 @@ import { Role } from '../../src/modules/access/index.js';
 import { encodeId } from '../../src/platform/graphql/node-id.js';
 import { useApi } from '../support/api.js';
 import { builder } from '../support/build.js';
-import { importer } from '../support/imports.js';
+import { importer, XLSX } from '../support/imports.js';
 import { archive, workbookParts } from '../support/workbooks.js';
 
 const api = useApi({ limits: { costAMinute: 1_000_000_000 } });
 const build = builder(() => api.database);
 const office = importer(api);
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 let employee = '';
 let nip = '';
@@ -236,7 +235,10 @@ test('a workbook whose sheet breaks off, or that numbers a row as no sheet can, 
     await code(workbook(rows, 60)),
     await code(workbook(rows, 200)),
     await code(workbook(rows.replace('<row r="3">', '<row r="2147483648">'))),
-  ]).toEqual(Array(3).fill('IMPORT_FILE_DAMAGED'));
+    await code(workbook(rows.replace('</row><row r="3">', '<row r="3">'))),
+    await code(workbook(rows.replace('</c><c r="B2"', '<c r="B2"'))),
+    await code(workbook(rows.slice(0, -'</row>'.length))),
+  ]).toEqual(Array(6).fill('IMPORT_FILE_DAMAGED'));
   expect((await damage(workbook(rows, 60))).message).toMatch(/^The file is damaged: .*breaks off/);
 });
 

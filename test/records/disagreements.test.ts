@@ -1,9 +1,10 @@
+import { writeXlsx } from 'hucre/xlsx';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Role } from '../../src/modules/access/index.js';
 import { encodeId } from '../../src/platform/graphql/node-id.js';
 import { useApi } from '../support/api.js';
 import { builder } from '../support/build.js';
-import { importer } from '../support/imports.js';
+import { importer, XLSX } from '../support/imports.js';
 
 const api = useApi({ limits: { costAMinute: 1_000_000_000 } });
 const build = builder(() => api.database);
@@ -224,6 +225,42 @@ describe('a row', () => {
       ),
     );
     expect(potential.rows.nodes[0].findings).toMatchObject([{ code: 'LOOKS_LIKE_SHARE', given: '0,85' }]);
+  });
+
+  test('in a cell that shows percent is what the cell shows', async () => {
+    const shown = (value: number, numFmt: string) => ({ value, style: { numFmt } });
+    const workbook = await writeXlsx({
+      sheets: [
+        {
+          name: 'a',
+          rows: [
+            ['NIP', 'Score', 'Assessed On', 'Valid Until', 'Document'],
+            [nip, null, '2026-01-01', '2028-01-01', 'SK1'],
+            [nip, null, '2026-02-01', '2028-01-01', 'SK2'],
+            [nip, null, '2026-03-01', '2028-01-01', 'SK3'],
+            [nip, 0.85, '2026-04-01', '2028-01-01', 'SK4'],
+          ],
+          cells: new Map([
+            ['1,1', shown(0.85, '0%')],
+            ['2,1', shown(0.8525, '0.00%')],
+            ['3,1', shown(85, '0"%"')],
+          ]),
+        },
+      ],
+    });
+
+    const run = await office.look(await office.run(workbook, { name: 'potential-assessments.xlsx' }, XLSX));
+
+    expect(
+      run.rows.nodes.map(({ values }: { values: { field: string; value: string }[] }) =>
+        values.find(({ field }) => field === 'score'),
+      ),
+    ).toMatchObject([{ value: '85.00' }, { value: '85.25' }, { value: '85.00' }, { value: '0.85' }]);
+    expect(
+      run.rows.nodes.map(({ findings }: { findings: { code: string }[] }) =>
+        findings.map(({ code }) => code),
+      ),
+    ).toEqual([[], [], [], ['LOOKS_LIKE_SHARE']]);
   });
 
   test('with signs that nobody sees says what is seen', async () => {

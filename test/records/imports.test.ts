@@ -3,14 +3,13 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { Role } from '../../src/modules/access/index.js';
 import { useApi } from '../support/api.js';
 import { builder, period } from '../support/build.js';
-import { importer } from '../support/imports.js';
+import { importer, XLSX } from '../support/imports.js';
 import { archive, workbookParts } from '../support/workbooks.js';
 
 const api = useApi({ limits: { importRows: 500, importBytes: 3_000_000, costAMinute: 1_000_000_000 } });
 const build = builder(() => api.database);
 const office = importer(api);
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 let nip = '';
 let employee = '';
 let position = '';

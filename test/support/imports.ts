@@ -8,6 +8,7 @@ export interface SentFile {
 }
 
 const CSV = 'text/csv';
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Sends files as an office does, and asks what became of them. */
 export function importer(api: Api) {

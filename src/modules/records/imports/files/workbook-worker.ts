@@ -9,11 +9,14 @@ const ROWS_A_LOT = 1_000;
 /** Cells with formulas that are told of, at most. */
 const MAX_FORMULAS = 20_000;
 const FORMULA = /<c\b[^>]*\br="([A-Z]{1,3})(\d{1,7})"[^>]*>(?:<is>.*?<\/is>)?<f[\s>/]/g;
+const TAG = /<(\/?)(?:\w+:)?(row|c)\b[^>]*?(\/?)>/g;
+/** Numbers of the formats that show percent, of those that every workbook has. */
+const PERCENT_FORMATS = ['9', '10'];
 /** A sheet has no more rows. */
 const MAX_ROWS = 1_048_576;
 /** Cells of a row beyond this have no heading that is taken. */
 const MAX_CELLS = 200;
-/** A formula's cell is told from at most so much text before it. */
+/** A cell is told from at most so much text before it. */
 const OVERLAP = 1_000;
 
 const { path, sheet } = workerData as { path: string; sheet: string | null };
@@ -38,8 +41,11 @@ async function main(): Promise<void> {
       if (index >= MAX_ROWS) throw new Error('A row has a number that no sheet has.');
       lot.push({
         number: index + 1,
-        cells: values.slice(0, MAX_CELLS).map(plain),
-        formulas: described.formulas.get(index + 1) ?? [],
+        cells: values.slice(0, MAX_CELLS).map((value, column) => {
+          const isPercent = described.percents.get(index + 1)?.has(column) === true;
+          return isPercent && typeof value === 'number' ? shownAsPercent(value) : plain(value);
+        }),
+        formulas: [...(described.formulas.get(index + 1) ?? [])],
       });
       if (lot.length < ROWS_A_LOT) continue;
       send(false);
@@ -59,8 +65,16 @@ function plain(value: unknown): unknown {
   return String(value);
 }
 
-/** The sheet that is read, and which of its cells hold formulas: the reader gives their last results. */
-async function describe(wanted: string | null): Promise<{ name: string; formulas: Map<number, number[]> }> {
+/** The number that a cell with a percent format shows: 85 for 0.85. */
+function shownAsPercent(value: number): number {
+  return Number((value * 100).toPrecision(15));
+}
+
+/**
+ * The sheet that is read, which of its cells hold formulas, and which show percent: the reader gives the last
+ * results of the one, and the fractions of the other.
+ */
+async function describe(wanted: string | null): Promise<{ name: string } & MarkedCells> {
   const zip = await opened();
   const entries = await listed(zip);
   const workbook = await textOf(zip, entries, 'xl/workbook.xml');
@@ -81,9 +95,10 @@ async function describe(wanted: string | null): Promise<{ name: string; formulas
     .find((attributes) => attributes.includes(`Id="${chosen.id}"`));
   const part = /\bTarget="([^"]*)"/.exec(target ?? '')?.[1] ?? '';
   const file = part.startsWith('/') ? part.slice(1) : `xl/${part}`;
-  const formulas = await formulasOf(zip, entries, file);
+  const percentStyles = percentStylesIn(await textOf(zip, entries, 'xl/styles.xml'));
+  const marked = await markedCells(piecesOf(zip, entries, file), percentStyles);
   zip.close();
-  return { name: chosen.name, formulas };
+  return { name: chosen.name, ...marked };
 }
 
 function opened(): Promise<yauzl.ZipFile> {
@@ -123,27 +138,89 @@ async function textOf(zip: yauzl.ZipFile, entries: Entries, name: string): Promi
   return text;
 }
 
-async function formulasOf(
-  zip: yauzl.ZipFile,
-  entries: Entries,
-  name: string,
-): Promise<Map<number, number[]>> {
-  const found = new Map<number, Set<number>>();
+/** The styles of cells, by their number, whose format shows percent; a quoted sign is only text. */
+function percentStylesIn(styles: string): string[] {
+  const formats = new Set(PERCENT_FORMATS);
+  for (const [, attributes = ''] of styles.matchAll(/<(?:\w+:)?numFmt\b([^>]*)>/g)) {
+    const code = unescaped(/\bformatCode="([^"]*)"/.exec(attributes)?.[1] ?? '');
+    if (code.replaceAll(/"[^"]*"|\\./g, '').includes('%'))
+      formats.add(/\bnumFmtId="(\d+)"/.exec(attributes)?.[1] ?? '');
+  }
+  const list = /<(?:\w+:)?cellXfs\b.*?<\/(?:\w+:)?cellXfs>/s.exec(styles)?.[0] ?? '';
+  return [...list.matchAll(/<(?:\w+:)?xf\b([^>]*)>/g)].flatMap(([, attributes = ''], index) =>
+    formats.has(/\bnumFmtId="(\d+)"/.exec(attributes)?.[1] ?? '') ? [String(index)] : [],
+  );
+}
+
+/** Columns of cells, from 0, by the number of their row. */
+type CellsByRow = Map<number, Set<number>>;
+
+interface MarkedCells {
+  readonly formulas: CellsByRow;
+  readonly percents: CellsByRow;
+}
+
+async function markedCells(
+  pieces: AsyncGenerator<string>,
+  percentStyles: readonly string[],
+): Promise<MarkedCells> {
+  const formulas: CellsByRow = new Map();
+  const percents: CellsByRow = new Map();
+  const percent = new RegExp(`<c\\b[^>]*\\bs="(?:${percentStyles.join('|')})"[^>]*>`, 'g');
+  const tags = new SheetTags();
   let count = 0;
   let rest = '';
-  for await (const piece of piecesOf(zip, entries, name)) {
+  for await (const piece of pieces) {
+    tags.take(piece);
     const text = rest + piece;
-    for (const [, letters = '', row = ''] of text.matchAll(FORMULA)) {
-      const columns = found.get(Number(row)) ?? new Set();
-      columns.add([...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1);
-      found.set(Number(row), columns);
-      if (++count >= MAX_FORMULAS) break;
-    }
+    if (count < MAX_FORMULAS)
+      for (const [, letters = '', row = ''] of text.matchAll(FORMULA)) {
+        addCell(formulas, letters, row);
+        if (++count >= MAX_FORMULAS) break;
+      }
+    if (percentStyles.length > 0)
+      for (const [tag] of text.matchAll(percent)) {
+        const [, letters = '', row = ''] = /\br="([A-Z]{1,3})(\d{1,7})"/.exec(tag) ?? [];
+        addCell(percents, letters, row);
+      }
     rest = text.slice(-OVERLAP);
   }
   // A sheet that breaks off would be read as far as it goes.
   if (!/<\/(?:\w+:)?worksheet>\s*$/.test(rest)) throw new Error('The sheet breaks off.');
-  return new Map([...found].map(([row, columns]) => [row, [...columns]]));
+  tags.end();
+  return { formulas, percents };
+}
+
+function addCell(cells: CellsByRow, letters: string, row: string): void {
+  const columns = cells.get(Number(row)) ?? new Set();
+  columns.add([...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1);
+  cells.set(Number(row), columns);
+}
+
+/** The rows and cells of a sheet, piece by piece: the reader would leave out one that nothing closes. */
+class SheetTags {
+  #open = '';
+  #rest = '';
+
+  take(piece: string): void {
+    const text = this.#rest + piece;
+    const end = text.lastIndexOf('>') + 1;
+    for (const [, slash, tag = '', isEmpty] of text.slice(0, end).matchAll(TAG)) {
+      const around = tag === 'row' ? '' : 'row';
+      const isClosing = slash === '/';
+      this.#expect(isClosing ? tag : around);
+      if (isEmpty !== '/') this.#open = isClosing ? around : tag;
+    }
+    this.#rest = text.slice(end);
+  }
+
+  end(): void {
+    this.#expect('');
+  }
+
+  #expect(open: string): void {
+    if (this.#open !== open) throw new Error('A row or cell is not closed.');
+  }
 }
 
 function unescaped(text: string): string {
