@@ -86,7 +86,7 @@ async function importFiles(
         committees: [],
         day: today,
       }),
-      reachesEverybody: true,
+      reachedUnits: null,
       employeeId: null,
       requestId: randomUUID(),
       today,

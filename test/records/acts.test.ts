@@ -118,7 +118,11 @@ describe('recording', () => {
       officer,
     );
 
-    expect(await refusal(answer)).toMatchObject({ code: 'OUTSIDE_REACH' });
+    expect(await refusal(answer)).toMatchObject({
+      code: 'RECORD_REFUSED',
+      fault: 'OUTSIDE_REACH',
+      argument: 'input.unitId',
+    });
     const placements = await api.database.query('select during::text from placement where employee_id = $1', [
       employee,
     ]);

@@ -82,6 +82,18 @@ export async function formationOnDay(
   );
 }
 
+/** A day, and each later one on which an appointment to the post begins. */
+export async function daysOfTakingSeats(
+  context: Context,
+  positionId: string,
+  from: LocalDate,
+): Promise<LocalDate[]> {
+  const later = await everybodysSeats(context).query<{ day: LocalDate }>(
+    sql`select distinct lower(during) as "day" from appointment where position_id = ${positionId} and lower(during) > ${from}::date`,
+  );
+  return [from, ...later.map(({ day }) => day)];
+}
+
 /**
  * The seat that each person holds on a day. Few people are asked of: who of them has retired is worked out
  * here, and whom a status releases looked up once.

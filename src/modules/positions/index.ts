@@ -2,7 +2,13 @@ export { ActingAssignment, ActingKind, Appointment } from './appointment.entity.
 export { careerFacts, postsInCareers } from './career-facts.query.js';
 export type { RuleParameters } from './domain/rule-parameters.js';
 export { feederClasses } from './feeders.query.js';
-export { everybodysSeats, formationOnDay, heldPosts, positionOnDay } from './holders.query.js';
+export {
+  daysOfTakingSeats,
+  everybodysSeats,
+  formationOnDay,
+  heldPosts,
+  positionOnDay,
+} from './holders.query.js';
 export { PositionsPermission } from './permissions.js';
 export { FormationDecree, Position, RequiredCompetency } from './position.entity.js';
 export { PositionFilter, PositionKey, positionBy } from './position.inputs.js';

@@ -7,6 +7,7 @@ const KEY =
   'The same key with the same input changes nothing again and answers as before; 1 to 200 characters.';
 export const REASON = 'reason';
 export const ENDS_PREVIOUS = 'isEndingPrevious';
+export const REOPENS_PREVIOUS = 'isReopeningPrevious';
 
 /** The name of a field in inputs: what holds an id ends in `Id`. */
 export function inputName({ name, property, type }: RecordField): string {
@@ -63,6 +64,12 @@ export function correctInput(kind: RecordKind, act: string): ClassType {
 export function withdrawInput(kind: RecordKind, act: string): ClassType {
   const Input = inputClass(`withdraw${act}`);
   addId(Input, kind);
+  if (kind.name === RecordKindName.APPOINTMENT)
+    Field(() => Boolean, {
+      defaultValue: false,
+      description:
+        'Whether the appointment of the person that ended where this one begins goes on. RECORD_NOT_THERE where there is none, RECORD_REFUSED where its seat is taken.',
+    })(Input.prototype, REOPENS_PREVIOUS);
   addText(Input, REASON, false, 'Why; 1 to 2000 characters.');
   return Input;
 }

@@ -6,7 +6,8 @@ import { kindNamed } from '../kinds/index.js';
 import { correctInput, hireInput, recordInput, withdrawInput } from './act-inputs.js';
 import { type ActKind, actKinds } from './act-kinds.js';
 import type { Given } from './act-values.js';
-import { correctOne, recordOne, withdrawOne } from './record-acts.js';
+import { correctOne, recordOne } from './record-acts.js';
+import { withdrawOne } from './withdraw-acts.js';
 
 interface Act {
   readonly name: string;

@@ -14,6 +14,7 @@ import { RowOutcome } from '../imports/import.enums.js';
 import { identityOf, matchRecords } from '../imports/match-records.js';
 import { checkPredicates } from '../imports/predicate-checks.js';
 import { presentRecords } from '../imports/present-records.js';
+import { checkReach } from '../imports/reach-checks.js';
 import { OWN_ENTRY } from '../imports/record-source.entity.js';
 import { References } from '../imports/references.js';
 import { checkParameters } from '../imports/requirement-checks.js';
@@ -28,6 +29,7 @@ import {
   refersTo,
   toValues,
 } from '../kinds/record-kind.js';
+import { checkAct } from './act-checks.js';
 
 /** A record that an act is about to write. */
 export interface Proposal {
@@ -48,11 +50,12 @@ export interface Compared {
 
 /** Compares one record with what is stored, by the same rules as the rows of an import. */
 export async function compareOne(
-  { principal, today }: Context,
+  context: Context,
   transaction: BulkTransaction,
   kind: RecordKind,
   { values, isEndingPrevious, correcting }: Proposal,
 ): Promise<Compared> {
+  const { principal, today } = context;
   const references = new References(transaction);
   const stored = correcting?.stored ?? null;
   const former = correcting === null ? {} : await valuesOf(kind, references, correcting.stored);
@@ -68,7 +71,7 @@ export async function compareOne(
       asOf: today,
       isClosingOpenPeriods: isEndingPrevious,
       today,
-      reachesEverybody: principal.everyRecord,
+      reachedUnits: principal.everyRecord ? null : principal.unitIds,
       own: null,
     },
     references,
@@ -98,7 +101,10 @@ export async function compareOne(
   await checkParameters(transaction, kind, [row], facts);
   await checkPredicates(transaction, kind, [row]);
   await checkBirths(transaction, kind, [row]);
-  return { row, closings: await checkPeriods(transaction, kind, [row], present, facts), overruled };
+  await checkReach(transaction, kind, [row], facts);
+  const closings = await checkPeriods(transaction, kind, [row], present, facts);
+  await checkAct(context, transaction, kind, row, { present, ranks: facts.ranks });
+  return { row, closings, overruled };
 }
 
 /** A correction says everything that is stored and not said otherwise. */

@@ -1,4 +1,5 @@
 import type { FilterQuery } from '@mikro-orm/postgresql';
+import type { Period } from '../../../platform/calendar.js';
 import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
 import type { Versioned } from '../../../platform/database/optimistic-lock.js';
 import type { Context } from '../../../platform/graphql/context.js';
@@ -28,20 +29,24 @@ export async function endPeriods(
   await em.flush();
 }
 
-/** What ended where a withdrawn record began goes on to where that would have ended. */
+/**
+ * What ended where a withdrawn record began goes on to where that would have ended. Returns what it was, and the
+ * days that it has now; null where nothing ended there.
+ */
 export async function reopenPrevious(
   context: Context,
   transaction: BulkTransaction,
   kind: RecordKind,
   withdrawn: PlainRecord,
-): Promise<void> {
+): Promise<{ readonly former: PlainRecord; readonly days: Period } | null> {
   const during = periodOf(withdrawn);
-  if (!kind.isSuccession || during === null) return;
+  if (during === null) return null;
   const property = subjectProperty(kind);
   const present = await recordsWhere(transaction, kind, property, [String(withdrawn[property])]);
   const previous = [...present].find(([, record]) => periodOf(record)?.to === during.from);
-  if (previous === undefined) return;
-  const [recordId, record] = previous;
-  const reopened = { ...record, during: { from: periodOf(record)?.from, to: during.to } };
-  await endPeriods(context, kind, [{ recordId, record: reopened }]);
+  if (previous === undefined) return null;
+  const [recordId, former] = previous;
+  const days = { from: String(periodOf(former)?.from), to: during.to };
+  await endPeriods(context, kind, [{ recordId, record: { ...former, during: days } }]);
+  return { former, days };
 }

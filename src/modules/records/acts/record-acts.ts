@@ -1,5 +1,5 @@
 import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
-import { columnsReferringTo, tableOf } from '../../../platform/database/entity-tables.js';
+import { tableOf } from '../../../platform/database/entity-tables.js';
 import { statementsOf } from '../../../platform/database/manager-statements.js';
 import { lockVersion, type Versioned } from '../../../platform/database/optimistic-lock.js';
 import { raw, sql } from '../../../platform/database/sql.js';
@@ -8,11 +8,11 @@ import type { Context } from '../../../platform/graphql/context.js';
 import { checkedText } from '../../../platform/graphql/input-checks.js';
 import { decodeUuid, type NodeTypeName } from '../../../platform/graphql/node-id.js';
 import { mayReadRecord } from '../../workforce/index.js';
-import { ownRecord, recordInUse, recordNotThere, recordRefused, recordThere } from '../errors.js';
+import { ownRecord, recordNotThere, recordRefused, recordThere } from '../errors.js';
 import { isOfOffice } from '../imports/fact-checks.js';
 import { placeInOffices } from '../imports/offices.js';
 import { lockForAct } from '../imports/record-lock.js';
-import type { StagedRow } from '../imports/staged-row.js';
+import { type StagedRow } from '../imports/staged-row.js';
 import type { Values } from '../kinds/cell.js';
 import { kindNamed } from '../kinds/index.js';
 import {
@@ -26,7 +26,7 @@ import { RecordsPermission } from '../permissions.js';
 import { ENDS_PREVIOUS, idName, inputName, REASON, recordExtras } from './act-inputs.js';
 import { type Given, readValues } from './act-values.js';
 import { type Compared, compareOne, faultReason, type Proposal } from './compare-one.js';
-import { endPeriods, isGrowing, reopenPrevious } from './neighbouring-periods.js';
+import { endPeriods, isGrowing } from './neighbouring-periods.js';
 import { keepOwnSource } from './own-source.js';
 
 const MAX_REASON_LENGTH = 2_000;
@@ -137,22 +137,8 @@ export async function changeRecord(
   return entity;
 }
 
-/** Removes a record that nothing refers to; what it said is in the audit log, with the reason. */
-export async function withdrawOne(context: Context, kind: RecordKind, given: Given): Promise<object> {
-  const transaction = statementsOf(context.em);
-  const { entity, stored } = await lockRecord(context, transaction, kind, given);
-  const types = await referringTypes(transaction, kind, entity.id);
-  if (types.length > 0) throw recordInUse({ argument: `input.${idName(kind)}`, types });
-  context.em.remove(entity);
-  await context.em.flush();
-  await reopenPrevious(context, transaction, kind, stored);
-  await transaction.query(sql`delete from record_source where record_id = ${entity.id}`);
-  if (kind.name === RecordKindName.UNIT_PARENT) await placeInOffices(transaction, context.today);
-  return entity;
-}
-
 /** @throws VERSION_CONFLICT, RECORD_OWN, and RECORD_NOT_THERE also of a record beyond the caller's reach. */
-async function lockRecord(
+export async function lockRecord(
   context: Context,
   transaction: BulkTransaction,
   kind: RecordKind,
@@ -216,21 +202,6 @@ async function keep(
     overruled,
   });
   if (name === RecordKindName.UNIT_PARENT) await placeInOffices(transaction, today);
-}
-
-async function referringTypes(
-  transaction: BulkTransaction,
-  { entity }: RecordKind,
-  id: string,
-): Promise<string[]> {
-  const types = new Set<string>();
-  for (const { typeName, table, column } of columnsReferringTo(entity)) {
-    const found = await transaction.query(
-      sql`select id from ${raw(table)} where ${raw(column)} = ${id} and id <> ${id} limit 1`,
-    );
-    if (found.length > 0) types.add(typeName);
-  }
-  return [...types].sort();
 }
 
 /** Properties that a correction changes; what it leaves alone stays out of the audit log. */

@@ -11,15 +11,17 @@ import { completeRecords, resolveRecords } from './complete-records.js';
 import { storedParents } from './complete-units.js';
 import { resolved } from './conflicts.js';
 import { checkFacts, checkMerged } from './fact-checks.js';
-import { addFindings } from './findings.js';
+import { addClosingFindings, addFindings } from './findings.js';
 import { checkPeriods, periodsOf, readRanks } from './history-checks.js';
 import { RowOutcome } from './import.enums.js';
 import { matchRecords } from './match-records.js';
 import { checkPredicates } from './predicate-checks.js';
 import { presentRecords } from './present-records.js';
+import { checkReach } from './reach-checks.js';
 import { References } from './references.js';
 import { checkParameters } from './requirement-checks.js';
 import type { RunFacts, RunSettings } from './run-facts.js';
+import { addRunFindings } from './run-findings.js';
 import {
   CLOSING,
   comparedOf,
@@ -56,6 +58,7 @@ export async function checkRun(transaction: BulkTransaction, settings: RunSettin
     employments: new Map(),
   };
   for (const kind of await kindsOfRun(transaction, settings.id)) await checkKind(transaction, kind, facts);
+  await addRunFindings(transaction, settings);
   return countRows(transaction, settings.id);
 }
 
@@ -75,10 +78,12 @@ async function checkKind(transaction: BulkTransaction, kind: RecordKind, facts: 
   await checkParameters(transaction, kind, sound, facts);
   await checkPredicates(transaction, kind, sound);
   await checkBirths(transaction, kind, sound);
+  await checkReach(transaction, kind, sound, facts);
   if (kind.name === RecordKindName.SANCTION) facts.sanctions = periodsOf(sound);
   if (kind.name === RecordKindName.EMPLOYMENT) facts.employments = periodsOf(sound);
   const closings = await checkPeriods(transaction, kind, sound, present, facts);
   await addFindings(transaction, kind, sound, facts);
+  await addClosingFindings(transaction, sound, closings, facts.settings);
   decide(kind, rows, facts);
   await storeChecked(
     transaction,

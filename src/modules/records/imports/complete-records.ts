@@ -129,7 +129,7 @@ async function completeEmployees(
     const [only, ...others] = agencies;
     const agency = unit?.agency ?? unit?.id ?? known?.agency ?? (others.length === 0 ? (only ?? null) : null);
     if (agency === null) fault(row, 'agency', FaultCode.AGENCY_UNKNOWN);
-    if (known === undefined && !settings.reachesEverybody) fault(row, 'nip', FaultCode.PERSON_UNKNOWN);
+    if (known === undefined && settings.reachedUnits !== null) fault(row, 'nip', FaultCode.PERSON_UNKNOWN);
     const id = known?.id ?? row.recordId ?? v7();
     row.record = { ...row.record, id, agency };
     row.personId = id;

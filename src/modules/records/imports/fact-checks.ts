@@ -40,7 +40,7 @@ export function isOfOffice({ name, subject }: RecordKind): boolean {
 
 /** What one row tells against itself, or against the birth of the person. */
 export function checkFacts(kind: RecordKind, row: StagedRow, { settings, references }: RunFacts): void {
-  if (isOfOffice(kind) && !settings.reachesEverybody) fault(row, null, FaultCode.OUTSIDE_REACH);
+  if (isOfOffice(kind) && settings.reachedUnits !== null) fault(row, null, FaultCode.OUTSIDE_REACH);
   if (settings.own !== null && row.personId === settings.own) fault(row, null, FaultCode.OWN_RECORD);
   const { values } = row;
   if (hasPeriod(kind) && typeof values['to'] === 'string' && values['to'] <= String(values['from']))

@@ -3,10 +3,12 @@ import type { BulkTransaction } from '../../../platform/database/bulk-writer.js'
 import { FaultCode } from '../kinds/fault.js';
 import { kindNamed } from '../kinds/index.js';
 import { type RecordKind, RecordKindName } from '../kinds/record-kind.js';
+import { originsOf } from './match-records.js';
 import { recordsWhere } from './present-records.js';
+import { ranksOfFormerKind } from './rank-kinds.js';
 import type { References } from './references.js';
-import type { RunFacts } from './run-facts.js';
-import { periodOf, type StagedRow } from './staged-row.js';
+import type { RunFacts, RunSettings } from './run-facts.js';
+import { periodOf, placeOf, type StagedRow } from './staged-row.js';
 
 /** What only somebody in employment gets. */
 const OF_EMPLOYMENT: ReadonlySet<RecordKindName> = new Set([
@@ -23,8 +25,11 @@ export async function addFindings(
   transaction: BulkTransaction,
   kind: RecordKind,
   rows: readonly StagedRow[],
-  { references, employments }: RunFacts,
+  { references, employments, ranks }: RunFacts,
 ): Promise<void> {
+  if (kind.name === RecordKindName.EMPLOYEE)
+    for (const [row, other] of await ranksOfFormerKind(transaction, rows, ranks))
+      tell(row, 'kind', FaultCode.KIND_DIFFERS, other);
   if (!OF_EMPLOYMENT.has(kind.name)) return;
   const people = [...new Set(rows.flatMap(({ personId }) => personId ?? []))];
   const stored = Map.groupBy(
@@ -65,12 +70,33 @@ function isWithin(day: string, { from, to }: Period): boolean {
   return from <= day && (to === null || day < to);
 }
 
+/** Tells of rows that end what another source left open: it may not know of what follows, or not agree. */
+export async function addClosingFindings(
+  transaction: BulkTransaction,
+  rows: readonly StagedRow[],
+  closings: readonly StagedRow[],
+  { source }: Pick<RunSettings, 'source'>,
+): Promise<void> {
+  if (closings.length === 0) return;
+  const origins = await originsOf(
+    transaction,
+    closings.map(({ recordId }) => recordId),
+  );
+  const byPlace = new Map(rows.map((row) => [placeOf(row), row]));
+  for (const closed of closings) {
+    const origin = origins.get(closed.recordId ?? '')?.source;
+    const row = byPlace.get(placeOf(closed));
+    const { from, to = null } = periodOf(closed.before) ?? {};
+    if (origin !== undefined && origin !== source && row !== undefined && to === null)
+      tell(row, 'from', FaultCode.ENDS_OTHER_SOURCE, `${origin}, ${from} – …`);
+  }
+}
+
 function find(row: StagedRow, field: string, code: FaultCode, periods: readonly Period[]): void {
+  tell(row, field, code, periods.map(({ from, to }) => `${from} – ${to ?? '…'}`).join(', '));
+}
+
+function tell(row: StagedRow, field: string, code: FaultCode, expected: string): void {
   const given = row.values[field] ?? null;
-  row.findings.push({
-    field,
-    code,
-    given: typeof given === 'string' ? given : null,
-    expected: periods.map(({ from, to }) => `${from} – ${to ?? '…'}`).join(', '),
-  });
+  row.findings.push({ field, code, given: typeof given === 'string' ? given : null, expected });
 }

@@ -12,7 +12,7 @@ import { resolved } from './conflicts.js';
 import { RowOutcome } from './import.enums.js';
 import { recordsWhere } from './present-records.js';
 import type { PeriodsByPerson, Ranks, RunFacts } from './run-facts.js';
-import { fault, periodOf, type StagedRow } from './staged-row.js';
+import { fault, periodOf, placeOf, type StagedRow } from './staged-row.js';
 
 export async function readRanks(transaction: BulkTransaction): Promise<Ranks> {
   const steps = await transaction.query<{ code: string; ordinal: number; family: string | null }>(
@@ -85,10 +85,6 @@ export async function checkPeriods(
 /** Whether the values of the row are those that will be stored; in an open conflict the present ones stay. */
 function isIncoming(row: StagedRow, settings: RunFacts['settings']): boolean {
   return row.outcome !== RowOutcome.CONFLICTING || resolved(row, settings) === RowOutcome.CHANGED;
-}
-
-function placeOf({ fileId, number }: StagedRow): string {
-  return `${fileId} ${number}`;
 }
 
 function entryOf(row: StagedRow | null, id: string, record: PlainRecord | null): Entry[] {

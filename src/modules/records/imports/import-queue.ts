@@ -29,7 +29,7 @@ export function importWorkOf(
       subject: principal.subject,
       roles: principal.roles,
       rlsContext: principal.rlsContext,
-      reachesEverybody: principal.everyRecord,
+      reachedUnits: principal.everyRecord ? null : principal.unitIds,
       employeeId: principal.employeeId,
       requestId: request.id,
       today,

@@ -17,7 +17,7 @@ export interface Importer {
   readonly subject: string;
   readonly roles: readonly string[];
   readonly rlsContext: string;
-  readonly reachesEverybody: boolean;
+  readonly reachedUnits: readonly string[] | null;
   readonly employeeId: string | null;
   readonly requestId: string;
   readonly today: LocalDate;
@@ -213,8 +213,8 @@ export class ImportWork {
   }
 
   #settings({ id, source, asOf, isClosingOpenPeriods }: StoredRun): RunSettings {
-    const { today, reachesEverybody, employeeId: own } = this.by;
-    return { id, source, asOf, isClosingOpenPeriods, today, reachesEverybody, own };
+    const { today, reachedUnits, employeeId: own } = this.by;
+    return { id, source, asOf, isClosingOpenPeriods, today, reachedUnits, own };
   }
 
   #act(name: string, reason: string | null): ImportAct {

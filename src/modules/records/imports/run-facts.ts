@@ -8,8 +8,8 @@ export interface RunSettings {
   readonly asOf: LocalDate;
   readonly isClosingOpenPeriods: boolean;
   readonly today: LocalDate;
-  /** Whether the caller reaches everybody: only then people may be added. */
-  readonly reachesEverybody: boolean;
+  /** The units within the caller's reach; null for who reaches everybody, and may add people. */
+  readonly reachedUnits: readonly string[] | null;
   /** Id of the caller as a person: nobody keeps the own record. */
   readonly own: string | null;
 }

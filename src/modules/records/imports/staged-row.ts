@@ -150,6 +150,11 @@ export function periodOf(record: PlainRecord | null): Period | null {
   return (record?.['during'] as Period | undefined) ?? null;
 }
 
+/** The row of a file, whatever kinds of records it tells of. */
+export function placeOf({ fileId, number }: Pick<StagedRow, 'fileId' | 'number'>): string {
+  return `${fileId} ${number}`;
+}
+
 /** The kinds of which a run has rows, in order of dependency. */
 export async function kindsOfRun(transaction: BulkTransaction, runId: string): Promise<RecordKind[]> {
   const found = await transaction.query<{ kind: string }>(

@@ -47,6 +47,10 @@ export enum FaultCode {
   OUTSIDE_EMPLOYMENT = 'OUTSIDE_EMPLOYMENT',
   NOT_THERE_THEN = 'NOT_THERE_THEN',
   LOOKS_LIKE_SHARE = 'LOOKS_LIKE_SHARE',
+  STILL_HELD = 'STILL_HELD',
+  SEAT_TAKEN = 'SEAT_TAKEN',
+  KIND_DIFFERS = 'KIND_DIFFERS',
+  ENDS_OTHER_SOURCE = 'ENDS_OTHER_SOURCE',
 }
 registerEnumType(FaultCode, {
   name: 'RecordFaultCode',
@@ -96,7 +100,10 @@ registerEnumType(FaultCode, {
     VALIDITY_REVERSED: { description: 'The last day of validity lies before the day of the record.' },
     TREE_CYCLE: { description: 'The unit would stand below itself.' },
     CODE_OUTSIDE_AGENCY: { description: 'The code does not begin with the code of the agency.' },
-    OUTSIDE_REACH: { description: 'Units, positions and standards are kept by those who reach everybody.' },
+    OUTSIDE_REACH: {
+      description:
+        'Units, positions and standards are kept by those who reach everybody; others give places within their reach alone.',
+    },
     OWN_RECORD: { description: 'Nobody keeps the own record.' },
     ROW_REFUSED: { description: 'Another record that the same row tells of is refused.' },
     PARAMETERS_INVALID: { description: 'The parameters do not fit the rule.' },
@@ -107,6 +114,19 @@ registerEnumType(FaultCode, {
     NOT_THERE_THEN: { description: 'The unit or position did not exist on the first day. A finding.' },
     LOOKS_LIKE_SHARE: {
       description: 'The number lies between 0 and 1, as cells that show percent hold it. A finding.',
+    },
+    STILL_HELD: {
+      description: 'Others still hold something there afterwards. A finding of a run, refused in an act.',
+    },
+    SEAT_TAKEN: {
+      description: 'Every seat of the position is taken by others. A finding of a run, refused in an act.',
+    },
+    KIND_DIFFERS: {
+      description:
+        'The stored ranks of the person are of another kind of employment. A finding of a run, refused in an act.',
+    },
+    ENDS_OTHER_SOURCE: {
+      description: 'The row ends what another source left open, as what follows does. A finding.',
     },
   },
 });
@@ -136,6 +156,9 @@ export const CHECKS: ReadonlySet<FaultCode> = new Set([
   FaultCode.OUTSIDE_REACH,
   FaultCode.OWN_RECORD,
   FaultCode.ROW_REFUSED,
+  FaultCode.STILL_HELD,
+  FaultCode.SEAT_TAKEN,
+  FaultCode.KIND_DIFFERS,
 ]);
 
 /** Findings of reading; those of comparing are found anew each time. */

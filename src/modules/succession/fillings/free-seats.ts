@@ -1,8 +1,6 @@
 import type { LocalDate } from '../../../platform/calendar.js';
-import { tableName } from '../../../platform/database/row-reader.js';
-import { sql } from '../../../platform/database/sql.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { Appointment, everybodysSeats, formationOnDay, type Vacancy } from '../../positions/index.js';
+import { daysOfTakingSeats, formationOnDay, type Vacancy } from '../../positions/index.js';
 import { Filling } from './filling.entity.js';
 import { seatTaken } from './filling-errors.js';
 import { FillingStatus } from './filling-status.js';
@@ -43,10 +41,8 @@ export async function overfilledOn(
   const { em, today } = context;
   const others = await em.find(Filling, { position: positionId, status: { $nin: [...ENDED] } });
   const claims = others.filter(({ id }) => id !== except?.id).map((filling) => claimOf(filling, today));
-  const appointed = await everybodysSeats(context).query<{ day: LocalDate }>(
-    sql`select distinct lower(during) as "day" from ${tableName(Appointment)} where position_id = ${positionId} and lower(during) > ${from}::date`,
-  );
-  const days = [from, ...claims, ...appointed.map(({ day }) => day)].filter((day) => day >= from);
+  const taken = await daysOfTakingSeats(context, positionId, from);
+  const days = [...taken, ...claims].filter((day) => day >= from);
   for (const day of [...new Set(days)].sort()) {
     const vacant = (await formationOnDay(context, [positionId], day)).get(positionId)?.vacant ?? 0;
     if (claims.filter((claim) => claim <= day).length >= vacant) return day;
