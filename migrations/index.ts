@@ -36,6 +36,7 @@ import { RecordReports } from './20261226-record-reports.js';
 import { RowsLeftOut } from './20261227-rows-left-out.js';
 import { FormerSources } from './20261228-former-sources.js';
 import { ReportedVersions } from './20261229-reported-versions.js';
+import { SaidValues } from './20261230-said-values.js';
 
 /** In order; a migration that has landed is never edited. */
 export const allMigrations = [
@@ -78,4 +79,5 @@ export const allMigrations = [
   { name: '20261227-rows-left-out', class: RowsLeftOut },
   { name: '20261228-former-sources', class: FormerSources },
   { name: '20261229-reported-versions', class: ReportedVersions },
+  { name: '20261230-said-values', class: SaidValues },
 ];

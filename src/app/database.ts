@@ -2,6 +2,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql';
 import { allMigrations } from '../../migrations/index.js';
 import { AuditSubscriber } from '../modules/access/index.js';
+import { OwnSourceSubscriber } from '../modules/records/index.js';
 import { releaseBrokenConnections } from '../platform/database/broken-connections.js';
 import { describeTables } from '../platform/database/entity-tables.js';
 import { entities } from './modules.js';
@@ -12,7 +13,7 @@ export function databaseOptions(url: string, overrides: Options = {}): Options {
     clientUrl: url,
     entities: [...entities],
     extensions: [Migrator],
-    subscribers: [new AuditSubscriber()],
+    subscribers: [new AuditSubscriber(), new OwnSourceSubscriber()],
     migrations: {
       migrationsList: allMigrations,
       tableName: 'schema_migration',

@@ -3,9 +3,11 @@ import { Role } from '../../src/modules/access/index.js';
 import { encodeId } from '../../src/platform/graphql/node-id.js';
 import { useApi } from '../support/api.js';
 import { builder, period } from '../support/build.js';
+import { importer } from '../support/imports.js';
 
 const api = useApi({ limits: { costAMinute: 1_000_000_000 } });
 const build = builder(() => api.database);
+const office = importer(api);
 
 let unit = '';
 let officer = {};
@@ -280,4 +282,123 @@ test('contracts have no ceiling of ranks', async () => {
   const report = await reported('reportDiploma', diploma(), own);
 
   expect(report.preview).toMatchObject({ rankCeilingBefore: null, rankCeilingAfter: null });
+});
+
+test('a diploma that a file tells of as well is the office’s: its report takes nothing away', async () => {
+  const { employee, own } = await person();
+  const report = await reported('reportDiploma', diploma(), own);
+  const row = (institution: string, number: string) =>
+    `NIP;Level;Graduated On;Institution;Field;Document\n${own.nip};S1;2020-08-20;${institution};HUKUM;${number}`;
+  const run = await office.run(row('Universitas Contoh', 'Ijazah 1/2020'), {
+    name: 'education.csv',
+    source: 'SIASN',
+  });
+  expect((await office.apply(run)).errors).toBeUndefined();
+
+  // As a new one of the file would be, whatever comes first.
+  expect(await diplomasOf(employee)).toMatchObject([{ status: 'VERIFIED' }]);
+  const withdrawn = act(
+    'withdrawRecordReport',
+    { recordReportId: report.id, expectedVersion: report.version },
+    own,
+  );
+  expect(await refusal(withdrawn)).toMatchObject({ code: 'RECORD_REPORT_DECIDED' });
+  const rejected = await reported(
+    'rejectRecordReport',
+    { recordReportId: report.id, expectedVersion: report.version, reason: 'Sudah tercatat' },
+    officer,
+  );
+  expect(rejected.status).toBe('REJECTED');
+  expect(await diplomasOf(employee)).toMatchObject([{ status: 'VERIFIED' }]);
+  expect((await office.takeBack(run)).errors).toBeUndefined();
+});
+
+test('a report that is completed again neither overwrites what others wrote since nor hides it', async () => {
+  const { employee, own } = await person();
+  const report = await reported('reportDiploma', diploma(), own);
+  const [stored] = await diplomasOf(employee);
+  await act(
+    'correctEducation',
+    {
+      educationId: encodeId('Education', stored.id),
+      expectedVersion: 1,
+      institution: 'Universitas Betul',
+      reason: 'Periksa',
+    },
+    {},
+    'education',
+  );
+  const key = { recordReportId: report.id };
+  expect(
+    await refusal(act('withdrawRecordReport', { ...key, expectedVersion: report.version }, own)),
+  ).toMatchObject({ code: 'RECORD_REPORT_OUTDATED', reported: 1, present: 2 });
+  const returned = await reported(
+    'returnRecordReport',
+    { ...key, expectedVersion: report.version, reason: 'Lampirkan' },
+    officer,
+  );
+  const again = await reported(
+    'resubmitRecordReport',
+    {
+      ...key,
+      expectedVersion: returned.version,
+      values: values({ institution: 'Harvard' }),
+      documentIds: [],
+    },
+    own,
+  );
+
+  expect(again.recordVersion).toBe(1);
+  expect(await diplomasOf(employee)).toMatchObject([{ institution: 'Universitas Betul' }]);
+  expect(await refusal(verify(again))).toMatchObject({ code: 'RECORD_REPORT_OUTDATED' });
+  expect((await verify(again, { expectedRecordVersion: 2 })).errors).toBeUndefined();
+  expect(await diplomasOf(employee)).toMatchObject([{ institution: 'Harvard', status: 'VERIFIED' }]);
+});
+
+test('a correction that is completed again is still about the version that it was submitted for', async () => {
+  const { employee, own } = await person();
+  const education = await build.fact('education', employee, {
+    level: 'S1',
+    status: 'VERIFIED',
+    institution: 'U',
+    graduated_on: '2020-08-20',
+  });
+  const report = await reported(
+    'reportRecord',
+    {
+      kind: 'EDUCATION',
+      recordId: encodeId('Education', education),
+      values: values({ institution: 'Mine' }),
+    },
+    own,
+  );
+  const key = { recordReportId: report.id };
+  const returned = await reported(
+    'returnRecordReport',
+    { ...key, expectedVersion: report.version, reason: 'Lampirkan' },
+    officer,
+  );
+  await act(
+    'correctEducation',
+    {
+      educationId: encodeId('Education', education),
+      expectedVersion: 1,
+      institution: 'Official',
+      reason: 'Ditanyakan',
+    },
+    {},
+    'education',
+  );
+  const again = await reported(
+    'resubmitRecordReport',
+    { ...key, expectedVersion: returned.version, values: [], documentIds: [] },
+    own,
+  );
+
+  expect(await refusal(verify(again))).toMatchObject({
+    code: 'RECORD_REPORT_OUTDATED',
+    reported: 1,
+    present: 2,
+  });
+  expect(await diplomasOf(employee)).toMatchObject([{ institution: 'Official' }]);
 });

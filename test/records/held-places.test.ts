@@ -1,3 +1,4 @@
+import { v7 } from 'uuid';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Role } from '../../src/modules/access/index.js';
 import { encodeId } from '../../src/platform/graphql/node-id.js';
@@ -108,6 +109,33 @@ describe('an end', () => {
     expect(
       await refusal(act('endEmployment', { ...key, lastDay: '2026-01-31', end: 'RESIGNED', document: 'SK' })),
     ).toBeNull();
+  });
+
+  test('of an employment never takes away what has begun since; what lies ahead it does', async () => {
+    await build.appointment(employee, position, period('2020-01-01'));
+    await build.fact('rank_holding', employee, { rank: 'III_A', during: period('2021-01-01') });
+    const { rows } = await api.database.query('select id from employment where employee_id = $1', [employee]);
+    const end = (lastDay: string) =>
+      act('endEmployment', {
+        employmentId: encodeId('Employment', rows[0].id),
+        expectedVersion: 1,
+        lastDay,
+        end: 'RETIRED',
+        document: 'SK',
+      });
+
+    expect(await refusal(end('2012-01-01'))).toMatchObject({
+      code: 'RECORD_REFUSED',
+      argument: 'input.lastDay',
+      fault: 'STILL_HELD',
+      expected: 'APPOINTMENT: 1, RANK: 1',
+    });
+    await api.database.query("update appointment set during = '[2027-01-01,)' where employee_id = $1", [
+      employee,
+    ]);
+    expect(await refusal(end('2026-12-31'))).toBeNull();
+    const held = await api.database.query('select id from appointment where employee_id = $1', [employee]);
+    expect(held.rows).toEqual([]);
   });
 
   test('of an employment is free where another goes on, or nothing hangs on it', async () => {
@@ -252,6 +280,36 @@ describe('a seat', () => {
       await refusal(appoint(employee, position, '2018-01-01', { to: '2019-01-01' }, officer)),
     ).toBeNull();
     expect(await refusal(appoint(employee, within, '2026-11-01', {}, officer))).toBeNull();
+  });
+
+  test('of another agency is no place for who is bound to one', async () => {
+    const other = v7();
+    await build.insert('unit', {
+      id: other,
+      code: 'X',
+      name: 'Kota Lain',
+      agency_id: other,
+      office_id: null,
+      during: period('1990-01-01'),
+      document: 'Perda 1',
+    });
+    const planner = { subject: 'bound', agencies: ['T'] };
+    await build.fact('placement', employee, { unit_id: unit, during: period('2015-01-01') });
+
+    expect(
+      await refusal(
+        act(
+          'correctEmployee',
+          {
+            employeeId: encodeId('Employee', employee),
+            expectedVersion: 1,
+            agencyId: encodeId('Unit', other),
+            reason: 'Pindah',
+          },
+          planner,
+        ),
+      ),
+    ).toMatchObject({ fault: 'OUTSIDE_REACH', argument: 'input.agencyId' });
   });
 
   test('that a run gives again is a finding, unless the run ends the former appointment', async () => {

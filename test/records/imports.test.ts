@@ -690,9 +690,11 @@ describe('a run', () => {
     await office.apply(await sent('training.csv', training(''), 'SA'));
     await office.apply(await sent('training.csv', training('40'), 'SB'));
     expect(await origins()).toEqual(['TRAINING SA true', 'TRAINING SB false']);
-    expect(await office.look(await sent('training.csv', training('4'), 'SB'))).toMatchObject({
-      conflicting: 1,
-    });
+    // The hours are the other source's: it may change them, who left them out may not.
+    expect(await office.look(await sent('training.csv', training('4'), 'SB'))).toMatchObject({ changed: 1 });
+    const contested = await office.look(await sent('training.csv', training('4'), 'SA'));
+    expect(contested).toMatchObject({ conflicting: 1 });
+    expect(contested.rows.nodes[0].presentSource).toBe('SB');
 
     await office.apply(await sent('ranks.csv', 'NIP;Rank;From;Document\n%;III/c;2020-01-01;A', 'SB'));
     const next = await sent('ranks.csv', 'NIP;Rank;From;Document\n%;III/d;2024-01-01;B', 'SB');

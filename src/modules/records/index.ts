@@ -1,3 +1,4 @@
+export { OwnSourceSubscriber } from './acts/own-source.subscriber.js';
 export { documentDownload, documentUpload } from './documents/document-files.js';
 export { ImportWork } from './imports/import-work.js';
 export { type RunReport, readRun } from './imports/run-report.js';

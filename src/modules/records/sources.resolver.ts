@@ -22,7 +22,10 @@ export class RecordSourceView {
   @Field(() => LocalDateScalar, { description: 'The day on which it was last compared.' })
   comparedOn!: LocalDate;
 
-  @Field(() => Boolean, { description: 'Whether the stored values are those of this source.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether the record is that of this source; of single fields another one may have told since.',
+  })
   isOrigin!: boolean;
 
   @Field(() => [FieldValue], { description: 'What the source says otherwise; empty where it says the same.' })
@@ -56,7 +59,8 @@ export class RecordSourcesResolver {
   }
 
   @FieldResolver(() => Boolean, {
-    description: 'Whether another source says something else, and nobody settled it.',
+    description:
+      'Whether a source says something else than what is stored, also where somebody decided between them.',
   })
   async isDisputed(@Root() { id }: { readonly id: string }, @Ctx() context: Context): Promise<boolean> {
     return (await sources(context, id)).some(({ differences }) => differences.length > 0);

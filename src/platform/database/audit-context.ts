@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { LocalDate } from '../calendar.js';
 
 /** The act in whose transaction a manager writes. */
 export interface AuditContext {
@@ -7,6 +8,8 @@ export interface AuditContext {
   readonly subject: string;
   readonly roles: readonly string[];
   readonly requestId: string;
+  /** The day of the act, at the office. */
+  readonly today: LocalDate;
   /** What the input says of the reason, where it asks for one. */
   readonly reason: string | null;
 }

@@ -50,7 +50,7 @@ async function inTransaction(
   for (let attempt = 1; ; attempt++) {
     try {
       return await context.em.fork().transactional(async (em) => {
-        const { principal, request } = context;
+        const { principal, request, today } = context;
         await em.execute("select set_config('suksesi.principal', ?, true)", [principal.rlsContext]);
         setAuditContext(em, {
           name,
@@ -58,6 +58,7 @@ async function inTransaction(
           subject: principal.subject,
           roles: principal.roles,
           requestId: request.id,
+          today,
         });
         const changed = await act(em);
         await em.flush();

@@ -20,7 +20,7 @@ import { References } from '../imports/references.js';
 import { checkParameters } from '../imports/requirement-checks.js';
 import type { RunFacts } from '../imports/run-facts.js';
 import { fault, type StagedRow } from '../imports/staged-row.js';
-import { isSame, type Value, type Values } from '../kinds/cell.js';
+import { type Value, type Values } from '../kinds/cell.js';
 import { type Fault, FaultCode } from '../kinds/fault.js';
 import {
   type PlainRecord,
@@ -44,8 +44,6 @@ export interface Compared {
   readonly row: StagedRow;
   /** Stored records whose period ends where this one begins. */
   readonly closings: readonly StagedRow[];
-  /** What the stored record says in fields that a correction changes. */
-  readonly overruled: Values;
 }
 
 /** Compares one record with what is stored, by the same rules as the rows of an import. */
@@ -84,16 +82,11 @@ export async function compareOne(
   };
   for (const { name, isRequired } of kind.fields)
     if (isRequired && !(name in row.values)) fault(row, name, FaultCode.REQUIRED);
-  const overruled = Object.fromEntries(
-    Object.entries(former).filter(
-      ([name, value]) => value !== null && !isSame(value, row.values[name] ?? null),
-    ),
-  );
-  if (row.faults.length > 0) return { row, closings: [], overruled };
+  if (row.faults.length > 0) return { row, closings: [] };
   await resolveRecords(kind, [row], facts);
   await completeRecords(kind, [row], facts);
   checkFacts(kind, row, facts);
-  if (row.faults.length > 0) return { row, closings: [], overruled };
+  if (row.faults.length > 0) return { row, closings: [] };
   const present = await presentRecords(transaction, kind, [row]);
   if (stored === null) await matchRecords(transaction, kind, [row], present, facts.settings);
   else replace(kind, row, stored, present);
@@ -104,7 +97,7 @@ export async function compareOne(
   await checkReach(transaction, kind, [row], facts);
   const closings = await checkPeriods(transaction, kind, [row], present, facts);
   await checkAct(context, transaction, kind, row, { present, ranks: facts.ranks });
-  return { row, closings, overruled };
+  return { row, closings };
 }
 
 /** A correction says everything that is stored and not said otherwise. */

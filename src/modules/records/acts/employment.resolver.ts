@@ -52,12 +52,12 @@ export class EmploymentActsResolver {
   @Requires(RecordsPermission.HIRE)
   @PayloadMutation(() => Employment, {
     description:
-      'Ends an employment after its last day. Appointments, acting assignments and placements end with it, so that seats fall vacant.',
+      'Ends an employment after its last day. Appointments, acting assignments and placements end with it, so that seats fall vacant; those ahead are removed. RECORD_REFUSED (STILL_HELD) where one has begun after that day.',
   })
   endEmployment(
     @Arg('input', () => EndEmploymentInput, { description: 'What the action needs.' })
     { employmentId, expectedVersion, lastDay, end, document }: EndEmploymentInput,
-    @Ctx() { em, principal }: Context,
+    @Ctx() { em, principal, today }: Context,
   ): Promise<Employment> {
     return endEmployment(em, principal.employeeId, {
       employmentId: decodeUuid(employmentId, 'Employment', 'input.employmentId'),
@@ -65,6 +65,7 @@ export class EmploymentActsResolver {
       lastDay,
       end,
       document: checkedText(document, 'input.document', MAX_TEXT_LENGTH),
+      today,
     });
   }
 

@@ -3,8 +3,11 @@ import { addDays, type LocalDate, type Period } from '../../../platform/calendar
 import type { EntityClass } from '../../../platform/database/entity-tables.js';
 import { lockVersion, type Versioned } from '../../../platform/database/optimistic-lock.js';
 import { ActingAssignment, Appointment } from '../../positions/index.js';
-import { Employment, type EndOfEmployment, Placement } from '../../workforce/index.js';
-import { employmentNotOpen, ownRecord, recordNotThere } from '../errors.js';
+import { Employment, type EndOfEmployment, Placement, RankHolding } from '../../workforce/index.js';
+import { employmentNotOpen, ownRecord, recordNotThere, recordRefused } from '../errors.js';
+import { FaultCode } from '../kinds/fault.js';
+import { RecordKindName } from '../kinds/record-kind.js';
+import { faultReason } from './compare-one.js';
 
 export interface Ending {
   readonly employmentId: string;
@@ -12,6 +15,7 @@ export interface Ending {
   readonly lastDay: LocalDate;
   readonly end: EndOfEmployment;
   readonly document: string;
+  readonly today: LocalDate;
 }
 
 /** What ends with an employment: nobody holds a seat, or serves in a unit, afterwards. */
@@ -21,15 +25,23 @@ interface Dated extends Versioned {
   during: Period;
 }
 
+/** What has begun since by decree, and would never have. */
+const BEGUN_SINCE: readonly (readonly [RecordKindName, EntityClass<object>])[] = [
+  [RecordKindName.APPOINTMENT, Appointment],
+  [RecordKindName.ACTING_ASSIGNMENT, ActingAssignment],
+  [RecordKindName.PLACEMENT, Placement],
+  [RecordKindName.RANK, RankHolding],
+];
+
 /**
  * Ends an employment after its last day, and every appointment, acting assignment and placement that would go
- * on; those that would begin later are removed.
- * @throws EMPLOYMENT_NOT_OPEN, RECORD_NOT_THERE, RECORD_OWN, VERSION_CONFLICT
+ * on; those that would begin later are removed. What has begun already is never removed: the day is refused.
+ * @throws EMPLOYMENT_NOT_OPEN, RECORD_NOT_THERE, RECORD_OWN, RECORD_REFUSED, VERSION_CONFLICT
  */
 export async function endEmployment(
   em: EntityManager,
   by: string | null,
-  { employmentId, expectedVersion, lastDay, end, document }: Ending,
+  { employmentId, expectedVersion, lastDay, end, document, today }: Ending,
 ): Promise<Employment> {
   const employment = await lockVersion(em, Employment, employmentId, expectedVersion);
   if (employment === null) throw recordNotThere({ argument: 'input.employmentId' });
@@ -38,9 +50,35 @@ export async function endEmployment(
   const { during } = employment;
   if (lastDay < during.from || employment.end !== null || (during.to !== null && during.to < to))
     throw employmentNotOpen({ argument: 'input.lastDay', from: during.from, to: during.to });
+  await refuseBegun(em, employment.employee.id, { to, today });
   Object.assign(employment, { during: { from: during.from, to }, end, document });
   for (const type of ENDING_WITH_IT) await endAll(em, type, employment.employee.id, to);
   return employment;
+}
+
+/** A day that lies years back by a slip would take away what was done since. */
+async function refuseBegun(
+  em: EntityManager,
+  employee: string,
+  { to, today }: { readonly to: LocalDate; readonly today: LocalDate },
+): Promise<void> {
+  const begun: string[] = [];
+  for (const [name, type] of BEGUN_SINCE) {
+    const all = (await em.find(
+      type as new () => Dated,
+      { employee } as unknown as FilterQuery<Dated>,
+    )) as Dated[];
+    const count = all.filter(({ during }) => during.from >= to && during.from <= today).length;
+    if (count > 0) begun.push(`${name}: ${count}`);
+  }
+  if (begun.length === 0) return;
+  const fault = { field: null, code: FaultCode.STILL_HELD, given: null, expected: begun.join(', ') };
+  throw recordRefused({
+    argument: 'input.lastDay',
+    fault: fault.code,
+    expected: fault.expected,
+    reason: faultReason(fault),
+  });
 }
 
 async function endAll(

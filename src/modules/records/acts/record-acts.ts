@@ -25,9 +25,8 @@ import {
 import { RecordsPermission } from '../permissions.js';
 import { ENDS_PREVIOUS, idName, inputName, REASON, recordExtras } from './act-inputs.js';
 import { type Given, readValues } from './act-values.js';
-import { type Compared, compareOne, faultReason, type Proposal } from './compare-one.js';
+import { compareOne, faultReason, type Proposal } from './compare-one.js';
 import { endPeriods, isGrowing } from './neighbouring-periods.js';
-import { keepOwnSource } from './own-source.js';
 
 const MAX_REASON_LENGTH = 2_000;
 
@@ -84,15 +83,14 @@ export async function addRecord(
 ): Promise<{ readonly id: string }> {
   const { values } = proposal;
   await lockForAct(transaction, `${kind.name} ${values['nip'] ?? values['unit'] ?? values['code'] ?? ''}`);
-  const compared = await compareOne(context, transaction, kind, proposal);
-  const { row, closings } = compared;
+  const { row, closings } = await compareOne(context, transaction, kind, proposal);
   refuseFaults(kind, row);
   if (row.before !== null) throw recordThere({ argument: 'input', kind: kind.name });
   if (!isOwn) refuseOwn(context, row.personId);
   await endPeriods(context, kind, closings);
   const created = context.em.create(kind.entity as new () => object, withoutVersion(row.record) as never);
   await context.em.flush();
-  await keep(context, transaction, kind, compared);
+  if (kind.name === RecordKindName.UNIT_PARENT) await placeInOffices(transaction, context.today);
   return created as { readonly id: string };
 }
 
@@ -120,12 +118,11 @@ export async function changeRecord(
   kind: RecordKind,
   { entity, stored, values, cleared }: Change,
 ): Promise<object> {
-  const compared = await compareOne(context, transaction, kind, {
+  const { row, closings } = await compareOne(context, transaction, kind, {
     values,
     isEndingPrevious: false,
     correcting: { stored, cleared },
   });
-  const { row, closings } = compared;
   refuseFaults(kind, row);
   // Periods shrink before others grow: two may never overlap, not even for a moment.
   const [growing, shrinking] = [closings.filter(isGrowing), closings.filter((one) => !isGrowing(one))];
@@ -133,7 +130,7 @@ export async function changeRecord(
   context.em.assign(entity, changedProperties(stored, row.record ?? {}) as never);
   await context.em.flush();
   await endPeriods(context, kind, growing);
-  await keep(context, transaction, kind, compared);
+  if (kind.name === RecordKindName.UNIT_PARENT) await placeInOffices(transaction, context.today);
   return entity;
 }
 
@@ -185,23 +182,6 @@ function refuseFaults(kind: RecordKind, { faults: [fault] }: StagedRow): void {
 /** Nobody keeps the own record. */
 export function refuseOwn({ principal }: Context, personId: string | null, argument = 'input'): void {
   if (personId !== null && personId === principal.employeeId) throw ownRecord({ argument });
-}
-
-async function keep(
-  { today }: Context,
-  transaction: BulkTransaction,
-  { name }: RecordKind,
-  { row: { recordId, personId, values }, overruled }: Compared,
-): Promise<void> {
-  await keepOwnSource(transaction, {
-    kind: name,
-    recordId: recordId ?? '',
-    personId,
-    today,
-    values,
-    overruled,
-  });
-  if (name === RecordKindName.UNIT_PARENT) await placeInOffices(transaction, today);
 }
 
 /** Properties that a correction changes; what it leaves alone stays out of the audit log. */

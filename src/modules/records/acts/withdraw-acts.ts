@@ -31,7 +31,6 @@ export async function withdrawOne(context: Context, kind: RecordKind, given: Giv
     const reopened = await reopenPrevious(context, transaction, kind, stored);
     if (isReopening) await refuseNotReopened(context, transaction, reopened);
   }
-  await transaction.query(sql`delete from record_source where record_id = ${entity.id}`);
   if (kind.name === RecordKindName.UNIT_PARENT) await placeInOffices(transaction, context.today);
   return entity;
 }

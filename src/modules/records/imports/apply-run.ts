@@ -5,7 +5,8 @@ import { FaultCode } from '../kinds/fault.js';
 import { recordKinds } from '../kinds/index.js';
 import { type PlainRecord, type RecordKind, RecordKindName } from '../kinds/record-kind.js';
 import { checkRun, countRows, type RunCounts } from './check-run.js';
-import { ConflictRule, ImportStatus, RowOutcome } from './import.enums.js';
+import { resolveBy } from './conflicts.js';
+import { type ConflictRule, ImportStatus, RowOutcome } from './import.enums.js';
 import { placeInOffices } from './offices.js';
 import { lockRecords } from './record-lock.js';
 import type { RunSettings } from './run-facts.js';
@@ -60,7 +61,7 @@ export async function applyRun(
   for (const kind of kinds) await writeKind(transaction, kind, settings.id);
   if (kinds.some(({ name }) => name === RecordKindName.UNIT_PARENT))
     await placeInOffices(transaction, settings.today);
-  await keepSources(transaction, settings);
+  await keepSources(transaction, settings, kinds);
   await auditRows(transaction, settings.id, act, 'APPLY');
   const counts = await countRows(transaction, settings.id);
   await storeCounts(transaction, settings.id, counts, ImportStatus.APPLIED);
@@ -117,23 +118,6 @@ async function leaveOutOpenRows(transaction: BulkTransaction, settings: RunSetti
     if (left.length === 0) return;
     await checkRun(transaction, settings);
   }
-}
-
-/**
- * Resolves open conflicts by a rule, and says whether there were any; by `NEWER` those stay open of whose stored
- * value no date is known.
- */
-async function resolveBy(
-  transaction: BulkTransaction,
-  { id }: RunSettings,
-  rule: ConflictRule,
-): Promise<boolean> {
-  const found = await transaction.query(sql`
-    update import_row set resolution = ${rule}
-    where run_id = ${id} and outcome = ${RowOutcome.CONFLICTING} and resolution is null
-      and (${rule} <> ${ConflictRule.NEWER} or present_as_of is not null)
-    returning id`);
-  return found.length > 0;
 }
 
 async function writeKind(transaction: BulkTransaction, kind: RecordKind, runId: string): Promise<void> {

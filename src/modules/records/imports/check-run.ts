@@ -4,7 +4,7 @@ import { sql } from '../../../platform/database/sql.js';
 import { Unit } from '../../organization/index.js';
 import { isSame } from '../kinds/cell.js';
 import { CHECKS, READ_FINDINGS } from '../kinds/fault.js';
-import { type RecordKind, RecordKindName } from '../kinds/record-kind.js';
+import { type PlainRecord, type RecordKind, RecordKindName } from '../kinds/record-kind.js';
 import { alikeRecords } from './alike-records.js';
 import { checkBirths } from './birth-checks.js';
 import { completeRecords, resolveRecords } from './complete-records.js';
@@ -16,7 +16,7 @@ import { checkPeriods, periodsOf, readRanks } from './history-checks.js';
 import { RowOutcome } from './import.enums.js';
 import { matchRecords } from './match-records.js';
 import { checkPredicates } from './predicate-checks.js';
-import { presentRecords } from './present-records.js';
+import { isAsStored, presentRecords } from './present-records.js';
 import { checkReach } from './reach-checks.js';
 import { References } from './references.js';
 import { checkParameters } from './requirement-checks.js';
@@ -73,6 +73,7 @@ async function checkKind(transaction: BulkTransaction, kind: RecordKind, facts: 
   const sound = usable.filter(({ faults }) => faults.length === 0);
   const present = await presentRecords(transaction, kind, sound);
   const alike = await alikeRecords(transaction, kind, sound, present, facts.settings.source);
+  for (const row of sound) forgetDecision(row, former.get(row.id), present);
   await matchRecords(transaction, kind, sound, present, facts.settings, alike);
   for (const row of sound) checkMerged(kind, row);
   await checkParameters(transaction, kind, sound, facts);
@@ -106,6 +107,18 @@ function forget(row: StagedRow): void {
     presentSource: null,
     presentAsOf: null,
   });
+}
+
+/** A conflict is decided for the values that were shown; where others are stored by now, it is open again. */
+function forgetDecision(
+  row: StagedRow,
+  former: StagedRow | undefined,
+  present: ReadonlyMap<string, PlainRecord>,
+): void {
+  const { before = null, recordId = null } = former ?? {};
+  if (row.resolution === null || before === null) return;
+  const stored = present.get(recordId ?? '');
+  if (stored === undefined || !isAsStored(before, stored)) row.resolution = null;
 }
 
 function decide(kind: RecordKind, rows: readonly StagedRow[], { settings, references }: RunFacts): void {

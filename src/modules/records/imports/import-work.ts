@@ -6,6 +6,7 @@ import { DomainError, understood } from '../../../platform/errors.js';
 import { runChanged, runNotIn, runNotThere } from '../errors.js';
 import { type Application, applyRun, type ImportAct, storeCounts } from './apply-run.js';
 import { checkRun, type RunCounts } from './check-run.js';
+import { resolveRows } from './conflicts.js';
 import { ConflictRule, ImportStatus } from './import.enums.js';
 import { type IncomingFile, readFileInto } from './read-file.js';
 import type { RunSettings } from './run-facts.js';
@@ -146,8 +147,7 @@ export class ImportWork {
     await this.#locked(runId, async (transaction, run) => {
       if (run.status !== ImportStatus.CHECKED)
         throw runNotIn({ status: run.status, needed: [ImportStatus.CHECKED] });
-      await transaction.query(sql`
-        update import_row set resolution = ${resolution} where run_id = ${runId} and id = any(${rowIds}::uuid[])`);
+      await resolveRows(transaction, runId, rowIds, resolution);
       await this.#check(transaction, run);
     });
   }

@@ -44,6 +44,7 @@ export enum ConflictRule {
   INCOMING = 'INCOMING',
   PRESENT = 'PRESENT',
   NEWER = 'NEWER',
+  AS_BEFORE = 'AS_BEFORE',
 }
 registerEnumType(ConflictRule, {
   name: 'ImportConflictRule',
@@ -54,6 +55,10 @@ registerEnumType(ConflictRule, {
     NEWER: {
       description:
         'The value of the source with the later date. Open where the date of the stored one is not known.',
+    },
+    AS_BEFORE: {
+      description:
+        'The stored value, where the same conflict was decided for it before (CONFLICT_SETTLED). Others stay open.',
     },
   },
 });

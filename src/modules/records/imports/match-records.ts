@@ -1,10 +1,12 @@
 import { v7 } from 'uuid';
 import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
 import { sql } from '../../../platform/database/sql.js';
+import { DiplomaStatus } from '../../workforce/index.js';
 import { isSame, type Value } from '../kinds/cell.js';
 import { FaultCode } from '../kinds/fault.js';
-import { type PlainRecord, type RecordKind, withDefaults } from '../kinds/record-kind.js';
+import { type PlainRecord, type RecordKind, RecordKindName, withDefaults } from '../kinds/record-kind.js';
 import { RowOutcome } from './import.enums.js';
+import { judgeConflicts } from './judge-conflicts.js';
 import type { RunSettings } from './run-facts.js';
 import { fault, type StagedRow } from './staged-row.js';
 
@@ -46,7 +48,7 @@ export async function matchRecords(
       match(kind, row, stored.get(identity)?.[0] ?? withoutDocument(row) ?? alike.get(row) ?? null);
     }
   }
-  await judgeConflicts(transaction, rows, { source, asOf });
+  await judgeConflicts(transaction, kind, rows, { source, asOf });
 }
 
 /** The properties that tell which record it is, as one text. */
@@ -89,13 +91,19 @@ function match(kind: RecordKind, row: StagedRow, stored: PlainRecord | null): vo
     return;
   }
   row.recordId = String(stored['id']);
-  const differing = differingProperties(record, stored).filter(
+  // The office tells of it: a diploma of which only the person told counts as verified, as a new one would.
+  const isVerifying =
+    kind.name === RecordKindName.EDUCATION &&
+    stored['status'] === DiplomaStatus.REPORTED &&
+    !('status' in row.values);
+  const said = isVerifying ? withDefaults(kind, record) : record;
+  const differing = differingProperties(said, stored).filter(
     (name) => name !== 'document' || 'document' in row.values,
   );
   row.before = stored;
   row.record = {
     ...stored,
-    ...Object.fromEntries(differing.map((name) => [name, merged(record[name], stored[name])])),
+    ...Object.fromEntries(differing.map((name) => [name, merged(said[name], stored[name])])),
   };
   if (differing.length === 0) row.outcome = RowOutcome.EQUAL;
   else
@@ -126,33 +134,6 @@ function isPeriod(value: unknown): value is { from: string; to: string | null } 
 
 function isUnset(value: unknown): boolean {
   return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
-}
-
-/**
- * What the same source said of an earlier day, it may change; what another said is a conflict. The name of a
- * source in place of a document says that none was known.
- */
-async function judgeConflicts(
-  transaction: BulkTransaction,
-  rows: readonly StagedRow[],
-  { source, asOf }: Pick<RunSettings, 'source' | 'asOf'>,
-): Promise<void> {
-  const differing = rows.filter(({ outcome }) => outcome === RowOutcome.CONFLICTING);
-  if (differing.length === 0) return;
-  const byRecord = await originsOf(
-    transaction,
-    differing.map(({ recordId }) => recordId),
-  );
-  for (const row of differing) {
-    const origin = byRecord.get(row.recordId ?? '');
-    row.presentSource = origin?.source ?? null;
-    row.presentAsOf = origin?.asOf ?? null;
-    const isCompleting =
-      origin !== undefined &&
-      row.before?.['document'] === origin.source &&
-      differingProperties(row.record ?? {}, row.before).every((name) => name === 'document');
-    if ((origin?.source === source && origin.asOf <= asOf) || isCompleting) row.outcome = RowOutcome.CHANGED;
-  }
 }
 
 /** The sources whose values are stored, by record. */

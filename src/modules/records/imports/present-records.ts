@@ -1,6 +1,7 @@
 import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
 import { tableOf } from '../../../platform/database/entity-tables.js';
 import { raw, sql } from '../../../platform/database/sql.js';
+import { isSame, type Value } from '../kinds/cell.js';
 import { fromJsonRow, type PlainRecord, type RecordKind } from '../kinds/record-kind.js';
 import type { StagedRow } from './staged-row.js';
 
@@ -44,4 +45,11 @@ export async function recordsWhere(
 /** The property of the entity that says whose record it is. */
 export function subjectProperty({ fields, subject }: RecordKind): string {
   return fields.find(({ name }) => name === subject)?.property ?? subject;
+}
+
+/** Whether a record holds what is stored, whatever its version. */
+export function isAsStored(record: PlainRecord, stored: PlainRecord): boolean {
+  return Object.keys(stored).every(
+    (name) => name === 'version' || isSame((record[name] ?? null) as Value, (stored[name] ?? null) as Value),
+  );
 }

@@ -8,8 +8,9 @@ import { type RecordKind, RecordKindName } from '../kinds/record-kind.js';
 import type { RunFacts } from './run-facts.js';
 import { fault, periodOf, type StagedRow } from './staged-row.js';
 
-/** Which property of a kind says in which unit or position somebody serves. */
-const PLACES: Partial<Record<RecordKindName, 'unit' | 'position'>> = {
+/** Which property of a kind says in which agency, unit or position somebody serves. */
+const PLACES: Partial<Record<RecordKindName, 'unit' | 'position' | 'agency'>> = {
+  [RecordKindName.EMPLOYEE]: 'agency',
   [RecordKindName.PLACEMENT]: 'unit',
   [RecordKindName.APPOINTMENT]: 'position',
   [RecordKindName.ACTING_ASSIGNMENT]: 'position',
@@ -34,9 +35,9 @@ export async function checkReach(
   if (given.length === 0) return;
   const ids = sql`${given.map(({ record }) => record?.[place])}::uuid[]`;
   const reached = await transaction.query<{ id: string }>(
-    place === 'unit'
-      ? sql`select id from unnest(${ids}) as t (id) where id in ${unitsBelow(reachedUnits, today)}`
-      : sql`select id from ${tableName(Position)} where id = any(${ids}) and unit_id in ${unitsBelow(reachedUnits, today)}`,
+    place === 'position'
+      ? sql`select id from ${tableName(Position)} where id = any(${ids}) and unit_id in ${unitsBelow(reachedUnits, today)}`
+      : sql`select id from unnest(${ids}) as t (id) where id in ${unitsBelow(reachedUnits, today)}`,
   );
   const known = new Set(reached.map(({ id }) => id));
   for (const row of given)

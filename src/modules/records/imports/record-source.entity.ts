@@ -1,3 +1,4 @@
+import type { Opt } from '@mikro-orm/core';
 import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
 import type { LocalDate } from '../../../platform/calendar.js';
 import { RowScope, type RowScopeCondition } from '../../../platform/database/row-scope.js';
@@ -11,6 +12,9 @@ export const OWN_ENTRY = 'OWN_ENTRY';
 
 const aboutReached: RowScopeCondition = (of, alias) =>
   or(sql`${raw(`${alias}.person_id`)} is null`, recordScope(of, raw(`${alias}.person_id`)));
+
+/** Values by field. */
+export type Said = Readonly<Record<string, unknown>>;
 
 /** What a source says of a record, where it was last compared. */
 @Entity()
@@ -40,7 +44,15 @@ export class RecordSource extends Identified {
   @Property({ type: 'boolean', fieldName: 'is_origin' })
   isOrigin!: boolean;
 
-  /** What the source says otherwise, by field; null where it says the same. */
+  /** What the source said last of each field; of what it refers to the id. */
+  @Property({ type: 'json', default: '{}' })
+  said!: Opt<Said>;
+
+  /** The stored values for which somebody decided against what the source says, by field. */
+  @Property({ type: 'json', default: '{}' })
+  settled!: Opt<Said>;
+
+  /** What the source says otherwise, by field, with codes; null where it says the same. */
   @Property({ type: 'json', nullable: true })
   differs!: Readonly<Record<string, unknown>> | null;
 }

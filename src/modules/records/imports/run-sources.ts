@@ -1,48 +1,19 @@
+import type { LocalDate } from '../../../platform/calendar.js';
 import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
-import { tableName } from '../../../platform/database/row-reader.js';
 import { type Sql, sql } from '../../../platform/database/sql.js';
-import { Competency } from '../../competency/index.js';
-import { Unit } from '../../organization/index.js';
-import { Position } from '../../positions/index.js';
-import { recordKinds } from '../kinds/index.js';
-import { refersTo } from '../kinds/record-kind.js';
+import type { RecordKind } from '../kinds/record-kind.js';
 import { ImportStatus, RowOutcome } from './import.enums.js';
 import { OWN_ENTRY } from './record-source.entity.js';
 import type { RunSettings } from './run-facts.js';
+import { compareClaims, keptAgainstRow, saidByRow } from './source-claims.js';
 
 /** The rows of a run that wrote something. */
 const WRITTEN = [RowOutcome.CREATED, RowOutcome.CHANGED];
 /** The rows of a run after which its source has said something of the record. */
 const TOLD = [...WRITTEN, RowOutcome.EQUAL];
 
-/** The fields of every kind with the properties in which they are stored. */
-const FIELDS = {
-  kinds: recordKinds.flatMap(({ name, fields }) => fields.map(() => name)),
-  names: recordKinds.flatMap(({ fields }) => fields.map(({ name }) => name)),
-  properties: recordKinds.flatMap(({ fields }) => fields.map(({ property }) => property)),
-  references: recordKinds.flatMap(({ fields }) =>
-    fields.map(({ property, type }) => refersTo(property, type) ?? ''),
-  ),
-};
-
-/** Whether the source says something else than what is kept. */
-const isDisputed = sql`r.outcome = ${RowOutcome.EQUAL} and r.resolution is not null`;
-
-const fieldsOfRow = sql`
-  unnest(${FIELDS.kinds}::text[], ${FIELDS.names}::text[], ${FIELDS.properties}::text[], ${FIELDS.references}::text[])
-    as f (kind, name, property, reference)`;
-const isChangedField = sql`
-  f.kind = r.kind and r.values ? f.name
-    and r.record #> string_to_array(f.property, '.') is distinct from r.before #> string_to_array(f.property, '.')`;
-
-/** What was stored in the fields that a row overwrites, with codes for what they refer to: other sources said so. */
-const whatIsOverruled = (): Sql => sql`(
-  select jsonb_object_agg(f.name, case f.reference
-    when 'unit' then (select to_jsonb(u.code) from ${tableName(Unit)} u where u.id::text = r.before ->> f.property)
-    when 'position' then (select to_jsonb(p.code) from ${tableName(Position)} p where p.id::text = r.before ->> f.property)
-    when 'competency' then (select to_jsonb(c.code) from ${tableName(Competency)} c where c.id::text = r.before ->> f.property)
-    else r.before #> string_to_array(f.property, '.') end)
-  from ${fieldsOfRow} where ${isChangedField} and coalesce(r.before #> string_to_array(f.property, '.'), 'null') <> 'null')`;
+/** Whether a row `r` says something else than what is kept. */
+const isDisputed = sql`(r.outcome = ${RowOutcome.EQUAL} and r.before is not null and r.record is distinct from r.before)`;
 
 /**
  * Many thousand rows were just written, and the database has no statistics of them yet: believing them few, it
@@ -54,43 +25,63 @@ async function joinByHash(transaction: BulkTransaction): Promise<void> {
 
 /**
  * What each source says of each record, where it was compared last, and whose values hold. A source that fills
- * in what another left empty does not take the record over.
+ * in what another left empty does not take the record over. What it said of a later day stands.
  */
 export async function keepSources(
   transaction: BulkTransaction,
   { id, source, asOf, today }: RunSettings,
+  kinds: readonly RecordKind[],
 ): Promise<void> {
   await joinByHash(transaction);
   await transaction.query(sql`
     update import_row r set source_before = to_jsonb(s) from record_source s
     where r.run_id = ${id} and not r.is_left_out and r.part >= 0 and s.record_id = r.record_id and s.source = ${source}`);
   await transaction.query(sql`
-    update record_source s set is_origin = s.is_origin and r.resolution is null,
-      differs = (
-        select jsonb_object_agg(said.field, said.value)
-        from jsonb_each(coalesce(${whatIsOverruled()}, '{}') || coalesce(s.differs, '{}')) as said (field, value)
-        where said.value is distinct from r.values -> said.field)
-    from import_row r
-    where r.run_id = ${id} and not r.is_left_out and r.outcome = ${RowOutcome.CHANGED}
+    update record_source s set is_origin = false from import_row r
+    where r.run_id = ${id} and not r.is_left_out and r.outcome = ${RowOutcome.CHANGED} and r.resolution is not null
       and r.part >= 0 and s.record_id = r.record_id and s.source <> ${source}`);
   await transaction.query(sql`
-    insert into record_source (id, kind, record_id, person_id, source, compared_on, as_of, is_origin, differs)
-    select distinct on (r.record_id) r.id, r.kind, r.record_id, r.person_id, ${source}, ${today}::date, ${asOf}::date,
-      r.outcome = ${RowOutcome.CREATED} or (r.outcome = ${RowOutcome.CHANGED} and r.resolution is not null)
-        or not (${isDisputed}) and not exists (
-          select from record_source o where o.record_id = r.record_id and o.is_origin and o.source <> ${source}),
-      case when ${isDisputed} then (
-        select jsonb_object_agg(f.name, r.values -> f.name)
-        from ${fieldsOfRow} where ${isChangedField}) end
-    from import_row r
-    where r.run_id = ${id} and not r.is_left_out and r.part >= 0 and r.record_id is not null
-      and r.outcome = any(${[RowOutcome.CREATED, RowOutcome.CHANGED, RowOutcome.EQUAL]}::text[])
-    order by r.record_id, r.number
-    on conflict (record_id, source) do update set compared_on = excluded.compared_on, as_of = excluded.as_of,
-      is_origin = excluded.is_origin, differs = excluded.differs`);
+    update record_source s set compared_on = ${today}::date from import_row r
+    where r.run_id = ${id} and s.record_id = r.record_id and s.source = ${source} and ${isOutdated(asOf)}`);
+  for (const kind of kinds) {
+    await transaction.query(sql`
+      insert into record_source (id, kind, record_id, person_id, source, compared_on, as_of, is_origin, said, settled)
+      select distinct on (r.record_id) r.id, r.kind, r.record_id, r.person_id, ${source}, ${today}::date, ${asOf}::date,
+        r.outcome = ${RowOutcome.CREATED} or (r.outcome = ${RowOutcome.CHANGED} and r.resolution is not null)
+          or not ${isDisputed} and not exists (
+            select from record_source o where o.record_id = r.record_id and o.is_origin and o.source <> ${source}),
+        ${saidByRow(kind)}, case when ${isDisputed} then ${keptAgainstRow(kind)} else '{}' end
+      from import_row r
+      where ${isTold(id, kind)} and not exists (
+        select from record_source s where s.record_id = r.record_id and s.source = ${source} and ${isOutdated(asOf)})
+      order by r.record_id, r.outcome = ${RowOutcome.EQUAL}, r.number
+      on conflict (record_id, source) do update set compared_on = excluded.compared_on, as_of = excluded.as_of,
+        is_origin = record_source.is_origin or excluded.is_origin, said = record_source.said || excluded.said,
+        settled = record_source.settled || excluded.settled`);
+    await compareClaims(
+      transaction,
+      kind,
+      sql`(select r.record_id from import_row r where ${isTold(id, kind)} and (${isDisputed}
+        or exists (select from record_source o where o.record_id = r.record_id and o.source <> ${source})))`,
+    );
+  }
 }
 
-/** Records of a run that a later run or a person wrote since; a run that was taken back wrote nothing. */
+/** A row `r` of a kind that says something of a record. */
+function isTold(runId: string, { name }: RecordKind): Sql {
+  return sql`r.run_id = ${runId} and r.kind = ${name} and not r.is_left_out and r.part >= 0
+    and r.record_id is not null and r.outcome = any(${TOLD}::text[])`;
+}
+
+/** A row `r` that changed nothing, of an earlier day than the source `s` has told of since. */
+function isOutdated(asOf: LocalDate): Sql {
+  return sql`r.outcome = ${RowOutcome.EQUAL} and not r.is_left_out and r.part >= 0 and s.as_of > ${asOf}::date`;
+}
+
+/**
+ * Records of a run that a later run or a person wrote since, or of a new one also told of; a run that was taken
+ * back wrote nothing.
+ */
 export async function rowsWrittenSince(
   transaction: BulkTransaction,
   runId: string,
@@ -103,6 +94,8 @@ export async function rowsWrittenSince(
         select o.record_id from import_row o join import_run later on later.id = o.run_id
         where later.status = ${ImportStatus.APPLIED} and not o.is_left_out and o.outcome = any(${WRITTEN}::text[])
           and later.applied_at > (select applied_at from import_run where id = ${runId}))
+      or r.outcome = ${RowOutcome.CREATED} and exists (
+        select from record_source s where s.record_id = r.record_id and s.source <> run.source)
       or (r.outcome = ${RowOutcome.CREATED} or r.resolution is not null or r.present_source = run.source)
         and run.source <> ${OWN_ENTRY}
         and r.record_id in (select s.record_id from record_source s where s.is_origin and s.source = ${OWN_ENTRY}))`);
@@ -111,13 +104,16 @@ export async function rowsWrittenSince(
 
 /**
  * The sources that held before hold again, and what the run's own source said before. What it said since in a
- * later run stays.
+ * later run stays, and so does what others said.
  */
-export async function restoreSources(transaction: BulkTransaction, runId: string): Promise<void> {
+export async function restoreSources(
+  transaction: BulkTransaction,
+  runId: string,
+  kinds: readonly RecordKind[],
+): Promise<void> {
   const run = sql`(select source, applied_at from import_run where id = ${runId})`;
   const rows = sql`
-    select distinct on (r.record_id) r.record_id, r.outcome, r.present_source, r.source_before, run.source, r.kind, r.values,
-      r.record, r.before
+    select distinct on (r.record_id) r.record_id, r.outcome, r.resolution, r.present_source, r.source_before, run.source
     from import_row r cross join ${run} run
     where r.run_id = ${runId} and r.part >= 0 and not r.is_left_out and r.outcome = any(${TOLD}::text[])
       and (r.outcome = ${RowOutcome.CREATED} or r.record_id not in (
@@ -134,10 +130,16 @@ export async function restoreSources(transaction: BulkTransaction, runId: string
     select (jsonb_populate_record(null::record_source, r.source_before)).* from (${rows}) r
     where r.source_before is not null and r.outcome <> ${RowOutcome.CREATED}`);
   await transaction.query(sql`
-    update record_source s set is_origin = s.is_origin or s.source = r.present_source and r.source <> r.present_source,
-      differs = (
-        select jsonb_object_agg(said.field, said.value) from jsonb_each(s.differs) as said (field, value)
-        where said.value is distinct from ${whatIsOverruled()} -> said.field)
-    from (${rows}) r
-    where r.outcome = ${RowOutcome.CHANGED} and s.record_id = r.record_id and s.source <> r.source`);
+    update record_source s set is_origin = true from (${rows}) r
+    where r.outcome = ${RowOutcome.CHANGED} and r.resolution is not null and s.record_id = r.record_id
+      and s.source = r.present_source and r.source <> r.present_source`);
+  const told = sql`(select record_id from import_row where run_id = ${runId} and part >= 0 and record_id is not null)`;
+  // Of runs taken back out of order, none may be left whose values hold: then they are those of the last that told.
+  await transaction.query(sql`
+    update record_source s set is_origin = true
+    from (select distinct on (record_id) id from record_source where record_id in ${told} and record_id not in (
+        select record_id from record_source where is_origin and record_id in ${told})
+      order by record_id, as_of desc, id) last
+    where s.id = last.id`);
+  for (const kind of kinds) await compareClaims(transaction, kind, told);
 }

@@ -109,11 +109,9 @@ function marked(values: Values): Values {
 }
 
 /** What comparing says of a row. */
-export function comparedOf(
-  row: StagedRow,
-): Omit<StagedRow, 'id' | 'fileId' | 'number' | 'part' | 'values' | 'resolution'> {
-  const { faults, findings, record, before, recordId, personId, outcome, presentSource, presentAsOf } = row;
-  return { faults, findings, record, before, recordId, personId, outcome, presentSource, presentAsOf };
+export function comparedOf(row: StagedRow): Omit<StagedRow, 'id' | 'fileId' | 'number' | 'part' | 'values'> {
+  const { id: _, fileId: _file, number: _number, part: _part, values: _values, ...compared } = row;
+  return compared;
 }
 
 /** Stores what comparing found. */
@@ -123,9 +121,9 @@ export async function storeChecked(transaction: BulkTransaction, rows: readonly 
     await transaction.query(sql`
       update import_row t set faults = r.faults, findings = r.findings, record = nullif(r.record, 'null'::jsonb),
         before = nullif(r.before, 'null'::jsonb), record_id = r."recordId", person_id = r."personId",
-        outcome = r.outcome, present_source = r."presentSource", present_as_of = r."presentAsOf"
+        outcome = r.outcome, resolution = r.resolution, present_source = r."presentSource", present_as_of = r."presentAsOf"
       from jsonb_to_recordset(${JSON.stringify(lot)}::jsonb) as r (id uuid, faults jsonb, findings jsonb, record jsonb,
-        before jsonb, "recordId" uuid, "personId" uuid, outcome text, "presentSource" text, "presentAsOf" date)
+        before jsonb, "recordId" uuid, "personId" uuid, outcome text, resolution text, "presentSource" text, "presentAsOf" date)
       where t.id = r.id`);
   }
 }

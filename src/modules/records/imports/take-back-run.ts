@@ -3,13 +3,12 @@ import type { BulkTransaction } from '../../../platform/database/bulk-writer.js'
 import { columnsReferringTo } from '../../../platform/database/entity-tables.js';
 import { raw, sql } from '../../../platform/database/sql.js';
 import { ownRecord, takeBackBlocked } from '../errors.js';
-import { isSame, type Value } from '../kinds/cell.js';
 import { kindNamed } from '../kinds/index.js';
 import { type PlainRecord, type RecordKind, RecordKindName } from '../kinds/record-kind.js';
 import { auditRows, type ImportAct } from './apply-run.js';
 import { ImportStatus, RowOutcome } from './import.enums.js';
 import { placeInOffices } from './offices.js';
-import { recordsWhere } from './present-records.js';
+import { isAsStored, recordsWhere } from './present-records.js';
 import { lockRecords } from './record-lock.js';
 import { restoreSources, rowsWrittenSince } from './run-sources.js';
 import { kindsOfRun } from './staged-row.js';
@@ -77,7 +76,7 @@ export async function takeBackRun(
     );
   }
   if (written.has(kindNamed(RecordKindName.UNIT_PARENT))) await placeInOffices(transaction, today);
-  await restoreSources(transaction, runId);
+  await restoreSources(transaction, runId, kinds);
   await auditRows(transaction, runId, act, 'TAKE_BACK');
   await transaction.query(sql`
     update import_run set status = ${ImportStatus.TAKEN_BACK}, status_since = now(), version = version + 1, failure = null
@@ -114,13 +113,7 @@ async function writtenOver(
   );
   return rows.flatMap(({ number, recordId, record }) => {
     const stored = present.get(recordId);
-    const isUntouched =
-      stored !== undefined &&
-      !since.has(recordId) &&
-      Object.keys(stored).every(
-        (name) =>
-          name === 'version' || isSame((record[name] ?? null) as Value, (stored[name] ?? null) as Value),
-      );
+    const isUntouched = stored !== undefined && !since.has(recordId) && isAsStored(record, stored);
     return isUntouched ? [] : [`${kind.templates[0]}, ${number}`];
   });
 }

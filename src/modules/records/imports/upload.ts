@@ -7,10 +7,11 @@ import { decodeUuid, encodeId } from '../../../platform/graphql/node-id.js';
 import type { Answered, Upload } from '../../../platform/http/file-upload.js';
 import { refusalReason } from '../../../platform/i18n/local-text.js';
 import type { Limits } from '../../../platform/limits/limits.js';
-import { mappingNotThere } from '../errors.js';
+import { mappingNotThere, runNotThere } from '../errors.js';
 import { RecordsPermission } from '../permissions.js';
 import type { Encoding } from './files/csv-file.js';
-import { type ImportStatus } from './import.enums.js';
+import { ImportRun } from './import.entity.js';
+import type { ImportStatus } from './import.enums.js';
 import { ImportMapping } from './import-mapping.entity.js';
 import { importWorkOf, inQueue } from './import-queue.js';
 import type { IncomingFile } from './read-file.js';
@@ -83,7 +84,7 @@ async function receive(
           asOf: dayOf(text('asOf'), context.today),
           isClosingOpenPeriods: flag(text('closesOpenPeriods'), 'closesOpenPeriods'),
         })
-      : decodeUuid(named, 'ImportRun', 'run');
+      : await namedRun(context, named, text);
   // The file goes on being read where the sender no longer waits: it is moved to a name of the reader's own.
   const kept = `${received}.reading`;
   await rename(received, kept);
@@ -95,6 +96,26 @@ async function receive(
   const isRead = await withinPatience(reading);
   const status = await statusOf(context, runId);
   return { status: isRead ? 201 : 202, body: { id: encodeId('ImportRun', runId), status } satisfies Told };
+}
+
+/**
+ * The run to which a file is added. Source, day and the closing of periods are those of the whole run.
+ * @throws IMPORT_RUN_NOT_THERE, BAD_USER_INPUT where the file tells of others.
+ */
+async function namedRun(
+  context: Context,
+  id: string,
+  text: (name: string) => string | null,
+): Promise<string> {
+  const runId = decodeUuid(id, 'ImportRun', 'run');
+  const run = await context.rows.one(ImportRun, { id: runId });
+  if (run === null) throw runNotThere({ argument: 'run' });
+  const { source, asOf, isClosingOpenPeriods } = run;
+  const told = { source, asOf, closesOpenPeriods: String(isClosingOpenPeriods) };
+  for (const [argument, value] of Object.entries(told))
+    if (![null, value].includes(text(argument)))
+      throw badInput({ argument, reason: refusalReason('ofTheRun', { value }) });
+  return runId;
 }
 
 interface Told {

@@ -51,6 +51,7 @@ export enum FaultCode {
   SEAT_TAKEN = 'SEAT_TAKEN',
   KIND_DIFFERS = 'KIND_DIFFERS',
   ENDS_OTHER_SOURCE = 'ENDS_OTHER_SOURCE',
+  CONFLICT_SETTLED = 'CONFLICT_SETTLED',
 }
 registerEnumType(FaultCode, {
   name: 'RecordFaultCode',
@@ -127,6 +128,10 @@ registerEnumType(FaultCode, {
     },
     ENDS_OTHER_SOURCE: {
       description: 'The row ends what another source left open, as what follows does. A finding.',
+    },
+    CONFLICT_SETTLED: {
+      description:
+        'The same conflict was decided before, for the stored value. A finding; see the rule AS_BEFORE.',
     },
   },
 });

@@ -2,7 +2,6 @@ import { ref } from '@mikro-orm/postgresql';
 import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
 import { statementsOf } from '../../../platform/database/manager-statements.js';
 import { lockVersion, type Versioned } from '../../../platform/database/optimistic-lock.js';
-import { sql } from '../../../platform/database/sql.js';
 import { badInput } from '../../../platform/errors.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { refusalReason } from '../../../platform/i18n/local-text.js';
@@ -75,7 +74,10 @@ export async function submitReport(context: Context, report: NewReport): Promise
   return created;
 }
 
-/** Completes a report that was returned, and submits it again. */
+/**
+ * Completes a report that was returned, and submits it again. Of a record that others changed since, the version
+ * of the first submission stays, so that whoever verifies looks at it.
+ */
 export async function resubmitReport(
   context: Context,
   key: ReportKey,
@@ -87,21 +89,9 @@ export async function resubmitReport(
   await requireDocuments(context, report.employee.id, documentIds);
   const kind = kindNamed(report.kind);
   const all = { ...(report.values as Values), ...values };
-  if (isReportedDiploma(report)) {
-    const stored = await storedRecord(transaction, kind, report.recordId ?? '');
-    if (stored !== null) refuseDecided({ status: stored['status'] as DiplomaStatus });
-    await change(context, transaction, kind, report.recordId ?? '', {
-      ...all,
-      status: DiplomaStatus.REPORTED,
-    });
-  }
-  const present = report.recordId === null ? null : await storedRecord(transaction, kind, report.recordId);
-  Object.assign(report, {
-    values: all,
-    documentIds: [...documentIds],
-    note: note ?? report.note,
-    recordVersion: versionOf(present),
-  });
+  if (isReportedDiploma(report) && report.recordId !== null)
+    report.recordVersion = await rewriteDiploma(context, transaction, kind, report, all);
+  Object.assign(report, { values: all, documentIds: [...documentIds], note: note ?? report.note });
   return enter(context, report, SUBMITTED, note);
 }
 
@@ -158,10 +148,7 @@ export async function verifyReport(
 export async function rejectReport(context: Context, key: ReportKey, reason: string): Promise<RecordReport> {
   const report = await lockReport(context, key, [SUBMITTED, RETURNED]);
   refuseOwn(context, report.employee.id, 'input.recordReportId');
-  if (isReportedDiploma(report))
-    await change(context, statementsOf(context.em), kindNamed(report.kind), report.recordId ?? '', {
-      status: DiplomaStatus.REJECTED,
-    });
+  if (isReportedDiploma(report)) await rejectDiploma(context, report);
   return enter(context, report, REJECTED, reason);
 }
 
@@ -175,21 +162,44 @@ export async function withdrawReport(
   requireOwner(context, report);
   if (isReportedDiploma(report) && report.recordId !== null) {
     const entity = await context.em.findOne(
-      kindNamed(report.kind).entity as new () => { id: string; status: DiplomaStatus },
+      kindNamed(report.kind).entity as new () => Versioned & { status: DiplomaStatus },
       {
         id: report.recordId,
       },
     );
     if (entity !== null) {
       refuseDecided(entity);
+      // Others wrote it as well since: it is no longer only what the person reported.
+      const reported = report.recordVersion ?? entity.version;
+      if (entity.version !== reported) throw reportOutdated({ reported, present: entity.version });
       context.em.remove(entity);
-      await statementsOf(context.em).query(
-        sql`delete from record_source where record_id = ${report.recordId}`,
-      );
     }
     report.recordId = null;
   }
   return enter(context, report, WITHDRAWN, reason);
+}
+
+/** Writes a reported diploma anew, unless others wrote it since. Returns the version that the report is about. */
+async function rewriteDiploma(
+  context: Context,
+  transaction: BulkTransaction,
+  kind: RecordKind,
+  { recordId, recordVersion }: RecordReport,
+  values: Values,
+): Promise<number | null> {
+  const stored = await storedRecord(transaction, kind, recordId ?? '');
+  if (stored !== null) refuseDecided({ status: stored['status'] as DiplomaStatus });
+  if (recordVersion !== null && versionOf(stored) !== recordVersion) return recordVersion;
+  await change(context, transaction, kind, recordId ?? '', { ...values, status: DiplomaStatus.REPORTED });
+  return versionOf(await storedRecord(transaction, kind, recordId ?? ''));
+}
+
+/** A diploma on which the office decided by another way stays as it is. */
+async function rejectDiploma(context: Context, { kind: name, recordId }: RecordReport): Promise<void> {
+  const [transaction, kind] = [statementsOf(context.em), kindNamed(name)];
+  const stored = await storedRecord(transaction, kind, recordId ?? '');
+  if (stored?.['status'] === DiplomaStatus.REPORTED)
+    await change(context, transaction, kind, recordId ?? '', { status: DiplomaStatus.REJECTED });
 }
 
 async function change(

@@ -1,0 +1,9 @@
+import { Migration } from '@mikro-orm/migrations';
+
+/** What each source says of a record, of which it differs in part; and the conflicts that were decided. */
+export class SaidValues extends Migration {
+  override up(): void {
+    this.addSql(`alter table "record_source" add column "said" jsonb not null default '{}'`);
+    this.addSql(`alter table "record_source" add column "settled" jsonb not null default '{}'`);
+  }
+}

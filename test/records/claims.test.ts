@@ -1,0 +1,339 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { Role } from '../../src/modules/access/index.js';
+import { encodeId } from '../../src/platform/graphql/node-id.js';
+import { useApi } from '../support/api.js';
+import { builder, period } from '../support/build.js';
+import { TODAY } from '../support/fixed.js';
+import { importer } from '../support/imports.js';
+
+const api = useApi({ limits: { costAMinute: 1_000_000_000 } });
+const build = builder(() => api.database);
+const office = importer(api);
+
+let employee = '';
+let nip = '';
+
+beforeEach(async () => {
+  employee = await build.employee();
+  nip = (await api.database.query('select nip from employee where id = $1', [employee])).rows[0].nip;
+});
+
+const HEADINGS = 'NIP;Level;Graduated On;Document;Institution;Field;Study Permit';
+/** A row about one diploma: institution, field and permit. */
+const diploma = (...said: readonly string[]) =>
+  `${HEADINGS}\n${nip};S1;2010-07-01;IJZ 1;${[said[0] ?? '', said[1] ?? '', said[2] ?? ''].join(';')}`;
+
+async function sent(source: string, asOf: string, content: string, kind = 'education') {
+  const id = await office.run(content, { name: `${kind}.csv`, source, asOf });
+  const run = await office.look(id);
+  const [row] = run.rows.nodes.filter(({ outcome }: { outcome: string }) => outcome !== 'EQUAL');
+  return { id, run, outcome: row?.outcome ?? 'EQUAL', row };
+}
+
+async function applied(source: string, asOf: string, content: string, rule?: string, kind = 'education') {
+  const { id } = await sent(source, asOf, content, kind);
+  const { errors } = await office.apply(id, rule === undefined ? {} : { conflictRule: rule });
+  expect(errors).toBeUndefined();
+  return id;
+}
+
+/** Each source with its day, a star where it is the origin, and in what it differs. */
+async function sources(list = 'education'): Promise<string[]> {
+  const { data, errors } = await api.ask(
+    `query ($id: ID!) { employee(by: { id: $id }) { ${list} { sources { source asOf isOrigin differences { field value } } } } }`,
+    { id: encodeId('Employee', employee) },
+  );
+  expect(errors).toBeUndefined();
+  const found = data.employee[list].flatMap((one: { sources: object[] }) => one.sources) as {
+    source: string;
+    asOf: string;
+    isOrigin: boolean;
+    differences: { field: string; value: string }[];
+  }[];
+  return found
+    .map(
+      ({ source, asOf, isOrigin, differences }) =>
+        `${source}@${asOf}${isOrigin ? '*' : ''}${differences.map(({ field, value }) => ` ${field}=${value}`).join('')}`,
+    )
+    .sort();
+}
+
+const stored = async () =>
+  (
+    await api.database.query(
+      'select id, institution, field, study_permit, status, version from education where employee_id = $1',
+      [employee],
+    )
+  ).rows[0];
+const act = (mutation: string, input: object, claims = {}) =>
+  api.ask(
+    `mutation ($input: ${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!) { ${mutation}(input: $input) { __typename } }`,
+    { input },
+    claims,
+  );
+
+describe('a source', () => {
+  test('that was preferred in one field may not overwrite what another one said of the rest', async () => {
+    await applied('A', '2026-10-01', diploma('Univ A', '', 'FUNDED'));
+    await applied('C', '2026-10-01', diploma('', 'HUKUM'));
+    await applied('B', '2026-10-02', diploma('', 'MANAJEMEN'), 'INCOMING');
+
+    const later = await sent('B', '2026-10-03', diploma('Univ B', 'MANAJEMEN'));
+    expect(later).toMatchObject({ outcome: 'CONFLICTING', row: { presentSource: 'A' } });
+    expect(later.row.differences).toEqual([{ field: 'institution', incoming: 'Univ B', present: 'Univ A' }]);
+    expect(await sent('B', '2026-10-03', diploma('', 'EKONOMI'))).toMatchObject({ outcome: 'CHANGED' });
+  });
+
+  test('that fills a gap keeps what it filled, against the one that left it', async () => {
+    await applied('A', '2026-10-01', diploma('Univ A'));
+    await applied('B', '2026-10-02', diploma('', '', 'FUNDED'));
+
+    expect(await sent('A', '2026-10-03', diploma('Univ A', '', 'SELF_FUNDED'))).toMatchObject({
+      outcome: 'CONFLICTING',
+      row: { presentSource: 'B' },
+    });
+  });
+
+  test('is never said to say what it left empty', async () => {
+    await applied('A', '2026-10-01', diploma('Univ A'));
+    const { id, version } = await stored();
+    await act('correctEducation', {
+      educationId: encodeId('Education', id),
+      expectedVersion: version,
+      field: 'HUKUM',
+      institution: 'Univ Betul',
+      reason: 'Ijazah asli',
+    });
+
+    expect(await sources()).toEqual(['A@2026-10-01 institution=Univ A', `OWN_ENTRY@${TODAY}*`]);
+  });
+
+  test('whose older file is kept out goes on saying what it said last', async () => {
+    await applied('A', '2026-10-10', diploma('Univ A'));
+    await applied('A', '2026-10-01', diploma('Lama'), 'NEWER');
+    expect(await sources()).toEqual(['A@2026-10-10*']);
+
+    const rival = await applied('B', '2026-10-08', diploma('Univ B'), 'NEWER');
+    expect(await office.look(rival)).toMatchObject({ status: 'APPLIED', equal: 1 });
+    expect(await stored()).toMatchObject({ institution: 'Univ A' });
+  });
+
+  test('of a file is that of its run: another one is refused', async () => {
+    const first = await office.run(diploma('Univ A'), {
+      name: 'education.csv',
+      source: 'A',
+      asOf: '2026-10-01',
+      more: 'true',
+    });
+    const award = `NIP;Title;Scope;Awarded On;Document\n${nip};Satya;NATIONAL;2020-01-01;SK`;
+    const more = (parameters: Record<string, string>) =>
+      office.send(award, { name: 'awards.csv', run: first, ...parameters });
+
+    for (const [argument, parameters] of [
+      ['source', { source: 'B' }],
+      ['asOf', { asOf: '2026-10-02' }],
+      ['closesOpenPeriods', { closesOpenPeriods: 'true' }],
+    ] as const) {
+      const { status, body } = await more(parameters);
+      expect([status, body.errors[0].extensions.argument]).toEqual([400, argument]);
+    }
+    expect((await more({ source: 'A', asOf: '2026-10-01' })).status).toBe(201);
+    expect(await office.look(first)).toMatchObject({ created: 2 });
+  });
+});
+
+describe('taking back', () => {
+  test('leaves what other sources say, compared with what holds again', async () => {
+    await applied('A', '2026-10-01', diploma('X'));
+    await applied('B', '2026-10-02', diploma('Y'), 'PRESENT');
+    const third = await applied('C', '2026-10-03', diploma('Y'), 'INCOMING');
+    expect(await sources()).toEqual(['A@2026-10-01 institution=X', 'B@2026-10-02', 'C@2026-10-03*']);
+
+    expect((await office.takeBack(third)).errors).toBeUndefined();
+
+    expect(await sources()).toEqual(['A@2026-10-01*', 'B@2026-10-02 institution=Y']);
+    expect(await stored()).toMatchObject({ institution: 'X' });
+  });
+
+  test('out of order leaves an origin, and no source in dispute with its own value', async () => {
+    await applied('A', '2026-10-01', diploma('X'));
+    const second = await applied('C', '2026-10-02', diploma('Y'), 'INCOMING');
+    const third = await applied('A', '2026-10-03', diploma('X'), 'PRESENT');
+
+    expect((await office.takeBack(second)).errors).toBeUndefined();
+    expect((await office.takeBack(third)).errors).toBeUndefined();
+
+    expect(await sources()).toEqual(['A@2026-10-01*']);
+  });
+
+  test('of what another source tells of as well is refused, and names the row', async () => {
+    const first = await applied('A', '2026-10-01', diploma('X'));
+    const second = await applied('B', '2026-10-02', diploma('X'));
+
+    const { errors } = await office.takeBack(first);
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'IMPORT_TAKE_BACK_BLOCKED',
+      examples: ['education, 2'],
+    });
+    expect((await office.takeBack(second)).errors).toBeUndefined();
+    expect((await office.takeBack(first)).errors).toBeUndefined();
+    expect(await stored()).toBeUndefined();
+  });
+});
+
+describe('what is entered by hand', () => {
+  test('of an appraisal is not undone by the same old file', async () => {
+    const rating = (work: string) =>
+      `NIP;Year;Predicate;Work Result;Behaviour;Document\n${nip};2025;${work === 'ABOVE_EXPECTATION' ? 'SANGAT_BAIK' : 'BAIK'};${work};${work};SKP 1`;
+    await applied('EKIN', '2026-10-01', rating('ABOVE_EXPECTATION'), undefined, 'appraisals');
+    const { rows } = await api.database.query(
+      'select id, version from performance_appraisal where employee_id = $1',
+      [employee],
+    );
+    const { errors } = await act('correctAppraisal', {
+      performanceAppraisalId: encodeId('PerformanceAppraisal', rows[0].id),
+      expectedVersion: rows[0].version,
+      workResult: 'MEETS_EXPECTATION',
+      behaviour: 'MEETS_EXPECTATION',
+      document: 'SKP koreksi',
+      reason: 'Keberatan diterima',
+    });
+    expect(errors).toBeUndefined();
+
+    expect(await sent('EKIN', '2026-10-01', rating('ABOVE_EXPECTATION'), 'appraisals')).toMatchObject({
+      outcome: 'CONFLICTING',
+      row: { presentSource: 'OWN_ENTRY' },
+    });
+  });
+
+  test('of an end, by its own act or by the next appointment, is not moved by a file', async () => {
+    const [one, other] = [await build.position(), await build.position()];
+    const code = (await api.database.query('select code from position where id = $1', [one])).rows[0].code;
+    const held = (until: string) =>
+      `NIP;Position;From;Until;Document\n${nip};${code};2020-01-01;${until};SK 1`;
+    await applied('A', '2026-10-01', held(''), undefined, 'appointments');
+    await act('recordAppointment', {
+      employeeId: encodeId('Employee', employee),
+      positionId: encodeId('Position', other),
+      from: '2026-11-01',
+      document: 'SK 2',
+      isEndingPrevious: true,
+    });
+
+    expect(await sent('A', '2026-10-02', held('2026-10-15'), 'appointments')).toMatchObject({
+      outcome: 'CONFLICTING',
+      row: { presentSource: 'OWN_ENTRY' },
+    });
+    const { rows } = await api.database.query('select id, version from employment where employee_id = $1', [
+      employee,
+    ]);
+    const service = (rest: string) => `NIP;From;Until;End;Document\n${nip};2010-01-01;${rest}`;
+    await applied('A', '2026-11-01', service(';;SK'), undefined, 'employments');
+    await act('endEmployment', {
+      employmentId: encodeId('Employment', rows[0].id),
+      expectedVersion: rows[0].version,
+      lastDay: '2027-12-31',
+      end: 'RETIRED',
+      document: 'SK PENSIUN',
+    });
+    expect(await sent('A', '2026-11-02', service('2027-06-30;RESIGNED;SK X'), 'employments')).toMatchObject({
+      outcome: 'CONFLICTING',
+      row: { presentSource: 'OWN_ENTRY' },
+    });
+  });
+
+  test('by leaving a field unknown is not filled again by the file that was wrong', async () => {
+    await applied('A', '2026-10-01', diploma('Univ A', '', 'SELF_FUNDED'));
+    const { id, version } = await stored();
+    await act('correctEducation', {
+      educationId: encodeId('Education', id),
+      expectedVersion: version,
+      studyPermit: null,
+      reason: 'Tidak ada izin',
+    });
+
+    expect(await sent('A', '2026-10-02', diploma('Univ A', '', 'SELF_FUNDED'))).toMatchObject({
+      outcome: 'CONFLICTING',
+      row: { presentSource: 'OWN_ENTRY' },
+    });
+  });
+
+  test('for a whole list of people is a source of each statement', async () => {
+    const unit = await build.unit();
+    await build.fact('placement', employee, { unit_id: unit, during: period('2015-01-01') });
+    const code = (await api.database.query('select code from unit where id = $1', [unit])).rows[0].code;
+    const { errors } = await act(
+      'attestLists',
+      {
+        employeeIds: [encodeId('Employee', employee)],
+        lists: ['AWARDS'],
+        attestedOn: '2026-10-01',
+        attestedBy: 'Kasubbag',
+        document: 'Surat 1',
+      },
+      { subject: 'officer', roles: [Role.UNIT_OFFICER], units: [code] },
+    );
+    expect(errors).toBeUndefined();
+
+    expect(await sources('attestations')).toEqual([`OWN_ENTRY@${TODAY}*`]);
+  });
+});
+
+describe('a decision', () => {
+  test('is told at the next run of the same file, and taken again where that is asked', async () => {
+    await applied('A', '2026-10-01', diploma('X'));
+    await applied('B', '2026-10-02', diploma('Y'), 'PRESENT');
+
+    const again = await sent('B', '2026-10-03', diploma('Y'));
+    expect(again).toMatchObject({ outcome: 'CONFLICTING' });
+    expect(again.row.findings).toMatchObject([{ field: 'institution', code: 'CONFLICT_SETTLED' }]);
+    expect((await office.apply(again.id, { conflictRule: 'AS_BEFORE' })).errors).toBeUndefined();
+    expect(await stored()).toMatchObject({ institution: 'X' });
+
+    const new1 = await sent('B', '2026-10-04', diploma('Z'));
+    expect(new1.row.findings).toEqual([]);
+    expect(
+      (await office.apply(new1.id, { conflictRule: 'AS_BEFORE' })).errors?.[0]?.extensions,
+    ).toMatchObject({
+      code: 'IMPORT_ROWS_OPEN',
+    });
+    await applied('A', '2026-10-05', diploma('XX'));
+    expect((await sent('B', '2026-10-06', diploma('Y'))).row.findings).toEqual([]);
+  });
+
+  test('holds for the values that were shown, and is open again over others', async () => {
+    await applied('A', '2026-10-01', diploma('X'));
+    const { id, row } = await sent('B', '2026-10-02', diploma('Y'));
+    const resolve = (rows: readonly string[], resolution = 'INCOMING') =>
+      act('resolveImportConflicts', { importRunId: id, importRowIds: rows, resolution });
+    expect((await resolve([row.id])).errors).toBeUndefined();
+    await applied('A', '2026-10-03', diploma('T'));
+
+    expect((await office.apply(id)).errors?.[0]?.extensions.code).toBe('IMPORT_RECORDS_CHANGED');
+
+    expect(await office.look(id)).toMatchObject({ conflicting: 1 });
+    expect((await office.apply(id)).errors?.[0]?.extensions.code).toBe('IMPORT_ROWS_OPEN');
+    expect(await stored()).toMatchObject({ institution: 'T' });
+  });
+
+  test('is refused of rows of another run, or in no conflict', async () => {
+    await applied('A', '2026-10-01', diploma('X'));
+    const { run } = await sent('A', '2026-10-02', diploma('X'));
+    const { id, row } = await sent('B', '2026-10-02', diploma('Y'));
+    const answer = (rows: readonly string[], resolution = 'INCOMING') =>
+      act('resolveImportConflicts', { importRunId: id, importRowIds: rows, resolution });
+
+    for (const [rows, resolution] of [
+      [[row.id, run.rows.nodes[0].id], 'INCOMING'],
+      [[row.id, row.id.replace(/.$/, 'A')], 'PRESENT'],
+    ] as const)
+      expect((await answer(rows, resolution)).errors?.[0]?.extensions['argument']).toBe(
+        'input.importRowIds.1',
+      );
+    expect((await answer([row.id], 'AS_BEFORE')).errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: 'input.importRowIds.0',
+    });
+    expect((await office.look(id)).rows.nodes[0]).toMatchObject({ resolution: null });
+  });
+});
