@@ -1,7 +1,7 @@
 import { consoleText } from '../app/console-text.js';
 import 'reflect-metadata';
 import { readEnvironment } from '../app/config.js';
-import { developmentIssuer, Role } from '../modules/access/index.js';
+import { developmentIssuer, hasUnits, Role } from '../modules/access/index.js';
 import { secretOf } from '../platform/runtime/secret-file.js';
 import { runCommand } from './command.js';
 
@@ -25,6 +25,7 @@ await runCommand({ usage, takes: { options } }, async ({ values }) => {
   if (environment.production) throw new Error(consoleText('console.noIssuerInProduction'));
   if (unknown.length > 0)
     throw new Error(consoleText('console.noRole', { unknown: unknown.join(', '), roles: ROLES.join(', ') }));
+  if (values.unit !== undefined && !hasUnits(roles)) throw new Error(consoleText('console.unitsOfOfficers'));
   if (!LIFETIME.test(values.lifetime))
     throw new Error(consoleText('console.lifetime', { given: values.lifetime }));
 

@@ -325,7 +325,7 @@ describe('a decision', () => {
 
     for (const [rows, resolution] of [
       [[row.id, run.rows.nodes[0].id], 'INCOMING'],
-      [[row.id, row.id.replace(/.$/, 'A')], 'PRESENT'],
+      [[row.id, encodeId('ImportRow', employee)], 'PRESENT'],
     ] as const)
       expect((await answer(rows, resolution)).errors?.[0]?.extensions['argument']).toBe(
         'input.importRowIds.1',

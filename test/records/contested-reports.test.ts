@@ -402,3 +402,100 @@ test('a correction that is completed again is still about the version that it wa
   });
   expect(await diplomasOf(employee)).toMatchObject([{ institution: 'Official' }]);
 });
+
+test('what no officer could ever verify is refused when it is reported, with the path of the value', async () => {
+  const { employee, own } = await person();
+  const training = { title: 'Kursus', hours: '20', completedOn: '2024-01-01', document: 'SK 1' };
+  const report = (input: object) => act('reportRecord', input, own);
+  const holding = (await api.database.query('select id from rank_holding where employee_id = $1', [employee]))
+    .rows[0].id;
+
+  expect(
+    await refusal(report({ kind: 'TRAINING', values: values({ ...training, completedOn: '1980-01-01' }) })),
+  ).toMatchObject({ fault: 'BEFORE_BIRTH', argument: 'input.values.2.value' });
+  expect(
+    await refusal(
+      report({
+        kind: 'RANK',
+        recordId: encodeId('RankHolding', holding),
+        values: values({ from: '2016-01-01', to: '2015-06-01' }),
+      }),
+    ),
+  ).toMatchObject({ fault: 'PERIOD_REVERSED' });
+  expect((await report({ kind: 'TRAINING', values: values(training) })).errors).toBeUndefined();
+});
+
+test('what was recorded meanwhile is told by the preview as verifying tells it', async () => {
+  const { employee, own } = await person();
+  const award = await reported('reportRecord', { kind: 'AWARD', values: values(AWARD) }, own);
+  await build.fact('award', employee, {
+    title: AWARD.title,
+    scope: AWARD.scope,
+    awarded_on: AWARD.awardedOn,
+    document: AWARD.document,
+  });
+
+  const { errors } = await api.ask(
+    'query ($id: ID!) { node(id: $id) { ... on RecordReport { preview { changed } } } }',
+    { id: award.id },
+    officer,
+  );
+  expect(errors?.[0]?.extensions['code']).toBe('RECORD_ALREADY_THERE');
+  expect(await refusal(verify(award))).toMatchObject({ code: 'RECORD_ALREADY_THERE' });
+});
+
+test('a correction can say that something was never so', async () => {
+  const { employee, own } = await person();
+  const education = await build.fact('education', employee, {
+    level: 'S1',
+    status: 'VERIFIED',
+    institution: 'U',
+    graduated_on: '2020-08-20',
+    study_permit: 'FUNDED',
+  });
+  const report = (input: object) =>
+    act(
+      'reportRecord',
+      { kind: 'EDUCATION', recordId: encodeId('Education', education), values: [], ...input },
+      own,
+    );
+
+  for (const [clears, more] of [
+    [['studyPermit', 'status'], {}],
+    [['studyPermit', 'studyPermit'], {}],
+    [['institution', 'institution'], { values: values({ institution: 'X' }) }],
+  ] as const)
+    expect(await refusal(report({ clears, ...more }))).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: expect.stringMatching(/^input\.clears\.[01]$/),
+    });
+  expect(await refusal(report({ clears: ['level'] }))).toMatchObject({
+    code: 'RECORD_REFUSED',
+    fault: 'REQUIRED',
+  });
+  expect(
+    await refusal(report({ recordId: undefined, clears: ['field'], values: values({ level: 'S1' }) })),
+  ).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.clears.0' });
+  const sent = await reported(
+    'reportRecord',
+    {
+      kind: 'EDUCATION',
+      recordId: encodeId('Education', education),
+      values: [],
+      clears: ['studyPermit'],
+    },
+    own,
+  );
+  const { data } = await api.ask(
+    'query ($id: ID!) { node(id: $id) { ... on RecordReport { clears values { field } } } }',
+    { id: sent.id },
+    officer,
+  );
+  expect(data.node).toEqual({ clears: ['studyPermit'], values: [] });
+  expect((await verify(sent)).errors).toBeUndefined();
+
+  const { rows } = await api.database.query('select study_permit, institution from education where id = $1', [
+    education,
+  ]);
+  expect(rows).toEqual([{ study_permit: null, institution: 'U' }]);
+});

@@ -238,7 +238,8 @@ test('a workbook whose sheet breaks off, or that numbers a row as no sheet can, 
     await code(workbook(rows.replace('</row><row r="3">', '<row r="3">'))),
     await code(workbook(rows.replace('</c><c r="B2"', '<c r="B2"'))),
     await code(workbook(rows.slice(0, -'</row>'.length))),
-  ]).toEqual(Array(6).fill('IMPORT_FILE_DAMAGED'));
+    await code(workbook(rows.replace('r="C2"', 'r="B2"'))),
+  ]).toEqual(Array(7).fill('IMPORT_FILE_DAMAGED'));
   expect((await damage(workbook(rows, 60))).message).toMatch(/^The file is damaged: .*breaks off/);
 });
 
@@ -260,4 +261,62 @@ test('a number of more digits than a spreadsheet keeps is no text', async () => 
 
   expect(run).toMatchObject({ created: 1, refused: 1 });
   expect(run.rows.nodes[0].faults).toMatchObject([{ field: 'document', code: 'TEXT_IS_NUMBER' }]);
+});
+
+test('a workbook that counts days from 1904 means the days that it shows', async () => {
+  const cells = (number: number, awarded: string) =>
+    `<row r="${number}">${[nip, `a${number}`, 'AGENCY'].map((text, index) => `<c r="${'ABC'[index]}${number}" t="inlineStr"><is><t>${text}</t></is></c>`).join('')}${awarded}<c r="E${number}" t="inlineStr"><is><t>SK</t></is></c></row>`;
+  const headings = `<row r="1">${['NIP', 'Title', 'Scope', 'Awarded On', 'Document'].map((text, index) => `<c r="${'ABCDE'[index]}1" t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`;
+  const parts = workbookParts(
+    `${headings}${cells(2, '<c r="D2"><v>43861</v></c>')}${cells(3, '<c r="D3"><f>TODAY()</f></c>')}`,
+  ).map((part) =>
+    part.name === 'xl/workbook.xml'
+      ? { ...part, content: String(part.content).replace('<sheets>', '<workbookPr date1904="1"/><sheets>') }
+      : part,
+  );
+
+  const run = await office.look(await office.run(archive(parts), { name: 'awards.xlsx' }, XLSX));
+
+  const [first, second] = run.rows.nodes;
+  expect(first.values).toContainEqual({ field: 'awardedOn', value: '2024-02-01' });
+  // And a formula whose result was never stored is no empty cell.
+  expect(second.faults).toMatchObject([{ field: 'awardedOn', code: 'FORMULA_EMPTY' }]);
+});
+
+test('days of a column that names months first are not guessed; of one that never does they are day first', async () => {
+  const awards = (...days: readonly string[]) =>
+    [
+      'NIP;Title;Scope;Awarded On;Document',
+      ...days.map((day, index) => `${nip};T${index};AGENCY;${day};SK`),
+    ].join('\n');
+  const look = async (...days: readonly string[]) => {
+    const run = await office.look(await office.run(awards(...days), { name: 'awards.csv' }));
+    return run.rows.nodes.map(
+      ({ outcome, faults }: { outcome: string; faults: { code: string }[] }) => faults[0]?.code ?? outcome,
+    );
+  };
+
+  expect(await look('02/13/2024', '01/02/2024', '05/05/2024', '2024-03-04')).toEqual([
+    'DATE_INVALID',
+    'DATE_ORDER',
+    'CREATED',
+    'CREATED',
+  ]);
+  expect(await look('02/13/2024', '13/02/2024', '01/02/2024')).toEqual([
+    'DATE_INVALID',
+    'CREATED',
+    'CREATED',
+  ]);
+  expect(await look('01/02/2024')).toEqual(['CREATED']);
+});
+
+test('a row that another file tells otherwise names that file', async () => {
+  const award = (scope: string) => `NIP;Title;Scope;Awarded On;Document\n${nip};Satya;${scope};2020-01-01;SK`;
+  const run = await office.run(award('NATIONAL'), { name: 'pertama.csv', kind: 'awards', more: 'true' });
+  await office.send(award('AGENCY'), { name: 'kedua.csv', kind: 'awards', run });
+
+  const { rows } = await office.look(run);
+  expect(rows.nodes.flatMap(({ faults }: { faults: object[] }) => faults)).toMatchObject([
+    { code: 'ROW_REPEATED', expected: 'pertama.csv, 2' },
+  ]);
 });

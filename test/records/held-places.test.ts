@@ -232,6 +232,19 @@ describe('a seat', () => {
     ]).toEqual([null, null, null]);
   });
 
+  test('of another position from the same day overlaps; the same appointment is there already', async () => {
+    await build.appointment(employee, position, period('2026-11-01'));
+    const other = await build.position();
+
+    expect(await refusal(appoint(employee, other, '2026-11-01'))).toMatchObject({
+      code: 'RECORD_REFUSED',
+      fault: 'PERIOD_OVERLAPS',
+    });
+    expect(await refusal(appoint(employee, position, '2026-11-01', { document: 'SK' }))).toMatchObject({
+      code: 'RECORD_ALREADY_THERE',
+    });
+  });
+
   test('given to two at once goes to one of them', async () => {
     const other = await build.employee();
 

@@ -194,15 +194,14 @@ describe('a diploma', () => {
     ).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.kind' });
   });
 
-  test('that could never be verified says so in its preview, and who looked is known', async () => {
+  test('that cannot be verified as things stand says so in its preview, and who looked is known', async () => {
     const person = await clerk();
     const values = [
-      { field: 'title', value: 'Esok' },
-      { field: 'scope', value: 'NATIONAL' },
-      { field: 'awardedOn', value: '2999-12-31' },
+      { field: 'rank', value: 'I/a' },
+      { field: 'from', value: '2024-04-01' },
       { field: 'document', value: 'SK' },
     ];
-    const { data } = await act('reportRecord', { kind: 'AWARD', values, documentIds: [] }, person.own);
+    const { data } = await act('reportRecord', { kind: 'RANK', values, documentIds: [] }, person.own);
     const { id } = data.reportRecord.recordReport;
 
     const { errors } = await api.ask(
@@ -211,7 +210,7 @@ describe('a diploma', () => {
       officer,
     );
 
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'RECORD_REFUSED', fault: 'IN_THE_FUTURE' });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'RECORD_REFUSED', fault: 'RANK_BACKWARDS' });
     const read = async () =>
       (
         await api.database.query<{ fields: string[] }>(

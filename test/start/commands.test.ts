@@ -63,6 +63,7 @@ test.each([
   [['--lifetime', 'soon'], /^--lifetime must be a time .*, not soon\.\n$/],
   [['--role', 'toString'], /^toString is no role\. Roles: .*\n$/],
   [['--role', 'HR_PLANNER,PLANNER'], /^PLANNER is no role\. Roles: .*\n$/],
+  [['--role', 'HR_PLANNER', '--unit', '6471.24'], /^Units \(--unit\) count for UNIT_OFFICER alone: .*\n$/],
 ])('no token is made for %j', { timeout: 60_000 }, (parameters, sentence) => {
   expect(run('token', parameters)).toEqual({
     status: 1,

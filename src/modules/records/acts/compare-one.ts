@@ -73,6 +73,7 @@ export async function compareOne(
       own: null,
     },
     references,
+    files: new Map(),
     agencies: new Set(agencies.map(({ id }) => id)),
     parents: new Map(typeof parent === 'string' ? [[String(unit), parent]] : []),
     storedParents: await storedParents(transaction),
@@ -88,7 +89,7 @@ export async function compareOne(
   checkFacts(kind, row, facts);
   if (row.faults.length > 0) return { row, closings: [] };
   const present = await presentRecords(transaction, kind, [row]);
-  if (stored === null) await matchRecords(transaction, kind, [row], present, facts.settings);
+  if (stored === null) await matchRecords(transaction, kind, [row], present, facts);
   else replace(kind, row, stored, present);
   checkMerged(kind, row);
   await checkParameters(transaction, kind, [row], facts);

@@ -10,10 +10,12 @@ import { decodeUuid, type NodeTypeName } from '../../../platform/graphql/node-id
 import { mayReadRecord } from '../../workforce/index.js';
 import { ownRecord, recordNotThere, recordRefused, recordThere } from '../errors.js';
 import { isOfOffice } from '../imports/fact-checks.js';
+import { RowOutcome } from '../imports/import.enums.js';
 import { placeInOffices } from '../imports/offices.js';
 import { lockForAct } from '../imports/record-lock.js';
-import { type StagedRow } from '../imports/staged-row.js';
+import { fault, periodOf, type StagedRow } from '../imports/staged-row.js';
 import type { Values } from '../kinds/cell.js';
+import { FaultCode } from '../kinds/fault.js';
 import { kindNamed } from '../kinds/index.js';
 import {
   fromJsonRow,
@@ -85,13 +87,23 @@ export async function addRecord(
   await lockForAct(transaction, `${kind.name} ${values['nip'] ?? values['unit'] ?? values['code'] ?? ''}`);
   const { row, closings } = await compareOne(context, transaction, kind, proposal);
   refuseFaults(kind, row);
-  if (row.before !== null) throw recordThere({ argument: 'input', kind: kind.name });
+  if (row.before !== null) refuseThere(kind, row, row.before);
   if (!isOwn) refuseOwn(context, row.personId);
   await endPeriods(context, kind, closings);
   const created = context.em.create(kind.entity as new () => object, withoutVersion(row.record) as never);
   await context.em.flush();
   if (kind.name === RecordKindName.UNIT_PARENT) await placeInOffices(transaction, context.today);
   return created as { readonly id: string };
+}
+
+/** Another one from the same day overlaps, where two exclude each other; the same one is there already. */
+function refuseThere(kind: RecordKind, row: StagedRow, before: PlainRecord): never {
+  const { from, to = null } = periodOf(before) ?? {};
+  if (kind.exclusive !== null && from !== undefined && row.outcome !== RowOutcome.EQUAL) {
+    fault(row, 'from', FaultCode.PERIOD_OVERLAPS, `${from} – ${to ?? '…'}`);
+    refuseFaults(kind, row);
+  }
+  throw recordThere({ argument: 'input', kind: kind.name });
 }
 
 /** Overwrites what is given of a record; what was there is in the audit log, with the reason. */
@@ -168,14 +180,14 @@ export async function storedRecord(
   return found === undefined ? null : fromJsonRow(entity, JSON.parse(found.row));
 }
 
-function refuseFaults(kind: RecordKind, { faults: [fault] }: StagedRow): void {
-  if (fault === undefined) return;
-  const field = [...kind.fields, ...kind.extra].find(({ name }) => name === fault.field);
+function refuseFaults(kind: RecordKind, { faults: [first] }: StagedRow): void {
+  if (first === undefined) return;
+  const field = [...kind.fields, ...kind.extra].find(({ name }) => name === first.field);
   throw recordRefused({
     argument: field === undefined ? 'input' : `input.${inputName(field)}`,
-    fault: fault.code,
-    expected: fault.expected,
-    reason: faultReason(fault),
+    fault: first.code,
+    expected: first.expected,
+    reason: faultReason(first),
   });
 }
 

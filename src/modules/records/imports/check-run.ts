@@ -50,6 +50,7 @@ export async function checkRun(transaction: BulkTransaction, settings: RunSettin
   const facts: RunFacts = {
     settings,
     references: new References(transaction),
+    files: await filesIn(transaction, settings.id),
     agencies: await agenciesIn(transaction),
     parents: await parentsIn(transaction, settings.id),
     storedParents: await storedParents(transaction),
@@ -74,7 +75,7 @@ async function checkKind(transaction: BulkTransaction, kind: RecordKind, facts: 
   const present = await presentRecords(transaction, kind, sound);
   const alike = await alikeRecords(transaction, kind, sound, present, facts.settings.source);
   for (const row of sound) forgetDecision(row, former.get(row.id), present);
-  await matchRecords(transaction, kind, sound, present, facts.settings, alike);
+  await matchRecords(transaction, kind, sound, present, facts, alike);
   for (const row of sound) checkMerged(kind, row);
   await checkParameters(transaction, kind, sound, facts);
   await checkPredicates(transaction, kind, sound);
@@ -153,6 +154,13 @@ function addReference({ name }: RecordKind, { record, recordId }: StagedRow, ref
     references.add('position', { ...common, code: String(record['code']), agency: text('agency') });
   else if (name === RecordKindName.COMPETENCY)
     references.add('competency', { ...common, code: String(record['code']), agency: null });
+}
+
+async function filesIn(transaction: BulkTransaction, runId: string): Promise<ReadonlyMap<string, string>> {
+  const found = await transaction.query<{ id: string; name: string }>(
+    sql`select id, name from import_file where run_id = ${runId}`,
+  );
+  return new Map(found.map(({ id, name }) => [id, name]));
 }
 
 async function agenciesIn(transaction: BulkTransaction): Promise<Set<string>> {

@@ -7,7 +7,7 @@ import { FaultCode } from '../kinds/fault.js';
 import { type PlainRecord, type RecordKind, RecordKindName, withDefaults } from '../kinds/record-kind.js';
 import { RowOutcome } from './import.enums.js';
 import { judgeConflicts } from './judge-conflicts.js';
-import type { RunSettings } from './run-facts.js';
+import type { RunFacts } from './run-facts.js';
 import { fault, type StagedRow } from './staged-row.js';
 
 export interface Origin {
@@ -25,7 +25,7 @@ export async function matchRecords(
   kind: RecordKind,
   rows: readonly StagedRow[],
   present: ReadonlyMap<string, PlainRecord>,
-  { source, asOf }: Pick<RunSettings, 'source' | 'asOf'>,
+  { settings: { source, asOf }, files }: Pick<RunFacts, 'settings' | 'files'>,
   alike: ReadonlyMap<StagedRow, PlainRecord> = new Map(),
 ): Promise<void> {
   const stored = Map.groupBy(present.values(), (record) => identityOf(kind, record));
@@ -42,7 +42,7 @@ export async function matchRecords(
     const record = row.record ?? {};
     const identity = identityOf(kind, record);
     const earlier = seen.get(identity);
-    if (earlier !== undefined) repeat(row, earlier);
+    if (earlier !== undefined) repeat(row, earlier, files);
     else {
       seen.set(identity, row);
       match(kind, row, stored.get(identity)?.[0] ?? withoutDocument(row) ?? alike.get(row) ?? null);
@@ -74,9 +74,11 @@ export function textOfFields(kind: RecordKind, names: readonly string[], record:
 }
 
 /** Two files that say the same agree; what differs cannot both hold. */
-function repeat(row: StagedRow, earlier: StagedRow): void {
+function repeat(row: StagedRow, earlier: StagedRow, files: ReadonlyMap<string, string>): void {
   const differs = differingProperties(row.record ?? {}, earlier.record ?? {}).length > 0;
-  if (differs) fault(row, null, FaultCode.ROW_REPEATED, String(earlier.number));
+  // Of the same file, the number says which.
+  const file = earlier.fileId === row.fileId ? '' : `${files.get(earlier.fileId) ?? ''}, `;
+  if (differs) fault(row, null, FaultCode.ROW_REPEATED, `${file}${earlier.number}`);
   row.outcome = RowOutcome.EQUAL;
   row.record = earlier.record;
   row.recordId = earlier.recordId;

@@ -27,6 +27,7 @@ import {
   readRow,
 } from '../kinds/template.js';
 import { normalized } from '../kinds/vocabulary.js';
+import { DateOrder } from './date-order.js';
 import type { Encoding } from './files/csv-file.js';
 import { openSourceFile } from './files/open-file.js';
 import { LOT, type RowOfFile, stageRows } from './staged-row.js';
@@ -73,9 +74,14 @@ export async function readFileInto(
   const before = await rowsIn(transaction, runId);
   let lot: RowOfFile[] = [];
   let count = 0;
-  for await (const { number, cells, formulas } of table.rows()) {
+  const order = new DateOrder(columns);
+  for await (const row of table.rows()) {
     if (before + ++count > limits.rows) throw tooManyRows({ most: limits.rows });
-    lot.push({ number, row: readRow(columns, { cells: cells.map(storable), formulas }, kind, vocabulary) });
+    const cells = row.cells.map((cell, column) =>
+      isDay(columns[column]) && typeof cell === 'number' ? cell + table.epochDays : storable(cell),
+    );
+    order.note(cells, row.number);
+    lot.push({ number: row.number, row: readRow(columns, { ...row, cells }, kind, vocabulary) });
     if (lot.length < LOT) continue;
     await stageRows(transaction, { runId, fileId, kind }, lot);
     await limits.progress(before + count);
@@ -83,8 +89,13 @@ export async function readFileInto(
   }
   await stageRows(transaction, { runId, fileId, kind }, lot);
   if (count === 0) throw fileWithoutRows({});
+  await order.refuse(transaction, fileId);
   await transaction.query(sql`update import_file set rows = ${count} where id = ${fileId}`);
   await limits.progress(before + count);
+}
+
+function isDay(field: RecordField | null | undefined): boolean {
+  return field?.type.input === 'LocalDate';
 }
 
 /** What no database stores is shown as a character that was lost, and refused as such. */

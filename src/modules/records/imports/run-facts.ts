@@ -23,6 +23,8 @@ export type PeriodsByPerson = ReadonlyMap<string, readonly Period[]>;
 export interface RunFacts {
   readonly settings: RunSettings;
   readonly references: References;
+  /** Names of the files of the run by id. */
+  readonly files: ReadonlyMap<string, string>;
   /** Ids of the agencies, stored or new. */
   readonly agencies: Set<string>;
   /** Code of the unit above each unit, as the run says it. */

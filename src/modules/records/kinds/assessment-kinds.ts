@@ -118,7 +118,7 @@ export const assessmentKinds: readonly RecordKind[] = [
         ['Concluded On', 'Tanggal', 'Tanggal Selesai'],
         'The day on which it was concluded.',
       ),
-      field('raters', whole(0, 1_000), ['Raters', 'Jumlah Penilai'], 'How many people rated, 0 to 1000.'),
+      field('raters', whole(1, 1_000), ['Raters', 'Jumlah Penilai'], 'How many people rated, 1 to 1000.'),
     ],
     ['concludedOn'],
   ),

@@ -52,6 +52,8 @@ export enum FaultCode {
   KIND_DIFFERS = 'KIND_DIFFERS',
   ENDS_OTHER_SOURCE = 'ENDS_OTHER_SOURCE',
   CONFLICT_SETTLED = 'CONFLICT_SETTLED',
+  FORMULA_EMPTY = 'FORMULA_EMPTY',
+  DATE_ORDER = 'DATE_ORDER',
 }
 registerEnumType(FaultCode, {
   name: 'RecordFaultCode',
@@ -115,6 +117,10 @@ registerEnumType(FaultCode, {
     NOT_THERE_THEN: { description: 'The unit or position did not exist on the first day. A finding.' },
     LOOKS_LIKE_SHARE: {
       description: 'The number lies between 0 and 1, as cells that show percent hold it. A finding.',
+    },
+    FORMULA_EMPTY: { description: 'The cell holds a formula whose result was never stored.' },
+    DATE_ORDER: {
+      description: 'Other days of the column name the month first; this one can be read either way.',
     },
     STILL_HELD: {
       description: 'Others still hold something there afterwards. A finding of a run, refused in an act.',

@@ -76,13 +76,20 @@ export interface ReadRow {
   readonly findings: readonly Fault[];
 }
 
+/** The cells of a row, with the columns of formulas, and of those without a result. */
+interface ReadCells {
+  readonly cells: readonly Cell[];
+  readonly formulas: readonly number[];
+  readonly unsolved: readonly number[];
+}
+
 /** The column that stands for a field; null for one that is not read. */
 export type Columns = readonly (RecordField | null)[];
 
 /** Reads the cells of a row as values of its fields; whatever cannot be read is a fault. */
 export function readRow(
   columns: Columns,
-  { cells, formulas }: { readonly cells: readonly Cell[]; readonly formulas: readonly number[] },
+  { cells, formulas, unsolved }: ReadCells,
   kind: RecordKind,
   vocabulary: Vocabulary,
 ): ReadRow {
@@ -100,6 +107,7 @@ export function readRow(
         expected: null,
       });
     try {
+      if (unsolved.includes(index)) throw new FieldFault(FaultCode.FORMULA_EMPTY);
       const value = readCell(field, cell, vocabulary);
       values[field.name] = value;
       if (field.type.form === 'decimal' && Number(value) > 0 && Number(value) <= 100)

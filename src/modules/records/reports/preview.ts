@@ -20,7 +20,7 @@ import { DiplomaStatus } from '../../workforce/index.js';
 import { compareOne, faultReason } from '../acts/compare-one.js';
 import { storedRecord } from '../acts/record-acts.js';
 import { vacantRankings } from '../completeness/vacant-rankings.js';
-import { recordNotThere, recordRefused } from '../errors.js';
+import { recordNotThere, recordRefused, recordThere } from '../errors.js';
 import { insertRecords, updateRecords } from '../imports/write-records.js';
 import type { Values } from '../kinds/cell.js';
 import { kindNamed } from '../kinds/index.js';
@@ -131,7 +131,9 @@ async function writeVerified(
       reason: faultReason(fault),
     });
   if (row.record === null) return;
-  const isStored = stored !== null || row.before !== null;
+  // As verifying would: meanwhile somebody recorded the same.
+  if (stored === null && row.before !== null) throw recordThere({ argument: 'recordReportId', kind: name });
+  const isStored = stored !== null;
   const changed = closings.flatMap(({ record }) => (record === null ? [] : [record]));
   await updateRecords(transaction, kind, isStored ? [...changed, row.record] : changed);
   if (!isStored) await insertRecords(transaction, kind, [row.record]);

@@ -30,7 +30,7 @@ import {
   verifyReport,
   withdrawReport,
 } from './report-workflow.js';
-import { refuseIncomplete, reportedValues } from './reported-values.js';
+import { clearedValues, refuseIncomplete, reportedValues } from './reported-values.js';
 
 const MAX_TEXT_LENGTH = 2_000;
 const MAX_VALUES = 30;
@@ -49,10 +49,12 @@ export class ReportActsResolver {
     @Ctx() context: Context,
   ): Promise<RecordReport> {
     const kind = reportable(input.kind, input.recordId != null);
-    if (input.values.length === 0)
+    if (input.values.length + input.clears.length === 0)
       throw badInput({ argument: 'input.values', reason: refusalReason('atLeastOne') });
     atMost('input.values', input.values.length, MAX_VALUES);
-    const values = await reportedValues(statementsOf(context.em), kind, input.values);
+    const given = await reportedValues(statementsOf(context.em), kind, input.values);
+    const isCorrection = input.recordId != null;
+    const values = { ...given, ...clearedValues(kind, input.clears, { values: given, isCorrection }) };
     if (input.recordId == null) refuseIncomplete(kind, values);
     return submitReport(context, {
       employeeId: personOf(context, input.employeeId),

@@ -1,16 +1,16 @@
 import { ref } from '@mikro-orm/postgresql';
-import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
 import { statementsOf } from '../../../platform/database/manager-statements.js';
-import { lockVersion, type Versioned } from '../../../platform/database/optimistic-lock.js';
+import type { Versioned } from '../../../platform/database/optimistic-lock.js';
 import { badInput } from '../../../platform/errors.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { refusalReason } from '../../../platform/i18n/local-text.js';
 import { DiplomaStatus, Employee } from '../../workforce/index.js';
-import { addRecord, changeRecord, refuseOwn, storedRecord } from '../acts/record-acts.js';
+import { addRecord, refuseOwn, storedRecord } from '../acts/record-acts.js';
 import { recordNotThere, reportOutdated } from '../errors.js';
 import type { Values } from '../kinds/cell.js';
 import { kindNamed } from '../kinds/index.js';
 import { type RecordKind, RecordKindName } from '../kinds/record-kind.js';
+import { refuseImpossible } from './refuse-impossible.js';
 import { RecordReport, RecordReportStatus, RecordReportStep } from './report.entity.js';
 import {
   lockReport,
@@ -20,7 +20,16 @@ import {
   requireOwner,
   requireReporter,
 } from './report-guards.js';
-import { addDiploma, isReportedDiploma, ofPerson, refuseDecided, versionOf } from './reported-diploma.js';
+import {
+  addDiploma,
+  changeReported,
+  isReportedDiploma,
+  ofPerson,
+  refuseDecided,
+  rejectDiploma,
+  rewriteDiploma,
+  versionOf,
+} from './reported-diploma.js';
 
 const { SUBMITTED, RETURNED, VERIFIED, REJECTED, WITHDRAWN } = RecordReportStatus;
 
@@ -54,6 +63,8 @@ export async function submitReport(context: Context, report: NewReport): Promise
   const written = isDiploma
     ? await addDiploma(context, transaction, kind, await ofPerson(transaction, employeeId, values))
     : recordId;
+  if (!isDiploma)
+    await refuseImpossible(context, kind, { employeeId, recordId, values, given: Object.keys(values) });
   const stored = written === null ? null : await storedRecord(transaction, kind, written);
   const created = em.create(RecordReport, {
     employee: ref(Employee, employeeId),
@@ -89,7 +100,14 @@ export async function resubmitReport(
   await requireDocuments(context, report.employee.id, documentIds);
   const kind = kindNamed(report.kind);
   const all = { ...(report.values as Values), ...values };
-  if (isReportedDiploma(report) && report.recordId !== null)
+  if (!isReportedDiploma(report))
+    await refuseImpossible(context, kind, {
+      employeeId: report.employee.id,
+      recordId: report.recordId,
+      values: all,
+      given: Object.keys(values),
+    });
+  else if (report.recordId !== null)
     report.recordVersion = await rewriteDiploma(context, transaction, kind, report, all);
   Object.assign(report, { values: all, documentIds: [...documentIds], note: note ?? report.note });
   return enter(context, report, SUBMITTED, note);
@@ -132,7 +150,7 @@ export async function verifyReport(
     // Of reports from before versions were written down none is known.
     const reported = report.recordVersion ?? present;
     if (present !== (recordVersion ?? reported)) throw reportOutdated({ reported, present });
-    await change(context, transaction, kind, report.recordId, values);
+    await changeReported(context, transaction, kind, { recordId: report.recordId, values });
   } else {
     const { id } = await addRecord(context, transaction, kind, {
       values: await ofPerson(transaction, report.employee.id, values),
@@ -177,47 +195,6 @@ export async function withdrawReport(
     report.recordId = null;
   }
   return enter(context, report, WITHDRAWN, reason);
-}
-
-/** Writes a reported diploma anew, unless others wrote it since. Returns the version that the report is about. */
-async function rewriteDiploma(
-  context: Context,
-  transaction: BulkTransaction,
-  kind: RecordKind,
-  { recordId, recordVersion }: RecordReport,
-  values: Values,
-): Promise<number | null> {
-  const stored = await storedRecord(transaction, kind, recordId ?? '');
-  if (stored !== null) refuseDecided({ status: stored['status'] as DiplomaStatus });
-  if (recordVersion !== null && versionOf(stored) !== recordVersion) return recordVersion;
-  await change(context, transaction, kind, recordId ?? '', { ...values, status: DiplomaStatus.REPORTED });
-  return versionOf(await storedRecord(transaction, kind, recordId ?? ''));
-}
-
-/** A diploma on which the office decided by another way stays as it is. */
-async function rejectDiploma(context: Context, { kind: name, recordId }: RecordReport): Promise<void> {
-  const [transaction, kind] = [statementsOf(context.em), kindNamed(name)];
-  const stored = await storedRecord(transaction, kind, recordId ?? '');
-  if (stored?.['status'] === DiplomaStatus.REPORTED)
-    await change(context, transaction, kind, recordId ?? '', { status: DiplomaStatus.REJECTED });
-}
-
-async function change(
-  context: Context,
-  transaction: BulkTransaction,
-  kind: RecordKind,
-  id: string,
-  values: Values,
-): Promise<void> {
-  const stored = await storedRecord(transaction, kind, id);
-  if (stored === null) throw recordNotThere({ argument: 'input.recordReportId' });
-  const entity = (await lockVersion(
-    context.em,
-    kind.entity as never,
-    id,
-    Number(stored['version']),
-  )) as Versioned;
-  await changeRecord(context, transaction, kind, { entity, stored, values, cleared: [] });
 }
 
 function enter(

@@ -31,9 +31,15 @@ export class ReportRecordInput extends IdempotentInput {
   recordId?: string | null;
 
   @Field(() => [RecordValueInput], {
-    description: 'What the record should say; of a correction what is wrong. 1 to 30.',
+    description: 'What the record should say; of a correction what is wrong. At most 30.',
   })
   values!: RecordValueInput[];
+
+  @Field(() => [String], {
+    defaultValue: [],
+    description: 'Fields of a stored record that should say nothing, for what was never true.',
+  })
+  clears!: string[];
 
   @Field(() => [ID], { defaultValue: [], description: 'Documents that prove it, at most 20.' })
   documentIds!: string[];

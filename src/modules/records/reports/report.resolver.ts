@@ -83,6 +83,12 @@ export class RecordReportResolver {
     return turnaroundByOffice(context);
   }
 
+  @FieldResolver(() => [String], { description: 'Fields that should say nothing, by the correction.' })
+  clears(@Root() { kind, values, employee }: Row<RecordReport>, @Ctx() context: Context): string[] {
+    noteReadOf(context, 'RecordReport.clears', employee);
+    return kindNamed(kind).fields.flatMap(({ name }) => (values[name] === null ? [name] : []));
+  }
+
   @FieldResolver(() => [FieldValue], { description: 'What is reported, by field.' })
   values(@Root() { kind, values, employee }: Row<RecordReport>, @Ctx() context: Context): FieldValue[] {
     noteReadOf(context, 'RecordReport.values', employee);

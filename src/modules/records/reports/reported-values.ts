@@ -35,9 +35,7 @@ export async function reportedValues(
     if (field === undefined)
       throw badInput({
         argument: `input.values.${index}.field`,
-        reason: refusalReason('oneOfThese', {
-          values: kind.fields.flatMap((one) => (OF_THE_OFFICE.has(one.name) ? [] : [one.name])).join(', '),
-        }),
+        reason: refusalReason('oneOfThese', { values: reportableNames(kind).join(', ') }),
       });
     if (name in values) throw badInput({ argument, reason: refusalReason('standsTwice') });
     try {
@@ -54,6 +52,33 @@ export async function reportedValues(
     }
   }
   return values;
+}
+
+/**
+ * Fields that a correction empties, as values that are null.
+ * @throws BAD_USER_INPUT for an unknown field, one that stands among the values, or of a new record.
+ */
+export function clearedValues(
+  kind: RecordKind,
+  clears: readonly string[],
+  { values, isCorrection }: { readonly values: Values; readonly isCorrection: boolean },
+): Values {
+  for (const [index, name] of clears.entries()) {
+    const argument = `input.clears.${index}`;
+    if (!isCorrection) throw badInput({ argument, reason: refusalReason('ofStoredRecords') });
+    if (!reportableNames(kind).includes(name))
+      throw badInput({
+        argument,
+        reason: refusalReason('oneOfThese', { values: reportableNames(kind).join(', ') }),
+      });
+    if (name in values || clears.indexOf(name) !== index)
+      throw badInput({ argument, reason: refusalReason('standsTwice') });
+  }
+  return Object.fromEntries(clears.map((name) => [name, null]));
+}
+
+function reportableNames({ fields }: RecordKind): string[] {
+  return fields.flatMap(({ name }) => (OF_THE_OFFICE.has(name) ? [] : [name]));
 }
 
 /** @throws RECORD_REFUSED: what no officer could ever verify is told at once. */

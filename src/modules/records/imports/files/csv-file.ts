@@ -41,6 +41,7 @@ export async function openCsv(
   return {
     headings,
     sheet: null,
+    epochDays: 0,
     rows: () => rowsOf(path, encoding, separator.separator),
   };
 }
@@ -113,6 +114,7 @@ async function* rowsOf(path: string, encoding: Encoding, separator: string): Asy
           number: info.records,
           cells: record.map((cell) => (cell === '' ? null : cell)),
           formulas: [],
+          unsolved: [],
         };
     }
   } catch (error) {

@@ -6,12 +6,16 @@ export interface SourceRow {
   readonly cells: readonly Cell[];
   /** Columns whose cell holds a formula: its last result was read. */
   readonly formulas: readonly number[];
+  /** Columns whose cell holds a formula without a result. */
+  readonly unsolved: readonly number[];
 }
 
 /** A table in a file: headings, then rows. */
 export interface SourceTable {
   readonly headings: readonly string[];
   readonly sheet: string | null;
+  /** Days to add to days that are stored as numbers. */
+  readonly epochDays: number;
   rows(): AsyncIterable<SourceRow>;
 }
 

@@ -34,6 +34,8 @@ export interface WorkbookLot {
   readonly rows: readonly SourceRow[];
   readonly isLast: boolean;
   readonly sheet: string;
+  /** Days to add to the serial numbers of days: some workbooks count from 1904. */
+  readonly epochDays: number;
   readonly fault: { readonly name: string; readonly message: string } | null;
 }
 
@@ -43,7 +45,7 @@ export async function openWorkbook(path: string, sheet: string | null): Promise<
   const lots = lotsOf(path, sheet);
   const first = await lots.next();
   if (first.done === true) throw fileEmpty({});
-  const { rows, sheet: name } = first.value;
+  const { rows, sheet: name, epochDays } = first.value;
   const headingAt = rows.findIndex(({ cells }) => !isEmptyRow(cells));
   if (headingAt === -1) throw fileEmpty({});
   const headings = trimmedHeadings(rows[headingAt]?.cells ?? []);
@@ -51,6 +53,7 @@ export async function openWorkbook(path: string, sheet: string | null): Promise<
   return {
     headings,
     sheet: name,
+    epochDays,
     async *rows() {
       yield* rows.slice(headingAt + 1).filter(({ cells }) => !isEmptyRow(cells));
       for await (const lot of lots) yield* lot.rows.filter(({ cells }) => !isEmptyRow(cells));

@@ -8,10 +8,17 @@ import type { WorkbookLot } from './workbook-file.js';
 const ROWS_A_LOT = 1_000;
 /** Cells with formulas that are told of, at most. */
 const MAX_FORMULAS = 20_000;
-const FORMULA = /<c\b[^>]*\br="([A-Z]{1,3})(\d{1,7})"[^>]*>(?:<is>.*?<\/is>)?<f[\s>/]/g;
-const TAG = /<(\/?)(?:\w+:)?(row|c)\b[^>]*?(\/?)>/g;
+const FORMULA = /<c\b([^>]*)>(?:<is>.*?<\/is>)?<f[\s>/]/g;
+const PLACE = /\br="([A-Z]{1,3})(\d{1,7})"/;
+/** A formula whose result is a text may have an empty one; of another the result was never stored. */
+const IS_TEXT = /\bt="(?:str|inlineStr|s)"/;
+const TAG = /<(\/?)(?:\w+:)?(row|c)\b([^>]*?)(\/?)>/g;
+const IS_1904 = /<(?:\w+:)?workbookPr\b[^>]*\bdate1904="(?:1|true)"/;
+/** Days from the first day of 1900, as spreadsheets count, to that of 1904. */
+const DAYS_TO_1904 = 1_462;
 /** Numbers of the formats that show percent, of those that every workbook has. */
 const PERCENT_FORMATS = ['9', '10'];
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 /** A sheet has no more rows. */
 const MAX_ROWS = 1_048_576;
 /** Cells of a row beyond this have no heading that is taken. */
@@ -27,26 +34,26 @@ async function main(): Promise<void> {
   if (parentPort === null) return;
   const port = parentPort;
   const next = () => new Promise((done) => port.once('message', done));
-  let lot: { number: number; cells: unknown[]; formulas: number[] }[] = [];
+  let lot: { number: number; cells: unknown[]; formulas: number[]; unsolved: number[] }[] = [];
   let name = sheet ?? '';
+  let epochDays = 0;
   const send = (isLast: boolean, fault: WorkbookLot['fault'] = null) => {
-    port.postMessage({ rows: lot, isLast, sheet: name, fault });
+    port.postMessage({ rows: lot, isLast, sheet: name, epochDays, fault });
     lot = [];
   };
   await next();
   try {
     const described = await describe(sheet);
-    name = described.name;
+    ({ name, epochDays } = described);
     for await (const { index, values } of streamXlsxRows(readFileSync(path), { sheet: name })) {
       if (index >= MAX_ROWS) throw new Error('A row has a number that no sheet has.');
-      lot.push({
-        number: index + 1,
-        cells: values.slice(0, MAX_CELLS).map((value, column) => {
-          const isPercent = described.percents.get(index + 1)?.has(column) === true;
-          return isPercent && typeof value === 'number' ? shownAsPercent(value) : plain(value);
-        }),
-        formulas: [...(described.formulas.get(index + 1) ?? [])],
+      const cells = values.slice(0, MAX_CELLS).map((value, column) => {
+        const isPercent = described.percents.get(index + 1)?.has(column) === true;
+        return isPercent && typeof value === 'number' ? shownAsPercent(value) : plain(value);
       });
+      const formulas = [...(described.formulas.get(index + 1) ?? [])];
+      const unsolved = [...(described.unsolved.get(index + 1) ?? [])].filter((one) => cells[one] == null);
+      lot.push({ number: index + 1, cells, formulas, unsolved });
       if (lot.length < ROWS_A_LOT) continue;
       send(false);
       await next();
@@ -74,7 +81,7 @@ function shownAsPercent(value: number): number {
  * The sheet that is read, which of its cells hold formulas, and which show percent: the reader gives the last
  * results of the one, and the fractions of the other.
  */
-async function describe(wanted: string | null): Promise<{ name: string } & MarkedCells> {
+async function describe(wanted: string | null): Promise<{ name: string; epochDays: number } & MarkedCells> {
   const zip = await opened();
   const entries = await listed(zip);
   const workbook = await textOf(zip, entries, 'xl/workbook.xml');
@@ -98,7 +105,7 @@ async function describe(wanted: string | null): Promise<{ name: string } & Marke
   const percentStyles = percentStylesIn(await textOf(zip, entries, 'xl/styles.xml'));
   const marked = await markedCells(piecesOf(zip, entries, file), percentStyles);
   zip.close();
-  return { name: chosen.name, ...marked };
+  return { name: chosen.name, epochDays: IS_1904.test(workbook) ? DAYS_TO_1904 : 0, ...marked };
 }
 
 function opened(): Promise<yauzl.ZipFile> {
@@ -157,6 +164,8 @@ type CellsByRow = Map<number, Set<number>>;
 
 interface MarkedCells {
   readonly formulas: CellsByRow;
+  /** Formulas without a result, unless the cell has a value after all. */
+  readonly unsolved: CellsByRow;
   readonly percents: CellsByRow;
 }
 
@@ -165,6 +174,7 @@ async function markedCells(
   percentStyles: readonly string[],
 ): Promise<MarkedCells> {
   const formulas: CellsByRow = new Map();
+  const unsolved: CellsByRow = new Map();
   const percents: CellsByRow = new Map();
   const percent = new RegExp(`<c\\b[^>]*\\bs="(?:${percentStyles.join('|')})"[^>]*>`, 'g');
   const tags = new SheetTags();
@@ -174,41 +184,44 @@ async function markedCells(
     tags.take(piece);
     const text = rest + piece;
     if (count < MAX_FORMULAS)
-      for (const [, letters = '', row = ''] of text.matchAll(FORMULA)) {
-        addCell(formulas, letters, row);
+      for (const [, attributes = ''] of text.matchAll(FORMULA)) {
+        addCell(formulas, attributes);
+        if (!IS_TEXT.test(attributes)) addCell(unsolved, attributes);
         if (++count >= MAX_FORMULAS) break;
       }
-    if (percentStyles.length > 0)
-      for (const [tag] of text.matchAll(percent)) {
-        const [, letters = '', row = ''] = /\br="([A-Z]{1,3})(\d{1,7})"/.exec(tag) ?? [];
-        addCell(percents, letters, row);
-      }
+    if (percentStyles.length > 0) for (const [tag] of text.matchAll(percent)) addCell(percents, tag);
     rest = text.slice(-OVERLAP);
   }
   // A sheet that breaks off would be read as far as it goes.
   if (!/<\/(?:\w+:)?worksheet>\s*$/.test(rest)) throw new Error('The sheet breaks off.');
   tags.end();
-  return { formulas, percents };
+  return { formulas, unsolved, percents };
 }
 
-function addCell(cells: CellsByRow, letters: string, row: string): void {
+function addCell(cells: CellsByRow, attributes: string): void {
+  const [, letters = '', row = ''] = PLACE.exec(attributes) ?? [];
   const columns = cells.get(Number(row)) ?? new Set();
   columns.add([...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1);
   cells.set(Number(row), columns);
 }
 
-/** The rows and cells of a sheet, piece by piece: the reader would leave out one that nothing closes. */
+/**
+ * The rows and cells of a sheet, piece by piece: the reader would leave out one that nothing closes, and the
+ * first of two in one place.
+ */
 class SheetTags {
+  readonly #places = new Set<string>();
   #open = '';
   #rest = '';
 
   take(piece: string): void {
     const text = this.#rest + piece;
     const end = text.lastIndexOf('>') + 1;
-    for (const [, slash, tag = '', isEmpty] of text.slice(0, end).matchAll(TAG)) {
+    for (const [, slash, tag = '', attributes = '', isEmpty] of text.slice(0, end).matchAll(TAG)) {
       const around = tag === 'row' ? '' : 'row';
       const isClosing = slash === '/';
       this.#expect(isClosing ? tag : around);
+      if (!isClosing) this.#enter(tag, attributes);
       if (isEmpty !== '/') this.#open = isClosing ? around : tag;
     }
     this.#rest = text.slice(end);
@@ -218,18 +231,20 @@ class SheetTags {
     this.#expect('');
   }
 
+  #enter(tag: string, attributes: string): void {
+    if (tag === 'row') this.#places.clear();
+    const place = tag === 'c' ? PLACE.exec(attributes)?.[0] : undefined;
+    if (place !== undefined && this.#places.has(place)) throw new Error('Two cells stand in one place.');
+    if (place !== undefined) this.#places.add(place);
+  }
+
   #expect(open: string): void {
     if (this.#open !== open) throw new Error('A row or cell is not closed.');
   }
 }
 
 function unescaped(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
+  return text.replaceAll(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => ENTITIES[name] ?? '');
 }
 
 await main();
