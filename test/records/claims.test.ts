@@ -155,6 +155,36 @@ describe('taking back', () => {
     expect(await stored()).toMatchObject({ institution: 'X' });
   });
 
+  test('gives the record back to its origin, also where another one had filled the field', async () => {
+    await applied('A', '2026-10-01', diploma('X'));
+    await applied('B', '2026-10-02', diploma('', '', 'FUNDED'));
+    const third = await applied('C', '2026-10-03', diploma('', '', 'NONE'), 'INCOMING');
+    expect(await sources()).toEqual(['A@2026-10-01', 'B@2026-10-02 studyPermit=FUNDED', 'C@2026-10-03*']);
+
+    expect((await office.takeBack(third)).errors).toBeUndefined();
+
+    expect(await sources()).toEqual(['A@2026-10-01*', 'B@2026-10-02']);
+  });
+
+  test('is refused over what was entered by hand since, be it the same again', async () => {
+    await applied('A', '2026-10-01', diploma('X'));
+    const second = await applied('A', '2026-10-02', diploma('Y'));
+    for (const institution of ['Z', 'Y']) {
+      const { id, version } = await stored();
+      const { errors } = await act('correctEducation', {
+        educationId: encodeId('Education', id),
+        expectedVersion: version,
+        institution,
+        reason: 'Ijazah asli',
+      });
+      expect(errors).toBeUndefined();
+    }
+
+    expect((await office.takeBack(second)).errors?.[0]?.extensions).toMatchObject({
+      code: 'IMPORT_TAKE_BACK_BLOCKED',
+    });
+  });
+
   test('out of order leaves an origin, and no source in dispute with its own value', async () => {
     await applied('A', '2026-10-01', diploma('X'));
     const second = await applied('C', '2026-10-02', diploma('Y'), 'INCOMING');

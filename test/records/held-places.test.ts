@@ -138,6 +138,32 @@ describe('an end', () => {
     expect(held.rows).toEqual([]);
   });
 
+  test('by which somebody leaves the caller’s reach is written all the same, and known as entered by hand', async () => {
+    await build.fact('placement', employee, { unit_id: unit, during: period('2015-01-01') });
+    const { rows } = await api.database.query('select id from employment where employee_id = $1', [employee]);
+    const ended = act(
+      'endEmployment',
+      {
+        employmentId: encodeId('Employment', rows[0].id),
+        expectedVersion: 1,
+        lastDay: '2026-11-01',
+        end: 'RETIRED',
+        document: 'SK',
+      },
+      { subject: 'bound', agencies: ['T'] },
+    );
+
+    expect(await refusal(ended)).toBeNull();
+    const sources = await api.database.query(
+      'select kind, said from record_source where person_id = $1 order by kind',
+      [employee],
+    );
+    expect(sources.rows).toMatchObject([
+      { kind: 'EMPLOYMENT', said: { to: '2026-11-02', end: 'RETIRED' } },
+      { kind: 'PLACEMENT', said: { to: '2026-11-02' } },
+    ]);
+  });
+
   test('of an employment is free where another goes on, or nothing hangs on it', async () => {
     await api.database.query(
       "update employment set during = '[2010-01-01,2020-01-01)' where employee_id = $1",

@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import type { LocalDate } from '../../../platform/calendar.js';
 import { auditContextOf } from '../../../platform/database/audit-context.js';
+import { beyondReach } from '../../../platform/database/beyond-reach.js';
 import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
 import { statementsOf } from '../../../platform/database/manager-statements.js';
 import { sql } from '../../../platform/database/sql.js';
@@ -44,13 +45,21 @@ export class OwnSourceSubscriber implements EventSubscriber {
     this.#entries.delete(em);
     if (today === undefined || entries.length === 0) return;
     const transaction = statementsOf(em as EntityManager);
-    const removed = entries.flatMap(({ recordId, said }) => (said === null ? [recordId] : []));
-    if (removed.length > 0)
-      await transaction.query(sql`delete from record_source where record_id = any(${removed}::uuid[])`);
-    const entered = entries.filter(({ said }) => said !== null);
-    for (const [kind, own] of Map.groupBy(entered, (entry) => entry.kind))
-      await keepOwnSource(transaction, kind, own, today);
+    await beyondReach(transaction, () => keepEntries(transaction, entries, today));
   }
+}
+
+async function keepEntries(
+  transaction: BulkTransaction,
+  entries: readonly Entry[],
+  today: LocalDate,
+): Promise<void> {
+  const removed = entries.flatMap(({ recordId, said }) => (said === null ? [recordId] : []));
+  if (removed.length > 0)
+    await transaction.query(sql`delete from record_source where record_id = any(${removed}::uuid[])`);
+  const entered = entries.filter(({ said }) => said !== null);
+  for (const [kind, own] of Map.groupBy(entered, (entry) => entry.kind))
+    await keepOwnSource(transaction, kind, own, today);
 }
 
 function entryOf({ type, meta, entity, payload }: ChangeSet<object>): Entry | null {

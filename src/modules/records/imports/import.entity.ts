@@ -221,4 +221,8 @@ export class ImportRow extends Identified {
   /** What the run's own source said of the record before it was applied. */
   @Property({ type: 'json', nullable: true })
   sourceBefore!: Readonly<Record<string, unknown>> | null;
+
+  /** The origin of the record before a conflict was resolved against it. */
+  @Property({ type: 'text', fieldName: 'origin_before', nullable: true })
+  originBefore!: string | null;
 }

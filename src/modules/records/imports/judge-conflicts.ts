@@ -51,11 +51,11 @@ export async function judgeConflicts(
   for (const row of differing) {
     const own = claims.get(row.recordId ?? '') ?? [];
     const contested = contestedFields(kind, row, own, settings);
-    const [newest = null] = contested
-      .flatMap(({ holder }) => holder ?? [])
-      .sort((a, b) => (a.asOf > b.asOf ? -1 : 1));
-    row.presentSource = newest?.source ?? null;
-    row.presentAsOf = newest?.asOf ?? null;
+    const holders = contested.flatMap(({ holder }) => holder ?? []);
+    const [newest] = holders.sort((a, b) => (a.asOf > b.asOf ? -1 : 1));
+    const told = contested.length === 0 ? own.find(({ isOrigin }) => isOrigin) : newest;
+    row.presentSource = told?.source ?? null;
+    row.presentAsOf = told?.asOf ?? null;
     row.outcome = contested.length === 0 ? RowOutcome.CHANGED : RowOutcome.CONFLICTING;
     const claim = own.find(({ source }) => source === settings.source);
     if (contested.length > 0 && isSettled(contested, row, claim)) tellSettled(row, contested);

@@ -36,10 +36,14 @@ export async function keepSources(
   await transaction.query(sql`
     update import_row r set source_before = to_jsonb(s) from record_source s
     where r.run_id = ${id} and not r.is_left_out and r.part >= 0 and s.record_id = r.record_id and s.source = ${source}`);
-  await transaction.query(sql`
-    update record_source s set is_origin = false from import_row r
-    where r.run_id = ${id} and not r.is_left_out and r.outcome = ${RowOutcome.CHANGED} and r.resolution is not null
-      and r.part >= 0 and s.record_id = r.record_id and s.source <> ${source}`);
+  const isOverruled = sql`r.run_id = ${id} and not r.is_left_out and r.outcome = ${RowOutcome.CHANGED}
+    and r.resolution is not null and r.part >= 0 and s.record_id = r.record_id and s.source <> ${source} and s.is_origin`;
+  await transaction.query(
+    sql`update import_row r set origin_before = s.source from record_source s where ${isOverruled}`,
+  );
+  await transaction.query(
+    sql`update record_source s set is_origin = false from import_row r where ${isOverruled}`,
+  );
   await transaction.query(sql`
     update record_source s set compared_on = ${today}::date from import_row r
     where r.run_id = ${id} and s.record_id = r.record_id and s.source = ${source} and ${isOutdated(asOf)}`);
@@ -113,7 +117,7 @@ export async function restoreSources(
 ): Promise<void> {
   const run = sql`(select source, applied_at from import_run where id = ${runId})`;
   const rows = sql`
-    select distinct on (r.record_id) r.record_id, r.outcome, r.resolution, r.present_source, r.source_before, run.source
+    select distinct on (r.record_id) r.record_id, r.outcome, r.origin_before, r.source_before, run.source
     from import_row r cross join ${run} run
     where r.run_id = ${runId} and r.part >= 0 and not r.is_left_out and r.outcome = any(${TOLD}::text[])
       and (r.outcome = ${RowOutcome.CREATED} or r.record_id not in (
@@ -125,14 +129,17 @@ export async function restoreSources(
   await transaction.query(sql`
     delete from record_source s using (${rows}) r
     where s.record_id = r.record_id and (s.source = r.source or r.outcome = ${RowOutcome.CREATED})`);
+  // Whoever entered the record by hand since stays its origin.
   await transaction.query(sql`
     insert into record_source
-    select (jsonb_populate_record(null::record_source, r.source_before)).* from (${rows}) r
+    select (jsonb_populate_record(null::record_source, r.source_before || jsonb_build_object('is_origin',
+      (r.source_before -> 'is_origin')::boolean and not exists (
+        select from record_source o where o.record_id = r.record_id and o.is_origin)))).*
+    from (${rows}) r
     where r.source_before is not null and r.outcome <> ${RowOutcome.CREATED}`);
   await transaction.query(sql`
     update record_source s set is_origin = true from (${rows}) r
-    where r.outcome = ${RowOutcome.CHANGED} and r.resolution is not null and s.record_id = r.record_id
-      and s.source = r.present_source and r.source <> r.present_source`);
+    where s.record_id = r.record_id and s.source = r.origin_before`);
   const told = sql`(select record_id from import_row where run_id = ${runId} and part >= 0 and record_id is not null)`;
   // Of runs taken back out of order, none may be left whose values hold: then they are those of the last that told.
   await transaction.query(sql`
