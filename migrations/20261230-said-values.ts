@@ -6,5 +6,6 @@ export class SaidValues extends Migration {
     this.addSql(`alter table "record_source" add column "said" jsonb not null default '{}'`);
     this.addSql(`alter table "record_source" add column "settled" jsonb not null default '{}'`);
     this.addSql('alter table "import_row" add column "origin_before" text');
+    this.addSql('alter table "import_row" add column "told" jsonb');
   }
 }

@@ -331,6 +331,82 @@ describe('a decision', () => {
     expect((await sent('B', '2026-10-06', diploma('Y'))).row.findings).toEqual([]);
   });
 
+  test('for what is stored keeps only what somebody contradicts; the rest of the row is written', async () => {
+    await applied('A', '2026-01-01', diploma('Univ A', 'HUKUM'));
+    const { id, version } = await stored();
+    await act('correctEducation', {
+      educationId: encodeId('Education', id),
+      expectedVersion: version,
+      field: 'EKONOMI',
+      reason: 'Ijazah asli',
+    });
+    await applied('A', '2026-02-01', diploma('Univ A', 'HUKUM'), 'PRESENT');
+
+    const next = await sent('A', '2026-03-01', diploma('Univ B', 'HUKUM', 'FUNDED'));
+    expect(next.row.findings).toMatchObject([{ field: 'field', code: 'CONFLICT_SETTLED' }]);
+    expect((await office.apply(next.id, { conflictRule: 'AS_BEFORE' })).errors).toBeUndefined();
+
+    expect(await stored()).toMatchObject({ institution: 'Univ B', study_permit: 'FUNDED', field: 'EKONOMI' });
+    expect(await sources()).toEqual(['A@2026-03-01 field=HUKUM', `OWN_ENTRY@${TODAY}*`]);
+    expect((await office.look(next.id)).rows.nodes[0]).toMatchObject({
+      outcome: 'CHANGED',
+      differences: expect.arrayContaining([{ field: 'field', incoming: 'HUKUM', present: 'EKONOMI' }]),
+    });
+  });
+
+  test('by the newer date is one for each field', async () => {
+    await applied('A', '2026-01-01', diploma('', 'HUKUM'));
+    await applied('C', '2026-06-01', diploma('', '', 'FUNDED'));
+    await applied('B', '2026-03-01', diploma('', 'EKONOMI', 'NONE'), 'NEWER');
+
+    expect(await stored()).toMatchObject({ field: 'EKONOMI', study_permit: 'FUNDED' });
+    expect((await sources()).join()).toContain('B@2026-03-01 studyPermit=NONE');
+  });
+
+  test('on the first day of one rank says so of the end of the one before', async () => {
+    const ranks = (...rows: readonly string[]) =>
+      ['NIP;Rank;From;Until;Document', ...rows.map((row) => `${nip};${row}`)].join('\n');
+    const before = ranks('III/c;2018-04-01;2022-03-31;D1', 'III/d;2022-04-01;;D2');
+    await applied('A', '2026-01-01', before, undefined, 'ranks');
+    const moved = await sent('B', '2026-02-01', ranks('III/d;2022-10-01;;D2'), 'ranks');
+    expect((await office.apply(moved.id, { conflictRule: 'INCOMING' })).errors).toBeUndefined();
+    expect(
+      (await office.look(moved.id)).rows.nodes.flatMap(({ findings }: { findings: object[] }) => findings),
+    ).toMatchObject([{ code: 'ENDS_OTHER_SOURCE', expected: 'A, 2018-04-01 – 2022-04-01' }]);
+
+    expect(await sources('rankHistory')).toEqual([
+      'A@2026-01-01 from=2022-04-01',
+      'A@2026-01-01* to=2022-03-31',
+      'B@2026-02-01',
+      'B@2026-02-01*',
+    ]);
+    expect(await sent('A', '2026-03-01', before, 'ranks')).toMatchObject({
+      run: { changed: 0, conflicting: 2 },
+    });
+    expect((await office.takeBack(moved.id)).errors).toBeUndefined();
+    expect(await sources('rankHistory')).toEqual(['A@2026-01-01*', 'A@2026-01-01*']);
+  });
+
+  test('on the kind of a person is asked of the ranks of the same run', async () => {
+    await build.fact('rank_holding', employee, { rank: 'III_A', during: period('2012-01-01') });
+    const { name, sex } = (
+      await api.database.query('select name, sex from employee where id = $1', [employee])
+    ).rows[0];
+    const id = await office.run(`NIP;Name;Sex;Kind\n${nip};${name};${sex};PPPK`, {
+      name: 'employees.csv',
+      source: 'Z',
+      more: 'true',
+    });
+    await office.send(`NIP;Rank;From;Document\n${nip};PPPK IX;2020-04-01;SK`, { name: 'ranks.csv', run: id });
+
+    const { errors } = await office.apply(id, { conflictRule: 'PRESENT' });
+    expect(errors?.[0]?.extensions['code']).toBe('IMPORT_ROWS_OPEN');
+    const ranks = await api.database.query('select rank from rank_holding where employee_id = $1', [
+      employee,
+    ]);
+    expect(ranks.rows).toEqual([{ rank: 'III_A' }]);
+  });
+
   test('holds for the values that were shown, and is open again over others', async () => {
     await applied('A', '2026-10-01', diploma('X'));
     const { id, row } = await sent('B', '2026-10-02', diploma('Y'));

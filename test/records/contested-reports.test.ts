@@ -313,6 +313,26 @@ test('a diploma that a file tells of as well is the office’s: its report takes
   expect((await office.takeBack(run)).errors).toBeUndefined();
 });
 
+test('a report whose diploma is again as it was reported can be withdrawn, whatever its version', async () => {
+  const { employee, own } = await person();
+  const report = await reported('reportDiploma', diploma(), own);
+  const run = await office.run(
+    `NIP;Level;Graduated On;Institution;Document\n${own.nip};S1;2020-08-20;Lain;Ijazah 1/2020`,
+    { name: 'education.csv', source: 'SIASN' },
+  );
+  expect((await office.apply(run, { conflictRule: 'INCOMING' })).errors).toBeUndefined();
+  expect((await office.takeBack(run)).errors).toBeUndefined();
+  expect(await diplomasOf(employee)).toMatchObject([{ status: 'REPORTED', version: 3 }]);
+
+  const { errors } = await act(
+    'withdrawRecordReport',
+    { recordReportId: report.id, expectedVersion: report.version },
+    own,
+  );
+  expect(errors).toBeUndefined();
+  expect(await diplomasOf(employee)).toEqual([]);
+});
+
 test('a report that is completed again neither overwrites what others wrote since nor hides it', async () => {
   const { employee, own } = await person();
   const report = await reported('reportDiploma', diploma(), own);
@@ -349,9 +369,33 @@ test('a report that is completed again neither overwrites what others wrote sinc
   );
 
   expect(again.recordVersion).toBe(1);
+  const impossible = await reported(
+    'returnRecordReport',
+    { ...key, expectedVersion: again.version, reason: 'Lagi' },
+    officer,
+  );
+  expect(
+    await refusal(
+      act(
+        'resubmitRecordReport',
+        {
+          ...key,
+          expectedVersion: impossible.version,
+          values: values({ graduatedOn: '1980-01-01' }),
+          documentIds: [],
+        },
+        own,
+      ),
+    ),
+  ).toMatchObject({ fault: 'BEFORE_BIRTH', argument: 'input.values.0.value' });
+  const last = await reported(
+    'resubmitRecordReport',
+    { ...key, expectedVersion: impossible.version, values: [], documentIds: [] },
+    own,
+  );
   expect(await diplomasOf(employee)).toMatchObject([{ institution: 'Universitas Betul' }]);
-  expect(await refusal(verify(again))).toMatchObject({ code: 'RECORD_REPORT_OUTDATED' });
-  expect((await verify(again, { expectedRecordVersion: 2 })).errors).toBeUndefined();
+  expect(await refusal(verify(last))).toMatchObject({ code: 'RECORD_REPORT_OUTDATED' });
+  expect((await verify(last, { expectedRecordVersion: 2 })).errors).toBeUndefined();
   expect(await diplomasOf(employee)).toMatchObject([{ institution: 'Harvard', status: 'VERIFIED' }]);
 });
 
@@ -472,6 +516,7 @@ test('a correction can say that something was never so', async () => {
   expect(await refusal(report({ clears: ['level'] }))).toMatchObject({
     code: 'RECORD_REFUSED',
     fault: 'REQUIRED',
+    argument: 'input.clears.0',
   });
   expect(
     await refusal(report({ recordId: undefined, clears: ['field'], values: values({ level: 'S1' }) })),

@@ -376,6 +376,224 @@ describe('a seat', () => {
   });
 });
 
+describe('within their reach, those who are bound', () => {
+  test('place people from today or before, and take a placement back', async () => {
+    const [other, inner] = [await build.unit({ parent: unit }), await build.unit({ parent: unit })];
+    const first = await build.fact('placement', employee, { unit_id: other, during: period('2015-01-01') });
+    const officer = {
+      subject: 'officer',
+      roles: [Role.UNIT_OFFICER],
+      units: [await codeOf('unit', unit)],
+    };
+    const placed = act(
+      'recordPlacement',
+      {
+        employeeId: encodeId('Employee', employee),
+        unitId: encodeId('Unit', inner),
+        from: '2026-03-01',
+        document: 'SK',
+      },
+      officer,
+    );
+    expect(await refusal(placed)).toBeNull();
+    const { rows } = await api.database.query(
+      'select id, during::text from placement where employee_id = $1 order by during',
+      [employee],
+    );
+    expect(rows.map(({ during }) => during)).toEqual(['[2015-01-01,2026-03-01)', '[2026-03-01,)']);
+
+    expect(
+      await refusal(
+        act(
+          'withdrawPlacement',
+          { placementId: encodeId('Placement', rows[1].id), expectedVersion: 1, reason: 'Batal' },
+          officer,
+        ),
+      ),
+    ).toBeNull();
+    expect((await storedOf('placement', first)).during).toBe('[2015-01-01,)');
+  });
+
+  test('import places, of today or before', async () => {
+    const inner = await build.unit({ parent: unit });
+    await build.fact('placement', employee, { unit_id: unit, during: period('2015-01-01') });
+    const content = `NIP;Unit;From;Document\n${await codeOf('employee', employee, 'nip')};${await codeOf('unit', inner)};2026-03-01;SK`;
+    const planner = { subject: 'bound', agencies: ['T'] };
+    const { body } = await office.send(content, { name: 'placements.csv', source: 'S' }, { claims: planner });
+
+    const { errors } = await api.ask(
+      'mutation ($input: ApplyImportInput!) { applyImport(input: $input) { importRun { status } } }',
+      { input: { importRunId: body.id } },
+      planner,
+    );
+
+    expect(errors).toBeUndefined();
+    const { rows } = await api.database.query(
+      'select during::text from placement where employee_id = $1 order by during',
+      [employee],
+    );
+    expect(rows).toEqual([{ during: '[2015-01-01,2026-03-01)' }, { during: '[2026-03-01,)' }]);
+  });
+
+  test('give no place beyond it by correcting or reopening one that is past', async () => {
+    const own = await build.unit();
+    await build.fact('placement', employee, { unit_id: own, during: period('2015-01-01') });
+    const officer = { subject: 'officer', roles: [Role.UNIT_OFFICER], units: [await codeOf('unit', own)] };
+    const past = await build.appointment(employee, position, period('2018-01-01', '2026-06-01'));
+    const acting = await build.fact('acting_assignment', employee, {
+      position_id: position,
+      kind: 'PLH_EQUAL',
+      during: period('2019-01-01', '2019-06-01'),
+    });
+    const within = await build.position({ unit_id: own });
+    const next = await build.appointment(employee, within, period('2026-06-01'));
+    const rest = { expectedVersion: 1, reason: 'x' };
+
+    expect(
+      await refusal(
+        act(
+          'correctActingAssignment',
+          { actingAssignmentId: encodeId('ActingAssignment', acting), ...rest, to: null },
+          officer,
+        ),
+      ),
+    ).toMatchObject({ fault: 'OUTSIDE_REACH' });
+    expect(
+      await refusal(
+        act(
+          'withdrawAppointment',
+          { appointmentId: encodeId('Appointment', next), ...rest, isReopeningPrevious: true },
+          officer,
+        ),
+      ),
+    ).toMatchObject({ fault: 'OUTSIDE_REACH', argument: 'input.isReopeningPrevious' });
+    expect(
+      await refusal(
+        act(
+          'correctAppointment',
+          { appointmentId: encodeId('Appointment', past), ...rest, document: 'SK betul' },
+          officer,
+        ),
+      ),
+    ).toBeNull();
+  });
+});
+
+describe('a contract', () => {
+  const contract = async (during: ReturnType<typeof period>) =>
+    build.fact('employment', employee, { during });
+  const end = (id: string, lastDay: string) =>
+    act('endEmployment', {
+      employmentId: encodeId('Employment', id),
+      expectedVersion: 1,
+      lastDay,
+      end: 'CONTRACT_ENDED',
+      document: 'SK',
+    });
+
+  beforeEach(async () => {
+    await api.database.query('delete from employment where employee_id = $1', [employee]);
+  });
+
+  test('that ends leaves alone what belongs to the next one', async () => {
+    const first = await contract(period('2020-01-01', '2027-01-01'));
+    await contract(period('2027-01-01'));
+    const next = await build.appointment(employee, position, period('2027-01-01'));
+    expect(await refusal(end(first, '2026-12-20'))).toBeNull();
+    expect((await storedOf('appointment', next)).during).toBe('[2027-01-01,)');
+  });
+
+  test('that is followed at once ends though a seat was taken up since', async () => {
+    const first = await contract(period('2020-01-01', '2026-01-01'));
+    await contract(period('2026-01-01'));
+    await build.appointment(employee, position, period('2026-01-01'));
+    expect(await refusal(end(first, '2025-12-31'))).toBeNull();
+  });
+
+  test('is renewed by recording the next one, and the seat goes on', async () => {
+    const first = await contract(period('2020-01-01'));
+    const seat = await build.appointment(employee, position, period('2021-01-01'));
+    const renew = (isEndingPrevious: boolean) =>
+      act('recordEmployment', {
+        employeeId: encodeId('Employee', employee),
+        from: '2026-01-01',
+        document: 'SK 2',
+        isEndingPrevious,
+      });
+
+    expect(await refusal(renew(false))).toMatchObject({ fault: 'PERIOD_OVERLAPS' });
+    expect(await refusal(renew(true))).toBeNull();
+    expect([
+      (await storedOf('employment', first)).during,
+      (await storedOf('appointment', seat)).during,
+    ]).toEqual(['[2020-01-01,2026-01-01)', '[2021-01-01,)']);
+  });
+});
+
+describe('a place', () => {
+  test('that is not there any more, or not yet, is given to nobody', async () => {
+    await api.database.query("update position set during = '[2020-01-01,2026-07-01)' where id = $1", [
+      position,
+    ]);
+    await api.database.query("update unit set during = '[1990-01-01,2026-07-01)' where id = $1", [unit]);
+    const elsewhere = await build.position();
+
+    expect(await refusal(appoint(employee, position, '2026-01-01'))).toMatchObject({
+      fault: 'NOT_THERE_THEN',
+      argument: 'input.positionId',
+      expected: '2020-01-01 – 2026-07-01',
+    });
+    expect(await refusal(appoint(employee, position, '2019-01-01', { to: '2021-01-01' }))).toMatchObject({
+      fault: 'NOT_THERE_THEN',
+    });
+    const place = (to?: string) =>
+      act('recordPlacement', {
+        employeeId: encodeId('Employee', employee),
+        unitId: encodeId('Unit', unit),
+        from: '2026-01-01',
+        document: 'SK',
+        ...(to === undefined ? {} : { to }),
+      });
+    expect(await refusal(place())).toMatchObject({ fault: 'NOT_THERE_THEN', argument: 'input.unitId' });
+    expect(await refusal(place('2026-07-01'))).toBeNull();
+    await api.database.query(
+      "update employment set during = '[2010-01-01,2026-07-01)' where employee_id = $1",
+      [employee],
+    );
+    expect(await refusal(appoint(employee, elsewhere, '2026-09-01'))).toMatchObject({
+      fault: 'OUTSIDE_EMPLOYMENT',
+      argument: 'input.from',
+    });
+  });
+
+  test('does not begin later than what hangs on it', async () => {
+    await build.appointment(employee, position, period('2020-01-01'));
+    expect(
+      await refusal(
+        act('correctPosition', {
+          positionId: encodeId('Position', position),
+          expectedVersion: 1,
+          from: '2027-06-01',
+          reason: 'x',
+        }),
+      ),
+    ).toMatchObject({ fault: 'STILL_HELD', argument: 'input.from', expected: 'APPOINTMENT: 1' });
+  });
+
+  test('that was recorded by mistake is withdrawn with its place in the tree', async () => {
+    const leaf = await build.unit({ parent: unit });
+    const withdraw = (id: string) =>
+      act('withdrawUnit', { unitId: encodeId('Unit', id), expectedVersion: 1, reason: 'Keliru' });
+
+    expect(await refusal(withdraw(unit))).toMatchObject({
+      code: 'RECORD_IN_USE',
+      types: ['Position', 'Unit', 'UnitParentage'],
+    });
+    expect(await refusal(withdraw(leaf))).toBeNull();
+    expect(await storedOf('unit', leaf)).toBeUndefined();
+  });
+});
+
 describe('withdrawing an appointment', () => {
   test('lets the one that ended there go on where that is asked, back into a seat that is free', async () => {
     const next = await build.position();
@@ -423,6 +641,67 @@ describe('withdrawing an appointment', () => {
     });
     expect(await refusal(act('withdrawAppointment', key))).toBeNull();
     expect((await storedOf('appointment', before)).during).toBe('[2020-01-01,2025-01-01)');
+  });
+});
+
+describe('findings of a run', () => {
+  test('know who has left by the same run, or was released', async () => {
+    const [former, released] = [await build.employee(), await build.employee()];
+    const second = await build.position();
+    await build.appointment(former, position, period('2020-01-01'));
+    await build.appointment(released, second, period('2020-01-01'));
+    await build.fact('employment_status', released, {
+      status: 'UNPAID_LEAVE',
+      releases_post: true,
+      during: period('2025-01-01'),
+    });
+    const [nip, next] = [await codeOf('employee', former, 'nip'), await codeOf('employee', employee, 'nip')];
+    const other = await codeOf('employee', await build.employee(), 'nip');
+    const id = await office.run(
+      [
+        'NIP;Position;From;Document',
+        `${next};${await codeOf('position', position)};2026-11-01;SK 2`,
+        `${other};${await codeOf('position', second)};2026-11-01;SK 2`,
+      ].join('\n'),
+      { name: 'appointments.csv', source: 'S', more: 'true' },
+    );
+    await office.send(`NIP;From;Until;End;Document\n${nip};2010-01-01;2026-10-31;RETIRED;SK`, {
+      name: 'employments.csv',
+      run: id,
+    });
+
+    const run = await office.look(id);
+    expect(
+      run.rows.nodes.flatMap(({ findings }: { findings: { code: string }[] }) =>
+        findings.map(({ code }) => code),
+      ),
+    ).toEqual(['STILL_HELD']);
+  });
+
+  test('name a second holder ahead, and nobody whose next contract begins in the same run', async () => {
+    await build.appointment(await build.employee(), position, period('2020-01-01'));
+    const [nip, code] = [await codeOf('employee', employee, 'nip'), await codeOf('position', position)];
+    const ahead = await office.look(
+      await office.run(`NIP;Position;From;Document\n${nip};${code};2027-12-15;SK`, {
+        name: 'appointments.csv',
+        source: 'S',
+      }),
+    );
+    expect(ahead.rows.nodes[0].findings).toMatchObject([{ code: 'SEAT_TAKEN', expected: '2027-12-15' }]);
+    await build.fact('placement', employee, { unit_id: unit, during: period('2015-01-01') });
+
+    const first = await office.run(`NIP;From;Document\n${nip};2010-01-01;SK`, {
+      name: 'employments.csv',
+      source: 'S',
+    });
+    expect((await office.apply(first)).errors).toBeUndefined();
+    const renewed = await office.look(
+      await office.run(`NIP;From;Until;Document\n${nip};2010-01-01;2025-12-31;SK\n${nip};2026-01-01;;SK 2`, {
+        name: 'employments.csv',
+        source: 'S',
+      }),
+    );
+    expect(renewed.rows.nodes.flatMap(({ findings }: { findings: object[] }) => findings)).toEqual([]);
   });
 });
 

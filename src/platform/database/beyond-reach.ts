@@ -5,16 +5,20 @@ import { sql } from './sql.js';
 const EVERYBODY = JSON.stringify({ everybody: true, own: null, subject: '', units: [], committees: [] });
 
 /**
- * Does bookkeeping within a transaction of a caller that has to be done whoever the caller reaches: an act may
- * take a person out of that reach. Nothing that it reads may be told.
+ * Writes within a transaction of a caller what was checked to lie within the caller's reach. While it is written
+ * a person may leave that reach, for good or until the next statement. Nothing that it reads may be told.
  */
-export async function beyondReach(transaction: BulkTransaction, work: () => Promise<void>): Promise<void> {
+export async function beyondReach<Result>(
+  transaction: BulkTransaction,
+  work: () => Promise<Result>,
+): Promise<Result> {
   const [told] = await transaction.query<{ principal: string }>(
     sql`select current_setting('suksesi.principal') as principal`,
   );
   const become = (principal: string) =>
     transaction.query(sql`select set_config('suksesi.principal', ${principal}, true)`);
   await become(EVERYBODY);
-  await work();
+  const result = await work();
   await become(told?.principal ?? '');
+  return result;
 }

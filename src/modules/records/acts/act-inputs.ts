@@ -25,11 +25,11 @@ export function idName({ entity: { name } }: RecordKind): string {
 export function recordInput(kind: RecordKind, act: string): ClassType {
   const Input = inputClass(`record${act}`);
   for (const field of [...kind.fields, ...recordExtras(kind)]) addField(Input, field, isNullable(field));
-  if (kind.name === RecordKindName.APPOINTMENT)
+  if (kind.name === RecordKindName.APPOINTMENT || kind.name === RecordKindName.EMPLOYMENT)
     Field(() => Boolean, {
       defaultValue: false,
       description:
-        'Whether an open appointment of the person ends where this one begins; otherwise it is refused.',
+        'Whether an open one of the person ends where this one begins, as of a contract that is renewed; otherwise it is refused.',
     })(Input.prototype, ENDS_PREVIOUS);
   addText(Input, 'idempotencyKey', true, KEY);
   return Input;

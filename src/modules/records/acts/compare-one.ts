@@ -97,7 +97,7 @@ export async function compareOne(
   await checkBirths(transaction, kind, [row]);
   await checkReach(transaction, kind, [row], facts);
   const closings = await checkPeriods(transaction, kind, [row], present, facts);
-  await checkAct(context, transaction, kind, row, { present, ranks: facts.ranks });
+  await checkAct(context, transaction, kind, row, { present, facts });
   return { row, closings };
 }
 
@@ -123,6 +123,7 @@ function rowOf(former: Values, values: Values, correcting: Proposal['correcting'
     outcome: RowOutcome.CREATED,
     presentSource: null,
     presentAsOf: null,
+    told: null,
   };
 }
 

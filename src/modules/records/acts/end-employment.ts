@@ -1,5 +1,5 @@
 import { type EntityManager, type FilterQuery, LockMode } from '@mikro-orm/postgresql';
-import { addDays, type LocalDate, type Period } from '../../../platform/calendar.js';
+import { addDays, covers, type LocalDate, type Period } from '../../../platform/calendar.js';
 import type { EntityClass } from '../../../platform/database/entity-tables.js';
 import { lockVersion, type Versioned } from '../../../platform/database/optimistic-lock.js';
 import { ActingAssignment, Appointment } from '../../positions/index.js';
@@ -50,9 +50,13 @@ export async function endEmployment(
   const { during } = employment;
   if (lastDay < during.from || employment.end !== null || (during.to !== null && during.to < to))
     throw employmentNotOpen({ argument: 'input.lastDay', from: during.from, to: during.to });
-  await refuseBegun(em, employment.employee.id, { to, today });
+  const person = employment.employee.id;
+  const others = (await em.find(Employment, { employee: person })).flatMap((one) =>
+    one.id === employment.id ? [] : [one.during],
+  );
+  await refuseBegun(em, person, { to, today, others });
   Object.assign(employment, { during: { from: during.from, to }, end, document });
-  for (const type of ENDING_WITH_IT) await endAll(em, type, employment.employee.id, to);
+  for (const type of ENDING_WITH_IT) await endAll(em, type, person, { to, others });
   return employment;
 }
 
@@ -60,7 +64,11 @@ export async function endEmployment(
 async function refuseBegun(
   em: EntityManager,
   employee: string,
-  { to, today }: { readonly to: LocalDate; readonly today: LocalDate },
+  {
+    to,
+    today,
+    others,
+  }: { readonly to: LocalDate; readonly today: LocalDate; readonly others: readonly Period[] },
 ): Promise<void> {
   const begun: string[] = [];
   for (const [name, type] of BEGUN_SINCE) {
@@ -68,7 +76,9 @@ async function refuseBegun(
       type as new () => Dated,
       { employee } as unknown as FilterQuery<Dated>,
     )) as Dated[];
-    const count = all.filter(({ during }) => during.from >= to && during.from <= today).length;
+    const count = all.filter(
+      ({ during: { from } }) => from >= to && from <= today && !others.some((other) => covers(other, from)),
+    ).length;
     if (count > 0) begun.push(`${name}: ${count}`);
   }
   if (begun.length === 0) return;
@@ -85,12 +95,15 @@ async function endAll(
   em: EntityManager,
   type: EntityClass<object>,
   employee: string,
-  to: LocalDate,
+  { to, others }: { readonly to: LocalDate; readonly others: readonly Period[] },
 ): Promise<void> {
   const held = (await em.find(type as new () => Dated, { employee } as unknown as FilterQuery<Dated>, {
     lockMode: LockMode.PESSIMISTIC_WRITE,
   })) as Dated[];
   for (const row of held) {
+    // What belongs to another contract, before or after, is no part of this one.
+    const begins = row.during.from < to ? to : row.during.from;
+    if (others.some((other) => covers(other, begins))) continue;
     if (row.during.from >= to) em.remove(row);
     else if (row.during.to === null || row.during.to > to)
       Object.assign(row, { during: { from: row.during.from, to }, version: row.version + 1 });

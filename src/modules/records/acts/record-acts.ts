@@ -1,3 +1,4 @@
+import { beyondReach } from '../../../platform/database/beyond-reach.js';
 import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
 import { tableOf } from '../../../platform/database/entity-tables.js';
 import { statementsOf } from '../../../platform/database/manager-statements.js';
@@ -89,9 +90,12 @@ export async function addRecord(
   refuseFaults(kind, row);
   if (row.before !== null) refuseThere(kind, row, row.before);
   if (!isOwn) refuseOwn(context, row.personId);
-  await endPeriods(context, kind, closings);
-  const created = context.em.create(kind.entity as new () => object, withoutVersion(row.record) as never);
-  await context.em.flush();
+  const created = await beyondReach(transaction, async () => {
+    await endPeriods(context, kind, closings);
+    const added = context.em.create(kind.entity as new () => object, withoutVersion(row.record) as never);
+    await context.em.flush();
+    return added;
+  });
   if (kind.name === RecordKindName.UNIT_PARENT) await placeInOffices(transaction, context.today);
   return created as { readonly id: string };
 }
@@ -138,10 +142,12 @@ export async function changeRecord(
   refuseFaults(kind, row);
   // Periods shrink before others grow: two may never overlap, not even for a moment.
   const [growing, shrinking] = [closings.filter(isGrowing), closings.filter((one) => !isGrowing(one))];
-  await endPeriods(context, kind, shrinking);
-  context.em.assign(entity, changedProperties(stored, row.record ?? {}) as never);
-  await context.em.flush();
-  await endPeriods(context, kind, growing);
+  await beyondReach(transaction, async () => {
+    await endPeriods(context, kind, shrinking);
+    context.em.assign(entity, changedProperties(stored, row.record ?? {}) as never);
+    await context.em.flush();
+    await endPeriods(context, kind, growing);
+  });
   if (kind.name === RecordKindName.UNIT_PARENT) await placeInOffices(transaction, context.today);
   return entity;
 }

@@ -1,3 +1,4 @@
+import { beyondReach } from '../../../platform/database/beyond-reach.js';
 import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
 import { sql } from '../../../platform/database/sql.js';
 import { runRefusesRows } from '../errors.js';
@@ -58,10 +59,12 @@ export async function applyRun(
   const { refused, conflicting } = await countRows(transaction, settings.id);
   if (refused + conflicting > 0) await leaveOutOpenRows(transaction, settings);
   const kinds = await kindsOfRun(transaction, settings.id);
-  for (const kind of kinds) await writeKind(transaction, kind, settings.id);
-  if (kinds.some(({ name }) => name === RecordKindName.UNIT_PARENT))
-    await placeInOffices(transaction, settings.today);
-  await keepSources(transaction, settings, kinds);
+  await beyondReach(transaction, async () => {
+    for (const kind of kinds) await writeKind(transaction, kind, settings.id);
+    if (kinds.some(({ name }) => name === RecordKindName.UNIT_PARENT))
+      await placeInOffices(transaction, settings.today);
+    await keepSources(transaction, settings, kinds);
+  });
   await auditRows(transaction, settings.id, act, 'APPLY');
   const counts = await countRows(transaction, settings.id);
   await storeCounts(transaction, settings.id, counts, ImportStatus.APPLIED);

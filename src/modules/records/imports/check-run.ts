@@ -9,7 +9,6 @@ import { alikeRecords } from './alike-records.js';
 import { checkBirths } from './birth-checks.js';
 import { completeRecords, resolveRecords } from './complete-records.js';
 import { storedParents } from './complete-units.js';
-import { resolved } from './conflicts.js';
 import { checkFacts, checkMerged } from './fact-checks.js';
 import { addClosingFindings, addFindings } from './findings.js';
 import { checkPeriods, periodsOf, readRanks } from './history-checks.js';
@@ -107,6 +106,7 @@ function forget(row: StagedRow): void {
     personId: null,
     presentSource: null,
     presentAsOf: null,
+    told: null,
   });
 }
 
@@ -122,12 +122,10 @@ function forgetDecision(
   if (stored === undefined || !isAsStored(before, stored)) row.resolution = null;
 }
 
-function decide(kind: RecordKind, rows: readonly StagedRow[], { settings, references }: RunFacts): void {
+function decide(kind: RecordKind, rows: readonly StagedRow[], { references }: RunFacts): void {
   for (const row of rows) {
     if (row.faults.length > 0)
       Object.assign(row, { outcome: RowOutcome.REFUSED, record: null, before: null });
-    else if (row.outcome === RowOutcome.CONFLICTING && row.resolution !== null)
-      row.outcome = resolved(row, settings);
     // Only what will be there may be referred to by what comes later.
     if (row.outcome === RowOutcome.CREATED) addReference(kind, row, references);
   }

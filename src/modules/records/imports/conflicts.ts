@@ -5,18 +5,6 @@ import { refusalReason } from '../../../platform/i18n/local-text.js';
 import { FaultCode } from '../kinds/fault.js';
 import { ConflictRule, RowOutcome } from './import.enums.js';
 import type { RunSettings } from './run-facts.js';
-import type { StagedRow } from './staged-row.js';
-
-/** A conflict is a change once its incoming value holds, and nothing while the present one does. */
-export function resolved(
-  { resolution, presentAsOf }: Pick<StagedRow, 'resolution' | 'presentAsOf'>,
-  { asOf }: Pick<RunSettings, 'asOf'>,
-): RowOutcome {
-  if (resolution === ConflictRule.INCOMING) return RowOutcome.CHANGED;
-  if (resolution === ConflictRule.PRESENT || resolution === ConflictRule.AS_BEFORE) return RowOutcome.EQUAL;
-  if (resolution === null || presentAsOf === null) return RowOutcome.CONFLICTING;
-  return asOf > presentAsOf ? RowOutcome.CHANGED : RowOutcome.EQUAL;
-}
 
 /** What a row holds whose conflict was decided before. */
 const IS_SETTLED = JSON.stringify([{ code: FaultCode.CONFLICT_SETTLED }]);

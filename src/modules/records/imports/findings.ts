@@ -70,7 +70,7 @@ function isWithin(day: string, { from, to }: Period): boolean {
   return from <= day && (to === null || day < to);
 }
 
-/** Tells of rows that end what another source left open: it may not know of what follows, or not agree. */
+/** Tells of rows that move the end of what another source told: it may not know of what follows, or not agree. */
 export async function addClosingFindings(
   transaction: BulkTransaction,
   rows: readonly StagedRow[],
@@ -87,8 +87,8 @@ export async function addClosingFindings(
     const origin = origins.get(closed.recordId ?? '')?.source;
     const row = byPlace.get(placeOf(closed));
     const { from, to = null } = periodOf(closed.before) ?? {};
-    if (origin !== undefined && origin !== source && row !== undefined && to === null)
-      tell(row, 'from', FaultCode.ENDS_OTHER_SOURCE, `${origin}, ${from} – …`);
+    if (origin !== undefined && origin !== source && row !== undefined)
+      tell(row, 'from', FaultCode.ENDS_OTHER_SOURCE, `${origin}, ${from} – ${to ?? '…'}`);
   }
 }
 

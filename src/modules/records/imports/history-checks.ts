@@ -8,7 +8,6 @@ import { Employee } from '../../workforce/index.js';
 import { FaultCode } from '../kinds/fault.js';
 import { kindNamed } from '../kinds/index.js';
 import { type PlainRecord, type RecordKind, RecordKindName } from '../kinds/record-kind.js';
-import { resolved } from './conflicts.js';
 import { RowOutcome } from './import.enums.js';
 import { recordsWhere } from './present-records.js';
 import type { PeriodsByPerson, Ranks, RunFacts } from './run-facts.js';
@@ -43,6 +42,12 @@ interface Entry {
   period: Period;
 }
 
+/** Kinds whose open periods end where the next begins, where that is asked. */
+const CLOSED_WHERE_ASKED: ReadonlySet<RecordKindName> = new Set([
+  RecordKindName.APPOINTMENT,
+  RecordKindName.EMPLOYMENT,
+]);
+
 /**
  * Compares the periods of each subject with each other. Where one follows another, an open end is the beginning
  * of the next. Returns the rows that end stored records.
@@ -56,10 +61,11 @@ export async function checkPeriods(
 ): Promise<StagedRow[]> {
   if (kind.exclusive === null) return [];
   const told = new Set(rows.map(({ recordId }) => recordId));
+  // In an open conflict the present values stay.
   const entries: Entry[] = rows
     .filter(({ faults }) => faults.length === 0)
     .flatMap((row) =>
-      isIncoming(row, facts.settings)
+      row.outcome !== RowOutcome.CONFLICTING
         ? entryOf(row, row.recordId ?? '', row.record)
         : entryOf(null, row.recordId ?? '', row.before),
     );
@@ -68,7 +74,7 @@ export async function checkPeriods(
     (history) => history.sort((a, b) => (a.period.from < b.period.from ? -1 : 1)),
   );
   const isClosing =
-    kind.isSuccession || (facts.settings.isClosingOpenPeriods && kind.name === RecordKindName.APPOINTMENT);
+    kind.isSuccession || (facts.settings.isClosingOpenPeriods && CLOSED_WHERE_ASKED.has(kind.name));
   const closings: StagedRow[] = [];
   for (const history of histories) {
     if (isClosing) closings.push(...close(history));
@@ -80,11 +86,6 @@ export async function checkPeriods(
   }
   const refused = new Set(rows.flatMap((row) => (row.faults.length > 0 ? [placeOf(row)] : [])));
   return closings.filter((row) => !refused.has(placeOf(row)));
-}
-
-/** Whether the values of the row are those that will be stored; in an open conflict the present ones stay. */
-function isIncoming(row: StagedRow, settings: RunFacts['settings']): boolean {
-  return row.outcome !== RowOutcome.CONFLICTING || resolved(row, settings) === RowOutcome.CHANGED;
 }
 
 function entryOf(row: StagedRow | null, id: string, record: PlainRecord | null): Entry[] {
@@ -150,6 +151,7 @@ function closing({ id, record: before }: Entry, next: StagedRow, record: PlainRe
     outcome: RowOutcome.CHANGED,
     presentSource: null,
     presentAsOf: null,
+    told: null,
   };
 }
 

@@ -222,6 +222,10 @@ export class ImportRow extends Identified {
   @Property({ type: 'json', nullable: true })
   sourceBefore!: Readonly<Record<string, unknown>> | null;
 
+  /** What the row says in fields in which the stored values are kept, with ids; null where none is. */
+  @Property({ type: 'json', nullable: true })
+  told!: Readonly<Record<string, unknown>> | null;
+
   /** The origin of the record before a conflict was resolved against it. */
   @Property({ type: 'text', fieldName: 'origin_before', nullable: true })
   originBefore!: string | null;

@@ -164,7 +164,7 @@ export class ImportRowResolver {
     description: 'The fields that applying changes, or on which two sources differ.',
   })
   async differences(
-    @Root() { kind: name, values, record, before, personId }: Row<ImportRow>,
+    @Root() { kind: name, values, record, before, told, personId }: Row<ImportRow>,
     @Ctx() context: Context,
   ): Promise<FieldDifference[]> {
     if (record === null || before === null) return [];
@@ -173,7 +173,7 @@ export class ImportRowResolver {
     const differing = new Set(differingProperties(record, before));
     const found = kind.fields.map(async (field) => {
       const [property = '', end] = field.property.split('.');
-      if (!differing.has(property)) return [];
+      if (!differing.has(property) && !(field.name in (told ?? {}))) return [];
       const of = (side: Readonly<Record<string, unknown>>) =>
         end === undefined
           ? codeOfReferred(context, field, side[property])

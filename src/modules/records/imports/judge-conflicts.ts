@@ -4,8 +4,8 @@ import { sql } from '../../../platform/database/sql.js';
 import { DiplomaStatus } from '../../workforce/index.js';
 import { isSame, type Value } from '../kinds/cell.js';
 import { FaultCode } from '../kinds/fault.js';
-import type { RecordField, RecordKind } from '../kinds/record-kind.js';
-import { RowOutcome } from './import.enums.js';
+import type { PlainRecord, RecordField, RecordKind } from '../kinds/record-kind.js';
+import { ConflictRule, RowOutcome } from './import.enums.js';
 import { OWN_ENTRY, type Said } from './record-source.entity.js';
 import type { RunSettings } from './run-facts.js';
 import { claimedFields, storedValue } from './source-claims.js';
@@ -56,10 +56,45 @@ export async function judgeConflicts(
     const told = contested.length === 0 ? own.find(({ isOrigin }) => isOrigin) : newest;
     row.presentSource = told?.source ?? null;
     row.presentAsOf = told?.asOf ?? null;
-    row.outcome = contested.length === 0 ? RowOutcome.CHANGED : RowOutcome.CONFLICTING;
     const claim = own.find(({ source }) => source === settings.source);
-    if (contested.length > 0 && isSettled(contested, row, claim)) tellSettled(row, contested);
+    const isDecided = contested.length > 0 && isSettled(contested, row, claim);
+    if (isDecided) tellSettled(row, contested);
+    resolve(kind, row, contested, { asOf: settings.asOf, isDecided });
   }
+}
+
+/** A conflict is decided field by field: what nobody contradicts is written, whatever holds in the rest. */
+function resolve(
+  kind: RecordKind,
+  row: StagedRow,
+  contested: readonly Contested[],
+  { asOf, isDecided }: { readonly asOf: LocalDate; readonly isDecided: boolean },
+): void {
+  const rule = row.resolution;
+  const isOpen =
+    contested.length > 0 &&
+    (rule === null ||
+      (rule === ConflictRule.AS_BEFORE && !isDecided) ||
+      (rule === ConflictRule.NEWER && contested.some(({ holder }) => holder === null)));
+  row.outcome = isOpen ? RowOutcome.CONFLICTING : RowOutcome.CHANGED;
+  if (isOpen || rule === null || rule === ConflictRule.INCOMING) return;
+  const kept = contested.filter(
+    ({ holder }) => rule !== ConflictRule.NEWER || asOf <= (holder?.asOf ?? asOf),
+  );
+  if (kept.length === 0) return;
+  row.told = Object.fromEntries(kept.map(({ field }) => [field.name, storedValue(row.record, field)]));
+  row.record = kept.reduce((record, { field }) => keeping(record, row.before, field), row.record);
+  if (differingFields(kind, row).length === 0) row.outcome = RowOutcome.EQUAL;
+}
+
+/** A record that holds in one field what another one does. */
+function keeping(record: PlainRecord | null, before: PlainRecord | null, field: RecordField): PlainRecord {
+  const [first = '', second] = field.property.split('.');
+  const value = storedValue(before, field);
+  return {
+    ...record,
+    [first]: second === undefined ? value : { ...(record?.[first] as PlainRecord), [second]: value },
+  };
 }
 
 /** The fields of a row that say something else than what is stored. */

@@ -1,5 +1,6 @@
 import type { Period } from '../../../platform/calendar.js';
 import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
+import { parsePeriod } from '../../../platform/database/pg-type-parsers.js';
 import { tableName } from '../../../platform/database/row-reader.js';
 import { type Sql, sql } from '../../../platform/database/sql.js';
 import { Competency } from '../../competency/index.js';
@@ -41,8 +42,11 @@ export class References {
     const known = key === 'code' ? this.#of(this.#byCode, reference) : this.#of(this.#byId, reference);
     const missing = [...new Set(wanted)].filter((one) => !known.has(one));
     if (missing.length === 0) return;
-    for (const found of await this.transaction.query<Referred>(selects[reference](key, missing)))
-      this.#keep(reference, found);
+    for (const found of await this.transaction.query<Referred>(selects[reference](key, missing))) {
+      // Within the manager of an act periods come as text.
+      const { during } = found as { during: Period | string | null };
+      this.#keep(reference, { ...found, during: typeof during === 'string' ? parsePeriod(during) : during });
+    }
   }
 
   /** Adds what the run creates. */

@@ -6,14 +6,19 @@ import { ImportStatus, RowOutcome } from './import.enums.js';
 import { OWN_ENTRY } from './record-source.entity.js';
 import type { RunSettings } from './run-facts.js';
 import { compareClaims, keptAgainstRow, saidByRow } from './source-claims.js';
+import { CLOSING } from './staged-row.js';
 
 /** The rows of a run that wrote something. */
 const WRITTEN = [RowOutcome.CREATED, RowOutcome.CHANGED];
 /** The rows of a run after which its source has said something of the record. */
 const TOLD = [...WRITTEN, RowOutcome.EQUAL];
 
+/** Whether a row `r` says something of a record: by a row of its own, or by moving an end that was told. */
+const isTelling = sql`(r.part >= 0 or r.before #>> '{during,to}' is not null)`;
 /** Whether a row `r` says something else than what is kept. */
-const isDisputed = sql`(r.outcome = ${RowOutcome.EQUAL} and r.before is not null and r.record is distinct from r.before)`;
+const isDisputed = sql`r.told is not null`;
+/** Whether all that a row `r` says holds, against other sources. */
+const isTakingOver = sql`r.outcome = ${RowOutcome.CHANGED} and r.resolution is not null and r.told is null`;
 
 /**
  * Many thousand rows were just written, and the database has no statistics of them yet: believing them few, it
@@ -35,9 +40,8 @@ export async function keepSources(
   await joinByHash(transaction);
   await transaction.query(sql`
     update import_row r set source_before = to_jsonb(s) from record_source s
-    where r.run_id = ${id} and not r.is_left_out and r.part >= 0 and s.record_id = r.record_id and s.source = ${source}`);
-  const isOverruled = sql`r.run_id = ${id} and not r.is_left_out and r.outcome = ${RowOutcome.CHANGED}
-    and r.resolution is not null and r.part >= 0 and s.record_id = r.record_id and s.source <> ${source} and s.is_origin`;
+    where r.run_id = ${id} and not r.is_left_out and ${isTelling} and s.record_id = r.record_id and s.source = ${source}`);
+  const isOverruled = sql`r.run_id = ${id} and not r.is_left_out and ${isTakingOver} and r.part >= 0 and s.record_id = r.record_id and s.source <> ${source} and s.is_origin`;
   await transaction.query(
     sql`update import_row r set origin_before = s.source from record_source s where ${isOverruled}`,
   );
@@ -51,8 +55,7 @@ export async function keepSources(
     await transaction.query(sql`
       insert into record_source (id, kind, record_id, person_id, source, compared_on, as_of, is_origin, said, settled)
       select distinct on (r.record_id) r.id, r.kind, r.record_id, r.person_id, ${source}, ${today}::date, ${asOf}::date,
-        r.outcome = ${RowOutcome.CREATED} or (r.outcome = ${RowOutcome.CHANGED} and r.resolution is not null)
-          or not ${isDisputed} and not exists (
+        r.outcome = ${RowOutcome.CREATED} or (${isTakingOver}) or not (${isDisputed}) and not exists (
             select from record_source o where o.record_id = r.record_id and o.is_origin and o.source <> ${source}),
         ${saidByRow(kind)}, case when ${isDisputed} then ${keptAgainstRow(kind)} else '{}' end
       from import_row r
@@ -62,13 +65,32 @@ export async function keepSources(
       on conflict (record_id, source) do update set compared_on = excluded.compared_on, as_of = excluded.as_of,
         is_origin = record_source.is_origin or excluded.is_origin, said = record_source.said || excluded.said,
         settled = record_source.settled || excluded.settled`);
+    await keepClosings(transaction, kind, { id, source, asOf, today });
     await compareClaims(
       transaction,
       kind,
       sql`(select r.record_id from import_row r where ${isTold(id, kind)} and (${isDisputed}
-        or exists (select from record_source o where o.record_id = r.record_id and o.source <> ${source})))`,
+        or exists (select from record_source o where o.record_id = r.record_id and o.source <> ${source}))
+        union all select r.record_id from import_row r where r.run_id = ${id} and r.kind = ${kind.name} and r.part = ${CLOSING})`,
     );
   }
+}
+
+/** Who moves an end that was told says so of the neighbour: otherwise nobody would be known to have moved it. */
+async function keepClosings(
+  transaction: BulkTransaction,
+  { name }: RecordKind,
+  { id, source, asOf, today }: Pick<RunSettings, 'id' | 'source' | 'asOf' | 'today'>,
+): Promise<void> {
+  await transaction.query(sql`
+    insert into record_source (id, kind, record_id, person_id, source, compared_on, as_of, is_origin, said)
+    select distinct on (r.record_id) r.id, r.kind, r.record_id, r.person_id, ${source}, ${today}::date, ${asOf}::date, false,
+      jsonb_build_object('to', r.record #> '{during,to}')
+    from import_row r
+    where r.run_id = ${id} and r.kind = ${name} and r.part = ${CLOSING} and not r.is_left_out and ${isTelling}
+    order by r.record_id, r.number
+    on conflict (record_id, source) do update set compared_on = excluded.compared_on, as_of = excluded.as_of,
+      said = record_source.said || excluded.said`);
 }
 
 /** A row `r` of a kind that says something of a record. */
@@ -119,7 +141,7 @@ export async function restoreSources(
   const rows = sql`
     select distinct on (r.record_id) r.record_id, r.outcome, r.origin_before, r.source_before, run.source
     from import_row r cross join ${run} run
-    where r.run_id = ${runId} and r.part >= 0 and not r.is_left_out and r.outcome = any(${TOLD}::text[])
+    where r.run_id = ${runId} and ${isTelling} and not r.is_left_out and r.outcome = any(${TOLD}::text[])
       and (r.outcome = ${RowOutcome.CREATED} or r.record_id not in (
         select o.record_id from import_row o join import_run later on later.id = o.run_id
         join ${run} run on run.source = later.source and run.applied_at < later.applied_at
@@ -140,7 +162,7 @@ export async function restoreSources(
   await transaction.query(sql`
     update record_source s set is_origin = true from (${rows}) r
     where s.record_id = r.record_id and s.source = r.origin_before`);
-  const told = sql`(select record_id from import_row where run_id = ${runId} and part >= 0 and record_id is not null)`;
+  const told = sql`(select record_id from import_row where run_id = ${runId} and record_id is not null)`;
   // Of runs taken back out of order, none may be left whose values hold: then they are those of the last that told.
   await transaction.query(sql`
     update record_source s set is_origin = true

@@ -24,21 +24,21 @@ export function storedValue(record: PlainRecord | null, { property }: RecordFiel
 /** What a row `r` of a run says by field, with ids for what it refers to. */
 export function saidByRow(kind: RecordKind): Sql {
   const values = claimedFields(kind).map(
-    ({ name, property }) => sql`(${name}, r.record #> ${`{${property.replace('.', ',')}}`}::text[])`,
+    ({ name, property }) =>
+      sql`(${name}, coalesce(r.told -> ${name}::text, r.record #> ${`{${property.replace('.', ',')}}`}::text[]))`,
   );
   return sql`(select coalesce(jsonb_object_agg(v.name, v.value), '{}')
     from (values ${join(values, ', ')}) as v (name, value) where r.values ? v.name and v.value is not null)`;
 }
 
-/** What a row `r` would have changed in a record, as it is stored. */
+/** What is stored in the fields in which a row `r` says otherwise. */
 export function keptAgainstRow(kind: RecordKind): Sql {
-  const values = claimedFields(kind).map(({ name, property }) => {
-    const path = `{${property.replace('.', ',')}}`;
-    return sql`(${name}, r.record #> ${path}::text[], coalesce(r.before #> ${path}::text[], 'null'))`;
-  });
-  return sql`(select coalesce(jsonb_object_agg(v.name, v.present), '{}')
-    from (values ${join(values, ', ')}) as v (name, value, present)
-    where r.values ? v.name and v.value is distinct from v.present)`;
+  const values = claimedFields(kind).map(
+    ({ name, property }) =>
+      sql`(${name}, coalesce(r.before #> ${`{${property.replace('.', ',')}}`}::text[], 'null'))`,
+  );
+  return sql`(select coalesce(jsonb_object_agg(v.name, v.value), '{}')
+    from (values ${join(values, ', ')}) as v (name, value) where r.told ? v.name)`;
 }
 
 const CODES: Readonly<Record<Exclude<ReferenceName, 'employee'>, () => Sql>> = {

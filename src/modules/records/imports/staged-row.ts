@@ -29,6 +29,8 @@ export interface StagedRow {
   outcome: RowOutcome;
   presentSource: string | null;
   presentAsOf: string | null;
+  /** What the row says in fields in which the stored values are kept; null where none is. */
+  told: PlainRecord | null;
 }
 
 /** Adds a fault of a field, with its value as it was read. */
@@ -55,7 +57,7 @@ export function stagedRows(
   return transaction.query<StagedRow>(sql`
     select id, file_id as "fileId", number, part, values, faults, findings, resolution, record, before,
       record_id as "recordId", person_id as "personId", outcome, present_source as "presentSource",
-      present_as_of as "presentAsOf"
+      present_as_of as "presentAsOf", told
     from import_row where run_id = ${runId} and kind = ${kind} and not is_left_out order by file_id, number, part`);
 }
 
@@ -121,9 +123,10 @@ export async function storeChecked(transaction: BulkTransaction, rows: readonly 
     await transaction.query(sql`
       update import_row t set faults = r.faults, findings = r.findings, record = nullif(r.record, 'null'::jsonb),
         before = nullif(r.before, 'null'::jsonb), record_id = r."recordId", person_id = r."personId",
-        outcome = r.outcome, resolution = r.resolution, present_source = r."presentSource", present_as_of = r."presentAsOf"
+        outcome = r.outcome, resolution = r.resolution, present_source = r."presentSource", present_as_of = r."presentAsOf",
+        told = nullif(r.told, 'null'::jsonb)
       from jsonb_to_recordset(${JSON.stringify(lot)}::jsonb) as r (id uuid, faults jsonb, findings jsonb, record jsonb,
-        before jsonb, "recordId" uuid, "personId" uuid, outcome text, resolution text, "presentSource" text, "presentAsOf" date)
+        before jsonb, "recordId" uuid, "personId" uuid, outcome text, resolution text, "presentSource" text, "presentAsOf" date, told jsonb)
       where t.id = r.id`);
   }
 }

@@ -48,12 +48,22 @@ export interface CutDays {
   readonly to: LocalDate | null;
 }
 
-/** The days at the end of a stored record that it loses; null where it loses none. */
-export function cutDays({ name }: RecordKind, record: PlainRecord, before: PlainRecord): CutDays | null {
+/** The days that a stored record loses, at its end or at its beginning, with the field that says so. */
+export function cutDays(
+  { name }: RecordKind,
+  record: PlainRecord,
+  before: PlainRecord,
+): { readonly field: 'from' | 'to'; readonly days: CutDays }[] {
   const [former, next] = [periodOf(before), periodOf(record)];
-  if (DEPENDANTS[name] === undefined || former === null || next === null || next.to === null) return null;
-  if (former.to !== null && former.to <= next.to) return null;
-  return daysOf(name, before, next.to, former.to);
+  if (DEPENDANTS[name] === undefined || former === null || next === null) return [];
+  const isShorter = next.to !== null && (former.to === null || former.to > next.to);
+  const isLater = former.from < next.from;
+  return [
+    ...(isShorter
+      ? [{ field: 'to' as const, days: daysOf(name, before, next.to ?? former.from, former.to) }]
+      : []),
+    ...(isLater ? [{ field: 'from' as const, days: daysOf(name, before, former.from, next.from) }] : []),
+  ];
 }
 
 /** All days of a record that is withdrawn. */
@@ -99,7 +109,9 @@ export async function stillHeld(
     const to = sql`case when r.id is null then upper(t.during) else (r.record #>> '{during,to}')::date end`;
     const isUnemployed =
       name === RecordKindName.EMPLOYMENT
-        ? sql`not exists (select from ${tableName(Employment)} o where o.employee_id = c.subject and o.id <> c."recordId" and o.during @> greatest(${from}, c."from"))`
+        ? sql`not exists (select from ${tableName(Employment)} o where o.employee_id = c.subject and o.id <> c."recordId" and o.during @> greatest(${from}, c."from"))
+          and not exists (select from import_row o where o.run_id = ${runId}::uuid and o.kind = ${RecordKindName.EMPLOYMENT} and o.person_id = c.subject
+            and o.outcome = ${RowOutcome.CREATED} and not o.is_left_out and daterange((o.record #>> '{during,from}')::date, (o.record #>> '{during,to}')::date) @> greatest(${from}, c."from"))`
         : TRUE;
     held.push(
       ...(await transaction.query<Held>(sql`

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../platform/calendar.js';
+import { beyondReach } from '../../../platform/database/beyond-reach.js';
 import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
 import { columnsReferringTo } from '../../../platform/database/entity-tables.js';
 import { raw, sql } from '../../../platform/database/sql.js';
@@ -60,27 +61,34 @@ export async function takeBackRun(
   }
   if (blocking.length > 0)
     throw takeBackBlocked({ blocking: blocking.length, examples: blocking.slice(0, MAX_EXAMPLES) });
-  for (const kind of kinds.toReversed()) {
-    const rows = written.get(kind) ?? [];
-    await deleteRecords(
-      transaction,
-      kind,
-      rows.flatMap(({ outcome, recordId }) => (outcome === RowOutcome.CREATED ? [recordId] : [])),
-    );
-    await updateRecords(
-      transaction,
-      kind,
-      rows.flatMap(({ outcome, before }) =>
-        outcome === RowOutcome.CHANGED && before !== null ? [before] : [],
-      ),
-    );
-  }
-  if (written.has(kindNamed(RecordKindName.UNIT_PARENT))) await placeInOffices(transaction, today);
-  await restoreSources(transaction, runId, kinds);
+  await beyondReach(transaction, async () => {
+    for (const kind of kinds.toReversed()) await takeBackKind(transaction, kind, written.get(kind) ?? []);
+    if (written.has(kindNamed(RecordKindName.UNIT_PARENT))) await placeInOffices(transaction, today);
+    await restoreSources(transaction, runId, kinds);
+  });
   await auditRows(transaction, runId, act, 'TAKE_BACK');
   await transaction.query(sql`
     update import_run set status = ${ImportStatus.TAKEN_BACK}, status_since = now(), version = version + 1, failure = null
     where id = ${runId}`);
+}
+
+async function takeBackKind(
+  transaction: BulkTransaction,
+  kind: RecordKind,
+  rows: readonly Written[],
+): Promise<void> {
+  await deleteRecords(
+    transaction,
+    kind,
+    rows.flatMap(({ outcome, recordId }) => (outcome === RowOutcome.CREATED ? [recordId] : [])),
+  );
+  await updateRecords(
+    transaction,
+    kind,
+    rows.flatMap(({ outcome, before }) =>
+      outcome === RowOutcome.CHANGED && before !== null ? [before] : [],
+    ),
+  );
 }
 
 /** Nobody takes back what was written of the own record. */

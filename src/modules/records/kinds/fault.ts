@@ -133,7 +133,8 @@ registerEnumType(FaultCode, {
         'The stored ranks of the person are of another kind of employment. A finding of a run, refused in an act.',
     },
     ENDS_OTHER_SOURCE: {
-      description: 'The row ends what another source left open, as what follows does. A finding.',
+      description:
+        'The row ends what another source left open, or moves its end, as what follows does. A finding.',
     },
     CONFLICT_SETTLED: {
       description:

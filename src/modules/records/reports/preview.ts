@@ -1,3 +1,4 @@
+import { beyondReach } from '../../../platform/database/beyond-reach.js';
 import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
 import type { Row } from '../../../platform/database/row-reader.js';
 import type { Context } from '../../../platform/graphql/context.js';
@@ -134,9 +135,12 @@ async function writeVerified(
   // As verifying would: meanwhile somebody recorded the same.
   if (stored === null && row.before !== null) throw recordThere({ argument: 'recordReportId', kind: name });
   const isStored = stored !== null;
-  const changed = closings.flatMap(({ record }) => (record === null ? [] : [record]));
-  await updateRecords(transaction, kind, isStored ? [...changed, row.record] : changed);
-  if (!isStored) await insertRecords(transaction, kind, [row.record]);
+  const { record } = row;
+  const changed = closings.flatMap((closed) => (closed.record === null ? [] : [closed.record]));
+  await beyondReach(transaction, async () => {
+    await updateRecords(transaction, kind, isStored ? [...changed, record] : changed);
+    if (!isStored) await insertRecords(transaction, kind, [record]);
+  });
 }
 
 /**

@@ -50,11 +50,18 @@ export async function refuseImpossible(
   });
   const fault = row.faults.find(({ code }) => FOR_GOOD.has(code));
   if (fault === undefined) return;
-  const index = given.indexOf(fault.field ?? '');
   throw recordRefused({
-    argument: index === -1 ? 'input.values' : `input.values.${index}.value`,
+    argument: pathOf(fault.field ?? '', values, given),
     fault: fault.code,
-    expected: fault.expected,
+    expected: fault.expected ?? fault.field,
     reason: faultReason(fault),
   });
+}
+
+function pathOf(field: string, values: Values, given: readonly string[]): string {
+  const [cleared, told] = [true, false].map((isNull) =>
+    given.filter((name) => (values[name] === null) === isNull).indexOf(field),
+  );
+  if (cleared !== undefined && cleared !== -1) return `input.clears.${cleared}`;
+  return told === undefined || told === -1 ? 'input.values' : `input.values.${told}.value`;
 }

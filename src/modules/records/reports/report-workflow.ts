@@ -23,6 +23,7 @@ import {
 import {
   addDiploma,
   changeReported,
+  isAsReported,
   isReportedDiploma,
   ofPerson,
   refuseDecided,
@@ -100,14 +101,13 @@ export async function resubmitReport(
   await requireDocuments(context, report.employee.id, documentIds);
   const kind = kindNamed(report.kind);
   const all = { ...(report.values as Values), ...values };
-  if (!isReportedDiploma(report))
-    await refuseImpossible(context, kind, {
-      employeeId: report.employee.id,
-      recordId: report.recordId,
-      values: all,
-      given: Object.keys(values),
-    });
-  else if (report.recordId !== null)
+  await refuseImpossible(context, kind, {
+    employeeId: report.employee.id,
+    recordId: report.recordId,
+    values: all,
+    given: Object.keys(values),
+  });
+  if (isReportedDiploma(report) && report.recordId !== null)
     report.recordVersion = await rewriteDiploma(context, transaction, kind, report, all);
   Object.assign(report, { values: all, documentIds: [...documentIds], note: note ?? report.note });
   return enter(context, report, SUBMITTED, note);
@@ -188,8 +188,11 @@ export async function withdrawReport(
     if (entity !== null) {
       refuseDecided(entity);
       // Others wrote it as well since: it is no longer only what the person reported.
+      const kind = kindNamed(report.kind);
+      const stored = await storedRecord(statementsOf(context.em), kind, entity.id);
       const reported = report.recordVersion ?? entity.version;
-      if (entity.version !== reported) throw reportOutdated({ reported, present: entity.version });
+      if (entity.version !== reported && !isAsReported(kind, stored, report))
+        throw reportOutdated({ reported, present: entity.version });
       context.em.remove(entity);
     }
     report.recordId = null;

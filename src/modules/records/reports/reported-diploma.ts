@@ -6,7 +6,7 @@ import { DiplomaStatus } from '../../workforce/index.js';
 import { addRecord, changeRecord, storedRecord } from '../acts/record-acts.js';
 import { recordNotThere, reportDiplomaDecided } from '../errors.js';
 import { References } from '../imports/references.js';
-import type { Values } from '../kinds/cell.js';
+import { isSame, type Value, type Values } from '../kinds/cell.js';
 import { kindNamed } from '../kinds/index.js';
 import { type PlainRecord, type RecordKind, RecordKindName } from '../kinds/record-kind.js';
 import type { RecordReport } from './report.entity.js';
@@ -22,6 +22,18 @@ export function refuseDecided({ status }: { readonly status: DiplomaStatus }): v
 
 export function isReportedDiploma({ kind, isCorrection }: RecordReport): boolean {
   return kind === RecordKindName.EDUCATION && !isCorrection;
+}
+
+/** Whether a diploma says what was reported, whoever wrote it meanwhile. */
+export function isAsReported(
+  { fields }: RecordKind,
+  stored: PlainRecord | null,
+  { values }: Pick<RecordReport, 'values'>,
+): boolean {
+  return fields.every(
+    ({ name, property }) =>
+      !(name in values) || isSame(values[name] as Value, (stored?.[property] ?? null) as Value),
+  );
 }
 
 /** The values with the person whose record they are. */
