@@ -7,5 +7,8 @@ export class SaidValues extends Migration {
     this.addSql(`alter table "record_source" add column "settled" jsonb not null default '{}'`);
     this.addSql('alter table "import_row" add column "origin_before" text');
     this.addSql('alter table "import_row" add column "told" jsonb');
+    this.addSql(
+      `create index "audit_event_removed_index" on "audit_event" ("record_type") where "change" = 'REMOVED'`,
+    );
   }
 }

@@ -288,6 +288,33 @@ describe('what is entered by hand', () => {
     });
   });
 
+  test('as never having been is told where a file brings it back', async () => {
+    const awards = (title: string) =>
+      `NIP;Title;Scope;Awarded On;Document\n${nip};${title};NATIONAL;2020-01-01;SK`;
+    await applied('A', '2026-10-01', awards('Satya'), undefined, 'awards');
+    const taken = await applied('A', '2026-10-01', awards('Lain'), undefined, 'awards');
+    await office.takeBack(taken);
+    const { rows } = await api.database.query('select id, version from award where employee_id = $1', [
+      employee,
+    ]);
+    const { errors } = await act('withdrawAward', {
+      awardId: encodeId('Award', rows[0].id),
+      expectedVersion: rows[0].version,
+      reason: 'Bukan miliknya',
+    });
+    expect(errors).toBeUndefined();
+
+    const codes = async (title: string) =>
+      (await sent('A', '2026-10-02', awards(title), 'awards')).row.findings.map(
+        ({ code }: { code: string }) => code,
+      );
+    expect([await codes('Satya'), await codes('Lain'), await codes('Baru')]).toEqual([
+      ['WITHDRAWN_BEFORE'],
+      [],
+      [],
+    ]);
+  });
+
   test('for a whole list of people is a source of each statement', async () => {
     const unit = await build.unit();
     await build.fact('placement', employee, { unit_id: unit, during: period('2015-01-01') });

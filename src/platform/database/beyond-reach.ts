@@ -2,11 +2,18 @@ import type { BulkTransaction } from './bulk-writer.js';
 import { sql } from './sql.js';
 
 /** Row-level security looks whether the text begins with this. */
-const EVERYBODY = JSON.stringify({ everybody: true, own: null, subject: '', units: [], committees: [] });
+const EVERYBODY = JSON.stringify({
+  everybody: true,
+  own: null,
+  subject: '',
+  units: [],
+  committees: [],
+  audits: true,
+});
 
 /**
  * Writes within a transaction of a caller what was checked to lie within the caller's reach. While it is written
- * a person may leave that reach, for good or until the next statement. Nothing that it reads may be told.
+ * a person may leave that reach, for good or until the next statement. What it reads is told of nobody else.
  */
 export async function beyondReach<Result>(
   transaction: BulkTransaction,

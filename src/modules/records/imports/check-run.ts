@@ -31,6 +31,7 @@ import {
   storeChecked,
   storeClosings,
 } from './staged-row.js';
+import { addWithdrawnFindings } from './withdrawn-findings.js';
 
 export interface RunCounts {
   readonly created: number;
@@ -85,6 +86,7 @@ async function checkKind(transaction: BulkTransaction, kind: RecordKind, facts: 
   const closings = await checkPeriods(transaction, kind, sound, present, facts);
   await addFindings(transaction, kind, sound, facts);
   await addClosingFindings(transaction, sound, closings, facts.settings);
+  await addWithdrawnFindings(transaction, kind, sound);
   decide(kind, rows, facts);
   await storeChecked(
     transaction,

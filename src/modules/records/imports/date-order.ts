@@ -5,7 +5,7 @@ import { FaultCode } from '../kinds/fault.js';
 import type { Columns } from '../kinds/template.js';
 import { RowOutcome } from './import.enums.js';
 
-const WRITTEN = /^\s*(\d{1,2})[-/. ](\d{1,2})[-/. ]\d{4}\s*$/;
+const WRITTEN = /^\s*(\d{1,2})[-/. ](\d{1,2})[-/. ]\d{4}(?: 0?0:00(?::00)?)?\s*$/;
 
 interface ColumnOfDays {
   /** A day that names the month first, as no other reading is possible; null while there is none. */

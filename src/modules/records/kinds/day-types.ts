@@ -61,7 +61,7 @@ function serialDay(serial: number): LocalDate | null {
 function writtenDay(text: string): LocalDate | null {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/.exec(text);
   if (iso !== null) return existing(Number(iso[1]), Number(iso[2]), Number(iso[3]), text);
-  const local = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text);
+  const local = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})(?: 0?0:00(?::00)?)?$/.exec(text);
   if (local !== null) return existing(Number(local[3]), Number(local[2]), Number(local[1]), text);
   const named = /^(\d{1,2})[-/. ]*([\p{L}]+)\.?[-/., ]*(\d{4})$/u.exec(text);
   const month = MONTHS[named?.[2]?.toLowerCase() ?? ''];

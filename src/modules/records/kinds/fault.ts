@@ -54,6 +54,8 @@ export enum FaultCode {
   CONFLICT_SETTLED = 'CONFLICT_SETTLED',
   FORMULA_EMPTY = 'FORMULA_EMPTY',
   DATE_ORDER = 'DATE_ORDER',
+  CELL_MERGED = 'CELL_MERGED',
+  WITHDRAWN_BEFORE = 'WITHDRAWN_BEFORE',
 }
 registerEnumType(FaultCode, {
   name: 'RecordFaultCode',
@@ -119,6 +121,10 @@ registerEnumType(FaultCode, {
       description: 'The number lies between 0 and 1, as cells that show percent hold it. A finding.',
     },
     FORMULA_EMPTY: { description: 'The cell holds a formula whose result was never stored.' },
+    WITHDRAWN_BEFORE: {
+      description: 'The row brings back a record that somebody withdrew by hand. A finding.',
+    },
+    CELL_MERGED: { description: 'The cell is merged with another one, which alone holds a value.' },
     DATE_ORDER: {
       description: 'Other days of the column name the month first; this one can be read either way.',
     },

@@ -99,7 +99,7 @@ export function hundredths(most: number): FieldType {
     form: 'decimal',
     input: 'Hundredths',
     parse(cell) {
-      const text = typeof cell === 'number' ? cell.toFixed(2) : textOf(cell);
+      const text = typeof cell === 'number' ? cell.toFixed(2) : textOf(cell).replace(/\s*%$/, '');
       const found = /^(\d{1,3})(?:[.,](\d{1,2})0*)?$/.exec(text);
       if (found === null) throw new FieldFault(FaultCode.NUMBER_INVALID, `0–${most}`);
       const value = Number(found[1]) * 100 + Number((found[2] ?? '').padEnd(2, '0'));

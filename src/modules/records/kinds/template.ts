@@ -76,11 +76,12 @@ export interface ReadRow {
   readonly findings: readonly Fault[];
 }
 
-/** The cells of a row, with the columns of formulas, and of those without a result. */
+/** The cells of a row, with the columns of formulas, of those without a result, and of covered cells. */
 interface ReadCells {
   readonly cells: readonly Cell[];
   readonly formulas: readonly number[];
   readonly unsolved: readonly number[];
+  readonly merged: readonly number[];
 }
 
 /** The column that stands for a field; null for one that is not read. */
@@ -89,7 +90,7 @@ export type Columns = readonly (RecordField | null)[];
 /** Reads the cells of a row as values of its fields; whatever cannot be read is a fault. */
 export function readRow(
   columns: Columns,
-  { cells, formulas, unsolved }: ReadCells,
+  { cells, formulas, unsolved, merged }: ReadCells,
   kind: RecordKind,
   vocabulary: Vocabulary,
 ): ReadRow {
@@ -108,6 +109,7 @@ export function readRow(
       });
     try {
       if (unsolved.includes(index)) throw new FieldFault(FaultCode.FORMULA_EMPTY);
+      if (merged.includes(index)) throw new FieldFault(FaultCode.CELL_MERGED);
       const value = readCell(field, cell, vocabulary);
       values[field.name] = value;
       if (field.type.form === 'decimal' && Number(value) > 0 && Number(value) <= 100)

@@ -115,6 +115,7 @@ async function* rowsOf(path: string, encoding: Encoding, separator: string): Asy
           cells: record.map((cell) => (cell === '' ? null : cell)),
           formulas: [],
           unsolved: [],
+          merged: [],
         };
     }
   } catch (error) {

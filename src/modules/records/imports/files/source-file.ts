@@ -8,6 +8,8 @@ export interface SourceRow {
   readonly formulas: readonly number[];
   /** Columns whose cell holds a formula without a result. */
   readonly unsolved: readonly number[];
+  /** Columns whose cell is covered by one that it was merged with. */
+  readonly merged: readonly number[];
 }
 
 /** A table in a file: headings, then rows. */
