@@ -1,4 +1,4 @@
-export { peopleOn, personThrough } from './columnar/people.query.js';
+export { peopleOn, peopleThrough } from './columnar/people.query.js';
 export { PRUNE_CHANGES } from './columnar/prune-changes.js';
 export { scalesOn } from './columnar/scales.query.js';
 export type { Candidate as Eligible } from './engine/candidate.js';

@@ -98,15 +98,15 @@ function employedPeople(records: readonly PersonRecord[], scales: Scales, asOf: 
   return records.map((record) => new PersonOnDay(record, scales, asOf)).filter(({ employed }) => employed);
 }
 
-/** One person as a reader finds the record, for what-if questions; null for somebody not employed on the day. */
-export async function personThrough(
+/** People as a reader finds their records, for what-if questions, by id; who is not employed that day is left out. */
+export async function peopleThrough(
   rows: RowReader,
-  id: string,
+  ids: readonly string[],
   scales: Scales,
   asOf: AsOf,
-): Promise<PersonOnDay | null> {
-  const [person] = employedPeople(await readPeople(rows, asOf.today, [id]), scales, asOf);
-  return person ?? null;
+): Promise<ReadonlyMap<string, PersonOnDay>> {
+  const people = employedPeople(await readPeople(rows, asOf.today, ids), scales, asOf);
+  return new Map(people.map((person) => [person.record.id, person]));
 }
 
 async function readPeople(

@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import type { Context } from '../../../platform/graphql/context.js';
-import { Candidate, personThrough, scalesOn, talentOfPerson } from '../../ranking/index.js';
+import { Candidate, peopleThrough, scalesOn, talentOfPerson } from '../../ranking/index.js';
 import type { AttestedListName } from '../../workforce/index.js';
 import { isOpen, vacantRankings } from '../completeness/vacant-rankings.js';
 import { insertRecords } from '../imports/write-records.js';
@@ -28,8 +28,7 @@ export async function attestationEffects(
   const scales = await scalesOn(context, today);
   const asOf = { on: today, today };
   const people = await tryOut(context, async (transaction, rows) => {
-    const before = new Map<string, Awaited<ReturnType<typeof personThrough>>>();
-    for (const id of employeeIds) before.set(id, await personThrough(rows, id, scales, asOf));
+    const before = await peopleThrough(rows, employeeIds, scales, asOf);
     await insertRecords(
       transaction,
       kindNamed(RecordKindName.ATTESTATION),
@@ -37,10 +36,8 @@ export async function attestationEffects(
         lists.map((list) => ({ id: v7(), employee, list, attestedOn: today, attestedBy: '', document: '' })),
       ),
     );
-    const found = [];
-    for (const id of employeeIds)
-      found.push({ id, before: before.get(id) ?? null, after: await personThrough(rows, id, scales, asOf) });
-    return found;
+    const after = await peopleThrough(rows, employeeIds, scales, asOf);
+    return employeeIds.map((id) => ({ id, before: before.get(id) ?? null, after: after.get(id) ?? null }));
   });
   const rankings = await vacantRankings(context);
   const boxesOf = async (person: (typeof people)[number]['before']) =>

@@ -8,7 +8,7 @@ import {
   Candidate,
   Outcome,
   type PersonOnDay,
-  personThrough,
+  peopleThrough,
   type RankingResult,
   Standing,
   scalesOn,
@@ -45,9 +45,11 @@ export async function previewReport(
   const scales = await scalesOn(context, today);
   const asOf = { on: today, today };
   const [before, after] = await tryOut(context, async (transaction, rows) => {
-    const before = await personThrough(rows, report.employee, scales, asOf);
+    const person = async () =>
+      (await peopleThrough(rows, [report.employee], scales, asOf)).get(report.employee) ?? null;
+    const before = await person();
     await writeVerified(context, transaction, report);
-    return [before, await personThrough(rows, report.employee, scales, asOf)];
+    return [before, await person()];
   });
   const ceiling = await rankCeilings(context);
   const talent = (person: typeof before) => (person === null ? null : talentOfPerson(context, person, today));
