@@ -3,7 +3,7 @@ import { badInput } from '../platform/errors.js';
 import type { Context } from '../platform/graphql/context.js';
 import { notFound } from '../platform/http/error-response.js';
 import { type Download, sendFile } from '../platform/http/file-download.js';
-import { type Upload, withReceivedFile } from '../platform/http/file-upload.js';
+import { dropBody, type Upload, withReceivedFile } from '../platform/http/file-upload.js';
 import { answerJson, pathOf } from '../platform/http/routing.js';
 import { refusalReason } from '../platform/i18n/local-text.js';
 import type { PersistedDocuments } from '../platform/limits/persisted-documents.js';
@@ -44,17 +44,25 @@ export function fileTransfers({ documents, rateLimiter, uploadFolder }: Transfer
     upload:
       (request: IncomingMessage, response: ServerResponse, wanted: Upload): Work =>
       async (context) => {
-        wanted.allow(context);
-        const parameters = new URL(request.url ?? '', 'http://localhost').searchParams;
-        refuseUnknown(parameters, wanted);
-        await admit(context, response, wanted);
-        const { status, body } = await withReceivedFile(request, uploadFolder, wanted, (file) =>
-          wanted.receive(context, file, parameters),
-        );
-        return async () => answerJson(response, status, body);
+        try {
+          wanted.allow(context);
+          const parameters = new URL(request.url ?? '', 'http://localhost').searchParams;
+          refuseUnknown(parameters, wanted);
+          await admit(context, response, wanted);
+          const { status, body } = await withReceivedFile(request, uploadFolder, wanted, (file) =>
+            wanted.receive(context, file, parameters),
+          );
+          return async () => answerJson(response, status, body);
+        } catch (error) {
+          await dropBody(request, DROPPED_LIMITS * wanted.limit);
+          throw error;
+        }
       },
   };
 }
+
+/** So many times what may be sent is read of what is refused. */
+const DROPPED_LIMITS = 2;
 
 /** @throws BAD_USER_INPUT: a parameter that is misspelt would do nothing in silence. */
 function refuseUnknown(given: URLSearchParams, { parameters }: Upload): void {

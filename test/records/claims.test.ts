@@ -196,6 +196,22 @@ describe('taking back', () => {
     expect(await sources()).toEqual(['A@2026-10-01*']);
   });
 
+  test('never makes a source the origin of what it contradicts', async () => {
+    await build.fact('education', employee, {
+      level: 'S1',
+      status: 'VERIFIED',
+      institution: 'U',
+      graduated_on: '2010-07-01',
+      document: 'IJZ 1',
+    });
+    const first = await applied('A', '2026-10-01', diploma('X'), 'PRESENT');
+    await applied('A', '2026-10-02', diploma('X'), 'AS_BEFORE');
+    expect((await office.takeBack(first)).errors).toBeUndefined();
+
+    expect(await sources()).toEqual(['A@2026-10-02 institution=X']);
+    expect(await sent('A', '2026-10-03', diploma('X'))).toMatchObject({ outcome: 'CONFLICTING' });
+  });
+
   test('of what another source tells of as well is refused, and names the row', async () => {
     const first = await applied('A', '2026-10-01', diploma('X'));
     const second = await applied('B', '2026-10-02', diploma('X'));
@@ -447,6 +463,60 @@ describe('a decision', () => {
     expect(await office.look(id)).toMatchObject({ conflicting: 1 });
     expect((await office.apply(id)).errors?.[0]?.extensions.code).toBe('IMPORT_ROWS_OPEN');
     expect(await stored()).toMatchObject({ institution: 'T' });
+  });
+
+  test('is in the audit log, and so is a run that only told; a refused apply changes no version', async () => {
+    await applied('A', '2026-10-01', diploma('X'));
+    const { id, row, run } = await sent('B', '2026-10-02', diploma('Y'));
+    expect((await office.apply(id)).errors?.[0]?.extensions.code).toBe('IMPORT_ROWS_OPEN');
+    expect((await office.look(id)).version).toBe(run.version);
+    await act('resolveImportConflicts', { importRunId: id, importRowIds: [row.id], resolution: 'PRESENT' });
+    expect((await office.apply(id)).errors).toBeUndefined();
+    await office.takeBack(id);
+
+    const { rows } = await api.database.query(
+      "select act, after, reason from audit_event where record_type = 'ImportRun' and record_id = $1 order by id",
+      [Buffer.from(id, 'base64url').subarray(-16).toString('hex')],
+    );
+    expect(rows).toMatchObject([
+      { act: 'importFile' },
+      { act: 'resolveImportConflicts', after: { resolution: 'PRESENT', rows: 1 } },
+      { act: 'applyImport', after: { source: 'B' } },
+      { act: 'takeBackImport', reason: expect.stringMatching(/./) },
+    ]);
+  });
+
+  test('that a single resolution could not bring is brought by a rule', async () => {
+    await build.fact('education', employee, {
+      level: 'S1',
+      status: 'VERIFIED',
+      institution: 'U',
+      graduated_on: '2010-07-01',
+      document: 'IJZ 1',
+    });
+    const { id, row } = await sent('A', '2026-10-02', diploma('X'));
+    await act('resolveImportConflicts', { importRunId: id, importRowIds: [row.id], resolution: 'NEWER' });
+    expect((await office.apply(id)).errors?.[0]?.extensions.code).toBe('IMPORT_ROWS_OPEN');
+    expect((await office.apply(id, { conflictRule: 'PRESENT' })).errors).toBeUndefined();
+  });
+
+  test('on a predicate alone is asked for, though the ratings are another source’s', async () => {
+    const appraisals = (...rest: readonly string[]) =>
+      `NIP;Year;Predicate;Document${rest.length > 1 ? ';Work Result;Behaviour' : ''}\n${nip};2025;${rest.join(';')}`;
+    await applied(
+      'A',
+      '2026-10-01',
+      appraisals('BAIK;SKP', 'MEETS_EXPECTATION', 'MEETS_EXPECTATION'),
+      undefined,
+      'appraisals',
+    );
+    const { id, outcome } = await sent('B', '2026-10-02', appraisals('SANGAT_BAIK;SKP'), 'appraisals');
+    expect(outcome).toBe('CONFLICTING');
+
+    // The ratings stay, so that the other predicate cannot hold.
+    expect((await office.apply(id, { conflictRule: 'INCOMING' })).errors?.[0]?.extensions.code).toBe(
+      'IMPORT_ROWS_OPEN',
+    );
   });
 
   test('is refused of rows of another run, or in no conflict', async () => {

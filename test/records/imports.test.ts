@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { writeXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { Role } from '../../src/modules/access/index.js';
@@ -6,7 +8,7 @@ import { builder, period } from '../support/build.js';
 import { importer, XLSX } from '../support/imports.js';
 import { archive, workbookParts } from '../support/workbooks.js';
 
-const api = useApi({ limits: { importRows: 500, importBytes: 3_000_000, costAMinute: 1_000_000_000 } });
+const api = useApi({ limits: { importRows: 500, importBytes: 20_000_000, costAMinute: 1_000_000_000 } });
 const build = builder(() => api.database);
 const office = importer(api);
 
@@ -136,7 +138,7 @@ describe('a file', () => {
   });
 
   test('larger than a file may be, of another type, or sent by somebody who may not, is refused', async () => {
-    const large = await office.send('x'.repeat(3_000_001), { name: 'awards.csv' });
+    const large = await office.send('x'.repeat(20_000_001), { name: 'awards.csv' });
     const picture = await office.send('x', { name: 'awards.csv' }, { type: 'image/png' });
     const reader = await office.send(
       awards('x'),
@@ -150,6 +152,46 @@ describe('a file', () => {
       [413, 'FILE_TOO_LARGE'],
       [415, 'FILE_TYPE_NOT_TAKEN'],
       [403, 'FORBIDDEN'],
+    ]);
+  });
+
+  test('much larger, or refused unread, is answered to those who send all of it first', async () => {
+    const body = Buffer.alloc(39_000_000, 'x');
+    // As programs do that look at the answer only once everything is sent.
+    const send = async (type: string, length: string, content: Buffer) => {
+      const { hostname, port } = new URL(api.address('/'));
+      const head = [
+        'POST /imports?name=awards.csv HTTP/1.1',
+        'host: x',
+        'connection: close',
+        `content-type: ${type}`,
+        length,
+        `authorization: Bearer ${await api.token()}`,
+      ];
+      const socket = connect(Number(port), hostname);
+      socket.pause();
+      socket.write(`${head.join('\r\n')}\r\n\r\n`);
+      await new Promise<void>((sent, failed) => {
+        socket.on('error', failed);
+        socket.write(content, () => sent());
+      });
+      const answer = await text(socket);
+      return [Number(answer.split(' ')[1]), /"code":"([A-Z_]+)"/.exec(answer)?.[1]];
+    };
+    const piece = Buffer.concat([
+      Buffer.from(`${body.length.toString(16)}\r\n`),
+      body,
+      Buffer.from('\r\n0\r\n\r\n'),
+    ]);
+
+    expect([
+      await send('text/csv', `content-length: ${body.length}`, body),
+      await send('text/csv', 'transfer-encoding: chunked', piece),
+      await send('text/html', `content-length: ${body.length}`, body),
+    ]).toEqual([
+      [413, 'FILE_TOO_LARGE'],
+      [413, 'FILE_TOO_LARGE'],
+      [415, 'FILE_TYPE_NOT_TAKEN'],
     ]);
   });
 });

@@ -2,7 +2,6 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
-import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { v7 } from 'uuid';
 import { declareRefusal } from '../errors.js';
@@ -16,6 +15,9 @@ export const fileTypeNotTaken = declareRefusal<{ type: string; taken: readonly s
   'FILE_TYPE_NOT_TAKEN',
   'The media type of the file sent is none that is taken here, or the file is packed.',
 );
+
+/** Milliseconds for which the rest of a refused body is read. */
+const MAX_DROP_MS = 30_000;
 
 export interface Answered {
   readonly status: number;
@@ -61,20 +63,38 @@ export async function withReceivedFile<Result>(
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, `${v7()}.part`);
   try {
-    await pipeline(request, meter(limit), createWriteStream(path, { flags: 'wx', mode: 0o600 }));
+    await pipeline(metered(request, limit), createWriteStream(path, { flags: 'wx', mode: 0o600 }));
     return await use(path);
   } finally {
     await rm(path, { force: true });
   }
 }
 
-function meter(limit: number): Transform {
+/** The body, as long as it is within the limit. What is left of it stays unread, and the connection open. */
+async function* metered(request: IncomingMessage, limit: number): AsyncGenerator<Buffer> {
   let size = 0;
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limit) throw fileTooLarge({ limit });
+    yield chunk;
+  }
+}
+
+/**
+ * Reads and drops the rest of a body that is refused, within bounds: many clients send all of it before they look
+ * at the answer, and would be told of a broken connection instead.
+ */
+export async function dropBody(request: IncomingMessage, limit: number): Promise<void> {
+  if (request.complete || request.destroyed) return;
+  let size = 0;
+  let timer: NodeJS.Timeout | undefined;
+  await new Promise<void>((done) => {
+    timer = setTimeout(done, MAX_DROP_MS);
+    request.on('data', (chunk: Buffer) => {
       size += chunk.length;
-      if (size > limit) done(fileTooLarge({ limit }));
-      else done(null, chunk);
-    },
+      if (size > limit) done();
+    });
+    request.once('end', done).once('close', done).once('error', done).resume();
   });
+  clearTimeout(timer);
 }

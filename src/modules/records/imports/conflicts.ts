@@ -20,7 +20,7 @@ export async function resolveBy(
 ): Promise<boolean> {
   const found = await transaction.query(sql`
     update import_row set resolution = ${rule}
-    where run_id = ${id} and outcome = ${RowOutcome.CONFLICTING} and resolution is null
+    where run_id = ${id} and outcome = ${RowOutcome.CONFLICTING}
       and (${rule} <> ${ConflictRule.NEWER} or present_as_of is not null)
       and (${rule} <> ${ConflictRule.AS_BEFORE} or findings @> ${IS_SETTLED}::jsonb)
     returning id`);

@@ -120,11 +120,18 @@ export class ImportWork {
   async apply(runId: string, options: Pick<Application, 'rule' | 'isPartial'>): Promise<void> {
     await this.#enter(runId, ImportStatus.APPLYING, [ImportStatus.CHECKED]);
     const outcome = await this.#settling(runId, { from: UNDER_WAY, to: ImportStatus.CHECKED }, () =>
-      this.#locked(runId, (transaction, run) => {
+      this.#locked(runId, async (transaction, run) => {
         if (run.status !== ImportStatus.APPLYING)
           throw runNotIn({ status: run.status, needed: [ImportStatus.CHECKED] });
         const act = this.#act('applyImport', null);
-        return applyRun(transaction, this.#settings(run), { ...options, act });
+        const applied = await applyRun(transaction, this.#settings(run), { ...options, act });
+        if (applied === 'APPLIED')
+          await auditRun(transaction, runId, act, 'CHANGED', {
+            source: run.source,
+            status: applied,
+            ...options,
+          });
+        return applied;
       }),
     );
     if (outcome === 'CHANGED_SINCE') throw runChanged({ found: 1 });
@@ -137,7 +144,9 @@ export class ImportWork {
         if (run.status !== ImportStatus.APPLIED)
           throw runNotIn({ status: run.status, needed: [ImportStatus.APPLIED] });
         const { today, employeeId: own } = this.by;
-        await takeBackRun(transaction, runId, { act: this.#act('takeBackImport', reason), today, own });
+        const act = this.#act('takeBackImport', reason);
+        await takeBackRun(transaction, runId, { act, today, own });
+        await auditRun(transaction, runId, act, 'CHANGED', { source: run.source, status: 'TAKEN_BACK' });
       }),
     );
   }
@@ -148,6 +157,8 @@ export class ImportWork {
       if (run.status !== ImportStatus.CHECKED)
         throw runNotIn({ status: run.status, needed: [ImportStatus.CHECKED] });
       await resolveRows(transaction, runId, rowIds, resolution);
+      const act = this.#act('resolveImportConflicts', null);
+      await auditRun(transaction, runId, act, 'CHANGED', { resolution, rows: rowIds.length });
       await this.#check(transaction, run);
     });
   }
@@ -189,8 +200,7 @@ export class ImportWork {
           : { code: 'INTERNAL_SERVER_ERROR', details: {} };
       await this.#transaction((transaction) =>
         transaction.query(sql`
-          update import_run set status = ${to}, status_since = now(), failure = ${JSON.stringify(failure)}::jsonb,
-            version = version + 1
+          update import_run set status = ${to}, status_since = now(), failure = ${JSON.stringify(failure)}::jsonb
           where id = ${runId} and status = any(${from}::text[])`),
       );
       throw error;
@@ -234,12 +244,12 @@ async function auditRun(
   transaction: BulkTransaction,
   runId: string,
   { name, subject, roles, requestId, reason }: ImportAct,
-  change: 'CREATED' | 'REMOVED',
+  change: 'CREATED' | 'CHANGED' | 'REMOVED',
   told: object,
 ): Promise<void> {
   const values = JSON.stringify(told);
   await transaction.query(sql`
     insert into audit_event (id, at, request_id, subject, roles, people, act, reason, change, record_type, record_id, before, after)
     values (${v7()}, now(), ${requestId}::uuid, ${subject}, ${roles}::text[], '{}', ${name}, ${reason}, ${change}, 'ImportRun', ${runId},
-      ${change === 'REMOVED' ? values : null}::jsonb, ${change === 'CREATED' ? values : null}::jsonb)`);
+      ${change === 'REMOVED' ? values : null}::jsonb, ${change === 'REMOVED' ? null : values}::jsonb)`);
 }

@@ -163,12 +163,12 @@ export async function restoreSources(
     update record_source s set is_origin = true from (${rows}) r
     where s.record_id = r.record_id and s.source = r.origin_before`);
   const told = sql`(select record_id from import_row where run_id = ${runId} and record_id is not null)`;
-  // Of runs taken back out of order, none may be left whose values hold: then they are those of the last that told.
+  for (const kind of kinds) await compareClaims(transaction, kind, told);
+  // Of runs taken back out of order, none may be left whose values hold: then they are those of the last to agree.
   await transaction.query(sql`
     update record_source s set is_origin = true
-    from (select distinct on (record_id) id from record_source where record_id in ${told} and record_id not in (
+    from (select distinct on (record_id) id from record_source where record_id in ${told} and differs is null and record_id not in (
         select record_id from record_source where is_origin and record_id in ${told})
       order by record_id, as_of desc, id) last
     where s.id = last.id`);
-  for (const kind of kinds) await compareClaims(transaction, kind, told);
 }

@@ -100,7 +100,7 @@ export function readRow(
   for (const [index, field] of columns.entries()) {
     if (field === null) continue;
     const cell = cells[index] ?? null;
-    if (formulas.includes(index))
+    if (formulas.includes(index) && !unsolved.includes(index))
       findings.push({
         field: field.name,
         code: FaultCode.FORMULA_RESULT,

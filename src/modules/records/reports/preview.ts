@@ -72,12 +72,13 @@ export async function previewReport(
         counts.losesEligibility++;
       changes.push(change);
     }
-  const isMoved = ({ standingBefore, standingAfter }: PositionConsequence) =>
-    Number(standingBefore !== standingAfter);
+  // First where the standing changes, then where a rule does.
+  const weight = ({ standingBefore, standingAfter, rules }: PositionConsequence) =>
+    2 * Number(standingBefore !== standingAfter) + Number(rules.length > 0);
   return {
     ...counts,
     changed: changes.length,
-    changes: changes.sort((a, b) => isMoved(b) - isMoved(a)).slice(0, MAX_CHANGES),
+    changes: changes.sort((a, b) => weight(b) - weight(a)).slice(0, MAX_CHANGES),
     boxesBefore: [...(talentBefore?.profile.boxes ?? [])],
     boxesAfter: [...(talentAfter?.profile.boxes ?? [])],
     pools: await poolChanges(context, report.employee, talentBefore, talentAfter),
