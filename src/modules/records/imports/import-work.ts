@@ -9,6 +9,7 @@ import { checkRun, type RunCounts } from './check-run.js';
 import { resolveRows } from './conflicts.js';
 import { ConflictRule, ImportStatus } from './import.enums.js';
 import { type IncomingFile, readFileInto } from './read-file.js';
+import { auditRun } from './run-audit.js';
 import type { RunSettings } from './run-facts.js';
 import { IMPORT_LOCK, isLongUnderWay } from './run-status.js';
 import { takeBackRun } from './take-back-run.js';
@@ -239,17 +240,3 @@ export class ImportWork {
 
 const WAITING_MS = 5_000;
 const UNDER_WAY = [ImportStatus.READING, ImportStatus.APPLYING];
-
-async function auditRun(
-  transaction: BulkTransaction,
-  runId: string,
-  { name, subject, roles, requestId, reason }: ImportAct,
-  change: 'CREATED' | 'CHANGED' | 'REMOVED',
-  told: object,
-): Promise<void> {
-  const values = JSON.stringify(told);
-  await transaction.query(sql`
-    insert into audit_event (id, at, request_id, subject, roles, people, act, reason, change, record_type, record_id, before, after)
-    values (${v7()}, now(), ${requestId}::uuid, ${subject}, ${roles}::text[], '{}', ${name}, ${reason}, ${change}, 'ImportRun', ${runId},
-      ${change === 'REMOVED' ? values : null}::jsonb, ${change === 'REMOVED' ? null : values}::jsonb)`);
-}
