@@ -26,3 +26,5 @@ export interface Principal {
 export const NOBODY = '{}';
 /** For what decides about everybody. */
 export const EVERYBODY = '{"everybody":true}';
+/** The same with the audit log. */
+export const EVERYBODY_WITH_LOG = '{"everybody":true,"audits":true}';

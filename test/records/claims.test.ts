@@ -15,7 +15,7 @@ let nip = '';
 
 beforeEach(async () => {
   employee = await build.employee();
-  nip = (await api.database.query('select nip from employee where id = $1', [employee])).rows[0].nip;
+  nip = await build.nipOf(employee);
 });
 
 const HEADINGS = 'NIP;Level;Graduated On;Document;Institution;Field;Study Permit';

@@ -258,6 +258,11 @@ describe('a seat', () => {
     ]).toEqual([null, null, null]);
   });
 
+  test('of a position with none by decree is given to nobody', async () => {
+    const none = await build.position({ seats: 0 });
+    expect(await refusal(appoint(employee, none, '2026-11-01'))).toMatchObject({ fault: 'SEAT_TAKEN' });
+  });
+
   test('of another position from the same day overlaps; the same appointment is there already', async () => {
     await build.appointment(employee, position, period('2026-11-01'));
     const other = await build.position();

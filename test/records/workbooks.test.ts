@@ -12,7 +12,7 @@ let nip = '';
 
 beforeEach(async () => {
   const employee = await build.employee();
-  nip = (await api.database.query('select nip from employee where id = $1', [employee])).rows[0].nip;
+  nip = await build.nipOf(employee);
 });
 
 const HEADINGS = ['NIP', 'Title', 'Hours', 'Completed On', 'Document'];

@@ -98,6 +98,9 @@ export function builder(database: () => pg.Client) {
       await insert('employment', { employee_id: id, document: 'SK', during: employment, end });
       return id;
     },
+    async nipOf(employee: string): Promise<string> {
+      return (await database().query('select nip from employee where id = $1', [employee])).rows[0].nip;
+    },
     fact(table: string, employee: string, values: Values): Promise<string> {
       return insert(table, { employee_id: employee, document: 'SK uji', ...values });
     },

@@ -1,15 +1,6 @@
+import { EVERYBODY } from '../principal.js';
 import type { BulkTransaction } from './bulk-writer.js';
 import { sql } from './sql.js';
-
-/** Row-level security looks whether the text begins with this. */
-const EVERYBODY = JSON.stringify({
-  everybody: true,
-  own: null,
-  subject: '',
-  units: [],
-  committees: [],
-  audits: true,
-});
 
 /**
  * Writes within a transaction of a caller what was checked to lie within the caller's reach. While it is written
@@ -18,13 +9,14 @@ const EVERYBODY = JSON.stringify({
 export async function beyondReach<Result>(
   transaction: BulkTransaction,
   work: () => Promise<Result>,
+  principal = EVERYBODY,
 ): Promise<Result> {
   const [told] = await transaction.query<{ principal: string }>(
     sql`select current_setting('suksesi.principal') as principal`,
   );
-  const become = (principal: string) =>
-    transaction.query(sql`select set_config('suksesi.principal', ${principal}, true)`);
-  await become(EVERYBODY);
+  const become = (context: string) =>
+    transaction.query(sql`select set_config('suksesi.principal', ${context}, true)`);
+  await become(principal);
   const result = await work();
   await become(told?.principal ?? '');
   return result;

@@ -1,7 +1,7 @@
 import { covers, type LocalDate, type Period } from '../../../platform/calendar.js';
 import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { daysOfTakingSeats, formationOnDay } from '../../positions/index.js';
+import { daysOfTakingSeats, FormationDecree, formationOnDay } from '../../positions/index.js';
 import { recordsWhere } from '../imports/present-records.js';
 import { ranksOfFormerKind } from '../imports/rank-kinds.js';
 import { lockForAct } from '../imports/record-lock.js';
@@ -114,10 +114,12 @@ export async function firstFullDay(
     ...(await daysOfTakingSeats(context, positionId, during.from)),
     ...own.flatMap(({ to }) => to ?? []),
   ];
+  const decrees = await context.em.find(FormationDecree, { position: positionId });
   for (const day of days.sort()) {
-    if (!covers(during, day) || own.some((period) => covers(period, day))) continue;
+    const isDecreed = decrees.some((decree) => covers(decree.during, day));
+    if (!isDecreed || !covers(during, day) || own.some((period) => covers(period, day))) continue;
     const seats = (await formationOnDay(context, [positionId], day)).get(positionId);
-    if (seats !== undefined && seats.required > 0 && seats.vacant === 0) return day;
+    if (seats?.vacant === 0) return day;
   }
   return null;
 }

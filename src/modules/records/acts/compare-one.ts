@@ -1,9 +1,11 @@
 import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
 import { tableName } from '../../../platform/database/row-reader.js';
 import { sql } from '../../../platform/database/sql.js';
+import type { DomainError } from '../../../platform/errors.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { LocalText } from '../../../platform/i18n/local-text.js';
 import { Unit } from '../../organization/index.js';
+import { recordRefused } from '../errors.js';
 import { checkBirths } from '../imports/birth-checks.js';
 import { completeRecords, resolveRecords } from '../imports/complete-records.js';
 import { storedParents } from '../imports/complete-units.js';
@@ -158,6 +160,12 @@ function replace(
     ([other, record]) => other !== id && identityOf(kind, record) === identity,
   );
   if (isTaken) row.faults.push({ field: null, code: FaultCode.ROW_REPEATED, given: null, expected: null });
+}
+
+/** RECORD_REFUSED for a fault, with the path of what it is about. */
+export function refusedBy(fault: Fault, argument: string): DomainError {
+  const { code, expected } = fault;
+  return recordRefused({ argument, fault: code, expected, reason: faultReason(fault) });
 }
 
 export function faultReason(fault: Fault): LocalText {

@@ -4,10 +4,10 @@ import type { EntityClass } from '../../../platform/database/entity-tables.js';
 import { lockVersion, type Versioned } from '../../../platform/database/optimistic-lock.js';
 import { ActingAssignment, Appointment } from '../../positions/index.js';
 import { Employment, type EndOfEmployment, Placement, RankHolding } from '../../workforce/index.js';
-import { employmentNotOpen, ownRecord, recordNotThere, recordRefused } from '../errors.js';
+import { employmentNotOpen, ownRecord, recordNotThere } from '../errors.js';
 import { FaultCode } from '../kinds/fault.js';
-import { RecordKindName } from '../kinds/record-kind.js';
-import { faultReason } from './compare-one.js';
+import { recordKinds } from '../kinds/index.js';
+import { refusedBy } from './compare-one.js';
 
 export interface Ending {
   readonly employmentId: string;
@@ -26,12 +26,7 @@ interface Dated extends Versioned {
 }
 
 /** What has begun since by decree, and would never have. */
-const BEGUN_SINCE: readonly (readonly [RecordKindName, EntityClass<object>])[] = [
-  [RecordKindName.APPOINTMENT, Appointment],
-  [RecordKindName.ACTING_ASSIGNMENT, ActingAssignment],
-  [RecordKindName.PLACEMENT, Placement],
-  [RecordKindName.RANK, RankHolding],
-];
+const BEGUN_SINCE: readonly EntityClass<object>[] = [...ENDING_WITH_IT, RankHolding];
 
 /**
  * Ends an employment after its last day, and every appointment, acting assignment and placement that would go
@@ -71,7 +66,7 @@ async function refuseBegun(
   }: { readonly to: LocalDate; readonly today: LocalDate; readonly others: readonly Period[] },
 ): Promise<void> {
   const begun: string[] = [];
-  for (const [name, type] of BEGUN_SINCE) {
+  for (const type of BEGUN_SINCE) {
     const all = (await em.find(
       type as new () => Dated,
       { employee } as unknown as FilterQuery<Dated>,
@@ -79,16 +74,13 @@ async function refuseBegun(
     const count = all.filter(
       ({ during: { from } }) => from >= to && from <= today && !others.some((other) => covers(other, from)),
     ).length;
-    if (count > 0) begun.push(`${name}: ${count}`);
+    if (count > 0) begun.push(`${recordKinds.find(({ entity }) => entity === type)?.name}: ${count}`);
   }
   if (begun.length === 0) return;
-  const fault = { field: null, code: FaultCode.STILL_HELD, given: null, expected: begun.join(', ') };
-  throw recordRefused({
-    argument: 'input.lastDay',
-    fault: fault.code,
-    expected: fault.expected,
-    reason: faultReason(fault),
-  });
+  throw refusedBy(
+    { field: null, code: FaultCode.STILL_HELD, given: null, expected: begun.join(', ') },
+    'input.lastDay',
+  );
 }
 
 async function endAll(

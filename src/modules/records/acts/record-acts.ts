@@ -9,7 +9,7 @@ import type { Context } from '../../../platform/graphql/context.js';
 import { checkedText } from '../../../platform/graphql/input-checks.js';
 import { decodeUuid, type NodeTypeName } from '../../../platform/graphql/node-id.js';
 import { mayReadRecord } from '../../workforce/index.js';
-import { ownRecord, recordNotThere, recordRefused, recordThere } from '../errors.js';
+import { ownRecord, recordNotThere, recordThere } from '../errors.js';
 import { isOfOffice } from '../imports/fact-checks.js';
 import { RowOutcome } from '../imports/import.enums.js';
 import { placeInOffices } from '../imports/offices.js';
@@ -28,7 +28,7 @@ import {
 import { RecordsPermission } from '../permissions.js';
 import { ENDS_PREVIOUS, idName, inputName, REASON, recordExtras } from './act-inputs.js';
 import { type Given, readValues } from './act-values.js';
-import { compareOne, faultReason, type Proposal } from './compare-one.js';
+import { compareOne, type Proposal, refusedBy } from './compare-one.js';
 import { endPeriods, isGrowing } from './neighbouring-periods.js';
 
 const MAX_REASON_LENGTH = 2_000;
@@ -189,12 +189,7 @@ export async function storedRecord(
 function refuseFaults(kind: RecordKind, { faults: [first] }: StagedRow): void {
   if (first === undefined) return;
   const field = [...kind.fields, ...kind.extra].find(({ name }) => name === first.field);
-  throw recordRefused({
-    argument: field === undefined ? 'input' : `input.${inputName(field)}`,
-    fault: first.code,
-    expected: first.expected,
-    reason: faultReason(first),
-  });
+  throw refusedBy(first, field === undefined ? 'input' : `input.${inputName(field)}`);
 }
 
 /** Nobody keeps the own record. */

@@ -6,7 +6,7 @@ import { statementsOf } from '../../../platform/database/manager-statements.js';
 import { raw, sql } from '../../../platform/database/sql.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { UnitParentage } from '../../organization/index.js';
-import { recordInUse, recordNotThere, recordRefused } from '../errors.js';
+import { recordInUse, recordNotThere } from '../errors.js';
 import { placeInOffices } from '../imports/offices.js';
 import { placesBeyond } from '../imports/reach-checks.js';
 import { lockForAct } from '../imports/record-lock.js';
@@ -19,21 +19,20 @@ import { type PlainRecord, type RecordKind, RecordKindName } from '../kinds/reco
 import { firstFullDay } from './act-checks.js';
 import { idName, REOPENS_PREVIOUS } from './act-inputs.js';
 import type { Given } from './act-values.js';
-import { faultReason } from './compare-one.js';
+import { refusedBy } from './compare-one.js';
 import { reopenPrevious } from './neighbouring-periods.js';
 import { lockRecord } from './record-acts.js';
-
-const OWN_UNIT = '"unit_id"';
 
 /** Removes a record that nothing refers to; what it said is in the audit log, with the reason. */
 export async function withdrawOne(context: Context, kind: RecordKind, given: Given): Promise<object> {
   const transaction = statementsOf(context.em);
   const { entity, stored } = await lockRecord(context, transaction, kind, given);
-  const types = await referringTypes(transaction, kind, stored);
+  const owned = await ownedBy(context, kind, entity.id);
+  const types = await referringTypes(transaction, kind, stored, owned);
   if (types.length > 0) throw recordInUse({ argument: `input.${idName(kind)}`, types });
   const isReopening = given[REOPENS_PREVIOUS] === true;
   await beyondReach(transaction, async () => {
-    for (const owned of await ownedBy(context, kind, entity.id)) context.em.remove(owned);
+    for (const one of owned) context.em.remove(one);
     context.em.remove(entity);
     await context.em.flush();
     if (!kind.isSuccession && !isReopening) return;
@@ -61,8 +60,7 @@ async function refuseNotReopened(
   await references.load('position', 'id', [position]);
   const place = references.byId('position', position);
   const refuse = (code: FaultCode, expected: string | null) => {
-    const fault = { field: null, code, given: place?.code ?? null, expected };
-    throw recordRefused({ argument, fault: code, expected, reason: faultReason(fault) });
+    throw refusedBy({ field: null, code, given: place?.code ?? null, expected }, argument);
   };
   const isAhead = days.to === null || days.to > today;
   if (!principal.everyRecord && isAhead) {
@@ -86,16 +84,17 @@ async function referringTypes(
   transaction: BulkTransaction,
   kind: RecordKind,
   stored: PlainRecord,
+  owned: readonly { readonly id: string }[],
 ): Promise<string[]> {
   const { entity } = kind;
   const id = String(stored['id']);
   const days = everyDay(kind, stored);
   const held = days === null ? [] : await stillHeld(transaction, kind, [days], { isWithdrawn: true });
+  const own = [id, ...owned.map((one) => one.id)];
   const types = new Set<string>(held.map((one) => kindNamed(one.kind).entity.name));
   for (const { typeName, table, column } of columnsReferringTo(entity)) {
-    if (kind.name === RecordKindName.UNIT && typeName === UnitParentage.name && column === OWN_UNIT) continue;
     const found = await transaction.query(
-      sql`select id from ${raw(table)} where ${raw(column)} = ${id} and id <> ${id} limit 1`,
+      sql`select id from ${raw(table)} where ${raw(column)} = ${id} and id <> all(${own}::uuid[]) limit 1`,
     );
     if (found.length > 0) types.add(typeName);
   }

@@ -2,7 +2,7 @@ import type { LocalDate } from '../../../platform/calendar.js';
 import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
 import { sql } from '../../../platform/database/sql.js';
 import { DiplomaStatus } from '../../workforce/index.js';
-import { isSame, type Value } from '../kinds/cell.js';
+import { isSame, isUnset, type Value } from '../kinds/cell.js';
 import { FaultCode } from '../kinds/fault.js';
 import type { PlainRecord, RecordField, RecordKind } from '../kinds/record-kind.js';
 import { ConflictRule, RowOutcome } from './import.enums.js';
@@ -114,9 +114,8 @@ function contestedFields(
   return differingFields(kind, row).flatMap((field) => {
     const present = storedValue(row.before, field);
     const holder = holderOf(field, present, claims);
-    const isUnknown =
-      (present === null && field.property !== 'during.to') ||
-      (Array.isArray(present) && present.length === 0);
+    // A period without an end goes on: that is something.
+    const isUnknown = isUnset(present) && field.property !== 'during.to';
     // The name of a source in place of a document says that none was known; a diploma only reported waits for more.
     const isPlaceholder = field.name === 'document' && claims.some((claim) => claim.source === present);
     const isFree =

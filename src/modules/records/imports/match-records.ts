@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
 import { sql } from '../../../platform/database/sql.js';
 import { DiplomaStatus } from '../../workforce/index.js';
-import { isSame, type Value } from '../kinds/cell.js';
+import { isSame, isUnset, type Value } from '../kinds/cell.js';
 import { FaultCode } from '../kinds/fault.js';
 import { type PlainRecord, type RecordKind, RecordKindName, withDefaults } from '../kinds/record-kind.js';
 import { RowOutcome } from './import.enums.js';
@@ -132,10 +132,6 @@ function merged(incoming: unknown, stored: unknown): unknown {
 
 function isPeriod(value: unknown): value is { from: string; to: string | null } {
   return typeof value === 'object' && value !== null && 'from' in value && 'to' in value;
-}
-
-function isUnset(value: unknown): boolean {
-  return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
 /** The sources whose values are stored, by record. */

@@ -2,6 +2,7 @@ import { beyondReach } from '../../../platform/database/beyond-reach.js';
 import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
 import { parsePeriod } from '../../../platform/database/pg-type-parsers.js';
 import { sql } from '../../../platform/database/sql.js';
+import { EVERYBODY_WITH_LOG } from '../../../platform/principal.js';
 import { FaultCode } from '../kinds/fault.js';
 import type { PlainRecord, RecordKind } from '../kinds/record-kind.js';
 import { RowOutcome } from './import.enums.js';
@@ -19,12 +20,15 @@ export async function addWithdrawnFindings(
   if (created.length === 0) return;
   const property = subjectProperty(kind);
   const subjects = [...new Set(created.map(({ record }) => String(record?.[property])))];
-  const removed = await beyondReach(transaction, () =>
-    transaction.query<{ before: PlainRecord; day: string }>(sql`
+  const removed = await beyondReach(
+    transaction,
+    () =>
+      transaction.query<{ before: PlainRecord; day: string }>(sql`
       select before, at::date::text as day from audit_event
       where change = 'REMOVED' and record_type = ${kind.entity.name} and act <> 'takeBackImport'
         and before ->> ${property} = any(${subjects}::text[])
       order by at`),
+    EVERYBODY_WITH_LOG,
   );
   const days = new Map(removed.map(({ before, day }) => [identityOf(kind, withPeriod(before)), day]));
   for (const row of created) {

@@ -20,3 +20,8 @@ function canonical(value: unknown): string {
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${entries.map(([name, one]) => `${name}:${canonical(one)}`).join()}}`;
 }
+
+/** Whether a value says nothing. */
+export function isUnset(value: unknown): boolean {
+  return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+}

@@ -132,7 +132,7 @@ registerEnumType(FaultCode, {
       description: 'Others still hold something there afterwards. A finding of a run, refused in an act.',
     },
     SEAT_TAKEN: {
-      description: 'Every seat of the position is taken by others. A finding of a run, refused in an act.',
+      description: 'No seat of the position is free that day. A finding of a run, refused in an act.',
     },
     KIND_DIFFERS: {
       description:

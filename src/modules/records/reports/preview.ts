@@ -18,10 +18,10 @@ import {
 } from '../../ranking/index.js';
 import { mapperOn, poolRule, standingTowards } from '../../talent/index.js';
 import { DiplomaStatus } from '../../workforce/index.js';
-import { compareOne, faultReason } from '../acts/compare-one.js';
+import { compareOne, refusedBy } from '../acts/compare-one.js';
 import { storedRecord } from '../acts/record-acts.js';
 import { vacantRankings } from '../completeness/vacant-rankings.js';
-import { recordNotThere, recordRefused, recordThere } from '../errors.js';
+import { recordNotThere, recordThere } from '../errors.js';
 import { insertRecords, updateRecords } from '../imports/write-records.js';
 import type { Values } from '../kinds/cell.js';
 import { kindNamed } from '../kinds/index.js';
@@ -127,13 +127,7 @@ async function writeVerified(
     correcting: stored === null ? null : { stored, cleared: [] },
   });
   const [fault] = row.faults;
-  if (fault !== undefined)
-    throw recordRefused({
-      argument: `values.${fault.field ?? ''}`,
-      fault: fault.code,
-      expected: fault.expected,
-      reason: faultReason(fault),
-    });
+  if (fault !== undefined) throw refusedBy(fault, `values.${fault.field ?? ''}`);
   if (row.record === null) return;
   // As verifying would: meanwhile somebody recorded the same.
   if (stored === null && row.before !== null) throw recordThere({ argument: 'recordReportId', kind: name });

@@ -1,8 +1,7 @@
 import { statementsOf } from '../../../platform/database/manager-statements.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { compareOne, faultReason } from '../acts/compare-one.js';
+import { compareOne, refusedBy } from '../acts/compare-one.js';
 import { storedRecord } from '../acts/record-acts.js';
-import { recordRefused } from '../errors.js';
 import type { Values } from '../kinds/cell.js';
 import { FaultCode } from '../kinds/fault.js';
 import type { RecordKind } from '../kinds/record-kind.js';
@@ -50,12 +49,10 @@ export async function refuseImpossible(
   });
   const fault = row.faults.find(({ code }) => FOR_GOOD.has(code));
   if (fault === undefined) return;
-  throw recordRefused({
-    argument: pathOf(fault.field ?? '', values, given),
-    fault: fault.code,
-    expected: fault.expected ?? fault.field,
-    reason: faultReason(fault),
-  });
+  throw refusedBy(
+    { ...fault, expected: fault.expected ?? fault.field },
+    pathOf(fault.field ?? '', values, given),
+  );
 }
 
 function pathOf(field: string, values: Values, given: readonly string[]): string {
