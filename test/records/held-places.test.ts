@@ -585,6 +585,23 @@ describe('a place', () => {
     ).toMatchObject({ fault: 'STILL_HELD', argument: 'input.from', expected: 'APPOINTMENT: 1' });
   });
 
+  test('of a unit is moved for the version that was read', async () => {
+    const [moved, one, other] = [await build.unit(), await build.unit(), await build.unit()];
+    const move = (parent: string, expectedVersion?: number) =>
+      act('moveUnit', {
+        unitId: encodeId('Unit', moved),
+        parentId: encodeId('Unit', parent),
+        from: '2026-11-01',
+        document: 'Perda',
+        ...(expectedVersion === undefined ? {} : { expectedVersion }),
+      });
+
+    expect(await refusal(move(one, 1))).toBeNull();
+    expect(await refusal(move(other, 1))).toMatchObject({ code: 'VERSION_CONFLICT', present: 2 });
+    expect(await refusal(move(other, 2))).toBeNull();
+    expect(await refusal(move(one))).toBeNull();
+  });
+
   test('that was recorded by mistake is withdrawn with its place in the tree', async () => {
     const leaf = await build.unit({ parent: unit });
     const withdraw = (id: string) =>

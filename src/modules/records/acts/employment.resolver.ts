@@ -1,5 +1,6 @@
-import { Arg, Ctx, Field, ID, InputType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, InputType, Int, Resolver } from 'type-graphql';
 import type { LocalDate } from '../../../platform/calendar.js';
+import { lockVersion } from '../../../platform/database/optimistic-lock.js';
 import { Requires } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { checkedText } from '../../../platform/graphql/input-checks.js';
@@ -9,6 +10,7 @@ import { decodeUuid } from '../../../platform/graphql/node-id.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { Unit } from '../../organization/index.js';
 import { Employment, EndOfEmployment } from '../../workforce/index.js';
+import { recordNotThere } from '../errors.js';
 import { kindNamed } from '../kinds/index.js';
 import { RecordKindName } from '../kinds/record-kind.js';
 import { RecordsPermission } from '../permissions.js';
@@ -39,6 +41,13 @@ class MoveUnitInput {
 
   @Field(() => ID, { description: 'Id of the unit above it from that day on.' })
   parentId!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The version of the unit that you have read. Another one is refused with VERSION_CONFLICT; left out, none is asked for.',
+  })
+  expectedVersion?: number | null;
 
   @Field(() => LocalDateScalar, { description: 'The first day in the new place.' })
   from!: LocalDate;
@@ -79,6 +88,9 @@ export class EmploymentActsResolver {
     @Ctx() context: Context,
   ): Promise<Unit> {
     const id = decodeUuid(input.unitId, 'Unit', 'input.unitId');
+    const { expectedVersion } = input;
+    if (expectedVersion != null && (await lockVersion(context.em, Unit, id, expectedVersion)) === null)
+      throw recordNotThere({ argument: 'input.unitId' });
     await recordOrReplace(context, kindNamed(RecordKindName.UNIT_PARENT), { ...input });
     return Object.assign(new Unit(), { id });
   }
