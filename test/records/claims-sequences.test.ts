@@ -125,5 +125,25 @@ test('whatever is told, corrected and taken back: each source says what it said 
   timeout: 600_000,
 }, async () => {
   const numRuns = process.env['SUKSESI_LONG'] === '1' ? 120 : 5;
-  await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 9 }), follow), { numRuns });
+  const told = (source: 'A' | 'C', institution: string, rule: 'INCOMING' | 'PRESENT'): Step => ({
+    source,
+    said: { institution, studyPermit: '' },
+    rule,
+  });
+  const examples: [Step[]][] = [
+    // The second of three runs is taken back; the third said nothing of the field.
+    [[told('C', 'Z', 'INCOMING'), told('C', 'Y', 'INCOMING'), told('C', '', 'INCOMING'), { takeBack: 1 }]],
+    // Both runs of a source that changed nothing are taken back, the earlier one first.
+    [
+      [
+        told('A', 'X', 'INCOMING'),
+        told('C', 'Z', 'PRESENT'),
+        told('C', 'Y', 'PRESENT'),
+        { takeBack: 1 },
+        { takeBack: 1 },
+      ],
+    ],
+  ];
+  const sequences = fc.array(step, { minLength: 3, maxLength: 9 });
+  await fc.assert(fc.asyncProperty(sequences, follow), { numRuns, examples });
 });

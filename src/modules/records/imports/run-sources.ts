@@ -11,14 +11,26 @@ import { CLOSING } from './staged-row.js';
 /** The rows of a run that wrote something. */
 const WRITTEN = [RowOutcome.CREATED, RowOutcome.CHANGED];
 /** The rows of a run after which its source has said something of the record. */
-const TOLD = [...WRITTEN, RowOutcome.EQUAL];
+export const TOLD = [...WRITTEN, RowOutcome.EQUAL];
 
 /** Whether a row `r` says something of a record: by a row of its own, or by moving an end that was told. */
-const isTelling = sql`(r.part >= 0 or r.before #>> '{during,to}' is not null)`;
+export const isTelling = sql`(r.part >= 0 or r.before #>> '{during,to}' is not null)`;
 /** Whether a row `r` says something else than what is kept. */
 const isDisputed = sql`r.told is not null`;
 /** Whether all that a row `r` says holds, against other sources. */
 const isTakingOver = sql`r.outcome = ${RowOutcome.CHANGED} and r.resolution is not null and r.told is null`;
+
+const saidByClosing = sql`jsonb_build_object('to', r.record #> '{during,to}')`;
+
+/** What a telling row `r` says of its record, by field. */
+export function saidByTelling(kind: RecordKind): Sql {
+  return sql`case when r.part = ${CLOSING} then ${saidByClosing} else ${saidByRow(kind)} end`;
+}
+
+/** What stays stored against a telling row `r`, by field. */
+export function keptAgainstTelling(kind: RecordKind): Sql {
+  return sql`case when ${isDisputed} then ${keptAgainstRow(kind)} else '{}' end`;
+}
 
 /**
  * Many thousand rows were just written, and the database has no statistics of them yet: believing them few, it
@@ -57,7 +69,7 @@ export async function keepSources(
       select distinct on (r.record_id) r.id, r.kind, r.record_id, r.person_id, ${source}, ${today}::date, ${asOf}::date,
         r.outcome = ${RowOutcome.CREATED} or (${isTakingOver}) or not (${isDisputed}) and not exists (
             select from record_source o where o.record_id = r.record_id and o.is_origin and o.source <> ${source}),
-        ${saidByRow(kind)}, case when ${isDisputed} then ${keptAgainstRow(kind)} else '{}' end
+        ${saidByRow(kind)}, ${keptAgainstTelling(kind)}
       from import_row r
       where ${isTold(id, kind)} and not exists (
         select from record_source s where s.record_id = r.record_id and s.source = ${source} and ${isOutdated(asOf)})
@@ -85,7 +97,7 @@ async function keepClosings(
   await transaction.query(sql`
     insert into record_source (id, kind, record_id, person_id, source, compared_on, as_of, is_origin, said)
     select distinct on (r.record_id) r.id, r.kind, r.record_id, r.person_id, ${source}, ${today}::date, ${asOf}::date, false,
-      jsonb_build_object('to', r.record #> '{during,to}')
+      ${saidByClosing}
     from import_row r
     where r.run_id = ${id} and r.kind = ${name} and r.part = ${CLOSING} and not r.is_left_out and ${isTelling}
     order by r.record_id, r.number
@@ -126,49 +138,4 @@ export async function rowsWrittenSince(
         and run.source <> ${OWN_ENTRY}
         and r.record_id in (select s.record_id from record_source s where s.is_origin and s.source = ${OWN_ENTRY}))`);
   return new Set(found.map(({ recordId }) => recordId));
-}
-
-/**
- * The sources that held before hold again, and what the run's own source said before. What it said since in a
- * later run stays, and so does what others said.
- */
-export async function restoreSources(
-  transaction: BulkTransaction,
-  runId: string,
-  kinds: readonly RecordKind[],
-): Promise<void> {
-  const run = sql`(select source, applied_at from import_run where id = ${runId})`;
-  const rows = sql`
-    select distinct on (r.record_id) r.record_id, r.outcome, r.origin_before, r.source_before, run.source
-    from import_row r cross join ${run} run
-    where r.run_id = ${runId} and ${isTelling} and not r.is_left_out and r.outcome = any(${TOLD}::text[])
-      and (r.outcome = ${RowOutcome.CREATED} or r.record_id not in (
-        select o.record_id from import_row o join import_run later on later.id = o.run_id
-        join ${run} run on run.source = later.source and run.applied_at < later.applied_at
-        where later.status = ${ImportStatus.APPLIED} and o.part >= 0 and not o.is_left_out and o.record_id is not null
-          and o.outcome = any(${TOLD}::text[])))
-    order by r.record_id, r.number`;
-  await transaction.query(sql`
-    delete from record_source s using (${rows}) r
-    where s.record_id = r.record_id and (s.source = r.source or r.outcome = ${RowOutcome.CREATED})`);
-  // Whoever entered the record by hand since stays its origin.
-  await transaction.query(sql`
-    insert into record_source
-    select (jsonb_populate_record(null::record_source, r.source_before || jsonb_build_object('is_origin',
-      (r.source_before -> 'is_origin')::boolean and not exists (
-        select from record_source o where o.record_id = r.record_id and o.is_origin)))).*
-    from (${rows}) r
-    where r.source_before is not null and r.outcome <> ${RowOutcome.CREATED}`);
-  await transaction.query(sql`
-    update record_source s set is_origin = true from (${rows}) r
-    where s.record_id = r.record_id and s.source = r.origin_before`);
-  const told = sql`(select record_id from import_row where run_id = ${runId} and record_id is not null)`;
-  for (const kind of kinds) await compareClaims(transaction, kind, told);
-  // Of runs taken back out of order, none may be left whose values hold: then they are those of the last to agree.
-  await transaction.query(sql`
-    update record_source s set is_origin = true
-    from (select distinct on (record_id) id from record_source where record_id in ${told} and differs is null and record_id not in (
-        select record_id from record_source where is_origin and record_id in ${told})
-      order by record_id, as_of desc, id) last
-    where s.id = last.id`);
 }

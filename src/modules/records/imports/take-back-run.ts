@@ -11,7 +11,8 @@ import { ImportStatus, RowOutcome } from './import.enums.js';
 import { placeInOffices } from './offices.js';
 import { isAsStored, recordsWhere } from './present-records.js';
 import { lockRecords } from './record-lock.js';
-import { restoreSources, rowsWrittenSince } from './run-sources.js';
+import { restoreSources } from './restore-sources.js';
+import { rowsWrittenSince } from './run-sources.js';
 import { kindsOfRun } from './staged-row.js';
 import { deleteRecords, updateRecords } from './write-records.js';
 
