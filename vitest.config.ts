@@ -17,7 +17,8 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'console/{src,test}/**/*.test.ts'],
+    exclude: ['**/node_modules/**'],
     setupFiles: ['reflect-metadata'],
     globalSetup: ['test/support/global-setup.ts'],
     testTimeout: process.env['SUKSESI_LONG'] === '1' ? 900_000 : 20_000,

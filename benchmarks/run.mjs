@@ -1,6 +1,6 @@
 // npm run bench [-- --people N --rounds N --seconds N]: measures the product beside its peer and writes
 // RESULTS.md; --lists measures lists alone, and only says what came out; --records measures records alone, and
-// writes their section anew.
+// writes their section anew; so does --console for the pages in a browser.
 
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
@@ -24,6 +24,7 @@ const { values } = parseArgs({
     fresh: { type: 'boolean', default: false },
     lists: { type: 'boolean', default: false },
     records: { type: 'boolean', default: false },
+    console: { type: 'boolean', default: false },
   },
 });
 const results = fileURLToPath(new URL('RESULTS.md', import.meta.url));
@@ -46,7 +47,8 @@ for (const signal of ['SIGINT', 'SIGTERM'])
 
 try {
   if (values.lists) say(reportLists(await listsBySize()));
-  else if (values.records) await measureRecordsAlone();
+  else if (values.records) writeSection('Records', await records());
+  else if (values.console) writeSection('Console', await pages());
   else await measureAll();
 } catch (error) {
   process.exitCode = 1;
@@ -62,16 +64,30 @@ async function measureAll() {
   const imports = await records();
   const engine = await measureEngine({ say });
   const { text, shown } = report({ options, large, city, engine });
-  writeFileSync(results, `${text}\n${lists}\n${imports}`);
+  // The pages are measured by themselves, in a browser.
+  const [, pagesBefore = ''] = readFileSync(results, 'utf8').split(/\n(?=## Console\n)/);
+  writeFileSync(results, `${text}\n${lists}\n${imports}\n${pagesBefore}`);
   say(`\n${shown}\n\n${lists}\n${imports}\nWritten to benchmarks/RESULTS.md.`);
 }
 
-/** Writes its own section of RESULTS.md anew, and leaves the others. */
-async function measureRecordsAlone() {
-  const section = await records();
-  const [before] = readFileSync(results, 'utf8').split('\n## Records\n');
-  writeFileSync(results, `${before}\n${section}`);
+/** Writes a section of RESULTS.md anew, and leaves the others. */
+function writeSection(title, section) {
+  const [first, ...others] = readFileSync(results, 'utf8').split(/\n(?=## )/);
+  const kept = others.filter((text) => !text.startsWith(`## ${title}\n`));
+  writeFileSync(
+    results,
+    [first, ...kept, section]
+      .map((text) => text.trimEnd())
+      .join('\n\n')
+      .concat('\n'),
+  );
   say(section);
+}
+
+/** The browser is installed for this alone, as for the tests. */
+async function pages() {
+  const { measureConsole, reportConsole } = await import('./lib/console.mjs');
+  return reportConsole(await measureConsole(place('city', options.city), options.city, say), options.city);
 }
 
 async function records() {

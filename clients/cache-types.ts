@@ -415,6 +415,8 @@ export const embeddedTypes: string[] = [
   "RecordSource",
   "RecordStageResultsPayload",
   "RecordTeamAssignmentPayload",
+  "RecordTemplate",
+  "RecordTemplateField",
   "RecordTrainingPayload",
   "RecordUnitPayload",
   "RecordWaiverPayload",
@@ -728,6 +730,7 @@ export const embeddedLists: Record<string, string[]> = {
     "meritPolicies",
     "policyFaults",
     "recordReportTurnaround",
+    "recordTemplates",
     "retirementWave",
     "whoCanSee"
   ],
@@ -769,6 +772,9 @@ export const embeddedLists: Record<string, string[]> = {
   ],
   "RecordSource": [
     "differences"
+  ],
+  "RecordTemplate": [
+    "fields"
   ],
   "Rubric": [
     "bands",

@@ -4,10 +4,17 @@ import { spawnSync } from 'node:child_process';
 const long = process.argv.includes('--long');
 const steps = [
   ['types of tests', 'node', ['node_modules/typescript-native/bin/tsc', '-p', 'tsconfig.test.json']],
+  ['types of the console', 'node', ['node_modules/typescript-native/bin/tsc', '-p', 'console']],
+  [
+    'types of its tests',
+    'node',
+    ['node_modules/typescript-native/bin/tsc', '-p', 'console/tsconfig.test.json'],
+  ],
   ['lint and format', 'biome', ['ci', '--error-on-warnings', '.']],
   ['import rules', 'depcruise', ['--config', '.dependency-cruiser.cjs', 'src']],
   ['generated files', 'node', ['dist/src/cli/generate.js', '--check']],
   ['typed operations', 'graphql-codegen', ['--config', 'codegen.yml', '--check']],
+  ['documents of the console', 'graphql-codegen', ['--config', 'console/codegen.ts', '--check']],
   ['conventions of the schema', 'node', ['scripts/lint-schema.mjs']],
   ['tests', 'vitest', ['run']],
 ];

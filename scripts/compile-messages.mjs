@@ -1,6 +1,7 @@
 // Compiles the message catalogues of all modules: ICU MessageFormat, one file a language in each module. Writes
 // one program module a language and the types of the parameters, and refuses catalogues that differ in a key or
-// a parameter. scripts/prepare.mjs and the tests run it; another root may be given.
+// a parameter. scripts/prepare.mjs and the tests run it; another root may be given. The console has catalogues
+// of its own.
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -12,16 +13,19 @@ import { parse } from '@messageformat/parser';
 const LANGUAGES = ['en', 'id'];
 
 const [, , root = fileURLToPath(new URL('..', import.meta.url))] = process.argv;
-const faults = compileMessages(root);
+const faults = [
+  ...compileMessages(join(root, 'src'), join(root, 'src', 'platform', 'i18n', 'generated')),
+  ...compileMessages(join(root, 'console', 'src'), join(root, 'console', 'src', 'i18n', 'generated')),
+];
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exit(1);
 
 /** @returns {string[]} what is wrong, one line a fault; nothing is written then */
-function compileMessages(root) {
-  const { catalogues, faults } = readCatalogues(join(root, 'src'));
+function compileMessages(source, folder) {
+  if (!existsSync(source)) return [];
+  const { catalogues, faults } = readCatalogues(source);
   faults.push(...differences(catalogues));
   if (faults.length > 0) return faults;
-  const folder = join(root, 'src', 'platform', 'i18n', 'generated');
   mkdirSync(folder, { recursive: true });
   for (const language of LANGUAGES) {
     const format = new MessageFormat(language, { strict: true, returnType: 'string' });

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 const steps = [
   ['node', ['dist/src/cli/generate.js']],
   ['graphql-codegen', ['--config', 'codegen.yml']],
+  ['graphql-codegen', ['--config', 'console/codegen.ts']],
   ['vitest', ['run', 'test/architecture/database-schema.test.ts', '--update']],
   ['biome', ['check', '--write', '.']],
 ];

@@ -28,7 +28,10 @@ const needed = new Set(
 );
 const bom = JSON.parse(stdout);
 bom.metadata.component.name = name;
-bom.components = bom.components.filter((component) => needed.has(component['bom-ref']));
+bom.components = bom.components
+  .filter((component) => needed.has(component['bom-ref']))
+  // A workspace is named by its folder otherwise.
+  .map((component) => ({ ...component, name: component['bom-ref'].replace(/@[^@]*$/, '') }));
 bom.dependencies = bom.dependencies
   .filter(({ ref }) => needed.has(ref))
   .map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter((other) => needed.has(other)) }));

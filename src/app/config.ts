@@ -5,19 +5,10 @@ import type { Language } from '../platform/i18n/language.js';
 import { type DocumentManifest, ManifestError, parseManifest } from '../platform/limits/document-manifest.js';
 import type { Limits } from '../platform/limits/limits.js';
 import type { S3Settings } from '../platform/runtime/document-store.js';
-import { type OidcSettings, OWN_NAMES, SIGNATURES } from '../platform/runtime/oidc-settings.js';
+import type { OidcSettings } from '../platform/runtime/oidc-settings.js';
 import { consoleLanguage, consoleText } from './console-text.js';
-import {
-  algorithms,
-  commaSeparated,
-  issuer,
-  languageCode,
-  limits,
-  originList,
-  text,
-  timeZone,
-  wholeNumber,
-} from './variable-validators.js';
+import { commaSeparated } from './variable-validators.js';
+import { VARIABLES } from './variables.js';
 
 /** What the process's environment says. */
 export interface Environment {
@@ -44,6 +35,8 @@ export interface Environment {
   readonly demoPeople: number;
   /** The OpenID Connect issuer whose access tokens are accepted; null where the development issuer is. */
   readonly oidc: OidcSettings | null;
+  /** The console as a client of that issuer; null where it is not known to it. */
+  readonly consoleClient: ConsoleClient | null;
   /** Documents known beforehand by their id, and the clients that may send no others. */
   readonly trustedDocuments: { readonly manifest: DocumentManifest; readonly bound: readonly string[] };
   /** Other origins whose pages may read answers; null where nothing is said. */
@@ -54,94 +47,14 @@ export interface Environment {
   readonly limits: Partial<Limits>;
 }
 
-export class EnvironmentError extends Error {}
+export interface ConsoleClient {
+  readonly clientId: string;
+  readonly scope: string;
+  /** The resource that the issuer is asked for a token of; null where none needs to be named. */
+  readonly resource: string | null;
+}
 
-/** Every variable that the service reads, with what `docs/configuration.md` says of it. */
-export const VARIABLES = {
-  HOST: text({ default: '127.0.0.1', desc: 'Address to listen on.' }),
-  PORT: wholeNumber(65_535)({ default: 4_000, desc: 'Port to listen on.' }),
-  DATABASE_URL: text({
-    default: undefined,
-    desc: 'A PostgreSQL 15 or newer of your own, as the role of the application: neither owner nor superuser. Without it the service brings its own database and the demo city.',
-  }),
-  ENGINE_DATABASE_URL: text({
-    default: undefined,
-    desc: 'The same database as a role that only reads, for rankings and for callers who may read everybody. Migrations grant it what it needs. Without it, `DATABASE_URL`.',
-  }),
-  MIGRATION_DATABASE_URL: text({
-    default: undefined,
-    desc: 'The same database as the owner of the tables. `npm run migrate` needs it; given to `npm start`, it migrates first.',
-  }),
-  NODE_ENV: text({
-    default: undefined,
-    desc: '`production` refuses the built-in database and the development issuer of tokens, and gives no hints: neither names that would have been right nor causes of nulls.',
-  }),
-  OFFICE_TIME_ZONE: timeZone({
-    default: 'Asia/Makassar',
-    desc: 'Time zone in which the office’s day begins.',
-  }),
-  DEFAULT_LANGUAGE: languageCode({
-    default: 'en',
-    desc: 'Language of sentences, labels and errors for callers whose `Accept-Language` names none of them, and of what the commands say: `en` or `id`.',
-  }),
-  LIMITS: limits({
-    default: {},
-    desc: 'Limits that differ from the usual ones, as JSON, such as `{"cost":500000,"deadline":60000}`.',
-  }),
-  CORS_ORIGINS: originList({
-    default: undefined,
-    desc: 'Other origins whose pages may use the API from a browser, with commas between: `https://hr.example.go.id`, or `http://localhost:*` for any port of this machine. Without it none; over the demo city `localhost` and `127.0.0.1` with any port.',
-  }),
-  OIDC_ISSUER: issuer({
-    default: undefined,
-    desc: 'The OpenID Connect issuer whose access tokens are accepted. Without it, the development issuer. Needed in production, together with `OIDC_AUDIENCE`.',
-  }),
-  OIDC_AUDIENCE: text({ default: undefined, desc: 'The audience that an access token must name.' }),
-  OIDC_ALGORITHMS: algorithms({
-    default: ['RS256', 'PS256', 'ES256', 'EdDSA'],
-    desc: `Signatures that are accepted, out of ${SIGNATURES.join(', ')}: never one of a shared secret.`,
-  }),
-  OIDC_ROLES_CLAIM: text({
-    default: OWN_NAMES.roles,
-    desc: 'Claim with the roles; `realm_access.roles` leads into an object.',
-  }),
-  OIDC_NIP_CLAIM: text({ default: OWN_NAMES.nip, desc: 'Claim with the civil-service number (NIP).' }),
-  OIDC_UNITS_CLAIM: text({ default: OWN_NAMES.units, desc: 'Claim with codes of units, for unit officers.' }),
-  OIDC_AGENCIES_CLAIM: text({
-    default: OWN_NAMES.agencies,
-    desc: 'Claim with codes of agencies: such a token opens the records of their people alone, whatever the role.',
-  }),
-  OIDC_COMMITTEES_CLAIM: text({
-    default: OWN_NAMES.committees,
-    desc: 'Claim with codes of committees: a committee member’s token opens the records of people in their plans and pools alone.',
-  }),
-  TRUSTED_DOCUMENTS: text({
-    default: undefined,
-    desc: 'A JSON file of documents by their id: as GraphQL Code Generator writes it with `hashAlgorithm: sha256`, Relay as `persisted.json`, or Apollo as manifest. Clients may name them as `documentId`.',
-  }),
-  TRUSTED_ONLY: text({
-    default: undefined,
-    desc: 'Clients that may send no other documents, with commas between: `azp` or `client_id` of the token, `service` for service tokens, `*` for all. They take away files only where a document names the path (`"/dossiers/": "GET"`).',
-  }),
-  DEMO_PEOPLE: wholeNumber(6_000_000)({
-    default: 6_400,
-    desc: 'People in service in the demo city on first use. Former holders of its empty seats come on top. The city has some 2,100 seats at least, so that 400 in service give about 2,070 records.',
-  }),
-  S3_BUCKET: text({
-    default: undefined,
-    desc: 'Address of a bucket of an S3-compatible store for scanned documents, such as `https://s3.example.go.id/documents`. Without it they lie in `documents` of `SUKSESI_DATA`.',
-  }),
-  S3_REGION: text({ default: 'us-east-1', desc: 'Region of the bucket.' }),
-  S3_ACCESS_KEY_ID: text({
-    default: undefined,
-    desc: 'Key of the account that may read and write the bucket.',
-  }),
-  S3_SECRET_ACCESS_KEY: text({ default: undefined, desc: 'Secret of that key.' }),
-  SUKSESI_DATA: text({
-    default: '.data',
-    desc: 'Where the built-in database and its secrets lie. For root in a folder closed to others the database lies in `/var/lib/suksesi-…`, `/var/tmp` or the temporary folder; the start says where.',
-  }),
-};
+export class EnvironmentError extends Error {}
 
 /** @throws {EnvironmentError} that names the first variable with a value that cannot be used. */
 export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
@@ -177,6 +90,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
         committees: read.OIDC_COMMITTEES_CLAIM,
       },
     }),
+    consoleClient: consoleClient(read.CONSOLE_CLIENT_ID, read.CONSOLE_SCOPE, read.CONSOLE_RESOURCE),
     trustedDocuments: trustedDocuments(read.TRUSTED_DOCUMENTS, read.TRUSTED_ONLY),
   };
 }
@@ -207,6 +121,14 @@ function oidc(
   if (issuerUrl === undefined || audience === undefined)
     throw new EnvironmentError(consoleText('console.oidcTogether'));
   return { issuer: issuerUrl, audience, ...rest, keyCooldown: 30_000 };
+}
+
+function consoleClient(
+  clientId: string | undefined,
+  scope: string,
+  resource: string | undefined,
+): ConsoleClient | null {
+  return clientId === undefined ? null : { clientId, scope, resource: resource ?? null };
 }
 
 function trustedDocuments(

@@ -4,49 +4,52 @@ import Negotiator from 'negotiator';
 import { ruruHTML } from 'ruru/server';
 import { getStaticFile } from 'ruru/static';
 import { NOT_STORED, REVALIDATED } from '../platform/http/caching.js';
-import { type Page, pathOf } from '../platform/http/routing.js';
+import { type Page, pathOf, type Route, sendPage } from '../platform/http/routing.js';
 import { policyOf } from '../platform/http/security-headers.js';
+import { isThisMachine } from '../platform/http/this-machine.js';
 import { exampleQueries } from './example-queries.js';
 
+export const IDE_PATH = '/graphiql';
 const STATIC = '/ide/';
 /** Some of the files run as workers, which are governed by the policy of their own file. */
 const POLICY_OF_WORKERS = policyOf({ 'script-src': "'self'", 'connect-src': "'self'" });
 
 /**
- * The IDE at `/`, from files of the installation alone; in demo mode, and only on this machine, its page
+ * The IDE at `/graphiql`, from files of the installation alone; in demo mode, and only on this machine, its page
  * carries a token made for each visit.
  */
 export function ide(
   token: (() => Promise<string>) | null,
-): (request: IncomingMessage) => Promise<Page | null> {
+): (request: IncomingMessage) => Promise<Route | null> {
   return async (request) => {
-    const path = pathOf(request);
-    if (path === '/')
-      return page(token !== null && isThisMachine(request.headers.host ?? '') ? await token() : null);
-    if (!path.startsWith(STATIC)) return null;
-    const [acceptEncoding] = new Negotiator(request).encodings(['br']);
-    const file = await getStaticFile({
-      staticPath: STATIC,
-      urlPath: path,
-      acceptEncoding,
-      disallowDevAssets: true,
-    });
-    if (file === null) return null;
-    // One tag for the file packed and unpacked: what it holds is the same, its bytes are not.
-    const headers = {
-      ...file.headers,
-      'content-security-policy': POLICY_OF_WORKERS,
-      etag: `W/${file.headers.etag}`,
-      'cache-control': REVALIDATED,
-      vary: 'accept-encoding',
-    };
-    return { headers, content: file.content };
+    const page = await pageOf(request, token);
+    if (page === null) return null;
+    return { methods: ['GET'], isShared: false, answer: (_, response) => sendPage(request, response, page) };
   };
 }
 
-/** A page of another name that leads here must not read the token. */
-function isThisMachine(host: string): boolean {
-  return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host);
+async function pageOf(request: IncomingMessage, token: (() => Promise<string>) | null): Promise<Page | null> {
+  const path = pathOf(request);
+  if (path === IDE_PATH)
+    return page(token !== null && isThisMachine(request.headers.host ?? '') ? await token() : null);
+  if (!path.startsWith(STATIC)) return null;
+  const [acceptEncoding] = new Negotiator(request).encodings(['br']);
+  const file = await getStaticFile({
+    staticPath: STATIC,
+    urlPath: path,
+    acceptEncoding,
+    disallowDevAssets: true,
+  });
+  if (file === null) return null;
+  // One tag for the file packed and unpacked: what it holds is the same, its bytes are not.
+  const headers = {
+    ...file.headers,
+    'content-security-policy': POLICY_OF_WORKERS,
+    etag: `W/${file.headers.etag}`,
+    'cache-control': REVALIDATED,
+    vary: 'accept-encoding',
+  };
+  return { headers, content: file.content };
 }
 
 function page(token: string | null): Page {

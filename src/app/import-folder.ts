@@ -162,6 +162,7 @@ async function showRanking(
     documents: new PersistedDocuments({}, []),
     isDevelopment: false,
     ide: null,
+    console: null,
     isPrepared: () => true,
     downloads: [],
     uploads: [],

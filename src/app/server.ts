@@ -14,7 +14,7 @@ import { type AllowedOrigins, crossOrigin } from '../platform/http/cross-origin.
 import type { Download } from '../platform/http/file-download.js';
 import type { Upload } from '../platform/http/file-upload.js';
 import { graphqlRequestOf, sendGraphql } from '../platform/http/graphql-over-http.js';
-import { answerJson, type Page, pathOf, type Route, router, sendPage } from '../platform/http/routing.js';
+import { answerJson, pathOf, type Route, router } from '../platform/http/routing.js';
 import { type Language, languageOf } from '../platform/i18n/language.js';
 import { LIMITS, type Limits } from '../platform/limits/limits.js';
 import type { PersistedDocuments } from '../platform/limits/persisted-documents.js';
@@ -62,7 +62,9 @@ export interface ServerParts {
    */
   readonly isDevelopment: boolean;
   /** The IDE and its files; null where there is none. */
-  readonly ide: ((request: IncomingMessage) => Promise<Page | null>) | null;
+  readonly ide: ((request: IncomingMessage) => Promise<Route | null>) | null;
+  /** The pages of the console, and what they need before they can ask; null where there are none. */
+  readonly console: ((request: IncomingMessage) => Route | null) | null;
   readonly downloads: readonly Download[];
   readonly uploads: readonly Upload[];
   /** Where files lie while they are received and read. */
@@ -97,6 +99,7 @@ export async function startServer({
   documents,
   isDevelopment,
   ide,
+  console: pages,
   isPrepared,
   downloads,
   uploads,
@@ -211,8 +214,7 @@ export async function startServer({
         answer: (_, response) => serve(request, response, download(request, response, wanted)),
       };
     // The page of the IDE may hold a token: no other origin may read it.
-    const page = await ide?.(request);
-    return page == null ? null : { ...reads, answer: (_, response) => sendPage(request, response, page) };
+    return (await ide?.(request)) ?? pages?.(request) ?? null;
   };
 
   const readiness = async (): Promise<string> => {

@@ -38,6 +38,7 @@ import { checkMigrated, migrate } from './provisioning.js';
 import { buildSuksesiSchema } from './schema.js';
 import { startServer } from './server.js';
 import { firstRanking } from './startup-banner.js';
+import { consoleManifest, consoleSignIn, webConsole } from './web-console.js';
 
 export class StartError extends Error {}
 
@@ -76,6 +77,7 @@ export async function start(environment: Environment): Promise<void> {
     const store = documentStore(environment);
     const ownClient = randomUUID();
     const page = ide(demo && issuer !== null ? () => issuer.issue(PLANNER, '12h') : null);
+    const signIn = consoleSignIn(environment, demo ? issuer : null);
     let isPrepared = false;
     const server = await startServer({
       schema: buildSuksesiSchema(),
@@ -88,10 +90,11 @@ export async function start(environment: Environment): Promise<void> {
       documents: new PersistedDocuments(
         environment.trustedDocuments.manifest,
         environment.trustedDocuments.bound,
-        ownClient,
+        { own: ownClient, manifestOf: consoleManifest(signIn) },
       ),
       isDevelopment: !environment.production,
       ide: page,
+      console: webConsole(signIn),
       isPrepared: () => isPrepared,
       downloads: [dossierDownload, portableDownload, documentDownload(store)],
       uploads: [importUpload({ ...LIMITS, ...environment.limits }), documentUpload(store)],

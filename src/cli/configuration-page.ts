@@ -1,4 +1,4 @@
-import { VARIABLES } from '../app/config.js';
+import { VARIABLES } from '../app/variables.js';
 import { LIMIT_MEANINGS, LIMITS, type Limits } from '../platform/limits/limits.js';
 
 interface Variable {

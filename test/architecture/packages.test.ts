@@ -7,6 +7,7 @@ interface Package {
   readonly license?: string;
   readonly dev?: boolean;
   readonly hasInstallScript?: boolean;
+  readonly link?: boolean;
 }
 
 const read = (path: string) => JSON.parse(readFileSync(projectPath(path), 'utf8'));
@@ -15,7 +16,7 @@ const own = read('package.json') as Record<
   Record<string, string>
 >;
 const installed = Object.entries(read('package-lock.json').packages as Record<string, Package>).filter(
-  ([path]) => path !== '',
+  ([path, { link }]) => path !== '' && link !== true,
 );
 const nameOf = (path: string) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
@@ -33,6 +34,9 @@ const LICENCES = [
   'PSF-2.0',
   'MPL-2.0',
   'CC-BY-4.0',
+  'Unlicense',
+  // Of a font.
+  'OFL-1.1',
 ];
 
 /** First versions without a published flaw; only what is installed is compared. */
@@ -59,7 +63,10 @@ function isAtLeast(version: string, least: string): boolean {
 
 describe('packages', () => {
   test('are pinned exactly', () => {
-    const all = Object.entries({ ...own.dependencies, ...own.devDependencies, ...own.optionalDependencies });
+    const all = [own, read('console/package.json'), read('console/test/package.json')].flatMap(
+      ({ dependencies, devDependencies, optionalDependencies }: Partial<typeof own>) =>
+        Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies }),
+    );
 
     expect(
       all.filter(([, version]) => !/^(npm:[a-z-]+@)?\d+\.\d+\.\d+(-[a-z]+\.\d+)?$/.test(version)),

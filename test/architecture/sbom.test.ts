@@ -8,6 +8,8 @@ interface Locked {
   readonly version: string;
   readonly license: string;
   readonly integrity?: string;
+  /** Where a workspace lies; it is listed under its own path. */
+  readonly link?: boolean;
   readonly dev?: boolean;
 }
 
@@ -17,7 +19,7 @@ interface Component {
   readonly name: string;
   readonly version: string;
   readonly purl: string;
-  readonly hashes: readonly { readonly alg: string; readonly content: string }[];
+  readonly hashes?: readonly { readonly alg: string; readonly content: string }[];
   readonly licenses: readonly { readonly license?: { readonly id: string }; readonly expression?: string }[];
 }
 
@@ -35,7 +37,7 @@ const locked = Object.entries(
   (JSON.parse(readFileSync(projectPath('package-lock.json'), 'utf8')) as { packages: Record<string, Locked> })
     .packages,
 )
-  .filter(([path]) => path !== '')
+  .filter(([path, { link }]) => path !== '' && link !== true)
   .map(([path, entry]) => ({
     ...entry,
     ref: `${entry.name ?? path.replace(/^.*node_modules\//, '')}@${entry.version}`,
@@ -64,11 +66,17 @@ test('the bill of materials names what the service is made of, each package with
     ref,
     type,
     licenses[0]?.license?.id ?? licenses[0]?.expression,
-    hashes.map(({ alg, content }) => `${alg} ${content}`),
+    (hashes ?? []).map(({ alg, content }) => `${alg} ${content}`),
   ]);
   expect(said.sort()).toEqual(
     [...production]
-      .map(([ref, { license, integrity }]) => [ref, 'library', license, [`SHA-512 ${sha512(integrity)}`]])
+      .map(([ref, { license, integrity }]) => [
+        ref,
+        'library',
+        license,
+        // A workspace is no package of a registry.
+        integrity === undefined ? [] : [`SHA-512 ${sha512(integrity)}`],
+      ])
       .sort(),
   );
   for (const { name, version, purl } of bom.components)

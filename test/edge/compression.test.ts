@@ -82,6 +82,6 @@ describe('files of the IDE', () => {
   });
 
   test('the page, which may hold a token, is stored by no cache', async () => {
-    expect((await raw(api.address('/'), {})).headers['cache-control']).toBe('private, no-store');
+    expect((await raw(api.address('/graphiql'), {})).headers['cache-control']).toBe('private, no-store');
   });
 });

@@ -14,8 +14,9 @@ const askRanking = `
   const [address, token, query] = process.argv.slice(1);
   const headers = { 'content-type': 'application/json', authorization: 'Bearer ' + token };
   const response = await fetch(address + 'graphql', { method: 'POST', headers, body: JSON.stringify({ query }) });
-  const page = await fetch(address);
-  console.log(JSON.stringify({ answer: await response.json(), page: await page.text() }));`;
+  const page = await fetch(new URL('/graphiql', address));
+  const start = await fetch(address);
+  console.log(JSON.stringify({ answer: await response.json(), page: await page.text(), start: await start.text() }));`;
 const tryOutside = `await fetch('${OUTSIDE}').then(() => console.log('reached'), (error) => console.log(error.cause.code))`;
 
 /** Packets for which there was no way out, as the kernel counts them in the network of a process. */
@@ -46,7 +47,7 @@ test.runIf(process.platform === 'linux')(
     const outside = inside(tryOutside);
 
     expect(asked.stderr).toBe('');
-    const { answer, page } = JSON.parse(asked.stdout);
+    const { answer, page, start } = JSON.parse(asked.stdout);
     expect(answer.errors).toBeUndefined();
     expect(
       answer.data.vacancies.nodes.some(
@@ -55,7 +56,8 @@ test.runIf(process.platform === 'linux')(
       ),
     ).toBe(true);
     expect(page).toContain('Bearer ey');
-    expect(page).not.toMatch(/(src|href)="(https?:)?\/\//);
+    for (const html of [page, start]) expect(html).not.toMatch(/(src|href)="(https?:)?\/\//);
+    expect(start).not.toContain('Bearer');
     expect(started.output()).not.toMatch(NETWORK_ERROR);
     expect(outside.stdout.trim()).toBe('ENETUNREACH');
     expect(tried).toBe(0);

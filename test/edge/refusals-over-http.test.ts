@@ -117,14 +117,14 @@ test.each(['PUT', 'DELETE', 'PATCH'])('%s is allowed to nobody, and OPTIONS says
     'METHOD_NOT_ALLOWED',
     'GET, HEAD, POST, OPTIONS',
   ]);
-  expect((await refused({ method }, '/')).headers.get('allow')).toBe('GET, HEAD, OPTIONS');
+  expect((await refused({ method }, '/graphiql')).headers.get('allow')).toBe('GET, HEAD, OPTIONS');
   expect((await api.fetch('/graphql', { method: 'OPTIONS' })).headers.get('allow')).toBe(
     'GET, HEAD, POST, OPTIONS',
   );
 });
 
 test.each([
-  '/',
+  '/graphiql',
   '/ide/ruru.js',
   '/livez',
   '/readyz',

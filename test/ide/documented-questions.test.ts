@@ -38,6 +38,7 @@ const QUESTIONS: Readonly<Record<string, (code: string) => string>> = {
   'Query.fillings(status)': (code) => `{ fillings(status: [${code}], first: 5) { nodes { id } } }`,
   'Query.pool(class)': (code) => `{ pool(class: ${code}) { on in open members(first: 1) { totalCount } } }`,
   'Query.positions(orderBy)': (code) => `{ positions(orderBy: [${code}], first: 20) { nodes { title } } }`,
+  'Query.recordTemplates(kinds)': (code) => `{ recordTemplates(kinds: [${code}]) { kind fields { name } } }`,
   'Query.retirementWave(by)': (code) =>
     `{ retirementWave(by: ${code}) { office { code } class month people } }`,
   'Query.scale(name)': (code) => `{ scale(name: ${code}) { code ordinal } }`,

@@ -125,7 +125,11 @@ test('whatever is told, corrected and taken back: each source says what it said 
   timeout: 600_000,
 }, async () => {
   const numRuns = process.env['SUKSESI_LONG'] === '1' ? 120 : 5;
-  const told = (source: 'A' | 'C', institution: string, rule: 'INCOMING' | 'PRESENT'): Step => ({
+  const told = (
+    source: 'A' | 'C',
+    institution: 'X' | 'Y' | 'Z' | '',
+    rule: 'INCOMING' | 'PRESENT',
+  ): Step => ({
     source,
     said: { institution, studyPermit: '' },
     rule,

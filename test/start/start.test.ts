@@ -23,7 +23,7 @@ describe('in a new folder', () => {
     await until(() => first.output().includes('A ranking is advice'), first.output);
     const text = first.output();
     const page = async (host: string) =>
-      (await fetch(`http://127.0.0.1:${program.port}/`, { headers: { host } })).text();
+      (await fetch(`http://127.0.0.1:${program.port}/graphiql`, { headers: { host } })).text();
     expect(await page('localhost')).toContain('Bearer ey');
     const { data } = await program.ask(firstEmployee);
     const { pid } = program.postgres();

@@ -11,7 +11,13 @@ import { openDatabase } from '../../src/app/database.js';
 import { databaseUrls, withClient } from '../../src/app/provisioning.js';
 import { buildSuksesiSchema } from '../../src/app/schema.js';
 import { type ServerParts, startServer } from '../../src/app/server.js';
-import { type Claims, developmentIssuer, Role, type TokenVerifier } from '../../src/modules/access/index.js';
+import {
+  type Claims,
+  developmentIssuer,
+  Role,
+  type TokenIssuer,
+  type TokenVerifier,
+} from '../../src/modules/access/index.js';
 import {
   documentDownload,
   documentUpload,
@@ -77,6 +83,7 @@ export function useApi({
   verifier,
   origins = [],
   ide = null,
+  console: pages = () => null,
   isPrepared = () => true,
   isDevelopment = false,
 }: {
@@ -88,6 +95,8 @@ export function useApi({
   verifier?: TokenVerifier;
   origins?: AllowedOrigins;
   ide?: ServerParts['ide'];
+  /** Made of the issuer of the test's tokens. */
+  console?: (issuer: TokenIssuer) => ServerParts['console'];
   isPrepared?: () => boolean;
   isDevelopment?: boolean;
 } = {}): Api {
@@ -156,6 +165,7 @@ export function useApi({
       documents,
       isDevelopment,
       ide,
+      console: pages(issuer),
       isPrepared,
       downloads: [dossierDownload, portableDownload, documentDownload(store)],
       uploads: [importUpload({ ...LIMITS, ...limits }), documentUpload(store)],

@@ -59,6 +59,9 @@ export class VacancyFilter {
   @Field(() => [VacancyReason], { nullable: true, description: 'For one of these reasons.' })
   reason?: VacancyReason[] | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Empty only on a day ahead, or empty already.' })
+  projected?: boolean | null;
+
   @Field(() => PositionFilter, { nullable: true, description: 'Of posts that this filter finds.' })
   position?: PositionFilter | null;
 }
@@ -114,14 +117,17 @@ export class VacancyResolver {
     const window = { from: from ?? context.today, until: until ?? from ?? context.today };
     if (window.until < window.from)
       throw badInput({ argument: 'until', reason: refusalReason('liesBefore', window) });
-    const { unit, class: classes, critical, reason, position } = filter ?? {};
+    const { unit, class: classes, critical, reason, projected, position } = filter ?? {};
     const condition = and(
       await conditionOf(PositionFilter, { class: classes, critical } as PositionFilter, context),
       await conditionOf(PositionFilter, position, context, 'filter.position'),
       unit == null ? TRUE : await postsBelow(context, unit, [window.from, context.today], 'filter.unit'),
     );
     const vacancies = await vacanciesWithin(context, condition, window);
-    const wanted = reason ? vacancies.filter((vacancy) => reason.includes(vacancy.reason)) : vacancies;
+    const wanted = vacancies.filter(
+      (vacancy) =>
+        (!reason || reason.includes(vacancy.reason)) && [vacancy.projected, null].includes(projected ?? null),
+    );
     return listPage(
       'Vacancy',
       listSource(wanted, ({ id }) => id.toString('hex')),

@@ -10,6 +10,7 @@ import { ImportActsResolver } from './imports/import-acts.resolver.js';
 import { ImportMapping } from './imports/import-mapping.entity.js';
 import { ImportMappingResolver } from './imports/mapping.resolver.js';
 import { RecordSource } from './imports/record-source.entity.js';
+import { RecordTemplateResolver } from './kinds/template.resolver.js';
 import { RecordsPermission } from './permissions.js';
 import { recordsReference } from './reference-data.js';
 import { RecordReport, RecordReportStep } from './reports/report.entity.js';
@@ -52,6 +53,7 @@ export const recordsModule: ModuleManifest = {
     ImportRowResolver,
     ImportActsResolver,
     ImportMappingResolver,
+    RecordTemplateResolver,
     EmploymentActsResolver,
     RecordSourcesResolver,
     EmployeeSourcesResolver,

@@ -22,6 +22,14 @@ interface Asked {
   readonly extensions?: unknown;
 }
 
+/** Documents of one application, which no other client that is bound may send. */
+export interface ClientManifest {
+  readonly client: string;
+  readonly manifest: DocumentManifest;
+  /** Paths of the files that it takes away or sends. */
+  readonly files: readonly string[];
+}
+
 /**
  * Documents known beforehand, by the id that a manifest gives them, as code generators for clients write it.
  * Any client may name one instead of sending it; clients that are bound may send no other.
@@ -33,8 +41,11 @@ export class PersistedDocuments {
   constructor(
     manifest: DocumentManifest,
     private readonly bound: readonly string[],
-    /** The service itself, under a name that nobody else knows: its own requests are in no manifest. */
-    private readonly own: string | null = null,
+    private readonly known: {
+      /** The service itself, under a name that nobody else knows: its own requests are in no manifest. */
+      readonly own?: string | null;
+      readonly manifestOf?: ClientManifest | null;
+    } = {},
   ) {
     this.#byId = new Map(Object.entries(manifest));
     this.#texts = new Set(Object.values(manifest).map(sha256));
@@ -43,7 +54,7 @@ export class PersistedDocuments {
   /** The request with its document in place; `client` is the application to which the token was given. */
   inPlace<Request extends Asked>(request: Request, client: string | null): Request {
     const id = idOf(request);
-    const known = id === null ? undefined : this.#byId.get(id);
+    const known = id === null ? undefined : (this.#byId.get(id) ?? this.#documentOf(id, client));
     if (known !== undefined) {
       const { documentId: _id, extensions: _extensions, ...rest } = request;
       return { ...rest, query: known } as unknown as Request;
@@ -60,11 +71,19 @@ export class PersistedDocuments {
 
   /** Files are no documents: a client that is bound takes away only those whose path the manifest names. */
   checkFile(path: string, client: string | null): void {
+    const { manifestOf } = this.known;
+    if (manifestOf != null && client === manifestOf.client && manifestOf.files.includes(path)) return;
     if (this.#isBound(client) && !this.#byId.has(path)) throw documentNotTrusted({});
   }
 
+  #documentOf(id: string, client: string | null): string | undefined {
+    const { manifestOf } = this.known;
+    if (manifestOf == null || (this.#isBound(client) && client !== manifestOf.client)) return undefined;
+    return Object.hasOwn(manifestOf.manifest, id) ? manifestOf.manifest[id] : undefined;
+  }
+
   #isBound(client: string | null): boolean {
-    if (client !== null && client === this.own) return false;
+    if (client !== null && client === this.known.own) return false;
     return this.bound.includes(EVERY_CLIENT) || (client !== null && this.bound.includes(client));
   }
 }

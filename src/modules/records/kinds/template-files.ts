@@ -58,12 +58,12 @@ function sectionOf(kind: RecordKind, head: string, language: Language): string[]
   ];
 }
 
-function formOf({ type }: RecordField, language: Language): string {
+export function formOf({ type }: RecordField, language: Language): string {
   const form = text(language, `form.${type.form}`);
   return type.codes === null ? form : `${form}: ${type.codes.map((code) => `\`${code}\``).join(', ')}`;
 }
 
-function isNeeded({ fields }: RecordKind, field: RecordField): boolean {
+export function isNeeded({ fields }: RecordKind, field: RecordField): boolean {
   return fields.includes(field) && field.isRequired && field.name !== 'document';
 }
 
@@ -71,7 +71,7 @@ function templateName({ templates: [english, indonesian] }: RecordKind, language
   return language === 'en' ? english : indonesian;
 }
 
-function headingOf({ headings: [english, indonesian] }: RecordField, language: Language): string {
+export function headingOf({ headings: [english, indonesian] }: RecordField, language: Language): string {
   return language === 'en' ? english : indonesian;
 }
 

@@ -1,0 +1,116 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { LANGUAGES, useLanguage, useText } from '../i18n/language';
+import { useLabel } from './labels';
+import { PAGES } from './pages';
+import { useSignedIn } from './session-context';
+
+const SearchWindow = lazy(() => import('./search-window'));
+/** Keys that are typed into a field are not for the page. */
+const FIELDS = 'input, textarea, select, [contenteditable]';
+
+export function Frame() {
+  const t = useText();
+  const { viewer } = useSignedIn();
+  const [isSearching, search] = useState(false);
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof Element && event.target.matches(FIELDS);
+      const isAsked =
+        (event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !isTyping);
+      if (!isAsked) return;
+      event.preventDefault();
+      search(true);
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, []);
+  const pages = PAGES.filter(
+    ({ permission }) => permission === null || viewer.permissions.includes(permission),
+  );
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('frame.skip')}
+      </a>
+      <header className="bar">
+        <div className="bar-line">
+          <Link to="/" className="brand">
+            <img src="/icon.svg" alt="" width="24" height="24" />
+            <strong>{t('frame.product')}</strong>
+          </Link>
+          <AgencyName />
+          <button
+            type="button"
+            className="button search-opener"
+            aria-keyshortcuts="/ Control+K"
+            onClick={() => search(true)}
+          >
+            {t('frame.search')} <kbd>/</kbd>
+          </button>
+          <LanguageChoice />
+          <Person />
+        </div>
+        <nav aria-label={t('frame.pages')}>
+          {pages.map(({ to, name }) => (
+            <Link key={to} to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
+              {t(name)}
+            </Link>
+          ))}
+        </nav>
+      </header>
+      <main id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      {isSearching && (
+        <Suspense>
+          <SearchWindow onClose={() => search(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function AgencyName() {
+  const { agency } = useSignedIn();
+  return <span className="agency quiet">{agency}</span>;
+}
+
+function LanguageChoice() {
+  const t = useText();
+  const { language, choose } = useLanguage();
+  return (
+    <fieldset className="language">
+      <legend className="hidden">{t('frame.language')}</legend>
+      {LANGUAGES.map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-pressed={language === one}
+          onClick={() => choose(one)}
+          lang={one}
+        >
+          {one.toUpperCase()}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function Person() {
+  const t = useText();
+  const label = useLabel();
+  const { session, viewer } = useSignedIn();
+  const roles = viewer.roles.map((role) => label('Role', role)).join(', ');
+  return (
+    <div className="person">
+      <span>
+        {viewer.employee == null ? roles : viewer.employee.name}
+        {viewer.employee != null && <small>{roles}</small>}
+      </span>
+      <button type="button" className="button" onClick={() => void session.signOut()}>
+        {t('frame.signOut')}
+      </button>
+    </div>
+  );
+}

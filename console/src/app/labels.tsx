@@ -1,0 +1,40 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import type { FrameQuery } from '../graphql/graphql';
+
+type Labels = NonNullable<FrameQuery['enumLabels']>;
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+const Known = createContext<ReadonlyMap<string, ReadonlyMap<string, string>>>(new Map());
+
+/** Labels of codes, as the service says them in the language of the page. */
+export function LabelsOf({ labels, children }: { readonly labels: Labels; readonly children: ReactNode }) {
+  const known = useMemo(
+    () =>
+      new Map(
+        labels.map(({ type, values }) => [type, new Map(values.map(({ value, label }) => [value, label]))]),
+      ),
+    [labels],
+  );
+  return <Known value={known}>{children}</Known>;
+}
+
+/** Says a code of an enum: `label('PositionClass', 'ADMINISTRATOR')`. */
+export function useLabel(): (type: string, value: string) => string {
+  const known = useContext(Known);
+  return (type, value) => known.get(type)?.get(value) ?? value;
+}
+
+/** Every value of an enum with its label, in the order of the schema or of `values`. */
+export function useChoices(type: string, values?: readonly string[]): readonly Choice[] {
+  const known = useContext(Known).get(type);
+  return useMemo(
+    () =>
+      [...(known ?? new Map<string, string>())]
+        .map(([value, label]) => ({ value, label }))
+        .filter(({ value }) => values === undefined || values.includes(value)),
+    [known, values],
+  );
+}

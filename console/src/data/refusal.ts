@@ -1,0 +1,37 @@
+import type { CombinedError } from 'urql';
+import { SessionEnded } from '../session/session';
+
+/** What went wrong with a request, as a page tells it. */
+export type Refusal =
+  | { readonly kind: 'SESSION_ENDED' }
+  | { readonly kind: 'NETWORK' }
+  | {
+      readonly kind: 'REFUSED';
+      readonly code: string;
+      /** A sentence in the language of the page, from the service. */
+      readonly message: string;
+      /** The field of the input that it is about; null where it is about the whole. */
+      readonly argument: string | null;
+      readonly details: Readonly<Record<string, unknown>>;
+    };
+
+/** The first thing that went wrong. */
+export function refusalOf(error: CombinedError | Error): Refusal {
+  const { networkError, graphQLErrors } = error as Partial<CombinedError>;
+  const [first] = graphQLErrors ?? [];
+  if (first !== undefined) {
+    const {
+      code = '',
+      argument = null,
+      ...details
+    } = first.extensions as {
+      readonly code?: string;
+      readonly argument?: string | null;
+      readonly [detail: string]: unknown;
+    };
+    if (code === 'UNAUTHENTICATED') return { kind: 'SESSION_ENDED' };
+    return { kind: 'REFUSED', code, message: first.message, argument, details };
+  }
+  const cause = networkError ?? error;
+  return cause instanceof SessionEnded ? { kind: 'SESSION_ENDED' } : { kind: 'NETWORK' };
+}

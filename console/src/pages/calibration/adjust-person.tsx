@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { useChoices } from '../../app/labels';
+import { AdjustAxisDocument, PersonOnAxesDocument, type TalentAxis } from '../../graphql/graphql';
+import { useText } from '../../i18n/language';
+import { ActDialog } from '../../parts/act-dialog';
+import { ChoiceField, TextField } from '../../parts/fields';
+import { IntervalBar } from '../../parts/interval';
+import { Skeleton } from '../../parts/states';
+import type { Session } from './calibration-page';
+
+const STEP = 5;
+const MOST = 100;
+
+/** Moves somebody on an axis: by a level, by steps, or to a figure. */
+export function AdjustPerson({
+  session,
+  person,
+  onClose,
+}: {
+  readonly session: Session;
+  readonly person: string;
+  readonly onClose: () => void;
+}) {
+  const t = useText();
+  const [{ data }] = useQuery({ query: PersonOnAxesDocument, variables: { person } });
+  const [axis, setAxis] = useState<TalentAxis>('POTENTIAL');
+  const [value, setValue] = useState('');
+  const [reason, setReason] = useState('');
+  const axes = useChoices('TalentAxis');
+  const talent = data?.employee?.talent;
+  if (data === undefined) return <Skeleton rows={3} />;
+  const cutoffs = data.nineBox?.policy.box[axis === 'POTENTIAL' ? 'potential' : 'performance'];
+  const present = axis === 'POTENTIAL' ? talent?.potential : talent?.performance;
+  const at = value === '' ? (present?.lower ?? 0) : Number(value);
+  const to = (next: number) => setValue(String(Math.min(MOST, Math.max(0, next))));
+  return (
+    <ActDialog
+      title={t('calibration.adjustOf', { name: data.employee?.name ?? '' })}
+      act={t('calibration.adjust')}
+      document={AdjustAxisDocument}
+      isReady={value !== ''}
+      variables={() => ({
+        input: {
+          calibrationSessionId: session.id,
+          expectedVersion: session.version,
+          employeeId: person,
+          axis,
+          value: Number(value),
+          reason,
+        },
+      })}
+      onClose={onClose}
+      onDone={onClose}
+    >
+      <ChoiceField
+        label={t('calibration.axis')}
+        value={axis}
+        choices={axes}
+        onChange={(chosen) => setAxis(chosen as TalentAxis)}
+      />
+      {present !== undefined && (
+        <div>
+          <small>{t('calibration.present')}</small>
+          <IntervalBar lower={present.lower} upper={present.upper} />
+        </div>
+      )}
+      {cutoffs !== undefined && (
+        <div className="acts">
+          <button type="button" className="button" onClick={() => to(cutoffs.medium / 2)}>
+            {t('nineBox.low')}
+          </button>
+          <button type="button" className="button" onClick={() => to((cutoffs.medium + cutoffs.high) / 2)}>
+            {t('nineBox.medium')}
+          </button>
+          <button type="button" className="button" onClick={() => to((cutoffs.high + MOST) / 2)}>
+            {t('nineBox.high')}
+          </button>
+          <button type="button" className="button" onClick={() => to(at - STEP)}>
+            −{STEP}
+          </button>
+          <button type="button" className="button" onClick={() => to(at + STEP)}>
+            +{STEP}
+          </button>
+        </div>
+      )}
+      <TextField
+        type="number"
+        label={t('calibration.value')}
+        value={value}
+        min={0}
+        max={MOST}
+        isRequired
+        onChange={setValue}
+      />
+      <TextField label={t('acts.reason')} value={reason} isRequired isLong onChange={setReason} />
+    </ActDialog>
+  );
+}

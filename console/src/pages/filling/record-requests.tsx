@@ -1,0 +1,83 @@
+import { Link } from '@tanstack/react-router';
+import { useLabel } from '../../app/labels';
+import { FillingDocument, type WholeFillingFragment } from '../../graphql/graphql';
+import { useFormats, useText } from '../../i18n/language';
+import { type Column, DataTable } from '../../parts/data-table';
+import { Sign, type SignKind } from '../../parts/sign';
+import { TableFiles } from '../../parts/table-files';
+
+type RecordRequest = WholeFillingFragment['recordRequests']['nodes'][number];
+const SIGNS: Readonly<Record<RecordRequest['status'], SignKind>> = {
+  DELIVERED: 'pass',
+  OPEN: 'unknown',
+  OVERDUE: 'fail',
+};
+
+/** Records that were asked for on account of the filling, and whether they came. */
+export function RecordRequests({ filling }: { readonly filling: WholeFillingFragment }) {
+  const t = useText();
+  const label = useLabel();
+  const { shortDay } = useFormats();
+  const { nodes, totalCount } = filling.recordRequests;
+  if (totalCount === 0)
+    return filling.status === 'OPEN' ? (
+      <p>
+        <Link to="/posts/$post" params={{ post: filling.position.code }} search={{ view: 'settle' }}>
+          {t('requests.ask')}
+        </Link>
+      </p>
+    ) : null;
+  const columns: readonly Column<RecordRequest>[] = [
+    {
+      id: 'name',
+      head: t('columns.name'),
+      cell: ({ employee }) => (
+        <Link to="/people/$person" params={{ person: employee.id }}>
+          {employee.name}
+        </Link>
+      ),
+      file: ({ employee }) => employee.name,
+    },
+    {
+      id: 'record',
+      head: t('requests.record'),
+      cell: ({ kind, detail }) => (
+        <>
+          {label('MissingKind', kind)}
+          <small>{detail}</small>
+        </>
+      ),
+      file: ({ kind }) => label('MissingKind', kind),
+    },
+    {
+      id: 'owner',
+      head: t('requests.owner'),
+      cell: ({ owedBy }) => label('RecordOwner', owedBy),
+      file: ({ owedBy }) => label('RecordOwner', owedBy),
+    },
+    { id: 'due', head: t('acts.dueOn'), cell: ({ dueOn }) => shortDay(dueOn), file: ({ dueOn }) => dueOn },
+    {
+      id: 'status',
+      head: t('columns.status'),
+      cell: ({ status }) => <Sign kind={SIGNS[status]}>{label('RecordRequestStatus', status)}</Sign>,
+      file: ({ status }) => label('RecordRequestStatus', status),
+    },
+  ];
+  return (
+    <section>
+      <h2>{t('requests.title', { count: totalCount })}</h2>
+      <TableFiles
+        name={t('requests.file')}
+        columns={columns}
+        rows={async () => nodes}
+        question={{ document: FillingDocument, variables: { filling: filling.id } }}
+      />
+      <DataTable
+        caption={t('requests.title', { count: totalCount })}
+        columns={columns}
+        rows={nodes}
+        keyOf={({ id }) => id}
+      />
+    </section>
+  );
+}

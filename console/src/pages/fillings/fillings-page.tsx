@@ -1,0 +1,112 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useChoices, useLabel } from '../../app/labels';
+import { usePages } from '../../data/pages';
+import { type FillingStatus, FillingsDocument, type FillingsQuery } from '../../graphql/graphql';
+import { useFormats, useText } from '../../i18n/language';
+import { type Column, DataTable } from '../../parts/data-table';
+import { ChoiceField } from '../../parts/fields';
+import { PageHead } from '../../parts/page-head';
+import { Empty, Failure, Skeleton } from '../../parts/states';
+import { TableFiles } from '../../parts/table-files';
+
+type Filling = NonNullable<FillingsQuery['fillings']>['nodes'][number];
+
+const FROM = '/fillings';
+
+/** Seats that are being filled, by the stage that each has reached. */
+export function FillingsPage() {
+  const t = useText();
+  const { count } = useFormats();
+  const search = useSearch({ from: FROM });
+  const navigate = useNavigate({ from: FROM });
+  const pages = usePages(
+    FillingsDocument,
+    { status: search.status === undefined ? null : [search.status as FillingStatus] },
+    (data) => data.fillings,
+  );
+  const columns = useColumns();
+  return (
+    <>
+      <PageHead
+        title={t('fillings.title')}
+        lead={pages.total === null ? t('states.loading') : t('fillings.lead', { count: pages.total })}
+      />
+      <div className="filters">
+        <ChoiceField
+          label={t('columns.status')}
+          value={search.status ?? ''}
+          none={t('filters.any')}
+          choices={useChoices('FillingStatus')}
+          onChange={(status) => void navigate({ search: { status: status || undefined }, replace: true })}
+        />
+      </div>
+      {pages.error !== undefined && pages.total === null && (
+        <Failure error={pages.error} retry={pages.retry} />
+      )}
+      {pages.error === undefined && pages.total === null && <Skeleton rows={8} />}
+      {pages.total === 0 && <Empty title={t('fillings.none')}>{t('fillings.noneLead')}</Empty>}
+      {pages.total !== null && pages.total > 0 && (
+        <>
+          <TableFiles
+            name={t('fillings.file')}
+            columns={columns}
+            rows={pages.all}
+            question={pages.question}
+          />
+          <DataTable
+            caption={t('fillings.caption', { count: count(pages.total) })}
+            columns={columns}
+            rows={pages.rows}
+            keyOf={({ id }) => id}
+            total={pages.total}
+            isBusy={pages.isAsking}
+            more={pages.hasMore ? () => void pages.more() : undefined}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function useColumns(): readonly Column<Filling>[] {
+  const t = useText();
+  const label = useLabel();
+  const { shortDay } = useFormats();
+  return [
+    {
+      id: 'post',
+      head: t('columns.post'),
+      width: 40,
+      cell: ({ id, position }) => (
+        <>
+          <Link to="/fillings/$filling" params={{ filling: id }}>
+            {position.title}
+          </Link>
+          <small>{position.unit.name}</small>
+        </>
+      ),
+      file: ({ position }) => position.title,
+    },
+    {
+      id: 'status',
+      head: t('columns.status'),
+      width: 20,
+      cell: ({ status }) => label('FillingStatus', status),
+      file: ({ status }) => label('FillingStatus', status),
+    },
+    {
+      id: 'method',
+      head: t('post.method'),
+      width: 20,
+      cell: ({ rule }) => label('SelectionMethod', rule.method),
+      file: ({ rule }) => label('SelectionMethod', rule.method),
+    },
+    {
+      id: 'opened',
+      head: t('fillings.opened'),
+      width: 20,
+      cell: ({ openedOn }) => shortDay(openedOn),
+      file: ({ openedOn }) => openedOn,
+    },
+  ];
+}

@@ -1,0 +1,156 @@
+import { useMutation } from 'urql';
+import { useLabel } from '../../app/labels';
+import { usePages } from '../../data/pages';
+import {
+  type ImportRowOutcome,
+  ImportRunRowsDocument,
+  type ImportRunRowsQuery,
+  ResolveConflictsDocument,
+  type WholeRunFragment,
+} from '../../graphql/graphql';
+import { useFormats, useText } from '../../i18n/language';
+import { type Column, DataTable } from '../../parts/data-table';
+import { Empty, Failure, Refused, Skeleton } from '../../parts/states';
+import { TableFiles } from '../../parts/table-files';
+
+type Row = NonNullable<ImportRunRowsQuery['importRun']>['rows']['nodes'][number];
+
+/** The rows of a run with what each would do, and what is wrong with it. */
+export function ImportRows({
+  run,
+  outcome,
+  hasFindings,
+}: {
+  readonly run: WholeRunFragment;
+  readonly outcome: string | undefined;
+  readonly hasFindings: boolean;
+}) {
+  const t = useText();
+  const { count } = useFormats();
+  const pages = usePages(
+    ImportRunRowsDocument,
+    {
+      run: run.id,
+      filter: {
+        ...(outcome === undefined ? {} : { outcome: [outcome as ImportRowOutcome] }),
+        ...(hasFindings ? { hasFindings } : {}),
+      },
+    },
+    (data) => data.importRun?.rows,
+  );
+  const [{ error }, resolve] = useMutation(ResolveConflictsDocument);
+  const columns = useColumns(
+    run,
+    (row, resolution) =>
+      void resolve({
+        input: { importRunId: run.id, expectedVersion: run.version, importRowIds: [row], resolution },
+      }),
+  );
+  if (pages.error !== undefined && pages.total === null)
+    return <Failure error={pages.error} retry={pages.retry} />;
+  if (pages.total === null) return <Skeleton rows={8} />;
+  if (pages.total === 0) return <Empty title={t('importRun.noRows')}>{t('filters.nothing')}</Empty>;
+  return (
+    <>
+      <Refused error={error} />
+      <TableFiles name={t('importRun.file')} columns={columns} rows={pages.all} question={pages.question} />
+      <DataTable
+        caption={t('importRun.caption', { count: count(pages.total) })}
+        columns={columns}
+        rows={pages.rows}
+        keyOf={({ id }) => id}
+        total={pages.total}
+        isBusy={pages.isAsking}
+        more={pages.hasMore ? () => void pages.more() : undefined}
+      />
+    </>
+  );
+}
+
+function useColumns(
+  run: WholeRunFragment,
+  resolve: (row: string, resolution: 'INCOMING' | 'PRESENT') => void,
+): readonly Column<Row>[] {
+  const t = useText();
+  const label = useLabel();
+  const { count } = useFormats();
+  const said = ({ values }: Row) => values.map(({ field, value }) => `${field}: ${value}`).join(' · ');
+  return [
+    {
+      id: 'row',
+      head: t('importRun.row'),
+      width: 20,
+      cell: ({ number, file, kind }) => (
+        <>
+          {t('importRun.rowOf', { number: count(number), file: file.name })}
+          <small>{label('RecordKind', kind)}</small>
+        </>
+      ),
+      file: ({ number }) => number,
+    },
+    {
+      id: 'outcome',
+      head: t('importRun.outcome'),
+      width: 14,
+      cell: ({ outcome, resolution }) => (
+        <>
+          {label('ImportRowOutcome', outcome)}
+          {resolution != null && <small>{label('ImportConflictRule', resolution)}</small>}
+        </>
+      ),
+      file: ({ outcome }) => label('ImportRowOutcome', outcome),
+    },
+    {
+      id: 'values',
+      head: t('importRun.values'),
+      width: 26,
+      cell: (row) => (
+        <>
+          {row.employee?.name}
+          <small>{said(row)}</small>
+        </>
+      ),
+      file: said,
+    },
+    {
+      id: 'faults',
+      head: t('importRun.faults'),
+      width: 40,
+      cell: (row) => (
+        <>
+          {[...row.faults, ...row.findings].map(({ code, field, text }) => (
+            <p key={`${code} ${field}`} className="fault">
+              {text}
+            </p>
+          ))}
+          {row.differences.map(({ field, incoming, present }) => (
+            <small key={field}>
+              {t('importRun.difference', {
+                field,
+                incoming: incoming ?? '–',
+                present: present ?? '–',
+                source: row.presentSource ?? '–',
+              })}
+            </small>
+          ))}
+          {row.outcome === 'CONFLICTING' && run.status === 'CHECKED' && (
+            <span className="acts">
+              {(['INCOMING', 'PRESENT'] as const).map((resolution) => (
+                <button
+                  key={resolution}
+                  type="button"
+                  className="button plain"
+                  aria-pressed={row.resolution === resolution}
+                  onClick={() => resolve(row.id, resolution)}
+                >
+                  {label('ImportConflictRule', resolution)}
+                </button>
+              ))}
+            </span>
+          )}
+        </>
+      ),
+      file: ({ faults, findings }) => [...faults, ...findings].map(({ text }) => text).join(' '),
+    },
+  ];
+}

@@ -1,0 +1,56 @@
+import { useQuery } from 'urql';
+import { FirstOfRankingDocument } from '../../graphql/graphql';
+import { useFormats, useText } from '../../i18n/language';
+import { IntervalBar } from '../../parts/interval';
+import type { WrittenNominee } from './written-plan';
+
+/** The first of the ranking, to be named by one button each. */
+export function FromRanking({
+  post,
+  named,
+  add,
+}: {
+  readonly post: string;
+  readonly named: ReadonlySet<string>;
+  readonly add: (person: Pick<WrittenNominee, 'employeeId' | 'name' | 'source'>) => void;
+}) {
+  const t = useText();
+  const { count } = useFormats();
+  const [{ data }] = useQuery({ query: FirstOfRankingDocument, variables: { post } });
+  const candidates = data?.position?.ranking?.candidates.nodes ?? [];
+  return (
+    <table className="points" aria-label={t('plan.fromRanking')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('plan.fromRanking')}</th>
+          <td />
+          <td />
+        </tr>
+      </thead>
+      <tbody>
+        {candidates.map(({ cacheKey, place, lower, upper, employee }) =>
+          employee == null ? null : (
+            <tr key={cacheKey}>
+              <th scope="row">
+                {place == null ? '–' : count(place)}. {employee.name}
+              </th>
+              <td>
+                <IntervalBar isCompact lower={lower} upper={upper} />
+              </td>
+              <td className="number">
+                <button
+                  type="button"
+                  className="button plain"
+                  disabled={named.has(employee.id)}
+                  onClick={() => add({ employeeId: employee.id, name: employee.name, source: 'RANKING' })}
+                >
+                  {t('plan.addOne', { name: employee.name })}
+                </button>
+              </td>
+            </tr>
+          ),
+        )}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,81 @@
+import { useQuery } from 'urql';
+import { useLabel } from '../../app/labels';
+import { type MethodResultsFragment, MethodsDocument } from '../../graphql/graphql';
+import { useFormats, useText } from '../../i18n/language';
+import { Loaded } from '../../parts/states';
+import { useAskedRanking } from './asked-ranking';
+
+const MOST = 10;
+
+/** The same people under other published methods: for looking at, since the policy alone ranks. */
+export function MethodsView() {
+  const t = useText();
+  const { asked } = useAskedRanking();
+  const [result, ask] = useQuery({ query: MethodsDocument, variables: asked });
+  return (
+    <section>
+      <h2>{t('methods.title')}</h2>
+      <p className="quiet">{t('methods.lead')}</p>
+      <Loaded result={result} retry={() => ask({ requestPolicy: 'network-only' })}>
+        {({ position }) => {
+          const ranking = position?.ranking;
+          if (ranking == null) return null;
+          const { saw, topsis, moora, vikor, promethee, profile } = ranking;
+          return (
+            <div className="across">
+              {[saw, topsis, moora, vikor, promethee, profile]
+                .filter((method) => method !== null)
+                .map((method) => (
+                  <Method key={method.method} method={method} />
+                ))}
+            </div>
+          );
+        }}
+      </Loaded>
+    </section>
+  );
+}
+
+function Method({
+  method: { method, label: said, results, agreement, withdrawalProof },
+}: {
+  readonly method: MethodResultsFragment;
+}) {
+  const t = useText();
+  const label = useLabel();
+  const { count, score } = useFormats();
+  const name = label('RankingMethod', method);
+  return (
+    <article className="method">
+      <h3>{name}</h3>
+      <p className="quiet">{said}</p>
+      {agreement?.kendallTauB != null && (
+        <p>{t('methods.agreement', { tau: score(agreement.kendallTauB) })}</p>
+      )}
+      {!withdrawalProof && <p className="quiet">{t('methods.withdrawal')}</p>}
+      <table className="points" aria-label={name}>
+        <thead>
+          <tr>
+            <th scope="col">{t('columns.name')}</th>
+            <th scope="col" className="number">
+              {t('methods.placeHere')}
+            </th>
+            <th scope="col" className="number">
+              {t('methods.placeThere')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {results.slice(0, MOST).map(({ candidate, rank }) => (
+            <tr key={candidate.cacheKey}>
+              <th scope="row">{candidate.employee?.name ?? t('ranking.withheld')}</th>
+              <td className="number">{count(rank)}</td>
+              <td className="number">{candidate.place == null ? '–' : count(candidate.place)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {results.length === 0 && <p className="quiet">{t('methods.nobody')}</p>}
+    </article>
+  );
+}

@@ -1,0 +1,211 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { useLabel } from '../../app/labels';
+import { usePermission } from '../../app/session-context';
+import { SettlingDocument, type SettlingQuery } from '../../graphql/graphql';
+import { useFormats, useText } from '../../i18n/language';
+import { ActButton } from '../../parts/act-button';
+import { CheckField } from '../../parts/fields';
+import { Loaded } from '../../parts/states';
+import { useAskedRanking } from './asked-ranking';
+import { RequestRecordsDialog } from './request-records';
+
+type SettledPost = NonNullable<SettlingQuery['position']>;
+type Settled = NonNullable<SettledPost['ranking']>;
+type Missing = NonNullable<Settled['settlement']>['records'][number];
+
+/** States of a filling in which records are still asked for. */
+const OPEN = ['OPEN'];
+
+/** Which records would settle the shortlist, from whom, and how firm the order is. */
+export function SettleView() {
+  const t = useText();
+  const { asked, size } = useAskedRanking();
+  const [result, ask] = useQuery({ query: SettlingDocument, variables: { ...asked, size } });
+  return (
+    <section>
+      <h2>{t('settle.title', { size })}</h2>
+      <Loaded result={result} retry={() => ask({ requestPolicy: 'network-only' })}>
+        {({ position }) =>
+          position?.ranking == null ? null : (
+            <div className="details">
+              <Settlement post={position} ranking={position.ranking} size={size} />
+              <Stability ranking={position.ranking} />
+              <Groups ranking={position.ranking} />
+            </div>
+          )
+        }
+      </Loaded>
+    </section>
+  );
+}
+
+function Settlement({
+  post,
+  ranking: { settlement },
+  size,
+}: {
+  readonly post: SettledPost;
+  readonly ranking: Settled;
+  readonly size: number;
+}) {
+  const t = useText();
+  const isFilling = usePermission('succession:fill');
+  const [left, leave] = useState<ReadonlySet<string>>(new Set());
+  if (settlement == null) return <p className="note warn">{t('settle.withheld')}</p>;
+  const { records, isExact } = settlement;
+  if (records.length === 0) return <p className="note calm">{t('settle.settled', { size })}</p>;
+  const filling = (post.fillings ?? []).find(({ status }) => OPEN.includes(status));
+  const chosen = records.filter((record) => !left.has(keyOf(record)));
+  const turn = (record: Missing) => {
+    const key = keyOf(record);
+    leave(left.has(key) ? new Set([...left].filter((one) => one !== key)) : new Set([...left, key]));
+  };
+  return (
+    <section>
+      <h3>{t('settle.records', { count: records.length })}</h3>
+      <p className="quiet">{t(isExact ? 'settle.exact' : 'settle.notExact')}</p>
+      <div className="acts">
+        <button type="button" className="button plain" onClick={() => leave(new Set())}>
+          {t('settle.all')}
+        </button>
+        <button type="button" className="button plain" onClick={() => leave(new Set(records.map(keyOf)))}>
+          {t('settle.none')}
+        </button>
+      </div>
+      <ul className="plain-list people-list">
+        {records.map((record) => (
+          <SettlingRecord
+            key={keyOf(record)}
+            record={record}
+            isChosen={!left.has(keyOf(record))}
+            turn={() => turn(record)}
+          />
+        ))}
+      </ul>
+      {isFilling && <AskForThem filling={filling} records={chosen} />}
+    </section>
+  );
+}
+
+function SettlingRecord({
+  record: { employee, label: named, detail, owedBy },
+  isChosen,
+  turn,
+}: {
+  readonly record: Missing;
+  readonly isChosen: boolean;
+  readonly turn: () => void;
+}) {
+  const t = useText();
+  const label = useLabel();
+  return (
+    <li>
+      <CheckField label={`${employee?.name ?? '–'} · ${named}`} isChecked={isChosen} onChange={turn} />
+      <small>{t('ranking.owed', { detail, owner: label('RecordOwner', owedBy) })}</small>
+    </li>
+  );
+}
+
+function AskForThem({
+  filling,
+  records,
+}: {
+  readonly filling: NonNullable<SettledPost['fillings']>[number] | undefined;
+  readonly records: readonly Missing[];
+}) {
+  const t = useText();
+  if (filling === undefined) return <p className="note calm">{t('settle.needsFilling')}</p>;
+  return (
+    <div className="acts">
+      {records.length > 0 && (
+        <ActButton label={t('settle.request', { count: records.length })} isStrong>
+          {(close) => (
+            <RequestRecordsDialog
+              filling={filling}
+              records={records.flatMap(({ employee, kind }) =>
+                employee == null ? [] : [{ employeeId: employee.id, kind }],
+              )}
+              onClose={close}
+            />
+          )}
+        </ActButton>
+      )}
+      <Link to="/fillings/$filling" params={{ filling: filling.id }}>
+        {t('settle.toFilling')}
+      </Link>
+    </div>
+  );
+}
+
+function keyOf({ employee, kind }: Missing): string {
+  return `${employee?.id} ${kind}`;
+}
+
+function Stability({ ranking: { stability, isTieGroupSplit } }: { readonly ranking: Settled }) {
+  const t = useText();
+  const { share, count } = useFormats();
+  if (stability == null) return null;
+  const names = (people: (typeof stability.tieGroups)[number]) =>
+    people.map(({ employee }) => employee?.name ?? t('ranking.withheld')).join(', ');
+  return (
+    <section>
+      <h3>{t('settle.stability')}</h3>
+      <p>{stability.said}</p>
+      <table className="points" aria-label={t('settle.stability')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('columns.name')}</th>
+            <th scope="col" className="number">
+              {t('settle.firstShare')}
+            </th>
+            <th scope="col" className="number">
+              {t('settle.places')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {stability.candidates.slice(0, 8).map(({ candidate, firstShare, bestPlace, worstPlace }) => (
+            <tr key={candidate.cacheKey}>
+              <th scope="row">{candidate.employee?.name ?? t('ranking.withheld')}</th>
+              <td className="number">{share(firstShare)}</td>
+              <td className="number">
+                {t('interval.places', { best: count(bestPlace), worst: count(worstPlace) })}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {stability.tieGroups.map((people) => (
+        <p key={people.map(({ cacheKey }) => cacheKey).join(' ')} className="quiet">
+          {t('settle.tied', { names: names(people) })}
+        </p>
+      ))}
+      {isTieGroupSplit === true && <p className="note warn">{t('settle.split')}</p>}
+    </section>
+  );
+}
+
+function Groups({ ranking: { decisiveGroups } }: { readonly ranking: Settled }) {
+  const t = useText();
+  const label = useLabel();
+  if (decisiveGroups.length === 0) return null;
+  return (
+    <section>
+      <h3>{t('settle.groups')}</h3>
+      <ul className="plain-list">
+        {decisiveGroups.map(({ owedBy, unit, people, records }) => (
+          <li key={`${owedBy} ${unit?.id}`}>
+            {t('settle.group', { owner: label('RecordOwner', owedBy), unit: unit?.name ?? '–', people })}
+            {records.slice(0, 5).map(({ kind, employee, wouldChange }) => (
+              <small key={`${employee?.id} ${kind} ${wouldChange}`}>
+                {employee?.name}: {label('MissingKind', kind)} · {wouldChange}
+              </small>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,129 @@
+import { type ReactNode, useId } from 'react';
+import type { Choice } from '../app/labels';
+import { useText } from '../i18n/language';
+
+interface Named {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly isRequired?: boolean;
+}
+
+function Field({
+  id,
+  label,
+  hint,
+  isRequired = false,
+  children,
+}: Named & { readonly id: string; readonly children: ReactNode }) {
+  const t = useText();
+  return (
+    <div className="labelled">
+      <label htmlFor={id}>
+        {label}
+        {isRequired && <span className="quiet"> ({t('fields.required')})</span>}
+      </label>
+      {children}
+      {hint !== undefined && <small id={`${id}-hint`}>{hint}</small>}
+    </div>
+  );
+}
+
+export function TextField({
+  value,
+  onChange,
+  type = 'text',
+  min,
+  max,
+  isLong = false,
+  maxLength = 2_000,
+  ...named
+}: Named & {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly type?: 'text' | 'date' | 'number' | 'search';
+  readonly min?: string | number;
+  readonly max?: string | number;
+  readonly isLong?: boolean;
+  readonly maxLength?: number;
+}) {
+  const id = useId();
+  const shared = {
+    id,
+    className: 'field',
+    value,
+    required: named.isRequired ?? false,
+    maxLength,
+    'aria-describedby': named.hint === undefined ? undefined : `${id}-hint`,
+  };
+  return (
+    <Field id={id} {...named}>
+      {isLong ? (
+        <textarea {...shared} rows={3} onChange={({ target }) => onChange(target.value)} />
+      ) : (
+        <input
+          {...shared}
+          type={type}
+          min={min}
+          max={max}
+          onChange={({ target }) => onChange(target.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** One of several values; `none` is the choice of nothing. */
+export function ChoiceField({
+  value,
+  onChange,
+  choices,
+  none,
+  ...named
+}: Named & {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly choices: readonly Choice[];
+  readonly none?: string;
+}) {
+  const id = useId();
+  return (
+    <Field id={id} {...named}>
+      <select
+        id={id}
+        className="field"
+        value={value}
+        required={named.isRequired ?? false}
+        onChange={({ target }) => onChange(target.value)}
+      >
+        {none !== undefined && <option value="">{none}</option>}
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+export function CheckField({
+  label,
+  isChecked,
+  onChange,
+}: {
+  readonly label: string;
+  readonly isChecked: boolean;
+  readonly onChange: (isChecked: boolean) => void;
+}) {
+  return (
+    <label className="check">
+      <input
+        type="checkbox"
+        className="tick"
+        checked={isChecked}
+        onChange={({ target }) => onChange(target.checked)}
+      />
+      {label}
+    </label>
+  );
+}

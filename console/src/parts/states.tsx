@@ -1,0 +1,123 @@
+import type { ReactNode } from 'react';
+import type { CombinedError } from 'urql';
+import { refusalOf } from '../data/refusal';
+import { useText } from '../i18n/language';
+import { PageHead } from './page-head';
+
+/** Stands where rows will stand, at about their height. */
+export function Skeleton({ rows = 8 }: { readonly rows?: number }) {
+  const t = useText();
+  return (
+    <div className="skeleton" role="status" aria-label={t('states.loading')}>
+      {Array.from({ length: rows }, (_, row) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the rows are alike.
+        <div key={row} />
+      ))}
+    </div>
+  );
+}
+
+/** Says what happened, that nothing is lost, and offers one act. */
+export function Failure({
+  error,
+  retry,
+  isPage = false,
+}: {
+  readonly error: CombinedError | Error;
+  readonly retry: () => void;
+  /** Whether nothing else is on the page. */
+  readonly isPage?: boolean;
+}) {
+  const t = useText();
+  const Heading = isPage ? 'h1' : 'h2';
+  const refusal = refusalOf(error);
+  const act = (
+    <button type="button" className="button" onClick={retry}>
+      {t('states.retry')}
+    </button>
+  );
+  if (refusal.kind === 'SESSION_ENDED')
+    return (
+      <div className="state" role="alert">
+        <Heading>{t('states.sessionEnded')}</Heading>
+        <p>{t('states.sessionEndedAct')}</p>
+        <button type="button" className="button strong" onClick={() => location.reload()}>
+          {t('states.signInAgain')}
+        </button>
+      </div>
+    );
+  return (
+    <div className="state" role="alert">
+      <Heading>{refusal.kind === 'NETWORK' ? t('states.noConnection') : t('states.notAnswered')}</Heading>
+      <p>{refusal.kind === 'NETWORK' ? t('states.nothingLost') : refusal.message}</p>
+      {act}
+    </div>
+  );
+}
+
+/** Why an act was refused, where it was tried. */
+export function Refused({ error }: { readonly error: CombinedError | Error | null | undefined }) {
+  const t = useText();
+  if (error == null) return null;
+  const refusal = refusalOf(error);
+  const said = {
+    SESSION_ENDED: () => t('states.sessionEndedAct'),
+    NETWORK: () => t('states.nothingLost'),
+    REFUSED: () => (refusal.kind === 'REFUSED' ? refusal.message : ''),
+  }[refusal.kind]();
+  return (
+    <p className="note bad" role="alert" data-code={refusal.kind === 'REFUSED' ? refusal.code : refusal.kind}>
+      {said}
+    </p>
+  );
+}
+
+/** Nothing is there, or nothing that the filters let through. */
+export function Empty({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
+  return (
+    <div className="state">
+      <h2>{title}</h2>
+      {children}
+    </div>
+  );
+}
+
+/** An address of something that there is not, or that is out of reach. */
+export function NotThere({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <PageHead title={title} />
+      {children}
+    </>
+  );
+}
+
+/** What a query answers: shown when it is there, kept while it is asked anew, and told where it is not. */
+export function Loaded<Data>({
+  result: { data, error, stale, fetching },
+  retry,
+  rows,
+  isPage = false,
+  children,
+}: {
+  readonly result: {
+    readonly data?: Data | undefined;
+    readonly error?: CombinedError | undefined;
+    readonly stale: boolean;
+    readonly fetching: boolean;
+  };
+  readonly retry: () => void;
+  readonly rows?: number;
+  /** Whether nothing else is on the page. */
+  readonly isPage?: boolean;
+  readonly children: (data: Data) => ReactNode;
+}) {
+  if (error !== undefined && data == null) return <Failure error={error} retry={retry} isPage={isPage} />;
+  if (data === undefined || data === null) return <Skeleton {...(rows === undefined ? {} : { rows })} />;
+  return (
+    <div className="loaded" aria-busy={stale || fetching || undefined}>
+      {error !== undefined && <Refused error={error} />}
+      {children(data)}
+    </div>
+  );
+}
