@@ -13,6 +13,10 @@ import { say } from './i18n/say';
 import { settings } from './session/session';
 import { SignIn } from './session/sign-in';
 
+// A page that Back brings from memory may be another person's.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) location.reload();
+});
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no place for the console');
 const language = chosenLanguage();

@@ -28,15 +28,22 @@ const PAGES: readonly (readonly [path: string, person: Person])[] = [
   ['/plans/none', PLANNER],
 ];
 
-inBrowser.each(PAGES)(
-  '%s is sound in both languages, in the dark and on a narrow screen',
-  async (path, person) => {
-    const page = await desk.open(path, person);
-    await desk.sound(page);
+const LOOKS = [
+  { language: 'id', scheme: 'light' },
+  { language: 'en', scheme: 'dark' },
+] as const;
+/** One look a page in the usual run, in turn; every look of every page in the long one. */
+const cases = PAGES.flatMap(([path, person], at) =>
+  LOOKS.filter((_, look) => process.env['SUKSESI_LONG'] === '1' || look === at % LOOKS.length).map(
+    (look) => [path, look.language, look, person] as const,
+  ),
+);
 
-    await page.getByRole('button', { name: 'EN', exact: true }).click();
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('en');
+inBrowser.each(cases)(
+  '%s in %s is sound, at 200 %% zoom and on a narrow screen too',
+  async (path, _, look, person) => {
+    const page = await desk.open(path, person, look);
     await desk.sound(page);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(look.language);
   },
 );

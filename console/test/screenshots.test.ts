@@ -24,7 +24,9 @@ async function aPost(): Promise<string> {
   return data.vacancies.nodes[0].position.code;
 }
 
-inBrowser.each(Object.entries(PICTURES))(
+const inLongRun = isKept || process.env['SUKSESI_LONG'] === '1' ? inBrowser : inBrowser.skip;
+
+inLongRun.each(Object.entries(PICTURES))(
   'the picture of %s shows what it is of',
   async (name, [path, person]) => {
     const page = await desk.open(await path(), person);

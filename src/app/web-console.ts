@@ -1,12 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import sirv, { type Options } from 'sirv';
 import { hasUnits, Role, type TokenIssuer } from '../modules/access/index.js';
 import { badInput } from '../platform/errors.js';
-import { REVALIDATED } from '../platform/http/caching.js';
 import { notFound } from '../platform/http/error-response.js';
 import { readBody } from '../platform/http/request-body.js';
-import { answerJson, pathOf, type Route } from '../platform/http/routing.js';
+import { answerJson, pathOf, type Route, sendPage } from '../platform/http/routing.js';
 import { policyOf } from '../platform/http/security-headers.js';
 import { isThisMachine } from '../platform/http/this-machine.js';
 import { refusalReason } from '../platform/i18n/local-text.js';
@@ -14,15 +12,15 @@ import { parseManifest } from '../platform/limits/document-manifest.js';
 import type { ClientManifest } from '../platform/limits/persisted-documents.js';
 import { projectPath } from '../platform/runtime/project-files.js';
 import type { Environment } from './config.js';
+import { ASSETS, ConsoleFiles } from './console-files.js';
 
 /** The name under which tokens of the console's demo sign-in say whose they are. */
 const DEMO_CONSOLE_CLIENT = 'suksesi-console';
 /** Minutes; the page asks again before. */
 const DEMO_LIFETIME_MINUTES = 15;
 const LONGEST_CODE = 100;
-/** Files whose name changes with what they hold. */
-const ASSETS = '/assets/';
-const KEPT = 'public, max-age=31536000, immutable';
+const INDEX = '/index.html';
+const ICON = '/icon.svg';
 
 /** How people sign in to the console: at an issuer, or, in demo mode, by choosing who they are. */
 export type ConsoleSignIn =
@@ -65,12 +63,9 @@ export function consoleManifest(signIn: ConsoleSignIn): ClientManifest | null {
  * requests that are not for them, and of all where they were not built.
  */
 export function webConsole(signIn: ConsoleSignIn): (request: IncomingMessage) => Route | null {
-  if (!existsSync(FOLDER)) return () => null;
+  const files = new ConsoleFiles(FOLDER);
+  if (!files.areBuilt) return () => null;
   const policy = policyOfPages(signIn);
-  const options: Options = { etag: true, brotli: true, gzip: true };
-  const files = sirv(FOLDER, options);
-  // A code in an address may look like the ending of a file.
-  const pages = sirv(FOLDER, { ...options, single: true, ignores: false });
   return (request) => {
     const path = pathOf(request);
     if (path === '/console/settings')
@@ -85,19 +80,18 @@ export function webConsole(signIn: ConsoleSignIn): (request: IncomingMessage) =>
         isShared: false,
         answer: (asked, response) => demoToken(asked, response, signIn.issuer),
       };
-    const isFile = path.startsWith(ASSETS) || path === '/icon.svg';
+    const isFile = path.startsWith(ASSETS) || path === ICON;
     if (!isFile && !isForPages(request, path)) return null;
-    const send = isFile ? files : pages;
     return {
       methods: ['GET'],
       isShared: false,
       answer: (asked, response) => {
+        const page = files.at(isFile ? path : INDEX, asked);
+        if (page === null) throw notFound({ path });
         // Also of what has not changed: a browser takes the headers of a 304 in the place of those it kept.
         response.setHeader('content-security-policy', policy);
-        response.setHeader('cache-control', path.startsWith(ASSETS) ? KEPT : REVALIDATED);
-        send(asked, response, () => {
-          throw notFound({ path });
-        });
+        response.setHeader('cross-origin-opener-policy', 'same-origin');
+        sendPage(asked, response, page);
       },
     };
   };
@@ -133,8 +127,14 @@ async function demoToken(
   response: ServerResponse,
   issuer: TokenIssuer,
 ): Promise<void> {
-  const { host = '', 'sec-fetch-site': from = 'same-origin' } = request.headers;
-  if (!isThisMachine(host) || from !== 'same-origin') throw notFound({ path: pathOf(request) });
+  const {
+    host = '',
+    'sec-fetch-site': from = 'same-origin',
+    'x-forwarded-for': by,
+    forwarded,
+  } = request.headers;
+  const isHere = isThisMachine(host) && by === undefined && forwarded === undefined;
+  if (!isHere || from !== 'same-origin') throw notFound({ path: pathOf(request) });
   const chosen = ((await readBody(request)) ?? {}) as Readonly<Record<string, unknown>>;
   const role = Object.values(Role).find((known) => known === chosen['role']);
   if (role === undefined)

@@ -4,7 +4,7 @@ import type { MessageKey } from '../i18n/language';
 export const PAGES = [
   { to: '/', name: 'pages.start', permission: null },
   { to: '/vacancies', name: 'pages.vacancies', permission: null },
-  { to: '/nine-box', name: 'pages.nineBox', permission: 'talent:read' },
+  { to: '/nine-box', name: 'pages.nineBox', permission: 'talent:read-figures' },
   { to: '/retirements', name: 'pages.retirements', permission: 'succession:read-figures' },
   { to: '/bench', name: 'pages.bench', permission: 'succession:read-figures' },
   { to: '/plans', name: 'pages.plans', permission: 'succession:read' },

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useCombobox } from 'downshift';
 import { useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import { useQuery } from 'urql';
+import { refusalOf } from '../data/refusal';
 import { SearchDocument, type SearchQuery } from '../graphql/graphql';
 import { useText } from '../i18n/language';
 
@@ -44,7 +45,7 @@ export default function SearchWindow({ onClose }: { readonly onClose: () => void
   }, []);
 
   const open = ({ kind, target }: Found) => {
-    onClose();
+    window.current?.close();
     if (kind === 'person') void navigate({ to: '/people/$person', params: { person: target } });
     else if (kind === 'position') void navigate({ to: '/posts/$post', params: { post: target } });
     else void navigate({ to: '/people', search: { unit: target } });
@@ -100,7 +101,10 @@ export default function SearchWindow({ onClose }: { readonly onClose: () => void
 
   function status(): string {
     if (!isAsking) return t('search.hint');
-    if (error !== undefined) return t('states.nothingLost');
+    if (error !== undefined) {
+      const refusal = refusalOf(error);
+      return refusal.kind === 'REFUSED' ? refusal.message : t('states.nothingLost');
+    }
     if (fetching && found.length === 0) return t('states.loading');
     return t('search.found', { count: found.length });
   }

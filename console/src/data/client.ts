@@ -1,9 +1,10 @@
 import { type Cache, cacheExchange, type UpdatesConfig } from '@urql/exchange-graphcache';
-import { Client, type Exchange, fetchExchange, makeOperation } from 'urql';
-import { map, pipe } from 'wonka';
+import { Client, type Exchange, fetchExchange, makeOperation, type Operation } from 'urql';
+import { map, pipe, tap } from 'wonka';
 import { urqlCache } from '../../../clients/urql-cache';
 import type { Language } from '../i18n/language';
 import type { Session } from '../session/session';
+import { isConflict } from './refusal';
 
 /** Sends the id of a generated document instead of its text; stands after the cache, which needs the text. */
 const trustedDocuments: Exchange =
@@ -38,12 +39,41 @@ const afterAnyAct: UpdatesConfig = {
   ),
 };
 
+/**
+ * Somebody else changed what is shown: it is asked for again, so that the next try goes by what is there now.
+ */
+const freshAfterConflict: Exchange =
+  ({ client, forward }) =>
+  (operations) => {
+    const shown = new Map<number, Operation>();
+    return pipe(
+      operations,
+      tap((operation) => {
+        if (operation.kind === 'query') shown.set(operation.key, operation);
+        if (operation.kind === 'teardown') shown.delete(operation.key);
+      }),
+      forward,
+      tap(({ operation, error }) => {
+        if (operation.kind !== 'mutation' || error === undefined || !isConflict(error)) return;
+        for (const query of shown.values())
+          client.reexecuteOperation(
+            makeOperation('query', query, { ...query.context, requestPolicy: 'network-only' }),
+          );
+      }),
+    );
+  };
+
 /** The API as one person in one language; another of either begins anew. */
 export function clientFor(session: Session, language: Language): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
-    exchanges: [cacheExchange({ ...urqlCache, updates: afterAnyAct }), trustedDocuments, fetchExchange],
+    exchanges: [
+      freshAfterConflict,
+      cacheExchange({ ...urqlCache, updates: afterAnyAct }),
+      trustedDocuments,
+      fetchExchange,
+    ],
     fetch: (input, init) => authorized(session, language, input, init),
   });
 }
@@ -58,5 +88,6 @@ export async function authorized(
   const headers = new Headers(init.headers);
   headers.set('authorization', `Bearer ${await session.token()}`);
   headers.set('accept-language', language);
-  return fetch(input, { ...init, headers });
+  // Without credentials: no window of the browser asks for a password of its own.
+  return fetch(input, { ...init, headers, credentials: 'omit' });
 }

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { useSignedIn } from '../app/session-context';
+import { DRAFT } from './draft-store';
 
 /**
  * What somebody is writing, kept in the tab until it is sent: it outlasts a reload, a lost line and a session
@@ -10,7 +11,7 @@ export function useDraft<Value>(
   initial: Value,
 ): [value: Value, change: (value: Value) => void, forget: () => void, isKept: boolean] {
   const { session } = useSignedIn();
-  const key = `draft ${session.key} ${name}`;
+  const key = `${DRAFT}${session.key} ${name}`;
   const [held, hold] = useState<{ readonly key: string; readonly value: Value | null }>(() => ({
     key,
     value: stored<Value>(key),
@@ -28,6 +29,12 @@ export function useDraft<Value>(
     hold({ key, value: null });
   }, [key]);
   return [value ?? initial, change, forget, value !== null];
+}
+
+/** Whether something of this name is written and not sent, as a window asks when it opens. */
+export function useIsDrafted(name: string): boolean {
+  const { session } = useSignedIn();
+  return stored(`${DRAFT}${session.key} ${name}`) !== null;
 }
 
 function stored<Value>(key: string): Value | null {

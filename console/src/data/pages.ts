@@ -100,9 +100,10 @@ export function usePages<Data, Variables extends AnyVariables & { after?: string
     error: error ?? failed,
     question: { document: document as Question['document'], variables },
     async more() {
-      if (asking || first === null || last?.pageInfo.hasNextPage !== true) return;
+      // After a failure somebody decides when to try again.
+      if (asking || fetching || stale || failed !== undefined) return;
+      if (first === null || last?.pageInfo.hasNextPage !== true) return;
       setAsking(true);
-      setFailed(undefined);
       try {
         const next = await onePage(
           client,

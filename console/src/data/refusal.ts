@@ -35,3 +35,9 @@ export function refusalOf(error: CombinedError | Error): Refusal {
   const cause = networkError ?? error;
   return cause instanceof SessionEnded ? { kind: 'SESSION_ENDED' } : { kind: 'NETWORK' };
 }
+
+/** Somebody else changed it since it was read. */
+export function isConflict(error: CombinedError | Error): boolean {
+  const refusal = refusalOf(error);
+  return refusal.kind === 'REFUSED' && refusal.code === 'VERSION_CONFLICT';
+}

@@ -3,8 +3,11 @@ export type FileCell = string | number | null;
 
 const KEPT_MS = 60_000;
 
-/** Spreadsheets take a text that begins so for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * Spreadsheets take a text for a formula that begins so; some divide cells at a semicolon or tab, and look at
+ * each part.
+ */
+const FORMULA = /(^|[;,\t\r\n])(\s*)(?=[=+\-@＝＋－＠])/g;
 
 /** RFC 4180 in UTF-8 with a mark, as spreadsheets want it; no cell can be taken for a formula. */
 export async function csvOf(heads: readonly string[], rows: readonly (readonly FileCell[])[]): Promise<Blob> {
@@ -41,7 +44,7 @@ export function save(file: Blob, name: string): void {
 }
 
 function harmless(cell: FileCell): FileCell {
-  return typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell;
+  return typeof cell === 'string' ? cell.replaceAll(FORMULA, "$1$2'") : cell;
 }
 
 /** Of 31 characters at most, without those that a workbook refuses in a name. */

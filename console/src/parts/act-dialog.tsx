@@ -12,7 +12,6 @@ export function ActDialog<Data, Variables extends AnyVariables>({
   children,
   onDone,
   onClose,
-  onRefused,
   isReady = true,
 }: {
   readonly title: string;
@@ -23,8 +22,6 @@ export function ActDialog<Data, Variables extends AnyVariables>({
   readonly children: ReactNode;
   readonly onDone: (data: Data) => void;
   readonly onClose: () => void;
-  /** Returns true where the page deals with the refusal itself. */
-  readonly onRefused?: (error: CombinedError) => boolean;
   readonly isReady?: boolean;
 }) {
   const t = useText();
@@ -39,8 +36,11 @@ export function ActDialog<Data, Variables extends AnyVariables>({
     event.preventDefault();
     setError(null);
     const result = await send(variables());
-    if (result.error === undefined && result.data !== undefined) onDone(result.data);
-    else if (result.error !== undefined && onRefused?.(result.error) !== true) setError(result.error);
+    if (result.error === undefined && result.data !== undefined) {
+      // Closed before it goes, so that the focus returns to where it came from.
+      window.current?.close();
+      onDone(result.data);
+    } else if (result.error !== undefined) setError(result.error);
   };
   return (
     <dialog ref={window} className="dialog" aria-labelledby={heading} onClose={onClose}>

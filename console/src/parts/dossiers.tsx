@@ -7,16 +7,16 @@ import { save } from '../data/table-files';
 import { DossiersDocument, type DossiersQuery, VerifyDossierDocument } from '../graphql/graphql';
 import { useFormats, useLanguage, useText } from '../i18n/language';
 import { Sign } from './sign';
-import { Loaded } from './states';
+import { Loaded, Refused } from './states';
 
 type Dossier = NonNullable<DossiersQuery['dossiers']>['nodes'][number];
 
 /** What was sealed when something was endorsed, closed or decided: to be checked, and taken away. */
 export function Dossiers({ subject }: { readonly subject: string }) {
   const t = useText();
-  const [{ data }] = useQuery({ query: DossiersDocument, variables: { subject } });
+  const [{ data, error }] = useQuery({ query: DossiersDocument, variables: { subject } });
   const dossiers = data?.dossiers?.nodes ?? [];
-  if (dossiers.length === 0) return null;
+  if (dossiers.length === 0) return <Refused error={error} />;
   return (
     <section>
       <h2>{t('dossiers.title')}</h2>

@@ -34,6 +34,7 @@ export function TextField({
   type = 'text',
   min,
   max,
+  step,
   isLong = false,
   maxLength = 2_000,
   ...named
@@ -43,6 +44,8 @@ export function TextField({
   readonly type?: 'text' | 'date' | 'number' | 'search';
   readonly min?: string | number;
   readonly max?: string | number;
+  /** Between two figures; whole numbers unless told otherwise. */
+  readonly step?: number;
   readonly isLong?: boolean;
   readonly maxLength?: number;
 }) {
@@ -64,6 +67,7 @@ export function TextField({
           {...shared}
           type={type}
           min={min}
+          step={step}
           max={max}
           onChange={({ target }) => onChange(target.value)}
         />

@@ -16,6 +16,7 @@ export interface FormField {
   readonly isOptional?: boolean;
   readonly min?: string | number;
   readonly max?: string | number;
+  readonly step?: number;
   readonly initial?: string;
 }
 
@@ -34,6 +35,7 @@ export function FormDialog<Data, Variables extends AnyVariables>({
   children,
   onDone,
   onClose,
+  isReady = true,
 }: {
   /** Under which the draft is kept. */
   readonly name: string;
@@ -46,6 +48,7 @@ export function FormDialog<Data, Variables extends AnyVariables>({
   readonly children?: ReactNode;
   readonly onDone: (data: Data) => void;
   readonly onClose: () => void;
+  readonly isReady?: boolean;
 }) {
   const [written, write, forget] = useDraft<Written>(
     name,
@@ -57,6 +60,7 @@ export function FormDialog<Data, Variables extends AnyVariables>({
       title={title}
       act={act}
       document={document}
+      isReady={isReady}
       variables={() => variables(written, key)}
       onClose={onClose}
       onDone={(data) => {
@@ -87,7 +91,7 @@ function OneField({
   readonly onChange: (value: string) => void;
 }) {
   const t = useText();
-  const { kind = 'text', label, hint, choices, isOptional = false, min, max } = field;
+  const { kind = 'text', label, hint, choices, isOptional = false, min, max, step } = field;
   const shared = { label, value, onChange, hint, isRequired: !isOptional };
   if (choices !== undefined) return <ChoiceField {...shared} none={t('fields.choose')} choices={choices} />;
   if (kind === 'check')
@@ -106,6 +110,7 @@ function OneField({
       maxLength={LONGEST}
       {...(min === undefined ? {} : { min })}
       {...(max === undefined ? {} : { max })}
+      {...(step === undefined ? {} : { step })}
     />
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CombinedError } from 'urql';
-import { refusalOf } from '../data/refusal';
+import { isConflict, refusalOf } from '../data/refusal';
 import { useText } from '../i18n/language';
 import { PageHead } from './page-head';
 
@@ -67,7 +67,7 @@ export function Refused({ error }: { readonly error: CombinedError | Error | nul
   }[refusal.kind]();
   return (
     <p className="note bad" role="alert" data-code={refusal.kind === 'REFUSED' ? refusal.code : refusal.kind}>
-      {said}
+      {said} {isConflict(error) && t('states.freshNow')}
     </p>
   );
 }

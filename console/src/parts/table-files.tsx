@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { asGraphql } from '../data/as-graphql';
 import type { Question } from '../data/pages';
+import { refusalOf } from '../data/refusal';
 import { csvOf, save, xlsxOf } from '../data/table-files';
 import { useFormats, useText } from '../i18n/language';
 import type { Column } from './data-table';
@@ -42,8 +43,9 @@ export function TableFiles<Row>({
       const cells = all.map((row) => taken.map(({ file }) => file?.(row) ?? null));
       save(kind === 'csv' ? await csvOf(heads, cells) : await xlsxOf(name, heads, cells), `${name}.${kind}`);
       setWay({ kind: 'told', text: t('files.saved', { rows: count(all.length) }) });
-    } catch {
-      setWay({ kind: 'told', text: t('states.nothingLost') });
+    } catch (error) {
+      const refusal = refusalOf(error as Error);
+      setWay({ kind: 'told', text: refusal.kind === 'REFUSED' ? refusal.message : t('states.nothingLost') });
     }
   };
   const copy = async () => {

@@ -1,3 +1,4 @@
+import { forgetDrafts } from '../data/draft-store';
 import { renewed, type Session, SessionEnded } from './session';
 
 /** Whom somebody chose to be, over generated data. */
@@ -26,6 +27,7 @@ export function demoSession(choice: DemoChoice, signedOut: () => void): Session 
     token: renewed(async () => {
       const response = await fetch('/console/token', {
         method: 'POST',
+        credentials: 'omit',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(choice),
       });
@@ -34,6 +36,7 @@ export function demoSession(choice: DemoChoice, signedOut: () => void): Session 
     }),
     async signOut() {
       chooseDemo(null);
+      forgetDrafts();
       signedOut();
     },
   };

@@ -18,12 +18,15 @@ import {
   type TokenEndpointResponse,
   validateAuthResponse,
 } from 'oauth4webapi';
+import { forgetDrafts } from '../data/draft-store';
 import { type OidcSettings, type Session, SessionEnded, SPARE_MS } from './session';
 
 /** The way to the issuer and back; kept in the tab until the answer is there. */
 const UNDER_WAY = 'sign-in';
 /** Whether the issuer knew the person when it was asked last in this tab. */
 const KNOWN = 'sign-in-known';
+const SIGNED_OUT = 'signed-out';
+const REVOCATION_MS = 3_000;
 const RETURN_PATH = '/signed-in';
 const LOOPBACK = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|\/|$)/;
 const DEFAULT_LIFETIME = 300;
@@ -64,11 +67,11 @@ export class OidcSignIn {
       verifier: generateRandomCodeVerifier(),
       state: generateRandomState(),
       nonce: generateRandomNonce(),
-      back: location.pathname === RETURN_PATH ? '/' : location.pathname + location.search,
+      back:
+        location.pathname === RETURN_PATH ? '/' : location.pathname.replace(/^\/+/, '/') + location.search,
     };
     sessionStorage.setItem(UNDER_WAY, JSON.stringify(underWay));
-    const url = new URL(endpoint);
-    url.search = new URLSearchParams({
+    const url = withParameters(endpoint, {
       client_id: this.settings.clientId,
       redirect_uri: redirectUri(),
       response_type: 'code',
@@ -79,7 +82,7 @@ export class OidcSignIn {
       code_challenge_method: 'S256',
       ...this.#resource,
       ...(isSilent ? { prompt: 'none' } : this.#consent()),
-    }).toString();
+    });
     location.assign(url);
   }
 
@@ -131,6 +134,19 @@ export class OidcSignIn {
   #session(server: AuthorizationServer, given: TokenEndpointResponse, signedOut: () => void): Session {
     let tokens = tokensOf(given, null);
     let refreshing: Promise<string> | null = null;
+    let hasEnded = false;
+    const end = () => {
+      hasEnded = true;
+      tokens = { ...tokens, access: '', refresh: null, until: 0 };
+      sessionStorage.setItem(KNOWN, 'no');
+      forgetDrafts();
+    };
+    // Whoever signs out in one tab is signed out in all.
+    const others = new BroadcastChannel(SIGNED_OUT);
+    others.onmessage = () => {
+      end();
+      location.reload();
+    };
     const refresh = async (): Promise<string> => {
       if (tokens.refresh === null) throw new SessionEnded();
       try {
@@ -138,7 +154,9 @@ export class OidcSignIn {
           ...this.#insecure,
           additionalParameters: this.#resource,
         });
-        tokens = tokensOf(await processRefreshTokenResponse(server, this.#client, answer), tokens);
+        const renewed = tokensOf(await processRefreshTokenResponse(server, this.#client, answer), tokens);
+        if (hasEnded) throw new SessionEnded();
+        tokens = renewed;
         return tokens.access;
       } catch (error) {
         // A line that is down is not the end of a session.
@@ -157,18 +175,21 @@ export class OidcSignIn {
       },
       signOut: async () => {
         const { refresh: token, id } = tokens;
+        end();
+        others.postMessage('signed out');
         if (token !== null && server.revocation_endpoint !== undefined)
-          await revocationRequest(server, this.#client, None(), token, this.#insecure).catch(() => {});
-        tokens = { ...tokens, access: '', refresh: null, until: 0 };
-        sessionStorage.setItem(KNOWN, 'no');
+          await revocationRequest(server, this.#client, None(), token, {
+            ...this.#insecure,
+            signal: AbortSignal.timeout(REVOCATION_MS),
+          }).catch(() => {});
         if (server.end_session_endpoint === undefined) return signedOut();
-        const url = new URL(server.end_session_endpoint);
-        url.search = new URLSearchParams({
-          client_id: this.settings.clientId,
-          post_logout_redirect_uri: `${location.origin}/`,
-          ...(id === null ? {} : { id_token_hint: id }),
-        }).toString();
-        location.assign(url);
+        location.assign(
+          withParameters(server.end_session_endpoint, {
+            client_id: this.settings.clientId,
+            post_logout_redirect_uri: `${location.origin}/`,
+            ...(id === null ? {} : { id_token_hint: id }),
+          }),
+        );
       },
     };
   }
@@ -185,6 +206,13 @@ export class OidcSignIn {
     );
     return this.#server;
   }
+}
+
+/** An address with parameters besides those that it has. */
+function withParameters(address: string, parameters: Readonly<Record<string, string>>): URL {
+  const url = new URL(address);
+  for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
+  return url;
 }
 
 function redirectUri(): string {

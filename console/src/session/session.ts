@@ -29,7 +29,7 @@ export type SignInSettings = DemoSettings | OidcSettings | { readonly kind: 'NON
 
 /** @throws {Error} where the service cannot be reached. */
 export async function settings(): Promise<SignInSettings> {
-  const response = await fetch('/console/settings');
+  const response = await fetch('/console/settings', { credentials: 'omit' });
   if (!response.ok) throw new Error(`the settings were answered with ${response.status}`);
   return ((await response.json()) as { readonly signIn: SignInSettings }).signIn;
 }

@@ -9,7 +9,8 @@ import { axe } from './axe.js';
 import { openBrowser } from './browser.js';
 
 export const CONSOLE_CLIENT = 'suksesi-console';
-const NARROW = 320;
+/** A desk at 200 % zoom, and a phone. */
+const WIDTHS = [640, 320];
 /** Milliseconds that a page may take to show something, on a machine that also runs everything else. */
 const PATIENCE = 15_000;
 
@@ -85,11 +86,14 @@ export function useConsole(): Console {
     },
     async sound(page) {
       await settled(page);
-      expect(faults.get(page)).toEqual([]);
+      // What the service refuses in a file is said in the page; the browser notes it as well.
+      expect((faults.get(page) ?? []).filter((fault) => !/status of 400/.test(fault))).toEqual([]);
       expect(await axe(page)).toEqual([]);
       const before = page.viewportSize();
-      await page.setViewportSize({ width: NARROW, height: 700 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(NARROW);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 700 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
       if (before !== null) await page.setViewportSize(before);
     },
   };

@@ -48,14 +48,24 @@ async function reach(target: Locator): Promise<void> {
   const page = target.page();
   await target.waitFor();
   for (let stop = 0; stop < MOST_STOPS; stop++) {
-    if (await hasFocus(target)) return;
-    await page.keyboard.press('Tab');
+    const way = await wayTo(target);
+    if (way === null) return;
+    await page.keyboard.press(way);
   }
   throw new Error(`the tab key never reaches ${target}`);
 }
 
-function hasFocus(target: Locator): Promise<boolean> {
-  return target.evaluate((element) => element === document.activeElement);
+/** The key that leads towards a target; null where it has the focus. */
+function wayTo(target: Locator): Promise<'Tab' | 'Shift+Tab' | null> {
+  return target.evaluate((element) => {
+    const { activeElement } = document;
+    if (activeElement === element) return null;
+    const isBefore =
+      activeElement !== null &&
+      activeElement !== document.body &&
+      (activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+    return isBefore ? 'Shift+Tab' : 'Tab';
+  });
 }
 
 /** A day as the browser of the tests takes it: month, day and year. */

@@ -84,7 +84,10 @@ export class PersistedDocuments {
 
   #isBound(client: string | null): boolean {
     if (client !== null && client === this.known.own) return false;
-    return this.bound.includes(EVERY_CLIENT) || (client !== null && this.bound.includes(client));
+    if (this.bound.includes(EVERY_CLIENT)) return true;
+    // Where some are bound, so is the application that people can sign in to besides.
+    const isOurs = this.bound.length > 0 && client === this.known.manifestOf?.client;
+    return client !== null && (isOurs || this.bound.includes(client));
   }
 }
 

@@ -33,7 +33,7 @@ export function AdjustPerson({
   const cutoffs = data.nineBox?.policy.box[axis === 'POTENTIAL' ? 'potential' : 'performance'];
   const present = axis === 'POTENTIAL' ? talent?.potential : talent?.performance;
   const at = value === '' ? (present?.lower ?? 0) : Number(value);
-  const to = (next: number) => setValue(String(Math.min(MOST, Math.max(0, next))));
+  const to = (next: number) => setValue(Math.min(MOST, Math.max(0, next)).toFixed(2));
   return (
     <ActDialog
       title={t('calibration.adjustOf', { name: data.employee?.name ?? '' })}
@@ -90,6 +90,7 @@ export function AdjustPerson({
         value={value}
         min={0}
         max={MOST}
+        step={0.01}
         isRequired
         onChange={setValue}
       />

@@ -7,10 +7,13 @@ import type { Candidate, WrittenShortlist } from './written-shortlist';
 /** The first of the ranking, of whom some are chosen. */
 export function CandidateChoice({
   candidates,
+  of,
   written,
   write,
 }: {
   readonly candidates: readonly Candidate[];
+  /** So many are in the ranking. */
+  readonly of: number;
   readonly written: WrittenShortlist;
   readonly write: (written: WrittenShortlist) => void;
 }) {
@@ -48,7 +51,7 @@ export function CandidateChoice({
                   <small>{employee.position?.title}</small>
                 </th>
                 <td>
-                  <PlaceRange best={bestPlace} worst={worstPlace} of={candidates.length} />
+                  <PlaceRange best={bestPlace} worst={worstPlace} of={of} />
                 </td>
                 <td>
                   <IntervalBar isCompact lower={lower} upper={upper} />

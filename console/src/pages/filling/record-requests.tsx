@@ -1,13 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { useLabel } from '../../app/labels';
-import { FillingDocument, type WholeFillingFragment } from '../../graphql/graphql';
+import type { WholeFillingFragment } from '../../graphql/graphql';
 import { useFormats, useText } from '../../i18n/language';
 import { type Column, DataTable } from '../../parts/data-table';
 import { Sign, type SignKind } from '../../parts/sign';
+import { Failure, Skeleton } from '../../parts/states';
 import { TableFiles } from '../../parts/table-files';
+import { type FillingRequest, useFillingRequests } from './undelivered-groups';
 
-type RecordRequest = WholeFillingFragment['recordRequests']['nodes'][number];
-const SIGNS: Readonly<Record<RecordRequest['status'], SignKind>> = {
+const SIGNS: Readonly<Record<FillingRequest['status'], SignKind>> = {
   DELIVERED: 'pass',
   OPEN: 'unknown',
   OVERDUE: 'fail',
@@ -18,7 +19,11 @@ export function RecordRequests({ filling }: { readonly filling: WholeFillingFrag
   const t = useText();
   const label = useLabel();
   const { shortDay } = useFormats();
-  const { nodes, totalCount } = filling.recordRequests;
+  const pages = useFillingRequests(filling.id);
+  const totalCount = pages.total;
+  if (pages.error !== undefined && totalCount === null)
+    return <Failure error={pages.error} retry={pages.retry} />;
+  if (totalCount === null) return <Skeleton rows={3} />;
   if (totalCount === 0)
     return filling.status === 'OPEN' ? (
       <p>
@@ -27,7 +32,7 @@ export function RecordRequests({ filling }: { readonly filling: WholeFillingFrag
         </Link>
       </p>
     ) : null;
-  const columns: readonly Column<RecordRequest>[] = [
+  const columns: readonly Column<FillingRequest>[] = [
     {
       id: 'name',
       head: t('columns.name'),
@@ -66,16 +71,12 @@ export function RecordRequests({ filling }: { readonly filling: WholeFillingFrag
   return (
     <section>
       <h2>{t('requests.title', { count: totalCount })}</h2>
-      <TableFiles
-        name={t('requests.file')}
-        columns={columns}
-        rows={async () => nodes}
-        question={{ document: FillingDocument, variables: { filling: filling.id } }}
-      />
+      <TableFiles name={t('requests.file')} columns={columns} rows={pages.all} question={pages.question} />
       <DataTable
         caption={t('requests.title', { count: totalCount })}
         columns={columns}
-        rows={nodes}
+        rows={pages.rows}
+        total={totalCount}
         keyOf={({ id }) => id}
       />
     </section>

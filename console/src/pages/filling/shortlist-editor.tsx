@@ -13,7 +13,7 @@ import { TextField } from '../../parts/fields';
 import { Loaded, Refused } from '../../parts/states';
 import { CandidateChoice } from './candidate-choice';
 import { ExclusionReasons } from './exclusion-reasons';
-import { groupsOf, type UndeliveredGroup } from './undelivered-groups';
+import { groupsOf, type UndeliveredGroup, useFillingRequests } from './undelivered-groups';
 import { type Candidate, NOTHING, type WrittenShortlist } from './written-shortlist';
 
 const USUAL_SIZE = 3;
@@ -36,6 +36,7 @@ export function ShortlistEditor({ filling }: { readonly filling: WholeFillingFra
             <Editor
               filling={filling}
               candidates={node.ranking.candidates.nodes}
+              of={node.ranking.candidates.totalCount}
               open={node.openCandidates?.totalCount ?? 0}
               size={size}
             />
@@ -51,11 +52,13 @@ export function ShortlistEditor({ filling }: { readonly filling: WholeFillingFra
 function Editor({
   filling,
   candidates,
+  of,
   open,
   size,
 }: {
   readonly filling: WholeFillingFragment;
   readonly candidates: readonly Candidate[];
+  readonly of: number;
   readonly open: number;
   readonly size: number;
 }) {
@@ -64,7 +67,9 @@ function Editor({
   const [written, write, forget] = useDraft<WrittenShortlist>(`shortlist ${filling.id}`, NOTHING);
   const [{ fetching }, close] = useMutation(CloseShortlistDocument);
   const [error, setError] = useState<CombinedError | Error | null>(null);
-  const groups = groupsOf(filling);
+  const requests = useFillingRequests(filling.id);
+  const groups = groupsOf(requests.rows);
+  const isKnown = requests.total !== null && !requests.hasMore;
 
   const submit = async () => {
     setError(null);
@@ -121,7 +126,10 @@ function Editor({
         void submit();
       }}
     >
-      <CandidateChoice candidates={candidates} written={written} write={write} />
+      <CandidateChoice candidates={candidates} of={of} written={written} write={write} />
+      {of > candidates.length && (
+        <p className="quiet">{t('shortlist.first', { shown: candidates.length, all: of })}</p>
+      )}
       {open > 0 && <p className="note warn">{t('shortlist.open', { count: open })}</p>}
       <ExclusionReasons open={open} groups={groups} written={written} write={write} />
       {written.chosen.length < filling.rule.leastCandidates && (
@@ -133,7 +141,11 @@ function Editor({
         />
       )}
       <Refused error={error} />
-      <button type="submit" className="button strong" disabled={fetching || written.chosen.length === 0}>
+      <button
+        type="submit"
+        className="button strong"
+        disabled={fetching || !isKnown || written.chosen.length === 0}
+      >
         {fetching ? t('states.working') : t('shortlist.close', { count: written.chosen.length })}
       </button>
     </form>

@@ -121,6 +121,7 @@ function EnterResults({
             type="number"
             min={0}
             max={100}
+            step={0.01}
             label={t('stages.scoreOf', { name })}
             value={of(id).score}
             onChange={(score) => write({ ...written, [id]: { ...of(id), score } })}

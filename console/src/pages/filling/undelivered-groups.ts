@@ -1,4 +1,14 @@
-import type { MissingKind, RecordOwner, WholeFillingFragment } from '../../graphql/graphql';
+import { useEffect } from 'react';
+import { type Pages, usePages } from '../../data/pages';
+import {
+  FillingRequestsDocument,
+  type FillingRequestsQuery,
+  type MissingKind,
+  type RecordOwner,
+} from '../../graphql/graphql';
+
+type FillingNode = Extract<NonNullable<FillingRequestsQuery['node']>, { readonly __typename: 'Filling' }>;
+export type FillingRequest = FillingNode['recordRequests']['nodes'][number];
 
 /** Records of a kind that were asked of somebody and not delivered. */
 export interface UndeliveredGroup {
@@ -10,15 +20,25 @@ export interface UndeliveredGroup {
 }
 
 /** What was asked for and not delivered, by kind and by who owes it. */
-export function groupsOf({
-  recordRequests,
-}: Pick<WholeFillingFragment, 'recordRequests'>): readonly UndeliveredGroup[] {
+export function groupsOf(requests: readonly FillingRequest[]): readonly UndeliveredGroup[] {
   const groups = new Map<string, UndeliveredGroup>();
-  for (const { kind, owedBy, status, employee } of recordRequests.nodes) {
+  for (const { kind, owedBy, status, employee } of requests) {
     if (status === 'DELIVERED') continue;
     const key = `${kind} ${owedBy}`;
     const people = groups.get(key)?.people ?? [];
     groups.set(key, { key, kind, owedBy, people: [...people, employee.id] });
   }
   return [...groups.values()];
+}
+
+/** Every record that was asked for on account of a filling. */
+export function useFillingRequests(filling: string): Pages<FillingRequest> {
+  const pages = usePages(FillingRequestsDocument, { filling }, ({ node }) =>
+    node?.__typename === 'Filling' ? node.recordRequests : null,
+  );
+  const { hasMore, isAsking, error, more } = pages;
+  useEffect(() => {
+    if (hasMore && !isAsking && error === undefined) void more();
+  }, [hasMore, isAsking, error, more]);
+  return pages;
 }

@@ -34,32 +34,62 @@ export function BoxPanel({ map: { cells, isRounded } }: { readonly map: NineBoxM
 
 function People({ box }: { readonly box: number }) {
   const t = useText();
-  const { count } = useFormats();
   const { asked } = useAskedMap();
   const [result, ask] = useQuery({ query: NineBoxPeopleDocument, variables: asked });
   return (
     <Loaded result={result} retry={() => ask({ requestPolicy: 'network-only' })} rows={4}>
       {({ nineBox }) => {
         const people = nineBox?.cells.find((cell) => cell.box === box)?.employees;
-        if (people == null) return null;
-        const more = people.totalCount - people.nodes.length;
+        const open = nineBox?.open;
+        const possible = (open?.nodes ?? []).filter(({ talent, calibratedPlace }) =>
+          (asked.isCalibrated ? (calibratedPlace ?? talent) : talent)?.boxes.includes(box),
+        );
         return (
           <>
-            <h3>{t('nineBox.people', { count: people.totalCount })}</h3>
-            <ul className="plain-list people-list">
-              {people.nodes.map(({ id, name, position }) => (
-                <li key={id}>
-                  <Link to="/people/$person" params={{ person: id }}>
-                    {name}
-                  </Link>
-                  <small>{position?.title}</small>
-                </li>
-              ))}
-            </ul>
-            {more > 0 && <p className="quiet">{t('nineBox.more', { count: count(more) })}</p>}
+            {people != null && (
+              <>
+                <h3>{t('nineBox.people', { count: people.totalCount })}</h3>
+                <Names people={people.nodes} more={people.totalCount - people.nodes.length} />
+              </>
+            )}
+            {open != null && possible.length > 0 && (
+              <>
+                <h3>{t('nineBox.open')}</h3>
+                <p className="quiet">
+                  {t('nineBox.openAmong', { shown: open.nodes.length, all: open.totalCount })}
+                </p>
+                <Names people={possible} more={0} />
+              </>
+            )}
           </>
         );
       }}
     </Loaded>
+  );
+}
+
+interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly position?: { readonly title: string } | null;
+}
+
+function Names({ people, more }: { readonly people: readonly Person[]; readonly more: number }) {
+  const t = useText();
+  const { count } = useFormats();
+  return (
+    <>
+      <ul className="plain-list people-list">
+        {people.map(({ id, name, position }) => (
+          <li key={id}>
+            <Link to="/people/$person" params={{ person: id }}>
+              {name}
+            </Link>
+            <small>{position?.title}</small>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p className="quiet">{t('nineBox.more', { count: count(more) })}</p>}
+    </>
   );
 }

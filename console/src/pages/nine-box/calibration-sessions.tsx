@@ -5,13 +5,14 @@ import { CalibrationSessionsDocument, OpenCalibrationDocument } from '../../grap
 import { useFormats, useText } from '../../i18n/language';
 import { ActButton } from '../../parts/act-button';
 import { FormDialog } from '../../parts/form-dialog';
+import { Refused } from '../../parts/states';
 
 /** Sessions in which a body moves people on an axis, with a reason for each. */
 export function CalibrationSessions() {
   const t = useText();
   const { shortDay } = useFormats();
   const isCalibrating = usePermission('talent:calibrate');
-  const [{ data }] = useQuery({ query: CalibrationSessionsDocument, variables: {} });
+  const [{ data, error }] = useQuery({ query: CalibrationSessionsDocument, variables: {} });
   const sessions = data?.calibrationSessions?.nodes ?? [];
   return (
     <section>
@@ -21,7 +22,10 @@ export function CalibrationSessions() {
           <ActButton label={t('calibration.open')}>{(close) => <OpenDialog onClose={close} />}</ActButton>
         )}
       </div>
-      {sessions.length === 0 && <p className="quiet">{t('calibration.none')}</p>}
+      <Refused error={error} />
+      {data?.calibrationSessions != null && sessions.length === 0 && (
+        <p className="quiet">{t('calibration.none')}</p>
+      )}
       <ul className="plain-list">
         {sessions.map(({ id, name, openedOn, closedOn }) => (
           <li key={id}>

@@ -4,10 +4,12 @@ import { useOfficeChoices, usePermission } from '../../app/session-context';
 import { today } from '../../data/days';
 import { NineBoxMapDocument, type NineBoxMapQuery, PolicyChoicesDocument } from '../../graphql/graphql';
 import { useFormats, useText } from '../../i18n/language';
+import type { Column } from '../../parts/data-table';
 import { CheckField, ChoiceField } from '../../parts/fields';
 import { LateField } from '../../parts/late-field';
 import { PageHead } from '../../parts/page-head';
 import { Failure, Skeleton } from '../../parts/states';
+import { TableFiles } from '../../parts/table-files';
 import { BoxPanel } from './box-panel';
 import { CalibrationSessions } from './calibration-sessions';
 import { VersionPreview } from './version-preview';
@@ -50,6 +52,12 @@ export function NineBoxPage() {
   const [{ data: known }] = useQuery({ query: PolicyChoicesDocument, variables: {} });
   const map = data?.nineBox;
   const offices = useOfficeChoices();
+  const columns: readonly Column<Cell>[] = [
+    { id: 'box', head: t('nineBox.boxWord'), file: ({ box }) => box },
+    { id: 'label', head: t('nineBox.title'), file: ({ label }) => label },
+    { id: 'people', head: t('nineBox.certainWord'), file: ({ people }) => people },
+    { id: 'possible', head: t('nineBox.open'), file: ({ possible }) => possible },
+  ];
   return (
     <>
       <PageHead
@@ -101,6 +109,12 @@ export function NineBoxPage() {
       {map != null && (
         <>
           {map.isRounded && <p className="note calm">{t('nineBox.rounded')}</p>}
+          <TableFiles
+            name={t('nineBox.file')}
+            columns={columns}
+            rows={async () => map.cells}
+            question={{ document: NineBoxMapDocument, variables: asked }}
+          />
           <div className="split">
             <BoxTable map={map} chosen={search.box ?? null} choose={(box) => change({ box })} />
             <BoxPanel map={map} />

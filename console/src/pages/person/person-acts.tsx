@@ -98,7 +98,7 @@ function Appraise({ person: { id, name } }: Props) {
               name: 'year',
               label: t('person.year'),
               kind: 'number',
-              min: 2010,
+              min: 2000,
               max: Number(today().slice(0, 4)),
             },
             { name: 'workResult', label: t('person.workResult'), choices: ratings },
@@ -172,7 +172,7 @@ function Potential({ person: { id, name } }: Props) {
           act={t('person.potential')}
           document={RecordPotentialDocument}
           fields={[
-            { name: 'score', label: t('person.score'), kind: 'number', min: 0, max: 100 },
+            { name: 'score', label: t('person.score'), kind: 'number', min: 0, max: 100, step: 0.01 },
             { name: 'assessedOn', label: t('person.assessedOn'), kind: 'date', max: today() },
             { name: 'validUntil', label: t('person.validUntil'), kind: 'date' },
             { name: 'document', label: t('acts.document') },

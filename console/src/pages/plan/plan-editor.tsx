@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { type CombinedError, useMutation } from 'urql';
 import { useChoices } from '../../app/labels';
 import { useDraft } from '../../data/draft';
-import { refusalOf } from '../../data/refusal';
 import { type WholePlanFragment, WritePlanDocument } from '../../graphql/graphql';
 import { useText } from '../../i18n/language';
 import { ChoiceField, TextField } from '../../parts/fields';
@@ -13,13 +12,7 @@ import { PlanConflict } from './plan-conflict';
 import { inputOf, moved, type WrittenNominee, type WrittenPlan, writtenOf } from './written-plan';
 
 /** Names, orders and reasons; kept in the tab until it is saved, and set beside what somebody else saved meanwhile. */
-export function PlanEditor({
-  plan,
-  refresh,
-}: {
-  readonly plan: WholePlanFragment;
-  readonly refresh: () => void;
-}) {
+export function PlanEditor({ plan }: { readonly plan: WholePlanFragment }) {
   const t = useText();
   const stored = writtenOf(plan);
   const [written, write, forget, isKept] = useDraft<WrittenPlan>(`plan ${plan.id}`, stored);
@@ -37,8 +30,6 @@ export function PlanEditor({
     setError(null);
     const result = await save({ input: inputOf(plan, written) });
     if (result.error === undefined) return forget();
-    const refusal = refusalOf(result.error);
-    if (refusal.kind === 'REFUSED' && refusal.code === 'VERSION_CONFLICT') refresh();
     setError(result.error);
   };
   if (isOutdated)
@@ -47,11 +38,15 @@ export function PlanEditor({
         theirs={stored.nominees}
         yours={written.nominees}
         takeTheirs={forget}
-        keepYours={() => write({ ...written, version: plan.version })}
+        keepYours={() => {
+          setError(null);
+          write({ ...written, version: plan.version });
+        }}
       />
     );
   return (
     <form
+      className="screen-only"
       onSubmit={(event) => {
         event.preventDefault();
         void submit();

@@ -2,6 +2,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { useLabel } from '../../app/labels';
 import { usePermission } from '../../app/session-context';
+import { useIsDrafted } from '../../data/draft';
 import {
   EndorsePlanDocument,
   PlanDocument,
@@ -31,7 +32,7 @@ export function PlanPage() {
     <Loaded isPage result={result} retry={refresh}>
       {({ node }) =>
         node?.__typename === 'SuccessionPlan' ? (
-          <OnePlan plan={node} refresh={refresh} />
+          <OnePlan key={node.id} plan={node} />
         ) : (
           <NotThere title={t('plan.notThere')}>
             <Link to="/plans">{t('plan.toPlans')}</Link>
@@ -42,7 +43,7 @@ export function PlanPage() {
   );
 }
 
-function OnePlan({ plan, refresh }: { readonly plan: WholePlanFragment; readonly refresh: () => void }) {
+function OnePlan({ plan }: { readonly plan: WholePlanFragment }) {
   const t = useText();
   const label = useLabel();
   const isWriting = usePermission('succession:draft') && WRITABLE.includes(plan.status);
@@ -66,11 +67,7 @@ function OnePlan({ plan, refresh }: { readonly plan: WholePlanFragment; readonly
       {plan.changed.length > 0 && (
         <p className="note warn">{t('plan.changed', { count: plan.changed.length })}</p>
       )}
-      {isWriting ? (
-        <PlanEditor key={plan.id} plan={plan} refresh={refresh} />
-      ) : (
-        <PlanNominations plan={plan} />
-      )}
+      {isWriting ? <PlanEditor key={plan.id} plan={plan} /> : <PlanNominations plan={plan} />}
       <Dossiers subject={plan.id} />
     </>
   );
@@ -115,18 +112,7 @@ function PlanActs({ plan: { id, version, status } }: { readonly plan: WholePlanF
       </button>
       {isDrafting && WRITABLE.includes(status) && (
         <ActButton label={t('plan.submit')} isStrong>
-          {(close) => (
-            <ActDialog
-              title={t('plan.submit')}
-              act={t('plan.submit')}
-              document={SubmitPlanDocument}
-              variables={() => ({ input })}
-              onClose={close}
-              onDone={close}
-            >
-              <p>{t('plan.submitHint')}</p>
-            </ActDialog>
-          )}
+          {(close) => <SubmitDialog input={input} onClose={close} />}
         </ActButton>
       )}
       {isEndorsing && status === 'SUBMITTED' && (
@@ -164,5 +150,30 @@ function PlanActs({ plan: { id, version, status } }: { readonly plan: WholePlanF
         </>
       )}
     </>
+  );
+}
+
+function SubmitDialog({
+  input,
+  onClose,
+}: {
+  readonly input: { readonly successionPlanId: string; readonly expectedVersion: number };
+  readonly onClose: () => void;
+}) {
+  const t = useText();
+  const isUnsaved = useIsDrafted(`plan ${input.successionPlanId}`);
+  return (
+    <ActDialog
+      title={t('plan.submit')}
+      act={t('plan.submit')}
+      document={SubmitPlanDocument}
+      isReady={!isUnsaved}
+      variables={() => ({ input })}
+      onClose={onClose}
+      onDone={onClose}
+    >
+      <p>{t('plan.submitHint')}</p>
+      {isUnsaved && <p className="note warn">{t('plan.submitUnsaved')}</p>}
+    </ActDialog>
   );
 }

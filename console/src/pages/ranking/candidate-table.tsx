@@ -91,10 +91,10 @@ function CandidateRow({ candidate, of }: { readonly candidate: RankedCandidate; 
   const id = employee?.id;
   const isOpen = id !== undefined && search.open === id;
   const compared = search.compare ?? [];
-  const missing = candidate.missing?.length ?? 0;
+  const missing = candidate.missing?.length ?? null;
   const compare = (isChosen: boolean) => {
     if (id === undefined) return;
-    const next = isChosen ? [...compared, id].slice(-MOST_COMPARED) : compared.filter((one) => one !== id);
+    const next = isChosen ? [...compared, id].slice(0, MOST_COMPARED) : compared.filter((one) => one !== id);
     change({ compare: next.length === 0 ? undefined : next });
   };
   return (
@@ -129,7 +129,11 @@ function CandidateRow({ candidate, of }: { readonly candidate: RankedCandidate; 
           <Sign kind={SIGN_OF_STANDING[candidate.standing] ?? 'unknown'}>
             {label('Standing', candidate.standing)}
           </Sign>
-          <small className={missing > 0 ? 'lack' : undefined}>{t('ranking.lacks', { count: missing })}</small>
+          {missing !== null && (
+            <small className={missing > 0 ? 'lack' : undefined}>
+              {t('ranking.lacks', { count: missing })}
+            </small>
+          )}
           {candidate.standing === 'INELIGIBLE' && candidate.eligibleFrom != null && (
             <small>{t('ranking.eligibleFrom', { day: shortDay(candidate.eligibleFrom) })}</small>
           )}
@@ -140,6 +144,7 @@ function CandidateRow({ candidate, of }: { readonly candidate: RankedCandidate; 
               type="checkbox"
               className="tick"
               checked={compared.includes(id)}
+              disabled={!compared.includes(id) && compared.length >= MOST_COMPARED}
               onChange={({ target }) => compare(target.checked)}
               aria-label={t('ranking.compareOne', { name })}
             />

@@ -87,13 +87,19 @@ function Decided({ first, second }: { readonly first: string; readonly second: s
   const [result, ask] = useQuery({ query: ComparisonDocument, variables: { ...asked, first, second } });
   const [{ data: one }] = useCandidate(first);
   const [{ data: other }] = useCandidate(second);
-  const names = [one, other].map((data) => data?.position?.ranking?.candidate?.employee?.name ?? '–');
+  const people = [one, other].map((data) => data?.position?.ranking?.candidate);
+  const names = people.map((candidate) => candidate?.employee?.name ?? '–');
+  const [place = Number.POSITIVE_INFINITY, otherPlace = Number.POSITIVE_INFINITY] = people.map(
+    (candidate) => candidate?.place ?? undefined,
+  );
   return (
     <Loaded result={result} retry={() => ask({ requestPolicy: 'network-only' })} rows={2}>
       {({ position }) => {
         const comparison = position?.ranking?.comparison;
         if (comparison == null) return null;
-        const above = comparison.scoreDifference >= 0 ? names : names.toReversed();
+        // Who has a place stands above who has none; of two without one the scores tell.
+        const isFirstAbove = place === otherPlace ? comparison.scoreDifference >= 0 : place < otherPlace;
+        const above = isFirstAbove ? names : names.toReversed();
         const most = comparison.differences
           .filter(({ difference }) => difference !== 0)
           .toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference))

@@ -12,7 +12,7 @@ import {
   type SelectionMethod,
   VacancyOfPostDocument,
 } from '../../graphql/graphql';
-import { useText } from '../../i18n/language';
+import { useFormats, useText } from '../../i18n/language';
 import { FormDialog } from '../../parts/form-dialog';
 import { Refused } from '../../parts/states';
 
@@ -30,12 +30,12 @@ const LONGEST_TITLE = 100;
 export function PostActs({ post }: { readonly post: string }) {
   const t = useText();
   const label = useLabel();
-  const [{ data }] = useQuery({ query: PostActsDocument, variables: { post } });
+  const [{ data, error }] = useQuery({ query: PostActsDocument, variables: { post } });
   const isDrafting = usePermission('succession:draft');
   const isFilling = usePermission('succession:fill');
   const [isOpening, open] = useState(false);
   const found = data?.position;
-  if (found == null) return null;
+  if (found == null) return <Refused error={error} />;
   const plans = (found.successionPlans ?? []).filter(({ status }) => CURRENT_PLANS.includes(status));
   const fillings = (found.fillings ?? []).filter(({ status }) => OPEN_FILLINGS.includes(status));
   return (
@@ -82,9 +82,10 @@ function DraftPlan({ post }: { readonly post: string }) {
 
 function OpenFillingDialog({ post, onClose }: { readonly post: Post; readonly onClose: () => void }) {
   const t = useText();
+  const { day } = useFormats();
   const label = useLabel();
   const navigate = useNavigate();
-  const [{ data, fetching }] = useQuery({
+  const [{ data, fetching, error }] = useQuery({
     query: VacancyOfPostDocument,
     variables: {
       until: yearsFrom(today(), YEARS_AHEAD),
@@ -102,6 +103,7 @@ function OpenFillingDialog({ post, onClose }: { readonly post: Post; readonly on
       title={t('post.openFilling')}
       act={t('post.open')}
       document={OpenFillingDocument}
+      isReady={vacancy !== undefined}
       fields={[
         {
           name: 'method',
@@ -119,7 +121,11 @@ function OpenFillingDialog({ post, onClose }: { readonly post: Post; readonly on
         if (filling !== undefined) void navigate({ to: '/fillings/$filling', params: { filling } });
       }}
     >
-      {!fetching && vacancy === undefined && <p className="note warn">{t('post.notVacant')}</p>}
+      <Refused error={error} />
+      {!fetching && error === undefined && vacancy === undefined && (
+        <p className="note warn">{t('post.notVacant')}</p>
+      )}
+      {vacancy !== undefined && <p>{t('post.vacantSince', { day: day(vacancy.since) })}</p>}
       {post.closedWays.map(({ method, because }) => (
         <small key={method}>
           {label('SelectionMethod', method)}: {because}

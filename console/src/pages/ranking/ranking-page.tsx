@@ -31,7 +31,7 @@ export function RankingPage() {
     standing: search.standing === undefined ? (['ELIGIBLE', 'UNDETERMINED'] as const) : [search.standing],
     size,
   };
-  const [{ data, error }, ask] = useQuery({
+  const [{ data, error, stale, fetching }, ask] = useQuery({
     query: RankingDocument,
     variables: { ...variables, standing: [...variables.standing] },
   });
@@ -42,7 +42,14 @@ export function RankingPage() {
   );
   const columns = useCandidateColumns();
   if (error !== undefined && data?.position?.ranking == null)
-    return <Failure isPage error={error} retry={() => ask({ requestPolicy: 'network-only' })} />;
+    return (
+      <>
+        <Failure isPage error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
+        <Link to="/posts/$post" params={{ post: asked.post }} search={{}}>
+          {t('ranking.asUsual')}
+        </Link>
+      </>
+    );
   if (data === undefined) return <Skeleton rows={12} />;
   const { position } = data;
   const ranking = position?.ranking;
@@ -103,7 +110,9 @@ export function RankingPage() {
             rows={pages.all}
             question={pages.question}
           />
-          <CandidateTable people={pages.rows} of={ranking.candidates.totalCount} />
+          <div className="loaded" aria-busy={stale || fetching || undefined}>
+            <CandidateTable people={pages.rows} of={ranking.candidates.totalCount} />
+          </div>
           {pages.rows.length === 0 && <Empty title={t('ranking.nobody')}>{t('ranking.nobodyLead')}</Empty>}
           {pages.hasMore && (
             <button

@@ -3,20 +3,25 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useLabel } from '../../app/labels';
 import { usePermission } from '../../app/session-context';
+import type { Question } from '../../data/pages';
 import { SettlingDocument, type SettlingQuery } from '../../graphql/graphql';
 import { useFormats, useText } from '../../i18n/language';
 import { ActButton } from '../../parts/act-button';
+import { type Column, DataTable } from '../../parts/data-table';
 import { CheckField } from '../../parts/fields';
 import { Loaded } from '../../parts/states';
+import { TableFiles } from '../../parts/table-files';
 import { useAskedRanking } from './asked-ranking';
 import { RequestRecordsDialog } from './request-records';
 
 type SettledPost = NonNullable<SettlingQuery['position']>;
 type Settled = NonNullable<SettledPost['ranking']>;
+type Stable = NonNullable<Settled['stability']>['candidates'][number];
 type Missing = NonNullable<Settled['settlement']>['records'][number];
 
 /** States of a filling in which records are still asked for. */
 const OPEN = ['OPEN'];
+const MOST_SHOWN = 8;
 
 /** Which records would settle the shortlist, from whom, and how firm the order is. */
 export function SettleView() {
@@ -31,7 +36,10 @@ export function SettleView() {
           position?.ranking == null ? null : (
             <div className="details">
               <Settlement post={position} ranking={position.ranking} size={size} />
-              <Stability ranking={position.ranking} />
+              <Stability
+                ranking={position.ranking}
+                question={{ document: SettlingDocument, variables: { ...asked, size } }}
+              />
               <Groups ranking={position.ranking} />
             </div>
           )
@@ -143,40 +151,48 @@ function keyOf({ employee, kind }: Missing): string {
   return `${employee?.id} ${kind}`;
 }
 
-function Stability({ ranking: { stability, isTieGroupSplit } }: { readonly ranking: Settled }) {
+function Stability({
+  ranking: { stability, isTieGroupSplit },
+  question,
+}: {
+  readonly ranking: Settled;
+  readonly question: Question;
+}) {
   const t = useText();
   const { share, count } = useFormats();
   if (stability == null) return null;
+  const nameOf = ({ candidate }: Stable) => candidate.employee?.name ?? t('ranking.withheld');
+  const places = ({ bestPlace, worstPlace }: Stable) =>
+    t('interval.places', { best: count(bestPlace), worst: count(worstPlace) });
+  const columns: readonly Column<Stable>[] = [
+    { id: 'name', head: t('columns.name'), cell: nameOf, file: nameOf },
+    {
+      id: 'first',
+      head: t('settle.firstShare'),
+      isNumber: true,
+      cell: ({ firstShare }) => share(firstShare),
+      file: ({ firstShare }) => firstShare,
+    },
+    { id: 'places', head: t('settle.places'), isNumber: true, cell: places, file: places },
+  ];
   const names = (people: (typeof stability.tieGroups)[number]) =>
     people.map(({ employee }) => employee?.name ?? t('ranking.withheld')).join(', ');
   return (
     <section>
       <h3>{t('settle.stability')}</h3>
       <p>{stability.said}</p>
-      <table className="points" aria-label={t('settle.stability')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('columns.name')}</th>
-            <th scope="col" className="number">
-              {t('settle.firstShare')}
-            </th>
-            <th scope="col" className="number">
-              {t('settle.places')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {stability.candidates.slice(0, 8).map(({ candidate, firstShare, bestPlace, worstPlace }) => (
-            <tr key={candidate.cacheKey}>
-              <th scope="row">{candidate.employee?.name ?? t('ranking.withheld')}</th>
-              <td className="number">{share(firstShare)}</td>
-              <td className="number">
-                {t('interval.places', { best: count(bestPlace), worst: count(worstPlace) })}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <TableFiles
+        name={t('settle.stabilityFile')}
+        columns={columns}
+        rows={async () => stability.candidates}
+        question={question}
+      />
+      <DataTable
+        caption={t('settle.stability')}
+        columns={columns}
+        rows={stability.candidates.slice(0, MOST_SHOWN)}
+        keyOf={({ candidate }) => candidate.cacheKey}
+      />
       {stability.tieGroups.map((people) => (
         <p key={people.map(({ cacheKey }) => cacheKey).join(' ')} className="quiet">
           {t('settle.tied', { names: names(people) })}

@@ -39,7 +39,11 @@ export function RetirementsPage() {
     <>
       <PageHead
         title={t('retirements.title')}
-        lead={t('retirements.lead', { people: months.reduce((sum, { people }) => sum + people, 0), years })}
+        lead={
+          result.data === undefined
+            ? t('states.loading')
+            : t('retirements.lead', { people: months.reduce((sum, { people }) => sum + people, 0), years })
+        }
       />
       <div className="filters">
         <ChoiceField

@@ -14,10 +14,10 @@ export function ActingPanel() {
   const t = useText();
   const { shortDay } = useFormats();
   const pages = usePages(StartActingDocument, {}, (data) => data.vacancies);
-  const { hasMore, isAsking, more } = pages;
+  const { hasMore, isAsking, error, more } = pages;
   useEffect(() => {
-    if (hasMore && !isAsking) void more();
-  }, [hasMore, isAsking, more]);
+    if (hasMore && !isAsking && error === undefined) void more();
+  }, [hasMore, isAsking, error, more]);
   const near = daysFrom(today(), NEAR_DAYS);
   const acting = pages.rows
     .flatMap(({ position, acting: officials }) => officials.map((official) => ({ ...official, position })))
@@ -30,7 +30,9 @@ export function ActingPanel() {
         <Failure error={pages.error} retry={pages.retry} />
       )}
       {pages.error === undefined && pages.total === null && <Skeleton rows={3} />}
-      {pages.total !== null && <p>{t('start.actingLead', { count: acting.length, days: NEAR_DAYS })}</p>}
+      {pages.total !== null && !hasMore && (
+        <p>{t('start.actingLead', { count: acting.length, days: NEAR_DAYS })}</p>
+      )}
       <ul className="plain-list">
         {acting.slice(0, 8).map(({ assignment, mustEndOn, isOverdue, position }) => (
           <li key={assignment.id}>
