@@ -22,6 +22,7 @@ export default defineConfig({
     setupFiles: ['reflect-metadata'],
     globalSetup: ['test/support/global-setup.ts'],
     testTimeout: process.env['SUKSESI_LONG'] === '1' ? 900_000 : 20_000,
+    expect: { poll: { timeout: 10_000 } },
     maxWorkers: 2,
     // What a file imports is loaded once a worker, not once a file: a quarter of the time.
     isolate: false,

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { projectPath } from '../../src/platform/runtime/project-files.js';
-import { inBrowser, type Person, PLANNER, settled, useConsole } from './support/console.js';
+import { inBrowser, inLongRun, type Person, PLANNER, settled, useConsole } from './support/console.js';
 
 const desk = useConsole();
 const FOLDER = projectPath('docs/images');
@@ -24,9 +24,9 @@ async function aPost(): Promise<string> {
   return data.vacancies.nodes[0].position.code;
 }
 
-const inLongRun = isKept || process.env['SUKSESI_LONG'] === '1' ? inBrowser : inBrowser.skip;
+const pictured = isKept ? inBrowser : inLongRun;
 
-inLongRun.each(Object.entries(PICTURES))(
+pictured.each(Object.entries(PICTURES))(
   'the picture of %s shows what it is of',
   async (name, [path, person]) => {
     const page = await desk.open(await path(), person);

@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
-import { COMMITTEE, inBrowser, settled, useConsole } from '../support/console.js';
+import { COMMITTEE, inLongRun, settled, useConsole } from '../support/console.js';
 import { act, mouse } from '../support/hand.js';
 import { wordsIn } from '../support/words.js';
 
 const desk = useConsole();
 const { t } = wordsIn('id');
 
-inBrowser(
+inLongRun(
   'a committee opens a box, moves somebody with a reason, by buttons alone, and closes the session',
   { timeout: 60_000 },
   async () => {

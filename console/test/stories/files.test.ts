@@ -3,7 +3,7 @@ import { parseCsv } from 'hucre/csv';
 import { readXlsx } from 'hucre/xlsx';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { inBrowser, PLANNER, settled, useConsole } from '../support/console.js';
+import { inLongRun, PLANNER, settled, useConsole } from '../support/console.js';
 import { wordsIn } from '../support/words.js';
 
 const desk = useConsole();
@@ -18,7 +18,7 @@ async function taken(page: Page, kind: 'CSV' | 'XLSX'): Promise<Buffer> {
   return readFileSync(await download.path());
 }
 
-inBrowser('a table goes out whole: every row of every page, figures as figures, a NIP as text', async () => {
+inLongRun('a table goes out whole: every row of every page, figures as figures, a NIP as text', async () => {
   const { data } = await desk.api.ask('{ employees(filter: { isServing: true }) { totalCount } }');
   const page = await desk.open('/people', PLANNER, { language: 'en' });
   await settled(page);
@@ -36,7 +36,7 @@ inBrowser('a table goes out whole: every row of every page, figures as figures, 
   expect(sheet?.rows[1]?.[nip]).toMatch(/^\d{18}$/);
 });
 
-inBrowser('no cell can be taken for a formula', async () => {
+inLongRun('no cell can be taken for a formula', async () => {
   await desk.api.database.query(
     `update employee set name = '=HYPERLINK("http://x")' where id = (
       select e.id from employee e join employment m on m.employee_id = e.id where upper_inf(m.during) order by e.name limit 1)`,
@@ -47,7 +47,7 @@ inBrowser('no cell can be taken for a formula', async () => {
   expect(rows[1]?.[0]).toBe(`'=HYPERLINK("http://x")`);
 });
 
-inBrowser('a table is copied as the question that it answers, and the IDE answers it alike', async () => {
+inLongRun('a table is copied as the question that it answers, and the IDE answers it alike', async () => {
   const page = await desk.open('/vacancies', PLANNER, { language: 'en' });
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await settled(page);

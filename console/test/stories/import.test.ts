@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { inBrowser, PLANNER, settled, useConsole } from '../support/console.js';
+import { inLongRun, PLANNER, settled, useConsole } from '../support/console.js';
 import { act, mouse } from '../support/hand.js';
 import { wordsIn } from '../support/words.js';
 
@@ -23,7 +23,7 @@ function file(name: string, lines: readonly string[]) {
   return { name, mimeType: 'text/csv', buffer: Buffer.from(lines.join('\r\n')) };
 }
 
-inBrowser('a file is mapped, looked at, applied and taken back', { timeout: 90_000 }, async () => {
+inLongRun('a file is mapped, looked at, applied and taken back', { timeout: 90_000 }, async () => {
   const [first, second] = await twoPeople();
   const page = await desk.open('/import', PLANNER, { language: 'en' });
   await settled(page);

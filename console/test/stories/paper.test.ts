@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { inBrowser, PLANNER, settled, useConsole } from '../support/console.js';
+import { inLongRun, PLANNER, settled, useConsole } from '../support/console.js';
 import { wordsIn } from '../support/words.js';
 
 const desk = useConsole();
@@ -20,7 +20,7 @@ async function onPaper(page: Page): Promise<void> {
   expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)');
 }
 
-inBrowser(
+inLongRun(
   'a ranking on paper has every row, the day, the policy and the fingerprint, and no controls',
   async () => {
     const found = await desk.api.ask(
@@ -36,7 +36,7 @@ inBrowser(
   },
 );
 
-inBrowser('a plan on paper has its names, their readiness and reasons', async () => {
+inLongRun('a plan on paper has its names, their readiness and reasons', async () => {
   const found = await desk.api.ask(
     '{ positions(filter: { critical: true }, first: 1) { nodes { code } } employees(first: 1, filter: { isServing: true, hasPost: true }) { nodes { id name } } }',
   );

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { inBrowser, PLANNER, settled, useConsole } from '../support/console.js';
+import { inLongRun, PLANNER, settled, useConsole } from '../support/console.js';
 import { wordsIn } from '../support/words.js';
 
 const desk = useConsole();
@@ -24,7 +24,7 @@ async function nameFirst(page: Awaited<ReturnType<typeof desk.open>>, reason: st
   await page.locator('.nominee input').first().fill(reason);
 }
 
-inBrowser.each([
+inLongRun.each([
   ['takes what the first saved', 'takeTheirs', 'Dari yang pertama'],
   ['goes on with the own text', 'keepYours', 'Dari yang kedua'],
 ] as const)(
@@ -59,7 +59,7 @@ inBrowser.each([
   },
 );
 
-inBrowser(
+inLongRun(
   'what is written outlasts a line that is down and a reload, and is sent when the line is back',
   async () => {
     const plan = await aPlan(2);

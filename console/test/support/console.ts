@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { consoleManifest, webConsole } from '../../../src/app/web-console.js';
 import type { TokenIssuer } from '../../../src/modules/access/index.js';
 import { PersistedDocuments } from '../../../src/platform/limits/persisted-documents.js';
@@ -12,7 +12,10 @@ export const CONSOLE_CLIENT = 'suksesi-console';
 /** A desk at 200 % zoom, and a phone. */
 const WIDTHS = [640, 320];
 /** Milliseconds that a page may take to show something, on a machine that also runs everything else. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
+
+/** Milliseconds that one test may take. */
+const LONGEST = 120_000;
 
 export interface Person {
   readonly role: string;
@@ -48,9 +51,14 @@ if (browser === null)
 
 /** A test in a browser; left out, with a word about it, where there is none, but never in CI. */
 export const inBrowser = test.skipIf(browser === null);
+export const isLongRun = process.env['SUKSESI_LONG'] === '1';
+/** A test in a browser that the usual run has no time for. */
+export const inLongRun = test.skipIf(browser === null || !isLongRun);
 
 /** The product with its console over the generated city, where only trusted documents are taken from it. */
 export function useConsole(): Console {
+  // A page, its service and its database share two cores with other tests.
+  vi.setConfig({ testTimeout: LONGEST });
   const demo = (issuer: TokenIssuer) => ({ kind: 'DEMO', issuer }) as const;
   const api = useApi({
     city: true,
