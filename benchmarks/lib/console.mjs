@@ -4,8 +4,8 @@ import { openBrowser } from '../../console/test/support/browser.ts';
 import { openCity } from './database.mjs';
 import { startProduct } from './processes.mjs';
 
-const VISITS = 7;
-const IDLE_MS = 3_000;
+const VISITS = 3;
+const IDLE_MS = 2_000;
 const SCROLL_STEP = 400;
 const LONG_FRAME_MS = 40;
 const LIMITS = { first: 1_000, script: 220, ranking: 300, shift: 0.1, smooth: 95 };
@@ -68,7 +68,8 @@ async function visit(desk, path, selector) {
   await page.goto(address(path), { waitUntil: 'commit' });
   const shown = await page.evaluate(
     (wanted) =>
-      new Promise((done) => {
+      new Promise((done, failed) => {
+        setTimeout(() => failed(new Error(`${wanted} does not come`)), 30_000);
         const look = () =>
           document.querySelector(wanted) === null ? requestAnimationFrame(look) : done(performance.now());
         look();
@@ -102,7 +103,7 @@ async function openRanking(desk, at) {
         const begun = performance.now();
         document.querySelectorAll('tbody tr th a')[row].click();
         const look = () =>
-          document.querySelector('table.ranking tbody tr') === null
+          document.querySelector('.paper-foot') === null
             ? requestAnimationFrame(look)
             : done(performance.now() - begun);
         look();

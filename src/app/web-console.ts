@@ -48,8 +48,7 @@ export function consoleSignIn(
 }
 
 /** What the console may send, as the client that it signs in as. */
-export function consoleManifest(signIn: ConsoleSignIn): ClientManifest | null {
-  if (signIn.kind === 'NONE') return null;
+export function consoleManifest(signIn: ConsoleSignIn): ClientManifest {
   const client = signIn.kind === 'OIDC' ? signIn.clientId : DEMO_CONSOLE_CLIENT;
   return {
     client,

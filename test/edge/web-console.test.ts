@@ -167,14 +167,12 @@ describe('documents of the console', () => {
   });
 
   test('are each valid, and named by what they are', () => {
-    for (const text of nonEmpty(Object.values(manifestOf?.manifest ?? {})))
+    for (const text of nonEmpty(Object.values(manifestOf.manifest)))
       expect(text).toMatch(/^(query|mutation) [A-Z]\w+|^fragment /);
   });
 });
 
 function idOf(name: string): string {
-  const found = Object.entries(manifestOf?.manifest ?? {}).find(([, text]) =>
-    text.includes(`query ${name}(`),
-  );
+  const found = Object.entries(manifestOf.manifest).find(([, text]) => text.includes(`query ${name}(`));
   return `sha256:${found?.[0]}`;
 }
