@@ -72,13 +72,11 @@ export function usePages<Data, Variables extends AnyVariables & { after?: string
   document: TypedDocumentNode<Data, Variables>,
   variables: Omit<Variables, 'after'>,
   connectionOf: (data: Data) => Connection<Row> | null | undefined,
-  options: { readonly isPaused?: boolean } = {},
 ): Pages<Row> {
   const client = useClient();
   const [{ data, error, fetching, stale }, ask] = useQuery({
     query: document,
     variables: variables as Variables,
-    pause: options.isPaused ?? false,
   });
   const first = data == null ? null : (connectionOf(data) ?? null);
   // Later pages belong to the first page after which they were asked: a new one begins anew.
@@ -88,8 +86,11 @@ export function usePages<Data, Variables extends AnyVariables & { after?: string
     readonly last: Connection<Row>;
   } | null>(null);
   const [asking, setAsking] = useState(false);
-  const [failed, setFailed] = useState<CombinedError>();
+  const [failed, fail] = useState<{ readonly after: Connection<Row>; readonly error: CombinedError } | null>(
+    null,
+  );
   const kept = later !== null && later.after === first ? later : null;
+  const failure = failed !== null && failed.after === first ? failed.error : undefined;
   const last = kept?.last ?? first;
 
   return {
@@ -97,11 +98,11 @@ export function usePages<Data, Variables extends AnyVariables & { after?: string
     total: first === null ? null : (first.totalCount ?? first.nodes.length),
     hasMore: last?.pageInfo.hasNextPage ?? false,
     isAsking: fetching || stale || asking,
-    error: error ?? failed,
+    error: error ?? failure,
     question: { document: document as Question['document'], variables },
     async more() {
       // After a failure somebody decides when to try again.
-      if (asking || fetching || stale || failed !== undefined) return;
+      if (asking || fetching || stale || failure !== undefined) return;
       if (first === null || last?.pageInfo.hasNextPage !== true) return;
       setAsking(true);
       try {
@@ -113,14 +114,15 @@ export function usePages<Data, Variables extends AnyVariables & { after?: string
         );
         keep({ after: first, rows: [...(kept?.rows ?? []), ...next.nodes], last: next });
       } catch (reason) {
-        setFailed(reason as CombinedError);
+        fail({ after: first, error: reason as CombinedError });
       } finally {
         setAsking(false);
       }
     },
     retry() {
-      setFailed(undefined);
-      ask({ requestPolicy: 'network-only' });
+      // A later page is asked for again when its place comes into view: what is loaded stays.
+      if (failure !== undefined) fail(null);
+      else ask({ requestPolicy: 'network-only' });
     },
     all: (signal, told) => everyPage(client, document, variables, connectionOf, { signal, told }),
   };

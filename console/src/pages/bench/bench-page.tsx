@@ -4,12 +4,12 @@ import { useOfficeChoices } from '../../app/session-context';
 import { usePages } from '../../data/pages';
 import { BenchPostsDocument, type BenchPostsQuery, BenchSummaryDocument } from '../../graphql/graphql';
 import { useFormats, useText } from '../../i18n/language';
-import { type Column, DataTable } from '../../parts/data-table';
+import type { Column } from '../../parts/data-table';
 import { ChoiceField } from '../../parts/fields';
 import { Facts, PageHead } from '../../parts/page-head';
+import { PagedTable } from '../../parts/paged-table';
 import { Sign } from '../../parts/sign';
-import { Empty, Failure, Skeleton } from '../../parts/states';
-import { TableFiles } from '../../parts/table-files';
+import { Empty } from '../../parts/states';
 
 type BenchPost = NonNullable<BenchPostsQuery['benchStrength']>['posts']['nodes'][number];
 
@@ -72,25 +72,14 @@ export function BenchPage() {
           onChange={(value) => change({ unit: value || undefined })}
         />
       </div>
-      {pages.error !== undefined && pages.total === null && (
-        <Failure error={pages.error} retry={pages.retry} />
-      )}
-      {pages.error === undefined && pages.total === null && <Skeleton rows={10} />}
-      {pages.total === 0 && <Empty title={t('bench.none')}>{t('filters.nothing')}</Empty>}
-      {pages.total !== null && pages.total > 0 && (
-        <>
-          <TableFiles name={t('bench.file')} columns={columns} rows={pages.all} question={pages.question} />
-          <DataTable
-            caption={t('bench.title')}
-            columns={columns}
-            rows={pages.rows}
-            keyOf={({ position }) => position.id}
-            total={pages.total}
-            isBusy={pages.isAsking}
-            more={pages.hasMore ? () => void pages.more() : undefined}
-          />
-        </>
-      )}
+      <PagedTable
+        pages={pages}
+        name={t('bench.file')}
+        caption={t('bench.title')}
+        columns={columns}
+        keyOf={({ position }) => position.id}
+        none={<Empty title={t('bench.none')}>{t('filters.nothing')}</Empty>}
+      />
     </>
   );
 }

@@ -4,11 +4,11 @@ import { useOfficeChoices } from '../../app/session-context';
 import { usePages } from '../../data/pages';
 import { CompletenessDocument, type CompletenessQuery } from '../../graphql/graphql';
 import { useFormats, useText } from '../../i18n/language';
-import { type Column, DataTable } from '../../parts/data-table';
+import type { Column } from '../../parts/data-table';
 import { ChoiceField } from '../../parts/fields';
 import { PageHead } from '../../parts/page-head';
-import { Empty, Failure, Skeleton } from '../../parts/states';
-import { TableFiles } from '../../parts/table-files';
+import { PagedTable } from '../../parts/paged-table';
+import { Empty } from '../../parts/states';
 
 type Item = NonNullable<CompletenessQuery['completeness']>['nodes'][number];
 
@@ -41,30 +41,14 @@ export function CompletenessPage() {
           onChange={(value) => void navigate({ search: { unit: value || undefined }, replace: true })}
         />
       </div>
-      {pages.error !== undefined && pages.total === null && (
-        <Failure error={pages.error} retry={pages.retry} />
-      )}
-      {pages.error === undefined && pages.total === null && <Skeleton rows={10} />}
-      {pages.total === 0 && <Empty title={t('completeness.none')}>{t('completeness.noneLead')}</Empty>}
-      {pages.total !== null && pages.total > 0 && (
-        <>
-          <TableFiles
-            name={t('completeness.file')}
-            columns={columns}
-            rows={pages.all}
-            question={pages.question}
-          />
-          <DataTable
-            caption={t('completeness.caption', { count: count(pages.total) })}
-            columns={columns}
-            rows={pages.rows}
-            keyOf={({ employee }) => employee.id}
-            total={pages.total}
-            isBusy={pages.isAsking}
-            more={pages.hasMore ? () => void pages.more() : undefined}
-          />
-        </>
-      )}
+      <PagedTable
+        pages={pages}
+        name={t('completeness.file')}
+        caption={t('completeness.caption', { count: count(pages.total ?? 0) })}
+        columns={columns}
+        keyOf={({ employee }) => employee.id}
+        none={<Empty title={t('completeness.none')}>{t('completeness.noneLead')}</Empty>}
+      />
     </>
   );
 }

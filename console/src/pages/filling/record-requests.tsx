@@ -2,10 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { useLabel } from '../../app/labels';
 import type { WholeFillingFragment } from '../../graphql/graphql';
 import { useFormats, useText } from '../../i18n/language';
-import { type Column, DataTable } from '../../parts/data-table';
+import type { Column } from '../../parts/data-table';
+import { PagedTable } from '../../parts/paged-table';
 import { Sign, type SignKind } from '../../parts/sign';
-import { Failure, Skeleton } from '../../parts/states';
-import { TableFiles } from '../../parts/table-files';
 import { type FillingRequest, useFillingRequests } from './undelivered-groups';
 
 const SIGNS: Readonly<Record<FillingRequest['status'], SignKind>> = {
@@ -20,18 +19,6 @@ export function RecordRequests({ filling }: { readonly filling: WholeFillingFrag
   const label = useLabel();
   const { shortDay } = useFormats();
   const pages = useFillingRequests(filling.id);
-  const totalCount = pages.total;
-  if (pages.error !== undefined && totalCount === null)
-    return <Failure error={pages.error} retry={pages.retry} />;
-  if (totalCount === null) return <Skeleton rows={3} />;
-  if (totalCount === 0)
-    return filling.status === 'OPEN' ? (
-      <p>
-        <Link to="/posts/$post" params={{ post: filling.position.code }} search={{ view: 'settle' }}>
-          {t('requests.ask')}
-        </Link>
-      </p>
-    ) : null;
   const columns: readonly Column<FillingRequest>[] = [
     {
       id: 'name',
@@ -68,16 +55,25 @@ export function RecordRequests({ filling }: { readonly filling: WholeFillingFrag
       file: ({ status }) => label('RecordRequestStatus', status),
     },
   ];
+  const title = t('requests.title', { count: pages.total ?? 0 });
   return (
     <section>
-      <h2>{t('requests.title', { count: totalCount })}</h2>
-      <TableFiles name={t('requests.file')} columns={columns} rows={pages.all} question={pages.question} />
-      <DataTable
-        caption={t('requests.title', { count: totalCount })}
+      {pages.total !== null && pages.total > 0 && <h2>{title}</h2>}
+      <PagedTable
+        pages={pages}
+        name={t('requests.file')}
+        caption={title}
         columns={columns}
-        rows={pages.rows}
-        total={totalCount}
         keyOf={({ id }) => id}
+        none={
+          filling.status === 'OPEN' && (
+            <p>
+              <Link to="/posts/$post" params={{ post: filling.position.code }} search={{ view: 'settle' }}>
+                {t('requests.ask')}
+              </Link>
+            </p>
+          )
+        }
       />
     </section>
   );

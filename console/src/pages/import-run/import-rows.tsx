@@ -9,9 +9,9 @@ import {
   type WholeRunFragment,
 } from '../../graphql/graphql';
 import { useFormats, useText } from '../../i18n/language';
-import { type Column, DataTable } from '../../parts/data-table';
-import { Empty, Failure, Refused, Skeleton } from '../../parts/states';
-import { TableFiles } from '../../parts/table-files';
+import type { Column } from '../../parts/data-table';
+import { PagedTable } from '../../parts/paged-table';
+import { Empty, Refused } from '../../parts/states';
 
 type Row = NonNullable<ImportRunRowsQuery['importRun']>['rows']['nodes'][number];
 
@@ -46,22 +46,16 @@ export function ImportRows({
         input: { importRunId: run.id, expectedVersion: run.version, importRowIds: [row], resolution },
       }),
   );
-  if (pages.error !== undefined && pages.total === null)
-    return <Failure error={pages.error} retry={pages.retry} />;
-  if (pages.total === null) return <Skeleton rows={8} />;
-  if (pages.total === 0) return <Empty title={t('importRun.noRows')}>{t('filters.nothing')}</Empty>;
   return (
     <>
       <Refused error={error} />
-      <TableFiles name={t('importRun.file')} columns={columns} rows={pages.all} question={pages.question} />
-      <DataTable
-        caption={t('importRun.caption', { count: count(pages.total) })}
+      <PagedTable
+        pages={pages}
+        name={t('importRun.file')}
+        caption={t('importRun.caption', { count: count(pages.total ?? 0) })}
         columns={columns}
-        rows={pages.rows}
         keyOf={({ id }) => id}
-        total={pages.total}
-        isBusy={pages.isAsking}
-        more={pages.hasMore ? () => void pages.more() : undefined}
+        none={<Empty title={t('importRun.noRows')}>{t('filters.nothing')}</Empty>}
       />
     </>
   );

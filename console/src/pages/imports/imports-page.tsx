@@ -3,10 +3,10 @@ import { useLabel } from '../../app/labels';
 import { usePages } from '../../data/pages';
 import { ImportRunsDocument, type ImportRunsQuery } from '../../graphql/graphql';
 import { useFormats, useText } from '../../i18n/language';
-import { type Column, DataTable } from '../../parts/data-table';
+import type { Column } from '../../parts/data-table';
 import { PageHead } from '../../parts/page-head';
-import { Empty, Failure, Skeleton } from '../../parts/states';
-import { TableFiles } from '../../parts/table-files';
+import { PagedTable } from '../../parts/paged-table';
+import { Empty } from '../../parts/states';
 import { UploadForm } from './upload-form';
 
 type Run = NonNullable<ImportRunsQuery['importRuns']>['nodes'][number];
@@ -21,24 +21,14 @@ export function ImportsPage() {
       <PageHead title={t('imports.title')} lead={t('imports.lead')} />
       <UploadForm />
       <h2>{t('imports.runs')}</h2>
-      {pages.error !== undefined && pages.total === null && (
-        <Failure error={pages.error} retry={pages.retry} />
-      )}
-      {pages.error === undefined && pages.total === null && <Skeleton rows={4} />}
-      {pages.total === 0 && <Empty title={t('imports.none')} />}
-      {pages.total !== null && pages.total > 0 && (
-        <>
-          <TableFiles name={t('imports.file')} columns={columns} rows={pages.all} question={pages.question} />
-          <DataTable
-            caption={t('imports.runs')}
-            columns={columns}
-            rows={pages.rows}
-            keyOf={({ id }) => id}
-            total={pages.total}
-            more={pages.hasMore ? () => void pages.more() : undefined}
-          />
-        </>
-      )}
+      <PagedTable
+        pages={pages}
+        name={t('imports.file')}
+        caption={t('imports.runs')}
+        columns={columns}
+        keyOf={({ id }) => id}
+        none={<Empty title={t('imports.none')} />}
+      />
     </>
   );
 }

@@ -9,12 +9,12 @@ import {
   type PositionClass,
 } from '../../graphql/graphql';
 import { useFormats, useText } from '../../i18n/language';
-import { type Column, DataTable } from '../../parts/data-table';
+import type { Column } from '../../parts/data-table';
 import { ChoiceField } from '../../parts/fields';
 import { LateField } from '../../parts/late-field';
 import { PageHead } from '../../parts/page-head';
-import { Empty, Failure, Skeleton } from '../../parts/states';
-import { TableFiles } from '../../parts/table-files';
+import { PagedTable } from '../../parts/paged-table';
+import { Empty } from '../../parts/states';
 
 type Person = NonNullable<PeopleQuery['employees']>['nodes'][number];
 
@@ -73,25 +73,14 @@ export function PeoplePage() {
           onChange={(value) => change({ class: value || undefined })}
         />
       </div>
-      {pages.error !== undefined && pages.total === null && (
-        <Failure error={pages.error} retry={pages.retry} />
-      )}
-      {pages.error === undefined && pages.total === null && <Skeleton rows={12} />}
-      {pages.total === 0 && <Empty title={t('people.none')}>{t('filters.nothing')}</Empty>}
-      {pages.total !== null && pages.total > 0 && (
-        <>
-          <TableFiles name={t('people.file')} columns={columns} rows={pages.all} question={pages.question} />
-          <DataTable
-            caption={t('people.caption', { count: count(pages.total) })}
-            columns={columns}
-            rows={pages.rows}
-            keyOf={({ id }) => id}
-            total={pages.total}
-            isBusy={pages.isAsking}
-            more={pages.hasMore ? () => void pages.more() : undefined}
-          />
-        </>
-      )}
+      <PagedTable
+        pages={pages}
+        name={t('people.file')}
+        caption={t('people.caption', { count: count(pages.total ?? 0) })}
+        columns={columns}
+        keyOf={({ id }) => id}
+        none={<Empty title={t('people.none')}>{t('filters.nothing')}</Empty>}
+      />
     </>
   );
 }

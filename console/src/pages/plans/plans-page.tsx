@@ -3,11 +3,11 @@ import { useChoices, useLabel } from '../../app/labels';
 import { usePages } from '../../data/pages';
 import { type PlanStatus, PlansDocument, type PlansQuery } from '../../graphql/graphql';
 import { useFormats, useText } from '../../i18n/language';
-import { type Column, DataTable } from '../../parts/data-table';
+import type { Column } from '../../parts/data-table';
 import { ChoiceField } from '../../parts/fields';
 import { PageHead } from '../../parts/page-head';
-import { Empty, Failure, Skeleton } from '../../parts/states';
-import { TableFiles } from '../../parts/table-files';
+import { PagedTable } from '../../parts/paged-table';
+import { Empty } from '../../parts/states';
 
 type Plan = NonNullable<PlansQuery['successionPlans']>['nodes'][number];
 
@@ -40,25 +40,14 @@ export function PlansPage() {
           onChange={(status) => void navigate({ search: { status: status || undefined }, replace: true })}
         />
       </div>
-      {pages.error !== undefined && pages.total === null && (
-        <Failure error={pages.error} retry={pages.retry} />
-      )}
-      {pages.error === undefined && pages.total === null && <Skeleton rows={8} />}
-      {pages.total === 0 && <Empty title={t('plans.none')}>{t('plans.noneLead')}</Empty>}
-      {pages.total !== null && pages.total > 0 && (
-        <>
-          <TableFiles name={t('plans.file')} columns={columns} rows={pages.all} question={pages.question} />
-          <DataTable
-            caption={t('plans.caption', { count: count(pages.total) })}
-            columns={columns}
-            rows={pages.rows}
-            keyOf={({ id }) => id}
-            total={pages.total}
-            isBusy={pages.isAsking}
-            more={pages.hasMore ? () => void pages.more() : undefined}
-          />
-        </>
-      )}
+      <PagedTable
+        pages={pages}
+        name={t('plans.file')}
+        caption={t('plans.caption', { count: count(pages.total ?? 0) })}
+        columns={columns}
+        keyOf={({ id }) => id}
+        none={<Empty title={t('plans.none')}>{t('plans.noneLead')}</Empty>}
+      />
     </>
   );
 }

@@ -11,7 +11,8 @@ import { useFormats, useText } from '../../i18n/language';
 import { type Column, DataTable } from '../../parts/data-table';
 import { ChoiceField } from '../../parts/fields';
 import { PageHead } from '../../parts/page-head';
-import { Empty, Failure, Loaded, Skeleton } from '../../parts/states';
+import { PagedTable } from '../../parts/paged-table';
+import { Empty, Loaded } from '../../parts/states';
 import { TableFiles } from '../../parts/table-files';
 import { WaveChart } from './wave-chart';
 
@@ -129,32 +130,18 @@ function MonthOf({ month }: { readonly month: string }) {
     (data) => data.vacancies,
   );
   const columns = usePostColumns();
-  if (pages.error !== undefined && pages.total === null)
-    return <Failure error={pages.error} retry={pages.retry} />;
-  if (pages.total === null) return <Skeleton rows={4} />;
+  const title = t('retirements.ofMonth', { month: said(month), count: pages.total ?? 0 });
   return (
     <section>
-      <h2>{t('retirements.ofMonth', { month: said(month), count: pages.total })}</h2>
-      {pages.total === 0 ? (
-        <Empty title={t('retirements.noneOfMonth')} />
-      ) : (
-        <>
-          <TableFiles
-            name={t('retirements.monthFile', { month })}
-            columns={columns}
-            rows={pages.all}
-            question={pages.question}
-          />
-          <DataTable
-            caption={t('retirements.ofMonth', { month: said(month), count: pages.total })}
-            columns={columns}
-            rows={pages.rows}
-            keyOf={({ id }) => id}
-            total={pages.total}
-            more={pages.hasMore ? () => void pages.more() : undefined}
-          />
-        </>
-      )}
+      {pages.total !== null && <h2>{title}</h2>}
+      <PagedTable
+        pages={pages}
+        name={t('retirements.monthFile', { month })}
+        caption={title}
+        columns={columns}
+        keyOf={({ id }) => id}
+        none={<Empty title={t('retirements.noneOfMonth')} />}
+      />
     </section>
   );
 }

@@ -10,12 +10,12 @@ import {
   type VacancyReason,
 } from '../../graphql/graphql';
 import { useFormats, useText } from '../../i18n/language';
-import { type Column, DataTable } from '../../parts/data-table';
+import type { Column } from '../../parts/data-table';
 import { CheckField, ChoiceField } from '../../parts/fields';
 import { LateField } from '../../parts/late-field';
 import { PageHead } from '../../parts/page-head';
-import { Empty, Failure, Skeleton } from '../../parts/states';
-import { TableFiles } from '../../parts/table-files';
+import { PagedTable } from '../../parts/paged-table';
+import { Empty } from '../../parts/states';
 
 type Vacancy = NonNullable<VacanciesQuery['vacancies']>['nodes'][number];
 
@@ -110,40 +110,25 @@ export function VacanciesPage() {
           </button>
         )}
       </div>
-      {list()}
+      <PagedTable
+        pages={pages}
+        name={t('vacancies.file')}
+        caption={t('vacancies.caption', { count: count(pages.total ?? 0) })}
+        columns={columns}
+        keyOf={({ id }) => id}
+        none={
+          <Empty title={t('vacancies.none')}>
+            <p>{isFiltered ? t('filters.nothing') : t('vacancies.noneLead')}</p>
+            {isFiltered && (
+              <button type="button" className="button" onClick={clear}>
+                {t('filters.clear')}
+              </button>
+            )}
+          </Empty>
+        }
+      />
     </>
   );
-
-  function list() {
-    if (pages.error !== undefined && pages.total === null)
-      return <Failure error={pages.error} retry={pages.retry} />;
-    if (pages.total === null) return <Skeleton rows={12} />;
-    if (pages.total === 0)
-      return (
-        <Empty title={t('vacancies.none')}>
-          <p>{isFiltered ? t('filters.nothing') : t('vacancies.noneLead')}</p>
-          {isFiltered && (
-            <button type="button" className="button" onClick={clear}>
-              {t('filters.clear')}
-            </button>
-          )}
-        </Empty>
-      );
-    return (
-      <>
-        <TableFiles name={t('vacancies.file')} columns={columns} rows={pages.all} question={pages.question} />
-        <DataTable
-          caption={t('vacancies.caption', { count: count(pages.total) })}
-          columns={columns}
-          rows={pages.rows}
-          keyOf={({ id }) => id}
-          total={pages.total}
-          isBusy={pages.isAsking}
-          more={pages.hasMore ? () => void pages.more() : undefined}
-        />
-      </>
-    );
-  }
 }
 
 function useColumns(): readonly Column<Vacancy>[] {
