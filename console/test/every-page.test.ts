@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { COMMITTEE, inBrowser, isLongRun, type Person, PLANNER, useConsole } from './support/console.js';
+import { isLongRun } from '../../test/support/long-run.js';
+import { COMMITTEE, inBrowser, type Person, PLANNER, useConsole } from './support/console.js';
 
 const desk = useConsole();
 

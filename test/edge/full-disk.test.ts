@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { withClient } from '../../src/app/provisioning.js';
 import { Attesting } from '../support/attesting.js';
+import { isLongRun } from '../support/long-run.js';
 import { apart } from '../support/network-namespace.js';
 import { until, useProgram } from '../support/program.js';
 
@@ -29,7 +30,7 @@ async function makeRoomForTheLog(): Promise<void> {
 const readsWritten = () =>
   withClient(program.ownerUrl(), async (owner) => (await owner.query('select from record_read')).rowCount);
 
-test.runIf(process.platform === 'linux')(
+test.runIf(isLongRun && process.platform === 'linux')(
   'on a full disk changes are refused whole, reads go on, and room makes all well',
   { timeout: 60_000 },
   async (context) => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answeredCodes } from '../../src/platform/errors.js';
 import { useApi } from '../support/api.js';
+import { isLongRun } from '../support/long-run.js';
 import { nonEmpty } from '../support/non-empty.js';
 
 const api = useApi({ limits: { costAMinute: 1_000_000_000 } });
@@ -318,7 +319,7 @@ test('of requests that are nearly right none is an incident', async () => {
         judge(await getting(Object.fromEntries(parameters)));
       }
     }),
-    { numRuns: process.env['SUKSESI_LONG'] === '1' ? 10_000 : 300 },
+    { numRuns: isLongRun ? 10_000 : 300 },
   );
   expect(api.incidents).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { isLongRun } from '../support/long-run.js';
 import { apart, beside, runIn } from '../support/network-namespace.js';
 import { until, useProgram } from '../support/program.js';
 
@@ -32,7 +33,7 @@ function withoutRoute(pid: number): number {
   );
 }
 
-test.runIf(process.platform === 'linux')(
+test.runIf(isLongRun && process.platform === 'linux')(
   'without a network it starts, ranks, and tries no way out',
   { timeout: 60_000 },
   async (context) => {

@@ -7,35 +7,40 @@ import { expect, test } from 'vitest';
 import { startEmbeddedPostgres } from '../../src/app/embedded-postgres/launcher.js';
 import { isPostmaster } from '../../src/app/embedded-postgres/postmaster.js';
 import { Attesting } from '../support/attesting.js';
+import { isLongRun } from '../support/long-run.js';
 import { until, useProgram } from '../support/program.js';
 
 const program = useProgram();
 
-test('killed amid changes: what was answered is stored, nothing is half there, and it starts again', {
-  timeout: 60_000,
-}, async () => {
-  const before = program.start();
-  await until(program.isReady, before.output);
-  const sent = await Attesting.of(program, 'KILLED');
-  const gone = sent.untilGone(24);
-  await until(() => sent.answered.length > 40, before.output);
-  before.child.kill('SIGKILL');
-  await gone;
+test.runIf(isLongRun)(
+  'killed amid changes: what was answered is stored, nothing is half there, and it starts again',
+  {
+    timeout: 60_000,
+  },
+  async () => {
+    const before = program.start();
+    await until(program.isReady, before.output);
+    const sent = await Attesting.of(program, 'KILLED');
+    const gone = sent.untilGone(24);
+    await until(() => sent.answered.length > 40, before.output);
+    before.child.kill('SIGKILL');
+    await gone;
 
-  const after = program.start();
-  await until(program.isReady, after.output);
+    const after = program.start();
+    await until(program.isReady, after.output);
 
-  expect(sent.unanswered).toHaveLength(24);
-  expect(sent.refused).toEqual([]);
-  expect(await sent.stored()).toEqual(expect.arrayContaining(sent.answered));
-  const later = await Attesting.of(program, 'RESTARTED');
-  await later.one('once');
-  expect(later.answered).toHaveLength(1);
-  const { pid } = program.postgres();
-  after.child.kill('SIGTERM');
-  expect(await after.ended).toBe(0);
-  expect(isPostmaster(pid)).toBe(false);
-});
+    expect(sent.unanswered).toHaveLength(24);
+    expect(sent.refused).toEqual([]);
+    expect(await sent.stored()).toEqual(expect.arrayContaining(sent.answered));
+    const later = await Attesting.of(program, 'RESTARTED');
+    await later.one('once');
+    expect(later.answered).toHaveLength(1);
+    const { pid } = program.postgres();
+    after.child.kill('SIGTERM');
+    expect(await after.ended).toBe(0);
+    expect(isPostmaster(pid)).toBe(false);
+  },
+);
 
 test('told to stop amid changes: what is under way is answered, and exactly that is stored', {
   timeout: 60_000,
@@ -73,23 +78,27 @@ test('told to stop amid changes: what is under way is answered, and exactly that
   await postgres.stop();
 });
 
-test('told to stop while a client never ends its request: it stops cleanly all the same', {
-  timeout: 60_000,
-}, async () => {
-  const running = program.start();
-  await until(program.isReady, running.output);
-  const { pid } = program.postgres();
-  const endless = connect(program.port, '127.0.0.1').on('error', () => {});
-  endless.write(
-    `POST /graphql HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer ${await program.token()}\r\ncontent-type: application/json\r\n`,
-  );
-  endless.write('content-length: 1000\r\nexpect: 100-continue\r\n\r\n');
-  // The server answers so once it has begun to read the request.
-  expect(String((await once(endless, 'data'))[0])).toMatch(/^HTTP\/1\.1 100 Continue/);
-  endless.write('{"query":');
-  running.child.kill('SIGTERM');
+test.runIf(isLongRun)(
+  'told to stop while a client never ends its request: it stops cleanly all the same',
+  {
+    timeout: 60_000,
+  },
+  async () => {
+    const running = program.start();
+    await until(program.isReady, running.output);
+    const { pid } = program.postgres();
+    const endless = connect(program.port, '127.0.0.1').on('error', () => {});
+    endless.write(
+      `POST /graphql HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer ${await program.token()}\r\ncontent-type: application/json\r\n`,
+    );
+    endless.write('content-length: 1000\r\nexpect: 100-continue\r\n\r\n');
+    // The server answers so once it has begun to read the request.
+    expect(String((await once(endless, 'data'))[0])).toMatch(/^HTTP\/1\.1 100 Continue/);
+    endless.write('{"query":');
+    running.child.kill('SIGTERM');
 
-  expect(await running.ended).toBe(0);
-  expect(isPostmaster(pid)).toBe(false);
-  endless.destroy();
-});
+    expect(await running.ended).toBe(0);
+    expect(isPostmaster(pid)).toBe(false);
+    endless.destroy();
+  },
+);

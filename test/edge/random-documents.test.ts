@@ -21,12 +21,13 @@ import { buildSuksesiSchema } from '../../src/app/schema.js';
 import { Role } from '../../src/modules/access/index.js';
 import { useApi } from '../support/api.js';
 import { generateDocument } from '../support/differential/documents.js';
+import { isLongRun } from '../support/long-run.js';
 import { nonEmpty } from '../support/non-empty.js';
 
 const api = useApi({ city: true, limits: { costAMinute: 1_000_000_000 } });
 await describeEntities();
 const schema = buildSuksesiSchema();
-const RUNS = process.env['SUKSESI_LONG'] === '1' ? 5_000 : 120;
+const RUNS = isLongRun ? 5_000 : 120;
 const DEEPEST = 5;
 
 const text = fc.oneof(

@@ -18,10 +18,11 @@ import {
 } from '../support/differential/compare-answers.js';
 import { generateDocument } from '../support/differential/documents.js';
 import { WORLDS, worldOf } from '../support/differential/world.js';
+import { isLongRun } from '../support/long-run.js';
 import { nonEmpty } from '../support/non-empty.js';
 
 const sdl = readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8');
-const DOCUMENTS = process.env['SUKSESI_LONG'] === '1' ? 1_000 : 120;
+const DOCUMENTS = isLongRun ? 1_000 : 120;
 
 /**
  * graphql-js leaves rejections of list items unhandled where one before them was null; ours must leave none.

@@ -4,9 +4,10 @@ import { buildSchema, isObjectType } from 'graphql';
 import { expect, test } from 'vitest';
 import { projectPath } from '../../src/platform/runtime/project-files.js';
 import { useApi } from '../support/api.js';
+import { isLongRun } from '../support/long-run.js';
 
 const api = useApi({ city: true });
-const LONG = process.env['SUKSESI_LONG'] === '1' ? 1_000 : 60;
+const LONG = isLongRun ? 1_000 : 60;
 
 const everyKind = `{
   employees(first: 40, filter: { isServing: true }) { nodes { id

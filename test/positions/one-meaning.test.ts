@@ -6,6 +6,7 @@ import { addDays, type LocalDate, type Period } from '../../src/platform/calenda
 import { copyRows } from '../../src/platform/database/bulk-copy.js';
 import { useApi } from '../support/api.js';
 import { builder, period } from '../support/build.js';
+import { isLongRun } from '../support/long-run.js';
 import { nonEmpty } from '../support/non-empty.js';
 
 const api = useApi();
@@ -283,7 +284,7 @@ async function vacancies(from: LocalDate, until: LocalDate): Promise<Listed[]> {
 
 const days = [
   ...fc.sample(day('2017-01-01', 5_500), {
-    numRuns: process.env['SUKSESI_LONG'] === '1' ? 200 : 6,
+    numRuns: isLongRun ? 200 : 6,
     seed: SEED,
   }),
   TODAY,

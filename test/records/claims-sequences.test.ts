@@ -5,6 +5,7 @@ import { encodeId } from '../../src/platform/graphql/node-id.js';
 import { useApi } from '../support/api.js';
 import { builder } from '../support/build.js';
 import { importer } from '../support/imports.js';
+import { isLongRun } from '../support/long-run.js';
 import { nonEmpty } from '../support/non-empty.js';
 
 const api = useApi({ limits: { costAMinute: 1_000_000_000 } });
@@ -124,7 +125,7 @@ async function follow(steps: readonly Step[]): Promise<void> {
 test('whatever is told, corrected and taken back: each source says what it said last, and one is the origin', {
   timeout: 600_000,
 }, async () => {
-  const numRuns = process.env['SUKSESI_LONG'] === '1' ? 120 : 5;
+  const numRuns = isLongRun ? 120 : 5;
   const told = (
     source: 'A' | 'C',
     institution: 'X' | 'Y' | 'Z' | '',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Role } from '../../src/modules/access/index.js';
 import { useApi } from '../support/api.js';
+import { isLongRun } from '../support/long-run.js';
 import { nonEmpty } from '../support/non-empty.js';
 
 const api = useApi({ city: true, limits: { cost: 10_000_000, costAMinute: 1_000_000_000 } });
@@ -81,33 +82,36 @@ describe('completeness', () => {
       expect(await countedFor(employee.id)).toEqual({ rankings, shortlists });
   });
 
-  test('holds everybody on whom a ranking hangs, with what a single position asks for', async () => {
-    const { data } = await api.ask(
-      '{ vacancies(until: "2026-11-21", first: 25) { nodes { position { ranking { candidates(first: 40) { nodes { standing lower upper employee { id nip } missing { kind } } } } } } } }',
-    );
-    const candidates = data.vacancies.nodes.flatMap(
-      ({ position }: { position: { ranking: { candidates: { nodes: Lacking[] } } } }) =>
-        position.ranking.candidates.nodes.filter(
-          ({ standing, lower, upper }) =>
-            standing !== 'INELIGIBLE' && (standing === 'UNDETERMINED' || lower !== upper),
-        ),
-    );
-    const open = nonEmpty(candidates as Lacking[])
-      .filter((_, index) => index % 9 === 0)
-      .slice(0, 8);
-    const kinds = new Set(open.flatMap(({ missing }) => missing.map(({ kind }) => kind)));
-    expect(kinds.size).toBeGreaterThan(1);
-
-    for (const { employee, missing } of nonEmpty(open)) {
-      const { data: found } = await api.ask(
-        'query ($nip: String!, $id: ID!) { completeness(filter: { nipPrefix: $nip }) { nodes { missing { kind } } } employee(by: { id: $id }) { missingForVacancies { kind } } }',
-        { nip: employee.nip, id: employee.id },
+  test.runIf(isLongRun)(
+    'holds everybody on whom a ranking hangs, with what a single position asks for',
+    async () => {
+      const { data } = await api.ask(
+        '{ vacancies(until: "2026-11-21", first: 25) { nodes { position { ranking { candidates(first: 40) { nodes { standing lower upper employee { id nip } missing { kind } } } } } } } }',
       );
-      const own = found.completeness.nodes[0]?.missing.map(({ kind }: { kind: string }) => kind);
-      expect(own).toEqual(expect.arrayContaining(missing.map(({ kind }) => kind)));
-      expect(found.employee.missingForVacancies.map(({ kind }: { kind: string }) => kind)).toEqual(own);
-    }
-  });
+      const candidates = data.vacancies.nodes.flatMap(
+        ({ position }: { position: { ranking: { candidates: { nodes: Lacking[] } } } }) =>
+          position.ranking.candidates.nodes.filter(
+            ({ standing, lower, upper }) =>
+              standing !== 'INELIGIBLE' && (standing === 'UNDETERMINED' || lower !== upper),
+          ),
+      );
+      const open = nonEmpty(candidates as Lacking[])
+        .filter((_, index) => index % 9 === 0)
+        .slice(0, 8);
+      const kinds = new Set(open.flatMap(({ missing }) => missing.map(({ kind }) => kind)));
+      expect(kinds.size).toBeGreaterThan(1);
+
+      for (const { employee, missing } of nonEmpty(open)) {
+        const { data: found } = await api.ask(
+          'query ($nip: String!, $id: ID!) { completeness(filter: { nipPrefix: $nip }) { nodes { missing { kind } } } employee(by: { id: $id }) { missingForVacancies { kind } } }',
+          { nip: employee.nip, id: employee.id },
+        );
+        const own = found.completeness.nodes[0]?.missing.map(({ kind }: { kind: string }) => kind);
+        expect(own).toEqual(expect.arrayContaining(missing.map(({ kind }) => kind)));
+        expect(found.employee.missingForVacancies.map(({ kind }: { kind: string }) => kind)).toEqual(own);
+      }
+    },
+  );
 
   test('tells what runs out within some days, which today’s list does not', async () => {
     const { data } = await api.ask(

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { projectPath } from '../../src/platform/runtime/project-files.js';
+import { isLongRun } from '../support/long-run.js';
 
 const data = mkdtempSync(join(tmpdir(), 'suksesi-commands-'));
 afterAll(() => rmSync(data, { recursive: true, force: true }));
@@ -17,7 +18,9 @@ function run(command: string, parameters: readonly string[], variables: Record<s
   });
   return { status, stdout, stderr };
 }
-const COMMANDS = ['token', 'demo', 'migrate', 'prune', 'verify-dossier', 'generate', 'import'];
+/** They are read alike; each costs a process. */
+const some = <Case>(cases: readonly Case[]) => (isLongRun ? cases : cases.slice(0, 2));
+const COMMANDS = some(['import', 'verify-dossier', 'token', 'demo', 'migrate', 'prune', 'generate']);
 const failureOf = (command: string) => (command === 'verify-dossier' ? 2 : 1);
 
 test.each(COMMANDS)(
@@ -37,7 +40,7 @@ test.each(COMMANDS)(
   },
 );
 
-test.each(['token', 'demo', 'migrate', 'prune'])(
+test.each(some(['token', 'prune', 'demo', 'migrate']))(
   '%s refuses a bare word and a wrong variable by a sentence',
   { timeout: 60_000 },
   (command) => {
@@ -54,17 +57,19 @@ test.each(['token', 'demo', 'migrate', 'prune'])(
   },
 );
 
-test.each([
-  [
-    ['--lifetime', '-1h'],
-    /^Option '--lifetime' argument is ambiguous\. The option --help tells what can be given\.\n$/,
-  ],
-  [['--lifetime=-1h'], /^--lifetime must be a time such as 30m, 12h or 7d, not -1h\.\n$/],
-  [['--lifetime', 'soon'], /^--lifetime must be a time .*, not soon\.\n$/],
-  [['--role', 'toString'], /^toString is no role\. Roles: .*\n$/],
-  [['--role', 'HR_PLANNER,PLANNER'], /^PLANNER is no role\. Roles: .*\n$/],
-  [['--role', 'HR_PLANNER', '--unit', '6471.24'], /^Units \(--unit\) count for UNIT_OFFICER alone: .*\n$/],
-])('no token is made for %j', { timeout: 60_000 }, (parameters, sentence) => {
+test.each(
+  some([
+    [
+      ['--lifetime', '-1h'],
+      /^Option '--lifetime' argument is ambiguous\. The option --help tells what can be given\.\n$/,
+    ],
+    [['--lifetime=-1h'], /^--lifetime must be a time such as 30m, 12h or 7d, not -1h\.\n$/],
+    [['--lifetime', 'soon'], /^--lifetime must be a time .*, not soon\.\n$/],
+    [['--role', 'toString'], /^toString is no role\. Roles: .*\n$/],
+    [['--role', 'HR_PLANNER,PLANNER'], /^PLANNER is no role\. Roles: .*\n$/],
+    [['--role', 'HR_PLANNER', '--unit', '6471.24'], /^Units \(--unit\) count for UNIT_OFFICER alone: .*\n$/],
+  ]),
+)('no token is made for %j', { timeout: 60_000 }, (parameters, sentence) => {
   expect(run('token', parameters)).toEqual({
     status: 1,
     stdout: '',
@@ -81,7 +86,7 @@ test('a token is made for roles and a lifetime that are known', { timeout: 60_00
   expect([status, roles, Number(exp) - Number(iat)]).toEqual([0, ['REPORTER', 'AUDITOR'], 1_800]);
 });
 
-test.each(['token', 'demo', 'migrate', 'prune', 'verify-dossier'])(
+test.each(some(['verify-dossier', 'token', 'demo', 'migrate', 'prune']))(
   '%s speaks Indonesian where that is the language of the installation',
   { timeout: 60_000 },
   (command) => {
@@ -129,30 +134,34 @@ describe('import', () => {
     });
   });
 
-  test('fills an empty installation, tells which rows are refused, and shows a ranking', {
-    timeout: 120_000,
-  }, () => {
-    cpSync(exampleCity, refused, { recursive: true });
-    writeFileSync(
-      join(refused, 'awards.csv'),
-      'NIP,Title,Scope,Awarded On,Document\n123,Setia,NATIONAL,2024-08-17,SK\n',
-    );
+  test.runIf(isLongRun)(
+    'fills an empty installation, tells which rows are refused, and shows a ranking',
+    {
+      timeout: 120_000,
+    },
+    () => {
+      cpSync(exampleCity, refused, { recursive: true });
+      writeFileSync(
+        join(refused, 'awards.csv'),
+        'NIP,Title,Scope,Awarded On,Document\n123,Setia,NATIONAL,2024-08-17,SK\n',
+      );
 
-    const broken = run('import', [refused], installation);
-    expect([broken.status, broken.stderr]).toEqual([
-      1,
-      expect.stringMatching(/^awards\.csv, \d+, nip: .*\nNothing/),
-    ]);
+      const broken = run('import', [refused], installation);
+      expect([broken.status, broken.stderr]).toEqual([
+        1,
+        expect.stringMatching(/^awards\.csv, \d+, nip: .*\nNothing/),
+      ]);
 
-    const first = run('import', [exampleCity, '--on', '2026-12-01'], installation);
-    expect([first.status, first.stderr]).toEqual([0, '']);
-    expect(first.stdout).toMatch(/Ratih Kusumawati/);
+      const first = run('import', [exampleCity, '--on', '2026-12-01'], installation);
+      expect([first.status, first.stderr]).toEqual([0, '']);
+      expect(first.stdout).toMatch(/Ratih Kusumawati/);
 
-    const second = run('import', [exampleCity], installation);
-    expect([second.status, second.stdout, second.stderr]).toEqual([
-      1,
-      '',
-      expect.stringMatching(/^The database holds people already/),
-    ]);
-  });
+      const second = run('import', [exampleCity], installation);
+      expect([second.status, second.stdout, second.stderr]).toEqual([
+        1,
+        '',
+        expect.stringMatching(/^The database holds people already/),
+      ]);
+    },
+  );
 });

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../src/app/embedded-postgres/launcher.js';
 import { isPostmaster } from '../../src/app/embedded-postgres/postmaster.js';
 import { withClient } from '../../src/app/provisioning.js';
+import { isLongRun } from '../support/long-run.js';
 import { childrenOf, until, useProgram } from '../support/program.js';
 
 const linux = process.platform === 'linux';
@@ -48,7 +49,7 @@ async function code(): Promise<string> {
   );
 }
 
-test.runIf(linux)(
+test.runIf(linux && isLongRun)(
   'a killed PostgreSQL is started again on its port, and rankings follow its data',
   { timeout: 120_000 },
   async () => {
@@ -87,19 +88,16 @@ test.runIf(linux)(
   },
 );
 
-test.runIf(linux && process.env['SUKSESI_LONG'] === '1')(
-  'a PostgreSQL that cannot be started again ends the program',
-  async () => {
-    const started = program.start();
-    await until(program.isReady, started.output);
-    const { pid } = program.postgres();
-    renameSync(join(program.seen, 'postgres/cluster/global/pg_control'), join(program.seen, 'pg_control'));
-    process.kill(pid, 'SIGKILL');
-    expect(await started.ended).toBe(1);
-    expect(started.output()).toMatch(/^The embedded PostgreSQL cannot be started again: .*pg_control/m);
-    renameSync(join(program.seen, 'pg_control'), join(program.seen, 'postgres/cluster/global/pg_control'));
-  },
-);
+test.runIf(linux && isLongRun)('a PostgreSQL that cannot be started again ends the program', async () => {
+  const started = program.start();
+  await until(program.isReady, started.output);
+  const { pid } = program.postgres();
+  renameSync(join(program.seen, 'postgres/cluster/global/pg_control'), join(program.seen, 'pg_control'));
+  process.kill(pid, 'SIGKILL');
+  expect(await started.ended).toBe(1);
+  expect(started.output()).toMatch(/^The embedded PostgreSQL cannot be started again: .*pg_control/m);
+  renameSync(join(program.seen, 'pg_control'), join(program.seen, 'postgres/cluster/global/pg_control'));
+});
 
 describe.runIf(linux)('the supervisor', () => {
   const directory = mkdtempSync(join(tmpdir(), 'suksesi-supervised-'));

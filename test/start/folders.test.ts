@@ -13,12 +13,12 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { copyBinaries, installedPackage } from '../../src/app/embedded-postgres/binaries.js';
 import { projectPath } from '../../src/platform/runtime/project-files.js';
+import { isLongRun } from '../support/long-run.js';
 import { apart, runIn } from '../support/network-namespace.js';
 import { until, useProgram } from '../support/program.js';
 
 const linux = process.platform === 'linux';
 const isRoot = process.getuid?.() === 0;
-const long = process.env['SUKSESI_LONG'] === '1';
 const program = useProgram();
 const place = mkdtempSync(join(tmpdir(), 'suksesi-folders-'));
 /** Under a closed folder, with blanks and letters that a URL would encode. */
@@ -56,7 +56,7 @@ describe.runIf(linux)('the program starts', () => {
     await starts(apart(context, 'mount', `${readOnly}; mount -t tmpfs none /var/lib`));
   });
 
-  test.runIf(isRoot)(
+  test.runIf(isLongRun && isRoot)(
     'as root over data in a closed folder, and says where the database lies',
     { timeout: 60_000 },
     async (context) => {
@@ -72,7 +72,7 @@ describe.runIf(linux)('the program starts', () => {
   );
 
   // Where the checkout itself lies in there, its own programs would be hidden.
-  test.runIf(long && isRoot && !projectPath('.').startsWith('/tmp/'))(
+  test.runIf(isLongRun && isRoot && !projectPath('.').startsWith('/tmp/'))(
     'where /tmp may hold no programs and the places of the system cannot be used',
     async (context) => {
       const shared = mkdtempSync('/dev/shm/suksesi-');
@@ -89,15 +89,18 @@ describe.runIf(linux)('the program starts', () => {
     },
   );
 
-  test.runIf(long && isRoot)('as an ordinary account, and as root over the data of one', async (context) => {
-    const mounted = join(program.directory, 'checkout');
-    const opened = `mkdir -p ${mounted} ${program.directory}/own; chown 1:1 ${program.directory}/own; mount --bind '${projectPath('.')}' ${mounted}`;
-    const within = apart(context, 'mount', `${opened}; mount -o remount,bind,ro ${mounted}`);
-    const variables = { SUKSESI_DATA: join(program.directory, 'own') };
-    await starts([...within, ...ordinary], variables, mounted);
-    await starts(within, variables, mounted);
-    await starts([...within, ...ordinary], variables, mounted);
-  });
+  test.runIf(isLongRun && isRoot)(
+    'as an ordinary account, and as root over the data of one',
+    async (context) => {
+      const mounted = join(program.directory, 'checkout');
+      const opened = `mkdir -p ${mounted} ${program.directory}/own; chown 1:1 ${program.directory}/own; mount --bind '${projectPath('.')}' ${mounted}`;
+      const within = apart(context, 'mount', `${opened}; mount -o remount,bind,ro ${mounted}`);
+      const variables = { SUKSESI_DATA: join(program.directory, 'own') };
+      await starts([...within, ...ordinary], variables, mounted);
+      await starts(within, variables, mounted);
+      await starts([...within, ...ordinary], variables, mounted);
+    },
+  );
 });
 
 describe.runIf(linux)('what is in the way is said in one sentence', () => {

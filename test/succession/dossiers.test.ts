@@ -8,9 +8,10 @@ import { chainedHash } from '../../src/modules/succession/dossiers/hash-chain.js
 import { verifyDossierFile } from '../../src/modules/succession/index.js';
 import { decodeUuid, encodeId } from '../../src/platform/graphql/node-id.js';
 import { useApi } from '../support/api.js';
+import { isLongRun } from '../support/long-run.js';
 
 const api = useApi({ city: true });
-const ALTERATIONS = process.env['SUKSESI_LONG'] ? 1_000 : 60;
+const ALTERATIONS = isLongRun ? 1_000 : 60;
 const planner = { subject: 'planner', roles: [Role.HR_PLANNER] };
 const committee = { subject: 'kti', roles: [Role.TALENT_COMMITTEE] };
 const verify = 'query ($id: ID!) { verifyDossier(id: $id) { outcome findings engineThen engineNow } }';

@@ -120,7 +120,7 @@ export function useApi({
     const name = `test_${randomBytes(6).toString('hex')}`;
     await withClient(superuserUrl, (client) =>
       client.query(
-        `create database ${name} template ${city ? CITY_TEMPLATE : EMPTY_TEMPLATE} owner suksesi_owner`,
+        `create database ${name} template ${city ? CITY_TEMPLATE : EMPTY_TEMPLATE} owner suksesi_owner strategy file_copy`,
       ),
     );
     undo.push(() => withClient(superuserUrl, (client) => client.query(`drop database ${name} with (force)`)));

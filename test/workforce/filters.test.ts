@@ -6,11 +6,12 @@ import { openFields } from '../../src/platform/graphql/filter-input.js';
 import { encodeId } from '../../src/platform/graphql/node-id.js';
 import { type Answer, useApi } from '../support/api.js';
 import { TODAY } from '../support/fixed.js';
+import { isLongRun } from '../support/long-run.js';
 
 const api = useApi({ city: true });
 const UNIT = '6471.05';
 const officer = { roles: [Role.UNIT_OFFICER], units: [UNIT] };
-const RUNS = process.env['SUKSESI_LONG'] === '1' ? 300 : 20;
+const RUNS = isLongRun ? 300 : 20;
 
 type Filter = Record<string, unknown>;
 type Truth = boolean | null;

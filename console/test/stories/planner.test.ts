@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { COMMITTEE, inBrowser, isLongRun, PLANNER, rowsOf, settled, useConsole } from '../support/console.js';
+import { isLongRun } from '../../../test/support/long-run.js';
+import { COMMITTEE, inBrowser, PLANNER, rowsOf, settled, useConsole } from '../support/console.js';
 import { act, type Hand, keyboard, mouse } from '../support/hand.js';
 import { type Language, wordsIn } from '../support/words.js';
 

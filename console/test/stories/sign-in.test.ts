@@ -7,7 +7,7 @@ import { OWN_NAMES } from '../../../src/platform/runtime/oidc-settings.js';
 import { useApi } from '../../../test/support/api.js';
 import { openBrowser } from '../support/browser.js';
 import { inBrowser, settled } from '../support/console.js';
-import { AUDIENCE, startIssuer } from '../support/issuer.js';
+import { ACCESS_SECONDS, AUDIENCE, startIssuer } from '../support/issuer.js';
 import { wordsIn } from '../support/words.js';
 
 const CLIENT = 'console-of-the-agency';
@@ -75,8 +75,9 @@ inBrowser(
 
     // The token runs out: it is refreshed once, however many ask.
     const before = issuer.asked.filter((path) => path === '/token').length;
-    await page.waitForTimeout(4_500);
+    await page.clock.setSystemTime(Date.now() + ACCESS_SECONDS * 1_000);
     await page.getByRole('link', { name: t('pages.start') }).click();
+    await page.getByRole('heading', { level: 1, name: t('start.title') }).waitFor();
     await settled(page);
     expect(issuer.asked.filter((path) => path === '/token').length - before).toBe(1);
 

@@ -5,6 +5,7 @@ import type { TokenIssuer } from '../../../src/modules/access/index.js';
 import { PersistedDocuments } from '../../../src/platform/limits/persisted-documents.js';
 import { type Api, useApi } from '../../../test/support/api.js';
 import { TODAY } from '../../../test/support/fixed.js';
+import { isLongRun } from '../../../test/support/long-run.js';
 import { axe } from './axe.js';
 import { openBrowser } from './browser.js';
 
@@ -51,7 +52,6 @@ if (browser === null)
 
 /** A test in a browser; left out, with a word about it, where there is none, but never in CI. */
 export const inBrowser = test.skipIf(browser === null);
-export const isLongRun = process.env['SUKSESI_LONG'] === '1';
 /** A test in a browser that the usual run has no time for. */
 export const inLongRun = test.skipIf(browser === null || !isLongRun);
 

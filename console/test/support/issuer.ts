@@ -4,7 +4,7 @@ import Provider from 'oidc-provider';
 
 export const AUDIENCE = 'urn:suksesi:api';
 /** Seconds for which an access token is good; the console asks anew 30 before. */
-const ACCESS_SECONDS = 34;
+export const ACCESS_SECONDS = 600;
 
 export interface Issuer {
   readonly url: string;
