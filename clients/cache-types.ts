@@ -776,6 +776,9 @@ export const embeddedLists: Record<string, string[]> = {
   "RecordTemplate": [
     "fields"
   ],
+  "RecordTemplateField": [
+    "choices"
+  ],
   "Rubric": [
     "bands",
     "table"
@@ -847,7 +850,9 @@ export const connectionKeyArgs: Record<string, string[]> = {
   "ImportRun.rows": [
     "filter"
   ],
-  "NineBox.open": [],
+  "NineBox.open": [
+    "box"
+  ],
   "NineBoxCell.employees": [],
   "NineBoxPreview.moves": [],
   "Pool.members": [

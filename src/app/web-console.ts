@@ -53,7 +53,7 @@ export function consoleManifest(signIn: ConsoleSignIn): ClientManifest {
   return {
     client,
     manifest: parseManifest(readFileSync(DOCUMENTS, 'utf8')),
-    files: ['/dossiers/', '/imports'],
+    files: ['/dossiers/', '/imports', '/documents', '/documents/', '/portable-records/'],
   };
 }
 

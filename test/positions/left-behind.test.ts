@@ -62,6 +62,23 @@ describe('somebody who has left, all other lines open', () => {
   });
 });
 
+test('vacancies in which somebody acts, and the others, are what each of them says, and together all', async () => {
+  const vacant = await build.position();
+  await letter(await build.employee(), vacant, period('2026-10-01'));
+  const { data, errors } = await api.ask(
+    `query ($acted: VacancyFilter, $left: VacancyFilter) {
+      all: vacancies(first: 100) { totalCount } acted: vacancies(first: 100, filter: $acted) { totalCount nodes { acting { isOverdue } } }
+      left: vacancies(first: 100, filter: $left) { totalCount nodes { acting { isOverdue } } } }`,
+    { acted: { hasActing: true }, left: { hasActing: false } },
+  );
+
+  expect(errors).toBeUndefined();
+  const { all, acted, left } = data;
+  for (const { acting } of nonEmpty(acted.nodes as { acting: unknown[] }[])) expect(acting).not.toEqual([]);
+  for (const { acting } of nonEmpty(left.nodes as { acting: unknown[] }[])) expect(acting).toEqual([]);
+  expect(acted.totalCount + left.totalCount).toBe(all.totalCount);
+});
+
 describe('the six months of an acting official', () => {
   test('go on through letters of another name, as long as the post is vacant', async () => {
     const position = await build.position();

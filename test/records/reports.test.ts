@@ -567,3 +567,36 @@ describe('a document', () => {
     });
   });
 });
+
+test('templates name what a report may tell, what it must, and the values of each list', async () => {
+  const { data } = await api.ask(
+    '{ recordTemplates { kind isReportable fields { name isReportable isReportRequired isDay choices { value label } } } }',
+    {},
+    {},
+    { 'accept-language': 'id' },
+  );
+  interface Template {
+    readonly kind: string;
+    readonly isReportable: boolean;
+    readonly fields: readonly { name: string; isReportable: boolean; isReportRequired: boolean }[];
+  }
+  const templates = data.recordTemplates as Template[];
+  const told = templates.filter(({ isReportable }) => isReportable).map(({ kind }) => kind);
+  expect(told).toEqual(expect.arrayContaining(['EDUCATION', 'TRAINING', 'AWARD', 'RANK']));
+  for (const kind of ['UNIT', 'POSITION', 'ATTESTATION', 'WAIVER', 'EMPLOYEE', 'EMPLOYMENT'])
+    expect(told).not.toContain(kind);
+  const diploma = templates.find(({ kind }) => kind === 'EDUCATION');
+  const named = (of: 'isReportable' | 'isReportRequired') =>
+    diploma?.fields.filter((field) => field[of]).map(({ name }) => name);
+  expect(named('isReportable')).not.toEqual(expect.arrayContaining(['status']));
+  expect(named('isReportRequired')).toEqual(['level', 'document']);
+  expect(diploma?.fields).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ name: 'graduatedOn', isDay: true, choices: [] }),
+      expect.objectContaining({
+        name: 'studyPermit',
+        choices: expect.arrayContaining([{ value: 'FUNDED', label: expect.stringMatching(/^[A-Z][a-z]/) }]),
+      }),
+    ]),
+  );
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Role } from '../../src/modules/access/index.js';
 import { useApi } from '../support/api.js';
+import { nonEmpty } from '../support/non-empty.js';
 
 const api = useApi({ city: true });
 const counts = 'people certain performanceOpen potentialOpen expired boxes { box people possible }';
@@ -17,6 +18,27 @@ const sum = (distribution: Distribution) =>
   distribution.boxes.reduce((total, { people }) => total + people, 0);
 
 describe('the map of nine boxes', () => {
+  test('shows one box alone, and those who may turn out to stand in it', async () => {
+    const one = (box: number) =>
+      `b${box}: cells(box: ${box}) { box people possible employees(first: 1) { totalCount } } o${box}: open(first: 100, box: ${box}) { totalCount nodes { talent { boxes } } }`;
+    const boxes = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+    const { data, errors } = await api.ask(map('', boxes.map(one).join(' ')));
+    expect(errors).toBeUndefined();
+    for (const box of boxes) {
+      const [cell, ...others] = data.nineBox[`b${box}`];
+      const open = data.nineBox[`o${box}`];
+      expect([cell.box, others]).toEqual([box, []]);
+      expect([cell.employees.totalCount, open.totalCount]).toEqual([cell.people, cell.possible]);
+      for (const { talent } of nonEmpty(open.nodes as { talent: { boxes: number[] } }[]))
+        expect(talent.boxes).toContain(box);
+    }
+    for (const field of ['cells(box: 10) { box }', 'open(box: 0) { totalCount }'])
+      expect((await api.ask(map('', field))).errors?.[0]?.extensions).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        argument: 'box',
+      });
+  });
+
   test('counts everybody once, beside those of whom too little is known, and equals what is said of each person', async () => {
     const { data, errors } = await api.ask(
       map(

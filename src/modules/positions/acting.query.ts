@@ -6,14 +6,19 @@ import type { Context } from '../../platform/graphql/context.js';
 import { Employment } from '../workforce/index.js';
 import { ActingAssignment } from './appointment.entity.js';
 
+const actsOn = (on: LocalDate) =>
+  sql`t.during @> ${on}::date and exists (select from ${tableName(Employment)} m where m.employee_id = t.employee_id and m.during @> ${on}::date)`;
+
 /** Letters by which somebody employed on the day acts in a post. */
-export const actingAt = childrenLoader(
-  ActingAssignment,
-  'position',
-  't.during desc',
-  (on: LocalDate) =>
-    sql`t.during @> ${on}::date and exists (select from ${tableName(Employment)} m where m.employee_id = t.employee_id and m.during @> ${on}::date)`,
-);
+export const actingAt = childrenLoader(ActingAssignment, 'position', 't.during desc', actsOn);
+
+/** Posts in which somebody acts on the day. */
+export async function postsActedIn({ rows }: Context, on: LocalDate): Promise<Set<string>> {
+  const found = await rows.query<{ post: string }>(
+    sql`select distinct t.position_id as "post" from ${tableName(ActingAssignment)} t where ${actsOn(on)} and ${rows.within(ActingAssignment, 't')}`,
+  );
+  return new Set(found.map(({ post }) => post));
+}
 
 /** Letters of each post and of those that it continues, of all days. */
 export async function actingLettersAlong(

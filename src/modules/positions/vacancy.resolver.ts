@@ -27,7 +27,7 @@ import { refusalReason } from '../../platform/i18n/local-text.js';
 import { Complexity } from '../../platform/limits/query-cost.js';
 import { PositionClass, parameters, UnitKey } from '../organization/index.js';
 import { Employee, mayReadRecord } from '../workforce/index.js';
-import { actingAt, actingLettersAlong } from './acting.query.js';
+import { actingAt, actingLettersAlong, postsActedIn } from './acting.query.js';
 import { ActingAssignment } from './appointment.entity.js';
 import { actsSince } from './domain/acting.js';
 import { PositionsPermission } from './permissions.js';
@@ -61,6 +61,9 @@ export class VacancyFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'Empty only on a day ahead, or empty already.' })
   projected?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Somebody acts in the post today, or nobody does.' })
+  hasActing?: boolean | null;
 
   @Field(() => PositionFilter, { nullable: true, description: 'Of posts that this filter finds.' })
   position?: PositionFilter | null;
@@ -117,16 +120,21 @@ export class VacancyResolver {
     const window = { from: from ?? context.today, until: until ?? from ?? context.today };
     if (window.until < window.from)
       throw badInput({ argument: 'until', reason: refusalReason('liesBefore', window) });
-    const { unit, class: classes, critical, reason, projected, position } = filter ?? {};
+    const { unit, class: classes, critical, reason, projected, hasActing, position } = filter ?? {};
     const condition = and(
       await conditionOf(PositionFilter, { class: classes, critical } as PositionFilter, context),
       await conditionOf(PositionFilter, position, context, 'filter.position'),
       unit == null ? TRUE : await postsBelow(context, unit, [window.from, context.today], 'filter.unit'),
     );
-    const vacancies = await vacanciesWithin(context, condition, window);
+    const [vacancies, actedIn] = await Promise.all([
+      vacanciesWithin(context, condition, window),
+      hasActing == null ? null : postsActedIn(context, context.today),
+    ]);
     const wanted = vacancies.filter(
       (vacancy) =>
-        (!reason || reason.includes(vacancy.reason)) && [vacancy.projected, null].includes(projected ?? null),
+        (!reason || reason.includes(vacancy.reason)) &&
+        [vacancy.projected, null].includes(projected ?? null) &&
+        (actedIn === null || actedIn.has(vacancy.positionId) === hasActing),
     );
     return listPage(
       'Vacancy',

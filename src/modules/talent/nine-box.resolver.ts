@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { LocalDate } from '../../platform/calendar.js';
 import {
   figuresWithheld,
@@ -18,7 +18,7 @@ import { PositionClass, parameters, Unit } from '../organization/index.js';
 import { type MappedPolicy, MeritPolicy, PolicyKey, talentPolicy, toPolicy } from '../ranking/index.js';
 import { Employee, EmployeeConnection, EmployeeFilter, EmploymentKind } from '../workforce/index.js';
 import { isCertain, movesBetween } from './domain/nine-box.js';
-import { idsWithinRecords, mapOn, nineBoxes } from './nine-box.js';
+import { boxFrom, idsWithinRecords, mapOn, nineBoxes } from './nine-box.js';
 import { NineBox, NineBoxCell, NineBoxGroup, NineBoxGrouping, NineBoxPreview } from './nine-box.view.js';
 import { exactly, groupKeys, refuseChoices, roundedDistribution } from './nine-box-figures.js';
 import { TalentPermission } from './permissions.js';
@@ -110,24 +110,27 @@ export class NineBoxResolver {
   }
 
   @FieldResolver(() => [NineBoxCell], {
-    description: 'The nine boxes in order, each with who stands in it for certain.',
+    description: 'The nine boxes in order, each with who stands in it for certain; or one of them.',
   })
   async cells(
     @Root() { people, distribution, on, isRounded }: NineBox,
+    @Arg('box', () => Int, { nullable: true, description: 'This box only, 1 to 9.' }) box: number | null,
     @Ctx() context: Context,
   ): Promise<NineBoxCell[]> {
     const pool = (await parameters(context, on)).text('POOL_BOXES').split(' ').map(Number);
     const { boxes, treatments } = nineBoxes();
     const isEnglish = context.language === 'en';
     const names = new Map(treatments.map(({ code, nameEn, nameId }) => [code, isEnglish ? nameEn : nameId]));
-    return distribution.boxes.map((count) => {
-      const box = boxes.find((row) => row.box === count.box);
+    const one = boxFrom(box);
+    const wanted = distribution.boxes.filter((count) => one === null || count.box === one);
+    return wanted.map((count) => {
+      const named = boxes.find((row) => row.box === count.box);
       return {
         ...count,
-        label: (isEnglish ? box?.labelEn : box?.labelId) ?? '',
-        labelInIndonesian: box?.labelId ?? '',
-        treatments: (box?.treatments ?? []).map((code) => names.get(code) ?? code),
-        legalBasis: box?.source ?? '',
+        label: (isEnglish ? named?.labelEn : named?.labelId) ?? '',
+        labelInIndonesian: named?.labelId ?? '',
+        treatments: (named?.treatments ?? []).map((code) => names.get(code) ?? code),
+        legalBasis: named?.source ?? '',
         isInPool: pool.includes(count.box),
         ids: isRounded
           ? null
@@ -142,11 +145,20 @@ export class NineBoxResolver {
   })
   open(
     @Root() { people, isRounded }: NineBox,
+    @Arg('box', () => Int, {
+      nullable: true,
+      description: 'Only those who may turn out to stand in this box, 1 to 9.',
+    })
+    box: number | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<PageOf<Row<Employee>>> {
-    const ids = isRounded ? null : people.filter((person) => !isCertain(person)).map(({ id }) => id);
-    return namesOf(context, 'open', ids, { told: 'NineBox.open', tag: 'NineBoxOpen', page });
+    const wanted = boxFrom(box);
+    const open = people.filter(
+      (person) => !isCertain(person) && (wanted === null || person.boxes.includes(wanted)),
+    );
+    const ids = isRounded ? null : open.map(({ id }) => id);
+    return namesOf(context, 'open', ids, { told: 'NineBox.open', tag: `NineBoxOpen${wanted ?? ''}`, page });
   }
 
   @FieldResolver(() => [NineBoxGroup], {

@@ -1,7 +1,9 @@
 import { addMonths, type LocalDate } from '../../platform/calendar.js';
 import { type Row, tableName } from '../../platform/database/row-reader.js';
 import { and, raw, type Sql, sql } from '../../platform/database/sql.js';
+import { badInput } from '../../platform/errors.js';
 import type { Context } from '../../platform/graphql/context.js';
+import { refusalReason } from '../../platform/i18n/local-text.js';
 import { readJson } from '../../platform/runtime/project-files.js';
 import { parameters } from '../organization/index.js';
 import {
@@ -116,4 +118,15 @@ export async function idsWithinRecords(context: Context, condition: Sql): Promis
     sql`select t.id from ${tableName(Employee)} t where ${and(await listedRowScope(context, raw('t.id')), condition)} order by t.name, t.id`,
   );
   return rows.map(({ id }) => id);
+}
+
+const BOXES = 9;
+
+/** A box as an argument names it; null where none is named. @throws BAD_USER_INPUT */
+export function boxFrom(box: number | null | undefined): number | null {
+  if (box == null || (box >= 1 && box <= BOXES)) return box ?? null;
+  throw badInput({
+    argument: 'box',
+    reason: refusalReason('notBetween', { value: box, least: 1, most: BOXES }),
+  });
 }

@@ -19,6 +19,8 @@ export interface FieldType {
   readonly input: 'String' | 'Int' | 'Boolean' | 'LocalDate' | 'Hundredths' | 'Strings' | 'Json' | EnumInput;
   /** The codes that the field takes, where they are few and fixed. */
   readonly codes: readonly string[] | null;
+  /** The enum of the schema whose values the codes are. */
+  readonly labels: string | null;
   /** What the field refers to, by code. */
   readonly reference: ReferenceName | null;
   /** @throws {FieldFault} of a cell that is not empty. */
@@ -38,7 +40,7 @@ export type ReferenceName = 'employee' | 'unit' | 'position' | 'competency';
 const YES = new Set(['ya', 'y', 'yes', 'true', 'benar', '1']);
 const NO = new Set(['tidak', 't', 'n', 'no', 'false', 'salah', '0']);
 
-export const plain = { codes: null, reference: null, write: String } as const;
+export const plain = { codes: null, labels: null, reference: null, write: String } as const;
 
 /** Signs that nobody sees and that make one code two: blanks of no width, marks of direction and order. */
 const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
@@ -135,6 +137,7 @@ export function oneOf(
     form: 'code',
     input: { enum: values },
     codes,
+    labels: name,
     parse: (cell) => codeIn(enumWords(name, codes, also), textOf(cell)),
   };
 }

@@ -1,10 +1,13 @@
 import { Arg, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import { Requires } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
+import { EnumValueLabel } from '../../../platform/graphql/enum-labels.resolver.js';
 import type { Language } from '../../../platform/i18n/language.js';
+import { labelOf } from '../../../platform/i18n/text.js';
 import { RecordsPermission } from '../permissions.js';
 import { recordKinds } from './index.js';
 import { type RecordField, type RecordKind, RecordKindName } from './record-kind.js';
+import { isReportable, isRequiredOfReports, reportableFields } from './reportable.js';
 import { columnsOfKind } from './template.js';
 import { formOf, headingOf, isNeeded } from './template-files.js';
 
@@ -24,6 +27,20 @@ class RecordTemplateField {
 
   @Field(() => String, { description: 'How a value is written, in the language of the answer.' })
   form!: string;
+
+  @Field(() => Boolean, { description: 'It takes a day.' })
+  isDay!: boolean;
+
+  @Field(() => [EnumValueLabel], {
+    description: 'The values that it takes, where they are few and fixed; else none are named.',
+  })
+  choices!: EnumValueLabel[];
+
+  @Field(() => Boolean, { description: 'A report may tell it; what is left the office decides.' })
+  isReportable!: boolean;
+
+  @Field(() => Boolean, { description: 'A report of a new record needs a value.' })
+  isReportRequired!: boolean;
 }
 
 @ObjectType({ description: 'What a file or a report of a kind of records holds.' })
@@ -33,6 +50,9 @@ class RecordTemplate {
 
   @Field(() => [RecordTemplateField], { description: 'Its columns, in order.' })
   fields!: readonly RecordTemplateField[];
+
+  @Field(() => Boolean, { description: 'A report may tell of a new one.' })
+  isReportable!: boolean;
 }
 
 @Resolver()
@@ -51,6 +71,7 @@ export class RecordTemplateResolver {
       .filter(({ name }) => kinds?.includes(name) !== false)
       .map((kind) => ({
         kind: kind.name,
+        isReportable: isReportable(kind, false),
         fields: columnsOfKind(kind).map((field) => fieldOf(kind, field, language)),
       }));
   }
@@ -63,5 +84,14 @@ function fieldOf(kind: RecordKind, field: RecordField, language: Language): Reco
     headings: field.headings,
     isRequired: isNeeded(kind, field),
     form: formOf(field, language),
+    isDay: field.type.input === 'LocalDate',
+    choices: choicesOf(field, language),
+    isReportable: reportableFields(kind).includes(field),
+    isReportRequired: isRequiredOfReports(field),
   };
+}
+
+function choicesOf({ type: { codes, labels } }: RecordField, language: Language): EnumValueLabel[] {
+  if (codes === null || labels === null) return [];
+  return codes.map((value) => ({ value, label: labelOf(language, labels, value) }));
 }

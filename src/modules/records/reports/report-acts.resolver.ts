@@ -9,6 +9,7 @@ import { decodeId, decodeUuid, uuidOf } from '../../../platform/graphql/node-id.
 import { refusalReason } from '../../../platform/i18n/local-text.js';
 import { kindNamed } from '../kinds/index.js';
 import { type RecordKind, RecordKindName } from '../kinds/record-kind.js';
+import { isReportable } from '../kinds/reportable.js';
 import { RecordsPermission } from '../permissions.js';
 import { RecordReport } from './report.entity.js';
 import {
@@ -175,24 +176,11 @@ function personOf({ principal }: Context, given: string | null | undefined): str
   throw badInput({ argument: 'input.employeeId', reason: refusalReason('atLeastOne') });
 }
 
-const NOT_REPORTABLE: ReadonlySet<RecordKindName> = new Set([
-  RecordKindName.ATTESTATION,
-  RecordKindName.WAIVER,
-]);
-
-/** Of these there is one a person, or the office alone begins them: they are corrected, never added. */
-const CORRECTED_ONLY: ReadonlySet<RecordKindName> = new Set([
-  RecordKindName.EMPLOYEE,
-  RecordKindName.EMPLOYMENT,
-  RecordKindName.EMPLOYMENT_STATUS,
-]);
-
-/** A person reports what belongs to one person; what an office states of people is its own. */
 function reportable(name: RecordKindName, isCorrection: boolean): RecordKind {
   const kind = kindNamed(name);
-  const isTaken = isCorrection || !CORRECTED_ONLY.has(name);
-  if (kind.subject === 'nip' && !NOT_REPORTABLE.has(name) && isTaken) return kind;
-  throw badInput({ argument: 'input.kind', reason: refusalReason('notReportable') });
+  if (!isReportable(kind, isCorrection))
+    throw badInput({ argument: 'input.kind', reason: refusalReason('notReportable') });
+  return kind;
 }
 
 function recordOf({ entity }: RecordKind, given: string): string {

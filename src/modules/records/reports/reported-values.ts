@@ -7,15 +7,7 @@ import { readVocabulary } from '../imports/vocabulary.query.js';
 import type { Value, Values } from '../kinds/cell.js';
 import { FaultCode, FieldFault } from '../kinds/fault.js';
 import type { RecordKind } from '../kinds/record-kind.js';
-
-/** Fields that the office alone decides. */
-const OF_THE_OFFICE: ReadonlySet<string> = new Set([
-  'nip',
-  'status',
-  'evidenceCheckedOn',
-  'nationallyRecordedOn',
-  'usedForPromotionOn',
-]);
+import { isRequiredOfReports, reportableFields } from '../kinds/reportable.js';
 
 /**
  * Values as a person wrote them, read as a file would be.
@@ -30,7 +22,7 @@ export async function reportedValues(
   const vocabulary = await readVocabulary(transaction);
   const values: Record<string, Value> = {};
   for (const [index, { field: name, value }] of given.entries()) {
-    const field = kind.fields.find((one) => one.name === name && !OF_THE_OFFICE.has(name));
+    const field = reportableFields(kind).find((one) => one.name === name);
     const argument = pathOf(name, index);
     if (field === undefined)
       throw badInput({
@@ -77,13 +69,13 @@ export function clearedValues(
   return Object.fromEntries(clears.map((name) => [name, null]));
 }
 
-function reportableNames({ fields }: RecordKind): string[] {
-  return fields.flatMap(({ name }) => (OF_THE_OFFICE.has(name) ? [] : [name]));
+function reportableNames(kind: RecordKind): string[] {
+  return reportableFields(kind).map(({ name }) => name);
 }
 
 /** @throws RECORD_REFUSED: what no officer could ever verify is told at once. */
 export function refuseIncomplete({ fields }: RecordKind, values: Values): void {
-  const missing = fields.find(({ name, isRequired }) => isRequired && name !== 'nip' && !(name in values));
+  const missing = fields.find((field) => isRequiredOfReports(field) && !(field.name in values));
   if (missing === undefined) return;
   const fault = { field: missing.name, code: FaultCode.REQUIRED, given: null, expected: null };
   throw recordRefused({
