@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { Provider, useQuery } from 'urql';
 import { clientFor } from '../data/client';
 import { FrameDocument } from '../graphql/graphql';
-import { useLanguage } from '../i18n/language';
+import { useLanguage, useText } from '../i18n/language';
 import { Hatch } from '../parts/interval';
 import { Failure, Skeleton } from '../parts/states';
 import type { Session } from '../session/session';
@@ -26,6 +26,7 @@ export function App({ session }: { readonly session: Session }) {
 
 function Whole({ session }: { readonly session: Session }) {
   const [{ data, error }, ask] = useQuery({ query: FrameDocument, variables: { enums: LABELLED_ENUMS } });
+  const t = useText();
   const router = useMemo(() => routerOf(), []);
   if (data === undefined)
     return (
@@ -33,7 +34,12 @@ function Whole({ session }: { readonly session: Session }) {
         {error === undefined ? (
           <Skeleton />
         ) : (
-          <Failure error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
+          <>
+            <Failure isPage error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
+            <button type="button" className="button" onClick={() => void session.signOut()}>
+              {t('frame.signOut')}
+            </button>
+          </>
         )}
       </main>
     );

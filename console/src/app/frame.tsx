@@ -1,5 +1,5 @@
-import { Link, Outlet } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { LANGUAGES, useLanguage, useText } from '../i18n/language';
 import { useLabel } from './labels';
 import { PAGES } from './pages';
@@ -25,6 +25,13 @@ export function Frame() {
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);
   }, []);
+  const { pathname } = useLocation();
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    document.getElementById('main')?.focus({ preventScroll: true });
+  }, [pathname]);
   const pages = PAGES.filter(
     ({ permission }) => permission === null || viewer.permissions.includes(permission),
   );

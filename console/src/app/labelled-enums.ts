@@ -1,6 +1,7 @@
 /** Enums whose codes the pages show: asked for once, with the rest of the frame. */
 export const LABELLED_ENUMS = [
   'ActingKind',
+  'ApplicationMark',
   'AttestedListName',
   'CandidateField',
   'CandidateOrder',
@@ -33,6 +34,7 @@ export const LABELLED_ENUMS = [
   'SelectionMethod',
   'ShortlistStanding',
   'Standing',
+  'StudyPermit',
   'TalentAxis',
   'VacancyReason',
   'VerificationOutcome',

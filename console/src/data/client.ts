@@ -1,7 +1,16 @@
 import { type Cache, cacheExchange, type UpdatesConfig } from '@urql/exchange-graphcache';
-import { Client, type Exchange, fetchExchange, makeOperation, type Operation } from 'urql';
+import {
+  Client,
+  type Exchange,
+  fetchExchange,
+  gql,
+  makeOperation,
+  type Operation,
+  type OperationResult,
+} from 'urql';
 import { map, pipe, tap } from 'wonka';
 import { urqlCache } from '../../../clients/urql-cache';
+import type { ResolveImportConflictsInput } from '../graphql/graphql';
 import type { Language } from '../i18n/language';
 import type { Session } from '../session/session';
 import { isConflict } from './refusal';
@@ -25,19 +34,57 @@ const trustedDocuments: Exchange =
     );
 
 /**
+ * What failed within an answer can null what stands above it. Kept, that would take from other parts of the page
+ * what they have of the same thing.
+ */
+const noTornAnswers: Exchange =
+  ({ forward }) =>
+  (operations) =>
+    pipe(
+      forward(operations),
+      map((result) =>
+        result.operation.kind === 'query' && isTorn(result) ? { ...result, data: undefined } : result,
+      ),
+    );
+
+function isTorn({ data, error }: OperationResult): boolean {
+  return (error?.graphQLErrors ?? []).some(({ path = [] }) => {
+    let value: unknown = data;
+    const at = path.findIndex((key) => {
+      value = (value as Record<string | number, unknown> | null | undefined)?.[key];
+      return value == null;
+    });
+    return at !== -1 && at < path.length - 1;
+  });
+}
+
+/**
  * An act can change rankings, counts and lists anywhere: whatever was read before it is asked for again when
  * it is next shown.
  */
 const afterAnyAct: UpdatesConfig = {
   Mutation: new Proxy(
     {},
-    {
-      get: () => (_result: unknown, _variables: unknown, cache: Cache) => {
-        for (const { fieldKey } of cache.inspectFields('Query')) cache.invalidate('Query', fieldKey);
-      },
-    },
+    { get: (_, field) => (field === 'resolveImportConflicts' ? keepRows : askAllAnew) },
   ),
 };
+
+function askAllAnew(_result: unknown, _variables: unknown, cache: Cache): void {
+  for (const { fieldKey } of cache.inspectFields('Query')) cache.invalidate('Query', fieldKey);
+}
+
+const RESOLVED = gql`
+  fragment Resolved on ImportRow {
+    id
+    resolution
+  }
+`;
+
+/** Of a long list of rows one after the other is decided: what is loaded of it stays. */
+function keepRows(_result: unknown, { input }: { readonly input?: unknown }, cache: Cache): void {
+  const { importRowIds, resolution } = input as ResolveImportConflictsInput;
+  for (const id of importRowIds) cache.writeFragment(RESOLVED, { id: String(id), resolution });
+}
 
 /**
  * Somebody else changed what is shown: it is asked for again, so that the next try goes by what is there now.
@@ -71,6 +118,7 @@ export function clientFor(session: Session, language: Language): Client {
     exchanges: [
       freshAfterConflict,
       cacheExchange({ ...urqlCache, updates: afterAnyAct }),
+      noTornAnswers,
       trustedDocuments,
       fetchExchange,
     ],

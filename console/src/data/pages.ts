@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import {
   type AnyVariables,
   type Client,
@@ -126,4 +126,22 @@ export function usePages<Data, Variables extends AnyVariables & { after?: string
     },
     all: (signal, told) => everyPage(client, document, variables, connectionOf, { signal, told }),
   };
+}
+
+export interface EveryPage<Row> extends Pages<Row> {
+  readonly isWhole: boolean;
+}
+
+/** A list of which all is needed at once, because what is shown of it is picked here. */
+export function useEveryPage<Data, Variables extends AnyVariables & { after?: string | null }, Row>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Omit<Variables, 'after'>,
+  connectionOf: (data: Data) => Connection<Row> | null | undefined,
+): EveryPage<Row> {
+  const pages = usePages(document, variables, connectionOf);
+  const { hasMore, isAsking, error, more } = pages;
+  useEffect(() => {
+    if (hasMore && !isAsking && error === undefined) void more();
+  }, [hasMore, isAsking, error, more]);
+  return { ...pages, isWhole: pages.total !== null && !hasMore };
 }

@@ -15,6 +15,18 @@ export type Refusal =
       readonly details: Readonly<Record<string, unknown>>;
     };
 
+/** Why a file was not taken, as the service says it. */
+export class FileRefused extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly details: Readonly<Record<string, unknown>>,
+    readonly file: string,
+  ) {
+    super(message);
+  }
+}
+
 /** The first thing that went wrong. */
 export function refusalOf(error: CombinedError | Error): Refusal {
   const { networkError, graphQLErrors } = error as Partial<CombinedError>;
@@ -30,8 +42,16 @@ export function refusalOf(error: CombinedError | Error): Refusal {
       readonly [detail: string]: unknown;
     };
     if (code === 'UNAUTHENTICATED') return { kind: 'SESSION_ENDED' };
-    return { kind: 'REFUSED', code, message: first.message, argument, details };
+    return { kind: 'REFUSED', code, message: sentenceOf(first.message, argument), argument, details };
   }
+  if (error instanceof FileRefused)
+    return {
+      kind: 'REFUSED',
+      code: error.code,
+      message: `${error.file}: ${error.message}`,
+      argument: null,
+      details: error.details,
+    };
   const cause = networkError ?? error;
   return cause instanceof SessionEnded ? { kind: 'SESSION_ENDED' } : { kind: 'NETWORK' };
 }
@@ -40,4 +60,12 @@ export function refusalOf(error: CombinedError | Error): Refusal {
 export function isConflict(error: CombinedError | Error): boolean {
   const refusal = refusalOf(error);
   return refusal.kind === 'REFUSED' && refusal.code === 'VERSION_CONFLICT';
+}
+
+/** Without the path of the field, which is for programs. */
+function sentenceOf(message: string, argument: string | null): string {
+  const path = `${argument}: `;
+  if (argument === null || !message.startsWith(path)) return message;
+  const sentence = message.slice(path.length);
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useLabel } from '../app/labels';
-import { useSignedIn } from '../app/session-context';
-import { authorized } from '../data/client';
-import { save } from '../data/table-files';
 import { DossiersDocument, type DossiersQuery, VerifyDossierDocument } from '../graphql/graphql';
-import { useFormats, useLanguage, useText } from '../i18n/language';
+import { useFormats, useText } from '../i18n/language';
+import { Download } from './download';
 import { Sign } from './sign';
 import { Loaded, Refused } from './states';
 
@@ -37,21 +35,7 @@ function OneDossier({
   const t = useText();
   const label = useLabel();
   const { moment } = useFormats();
-  const { language } = useLanguage();
-  const { session } = useSignedIn();
   const [isVerifying, verify] = useState(false);
-  const [isFailed, fail] = useState(false);
-  const download = async () => {
-    fail(false);
-    try {
-      const response = await authorized(session, language, file);
-      if (!response.ok) throw new Error(`the dossier was answered with ${response.status}`);
-      const [name = file] = file.split('/').toReversed();
-      save(await response.blob(), name);
-    } catch {
-      fail(true);
-    }
-  };
   return (
     <li>
       <strong>{label('DossierKind', kind)}</strong>
@@ -64,15 +48,8 @@ function OneDossier({
         <button type="button" className="button" onClick={() => verify(true)}>
           {t('dossiers.verify')}
         </button>
-        <button type="button" className="button" onClick={() => void download()}>
-          {t('dossiers.download')}
-        </button>
+        <Download path={file} label={t('dossiers.download')} />
       </div>
-      {isFailed && (
-        <p className="note bad" role="alert">
-          {t('dossiers.failed')}
-        </p>
-      )}
       {isVerifying && <Verified dossier={id} />}
     </li>
   );

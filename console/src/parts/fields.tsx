@@ -1,11 +1,14 @@
 import { type ReactNode, useId } from 'react';
 import type { Choice } from '../app/labels';
 import { useText } from '../i18n/language';
+import { useRefusalAt } from './field-refusal';
 
 interface Named {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly isRequired?: boolean;
+  /** Where the value stands in the input, so that a refusal of it is said here. */
+  readonly path?: string | undefined;
 }
 
 function Field({
@@ -13,9 +16,11 @@ function Field({
   label,
   hint,
   isRequired = false,
+  path,
   children,
 }: Named & { readonly id: string; readonly children: ReactNode }) {
   const t = useText();
+  const refusal = useRefusalAt(path);
   return (
     <div className="labelled">
       <label htmlFor={id}>
@@ -24,8 +29,23 @@ function Field({
       </label>
       {children}
       {hint !== undefined && <small id={`${id}-hint`}>{hint}</small>}
+      {refusal !== null && (
+        <p id={`${id}-refused`} className="refused" role="alert">
+          {refusal}
+        </p>
+      )}
     </div>
   );
+}
+
+/** What a control says of itself: its hint, and what is refused of it. */
+function useSaid(id: string, { hint, path }: Named) {
+  const isRefused = useRefusalAt(path) !== null;
+  const parts = [...(hint === undefined ? [] : [`${id}-hint`]), ...(isRefused ? [`${id}-refused`] : [])];
+  return {
+    'aria-describedby': parts.length === 0 ? undefined : parts.join(' '),
+    'aria-invalid': isRefused || undefined,
+  };
 }
 
 export function TextField({
@@ -56,7 +76,7 @@ export function TextField({
     value,
     required: named.isRequired ?? false,
     maxLength,
-    'aria-describedby': named.hint === undefined ? undefined : `${id}-hint`,
+    ...useSaid(id, named),
   };
   return (
     <Field id={id} {...named}>
@@ -95,6 +115,7 @@ export function ChoiceField({
       <select
         id={id}
         className="field"
+        {...useSaid(id, named)}
         value={value}
         required={named.isRequired ?? false}
         onChange={({ target }) => onChange(target.value)}
@@ -114,20 +135,29 @@ export function CheckField({
   label,
   isChecked,
   onChange,
+  path,
 }: {
   readonly label: string;
+  readonly path?: string | undefined;
   readonly isChecked: boolean;
   readonly onChange: (isChecked: boolean) => void;
 }) {
+  const refusal = useRefusalAt(path);
   return (
     <label className="check">
       <input
         type="checkbox"
         className="tick"
+        aria-invalid={refusal !== null || undefined}
         checked={isChecked}
         onChange={({ target }) => onChange(target.checked)}
       />
       {label}
+      {refusal !== null && (
+        <span className="refused" role="alert">
+          {refusal}
+        </span>
+      )}
     </label>
   );
 }

@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { FindPeopleDocument, type FindPeopleQuery } from '../graphql/graphql';
 import { useText } from '../i18n/language';
 import { TextField } from './fields';
+import { Refused } from './states';
 
 export type FoundPerson = NonNullable<FindPeopleQuery['employees']>['nodes'][number];
 
@@ -21,7 +22,11 @@ export function FindPerson({
   const [text, setText] = useState('');
   const name = useDeferredValue(text.trim());
   const isAsking = name.length >= SHORTEST;
-  const [{ data, fetching }] = useQuery({ query: FindPeopleDocument, variables: { name }, pause: !isAsking });
+  const [{ data, fetching, error }] = useQuery({
+    query: FindPeopleDocument,
+    variables: { name },
+    pause: !isAsking,
+  });
   const found = isAsking ? (data?.employees?.nodes ?? []) : [];
   return (
     <div>
@@ -41,10 +46,11 @@ export function FindPerson({
             </button>
           </li>
         ))}
-        {isAsking && !fetching && found.length === 0 && (
+        {isAsking && !fetching && error === undefined && found.length === 0 && (
           <li className="quiet">{t('search.found', { count: 0 })}</li>
         )}
       </ul>
+      {isAsking && <Refused error={error} />}
     </div>
   );
 }

@@ -18,6 +18,8 @@ export interface FormField {
   readonly max?: string | number;
   readonly step?: number;
   readonly initial?: string;
+  /** Where the value stands in the input; under its name unless told otherwise. */
+  readonly path?: string;
 }
 
 export type Written = Readonly<Record<string, string>>;
@@ -61,6 +63,7 @@ export function FormDialog<Data, Variables extends AnyVariables>({
       act={act}
       document={document}
       isReady={isReady}
+      paths={fields.map(pathOf)}
       variables={() => variables(written, key)}
       onClose={onClose}
       onDone={(data) => {
@@ -92,12 +95,13 @@ function OneField({
 }) {
   const t = useText();
   const { kind = 'text', label, hint, choices, isOptional = false, min, max, step } = field;
-  const shared = { label, value, onChange, hint, isRequired: !isOptional };
+  const shared = { label, value, onChange, hint, isRequired: !isOptional, path: pathOf(field) };
   if (choices !== undefined) return <ChoiceField {...shared} none={t('fields.choose')} choices={choices} />;
   if (kind === 'check')
     return (
       <CheckField
         label={label}
+        path={pathOf(field)}
         isChecked={value === TICKED}
         onChange={(isChecked) => onChange(isChecked ? TICKED : '')}
       />
@@ -113,6 +117,10 @@ function OneField({
       {...(step === undefined ? {} : { step })}
     />
   );
+}
+
+function pathOf({ name, path = name }: FormField): string {
+  return path;
 }
 
 /** What was ticked in a form. */

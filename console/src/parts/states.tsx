@@ -68,6 +68,11 @@ export function Refused({ error }: { readonly error: CombinedError | Error | nul
   return (
     <p className="note bad" role="alert" data-code={refusal.kind === 'REFUSED' ? refusal.code : refusal.kind}>
       {said} {isConflict(error) && t('states.freshNow')}
+      {refusal.kind === 'SESSION_ENDED' && (
+        <button type="button" className="button" onClick={() => location.reload()}>
+          {t('states.signInAgain')}
+        </button>
+      )}
     </p>
   );
 }
@@ -98,6 +103,8 @@ export function Loaded<Data>({
   retry,
   rows,
   isPage = false,
+  isGivenUp = false,
+  giveUp,
   children,
 }: {
   readonly result: {
@@ -110,10 +117,33 @@ export function Loaded<Data>({
   readonly rows?: number;
   /** Whether nothing else is on the page. */
   readonly isPage?: boolean;
+  readonly isGivenUp?: boolean;
+  /** Of what takes long. */
+  readonly giveUp?: () => void;
   readonly children: (data: Data) => ReactNode;
 }) {
+  const t = useText();
   if (error !== undefined && data == null) return <Failure error={error} retry={retry} isPage={isPage} />;
-  if (data === undefined || data === null) return <Skeleton {...(rows === undefined ? {} : { rows })} />;
+  if (isGivenUp && data == null)
+    return (
+      <div className="state" role="status">
+        <p>{t('states.givenUp')}</p>
+        <button type="button" className="button" onClick={retry}>
+          {t('states.askAgain')}
+        </button>
+      </div>
+    );
+  if (data === undefined || data === null)
+    return (
+      <>
+        <Skeleton {...(rows === undefined ? {} : { rows })} />
+        {giveUp !== undefined && (
+          <button type="button" className="button" onClick={giveUp}>
+            {t('files.giveUp')}
+          </button>
+        )}
+      </>
+    );
   return (
     <div className="loaded" aria-busy={stale || fetching || undefined}>
       {error !== undefined && <Refused error={error} />}

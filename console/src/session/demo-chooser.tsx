@@ -4,6 +4,7 @@ import { clientFor } from '../data/client';
 import { DemoFrameDocument, DemoPeopleDocument, DemoUnitsDocument } from '../graphql/graphql';
 import { useLanguage, useText } from '../i18n/language';
 import { ChoiceField, TextField } from '../parts/fields';
+import { Refused } from '../parts/states';
 import { chooseDemo, type DemoChoice, demoSession } from './demo-session';
 
 const PLANNER = 'HR_PLANNER';
@@ -51,7 +52,7 @@ function Chooser({
 }) {
   const t = useText();
   const { language, choose } = useLanguage();
-  const [{ data }] = useQuery({ query: DemoFrameDocument, variables: {} });
+  const [{ data, error }] = useQuery({ query: DemoFrameDocument, variables: {} });
   const [role, setRole] = useState(PLANNER);
   const [person, setPerson] = useState<Found | null>(null);
   const [unit, setUnit] = useState<Found | null>(null);
@@ -70,6 +71,7 @@ function Chooser({
       <img src="/icon.svg" alt="" width="40" height="40" />
       <h1>{t('demo.title')}</h1>
       <p>{t('demo.lead')}</p>
+      <Refused error={error} />
       <form onSubmit={submit}>
         <ChoiceField
           label={t('demo.role')}

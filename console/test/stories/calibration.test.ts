@@ -14,7 +14,7 @@ inLongRun(
     await settled(page);
     await page.locator('.box[data-box="8"]').click();
     await settled(page);
-    const name = await page.locator('.people-list a').first().innerText();
+    const name = await page.locator('aside table a').first().innerText();
     expect(new URL(page.url()).search).toBe('?box=8');
 
     await page.getByRole('button', { name: t('calibration.open') }).click();

@@ -35,3 +35,21 @@ inBrowser(
       .toBeGreaterThan(150);
   },
 );
+
+inBrowser('a part of a page that is refused takes nothing from the rest of it', async () => {
+  const page = await desk.open('/nine-box', PLANNER);
+  await settled(page);
+  await page.route('**/graphql', (route) => {
+    const { variables = {} } = route.request().postDataJSON() as { variables?: { box?: number } };
+    if (variables.box === undefined) return route.continue();
+    const refused = {
+      message: 'refused',
+      path: ['nineBox', 'cells'],
+      extensions: { code: 'BAD_USER_INPUT' },
+    };
+    return route.fulfill({ json: { data: { nineBox: null }, errors: [refused] } });
+  });
+  await page.goto(desk.api.address('/nine-box?box=5'));
+  await page.getByRole('alert').first().waitFor();
+  expect(await page.getByText(t('nineBox.performance'), { exact: true }).count()).toBeGreaterThan(0);
+});

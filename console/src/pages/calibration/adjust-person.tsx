@@ -6,7 +6,7 @@ import { useText } from '../../i18n/language';
 import { ActDialog } from '../../parts/act-dialog';
 import { ChoiceField, TextField } from '../../parts/fields';
 import { IntervalBar } from '../../parts/interval';
-import { Skeleton } from '../../parts/states';
+import { Refused, Skeleton } from '../../parts/states';
 import type { Session } from './calibration-page';
 
 const STEP = 5;
@@ -23,12 +23,13 @@ export function AdjustPerson({
   readonly onClose: () => void;
 }) {
   const t = useText();
-  const [{ data }] = useQuery({ query: PersonOnAxesDocument, variables: { person } });
+  const [{ data, error }] = useQuery({ query: PersonOnAxesDocument, variables: { person } });
   const [axis, setAxis] = useState<TalentAxis>('POTENTIAL');
   const [value, setValue] = useState('');
   const [reason, setReason] = useState('');
   const axes = useChoices('TalentAxis');
   const talent = data?.employee?.talent;
+  if (error !== undefined) return <Refused error={error} />;
   if (data === undefined) return <Skeleton rows={3} />;
   const cutoffs = data.nineBox?.policy.box[axis === 'POTENTIAL' ? 'potential' : 'performance'];
   const present = axis === 'POTENTIAL' ? talent?.potential : talent?.performance;
@@ -40,6 +41,7 @@ export function AdjustPerson({
       act={t('calibration.adjust')}
       document={AdjustAxisDocument}
       isReady={value !== ''}
+      paths={['axis', 'value', 'reason']}
       variables={() => ({
         input: {
           calibrationSessionId: session.id,
@@ -56,6 +58,7 @@ export function AdjustPerson({
       <ChoiceField
         label={t('calibration.axis')}
         value={axis}
+        path="axis"
         choices={axes}
         onChange={(chosen) => setAxis(chosen as TalentAxis)}
       />
@@ -92,9 +95,17 @@ export function AdjustPerson({
         max={MOST}
         step={0.01}
         isRequired
+        path="value"
         onChange={setValue}
       />
-      <TextField label={t('acts.reason')} value={reason} isRequired isLong onChange={setReason} />
+      <TextField
+        label={t('acts.reason')}
+        value={reason}
+        isRequired
+        isLong
+        path="reason"
+        onChange={setReason}
+      />
     </ActDialog>
   );
 }

@@ -1,19 +1,61 @@
 import { Link } from '@tanstack/react-router';
-import type { WholeFillingFragment } from '../../graphql/graphql';
+import { useLabel } from '../../app/labels';
+import { usePages } from '../../data/pages';
+import {
+  FillingApplicationsDocument,
+  type FillingApplicationsQuery,
+  type WholeFillingFragment,
+} from '../../graphql/graphql';
 import { useFormats, useText } from '../../i18n/language';
+import type { Column } from '../../parts/data-table';
+import { PagedTable } from '../../parts/paged-table';
+
+type FillingNode = Extract<NonNullable<FillingApplicationsQuery['node']>, { readonly __typename: 'Filling' }>;
+type Application = FillingNode['applications']['nodes'][number];
 
 /** The announcement of an open selection, and who applied. */
 export function Applications({
-  filling: { announcement, applications },
+  filling: { id: filling, announcement },
 }: {
   readonly filling: WholeFillingFragment;
 }) {
   const t = useText();
+  const label = useLabel();
   const { day, shortDay } = useFormats();
+  const pages = usePages(FillingApplicationsDocument, { filling }, ({ node }) =>
+    node?.__typename === 'Filling' ? node.applications : null,
+  );
   if (announcement == null) return null;
+  const marksOf = ({ marks }: Application) => marks.map((mark) => label('ApplicationMark', mark)).join(', ');
+  const columns: readonly Column<Application>[] = [
+    {
+      id: 'name',
+      head: t('columns.name'),
+      cell: ({ employee }) => (
+        <Link to="/people/$person" params={{ person: employee.id }}>
+          {employee.name}
+        </Link>
+      ),
+      file: ({ employee }) => employee.name,
+    },
+    {
+      id: 'applied',
+      head: t('applications.appliedOn'),
+      cell: ({ appliedOn }) => shortDay(appliedOn),
+      file: ({ appliedOn }) => appliedOn,
+    },
+    {
+      id: 'withdrawn',
+      head: t('applications.withdrawnOn'),
+      cell: ({ withdrawnOn }) => (withdrawnOn == null ? '–' : shortDay(withdrawnOn)),
+      file: ({ withdrawnOn }) => withdrawnOn ?? null,
+    },
+    { id: 'marks', head: t('applications.marks'), cell: (row) => marksOf(row) || '–', file: marksOf },
+  ];
+  const title = t('applications.title', { count: pages.total ?? 0 });
   return (
     <section>
-      <h2>{t('applications.title', { count: applications.totalCount })}</h2>
+      <h2>{title}</h2>
       <p>
         {t('applications.announced', {
           day: day(announcement.announcedOn),
@@ -21,20 +63,14 @@ export function Applications({
           document: announcement.document,
         })}
       </p>
-      <ul className="plain-list">
-        {applications.nodes.map(({ id, employee, appliedOn, withdrawnOn }) => (
-          <li key={id}>
-            <Link to="/people/$person" params={{ person: employee.id }}>
-              {employee.name}
-            </Link>
-            <small>
-              {withdrawnOn == null
-                ? t('applications.applied', { day: shortDay(appliedOn) })
-                : t('applications.withdrawn', { day: shortDay(withdrawnOn) })}
-            </small>
-          </li>
-        ))}
-      </ul>
+      <PagedTable
+        pages={pages}
+        name={t('applications.file')}
+        caption={title}
+        columns={columns}
+        keyOf={({ id }) => id}
+        none={null}
+      />
     </section>
   );
 }

@@ -27,6 +27,7 @@ export function ExclusionReasons({
         value={written.givenBy}
         isRequired
         maxLength={200}
+        path="excluded.0.givenBy"
         onChange={(givenBy) => write({ ...written, givenBy })}
       />
       {open > 0 && (
@@ -34,6 +35,7 @@ export function ExclusionReasons({
           label={t('shortlist.excludedBecause')}
           value={written.excludedBecause}
           isLong
+          path="excluded.0.reason"
           onChange={(excludedBecause) => write({ ...written, excludedBecause })}
         />
       )}

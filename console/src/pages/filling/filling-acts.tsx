@@ -3,6 +3,7 @@ import { today } from '../../data/days';
 import {
   AnnounceFillingDocument,
   CancelFillingDocument,
+  ExtendAnnouncementDocument,
   RequestFormationDocument,
   type WholeFillingFragment,
 } from '../../graphql/graphql';
@@ -59,6 +60,27 @@ export function FillingActs({
                   requirements: orNull(requirements),
                   idempotencyKey,
                 },
+              })}
+              onClose={close}
+              onDone={close}
+            />
+          )}
+        </ActButton>
+      )}
+      {announcement != null && status === 'OPEN' && (
+        <ActButton label={t('filling.extend')}>
+          {(close) => (
+            <FormDialog
+              name={`extend ${id}`}
+              title={t('filling.extend')}
+              act={t('filling.extend')}
+              document={ExtendAnnouncementDocument}
+              fields={[
+                { name: 'document', label: t('acts.document') },
+                { name: 'applyUntil', label: t('filling.applyUntil'), kind: 'date', min: today() },
+              ]}
+              variables={({ document = '', applyUntil = '' }) => ({
+                input: { ...input, document, applyUntil },
               })}
               onClose={close}
               onDone={close}

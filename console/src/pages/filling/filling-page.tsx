@@ -77,6 +77,11 @@ function OneFilling({ filling }: { readonly filling: WholeFillingFragment }) {
       <StageResults filling={filling} />
       <Approvals filling={filling} />
       <Applications filling={filling} />
+      {filling.among !== 'EVERYBODY' && (
+        <Link to="/posts/$post" params={{ post: position.code }} search={{ among: filling.among }}>
+          {t('filling.rankingAmong', { field: label('CandidateField', filling.among) })}
+        </Link>
+      )}
       {isChoosing && <ShortlistEditor filling={filling} />}
       <RecordRequests filling={filling} />
       <ExcludedPeople filling={filling} />

@@ -9,6 +9,7 @@ import {
   type WholeFillingFragment,
 } from '../../graphql/graphql';
 import { useText } from '../../i18n/language';
+import { RefusedFields } from '../../parts/field-refusal';
 import { TextField } from '../../parts/fields';
 import { Loaded, Refused } from '../../parts/states';
 import { CandidateChoice } from './candidate-choice';
@@ -69,7 +70,6 @@ function Editor({
   const [error, setError] = useState<CombinedError | Error | null>(null);
   const requests = useFillingRequests(filling.id);
   const groups = groupsOf(requests.rows);
-  const isKnown = requests.total !== null && !requests.hasMore;
 
   const submit = async () => {
     setError(null);
@@ -126,25 +126,34 @@ function Editor({
         void submit();
       }}
     >
-      <CandidateChoice candidates={candidates} of={of} written={written} write={write} />
-      {of > candidates.length && (
-        <p className="quiet">{t('shortlist.first', { shown: candidates.length, all: of })}</p>
-      )}
-      {open > 0 && <p className="note warn">{t('shortlist.open', { count: open })}</p>}
-      <ExclusionReasons open={open} groups={groups} written={written} write={write} />
-      {written.chosen.length < filling.rule.leastCandidates && (
-        <TextField
-          label={t('shortlist.fewerField', { least: filling.rule.leastCandidates })}
-          value={written.fewerBecause}
-          isLong
-          onChange={(fewerBecause) => write({ ...written, fewerBecause })}
+      <RefusedFields error={error}>
+        <CandidateChoice
+          candidates={candidates}
+          of={of}
+          written={written}
+          write={write}
+          question={{ document: FillingCandidatesDocument, variables: { filling: filling.id, size } }}
         />
-      )}
+        {of > candidates.length && (
+          <p className="quiet">{t('shortlist.first', { shown: candidates.length, all: of })}</p>
+        )}
+        {open > 0 && <p className="note warn">{t('shortlist.open', { count: open })}</p>}
+        <ExclusionReasons open={open} groups={groups} written={written} write={write} />
+        {written.chosen.length < filling.rule.leastCandidates && (
+          <TextField
+            label={t('shortlist.fewerField', { least: filling.rule.leastCandidates })}
+            value={written.fewerBecause}
+            isLong
+            path="fewerBecause"
+            onChange={(fewerBecause) => write({ ...written, fewerBecause })}
+          />
+        )}
+      </RefusedFields>
       <Refused error={error} />
       <button
         type="submit"
         className="button strong"
-        disabled={fetching || !isKnown || written.chosen.length === 0}
+        disabled={fetching || !requests.isWhole || written.chosen.length === 0}
       >
         {fetching ? t('states.working') : t('shortlist.close', { count: written.chosen.length })}
       </button>

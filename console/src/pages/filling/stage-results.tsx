@@ -8,13 +8,14 @@ import {
 } from '../../graphql/graphql';
 import { useFormats, useText } from '../../i18n/language';
 import { ActButton } from '../../parts/act-button';
+import { RefusedFields } from '../../parts/field-refusal';
 import { CheckField, TextField } from '../../parts/fields';
 import { FormDialog } from '../../parts/form-dialog';
 import { Sign } from '../../parts/sign';
 import { Refused } from '../../parts/states';
 
-type WrittenResult = { readonly hasPassed: boolean; readonly score: string };
-const NONE: WrittenResult = { hasPassed: true, score: '' };
+type WrittenResult = { readonly hasPassed: boolean; readonly score: string; readonly note: string };
+const NONE: WrittenResult = { hasPassed: true, score: '', note: '' };
 
 /** Results of each stage, as recorded; what is not recorded yet is entered here. */
 export function StageResults({ filling }: { readonly filling: WholeFillingFragment }) {
@@ -92,7 +93,7 @@ function EnterResults({
   );
   const [{ fetching, error }, record] = useMutation(RecordStageResultsDocument);
   if (people.length === 0) return null;
-  const of = (id: string) => written[id] ?? NONE;
+  const of = (id: string) => ({ ...NONE, ...written[id] });
   const submit = async () => {
     const result = await record({
       input: {
@@ -103,6 +104,7 @@ function EnterResults({
           employeeId: id,
           hasPassed: of(id).hasPassed,
           score: of(id).score === '' ? null : Number(of(id).score),
+          note: of(id).note.trim() || null,
         })),
       },
     });
@@ -115,24 +117,33 @@ function EnterResults({
         void submit();
       }}
     >
-      {people.map(({ employee: { id, name } }) => (
-        <div key={id} className="filters">
-          <TextField
-            type="number"
-            min={0}
-            max={100}
-            step={0.01}
-            label={t('stages.scoreOf', { name })}
-            value={of(id).score}
-            onChange={(score) => write({ ...written, [id]: { ...of(id), score } })}
-          />
-          <CheckField
-            label={t('stages.passedOf', { name })}
-            isChecked={of(id).hasPassed}
-            onChange={(hasPassed) => write({ ...written, [id]: { ...of(id), hasPassed } })}
-          />
-        </div>
-      ))}
+      <RefusedFields error={error}>
+        {people.map(({ employee: { id, name } }, at) => (
+          <div key={id} className="filters">
+            <TextField
+              type="number"
+              min={0}
+              max={100}
+              step={0.01}
+              label={t('stages.scoreOf', { name })}
+              value={of(id).score}
+              path={`results.${at}.score`}
+              onChange={(score) => write({ ...written, [id]: { ...of(id), score } })}
+            />
+            <CheckField
+              label={t('stages.passedOf', { name })}
+              isChecked={of(id).hasPassed}
+              onChange={(hasPassed) => write({ ...written, [id]: { ...of(id), hasPassed } })}
+            />
+            <TextField
+              label={t('stages.noteOf', { name })}
+              value={of(id).note}
+              path={`results.${at}.note`}
+              onChange={(note) => write({ ...written, [id]: { ...of(id), note } })}
+            />
+          </div>
+        ))}
+      </RefusedFields>
       <Refused error={error} />
       <button type="submit" className="button" disabled={fetching}>
         {t('stages.record')}
@@ -152,8 +163,9 @@ function WeighStages({ filling: { id, version, rule } }: { readonly filling: Who
           act={t('stages.weigh')}
           document={WeighStagesDocument}
           fields={[
-            ...rule.stages.map(({ code, label }) => ({
+            ...rule.stages.map(({ code, label }, at) => ({
               name: code,
+              path: `weights.${at}`,
               label,
               kind: 'number' as const,
               min: 0,

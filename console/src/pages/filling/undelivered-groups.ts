@@ -1,5 +1,4 @@
-import { useEffect } from 'react';
-import { type Pages, usePages } from '../../data/pages';
+import { type EveryPage, useEveryPage } from '../../data/pages';
 import {
   FillingRequestsDocument,
   type FillingRequestsQuery,
@@ -32,13 +31,8 @@ export function groupsOf(requests: readonly FillingRequest[]): readonly Undelive
 }
 
 /** Every record that was asked for on account of a filling. */
-export function useFillingRequests(filling: string): Pages<FillingRequest> {
-  const pages = usePages(FillingRequestsDocument, { filling }, ({ node }) =>
+export function useFillingRequests(filling: string): EveryPage<FillingRequest> {
+  return useEveryPage(FillingRequestsDocument, { filling }, ({ node }) =>
     node?.__typename === 'Filling' ? node.recordRequests : null,
   );
-  const { hasMore, isAsking, error, more } = pages;
-  useEffect(() => {
-    if (hasMore && !isAsking && error === undefined) void more();
-  }, [hasMore, isAsking, error, more]);
-  return pages;
 }

@@ -11,6 +11,7 @@ import {
 import { useFormats, useText } from '../../i18n/language';
 import type { Column } from '../../parts/data-table';
 import { PagedTable } from '../../parts/paged-table';
+import { useTemplates } from '../../parts/record-templates';
 import { Empty, Refused } from '../../parts/states';
 
 type Row = NonNullable<ImportRunRowsQuery['importRun']>['rows']['nodes'][number];
@@ -38,9 +39,10 @@ export function ImportRows({
     },
     (data) => data.importRun?.rows,
   );
-  const [{ error }, resolve] = useMutation(ResolveConflictsDocument);
+  const [{ error, fetching }, resolve] = useMutation(ResolveConflictsDocument);
   const columns = useColumns(
     run,
+    fetching,
     (row, resolution) =>
       void resolve({
         input: { importRunId: run.id, expectedVersion: run.version, importRowIds: [row], resolution },
@@ -63,12 +65,15 @@ export function ImportRows({
 
 function useColumns(
   run: WholeRunFragment,
+  isSending: boolean,
   resolve: (row: string, resolution: 'INCOMING' | 'PRESENT') => void,
 ): readonly Column<Row>[] {
   const t = useText();
   const label = useLabel();
   const { count } = useFormats();
-  const said = ({ values }: Row) => values.map(({ field, value }) => `${field}: ${value}`).join(' · ');
+  const { labelOf } = useTemplates();
+  const said = ({ kind, values }: Row) =>
+    values.map(({ field, value }) => `${labelOf(kind, field)}: ${value}`).join(' · ');
   return [
     {
       id: 'row',
@@ -120,7 +125,7 @@ function useColumns(
           {row.differences.map(({ field, incoming, present }) => (
             <small key={field}>
               {t('importRun.difference', {
-                field,
+                field: labelOf(row.kind, field),
                 incoming: incoming ?? '–',
                 present: present ?? '–',
                 source: row.presentSource ?? '–',
@@ -134,6 +139,7 @@ function useColumns(
                   key={resolution}
                   type="button"
                   className="button plain"
+                  disabled={isSending}
                   aria-pressed={row.resolution === resolution}
                   onClick={() => resolve(row.id, resolution)}
                 >

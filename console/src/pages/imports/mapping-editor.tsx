@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { useMutation } from 'urql';
 import { useChoices } from '../../app/labels';
+import type { FileRefused } from '../../data/refusal';
 import { type ImportChoicesQuery, type RecordKind, SaveImportMappingDocument } from '../../graphql/graphql';
 import { useText } from '../../i18n/language';
 import { ChoiceField, TextField } from '../../parts/fields';
 import { Refused } from '../../parts/states';
 import { headingsOf } from './headings-of';
-import type { UploadRefused } from './upload';
 
 type Templates = NonNullable<ImportChoicesQuery['recordTemplates']>;
 
@@ -17,7 +17,7 @@ export function MappingEditor({
   templates,
   onSaved,
 }: {
-  readonly refused: UploadRefused;
+  readonly refused: FileRefused;
   readonly file: File | null;
   readonly templates: Templates;
   readonly onSaved: (name: string) => void;

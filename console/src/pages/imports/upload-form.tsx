@@ -3,11 +3,12 @@ import { useId, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { useSignedIn } from '../../app/session-context';
 import { today } from '../../data/days';
+import { FileRefused } from '../../data/refusal';
 import { ImportChoicesDocument } from '../../graphql/graphql';
 import { useLanguage, useText } from '../../i18n/language';
 import { CheckField, ChoiceField, TextField } from '../../parts/fields';
 import { MappingEditor } from './mapping-editor';
-import { UploadRefused, type UploadSettings, upload } from './upload';
+import { type UploadSettings, upload } from './upload';
 
 const HEADING_CODES = [
   'IMPORT_HEADING_UNKNOWN',
@@ -33,7 +34,7 @@ export function UploadForm() {
     closesOpenPeriods: false,
   });
   const [sent, setSent] = useState<number | null>(null);
-  const [refused, refuse] = useState<UploadRefused | Error | null>(null);
+  const [refused, refuse] = useState<FileRefused | Error | null>(null);
   const sending = useRef<AbortController | null>(null);
 
   const send = async () => {
@@ -54,7 +55,7 @@ export function UploadForm() {
       setSent(null);
     }
   };
-  const isAboutHeadings = refused instanceof UploadRefused && HEADING_CODES.includes(refused.code);
+  const isAboutHeadings = refused instanceof FileRefused && HEADING_CODES.includes(refused.code);
   return (
     <section className="compare">
       <h2>{t('upload.title')}</h2>
@@ -112,7 +113,7 @@ export function UploadForm() {
         </div>
         {refused !== null && (
           <p className="note bad" role="alert">
-            {refused instanceof UploadRefused
+            {refused instanceof FileRefused
               ? t('upload.refused', { file: refused.file, reason: refused.message })
               : t('states.nothingLost')}
           </p>

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { useQuery } from 'urql';
-import { NineBoxPeopleDocument } from '../../graphql/graphql';
-import { useFormats, useText } from '../../i18n/language';
-import { Loaded } from '../../parts/states';
+import { type Pages, usePages } from '../../data/pages';
+import { NineBoxCertainDocument, NineBoxOpenDocument, type PersonOfBoxFragment } from '../../graphql/graphql';
+import { useText } from '../../i18n/language';
+import type { Column } from '../../parts/data-table';
+import { PagedTable } from '../../parts/paged-table';
 import { type NineBoxMap, useAskedMap } from './nine-box-page';
 
 /** What is done with people of a box, and who is in it for certain. */
@@ -35,61 +36,66 @@ export function BoxPanel({ map: { cells, isRounded } }: { readonly map: NineBoxM
 function People({ box }: { readonly box: number }) {
   const t = useText();
   const { asked } = useAskedMap();
-  const [result, ask] = useQuery({ query: NineBoxPeopleDocument, variables: asked });
+  const certain = usePages(
+    NineBoxCertainDocument,
+    { ...asked, box },
+    ({ nineBox }) => nineBox?.cells[0]?.employees,
+  );
+  const open = usePages(NineBoxOpenDocument, { ...asked, box }, ({ nineBox }) => nineBox?.open);
   return (
-    <Loaded result={result} retry={() => ask({ requestPolicy: 'network-only' })} rows={4}>
-      {({ nineBox }) => {
-        const people = nineBox?.cells.find((cell) => cell.box === box)?.employees;
-        const open = nineBox?.open;
-        const possible = (open?.nodes ?? []).filter(({ talent, calibratedPlace }) =>
-          (asked.isCalibrated ? (calibratedPlace ?? talent) : talent)?.boxes.includes(box),
-        );
-        return (
-          <>
-            {people != null && (
-              <>
-                <h3>{t('nineBox.people', { count: people.totalCount })}</h3>
-                <Names people={people.nodes} more={people.totalCount - people.nodes.length} />
-              </>
-            )}
-            {open != null && possible.length > 0 && (
-              <>
-                <h3>{t('nineBox.open')}</h3>
-                <p className="quiet">
-                  {t('nineBox.openAmong', { shown: open.nodes.length, all: open.totalCount })}
-                </p>
-                <Names people={possible} more={0} />
-              </>
-            )}
-          </>
-        );
-      }}
-    </Loaded>
+    <>
+      <Names
+        pages={certain}
+        title={t('nineBox.people', { count: certain.total ?? 0 })}
+        file="nineBox.peopleFile"
+      />
+      <Names
+        pages={open}
+        title={t('nineBox.openPeople', { count: open.total ?? 0 })}
+        file="nineBox.openFile"
+      />
+    </>
   );
 }
 
-interface Person {
-  readonly id: string;
-  readonly name: string;
-  readonly position?: { readonly title: string } | null;
-}
-
-function Names({ people, more }: { readonly people: readonly Person[]; readonly more: number }) {
+function Names({
+  pages,
+  title,
+  file,
+}: {
+  readonly pages: Pages<PersonOfBoxFragment>;
+  readonly title: string;
+  readonly file: 'nineBox.peopleFile' | 'nineBox.openFile';
+}) {
   const t = useText();
-  const { count } = useFormats();
+  const columns: readonly Column<PersonOfBoxFragment>[] = [
+    {
+      id: 'name',
+      head: t('columns.name'),
+      cell: ({ id, name, position }) => (
+        <>
+          <Link to="/people/$person" params={{ person: id }}>
+            {name}
+          </Link>
+          <small>{position?.title}</small>
+        </>
+      ),
+      file: ({ name }) => name,
+    },
+    { id: 'nip', head: 'NIP', file: ({ nip }) => nip ?? null },
+    { id: 'post', head: t('columns.post'), file: ({ position }) => position?.title ?? null },
+  ];
   return (
     <>
-      <ul className="plain-list people-list">
-        {people.map(({ id, name, position }) => (
-          <li key={id}>
-            <Link to="/people/$person" params={{ person: id }}>
-              {name}
-            </Link>
-            <small>{position?.title}</small>
-          </li>
-        ))}
-      </ul>
-      {more > 0 && <p className="quiet">{t('nineBox.more', { count: count(more) })}</p>}
+      <h3>{title}</h3>
+      <PagedTable
+        pages={pages}
+        name={t(file)}
+        caption={title}
+        columns={columns}
+        keyOf={({ id }) => id}
+        none={<p className="quiet">{t('nineBox.nobody')}</p>}
+      />
     </>
   );
 }

@@ -101,8 +101,18 @@ function Appraise({ person: { id, name } }: Props) {
               min: 2000,
               max: Number(today().slice(0, 4)),
             },
-            { name: 'workResult', label: t('person.workResult'), choices: ratings },
-            { name: 'behaviour', label: t('person.behaviour'), choices: ratings },
+            {
+              name: 'workResult',
+              path: 'appraisals.0.workResult',
+              label: t('person.workResult'),
+              choices: ratings,
+            },
+            {
+              name: 'behaviour',
+              path: 'appraisals.0.behaviour',
+              label: t('person.behaviour'),
+              choices: ratings,
+            },
             { name: 'document', label: t('acts.document') },
           ]}
           variables={({ year, workResult, behaviour, document = '' }) => ({

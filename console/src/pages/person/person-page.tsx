@@ -10,6 +10,7 @@ import { Exclusions } from './exclusions';
 import { OpenReports } from './open-reports';
 import { PersonActs } from './person-acts';
 import { RecordLists } from './record-lists';
+import { ReportRecord } from './report-record';
 
 /** The record of a person, as far as the caller sees it. */
 export function PersonPage() {
@@ -41,6 +42,7 @@ function PersonRecord({ person }: { readonly person: WholePersonFragment }) {
           .filter((part) => part != null)
           .join(' · ')}
       >
+        <ReportRecord person={person} />
         <PersonActs person={person} />
       </PageHead>
       {person.withheld != null && (

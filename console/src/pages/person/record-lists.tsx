@@ -1,11 +1,13 @@
-import type { ReactNode } from 'react';
 import { useLabel } from '../../app/labels';
-import type { WholePersonFragment } from '../../graphql/graphql';
+import { PersonDocument, type WholePersonFragment } from '../../graphql/graphql';
 import { useFormats, useText } from '../../i18n/language';
+import type { Column } from '../../parts/data-table';
+import { TableFiles } from '../../parts/table-files';
+import { useRankLabel } from './rank-labels';
 
 interface Line {
   readonly id: string;
-  readonly what: ReactNode;
+  readonly what: string;
   readonly when: string;
   readonly document: string;
 }
@@ -14,6 +16,7 @@ interface Line {
 export function RecordLists({ person }: { readonly person: WholePersonFragment }) {
   const t = useText();
   const label = useLabel();
+  const rankLabel = useRankLabel();
   const { shortDay, score } = useFormats();
   const period = ({ from, to }: { readonly from: string; readonly to?: string | null }) =>
     to == null
@@ -35,7 +38,7 @@ export function RecordLists({ person }: { readonly person: WholePersonFragment }
       t('person.ranks'),
       person.rankHistory?.map(({ id, rank, during, document }) => ({
         id,
-        what: rank,
+        what: rankLabel(rank),
         when: period(during),
         document,
       })) ?? null,
@@ -122,9 +125,22 @@ export function RecordLists({ person }: { readonly person: WholePersonFragment }
       })) ?? null,
     ],
   ];
+  const rows = lists.flatMap(([list, lines]) => (lines ?? []).map((line) => ({ list, ...line })));
+  const columns: readonly Column<(typeof rows)[number]>[] = [
+    { id: 'list', head: t('person.listWord'), file: ({ list }) => list },
+    { id: 'what', head: t('person.record'), file: ({ what }) => what },
+    { id: 'when', head: t('person.when'), file: ({ when }) => when },
+    { id: 'document', head: t('acts.document'), file: ({ document }) => document },
+  ];
   return (
     <section>
       <h2>{t('person.record')}</h2>
+      <TableFiles
+        name={t('person.recordFile')}
+        columns={columns}
+        rows={async () => rows}
+        question={{ document: PersonDocument, variables: { person: person.id } }}
+      />
       {lists.map(([title, lines]) =>
         lines === null ? null : (
           <details key={title}>

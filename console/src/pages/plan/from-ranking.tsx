@@ -2,6 +2,7 @@ import { useQuery } from 'urql';
 import { FirstOfRankingDocument } from '../../graphql/graphql';
 import { useFormats, useText } from '../../i18n/language';
 import { IntervalBar } from '../../parts/interval';
+import { Refused } from '../../parts/states';
 import type { WrittenNominee } from './written-plan';
 
 /** The first of the ranking, to be named by one button each. */
@@ -16,7 +17,8 @@ export function FromRanking({
 }) {
   const t = useText();
   const { count } = useFormats();
-  const [{ data }] = useQuery({ query: FirstOfRankingDocument, variables: { post } });
+  const [{ data, error }] = useQuery({ query: FirstOfRankingDocument, variables: { post } });
+  if (error !== undefined) return <Refused error={error} />;
   const candidates = data?.position?.ranking?.candidates.nodes ?? [];
   return (
     <table className="points" aria-label={t('plan.fromRanking')}>

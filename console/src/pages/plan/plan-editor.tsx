@@ -4,6 +4,7 @@ import { useChoices } from '../../app/labels';
 import { useDraft } from '../../data/draft';
 import { type WholePlanFragment, WritePlanDocument } from '../../graphql/graphql';
 import { useText } from '../../i18n/language';
+import { RefusedFields } from '../../parts/field-refusal';
 import { ChoiceField, TextField } from '../../parts/fields';
 import { FindPerson } from '../../parts/find-person';
 import { Refused } from '../../parts/states';
@@ -53,27 +54,30 @@ export function PlanEditor({ plan }: { readonly plan: WholePlanFragment }) {
       }}
     >
       <h2>{t('plan.nominees')}</h2>
-      <ol className="nominees">
-        {written.nominees.map((nominee, at) => (
-          <NomineeFields
-            key={nominee.employeeId}
-            nominee={nominee}
-            place={at + 1}
-            isLast={at === written.nominees.length - 1}
-            edit={(part) => edit(at, part)}
-            move={(by) => change(moved(written.nominees, at, at + by))}
-            remove={() => change(written.nominees.filter((_, index) => index !== at))}
-          />
-        ))}
-      </ol>
-      {written.nominees.length === 0 && <p className="quiet">{t('plan.nobodyYet')}</p>}
-      <TextField
-        label={t('plan.firstEmptyField')}
-        hint={t('plan.firstEmptyHint')}
-        value={written.firstPlaceEmptyBecause}
-        isLong
-        onChange={(firstPlaceEmptyBecause) => write({ ...written, firstPlaceEmptyBecause })}
-      />
+      <RefusedFields error={error}>
+        <ol className="nominees">
+          {written.nominees.map((nominee, at) => (
+            <NomineeFields
+              key={nominee.employeeId}
+              nominee={nominee}
+              place={at + 1}
+              isLast={at === written.nominees.length - 1}
+              edit={(part) => edit(at, part)}
+              move={(by) => change(moved(written.nominees, at, at + by))}
+              remove={() => change(written.nominees.filter((_, index) => index !== at))}
+            />
+          ))}
+        </ol>
+        {written.nominees.length === 0 && <p className="quiet">{t('plan.nobodyYet')}</p>}
+        <TextField
+          label={t('plan.firstEmptyField')}
+          hint={t('plan.firstEmptyHint')}
+          value={written.firstPlaceEmptyBecause}
+          isLong
+          path="firstPlaceEmptyBecause"
+          onChange={(firstPlaceEmptyBecause) => write({ ...written, firstPlaceEmptyBecause })}
+        />
+      </RefusedFields>
       <Refused error={error} />
       <div className="acts save">
         <button type="submit" className="button strong" disabled={fetching || !isKept}>
@@ -158,6 +162,7 @@ function NomineeFields({
           label={t('plan.reasonOf', { name })}
           value={nominee.reason}
           isRequired
+          path={`nominees.${place - 1}.reason`}
           onChange={(reason) => edit({ reason })}
         />
         <ChoiceField
@@ -165,11 +170,13 @@ function NomineeFields({
           value={nominee.plannerView}
           none={t('plan.noView')}
           choices={levels}
+          path={`nominees.${place - 1}.plannerView`}
           onChange={(plannerView) => edit({ plannerView })}
         />
         <TextField
           label={t('plan.noteOf', { name })}
           value={nominee.plannerNote}
+          path={`nominees.${place - 1}.plannerNote`}
           onChange={(plannerNote) => edit({ plannerNote })}
         />
       </div>

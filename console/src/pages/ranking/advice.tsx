@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useQuery } from 'urql';
+import { useLongQuery } from '../../data/long-query';
 import { CandidateAdviceDocument } from '../../graphql/graphql';
 import { useFormats, useText } from '../../i18n/language';
 import { Loaded } from '../../parts/states';
@@ -27,12 +27,9 @@ function Answer({ person }: { readonly person: string }) {
   const t = useText();
   const { day } = useFormats();
   const { asked } = useAskedRanking();
-  const [result, ask] = useQuery({
-    query: CandidateAdviceDocument,
-    variables: { ...asked, person, goal: null },
-  });
+  const long = useLongQuery(CandidateAdviceDocument, { ...asked, person, goal: null });
   return (
-    <Loaded result={result} retry={() => ask({ requestPolicy: 'network-only' })} rows={3}>
+    <Loaded {...long} rows={3}>
       {({ position }) => {
         const advice = position?.ranking?.candidate?.advice;
         if (advice == null) return <p className="quiet">{t('advice.none')}</p>;

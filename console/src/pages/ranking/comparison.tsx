@@ -1,8 +1,10 @@
-import { useQuery } from 'urql';
+import { useClient, useQuery } from 'urql';
 import { CandidateDocument, ComparisonDocument } from '../../graphql/graphql';
 import { useFormats, useText } from '../../i18n/language';
+import type { Column } from '../../parts/data-table';
 import { IntervalBar } from '../../parts/interval';
 import { Loaded } from '../../parts/states';
+import { TableFiles } from '../../parts/table-files';
 import { useAskedRanking } from './asked-ranking';
 import type { Contribution } from './candidate-details';
 
@@ -20,6 +22,7 @@ export function Comparison() {
           {t('compare.clear')}
         </button>
       </div>
+      <ComparisonFiles people={people} />
       {people.length === 1 && <p className="quiet">{t('compare.hint')}</p>}
       <div className="across">
         {people.map((person) => (
@@ -31,6 +34,38 @@ export function Comparison() {
       ))}
     </section>
   );
+}
+
+/** Criterion by criterion, a row for each person. */
+function ComparisonFiles({ people }: { readonly people: readonly string[] }) {
+  const t = useText();
+  const client = useClient();
+  const { asked } = useAskedRanking();
+  const rows = async () => {
+    const found = await Promise.all(
+      people.map((person) => client.query(CandidateDocument, { ...asked, person }).toPromise()),
+    );
+    return found.flatMap(({ data, error }) => {
+      if (error !== undefined) throw error;
+      const candidate = data?.position?.ranking?.candidate;
+      return (candidate?.contributions ?? []).map(({ criterion, possible }) => ({
+        name: candidate?.employee?.name ?? null,
+        place: candidate?.place ?? null,
+        criterion: criterion.label,
+        ...possible,
+      }));
+    });
+  };
+  type Row = Awaited<ReturnType<typeof rows>>[number];
+  const columns: readonly Column<Row>[] = [
+    { id: 'name', head: t('columns.name'), file: ({ name }) => name },
+    { id: 'place', head: t('methods.placeThere'), file: ({ place }) => place },
+    { id: 'criterion', head: t('compare.criterion'), file: ({ criterion }) => criterion },
+    { id: 'lower', head: t('compare.lower'), file: ({ lower }) => lower },
+    { id: 'upper', head: t('compare.upper'), file: ({ upper }) => upper },
+  ];
+  const question = { document: CandidateDocument, variables: { ...asked, person: people[0] ?? '' } };
+  return <TableFiles name={t('compare.file')} columns={columns} rows={rows} question={question} />;
 }
 
 function useCandidate(person: string) {

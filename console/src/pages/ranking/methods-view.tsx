@@ -1,8 +1,11 @@
-import { useQuery } from 'urql';
 import { useLabel } from '../../app/labels';
+import { useLongQuery } from '../../data/long-query';
+import type { Question } from '../../data/pages';
 import { type MethodResultsFragment, MethodsDocument } from '../../graphql/graphql';
 import { useFormats, useText } from '../../i18n/language';
+import type { Column } from '../../parts/data-table';
 import { Loaded } from '../../parts/states';
+import { TableFiles } from '../../parts/table-files';
 import { useAskedRanking } from './asked-ranking';
 
 const MOST = 10;
@@ -11,28 +14,53 @@ const MOST = 10;
 export function MethodsView() {
   const t = useText();
   const { asked } = useAskedRanking();
-  const [result, ask] = useQuery({ query: MethodsDocument, variables: asked });
+  const long = useLongQuery(MethodsDocument, asked);
   return (
     <section>
       <h2>{t('methods.title')}</h2>
       <p className="quiet">{t('methods.lead')}</p>
-      <Loaded result={result} retry={() => ask({ requestPolicy: 'network-only' })}>
+      <Loaded {...long}>
         {({ position }) => {
           const ranking = position?.ranking;
           if (ranking == null) return null;
           const { saw, topsis, moora, vikor, promethee, profile } = ranking;
+          const methods = [saw, topsis, moora, vikor, promethee, profile].filter((method) => method !== null);
           return (
-            <div className="across">
-              {[saw, topsis, moora, vikor, promethee, profile]
-                .filter((method) => method !== null)
-                .map((method) => (
+            <>
+              <MethodFiles methods={methods} question={{ document: MethodsDocument, variables: asked }} />
+              <div className="across">
+                {methods.map((method) => (
                   <Method key={method.method} method={method} />
                 ))}
-            </div>
+              </div>
+            </>
           );
         }}
       </Loaded>
     </section>
+  );
+}
+
+function MethodFiles({
+  methods,
+  question,
+}: {
+  readonly methods: readonly MethodResultsFragment[];
+  readonly question: Question;
+}) {
+  const t = useText();
+  const label = useLabel();
+  const rows = methods.flatMap(({ method, results }) => results.map((result) => ({ method, ...result })));
+  type Row = (typeof rows)[number];
+  const columns: readonly Column<Row>[] = [
+    { id: 'method', head: t('methods.method'), file: ({ method }) => label('RankingMethod', method) },
+    { id: 'name', head: t('columns.name'), file: ({ candidate }) => candidate.employee?.name ?? null },
+    { id: 'rank', head: t('methods.placeHere'), file: ({ rank }) => rank },
+    { id: 'score', head: t('ranking.score'), file: ({ score }) => score },
+    { id: 'place', head: t('methods.placeThere'), file: ({ candidate }) => candidate.place ?? null },
+  ];
+  return (
+    <TableFiles name={t('methods.file')} columns={columns} rows={async () => rows} question={question} />
   );
 }
 

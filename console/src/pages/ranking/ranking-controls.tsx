@@ -10,7 +10,7 @@ import type { Ranking } from './ranking-page';
 
 const SHORTLISTS = [3, 5, 10].map((size) => ({ value: String(size), label: String(size) }));
 /** Those of fillings under way are chosen on the page of the filling. */
-const FIELDS = ['POOL', 'AGENCY', 'HOLDERS'];
+const FIELDS = ['POOL', 'AGENCY', 'HOLDERS', 'APPLICANTS', 'NAMED'];
 
 /** Another day, policy, route or field: each in the address, so that a link opens the same. */
 export function RankingControls({ ranking }: { readonly ranking: Ranking }) {

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useQuery } from 'urql';
 import { useLabel } from '../../app/labels';
 import { usePermission } from '../../app/session-context';
+import { useLongQuery } from '../../data/long-query';
 import type { Question } from '../../data/pages';
 import { SettlingDocument, type SettlingQuery } from '../../graphql/graphql';
 import { useFormats, useText } from '../../i18n/language';
@@ -27,11 +27,11 @@ const MOST_SHOWN = 8;
 export function SettleView() {
   const t = useText();
   const { asked, size } = useAskedRanking();
-  const [result, ask] = useQuery({ query: SettlingDocument, variables: { ...asked, size } });
+  const long = useLongQuery(SettlingDocument, { ...asked, size });
   return (
     <section>
       <h2>{t('settle.title', { size })}</h2>
-      <Loaded result={result} retry={() => ask({ requestPolicy: 'network-only' })}>
+      <Loaded {...long}>
         {({ position }) =>
           position?.ranking == null ? null : (
             <div className="details">

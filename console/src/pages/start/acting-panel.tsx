@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import { daysFrom, today } from '../../data/days';
-import { usePages } from '../../data/pages';
+import { useEveryPage } from '../../data/pages';
 import { StartActingDocument } from '../../graphql/graphql';
 import { useFormats, useText } from '../../i18n/language';
 import { Failure, Skeleton } from '../../parts/states';
@@ -13,11 +12,7 @@ const NEAR_DAYS = 60;
 export function ActingPanel() {
   const t = useText();
   const { shortDay } = useFormats();
-  const pages = usePages(StartActingDocument, {}, (data) => data.vacancies);
-  const { hasMore, isAsking, error, more } = pages;
-  useEffect(() => {
-    if (hasMore && !isAsking && error === undefined) void more();
-  }, [hasMore, isAsking, error, more]);
+  const pages = useEveryPage(StartActingDocument, {}, (data) => data.vacancies);
   const near = daysFrom(today(), NEAR_DAYS);
   const acting = pages.rows
     .flatMap(({ position, acting: officials }) => officials.map((official) => ({ ...official, position })))
@@ -26,15 +21,11 @@ export function ActingPanel() {
   return (
     <section className="panel">
       <h2>{t('start.acting')}</h2>
-      {pages.error !== undefined && pages.total === null && (
-        <Failure error={pages.error} retry={pages.retry} />
-      )}
-      {pages.error === undefined && pages.total === null && <Skeleton rows={3} />}
-      {pages.total !== null && !hasMore && (
-        <p>{t('start.actingLead', { count: acting.length, days: NEAR_DAYS })}</p>
-      )}
+      {pages.error !== undefined && <Failure error={pages.error} retry={pages.retry} />}
+      {pages.error === undefined && !pages.isWhole && <Skeleton rows={3} />}
+      {pages.isWhole && <p>{t('start.actingLead', { count: acting.length, days: NEAR_DAYS })}</p>}
       <ul className="plain-list">
-        {acting.slice(0, 8).map(({ assignment, mustEndOn, isOverdue, position }) => (
+        {acting.map(({ assignment, mustEndOn, isOverdue, position }) => (
           <li key={assignment.id}>
             <Link to="/posts/$post" params={{ post: position.code }}>
               {position.title}

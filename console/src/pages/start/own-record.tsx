@@ -1,12 +1,21 @@
-import { Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { useLabel } from '../../app/labels';
 import { today } from '../../data/days';
-import { StartOwnDocument, type StartOwnQuery } from '../../graphql/graphql';
+import { usePages } from '../../data/pages';
+import {
+  OwnReadsDocument,
+  type OwnReadsQuery,
+  StartOwnDocument,
+  type StartOwnQuery,
+} from '../../graphql/graphql';
 import { useFormats, useText } from '../../i18n/language';
-import { SIGN_OF_OUTCOME, SIGN_OF_STANDING, Sign } from '../../parts/sign';
+import type { Column } from '../../parts/data-table';
+import { Download } from '../../parts/download';
+import { PagedTable } from '../../parts/paged-table';
 import { Loaded } from '../../parts/states';
 import { PersonBody } from '../person/person-page';
+import { ReportRecord } from '../person/report-record';
+import { Selections } from './selections';
 
 /** What is known about oneself, how one stands, and who looked. */
 export function OwnRecord({ person }: { readonly person: string }) {
@@ -14,14 +23,20 @@ export function OwnRecord({ person }: { readonly person: string }) {
   const [result, ask] = useQuery({ query: StartOwnDocument, variables: { person } });
   return (
     <Loaded result={result} retry={() => ask({ requestPolicy: 'network-only' })}>
-      {({ employee, recordReads, announcements }) =>
+      {({ employee, announcements }) =>
         employee == null ? null : (
           <>
-            <h2>{t('own.title', { name: employee.name })}</h2>
+            <div className="head">
+              <h2>{t('own.title', { name: employee.name })}</h2>
+              <div className="acts">
+                <Download path={`/portable-records/${employee.id}.json`} label={t('own.portable')} />
+                <ReportRecord person={employee} />
+              </div>
+            </div>
             <Hours employee={employee} />
             <PersonBody person={employee} />
-            <Standing announcements={announcements?.nodes ?? []} />
-            <Reads reads={recordReads} />
+            <Selections announcements={announcements?.nodes ?? []} />
+            <Reads person={employee.id} />
           </>
         )
       }
@@ -38,67 +53,47 @@ function Hours({ employee }: { readonly employee: NonNullable<StartOwnQuery['emp
   return <p>{t('own.hours', { year, hours })}</p>;
 }
 
-type Announcement = NonNullable<StartOwnQuery['announcements']>['nodes'][number];
+type Read = NonNullable<OwnReadsQuery['recordReads']>['nodes'][number];
 
-function Standing({ announcements }: { readonly announcements: readonly Announcement[] }) {
-  const t = useText();
-  const label = useLabel();
-  const { day } = useFormats();
-  if (announcements.length === 0) return null;
-  return (
-    <section>
-      <h2>{t('own.announcements')}</h2>
-      {announcements.map(({ id, position, applyUntil, ownEligibility }) => (
-        <details key={id}>
-          <summary>
-            {position.title} <span className="quiet">{t('own.applyUntil', { day: day(applyUntil) })}</span>{' '}
-            {ownEligibility != null && (
-              <Sign kind={SIGN_OF_STANDING[ownEligibility.standing] ?? 'unknown'}>
-                {label('Standing', ownEligibility.standing)}
-              </Sign>
-            )}
-          </summary>
-          <ul className="rules">
-            {(ownEligibility?.rules ?? []).map(({ rule, outcome, required, found, remedy }) => (
-              <li key={`${rule} ${required}`}>
-                <Sign kind={SIGN_OF_OUTCOME[outcome] ?? 'unknown'}>{label('Outcome', outcome)}</Sign>
-                <div>
-                  <strong>{required}</strong>
-                  <span>{found}</span>
-                  {outcome !== 'PASS' && <span>{remedy}</span>}
-                </div>
-              </li>
-            ))}
-          </ul>
-        </details>
-      ))}
-      <Link to="/vacancies">{t('start.allVacancies')}</Link>
-    </section>
-  );
-}
-
-function Reads({ reads }: { readonly reads: StartOwnQuery['recordReads'] }) {
+function Reads({ person }: { readonly person: string }) {
   const t = useText();
   const label = useLabel();
   const { moment } = useFormats();
-  if (reads == null) return null;
+  const pages = usePages(OwnReadsDocument, { person }, (data) => data.recordReads);
+  const rolesOf = ({ roles }: Read) => roles.map((role) => label('Role', role)).join(', ');
+  const columns: readonly Column<Read>[] = [
+    { id: 'at', head: t('own.readAt'), cell: ({ at }) => moment(at), file: ({ at }) => at },
+    {
+      id: 'who',
+      head: t('own.reader'),
+      cell: (read) => (
+        <>
+          {read.subject}
+          <small>{rolesOf(read)}</small>
+        </>
+      ),
+      file: ({ subject }) => subject,
+    },
+    { id: 'roles', head: t('own.roles'), file: rolesOf },
+    {
+      id: 'purpose',
+      head: t('own.purpose'),
+      cell: ({ purpose }) => purpose ?? '–',
+      file: ({ purpose }) => purpose ?? null,
+    },
+  ];
+  const title = t('own.reads', { count: pages.total ?? 0 });
   return (
     <section>
-      <h2>{t('own.reads', { count: reads.totalCount })}</h2>
-      <table className="points" aria-label={t('own.reads', { count: reads.totalCount })}>
-        <tbody>
-          {reads.nodes.map(({ id, at, subject, roles, purpose }) => (
-            <tr key={id}>
-              <th scope="row">{moment(at)}</th>
-              <td>
-                {subject}
-                <small>{roles.map((role) => label('Role', role)).join(', ')}</small>
-              </td>
-              <td className="quiet">{purpose}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <h2>{title}</h2>
+      <PagedTable
+        pages={pages}
+        name={t('own.readsFile')}
+        caption={title}
+        columns={columns}
+        keyOf={({ id }) => id}
+        none={<p className="quiet">{t('own.noReads')}</p>}
+      />
     </section>
   );
 }

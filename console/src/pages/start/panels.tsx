@@ -4,9 +4,8 @@ import { useLabel } from '../../app/labels';
 import { today, yearsFrom } from '../../data/days';
 import {
   StartBenchDocument,
-  StartFillingsDocument,
-  StartPlansDocument,
   StartRequestsDocument,
+  StartShortlistsDocument,
   StartVacanciesDocument,
   type StartVacancyFragment,
   StartWorkListDocument,
@@ -15,7 +14,7 @@ import { useFormats, useText } from '../../i18n/language';
 import { Panel } from './panel';
 
 /** What a panel asks, and how it asks again. */
-function useAsked<Data, Variables extends AnyVariables>(
+export function useAsked<Data, Variables extends AnyVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ) {
@@ -98,6 +97,47 @@ export function BenchPanel() {
   );
 }
 
+/** As the document asks for. */
+const MOST_RECORDS = 100;
+
+/** Shortlists of critical posts that records which are missing could still change. */
+export function ShortlistsPanel() {
+  const t = useText();
+  const label = useLabel();
+  return (
+    <Panel title={t('start.shortlists')} {...useAsked(StartShortlistsDocument, {})}>
+      {({ vacancies }) => {
+        const seen = new Map((vacancies?.nodes ?? []).map(({ position }) => [position.id, position]));
+        const open = [...seen.values()].filter(
+          ({ ranking }) => ranking != null && ranking.decisiveRecords.length > 0,
+        );
+        return (
+          <>
+            <p>{t('start.shortlistsLead', { open: open.length, all: seen.size })}</p>
+            <ul className="plain-list">
+              {open.map(({ id, code, title, ranking }) => (
+                <li key={id}>
+                  <Link to="/posts/$post" params={{ post: code }} search={{ view: 'settle' }}>
+                    {title}
+                  </Link>
+                  <small>
+                    {t('start.settledBy', {
+                      count: ranking?.decisiveRecords.length ?? 0,
+                      isMore: String((ranking?.decisiveRecords.length ?? 0) >= MOST_RECORDS),
+                      first: label('MissingKind', ranking?.decisiveRecords[0]?.kind ?? ''),
+                      person: ranking?.decisiveRecords[0]?.employee?.name ?? '–',
+                    })}
+                  </small>
+                </li>
+              ))}
+            </ul>
+          </>
+        );
+      }}
+    </Panel>
+  );
+}
+
 export function WorkListPanel() {
   const t = useText();
   const label = useLabel();
@@ -147,75 +187,6 @@ export function RequestsPanel() {
                 <small>
                   {label('MissingKind', kind)} · {label('RecordOwner', owedBy)} · {shortDay(dueOn)} ·{' '}
                   {position.title}
-                </small>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </Panel>
-  );
-}
-
-export function PlansPanel() {
-  const t = useText();
-  const label = useLabel();
-  const { shortDay } = useFormats();
-  return (
-    <Panel title={t('start.plans')} {...useAsked(StartPlansDocument, {})}>
-      {({ waiting, endorsed }) => {
-        const changed = (endorsed?.nodes ?? []).filter((plan) => plan.changed.length > 0);
-        return (
-          <>
-            <h3>{t('start.plansWaiting', { count: waiting?.totalCount ?? 0 })}</h3>
-            <ul className="plain-list">
-              {(waiting?.nodes ?? []).map(({ id, position, status, submittedOn, draftedOn }) => (
-                <li key={id}>
-                  <Link to="/plans/$plan" params={{ plan: id }}>
-                    {position.title}
-                  </Link>
-                  <small>
-                    {label('PlanStatus', status)} · {shortDay(submittedOn ?? draftedOn)} ·{' '}
-                    {t(status === 'SUBMITTED' ? 'start.waitsForCommittee' : 'start.waitsForPlanner')}
-                  </small>
-                </li>
-              ))}
-            </ul>
-            <h3>{t('start.plansChanged', { count: changed.length })}</h3>
-            <ul className="plain-list">
-              {changed.map(({ id, position, changed: people }) => (
-                <li key={id}>
-                  <Link to="/plans/$plan" params={{ plan: id }}>
-                    {position.title}
-                  </Link>
-                  <small>{people.map(({ employee }) => employee.name).join(', ')}</small>
-                </li>
-              ))}
-            </ul>
-          </>
-        );
-      }}
-    </Panel>
-  );
-}
-
-export function FillingsPanel() {
-  const t = useText();
-  const label = useLabel();
-  const { shortDay } = useFormats();
-  return (
-    <Panel title={t('start.fillings')} {...useAsked(StartFillingsDocument, {})}>
-      {({ fillings }) => (
-        <>
-          <p>{t('start.fillingsLead', { count: fillings?.totalCount ?? 0 })}</p>
-          <ul className="plain-list">
-            {(fillings?.nodes ?? []).map(({ id, status, openedOn, position }) => (
-              <li key={id}>
-                <Link to="/fillings/$filling" params={{ filling: id }}>
-                  {position.title}
-                </Link>
-                <small>
-                  {label('FillingStatus', status)} · {shortDay(openedOn)}
                 </small>
               </li>
             ))}

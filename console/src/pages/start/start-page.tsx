@@ -3,14 +3,8 @@ import { useText } from '../../i18n/language';
 import { PageHead } from '../../parts/page-head';
 import { ActingPanel } from './acting-panel';
 import { OwnRecord } from './own-record';
-import {
-  BenchPanel,
-  FillingsPanel,
-  PlansPanel,
-  RequestsPanel,
-  VacanciesPanel,
-  WorkListPanel,
-} from './panels';
+import { BenchPanel, RequestsPanel, ShortlistsPanel, VacanciesPanel, WorkListPanel } from './panels';
+import { FillingsPanel, PlansPanel } from './plan-panels';
 
 /** What waits for whoever signed in, by what they may do. */
 export function StartPage() {
@@ -19,19 +13,24 @@ export function StartPage() {
   const isPlanning = usePermission('succession:read');
   const isCompleting = usePermission('records:read-completeness');
   const hasFigures = usePermission('succession:read-figures');
+  const own = viewer.employee != null && <OwnRecord person={viewer.employee.id} />;
+  // Whoever works on nobody's records comes for the own one.
+  const isOwnFirst = !isPlanning && !isCompleting && !hasFigures;
   return (
     <>
       <PageHead title={t('start.title')} lead={t('start.lead')} />
+      {isOwnFirst && own}
       <div className="panels">
         <VacanciesPanel />
         {hasFigures && <BenchPanel />}
+        {isPlanning && <ShortlistsPanel />}
         {isCompleting && <WorkListPanel />}
         {isPlanning && <RequestsPanel />}
         {isPlanning && <PlansPanel />}
         {isPlanning && <FillingsPanel />}
         {isPlanning && <ActingPanel />}
       </div>
-      {viewer.employee != null && <OwnRecord person={viewer.employee.id} />}
+      {!isOwnFirst && own}
     </>
   );
 }

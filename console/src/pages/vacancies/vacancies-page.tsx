@@ -137,6 +137,7 @@ function useColumns(): readonly Column<Vacancy>[] {
   const { count, shortDay } = useFormats();
   const lasting = (since: string) => {
     const months = monthsFrom(since, today());
+    if (months === 0) return t(since > today() ? 'vacancies.soon' : 'vacancies.recent');
     if (months < 0) return t('vacancies.ahead', { months: -months });
     return t('vacancies.lasting', { years: Math.floor(months / 12), months: months % 12 });
   };

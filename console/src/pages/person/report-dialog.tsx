@@ -1,0 +1,174 @@
+import { type ReactNode, useId, useState } from 'react';
+import type { AnyVariables, TypedDocumentNode } from 'urql';
+import { useLabel } from '../../app/labels';
+import { useSignedIn } from '../../app/session-context';
+import { useDraft } from '../../data/draft';
+import { sendFile } from '../../data/send-file';
+import type { RecordKind } from '../../graphql/graphql';
+import { useLanguage, useText } from '../../i18n/language';
+import { ActDialog } from '../../parts/act-dialog';
+import { ChoiceField, TextField } from '../../parts/fields';
+import { type Template, useTemplates } from '../../parts/record-templates';
+import { Loaded } from '../../parts/states';
+
+export interface ToldRecord {
+  readonly kind: RecordKind;
+  readonly values: { readonly field: string; readonly value: string }[];
+  readonly note: string | null;
+  /** Of files that were sent just now. */
+  readonly documentIds: string[];
+  readonly idempotencyKey: string;
+}
+
+interface Written {
+  readonly kind: RecordKind | '';
+  readonly values: Readonly<Record<string, string>>;
+  readonly note: string;
+}
+
+/** A window in which a record is told field by field, with scans that prove it. */
+export function ReportDialog<Data, Variables extends AnyVariables>({
+  name,
+  title,
+  act,
+  person,
+  initial,
+  document,
+  variables,
+  children,
+  onClose,
+}: {
+  /** Under which the draft is kept. */
+  readonly name: string;
+  readonly title: string;
+  readonly act: string;
+  readonly person: string;
+  /** What was told before; its kind stays. */
+  readonly initial?: Written;
+  readonly document: TypedDocumentNode<Data, Variables>;
+  readonly variables: (told: ToldRecord) => Variables;
+  readonly children?: ReactNode;
+  readonly onClose: () => void;
+}) {
+  const t = useText();
+  const label = useLabel();
+  const sender = { session: useSignedIn().session, language: useLanguage().language };
+  const { result, retry, templates, fieldsOf } = useTemplates();
+  const [written, write, forget] = useDraft<Written>(name, initial ?? { kind: '', values: {}, note: '' });
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [key] = useState(() => crypto.randomUUID());
+  const { kind } = written;
+  const fields = kind === '' ? [] : fieldsOf(kind);
+  const filled = fields.filter((field) => (written.values[field.name] ?? '').trim() !== '');
+  const pathOf = (field: string) => `values.${filled.findIndex((one) => one.name === field)}`;
+
+  const tell = async (): Promise<Variables> => {
+    const documentIds: string[] = [];
+    for (const file of files) {
+      const parameters = new URLSearchParams({ name: file.name, employee: person });
+      documentIds.push(await sendFile(`/documents?${parameters}`, file, sender));
+    }
+    return variables({
+      kind: kind as RecordKind,
+      values: filled.map((field) => ({ field: field.name, value: written.values[field.name] ?? '' })),
+      note: written.note.trim() || null,
+      documentIds,
+      idempotencyKey: key,
+    });
+  };
+  return (
+    <ActDialog
+      title={title}
+      act={act}
+      document={document}
+      variables={tell}
+      isReady={kind !== ''}
+      paths={filled.map((field) => pathOf(field.name))}
+      onClose={onClose}
+      onDone={() => {
+        forget();
+        onClose();
+      }}
+    >
+      {children}
+      <Loaded result={result} retry={retry} rows={4}>
+        {() => (
+          <>
+            {initial === undefined && (
+              <ChoiceField
+                label={t('reports.kind')}
+                value={kind}
+                isRequired
+                path="kind"
+                none={t('fields.choose')}
+                choices={templates
+                  .filter(({ isReportable }) => isReportable)
+                  .map((one) => ({ value: one.kind, label: label('RecordKind', one.kind) }))}
+                onChange={(chosen) => write({ ...written, kind: chosen as RecordKind | '', values: {} })}
+              />
+            )}
+            {fields.map((field) => (
+              <ToldField
+                key={field.name}
+                field={field}
+                value={written.values[field.name] ?? ''}
+                path={pathOf(field.name)}
+                onChange={(value) =>
+                  write({ ...written, values: { ...written.values, [field.name]: value } })
+                }
+              />
+            ))}
+            {kind !== '' && (
+              <>
+                <Scans onChosen={setFiles} />
+                <TextField
+                  label={t('reports.note')}
+                  value={written.note}
+                  isLong
+                  path="note"
+                  onChange={(note) => write({ ...written, note })}
+                />
+              </>
+            )}
+          </>
+        )}
+      </Loaded>
+    </ActDialog>
+  );
+}
+
+function ToldField({
+  field: { label, form, isDay, choices, isReportRequired },
+  ...told
+}: {
+  readonly field: Template['fields'][number];
+  readonly value: string;
+  readonly path: string;
+  readonly onChange: (value: string) => void;
+}) {
+  const t = useText();
+  const shared = { ...told, label, isRequired: isReportRequired };
+  if (choices.length > 0) return <ChoiceField {...shared} none={t('fields.choose')} choices={choices} />;
+  if (isDay) return <TextField {...shared} type="date" />;
+  return <TextField {...shared} hint={form} />;
+}
+
+function Scans({ onChosen }: { readonly onChosen: (files: readonly File[]) => void }) {
+  const t = useText();
+  const id = useId();
+  return (
+    <div className="labelled">
+      <label htmlFor={id}>{t('reports.scans')}</label>
+      <input
+        id={id}
+        className="field"
+        type="file"
+        multiple
+        accept=".pdf,.png,.jpg,.jpeg"
+        aria-describedby={`${id}-hint`}
+        onChange={({ target }) => onChosen([...(target.files ?? [])])}
+      />
+      <small id={`${id}-hint`}>{t('reports.scansHint')}</small>
+    </div>
+  );
+}

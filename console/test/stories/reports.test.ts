@@ -1,0 +1,174 @@
+import { type Locator, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { inLongRun, PLANNER, settled, useConsole } from '../support/console.js';
+import { wordsIn } from '../support/words.js';
+
+const desk = useConsole();
+const { t, label } = wordsIn('en');
+
+const SCAN = { name: 'diploma.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') };
+
+/** Somebody who may still rise by a diploma. */
+async function somebody(): Promise<{ id: string; nip: string; name: string }> {
+  const { data } = await desk.api.ask(
+    '{ employees(first: 1, filter: { isServing: true, kind: PNS }) { nodes { id nip name } } }',
+  );
+  return data.employees.nodes[0];
+}
+
+async function labels(): Promise<Map<string, string>> {
+  const { data } = await desk.api.ask(
+    '{ recordTemplates(kinds: [EDUCATION]) { fields { name label } } }',
+    {},
+    {},
+    { 'accept-language': 'en' },
+  );
+  return new Map(
+    data.recordTemplates[0].fields.map((field: { name: string; label: string }) => [field.name, field.label]),
+  );
+}
+
+const report = async (page: Page): Promise<Locator> => {
+  await page.getByRole('button', { name: t('reports.report') }).click();
+  const window = page.getByRole('dialog');
+  await window.getByLabel(t('reports.kind')).selectOption('EDUCATION');
+  return window;
+};
+
+inLongRun(
+  'a diploma is reported with its scan, refused at its field, returned, completed, looked at and verified',
+  { timeout: 120_000 },
+  async () => {
+    const person = await somebody();
+    const said = await labels();
+    const named = (field: string) => new RegExp(`^${said.get(field)}`);
+    const own = await desk.open(
+      '/',
+      { role: 'EMPLOYEE', nip: person.nip },
+      { language: 'en', scheme: 'light' },
+    );
+    await settled(own);
+    const window = await report(own);
+    await window.getByLabel(named('level')).fill('S9');
+    await window.getByLabel(named('institution')).fill('Universitas Mulawarman');
+    await window.getByLabel(named('graduatedOn')).fill('2024-07-01');
+    await window.getByLabel(named('document')).fill('IJZ/1');
+    await window.getByLabel(t('reports.scans')).setInputFiles(SCAN);
+    await window.getByRole('button', { name: t('reports.send') }).click();
+    const refused = window.locator('[aria-invalid="true"]');
+    await refused.waitFor();
+    expect(await refused.inputValue()).toBe('S9');
+    expect(await refused.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await window.getByRole('alert').innerText()).not.toMatch(/input\.|values/);
+    await refused.fill('S2');
+    await window.getByRole('button', { name: t('reports.send') }).click();
+    await window.waitFor({ state: 'detached' });
+    await own.getByRole('heading', { name: t('reports.title') }).waitFor();
+    await desk.sound(own);
+
+    const office = await desk.open(`/people/${person.id}`, PLANNER, { language: 'en', scheme: 'light' });
+    await office.getByRole('button', { name: t('reports.return') }).click();
+    await office.getByRole('dialog').getByLabel(t('acts.reason')).fill('The scan cannot be read');
+    await office
+      .getByRole('dialog')
+      .getByRole('button', { name: t('reports.return') })
+      .click();
+    await office.getByText('The scan cannot be read').waitFor();
+
+    await own.reload();
+    await own.getByRole('button', { name: t('reports.complete') }).click();
+    const again = own.getByRole('dialog');
+    expect(await again.getByLabel(named('level')).inputValue()).toBe('S2');
+    await again.getByLabel(t('reports.note')).fill('Scanned anew');
+    await again.getByRole('button', { name: t('reports.send') }).click();
+    await again.waitFor({ state: 'detached' });
+
+    await office.reload();
+    await office.getByRole('button', { name: t('reports.verify') }).click();
+    const verifying = office.getByRole('dialog');
+    await verifying.getByRole('heading', { level: 3 }).waitFor();
+    expect(await verifying.getByRole('heading', { level: 3 }).innerText()).toMatch(/of \d+ vacant posts/);
+    await verifying.getByRole('button', { name: t('reports.verify') }).click();
+    await verifying.waitFor({ state: 'detached' });
+    await office.getByRole('heading', { name: t('reports.title') }).waitFor({ state: 'detached' });
+    await office
+      .locator('summary')
+      .filter({ hasText: t('person.education') })
+      .click();
+    await office
+      .getByText(new RegExp(`Universitas Mulawarman.*${label('DiplomaStatus', 'VERIFIED')}`))
+      .waitFor();
+    await desk.sound(office);
+  },
+);
+
+inLongRun(
+  'a civil servant applies for a post that is open to all, and withdraws',
+  { timeout: 60_000 },
+  async () => {
+    const person = await somebody();
+    const { ask } = desk.api;
+    const found = await ask(
+      '{ vacancies(filter: { class: [JPT_PRATAMA] }, first: 1) { nodes { id position { title } } } }',
+    );
+    const [vacancy] = found.data.vacancies.nodes;
+    const opened = await ask(
+      `mutation ($v: ID!) { openFilling(input: { vacancyId: $v, method: OPEN_SELECTION, document: "SPT/1" }) {
+        filling { id version } } }`,
+      { v: vacancy.id },
+    );
+    const { id, version } = opened.data.openFilling.filling;
+    const announced = await ask(
+      'mutation ($input: AnnounceFillingInput!) { announceFilling(input: $input) { announcement { id } } }',
+      {
+        input: {
+          fillingId: id,
+          expectedVersion: version,
+          document: 'PENG/1',
+          applyUntil: '2027-01-31',
+          documents: ['Curriculum vitae'],
+        },
+      },
+    );
+    expect(announced.errors).toBeUndefined();
+
+    const page = await desk.open(
+      '/',
+      { role: 'EMPLOYEE', nip: person.nip },
+      { language: 'en', scheme: 'light' },
+    );
+    await settled(page);
+    await page.locator('summary').filter({ hasText: vacancy.position.title }).first().click();
+    await page.getByRole('button', { name: t('own.apply'), exact: true }).click();
+    const window = page.getByRole('dialog');
+    await window.getByLabel(/Curriculum vitae/).fill('CV/1');
+    await window.getByRole('button', { name: t('own.apply'), exact: true }).click();
+    await window.getByRole('alert').waitFor();
+    await window.getByRole('checkbox').check();
+    await window.getByRole('button', { name: t('own.apply'), exact: true }).click();
+    await window.waitFor({ state: 'detached' });
+    await page.getByText(/You applied on/).waitFor();
+
+    const office = await desk.open(`/fillings/${id}`, PLANNER, { language: 'en', scheme: 'light' });
+    await office
+      .getByRole('table', { name: /application/ })
+      .getByText(person.name)
+      .waitFor();
+    await office.getByRole('button', { name: t('filling.extend') }).click();
+    await office.getByRole('dialog').getByLabel(t('acts.document')).fill('PENG/2');
+    await office.getByRole('dialog').getByLabel(t('filling.applyUntil')).fill('2027-02-28');
+    await office
+      .getByRole('dialog')
+      .getByRole('button', { name: t('filling.extend') })
+      .click();
+    await office.getByText(/28 February 2027/).waitFor();
+    await desk.sound(office);
+
+    await page.getByRole('button', { name: t('own.withdraw') }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: t('own.withdraw') })
+      .click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  },
+);
