@@ -29,7 +29,7 @@ const ALL_CLASSES = [
   'JF_TERAMPIL',
   'JF_PEMULA',
 ];
-const CLASSES = isLongRun ? ALL_CLASSES : ['JPT_PRATAMA', 'PENGAWAS', 'JF_AHLI_MUDA'];
+const CLASSES = isLongRun ? ALL_CLASSES : ['JPT_PRATAMA', 'JF_AHLI_MUDA'];
 
 /** What one ranking came to; of its people only what the tests ask for. */
 interface Recalculated {

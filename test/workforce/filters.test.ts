@@ -11,7 +11,7 @@ import { isLongRun } from '../support/long-run.js';
 const api = useApi({ city: true });
 const UNIT = '6471.05';
 const officer = { roles: [Role.UNIT_OFFICER], units: [UNIT] };
-const RUNS = isLongRun ? 300 : 20;
+const RUNS = isLongRun ? 300 : 10;
 
 type Filter = Record<string, unknown>;
 type Truth = boolean | null;

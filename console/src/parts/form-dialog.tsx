@@ -47,7 +47,8 @@ export function FormDialog<Data, Variables extends AnyVariables>({
   readonly fields: readonly FormField[];
   /** `key` is the same for every try, so that no try is done twice. */
   readonly variables: (written: Written, key: string) => Variables;
-  readonly children?: ReactNode;
+  /** Above the fields; it may go by what is written. */
+  readonly children?: ReactNode | ((written: Written) => ReactNode);
   readonly onDone: (data: Data) => void;
   readonly onClose: () => void;
   readonly isReady?: boolean;
@@ -71,7 +72,7 @@ export function FormDialog<Data, Variables extends AnyVariables>({
         onDone(data);
       }}
     >
-      {children}
+      {typeof children === 'function' ? children(written) : children}
       {fields.map((field) => (
         <OneField
           key={field.name}

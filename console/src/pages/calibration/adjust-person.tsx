@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useChoices } from '../../app/labels';
+import { useDraft } from '../../data/draft';
 import { AdjustAxisDocument, PersonOnAxesDocument, type TalentAxis } from '../../graphql/graphql';
 import { useText } from '../../i18n/language';
 import { ActDialog } from '../../parts/act-dialog';
@@ -11,6 +11,12 @@ import type { Session } from './calibration-page';
 
 const STEP = 5;
 const MOST = 100;
+
+interface WrittenAdjustment {
+  readonly axis: TalentAxis;
+  readonly value: string;
+  readonly reason: string;
+}
 
 /** Moves somebody on an axis: by a level, by steps, or to a figure. */
 export function AdjustPerson({
@@ -24,9 +30,13 @@ export function AdjustPerson({
 }) {
   const t = useText();
   const [{ data, error }] = useQuery({ query: PersonOnAxesDocument, variables: { person } });
-  const [axis, setAxis] = useState<TalentAxis>('POTENTIAL');
-  const [value, setValue] = useState('');
-  const [reason, setReason] = useState('');
+  const [written, write, forget] = useDraft<WrittenAdjustment>(`adjust ${session.id} ${person}`, {
+    axis: 'POTENTIAL',
+    value: '',
+    reason: '',
+  });
+  const { axis, value, reason } = written;
+  const setValue = (next: string) => write({ ...written, value: next });
   const axes = useChoices('TalentAxis');
   const talent = data?.employee?.talent;
   if (error !== undefined) return <Refused error={error} />;
@@ -53,14 +63,17 @@ export function AdjustPerson({
         },
       })}
       onClose={onClose}
-      onDone={onClose}
+      onDone={() => {
+        forget();
+        onClose();
+      }}
     >
       <ChoiceField
         label={t('calibration.axis')}
         value={axis}
         path="axis"
         choices={axes}
-        onChange={(chosen) => setAxis(chosen as TalentAxis)}
+        onChange={(chosen) => write({ ...written, axis: chosen as TalentAxis })}
       />
       {present !== undefined && (
         <div>
@@ -104,7 +117,7 @@ export function AdjustPerson({
         isRequired
         isLong
         path="reason"
-        onChange={setReason}
+        onChange={(text) => write({ ...written, reason: text })}
       />
     </ActDialog>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useMutation } from 'urql';
 import { useChoices } from '../../app/labels';
+import { useDraft } from '../../data/draft';
 import type { FileRefused } from '../../data/refusal';
 import { type ImportChoicesQuery, type RecordKind, SaveImportMappingDocument } from '../../graphql/graphql';
 import { useText } from '../../i18n/language';
@@ -9,6 +10,13 @@ import { Refused } from '../../parts/states';
 import { headingsOf } from './headings-of';
 
 type Templates = NonNullable<ImportChoicesQuery['recordTemplates']>;
+
+interface WrittenMapping {
+  readonly name: string;
+  readonly kind: string;
+  /** Name of the field for each heading that was looked at. */
+  readonly fields: Readonly<Record<string, string>>;
+}
 
 /** Says for each heading of a file which field its column is for, and keeps it under a name. */
 export function MappingEditor({
@@ -23,10 +31,13 @@ export function MappingEditor({
   readonly onSaved: (name: string) => void;
 }) {
   const t = useText();
-  const [name, setName] = useState('');
-  const [kind, setKind] = useState<string>(templateNamed(templates, refused.details['kind']));
+  const [written, write, forget] = useDraft<WrittenMapping>(`mapping ${refused.file}`, {
+    name: '',
+    kind: templateNamed(templates, refused.details['kind']),
+    fields: {},
+  });
+  const { name, kind, fields } = written;
   const [headings, setHeadings] = useState<readonly string[]>([]);
-  const [fields, setFields] = useState<Readonly<Record<string, string>>>({});
   const [{ fetching, error }, save] = useMutation(SaveImportMappingDocument);
   const template = templates.find((one) => one.kind === kind);
   useEffect(() => {
@@ -45,7 +56,9 @@ export function MappingEditor({
         headings: headings.map((heading) => ({ heading, field: fieldOf(heading) || null })),
       },
     });
-    if (data?.saveImportMapping != null) onSaved(name);
+    if (data?.saveImportMapping == null) return;
+    forget();
+    onSaved(name);
   };
   return (
     <form
@@ -57,14 +70,20 @@ export function MappingEditor({
     >
       <h3>{t('mapping.title', { file: refused.file })}</h3>
       <div className="filters">
-        <TextField label={t('mapping.name')} value={name} isRequired maxLength={100} onChange={setName} />
+        <TextField
+          label={t('mapping.name')}
+          value={name}
+          isRequired
+          maxLength={100}
+          onChange={(text) => write({ ...written, name: text })}
+        />
         <ChoiceField
           label={t('mapping.kind')}
           value={kind}
           none={t('fields.choose')}
           isRequired
           choices={useChoices('RecordKind')}
-          onChange={setKind}
+          onChange={(chosen) => write({ ...written, kind: chosen })}
         />
       </div>
       {template !== undefined && (
@@ -88,7 +107,7 @@ export function MappingEditor({
                       value,
                       label: isRequired ? t('mapping.required', { label }) : label,
                     }))}
-                    onChange={(value) => setFields({ ...fields, [heading]: value })}
+                    onChange={(value) => write({ ...written, fields: { ...fields, [heading]: value } })}
                   />
                 </td>
               </tr>

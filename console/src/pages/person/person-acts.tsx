@@ -2,8 +2,6 @@ import { useChoices } from '../../app/labels';
 import { usePermission, useSignedIn } from '../../app/session-context';
 import { today } from '../../data/days';
 import {
-  type AttestedListName,
-  AttestListsDocument,
   type PerformancePredicate,
   type PerformanceRating,
   RecordAppraisalsDocument,
@@ -13,7 +11,8 @@ import {
 } from '../../graphql/graphql';
 import { useText } from '../../i18n/language';
 import { ActButton } from '../../parts/act-button';
-import { FormDialog, isTicked } from '../../parts/form-dialog';
+import { FormDialog } from '../../parts/form-dialog';
+import { Attest } from './attest';
 
 /** What whoever keeps a record can complete in it; nobody keeps their own. */
 export function PersonActs({ person }: { readonly person: WholePersonFragment }) {
@@ -34,52 +33,6 @@ export function PersonActs({ person }: { readonly person: WholePersonFragment })
 
 interface Props {
   readonly person: WholePersonFragment;
-}
-
-/** A named officer states that lists are complete: then what they do not hold is known not to be. */
-function Attest({ person: { id, name } }: Props) {
-  const t = useText();
-  const lists = useChoices('AttestedListName');
-  return (
-    <ActButton label={t('person.attest')} isStrong>
-      {(close) => (
-        <FormDialog
-          name={`attest ${id}`}
-          title={t('person.attestOf', { name })}
-          act={t('person.attest')}
-          document={AttestListsDocument}
-          fields={[
-            ...lists.map(({ value, label }) => ({ name: value, label, kind: 'check' as const })),
-            { name: 'attestedBy', label: t('person.attestedBy') },
-            {
-              name: 'attestedOn',
-              label: t('person.attestedOn'),
-              kind: 'date',
-              max: today(),
-              initial: today(),
-            },
-            { name: 'document', label: t('acts.document') },
-          ]}
-          variables={({ attestedBy = '', attestedOn = '', document = '', ...ticked }, idempotencyKey) => ({
-            input: {
-              attestedBy,
-              attestedOn,
-              document,
-              employeeIds: [id],
-              lists: lists
-                .filter(({ value }) => isTicked(ticked[value]))
-                .map(({ value }) => value as AttestedListName),
-              idempotencyKey,
-            },
-          })}
-          onClose={close}
-          onDone={close}
-        >
-          <p className="quiet">{t('person.attestHint')}</p>
-        </FormDialog>
-      )}
-    </ActButton>
-  );
 }
 
 function Appraise({ person: { id, name } }: Props) {

@@ -1,9 +1,10 @@
 import { useLabel } from '../../app/labels';
-import { PersonDocument, type WholePersonFragment } from '../../graphql/graphql';
+import { PersonDocument, type RecordKind, type WholePersonFragment } from '../../graphql/graphql';
 import { useFormats, useText } from '../../i18n/language';
 import type { Column } from '../../parts/data-table';
 import { TableFiles } from '../../parts/table-files';
 import { useRankLabel } from './rank-labels';
+import { CorrectRecord, useIsReporting } from './report-record';
 
 interface Line {
   readonly id: string;
@@ -17,6 +18,7 @@ export function RecordLists({ person }: { readonly person: WholePersonFragment }
   const t = useText();
   const label = useLabel();
   const rankLabel = useRankLabel();
+  const isCorrecting = useIsReporting(person);
   const { shortDay, score } = useFormats();
   const period = ({ from, to }: { readonly from: string; readonly to?: string | null }) =>
     to == null
@@ -24,8 +26,9 @@ export function RecordLists({ person }: { readonly person: WholePersonFragment }
       : t('person.period', { from: shortDay(from), to: shortDay(to) });
   const until = (on: string, last: string) =>
     t('person.validPeriod', { on: shortDay(on), until: shortDay(last) });
-  const lists: readonly (readonly [title: string, lines: readonly Line[] | null])[] = [
+  const lists: readonly (readonly [kind: RecordKind, title: string, lines: readonly Line[] | null])[] = [
     [
+      'APPOINTMENT',
       t('person.appointments'),
       person.appointments?.map(({ id, position, during, document }) => ({
         id,
@@ -35,6 +38,7 @@ export function RecordLists({ person }: { readonly person: WholePersonFragment }
       })) ?? null,
     ],
     [
+      'RANK',
       t('person.ranks'),
       person.rankHistory?.map(({ id, rank, during, document }) => ({
         id,
@@ -44,6 +48,7 @@ export function RecordLists({ person }: { readonly person: WholePersonFragment }
       })) ?? null,
     ],
     [
+      'EDUCATION',
       t('person.education'),
       person.education?.map(({ id, level, field, institution, graduatedOn, status, document }) => ({
         id,
@@ -53,6 +58,7 @@ export function RecordLists({ person }: { readonly person: WholePersonFragment }
       })) ?? null,
     ],
     [
+      'APPRAISAL',
       t('person.appraisals'),
       person.appraisals?.map(({ id, year, predicate, document }) => ({
         id,
@@ -62,6 +68,7 @@ export function RecordLists({ person }: { readonly person: WholePersonFragment }
       })) ?? null,
     ],
     [
+      'COMPETENCY_ASSESSMENT',
       t('person.assessments'),
       person.assessments?.map(({ id, competency, level, assessedOn, validUntil, document }) => ({
         id,
@@ -71,6 +78,7 @@ export function RecordLists({ person }: { readonly person: WholePersonFragment }
       })) ?? null,
     ],
     [
+      'POTENTIAL_ASSESSMENT',
       t('person.potentials'),
       person.potential?.map(({ id, score: given, assessedOn, validUntil, document }) => ({
         id,
@@ -80,6 +88,7 @@ export function RecordLists({ person }: { readonly person: WholePersonFragment }
       })) ?? null,
     ],
     [
+      'FEEDBACK',
       t('person.feedbacks'),
       person.feedback?.map(({ id, predicate, raters, concludedOn, document }) => ({
         id,
@@ -89,6 +98,7 @@ export function RecordLists({ person }: { readonly person: WholePersonFragment }
       })) ?? null,
     ],
     [
+      'TRAINING',
       t('person.trainings'),
       person.trainings?.map(({ id, title, completedOn, hours, document }) => ({
         id,
@@ -98,6 +108,7 @@ export function RecordLists({ person }: { readonly person: WholePersonFragment }
       })) ?? null,
     ],
     [
+      'AWARD',
       t('person.awards'),
       person.awards?.map(({ id, title, awardedOn, document }) => ({
         id,
@@ -107,6 +118,7 @@ export function RecordLists({ person }: { readonly person: WholePersonFragment }
       })) ?? null,
     ],
     [
+      'ATTESTATION',
       t('person.attestations'),
       person.attestations?.map(({ id, list, attestedOn, attestedBy, document }) => ({
         id,
@@ -116,6 +128,7 @@ export function RecordLists({ person }: { readonly person: WholePersonFragment }
       })) ?? null,
     ],
     [
+      'SANCTION',
       t('person.sanctions'),
       person.sanctions?.map(({ id, severity, during, document }) => ({
         id,
@@ -125,7 +138,7 @@ export function RecordLists({ person }: { readonly person: WholePersonFragment }
       })) ?? null,
     ],
   ];
-  const rows = lists.flatMap(([list, lines]) => (lines ?? []).map((line) => ({ list, ...line })));
+  const rows = lists.flatMap(([, list, lines]) => (lines ?? []).map((line) => ({ list, ...line })));
   const columns: readonly Column<(typeof rows)[number]>[] = [
     { id: 'list', head: t('person.listWord'), file: ({ list }) => list },
     { id: 'what', head: t('person.record'), file: ({ what }) => what },
@@ -141,7 +154,7 @@ export function RecordLists({ person }: { readonly person: WholePersonFragment }
         rows={async () => rows}
         question={{ document: PersonDocument, variables: { person: person.id } }}
       />
-      {lists.map(([title, lines]) =>
+      {lists.map(([kind, title, lines]) =>
         lines === null ? null : (
           <details key={title}>
             <summary>{t('person.list', { title, count: lines.length })}</summary>
@@ -153,6 +166,11 @@ export function RecordLists({ person }: { readonly person: WholePersonFragment }
                       <th scope="row">{what}</th>
                       <td>{when}</td>
                       <td className="quiet">{document}</td>
+                      {isCorrecting && kind !== 'ATTESTATION' && (
+                        <td className="number">
+                          <CorrectRecord person={person} kind={kind} record={id} what={what} />
+                        </td>
+                      )}
                     </tr>
                   ))}
                 </tbody>

@@ -33,6 +33,7 @@ export function ReportDialog<Data, Variables extends AnyVariables>({
   act,
   person,
   initial,
+  isPartial = false,
   document,
   variables,
   children,
@@ -45,6 +46,8 @@ export function ReportDialog<Data, Variables extends AnyVariables>({
   readonly person: string;
   /** What was told before; its kind stays. */
   readonly initial?: Written;
+  /** Only what is told changes: no field is needed. */
+  readonly isPartial?: boolean;
   readonly document: TypedDocumentNode<Data, Variables>;
   readonly variables: (told: ToldRecord) => Variables;
   readonly children?: ReactNode;
@@ -111,6 +114,7 @@ export function ReportDialog<Data, Variables extends AnyVariables>({
               <ToldField
                 key={field.name}
                 field={field}
+                isRequired={isPartial ? false : field.isReportRequired}
                 value={written.values[field.name] ?? ''}
                 path={pathOf(field.name)}
                 onChange={(value) =>
@@ -138,16 +142,17 @@ export function ReportDialog<Data, Variables extends AnyVariables>({
 }
 
 function ToldField({
-  field: { label, form, isDay, choices, isReportRequired },
+  field: { label, form, isDay, choices },
   ...told
 }: {
   readonly field: Template['fields'][number];
+  readonly isRequired: boolean;
   readonly value: string;
   readonly path: string;
   readonly onChange: (value: string) => void;
 }) {
   const t = useText();
-  const shared = { ...told, label, isRequired: isReportRequired };
+  const shared = { ...told, label };
   if (choices.length > 0) return <ChoiceField {...shared} none={t('fields.choose')} choices={choices} />;
   if (isDay) return <TextField {...shared} type="date" />;
   return <TextField {...shared} hint={form} />;

@@ -1,5 +1,6 @@
+import { useLabel } from '../../app/labels';
 import { useText } from '../../i18n/language';
-import type { WrittenNominee } from './written-plan';
+import type { WrittenPlan } from './written-plan';
 
 /** Somebody saved the plan meanwhile: both versions side by side, and a choice. Nothing is lost until it is made. */
 export function PlanConflict({
@@ -8,8 +9,8 @@ export function PlanConflict({
   takeTheirs,
   keepYours,
 }: {
-  readonly theirs: readonly WrittenNominee[];
-  readonly yours: readonly WrittenNominee[];
+  readonly theirs: WrittenPlan;
+  readonly yours: WrittenPlan;
   readonly takeTheirs: () => void;
   readonly keepYours: () => void;
 }) {
@@ -21,14 +22,14 @@ export function PlanConflict({
       <div className="across">
         <div>
           <h3>{t('conflict.theirs')}</h3>
-          <Names nominees={theirs} />
+          <Version plan={theirs} />
           <button type="button" className="button" onClick={takeTheirs}>
             {t('conflict.takeTheirs')}
           </button>
         </div>
         <div>
           <h3>{t('conflict.yours')}</h3>
-          <Names nominees={yours} />
+          <Version plan={yours} />
           <button type="button" className="button strong" onClick={keepYours}>
             {t('conflict.keepYours')}
           </button>
@@ -38,17 +39,27 @@ export function PlanConflict({
   );
 }
 
-function Names({ nominees }: { readonly nominees: readonly WrittenNominee[] }) {
+function Version({ plan: { nominees, firstPlaceEmptyBecause } }: { readonly plan: WrittenPlan }) {
   const t = useText();
-  if (nominees.length === 0) return <p className="quiet">{t('plan.nobodyYet')}</p>;
+  const label = useLabel();
   return (
-    <ol>
-      {nominees.map(({ employeeId, name, reason }) => (
-        <li key={employeeId}>
-          {name}
-          <small>{reason}</small>
-        </li>
-      ))}
-    </ol>
+    <>
+      {nominees.length === 0 && <p className="quiet">{t('plan.nobodyYet')}</p>}
+      <ol>
+        {nominees.map(({ employeeId, name, reason, plannerView, plannerNote }) => (
+          <li key={employeeId}>
+            {name}
+            <small>{reason}</small>
+            {plannerView !== '' && (
+              <small>{t('plan.plannerView', { level: label('ReadinessLevel', plannerView) })}</small>
+            )}
+            {plannerNote !== '' && <small>{plannerNote}</small>}
+          </li>
+        ))}
+      </ol>
+      {firstPlaceEmptyBecause !== '' && (
+        <small>{t('plan.firstEmpty', { reason: firstPlaceEmptyBecause })}</small>
+      )}
+    </>
   );
 }

@@ -36,8 +36,8 @@ export function PlanEditor({ plan }: { readonly plan: WholePlanFragment }) {
   if (isOutdated)
     return (
       <PlanConflict
-        theirs={stored.nominees}
-        yours={written.nominees}
+        theirs={stored}
+        yours={written}
         takeTheirs={forget}
         keepYours={() => {
           setError(null);

@@ -33,6 +33,7 @@ export function CandidateDetails({ person }: { readonly person: string }) {
           return <p className="note warn">{label('WithheldReason', candidate.withheld.reason)}</p>;
         return (
           <div className="details">
+            <h2 className="hidden">{candidate.employee?.name ?? t('ranking.withheld')}</h2>
             <Eligibility rules={candidate.eligibility ?? []} />
             <Points contributions={candidate.contributions ?? []} />
             <Lacking candidate={candidate} />

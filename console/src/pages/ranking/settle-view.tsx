@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useLabel } from '../../app/labels';
 import { usePermission } from '../../app/session-context';
+import { useDraft } from '../../data/draft';
 import { useLongQuery } from '../../data/long-query';
 import type { Question } from '../../data/pages';
 import { SettlingDocument, type SettlingQuery } from '../../graphql/graphql';
@@ -60,7 +60,9 @@ function Settlement({
 }) {
   const t = useText();
   const isFilling = usePermission('succession:fill');
-  const [left, leave] = useState<ReadonlySet<string>>(new Set());
+  const [kept, keep] = useDraft<readonly string[]>(`settle ${post.id} ${size}`, []);
+  const left = new Set(kept);
+  const leave = (keys: Iterable<string>) => keep([...keys]);
   if (settlement == null) return <p className="note warn">{t('settle.withheld')}</p>;
   const { records, isExact } = settlement;
   if (records.length === 0) return <p className="note calm">{t('settle.settled', { size })}</p>;
@@ -68,17 +70,17 @@ function Settlement({
   const chosen = records.filter((record) => !left.has(keyOf(record)));
   const turn = (record: Missing) => {
     const key = keyOf(record);
-    leave(left.has(key) ? new Set([...left].filter((one) => one !== key)) : new Set([...left, key]));
+    leave(left.has(key) ? kept.filter((one) => one !== key) : [...kept, key]);
   };
   return (
     <section>
       <h3>{t('settle.records', { count: records.length })}</h3>
       <p className="quiet">{t(isExact ? 'settle.exact' : 'settle.notExact')}</p>
       <div className="acts">
-        <button type="button" className="button plain" onClick={() => leave(new Set())}>
+        <button type="button" className="button plain" onClick={() => leave([])}>
           {t('settle.all')}
         </button>
-        <button type="button" className="button plain" onClick={() => leave(new Set(records.map(keyOf)))}>
+        <button type="button" className="button plain" onClick={() => leave(records.map(keyOf))}>
           {t('settle.none')}
         </button>
       </div>
