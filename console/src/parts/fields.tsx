@@ -110,6 +110,7 @@ export function ChoiceField({
   readonly none?: string;
 }) {
   const id = useId();
+  const isKnown = value === '' || choices.some((choice) => choice.value === value);
   return (
     <Field id={id} {...named}>
       <select
@@ -121,6 +122,7 @@ export function ChoiceField({
         onChange={({ target }) => onChange(target.value)}
       >
         {none !== undefined && <option value="">{none}</option>}
+        {!isKnown && <option value={value}>{value}</option>}
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}

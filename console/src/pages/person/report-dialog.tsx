@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import type { AnyVariables, TypedDocumentNode } from 'urql';
 import { useLabel } from '../../app/labels';
 import { useSignedIn } from '../../app/session-context';
@@ -59,6 +59,8 @@ export function ReportDialog<Data, Variables extends AnyVariables>({
   const { result, retry, templates, fieldsOf } = useTemplates();
   const [written, write, forget] = useDraft<Written>(name, initial ?? { kind: '', values: {}, note: '' });
   const [files, setFiles] = useState<readonly File[]>([]);
+  // A second try does not send them again.
+  const sent = useRef(new Map<File, string>());
   const [key] = useState(() => crypto.randomUUID());
   const { kind } = written;
   const fields = kind === '' ? [] : fieldsOf(kind);
@@ -66,11 +68,12 @@ export function ReportDialog<Data, Variables extends AnyVariables>({
   const pathOf = (field: string) => `values.${filled.findIndex((one) => one.name === field)}`;
 
   const tell = async (): Promise<Variables> => {
-    const documentIds: string[] = [];
     for (const file of files) {
+      if (sent.current.has(file)) continue;
       const parameters = new URLSearchParams({ name: file.name, employee: person });
-      documentIds.push(await sendFile(`/documents?${parameters}`, file, sender));
+      sent.current.set(file, await sendFile(`/documents?${parameters}`, file, sender));
     }
+    const documentIds = files.flatMap((file) => sent.current.get(file) ?? []);
     return variables({
       kind: kind as RecordKind,
       values: filled.map((field) => ({ field: field.name, value: written.values[field.name] ?? '' })),

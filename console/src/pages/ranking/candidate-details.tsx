@@ -1,11 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { useLabel } from '../../app/labels';
+import type { Question } from '../../data/pages';
 import { CandidateDocument, type CandidateQuery } from '../../graphql/graphql';
 import { useFormats, useText } from '../../i18n/language';
+import type { Column } from '../../parts/data-table';
 import { IntervalBar } from '../../parts/interval';
 import { SIGN_OF_OUTCOME, Sign } from '../../parts/sign';
 import { Loaded } from '../../parts/states';
+import { TableFiles } from '../../parts/table-files';
 import { AdviceFor } from './advice';
 import { useAskedRanking } from './asked-ranking';
 
@@ -35,7 +38,10 @@ export function CandidateDetails({ person }: { readonly person: string }) {
           <div className="details">
             <h2 className="hidden">{candidate.employee?.name ?? t('ranking.withheld')}</h2>
             <Eligibility rules={candidate.eligibility ?? []} />
-            <Points contributions={candidate.contributions ?? []} />
+            <Points
+              contributions={candidate.contributions ?? []}
+              question={{ document: CandidateDocument, variables: { ...asked, person } }}
+            />
             <Lacking candidate={candidate} />
             <AdviceFor person={person} />
             <p>
@@ -50,7 +56,7 @@ export function CandidateDetails({ person }: { readonly person: string }) {
   );
 }
 
-export function Eligibility({ rules }: { readonly rules: readonly RuleResult[] }) {
+function Eligibility({ rules }: { readonly rules: readonly RuleResult[] }) {
   const t = useText();
   const label = useLabel();
   const { shortDay } = useFormats();
@@ -84,12 +90,37 @@ export function Eligibility({ rules }: { readonly rules: readonly RuleResult[] }
   );
 }
 
-export function Points({ contributions }: { readonly contributions: readonly Contribution[] }) {
+function Points({
+  contributions,
+  question,
+}: {
+  readonly contributions: readonly Contribution[];
+  /** That they answer. */
+  readonly question: Question;
+}) {
   const t = useText();
   const { share, shortDay } = useFormats();
+  const columns: readonly Column<Contribution>[] = [
+    { id: 'criterion', head: t('compare.criterion'), file: ({ criterion }) => criterion.label },
+    { id: 'weight', head: t('ranking.weightWord'), file: ({ criterion }) => criterion.weight / WEIGHT_UNIT },
+    { id: 'lower', head: t('compare.lower'), file: ({ possible }) => possible.lower },
+    { id: 'upper', head: t('compare.upper'), file: ({ possible }) => possible.upper },
+    { id: 'because', head: t('acts.reason'), file: ({ because }) => because },
+    {
+      id: 'evidence',
+      head: t('ranking.evidence'),
+      file: ({ evidence }) => evidence.map(({ text, on }) => `${text} ${on ?? ''}`.trim()).join('; '),
+    },
+  ];
   return (
     <section>
       <h3>{t('ranking.points')}</h3>
+      <TableFiles
+        name={t('ranking.pointsFile')}
+        columns={columns}
+        rows={async () => contributions}
+        question={question}
+      />
       <table className="points" aria-label={t('ranking.points')}>
         <tbody>
           {contributions.map(({ criterion, because, possible, evidence }) => (
