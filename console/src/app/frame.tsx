@@ -32,6 +32,7 @@ export function Frame() {
     shown.current = pathname;
     document.getElementById('main')?.focus({ preventScroll: true });
   }, [pathname]);
+  useEffect(keepFocus, []);
   const pages = PAGES.filter(
     ({ permission }) => permission === null || viewer.permissions.includes(permission),
   );
@@ -76,6 +77,26 @@ export function Frame() {
       )}
     </>
   );
+}
+
+/** What had the focus can go with what it did: then the page has it, and not the top of the window. */
+function keepFocus(): () => void {
+  let last: Element | null = null;
+  const remember = ({ target }: FocusEvent) => {
+    last = target instanceof Element ? target : null;
+  };
+  const main = document.getElementById('main');
+  const changes = new MutationObserver(() => {
+    if (last === null || last.isConnected || document.activeElement !== document.body) return;
+    last = null;
+    main?.focus({ preventScroll: true });
+  });
+  document.addEventListener('focusin', remember);
+  if (main !== null) changes.observe(main, { childList: true, subtree: true });
+  return () => {
+    document.removeEventListener('focusin', remember);
+    changes.disconnect();
+  };
 }
 
 function AgencyName() {

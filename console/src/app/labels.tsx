@@ -38,3 +38,28 @@ export function useChoices(type: string, values?: readonly string[]): readonly C
     [known, values],
   );
 }
+
+const CODE = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g;
+
+/** Says the codes in a sentence of the service as people do, as far as they are known. */
+export function useCodesSaid(): (sentence: string) => string {
+  const known = useContext(Known);
+  return (sentence) =>
+    sentence.replaceAll(CODE, (code) => {
+      for (const labels of known.values()) {
+        const label = labels.get(code);
+        if (label !== undefined) return label;
+      }
+      return code;
+    });
+}
+
+/** Reads codes of enums from an address: one that there is not is left out. */
+export function useKnownCode(): <Code extends string>(
+  type: string,
+  code: string | undefined,
+) => Code | undefined {
+  const known = useContext(Known);
+  return <Code extends string>(type: string, code: string | undefined) =>
+    code !== undefined && known.get(type)?.has(code) === true ? (code as Code) : undefined;
+}

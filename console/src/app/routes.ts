@@ -1,8 +1,17 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { BrokenPage } from './broken-page';
 import { Frame } from './frame';
 import { NotFound } from './not-found';
-import { days, flag, given, oneOf, text, texts, whole } from './search-parameters';
+import { days, flag, given, month, oneOf, text, texts, whole } from './search-parameters';
 
+const ORDERS = [
+  'NAME_ASC',
+  'NAME_DESC',
+  'BIRTH_DATE_ASC',
+  'BIRTH_DATE_DESC',
+  'RANK_ASC',
+  'RANK_DESC',
+] as const;
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
 const parent = () => root;
 
@@ -70,7 +79,7 @@ const retirements = createRoute({
   validateSearch: (search: Record<string, unknown>) =>
     given({
       years: whole(search['years']),
-      month: text(search['month']),
+      month: month(search['month']),
     }),
   component: lazyRouteComponent(() => import('../pages/retirements/retirements-page'), 'RetirementsPage'),
 });
@@ -115,7 +124,7 @@ const people = createRoute({
       name: text(search['name']),
       unit: text(search['unit']),
       class: text(search['class']),
-      order: text(search['order']),
+      order: oneOf(search['order'], ORDERS),
     }),
   component: lazyRouteComponent(() => import('../pages/people/people-page'), 'PeoplePage'),
 });
@@ -166,7 +175,12 @@ const routes = root.addChildren([
 ]);
 
 export function routerOf() {
-  return createRouter({ routeTree: routes, defaultPreload: 'intent', scrollRestoration: true });
+  return createRouter({
+    routeTree: routes,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultErrorComponent: BrokenPage,
+  });
 }
 
 declare module '@tanstack/react-router' {

@@ -25,6 +25,11 @@ export function days(value: unknown): string | undefined {
     : undefined;
 }
 
+/** A month as `2026-11`, or by its first day. */
+export function month(value: unknown): string | undefined {
+  return days(value) ?? (typeof value === 'string' && days(`${value}-01`) !== undefined ? value : undefined);
+}
+
 export function oneOf<const Value extends string>(
   value: unknown,
   known: readonly Value[],

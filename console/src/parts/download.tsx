@@ -4,6 +4,8 @@ import { authorized } from '../data/client';
 import { save } from '../data/table-files';
 import { useLanguage, useText } from '../i18n/language';
 
+const FORBIDDEN = 403;
+
 /** Fetches a file of the service with the person's token, and gives it to the browser to keep. */
 export function Download({
   path,
@@ -17,15 +19,15 @@ export function Download({
   const t = useText();
   const { language } = useLanguage();
   const { session } = useSignedIn();
-  const [isFailed, fail] = useState(false);
+  const [failure, fail] = useState<'files.failed' | 'files.forbidden' | null>(null);
   const download = async () => {
-    fail(false);
+    fail(null);
     try {
       const response = await authorized(session, language, path);
-      if (!response.ok) throw new Error(`the file was answered with ${response.status}`);
-      save(await response.blob(), name);
+      if (response.ok) save(await response.blob(), name);
+      else fail(response.status === FORBIDDEN ? 'files.forbidden' : 'files.failed');
     } catch {
-      fail(true);
+      fail('files.failed');
     }
   };
   return (
@@ -33,9 +35,9 @@ export function Download({
       <button type="button" className="button" onClick={() => void download()}>
         {label}
       </button>
-      {isFailed && (
+      {failure !== null && (
         <span className="note bad" role="alert">
-          {t('files.failed')}
+          {t(failure)}
         </span>
       )}
     </>

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { CombinedError } from 'urql';
+import { useCodesSaid } from '../app/labels';
 import { refusalOf } from '../data/refusal';
 
 interface FieldRefusal {
@@ -7,6 +8,9 @@ interface FieldRefusal {
   readonly path: string;
   readonly message: string;
 }
+
+/** Where a value stands in the input: one path, or several that mean the same. */
+export type Place = string | readonly string[] | undefined;
 
 const Refused = createContext<FieldRefusal | null>(null);
 
@@ -23,10 +27,12 @@ export function RefusedFields({
 }
 
 /** What is refused of the field of a path, or of something below it. */
-export function useRefusalAt(path: string | undefined): string | null {
+export function useRefusalAt(place: Place): string | null {
   const refusal = useContext(Refused);
-  if (path === undefined || refusal === null) return null;
-  return isAt(refusal.path, path) ? refusal.message : null;
+  const say = useCodesSaid();
+  if (place === undefined || refusal === null) return null;
+  const paths = typeof place === 'string' ? [place] : place;
+  return paths.some((path) => isAt(refusal.path, path)) ? say(refusal.message) : null;
 }
 
 /** Whether one of the fields says it. */
@@ -46,5 +52,8 @@ function fieldRefusalOf(error: CombinedError | Error | null | undefined): FieldR
   if (error == null) return null;
   const refusal = refusalOf(error);
   if (refusal.kind !== 'REFUSED' || refusal.argument === null) return null;
-  return { path: refusal.argument.replace(/^input\./, ''), message: refusal.message };
+  const { fault, expected } = refusal.details;
+  // What a record lacks is named beside the list of its values.
+  const lacking = fault === 'REQUIRED' && typeof expected === 'string' ? expected : null;
+  return { path: lacking ?? refusal.argument.replace(/^input\./, ''), message: refusal.message };
 }

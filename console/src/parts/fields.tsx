@@ -1,14 +1,14 @@
 import { type ReactNode, useId } from 'react';
 import type { Choice } from '../app/labels';
 import { useText } from '../i18n/language';
-import { useRefusalAt } from './field-refusal';
+import { type Place, useRefusalAt } from './field-refusal';
 
 interface Named {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly isRequired?: boolean;
   /** Where the value stands in the input, so that a refusal of it is said here. */
-  readonly path?: string | undefined;
+  readonly path?: Place;
 }
 
 function Field({
@@ -140,7 +140,7 @@ export function CheckField({
   path,
 }: {
   readonly label: string;
-  readonly path?: string | undefined;
+  readonly path?: Place;
   readonly isChecked: boolean;
   readonly onChange: (isChecked: boolean) => void;
 }) {

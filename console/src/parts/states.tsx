@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import type { CombinedError } from 'urql';
-import { isConflict, refusalOf } from '../data/refusal';
+import { useCodesSaid } from '../app/labels';
+import { isConflict, type Refusal, refusalOf } from '../data/refusal';
 import { useText } from '../i18n/language';
 import { PageHead } from './page-head';
+
+const FOR_GOOD = ['FORBIDDEN', 'BAD_USER_INPUT', 'FIGURES_WITHHELD', 'RANKING_WITHHELD'];
 
 /** Stands where rows will stand, at about their height. */
 export function Skeleton({ rows = 8 }: { readonly rows?: number }) {
@@ -30,6 +33,7 @@ export function Failure({
 }) {
   const t = useText();
   const Heading = isPage ? 'h1' : 'h2';
+  const say = useRefusalSaid();
   const refusal = refusalOf(error);
   const act = (
     <button type="button" className="button" onClick={retry}>
@@ -49,21 +53,34 @@ export function Failure({
   return (
     <div className="state" role="alert">
       <Heading>{refusal.kind === 'NETWORK' ? t('states.noConnection') : t('states.notAnswered')}</Heading>
-      <p>{refusal.kind === 'NETWORK' ? t('states.nothingLost') : refusal.message}</p>
-      {act}
+      <p>{refusal.kind === 'NETWORK' ? t('states.nothingLost') : say(refusal)}</p>
+      {!isForGood(refusal) && act}
     </div>
   );
+}
+
+/** What the service says of a refusal, for people. */
+function useRefusalSaid(): (refusal: Extract<Refusal, { readonly kind: 'REFUSED' }>) => string {
+  const t = useText();
+  const say = useCodesSaid();
+  return ({ code, message }) => (code === 'FORBIDDEN' ? t('states.forbidden') : say(message));
+}
+
+/** Trying again changes nothing. */
+function isForGood(refusal: Refusal): boolean {
+  return refusal.kind === 'REFUSED' && FOR_GOOD.includes(refusal.code);
 }
 
 /** Why an act was refused, where it was tried. */
 export function Refused({ error }: { readonly error: CombinedError | Error | null | undefined }) {
   const t = useText();
+  const say = useRefusalSaid();
   if (error == null) return null;
   const refusal = refusalOf(error);
   const said = {
     SESSION_ENDED: () => t('states.sessionEndedAct'),
     NETWORK: () => t('states.nothingLost'),
-    REFUSED: () => (refusal.kind === 'REFUSED' ? refusal.message : ''),
+    REFUSED: () => (refusal.kind === 'REFUSED' ? say(refusal) : ''),
   }[refusal.kind]();
   return (
     <p className="note bad" role="alert" data-code={refusal.kind === 'REFUSED' ? refusal.code : refusal.kind}>
@@ -145,7 +162,7 @@ export function Loaded<Data>({
       </>
     );
   return (
-    <div className="loaded" aria-busy={stale || fetching || undefined}>
+    <div className="loaded" aria-busy={(error === undefined && (stale || fetching)) || undefined}>
       {error !== undefined && <Refused error={error} />}
       {children(data)}
     </div>

@@ -86,7 +86,9 @@ inBrowser(
     await window.getByLabel(t('acts.document')).fill('SK/4/2026');
     await window.getByRole('button', { name: t('person.attest'), exact: true }).click();
     await window.getByRole('alert').waitFor();
-    expect(await window.getByRole('alert').getAttribute('data-code')).toBe('BAD_USER_INPUT');
+    // At the lists, where something is to be ticked, and nowhere else.
+    expect(await window.getByRole('alert').count()).toBe(1);
+    expect(await window.locator('[aria-invalid="true"]').getAttribute('type')).toBe('checkbox');
     expect(await window.getByLabel(t('acts.document')).inputValue()).toBe('SK/4/2026');
 
     // The draft outlasts a reload, and nobody else finds it.

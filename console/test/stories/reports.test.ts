@@ -49,18 +49,22 @@ inLongRun(
     );
     await settled(own);
     const window = await report(own);
-    await window.getByLabel(named('level')).fill('S9');
+    await window.getByLabel(named('level')).selectOption('S2');
     await window.getByLabel(named('institution')).fill('Universitas Mulawarman');
-    await window.getByLabel(named('graduatedOn')).fill('2024-07-01');
+    await window.getByLabel(named('graduatedOn')).fill('1950-01-01');
     await window.getByLabel(named('document')).fill('IJZ/1');
     await window.getByLabel(t('reports.scans')).setInputFiles(SCAN);
     await window.getByRole('button', { name: t('reports.send') }).click();
     const refused = window.locator('[aria-invalid="true"]');
     await refused.waitFor();
-    expect(await refused.inputValue()).toBe('S9');
+    expect(await refused.inputValue()).toBe('1950-01-01');
     expect(await refused.evaluate((field) => field === document.activeElement)).toBe(true);
     expect(await window.getByRole('alert').innerText()).not.toMatch(/input\.|values/);
-    await refused.fill('S2');
+    // What is written next to it moves the refusal to no other field.
+    await window.getByLabel(named('institution')).fill('');
+    expect(await refused.inputValue()).toBe('1950-01-01');
+    await window.getByLabel(named('institution')).fill('Universitas Mulawarman');
+    await refused.fill('2024-07-01');
     await window.getByRole('button', { name: t('reports.send') }).click();
     await window.waitFor({ state: 'detached' });
     await own.getByRole('heading', { name: t('reports.title') }).waitFor();

@@ -30,7 +30,11 @@ export function CompletenessPage() {
     <>
       <PageHead
         title={t('completeness.title')}
-        lead={pages.total === null ? t('states.loading') : t('completeness.lead', { count: pages.total })}
+        lead={
+          pages.total === null
+            ? pages.error === undefined && t('states.loading')
+            : t('completeness.lead', { count: pages.total })
+        }
       />
       <div className="filters">
         <ChoiceField

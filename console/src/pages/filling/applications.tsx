@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useLabel } from '../../app/labels';
+import { usePermission } from '../../app/session-context';
 import { usePages } from '../../data/pages';
 import {
   FillingApplicationsDocument,
@@ -22,6 +23,7 @@ export function Applications({
   const t = useText();
   const label = useLabel();
   const { day, shortDay } = useFormats();
+  const isReadingAll = usePermission('workforce:read-records');
   const pages = usePages(FillingApplicationsDocument, { filling }, ({ node }) =>
     node?.__typename === 'Filling' ? node.applications : null,
   );
@@ -52,7 +54,9 @@ export function Applications({
     },
     { id: 'marks', head: t('applications.marks'), cell: (row) => marksOf(row) || '–', file: marksOf },
   ];
-  const title = t('applications.title', { count: pages.total ?? 0 });
+  const title = t(isReadingAll ? 'applications.title' : 'applications.titleSeen', {
+    count: pages.total ?? 0,
+  });
   return (
     <section>
       <h2>{title}</h2>

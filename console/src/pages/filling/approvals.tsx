@@ -25,7 +25,7 @@ export function Approvals({
           const step = steps.findLast(({ approval }) => approval === code);
           return (
             <li key={code}>
-              {label} <span className="quiet">{bodyLabel}</span>{' '}
+              {label} {bodyLabel !== label && <span className="quiet">{bodyLabel}</span>}{' '}
               {step !== undefined && (
                 <>
                   <Sign kind={step.isGranted ? 'pass' : 'fail'}>

@@ -56,7 +56,7 @@ export function CandidateChoice({
             <tr>
               <th scope="col">{t('columns.name')}</th>
               <th scope="col">{t('ranking.range')}</th>
-              <th scope="col">{t('ranking.score')}</th>
+              <th scope="col">{t('plan.score')}</th>
               <th scope="col">{t('shortlist.sure')}</th>
               <th scope="col">{t('acts.reason')}</th>
             </tr>
@@ -68,7 +68,7 @@ export function CandidateChoice({
                   <tr key={cacheKey}>
                     <th scope="row">
                       <CheckField
-                        label={`${place == null ? '–' : count(place)}. ${employee.name}`}
+                        label={`${place == null ? '' : `${count(place)}. `}${employee.name}`}
                         isChecked={written.chosen.includes(employee.id)}
                         onChange={(isChecked) => choose(employee.id, isChecked)}
                       />

@@ -71,9 +71,8 @@ function useColumns(
   const t = useText();
   const label = useLabel();
   const { count } = useFormats();
-  const { labelOf } = useTemplates();
-  const said = ({ kind, values }: Row) =>
-    values.map(({ field, value }) => `${labelOf(kind, field)}: ${value}`).join(' · ');
+  const { labelOf, said: sayValues } = useTemplates();
+  const said = ({ kind, values }: Row) => sayValues(kind, values);
   return [
     {
       id: 'row',

@@ -30,12 +30,14 @@ const POTENTIALS = ['low', 'medium', 'high'] as const;
 export function useAskedMap() {
   const search = useSearch({ from: NINE_BOX_ROUTE });
   const navigate = useNavigate({ from: NINE_BOX_ROUTE });
+  // Whoever gets rounded figures has no choice: the map is as the service shows it.
+  const isReading = usePermission('talent:read');
   return {
     search,
     asked: {
       on: search.on ?? null,
       filter: search.unit === undefined ? null : { unit: { code: search.unit } },
-      isCalibrated: search.isCalibrated ?? false,
+      isCalibrated: search.isCalibrated ?? !isReading,
     },
     change: (part: Partial<typeof search>) =>
       void navigate({ search: (was) => ({ ...was, ...part }), replace: true, resetScroll: false }),
@@ -50,6 +52,10 @@ export function NineBoxPage() {
   const isReading = usePermission('talent:read');
   const [{ data, error }, ask] = useQuery({ query: NineBoxMapDocument, variables: asked });
   const [{ data: known }] = useQuery({ query: PolicyChoicesDocument, variables: {} });
+  const policies = (known?.meritPolicies ?? []).map(({ code, version, label }) => ({
+    value: `${code}/${version}`,
+    label: t('ranking.policyVersion', { label, version }),
+  }));
   const map = data?.nineBox;
   const offices = useOfficeChoices();
   const columns: readonly Column<Cell>[] = [
@@ -86,21 +92,22 @@ export function NineBoxPage() {
           value={search.on ?? today()}
           onChange={(value) => change({ on: value === '' || value === today() ? undefined : value })}
         />
-        <ChoiceField
-          label={t('nineBox.preview')}
-          value={search.preview ?? ''}
-          none={t('nineBox.noPreview')}
-          choices={(known?.meritPolicies ?? []).map(({ code, version, label }) => ({
-            value: `${code}/${version}`,
-            label: t('ranking.policyVersion', { label, version }),
-          }))}
-          onChange={(value) => change({ preview: value || undefined })}
-        />
-        <CheckField
-          label={t('nineBox.calibrated')}
-          isChecked={search.isCalibrated ?? false}
-          onChange={(isChecked) => change({ isCalibrated: isChecked || undefined })}
-        />
+        {isReading && (
+          <>
+            <ChoiceField
+              label={t('nineBox.preview')}
+              value={search.preview ?? ''}
+              none={t('nineBox.noPreview')}
+              choices={policies}
+              onChange={(value) => change({ preview: value || undefined })}
+            />
+            <CheckField
+              label={t('nineBox.calibrated')}
+              isChecked={search.isCalibrated ?? false}
+              onChange={(isChecked) => change({ isCalibrated: isChecked || undefined })}
+            />
+          </>
+        )}
       </div>
       {error !== undefined && map == null && (
         <Failure error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
@@ -128,7 +135,12 @@ export function NineBoxPage() {
           </p>
         </>
       )}
-      {search.preview !== undefined && <VersionPreview version={search.preview} />}
+      {search.preview !== undefined && isReading && (
+        <VersionPreview
+          version={search.preview}
+          name={policies.find(({ value }) => value === search.preview)?.label ?? search.preview}
+        />
+      )}
       {isReading && <CalibrationSessions />}
     </>
   );

@@ -17,7 +17,14 @@ import { useAskedMap } from './nine-box-page';
 type Move = NonNullable<NonNullable<NineBoxPreviewQuery['nineBox']>['preview']>['moves']['nodes'][number];
 
 /** Who would stand elsewhere under another version; nothing is changed by looking. */
-export function VersionPreview({ version: chosen }: { readonly version: string }) {
+export function VersionPreview({
+  version: chosen,
+  name,
+}: {
+  readonly version: string;
+  /** Of the policy, with its version. */
+  readonly name: string;
+}) {
   const t = useText();
   const { asked } = useAskedMap();
   const [code = '', version] = chosen.split('/');
@@ -46,11 +53,11 @@ export function VersionPreview({ version: chosen }: { readonly version: string }
   ];
   return (
     <section>
-      <h2>{t('nineBox.previewTitle', { version: chosen })}</h2>
+      <h2>{t('nineBox.previewTitle', { version: name })}</h2>
       <Loaded result={result} retry={() => ask({ requestPolicy: 'network-only' })}>
         {({ nineBox }) =>
           nineBox?.preview == null ? (
-            <p className="note warn">{t('nineBox.previewWithheld')}</p>
+            result.error === undefined && <p className="note warn">{t('nineBox.previewWithheld')}</p>
           ) : (
             <>
               <Counts
@@ -62,7 +69,7 @@ export function VersionPreview({ version: chosen }: { readonly version: string }
               <PagedTable
                 pages={pages}
                 name={t('nineBox.movesFile')}
-                caption={t('nineBox.previewTitle', { version: chosen })}
+                caption={t('nineBox.previewTitle', { version: name })}
                 columns={columns}
                 keyOf={({ employee }) => employee.id}
                 none={null}

@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useChoices, useLabel } from '../../app/labels';
+import { useChoices, useKnownCode, useLabel } from '../../app/labels';
 import { useOfficeChoices } from '../../app/session-context';
 import { usePages } from '../../data/pages';
 import {
@@ -25,11 +25,12 @@ const ORDERS = { name: ['NAME_ASC', 'NAME_DESC'], rank: ['RANK_ASC', 'RANK_DESC'
 export function PeoplePage() {
   const t = useText();
   const { count } = useFormats();
-  const search = useSearch({ from: FROM });
+  const asked = useSearch({ from: FROM });
+  const search = { ...asked, class: useKnownCode()<PositionClass>('PositionClass', asked.class) };
   const navigate = useNavigate({ from: FROM });
-  const change = (part: Partial<typeof search>) =>
+  const change = (part: Partial<typeof asked>) =>
     void navigate({ search: (was) => ({ ...was, ...part }), replace: true });
-  const order = (search.order ?? 'NAME_ASC') as EmployeeOrder;
+  const order = search.order ?? 'NAME_ASC';
   const pages = usePages(
     PeopleDocument,
     {
@@ -38,7 +39,7 @@ export function PeoplePage() {
         isServing: true,
         ...(search.name === undefined ? {} : { name: search.name }),
         ...(search.unit === undefined ? {} : { unit: { code: search.unit } }),
-        ...(search.class === undefined ? {} : { class: [search.class as PositionClass] }),
+        ...(search.class === undefined ? {} : { class: [search.class] }),
       },
     },
     (data) => data.employees,
@@ -48,7 +49,11 @@ export function PeoplePage() {
     <>
       <PageHead
         title={t('people.title')}
-        lead={pages.total === null ? t('states.loading') : t('people.lead', { count: pages.total })}
+        lead={
+          pages.total === null
+            ? pages.error === undefined && t('states.loading')
+            : t('people.lead', { count: pages.total })
+        }
       />
       <div className="filters">
         <LateField

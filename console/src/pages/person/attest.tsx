@@ -27,7 +27,13 @@ export function Attest({ person: { id, name } }: { readonly person: WholePersonF
           act={t('person.attest')}
           document={AttestListsDocument}
           fields={[
-            ...lists.map(({ value, label }) => ({ name: value, label, kind: 'check' as const })),
+            ...lists.map(({ value, label }, at) => ({
+              name: value,
+              label,
+              kind: 'check' as const,
+              // What is refused of the lists is said at the first of them.
+              ...(at === 0 ? { path: 'lists' } : {}),
+            })),
             { name: 'attestedBy', label: t('person.attestedBy') },
             {
               name: 'attestedOn',

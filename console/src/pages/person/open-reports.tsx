@@ -26,7 +26,7 @@ export function OpenReports({
   const t = useText();
   const label = useLabel();
   const { shortDay } = useFormats();
-  const { labelOf } = useTemplates();
+  const { said } = useTemplates();
   const { viewer } = useSignedIn();
   const isOwn = viewer.employee?.id === personId;
   const isKeeping = usePermission('records:keep') && !isOwn;
@@ -42,11 +42,7 @@ export function OpenReports({
             <small>
               {t('reports.days', { submitted: shortDay(report.submittedOn), due: shortDay(report.dueOn) })}
             </small>
-            <small>
-              {report.values
-                .map(({ field, value }) => `${labelOf(report.kind, field)}: ${value ?? '–'}`)
-                .join(' · ')}
-            </small>
+            <small>{said(report.kind, report.values)}</small>
             {report.note != null && <small>{report.note}</small>}
             {report.status === 'RETURNED' && (
               <p className="note warn">

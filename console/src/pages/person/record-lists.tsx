@@ -168,7 +168,7 @@ export function RecordLists({ person }: { readonly person: WholePersonFragment }
                       <td className="quiet">{document}</td>
                       {isCorrecting && kind !== 'ATTESTATION' && (
                         <td className="number">
-                          <CorrectRecord person={person} kind={kind} record={id} what={what} />
+                          <CorrectRecord person={person} kind={kind} record={id} what={`${what}, ${when}`} />
                         </td>
                       )}
                     </tr>

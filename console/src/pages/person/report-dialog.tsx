@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import type { AnyVariables, TypedDocumentNode } from 'urql';
-import { useLabel } from '../../app/labels';
+import { type Choice, useLabel } from '../../app/labels';
 import { useSignedIn } from '../../app/session-context';
 import { useDraft } from '../../data/draft';
 import { sendFile } from '../../data/send-file';
@@ -8,7 +8,7 @@ import type { RecordKind } from '../../graphql/graphql';
 import { useLanguage, useText } from '../../i18n/language';
 import { ActDialog } from '../../parts/act-dialog';
 import { ChoiceField, TextField } from '../../parts/fields';
-import { type Template, useTemplates } from '../../parts/record-templates';
+import { type TemplateField, useTemplates } from '../../parts/record-templates';
 import { Loaded } from '../../parts/states';
 
 export interface ToldRecord {
@@ -25,6 +25,8 @@ interface Written {
   readonly values: Readonly<Record<string, string>>;
   readonly note: string;
 }
+
+const NOTHING_TOLD = { kind: '', fields: [] };
 
 /** A window in which a record is told field by field, with scans that prove it. */
 export function ReportDialog<Data, Variables extends AnyVariables>({
@@ -56,7 +58,7 @@ export function ReportDialog<Data, Variables extends AnyVariables>({
   const t = useText();
   const label = useLabel();
   const sender = { session: useSignedIn().session, language: useLanguage().language };
-  const { result, retry, templates, fieldsOf } = useTemplates();
+  const { result, retry, templates, fieldsOf, choicesOf } = useTemplates();
   const [written, write, forget] = useDraft<Written>(name, initial ?? { kind: '', values: {}, note: '' });
   const [files, setFiles] = useState<readonly File[]>([]);
   // A second try does not send them again.
@@ -65,9 +67,17 @@ export function ReportDialog<Data, Variables extends AnyVariables>({
   const { kind } = written;
   const fields = kind === '' ? [] : fieldsOf(kind);
   const filled = fields.filter((field) => (written.values[field.name] ?? '').trim() !== '');
-  const pathOf = (field: string) => `values.${filled.findIndex((one) => one.name === field)}`;
+  // As they stood when they were sent: what is written afterwards moves no refusal to another field.
+  const [told, setTold] = useState<{ readonly kind: string; readonly fields: readonly string[] }>(
+    NOTHING_TOLD,
+  );
+  const pathsOf = (field: string): readonly string[] => {
+    const at = told.kind === kind ? told.fields.indexOf(field) : -1;
+    return at === -1 ? [field] : [field, `values.${at}`];
+  };
 
   const tell = async (): Promise<Variables> => {
+    setTold({ kind, fields: filled.map((field) => field.name) });
     for (const file of files) {
       if (sent.current.has(file)) continue;
       const parameters = new URLSearchParams({ name: file.name, employee: person });
@@ -89,7 +99,7 @@ export function ReportDialog<Data, Variables extends AnyVariables>({
       document={document}
       variables={tell}
       isReady={kind !== ''}
-      paths={filled.map((field) => pathOf(field.name))}
+      paths={['kind', 'note', ...fields.flatMap((field) => pathsOf(field.name))]}
       onClose={onClose}
       onDone={() => {
         forget();
@@ -117,9 +127,10 @@ export function ReportDialog<Data, Variables extends AnyVariables>({
               <ToldField
                 key={field.name}
                 field={field}
+                choices={choicesOf(field)}
                 isRequired={isPartial ? false : field.isReportRequired}
                 value={written.values[field.name] ?? ''}
-                path={pathOf(field.name)}
+                path={pathsOf(field.name)}
                 onChange={(value) =>
                   write({ ...written, values: { ...written.values, [field.name]: value } })
                 }
@@ -145,13 +156,15 @@ export function ReportDialog<Data, Variables extends AnyVariables>({
 }
 
 function ToldField({
-  field: { label, form, isDay, choices },
+  field: { label, form, isDay },
+  choices,
   ...told
 }: {
-  readonly field: Template['fields'][number];
+  readonly field: TemplateField;
+  readonly choices: readonly Choice[];
   readonly isRequired: boolean;
   readonly value: string;
-  readonly path: string;
+  readonly path: readonly string[];
   readonly onChange: (value: string) => void;
 }) {
   const t = useText();

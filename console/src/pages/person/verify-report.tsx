@@ -87,17 +87,19 @@ export function VerifyReport({
 
 function WhatChanges({ report, effects }: { readonly report: OpenReport; readonly effects: Effects }) {
   const t = useText();
-  const { labelOf } = useTemplates();
+  const { said } = useTemplates();
+  const label = useLabel();
   const { preview, presentRecord, duplicates } = effects;
   return (
     <>
+      <p>
+        <strong>{label('RecordKind', report.kind)}</strong> {said(report.kind, report.values)}
+      </p>
       {duplicates.length > 0 && <p className="note warn">{t('reports.duplicates')}</p>}
       {report.isCorrection && presentRecord != null && (
         <small>
           {t('reports.present', {
-            values: presentRecord.values
-              .map(({ field, value }) => `${labelOf(report.kind, field)}: ${value}`)
-              .join(' · '),
+            values: said(report.kind, presentRecord.values),
           })}
         </small>
       )}

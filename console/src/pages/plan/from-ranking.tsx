@@ -50,7 +50,8 @@ export function FromRanking({
             employee == null ? null : (
               <tr key={cacheKey}>
                 <th scope="row">
-                  {place == null ? '–' : count(place)}. {employee.name}
+                  {place != null && `${count(place)}. `}
+                  {employee.name}
                 </th>
                 <td>
                   <IntervalBar isCompact lower={lower} upper={upper} />

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useLabel } from '../../app/labels';
+import { usePermission } from '../../app/session-context';
 import { PlanDocument, type WholePlanFragment } from '../../graphql/graphql';
 import { useFormats, useText } from '../../i18n/language';
 import { type Column, DataTable } from '../../parts/data-table';
@@ -12,6 +13,7 @@ type Nomination = WholePlanFragment['nominations'][number];
 /** Who is named to follow, in order, with how ready they are today and were when they were named. */
 export function PlanNominations({ plan }: { readonly plan: WholePlanFragment }) {
   const t = useText();
+  const isReadingAll = usePermission('workforce:read-records');
   const columns = useColumns(new Set(plan.changed.map(({ id }) => id)));
   return (
     <>
@@ -19,7 +21,7 @@ export function PlanNominations({ plan }: { readonly plan: WholePlanFragment }) 
         <p className="note warn">{t('plan.firstEmpty', { reason: plan.firstPlaceEmptyBecause })}</p>
       )}
       {plan.nominations.length === 0 ? (
-        <Empty title={t('plan.nobody')} />
+        <Empty title={t(isReadingAll ? 'plan.nobody' : 'plan.nobodySeen')} />
       ) : (
         <>
           <TableFiles

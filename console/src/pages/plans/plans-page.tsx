@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useChoices, useLabel } from '../../app/labels';
+import { useChoices, useKnownCode, useLabel } from '../../app/labels';
 import { usePages } from '../../data/pages';
 import { type PlanStatus, PlansDocument, type PlansQuery } from '../../graphql/graphql';
 import { useFormats, useText } from '../../i18n/language';
@@ -17,11 +17,11 @@ const FROM = '/plans';
 export function PlansPage() {
   const t = useText();
   const { count } = useFormats();
-  const search = useSearch({ from: FROM });
+  const status = useKnownCode()<PlanStatus>('PlanStatus', useSearch({ from: FROM }).status);
   const navigate = useNavigate({ from: FROM });
   const pages = usePages(
     PlansDocument,
-    { status: search.status === undefined ? null : [search.status as PlanStatus] },
+    { status: status === undefined ? null : [status] },
     (data) => data.successionPlans,
   );
   const columns = useColumns();
@@ -29,12 +29,16 @@ export function PlansPage() {
     <>
       <PageHead
         title={t('plans.title')}
-        lead={pages.total === null ? t('states.loading') : t('plans.lead', { count: pages.total })}
+        lead={
+          pages.total === null
+            ? pages.error === undefined && t('states.loading')
+            : t('plans.lead', { count: pages.total })
+        }
       />
       <div className="filters">
         <ChoiceField
           label={t('columns.status')}
-          value={search.status ?? ''}
+          value={status ?? ''}
           none={t('filters.any')}
           choices={useChoices('PlanStatus')}
           onChange={(status) => void navigate({ search: { status: status || undefined }, replace: true })}

@@ -56,7 +56,7 @@ function MethodFiles({
     { id: 'method', head: t('methods.method'), file: ({ method }) => label('RankingMethod', method) },
     { id: 'name', head: t('columns.name'), file: ({ candidate }) => candidate.employee?.name ?? null },
     { id: 'rank', head: t('methods.placeHere'), file: ({ rank }) => rank },
-    { id: 'score', head: t('ranking.score'), file: ({ score }) => score },
+    { id: 'score', head: t('plan.score'), file: ({ score }) => score },
     { id: 'place', head: t('methods.placeThere'), file: ({ candidate }) => candidate.place ?? null },
   ];
   return (

@@ -113,7 +113,12 @@ export function RankingPage() {
           <div className="loaded" aria-busy={stale || fetching || undefined}>
             <CandidateTable people={pages.rows} of={ranking.candidates.totalCount} />
           </div>
-          {pages.rows.length === 0 && <Empty title={t('ranking.nobody')}>{t('ranking.nobodyLead')}</Empty>}
+          {pages.rows.length === 0 &&
+            (ranking.isRounded ? (
+              <Empty title={t('ranking.nobodySeen')}>{t('ranking.nobodySeenLead')}</Empty>
+            ) : (
+              <Empty title={t('ranking.nobody')}>{t('ranking.nobodyLead')}</Empty>
+            ))}
           {pages.hasMore && (
             <button
               type="button"

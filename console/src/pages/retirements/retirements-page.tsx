@@ -41,8 +41,8 @@ export function RetirementsPage() {
       <PageHead
         title={t('retirements.title')}
         lead={
-          result.data === undefined
-            ? t('states.loading')
+          result.data?.retirementWave == null
+            ? result.error === undefined && t('states.loading')
             : t('retirements.lead', { people: months.reduce((sum, { people }) => sum + people, 0), years })
         }
       />

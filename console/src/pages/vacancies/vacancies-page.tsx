@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useChoices, useLabel } from '../../app/labels';
+import { useChoices, useKnownCode, useLabel } from '../../app/labels';
 import { useOfficeChoices } from '../../app/session-context';
 import { monthsFrom, today, yearsFrom } from '../../data/days';
 import { usePages } from '../../data/pages';
@@ -26,9 +26,15 @@ const YEARS_AHEAD = 1;
 export function VacanciesPage() {
   const t = useText();
   const { count, day } = useFormats();
-  const search = useSearch({ from: FROM });
+  const asked = useSearch({ from: FROM });
+  const known = useKnownCode();
+  const search = {
+    ...asked,
+    class: known<PositionClass>('PositionClass', asked.class),
+    reason: known<VacancyReason>('VacancyReason', asked.reason),
+  };
   const navigate = useNavigate({ from: FROM });
-  const change = (part: Partial<typeof search>) =>
+  const change = (part: Partial<typeof asked>) =>
     void navigate({ search: (was) => ({ ...was, ...part }), replace: true });
   const until = search.until ?? yearsFrom(today(), YEARS_AHEAD);
   const pages = usePages(
@@ -37,8 +43,8 @@ export function VacanciesPage() {
       until,
       filter: {
         ...(search.all === true ? {} : { critical: true }),
-        ...(search.class === undefined ? {} : { class: [search.class as PositionClass] }),
-        ...(search.reason === undefined ? {} : { reason: [search.reason as VacancyReason] }),
+        ...(search.class === undefined ? {} : { class: [search.class] }),
+        ...(search.reason === undefined ? {} : { reason: [search.reason] }),
         ...(search.unit === undefined ? {} : { unit: { code: search.unit } }),
         ...(search.title === undefined ? {} : { position: { title: search.title } }),
       },
@@ -56,7 +62,7 @@ export function VacanciesPage() {
         title={t('vacancies.title')}
         lead={
           pages.total === null
-            ? t('states.loading')
+            ? pages.error === undefined && t('states.loading')
             : t(search.all === true ? 'vacancies.lead' : 'vacancies.leadCritical', {
                 count: pages.total,
                 day: day(until),

@@ -21,6 +21,8 @@ export interface FieldType {
   readonly codes: readonly string[] | null;
   /** The enum of the schema whose values the codes are. */
   readonly labels: string | null;
+  /** The scale whose steps it takes. */
+  readonly scale: string | null;
   /** What the field refers to, by code. */
   readonly reference: ReferenceName | null;
   /** @throws {FieldFault} of a cell that is not empty. */
@@ -40,7 +42,7 @@ export type ReferenceName = 'employee' | 'unit' | 'position' | 'competency';
 const YES = new Set(['ya', 'y', 'yes', 'true', 'benar', '1']);
 const NO = new Set(['tidak', 't', 'n', 'no', 'false', 'salah', '0']);
 
-export const plain = { codes: null, labels: null, reference: null, write: String } as const;
+export const plain = { codes: null, labels: null, scale: null, reference: null, write: String } as const;
 
 /** Signs that nobody sees and that make one code two: blanks of no width, marks of direction and order. */
 const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
@@ -147,6 +149,7 @@ export function step(scale: string): FieldType {
   return {
     ...plain,
     form: 'step',
+    scale,
     input: 'String',
     parse: (cell, vocabulary) => codeIn(vocabulary.scale(scale), textOf(cell)),
   };
@@ -156,6 +159,7 @@ export function step(scale: string): FieldType {
 export const rank: FieldType = {
   ...plain,
   form: 'rank',
+  scale: 'RANK',
   input: 'String',
   parse(cell, vocabulary) {
     const text = textOf(cell);

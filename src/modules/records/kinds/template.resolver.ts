@@ -4,6 +4,7 @@ import type { Context } from '../../../platform/graphql/context.js';
 import { EnumValueLabel } from '../../../platform/graphql/enum-labels.resolver.js';
 import type { Language } from '../../../platform/i18n/language.js';
 import { labelOf } from '../../../platform/i18n/text.js';
+import { ScaleName } from '../../organization/index.js';
 import { RecordsPermission } from '../permissions.js';
 import { recordKinds } from './index.js';
 import { type RecordField, type RecordKind, RecordKindName } from './record-kind.js';
@@ -35,6 +36,9 @@ class RecordTemplateField {
     description: 'The values that it takes, where they are few and fixed; else none are named.',
   })
   choices!: EnumValueLabel[];
+
+  @Field(() => ScaleName, { nullable: true, description: 'The scale whose steps it takes, by their codes.' })
+  scale!: ScaleName | null;
 
   @Field(() => Boolean, { description: 'A report may tell it; what is left the office decides.' })
   isReportable!: boolean;
@@ -86,6 +90,7 @@ function fieldOf(kind: RecordKind, field: RecordField, language: Language): Reco
     form: formOf(field, language),
     isDay: field.type.input === 'LocalDate',
     choices: choicesOf(field, language),
+    scale: Object.values(ScaleName).find((name) => name === field.type.scale) ?? null,
     isReportable: reportableFields(kind).includes(field),
     isReportRequired: isRequiredOfReports(field),
   };
