@@ -99,7 +99,11 @@ export function ReportDialog<Data, Variables extends AnyVariables>({
       document={document}
       variables={tell}
       isReady={kind !== ''}
-      paths={['kind', 'note', ...fields.flatMap((field) => pathsOf(field.name))]}
+      paths={[
+        ...(initial === undefined ? ['kind'] : []),
+        'note',
+        ...fields.flatMap((field) => pathsOf(field.name)),
+      ]}
       onClose={onClose}
       onDone={() => {
         forget();
