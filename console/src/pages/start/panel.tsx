@@ -7,6 +7,7 @@ export function Panel<Data>({
   title,
   result,
   retry,
+  rows = 5,
   children,
 }: {
   readonly title: string;
@@ -17,12 +18,14 @@ export function Panel<Data>({
     readonly fetching: boolean;
   };
   readonly retry: () => void;
+  /** As high as what comes: then nothing below it moves. */
+  readonly rows?: number;
   readonly children: (data: Data) => ReactNode;
 }) {
   return (
     <section className="panel">
       <h2>{title}</h2>
-      <Loaded result={result} retry={retry} rows={5}>
+      <Loaded result={result} retry={retry} rows={rows}>
         {children}
       </Loaded>
     </section>

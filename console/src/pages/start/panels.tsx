@@ -28,7 +28,7 @@ export function VacanciesPanel() {
     until: yearsFrom(today(), 1),
   });
   return (
-    <Panel title={t('start.vacancies')} {...asked}>
+    <Panel title={t('start.vacancies')} rows={15} {...asked}>
       {({ now, ahead }) => (
         <>
           <h3>{t('start.vacantNow', { count: now?.totalCount ?? 0 })}</h3>
@@ -69,7 +69,7 @@ export function BenchPanel() {
   const t = useText();
   const { shortDay } = useFormats();
   return (
-    <Panel title={t('start.bench')} {...useAsked(StartBenchDocument, {})}>
+    <Panel title={t('start.bench')} rows={9} {...useAsked(StartBenchDocument, {})}>
       {({ benchStrength }) =>
         benchStrength == null ? null : (
           <>
@@ -97,15 +97,12 @@ export function BenchPanel() {
   );
 }
 
-/** As the document asks for. */
-const MOST_RECORDS = 100;
-
 /** Shortlists of critical posts that records which are missing could still change. */
 export function ShortlistsPanel() {
   const t = useText();
   const label = useLabel();
   return (
-    <Panel title={t('start.shortlists')} {...useAsked(StartShortlistsDocument, {})}>
+    <Panel title={t('start.shortlists')} rows={8} {...useAsked(StartShortlistsDocument, {})}>
       {({ vacancies }) => {
         const seen = new Map((vacancies?.nodes ?? []).map(({ position }) => [position.id, position]));
         const open = [...seen.values()].filter(
@@ -122,8 +119,6 @@ export function ShortlistsPanel() {
                   </Link>
                   <small>
                     {t('start.settledBy', {
-                      count: ranking?.decisiveRecords.length ?? 0,
-                      isMore: String((ranking?.decisiveRecords.length ?? 0) >= MOST_RECORDS),
                       first: label('MissingKind', ranking?.decisiveRecords[0]?.kind ?? ''),
                       person: ranking?.decisiveRecords[0]?.employee?.name ?? '–',
                     })}
@@ -142,7 +137,7 @@ export function WorkListPanel() {
   const t = useText();
   const label = useLabel();
   return (
-    <Panel title={t('start.workList')} {...useAsked(StartWorkListDocument, {})}>
+    <Panel title={t('start.workList')} rows={12} {...useAsked(StartWorkListDocument, {})}>
       {({ completeness }) => (
         <>
           <p>{t('start.workListLead', { count: completeness?.totalCount ?? 0 })}</p>
@@ -171,7 +166,7 @@ export function RequestsPanel() {
   const label = useLabel();
   const { shortDay } = useFormats();
   return (
-    <Panel title={t('start.requests')} {...useAsked(StartRequestsDocument, { owedBy: null })}>
+    <Panel title={t('start.requests')} rows={8} {...useAsked(StartRequestsDocument, { owedBy: null })}>
       {({ recordRequests }) => (
         <>
           <p>{t('start.requestsLead', { count: recordRequests?.totalCount ?? 0 })}</p>
