@@ -21,6 +21,24 @@ export function LabelsOf({ labels, children }: { readonly labels: Labels; readon
   return <Known value={known}>{children}</Known>;
 }
 
+/** Adds what codes of data are called, for what is shown within. */
+export function AlsoCalled({
+  type,
+  names,
+  children,
+}: {
+  readonly type: string;
+  readonly names: readonly { readonly code: string; readonly label: string }[];
+  readonly children: ReactNode;
+}) {
+  const known = useContext(Known);
+  const all = useMemo(
+    () => new Map([...known, [type, new Map(names.map(({ code, label }) => [code, label]))]]),
+    [known, type, names],
+  );
+  return <Known value={all}>{children}</Known>;
+}
+
 /** Says a code of an enum: `label('PositionClass', 'ADMINISTRATOR')`. */
 export function useLabel(): (type: string, value: string) => string {
   const known = useContext(Known);

@@ -1,6 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import { useLabel } from '../../app/labels';
+import { AlsoCalled, useLabel } from '../../app/labels';
 import { usePermission } from '../../app/session-context';
 import { FillingDocument, type FillingStatus, type WholeFillingFragment } from '../../graphql/graphql';
 import { useFormats, useText } from '../../i18n/language';
@@ -28,7 +28,9 @@ export function FillingPage() {
     <Loaded isPage result={result} retry={() => ask({ requestPolicy: 'network-only' })}>
       {({ node }) =>
         node?.__typename === 'Filling' ? (
-          <OneFilling filling={node} />
+          <AlsoCalled type="FillingApproval" names={node.rule.approvals}>
+            <OneFilling filling={node} />
+          </AlsoCalled>
         ) : (
           <NotThere title={t('filling.notThere')}>
             <Link to="/fillings">{t('filling.toFillings')}</Link>
