@@ -47,10 +47,13 @@ export function OwnRecord({ person }: { readonly person: string }) {
 function Hours({ employee }: { readonly employee: NonNullable<StartOwnQuery['employee']> }) {
   const t = useText();
   const year = today().slice(0, 4);
-  const hours = (employee.trainings ?? [])
+  if (employee.trainings == null) return null;
+  const known = employee.trainings
     .filter(({ completedOn }) => completedOn.startsWith(year))
-    .reduce((sum, { hours: one }) => sum + (one ?? 0), 0);
-  return <p>{t('own.hours', { year, hours })}</p>;
+    .map(({ hours }) => hours);
+  const hours = known.reduce<number>((sum, one) => sum + (one ?? 0), 0);
+  const unknown = known.filter((one) => one == null).length;
+  return <p>{t('own.hours', { year, hours, unknown })}</p>;
 }
 
 type Read = NonNullable<OwnReadsQuery['recordReads']>['nodes'][number];
