@@ -377,7 +377,7 @@ test('predicates of the running year are told to callers with records alone', as
     api.ask(`{ predicateSpread(year: ${year}) { agencies { unit { code } } } }`, {}, claims);
 
   expect((await spread(2026, callers['reporter'] as Partial<Claims>)).errors?.[0]).toMatchObject({
-    message: 'year: this is open only to callers who may read records. Ask a user with wider access.',
+    message: 'year: this is open only to users who may read records. Ask a user with wider access.',
     extensions: { code: 'FIGURES_WITHHELD', argument: 'year' },
   });
   for (const [year, claims] of [

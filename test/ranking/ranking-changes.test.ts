@@ -164,7 +164,7 @@ describe('what is asked', () => {
     );
 
     expect(errors?.[0]?.message).toBe(
-      'from: this is open only to callers who may read the record of everybody considered. Ask a user with wider access.',
+      'from: this is open only to users who may read the record of everybody considered. Ask a user with wider access.',
     );
   });
 });

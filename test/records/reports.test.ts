@@ -483,6 +483,62 @@ describe('any other record', () => {
   });
 });
 
+describe('a record that is told of', () => {
+  const award = (number: string) => ({
+    kind: 'AWARD',
+    values: [
+      { field: 'title', value: 'Satyalancana Karya Satya X' },
+      { field: 'scope', value: 'NATIONAL' },
+      { field: 'awardedOn', value: '2025-08-17' },
+      { field: 'document', value: number },
+    ],
+  });
+  const present = (recordId: string, claims: object) =>
+    api.ask(
+      'query ($recordId: ID!) { presentRecord(recordId: $recordId) { version values { field value } } }',
+      { recordId },
+      claims,
+    );
+
+  test('twice and still open names the other report', async () => {
+    const person = await clerk();
+    const [first, second, other] = [
+      await act('reportRecord', award('Keppres 1'), person.own),
+      await act('reportRecord', award('Keppres 1'), person.own),
+      await act('reportRecord', award('Keppres 2'), person.own),
+    ];
+    const [one, two] = [first.data.reportRecord.recordReport, second.data.reportRecord.recordReport];
+
+    expect(two.duplicates).toEqual([{ reason: 'SAME_RECORD', education: null, report: { id: one.id } }]);
+    expect(other.data.reportRecord.recordReport.duplicates).toEqual([]);
+  });
+
+  test('says what is stored to the person and the office, and to nobody else', async () => {
+    const [person, stranger] = [await clerk(), await clerk()];
+    const { rows } = await api.database.query<{ id: string }>(
+      'select id from rank_holding where employee_id = $1',
+      [person.employee],
+    );
+    const recordId = encodeId('RankHolding', rows[0]?.id ?? '');
+    const said = { version: 1, values: expect.arrayContaining([{ field: 'rank', value: 'II_C' }]) };
+
+    expect((await present(recordId, person.own)).data.presentRecord).toMatchObject(said);
+    expect((await present(recordId, officer)).data.presentRecord).toMatchObject(said);
+    expect((await present(recordId, stranger.own)).data.presentRecord).toBeNull();
+    const elsewhere = await build.unit();
+    const found = await api.database.query<{ code: string }>('select code from unit where id = $1', [
+      elsewhere,
+    ]);
+    const away = { subject: 'away', roles: [Role.UNIT_OFFICER], units: [found.rows[0]?.code ?? ''] };
+    expect((await present(recordId, away)).data.presentRecord).toBeNull();
+    expect(await code(present(encodeId('Unit', unit), officer))).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: 'recordId',
+    });
+    expect(await code(present('x', officer))).toMatchObject({ argument: 'recordId' });
+  });
+});
+
 describe('a document', () => {
   const take = async (path: string, claims: object) => {
     const response = await api.fetch(path, {

@@ -2,12 +2,15 @@ import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { LANGUAGES, useLanguage, useText } from '../i18n/language';
 import { useLabel } from './labels';
+import { NotOpen } from './not-open';
 import { PAGES } from './pages';
 import { useSignedIn } from './session-context';
 
 const SearchWindow = lazy(() => import('./search-window'));
 /** Keys that are typed into a field are not for the page. */
 const FIELDS = 'input, textarea, select, [contenteditable]';
+/** The people of a unit are found by everybody, each record as far as it is open to them. */
+const OPEN_BY_SEARCH = '/people';
 
 export function Frame() {
   const t = useText();
@@ -33,8 +36,11 @@ export function Frame() {
     document.getElementById('main')?.focus({ preventScroll: true });
   }, [pathname]);
   useEffect(keepFocus, []);
-  const pages = PAGES.filter(
-    ({ permission }) => permission === null || viewer.permissions.includes(permission),
+  const isOpen = (permission: string | null) =>
+    permission === null || viewer.permissions.includes(permission);
+  const pages = PAGES.filter(({ permission }) => isOpen(permission));
+  const isRefused = PAGES.some(
+    ({ to, permission }) => to === pathname && to !== OPEN_BY_SEARCH && !isOpen(permission),
   );
   return (
     <>
@@ -68,7 +74,7 @@ export function Frame() {
         </nav>
       </header>
       <main id="main" tabIndex={-1}>
-        <Outlet />
+        {isRefused ? <NotOpen /> : <Outlet />}
       </main>
       {isSearching && (
         <Suspense>

@@ -57,6 +57,7 @@ export function TextField({
   step,
   isLong = false,
   maxLength = 2_000,
+  suggestions,
   ...named
 }: Named & {
   readonly value: string;
@@ -68,6 +69,8 @@ export function TextField({
   readonly step?: number;
   readonly isLong?: boolean;
   readonly maxLength?: number;
+  /** Offered while somebody types: the value is taken, the label is shown. */
+  readonly suggestions?: readonly Choice[];
 }) {
   const id = useId();
   const shared = {
@@ -89,8 +92,18 @@ export function TextField({
           min={min}
           step={step}
           max={max}
+          list={suggestions === undefined ? undefined : `${id}-suggestions`}
           onChange={({ target }) => onChange(target.value)}
         />
+      )}
+      {suggestions !== undefined && (
+        <datalist id={`${id}-suggestions`}>
+          {suggestions.map((one) => (
+            <option key={one.value} value={one.value}>
+              {one.label}
+            </option>
+          ))}
+        </datalist>
       )}
     </Field>
   );

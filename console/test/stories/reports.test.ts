@@ -107,6 +107,79 @@ inLongRun(
 );
 
 inLongRun(
+  'a stored record is corrected from what it says, and a post is found by its title',
+  { timeout: 120_000 },
+  async () => {
+    const { data } = await desk.api.ask(
+      '{ employees(first: 40, filter: { isServing: true, kind: PNS }) { nodes { id nip trainings { id title hours completedOn } } } }',
+    );
+    const person = data.employees.nodes.find(
+      (one: { trainings: readonly object[] }) => one.trainings.length > 0,
+    );
+    const [training] = person.trainings;
+    const own = await desk.open(
+      '/',
+      { role: 'EMPLOYEE', nip: person.nip },
+      { language: 'en', scheme: 'light' },
+    );
+    await settled(own);
+    await own
+      .locator('summary')
+      .filter({ hasText: t('person.trainings') })
+      .click();
+    await own
+      .getByRole('button', { name: new RegExp(`^${t('reports.correct')}: ${training.title}`) })
+      .first()
+      .click();
+    const window = own.getByRole('dialog');
+    const send = window.getByRole('button', { name: t('reports.send') });
+    const title = window.getByLabel(/^Title/);
+    await title.waitFor();
+    expect(await title.inputValue()).toBe(training.title);
+    expect(await window.getByLabel(/^Completed/).inputValue()).toBe(training.completedOn);
+    // Nothing to tell yet.
+    expect(await send.isDisabled()).toBe(true);
+    await title.fill('Pelatihan Analisis Kebijakan');
+    await window.getByLabel(/^Hours/).fill('');
+    await send.click();
+    await window.waitFor({ state: 'detached' });
+    const reported = await desk.api.ask(
+      'query ($id: ID!) { employee(by: { id: $id }) { openReports { isCorrection clears values { field value } } } }',
+      { id: person.id },
+    );
+    expect(reported.data.employee.openReports).toEqual([
+      {
+        isCorrection: true,
+        clears: ['hours'],
+        values: [{ field: 'title', value: 'Pelatihan Analisis Kebijakan' }],
+      },
+    ]);
+
+    await own.getByRole('button', { name: t('reports.report') }).click();
+    await window.getByLabel(t('reports.kind')).selectOption('APPOINTMENT');
+    const post = window.getByLabel(/^Position/);
+    await post.fill('Sekretaris');
+    const offered = window.locator('datalist option');
+    await offered.first().waitFor({ state: 'attached' });
+    const [code, name] = [
+      (await offered.first().getAttribute('value')) ?? '',
+      await offered.first().textContent(),
+    ];
+    expect(name).toContain('Sekretaris');
+    await post.fill(code);
+    await window
+      .getByText(name ?? '')
+      .last()
+      .waitFor();
+    // What several kinds have in common stays when another kind is chosen.
+    await window.getByLabel(/^Document/).fill('SK/7');
+    await window.getByLabel(t('reports.kind')).selectOption('AWARD');
+    expect(await window.getByLabel(/^Document/).inputValue()).toBe('SK/7');
+    await desk.sound(own);
+  },
+);
+
+inLongRun(
   'a civil servant applies for a post that is open to all, and withdraws',
   { timeout: 60_000 },
   async () => {

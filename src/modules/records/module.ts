@@ -13,6 +13,7 @@ import { RecordSource } from './imports/record-source.entity.js';
 import { RecordTemplateResolver } from './kinds/template.resolver.js';
 import { RecordsPermission } from './permissions.js';
 import { recordsReference } from './reference-data.js';
+import { PresentRecordResolver } from './reports/present-record.resolver.js';
 import { RecordReport, RecordReportStep } from './reports/report.entity.js';
 import {
   EmployeeReportsResolver,
@@ -62,6 +63,7 @@ export const recordsModule: ModuleManifest = {
     AttestationEffectsResolver,
     ReportActsResolver,
     RecordReportResolver,
+    PresentRecordResolver,
     EmployeeReportsResolver,
     PersonalDocumentResolver,
     ...actResolvers,

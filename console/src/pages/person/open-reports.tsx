@@ -112,7 +112,7 @@ function OfficeActs({ report }: { readonly report: OpenReport }) {
 
 function OwnActs({ report, person }: { readonly report: OpenReport; readonly person: string }) {
   const t = useText();
-  const { id, kind, version, status, values, note, documents } = report;
+  const { id, kind, version, status, values, note, documents, isCorrection } = report;
   return (
     <>
       {status === 'RETURNED' && (
@@ -128,6 +128,7 @@ function OwnActs({ report, person }: { readonly report: OpenReport; readonly per
                 values: Object.fromEntries(values.map(({ field, value }) => [field, value ?? ''])),
                 note: note ?? '',
               }}
+              isPartial={isCorrection}
               document={ResubmitReportDocument}
               variables={(told) => ({
                 input: {

@@ -139,6 +139,8 @@ export function RecordLists({ person }: { readonly person: WholePersonFragment }
     ],
   ];
   const rows = lists.flatMap(([, list, lines]) => (lines ?? []).map((line) => ({ list, ...line })));
+  // Nothing of a record that is not open is a list.
+  if (lists.every(([, , lines]) => lines === null)) return null;
   const columns: readonly Column<(typeof rows)[number]>[] = [
     { id: 'list', head: t('person.listWord'), file: ({ list }) => list },
     { id: 'what', head: t('person.record'), file: ({ what }) => what },

@@ -9,11 +9,14 @@ import { useLanguage, useText } from '../../i18n/language';
 import { ActDialog } from '../../parts/act-dialog';
 import { ChoiceField, TextField } from '../../parts/fields';
 import { type TemplateField, useTemplates } from '../../parts/record-templates';
+import { ReferenceField } from '../../parts/reference-field';
 import { Loaded } from '../../parts/states';
 
 export interface ToldRecord {
   readonly kind: RecordKind;
   readonly values: { readonly field: string; readonly value: string }[];
+  /** Fields of the stored record that were emptied. */
+  readonly clears: string[];
   readonly note: string | null;
   /** Of files that were sent just now. */
   readonly documentIds: string[];
@@ -35,6 +38,7 @@ export function ReportDialog<Data, Variables extends AnyVariables>({
   act,
   person,
   initial,
+  present = null,
   isPartial = false,
   document,
   variables,
@@ -48,7 +52,9 @@ export function ReportDialog<Data, Variables extends AnyVariables>({
   readonly person: string;
   /** What was told before; its kind stays. */
   readonly initial?: Written;
-  /** Only what is told changes: no field is needed. */
+  /** What the stored record says: only what differs from it is told. */
+  readonly present?: Readonly<Record<string, string>> | null;
+  /** What is left out stays as it is stored. */
   readonly isPartial?: boolean;
   readonly document: TypedDocumentNode<Data, Variables>;
   readonly variables: (told: ToldRecord) => Variables;
@@ -66,7 +72,10 @@ export function ReportDialog<Data, Variables extends AnyVariables>({
   const [key] = useState(() => crypto.randomUUID());
   const { kind } = written;
   const fields = kind === '' ? [] : fieldsOf(kind);
-  const filled = fields.filter((field) => (written.values[field.name] ?? '').trim() !== '');
+  const writtenOf = ({ name: field }: TemplateField) => (written.values[field] ?? '').trim();
+  const differs = (field: TemplateField) => writtenOf(field) !== (present?.[field.name] ?? '');
+  const filled = fields.filter((field) => writtenOf(field) !== '' && differs(field));
+  const emptied = fields.filter((field) => writtenOf(field) === '' && differs(field));
   // As they stood when they were sent: what is written afterwards moves no refusal to another field.
   const [told, setTold] = useState<{ readonly kind: string; readonly fields: readonly string[] }>(
     NOTHING_TOLD,
@@ -86,7 +95,8 @@ export function ReportDialog<Data, Variables extends AnyVariables>({
     const documentIds = files.flatMap((file) => sent.current.get(file) ?? []);
     return variables({
       kind: kind as RecordKind,
-      values: filled.map((field) => ({ field: field.name, value: written.values[field.name] ?? '' })),
+      values: filled.map((field) => ({ field: field.name, value: writtenOf(field) })),
+      clears: emptied.map((field) => field.name),
       note: written.note.trim() || null,
       documentIds,
       idempotencyKey: key,
@@ -98,7 +108,7 @@ export function ReportDialog<Data, Variables extends AnyVariables>({
       act={act}
       document={document}
       variables={tell}
-      isReady={kind !== ''}
+      isReady={kind !== '' && (present === null || filled.length + emptied.length > 0)}
       paths={[
         ...(initial === undefined ? ['kind'] : []),
         'note',
@@ -124,7 +134,7 @@ export function ReportDialog<Data, Variables extends AnyVariables>({
                 choices={templates
                   .filter(({ isReportable }) => isReportable)
                   .map((one) => ({ value: one.kind, label: label('RecordKind', one.kind) }))}
-                onChange={(chosen) => write({ ...written, kind: chosen as RecordKind | '', values: {} })}
+                onChange={(chosen) => write({ ...written, kind: chosen as RecordKind | '' })}
               />
             )}
             {fields.map((field) => (
@@ -132,7 +142,7 @@ export function ReportDialog<Data, Variables extends AnyVariables>({
                 key={field.name}
                 field={field}
                 choices={choicesOf(field)}
-                isRequired={isPartial ? false : field.isReportRequired}
+                isRequired={!isPartial && field.isReportRequired}
                 value={written.values[field.name] ?? ''}
                 path={pathsOf(field.name)}
                 onChange={(value) =>
@@ -160,7 +170,7 @@ export function ReportDialog<Data, Variables extends AnyVariables>({
 }
 
 function ToldField({
-  field: { label, form, isDay },
+  field: { label, form, isDay, refersTo },
   choices,
   ...told
 }: {
@@ -174,6 +184,7 @@ function ToldField({
   const t = useText();
   const shared = { ...told, label };
   if (choices.length > 0) return <ChoiceField {...shared} none={t('fields.choose')} choices={choices} />;
+  if (refersTo != null) return <ReferenceField {...shared} to={refersTo} hint={form} />;
   if (isDay) return <TextField {...shared} type="date" />;
   return <TextField {...shared} hint={form} />;
 }

@@ -1,7 +1,15 @@
+import type { ComponentProps } from 'react';
+import { useQuery } from 'urql';
 import { usePermission, useSignedIn } from '../../app/session-context';
-import { type RecordKind, ReportRecordDocument, type WholePersonFragment } from '../../graphql/graphql';
+import {
+  PresentRecordDocument,
+  type RecordKind,
+  ReportRecordDocument,
+  type WholePersonFragment,
+} from '../../graphql/graphql';
 import { useText } from '../../i18n/language';
 import { ActButton } from '../../parts/act-button';
+import { Loaded } from '../../parts/states';
 import { ReportDialog } from './report-dialog';
 
 /** Whether who signed in may tell of the person's records: the person, or who keeps them. */
@@ -41,7 +49,7 @@ export function ReportRecord({ person }: { readonly person: WholePersonFragment 
 
 /** Tells what is wrong in a stored record. */
 export function CorrectRecord({
-  person: { id },
+  person,
   kind,
   record,
   what,
@@ -54,23 +62,47 @@ export function CorrectRecord({
   const t = useText();
   return (
     <ActButton label={t('reports.correct')} of={what}>
-      {(close) => (
-        <ReportDialog
-          name={`correct ${record}`}
-          title={t('reports.correctOf', { what })}
-          act={t('reports.send')}
-          person={id}
-          initial={{ kind, values: {}, note: '' }}
-          isPartial
-          document={ReportRecordDocument}
-          variables={({ values, note, documentIds, idempotencyKey }) => ({
-            input: { employeeId: id, kind, recordId: record, values, note, documentIds, idempotencyKey },
-          })}
-          onClose={close}
-        >
-          <p>{t('reports.correctHint')}</p>
-        </ReportDialog>
-      )}
+      {(close) => <Correction person={person} kind={kind} record={record} what={what} onClose={close} />}
     </ActButton>
+  );
+}
+
+function Correction({
+  person: { id },
+  kind,
+  record,
+  what,
+  onClose,
+}: ComponentProps<typeof CorrectRecord> & { readonly onClose: () => void }) {
+  const t = useText();
+  const [result, ask] = useQuery({
+    query: PresentRecordDocument,
+    variables: { record },
+    requestPolicy: 'network-only',
+  });
+  const stored = result.data?.presentRecord;
+  if (stored == null)
+    return (
+      <Loaded result={result} retry={() => ask({ requestPolicy: 'network-only' })} rows={1}>
+        {() => <p className="note warn">{t('reports.gone')}</p>}
+      </Loaded>
+    );
+  const present = Object.fromEntries(stored.values.map(({ field, value }) => [field, value ?? '']));
+  return (
+    <ReportDialog
+      name={`correct ${record} ${stored.version}`}
+      title={t('reports.correctOf', { what })}
+      act={t('reports.send')}
+      person={id}
+      initial={{ kind, values: present, note: '' }}
+      present={present}
+      document={ReportRecordDocument}
+      variables={({ values, clears, note, documentIds, idempotencyKey }) => ({
+        input: { employeeId: id, kind, recordId: record, values, clears, note, documentIds, idempotencyKey },
+      })}
+      onClose={onClose}
+    >
+      <p>{t('reports.correctHint')}</p>
+    </ReportDialog>
   );
 }

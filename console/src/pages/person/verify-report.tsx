@@ -59,7 +59,7 @@ export function VerifyReport({
       act={t('reports.verify')}
       document={VerifyReportDocument}
       fields={report.kind === 'EDUCATION' ? ofDiploma : []}
-      isReady={effects !== null}
+      isReady={effects?.preview != null}
       variables={(written) => ({
         input: {
           recordReportId: report.id,

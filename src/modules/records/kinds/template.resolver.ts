@@ -1,4 +1,4 @@
-import { Arg, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
 import { Requires } from '../../../platform/graphql/authorization.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { EnumValueLabel } from '../../../platform/graphql/enum-labels.resolver.js';
@@ -7,10 +7,27 @@ import { labelOf } from '../../../platform/i18n/text.js';
 import { ScaleName } from '../../organization/index.js';
 import { RecordsPermission } from '../permissions.js';
 import { recordKinds } from './index.js';
-import { type RecordField, type RecordKind, RecordKindName } from './record-kind.js';
+import { type RecordField, type RecordKind, RecordKindName, refersTo } from './record-kind.js';
 import { isReportable, isRequiredOfReports, reportableFields } from './reportable.js';
 import { columnsOfKind } from './template.js';
 import { formOf, headingOf, isNeeded } from './template-files.js';
+
+enum RecordReference {
+  EMPLOYEE = 'EMPLOYEE',
+  UNIT = 'UNIT',
+  POSITION = 'POSITION',
+  COMPETENCY = 'COMPETENCY',
+}
+registerEnumType(RecordReference, {
+  name: 'RecordReference',
+  description: 'What a field of a record refers to.',
+  valuesConfig: {
+    EMPLOYEE: { description: 'A civil servant, by NIP.' },
+    UNIT: { description: 'A unit, by code.' },
+    POSITION: { description: 'A position, by code.' },
+    COMPETENCY: { description: 'A competency, by code.' },
+  },
+});
 
 @ObjectType({ description: 'A column of a template.' })
 class RecordTemplateField {
@@ -39,6 +56,12 @@ class RecordTemplateField {
 
   @Field(() => ScaleName, { nullable: true, description: 'The scale whose steps it takes, by their codes.' })
   scale!: ScaleName | null;
+
+  @Field(() => RecordReference, {
+    nullable: true,
+    description: 'What it refers to, by code; null where it holds a value of its own.',
+  })
+  refersTo!: RecordReference | null;
 
   @Field(() => Boolean, { description: 'A report may tell it; what is left the office decides.' })
   isReportable!: boolean;
@@ -91,9 +114,15 @@ function fieldOf(kind: RecordKind, field: RecordField, language: Language): Reco
     isDay: field.type.input === 'LocalDate',
     choices: choicesOf(field, language),
     scale: Object.values(ScaleName).find((name) => name === field.type.scale) ?? null,
+    refersTo: referenceOf(field),
     isReportable: reportableFields(kind).includes(field),
     isReportRequired: isRequiredOfReports(field),
   };
+}
+
+function referenceOf({ property, type }: RecordField): RecordReference | null {
+  const reference = refersTo(property, type);
+  return Object.values(RecordReference).find((name) => name === reference?.toUpperCase()) ?? null;
 }
 
 function choicesOf({ type: { codes, labels } }: RecordField, language: Language): EnumValueLabel[] {

@@ -30,12 +30,15 @@ export async function lockReport(
   return report;
 }
 
-/** The person, or an officer who keeps the record. */
-export async function requireReporter(context: Context, employeeId: string): Promise<void> {
+/** Whether the caller is the person, or an officer who keeps the record. */
+export async function isReporter(context: Context, employeeId: string): Promise<boolean> {
   const { principal } = context;
-  if (principal.employeeId === employeeId) return;
-  if (!principal.permissions.has(RecordsPermission.KEEP) || !(await mayReadRecord(context, employeeId)))
-    throw recordNotThere({ argument: 'input.employeeId' });
+  if (principal.employeeId === employeeId) return true;
+  return principal.permissions.has(RecordsPermission.KEEP) && (await mayReadRecord(context, employeeId));
+}
+
+export async function requireReporter(context: Context, employeeId: string): Promise<void> {
+  if (!(await isReporter(context, employeeId))) throw recordNotThere({ argument: 'input.employeeId' });
 }
 
 export function requireOwner({ principal }: Context, { employee, submittedBy }: RecordReport): void {

@@ -16,7 +16,7 @@ import { FieldValue } from '../imports/import.view.js';
 import { kindNamed } from '../kinds/index.js';
 import { RecordKindName } from '../kinds/record-kind.js';
 import { RecordsPermission } from '../permissions.js';
-import { PresentRecord, presentRecordOf } from './present-record.js';
+import { PresentRecord, presentRecordOf, readStored } from './present-record.js';
 import { previewReport } from './preview.js';
 import { RecordReportPreview } from './preview.view.js';
 import { RecordReport, RecordReportStatus, RecordReportStep } from './report.entity.js';
@@ -117,7 +117,10 @@ export class RecordReportResolver {
     @Ctx() context: Context,
   ): Promise<PresentRecord | null> {
     noteReadOf(context, 'RecordReport.presentRecord', report.employee);
-    return presentRecordOf(context, report);
+    if (report.recordId === null) return null;
+    const kind = kindNamed(report.kind);
+    const stored = await readStored(context, kind, report.recordId);
+    return stored === null ? null : presentRecordOf(context, kind, stored);
   }
 
   @FieldResolver(() => [PersonalDocument], { description: 'Documents that prove it.' })

@@ -5,6 +5,7 @@ import { sql } from '../../../platform/database/sql.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Education } from '../../workforce/index.js';
 import { PersonalDocument } from '../documents/document.entity.js';
+import { kindNamed } from '../kinds/index.js';
 import { RecordKindName } from '../kinds/record-kind.js';
 import { RecordsPermission } from '../permissions.js';
 import { RecordReport } from './report.entity.js';
@@ -36,7 +37,7 @@ registerEnumType(DuplicateReason, {
       description:
         'A document of the same content, with another report; which one is null beyond your reach.',
     },
-    SAME_RECORD: { description: 'Another open report about the same stored record.' },
+    SAME_RECORD: { description: 'Another open report about the same record, stored or new.' },
   },
 });
 
@@ -84,12 +85,25 @@ async function sameDiplomas(
   );
 }
 
+/** Diplomas are stored when they are reported, so that a new one is found among the stored ones. */
 async function sameRecords(
   { rows }: Context,
-  { id, isCorrection, recordId }: Row<RecordReport>,
+  { id, kind, employee, isCorrection, recordId, values }: Row<RecordReport>,
 ): Promise<Row<RecordReport>[]> {
-  if (!isCorrection) return [];
-  return rows.select(RecordReport, sql`t.id <> ${id} and t.record_id = ${recordId} and t.closed_on is null`);
+  if (isCorrection)
+    return rows.select(
+      RecordReport,
+      sql`t.id <> ${id} and t.record_id = ${recordId} and t.closed_on is null`,
+    );
+  if (kind === RecordKindName.EDUCATION) return [];
+  const others = await rows.select(
+    RecordReport,
+    sql`t.id <> ${id} and t.employee_id = ${employee} and t.kind = ${kind} and not t.is_correction and t.closed_on is null`,
+  );
+  const { identity } = kindNamed(kind);
+  const isSame = (other: Row<RecordReport>) =>
+    identity.every((field) => (other.values[field] ?? null) === (values[field] ?? null));
+  return others.filter(isSame);
 }
 
 async function sameDocuments(
