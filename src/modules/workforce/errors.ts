@@ -5,7 +5,7 @@ export const outsideOwnUnits = declareRefusal<{ employee: string; argument: stri
   'WORKFORCE_OUTSIDE_OWN_UNITS',
   'An officer acts on somebody who does not serve in the own unit or below it.',
 );
-export const attestedAhead = declareRefusal<{ attestedOn: string; today: string }>(
+export const attestedAhead = declareRefusal<{ argument: string; attestedOn: string; today: string }>(
   'WORKFORCE_ATTESTED_AHEAD',
   'A list is attested for a day that lies ahead.',
 );

@@ -23,7 +23,7 @@ export async function attestLists(
   { employeeIds, lists, attestedOn, attestedBy, document }: AttestedLists,
   { today, mayAttest }: { today: LocalDate; mayAttest: (employeeId: string) => Promise<boolean> },
 ): Promise<Attestation[]> {
-  if (attestedOn > today) throw attestedAhead({ attestedOn, today });
+  if (attestedOn > today) throw attestedAhead({ argument: 'input.attestedOn', attestedOn, today });
   const people = new Map(
     (await em.find(Employee, { id: [...employeeIds] })).map((employee) => [employee.id, employee]),
   );
