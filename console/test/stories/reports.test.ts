@@ -176,6 +176,27 @@ inLongRun(
     await window.getByLabel(t('reports.kind')).selectOption('AWARD');
     expect(await window.getByLabel(/^Document/).inputValue()).toBe('SK/7');
     await desk.sound(own);
+
+    // The office takes out what should never have been there.
+    const office = await desk.open(`/people/${person.id}`, PLANNER, { language: 'en', scheme: 'light' });
+    await office
+      .locator('summary')
+      .filter({ hasText: t('person.trainings') })
+      .click();
+    await office
+      .getByRole('button', { name: new RegExp(`^${t('reports.withdrawRecord')}: ${training.title}`) })
+      .first()
+      .click();
+    const withdrawing = office.getByRole('dialog');
+    await withdrawing.getByText(`Title: ${training.title}`).waitFor();
+    await withdrawing.getByLabel(t('acts.reason')).fill('Belongs to a namesake');
+    await withdrawing.getByRole('button', { name: t('reports.withdrawRecord') }).click();
+    await withdrawing.waitFor({ state: 'detached' });
+    const left = await desk.api.ask('query ($id: ID!) { employee(by: { id: $id }) { trainings { id } } }', {
+      id: person.id,
+    });
+    expect(left.data.employee.trainings.map((one: { id: string }) => one.id)).not.toContain(training.id);
+    await desk.sound(office);
   },
 );
 

@@ -5,6 +5,7 @@ import type { Column } from '../../parts/data-table';
 import { TableFiles } from '../../parts/table-files';
 import { useRankLabel } from './rank-labels';
 import { CorrectRecord, useIsReporting } from './report-record';
+import { WithdrawRecord } from './withdraw-record';
 
 interface Line {
   readonly id: string;
@@ -171,6 +172,7 @@ export function RecordLists({ person }: { readonly person: WholePersonFragment }
                       {isCorrecting && kind !== 'ATTESTATION' && (
                         <td className="number">
                           <CorrectRecord person={person} kind={kind} record={id} what={`${what}, ${when}`} />
+                          <WithdrawRecord person={person} kind={kind} record={id} what={`${what}, ${when}`} />
                         </td>
                       )}
                     </tr>
