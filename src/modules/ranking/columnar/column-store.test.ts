@@ -190,6 +190,33 @@ describe('ranking through the columns equals ranking from the records', () => {
   });
 });
 
+test('the longest lists that a career brings fit the columns, and are ranked as the records are', () => {
+  const people = (fc.sample(everybody(20), { numRuns: 1, seed: 12 })[0] ?? []).map((record) => {
+    const many = <Rows extends { readonly rows: readonly Row[] }, Row extends object>(
+      list: Rows,
+      count: number,
+    ) =>
+      list.rows.length === 0
+        ? list
+        : {
+            ...list,
+            rows: Array.from({ length: count }, (_, at) => list.rows[at % list.rows.length] as Row),
+          };
+    return {
+      ...record,
+      awards: many(record.awards, 200),
+      teams: many(record.teams, 200),
+      certificates: many(record.certificates, 1_500),
+    };
+  });
+  const usual = imageOf(fc.sample(everybody(20), { numRuns: 1, seed: 12 })[0] ?? [], ON);
+  const store = imageOf(people, ON);
+
+  expect(people.some(({ certificates }) => certificates.rows.length === 1_500)).toBe(true);
+  expect(store.whole.size).toBe(usual.whole.size);
+  compare(store, people);
+});
+
 test('what was replaced is thrown away in time, and nothing else', () => {
   const people = fc.sample(everybody(20), { numRuns: 1, seed: 11 })[0] ?? [];
   const store = imageOf(people, ON);

@@ -7,6 +7,7 @@ import {
   EXTENDABLE,
   GROUP_BITS,
   HAS_WAIVERS,
+  HEADER_WORDS,
   type ListName,
   listNames,
   lists,
@@ -198,7 +199,7 @@ function encoded(record: PersonRecord, { dictionaries, day: builtOn, attestedBy,
     });
   }
 
-  const header = [0, 0, 0, 0];
+  const header = new Array<number>(HEADER_WORDS).fill(0);
   for (const name of listNames) {
     const { word, shift, bits } = lists[name];
     header[word] = (header[word] ?? 0) | (below(sections[name].length, 1 << bits) << shift);

@@ -1,24 +1,28 @@
+/** Words with the number of rows of each list. */
+export const HEADER_WORDS = 7;
+
 /**
- * How the lists of one person follow each other: four words with the number of rows of each list, then the
- * rows. The number of words a row takes is `width`; rows of a career take two or three, groups of assessments
- * as many as they have entries.
+ * How the lists of one person follow each other: words with the number of rows of each list, then the rows. The
+ * number of words a row takes is `width`; rows of a career take two or three, groups of assessments as many as
+ * they have entries. There is room for the longest career: whoever has more is evaluated as a whole record, for
+ * every post anew.
  */
 export const lists = {
-  statuses: { word: 0, shift: 0, bits: 3, width: 3 },
-  sanctions: { word: 0, shift: 3, bits: 4, width: 3 },
-  diplomas: { word: 0, shift: 7, bits: 4, width: 2 },
-  career: { word: 0, shift: 11, bits: 5, width: 0 },
-  awards: { word: 1, shift: 0, bits: 4, width: 2 },
-  teams: { word: 1, shift: 4, bits: 4, width: 2 },
-  acting: { word: 1, shift: 8, bits: 4, width: 2 },
-  leadership: { word: 1, shift: 12, bits: 4, width: 2 },
-  certificates: { word: 2, shift: 0, bits: 6, width: 1 },
-  feedback: { word: 2, shift: 6, bits: 4, width: 2 },
-  potential: { word: 2, shift: 10, bits: 3, width: 2 },
-  attestations: { word: 2, shift: 13, bits: 3, width: 2 },
-  licences: { word: 3, shift: 0, bits: 4, width: 3 },
-  declarations: { word: 3, shift: 4, bits: 5, width: 2 },
-  assessments: { word: 3, shift: 9, bits: 7, width: 0 },
+  statuses: { word: 0, shift: 0, bits: 5, width: 3 },
+  sanctions: { word: 0, shift: 5, bits: 5, width: 3 },
+  diplomas: { word: 0, shift: 10, bits: 6, width: 2 },
+  career: { word: 1, shift: 0, bits: 8, width: 0 },
+  awards: { word: 1, shift: 8, bits: 8, width: 2 },
+  teams: { word: 2, shift: 0, bits: 8, width: 2 },
+  acting: { word: 2, shift: 8, bits: 8, width: 2 },
+  leadership: { word: 3, shift: 0, bits: 5, width: 2 },
+  certificates: { word: 3, shift: 5, bits: 11, width: 1 },
+  feedback: { word: 4, shift: 0, bits: 8, width: 2 },
+  attestations: { word: 4, shift: 8, bits: 8, width: 2 },
+  potential: { word: 5, shift: 0, bits: 8, width: 2 },
+  licences: { word: 5, shift: 8, bits: 8, width: 3 },
+  declarations: { word: 6, shift: 0, bits: 6, width: 2 },
+  assessments: { word: 6, shift: 6, bits: 10, width: 0 },
 } as const;
 export type ListName = keyof typeof lists;
 

@@ -1,7 +1,7 @@
 import { type AsOf, carriesForward } from '../engine/scales.js';
 import type { Columns } from './columns.js';
 import { BEYOND, monthsBetween, NO_DAY, plusMonths } from './days.js';
-import { ATTESTED, EXTENDABLE, GROUP_BITS, lists } from './layout.js';
+import { ATTESTED, EXTENDABLE, GROUP_BITS, HEADER_WORDS, lists } from './layout.js';
 
 /**
  * Reads one slot after the other. The columns are there at once; the person's lists are found when `open` is
@@ -73,28 +73,31 @@ export class Slot {
     this.#opened = this.index;
     const { words } = this;
     const start = this.columns.start[this.index] as number;
-    const [a, b, c, d] = [
+    const [a, b, c, d, e, f, g] = [
       words[start] as number,
       words[start + 1] as number,
       words[start + 2] as number,
       words[start + 3] as number,
+      words[start + 4] as number,
+      words[start + 5] as number,
+      words[start + 6] as number,
     ];
-    this.statuses = a & 7;
-    this.sanctions = (a >> lists.sanctions.shift) & 15;
-    this.diplomas = (a >> lists.diplomas.shift) & 15;
-    this.career = a >> lists.career.shift;
-    this.awards = b & 15;
-    this.teams = (b >> lists.teams.shift) & 15;
-    this.acting = (b >> lists.acting.shift) & 15;
-    this.leadership = b >> lists.leadership.shift;
-    this.certificates = c & 63;
-    this.feedback = (c >> lists.feedback.shift) & 15;
-    this.potential = (c >> lists.potential.shift) & 7;
-    this.attestations = c >> lists.attestations.shift;
-    this.licences = d & 15;
-    this.declarations = (d >> lists.declarations.shift) & 31;
-    this.assessments = d >> lists.assessments.shift;
-    this.statusesAt = start + 4;
+    this.statuses = a & 31;
+    this.sanctions = (a >> lists.sanctions.shift) & 31;
+    this.diplomas = a >> lists.diplomas.shift;
+    this.career = b & 255;
+    this.awards = b >> lists.awards.shift;
+    this.teams = c & 255;
+    this.acting = c >> lists.acting.shift;
+    this.leadership = d & 31;
+    this.certificates = d >> lists.certificates.shift;
+    this.feedback = e & 255;
+    this.attestations = e >> lists.attestations.shift;
+    this.potential = f & 255;
+    this.licences = f >> lists.licences.shift;
+    this.declarations = g & 63;
+    this.assessments = g >> lists.assessments.shift;
+    this.statusesAt = start + HEADER_WORDS;
     this.sanctionsAt = this.statusesAt + 3 * this.statuses;
     this.diplomasAt = this.sanctionsAt + 3 * this.sanctions;
     this.awardsAt = this.diplomasAt + 2 * this.diplomas;
