@@ -37,6 +37,7 @@ import { RowsLeftOut } from './20261227-rows-left-out.js';
 import { FormerSources } from './20261228-former-sources.js';
 import { ReportedVersions } from './20261229-reported-versions.js';
 import { SaidValues } from './20261230-said-values.js';
+import { RunsAwaitingFiles } from './20261231-runs-awaiting-files.js';
 
 /** In order; a migration that has landed is never edited. */
 export const allMigrations = [
@@ -80,4 +81,5 @@ export const allMigrations = [
   { name: '20261228-former-sources', class: FormerSources },
   { name: '20261229-reported-versions', class: ReportedVersions },
   { name: '20261230-said-values', class: SaidValues },
+  { name: '20261231-runs-awaiting-files', class: RunsAwaitingFiles },
 ];

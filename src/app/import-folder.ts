@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, extname, join, resolve } from 'node:path';
@@ -60,6 +60,8 @@ export async function importFolder(environment: Environment, options: FolderImpo
 }
 
 function filesIn(folder: string): string[] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(consoleText('console.noFolder', { folder }));
   const names = readdirSync(folder).filter((name) => FILES.includes(extname(name).toLowerCase()));
   if (names.length === 0)
     throw new Error(consoleText('console.importNoFiles', { folder, kinds: FILES.join(' ') }));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Appointment, FormationDecree, Position } from '../../src/modules/positions/index.js';
 import { Employee, Employment, EmploymentStatus } from '../../src/modules/workforce/index.js';
-import { addDays, type LocalDate, type Period } from '../../src/platform/calendar.js';
+import { addDays, addMonths, type LocalDate, type Period } from '../../src/platform/calendar.js';
 import { copyRows } from '../../src/platform/database/bulk-copy.js';
 import { useApi } from '../support/api.js';
 import { builder, period } from '../support/build.js';
@@ -368,6 +368,17 @@ test('filters, the wave and retirement agree with the post of each person today'
   expect(wave.map(({ month, people: count }) => [month, count])).toEqual(
     [...months].map(([month, list]) => [month, list.length]),
   );
+  // From a month of the wave to its posts: seats that fall empty then, and none that was empty before.
+  for (const { month } of wave.filter(({ month }) => month > TODAY.slice(0, 7)).slice(0, 6)) {
+    const from = `${month}-01`;
+    const until = addDays(addMonths(from, 1), -1);
+    const listed = await pages(
+      `query ($from: LocalDate!, $until: LocalDate!, $after: String) { list: vacancies(from: $from, until: $until, first: 100, after: $after, filter: { reason: [RETIREMENT], since: $from }) { ${PAGE} nodes { since } } }`,
+      { from, until },
+    );
+    expect(listed.map(({ since }) => String(since).slice(0, 7)).every((since) => since === month)).toBe(true);
+    expect(listed.length).toBeLessThanOrEqual(months.get(month)?.length ?? 0);
+  }
 });
 
 test('each vacancy of the coming years is found by its id as it is listed, and can be opened', async () => {

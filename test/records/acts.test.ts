@@ -41,6 +41,59 @@ beforeEach(async () => {
 });
 
 describe('recording', () => {
+  test('of an employment that ended needs its last day, and a PNS has no contract that ends', async () => {
+    const hired = {
+      nip: '199001012015011009',
+      name: 'Orang Baru',
+      sex: 'FEMALE',
+      kind: 'PNS',
+      from: '2015-01-01',
+      document: 'SK',
+      unitId: encodeId('Unit', await build.unit()),
+    };
+    expect(
+      await refusal(act('hireEmployee', { ...hired, end: 'RESIGNED' }, 'employee { id }')),
+    ).toMatchObject({ code: 'RECORD_REFUSED', argument: 'input.to', fault: 'REQUIRED' });
+    const { rows } = await api.database.query<{ id: string }>(
+      'select id from employment where employee_id = $1',
+      [employee],
+    );
+    expect(
+      await refusal(
+        act(
+          'endEmployment',
+          {
+            employmentId: encodeId('Employment', rows[0]?.id ?? ''),
+            expectedVersion: 1,
+            lastDay: '2026-10-31',
+            end: 'CONTRACT_ENDED',
+            document: 'SK',
+          },
+          'employment { id }',
+        ),
+      ),
+    ).toMatchObject({ code: 'RECORD_REFUSED', argument: 'input.end' });
+  });
+
+  test('of more decimals than are kept is refused, not rounded', async () => {
+    const scored = (score: number) =>
+      act(
+        'recordPotentialAssessment',
+        {
+          employeeId: id,
+          score,
+          assessedOn: '2026-01-01',
+          validUntil: '2029-01-01',
+          document: `LHP ${score}`,
+        },
+        'potentialAssessment { score }',
+      );
+
+    expect(await refusal(scored(71.456))).toMatchObject({ argument: 'input.score', fault: 'NUMBER_INVALID' });
+    // 0.1 + 0.2 is a hair more than 0.3.
+    expect((await scored(71.1 + 0.2)).data.recordPotentialAssessment.potentialAssessment.score).toBe(71.3);
+  });
+
   test('of the same four times at once adds it once', async () => {
     const answers = await Promise.all(
       Array.from({ length: 4 }, () =>

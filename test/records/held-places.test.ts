@@ -46,6 +46,47 @@ const appoint = (person: string, to: string, from: string, more: object = {}, cl
   );
 
 describe('an end', () => {
+  test('of a position ends its seats with it, and seats of days after it are refused', async () => {
+    const code = await codeOf('position', position);
+    await act('correctPosition', {
+      positionId: encodeId('Position', position),
+      expectedVersion: 1,
+      to: '2026-11-01',
+      reason: 'Dihapus',
+    });
+    const { data, errors } = await api.ask(
+      `query ($id: ID!, $filter: VacancyFilter!) {
+        position(by: { id: $id }) { formation { required vacant } }
+        now: vacancies(filter: $filter) { totalCount }
+        ahead: vacancies(until: "2027-12-31", filter: $filter) { nodes { ranking { considered } } }
+        before: vacancies(from: "2026-10-01", filter: $filter) { totalCount } }`,
+      { id: encodeId('Position', position), filter: { unit: { code: await codeOf('unit', unit) } } },
+    );
+
+    expect(errors).toBeUndefined();
+    expect(data.position.formation).toEqual({ required: 0, vacant: 0 });
+    expect([data.now.totalCount, data.ahead.nodes, data.before.totalCount]).toEqual([0, [], 1]);
+    const decree = (from: string) =>
+      act('recordFormation', {
+        positionId: encodeId('Position', position),
+        from,
+        seats: 2,
+        document: 'SK formasi 2',
+      });
+    expect(await refusal(decree('2026-12-05'))).toMatchObject({
+      argument: 'input.positionId',
+      fault: 'NOT_THERE_THEN',
+    });
+    expect(await refusal(decree('2026-06-01'))).toBeNull();
+    const id = await office.run(`Position,Seats,From,Document\n${code},3,2026-12-05,SK 3\n`, {
+      kind: 'FORMATION',
+    });
+    const rows = (await office.look(id)).rows.nodes;
+    expect(rows.at(-1).findings).toContainEqual(
+      expect.objectContaining({ field: 'position', code: 'NOT_THERE_THEN' }),
+    );
+  });
+
   test('of a position that somebody holds afterwards is refused, and says how many hold it', async () => {
     await build.appointment(employee, position, period('2020-01-01'));
     await build.fact('acting_assignment', await build.employee(), {
@@ -498,6 +539,7 @@ describe('a contract', () => {
 
   beforeEach(async () => {
     await api.database.query('delete from employment where employee_id = $1', [employee]);
+    await api.database.query("update employee set kind = 'PPPK' where id = $1", [employee]);
   });
 
   test('that ends leaves alone what belongs to the next one', async () => {

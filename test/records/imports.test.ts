@@ -828,6 +828,24 @@ describe('a run', () => {
     expect(rows.nodes.map(({ number }: { number: number }) => number)).toEqual([3]);
   });
 
+  test('that waits for its next file says so, however long, and is no interrupted one', async () => {
+    const header = 'NIP,Title,Scope,Awarded On,Document\n';
+    const row = (number: number) => `${nip},Penghargaan ${number},NATIONAL,2020-01-0${number},SK ${number}\n`;
+    const { body } = await office.send(header + row(1), { kind: 'AWARD', more: 'true', name: 'satu.csv' });
+    await api.database.query("update import_run set status_since = now() - interval '1 hour'");
+    const waits = async () =>
+      (
+        await api.ask('query ($id: ID!) { importRun(id: $id) { status isAwaitingFile failure { code } } }', {
+          id: body.id,
+        })
+      ).data.importRun;
+
+    expect(await waits()).toEqual({ status: 'READING', isAwaitingFile: true, failure: null });
+    await office.send(header + row(2), { kind: 'AWARD', run: body.id, name: 'dua.csv' });
+    expect(await waits()).toEqual({ status: 'CHECKED', isAwaitingFile: false, failure: null });
+    expect(await office.look(body.id)).toMatchObject({ created: 2 });
+  });
+
   test('that would end a unit before it began is refused', async () => {
     const units = (from: string, until: string) =>
       `Code;Name;Parent;From;Until;Document\nT.AKHIR;Akhir;T;${from};${until};SK`;
@@ -1064,6 +1082,9 @@ describe('a mapping', () => {
     expect(
       (await save({ name: 'KAMI', kind: 'AWARD', headings })).data.saveImportMapping.importMapping.version,
     ).toBe(2);
+    // It is a mapping of awards, whatever else the sender says.
+    const asRanks = await office.send(content, { mapping: 'KAMI', kind: 'RANK' });
+    expect(asRanks.body.errors[0].extensions.code).toBe('IMPORT_MAPPING_NOT_THERE');
     await api.ask('mutation { removeImportMapping(input: { name: "KAMI" }) { importMapping { name } } }');
     expect((await office.send(content, { mapping: 'KAMI' })).body.errors[0].extensions.code).toBe(
       'IMPORT_MAPPING_NOT_THERE',

@@ -72,6 +72,7 @@ export async function formationOnDay(
   const found = await underAgesNow(context, (ages) =>
     seats.query<SeatCount>(sql`select p.id as "position", coalesce(f.required, 0) as "required", count(h.employee_id) as "held", count(*) filter (where h.blocked) as "blocked"
       from unnest(${positionIds}::uuid[]) as p (id) left join formation_decree f on f.position_id = p.id and f.during @> ${on}::date
+        and exists (select from "position" t where t.id = p.id and t.during @> ${on}::date)
       left join ${holdersOn(ages, on, appointed, sql`array(select a.employee_id from appointment a where ${appointed})`)} h on h.position_id = p.id group by p.id, f.required`),
   );
   return new Map(

@@ -120,7 +120,7 @@ filterBy<PositionFilter, boolean>(PositionFilter, {
   condition: async (vacant, context) => {
     const { today } = context;
     const ages = await agesNow(context);
-    const required = sql`coalesce((select f.required from formation_decree f where f.position_id = t.id and f.during @> ${today}::date), 0)`;
+    const required = sql`coalesce((select f.required from formation_decree f where f.position_id = t.id and f.during @> ${today}::date and t.during @> ${today}::date), 0)`;
     const held = sql`(select count(*) from ${holdersOn(ages, today, raw('a.position_id = t.id'))} h)`;
     return sql`(${required} > ${held}) = ${vacant}`;
   },

@@ -45,7 +45,7 @@ const periods = (alias: string, more: string) =>
   );
 
 /**
- * Every empty seat, past, present and projected, of all posts or of some by id and of those that they
+ * Every empty seat, past, present and projected, within the days of its post, of all posts or of some by id and of those that they
  * continue.
  */
 export async function postSeats(
@@ -63,7 +63,7 @@ export async function postSeats(
   const [ages, posts, appointments, persons] = await Promise.all([
     retirementAges(rows),
     rows.query<PostRow>(
-      sql`select t.id, t.class, t.family, t.predecessor_id as "predecessor", t.during, (select ${periods('f', "'required', f.required")} from formation_decree f where f.position_id = t.id) as "formation" from "position" t where ${among('t.id')}`,
+      sql`select t.id, t.class, t.family, t.predecessor_id as "predecessor", t.during, (select ${periods('f', "'required', f.required")} from (select f.required, f.during * t.during as during from formation_decree f where f.position_id = t.id and f.during && t.during) f) as "formation" from "position" t where ${among('t.id')}`,
     ),
     rows.query<AppointmentRow>(
       sql`select a.id as "appointment", a.position_id as "post", a.employee_id as "person", a.during from appointment a where ${among('a.position_id')}`,

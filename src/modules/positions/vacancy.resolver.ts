@@ -62,6 +62,12 @@ export class VacancyFilter {
   @Field(() => Boolean, { nullable: true, description: 'Empty only on a day ahead, or empty already.' })
   projected?: boolean | null;
 
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Empty since this day, or since a later one.',
+  })
+  since?: LocalDate | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Somebody acts in the post today, or nobody does.' })
   hasActing?: boolean | null;
 
@@ -120,7 +126,7 @@ export class VacancyResolver {
     const window = { from: from ?? context.today, until: until ?? from ?? context.today };
     if (window.until < window.from)
       throw badInput({ argument: 'until', reason: refusalReason('liesBefore', window) });
-    const { unit, class: classes, critical, reason, projected, hasActing, position } = filter ?? {};
+    const { unit, class: classes, critical, reason, projected, since, hasActing, position } = filter ?? {};
     const condition = and(
       await conditionOf(PositionFilter, { class: classes, critical } as PositionFilter, context),
       await conditionOf(PositionFilter, position, context, 'filter.position'),
@@ -134,6 +140,7 @@ export class VacancyResolver {
       (vacancy) =>
         (!reason || reason.includes(vacancy.reason)) &&
         [vacancy.projected, null].includes(projected ?? null) &&
+        (since == null || vacancy.since >= since) &&
         (actedIn === null || actedIn.has(vacancy.positionId) === hasActing),
     );
     return listPage(

@@ -71,10 +71,15 @@ async function refuseAbsence(
   if (during === null) return;
   for (const place of ['unit', 'position'] as const) {
     const code = row.values[place];
-    const isPlaced = PLACING.has(kind.name) || (kind.name === RecordKindName.POSITION && place === 'unit');
+    const isPlaced =
+      PLACING.has(kind.name) ||
+      (kind.name === RecordKindName.POSITION && place === 'unit') ||
+      (kind.name === RecordKindName.FORMATION && place === 'position');
     if (typeof code !== 'string' || !isPlaced) continue;
     await references.load(place, 'code', [code]);
     const there = references.byCode(place, code)?.during ?? null;
+    // Seats decreed without a last day end with their position.
+    if (kind.name === RecordKindName.FORMATION && there !== null && covers(there, during.from)) continue;
     if (there !== null && isBeyond(during, there, place === 'position'))
       fault(row, place, FaultCode.NOT_THERE_THEN, `${there.from} – ${there.to ?? '…'}`);
   }

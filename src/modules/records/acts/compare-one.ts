@@ -159,7 +159,13 @@ function replace(
   const isTaken = [...present].some(
     ([other, record]) => other !== id && identityOf(kind, record) === identity,
   );
-  if (isTaken) row.faults.push({ field: null, code: FaultCode.ROW_REPEATED, given: null, expected: null });
+  if (isTaken)
+    row.faults.push({
+      field: kind.identity[0] ?? null,
+      code: FaultCode.RECORD_TAKEN,
+      given: null,
+      expected: null,
+    });
 }
 
 /** RECORD_REFUSED for a fault, with the path of what it is about. */

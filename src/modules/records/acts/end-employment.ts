@@ -3,7 +3,14 @@ import { addDays, covers, type LocalDate, type Period } from '../../../platform/
 import type { EntityClass } from '../../../platform/database/entity-tables.js';
 import { lockVersion, type Versioned } from '../../../platform/database/optimistic-lock.js';
 import { ActingAssignment, Appointment } from '../../positions/index.js';
-import { Employment, type EndOfEmployment, Placement, RankHolding } from '../../workforce/index.js';
+import {
+  Employee,
+  Employment,
+  EmploymentKind,
+  EndOfEmployment,
+  Placement,
+  RankHolding,
+} from '../../workforce/index.js';
 import { employmentNotOpen, ownRecord, recordNotThere } from '../errors.js';
 import { FaultCode } from '../kinds/fault.js';
 import { recordKinds } from '../kinds/index.js';
@@ -46,6 +53,19 @@ export async function endEmployment(
   if (lastDay < during.from || employment.end !== null || (during.to !== null && during.to < to))
     throw employmentNotOpen({ argument: 'input.lastDay', from: during.from, to: during.to });
   const person = employment.employee.id;
+  const { kind } = await em.findOneOrFail(Employee, { id: person });
+  if (kind === EmploymentKind.PNS && end === EndOfEmployment.CONTRACT_ENDED)
+    throw refusedBy(
+      {
+        field: 'end',
+        code: FaultCode.CODE_UNKNOWN,
+        given: end,
+        expected: Object.values(EndOfEmployment)
+          .filter((one) => one !== end)
+          .join(', '),
+      },
+      'input.end',
+    );
   const others = (await em.find(Employment, { employee: person })).flatMap((one) =>
     one.id === employment.id ? [] : [one.during],
   );

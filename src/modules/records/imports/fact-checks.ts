@@ -29,6 +29,8 @@ export function checkMerged(kind: RecordKind, row: StagedRow): void {
   const { from, to } = (during ?? {}) as Partial<Period>;
   if (hasPeriod(kind) && from !== undefined && to != null && to <= from)
     fault(row, 'from', FaultCode.PERIOD_REVERSED, to);
+  if (kind.name === RecordKindName.EMPLOYMENT && row.record?.['end'] != null && to == null)
+    fault(row, 'to', FaultCode.REQUIRED);
   if (kind.name !== RecordKindName.APPRAISAL || (workResult == null) === (behaviour == null)) return;
   fault(row, workResult == null ? 'workResult' : 'behaviour', FaultCode.REQUIRED);
 }

@@ -30,6 +30,13 @@ export async function addFindings(
   if (kind.name === RecordKindName.EMPLOYEE)
     for (const [row, other] of await ranksOfFormerKind(transaction, rows, ranks))
       tell(row, 'kind', FaultCode.KIND_DIFFERS, other);
+  if (kind.name === RecordKindName.FORMATION)
+    for (const row of rows) {
+      const from = periodOf(row.record)?.from;
+      const position = existenceOf(references, 'position', row.values['position']);
+      if (from !== undefined && row.faults.length === 0 && position !== null && !isWithin(from, position))
+        find(row, 'position', FaultCode.NOT_THERE_THEN, [position]);
+    }
   if (!OF_EMPLOYMENT.has(kind.name)) return;
   const people = [...new Set(rows.flatMap(({ personId }) => personId ?? []))];
   const stored = Map.groupBy(

@@ -46,6 +46,7 @@ interface StoredRun extends RunCounts {
   readonly version: number;
   /** Long under way although nobody holds its lock: the process that did the work has stopped. */
   readonly isInterrupted: boolean;
+  readonly isAwaitingFile: boolean;
 }
 
 /** What reads, compares and writes runs; each step is one transaction under the lock of the run. */
@@ -101,6 +102,7 @@ export class ImportWork {
           },
         });
         if (isLast) await this.#check(transaction, run);
+        else await transaction.query(sql`update import_run set is_awaiting_file = true where id = ${runId}`);
       }),
     );
   }
@@ -168,7 +170,8 @@ export class ImportWork {
   async discard(runId: string): Promise<void> {
     await this.#locked(runId, async (transaction, run) => {
       const needed = [ImportStatus.CHECKED, ImportStatus.FAILED, ImportStatus.TAKEN_BACK];
-      if (!needed.includes(run.status) && !run.isInterrupted) throw runNotIn({ status: run.status, needed });
+      if (!needed.includes(run.status) && !run.isInterrupted && !run.isAwaitingFile)
+        throw runNotIn({ status: run.status, needed });
       await transaction.query(sql`delete from import_run where id = ${runId}`);
       await auditRun(transaction, runId, this.#act('discardImport', null), 'REMOVED', { source: run.source });
     });
@@ -180,7 +183,7 @@ export class ImportWork {
       const isRepeated = run.isInterrupted && run.status === status;
       if (!needed.includes(run.status) && !isRepeated) throw runNotIn({ status: run.status, needed });
       await transaction.query(
-        sql`update import_run set status = ${status}, status_since = now(), failure = null where id = ${runId}`,
+        sql`update import_run set status = ${status}, status_since = now(), failure = null, is_awaiting_file = false where id = ${runId}`,
       );
     });
   }
@@ -216,7 +219,7 @@ export class ImportWork {
       await transaction.query(sql`select pg_advisory_xact_lock(${IMPORT_LOCK}, hashtext(${runId}))`);
       const [run] = await transaction.query<StoredRun>(sql`
         select id, status, source, as_of as "asOf", closes_open_periods as "isClosingOpenPeriods", created, changed,
-          "equal", conflicting, refused, version, ${isLongUnderWay} as "isInterrupted"
+          "equal", conflicting, refused, version, is_awaiting_file as "isAwaitingFile", ${isLongUnderWay} as "isInterrupted"
         from import_run where id = ${runId}`);
       if (run === undefined) throw runNotThere({ argument: 'input.importRunId' });
       return work(transaction, run);

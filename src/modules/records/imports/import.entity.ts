@@ -85,6 +85,12 @@ export class ImportRun extends Identified {
   @Property({ type: 'integer' })
   rowsRead: Opt<number> = 0;
 
+  @Field(() => Boolean, {
+    description: 'It waits for another file; nothing is compared before the last one.',
+  })
+  @Property({ type: 'boolean' })
+  isAwaitingFile: Opt<boolean> = false;
+
   /** Why the run failed, as a refusal's code and details. */
   @Property({ type: 'json', nullable: true })
   failure!: StoredRefusal | null;

@@ -159,7 +159,7 @@ function tellSettled(row: StagedRow, contested: readonly Contested[]): void {
     row.findings.push({
       field: field.name,
       code: FaultCode.CONFLICT_SETTLED,
-      given: given === null || typeof given === 'object' ? null : given,
+      given: given === null ? null : field.type.write(given),
       expected: holder?.source ?? null,
     });
   }

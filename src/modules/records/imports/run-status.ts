@@ -5,9 +5,12 @@ import { ImportStatus } from './import.enums.js';
 /** First key of the advisory lock of a run; the second is the hash of its id. */
 export const IMPORT_LOCK = 1_897_001;
 
-/** What is under way says so more often than this; where nobody holds the lock of its run, it was interrupted. */
+/**
+ * What is under way says so more often than this; where nobody holds the lock of its run, it was interrupted. A run
+ * that waits for its next file is not under way.
+ */
 export const isLongUnderWay = sql`
-  (status = any(${[ImportStatus.READING, ImportStatus.APPLYING]}::text[]) and status_since < now() - interval '15 seconds')`;
+  (status = any(${[ImportStatus.READING, ImportStatus.APPLYING]}::text[]) and not is_awaiting_file and status_since < now() - interval '15 seconds')`;
 
 interface Found {
   readonly id: string;

@@ -138,6 +138,8 @@ async function fileOf(
   const mapping = mappingName === null ? null : await context.rows.one(ImportMapping, { name: mappingName });
   if (mappingName !== null && mapping === null) throw mappingNotThere({ name: mappingName });
   const kind = text('kind');
+  if (kind !== null && mapping !== null && mapping.kind !== kind)
+    throw mappingNotThere({ name: mapping.name });
   return {
     path,
     name: text('name') ?? kind ?? mapping?.kind ?? 'import',

@@ -25,6 +25,7 @@ export enum FaultCode {
   COMPETENCY_UNKNOWN = 'COMPETENCY_UNKNOWN',
   AGENCY_UNKNOWN = 'AGENCY_UNKNOWN',
   ROW_REPEATED = 'ROW_REPEATED',
+  RECORD_TAKEN = 'RECORD_TAKEN',
   PERIOD_OVERLAPS = 'PERIOD_OVERLAPS',
   RANK_OF_OTHER_KIND = 'RANK_OF_OTHER_KIND',
   RANK_BACKWARDS = 'RANK_BACKWARDS',
@@ -89,6 +90,9 @@ registerEnumType(FaultCode, {
     COMPETENCY_UNKNOWN: { description: 'The dictionary has no competency of that code.' },
     AGENCY_UNKNOWN: { description: 'The row names no agency, and there is not exactly one.' },
     ROW_REPEATED: { description: 'An earlier row of the run says something of the same record.' },
+    RECORD_TAKEN: {
+      description: 'Another stored record is told by the same fields, such as its NIP or first day.',
+    },
     PERIOD_OVERLAPS: { description: 'The period overlaps with another one of the same subject.' },
     RANK_OF_OTHER_KIND: {
       description: 'The rank is none of the kind of employment, such as a class of contracts for a PNS.',
@@ -158,6 +162,7 @@ export const CHECKS: ReadonlySet<FaultCode> = new Set([
   FaultCode.COMPETENCY_UNKNOWN,
   FaultCode.AGENCY_UNKNOWN,
   FaultCode.ROW_REPEATED,
+  FaultCode.RECORD_TAKEN,
   FaultCode.PERIOD_OVERLAPS,
   FaultCode.RANK_OF_OTHER_KIND,
   FaultCode.RANK_BACKWARDS,

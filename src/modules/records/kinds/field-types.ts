@@ -103,6 +103,9 @@ export function hundredths(most: number): FieldType {
     form: 'decimal',
     input: 'Hundredths',
     parse(cell) {
+      // Cells and inputs hold a hair more or less than what was written.
+      const isExact = typeof cell !== 'number' || Math.abs(cell - Number(cell.toFixed(2))) < 1e-9;
+      if (!isExact) throw new FieldFault(FaultCode.NUMBER_INVALID, `0–${most}`);
       const text = typeof cell === 'number' ? cell.toFixed(2) : textOf(cell).replace(/\s*%$/, '');
       const found = /^(\d{1,3})(?:[.,](\d{1,2})0*)?$/.exec(text);
       if (found === null) throw new FieldFault(FaultCode.NUMBER_INVALID, `0–${most}`);

@@ -11,6 +11,7 @@ import { Position } from '../../positions/index.js';
 import { SuccessionPermission } from '../permissions.js';
 import { RecordRequest, RecordRequestStatus } from '../record-requests/record-request.entity.js';
 import { MAX_TEXT_LENGTH } from '../text-lengths.js';
+import { FillingStatus } from './filling-status.js';
 import { answerObjection, objectToExclusion } from './objections.js';
 import { publicFilling } from './public-filling.js';
 import { ExcludedCandidate } from './shortlist.entity.js';
@@ -54,6 +55,19 @@ export class ExcludedCandidateResolver {
   ): Promise<Row<Position>> {
     const row = await context.load(publicFilling, filling);
     return (await context.loadRow(Position, row?.position ?? '')) as Row<Position>;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'The person may object now: a record was not delivered, nothing was objected, and nothing is decided yet.',
+  })
+  async isOpenToObjection(
+    @Root() { filling, isUndelivered, objectedOn }: Row<ExcludedCandidate>,
+    @Ctx() context: Context,
+  ): Promise<boolean> {
+    if (!isUndelivered || objectedOn !== null) return false;
+    const row = await context.load(publicFilling, filling);
+    return row?.status === FillingStatus.SHORTLISTED;
   }
 
   @AuditedRead()
