@@ -94,7 +94,7 @@ export async function start(environment: Environment): Promise<void> {
       ),
       isDevelopment: !environment.production,
       ide: page,
-      console: webConsole(signIn),
+      console: webConsole(signIn, environment.timeZone),
       isPrepared: () => isPrepared,
       downloads: [dossierDownload, portableDownload, documentDownload(store)],
       uploads: [importUpload({ ...LIMITS, ...environment.limits }), documentUpload(store)],

@@ -61,7 +61,10 @@ export function consoleManifest(signIn: ConsoleSignIn): ClientManifest {
  * The pages at `/`, from files of the installation alone, and what they need before they can ask. Null of
  * requests that are not for them, and of all where they were not built.
  */
-export function webConsole(signIn: ConsoleSignIn): (request: IncomingMessage) => Route | null {
+export function webConsole(
+  signIn: ConsoleSignIn,
+  timeZone: string,
+): (request: IncomingMessage) => Route | null {
   const files = new ConsoleFiles(FOLDER);
   if (!files.areBuilt) return () => null;
   const policy = policyOfPages(signIn);
@@ -71,7 +74,7 @@ export function webConsole(signIn: ConsoleSignIn): (request: IncomingMessage) =>
       return {
         methods: ['GET'],
         isShared: false,
-        answer: (_, response) => answerJson(response, 200, settingsOf(signIn)),
+        answer: (_, response) => answerJson(response, 200, settingsOf(signIn, timeZone)),
       };
     if (path === '/console/token' && signIn.kind === 'DEMO')
       return {
@@ -113,8 +116,8 @@ function policyOfPages(signIn: ConsoleSignIn): string {
   });
 }
 
-function settingsOf(signIn: ConsoleSignIn): object {
-  return { signIn: signIn.kind === 'DEMO' ? { kind: 'DEMO', roles: Object.values(Role) } : signIn };
+function settingsOf(signIn: ConsoleSignIn, timeZone: string): object {
+  return { signIn: signIn.kind === 'DEMO' ? { kind: 'DEMO', roles: Object.values(Role) } : signIn, timeZone };
 }
 
 /**

@@ -17,11 +17,11 @@ const atIssuer = {
 } as const;
 const manifestOf = consoleManifest({ kind: 'DEMO', issuer: null as never });
 const demo = useApi({
-  console: (issuer) => webConsole({ kind: 'DEMO', issuer }),
+  console: (issuer) => webConsole({ kind: 'DEMO', issuer }, 'Asia/Makassar'),
   documents: new PersistedDocuments({}, ['suksesi-console', 'portal'], { manifestOf }),
 });
-const served = useApi({ console: () => webConsole(atIssuer) });
-const without = useApi({ console: () => webConsole({ kind: 'NONE' }) });
+const served = useApi({ console: () => webConsole(atIssuer, 'Asia/Makassar') });
+const without = useApi({ console: () => webConsole({ kind: 'NONE' }, 'Asia/Makassar') });
 
 const [script = ''] = readdirSync(projectPath('console/dist/assets')).filter((name) =>
   /^index-.*\.js$/.test(name),

@@ -6,7 +6,7 @@ export const PAGES = [
   { to: '/vacancies', name: 'pages.vacancies', permission: null },
   { to: '/nine-box', name: 'pages.nineBox', permission: 'talent:read-figures' },
   { to: '/retirements', name: 'pages.retirements', permission: 'succession:read-figures' },
-  { to: '/bench', name: 'pages.bench', permission: 'succession:read-figures' },
+  { to: '/bench', name: 'pages.bench', permission: 'succession:read' },
   { to: '/plans', name: 'pages.plans', permission: 'succession:read' },
   { to: '/fillings', name: 'pages.fillings', permission: 'succession:read' },
   { to: '/people', name: 'pages.people', permission: 'succession:read' },

@@ -1,6 +1,7 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, parseSearchWith } from '@tanstack/react-router';
 import { BrokenPage } from './broken-page';
 import { Frame } from './frame';
+import { lazyPage } from './lazy-page';
 import { NotFound } from './not-found';
 import { days, flag, given, month, oneOf, text, texts, whole } from './search-parameters';
 
@@ -18,7 +19,7 @@ const parent = () => root;
 const start = createRoute({
   getParentRoute: parent,
   path: '/',
-  component: lazyRouteComponent(() => import('../pages/start/start-page'), 'StartPage'),
+  component: lazyPage(() => import('../pages/start/start-page'), 'StartPage'),
 });
 const vacancies = createRoute({
   getParentRoute: parent,
@@ -33,7 +34,7 @@ const vacancies = createRoute({
       all: flag(search['all']),
       until: days(search['until']),
     }),
-  component: lazyRouteComponent(() => import('../pages/vacancies/vacancies-page'), 'VacanciesPage'),
+  component: lazyPage(() => import('../pages/vacancies/vacancies-page'), 'VacanciesPage'),
 });
 const post = createRoute({
   getParentRoute: parent,
@@ -53,7 +54,7 @@ const post = createRoute({
       compare: texts(search['compare'], 4),
       view: oneOf(search['view'], ['methods', 'settle'] as const),
     }),
-  component: lazyRouteComponent(() => import('../pages/ranking/ranking-page'), 'RankingPage'),
+  component: lazyPage(() => import('../pages/ranking/ranking-page'), 'RankingPage'),
 });
 const nineBox = createRoute({
   getParentRoute: parent,
@@ -66,12 +67,12 @@ const nineBox = createRoute({
       isCalibrated: flag(search['isCalibrated']),
       preview: text(search['preview']),
     }),
-  component: lazyRouteComponent(() => import('../pages/nine-box/nine-box-page'), 'NineBoxPage'),
+  component: lazyPage(() => import('../pages/nine-box/nine-box-page'), 'NineBoxPage'),
 });
 const calibration = createRoute({
   getParentRoute: parent,
   path: '/nine-box/sessions/$session',
-  component: lazyRouteComponent(() => import('../pages/calibration/calibration-page'), 'CalibrationPage'),
+  component: lazyPage(() => import('../pages/calibration/calibration-page'), 'CalibrationPage'),
 });
 const retirements = createRoute({
   getParentRoute: parent,
@@ -81,7 +82,7 @@ const retirements = createRoute({
       years: whole(search['years']),
       month: month(search['month']),
     }),
-  component: lazyRouteComponent(() => import('../pages/retirements/retirements-page'), 'RetirementsPage'),
+  component: lazyPage(() => import('../pages/retirements/retirements-page'), 'RetirementsPage'),
 });
 const bench = createRoute({
   getParentRoute: parent,
@@ -92,29 +93,29 @@ const bench = createRoute({
       unit: text(search['unit']),
       months: whole(search['months']),
     }),
-  component: lazyRouteComponent(() => import('../pages/bench/bench-page'), 'BenchPage'),
+  component: lazyPage(() => import('../pages/bench/bench-page'), 'BenchPage'),
 });
 const plans = createRoute({
   getParentRoute: parent,
   path: '/plans',
   validateSearch: (search: Record<string, unknown>) => given({ status: text(search['status']) }),
-  component: lazyRouteComponent(() => import('../pages/plans/plans-page'), 'PlansPage'),
+  component: lazyPage(() => import('../pages/plans/plans-page'), 'PlansPage'),
 });
 const plan = createRoute({
   getParentRoute: parent,
   path: '/plans/$plan',
-  component: lazyRouteComponent(() => import('../pages/plan/plan-page'), 'PlanPage'),
+  component: lazyPage(() => import('../pages/plan/plan-page'), 'PlanPage'),
 });
 const fillings = createRoute({
   getParentRoute: parent,
   path: '/fillings',
   validateSearch: (search: Record<string, unknown>) => given({ status: text(search['status']) }),
-  component: lazyRouteComponent(() => import('../pages/fillings/fillings-page'), 'FillingsPage'),
+  component: lazyPage(() => import('../pages/fillings/fillings-page'), 'FillingsPage'),
 });
 const filling = createRoute({
   getParentRoute: parent,
   path: '/fillings/$filling',
-  component: lazyRouteComponent(() => import('../pages/filling/filling-page'), 'FillingPage'),
+  component: lazyPage(() => import('../pages/filling/filling-page'), 'FillingPage'),
 });
 const people = createRoute({
   getParentRoute: parent,
@@ -126,23 +127,23 @@ const people = createRoute({
       class: text(search['class']),
       order: oneOf(search['order'], ORDERS),
     }),
-  component: lazyRouteComponent(() => import('../pages/people/people-page'), 'PeoplePage'),
+  component: lazyPage(() => import('../pages/people/people-page'), 'PeoplePage'),
 });
 const person = createRoute({
   getParentRoute: parent,
   path: '/people/$person',
-  component: lazyRouteComponent(() => import('../pages/person/person-page'), 'PersonPage'),
+  component: lazyPage(() => import('../pages/person/person-page'), 'PersonPage'),
 });
 const completeness = createRoute({
   getParentRoute: parent,
   path: '/completeness',
   validateSearch: (search: Record<string, unknown>) => given({ unit: text(search['unit']) }),
-  component: lazyRouteComponent(() => import('../pages/completeness/completeness-page'), 'CompletenessPage'),
+  component: lazyPage(() => import('../pages/completeness/completeness-page'), 'CompletenessPage'),
 });
 const imports = createRoute({
   getParentRoute: parent,
   path: '/import',
-  component: lazyRouteComponent(() => import('../pages/imports/imports-page'), 'ImportsPage'),
+  component: lazyPage(() => import('../pages/imports/imports-page'), 'ImportsPage'),
 });
 const importRun = createRoute({
   getParentRoute: parent,
@@ -152,7 +153,7 @@ const importRun = createRoute({
       outcome: text(search['outcome']),
       findings: flag(search['findings']),
     }),
-  component: lazyRouteComponent(() => import('../pages/import-run/import-run-page'), 'ImportRunPage'),
+  component: lazyPage(() => import('../pages/import-run/import-run-page'), 'ImportRunPage'),
 });
 
 const routes = root.addChildren([
@@ -174,8 +175,12 @@ const routes = root.addChildren([
   importRun,
 ]);
 
+/** Codes such as `6471.10` are no figures: they would lose their last zero. */
+const parseSearch = parseSearchWith((value) => (/^-?\d+\.\d*$/.test(value) ? value : JSON.parse(value)));
+
 export function routerOf() {
   return createRouter({
+    parseSearch,
     routeTree: routes,
     defaultPreload: 'intent',
     scrollRestoration: true,

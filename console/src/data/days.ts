@@ -1,9 +1,15 @@
 const DAY_MS = 86_400_000;
 
-/** Today where the person is, as `2026-11-25`. */
+/** The days of the service, whose office may be in another zone than the browser. */
+let zone: string | undefined;
+
+export function keepDaysOf(timeZone: string): void {
+  zone = timeZone;
+}
+
+/** Today at the office of the service, as `2026-11-25`. */
 export function today(): string {
-  const now = new Date();
-  return dayOf(now.getFullYear(), now.getMonth(), now.getDate());
+  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(new Date());
 }
 
 /** The same day so many years on; the last of February where there is no 29th. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useLabel } from '../app/labels';
+import { usePermission } from '../app/session-context';
 import { DossiersDocument, type DossiersQuery, VerifyDossierDocument } from '../graphql/graphql';
 import { useFormats, useText } from '../i18n/language';
 import { Download } from './download';
@@ -36,6 +37,8 @@ function OneDossier({
   const label = useLabel();
   const { moment } = useFormats();
   const [isVerifying, verify] = useState(false);
+  // The whole file names everybody who was considered.
+  const isReadingAll = usePermission('workforce:read-records');
   return (
     <li>
       <strong>{label('DossierKind', kind)}</strong>
@@ -48,7 +51,7 @@ function OneDossier({
         <button type="button" className="button" onClick={() => verify(true)}>
           {t('dossiers.verify')}
         </button>
-        <Download path={file} label={t('dossiers.download')} />
+        {isReadingAll && <Download path={file} label={t('dossiers.download')} />}
       </div>
       {isVerifying && <Verified dossier={id} />}
     </li>

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type FormEvent, type ReactNode, useId } from 'react';
 import type { Choice } from '../app/labels';
 import { useText } from '../i18n/language';
 import { type Place, useRefusalAt } from './field-refusal';
@@ -38,13 +38,36 @@ function Field({
   );
 }
 
+/** What the browser finds missing is said in the language of the page. */
+function useComplaint() {
+  const t = useText();
+  return {
+    onInvalid: ({
+      currentTarget: control,
+    }: FormEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>) => {
+      const { valueMissing, rangeOverflow, rangeUnderflow, stepMismatch, badInput } = control.validity;
+      const bounds = control instanceof HTMLInputElement ? control : { min: '', max: '', step: '' };
+      if (valueMissing && !badInput) control.setCustomValidity(t('fields.missing'));
+      else if (rangeOverflow || rangeUnderflow || stepMismatch || badInput)
+        control.setCustomValidity(
+          t('fields.outOfRange', { least: bounds.min || '–', most: bounds.max || '–' }),
+        );
+    },
+    /** Looked at anew with every change. */
+    onInput: ({ currentTarget }: FormEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>) =>
+      currentTarget.setCustomValidity(''),
+  };
+}
+
 /** What a control says of itself: its hint, and what is refused of it. */
 function useSaid(id: string, { hint, path }: Named) {
   const isRefused = useRefusalAt(path) !== null;
+  const complaint = useComplaint();
   const parts = [...(hint === undefined ? [] : [`${id}-hint`]), ...(isRefused ? [`${id}-refused`] : [])];
   return {
     'aria-describedby': parts.length === 0 ? undefined : parts.join(' '),
     'aria-invalid': isRefused || undefined,
+    ...complaint,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CombinedError } from 'urql';
 import { useCodesSaid } from '../app/labels';
+import { usePermission } from '../app/session-context';
 import { isConflict, type Refusal, refusalOf } from '../data/refusal';
 import { useText } from '../i18n/language';
 import { PageHead } from './page-head';
@@ -102,6 +103,13 @@ export function Empty({ title, children }: { readonly title: string; readonly ch
       {children}
     </div>
   );
+}
+
+/** Whoever is bound to units sees of most things a part, and is told so. */
+export function PartOfWhole() {
+  const t = useText();
+  const isWhole = usePermission('workforce:read-records');
+  return isWhole ? null : <p className="note calm">{t('states.partOfWhole')}</p>;
 }
 
 /** An address of something that there is not, or that is out of reach. */

@@ -1,3 +1,5 @@
+import { keepDaysOf } from '../data/days';
+
 /** Who is signed in, for as long as the page is open. */
 export interface Session {
   /** Under which drafts are kept in the tab: never shown to another person. */
@@ -31,7 +33,12 @@ export type SignInSettings = DemoSettings | OidcSettings | { readonly kind: 'NON
 export async function settings(): Promise<SignInSettings> {
   const response = await fetch('/console/settings', { credentials: 'omit' });
   if (!response.ok) throw new Error(`the settings were answered with ${response.status}`);
-  return ((await response.json()) as { readonly signIn: SignInSettings }).signIn;
+  const { signIn, timeZone } = (await response.json()) as {
+    readonly signIn: SignInSettings;
+    readonly timeZone: string;
+  };
+  keepDaysOf(timeZone);
+  return signIn;
 }
 
 /** Asks for a token again so many milliseconds before it ends. */

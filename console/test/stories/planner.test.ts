@@ -67,8 +67,12 @@ class Path {
         .first(),
     );
     await page.getByRole('heading', { name: t('ranking.rules') }).waitFor();
+    await page.getByText(t('advice.first')).waitFor();
+    // Whoever stands second is told what a better place would take.
+    await hand.press(page.locator('button[aria-expanded="false"]').first());
     await hand.press(page.getByRole('button', { name: t('advice.ask') }));
     await settled(page);
+    expect(await page.getByLabel(t('advice.place')).inputValue()).toBe('1');
   }
 
   /** Three people side by side; a link in a chat opens the same. */
@@ -183,6 +187,8 @@ class Path {
       const count = await record.count();
       for (const field of await page.locator('details[open] input[type=number]').all())
         await hand.write(field, '85');
+      for (const choice of await page.locator('details[open] select').all())
+        await hand.choose(choice, t('stages.passed'));
       await hand.press(record.first());
       await expect.poll(() => record.count()).toBe(count - 1);
     }

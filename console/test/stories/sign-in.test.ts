@@ -31,7 +31,7 @@ const api = useApi({
     keyCooldown: 1_000,
   }),
   documents: new PersistedDocuments({}, ['*'], { manifestOf: consoleManifest(signIn) }),
-  console: () => webConsole(signIn),
+  console: () => webConsole(signIn, 'Asia/Makassar'),
 });
 beforeAll(() => issuer.serve(api.address(''), CLIENT));
 afterAll(() => issuer.stop());

@@ -76,3 +76,47 @@ inLongRun(
     await page.getByText(t('plan.saved'), { exact: true }).waitFor();
   },
 );
+
+inLongRun(
+  'what somebody was writing when another one submits the plan is said, and kept until it is let go of',
+  async () => {
+    const plan = await aPlan(3);
+    const [first, second] = [
+      await desk.open(`/plans/${plan}`, PLANNER),
+      await desk.open(`/plans/${plan}`, PLANNER),
+    ];
+    await nameFirst(second, 'Dari yang kedua');
+    await nameFirst(first, 'Dari yang pertama');
+    await first.getByRole('button', { name: t('plan.save'), exact: true }).click();
+    await first.getByText(t('plan.saved'), { exact: true }).waitFor();
+    await first.getByRole('button', { name: t('plan.submit'), exact: true }).click();
+    await first
+      .getByRole('dialog')
+      .getByRole('button', { name: t('plan.submit'), exact: true })
+      .click();
+    await first.getByRole('dialog').waitFor({ state: 'detached' });
+
+    await second.getByRole('button', { name: t('plan.save'), exact: true }).click();
+    const said = second.getByRole('alert').filter({ hasText: t('conflict.movedOn') });
+    await said.getByText('Dari yang kedua').waitFor();
+    await desk.sound(second);
+    await said.getByRole('button', { name: t('conflict.letGo') }).click();
+    await said.waitFor({ state: 'detached' });
+  },
+);
+
+inLongRun(
+  'a page that cannot be fetched without a line takes the console with it neither at once nor later',
+  async () => {
+    const page = await desk.open('/plans', PLANNER);
+    await settled(page);
+    await page.context().setOffline(true);
+    await page.getByRole('link', { name: t('pages.retirements') }).click();
+    await page.getByRole('heading', { name: t('states.noConnection') }).waitFor();
+    await page.getByRole('navigation', { name: t('frame.pages') }).waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: t('states.retry') }).click();
+    await page.getByRole('heading', { level: 1, name: t('retirements.title') }).waitFor();
+    await settled(page);
+  },
+);

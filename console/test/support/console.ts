@@ -63,7 +63,7 @@ export function useConsole(): Console {
   const api = useApi({
     city: true,
     limits: { costAMinute: 1_000_000_000, cost: 10_000_000 },
-    console: (issuer) => webConsole(demo(issuer)),
+    console: (issuer) => webConsole(demo(issuer), 'Asia/Makassar'),
     documents: new PersistedDocuments({}, [CONSOLE_CLIENT], {
       manifestOf: consoleManifest({ kind: 'DEMO', issuer: null as never }),
     }),

@@ -149,10 +149,12 @@ function useColumns(session: Session, isCalibrating: boolean): readonly Column<A
       id: 'boxes',
       head: t('calibration.boxes'),
       cell: ({ employee }) =>
-        t('calibration.fromTo', {
-          before: (employee.talent?.boxes ?? []).join(', '),
-          after: (employee.calibratedPlace?.boxes ?? []).join(', '),
-        }),
+        session.closedOn == null
+          ? t('calibration.onClosing', { before: (employee.talent?.boxes ?? []).join(', ') })
+          : t('calibration.fromTo', {
+              before: (employee.talent?.boxes ?? []).join(', '),
+              after: (employee.calibratedPlace?.boxes ?? []).join(', '),
+            }),
     },
     {
       id: 'reason',

@@ -6,7 +6,7 @@ import { FillingDocument, type FillingStatus, type WholeFillingFragment } from '
 import { useFormats, useText } from '../../i18n/language';
 import { Dossiers } from '../../parts/dossiers';
 import { PageHead } from '../../parts/page-head';
-import { Loaded, NotThere } from '../../parts/states';
+import { Loaded, NotThere, PartOfWhole } from '../../parts/states';
 import { Applications } from './applications';
 import { Approvals } from './approvals';
 import { Decision, DecisionActs } from './decision';
@@ -18,6 +18,8 @@ import { ShortlistEditor } from './shortlist-editor';
 import { StageResults } from './stage-results';
 
 const STAGES: readonly FillingStatus[] = ['OPEN', 'SHORTLISTED', 'DECIDED', 'APPOINTED'];
+/** Only of a post of which the formation is asked for first. */
+const FIRST: FillingStatus = 'REQUESTED';
 
 /** A filling through its stages, from the opening to the decision and the appointment. */
 export function FillingPage() {
@@ -65,6 +67,7 @@ function OneFilling({ filling }: { readonly filling: WholeFillingFragment }) {
         <FillingActs filling={filling} />
       </PageHead>
       <Progress status={status} />
+      <PartOfWhole />
       {filling.cancelledBecause != null && (
         <p className="note bad">{t('filling.cancelledBecause', { reason: filling.cancelledBecause })}</p>
       )}
@@ -97,10 +100,11 @@ function OneFilling({ filling }: { readonly filling: WholeFillingFragment }) {
 function Progress({ status }: { readonly status: WholeFillingFragment['status'] }) {
   const t = useText();
   const label = useLabel();
-  const at = STAGES.indexOf(status);
+  const stages = status === FIRST ? [FIRST, ...STAGES] : STAGES;
+  const at = stages.indexOf(status);
   return (
     <ol className="stages" aria-label={t('filling.stages')}>
-      {STAGES.map((stage, index) => (
+      {stages.map((stage, index) => (
         <li
           key={stage}
           aria-current={stage === status ? 'step' : undefined}

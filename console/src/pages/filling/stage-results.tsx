@@ -9,13 +9,17 @@ import {
 import { useFormats, useText } from '../../i18n/language';
 import { ActButton } from '../../parts/act-button';
 import { RefusedFields } from '../../parts/field-refusal';
-import { CheckField, TextField } from '../../parts/fields';
+import { ChoiceField, TextField } from '../../parts/fields';
 import { FormDialog } from '../../parts/form-dialog';
 import { Sign } from '../../parts/sign';
 import { Refused } from '../../parts/states';
 
-type WrittenResult = { readonly hasPassed: boolean; readonly score: string; readonly note: string };
-const NONE: WrittenResult = { hasPassed: true, score: '', note: '' };
+type WrittenResult = {
+  readonly passed: '' | 'PASSED' | 'FAILED';
+  readonly score: string;
+  readonly note: string;
+};
+const NONE: WrittenResult = { passed: '', score: '', note: '' };
 
 /** Results of each stage, as recorded; what is not recorded yet is entered here. */
 export function StageResults({ filling }: { readonly filling: WholeFillingFragment }) {
@@ -92,17 +96,24 @@ function EnterResults({
     {},
   );
   const [{ fetching, error }, record] = useMutation(RecordStageResultsDocument);
-  if (people.length === 0) return null;
   const of = (id: string) => ({ ...NONE, ...written[id] });
+  // Of whom nothing is chosen nothing is recorded.
+  const told = people.filter(({ employee }) => of(employee.id).passed !== '');
+  if (people.length === 0) return <Refused error={error} />;
+  const placeOf = (id: string) => told.findIndex(({ employee }) => employee.id === id);
+  const outcomes = [
+    { value: 'PASSED', label: t('stages.passed') },
+    { value: 'FAILED', label: t('stages.failed') },
+  ];
   const submit = async () => {
     const result = await record({
       input: {
         fillingId: filling.id,
         expectedVersion: filling.version,
         stage,
-        results: people.map(({ employee: { id } }) => ({
+        results: told.map(({ employee: { id } }) => ({
           employeeId: id,
-          hasPassed: of(id).hasPassed,
+          hasPassed: of(id).passed === 'PASSED',
           score: of(id).score === '' ? null : Number(of(id).score),
           note: of(id).note.trim() || null,
         })),
@@ -118,8 +129,18 @@ function EnterResults({
       }}
     >
       <RefusedFields error={error}>
-        {people.map(({ employee: { id, name } }, at) => (
+        {people.map(({ employee: { id, name } }) => (
           <div key={id} className="filters">
+            <ChoiceField
+              label={t('stages.resultOf', { name })}
+              value={of(id).passed}
+              none={t('stages.notYet')}
+              choices={outcomes}
+              isRequired={of(id).score !== '' || of(id).note.trim() !== ''}
+              onChange={(passed) =>
+                write({ ...written, [id]: { ...of(id), passed: passed as WrittenResult['passed'] } })
+              }
+            />
             <TextField
               type="number"
               min={0}
@@ -127,25 +148,20 @@ function EnterResults({
               step={0.01}
               label={t('stages.scoreOf', { name })}
               value={of(id).score}
-              path={`results.${at}.score`}
+              path={`results.${placeOf(id)}.score`}
               onChange={(score) => write({ ...written, [id]: { ...of(id), score } })}
-            />
-            <CheckField
-              label={t('stages.passedOf', { name })}
-              isChecked={of(id).hasPassed}
-              onChange={(hasPassed) => write({ ...written, [id]: { ...of(id), hasPassed } })}
             />
             <TextField
               label={t('stages.noteOf', { name })}
               value={of(id).note}
-              path={`results.${at}.note`}
+              path={`results.${placeOf(id)}.note`}
               onChange={(note) => write({ ...written, [id]: { ...of(id), note } })}
             />
           </div>
         ))}
       </RefusedFields>
       <Refused error={error} />
-      <button type="submit" className="button" disabled={fetching}>
+      <button type="submit" className="button" disabled={fetching || told.length === 0}>
         {t('stages.record')}
       </button>
     </form>

@@ -9,7 +9,7 @@ import {
 type FillingNode = Extract<NonNullable<FillingRequestsQuery['node']>, { readonly __typename: 'Filling' }>;
 export type FillingRequest = FillingNode['recordRequests']['nodes'][number];
 
-/** Records of a kind that were asked of somebody and not delivered. */
+/** Records of a kind that were asked of somebody and not delivered by their day. */
 export interface UndeliveredGroup {
   readonly key: string;
   readonly kind: MissingKind;
@@ -18,11 +18,11 @@ export interface UndeliveredGroup {
   readonly people: readonly string[];
 }
 
-/** What was asked for and not delivered, by kind and by who owes it. */
+/** What was not delivered by its day, by kind and by who owes it: until then a person is passed over by name. */
 export function groupsOf(requests: readonly FillingRequest[]): readonly UndeliveredGroup[] {
   const groups = new Map<string, UndeliveredGroup>();
   for (const { kind, owedBy, status, employee } of requests) {
-    if (status === 'DELIVERED') continue;
+    if (status !== 'OVERDUE') continue;
     const key = `${kind} ${owedBy}`;
     const people = groups.get(key)?.people ?? [];
     groups.set(key, { key, kind, owedBy, people: [...people, employee.id] });

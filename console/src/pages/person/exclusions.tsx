@@ -19,40 +19,44 @@ export function Exclusions({
     <section>
       <h2>{t('exclusions.title')}</h2>
       <ul className="plain-list">
-        {exclusions.map(({ id, position, reason, givenBy, objection, objectedOn, answer, isUpheld }) => (
-          <li key={id}>
-            <strong>{position.title}</strong>
-            <small>{t('excluded.because', { reason, name: givenBy })}</small>
-            {objection != null && objectedOn != null && (
-              <p className="note warn">{t('excluded.objection', { day: shortDay(objectedOn), objection })}</p>
-            )}
-            {answer != null && (
-              <p className="note calm">
-                {t(isUpheld === true ? 'excluded.upheld' : 'excluded.dismissed', { answer })}
-              </p>
-            )}
-            {isOwn && objection == null && (
-              <ActButton label={t('exclusions.object')}>
-                {(close) => (
-                  <FormDialog
-                    name={`object ${id}`}
-                    title={t('exclusions.objectTo', { post: position.title })}
-                    act={t('exclusions.object')}
-                    document={ObjectToExclusionDocument}
-                    fields={[{ name: 'objection', label: t('exclusions.objection'), kind: 'long' }]}
-                    variables={({ objection: written = '' }) => ({
-                      input: { excludedCandidateId: id, objection: written },
-                    })}
-                    onClose={close}
-                    onDone={close}
-                  >
-                    <p>{t('exclusions.hint')}</p>
-                  </FormDialog>
-                )}
-              </ActButton>
-            )}
-          </li>
-        ))}
+        {exclusions.map(
+          ({ id, position, reason, givenBy, objection, objectedOn, answer, isUpheld, isOpenToObjection }) => (
+            <li key={id}>
+              <strong>{position.title}</strong>
+              <small>{t('excluded.because', { reason, name: givenBy })}</small>
+              {objection != null && objectedOn != null && (
+                <p className="note warn">
+                  {t('excluded.objection', { day: shortDay(objectedOn), objection })}
+                </p>
+              )}
+              {answer != null && (
+                <p className="note calm">
+                  {t(isUpheld === true ? 'excluded.upheld' : 'excluded.dismissed', { answer })}
+                </p>
+              )}
+              {isOwn && isOpenToObjection && (
+                <ActButton label={t('exclusions.object')}>
+                  {(close) => (
+                    <FormDialog
+                      name={`object ${id}`}
+                      title={t('exclusions.objectTo', { post: position.title })}
+                      act={t('exclusions.object')}
+                      document={ObjectToExclusionDocument}
+                      fields={[{ name: 'objection', label: t('exclusions.objection'), kind: 'long' }]}
+                      variables={({ objection: written = '' }) => ({
+                        input: { excludedCandidateId: id, objection: written },
+                      })}
+                      onClose={close}
+                      onDone={close}
+                    >
+                      <p>{t('exclusions.hint')}</p>
+                    </FormDialog>
+                  )}
+                </ActButton>
+              )}
+            </li>
+          ),
+        )}
       </ul>
     </section>
   );

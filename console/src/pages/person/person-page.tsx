@@ -131,20 +131,19 @@ function Missing({ person: { missing } }: { readonly person: WholePersonFragment
 function Nominations({ person: { nominations } }: { readonly person: WholePersonFragment }) {
   const t = useText();
   const label = useLabel();
-  if (nominations == null || nominations.length === 0) return null;
+  // Of a plan that is out of reach there is nothing to say.
+  const seen = (nominations ?? []).flatMap(({ plan, ...one }) => (plan == null ? [] : [{ plan, ...one }]));
+  if (seen.length === 0) return null;
   return (
     <section>
       <h2>{t('person.nominations')}</h2>
       <ul className="plain-list">
-        {nominations.map(({ id, plan, ordinal, readiness }) => (
+        {seen.map(({ id, plan, ordinal, readiness }) => (
           <li key={id}>
-            {plan == null ? (
-              '–'
-            ) : (
-              <Link to="/plans/$plan" params={{ plan: plan.id }}>
-                {plan.position.title}
-              </Link>
-            )}{' '}
+            <Link to="/plans/$plan" params={{ plan: plan.id }}>
+              {plan.position.title}
+            </Link>{' '}
+            <span className="tag">{label('PlanStatus', plan.status)}</span>{' '}
             <span className="quiet">{t('person.ordinal', { ordinal })}</span>
             {readiness != null && (
               <small>

@@ -12,27 +12,30 @@ export function PlanConflict({
   readonly theirs: WrittenPlan;
   readonly yours: WrittenPlan;
   readonly takeTheirs: () => void;
-  readonly keepYours: () => void;
+  /** Null where nobody can write it any more. */
+  readonly keepYours: (() => void) | null;
 }) {
   const t = useText();
   return (
     <section className="conflict" role="alert">
       <h2>{t('conflict.title')}</h2>
-      <p>{t('conflict.lead')}</p>
+      <p>{t(keepYours === null ? 'conflict.movedOn' : 'conflict.lead')}</p>
       <div className="across">
         <div>
           <h3>{t('conflict.theirs')}</h3>
           <Version plan={theirs} />
           <button type="button" className="button" onClick={takeTheirs}>
-            {t('conflict.takeTheirs')}
+            {t(keepYours === null ? 'conflict.letGo' : 'conflict.takeTheirs')}
           </button>
         </div>
         <div>
           <h3>{t('conflict.yours')}</h3>
           <Version plan={yours} />
-          <button type="button" className="button strong" onClick={keepYours}>
-            {t('conflict.keepYours')}
-          </button>
+          {keepYours !== null && (
+            <button type="button" className="button strong" onClick={keepYours}>
+              {t('conflict.keepYours')}
+            </button>
+          )}
         </div>
       </div>
     </section>

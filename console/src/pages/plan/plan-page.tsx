@@ -2,7 +2,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { useLabel } from '../../app/labels';
 import { usePermission } from '../../app/session-context';
-import { useIsDrafted } from '../../data/draft';
+import { useDraft, useIsDrafted } from '../../data/draft';
 import {
   EndorsePlanDocument,
   PlanDocument,
@@ -17,8 +17,10 @@ import { Dossiers } from '../../parts/dossiers';
 import { FormDialog } from '../../parts/form-dialog';
 import { PageHead } from '../../parts/page-head';
 import { Loaded, NotThere } from '../../parts/states';
+import { PlanConflict } from './plan-conflict';
 import { PlanEditor } from './plan-editor';
 import { PlanNominations } from './plan-nominations';
+import { type WrittenPlan, writtenOf } from './written-plan';
 
 const WRITABLE = ['DRAFT', 'RETURNED'];
 
@@ -67,10 +69,19 @@ function OnePlan({ plan }: { readonly plan: WholePlanFragment }) {
       {plan.changed.length > 0 && (
         <p className="note warn">{t('plan.changed', { count: plan.changed.length })}</p>
       )}
+      {!isWriting && <LeftDraft plan={plan} />}
       {isWriting ? <PlanEditor key={plan.id} plan={plan} /> : <PlanNominations plan={plan} />}
       <Dossiers subject={plan.id} />
     </>
   );
+}
+
+/** What somebody was writing when another one moved the plan on: it is kept, and said. */
+function LeftDraft({ plan }: { readonly plan: WholePlanFragment }) {
+  const stored = writtenOf(plan);
+  const [written, , forget, isKept] = useDraft<WrittenPlan>(`plan ${plan.id}`, stored);
+  if (!isKept) return null;
+  return <PlanConflict theirs={stored} yours={written} takeTheirs={forget} keepYours={null} />;
 }
 
 /** Who did what when, and why it was returned. */

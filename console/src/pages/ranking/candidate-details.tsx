@@ -43,7 +43,7 @@ export function CandidateDetails({ person }: { readonly person: string }) {
               question={{ document: CandidateDocument, variables: { ...asked, person } }}
             />
             <Lacking candidate={candidate} />
-            <AdviceFor person={person} />
+            <AdviceFor person={person} standing={candidate.standing} place={candidate.place ?? null} />
             <p>
               <Link to="/people/$person" params={{ person }}>
                 {t('ranking.wholeRecord')}

@@ -25,6 +25,7 @@ export function MethodsView() {
           if (ranking == null) return null;
           const { saw, topsis, moora, vikor, promethee, profile } = ranking;
           const methods = [saw, topsis, moora, vikor, promethee, profile].filter((method) => method !== null);
+          if (methods.length === 0) return <p className="note warn">{t('methods.withheld')}</p>;
           return (
             <>
               <MethodFiles methods={methods} question={{ document: MethodsDocument, variables: asked }} />

@@ -37,7 +37,13 @@ export function PostActs({ post }: { readonly post: string }) {
   const found = data?.position;
   if (found == null) return <Refused error={error} />;
   const plans = (found.successionPlans ?? []).filter(({ status }) => CURRENT_PLANS.includes(status));
-  const fillings = (found.fillings ?? []).filter(({ status }) => OPEN_FILLINGS.includes(status));
+  const all = found.fillings ?? [];
+  // Of those that are over the last one: by it the seat was filled.
+  const last = all
+    .filter(({ status }) => status === 'APPOINTED')
+    .toSorted((one, other) => one.openedOn.localeCompare(other.openedOn))
+    .slice(-1);
+  const fillings = [...all.filter(({ status }) => OPEN_FILLINGS.includes(status)), ...last];
   return (
     <>
       {plans.map(({ id, number, status }) => (

@@ -11,6 +11,7 @@ import { type Column, DataTable } from '../../parts/data-table';
 import { CheckField } from '../../parts/fields';
 import { Loaded } from '../../parts/states';
 import { TableFiles } from '../../parts/table-files';
+import { useFillingRequests } from '../filling/undelivered-groups';
 import { useAskedRanking } from './asked-ranking';
 import { RequestRecordsDialog } from './request-records';
 
@@ -94,7 +95,8 @@ function Settlement({
           />
         ))}
       </ul>
-      {isFilling && <AskForThem filling={filling} records={chosen} />}
+      {isFilling && filling === undefined && <p className="note calm">{t('settle.needsFilling')}</p>}
+      {isFilling && filling !== undefined && <AskForThem filling={filling} records={chosen} />}
     </section>
   );
 }
@@ -122,19 +124,28 @@ function AskForThem({
   filling,
   records,
 }: {
-  readonly filling: NonNullable<SettledPost['fillings']>[number] | undefined;
+  readonly filling: NonNullable<SettledPost['fillings']>[number];
   readonly records: readonly Missing[];
 }) {
   const t = useText();
-  if (filling === undefined) return <p className="note calm">{t('settle.needsFilling')}</p>;
+  const requests = useFillingRequests(filling.id);
+  const asked = new Set(
+    requests.rows
+      .filter(({ status }) => status !== 'DELIVERED')
+      .map(({ employee, kind }) => `${employee.id} ${kind}`),
+  );
+  const left = records.filter((record) => !asked.has(keyOf(record)));
+  const done = records.length - left.length;
+  if (!requests.isWhole) return null;
   return (
     <div className="acts">
-      {records.length > 0 && (
-        <ActButton label={t('settle.request', { count: records.length })} isStrong>
+      {done > 0 && <p className="note calm">{t('settle.asked', { count: done })}</p>}
+      {left.length > 0 && (
+        <ActButton label={t('settle.request', { count: left.length })} isStrong>
           {(close) => (
             <RequestRecordsDialog
               filling={filling}
-              records={records.flatMap(({ employee, kind }) =>
+              records={left.flatMap(({ employee, kind }) =>
                 employee == null ? [] : [{ employeeId: employee.id, kind }],
               )}
               onClose={close}

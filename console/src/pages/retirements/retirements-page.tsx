@@ -1,5 +1,6 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useQuery } from 'urql';
+import { usePermission } from '../../app/session-context';
 import { usePages } from '../../data/pages';
 import {
   RetirementsOfMonthDocument,
@@ -33,6 +34,7 @@ export function RetirementsPage() {
   const change = (part: Partial<typeof search>) =>
     void navigate({ search: (was) => ({ ...was, ...part }), replace: true, resetScroll: false });
   const years = search.years ?? USUAL_YEARS;
+  const isRounded = !usePermission('succession:read');
   const [result, ask] = useQuery({ query: RetirementWaveDocument, variables: { years } });
   const months = result.data?.retirementWave ?? [];
   const columns = useMonthColumns((month) => change({ month }));
@@ -57,6 +59,7 @@ export function RetirementsPage() {
       <Loaded result={result} retry={() => ask({ requestPolicy: 'network-only' })}>
         {({ retirementWave }) => (
           <>
+            {isRounded && <p className="note calm">{t('retirements.rounded')}</p>}
             <WaveChart
               months={retirementWave ?? []}
               chosen={search.month}

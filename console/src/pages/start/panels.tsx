@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { type AnyVariables, type TypedDocumentNode, useQuery } from 'urql';
 import { useLabel } from '../../app/labels';
 import { today, yearsFrom } from '../../data/days';
+import { usePages } from '../../data/pages';
 import {
   StartBenchDocument,
   StartRequestsDocument,
@@ -11,6 +12,7 @@ import {
   StartWorkListDocument,
 } from '../../graphql/graphql';
 import { useFormats, useText } from '../../i18n/language';
+import { PagedPanel } from './paged-panel';
 import { Panel } from './panel';
 
 /** What a panel asks, and how it asks again. */
@@ -82,7 +84,9 @@ export function BenchPanel() {
                     {position.title}
                   </Link>
                   <small>
-                    {vacantOn == null ? position.unit.name : t('start.vacantOn', { day: shortDay(vacantOn) })}
+                    {position.unit.name}
+                    {vacantOn != null &&
+                      ` · ${vacantOn > today() ? t('start.vacantOn', { day: shortDay(vacantOn) }) : t('start.isVacant')}`}
                   </small>
                 </li>
               ))}
@@ -161,33 +165,33 @@ export function WorkListPanel() {
   );
 }
 
+/** Records that shortlists wait for, the first to be due first: all of them can be reached from here. */
 export function RequestsPanel() {
   const t = useText();
   const label = useLabel();
   const { shortDay } = useFormats();
+  const pages = usePages(StartRequestsDocument, { owedBy: null }, (data) => data.recordRequests);
   return (
-    <Panel title={t('start.requests')} rows={8} {...useAsked(StartRequestsDocument, { owedBy: null })}>
-      {({ recordRequests }) => (
+    <PagedPanel
+      title={t('start.requests')}
+      lead={(count) => t('start.requestsLead', { count })}
+      pages={pages}
+      keyOf={({ id }) => id}
+    >
+      {({ employee, kind, dueOn, status, owedBy, position }) => (
         <>
-          <p>{t('start.requestsLead', { count: recordRequests?.totalCount ?? 0 })}</p>
-          <ul className="plain-list">
-            {(recordRequests?.nodes ?? []).map(({ id, employee, kind, dueOn, status, owedBy, position }) => (
-              <li key={id}>
-                <Link to="/people/$person" params={{ person: employee.id }}>
-                  {employee.name}
-                </Link>{' '}
-                <span className={status === 'OVERDUE' ? 'tag strong' : 'tag'}>
-                  {label('RecordRequestStatus', status)}
-                </span>
-                <small>
-                  {label('MissingKind', kind)} · {label('RecordOwner', owedBy)} · {shortDay(dueOn)} ·{' '}
-                  {position.title}
-                </small>
-              </li>
-            ))}
-          </ul>
+          <Link to="/people/$person" params={{ person: employee.id }}>
+            {employee.name}
+          </Link>{' '}
+          <span className={status === 'OVERDUE' ? 'tag strong' : 'tag'}>
+            {label('RecordRequestStatus', status)}
+          </span>
+          <small>
+            {label('MissingKind', kind)} · {label('RecordOwner', owedBy)} · {shortDay(dueOn)} ·{' '}
+            {position.title}
+          </small>
         </>
       )}
-    </Panel>
+    </PagedPanel>
   );
 }

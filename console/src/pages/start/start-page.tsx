@@ -1,10 +1,12 @@
 import { usePermission, useSignedIn } from '../../app/session-context';
 import { useText } from '../../i18n/language';
 import { PageHead } from '../../parts/page-head';
+import { PartOfWhole } from '../../parts/states';
 import { ActingPanel } from './acting-panel';
 import { OwnRecord } from './own-record';
 import { BenchPanel, RequestsPanel, ShortlistsPanel, VacanciesPanel, WorkListPanel } from './panels';
 import { FillingsPanel, PlansPanel } from './plan-panels';
+import { ReportsPanel } from './reports-panel';
 
 /** What waits for whoever signed in, by what they may do. */
 export function StartPage() {
@@ -12,6 +14,7 @@ export function StartPage() {
   const { viewer } = useSignedIn();
   const isPlanning = usePermission('succession:read');
   const isCompleting = usePermission('records:read-completeness');
+  const isKeeping = usePermission('records:keep');
   const hasFigures = usePermission('succession:read-figures');
   const own = viewer.employee != null && <OwnRecord person={viewer.employee.id} />;
   // Whoever works on nobody's records comes for the own one.
@@ -20,9 +23,11 @@ export function StartPage() {
     <>
       <PageHead title={t('start.title')} lead={t('start.lead')} />
       {isOwnFirst && own}
+      {isPlanning && <PartOfWhole />}
       <div className="panels">
         <VacanciesPanel />
-        {hasFigures && <BenchPanel />}
+        {isPlanning && <BenchPanel />}
+        {isKeeping && <ReportsPanel />}
         {isPlanning && <ShortlistsPanel />}
         {isCompleting && <WorkListPanel />}
         {isPlanning && <RequestsPanel />}
