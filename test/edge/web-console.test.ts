@@ -83,7 +83,7 @@ describe('signing in', () => {
     const settings = await (await served.fetch('/console/settings')).json();
     const page = await served.fetch('/', { headers: html });
 
-    expect(settings).toEqual({ signIn: atIssuer });
+    expect(settings).toEqual({ signIn: atIssuer, timeZone: 'Asia/Makassar' });
     expect(page.headers.get('content-security-policy')).toContain(
       "connect-src 'self' https://login.example.go.id;",
     );
@@ -91,7 +91,10 @@ describe('signing in', () => {
   });
 
   test('is not to be had where the issuer does not know the console', async () => {
-    expect(await (await without.fetch('/console/settings')).json()).toEqual({ signIn: { kind: 'NONE' } });
+    expect(await (await without.fetch('/console/settings')).json()).toEqual({
+      signIn: { kind: 'NONE' },
+      timeZone: 'Asia/Makassar',
+    });
     expect((await without.fetch('/console/token', { method: 'POST' })).status).toBe(404);
   });
 

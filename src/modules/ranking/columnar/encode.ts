@@ -204,11 +204,10 @@ function encoded(record: PersonRecord, { dictionaries, day: builtOn, attestedBy,
     const { word, shift, bits } = lists[name];
     header[word] = (header[word] ?? 0) | (below(sections[name].length, 1 << bits) << shift);
   }
-  let verified = 0;
-  let reported = 0;
-  for (const row of record.diplomas) {
-    const bit = 1 << dictionaries.levels.add(row.level);
-    if (row.status === 'VERIFIED') verified |= bit;
+  let [verified, reported] = [0, 0];
+  for (const { level, status } of record.diplomas) {
+    const bit = 1 << dictionaries.levels.add(level);
+    if (status === 'VERIFIED') verified |= bit;
     else reported |= bit;
   }
   let appraisals = 0;
