@@ -11,6 +11,7 @@ const modules = [
   'talent',
   'succession',
   'records',
+  'learning',
 ];
 
 const below = modules.flatMap((name, index) => {

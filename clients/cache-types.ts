@@ -6,6 +6,8 @@ export const possibleTypes: Record<string, string[]> = {
     "Competency",
     "EmploymentStatusEffect",
     "FillingRule",
+    "LearningForm",
+    "LearningObligation",
     "MeritPolicy",
     "Moratorium",
     "PredicateRule",
@@ -50,6 +52,9 @@ export const possibleTypes: Record<string, string[]> = {
     "ImportMapping",
     "ImportRow",
     "ImportRun",
+    "LearningEntry",
+    "LearningForm",
+    "LearningObligation",
     "MeritPolicy",
     "Moratorium",
     "NamedCandidate",
@@ -147,6 +152,9 @@ export const identifiedTypes: string[] = [
   "ImportMapping",
   "ImportRow",
   "ImportRun",
+  "LearningEntry",
+  "LearningForm",
+  "LearningObligation",
   "Moratorium",
   "NamedCandidate",
   "Nomination",
@@ -234,6 +242,7 @@ export const embeddedTypes: string[] = [
   "CandidateStability",
   "CareerInterestConnection",
   "CareerInterestEdge",
+  "ClaimLearningPayload",
   "CloseCalibrationPayload",
   "CloseShortlistPayload",
   "ClosedMethod",
@@ -323,6 +332,9 @@ export const embeddedTypes: string[] = [
   "ImportRunEdge",
   "Interval",
   "IssueServiceTokenPayload",
+  "LearningEntryConnection",
+  "LearningEntryEdge",
+  "LearningStanding",
   "LeavePoolPayload",
   "LevellingWeight",
   "MappedHeading",
@@ -420,6 +432,7 @@ export const embeddedTypes: string[] = [
   "RecordTrainingPayload",
   "RecordUnitPayload",
   "RecordWaiverPayload",
+  "RefuseLearningPayload",
   "RejectRecordReportPayload",
   "RemoveImportMappingPayload",
   "ReportDiplomaPayload",
@@ -445,6 +458,7 @@ export const embeddedTypes: string[] = [
   "RuleResult",
   "SaveImportMappingPayload",
   "SelectionFairness",
+  "SetLearningObligationPayload",
   "Settlement",
   "ShortlistStageStanding",
   "SpreadLimit",
@@ -463,12 +477,16 @@ export const embeddedTypes: string[] = [
   "UnitCompleteness",
   "UnitConnection",
   "UnitEdge",
+  "UnitLearning",
+  "UnitLearningConnection",
+  "UnitLearningEdge",
   "UnitSpread",
   "UnitSpreadConnection",
   "UnitSpreadEdge",
   "VacancyConnection",
   "VacancyEdge",
   "Verification",
+  "VerifyLearningPayload",
   "VerifyRecordReportPayload",
   "Viewer",
   "WeighStagesPayload",
@@ -487,6 +505,7 @@ export const embeddedTypes: string[] = [
   "WithdrawEmploymentStatusPayload",
   "WithdrawFeedbackPayload",
   "WithdrawFormationPayload",
+  "WithdrawLearningPayload",
   "WithdrawLicencePayload",
   "WithdrawOutsideServicePayload",
   "WithdrawPlacementPayload",
@@ -653,6 +672,9 @@ export const embeddedLists: Record<string, string[]> = {
   "ImportRunConnection": [
     "edges"
   ],
+  "LearningEntryConnection": [
+    "edges"
+  ],
   "MeritPolicy": [
     "criteria",
     "tree"
@@ -817,6 +839,10 @@ export const embeddedLists: Record<string, string[]> = {
   "UnitConnection": [
     "edges"
   ],
+  "UnitLearningConnection": [
+    "edges",
+    "nodes"
+  ],
   "UnitSpread": [
     "counts",
     "limits"
@@ -841,6 +867,9 @@ export const connectionKeyArgs: Record<string, string[]> = {
   "BenchStrength.posts": [
     "isCovered",
     "isVacantWithinHorizon"
+  ],
+  "Employee.learningEntries": [
+    "year"
   ],
   "Filling.applications": [],
   "Filling.openCandidates": [
@@ -892,6 +921,13 @@ export const connectionKeyArgs: Record<string, string[]> = {
     "status"
   ],
   "Query.importRuns": [],
+  "Query.learningByUnit": [
+    "filter",
+    "year"
+  ],
+  "Query.learningEntries": [
+    "filter"
+  ],
   "Query.positions": [
     "orderBy",
     "filter"

@@ -38,6 +38,7 @@ import { FormerSources } from './20261228-former-sources.js';
 import { ReportedVersions } from './20261229-reported-versions.js';
 import { SaidValues } from './20261230-said-values.js';
 import { RunsAwaitingFiles } from './20261231-runs-awaiting-files.js';
+import { LearningLedger } from './20270101-learning-ledger.js';
 
 /** In order; a migration that has landed is never edited. */
 export const allMigrations = [
@@ -82,4 +83,5 @@ export const allMigrations = [
   { name: '20261229-reported-versions', class: ReportedVersions },
   { name: '20261230-said-values', class: SaidValues },
   { name: '20261231-runs-awaiting-files', class: RunsAwaitingFiles },
+  { name: '20270101-learning-ledger', class: LearningLedger },
 ];

@@ -498,6 +498,19 @@ create policy within_reach on import_run for all to suksesi_application
   using ((( SELECT reads_everybody() AS reads_everybody) OR (created_by = ( SELECT (caller() ->> 'subject'::text)))))
   with check ((( SELECT reads_everybody() AS reads_everybody) OR (created_by = ( SELECT (caller() ->> 'subject'::text)))));
 
+alter table "learning_entry" enable row level security;
+create policy everybody on learning_entry for select to suksesi_engine
+  using (( SELECT reads_everybody() AS reads_everybody));
+create policy within_reach on learning_entry for all to suksesi_application
+  using ((( SELECT reads_everybody() AS reads_everybody) OR (employee_id = ( SELECT ((caller() ->> 'own'::text))::uuid AS uuid)) OR ( SELECT true
+   FROM person_in_units_of_caller reached
+  WHERE (reached.person = learning_entry.employee_id)
+ LIMIT 1) OR (( SELECT (jsonb_array_length((caller() -> 'committees'::text)) > 0)) AND (employee_id IN ( SELECT people_of_committees() AS people_of_committees)))))
+  with check ((( SELECT reads_everybody() AS reads_everybody) OR (employee_id = ( SELECT ((caller() ->> 'own'::text))::uuid AS uuid)) OR ( SELECT true
+   FROM person_in_units_of_caller reached
+  WHERE (reached.person = learning_entry.employee_id)
+ LIMIT 1) OR (( SELECT (jsonb_array_length((caller() -> 'committees'::text)) > 0)) AND (employee_id IN ( SELECT people_of_committees() AS people_of_committees)))));
+
 alter table "named_candidate" enable row level security;
 create policy everybody on named_candidate for select to suksesi_engine
   using (( SELECT reads_everybody() AS reads_everybody));

@@ -2,6 +2,7 @@ import { grantPermissions } from '../modules/access/index.js';
 import { accessModule } from '../modules/access/module.js';
 import { competencyModule } from '../modules/competency/module.js';
 import { decisionMethodsModule } from '../modules/decision-methods/module.js';
+import { learningModule } from '../modules/learning/module.js';
 import { organizationModule } from '../modules/organization/module.js';
 import { positionsModule } from '../modules/positions/module.js';
 import { protectionModule } from '../modules/protection/module.js';
@@ -42,6 +43,7 @@ export const modules: readonly ModuleManifest[] = [
   talentModule,
   successionModule,
   recordsModule,
+  learningModule,
 ];
 
 /** Every stored class, in order of dependency. */

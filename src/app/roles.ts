@@ -1,6 +1,7 @@
 import { AccessPermission, Role } from '../modules/access/index.js';
 import { CompetencyPermission } from '../modules/competency/index.js';
 import { DecisionMethodsPermission } from '../modules/decision-methods/index.js';
+import { LearningPermission } from '../modules/learning/index.js';
 import { OrganizationPermission } from '../modules/organization/index.js';
 import { PositionsPermission } from '../modules/positions/index.js';
 import { ProtectionPermission } from '../modules/protection/index.js';
@@ -28,6 +29,7 @@ const directory = [
   AccessPermission.READ_AUDIT_LOG,
   SuccessionPermission.APPLY,
   RecordsPermission.REPORT,
+  LearningPermission.CLAIM,
 ];
 const records = [
   ...directory,
@@ -39,6 +41,7 @@ const records = [
   SuccessionPermission.READ,
   SuccessionPermission.READ_FIGURES,
   WorkforcePermission.READ_SPREAD,
+  LearningPermission.READ_FIGURES,
 ];
 
 /** The permissions of each role. */
@@ -57,6 +60,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     SuccessionPermission.READ,
     SuccessionPermission.READ_FIGURES,
     SuccessionPermission.DRAFT,
+    LearningPermission.READ_FIGURES,
+    LearningPermission.VERIFY,
   ],
   [Role.HR_PLANNER]: [
     ...records,
@@ -76,6 +81,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     SuccessionPermission.APPOINT_COMMITTEES,
     SuccessionPermission.FILL,
     SuccessionPermission.RECORD_DECISIONS,
+    LearningPermission.VERIFY,
   ],
   [Role.TALENT_COMMITTEE]: [
     ...records,
@@ -96,6 +102,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     ProtectionPermission.READ_BREACHES,
     ProtectionPermission.KEEP_BREACHES,
     SuccessionPermission.DECLARE_MORATORIA,
+    LearningPermission.SET_OBLIGATIONS,
   ],
   [Role.REPORTER]: [
     ...directory,
@@ -103,5 +110,6 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     TalentPermission.READ_FIGURES,
     SuccessionPermission.READ_FIGURES,
     WorkforcePermission.READ_SPREAD,
+    LearningPermission.READ_FIGURES,
   ],
 };

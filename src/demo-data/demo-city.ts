@@ -5,6 +5,7 @@ import {
   Feedback360,
   PotentialAssessment,
 } from '../modules/competency/index.js';
+import { LearningEntry } from '../modules/learning/index.js';
 import { Unit, UnitParentage } from '../modules/organization/index.js';
 import {
   ActingAssignment,
@@ -40,6 +41,7 @@ import { readJson } from '../platform/runtime/project-files.js';
 import { actingOfficials } from './absences.js';
 import type { CityFile, DemoPost } from './city.js';
 import type { Facts } from './described.js';
+import { learningHistory } from './learning.js';
 import { ownRequirements } from './own-requirements.js';
 import { type DemoPerson, populate } from './people.js';
 import { organisationAppraisals } from './performance.js';
@@ -60,6 +62,7 @@ const SEATS_A_PERSON = 1.07;
 
 /** So many people's records are held in memory at once. */
 const CHUNK = 10_000;
+const LEARNING_SEED = 1_000;
 
 type Rows = readonly (readonly [EntityClass<object>, readonly object[]])[];
 
@@ -136,8 +139,16 @@ function* demoCity({ people: count, seed, today }: DemoOptions): Generator<Rows>
   const whole = wholeStandards(structure.posts, standards);
   const standard = (post: DemoPost) => (post.recordsComplete ? whole(post) : (standards.get(post.id) ?? []));
   const write = recordWriter({ random, structure, today, standard, fieldsByCluster });
-  for (let start = 0; start < standing.people.length; start += CHUNK)
-    yield factRows(write(standing.people.slice(start, start + CHUNK)));
+  // Of its own, so that what was generated before it stays the same.
+  const ofLearning = new Random(seed + LEARNING_SEED);
+  for (let start = 0; start < standing.people.length; start += CHUNK) {
+    const people = standing.people.slice(start, start + CHUNK);
+    const facts = write(people);
+    yield [
+      ...factRows(facts),
+      [LearningEntry, learningHistory(ofLearning, people, facts.trainings, today)] as const,
+    ];
+  }
   const open = empty.filter((post) => post.during.to === null);
   yield [
     [ActingAssignment, actingOfficials(random, open, standing.people, today)],
@@ -180,6 +191,7 @@ const everyTable = [
   Employee,
   ActingAssignment,
   Waiver,
+  LearningEntry,
   ...factRows(noFacts()).map(([type]) => type),
 ];
 

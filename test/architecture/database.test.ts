@@ -72,7 +72,7 @@ test('no fact of one kind overlaps another of the same person', async () => {
 
 test('every table of personal facts marks who changed, every table of rules that it changed', async () => {
   const { rows } = await api.database.query<{ table: string }>(`
-    select c.table_name as "table" from information_schema.columns c where c.table_schema = 'public' and c.column_name = 'employee_id' and c.table_name not in ('fact_change', 'data_request', 'calibration_adjustment', 'pool_membership', 'nomination', 'shortlist_entry', 'excluded_candidate', 'stage_result', 'named_candidate', 'application', 'career_interest', 'record_request', 'personal_document', 'record_report', 'record_report_step')
+    select c.table_name as "table" from information_schema.columns c where c.table_schema = 'public' and c.column_name = 'employee_id' and c.table_name not in ('fact_change', 'data_request', 'calibration_adjustment', 'pool_membership', 'nomination', 'shortlist_entry', 'excluded_candidate', 'stage_result', 'named_candidate', 'application', 'career_interest', 'record_request', 'personal_document', 'record_report', 'record_report_step', 'learning_entry')
       and (select count(*) from pg_trigger t where t.tgrelid = format('%I', c.table_name)::regclass and t.tgname like 'mark_%') < 3`);
   expect(
     rows,

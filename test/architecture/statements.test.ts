@@ -43,6 +43,16 @@ test.each([
     `query ($first: Int!) { positions(first: $first, orderBy: [LEVEL_DESC], filter: { isVacant: false, standingOn: "2026-11-21" }) { totalCount nodes { code unit { name } formation { required vacant } incumbents(first: 3) { totalCount nodes { name position { code } } } competencyStandard { level competency { name } } requirements { required } acting { kind } } } }`,
   ],
   [
+    'employees with their learning and its ledger',
+    7,
+    'query ($first: Int!) { employees(first: $first, filter: { isServing: true }) { nodes { learning(year: 2026) { verified rule { legalBasis } } learningEntries(first: 60) { totalCount nodes { form { label } trainingRecord { title } } } } } }',
+  ],
+  [
+    'units with the standing of their learning',
+    3,
+    'query ($first: Int!) { learningByUnit(year: 2026, first: $first) { totalCount nodes { unit { code } people met short unknown verifiedHours } } }',
+  ],
+  [
     'units with parents and children',
     6,
     'query ($first: Int!) { units(first: $first) { nodes { code parent { code } agency { code } office { code } children(first: 5) { totalCount nodes { code children(first: 2) { nodes { code } } } } } } }',

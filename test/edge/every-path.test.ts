@@ -73,6 +73,30 @@ async function reportFor(person: string): Promise<void> {
     submitted_on: '2026-11-20',
     submitted_by: 'officer',
   };
+  const training = await build.fact('training_record', person, {
+    title: 'Pelatihan',
+    hours: 8,
+    completed_on: '2026-01-02',
+  });
+  await build.insert('learning_entry', {
+    employee_id: person,
+    form: 'PELATIHAN_TEKNIS',
+    title: 'Pelatihan',
+    provider: 'BPSDM',
+    started_on: '2026-01-02',
+    ended_on: '2026-01-02',
+    year: 2026,
+    delivery: 'CLASSROOM',
+    is_abroad: false,
+    quantity_hundredths: 800,
+    hours_hundredths: 800,
+    counted_hundredths: 800,
+    document_ids: `{${document}}`,
+    status: 'CLAIMED',
+    claimed_on: '2000-01-01',
+    claimed_by: 'officer',
+    training_record_id: training,
+  });
   await build.fact('education', person, { level: 'S1', graduated_on: '2020-01-01', status: 'VERIFIED' });
   await build.insert('record_report', report);
   await build.insert('record_report', report);

@@ -1627,6 +1627,9 @@ export type CalibrationSessionQuery = { __typename: 'Query', node:
     | { __typename: 'ImportMapping' }
     | { __typename: 'ImportRow' }
     | { __typename: 'ImportRun' }
+    | { __typename: 'LearningEntry' }
+    | { __typename: 'LearningForm' }
+    | { __typename: 'LearningObligation' }
     | { __typename: 'MeritPolicy' }
     | { __typename: 'Moratorium' }
     | { __typename: 'NamedCandidate' }
@@ -1741,6 +1744,9 @@ export type FillingQuery = { __typename: 'Query', node:
     | { __typename: 'ImportMapping' }
     | { __typename: 'ImportRow' }
     | { __typename: 'ImportRun' }
+    | { __typename: 'LearningEntry' }
+    | { __typename: 'LearningForm' }
+    | { __typename: 'LearningObligation' }
     | { __typename: 'MeritPolicy' }
     | { __typename: 'Moratorium' }
     | { __typename: 'NamedCandidate' }
@@ -1822,6 +1828,9 @@ export type FillingCandidatesQuery = { __typename: 'Query', node:
     | { __typename: 'ImportMapping' }
     | { __typename: 'ImportRow' }
     | { __typename: 'ImportRun' }
+    | { __typename: 'LearningEntry' }
+    | { __typename: 'LearningForm' }
+    | { __typename: 'LearningObligation' }
     | { __typename: 'MeritPolicy' }
     | { __typename: 'Moratorium' }
     | { __typename: 'NamedCandidate' }
@@ -1902,6 +1911,9 @@ export type OpenCandidatePagesQuery = { __typename: 'Query', node:
     | { __typename: 'ImportMapping' }
     | { __typename: 'ImportRow' }
     | { __typename: 'ImportRun' }
+    | { __typename: 'LearningEntry' }
+    | { __typename: 'LearningForm' }
+    | { __typename: 'LearningObligation' }
     | { __typename: 'MeritPolicy' }
     | { __typename: 'Moratorium' }
     | { __typename: 'NamedCandidate' }
@@ -1981,6 +1993,9 @@ export type FillingRequestsQuery = { __typename: 'Query', node:
     | { __typename: 'ImportMapping' }
     | { __typename: 'ImportRow' }
     | { __typename: 'ImportRun' }
+    | { __typename: 'LearningEntry' }
+    | { __typename: 'LearningForm' }
+    | { __typename: 'LearningObligation' }
     | { __typename: 'MeritPolicy' }
     | { __typename: 'Moratorium' }
     | { __typename: 'NamedCandidate' }
@@ -2137,6 +2152,9 @@ export type FillingApplicationsQuery = { __typename: 'Query', node:
     | { __typename: 'ImportMapping' }
     | { __typename: 'ImportRow' }
     | { __typename: 'ImportRun' }
+    | { __typename: 'LearningEntry' }
+    | { __typename: 'LearningForm' }
+    | { __typename: 'LearningObligation' }
     | { __typename: 'MeritPolicy' }
     | { __typename: 'Moratorium' }
     | { __typename: 'NamedCandidate' }
@@ -2421,6 +2439,9 @@ export type ReportEffectsQuery = { __typename: 'Query', node:
     | { __typename: 'ImportMapping' }
     | { __typename: 'ImportRow' }
     | { __typename: 'ImportRun' }
+    | { __typename: 'LearningEntry' }
+    | { __typename: 'LearningForm' }
+    | { __typename: 'LearningObligation' }
     | { __typename: 'MeritPolicy' }
     | { __typename: 'Moratorium' }
     | { __typename: 'NamedCandidate' }
@@ -2631,6 +2652,9 @@ export type PlanQuery = { __typename: 'Query', node:
     | { __typename: 'ImportMapping' }
     | { __typename: 'ImportRow' }
     | { __typename: 'ImportRun' }
+    | { __typename: 'LearningEntry' }
+    | { __typename: 'LearningForm' }
+    | { __typename: 'LearningObligation' }
     | { __typename: 'MeritPolicy' }
     | { __typename: 'Moratorium' }
     | { __typename: 'NamedCandidate' }

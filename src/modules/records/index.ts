@@ -1,9 +1,13 @@
+export { addOfPerson } from './acts/add-of-person.js';
 export { OwnSourceSubscriber } from './acts/own-source.subscriber.js';
+export { PersonalDocument } from './documents/document.entity.js';
 export { documentDownload, documentUpload } from './documents/document-files.js';
 export { ImportWork } from './imports/import-work.js';
 export { type RunReport, readRun } from './imports/run-report.js';
 export { importUpload } from './imports/upload.js';
+export { RecordKindName } from './kinds/record-kind.js';
 export { templatePage, templates } from './kinds/template-files.js';
 export { RecordsPermission } from './permissions.js';
 export { portableDownload } from './portable/portable-record.js';
 export { portableSchema } from './portable/portable-schema.js';
+export { decodeDocuments, requireDocuments, requireReporter } from './reports/report-guards.js';

@@ -1,0 +1,191 @@
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { LocalDate } from '../../platform/calendar.js';
+import { type RoundCount, reportingDay, roundingOf } from '../../platform/database/disclosure-control.js';
+import { Connection, PageArguments, type PageOf } from '../../platform/database/keyset-page.js';
+import { type Row, type RowReader, tableName } from '../../platform/database/row-reader.js';
+import { raw, sql, TRUE } from '../../platform/database/sql.js';
+import { badInput } from '../../platform/errors.js';
+import { AuditedRead, Requires, VisibleIf } from '../../platform/graphql/authorization.js';
+import type { Context } from '../../platform/graphql/context.js';
+import { conditionOf } from '../../platform/graphql/filter-input.js';
+import { refusalReason } from '../../platform/i18n/local-text.js';
+import { Complexity } from '../../platform/limits/query-cost.js';
+import { Unit, UnitFilter } from '../organization/index.js';
+import {
+  Employee,
+  Employment,
+  isRecordReadable,
+  listedRowScope,
+  Placement,
+  WorkforcePermission,
+} from '../workforce/index.js';
+import { inHours } from './learning-form.resolver.js';
+import { LearningObligation, ObligationKind } from './learning-obligation.entity.js';
+import { LearningPermission } from './permissions.js';
+import { type PeopleCondition, type StandingRow, standings } from './standing.query.js';
+import { LearningStanding, LearningStatus, UnitLearning } from './standing.view.js';
+
+const FIRST_YEAR = 2000;
+/** Whoever may do one of these sees people; others are told rounded figures of everybody. */
+const SEEING_RECORDS = [LearningPermission.VERIFY, WorkforcePermission.READ_ALL_RECORDS];
+const UnitLearningConnection = Connection(() => UnitLearning, 'UnitLearning');
+const byCode = { tag: 'code', keys: [{ sql: raw('t.code'), kind: 'text', descending: false }] } as const;
+
+@Resolver(() => Employee)
+export class EmployeeLearningResolver {
+  @AuditedRead()
+  @VisibleIf(isRecordReadable)
+  @FieldResolver(() => LearningStanding, {
+    nullable: true,
+    description: 'The learning hours (JP) of a year. Null for a year without employment or without a rule.',
+  })
+  async learning(
+    @Root() { id }: Row<Employee>,
+    @Arg('year', () => Int, { description: 'From 2000 to next year.' }) year: number,
+    @Ctx() context: Context,
+  ): Promise<LearningStanding | null> {
+    checkYear(context, year);
+    const row = await context.load(standingsOfPeople, id, String(year));
+    if (row?.rule == null) return null;
+    const rule = (await context.loadRow(LearningObligation, row.rule)) as Row<LearningObligation>;
+    return toStanding(year, rule, row);
+  }
+}
+
+const standingsOfPeople = async (
+  { rows }: Context,
+  ids: readonly string[],
+  year: string,
+): Promise<Map<string, StandingRow>> => {
+  const people: PeopleCondition = (person) => sql`${person} = any(${ids}::uuid[])`;
+  const found = await rows.query<StandingRow>(sql`select s.* from ${standings(Number(year), people)} s`);
+  return new Map(found.map((row) => [row.employee, row]));
+};
+
+function toStanding(year: number, rule: Row<LearningObligation>, row: StandingRow): LearningStanding {
+  const required = row.required ?? 0;
+  const isCeiling = rule.kind === ObligationKind.CEILING;
+  return {
+    year,
+    rule,
+    obligation: rule.kind,
+    required: inHours(required),
+    verified: inHours(row.verified),
+    unverified: inHours(row.unverified),
+    counted: inHours(row.counted),
+    online: inHours(row.online),
+    shortBy: isCeiling ? 0 : inHours(Math.max(0, required - row.verified)),
+    aboveBy: isCeiling ? inHours(Math.max(0, row.verified - required)) : 0,
+    unknownEntries: row.unknown,
+    status: row.status as LearningStatus,
+  };
+}
+
+interface UnitCounts {
+  readonly unit: string;
+  readonly people: number;
+  readonly met: number;
+  readonly short: number;
+  readonly aboveCeiling: number;
+  readonly unknown: number;
+  readonly verified: number;
+  readonly unverified: number;
+  readonly online: number;
+}
+
+@Resolver()
+export class UnitLearningResolver {
+  @Complexity(1000)
+  @Requires(LearningPermission.READ_FIGURES)
+  @Query(() => UnitLearningConnection, {
+    description:
+      'How the learning of a year stands in each unit with everything below it, by code. People count where they serve on the last day of the year, or today. For callers without records everybody is counted, by the unit of the first day of the quarter. Each count is rounded at random to a multiple of 10, and to 0 below 5.',
+  })
+  async learningByUnit(
+    @Arg('year', () => Int, { description: 'From 2000 to next year.' }) year: number,
+    @Arg('filter', () => UnitFilter, { nullable: true, description: 'Only what meets these conditions.' })
+    filter: UnitFilter | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<PageOf<UnitLearning>> {
+    checkYear(context, year);
+    const isRounded = !SEEING_RECORDS.some((one) => context.principal.permissions.has(one));
+    const units = await context.rows.page(Unit, await conditionOf(UnitFilter, filter, context), byCode, page);
+    const ids = units.nodes.map(({ id }) => id);
+    const on = dayOf(context, year, isRounded);
+    const counts = isRounded
+      ? await countsOf(
+          context.unscopedRows('figures are of everybody, rounded; nobody is shown'),
+          { ids, year, on },
+          () => TRUE,
+        )
+      : await countsOf(context.rows, { ids, year, on }, await readable(context));
+    const round: RoundCount = isRounded ? await roundingOf(context.rows) : (count) => count;
+    const viewOf = (unit: Row<Unit>) => toUnitLearning(unit, counts.get(unit.id), round, isRounded);
+    const edges = units.edges.map(({ cursor, node }) => ({ cursor, node: viewOf(node) }));
+    return { ...units, edges, nodes: edges.map(({ node }) => node) };
+  }
+}
+
+async function readable(context: Context): Promise<PeopleCondition> {
+  const scope = await listedRowScope(context, raw('person.id'));
+  return context.principal.everyRecord
+    ? () => TRUE
+    : (column) => sql`${column} in (select person.id from ${tableName(Employee)} person where ${scope})`;
+}
+
+async function countsOf(
+  rows: RowReader,
+  { ids, year, on }: { readonly ids: readonly string[]; readonly year: number; readonly on: LocalDate },
+  people: PeopleCondition,
+): Promise<Map<string, UnitCounts>> {
+  const of = (status: LearningStatus) => sql`count(*) filter (where s.status = ${status})::int`;
+  const found = await rows.query<UnitCounts>(
+    sql`select c.ancestor_id as "unit", count(*)::int as "people", ${of(LearningStatus.MET)} as "met", ${of(LearningStatus.SHORT)} as "short",
+      ${of(LearningStatus.ABOVE_CEILING)} as "aboveCeiling", ${of(LearningStatus.UNKNOWN)} as "unknown",
+      sum(s.verified)::float as "verified", sum(s.unverified)::float as "unverified", sum(s.online)::float as "online"
+    from ${standings(year, people)} s
+    join ${tableName(Placement)} p on p.employee_id = s.employee and p.during @> ${on}::date
+    join unit_closure c on c.unit_id = p.unit_id and c.during @> ${on}::date and c.ancestor_id = any(${ids}::uuid[])
+    where exists (select from ${tableName(Employment)} m where m.employee_id = s.employee and m.during @> ${on}::date)
+    group by c.ancestor_id`,
+  );
+  return new Map(found.map((row) => [row.unit, row]));
+}
+
+function toUnitLearning(
+  unit: Row<Unit>,
+  counts: UnitCounts | undefined,
+  round: RoundCount,
+  isRounded: boolean,
+): UnitLearning {
+  const { people = 0, met = 0, short = 0, aboveCeiling = 0, unknown = 0 } = counts ?? {};
+  const { verified = 0, unverified = 0, online = 0 } = counts ?? {};
+  return {
+    unit,
+    people: round(people),
+    met: round(met),
+    short: round(short),
+    aboveCeiling: round(aboveCeiling),
+    unknown: round(unknown),
+    verifiedHours: isRounded ? null : inHours(verified),
+    unverifiedHours: isRounded ? null : inHours(unverified),
+    onlineShare: isRounded || verified === 0 ? null : online / verified,
+  };
+}
+
+/** The day that says where somebody serves: the last of the year, or today while it lasts. */
+function dayOf({ today }: Context, year: number, isRounded: boolean): LocalDate {
+  const last = `${year}-12-31`;
+  if (last < today) return last;
+  return isRounded ? reportingDay(today) : today;
+}
+
+function checkYear({ today }: Context, year: number): void {
+  const most = Number(today.slice(0, 4)) + 1;
+  if (year < FIRST_YEAR || year > most)
+    throw badInput({
+      argument: 'year',
+      reason: refusalReason('notBetween', { value: year, least: FIRST_YEAR, most }),
+    });
+}
