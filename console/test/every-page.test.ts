@@ -22,6 +22,8 @@ const PAGES: readonly (readonly [path: string, person: Person])[] = [
   ['/people', PLANNER],
   ['/people', { role: 'REPORTER' }],
   ['/completeness', PLANNER],
+  ['/learning', PLANNER],
+  ['/learning?year=2025', { role: 'REPORTER' }],
   ['/import', PLANNER],
   ['/nowhere/at-all', PLANNER],
   ['/posts/none', PLANNER],

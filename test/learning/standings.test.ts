@@ -148,6 +148,15 @@ describe('over the demo city', () => {
     const city = theirs.find(({ unit }: { unit: { code: string } }) => unit.code === '6471');
     expect(city?.people).toBe(whole.people);
 
+    // Everybody who serves in an office is counted there, and nobody twice.
+    const offices = await units(2026, { isOffice: true });
+    const [agency] = (await units(2026)).filter(
+      ({ unit }: { unit: { code: string } }) => unit.code === '6471',
+    );
+    const inOffices = sum(offices.map(({ people }: { people: number }) => people));
+    expect(inOffices).toBeGreaterThan(agency.people * 0.9);
+    expect(inOffices).toBeLessThanOrEqual(agency.people);
+
     const rounded = await units(2026, null, { roles: [Role.REPORTER] });
     for (const one of nonEmpty(rounded as UnitRow[])) {
       expect(

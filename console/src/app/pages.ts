@@ -11,5 +11,6 @@ export const PAGES = [
   { to: '/fillings', name: 'pages.fillings', permission: 'succession:read' },
   { to: '/people', name: 'pages.people', permission: 'succession:read' },
   { to: '/completeness', name: 'pages.completeness', permission: 'records:read-completeness' },
+  { to: '/learning', name: 'pages.learning', permission: 'learning:read-figures' },
   { to: '/import', name: 'pages.imports', permission: 'records:import' },
 ] as const satisfies readonly { to: string; name: MessageKey; permission: string | null }[];

@@ -140,6 +140,12 @@ const completeness = createRoute({
   validateSearch: (search: Record<string, unknown>) => given({ unit: text(search['unit']) }),
   component: lazyPage(() => import('../pages/completeness/completeness-page'), 'CompletenessPage'),
 });
+const learning = createRoute({
+  getParentRoute: parent,
+  path: '/learning',
+  validateSearch: (search: Record<string, unknown>) => given({ year: whole(search['year']) }),
+  component: lazyPage(() => import('../pages/learning/learning-page'), 'LearningPage'),
+});
 const imports = createRoute({
   getParentRoute: parent,
   path: '/import',
@@ -171,6 +177,7 @@ const routes = root.addChildren([
   people,
   person,
   completeness,
+  learning,
   imports,
   importRun,
 ]);

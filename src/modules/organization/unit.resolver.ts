@@ -64,6 +64,13 @@ filterBy<UnitFilter, string>(UnitFilter, {
     return sql`coalesce(t.sector = ${sector}, false)`;
   },
 });
+filterBy<UnitFilter, boolean>(UnitFilter, {
+  name: 'isOffice',
+  type: () => Boolean,
+  description: 'Offices (OPD) alone, or all units that are none.',
+  scope: openToAll,
+  condition: (isOffice) => sql`coalesce(t.office_id = t.id, false) = ${isOffice}`,
+});
 filterBy<UnitFilter, UnitKey>(UnitFilter, {
   name: 'within',
   type: () => UnitKey,

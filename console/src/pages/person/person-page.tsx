@@ -6,7 +6,9 @@ import { useFormats, useText } from '../../i18n/language';
 import { IntervalBar } from '../../parts/interval';
 import { Facts, PageHead } from '../../parts/page-head';
 import { Loaded, NotThere } from '../../parts/states';
+import { ClaimLearning } from './claim-learning';
 import { Exclusions } from './exclusions';
+import { Learning } from './learning';
 import { OpenReports } from './open-reports';
 import { PersonActs } from './person-acts';
 import { RecordLists } from './record-lists';
@@ -43,6 +45,7 @@ function PersonRecord({ person }: { readonly person: WholePersonFragment }) {
           .join(' · ')}
       >
         <ReportRecord person={person} />
+        <ClaimLearning person={person} />
         <PersonActs person={person} />
       </PageHead>
       {person.withheld != null && (
@@ -64,6 +67,7 @@ export function PersonBody({ person }: { readonly person: WholePersonFragment })
         <Nominations person={person} />
         <Requests person={person} />
       </div>
+      <Learning person={person} />
       <OpenReports person={person} />
       <Exclusions person={person} />
       <RecordLists person={person} />

@@ -1,18 +1,13 @@
 import { useQuery } from 'urql';
 import { useLabel } from '../../app/labels';
-import { today } from '../../data/days';
 import { usePages } from '../../data/pages';
-import {
-  OwnReadsDocument,
-  type OwnReadsQuery,
-  StartOwnDocument,
-  type StartOwnQuery,
-} from '../../graphql/graphql';
+import { OwnReadsDocument, type OwnReadsQuery, StartOwnDocument } from '../../graphql/graphql';
 import { useFormats, useText } from '../../i18n/language';
 import type { Column } from '../../parts/data-table';
 import { Download } from '../../parts/download';
 import { PagedTable } from '../../parts/paged-table';
 import { Loaded } from '../../parts/states';
+import { ClaimLearning } from '../person/claim-learning';
 import { PersonBody } from '../person/person-page';
 import { ReportRecord } from '../person/report-record';
 import { Selections } from './selections';
@@ -31,9 +26,9 @@ export function OwnRecord({ person }: { readonly person: string }) {
               <div className="acts">
                 <Download path={`/portable-records/${employee.id}.json`} label={t('own.portable')} />
                 <ReportRecord person={employee} />
+                <ClaimLearning person={employee} />
               </div>
             </div>
-            <Hours employee={employee} />
             <PersonBody person={employee} />
             <Selections announcements={announcements?.nodes ?? []} />
             <Reads person={employee.id} />
@@ -42,18 +37,6 @@ export function OwnRecord({ person }: { readonly person: string }) {
       }
     </Loaded>
   );
-}
-
-function Hours({ employee }: { readonly employee: NonNullable<StartOwnQuery['employee']> }) {
-  const t = useText();
-  const year = today().slice(0, 4);
-  if (employee.trainings == null) return null;
-  const known = employee.trainings
-    .filter(({ completedOn }) => completedOn.startsWith(year))
-    .map(({ hours }) => hours);
-  const hours = known.reduce<number>((sum, one) => sum + (one ?? 0), 0);
-  const unknown = known.filter((one) => one == null).length;
-  return <p>{t('own.hours', { year, hours, unknown })}</p>;
 }
 
 type Read = NonNullable<OwnReadsQuery['recordReads']>['nodes'][number];
