@@ -66,7 +66,7 @@ const verify = (
 ) => act('verifyLearning', { learningEntryId, expectedVersion: version }, claims);
 const standing = async (year = 2026, claims: object = own, of = id) => {
   const { data, errors } = await api.ask(
-    'query ($id: ID!, $year: Int!) { employee(by: { id: $id }) { learning(year: $year) { year obligation required verified unverified counted online shortBy aboveBy unknownEntries status rule { legalBasis certainty agency { code } } } } }',
+    'query ($id: ID!, $year: Int!) { employee(by: { id: $id }) { learning(year: $year) { year obligation required verified unverified counted online shortBy aboveBy unknownEntries projected isExpectedShort status rule { legalBasis certainty agency { code } } } } }',
     { id: of, year },
     claims,
   );
@@ -248,6 +248,29 @@ describe('hours', () => {
       await entry(claim({ form: 'LIBRARY_CAFE', title: 'Buku', certificate: null, quantity: 1 })),
     ).toMatchObject({ hours: null, countedHours: null });
     expect(await standing()).toMatchObject({ unknownEntries: 1, status: 'UNKNOWN' });
+  });
+
+  test('go on at the pace of the days past: who will miss the year is said', async () => {
+    // 325 of 365 days have passed.
+    expect(await standing()).toMatchObject({ projected: 0, isExpectedShort: true });
+    await entry(verify(await entry(claim({ quantity: 18 }))));
+    expect(await standing()).toMatchObject({
+      verified: 18,
+      projected: 20.22,
+      isExpectedShort: false,
+      status: 'SHORT',
+    });
+    await entry(
+      claim({
+        startedOn: '2025-02-03',
+        endedOn: '2025-02-04',
+        title: 'Lama',
+        certificate: 'SERT/L',
+        quantity: 5,
+      }),
+    );
+    expect(await standing(2025)).toMatchObject({ projected: 0, isExpectedShort: true });
+    expect(await standing(2027)).toMatchObject({ projected: null, isExpectedShort: null });
   });
 
   test('belong to the year of the first day', async () => {

@@ -67,7 +67,7 @@ async function peopleOf(unit: string, year: number, claims: object = {}): Promis
 }
 const units = async (year: number, filter: object | null = null, claims: object = {}) => {
   const { data, errors } = await api.ask(
-    'query ($year: Int!, $filter: UnitFilter) { learningByUnit(year: $year, filter: $filter, first: 100) { totalCount nodes { unit { code name } people met short aboveCeiling unknown verifiedHours unverifiedHours onlineShare } } }',
+    'query ($year: Int!, $filter: UnitFilter) { learningByUnit(year: $year, filter: $filter, first: 100) { totalCount nodes { unit { code name } people met short aboveCeiling unknown expectedShort verifiedHours unverifiedHours onlineShare } } }',
     { year, filter },
     claims,
   );
@@ -133,6 +133,46 @@ describe('over the demo city', () => {
       );
       if (learning.status === 'MET' && learning.obligation !== 'CEILING') expect(learning.shortBy).toBe(0);
     }
+  });
+
+  test('who stands so is found, and who does not; nobody is both, and the counts are those of the units', async () => {
+    const found = async (learning: object, not = false) => {
+      const filter = not ? { not: { learning } } : { learning };
+      const { data, errors } = await api.ask(
+        'query ($filter: EmployeeFilter) { employees(first: 100, filter: $filter) { totalCount nodes { learning(year: 2026) { status isExpectedShort projected required obligation } } } }',
+        { filter: { and: [{ isServing: true }, filter] } },
+      );
+      expect(errors).toBeUndefined();
+      return data.employees;
+    };
+    const [agency] = (await units(2026)).filter(
+      ({ unit }: { unit: { code: string } }) => unit.code === '6471',
+    );
+    for (const [status, count] of [
+      ['MET', agency.met],
+      ['SHORT', agency.short],
+      ['ABOVE_CEILING', agency.aboveCeiling],
+    ] as const) {
+      const those = await found({ year: 2026, status: [status] });
+      expect(those.totalCount).toBe(count);
+      expect(new Set(those.nodes.map((one: Person) => one.learning?.status))).toEqual(new Set([status]));
+      const others = await found({ year: 2026, status: [status] }, true);
+      expect(those.totalCount + others.totalCount).toBe(agency.people);
+    }
+    const pace = await found({ year: 2026, isExpectedShort: true });
+    expect(pace.totalCount).toBe(agency.expectedShort);
+    expect(
+      pace.nodes.every((one: { learning: { isExpectedShort: boolean } }) => one.learning.isExpectedShort),
+    ).toBe(true);
+    expect((await found({ year: 2027, isExpectedShort: true })).totalCount).toBe(0);
+    const asked = await api.ask('{ employees(filter: { learning: { year: 1990 } }) { totalCount } }');
+    expect(asked.errors?.[0]?.extensions).toMatchObject({ argument: 'filter.learning.year' });
+    const closed = await api.ask(
+      '{ employees(filter: { learning: { year: 2026, status: [SHORT] } }) { totalCount } }',
+      {},
+      { roles: [Role.EMPLOYEE], nip: null },
+    );
+    expect(closed.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
   });
 
   test('an officer is told of the own people, and a reporter rounded figures of everybody without hours', async () => {

@@ -125,6 +125,7 @@ const people = createRoute({
       name: text(search['name']),
       unit: text(search['unit']),
       class: text(search['class']),
+      learning: text(search['learning']),
       order: oneOf(search['order'], ORDERS),
     }),
   component: lazyPage(() => import('../pages/people/people-page'), 'PeoplePage'),

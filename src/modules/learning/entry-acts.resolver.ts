@@ -1,12 +1,10 @@
 import { Arg, Ctx, Resolver } from 'type-graphql';
-import { badInput } from '../../platform/errors.js';
 import { Requires } from '../../platform/graphql/authorization.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { atMost, checkedText } from '../../platform/graphql/input-checks.js';
 import { PayloadMutation } from '../../platform/graphql/mutation-payload.js';
 import { decodeUuid } from '../../platform/graphql/node-id.js';
-import { refusalReason } from '../../platform/i18n/local-text.js';
-import { decodeDocuments } from '../records/index.js';
+import { decodeDocuments, personOf } from '../records/index.js';
 import { claimLearning, type EntryKey, refuseLearning, verifyLearning, withdrawLearning } from './claims.js';
 import {
   ClaimLearningInput,
@@ -92,10 +90,4 @@ export class LearningActsResolver {
 
 function keyOf({ learningEntryId, expectedVersion }: LearningEntryInput): EntryKey {
   return { id: decodeUuid(learningEntryId, 'LearningEntry', 'input.learningEntryId'), expectedVersion };
-}
-
-function personOf({ principal }: Context, given: string | null | undefined): string {
-  if (given != null) return decodeUuid(given, 'Employee', 'input.employeeId');
-  if (principal.employeeId !== null) return principal.employeeId;
-  throw badInput({ argument: 'input.employeeId', reason: refusalReason('atLeastOne') });
 }

@@ -8,6 +8,7 @@ import { LearningFormResolver } from './learning-form.resolver.js';
 import { LearningObligation } from './learning-obligation.entity.js';
 import { LearningObligationResolver } from './learning-obligation.resolver.js';
 import { LearningPermission } from './permissions.js';
+import './learning-filter.js';
 import { learningReference } from './reference-data.js';
 import { EmployeeLearningResolver, UnitLearningResolver } from './standing.resolver.js';
 

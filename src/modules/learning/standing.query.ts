@@ -1,3 +1,4 @@
+import { daysBetween, type LocalDate, localDate, yearOf } from '../../platform/calendar.js';
 import { tableName } from '../../platform/database/row-reader.js';
 import { raw, type Sql, sql } from '../../platform/database/sql.js';
 import { Employee, Employment, TrainingRecord } from '../workforce/index.js';
@@ -17,7 +18,15 @@ export interface StandingRow {
   readonly online: number;
   readonly unknown: number;
   readonly counted: number;
+  /** Null of a year that has not begun. */
+  readonly projected: number | null;
   readonly status: string;
+}
+
+export interface StandingQuestion {
+  readonly year: number;
+  readonly today: LocalDate;
+  readonly people: PeopleCondition;
 }
 
 /**
@@ -26,10 +35,12 @@ export interface StandingRow {
  * The ledger is what was claimed, and trainings of the record that no entry became. A year is unknown while what
  * waits, or has no known hours, could still decide it.
  */
-export function standings(year: number, people: PeopleCondition): Sql {
+export function standings({ year, today, people }: StandingQuestion): Sql {
+  const elapsed = shareElapsed(year, today);
   return sql`(select e.id as "employee", o.id as "rule", o.kind as "obligation", o.hours as "required",
       l.verified, l.unverified, l.online, l.unknown,
       case when o.kind = 'CEILING' then least(l.verified, o.hours) else l.verified end as "counted",
+      round(l.verified / ${elapsed}::numeric)::int as "projected",
       case
         when o.kind is null then 'UNKNOWN'
         when o.kind = 'CEILING' and l.verified > o.hours then 'ABOVE_CEILING'
@@ -44,6 +55,13 @@ export function standings(year: number, people: PeopleCondition): Sql {
     cross join lateral (select coalesce(g.verified, 0)::int as verified, coalesce(g.unverified, 0)::int as unverified,
       coalesce(g.online, 0)::int as online, coalesce(g.unknown, 0)::int as unknown) l
     where ${people(raw('e.id'))} and exists (select from ${tableName(Employment)} m where m.employee_id = e.id and m.during && ${yearRange(year)}))`;
+}
+
+/** How much of a year has passed with today, above 0 up to 1; null of a year ahead. */
+export function shareElapsed(year: number, today: LocalDate): number | null {
+  if (year !== yearOf(today)) return year < yearOf(today) ? 1 : null;
+  const first = localDate(year, 1, 1);
+  return (daysBetween(first, today) + 1) / daysBetween(first, localDate(year + 1, 1, 1));
 }
 
 function yearRange(year: number): Sql {

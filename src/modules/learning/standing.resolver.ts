@@ -4,11 +4,9 @@ import { type RoundCount, reportingDay, roundingOf } from '../../platform/databa
 import { Connection, PageArguments, type PageOf } from '../../platform/database/keyset-page.js';
 import { type Row, type RowReader, tableName } from '../../platform/database/row-reader.js';
 import { raw, sql, TRUE } from '../../platform/database/sql.js';
-import { badInput } from '../../platform/errors.js';
 import { AuditedRead, Requires, VisibleIf } from '../../platform/graphql/authorization.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { conditionOf } from '../../platform/graphql/filter-input.js';
-import { refusalReason } from '../../platform/i18n/local-text.js';
 import { Complexity } from '../../platform/limits/query-cost.js';
 import { Unit, UnitFilter } from '../organization/index.js';
 import {
@@ -21,11 +19,16 @@ import {
 } from '../workforce/index.js';
 import { inHours } from './learning-form.resolver.js';
 import { LearningObligation, ObligationKind } from './learning-obligation.entity.js';
+import { checkYear } from './learning-years.js';
 import { LearningPermission } from './permissions.js';
-import { type PeopleCondition, type StandingRow, standings } from './standing.query.js';
+import {
+  type PeopleCondition,
+  type StandingQuestion,
+  type StandingRow,
+  standings,
+} from './standing.query.js';
 import { LearningStanding, LearningStatus, UnitLearning } from './standing.view.js';
 
-const FIRST_YEAR = 2000;
 /** Whoever may do one of these sees people; others are told rounded figures of everybody. */
 const SEEING_RECORDS = [LearningPermission.VERIFY, WorkforcePermission.READ_ALL_RECORDS];
 const UnitLearningConnection = Connection(() => UnitLearning, 'UnitLearning');
@@ -44,7 +47,7 @@ export class EmployeeLearningResolver {
     @Arg('year', () => Int, { description: 'From 2000 to next year.' }) year: number,
     @Ctx() context: Context,
   ): Promise<LearningStanding | null> {
-    checkYear(context, year);
+    checkYear(context.today, year);
     const row = await context.load(standingsOfPeople, id, String(year));
     if (row?.rule == null) return null;
     const rule = (await context.loadRow(LearningObligation, row.rule)) as Row<LearningObligation>;
@@ -53,12 +56,14 @@ export class EmployeeLearningResolver {
 }
 
 const standingsOfPeople = async (
-  { rows }: Context,
+  { rows, today }: Context,
   ids: readonly string[],
   year: string,
 ): Promise<Map<string, StandingRow>> => {
   const people: PeopleCondition = (person) => sql`${person} = any(${ids}::uuid[])`;
-  const found = await rows.query<StandingRow>(sql`select s.* from ${standings(Number(year), people)} s`);
+  const found = await rows.query<StandingRow>(
+    sql`select s.* from ${standings({ year: Number(year), today, people })} s`,
+  );
   return new Map(found.map((row) => [row.employee, row]));
 };
 
@@ -75,6 +80,8 @@ function toStanding(year: number, rule: Row<LearningObligation>, row: StandingRo
     counted: inHours(row.counted),
     online: inHours(row.online),
     shortBy: isCeiling ? 0 : inHours(Math.max(0, required - row.verified)),
+    projected: inHours(row.projected),
+    isExpectedShort: isCeiling || row.projected === null ? null : row.projected < required,
     aboveBy: isCeiling ? inHours(Math.max(0, row.verified - required)) : 0,
     unknownEntries: row.unknown,
     status: row.status as LearningStatus,
@@ -88,6 +95,7 @@ interface UnitCounts {
   readonly short: number;
   readonly aboveCeiling: number;
   readonly unknown: number;
+  readonly expectedShort: number;
   readonly verified: number;
   readonly unverified: number;
   readonly online: number;
@@ -108,18 +116,26 @@ export class UnitLearningResolver {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<PageOf<UnitLearning>> {
-    checkYear(context, year);
+    checkYear(context.today, year);
     const isRounded = !SEEING_RECORDS.some((one) => context.principal.permissions.has(one));
     const units = await context.rows.page(Unit, await conditionOf(UnitFilter, filter, context), byCode, page);
     const ids = units.nodes.map(({ id }) => id);
     const on = dayOf(context, year, isRounded);
     const counts = isRounded
-      ? await countsOf(
-          context.unscopedRows('figures are of everybody, rounded; nobody is shown'),
-          { ids, year, on },
-          () => TRUE,
-        )
-      : await countsOf(context.rows, { ids, year, on }, await readable(context));
+      ? await countsOf(context.unscopedRows('figures are of everybody, rounded; nobody is shown'), {
+          ids,
+          on,
+          year,
+          today: context.today,
+          people: () => TRUE,
+        })
+      : await countsOf(context.rows, {
+          ids,
+          on,
+          year,
+          today: context.today,
+          people: await readable(context),
+        });
     const round: RoundCount = isRounded ? await roundingOf(context.rows) : (count) => count;
     const viewOf = (unit: Row<Unit>) => toUnitLearning(unit, counts.get(unit.id), round, isRounded);
     const edges = units.edges.map(({ cursor, node }) => ({ cursor, node: viewOf(node) }));
@@ -136,15 +152,15 @@ async function readable(context: Context): Promise<PeopleCondition> {
 
 async function countsOf(
   rows: RowReader,
-  { ids, year, on }: { readonly ids: readonly string[]; readonly year: number; readonly on: LocalDate },
-  people: PeopleCondition,
+  { ids, on, ...question }: StandingQuestion & { readonly ids: readonly string[]; readonly on: LocalDate },
 ): Promise<Map<string, UnitCounts>> {
   const of = (status: LearningStatus) => sql`count(*) filter (where s.status = ${status})::int`;
   const found = await rows.query<UnitCounts>(
     sql`select c.ancestor_id as "unit", count(*)::int as "people", ${of(LearningStatus.MET)} as "met", ${of(LearningStatus.SHORT)} as "short",
       ${of(LearningStatus.ABOVE_CEILING)} as "aboveCeiling", ${of(LearningStatus.UNKNOWN)} as "unknown",
+      count(*) filter (where s.obligation <> 'CEILING' and s.projected < s.required)::int as "expectedShort",
       sum(s.verified)::float as "verified", sum(s.unverified)::float as "unverified", sum(s.online)::float as "online"
-    from ${standings(year, people)} s
+    from ${standings(question)} s
     join ${tableName(Placement)} p on p.employee_id = s.employee and p.during @> ${on}::date
     join unit_closure c on c.unit_id = p.unit_id and c.during @> ${on}::date and c.ancestor_id = any(${ids}::uuid[])
     where exists (select from ${tableName(Employment)} m where m.employee_id = s.employee and m.during @> ${on}::date)
@@ -159,7 +175,7 @@ function toUnitLearning(
   round: RoundCount,
   isRounded: boolean,
 ): UnitLearning {
-  const { people = 0, met = 0, short = 0, aboveCeiling = 0, unknown = 0 } = counts ?? {};
+  const { people = 0, met = 0, short = 0, aboveCeiling = 0, unknown = 0, expectedShort = 0 } = counts ?? {};
   const { verified = 0, unverified = 0, online = 0 } = counts ?? {};
   return {
     unit,
@@ -168,6 +184,7 @@ function toUnitLearning(
     short: round(short),
     aboveCeiling: round(aboveCeiling),
     unknown: round(unknown),
+    expectedShort: round(expectedShort),
     verifiedHours: isRounded ? null : inHours(verified),
     unverifiedHours: isRounded ? null : inHours(unverified),
     onlineShare: isRounded || verified === 0 ? null : online / verified,
@@ -179,13 +196,4 @@ function dayOf({ today }: Context, year: number, isRounded: boolean): LocalDate 
   const last = `${year}-12-31`;
   if (last < today) return last;
   return isRounded ? reportingDay(today) : today;
-}
-
-function checkYear({ today }: Context, year: number): void {
-  const most = Number(today.slice(0, 4)) + 1;
-  if (year < FIRST_YEAR || year > most)
-    throw badInput({
-      argument: 'year',
-      reason: refusalReason('notBetween', { value: year, least: FIRST_YEAR, most }),
-    });
 }

@@ -57,6 +57,19 @@ export class LearningStanding {
   @Field(() => Float, { description: 'Verified hours above the ceiling; 0 where there is none.' })
   aboveBy!: number;
 
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Hours at the end of the year if they go on at the pace of the days past. Null of a year ahead.',
+  })
+  projected!: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'At that pace the floor or duty is missed. Null of a ceiling, and of a year ahead.',
+  })
+  isExpectedShort!: boolean | null;
+
   @Field(() => Int, { description: 'Entries and trainings of which the hours are not known.' })
   unknownEntries!: number;
 
@@ -86,6 +99,11 @@ export class UnitLearning {
 
   @Field(() => Int, { description: 'Of them, of whom it is not known.' })
   unknown!: number;
+
+  @Field(() => Int, {
+    description: 'Of them, who miss their floor or duty if they go on at the pace of the days past.',
+  })
+  expectedShort!: number;
 
   @Field(() => Float, { nullable: true, description: 'Verified hours; null to callers without records.' })
   verifiedHours!: number | null;

@@ -10,4 +10,4 @@ export { templatePage, templates } from './kinds/template-files.js';
 export { RecordsPermission } from './permissions.js';
 export { portableDownload } from './portable/portable-record.js';
 export { portableSchema } from './portable/portable-schema.js';
-export { decodeDocuments, requireDocuments, requireReporter } from './reports/report-guards.js';
+export { decodeDocuments, personOf, requireDocuments, requireReporter } from './reports/report-guards.js';

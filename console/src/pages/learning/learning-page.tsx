@@ -53,7 +53,7 @@ export function LearningPage() {
         pages={pages}
         name={t('learning.file')}
         caption={t('learning.caption')}
-        columns={useOfficeColumns(isReading)}
+        columns={useOfficeColumns(isReading, year === thisYear)}
         keyOf={({ unit }) => unit.id}
         none={<Empty title={t('learning.noOffices')} />}
       />
@@ -62,11 +62,15 @@ export function LearningPage() {
   );
 }
 
-function useOfficeColumns(isReading: boolean): readonly Column<Office>[] {
+/** `isPresent` of the year under way: its people can be listed. */
+function useOfficeColumns(isReading: boolean, isPresent: boolean): readonly Column<Office>[] {
   const t = useText();
   const label = useLabel();
   const { count, score, share } = useFormats();
-  const figure = (id: 'people' | 'met' | 'short' | 'aboveCeiling' | 'unknown', head: string) => ({
+  const figure = (
+    id: 'people' | 'met' | 'short' | 'aboveCeiling' | 'unknown' | 'expectedShort',
+    head: string,
+  ) => ({
     id,
     head,
     isNumber: true,
@@ -97,6 +101,17 @@ function useOfficeColumns(isReading: boolean): readonly Column<Office>[] {
     figure('short', label('LearningStatus', 'SHORT')),
     figure('aboveCeiling', label('LearningStatus', 'ABOVE_CEILING')),
     figure('unknown', label('LearningStatus', 'UNKNOWN')),
+    {
+      ...figure('expectedShort', t('learning.expectedShort')),
+      cell: ({ unit, expectedShort }) =>
+        isReading && isPresent ? (
+          <Link to="/people" search={{ unit: unit.code, learning: 'EXPECTED_SHORT' }}>
+            {count(expectedShort)}
+          </Link>
+        ) : (
+          count(expectedShort)
+        ),
+    },
     ...(isReading
       ? [
           hours('verifiedHours'),

@@ -1,9 +1,12 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useChoices, useKnownCode, useLabel } from '../../app/labels';
-import { useOfficeChoices } from '../../app/session-context';
+import { useOfficeChoices, usePermission } from '../../app/session-context';
+import { today } from '../../data/days';
 import { usePages } from '../../data/pages';
 import {
   type EmployeeOrder,
+  type LearningCondition,
+  type LearningStatus,
   PeopleDocument,
   type PeopleQuery,
   type PositionClass,
@@ -21,15 +24,30 @@ type Person = NonNullable<PeopleQuery['employees']>['nodes'][number];
 const FROM = '/people';
 const ORDERS = { name: ['NAME_ASC', 'NAME_DESC'], rank: ['RANK_ASC', 'RANK_DESC'] } as const;
 
+/** Not a status: whoever misses the year at the present pace. */
+const PACE = 'EXPECTED_SHORT';
+
+function learningOf(asked: string): LearningCondition {
+  const year = Number(today().slice(0, 4));
+  return asked === PACE ? { year, isExpectedShort: true } : { year, status: [asked as LearningStatus] };
+}
+
 /** Everybody in service, as far as the caller sees them. */
 export function PeoplePage() {
   const t = useText();
   const { count } = useFormats();
   const asked = useSearch({ from: FROM });
-  const search = { ...asked, class: useKnownCode()<PositionClass>('PositionClass', asked.class) };
+  const knownCode = useKnownCode();
+  const isReading = usePermission('succession:read');
+  const search = {
+    ...asked,
+    class: knownCode<PositionClass>('PositionClass', asked.class),
+    learning: asked.learning === PACE ? PACE : knownCode<LearningStatus>('LearningStatus', asked.learning),
+  };
   const navigate = useNavigate({ from: FROM });
   const change = (part: Partial<typeof asked>) =>
     void navigate({ search: (was) => ({ ...was, ...part }), replace: true });
+  const statuses = useChoices('LearningStatus');
   const order = search.order ?? 'NAME_ASC';
   const pages = usePages(
     PeopleDocument,
@@ -40,6 +58,7 @@ export function PeoplePage() {
         ...(search.name === undefined ? {} : { name: search.name }),
         ...(search.unit === undefined ? {} : { unit: { code: search.unit } }),
         ...(search.class === undefined ? {} : { class: [search.class] }),
+        ...(search.learning === undefined ? {} : { learning: learningOf(search.learning) }),
       },
     },
     (data) => data.employees,
@@ -77,6 +96,15 @@ export function PeoplePage() {
           choices={useChoices('PositionClass')}
           onChange={(value) => change({ class: value || undefined })}
         />
+        {isReading && (
+          <ChoiceField
+            label={t('people.learning')}
+            value={search.learning ?? ''}
+            none={t('filters.any')}
+            choices={[...statuses, { value: PACE, label: t('people.pace') }]}
+            onChange={(value) => change({ learning: value || undefined })}
+          />
+        )}
       </div>
       <PagedTable
         pages={pages}

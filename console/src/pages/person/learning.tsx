@@ -54,6 +54,9 @@ function Standing({ learning }: Pick<Learner, 'learning'>) {
     aboveBy > 0 && t('learning.aboveBy', { hours: score(aboveBy) }),
     unverified > 0 && t('learning.waiting', { hours: score(unverified) }),
     online > 0 && t('learning.online', { hours: score(online) }),
+    learning.isExpectedShort === true &&
+      learning.projected != null &&
+      t('learning.pace', { hours: score(learning.projected) }),
     unknownEntries > 0 && t('learning.unknownEntries', { count: unknownEntries }),
   ].filter((one) => one !== false);
   return (

@@ -22,7 +22,7 @@ import {
   VerifyRecordReportInput,
   WithdrawRecordReportInput,
 } from './report.inputs.js';
-import { decodeDocuments, type ReportKey } from './report-guards.js';
+import { decodeDocuments, personOf, type ReportKey } from './report-guards.js';
 import {
   rejectReport,
   resubmitReport,
@@ -168,12 +168,6 @@ export class ReportActsResolver {
 
 function keyOf({ recordReportId, expectedVersion }: RecordReportInput): ReportKey {
   return { id: decodeUuid(recordReportId, 'RecordReport', 'input.recordReportId'), expectedVersion };
-}
-
-function personOf({ principal }: Context, given: string | null | undefined): string {
-  if (given != null) return decodeUuid(given, 'Employee', 'input.employeeId');
-  if (principal.employeeId !== null) return principal.employeeId;
-  throw badInput({ argument: 'input.employeeId', reason: refusalReason('atLeastOne') });
 }
 
 function reportable(name: RecordKindName, isCorrection: boolean): RecordKind {

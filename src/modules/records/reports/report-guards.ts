@@ -1,7 +1,9 @@
 import type { BulkTransaction } from '../../../platform/database/bulk-writer.js';
 import { lockVersion } from '../../../platform/database/optimistic-lock.js';
+import { badInput } from '../../../platform/errors.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { decodeUuid } from '../../../platform/graphql/node-id.js';
+import { refusalReason } from '../../../platform/i18n/local-text.js';
 import { mayReadRecord } from '../../workforce/index.js';
 import { storedRecord } from '../acts/record-acts.js';
 import { PersonalDocument } from '../documents/document.entity.js';
@@ -35,6 +37,13 @@ export async function isReporter(context: Context, employeeId: string): Promise<
   const { principal } = context;
   if (principal.employeeId === employeeId) return true;
   return principal.permissions.has(RecordsPermission.KEEP) && (await mayReadRecord(context, employeeId));
+}
+
+/** The person whom an input names, or the caller. */
+export function personOf({ principal }: Context, given: string | null | undefined): string {
+  if (given != null) return decodeUuid(given, 'Employee', 'input.employeeId');
+  if (principal.employeeId !== null) return principal.employeeId;
+  throw badInput({ argument: 'input.employeeId', reason: refusalReason('atLeastOne') });
 }
 
 export async function requireReporter(context: Context, employeeId: string): Promise<void> {

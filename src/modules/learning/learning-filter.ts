@@ -1,0 +1,41 @@
+import { Field, InputType, Int } from 'type-graphql';
+import { sql, TRUE } from '../../platform/database/sql.js';
+import { filterBy } from '../../platform/graphql/filter-input.js';
+import { EmployeeFilter, withinRecords } from '../workforce/index.js';
+import { checkYear } from './learning-years.js';
+import { standings } from './standing.query.js';
+import { LearningStatus } from './standing.view.js';
+
+@InputType({ description: 'How the learning of a year stands.' })
+export class LearningCondition {
+  @Field(() => Int, { description: 'From 2000 to next year.' })
+  year!: number;
+
+  @Field(() => [LearningStatus], { nullable: true, description: 'It stands as one of these.' })
+  status?: LearningStatus[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'At the pace of the days past the floor or duty is missed, or is not.',
+  })
+  isExpectedShort?: boolean | null;
+}
+
+filterBy<EmployeeFilter, LearningCondition>(EmployeeFilter, {
+  name: 'learning',
+  type: () => LearningCondition,
+  description:
+    'The learning of a year stands so. Says nothing of somebody who was not employed in it, nor of a year ahead where it asks for the pace.',
+  scope: withinRecords,
+  condition: ({ year, status, isExpectedShort }, { today }, argument) => {
+    checkYear(today, year, `${argument}.year`);
+    const everybody = standings({ year, today, people: () => TRUE });
+    const stands = status == null ? TRUE : sql`s.status = any(${status})`;
+    const paces =
+      isExpectedShort == null
+        ? TRUE
+        : sql`(s.obligation <> 'CEILING' and s.projected < s.required) = ${isExpectedShort}`;
+    return sql`case when t.id in (select s.employee from ${everybody} s where ${stands} and ${paces}) then true
+      when t.id in (select s.employee from ${everybody} s where (${stands} and ${paces}) is not null) then false end`;
+  },
+});
