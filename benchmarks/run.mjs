@@ -1,6 +1,6 @@
 // npm run bench [-- --people N --rounds N --seconds N]: measures the product beside its peer and writes
 // RESULTS.md; --lists measures lists alone, and only says what came out; --records measures records alone, and
-// writes their section anew; so does --console for the pages in a browser.
+// writes their section anew; so do --learning, and --console for the pages in a browser.
 
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openCity, prepareDatabase } from './lib/database.mjs';
 import { measureCloseness, measureEngine, measureStatement, measureWholeCity } from './lib/engine.mjs';
+import { measureLearning, reportLearning } from './lib/learning.mjs';
 import { measureLists, reportLists } from './lib/lists.mjs';
 import { checkSame, measureGuards, measureRanking, measureReads } from './lib/measure.mjs';
 import { endAll, startPeer, startProduct, startUnguarded } from './lib/processes.mjs';
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     fresh: { type: 'boolean', default: false },
     lists: { type: 'boolean', default: false },
     records: { type: 'boolean', default: false },
+    learning: { type: 'boolean', default: false },
     console: { type: 'boolean', default: false },
   },
 });
@@ -48,6 +50,7 @@ for (const signal of ['SIGINT', 'SIGTERM'])
 try {
   if (values.lists) say(reportLists(await listsBySize()));
   else if (values.records) writeSection('Records', await records());
+  else if (values.learning) writeSection('Learning', await learning());
   else if (values.console) writeSection('Console', await pages());
   else await measureAll();
 } catch (error) {
@@ -62,12 +65,13 @@ async function measureAll() {
   const city = await rankingOfCity();
   const lists = reportLists(await listsBySize());
   const imports = await records();
+  const hours = await learning();
   const engine = await measureEngine({ say });
   const { text, shown } = report({ options, large, city, engine });
   // The pages are measured by themselves, in a browser.
   const [, pagesBefore = ''] = readFileSync(results, 'utf8').split(/\n(?=## Console\n)/);
-  writeFileSync(results, `${text}\n${lists}\n${imports}\n${pagesBefore}`);
-  say(`\n${shown}\n\n${lists}\n${imports}\nWritten to benchmarks/RESULTS.md.`);
+  writeFileSync(results, `${text}\n${lists}\n${imports}\n${hours}\n${pagesBefore}`);
+  say(`\n${shown}\n\n${lists}\n${imports}\n${hours}\nWritten to benchmarks/RESULTS.md.`);
 }
 
 /** Writes a section of RESULTS.md anew, and leaves the others. */
@@ -92,6 +96,10 @@ async function pages() {
 
 async function records() {
   return reportRecords(await measureRecords(place('city', options.city), options.city, say), options.city);
+}
+
+async function learning() {
+  return reportLearning(await measureLearning(place, { city: options.city, large: options.people }, say));
 }
 
 function listsBySize() {

@@ -39,6 +39,7 @@ import { ReportedVersions } from './20261229-reported-versions.js';
 import { SaidValues } from './20261230-said-values.js';
 import { RunsAwaitingFiles } from './20261231-runs-awaiting-files.js';
 import { LearningLedger } from './20270101-learning-ledger.js';
+import { LearningBudgets } from './20270102-learning-budgets.js';
 
 /** In order; a migration that has landed is never edited. */
 export const allMigrations = [
@@ -84,4 +85,5 @@ export const allMigrations = [
   { name: '20261230-said-values', class: SaidValues },
   { name: '20261231-runs-awaiting-files', class: RunsAwaitingFiles },
   { name: '20270101-learning-ledger', class: LearningLedger },
+  { name: '20270102-learning-budgets', class: LearningBudgets },
 ];

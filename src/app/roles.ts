@@ -82,6 +82,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     SuccessionPermission.FILL,
     SuccessionPermission.RECORD_DECISIONS,
     LearningPermission.VERIFY,
+    LearningPermission.KEEP_BUDGETS,
   ],
   [Role.TALENT_COMMITTEE]: [
     ...records,

@@ -41,7 +41,7 @@ import { readJson } from '../platform/runtime/project-files.js';
 import { actingOfficials } from './absences.js';
 import type { CityFile, DemoPost } from './city.js';
 import type { Facts } from './described.js';
-import { learningHistory } from './learning.js';
+import { learningBudgets, learningHistory } from './learning.js';
 import { ownRequirements } from './own-requirements.js';
 import { type DemoPerson, populate } from './people.js';
 import { organisationAppraisals } from './performance.js';
@@ -154,6 +154,7 @@ function* demoCity({ people: count, seed, today }: DemoOptions): Generator<Rows>
     [ActingAssignment, actingOfficials(random, open, standing.people, today)],
     [Waiver, waivers(random, before, standing.people, today)],
     [OrganisationAppraisal, organisationAppraisals(random, structure, today)],
+    ...learningBudgets(ofLearning, agency, today),
   ];
 }
 

@@ -3,6 +3,9 @@ import {
   conversionOf,
   countedHours,
   hoursOf,
+  LearningBudget,
+  LearningBudgetLine,
+  LearningCommitment,
   LearningForm,
   learningReference,
 } from '../modules/learning/index.js';
@@ -150,4 +153,55 @@ function counted(entries: readonly Entry[], forms: ReadonlyMap<string, Form>): o
     );
     return list.map((one) => ({ ...one, countedHundredths: hours.get(one.id) ?? null }));
   });
+}
+
+/** Share of total expenditure that was planned, in millionths, year after year: it reaches the floor at last. */
+const PLANNED = [1_250, 1_480, 1_720];
+const BASE = 4_100_000_000_000;
+
+/** Three years of budgets of the agency, with what was bound and spent of each. */
+export function learningBudgets(random: Random, agency: string, today: LocalDate) {
+  const thisYear = yearOf(today);
+  const all = PLANNED.map((share, at) => {
+    const year = thisYear - PLANNED.length + 1 + at;
+    const base = BASE + random.whole(0, 600) * 1_000_000_000;
+    const budget = {
+      id: random.id(),
+      agency,
+      year,
+      level: 'CITY',
+      baseRupiah: base,
+      document: `Perda ${random.whole(1, 14)}/${year - 1}`,
+      recordedBy: 'demo-hr-planner',
+      version: 1,
+    };
+    const training = Math.round((base / 1_000_000) * share);
+    const lines = [
+      { id: random.id(), budget: budget.id, category: 'TRAINING', amountRupiah: training },
+      { id: random.id(), budget: budget.id, category: 'STAFF', amountRupiah: Math.round(training / 6) },
+    ];
+    const isOver = year < thisYear;
+    const commitments = COURSES.map((title) => {
+      const amount = Math.round(training / random.whole(6, 14));
+      return {
+        id: random.id(),
+        budget: budget.id,
+        title,
+        amountRupiah: amount,
+        spentRupiah: isOver ? amount : Math.round(amount * random.next()),
+        document: `SPK/${random.whole(100, 999)}/${year}`,
+        committedOn: `${year}-0${random.whole(2, 9)}-15`,
+        committedBy: 'demo-hr-planner',
+        releasedOn: null,
+        releasedBecause: null,
+        version: 1,
+      };
+    });
+    return { budget, lines, commitments };
+  });
+  return [
+    [LearningBudget, all.map(({ budget }) => budget)],
+    [LearningBudgetLine, all.flatMap(({ lines }) => lines)],
+    [LearningCommitment, all.flatMap(({ commitments }) => commitments)],
+  ] as const;
 }

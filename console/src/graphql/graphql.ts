@@ -1750,6 +1750,11 @@ export type CalibrationSessionQuery = { __typename: 'Query', node:
     | { __typename: 'ImportMapping' }
     | { __typename: 'ImportRow' }
     | { __typename: 'ImportRun' }
+    | { __typename: 'LearningBudget' }
+    | { __typename: 'LearningBudgetCategory' }
+    | { __typename: 'LearningBudgetFloor' }
+    | { __typename: 'LearningBudgetLine' }
+    | { __typename: 'LearningCommitment' }
     | { __typename: 'LearningEntry' }
     | { __typename: 'LearningForm' }
     | { __typename: 'LearningObligation' }
@@ -1867,6 +1872,11 @@ export type FillingQuery = { __typename: 'Query', node:
     | { __typename: 'ImportMapping' }
     | { __typename: 'ImportRow' }
     | { __typename: 'ImportRun' }
+    | { __typename: 'LearningBudget' }
+    | { __typename: 'LearningBudgetCategory' }
+    | { __typename: 'LearningBudgetFloor' }
+    | { __typename: 'LearningBudgetLine' }
+    | { __typename: 'LearningCommitment' }
     | { __typename: 'LearningEntry' }
     | { __typename: 'LearningForm' }
     | { __typename: 'LearningObligation' }
@@ -1951,6 +1961,11 @@ export type FillingCandidatesQuery = { __typename: 'Query', node:
     | { __typename: 'ImportMapping' }
     | { __typename: 'ImportRow' }
     | { __typename: 'ImportRun' }
+    | { __typename: 'LearningBudget' }
+    | { __typename: 'LearningBudgetCategory' }
+    | { __typename: 'LearningBudgetFloor' }
+    | { __typename: 'LearningBudgetLine' }
+    | { __typename: 'LearningCommitment' }
     | { __typename: 'LearningEntry' }
     | { __typename: 'LearningForm' }
     | { __typename: 'LearningObligation' }
@@ -2034,6 +2049,11 @@ export type OpenCandidatePagesQuery = { __typename: 'Query', node:
     | { __typename: 'ImportMapping' }
     | { __typename: 'ImportRow' }
     | { __typename: 'ImportRun' }
+    | { __typename: 'LearningBudget' }
+    | { __typename: 'LearningBudgetCategory' }
+    | { __typename: 'LearningBudgetFloor' }
+    | { __typename: 'LearningBudgetLine' }
+    | { __typename: 'LearningCommitment' }
     | { __typename: 'LearningEntry' }
     | { __typename: 'LearningForm' }
     | { __typename: 'LearningObligation' }
@@ -2116,6 +2136,11 @@ export type FillingRequestsQuery = { __typename: 'Query', node:
     | { __typename: 'ImportMapping' }
     | { __typename: 'ImportRow' }
     | { __typename: 'ImportRun' }
+    | { __typename: 'LearningBudget' }
+    | { __typename: 'LearningBudgetCategory' }
+    | { __typename: 'LearningBudgetFloor' }
+    | { __typename: 'LearningBudgetLine' }
+    | { __typename: 'LearningCommitment' }
     | { __typename: 'LearningEntry' }
     | { __typename: 'LearningForm' }
     | { __typename: 'LearningObligation' }
@@ -2275,6 +2300,11 @@ export type FillingApplicationsQuery = { __typename: 'Query', node:
     | { __typename: 'ImportMapping' }
     | { __typename: 'ImportRow' }
     | { __typename: 'ImportRun' }
+    | { __typename: 'LearningBudget' }
+    | { __typename: 'LearningBudgetCategory' }
+    | { __typename: 'LearningBudgetFloor' }
+    | { __typename: 'LearningBudgetLine' }
+    | { __typename: 'LearningCommitment' }
     | { __typename: 'LearningEntry' }
     | { __typename: 'LearningForm' }
     | { __typename: 'LearningObligation' }
@@ -2449,6 +2479,13 @@ export type WithdrawLearningMutationVariables = Exact<{
 
 export type WithdrawLearningMutation = { __typename: 'Mutation', withdrawLearning: { __typename: 'WithdrawLearningPayload', learningEntry: { __typename: 'LearningEntry', id: string } | null } | null };
 
+export type LearningBudgetOfYearQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type LearningBudgetOfYearQuery = { __typename: 'Query', learningBudget: { __typename: 'LearningBudget', id: string, base: string, floorShare: number, floor: string, planned: string, counting: string, committed: string, spent: string, isFloorMet: boolean, document: string, floorRule: { __typename: 'LearningBudgetFloor', id: string, legalBasis: string, certainty: Certainty }, commitments: Array<{ __typename: 'LearningCommitment', id: string, title: string, amount: string, spent: string, document: string, committedOn: string, releasedOn: string | null }> } | null };
+
 export type NineBoxMapQueryVariables = Exact<{
   on?: string | null | undefined;
   filter?: EmployeeFilter | null | undefined;
@@ -2621,6 +2658,11 @@ export type ReportEffectsQuery = { __typename: 'Query', node:
     | { __typename: 'ImportMapping' }
     | { __typename: 'ImportRow' }
     | { __typename: 'ImportRun' }
+    | { __typename: 'LearningBudget' }
+    | { __typename: 'LearningBudgetCategory' }
+    | { __typename: 'LearningBudgetFloor' }
+    | { __typename: 'LearningBudgetLine' }
+    | { __typename: 'LearningCommitment' }
     | { __typename: 'LearningEntry' }
     | { __typename: 'LearningForm' }
     | { __typename: 'LearningObligation' }
@@ -2834,6 +2876,11 @@ export type PlanQuery = { __typename: 'Query', node:
     | { __typename: 'ImportMapping' }
     | { __typename: 'ImportRow' }
     | { __typename: 'ImportRun' }
+    | { __typename: 'LearningBudget' }
+    | { __typename: 'LearningBudgetCategory' }
+    | { __typename: 'LearningBudgetFloor' }
+    | { __typename: 'LearningBudgetLine' }
+    | { __typename: 'LearningCommitment' }
     | { __typename: 'LearningEntry' }
     | { __typename: 'LearningForm' }
     | { __typename: 'LearningObligation' }
@@ -3294,6 +3341,7 @@ export const ClaimLearningDocument = {"__meta__":{"hash":"sha256:db4a1b7f3dea3ed
 export const VerifyLearningDocument = {"__meta__":{"hash":"sha256:e96f3d7694f12cb8075fe8dab7e85da92ce2a36af0b41ed0f0b674d22c82f5d4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"VerifyLearning"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VerifyLearningInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"verifyLearning"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"learningEntry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<VerifyLearningMutation, VerifyLearningMutationVariables>;
 export const RefuseLearningDocument = {"__meta__":{"hash":"sha256:c775bf9939842b5f5dd735bda9185d730c0241534a36d43d9abb0b22929e97ac"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefuseLearning"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefuseLearningInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"refuseLearning"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"learningEntry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RefuseLearningMutation, RefuseLearningMutationVariables>;
 export const WithdrawLearningDocument = {"__meta__":{"hash":"sha256:8083954d21ca8af712cf0d1275adc01f2ad54d2ace5b6ecce920a0b7d7d12c61"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawLearning"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawLearningInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawLearning"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"learningEntry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawLearningMutation, WithdrawLearningMutationVariables>;
+export const LearningBudgetOfYearDocument = {"__meta__":{"hash":"sha256:3e9fe2a9455c2af9bc8693f10d68c4064fd92f7865eca45763975bb93d23c83b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LearningBudgetOfYear"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"learningBudget"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"floorShare"}},{"kind":"Field","name":{"kind":"Name","value":"floor"}},{"kind":"Field","name":{"kind":"Name","value":"planned"}},{"kind":"Field","name":{"kind":"Name","value":"counting"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"spent"}},{"kind":"Field","name":{"kind":"Name","value":"isFloorMet"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"floorRule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commitments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"spent"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"committedOn"}},{"kind":"Field","name":{"kind":"Name","value":"releasedOn"}}]}}]}}]}}]} as unknown as DocumentNode<LearningBudgetOfYearQuery, LearningBudgetOfYearQueryVariables>;
 export const NineBoxMapDocument = {"__meta__":{"hash":"sha256:d1763346338f88be644852fe5a73964c62809e3f2fb66f0a8b2718993c52ce53"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NineBoxMap"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EmployeeFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isCalibrated"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nineBox"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"isCalibrated"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isCalibrated"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"isRounded"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"distribution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"certain"}},{"kind":"Field","name":{"kind":"Name","value":"expired"}},{"kind":"Field","name":{"kind":"Name","value":"performanceOpen"}},{"kind":"Field","name":{"kind":"Name","value":"potentialOpen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"box"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"possible"}},{"kind":"Field","name":{"kind":"Name","value":"isInPool"}},{"kind":"Field","name":{"kind":"Name","value":"treatments"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}}]}}]}}]}}]} as unknown as DocumentNode<NineBoxMapQuery, NineBoxMapQueryVariables>;
 export const NineBoxCertainDocument = {"__meta__":{"hash":"sha256:64334b00d8a2ed800380d8ce2e6380530bd8af01c567e265d76770e534e5af74"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NineBoxCertain"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EmployeeFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isCalibrated"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"box"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nineBox"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"isCalibrated"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isCalibrated"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"box"},"value":{"kind":"Variable","name":{"kind":"Name","value":"box"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"box"}},{"kind":"Field","name":{"kind":"Name","value":"employees"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonOfBox"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonOfBox"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nip"}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<NineBoxCertainQuery, NineBoxCertainQueryVariables>;
 export const NineBoxOpenDocument = {"__meta__":{"hash":"sha256:3749eb6b39a80f8658d09f3505a36d7e41efdd3aacd4200c85d277b1b20bf78d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NineBoxOpen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EmployeeFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isCalibrated"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"box"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nineBox"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"isCalibrated"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isCalibrated"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"open"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"box"},"value":{"kind":"Variable","name":{"kind":"Name","value":"box"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonOfBox"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonOfBox"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nip"}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<NineBoxOpenQuery, NineBoxOpenQueryVariables>;

@@ -11,6 +11,8 @@ export interface Formats {
   score(value: number): string;
   /** A share of 1, as a percentage. */
   share(value: number): string;
+  /** An amount in whole rupiah, of decimal text. */
+  rupiah(value: string): string;
   /** `2026-11-25` as "25 November 2026". */
   day(value: string): string;
   /** `2026-11-25` as "25 Nov 2026". */
@@ -32,6 +34,11 @@ export function formatsOf(language: Language): Formats {
   const counts = new Intl.NumberFormat(locale);
   const scores = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
+  const amounts = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'IDR',
+    maximumFractionDigits: 0,
+  });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const shortDays = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -44,6 +51,7 @@ export function formatsOf(language: Language): Formats {
     count: (value) => counts.format(value),
     score: (value) => scores.format(value),
     share: (value) => shares.format(value),
+    rupiah: (value) => amounts.format(BigInt(value)),
     day: (value) => days.format(new Date(value)),
     shortDay: (value) => shortDays.format(new Date(value)),
     month: (value) => months.format(new Date(`${value.slice(0, 7)}-01`)),

@@ -65,3 +65,46 @@ export const yearPast = declareRefusal<{ argument: string; year: number }>(
   'LEARNING_YEAR_PAST',
   'What a past year asked for stays as it was.',
 );
+export const amountInvalid = declareRefusal<{ argument: string; given: string }>(
+  'LEARNING_AMOUNT_INVALID',
+  'An amount is whole rupiah, written in digits alone, 1 to 9000000000000000.',
+);
+export const noFloor = declareRefusal<{ argument: string; level: string; year: number }>(
+  'LEARNING_FLOOR_UNKNOWN',
+  'No share of expenditure is known for that level of government and year.',
+  { level: 'GovernmentLevel' },
+);
+export const categoryUnknown = declareRefusal<{
+  argument: string;
+  code: string;
+  codes: readonly string[];
+}>('LEARNING_CATEGORY_UNKNOWN', 'There is no category of budgets of that code.');
+export const categoryTwice = declareRefusal<{ argument: string; code: string }>(
+  'LEARNING_CATEGORY_TWICE',
+  'Two lines of a budget are of the same category.',
+);
+export const budgetNotThere = declareRefusal<{ argument: string }>(
+  'LEARNING_BUDGET_NOT_THERE',
+  'There is no such budget.',
+);
+export const budgetBelowCommitted = declareRefusal<{
+  argument: string;
+  planned: string;
+  committed: string;
+}>('LEARNING_BUDGET_BELOW_COMMITTED', 'A budget is never less than what is bound of it already.');
+export const budgetExceeded = declareRefusal<{ argument: string; amount: string; available: string }>(
+  'LEARNING_BUDGET_EXCEEDED',
+  'More would be bound than is planned and free; `available` says how much is.',
+);
+export const commitmentNotThere = declareRefusal<{ argument: string }>(
+  'LEARNING_COMMITMENT_NOT_THERE',
+  'There is no such commitment.',
+);
+export const commitmentReleased = declareRefusal<{ releasedOn: string }>(
+  'LEARNING_COMMITMENT_RELEASED',
+  'The commitment was released: nothing is spent of it any more.',
+);
+export const spendingExceeds = declareRefusal<{ argument: string; amount: string; left: string }>(
+  'LEARNING_SPENDING_EXCEEDS',
+  'More would be spent than is left of the commitment; `left` says how much is.',
+);

@@ -1,3 +1,4 @@
+export { LearningBudget, LearningBudgetLine, LearningCommitment } from './budgets/budget.entity.js';
 export { type Caps, countedHours, hoursOf } from './domain/hours.js';
 export { LearningEntry } from './learning-entry.entity.js';
 export { LearningForm } from './learning-form.entity.js';

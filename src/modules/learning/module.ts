@@ -1,5 +1,13 @@
 import { glossLabelResolver } from '../../platform/graphql/label-resolver.js';
 import type { ModuleManifest } from '../../platform/graphql/module-manifest.js';
+import { LearningBudget, LearningBudgetLine, LearningCommitment } from './budgets/budget.entity.js';
+import {
+  LearningBudgetFloorResolver,
+  LearningBudgetResolver,
+  LearningCommitmentResolver,
+} from './budgets/budget.resolver.js';
+import { LearningBudgetActsResolver } from './budgets/budget-acts.resolver.js';
+import { LearningBudgetCategory, LearningBudgetFloor } from './budgets/budget-rules.entity.js';
 import { EmployeeEntriesResolver, LearningEntriesResolver, LearningEntryResolver } from './entry.resolver.js';
 import { LearningActsResolver } from './entry-acts.resolver.js';
 import { LearningEntry } from './learning-entry.entity.js';
@@ -16,6 +24,11 @@ const nodeTypes = {
   LearningForm: 76,
   LearningObligation: 77,
   LearningEntry: 78,
+  LearningBudgetFloor: 79,
+  LearningBudgetCategory: 80,
+  LearningBudget: 81,
+  LearningBudgetLine: 82,
+  LearningCommitment: 83,
 } as const;
 
 declare module '../../platform/graphql/node-id.js' {
@@ -24,7 +37,16 @@ declare module '../../platform/graphql/node-id.js' {
 
 export const learningModule: ModuleManifest = {
   name: 'learning',
-  entities: [LearningForm, LearningObligation, LearningEntry],
+  entities: [
+    LearningForm,
+    LearningObligation,
+    LearningEntry,
+    LearningBudgetFloor,
+    LearningBudgetCategory,
+    LearningBudget,
+    LearningBudgetLine,
+    LearningCommitment,
+  ],
   resolvers: [
     LearningFormResolver,
     LearningObligationResolver,
@@ -34,7 +56,12 @@ export const learningModule: ModuleManifest = {
     LearningActsResolver,
     EmployeeLearningResolver,
     UnitLearningResolver,
+    LearningBudgetResolver,
+    LearningBudgetFloorResolver,
+    LearningCommitmentResolver,
+    LearningBudgetActsResolver,
     glossLabelResolver(() => LearningForm),
+    glossLabelResolver(() => LearningBudgetCategory),
   ],
   permissions: LearningPermission,
   guards: [],

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../platform/calendar.js';
 import type { ReferenceRows } from '../../platform/graphql/module-manifest.js';
 import { readJson } from '../../platform/runtime/project-files.js';
 import { referenceId } from '../organization/index.js';
+import { LearningBudgetCategory, LearningBudgetFloor } from './budgets/budget-rules.entity.js';
 import { LearningForm } from './learning-form.entity.js';
 import { LearningObligation } from './learning-obligation.entity.js';
 
@@ -29,12 +30,54 @@ interface FormsFile {
   }[];
 }
 
+interface BudgetFile {
+  readonly floors: readonly {
+    readonly level: string;
+    readonly share: string;
+    readonly fromYear: number;
+    readonly source: string;
+    readonly certainty: string;
+  }[];
+  readonly categories: readonly {
+    readonly code: string;
+    readonly nameId: string;
+    readonly nameEn: string;
+    readonly countsTowardFloor: boolean;
+    readonly source: string;
+    readonly certainty: string;
+  }[];
+}
+
 const SINCE_LONG: LocalDate = '1900-01-01';
 const PERCENT_ABROAD = { AS_PROGRAMME: 0, PLUS_20_PERCENT: 20 } as const;
 
 export function learningReference(): ReferenceRows[] {
   const { forms, obligations } = readJson<FormsFile>('data/reference/learning-forms.json');
+  const { floors, categories } = readJson<BudgetFile>('data/reference/learning-budget.json');
   return [
+    {
+      type: LearningBudgetFloor,
+      rows: floors.map(({ level, share, fromYear, source, certainty }) => ({
+        id: referenceId('learning-budget-floor', level, fromYear),
+        level,
+        shareMillionths: Math.round(Number(share) * 1_000_000),
+        fromYear,
+        legalBasis: source,
+        certainty,
+      })),
+    },
+    {
+      type: LearningBudgetCategory,
+      rows: categories.map(({ code, nameId, nameEn, countsTowardFloor, source, certainty }) => ({
+        id: referenceId('learning-budget-category', code),
+        code,
+        name: nameId,
+        nameInEnglish: nameEn,
+        isTowardFloor: countsTowardFloor,
+        legalBasis: source,
+        certainty,
+      })),
+    },
     {
       type: LearningForm,
       rows: forms.map(({ jpNational, jpInternational, cap, ...form }) => ({

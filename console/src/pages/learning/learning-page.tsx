@@ -15,6 +15,7 @@ import { ChoiceField } from '../../parts/fields';
 import { PageHead } from '../../parts/page-head';
 import { PagedTable } from '../../parts/paged-table';
 import { Empty } from '../../parts/states';
+import { Budget } from './budget';
 import { useEntryColumns } from './entry-columns';
 
 type Office = NonNullable<LearningOfOfficesQuery['learningByUnit']>['nodes'][number];
@@ -57,6 +58,7 @@ export function LearningPage() {
         keyOf={({ unit }) => unit.id}
         none={<Empty title={t('learning.noOffices')} />}
       />
+      <Budget year={year} />
       {isVerifying && <Claims />}
     </>
   );
