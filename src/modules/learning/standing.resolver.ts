@@ -3,12 +3,12 @@ import type { LocalDate } from '../../platform/calendar.js';
 import { type RoundCount, reportingDay, roundingOf } from '../../platform/database/disclosure-control.js';
 import { Connection, PageArguments, type PageOf } from '../../platform/database/keyset-page.js';
 import { type Row, type RowReader, tableName } from '../../platform/database/row-reader.js';
-import { raw, sql, TRUE } from '../../platform/database/sql.js';
+import { and, raw, type Sql, sql, TRUE } from '../../platform/database/sql.js';
 import { AuditedRead, Requires, VisibleIf } from '../../platform/graphql/authorization.js';
 import type { Context } from '../../platform/graphql/context.js';
 import { conditionOf } from '../../platform/graphql/filter-input.js';
 import { Complexity } from '../../platform/limits/query-cost.js';
-import { Unit, UnitFilter } from '../organization/index.js';
+import { Unit, UnitFilter, unitsBelow } from '../organization/index.js';
 import {
   Employee,
   Employment,
@@ -107,7 +107,7 @@ export class UnitLearningResolver {
   @Requires(LearningPermission.READ_FIGURES)
   @Query(() => UnitLearningConnection, {
     description:
-      'How the learning of a year stands in each unit with everything below it, by code. People count where they serve on the last day of the year, or today. For callers without records everybody is counted, by the unit of the first day of the quarter. Each count is rounded at random to a multiple of 10, and to 0 below 5.',
+      'How the learning of a year stands in each unit with everything below it, by code. People count where they serve on the last day of the year, or today. Callers bound to units are told of those. For callers without records everybody is counted, by the unit of the first day of the quarter. Each count is rounded at random to a multiple of 10, and to 0 below 5.',
   })
   async learningByUnit(
     @Arg('year', () => Int, { description: 'From 2000 to next year.' }) year: number,
@@ -118,7 +118,8 @@ export class UnitLearningResolver {
   ): Promise<PageOf<UnitLearning>> {
     checkYear(context.today, year);
     const isRounded = !SEEING_RECORDS.some((one) => context.principal.permissions.has(one));
-    const units = await context.rows.page(Unit, await conditionOf(UnitFilter, filter, context), byCode, page);
+    const listed = and(await conditionOf(UnitFilter, filter, context), unitsWithin(context, isRounded));
+    const units = await context.rows.page(Unit, listed, byCode, page);
     const ids = units.nodes.map(({ id }) => id);
     const on = dayOf(context, year, isRounded);
     const counts = isRounded
@@ -141,6 +142,12 @@ export class UnitLearningResolver {
     const edges = units.edges.map(({ cursor, node }) => ({ cursor, node: viewOf(node) }));
     return { ...units, edges, nodes: edges.map(({ node }) => node) };
   }
+}
+
+/** Whoever is bound to units is told of these: of others nobody would be counted, and 0 would be no answer. */
+function unitsWithin({ principal, today }: Context, isRounded: boolean): Sql {
+  if (isRounded || principal.everyRecord) return TRUE;
+  return sql`t.id in ${unitsBelow(principal.unitIds, today)}`;
 }
 
 async function readable(context: Context): Promise<PeopleCondition> {

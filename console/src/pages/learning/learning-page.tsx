@@ -31,10 +31,17 @@ export function LearningPage() {
   const search = useSearch({ from: FROM });
   const navigate = useNavigate({ from: FROM });
   const isVerifying = usePermission('learning:verify');
-  const isReading = usePermission('workforce:read-records') || isVerifying;
+  const usesEverybody = usePermission('workforce:read-records');
+  const isReading = usesEverybody || isVerifying;
   const thisYear = Number(today().slice(0, 4));
   const year = search.year ?? thisYear;
-  const pages = usePages(LearningOfOfficesDocument, { year }, (data) => data.learningByUnit);
+  const isWhole = !isVerifying || usesEverybody;
+  // Whoever is bound to a part of an office is told of its units.
+  const pages = usePages(
+    LearningOfOfficesDocument,
+    { year, filter: isWhole ? { isOffice: true } : null },
+    (data) => data.learningByUnit,
+  );
   return (
     <>
       <PageHead title={t('learning.title')} lead={t('learning.lead', { year: String(year) })} />
