@@ -8,7 +8,7 @@ const tables = [
   `create table "learning_budget" ("id" uuid not null, "agency_id" uuid not null, "year" int not null, "level" text not null, "base_rupiah" bigint not null, "document" text not null,
     "recorded_by" text not null, "version" int not null default 1, primary key ("id"))`,
   `create table "learning_budget_line" ("id" uuid not null, "budget_id" uuid not null, "category" text not null, "amount_rupiah" bigint not null, primary key ("id"))`,
-  `create table "learning_commitment" ("id" uuid not null, "budget_id" uuid not null, "title" text not null, "amount_rupiah" bigint not null, "spent_rupiah" bigint not null default '0',
+  `create table "learning_commitment" ("id" uuid not null, "budget_id" uuid not null, "title" text not null, "amount_rupiah" bigint not null, "spent_rupiah" bigint not null,
     "document" text not null, "committed_on" date not null, "committed_by" text not null, "released_on" date null, "released_because" text null, "version" int not null default 1, primary key ("id"))`,
 ];
 const rules = [

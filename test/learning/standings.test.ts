@@ -77,6 +77,23 @@ const units = async (year: number, filter: object | null = null, claims: object 
 const sum = (list: readonly number[]) => Math.round(list.reduce((total, one) => total + one, 0) * 100) / 100;
 
 describe('over the demo city', () => {
+  test('each year has a budget, bound and spent in part, and the last one reaches the floor', async () => {
+    for (const [year, isFloorMet] of [
+      [2024, false],
+      [2026, true],
+    ] as const) {
+      const { data } = await api.ask(
+        'query ($year: Int!) { learningBudget(year: $year) { planned committed spent isFloorMet } }',
+        { year },
+      );
+      const { planned, committed, spent } = data.learningBudget;
+      expect(data.learningBudget.isFloorMet).toBe(isFloorMet);
+      expect(Number(spent)).toBeGreaterThan(0);
+      expect(Number(spent)).toBeLessThanOrEqual(Number(committed));
+      expect(Number(committed)).toBeLessThan(Number(planned));
+    }
+  });
+
   test('the figures of units are those of their people', async () => {
     const listed = (await units(2026)).filter(({ people }: { people: number }) => people > 0);
     expect(listed.length).toBeGreaterThan(20);

@@ -86,7 +86,7 @@ export class LearningCommitment extends Identified {
   amountRupiah!: number;
 
   @Property(rupiah())
-  spentRupiah: Opt<number> = 0;
+  spentRupiah!: number;
 
   @Field(() => String, { description: 'Number of the contract, letter or decree.' })
   @Property({ type: 'text' })

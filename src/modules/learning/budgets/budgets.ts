@@ -103,6 +103,7 @@ export async function commitFunds(
     ...said,
     budget: ref(budget),
     amountRupiah,
+    spentRupiah: 0,
     committedOn: today,
     committedBy: principal.subject,
   });
