@@ -27,15 +27,21 @@ filterBy<EmployeeFilter, LearningCondition>(EmployeeFilter, {
   description:
     'The learning of a year stands so. Says nothing of somebody who was not employed in it, nor of a year ahead where it asks for the pace.',
   scope: withinRecords,
-  condition: ({ year, status, isExpectedShort }, { today }, argument) => {
-    checkYear(today, year, `${argument}.year`);
-    const everybody = standings({ year, today, people: () => TRUE });
+  condition: async ({ year, status, isExpectedShort }, context, argument) => {
+    checkYear(context.today, year, `${argument}.year`);
     const stands = status == null ? TRUE : sql`s.status = any(${status})`;
     const paces =
       isExpectedShort == null
         ? TRUE
         : sql`(s.obligation <> 'CEILING' and s.projected < s.required) = ${isExpectedShort}`;
-    return sql`case when t.id in (select s.employee from ${everybody} s where ${stands} and ${paces}) then true
-      when t.id in (select s.employee from ${everybody} s where (${stands} and ${paces}) is not null) then false end`;
+    const everybody = standings({ year, today: context.today, people: () => TRUE });
+    const found = await context
+      .unscopedRows('the filter keeps to records within reach by its scope')
+      .query<{ employee: string; isSo: boolean | null }>(
+        sql`select s.employee, (${stands} and ${paces}) as "isSo" from ${everybody} s`,
+      );
+    const idsOf = (isSo: boolean) => found.filter((one) => one.isSo === isSo).map(({ employee }) => employee);
+    return sql`case when t.id in (select unnest(${idsOf(true)}::uuid[])) then true
+      when t.id in (select unnest(${idsOf(false)}::uuid[])) then false end`;
   },
 });

@@ -37,7 +37,9 @@ export interface StandingQuestion {
  */
 export function standings({ year, today, people }: StandingQuestion): Sql {
   const elapsed = shareElapsed(year, today);
-  return sql`(select e.id as "employee", o.id as "rule", o.kind as "obligation", o.hours as "required",
+  // Once a statement: planned into the join, the ledger would be added up again for everybody.
+  return sql`(with ledger as materialized ${ledgerOf(year, people)}, rule as materialized ${rulesOf(year)}
+    select e.id as "employee", o.id as "rule", o.kind as "obligation", o.hours as "required",
       l.verified, l.unverified, l.online, l.unknown,
       case when o.kind = 'CEILING' then least(l.verified, o.hours) else l.verified end as "counted",
       round(l.verified / ${elapsed}::numeric)::int as "projected",
@@ -50,8 +52,8 @@ export function standings({ year, today, people }: StandingQuestion): Sql {
         else 'SHORT'
       end as "status"
     from ${tableName(Employee)} e
-    left join ${rulesOf(year)} o on o.agency_id = e.agency_id and o.employment_kind = e.kind
-    left join ${ledgerOf(year, people)} g on g.employee = e.id
+    left join rule o on o.agency_id = e.agency_id and o.employment_kind = e.kind
+    left join ledger g on g.employee = e.id
     cross join lateral (select coalesce(g.verified, 0)::int as verified, coalesce(g.unverified, 0)::int as unverified,
       coalesce(g.online, 0)::int as online, coalesce(g.unknown, 0)::int as unknown) l
     where ${people(raw('e.id'))} and exists (select from ${tableName(Employment)} m where m.employee_id = e.id and m.during && ${yearRange(year)}))`;

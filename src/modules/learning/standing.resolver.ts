@@ -13,8 +13,8 @@ import {
   Employee,
   Employment,
   isRecordReadable,
-  listedRowScope,
   Placement,
+  recordScopeOverEverybody,
   WorkforcePermission,
 } from '../workforce/index.js';
 import { inHours } from './learning-form.resolver.js';
@@ -122,21 +122,16 @@ export class UnitLearningResolver {
     const units = await context.rows.page(Unit, listed, byCode, page);
     const ids = units.nodes.map(({ id }) => id);
     const on = dayOf(context, year, isRounded);
-    const counts = isRounded
-      ? await countsOf(context.unscopedRows('figures are of everybody, rounded; nobody is shown'), {
-          ids,
-          on,
-          year,
-          today: context.today,
-          people: () => TRUE,
-        })
-      : await countsOf(context.rows, {
-          ids,
-          on,
-          year,
-          today: context.today,
-          people: await readable(context),
-        });
+    const everybody = context.unscopedRows(
+      'figures of units: whom they count is said by the row scope in the statement, or they are rounded',
+    );
+    const counts = await countsOf(everybody, {
+      ids,
+      on,
+      year,
+      today: context.today,
+      people: isRounded ? () => TRUE : await readable(context),
+    });
     const round: RoundCount = isRounded ? await roundingOf(context.rows) : (count) => count;
     const viewOf = (unit: Row<Unit>) => toUnitLearning(unit, counts.get(unit.id), round, isRounded);
     const edges = units.edges.map(({ cursor, node }) => ({ cursor, node: viewOf(node) }));
@@ -151,7 +146,7 @@ function unitsWithin({ principal, today }: Context, isRounded: boolean): Sql {
 }
 
 async function readable(context: Context): Promise<PeopleCondition> {
-  const scope = await listedRowScope(context, raw('person.id'));
+  const scope = await recordScopeOverEverybody(context, raw('person.id'));
   return context.principal.everyRecord
     ? () => TRUE
     : (column) => sql`${column} in (select person.id from ${tableName(Employee)} person where ${scope})`;
@@ -163,14 +158,16 @@ async function countsOf(
 ): Promise<Map<string, UnitCounts>> {
   const of = (status: LearningStatus) => sql`count(*) filter (where s.status = ${status})::int`;
   const found = await rows.query<UnitCounts>(
-    sql`select c.ancestor_id as "unit", count(*)::int as "people", ${of(LearningStatus.MET)} as "met", ${of(LearningStatus.SHORT)} as "short",
+    // Who serves where is found first: planned into the join, employments would be looked through for everybody.
+    sql`with placed as materialized (select p.employee_id, p.unit_id from ${tableName(Placement)} p where p.during @> ${on}::date
+      and p.employee_id in (select m.employee_id from ${tableName(Employment)} m where m.during @> ${on}::date))
+    select c.ancestor_id as "unit", count(*)::int as "people", ${of(LearningStatus.MET)} as "met", ${of(LearningStatus.SHORT)} as "short",
       ${of(LearningStatus.ABOVE_CEILING)} as "aboveCeiling", ${of(LearningStatus.UNKNOWN)} as "unknown",
       count(*) filter (where s.obligation <> 'CEILING' and s.projected < s.required)::int as "expectedShort",
       sum(s.verified)::float as "verified", sum(s.unverified)::float as "unverified", sum(s.online)::float as "online"
     from ${standings(question)} s
-    join ${tableName(Placement)} p on p.employee_id = s.employee and p.during @> ${on}::date
+    join placed p on p.employee_id = s.employee
     join unit_closure c on c.unit_id = p.unit_id and c.during @> ${on}::date and c.ancestor_id = any(${ids}::uuid[])
-    where exists (select from ${tableName(Employment)} m where m.employee_id = s.employee and m.during @> ${on}::date)
     group by c.ancestor_id`,
   );
   return new Map(found.map((row) => [row.unit, row]));
