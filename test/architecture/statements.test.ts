@@ -49,7 +49,7 @@ test.each([
   ],
   [
     'units with the standing of their learning',
-    3,
+    4,
     'query ($first: Int!) { learningByUnit(year: 2026, first: $first) { totalCount nodes { unit { code } people met short unknown verifiedHours } } }',
   ],
   [
