@@ -1,5 +1,5 @@
 import { ref } from '@mikro-orm/postgresql';
-import { addDays, covers, type LocalDate, yearOf } from '../../platform/calendar.js';
+import { addDays, covers, daysBetween, type LocalDate, yearOf } from '../../platform/calendar.js';
 import { lockVersion } from '../../platform/database/optimistic-lock.js';
 import type { Row } from '../../platform/database/row-reader.js';
 import { raw, sql } from '../../platform/database/sql.js';
@@ -179,7 +179,7 @@ function checkDays({ startedOn, endedOn }: Claim, today: LocalDate): void {
 }
 
 function checkQuantity({ quantity, startedOn, endedOn }: Claim, { unit }: Row<LearningForm>): void {
-  const days = daysIn(startedOn, endedOn);
+  const days = daysBetween(startedOn, endedOn) + 1;
   const most = {
     [LearningUnit.PROGRAMME]: MAX_PROGRAMME_HOURS,
     [LearningUnit.DAY]: days,
@@ -191,12 +191,6 @@ function checkQuantity({ quantity, startedOn, endedOn }: Claim, { unit }: Row<Le
   const isWhole = Math.abs(hundredths - Math.round(hundredths)) < 1e-6;
   if (!isWhole || Math.round(hundredths) < 1 || quantity > most)
     throw quantityOutOfRange({ argument: 'input.quantity', quantity, most });
-}
-
-function daysIn(from: LocalDate, to: LocalDate): number {
-  let days = 1;
-  for (let day = from; day < to; day = addDays(day, 1)) days++;
-  return days;
 }
 
 async function checkEmployed({ em }: Context, { employeeId, endedOn }: Claim): Promise<void> {

@@ -30,10 +30,7 @@ filterBy<EmployeeFilter, LearningCondition>(EmployeeFilter, {
   condition: async ({ year, status, isExpectedShort }, context, argument) => {
     checkYear(context.today, year, `${argument}.year`);
     const stands = status == null ? TRUE : sql`s.status = any(${status})`;
-    const paces =
-      isExpectedShort == null
-        ? TRUE
-        : sql`(s.obligation <> 'CEILING' and s.projected < s.required) = ${isExpectedShort}`;
+    const paces = isExpectedShort == null ? TRUE : sql`s."isExpectedShort" = ${isExpectedShort}`;
     const everybody = standings({ year, today: context.today, people: () => TRUE });
     const found = await context
       .unscopedRows('the filter keeps to records within reach by its scope')

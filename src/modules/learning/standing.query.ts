@@ -20,6 +20,8 @@ export interface StandingRow {
   readonly counted: number;
   /** Null of a year that has not begun. */
   readonly projected: number | null;
+  /** Null of a ceiling, without a rule, and of a year that has not begun. */
+  readonly isExpectedShort: boolean | null;
   readonly status: string;
 }
 
@@ -43,6 +45,7 @@ export function standings({ year, today, people }: StandingQuestion): Sql {
       l.verified, l.unverified, l.online, l.unknown,
       case when o.kind = 'CEILING' then least(l.verified, o.hours) else l.verified end as "counted",
       round(l.verified / ${elapsed}::numeric)::int as "projected",
+      case when o.kind <> 'CEILING' then round(l.verified / ${elapsed}::numeric) < o.hours end as "isExpectedShort",
       case
         when o.kind is null then 'UNKNOWN'
         when o.kind = 'CEILING' and l.verified > o.hours then 'ABOVE_CEILING'

@@ -68,7 +68,7 @@ const standingsOfPeople = async (
 };
 
 function toStanding(year: number, rule: Row<LearningObligation>, row: StandingRow): LearningStanding {
-  const required = row.required ?? 0;
+  const required = rule.hoursHundredths;
   const isCeiling = rule.kind === ObligationKind.CEILING;
   return {
     year,
@@ -81,7 +81,7 @@ function toStanding(year: number, rule: Row<LearningObligation>, row: StandingRo
     online: inHours(row.online),
     shortBy: isCeiling ? 0 : inHours(Math.max(0, required - row.verified)),
     projected: inHours(row.projected),
-    isExpectedShort: isCeiling || row.projected === null ? null : row.projected < required,
+    isExpectedShort: row.isExpectedShort,
     aboveBy: isCeiling ? inHours(Math.max(0, row.verified - required)) : 0,
     unknownEntries: row.unknown,
     status: row.status as LearningStatus,
@@ -181,11 +181,10 @@ const COUNTED = {
 } as const;
 
 function addTo(counts: UnitCounts, row: StandingRow): void {
-  const { status, obligation, projected, required, verified, unverified, online } = row;
+  const { status, isExpectedShort, verified, unverified, online } = row;
   counts.people++;
   counts[COUNTED[status as LearningStatus]]++;
-  if (obligation !== 'CEILING' && projected !== null && required !== null && projected < required)
-    counts.expectedShort++;
+  if (isExpectedShort === true) counts.expectedShort++;
   counts.verified += verified;
   counts.unverified += unverified;
   counts.online += online;
