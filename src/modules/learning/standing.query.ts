@@ -11,8 +11,6 @@ export interface StandingRow {
   readonly employee: string;
   /** Null where no rule holds for the agency, kind and year. */
   readonly rule: string | null;
-  readonly obligation: string | null;
-  readonly required: number | null;
   readonly verified: number;
   readonly unverified: number;
   readonly online: number;
@@ -41,7 +39,7 @@ export function standings({ year, today, people }: StandingQuestion): Sql {
   const elapsed = shareElapsed(year, today);
   // Once a statement: planned into the join, the ledger would be added up again for everybody.
   return sql`(with ledger as materialized ${ledgerOf(year, people)}, rule as materialized ${rulesOf(year)}
-    select e.id as "employee", o.id as "rule", o.kind as "obligation", o.hours as "required",
+    select e.id as "employee", o.id as "rule",
       l.verified, l.unverified, l.online, l.unknown,
       case when o.kind = 'CEILING' then least(l.verified, o.hours) else l.verified end as "counted",
       round(l.verified / ${elapsed}::numeric)::int as "projected",
